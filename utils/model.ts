@@ -1,0 +1,166 @@
+/** Every type that crosses from one folder to another. Plain data: survives `structuredClone` and JSON. Imports nothing. */
+
+/** A half-open range `[start, end)` of UTF-16 offsets into `Article.text`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The tags that an article's body may have; everything else is unwrapped or left out. */
+export const BODY_TAGS = [
+  'p', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'pre', 'hr', 'br', 'figure', 'img',
+  'table', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'caption',
+  'a', 'em', 'strong', 'b', 'i', 'u', 's', 'q', 'cite', 'code', 'kbd', 'mark', 'small', 'sub', 'sup', 'time', 'abbr', 'bdi',
+] as const;
+export type BodyTag = (typeof BODY_TAGS)[number];
+
+/** A piece of the body: an element, or a stretch of `Article.text`. */
+export type BodyNode = BodyElement | Span;
+export interface BodyElement {
+  readonly tag: BodyTag;
+  readonly children: readonly BodyNode[];
+  /** `a`: an absolute http, https or mailto address. */
+  readonly href?: string;
+  /** `img`: an absolute http or https address; never loaded when a saved article is opened. */
+  readonly src?: string;
+  readonly alt?: string;
+  readonly width?: number;
+  readonly height?: number;
+  /** `figure`: the words below the picture. They belong to the picture, not to `Article.text`. */
+  readonly caption?: string;
+  readonly lang?: string;
+  readonly dir?: Direction;
+  /** `td` and `th`. */
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
+}
+export type Direction = 'ltr' | 'rtl';
+
+/** What the page had against what the extract kept, so that a lost quotation is noticed. Counts. */
+export interface Integrity {
+  readonly pageQuoteMarks: number;
+  readonly keptQuoteMarks: number;
+  readonly pageParagraphs: number;
+  readonly keptParagraphs: number;
+}
+
+/** A news article taken from a page. All strings are text, never markup. */
+export interface Article {
+  /** The address of the page as the browser shows it. */
+  readonly url: string;
+  /** The address that the publisher gives for the article, http or https. */
+  readonly canonicalUrl: string | null;
+  readonly title: string;
+  readonly byline: string | null;
+  readonly site: string | null;
+  /** ISO 8601. */
+  readonly published: string | null;
+  /** BCP 47; `und` where neither the page nor the text tells. */
+  readonly lang: string;
+  readonly dir: Direction;
+  /** The lead image's address, http or https. */
+  readonly image: string | null;
+  /** The words of the body, blocks joined by `\n`. Made once, never edited: every `Span` points into it. */
+  readonly text: string;
+  readonly body: readonly BodyNode[];
+  readonly integrity: Integrity;
+}
+
+export type QuoteKind = 'direct' | 'mixed' | 'indirect';
+export interface Quote {
+  /** `q1`, `q2`, … in the order of the text. */
+  readonly id: string;
+  /** Sorted, disjoint; each with its quotation marks where it has them. */
+  readonly parts: readonly Span[];
+  readonly kind: QuoteKind;
+  /** `null`: the article does not say, or we do not know. */
+  readonly speaker: Speaker | null;
+  /** The reporting words: «said», «according to». */
+  readonly cue: Span | null;
+  /** The name of the rule that decided; its words for readers are in the locales under `rule`. */
+  readonly rule: string;
+  /** 0 to 1: how often the rule is right. */
+  readonly confidence: number;
+}
+export interface Speaker {
+  /** The words that name the speaker beside the quote: «he», «a White House official», «Rick Waters, managing director …». */
+  readonly mention: Span;
+  /** The actor it was resolved to. */
+  readonly actorId: string | null;
+  /** A source whose name is withheld. */
+  readonly unnamed: boolean;
+}
+
+export type ActorKind = 'person' | 'organisation' | 'state' | 'place';
+export interface Actor {
+  /** `a1`, `a2`, … in the order of salience. */
+  readonly id: string;
+  readonly kind: ActorKind;
+  /** The fullest name in the article. */
+  readonly name: string;
+  /** The other names, without repetition. */
+  readonly aliases: readonly string[];
+  readonly roles: readonly Span[];
+  /** Sorted, disjoint. */
+  readonly mentions: readonly Mention[];
+  /** Larger matters more; comparable within one article only. */
+  readonly salience: number;
+}
+export type MentionKind = 'name' | 'description' | 'pronoun';
+export interface Mention extends Span {
+  readonly kind: MentionKind;
+}
+
+export interface Analysis {
+  /** The hash of the `Article.text` that the spans point into. */
+  readonly textHash: string;
+  readonly lang: string;
+  readonly quotes: readonly Quote[];
+  /** Most salient first. */
+  readonly actors: readonly Actor[];
+  /** Raised when the engine changes what it finds. */
+  readonly version: number;
+}
+
+/** What every surface shows. */
+export interface Reading {
+  readonly article: Article;
+  readonly analysis: Analysis;
+}
+
+/** A saved article in a list. */
+export interface SavedSummary {
+  readonly id: number;
+  readonly url: string;
+  readonly title: string;
+  readonly byline: string | null;
+  readonly site: string | null;
+  readonly published: string | null;
+  /** ISO 8601. */
+  readonly savedAt: string;
+  readonly lang: string;
+  readonly dir: Direction;
+  /** Counts. */
+  readonly words: number;
+  readonly quotes: number;
+  readonly actors: number;
+}
+export interface SavedReading extends Reading {
+  readonly summary: SavedSummary;
+}
+
+/** Everything that can go wrong and is expected to; each has its sentence in every locale under `error`. */
+export const ERROR_CODES = [
+  'not-an-article', 'empty-page', 'browser-page', 'store-page', 'pdf-page', 'not-a-document', 'file-access', 'injection-refused',
+  'page-gone', 'page-too-large', 'page-too-many-elements', 'page-too-deep',
+  'storage-private', 'storage-refused', 'storage-full', 'library-busy', 'library-newer', 'library-damaged', 'library-failed',
+  'article-missing', 'article-invalid', 'unexpected',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+export interface Failure {
+  readonly code: ErrorCode;
+  /** A figure, a name or a technical message to show beside the sentence. */
+  readonly detail?: string;
+}
+/** Expected failures are values; `throw` is for defects. */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };

@@ -1,0 +1,38 @@
+import { defineConfig } from 'wxt';
+
+/** Extension pages load nothing but their own files; pictures of the open page are the one exception, see README. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: https: http:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/i18n/module'],
+  i18n: { localesDir: 'utils/locales' },
+  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } }, build: { sourcemap: false } }),
+  zip: { excludeSources: ['tests/**', 'out/**', '.ci/**'] },
+  manifest: ({ browser }) => ({
+    default_locale: 'en',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    action: { default_title: '__MSG_extension_open__' },
+    commands: { 'toggle-reader': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_extension_toggleReader__' } },
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'dramatis@dramatis.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
