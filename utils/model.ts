@@ -151,10 +151,10 @@ export interface SavedReading extends Reading {
 
 /** Everything that can go wrong and is expected to; each has its sentence in every locale under `error`. */
 export const ERROR_CODES = [
-  'not-an-article', 'empty-page', 'browser-page', 'store-page', 'pdf-page', 'not-a-document', 'file-access', 'injection-refused',
-  'page-gone', 'page-too-large', 'page-too-many-elements', 'page-too-deep',
-  'storage-private', 'storage-refused', 'storage-full', 'library-busy', 'library-newer', 'library-damaged', 'library-failed',
-  'article-missing', 'article-invalid', 'unexpected',
+  'notAnArticle', 'emptyPage', 'browserPage', 'storePage', 'pdfPage', 'notADocument', 'fileAccess', 'injectionRefused',
+  'pageGone', 'pageTooLarge', 'pageTooManyElements', 'pageTooDeep',
+  'storagePrivate', 'storageRefused', 'storageFull', 'libraryBusy', 'libraryNewer', 'libraryDamaged', 'libraryFailed',
+  'articleMissing', 'articleInvalid', 'unexpected',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 export interface Failure {
