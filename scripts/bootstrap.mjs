@@ -29,6 +29,11 @@ if (!isCurrent) {
   if (check.status !== 0) stop('Node.js 24 did not install with the dependencies (package "node"). Were install scripts blocked?');
   writeFileSync(stamp, wanted);
 }
+// The types that WXT derives from the project; tsconfig.json builds on them.
+if (!existsSync(join(root, '.wxt', 'tsconfig.json'))) {
+  const prepare = spawnSync(bundledNode, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'prepare'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: onWindows });
+  if (prepare.status !== 0) stop('WXT could not prepare the project; see the message above.');
+}
 
 function stop(sentence) {
   console.error(sentence);
