@@ -1,0 +1,9 @@
+import { browser } from 'wxt/browser';
+
+/** Opens the library in a tab of its own, or brings the open one to the front. */
+export async function openLibrary(): Promise<void> {
+  const url = browser.runtime.getURL('/library.html');
+  const [open] = await browser.tabs.query({ url: `${url}*` }).catch(() => []);
+  if (open?.id === undefined) await browser.tabs.create({ url });
+  else await browser.tabs.update(open.id, { active: true });
+}

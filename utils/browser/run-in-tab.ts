@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import type { Result } from '../model';
+import { injectionRefusalOf } from './page-refusal';
+
+/** The built content scripts; both are injected on demand and none is declared in the manifest. */
+export type InjectedFile = '/content-scripts/extract.js' | '/content-scripts/reader.js';
+
+/** What both kinds of injection share: what the browser answers for the main frame. */
+interface Injection {
+  readonly result?: unknown;
+  readonly error?: unknown;
+}
+
+/** Injects a content script into the main frame of a tab and hands back what its `main` returned. */
+export async function runFile(tabId: number, file: InjectedFile): Promise<Result<unknown>> {
+  return settle(tabId, () => browser.scripting.executeScript({ target: { tabId }, files: [file] }));
+}
+
+/** Runs a function that closes over nothing in the isolated world of a tab's main frame. */
+export async function runFunction<Args extends unknown[]>(tabId: number, func: (...args: Args) => unknown, ...args: Args): Promise<Result<unknown>> {
+  return settle(tabId, () => browser.scripting.executeScript({ target: { tabId }, func, args }));
+}
+
+async function settle(tabId: number, inject: () => Promise<readonly Injection[]>): Promise<Result<unknown>> {
+  try {
+    const [injection] = await inject();
+    if (!injection) return { ok: false, error: { code: 'pageGone' } };
+    if (injection.error) return { ok: false, error: { code: 'unexpected', detail: String(injection.error) } };
+    return { ok: true, value: injection.result };
+  } catch (refusal) {
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    if (!tab) return { ok: false, error: { code: 'pageGone' } };
+    return { ok: false, error: { code: injectionRefusalOf(tab.url), detail: String(refusal) } };
+  }
+}
