@@ -1,0 +1,84 @@
+/** What the engine must know of a language: words and marks, no logic. One file a language, found by `pack-for.ts`. */
+
+/** What a reporting word does with the words it reports. */
+export type CueClass = 'said' | 'claimed' | 'denied' | 'warned' | 'promised' | 'asked' | 'agreed' | 'wrote' | 'called' | 'judged' | 'believed';
+
+export type GrammaticalGender = 'female' | 'male';
+
+/** A pronoun that can speak. `null` gender: the pronoun does not tell. */
+export interface PronounWord {
+  readonly word: string;
+  readonly gender: GrammaticalGender | null;
+  readonly plural: boolean;
+  /** Stands for people, for things and institutions, or for the writer. */
+  readonly stands: 'person' | 'thing' | 'writer';
+}
+
+/** A word before a name: «Mr.», «Senator», «Queen». Lower case, without its full stop. */
+export interface TitleWord {
+  readonly word: string;
+  readonly gender: GrammaticalGender | null;
+}
+
+/**
+ * All words are in lower case; word lists are strings with blanks between the words (or an array where an entry has blanks itself).
+ * Every field is plain data, so that a pack can be checked by a table.
+ */
+export interface LanguagePack {
+  /** BCP 47 primary language: `en`. */
+  readonly lang: string;
+  readonly marks: { readonly primary: readonly [open: string, close: string]; readonly nested: readonly [open: string, close: string] };
+  /** Reporting verbs: a row a verb, «base third past participle -ing»; a form that occurs twice is written twice. */
+  readonly cues: Readonly<Record<CueClass, readonly string[]>>;
+  /** Verbs whose first object is the hearer: base forms. */
+  readonly hearerVerbs: string;
+  /** Verbs that may stand before their subject after a quote («said Rick Waters»): base forms. */
+  readonly invertingVerbs: string;
+  /** Nouns for something said, as in «his claim that “…”»; the verb-like noun and its plural. */
+  readonly cueNouns: string;
+  /** «according to»: the source follows. */
+  readonly sourcePhrases: readonly string[];
+  /** Words that open an aside after a comma and are no apposition: «speaking», «referring». */
+  readonly asideWords: string;
+  readonly determiners: string;
+  /** «a», «some», «two»: a source so introduced has not been named before. */
+  readonly indefinites: string;
+  readonly possessives: string;
+  readonly pronouns: readonly PronounWord[];
+  /** Pronouns that point to a person without being able to speak in this form, by gender: «his», «her». */
+  readonly pointers: { readonly female: string; readonly male: string };
+  readonly prepositions: string;
+  /** Prepositions that carry a noun phrase on («director of»), against those that begin an adverbial. */
+  readonly nounPrepositions: string;
+  readonly conjunctions: string;
+  readonly relatives: string;
+  /** The word between a reporting verb and its clause: «that». */
+  readonly complementisers: string;
+  readonly auxiliaries: string;
+  readonly adverbs: string;
+  /** How adverbs end, if regular: «ly». */
+  readonly adverbEnding: string | null;
+  /** Verbs that may stand between subject and reporting verb: «went on to say». */
+  readonly chainVerbs: string;
+  readonly timeWords: string;
+  readonly days: string;
+  readonly months: string;
+  /** Titles before names, with what they tell of gender. */
+  readonly titles: readonly TitleWord[];
+  /** Nouns for persons by what they do, which can stand for a named actor: «president», «spokeswoman». */
+  readonly roleNouns: string;
+  /** Nouns for sources whose name is withheld: «official», «source», «people». */
+  readonly sourceNouns: string;
+  /** Nouns that say a person's gender: «woman», «spokesman», «brother». */
+  readonly genderNouns: { readonly female: string; readonly male: string };
+  /** Words of organisations: «ministry», «university», «inc». */
+  readonly organisationWords: string;
+  /** Abbreviations written with a full stop that never end a sentence. */
+  readonly abbreviations: string;
+  /** Abbreviations that may end one: «u.s.», «inc.», «a.m.». */
+  readonly endingAbbreviations: string;
+  /** Words that are written with a capital only because they begin a sentence: every class above and the commonest other words. */
+  readonly commonWords: string;
+  /** After a quote the verb may come first («said X»); before it the subject may follow the verb. */
+  readonly order: { readonly verbFirstAfterQuote: boolean; readonly verbSecond: boolean };
+}
