@@ -1,4 +1,16 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+
+const SQLITE = 'node_modules/@sqlite.org/sqlite-wasm/dist/';
+/** The library's worker is one classic script; left to itself Vite would put SQLite's binary and its unused workers into it as data: URLs. */
+const sqliteBesideWorker = {
+  name: 'sqlite-beside-worker',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    id.includes(SQLITE)
+      ? code.replace(/new URL\("([\w.-]+)", import\.meta\.url\)/g, 'new URL("/$1", globalThis.location.href)')
+      : undefined,
+};
 
 /** Extension pages load nothing but their own files; pictures of the open page are the one exception, see README. */
 const contentSecurityPolicy = [
@@ -17,7 +29,16 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'utils/locales' },
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } }, build: { sourcemap: false } }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ absoluteSrc: fileURLToPath(new URL(`${SQLITE}sqlite3.wasm`, import.meta.url)), relativeDest: 'sqlite3.wasm' });
+    },
+  },
+  vite: () => ({
+    plugins: [sqliteBesideWorker],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { sourcemap: false },
+  }),
   zip: { excludeSources: ['tests/**', 'out/**', '.ci/**'] },
   manifest: ({ browser }) => ({
     default_locale: 'en',

@@ -1,0 +1,3 @@
+import { libraryClient } from '../../utils/browser/library-client';
+
+console.log(await libraryClient.status());

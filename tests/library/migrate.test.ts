@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { answerRequest } from '../../utils/library/answer-request';
+import { ownLibrary } from '../../utils/library/library-owner';
+import { MIGRATIONS, migrate, versionOf } from '../../utils/library/migrate';
+import { saveArticle } from '../../utils/library/save-article';
+import { makeReading } from './support/make-reading';
+import { checkIntegrity, countRows, memoryDatabase } from './support/memory-database';
+
+it('has one migration for each version, without a gap', () => {
+  expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, index) => index + 1));
+});
+
+it('builds a library from nothing and leaves a finished one alone', async () => {
+  const database = await memoryDatabase();
+  expect(migrate(database)).toEqual({ ok: true, value: MIGRATIONS.length });
+  saveArticle(database, makeReading(), 0);
+  expect(migrate(database)).toEqual({ ok: true, value: MIGRATIONS.length });
+  expect(countRows(database, 'article')).toBe(1);
+});
+
+it('brings a library of version 1 to the newest with all it holds', async () => {
+  const database = await memoryDatabase();
+  migrate(database, MIGRATIONS.slice(0, 1));
+  expect(versionOf(database)).toBe(1);
+  saveArticle(database, makeReading(), 0);
+  migrate(database);
+  expect(answerRequest(database, { call: 'open', id: 1 }, 0)).toMatchObject({ ok: true, value: makeReading() });
+  expect(database.rows("SELECT rowid FROM article_fts WHERE article_fts MATCH 'harbour'")).toEqual([{ rowid: 1 }]);
+  checkIntegrity(database);
+});
+
+it('rolls a step back that fails half way and keeps the steps before it', async () => {
+  const database = await memoryDatabase();
+  const broken = { version: MIGRATIONS.length + 1, sql: 'CREATE TABLE half(x); INSERT INTO nowhere VALUES(1);' };
+  expect(() => migrate(database, [...MIGRATIONS, broken])).toThrow('nowhere');
+  expect(versionOf(database)).toBe(MIGRATIONS.length);
+  expect(database.rows("SELECT name FROM sqlite_schema WHERE name = 'half'")).toEqual([]);
+  saveArticle(database, makeReading(), 0);
+});
+
+it('refuses a library of a later release and does not touch it', async () => {
+  const database = await memoryDatabase();
+  migrate(database);
+  saveArticle(database, makeReading(), 0);
+  database.run('UPDATE article SET deleted_at = 1; PRAGMA user_version = 99;');
+  const answer = ownLibrary(
+    async () => ({ ok: true, value: { ...database, close: () => undefined } }),
+    () => 1e12,
+  );
+  for (const request of [{ call: 'status' }, { call: 'save', reading: makeReading() }, { call: 'list', page: { limit: 9 } }]) {
+    expect(await answer(request)).toEqual({ ok: false, error: { code: 'libraryNewer', detail: '99' } });
+  }
+  expect(versionOf(database)).toBe(99);
+  expect(database.rows('SELECT id, deleted_at FROM article')).toEqual([{ id: 1, deleted_at: 1 }]);
+});

@@ -1,0 +1,35 @@
+import type { Library, LibraryRequest } from '../library/library';
+import type { Result } from '../model';
+import { retry } from './library/retry';
+import { sendMessage } from './messages';
+
+/** Longer than the owner waits; only a browser that has lost the call lets it run out. */
+const TIMEOUT_MS = 40_000;
+
+/** The library for a surface: every call goes through the background to the one owner. Never rejects. */
+export const libraryClient: Library = {
+  status: () => ask({ call: 'status' }),
+  save: (reading) => ask({ call: 'save', reading }),
+  list: (page) => ask({ call: 'list', page }),
+  open: (id) => ask({ call: 'open', id }),
+  find: (url) => ask({ call: 'find', url }),
+  remove: (id) => ask({ call: 'remove', id }),
+  restore: (id) => ask({ call: 'restore', id }),
+};
+
+async function ask<T>(request: LibraryRequest): Promise<Result<T>> {
+  const timeout = Promise.withResolvers<Result<T>>();
+  const timer = setTimeout(
+    () => timeout.resolve({ ok: false, error: { code: 'libraryBusy', detail: `${TIMEOUT_MS / 1000} s` } }),
+    TIMEOUT_MS,
+  );
+  try {
+    // A background that is stopped while it works drops the call: it is made again, and no call does more the second time.
+    const answer = retry(() => sendMessage('library', request)) as Promise<Result<T>>;
+    return await Promise.race([answer, timeout.promise]);
+  } catch (error) {
+    return { ok: false, error: { code: 'libraryFailed', detail: String(error) } };
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import type { LibraryRequest } from '../../library/library';
+import type { Result } from '../../model';
+import { sendMessage } from '../messages';
+import { retry } from './retry';
+
+const PAGE = '/offscreen.html';
+
+/** Calls to the worker that the offscreen document keeps; the document is made where it is missing. Rejects when it cannot be reached. */
+export function startOffscreenOwner(): (request: LibraryRequest) => Promise<Result<unknown>> {
+  let making: Promise<void> | undefined;
+  const ensure = async () => {
+    making ??= makeDocument().finally(() => {
+      making = undefined;
+    });
+    await making;
+  };
+  // A document that is there may not listen yet, if the background that made it was stopped meanwhile.
+  return (request) =>
+    retry(async () => {
+      await ensure();
+      return sendMessage('libraryOwner', request);
+    });
+}
+
+async function makeDocument(): Promise<void> {
+  const open = await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
+  if (open.length > 0) return;
+  await browser.offscreen.createDocument({ url: PAGE, reasons: ['WORKERS'], justification: 'Keeps the database of the saved articles.' });
+}

@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import type { LibraryRequest } from '../../library/library';
+import type { Result } from '../../model';
+
+/** Longer than the worker itself waits for a lock. */
+const TIMEOUT_MS = 25_000;
+
+interface Reply {
+  readonly number: number;
+  readonly result: Result<unknown>;
+}
+type Settle = (result: Result<unknown>) => void;
+
+/** Calls to the worker that owns the database; it is started at the first call, and again where it has died. Never rejects. */
+export function startWorkerOwner(): (request: LibraryRequest) => Promise<Result<unknown>> {
+  let worker: Worker | undefined;
+  let last = 0;
+  const waiting = new Map<number, Settle>();
+
+  function start(): Worker {
+    void askToPersist();
+    const started = new Worker(browser.runtime.getURL('/library-worker.js'), { name: 'library' });
+    started.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+      waiting.get(data.number)?.(data.result);
+      waiting.delete(data.number);
+    });
+    started.addEventListener('error', (event) => {
+      started.terminate();
+      worker = undefined;
+      for (const settle of waiting.values()) settle({ ok: false, error: { code: 'libraryFailed', detail: event.message } });
+      waiting.clear();
+    });
+    return started;
+  }
+
+  return (request) =>
+    new Promise((resolve) => {
+      worker ??= start();
+      last += 1;
+      const number = last;
+      const timer = setTimeout(() => {
+        waiting.delete(number);
+        resolve({ ok: false, error: { code: 'libraryBusy', detail: `${TIMEOUT_MS / 1000} s` } });
+      }, TIMEOUT_MS);
+      waiting.set(number, (result) => {
+        clearTimeout(timer);
+        resolve(result);
+      });
+      worker.postMessage({ number, request });
+    });
+}
+
+/** Saved articles must not be what the browser throws away when the disk runs full. A refusal changes nothing for us. */
+async function askToPersist(): Promise<boolean> {
+  return (await navigator.storage?.persist?.().catch(() => false)) ?? false;
+}

@@ -1,0 +1,48 @@
+import type { Result } from '../model';
+import type { Database } from './database';
+import { decodeReading } from './decode-reading';
+import { MAX_PAGE } from './library';
+import { countArticles, findArticle, listArticles, openArticle } from './read-articles';
+import { removeArticle, restoreArticle } from './remove-article';
+import { saveArticle } from './save-article';
+
+/** A request as it arrives: nothing about it is known. */
+type Arrived = Readonly<Record<string, unknown>>;
+type Handler = (database: Database, request: Arrived, now: number) => Result<unknown>;
+
+const HANDLERS: ReadonlyMap<unknown, Handler> = new Map<unknown, Handler>([
+  ['status', (database) => done({ saved: countArticles(database) })],
+  [
+    'save',
+    (database, { reading }, now) => {
+      const decoded = decodeReading(reading);
+      return decoded.ok ? done(saveArticle(database, decoded.value, now)) : decoded;
+    },
+  ],
+  [
+    'list',
+    (database, { page }) => {
+      const { limit, before } = typeof page === 'object' && page !== null ? (page as Arrived) : {};
+      if (!isId(limit) || limit > MAX_PAGE || !(before === undefined || isId(before))) return REFUSED;
+      return done(listArticles(database, before === undefined ? { limit } : { limit, before }));
+    },
+  ],
+  ['open', (database, { id }) => (isId(id) ? openArticle(database, id) : REFUSED)],
+  ['find', (database, { url }) => (typeof url === 'string' ? done(findArticle(database, url)) : REFUSED)],
+  ['remove', (database, { id }, now) => (isId(id) ? removeArticle(database, id, now) : REFUSED)],
+  ['restore', (database, { id }) => (isId(id) ? restoreArticle(database, id) : REFUSED)],
+]);
+
+/**
+ * Answers a request of unknown shape on an open, migrated database. `now`: milliseconds since 1970.
+ * Throws what SQLite throws; after a throw nothing of the request has been written.
+ */
+export function answerRequest(database: Database, request: unknown, now: number): Result<unknown> {
+  if (typeof request !== 'object' || request === null) return REFUSED;
+  const arrived = request as Arrived;
+  return HANDLERS.get(arrived.call)?.(database, arrived, now) ?? REFUSED;
+}
+
+const REFUSED: Result<never> = { ok: false, error: { code: 'unexpected', detail: 'The library does not know this request.' } };
+const done = <T>(value: T): Result<T> => ({ ok: true, value });
+const isId = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0;

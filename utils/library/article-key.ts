@@ -1,0 +1,38 @@
+import type { Article } from '../model';
+
+/** Parameters that say where a reader came from, not what is shown. */
+const TRACKING = new Set(
+  `fbclid gclid dclid gbraid wbraid msclkid twclid ttclid igshid igsh yclid mc_cid mc_eid _hsenc _hsmi mkt_tok cmpid ocid
+   ref_src ref_url smid smtyp _ga _gl at_medium at_campaign`.split(/\s+/),
+);
+const TRACKING_PREFIX = /^(?:utm|mtm|pk|hsa|ga)_/;
+/** The same paper under another skin. */
+const SKIN = /^(?:www|m|mobile|amp)\./;
+
+/**
+ * What makes two articles the same: the canonical address, otherwise the page's own.
+ * A canonical address on another site is not believed, or any page could overwrite an article saved from elsewhere;
+ * nor is one that names the front page for everything.
+ */
+export function articleKey({ url, canonicalUrl }: Pick<Article, 'url' | 'canonicalUrl'>): string {
+  const canonical = canonicalUrl === null ? null : URL.parse(canonicalUrl);
+  const page = URL.parse(url);
+  const believed = canonical && page && siteOf(canonical) === siteOf(page) && (canonical.pathname !== '/' || page.pathname === '/');
+  return addressKey(believed ? canonical.href : url);
+}
+
+/** An address without its fragment, its tracking parameters and its credentials, the other parameters sorted. */
+export function addressKey(address: string): string {
+  const url = URL.parse(address);
+  if (!url) return address;
+  url.hash = '';
+  url.username = '';
+  url.password = '';
+  for (const name of [...url.searchParams.keys()]) {
+    if (TRACKING.has(name.toLowerCase()) || TRACKING_PREFIX.test(name.toLowerCase())) url.searchParams.delete(name);
+  }
+  url.searchParams.sort();
+  return url.href;
+}
+
+const siteOf = ({ hostname }: URL): string => hostname.replace(SKIN, '');

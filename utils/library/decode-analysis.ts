@@ -1,0 +1,69 @@
+import type { Actor, Analysis, Mention, Quote, Span, Speaker } from '../model';
+import { type Decode, finiteNumber, flag, list, Mismatch, nullable, object, oneOf, text, wholeNumber } from './decode';
+import { language, spanWithin } from './decode-body';
+
+const MANY = 500_000;
+const NAME = 1_000;
+
+/**
+ * Decodes the analysis of a text of `length` UTF-16 units: spans in range, sorted and disjoint where the model says so, ids unique,
+ * every speaker's actor there. Whether `textHash` is that of the text is for the caller. Throws `Mismatch`.
+ */
+export function decodeAnalysis(value: unknown, length: number): Analysis {
+  const span = spanWithin(length);
+  const speaker = object<Speaker>({ mention: span, actorId: nullable(text(40)), unnamed: flag });
+  const mention = object<Mention>({
+    start: wholeNumber(0, length),
+    end: wholeNumber(0, length),
+    kind: oneOf(['name', 'description', 'pronoun']),
+  });
+  const quote = object<Quote>({
+    id: text(40),
+    parts: inOrder(list(MANY, span)),
+    kind: oneOf(['direct', 'mixed', 'indirect']),
+    speaker: nullable(speaker),
+    cue: nullable(span),
+    rule: text(100),
+    confidence: finiteNumber(0, 1),
+  });
+  const actor = object<Actor>({
+    id: text(40),
+    kind: oneOf(['person', 'organisation', 'state', 'place']),
+    name: text(NAME),
+    aliases: list(MANY, text(NAME)),
+    roles: list(MANY, span),
+    mentions: inOrder(list(MANY, mention)),
+    salience: finiteNumber(-Number.MAX_VALUE, Number.MAX_VALUE),
+  });
+  const analysis = object<Analysis>({
+    textHash: text(40),
+    lang: language,
+    quotes: list(MANY, quote),
+    actors: list(MANY, actor),
+    version: wholeNumber(0, Number.MAX_SAFE_INTEGER),
+  })(value);
+  uniqueIds(analysis.quotes);
+  const actors = uniqueIds(analysis.actors);
+  for (const { id, speaker: who } of analysis.quotes) {
+    if (who && who.actorId !== null && !actors.has(who.actorId)) throw new Mismatch(`${id}: a speaker who is not among the actors`);
+  }
+  return analysis;
+}
+
+function inOrder<T extends Span>(decode: Decode<readonly T[]>): Decode<readonly T[]> {
+  return (value) => {
+    const spans = decode(value);
+    let reached = 0;
+    for (const { start, end } of spans) {
+      if (start < reached || end < start) throw new Mismatch('spans out of order');
+      reached = end;
+    }
+    return spans;
+  };
+}
+
+function uniqueIds(items: readonly { readonly id: string }[]): ReadonlySet<string> {
+  const ids = new Set(items.map(({ id }) => id));
+  if (ids.size !== items.length) throw new Mismatch('an id that comes twice');
+  return ids;
+}

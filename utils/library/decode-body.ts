@@ -1,0 +1,72 @@
+import { BODY_TAGS, type BodyElement, type BodyNode, type Span } from '../model';
+import { checked, type Decode, list, Mismatch, object, oneOf, record, text, wholeNumber } from './decode';
+
+/** Above what extraction lets through; deeper trees would overflow the stack of whoever walks them. */
+const MAX_DEPTH = 400;
+const MAX_NODES = 400_000;
+const ADDRESS = 100_000;
+
+/** An address with one of `schemes`, each with its colon. */
+export const address = (...schemes: readonly string[]): Decode<string> =>
+  checked(ADDRESS, (value) => schemes.includes(URL.parse(value)?.protocol ?? ''));
+/** The shape of a BCP 47 tag. */
+export const language = checked(80, (value) => /^[a-z0-9]{1,8}(?:-[a-z0-9]{1,8})*$/i.test(value));
+export const direction = oneOf(['ltr', 'rtl']);
+/** A span within a text of `length` UTF-16 units. */
+export function spanWithin(length: number): Decode<Span> {
+  const decode = object<Span>({ start: wholeNumber(0, length), end: wholeNumber(0, length) });
+  return (value) => {
+    const span = decode(value);
+    if (span.end < span.start) throw new Mismatch('a span ends before it starts');
+    return span;
+  };
+}
+
+const tag = oneOf(BODY_TAGS);
+const size = wholeNumber(0, 100_000);
+/** What an element may have beside its tag and its children. */
+const ATTRIBUTES: { readonly [K in keyof Omit<BodyElement, 'tag' | 'children'>]-?: Decode<NonNullable<BodyElement[K]>> } = {
+  href: address('http:', 'https:', 'mailto:'),
+  src: address('http:', 'https:'),
+  alt: text(100_000),
+  caption: text(100_000),
+  width: size,
+  height: size,
+  lang: language,
+  dir: direction,
+  colSpan: size,
+  rowSpan: size,
+};
+const ATTRIBUTE_NAMES = Object.keys(ATTRIBUTES) as (keyof typeof ATTRIBUTES)[];
+
+/**
+ * Decodes the body of an article whose text has `length` units: allowed tags and addresses, leaves in the order of the text
+ * and never over each other, so that showing it is linear. Throws `Mismatch`.
+ */
+export function decodeBody(value: unknown, length: number): readonly BodyNode[] {
+  const span = spanWithin(length);
+  let nodes = 0;
+  let reached = 0;
+  const nodesOf = (depth: number): Decode<readonly BodyNode[]> => list(MAX_NODES, (node) => nodeOf(node, depth));
+  function nodeOf(node: unknown, depth: number): BodyNode {
+    nodes += 1;
+    if (nodes > MAX_NODES || depth > MAX_DEPTH) throw new Mismatch('a body that is too large');
+    const source = record(node);
+    if (!Object.hasOwn(source, 'tag')) {
+      const leaf = span(source);
+      if (leaf.start < reached) throw new Mismatch('leaves out of order');
+      reached = leaf.end;
+      return leaf;
+    }
+    return { tag: tag(source.tag), children: nodesOf(depth + 1)(source.children), ...attributesOf(source) };
+  }
+  return nodesOf(0)(value);
+}
+
+function attributesOf(source: Readonly<Record<string, unknown>>): Omit<BodyElement, 'tag' | 'children'> {
+  const entries = ATTRIBUTE_NAMES.filter((name) => Object.hasOwn(source, name) && source[name] !== undefined).map((name) => [
+    name,
+    ATTRIBUTES[name](source[name]),
+  ]);
+  return Object.fromEntries(entries);
+}

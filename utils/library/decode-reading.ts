@@ -1,0 +1,49 @@
+import type { Article, Integrity, Reading, Result } from '../model';
+import { hashText } from '../text/hash-text';
+import { checked, type Decode, Mismatch, nullable, object, record, text, wholeNumber } from './decode';
+import { decodeAnalysis } from './decode-analysis';
+import { address, decodeBody, direction, language } from './decode-body';
+
+/** UTF-16 units; extraction stops far below. */
+const MAX_TEXT = 20_000_000;
+const count = wholeNumber(0, Number.MAX_SAFE_INTEGER);
+const line = text(20_000);
+const integrity = object<Integrity>({ pageQuoteMarks: count, keptQuoteMarks: count, pageParagraphs: count, keptParagraphs: count });
+const date = checked(80, (value) => /^[+-]?\d{4,6}/.test(value) && !Number.isNaN(Date.parse(value)));
+
+/**
+ * Checks what claims to be a reading, whoever sent or stored it, and hands back a copy with the known fields only: page data is hostile.
+ * Failure: `articleInvalid`, the field in `detail`.
+ */
+export function decodeReading(value: unknown): Result<Reading> {
+  try {
+    const { article, analysis } = record(value);
+    const decoded = decodeArticle(article);
+    const length = decoded.text.length;
+    const checkedAnalysis = decodeAnalysis(analysis, length);
+    if (hashText(String(record(article).text)) !== checkedAnalysis.textHash) throw new Mismatch('an analysis of another text');
+    return { ok: true, value: { article: decoded, analysis: { ...checkedAnalysis, textHash: hashText(decoded.text) } } };
+  } catch (error) {
+    if (error instanceof Mismatch) return { ok: false, error: { code: 'articleInvalid', detail: error.message } };
+    throw error;
+  }
+}
+
+function decodeArticle(value: unknown): Article {
+  const words = text(MAX_TEXT)(record(value).text);
+  const body: Decode<Article['body']> = (nodes) => decodeBody(nodes, words.length);
+  return object<Article>({
+    url: address('http:', 'https:', 'file:'),
+    canonicalUrl: nullable(address('http:', 'https:')),
+    title: line,
+    byline: nullable(line),
+    site: nullable(line),
+    published: nullable(date),
+    lang: language,
+    dir: direction,
+    image: nullable(address('http:', 'https:')),
+    text: () => words,
+    body,
+    integrity,
+  })(value);
+}

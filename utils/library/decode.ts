@@ -1,0 +1,86 @@
+/** Turns data of unknown shape into typed data, or throws `Mismatch`. Only the fields that are asked for are kept. */
+export type Decode<T> = (value: unknown) => T;
+
+/** The data is not what it should be. The message names the field. */
+export class Mismatch extends Error {}
+
+/** A string of at most `max` UTF-16 units, as SQLite can keep it: well-formed and without NUL. The length never changes. */
+export function text(max: number): Decode<string> {
+  return (value) => {
+    if (typeof value !== 'string' || value.length > max) throw new Mismatch(`not a text of at most ${max}`);
+    return value.toWellFormed().replaceAll('\0', '\uFFFD');
+  };
+}
+
+/** A string that `accepts` says yes to. */
+export function checked(max: number, accepts: (value: string) => boolean): Decode<string> {
+  const decode = text(max);
+  return (value) => {
+    const decoded = decode(value);
+    if (!accepts(decoded)) throw new Mismatch(`«${decoded.slice(0, 80)}» is not allowed`);
+    return decoded;
+  };
+}
+
+export function wholeNumber(min: number, max: number): Decode<number> {
+  return (value) => {
+    if (!Number.isInteger(value) || (value as number) < min || (value as number) > max)
+      throw new Mismatch(`not a whole number ${min} to ${max}`);
+    return value as number;
+  };
+}
+
+export function finiteNumber(min: number, max: number): Decode<number> {
+  return (value) => {
+    if (!Number.isFinite(value) || (value as number) < min || (value as number) > max) throw new Mismatch(`not a number ${min} to ${max}`);
+    return value as number;
+  };
+}
+
+export function flag(value: unknown): boolean {
+  if (typeof value !== 'boolean') throw new Mismatch('neither true nor false');
+  return value;
+}
+
+export function oneOf<const T extends string>(words: readonly T[]): Decode<T> {
+  const known = new Map<unknown, T>(words.map((word) => [word, word]));
+  return (value) => {
+    const word = known.get(value);
+    if (word === undefined) throw new Mismatch(`not one of ${words.length} words`);
+    return word;
+  };
+}
+
+export function nullable<T>(decode: Decode<T>): Decode<T | null> {
+  return (value) => (value === null ? null : decode(value));
+}
+
+export function list<T>(max: number, decode: Decode<T>): Decode<readonly T[]> {
+  return (value) => {
+    if (!Array.isArray(value) || value.length > max) throw new Mismatch(`not a list of at most ${max}`);
+    return Array.from(value, decode);
+  };
+}
+
+export function record(value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Mismatch('not an object');
+  return value as Record<string, unknown>;
+}
+
+export function object<T extends object>(fields: { readonly [K in keyof T]-?: Decode<T[K]> }): Decode<T> {
+  const names = Object.keys(fields) as (keyof T & string)[];
+  return (value) => {
+    const source = record(value);
+    const decoded: Partial<T> = {};
+    for (const name of names) decoded[name] = inField(name, () => fields[name](Object.hasOwn(source, name) ? source[name] : undefined));
+    return decoded as T;
+  };
+}
+
+function inField<T>(name: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof Mismatch ? new Mismatch(`${name}: ${error.message}`) : error;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Reading, Result, SavedReading, SavedSummary } from '../model';
+import { addressKey } from './article-key';
+import type { Database } from './database';
+import { decodeReading } from './decode-reading';
+import type { ListPage, SavedList } from './library';
+import { SUMMARY_COLUMNS, type SummaryRow, summaryOf } from './summary';
+
+/** How many articles are saved and not removed. */
+export function countArticles(database: Database): number {
+  return database.rows<{ total: number }>('SELECT count(*) AS total FROM article WHERE deleted_at IS NULL')[0]?.total ?? 0;
+}
+
+/** A page of the saved articles, the one saved last first. */
+export function listArticles(database: Database, { limit, before }: ListPage): SavedList {
+  const rows = database.rows<SummaryRow>(
+    `SELECT ${SUMMARY_COLUMNS} FROM article WHERE deleted_at IS NULL AND (?1 IS NULL OR seq < (SELECT seq FROM article WHERE id = ?1))
+     ORDER BY seq DESC LIMIT ?2`,
+    [before ?? null, limit],
+  );
+  return { articles: rows.map(summaryOf), total: countArticles(database) };
+}
+
+/** The article saved last from an address, be it the page's own or the canonical one. */
+export function findArticle(database: Database, url: string): SavedSummary | null {
+  const [row] = database.rows<SummaryRow>(
+    `SELECT ${SUMMARY_COLUMNS} FROM article WHERE (key = ?1 OR address = ?1) AND deleted_at IS NULL ORDER BY seq DESC LIMIT 1`,
+    [addressKey(url)],
+  );
+  return row ? summaryOf(row) : null;
+}
+
+interface ArticleRow extends SummaryRow {
+  readonly canonical_url: string | null;
+  readonly image: string | null;
+  readonly integrity: string;
+  readonly text: string;
+  readonly body: string;
+  readonly analysis: string;
+}
+
+/** A saved article as it was read. What is stored is checked again: a disk is no more to be trusted than a page. */
+export function openArticle(database: Database, id: number): Result<SavedReading> {
+  const [row] = database.rows<ArticleRow>(
+    `SELECT ${SUMMARY_COLUMNS}, canonical_url, image, integrity, text, body, analysis FROM article WHERE id = ? AND deleted_at IS NULL`,
+    [id],
+  );
+  if (!row) return { ok: false, error: { code: 'articleMissing' } };
+  const reading = readingOf(row);
+  return reading.ok ? { ok: true, value: { ...reading.value, summary: summaryOf(row) } } : reading;
+}
+
+function readingOf(row: ArticleRow): Result<Reading> {
+  const { url, title, byline, site, published, lang, dir, image, text } = row;
+  try {
+    const [integrity, body, analysis]: unknown[] = [row.integrity, row.body, row.analysis].map((json) => JSON.parse(json));
+    return decodeReading({
+      article: { url, canonicalUrl: row.canonical_url, title, byline, site, published, lang, dir, image, text, body, integrity },
+      analysis,
+    });
+  } catch (error) {
+    if (error instanceof SyntaxError) return { ok: false, error: { code: 'articleInvalid', detail: error.message } };
+    throw error;
+  }
+}

@@ -1,0 +1,87 @@
+import type { Reading, SavedSummary } from '../model';
+import { countWords } from '../text/count-words';
+import { sliceOf } from '../text/span';
+import { addressKey, articleKey } from './article-key';
+import type { Database, SqlValue } from './database';
+import { SUMMARY_COLUMNS, type SummaryRow, summaryOf } from './summary';
+
+/**
+ * Saves a checked reading in one transaction: the article, its quotes and its actors, or nothing. An article that is already there
+ * keeps its id and comes back if it was removed. `now`: milliseconds since 1970. Throws what SQLite throws.
+ */
+export function saveArticle(database: Database, reading: Reading, now: number): SavedSummary {
+  return database.transaction(() => {
+    const summary = writeArticle(database, reading, now);
+    database.rows('DELETE FROM quote WHERE article_id = ?', [summary.id]);
+    database.rows('DELETE FROM article_actor WHERE article_id = ?', [summary.id]);
+    writeQuotes(database, summary.id, reading);
+    writeActors(database, summary.id, reading);
+    return summary;
+  });
+}
+
+function writeArticle(database: Database, { article, analysis }: Reading, now: number): SavedSummary {
+  const columns: Readonly<Record<string, SqlValue>> = {
+    key: articleKey(article),
+    address: addressKey(article.url),
+    saved_at: now,
+    deleted_at: null,
+    words: countWords(article.text, article.lang),
+    quotes: analysis.quotes.length,
+    actors: analysis.actors.length,
+    url: article.url,
+    canonical_url: article.canonicalUrl,
+    title: article.title,
+    byline: article.byline,
+    site: article.site,
+    published: article.published,
+    lang: article.lang,
+    dir: article.dir,
+    image: article.image,
+    integrity: JSON.stringify(article.integrity),
+    text: article.text,
+    body: JSON.stringify(article.body),
+    analysis: JSON.stringify(analysis),
+  };
+  const names = Object.keys(columns);
+  const next = '(SELECT coalesce(max(seq), 0) + 1 FROM article)';
+  const [row] = database.rows<SummaryRow>(
+    `INSERT INTO article(seq, ${names.join(', ')}) VALUES(${next}, ${names.map(() => '?').join(', ')})
+     ON CONFLICT(key) DO UPDATE SET seq = excluded.seq, ${names.map((name) => `${name} = excluded.${name}`).join(', ')}
+     RETURNING ${SUMMARY_COLUMNS}`,
+    Object.values(columns),
+  );
+  if (!row) throw new Error('SQLite returned no row for an insert');
+  return summaryOf(row);
+}
+
+function writeQuotes(database: Database, articleId: number, { article, analysis }: Reading): void {
+  const names = new Map(analysis.actors.map(({ id, name }) => [id, name]));
+  for (const { id, parts, speaker, kind, confidence } of analysis.quotes) {
+    const words = parts.map((part) => sliceOf(article.text, part)).join(' … ');
+    const who = speaker && (names.get(speaker.actorId ?? '') ?? sliceOf(article.text, speaker.mention));
+    database.rows('INSERT INTO quote(article_id, number, speaker, kind, confidence, start, text) VALUES(?, ?, ?, ?, ?, ?, ?)', [
+      articleId,
+      id,
+      who,
+      kind,
+      confidence,
+      parts[0]?.start ?? 0,
+      words,
+    ]);
+  }
+}
+
+function writeActors(database: Database, articleId: number, { analysis }: Reading): void {
+  const quotes = new Map<string | null | undefined, number>();
+  for (const { speaker } of analysis.quotes) quotes.set(speaker?.actorId, (quotes.get(speaker?.actorId) ?? 0) + 1);
+  for (const actor of analysis.actors) {
+    database.rows('INSERT INTO actor(kind, name) VALUES(?, ?) ON CONFLICT DO NOTHING', [actor.kind, actor.name]);
+    database.rows(
+      `INSERT INTO article_actor(article_id, actor_id, aliases, mentions, quotes, salience)
+       SELECT ?, id, ?, ?, ?, ? FROM actor WHERE kind = ? AND name = ?
+       ON CONFLICT DO UPDATE SET mentions = mentions + excluded.mentions, quotes = quotes + excluded.quotes`,
+      [articleId, JSON.stringify(actor.aliases), actor.mentions.length, quotes.get(actor.id) ?? 0, actor.salience, actor.kind, actor.name],
+    );
+  }
+}

@@ -1,0 +1,37 @@
+import type { Direction, SavedSummary } from '../model';
+
+/** The columns of `article` that make a `SavedSummary`. */
+export const SUMMARY_COLUMNS = 'id, url, title, byline, site, published, saved_at, lang, dir, words, quotes, actors';
+
+export interface SummaryRow {
+  readonly id: number;
+  readonly url: string;
+  readonly title: string;
+  readonly byline: string | null;
+  readonly site: string | null;
+  readonly published: string | null;
+  readonly saved_at: number;
+  readonly lang: string;
+  readonly dir: Direction;
+  readonly words: number;
+  readonly quotes: number;
+  readonly actors: number;
+}
+
+/** The row as the surfaces see it. */
+export function summaryOf(row: SummaryRow): SavedSummary {
+  return {
+    id: row.id,
+    url: row.url,
+    title: row.title,
+    byline: row.byline,
+    site: row.site,
+    published: row.published,
+    savedAt: new Date(row.saved_at).toISOString(),
+    lang: row.lang,
+    dir: row.dir,
+    words: row.words,
+    quotes: row.quotes,
+    actors: row.actors,
+  };
+}
