@@ -1,0 +1,27 @@
+import { findActiveTab } from '../../utils/browser/active-tab';
+import { extractFromTab } from '../../utils/browser/extract-from-tab';
+import { libraryClient } from '../../utils/browser/library-client';
+import { openLibrary } from '../../utils/browser/open-library';
+import { isReaderOn, toggleReader } from '../../utils/browser/reader-mode';
+import type { Result } from '../../utils/model';
+import { loadReading } from '../../utils/state/load-reading';
+import type { PopupPorts } from '../../utils/state/popup-state';
+
+/** The popup's way to the browser: everything speaks of the tab that was in front when the button was clicked. */
+export async function findPopupPorts(): Promise<PopupPorts> {
+  const tab = await findActiveTab();
+  const inTab = <T>(act: (tabId: number) => Promise<Result<T>>): Promise<Result<T>> => (tab.ok ? act(tab.value.id) : Promise.resolve(tab));
+  return {
+    isPrivate: tab.ok && tab.value.isPrivate,
+    load: () => inTab((id) => loadReading(() => extractFromTab(id))),
+    save: (reading) => libraryClient.save(reading),
+    findSaved: (url) => libraryClient.find(url),
+    libraryStatus: () => libraryClient.status(),
+    toggleReader: (reading) => inTab((id) => toggleReader(id, async () => ({ ok: true, value: reading }))),
+    isReaderOn: async () => tab.ok && isReaderOn(tab.value.id),
+    async openLibrary() {
+      await openLibrary();
+      window.close();
+    },
+  };
+}
