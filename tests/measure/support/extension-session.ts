@@ -1,0 +1,112 @@
+import { execFileSync } from 'node:child_process';
+import puppeteer, { type Browser, type EvaluateFunc } from 'puppeteer-core';
+import { connectChrome, type FirefoxChrome } from '../../e2e/support/firefox-chrome';
+import { waitUntil } from '../../e2e/support/wait-until';
+
+export type Kind = 'chromium' | 'firefox';
+
+/** A running browser on a profile that lasts, with the built extension and its library page open. */
+export interface ExtensionSession {
+  /** Runs a function in the library page; it closes over nothing. Arguments and result are JSON. */
+  evaluate<Args extends unknown[], R>(fn: (...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
+  /** Ends every process of the browser at once, as a power cut of the process would. */
+  kill(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const ROOT = new URL('../../../', import.meta.url);
+const BUILDS: Readonly<Record<Kind, string>> = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
+const UUID = '7c0f5a52-1a64-4d3b-8a0e-54a5d3f0b7c1';
+const EXTENSION = 'dramatis@dramatis.invalid';
+
+/** Starts a browser on `profile`, an own temporary folder. `BROWSER_BUILD` names another build than the one in `.output`. */
+export function openSession(kind: Kind, profile: string): Promise<ExtensionSession> {
+  const build = process.env.BROWSER_BUILD ?? new URL(BUILDS[kind], ROOT).pathname;
+  return kind === 'chromium' ? openChromium(build, profile) : openFirefox(build, profile);
+}
+
+async function openChromium(build: string, userDataDir: string): Promise<ExtensionSession> {
+  const browser = await puppeteer.launch({
+    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+    headless: true,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  const id = await browser.installExtension(build);
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${id}/library.html`);
+  return { evaluate: (fn, ...args) => page.evaluate(fn as EvaluateFunc<typeof args>, ...args) as never, ...endings(browser, userDataDir) };
+}
+
+async function openFirefox(build: string, userDataDir: string): Promise<ExtensionSession> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+    headless: true,
+    userDataDir,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: UUID }),
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+    },
+  });
+  await browser.installExtension(build);
+  const chrome = await connectChrome(browser);
+  const id = await chrome.run(openTab, `moz-extension://${UUID}/library.html`);
+  const evaluate: ExtensionSession['evaluate'] = (fn, ...args) => evaluateBeside(chrome, id, fn, args) as never;
+  await waitUntil('the library page', () => evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete'));
+  return { evaluate, ...endings(browser, userDataDir) };
+}
+
+declare const gBrowser: { addTrustedTab(url: string): { linkedBrowser: { browserId: number } }; selectedTab: object };
+/** Runs in Firefox's own window. */
+function openTab(url: string): number {
+  const tab = gBrowser.addTrustedTab(url);
+  gBrowser.selectedTab = tab;
+  return tab.linkedBrowser.browserId;
+}
+
+function evaluateBeside(chrome: FirefoxChrome, id: number, fn: (...args: never[]) => unknown, args: readonly unknown[]): Promise<unknown> {
+  const code = `(async () => JSON.stringify((await (${fn})(...${JSON.stringify(args)})) ?? null))()`;
+  return chrome.runBeside(
+    id,
+    `const box = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false }); return await Cu.evalInSandbox(${JSON.stringify(code)}, box);`,
+  );
+}
+
+function endings(browser: Browser, profile: string): Pick<ExtensionSession, 'kill' | 'close'> {
+  const process_ = browser.process();
+  const ended = new Promise<void>((resolve) => process_?.once('exit', () => resolve()));
+  return {
+    async kill() {
+      for (const id of processesOf(profile)) if (id !== process.pid) process.kill(id, 'SIGKILL');
+      await ended;
+      await waitUntil('the end of every process', async () => processesOf(profile).length === 0);
+      await browser.disconnect();
+    },
+    async close() {
+      await browser.close();
+      await ended;
+    },
+  };
+}
+
+/** The processes that carry the profile's path, and all that came from them. */
+function processesOf(profile: string): readonly number[] {
+  const rows = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8', maxBuffer: 1 << 26 }).split('\n');
+  const parsed = rows.map((row) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(row)).filter((match) => match !== null);
+  const ours = new Set(parsed.filter(([, , , args]) => args?.includes(profile)).map(([, pid]) => Number(pid)));
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const [, pid, parent] of parsed) {
+      if (ours.has(Number(parent)) && !ours.has(Number(pid))) {
+        ours.add(Number(pid));
+        grown = true;
+      }
+    }
+  }
+  return [...ours];
+}

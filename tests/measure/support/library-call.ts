@@ -1,0 +1,21 @@
+import type { LibraryRequest } from '../../../utils/library/library';
+import type { Result } from '../../../utils/model';
+import type { ExtensionSession } from './extension-session';
+
+declare const chrome: {
+  runtime: { sendMessage(message: object, answer: (reply: { res?: unknown; err?: unknown } | undefined) => void): void };
+};
+
+/** Makes a call of the library from the extension's own page, the way its surfaces make it. */
+export async function callLibrary<T>(session: ExtensionSession, request: LibraryRequest): Promise<Result<T>> {
+  return (await session.evaluate(sendRequest, request)) as Result<T>;
+}
+
+/** Runs in the library page. */
+export function sendRequest(request: unknown): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    chrome.runtime.sendMessage({ id: 1, type: 'library', timestamp: Date.now(), data: request }, (reply) =>
+      reply?.res === undefined ? reject(new Error(JSON.stringify(reply ?? null))) : resolve(reply.res),
+    );
+  });
+}

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import init from '@sqlite.org/sqlite-wasm';
+import type { Database } from '../../../utils/library/database';
+import { sqliteDatabase } from '../../../utils/library/sqlite-database';
+
+/** The pool keeps a name before each file's content. */
+const HEADER = 4096;
+const NAME = '/library.db\0';
+
+/** The database as it lies on the disk, read past the extension that wrote it. The browser must have opened it since the last kill, and rest. */
+export async function readLibraryFile(profile: string): Promise<Database> {
+  const path = findFile(profile);
+  if (!path) throw new Error(`no library in ${profile}`);
+  const bytes = new Uint8Array(readFileSync(path).subarray(HEADER));
+  const sqlite = await init();
+  const connection = new sqlite.oo1.DB(':memory:');
+  const pointer = sqlite.wasm.allocFromTypedArray(bytes);
+  const flags = sqlite.capi.SQLITE_DESERIALIZE_FREEONCLOSE | sqlite.capi.SQLITE_DESERIALIZE_RESIZEABLE;
+  connection.checkRc(sqlite.capi.sqlite3_deserialize(connection, 'main', pointer, bytes.length, bytes.length, flags));
+  return sqliteDatabase(sqlite, connection);
+}
+
+/** Size in bytes of the library on the disk. */
+export function libraryFileSize(profile: string): number {
+  const path = findFile(profile);
+  return path ? statSync(path).size - HEADER : 0;
+}
+
+function findFile(folder: string): string | undefined {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    const found = entry.isDirectory() ? findFile(path) : entry.isFile() && isLibrary(path) ? path : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function isLibrary(path: string): boolean {
+  if (statSync(path).size < HEADER + 512) return false;
+  const head = readFileSync(path);
+  return (
+    head.subarray(0, NAME.length).toString('latin1') === NAME && head.subarray(HEADER, HEADER + 15).toString('latin1') === 'SQLite format 3'
+  );
+}
