@@ -1,14 +1,14 @@
-import type { Failure, Reading, Result } from '../model';
+import type { Reading, Result } from '../model';
 import { runFile, runFunction } from './run-in-tab';
 
-/** What the injected reader leaves in the isolated world, so that a second injection finds the first. */
+/** What the injected reader leaves in the isolated world while it is on, so that the next injection finds it. */
 export interface ReaderHandle {
-  readonly isOn: boolean;
-  /** Puts the reader over the page, still empty; takes it away where it was on. */
-  toggle(): ReaderState;
-  show(reading: Reading): void;
-  fail(failure: Failure): void;
+  /** Shows what was loaded for it. */
+  arrive(reading: Result<Reading>): void;
+  /** Takes the reader away and brings the page back as it was. */
+  close(): void;
 }
+/** What an injection answers: it put the reader over the page, where it waits for a reading; or it took it away. */
 export type ReaderState = 'waiting' | 'off';
 
 declare global {
@@ -17,7 +17,7 @@ declare global {
 
 /** Whether reader mode is on in a tab. `false` where the tab cannot be asked. */
 export async function isReaderOn(tabId: number): Promise<boolean> {
-  const answer = await runFunction(tabId, () => globalThis.dramatisReader?.isOn ?? false);
+  const answer = await runFunction(tabId, () => globalThis.dramatisReader !== undefined);
   return answer.ok && answer.value === true;
 }
 
@@ -29,11 +29,7 @@ export async function toggleReader(tabId: number, load: () => Promise<Result<Rea
   const state = await runFile(tabId, '/content-scripts/reader.js');
   if (!state.ok) return state;
   if (state.value === 'off') return { ok: true, value: 'off' };
-  const reading = await load();
-  if (!reading.ok) {
-    await runFunction(tabId, (failure: Failure) => globalThis.dramatisReader?.fail(failure), reading.error);
-    return reading;
-  }
-  const shown = await runFunction(tabId, (value: Reading) => globalThis.dramatisReader?.show(value), reading.value);
+  const arrived = await load();
+  const shown = await runFunction(tabId, (value: Result<Reading>) => globalThis.dramatisReader?.arrive(value), arrived);
   return shown.ok ? { ok: true, value: 'on' } : shown;
 }

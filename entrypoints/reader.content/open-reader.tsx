@@ -1,0 +1,73 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { PopupApp } from '../../components/popup/PopupApp';
+import css from '../../components/styles/reader.css?inline';
+import { hidePage } from '../../utils/browser/hide-page';
+import { libraryClient } from '../../utils/browser/library-client';
+import { sendMessage } from '../../utils/browser/messages';
+import type { ReaderHandle } from '../../utils/browser/reader-mode';
+import type { Reading, Result } from '../../utils/model';
+import { createPopupState } from '../../utils/state/popup-state';
+import { mountHost } from './mount-host';
+
+/** Puts the reader over the page: waiting until its reading arrives, on until it is closed or the page moves on. `onClose` is called once. */
+export function openReader(ctx: ContentScriptContext, onClose: () => void): ReaderHandle {
+  const { promise, resolve } = Promise.withResolvers<Result<Reading>>();
+  const host = mountHost(css);
+  let showPage: (() => void) | null = null;
+  const closing = new AbortController();
+
+  const close = () => {
+    if (closing.signal.aborted) return;
+    closing.abort();
+    render(null, host.root);
+    host.remove();
+    showPage?.();
+    onClose();
+  };
+  const state = createPopupState(
+    {
+      isPrivate: browser.extension.inIncognitoContext,
+      load: () => promise,
+      save: (reading) => libraryClient.save(reading),
+      findSaved: (url) => libraryClient.find(url),
+      libraryStatus: () => libraryClient.status(),
+      isReaderOn: async () => true,
+      async toggleReader() {
+        close();
+        return { ok: true, value: 'off' };
+      },
+      openLibrary: () => sendMessage('openLibrary', undefined),
+    },
+    { locale: browser.i18n.getUILanguage() },
+  );
+
+  // Before any listener of the page, and wherever the focus is: what is behind the reader must not hear it.
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      const { value: phase } = state.phase;
+      if (phase.name === 'ready' && phase.view.back()) return;
+      close();
+    },
+    { capture: true, signal: closing.signal },
+  );
+  // A single-page site that goes elsewhere takes its article with it. Moving within the article does not.
+  ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => {
+    if (newUrl.pathname !== oldUrl.pathname || newUrl.search !== oldUrl.search) close();
+  });
+
+  render(<PopupApp state={state} />, host.root);
+  void state.load();
+  return {
+    arrive(reading) {
+      showPage ??= hidePage();
+      resolve(reading);
+    },
+    close,
+  };
+}
