@@ -1,7 +1,18 @@
 /** What the engine must know of a language: words and marks, no logic. One file a language, found by `pack-for.ts`. */
 
 /** What a reporting word does with the words it reports. */
-export type CueClass = 'said' | 'claimed' | 'denied' | 'warned' | 'promised' | 'asked' | 'agreed' | 'wrote' | 'called' | 'judged' | 'believed';
+export type CueClass =
+  | 'said'
+  | 'claimed'
+  | 'denied'
+  | 'warned'
+  | 'promised'
+  | 'asked'
+  | 'agreed'
+  | 'wrote'
+  | 'called'
+  | 'judged'
+  | 'believed';
 
 export type GrammaticalGender = 'female' | 'male';
 
@@ -36,6 +47,10 @@ export interface LanguagePack {
   readonly invertingVerbs: string;
   /** Nouns for something said, as in «his claim that “…”»; the verb-like noun and its plural. */
   readonly cueNouns: string;
+  /** Nouns for the occasion on which words were said: «interview», «rally». */
+  readonly occasionNouns: string;
+  /** «and», «or»: they join equals. */
+  readonly coordinators: string;
   /** «according to»: the source follows. */
   readonly sourcePhrases: readonly string[];
   /** Words that open an aside after a comma and are no apposition: «speaking», «referring». */
@@ -58,6 +73,14 @@ export interface LanguagePack {
   readonly adverbs: string;
   /** How adverbs end, if regular: «ly». */
   readonly adverbEnding: string | null;
+  /** Words that end like an adverb and are none: «family». */
+  readonly adverbLookalikes: string;
+  /** Forms that make a passive with a participle: «was». */
+  readonly passiveAuxiliaries: string;
+  /** The word before the agent of a passive: «by». */
+  readonly agentWord: string | null;
+  /** What makes a possessive of a name, as it stands at the word's end: «'s». */
+  readonly possessiveEnding: string | null;
   /** Verbs that may stand between subject and reporting verb: «went on to say». */
   readonly chainVerbs: string;
   readonly timeWords: string;

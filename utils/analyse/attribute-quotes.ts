@@ -1,0 +1,112 @@
+import type { Span } from '../model';
+import { findIndirect } from './find-indirect';
+import type { Stretch } from './find-stretches';
+import { followOn, type Memory } from './follow-on';
+import type { Attribution, Place } from './frames/frame';
+import { findAttribution } from './frames/frames';
+import { isQuotation, lookInside } from './is-quotation';
+import type { Lexicon } from './lexicon';
+import type { QuoteDraft } from './quote-draft';
+import { extentOf } from './quote-extent';
+import { isQuotation as isQuotationToken, type Range, type Scene, setScene, spanOf } from './scene';
+
+/**
+ * The quotations of a text with the words that name their sources, in the order of the text.
+ * Paragraph by paragraph: frames first, then what the surroundings tell. Every paragraph is looked at a bounded number of times.
+ */
+export function attributeQuotes(text: string, paragraphs: readonly Span[], stretches: readonly Stretch[], lexicon: Lexicon): QuoteDraft[] {
+  const drafts: QuoteDraft[] = [];
+  const memory: Memory = { drafts, scene: null, paragraph: -1, last: -1, lastParagraph: -1, lastSentence: -1, pending: [] };
+  let next = 0;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const first = next;
+    while (next < stretches.length && stretches[next]?.paragraph === index) next++;
+    if (text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 400)).trim() === '') continue;
+    const own = stretches.slice(first, next);
+    const scene = setScene(text, paragraph, own, first, lexicon);
+    readParagraph(scene, stretches, memory);
+    memory.scene = scene;
+    memory.paragraph++;
+    memory.pending = [];
+  }
+  return drafts.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
+}
+
+/** The attributed quotation before, in the same sentence. */
+interface Previous {
+  readonly found: Attribution;
+  readonly draft: number;
+}
+
+function readParagraph(scene: Scene, stretches: readonly Stretch[], memory: Memory): void {
+  for (const [number, sentence] of scene.sentences.entries()) {
+    const covered: Range[] = [];
+    const after = scene.sentences[number + 1];
+    let previous: Previous | null = null;
+    for (let at = sentence.from; at < sentence.to; at++) {
+      if (!isQuotationToken(scene, at)) continue;
+      const stretch = stretches[scene.tokens[at]?.mask ?? -1];
+      if (!stretch || covered.some(({ from, to }) => from <= at && at < to)) continue;
+      const isLast = sentence.soft && at === sentence.to - 1;
+      const place: Place = { at, from: sentence.from, to: sentence.to, reach: isLast && after ? after.to : sentence.to };
+      const joined: Attribution | null = previous && splitOf(scene, previous, at);
+      const found: Attribution | null = joined ?? findAttribution(scene, place);
+      const inside = lookInside(scene.text, stretch.inner.start, stretch.inner.end);
+      if (inside.words === 0) continue;
+      const continued = stretches[(scene.tokens[at]?.mask ?? 0) - 1]?.continues === true;
+      if (joined && previous) {
+        extend(memory, previous.draft, stretch);
+        covered.push({ from: at, to: at + 1 });
+        memory.lastSentence = number;
+      } else if (continued && (!found || found.rule !== 'after') && memory.last >= 0) {
+        extend(memory, memory.last, stretch);
+        covered.push({ from: at, to: at + 1 });
+        remember(memory, memory.last, number);
+      } else if (found) {
+        if (!isQuotation(scene, place, found, inside)) continue;
+        const { kind, range, span } = extentOf(scene, place, found, covered.at(-1)?.to ?? 0);
+        covered.push(range);
+        const speaker = found.speaker && spanOf(scene, found.speaker);
+        const cue = found.cue && spanOf(scene, found.cue);
+        memory.drafts.push({ parts: [span], kind, mention: speaker, cue, cueClass: found.cueClass, rule: found.rule });
+        const draft = memory.drafts.length - 1;
+        if (kind === 'direct' || found.rule === 'before' || found.rule === 'tail') adopt(memory, draft);
+        previous = { found, draft };
+        remember(memory, draft, number);
+      } else followOn(scene, place, number, stretch, inside, memory);
+    }
+    findIndirect(scene, sentence, covered, memory.drafts);
+  }
+}
+
+/** «“…,” she said, “…”»: the second half belongs to the reporting clause between. */
+function splitOf(scene: Scene, previous: Previous, at: number): Attribution | null {
+  const { found } = previous;
+  if (found.rule !== 'after' && found.rule !== 'inverted' && found.rule !== 'tail') return null;
+  const end = Math.max(found.speaker?.to ?? 0, found.cue?.to ?? 0);
+  if (end > at || at - end > 25) return null;
+  const between = scene.tokens.slice(end, at);
+  const comma = between.findLastIndex(({ lower }) => lower === ',' || lower === ':' || lower === '—' || lower === '–' || lower === '--');
+  return between.length === 0 || comma === between.length - 1 ? { ...found, rule: 'split' } : null;
+}
+
+function extend({ drafts }: Memory, index: number, part: Span): void {
+  const draft = drafts[index];
+  if (draft) drafts[index] = { ...draft, parts: [...draft.parts, { start: part.start, end: part.end }] };
+}
+
+/** Whole quotations that stand right before an attributed one in the paragraph belong to the same speaker. */
+function adopt({ drafts, pending }: Memory, index: number): void {
+  const host = drafts[index];
+  if (!host) return;
+  for (const early of pending.splice(0)) {
+    const draft = drafts[early];
+    if (draft) drafts[early] = { ...draft, mention: host.mention, cue: host.cue, cueClass: host.cueClass, rule: 'sameParagraph' };
+  }
+}
+
+function remember(memory: Memory, draft: number, sentence: number): void {
+  memory.last = draft;
+  memory.lastParagraph = memory.paragraph + 1;
+  memory.lastSentence = sentence;
+}

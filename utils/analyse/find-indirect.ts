@@ -1,0 +1,53 @@
+import type { Sentence } from '../text/sentences';
+import { canBegin, phraseFrom } from './find-phrase';
+import { subjectBefore } from './find-subject';
+import { sourcePhraseAt } from './frames/according-to';
+import { IS } from './lexicon';
+import type { QuoteDraft } from './quote-draft';
+import { cueAt, is, isMark, type Range, type Scene, spanOf } from './scene';
+
+const REPORTING = new Set(['said', 'claimed', 'denied', 'warned', 'promised', 'agreed']);
+
+/**
+ * Reported speech without marks: «Smith said that …», «Smith said the plan …», «according to Smith, …». At most one a sentence, and only
+ * where no quotation of the sentence takes the same words. Added to `drafts`.
+ */
+export function findIndirect(scene: Scene, sentence: Sentence, covered: readonly Range[], drafts: QuoteDraft[]): void {
+  if (covered.length > 0) return;
+  const end = isMark(scene, sentence.to - 1, '.!?') ? sentence.to - 1 : sentence.to;
+  for (let at = sentence.from + 1; at < end; at++) {
+    const phrase = sourcePhraseAt(scene, at);
+    if (phrase && isMark(scene, at - 1, ',')) {
+      const speaker = phraseFrom(scene, phrase.to, end);
+      if (speaker) return add(scene, drafts, speaker, phrase, { from: sentence.from, to: at - 1 });
+    }
+    const cue = cueAt(scene, at);
+    if (!cue || !REPORTING.has(cue.class) || cue.form === 'ing' || is(scene, at - 1, IS.passive)) continue;
+    const { phrase: speaker } = subjectBefore(scene, at, sentence.from);
+    if (!speaker) continue;
+    let content = at + 1;
+    if (cue.hearer) content = phraseFrom(scene, content, end)?.to ?? content;
+    const marked = is(scene, content, IS.complementiser);
+    if (!marked && !(cue.class === 'said' && canBegin(scene, content) && hasVerb(scene, content, end))) continue;
+    if (end - content < 3) continue;
+    return add(scene, drafts, speaker, { from: at, to: at + 1 }, { from: content, to: end });
+  }
+}
+
+const hasVerb = (scene: Scene, from: number, to: number): boolean => {
+  for (let at = from; at < Math.min(to, from + 20); at++) if (is(scene, at, IS.auxiliary) || cueAt(scene, at)) return true;
+  return false;
+};
+
+function add(scene: Scene, drafts: QuoteDraft[], speaker: Range, cue: Range, content: Range): void {
+  const part = spanOf(scene, content);
+  if (part.end <= part.start) return;
+  drafts.push({
+    parts: [part],
+    kind: 'indirect',
+    mention: spanOf(scene, speaker),
+    cue: spanOf(scene, cue),
+    cueClass: 'said',
+    rule: 'indirect',
+  });
+}

@@ -1,0 +1,118 @@
+import { IS } from './lexicon';
+import { cueAt, is, isMark, isQuotation, type Range, REACH, type Scene } from './scene';
+
+/** Whether a noun phrase can begin at this token. */
+export function canBegin(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  if (token?.kind !== 'word') return false;
+  if (is(scene, at, IS.determiner | IS.possessive | IS.pronoun)) return true;
+  if (token.capital) return !is(scene, at, IS.time | IS.conjunction);
+  return (
+    !is(scene, at, IS.preposition | IS.conjunction | IS.auxiliary | IS.relative | IS.adverb | IS.time | IS.chain) &&
+    cueAt(scene, at) === null
+  );
+}
+
+/**
+ * The noun phrase that begins at a token, with titles, prepositional tails, appositions («Rick Waters, managing director for China at …»)
+ * and relative clauses, at most up to `limit`; null where none begins.
+ */
+export function phraseFrom(scene: Scene, from: number, limit: number): Range | null {
+  if (!canBegin(scene, from)) return null;
+  if (is(scene, from, IS.pronoun)) return { from, to: from + 1 };
+  const high = Math.min(limit, from + REACH);
+  let at = core(scene, from, high);
+  while (at < high && isMark(scene, at, ',') && beginsApposition(scene, at + 1, high)) {
+    const end = appositionEnd(scene, at + 1, high);
+    if (end <= at + 1) break;
+    at = end;
+  }
+  return { from, to: at };
+}
+
+function core(scene: Scene, from: number, high: number): number {
+  let at = from;
+  for (; at < high; at++) {
+    const token = scene.tokens[at];
+    if (!token) break;
+    if (token.kind === 'mark') {
+      if (!isMark(scene, at, '(')) break;
+      const close = closingBracket(scene, at, high);
+      if (close < 0) break;
+      at = close;
+      continue;
+    }
+    if (token.kind === 'quotation') {
+      if (token.end - token.start < 24 && scene.tokens[at - 1]?.capital && scene.tokens[at + 1]?.capital) continue;
+      break;
+    }
+    if (is(scene, at, IS.coordinator) && continuesNames(scene, at)) continue;
+    if (is(scene, at, IS.relative) && !is(scene, at, IS.complementiser)) return clauseEnd(scene, at, high);
+    if (is(scene, at, IS.preposition)) {
+      if (is(scene, at, IS.nounPreposition) && carriesOn(scene, at, high)) continue;
+      break;
+    }
+    if (
+      is(scene, at, IS.auxiliary | IS.conjunction | IS.adverb | IS.time | IS.complementiser) &&
+      !(at === from && is(scene, at, IS.determiner))
+    )
+      break;
+    if (at > from && is(scene, at, IS.pronoun) && !is(scene, at, IS.possessive)) break;
+    if (at > from && !token.capital && !is(scene, at, IS.role | IS.source) && cueAt(scene, at)) break;
+  }
+  return at;
+}
+
+/** «of the council», not «in an interview» or «on Monday». */
+function carriesOn(scene: Scene, preposition: number, high: number): boolean {
+  for (let at = preposition + 1; at < Math.min(high, preposition + 6); at++) {
+    if (is(scene, at, IS.occasion | IS.time | IS.pronoun) || /^\d/.test(scene.tokens[at]?.lower ?? '')) return false;
+    if (scene.tokens[at]?.capital) return true;
+    if (scene.tokens[at]?.kind !== 'word' || is(scene, at, IS.preposition | IS.coordinator)) break;
+  }
+  return scene.tokens[preposition + 1]?.kind === 'word';
+}
+
+const continuesNames = (scene: Scene, at: number): boolean =>
+  scene.tokens[at - 1]?.capital === true && scene.tokens[at + 1]?.capital === true && !is(scene, at + 1, IS.pronoun);
+
+function closingBracket(scene: Scene, open: number, high: number): number {
+  for (let at = open + 1; at < Math.min(high, open + 12); at++) if (isMark(scene, at, ')')) return at;
+  return -1;
+}
+
+function clauseEnd(scene: Scene, from: number, high: number): number {
+  let at = from;
+  while (at < high && scene.tokens[at]?.kind === 'word') at++;
+  return at;
+}
+
+function beginsApposition(scene: Scene, at: number, high: number): boolean {
+  const token = scene.tokens[at];
+  if (at >= high || token?.kind !== 'word') return false;
+  if (is(scene, at, IS.relative) && !is(scene, at, IS.complementiser)) return true;
+  if (is(scene, at, IS.determiner | IS.possessive)) return true;
+  if (/^\d+$/.test(token.lower)) return true;
+  if (is(scene, at, IS.aside | IS.auxiliary | IS.adverb | IS.pronoun | IS.time | IS.conjunction)) return false;
+  if (token.capital)
+    return is(scene, at, IS.title | IS.role) || /^[DRI](?:-|$)/.test(scene.text.slice(token.start, token.end)) || hasRole(scene, at, high);
+  return cueAt(scene, at) === null || is(scene, at, IS.role | IS.source);
+}
+
+const hasRole = (scene: Scene, from: number, high: number): boolean => {
+  for (let at = from; at < Math.min(high, from + 6) && scene.tokens[at]?.kind === 'word'; at++) if (is(scene, at, IS.role)) return true;
+  return false;
+};
+
+function appositionEnd(scene: Scene, from: number, high: number): number {
+  let at = from;
+  for (; at < high; at++) {
+    if (isQuotation(scene, at)) break;
+    if (isMark(scene, at, '(')) {
+      const close = closingBracket(scene, at, high);
+      if (close < 0) break;
+      at = close;
+    } else if (scene.tokens[at]?.kind === 'mark' && !isMark(scene, at, '-–/&')) break;
+  }
+  return at;
+}

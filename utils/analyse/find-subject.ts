@@ -1,0 +1,168 @@
+import { IS } from './lexicon';
+import { cueAt, is, isMark, isPossessed, isQuotation, type Range, REACH, type Scene } from './scene';
+
+/** Longest noun phrase, in tokens. */
+const LONGEST = 30;
+const STARTERS = IS.determiner | IS.possessive | IS.pronoun;
+const BOUNDS = IS.relative | IS.auxiliary | IS.chain | IS.time | IS.complementiser;
+
+/** The noun phrase that ends right before token `end`, not before `low`; null where none stands there. */
+export function phraseEndingAt(scene: Scene, end: number, low: number): Range | null {
+  const last = end - 1;
+  if (last < low) return null;
+  if (is(scene, last, IS.pronoun)) return { from: last, to: end };
+  let at = last;
+  const floor = Math.max(low, end - LONGEST);
+  for (; at >= floor; at--) {
+    if (isMark(scene, at, ')')) {
+      const open = openingBracket(scene, at, floor);
+      if (open < 0) break;
+      at = open;
+      continue;
+    }
+    if (scene.tokens[at]?.kind !== 'word') break;
+    if (is(scene, at, IS.coordinator)) {
+      if (joinsNames(scene, at)) continue;
+      break;
+    }
+    const capital = scene.tokens[at]?.capital === true;
+    if (is(scene, at, BOUNDS) && !(capital && at === last)) break;
+    if (!capital && is(scene, at, IS.adverb)) break;
+    if (is(scene, at, IS.conjunction) && !is(scene, at, IS.preposition)) break;
+    if (is(scene, at, IS.pronoun) && !is(scene, at, IS.possessive)) break;
+    if (!capital && cueAt(scene, at) && !isNounUse(scene, at)) break;
+  }
+  return trimLeft(scene, at + 1, end);
+}
+
+const isNounUse = (scene: Scene, at: number): boolean =>
+  is(scene, at - 1, IS.determiner | IS.possessive | IS.preposition) || isPossessed(scene, at - 1) || is(scene, at, IS.source | IS.role);
+
+const joinsNames = (scene: Scene, at: number): boolean => {
+  const before = scene.tokens[at - 1];
+  const after = scene.tokens[at + 1];
+  return (
+    before?.kind === 'word' && before.capital && after?.kind === 'word' && after.capital && !is(scene, at + 1, IS.pronoun | IS.determiner)
+  );
+};
+
+/** Leaves an adverbial out that runs into the subject without a comma: «At the rally Smith» is «Smith». */
+function trimLeft(scene: Scene, from: number, to: number): Range | null {
+  let at = from;
+  while (at < to && is(scene, at, IS.adverb | IS.conjunction) && !is(scene, at, IS.determiner | IS.preposition)) at++;
+  if (at >= to) return null;
+  if (!is(scene, at, IS.preposition)) return { from: at, to };
+  for (let start = at + 2; start < to; start++) {
+    const token = scene.tokens[start];
+    const before = scene.tokens[start - 1];
+    if (!token || !before || before.kind !== 'word') continue;
+    if (is(scene, start - 1, IS.preposition | IS.determiner | IS.possessive | IS.coordinator) || isPossessed(scene, start - 1)) continue;
+    if (is(scene, start, STARTERS) || (token.capital && !before.capital)) return { from: start, to };
+  }
+  return null;
+}
+
+function openingBracket(scene: Scene, close: number, floor: number): number {
+  for (let at = close - 1; at >= Math.max(floor, close - 12); at--) if (isMark(scene, at, '(')) return at;
+  return -1;
+}
+
+/** A subject, or the place where one is missing («…, and said», «…, adding»). */
+export type Subject = { readonly phrase: Range; readonly kind: 'own' | 'relative' } | { readonly phrase: null; readonly kind: 'gap' };
+
+/** The subject of the reporting verb at `cue`, looked for to the left of its auxiliaries and adverbs, not before `low`. */
+export function subjectBefore(scene: Scene, cue: number, low: number): Subject {
+  let at = cue - 1;
+  const floor = Math.max(low, cue - REACH);
+  for (; at >= floor; at--) {
+    if (is(scene, at, IS.auxiliary | IS.adverb | IS.chain) && !is(scene, at, IS.pronoun)) continue;
+    if (cueAt(scene, at) && is(scene, at + 1, IS.auxiliary)) continue;
+    if (is(scene, at, IS.time) && at > floor && at < cue && !isMark(scene, at - 1, ',')) continue;
+    break;
+  }
+  if (at < floor) return gap;
+  if (is(scene, at, IS.relative) && !is(scene, at, IS.complementiser)) return relativeSubject(scene, at, floor);
+  if (isMark(scene, at, ',—–') || scene.tokens[at]?.lower === '--') return enclosedSubject(scene, at, floor);
+  const phrase = phraseEndingAt(scene, at + 1, floor);
+  if (!phrase) return gap;
+  if (is(scene, phrase.from - 1, IS.relative) && !is(scene, phrase.from - 1, IS.complementiser) && phrase.from - 1 >= floor) {
+    const outer = phraseEndingAt(scene, phrase.from - 1, floor);
+    if (outer) return { phrase: { from: outer.from, to: phrase.to }, kind: 'own' };
+  }
+  return { phrase, kind: 'own' };
+}
+
+const gap: Subject = { phrase: null, kind: 'gap' };
+
+function relativeSubject(scene: Scene, relative: number, floor: number): Subject {
+  const end = isMark(scene, relative - 1, ',') ? relative - 1 : relative;
+  const phrase = withHost(scene, phraseEndingAt(scene, end, floor), floor);
+  return phrase ? { phrase, kind: 'relative' } : gap;
+}
+
+/** «Smith, the director, said»: the phrase before the commas with what stands between them. */
+function enclosedSubject(scene: Scene, close: number, floor: number): Subject {
+  for (let comma = close - 1; comma > floor; comma--) {
+    if (isQuotation(scene, comma) || isMark(scene, comma, ';:')) return gap;
+    if (!(isMark(scene, comma, ',—–') || scene.tokens[comma]?.lower === '--')) continue;
+    const host = withHost(scene, phraseEndingAt(scene, comma, floor), floor);
+    if (!host) continue;
+    // «asked about it, he smiled, said»: what is enclosed begins with a subject of its own.
+    if (is(scene, comma + 1, IS.pronoun)) return gap;
+    return { phrase: { from: host.from, to: close }, kind: 'own' };
+  }
+  return gap;
+}
+
+/** An apposition is taken back to the name it stands beside: «Smith, a Republican, who …». */
+function withHost(scene: Scene, phrase: Range | null, floor: number): Range | null {
+  if (!phrase || !isMark(scene, phrase.from - 1, ',') || phrase.from - 1 <= floor) return phrase;
+  const apposed = is(scene, phrase.from, IS.determiner | IS.possessive) || scene.tokens[phrase.from]?.capital === false;
+  const name = scene.tokens[phrase.from - 2];
+  if (!apposed || !name?.capital) return phrase;
+  const host = phraseEndingAt(scene, phrase.from - 1, floor);
+  if (!host || is(scene, host.from - 1, IS.preposition)) return phrase;
+  return { from: host.from, to: phrase.to };
+}
+
+/** The subject of the sentence from `from`: its first noun phrase after conjunctions and fronted adverbials. */
+export function clauseSubject(scene: Scene, from: number, to: number): Range | null {
+  let at = from;
+  const limit = Math.min(to, from + REACH);
+  while (at < limit) {
+    if (
+      isMark(scene, at, '“"\'([—–-•*') ||
+      is(scene, at, IS.adverb | IS.time) ||
+      (is(scene, at, IS.conjunction) && is(scene, at, IS.coordinator))
+    )
+      at++;
+    else if (is(scene, at, IS.preposition | IS.conjunction) || isFronted(scene, at)) {
+      let comma = at;
+      while (comma < limit && !isMark(scene, comma, ',')) comma++;
+      if (comma >= limit) return null;
+      at = comma + 1;
+    } else if (isMark(scene, at, ',')) at++;
+    else break;
+  }
+  return at < limit ? phraseUntilVerb(scene, at, limit) : null;
+}
+
+const isFronted = (scene: Scene, at: number): boolean => {
+  const cue = cueAt(scene, at);
+  return cue !== null && (cue.form === 'ing' || cue.form === 'past');
+};
+
+function phraseUntilVerb(scene: Scene, from: number, limit: number): Range | null {
+  if (is(scene, from, IS.pronoun)) return { from, to: from + 1 };
+  let at = from;
+  let named = false;
+  for (; at < Math.min(limit, from + 12); at++) {
+    const token = scene.tokens[at];
+    if (token?.kind !== 'word' || is(scene, at, IS.auxiliary | IS.chain | IS.relative | IS.adverb | IS.time)) break;
+    if (at > from && !token.capital && cueAt(scene, at) && !isNounUse(scene, at)) break;
+    if (named && !token.capital && !isPossessed(scene, at - 1) && !is(scene, at, IS.coordinator | IS.role | IS.source)) break;
+    if (is(scene, at, IS.preposition) && !is(scene, at, IS.nounPreposition)) break;
+    named = token.capital;
+  }
+  return at > from ? { from, to: at } : null;
+}

@@ -1,0 +1,88 @@
+import { canBegin, phraseFrom } from '../find-phrase';
+import { subjectBefore } from '../find-subject';
+import { IS } from '../lexicon';
+import { cueAt, is, isMark, isQuotation, type Scene } from '../scene';
+import type { Attribution, Place } from './frame';
+
+const JOINTS = ',—–-';
+
+/** «“…,” Smith said»: subject and reporting verb right after the quotation. */
+export function findAfter(scene: Scene, place: Place): Attribution | null {
+  const from = isMark(scene, place.at + 1, JOINTS) ? place.at + 2 : place.at + 1;
+  const closed = from > place.at + 1 || endsLikeClause(scene, place.at);
+  return subjectThenCue(scene, from, place.reach, !closed || place.reach > place.to, place.at, 'after');
+}
+
+/** «“…,” said Smith». */
+export function findInverted(scene: Scene, place: Place): Attribution | null {
+  const from = isMark(scene, place.at + 1, JOINTS) ? place.at + 2 : place.at + 1;
+  return cueThenSubject(scene, from, place.reach, 'inverted');
+}
+
+/** «“…” of Beijing's alignment, said Rick Waters» and «… “…” for the poor, Smith said»: the source closes the sentence. */
+export function findTail(scene: Scene, place: Place): Attribution | null {
+  for (let at = place.at + 1; at < Math.min(place.to, place.at + 45); at++) {
+    if (isMark(scene, at, ';')) return null;
+    const afterQuotation = isQuotation(scene, at) && endsLikeClause(scene, at);
+    if (!isMark(scene, at, ',') && !afterQuotation) continue;
+    const found = cueThenSubject(scene, at + 1, place.to, 'tail') ?? subjectThenCue(scene, at + 1, place.to, true, at, 'tail');
+    if (found) return { ...found, content: { from: place.from, to: afterQuotation ? at + 1 : at } };
+  }
+  return null;
+}
+
+function subjectThenCue(
+  scene: Scene,
+  from: number,
+  to: number,
+  strict: boolean,
+  quotation: number,
+  rule: 'after' | 'tail',
+): Attribution | null {
+  if (!canBegin(scene, from) && !is(scene, from, IS.adverb)) return null;
+  let tries = 0;
+  for (let at = from + 1; at < Math.min(to, from + 45) && tries < 3; at++) {
+    if (isQuotation(scene, at) || isMark(scene, at, ';:?!')) return null;
+    const cue = cueAt(scene, at);
+    if (!cue || is(scene, at, IS.preposition)) continue;
+    tries++;
+    if (cue.form === 'ing' && !is(scene, at - 1, IS.auxiliary)) continue;
+    if (is(scene, at - 1, IS.passive) && cue.form !== 'ing') continue;
+    const { phrase } = subjectBefore(scene, at, from);
+    if (!phrase || phrase.from > leadingAdverbs(scene, from)) continue;
+    if ((cue.class === 'believed' || cue.class === 'judged' || strict) && !endsClause(scene, at, to, cue.hearer)) continue;
+    return { rule, speaker: phrase, cue: { from: at, to: at + 1 }, cueClass: cue.class, content: null };
+  }
+  return null;
+}
+
+const leadingAdverbs = (scene: Scene, from: number): number => {
+  let at = from;
+  while (is(scene, at, IS.adverb)) at++;
+  return at;
+};
+
+function cueThenSubject(scene: Scene, from: number, to: number, rule: 'inverted' | 'tail'): Attribution | null {
+  if (!scene.lexicon.pack.order.verbFirstAfterQuote) return null;
+  const at = leadingAdverbs(scene, from);
+  if (at >= to) return null;
+  const cue = cueAt(scene, at);
+  if (!cue?.inverts || cue.form === 'ing' || cue.form === 'base') return null;
+  const speaker = phraseFrom(scene, at + 1, to);
+  return speaker && { rule, speaker, cue: { from: at, to: at + 1 }, cueClass: cue.class, content: null };
+}
+
+/** Whether nothing that could be reported follows the verb: the sentence ends or goes on with time, place or hearer. */
+export function endsClause(scene: Scene, cue: number, to: number, hearer: boolean): boolean {
+  const at = cue + 1;
+  if (at >= to || hearer) return true;
+  if (is(scene, at, IS.complementiser)) return false;
+  const { kind } = scene.tokens[at] ?? { kind: 'mark' };
+  return kind === 'mark' || kind === 'quotation' || is(scene, at, IS.time | IS.preposition | IS.adverb | IS.conjunction);
+}
+
+/** Whether a quotation closes with punctuation of its own: «…,”» or «….”». */
+export function endsLikeClause(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  return token !== undefined && /[,.!?…—–-]["”’'»」』]{0,3}$/u.test(scene.text.slice(Math.max(token.start, token.end - 5), token.end));
+}

@@ -1,0 +1,111 @@
+import { phraseFrom } from '../find-phrase';
+import { clauseSubject, phraseEndingAt, subjectBefore } from '../find-subject';
+import type { CueWord } from '../lexicon';
+import { IS } from '../lexicon';
+import { cueAt, is, isMark, isPossessed, isQuotation, type Range, REACH, type Scene } from '../scene';
+import type { Attribution, Place, RuleName } from './frame';
+
+/** The reporting words nearest to the left of the quotation: verbs in all forms and nouns («his claim that “…”»). */
+export function findBefore(scene: Scene, place: Place): Attribution | null {
+  let weak: Attribution | null = null;
+  for (let at = place.at - 1; at >= Math.max(place.from, place.at - REACH); at--) {
+    if (isMark(scene, at, ';')) break;
+    const cue = cueAt(scene, at);
+    const found = cue ? readVerb(scene, place, at, cue) : is(scene, at, IS.cueNoun) ? readNoun(scene, place, at) : null;
+    if (!found) continue;
+    if (found.cueClass !== 'believed' && found.rule !== 'nominal') return found;
+    weak ??= found;
+  }
+  return weak;
+}
+
+function readVerb(scene: Scene, place: Place, at: number, cue: CueWord): Attribution | null {
+  const content = contentFrom(scene, at, place.at, cue.hearer);
+  const tight = content === place.at;
+  const make = (rule: RuleName, speaker: Range | null): Attribution | null =>
+    speaker && {
+      rule, speaker, cue: { from: at, to: at + 1 }, cueClass: cue.class, content: tight ? null : { from: content, to: place.at + 1 },
+    }; // biome-ignore format: a record
+  if (cue.form === 'ing' && !is(scene, at - 1, IS.auxiliary)) return make('participle', participleSubject(scene, place, at));
+  if (cue.form === 'past' && isPassive(scene, at, place.from))
+    return make('passive', agentAfter(scene, at, place) ?? quotedSubject(scene, at, place.from, cue));
+  if (cue.class === 'called' && tight && !isMark(scene, place.at - 1, ':,')) return null;
+  const subject = subjectBefore(scene, at, place.from);
+  if (subject.kind === 'gap') return make('participle', earlierSubject(scene, place, at));
+  const rule = subject.kind === 'relative' ? 'relative' : tight ? 'before' : 'beforeClause';
+  return make(rule, subject.phrase);
+}
+
+/** «…, adding that “…”» belongs to the subject of the main clause; «with Smith saying “…”» to Smith. */
+function participleSubject(scene: Scene, place: Place, at: number): Range | null {
+  const phrase = isMark(scene, at - 1, ',') ? null : phraseEndingAt(scene, at, place.from);
+  if (phrase && is(scene, phrase.from - 1, IS.preposition)) return phrase;
+  return earlierSubject(scene, place, at);
+}
+
+/** The subject of the last finite reporting verb before token `at`, or of the sentence. */
+function earlierSubject(scene: Scene, place: Place, at: number): Range | null {
+  for (let back = at - 1; back > Math.max(place.from, at - REACH); back--) {
+    const cue = cueAt(scene, back);
+    if (!cue || cue.form === 'ing') continue;
+    const { phrase } = subjectBefore(scene, back, place.from);
+    if (phrase) return phrase;
+    if (isQuotation(scene, back - 1) || isMark(scene, back - 1, ',')) {
+      const inverted = phraseFrom(scene, back + 1, at);
+      if (inverted) return inverted;
+    }
+  }
+  return clauseSubject(scene, place.from, at);
+}
+
+function isPassive(scene: Scene, at: number, low: number): boolean {
+  for (let back = at - 1; back >= Math.max(low, at - 4); back--) {
+    if (is(scene, back, IS.passive)) return true;
+    if (!is(scene, back, IS.adverb | IS.auxiliary)) return false;
+  }
+  return false;
+}
+
+function agentAfter(scene: Scene, at: number, place: Place): Range | null {
+  const by = scene.lexicon.pack.agentWord;
+  for (let next = at + 1; next < Math.min(place.at, at + 6); next++) {
+    if (scene.tokens[next]?.lower === by) return phraseFrom(scene, next + 1, place.at);
+  }
+  return null;
+}
+
+/** «was quoted as saying “…”» keeps its subject; «is called “…”» has no source. */
+function quotedSubject(scene: Scene, at: number, low: number, cue: CueWord): Range | null {
+  const speaks = scene.tokens.slice(at + 1, at + 4).some((_, offset) => cueAt(scene, at + 1 + offset)?.form === 'ing');
+  if (!speaks && !(cue.base === 'quote' || is(scene, at + 1, IS.chain))) return null;
+  return subjectBefore(scene, at, low).phrase;
+}
+
+/** «Trump's claim that “…”», «his promise to “…”». */
+function readNoun(scene: Scene, place: Place, at: number): Attribution | null {
+  const content = contentFrom(scene, at, place.at, false);
+  const shape = {
+    rule: 'nominal', cue: { from: at, to: at + 1 }, cueClass: 'said', content: content === place.at ? null : { from: content, to: place.at + 1 },
+  } as const; // biome-ignore format: a record
+  for (let back = at - 1; back >= Math.max(place.from, at - 3); back--) {
+    if (is(scene, back, IS.possessive)) return { ...shape, speaker: { from: back, to: back + 1 } };
+    if (isPossessed(scene, back)) {
+      const speaker = phraseEndingAt(scene, back + 1, place.from);
+      return speaker && { ...shape, speaker };
+    }
+    if (scene.tokens[back]?.kind !== 'word' || is(scene, back, IS.preposition | IS.determiner)) break;
+  }
+  return null;
+}
+
+/** Where the reported words begin: after the hearer, the occasion and the punctuation; «that» is kept. */
+function contentFrom(scene: Scene, cue: number, quotation: number, hearer: boolean): number {
+  let at = cue + 1;
+  for (let ahead = at; ahead < quotation; ahead++) {
+    if (is(scene, ahead, IS.complementiser)) return ahead;
+    if (isMark(scene, ahead, ':,') && ahead === quotation - 1) return quotation;
+  }
+  if (hearer && at < quotation) at = phraseFrom(scene, at, quotation)?.to ?? at;
+  while (at < quotation && (is(scene, at, IS.adverb | IS.time) || isMark(scene, at, ',:'))) at++;
+  return at;
+}

@@ -1,0 +1,118 @@
+import type { CueClass, LanguagePack } from '../languages/pack';
+import type { Abbreviations, Token } from '../text/tokens';
+
+/** Word classes as bits, so that a token's classes are one look-up. */
+export const IS = {
+  determiner: 1, indefinite: 2, possessive: 4, pronoun: 8, preposition: 16, nounPreposition: 32, conjunction: 64, relative: 128,
+  auxiliary: 256, adverb: 512, chain: 1024, time: 2048, cue: 4096, cueNoun: 8192, complementiser: 16384, aside: 32768,
+  role: 65536, source: 131072, title: 262144, passive: 524288, date: 1048576, occasion: 2097152, coordinator: 4194304,
+} as const; // biome-ignore format: a table
+
+export type CueForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
+export interface CueWord {
+  readonly class: CueClass;
+  readonly base: string;
+  readonly form: CueForm;
+  readonly hearer: boolean;
+  readonly inverts: boolean;
+}
+
+/** A language pack made ready for look-up. */
+export interface Lexicon {
+  readonly pack: LanguagePack;
+  readonly classes: ReadonlyMap<string, number>;
+  readonly cues: ReadonlyMap<string, CueWord>;
+  readonly abbreviations: Abbreviations;
+  readonly firstWords: ReadonlySet<string>;
+  readonly lookalikes: ReadonlySet<string>;
+  /** The phrases for «according to», each as its words, by the first word. */
+  readonly sourcePhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+const lexicons = new WeakMap<LanguagePack, Lexicon>();
+const forms: readonly CueForm[] = ['base', 'third', 'past', 'participle', 'ing'];
+
+/** The look-up tables of a pack, built once. */
+export function lexiconOf(pack: LanguagePack): Lexicon {
+  const known = lexicons.get(pack);
+  if (known) return known;
+  const lexicon = build(pack);
+  lexicons.set(pack, lexicon);
+  return lexicon;
+}
+
+const split = (words: string): string[] => words.split(' ').filter(Boolean);
+
+function build(pack: LanguagePack): Lexicon {
+  const classes = new Map<string, number>();
+  const put = (words: readonly string[], bit: number): void => {
+    for (const word of words) classes.set(word, (classes.get(word) ?? 0) | bit);
+  };
+  put(split(pack.determiners), IS.determiner);
+  put(split(pack.indefinites), IS.indefinite);
+  put(split(pack.possessives), IS.possessive);
+  put(
+    pack.pronouns.map(({ word }) => word),
+    IS.pronoun,
+  );
+  put(split(pack.prepositions), IS.preposition);
+  put(split(pack.nounPrepositions), IS.nounPreposition);
+  put(split(pack.conjunctions), IS.conjunction);
+  put(split(pack.relatives), IS.relative);
+  put(split(pack.auxiliaries), IS.auxiliary);
+  put(split(pack.passiveAuxiliaries), IS.passive);
+  put(split(pack.adverbs), IS.adverb);
+  put(split(pack.chainVerbs), IS.chain);
+  put(split(pack.timeWords), IS.time);
+  put([...split(pack.days), ...split(pack.months)], IS.date);
+  put(split(pack.cueNouns), IS.cueNoun);
+  put(split(pack.occasionNouns), IS.occasion);
+  put(split(pack.coordinators), IS.coordinator);
+  put(split(pack.complementisers), IS.complementiser);
+  put(split(pack.asideWords), IS.aside);
+  put(split(pack.roleNouns), IS.role);
+  put(split(pack.sourceNouns), IS.source);
+  put(
+    pack.titles.map(({ word }) => word),
+    IS.title,
+  );
+  const cues = readCues(pack);
+  put([...cues.keys()], IS.cue);
+  const sourcePhrases = new Map<string, (readonly string[])[]>();
+  for (const phrase of pack.sourcePhrases) {
+    const words = split(phrase);
+    const [first = ''] = words;
+    sourcePhrases.set(first, [...(sourcePhrases.get(first) ?? []), words]);
+  }
+  const firstWords = new Set([...split(pack.commonWords), ...split(pack.determiners)]);
+  const abbreviations = { never: new Set(split(pack.abbreviations)), perhaps: new Set(split(pack.endingAbbreviations)) };
+  return { pack, classes, cues, abbreviations, firstWords, lookalikes: new Set(split(pack.adverbLookalikes)), sourcePhrases };
+}
+
+function readCues(pack: LanguagePack): Map<string, CueWord> {
+  const hearers = new Set(split(pack.hearerVerbs));
+  const inverting = new Set(split(pack.invertingVerbs));
+  const cues = new Map<string, CueWord>();
+  for (const [cueClass, rows] of Object.entries(pack.cues) as [CueClass, readonly string[]][]) {
+    for (const row of rows) {
+      const [base = '', ...rest] = split(row);
+      for (const [at, word] of [base, ...rest].entries()) {
+        const form = forms[at] ?? 'ing';
+        if (!cues.has(word)) cues.set(word, { class: cueClass, base, form, hearer: hearers.has(base), inverts: inverting.has(base) });
+      }
+    }
+  }
+  return cues;
+}
+
+/** The classes of a token as bits of `IS`. Days and months count only with a capital where the language writes one. */
+export function classesOf({ classes, pack, lookalikes }: Lexicon, token: Token): number {
+  if (token.kind !== 'word') return 0;
+  let bits = classes.get(token.lower) ?? 0;
+  if (token.capital && bits & (IS.cue | IS.role | IS.source | IS.cueNoun)) bits &= ~(IS.cueNoun | IS.chain);
+  if (bits & IS.date && !token.capital) bits &= ~(IS.date | IS.time);
+  if (!bits && !token.capital && pack.adverbEnding && token.lower.length > 4 && token.lower.endsWith(pack.adverbEnding)) {
+    if (!lookalikes.has(token.lower)) bits = IS.adverb;
+  }
+  return bits;
+}

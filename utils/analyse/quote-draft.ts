@@ -1,0 +1,14 @@
+import type { CueClass } from '../languages/pack';
+import type { QuoteKind, Span } from '../model';
+import type { RuleName } from './frames/frame';
+
+/** A quotation with the words that name its source, before anybody knows who that is. */
+export interface QuoteDraft {
+  readonly parts: readonly Span[];
+  readonly kind: QuoteKind;
+  /** The words beside the quotation that name its source. */
+  readonly mention: Span | null;
+  readonly cue: Span | null;
+  readonly cueClass: CueClass;
+  readonly rule: RuleName;
+}

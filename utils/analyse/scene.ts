@@ -1,0 +1,61 @@
+import type { Span } from '../model';
+import { findSentences, type Sentence } from '../text/sentences';
+import { findTokens, type Token } from '../text/tokens';
+import type { Stretch } from './find-stretches';
+import { type CueWord, classesOf, IS, type Lexicon } from './lexicon';
+
+/** A half-open range of tokens. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One paragraph made ready for the frames: every quoted stretch is one token. */
+export interface Scene {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly tokens: readonly Token[];
+  /** Word classes of each token, bits of `IS`. */
+  readonly bits: readonly number[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** Furthest that a frame looks, in tokens: it keeps the work linear where a paragraph has no end. */
+export const REACH = 60;
+
+/** Tokens, word classes and sentences of one paragraph. */
+export function setScene(text: string, paragraph: Span, stretches: readonly Stretch[], firstStretch: number, lexicon: Lexicon): Scene {
+  const tokens = findTokens(text, paragraph, stretches, firstStretch, lexicon.abbreviations);
+  const bits = tokens.map((token) => classesOf(lexicon, token));
+  return { text, lexicon, tokens, bits, sentences: findSentences(text, tokens, lexicon.firstWords) };
+}
+
+export const is = ({ bits }: Scene, at: number, classes: number): boolean => ((bits[at] ?? 0) & classes) !== 0;
+
+export const isMark = ({ tokens }: Scene, at: number, marks: string): boolean => {
+  const token = tokens[at];
+  return token?.kind === 'mark' && marks.includes(token.lower);
+};
+
+export const isQuotation = ({ tokens }: Scene, at: number): boolean => tokens[at]?.kind === 'quotation';
+
+export const isPossessed = ({ tokens, lexicon }: Scene, at: number): boolean => {
+  const ending = lexicon.pack.possessiveEnding;
+  return ending !== null && tokens[at]?.lower.endsWith(ending) === true;
+};
+
+/** The reporting verb at a token, or null where the word is used as a noun («his calls») or a name. */
+export function cueAt(scene: Scene, at: number): CueWord | null {
+  if (!is(scene, at, IS.cue)) return null;
+  const token = scene.tokens[at];
+  const cue = token && scene.lexicon.cues.get(token.lower);
+  if (!cue) return null;
+  if (token.capital && at > 0 && !isMark(scene, at - 1, '.!?')) return null;
+  if (cue.form === 'ing' || at === 0) return cue;
+  const isNoun = is(scene, at - 1, IS.determiner | IS.possessive) || isPossessed(scene, at - 1);
+  return isNoun && (cue.form === 'base' || cue.form === 'third') ? null : cue;
+}
+
+export function spanOf({ tokens }: Scene, { from, to }: Range): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}

@@ -1,0 +1,48 @@
+import type { Token } from './tokens';
+
+/** A sentence as a half-open range of tokens. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  /** Ends with a quotation that brings its own full stop: what follows may still belong to it («“Why?” she asked»). */
+  readonly soft: boolean;
+}
+
+const enders = new Set(['.', '!', '?', '…', '。', '！', '？', '؟', '..', '...', '....']);
+const closers = new Set([')', ']', '}', '"', '”', '’', "'", '»']);
+const quotedEnd = /[.!?…。！？؟]["”’'»」』]*\s*["”’'»」』]*$/u;
+
+/**
+ * Sentences over masked tokens, so that a full stop inside a quotation never cuts the sentence that reports it.
+ * @param firstWords lower-case words whose capital after an abbreviation shows that a sentence begins.
+ */
+export function findSentences(text: string, tokens: readonly Token[], firstWords: ReadonlySet<string>): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    let soft = false;
+    if (token.kind === 'quotation') {
+      soft = quotedEnd.test(text.slice(Math.max(token.start, token.end - 8), token.end));
+      if (!soft) continue;
+    } else if (token.abbreviation) {
+      const next = tokens[at + 1];
+      if (token.abbreviation === 'never' || !next?.capital || !firstWords.has(next.lower)) continue;
+    } else if (token.kind === 'mark' && enders.has(token.lower)) {
+      while (isCloser(tokens[at + 1], token)) at++;
+    } else continue;
+    const next = tokens[at + 1];
+    // A small letter goes on with the sentence: «“Why?” she asked», «1. item», «...».
+    if (next && (next.kind === 'mark' ? !'([—–-•*'.includes(next.lower) : next.kind === 'word' && isSmall(text, next))) continue;
+    sentences.push({ from, to: at + 1, soft });
+    from = at + 1;
+  }
+  if (from < tokens.length) sentences.push({ from, to: tokens.length, soft: false });
+  return sentences;
+}
+
+const isCloser = (token: Token | undefined, before: Token): boolean =>
+  token !== undefined && token.kind === 'mark' && token.start - before.end < 2 && (closers.has(token.lower) || enders.has(token.lower));
+
+const small = /^\p{Ll}/u;
+const isSmall = (text: string, token: Token): boolean => small.test(text.charAt(token.start));
