@@ -1,0 +1,47 @@
+import type { BodyElement, BodyTag } from '../model';
+import { toLanguageTag } from './metadata/pick-language';
+
+type Attributes = Omit<BodyElement, 'tag' | 'children' | 'caption'>;
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+const MAX_SPAN = 100;
+const MAX_SIDE = 20_000;
+const MAX_ALT = 1_000;
+
+/** The attributes that the model knows, validated; from a sanitised element. */
+export function attributesOf(element: Element, tag: BodyTag): Attributes {
+  const found: Mutable<Attributes> = {};
+  if (!element.hasAttributes()) return found;
+  const href = tag === 'a' ? element.getAttribute('href') : null;
+  if (href) found.href = href;
+  if (tag === 'img') {
+    const src = element.getAttribute('src');
+    if (src) found.src = src;
+    found.alt = (element.getAttribute('alt') ?? '')
+      .replace(/\s+/g, ' ')
+      .replace(/\p{Cc}/gu, '')
+      .trim()
+      .slice(0, MAX_ALT)
+      .toWellFormed();
+    const width = wholeNumber(element.getAttribute('width'), MAX_SIDE);
+    const height = wholeNumber(element.getAttribute('height'), MAX_SIDE);
+    if (width !== null) found.width = width;
+    if (height !== null) found.height = height;
+  }
+  if (tag === 'td' || tag === 'th') {
+    const columns = wholeNumber(element.getAttribute('colspan'), MAX_SPAN);
+    const rows = wholeNumber(element.getAttribute('rowspan'), MAX_SPAN);
+    if (columns !== null && columns > 1) found.colSpan = columns;
+    if (rows !== null && rows > 1) found.rowSpan = rows;
+  }
+  const lang = toLanguageTag(element.getAttribute('lang'));
+  if (lang) found.lang = lang;
+  const dir = element.getAttribute('dir')?.trim().toLowerCase();
+  if (dir === 'ltr' || dir === 'rtl') found.dir = dir;
+  return found;
+}
+
+function wholeNumber(value: string | null, max: number): number | null {
+  if (value === null || !/^\d{1,6}(?:px)?$/.test(value)) return null;
+  const number = Number.parseInt(value, 10);
+  return number > 0 && number <= max ? number : null;
+}

@@ -1,0 +1,118 @@
+import type { BodyNode, BodyTag } from '../model';
+import { BODY_TAGS } from '../model';
+import { attributesOf } from './body-attributes';
+import { buildFigure } from './build-figure';
+import { isInline } from './collect-blocks';
+import { findBlockHolders } from './find-block-holders';
+import { pruneBody } from './prune-body';
+import { TextWriter } from './text-writer';
+
+const TAGS: ReadonlySet<string> = new Set(BODY_TAGS);
+const isBodyTag = (tag: string): tag is BodyTag => TAGS.has(tag);
+/** Elements whose words stand in them directly where no block is inside. */
+const HOLDS_LINE = new Set<BodyTag>(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'li', 'dt', 'dd', 'pre', 'th', 'td', 'caption']);
+/** What may stand only within certain parents; elsewhere it becomes a paragraph or is unwrapped. */
+const PARENTS: Partial<Record<BodyTag, readonly string[]>> = {
+  li: ['ul', 'ol'],
+  dt: ['dl'],
+  dd: ['dl'],
+  caption: ['table'],
+  thead: ['table'],
+  tbody: ['table'],
+  tfoot: ['table'],
+  tr: ['table', 'thead', 'tbody', 'tfoot'],
+  td: ['tr'],
+  th: ['tr'],
+};
+/** Below this the tree is flattened: nothing an article says needs it, and the view recurses over the tree. */
+const MAX_DEPTH = 60;
+
+type Tree = { readonly tag: BodyTag | null; readonly children: BodyNode[] };
+
+/**
+ * The body tree of a sanitised fragment and the text that its spans point into. The only maker of offsets.
+ * Wrappers without meaning (`div`, `section`, `span`) are unwrapped, loose words become paragraphs, and elements that hold nothing are left out.
+ */
+export function buildBody(fragment: ParentNode & Node): { readonly body: readonly BodyNode[]; readonly text: string } {
+  const writer = new TextWriter();
+  const holders = findBlockHolders(fragment);
+  const root: Tree = { tag: null, children: [] };
+
+  const fill = (node: Node, into: Tree, depth: number): void => {
+    let line: ChildNode[] = [];
+    const flush = (): void => {
+      if (line.length > 0) writeLine(line, wrapperFor(into.tag), into, depth);
+      line = [];
+    };
+    for (const child of node.childNodes) {
+      if (isLinePart(child)) line.push(child);
+      else if (child instanceof Element) {
+        flush();
+        addBlock(child, into, depth);
+      }
+    }
+    flush();
+  };
+
+  const isLinePart = (node: Node): boolean => node instanceof Text || (node instanceof Element && isInline(node) && !holders.has(node));
+
+  const addBlock = (element: Element, into: Tree, depth: number): void => {
+    const tag = element.localName === 'h1' ? 'h2' : element.localName;
+    if (tag === 'hr') {
+      writer.endBlock();
+      into.children.push({ tag, children: [] });
+    } else if (tag === 'figure') {
+      const figure = buildFigure(element);
+      if (figure) into.children.push(figure);
+      else fill(element, into, depth);
+    } else if (!isBodyTag(tag) || isInline(element) || depth > MAX_DEPTH || !(PARENTS[tag]?.includes(into.tag ?? '') ?? true)) {
+      fill(element, into, depth);
+    } else if (HOLDS_LINE.has(tag) && !holders.has(element)) {
+      writeLine([...element.childNodes], tag, into, depth, element);
+    } else if (tag === 'p' || /^h\d$|^pre$/.test(tag)) {
+      fill(element, into, depth);
+    } else {
+      const tree: Tree = { tag, children: [] };
+      fill(element, tree, depth + 1);
+      into.children.push({ tag, ...attributesOf(element, tag), children: tree.children });
+    }
+  };
+
+  const writeLine = (nodes: readonly ChildNode[], tag: BodyTag, into: Tree, depth: number, element?: Element): void => {
+    writer.endBlock();
+    const children = inline(nodes, depth + 1, tag === 'pre');
+    writer.endBlock();
+    const own = { tag, ...(element ? attributesOf(element, tag) : {}), children };
+    if (children.some((child) => !('tag' in child) || child.tag !== 'br')) into.children.push(own);
+    else if (tag === 'td' || tag === 'th') into.children.push(own);
+  };
+
+  const inline = (nodes: Iterable<ChildNode>, depth: number, isVerbatim: boolean): BodyNode[] => {
+    const children: BodyNode[] = [];
+    for (const node of nodes) {
+      if (node instanceof Text) {
+        const span = writer.write(node.data, isVerbatim);
+        if (span) children.push(span);
+      } else if (node instanceof Element) {
+        const tag = node.localName;
+        if (tag === 'br') {
+          if (writer.breakLine()) children.push({ tag, children: [] });
+        } else if (isBodyTag(tag) && depth <= MAX_DEPTH && (tag !== 'a' || node.hasAttribute('href'))) {
+          children.push({ tag, ...attributesOf(node, tag), children: tag === 'img' ? [] : inline(node.childNodes, depth + 1, isVerbatim) });
+        } else children.push(...inline(node.childNodes, depth, isVerbatim));
+      }
+    }
+    return children;
+  };
+
+  fill(fragment, root, 0);
+  writer.endBlock();
+  return { body: pruneBody(root.children), text: writer.text };
+}
+
+/** What loose words are wrapped into. */
+function wrapperFor(parent: BodyTag | null): BodyTag {
+  if (parent === 'ul' || parent === 'ol') return 'li';
+  if (parent === 'dl') return 'dd';
+  return 'p';
+}

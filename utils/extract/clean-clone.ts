@@ -1,0 +1,59 @@
+import { removeElement, selectAll, selectOne, unwrapToDiv } from './node-access';
+import { CONSENT_SELECTOR } from './phrases/consent-containers';
+
+/** What is never part of an article, and what could bend the DOM under Readability's hands. */
+const HAZARDS = [
+  'input',
+  'button',
+  'select',
+  'textarea',
+  'object',
+  'embed',
+  'iframe',
+  'frame',
+  'base',
+  'style',
+  'template',
+  'canvas',
+  'svg',
+  'math',
+  'audio',
+  'video',
+  'map',
+  'dialog',
+  'script:not([type="application/ld+json"])',
+].join(',');
+
+/** A form with this many paragraphs wraps the page (ASP.NET does so), it does not ask for anything. */
+const PAGE_FORM_PARAGRAPHS = 3;
+
+/**
+ * Takes from a clone of the page what Readability must not see: forms, embeds, scripts, dialogs and consent banners.
+ * Forms go first, through the prototypes: `<form><input name=parentNode>` makes Readability loop for ever.
+ */
+export function cleanClone(clone: Document): void {
+  for (const form of selectAll(clone, 'form').reverse()) {
+    if (paragraphsIn(form) < PAGE_FORM_PARAGRAPHS) removeElement(form);
+    else unwrapToDiv(form);
+  }
+  for (const hazard of selectAll(clone, HAZARDS)) removeElement(hazard);
+  for (const named of selectAll(clone, '[name]:not(meta)')) named.removeAttribute('name');
+  const paragraphs = selectAll(clone, 'p').length;
+  for (const dialog of selectAll(clone, CONSENT_SELECTOR)) if (paragraphsIn(dialog) * 2 <= paragraphs) removeElement(dialog);
+  reveal(clone, paragraphs);
+}
+
+/** Undoes what hides the article while a dialog or our own reader mode covers it: Readability leaves out what is hidden. */
+function reveal(clone: Document, paragraphs: number): void {
+  for (const root of selectAll(clone, 'html, body')) {
+    root.removeAttribute('style');
+    root.removeAttribute('hidden');
+  }
+  for (const hidden of selectAll(clone, '[aria-hidden="true"]'))
+    if (paragraphsIn(hidden) * 2 > paragraphs) hidden.removeAttribute('aria-hidden');
+}
+
+const paragraphsIn = (element: Element): number => Element.prototype.getElementsByTagName.call(element, 'p').length;
+
+/** The body of a cleaned clone. */
+export const bodyOf = (clone: Document): Element | null => selectOne(clone, 'body');

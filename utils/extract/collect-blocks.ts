@@ -1,0 +1,93 @@
+import { countTokens } from './count-tokens';
+
+/** A stretch of text between two block boundaries of the grabbed content: what the rules judge. */
+export interface Block {
+  /** The innermost block element around the text. */
+  readonly element: Element;
+  /** Whether the element holds no other block. */
+  readonly isWhole: boolean;
+  readonly nodes: readonly Text[];
+  /** Trimmed, whitespace collapsed. */
+  readonly text: string;
+  /** Words; characters in scripts that write no spaces. Infinity for text too long for any rule. */
+  readonly tokens: number;
+  /** 0 to 1: the share of the characters that are links. */
+  readonly linkShare: number;
+  readonly isHeading: boolean;
+}
+
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark q ruby rb rt rp s samp small span strike strong sub sup time tt u var wbr picture'.split(
+    ' ',
+  ),
+);
+export const isInline = (element: Element): boolean => INLINE.has(element.localName);
+
+interface Draft {
+  readonly element: Element;
+  readonly nodes: Text[];
+  linked: number;
+}
+
+/** The blocks of a tree in the order of the text; blocks without a letter or digit are left out. */
+export function collectBlocks(root: Element): Block[] {
+  const blocks: Block[] = [];
+  const perElement = new Map<Element, number>();
+  let draft: Draft | null = null;
+  let element = root;
+  let links = 0;
+  const flush = () => {
+    const block = draft && finish(draft);
+    if (block) blocks.push(block);
+    if (draft) perElement.set(draft.element, (perElement.get(draft.element) ?? 0) + 1);
+    draft = null;
+  };
+  const enter = (node: Element) => {
+    if (node.localName === 'a') links += 1;
+    if (isInline(node)) return;
+    flush();
+    if (element !== node) perElement.set(element, (perElement.get(element) ?? 0) + 1);
+    element = node;
+  };
+  const leave = (node: Element) => {
+    if (node.localName === 'a') links -= 1;
+    if (isInline(node)) return;
+    flush();
+    element = blockAround(node, root);
+  };
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  for (;;) {
+    const node = walker.currentNode;
+    if (node instanceof Text) {
+      draft ??= { element, nodes: [], linked: 0 };
+      draft.nodes.push(node);
+      if (links > 0) draft.linked += node.length;
+    } else if (node instanceof Element) {
+      enter(node);
+      if (walker.firstChild()) continue;
+      leave(node);
+    }
+    while (!walker.nextSibling()) {
+      const parent = walker.parentNode();
+      if (!parent) {
+        flush();
+        return blocks.map((block) => ((perElement.get(block.element) ?? 0) > 1 ? { ...block, isWhole: false } : block));
+      }
+      if (parent instanceof Element) leave(parent);
+    }
+  }
+}
+
+function blockAround(node: Element, root: Element): Element {
+  let around = node === root ? node : (node.parentElement ?? root);
+  while (around !== root && isInline(around)) around = around.parentElement ?? root;
+  return around;
+}
+
+function finish({ element, nodes, linked }: Draft): Block | null {
+  const raw = nodes.length === 1 ? (nodes[0]?.data ?? '') : nodes.map((node) => node.data).join('');
+  const text = raw.replace(/\s+/g, ' ').trim();
+  if (!/[\p{L}\p{N}]/u.test(text)) return null;
+  const isHeading = /^h[1-6]$/.test(element.localName);
+  return { element, isWhole: true, nodes, text, tokens: countTokens(text), linkShare: linked / raw.length, isHeading };
+}

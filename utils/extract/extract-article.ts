@@ -1,0 +1,72 @@
+import type { Article, Failure, Result } from '../model';
+import { applyRules } from './apply-rules';
+import { buildBody } from './build-body';
+import { cleanClone } from './clean-clone';
+import { collectBlocks } from './collect-blocks';
+import { startIntegrity } from './count-integrity';
+import { guardPage } from './guard-page';
+import { isArticle } from './judge-article';
+import { joinNames } from './metadata/pick-byline';
+import { pickDirection } from './metadata/pick-language';
+import { readMetadata } from './metadata/read-metadata';
+import { selectAll } from './node-access';
+import { foldLine } from './rules/fold-line';
+import { runReadability } from './run-readability';
+import { sanitise } from './sanitise';
+import { settleImages } from './settle-images';
+import { withoutRepeatedPictures } from './without-repeated-pictures';
+
+const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml']);
+
+/**
+ * The article of a page. `doc` is not changed; `url` is the address that the browser shows, and every address is resolved against it.
+ * Errors: `pdfPage`, `notADocument`, `emptyPage`, `pageTooLarge`, `pageTooManyElements`, `pageTooDeep` (each with its figure),
+ * `notAnArticle`; `unexpected` where the sanitiser cannot work.
+ */
+export function extractArticle(doc: Document, url: string): Result<Article> {
+  const type = contentTypeOf(doc);
+  if (!HTML_TYPES.has(type)) return fail({ code: type === 'application/pdf' ? 'pdfPage' : 'notADocument', detail: type });
+  const refusal = guardPage(doc);
+  if (refusal) return fail(refusal);
+  const clone = Node.prototype.cloneNode.call(doc, true);
+  if (!(clone instanceof Document)) return fail({ code: 'notADocument' });
+
+  cleanClone(clone);
+  settleImages(clone, url);
+  const metadata = readMetadata(clone, url);
+  const headings = selectAll(clone, 'h1').map((heading) => foldLine(heading.textContent.slice(0, 1_000)));
+  const integrityOf = startIntegrity(clone);
+
+  const grabbed = runReadability(clone, metadata.title);
+  if (!grabbed) return fail({ code: 'notAnArticle' });
+  const title = metadata.title ?? grabbed.title ?? '';
+  applyRules(grabbed.content, { title, headings });
+  if (!isArticle(collectBlocks(grabbed.content), metadata.isArticle)) return fail({ code: 'notAnArticle' });
+
+  const fragment = sanitise(grabbed.content, url);
+  if (!fragment) return fail({ code: 'unexpected', detail: 'DOMPurify is not supported here.' });
+  const { body, text } = buildBody(fragment);
+  const { canonicalUrl, site, published, lang, image } = metadata;
+  return {
+    ok: true,
+    value: {
+      url,
+      canonicalUrl,
+      title,
+      byline: metadata.byline ?? joinNames([grabbed.byline]),
+      site,
+      published,
+      lang,
+      dir: pickDirection(text, grabbed.dir, lang),
+      image,
+      text,
+      body: withoutRepeatedPictures(body),
+      integrity: integrityOf(text),
+    },
+  };
+}
+
+const fail = (error: Failure): Result<Article> => ({ ok: false, error });
+
+const contentType = Object.getOwnPropertyDescriptor(Document.prototype, 'contentType')?.get;
+const contentTypeOf = (doc: Document): string => String(contentType?.call(doc) ?? '');

@@ -1,0 +1,39 @@
+import type { Block } from './collect-blocks';
+
+/** Characters of prose below which nothing is an article: two short paragraphs of a paywalled teaser have more. */
+const MIN_PROSE = 220;
+/** A page that says it is an article may be shorter: news flashes. */
+const MIN_DECLARED_PROSE = 120;
+/** A block of prose has at least this many characters. */
+const MIN_BLOCK = 60;
+/** A character of a script without spaces says as much as this many letters. */
+const DENSE_WEIGHT = 2.5;
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
+const MAX_LIST_HEADINGS = 4;
+
+/**
+ * Whether what was grabbed reads as an article. Counts characters, not words, so that it holds in every script, once over the text:
+ * prose is what stands in blocks of some length that are not mostly links. A list page has a linked headline for nearly every bit of prose.
+ */
+export function isArticle(blocks: readonly Block[], isDeclared: boolean): boolean {
+  let prose = 0;
+  let proseBlocks = 0;
+  let linked = 0;
+  let linkedHeadings = 0;
+  for (const block of blocks) {
+    const size = weigh(block.text);
+    linked += size * block.linkShare;
+    if (block.linkShare > 0.8 && (block.isHeading || size >= 25)) linkedHeadings += 1;
+    if (size < MIN_BLOCK || block.linkShare > 0.5) continue;
+    prose += size * (1 - block.linkShare);
+    proseBlocks += 1;
+  }
+  if (prose < (isDeclared ? MIN_DECLARED_PROSE : MIN_PROSE)) return false;
+  if (linked > prose) return false;
+  return isDeclared || linkedHeadings <= MAX_LIST_HEADINGS || linkedHeadings * 2 < proseBlocks;
+}
+
+function weigh(text: string): number {
+  const dense = text.length < 5_000 ? (text.match(DENSE)?.length ?? 0) : 0;
+  return text.length + dense * (DENSE_WEIGHT - 1);
+}

@@ -1,0 +1,54 @@
+import type { Direction } from '../../model';
+import { selectOne } from '../node-access';
+import type { JsonObject } from './find-json-ld';
+import { firstOf, type Meta } from './read-meta';
+
+/** Language, and after it script, region and variants: BCP 47 without its rarities. */
+const BCP47 = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,4}$/i;
+
+/** A language tag in its canonical form, `null` for anything else. */
+export function toLanguageTag(value: unknown): string | null {
+  if (typeof value !== 'string' || value.length > 40) return null;
+  const tag = value.trim().replaceAll('_', '-');
+  if (!BCP47.test(tag)) return null;
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
+  } catch {
+    return null; // well formed for us, not for the standard: the page does not tell
+  }
+}
+
+/** The language that the page declares: of its article, its root, JSON-LD, meta; `und` where it declares none. */
+export function pickLanguage(doc: Document, jsonLd: JsonObject | null, meta: Meta): string {
+  const root = selectOne(doc, 'html');
+  const candidates: unknown[] = [
+    root?.getAttribute('lang'),
+    root?.getAttribute('xml:lang'),
+    jsonLd?.inLanguage,
+    selectOne(doc, 'body')?.getAttribute('lang'),
+    selectOne(doc, 'article[lang], main[lang]')?.getAttribute('lang'),
+    firstOf(meta, ['content-language', 'og:locale', 'language', 'dc.language']),
+  ];
+  for (const candidate of candidates) {
+    const tag = toLanguageTag(candidate);
+    if (tag && tag !== 'und') return tag;
+  }
+  return 'und';
+}
+
+const RTL_LANGUAGES = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'iw', 'ks', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);
+const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** The direction of the text: by its first 2,000 letters where they tell, else what the page declares, else by the language. */
+export function pickDirection(text: string, declared: string | null | undefined, lang: string): Direction {
+  let rtl = 0;
+  let letters = 0;
+  for (const letter of text.slice(0, 4_000).match(/\p{L}/gu) ?? []) {
+    letters += 1;
+    if (RTL_LETTER.test(letter)) rtl += 1;
+  }
+  if (letters >= 40 && (rtl * 4 >= letters * 3 || rtl * 4 <= letters)) return rtl * 2 > letters ? 'rtl' : 'ltr';
+  const dir = declared?.trim().toLowerCase();
+  if (dir === 'rtl' || dir === 'ltr') return dir;
+  return RTL_LANGUAGES.has(lang.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,39 @@
+import { selectOne } from '../node-access';
+import { findJsonLdArticle } from './find-json-ld';
+import { pickCanonical, pickImage } from './pick-addresses';
+import { pickByline } from './pick-byline';
+import { pickDate } from './pick-date';
+import { pickLanguage } from './pick-language';
+import { pickSite } from './pick-site';
+import { pickTitle } from './pick-title';
+import { firstOf, readMeta } from './read-meta';
+
+/** What the page says about its article; every string is text. */
+export interface Metadata {
+  readonly canonicalUrl: string | null;
+  readonly title: string | null;
+  readonly site: string | null;
+  readonly published: string | null;
+  readonly lang: string;
+  readonly image: string | null;
+  /** Whether the page declares itself an article. */
+  readonly isArticle: boolean;
+  readonly byline: string | null;
+}
+
+/** Reads JSON-LD, OpenGraph and the other metas, then what is visible, in that order. Call before Readability changes the clone. */
+export function readMetadata(clone: Document, url: string): Metadata {
+  const jsonLd = findJsonLdArticle(clone);
+  const meta = readMeta(clone);
+  const site = pickSite(jsonLd, meta);
+  return {
+    canonicalUrl: pickCanonical(clone, meta, url),
+    title: pickTitle(clone, jsonLd, meta, site),
+    site,
+    published: pickDate(clone, jsonLd, meta),
+    lang: pickLanguage(clone, jsonLd, meta),
+    image: pickImage(jsonLd, meta, url),
+    isArticle: jsonLd !== null || firstOf(meta, ['og:type']) === 'article' || selectOne(clone, '[itemprop="articleBody"]') !== null,
+    byline: pickByline(clone, jsonLd, meta),
+  };
+}

@@ -1,0 +1,27 @@
+import type { Block } from '../collect-blocks';
+import type { Rule } from './rule';
+
+const MAX_TOKENS = 120;
+const MAX_CLASSED_TOKENS = 70;
+const CAPTION_CLASS = /caption|credit|legend|copyright/i;
+
+/** The words below a picture belong to the picture: in a figure, or in an element whose class says caption or credit. */
+export const isFigureText: Rule = (block) =>
+  (block.tokens < MAX_TOKENS && figureOf(block) !== null) || (block.tokens < MAX_CLASSED_TOKENS && hasCaptionClass(block.element));
+
+/** The figure or caption around a block, at most five steps up; figures that hold a table or a listing show it, not a picture. */
+export function figureOf(block: Block): Element | null {
+  let around: Element | null = block.element;
+  for (let step = 0; around && step <= 5; step++, around = around.parentElement) {
+    if (around.localName === 'figcaption') return around.closest('figure') ?? around;
+    if (around.localName === 'figure') return around.querySelector('table, pre') ? null : around;
+  }
+  return null;
+}
+
+function hasCaptionClass(element: Element): boolean {
+  let around: Element | null = element;
+  for (let step = 0; around && step <= 2; step++, around = around.parentElement)
+    if (CAPTION_CLASS.test(around.getAttribute('class') ?? '') && around.querySelectorAll('p').length < 4) return true;
+  return false;
+}

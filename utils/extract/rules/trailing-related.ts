@@ -1,0 +1,24 @@
+import type { Block } from '../collect-blocks';
+import { RELATED_HEADING } from '../phrases/related-headings';
+
+const MAX_HEADING_TOKENS = 8;
+/** The list is cut only where at most this share of the text's tokens and no long paragraph follows. */
+const MAX_SHARE = 0.3;
+const LONG_PARAGRAPH = 40;
+
+/** Where the list of other stories at the end begins («Related», «More from …»); the number of blocks where there is none. */
+export function startOfTrailingRelated(blocks: readonly Block[]): number {
+  const total = blocks.reduce((sum, block) => sum + weigh(block), 0);
+  let after = 0;
+  let start = blocks.length;
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    const block = blocks[at];
+    if (!block) break;
+    if (block.tokens >= LONG_PARAGRAPH && block.linkShare < 0.5) break;
+    after += weigh(block);
+    if (after > total * MAX_SHARE) break;
+    if (block.tokens <= MAX_HEADING_TOKENS && RELATED_HEADING.test(block.text)) start = at;
+  }
+  return start;
+}
+const weigh = (block: Block): number => Math.min(block.text.length, 2_000);

@@ -1,0 +1,33 @@
+import { Readability } from '@mozilla/readability';
+import { cleanLine } from './metadata/clean-line';
+import { removeElement, selectAll, selectOne } from './node-access';
+
+export interface Grabbed {
+  readonly content: Element;
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly dir: string | null;
+}
+
+const MAX_TITLE = 300;
+
+/**
+ * Runs Readability on a cleaned clone, which it takes apart. `null` where it finds nothing.
+ * The page's metadata are taken away first and replaced by our title: Readability decodes them twice, and it compares the title
+ * with every heading in time that is the product of their lengths.
+ */
+export function runReadability(clone: Document, title: string | null): Grabbed | null {
+  for (const data of selectAll(clone, 'meta, link, script')) removeElement(data);
+  const given = title ?? cleanLine(selectOne(clone, 'title')?.textContent);
+  const titleElement = selectOne(clone, 'title');
+  if (titleElement && given) titleElement.textContent = given.slice(0, MAX_TITLE);
+  if (title) {
+    const meta = clone.createElement('meta');
+    meta.setAttribute('name', 'title');
+    meta.setAttribute('content', title.slice(0, MAX_TITLE));
+    selectOne(clone, 'head')?.append(meta);
+  }
+  const parsed = new Readability<Node>(clone, { keepClasses: true, disableJSONLD: true, serializer: (node) => node }).parse();
+  if (!(parsed?.content instanceof Element)) return null;
+  return { content: parsed.content, title: cleanLine(parsed.title), byline: cleanLine(parsed.byline, 120), dir: parsed.dir ?? null };
+}

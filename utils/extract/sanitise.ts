@@ -1,0 +1,66 @@
+import DOMPurify from 'dompurify';
+import { BODY_TAGS } from '../model';
+import { LINK_SCHEMES, resolveAddress } from './resolve-address';
+
+/** Structure that the body builder unwraps; kept until then because it separates words. */
+const UNWRAPPED_TAGS = [
+  'div',
+  'section',
+  'article',
+  'main',
+  'header',
+  'h1',
+  'figcaption',
+  'span',
+  'details',
+  'summary',
+  'address',
+  'center',
+  'picture',
+];
+const DROPPED_WITH_TEXT = [
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'math',
+  'iframe',
+  'object',
+  'embed',
+  'xmp',
+  'noembed',
+  'noframes',
+  'plaintext',
+  'title',
+  'textarea',
+  'select',
+  'option',
+  'audio',
+  'video',
+];
+
+/**
+ * The content as a fragment of allow-listed tags and attributes, made from its markup by DOMPurify in string mode.
+ * Links and pictures are resolved against `url`; whatever is not http, https or (links) mailto loses its address.
+ * `null` where DOMPurify cannot work: then nothing may be shown.
+ */
+export function sanitise(content: Element, url: string): DocumentFragment | null {
+  if (DOMPurify.isSupported !== true) return null;
+  for (const link of content.querySelectorAll('a')) setOrRemove(link, 'href', resolveAddress(link.getAttribute('href'), url, LINK_SCHEMES));
+  for (const img of content.querySelectorAll('img')) setOrRemove(img, 'src', resolveAddress(img.getAttribute('src'), url));
+  return DOMPurify.sanitize(content.outerHTML, {
+    ALLOWED_TAGS: [...BODY_TAGS, ...UNWRAPPED_TAGS],
+    ALLOWED_ATTR: ['href', 'src', 'alt', 'width', 'height', 'lang', 'dir', 'colspan', 'rowspan'],
+    ALLOWED_URI_REGEXP: /^(?:https?|mailto):/i,
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+    FORBID_CONTENTS: DROPPED_WITH_TEXT,
+    RETURN_DOM_FRAGMENT: true,
+  });
+}
+
+function setOrRemove(element: Element, name: string, value: string | null): void {
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}
