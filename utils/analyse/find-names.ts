@@ -1,0 +1,50 @@
+import type { LanguagePack } from '../languages/pack';
+import type { ActorKind } from '../model';
+import type { Name } from './drafts';
+import { decideKinds } from './names/decide-kinds';
+import { findRuns } from './names/find-runs';
+import { findWords, markHeadlines } from './names/find-words';
+import { gatherEvidence } from './names/gather-evidence';
+import { lexiconOf } from './names/lexicon';
+import { shareTitles } from './names/share-titles';
+import { splitRun } from './names/split-run';
+
+/**
+ * Every name of a person, organisation, state or place in a text: sorted, disjoint, without titles and possessive «’s».
+ * Names are runs of capitals; where a capital proves nothing (head of a sentence, headline, German nouns) the rest of the article must.
+ * Scripts without capitals give none. Linear in the text.
+ * @param hints.title the headline, which stands outside the text: its spellings count as evidence.
+ */
+export function findNames(text: string, pack: LanguagePack, hints: { readonly title?: string } = {}): Name[] {
+  const lexicon = lexiconOf(pack);
+  const words = findWords(text, lexicon.abbreviations);
+  markHeadlines(text, words);
+  const title = findWords(hints.title ?? '', lexicon.abbreviations);
+  markHeadlines(hints.title ?? '', title);
+  const evidence = gatherEvidence([...title, ...words]);
+  const isName = (key: string): boolean => {
+    const spelling = evidence.get(key);
+    return spelling !== undefined && spelling.inside > 1 && spelling.lower === 0;
+  };
+  const candidates = findRuns(words, evidence, lexicon).flatMap((run) => splitRun(words, run, lexicon, isName));
+  shareTitles(words, candidates, lexicon);
+  const kinds = decideKinds(words, candidates, evidence, lexicon);
+  const names: Name[] = [];
+  for (const [index, candidate] of candidates.entries()) {
+    const kind: ActorKind | null = kinds[index] ?? null;
+    const first = words[candidate.from];
+    const last = words[candidate.to - 1];
+    if (!kind || !first || !last) continue;
+    const { start } = first;
+    const titleFrom = candidate.sharedTitle?.from ?? candidate.titleFrom;
+    const titleTo = candidate.sharedTitle?.to ?? candidate.from;
+    const titleStart = words[titleFrom];
+    const titleEnd = words[titleTo - 1];
+    const titled = kind === 'person' && titleFrom < titleTo && titleStart && titleEnd;
+    names.push({ start, end: last.end, kind, title: titled ? { start: titleStart.start, end: withStop(text, titleEnd.end) } : null });
+  }
+  return names;
+}
+
+/** «Lt. Gen.» keeps its last full stop. */
+const withStop = (text: string, end: number): number => (text[end] === '.' ? end + 1 : end);

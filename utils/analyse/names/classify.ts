@@ -1,0 +1,46 @@
+import { ORGANISATION_HEADS, PLACE_ENDS, PLACE_STARTS } from '../../gazetteers/organisation-words';
+import type { ActorKind } from '../../model';
+import type { Word } from './find-words';
+import { isFirstName } from './first-names';
+import { knownAt, type Lexicon } from './lexicon';
+import type { Candidate } from './split-run';
+
+/** What the words of a name tell of its kind by themselves; `null`: nothing. `sure`: no context changes it. */
+export function classify(
+  words: readonly Word[],
+  { from, to, titleFrom, sharedTitle }: Candidate,
+  lexicon: Lexicon,
+): { kind: ActorKind; sure: boolean } | null {
+  const length = to - from;
+  const first = words[from] as Word;
+  const last = words[to - 1] as Word;
+  const titled = titleFrom < from || sharedTitle !== null;
+  const known = knownAt(words, from, lexicon);
+  if (known?.length === length && !(titled && known.kind === 'place'))
+    return { kind: known.kind, sure: known.kind !== 'place' || length > 1 };
+  if (length > 1) {
+    if (lexicon.organisationEnds.has(last.key)) return { kind: 'organisation', sure: true };
+    for (let at = from; at < to - 1; at++) {
+      const next = words[at + 1] as Word;
+      if (ORGANISATION_HEADS.has((words[at] as Word).key) && next.form === 'lower') return { kind: 'organisation', sure: true };
+    }
+    if (PLACE_ENDS.has(last.key)) return { kind: 'place', sure: !isFirstName(first.key) };
+    if (words.slice(from, to).some((word) => word.gap === 'and' && word.start > first.start)) return { kind: 'organisation', sure: true };
+  }
+  if (titled) return { kind: 'person', sure: true };
+  if (length > 1) {
+    if (isFirstName(first.key) && length < 6 && last.form !== 'caps') return { kind: 'person', sure: !known };
+    if ((words[from + 1] as Word).form === 'lower' && (words[from + 1] as Word).key === 'of') return { kind: 'place', sure: false };
+    if (PLACE_STARTS.has(first.key)) return { kind: 'place', sure: false };
+    if (known?.kind === 'state') return { kind: 'organisation', sure: false };
+    if (words.slice(from + 1, to - 1).some((word) => word.form === 'lower') || isInitial(first)) return { kind: 'person', sure: false };
+    if (words.slice(from, to).some((word) => word.form === 'caps' && word.raw.length > 1 && !isInitial(word)))
+      return { kind: 'organisation', sure: false };
+    return null;
+  }
+  if (first.form === 'caps' && first.raw.length < 8) return { kind: 'organisation', sure: false };
+  if (isFirstName(first.key)) return { kind: 'person', sure: false };
+  return null;
+}
+
+const isInitial = (word: Word): boolean => word.raw.length === 1 || (word.raw.includes('.') && word.raw.length < 7);

@@ -1,0 +1,117 @@
+import { FIELDS } from '../../gazetteers/organisation-words';
+import type { ActorKind } from '../../model';
+import { classify } from './classify';
+import type { Word } from './find-words';
+import { isFirstName } from './first-names';
+import type { Spelling } from './gather-evidence';
+import { knownAt, type Lexicon } from './lexicon';
+import type { Candidate } from './split-run';
+import { type Votes, weighContext } from './weigh-context';
+
+/** What the article tells of one spelling of a name, over all its occurrences. */
+interface Dossier {
+  readonly votes: Votes;
+  sure: ActorKind | null;
+  likely: ActorKind | null;
+  count: number;
+}
+
+/** The kind of every candidate, in two passes so that one clear mention decides the unclear ones; `null`: not a name. */
+export function decideKinds(
+  words: readonly Word[],
+  candidates: readonly Candidate[],
+  evidence: ReadonlyMap<string, Spelling>,
+  lexicon: Lexicon,
+): (ActorKind | null)[] {
+  const dossiers = new Map<string, Dossier>();
+  const persons = new Map<string, 'surname' | 'first name'>();
+  const heads = new Set<string>();
+  const keys = candidates.map(({ from, to }) => {
+    let key = '';
+    for (let at = from; at < to; at++) key += ` ${(words[at] as Word).key}`;
+    return key;
+  });
+  for (const [index, candidate] of candidates.entries()) {
+    const key = keys[index] ?? '';
+    let dossier = dossiers.get(key);
+    if (!dossier) {
+      dossier = { votes: { person: 0, organisation: 0, place: 0 }, sure: null, likely: null, count: 0 };
+      dossiers.set(key, dossier);
+    }
+    dossier.count++;
+    weighContext(words, candidate.from, candidate.to, lexicon, dossier.votes);
+    const found = classify(words, candidate, lexicon);
+    if (found?.sure) dossier.sure ??= found.kind;
+    else if (found) dossier.likely ??= found.kind;
+  }
+  for (const [index, candidate] of candidates.entries()) {
+    const { from, to } = candidate;
+    const kind = kindOf(dossiers.get(keys[index] ?? ''), to - from);
+    const last = (words[to - 1] as Word).key;
+    const first = (words[from] as Word).key;
+    if (kind === 'person') {
+      persons.set(last, 'surname');
+      if (to - from > 1 && isFirstName(first) && !persons.has(first)) persons.set(first, 'first name');
+    } else if (kind === 'organisation' && to - from > 1) heads.add(first);
+  }
+  return candidates.map((candidate, index) => {
+    const dossier = dossiers.get(keys[index] ?? '') as Dossier;
+    return decide(words, candidate, dossier, persons, heads, evidence, lexicon);
+  });
+}
+
+/** The kind by the article's whole evidence for one spelling; undecided spellings of two or three words are mostly persons. */
+function kindOf(dossier: Dossier | undefined, length: number): ActorKind | null {
+  if (!dossier) return null;
+  if (dossier.sure) return dossier.sure;
+  const { person, organisation, place } = dossier.votes;
+  const prior = { person: 0, organisation: 0, place: 0 };
+  if (dossier.likely === 'state') return 'state';
+  if (dossier.likely) prior[dossier.likely] += dossier.likely === 'place' ? 2.5 : 2;
+  else if (length > 1 && length < 4) prior.person += 1;
+  const scores: [ActorKind, number][] = [
+    ['person', person / Math.sqrt(dossier.count) + prior.person],
+    ['organisation', organisation / Math.sqrt(dossier.count) + prior.organisation],
+    ['place', place / Math.sqrt(dossier.count) + prior.place],
+  ];
+  scores.sort((a, b) => b[1] - a[1]);
+  const [best] = scores;
+  return best && best[1] > 0 ? best[0] : null;
+}
+
+function decide(
+  words: readonly Word[],
+  { from, to, titleFrom, sharedTitle }: Candidate,
+  dossier: Dossier,
+  persons: ReadonlyMap<string, 'surname' | 'first name'>,
+  heads: ReadonlySet<string>,
+  evidence: ReadonlyMap<string, Spelling>,
+  lexicon: Lexicon,
+): ActorKind | null {
+  const first = words[from] as Word;
+  const length = to - from;
+  if (titleFrom < from || sharedTitle) return dossier.sure ?? 'person';
+  const known = knownAt(words, from, lexicon);
+  if (length === 1) {
+    if (FIELDS.has(first.key) && !known) return null;
+    if (first.raw.length === 1) return null;
+    if (!known && lexicon.organisationEnds.has(first.key) && !persons.has(first.key)) return null;
+    if (persons.has(first.key) && known?.kind !== 'state' && dossier.sure === null) return 'person';
+    if (heads.has(first.key) && !known) return 'organisation';
+    const spelling = evidence.get(first.key);
+    const proven = known !== null || (spelling !== undefined && spelling.inside > 0 && spelling.lower <= spelling.inside);
+    if (!proven && !(first.form === 'caps' && !isShouted(words, from)) && !isSpeaker(words, to, lexicon)) return null;
+  }
+  if (lexicon.nounCapitals && !known && !dossier.sure && !persons.has((words[to - 1] as Word).key)) return null;
+  return kindOf(dossier, length) ?? (length > 1 ? 'organisation' : guess(dossier));
+}
+
+const guess = (dossier: Dossier): ActorKind => (dossier.votes.place > 0 ? 'place' : 'organisation');
+
+const isShouted = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.form === 'caps' && (words[at + 1] as Word).gap === 'space' && words[at - 1]?.form === 'caps';
+
+const isSpeaker = (words: readonly Word[], to: number, lexicon: Lexicon): boolean => {
+  const next = words[to];
+  return next?.gap === 'space' && next.form === 'lower' && (next.key === 'said' || next.key === 'says') && lexicon.saying.has(next.key);
+};

@@ -1,0 +1,26 @@
+import type { Word } from './find-words';
+
+/** How the article writes a word. Counts. */
+export interface Spelling {
+  lower: number;
+  /** With a capital where nothing but being a name explains it. */
+  inside: number;
+  opening: number;
+}
+
+/** Every word's spellings, by its key. */
+export function gatherEvidence(words: readonly Word[]): ReadonlyMap<string, Spelling> {
+  const evidence = new Map<string, Spelling>();
+  for (const { key, form, opens } of words) {
+    if (form === 'number') continue;
+    let spelling = evidence.get(key);
+    if (!spelling) {
+      spelling = { lower: 0, inside: 0, opening: 0 };
+      evidence.set(key, spelling);
+    }
+    if (form === 'lower') spelling.lower++;
+    else if (opens) spelling.opening++;
+    else spelling.inside++;
+  }
+  return evidence;
+}

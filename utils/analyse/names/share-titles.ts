@@ -1,0 +1,35 @@
+import type { Word } from './find-words';
+import type { Lexicon } from './lexicon';
+import type { Candidate } from './split-run';
+
+/** «Presidents Trump and Putin»: a title in the plural belongs to every name of the list. Changes the candidates. */
+export function shareTitles(words: readonly Word[], candidates: readonly Candidate[], lexicon: Lexicon): void {
+  let from = 0;
+  let to = 0;
+  let end = -1;
+  for (const candidate of candidates) {
+    if (candidate.titleFrom < candidate.from) {
+      const plural = isPlural(words[candidate.from - 1], lexicon);
+      from = candidate.titleFrom;
+      to = candidate.from;
+      end = plural ? candidate.to : -1;
+      continue;
+    }
+    const first = words[candidate.from];
+    const gapFits =
+      end === candidate.from ? first?.gap === 'comma' : end === candidate.from - 1 && words[end]?.key === 'and' && first?.gap === 'space';
+    if (end < 0 || !gapFits) {
+      end = -1;
+      continue;
+    }
+    candidate.sharedTitle = { from, to };
+    end = candidate.to;
+  }
+}
+
+function isPlural(word: Word | undefined, lexicon: Lexicon): boolean {
+  const key = word?.key ?? '';
+  if (key === 'messrs') return true;
+  const one = key.slice(0, -1);
+  return key.endsWith('s') && !lexicon.titles.has(key) && (lexicon.titles.has(one) || lexicon.roles.has(one));
+}

@@ -1,0 +1,119 @@
+import { FIELDS } from '../../gazetteers/organisation-words';
+import type { Run } from './find-runs';
+import type { Word } from './find-words';
+import { isFirstName } from './first-names';
+import { knownAt, type Lexicon } from './lexicon';
+
+/** One name in a run, as words `[from, to)`, with the title words `[titleFrom, from)` right before it; equal where there are none. */
+export interface Candidate {
+  from: number;
+  readonly to: number;
+  titleFrom: number;
+  /** The title is one of the words right before: «Presidents A and B» gives B the title of A. */
+  sharedTitle: { readonly from: number; readonly to: number } | null;
+}
+
+/** Titles that are not surnames: they part a run even after a first name. */
+const STRONG = new Set(
+  'president minister secretary chancellor governor senator mayor director chairman chairwoman commissioner ambassador spokesman spokeswoman premier professor congressman congresswoman representative'.split(
+    ' ',
+  ),
+);
+const SHORT_TITLES = new Set('ceo cfo coo cto mp mps mep mla pm vp'.split(' '));
+
+/** Whether a word is a title or a role, also in the plural. */
+export function isTitle(word: Word | undefined, lexicon: Lexicon): boolean {
+  if (!word) return false;
+  const { key } = word;
+  const has = (each: string): boolean => lexicon.titles.has(each) || lexicon.roles.has(each);
+  return has(key) || (key.endsWith('s') && has(key.slice(0, -1))) || (word.form === 'caps' && SHORT_TITLES.has(key));
+}
+
+/** Cuts a run at hyphens between two names and around titles: «Putin-Trump», «US President Joe Biden». */
+export function splitRun(words: readonly Word[], run: Run, lexicon: Lexicon, isName: (key: string) => boolean): Candidate[] {
+  return cutHyphens(words, run, lexicon, isName).flatMap((part) => cutTitles(words, part, lexicon));
+}
+
+function cutHyphens(words: readonly Word[], { from, to }: Run, lexicon: Lexicon, isName: (key: string) => boolean): Run[] {
+  const parts: Run[] = [];
+  let start = from;
+  for (let at = from; at < to; ) {
+    const step = knownAt(words, at, lexicon)?.length ?? 1;
+    const next = at + step;
+    const word = words[next];
+    if (next < to && word?.gap === 'hyphen' && stands(words, start, next, lexicon, isName) && stands(words, next, to, lexicon, isName)) {
+      parts.push({ from: start, to: next });
+      start = next;
+    }
+    at = next;
+  }
+  parts.push({ from: start, to });
+  return parts;
+}
+
+/** Whether one side of a hyphen is a name by itself: known, a demonym, or written alone elsewhere. */
+function stands(words: readonly Word[], from: number, to: number, lexicon: Lexicon, isName: (key: string) => boolean): boolean {
+  const word = words[from] as Word;
+  if (word.form === 'lower') return false;
+  if (knownAt(words, from, lexicon) || lexicon.demonyms.has(word.key)) return true;
+  const end = words[to - 1] as Word;
+  return !isFirstName(word.key) && (isName(word.key) || isName(end.key));
+}
+
+function cutTitles(words: readonly Word[], { from, to }: Run, lexicon: Lexicon): Candidate[] {
+  let start = from;
+  while (start < to && lexicon.demonyms.has((words[start] as Word).key) && !knownAt(words, start, lexicon)) start++;
+  if (start === to) return [];
+  const last = words[to - 1] as Word;
+  const institution = lexicon.organisationEnds.has(last.key) && to - from > 1 && !isTitle(last, lexicon);
+  // «Russian Foreign Ministry» is one name, «Ukrainian President» none.
+  if (institution) return [bare(from, to)];
+  const cut = titleIn(words, start, to, lexicon);
+  if (!cut) return start < to ? [withTitle(words, start, start, to, lexicon)] : [];
+  const candidates: Candidate[] = [];
+  if (cut.from > start) candidates.push(withTitle(words, start, start, cut.from, lexicon));
+  if (cut.to < to) candidates.push(withTitle(words, cut.from, cut.to, to, lexicon));
+  return candidates;
+}
+
+const bare = (from: number, to: number): Candidate => ({ from, to, titleFrom: from, sharedTitle: null });
+
+/** The last group of title words in a run that something follows, or that begins the run. */
+function titleIn(words: readonly Word[], from: number, to: number, lexicon: Lexicon): Run | null {
+  let end = -1;
+  const named = isFirstName((words[from] as Word).key);
+  for (let at = from; at < to; at++) {
+    const word = words[at] as Word;
+    if (!isTitle(word, lexicon) || (named && at > from && !STRONG.has(word.key))) continue;
+    // A title at the end of a longer run is a surname or part of another name: «Stephen King».
+    if (at === to - 1 && end < 0 && at > from && !leadsWithField(words, from, at)) continue;
+    end = at + 1;
+  }
+  if (end < 0) return null;
+  let start = end - 1;
+  while (start > from && (isTitle(words[start - 1], lexicon) || FIELDS.has((words[start - 1] as Word).key))) start--;
+  return { from: start, to: end };
+}
+
+const leadsWithField = (words: readonly Word[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (!FIELDS.has((words[at] as Word).key)) return false;
+  return true;
+};
+
+/** Takes in the small title words to the left: «special envoy», «spokeswoman». */
+function withTitle(words: readonly Word[], titleFrom: number, from: number, to: number, lexicon: Lexicon): Candidate {
+  let start = titleFrom;
+  let proven = titleFrom < from;
+  let best = start;
+  for (let at = titleFrom - 1; at >= 0 && titleFrom - at < 8; at--) {
+    const word = words[at] as Word;
+    const gap = (words[at + 1] as Word).gap;
+    if (gap !== 'space' && gap !== 'dot' && gap !== 'hyphen') break;
+    const title = isTitle(word, lexicon);
+    if (!title && !FIELDS.has(word.key) && !lexicon.demonyms.has(word.key)) break;
+    if (title) proven = true;
+    start = at;
+    if (proven) best = start;
+  }
+  return { from, to, titleFrom: proven ? best : from, sharedTitle: null };
+}

@@ -1,0 +1,78 @@
+/** Words that make a run of capitals an organisation or a place, in lower case without accents; several languages in one list. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** At the end of a name: «Eurasia Group», «Leeds United», «Norland Inc». */
+export const ORGANISATION_ENDS = words(`
+  agency academy administration airlines airways alliance army assembly associates association authority bank bancorp board broadcasting brigade bureau cabinet
+  campaign capital church club coalition college commission committee community companies company conference confederation congress consortium consulting
+  cooperative corp corporation council court courts department directorate embassy enterprises exchange executive federation fc afc sc cf force forces forum foundation
+  front fund gazette gmbh ag sa spa bv nv plc llp llc ltd limited group guard herald holding holdings hospital house inc industries initiative institute
+  institution insurance international journal laboratories laboratory labs league magazine media mission ministry mosque motors movement museum navy network news newspaper
+  office operations orchestra organisation organization parliament partners partnership party patrol police post press productions programme project rangers records registry
+  school schools secretariat seminary senate service services society solutions studios syndicate systems taskforce team technologies technology telecom telegraph theatre
+  times today treasury tribune tribunal trust tv union united university watch weekly works
+  universitat ministerium verband verein verlag partei gesellschaft behorde amt universite ministere banque societe parti universidad ministerio banco partido sociedad
+  министерство университет банк партия комитет министерство університет міністерство банк партія комітет
+`);
+
+/** At the head of «X of Y», «X for Y»: the name goes on after the little word. */
+export const ORGANISATION_HEADS = words(`
+  academy administration agency alliance army assembly association authority bank board bureau cabinet center centre chamber church coalition college commission committee community
+  confederation conference congress consortium corporation council court department diocese directorate division embassy faculty federation fund foundation forum front group guild
+  house initiative institute institution institutes journal league library ministry movement museum network office order organisation organization parliament party republic school
+  secretariat senate service society union university universitat universite universidad ministere ministerio
+`);
+
+/** Heads whose field may be two: «Ministry of Health and Welfare». */
+export const FIELD_HEADS = words(
+  'ministry department office committee commission institute board bureau agency association administration center centre society federation directorate council chamber',
+);
+
+/** At the end of a place: «Norland Bay», «Fell Street». */
+export const PLACE_ENDS = words(`
+  airport alley archipelago avenue basin bay beach boulevard bridge camp canal canyon cape castle cathedral city coast county creek crossing dam delta desert district drive falls
+  forest garden gardens gulf harbor harbour heights highlands highway hill hills hotel island islands isle isles junction lake lane mall market mountain mountains ocean oblast palace park
+  pass peak peninsula plains plateau plaza port prefecture province raion reef region reserve reservoir resort ridge river road sea shore square stadium station strait street suburb swamp
+  territory tower town township valley village volcano ward woods zone
+`);
+
+/** At the beginning of a place: «Lake Norland», «Port Ellery». */
+export const PLACE_STARTS = words(
+  'lake mount mt port fort cape camp san santa santo sao saint st gulf isle river north south east west northern southern eastern western central upper lower greater',
+);
+
+/** Lower-case words beside a name that tell an organisation. */
+export const ORGANISATION_NEIGHBOURS = words(`
+  company firm group newspaper network agency club party bank giant startup website magazine broadcaster carmaker airline charity militia operator retailer platform outlet subsidiary
+  union university ministry channel station paper daily weekly tabloid federation league chain maker brand supplier faction organisation organization association app
+`);
+
+/** Lower-case words after a name that tell an organisation: «Norland shares». */
+export const ORGANISATION_FOLLOWERS = words(
+  'shares employees executives ceo spokesman spokeswoman spokesperson subsidiary customers users lawmakers lawmaker mps fighters militants supporters shareholders board stock network headquarters staff',
+);
+
+/** Lower-case words beside a name that tell a place. */
+export const PLACE_NEIGHBOURS = words(
+  'city town village district province region state county area suburb island municipality prefecture oblast capital peninsula neighbourhood neighborhood airport river border coast port valley township ward barangay commune slum highway road',
+);
+
+/** Words of a minister's field: part of a title, never a name alone. */
+export const FIELDS = words(`
+  foreign interior exterior finance defence defense health education justice trade energy environment agriculture transport transportation labour labor culture home prime vice deputy chief acting
+  first second former senior junior state security national federal local regional general assistant associate executive managing public social economic economy development planning
+  information communications technology science tourism sports youth women housing works water industry commerce internal external affairs external european veterans policy relations press
+  supreme house senate police fire army navy air special high attorney solicitor permanent under joint right hon honourable honorable royal late then outgoing incoming president-elect
+`);
+
+/** Capitalised words and short forms that are neither actors nor parts of them. */
+export const NEVER_NAMES = words(`
+  covid corona coronavirus covid-19 internet god allah jesus christ christmas easter ramadan eid diwali hanukkah passover ww1 ww2 wwi wwii ii iii iv vi vii viii ix pm am gmt utc est edt cet bst
+  ceo cfo coo cto mp mps mla mep gdp vat hiv aids dna rna ai it tv dvd cd pc gps usb pdf suv atm id phd mba ngo ngos ppp vip faq diy uv mri ipo etf esg dj pr hr ok sms url html
+  islam islamic islamist muslim muslims christian christians christianity jew jews jewish judaism hindu hindus hinduism buddhist buddhists buddhism catholic catholics protestant protestants sunni
+  shia shiite orthodox anglican methodist arab arabs arabic kurd kurds kurdish african africans european europeans asian asians latino latinos hispanic western westerner democrat democrats
+  republican republicans tory communist communists marxist nazi nazis roma soviet tamil tamils hausa yoruba igbo zulu uyghur uyghurs rohingya bengali punjabi hindi urdu mandarin cantonese farsi
+  latin catalan basque scottish welsh english sunday monday bible quran koran torah constitution parliamentarian hebrew swahili tagalog persian ottoman victorian nordic baltic caucasian slavic
+  balkan caribbean-x mediterranean-x parisian londoner new-yorker californian texan siberian sikh sikhs african-american native indigenous black white
+  nobel oscar oscars grammy grammys emmy olympics olympic paralympics bitcoin facebooker mr mrs ms dr usd eur gbp rs km kg photo image file video read getty more share
+`);
