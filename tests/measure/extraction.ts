@@ -1,0 +1,92 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { bundleForTab } from './support/bundle-for-tab';
+import { openMeasuringTab } from './support/measuring-tab';
+import { type GoldPage, readPages } from './support/read-pages';
+import { type PageScore, scorePage, scoreSet } from './support/score-shingles';
+import type { Extraction, Extractor } from './support/tab-extractors';
+
+const LIMIT_MS = 60_000;
+type Outcome = { readonly page: GoldPage; readonly found: Partial<Record<Extractor, Extraction>> };
+
+/**
+ * `extraction DIR [--out F] [--no-defuddle] [--repeat N] [--set sh,na] [--limit N] [--worst N]`: the product, bare Readability and Defuddle
+ * on saved pages in a real Chromium. Prints F1, precision and recall by set and milliseconds a page (best of N, median over pages), and
+ * writes the product's `{NAME: text}` to F. The ratio is the median over pages of our time to that of `new Readability(doc).parse()`.
+ */
+export default async function measureExtraction(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      out: { type: 'string' },
+      'no-defuddle': { type: 'boolean' },
+      repeat: { type: 'string', default: '3' },
+      set: { type: 'string' },
+      limit: { type: 'string' },
+      worst: { type: 'string', default: '0' },
+    },
+  });
+  const [folder] = positionals;
+  if (!folder) throw new Error('usage: extraction DIR [--out F] [--no-defuddle] [--repeat N] [--set A,B] [--limit N] [--worst N]');
+  const extractors: readonly Extractor[] = values['no-defuddle'] ? ['dramatis', 'readability'] : ['dramatis', 'readability', 'defuddle'];
+  const sets = values.set?.split(',');
+  const pages = readPages(folder)
+    .filter(({ set }) => sets?.includes(set) ?? true)
+    .slice(0, Number(values.limit ?? Number.POSITIVE_INFINITY));
+  const tab = await openMeasuringTab(await bundleForTab('tab-extractors.ts'));
+  const outcomes: Outcome[] = [];
+  for (const page of pages) {
+    const found = await tab.run(
+      (open) => open.evaluate((...call) => globalThis.extractIn(...call), page.html, page.url, extractors, Number(values.repeat)),
+      LIMIT_MS,
+    );
+    if (!found) console.error(`${page.name}: stopped after ${LIMIT_MS / 1000} s, counted as empty`);
+    outcomes.push({ page, found: found ?? {} });
+  }
+  await tab.close();
+  if (values.out)
+    writeFileSync(
+      values.out,
+      JSON.stringify(Object.fromEntries(outcomes.map(({ page, found }) => [page.name, found.dramatis?.text ?? '']))),
+    );
+  printTable(outcomes, extractors);
+  printWorst(outcomes, Number(values.worst));
+}
+
+function printTable(outcomes: readonly Outcome[], extractors: readonly Extractor[]): void {
+  const sets = [...new Set(outcomes.map(({ page }) => page.set))].sort();
+  const rows: [string, readonly Outcome[]][] = sets.map((set) => [set, outcomes.filter(({ page }) => page.set === set)]);
+  rows.push(['ALL', outcomes.filter(({ page }) => page.isIndependent)]);
+  console.log('ALL: pages with independent gold only');
+  console.log(
+    `${'set'.padEnd(5)}${'pages'.padStart(6)}  ${extractors.map((name) => `${name.padEnd(12)} F1   prec    rec  ms  `).join(' ')} ratio`,
+  );
+  for (const [set, rowsOf] of rows) {
+    const cells = extractors.map((name) => {
+      const { f1, precision, recall } = scoreSet(rowsOf.map((outcome) => scoreOf(outcome, name)));
+      const ms = median(rowsOf.map(({ found }) => found[name]?.ms ?? Number.NaN));
+      return `${f1.toFixed(4).padStart(15)} ${precision.toFixed(4)} ${recall.toFixed(4)} ${ms.toFixed(1).padStart(5)}`;
+    });
+    const ratio = median(rowsOf.map(({ found }) => (found.dramatis?.ms ?? Number.NaN) / (found.readability?.ms ?? Number.NaN)));
+    console.log(`${set.padEnd(5)}${String(rowsOf.length).padStart(6)}  ${cells.join('   ')}   ${ratio.toFixed(2)}`);
+  }
+  const refused = outcomes.filter(({ found }) => found.dramatis?.refusal !== undefined);
+  console.log(`refused: ${refused.length}${refused.map(({ page, found }) => `\n  ${page.name}: ${found.dramatis?.refusal}`).join('')}`);
+}
+
+function printWorst(outcomes: readonly Outcome[], count: number): void {
+  const ranked = outcomes.map((outcome) => ({ outcome, score: scoreOf(outcome, 'dramatis'), other: scoreOf(outcome, 'readability') }));
+  ranked.sort((a, b) => a.score.f1 - b.score.f1);
+  for (const { outcome, score, other } of ranked.slice(0, count))
+    console.log(
+      `${score.f1.toFixed(3)} (Readability ${other.f1.toFixed(3)}) precision ${score.precision.toFixed(3)} recall ${score.recall.toFixed(3)} ${outcome.page.name}`,
+    );
+}
+
+const scoreOf = ({ page, found }: Outcome, name: Extractor): PageScore => scorePage(page.gold, found[name]?.text ?? '');
+
+function median(values: readonly number[]): number {
+  const sorted = values.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}

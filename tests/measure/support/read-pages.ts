@@ -1,0 +1,36 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+
+export interface GoldPage {
+  readonly name: string;
+  readonly set: string;
+  readonly url: string;
+  readonly html: string;
+  readonly gold: string;
+  /** False where the gold is the output of an extractor. */
+  readonly isIndependent: boolean;
+}
+
+/** The pages of a folder: `NAME/page.html` or `page.html.gz` with `NAME/gold.json`, in the order of their names. */
+export function readPages(folder: string): GoldPage[] {
+  const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'gold.json')));
+  return names.sort().map((name) => {
+    const gold = JSON.parse(readFileSync(join(folder, name, 'gold.json'), 'utf8')) as {
+      text: string;
+      set?: string;
+      url?: string;
+      independent?: boolean;
+    };
+    const plain = join(folder, name, 'page.html');
+    const html = existsSync(plain) ? readFileSync(plain, 'utf8') : gunzipSync(readFileSync(`${plain}.gz`)).toString('utf8');
+    return {
+      name,
+      set: gold.set ?? name.split('-')[0] ?? '',
+      url: gold.url ?? 'https://news.example/article',
+      html,
+      gold: gold.text,
+      isIndependent: gold.independent !== false,
+    };
+  });
+}

@@ -1,0 +1,85 @@
+// Bundled and run inside a tab of a real browser.
+import { Readability } from '@mozilla/readability';
+import Defuddle from 'defuddle';
+import { extractArticle } from '../../../utils/extract/extract-article';
+
+export interface Extraction {
+  readonly text: string;
+  readonly ms: number;
+  /** The error code of the product. */
+  readonly refusal?: string;
+}
+export type Extractor = 'dramatis' | 'readability' | 'defuddle';
+export type ExtractIn = (
+  html: string,
+  url: string,
+  extractors: readonly Extractor[],
+  repeat: number,
+) => Partial<Record<Extractor, Extraction>>;
+
+declare global {
+  var extractIn: ExtractIn;
+}
+
+const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+const BLOCK =
+  /^(?:address|article|aside|blockquote|body|br|caption|dd|details|div|dl|dt|figcaption|figure|footer|form|h\d|header|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
+
+/** The text with a line break at every block boundary: `textContent` glues neighbouring words. */
+function blockText(html: string): string {
+  const pieces: string[] = [];
+  const walk = (node: Node): void => {
+    if (node.nodeType === Node.TEXT_NODE) pieces.push(node.textContent ?? '');
+    const isBlock = BLOCK.test(node.nodeName.toLowerCase());
+    if (isBlock) pieces.push('\n');
+    if (!/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(node.nodeName)) node.childNodes.forEach(walk);
+    if (isBlock) pieces.push('\n');
+  };
+  walk(parse(html).body);
+  return pieces
+    .join('')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim();
+}
+
+/** Each extractor: what is timed, and how its text comes out of what it gave. Every run has a document of its own. */
+const RUNS: Record<Extractor, (doc: Document, url: string) => { readonly ms: number; readonly read: () => Omit<Extraction, 'ms'> }> = {
+  dramatis: (doc, url) => {
+    const [ms, result] = timed(() => extractArticle(doc, url));
+    return {
+      ms,
+      read: () => (result.ok ? { text: result.value.text } : { text: '', refusal: `${result.error.code} ${result.error.detail ?? ''}` }),
+    };
+  },
+  readability: (doc) => {
+    const [ms, parsed] = timed(() => new Readability(doc).parse());
+    return { ms, read: () => ({ text: blockText(parsed?.content ?? '') }) };
+  },
+  defuddle: (doc, url) => {
+    const [ms, parsed] = timed(() => new Defuddle(doc, { url }).parse());
+    return { ms, read: () => ({ text: blockText(parsed.content) }) };
+  },
+};
+
+function timed<T>(run: () => T): [number, T] {
+  const start = performance.now();
+  const value = run();
+  return [performance.now() - start, value];
+}
+
+globalThis.extractIn = (html, url, extractors, repeat) => {
+  const best: Partial<Record<Extractor, Extraction>> = {};
+  for (let round = 0; round < repeat; round++) {
+    for (const name of extractors) {
+      try {
+        const { ms, read } = RUNS[name](parse(html), url);
+        const earlier = best[name];
+        best[name] = earlier ? { ...earlier, ms: Math.min(ms, earlier.ms) } : { ms, ...read() };
+      } catch (fault) {
+        best[name] = { text: '', ms: Number.NaN, refusal: String(fault) };
+      }
+    }
+  }
+  return best;
+};
