@@ -1,3 +1,22 @@
+import '../../components/styles/dramatis.css';
+import '../../components/styles/page.css';
+import '../../components/library/library.css';
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import { LibraryPage } from '../../components/library/LibraryPage';
 import { libraryClient } from '../../utils/browser/library-client';
+import { createLibraryPage } from '../../utils/state/library-page';
 
-console.log(await libraryClient.status());
+const locale = i18n.t('@@ui_locale').replace('_', '-');
+const page = createLibraryPage({ library: libraryClient, address: () => location.hash }, { locale });
+
+document.documentElement.lang = locale;
+document.documentElement.dir = i18n.t('@@bidi_dir');
+page.article.subscribe((article) => {
+  document.title = article?.name === 'ready' ? article.reading.article.title : i18n.t('library.title');
+});
+addEventListener('hashchange', () => page.load());
+
+const root = document.getElementById('app');
+if (root) render(<LibraryPage controls={page} locale={locale} />, root);
+await page.load();

@@ -1,0 +1,62 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { ArticleRow } from './ArticleRow';
+import { EmptyLibrary } from './EmptyLibrary';
+import { LibraryError } from './LibraryError';
+import { LibraryNotices } from './LibraryNotices';
+import { LoadingRows } from './LoadingRows';
+import type { LibraryControls } from './library-controls';
+
+export interface ArticleListProps {
+  readonly controls: LibraryControls;
+  readonly locale: string;
+}
+
+/** Every saved article, the one saved last first. */
+export function ArticleList({ controls, locale }: ArticleListProps) {
+  const list = controls.list.value;
+  const focus = controls.focus.value;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (focus === 'heading') heading.current?.focus();
+  }, [focus]);
+  return (
+    <div class="reading library">
+      <header class="toolbar">
+        <span class="brand">{i18n.t('extension.name')}</span>
+      </header>
+      <main class="library-main">
+        <header class="library-header">
+          <h1 ref={heading} tabIndex={-1}>
+            {i18n.t('library.title')}
+          </h1>
+          {list.name === 'ready' && list.total > 0 && <p class="library-count">{i18n.t('library.count', list.total)}</p>}
+        </header>
+        {list.name === 'loading' && <LoadingRows words={i18n.t('library.loading')} />}
+        {list.name === 'error' && <LibraryError title={i18n.t('library.failed')} error={list.error} onRetry={controls.load} />}
+        {list.name === 'ready' && list.total === 0 && <EmptyLibrary />}
+        {list.name === 'ready' && list.total > 0 && (
+          <>
+            <ul class="saved-list" aria-label={i18n.t('library.list')}>
+              {list.articles.map((article) => (
+                <ArticleRow
+                  key={article.id}
+                  article={article}
+                  locale={locale}
+                  takesFocus={focus === article.id}
+                  onRemove={controls.remove}
+                />
+              ))}
+            </ul>
+            {list.articles.length < list.total && (
+              <button type="button" class="button" data-action="more" onClick={controls.loadMore}>
+                {i18n.t('library.more')}
+              </button>
+            )}
+          </>
+        )}
+      </main>
+      <LibraryNotices controls={controls} />
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { SavedSummary } from '../../utils/model';
+import { formatDate } from '../../utils/text/format-date';
+import { articleAddress } from './library-controls';
+
+export interface ArticleRowProps {
+  readonly article: SavedSummary;
+  readonly locale: string;
+  /** Its link takes the focus when this turns true. */
+  readonly takesFocus: boolean;
+  readonly onRemove: (id: number) => void;
+}
+
+/** One saved article: what it is, and where it came from. */
+export function ArticleRow({ article, locale, takesFocus, onRemove }: ArticleRowProps) {
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (takesFocus) link.current?.focus();
+  }, [takesFocus]);
+  const title = article.title || i18n.t('article.untitled');
+  const published = formatDate(article.published, locale);
+  return (
+    <li class="saved" data-id={article.id}>
+      <article>
+        <p class="saved-site">
+          <bdi>{article.site ?? URL.parse(article.url)?.hostname ?? article.url}</bdi>
+        </p>
+        <h2 lang={article.lang === 'und' ? undefined : article.lang} dir={article.dir}>
+          <a ref={link} href={articleAddress(article.id)}>
+            {title}
+          </a>
+        </h2>
+        <ul class="saved-facts">
+          {article.byline && (
+            <li>
+              <bdi>{article.byline}</bdi>
+            </li>
+          )}
+          {published && (
+            <li>
+              <time dateTime={article.published ?? undefined}>{published}</time>
+            </li>
+          )}
+          <li>{i18n.t('library.quotes', article.quotes)}</li>
+          <li>{i18n.t('library.actors', article.actors)}</li>
+          <li>
+            <time dateTime={article.savedAt}>{i18n.t('library.savedOn', [formatDate(article.savedAt, locale) ?? ''])}</time>
+          </li>
+        </ul>
+      </article>
+      <button
+        type="button"
+        class="button quiet"
+        data-action="remove"
+        aria-label={i18n.t('library.removeOne', [title])}
+        onClick={() => onRemove(article.id)}
+      >
+        {i18n.t('library.remove')}
+      </button>
+    </li>
+  );
+}

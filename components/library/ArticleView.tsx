@@ -1,0 +1,38 @@
+import { i18n } from '#i18n';
+import { Icon } from '../icons/Icon';
+import { ReadingView } from '../reading/ReadingView';
+import { Toolbar } from '../reading/Toolbar';
+import { LibraryError } from './LibraryError';
+import { LoadingRows } from './LoadingRows';
+import { type ArticleState, LIST_ADDRESS } from './library-controls';
+
+export interface ArticleViewProps {
+  readonly state: ArticleState;
+  readonly locale: string;
+  readonly onRetry: () => void;
+}
+
+/** A saved article as the popup showed it, without its pictures: opening it asks nothing of anybody. */
+export function ArticleView({ state, locale, onRetry }: ArticleViewProps) {
+  const back = (
+    <a class="button tool" data-action="back" href={LIST_ADDRESS}>
+      <Icon name="back" />
+      {i18n.t('library.back')}
+    </a>
+  );
+  if (state.name === 'ready') {
+    return <ReadingView reading={state.reading} controls={state.controls} images="none" locale={locale} actions={back} />;
+  }
+  return (
+    <div class="reading library">
+      <Toolbar>{back}</Toolbar>
+      <main class="library-main">
+        {state.name === 'loading' ? (
+          <LoadingRows words={i18n.t('library.opening')} />
+        ) : (
+          <LibraryError title={i18n.t('library.articleFailed')} error={state.error} onRetry={onRetry} />
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { i18n } from '#i18n';
+import type { Failure } from '../../utils/model';
+import { Icon } from '../icons/Icon';
+
+export interface LibraryErrorProps {
+  readonly title: string;
+  readonly error: Failure;
+  readonly onRetry: () => void;
+}
+
+/** What went wrong with the library and what to do next, in words; the technical message small below. */
+export function LibraryError({ title, error: { code, detail }, onRetry }: LibraryErrorProps) {
+  return (
+    <div class="library-empty" data-error={code}>
+      <Icon name="warning" />
+      <div role="alert">
+        <h2>{title}</h2>
+        <p>{i18n.t(`error.${code}`)}</p>
+      </div>
+      {detail && (
+        <p class="library-detail" dir="auto">
+          {detail}
+        </p>
+      )}
+      <button type="button" class="button" data-action="retry" onClick={onRetry}>
+        {i18n.t('library.retry')}
+      </button>
+    </div>
+  );
+}

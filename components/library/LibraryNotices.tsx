@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Icon } from '../icons/Icon';
+import type { LibraryControls } from './library-controls';
+
+export interface LibraryNoticesProps {
+  readonly controls: LibraryControls;
+}
+
+/** What was just done, and the way back. It stays until it is dismissed: nobody has to be quick. */
+export function LibraryNotices({ controls }: LibraryNoticesProps) {
+  const notice = controls.notice.value;
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone with its row.
+    if (notice && controls.focus.value === 'notice') first.current?.focus();
+  }, [notice, controls]);
+  return (
+    <div class="toasts" role="status">
+      {notice && (
+        <div class="toast" data-toast={notice.name}>
+          <Icon name={notice.name === 'failed' ? 'warning' : 'done'} />
+          <bdi class="toast-words">
+            {notice.name === 'failed'
+              ? i18n.t(`error.${notice.error.code}`)
+              : i18n.t('library.removed', [notice.article.title || i18n.t('article.untitled')])}
+          </bdi>
+          {notice.name === 'removed' && (
+            <button ref={first} type="button" class="button quiet" data-action="undo" onClick={controls.undo}>
+              {i18n.t('library.undo')}
+            </button>
+          )}
+          <button
+            ref={notice.name === 'failed' ? first : null}
+            type="button"
+            class="icon-button"
+            data-action="dismiss"
+            title={i18n.t('library.dismiss')}
+            onClick={controls.dismiss}
+          >
+            <Icon name="close" />
+            <span class="unseen">{i18n.t('library.dismiss')}</span>
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

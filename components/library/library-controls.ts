@@ -1,0 +1,42 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Failure, SavedReading, SavedSummary } from '../../utils/model';
+import type { ReadingControls } from '../reading/reading-controls';
+
+/** What the library page asks and does. Signals, so that a change redraws only what shows it. */
+export interface LibraryControls {
+  readonly list: ReadonlySignal<ListState>;
+  /** The article that the address names; `null` while the list is shown. */
+  readonly article: ReadonlySignal<ArticleState | null>;
+  readonly notice: ReadonlySignal<LibraryNotice | null>;
+  /** What should have the keyboard's focus after the last step. */
+  readonly focus: ReadonlySignal<FocusPlace | null>;
+  /** Loads, or loads again after a failure, what the address names. */
+  load(): Promise<void>;
+  loadMore(): Promise<void>;
+  remove(id: number): Promise<void>;
+  /** Brings back what the notice says was deleted. */
+  undo(): Promise<void>;
+  dismiss(): void;
+}
+
+export type ListState =
+  | { readonly name: 'loading' }
+  | { readonly name: 'ready'; readonly articles: readonly SavedSummary[]; readonly total: number }
+  | { readonly name: 'error'; readonly error: Failure };
+
+export type ArticleState =
+  | { readonly name: 'loading' }
+  | { readonly name: 'ready'; readonly reading: SavedReading; readonly controls: ReadingControls }
+  | { readonly name: 'error'; readonly error: Failure };
+
+export type LibraryNotice =
+  | { readonly name: 'removed'; readonly article: SavedSummary; readonly index: number }
+  | { readonly name: 'failed'; readonly error: Failure };
+
+/** The page's heading, the notice, or the row of the article with this id. */
+export type FocusPlace = 'heading' | 'notice' | number;
+
+/** The address of a saved article within the library page. */
+export const articleAddress = (id: number): string => `#/article/${id}`;
+/** The address of the list. */
+export const LIST_ADDRESS = '#/';

@@ -1,0 +1,128 @@
+import { signal } from '@preact/signals';
+import type { Library } from '../library/library';
+import type { Failure, SavedReading, SavedSummary } from '../model';
+import { createReadingState, type ReadingOptions, type ReadingState } from './reading-state';
+
+/** What the page needs of the browser; injected, so that its behaviour is tested without one. */
+export interface LibraryPagePorts {
+  readonly library: Pick<Library, 'list' | 'open' | 'remove' | 'restore'>;
+  /** The part of the page's address from `#` on. */
+  address(): string;
+}
+
+export type ListState =
+  | { readonly name: 'loading' }
+  | { readonly name: 'ready'; readonly articles: readonly SavedSummary[]; readonly total: number }
+  | { readonly name: 'error'; readonly error: Failure };
+export type ArticleState =
+  | { readonly name: 'loading' }
+  | { readonly name: 'ready'; readonly reading: SavedReading; readonly controls: ReadingState }
+  | { readonly name: 'error'; readonly error: Failure };
+export type LibraryNotice =
+  | { readonly name: 'removed'; readonly article: SavedSummary; readonly index: number }
+  | { readonly name: 'failed'; readonly error: Failure };
+export type FocusPlace = 'heading' | 'notice' | number;
+
+/** Articles loaded at a time. */
+const PAGE = 50;
+
+/** The library page: `load` shows what the address names and is called again whenever it changes. Is what the page calls its `LibraryControls`. */
+export function createLibraryPage({ library, address }: LibraryPagePorts, options: ReadingOptions) {
+  const list = signal<ListState>({ name: 'loading' });
+  const article = signal<ArticleState | null>(null);
+  const notice = signal<LibraryNotice | null>(null);
+  const focus = signal<FocusPlace | null>(null);
+  let opened: number | null = null;
+
+  async function loadList(): Promise<void> {
+    const page = await library.list({ limit: PAGE });
+    list.value = page.ok ? { name: 'ready', ...page.value } : { name: 'error', error: page.error };
+  }
+
+  async function loadArticle(id: number): Promise<void> {
+    opened = id;
+    article.value = { name: 'loading' };
+    focus.value = 'heading';
+    const reading = await library.open(id);
+    // The reader may have gone on meanwhile.
+    if (opened !== id) return;
+    article.value = reading.ok
+      ? { name: 'ready', reading: reading.value, controls: createReadingState(reading.value, options) }
+      : { name: 'error', error: reading.error };
+  }
+
+  function closeArticle(): void {
+    if (opened !== null) focus.value = opened;
+    opened = null;
+    article.value = null;
+  }
+
+  const change = (articles: readonly SavedSummary[], total: number) => {
+    list.value = { name: 'ready', articles, total };
+  };
+
+  return {
+    list,
+    article,
+    notice,
+    focus,
+    async load(): Promise<void> {
+      const id = articleIn(address());
+      if (id !== null) {
+        notice.value = null;
+        await loadArticle(id);
+        return;
+      }
+      closeArticle();
+      if (list.value.name !== 'ready') list.value = { name: 'loading' };
+      await loadList();
+    },
+    async loadMore(): Promise<void> {
+      if (list.value.name !== 'ready') return;
+      const before = list.value.articles.at(-1)?.id;
+      const page = await library.list({ limit: PAGE, ...(before === undefined ? {} : { before }) });
+      if (list.value.name !== 'ready') return;
+      if (!page.ok) {
+        notice.value = { name: 'failed', error: page.error };
+        return;
+      }
+      focus.value = page.value.articles[0]?.id ?? null;
+      change([...list.value.articles, ...page.value.articles], page.value.total);
+    },
+    async remove(id: number): Promise<void> {
+      const removed = await library.remove(id);
+      if (list.value.name !== 'ready') return;
+      const { articles, total } = list.value;
+      const index = articles.findIndex((one) => one.id === id);
+      const gone = articles[index];
+      focus.value = 'notice';
+      if (!removed.ok) notice.value = { name: 'failed', error: removed.error };
+      else if (gone) {
+        change(articles.toSpliced(index, 1), total - 1);
+        notice.value = { name: 'removed', article: gone, index };
+      }
+    },
+    async undo(): Promise<void> {
+      const what = notice.value;
+      if (what?.name !== 'removed') return;
+      const restored = await library.restore(what.article.id);
+      if (!restored.ok) {
+        notice.value = { name: 'failed', error: restored.error };
+        return;
+      }
+      notice.value = null;
+      focus.value = what.article.id;
+      if (list.value.name === 'ready') change(list.value.articles.toSpliced(what.index, 0, what.article), list.value.total + 1);
+    },
+    dismiss(): void {
+      notice.value = null;
+      focus.value = 'heading';
+    },
+  };
+}
+
+/** The id in `#/article/12`; `null` where the address names no article. */
+function articleIn(hash: string): number | null {
+  const [, digits] = /^#\/article\/([1-9]\d{0,14})$/.exec(hash) ?? [];
+  return digits === undefined ? null : Number(digits);
+}
