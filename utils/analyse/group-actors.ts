@@ -1,12 +1,107 @@
 import type { LanguagePack } from '../languages/pack';
+import type { ActorKind, Span } from '../model';
+import { actsLikeState } from './actors/acts-like-state';
+import { groupOrganisations } from './actors/group-organisations';
+import { groupPersons } from './actors/group-persons';
+import { groupPlaces, isStateName } from './actors/group-places';
+import { genderOfTitle, learnGender } from './actors/learn-gender';
+import { type NameParts, partsOf } from './actors/name-parts';
 import type { ActorDraft, Name } from './drafts';
-export function groupActors(text: string, names: readonly Name[], _pack: LanguagePack): ActorDraft[] {
-  return names.map((name) => ({
-    kind: name.kind,
-    name: text.slice(name.start, name.end),
-    aliases: [],
-    names: [name],
-    roles: [],
-    gender: null,
-  }));
+import { findRoles } from './find-roles';
+import { foldWord } from './names/fold-word';
+import { type Lexicon, lexiconOf } from './names/lexicon';
+
+/**
+ * Names (sorted, disjoint, from `findNames`) by who bears them: every actor once, in the order of first mention. Rules of alias merging:
+ * folded spelling, surname, initials, acronym and long form, words within words, transliterations, a capital that acts for its state.
+ */
+export function groupActors(text: string, names: readonly Name[], pack: LanguagePack): ActorDraft[] {
+  const lexicon = lexiconOf(pack);
+  const all = names.map((name) => partsOf(text, name, lexicon.titles));
+  const of = (...kinds: readonly ActorKind[]): NameParts[] => all.filter(({ name }) => kinds.includes(name.kind));
+  const groups = [
+    ...groupPersons(of('person'), (parts) => genderOfTitle(text, parts, lexicon)),
+    ...groupOrganisations(of('organisation')),
+    ...groupPlaces(of('state', 'place'), ({ name }) => actsLikeState(text, name, lexicon)),
+  ];
+  const nextName = followingName(names);
+  return groups.map((group) => draftOf(text, group, lexicon, nextName)).sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0));
+}
+
+function draftOf(text: string, group: readonly NameParts[], lexicon: Lexicon, nextName: (end: number) => number): ActorDraft {
+  const members = [...group].sort((a, b) => a.name.start - b.name.start);
+  const kind = kindOf(members);
+  const forms = formsOf(members);
+  const best = fullest(forms, kind);
+  return {
+    kind,
+    name: best,
+    aliases: [...forms.keys()].filter((form) => form !== best && foldWord(form) !== foldWord(best)),
+    names: members.map(({ name }) => (name.kind === kind ? name : { ...name, kind })),
+    roles: kind === 'person' ? rolesOf(text, members, lexicon) : [],
+    gender: kind === 'person' ? learnGender(text, members, lexicon, nextName) : null,
+  };
+}
+
+/** A capital among a state's names is the state. */
+const kindOf = (members: readonly NameParts[]): ActorKind =>
+  members.some(({ name }) => name.kind === 'state') ? 'state' : (members[0]?.name.kind ?? 'organisation');
+
+interface Form {
+  count: number;
+  readonly parts: NameParts;
+}
+
+/** Every spelling with its count; spellings that differ in capitals and accents alone are one. */
+function formsOf(members: readonly NameParts[]): Map<string, Form> {
+  const forms = new Map<string, Form>();
+  const byFold = new Map<string, string>();
+  for (const parts of members) {
+    const folded = foldWord(parts.text);
+    const shown = byFold.get(folded) ?? parts.text;
+    byFold.set(folded, shown);
+    const form = forms.get(shown);
+    if (form) form.count++;
+    else forms.set(shown, { count: 1, parts });
+  }
+  return forms;
+}
+
+/** The name with most words, then the most frequent, then the longest; of a state, one of its own names rather than its capital's. */
+function fullest(forms: ReadonlyMap<string, Form>, kind: ActorKind): string {
+  const ranked = [...forms].sort(([a, one], [b, other]) => {
+    if (kind === 'state') {
+      const own = Number(isStateName(other.parts.key)) - Number(isStateName(one.parts.key));
+      if (own) return own;
+      return other.count - one.count || b.length - a.length;
+    }
+    return other.parts.words.length - one.parts.words.length || other.count - one.count || b.length - a.length;
+  });
+  return ranked[0]?.[0] ?? '';
+}
+
+/** Longest first; the same words once. How many mentions are read is bounded. */
+function rolesOf(text: string, members: readonly NameParts[], lexicon: Lexicon): Span[] {
+  const roles = new Map<string, Span>();
+  for (const { name } of members.slice(0, 200)) {
+    for (const role of findRoles(text, name, lexicon)) {
+      const key = foldWord(text.slice(role.start, role.end));
+      if (!roles.has(key)) roles.set(key, role);
+    }
+  }
+  return [...roles.values()].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+}
+
+/** Where the first name at or after an offset begins; binary search over the sorted names. */
+function followingName(names: readonly Name[]): (end: number) => number {
+  return (end) => {
+    let low = 0;
+    let high = names.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((names[middle]?.start ?? 0) < end) low = middle + 1;
+      else high = middle;
+    }
+    return names[low]?.start ?? Number.POSITIVE_INFINITY;
+  };
 }

@@ -45,7 +45,8 @@ const joins = (word: Word): boolean => word.gap === 'space' || word.gap === 'dot
 /** «al-Nur»: a small article tied to a capital. */
 const isArticle = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
-  return word?.form === 'lower' && ARABIC.has(word.key) && words[at + 1]?.gap === 'hyphen' && isCapital(words[at + 1]);
+  const next = words[at + 1];
+  return word?.form === 'lower' && ARABIC.has(word.key) && next?.gap === 'hyphen' && isCapital(next);
 };
 
 function startsRun(words: readonly Word[], at: number, evidence: ReadonlyMap<string, Spelling>, lexicon: Lexicon): boolean {
@@ -65,8 +66,7 @@ function startsRun(words: readonly Word[], at: number, evidence: ReadonlyMap<str
 function isBarrier(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const word = words[at] as Word;
   const next = words[at + 1];
-  if (lexicon.calendar.has(word.key))
-    return !(word.key === 'may' || word.key === 'june' || word.key === 'april') || !isCapital(next) || !joins(next);
+  if (lexicon.calendar.has(word.key)) return !(word.key === 'june' || word.key === 'april') || !next || !isCapital(next) || !joins(next);
   return lexicon.never.has(word.key) || (next?.gap === 'hyphen' && next.form === 'number');
 }
 
@@ -94,7 +94,15 @@ function nextStep(words: readonly Word[], from: number, at: number, lexicon: Lex
   if (isCapital(next) && joins(next)) return linkStep(words, from, at, lexicon);
   // «Department of the Interior»
   const third = words[at + 2];
-  if (word.key === 'of' && next.key === 'the' && joins(next) && third && isCapital(third) && joins(third) && headBefore(words, from, at))
+  if (
+    word.key === 'of' &&
+    next.key === 'the' &&
+    joins(next) &&
+    third !== undefined &&
+    isCapital(third) &&
+    joins(third) &&
+    headBefore(words, from, at)
+  )
     return 3;
   return 0;
 }
@@ -127,7 +135,7 @@ function linkStep(words: readonly Word[], from: number, at: number, lexicon: Lex
         return FIELD_HEADS.has((words[back - 1] as Word).key) && !knownAt(words, at + 1, lexicon) ? 2 : 0;
     }
     const third = words[at + 2];
-    const ends = third && isCapital(third) && joins(third) && lexicon.organisationEnds.has(third.key);
+    const ends = third !== undefined && isCapital(third) && joins(third) && lexicon.organisationEnds.has(third.key);
     return ends &&
       at - from === 1 &&
       !knownAt(words, at - 1, lexicon) &&

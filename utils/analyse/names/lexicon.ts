@@ -5,6 +5,7 @@ import { REGION_NAMES } from '../../gazetteers/regions';
 import { STATES } from '../../gazetteers/states';
 import type { LanguagePack } from '../../languages/pack';
 import type { ActorKind } from '../../model';
+import type { Gender } from '../drafts';
 import type { Word } from './find-words';
 import { foldWord } from './fold-word';
 
@@ -30,6 +31,13 @@ export interface Lexicon {
   readonly saying: ReadonlySet<string>;
   readonly organisationEnds: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
+  readonly auxiliary: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  /** «official», «resident»: people by a common noun. */
+  readonly sources: ReadonlySet<string>;
+  readonly titleGender: ReadonlyMap<string, Gender>;
+  /** «he», «her», with what they tell. */
+  readonly pointerGender: ReadonlyMap<string, Gender>;
   /** Every noun has a capital: a capital alone is no evidence. */
   readonly nounCapitals: boolean;
 }
@@ -84,8 +92,24 @@ function makeLexicon(pack: LanguagePack): Lexicon {
     saying: new Set([...set(...Object.values(pack.cues).flat())].filter((word) => !PLACE_ENDS.has(word))),
     organisationEnds: new Set([...ORGANISATION_ENDS, ...set(pack.organisationWords)]),
     abbreviations: set(pack.abbreviations),
+    auxiliary: set(auxiliaries),
+    determiners: set(determiners),
+    sources: set(pack.sourceNouns),
+    titleGender: gendersOf(pack),
+    pointerGender: new Map([
+      ...split(pack.pointers.female).map((word): [string, Gender] => [word, 'female']),
+      ...split(pack.pointers.male).map((word): [string, Gender] => [word, 'male']),
+    ]),
     nounCapitals: NOUN_CAPITALS.has(pack.lang),
   };
+}
+
+/** Titles and gendered nouns: «Queen», «spokeswoman». */
+function gendersOf(pack: LanguagePack): ReadonlyMap<string, Gender> {
+  const genders = new Map<string, Gender>();
+  for (const gender of ['female', 'male'] as const) for (const word of split(pack.genderNouns[gender])) genders.set(foldWord(word), gender);
+  for (const { word, gender } of pack.titles) if (gender) genders.set(foldWord(word), gender);
+  return genders;
 }
 
 /** Later lists do not overrule earlier ones: a state before its capital, a region before a city. */
@@ -122,18 +146,15 @@ export function knownAt(words: readonly Word[], at: number, lexicon: Lexicon): {
     if (word.form === 'lower' && !(keys.length > 1 && word.key === 'al')) continue;
     if (caps && word.form !== 'caps') continue;
     let matched = 1;
-    while (matched < keys.length) {
-      const next = words[at + matched];
-      if (
-        next?.key !== keys[matched] ||
-        next.gap === 'break' ||
-        next.gap === 'comma' ||
-        (matched === keys.length - 1 && next.form === 'lower')
-      )
-        break;
-      matched++;
-    }
+    while (matched < keys.length && continues(words[at + matched], keys, matched)) matched++;
     if (matched === keys.length) return { kind, length: matched };
   }
   return null;
 }
+
+const continues = (word: Word | undefined, keys: readonly string[], at: number): boolean =>
+  word !== undefined &&
+  word.key === keys[at] &&
+  word.gap !== 'break' &&
+  word.gap !== 'comma' &&
+  (at < keys.length - 1 || word.form !== 'lower');

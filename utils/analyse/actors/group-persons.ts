@@ -1,0 +1,96 @@
+import type { Gender } from '../drafts';
+import { genderOfFirstName } from '../names/first-names';
+import { ClusterIndex } from './cluster-index';
+import { type NameParts, skeletonOf } from './name-parts';
+
+interface Person {
+  readonly members: NameParts[];
+  /** The words of its fullest name. */
+  words: readonly string[];
+}
+
+const SUFFIXES = new Set(['jr', 'sr', 'junior', 'senior']);
+const lastOf = (words: readonly string[]): string => {
+  const last = words.at(-1) ?? '';
+  return SUFFIXES.has(last) && words.length > 1 ? (words.at(-2) ?? '') : last;
+};
+
+/**
+ * Names of persons by who bears them. Full names first, so that a surname above the full name finds it; then single words by surname,
+ * first name, any inner word, and spelling. Two full names with one surname stay two unless their first names agree.
+ * @param genderOf what the titles of a name tell.
+ */
+export function groupPersons(names: readonly NameParts[], genderOf: (parts: NameParts) => Gender | null): NameParts[][] {
+  const people: Person[] = [];
+  const byKey = new ClusterIndex<Person>();
+  const byLast = new ClusterIndex<Person>();
+  const byWord = new ClusterIndex<Person>();
+  const bySpelling = new ClusterIndex<Person>();
+  const open = (parts: NameParts): Person => {
+    const person: Person = { members: [], words: parts.words };
+    people.push(person);
+    return person;
+  };
+  const add = (person: Person, parts: NameParts): void => {
+    person.members.push(parts);
+    if (parts.words.length > person.words.length) person.words = parts.words;
+    byKey.add(parts.key, person);
+    byLast.add(lastOf(parts.words), person);
+    bySpelling.add(skeletonOf(lastOf(parts.words)), person);
+    for (const word of parts.words) byWord.add(word, person);
+  };
+  const full = names.filter(({ words }) => words.length > 1);
+  for (const parts of full) {
+    const last = lastOf(parts.words);
+    const person =
+      byKey.find(parts.key) ??
+      byLast.find(last, ({ words }) => firstsAgree(words, parts.words)) ??
+      bySpelling.find(skeletonOf(last), ({ words }) => firstsAgree(words, parts.words)) ??
+      byWord.find(parts.words[0] ?? '', ({ words }) => within(words, parts.words) || within(parts.words, words));
+    add(person ?? open(parts), parts);
+  }
+  // Single words see the people in the order of the text: the latest before them, else the first after them.
+  const recent = { key: new ClusterIndex<Person>(), last: new ClusterIndex<Person>() };
+  const personOf = new Map(people.flatMap((person) => person.members.map((parts) => [parts, person] as const)));
+  for (const parts of names) {
+    const known = personOf.get(parts);
+    if (known) {
+      recent.last.add(lastOf(parts.words), known);
+      continue;
+    }
+    const [word = ''] = parts.words;
+    const gender = genderOf(parts);
+    const fits = (person: Person): boolean => {
+      const theirs = genderOfFirstName(person.words[0] ?? '');
+      return !gender || !theirs || person.words.length < 2 || gender === theirs;
+    };
+    const person =
+      recent.last.find(word, fits) ??
+      byLast.find(word, fits) ??
+      byKey.find(word) ??
+      byWord.find(word, fits) ??
+      bySpelling.find(skeletonOf(word), fits);
+    const chosen = person ?? open(parts);
+    add(chosen, parts);
+    recent.last.add(word, chosen);
+  }
+  return people.map(({ members }) => members);
+}
+
+/** Whether the first names of two people with one surname may be one: equal, an initial, or a short form of three letters and more. */
+function firstsAgree(a: readonly string[], b: readonly string[]): boolean {
+  const [one = ''] = a;
+  const [other = ''] = b;
+  if (one === other || a.length < 2 || b.length < 2) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length <= 2 && short[0] === long[0]) return true;
+  return short.length > 2 && (long.startsWith(short) || skeletonOf(short) === skeletonOf(long));
+}
+
+/** Whether the shorter name's words stand in the longer one in the same order. */
+function within(long: readonly string[], short: readonly string[]): boolean {
+  if (short.length < 2 || short.length > long.length) return false;
+  let at = 0;
+  for (const word of long) if (word === short[at]) at++;
+  return at === short.length;
+}

@@ -1,0 +1,37 @@
+import { STATES } from '../../gazetteers/states';
+import { foldWord } from '../names/fold-word';
+import type { NameParts } from './name-parts';
+
+const keyOfName = (name: string): string =>
+  name
+    .replace(/^the /, '')
+    .split(/[\s-]+/)
+    .map(foldWord)
+    .join(' ');
+let states: ReadonlyMap<string, string> | undefined;
+let seats: ReadonlyMap<string, string> | undefined;
+
+/** States and places: equal keys, a state's names as one, and a seat as its state where the article uses it so. */
+export function groupPlaces(names: readonly NameParts[], actsLikeState: (parts: NameParts) => number): NameParts[][] {
+  states ??= new Map(STATES.flatMap(({ name, otherNames }) => [name, ...otherNames].map((each) => [keyOfName(each), keyOfName(name)])));
+  seats ??= new Map([...STATES].reverse().flatMap(({ name, seats: own }) => own.map((each) => [keyOfName(each), keyOfName(name)])));
+  const groups = new Map<string, NameParts[]>();
+  for (const parts of names) {
+    const key = states.get(parts.key) ?? parts.key;
+    const group = groups.get(key);
+    if (group) group.push(parts);
+    else groups.set(key, [parts]);
+  }
+  for (const [key, group] of [...groups]) {
+    const state = seats.get(key);
+    const owner = state ? groups.get(state) : undefined;
+    if (!owner || group === owner) continue;
+    if (group.reduce((sum, parts) => sum + actsLikeState(parts), 0) <= 0) continue;
+    owner.push(...group);
+    groups.delete(key);
+  }
+  return [...groups.values()];
+}
+
+/** Whether a name is one of a state's own. */
+export const isStateName = (key: string): boolean => states?.has(key) ?? false;

@@ -1,0 +1,35 @@
+import type { Name } from '../drafts';
+import { foldWord } from '../names/fold-word';
+
+/** A name taken apart for comparison. */
+export interface NameParts {
+  readonly name: Name;
+  readonly text: string;
+  /** Folded, without titles at the head: «Lt. Gen. Keith Kellogg» → keith, kellogg. */
+  readonly words: readonly string[];
+  /** The words joined by blanks: equal keys are one actor. */
+  readonly key: string;
+}
+
+/** Takes a name apart. */
+export function partsOf(text: string, name: Name, titles: ReadonlySet<string>): NameParts {
+  const raw = text.slice(name.start, name.end);
+  const words = raw
+    .split(/[\s\u00a0-]+/u)
+    .map((word) => foldWord(word.replace(/['’]s$/u, '')).replace(/[^\p{L}\p{M}\p{N}']/gu, ''))
+    .filter(Boolean);
+  if (name.kind === 'person') while (words.length > 1 && titles.has(words[0] ?? '')) words.shift();
+  else if (words.length > 1 && words[0] === 'the') words.shift();
+  return { name, text: raw, words, key: words.join(' ') };
+}
+
+/** A spelling that transliterations share: «Zelensky», «Zelenskyy», «Zelenskiy» → zelenski. Words of five letters and more only. */
+export function skeletonOf(word: string): string {
+  if (word.length < 5) return word;
+  return word
+    .replaceAll('kh', 'k')
+    .replaceAll('ou', 'u')
+    .replaceAll('ph', 'f')
+    .replace(/[iyj]+/g, 'i')
+    .replace(/(.)\1/gu, '$1');
+}
