@@ -1,0 +1,162 @@
+import type { Article, BodyNode } from '../../utils/model';
+
+type Random = () => number;
+
+const WORDS =
+  'the a said says told he she they his her of in on and but that river council harbour İstanbul straße naïve 12 1,400 U.S. e.g. Mr. Mrs Dr. President Minister’s don’t rock’n’roll according to added asked official spokesman union'.split(
+    ' ',
+  );
+const NAMES = [
+  'Ines Vandermeer',
+  'Vandermeer',
+  'Otis Quill',
+  'Quill',
+  'Harrow County Council',
+  'Portugal',
+  'Lower Sedge',
+  'Ann-Kathrin O’Dell',
+  'Ü. Çelik',
+  '李小舟',
+  'سلمى',
+];
+const MARKS = [
+  '“',
+  '”',
+  '‘',
+  '’',
+  '"',
+  "''",
+  '«',
+  '»',
+  '„',
+  '»',
+  '«',
+  '「',
+  '」',
+  "'",
+  '``',
+  '‹',
+  '›',
+  '(',
+  ')',
+  '—',
+  ':',
+  ',',
+  '.',
+  '?',
+  '!',
+  '…',
+  ';',
+];
+const ODD = ['\u{1F426}', '\ud83d', '\udc00', '\u202E', '\u00a0', 'e\u0301', '\u200d', '\u0130', 'ﬁ', '\t'];
+const FRAMES = [
+  '“We wait,” NAME said.',
+  'NAME told reporters: “It is late.”',
+  '“No,” said NAME, “and “never”.”',
+  'According to NAME, “all is well”.',
+  '‘So be it,’ she added.',
+  '"Fine," he said. "Go."',
+];
+const LANGUAGES = ['en', 'en', 'en', 'en-GB', 'de', 'und', 'zh', 'x'];
+
+const pick = <T>(random: Random, from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
+
+/** A stretch of nonsense in which names, marks of every style, odd characters and whole quotations meet in any order. */
+function randomLine(random: Random): string {
+  const pieces = Array.from({ length: 1 + Math.floor(random() * 40) }, () => {
+    const chance = random();
+    if (chance < 0.5) return pick(random, WORDS);
+    if (chance < 0.65) return pick(random, NAMES);
+    if (chance < 0.75) return pick(random, FRAMES).replace('NAME', pick(random, NAMES));
+    return chance < 0.95 ? pick(random, MARKS) : pick(random, ODD);
+  });
+  return (
+    pieces
+      .map((piece) => (random() < 0.8 ? `${piece} ` : piece))
+      .join('')
+      .trim() || '.'
+  );
+}
+
+/** An article of generated text, one paragraph a line. */
+export function randomArticle(random: Random): Article {
+  const lines = Array.from({ length: 1 + Math.floor(random() * 12) }, () => randomLine(random));
+  const text = lines.join('\n');
+  let start = 0;
+  const body = lines.map((line): BodyNode => {
+    const leaf = { start, end: start + line.length };
+    start = leaf.end + 1;
+    return { tag: 'p', children: [leaf] };
+  });
+  return {
+    url: 'https://example.test/',
+    canonicalUrl: null,
+    title: randomLine(random),
+    byline: null,
+    site: null,
+    published: null,
+    lang: pick(random, LANGUAGES),
+    dir: 'ltr',
+    image: null,
+    text,
+    body,
+    integrity: { pageQuoteMarks: 0, keptQuoteMarks: 0, pageParagraphs: 0, keptParagraphs: 0 },
+  };
+}
+
+const OPEN = [
+  '<p>',
+  '<div>',
+  '<blockquote>',
+  '<ul><li>',
+  '<b>',
+  '<i>',
+  '<a href="/x?a=1&b">',
+  '<a href=javascript:alert(1)>',
+  '<pre>',
+  '<table><tr><td>',
+  '<h2>',
+  '<figure><figcaption>',
+  '<q>',
+  '<sup>',
+  '<br>',
+  '<hr>',
+  '<img src=//example.test/i.png alt=x>',
+  '<article>',
+  '<section class=comments>',
+];
+const CLOSE = [
+  '</p>',
+  '</div>',
+  '</blockquote>',
+  '</ul>',
+  '</b>',
+  '</i>',
+  '</a>',
+  '</pre>',
+  '</table>',
+  '</h2>',
+  '</figure>',
+  '</q>',
+  '</sup>',
+  '</article>',
+  '</section>',
+  '<!-- x -->',
+  '&amp;',
+  '&nbsp;',
+  '&#x1F426;',
+];
+
+/** A page on which an article of generated text is broken up by tags that open and close as they like. */
+export function randomPage(random: Random): string {
+  const paragraphs = Array.from({ length: 8 }, () => {
+    const pieces = Array.from(
+      { length: 6 },
+      () => `${random() < 0.3 ? pick(random, OPEN) : ''}${escape(randomLine(random))}${random() < 0.3 ? pick(random, CLOSE) : ''}`,
+    );
+    return `<p>${pieces.join(' ')}</p>`;
+  });
+  return `<!DOCTYPE html><html lang="en"><head><title>Generated</title></head><body><div class="story">${paragraphs.join('\n')}</div></body></html>`;
+}
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
