@@ -1,4 +1,4 @@
-import { removeElement, selectAll, selectOne, unwrapToDiv } from './node-access';
+import { removeElement, selectAll, unwrapToDiv } from './node-access';
 import { CONSENT_SELECTOR } from './phrases/consent-containers';
 
 /** What is never part of an article, and what could bend the DOM under Readability's hands. */
@@ -24,6 +24,9 @@ const HAZARDS = [
   'script:not([type="application/ld+json"])',
 ].join(',');
 
+/** What stands beside or over an article. Readability takes these away too, only later; removed now they cost it no time. */
+const BESIDE = `nav,footer,aside,[role="navigation"],[hidden],${CONSENT_SELECTOR}`;
+
 /** A form with this many paragraphs wraps the page (ASP.NET does so), it does not ask for anything. */
 const PAGE_FORM_PARAGRAPHS = 3;
 
@@ -39,7 +42,7 @@ export function cleanClone(clone: Document): void {
   for (const hazard of selectAll(clone, HAZARDS)) removeElement(hazard);
   for (const named of selectAll(clone, '[name]:not(meta)')) named.removeAttribute('name');
   const paragraphs = selectAll(clone, 'p').length;
-  for (const dialog of selectAll(clone, CONSENT_SELECTOR)) if (paragraphsIn(dialog) * 2 <= paragraphs) removeElement(dialog);
+  for (const beside of selectAll(clone, BESIDE)) if (paragraphsIn(beside) * 2 <= paragraphs) removeElement(beside);
   reveal(clone, paragraphs);
 }
 
@@ -54,6 +57,3 @@ function reveal(clone: Document, paragraphs: number): void {
 }
 
 const paragraphsIn = (element: Element): number => Element.prototype.getElementsByTagName.call(element, 'p').length;
-
-/** The body of a cleaned clone. */
-export const bodyOf = (clone: Document): Element | null => selectOne(clone, 'body');
