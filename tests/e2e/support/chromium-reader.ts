@@ -1,0 +1,63 @@
+import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import { AXE, runAxe } from './axe.ts';
+import type { ReaderView } from './session.ts';
+
+/** Reader mode over a page in Chromium: only the debugging protocol sees into its closed shadow root. */
+export function chromiumReader(page: Page): ReaderView {
+  const inRoot = async (declaration: string, args: readonly unknown[] = []): Promise<string> => {
+    const session = await page.createCDPSession();
+    try {
+      const objectId = await findRoot(session);
+      if (!objectId) throw new Error('Reader mode is off.');
+      const answer = await session.send('Runtime.callFunctionOn', {
+        objectId,
+        functionDeclaration: declaration,
+        arguments: [{ value: JSON.stringify(args) }],
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+      return answer.result.value;
+    } finally {
+      await session.detach();
+    }
+  };
+  return {
+    evaluate: async (fn, ...args) =>
+      JSON.parse(
+        (await inRoot(`async function (args) { return JSON.stringify(await (${fn})(this, ...JSON.parse(args))); }`, args)) ?? 'null',
+      ),
+    async isOn() {
+      const session = await page.createCDPSession();
+      try {
+        return (await findRoot(session)) !== undefined;
+      } finally {
+        await session.detach();
+      }
+    },
+    async violations() {
+      await page.evaluate(AXE);
+      // axe looks into a shadow root where the host shows it.
+      return JSON.parse(
+        await inRoot(`async function () {
+          Object.defineProperty(this.host, 'shadowRoot', { value: this, configurable: true });
+          try { return JSON.stringify(await (${runAxe})()); } finally { delete this.host.shadowRoot; }
+        }`),
+      );
+    },
+  };
+}
+
+async function findRoot(session: CDPSession): Promise<string | undefined> {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const found = findClosed(root);
+  if (!found) return undefined;
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: found.backendNodeId });
+  return object.objectId;
+}
+
+/** The reader hangs on the root element; roots further down belong to the page. */
+function findClosed(root: Protocol.DOM.Node): Protocol.DOM.Node | undefined {
+  const html = root.children?.find((child) => child.localName === 'html');
+  return html?.children?.flatMap((child) => child.shadowRoots ?? []).find((shadow) => shadow.shadowRootType === 'closed');
+}

@@ -1,0 +1,37 @@
+import type { Page } from 'puppeteer-core';
+import { AXE, runAxe } from './axe.ts';
+import type { Surface } from './session.ts';
+import { waitUntil } from './wait-until.ts';
+
+/** A page of the extension in Chromium; the debugging protocol reaches popups as it reaches tabs. */
+export function chromiumSurface(page: Page): Surface {
+  const evaluate: Surface['evaluate'] = async (fn, ...args) => JSON.parse(String(await page.evaluate(wrap(fn, args))));
+  return {
+    evaluate,
+    waitFor: (what, fn, ...args) => waitUntil(what, () => evaluate(fn, ...args)),
+    async click(selector) {
+      const element = await page.waitForSelector(selector, { visible: true });
+      await element?.click();
+    },
+    async press(key) {
+      await page.keyboard.press(key as Parameters<Page['keyboard']['press']>[0]);
+    },
+    async emulate(scheme) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    },
+    async screenshot(path) {
+      await page.screenshot({ path: path as `${string}.png` });
+    },
+    async violations() {
+      await page.evaluate(AXE);
+      return page.evaluate(runAxe);
+    },
+    async close() {
+      if (!page.isClosed()) await page.close();
+    },
+  };
+}
+
+/** As JSON both ways, so that a test sees the same values in both browsers. The extension's own CSP does not bind the protocol. */
+const wrap = (fn: unknown, args: readonly unknown[]): string =>
+  `(async () => JSON.stringify((await (${fn})(...${JSON.stringify(args)})) ?? null))()`;

@@ -1,0 +1,87 @@
+import type { Browser } from 'puppeteer-core';
+
+/**
+ * The privileged side of Firefox: its own window, where the toolbar and the popups live. Puppeteer's BiDi connection reaches it
+ * with `moz:scope: chrome` once Firefox was started with `--remote-allow-system-access`.
+ */
+export interface FirefoxChrome {
+  /** Runs a function in the browser window, with its privileges. Arguments and result are JSON. */
+  run<Args extends unknown[], R>(fn: (...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
+  /** Runs the body of an async function in the process of the tab or popup with this id, beside its document (`content`). */
+  runBeside(browserId: number, body: string): Promise<unknown>;
+}
+
+interface Connection {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+interface Tree {
+  readonly contexts: readonly { readonly context: string }[];
+}
+type Outcome =
+  | { readonly type: 'success'; readonly result: { readonly value?: string } }
+  | { readonly type: 'exception'; readonly exceptionDetails: { readonly text: string } };
+
+/** Puppeteer keeps its connection off its public types. */
+const connectionOf = (browser: Browser): Connection => {
+  const { connection } = browser as Browser & { connection?: Connection };
+  if (!connection) throw new Error('This Puppeteer has no BiDi connection to reach.');
+  return connection;
+};
+
+export async function connectChrome(browser: Browser): Promise<FirefoxChrome> {
+  const connection = connectionOf(browser);
+  const send = async <R>(method: string, params: object) => (await connection.send(method, params)).result as R;
+  const tree = await send<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = tree.contexts[0]?.context;
+  if (!context) throw new Error('Firefox has no window.');
+
+  const run: FirefoxChrome['run'] = async (fn, ...args) => {
+    const outcome = await send<Outcome>('script.callFunction', {
+      functionDeclaration: `async (args) => JSON.stringify(await (${fn})(...JSON.parse(args)))`,
+      arguments: [{ type: 'string', value: JSON.stringify(args) }],
+      target: { context },
+      awaitPromise: true,
+      userActivation: true,
+    });
+    if (outcome.type === 'exception') throw new Error(outcome.exceptionDetails.text);
+    return outcome.result.value === undefined ? undefined : JSON.parse(outcome.result.value);
+  };
+  const runBeside = async (browserId: number, body: string) => {
+    const answer = await run(loadFrameScript, browserId, body);
+    if (answer.error) throw new Error(answer.error);
+    return answer.value === undefined ? undefined : JSON.parse(answer.value);
+  };
+  return { run, runBeside };
+}
+
+/** Firefox's own objects, as far as they are used here. */
+interface MessageManager {
+  addMessageListener(name: string, listener: (message: { data: Answer }) => void): void;
+  removeMessageListener(name: string, listener: (message: { data: Answer }) => void): void;
+  loadFrameScript(url: string, allowDelayedLoad: boolean): void;
+}
+interface Answer {
+  readonly value?: string;
+  readonly error?: string;
+}
+declare const BrowsingContext: {
+  getCurrentTopByBrowserId(browserId: number): { readonly embedderElement: { readonly messageManager: MessageManager } } | null;
+};
+
+/** Runs in the browser window. The script answers with JSON in `value`. */
+async function loadFrameScript(browserId: number, body: string): Promise<Answer> {
+  const manager = BrowsingContext.getCurrentTopByBrowserId(browserId)?.embedderElement.messageManager;
+  if (!manager) return { error: 'That tab or popup is gone.' };
+  const name = `dramatis-test-${Math.random()}`;
+  const script = `(async () => { try { sendAsyncMessage('${name}', { value: await (async () => {${body}})() }) } catch (error) { sendAsyncMessage('${name}', { error: String(error) }) } })()`;
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => settle({ data: { error: 'The tab or popup did not answer.' } }), 60_000);
+    const settle = (message: { data: Answer }) => {
+      clearTimeout(timer);
+      manager.removeMessageListener(name, settle);
+      resolve(message.data);
+    };
+    manager.addMessageListener(name, settle);
+    manager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
+  });
+}

@@ -1,0 +1,129 @@
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { ensureFirefox } from '../../../scripts/browsers.mjs';
+import { buildOf, FIREFOX_EXTENSION_ID } from './builds.ts';
+import { connectChrome, type FirefoxChrome } from './firefox-chrome.ts';
+import { firefoxReader } from './firefox-reader.ts';
+import { firefoxSurface } from './firefox-surface.ts';
+import {
+  chooseInContextMenu,
+  clickButton,
+  closePopups,
+  closeTab,
+  findBrowser,
+  frontTab,
+  openPrivateWindow,
+  openTab,
+  pinButton,
+  pressKeys,
+} from './firefox-window.ts';
+import { READER_SHORTCUT } from './keys.ts';
+import type { BrowserSession } from './session.ts';
+import { waitUntil } from './wait-until.ts';
+
+/** Firefox gives every extension an address of its own by chance; storage belongs to the address, so it is fixed here. */
+const ADDRESS = '5a1b0c8e-3f0d-4a52-9d8e-2f6a1c7b9e10';
+const ORIGIN = `moz-extension://${ADDRESS}`;
+const WIDGET = `${FIREFOX_EXTENSION_ID.replace(/[^a-z0-9_-]/gi, '_')}-browser-action`;
+const PREFERENCES = {
+  'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_EXTENSION_ID]: ADDRESS }),
+  // The extension is installed for one session at a time; what it stored must be there in the next.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
+
+interface Running {
+  readonly browser: Browser;
+  readonly chrome: FirefoxChrome;
+}
+
+/** Starts Firefox with a profile of its own and the built extension, allowed in private windows. */
+export async function startFirefox({ headless = true, build = buildOf('firefox') } = {}): Promise<BrowserSession> {
+  const profile = await mkdtemp(join(tmpdir(), 'dramatis-firefox-'));
+  let running = await launch(profile, headless, build);
+
+  const surfaceAt = async (path: string, close: (browserId: number) => Promise<void>) => {
+    const browserId = await waitUntil(`${path} to open`, () => running.chrome.run(findBrowser, ORIGIN + path));
+    return firefoxSurface(running.chrome, browserId, () => close(browserId));
+  };
+  const popup = async () => {
+    await waitUntil('the toolbar button', () => running.chrome.run(clickButton, WIDGET));
+    return surfaceAt('/popup.html', () => running.chrome.run(closePopups));
+  };
+  const library = () => surfaceAt('/library.html', (browserId) => running.chrome.run(closeTab, browserId));
+  const stop = async () => {
+    const gone = once(running.browser.process() ?? process, 'exit');
+    await running.browser.close();
+    await gone;
+  };
+  return {
+    name: 'firefox',
+    origin: ORIGIN,
+    async openPage(url) {
+      const page = await running.browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      await page.bringToFront();
+      return page;
+    },
+    async openPopup(page) {
+      await page.bringToFront();
+      return popup();
+    },
+    async openLibrary() {
+      await running.chrome.run(openTab, `${ORIGIN}/library.html`);
+      return library();
+    },
+    findLibrary: library,
+    readerOf: (page) =>
+      firefoxReader(running.chrome, page, async () => {
+        await page.bringToFront();
+        return running.chrome.run(frontTab);
+      }),
+    async openPrivatePopup(url) {
+      await running.chrome.run(openPrivateWindow, url);
+      return popup();
+    },
+    async pressShortcut(page) {
+      await page.bringToFront();
+      await running.chrome.run(pressKeys, READER_SHORTCUT);
+    },
+    async chooseContextMenu(page) {
+      await page.bringToFront();
+      if (!(await running.chrome.run(chooseInContextMenu, '-menuitem-_toggle-reader')))
+        throw new Error('The context menu has no such entry.');
+    },
+    async restart() {
+      await stop();
+      running = await launch(profile, headless, build);
+    },
+    async close() {
+      await stop();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+interface Installer {
+  send(method: 'webExtension.install', params: object): Promise<unknown>;
+}
+
+async function launch(profile: string, headless: boolean, build: string): Promise<Running> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: await ensureFirefox(),
+    headless,
+    userDataDir: profile,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: PREFERENCES,
+  });
+  // Puppeteer's own `installExtension` cannot allow private windows.
+  const { connection } = browser as Browser & { connection?: Installer };
+  await connection?.send('webExtension.install', { extensionData: { type: 'path', path: build }, 'moz:allowPrivateBrowsing': true });
+  const chrome = await connectChrome(browser);
+  await chrome.run(pinButton, WIDGET);
+  return { browser, chrome };
+}

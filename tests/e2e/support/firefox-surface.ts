@@ -1,0 +1,55 @@
+import { writeFile } from 'node:fs/promises';
+import { AXE, runAxe } from './axe.ts';
+import type { FirefoxChrome } from './firefox-chrome.ts';
+import { emulateScheme, pressKeys, takePicture } from './firefox-window.ts';
+import { keyOf } from './keys.ts';
+import type { Surface } from './session.ts';
+import { waitUntil } from './wait-until.ts';
+
+/** A page of the extension in Firefox: the popup or tab with this id. WebDriver reaches neither, the browser's own window does. */
+export function firefoxSurface(chrome: FirefoxChrome, browserId: number, close: () => Promise<void>): Surface {
+  const evaluate: Surface['evaluate'] = async (fn, ...args) =>
+    (await chrome.runBeside(browserId, inPage(`(${fn})(...${JSON.stringify(args)})`))) as never;
+  const waitFor: Surface['waitFor'] = (what, fn, ...args) => waitUntil(what, () => evaluate(fn, ...args));
+  return {
+    evaluate,
+    waitFor,
+    async click(selector) {
+      await waitFor(`${selector} to click on`, isVisible, selector);
+      await chrome.runBeside(browserId, clickAt(selector));
+    },
+    press: (key) => chrome.run(pressKeys, [keyOf(key)]),
+    emulate: (scheme) => chrome.run(emulateScheme, browserId, scheme),
+    async screenshot(path) {
+      const picture = await chrome.run(takePicture, browserId);
+      await writeFile(path, Buffer.from(picture.slice(picture.indexOf(',') + 1), 'base64'));
+    },
+    violations: async () =>
+      (await chrome.runBeside(
+        browserId,
+        inPage(`(async () => { ${AXE}; globalThis.axe ??= window.axe; return (${runAxe})(); })()`),
+      )) as string[],
+    close,
+  };
+}
+
+/** Code for a frame script that evaluates an expression with the page's own globals, past its CSP, as developer tools do. */
+export const inPage = (expression: string): string =>
+  `const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+   return await Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify(await ${expression}))()`)}, sandbox);`;
+
+function isVisible(selector: string): boolean {
+  const box = document.querySelector(selector)?.getBoundingClientRect();
+  return box !== undefined && box.width > 0 && box.height > 0;
+}
+
+/** Code for a frame script: scrolls the element into view and clicks on its middle with trusted events. */
+const clickAt = (selector: string): string => `
+  const element = content.document.querySelector(${JSON.stringify(selector)});
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const box = element.getBoundingClientRect();
+  for (const [type, buttons] of [['mousemove', 0], ['mousedown', 1], ['mouseup', 0]]) {
+    const event = { button: 0, buttons, clickCount: type === 'mousemove' ? 0 : 1 };
+    content.synthesizeMouseEvent(type, box.x + box.width / 2, box.y + box.height / 2, event, { isDOMEventSynthesized: false });
+  }
+  return 'null';`;

@@ -1,0 +1,164 @@
+/** Functions that run in Firefox's own window, with its privileges. They close over nothing. */
+
+interface TestableWindow extends Window {
+  synthesizeMouseEvent(type: string, x: number, y: number, event: object, options: object): void;
+}
+interface ContentBrowser extends Element {
+  readonly browserId: number;
+  readonly currentURI: { readonly spec: string };
+  loadURI(uri: unknown, options: object): void;
+}
+interface BrowserWindow extends TestableWindow {
+  readonly gBrowser: TabBrowser;
+}
+interface TabBrowser {
+  selectedTab: unknown;
+  readonly selectedBrowser: ContentBrowser;
+  readonly tabs: readonly { readonly linkedBrowser: ContentBrowser }[];
+  addTrustedTab(url: string): { readonly linkedBrowser: ContentBrowser };
+  removeTab(tab: unknown): void;
+}
+interface ContextMenu extends Element {
+  activateItem(item: Element): void;
+}
+interface TextInputProcessor {
+  beginInputTransaction(window: Window, callback: () => boolean): boolean;
+  keydown(event: KeyboardEvent): number;
+  keyup(event: KeyboardEvent): void;
+}
+interface Context {
+  readonly currentWindowGlobal: { drawSnapshot(rect: null, scale: number, colour: string): Promise<ImageBitmap> };
+  prefersColorSchemeOverride: string;
+}
+declare const BrowsingContext: { getCurrentTopByBrowserId(browserId: number): Context | null };
+declare const window: BrowserWindow;
+declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
+declare const Cc: Record<string, { createInstance(type: unknown): TextInputProcessor } | undefined>;
+declare const Ci: { nsITextInputProcessor: unknown };
+declare const OpenBrowserWindow: (options: { private: boolean }) => BrowserWindow;
+declare const Services: {
+  wm: { getMostRecentWindow(type: string): BrowserWindow; getEnumerator(type: string): Iterable<BrowserWindow> };
+  io: { newURI(address: string): unknown };
+  scriptSecurityManager: { getSystemPrincipal(): unknown };
+};
+
+/** The button starts in the extensions' menu; its reader pins it. */
+export function pinButton(widget: string): void {
+  CustomizableUI.addWidgetToArea(widget, 'nav-bar');
+}
+
+/** Trusted mouse events on the toolbar button of the window in front. False where the button is not there yet. */
+export function clickButton(widget: string): boolean {
+  const front = Services.wm.getMostRecentWindow('navigator:browser');
+  const node = front.document.getElementById(widget);
+  const button = node?.querySelector('.unified-extensions-item-action-button') ?? node;
+  const box = button?.getBoundingClientRect();
+  if (!box?.width) return false;
+  for (const [type, buttons] of [
+    ['mousemove', 0],
+    ['mousedown', 1],
+    ['mouseup', 0],
+  ] as const) {
+    const event = { button: 0, buttons, clickCount: type === 'mousemove' ? 0 : 1 };
+    front.synthesizeMouseEvent(type, box.x + box.width / 2, box.y + box.height / 2, event, { isDOMEventSynthesized: false });
+  }
+  return true;
+}
+
+/** The id of the open popup or tab whose address starts so; popups of the window in front only. 0 where there is none. */
+export function findBrowser(address: string): number {
+  const windows = [...Services.wm.getEnumerator('navigator:browser')].reverse();
+  const all = windows.flatMap((one) => [...one.document.querySelectorAll<ContentBrowser>('browser')]);
+  const found = all.filter((browser) => browser.browserId && browser.currentURI?.spec.startsWith(address));
+  return found.at(-1)?.browserId ?? 0;
+}
+
+export function openTab(url: string): number {
+  const tab = window.gBrowser.addTrustedTab(url);
+  window.gBrowser.selectedTab = tab;
+  return tab.linkedBrowser.browserId;
+}
+
+/** The id of the tab in front. */
+export function frontTab(): number {
+  return window.gBrowser.selectedBrowser.browserId;
+}
+
+export function closeTab(browserId: number): void {
+  const tab = window.gBrowser.tabs.find((one) => one.linkedBrowser.browserId === browserId);
+  if (tab) window.gBrowser.removeTab(tab);
+}
+
+export function closePopups(): void {
+  const panels = [...Services.wm.getEnumerator('navigator:browser')].flatMap((one) => [
+    ...one.document.querySelectorAll<Element & { state: string; hidePopup(): void }>('panel'),
+  ]);
+  for (const panel of panels) if (panel.state === 'open') panel.hidePopup();
+}
+
+/** Trusted key events in the window in front; the page that has the focus gets them as from a keyboard. */
+export function pressKeys(keys: readonly { readonly key: string; readonly code: string; readonly keyCode: number }[]): void {
+  const processor = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
+  const front = Services.wm.getMostRecentWindow('navigator:browser');
+  if (!processor?.beginInputTransaction(front, () => true)) throw new Error('Firefox takes no keys now.');
+  const events = keys.map((key) => new KeyboardEvent('', key));
+  for (const event of events) processor.keydown(event);
+  for (const event of events.reverse()) processor.keyup(event);
+}
+
+/** Opens the page's context menu by the right mouse button and chooses the item whose id ends so. */
+export async function chooseInContextMenu(suffix: string): Promise<boolean> {
+  const menu = document.querySelector<ContextMenu>('#contentAreaContextMenu');
+  if (!menu) return false;
+  const box = window.gBrowser.selectedBrowser.getBoundingClientRect();
+  const shown = new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));
+  for (const [type, buttons] of [
+    ['mousemove', 0],
+    ['mousedown', 2],
+    ['mouseup', 0],
+    ['contextmenu', 0],
+  ] as const) {
+    const event = { button: type === 'mousemove' ? 0 : 2, buttons, clickCount: type === 'mousemove' ? 0 : 1 };
+    window.synthesizeMouseEvent(type, box.x + box.width / 2, box.y + box.height / 2, event, { isDOMEventSynthesized: false });
+  }
+  await shown;
+  const item = menu.querySelector(`[id$="${suffix}"]`);
+  if (item) menu.activateItem(item);
+  return item !== null;
+}
+
+/** A private window on an address; resolves once the page is there. */
+export async function openPrivateWindow(url: string): Promise<void> {
+  const opened = OpenBrowserWindow({ private: true });
+  await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
+  const load = () =>
+    opened.gBrowser.selectedBrowser.loadURI(Services.io.newURI(url), {
+      triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+    });
+  load();
+  for (let tries = 0; tries < 200; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    if (opened.gBrowser.selectedBrowser.currentURI.spec === url) return;
+    // The window's first page may arrive late and take the place of ours.
+    if (tries % 40 === 39) load();
+  }
+  throw new Error('The private window did not load its page.');
+}
+
+export function emulateScheme(browserId: number, scheme: string): void {
+  const context = BrowsingContext.getCurrentTopByBrowserId(browserId);
+  if (!context) throw new Error('That tab or popup is gone.');
+  context.prefersColorSchemeOverride = scheme;
+}
+
+/** The picture of a tab or popup as a `data:` address. */
+export async function takePicture(browserId: number): Promise<string> {
+  const context = BrowsingContext.getCurrentTopByBrowserId(browserId);
+  if (!context) throw new Error('That tab or popup is gone.');
+  const picture = await context.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  canvas.getContext('2d')?.drawImage(picture, 0, 0);
+  return canvas.toDataURL('image/png');
+}

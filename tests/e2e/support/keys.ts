@@ -1,0 +1,34 @@
+/** What a keyboard says when a key goes down. */
+export interface Key {
+  readonly key: string;
+  readonly code: string;
+  readonly keyCode: number;
+}
+
+const NAMED: Record<string, number> = {
+  Backspace: 8,
+  Tab: 9,
+  Enter: 13,
+  Escape: 27,
+  End: 35,
+  Home: 36,
+  ArrowLeft: 37,
+  ArrowUp: 38,
+  ArrowRight: 39,
+  ArrowDown: 40,
+};
+
+/** The key of a name as in `KeyboardEvent.key`: `Escape`, `Tab`, `a`. */
+export function keyOf(name: string): Key {
+  const named = NAMED[name];
+  if (named !== undefined) return { key: name, code: name, keyCode: named };
+  const upper = name.toUpperCase();
+  return { key: name, code: `Key${upper}`, keyCode: upper.charCodeAt(0) };
+}
+
+/** Alt+Shift+R, the shortcut that the manifest suggests for reader mode. */
+export const READER_SHORTCUT: readonly Key[] = [
+  { key: 'Alt', code: 'AltLeft', keyCode: 18 },
+  { key: 'Shift', code: 'ShiftLeft', keyCode: 16 },
+  { key: 'R', code: 'KeyR', keyCode: 82 },
+];

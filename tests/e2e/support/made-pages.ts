@@ -1,0 +1,61 @@
+/** Pages that are easier made than kept. */
+
+const page = (title: string, body: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
+
+const paragraph = (day: number): string =>
+  `<p>The mayor of Riverton, <b>Ada Moreau</b>, said on day ${day} that the bridge “will open before winter, and number ${day} is final”. Council member John Pike replied: "We have heard this ${day} times before." Residents waited for the news, as they had for years, while engineers measured the deck again.</p>`;
+
+/** An article of at least so many bytes. */
+export function longPage(bytes: number): string {
+  const parts: string[] = [];
+  for (let length = 0, day = 1; length < bytes; day++) length += parts[parts.push(paragraph(day)) - 1]?.length ?? 0;
+  return page('Riverton waits for its bridge', `<article><h1>Riverton waits for its bridge</h1>${parts.join('')}</article>`);
+}
+
+/** An article below so many nested elements. */
+export const deepPage = (depth: number): string =>
+  page(
+    'Too deep',
+    `${'<div>'.repeat(depth)}<article><h1>Too deep</h1>${paragraph(1)}${paragraph(2)}${paragraph(3)}</article>${'</div>'.repeat(depth)}`,
+  );
+
+/** An article among so many small elements. */
+export const manyElements = (count: number): string =>
+  page(
+    'Too many',
+    `<article><h1>Too many</h1>${paragraph(1)}${paragraph(2)}${paragraph(3)}</article><div>${'<i>·</i>'.repeat(count)}</div>`,
+  );
+
+export const EMPTY_PAGE = page('', '');
+
+const headlines = [
+  'Ferry cancelled until Friday',
+  'Mayor explains herring',
+  'Storm expected at noon',
+  'School gets a new roof',
+  'Chess club wins again',
+  'Bakery opens late',
+];
+/** A front page: links, and nothing to read. */
+export const LIST_PAGE = page(
+  'The Merrin Courier',
+  `<h1>The Merrin Courier</h1><ul>${Array.from({ length: 40 }, (_, at) => `<li><a href="/story-${at}">${headlines[at % headlines.length]}</a></li>`).join('')}</ul>`,
+);
+
+/** A site that swaps its pages itself: the button goes to the next story without loading a page. */
+export const SPA_PAGE = page(
+  'First story',
+  `<div id="app"><article><h1>First story</h1>${[1, 2, 3, 4, 5].map(paragraph).join('')}</article></div>
+   <script>function next() { history.pushState({}, '', '/spa/second'); document.title = 'Second story'; document.querySelector('h1').textContent = 'Second story'; }</script>`,
+);
+
+/** The smallest paper: one empty page. */
+export const PDF = Buffer.from(
+  `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`,
+);

@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize, resolve } from 'node:path';
+import { deepPage, EMPTY_PAGE, LIST_PAGE, longPage, manyElements, PDF, SPA_PAGE } from './made-pages.ts';
+
+const SAMPLE = resolve(import.meta.dirname, '../../../scripts/sample');
+const FIXTURES = resolve(import.meta.dirname, '../../fixtures');
+
+/** Nothing runs in the page, nothing may be written into it as markup, and the page is boxed in. */
+const HOSTILE =
+  "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self'; connect-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox";
+/** What a careful site sends today. */
+const STRICT =
+  "default-src 'self'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+/** A page that wants to have its say in everything on top of it. */
+const HOSTILE_STYLE =
+  '*{font-family:"Comic Sans MS"!important;color:red!important;background:yellow!important;letter-spacing:1em!important}button{display:none!important}div,main,article{transform:rotate(3deg)!important}html{font-size:80px!important}';
+
+const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml' };
+
+export interface PageServer {
+  /** `http://127.0.0.1:PORT`. */
+  readonly url: string;
+  /** The paths that were asked for, in order. */
+  readonly requests: readonly string[];
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the sample at `/sample/`, `/strict/`, `/hostile/`, `/hostile-style/` and, in a site that swaps pages itself, `/spa`; a fixture at
+ * `/fixtures/SLUG`; and pages to refuse at `/empty`, `/list`, `/paper.pdf`, `/large`, `/deep`, `/many`.
+ */
+export async function startServer(): Promise<PageServer> {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    requests.push(request.url ?? '');
+    answer(request, response).catch((problem: unknown) => response.writeHead(500).end(String(problem)));
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    requests,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const [, first = '', second = ''] = pathname.split('/');
+  const made = MADE[pathname];
+  if (made) return send(response, made.type ?? '.html', made.body());
+  if (first === 'fixtures') return sendFile(response, join(FIXTURES, normalize(second), 'page.html'));
+  const headers = POLICIES[first];
+  if (headers === undefined) return void response.writeHead(404).end();
+  if (first === 'hostile-style' && second === 'style.css') return send(response, '.css', HOSTILE_STYLE);
+  return sendFile(response, join(SAMPLE, normalize(second || 'index.html')), headers);
+}
+
+const POLICIES: Record<string, Record<string, string>> = {
+  sample: {},
+  strict: { 'content-security-policy': STRICT },
+  hostile: { 'content-security-policy': HOSTILE },
+  'hostile-style': {},
+};
+const MADE: Record<string, { readonly type?: string; body(): string | Buffer }> = {
+  '/empty': { body: () => EMPTY_PAGE },
+  '/list': { body: () => LIST_PAGE },
+  '/paper.pdf': { type: '.pdf', body: () => PDF },
+  '/large': { body: () => longPage(11_000_000) },
+  '/long': { body: () => longPage(1_000_000) },
+  '/deep': { body: () => deepPage(450) },
+  '/many': { body: () => manyElements(51_000) },
+  '/spa': { body: () => SPA_PAGE },
+};
+
+async function sendFile(response: ServerResponse, path: string, headers: Record<string, string> = {}): Promise<void> {
+  if (!existsSync(path)) return void response.writeHead(404).end();
+  send(response, extname(path), await readFile(path), headers);
+}
+
+function send(response: ServerResponse, extension: string, body: string | Buffer, headers: Record<string, string> = {}): void {
+  const type = extension === '.pdf' ? 'application/pdf' : (TYPES[extension] ?? 'application/octet-stream');
+  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...headers }).end(body);
+}

@@ -1,0 +1,53 @@
+import type { Page } from 'puppeteer-core';
+
+/** What a test may do with a browser that has the extension. One interface, so that one test runs in Chromium and in Firefox. */
+export interface BrowserSession {
+  readonly name: BrowserName;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  readonly origin: string;
+  /** Opens a tab in front. Addresses the browser would not let a test open as a page (`about:`, `chrome:`) work too. */
+  openPage(url: string): Promise<Page>;
+  /** Clicks the real toolbar button over `page` and waits for the popup to be there. It may still be loading. */
+  openPopup(page: Page): Promise<Surface>;
+  /** The library, in a tab of its own, as after a click on its link. */
+  openLibrary(): Promise<Surface>;
+  /** The library that the extension opened by itself. */
+  findLibrary(): Promise<Surface>;
+  /** What reader mode shows over a page. Its shadow root is closed, so a page cannot do this. */
+  readerOf(page: Page): ReaderView;
+  /** The popup over a page in a private window, where the reader has allowed the extension. */
+  openPrivatePopup(url: string): Promise<Surface>;
+  /** Presses the keyboard shortcut of reader mode over `page`. */
+  pressShortcut(page: Page): Promise<void>;
+  /** Chooses reader mode in the context menu of `page`. */
+  chooseContextMenu(page: Page): Promise<void>;
+  /** Ends the browser and starts it again with the same profile and extension. Pages and surfaces of before are gone. */
+  restart(): Promise<void>;
+  /** Ends the browser and forgets its profile. */
+  close(): Promise<void>;
+}
+export type BrowserName = 'chromium' | 'firefox';
+export type ColourScheme = 'light' | 'dark';
+
+/** A page of the extension: its popup, or its library in a tab. Functions run in the page; they close over nothing. */
+export interface Surface {
+  evaluate<Args extends unknown[], R>(fn: (...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
+  /** Waits until the function is truthy and hands its value back; throws with `what` where that takes too long. */
+  waitFor<Args extends unknown[], R>(what: string, fn: (...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
+  /** Trusted mouse click into the middle of the first element that matches. Waits for it to be there. */
+  click(selector: string): Promise<void>;
+  /** Trusted key press where the focus is: `Escape`, `Enter`, `Tab`, `a`. */
+  press(key: string): Promise<void>;
+  emulate(scheme: ColourScheme): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  /** What axe finds: one line a violation, with the elements. */
+  violations(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+/** The inside of reader mode. The function gets the closed shadow root first. */
+export interface ReaderView {
+  evaluate<Args extends unknown[], R>(fn: (root: ShadowRoot, ...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
+  isOn(): Promise<boolean>;
+  violations(): Promise<readonly string[]>;
+}
