@@ -27,6 +27,7 @@ export function ArticleView({ state, locale, onRetry }: ArticleViewProps) {
     <div class="reading library">
       <Toolbar>{back}</Toolbar>
       <main class="library-main">
+        <h1 class="unseen">{i18n.t('library.title')}</h1>
         {state.name === 'loading' ? (
           <LoadingRows words={i18n.t('library.opening')} />
         ) : (

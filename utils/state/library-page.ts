@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { Library } from '../library/library';
+import { type Library, MAX_PAGE } from '../library/library';
 import type { Failure, SavedReading, SavedSummary } from '../model';
 import { createReadingState, type ReadingOptions, type ReadingState } from './reading-state';
 
@@ -34,8 +34,11 @@ export function createLibraryPage({ library, address }: LibraryPagePorts, option
   const focus = signal<FocusPlace | null>(null);
   let opened: number | null = null;
 
+  /** Again as much as is shown, so that whoever comes back finds the place again. */
   async function loadList(): Promise<void> {
-    const page = await library.list({ limit: PAGE });
+    const shown = list.value.name === 'ready' ? list.value.articles.length : 0;
+    if (shown === 0) list.value = { name: 'loading' };
+    const page = await library.list({ limit: Math.min(Math.max(shown, PAGE), MAX_PAGE) });
     list.value = page.ok ? { name: 'ready', ...page.value } : { name: 'error', error: page.error };
   }
 
@@ -51,12 +54,7 @@ export function createLibraryPage({ library, address }: LibraryPagePorts, option
       : { name: 'error', error: reading.error };
   }
 
-  function closeArticle(): void {
-    if (opened !== null) focus.value = opened;
-    opened = null;
-    article.value = null;
-  }
-
+  const isShown = (id: number) => list.value.name === 'ready' && list.value.articles.some((one) => one.id === id);
   const change = (articles: readonly SavedSummary[], total: number) => {
     list.value = { name: 'ready', articles, total };
   };
@@ -73,9 +71,11 @@ export function createLibraryPage({ library, address }: LibraryPagePorts, option
         await loadArticle(id);
         return;
       }
-      closeArticle();
-      if (list.value.name !== 'ready') list.value = { name: 'loading' };
+      const left = opened;
+      opened = null;
+      article.value = null;
       await loadList();
+      if (left !== null) focus.value = isShown(left) ? left : 'heading';
     },
     async loadMore(): Promise<void> {
       if (list.value.name !== 'ready') return;

@@ -1,0 +1,108 @@
+import { beforeEach, expect, it } from 'vitest';
+import { answerRequest } from '../../utils/library/answer-request';
+import type { Database } from '../../utils/library/database';
+import type { Library, LibraryRequest } from '../../utils/library/library';
+import { migrate } from '../../utils/library/migrate';
+import type { Result } from '../../utils/model';
+import { createLibraryPage } from '../../utils/state/library-page';
+import { makeReading } from './support/make-reading';
+import { memoryDatabase } from './support/memory-database';
+
+let database: Database;
+let address = '#/';
+let broken: Result<never> | null = null;
+
+const ask = async <T>(request: LibraryRequest) => broken ?? (answerRequest(database, request, 0) as Result<T>);
+const library: Pick<Library, 'list' | 'open' | 'remove' | 'restore'> = {
+  list: (page) => ask({ call: 'list', page }),
+  open: (id) => ask({ call: 'open', id }),
+  remove: (id) => ask({ call: 'remove', id }),
+  restore: (id) => ask({ call: 'restore', id }),
+};
+const page = () => createLibraryPage({ library, address: () => address }, { locale: 'en' });
+const idsOf = ({ list }: ReturnType<typeof page>) =>
+  list.value.name === 'ready' ? list.value.articles.map(({ id }) => id) : list.value.name;
+
+beforeEach(async () => {
+  address = '#/';
+  broken = null;
+  database = await memoryDatabase();
+  migrate(database);
+  for (const name of ['a', 'b', 'c']) await ask({ call: 'save', reading: makeReading({ url: `https://${name}.example/` }) });
+});
+
+it('lists what is saved, newest first', async () => {
+  const state = page();
+  expect(state.list.value).toEqual({ name: 'loading' });
+  await state.load();
+  expect(idsOf(state)).toEqual([3, 2, 1]);
+});
+
+it('deletes, says so and brings back to the same place', async () => {
+  const state = page();
+  await state.load();
+  await state.remove(2);
+  expect(idsOf(state)).toEqual([3, 1]);
+  expect(state.list.value).toMatchObject({ total: 2 });
+  expect(state.notice.value).toMatchObject({ name: 'removed', article: { id: 2 } });
+  expect(state.focus.value).toBe('notice');
+  await state.undo();
+  expect(idsOf(state)).toEqual([3, 2, 1]);
+  expect([state.notice.value, state.focus.value]).toEqual([null, 2]);
+  await state.load();
+  expect(idsOf(state)).toEqual([3, 2, 1]);
+});
+
+it('opens the article that the address names, and comes back to its row', async () => {
+  const state = page();
+  await state.load();
+  address = '#/article/2';
+  await state.load();
+  expect(state.article.value).toMatchObject({ name: 'ready', reading: { article: { url: 'https://b.example/' } } });
+  address = '#/';
+  await state.load();
+  expect(state.article.value).toBeNull();
+  expect(state.focus.value).toBe(2);
+});
+
+it.each(['#/article/9', '#/article/0', '#/article/1x', '#/elsewhere', ''])(
+  'shows an article only for an address that names one: %s',
+  async (other) => {
+    address = other;
+    const state = page();
+    await state.load();
+    if (other === '#/article/9') expect(state.article.value).toEqual({ name: 'error', error: { code: 'articleMissing' } });
+    else expect(idsOf(state)).toEqual([3, 2, 1]);
+  },
+);
+
+it('shows the article asked for last, though an earlier one comes later', async () => {
+  const state = page();
+  address = '#/article/1';
+  const first = state.load();
+  address = '#/article/3';
+  await Promise.all([first, state.load()]);
+  expect(state.article.value).toMatchObject({ name: 'ready', reading: { summary: { id: 3 } } });
+});
+
+it('says what failed and tries again', async () => {
+  const state = page();
+  broken = { ok: false, error: { code: 'libraryBusy' } };
+  await state.load();
+  expect(state.list.value).toEqual({ name: 'error', error: { code: 'libraryBusy' } });
+  broken = null;
+  await state.load();
+  broken = { ok: false, error: { code: 'libraryBusy' } };
+  await state.remove(1);
+  expect(state.notice.value).toEqual({ name: 'failed', error: { code: 'libraryBusy' } });
+  expect(idsOf(state)).toEqual([3, 2, 1]);
+});
+
+it('loads on, page by page, without gap or repetition', async () => {
+  for (let n = 0; n < 70; n++) await ask({ call: 'save', reading: makeReading({ url: `https://more.example/${n}` }) });
+  const state = page();
+  await state.load();
+  expect(idsOf(state)).toHaveLength(50);
+  await state.loadMore();
+  expect(idsOf(state)).toEqual(Array.from({ length: 73 }, (_, index) => 73 - index));
+});
