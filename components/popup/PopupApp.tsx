@@ -1,0 +1,70 @@
+import { i18n } from '#i18n';
+import { formatDate } from '../../utils/text/format-date';
+import { ErrorNotice } from '../reading/ErrorNotice';
+import { ReadingView } from '../reading/ReadingView';
+import { Skeleton } from '../reading/Skeleton';
+import { ToolButton } from '../reading/ToolButton';
+import { Toolbar } from '../reading/Toolbar';
+import type { PopupControls, SaveState } from './popup-controls';
+import { SaveButton } from './SaveButton';
+
+export interface PopupAppProps {
+  readonly state: PopupControls;
+}
+
+const REASON_ID = 'dramatis-save-reason';
+
+/** The popup, and reader mode, at each of their phases. */
+export function PopupApp({ state }: PopupAppProps) {
+  const { locale } = state;
+  const phase = state.phase.value;
+  const library = <ToolButton action="library" icon="library" label={i18n.t('toolbar.library')} onClick={() => void state.openLibrary()} />;
+  if (phase.name !== 'ready') {
+    return (
+      <div class="reading">
+        <Toolbar>{library}</Toolbar>
+        {phase.name === 'loading' ? <Skeleton /> : <ErrorNotice failure={phase.error} onRetry={() => void state.load()} />}
+      </div>
+    );
+  }
+  const saving = state.saving.value;
+  return (
+    <ReadingView
+      reading={phase.reading}
+      controls={phase.view}
+      images="live"
+      locale={locale}
+      note={<SaveRefusal saving={saving} />}
+      onOpenLibrary={() => void state.openLibrary()}
+      actions={
+        <>
+          <SaveButton
+            state={saving.name}
+            savedOn={'summary' in saving ? formatDate(saving.summary.savedAt, locale) : null}
+            reasonId={REASON_ID}
+            onSave={() => void state.save()}
+          />
+          <ToolButton
+            action="reader"
+            icon="reader"
+            label={i18n.t('toolbar.reader')}
+            hint={i18n.t('toolbar.readerHint')}
+            isPressed={state.readerOn.value}
+            onClick={() => void state.toggleReader()}
+          />
+          {library}
+        </>
+      }
+    />
+  );
+}
+
+/** Why the article cannot be kept, before anything is lost. */
+function SaveRefusal({ saving }: { readonly saving: SaveState }) {
+  if (saving.name !== 'refused') return null;
+  return (
+    <p id={REASON_ID} class="toolbar-note">
+      {i18n.t(`error.${saving.code}`)}
+    </p>
+  );
+}

@@ -1,0 +1,36 @@
+import { i18n } from '#i18n';
+import { ToolButton } from '../reading/ToolButton';
+
+export interface SaveButtonProps {
+  /** `known`: saved before; `saved`: saved just now; `refused`: cannot be saved here. */
+  readonly state: 'unsaved' | 'saving' | 'saved' | 'known' | 'refused';
+  /** When it was saved, in words. */
+  readonly savedOn: string | null;
+  /** The id of the sentence that says why saving is off. */
+  readonly reasonId: string;
+  readonly onSave: () => void;
+}
+
+/** Keeps the article, and says whether it is kept. */
+export function SaveButton({ state, savedOn, reasonId, onSave }: SaveButtonProps) {
+  const labels = {
+    unsaved: 'save.save',
+    saving: 'save.saving',
+    saved: 'save.saved',
+    known: 'save.update',
+    refused: 'save.unavailable',
+  } as const;
+  const isKept = state === 'saved' || state === 'known';
+  return (
+    <ToolButton
+      action="save"
+      icon={isKept ? 'saved' : 'save'}
+      label={i18n.t(labels[state])}
+      hint={isKept && savedOn ? i18n.t('save.savedOn', [savedOn]) : i18n.t('toolbar.saveHint')}
+      isBusy={state === 'saving'}
+      isDisabled={state === 'refused'}
+      describedBy={state === 'refused' ? reasonId : undefined}
+      onClick={onSave}
+    />
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { ErrorCode, Failure, Reading, SavedSummary } from '../../utils/model';
+import type { ReadingControls } from '../reading/reading-controls';
+
+export type Phase =
+  | { readonly name: 'loading' }
+  | { readonly name: 'ready'; readonly reading: Reading; readonly view: ReadingControls }
+  | { readonly name: 'error'; readonly error: Failure };
+
+/** What the Save button stands at. `known`: saved on an earlier day; `saved`: just now; `refused`: it cannot be pressed, and why. */
+export type SaveState =
+  | { readonly name: 'unsaved' | 'saving' }
+  | { readonly name: 'known' | 'saved'; readonly summary: SavedSummary }
+  | { readonly name: 'refused'; readonly code: ErrorCode };
+
+/** What the popup asks and does; reader mode shows the same. */
+export interface PopupControls {
+  /** BCP 47: the reader's language. */
+  readonly locale: string;
+  readonly phase: ReadonlySignal<Phase>;
+  readonly saving: ReadonlySignal<SaveState>;
+  readonly readerOn: ReadonlySignal<boolean>;
+  load(): Promise<void>;
+  save(): Promise<void>;
+  toggleReader(): Promise<void>;
+  openLibrary(): Promise<void>;
+}

@@ -1,0 +1,67 @@
+import { i18n } from '#i18n';
+import type { Article, BodyNode } from '../../utils/model';
+import { formatDate } from '../../utils/text/format-date';
+import { readingMinutesOf } from '../../utils/text/reading-time';
+import type { Images } from './body-context';
+import { Picture } from './Picture';
+
+export interface ArticleHeaderProps {
+  readonly article: Article;
+  /** Number of quotations. */
+  readonly quotes: number;
+  readonly images: Images;
+  /** BCP 47: the reader's language. */
+  readonly locale: string;
+  /** The id of the heading, for those who are named by it. */
+  readonly titleId: string;
+}
+
+/** Where the article comes from, what it is called, who wrote it when, and how long it takes. */
+export function ArticleHeader({ article, quotes, images, locale, titleId }: ArticleHeaderProps) {
+  const published = formatDate(article.published, locale);
+  const { image } = article;
+  return (
+    <header class="article-header">
+      <p class="site">
+        <a href={article.canonicalUrl ?? article.url} target="_blank" rel="noopener noreferrer nofollow" referrerpolicy="no-referrer">
+          <bdi>{article.site ?? hostOf(article.url)}</bdi>
+        </a>
+      </p>
+      <h1 id={titleId}>{article.title || i18n.t('article.untitled')}</h1>
+      <ul class="facts" dir="auto">
+        {article.byline && (
+          <li class="byline">
+            <bdi>{article.byline}</bdi>
+          </li>
+        )}
+        {published && (
+          <li>
+            <time dateTime={article.published ?? undefined}>{published}</time>
+          </li>
+        )}
+        <li>{i18n.t('article.readingTime', readingMinutesOf(article.text))}</li>
+        {quotes > 0 && <li>{i18n.t('article.quotes', quotes)}</li>}
+      </ul>
+      {images === 'live' && image && !showsEarly(article.body, image) && (
+        <figure class="lead">
+          <Picture src={image} alt="" />
+        </figure>
+      )}
+    </header>
+  );
+}
+
+const hostOf = (address: string): string => URL.parse(address)?.hostname ?? address;
+
+/** Whether the body shows this picture itself, or opens with another one: a lead picture must be there once. */
+function showsEarly([first, ...rest]: readonly BodyNode[], image: string): boolean {
+  if (!first) return false;
+  const wanted = nameOf(image);
+  return hasPicture(first, () => true) || rest.some((node) => hasPicture(node, (src) => nameOf(src) === wanted));
+}
+
+const hasPicture = (node: BodyNode, fits: (src: string) => boolean): boolean =>
+  'tag' in node && ((node.src !== undefined && fits(node.src)) || node.children.some((child) => hasPicture(child, fits)));
+
+/** The file of a picture: the same one is often asked for in another size. */
+const nameOf = (address: string): string => URL.parse(address)?.pathname.split('/').at(-1) ?? '';

@@ -1,0 +1,31 @@
+import { i18n } from '#i18n';
+import type { Failure } from '../../utils/model';
+import { Icon } from '../icons/Icon';
+
+export interface ErrorNoticeProps {
+  readonly failure: Failure;
+  readonly onRetry?: (() => void) | undefined;
+}
+
+/** What went wrong and what to do next, in words; the technical message small below. */
+export function ErrorNotice({ failure: { code, detail }, onRetry }: ErrorNoticeProps) {
+  return (
+    <main class="error-notice" data-error={code}>
+      <Icon name="warning" />
+      <div role="alert">
+        <h1>{i18n.t('popup.failed')}</h1>
+        <p>{i18n.t(`error.${code}`)}</p>
+      </div>
+      {detail && (
+        <p class="error-detail" dir="auto">
+          {detail}
+        </p>
+      )}
+      {onRetry && (
+        <button type="button" class="button" data-action="retry" onClick={onRetry}>
+          {i18n.t('popup.retry')}
+        </button>
+      )}
+    </main>
+  );
+}

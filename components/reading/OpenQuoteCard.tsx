@@ -1,0 +1,29 @@
+import type { Reading } from '../../utils/model';
+import { QuoteCard } from './QuoteCard';
+import type { ReadingControls } from './reading-controls';
+
+export interface OpenQuoteCardProps {
+  readonly reading: Reading;
+  readonly controls: ReadingControls;
+  readonly anchorOf: (id: string) => readonly HTMLElement[];
+  readonly onOpen: (id: string) => void;
+}
+
+/** The card of the quote that is open, if one is. */
+export function OpenQuoteCard({ reading, controls, anchorOf, onOpen }: OpenQuoteCardProps) {
+  const id = controls.openQuote.value;
+  const quote = id === null ? undefined : reading.analysis.quotes.find((one) => one.id === id);
+  if (!quote) return null;
+  return (
+    <QuoteCard
+      article={reading.article}
+      quote={quote}
+      member={controls.cast.ofQuote.get(quote.id)}
+      anchorOf={anchorOf}
+      onCopy={(one) => void controls.copyQuote(one)}
+      onOpen={onOpen}
+      onSelect={controls.select}
+      onClose={() => controls.showQuote(null)}
+    />
+  );
+}

@@ -1,0 +1,107 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Article, Quote } from '../../utils/model';
+import { type CastMember, certaintyOf } from '../../utils/text/cast';
+import { sliceOf } from '../../utils/text/span';
+import { Icon } from '../icons/Icon';
+import { ActorBadge } from './ActorBadge';
+import { labelOf, roleOf } from './member-label';
+import { placeBeside } from './place-beside';
+import { QuoteExcerpt } from './QuoteExcerpt';
+import { ruleSentenceOf } from './rule-sentence';
+
+export interface QuoteCardProps {
+  readonly article: Article;
+  readonly quote: Quote;
+  readonly member: CastMember | undefined;
+  /** Finds what is on the screen of a quote, to stand beside it and to give the focus back to. */
+  readonly anchorOf: (id: string) => readonly HTMLElement[];
+  readonly onCopy: (id: string) => void;
+  readonly onOpen: (id: string) => void;
+  readonly onSelect: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Who said it and why we think so, beside the quote. Takes the focus and gives it back. */
+export function QuoteCard({ article, quote, member, anchorOf, onCopy, onOpen, onSelect, onClose }: QuoteCardProps) {
+  const card = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = card.current;
+    const anchors = anchorOf(quote.id);
+    if (!element || anchors.length === 0) return;
+    element.focus({ preventScroll: true });
+    const release = placeBeside(element, anchors);
+    return () => {
+      release();
+      const root = element.getRootNode();
+      const focused = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+      if (focused && element.contains(focused)) anchors.find((anchor) => anchor.tabIndex >= 0)?.focus({ preventScroll: true });
+    };
+  }, [quote.id, anchorOf]);
+  const others = member?.quotes.filter(({ id }) => id !== quote.id) ?? [];
+  return (
+    <div
+      ref={card}
+      class="card"
+      role="dialog"
+      aria-label={i18n.t('quote.card')}
+      tabIndex={-1}
+      data-voice={member?.voice ?? 0}
+      data-card={quote.id}
+    >
+      <div class="card-head">
+        {member && <ActorBadge member={member} />}
+        <p class="card-who">
+          <bdi class="actor-name">{member ? labelOf(member) : i18n.t('cast.nobody')}</bdi>
+          {member?.name && <bdi class="actor-role">{roleOf(member)}</bdi>}
+        </p>
+        <button type="button" class="icon-button" onClick={onClose} title={`${i18n.t('quote.close')} (Esc)`}>
+          <Icon name="close" />
+          <span class="unseen">{i18n.t('quote.close')}</span>
+        </button>
+      </div>
+      <p class="card-tags">
+        <span class="tag">{i18n.t(`quote.${quote.kind}`)}</span>
+        <span class="tag" data-certainty={certaintyOf(quote)}>
+          {i18n.t(`quote.speaker.${certaintyOf(quote)}`)}
+        </span>
+      </p>
+      <dl class="card-why">
+        <dt>{i18n.t('quote.why')}</dt>
+        <dd>{ruleSentenceOf(quote.rule)}</dd>
+        {quote.cue && (
+          <>
+            <dt>{i18n.t('quote.cue')}</dt>
+            <dd>
+              <q lang={article.lang === 'und' ? undefined : article.lang} dir={article.dir}>
+                {sliceOf(article.text, quote.cue)}
+              </q>
+            </dd>
+          </>
+        )}
+      </dl>
+      <div class="card-actions">
+        <button type="button" class="button" data-action="copy" onClick={() => onCopy(quote.id)}>
+          <Icon name="copy" />
+          {i18n.t('quote.copy')}
+        </button>
+        {member && (
+          <button type="button" class="button" data-action="focus" onClick={() => onSelect(member.id)}>
+            <Icon name="cast" />
+            {i18n.t('quote.focus')}
+          </button>
+        )}
+      </div>
+      {others.length > 0 && member?.name && (
+        <details class="card-others">
+          <summary>{i18n.t('quote.others', others.length)}</summary>
+          <ul class="excerpts">
+            {others.map((other) => (
+              <QuoteExcerpt key={other.id} article={article} quote={other} onOpen={onOpen} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { i18n } from '#i18n';
+import type { Reading } from '../../utils/model';
+import { Icon } from '../icons/Icon';
+
+export interface ReadingNoticesProps {
+  readonly reading: Reading;
+}
+
+/** What a reader must know of the limits of this view: words that were lost, and speakers that were not found. */
+export function ReadingNotices({ reading }: ReadingNoticesProps) {
+  const notices = [...lossOf(reading), ...limitsOf(reading)];
+  if (notices.length === 0) return null;
+  return (
+    <ul class="notices">
+      {notices.map((words) => (
+        <li key={words}>
+          <Icon name="info" />
+          <span>{words}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function lossOf({ article: { integrity } }: Reading): string[] {
+  const { pageQuoteMarks, keptQuoteMarks } = integrity;
+  return pageQuoteMarks > keptQuoteMarks ? [i18n.t('article.lost', [pageQuoteMarks, keptQuoteMarks])] : [];
+}
+
+function limitsOf({ analysis: { quotes } }: Reading): string[] {
+  if (quotes.length === 0) return [i18n.t('article.noQuotes')];
+  return quotes.length > 1 && quotes.every(({ speaker }) => speaker === null) ? [i18n.t('article.rough')] : [];
+}

@@ -1,0 +1,84 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useCallback, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Reading } from '../../utils/model';
+import { ArticlePane } from './ArticlePane';
+import type { Images } from './body-context';
+import { CastPanel } from './CastPanel';
+import { bringIntoView, findQuote } from './emphasise';
+import { FocusBar } from './FocusBar';
+import { OpenQuoteCard } from './OpenQuoteCard';
+import { PositionAloud } from './PositionAloud';
+import type { ReadingControls } from './reading-controls';
+import { StatusToast } from './StatusToast';
+import { ToolButton } from './ToolButton';
+import { Toolbar } from './Toolbar';
+import { useReadingClicks } from './use-reading-clicks';
+import { useReadingKeys } from './use-reading-keys';
+
+export interface ReadingViewProps {
+  readonly reading: Reading;
+  readonly controls: ReadingControls;
+  readonly images: Images;
+  /** BCP 47: the reader's language, for dates. */
+  readonly locale: string;
+  /** Buttons of the surface. */
+  readonly actions?: ComponentChildren;
+  /** A sentence below the buttons. */
+  readonly note?: ComponentChildren;
+  readonly takesFocus?: boolean;
+  readonly onOpenLibrary?: () => void;
+}
+
+/** An article with its cast: the one view of popup, reader mode and library. Fills what it is put in. */
+export function ReadingView({ reading, controls, images, locale, actions, note, takesFocus = true, onOpenLibrary }: ReadingViewProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
+  const isCastOpen = useSignal(false);
+  useReadingKeys(root, controls);
+  useReadingClicks(root, controls);
+  const anchorOf = useCallback((id: string) => (scroller.current ? findQuote(scroller.current, id) : []), []);
+  const openQuote = (id: string) => {
+    isCastOpen.value = false;
+    const [found] = anchorOf(id);
+    if (found) bringIntoView(found);
+    controls.showQuote(id);
+  };
+  const { members } = controls.cast;
+  return (
+    <div ref={root} class="reading" data-cast-open={isCastOpen.value ? '' : undefined}>
+      <Toolbar note={note}>
+        {actions}
+        <span class="cast-toggle">
+          <ToolButton
+            action="cast"
+            icon="cast"
+            label={i18n.t('cast.title')}
+            hint={i18n.t('cast.show', [members.length])}
+            isPressed={isCastOpen.value}
+            onClick={() => {
+              isCastOpen.value = !isCastOpen.value;
+            }}
+          />
+        </span>
+      </Toolbar>
+      <div class="columns">
+        <ArticlePane reading={reading} controls={controls} images={images} locale={locale} scroller={scroller} takesFocus={takesFocus} />
+        <CastPanel
+          article={reading.article}
+          controls={controls}
+          id="dramatis-cast"
+          onClose={() => {
+            isCastOpen.value = false;
+          }}
+          onOpenQuote={openQuote}
+        />
+        <FocusBar controls={controls} />
+      </div>
+      <OpenQuoteCard reading={reading} controls={controls} anchorOf={anchorOf} onOpen={openQuote} />
+      <PositionAloud controls={controls} />
+      <StatusToast controls={controls} onOpenLibrary={onOpenLibrary} />
+    </div>
+  );
+}

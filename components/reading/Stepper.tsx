@@ -1,0 +1,32 @@
+import { i18n } from '#i18n';
+import { Icon } from '../icons/Icon';
+
+export interface StepperProps {
+  /** From 0; `null` before the first step. */
+  readonly step: number | null;
+  /** Number of places. */
+  readonly count: number;
+  readonly onStep: (places: number) => void;
+}
+
+/** From place to place, with where one is. The view says the position aloud. */
+export function Stepper({ step, count, onStep }: StepperProps) {
+  if (count === 0) return null;
+  return (
+    <div class="stepper">
+      <button type="button" class="icon-button" data-step="previous" onClick={() => onStep(-1)} title={`${i18n.t('cast.previous')} (p)`}>
+        <Icon name="previous" />
+        <span class="unseen">{i18n.t('cast.previous')}</span>
+      </button>
+      <button type="button" class="icon-button" data-step="next" onClick={() => onStep(1)} title={`${i18n.t('cast.next')} (n)`}>
+        <Icon name="next" />
+        <span class="unseen">{i18n.t('cast.next')}</span>
+      </button>
+      <span class="position">{positionOf(step, count)}</span>
+    </div>
+  );
+}
+
+/** «3 of 12», or «12 places» before the first step. */
+export const positionOf = (step: number | null, count: number): string =>
+  step === null ? i18n.t('cast.places', count) : i18n.t('cast.position', [step + 1, count]);

@@ -1,0 +1,17 @@
+import type { Layer } from '../../utils/text/segments';
+import type { ReadingMark } from './reading-marks';
+
+/** Whether pictures may be asked for over the network: of the live page yes, of a saved article never. */
+export type Images = 'live' | 'none';
+
+/** What drawing a body needs to know at every depth. */
+export interface BodyContext {
+  readonly text: string;
+  readonly marks: readonly Layer<ReadingMark>[];
+  readonly images: Images;
+  readonly inLink: boolean;
+  /** The quotes that have their chip already. Filled while drawing, in the order of the text. */
+  readonly begun: Set<string>;
+  /** The last heading's level, so that none is left out below it. */
+  readonly outline: { level: number };
+}

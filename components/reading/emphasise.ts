@@ -1,0 +1,44 @@
+import type { CastMember } from '../../utils/text/cast';
+
+/**
+ * Makes the places and quotes of one member stand out in an article that is on the screen, by attributes alone: the words are not drawn again.
+ * Returns the elements that stand out, in the order of the text.
+ */
+export function emphasise(article: HTMLElement, member: CastMember | null): HTMLElement[] {
+  article.toggleAttribute('data-focus', member !== null);
+  const quotes = new Set(member?.quotes.map(({ id }) => id));
+  return [...article.querySelectorAll<HTMLElement>('[data-actor], [data-quote]')].filter((element) => {
+    const isOn = member !== null && (element.dataset.actor === member.id || quotes.has(element.dataset.quote ?? ''));
+    element.toggleAttribute('data-on', isOn);
+    element.removeAttribute('data-current');
+    return isOn;
+  });
+}
+
+/** Marks the place at which the reader stands and returns it; `null` where it has none on the screen. */
+export function markCurrent(article: HTMLElement, member: CastMember, step: number): HTMLElement | null {
+  for (const element of article.querySelectorAll('[data-current]')) element.removeAttribute('data-current');
+  const at = member.places.length > 0 ? findPlace(article, member.id, step) : findQuote(article, member.quotes[step]?.id ?? '');
+  for (const element of at) element.toggleAttribute('data-current', true);
+  return at[0] ?? null;
+}
+
+const findPlace = (article: HTMLElement, member: string, place: number): HTMLElement[] =>
+  [...article.querySelectorAll<HTMLElement>(`[data-place="${place}"]`)].filter(({ dataset }) => dataset.actor === member);
+
+/** What is on the screen of a quote: its chip, then its words. */
+export const findQuote = (article: HTMLElement, quote: string): HTMLElement[] =>
+  [...article.querySelectorAll<HTMLElement>('[data-quote]')].filter(({ dataset }) => dataset.quote === quote);
+
+/** Brings an element to the middle of what scrolls, at once where the reader asked for less motion. */
+export function bringIntoView(element: HTMLElement): void {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+}
+
+/** Whether an element is between the edges of what scrolls. */
+export function isInView(element: HTMLElement, scroller: HTMLElement): boolean {
+  const own = element.getBoundingClientRect();
+  const room = scroller.getBoundingClientRect();
+  return own.bottom > room.top && own.top < room.bottom;
+}

@@ -1,0 +1,28 @@
+import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
+
+/**
+ * Keeps a card below, else above, the words it belongs to, within the window, while anything scrolls or changes size.
+ * In a narrow window the style sheet puts it at the lower edge instead. Returns what ends it.
+ */
+export function placeBeside(card: HTMLElement, anchors: readonly HTMLElement[]): () => void {
+  const [first] = anchors;
+  if (!first) return () => undefined;
+  const reference = { getBoundingClientRect: () => unionOf(anchors), contextElement: first };
+  return autoUpdate(reference, card, async () => {
+    const { x, y } = await computePosition(reference, card, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [offset(8), flip({ padding: 8 }), shift({ padding: 8, crossAxis: true })],
+    });
+    card.style.setProperty('--x', `${Math.round(x)}px`);
+    card.style.setProperty('--y', `${Math.round(y)}px`);
+  });
+}
+
+/** The smallest rectangle around all of them. */
+function unionOf(elements: readonly HTMLElement[]): DOMRect {
+  const rects = elements.map((element) => element.getBoundingClientRect());
+  const left = Math.min(...rects.map((rect) => rect.left));
+  const top = Math.min(...rects.map((rect) => rect.top));
+  return new DOMRect(left, top, Math.max(...rects.map((rect) => rect.right)) - left, Math.max(...rects.map((rect) => rect.bottom)) - top);
+}

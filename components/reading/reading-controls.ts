@@ -1,0 +1,30 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { ErrorCode } from '../../utils/model';
+import type { Cast } from '../../utils/text/cast';
+
+/** What a reading view asks and does: the state of one open reading. Signals, so that a change redraws only what shows it. */
+export interface ReadingControls {
+  readonly cast: Cast;
+  /** The id of the cast member whose places stand out. */
+  readonly selected: ReadonlySignal<string | null>;
+  /** Which of the selected member's places the reader stands at, from 0; `null` before the first step. */
+  readonly step: ReadonlySignal<number | null>;
+  /** The id of the quote whose card is open. */
+  readonly openQuote: ReadonlySignal<string | null>;
+  readonly toast: ReadonlySignal<Toast | null>;
+  /** Selects a member; the selected one again, or `null`, selects nobody. */
+  select(id: string | null): void;
+  /** Goes on by a number of places, around the end. Does nothing while nobody is selected. */
+  stepBy(places: number): void;
+  /** Opens the card of a quote; `null` closes it. */
+  showQuote(id: string | null): void;
+  copyQuote(id: string): Promise<void>;
+  say(toast: Toast | null): void;
+  /** Takes back the last thing opened: the card, then the selection. `false` where there is nothing to take back. */
+  back(): boolean;
+}
+
+/** A short message about something just done. */
+export type Toast =
+  | { readonly message: 'copied' | 'copyFailed' | 'saved' | 'updated' }
+  | { readonly message: 'failed'; readonly code: ErrorCode };

@@ -1,0 +1,93 @@
+import { type ComponentChild, h } from 'preact';
+import { i18n } from '#i18n';
+import type { BodyElement, BodyNode, Span } from '../../utils/model';
+import type { BodyContext } from './body-context';
+import { Picture } from './Picture';
+import { chipsWithin, renderLeaf } from './render-leaf';
+import { ScrollBox } from './ScrollBox';
+
+/** The body as elements, by tag. What is not in the tree cannot come out of it: no markup, no attribute but those named here. */
+export function renderNodes(nodes: readonly BodyNode[], context: BodyContext): ComponentChild[] {
+  return nodes.flatMap((node, at) => ('tag' in node ? renderElement(node, at, context) : renderLeaf(node, context)));
+}
+
+function renderElement(element: BodyElement, key: number, context: BodyContext): ComponentChild | ComponentChild[] {
+  const { tag, lang, dir } = element;
+  switch (tag) {
+    case 'a':
+      return renderLink(element, key, context);
+    case 'img':
+      return renderPicture(element, key, context);
+    case 'br':
+    case 'hr':
+      return h(tag, { key });
+    case 'figure': {
+      const content = renderNodes(element.children, context);
+      if (content.length === 0 && !element.caption) return [];
+      return (
+        <figure key={key}>
+          {content}
+          {element.caption && <figcaption dir="auto">{element.caption}</figcaption>}
+        </figure>
+      );
+    }
+    case 'table':
+      return (
+        <ScrollBox key={key} label={i18n.t('article.table')}>
+          <table dir={dir}>{renderNodes(element.children, context)}</table>
+        </ScrollBox>
+      );
+    case 'th':
+    case 'td':
+      return h(tag, { key, lang, dir, colSpan: element.colSpan, rowSpan: element.rowSpan }, renderNodes(element.children, context));
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6':
+      return h(headingUnder(context, Number(tag[1])), { key, lang, dir }, renderNodes(element.children, context));
+    default:
+      return h(tag, { key, lang, dir }, renderNodes(element.children, context));
+  }
+}
+
+function renderLink(element: BodyElement, key: number, context: BodyContext): ComponentChild | ComponentChild[] {
+  if (!element.href || context.inLink) return renderNodes(element.children, context);
+  const range = rangeOf(element);
+  const chips = range ? chipsWithin(range, context) : [];
+  return [
+    ...chips,
+    <a key={key} href={element.href} target="_blank" rel="noopener noreferrer nofollow" referrerpolicy="no-referrer">
+      {renderNodes(element.children, { ...context, inLink: true })}
+    </a>,
+  ];
+}
+
+function renderPicture(
+  { src, alt = '', width, height }: BodyElement,
+  key: number,
+  { images }: BodyContext,
+): ComponentChild | ComponentChild[] {
+  if (images === 'live' && src) return <Picture key={key} src={src} alt={alt} width={width} height={height} />;
+  return alt ? (
+    <span key={key} class="picture-words">
+      {alt}
+    </span>
+  ) : (
+    []
+  );
+}
+
+/** A page may leave heading levels out; an outline must not. */
+function headingUnder({ outline }: BodyContext, level: number): string {
+  outline.level = Math.min(level, outline.level + 1);
+  return `h${outline.level}`;
+}
+
+/** The stretch of text below a node. */
+function rangeOf(node: BodyNode): Span | null {
+  if (!('tag' in node)) return node;
+  const ranges = node.children.flatMap((child) => rangeOf(child) ?? []);
+  const [first] = ranges;
+  return first ? { start: first.start, end: ranges.at(-1)?.end ?? first.end } : null;
+}

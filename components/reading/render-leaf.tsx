@@ -1,0 +1,57 @@
+import type { ComponentChild } from 'preact';
+import type { Span } from '../../utils/model';
+import { type Segment, segmentsOf } from '../../utils/text/segments';
+import { sliceOf } from '../../utils/text/span';
+import type { BodyContext } from './body-context';
+import { NameMark } from './NameMark';
+import { QuoteMark } from './QuoteMark';
+import type { ReadingMark } from './reading-marks';
+import { SpeakerChip } from './SpeakerChip';
+
+/** A stretch of the text as words and marks. Pure but for the context's note of which quotes have begun. */
+export function renderLeaf(leaf: Span, context: BodyContext): ComponentChild[] {
+  return nest(segmentsOf(leaf, context.marks), 0, context);
+}
+
+/** Pieces side by side under one mark become one element, and what lies deeper goes into it. */
+function nest(pieces: readonly Segment<ReadingMark>[], depth: number, context: BodyContext): ComponentChild[] {
+  const children: ComponentChild[] = [];
+  for (let from = 0; from < pieces.length; ) {
+    const mark = pieces[from]?.covers[depth];
+    let to = from + 1;
+    while (to < pieces.length && pieces[to]?.covers[depth] === mark) to++;
+    const group = pieces.slice(from, to);
+    const start = group[0]?.start ?? 0;
+    if (!mark) children.push(sliceOf(context.text, { start, end: group.at(-1)?.end ?? start }));
+    else children.push(...chipOf(mark, context), wrap(mark, start, nest(group, depth + 1, context)));
+    from = to;
+  }
+  return children;
+}
+
+function wrap(mark: ReadingMark, start: number, words: ComponentChild[]): ComponentChild {
+  if (mark.type === 'quote') {
+    return (
+      <QuoteMark key={start} quote={mark.quote} member={mark.member}>
+        {words}
+      </QuoteMark>
+    );
+  }
+  return (
+    <NameMark key={start} member={mark.member} kind={mark.kind} place={mark.place}>
+      {words}
+    </NameMark>
+  );
+}
+
+/** The chip of a quote that begins here. Within a link there is none: a button must not lie in it. */
+function chipOf(mark: ReadingMark, context: BodyContext): ComponentChild[] {
+  if (context.inLink || mark.type !== 'quote' || mark.quote.kind === 'indirect' || context.begun.has(mark.quote.id)) return [];
+  context.begun.add(mark.quote.id);
+  return [<SpeakerChip key={`chip ${mark.quote.id}`} quote={mark.quote} member={mark.member} />];
+}
+
+/** The chips of the quotes that begin in a link, to be put before it. */
+export function chipsWithin(range: Span, context: BodyContext): ComponentChild[] {
+  return segmentsOf(range, context.marks).flatMap(({ covers }) => covers.flatMap((mark) => chipOf(mark, context)));
+}

@@ -1,0 +1,34 @@
+import '../../components/styles/dramatis.css';
+import '../../components/styles/page.css';
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import { PopupApp } from '../../components/popup/PopupApp';
+import type { Analysis, Article } from '../../utils/model';
+import { createPopupState } from '../../utils/state/popup-state';
+import { findPopupPorts } from './find-popup-ports';
+
+declare global {
+  /** The open reading, for the console. */
+  var dramatis: { readonly article: Article; readonly analysis: Analysis } | undefined;
+}
+
+const page = document.documentElement;
+page.lang = i18n.t('@@ui_locale').replace('_', '-');
+page.dir = i18n.t('@@bidi_dir');
+
+const state = createPopupState(await findPopupPorts(), { locale: page.lang });
+const app = document.querySelector('#app');
+if (app) render(<PopupApp state={state} />, app);
+
+effect(() => {
+  const phase = state.phase.value;
+  if (phase.name === 'ready') globalThis.dramatis = phase.reading;
+  // Two frames: the first draws, the second comes after it is on the screen.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      page.dataset.state = phase.name;
+    }),
+  );
+});
+void state.load();

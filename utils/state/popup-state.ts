@@ -1,0 +1,102 @@
+import { signal } from '@preact/signals';
+import type { ErrorCode, Failure, Reading, Result, SavedSummary } from '../model';
+import { createReadingState, type ReadingOptions, type ReadingState } from './reading-state';
+
+/** What the popup asks of the browser; injected, so that the popup's behaviour is tested without one. */
+export interface PopupPorts {
+  /** Extracts and analyses the page of the tab in front. */
+  load(): Promise<Result<Reading>>;
+  save(reading: Reading): Promise<Result<SavedSummary>>;
+  /** What was saved from an address before, if anything. */
+  findSaved(url: string): Promise<Result<SavedSummary | null>>;
+  /** Fails where nothing can be saved. */
+  libraryStatus(): Promise<Result<unknown>>;
+  toggleReader(reading: Reading): Promise<Result<'on' | 'off'>>;
+  openLibrary(): void | Promise<void>;
+  /** Whether reader mode is on already. */
+  isReaderOn?(): Promise<boolean>;
+  /** A private window: nothing may be kept. */
+  readonly isPrivate: boolean;
+}
+
+type Phase =
+  | { readonly name: 'loading' }
+  | { readonly name: 'ready'; readonly reading: Reading; readonly view: ReadingState }
+  | { readonly name: 'error'; readonly error: Failure };
+
+/** What saving stands at. `known`: saved on an earlier day; `saved`: just now; `refused`: it cannot be, and why. */
+type SaveState =
+  | { readonly name: 'unsaved' | 'saving' }
+  | { readonly name: 'known' | 'saved'; readonly summary: SavedSummary }
+  | { readonly name: 'refused'; readonly code: ErrorCode };
+
+/** Is what the view calls its `PopupControls`. */
+export type PopupState = ReturnType<typeof createPopupState>;
+
+/** The popup from the click on. Nothing is loaded before `load` is called. */
+export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
+  const phase = signal<Phase>({ name: 'loading' });
+  const saving = signal<SaveState>(ports.isPrivate ? { name: 'refused', code: 'storagePrivate' } : { name: 'unsaved' });
+  const readerOn = signal(false);
+
+  /** Asked after the article is there, so that it never waits for the library. */
+  const askLibrary = async (reading: Reading) => {
+    if (ports.isPrivate) return;
+    const status = await ports.libraryStatus();
+    // A save may have been asked for meanwhile: its answer counts.
+    if (saving.value.name !== 'unsaved') return;
+    if (!status.ok) {
+      saving.value = { name: 'refused', code: status.error.code };
+      return;
+    }
+    const found = await ports.findSaved(reading.article.canonicalUrl ?? reading.article.url);
+    if (saving.value.name === 'unsaved' && found.ok && found.value) saving.value = { name: 'known', summary: found.value };
+  };
+
+  return {
+    locale: options.locale,
+    phase,
+    saving,
+    readerOn,
+    async load(): Promise<void> {
+      phase.value = { name: 'loading' };
+      const loaded = await ports.load();
+      if (!loaded.ok) {
+        phase.value = { name: 'error', error: loaded.error };
+        return;
+      }
+      phase.value = { name: 'ready', reading: loaded.value, view: createReadingState(loaded.value, options) };
+      const on = ports.isReaderOn?.().then((isOn) => {
+        readerOn.value = isOn;
+      });
+      await Promise.all([on, askLibrary(loaded.value)]);
+    },
+    async save(): Promise<void> {
+      const before = saving.value;
+      if (phase.value.name !== 'ready' || before.name === 'saving' || before.name === 'refused') return;
+      const { reading, view } = phase.value;
+      saving.value = { name: 'saving' };
+      const saved = await ports.save(reading);
+      if (saved.ok) {
+        saving.value = { name: 'saved', summary: saved.value };
+        view.say({ message: before.name === 'unsaved' ? 'saved' : 'updated' });
+      } else {
+        saving.value = REFUSALS.has(saved.error.code) ? { name: 'refused', code: saved.error.code } : before;
+        view.say({ message: 'failed', code: saved.error.code });
+      }
+    },
+    async toggleReader(): Promise<void> {
+      if (phase.value.name !== 'ready') return;
+      const { reading, view } = phase.value;
+      const toggled = await ports.toggleReader(reading);
+      if (toggled.ok) readerOn.value = toggled.value === 'on';
+      else view.say({ message: 'failed', code: toggled.error.code });
+    },
+    async openLibrary(): Promise<void> {
+      await ports.openLibrary();
+    },
+  };
+}
+
+/** After these no second try can help. */
+const REFUSALS: ReadonlySet<ErrorCode> = new Set(['storagePrivate', 'storageRefused', 'libraryNewer', 'libraryDamaged']);

@@ -1,0 +1,72 @@
+import { signal } from '@preact/signals';
+import type { ErrorCode, Reading } from '../model';
+import { castOf, stepsOf } from '../text/cast';
+import { citeQuote } from '../text/cite-quote';
+import { copyText } from './copy-text';
+
+/** A short message about something just done. */
+export type Toast =
+  | { readonly message: 'copied' | 'copyFailed' | 'saved' | 'updated' }
+  | { readonly message: 'failed'; readonly code: ErrorCode };
+
+export interface ReadingOptions {
+  /** BCP 47: the language of dates in copied quotes. */
+  readonly locale: string;
+  /** Puts text on the clipboard; `false` where it could not. */
+  readonly copy?: (text: string) => Promise<boolean>;
+}
+
+/** The state of one open reading: what is selected, what is open, what was said last. Is what the view calls its `ReadingControls`. */
+export type ReadingState = ReturnType<typeof createReadingState>;
+
+/** Opens a reading: nobody selected, nothing said. */
+export function createReadingState(reading: Reading, { locale, copy = copyText }: ReadingOptions) {
+  const cast = castOf(reading);
+  const selected = signal<string | null>(null);
+  const step = signal<number | null>(null);
+  const openQuote = signal<string | null>(null);
+  const toast = signal<Toast | null>(null);
+
+  const select = (id: string | null) => {
+    selected.value = id !== null && id !== selected.value && cast.byId.has(id) ? id : null;
+    step.value = null;
+    openQuote.value = null;
+  };
+  return {
+    cast,
+    selected,
+    step,
+    openQuote,
+    toast,
+    /** Selects a member of the cast; the selected one again, or `null`, selects nobody. Closes the card. */
+    select,
+    /** Goes on by a number of places of the selected member, around the end. */
+    stepBy(places: number): void {
+      const member = cast.byId.get(selected.value ?? '');
+      const count = member ? stepsOf(member).length : 0;
+      if (count === 0) return;
+      const from = step.value ?? (places > 0 ? -1 : 0);
+      step.value = (((from + places) % count) + count) % count;
+    },
+    showQuote(id: string | null): void {
+      openQuote.value = id;
+    },
+    /** Puts a quote with its source on the clipboard and says how that went. */
+    async copyQuote(id: string): Promise<void> {
+      const quote = reading.analysis.quotes.find((one) => one.id === id);
+      if (!quote) return;
+      const copied = await copy(citeQuote(reading.article, quote, cast.ofQuote.get(id), locale));
+      toast.value = { message: copied ? 'copied' : 'copyFailed' };
+    },
+    say(next: Toast | null): void {
+      toast.value = next;
+    },
+    /** Takes back the last thing opened: the card, then the selection. `false` where there is nothing to take back. */
+    back(): boolean {
+      if (openQuote.value !== null) openQuote.value = null;
+      else if (selected.value !== null) select(null);
+      else return false;
+      return true;
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import type { Span } from '../model';
+import { byPosition } from './span';
+
+/** Spans in the order of the text of which no two overlap. */
+export type Layer<T extends Span> = readonly T[];
+
+/** A stretch of text over which nothing begins or ends. */
+export interface Segment<T extends Span> extends Span {
+  /** What lies over the whole stretch, in the order of the layers. */
+  readonly covers: readonly T[];
+}
+
+/** No text that people write nests deeper. The limit keeps the work linear where a hostile one does. */
+const MAX_LAYERS = 16;
+
+/**
+ * Sorts spans that may nest or cross into layers that do not overlap themselves, the outer ones first.
+ * Empty spans are left out, and so is what nests deeper than 16.
+ */
+export function layersOf<T extends Span>(spans: readonly T[]): Layer<T>[] {
+  const layers: T[][] = [];
+  for (const span of spans.filter(({ start, end }) => start < end).sort(byPosition)) {
+    const free = layers.find((layer) => (layer.at(-1)?.end ?? 0) <= span.start);
+    if (free) free.push(span);
+    else if (layers.length < MAX_LAYERS) layers.push([span]);
+  }
+  return layers;
+}
+
+/**
+ * Cuts a stretch of text into pieces side by side wherever a span of a layer begins or ends. The pieces join up to `within`
+ * exactly. Linear in the spans that touch `within`, logarithmic in those that do not.
+ */
+export function segmentsOf<T extends Span>(within: Span, layers: readonly Layer<T>[]): Segment<T>[] {
+  if (within.start >= within.end) return [];
+  const touching = layers.map((layer) => spansWithin(layer, within)).filter((layer) => layer.length > 0);
+  const cuts = new Set([within.start, within.end]);
+  for (const { start, end } of touching.flat()) {
+    cuts.add(Math.max(start, within.start));
+    cuts.add(Math.min(end, within.end));
+  }
+  const sorted = [...cuts].sort((a, b) => a - b);
+  const next = touching.map(() => 0);
+  return sorted.slice(1).map((end, piece) => {
+    const start = sorted[piece] ?? within.start;
+    const covers = touching.flatMap((layer, which) => {
+      let at = next[which] ?? 0;
+      while ((layer[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+      next[which] = at;
+      const span = layer[at];
+      return span && span.start <= start ? [span] : [];
+    });
+    return { start, end, covers };
+  });
+}
+
+/** The spans of a layer that share a character with `within`. */
+function spansWithin<T extends Span>(layer: Layer<T>, within: Span): Layer<T> {
+  const first = countWhile(layer, ({ end }) => end <= within.start);
+  const last = countWhile(layer, ({ start }) => start < within.end);
+  return first < last ? layer.slice(first, last) : [];
+}
+
+/** How many spans at the head of a layer hold a condition that, once broken, stays broken. Binary search. */
+function countWhile<T extends Span>(layer: Layer<T>, holds: (span: T) => boolean): number {
+  let low = 0;
+  let high = layer.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const span = layer[middle];
+    if (span && holds(span)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
