@@ -31,7 +31,11 @@ if (!isCurrent) {
 }
 // The types that WXT derives from the project; tsconfig.json builds on them.
 if (!existsSync(join(root, '.wxt', 'tsconfig.json'))) {
-  const prepare = spawnSync(bundledNode, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'prepare'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: onWindows });
+  const prepare = spawnSync(bundledNode, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'prepare'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: onWindows,
+  });
   if (prepare.status !== 0) stop('WXT could not prepare the project; see the message above.');
 }
 

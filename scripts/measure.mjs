@@ -4,11 +4,17 @@ import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 
 const folder = resolve(import.meta.dirname, '../tests/measure');
-const names = readdirSync(folder).filter((file) => file.endsWith('.ts')).map((file) => file.slice(0, -3));
+const names = readdirSync(folder)
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.slice(0, -3));
 const [name, ...args] = process.argv.slice(2);
 if (!names.includes(name)) {
   console.error(`usage: npm run -s measure -- NAME …\nNAME is one of ${names.join(', ')}`);
   process.exit(2);
 }
-const { module } = await runnerImport(resolve(folder, `${name}.ts`), { configFile: false, root: resolve(import.meta.dirname, '..'), logLevel: 'error' });
+const { module } = await runnerImport(resolve(folder, `${name}.ts`), {
+  configFile: false,
+  root: resolve(import.meta.dirname, '..'),
+  logLevel: 'error',
+});
 await module.default(args);
