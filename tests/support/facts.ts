@@ -28,7 +28,7 @@ export interface Facts {
   /** The words of stretches in quotation marks that nobody said: they must not be given to a speaker. */
   readonly scare?: readonly string[];
   readonly actors?: readonly ActorFact[];
-  /** Facts that are not met today, by name, with the reason. Each must fail: one that is met has to leave the list. */
+  /** Facts that are not met today, by name (`speaker: *` for all of a kind), with the reason. Each must fail: one that is met has to leave the list. */
   readonly known?: Readonly<Record<string, string>>;
 }
 
@@ -40,7 +40,7 @@ export interface QuoteFact {
   readonly speaker?: string;
   /** A source whose name the article withholds. */
   readonly unnamed?: true;
-  /** Words that the speaker's mention has, where the speaker need not be an actor. */
+  /** Words that the speaker's mention has, where the speaker is nobody of the named actors. */
   readonly mention?: string;
   /** In how many parts, where it matters. */
   readonly parts?: number;

@@ -152,11 +152,11 @@ export function randomPage(random: Random): string {
   const paragraphs = Array.from({ length: 8 }, () => {
     const pieces = Array.from(
       { length: 6 },
-      () => `${random() < 0.3 ? pick(random, OPEN) : ''}${escape(randomLine(random))}${random() < 0.3 ? pick(random, CLOSE) : ''}`,
+      () => `${random() < 0.3 ? pick(random, OPEN) : ''}${escapeText(randomLine(random))}${random() < 0.3 ? pick(random, CLOSE) : ''}`,
     );
     return `<p>${pieces.join(' ')}</p>`;
   });
   return `<!DOCTYPE html><html lang="en"><head><title>Generated</title></head><body><div class="story">${paragraphs.join('\n')}</div></body></html>`;
 }
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../utils/analyse/analyse';
+import { extractArticle } from '../utils/extract/extract-article';
+import type { Article } from '../utils/model';
+import { checkFacts, surprises } from './support/check-facts';
+import { type Fixture, loadFixtures, parsePage } from './support/fixtures';
+import { markUp } from './support/mark-up';
+
+/** `npm run goldens` writes the marked texts; the difference is to be read before it is committed. */
+
+const fixtures = loadFixtures();
+const articles = fixtures.filter(({ facts }) => facts.refused === undefined);
+const refusals = fixtures.filter(({ facts }) => facts.refused !== undefined);
+
+function articleOf({ html, facts }: Fixture): Article {
+  const result = extractArticle(parsePage(html), facts.url);
+  if (!result.ok) throw new Error(`refused: ${result.error.code} ${result.error.detail ?? ''}`);
+  return result.value;
+}
+
+describe.each(articles)('$slug', (fixture) => {
+  const article = articleOf(fixture);
+  const analysis = analyse(article);
+
+  test.skipIf(fixture.golden === null)('reads as its golden', async () => {
+    await expect(markUp({ article, analysis })).toMatchFileSnapshot(fixture.golden ?? '');
+  });
+
+  test('meets every fact but the known ones', () => {
+    expect(surprises(checkFacts(fixture.facts, article, analysis), fixture.facts.known ?? {})).toEqual([]);
+  });
+
+  test('leaves the page as it was', () => {
+    const doc = parsePage(fixture.html);
+    const before = doc.documentElement.cloneNode(true);
+    extractArticle(doc, fixture.facts.url);
+    expect(doc.documentElement.isEqualNode(before)).toBe(true);
+  });
+});
+
+test.each(refusals)('$slug is refused', ({ html, facts }) => {
+  const result = extractArticle(parsePage(html), facts.url);
+  expect(result.ok ? result.value.text.slice(0, 200) : result.error.code).toBe(facts.refused);
+});
+
+test('the fixtures are of enough kinds, and each knows something', () => {
+  expect(fixtures.length).toBeGreaterThanOrEqual(14);
+  for (const { slug, facts } of articles) expect((facts.quotes?.length ?? 0) + (facts.actors?.length ?? 0), slug).toBeGreaterThan(0);
+  expect(refusals.map(({ facts }) => facts.refused)).toContain('notAnArticle');
+});

@@ -1,0 +1,108 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../utils/analyse/analyse';
+import { extractArticle } from '../utils/extract/extract-article';
+import type { Article, Reading, Span } from '../utils/model';
+import { fold } from '../utils/text/fold';
+import { hashText } from '../utils/text/hash-text';
+import { leavesOf } from './support/body-text';
+import { loadFixtures, parsePage } from './support/fixtures';
+import { randomFrom } from './support/random';
+import { randomArticle, randomPage } from './support/random-article';
+
+/** What holds of every reading, whatever the page: on the fixtures, on generated pages and on generated text. */
+
+const seeds = Array.from({ length: 120 }, (_, seed) => seed + 1);
+const readingOf = (article: Article): Reading => ({ article, analysis: analyse(article) });
+
+function extracted(html: string, url: string): { name: string; reading: Reading }[] {
+  const result = extractArticle(parsePage(html), url);
+  return result.ok ? [{ name: url, reading: readingOf(result.value) }] : [];
+}
+
+const fixtures = loadFixtures().flatMap(({ html, facts }) => extracted(html, facts.url));
+const pages = seeds.slice(0, 40).flatMap((seed) => extracted(randomPage(randomFrom(seed)), `https://example.test/${seed}`));
+const texts = seeds.map((seed) => ({ name: `text ${seed}`, reading: readingOf(randomArticle(randomFrom(seed))) }));
+const readings = [...fixtures, ...pages, ...texts];
+
+test('there is something to hold the laws against', () => {
+  expect(fixtures.length).toBeGreaterThan(15);
+  expect(pages.length).toBeGreaterThan(20);
+  expect(texts.flatMap(({ reading }) => reading.analysis.quotes).length).toBeGreaterThan(100);
+  expect(texts.flatMap(({ reading }) => reading.analysis.actors).length).toBeGreaterThan(100);
+});
+
+describe.each(readings)('$name', ({ reading }) => {
+  const { article, analysis } = reading;
+  const { text } = article;
+  const isInText = ({ start, end }: Span): boolean =>
+    Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= text.length;
+  const problems = (spans: readonly Span[]): Span[] => spans.filter((span) => !isInText(span));
+
+  test('spans lie in the text, are not empty, and the lists of them are sorted and disjoint', () => {
+    expect(problems(leavesOf(article.body))).toEqual([]);
+    expect(unsorted(leavesOf(article.body))).toEqual([]);
+    for (const quote of analysis.quotes) {
+      expect(quote.parts.length, quote.id).toBeGreaterThan(0);
+      expect(
+        problems([...quote.parts, ...(quote.cue ? [quote.cue] : []), ...(quote.speaker ? [quote.speaker.mention] : [])]),
+        quote.id,
+      ).toEqual([]);
+      expect(unsorted(quote.parts), quote.id).toEqual([]);
+    }
+    for (const actor of analysis.actors) {
+      expect(problems([...actor.mentions, ...actor.roles]), actor.name).toEqual([]);
+      expect(unsorted(actor.mentions), actor.name).toEqual([]);
+      expect(actor.mentions.length, actor.name).toBeGreaterThan(0);
+    }
+  });
+
+  test('the leaves and the breaks between them make the text', () => {
+    const leaves = leavesOf(article.body);
+    const gaps = leaves.map(({ start }, at) => text.slice(leaves[at - 1]?.end ?? 0, start));
+    expect(gaps.filter((gap) => gap.replaceAll('\n', '') !== '')).toEqual([]);
+    expect(text.slice(leaves.at(-1)?.end ?? 0)).toBe('');
+    expect(leaves.map(({ start, end }, at) => (gaps[at] ?? '') + text.slice(start, end)).join('')).toBe(text);
+  });
+
+  test('no mention of one actor overlaps one of another', () => {
+    const mentions = analysis.actors.flatMap(({ mentions }) => [...mentions]).sort((a, b) => a.start - b.start);
+    expect(unsorted(mentions).map(({ start, end }) => text.slice(start, end))).toEqual([]);
+  });
+
+  test('ids number quotes by position and actors by salience, and speakers point to actors', () => {
+    const { quotes, actors } = analysis;
+    expect(quotes.map(({ id }) => id)).toEqual(quotes.map((_, at) => `q${at + 1}`));
+    expect(actors.map(({ id }) => id)).toEqual(actors.map((_, at) => `a${at + 1}`));
+    const starts = quotes.map(({ parts }) => parts[0]?.start ?? 0);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+    const saliences = actors.map(({ salience }) => salience);
+    expect(saliences).toEqual([...saliences].sort((a, b) => b - a));
+    const ids = new Set(actors.map(({ id }) => id));
+    expect(quotes.filter(({ speaker }) => speaker && speaker.actorId !== null && !ids.has(speaker.actorId))).toEqual([]);
+  });
+
+  test('names are told once, confidence is a share, and an actor’s name stands in the text', () => {
+    for (const { name, aliases } of analysis.actors) {
+      expect(new Set([name, ...aliases]).size, name).toBe(aliases.length + 1);
+      expect(text.includes(name) || text.replaceAll('\n', ' ').includes(name), name).toBe(true);
+    }
+    expect(analysis.quotes.filter(({ confidence }) => !(confidence >= 0 && confidence <= 1))).toEqual([]);
+  });
+
+  test('folding keeps the length, the hash tells the text, and the whole survives copying', () => {
+    expect(fold(text)).toHaveLength(text.length);
+    expect(analysis.textHash).toBe(hashText(text));
+    expect(structuredClone(reading)).toEqual(reading);
+    expect(JSON.parse(JSON.stringify(reading))).toEqual(reading);
+  });
+
+  test('the same text is analysed the same way again', () => {
+    expect(analyse(article)).toEqual(analysis);
+  });
+});
+
+/** The spans that begin before the one ahead of them ends. */
+function unsorted(spans: readonly Span[]): Span[] {
+  return spans.filter(({ start }, at) => at > 0 && start < (spans[at - 1]?.end ?? 0));
+}
