@@ -1,6 +1,7 @@
 import type { Span } from '../model';
 import { findIndirect } from './find-indirect';
 import type { Stretch } from './find-stretches';
+import { clauseSubject } from './find-subject';
 import { followOn, type Memory } from './follow-on';
 import type { Attribution, Place } from './frames/frame';
 import { findAttribution } from './frames/frames';
@@ -10,13 +11,28 @@ import type { QuoteDraft } from './quote-draft';
 import { extentOf } from './quote-extent';
 import { isQuotation as isQuotationToken, type Range, type Scene, setScene, spanOf } from './scene';
 
+/** What the paragraphs tell: quotations, and the landmarks that pronouns are resolved by. All sorted. */
+export interface AttributedText {
+  readonly quotes: readonly QuoteDraft[];
+  readonly sentences: readonly Span[];
+  /** The subject of each sentence that has a clear one. */
+  readonly subjects: readonly Span[];
+}
+
 /**
  * The quotations of a text with the words that name their sources, in the order of the text.
  * Paragraph by paragraph: frames first, then what the surroundings tell. Every paragraph is looked at a bounded number of times.
  */
-export function attributeQuotes(text: string, paragraphs: readonly Span[], stretches: readonly Stretch[], lexicon: Lexicon): QuoteDraft[] {
+export function attributeQuotes(
+  text: string,
+  paragraphs: readonly Span[],
+  stretches: readonly Stretch[],
+  lexicon: Lexicon,
+): AttributedText {
   const drafts: QuoteDraft[] = [];
   const memory: Memory = { drafts, scene: null, paragraph: -1, last: -1, lastParagraph: -1, lastSentence: -1, pending: [] };
+  const sentences: Span[] = [];
+  const subjects: Span[] = [];
   let next = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
     const first = next;
@@ -25,11 +41,17 @@ export function attributeQuotes(text: string, paragraphs: readonly Span[], stret
     const own = stretches.slice(first, next);
     const scene = setScene(text, paragraph, own, first, lexicon);
     readParagraph(scene, stretches, memory);
+    for (const sentence of scene.sentences) {
+      sentences.push(spanOf(scene, sentence));
+      const subject = clauseSubject(scene, sentence.from, sentence.to);
+      if (subject) subjects.push(spanOf(scene, subject));
+    }
     memory.scene = scene;
     memory.paragraph++;
     memory.pending = [];
   }
-  return drafts.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
+  const quotes = drafts.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
+  return { quotes, sentences, subjects };
 }
 
 /** The attributed quotation before, in the same sentence. */
@@ -63,12 +85,20 @@ function readParagraph(scene: Scene, stretches: readonly Stretch[], memory: Memo
         covered.push({ from: at, to: at + 1 });
         remember(memory, memory.last, number);
       } else if (found) {
-        if (!isQuotation(scene, place, found, inside)) continue;
+        if (!isQuotation(scene, found, inside)) continue;
         const { kind, range, span } = extentOf(scene, place, found, covered.at(-1)?.to ?? 0);
         covered.push(range);
         const speaker = found.speaker && spanOf(scene, found.speaker);
         const cue = found.cue && spanOf(scene, found.cue);
-        memory.drafts.push({ parts: [span], kind, mention: speaker, cue, cueClass: found.cueClass, rule: found.rule });
+        memory.drafts.push({
+          parts: [span],
+          kind,
+          mention: speaker,
+          antecedent: found.antecedent ? spanOf(scene, found.antecedent) : null,
+          cue,
+          cueClass: found.cueClass,
+          rule: found.rule,
+        });
         const draft = memory.drafts.length - 1;
         if (kind === 'direct' || found.rule === 'before' || found.rule === 'tail') adopt(memory, draft);
         previous = { found, draft };
@@ -101,7 +131,15 @@ function adopt({ drafts, pending }: Memory, index: number): void {
   if (!host) return;
   for (const early of pending.splice(0)) {
     const draft = drafts[early];
-    if (draft) drafts[early] = { ...draft, mention: host.mention, cue: host.cue, cueClass: host.cueClass, rule: 'sameParagraph' };
+    if (draft)
+      drafts[early] = {
+        ...draft,
+        mention: host.mention,
+        antecedent: host.antecedent,
+        cue: host.cue,
+        cueClass: host.cueClass,
+        rule: 'sameParagraph',
+      };
   }
 }
 

@@ -19,7 +19,10 @@ export function findIndirect(scene: Scene, sentence: Sentence, covered: readonly
     const phrase = sourcePhraseAt(scene, at);
     if (phrase && isMark(scene, at - 1, ',')) {
       const speaker = phraseFrom(scene, phrase.to, end);
-      if (speaker) return add(scene, drafts, speaker, phrase, { from: sentence.from, to: at - 1 });
+      if (speaker) {
+        add(scene, drafts, speaker, phrase, { from: sentence.from, to: at - 1 });
+        return;
+      }
     }
     const cue = cueAt(scene, at);
     if (!cue || !REPORTING.has(cue.class) || cue.form === 'ing' || is(scene, at - 1, IS.passive)) continue;
@@ -30,7 +33,8 @@ export function findIndirect(scene: Scene, sentence: Sentence, covered: readonly
     const marked = is(scene, content, IS.complementiser);
     if (!marked && !(cue.class === 'said' && canBegin(scene, content) && hasVerb(scene, content, end))) continue;
     if (end - content < 3) continue;
-    return add(scene, drafts, speaker, { from: at, to: at + 1 }, { from: content, to: end });
+    add(scene, drafts, speaker, { from: at, to: at + 1 }, { from: content, to: end });
+    return;
   }
 }
 
@@ -46,6 +50,7 @@ function add(scene: Scene, drafts: QuoteDraft[], speaker: Range, cue: Range, con
     parts: [part],
     kind: 'indirect',
     mention: spanOf(scene, speaker),
+    antecedent: null,
     cue: spanOf(scene, cue),
     cueClass: 'said',
     rule: 'indirect',

@@ -68,12 +68,17 @@ function openingBracket(scene: Scene, close: number, floor: number): number {
 }
 
 /** A subject, or the place where one is missing («…, and said», «…, adding»). */
-export type Subject = { readonly phrase: Range; readonly kind: 'own' | 'relative' } | { readonly phrase: null; readonly kind: 'gap' };
+export type Subject =
+  | { readonly phrase: Range; readonly kind: 'own' }
+  | { readonly phrase: Range; readonly kind: 'relative'; readonly antecedent: Range }
+  | { readonly phrase: null; readonly kind: 'gap' };
 
 /** The subject of the reporting verb at `cue`, looked for to the left of its auxiliaries and adverbs, not before `low`. */
 export function subjectBefore(scene: Scene, cue: number, low: number): Subject {
   let at = cue - 1;
   const floor = Math.max(low, cue - REACH);
+  const infinitive = is(scene, cue - 1, IS.auxiliary) && scene.lexicon.infinitives.has(scene.tokens[cue - 1]?.lower ?? '');
+  if (infinitive && !is(scene, cue - 2, IS.chain | IS.auxiliary | IS.adverb) && !cueAt(scene, cue - 2)) return gap;
   for (; at >= floor; at--) {
     if (is(scene, at, IS.auxiliary | IS.adverb | IS.chain) && !is(scene, at, IS.pronoun)) continue;
     if (cueAt(scene, at) && is(scene, at + 1, IS.auxiliary)) continue;
@@ -97,7 +102,7 @@ const gap: Subject = { phrase: null, kind: 'gap' };
 function relativeSubject(scene: Scene, relative: number, floor: number): Subject {
   const end = isMark(scene, relative - 1, ',') ? relative - 1 : relative;
   const phrase = withHost(scene, phraseEndingAt(scene, end, floor), floor);
-  return phrase ? { phrase, kind: 'relative' } : gap;
+  return phrase ? { phrase: { from: relative, to: relative + 1 }, kind: 'relative', antecedent: phrase } : gap;
 }
 
 /** «Smith, the director, said»: the phrase before the commas with what stands between them. */

@@ -54,7 +54,7 @@ export function followOn(scene: Scene, place: Place, sentence: number, stretch: 
 }
 
 function add({ drafts }: Memory, { start, end }: Span, rule: RuleName, mention: Span | null, cue: Span | null): void {
-  drafts.push({ parts: [{ start, end }], kind: 'direct', mention, cue, cueClass: 'said', rule });
+  drafts.push({ parts: [{ start, end }], kind: 'direct', mention, antecedent: null, cue, cueClass: 'said', rule });
 }
 
 const endsWithColon = (scene: Scene): boolean => isMark(scene, scene.tokens.length - 1, ':');

@@ -1,4 +1,4 @@
-import type { Attribution, Place } from './frames/frame';
+import type { Attribution } from './frames/frame';
 import { IS } from './lexicon';
 import { is, type Scene } from './scene';
 
@@ -33,10 +33,11 @@ export function lookInside(text: string, start: number, end: number): Inside {
 }
 
 /** Whether marked words with this link to a reporting word are a quotation, and no title, nickname or distancing. */
-export function isQuotation(scene: Scene, place: Place, found: Attribution, inside: Inside): boolean {
+export function isQuotation(scene: Scene, found: Attribution, inside: Inside): boolean {
   const { rule, cueClass } = found;
   if (rule === 'after' || rule === 'inverted' || rule === 'split') return true;
   const tight = found.content === null;
+  if (rule === 'tail' && inside.titled && inside.words <= 6) return false;
   if (inside.titled && inside.words <= 6 && !inside.closed && !(tight && cueClass !== 'called')) return false;
   if (inside.words === 1 && rule !== 'accordingTo') {
     if (cueClass === 'believed' || cueClass === 'claimed' || cueClass === 'wrote') return false;

@@ -15,6 +15,8 @@ export interface CueWord {
   readonly form: CueForm;
   readonly hearer: boolean;
   readonly inverts: boolean;
+  readonly tight: boolean;
+  readonly nounLike: boolean;
 }
 
 /** A language pack made ready for look-up. */
@@ -25,6 +27,7 @@ export interface Lexicon {
   readonly abbreviations: Abbreviations;
   readonly firstWords: ReadonlySet<string>;
   readonly lookalikes: ReadonlySet<string>;
+  readonly infinitives: ReadonlySet<string>;
   /** The phrases for «according to», each as its words, by the first word. */
   readonly sourcePhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
@@ -86,19 +89,39 @@ function build(pack: LanguagePack): Lexicon {
   }
   const firstWords = new Set([...split(pack.commonWords), ...split(pack.determiners)]);
   const abbreviations = { never: new Set(split(pack.abbreviations)), perhaps: new Set(split(pack.endingAbbreviations)) };
-  return { pack, classes, cues, abbreviations, firstWords, lookalikes: new Set(split(pack.adverbLookalikes)), sourcePhrases };
+  return {
+    pack,
+    classes,
+    cues,
+    abbreviations,
+    firstWords,
+    infinitives: new Set(split(pack.infinitives)),
+    lookalikes: new Set(split(pack.adverbLookalikes)),
+    sourcePhrases,
+  };
 }
 
 function readCues(pack: LanguagePack): Map<string, CueWord> {
   const hearers = new Set(split(pack.hearerVerbs));
   const inverting = new Set(split(pack.invertingVerbs));
+  const tight = new Set(split(pack.tightVerbs));
+  const nounLike = new Set(split(pack.nounLikeVerbs));
   const cues = new Map<string, CueWord>();
   for (const [cueClass, rows] of Object.entries(pack.cues) as [CueClass, readonly string[]][]) {
     for (const row of rows) {
       const [base = '', ...rest] = split(row);
       for (const [at, word] of [base, ...rest].entries()) {
         const form = forms[at] ?? 'ing';
-        if (!cues.has(word)) cues.set(word, { class: cueClass, base, form, hearer: hearers.has(base), inverts: inverting.has(base) });
+        if (cues.has(word)) continue;
+        cues.set(word, {
+          class: cueClass,
+          base,
+          form,
+          hearer: hearers.has(base),
+          inverts: inverting.has(base),
+          tight: tight.has(base),
+          nounLike: nounLike.has(base),
+        });
       }
     }
   }

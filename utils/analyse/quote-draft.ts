@@ -8,6 +8,8 @@ export interface QuoteDraft {
   readonly kind: QuoteKind;
   /** The words beside the quotation that name its source. */
   readonly mention: Span | null;
+  /** Whom «who» stands for, where the mention is a relative pronoun. */
+  readonly antecedent: Span | null;
   readonly cue: Span | null;
   readonly cueClass: CueClass;
   readonly rule: RuleName;

@@ -51,9 +51,19 @@ export function cueAt(scene: Scene, at: number): CueWord | null {
   const cue = token && scene.lexicon.cues.get(token.lower);
   if (!cue) return null;
   if (token.capital && at > 0 && !isMark(scene, at - 1, '.!?')) return null;
-  if (cue.form === 'ing' || at === 0) return cue;
-  const isNoun = is(scene, at - 1, IS.determiner | IS.possessive) || isPossessed(scene, at - 1);
-  return isNoun && (cue.form === 'base' || cue.form === 'third') ? null : cue;
+  return (cue.form === 'base' || cue.form === 'third') && at > 0 && isNoun(scene, at, cue) ? null : cue;
+}
+
+/** «his calls», «a previous case to say», «reports of»: the form is a noun, or too bare to be a verb. */
+function isNoun(scene: Scene, at: number, cue: CueWord): boolean {
+  if (is(scene, at - 1, IS.determiner | IS.possessive) || isPossessed(scene, at - 1)) return true;
+  const small = scene.tokens[at - 1]?.kind === 'word' && scene.tokens[at - 1]?.capital === false;
+  const helped = is(scene, at - 1, IS.auxiliary | IS.pronoun | IS.adverb | IS.relative | IS.chain);
+  if (cue.nounLike && small && !helped && (is(scene, at - 1, IS.preposition) || is(scene, at + 1, IS.preposition | IS.complementiser)))
+    return true;
+  if (cue.form !== 'base' || helped || !small) return false;
+  const ending = scene.lexicon.pack.pluralEnding;
+  return cue.nounLike && ending !== null && !scene.tokens[at - 1]?.lower.endsWith(ending) && !is(scene, at - 1, IS.source | IS.coordinator);
 }
 
 export function spanOf({ tokens }: Scene, { from, to }: Range): Span {

@@ -45,6 +45,12 @@ export interface LanguagePack {
   readonly hearerVerbs: string;
   /** Verbs that may stand before their subject after a quote («said Rick Waters»): base forms. */
   readonly invertingVerbs: string;
+  /** Reporting verbs that report only what follows at once («continued: “…”»): base forms. */
+  readonly tightVerbs: string;
+  /** Reporting verbs whose base or third form is a noun too («claims»): base forms. */
+  readonly nounLikeVerbs: string;
+  /** How plural nouns end, where a bare verb form must follow one: «s». */
+  readonly pluralEnding: string | null;
   /** Nouns for something said, as in «his claim that “…”»; the verb-like noun and its plural. */
   readonly cueNouns: string;
   /** Nouns for the occasion on which words were said: «interview», «rally». */
@@ -70,6 +76,8 @@ export interface LanguagePack {
   /** The word between a reporting verb and its clause: «that». */
   readonly complementisers: string;
   readonly auxiliaries: string;
+  /** The mark of the infinitive, if it is a word: «to». */
+  readonly infinitives: string;
   readonly adverbs: string;
   /** How adverbs end, if regular: «ly». */
   readonly adverbEnding: string | null;

@@ -1,7 +1,7 @@
 import { canBegin, phraseFrom } from '../find-phrase';
 import { subjectBefore } from '../find-subject';
 import { IS } from '../lexicon';
-import { cueAt, is, isMark, isQuotation, type Scene } from '../scene';
+import { cueAt, is, isMark, isQuotation, REACH, type Scene } from '../scene';
 import type { Attribution, Place } from './frame';
 
 const JOINTS = ',—–-';
@@ -10,7 +10,11 @@ const JOINTS = ',—–-';
 export function findAfter(scene: Scene, place: Place): Attribution | null {
   const from = isMark(scene, place.at + 1, JOINTS) ? place.at + 2 : place.at + 1;
   const closed = from > place.at + 1 || endsLikeClause(scene, place.at);
-  return subjectThenCue(scene, from, place.reach, !closed || place.reach > place.to, place.at, 'after');
+  const crosses = place.reach > place.to;
+  const found = subjectThenCue(scene, from, place.reach, !closed || crosses, 'after');
+  // «“….” Smith also said: “…”» reports what follows, and so does any sentence with a quotation of its own.
+  if (found?.cue && crosses && (isMark(scene, found.cue.to, ',:') || quotes(scene, found.cue.to, place.reach))) return null;
+  return found;
 }
 
 /** «“…,” said Smith». */
@@ -25,20 +29,13 @@ export function findTail(scene: Scene, place: Place): Attribution | null {
     if (isMark(scene, at, ';')) return null;
     const afterQuotation = isQuotation(scene, at) && endsLikeClause(scene, at);
     if (!isMark(scene, at, ',') && !afterQuotation) continue;
-    const found = cueThenSubject(scene, at + 1, place.to, 'tail') ?? subjectThenCue(scene, at + 1, place.to, true, at, 'tail');
+    const found = cueThenSubject(scene, at + 1, place.to, 'tail') ?? subjectThenCue(scene, at + 1, place.to, true, 'tail');
     if (found) return { ...found, content: { from: place.from, to: afterQuotation ? at + 1 : at } };
   }
   return null;
 }
 
-function subjectThenCue(
-  scene: Scene,
-  from: number,
-  to: number,
-  strict: boolean,
-  quotation: number,
-  rule: 'after' | 'tail',
-): Attribution | null {
+function subjectThenCue(scene: Scene, from: number, to: number, strict: boolean, rule: 'after' | 'tail'): Attribution | null {
   if (!canBegin(scene, from) && !is(scene, from, IS.adverb)) return null;
   let tries = 0;
   for (let at = from + 1; at < Math.min(to, from + 45) && tries < 3; at++) {
@@ -50,11 +47,17 @@ function subjectThenCue(
     if (is(scene, at - 1, IS.passive) && cue.form !== 'ing') continue;
     const { phrase } = subjectBefore(scene, at, from);
     if (!phrase || phrase.from > leadingAdverbs(scene, from)) continue;
+    if (rule === 'tail' && (cue.class === 'believed' || cue.class === 'judged' || cue.class === 'called')) continue;
     if ((cue.class === 'believed' || cue.class === 'judged' || strict) && !endsClause(scene, at, to, cue.hearer)) continue;
     return { rule, speaker: phrase, cue: { from: at, to: at + 1 }, cueClass: cue.class, content: null };
   }
   return null;
 }
+
+const quotes = (scene: Scene, from: number, to: number): boolean => {
+  for (let at = from; at < Math.min(to, from + REACH); at++) if (isQuotation(scene, at)) return true;
+  return false;
+};
 
 const leadingAdverbs = (scene: Scene, from: number): number => {
   let at = from;

@@ -13,10 +13,25 @@ export function findBefore(scene: Scene, place: Place): Attribution | null {
     const cue = cueAt(scene, at);
     const found = cue ? readVerb(scene, place, at, cue) : is(scene, at, IS.cueNoun) ? readNoun(scene, place, at) : null;
     if (!found) continue;
-    if (found.cueClass !== 'believed' && found.rule !== 'nominal') return found;
+    if (found.cueClass !== 'believed' && found.rule !== 'nominal') return outermost(scene, place, found);
     weak ??= found;
   }
   return weak;
+}
+
+/** «Smith said he responded: “…”»: who reports the reporting is the source, as long as the inner subject only points back. */
+function outermost(scene: Scene, place: Place, inner: Attribution): Attribution {
+  const { speaker } = inner;
+  if (!speaker || inner.rule === 'participle' || inner.rule === 'relative') return inner;
+  if (!is(scene, speaker.from, IS.pronoun) || is(scene, speaker.from - 1, IS.coordinator)) return inner;
+  for (let at = speaker.from - 1; at >= Math.max(place.from, speaker.from - REACH); at--) {
+    if (isQuotation(scene, at) || isMark(scene, at, ';')) break;
+    const cue = cueAt(scene, at);
+    if (!cue || cue.form === 'ing' || cue.tight || cue.class === 'believed' || cue.class === 'judged' || cue.class === 'called') continue;
+    const outer = readVerb(scene, place, at, cue);
+    if (outer && (outer.rule === 'beforeClause' || outer.rule === 'before')) return outer;
+  }
+  return inner;
 }
 
 function readVerb(scene: Scene, place: Place, at: number, cue: CueWord): Attribution | null {
@@ -26,14 +41,16 @@ function readVerb(scene: Scene, place: Place, at: number, cue: CueWord): Attribu
     speaker && {
       rule, speaker, cue: { from: at, to: at + 1 }, cueClass: cue.class, content: tight ? null : { from: content, to: place.at + 1 },
     }; // biome-ignore format: a record
+  if (cue.tight && !tight) return null;
+  if (at === place.from && cue.inverts) return make('before', phraseFrom(scene, at + 1, place.at));
   if (cue.form === 'ing' && !is(scene, at - 1, IS.auxiliary)) return make('participle', participleSubject(scene, place, at));
   if (cue.form === 'past' && isPassive(scene, at, place.from))
     return make('passive', agentAfter(scene, at, place) ?? quotedSubject(scene, at, place.from, cue));
   if (cue.class === 'called' && tight && !isMark(scene, place.at - 1, ':,')) return null;
   const subject = subjectBefore(scene, at, place.from);
   if (subject.kind === 'gap') return make('participle', earlierSubject(scene, place, at));
-  const rule = subject.kind === 'relative' ? 'relative' : tight ? 'before' : 'beforeClause';
-  return make(rule, subject.phrase);
+  const found = make(subject.kind === 'relative' ? 'relative' : tight ? 'before' : 'beforeClause', subject.phrase);
+  return found && subject.kind === 'relative' ? { ...found, antecedent: subject.antecedent } : found;
 }
 
 /** «…, adding that “…”» belongs to the subject of the main clause; «with Smith saying “…”» to Smith. */

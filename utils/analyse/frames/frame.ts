@@ -14,6 +14,8 @@ export interface Place {
 export interface Attribution {
   readonly rule: RuleName;
   readonly speaker: Range | null;
+  /** Whom the speaker's words stand for, where they are a relative pronoun: «Smith, who said». */
+  readonly antecedent?: Range;
   readonly cue: Range | null;
   readonly cueClass: CueClass;
   /** All that is reported, the quotation included; null where it is the quotation alone. */

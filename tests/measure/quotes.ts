@@ -1,0 +1,75 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { analyse } from '../../utils/analyse/analyse';
+import type { Quote, Span } from '../../utils/model';
+import { countWords } from '../../utils/text/count-words';
+
+interface GoldLine {
+  readonly id: string;
+  readonly text: string;
+  readonly lang?: string;
+}
+
+/**
+ * Analyses the texts of a file of `{id, text, lang?}` lines and prints how long that took and which rules decided.
+ * @param args GOLD.jsonl and perhaps `--out FILE` for the predictions that the corpus' scorer reads.
+ */
+export default async function measure(args: readonly string[]): Promise<void> {
+  const [gold, flag, out] = args;
+  if (!gold || (flag !== undefined && (flag !== '--out' || !out))) {
+    console.error('usage: npm run -s measure -- quotes GOLD.jsonl [--out FILE]');
+    process.exitCode = 2;
+    return;
+  }
+  const lines = readFileSync(gold, 'utf8').trim().split('\n').map(readLine);
+  for (const { text, lang } of lines.slice(0, 50)) analyse({ text, lang: lang ?? 'en', title: '' });
+
+  const rules = new Map<string, { quotes: number; confidence: number }>();
+  const predictions: string[] = [];
+  const perThousand: number[] = [];
+  let quotes = 0;
+  for (const { id, text, lang = 'en' } of lines) {
+    const started = performance.now();
+    const analysis = analyse({ text, lang, title: '' });
+    const ms = performance.now() - started;
+    perThousand.push((1000 * ms) / Math.max(1, countWords(text, lang)));
+    const nameOf = new Map(analysis.actors.map((actor) => [actor.id, actor.name]));
+    for (const { rule, confidence } of analysis.quotes) {
+      const known = rules.get(rule) ?? { quotes: 0, confidence: 0 };
+      rules.set(rule, { quotes: known.quotes + 1, confidence: known.confidence + confidence });
+    }
+    quotes += analysis.quotes.length;
+    predictions.push(JSON.stringify({ id, ms, quotes: analysis.quotes.map((quote) => toPrediction(text, quote, nameOf)) }));
+  }
+  if (out) writeFileSync(out, `${predictions.join('\n')}\n`);
+
+  perThousand.sort((a, b) => a - b);
+  const at = (share: number): string => (perThousand[Math.floor((perThousand.length - 1) * share)] ?? 0).toFixed(2);
+  console.log(`${lines.length} texts, ${quotes} quotations; ms per 1,000 words: median ${at(0.5)}, p95 ${at(0.95)}, most ${at(1)}`);
+  for (const [rule, { quotes: count, confidence }] of [...rules].sort((a, b) => b[1].quotes - a[1].quotes)) {
+    console.log(`${rule.padEnd(20)} ${String(count).padStart(6)}   mean confidence ${(confidence / count).toFixed(2)}`);
+  }
+}
+
+function readLine(line: string): GoldLine {
+  const parsed: unknown = JSON.parse(line);
+  if (typeof parsed === 'object' && parsed !== null && 'id' in parsed && 'text' in parsed) {
+    const { id, text } = parsed;
+    const lang = 'lang' in parsed && typeof parsed.lang === 'string' ? { lang: parsed.lang } : {};
+    if (typeof id === 'string' && typeof text === 'string') return { id, text, ...lang };
+  }
+  throw new Error(`Not a line with id and text: ${line.slice(0, 80)}`);
+}
+
+function toPrediction(text: string, { parts, kind, speaker, cue, rule }: Quote, nameOf: ReadonlyMap<string, string>): object {
+  const withText = ({ start, end }: Span): object => ({ start, end, text: text.slice(start, end) });
+  const name = speaker?.actorId ? nameOf.get(speaker.actorId) : undefined;
+  return {
+    start: parts[0]?.start,
+    end: parts.at(-1)?.end,
+    type: kind,
+    parts,
+    speaker: speaker && { ...withText(speaker.mention), ...(name ? { name } : {}), unnamed: speaker.unnamed },
+    cue: cue && withText(cue),
+    rule,
+  };
+}

@@ -1,0 +1,84 @@
+import { packFor } from '../languages/pack-for';
+import type { Analysis, Article, Quote, Span } from '../model';
+import { hashText } from '../text/hash-text';
+import { attributeQuotes } from './attribute-quotes';
+import { findNames } from './find-names';
+import { findParagraphs, findStretches, type Stretch } from './find-stretches';
+import { RULES, THRESHOLD } from './frames/frame';
+import { groupActors } from './group-actors';
+import { lexiconOf } from './lexicon';
+import type { QuoteDraft } from './quote-draft';
+import { type ResolvedSpeaker, resolveSpeakers } from './resolve-speakers';
+import { weighActors } from './weigh-actors';
+
+/** Raised when the engine changes what it finds. */
+export const ANALYSIS_VERSION = 1;
+
+/**
+ * The quotations of an article, tied to who said them, and its cast. Pure and linear in the text; any text is taken, none throws.
+ * In a language without a pack only the quotation marks are found.
+ */
+export function analyse({ text, lang, title }: Pick<Article, 'text' | 'lang' | 'title'>): Analysis {
+  const pack = packFor(lang);
+  const paragraphs = findParagraphs(text);
+  const stretches = findStretches(text, paragraphs, pack?.marks.primary ?? null);
+  if (!pack) return { textHash: hashText(text), lang, quotes: bareQuotes(stretches), actors: [], version: ANALYSIS_VERSION };
+
+  const names = findNames(text, pack, { title });
+  const drafts = groupActors(text, names, pack);
+  const { quotes, sentences, subjects } = attributeQuotes(text, paragraphs, stretches, lexiconOf(pack));
+  const speakers = resolveSpeakers(text, quotes, drafts, { sentences, subjects }, pack);
+  const { actors, idOf } = weighActors(text, drafts, countSpeech(drafts.length, speakers));
+  return { textHash: hashText(text), lang, quotes: quotes.map(toQuote(speakers, idOf)), actors, version: ANALYSIS_VERSION };
+}
+
+/** How many quotations each actor speaks. */
+function countSpeech(actors: number, speakers: readonly ResolvedSpeaker[]): number[] {
+  const speech = new Array<number>(actors).fill(0);
+  for (const { actor } of speakers) if (actor !== null) speech[actor] = (speech[actor] ?? 0) + 1;
+  return speech;
+}
+
+/** A pronoun is resolved less surely than a name is read. */
+const CERTAINTY = { name: 1, pronoun: 0.9, description: 0.95 } as const;
+
+const toQuote =
+  (speakers: readonly ResolvedSpeaker[], idOf: readonly string[]) =>
+  (draft: QuoteDraft, index: number): Quote => {
+    const resolved = speakers[index];
+    const confidence = RULES[draft.rule] * (resolved && draft.mention ? CERTAINTY[resolved.by] : 1);
+    const known = draft.mention !== null && RULES[draft.rule] >= THRESHOLD;
+    return {
+      id: `q${index + 1}`,
+      parts: draft.parts,
+      kind: draft.kind,
+      speaker:
+        known && draft.mention && resolved
+          ? { mention: draft.mention, actorId: resolved.actor === null ? null : (idOf[resolved.actor] ?? null), unnamed: resolved.unnamed }
+          : null,
+      cue: draft.cue,
+      rule: known ? draft.rule : 'unattributed',
+      confidence: Math.round(confidence * 1000) / 1000,
+    };
+  };
+
+/** Marks alone: stretches of a quotation over several paragraphs are one quotation. */
+function bareQuotes(stretches: readonly Stretch[]): Quote[] {
+  const quotes: Quote[] = [];
+  let parts: Span[] = [];
+  for (const { start, end, continues } of stretches) {
+    parts.push({ start, end });
+    if (continues) continue;
+    quotes.push({
+      id: `q${quotes.length + 1}`,
+      parts,
+      kind: 'direct',
+      speaker: null,
+      cue: null,
+      rule: 'unattributed',
+      confidence: RULES.unattributed,
+    });
+    parts = [];
+  }
+  return quotes;
+}

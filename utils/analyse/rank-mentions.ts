@@ -1,0 +1,118 @@
+import type { LanguagePack, PronounWord } from '../languages/pack';
+import type { Span } from '../model';
+import { fold } from '../text/fold';
+import type { ActorDraft, Gender } from './drafts';
+import type { Surroundings } from './resolve-speakers';
+
+/** One occurrence of an actor's name. */
+export interface NamedMention extends Span {
+  readonly actor: number;
+}
+
+/** What is known of the actors when a pronoun is read. */
+export interface Discourse {
+  readonly actors: readonly ActorDraft[];
+  readonly genders: readonly (Gender | null)[];
+  readonly spoken: ReadonlySet<number>;
+  /** Who spoke last. */
+  readonly last: number | null;
+}
+
+export interface RankedMentions {
+  /** The actor whom a pronoun at an offset stands for, or null. Offsets must not fall from call to call. */
+  bestBefore(offset: number, pronoun: PronounWord, discourse: Discourse): number | null;
+  /** Of some actors the one named last before an offset, or null. */
+  latestOf(actors: ReadonlySet<number>, offset: number): number | null;
+}
+
+/** So many names back a pronoun looks. */
+const MEMORY = 30;
+/** Below this the nearest candidate is too far away to be meant. */
+const FAR = -7;
+
+/**
+ * The names of a text made ready for pronouns. Weights as measured on news in English: −1 a sentence back, subject +2, spoke last +2,
+ * same gender +1, has spoken +0.7, person +0.5, possessive −0.5; the other gender and the wrong kind are out.
+ */
+export function rankMentions(
+  text: string,
+  names: readonly NamedMention[],
+  around: Surroundings,
+  quoted: readonly Span[],
+  pack: LanguagePack,
+): RankedMentions {
+  const outside = leaveOut(names, quoted);
+  const sentenceOf = indexOf(outside, around.sentences);
+  const isSubject = markSubjects(outside, around.subjects);
+  const ending = pack.possessiveEnding;
+  let high = 0;
+  let sentence = 0;
+
+  const advance = (offset: number): void => {
+    while ((outside[high]?.start ?? Number.POSITIVE_INFINITY) < offset) high++;
+    while ((around.sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= offset) sentence++;
+  };
+
+  return {
+    bestBefore(offset, pronoun, { actors, genders, spoken, last }) {
+      if (pronoun.stands === 'writer') return null;
+      advance(offset);
+      const scores = new Map<number, number>();
+      for (let at = high - 1; at >= Math.max(0, high - MEMORY); at--) {
+        const mention = outside[at];
+        const actor = mention && actors[mention.actor];
+        if (!actor) continue;
+        const gender = genders[mention.actor] ?? null;
+        const isPerson = actor.kind === 'person';
+        if (pronoun.stands === 'thing' ? isPerson || actor.kind === 'place' : pronoun.plural ? isPerson : !isPerson) continue;
+        if (pronoun.gender && gender && pronoun.gender !== gender) continue;
+        const possessive = ending !== null && fold(text.slice(mention.end, mention.end + ending.length)) === ending;
+        const score =
+          (sentenceOf[at] ?? 0) - sentence + (isSubject[at] ? 2 : 0) + (last === mention.actor ? 2 : 0) + (pronoun.gender && gender ? 1 : 0) +
+          (spoken.has(mention.actor) ? 0.7 : 0) + (isPerson ? 0.5 : 0) - (possessive ? 0.5 : 0); // biome-ignore format: a sum
+        if (score > (scores.get(mention.actor) ?? Number.NEGATIVE_INFINITY)) scores.set(mention.actor, score);
+      }
+      let best: number | null = null;
+      for (const [actor, score] of scores) if (score >= FAR && (best === null || score > (scores.get(best) ?? 0))) best = actor;
+      return best;
+    },
+    latestOf(actors, offset) {
+      if (actors.size === 0) return null;
+      if (actors.size === 1) return [...actors][0] ?? null;
+      advance(offset);
+      for (let at = high - 1; at >= Math.max(0, high - MEMORY); at--) {
+        const mention = outside[at];
+        if (mention && actors.has(mention.actor)) return mention.actor;
+      }
+      return null;
+    },
+  };
+}
+
+/** Names inside quoted words are no candidates: speakers seldom name themselves. */
+function leaveOut(names: readonly NamedMention[], quoted: readonly Span[]): NamedMention[] {
+  const sorted = [...quoted].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return names.filter(({ start }) => {
+    while ((sorted[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    return !(sorted[next] && (sorted[next]?.start ?? 0) <= start);
+  });
+}
+
+function indexOf(names: readonly Span[], sentences: readonly Span[]): number[] {
+  let sentence = 0;
+  return names.map(({ start }) => {
+    while ((sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) sentence++;
+    return sentence;
+  });
+}
+
+/** Which names lie in the subject of a sentence. */
+function markSubjects(names: readonly Span[], subjects: readonly Span[]): boolean[] {
+  let next = 0;
+  return names.map(({ start, end }) => {
+    while ((subjects[next]?.end ?? Number.POSITIVE_INFINITY) < end) next++;
+    const subject = subjects[next];
+    return subject !== undefined && subject.start <= start && end <= subject.end;
+  });
+}

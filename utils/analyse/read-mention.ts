@@ -1,0 +1,86 @@
+import type { PronounWord } from '../languages/pack';
+import type { Span } from '../model';
+import { findTokens, type Token } from '../text/tokens';
+import { classesOf, IS, type Lexicon } from './lexicon';
+import type { NamedMention } from './rank-mentions';
+
+/** What the words that name a speaker are. */
+export interface MentionReading {
+  /** The actor named in them. */
+  readonly name: number | null;
+  readonly pronoun: PronounWord | null;
+  /** The head of a description that can stand for somebody named: «the president». */
+  readonly description: string | null;
+  /** A source whose name is withheld: «a White House official», «people familiar with the matter». */
+  readonly unnamed: boolean;
+}
+
+const LONGEST = 400;
+
+/** Reads a speaker's words: pronoun, name (its head: not «a spokesman for Smith»), description or unnamed source. */
+export function readMention(text: string, mention: Span, names: readonly NamedMention[], lexicon: Lexicon): MentionReading {
+  const range = { start: mention.start, end: Math.min(mention.end, mention.start + LONGEST) };
+  const tokens = findTokens(text, range, [], 0, lexicon.abbreviations);
+  const bits = tokens.map((token) => classesOf(lexicon, token));
+  const [first] = tokens;
+  if (tokens.length === 1 && first) {
+    const pronoun = pronounOf(first.lower, lexicon);
+    if (pronoun) return { name: null, pronoun, description: null, unnamed: false };
+  }
+  const chunk = headChunk(tokens, bits);
+  const head = tokens[chunk - 1];
+  if (!head) return { name: null, pronoun: null, description: null, unnamed: false };
+  const named = nameAt(names, head) ?? coordinated(tokens, bits, names) ?? apposed(tokens, chunk, names);
+  if (named !== null) return { name: named, pronoun: null, description: null, unnamed: false };
+  const headBits = bits[chunk - 1] ?? 0;
+  const indefinite = ((bits[0] ?? 0) & IS.indefinite) !== 0;
+  const description = !indefinite && headBits & (IS.role | IS.source | IS.title) ? head.lower : null;
+  return { name: null, pronoun: null, description, unnamed: (headBits & IS.source) !== 0 || (indefinite && (headBits & IS.role) !== 0) };
+}
+
+function pronounOf(word: string, { pack }: Lexicon): PronounWord | null {
+  const pronoun = pack.pronouns.find((candidate) => candidate.word === word);
+  if (pronoun) return pronoun;
+  for (const gender of ['female', 'male'] as const) {
+    if (pack.pointers[gender].split(' ').includes(word)) return { word, gender, plural: false, stands: 'person' };
+  }
+  return null;
+}
+
+/** The number of tokens up to the head noun: before the first comma, bracket, preposition or relative pronoun. */
+function headChunk(tokens: readonly Token[], bits: readonly number[]): number {
+  const stop = tokens.findIndex(
+    ({ kind, capital }, at) => at > 0 && (kind !== 'word' || (((bits[at] ?? 0) & (IS.preposition | IS.relative)) !== 0 && !capital)),
+  );
+  return stop < 0 ? tokens.length : stop;
+}
+
+/** The name that covers a token: its last word is the head, so «Smith's aide» is no mention of Smith. */
+function nameAt(names: readonly NamedMention[], token: Token): number | null {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? 0) < token.end) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low - 1; at >= Math.max(0, low - 3); at--) {
+    const name = names[at];
+    if (name && name.start <= token.start && token.start < name.end) return name.actor;
+  }
+  return null;
+}
+
+/** «Smith and the mayor»: the first of several speakers. */
+function coordinated(tokens: readonly Token[], bits: readonly number[], names: readonly NamedMention[]): number | null {
+  const and = bits.findIndex((bit) => (bit & IS.coordinator) !== 0);
+  const before = tokens[and - 1];
+  return before ? nameAt(names, before) : null;
+}
+
+/** «the president's son, Eric Smith»: the name stands beside the description. */
+function apposed(tokens: readonly Token[], chunk: number, names: readonly NamedMention[]): number | null {
+  const comma = tokens.findIndex(({ lower }, at) => at >= chunk && lower === ',');
+  const next = tokens[comma + 1];
+  return comma > 0 && next?.capital ? nameAt(names, next) : null;
+}

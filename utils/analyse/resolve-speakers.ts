@@ -1,0 +1,88 @@
+import type { LanguagePack } from '../languages/pack';
+import type { Span } from '../model';
+import { fold } from '../text/fold';
+import type { ActorDraft } from './drafts';
+import { lexiconOf } from './lexicon';
+import type { QuoteDraft } from './quote-draft';
+import { type NamedMention, rankMentions } from './rank-mentions';
+import { readMention } from './read-mention';
+
+/** Who speaks a quotation: an actor by its place in the drafts, or a source whose name is withheld, or neither. */
+export interface ResolvedSpeaker {
+  readonly actor: number | null;
+  readonly unnamed: boolean;
+  /** How the words beside the quotation point to the actor. */
+  readonly by: 'name' | 'pronoun' | 'description';
+}
+
+/** What the text around tells: where sentences begin and what their subjects are, both sorted. */
+export interface Surroundings {
+  readonly sentences: readonly Span[];
+  readonly subjects: readonly Span[];
+}
+
+const nobody: ResolvedSpeaker = { actor: null, unnamed: false, by: 'description' };
+
+/**
+ * The speaker of every quotation, in the order given (that of the text). Names by overlap with the actors' names, pronouns by the salience
+ * of the latest thirty names, descriptions («the president») by titles and roles. Gender is learned on the way.
+ */
+export function resolveSpeakers(
+  text: string,
+  quotes: readonly QuoteDraft[],
+  actors: readonly ActorDraft[],
+  around: Surroundings,
+  pack: LanguagePack,
+): ResolvedSpeaker[] {
+  const lexicon = lexiconOf(pack);
+  const names = namesInOrder(actors);
+  const descriptions = describe(text, actors);
+  const genders = actors.map(({ gender }) => gender);
+  const spoken = new Set<number>();
+  const quoted = quotes.flatMap(({ kind, parts }) => (kind === 'direct' ? parts : []));
+  const ranked = rankMentions(text, names, around, quoted, pack);
+  let last: number | null = null;
+  return quotes.map((quote) => {
+    if (!quote.mention) return nobody;
+    const reading = readMention(text, quote.antecedent ?? quote.mention, names, lexicon);
+    let speaker: ResolvedSpeaker = { actor: null, unnamed: reading.unnamed, by: 'description' };
+    if (reading.name !== null) speaker = { actor: reading.name, unnamed: false, by: 'name' };
+    else if (reading.pronoun) {
+      const actor = ranked.bestBefore(quote.mention.start, reading.pronoun, { actors, genders, spoken, last });
+      if (actor !== null && reading.pronoun.gender && actors[actor]?.kind === 'person') genders[actor] ??= reading.pronoun.gender;
+      speaker = { actor, unnamed: false, by: 'pronoun' };
+    } else if (reading.description) {
+      const actor = ranked.latestOf(descriptions.get(reading.description) ?? none, quote.mention.start);
+      if (actor !== null) speaker = { actor, unnamed: false, by: 'description' };
+    }
+    if (speaker.actor !== null) {
+      spoken.add(speaker.actor);
+      last = speaker.actor;
+    }
+    return speaker;
+  });
+}
+
+const none: ReadonlySet<number> = new Set();
+
+function namesInOrder(actors: readonly ActorDraft[]): NamedMention[] {
+  return actors
+    .flatMap(({ names }, actor) => names.map(({ start, end }) => ({ start, end, actor })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The persons whom each word of a title or role may stand for. */
+function describe(text: string, actors: readonly ActorDraft[]): Map<string, Set<number>> {
+  const described = new Map<string, Set<number>>();
+  for (const [index, { kind, names, roles }] of actors.entries()) {
+    if (kind !== 'person') continue;
+    for (const span of [...names.flatMap(({ title }) => title ?? []), ...roles]) {
+      for (const word of fold(text.slice(span.start, Math.min(span.end, span.start + 120))).match(/\p{L}+/gu) ?? []) {
+        const known = described.get(word);
+        if (known) known.add(index);
+        else described.set(word, new Set([index]));
+      }
+    }
+  }
+  return described;
+}
