@@ -4,17 +4,19 @@ export interface ReaderHost {
   remove(): void;
 }
 
-/** Mounts the reader's host on `<html>`, outside of the body that is hidden while it is on. */
-export function mountHost(css: string): ReaderHost {
+/** Mounts the reader's host on `<html>`, outside of the body that is hidden while it is on. `lang` and `dir` are the interface's. */
+export function mountHost(css: string, lang: string, dir: string): ReaderHost {
   const host = document.createElement('dramatis-reader');
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = css;
   const root = document.createElement('div');
   root.className = 'reader';
+  root.lang = lang;
+  root.dir = dir;
   shadow.append(style, root);
   // Shortcuts of the page would act on a page that is out of sight.
-  for (const type of ['keydown', 'keyup', 'keypress'] as const) root.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of ['keydown', 'keyup', 'keypress'] as const) host.addEventListener(type, (event) => event.stopPropagation());
   document.documentElement.append(host);
   return { root, remove: () => host.remove() };
 }

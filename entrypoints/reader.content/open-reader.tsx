@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { PopupApp } from '../../components/popup/PopupApp';
+import { i18n } from '#i18n';
 import css from '../../components/styles/reader.css?inline';
 import { hidePage } from '../../utils/browser/hide-page';
 import { libraryClient } from '../../utils/browser/library-client';
@@ -9,12 +9,14 @@ import { sendMessage } from '../../utils/browser/messages';
 import type { ReaderHandle } from '../../utils/browser/reader-mode';
 import type { Reading, Result } from '../../utils/model';
 import { createPopupState } from '../../utils/state/popup-state';
+import { PopupApp } from '../../components/popup/PopupApp';
 import { mountHost } from './mount-host';
 
 /** Puts the reader over the page: waiting until its reading arrives, on until it is closed or the page moves on. `onClose` is called once. */
 export function openReader(ctx: ContentScriptContext, onClose: () => void): ReaderHandle {
   const { promise, resolve } = Promise.withResolvers<Result<Reading>>();
-  const host = mountHost(css);
+  const locale = i18n.t('@@ui_locale').replace('_', '-');
+  const host = mountHost(css, locale, i18n.t('@@bidi_dir'));
   let showPage: (() => void) | null = null;
   const closing = new AbortController();
 
@@ -40,7 +42,7 @@ export function openReader(ctx: ContentScriptContext, onClose: () => void): Read
       },
       openLibrary: () => sendMessage('openLibrary', undefined),
     },
-    { locale: browser.i18n.getUILanguage() },
+    { locale },
   );
 
   // Before any listener of the page, and wherever the focus is: what is behind the reader must not hear it.

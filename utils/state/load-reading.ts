@@ -1,9 +1,10 @@
-import { analyse } from '../analyse/analyse';
 import type { Article, Reading, Result } from '../model';
 
-/** The way from a page to what is shown: an article by `extract`, then its quotes and actors. A failure to extract is handed on. */
+/**
+ * The way from a page to what is shown: an article by `extract`, then its quotes and actors. A failure to extract is handed on.
+ * The engine is loaded while the page is read; what waits for both is on the screen before.
+ */
 export async function loadReading(extract: () => Promise<Result<Article>>): Promise<Result<Reading>> {
-  const article = await extract();
-  if (!article.ok) return article;
-  return { ok: true, value: { article: article.value, analysis: analyse(article.value) } };
+  const [article, { analyse }] = await Promise.all([extract(), import('../analyse/analyse')]);
+  return article.ok ? { ok: true, value: { article: article.value, analysis: analyse(article.value) } } : article;
 }
