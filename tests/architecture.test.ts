@@ -1,0 +1,163 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { importsOf, ROOT, type SourceFile, sourceFiles, withoutComments } from './support/source-files';
+
+/** Holds the house: who may import whom, where the browser may be named, how long a file may be. Each guard lists what breaks it. */
+
+const CODE = /\.(?:ts|tsx|mts|mjs)$/;
+const product = sourceFiles(['utils', 'components', 'entrypoints'], CODE);
+const inUtils = product.filter(({ path }) => path.startsWith('utils/'));
+
+const PURE = ['model', 'text', 'languages', 'gazetteers', 'analyse'];
+const WORDS = ['model', 'text', 'languages', 'gazetteers'];
+const STORIES = ['model', 'text'];
+
+/** What the modules of a folder may import besides their own folder: other folders, single files of others, packages. */
+interface Allowed {
+  readonly folders: readonly string[];
+  readonly files?: readonly string[];
+  readonly packages: readonly string[];
+}
+const LAYERS: Readonly<Record<string, Allowed>> = {
+  model: { folders: [], packages: [] },
+  text: { folders: ['model'], packages: [] },
+  languages: { folders: ['model'], packages: [] },
+  gazetteers: { folders: ['model'], packages: [] },
+  extract: { folders: WORDS, packages: ['@mozilla/readability', 'dompurify'] },
+  analyse: { folders: WORDS, packages: [] },
+  library: { folders: STORIES, packages: ['@sqlite.org/sqlite-wasm'] },
+  export: { folders: STORIES, packages: [] },
+  import: { folders: STORIES, packages: [] },
+  browser: {
+    folders: ['model'],
+    files: ['utils/library/library', 'utils/analyse/analyse', 'utils/extract/extract-article'],
+    packages: ['wxt/browser', '@webext-core/messaging', '@wxt-dev/storage'],
+  },
+  state: { folders: [...WORDS, 'extract', 'analyse', 'library', 'export', 'import'], packages: ['@preact/signals', 'preact'] },
+  components: { folders: STORIES, packages: ['#i18n', 'preact', 'preact/hooks', 'preact/compat', '@preact/signals', '@floating-ui/dom'] },
+};
+
+/** `utils/text/span.ts` is of `text`, `utils/model.ts` of `model`, `components/…` of `components`. */
+function layerOf(path: string): string {
+  const [top = '', second = ''] = path.split('/');
+  return top === 'utils' ? second.replace(/\.\w+$/, '') : top;
+}
+
+function forbiddenImports(file: SourceFile): string[] {
+  const layer = layerOf(file.path);
+  const allowed = LAYERS[layer];
+  if (!allowed) return [`${file.path} is in a folder without a rule`];
+  return importsOf(file)
+    .filter(({ written, target }) => {
+      if (target === null) return !allowed.packages.includes(written);
+      const other = layerOf(target);
+      return other !== layer && !allowed.folders.includes(other) && !allowed.files?.includes(target.replace(/\.\w+$/, ''));
+    })
+    .map(({ written }) => `${file.path} imports ${written}`);
+}
+
+/** The lines of code that hold an expression. */
+function linesWith(files: readonly SourceFile[], expression: RegExp): string[] {
+  return files.flatMap(({ path, text }) =>
+    withoutComments(text)
+      .split('\n')
+      .flatMap((line, at) => (expression.test(line) ? [`${path}:${at + 1} ${line.trim().slice(0, 100)}`] : [])),
+  );
+}
+
+describe('imports', () => {
+  test('run one way', () => {
+    const files = product.filter(({ path }) => !path.startsWith('entrypoints/'));
+    expect(files.length).toBeGreaterThan(50);
+    expect(files.flatMap(forbiddenImports)).toEqual([]);
+  });
+
+  test('nothing imports an entrypoint, a test or a script', () => {
+    const outward = product.flatMap((file) =>
+      importsOf(file).flatMap(({ target }) => {
+        const [top = ''] = target?.split('/') ?? [];
+        const isOwn = file.path.startsWith('entrypoints/') && top === 'entrypoints' && !target?.endsWith('.content');
+        return target !== null && !isOwn && !['utils', 'components'].includes(top) ? [`${file.path} imports ${target}`] : [];
+      }),
+    );
+    expect(outward).toEqual([]);
+  });
+
+  test('the pure folders are type-checked without a DOM, each of them', () => {
+    const { include, compilerOptions } = JSON.parse(readFileSync(join(ROOT, 'tsconfig.pure.json'), 'utf8'));
+    const folders = new Set(readdirSync(join(ROOT, 'utils')));
+    const pure = [...PURE, 'export', 'import'].map((name) => (name === 'model' ? 'model.ts' : name)).filter((name) => folders.has(name));
+    expect(include).toEqual(expect.arrayContaining(pure.map((name) => `utils/${name}`)));
+    expect(compilerOptions.lib.join(' ')).not.toMatch(/dom/i);
+    expect(compilerOptions.types).toEqual([]);
+  });
+});
+
+describe('the browser', () => {
+  test('is named by utils/browser and entrypoints only', () => {
+    const others = product.filter(({ path }) => !/^(?:utils\/browser|entrypoints)\//.test(path));
+    expect(linesWith(others, /['"]wxt\/browser['"]|(?<![\w.'"-])(?:browser|chrome)\.\w/)).toEqual([]);
+  });
+
+  test('gets no markup from the product: no HTML sink anywhere', () => {
+    const sinks =
+      /innerHTML|outerHTML\s*\+?=[^=]|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|setHTML(?:Unsafe)?\b|createContextualFragment|srcdoc|\beval\(|new Function\(/;
+    expect(linesWith(product, sinks)).toEqual([]);
+    const pages = sourceFiles(['entrypoints'], /\.html$/);
+    expect(linesWith(pages, /\son\w+\s*=|javascript:|<script(?![^>]*\ssrc=)[^>]*>/i)).toEqual([]);
+  });
+});
+
+test('the pure folders have no clock and no chance', () => {
+  const pure = inUtils.filter(({ path }) => PURE.includes(layerOf(path)));
+  expect(linesWith(pure, /\bDate\.now\b|new Date\(\)|Math\.random|performance\.now|crypto\.|setTimeout|console\./)).toEqual([]);
+});
+
+describe('files', () => {
+  /** Data may be long: words, names, phrases, messages. */
+  const DATA = /^utils\/(?:languages|locales|gazetteers|extract\/(?:phrases|sites))\//;
+
+  test('have 200 lines at most', () => {
+    const files = [...product, ...sourceFiles(['scripts'], CODE), ...sourceFiles(['tests'], CODE)];
+    const long = files.filter(({ path, text }) => !DATA.test(path) && text.trimEnd().split('\n').length > 200);
+    expect(long.map(({ path, text }) => `${path} has ${text.trimEnd().split('\n').length} lines`)).toEqual([]);
+  });
+
+  test('are called after what they hold', () => {
+    const vague = inUtils.filter(
+      ({ path }) =>
+        /^(?:utils?|helpers?|misc|common|shared|lib|index)\.tsx?$/.test(basename(path)) ||
+        /\/(?:helpers?|misc|common|shared|lib)\//.test(path),
+    );
+    expect(vague.map(({ path }) => path)).toEqual([]);
+    const shouting = inUtils.filter(({ path }) => !/^[a-z0-9-]+(?:\.d)?\.ts$/.test(basename(path)));
+    expect(
+      shouting.map(({ path }) => path),
+      'kebab-case',
+    ).toEqual([]);
+  });
+
+  test('export by name; only data, entrypoints and what tools ask for have a default', () => {
+    const named = [
+      ...product.filter(({ path }) => !path.startsWith('entrypoints/') && !DATA.test(path)),
+      ...sourceFiles(['tests/support'], CODE),
+    ];
+    expect(linesWith(named, /^export default\b|\bas default\b/)).toEqual([]);
+  });
+
+  test('tell nothing of the machine they were written on', () => {
+    const all = sourceFiles(['.'], /\.(?:ts|tsx|mts|mjs|js|json|md|yml|html|css|svg|txt)$|(?:^|\/)\.(?:npmrc|ci\/run)$/);
+    expect(all.length).toBeGreaterThan(100);
+    expect(
+      linesOf(all, /(?:^|[\s"'`(=:])\/(?:work|home|root|Users|usr\/local)\/\w|[A-Z]:\\Users|registry[.]npm|npm[m]irror|arti[f]actory/),
+    ).toEqual([]);
+  });
+});
+
+/** As `linesWith`, comments included. */
+function linesOf(files: readonly SourceFile[], expression: RegExp): string[] {
+  return files.flatMap(({ path, text }) =>
+    text.split('\n').flatMap((line, at) => (expression.test(line) ? [`${path}:${at + 1} ${line.trim().slice(0, 100)}`] : [])),
+  );
+}
