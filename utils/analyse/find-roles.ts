@@ -11,10 +11,16 @@ const NOUN_WITHIN = 9;
 /** What the article calls a person at one mention: the title before the name and the apposition after it. */
 export function findRoles(text: string, name: Name, lexicon: Lexicon): Span[] {
   const roles: Span[] = [];
-  if (name.title) roles.push(name.title);
+  if (name.title && !isPlural(text, name.title, lexicon)) roles.push(name.title);
   const apposition = appositionAfter(text, name.end, lexicon);
   if (apposition) roles.push(apposition);
   return roles;
+}
+
+/** «Presidents A and B»: not what either of them is called. */
+function isPlural(text: string, { start, end }: Span, { titles, roles }: Lexicon): boolean {
+  const last = foldWord(text.slice(start, end).split(/\s+/).at(-1) ?? '');
+  return last.endsWith('s') && !titles.has(last) && (titles.has(last.slice(0, -1)) || roles.has(last.slice(0, -1)));
 }
 
 /** «…, a farmer from Leeds,»: from behind the comma (and an age) to the comma, full stop or dash that closes it. */
@@ -38,13 +44,20 @@ function opensRole(words: string, { determiners, common, roles, titles, saying, 
     .filter(Boolean)
     .map(foldWord);
   const [first = ''] = keys;
-  if (!first || (!determiners.has(first) && common.has(first) && !OPENERS.has(first)) || (saying.has(first) && !roles.has(first)))
+  if (
+    !first ||
+    COMPANIONS.has(first) ||
+    (!determiners.has(first) && common.has(first) && !OPENERS.has(first)) ||
+    (saying.has(first) && !roles.has(first))
+  )
     return false;
   const noun = (key: string): boolean => roles.has(key) || titles.has(key) || sources.has(key) || KINSHIP.has(key);
   return keys.some((key) => noun(key) || (key.endsWith('s') && noun(key.slice(0, -1))));
 }
 
 const OPENERS = new Set('former then now one his her their its our last'.split(' '));
+/** «Anna Berg, along with …» begins another thought. */
+const COMPANIONS = new Set('along together alongside plus joined followed including'.split(' '));
 const KINSHIP = new Set(
   'son daughter wife husband mother father brother sister widow grandson member head boss partner founder co-founder cofounder survivor victim veteran native expert fellow'.split(
     ' ',

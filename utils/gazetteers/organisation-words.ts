@@ -33,7 +33,7 @@ export const PLACE_ENDS = words(`
   airport alley archipelago avenue basin bay beach boulevard bridge camp canal canyon cape castle cathedral city coast county creek crossing dam delta desert district drive falls
   forest garden gardens gulf harbor harbour heights highlands highway hill hills hotel island islands isle isles junction lake lane mall market mountain mountains ocean oblast palace park
   pass peak peninsula plains plateau plaza port prefecture province raion reef region reserve reservoir resort ridge river road sea shore square stadium station strait street suburb swamp
-  territory tower town township valley village volcano ward woods zone
+  territory territories tower town township valley village volcano ward woods zone
 `);
 
 /** At the beginning of a place: «Lake Norland», «Port Ellery». */
@@ -67,12 +67,40 @@ export const FIELDS = words(`
 
 /** Capitalised words and short forms that are neither actors nor parts of them. */
 export const NEVER_NAMES = words(`
-  covid corona coronavirus covid-19 internet god allah jesus christ christmas easter ramadan eid diwali hanukkah passover ww1 ww2 wwi wwii ii iii iv vi vii viii ix pm am gmt utc est edt cet bst
-  ceo cfo coo cto mp mps mla mep gdp vat hiv aids dna rna ai it tv dvd cd pc gps usb pdf suv atm id phd mba ngo ngos ppp vip faq diy uv mri ipo etf esg dj pr hr ok sms url html
-  islam islamic islamist muslim muslims christian christians christianity jew jews jewish judaism hindu hindus hinduism buddhist buddhists buddhism catholic catholics protestant protestants sunni
-  shia shiite orthodox anglican methodist arab arabs arabic kurd kurds kurdish african africans european europeans asian asians latino latinos hispanic western westerner democrat democrats
-  republican republicans tory communist communists marxist nazi nazis roma soviet tamil tamils hausa yoruba igbo zulu uyghur uyghurs rohingya bengali punjabi hindi urdu mandarin cantonese farsi
-  latin catalan basque scottish welsh english sunday monday bible quran koran torah constitution parliamentarian hebrew swahili tagalog persian ottoman victorian nordic baltic caucasian slavic
-  balkan caribbean-x mediterranean-x parisian londoner new-yorker californian texan siberian sikh sikhs african-american native indigenous black white
-  nobel oscar oscars grammy grammys emmy olympics olympic paralympics bitcoin facebooker mr mrs ms dr usd eur gbp rs km kg photo image file video read getty more share
+  covid corona coronavirus internet god allah christmas easter ramadan eid diwali hanukkah passover ww1 ww2 wwi wwii ii iii iv vi vii viii ix pm am gmt utc est edt cet bst bce bc
+  ceo cfo coo cto mp mps mla mep gdp vat hiv aids dna rna ai it tv dvd cd pc gps usb pdf suv atm atms id phd mba ngo ngos ppp vip faq diy uv mri ipo etf esg dj pr hr ok sms url html
+  islam christianity judaism hinduism buddhism bible quran koran torah hajj nobel oscar oscars grammy grammys emmy olympics olympic paralympics bitcoin
+  mr mrs ms dr usd eur gbp rs km kg photo image file video getty tb iq
+`);
+
+/** Adjectives and words for peoples, faiths and convictions that belong to no one state; evidence of what follows, never a name alone. */
+export const PEOPLES = words(`
+  islamic islamist islamists muslim muslims christian christians jew jews jewish hindu hindus buddhist buddhists catholic catholics protestant protestants sunni sunnis shia shiite shiites
+  orthodox anglican methodist arab arabs arabic kurd kurds kurdish african africans european europeans asian asians latino latinos hispanic western westerner westerners eastern northern southern
+  democrat democrats democratic republican republicans tory conservative conservatives liberal liberals communist communists socialist socialists marxist nazi nazis roma tamil tamils hausa
+  yoruba igbo zulu uyghur uyghurs rohingya bengali punjabi hindi urdu mandarin cantonese farsi latin catalan basque scottish scots welsh english hebrew swahili tagalog persian ottoman victorian
+  nordic baltic caucasian slavic balkan parisian londoner californian texan siberian sikh sikhs native indigenous aboriginal maori inuit black white greens mediterranean
+`);
+
+/** At the end of what happens or is made, and acts for nobody: «Fell War», «Norland Prize». */
+export const EVENT_ENDS = words(`
+  war wars festival cup games championship championships prize award awards revolution uprising treaty accord accords agreement act bill day week month year style virus era age crisis period law code
+  amendment election elections olympics marathon tournament open derby final finals massacre genocide disaster reform plan deal pact doctrine theory syndrome disease protocol convention-x
+  edition series season episode song album film movie book novel model visa pass-x tax line-x project-x
+`);
+
+/** Common English words that name programmes, works and bodies, but hardly ever people. */
+export const IMPERSONAL = words(`
+  action advanced africa air america american animal annual applied arab arctic asia asian atlantic best big blue born bright broken building business care central change child children civil clean climate
+  coal coffee commercial common connect consumer cooperation cultural culture customs daily data day defence defense democratic development digital direct dream dreaming drug east eastern economic education
+  electric electronic emergency energy engineering environment environmental equal europe european family farm farmers federal film financial first fish fisheries food forest forests free freedom friendly
+  friends front future gas gender general global gold golden good grand great greater green growth health heritage high higher home hot housing human humanitarian hydro independence independent industrial
+  information infrastructure inland innovation integrated intelligence international investment joint justice kids knowledge labor labour land language law legal liberation life light little live living local
+  long lost marine maritime market media medical metropolitan middle military mining mobile model modern monetary mother municipal music mutual nation national nations natural nature naval new news next night
+  north northern nuclear occupational ocean oil old online open operation organic our pacific parliamentary peace people peoples personal petroleum physical police political popular power premier primary
+  private product professional progressive project property protection provincial public quality radio railway real red reform refugee refugees regional renewable reproductive republican research
+  responsible revolutionary right rights rising road royal rural safe safety school science secondary security senior sexual shared silver single small smart social socialist software solar south southern space
+  special sport sports star state states statistical stock strategic street student students studies summit super supreme sustainable tax teachers technical television theory top total tourism trade traditional
+  training transport travel treaty tribal trust under union united universal urban value vision vocational voice war water welfare west western white wild wildlife window winter women work worker workers working
+  world year young youth zero
 `);

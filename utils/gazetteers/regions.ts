@@ -1,6 +1,6 @@
 /** Regions, seas and parts of states that the news names. Plain facts; one list a line. */
 const REGIONS = `
-Africa,Asia,Europe,North America,South America,Central America,Latin America,Antarctica,Oceania,Middle East,Far East,Near East,Central Asia,East Asia
+West,Africa,Asia,Europe,Americas,North America,South America,Central America,Latin America,Antarctica,Oceania,Middle East,Far East,Near East,Central Asia,East Asia
 South Asia,Southeast Asia,South-East Asia,Eastern Europe,Western Europe,Central Europe,Northern Europe,Southern Europe,West Africa,East Africa,North Africa
 Southern Africa,Central Africa,Sub-Saharan Africa,Horn of Africa,Sahel,Maghreb,Sahara,Balkans,Western Balkans,Baltics,Baltic States,Caucasus,South Caucasus,Scandinavia,Caribbean,Pacific
 Asia-Pacific,Indo-Pacific,Persian Gulf,Gulf,Gulf of Mexico,Gulf of Aden,Gulf of Guinea,Strait of Hormuz,Taiwan Strait,Bosphorus,Black Sea,Red Sea,Baltic Sea,North Sea

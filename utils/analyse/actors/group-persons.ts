@@ -1,7 +1,8 @@
 import type { Gender } from '../drafts';
 import { genderOfFirstName } from '../names/first-names';
+import { skeletonOf } from '../names/skeleton';
 import { ClusterIndex } from './cluster-index';
-import { type NameParts, skeletonOf } from './name-parts';
+import type { NameParts } from './name-parts';
 
 interface Person {
   readonly members: NameParts[];

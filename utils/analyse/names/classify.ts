@@ -19,7 +19,8 @@ export function classify(
   if (known?.length === length && !(titled && known.kind === 'place'))
     return { kind: known.kind, sure: known.kind !== 'place' || length > 1 };
   if (length > 1) {
-    if (lexicon.organisationEnds.has(last.key)) return { kind: 'organisation', sure: true };
+    if (lexicon.organisationEnds.has(last.key) || (last.key.endsWith('s') && lexicon.organisationEnds.has(last.key.slice(0, -1))))
+      return { kind: 'organisation', sure: true };
     for (let at = from; at < to - 1; at++) {
       const next = words[at + 1] as Word;
       if (ORGANISATION_HEADS.has((words[at] as Word).key) && next.form === 'lower') return { kind: 'organisation', sure: true };
@@ -32,7 +33,7 @@ export function classify(
     if (isFirstName(first.key) && length < 6 && last.form !== 'caps') return { kind: 'person', sure: !known };
     if ((words[from + 1] as Word).form === 'lower' && (words[from + 1] as Word).key === 'of') return { kind: 'place', sure: false };
     if (PLACE_STARTS.has(first.key)) return { kind: 'place', sure: false };
-    if (known?.kind === 'state') return { kind: 'organisation', sure: false };
+    if (known || (length < 4 && knownAt(words, to - 1, lexicon)?.kind === 'state')) return { kind: 'organisation', sure: false };
     if (words.slice(from + 1, to - 1).some((word) => word.form === 'lower') || isInitial(first)) return { kind: 'person', sure: false };
     if (words.slice(from, to).some((word) => word.form === 'caps' && word.raw.length > 1 && !isInitial(word)))
       return { kind: 'organisation', sure: false };

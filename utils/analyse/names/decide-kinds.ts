@@ -1,10 +1,11 @@
-import { FIELDS } from '../../gazetteers/organisation-words';
+import { EVENT_ENDS, FIELDS, IMPERSONAL, ORGANISATION_HEADS } from '../../gazetteers/organisation-words';
 import type { ActorKind } from '../../model';
 import { classify } from './classify';
 import type { Word } from './find-words';
 import { isFirstName } from './first-names';
 import type { Spelling } from './gather-evidence';
 import { knownAt, type Lexicon } from './lexicon';
+import { skeletonOf } from './skeleton';
 import type { Candidate } from './split-run';
 import { type Votes, weighContext } from './weigh-context';
 
@@ -51,6 +52,7 @@ export function decideKinds(
     const first = (words[from] as Word).key;
     if (kind === 'person') {
       persons.set(last, 'surname');
+      persons.set(skeletonOf(last), 'surname');
       if (to - from > 1 && isFirstName(first) && !persons.has(first)) persons.set(first, 'first name');
     } else if (kind === 'organisation' && to - from > 1) heads.add(first);
   }
@@ -93,25 +95,57 @@ function decide(
   if (titleFrom < from || sharedTitle) return dossier.sure ?? 'person';
   const known = knownAt(words, from, lexicon);
   if (length === 1) {
-    if (FIELDS.has(first.key) && !known) return null;
+    if (lexicon.demonyms.has(first.key) && !known) return null;
+    if ((FIELDS.has(first.key) || GENERIC.has(first.key)) && !known) return null;
     if (first.raw.length === 1) return null;
     if (!known && lexicon.organisationEnds.has(first.key) && !persons.has(first.key)) return null;
-    if (persons.has(first.key) && known?.kind !== 'state' && dossier.sure === null) return 'person';
+    if (
+      (persons.has(first.key) || (first.raw.length > 4 && persons.has(skeletonOf(first.key)))) &&
+      known?.kind !== 'state' &&
+      dossier.sure === null
+    )
+      return 'person';
     if (heads.has(first.key) && !known) return 'organisation';
     const spelling = evidence.get(first.key);
     const proven = known !== null || (spelling !== undefined && spelling.inside > 0 && spelling.lower <= spelling.inside);
     if (!proven && !(first.form === 'caps' && !isShouted(words, from)) && !isSpeaker(words, to, lexicon)) return null;
   }
+  if (length > 1 && EVENT_ENDS.has((words[to - 1] as Word).key) && !known && !isFirstName(first.key)) return null;
   if (lexicon.nounCapitals && !known && !dossier.sure && !persons.has((words[to - 1] as Word).key)) return null;
-  return kindOf(dossier, length) ?? (length > 1 ? 'organisation' : guess(dossier));
+  const kind = kindOf(dossier, length) ?? (length > 1 ? 'organisation' : null);
+  return kind === 'person' && length > 1 && !dossier.sure && isImpersonal(words, from, to, evidence, lexicon) ? 'organisation' : kind;
 }
 
-const guess = (dossier: Dossier): ActorKind => (dossier.votes.place > 0 ? 'place' : 'organisation');
+const GENERIC = new Set(
+  'republic kingdom city nation nations office war revolution route park south east north people peoples majesty state states world jr sr al el la province county district region river lake street island islands section chapter article act bill day week table figure part one prize award cup'.split(
+    ' ',
+  ),
+);
 
 const isShouted = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.form === 'caps' && (words[at + 1] as Word).gap === 'space' && words[at - 1]?.form === 'caps';
 
+/** «Berg said»; a first name may begin with any verb that says little: «Anna was». */
 const isSpeaker = (words: readonly Word[], to: number, lexicon: Lexicon): boolean => {
   const next = words[to];
-  return next?.gap === 'space' && next.form === 'lower' && (next.key === 'said' || next.key === 'says') && lexicon.saying.has(next.key);
+  if (next?.gap !== 'space' || next.form !== 'lower') return false;
+  if (next.key === 'said' || next.key === 'says') return lexicon.saying.has(next.key);
+  return isFirstName((words[to - 1] as Word).key) && (lexicon.saying.has(next.key) || lexicon.auxiliary.has(next.key));
 };
+
+/** Whether a name has words that people hardly bear: common words, or words that the article also writes small. */
+const isImpersonal = (
+  words: readonly Word[],
+  from: number,
+  to: number,
+  evidence: ReadonlyMap<string, Spelling>,
+  lexicon: Lexicon,
+): boolean =>
+  !isFirstName((words[from] as Word).key) &&
+  words
+    .slice(from, to)
+    .some(
+      ({ key, form }) =>
+        form !== 'lower' &&
+        (IMPERSONAL.has(key) || (evidence.get(key)?.lower ?? 0) > 0 || ORGANISATION_HEADS.has(key) || lexicon.common.has(key)),
+    );

@@ -1,5 +1,6 @@
 import { FIELD_HEADS, ORGANISATION_HEADS, PLACE_STARTS } from '../../gazetteers/organisation-words';
 import type { Word } from './find-words';
+import { isFirstName } from './first-names';
 import type { Spelling } from './gather-evidence';
 import { knownAt, type Lexicon } from './lexicon';
 
@@ -53,7 +54,7 @@ function startsRun(words: readonly Word[], at: number, evidence: ReadonlyMap<str
   const word = words[at] as Word;
   if (isArticle(words, at) || knownAt(words, at, lexicon)) return true;
   if (!isCapital(word) || isBarrier(words, at, lexicon)) return false;
-  if (lexicon.common.has(word.key)) return false;
+  if (lexicon.common.has(word.key) || word.key.startsWith("i'")) return false;
   if (!word.opens) return true;
   // At the head of a sentence a word that the article also writes small is no name; its neighbour decides the rest.
   const spelling = evidence.get(word.key);
@@ -137,7 +138,8 @@ function linkStep(words: readonly Word[], from: number, at: number, lexicon: Lex
     const third = words[at + 2];
     const ends = third !== undefined && isCapital(third) && joins(third) && lexicon.organisationEnds.has(third.key);
     return ends &&
-      at - from === 1 &&
+      at - from < 3 &&
+      !isFirstName((words[from] as Word).key) &&
       !knownAt(words, at - 1, lexicon) &&
       !knownAt(words, at + 1, lexicon) &&
       !lexicon.organisationEnds.has(next.key)

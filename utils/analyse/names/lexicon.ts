@@ -1,5 +1,5 @@
 import { CITY_NAMES } from '../../gazetteers/cities';
-import { NEVER_NAMES, ORGANISATION_ENDS, PLACE_ENDS } from '../../gazetteers/organisation-words';
+import { NEVER_NAMES, ORGANISATION_ENDS, PEOPLES, PLACE_ENDS } from '../../gazetteers/organisation-words';
 import { ORGANISATIONS } from '../../gazetteers/organisations';
 import { REGION_NAMES } from '../../gazetteers/regions';
 import { STATES } from '../../gazetteers/states';
@@ -44,6 +44,9 @@ export interface Lexicon {
 
 const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 const NOUN_CAPITALS = new Set(['de', 'lb']);
+const COMPASS_PEOPLES = ['north', 'south', 'latin', 'central', 'west', 'east'].flatMap((side) =>
+  ['american', 'americans', 'african', 'africans', 'asian', 'asians', 'european', 'europeans'].map((people) => `${side} ${people}`),
+);
 const lexicons = new WeakMap<LanguagePack, Lexicon>();
 let phrases: ReadonlyMap<string, readonly Phrase[]> | undefined;
 let demonyms: ReadonlySet<string> | undefined;
@@ -60,7 +63,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
 
 function makeLexicon(pack: LanguagePack): Lexicon {
   phrases ??= makePhrases();
-  demonyms ??= new Set(STATES.flatMap((state) => state.demonyms.map(foldWord)));
+  demonyms ??= new Set([...STATES.flatMap((state) => state.demonyms.map(foldWord)), ...PEOPLES, ...COMPASS_PEOPLES]);
   const set = (...lists: readonly string[]): Set<string> => new Set(lists.flatMap(split).map(foldWord));
   const calendar = set(pack.days, pack.months);
   const { auxiliaries, commonWords, determiners, possessives, prepositions, conjunctions, relatives, adverbs, timeWords, asideWords } =

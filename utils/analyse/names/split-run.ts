@@ -62,18 +62,33 @@ function stands(words: readonly Word[], from: number, to: number, lexicon: Lexic
 
 function cutTitles(words: readonly Word[], { from, to }: Run, lexicon: Lexicon): Candidate[] {
   let start = from;
-  while (start < to && lexicon.demonyms.has((words[start] as Word).key) && !knownAt(words, start, lexicon)) start++;
+  for (let step = demonymAt(words, start, to, lexicon); step > 0; step = demonymAt(words, start, to, lexicon)) start += step;
   if (start === to) return [];
   const last = words[to - 1] as Word;
-  const institution = lexicon.organisationEnds.has(last.key) && to - from > 1 && !isTitle(last, lexicon);
+  const institution =
+    (start > from && knownAt(words, start, lexicon)?.length === to - start && knownAt(words, start, lexicon)?.kind === 'organisation') ||
+    (lexicon.organisationEnds.has(last.key) && to - from > 1 && !isTitle(last, lexicon));
   // «Russian Foreign Ministry» is one name, «Ukrainian President» none.
   if (institution) return [bare(from, to)];
+  const state = knownAt(words, start, lexicon);
+  if (state?.kind === 'state' && to - start - state.length > 1 && isFirstName((words[start + state.length] as Word).key)) {
+    return [bare(start, start + state.length), ...cutTitles(words, { from: start + state.length, to }, lexicon)];
+  }
   const cut = titleIn(words, start, to, lexicon);
   if (!cut) return start < to ? [withTitle(words, start, start, to, lexicon)] : [];
   const candidates: Candidate[] = [];
   if (cut.from > start) candidates.push(withTitle(words, start, start, cut.from, lexicon));
   if (cut.to < to) candidates.push(withTitle(words, cut.from, cut.to, to, lexicon));
   return candidates;
+}
+
+/** How many words a demonym at a place of a run has: «Korean», «South Korean». */
+function demonymAt(words: readonly Word[], at: number, to: number, lexicon: Lexicon): number {
+  const word = words[at];
+  const next = words[at + 1];
+  if (!word || at >= to || knownAt(words, at, lexicon)) return 0;
+  if (at + 1 < to && next && lexicon.demonyms.has(`${word.key} ${next.key}`)) return 2;
+  return lexicon.demonyms.has(word.key) ? 1 : 0;
 }
 
 const bare = (from: number, to: number): Candidate => ({ from, to, titleFrom: from, sharedTitle: null });
