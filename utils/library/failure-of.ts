@@ -17,6 +17,9 @@ const BY_NAME: ReadonlyMap<string, ErrorCode> = new Map([
   ['NotSupportedError', 'storageRefused'],
 ]);
 
+/** The pool's words for a write that was cut short, which is how Firefox tells that the disk is full. */
+const SHORT_WRITE = 'Unknown write() failure.';
+
 /**
  * What an exception of SQLite or of the browser's storage means to a reader. `cause`: what the storage reported right before,
  * as SQLite itself only says «disk I/O error».
@@ -35,5 +38,6 @@ export function failureOf(error: unknown, cause?: unknown): Failure {
 function codeOf(error: unknown): ErrorCode | undefined {
   if (typeof error !== 'object' || error === null) return undefined;
   if ('resultCode' in error && typeof error.resultCode === 'number') return BY_RESULT.get(error.resultCode & 0xff);
+  if ('message' in error && error.message === SHORT_WRITE) return 'storageFull';
   return 'name' in error && typeof error.name === 'string' ? BY_NAME.get(error.name) : undefined;
 }
