@@ -42,10 +42,15 @@ export function ArticlePane({ reading, controls, images, locale, scroller, takes
     for (const element of article.current.querySelectorAll('[data-open]')) element.removeAttribute('data-open');
     const found = open === null ? [] : findQuote(article.current, open);
     for (const element of found) element.toggleAttribute('data-open', true);
-    if (found[0] && !isInView(found[0], scroller.current)) bringIntoView(found[0]);
+    found[0]?.scrollIntoView({ block: 'nearest' });
   });
   useEffect(() => {
-    if (takesFocus) scroller.current?.focus({ preventScroll: true });
+    const element = scroller.current;
+    if (!takesFocus || !element) return;
+    // Nobody moved the focus here by key: no ring until somebody does.
+    element.toggleAttribute('data-quiet', true);
+    element.addEventListener('blur', () => element.removeAttribute('data-quiet'), { once: true });
+    element.focus({ preventScroll: true });
   }, [takesFocus, scroller]);
   const { lang, dir } = reading.article;
   return (

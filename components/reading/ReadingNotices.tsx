@@ -13,7 +13,7 @@ export function ReadingNotices({ reading }: ReadingNoticesProps) {
   return (
     <ul class="notices">
       {notices.map((words) => (
-        <li key={words}>
+        <li key={words} dir="auto">
           <Icon name="info" />
           <span>{words}</span>
         </li>

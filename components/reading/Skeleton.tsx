@@ -5,15 +5,20 @@ const LINES = [92, 97, 88, 95, 41, 96, 90, 94, 62] as const;
 /** The shape of an article while it is being read, with the words for it. */
 export function Skeleton() {
   return (
-    <main class="skeleton" aria-busy="true">
-      <p class="skeleton-words" role="status">
-        {i18n.t('popup.loading')}
-      </p>
-      <div class="skeleton-title" />
-      <div class="skeleton-title" data-short="" />
-      {LINES.map((width) => (
-        <div key={width} class="skeleton-line" data-width={Math.ceil(width / 20)} />
-      ))}
-    </main>
+    <div class="columns">
+      <main class="page" aria-busy="true">
+        <div class="article skeleton">
+          <div role="status">
+            <h1 class="skeleton-words">{i18n.t('popup.loading')}</h1>
+          </div>
+          <div class="skeleton-title" />
+          <div class="skeleton-title" data-short="" />
+          {LINES.map((width) => (
+            <div key={width} class="skeleton-line" data-width={Math.ceil(width / 20)} />
+          ))}
+        </div>
+      </main>
+      <div class="cast" />
+    </div>
   );
 }

@@ -28,13 +28,13 @@ export function ToolButton({ action, icon, label, hint, isPressed, isDisabled, i
       aria-disabled={isOff ? true : undefined}
       aria-busy={isBusy ? true : undefined}
       aria-describedby={describedBy}
-      title={hint}
+      title={hint ?? label}
       onClick={() => {
         if (!isOff) onClick();
       }}
     >
       <Icon name={isBusy ? 'busy' : icon} />
-      {label}
+      <span class="tool-label">{label}</span>
     </button>
   );
 }

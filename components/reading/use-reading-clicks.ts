@@ -9,21 +9,30 @@ import type { ReadingControls } from './reading-controls';
 export function useReadingClicks(root: RefObject<HTMLElement | null>, controls: ReadingControls): void {
   useEffect(() => {
     const element = root.current;
+    let from = { x: 0, y: 0 };
+    const onPress = ({ clientX, clientY }: PointerEvent) => {
+      from = { x: clientX, y: clientY };
+    };
     const onClick = (event: MouseEvent) => {
       const { target } = event;
       if (!(target instanceof Element) || target.closest('[role="dialog"], .toasts')) return;
       const mark = target.closest('.article a') ? null : target.closest<HTMLElement>('.quote, .chip, .name');
-      if (mark && isSelecting()) return;
+      // The end of selecting words by mouse is a click too, and so is the second of a double click.
+      if (mark && event.detail > 0 && (event.detail > 1 || Math.hypot(event.clientX - from.x, event.clientY - from.y) > SLIP)) return;
       // Within a quote its card comes first: a name is selected there from the card.
       const quote = mark?.closest<HTMLElement>('[data-quote]')?.dataset.quote;
       if (quote) controls.showQuote(quote === controls.openQuote.value ? null : quote);
       else if (mark?.dataset.actor) controls.select(mark.dataset.actor);
       else if (!target.closest('[data-show]')) controls.showQuote(null);
     };
+    element?.addEventListener('pointerdown', onPress);
     element?.addEventListener('click', onClick);
-    return () => element?.removeEventListener('click', onClick);
+    return () => {
+      element?.removeEventListener('pointerdown', onPress);
+      element?.removeEventListener('click', onClick);
+    };
   }, [root, controls]);
 }
 
-/** The end of selecting words by mouse is a click too. */
-const isSelecting = (): boolean => getSelection()?.type === 'Range';
+/** Pixels that a hand may move while it clicks. */
+const SLIP = 5;

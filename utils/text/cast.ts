@@ -142,15 +142,12 @@ export function certaintyOf({ speaker, confidence }: Quote): Certainty {
   return confidence >= 0.95 ? 'certain' : 'probable';
 }
 
-/** Two letters that stand for a member: first and last word of a name; of a description, its first two words that weigh. */
+/** Two letters that stand for a member: first and last word of a name; of a description, its first two words of some length. */
 export function initialsOf({ name, kind }: Pick<CastMember, 'name' | 'kind'>): string {
-  if (kind === 'unattributed') return '?';
-  const words = name
-    .split(/[\s-]+/u)
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+/u, ''))
-    .filter(Boolean);
-  const capital = words.filter((word) => /^[\p{Lu}\p{Lo}\p{N}]/u.test(word));
-  const [first, ...rest] = capital.length > 0 ? capital : words;
+  const words = name.split(/[\s-]/u).flatMap((word) => word.replace(/^[^\p{L}\p{N}]+/u, '') || []);
+  const isName = kind === 'person' || kind === 'organisation' || kind === 'state' || kind === 'place';
+  const weighty = words.filter((word) => (isName ? /^[\p{Lu}\p{Lo}\p{N}]/u.test(word) : word.length > 3));
+  const [first, ...rest] = weighty.length > 0 ? weighty : words;
   const letters = [first, kind === 'person' ? rest.at(-1) : rest[0]].map((word) => [...(word ?? '')][0] ?? '');
   return letters.join('').toUpperCase() || '?';
 }
