@@ -10,7 +10,9 @@ const ID = 'toggle-reader';
 export function onReaderTrigger(menuTitle: string, toggle: (tabId: number) => void): void {
   browser.runtime.onInstalled.addListener(() => {
     // Menus outlive the background; an update may find its own.
-    browser.contextMenus.removeAll(() => browser.contextMenus.create({ id: ID, title: menuTitle, contexts: ['page', 'selection', 'link', 'image'] }));
+    browser.contextMenus.removeAll(() =>
+      browser.contextMenus.create({ id: ID, title: menuTitle, contexts: ['page', 'selection', 'link', 'image'] }),
+    );
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === ID && tab?.id !== undefined) toggle(tab.id);

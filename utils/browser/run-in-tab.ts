@@ -17,7 +17,11 @@ export async function runFile(tabId: number, file: InjectedFile): Promise<Result
 }
 
 /** Runs a function that closes over nothing in the isolated world of a tab's main frame. */
-export async function runFunction<Args extends unknown[]>(tabId: number, func: (...args: Args) => unknown, ...args: Args): Promise<Result<unknown>> {
+export async function runFunction<Args extends unknown[]>(
+  tabId: number,
+  func: (...args: Args) => unknown,
+  ...args: Args
+): Promise<Result<unknown>> {
   return settle(tabId, () => browser.scripting.executeScript({ target: { tabId }, func, args }));
 }
 
