@@ -1,0 +1,124 @@
+// `npm start [-- FILE_OR_URL] [--json]`: builds, and opens a real browser on a page with the popup over it. Without a display, or where
+// CI is set, it runs headless, prints the article with its cast and writes pictures. `--json` prints `{article, analysis}` alone.
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startChromium } from '../tests/e2e/support/chromium-session.ts';
+import { build } from './build.mjs';
+import { printReading } from './print-reading.mjs';
+import { servePage } from './serve-folder.mjs';
+
+const root = resolve(import.meta.dirname, '..');
+const out = join(root, 'out');
+const SAMPLE = join(root, 'scripts', 'sample', 'index.html');
+
+/** Something is wrong that one sentence explains; anything else is a defect and shows its stack. */
+class Refusal extends Error {}
+
+try {
+  await main();
+} catch (problem) {
+  const isExplained = problem instanceof Refusal || process.env.DEBUG === undefined;
+  console.error(isExplained ? problem.message : problem);
+  process.exitCode = 1;
+}
+
+async function main() {
+  const { target, json } = readArguments();
+  const page = /^https?:/i.test(target) ? { url: addressOf(target), close() {} } : await servePage(fileOf(target));
+  try {
+    console.error('Building …');
+    build('chromium');
+    const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+    const headless = json || !hasDisplay || Boolean(process.env.CI);
+    const session = await startChromium({ headless });
+    try {
+      await show(session, page.url, target, { headless, json });
+    } finally {
+      await session.close();
+    }
+  } finally {
+    page.close();
+  }
+}
+
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({ options: { json: { type: 'boolean', default: false } }, allowPositionals: true });
+    if (positionals.length > 1) throw new Error('one page at a time');
+    // npm runs scripts in the project's folder; paths are meant from where it was called.
+    return { json: values.json, target: positionals[0] ?? SAMPLE };
+  } catch (problem) {
+    throw new Refusal(`usage: npm start [-- FILE_OR_URL] [--json] (${problem.message})`);
+  }
+}
+
+function addressOf(address) {
+  const url = URL.parse(address);
+  if (!url) throw new Refusal(`${address} is not an address.`);
+  return noPaper(url.pathname, url.href);
+}
+
+function fileOf(target) {
+  const path = resolve(process.env.INIT_CWD ?? '.', target);
+  if (!existsSync(path)) throw new Refusal(`There is no file ${target}; give a saved page or an address that begins with http.`);
+  if (!statSync(path).isFile()) throw new Refusal(`${target} is a folder; give the page in it.`);
+  return noPaper(path, path);
+}
+
+function noPaper(name, target) {
+  if (/\.pdf$/i.test(name)) throw new Refusal(`${target} is a PDF; Dramatis reads web pages only.`);
+  return target;
+}
+
+async function show(session, url, target, { headless, json }) {
+  const page = await session.openPage('about:blank');
+  await openAddress(page, url, target);
+  const popup = await session.openPopup(page);
+  await popup.waitFor('the popup to show the page', () => ['ready', 'error'].includes(document.documentElement.dataset.state));
+  const { reading, refusal } = await popup.evaluate(() => ({
+    reading: globalThis.dramatis,
+    refusal: document.querySelector('[data-error] [role=alert] p')?.textContent,
+  }));
+  if (headless && !reading) throw new Refusal(refusal ?? 'The popup shows neither an article nor a reason.');
+  if (json) process.stdout.write(`${JSON.stringify(reading)}\n`);
+  else if (headless) {
+    console.log(printReading(reading, process.stdout.isTTY));
+    const pictures = await takePictures(session, page, popup);
+    console.log(`\nThere is no display, so ${await session.browser().version()} ran headless. Pictures: ${pictures.join(', ')}`);
+  } else {
+    console.log('The extension is in the browser that just opened, with its popup over the page. Close the window to end.');
+    await new Promise((closed) => session.browser().once('disconnected', closed));
+  }
+}
+
+async function openAddress(page, url, target) {
+  try {
+    const response = await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
+    if (response && response.status() >= 400) throw new Error(`the server answers ${response.status()}`);
+  } catch (problem) {
+    throw new Refusal(`${target} could not be opened: ${problem.message.replace(/ at https?:.*/s, '')}.`);
+  }
+  // Pictures and advertisements may never arrive; the words are there.
+  await page.waitForFunction(() => document.readyState === 'complete', { timeout: 10_000 }).catch(() => undefined);
+}
+
+/** The popup light and dark, reader mode over the page, and the library with the article in it. */
+async function takePictures(session, page, popup) {
+  mkdirSync(out, { recursive: true });
+  const at = (name) => join(out, `${name}.png`);
+  for (const scheme of ['light', 'dark']) {
+    await popup.emulate(scheme);
+    await popup.screenshot(at(`popup-${scheme}`));
+  }
+  await popup.click('[data-action=save]');
+  await popup.waitFor('the article to be saved', () => document.querySelector('[data-action=save]')?.getAttribute('aria-busy') === null);
+  await popup.click('[data-action=reader]');
+  await popup.waitFor('reader mode', () => document.querySelector('[data-action=reader]')?.getAttribute('aria-pressed') === 'true');
+  await popup.close();
+  await page.screenshot({ path: at('reader') });
+  const library = await session.openLibrary();
+  await library.waitFor('the library', () => document.querySelector('.saved'));
+  await library.screenshot(at('library'));
+  return ['popup-light', 'popup-dark', 'reader', 'library'].map((name) => relative(process.cwd(), at(name)));
+}
