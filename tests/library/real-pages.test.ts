@@ -1,0 +1,26 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { analyse } from '../../utils/analyse/analyse';
+import { extractArticle } from '../../utils/extract/extract-article';
+import { decodeReading } from '../../utils/library/decode-reading';
+import { loadFixtures, parsePage } from '../support/fixtures';
+import { randomFrom } from '../support/random';
+import { randomPage } from '../support/random-article';
+
+/** What extraction and analysis make must be let in, as it is, after the journey of a message. */
+function expectSavable(html: string, url: string): boolean {
+  const article = extractArticle(parsePage(html), url);
+  if (!article.ok) return false;
+  const reading = { article: article.value, analysis: analyse(article.value) };
+  expect(decodeReading(JSON.parse(JSON.stringify(reading)))).toEqual({ ok: true, value: reading });
+  return true;
+}
+
+it.each(loadFixtures().filter(({ facts }) => facts.refused === undefined))('lets the fixture $slug in', ({ html, facts }) => {
+  expect(expectSavable(html, facts.url)).toBe(true);
+});
+
+it('lets pages made at random in', () => {
+  const pages = Array.from({ length: 60 }, (_, seed) => expectSavable(randomPage(randomFrom(seed)), 'https://random.example/'));
+  expect(pages.filter(Boolean).length).toBeGreaterThan(10);
+});
