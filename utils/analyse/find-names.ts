@@ -21,7 +21,7 @@ export function findNames(text: string, pack: LanguagePack, hints: { readonly ti
   markHeadlines(text, words);
   const title = findWords(hints.title ?? '', lexicon.abbreviations);
   markHeadlines(hints.title ?? '', title);
-  const evidence = gatherEvidence([...title, ...words]);
+  const evidence = gatherEvidence(title, words);
   const isName = (key: string): boolean => {
     const spelling = evidence.get(key);
     return spelling !== undefined && spelling.inside > 1 && spelling.lower === 0;

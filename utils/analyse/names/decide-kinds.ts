@@ -15,6 +15,8 @@ interface Dossier {
   sure: ActorKind | null;
   likely: ActorKind | null;
   count: number;
+  /** What `kindOf` made of it. */
+  kind: ActorKind | null;
 }
 
 /** The kind of every candidate, in two passes so that one clear mention decides the unclear ones; `null`: not a name. */
@@ -36,7 +38,7 @@ export function decideKinds(
     const key = keys[index] ?? '';
     let dossier = dossiers.get(key);
     if (!dossier) {
-      dossier = { votes: { person: 0, organisation: 0, place: 0 }, sure: null, likely: null, count: 0 };
+      dossier = { votes: { person: 0, organisation: 0, place: 0 }, sure: null, likely: null, count: 0, kind: null };
       dossiers.set(key, dossier);
     }
     dossier.count++;
@@ -45,9 +47,10 @@ export function decideKinds(
     if (found?.sure) dossier.sure ??= found.kind;
     else if (found) dossier.likely ??= found.kind;
   }
+  for (const [key, dossier] of dossiers) dossier.kind = kindOf(dossier, key.split(' ').length - 1);
   for (const [index, candidate] of candidates.entries()) {
     const { from, to } = candidate;
-    const kind = kindOf(dossiers.get(keys[index] ?? ''), to - from);
+    const kind = dossiers.get(keys[index] ?? '')?.kind;
     const last = (words[to - 1] as Word).key;
     const first = (words[from] as Word).key;
     if (kind === 'person') {
@@ -63,8 +66,7 @@ export function decideKinds(
 }
 
 /** The kind by the article's whole evidence for one spelling; undecided spellings of two or three words are mostly persons. */
-function kindOf(dossier: Dossier | undefined, length: number): ActorKind | null {
-  if (!dossier) return null;
+function kindOf(dossier: Dossier, length: number): ActorKind | null {
   if (dossier.sure) return dossier.sure;
   const { person, organisation, place } = dossier.votes;
   const prior = { person: 0, organisation: 0, place: 0 };
@@ -112,7 +114,7 @@ function decide(
   }
   if (length > 1 && EVENT_ENDS.has((words[to - 1] as Word).key) && !known && !isFirstName(first.key)) return null;
   if (lexicon.nounCapitals && !known && !dossier.sure && !persons.has((words[to - 1] as Word).key)) return null;
-  const kind = kindOf(dossier, length) ?? (length > 1 ? 'organisation' : null);
+  const kind = dossier.kind ?? (length > 1 ? 'organisation' : null);
   return kind === 'person' && length > 1 && !dossier.sure && isImpersonal(words, from, to, evidence, lexicon) ? 'organisation' : kind;
 }
 

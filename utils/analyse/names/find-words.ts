@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import { foldWord } from './fold-word';
+import { classOf, DIGIT, MARK, OTHER, SMALL, UPPER } from './letters';
 
 /** What stands between a word and the one before it. `dot`: a full stop after an initial or an abbreviation. */
 export type Gap = 'space' | 'dot' | 'hyphen' | 'and' | 'comma' | 'break';
@@ -15,47 +16,79 @@ export interface Word extends Span {
   opens: boolean;
 }
 
-// Letters with full stops between («U.S.», «J.K.»); else letters with inner apostrophes («O’Neill»), but not the possessive; else numbers.
-const pattern = /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ](?![sS](?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*|\p{N}[\p{N}\p{L}]*/gu;
-const elision = /^(?:[dlmnstjc]|qu)['’](?=\p{Lu})/u;
+/** Longer stretches of letters are no words. */
+const LONGEST = 80;
 
-/** All words of a text. */
+/** All words of a text: letters with inner apostrophes («O’Neill») but without the possessive «’s», initials with full stops («U.S.»), numbers. */
 export function findWords(text: string, abbreviations: ReadonlySet<string>): Word[] {
   const words: Word[] = [];
-  let end = 0;
   let before: Word | undefined;
-  for (const match of text.matchAll(pattern)) {
-    let start = match.index;
-    let raw = match[0];
-    const cut = raw.length > 2 ? elision.exec(raw)?.[0].length : undefined;
-    if (cut) {
-      start += cut;
-      raw = raw.slice(cut);
+  let at = 0;
+  while (at < text.length) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === OTHER || kind === MARK) {
+      at++;
+      continue;
     }
-    const first = raw.charCodeAt(0);
-    const gap = gapOf(text, end, start, before, abbreviations);
-    const key = foldWord(raw);
-    const word: Word = {
-      start,
-      end: start + raw.length,
-      raw,
-      key,
-      form: formOf(raw, first),
-      gap,
-      opens: gap === 'break' && opensSentence(text, end, start),
-    };
+    const elided = kind === DIGIT ? 0 : elisionAt(text, at);
+    const start = at + elided;
+    const initials = elided === 0 && kind === UPPER ? initialsEnd(text, at) : 0;
+    const end = initials || wordEnd(text, start, kind !== DIGIT);
+    const found = text.slice(start, end);
+    const key = foldWord(found);
+    // The shared key instead of one more string: most words of a text are small and recur.
+    const raw = key === found ? key : found;
+    const gap = gapOf(text, before?.end ?? 0, start, before, abbreviations);
+    const form = formOf(raw, elided ? UPPER : kind);
+    const word: Word = { start, end, raw, key, form, gap, opens: gap === 'break' && opensSentence(text, before?.end ?? 0, start) };
     words.push(word);
     before = word;
-    end = word.end;
+    at = end;
   }
   return words;
 }
 
-function formOf(raw: string, first: number): Word['form'] {
-  if (first < 128) {
-    if (first >= 97) return 'lower';
-    if (first < 65) return 'number';
-  } else if (!/^\p{Lu}/u.test(raw)) return /^\p{N}/u.test(raw) ? 'number' : 'lower';
+const isApostrophe = (unit: string | undefined): boolean => unit === "'" || unit === '’' || unit === 'ʼ';
+const isLetter = (kind: number): boolean => kind === SMALL || kind === UPPER;
+const kindAt = (text: string, at: number): number => (at < text.length ? classOf(text.charCodeAt(at)) : OTHER);
+
+function wordEnd(text: string, from: number, letters: boolean): number {
+  const longest = Math.min(text.length, from + LONGEST);
+  let at = from + 1;
+  while (at < longest) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind !== OTHER) at++;
+    else if (letters && isApostrophe(text[at]) && isLetter(kindAt(text, at + 1)) && !isPossessive(text, at)) at += 2;
+    else break;
+  }
+  return at;
+}
+
+/** «’s» with nothing behind it. */
+const isPossessive = (text: string, at: number): boolean =>
+  (text[at + 1] === 's' || text[at + 1] === 'S') && kindAt(text, at + 2) === OTHER;
+
+/** «U.S.», «J.K.»: the end of two and more single capitals with full stops, or 0. */
+function initialsEnd(text: string, from: number): number {
+  let at = from;
+  while (at < from + LONGEST && kindAt(text, at) === UPPER && text[at + 1] === '.') at += 2;
+  return at - from > 2 ? at : 0;
+}
+
+/** «l’», «d’», «qu’» before a capital: how many units to leave out. */
+function elisionAt(text: string, at: number): number {
+  const length =
+    isApostrophe(text[at + 1]) && 'dlmnstjc'.includes(text[at] ?? ' ')
+      ? 2
+      : text.startsWith('qu', at) && isApostrophe(text[at + 2])
+        ? 3
+        : 0;
+  return length > 0 && kindAt(text, at + length) === UPPER ? length : 0;
+}
+
+function formOf(raw: string, kind: number): Word['form'] {
+  if (kind === DIGIT) return 'number';
+  if (kind !== UPPER) return 'lower';
   return raw.length > 1 && raw === raw.toUpperCase() ? 'caps' : 'capital';
 }
 

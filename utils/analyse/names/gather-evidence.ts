@@ -8,19 +8,21 @@ export interface Spelling {
   opening: number;
 }
 
-/** Every word's spellings, by its key. */
-export function gatherEvidence(words: readonly Word[]): ReadonlyMap<string, Spelling> {
+/** Every word's spellings over several texts, by its key. */
+export function gatherEvidence(...texts: readonly (readonly Word[])[]): ReadonlyMap<string, Spelling> {
   const evidence = new Map<string, Spelling>();
-  for (const { key, form, opens } of words) {
-    if (form === 'number') continue;
-    let spelling = evidence.get(key);
-    if (!spelling) {
-      spelling = { lower: 0, inside: 0, opening: 0 };
-      evidence.set(key, spelling);
-    }
-    if (form === 'lower') spelling.lower++;
-    else if (opens) spelling.opening++;
-    else spelling.inside++;
-  }
+  for (const words of texts) for (const word of words) count(evidence, word);
   return evidence;
+}
+
+function count(evidence: Map<string, Spelling>, { key, form, opens }: Word): void {
+  if (form === 'number') return;
+  let spelling = evidence.get(key);
+  if (!spelling) {
+    spelling = { lower: 0, inside: 0, opening: 0 };
+    evidence.set(key, spelling);
+  }
+  if (form === 'lower') spelling.lower++;
+  else if (opens) spelling.opening++;
+  else spelling.inside++;
 }

@@ -1,0 +1,27 @@
+/** What a UTF-16 unit is for names. Units of astral characters (emoji, rare scripts) are `other`. */
+export const OTHER = 1;
+export const SMALL = 2;
+export const UPPER = 3;
+export const DIGIT = 4;
+export const MARK = 5;
+
+// Filled as units are met: a table is many times faster than a property escape a unit, and cannot overflow a stack as `\p{L}*` does.
+const table = new Uint8Array(0x10000);
+
+/** The class of a UTF-16 unit. */
+export function classOf(unit: number): number {
+  const known = table[unit];
+  if (known) return known;
+  const letter = String.fromCharCode(unit);
+  const found = /^\p{Lu}|^\p{Lt}/u.test(letter)
+    ? UPPER
+    : /^\p{L}/u.test(letter)
+      ? SMALL
+      : /^\p{N}/u.test(letter)
+        ? DIGIT
+        : /^\p{M}/u.test(letter)
+          ? MARK
+          : OTHER;
+  table[unit] = found;
+  return found;
+}
