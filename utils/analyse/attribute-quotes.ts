@@ -7,7 +7,7 @@ import type { Attribution, Place } from './frames/frame';
 import { findAttribution } from './frames/frames';
 import { isQuotation, lookInside } from './is-quotation';
 import type { Lexicon } from './lexicon';
-import type { QuoteDraft } from './quote-draft';
+import type { GrowingDraft, QuoteDraft } from './quote-draft';
 import { extentOf } from './quote-extent';
 import { isQuotation as isQuotationToken, type Range, type Scene, setScene, spanOf } from './scene';
 
@@ -29,7 +29,7 @@ export function attributeQuotes(
   stretches: readonly Stretch[],
   lexicon: Lexicon,
 ): AttributedText {
-  const drafts: QuoteDraft[] = [];
+  const drafts: GrowingDraft[] = [];
   const memory: Memory = { drafts, scene: null, paragraph: -1, last: -1, lastParagraph: -1, lastSentence: -1, pending: [] };
   const sentences: Span[] = [];
   const subjects: Span[] = [];
@@ -68,11 +68,11 @@ function readParagraph(scene: Scene, stretches: readonly Stretch[], memory: Memo
     for (let at = sentence.from; at < sentence.to; at++) {
       if (!isQuotationToken(scene, at)) continue;
       const stretch = stretches[scene.tokens[at]?.mask ?? -1];
-      if (!stretch || covered.some(({ from, to }) => from <= at && at < to)) continue;
+      if (!stretch || at < (covered.at(-1)?.to ?? 0)) continue;
       const isLast = sentence.soft && at === sentence.to - 1;
       const place: Place = { at, from: sentence.from, to: sentence.to, reach: isLast && after ? after.to : sentence.to };
-      const joined: Attribution | null = previous && splitOf(scene, previous, at);
-      const found: Attribution | null = joined ?? findAttribution(scene, place);
+      const joined: boolean = previous !== null && isSplit(scene, previous, at);
+      const found: Attribution | null = joined ? null : findAttribution(scene, place);
       const inside = lookInside(scene.text, stretch.inner.start, stretch.inner.end);
       if (inside.words === 0) continue;
       const continued = stretches[(scene.tokens[at]?.mask ?? 0) - 1]?.continues === true;
@@ -80,7 +80,7 @@ function readParagraph(scene: Scene, stretches: readonly Stretch[], memory: Memo
         extend(memory, previous.draft, stretch);
         covered.push({ from: at, to: at + 1 });
         memory.lastSentence = number;
-      } else if (continued && (!found || found.rule !== 'after') && memory.last >= 0) {
+      } else if (continued && found?.rule !== 'after' && memory.last >= 0) {
         extend(memory, memory.last, stretch);
         covered.push({ from: at, to: at + 1 });
         remember(memory, memory.last, number);
@@ -110,19 +110,18 @@ function readParagraph(scene: Scene, stretches: readonly Stretch[], memory: Memo
 }
 
 /** «“…,” she said, “…”»: the second half belongs to the reporting clause between. */
-function splitOf(scene: Scene, previous: Previous, at: number): Attribution | null {
+function isSplit(scene: Scene, previous: Previous, at: number): boolean {
   const { found } = previous;
-  if (found.rule !== 'after' && found.rule !== 'inverted' && found.rule !== 'tail') return null;
+  if (found.rule !== 'after' && found.rule !== 'inverted' && found.rule !== 'tail') return false;
   const end = Math.max(found.speaker?.to ?? 0, found.cue?.to ?? 0);
-  if (end > at || at - end > 25) return null;
+  if (end > at || at - end > 25) return false;
   const between = scene.tokens.slice(end, at);
   const comma = between.findLastIndex(({ lower }) => lower === ',' || lower === ':' || lower === '—' || lower === '–' || lower === '--');
-  return between.length === 0 || comma === between.length - 1 ? { ...found, rule: 'split' } : null;
+  return comma === between.length - 1;
 }
 
-function extend({ drafts }: Memory, index: number, part: Span): void {
-  const draft = drafts[index];
-  if (draft) drafts[index] = { ...draft, parts: [...draft.parts, { start: part.start, end: part.end }] };
+function extend({ drafts }: Memory, index: number, { start, end }: Span): void {
+  drafts[index]?.parts.push({ start, end });
 }
 
 /** Whole quotations that stand right before an attributed one in the paragraph belong to the same speaker. */

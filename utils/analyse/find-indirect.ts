@@ -3,19 +3,22 @@ import { canBegin, phraseFrom } from './find-phrase';
 import { subjectBefore } from './find-subject';
 import { sourcePhraseAt } from './frames/according-to';
 import { IS } from './lexicon';
-import type { QuoteDraft } from './quote-draft';
+import type { GrowingDraft } from './quote-draft';
 import { cueAt, is, isMark, type Range, type Scene, spanOf } from './scene';
 
+/** So many reporting verbs of a sentence are looked at. */
+const TRIES = 8;
 const REPORTING = new Set(['said', 'claimed', 'denied', 'warned', 'promised', 'agreed']);
 
 /**
  * Reported speech without marks: «Smith said that …», «Smith said the plan …», «according to Smith, …». At most one a sentence, and only
  * where no quotation of the sentence takes the same words. Added to `drafts`.
  */
-export function findIndirect(scene: Scene, sentence: Sentence, covered: readonly Range[], drafts: QuoteDraft[]): void {
-  if (covered.length > 0) return;
+export function findIndirect(scene: Scene, sentence: Sentence, covered: readonly Range[], drafts: GrowingDraft[]): void {
+  if (covered.length > 0 || !(scene.reports || scene.hasSourcePhrase)) return;
+  let tries = 0;
   const end = isMark(scene, sentence.to - 1, '.!?') ? sentence.to - 1 : sentence.to;
-  for (let at = sentence.from + 1; at < end; at++) {
+  for (let at = sentence.from + 1; at < end && tries < TRIES; at++) {
     const phrase = sourcePhraseAt(scene, at);
     if (phrase && isMark(scene, at - 1, ',')) {
       const speaker = phraseFrom(scene, phrase.to, end);
@@ -26,6 +29,7 @@ export function findIndirect(scene: Scene, sentence: Sentence, covered: readonly
     }
     const cue = cueAt(scene, at);
     if (!cue || !REPORTING.has(cue.class) || cue.form === 'ing' || is(scene, at - 1, IS.passive)) continue;
+    tries++;
     const { phrase: speaker } = subjectBefore(scene, at, sentence.from);
     if (!speaker) continue;
     let content = at + 1;
@@ -43,7 +47,7 @@ const hasVerb = (scene: Scene, from: number, to: number): boolean => {
   return false;
 };
 
-function add(scene: Scene, drafts: QuoteDraft[], speaker: Range, cue: Range, content: Range): void {
+function add(scene: Scene, drafts: GrowingDraft[], speaker: Range, cue: Range, content: Range): void {
   const part = spanOf(scene, content);
   if (part.end <= part.start) return;
   drafts.push({

@@ -19,26 +19,33 @@ export interface MarkStyle {
   readonly singlesOutside: boolean;
 }
 
-const marks = /``|''|[“”„‟"«»‹›「」『』〝〞〟‘’‚']/gu;
+const marks = /``|'''?|[“”„‟"«»‹›「」『』〝〞〟‘’‚']/gu;
 const wordLike = /[\p{L}\p{N}]/u;
 const blank = /\s/u;
 const beforeOpening = /[\s([{\-–—―/:,;>“«„"‘']/u;
+const guillemets = new Set(['«', '»', '‹', '›']);
+const punctuation = /[.,;:!?)\]]/u;
 const singles = new Set(['‘', '’', '‚', "'"]);
 
 /** Every quotation mark of a text in order; apostrophes inside words, inch marks and elisions («’90s») are left out. */
 export function findMarks(text: string): Mark[] {
   const found: Mark[] = [];
   for (const match of text.matchAll(marks)) {
-    const [char] = match;
+    // Three apostrophes are an inner and an outer mark: the outer one counts.
+    const char = match[0] === "'''" ? "''" : match[0];
     const start = match.index;
-    const end = start + char.length;
+    const end = start + match[0].length;
     const before = text.charAt(start - 1);
     const after = text.charAt(end);
     const wordBefore = wordLike.test(before);
     const wordAfter = wordLike.test(after);
     if (singles.has(char) && wordBefore && wordAfter) continue;
     if ((char === "'" || char === '’') && !wordBefore && /\d/.test(after)) continue;
-    const opens = after !== '' && !blank.test(after) && (before === '' || beforeOpening.test(before));
+    const opens =
+      after !== '' &&
+      !blank.test(after) &&
+      !(guillemets.has(char) && punctuation.test(after)) &&
+      (before === '' || beforeOpening.test(before));
     const closes = before !== '' && !blank.test(before);
     found.push({ start, end, char, opens, closes });
   }

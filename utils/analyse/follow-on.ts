@@ -3,12 +3,12 @@ import { clauseSubject } from './find-subject';
 import { findBefore } from './frames/before';
 import type { Place, RuleName } from './frames/frame';
 import type { Inside } from './is-quotation';
-import type { QuoteDraft } from './quote-draft';
+import type { GrowingDraft } from './quote-draft';
 import { isMark, type Scene, spanOf } from './scene';
 
 /** What the reading of a text remembers from one paragraph to the next. */
 export interface Memory {
-  readonly drafts: QuoteDraft[];
+  readonly drafts: GrowingDraft[];
   /** The paragraph before. */
   scene: Scene | null;
   /** Its number, empty ones not counted. */
@@ -25,15 +25,21 @@ export interface Memory {
 export function followOn(scene: Scene, place: Place, sentence: number, stretch: Span, inside: Inside, memory: Memory): void {
   const whole =
     place.from === place.at && place.to - place.at <= 2 && (inside.words > 3 || inside.closed) && (inside.capital || inside.words > 6);
+  const spokeBefore = memory.last >= 0 && memory.lastParagraph === memory.paragraph + 1 && memory.lastSentence >= sentence - 1;
+  if (!whole && spokeBefore && inside.words >= 6 && !inside.titled) {
+    const host = memory.drafts[memory.last];
+    if (host) add(memory, stretch, 'sameParagraph', host.mention, host.cue);
+    memory.lastSentence = sentence;
+    return;
+  }
   if (!whole) {
     if (inside.words >= 8 && inside.closed) add(memory, stretch, 'unattributed', null, null);
     return;
   }
   const here = memory.paragraph + 1;
-  if (memory.last >= 0 && memory.lastParagraph === here && memory.lastSentence >= sentence - 1) {
+  if (spokeBefore) {
     const host = memory.drafts[memory.last];
-    if (host && host.kind === 'direct')
-      memory.drafts[memory.last] = { ...host, parts: [...host.parts, { start: stretch.start, end: stretch.end }] };
+    if (host && host.kind === 'direct') host.parts.push({ start: stretch.start, end: stretch.end });
     else if (host) add(memory, stretch, 'sameParagraph', host.mention, host.cue);
     memory.lastSentence = sentence;
     return;

@@ -35,7 +35,7 @@ export function lookInside(text: string, start: number, end: number): Inside {
 /** Whether marked words with this link to a reporting word are a quotation, and no title, nickname or distancing. */
 export function isQuotation(scene: Scene, found: Attribution, inside: Inside): boolean {
   const { rule, cueClass } = found;
-  if (rule === 'after' || rule === 'inverted' || rule === 'split') return true;
+  if (rule === 'after' || rule === 'inverted' || rule === 'signed') return true;
   const tight = found.content === null;
   if (rule === 'tail' && inside.titled && inside.words <= 6) return false;
   if (inside.titled && inside.words <= 6 && !inside.closed && !(tight && cueClass !== 'called')) return false;

@@ -14,3 +14,8 @@ export interface QuoteDraft {
   readonly cueClass: CueClass;
   readonly rule: RuleName;
 }
+
+/** A quotation that later paragraphs may still add to. */
+export interface GrowingDraft extends QuoteDraft {
+  readonly parts: Span[];
+}

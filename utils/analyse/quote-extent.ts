@@ -31,7 +31,7 @@ function contentRange(scene: Scene, place: Place, { rule, content }: Attribution
       ? { from: content.from, to: Math.max(content.to, clauseEnd(scene, place)) }
       : content;
   }
-  if (rule === 'colon' || rule === 'nominal') return alone;
+  if (rule === 'colon' || rule === 'signed' || rule === 'nominal') return alone;
   return { from: content?.from ?? place.at, to: clauseEnd(scene, place) };
 }
 

@@ -16,6 +16,7 @@ export interface MentionReading {
 }
 
 const LONGEST = 400;
+const NOUNS = IS.role | IS.source;
 
 /** Reads a speaker's words: pronoun, name (its head: not «a spokesman for Smith»), description or unnamed source. */
 export function readMention(text: string, mention: Span, names: readonly NamedMention[], lexicon: Lexicon): MentionReading {
@@ -27,7 +28,7 @@ export function readMention(text: string, mention: Span, names: readonly NamedMe
     const pronoun = pronounOf(first.lower, lexicon);
     if (pronoun) return { name: null, pronoun, description: null, unnamed: false };
   }
-  const chunk = headChunk(tokens, bits);
+  const chunk = headOf(tokens, bits);
   const head = tokens[chunk - 1];
   if (!head) return { name: null, pronoun: null, description: null, unnamed: false };
   const named = nameAt(names, head) ?? coordinated(tokens, bits, names) ?? apposed(tokens, chunk, names);
@@ -53,6 +54,14 @@ function headChunk(tokens: readonly Token[], bits: readonly number[]): number {
     ({ kind, capital }, at) => at > 0 && (kind !== 'word' || (((bits[at] ?? 0) & (IS.preposition | IS.relative)) !== 0 && !capital)),
   );
   return stop < 0 ? tokens.length : stop;
+}
+
+/** «people familiar with …»: an adjective may follow the noun, and the noun is what counts. */
+function headOf(tokens: readonly Token[], bits: readonly number[]): number {
+  const chunk = headChunk(tokens, bits);
+  if (tokens[chunk - 1]?.capital || (bits[chunk - 1] ?? 0) & NOUNS) return chunk;
+  const noun = bits.findLastIndex((bit, at) => at < chunk && (bit & NOUNS) !== 0);
+  return noun < 0 ? chunk : noun + 1;
 }
 
 /** The name that covers a token: its last word is the head, so «Smith's aide» is no mention of Smith. */

@@ -18,6 +18,9 @@ export interface Scene {
   /** Word classes of each token, bits of `IS`. */
   readonly bits: readonly number[];
   readonly sentences: readonly Sentence[];
+  /** Whether it has any word that reports: most of what is looked for can be left out otherwise. */
+  readonly reports: boolean;
+  readonly hasSourcePhrase: boolean;
 }
 
 /** Furthest that a frame looks, in tokens: it keeps the work linear where a paragraph has no end. */
@@ -27,7 +30,10 @@ export const REACH = 60;
 export function setScene(text: string, paragraph: Span, stretches: readonly Stretch[], firstStretch: number, lexicon: Lexicon): Scene {
   const tokens = findTokens(text, paragraph, stretches, firstStretch, lexicon.abbreviations);
   const bits = tokens.map((token) => classesOf(lexicon, token));
-  return { text, lexicon, tokens, bits, sentences: findSentences(text, tokens, lexicon.firstWords) };
+  const sentences = findSentences(text, tokens, lexicon.firstWords);
+  const reports = bits.some((bit) => (bit & (IS.cue | IS.cueNoun)) !== 0);
+  const hasSourcePhrase = tokens.some(({ lower }) => lexicon.sourcePhrases.has(lower));
+  return { text, lexicon, tokens, bits, sentences, reports, hasSourcePhrase };
 }
 
 export const is = ({ bits }: Scene, at: number, classes: number): boolean => ((bits[at] ?? 0) & classes) !== 0;

@@ -7,6 +7,7 @@ export default {
     said: [
       'say says said said saying',
       'tell tells told told telling',
+      'remind reminds reminded reminded reminding',
       'add adds added added adding',
       'state states stated stated stating',
       'note notes noted noted noting',
@@ -251,11 +252,11 @@ export default {
   },
   hearerVerbs: 'tell inform assure reassure warn advise remind ask urge text email implore beg encourage exhort order',
   invertingVerbs:
-    'say add ask explain write note continue recall reply respond declare remark observe tweet state conclude argue quip joke shout agree post admit warn recount insist lament cry predict announce counter retort claim boast comment',
+    'say add ask explain write note continue recall reply respond declare remark observe tweet state conclude argue quip joke shout agree post admit warn recount insist lament cry predict announce counter retort claim boast comment muse stress emphasize emphasise urge vow plead assert opine brag exclaim whisper yell reiterate testify reveal mutter sigh begin start report acknowledge concede caution',
   tightVerbs:
-    'continue go begin start offer put find release sign issue shoot fire press read hit tear cast frame publish text point list cry sing state speak support oppose order allow see show know worry fear relate reflect',
+    'continue go begin start offer put find release sign issue shoot fire press read hit tear cast frame publish text list cry state speak support oppose order allow see show know worry fear relate reflect',
   nounLikeVerbs:
-    'call claim report comment attack remark question demand offer plan view charge estimate promise vow pledge request order answer reply state note post tweet text release sign issue show press fire cry hope fear doubt worry protest object dispute counter quote label brand term frame cast list point hit blast mock lament boast chant talk sing appeal stress press caution laugh support praise warning start process',
+    'call claim report comment attack remark question demand offer plan view charge estimate promise vow pledge request order answer reply state note post tweet text release sign issue show press fire cry hope fear doubt worry protest object dispute counter quote label brand term frame cast list point hit blast mock lament boast chant talk sing appeal stress caution support praise start',
   pluralEnding: 's',
   cueNouns:
     'claim claims statement statements remark remarks comment comments assertion assertions argument arguments warning warnings promise promises pledge pledges accusation accusations allegation allegations suggestion suggestions vow vows declaration declarations complaint complaints contention reply response answer question belief view opinion words message letter tweet tweets post posts speech description call calls demand demands insistence prediction boast slogan motto mantra position stance',
@@ -290,7 +291,7 @@ export default {
     "is are was were be been being am has have had having do does did will would can could shall should may might must to not n't isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't",
   infinitives: 'to',
   adverbs:
-    'also then later still again once even just now never ever always often soon already further instead first earlier however meanwhile moreover nevertheless nonetheless indeed perhaps maybe too only yet separately thus therefore else today yesterday tonight tomorrow rather simply quite almost back here there sometimes afterward afterwards on further long twice ago both well',
+    'also then later still again once even just now never ever always often soon already further instead first earlier however meanwhile moreover nevertheless nonetheless indeed perhaps maybe too only yet separately thus therefore else today yesterday tonight tomorrow rather simply quite almost back here there sometimes afterward afterwards on long twice ago both well',
   adverbEnding: 'ly',
   adverbLookalikes: 'family ally reply supply assembly monopoly july italy bully jelly belly fly anomaly butterfly homily rally tally',
   passiveAuxiliaries: 'is are was were be been being',

@@ -43,6 +43,8 @@ function readVerb(scene: Scene, place: Place, at: number, cue: CueWord): Attribu
     }; // biome-ignore format: a record
   if (cue.tight && !tight) return null;
   if (at === place.from && cue.inverts) return make('before', phraseFrom(scene, at + 1, place.at));
+  const passive = cue.form === 'ing' ? passiveBefore(scene, at, place.from) : -1;
+  if (passive >= 0) return make('passive', subjectBefore(scene, passive, place.from).phrase);
   if (cue.form === 'ing' && !is(scene, at - 1, IS.auxiliary)) return make('participle', participleSubject(scene, place, at));
   if (cue.form === 'past' && isPassive(scene, at, place.from))
     return make('passive', agentAfter(scene, at, place) ?? quotedSubject(scene, at, place.from, cue));
@@ -51,6 +53,15 @@ function readVerb(scene: Scene, place: Place, at: number, cue: CueWord): Attribu
   if (subject.kind === 'gap') return make('participle', earlierSubject(scene, place, at));
   const found = make(subject.kind === 'relative' ? 'relative' : tight ? 'before' : 'beforeClause', subject.phrase);
   return found && subject.kind === 'relative' ? { ...found, antecedent: subject.antecedent } : found;
+}
+
+/** «was quoted as saying», «was heard telling»: a passive right before the participle. */
+function passiveBefore(scene: Scene, at: number, low: number): number {
+  for (let back = at - 1; back >= Math.max(low, at - 3); back--) {
+    if (isMark(scene, back, ',')) return -1;
+    if ((cueAt(scene, back) || is(scene, back, IS.chain)) && isPassive(scene, back, low)) return back;
+  }
+  return -1;
 }
 
 /** «…, adding that “…”» belongs to the subject of the main clause; «with Smith saying “…”» to Smith. */

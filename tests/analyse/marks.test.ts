@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { findParagraphs, findStretches } from '../../utils/analyse/find-stretches';
+
+const inner = (text: string): string[] =>
+  findStretches(text, findParagraphs(text), null).map((stretch) => text.slice(stretch.inner.start, stretch.inner.end));
+
+describe('marks of every style', () => {
+  test.each([
+    ['curly', 'She said “yes” and “no”.', ['yes', 'no']],
+    ['straight', 'She said "yes" and "no".', ['yes', 'no']],
+    ['two apostrophes', "She said ''yes'' and ''no''.", ['yes', 'no']],
+    ['typewriter', "She said ``yes'' and ``no''.", ['yes', 'no']],
+    ['German', 'Sie sagte „ja“ und „nein“.', ['ja', 'nein']],
+    ['German with a right closing mark', 'Sie sagte „ja” und „nein”.', ['ja', 'nein']],
+    ['guillemets', 'Elle a dit « oui » et « non ».', [' oui ', ' non ']],
+    ['guillemets pointing inwards', 'Sie sagte »ja« und »nein«.', ['ja', 'nein']],
+    ['single guillemets', 'Il a dit ‹oui› puis ‹non›.', ['oui', 'non']],
+    ['corner brackets', '彼は「はい」と言い『いいえ』と書いた。', ['はい', 'いいえ']],
+    ['right marks on both sides', 'Hon sade ”ja” och ”nej”.', ['ja', 'nej']],
+    ['single curly', 'She said ‘yes’ and ‘no’.', ['yes', 'no']],
+    ['single straight', "She said 'yes' and 'no'.", ['yes', 'no']],
+    ['mixed closing mark', 'She said “yes" and left.', ['yes']],
+  ])('%s', (_, text, words) => {
+    expect(inner(text)).toEqual(words);
+  });
+
+  test.each([
+    ['apostrophes', "The workers' rights, the '90s and Roth's don'ts."],
+    ['curly apostrophes', 'The workers’ rights, the ’90s and Roth’s don’ts.'],
+    ['inches', 'A 5" pipe beside a 6\'2" man.'],
+    ['a stray closing mark', 'It ended” here.'],
+  ])('%s are none', (_, text) => {
+    expect(inner(text)).toEqual([]);
+  });
+
+  test('a possessive inside single marks does not close them', () => {
+    expect(inner('She said ‘the workers’ rights matter’ and left.')).toEqual(['the workers’ rights matter']);
+  });
+});
+
+describe('nesting', () => {
+  test.each([
+    ['“He said ‘no’ to me,” she said.', ['He said ‘no’ to me,']],
+    ['"He said "no" to me," she said.', ['He said "no" to me,']],
+    ['„Er sagte ‚nein‘ dazu“, sagte sie.', ['Er sagte ‚nein‘ dazu']],
+    ['«He calls it “art”,» she said.', ['He calls it “art”,']],
+  ])('%s is one quotation', (text, words) => {
+    expect(inner(text)).toEqual(words);
+  });
+});
+
+describe('quotations over several paragraphs', () => {
+  test('go on where the next paragraph repeats the opening mark', () => {
+    const text = '“First.\n“Second.\n“Third,” she said.';
+    const stretches = findStretches(text, findParagraphs(text), null);
+    expect(stretches.map(({ continues }) => continues)).toEqual([true, true, false]);
+    expect(stretches.map(({ recovered }) => recovered)).toEqual([false, false, false]);
+  });
+
+  test('a lost closing mark is recovered at the paragraph’s end', () => {
+    const text = 'He said: “I will swim.\nThen it rained.';
+    const [stretch, ...others] = findStretches(text, findParagraphs(text), null);
+    expect(others).toEqual([]);
+    expect(stretch).toMatchObject({ recovered: true, continues: false });
+    expect(text.slice(stretch?.start, stretch?.end)).toBe('“I will swim.');
+  });
+
+  test('a stray opening mark in the middle of a sentence is given up', () => {
+    expect(inner('The “ferry to the island leaves at noon\nThen it rained.')).toEqual([]);
+  });
+});

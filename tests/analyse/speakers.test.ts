@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../utils/analyse/analyse';
+
+/** The resolved names of the speakers, `unnamed` for withheld ones and null where nobody is known. */
+function speakers(text: string): (string | null)[] {
+  const { quotes, actors } = analyse({ text, lang: 'en', title: '' });
+  return quotes
+    .filter(({ kind }) => kind !== 'indirect')
+    .map(({ speaker }) => (speaker?.unnamed ? 'unnamed' : (actors.find(({ id }) => id === speaker?.actorId)?.name ?? null)));
+}
+
+describe('speakers are resolved', () => {
+  test('by surname', () => {
+    expect(speakers('Marta Lindqvist opened the bridge on Monday. “It holds,” Lindqvist said.')).toEqual(['Marta Lindqvist']);
+  });
+
+  test('by pronoun, to the subject rather than the nearest name', () => {
+    const text = 'Mr. Piet Maas met Mr. Jan Okafor at the harbour on Monday.\n“It holds,” he said.';
+    expect(speakers(text)).toEqual(['Piet Maas']);
+  });
+
+  test('by pronoun, with the gender that titles tell', () => {
+    const text = 'Mr. Piet Maas met Mrs. Ana Roth at the harbour on Monday.\n“It holds,” she said.\n“It floods,” he said.';
+    expect(speakers(text)).toEqual(['Ana Roth', 'Piet Maas']);
+  });
+
+  test('by pronoun, to who spoke last', () => {
+    const text = '“It holds,” Piet Maas said.\n“It will open in May,” he added.';
+    expect(speakers(text)).toEqual(['Piet Maas', 'Piet Maas']);
+  });
+
+  test('by a relative pronoun', () => {
+    expect(speakers('The work fell to Mrs. Ana Roth, who said, “It floods.”')).toEqual(['Ana Roth']);
+  });
+
+  test('by their role', () => {
+    const text = 'President Marta Lindqvist opened the bridge. Piet Maas, a farmer, stayed at home.\n“It holds,” the president said.';
+    expect(speakers(text)).toEqual(['Marta Lindqvist']);
+  });
+
+  test.each([
+    '“It floods,” a harbour official said.',
+    '“It floods,” said two people familiar with the matter.',
+    '“It floods,” a spokesman for Ana Roth said.',
+    'Officials said the bridge was “not safe at all.”',
+  ])('unnamed sources stay unnamed: %s', (text) => {
+    expect(speakers(text)).toEqual(['unnamed']);
+  });
+});

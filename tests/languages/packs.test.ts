@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { lexiconOf } from '../../utils/analyse/lexicon';
+import type { LanguagePack } from '../../utils/languages/pack';
+import { packedLanguages, packFor } from '../../utils/languages/pack-for';
+
+const packs = packedLanguages().map((lang) => [lang, packFor(lang)] as const);
+
+test('English has a pack, in every spelling of its tag; an unknown language has none', () => {
+  expect(packFor('en-GB')).toBe(packFor('en'));
+  expect(packFor('EN_us')).toBe(packFor('en'));
+  expect(packFor('en')?.lang).toBe('en');
+  for (const tag of ['tlh', '', 'und', '../en']) expect(packFor(tag)).toBeNull();
+});
+
+/** Every string of a pack with the path that leads to it. */
+function strings(value: unknown, path = ''): [path: string, words: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => strings(inner, `${path}.${key}`));
+}
+
+describe.each(packs)('the pack of «%s»', (lang, found) => {
+  const pack = found as LanguagePack;
+
+  test('is named as its file and survives JSON', () => {
+    expect(pack.lang).toBe(lang);
+    expect(JSON.parse(JSON.stringify(pack))).toEqual(pack);
+  });
+
+  test('writes its words in lower case, with straight apostrophes and single blanks', () => {
+    for (const [path, words] of strings(pack)) {
+      if (path.startsWith('.marks')) continue;
+      expect(words, path).toBe(words.toLowerCase());
+      expect(words, path).not.toMatch(/’| {2}|^ | $/);
+    }
+  });
+
+  test('repeats no word within a list', () => {
+    for (const [path, words] of strings(pack)) {
+      if (/^\.cues\./.test(path) || !words.includes(' ')) continue;
+      const list = words.split(' ');
+      expect(
+        list.filter((word, at) => list.indexOf(word) !== at),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  test('gives every reporting verb all its forms, once', () => {
+    const bases = Object.values(pack.cues).flatMap((rows) => rows.map((row) => row.split(' ')[0] ?? ''));
+    expect(bases.filter((base, at) => bases.indexOf(base) !== at)).toEqual([]);
+    for (const row of Object.values(pack.cues).flat()) expect(row.split(' '), row).toHaveLength(5);
+  });
+
+  test('knows every verb that it says more of', () => {
+    const bases = new Set(Object.values(pack.cues).flatMap((rows) => rows.map((row) => row.split(' ')[0] ?? '')));
+    const { hearerVerbs, invertingVerbs, tightVerbs, nounLikeVerbs } = pack;
+    for (const verb of [hearerVerbs, invertingVerbs, tightVerbs, nounLikeVerbs].flatMap((words) => words.split(' ')))
+      expect(bases, verb).toContain(verb);
+  });
+
+  test('has pronouns, marks and titles', () => {
+    expect(pack.pronouns.some(({ gender }) => gender === 'female') || pack.pronouns.every(({ gender }) => gender === null)).toBe(true);
+    expect([...pack.marks.primary, ...pack.marks.nested].every((mark) => mark.length > 0)).toBe(true);
+    expect(pack.titles.length).toBeGreaterThan(0);
+    expect(lexiconOf(pack)).toBe(lexiconOf(pack));
+  });
+});

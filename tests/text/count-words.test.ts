@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { countWords } from '../../utils/text/count-words';
+
+test.each([
+  ['', 'en', 0],
+  ['   \n', 'en', 0],
+  ['The bridge — it’s closed.', 'en', 4],
+  ['A well-known 78-year-old said “no” 3.5 times.', 'en', 7],
+  ['Die Brücke ist gesperrt.', 'de', 4],
+  ['橋。', 'ja', 1],
+  ['The 桥 is closed.', 'en', 4],
+  ['مرحبا بالعالم', 'ar', 2],
+  ['one two', 'not a language!', 2],
+])('%s (%s) has %i words', (text, lang, words) => {
+  expect(countWords(text, lang)).toBe(words);
+});
+
+test('words without blanks between them are told apart', () => {
+  expect(countWords('我们今天坐船去北京。', 'zh')).toBeGreaterThan(3);
+  expect(countWords('我们今天坐船去北京。', 'zh')).toBeLessThan(9);
+});
+
+test('a very long text without blanks is counted', () => {
+  expect(countWords('桥'.repeat(200_000), 'zh')).toBeGreaterThan(10_000);
+});
