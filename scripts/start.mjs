@@ -60,14 +60,14 @@ function addressOf(address) {
 }
 
 function fileOf(target) {
-  const path = resolve(process.env.INIT_CWD ?? '.', target);
+  const path = noPaper(target, resolve(process.env.INIT_CWD ?? '.', target));
   if (!existsSync(path)) throw new Refusal(`There is no file ${target}; give a saved page or an address that begins with http.`);
   if (!statSync(path).isFile()) throw new Refusal(`${target} is a folder; give the page in it.`);
-  return noPaper(path, path);
+  return path;
 }
 
 function noPaper(name, target) {
-  if (/\.pdf$/i.test(name)) throw new Refusal(`${target} is a PDF; Dramatis reads web pages only.`);
+  if (/\.pdf$/i.test(name)) throw new Refusal(`${name} is a PDF; Dramatis reads web pages only.`);
   return target;
 }
 

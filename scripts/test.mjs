@@ -1,0 +1,80 @@
+// `npm test`: everything. Cheap checks first; the first stage that fails ends it. The last line is `N passed, N failed`.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { ensureChromium, ensureFirefox } from './browsers.mjs';
+import { build } from './build.mjs';
+
+const root = resolve(import.meta.dirname, '..');
+const reports = mkdtempSync(join(tmpdir(), 'dramatis-test-'));
+const total = { passed: 0, failed: 0 };
+
+const STAGES = [
+  ['types', () => check(tool('wxt/bin/wxt.mjs'), 'prepare') && check(program('tsc'), '--noEmit')],
+  ['types of the pure folders', () => check(program('tsc'), '--noEmit', '-p', 'tsconfig.pure.json')],
+  ['lint', () => check(program('biome'), 'check', '.')],
+  ['build for Chromium', () => attempt(() => build('chromium'))],
+  ['build for Firefox', () => attempt(() => build('firefox'))],
+  ['unit tests', () => runTests('unit')],
+  ['browsers', () => attempt(async () => ({ chromium: await ensureChromium(), firefox: await ensureFirefox() }))],
+  ['end-to-end tests', () => runTests('e2e')],
+];
+
+for (const [name, run] of STAGES) {
+  const started = performance.now();
+  const isFine = await run();
+  console.log(`${isFine ? 'ok' : 'FAILED'}  ${name}  ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  if (!isFine) break;
+}
+rmSync(reports, { recursive: true, force: true });
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
+
+/** A tool's command line for this Node.js. */
+function tool(path) {
+  return [process.execPath, join(root, 'node_modules', path)];
+}
+
+/** A program that npm linked. */
+function program(name) {
+  return [join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name)];
+}
+
+/** Silent where all is well. */
+function check([command, ...first], ...args) {
+  const done = spawnSync(command, [...first, ...args], { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' });
+  if (done.status !== 0) console.log(done.stdout, done.stderr, done.error ?? '');
+  return count(done.status === 0);
+}
+
+async function attempt(act) {
+  try {
+    await act();
+    return count(true);
+  } catch (problem) {
+    console.log(problem instanceof Error ? problem.message : problem);
+    return count(false);
+  }
+}
+
+function count(isFine) {
+  total[isFine ? 'passed' : 'failed'] += 1;
+  return isFine;
+}
+
+/** One vitest project. A file that does not even load counts as one failure. */
+function runTests(project) {
+  const report = join(reports, `${project}.json`);
+  const [command, ...first] = tool('vitest/vitest.mjs');
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const done = spawnSync(command, [...first, ...args], { cwd: root, stdio: 'inherit' });
+  if (!existsSync(report)) return count(false);
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+  const unloaded = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
+  const failed = numFailedTests + unloaded;
+  total.passed += numPassedTests;
+  total.failed += failed;
+  // Errors outside of tests fail the run as well.
+  return failed === 0 && done.status !== 0 ? count(false) : failed === 0;
+}
