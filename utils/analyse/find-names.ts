@@ -13,15 +13,18 @@ import { splitRun } from './names/split-run';
  * Every name of a person, organisation, state or place in a text: sorted, disjoint, without titles and possessive «’s».
  * Names are runs of capitals; where a capital proves nothing (head of a sentence, headline, German nouns) the rest of the article must.
  * Scripts without capitals give none. Linear in the text.
- * @param hints.title the headline, which stands outside the text: its spellings count as evidence.
+ * @param hints.title the headline, which stands outside the text: its names and spellings count as evidence.
  */
 export function findNames(text: string, pack: LanguagePack, hints: { readonly title?: string } = {}): Name[] {
   const lexicon = lexiconOf(pack);
-  const words = findWords(text, lexicon.abbreviations);
-  markHeadlines(text, words);
-  const title = findWords(hints.title ?? '', lexicon.abbreviations);
-  markHeadlines(hints.title ?? '', title);
-  const evidence = gatherEvidence(title, words);
+  const headline = hints.title ?? '';
+  const title = findWords(headline, lexicon.abbreviations);
+  markHeadlines(headline, title);
+  const body = findWords(text, lexicon.abbreviations);
+  markHeadlines(text, body);
+  // The headline's words stand before the text's: they decide with them, and their own names are left out at the end.
+  const words = title.length > 0 ? title.concat(body) : body;
+  const evidence = gatherEvidence(words);
   const isName = (key: string): boolean => {
     const spelling = evidence.get(key);
     return spelling !== undefined && spelling.inside > 1 && spelling.lower === 0;
@@ -34,7 +37,7 @@ export function findNames(text: string, pack: LanguagePack, hints: { readonly ti
     const kind: ActorKind | null = kinds[index] ?? null;
     const first = words[candidate.from];
     const last = words[candidate.to - 1];
-    if (!kind || !first || !last) continue;
+    if (!kind || !first || !last || candidate.from < title.length) continue;
     const { start } = first;
     const titleFrom = candidate.sharedTitle?.from ?? candidate.titleFrom;
     const titleTo = candidate.sharedTitle?.to ?? candidate.from;

@@ -23,6 +23,11 @@ export const ORGANISATION_HEADS = words(`
   secretariat senate service society union university universitat universite universidad ministere ministerio
 `);
 
+/** Heads of «X for Y», «X on Y». */
+export const PURPOSE_HEADS = words(
+  'institute center centre campaign coalition council committee office agency foundation fund society association commission network initiative alliance forum movement conference programme partnership',
+);
+
 /** Heads whose field may be two: «Ministry of Health and Welfare». */
 export const FIELD_HEADS = words(
   'ministry department office committee commission institute board bureau agency association administration center centre society federation directorate council chamber',

@@ -112,7 +112,8 @@ function decide(
     const proven = known !== null || (spelling !== undefined && spelling.inside > 0 && spelling.lower <= spelling.inside);
     if (!proven && !(first.form === 'caps' && !isShouted(words, from)) && !isSpeaker(words, to, lexicon)) return null;
   }
-  if (length > 1 && EVENT_ENDS.has((words[to - 1] as Word).key) && !known && !isFirstName(first.key)) return null;
+  if (length > 1 && EVENT_ENDS.has((words[to - 1] as Word).key) && dossier.sure !== 'organisation' && !known && !isFirstName(first.key))
+    return null;
   if (lexicon.nounCapitals && !known && !dossier.sure && !persons.has((words[to - 1] as Word).key)) return null;
   const kind = dossier.kind ?? (length > 1 ? 'organisation' : null);
   return kind === 'person' && length > 1 && !dossier.sure && isImpersonal(words, from, to, evidence, lexicon) ? 'organisation' : kind;

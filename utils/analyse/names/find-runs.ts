@@ -1,4 +1,4 @@
-import { FIELD_HEADS, ORGANISATION_HEADS, PLACE_STARTS } from '../../gazetteers/organisation-words';
+import { FIELD_HEADS, ORGANISATION_HEADS, PLACE_STARTS, PURPOSE_HEADS } from '../../gazetteers/organisation-words';
 import type { Word } from './find-words';
 import { isFirstName } from './first-names';
 import type { Spelling } from './gather-evidence';
@@ -128,7 +128,7 @@ function linkStep(words: readonly Word[], from: number, at: number, lexicon: Lex
   const next = words[at + 1] as Word;
   if (lexicon.calendar.has(next.key)) return 0;
   if (key === 'of') return headBefore(words, from, at) ? 2 : 0;
-  if (key === 'for' || key === 'on' || key === 'against') return ORGANISATION_HEADS.has((words[at - 1] as Word).key) ? 2 : 0;
+  if (key === 'for' || key === 'on' || key === 'against') return PURPOSE_HEADS.has((words[at - 1] as Word).key) ? 2 : 0;
   if (key === 'and') {
     for (let back = at - 1; back >= from; back--) {
       const word = words[back] as Word;

@@ -8,10 +8,10 @@ export interface Spelling {
   opening: number;
 }
 
-/** Every word's spellings over several texts, by its key. */
-export function gatherEvidence(...texts: readonly (readonly Word[])[]): ReadonlyMap<string, Spelling> {
+/** Every word's spellings, by its key. */
+export function gatherEvidence(words: readonly Word[]): ReadonlyMap<string, Spelling> {
   const evidence = new Map<string, Spelling>();
-  for (const words of texts) for (const word of words) count(evidence, word);
+  for (const word of words) count(evidence, word);
   return evidence;
 }
 

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { findNames } from '../../utils/analyse/find-names';
+import type { LanguagePack } from '../../utils/languages/pack';
+import { packFor } from '../../utils/languages/pack-for';
+import { markNames, readMarked } from './support/marked-names';
+
+const english = packFor('en') as LanguagePack;
+
+/** Each line is its own article: the names to be found are marked, everything else must stay unmarked. */
+const CASES: readonly (readonly [what: string, marked: string])[] = [
+  ['a title is no part of the name', 'They met Vice President [p Mara Quill] on the pier.'],
+  ['titles in a row', 'The pact was signed by special envoy Lt. Gen. [p Odo Brandt] at noon.'],
+  ['one title for two', 'As Presidents [p Quill] and [p Brandt] meet, prices fall.'],
+  ['a state before a title', '[s US] President [p Dana Thorne] flew home.'],
+  ['a demonym before a title', 'The Ukrainian President [p Tarnenko] left early.'],
+  ['initials', 'The novel by [p J. K. Orland] sold well.'],
+  ['small words inside', 'A letter from [p Ursula van der Hoek] and [p Karim bin Nasser] arrived.'],
+  ['an Arabic article', 'The verdict against [p Bashir al-Noor] was read out.'],
+  ['Mc and O', "The plan by [p Fiona McAvity] and [p Sean O'Dorrel] failed."],
+  ['no possessive', "They read [p Mara Quill]'s letter and [p Anna Berg]’s answer."],
+  ['two states at a hyphen', 'The [s Ukraine]-[s Russia] war goes on.'],
+  ['full stops in a state, at a hyphen', 'They plan a [s U.S.]-[s Russia] summit.'],
+  ['a state that leads', 'It was a [s China]-led meeting, the first pro-[s Russia] one.'],
+  ['a hyphen inside a first name', 'The coach, [p Jean-Luc Perron], resigned.'],
+  ['state by its long name', 'Troops left [s Bosnia and Herzegovina] for [s South Korea].'],
+  ['an organisation by its last word', 'He left [o Thornbury Group] for [o Fell Bank] last year.'],
+  ['X of Y', 'The [o Ministry of Fisheries] and the [o University of Elmstead] agree.'],
+  ['a ministry of two fields', 'A memo from the [o Ministry of Health and Welfare] leaked.'],
+  ['a ministry of the', 'A memo from the [o Department of the Interior] leaked.'],
+  ['an institute for', 'A study by the [o Institute for Coastal Law] says so.'],
+  ['a newspaper', 'As the [o Thornbury Gazette] and the [o Wall Street Journal] reported, it rained.'],
+  ['institutions that are buildings', 'The [o White House] and the [o State Department] kept silent in the [l Oval Office].'],
+  ['meetings that act', 'He spoke at the [o Munich Security Conference] and the [o World Economic Forum].'],
+  ['an acronym', 'Talks with [o NATO] and the [o IMF] ended.'],
+  ['places by their words', 'A boat sank off [l Gull Bay] near [l Mount Ferrin] and [l Lake Odell].'],
+  ['a city by its place', 'The team played in [l Lyon] and flew to [l Nairobi].'],
+  ['days, months and feasts', 'They met on Monday, on Tuesday, 3 March, and before Christmas in October.'],
+  ['peoples are no names', 'The French and a Chinese student met German, Muslim and South Korean guests.'],
+  ['wars and codes', 'Since the Fell War and WWII, and since COVID-19, few remember.'],
+  ['a title alone', 'The President and the Prime Minister met the Queen.'],
+  ['sentence heads', 'Prices fell. Farmers protested. Yesterday it rained. However, “Nothing changed.” Officials agreed.'],
+  ['a sentence head that is written small elsewhere', 'Bakers met. The bakers had bread. Bakers left.'],
+  ['a name at the head that is proven inside', '[p Quill] resigned. Mayor [p Quill] had denied it.'],
+  ['a first name at the head', '[p Dana Thorne] lost.'],
+  ['a family name after a full name', 'The author [p Mara Quill] won. [p Quill] thanked her readers.'],
+  ['another spelling at the head', 'The envoy met President [p Tarnensky]. [p Tarnenskyy] has agreed.'],
+  ['a role before the name', 'The striker [p Ode Vanderlin] scored.'],
+  ['a portfolio before a title', 'It was Health Minister [p Lia Fontane] who said no.'],
+  ['a firm before a title', 'They asked [o Thornbury Bank] director [p Lia Fontane] for help.'],
+  ['I is nobody', 'Then I’m told that I should go, and I will.'],
+];
+
+describe('names of one sentence', () => {
+  test.each(CASES)('%s', (_what, marked) => {
+    const { text } = readMarked(marked);
+    expect(markNames(text, findNames(text, english))).toBe(marked);
+  });
+});
+
+test('the title goes with the name, small words included', () => {
+  const text = 'The pact was signed by special envoy Lt. Gen. Odo Brandt, and Presidents Quill and Thorne watched.';
+  const titles = findNames(text, english).map(({ title }) => title && text.slice(title.start, title.end));
+  expect(titles).toEqual(['special envoy Lt. Gen.', 'Presidents', 'Presidents']);
+});
+
+test('in a headline only known and otherwise proven names count', () => {
+  const text = 'Angry Farmers Block Northern Roads Near Old Harbour\nThe farmers want help from Mayor Quill.';
+  const names = findNames(text, english).map(({ start, end }) => text.slice(start, end));
+  expect(names).toContain('Quill');
+  expect(names).not.toContain('Angry Farmers Block Northern Roads Near Old Harbour');
+});
+
+test('the headline proves a name that only begins a sentence, and its own names stay outside', () => {
+  const text = 'Zarvik fell silent.';
+  expect(findNames(text, english)).toEqual([]);
+  expect(markNames(text, findNames(text, english, { title: 'Court hears Mayor Zarvik' }))).toBe('[p Zarvik] fell silent.');
+});
+
+test('scripts with capitals give names, scripts without give none', () => {
+  const ukrainian = 'Учора письменниця Олена Тарненко приїхала до міста. Потім Олена Тарненко виступила.';
+  expect(findNames(ukrainian, english).map(({ start, end }) => ukrainian.slice(start, end))).toContain('Олена Тарненко');
+  expect(findNames('法国总统昨天在巴黎会见了记者。', english)).toEqual([]);
+  expect(findNames('قال الرئيس إن بلاده لن توافق.', english)).toEqual([]);
+});
+
+test('German nouns are no names', () => {
+  const german: LanguagePack = { ...english, lang: 'de' };
+  const text = 'Gestern kam Anna Berg mit dem Zug nach Bremen. Am Abend sprach Berg über Brot und die neue Brücke.';
+  expect(markNames(text, findNames(text, german))).toBe(
+    'Gestern kam [p Anna Berg] mit dem Zug nach [l Bremen]. Am Abend sprach [p Berg] über Brot und die neue Brücke.',
+  );
+});
+
+/** A small generator with a fixed seed: the same texts in every run. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+const PIECES = [
+  'Anna',
+  'Berg',
+  ' ',
+  ' ',
+  ' ',
+  '-',
+  '. ',
+  ', ',
+  '’s',
+  "'",
+  'U.S.',
+  'al-',
+  'van',
+  'of',
+  'Ministry',
+  'President',
+  'Presidents',
+  'and',
+  'China',
+  'Bank',
+  '\n',
+  '“',
+  '”',
+  '😀',
+  '\ud800',
+  'İ',
+  'é',
+  'É',
+  'ß',
+  '1',
+  'said',
+  'the',
+  '& ',
+  '\u0301',
+  '中',
+  'A',
+  'AB',
+];
+
+test('whatever the text, names are sorted, disjoint and inside it', () => {
+  const next = random(7);
+  for (let round = 0; round < 400; round++) {
+    let text = '';
+    for (let length = Math.floor(next() * 60); length > 0; length--) text += PIECES[Math.floor(next() * PIECES.length)];
+    let end = 0;
+    for (const name of findNames(text, english)) {
+      expect(name.start).toBeGreaterThanOrEqual(end);
+      expect(name.end).toBeGreaterThan(name.start);
+      end = name.end;
+      if (name.title) expect(name.title.start).toBeLessThan(name.title.end);
+      if (name.title) expect(name.title.end).toBeLessThanOrEqual(name.start);
+    }
+    expect(end).toBeLessThanOrEqual(text.length);
+  }
+});
+
+test('long stretches of one thing neither throw nor hang', () => {
+  for (const piece of ['A', 'Á'.normalize('NFD'), 'Ab-', 'Ministry of ', 'Food and ', 'van ', '“', 'U.']) {
+    expect(() => findNames(piece.repeat(200_000), english)).not.toThrow();
+  }
+});

@@ -1,0 +1,28 @@
+import type { Name } from '../../../utils/analyse/drafts';
+import type { ActorKind } from '../../../utils/model';
+
+const LETTERS: Readonly<Record<string, ActorKind>> = { p: 'person', o: 'organisation', s: 'state', l: 'place' };
+const SIGNS: Readonly<Record<ActorKind, string>> = { person: 'p', organisation: 'o', state: 's', place: 'l' };
+
+/** Text with its names marked «[p Anna Berg]», for people to read. */
+export const markNames = (text: string, names: readonly Name[]): string =>
+  [...names]
+    .reverse()
+    .reduce(
+      (marked, { start, end, kind }) => `${marked.slice(0, start)}[${SIGNS[kind]} ${marked.slice(start, end)}]${marked.slice(end)}`,
+      text,
+    );
+
+/** The text without its marks, and the names that they mark. */
+export function readMarked(marked: string): { text: string; names: Name[] } {
+  let text = '';
+  const names: Name[] = [];
+  let at = 0;
+  for (const match of marked.matchAll(/\[([posl]) ([^\]]+)\]/g)) {
+    text += marked.slice(at, match.index);
+    names.push({ start: text.length, end: text.length + (match[2] ?? '').length, kind: LETTERS[match[1] ?? ''] ?? 'person', title: null });
+    text += match[2];
+    at = match.index + match[0].length;
+  }
+  return { text: text + marked.slice(at), names };
+}
