@@ -28,7 +28,7 @@ export function findIndirect(scene: Scene, sentence: Sentence, covered: readonly
       }
     }
     const cue = cueAt(scene, at);
-    if (!cue || !REPORTING.has(cue.class) || cue.form === 'ing' || is(scene, at - 1, IS.passive)) continue;
+    if (!cue || cue.tight || !REPORTING.has(cue.class) || cue.form === 'ing' || is(scene, at - 1, IS.passive)) continue;
     tries++;
     const { phrase: speaker } = subjectBefore(scene, at, sentence.from);
     if (!speaker) continue;

@@ -132,8 +132,8 @@ function withHost(scene: Scene, phrase: Range | null, floor: number): Range | nu
 
 /** The subject of the sentence from `from`: its first noun phrase after conjunctions and fronted adverbials. */
 export function clauseSubject(scene: Scene, from: number, to: number): Range | null {
-  let at = from;
   const limit = Math.min(to, from + REACH);
+  let at = afterDateline(scene, from, limit);
   while (at < limit) {
     if (
       isMark(scene, at, '“"\'([—–-•*') ||
@@ -150,6 +150,22 @@ export function clauseSubject(scene: Scene, from: number, to: number): Range | n
     else break;
   }
   return at < limit ? phraseUntilVerb(scene, at, limit) : null;
+}
+
+/** «WASHINGTON (Agency) — The minister said»: the place of the report is no subject. */
+function afterDateline(scene: Scene, from: number, limit: number): number {
+  if (from > 0) return from;
+  for (let at = 1; at < Math.min(limit, 9); at++) {
+    const token = scene.tokens[at];
+    if (isMark(scene, at, '—–-') || token?.lower === '--') return at + 1;
+    if (
+      token?.kind === 'quotation' ||
+      (token?.kind === 'word' && !token.capital) ||
+      (token?.kind === 'mark' && !isMark(scene, at, '(),./'))
+    )
+      break;
+  }
+  return from;
 }
 
 const isFronted = (scene: Scene, at: number): boolean => {

@@ -32,6 +32,12 @@ export function lookInside(text: string, start: number, end: number): Inside {
   };
 }
 
+/** Whether the reported words have a finite verb, as in «insisted it was “early”» against «suggested a “pause”». */
+function hasClause(scene: Scene, { content }: Attribution): boolean {
+  for (let at = content?.from ?? 0; at < (content?.to ?? 0); at++) if (is(scene, at, IS.auxiliary)) return true;
+  return false;
+}
+
 /** Whether marked words with this link to a reporting word are a quotation, and no title, nickname or distancing. */
 export function isQuotation(scene: Scene, found: Attribution, inside: Inside): boolean {
   const { rule, cueClass } = found;
@@ -40,7 +46,8 @@ export function isQuotation(scene: Scene, found: Attribution, inside: Inside): b
   if (rule === 'tail' && inside.titled && inside.words <= 6) return false;
   if (inside.titled && inside.words <= 6 && !inside.closed && !(tight && cueClass !== 'called')) return false;
   if (inside.words === 1 && rule !== 'accordingTo') {
-    if (cueClass === 'believed' || cueClass === 'claimed' || cueClass === 'wrote') return false;
+    if (cueClass === 'believed' || cueClass === 'wrote') return false;
+    if (cueClass === 'claimed' && !hasClause(scene, found)) return false;
     if (rule === 'nominal' || rule === 'colon') return false;
   }
   if (inside.words <= 3 && cueClass === 'agreed' && rule !== 'before' && !tight && !is(scene, found.content?.from ?? 0, IS.complementiser))

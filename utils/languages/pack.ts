@@ -87,6 +87,8 @@ export interface LanguagePack {
   readonly passiveAuxiliaries: string;
   /** The word before the agent of a passive: «by». */
   readonly agentWord: string | null;
+  /** The word that gives a participle its own subject: «with Smith saying». */
+  readonly absoluteWord: string | null;
   /** What makes a possessive of a name, as it stands at the word's end: «'s». */
   readonly possessiveEnding: string | null;
   /** Verbs that may stand between subject and reporting verb: «went on to say». */

@@ -5,18 +5,25 @@ import { IS } from '../lexicon';
 import { cueAt, is, isMark, isPossessed, isQuotation, type Range, REACH, type Scene } from '../scene';
 import type { Attribution, Place, RuleName } from './frame';
 
-/** The reporting words nearest to the left of the quotation: verbs in all forms and nouns («his claim that “…”»). */
+/** The verb of speech nearest to the left of the quotation, in any form. */
 export function findBefore(scene: Scene, place: Place): Attribution | null {
-  let weak: Attribution | null = null;
+  return nearest(scene, place, false);
+}
+
+/** As `findBefore`, by what tells less: verbs of thinking and nouns («his claim that “…”»). */
+export function findWeakBefore(scene: Scene, place: Place): Attribution | null {
+  return nearest(scene, place, true);
+}
+
+function nearest(scene: Scene, place: Place, weak: boolean): Attribution | null {
   for (let at = place.at - 1; at >= Math.max(place.from, place.at - REACH); at--) {
     if (isMark(scene, at, ';')) break;
     const cue = cueAt(scene, at);
-    const found = cue ? readVerb(scene, place, at, cue) : is(scene, at, IS.cueNoun) ? readNoun(scene, place, at) : null;
-    if (!found) continue;
-    if (found.cueClass !== 'believed' && found.rule !== 'nominal') return outermost(scene, place, found);
-    weak ??= found;
+    if (cue && (cue.class === 'believed') !== weak) continue;
+    const found = cue ? readVerb(scene, place, at, cue) : weak && is(scene, at, IS.cueNoun) ? readNoun(scene, place, at) : null;
+    if (found) return weak ? found : outermost(scene, place, found);
   }
-  return weak;
+  return null;
 }
 
 /** «Smith said he responded: “…”»: who reports the reporting is the source, as long as the inner subject only points back. */
@@ -66,13 +73,18 @@ function passiveBefore(scene: Scene, at: number, low: number): number {
 
 /** «…, adding that “…”» belongs to the subject of the main clause; «with Smith saying “…”» to Smith. */
 function participleSubject(scene: Scene, place: Place, at: number): Range | null {
-  const phrase = isMark(scene, at - 1, ',') ? null : phraseEndingAt(scene, at, place.from);
-  if (phrase && is(scene, phrase.from - 1, IS.preposition)) return phrase;
+  const { absoluteWord } = scene.lexicon.pack;
+  for (let back = at - 2; absoluteWord !== null && back >= Math.max(place.from, at - 10); back--) {
+    if (scene.tokens[back]?.lower === absoluteWord) return phraseFrom(scene, back + 1, at);
+    if (scene.tokens[back]?.kind !== 'word') break;
+  }
   return earlierSubject(scene, place, at);
 }
 
-/** The subject of the last finite reporting verb before token `at`, or of the sentence. */
+/** The subject of the sentence, or else that of the last finite reporting verb before token `at`. */
 function earlierSubject(scene: Scene, place: Place, at: number): Range | null {
+  const main = clauseSubject(scene, place.from, at);
+  if (main) return main;
   for (let back = at - 1; back > Math.max(place.from, at - REACH); back--) {
     const cue = cueAt(scene, back);
     if (!cue || cue.form === 'ing') continue;
@@ -83,7 +95,7 @@ function earlierSubject(scene: Scene, place: Place, at: number): Range | null {
       if (inverted) return inverted;
     }
   }
-  return clauseSubject(scene, place.from, at);
+  return null;
 }
 
 function isPassive(scene: Scene, at: number, low: number): boolean {
@@ -111,19 +123,25 @@ function quotedSubject(scene: Scene, at: number, low: number, cue: CueWord): Ran
 
 /** «Trump's claim that “…”», «his promise to “…”». */
 function readNoun(scene: Scene, place: Place, at: number): Attribution | null {
+  if (at + 1 !== place.at && !isMark(scene, at + 1, ':') && !is(scene, at + 1, IS.complementiser | IS.auxiliary)) return null;
   const content = contentFrom(scene, at, place.at, false);
   const shape = {
     rule: 'nominal', cue: { from: at, to: at + 1 }, cueClass: 'said', content: content === place.at ? null : { from: content, to: place.at + 1 },
   } as const; // biome-ignore format: a record
   for (let back = at - 1; back >= Math.max(place.from, at - 3); back--) {
     if (is(scene, back, IS.possessive)) return { ...shape, speaker: { from: back, to: back + 1 } };
-    if (isPossessed(scene, back)) {
-      const speaker = phraseEndingAt(scene, back + 1, place.from);
-      return speaker && { ...shape, speaker };
-    }
+    if (isPossessed(scene, back)) return { ...shape, speaker: possessor(scene, back, place.from) };
     if (scene.tokens[back]?.kind !== 'word' || is(scene, back, IS.preposition | IS.determiner)) break;
   }
   return null;
+}
+
+/** The whole name before a possessive, or the word alone. */
+function possessor(scene: Scene, at: number, low: number): Range {
+  let from = at;
+  while (scene.tokens[at]?.capital && from > low && scene.tokens[from - 1]?.capital && !isPossessed(scene, from - 1)) from--;
+  if (from > low && is(scene, from - 1, IS.determiner)) from--;
+  return { from, to: at + 1 };
 }
 
 /** Where the reported words begin: after the hearer, the occasion and the punctuation; «that» is kept. */

@@ -1,7 +1,7 @@
 import type { Scene } from '../scene';
 import { findAccordingTo } from './according-to';
 import { findAfter, findInverted, findTail } from './after';
-import { findBefore } from './before';
+import { findBefore, findWeakBefore } from './before';
 import { findColon } from './colon';
 import type { Attribution, Frame, Place } from './frame';
 import { findSigned } from './signed';
@@ -13,6 +13,7 @@ const frames: readonly Frame[] = [
   { find: findBefore, needs: 'reports' },
   { find: findAccordingTo, needs: 'hasSourcePhrase' },
   { find: findTail, needs: 'reports' },
+  { find: findWeakBefore, needs: 'reports' },
   { find: findSigned },
   { find: findColon },
 ];

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { Analysis, Article, Quote, Reading } from '../../utils/model';
+import { castOf, certaintyOf, initialsOf, stepsOf } from '../../utils/text/cast';
+import { citeQuote } from '../../utils/text/cite-quote';
+import { readingMinutesOf } from '../../utils/text/reading-time';
+
+const TEXT =
+  '“It rains,” said Ada Brun, the mayor. “Often,” an official said. “Always,” the official said. An official said “no”. “So what?”';
+const span = (words: string, from = 0) => {
+  const start = TEXT.indexOf(words, from);
+  return { start, end: start + words.length };
+};
+const quote = (id: string, words: string, speaker: Quote['speaker'], confidence = 0.97): Quote => ({
+  id,
+  parts: [span(words)],
+  kind: 'direct',
+  speaker,
+  cue: null,
+  rule: 'after',
+  confidence,
+});
+const article: Article = {
+  url: 'https://paper.example/rain?utm_source=x',
+  canonicalUrl: 'https://paper.example/rain',
+  title: 'Rain',
+  byline: null,
+  site: 'The Paper',
+  published: '2026-03-09',
+  lang: 'en',
+  dir: 'ltr',
+  image: null,
+  text: TEXT,
+  body: [],
+  integrity: { pageQuoteMarks: 8, keptQuoteMarks: 8, pageParagraphs: 1, keptParagraphs: 1 },
+};
+const analysis: Analysis = {
+  textHash: '',
+  lang: 'en',
+  version: 1,
+  quotes: [
+    quote('q1', '“It rains,”', { mention: span('Ada Brun'), actorId: 'a1', unnamed: false }),
+    quote('q2', '“Often,”', { mention: span('an official'), actorId: null, unnamed: true }, 0.8),
+    quote('q3', '“no”', { mention: span('An official'), actorId: null, unnamed: true }),
+    quote('q4', '“So what?”', null, 0.2),
+  ],
+  actors: [
+    {
+      id: 'a1',
+      kind: 'person',
+      name: 'Ada Brun',
+      aliases: [],
+      roles: [span('mayor'), span(', the mayor')],
+      mentions: [{ ...span('Ada Brun'), kind: 'name' }],
+      salience: 1,
+    },
+  ],
+};
+const reading: Reading = { article, analysis };
+
+describe('the cast', () => {
+  const cast = castOf(reading);
+
+  it('joins actors, sources by the same words, and quotes without a speaker', () => {
+    expect(cast.members.map(({ id, kind, name, quotes }) => [id, kind, name, quotes.map((one) => one.id)])).toEqual([
+      ['a1', 'person', 'Ada Brun', ['q1']],
+      ['s1', 'unnamed', 'an official', ['q2', 'q3']],
+      ['none', 'unattributed', '', ['q4']],
+    ]);
+    expect(cast.ofQuote.get('q3')?.id).toBe('s1');
+  });
+
+  it('gives colours in the order in which voices are heard, and none to nobody', () => {
+    expect(cast.members.map(({ voice }) => voice)).toEqual([1, 2, 0]);
+  });
+
+  it('takes the longest description as the role, without the comma that joined it', () => {
+    expect(cast.byId.get('a1')?.role).toBe('the mayor');
+  });
+
+  it('steps through mentions, or through quotes where nothing mentions the speaker', () => {
+    expect(cast.members.map((member) => stepsOf(member).length)).toEqual([1, 2, 1]);
+    expect(stepsOf(cast.members[2] ?? ({ places: [], quotes: [] as never[] } as never))).toEqual([span('“So what?”')]);
+  });
+
+  it('is sure from 95 in 100 on, and never of nobody', () => {
+    expect(analysis.quotes.map(certaintyOf)).toEqual(['certain', 'probable', 'certain', 'none']);
+  });
+
+  it('is the same after a quote names an actor that is not there', () => {
+    const orphan = castOf({ article, analysis: { ...analysis, actors: [] } });
+    expect(orphan.members.map(({ id, kind }) => [id, kind])).toContainEqual(['s1', 'described']);
+  });
+});
+
+describe('initials', () => {
+  it.each([
+    ['person', 'Ada Brun', 'AB'],
+    ['person', 'Ursula van der Velde', 'UV'],
+    ['person', 'Xi', 'X'],
+    ['organisation', 'Bank of the North Sea', 'BN'],
+    ['person', '王小明', '王'],
+    ['unnamed', 'a senior White House official', 'SW'],
+    ['described', 'she', 'S'],
+    ['unattributed', '', '?'],
+    ['person', '…', '?'],
+  ] as const)('of a %s «%s» are %s', (kind, name, initials) => {
+    expect(initialsOf({ kind, name })).toBe(initials);
+  });
+});
+
+describe('a cited quote', () => {
+  it('says who, where, when and the publisher’s own address', () => {
+    const [first] = analysis.quotes;
+    if (!first) throw new Error('no quote');
+    expect(citeQuote(article, first, castOf(reading).ofQuote.get('q1'), 'en-GB')).toBe(
+      '“It rains,” — Ada Brun, the mayor\nRain. The Paper. 9 March 2026\nhttps://paper.example/rain',
+    );
+  });
+
+  it('leaves out what is not known, and joins parts', () => {
+    const bare = { ...article, site: null, published: 'last week', canonicalUrl: null };
+    const two: Quote = { ...quote('q9', '“Often,”', null), parts: [span('“Often,”'), span('“Always,”')] };
+    expect(citeQuote(bare, two, undefined, 'en-GB')).toBe('“Often,” … “Always,”\nRain\nhttps://paper.example/rain?utm_source=x');
+  });
+});
+
+describe('reading time', () => {
+  it.each([
+    ['', 1],
+    ['word '.repeat(920), 4],
+    ['字'.repeat(1500), 3],
+  ])('counts words, and characters where words are not spaced', (text, minutes) => {
+    expect(readingMinutesOf(text)).toBe(minutes);
+  });
+});
