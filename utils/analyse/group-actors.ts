@@ -3,7 +3,7 @@ import type { ActorKind, Span } from '../model';
 import { actsLikeState } from './actors/acts-like-state';
 import { groupOrganisations } from './actors/group-organisations';
 import { groupPersons } from './actors/group-persons';
-import { groupPlaces, isStateName } from './actors/group-places';
+import { groupPlaces, stateRank } from './actors/group-places';
 import { genderOfTitle, learnGender } from './actors/learn-gender';
 import { type NameParts, partsOf } from './actors/name-parts';
 import type { ActorDraft, Name } from './drafts';
@@ -67,11 +67,11 @@ function formsOf(members: readonly NameParts[]): Map<string, Form> {
   return forms;
 }
 
-/** The name with most words, then the most frequent, then the longest; of a state, one of its own names rather than its capital's. */
+/** The name with most words, then the most frequent, then the longest; of a state, its usual name, then any of its own, then its capital's. */
 function fullest(forms: ReadonlyMap<string, Form>, kind: ActorKind): string {
   const ranked = [...forms].sort(([a, one], [b, other]) => {
     if (kind === 'state') {
-      const own = Number(isStateName(other.parts.key)) - Number(isStateName(one.parts.key));
+      const own = stateRank(other.parts.key) - stateRank(one.parts.key);
       if (own) return own;
       return other.count - one.count || b.length - a.length;
     }

@@ -38,7 +38,7 @@ Cape Verde;Cabo Verde;Cape Verdean;Praia
 Central African Republic;CAR;Central African;Bangui
 Chad;;Chadian,Chadians;N'Djamena
 Chile;;Chilean,Chileans;Santiago,La Moneda
-China;PRC,People's Republic of China,mainland China;Chinese;Beijing,Peking,Zhongnanhai
+China;PRC,People's Republic of China;Chinese;Beijing,Peking,Zhongnanhai
 Colombia;;Colombian,Colombians;Bogotá,Bogota
 Comoros;;Comorian;Moroni
 Costa Rica;;Costa Rican,Costa Ricans;San José

@@ -33,5 +33,8 @@ export function groupPlaces(names: readonly NameParts[], actsLikeState: (parts: 
   return [...groups.values()];
 }
 
-/** Whether a name is one of a state's own. */
-export const isStateName = (key: string): boolean => states?.has(key) ?? false;
+/** 2 for a state's usual name, 1 for its other ones, 0 for what is none. */
+export function stateRank(key: string): number {
+  const usual = states?.get(key);
+  return usual === undefined ? 0 : usual === key ? 2 : 1;
+}

@@ -8,7 +8,10 @@ function table(): ReadonlyMap<string, Gender | null> {
   if (genders) return genders;
   const made = new Map<string, Gender | null>();
   for (const name of FEMALE_NAMES) made.set(foldWord(name), 'female');
-  for (const name of MALE_NAMES) made.set(foldWord(name), made.has(foldWord(name)) ? null : 'male');
+  for (const name of MALE_NAMES) {
+    const key = foldWord(name);
+    made.set(key, made.get(key) === 'female' ? null : 'male');
+  }
   for (const name of SHARED_NAMES) made.set(foldWord(name), null);
   genders = made;
   return made;

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { findNames } from '../../utils/analyse/find-names';
+import { groupActors } from '../../utils/analyse/group-actors';
+import type { LanguagePack } from '../../utils/languages/pack';
+import { packFor } from '../../utils/languages/pack-for';
+
+const english = packFor('en') as LanguagePack;
+
+/** The roles of the person whose name ends so. */
+function rolesOf(text: string, surname: string): string[] {
+  const person = groupActors(text, findNames(text, english), english).find(({ name }) => name.endsWith(surname));
+  return (person?.roles ?? []).map(({ start, end }) => text.slice(start, end));
+}
+
+test.each<[what: string, text: string, roles: string[]]>([
+  ['a title', 'They met Vice President Mara Quill on the pier.', ['Vice President']],
+  ['small words before a title', 'They met special envoy Lt. Gen. Odo Quill.', ['special envoy Lt. Gen.']],
+  ['a demonym before a title', 'They met Norwegian Foreign Minister Odo Quill.', ['Norwegian Foreign Minister']],
+  ['an apposition', 'It rained, said Anna Quill, a farmer from Leeds, and left.', ['a farmer from Leeds']],
+  ['an age before it', 'Anna Quill, 62, a farmer from Leeds, said so.', ['a farmer from Leeds']],
+  ['to the end of the sentence', 'It rained, said Anna Quill, the mayor of Fell. Then it stopped.', ['the mayor of Fell']],
+  [
+    'two offices in one',
+    'It fell, said Rolf Quill, managing director for Asia at the consulting firm Thornbury Group and a former senior official at the Fell Office.',
+    ['managing director for Asia at the consulting firm Thornbury Group and a former senior official at the Fell Office'],
+  ],
+  [
+    'an abbreviation inside',
+    'It fell, said Rolf Quill, chief economist at St. Mary Bank, on Monday.',
+    ['chief economist at St. Mary Bank'],
+  ],
+  [
+    'longest first, each once',
+    'Mayor Anna Quill spoke. Anna Quill, the mayor of Fell, left. Mayor Quill slept.',
+    ['the mayor of Fell', 'Mayor'],
+  ],
+  ['a list is no role', 'Anna Quill, along with mayor Peter Berg, left.', []],
+  ['a clause is no role', 'Anna Quill, who is a mayor, left.', []],
+  ['a place is no role', 'Anna Quill, in a letter to the mayor, resigned.', []],
+  ['one title for two is the role of neither', 'As Presidents Quill and Thorne met, it rained.', []],
+])('%s', (_what, text, roles) => {
+  expect(rolesOf(text, 'Quill')).toEqual(roles);
+});

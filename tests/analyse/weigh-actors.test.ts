@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { ActorDraft } from '../../utils/analyse/drafts';
+import { groupActors } from '../../utils/analyse/group-actors';
+import { weighActors } from '../../utils/analyse/weigh-actors';
+import type { LanguagePack } from '../../utils/languages/pack';
+import { packFor } from '../../utils/languages/pack-for';
+import { readMarked } from './support/marked-names';
+
+function draftsOf(marked: string): { text: string; drafts: ActorDraft[] } {
+  const { text, names } = readMarked(marked);
+  return { text, drafts: groupActors(text, names, packFor('en') as LanguagePack) };
+}
+
+test('more names weigh more, an early one more than a late one', () => {
+  const { text, drafts } = draftsOf(
+    '[p Odo Finn] left before [p Anna Berg] and [p Mara Quill] met. Then [p Quill] spoke. [p Quill] slept, [p Quill] woke.',
+  );
+  const { actors } = weighActors(text, drafts, [0, 0, 0]);
+  expect(actors.map(({ id, name }) => `${id} ${name}`)).toEqual(['a1 Mara Quill', 'a2 Odo Finn', 'a3 Anna Berg']);
+});
+
+test('speaking weighs', () => {
+  const { text, drafts } = draftsOf('[p Odo Finn] met [p Anna Berg].');
+  const { actors, idOf } = weighActors(text, drafts, [0, 4]);
+  expect(actors[0]?.name).toBe('Anna Berg');
+  expect(idOf).toEqual(['a2', 'a1']);
+});
+
+test('further mentions join the names in order, but never over one', () => {
+  const { text, drafts } = draftsOf('[p Anna Berg] said that she left.');
+  const at = text.indexOf('she');
+  const others = [
+    { start: at, end: at + 3, kind: 'pronoun' as const },
+    { start: 5, end: 14, kind: 'description' as const },
+  ];
+  const { actors } = weighActors(text, drafts, [1], [others]);
+  expect(actors[0]?.mentions).toEqual([
+    { start: 0, end: 9, kind: 'name' },
+    { start: at, end: at + 3, kind: 'pronoun' },
+  ]);
+});
+
+test('nobody is no problem', () => {
+  expect(weighActors('', [], [])).toEqual({ actors: [], idOf: [] });
+});
