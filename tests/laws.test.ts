@@ -94,7 +94,7 @@ describe.each(readings)('$name', ({ reading }) => {
     expect(fold(text)).toHaveLength(text.length);
     expect(analysis.textHash).toBe(hashText(text));
     expect(structuredClone(reading)).toEqual(reading);
-    expect(JSON.parse(JSON.stringify(reading))).toEqual(reading);
+    expect(JSON.parse(JSON.stringify(reading))).toStrictEqual(reading);
   });
 
   test('the same text is analysed the same way again', () => {
