@@ -30,6 +30,7 @@ export async function toggleReader(tabId: number, load: () => Promise<Result<Rea
   if (!state.ok) return state;
   if (state.value === 'off') return { ok: true, value: 'off' };
   const arrived = await load();
-  const shown = await runFunction(tabId, (value: Result<Reading>) => globalThis.dramatisReader?.arrive(value), arrived);
+  // As a string: Chromium leaves every `null` out of the objects that it hands to an injected function.
+  const shown = await runFunction(tabId, (json: string) => globalThis.dramatisReader?.arrive(JSON.parse(json)), JSON.stringify(arrived));
   return shown.ok ? { ok: true, value: 'on' } : shown;
 }
