@@ -29,7 +29,7 @@ export default async function measureExtraction(args: readonly string[]): Promis
   });
   const [folder] = positionals;
   if (!folder) throw new Error('usage: extraction DIR [--out F] [--no-defuddle] [--repeat N] [--set A,B] [--limit N] [--worst N]');
-  const extractors: readonly Extractor[] = values['no-defuddle'] ? ['dramatis', 'readability'] : ['dramatis', 'readability', 'defuddle'];
+  const extractors: readonly Extractor[] = values['no-defuddle'] ? ['readability', 'dramatis'] : ['dramatis', 'readability', 'defuddle'];
   const sets = values.set?.split(',');
   const pages = readPages(folder)
     .filter(({ set }) => sets?.includes(set) ?? true)

@@ -34,24 +34,22 @@ const PAGE_FORM_PARAGRAPHS = 3;
  * Takes from a clone of the page what Readability must not see: forms, embeds, scripts, dialogs and consent banners.
  * Forms go first, through the prototypes: `<form><input name=parentNode>` makes Readability loop for ever.
  */
-export function cleanClone(clone: Document): void {
+export function cleanClone(clone: Element): void {
   for (const form of selectAll(clone, 'form').reverse()) {
     if (paragraphsIn(form) < PAGE_FORM_PARAGRAPHS) removeElement(form);
     else unwrapToDiv(form);
   }
   for (const hazard of selectAll(clone, HAZARDS)) removeElement(hazard);
-  for (const named of selectAll(clone, '[name]:not(meta)')) named.removeAttribute('name');
+  for (const named of selectAll(clone, 'img[name]')) named.removeAttribute('name');
   const paragraphs = selectAll(clone, 'p').length;
   for (const beside of selectAll(clone, BESIDE)) if (paragraphsIn(beside) * 2 <= paragraphs) removeElement(beside);
   reveal(clone, paragraphs);
 }
 
 /** Undoes what hides the article while a dialog or our own reader mode covers it: Readability leaves out what is hidden. */
-function reveal(clone: Document, paragraphs: number): void {
-  for (const root of selectAll(clone, 'html, body')) {
-    root.removeAttribute('style');
-    root.removeAttribute('hidden');
-  }
+function reveal(clone: Element, paragraphs: number): void {
+  for (const root of [clone, ...selectAll(clone, 'body')])
+    for (const hiding of ['style', 'hidden', 'aria-hidden']) root.removeAttribute(hiding);
   for (const hidden of selectAll(clone, '[aria-hidden="true"]'))
     if (paragraphsIn(hidden) * 2 > paragraphs) hidden.removeAttribute('aria-hidden');
 }

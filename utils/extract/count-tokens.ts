@@ -1,6 +1,6 @@
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+|\p{N}+/gu;
-const MAX = 1_500;
+const MAX = 900;
 
-/** Words of a text, characters where the script writes no spaces; Infinity above 1,500 characters, where no rule looks. */
+/** Words of a text, characters where the script writes no spaces; Infinity above 900 characters, where no rule looks. */
 export const countTokens = (text: string): number => (text.length > MAX ? Number.POSITIVE_INFINITY : (text.match(WORD)?.length ?? 0));

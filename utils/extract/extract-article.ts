@@ -2,14 +2,14 @@ import type { Article, Failure, Result } from '../model';
 import { applyRules } from './apply-rules';
 import { buildBody } from './build-body';
 import { cleanClone } from './clean-clone';
-import { collectBlocks } from './collect-blocks';
+import { clonePage, mountClone } from './clone-page';
 import { startIntegrity } from './count-integrity';
 import { guardPage } from './guard-page';
 import { isArticle } from './judge-article';
 import { joinNames } from './metadata/pick-byline';
 import { pickDirection } from './metadata/pick-language';
 import { readMetadata } from './metadata/read-metadata';
-import { selectAll } from './node-access';
+import { selectAll, selectOne } from './node-access';
 import { foldLine } from './rules/fold-line';
 import { runReadability } from './run-readability';
 import { sanitise } from './sanitise';
@@ -26,13 +26,15 @@ const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml']);
 export function extractArticle(doc: Document, url: string): Result<Article> {
   const type = contentTypeOf(doc);
   if (!HTML_TYPES.has(type)) return fail({ code: type === 'application/pdf' ? 'pdfPage' : 'notADocument', detail: type });
-  const refusal = guardPage(doc);
+  const page = selectOne(doc, ':root');
+  if (!page) return fail({ code: 'emptyPage' });
+  const refusal = guardPage(doc, page);
   if (refusal) return fail(refusal);
-  const clone = Node.prototype.cloneNode.call(doc, true);
-  if (!(clone instanceof Document)) return fail({ code: 'notADocument' });
 
-  cleanClone(clone);
-  settleImages(clone, url);
+  const root = clonePage(page, doc);
+  cleanClone(root);
+  settleImages(root, url);
+  const clone = mountClone(root);
   const metadata = readMetadata(clone, url);
   const headings = selectAll(clone, 'h1').map((heading) => foldLine(heading.textContent.slice(0, 1_000)));
   const integrityOf = startIntegrity(clone);
@@ -40,8 +42,8 @@ export function extractArticle(doc: Document, url: string): Result<Article> {
   const grabbed = runReadability(clone, metadata.title);
   if (!grabbed) return fail({ code: 'notAnArticle' });
   const title = metadata.title ?? grabbed.title ?? '';
-  applyRules(grabbed.content, { title, headings });
-  if (!isArticle(collectBlocks(grabbed.content), metadata.isArticle)) return fail({ code: 'notAnArticle' });
+  const blocks = applyRules(grabbed.content, { title: foldLine(title), headings });
+  if (!isArticle(blocks, metadata.isArticle)) return fail({ code: 'notAnArticle' });
 
   const fragment = sanitise(grabbed.content, url);
   if (!fragment) return fail({ code: 'unexpected', detail: 'DOMPurify is not supported here.' });

@@ -5,37 +5,47 @@ export const PAGE_LIMITS = { characters: 10_000_000, elements: 50_000, depth: 40
 
 /**
  * Refuses pages that would freeze the tab, and empty ones; `null` lets the page through.
- * One walk over the nodes, which stops at the first limit that is passed: nothing is serialised and nothing recurses.
+ * Counts natively and in one walk over the elements, which stops at the limit: nothing is serialised and nothing recurses.
  * `characters` are those of text nodes, scripts and styles apart: they leave the clone before anything reads them.
  */
-export function guardPage(doc: Document): Failure | null {
-  const root = documentElementOf(doc);
-  if (!root) return { code: 'emptyPage' };
+export function guardPage(doc: Document, root: Element): Failure | null {
   const elements = Document.prototype.getElementsByTagName.call(doc, '*').length;
   if (elements > PAGE_LIMITS.elements) return { code: 'pageTooManyElements', detail: String(elements) };
-  const walker = Document.prototype.createTreeWalker.call(doc, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const text = root.textContent;
+  if (!/\S/.test(text)) return { code: 'emptyPage' };
+  const characters = text.length > PAGE_LIMITS.characters ? charactersOf(doc, root) : text.length;
+  if (characters > PAGE_LIMITS.characters) return { code: 'pageTooLarge', detail: String(characters) };
+  const depth = depthOf(doc, root);
+  return depth > PAGE_LIMITS.depth ? { code: 'pageTooDeep', detail: String(depth) } : null;
+}
+
+/** The depth of the deepest element; stops one level below the limit. */
+function depthOf(doc: Document, root: Element): number {
+  const walker = Document.prototype.createTreeWalker.call(doc, root, NodeFilter.SHOW_ELEMENT);
   let depth = 0;
-  let characters = 0;
-  let isBlank = true;
+  let deepest = 0;
   for (;;) {
-    const node = walker.currentNode;
-    if (node instanceof Text) {
-      characters += node.length;
-      if (isBlank && /\S/.test(node.data)) isBlank = false;
-      if (characters > PAGE_LIMITS.characters) return { code: 'pageTooLarge', detail: String(characters) };
-    } else if (!(node instanceof HTMLScriptElement || node instanceof HTMLStyleElement) && walker.firstChild()) {
+    if (walker.firstChild()) {
       depth += 1;
-      if (depth > PAGE_LIMITS.depth) return { code: 'pageTooDeep', detail: String(depth) };
+      if (depth > deepest) deepest = depth;
+      if (deepest > PAGE_LIMITS.depth) return deepest;
       continue;
     }
     while (!walker.nextSibling()) {
-      if (!walker.parentNode()) return isBlank ? { code: 'emptyPage' } : null;
+      if (!walker.parentNode()) return deepest;
       depth -= 1;
     }
   }
 }
 
-/** `documentElement` of the prototype: a named element of the page could stand in its place. */
-function documentElementOf(doc: Document): Element | null {
-  return Document.prototype.querySelector.call(doc, ':root');
+/** The characters of the page without its scripts and styles. */
+function charactersOf(doc: Document, root: Element): number {
+  const walker = Document.prototype.createTreeWalker.call(doc, root, NodeFilter.SHOW_TEXT);
+  let characters = 0;
+  while (walker.nextNode()) {
+    const text = walker.currentNode;
+    if (text instanceof Text && !/^(?:script|style|noscript|template)$/.test(text.parentElement?.localName ?? ''))
+      characters += text.length;
+  }
+  return characters;
 }

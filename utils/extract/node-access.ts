@@ -3,14 +3,14 @@
  * elements where the DOM's properties are read («DOM clobbering»), so methods are taken from the prototypes.
  */
 
-/** The elements of a document that match a selector, in the order of the page; not live. */
-export function selectAll(doc: Document, selector: string): Element[] {
-  return Array.from(Document.prototype.querySelectorAll.call(doc, selector));
+/** The elements of a document or below an element that match a selector, in the order of the page; not live. */
+export function selectAll(within: Document | Element, selector: string): Element[] {
+  return Array.from((within instanceof Document ? Document : Element).prototype.querySelectorAll.call(within, selector));
 }
 
-/** The first element of a document that matches a selector. */
-export function selectOne(doc: Document, selector: string): Element | null {
-  return Document.prototype.querySelector.call(doc, selector);
+/** The first element of a document or below an element that matches a selector. */
+export function selectOne(within: Document | Element, selector: string): Element | null {
+  return (within instanceof Document ? Document : Element).prototype.querySelector.call(within, selector);
 }
 
 /** Takes an element out of its tree, whatever its properties have been replaced by. */
@@ -19,14 +19,13 @@ export function removeElement(element: Element): void {
 }
 
 /** Puts a plain `div` with the children in the place of an element. */
-export function unwrapToDiv(element: Element): Element {
+export function unwrapToDiv(element: Element): void {
   const doc = ownerOf(element);
   const div = Document.prototype.createElement.call(doc, 'div');
   const range = Document.prototype.createRange.call(doc);
   range.selectNodeContents(element);
   Node.prototype.appendChild.call(div, range.extractContents());
   Element.prototype.replaceWith.call(element, div);
-  return div;
 }
 
 const ownerDocument = Object.getOwnPropertyDescriptor(Node.prototype, 'ownerDocument')?.get;

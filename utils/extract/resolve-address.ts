@@ -8,9 +8,12 @@ const MAX_ADDRESS = 4_000;
 export function resolveAddress(address: string | null | undefined, url: string, schemes: readonly string[] = WEB): string | null {
   const trimmed = address?.trim();
   if (!trimmed || trimmed.length > MAX_ADDRESS) return null;
-  if (!URL.canParse(trimmed, url)) return null;
-  const resolved = new URL(trimmed, url);
-  return schemes.includes(resolved.protocol) ? resolved.href : null;
+  try {
+    const resolved = new URL(trimmed, url);
+    return schemes.includes(resolved.protocol) ? resolved.href : null;
+  } catch {
+    return null; // no address: the page's fault, and it has no consequence but a missing link or picture
+  }
 }
 const WEB = ['http:', 'https:'];
 /** What a link in an article may lead to. */

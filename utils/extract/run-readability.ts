@@ -9,6 +9,21 @@ export interface Grabbed {
   readonly dir: string | null;
 }
 
+/**
+ * Readability with its test of visibility on attributes alone: `node.style` makes an object for every element of the page.
+ * Same answers, except that a declaration overridden within one `style` attribute still hides.
+ */
+class QuickReadability<T> extends Readability<T> {
+  protected _isProbablyVisible(node: Element): boolean {
+    if (!node.hasAttributes()) return true;
+    const style = node.getAttribute('style');
+    if (style !== null && HIDDEN_STYLE.test(style)) return false;
+    if (node.hasAttribute('hidden')) return false;
+    return node.getAttribute('aria-hidden') !== 'true' || (node.getAttribute('class') ?? '').includes('fallback-image');
+  }
+}
+const HIDDEN_STYLE = /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i;
+
 const MAX_TITLE = 300;
 
 /**
@@ -27,7 +42,7 @@ export function runReadability(clone: Document, title: string | null): Grabbed |
     meta.setAttribute('content', title.slice(0, MAX_TITLE));
     selectOne(clone, 'head')?.append(meta);
   }
-  const parsed = new Readability<Node>(clone, { keepClasses: true, disableJSONLD: true, serializer: (node) => node }).parse();
+  const parsed = new QuickReadability<Node>(clone, { keepClasses: true, disableJSONLD: true, serializer: (node) => node }).parse();
   if (!(parsed?.content instanceof Element)) return null;
   return { content: parsed.content, title: cleanLine(parsed.title), byline: cleanLine(parsed.byline, 120), dir: parsed.dir ?? null };
 }

@@ -12,7 +12,7 @@ const PIXEL = 3;
  * Gives every picture of the clone one absolute `src` out of its lazy attributes, `srcset`, `<picture>` or `<noscript>`, removes
  * tracking pixels and whatever else pictures carry: Readability searches picture attributes with an expression that is not linear.
  */
-export function settleImages(clone: Document, url: string): void {
+export function settleImages(clone: Element, url: string): void {
   for (const img of selectAll(clone, 'img')) {
     const src = isPixel(img) ? null : sourceOf(img, url);
     if (!src) {

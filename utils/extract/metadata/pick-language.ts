@@ -37,16 +37,14 @@ export function pickLanguage(doc: Document, jsonLd: JsonObject | null, meta: Met
 }
 
 const RTL_LANGUAGES = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'iw', 'ks', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);
-const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const LETTER = /\p{L}/gu;
+const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
 
-/** The direction of the text: by its first 2,000 letters where they tell, else what the page declares, else by the language. */
+/** The direction of the text: by its first letters where they tell, else what the page declares, else by the language. */
 export function pickDirection(text: string, declared: string | null | undefined, lang: string): Direction {
-  let rtl = 0;
-  let letters = 0;
-  for (const letter of text.slice(0, 4_000).match(/\p{L}/gu) ?? []) {
-    letters += 1;
-    if (RTL_LETTER.test(letter)) rtl += 1;
-  }
+  const sample = text.slice(0, 1_000);
+  const letters = sample.match(LETTER)?.length ?? 0;
+  const rtl = sample.match(RTL_LETTER)?.length ?? 0;
   if (letters >= 40 && (rtl * 4 >= letters * 3 || rtl * 4 <= letters)) return rtl * 2 > letters ? 'rtl' : 'ltr';
   const dir = declared?.trim().toLowerCase();
   if (dir === 'rtl' || dir === 'ltr') return dir;

@@ -1,5 +1,4 @@
 import type { Block } from '../collect-blocks';
-import { foldLine } from './fold-line';
 import type { Rule } from './rule';
 
 const MIN_TOKENS = 6;
@@ -9,9 +8,8 @@ export function repeatRule(): Rule {
   const seen = new Set<string>();
   return (block: Block) => {
     if (block.tokens < MIN_TOKENS) return false;
-    const line = Number.isFinite(block.tokens) ? foldLine(block.text) : block.text;
-    if (seen.has(line)) return true;
-    seen.add(line);
+    if (seen.has(block.text)) return true;
+    seen.add(block.text);
     return false;
   };
 }

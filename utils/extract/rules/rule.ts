@@ -2,8 +2,9 @@ import type { Block } from '../collect-blocks';
 
 /** What a rule may know besides the block. */
 export interface Context {
-  readonly title: string | null;
-  /** The texts of the page's `h1`. */
+  /** Folded by `foldLine`. */
+  readonly title: string;
+  /** The texts of the page's `h1`, folded. */
   readonly headings: readonly string[];
 }
 /** Whether a block is no part of the article. */

@@ -7,5 +7,5 @@ const MIN_TOKENS = 3;
 export const isTitleRepeat: Rule = (block, { title, headings }) => {
   if (block.tokens < MIN_TOKENS || block.tokens > 80) return false;
   const line = foldLine(block.text);
-  return (title !== null && foldLine(title) === line) || headings.includes(line);
+  return title === line || headings.includes(line);
 };
