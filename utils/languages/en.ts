@@ -314,7 +314,7 @@ export default {
     ...'mrs ms miss madam dame lady queen princess duchess baroness sister congresswoman chairwoman councilwoman assemblywoman'
       .split(' ')
       .map((word) => ({ word, gender: 'female' as const })),
-    ...'dr prof professor rev reverend sen senator rep representative gov governor gen general lt lieutenant col colonel capt captain maj major sgt sergeant cmdr commander adm admiral president vice prime minister chancellor secretary ambassador judge justice mayor sheriff chief director commissioner chair speaker premier rabbi imam cardinal bishop archbishop emperor sheikh attorney deputy former detective officer inspector chairperson councillor councilor treasurer whip leader envoy'
+    ...'dr prof professor rev reverend sen senator rep representative gov governor gen general lt lieutenant col colonel capt captain maj major sgt sergeant cmdr commander adm admiral president vice prime minister chancellor secretary ambassador judge justice mayor sheriff chief director commissioner chair speaker premier rabbi imam cardinal bishop archbishop emperor sheikh attorney deputy former detective officer inspector chairperson councillor councilor treasurer whip leader envoy sultan emir ayatollah mullah abbot administrator brigadier marshal undersecretary chaplain'
       .split(' ')
       .map((word) => ({ word, gender: null })),
   ],

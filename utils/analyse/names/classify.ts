@@ -31,7 +31,7 @@ export function classify(
   if (titled) return { kind: 'person', sure: true };
   if (length > 1) {
     if (isFirstName(first.key) && length < 6 && last.form !== 'caps') return { kind: 'person', sure: !known };
-    if ((words[from + 1] as Word).form === 'lower' && (words[from + 1] as Word).key === 'of') return { kind: 'place', sure: false };
+    if ((words[from + 1] as Word).form === 'lower' && (words[from + 1] as Word).key === 'of') return { kind: 'place', sure: true };
     if (PLACE_STARTS.has(first.key)) return { kind: 'place', sure: false };
     if (known || (length < 4 && knownAt(words, to - 1, lexicon)?.kind === 'state')) return { kind: 'organisation', sure: false };
     if (words.slice(from + 1, to - 1).some((word) => word.form === 'lower') || isInitial(first)) return { kind: 'person', sure: false };

@@ -71,7 +71,7 @@ function kindOf(dossier: Dossier, length: number): ActorKind | null {
   const { person, organisation, place } = dossier.votes;
   const prior = { person: 0, organisation: 0, place: 0 };
   if (dossier.likely === 'state') return 'state';
-  if (dossier.likely) prior[dossier.likely] += dossier.likely === 'place' ? 2.5 : 2;
+  if (dossier.likely) prior[dossier.likely] += dossier.likely === 'place' ? 4 : 2;
   else if (length > 1 && length < 4) prior.person += 1;
   const scores: [ActorKind, number][] = [
     ['person', person / Math.sqrt(dossier.count) + prior.person],
