@@ -79,6 +79,17 @@ describe('a quotation is tied to its source by', () => {
     ],
     ['a passive', 'Ana Roth was quoted as saying, “The bridge is closed.”', one('“The bridge is closed.”', 'Ana Roth', 'passive')],
     ['a noun', "Nobody believed Ana Roth's claim that “the bridge is closed.”", one('“the bridge is closed.”', "Ana Roth's", 'nominal')],
+    ['a signature', '“The bridge is closed.” — Ana Roth', one('“The bridge is closed.”', 'Ana Roth', 'signed')],
+    [
+      'a participle with its own subject',
+      'The council split, with Ana Roth saying “the bridge is closed.”',
+      one('“the bridge is closed.”', 'Ana Roth', 'participle'),
+    ],
+    [
+      'a sentence behind a dateline',
+      'PORT ROTH (Agency) — Ana Roth shrugged, adding: “The bridge is closed.”',
+      one('“The bridge is closed.”', 'Ana Roth', 'participle'),
+    ],
     ['a colon alone', 'Ana Roth was blunt: “The bridge is closed.”', one('“The bridge is closed.”', 'Ana Roth', 'colon')],
     ['outer reporting', 'Ana Roth said she replied: “The bridge is closed.”', one('“The bridge is closed.”', 'Ana Roth', 'before')],
   ])('%s', (_, text, quote) => {
@@ -141,6 +152,7 @@ describe('words in marks that nobody said', () => {
   test.each([
     ['a scare quote', 'The plant acts as a “guarantor” by burning waste.'],
     ['a title', 'Her second novel, “The Long Winter,” came out in May, and Ana Roth said she liked it.'],
+    ['a programme', 'Ana Roth told “Island News” that it rained, and said so on “Good Morning Harbour.”'],
     ['a nickname', 'Pieter “Piet” Maas sold the ferry.'],
     ['an inch mark', 'The pipe is 6" wide and 12" long.'],
   ])('%s', (_, text) => {

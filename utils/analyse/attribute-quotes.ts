@@ -85,7 +85,7 @@ function readParagraph(scene: Scene, stretches: readonly Stretch[], memory: Memo
         covered.push({ from: at, to: at + 1 });
         remember(memory, memory.last, number);
       } else if (found) {
-        if (!isQuotation(scene, found, inside)) continue;
+        if (!isQuotation(scene, at, found, inside)) continue;
         const { kind, range, span } = extentOf(scene, place, found, covered.at(-1)?.to ?? 0);
         covered.push(range);
         const speaker = found.speaker && spanOf(scene, found.speaker);

@@ -1,6 +1,6 @@
 import type { Attribution } from './frames/frame';
 import { IS } from './lexicon';
-import { is, type Scene } from './scene';
+import { cueAt, is, isPossessed, type Scene } from './scene';
 
 /** Words inside the marks as far as they matter here. */
 export interface Inside {
@@ -38,11 +38,16 @@ function hasClause(scene: Scene, { content }: Attribution): boolean {
   return false;
 }
 
+/** «on “Meet the Nation.”», «told “Island News”», «the “Harbour Bill”»: the marks stand where a name would. */
+const isPlaced = (scene: Scene, at: number): boolean =>
+  is(scene, at - 1, IS.preposition | IS.determiner | IS.possessive) || isPossessed(scene, at - 1) || cueAt(scene, at - 1)?.hearer === true;
+
 /** Whether marked words with this link to a reporting word are a quotation, and no title, nickname or distancing. */
-export function isQuotation(scene: Scene, found: Attribution, inside: Inside): boolean {
+export function isQuotation(scene: Scene, at: number, found: Attribution, inside: Inside): boolean {
   const { rule, cueClass } = found;
   if (rule === 'after' || rule === 'inverted' || rule === 'signed') return true;
   const tight = found.content === null;
+  if (inside.titled && inside.words <= 6 && isPlaced(scene, at)) return false;
   if (rule === 'tail' && inside.titled && inside.words <= 6) return false;
   if (inside.titled && inside.words <= 6 && !inside.closed && !(tight && cueClass !== 'called')) return false;
   if (inside.words === 1 && rule !== 'accordingTo') {

@@ -1,5 +1,5 @@
 import { phraseFrom } from '../find-phrase';
-import { clauseSubject, phraseEndingAt, subjectBefore } from '../find-subject';
+import { clauseSubject, subjectBefore } from '../find-subject';
 import type { CueWord } from '../lexicon';
 import { IS } from '../lexicon';
 import { cueAt, is, isMark, isPossessed, isQuotation, type Range, REACH, type Scene } from '../scene';
