@@ -31,6 +31,8 @@ const CASES: readonly (readonly [what: string, marked: string])[] = [
   ['a newspaper', 'As the [o Thornbury Gazette] and the [o Wall Street Journal] reported, it rained.'],
   ['institutions that are buildings', 'The [o White House] and the [o State Department] kept silent in the [l Oval Office].'],
   ['meetings that act', 'He spoke at the [o Munich Security Conference] and the [o World Economic Forum].'],
+  ['the kind of an organisation named before', 'The [o Bank of Elmstead] fell. Then the [o Bank] rose, and the Party began.'],
+  ['an adverb at the head', 'Fortunately [p Dana Thorne] came, and [p Emily Thorne] too.'],
   ['an acronym', 'Talks with [o NATO] and the [o IMF] ended.'],
   ['places by their words', 'A boat sank off [l Gull Bay] near [l Mount Ferrin] and [l Lake Odell].'],
   ['a city by its place', 'The team played in [l Lyon] and flew to [l Nairobi].'],

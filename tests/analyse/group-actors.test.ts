@@ -33,6 +33,11 @@ const CASES: readonly (readonly [what: string, marked: string, cast: readonly st
   ['an acronym before its long form', 'The [o FWA], or [o Fell Water Authority].', ['Fell Water Authority = FWA']],
   ['known short forms', 'The [o UN] or [o United Nations].', ['United Nations = UN']],
   ['the first word of an organisation', '[o Thornbury Group] sold. [o Thornbury] denies it.', ['Thornbury Group = Thornbury']],
+  [
+    'the kind of an organisation',
+    'The [o Fell Water Authority] said so. The [o Authority] denies it.',
+    ['Fell Water Authority = Authority'],
+  ],
   ['words within words', 'The [o Norland Foreign Ministry] and the [o Foreign Ministry].', ['Norland Foreign Ministry = Foreign Ministry']],
   ['organisations with one common word stay two', 'The [o Fell Bank] and the [o Thornbury Bank].', ['Fell Bank', 'Thornbury Bank']],
   ['the names of a state', 'The [s United States], the [s US] and the [s U.S.].', ['United States = US']],

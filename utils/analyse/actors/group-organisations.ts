@@ -37,7 +37,10 @@ export function groupOrganisations(names: readonly NameParts[]): NameParts[][] {
     const [first = ''] = parts.words;
     if (parts.words.length > 1) {
       for (const acronym of acronymsOf(parts)) byAcronym.add(acronym, institution);
-      if (first.length > 3 && !ORGANISATION_ENDS.has(first)) byFirst.add(first, institution);
+      if (first.length > 3) byFirst.add(first, institution);
+      // «the Bank»: a kind of institution stands for the latest one of its kind.
+      const last = parts.words.at(-1) ?? '';
+      if (ORGANISATION_ENDS.has(last)) byFirst.add(last, institution);
     }
     for (const word of contentOf(parts.words)) byWord.add(word, institution);
   };

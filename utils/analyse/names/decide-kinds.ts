@@ -57,7 +57,10 @@ export function decideKinds(
       persons.set(last, 'surname');
       persons.set(skeletonOf(last), 'surname');
       if (to - from > 1 && isFirstName(first) && !persons.has(first)) persons.set(first, 'first name');
-    } else if (kind === 'organisation' && to - from > 1) heads.add(first);
+    } else if (kind === 'organisation' && to - from > 1) {
+      heads.add(first);
+      if (lexicon.organisationEnds.has(last)) heads.add(last);
+    }
   }
   return candidates.map((candidate, index) => {
     const dossier = dossiers.get(keys[index] ?? '') as Dossier;
@@ -100,14 +103,16 @@ function decide(
     if (lexicon.demonyms.has(first.key) && !known) return null;
     if ((FIELDS.has(first.key) || GENERIC.has(first.key)) && !known) return null;
     if (first.raw.length === 1) return null;
-    if (!known && lexicon.organisationEnds.has(first.key) && !persons.has(first.key)) return null;
+    // «the Bank» is the Bank of Norland of the same article, and nobody otherwise.
+    if (!known && lexicon.organisationEnds.has(first.key) && !persons.has(first.key))
+      return heads.has(first.key) && !first.opens ? 'organisation' : null;
     if (
       (persons.has(first.key) || (first.raw.length > 4 && persons.has(skeletonOf(first.key)))) &&
       known?.kind !== 'state' &&
       dossier.sure === null
     )
       return 'person';
-    if (heads.has(first.key) && !known) return 'organisation';
+    if (heads.has(first.key) && !known && !first.opens) return 'organisation';
     const spelling = evidence.get(first.key);
     const proven = known !== null || (spelling !== undefined && spelling.inside > 0 && spelling.lower <= spelling.inside);
     if (!proven && !(first.form === 'caps' && !isShouted(words, from)) && !isSpeaker(words, to, lexicon)) return null;

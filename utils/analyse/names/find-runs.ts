@@ -56,9 +56,9 @@ function startsRun(words: readonly Word[], at: number, evidence: ReadonlyMap<str
   if (!isCapital(word) || isBarrier(words, at, lexicon)) return false;
   if (lexicon.common.has(word.key) || word.key.startsWith("i'")) return false;
   if (!word.opens) return true;
-  if (isAdverb(word, lexicon)) return false;
   // At the head of a sentence a word that the article also writes small is no name; its neighbour decides the rest.
   const spelling = evidence.get(word.key);
+  if (!spelling?.inside && isAdverb(word, lexicon)) return false;
   if (spelling && spelling.lower > spelling.inside && !lexicon.titles.has(word.key) && !lexicon.organisationEnds.has(word.key))
     return false;
   return true;
@@ -66,7 +66,7 @@ function startsRun(words: readonly Word[], at: number, evidence: ReadonlyMap<str
 
 /** «Fortunately»: never a name's first word, unlike «Emily». */
 const isAdverb = ({ key, raw }: Word, { pack }: Lexicon): boolean =>
-  pack.adverbEnding !== null && raw.length > 5 && key.endsWith(pack.adverbEnding) && !isFirstName(key);
+  pack.adverbEnding !== null && raw.length > 5 && key.endsWith(pack.adverbEnding) && !isFirstName(key) && !ORGANISATION_HEADS.has(key);
 
 /** Days, months and words that are never part of a name; «COVID-19», «F-16». */
 function isBarrier(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
