@@ -7,16 +7,27 @@ import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/d
 export function placeBeside(card: HTMLElement, anchors: readonly HTMLElement[]): () => void {
   const [first] = anchors;
   if (!first) return () => undefined;
+  uncover(card, first);
+  const boundary = first.closest('.columns') ?? 'clippingAncestors';
   const reference = { getBoundingClientRect: () => unionOf(anchors), contextElement: first };
   return autoUpdate(reference, card, async () => {
     const { x, y } = await computePosition(reference, card, {
       strategy: 'fixed',
       placement: 'bottom-start',
-      middleware: [offset(8), flip({ padding: 8 }), shift({ padding: 8, crossAxis: true })],
+      middleware: [offset(8), flip({ padding: 8, boundary }), shift({ padding: 8, boundary, crossAxis: true })],
     });
     card.style.setProperty('--x', `${Math.round(x)}px`);
     card.style.setProperty('--y', `${Math.round(y)}px`);
   });
+}
+
+/** Where the card lies at the lower edge, the words scroll up from behind it, as far as they stay in sight. */
+function uncover(card: HTMLElement, words: HTMLElement): void {
+  const scroller = words.closest('.page');
+  if (!scroller || getComputedStyle(card).position !== 'absolute') return;
+  const behind = words.getBoundingClientRect().bottom + 8 - card.getBoundingClientRect().top;
+  const room = words.getBoundingClientRect().top - scroller.getBoundingClientRect().top - 8;
+  if (behind > 0) scroller.scrollBy({ top: Math.min(behind, room), behavior: 'instant' });
 }
 
 /** The smallest rectangle around all of them. */

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { ReadingControls } from './reading-controls';
 
 /**
@@ -7,7 +7,7 @@ import type { ReadingControls } from './reading-controls';
  * One listener for all marks; by keyboard the chips and the cast do the same.
  */
 export function useReadingClicks(root: RefObject<HTMLElement | null>, controls: ReadingControls): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = root.current;
     let from = { x: 0, y: 0 };
     const onPress = ({ clientX, clientY }: PointerEvent) => {

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { ReadingControls } from './reading-controls';
 
 /**
@@ -8,7 +8,7 @@ import type { ReadingControls } from './reading-controls';
  * a popup or reader mode only when nothing else is open.
  */
 export function useReadingKeys(root: RefObject<HTMLElement | null>, controls: ReadingControls): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const home = root.current?.getRootNode();
     const onKey = (event: Event) => {
       if (!(event instanceof KeyboardEvent) || event.defaultPrevented || !act(event, controls)) return;

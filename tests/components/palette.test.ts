@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { VOICES } from '../../utils/text/cast';
+
+const css = readFileSync(new URL('../../components/styles/tokens.css', import.meta.url), 'utf8');
+const THEMES = ['light', 'dark'] as const;
+
+/** The colour of a token in a theme, as linear red, green and blue. */
+function colour(token: string, theme: (typeof THEMES)[number]): number[] {
+  const pair = css.match(new RegExp(`--${token}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`));
+  const hex = pair?.[THEMES.indexOf(theme) + 1];
+  if (!hex) throw new Error(`no colour ${token}`);
+  return [1, 3, 5].map((at) => {
+    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+}
+
+const dot = (row: readonly number[], values: readonly number[]) => row.reduce((sum, factor, at) => sum + factor * (values[at] ?? 0), 0);
+
+/** WCAG 2.2 contrast ratio. */
+function contrast(a: readonly number[], b: readonly number[]): number {
+  const [low = 0, high = 0] = [a, b].map((values) => dot([0.2126, 0.7152, 0.0722], values)).sort((x, y) => x - y);
+  return (high + 0.05) / (low + 0.05);
+}
+
+/** What an eye without one kind of cone sees: Machado, Oliveira and Fernandes 2009, severity 1. */
+const SIGHT = {
+  full: [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  protan: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deutan: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritan: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
+};
+/** OKLab (Ottosson 2020), in which equal distances look about equally far apart. */
+function oklab(rgb: readonly number[]): number[] {
+  const toCones = [
+    [0.4122214708, 0.5363325363, 0.0514459929],
+    [0.2119034982, 0.6806995451, 0.1073969566],
+    [0.0883024619, 0.2817188376, 0.6299787005],
+  ];
+  const cones = toCones.map((row) => Math.cbrt(dot(row, rgb)));
+  const toLab = [
+    [0.2104542553, 0.793617785, -0.0040720468],
+    [1.9779984951, -2.428592205, 0.4505937099],
+    [0.0259040371, 0.7827717662, -0.808675766],
+  ];
+  return toLab.map((row) => dot(row, cones));
+}
+
+const voices = Array.from({ length: VOICES }, (_, at) => at + 1);
+const pairs = voices.flatMap((one) => voices.filter((other) => other > one).map((other) => [one, other] as const));
+
+describe.each(THEMES)('the colours of voices, %s', (theme) => {
+  it.each([0, ...voices])('are readable as text and below text (%i)', (voice) => {
+    const solid = colour(`voice-${voice}`, theme);
+    const tint = colour(`tint-${voice}`, theme);
+    for (const ground of ['paper', 'panel', 'raised']) expect(contrast(solid, colour(ground, theme))).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(solid, colour('on-voice', theme))).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colour('ink', theme), tint)).toBeGreaterThanOrEqual(7);
+    expect(contrast(colour('muted', theme), tint)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(Object.keys(SIGHT) as (keyof typeof SIGHT)[])('are told apart with %s sight', (sight) => {
+    const seen = (voice: number) => oklab(SIGHT[sight].map((row) => Math.max(0, dot(row, colour(`voice-${voice}`, theme)))));
+    for (const [one, other] of pairs) {
+      const [a, b] = [seen(one), seen(other)];
+      expect(Math.hypot(...a.map((value, at) => value - (b[at] ?? 0))), `${one} and ${other}`).toBeGreaterThan(0.06);
+    }
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../utils/model';
+import { createReadingState } from '../../utils/state/reading-state';
+
+const TEXT = '“One,” said Ada. Ada sat. “Two,” Ada said. Bo left.';
+const at = (words: string, from = 0) => {
+  const start = TEXT.indexOf(words, from);
+  return { start, end: start + words.length };
+};
+const ada = [at('Ada'), at('Ada', 14), at('Ada', 30)].map((span) => ({ ...span, kind: 'name' as const }));
+const speaker = { mention: at('Ada'), actorId: 'a1', unnamed: false };
+const reading: Reading = {
+  article: {
+    url: 'https://paper.example/a',
+    canonicalUrl: null,
+    title: 'Two words',
+    byline: null,
+    site: null,
+    published: null,
+    lang: 'en',
+    dir: 'ltr',
+    image: null,
+    text: TEXT,
+    body: [],
+    integrity: { pageQuoteMarks: 4, keptQuoteMarks: 4, pageParagraphs: 1, keptParagraphs: 1 },
+  },
+  analysis: {
+    textHash: '',
+    lang: 'en',
+    version: 1,
+    quotes: [
+      { id: 'q1', parts: [at('“One,”')], kind: 'direct', speaker, cue: null, rule: 'after', confidence: 1 },
+      { id: 'q2', parts: [at('“Two,”')], kind: 'direct', speaker, cue: null, rule: 'after', confidence: 1 },
+    ],
+    actors: [
+      { id: 'a1', kind: 'person', name: 'Ada', aliases: [], roles: [], mentions: ada, salience: 2 },
+      { id: 'a2', kind: 'person', name: 'Bo', aliases: [], roles: [], mentions: [{ ...at('Bo'), kind: 'name' }], salience: 1 },
+    ],
+  },
+};
+const open = (copy = async () => true) => createReadingState(reading, { locale: 'en-GB', copy });
+
+describe('selecting one of the cast', () => {
+  it('selects, moves to another, and a second time lets go', () => {
+    const state = open();
+    state.select('a1');
+    expect(state.selected.value).toBe('a1');
+    state.select('a2');
+    expect(state.selected.value).toBe('a2');
+    state.select('a2');
+    expect(state.selected.value).toBeNull();
+  });
+
+  it('does not select who is not in the cast', () => {
+    const state = open();
+    state.select('a9');
+    expect(state.selected.value).toBeNull();
+  });
+});
+
+describe('stepping', () => {
+  it('goes through all places and around the end, both ways', () => {
+    const state = open();
+    state.select('a1');
+    const visited = [1, 1, 1, 1, -1, -1].map((places) => {
+      state.stepBy(places);
+      return state.step.value;
+    });
+    expect(visited).toEqual([0, 1, 2, 0, 2, 1]);
+  });
+
+  it('begins at the last place when it begins backwards', () => {
+    const state = open();
+    state.select('a1');
+    state.stepBy(-1);
+    expect(state.step.value).toBe(2);
+  });
+
+  it('does nothing while nobody is selected, and begins anew with another', () => {
+    const state = open();
+    state.stepBy(1);
+    expect(state.step.value).toBeNull();
+    state.select('a1');
+    state.stepBy(1);
+    state.select('a2');
+    expect(state.step.value).toBeNull();
+  });
+});
+
+describe('taking back', () => {
+  it('closes the card, then lets go of the selection, then has nothing left', () => {
+    const state = open();
+    state.select('a1');
+    state.showQuote('q2');
+    expect([state.back(), state.openQuote.value, state.selected.value]).toEqual([true, null, 'a1']);
+    expect([state.back(), state.selected.value]).toEqual([true, null]);
+    expect(state.back()).toBe(false);
+  });
+});
+
+describe('copying a quote', () => {
+  it('copies it with its source and says so', async () => {
+    const copied: string[] = [];
+    const state = createReadingState(reading, {
+      locale: 'en-GB',
+      copy: async (text) => {
+        copied.push(text);
+        return true;
+      },
+    });
+    await state.copyQuote('q2');
+    expect(copied).toEqual(['“Two,” — Ada\nTwo words\nhttps://paper.example/a']);
+    expect(state.toast.value).toEqual({ message: 'copied' });
+  });
+
+  it('says when the browser refuses, and nothing about a quote that is not there', async () => {
+    const state = open(async () => false);
+    await state.copyQuote('q7');
+    expect(state.toast.value).toBeNull();
+    await state.copyQuote('q1');
+    expect(state.toast.value).toEqual({ message: 'copyFailed' });
+  });
+});
