@@ -112,8 +112,9 @@ function compromise({ id, text = '' }: GoldLine): Prediction {
       if (!row.offset || taken.has(row.offset.start)) continue;
       taken.add(row.offset.start);
       const words = text.slice(row.offset.start, row.offset.start + row.offset.length);
-      const bare = words.replace(/(?:['’]s)?[\s.,;:!?"”)]*$/u, '');
-      actors.push({ type, mentions: [{ start: row.offset.start, end: row.offset.start + bare.length }] });
+      const bare = words.replace(/(?:['’]s)?[\s.,;:!?"”’)\]]*$/u, '');
+      const start = row.offset.start + (/^[\s"“‘'([]*/u.exec(words)?.[0].length ?? 0);
+      actors.push({ type, mentions: [{ start, end: row.offset.start + bare.length }] });
     }
   }
   return { id, actors };
