@@ -1,9 +1,12 @@
 import { type Block, collectBlocks } from './collect-blocks';
 import { isBoilerplate } from './rules/boilerplate-opening';
+import { isBylineLine } from './rules/byline-line';
 import { isDateLine } from './rules/date-line';
 import { figureOf, isFigureText } from './rules/figure-text';
+import { findLeadingLabels } from './rules/leading-label';
 import { isLinkOnly } from './rules/link-only';
 import { isPictureCredit } from './rules/picture-credit';
+import { findPullQuotes } from './rules/pull-quote';
 import { repeatRule } from './rules/repeat';
 import type { Context } from './rules/rule';
 import { isTitleRepeat } from './rules/title-repeat';
@@ -17,6 +20,8 @@ import { startOfTrailingRelated } from './rules/trailing-related';
 export function applyRules(content: Element, context: Context): readonly Block[] {
   const blocks = collectBlocks(content);
   const isRepeat = repeatRule();
+  const pullQuotes = findPullQuotes(blocks);
+  const labels = findLeadingLabels(blocks);
   const kept: Block[] = [];
   for (const block of blocks) {
     if (isFigureText(block, context)) {
@@ -27,6 +32,9 @@ export function applyRules(content: Element, context: Context): readonly Block[]
       isBoilerplate(block, context) ||
       isDateLine(block, context) ||
       isTitleRepeat(block, context) ||
+      isBylineLine(block, context) ||
+      labels.has(block) ||
+      pullQuotes.has(block) ||
       isRepeat(block, context)
     )
       drop(block);

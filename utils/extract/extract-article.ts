@@ -4,7 +4,7 @@ import { buildBody } from './build-body';
 import { cleanClone } from './clean-clone';
 import { clonePage, mountClone } from './clone-page';
 import { startIntegrity } from './count-integrity';
-import { guardPage } from './guard-page';
+import { guardPage, isBlankPage } from './guard-page';
 import { isArticle } from './judge-article';
 import { joinNames } from './metadata/pick-byline';
 import { pickDirection } from './metadata/pick-language';
@@ -40,9 +40,11 @@ export function extractArticle(doc: Document, url: string): Result<Article> {
   const integrityOf = startIntegrity(clone);
 
   const grabbed = runReadability(clone, metadata.title);
-  if (!grabbed) return fail({ code: 'notAnArticle' });
+  if (!grabbed) return fail({ code: isBlankPage(doc, page) ? 'emptyPage' : 'notAnArticle' });
   const title = metadata.title ?? grabbed.title ?? '';
-  const blocks = applyRules(grabbed.content, { title: foldLine(title), headings });
+  const byline = metadata.byline ?? joinNames([grabbed.byline]);
+  const names = byline ? [byline, ...byline.split(', ')].map(foldLine) : [];
+  const blocks = applyRules(grabbed.content, { title: foldLine(title), headings, names });
   if (!isArticle(blocks, metadata.isArticle)) return fail({ code: 'notAnArticle' });
 
   const fragment = sanitise(grabbed.content, url);
@@ -55,7 +57,7 @@ export function extractArticle(doc: Document, url: string): Result<Article> {
       url,
       canonicalUrl,
       title,
-      byline: metadata.byline ?? joinNames([grabbed.byline]),
+      byline: byline,
       site,
       published,
       lang,

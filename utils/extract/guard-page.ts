@@ -38,14 +38,24 @@ function depthOf(doc: Document, root: Element): number {
   }
 }
 
+/** Whether a page shows no words at all: a page that its scripts have still to fill. The title in the tab is not on the page. */
+export function isBlankPage(doc: Document, root: Element): boolean {
+  for (const text of readableTexts(doc, root)) if (/\S/.test(text.data)) return false;
+  return true;
+}
+
 /** The characters of the page without its scripts and styles. */
 function charactersOf(doc: Document, root: Element): number {
-  const walker = Document.prototype.createTreeWalker.call(doc, root, NodeFilter.SHOW_TEXT);
   let characters = 0;
+  for (const text of readableTexts(doc, root)) characters += text.length;
+  return characters;
+}
+
+const UNREAD = /^(?:script|style|noscript|template|title)$/;
+function* readableTexts(doc: Document, root: Element): Generator<Text> {
+  const walker = Document.prototype.createTreeWalker.call(doc, root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const text = walker.currentNode;
-    if (text instanceof Text && !/^(?:script|style|noscript|template)$/.test(text.parentElement?.localName ?? ''))
-      characters += text.length;
+    if (text instanceof Text && !UNREAD.test(text.parentElement?.localName ?? '')) yield text;
   }
-  return characters;
 }

@@ -6,6 +6,8 @@ export interface Context {
   readonly title: string;
   /** The texts of the page's `h1`, folded. */
   readonly headings: readonly string[];
+  /** The authors' names together and one by one, folded. */
+  readonly names: readonly string[];
 }
 /** Whether a block is no part of the article. */
 export type Rule = (block: Block, context: Context) => boolean;

@@ -1,0 +1,27 @@
+import type { Block } from '../collect-blocks';
+
+const PULL_CLASS = /pull.?quote/i;
+const MAX_TOKENS = 60;
+/** More would cost a search through the whole text each. */
+const MAX_CHECKED = 20;
+
+/** The blocks that show words of the text once more in large letters: their class says so and the words are found elsewhere. */
+export function findPullQuotes(blocks: readonly Block[]): ReadonlySet<Block> {
+  const pulled = blocks.filter((block) => block.tokens <= MAX_TOKENS && hasPullClass(block.element)).slice(0, MAX_CHECKED);
+  if (pulled.length === 0) return new Set();
+  const rest = blocks
+    .filter((block) => !pulled.includes(block))
+    .map(({ text }) => text)
+    .join('\n');
+  return new Set(pulled.filter(({ text }) => rest.includes(coreOf(text))));
+}
+
+function hasPullClass(element: Element): boolean {
+  let around: Element | null = element;
+  for (let step = 0; around && step <= 2; step++, around = around.parentElement)
+    if (PULL_CLASS.test(around.getAttribute('class') ?? '')) return true;
+  return false;
+}
+
+/** The words without the marks around them, which a pull quote often adds. */
+const coreOf = (text: string): string => text.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N}]+$/u, '');
