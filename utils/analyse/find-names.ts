@@ -9,6 +9,9 @@ import { lexiconOf } from './names/lexicon';
 import { shareTitles } from './names/share-titles';
 import { splitRun } from './names/split-run';
 
+/** No article has more names; a hostile text must not make the steps that follow slow. */
+const MOST = 30_000;
+
 /**
  * Every name of a person, organisation, state or place in a text: sorted, disjoint, without titles and possessive «’s».
  * Names are runs of capitals; where a capital proves nothing (head of a sentence, headline, German nouns) the rest of the article must.
@@ -37,6 +40,7 @@ export function findNames(text: string, pack: LanguagePack, hints: { readonly ti
     const kind: ActorKind | null = kinds[index] ?? null;
     const first = words[candidate.from];
     const last = words[candidate.to - 1];
+    if (names.length === MOST) break;
     if (!kind || !first || !last || candidate.from < title.length) continue;
     const { start } = first;
     const titleFrom = candidate.sharedTitle?.from ?? candidate.titleFrom;
