@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 
 /**
  * Keeps a card below, else above, the words it belongs to, within the window, while anything scrolls or changes size.
@@ -14,12 +14,23 @@ export function placeBeside(card: HTMLElement, anchors: readonly HTMLElement[]):
     const { x, y } = await computePosition(reference, card, {
       strategy: 'fixed',
       placement: 'bottom-start',
-      middleware: [offset(8), flip({ padding: 8, boundary }), shift({ padding: 8, boundary, crossAxis: true })],
+      middleware: [
+        offset(8),
+        flip({ padding: 8, boundary }),
+        size({ padding: 8, boundary, apply: fit }),
+        shift({ padding: 8, boundary, crossAxis: true }),
+      ],
     });
     card.style.setProperty('--x', `${Math.round(x)}px`);
     card.style.setProperty('--y', `${Math.round(y)}px`);
   });
 }
+
+/** Rather a card that scrolls than one over the words. */
+const fit = ({ availableHeight, elements }: { availableHeight: number; elements: { floating: HTMLElement } }) =>
+  elements.floating.style.setProperty('--room', `${Math.max(LEAST_HEIGHT, Math.floor(availableHeight))}px`);
+/** Pixels. */
+const LEAST_HEIGHT = 200;
 
 /** Where the card lies at the lower edge, the words scroll up from behind it, as far as they stay in sight. */
 function uncover(card: HTMLElement, words: HTMLElement): void {

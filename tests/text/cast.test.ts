@@ -69,8 +69,8 @@ describe('the cast', () => {
     expect(cast.ofQuote.get('q3')?.id).toBe('s1');
   });
 
-  it('gives colours in the order in which voices are heard, and none to nobody', () => {
-    expect(cast.members.map(({ voice }) => voice)).toEqual([1, 2, 0]);
+  it('gives the first colour to who says most, and none to nobody', () => {
+    expect(cast.members.map(({ voice }) => voice)).toEqual([2, 1, 0]);
   });
 
   it('takes the longest description as the role, without the comma that joined it', () => {

@@ -87,12 +87,13 @@ function keyOf(text: string, { speaker }: Quote, known: ReadonlySet<string>): st
   return `${speaker.unnamed ? 'unnamed' : 'described'} ${sliceOf(text, speaker.mention).toLowerCase()}`;
 }
 
-/** Colours in the order in which the voices are heard. */
+/** Colours by the number of quotes, so that only those who say least share one; else in the order in which they are heard. */
 function voicesOf({ quotes }: Analysis, quotesOf: ReadonlyMap<string, readonly Quote[]>): Map<string, number> {
   const keyOfQuote = new Map([...quotesOf].flatMap(([key, group]) => group.map((quote): [string, string] => [quote.id, key])));
   const heard = new Set(quotes.map(({ id }) => keyOfQuote.get(id) ?? NOBODY));
   heard.delete(NOBODY);
-  return new Map([...heard].map((key, at) => [key, (at % VOICES) + 1]));
+  const loudest = [...heard].sort((a, b) => (quotesOf.get(b)?.length ?? 0) - (quotesOf.get(a)?.length ?? 0));
+  return new Map(loudest.map((key, at) => [key, (at % VOICES) + 1]));
 }
 
 function sourceOf(text: string, quotes: readonly Quote[], id: string, voice: number): CastMember {
