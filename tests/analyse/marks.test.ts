@@ -16,6 +16,7 @@ describe('marks of every style', () => {
     ['guillemets pointing inwards', 'Sie sagte »ja« und »nein«.', ['ja', 'nein']],
     ['single guillemets', 'Il a dit ‹oui› puis ‹non›.', ['oui', 'non']],
     ['corner brackets', '彼は「はい」と言い『いいえ』と書いた。', ['はい', 'いいえ']],
+    ['after a full-width colon', '她说：“是。”', ['是。']],
     ['right marks on both sides', 'Hon sade ”ja” och ”nej”.', ['ja', 'nej']],
     ['single curly', 'She said ‘yes’ and ‘no’.', ['yes', 'no']],
     ['single straight', "She said 'yes' and 'no'.", ['yes', 'no']],

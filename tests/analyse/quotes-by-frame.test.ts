@@ -138,6 +138,7 @@ describe('reported speech without marks', () => {
   test.each([
     ['Ana Roth said that the bridge would open in May.', 'that the bridge would open in May', 'Ana Roth'],
     ['The ferry will stop in winter, according to the harbour office.', 'The ferry will stop in winter', 'the harbour office'],
+    ['The bridge would open in May, the mayor said on Monday.', 'The bridge would open in May', 'the mayor'],
     ['The minister told parliament that nobody had been hurt.', 'that nobody had been hurt', 'The minister'],
   ])('%s', (text, words, speaker) => {
     expect(tell(text)).toEqual([one(words, speaker, 'indirect', 'indirect')]);

@@ -29,6 +29,26 @@ describe('speakers are resolved', () => {
     expect(speakers(text)).toEqual(['Piet Maas', 'Piet Maas']);
   });
 
+  test('by pronoun, to an unnamed source that just spoke', () => {
+    expect(speakers('Mrs. Ana Roth runs the port.\nA spokeswoman said the bridge was “not safe.”\n“It floods,” she said.')).toEqual([
+      'unnamed',
+      'unnamed',
+    ]);
+  });
+
+  test('by pronoun, not to who spoke long ago', () => {
+    const text =
+      '“It holds,” Piet Maas said.\nIt rained. The ferry was late. The harbour was empty.\nEmil Okafor, a retired baker, stood in the rain. “It floods,” he said.';
+    expect(speakers(text)).toEqual(['Piet Maas', 'Emil Okafor']);
+  });
+
+  test('over several paragraphs of which only the last names the speaker', () => {
+    const { quotes } = analyse({ text: '“It holds.\n“It floods,” Ana Roth said.', lang: 'en', title: '' });
+    expect(quotes).toHaveLength(1);
+    expect(quotes[0]).toMatchObject({ parts: [{ start: 0 }, { start: 11 }], rule: 'after' });
+    expect(quotes[0]?.speaker).not.toBeNull();
+  });
+
   test('by a relative pronoun', () => {
     expect(speakers('The work fell to Mrs. Ana Roth, who said, “It floods.”')).toEqual(['Ana Roth']);
   });

@@ -30,7 +30,7 @@ export function attributeQuotes(
   lexicon: Lexicon,
 ): AttributedText {
   const drafts: GrowingDraft[] = [];
-  const memory: Memory = { drafts, scene: null, paragraph: -1, last: -1, lastParagraph: -1, lastSentence: -1, pending: [] };
+  const memory: Memory = { drafts, scene: null, paragraph: -1, last: -1, lastParagraph: -1, lastSentence: -1, pending: [], open: -1 };
   const sentences: Span[] = [];
   const subjects: Span[] = [];
   let next = 0;
@@ -75,15 +75,19 @@ function readParagraph(scene: Scene, stretches: readonly Stretch[], memory: Memo
       const found: Attribution | null = joined ? null : findAttribution(scene, place);
       const inside = lookInside(scene.text, stretch.inner.start, stretch.inner.end);
       if (inside.words === 0) continue;
-      const continued = stretches[(scene.tokens[at]?.mask ?? 0) - 1]?.continues === true;
+      const open = stretches[(scene.tokens[at]?.mask ?? 0) - 1]?.continues ? memory.open : -1;
+      memory.open = -1;
       if (joined && previous) {
         extend(memory, previous.draft, stretch);
         covered.push({ from: at, to: at + 1 });
         memory.lastSentence = number;
-      } else if (continued && found?.rule !== 'after' && memory.last >= 0) {
-        extend(memory, memory.last, stretch);
+      } else if (open >= 0 && !(found?.rule === 'after' && isClaimed(memory, open))) {
+        if (found) claim(scene, memory, open, found);
+        extend(memory, open, stretch);
         covered.push({ from: at, to: at + 1 });
-        remember(memory, memory.last, number);
+        remember(memory, open, number);
+        if (stretch.continues) memory.open = open;
+        previous = found && { found, draft: open };
       } else if (found) {
         if (!isQuotation(scene, at, found, inside)) continue;
         const { kind, range, span } = extentOf(scene, place, found, covered.at(-1)?.to ?? 0);
@@ -103,7 +107,12 @@ function readParagraph(scene: Scene, stretches: readonly Stretch[], memory: Memo
         if (kind === 'direct' || found.rule === 'before' || found.rule === 'tail') adopt(memory, draft);
         previous = { found, draft };
         remember(memory, draft, number);
-      } else followOn(scene, place, number, stretch, inside, memory);
+        if (stretch.continues) memory.open = draft;
+      } else {
+        const taken = followOn(scene, place, number, stretch, inside, memory);
+        if (taken >= 0) covered.push({ from: at, to: at + 1 });
+        if (stretch.continues) memory.open = taken;
+      }
     }
     findIndirect(scene, sentence, covered, memory.drafts);
   }
@@ -118,6 +127,25 @@ function isSplit(scene: Scene, previous: Previous, at: number): boolean {
   const between = scene.tokens.slice(end, at);
   const comma = between.findLastIndex(({ lower }) => lower === ',' || lower === ':' || lower === '—' || lower === '–' || lower === '--');
   return comma === between.length - 1;
+}
+
+const isClaimed = ({ drafts }: Pick<Memory, 'drafts'>, index: number): boolean =>
+  Boolean(drafts[index]?.mention) && drafts[index]?.rule !== 'previousParagraph';
+
+/** A quotation over several paragraphs that only the last of them attributes. */
+function claim(scene: Scene, { drafts }: Memory, index: number, found: Attribution): void {
+  const draft = drafts[index];
+  if (!draft || isClaimed({ drafts }, index)) return;
+  const antecedent = found.antecedent ? spanOf(scene, found.antecedent) : null;
+  const cue = found.cue && spanOf(scene, found.cue);
+  drafts[index] = {
+    ...draft,
+    mention: found.speaker && spanOf(scene, found.speaker),
+    antecedent,
+    cue,
+    cueClass: found.cueClass,
+    rule: found.rule,
+  };
 }
 
 function extend({ drafts }: Memory, index: number, { start, end }: Span): void {

@@ -2,12 +2,15 @@ import type { Sentence } from '../text/sentences';
 import { canBegin, phraseFrom } from './find-phrase';
 import { subjectBefore } from './find-subject';
 import { sourcePhraseAt } from './frames/according-to';
+import { closingSource } from './frames/after';
 import { IS } from './lexicon';
 import type { GrowingDraft } from './quote-draft';
 import { cueAt, is, isMark, type Range, type Scene, spanOf } from './scene';
 
 /** So many reporting verbs of a sentence are looked at. */
 const TRIES = 8;
+/** So many tokens from the end a source may begin that closes the sentence. */
+const CLOSING = 25;
 const REPORTING = new Set(['said', 'claimed', 'denied', 'warned', 'promised', 'agreed']);
 
 /**
@@ -38,6 +41,14 @@ export function findIndirect(scene: Scene, sentence: Sentence, covered: readonly
     if (!marked && !(cue.class === 'said' && canBegin(scene, content) && hasVerb(scene, content, end))) continue;
     if (end - content < 3) continue;
     add(scene, drafts, speaker, { from: at, to: at + 1 }, { from: content, to: end });
+    return;
+  }
+  // «The bridge would open in May, Smith said.»
+  for (let at = end - 2; scene.reports && at > Math.max(sentence.from + 2, end - CLOSING); at--) {
+    if (!isMark(scene, at, ',')) continue;
+    const found = closingSource(scene, at + 1, end);
+    if (!found?.speaker || !found.cue || Math.max(found.speaker.to, found.cue.to) < end - 6) continue;
+    add(scene, drafts, found.speaker, found.cue, { from: sentence.from, to: at });
     return;
   }
 }

@@ -106,8 +106,6 @@ function canOpen({ char, opens, closes }: Mark, style: MarkStyle): boolean {
       return style.singlesOutside && opens && !closes;
     case '‘':
       return opens && !closes;
-    case '“':
-      return opens || !closes;
     default:
       return char in closersOf;
   }

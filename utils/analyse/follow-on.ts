@@ -19,48 +19,50 @@ export interface Memory {
   lastSentence: number;
   /** Whole quotations of this paragraph that still want a source. */
   pending: number[];
+  /** The draft that the next paragraph goes on with, −1 if none. */
+  open: number;
 }
 
-/** A quotation without a reporting word of its own: what its surroundings tell of its source, or that nothing does. */
-export function followOn(scene: Scene, place: Place, sentence: number, stretch: Span, inside: Inside, memory: Memory): void {
+/**
+ * A quotation without a reporting word of its own: what its surroundings tell of its source, or that nothing does.
+ * Returns the index of the draft that holds it, −1 where it is no quotation.
+ */
+export function followOn(scene: Scene, place: Place, sentence: number, stretch: Span, inside: Inside, memory: Memory): number {
   const whole =
     place.from === place.at && place.to - place.at <= 2 && (inside.words > 3 || inside.closed) && (inside.capital || inside.words > 6);
-  const spokeBefore = memory.last >= 0 && memory.lastParagraph === memory.paragraph + 1 && memory.lastSentence >= sentence - 1;
-  if (!whole && spokeBefore && inside.words >= 6 && !inside.titled) {
-    const host = memory.drafts[memory.last];
-    if (host) add(memory, stretch, 'sameParagraph', host.mention, host.cue);
-    memory.lastSentence = sentence;
-    return;
-  }
+  const latest = memory.drafts[memory.last];
+  const spokeBefore = latest !== undefined && memory.lastParagraph === memory.paragraph + 1 && memory.lastSentence >= sentence - 1;
   if (!whole) {
-    if (inside.words >= 8 && inside.closed) add(memory, stretch, 'unattributed', null, null);
-    return;
+    if (spokeBefore && inside.words >= 6 && !inside.titled) {
+      memory.lastSentence = sentence;
+      return add(memory, stretch, 'sameParagraph', latest.mention, latest.cue);
+    }
+    return inside.words >= 8 && inside.closed ? add(memory, stretch, 'unattributed', null, null) : -1;
+  }
+  if (spokeBefore) {
+    memory.lastSentence = sentence;
+    if (latest.kind !== 'direct') return add(memory, stretch, 'sameParagraph', latest.mention, latest.cue);
+    latest.parts.push({ start: stretch.start, end: stretch.end });
+    return memory.last;
   }
   const here = memory.paragraph + 1;
-  if (spokeBefore) {
-    const host = memory.drafts[memory.last];
-    if (host && host.kind === 'direct') host.parts.push({ start: stretch.start, end: stretch.end });
-    else if (host) add(memory, stretch, 'sameParagraph', host.mention, host.cue);
-    memory.lastSentence = sentence;
-    return;
-  }
   const announced =
     sentence > 0 ? announcedBy(scene, sentence - 1) : memory.scene && endsWithColon(memory.scene) ? announcedBy(memory.scene, -1) : null;
   if (announced) {
-    add(memory, stretch, 'introduced', announced.mention, announced.cue);
-    memory.last = memory.drafts.length - 1;
+    memory.last = add(memory, stretch, 'introduced', announced.mention, announced.cue);
     memory.lastParagraph = here;
     memory.lastSentence = sentence;
-    return;
+    return memory.last;
   }
-  const earlier = sentence === 0 && memory.lastParagraph === here - 1 ? memory.drafts[memory.last] : undefined;
-  if (earlier?.mention) add(memory, stretch, 'previousParagraph', earlier.mention, null);
-  else add(memory, stretch, 'unattributed', null, null);
-  memory.pending.push(memory.drafts.length - 1);
+  const goesOn = sentence === 0 && memory.lastParagraph === here - 1 && latest?.mention;
+  const draft = goesOn ? add(memory, stretch, 'previousParagraph', latest.mention, null) : add(memory, stretch, 'unattributed', null, null);
+  memory.pending.push(draft);
+  return draft;
 }
 
-function add({ drafts }: Memory, { start, end }: Span, rule: RuleName, mention: Span | null, cue: Span | null): void {
+function add({ drafts }: Memory, { start, end }: Span, rule: RuleName, mention: Span | null, cue: Span | null): number {
   drafts.push({ parts: [{ start, end }], kind: 'direct', mention, antecedent: null, cue, cueClass: 'said', rule });
+  return drafts.length - 1;
 }
 
 const endsWithColon = (scene: Scene): boolean => isMark(scene, scene.tokens.length - 1, ':');

@@ -14,13 +14,16 @@ export interface Discourse {
   readonly actors: readonly ActorDraft[];
   readonly genders: readonly (Gender | null)[];
   readonly spoken: ReadonlySet<number>;
-  /** Who spoke last. */
-  readonly last: number | null;
+  /** Who spoke last: an actor, or an unnamed source with what its words tell of gender; and where, as an offset. */
+  readonly last: { readonly actor: number | null; readonly gender: Gender | null; readonly at: number } | null;
 }
 
 export interface RankedMentions {
-  /** The actor whom a pronoun at an offset stands for, or null. Offsets must not fall from call to call. */
-  bestBefore(offset: number, pronoun: PronounWord, discourse: Discourse): number | null;
+  /**
+   * The actor whom a pronoun at an offset stands for, `unnamed` for the unnamed source that spoke last, or null.
+   * Offsets must not fall from call to call.
+   */
+  bestBefore(offset: number, pronoun: PronounWord, discourse: Discourse): number | 'unnamed' | null;
   /** Of some actors the one named last before an offset, or null. */
   latestOf(actors: ReadonlySet<number>, offset: number): number | null;
 }
@@ -29,6 +32,8 @@ export interface RankedMentions {
 const MEMORY = 30;
 /** Below this the nearest candidate is too far away to be meant. */
 const FAR = -7;
+/** So many sentences back a speaker is still in focus. */
+const RECENT = 3;
 
 /**
  * The names of a text made ready for pronouns. Weights as measured on news in English: −1 a sentence back, subject +2, spoke last +2,
@@ -57,6 +62,9 @@ export function rankMentions(
     bestBefore(offset, pronoun, { actors, genders, spoken, last }) {
       if (pronoun.stands === 'writer') return null;
       advance(offset);
+      const gap = last ? sentence - sentenceAt(around.sentences, last.at, sentence) : 0;
+      // Who spoke a while ago is no more in focus than others.
+      const fresh = gap <= RECENT ? 2 : 0.5;
       const scores = new Map<number, number>();
       for (let at = high - 1; at >= Math.max(0, high - MEMORY); at--) {
         const mention = outside[at];
@@ -68,9 +76,19 @@ export function rankMentions(
         if (pronoun.gender && gender && pronoun.gender !== gender) continue;
         const possessive = ending !== null && fold(text.slice(mention.end, mention.end + ending.length)) === ending;
         const score =
-          (sentenceOf[at] ?? 0) - sentence + (isSubject[at] ? 2 : 0) + (last === mention.actor ? 2 : 0) + (pronoun.gender && gender ? 1 : 0) +
+          (sentenceOf[at] ?? 0) - sentence + (isSubject[at] ? 2 : 0) + (last?.actor === mention.actor ? fresh : 0) + (pronoun.gender && gender ? 1 : 0) +
           (spoken.has(mention.actor) ? 0.7 : 0) + (isPerson ? 0.5 : 0) - (possessive ? 0.5 : 0); // biome-ignore format: a sum
         if (score > (scores.get(mention.actor) ?? Number.NEGATIVE_INFINITY)) scores.set(mention.actor, score);
+      }
+      if (
+        last?.actor === null &&
+        !pronoun.plural &&
+        pronoun.stands === 'person' &&
+        gap <= RECENT &&
+        (!last.gender || last.gender === pronoun.gender)
+      ) {
+        const named = Math.max(Number.NEGATIVE_INFINITY, ...scores.values());
+        if (4 - gap + (last.gender ? 1 : 0) >= named) return 'unnamed';
       }
       let best: number | null = null;
       for (const [actor, score] of scores) if (score >= FAR && (best === null || score > (scores.get(best) ?? 0))) best = actor;
@@ -87,6 +105,13 @@ export function rankMentions(
       return null;
     },
   };
+}
+
+/** The index of the sentence that holds an offset, at most `from`; looks no further back than it matters. */
+function sentenceAt(sentences: readonly Span[], offset: number, from: number): number {
+  let at = from;
+  while (at > 0 && at > from - RECENT - 2 && (sentences[at]?.start ?? 0) > offset) at--;
+  return at;
 }
 
 /** Names inside quoted words are no candidates: speakers seldom name themselves. */

@@ -1,6 +1,7 @@
 import type { PronounWord } from '../languages/pack';
 import type { Span } from '../model';
 import { findTokens, type Token } from '../text/tokens';
+import type { Gender } from './drafts';
 import { classesOf, IS, type Lexicon } from './lexicon';
 import type { NamedMention } from './rank-mentions';
 
@@ -13,6 +14,8 @@ export interface MentionReading {
   readonly description: string | null;
   /** A source whose name is withheld: «a White House official», «people familiar with the matter». */
   readonly unnamed: boolean;
+  /** What the words tell of gender: «a spokeswoman». */
+  readonly gender: Gender | null;
 }
 
 const LONGEST = 400;
@@ -26,17 +29,23 @@ export function readMention(text: string, mention: Span, names: readonly NamedMe
   const [first] = tokens;
   if (tokens.length === 1 && first) {
     const pronoun = pronounOf(first.lower, lexicon);
-    if (pronoun) return { name: null, pronoun, description: null, unnamed: false };
+    if (pronoun) return { name: null, pronoun, description: null, unnamed: false, gender: null };
   }
   const chunk = headOf(tokens, bits);
   const head = tokens[chunk - 1];
-  if (!head) return { name: null, pronoun: null, description: null, unnamed: false };
+  if (!head) return { name: null, pronoun: null, description: null, unnamed: false, gender: null };
   const named = nameAt(names, head) ?? coordinated(tokens, bits, names) ?? apposed(tokens, chunk, names);
-  if (named !== null) return { name: named, pronoun: null, description: null, unnamed: false };
+  if (named !== null) return { name: named, pronoun: null, description: null, unnamed: false, gender: null };
   const headBits = bits[chunk - 1] ?? 0;
   const indefinite = ((bits[0] ?? 0) & IS.indefinite) !== 0;
   const description = !indefinite && headBits & (IS.role | IS.source | IS.title) ? head.lower : null;
-  return { name: null, pronoun: null, description, unnamed: (headBits & IS.source) !== 0 || (indefinite && (headBits & IS.role) !== 0) };
+  return {
+    name: null,
+    pronoun: null,
+    description,
+    unnamed: (headBits & IS.source) !== 0 || (indefinite && (headBits & IS.role) !== 0),
+    gender: genderOf(head.lower, lexicon),
+  };
 }
 
 function pronounOf(word: string, { pack }: Lexicon): PronounWord | null {
@@ -46,6 +55,11 @@ function pronounOf(word: string, { pack }: Lexicon): PronounWord | null {
     if (pack.pointers[gender].split(' ').includes(word)) return { word, gender, plural: false, stands: 'person' };
   }
   return null;
+}
+
+function genderOf(noun: string, { pack }: Lexicon): Gender | null {
+  if (pack.genderNouns.female.split(' ').includes(noun)) return 'female';
+  return pack.genderNouns.male.split(' ').includes(noun) ? 'male' : null;
 }
 
 /** The number of tokens up to the head noun: before the first comma, bracket, preposition or relative pronoun. */

@@ -4,7 +4,7 @@ import { fold } from '../text/fold';
 import type { ActorDraft } from './drafts';
 import { lexiconOf } from './lexicon';
 import type { QuoteDraft } from './quote-draft';
-import { type NamedMention, rankMentions } from './rank-mentions';
+import { type Discourse, type NamedMention, rankMentions } from './rank-mentions';
 import { readMention } from './read-mention';
 
 /** Who speaks a quotation: an actor by its place in the drafts, or a source whose name is withheld, or neither. */
@@ -41,24 +41,25 @@ export function resolveSpeakers(
   const spoken = new Set<number>();
   const quoted = quotes.flatMap(({ kind, parts }) => (kind === 'direct' ? parts : []));
   const ranked = rankMentions(text, names, around, quoted, pack);
-  let last: number | null = null;
+  let last: Discourse['last'] = null;
   return quotes.map((quote) => {
     if (!quote.mention) return nobody;
     const reading = readMention(text, quote.antecedent ?? quote.mention, names, lexicon);
     let speaker: ResolvedSpeaker = { actor: null, unnamed: reading.unnamed, by: 'description' };
     if (reading.name !== null) speaker = { actor: reading.name, unnamed: false, by: 'name' };
     else if (reading.pronoun) {
-      const actor = ranked.bestBefore(quote.mention.start, reading.pronoun, { actors, genders, spoken, last });
+      const best = ranked.bestBefore(quote.mention.start, reading.pronoun, { actors, genders, spoken, last });
+      const actor = best === 'unnamed' ? null : best;
       if (actor !== null && reading.pronoun.gender && actors[actor]?.kind === 'person') genders[actor] ??= reading.pronoun.gender;
-      speaker = { actor, unnamed: false, by: 'pronoun' };
+      speaker = { actor, unnamed: best === 'unnamed', by: 'pronoun' };
     } else if (reading.description) {
       const actor = ranked.latestOf(descriptions.get(reading.description) ?? none, quote.mention.start);
       if (actor !== null) speaker = { actor, unnamed: false, by: 'description' };
     }
     if (speaker.actor !== null) {
       spoken.add(speaker.actor);
-      last = speaker.actor;
     }
+    if (speaker.actor !== null || speaker.unnamed) last = { actor: speaker.actor, gender: reading.gender, at: quote.mention.start };
     return speaker;
   });
 }

@@ -257,7 +257,7 @@ export default {
   invertingVerbs:
     'say add ask explain write note continue recall reply respond declare remark observe tweet state conclude argue quip joke shout agree post admit warn recount insist lament cry predict announce counter retort claim boast comment muse stress emphasize emphasise urge vow plead assert opine brag exclaim whisper yell reiterate testify reveal mutter sigh begin start report acknowledge concede caution',
   tightVerbs:
-    'continue go begin start offer put find release sign issue shoot fire press read hit tear cast frame publish text list cry state speak support oppose order allow see show know worry fear relate reflect',
+    'continue go begin start offer put find release sign issue shoot fire press read hit tear cast frame publish text list cry speak support oppose order allow see show know worry fear relate reflect',
   nounLikeVerbs:
     'call claim report comment attack remark question demand offer plan view charge estimate promise vow pledge request order answer reply state note post tweet text release sign issue show press fire cry hope fear doubt worry protest object dispute counter quote label brand term frame cast list point hit blast mock lament boast chant talk sing appeal stress caution support praise start',
   pluralEnding: 's',
@@ -314,7 +314,7 @@ export default {
     ...'mrs ms miss madam dame lady queen princess duchess baroness sister congresswoman chairwoman councilwoman assemblywoman'
       .split(' ')
       .map((word) => ({ word, gender: 'female' as const })),
-    ...'dr prof professor rev reverend sen senator rep representative gov governor gen general lt lieutenant col colonel capt captain maj major sgt sergeant cmdr commander adm admiral president vice prime minister chancellor secretary ambassador judge justice mayor sheriff chief director commissioner chair speaker premier rabbi imam cardinal bishop archbishop emperor sheikh attorney deputy former detective officer inspector chairperson councillor councilor treasurer whip leader envoy sultan emir ayatollah mullah abbot administrator brigadier marshal undersecretary chaplain'
+    ...'dr prof professor rev reverend sen senator rep representative gov governor gen general lt lieutenant col colonel capt captain maj major sgt sergeant cmdr commander adm admiral president vice prime minister chancellor secretary ambassador judge justice mayor sheriff chief director commissioner chair speaker premier rabbi imam cardinal bishop archbishop emperor sheikh attorney deputy former detective officer inspector chairperson councillor councilor treasurer whip leader envoy delegate alderman sultan emir ayatollah mullah abbot administrator brigadier marshal undersecretary chaplain'
       .split(' ')
       .map((word) => ({ word, gender: null })),
   ],

@@ -29,10 +29,15 @@ export function findTail(scene: Scene, place: Place): Attribution | null {
     if (isMark(scene, at, ';')) return null;
     const afterQuotation = isQuotation(scene, at) && endsLikeClause(scene, at);
     if (!isMark(scene, at, ',') && !afterQuotation) continue;
-    const found = cueThenSubject(scene, at + 1, place.to, 'tail') ?? subjectThenCue(scene, at + 1, place.to, true, 'tail');
+    const found = closingSource(scene, at + 1, place.to);
     if (found) return { ...found, content: { from: place.from, to: afterQuotation ? at + 1 : at } };
   }
   return null;
+}
+
+/** The source that closes a sentence from token `from` on: «said Ana Roth» or «Ana Roth said on Monday». */
+export function closingSource(scene: Scene, from: number, to: number): Attribution | null {
+  return cueThenSubject(scene, from, to, 'tail') ?? subjectThenCue(scene, from, to, true, 'tail');
 }
 
 function subjectThenCue(scene: Scene, from: number, to: number, strict: boolean, rule: 'after' | 'tail'): Attribution | null {

@@ -30,7 +30,9 @@ function nearest(scene: Scene, place: Place, weak: boolean): Attribution | null 
 function outermost(scene: Scene, place: Place, inner: Attribution): Attribution {
   const { speaker } = inner;
   if (!speaker || inner.rule === 'participle' || inner.rule === 'relative') return inner;
-  if (!is(scene, speaker.from, IS.pronoun) || is(scene, speaker.from - 1, IS.coordinator)) return inner;
+  if (is(scene, speaker.from - 1, IS.coordinator)) return inner;
+  if (!is(scene, speaker.from, IS.pronoun) && !(is(scene, speaker.from - 1, IS.complementiser) && cueAt(scene, speaker.from - 2)))
+    return inner;
   for (let at = speaker.from - 1; at >= Math.max(place.from, speaker.from - REACH); at--) {
     if (isQuotation(scene, at) || isMark(scene, at, ';')) break;
     const cue = cueAt(scene, at);

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { guessLanguage } from '../../utils/languages/guess-language';
+
+test.each([
+  ['The harbour was closed on Monday, and the ferry to the island has not been seen since it left in the rain.', 'en'],
+  ['Die Brücke ist seit Montag gesperrt, und die Fähre zur Insel wurde im Regen zuletzt am Abend gesehen.', null],
+  ['Le pont est fermé depuis lundi et le bateau pour les îles a été vu hier soir dans la pluie du port.', null],
+  ['橋は閉鎖された。島へのフェリーは雨の中で月曜日から見られていない。', null],
+  ['Closed.', null],
+  ['', null],
+])('%s → %s', (text, lang) => {
+  expect(guessLanguage(text)).toBe(lang);
+});
