@@ -1,9 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import puppeteer, { type Browser, type EvaluateFunc } from 'puppeteer-core';
+import { ensureChromium, ensureFirefox } from '../../../scripts/browsers.mjs';
+import { buildOf, FIREFOX_EXTENSION_ID, isBuilt } from '../../e2e/support/builds';
 import { connectChrome, type FirefoxChrome } from '../../e2e/support/firefox-chrome';
+import type { BrowserName } from '../../e2e/support/session';
 import { waitUntil } from '../../e2e/support/wait-until';
 
-export type Kind = 'chromium' | 'firefox';
+export type Kind = BrowserName;
 
 /** A running browser on a profile that lasts, with the built extension and its library page open. */
 export interface ExtensionSession {
@@ -14,20 +17,17 @@ export interface ExtensionSession {
   close(): Promise<void>;
 }
 
-const ROOT = new URL('../../../', import.meta.url);
-const BUILDS: Readonly<Record<Kind, string>> = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
 const UUID = '7c0f5a52-1a64-4d3b-8a0e-54a5d3f0b7c1';
-const EXTENSION = 'dramatis@dramatis.invalid';
 
-/** Starts a browser on `profile`, an own temporary folder. `BROWSER_BUILD` names another build than the one in `.output`. */
+/** Starts a browser on `profile`, an own temporary folder, with the build in `.output`; it is built where it is missing. */
 export function openSession(kind: Kind, profile: string): Promise<ExtensionSession> {
-  const build = process.env.BROWSER_BUILD ?? new URL(BUILDS[kind], ROOT).pathname;
-  return kind === 'chromium' ? openChromium(build, profile) : openFirefox(build, profile);
+  if (!isBuilt(kind)) execFileSync('npm', ['run', '-s', `build:${kind}`], { stdio: ['ignore', 'ignore', 'inherit'] });
+  return kind === 'chromium' ? openChromium(buildOf(kind), profile) : openFirefox(buildOf(kind), profile);
 }
 
 async function openChromium(build: string, userDataDir: string): Promise<ExtensionSession> {
   const browser = await puppeteer.launch({
-    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+    executablePath: await ensureChromium(),
     headless: true,
     pipe: true,
     enableExtensions: true,
@@ -43,12 +43,12 @@ async function openChromium(build: string, userDataDir: string): Promise<Extensi
 async function openFirefox(build: string, userDataDir: string): Promise<ExtensionSession> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+    executablePath: await ensureFirefox(),
     headless: true,
     userDataDir,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: UUID }),
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_EXTENSION_ID]: UUID }),
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
     },
