@@ -1,0 +1,45 @@
+import { render } from 'preact';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ReadingView } from '../../../components/reading/ReadingView';
+import type { Reading } from '../../../utils/model';
+import { createReadingState } from '../../../utils/state/reading-state';
+
+const root = document.createElement('div');
+export function show(reading: Reading, images: 'live' | 'none' = 'none') {
+  const controls = createReadingState(reading, { locale: 'en-GB', copy: async () => true });
+  render(<ReadingView reading={reading} controls={controls} images={images} locale="en-GB" />, root);
+  return controls;
+}
+export const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+export const one = (selector: string): HTMLElement => {
+  const [found] = all(selector);
+  if (!found) throw new Error(`nothing fits ${selector}`);
+  return found;
+};
+export const press = (key: string) => document.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
+
+/** What the view needs of a browser and jsdom does not have. */
+export function prepareDocument(): void {
+  // Keys for words: what is tested is the view, not a translation.
+  fakeBrowser.i18n.getMessage = (key: string) => key;
+  Element.prototype.scrollIntoView = () => undefined;
+  globalThis.matchMedia ??= (query: string) =>
+    Object.assign(new EventTarget(), {
+      matches: false,
+      media: query,
+      onchange: null,
+      addListener: () => undefined,
+      removeListener: () => undefined,
+    });
+  globalThis.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+  document.body.append(root);
+}
+
+export function clearDocument(): void {
+  render(null, root);
+  root.remove();
+}
