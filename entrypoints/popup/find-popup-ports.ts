@@ -17,7 +17,12 @@ export async function findPopupPorts(): Promise<PopupPorts> {
     save: (reading) => libraryClient.save(reading),
     findSaved: (url) => libraryClient.find(url),
     libraryStatus: () => libraryClient.status(),
-    toggleReader: (reading) => inTab((id) => toggleReader(id, async () => ({ ok: true, value: reading }))),
+    async toggleReader(reading) {
+      const toggled = await inTab((id) => toggleReader(id, async () => ({ ok: true, value: reading })));
+      // What the reader asked for is behind the popup.
+      if (toggled.ok && toggled.value === 'on') window.close();
+      return toggled;
+    },
     isReaderOn: async () => tab.ok && isReaderOn(tab.value.id),
     async openLibrary() {
       await openLibrary();
