@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { defineBackground } from 'wxt/utils/define-background';
+import { i18n } from '#i18n';
 import { extractFromTab } from '../utils/browser/extract-from-tab';
 import { serveLibrary } from '../utils/browser/library-background';
 import { onMessage } from '../utils/browser/messages';

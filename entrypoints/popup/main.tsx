@@ -16,6 +16,7 @@ declare global {
 const page = document.documentElement;
 page.lang = i18n.t('@@ui_locale').replace('_', '-');
 page.dir = i18n.t('@@bidi_dir');
+document.title = i18n.t('extension.name');
 
 const state = createPopupState(await findPopupPorts(), { locale: page.lang });
 const app = document.querySelector('#app');

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { i18n } from '#i18n';
+import { PopupApp } from '../../components/popup/PopupApp';
 import css from '../../components/styles/reader.css?inline';
 import { hidePage } from '../../utils/browser/hide-page';
 import { libraryClient } from '../../utils/browser/library-client';
@@ -9,7 +10,6 @@ import { sendMessage } from '../../utils/browser/messages';
 import type { ReaderHandle } from '../../utils/browser/reader-mode';
 import type { Reading, Result } from '../../utils/model';
 import { createPopupState } from '../../utils/state/popup-state';
-import { PopupApp } from '../../components/popup/PopupApp';
 import { mountHost } from './mount-host';
 
 /** Puts the reader over the page: waiting until its reading arrives, on until it is closed or the page moves on. `onClose` is called once. */
