@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { analyse } from '../../utils/analyse/analyse';
-import type { Quote, Span } from '../../utils/model';
+import type { Analysis, Quote, Span } from '../../utils/model';
 import { countWords } from '../../utils/text/count-words';
 
 interface GoldLine {
@@ -28,9 +28,7 @@ export default async function measure(args: readonly string[]): Promise<void> {
   const perThousand: number[] = [];
   let quotes = 0;
   for (const { id, text, lang = 'en' } of lines) {
-    const started = performance.now();
-    const analysis = analyse({ text, lang, title: '' });
-    const ms = performance.now() - started;
+    const { analysis, ms } = timed({ text, lang, title: '' });
     perThousand.push((1000 * ms) / Math.max(1, countWords(text, lang)));
     const nameOf = new Map(analysis.actors.map((actor) => [actor.id, actor.name]));
     for (const { rule, confidence } of analysis.quotes) {
@@ -44,10 +42,25 @@ export default async function measure(args: readonly string[]): Promise<void> {
 
   perThousand.sort((a, b) => a - b);
   const at = (share: number): string => (perThousand[Math.floor((perThousand.length - 1) * share)] ?? 0).toFixed(2);
-  console.log(`${lines.length} texts, ${quotes} quotations; ms per 1,000 words: median ${at(0.5)}, p95 ${at(0.95)}, most ${at(1)}`);
+  console.log(
+    `${lines.length} texts, ${quotes} quotations; ms per 1,000 words (least of three runs): median ${at(0.5)}, p95 ${at(0.95)}, most ${at(1)}`,
+  );
   for (const [rule, { quotes: count, confidence }] of [...rules].sort((a, b) => b[1].quotes - a[1].quotes)) {
     console.log(`${rule.padEnd(20)} ${String(count).padStart(6)}   mean confidence ${(confidence / count).toFixed(2)}`);
   }
+}
+
+/** The least of three runs: what the analysis costs, not what else the machine did. */
+function timed(article: Parameters<typeof analyse>[0]): { analysis: Analysis; ms: number } {
+  let ms = Number.POSITIVE_INFINITY;
+  let analysis: Analysis | null = null;
+  for (let run = 0; run < 3; run++) {
+    const started = performance.now();
+    analysis = analyse(article);
+    ms = Math.min(ms, performance.now() - started);
+  }
+  if (!analysis) throw new Error('nothing ran');
+  return { analysis, ms };
 }
 
 function readLine(line: string): GoldLine {

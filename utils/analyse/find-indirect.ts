@@ -38,7 +38,11 @@ export function findIndirect(scene: Scene, sentence: Sentence, covered: readonly
     let content = at + 1;
     if (cue.hearer) content = phraseFrom(scene, content, end)?.to ?? content;
     const marked = is(scene, content, IS.complementiser);
-    if (!marked && !(cue.class === 'said' && canBegin(scene, content) && hasVerb(scene, content, end))) continue;
+    if (
+      !marked &&
+      !(cue.class === 'said' && (canBegin(scene, content) || is(scene, content + 1, IS.auxiliary)) && hasVerb(scene, content, end))
+    )
+      continue;
     if (end - content < 3) continue;
     add(scene, drafts, speaker, { from: at, to: at + 1 }, { from: content, to: end });
     return;
