@@ -1,5 +1,6 @@
 import { removeElement, selectAll, unwrapToDiv } from './node-access';
 import { CONSENT_SELECTOR } from './phrases/consent-containers';
+import { SOLICITING_SELECTOR } from './phrases/soliciting-containers';
 
 /** What is never part of an article, and what could bend the DOM under Readability's hands. */
 const HAZARDS = [
@@ -25,7 +26,7 @@ const HAZARDS = [
 ].join(',');
 
 /** What stands beside or over an article. Readability takes these away too, only later; removed now they cost it no time. */
-const BESIDE = `nav,footer,aside,[role="navigation"],[hidden],${CONSENT_SELECTOR}`;
+const BESIDE = `nav,footer,aside,[role="navigation"],[hidden],${CONSENT_SELECTOR},${SOLICITING_SELECTOR}`;
 
 /** A form with this many paragraphs wraps the page (ASP.NET does so), it does not ask for anything. */
 const PAGE_FORM_PARAGRAPHS = 3;

@@ -6,6 +6,7 @@ import { clonePage, mountClone } from './clone-page';
 import { startIntegrity } from './count-integrity';
 import { guardPage, isBlankPage } from './guard-page';
 import { isArticle } from './judge-article';
+import { guessLanguage } from './metadata/guess-language';
 import { joinNames } from './metadata/pick-byline';
 import { pickDirection } from './metadata/pick-language';
 import { readMetadata } from './metadata/read-metadata';
@@ -50,7 +51,8 @@ export function extractArticle(doc: Document, url: string): Result<Article> {
   const fragment = sanitise(grabbed.content, url);
   if (!fragment) return fail({ code: 'unexpected', detail: 'DOMPurify is not supported here.' });
   const { body, text } = buildBody(fragment);
-  const { canonicalUrl, site, published, lang, image } = metadata;
+  const { canonicalUrl, site, published, image } = metadata;
+  const lang = metadata.lang ?? guessLanguage(text);
   return {
     ok: true,
     value: {

@@ -10,11 +10,12 @@ const MAX_OBJECTS = 5_000;
 const ARTICLE_TYPE = /(?:Article|Posting|Report|Review)$/;
 
 /**
- * The first JSON-LD object of a page that is an article with a headline, else the first that is an article.
+ * The first JSON-LD object of a page that is an article with a headline, else the first that is an article, else the first video.
  * Looks into arrays, `@graph` and nested objects, breadth first; whatever does not parse is left out.
  */
 export function findJsonLdArticle(doc: Document): JsonObject | null {
-  let spare: JsonObject | null = null;
+  let article: JsonObject | null = null;
+  let video: JsonObject | null = null;
   let left = MAX_OBJECTS;
   for (const script of selectAll(doc, 'script[type="application/ld+json"]').slice(0, MAX_SCRIPTS)) {
     const queue: unknown[] = [parse(script.textContent)];
@@ -22,19 +23,22 @@ export function findJsonLdArticle(doc: Document): JsonObject | null {
       const value = queue[at];
       if (Array.isArray(value)) queue.push(...value.slice(0, MAX_OBJECTS));
       if (!isObject(value)) continue;
-      if (typesOf(value).some((type) => ARTICLE_TYPE.test(type))) {
+      if (isArticleType(value)) {
         if (typeof value.headline === 'string') return value;
-        spare ??= value;
-      }
+        article ??= value;
+      } else if (typesOf(value).includes('VideoObject')) video ??= value;
       for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'hasPart'])
         if (key in value) queue.push(value[key]);
     }
   }
-  return spare;
+  return article ?? video;
 }
 
+/** Whether an object says that it is an article of some kind. */
+export const isArticleType = (object: JsonObject): boolean => typesOf(object).some((type) => ARTICLE_TYPE.test(type));
+
 /** The values of `@type`, without the address before the name. */
-export function typesOf(object: JsonObject): string[] {
+function typesOf(object: JsonObject): string[] {
   const type = object['@type'];
   const all: readonly unknown[] = Array.isArray(type) ? type : [type];
   return all.filter((one) => typeof one === 'string').map((one) => one.slice(one.lastIndexOf('/') + 1));

@@ -29,6 +29,7 @@ export function pickDate(doc: Document, jsonLd: JsonObject | null, meta: Meta): 
     toIso(selectOne(doc, 'time[itemprop~="datePublished"][datetime], time[pubdate][datetime]')?.getAttribute('datetime')) ??
     toIso(selectOne(doc, '[itemprop~="datePublished"][content]')?.getAttribute('content')) ??
     toIso(jsonLd?.dateCreated) ??
+    toIso(jsonLd?.uploadDate) ??
     toIso(selectOne(doc, 'article time[datetime], main time[datetime], time[datetime]')?.getAttribute('datetime'))
   );
 }

@@ -18,8 +18,8 @@ export function toLanguageTag(value: unknown): string | null {
   }
 }
 
-/** The language that the page declares: of its article, its root, JSON-LD, meta; `und` where it declares none. */
-export function pickLanguage(doc: Document, jsonLd: JsonObject | null, meta: Meta): string {
+/** The language that the page declares: of its article, its root, JSON-LD, meta; `null` where it declares none. */
+export function pickLanguage(doc: Document, jsonLd: JsonObject | null, meta: Meta): string | null {
   const root = selectOne(doc, 'html');
   const candidates: unknown[] = [
     root?.getAttribute('lang'),
@@ -33,7 +33,7 @@ export function pickLanguage(doc: Document, jsonLd: JsonObject | null, meta: Met
     const tag = toLanguageTag(candidate);
     if (tag && tag !== 'und') return tag;
   }
-  return 'und';
+  return null;
 }
 
 const RTL_LANGUAGES = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'iw', 'ks', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);

@@ -1,5 +1,5 @@
 import { selectOne } from '../node-access';
-import { findJsonLdArticle } from './find-json-ld';
+import { findJsonLdArticle, isArticleType } from './find-json-ld';
 import { pickCanonical, pickImage } from './pick-addresses';
 import { pickByline } from './pick-byline';
 import { pickDate } from './pick-date';
@@ -14,7 +14,7 @@ export interface Metadata {
   readonly title: string | null;
   readonly site: string | null;
   readonly published: string | null;
-  readonly lang: string;
+  readonly lang: string | null;
   readonly image: string | null;
   /** Whether the page declares itself an article. */
   readonly isArticle: boolean;
@@ -25,7 +25,7 @@ export interface Metadata {
 export function readMetadata(clone: Document, url: string): Metadata {
   const jsonLd = findJsonLdArticle(clone);
   const meta = readMeta(clone);
-  const site = pickSite(jsonLd, meta);
+  const site = pickSite(clone, jsonLd, meta);
   return {
     canonicalUrl: pickCanonical(clone, meta, url),
     title: pickTitle(clone, jsonLd, meta, site),
@@ -33,7 +33,10 @@ export function readMetadata(clone: Document, url: string): Metadata {
     published: pickDate(clone, jsonLd, meta),
     lang: pickLanguage(clone, jsonLd, meta),
     image: pickImage(jsonLd, meta, url),
-    isArticle: jsonLd !== null || firstOf(meta, ['og:type']) === 'article' || selectOne(clone, '[itemprop="articleBody"]') !== null,
+    isArticle:
+      (jsonLd !== null && isArticleType(jsonLd)) ||
+      firstOf(meta, ['og:type']) === 'article' ||
+      selectOne(clone, '[itemprop="articleBody"]') !== null,
     byline: pickByline(clone, jsonLd, meta),
   };
 }
