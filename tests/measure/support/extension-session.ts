@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type EvaluateFunc } from 'puppeteer-core';
 import { ensureChromium, ensureFirefox } from '../../../scripts/browsers.mjs';
 import { buildOf, FIREFOX_EXTENSION_ID, isBuilt } from '../../e2e/support/builds';
@@ -19,10 +21,17 @@ export interface ExtensionSession {
 
 const UUID = '7c0f5a52-1a64-4d3b-8a0e-54a5d3f0b7c1';
 
-/** Starts a browser on `profile`, an own temporary folder, with the build in `.output`; it is built where it is missing. */
-export function openSession(kind: Kind, profile: string): Promise<ExtensionSession> {
+/**
+ * Starts a browser that keeps its profile in `home`, an own temporary folder, with the build in `.output`, which is made where it is missing.
+ * The build is copied into `home` the first time, so that all sessions on one profile run the same.
+ */
+export function openSession(kind: Kind, home: string): Promise<ExtensionSession> {
+  const build = join(home, 'build');
   if (!isBuilt(kind)) execFileSync('npm', ['run', '-s', `build:${kind}`], { stdio: ['ignore', 'ignore', 'inherit'] });
-  return kind === 'chromium' ? openChromium(buildOf(kind), profile) : openFirefox(buildOf(kind), profile);
+  if (!existsSync(build)) cpSync(buildOf(kind), build, { recursive: true });
+  mkdirSync(join(home, 'profile'), { recursive: true });
+  const open = kind === 'chromium' ? openChromium : openFirefox;
+  return open(build, join(home, 'profile'));
 }
 
 async function openChromium(build: string, userDataDir: string): Promise<ExtensionSession> {
