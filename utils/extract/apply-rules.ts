@@ -18,7 +18,9 @@ import { startOfTrailingRelated } from './rules/trailing-related';
  * Returns the blocks that stay, captions apart. Text of a figure stays in the tree: it becomes the picture's caption.
  */
 export function applyRules(content: Element, context: Context): readonly Block[] {
-  const blocks = collectBlocks(content);
+  const all = collectBlocks(content);
+  const blocks = all.slice(0, startOfTrailingRelated(all));
+  for (const block of all.slice(blocks.length)) drop(block);
   const isRepeat = repeatRule();
   const pullQuotes = findPullQuotes(blocks);
   const labels = findLeadingLabels(blocks);
@@ -40,9 +42,7 @@ export function applyRules(content: Element, context: Context): readonly Block[]
       drop(block);
     else kept.push(block);
   }
-  const end = startOfTrailingRelated(kept);
-  for (const block of kept.slice(end)) drop(block);
-  return kept.slice(0, end);
+  return kept;
 }
 
 function drop(block: Block): void {

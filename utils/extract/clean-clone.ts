@@ -1,4 +1,4 @@
-import { removeElement, selectAll, unwrapToDiv } from './node-access';
+import { removeElement, renameElement, selectAll } from './node-access';
 import { CONSENT_SELECTOR } from './phrases/consent-containers';
 import { SOLICITING_SELECTOR } from './phrases/soliciting-containers';
 
@@ -38,7 +38,7 @@ const PAGE_FORM_PARAGRAPHS = 3;
 export function cleanClone(clone: Element): void {
   for (const form of selectAll(clone, 'form').reverse()) {
     if (paragraphsIn(form) < PAGE_FORM_PARAGRAPHS) removeElement(form);
-    else unwrapToDiv(form);
+    else renameElement(form, 'div');
   }
   for (const hazard of selectAll(clone, HAZARDS)) removeElement(hazard);
   for (const named of selectAll(clone, 'img[name]')) named.removeAttribute('name');

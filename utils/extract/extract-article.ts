@@ -10,6 +10,7 @@ import { guessLanguage } from './metadata/guess-language';
 import { joinNames } from './metadata/pick-byline';
 import { pickDirection } from './metadata/pick-language';
 import { readMetadata } from './metadata/read-metadata';
+import { nameByClass } from './name-by-class';
 import { selectAll, selectOne } from './node-access';
 import { foldLine } from './rules/fold-line';
 import { runReadability } from './run-readability';
@@ -35,6 +36,7 @@ export function extractArticle(doc: Document, url: string): Result<Article> {
   const root = clonePage(page, doc);
   cleanClone(root);
   settleImages(root, url);
+  nameByClass(root);
   const clone = mountClone(root);
   const metadata = readMetadata(clone, url);
   const headings = selectAll(clone, 'h1').map((heading) => foldLine(heading.textContent.slice(0, 1_000)));

@@ -18,14 +18,15 @@ export function removeElement(element: Element): void {
   Element.prototype.remove.call(element);
 }
 
-/** Puts a plain `div` with the children in the place of an element. */
-export function unwrapToDiv(element: Element): void {
+/** Puts an element of another kind with the same children, without attributes, in the place of an element; returns it. */
+export function renameElement(element: Element, tag: 'div' | 'blockquote' | 'figcaption'): Element {
   const doc = ownerOf(element);
-  const div = Document.prototype.createElement.call(doc, 'div');
+  const renamed = Document.prototype.createElement.call(doc, tag);
   const range = Document.prototype.createRange.call(doc);
   range.selectNodeContents(element);
-  Node.prototype.appendChild.call(div, range.extractContents());
-  Element.prototype.replaceWith.call(element, div);
+  Node.prototype.appendChild.call(renamed, range.extractContents());
+  Element.prototype.replaceWith.call(element, renamed);
+  return renamed;
 }
 
 const ownerDocument = Object.getOwnPropertyDescriptor(Node.prototype, 'ownerDocument')?.get;

@@ -52,6 +52,7 @@ export function sanitise(content: Element, url: string): DocumentFragment | null
   return DOMPurify.sanitize(content.outerHTML, {
     ALLOWED_TAGS: [...BODY_TAGS, ...UNWRAPPED_TAGS],
     ALLOWED_ATTR: ['href', 'src', 'alt', 'width', 'height', 'lang', 'dir', 'colspan', 'rowspan'],
+    ADD_URI_SAFE_ATTR: ['width', 'height', 'lang', 'dir', 'colspan', 'rowspan'], // no addresses: the model's own checks judge them
     ALLOWED_URI_REGEXP: /^(?:https?|mailto):/i,
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,

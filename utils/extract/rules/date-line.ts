@@ -14,5 +14,5 @@ export const isDateLine: Rule = (block) =>
   block.tokens < MAX_TOKENS &&
   DATE.test(block.text) &&
   (MONTH.test(block.text) || NUMERIC.test(block.text)) &&
-  !ENDS_SENTENCE.test(block.text) &&
+  !ENDS_SENTENCE.test(block.text.replace(/[ap]\.m\.$/i, '')) &&
   block.element.closest('table, li') === null;

@@ -1,0 +1,131 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { extractArticle } from '../../utils/extract/extract-article';
+import { articleOf, elementsOf, page, paragraphs, parse, refusalOf, URL_OF_PAGE } from './support/pages';
+
+const CLOBBERED = [
+  'parentNode',
+  'nextElementSibling',
+  'firstElementChild',
+  'tagName',
+  'getAttribute',
+  'hasAttribute',
+  'removeAttribute',
+  'textContent',
+  'children',
+  'getElementsByTagName',
+  'querySelectorAll',
+  'remove',
+  'replaceWith',
+  'ownerDocument',
+  'attributes',
+  'style',
+  'className',
+  'id',
+  'childNodes',
+  'nodeType',
+];
+
+test.each(CLOBBERED)('a form with a field named %s changes nothing', (name) => {
+  const around = `<form><input name="${name}"><input name="${name}"></form>`;
+  const inside = `<form>${paragraphs(6)}<input name="${name}"></form>`;
+  expect(articleOf(page(around + paragraphs(6))).text.split('\n')).toHaveLength(6);
+  expect(articleOf(page(inside)).text.split('\n')).toHaveLength(6);
+});
+
+test.each([
+  'createElement',
+  'body',
+  'documentElement',
+  'querySelectorAll',
+  'getElementsByTagName',
+  'createTreeWalker',
+  'implementation',
+  'contentType',
+  'title',
+  'head',
+  'cloneNode',
+])('a picture named %s changes nothing', (name) => {
+  expect(
+    articleOf(page(`<img name="${name}" src="/a.jpg">${paragraphs(6)}`, { before: `<img name="${name}">` })).text.split('\n'),
+  ).toHaveLength(6);
+});
+
+test('the page is left as it was', () => {
+  const doc = parse(page(`<form><input name="remove"></form>${paragraphs(6)}`));
+  const before = doc.documentElement.outerHTML;
+  extractArticle(doc, URL_OF_PAGE);
+  expect(doc.documentElement.outerHTML).toBe(before);
+});
+
+describe('limits', () => {
+  test('too many elements', () => {
+    const result = extractArticle(parse(page('<i></i>'.repeat(50_001))), URL_OF_PAGE);
+    expect(result).toMatchObject({ ok: false, error: { code: 'pageTooManyElements' } });
+    expect(result.ok || Number(result.error.detail)).toBeGreaterThan(50_000);
+  });
+
+  test('too deep, also when scripts built the tree', () => {
+    const doc = parse(page(paragraphs(6)));
+    let at: Element = doc.body;
+    for (let depth = 0; depth < 450; depth++) at = at.appendChild(doc.createElement('div'));
+    expect(extractArticle(doc, URL_OF_PAGE)).toMatchObject({ ok: false, error: { code: 'pageTooDeep' } });
+  });
+
+  test('too much text; scripts and styles are not counted', () => {
+    expect(refusalOf(page(`<p>${'words and '.repeat(1_000_001)}</p>`))).toBe('pageTooLarge');
+    const article = articleOf(page(paragraphs(6), { head: `<script type="text/x">${'let a; '.repeat(1_500_000)}</script>` }));
+    expect(article.text.split('\n')).toHaveLength(6);
+  });
+
+  test('a hundred thousand quotation marks in one paragraph pass', () => {
+    expect(articleOf(page(`${paragraphs(3)}<p>${'“a” '.repeat(50_000)}</p>`)).text.length).toBeGreaterThan(190_000);
+  });
+});
+
+describe('links and pictures', () => {
+  const hrefs = (markup: string, head = ''): (string | undefined)[] =>
+    elementsOf(
+      articleOf(page(`<p>The board of the harbour cited ${markup} several times in the long debate.</p>${paragraphs(5)}`, { head })).body,
+      'a',
+    ).map(({ href }) => href);
+
+  test('are resolved against the page, not against its base', () => {
+    expect(hrefs('<a href="/minutes">the minutes</a>', '<base href="https://evil.example/">')).toEqual(['https://ledger.example/minutes']);
+    expect(hrefs('<a href="#part">the part</a>')).toEqual([`${URL_OF_PAGE}#part`]);
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    'java&#10;script:alert(1)',
+    ' javascript:alert(1)',
+    '&#1;javascript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'blob:https://x.example/1',
+  ])('with %s keep their words only', (href) => {
+    expect(hrefs(`<a href="${href}">the minutes</a>`)).toEqual([]);
+  });
+
+  test('of mail are kept', () => {
+    expect(hrefs('<a href="mailto:board@lindmoor.example">the board’s letter</a>')).toEqual(['mailto:board@lindmoor.example']);
+  });
+
+  test('carry nothing but what the model knows', () => {
+    const { body } = articleOf(
+      page(`${paragraphs(4)}<p onclick="x()" style="position:fixed" id="a" class="b" lang='"><i>' dir="rtl">The board <a href="/a" target="x" ping="/p" onclick="x()">met</a> again in the old customs house.</p>
+      <figure><img src="/a.jpg" srcset="/b.jpg 2x" onerror="x()" width="20" height="9999999" alt="A &lt;b&gt;"></figure>${paragraphs(4).replaceAll('spring', 'autumn')}`),
+    );
+    expect(elementsOf(body, 'p').filter(({ dir }) => dir)).toEqual([expect.objectContaining({ tag: 'p', dir: 'rtl' })]);
+    expect(Object.keys(elementsOf(body, 'a')[0] ?? {}).sort()).toEqual(['children', 'href', 'tag']);
+    expect(elementsOf(body, 'img')).toEqual([{ tag: 'img', src: 'https://ledger.example/b.jpg', alt: 'A <b>', width: 20, children: [] }]);
+    expect(JSON.stringify(body)).not.toMatch(/onclick|onerror|position|srcset/);
+  });
+
+  test('script, style and embeds leave no words behind', () => {
+    const junk =
+      '<script>var secret = 1</script><style>.secret{}</style><iframe srcdoc="secret"></iframe><svg><text>secret</text></svg><template>secret</template><noscript>secret</noscript><object>secret</object><select><option>secret</option></select>';
+    expect(articleOf(page(`${paragraphs(3)}${junk}${paragraphs(3).replaceAll('spring', 'autumn')}`)).text).not.toContain('secret');
+  });
+});

@@ -1,0 +1,150 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { articleOf, page, paragraphs } from './support/pages';
+
+const articleWith = (head: string, parts: { html?: string; before?: string } = {}) => articleOf(page(paragraphs(6), { head, ...parts }));
+const ld = (data: unknown): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+
+describe('order', () => {
+  const METAS = `<meta property="og:title" content="Title of the graph"><meta name="author" content="Ola Meta"><meta property="article:published_time" content="2026-02-02T08:00:00Z">
+    <meta property="og:site_name" content="Lindmoor Ledger"><meta property="og:image" content="/lead.jpg"><link rel="canonical" href="/canonical">`;
+
+  test('JSON-LD comes first, also in a graph', () => {
+    const data = {
+      '@context': 'https://schema.org',
+      '@graph': [
+        { '@type': 'WebSite' },
+        {
+          '@type': ['Thing', 'NewsArticle'],
+          headline: 'Title of the data',
+          author: [{ name: 'Ines Data' }, { name: 'Jo Data' }],
+          datePublished: '2026-01-01T07:00:00+02:00',
+        },
+      ],
+    };
+    expect(articleWith(METAS + ld(data))).toMatchObject({
+      title: 'Title of the data',
+      byline: 'Ines Data, Jo Data',
+      published: '2026-01-01T07:00:00+02:00',
+      site: 'Lindmoor Ledger',
+      image: 'https://ledger.example/lead.jpg',
+      canonicalUrl: 'https://ledger.example/canonical',
+    });
+  });
+
+  test('then the metas', () => {
+    expect(articleWith(METAS)).toMatchObject({ title: 'Title of the graph', byline: 'Ola Meta', published: '2026-02-02T08:00:00Z' });
+  });
+
+  test('then what is visible', () => {
+    const before = '<header><p class="byline">By Per Visible</p><time datetime="2026-03-03">3 March</time></header>';
+    expect(articleWith('', { before })).toMatchObject({
+      title: 'Harbour board meets again',
+      byline: 'Per Visible',
+      published: '2026-03-03',
+    });
+  });
+
+  test('broken data is passed over', () => {
+    expect(articleWith(`<script type="application/ld+json">{"@type":"NewsArticle",</script>${METAS}`).title).toBe('Title of the graph');
+  });
+});
+
+test.each([
+  ['<meta property="og:title" content="Harbour board meets again | Ledger">', 'Harbour board meets again'],
+  [
+    '<meta property="og:title" content="Board votes - Lindmoor Ledger"><meta property="og:site_name" content="Lindmoor Ledger">',
+    'Board votes',
+  ],
+  ['<meta property="og:title" content="Blow-by-blow: the vote - a reckoning">', 'Blow-by-blow: the vote - a reckoning'],
+])('the site is cut from the title: %s', (head, title) => {
+  expect(articleWith(head).title).toBe(title);
+});
+
+describe('hostile values', () => {
+  test('stay text, and nothing is decoded twice', () => {
+    const evil = '&lt;img src=x onerror=alert(1)&gt;';
+    const article = articleWith(
+      `<meta property="og:title" content="${evil.replaceAll('&', '&amp;')}"><meta property="og:site_name" content="${evil}">`,
+    );
+    expect(article.title).toBe(evil);
+    expect(article.site).toBe('<img src=x onerror=alert(1)>');
+  });
+
+  test('of the wrong type are passed over', () => {
+    const data = {
+      '@type': 'NewsArticle',
+      headline: { toString: 1 },
+      author: [[[['x']]], { name: 7 }, null],
+      datePublished: {},
+      image: [{ url: {} }],
+      publisher: 3,
+      inLanguage: [],
+    };
+    expect(articleWith(ld(data))).toMatchObject({
+      title: 'Harbour board meets again',
+      byline: null,
+      published: null,
+      image: null,
+      site: null,
+      lang: 'en',
+    });
+  });
+
+  test('cannot reverse the text or run over the page', () => {
+    const { title } = articleWith(`<meta property="og:title" content="Vote \u{202E}drowkcab\u{7} ${'x'.repeat(9_000)}">`);
+    expect(title).not.toMatch(/[\p{Cc}\u{202A}-\u{202E}]/u);
+    expect(title.length).toBeLessThanOrEqual(500);
+  });
+
+  test('of lang and dir are checked', () => {
+    const article = articleWith('', { html: `lang='"><script>alert(1)</script>' dir='"><b>'` });
+    expect(article).toMatchObject({ lang: 'en', dir: 'ltr' }); // guessed from the text
+  });
+
+  test.each(['javascript:alert(1)', 'java\nscript:alert(1)', ' data:text/html,x', 'file:///etc/passwd', 'chrome-extension://x/y'])(
+    'addresses like %j are no addresses',
+    (address) => {
+      const article = articleWith(`<link rel="canonical" href="${address}"><meta property="og:image" content="${address}">`);
+      expect(article).toMatchObject({ canonicalUrl: null, image: null });
+    },
+  );
+});
+
+test.each([
+  ['2026-05-04', '2026-05-04'],
+  ['2026-05-04T10:00:00.123+0200', '2026-05-04T10:00:00+02:00'],
+  ['Mon, 04 May 2026 10:00:00 GMT', '2026-05-04T10:00:00.000Z'],
+  ['20260504', '2026-05-04'],
+  ['yesterday', null],
+  ['2026-13-45T99:00', null],
+])('the date %s is %s', (given, expected) => {
+  expect(articleWith(`<meta property="article:published_time" content="${given}">`).published).toBe(expected);
+});
+
+test.each([
+  ['en_GB', 'en-GB'],
+  ['de-at', 'de-AT'],
+  ['sr-Latn-RS', 'sr-Latn-RS'],
+])('the language %s is %s', (given, expected) => {
+  expect(articleWith('', { html: `lang="${given}"` }).lang).toBe(expected);
+});
+
+test.each([
+  [
+    'de',
+    'Der Rat der Stadt hat nicht mit der Kritik gerechnet, die auf ihn zukam, und er wird sich mit dem Plan für den Hafen auch im Herbst noch befassen müssen.',
+  ],
+  [
+    'fr',
+    'Le conseil de la ville n’a pas été surpris par les critiques, et il est prêt à reprendre le débat sur le port dans les mois qui viennent, avec une autre majorité.',
+  ],
+  [
+    'ja',
+    'リンドムーア港湾委員会は火曜日に会合を開き、灯台の将来について四時間にわたって話し合った。委員長は「これ以上は待てない」と述べた。',
+  ],
+  ['ko', '린드무어 항만 위원회는 화요일에 회의를 열고 등대의 미래에 대해 네 시간 동안 논의했다. 위원장은 더 이상 기다릴 수 없다고 말했다.'],
+])('a page that declares no language is taken for %s by its words', (lang, sentence) => {
+  const body = [1, 2, 3, 4, 5].map((at) => `<p>${at}: ${sentence}</p>`).join('');
+  expect(articleOf(page(body, { html: '' })).lang).toBe(lang);
+});

@@ -1,0 +1,56 @@
+import { extractArticle } from '../../../utils/extract/extract-article';
+import type { Article, BodyElement, BodyNode, Span } from '../../../utils/model';
+
+export const URL_OF_PAGE = 'https://ledger.example/2026/harbour';
+
+/** Paragraphs of invented news, each different, long enough to be prose. */
+export function paragraphs(count: number): string {
+  return Array.from(
+    { length: count },
+    (_, at) =>
+      `<p>The harbour board of Lindmoor met for the ${at + 1}. time this spring, and its members argued until late about dredging, tariffs and the old lighthouse on berth ${at + 1}.</p>`,
+  ).join('\n');
+}
+
+export interface PageParts {
+  readonly head?: string;
+  readonly before?: string;
+  readonly after?: string;
+  readonly html?: string;
+}
+
+/** A small news page around an article body. */
+export const page = (body: string, { head = '', before = '', after = '', html = 'lang="en"' }: PageParts = {}): string =>
+  `<!DOCTYPE html><html ${html}><head><meta charset="utf-8"><title>Harbour board meets again</title>${head}</head><body>${before}<main><article><h1>Harbour board meets again</h1>${body}</article></main>${after}</body></html>`;
+
+export const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+
+/** The article of a page that must be one. */
+export function articleOf(html: string, url = URL_OF_PAGE): Article {
+  const result = extractArticle(parse(html), url);
+  if (!result.ok) throw new Error(`refused: ${result.error.code} ${result.error.detail ?? ''}`);
+  return result.value;
+}
+
+/** The error code of a page that must be refused. */
+export function refusalOf(html: string): string {
+  const result = extractArticle(parse(html), URL_OF_PAGE);
+  return result.ok ? `an article: ${result.value.text.slice(0, 80)}` : result.error.code;
+}
+
+export const isElement = (node: BodyNode): node is BodyElement => 'tag' in node;
+
+/** All elements of a body with a tag, in the order of the text. */
+export function elementsOf(nodes: readonly BodyNode[], tag: string): BodyElement[] {
+  return nodes.filter(isElement).flatMap((node) => [...(node.tag === tag ? [node] : []), ...elementsOf(node.children, tag)]);
+}
+
+/** The spans of a body in the order of the tree. */
+export const leavesOf = (nodes: readonly BodyNode[]): Span[] =>
+  nodes.flatMap((node) => (isElement(node) ? leavesOf(node.children) : [node]));
+
+/** The words of an element. */
+export const wordsOf = (text: string, nodes: readonly BodyNode[]): string =>
+  leavesOf(nodes)
+    .map(({ start, end }) => text.slice(start, end))
+    .join('');

@@ -1,0 +1,112 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { extractArticle } from '../../utils/extract/extract-article';
+import { articleOf, page, paragraphs, parse, refusalOf, URL_OF_PAGE } from './support/pages';
+
+const teasers = (count: number): string =>
+  Array.from(
+    { length: count },
+    (_, at) =>
+      `<div class="card"><h3><a href="/story-${at}">Council number ${at} votes on the long awaited ferry line</a></h3><p>A short summary of what happened there, number ${at}.</p></div>`,
+  ).join('');
+
+describe('no articles', () => {
+  test.each([
+    ['a front page', page(teasers(25))],
+    ['a page of links', page(`<ul>${'<li><a href="/x">A headline that leads to a story about the harbour</a></li>'.repeat(40)}</ul>`)],
+    [
+      'a form to log in',
+      page(
+        '<form><label>Name <input></label><label>Password <input type="password"></label><button>Log in</button></form><p>Forgot your password?</p>',
+      ),
+    ],
+    ['a video without a text', page('<video src="/v.mp4"></video><p>Watch the harbour from above.</p>')],
+  ])('%s', (_, html) => {
+    expect(refusalOf(html)).toBe('notAnArticle');
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['white space', '<html><head><title>Ledger</title></head><body> \n </body></html>'],
+    [
+      'an application without its scripts',
+      '<html><head><title>Ledger</title></head><body><div id="app"></div><script>start()</script><noscript>Please turn scripts on</noscript></body></html>',
+    ],
+  ])('empty: %s', (_, html) => {
+    expect(refusalOf(html)).toBe('emptyPage');
+  });
+
+  test('other documents', () => {
+    const xml = new DOMParser().parseFromString('<feed/>', 'application/xml');
+    expect(extractArticle(xml, URL_OF_PAGE)).toEqual({ ok: false, error: { code: 'notADocument', detail: 'application/xml' } });
+  });
+});
+
+describe('articles', () => {
+  test('of two paragraphs before a paywall', () => {
+    expect(articleOf(page(`${paragraphs(2)}<div class="paywall"><p>Subscribe to read on.</p></div>`)).text.split('\n')).toHaveLength(2);
+  });
+
+  test('of two paragraphs in Chinese', () => {
+    const text =
+      '林港委员会周二开会讨论码头的未来，主席梅兰说：“我们不能再等了。”会议持续了四个小时，最后以七票对五票通过了新的航道计划，反对者表示将继续抗议。';
+    expect(articleOf(page(`<p>${text}</p><p>第二天，${text}</p>`, { html: 'lang="zh"' })).text.split('\n')).toHaveLength(2);
+  });
+
+  test('in a document of XHTML', () => {
+    const html = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Harbour board</title></head><body><div>${paragraphs(6)}</div></body></html>`;
+    const result = extractArticle(new DOMParser().parseFromString(html, 'application/xhtml+xml'), URL_OF_PAGE);
+    expect(result.ok && result.value.text.split('\n')).toHaveLength(6);
+  });
+
+  test('under a form that wraps the page', () => {
+    expect(articleOf(page('', { before: `<form id="aspnet"><div>${paragraphs(6)}</div></form>` })).text.split('\n')).toHaveLength(6);
+  });
+
+  test('hidden by our own reader mode or by a dialog', () => {
+    const hidden = page(paragraphs(6)).replace('<body>', '<body style="display: none !important">');
+    expect(articleOf(hidden).text.split('\n')).toHaveLength(6);
+    const covered = page('', {
+      before: `<div aria-hidden="true"><main>${paragraphs(6)}</main></div><div role="dialog" aria-modal="true"><p>We value your privacy and ask for your consent to everything that follows below.</p></div>`,
+    });
+    expect(articleOf(covered).text.split('\n')).toHaveLength(6);
+  });
+
+  test('without what surrounds them', () => {
+    const before =
+      '<nav><a href="/">Home</a></nav><div id="onetrust-consent-sdk"><p>We and our 812 partners store cookies on your device, as is explained at great length in this notice.</p></div>';
+    const after = `<section class="newsletter-box"><h3>The Tide</h3><p>All that happens by the sea, in your letter box on Sundays.</p></section><section id="comments"><p>First! The board of the harbour has always been like that, as my father used to say.</p></section><aside>${teasers(3)}</aside><footer><p>Lindmoor Ledger, founded in a cellar.</p></footer>`;
+    expect(articleOf(page(paragraphs(6), { before, after })).text.split('\n')).toHaveLength(6);
+  });
+});
+
+describe('integrity', () => {
+  test('counts what was kept of the column', () => {
+    const quoted = '<p>“We cannot wait any longer,” said Mira Castell, who chairs the board of the harbour.</p>';
+    expect(articleOf(page(`${paragraphs(4)}${quoted}${paragraphs(2).replaceAll('spring', 'autumn')}`)).integrity).toEqual({
+      pageQuoteMarks: 2,
+      keptQuoteMarks: 2,
+      pageParagraphs: 7,
+      keptParagraphs: 7,
+    });
+  });
+
+  test('notices a quotation that was left out', () => {
+    const lost = '<p style="display:none">“This is not shown,” said Mira Castell, who chairs the board of the harbour.</p>';
+    expect(articleOf(page(`${paragraphs(6)}${lost}`)).integrity).toMatchObject({
+      pageQuoteMarks: 2,
+      keptQuoteMarks: 0,
+      pageParagraphs: 7,
+      keptParagraphs: 6,
+    });
+  });
+});
+
+test('the address is the one given, in the article and in its links', () => {
+  const result = extractArticle(
+    parse(page(`${paragraphs(5)}<p>The board cited <a href="minutes">the minutes of May</a> in its long answer.</p>`)),
+    'https://other.example/a/b',
+  );
+  expect(result.ok && result.value.url).toBe('https://other.example/a/b');
+  expect(JSON.stringify(result)).toContain('https://other.example/a/minutes');
+});
