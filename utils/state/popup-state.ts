@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { articleKey } from '../library/article-key';
 import type { ErrorCode, Failure, Reading, Result, SavedSummary } from '../model';
 import { createReadingState, type ReadingOptions, type ReadingState } from './reading-state';
 
@@ -49,7 +50,7 @@ export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
       saving.value = { name: 'refused', code: status.error.code };
       return;
     }
-    const found = await ports.findSaved(reading.article.canonicalUrl ?? reading.article.url);
+    const found = await ports.findSaved(articleKey(reading.article));
     if (saving.value.name === 'unsaved' && found.ok && found.value) saving.value = { name: 'known', summary: found.value };
   };
 
