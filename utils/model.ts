@@ -7,51 +7,11 @@ export interface Span {
 }
 
 /** The tags that an article's body may have; everything else is unwrapped or left out. */
+// biome-ignore format: a table
 export const BODY_TAGS = [
-  'p',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'blockquote',
-  'ul',
-  'ol',
-  'li',
-  'dl',
-  'dt',
-  'dd',
-  'pre',
-  'hr',
-  'br',
-  'figure',
-  'img',
-  'table',
-  'thead',
-  'tbody',
-  'tfoot',
-  'tr',
-  'th',
-  'td',
-  'caption',
-  'a',
-  'em',
-  'strong',
-  'b',
-  'i',
-  'u',
-  's',
-  'q',
-  'cite',
-  'code',
-  'kbd',
-  'mark',
-  'small',
-  'sub',
-  'sup',
-  'time',
-  'abbr',
-  'bdi',
+  'p', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'pre', 'hr', 'br', 'figure', 'img',
+  'table', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'caption', 'a', 'em', 'strong', 'b', 'i', 'u', 's', 'q', 'cite', 'code',
+  'kbd', 'mark', 'small', 'sub', 'sup', 'time', 'abbr', 'bdi',
 ] as const;
 export type BodyTag = (typeof BODY_TAGS)[number];
 
@@ -191,29 +151,11 @@ export interface SavedReading extends Reading {
 }
 
 /** Everything that can go wrong and is expected to; each has its sentence in every locale under `error`. */
+// biome-ignore format: a table
 export const ERROR_CODES = [
-  'notAnArticle',
-  'emptyPage',
-  'browserPage',
-  'storePage',
-  'pdfPage',
-  'notADocument',
-  'fileAccess',
-  'injectionRefused',
-  'pageGone',
-  'pageTooLarge',
-  'pageTooManyElements',
-  'pageTooDeep',
-  'storagePrivate',
-  'storageRefused',
-  'storageFull',
-  'libraryBusy',
-  'libraryNewer',
-  'libraryDamaged',
-  'libraryFailed',
-  'articleMissing',
-  'articleInvalid',
-  'unexpected',
+  'notAnArticle', 'emptyPage', 'browserPage', 'storePage', 'pdfPage', 'notADocument', 'fileAccess', 'injectionRefused',
+  'pageGone', 'pageTooLarge', 'pageTooManyElements', 'pageTooDeep', 'storagePrivate', 'storageRefused', 'storageFull',
+  'libraryBusy', 'libraryNewer', 'libraryDamaged', 'libraryFailed', 'articleMissing', 'articleInvalid', 'unexpected',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 export interface Failure {
