@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startChromium } from '../tests/e2e/support/chromium-session.ts';
+import { waitUntil } from '../tests/e2e/support/wait-until.ts';
 import { build } from './build.mjs';
 import { printReading } from './print-reading.mjs';
 import { servePage } from './serve-folder.mjs';
@@ -114,8 +115,7 @@ async function takePictures(session, page, popup) {
   await popup.click('[data-action=save]');
   await popup.waitFor('the article to be saved', () => document.querySelector('[data-action=save]')?.getAttribute('aria-busy') === null);
   await popup.click('[data-action=reader]');
-  await popup.waitFor('reader mode', () => document.querySelector('[data-action=reader]')?.getAttribute('aria-pressed') === 'true');
-  await popup.close();
+  await waitUntil('reader mode', () => session.readerOf(page).isOn());
   await page.screenshot({ path: at('reader') });
   const library = await session.openLibrary();
   await library.waitFor('the library', () => document.querySelector('.saved'));
