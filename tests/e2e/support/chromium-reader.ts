@@ -35,6 +35,9 @@ export function chromiumReader(page: Page): ReaderView {
         await session.detach();
       }
     },
+    async emulate(scheme) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    },
     async violations() {
       await page.evaluate(AXE);
       // axe looks into a shadow root where the host shows it.

@@ -77,6 +77,12 @@ export async function startChromium({
     async chooseContextMenu(page) {
       await deliver(running, page, (tab) => chrome.contextMenus.onClicked.dispatch({ menuItemId: 'toggle-reader' }, tab));
     },
+    async closePages() {
+      const left = await running.browser.newPage();
+      const others = running.browser.targets().filter((target) => target.type() === 'page' && target !== left.target());
+      // A popup goes with its tab, so that what is to be closed may be gone.
+      await Promise.all(others.map(async (target) => (await target.asPage())?.close().catch(() => undefined)));
+    },
     async restart() {
       await stop();
       running = await launch(profile, headless, build);

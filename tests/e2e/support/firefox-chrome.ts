@@ -75,7 +75,7 @@ async function loadFrameScript(browserId: number, body: string): Promise<Answer>
   const name = `dramatis-test-${Math.random()}`;
   const script = `(async () => { try { sendAsyncMessage('${name}', { value: await (async () => {${body}})() }) } catch (error) { sendAsyncMessage('${name}', { error: String(error) }) } })()`;
   return new Promise((resolve) => {
-    const timer = setTimeout(() => settle({ data: { error: 'The tab or popup did not answer.' } }), 60_000);
+    const timer = setTimeout(() => settle({ data: { error: 'The tab or popup did not answer.' } }), 20_000);
     const settle = (message: { data: Answer }) => {
       clearTimeout(timer);
       manager.removeMessageListener(name, settle);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { AXE, runAxe } from './axe.ts';
 import type { FirefoxChrome } from './firefox-chrome.ts';
+import { emulateScheme } from './firefox-window.ts';
 import type { ReaderView } from './session.ts';
 
 /** Reader mode over the page in Firefox: `openOrClosedShadowRoot` is for privileged code alone. */
@@ -9,6 +10,7 @@ export function firefoxReader(chrome: FirefoxChrome, page: Page, idOf: (page: Pa
   return {
     evaluate: async (fn, ...args) => (await inRoot(`(${fn})(root, ...${JSON.stringify(args)})`)) as never,
     isOn: async () => (await inRoot('root !== null')) === true,
+    emulate: async (scheme) => chrome.run(emulateScheme, await idOf(page), scheme),
     // axe looks into a shadow root where the host shows it.
     violations: async () =>
       (await inRoot(`(async () => {

@@ -11,6 +11,7 @@ import { firefoxSurface } from './firefox-surface.ts';
 import {
   chooseInContextMenu,
   clickButton,
+  closeEverything,
   closePopups,
   closeTab,
   findBrowser,
@@ -95,6 +96,7 @@ export async function startFirefox({ headless = true, build = buildOf('firefox')
       if (!(await running.chrome.run(chooseInContextMenu, '-menuitem-_toggle-reader')))
         throw new Error('The context menu has no such entry.');
     },
+    closePages: () => running.chrome.run(closeEverything),
     async restart() {
       await stop();
       running = await launch(profile, headless, build);

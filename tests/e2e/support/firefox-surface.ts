@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { AXE, runAxe } from './axe.ts';
 import type { FirefoxChrome } from './firefox-chrome.ts';
-import { emulateScheme, pressKeys, takePicture } from './firefox-window.ts';
-import { keyOf } from './keys.ts';
+import { emulateScheme, takePicture } from './firefox-window.ts';
+import { type Key, keyOf } from './keys.ts';
 import type { Surface } from './session.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -18,7 +18,9 @@ export function firefoxSurface(chrome: FirefoxChrome, browserId: number, close: 
       await waitFor(`${selector} to click on`, isVisible, selector);
       await chrome.runBeside(browserId, clickAt(selector));
     },
-    press: (key) => chrome.run(pressKeys, [keyOf(key)]),
+    async press(key) {
+      await chrome.runBeside(browserId, pressIn(keyOf(key)));
+    },
     emulate: (scheme) => chrome.run(emulateScheme, browserId, scheme),
     async screenshot(path) {
       const picture = await chrome.run(takePicture, browserId);
@@ -38,6 +40,15 @@ export const inPage = (expression: string): string =>
   `const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
    return await Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify(await ${expression}))()`)}, sandbox);`;
 
+/** Code for a frame script: a key in the document itself. From the window it would go to what has the window's focus, which a popup need not. */
+const pressIn = (key: Key): string => `
+  const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  if (!processor.beginInputTransaction(content, () => true)) throw new Error('The page takes no keys now.');
+  const event = new content.KeyboardEvent('', ${JSON.stringify(key)});
+  processor.keydown(event);
+  processor.keyup(event);
+  return 'null';`;
+
 function isVisible(selector: string): boolean {
   const box = document.querySelector(selector)?.getBoundingClientRect();
   return box !== undefined && box.width > 0 && box.height > 0;
@@ -47,7 +58,8 @@ function isVisible(selector: string): boolean {
 const clickAt = (selector: string): string => `
   const element = content.document.querySelector(${JSON.stringify(selector)});
   element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-  const box = element.getBoundingClientRect();
+  // The first line of words that run over several.
+  const box = element.getClientRects()[0];
   for (const [type, buttons] of [['mousemove', 0], ['mousedown', 1], ['mouseup', 0]]) {
     const event = { button: 0, buttons, clickCount: type === 'mousemove' ? 0 : 1 };
     content.synthesizeMouseEvent(type, box.x + box.width / 2, box.y + box.height / 2, event, { isDOMEventSynthesized: false });

@@ -18,6 +18,10 @@ interface TabBrowser {
   addTrustedTab(url: string): { readonly linkedBrowser: ContentBrowser };
   removeTab(tab: unknown): void;
 }
+interface PopupPanel extends Element {
+  readonly state: string;
+  hidePopup(): void;
+}
 interface ContextMenu extends Element {
   activateItem(item: Element): void;
 }
@@ -65,11 +69,15 @@ export function clickButton(widget: string): boolean {
   return true;
 }
 
-/** The id of the open popup or tab whose address starts so; popups of the window in front only. 0 where there is none. */
+/**
+ * The id of the open popup or tab whose address starts so, the one opened last. 0 where there is none. Firefox loads a popup before it shows it,
+ * and moves it when it does: only one that is shown can be asked.
+ */
 export function findBrowser(address: string): number {
   const windows = [...Services.wm.getEnumerator('navigator:browser')].reverse();
   const all = windows.flatMap((one) => [...one.document.querySelectorAll<ContentBrowser>('browser')]);
-  const found = all.filter((browser) => browser.browserId && browser.currentURI?.spec.startsWith(address));
+  const isShown = (browser: Element) => (browser.closest<PopupPanel>('panel')?.state ?? 'open') === 'open';
+  const found = all.filter((browser) => browser.browserId && browser.currentURI?.spec.startsWith(address) && isShown(browser));
   return found.at(-1)?.browserId ?? 0;
 }
 
@@ -91,9 +99,21 @@ export function closeTab(browserId: number): void {
 
 export function closePopups(): void {
   const panels = [...Services.wm.getEnumerator('navigator:browser')].flatMap((one) => [
-    ...one.document.querySelectorAll<Element & { state: string; hidePopup(): void }>('panel'),
+    ...one.document.querySelectorAll<PopupPanel>('panel'),
   ]);
   for (const panel of panels) if (panel.state === 'open') panel.hidePopup();
+}
+
+/** Every popup, every private window, and every tab but one that is empty. */
+export function closeEverything(): void {
+  for (const one of Services.wm.getEnumerator('navigator:browser')) {
+    const panels = [...one.document.querySelectorAll<PopupPanel>('panel')];
+    for (const panel of panels) if (panel.state === 'open') panel.hidePopup();
+    if (one !== window) one.close();
+  }
+  const { gBrowser } = window;
+  const left = gBrowser.addTrustedTab('about:blank');
+  for (const tab of [...gBrowser.tabs]) if (tab !== left) gBrowser.removeTab(tab);
 }
 
 /** Trusted key events in the window in front; the page that has the focus gets them as from a keyboard. */

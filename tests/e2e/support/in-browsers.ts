@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { startChromium } from './chromium-session.ts';
 import { startFirefox } from './firefox-session.ts';
 import { type PageServer, startServer } from './server.ts';
@@ -23,6 +23,7 @@ export function inBothBrowsers(what: string, tests: (world: World) => void): voi
         await world.session?.close();
         await world.server?.close();
       });
+      afterEach(() => world.session?.closePages());
       tests(world as World);
     });
   }

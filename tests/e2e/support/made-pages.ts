@@ -4,12 +4,13 @@ const page = (title: string, body: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
 
 const paragraph = (day: number): string =>
-  `<p>The mayor of Riverton, <b>Ada Moreau</b>, said on day ${day} that the bridge “will open before winter, and number ${day} is final”. Council member John Pike replied: "We have heard this ${day} times before." Residents waited for the news, as they had for years, while engineers measured the deck again.</p>`;
+  `<p>The mayor of Riverton, Ada Moreau, said on day ${day} that the bridge “will open before winter, and number ${day} is final”. Council member John Pike replied: "We have heard this ${day} times before." Residents waited for the news, as they had for years, while engineers measured the deck again.</p>`;
 
-/** An article of at least so many bytes. */
-export function longPage(bytes: number): string {
+/** An article of at least so many bytes, in paragraphs of `size` times the usual. */
+export function longPage(bytes: number, size = 1): string {
   const parts: string[] = [];
-  for (let length = 0, day = 1; length < bytes; day++) length += parts[parts.push(paragraph(day)) - 1]?.length ?? 0;
+  for (let length = 0, day = 1; length < bytes; day++)
+    length += parts[parts.push(paragraph(day).repeat(size).replaceAll('</p><p>', ' ')) - 1]?.length ?? 0;
   return page('Riverton waits for its bridge', `<article><h1>Riverton waits for its bridge</h1>${parts.join('')}</article>`);
 }
 

@@ -73,7 +73,7 @@ const MADE: Record<string, { readonly type?: string; body(): string | Buffer }> 
   '/empty': { body: () => EMPTY_PAGE },
   '/list': { body: () => LIST_PAGE },
   '/paper.pdf': { type: '.pdf', body: () => PDF },
-  '/large': { body: () => longPage(11_000_000) },
+  '/large': { body: () => longPage(11_000_000, 8) },
   '/long': { body: () => longPage(1_000_000) },
   '/deep': { body: () => deepPage(450) },
   '/many': { body: () => manyElements(51_000) },

@@ -21,6 +21,8 @@ export interface BrowserSession {
   pressShortcut(page: Page): Promise<void>;
   /** Chooses reader mode in the context menu of `page`. */
   chooseContextMenu(page: Page): Promise<void>;
+  /** Closes every page, popup and private window that a test left open. */
+  closePages(): Promise<void>;
   /** Ends the browser and starts it again with the same profile and extension. Pages and surfaces of before are gone. */
   restart(): Promise<void>;
   /** Ends the browser and forgets its profile. */
@@ -49,5 +51,7 @@ export interface Surface {
 export interface ReaderView {
   evaluate<Args extends unknown[], R>(fn: (root: ShadowRoot, ...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
   isOn(): Promise<boolean>;
+  /** The page's colour scheme, which reader mode follows. */
+  emulate(scheme: ColourScheme): Promise<void>;
   violations(): Promise<readonly string[]>;
 }

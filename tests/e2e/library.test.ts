@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { inBothBrowsers } from './support/in-browsers';
+import { countOf, readPage, saveFrom, textOf } from './support/reading';
+import type { Surface } from './support/session';
+
+const listed = (library: Surface) => library.waitFor('the list of saved articles', () => document.querySelectorAll('.saved').length > 0);
+
+inBothBrowsers('library', (world) => {
+  test('an article is saved, outlives the browser, is read without a network in the same view, deleted and brought back', async () => {
+    const { session, server } = world;
+    const page = await session.openPage(`${server.url}/sample/`);
+    const popup = await readPage(session, page);
+    await saveFrom(popup);
+    const shown = {
+      text: await textOf(popup, 'article .body, article'),
+      quotes: await countOf(popup, 'mark.quote'),
+      actors: await countOf(popup, '.cast .actor'),
+    };
+    await session.restart();
+
+    const library = await session.openLibrary();
+    await listed(library);
+    expect(await countOf(library, '.saved')).toBe(1);
+    expect(await textOf(library, '.saved h2')).toBe('Sorrel Islands reopen cod talks after a week of empty harbours');
+    expect(await textOf(library, '.saved-facts')).toMatch(/\d+ quotes.*\d+ actors/s);
+
+    const before = server.requests.length;
+    await library.click('.saved h2 a');
+    await library.waitFor('the saved article', () => document.querySelector('mark.quote'));
+    expect(await countOf(library, 'mark.quote')).toBe(shown.quotes);
+    expect(await countOf(library, '.cast .actor')).toBe(shown.actors);
+    expect(shown.text).toContain(
+      await library.evaluate(() => document.querySelector('article p:nth-of-type(3)')?.textContent ?? 'nothing'),
+    );
+    expect(server.requests.slice(before)).toEqual([]);
+    expect(await countOf(library, 'img, iframe, video, audio')).toBe(0);
+
+    await library.click('[data-action=back]');
+    await listed(library);
+    await library.click('.saved [data-action=remove]');
+    await library.waitFor('the article to leave the list', () => document.querySelectorAll('.saved').length === 0);
+    await library.click('[data-action=undo]');
+    await listed(library);
+    await library.click('.saved [data-action=remove]');
+    await library.waitFor('the article to leave again', () => document.querySelectorAll('.saved').length === 0);
+    await library.close();
+    const again = await session.openLibrary();
+    await again.waitFor('the empty library', () => document.querySelector('.library-empty h2'));
+    expect(await countOf(again, '.saved')).toBe(0);
+  });
+
+  test('saving an article twice updates it', async () => {
+    const { session, server } = world;
+    for (const words of ['Save', 'Update']) {
+      const page = await session.openPage(`${server.url}/fixtures/wire-report`);
+      const popup = await readPage(session, page);
+      await popup.waitFor(
+        `the button to say ${words}`,
+        (label) => document.querySelector('[data-action=save]')?.textContent === label,
+        words,
+      );
+      await saveFrom(popup);
+      await popup.close();
+      await page.close();
+    }
+    const library = await session.openLibrary();
+    await listed(library);
+    expect(await countOf(library, '.saved')).toBe(1);
+  });
+
+  test('the popup leads to the library', async () => {
+    const { session, server } = world;
+    const page = await session.openPage(`${server.url}/fixtures/interview`);
+    const popup = await readPage(session, page);
+    await popup.click('[data-action=library]');
+    const library = await session.findLibrary();
+    await library.waitFor('the library', () => document.querySelector('h1')?.textContent === 'Library');
+  });
+});

@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildOf } from './support/builds';
+
+const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+
+describe.each([
+  ['chromium', [...PERMISSIONS, 'offscreen']],
+  ['firefox', PERMISSIONS],
+] as const)('the manifest for %s', (name, permissions) => {
+  const manifest = JSON.parse(readFileSync(join(buildOf(name), 'manifest.json'), 'utf8'));
+
+  test('asks for what is used and for no site', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect([...manifest.permissions].sort()).toEqual([...permissions].sort());
+    for (const key of [
+      'host_permissions',
+      'optional_host_permissions',
+      'optional_permissions',
+      'content_scripts',
+      'web_accessible_resources',
+      'externally_connectable',
+    ]) {
+      expect(manifest).not.toHaveProperty(key);
+    }
+  });
+
+  test('lets extension pages load nothing that is not listed', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy).toMatch(/^default-src 'none';/);
+    expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|script-src[^;]*(?:https?:|\*)|connect-src[^;]*(?:https?:|\*)/);
+  });
+
+  test('has its icons', () => {
+    expect(Object.keys(manifest.icons).sort()).toEqual(['128', '16', '32', '48', '96']);
+    for (const path of Object.values<string>(manifest.icons)) expect(existsSync(join(buildOf(name), path))).toBe(true);
+  });
+});

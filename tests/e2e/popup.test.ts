@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { inBothBrowsers } from './support/in-browsers';
+import { countOf, readPage, textOf } from './support/reading';
+
+inBothBrowsers('popup', (world) => {
+  test.each(['/sample/', '/strict/', '/hostile/', '/hostile-style/'])('shows the article, its quotes and its cast on %s', async (path) => {
+    const page = await world.session.openPage(world.server.url + path);
+    const popup = await readPage(world.session, page);
+    expect(await textOf(popup, 'h1')).toBe('Sorrel Islands reopen cod talks after a week of empty harbours');
+    const words = await textOf(popup, 'article');
+    expect(words).toContain('“Nobody wanted this,”');
+    expect(words).toContain('as an observer and as a reminder.”');
+    for (const clutter of ['214 partners', 'gullwatcher', 'Most read', 'Advertisement', 'Subscribe']) expect(words).not.toContain(clutter);
+    expect(await countOf(popup, 'mark.quote')).toBeGreaterThan(20);
+    const cast = await popup.evaluate(() => [...document.querySelectorAll('.cast .actor-name')].map((name) => name.textContent));
+    for (const name of ['Helen Marrow', 'Rosa Quill', 'Tomas Adair', 'Victor Hale', 'Daniel Osei', 'Norway', 'Iceland']) {
+      expect(cast.filter((one) => one === name)).toEqual([name]);
+    }
+  });
+
+  test('ties each quotation to who said it', async () => {
+    const page = await world.session.openPage(`${world.server.url}/sample/`);
+    const popup = await readPage(world.session, page);
+    const speakers = await popup.evaluate(() => {
+      const { article, analysis } = globalThis.dramatis ?? {};
+      if (!article || !analysis) return [];
+      return analysis.quotes.map(({ parts, speaker }) => ({
+        words: parts.map(({ start, end }) => article.text.slice(start, end)).join(' … '),
+        speaker: analysis.actors.find(({ id }) => id === speaker?.actorId)?.name ?? null,
+      }));
+    });
+    const speakerOf = (fragment: string) => speakers.find(({ words }) => words.includes(fragment))?.speaker;
+    expect(speakerOf('“We will sit down again')).toBe('Helen Marrow');
+    expect(speakerOf('“circumstances have changed')).toBe('Helen Marrow');
+    expect(speakerOf('“But you cannot pay')).toBe('Rosa Quill');
+    expect(speakerOf('“I was in that room,”')).toBe('Tomas Adair');
+    expect(speakerOf('“That was the moment')).toBeNull();
+  });
+});
