@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { AXE, runAxe } from './axe.ts';
 import type { FirefoxChrome } from './firefox-chrome.ts';
-import { emulateScheme, takePicture } from './firefox-window.ts';
-import { type Key, keyOf } from './keys.ts';
+import { emulateScheme, focusBrowser, pressKeys, takePicture } from './firefox-window.ts';
+import { keyOf } from './keys.ts';
 import type { Surface } from './session.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -19,7 +19,8 @@ export function firefoxSurface(chrome: FirefoxChrome, browserId: number, close: 
       await chrome.runBeside(browserId, clickAt(selector));
     },
     async press(key) {
-      await chrome.runBeside(browserId, pressIn(keyOf(key)));
+      await chrome.run(focusBrowser, browserId);
+      await chrome.run(pressKeys, [keyOf(key)]);
     },
     emulate: (scheme) => chrome.run(emulateScheme, browserId, scheme),
     async screenshot(path) {
@@ -39,15 +40,6 @@ export function firefoxSurface(chrome: FirefoxChrome, browserId: number, close: 
 export const inPage = (expression: string): string =>
   `const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
    return await Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify(await ${expression}))()`)}, sandbox);`;
-
-/** Code for a frame script: a key in the document itself. From the window it would go to what has the window's focus, which a popup need not. */
-const pressIn = (key: Key): string => `
-  const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-  if (!processor.beginInputTransaction(content, () => true)) throw new Error('The page takes no keys now.');
-  const event = new content.KeyboardEvent('', ${JSON.stringify(key)});
-  processor.keydown(event);
-  processor.keyup(event);
-  return 'null';`;
 
 function isVisible(selector: string): boolean {
   const box = document.querySelector(selector)?.getBoundingClientRect();

@@ -32,6 +32,7 @@ interface TextInputProcessor {
 }
 interface Context {
   readonly currentWindowGlobal: { drawSnapshot(rect: null, scale: number, colour: string): Promise<ImageBitmap> };
+  readonly embedderElement: HTMLElement;
   prefersColorSchemeOverride: string;
 }
 declare const BrowsingContext: { getCurrentTopByBrowserId(browserId: number): Context | null };
@@ -163,6 +164,11 @@ export async function openPrivateWindow(url: string): Promise<void> {
     if (tries % 40 === 39) load();
   }
   throw new Error('The private window did not load its page.');
+}
+
+/** Keys go to what has the window's focus, which an open popup need not. */
+export function focusBrowser(browserId: number): void {
+  BrowsingContext.getCurrentTopByBrowserId(browserId)?.embedderElement.focus();
 }
 
 export function emulateScheme(browserId: number, scheme: string): void {
