@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { extractArticle } from '../../utils/extract/extract-article';
-import { articleOf, elementsOf, page, paragraphs, parse, refusalOf, URL_OF_PAGE } from './support/pages';
+import { articleOf, elementsOf, page, paragraphs, parse, URL_OF_PAGE } from './support/pages';
 
 const CLOBBERED = [
   'parentNode',
@@ -72,10 +72,22 @@ describe('limits', () => {
     expect(extractArticle(doc, URL_OF_PAGE)).toMatchObject({ ok: false, error: { code: 'pageTooDeep' } });
   });
 
+  test('much text in many elements each around the other', () => {
+    const doc = parse(page(paragraphs(6)));
+    let at: Element = doc.body;
+    for (let depth = 0; depth < 200; depth++) at = at.appendChild(doc.createElement('div'));
+    at.textContent = 'words and '.repeat(100_000);
+    expect(extractArticle(doc, URL_OF_PAGE)).toMatchObject({ ok: false, error: { code: 'pageTooLarge' } });
+  });
+
   test('too much text; scripts and styles are not counted', () => {
-    expect(refusalOf(page(`<p>${'words and '.repeat(1_000_001)}</p>`))).toBe('pageTooLarge');
-    const article = articleOf(page(paragraphs(6), { head: `<script type="text/x">${'let a; '.repeat(1_500_000)}</script>` }));
-    expect(article.text.split('\n')).toHaveLength(6);
+    const withText = (element: string): Document => {
+      const doc = parse(page(paragraphs(6)));
+      doc.body.appendChild(doc.createElement(element)).textContent = 'words and '.repeat(1_000_001);
+      return doc;
+    };
+    expect(extractArticle(withText('p'), URL_OF_PAGE)).toMatchObject({ ok: false, error: { code: 'pageTooLarge' } });
+    expect(extractArticle(withText('script'), URL_OF_PAGE).ok).toBe(true);
   });
 
   test('a hundred thousand quotation marks in one paragraph pass', () => {

@@ -1,7 +1,10 @@
 import type { Failure } from '../model';
 
-/** What a page may hold at most; Readability's cost grows with each and a frozen tab is worse than a refusal. */
-export const PAGE_LIMITS = { characters: 10_000_000, elements: 50_000, depth: 400 } as const;
+/**
+ * What a page may hold at most; Readability's cost grows with each and a frozen tab is worse than a refusal.
+ * `nested` counts every character once for each element around it: Readability reads the text of each of them.
+ */
+export const PAGE_LIMITS = { characters: 10_000_000, elements: 50_000, depth: 400, nested: 150_000_000 } as const;
 
 /**
  * Refuses pages that would freeze the tab, and empty ones; `null` lets the page through.
@@ -16,7 +19,9 @@ export function guardPage(doc: Document, root: Element): Failure | null {
   const characters = text.length > PAGE_LIMITS.characters ? charactersOf(doc, root) : text.length;
   if (characters > PAGE_LIMITS.characters) return { code: 'pageTooLarge', detail: String(characters) };
   const depth = depthOf(doc, root);
-  return depth > PAGE_LIMITS.depth ? { code: 'pageTooDeep', detail: String(depth) } : null;
+  if (depth > PAGE_LIMITS.depth) return { code: 'pageTooDeep', detail: String(depth) };
+  const mayBeNested = depth * characters > PAGE_LIMITS.nested;
+  return mayBeNested && nestedCharactersOf(doc, root) > PAGE_LIMITS.nested ? { code: 'pageTooLarge', detail: String(characters) } : null;
 }
 
 /** The depth of the deepest element; stops one level below the limit. */
@@ -42,6 +47,18 @@ function depthOf(doc: Document, root: Element): number {
 export function isBlankPage(doc: Document, root: Element): boolean {
   for (const text of readableTexts(doc, root)) if (/\S/.test(text.data)) return false;
   return true;
+}
+
+/** Every character of the page, scripts and styles apart, as often as it has elements around it; stops above the limit. */
+function nestedCharactersOf(doc: Document, root: Element): number {
+  let nested = 0;
+  for (const text of readableTexts(doc, root)) {
+    let depth = 0;
+    for (let around = text.parentElement; around; around = around.parentElement) depth += 1;
+    nested += text.length * depth;
+    if (nested > PAGE_LIMITS.nested) return nested;
+  }
+  return nested;
 }
 
 /** The characters of the page without its scripts and styles. */

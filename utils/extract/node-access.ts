@@ -22,11 +22,16 @@ export function removeElement(element: Element): void {
 export function renameElement(element: Element, tag: 'div' | 'blockquote' | 'figcaption'): Element {
   const doc = ownerOf(element);
   const renamed = Document.prototype.createElement.call(doc, tag);
-  const range = Document.prototype.createRange.call(doc);
-  range.selectNodeContents(element);
-  Node.prototype.appendChild.call(renamed, range.extractContents());
+  // One by one: a range would have to be kept up to date through every later change of the document.
+  for (let child = firstChildOf(element); child; child = firstChildOf(element)) Node.prototype.appendChild.call(renamed, child);
   Element.prototype.replaceWith.call(element, renamed);
   return renamed;
+}
+
+const firstChild = Object.getOwnPropertyDescriptor(Node.prototype, 'firstChild')?.get;
+function firstChildOf(node: Node): Node | null {
+  const child: unknown = firstChild?.call(node);
+  return child instanceof Node ? child : null;
 }
 
 const ownerDocument = Object.getOwnPropertyDescriptor(Node.prototype, 'ownerDocument')?.get;
