@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from '../../scripts/build.mjs';
+import { buildOf } from '../e2e/support/builds';
+
+/** What a reader waits for, each with its budget in gzipped bytes. Raised only in the commit that needs it. */
+const BUDGETS: Readonly<Record<string, number>> = {
+  'content-scripts/extract.js': 60_000,
+  'content-scripts/reader.js': 60_000,
+  'popup.html and what it loads first': 60_000,
+  'library.html and what it loads first': 60_000,
+  'background.js': 80_000,
+  'library-worker.js': 80_000,
+};
+
+/** `size`: every file of both builds, raw and gzipped, and the budgets of what is waited for. Exit code 1 over a budget. */
+export default async function measureSize(): Promise<void> {
+  for (const browser of ['chromium', 'firefox'] as const) {
+    build(browser);
+    const folder = buildOf(browser);
+    console.log(`\n${browser}${' '.repeat(44 - browser.length)}raw kB   gzip kB`);
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+    for (const file of files) {
+      const path = join(file.parentPath, file.name).slice(folder.length + 1);
+      if (/\.(?:js|css|html|wasm)$/.test(path)) print(path, sizeOf([join(folder, path)]));
+    }
+    for (const [what, budget] of Object.entries(BUDGETS)) {
+      const size = sizeOf(filesOf(folder, what));
+      print(`= ${what}`, size, budget);
+      if (size.gzip > budget) process.exitCode = 1;
+    }
+  }
+}
+
+interface Size {
+  /** Bytes. */
+  readonly raw: number;
+  readonly gzip: number;
+}
+
+function sizeOf(paths: readonly string[]): Size {
+  const contents = paths.map((path) => readFileSync(path));
+  return {
+    raw: contents.reduce((sum, content) => sum + content.length, 0),
+    gzip: contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0),
+  };
+}
+
+/** A script alone; of a page also the scripts and styles that it names. */
+function filesOf(folder: string, what: string): string[] {
+  const [path = ''] = what.split(' ');
+  const own = join(folder, path);
+  if (!path.endsWith('.html')) return [own];
+  const html = readFileSync(own, 'utf8');
+  return [own, ...[...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, named]) => join(folder, named ?? basename(own)))];
+}
+
+function print(what: string, { raw, gzip }: Size, budget?: number): void {
+  const verdict = budget === undefined ? '' : gzip <= budget ? `  of ${kilo(budget)}` : `  OVER ${kilo(budget)}`;
+  console.log(`${what.padEnd(44)}${kilo(raw)}  ${kilo(gzip)}${verdict}`);
+}
+
+const kilo = (bytes: number): string => (bytes / 1000).toFixed(1).padStart(7);
