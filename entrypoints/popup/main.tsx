@@ -29,6 +29,7 @@ effect(() => {
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
       page.dataset.state = phase.name;
+      performance.mark(phase.name);
     }),
   );
 });
