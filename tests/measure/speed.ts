@@ -1,0 +1,70 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { countWords } from '../../utils/text/count-words';
+import { bundleForTab } from './support/bundle-for-tab';
+import { openMeasuringTab } from './support/measuring-tab';
+import type { AnalysisTimes } from './support/tab-analysers';
+import type { Extraction } from './support/tab-extractors';
+import { timeClicks } from './support/time-clicks';
+
+const FIXTURES = resolve(import.meta.dirname, '../fixtures');
+const EXTRACTORS = ['dramatis', 'readability', 'defuddle'] as const;
+
+/**
+ * `speed [--rounds N]`: in one run, in a real Chromium, from the click to the painted article; extraction beside bare Readability and Defuddle;
+ * analysis beside compromise. Best of N rounds a page, medians over the fixture pages; ratios are medians of the pages' ratios.
+ */
+export default async function measureSpeed(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({ args: [...args], options: { rounds: { type: 'string', default: '7' } } });
+  const rounds = Number(values.rounds);
+  for (const path of ['/sample/', '/long']) {
+    const times = await timeClicks(path, rounds);
+    const first = median(times.map((time) => time.first));
+    const painted = median(times.map((time) => time.painted));
+    console.log(`click on ${path.padEnd(9)} first paint ${first.toFixed(0)} ms   article painted ${painted.toFixed(0)} ms`);
+  }
+  const pages = readdirSync(FIXTURES)
+    .map((slug) => resolve(FIXTURES, slug, 'page.html'))
+    .filter((path) => existsSync(path));
+  await measureEngines(
+    pages.map((path) => readFileSync(path, 'utf8')),
+    rounds,
+  );
+}
+
+async function measureEngines(pages: readonly string[], rounds: number): Promise<void> {
+  const tab = await openMeasuringTab(`${await bundleForTab('tab-extractors.ts')}\n${await bundleForTab('tab-analysers.ts')}`);
+  const extractions: Record<(typeof EXTRACTORS)[number], Extraction>[] = [];
+  const analyses: (AnalysisTimes & { readonly words: number })[] = [];
+  for (const html of pages) {
+    const found = await tab.run(
+      (open) => open.evaluate((...call) => globalThis.extractIn(...call), html, 'https://news.example/a', EXTRACTORS, rounds),
+      60_000,
+    );
+    const { dramatis, readability, defuddle } = found ?? {};
+    // What is refused is not extracted, and its time would flatter.
+    if (!dramatis?.text || !readability || !defuddle) continue;
+    extractions.push({ dramatis, readability, defuddle });
+    const times = await tab.run(
+      (open) => open.evaluate((...call) => globalThis.analyseIn(...call), dramatis.text, 'en', '', rounds),
+      60_000,
+    );
+    if (times) analyses.push({ ...times, words: countWords(dramatis.text) });
+  }
+  await tab.close();
+  console.log(
+    `extraction, ${extractions.length} pages, median ms: ${EXTRACTORS.map((name) => `${name} ${median(extractions.map((one) => one[name].ms)).toFixed(2)}`).join('   ')}`,
+  );
+  for (const name of ['readability', 'defuddle'] as const)
+    console.log(`  dramatis / ${name}: ${median(extractions.map((one) => one.dramatis.ms / one[name].ms)).toFixed(2)}`);
+  const perThousand = (name: 'dramatis' | 'compromise') => median(analyses.map((one) => (one[name] / one.words) * 1000)).toFixed(2);
+  console.log(`analysis, ms a thousand words: dramatis ${perThousand('dramatis')}   compromise ${perThousand('compromise')}`);
+  console.log(`  dramatis / compromise: ${median(analyses.map((one) => one.dramatis / one.compromise)).toFixed(2)}`);
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? (sorted[middle] ?? Number.NaN) : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;
+}
