@@ -11,7 +11,8 @@ const reports = mkdtempSync(join(tmpdir(), 'dramatis-test-'));
 const total = { passed: 0, failed: 0 };
 
 const STAGES = [
-  ['types', () => check(tool('wxt/bin/wxt.mjs'), 'prepare') && check(program('tsc'), '--noEmit')],
+  ['preparation', () => check(tool('wxt/bin/wxt.mjs'), 'prepare')],
+  ['types', () => check(program('tsc'), '--noEmit')],
   ['types of the pure folders', () => check(program('tsc'), '--noEmit', '-p', 'tsconfig.pure.json')],
   ['lint', () => check(program('biome'), 'check', '.')],
   ['build for Chromium', () => attempt(() => build('chromium'))],

@@ -30,6 +30,7 @@ effect(() => {
     requestAnimationFrame(() => {
       page.dataset.state = phase.name;
       performance.mark(phase.name);
+      performance.mark(phase.name);
     }),
   );
 });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
 import { countWords } from '../../utils/text/count-words';
 import { bundleForTab } from './support/bundle-for-tab';
 import { openMeasuringTab } from './support/measuring-tab';
@@ -12,11 +13,16 @@ const FIXTURES = resolve(import.meta.dirname, '../fixtures');
 const EXTRACTORS = ['dramatis', 'readability', 'defuddle'] as const;
 
 /**
- * `speed [--rounds N]`: in one run, in a real Chromium, from the click to the painted article; extraction beside bare Readability and Defuddle;
- * analysis beside compromise. Best of N rounds a page, medians over the fixture pages; ratios are medians of the pages' ratios.
+ * `speed [DIR] [--rounds N]`: in one run, in a real Chromium, from the click to the painted article; extraction beside bare Readability and Defuddle;
+ * analysis beside compromise. Best of N rounds a page, medians over the pages of DIR/NAME/page.html(.gz),
+ * by default the fixtures, of which the English ones are analysed; ratios are medians of the pages' ratios.
  */
 export default async function measureSpeed(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...args], options: { rounds: { type: 'string', default: '7' } } });
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { rounds: { type: 'string', default: '7' } },
+  });
   const rounds = Number(values.rounds);
   for (const path of ['/sample/', '/long']) {
     const times = await timeClicks(path, rounds);
@@ -24,14 +30,12 @@ export default async function measureSpeed(args: readonly string[]): Promise<voi
     const painted = median(times.map((time) => time.painted));
     console.log(`click on ${path.padEnd(9)} first paint ${first.toFixed(0)} ms   article painted ${painted.toFixed(0)} ms`);
   }
-  const pages = readdirSync(FIXTURES)
-    .map((slug) => resolve(FIXTURES, slug, 'page.html'))
-    .filter((path) => existsSync(path));
-  await measureEngines(
-    pages.map((path) => readFileSync(path, 'utf8')),
-    rounds,
-  );
+  const folder = resolve(positionals[0] ?? FIXTURES);
+  const paths = readdirSync(folder).flatMap((name) => [resolve(folder, name, 'page.html'), resolve(folder, name, 'page.html.gz')]);
+  await measureEngines(paths.filter((path) => existsSync(path)).map(readPage), rounds);
 }
+
+const readPage = (path: string): string => (path.endsWith('.gz') ? gunzipSync(readFileSync(path)) : readFileSync(path)).toString('utf8');
 
 async function measureEngines(pages: readonly string[], rounds: number): Promise<void> {
   const tab = await openMeasuringTab(`${await bundleForTab('tab-extractors.ts')}\n${await bundleForTab('tab-analysers.ts')}`);
@@ -46,11 +50,12 @@ async function measureEngines(pages: readonly string[], rounds: number): Promise
     // What is refused is not extracted, and its time would flatter.
     if (!dramatis?.text || !readability || !defuddle) continue;
     extractions.push({ dramatis, readability, defuddle });
+    if (!/<html[^>]{0,200}\blang=["']?en/i.test(html)) continue;
     const times = await tab.run(
       (open) => open.evaluate((...call) => globalThis.analyseIn(...call), dramatis.text, 'en', '', rounds),
       60_000,
     );
-    if (times) analyses.push({ ...times, words: countWords(dramatis.text) });
+    if (times) analyses.push({ ...times, words: countWords(dramatis.text, 'en') });
   }
   await tab.close();
   console.log(
@@ -59,7 +64,9 @@ async function measureEngines(pages: readonly string[], rounds: number): Promise
   for (const name of ['readability', 'defuddle'] as const)
     console.log(`  dramatis / ${name}: ${median(extractions.map((one) => one.dramatis.ms / one[name].ms)).toFixed(2)}`);
   const perThousand = (name: 'dramatis' | 'compromise') => median(analyses.map((one) => (one[name] / one.words) * 1000)).toFixed(2);
-  console.log(`analysis, ms a thousand words: dramatis ${perThousand('dramatis')}   compromise ${perThousand('compromise')}`);
+  console.log(
+    `analysis, ${analyses.length} pages, median ms a thousand words: dramatis ${perThousand('dramatis')}   compromise ${perThousand('compromise')}`,
+  );
   console.log(`  dramatis / compromise: ${median(analyses.map((one) => one.dramatis / one.compromise)).toFixed(2)}`);
 }
 
