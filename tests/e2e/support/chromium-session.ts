@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { ensureChromium } from '../../../scripts/browsers.mjs';
 import { buildOf } from './builds.ts';
 import { chromiumReader } from './chromium-reader.ts';
 import { chromiumSurface } from './chromium-surface.ts';
+import { endBrowser } from './end-browser.ts';
 import type { BrowserSession, Surface } from './session.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -42,11 +42,6 @@ export async function startChromium({
     await page.goto(url, { waitUntil: 'load' });
     await page.bringToFront();
     return page;
-  };
-  const stop = async () => {
-    const gone = once(running.browser.process() ?? process, 'exit');
-    await running.browser.close();
-    await gone;
   };
   return {
     name: 'chromium',
@@ -84,11 +79,11 @@ export async function startChromium({
       await Promise.all(others.map(async (target) => (await target.asPage())?.close().catch(() => undefined)));
     },
     async restart() {
-      await stop();
+      await endBrowser(running.browser);
       running = await launch(profile, headless, build);
     },
     async close() {
-      await stop();
+      await endBrowser(running.browser);
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };

@@ -1,10 +1,10 @@
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { ensureFirefox } from '../../../scripts/browsers.mjs';
 import { buildOf, FIREFOX_EXTENSION_ID } from './builds.ts';
+import { endBrowser } from './end-browser.ts';
 import { connectChrome, type FirefoxChrome } from './firefox-chrome.ts';
 import { firefoxReader } from './firefox-reader.ts';
 import { firefoxSurface } from './firefox-surface.ts';
@@ -55,11 +55,6 @@ export async function startFirefox({ headless = true, build = buildOf('firefox')
     return surfaceAt('/popup.html', () => running.chrome.run(closePopups));
   };
   const library = () => surfaceAt('/library.html', (browserId) => running.chrome.run(closeTab, browserId));
-  const stop = async () => {
-    const gone = once(running.browser.process() ?? process, 'exit');
-    await running.browser.close();
-    await gone;
-  };
   return {
     name: 'firefox',
     origin: ORIGIN,
@@ -98,11 +93,11 @@ export async function startFirefox({ headless = true, build = buildOf('firefox')
     },
     closePages: () => running.chrome.run(closeEverything),
     async restart() {
-      await stop();
+      await endBrowser(running.browser);
       running = await launch(profile, headless, build);
     },
     async close() {
-      await stop();
+      await endBrowser(running.browser);
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
