@@ -1,4 +1,3 @@
-import { guessLanguage } from '../languages/guess-language';
 import { packFor } from '../languages/pack-for';
 import type { Analysis, Article, Quote, Span } from '../model';
 import { hashText } from '../text/hash-text';
@@ -17,10 +16,10 @@ export const ANALYSIS_VERSION = 1;
 
 /**
  * The quotations of an article, tied to who said them, and its cast. Pure and linear in the text; any text is taken, none throws.
- * In a language without a pack only the quotation marks are found; where none is declared (`und`) it is guessed.
+ * In a language without a pack only the quotation marks are found.
  */
 export function analyse({ text, lang, title }: Pick<Article, 'text' | 'lang' | 'title'>): Analysis {
-  const pack = packFor(lang === 'und' ? (guessLanguage(text) ?? lang) : lang);
+  const pack = packFor(lang);
   const paragraphs = findParagraphs(text);
   const stretches = findStretches(text, paragraphs, pack?.marks.primary ?? null);
   if (!pack) return { textHash: hashText(text), lang, quotes: bareQuotes(stretches), actors: [], version: ANALYSIS_VERSION };
