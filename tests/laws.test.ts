@@ -82,10 +82,13 @@ describe.each(readings)('$name', ({ reading }) => {
     expect(quotes.filter(({ speaker }) => speaker && speaker.actorId !== null && !ids.has(speaker.actorId))).toEqual([]);
   });
 
-  test('names are told once, confidence is a share, and an actor’s name stands in the text', () => {
+  test('names are told once, confidence is a share, and the words of an actor’s name stand in the text', () => {
     for (const { name, aliases } of analysis.actors) {
       expect(new Set([name, ...aliases]).size, name).toBe(aliases.length + 1);
-      expect(text.includes(name) || text.replaceAll('\n', ' ').includes(name), name).toBe(true);
+      expect(
+        name.split(' ').filter((word) => !text.includes(word)),
+        name,
+      ).toEqual([]);
     }
     expect(analysis.quotes.filter(({ confidence }) => !(confidence >= 0 && confidence <= 1))).toEqual([]);
   });
