@@ -37,7 +37,7 @@ test.each<[what: string, text: string, roles: string[]]>([
   ['a list is no role', 'Anna Quill, along with mayor Peter Berg, left.', []],
   ['a clause is no role', 'Anna Quill, who is a mayor, left.', []],
   ['a place is no role', 'Anna Quill, in a letter to the mayor, resigned.', []],
-  ['one title for two is the role of neither', 'As Presidents Quill and Thorne met, it rained.', []],
+  ['one title for two', 'As Presidents Thorne and Quill met, it rained.', ['President']],
 ])('%s', (_what, text, roles) => {
   expect(rolesOf(text, 'Quill')).toEqual(roles);
 });

@@ -29,6 +29,14 @@ const CASES: readonly (readonly [what: string, marked: string, cast: readonly st
     '[p Mara Quill] left. [p Peter Quill] stayed. [p Quill] ate.',
     ['Mara Quill', 'Peter Quill = Quill'],
   ],
+  ['a nickname', '[p Oskar "Ox" Lund] won. [p Ox] rested. [p Lund] left.', ['Oskar Lund = Ox = Lund']],
+  ['capitals and the usual spelling', '[l ELMWICK] and [l Elmwick] are one.', ['Elmwick']],
+  ['an acronym keeps its capitals', '[o UNWHO] and [o Unwho] are one.', ['UNWHO']],
+  [
+    'a place is not the organisation named after it',
+    'The [o Elmwick Port Authority] in [l Elmwick].',
+    ['Elmwick', 'Elmwick Port Authority'],
+  ],
   ['an acronym after its long form', 'The [o Fell Water Authority] and the [o FWA].', ['Fell Water Authority = FWA']],
   ['an acronym before its long form', 'The [o FWA], or [o Fell Water Authority].', ['Fell Water Authority = FWA']],
   ['known short forms', 'The [o UN] or [o United Nations].', ['United Nations = UN']],
@@ -61,6 +69,20 @@ test('a title tells two people of one surname apart', () => {
     ['Anna Berg', 1],
     ['Peter Berg', 2],
   ]);
+});
+
+test('titles of two genders are never one person’s', () => {
+  const text = 'Tove Quillan spoke. She is 79. Arvo Quillan left; he said nothing. Mrs. Quillan slept. Mr. Quillan laughed.';
+  const cast = groupActors(text, findNames(text, english), english);
+  expect(cast.map(({ name, aliases, names }) => [name, aliases, names.length])).toEqual([
+    ['Tove Quillan', ['Quillan'], 2],
+    ['Arvo Quillan', ['Quillan'], 2],
+  ]);
+});
+
+test('a couple of whom only titles are known are two', () => {
+  const text = 'Then Mrs. Quillan slept. Then Mr. Quillan laughed. Then Mrs. Quillan woke.';
+  expect(groupActors(text, findNames(text, english), english).map(({ names }) => names.length)).toEqual([2, 1]);
 });
 
 test.each([

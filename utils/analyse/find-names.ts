@@ -2,9 +2,11 @@ import type { LanguagePack } from '../languages/pack';
 import type { ActorKind } from '../model';
 import type { Name } from './drafts';
 import { decideKinds } from './names/decide-kinds';
+import { findDatelines } from './names/find-datelines';
 import { findRuns } from './names/find-runs';
 import { findWords, markHeadlines } from './names/find-words';
 import { gatherEvidence } from './names/gather-evidence';
+import { joinNicknames } from './names/join-nicknames';
 import { lexiconOf } from './names/lexicon';
 import { shareTitles } from './names/share-titles';
 import { splitRun } from './names/split-run';
@@ -26,7 +28,9 @@ export function findNames(text: string, pack: LanguagePack, hints: { readonly ti
   const body = findWords(text, lexicon.abbreviations);
   markHeadlines(text, body);
   // The headline's words stand before the text's: they decide with them, and their own names are left out at the end.
+  joinNicknames(text, body, lexicon);
   const words = title.length > 0 ? title.concat(body) : body;
+  const datelines = new Map([...findDatelines(text, body, lexicon)].map(([at, kind]) => [at + title.length, kind]));
   const evidence = gatherEvidence(words);
   const isName = (key: string): boolean => {
     const spelling = evidence.get(key);
@@ -34,7 +38,7 @@ export function findNames(text: string, pack: LanguagePack, hints: { readonly ti
   };
   const candidates = findRuns(words, evidence, lexicon).flatMap((run) => splitRun(words, run, lexicon, isName));
   shareTitles(words, candidates, lexicon);
-  const kinds = decideKinds(words, candidates, evidence, lexicon);
+  const kinds = decideKinds(words, candidates, evidence, lexicon, datelines);
   const names: Name[] = [];
   for (const [index, candidate] of candidates.entries()) {
     const kind: ActorKind | null = kinds[index] ?? null;
@@ -48,10 +52,14 @@ export function findNames(text: string, pack: LanguagePack, hints: { readonly ti
     const titleStart = words[titleFrom];
     const titleEnd = words[titleTo - 1];
     const titled = kind === 'person' && titleFrom < titleTo && titleStart && titleEnd;
-    names.push({ start, end: last.end, kind, title: titled ? { start: titleStart.start, end: withStop(text, titleEnd.end) } : null });
+    const end = kind === 'organisation' && STOPPED.has(last.key) ? withStop(text, last.end) : last.end;
+    names.push({ start, end, kind, title: titled ? { start: titleStart.start, end: withStop(text, titleEnd.end) } : null });
   }
   return names;
 }
+
+/** Short forms that end the name of a company with a full stop of their own. */
+const STOPPED = new Set(['inc', 'corp', 'ltd', 'co', 'bros']);
 
 /** «Lt. Gen.» keeps its last full stop. */
 const withStop = (text: string, end: number): number => (text[end] === '.' ? end + 1 : end);

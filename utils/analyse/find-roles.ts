@@ -11,13 +11,13 @@ const NOUN_WITHIN = 9;
 /** What the article calls a person at one mention: the title before the name and the apposition after it. */
 export function findRoles(text: string, name: Name, lexicon: Lexicon): Span[] {
   const roles: Span[] = [];
-  if (name.title && !isPlural(text, name.title, lexicon)) roles.push(name.title);
+  if (name.title) roles.push(isPlural(text, name.title, lexicon) ? { start: name.title.start, end: name.title.end - 1 } : name.title);
   const apposition = appositionAfter(text, name.end, lexicon);
   if (apposition) roles.push(apposition);
   return roles;
 }
 
-/** «Presidents A and B»: not what either of them is called. */
+/** «Presidents A and B»: each of them is the «President». */
 function isPlural(text: string, { start, end }: Span, { titles, roles }: Lexicon): boolean {
   const last = foldWord(text.slice(start, end).split(/\s+/).at(-1) ?? '');
   return last.endsWith('s') && !titles.has(last) && (titles.has(last.slice(0, -1)) || roles.has(last.slice(0, -1)));

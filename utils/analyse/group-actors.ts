@@ -19,12 +19,16 @@ export function groupActors(text: string, names: readonly Name[], pack: Language
   const lexicon = lexiconOf(pack);
   const all = names.map((name) => partsOf(text, name, lexicon.titles));
   const of = (...kinds: readonly ActorKind[]): NameParts[] => all.filter(({ name }) => kinds.includes(name.kind));
+  const nextName = followingName(names);
   const groups = [
-    ...groupPersons(of('person'), (parts) => genderOfTitle(text, parts, lexicon)),
+    ...groupPersons(
+      of('person'),
+      (parts) => genderOfTitle(text, parts, lexicon),
+      (members) => learnGender(text, members, lexicon, nextName),
+    ),
     ...groupOrganisations(of('organisation')),
     ...groupPlaces(of('state', 'place'), ({ name }) => actsLikeState(text, name, lexicon)),
   ];
-  const nextName = followingName(names);
   return groups.map((group) => draftOf(text, group, lexicon, nextName)).sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0));
 }
 
@@ -58,14 +62,20 @@ function formsOf(members: readonly NameParts[]): Map<string, Form> {
   const byFold = new Map<string, string>();
   for (const parts of members) {
     const folded = foldWord(parts.text);
-    const shown = byFold.get(folded) ?? parts.text;
-    byFold.set(folded, shown);
+    const shown = byFold.get(folded);
+    if (shown === undefined || (isShouted(shown) && !isShouted(parts.text))) byFold.set(folded, parts.text);
+  }
+  for (const parts of members) {
+    const shown = byFold.get(foldWord(parts.text)) ?? parts.text;
     const form = forms.get(shown);
     if (form) form.count++;
     else forms.set(shown, { count: 1, parts });
   }
   return forms;
 }
+
+/** Capitals that are no acronym: a dateline, a headline. */
+const isShouted = (form: string): boolean => form.length > 5 && form === form.toUpperCase();
 
 /** The name with most words, then the most frequent, then the longest; of a state, its usual name, then any of its own, then its capital's. */
 function fullest(forms: ReadonlyMap<string, Form>, kind: ActorKind): string {

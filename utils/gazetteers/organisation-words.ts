@@ -12,7 +12,14 @@ export const ORGANISATION_ENDS = words(`
   school schools secretariat seminary senate service services society solutions studios syndicate systems taskforce team technologies technology telecom telegraph theatre
   times today treasury tribune tribunal trust tv union united university watch weekly works
   universitat ministerium verband verein verlag partei gesellschaft behorde amt universite ministere banque societe parti universidad ministerio banco partido sociedad
+  brewery brewers bakery foods farms orchards vineyards winery dairy savings mill mills stores hotels railways railroad shipyard foundry breweries fm radio bancshares
   министерство университет банк партия комитет министерство університет міністерство банк партія комітет
+`);
+
+/** The same, but surnames too: not behind a first name. «Meridian Wire», «Fell Star». */
+export const ORGANISATION_LIKELY_ENDS = words(`
+  chronicle courier dispatch echo examiner independent inquirer ledger line lines lumber mail marine materials mercury mirror motor observer outfitters pictures plant reporter savings
+  sentinel standard star steel store storehouse sun voice wire books farm brothers bros dynamics pharma pharmaceuticals biotech energy power gas oil electric robotics semiconductor
 `);
 
 /** At the head of «X of Y», «X for Y»: the name goes on after the little word. */
@@ -38,12 +45,13 @@ export const PLACE_ENDS = words(`
   airport alley archipelago avenue basin bay beach boulevard bridge camp canal canyon cape castle cathedral city coast county creek crossing dam delta desert district drive falls
   forest garden gardens gulf harbor harbour heights highlands highway hill hills hotel island islands isle isles junction lake lane mall market mountain mountains ocean oblast palace park
   pass peak peninsula plains plateau plaza port prefecture province raion reef region reserve reservoir resort ridge river road sea shore square stadium station strait street suburb swamp
+  point quay wharf flats springs rapids bluffs junction landing ferry quarry moor
   territory territories tower town township valley village volcano ward woods zone
 `);
 
 /** At the beginning of a place: «Lake Norland», «Port Ellery». */
 export const PLACE_STARTS = words(
-  'lake mount mt port fort cape camp san santa santo sao saint st gulf isle river north south east west northern southern eastern western central upper lower greater',
+  'lake mount mt port fort cape camp san santa santo sao saint st gulf isle river north south east west northern southern eastern western central upper lower greater little great nether',
 );
 
 /** Lower-case words beside a name that tell an organisation. */

@@ -1,5 +1,4 @@
 import type { Gender } from '../drafts';
-import { genderOfFirstName } from '../names/first-names';
 import { skeletonOf } from '../names/skeleton';
 import { ClusterIndex } from './cluster-index';
 import type { NameParts } from './name-parts';
@@ -20,8 +19,13 @@ const lastOf = (words: readonly string[]): string => {
  * Names of persons by who bears them. Full names first, so that a surname above the full name finds it; then single words by surname,
  * first name, any inner word, and spelling. Two full names with one surname stay two unless their first names agree.
  * @param genderOf what the titles of a name tell.
+ * @param genderOfGroup what all mentions of somebody tell.
  */
-export function groupPersons(names: readonly NameParts[], genderOf: (parts: NameParts) => Gender | null): NameParts[][] {
+export function groupPersons(
+  names: readonly NameParts[],
+  genderOf: (parts: NameParts) => Gender | null,
+  genderOfGroup: (members: readonly NameParts[]) => Gender | null,
+): NameParts[][] {
   const people: Person[] = [];
   const byKey = new ClusterIndex<Person>();
   const byLast = new ClusterIndex<Person>();
@@ -39,6 +43,7 @@ export function groupPersons(names: readonly NameParts[], genderOf: (parts: Name
     byLast.add(lastOf(parts.words), person);
     bySpelling.add(skeletonOf(lastOf(parts.words)), person);
     for (const word of parts.words) byWord.add(word, person);
+    if (parts.nickname) byWord.add(parts.nickname, person);
   };
   const full = names.filter(({ words }) => words.length > 1);
   for (const parts of full) {
@@ -52,6 +57,7 @@ export function groupPersons(names: readonly NameParts[], genderOf: (parts: Name
   }
   // Single words see the people in the order of the text: the latest before them, else the first after them.
   const recent = { key: new ClusterIndex<Person>(), last: new ClusterIndex<Person>() };
+  const genders = new Map<Person, Gender | null>();
   const personOf = new Map(people.flatMap((person) => person.members.map((parts) => [parts, person] as const)));
   for (const parts of names) {
     const known = personOf.get(parts);
@@ -62,17 +68,20 @@ export function groupPersons(names: readonly NameParts[], genderOf: (parts: Name
     const [word = ''] = parts.words;
     const gender = genderOf(parts);
     const fits = (person: Person): boolean => {
-      const theirs = genderOfFirstName(person.words[0] ?? '');
-      return !gender || !theirs || person.words.length < 2 || gender === theirs;
+      if (!gender) return true;
+      if (!genders.has(person)) genders.set(person, genderOfGroup(person.members));
+      const theirs = genders.get(person);
+      return !theirs || gender === theirs;
     };
     const person =
       recent.last.find(word, fits) ??
       byLast.find(word, fits) ??
-      byKey.find(word) ??
+      byKey.find(word, fits) ??
       byWord.find(word, fits) ??
       bySpelling.find(skeletonOf(word), fits);
     const chosen = person ?? open(parts);
     add(chosen, parts);
+    if (gender) genders.set(chosen, gender);
     recent.last.add(word, chosen);
   }
   return people.map(({ members }) => members);

@@ -1,4 +1,4 @@
-import { ORGANISATION_HEADS, PLACE_ENDS, PLACE_STARTS } from '../../gazetteers/organisation-words';
+import { ORGANISATION_HEADS, ORGANISATION_LIKELY_ENDS, PLACE_ENDS, PLACE_STARTS } from '../../gazetteers/organisation-words';
 import type { ActorKind } from '../../model';
 import type { Word } from './find-words';
 import { isFirstName } from './first-names';
@@ -21,6 +21,8 @@ export function classify(
   if (length > 1) {
     if (lexicon.organisationEnds.has(last.key) || (last.key.endsWith('s') && lexicon.organisationEnds.has(last.key.slice(0, -1))))
       return { kind: 'organisation', sure: true };
+    if (ORGANISATION_LIKELY_ENDS.has(last.key) && last.form !== 'lower' && !titled && !isFirstName(first.key) && !isInitial(first))
+      return { kind: 'organisation', sure: false };
     for (let at = from; at < to - 1; at++) {
       const next = words[at + 1] as Word;
       if (ORGANISATION_HEADS.has((words[at] as Word).key) && next.form === 'lower') return { kind: 'organisation', sure: true };

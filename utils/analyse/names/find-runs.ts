@@ -1,4 +1,4 @@
-import { FIELD_HEADS, ORGANISATION_HEADS, PLACE_STARTS, PURPOSE_HEADS } from '../../gazetteers/organisation-words';
+import { FIELD_HEADS, ORGANISATION_HEADS, PLACE_ENDS, PLACE_STARTS, PURPOSE_HEADS } from '../../gazetteers/organisation-words';
 import type { Word } from './find-words';
 import { isFirstName } from './first-names';
 import type { Spelling } from './gather-evidence';
@@ -54,7 +54,7 @@ function startsRun(words: readonly Word[], at: number, evidence: ReadonlyMap<str
   const word = words[at] as Word;
   if (isArticle(words, at) || knownAt(words, at, lexicon)) return true;
   if (!isCapital(word) || isBarrier(words, at, lexicon)) return false;
-  if (lexicon.common.has(word.key) || word.key.startsWith("i'")) return false;
+  if (lexicon.common.has(word.key) || isContraction(word, lexicon)) return false;
   if (!word.opens) return true;
   // At the head of a sentence a word that the article also writes small is no name; its neighbour decides the rest.
   const spelling = evidence.get(word.key);
@@ -63,6 +63,13 @@ function startsRun(words: readonly Word[], at: number, evidence: ReadonlyMap<str
     return false;
   return true;
 }
+
+/** «I’m», «She’ll», «Don’t». */
+const isContraction = ({ key }: Word, { common }: Lexicon): boolean => {
+  const at = key.indexOf("'");
+  return at > 0 && (key.startsWith("i'") || key.endsWith("n't") || (CONTRACTED.has(key.slice(at + 1)) && common.has(key.slice(0, at))));
+};
+const CONTRACTED = new Set(['ll', 've', 're', 'd', 'm', 's']);
 
 /** «Fortunately»: never a name's first word, unlike «Emily». */
 const isAdverb = ({ key, raw }: Word, { pack }: Lexicon): boolean =>
@@ -80,10 +87,11 @@ function isBarrier(words: readonly Word[], at: number, lexicon: Lexicon): boolea
 function nextStep(words: readonly Word[], from: number, at: number, lexicon: Lexicon): number {
   const word = words[at];
   if (!word || word.gap === 'break' || word.gap === 'comma') return 0;
+  if (word.gap === 'owner') return ownerStep(words, from, at, lexicon);
   const before = words[at - 1] as Word;
   const next = words[at + 1];
   if (isCapital(word)) {
-    if (isBarrier(words, at, lexicon)) return isSurnameMonth(word, before, lexicon) ? 1 : 0;
+    if (isBarrier(words, at, lexicon)) return isSurnameMonth(word, before, lexicon) || endsOrganisation(word, before, lexicon) ? 1 : 0;
     if (word.opens && word.gap === 'dot' && before.raw.length > 2 && lexicon.common.has(word.key)) return 0;
     if (lexicon.common.has(word.key) && !isCapital(next))
       return word.form === 'capital' &&
@@ -112,6 +120,30 @@ function nextStep(words: readonly Word[], from: number, at: number, lexicon: Lex
     return 3;
   return 0;
 }
+
+/** «Northern Dockers’ Union», «Women’s Rugby League», «St Mary’s Hospital»: what follows the possessive is the head of the name. */
+function ownerStep(words: readonly Word[], from: number, at: number, lexicon: Lexicon): number {
+  const word = words[at] as Word;
+  const owner = words[at - 1] as Word;
+  const group = owner.key.endsWith('s') || OWNERS.has(owner.key) || (at - from > 1 && SAINTS.has((words[at - 2] as Word).key));
+  if (!group || !isCapital(word) || owner.form === 'lower' || knownAt(words, from, lexicon) || isFirstName((words[from] as Word).key))
+    return 0;
+  const next = words[at + 1];
+  const isHead = ({ key }: Word): boolean => lexicon.organisationEnds.has(key) || PLACE_ENDS.has(key);
+  if (isHead(word)) return 1;
+  return next !== undefined && isCapital(next) && joins(next) && isHead(next) ? 2 : 0;
+}
+const OWNERS = new Set('women men children people queen king'.split(' '));
+const SAINTS = new Set(['st', 'saint']);
+
+/** «Coastline TV»: no name alone, but the end of one. */
+const endsOrganisation = (word: Word, before: Word, { never, organisationEnds, demonyms, common }: Lexicon): boolean =>
+  word.gap === 'space' &&
+  never.has(word.key) &&
+  organisationEnds.has(word.key) &&
+  isCapital(before) &&
+  !demonyms.has(before.key) &&
+  !common.has(before.key);
 
 const isSurnameMonth = (word: Word, before: Word, lexicon: Lexicon): boolean =>
   (word.key === 'may' || word.key === 'june') && before.form === 'capital' && !lexicon.common.has(before.key) && word.gap === 'space';

@@ -2,8 +2,11 @@ import type { Span } from '../../model';
 import { foldWord } from './fold-word';
 import { classOf, DIGIT, MARK, OTHER, SMALL, UPPER } from './letters';
 
-/** What stands between a word and the one before it. `dot`: a full stop after an initial or an abbreviation. */
-export type Gap = 'space' | 'dot' | 'hyphen' | 'and' | 'comma' | 'break';
+/**
+ * What stands between a word and the one before it. `dot`: a full stop after an initial or an abbreviation; `owner`: a possessive mark and
+ * a blank («Dockers’ Union», «Women’s League»), which parts two names unless the second is the head of the first.
+ */
+export type Gap = 'space' | 'dot' | 'hyphen' | 'and' | 'comma' | 'owner' | 'break';
 
 /** A word of the text as names see it: parts of hyphenated words are words, «’s» is one. */
 export interface Word extends Span {
@@ -11,7 +14,7 @@ export interface Word extends Span {
   /** Folded: see `foldWord`. */
   readonly key: string;
   readonly form: 'lower' | 'capital' | 'caps' | 'number';
-  readonly gap: Gap;
+  gap: Gap;
   /** Its capital may come from its place: begins a sentence, a quotation, a line, or stands in a headline. */
   opens: boolean;
 }
@@ -43,7 +46,7 @@ export function findWords(text: string, abbreviations: ReadonlySet<string>): Wor
     const word: Word = { start, end, raw, key, form, gap, opens: gap === 'break' && opensSentence(text, before?.end ?? 0, start) };
     words.push(word);
     before = word;
-    at = end;
+    at = isApostrophe(text[end]) && kind !== DIGIT && isPossessive(text, end) ? end + 2 : end;
   }
   return words;
 }
@@ -105,6 +108,8 @@ function gapOf(text: string, from: number, to: number, before: Word | undefined,
   if (between === ', ') return 'comma';
   if (between === ' & ') return 'and';
   if (between === '  ') return 'space';
+  if (isApostrophe(between[0]) && (between === `${between[0]}s ` || (length === 2 && between[1] === ' ' && /[sxz]$/u.test(before.key))))
+    return 'owner';
   if (between === '. ' || between === '.\u00a0')
     return (before.raw.length === 1 && before.form !== 'lower') || abbreviations.has(before.key) ? 'dot' : 'break';
   return 'break';

@@ -160,4 +160,5 @@ const continues = (word: Word | undefined, keys: readonly string[], at: number):
   word.key === keys[at] &&
   word.gap !== 'break' &&
   word.gap !== 'comma' &&
+  word.gap !== 'owner' &&
   (at < keys.length - 1 || word.form !== 'lower');

@@ -74,7 +74,7 @@ function cutTitles(words: readonly Word[], { from, to }: Run, lexicon: Lexicon):
   if (state?.kind === 'state' && to - start - state.length > 1 && isFirstName((words[start + state.length] as Word).key)) {
     return [bare(start, start + state.length), ...cutTitles(words, { from: start + state.length, to }, lexicon)];
   }
-  const cut = titleIn(words, start, to, lexicon);
+  const cut = titleIn(words, start, to, lexicon) ?? unknownTitle(words, start, to, lexicon);
   if (!cut) return start < to ? [withTitle(words, start, start, to, lexicon)] : [];
   const candidates: Candidate[] = [];
   if (cut.from > start) candidates.push(withTitle(words, start, start, cut.from, lexicon));
@@ -108,6 +108,15 @@ function titleIn(words: readonly Word[], from: number, to: number, lexicon: Lexi
   let start = end - 1;
   while (start > from && (isTitle(words[start - 1], lexicon) || FIELDS.has((words[start - 1] as Word).key))) start--;
   return { from: start, to: end };
+}
+
+/** «Catcher Benny Lindgren», «Harbourmaster Anna Berg»: a word for what people do, before a first name and a surname. */
+function unknownTitle(words: readonly Word[], from: number, to: number, lexicon: Lexicon): Run | null {
+  const word = words[from] as Word;
+  const next = words[from + 1];
+  if (to - from < 3 || word.form !== 'capital' || !/.{3}(?:er|or|ist|ian|man|woman|person)$/u.test(word.key)) return null;
+  if (isFirstName(word.key) || knownAt(words, from, lexicon) || !next || next.gap !== 'space' || !isFirstName(next.key)) return null;
+  return { from, to: from + 1 };
 }
 
 const leadsWithField = (words: readonly Word[], from: number, to: number): boolean => {

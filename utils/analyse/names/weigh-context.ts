@@ -41,6 +41,10 @@ export function weighContext(words: readonly Word[], from: number, to: number, l
     else if (REFLEXIVE.has(next.key)) votes.person += 1.5;
     else if (lexicon.roles.has(next.key)) votes.person += 1;
     else if (lexicon.saying.has(next.key)) votes.person += 0.5;
+    else {
+      const kind = describedAs(words, to, lexicon);
+      if (kind) votes[kind] += 2;
+    }
     return;
   }
   if (next.gap !== 'space') return;
@@ -52,3 +56,24 @@ export function weighContext(words: readonly Word[], from: number, to: number, l
   } else if (PLACE_NEIGHBOURS.has(next.key)) votes.place += 1.5;
   else if (ORGANISATION_FOLLOWERS.has(next.key)) votes.organisation += 1.5;
 }
+
+/** Words of a description read: «the state railway company». */
+const READ = 5;
+
+/** «Vennarbahn, the railway company,»: what the noun of a description behind a comma makes of a name. */
+function describedAs(words: readonly Word[], to: number, lexicon: Lexicon): keyof Votes | null {
+  if (words[to]?.gap !== 'comma' || !lexicon.determiners.has((words[to] as Word).key)) return null;
+  let kind: keyof Votes | null = null;
+  for (let at = to + 1; at <= to + READ; at++) {
+    const word = words[at];
+    if (word?.gap !== 'space' && word?.gap !== 'hyphen') break;
+    if (ORGANISATION_NEIGHBOURS.has(word.key)) kind = 'organisation';
+    else if (PLACE_NEIGHBOURS.has(word.key)) kind = 'place';
+    else if (lexicon.roles.has(word.key)) kind = 'person';
+    else if (lexicon.common.has(word.key)) break;
+  }
+  return kind;
+}
+
+/** Whether a description behind a comma proves that a word is a name. */
+export const isDescribed = (words: readonly Word[], to: number, lexicon: Lexicon): boolean => describedAs(words, to, lexicon) !== null;

@@ -1,0 +1,27 @@
+import type { Word } from './find-words';
+import { isFirstName } from './first-names';
+import type { Lexicon } from './lexicon';
+
+const OPENING = /^\s["“‘'«„]$/u;
+const CLOSING = /^["”’'»“]\s$/u;
+
+/** «Desmond "Dez" Calloway»: one word in marks between a first name and a surname is part of the name. Changes the words' gaps. */
+export function joinNicknames(text: string, words: readonly Word[], lexicon: Lexicon): void {
+  for (let at = 1; at + 1 < words.length; at++) {
+    const nick = words[at] as Word;
+    if (nick.gap !== 'break' || nick.form !== 'capital') continue;
+    const first = words[at - 1] as Word;
+    const last = words[at + 1] as Word;
+    if (nick.start - first.end !== 2 || last.start - nick.end !== 2 || last.form !== 'capital') continue;
+    if (first.form !== 'capital' || !(isFirstName(first.key) || (isPlain(first, lexicon) && isFirstName(nick.key)))) continue;
+    if (!isPlain(last, lexicon) || lexicon.calendar.has(last.key)) continue;
+    if (!OPENING.test(text.slice(first.end, nick.start)) || !CLOSING.test(text.slice(nick.end, last.start))) continue;
+    nick.gap = 'space';
+    nick.opens = false;
+    last.gap = 'space';
+    last.opens = false;
+  }
+}
+
+const isPlain = ({ key }: Word, { common, titles, roles, saying }: Lexicon): boolean =>
+  !common.has(key) && !titles.has(key) && !roles.has(key) && !saying.has(key);
