@@ -1,6 +1,6 @@
 import { removeElement, renameElement, selectAll } from './node-access';
 import { CONSENT_SELECTOR } from './phrases/consent-containers';
-import { SOLICITING_SELECTOR } from './phrases/soliciting-containers';
+import { sortByClass } from './sort-by-class';
 
 /** What is never part of an article, and what could bend the DOM under Readability's hands. */
 const HAZARDS = [
@@ -26,7 +26,7 @@ const HAZARDS = [
 ].join(',');
 
 /** What stands beside or over an article. Readability takes these away too, only later; removed now they cost it no time. */
-const BESIDE = `nav,footer,aside,[role="navigation"],[hidden],${CONSENT_SELECTOR},${SOLICITING_SELECTOR}`;
+const BESIDE = `nav,footer,aside,[role="navigation"],[hidden],${CONSENT_SELECTOR}`;
 
 /** A form with this many paragraphs wraps the page (ASP.NET does so), it does not ask for anything. */
 const PAGE_FORM_PARAGRAPHS = 3;
@@ -44,6 +44,7 @@ export function cleanClone(clone: Element): void {
   for (const named of selectAll(clone, 'img[name]')) named.removeAttribute('name');
   const paragraphs = selectAll(clone, 'p').length;
   for (const beside of selectAll(clone, BESIDE)) if (paragraphsIn(beside) * 2 <= paragraphs) removeElement(beside);
+  sortByClass(clone, paragraphs);
   reveal(clone, paragraphs);
 }
 

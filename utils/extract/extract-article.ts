@@ -1,16 +1,15 @@
+import { guessLanguage } from '../languages/guess-language';
 import type { Article, Failure, Result } from '../model';
 import { applyRules } from './apply-rules';
 import { buildBody } from './build-body';
 import { cleanClone } from './clean-clone';
 import { clonePage, mountClone } from './clone-page';
 import { startIntegrity } from './count-integrity';
-import { guardPage, isBlankPage } from './guard-page';
+import { guardText, guardTree, isBlankPage } from './guard-page';
 import { isArticle } from './judge-article';
-import { guessLanguage } from './metadata/guess-language';
 import { joinNames } from './metadata/pick-byline';
 import { pickDirection } from './metadata/pick-language';
 import { readMetadata } from './metadata/read-metadata';
-import { nameByClass } from './name-by-class';
 import { selectAll, selectOne } from './node-access';
 import { foldLine } from './rules/fold-line';
 import { runReadability } from './run-readability';
@@ -30,13 +29,14 @@ export function extractArticle(doc: Document, url: string): Result<Article> {
   if (!HTML_TYPES.has(type)) return fail({ code: type === 'application/pdf' ? 'pdfPage' : 'notADocument', detail: type });
   const page = selectOne(doc, ':root');
   if (!page) return fail({ code: 'emptyPage' });
-  const refusal = guardPage(doc, page);
-  if (refusal) return fail(refusal);
+  const shape = guardTree(doc, page);
+  if (shape) return fail(shape);
 
   const root = clonePage(page, doc);
   cleanClone(root);
+  const size = guardText(root);
+  if (size) return fail(size);
   settleImages(root, url);
-  nameByClass(root);
   const clone = mountClone(root);
   const metadata = readMetadata(clone, url);
   const headings = selectAll(clone, 'h1').map((heading) => foldLine(heading.textContent.slice(0, 1_000)));

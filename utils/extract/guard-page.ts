@@ -7,21 +7,24 @@ import type { Failure } from '../model';
 export const PAGE_LIMITS = { characters: 10_000_000, elements: 50_000, depth: 400, nested: 150_000_000 } as const;
 
 /**
- * Refuses pages that would freeze the tab, and empty ones; `null` lets the page through.
+ * Refuses pages of too many elements or too deep a tree; `null` lets the page through.
  * Counts natively and in one walk over the elements, which stops at the limit: nothing is serialised and nothing recurses.
- * `characters` are those of text nodes, scripts and styles apart: they leave the clone before anything reads them.
  */
-export function guardPage(doc: Document, root: Element): Failure | null {
+export function guardTree(doc: Document, root: Element): Failure | null {
   const elements = Document.prototype.getElementsByTagName.call(doc, '*').length;
   if (elements > PAGE_LIMITS.elements) return { code: 'pageTooManyElements', detail: String(elements) };
-  const text = root.textContent;
-  if (!/\S/.test(text)) return { code: 'emptyPage' };
-  const characters = text.length > PAGE_LIMITS.characters ? charactersOf(doc, root) : text.length;
-  if (characters > PAGE_LIMITS.characters) return { code: 'pageTooLarge', detail: String(characters) };
   const depth = depthOf(doc, root);
-  if (depth > PAGE_LIMITS.depth) return { code: 'pageTooDeep', detail: String(depth) };
-  const mayBeNested = depth * characters > PAGE_LIMITS.nested;
-  return mayBeNested && nestedCharactersOf(doc, root) > PAGE_LIMITS.nested ? { code: 'pageTooLarge', detail: String(characters) } : null;
+  return depth > PAGE_LIMITS.depth ? { code: 'pageTooDeep', detail: String(depth) } : null;
+}
+
+/** Refuses a cleaned clone with too much text; scripts and styles are not counted. */
+export function guardText(clone: Element): Failure | null {
+  const all = clone.textContent.length;
+  if (all * PAGE_LIMITS.depth <= PAGE_LIMITS.nested) return null;
+  const doc = clone.ownerDocument;
+  const characters = charactersOf(doc, clone);
+  const isTooLarge = characters > PAGE_LIMITS.characters || nestedCharactersOf(doc, clone) > PAGE_LIMITS.nested;
+  return isTooLarge ? { code: 'pageTooLarge', detail: String(characters) } : null;
 }
 
 /** The depth of the deepest element; stops one level below the limit. */
@@ -52,9 +55,14 @@ export function isBlankPage(doc: Document, root: Element): boolean {
 /** Every character of the page, scripts and styles apart, as often as it has elements around it; stops above the limit. */
 function nestedCharactersOf(doc: Document, root: Element): number {
   let nested = 0;
+  let parent: Element | null = null;
+  let depth = 0;
   for (const text of readableTexts(doc, root)) {
-    let depth = 0;
-    for (let around = text.parentElement; around; around = around.parentElement) depth += 1;
+    if (text.parentElement !== parent) {
+      parent = text.parentElement;
+      depth = 0;
+      for (let around = parent; around; around = around.parentElement) depth += 1;
+    }
     nested += text.length * depth;
     if (nested > PAGE_LIMITS.nested) return nested;
   }
