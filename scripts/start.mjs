@@ -115,7 +115,7 @@ async function takePictures(session, page, popup) {
   await popup.click('[data-action=save]');
   await popup.waitFor('the article to be saved', () => document.querySelector('[data-action=save]')?.getAttribute('aria-busy') === null);
   await popup.click('[data-action=reader]');
-  await waitUntil('reader mode', () => session.readerOf(page).isOn());
+  await waitUntil('reader mode', () => session.readerOf(page).evaluate((root) => root.querySelector('article') !== null));
   await page.screenshot({ path: at('reader') });
   const library = await session.openLibrary();
   await library.waitFor('the library', () => document.querySelector('.saved'));
