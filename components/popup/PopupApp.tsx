@@ -10,19 +10,24 @@ import { SaveButton } from './SaveButton';
 
 export interface PopupAppProps {
   readonly state: PopupControls;
+  /** The way back from reader mode. Without it this is the popup, which turns reader mode on and off. */
+  readonly onLeave?: (() => void) | undefined;
 }
 
 const REASON_ID = 'dramatis-save-reason';
 
 /** The popup, and reader mode, at each of their phases. */
-export function PopupApp({ state }: PopupAppProps) {
+export function PopupApp({ state, onLeave }: PopupAppProps) {
   const { locale } = state;
   const phase = state.phase.value;
   const library = <ToolButton action="library" icon="library" label={i18n.t('toolbar.library')} onClick={() => void state.openLibrary()} />;
   if (phase.name !== 'ready') {
     return (
       <div class="reading">
-        <Toolbar>{library}</Toolbar>
+        <Toolbar>
+          {library}
+          {onLeave && <LeaveButton onLeave={onLeave} />}
+        </Toolbar>
         {phase.name === 'loading' ? <Skeleton /> : <ErrorNotice failure={phase.error} onRetry={() => void state.load()} />}
       </div>
     );
@@ -44,18 +49,28 @@ export function PopupApp({ state }: PopupAppProps) {
             reasonId={REASON_ID}
             onSave={() => void state.save()}
           />
-          <ToolButton
-            action="reader"
-            icon="reader"
-            label={i18n.t('toolbar.reader')}
-            hint={i18n.t('toolbar.readerHint')}
-            isPressed={state.readerOn.value}
-            onClick={() => void state.toggleReader()}
-          />
+          {!onLeave && (
+            <ToolButton
+              action="reader"
+              icon="reader"
+              label={i18n.t('toolbar.reader')}
+              hint={i18n.t('toolbar.readerHint')}
+              isPressed={state.readerOn.value}
+              onClick={() => void state.toggleReader()}
+            />
+          )}
           {library}
+          {onLeave && <LeaveButton onLeave={onLeave} />}
         </>
       }
     />
+  );
+}
+
+/** The way out of reader mode, there at each of its phases. */
+function LeaveButton({ onLeave }: { readonly onLeave: () => void }) {
+  return (
+    <ToolButton action="reader" icon="back" label={i18n.t('reader.close')} hint={`${i18n.t('reader.close')} (Esc)`} onClick={onLeave} />
   );
 }
 

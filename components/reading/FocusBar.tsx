@@ -19,13 +19,7 @@ export function FocusBar({ controls }: FocusBarProps) {
       <ActorBadge member={member} />
       <bdi class="actor-name">{labelOf(member)}</bdi>
       <Stepper step={controls.step.value} count={stepsOf(member).length} onStep={controls.stepBy} />
-      <button
-        type="button"
-        class="icon-button"
-        data-action="clear"
-        onClick={() => controls.select(null)}
-        title={`${i18n.t('cast.clear')} (Esc)`}
-      >
+      <button type="button" class="icon-button" data-action="clear" onClick={() => controls.select(null)} title={i18n.t('cast.clear')}>
         <Icon name="close" />
         <span class="unseen">{i18n.t('cast.clear')}</span>
       </button>

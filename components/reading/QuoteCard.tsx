@@ -30,7 +30,7 @@ export function QuoteCard({ article, quote, member, anchorOf, onCopy, onOpen, on
     const anchors = anchorOf(quote.id);
     if (!element || anchors.length === 0) return;
     element.focus({ preventScroll: true });
-    const release = placeBeside(element, anchors);
+    const release = placeBeside(element, anchors[0] ?? element);
     return () => {
       release();
       const root = element.getRootNode();
@@ -48,6 +48,10 @@ export function QuoteCard({ article, quote, member, anchorOf, onCopy, onOpen, on
       tabIndex={-1}
       data-voice={member?.voice ?? 0}
       data-card={quote.id}
+      onFocusOut={({ relatedTarget }) => {
+        // It lies over the cast: what has the focus there must not be behind it.
+        if (relatedTarget instanceof Element && relatedTarget.closest('.cast')) onClose();
+      }}
     >
       <div class="card-head">
         {member && <ActorBadge member={member} />}
@@ -55,7 +59,7 @@ export function QuoteCard({ article, quote, member, anchorOf, onCopy, onOpen, on
           <bdi class="actor-name">{member ? labelOf(member) : i18n.t('cast.nobody')}</bdi>
           {member?.name && <bdi class="actor-role">{roleOf(member)}</bdi>}
         </p>
-        <button type="button" class="icon-button" onClick={onClose} title={`${i18n.t('quote.close')} (Esc)`}>
+        <button type="button" class="icon-button" onClick={onClose} title={i18n.t('quote.close')}>
           <Icon name="close" />
           <span class="unseen">{i18n.t('quote.close')}</span>
         </button>

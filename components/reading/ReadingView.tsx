@@ -75,8 +75,8 @@ export function ReadingView({ reading, controls, images, locale, actions, note, 
           onOpenQuote={openQuote}
         />
         <FocusBar controls={controls} />
+        <OpenQuoteCard reading={reading} controls={controls} anchorOf={anchorOf} onOpen={openQuote} />
       </div>
-      <OpenQuoteCard reading={reading} controls={controls} anchorOf={anchorOf} onOpen={openQuote} />
       <PositionAloud controls={controls} />
       <StatusToast controls={controls} onOpenLibrary={onOpenLibrary} />
     </div>

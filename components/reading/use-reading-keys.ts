@@ -3,9 +3,10 @@ import { useLayoutEffect } from 'preact/hooks';
 import type { ReadingControls } from './reading-controls';
 
 /**
- * Keys of a reading view: Escape takes back, n and p step through the places of the selected member. Heard in the whole
- * document, or in the shadow root that the view lies in; a key that did something goes no further, so that Escape closes
- * a popup or reader mode only when nothing else is open.
+ * Keys of a reading view: Escape takes back, n and p (at the stepper also the arrows) step through the places of the
+ * selected member. Heard in the whole document, or in the shadow root that the view lies in; a key that did something goes no
+ * further, so that Escape closes a popup or reader mode only when nothing else is open. Firefox closes a popup before its page
+ * hears of Escape, so the view promises nothing of that key.
  */
 export function useReadingKeys(root: RefObject<HTMLElement | null>, controls: ReadingControls): void {
   useLayoutEffect(() => {
@@ -24,9 +25,19 @@ export function useReadingKeys(root: RefObject<HTMLElement | null>, controls: Re
 function act(event: KeyboardEvent, controls: ReadingControls): boolean {
   if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event)) return false;
   if (event.key === 'Escape') return controls.back();
-  if (controls.selected.value === null || (event.key !== 'n' && event.key !== 'p')) return false;
-  controls.stepBy(event.key === 'n' ? 1 : -1);
+  const places = STEPS[event.key] ?? (isAtStepper(event) ? ARROWS[event.key] : undefined);
+  if (controls.selected.value === null || places === undefined) return false;
+  controls.stepBy(places);
   return true;
+}
+
+const STEPS: Partial<Record<string, number>> = { n: 1, p: -1 };
+/** Elsewhere they scroll. */
+const ARROWS: Partial<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+function isAtStepper(event: Event): boolean {
+  const [target] = event.composedPath();
+  return target instanceof Element && target.closest('.stepper') !== null;
 }
 
 function isTyping(event: Event): boolean {

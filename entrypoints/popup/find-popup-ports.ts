@@ -8,11 +8,18 @@ import { loadReading } from '../../utils/state/load-reading';
 import type { PopupPorts } from '../../utils/state/popup-state';
 
 /** The popup's way to the browser: everything speaks of the tab that was in front when the button was clicked. */
-export async function findPopupPorts(): Promise<PopupPorts> {
-  const tab = await findActiveTab();
-  const inTab = <T>(act: (tabId: number) => Promise<Result<T>>): Promise<Result<T>> => (tab.ok ? act(tab.value.id) : Promise.resolve(tab));
+export function findPopupPorts(): PopupPorts {
+  // Asked once, at once, and waited for by whoever needs it: the popup is drawn before the answer.
+  const asked = findActiveTab();
+  const inTab = async <T>(act: (tabId: number) => Promise<Result<T>>): Promise<Result<T>> => {
+    const tab = await asked;
+    return tab.ok ? act(tab.value.id) : tab;
+  };
   return {
-    isPrivate: tab.ok && tab.value.isPrivate,
+    async isPrivate() {
+      const tab = await asked;
+      return tab.ok && tab.value.isPrivate;
+    },
     load: () => inTab((id) => loadReading(() => extractFromTab(id))),
     save: (reading) => libraryClient.save(reading),
     findSaved: (url) => libraryClient.find(url),
@@ -23,7 +30,10 @@ export async function findPopupPorts(): Promise<PopupPorts> {
       if (toggled.ok && toggled.value === 'on') window.close();
       return toggled;
     },
-    isReaderOn: async () => tab.ok && isReaderOn(tab.value.id),
+    async isReaderOn() {
+      const tab = await asked;
+      return tab.ok && isReaderOn(tab.value.id);
+    },
     async openLibrary() {
       await openLibrary();
       window.close();

@@ -18,7 +18,7 @@ page.lang = i18n.t('@@ui_locale').replace('_', '-');
 page.dir = i18n.t('@@bidi_dir');
 document.title = i18n.t('extension.name');
 
-const state = createPopupState(await findPopupPorts(), { locale: page.lang });
+const state = createPopupState(findPopupPorts(), { locale: page.lang });
 const app = document.querySelector('#app');
 if (app) render(<PopupApp state={state} />, app);
 
@@ -29,7 +29,6 @@ effect(() => {
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
       page.dataset.state = phase.name;
-      performance.mark(phase.name);
       performance.mark(phase.name);
     }),
   );

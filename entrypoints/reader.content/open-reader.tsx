@@ -30,7 +30,7 @@ export function openReader(ctx: ContentScriptContext, onClose: () => void): Read
   };
   const state = createPopupState(
     {
-      isPrivate: browser.extension.inIncognitoContext,
+      isPrivate: async () => browser.extension.inIncognitoContext,
       load: () => promise,
       save: (reading) => libraryClient.save(reading),
       findSaved: (url) => libraryClient.find(url),
@@ -63,7 +63,7 @@ export function openReader(ctx: ContentScriptContext, onClose: () => void): Read
     if (newUrl.pathname !== oldUrl.pathname || newUrl.search !== oldUrl.search) close();
   });
 
-  render(<PopupApp state={state} />, host.root);
+  render(<PopupApp state={state} onLeave={close} />, host.root);
   void state.load();
   return {
     arrive(reading) {

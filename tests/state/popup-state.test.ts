@@ -45,7 +45,7 @@ function popup(ports: Partial<PopupPorts> = {}) {
       libraryStatus: () => fine(null),
       toggleReader: () => fine('on'),
       openLibrary: async () => undefined,
-      isPrivate: false,
+      isPrivate: async () => false,
       ...ports,
     },
     { locale: 'en-GB' },
@@ -148,10 +148,15 @@ describe('saving', () => {
       asked.push(what);
       return failing('unexpected');
     };
-    const state = popup({ isPrivate: true, save: ask('save'), findSaved: ask('find'), libraryStatus: ask('status') });
-    expect(state.saving.value).toEqual({ name: 'refused', code: 'storagePrivate' });
+    const state = popup({ isPrivate: async () => true, save: ask('save'), findSaved: ask('find'), libraryStatus: ask('status') });
+    const whenReady: string[] = [];
+    state.phase.subscribe(({ name }) => {
+      if (name === 'ready') whenReady.push(state.saving.value.name);
+    });
     await state.load();
     await state.save();
+    expect(whenReady).toEqual(['refused']);
+    expect(state.saving.value).toEqual({ name: 'refused', code: 'storagePrivate' });
     expect(asked).toEqual([]);
   });
 

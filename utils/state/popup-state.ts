@@ -17,7 +17,7 @@ export interface PopupPorts {
   /** Whether reader mode is on already. */
   isReaderOn?(): Promise<boolean>;
   /** A private window: nothing may be kept. */
-  readonly isPrivate: boolean;
+  isPrivate(): Promise<boolean>;
 }
 
 type Phase =
@@ -37,12 +37,12 @@ export type PopupState = ReturnType<typeof createPopupState>;
 /** The popup from the click on. Nothing is loaded before `load` is called. */
 export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
   const phase = signal<Phase>({ name: 'loading' });
-  const saving = signal<SaveState>(ports.isPrivate ? { name: 'refused', code: 'storagePrivate' } : { name: 'unsaved' });
+  const saving = signal<SaveState>({ name: 'unsaved' });
   const readerOn = signal(false);
 
   /** Asked after the article is there, so that it never waits for the library. */
   const askLibrary = async (reading: Reading) => {
-    if (ports.isPrivate) return;
+    if (saving.value.name === 'refused') return;
     const status = await ports.libraryStatus();
     // A save may have been asked for meanwhile: its answer counts.
     if (saving.value.name !== 'unsaved') return;
@@ -61,11 +61,12 @@ export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
     readerOn,
     async load(): Promise<void> {
       phase.value = { name: 'loading' };
-      const loaded = await ports.load();
+      const [loaded, isPrivate] = await Promise.all([ports.load(), ports.isPrivate()]);
       if (!loaded.ok) {
         phase.value = { name: 'error', error: loaded.error };
         return;
       }
+      if (isPrivate) saving.value = { name: 'refused', code: 'storagePrivate' };
       phase.value = { name: 'ready', reading: loaded.value, view: createReadingState(loaded.value, options) };
       const on = ports.isReaderOn?.().then((isOn) => {
         readerOn.value = isOn;

@@ -116,7 +116,9 @@ function sourceOf(text: string, quotes: readonly Quote[], id: string, voice: num
 /** The fullest description that the article gives. */
 function roleOf(text: string, { roles }: Actor): string | null {
   const [longest] = [...roles].sort((a, b) => b.end - b.start - (a.end - a.start));
-  return (longest && trimRole(sliceOf(text, longest))) || null;
+  const words = longest ? trimRole(sliceOf(text, longest)) : '';
+  // «Mr.» and «Dr.» only address: they say nothing of what somebody does.
+  return words === '' || (words.endsWith('.') && !words.includes(' ')) ? null : words;
 }
 
 const EDGE = /[\s,;:–—-]/;
