@@ -183,3 +183,9 @@ test('long stretches of one thing neither throw nor hang', () => {
     expect(() => findNames(piece.repeat(30_000), english)).not.toThrow();
   }
 });
+
+test('no more names than an article can have, the first ones', () => {
+  const names = findNames('But Mayor Quill met Anna Berg. '.repeat(40_000), english);
+  expect(names.length).toBe(30_000);
+  expect(names[0]?.start).toBe('But Mayor '.length);
+});

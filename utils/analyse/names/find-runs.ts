@@ -12,6 +12,8 @@ export interface Run {
 
 /** More words than any name has. Longer runs are shouting; they are cut. */
 const LONGEST = 14;
+/** More than any article has; what comes after them is not read. */
+const MOST = 50_000;
 const PARTICLES = new Set(
   'de la las los van von der den del della dei di da das do dos du bin ibn binti al el ul ur ould ter ten le zu y af av'.split(' '),
 );
@@ -26,7 +28,7 @@ const PLACE_HEADS = new Set(
 export function findRuns(words: readonly Word[], evidence: ReadonlyMap<string, Spelling>, lexicon: Lexicon): Run[] {
   const runs: Run[] = [];
   let at = 0;
-  while (at < words.length) {
+  while (at < words.length && runs.length < MOST) {
     if (!startsRun(words, at, evidence, lexicon)) {
       at++;
       continue;
