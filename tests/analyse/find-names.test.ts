@@ -67,6 +67,8 @@ const CASES: readonly (readonly [what: string, marked: string])[] = [
   ['places by a small word', 'She drove from [l Little Wexham] to [l Gull Point].'],
   ['a broadcaster', 'She told [o Coastline TV] so. The TV was on.'],
   ['a firm in short', '[o Corvin Group Inc.] grows. Shares in [o Corvin] fell. [o Corvin] said no.'],
+  ['a district', 'They left the [l Vennel] district and the [l Ostrel] valley.'],
+  ['a railway of two towns', 'He led the [o Marrel and Velden Railway] then.'],
   ['a name described', '[o Vennabahn], the railway company, says no. [l Oberfels], a small town, floods.'],
   ['a word for what people do, before a name', 'It fell. Catcher [p Benny Lindell] saw it.'],
   ['I is nobody', 'Then I’m told that I should go, and I will.'],

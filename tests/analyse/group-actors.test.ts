@@ -31,6 +31,8 @@ const CASES: readonly (readonly [what: string, marked: string, cast: readonly st
   ],
   ['a nickname', '[p Oskar "Ox" Lund] won. [p Ox] rested. [p Lund] left.', ['Oskar Lund = Ox = Lund']],
   ['capitals and the usual spelling', '[l ELMWICK] and [l Elmwick] are one.', ['Elmwick']],
+  ['a place in capitals alone', '[l UPPER ELMWICK] floods.', ['Upper Elmwick']],
+  ['a short place in capitals', 'They love [l NYC].', ['NYC']],
   ['an acronym keeps its capitals', '[o UNWHO] and [o Unwho] are one.', ['UNWHO']],
   [
     'a place is not the organisation named after it',

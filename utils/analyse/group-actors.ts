@@ -39,7 +39,7 @@ function draftOf(text: string, group: readonly NameParts[], lexicon: Lexicon, ne
   const best = fullest(forms, kind);
   return {
     kind,
-    name: best,
+    name: kind === 'place' && best.length > 3 && best === best.toUpperCase() ? inTitleCase(best) : best,
     aliases: [...forms.keys()].filter((form) => form !== best && foldWord(form) !== foldWord(best)),
     names: members.map(({ name }) => (name.kind === kind ? name : { ...name, kind })),
     roles: kind === 'person' ? rolesOf(text, members, lexicon) : [],
@@ -73,6 +73,9 @@ function formsOf(members: readonly NameParts[]): Map<string, Form> {
   }
   return forms;
 }
+
+/** «UPPER ELMWICK», which the article writes in capitals alone. */
+const inTitleCase = (name: string): string => name.replace(/(?<=\p{L})\p{Lu}+/gu, (letters) => letters.toLowerCase());
 
 /** Capitals that are no acronym: a dateline, a headline. */
 const isShouted = (form: string): boolean => form.length > 5 && form === form.toUpperCase();

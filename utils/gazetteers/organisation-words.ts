@@ -12,7 +12,7 @@ export const ORGANISATION_ENDS = words(`
   school schools secretariat seminary senate service services society solutions studios syndicate systems taskforce team technologies technology telecom telegraph theatre
   times today treasury tribune tribunal trust tv union united university watch weekly works
   universitat ministerium verband verein verlag partei gesellschaft behorde amt universite ministere banque societe parti universidad ministerio banco partido sociedad
-  brewery brewers bakery foods farms orchards vineyards winery dairy savings mill mills stores hotels railways railroad shipyard foundry breweries fm radio bancshares
+  brewery brewers bakery foods farms orchards vineyards winery dairy savings mill mills stores hotels railway railways railroad shipyard foundry breweries fm radio bancshares
   министерство университет банк партия комитет министерство університет міністерство банк партія комітет
 `);
 

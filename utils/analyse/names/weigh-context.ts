@@ -53,7 +53,7 @@ export function weighContext(words: readonly Word[], from: number, to: number, l
     votes.person += 1;
     votes.organisation += 0.5;
     votes.place -= 0.5;
-  } else if (PLACE_NEIGHBOURS.has(next.key)) votes.place += 1.5;
+  } else if (PLACE_NEIGHBOURS.has(next.key)) votes.place += 2;
   else if (ORGANISATION_FOLLOWERS.has(next.key)) votes.organisation += 1.5;
 }
 
