@@ -27,8 +27,10 @@ export function ArticleHeader({ article, quotes, images, locale, titleId }: Arti
           <bdi>{article.site ?? hostOf(article.url)}</bdi>
         </a>
       </p>
-      <h1 id={titleId}>{article.title || i18n.t('article.untitled')}</h1>
-      <ul class="facts" dir="auto">
+      <h1 id={titleId} data-long={article.title.length > LONG_TITLE ? '' : undefined}>
+        {article.title || i18n.t('article.untitled')}
+      </h1>
+      <ul class="facts">
         {article.byline && (
           <li class="byline">
             <bdi>{article.byline}</bdi>
@@ -36,11 +38,19 @@ export function ArticleHeader({ article, quotes, images, locale, titleId }: Arti
         )}
         {published && (
           <li>
-            <time dateTime={article.published ?? undefined}>{published}</time>
+            <time dateTime={article.published ?? undefined}>
+              <bdi lang={locale}>{published}</bdi>
+            </time>
           </li>
         )}
-        <li>{i18n.t('article.readingTime', readingMinutesOf(article.text))}</li>
-        {quotes > 0 && <li>{i18n.t('article.quotes', quotes)}</li>}
+        <li>
+          <bdi lang={locale}>{i18n.t('article.readingTime', readingMinutesOf(article.text))}</bdi>
+        </li>
+        {quotes > 0 && (
+          <li>
+            <bdi lang={locale}>{i18n.t('article.quotes', quotes)}</bdi>
+          </li>
+        )}
       </ul>
       {images === 'live' && image && !showsEarly(article.body, image) && (
         <figure class="lead">
@@ -50,6 +60,9 @@ export function ArticleHeader({ article, quotes, images, locale, titleId }: Arti
     </header>
   );
 }
+
+/** Characters from which a title is set smaller, so that the article still begins on the first screen. */
+const LONG_TITLE = 110;
 
 const hostOf = (address: string): string => URL.parse(address)?.hostname ?? address;
 

@@ -64,7 +64,7 @@ export function ArticlePane({ reading, controls, images, locale, scroller, takes
           locale={locale}
           titleId={TITLE_ID}
         />
-        <ReadingNotices reading={reading} />
+        <ReadingNotices reading={reading} locale={locale} />
         <BodyTree reading={reading} cast={controls.cast} images={images} />
       </article>
     </main>

@@ -4,16 +4,18 @@ import { Icon } from '../icons/Icon';
 
 export interface ReadingNoticesProps {
   readonly reading: Reading;
+  /** BCP 47: the language of the interface, which may run against that of the article around it. */
+  readonly locale: string;
 }
 
 /** What a reader must know of the limits of this view: words that were lost, and speakers that were not found. */
-export function ReadingNotices({ reading }: ReadingNoticesProps) {
+export function ReadingNotices({ reading, locale }: ReadingNoticesProps) {
   const notices = [...lossOf(reading), ...limitsOf(reading)];
   if (notices.length === 0) return null;
   return (
-    <ul class="notices">
+    <ul class="notices" lang={locale} dir={i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}>
       {notices.map((words) => (
-        <li key={words} dir="auto">
+        <li key={words}>
           <Icon name="info" />
           <span>{words}</span>
         </li>

@@ -76,9 +76,9 @@ export function ReadingView({ reading, controls, images, locale, actions, note, 
         />
         <FocusBar controls={controls} />
         <OpenQuoteCard reading={reading} controls={controls} anchorOf={anchorOf} onOpen={openQuote} />
+        <StatusToast controls={controls} onOpenLibrary={onOpenLibrary} />
       </div>
       <PositionAloud controls={controls} />
-      <StatusToast controls={controls} onOpenLibrary={onOpenLibrary} />
     </div>
   );
 }

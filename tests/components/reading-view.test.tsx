@@ -102,6 +102,23 @@ describe('the cast', () => {
   });
 });
 
+describe('the stepper', () => {
+  it('takes the arrows, which scroll elsewhere', async () => {
+    const controls = show(plain);
+    controls.select('a1');
+    await expect.poll(() => all('.stepper button').length).toBeGreaterThan(0);
+    const arrow = (target: HTMLElement) => {
+      const event = new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true });
+      target.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect(arrow(one('main'))).toBe(false);
+    expect(controls.step.value).toBeNull();
+    expect(arrow(one('.stepper button'))).toBe(true);
+    expect(controls.step.value).toBe(0);
+  });
+});
+
 describe('the card of a quote', () => {
   it('opens by a click on the words and says who said it', async () => {
     show(plain);
@@ -119,6 +136,17 @@ describe('the card of a quote', () => {
     press('Escape');
     await expect.poll(() => all('[role="dialog"]').length).toBe(0);
     expect(document.activeElement).toBe(one('.chip[data-quote="q1"]'));
+  });
+
+  it('makes way where the focus goes on into the cast behind it', async () => {
+    show(plain);
+    one('mark[data-quote="q1"]').click();
+    await expect.poll(() => document.activeElement?.getAttribute('role')).toBe('dialog');
+    one('[data-action="copy"]').focus();
+    expect(all('[role="dialog"]').length).toBe(1);
+    one('.actor-button').focus();
+    await expect.poll(() => all('[role="dialog"]').length).toBe(0);
+    expect(document.activeElement).toBe(one('.actor-button'));
   });
 
   it('stays closed where a link is clicked in a quote', async () => {

@@ -117,9 +117,11 @@ function sourceOf(text: string, quotes: readonly Quote[], id: string, voice: num
 function roleOf(text: string, { roles }: Actor): string | null {
   const [longest] = [...roles].sort((a, b) => b.end - b.start - (a.end - a.start));
   const words = longest ? trimRole(sliceOf(text, longest)) : '';
-  // «Mr.» and «Dr.» only address: they say nothing of what somebody does.
-  return words === '' || (words.endsWith('.') && !words.includes(' ')) ? null : words;
+  return words === '' || ADDRESS.test(words) ? null : words;
 }
+
+/** «Mr.», «Dr», «Prof.»: a word cut short only addresses somebody, it says nothing of what they do. */
+const ADDRESS = /^(?:\p{Lu}\p{Ll}{1,2}|\p{Lu}\p{Ll}{1,8}\.)$/u;
 
 const EDGE = /[\s,;:–—-]/;
 

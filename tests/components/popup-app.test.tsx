@@ -1,0 +1,56 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { PopupApp } from '../../components/popup/PopupApp';
+import type { Reading, Result } from '../../utils/model';
+import { createPopupState } from '../../utils/state/popup-state';
+import { plain } from './support/rainy-reading';
+import { prepareDocument } from './support/show-reading';
+
+const root = document.createElement('div');
+beforeEach(prepareDocument);
+afterEach(() => render(null, root));
+
+function open(load: Promise<Result<Reading>>) {
+  return createPopupState(
+    {
+      load: () => load,
+      isPrivate: async () => false,
+      save: async () => ({ ok: false, error: { code: 'unexpected' } }),
+      findSaved: async () => ({ ok: true, value: null }),
+      libraryStatus: async () => ({ ok: true, value: null }),
+      toggleReader: async () => ({ ok: true, value: 'on' }),
+      openLibrary: () => undefined,
+    },
+    { locale: 'en-GB' },
+  );
+}
+const button = (action: string) => root.querySelector<HTMLElement>(`[data-action=${action}]`);
+
+it('is drawn at once, before anything was asked', () => {
+  render(<PopupApp state={open(new Promise(() => undefined))} />, root);
+  expect(root.querySelector('[aria-busy]')?.textContent).toContain('popup_loading');
+});
+
+it.each<[phase: string, loaded: Promise<Result<Reading>>]>([
+  ['waits', new Promise(() => undefined)],
+  ['failed', Promise.resolve({ ok: false, error: { code: 'notAnArticle' } })],
+  ['shows the article', Promise.resolve({ ok: true, value: plain })],
+])('has the way back to the page where reader mode %s', async (_phase, loaded) => {
+  const leave = vi.fn();
+  const state = open(loaded);
+  void state.load();
+  render(<PopupApp state={state} onLeave={leave} />, root);
+  await expect.poll(() => button('reader')?.textContent).toBe('reader_close');
+  button('reader')?.click();
+  expect(leave).toHaveBeenCalledOnce();
+});
+
+it('turns reader mode on from the popup', async () => {
+  const state = open(Promise.resolve({ ok: true, value: plain }));
+  await state.load();
+  render(<PopupApp state={state} />, root);
+  expect(button('reader')?.textContent).toBe('toolbar_reader');
+  button('reader')?.click();
+  await expect.poll(() => button('reader')?.getAttribute('aria-pressed')).toBe('true');
+});
