@@ -1,6 +1,6 @@
 import { ORGANISATION_FOLLOWERS, ORGANISATION_NEIGHBOURS, PLACE_NEIGHBOURS } from '../../gazetteers/organisation-words';
 import type { Word } from './find-words';
-import type { Lexicon } from './lexicon';
+import { knownAt, type Lexicon } from './lexicon';
 
 /** Votes for what a name is. */
 export interface Votes {
@@ -24,8 +24,8 @@ export function weighContext(words: readonly Word[], from: number, to: number, l
   const before = first.gap === 'space' || first.gap === 'hyphen' ? words[from - 1] : undefined;
   if (before) {
     const { key } = before;
-    if (INSIDE.has(key)) votes.place += 1;
-    else if (TOWARDS.has(key)) votes.place += 0.5;
+    if (INSIDE.has(key)) votes.place += 1.5;
+    else if (TOWARDS.has(key)) votes.place += 1;
     else if (COMPASS.has(key)) votes.place += 2;
     else if (key === 'the') {
       votes.organisation += 1.5;
@@ -36,6 +36,10 @@ export function weighContext(words: readonly Word[], from: number, to: number, l
   }
   const next = words[to];
   if (!next) return;
+  // «Elmwick, Norway», «Norway and Elmwick»
+  if (next.gap === 'comma' && isLand(words, to, lexicon)) votes.place += 1;
+  if (before?.key === 'and' && from > 1 && before.gap === 'space' && isLand(words, from - 2, lexicon)) votes.place += 1;
+  if (next.key === 'and' && next.gap === 'space' && words[to + 1]?.gap === 'space' && isLand(words, to + 1, lexicon)) votes.place += 1;
   if (next.gap === 'comma') {
     if (next.form === 'number' && next.raw.length === 2) votes.person += 3;
     else if (REFLEXIVE.has(next.key)) votes.person += 1.5;
@@ -55,6 +59,12 @@ export function weighContext(words: readonly Word[], from: number, to: number, l
     votes.place -= 0.5;
   } else if (PLACE_NEIGHBOURS.has(next.key)) votes.place += 2;
   else if (ORGANISATION_FOLLOWERS.has(next.key)) votes.organisation += 1.5;
+}
+
+/** Whether a known state or place begins at a word. */
+function isLand(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const kind = knownAt(words, at, lexicon)?.kind;
+  return kind === 'state' || kind === 'place';
 }
 
 /** Words of a description read: «the state railway company». */
