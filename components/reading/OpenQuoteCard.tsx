@@ -14,15 +14,17 @@ export function OpenQuoteCard({ reading, controls, anchorOf, onOpen }: OpenQuote
   const id = controls.openQuote.value;
   const quote = id === null ? undefined : reading.analysis.quotes.find((one) => one.id === id);
   if (!quote) return null;
+  const member = controls.cast.ofQuote.get(quote.id);
+  const isShown = member !== undefined && member.id === controls.selected.value;
   return (
     <QuoteCard
       article={reading.article}
       quote={quote}
-      member={controls.cast.ofQuote.get(quote.id)}
+      member={member}
       anchorOf={anchorOf}
       onCopy={(one) => void controls.copyQuote(one)}
       onOpen={onOpen}
-      onSelect={controls.select}
+      onSelect={isShown ? undefined : controls.select}
       onClose={() => controls.showQuote(null)}
     />
   );

@@ -18,7 +18,8 @@ export interface QuoteCardProps {
   readonly anchorOf: (id: string) => readonly HTMLElement[];
   readonly onCopy: (id: string) => void;
   readonly onOpen: (id: string) => void;
-  readonly onSelect: (id: string) => void;
+  /** Absent where its places stand out already. */
+  readonly onSelect?: ((id: string) => void) | undefined;
   readonly onClose: () => void;
 }
 
@@ -89,7 +90,7 @@ export function QuoteCard({ article, quote, member, anchorOf, onCopy, onOpen, on
           <Icon name="copy" />
           {i18n.t('quote.copy')}
         </button>
-        {member && (
+        {member && onSelect && (
           <button type="button" class="button" data-action="focus" onClick={() => onSelect(member.id)}>
             <Icon name="cast" />
             {i18n.t('quote.focus')}

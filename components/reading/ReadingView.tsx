@@ -41,9 +41,9 @@ export function ReadingView({ reading, controls, images, locale, actions, note, 
   const anchorOf = useCallback((id: string) => (scroller.current ? findQuote(scroller.current, id) : []), []);
   const openQuote = (id: string) => {
     isCastOpen.value = false;
+    controls.showQuote(id);
     const [found] = anchorOf(id);
     if (found) bringIntoView(found);
-    controls.showQuote(id);
   };
   const { members } = controls.cast;
   return (

@@ -138,6 +138,17 @@ describe('the card of a quote', () => {
     expect(document.activeElement).toBe(one('.chip[data-quote="q1"]'));
   });
 
+  it('offers to show the speaker in the text, unless that is shown already', async () => {
+    const controls = show(plain);
+    one('mark[data-quote="q1"]').click();
+    await expect.poll(() => all('[data-action="focus"]').length).toBe(1);
+    one('[data-action="focus"]').click();
+    expect(controls.selected.value).toBe('a1');
+    one('mark[data-quote="q1"]').click();
+    await expect.poll(() => all('[role="dialog"]').length).toBe(1);
+    expect(all('[data-action="focus"]')).toEqual([]);
+  });
+
   it('makes way where the focus goes on into the cast behind it', async () => {
     show(plain);
     one('mark[data-quote="q1"]').click();
