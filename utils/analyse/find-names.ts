@@ -4,6 +4,7 @@ import type { Name } from './drafts';
 import { decideKinds } from './names/decide-kinds';
 import { findDatelines } from './names/find-datelines';
 import { findRuns } from './names/find-runs';
+import { markShouted } from './names/find-shouted';
 import { findWords, markHeadlines } from './names/find-words';
 import { gatherEvidence } from './names/gather-evidence';
 import { joinNicknames } from './names/join-nicknames';
@@ -28,6 +29,7 @@ export function findNames(text: string, pack: LanguagePack, hints: { readonly ti
   const body = findWords(text, lexicon.abbreviations);
   markHeadlines(text, body);
   // The headline's words stand before the text's: they decide with them, and their own names are left out at the end.
+  markShouted(text, body);
   joinNicknames(text, body, lexicon);
   const words = title.length > 0 ? title.concat(body) : body;
   const datelines = new Map([...findDatelines(text, body, lexicon)].map(([at, kind]) => [at + title.length, kind]));
@@ -52,14 +54,14 @@ export function findNames(text: string, pack: LanguagePack, hints: { readonly ti
     const titleStart = words[titleFrom];
     const titleEnd = words[titleTo - 1];
     const titled = kind === 'person' && titleFrom < titleTo && titleStart && titleEnd;
-    const end = kind === 'organisation' && STOPPED.has(last.key) ? withStop(text, last.end) : last.end;
+    const end = STOPPED.has(last.key) && candidate.to - candidate.from > 1 ? withStop(text, last.end) : last.end;
     names.push({ start, end, kind, title: titled ? { start: titleStart.start, end: withStop(text, titleEnd.end) } : null });
   }
   return names;
 }
 
-/** Short forms that end the name of a company with a full stop of their own. */
-const STOPPED = new Set(['inc', 'corp', 'ltd', 'co', 'bros']);
+/** Short forms that end a name with a full stop of their own. */
+const STOPPED = new Set(['inc', 'corp', 'ltd', 'co', 'bros', 'jr', 'sr']);
 
 /** «Lt. Gen.» keeps its last full stop. */
 const withStop = (text: string, end: number): number => (text[end] === '.' ? end + 1 : end);

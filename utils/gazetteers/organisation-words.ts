@@ -75,7 +75,7 @@ export const FIELDS = words(`
   foreign interior exterior finance defence defense health education justice trade energy environment agriculture transport transportation labour labor culture home prime vice deputy chief acting
   first second former senior junior state security national federal local regional general assistant associate executive managing public social economic economy development planning
   information communications technology science tourism sports youth women housing works water industry commerce internal external affairs external european veterans policy relations press
-  supreme house senate police fire army navy air special high attorney solicitor permanent under joint right hon honourable honorable royal late then outgoing incoming president-elect
+  supreme house senate police fire army navy air special high attorney solicitor permanent under joint right hon honourable honorable royal then outgoing incoming president-elect
 `);
 
 /** Capitalised words and short forms that are neither actors nor parts of them. */

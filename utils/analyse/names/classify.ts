@@ -37,11 +37,11 @@ export function classify(
     if (PLACE_STARTS.has(first.key)) return { kind: 'place', sure: false };
     if (known || (length < 4 && knownAt(words, to - 1, lexicon)?.kind === 'state')) return { kind: 'organisation', sure: false };
     if (words.slice(from + 1, to - 1).some((word) => word.form === 'lower') || isInitial(first)) return { kind: 'person', sure: false };
-    if (words.slice(from, to).some((word) => word.form === 'caps' && word.raw.length > 1 && !isInitial(word)))
+    if (words.slice(from, to).some((word) => word.form === 'caps' && !word.shouted && word.raw.length > 1 && !isInitial(word)))
       return { kind: 'organisation', sure: false };
     return null;
   }
-  if (first.form === 'caps' && first.raw.length < 8) return { kind: 'organisation', sure: false };
+  if (first.form === 'caps' && !first.shouted && first.raw.length < 8) return { kind: 'organisation', sure: false };
   if (isFirstName(first.key)) return { kind: 'person', sure: false };
   return null;
 }

@@ -1,8 +1,10 @@
-import { FIELD_HEADS, ORGANISATION_HEADS, PLACE_ENDS, PLACE_STARTS, PURPOSE_HEADS } from '../../gazetteers/organisation-words';
-import type { Word } from './find-words';
+import { FIELD_HEADS, ORGANISATION_HEADS, PLACE_STARTS, PURPOSE_HEADS } from '../../gazetteers/organisation-words';
+import { shoutedLength } from './find-shouted';
+import { isCapital, joins, type Word } from './find-words';
 import { isFirstName } from './first-names';
 import type { Spelling } from './gather-evidence';
 import { knownAt, type Lexicon } from './lexicon';
+import { ownerStep } from './owner-step';
 
 /** A stretch of capitalised words `[from, to)` that may be one name, or several with their titles. */
 export interface Run {
@@ -29,6 +31,13 @@ export function findRuns(words: readonly Word[], evidence: ReadonlyMap<string, S
   const runs: Run[] = [];
   let at = 0;
   while (at < words.length && runs.length < MOST) {
+    const shouted = (words[at] as Word).shouted;
+    const length = shouted ? shoutedLength(words, at, evidence, lexicon) : 0;
+    if (length > 0) runs.push({ from: at, to: at + length });
+    if (shouted) {
+      at += Math.max(1, length);
+      continue;
+    }
     if (!startsRun(words, at, evidence, lexicon)) {
       at++;
       continue;
@@ -43,8 +52,6 @@ export function findRuns(words: readonly Word[], evidence: ReadonlyMap<string, S
   return runs;
 }
 
-const isCapital = (word: Word | undefined): boolean => word?.form === 'capital' || word?.form === 'caps';
-const joins = (word: Word): boolean => word.gap === 'space' || word.gap === 'dot';
 /** «al-Nur»: a small article tied to a capital. */
 const isArticle = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
@@ -122,21 +129,6 @@ function nextStep(words: readonly Word[], from: number, at: number, lexicon: Lex
     return 3;
   return 0;
 }
-
-/** «Northern Dockers’ Union», «Women’s Rugby League», «St Mary’s Hospital»: what follows the possessive is the head of the name. */
-function ownerStep(words: readonly Word[], from: number, at: number, lexicon: Lexicon): number {
-  const word = words[at] as Word;
-  const owner = words[at - 1] as Word;
-  const group = owner.key.endsWith('s') || OWNERS.has(owner.key) || (at - from > 1 && SAINTS.has((words[at - 2] as Word).key));
-  if (!group || !isCapital(word) || owner.form === 'lower' || knownAt(words, from, lexicon) || isFirstName((words[from] as Word).key))
-    return 0;
-  const next = words[at + 1];
-  const isHead = ({ key }: Word): boolean => lexicon.organisationEnds.has(key) || PLACE_ENDS.has(key);
-  if (isHead(word)) return 1;
-  return next !== undefined && isCapital(next) && joins(next) && isHead(next) ? 2 : 0;
-}
-const OWNERS = new Set('women men children people queen king'.split(' '));
-const SAINTS = new Set(['st', 'saint']);
 
 /** «Coastline TV»: no name alone, but the end of one. */
 const endsOrganisation = (word: Word, before: Word, { never, organisationEnds, demonyms, common }: Lexicon): boolean =>

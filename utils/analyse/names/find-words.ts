@@ -17,7 +17,14 @@ export interface Word extends Span {
   gap: Gap;
   /** Its capital may come from its place: begins a sentence, a quotation, a line, or stands in a headline. */
   opens: boolean;
+  /** Stands in a line that is all in capitals: see `markShouted`. */
+  shouted: boolean;
 }
+
+/** Whether a word begins with a capital. */
+export const isCapital = (word: Word | undefined): boolean => word?.form === 'capital' || word?.form === 'caps';
+/** Whether nothing but a blank, or the full stop of an abbreviation, parts a word from the one before. */
+export const joins = (word: Word): boolean => word.gap === 'space' || word.gap === 'dot';
 
 /** Longer stretches of letters are no words. */
 const LONGEST = 80;
@@ -43,7 +50,16 @@ export function findWords(text: string, abbreviations: ReadonlySet<string>): Wor
     const raw = key === found ? key : found;
     const gap = gapOf(text, before?.end ?? 0, start, before, abbreviations);
     const form = formOf(raw, elided ? UPPER : kind);
-    const word: Word = { start, end, raw, key, form, gap, opens: gap === 'break' && opensSentence(text, before?.end ?? 0, start) };
+    const word: Word = {
+      start,
+      end,
+      raw,
+      key,
+      form,
+      gap,
+      opens: gap === 'break' && opensSentence(text, before?.end ?? 0, start),
+      shouted: false,
+    };
     words.push(word);
     before = word;
     at = isApostrophe(text[end]) && kind !== DIGIT && isPossessive(text, end) ? end + 2 : end;

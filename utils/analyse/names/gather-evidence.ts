@@ -6,6 +6,8 @@ export interface Spelling {
   /** With a capital where nothing but being a name explains it. */
   inside: number;
   opening: number;
+  /** Of those inside, the ones that are not in capitals throughout. */
+  mixed: number;
 }
 
 /** Every word's spellings, by its key. */
@@ -15,14 +17,17 @@ export function gatherEvidence(words: readonly Word[]): ReadonlyMap<string, Spel
   return evidence;
 }
 
-function count(evidence: Map<string, Spelling>, { key, form, opens }: Word): void {
-  if (form === 'number') return;
+function count(evidence: Map<string, Spelling>, { key, form, opens, shouted }: Word): void {
+  if (form === 'number' || shouted) return;
   let spelling = evidence.get(key);
   if (!spelling) {
-    spelling = { lower: 0, inside: 0, opening: 0 };
+    spelling = { lower: 0, inside: 0, opening: 0, mixed: 0 };
     evidence.set(key, spelling);
   }
   if (form === 'lower') spelling.lower++;
   else if (opens) spelling.opening++;
-  else spelling.inside++;
+  else {
+    spelling.inside++;
+    if (form === 'capital') spelling.mixed++;
+  }
 }

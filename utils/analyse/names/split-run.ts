@@ -19,6 +19,8 @@ const STRONG = new Set(
     ' ',
   ),
 );
+/** «Former Elmwick United striker …»: no part of the name that follows. */
+const FORMER = new Set('former ex outgoing incoming late then'.split(' '));
 const SHORT_TITLES = new Set('ceo cfo coo cto mp mps mep mla pm vp'.split(' '));
 
 /** Whether a word is a title or a role, also in the plural. */
@@ -28,6 +30,9 @@ export function isTitle(word: Word | undefined, lexicon: Lexicon): boolean {
   const has = (each: string): boolean => lexicon.titles.has(each) || lexicon.roles.has(each);
   return has(key) || (key.endsWith('s') && has(key.slice(0, -1))) || (word.form === 'caps' && SHORT_TITLES.has(key));
 }
+
+/** «Chief Executive»: «executive» alone may end an organisation's name. */
+const isExecutive = (words: readonly Word[], at: number): boolean => words[at]?.key === 'executive' && words[at - 1]?.key === 'chief';
 
 /** Cuts a run at hyphens between two names and around titles: «Putin-Trump», «US President Joe Biden». */
 export function splitRun(words: readonly Word[], run: Run, lexicon: Lexicon, isName: (key: string) => boolean): Candidate[] {
@@ -61,7 +66,9 @@ function stands(words: readonly Word[], from: number, to: number, lexicon: Lexic
 }
 
 function cutTitles(words: readonly Word[], { from, to }: Run, lexicon: Lexicon): Candidate[] {
-  let start = from;
+  let first = from;
+  while (first < to - 1 && FORMER.has((words[first] as Word).key)) first++;
+  let start = first;
   for (let step = demonymAt(words, start, to, lexicon); step > 0; step = demonymAt(words, start, to, lexicon)) start += step;
   if (start === to) return [];
   const last = words[to - 1] as Word;
@@ -69,7 +76,7 @@ function cutTitles(words: readonly Word[], { from, to }: Run, lexicon: Lexicon):
     (start > from && knownAt(words, start, lexicon)?.length === to - start && knownAt(words, start, lexicon)?.kind === 'organisation') ||
     (lexicon.organisationEnds.has(last.key) && to - from > 1 && !isTitle(last, lexicon));
   // «Russian Foreign Ministry» is one name, «Ukrainian President» none.
-  if (institution) return [bare(from, to)];
+  if (institution) return [bare(first, to)];
   const state = knownAt(words, start, lexicon);
   if (state?.kind === 'state' && to - start - state.length > 1 && isFirstName((words[start + state.length] as Word).key)) {
     return [bare(start, start + state.length), ...cutTitles(words, { from: start + state.length, to }, lexicon)];
@@ -99,7 +106,7 @@ function titleIn(words: readonly Word[], from: number, to: number, lexicon: Lexi
   const named = isFirstName((words[from] as Word).key);
   for (let at = from; at < to; at++) {
     const word = words[at] as Word;
-    if (!isTitle(word, lexicon) || (named && at > from && !STRONG.has(word.key))) continue;
+    if (!(isTitle(word, lexicon) || isExecutive(words, at)) || (named && at > from && !STRONG.has(word.key))) continue;
     // A title at the end of a longer run is a surname or part of another name: «Stephen King».
     if (at === to - 1 && end < 0 && at > from && !leadsWithField(words, from, at)) continue;
     end = at + 1;
@@ -133,7 +140,7 @@ function withTitle(words: readonly Word[], titleFrom: number, from: number, to: 
     const word = words[at] as Word;
     const gap = (words[at + 1] as Word).gap;
     if (gap !== 'space' && gap !== 'dot' && gap !== 'hyphen') break;
-    const title = isTitle(word, lexicon);
+    const title = isTitle(word, lexicon) || isExecutive(words, at);
     if (!title && !FIELDS.has(word.key) && !lexicon.demonyms.has(word.key)) break;
     if (title) proven = true;
     start = at;
