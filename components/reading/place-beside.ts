@@ -4,23 +4,23 @@
  */
 export function placeBeside(card: HTMLElement, words: HTMLElement): () => void {
   const columns = card.parentElement;
-  const scroller = words.closest('.page');
-  if (!columns) return () => undefined;
+  const scroller = words.closest<HTMLElement>('.page');
+  if (!columns || !scroller) return () => undefined;
   const place = () => {
     const room = columns.getBoundingClientRect();
     const last = room.height - card.offsetHeight - MARGIN;
     const level = words.getBoundingClientRect().top - room.top - ABOVE;
     card.style.setProperty('--y', `${Math.round(Math.max(MARGIN, Math.min(level, last)))}px`);
   };
-  uncover(card, words);
+  uncover(card, words, scroller);
   place();
   const observer = new ResizeObserver(place);
   observer.observe(card);
   observer.observe(columns);
-  scroller?.addEventListener('scroll', place, { passive: true });
+  scroller.addEventListener('scroll', place, { passive: true });
   return () => {
     observer.disconnect();
-    scroller?.removeEventListener('scroll', place);
+    scroller.removeEventListener('scroll', place);
   };
 }
 
@@ -30,12 +30,12 @@ const MARGIN = 8;
 const ABOVE = 12;
 
 /** Where the card lies at the lower edge, the words scroll up from behind it, as far as they stay in sight. */
-function uncover(card: HTMLElement, words: HTMLElement): void {
-  const scroller = words.closest('.page');
-  if (!scroller || getComputedStyle(card).getPropertyValue('--lies') !== 'below') return;
-  const quote = card.dataset.card ?? '';
-  const all = [...scroller.querySelectorAll<HTMLElement>('[data-quote]')].filter((one) => one.dataset.quote === quote);
-  const behind = Math.max(...all.map((one) => one.getBoundingClientRect().bottom)) + MARGIN - card.getBoundingClientRect().top;
-  const room = words.getBoundingClientRect().top - scroller.getBoundingClientRect().top - MARGIN;
-  if (behind > 0) scroller.scrollBy({ top: Math.min(behind, room), behavior: 'instant' });
+function uncover(card: HTMLElement, words: HTMLElement, scroller: HTMLElement): void {
+  if (getComputedStyle(card).getPropertyValue('--lies') !== 'below') return;
+  const taken = scroller.getBoundingClientRect().bottom - card.getBoundingClientRect().top + MARGIN;
+  scroller.style.scrollPadding = `${MARGIN}px 0 ${Math.round(taken)}px`;
+  const parts = [...scroller.querySelectorAll<HTMLElement>('[data-quote]')].filter((part) => part.dataset.quote === card.dataset.card);
+  // The beginning comes last: of a quote too long for the room that is left it must be in sight.
+  for (const part of [parts.at(-1), words]) part?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  scroller.style.scrollPadding = '';
 }
