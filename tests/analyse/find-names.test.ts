@@ -78,6 +78,7 @@ const CASES: readonly (readonly [what: string, marked: string])[] = [
   ['a chief executive', 'Then Chief Executive [p Anna Berg] and its chief executive [p Peter Berg] left.'],
   ['a former player', 'Former [o Elmwick United] striker [p Peter Berg] spoke.'],
   ['a junior', 'They met [p Peter Berg Jr.] at noon.'],
+  ['a noun at the head that acts', 'Floods hit [l Lyon] on Monday.'],
   ['a name described', '[o Vennabahn], the railway company, says no. [l Oberfels], a small town, floods.'],
   ['a word for what people do, before a name', 'It fell. Catcher [p Benny Lindell] saw it.'],
   ['I is nobody', 'Then I’m told that I should go, and I will.'],

@@ -67,7 +67,8 @@ export function decideKinds(
   // «Corvane expects» speaks like a person; where the article has a Corvane Group, it is none.
   for (const [index, { from, to }] of candidates.entries()) {
     const { key } = words[from] as Word;
-    if (to - from === 1 && !heads.has(key) && dossiers.get(keys[index] ?? '')?.kind === 'person') addPerson(persons, key, key, 1);
+    if (to - from === 1 && !heads.has(key) && (evidence.get(key)?.inside ?? 0) > 0 && dossiers.get(keys[index] ?? '')?.kind === 'person')
+      addPerson(persons, key, key, 1);
   }
   return candidates.map((candidate, index) => {
     const dossier = dossiers.get(keys[index] ?? '') as Dossier;
