@@ -28,7 +28,12 @@ export function addressKey(address: string): string {
   url.hash = '';
   url.username = '';
   url.password = '';
-  for (const name of [...url.searchParams.keys()]) {
+  const names: string[] = [];
+  // In a page Firefox hands an extension parameters that cannot be iterated.
+  url.searchParams.forEach((_, name) => {
+    names.push(name);
+  });
+  for (const name of names) {
     if (TRACKING.has(name.toLowerCase()) || TRACKING_PREFIX.test(name.toLowerCase())) url.searchParams.delete(name);
   }
   url.searchParams.sort();
