@@ -6,7 +6,7 @@ import { ensureChromium } from '../../../scripts/browsers.mjs';
 import { buildOf } from './builds.ts';
 import { chromiumReader } from './chromium-reader.ts';
 import { chromiumSurface } from './chromium-surface.ts';
-import { endBrowser } from './end-browser.ts';
+import { endBrowser, orEnd } from './end-browser.ts';
 import type { BrowserSession, Surface } from './session.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -101,10 +101,12 @@ async function launch(profile: string, headless: boolean, build: string): Promis
     ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
     args: ['--window-size=1280,900', '--hide-crash-restore-bubble', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
-  const id = await browser.installExtension(build);
-  const extension = (await browser.extensions()).get(id);
-  if (!extension) throw new Error('Chromium did not take the extension.');
-  return { browser, extension, origin: `chrome-extension://${id}` };
+  return orEnd(browser, profile, async () => {
+    const id = await browser.installExtension(build);
+    const extension = (await browser.extensions()).get(id);
+    if (!extension) throw new Error('Chromium did not take the extension.');
+    return { browser, extension, origin: `chrome-extension://${id}` };
+  });
 }
 
 /** The extension's own side of Chromium, as far as it is used here. `dispatch` is there on events, though not documented. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { ensureFirefox } from '../../../scripts/browsers.mjs';
 import { buildOf, FIREFOX_EXTENSION_ID } from './builds.ts';
-import { endBrowser } from './end-browser.ts';
+import { endBrowser, orEnd } from './end-browser.ts';
 import { connectChrome, type FirefoxChrome } from './firefox-chrome.ts';
 import { firefoxReader } from './firefox-reader.ts';
 import { firefoxSurface } from './firefox-surface.ts';
@@ -117,10 +117,12 @@ async function launch(profile: string, headless: boolean, build: string): Promis
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: PREFERENCES,
   });
-  // Puppeteer's own `installExtension` cannot allow private windows.
-  const { connection } = browser as Browser & { connection?: Installer };
-  await connection?.send('webExtension.install', { extensionData: { type: 'path', path: build }, 'moz:allowPrivateBrowsing': true });
-  const chrome = await connectChrome(browser);
-  await chrome.run(pinButton, WIDGET);
-  return { browser, chrome };
+  return orEnd(browser, profile, async () => {
+    // Puppeteer's own `installExtension` cannot allow private windows.
+    const { connection } = browser as Browser & { connection?: Installer };
+    await connection?.send('webExtension.install', { extensionData: { type: 'path', path: build }, 'moz:allowPrivateBrowsing': true });
+    const chrome = await connectChrome(browser);
+    await chrome.run(pinButton, WIDGET);
+    return { browser, chrome };
+  });
 }
