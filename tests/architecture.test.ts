@@ -35,7 +35,7 @@ const LAYERS: Readonly<Record<string, Allowed>> = {
     packages: ['wxt/browser', '@webext-core/messaging', '@wxt-dev/storage'],
   },
   state: { folders: [...WORDS, 'extract', 'analyse', 'library', 'export', 'import'], packages: ['@preact/signals', 'preact'] },
-  components: { folders: STORIES, packages: ['#i18n', 'preact', 'preact/hooks', 'preact/compat', '@preact/signals', '@floating-ui/dom'] },
+  components: { folders: STORIES, packages: ['#i18n', 'preact', 'preact/hooks', 'preact/compat', '@preact/signals'] },
 };
 
 /** `utils/text/span.ts` is of `text`, `utils/model.ts` of `model`, `components/…` of `components`. */

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { findNames } from '../../utils/analyse/find-names';
+import type { LanguagePack } from '../../utils/languages/pack';
+import { packFor } from '../../utils/languages/pack-for';
+import { randomFrom } from '../support/random';
+
+const english = packFor('en') as LanguagePack;
+
+const PIECES = [
+  'Anna',
+  'Berg',
+  ' ',
+  ' ',
+  ' ',
+  '-',
+  '. ',
+  ', ',
+  '’s',
+  "'",
+  'U.S.',
+  'al-',
+  'van',
+  'of',
+  'Ministry',
+  'President',
+  'Presidents',
+  'and',
+  'China',
+  'Bank',
+  '\n',
+  '“',
+  '”',
+  '😀',
+  '\ud800',
+  'İ',
+  'é',
+  'É',
+  'ß',
+  '1',
+  'said',
+  'the',
+  '& ',
+  '\u0301',
+  '中',
+  'A',
+  'AB',
+];
+
+test('whatever the text, names are sorted, disjoint and inside it', () => {
+  const next = randomFrom(7);
+  for (let round = 0; round < 400; round++) {
+    let text = '';
+    for (let length = Math.floor(next() * 60); length > 0; length--) text += PIECES[Math.floor(next() * PIECES.length)];
+    let end = 0;
+    for (const name of findNames(text, english)) {
+      expect(name.start).toBeGreaterThanOrEqual(end);
+      expect(name.end).toBeGreaterThan(name.start);
+      end = name.end;
+      if (name.title) expect(name.title.start).toBeLessThan(name.title.end);
+      if (name.title) expect(name.title.end).toBeLessThanOrEqual(name.start);
+    }
+    expect(end).toBeLessThanOrEqual(text.length);
+  }
+});
+
+test('long stretches of one thing neither throw nor hang', () => {
+  for (const piece of ['A', 'Á'.normalize('NFD'), 'Ab-', 'Ministry of ', 'Food and ', 'van ', '“', 'U.']) {
+    expect(() => findNames(piece.repeat(30_000), english)).not.toThrow();
+  }
+});
+
+test('no more names than an article can have, the first ones', () => {
+  const names = findNames('But Mayor Quill met Anna Berg. '.repeat(40_000), english);
+  expect(names.length).toBe(30_000);
+  expect(names[0]?.start).toBe('But Mayor '.length);
+});
