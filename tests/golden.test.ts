@@ -23,9 +23,12 @@ describe.each(articles)('$slug', (fixture) => {
   const article = articleOf(fixture);
   const analysis = analyse(article);
 
-  test.skipIf(fixture.golden === null)('reads as its golden', async () => {
-    await expect(markUp({ article, analysis })).toMatchFileSnapshot(fixture.golden ?? '');
-  });
+  // A page made at test time has none: its facts and laws hold it.
+  const { golden } = fixture;
+  if (golden)
+    test('reads as its golden', async () => {
+      await expect(markUp({ article, analysis })).toMatchFileSnapshot(golden);
+    });
 
   test('meets every fact but the known ones', () => {
     expect(surprises(checkFacts(fixture.facts, article, analysis), fixture.facts.known ?? {})).toEqual([]);

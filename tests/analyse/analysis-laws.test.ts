@@ -2,17 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../utils/analyse/analyse';
 import { RULES } from '../../utils/analyse/frames/frame';
 import type { Analysis, Span } from '../../utils/model';
-
-/** A small generator of numbers with a seed (mulberry32), so that a failure can be repeated. */
-function random(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
+import { numbersBelow } from '../support/random';
 
 const pieces =
   "“|”|\"|‘|’|'|«|»|„|``|''|,|.|?|:|;|—|(|)|\n|\n\n| | |Ana Roth|Piet Maas|he|she|who|that|said|says|told|adding|according to|and|the|a|official|president|bridge|is|closed|in|May|Mr.|U.S.|İ|𝒳|مرحبا|橋".split(
@@ -20,7 +10,7 @@ const pieces =
   );
 
 function nonsense(seed: number): string {
-  const next = random(seed);
+  const next = numbersBelow(seed);
   return Array.from({ length: 20 + next(200) }, () => `${pieces[next(pieces.length)]}${next(3) ? ' ' : ''}`).join('');
 }
 

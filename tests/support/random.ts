@@ -8,3 +8,9 @@ export function randomFrom(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
+
+/** Whole numbers from 0 up to but not `below`, the same at every run. */
+export function numbersBelow(seed: number): (below: number) => number {
+  const next = randomFrom(seed);
+  return (below) => Math.floor(next() * below);
+}

@@ -2,15 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Span } from '../../utils/model';
 import { layersOf, segmentsOf } from '../../utils/text/segments';
 import { contains, overlaps } from '../../utils/text/span';
-
-/** A small generator of numbers that are the same in every run. */
-function numbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state % below;
-  };
-}
+import { numbersBelow } from '../support/random';
 
 function spans(pick: (below: number) => number, count: number, length: number): Span[] {
   return Array.from({ length: count }, () => {
@@ -43,7 +35,7 @@ describe('segments of a stretch of text', () => {
   });
 
   it.each(Array.from({ length: 40 }, (_, seed) => seed + 1))('holds its laws on generated spans (%i)', (seed) => {
-    const pick = numbers(seed);
+    const pick = numbersBelow(seed);
     const all = spans(pick, pick(30), 60);
     const layers = layersOf(all);
     const within = { start: pick(30), end: 30 + pick(40) };
