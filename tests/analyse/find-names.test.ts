@@ -14,6 +14,10 @@ const CASES: readonly (readonly [what: string, marked: string])[] = [
   ['a state before a title', '[s US] President [p Dana Thorne] flew home.'],
   ['a demonym before a title', 'The Ukrainian President [p Tarnenko] left early.'],
   ['initials', 'The novel by [p J. K. Orland] sold well.'],
+  [
+    'the first word of a place, which an organisation has too',
+    'In the [l Dorrin Islands] the [o Dorrin Crofters’ Union] waits. A senior [l Dorrin] clerk wrote.',
+  ],
   ['small words inside', 'A letter from [p Ursula van der Hoek] and [p Karim bin Nasser] arrived.'],
   ['an Arabic article', 'The verdict against [p Bashir al-Noor] was read out.'],
   ['Mc and O', "The plan by [p Fiona McAvity] and [p Sean O'Dorrel] failed."],

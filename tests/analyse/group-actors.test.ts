@@ -39,6 +39,12 @@ const CASES: readonly (readonly [what: string, marked: string, cast: readonly st
     'The [o Elmwick Port Authority] in [l Elmwick].',
     ['Elmwick', 'Elmwick Port Authority'],
   ],
+  [
+    'the first word of a place',
+    'The [l Dorrin Islands] and the [o Dorrin Crofters’ Union] met. A [l Dorrin] clerk wrote.',
+    ['Dorrin Islands = Dorrin', 'Dorrin Crofters’ Union'],
+  ],
+  ['the first word of two places', '[l Upper Fell] and [l Upper Dale] look down on [l Upper].', ['Upper Fell', 'Upper Dale', 'Upper']],
   ['an acronym after its long form', 'The [o Fell Water Authority] and the [o FWA].', ['Fell Water Authority = FWA']],
   ['an acronym before its long form', 'The [o FWA], or [o Fell Water Authority].', ['Fell Water Authority = FWA']],
   ['known short forms', 'The [o UN] or [o United Nations].', ['United Nations = UN']],

@@ -77,12 +77,6 @@ describe('the cast', () => {
     expect(cast.byId.get('a1')?.role).toBe('the mayor');
   });
 
-  it.each(['Mr.', 'Dr', 'Prof.'])('is told no role by «%s», which only addresses', (title) => {
-    const text = `${title} Ada Brun left.`;
-    const actors = analysis.actors.slice(0, 1).map((actor) => ({ ...actor, mentions: [], roles: [{ start: 0, end: title.length }] }));
-    expect(castOf({ article: { ...article, text }, analysis: { ...analysis, quotes: [], actors } }).members[0]?.role).toBeNull();
-  });
-
   it('steps through mentions, or through quotes where nothing mentions the speaker', () => {
     expect(cast.members.map((member) => stepsOf(member).length)).toEqual([1, 2, 1]);
     expect(cast.members.slice(2).flatMap(stepsOf)).toEqual([span('“So what?”')]);

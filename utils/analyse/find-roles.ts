@@ -1,5 +1,7 @@
 import type { Span } from '../model';
 import type { Name } from './drafts';
+import { findPrecedingRole } from './find-preceding-role';
+import { isRoleNoun } from './is-role-noun';
 import { foldWord } from './names/fold-word';
 import type { Lexicon } from './names/lexicon';
 
@@ -8,14 +10,27 @@ const LONGEST = 220;
 /** How far into an apposition its noun must come. In words. */
 const NOUN_WITHIN = 9;
 
-/** What the article calls a person at one mention: the title before the name and the apposition after it. */
+/** What the article calls a person at one mention: the title or the description before the name, and the apposition after it. */
 export function findRoles(text: string, name: Name, lexicon: Lexicon): Span[] {
   const roles: Span[] = [];
-  if (name.title) roles.push(isPlural(text, name.title, lexicon) ? { start: name.title.start, end: name.title.end - 1 } : name.title);
+  if (!name.title) {
+    const preceding = findPrecedingRole(text, name, lexicon);
+    if (preceding) roles.push(preceding);
+  } else if (!isAddress(text, name.title, lexicon)) {
+    roles.push(isPlural(text, name.title, lexicon) ? { start: name.title.start, end: name.title.end - 1 } : name.title);
+  }
   const apposition = appositionAfter(text, name.end, lexicon);
   if (apposition) roles.push(apposition);
   return roles;
 }
+
+/** «Mr.», «Dame»: says nothing of what somebody does. */
+const isAddress = (text: string, { start, end }: Span, { addressTitles }: Lexicon): boolean =>
+  text
+    .slice(start, end)
+    .split(/[\s.]+/)
+    .filter(Boolean)
+    .every((word) => addressTitles.has(foldWord(word)));
 
 /** «Presidents A and B»: each of them is the «President». */
 function isPlural(text: string, { start, end }: Span, { titles, roles }: Lexicon): boolean {
@@ -37,7 +52,8 @@ function appositionAfter(text: string, end: number, lexicon: Lexicon): Span | nu
 }
 
 /** Begins like a description of somebody, and comes to a noun for what people do. */
-function opensRole(words: string, { determiners, common, roles, titles, saying, sources }: Lexicon): boolean {
+function opensRole(words: string, lexicon: Lexicon): boolean {
+  const { determiners, common, roles, saying } = lexicon;
   const head = words.split(/[,.;:()“”"\n]/u, 1)[0] ?? '';
   const keys = head
     .split(/[\s-]+/u, NOUN_WITHIN)
@@ -51,19 +67,12 @@ function opensRole(words: string, { determiners, common, roles, titles, saying, 
     (saying.has(first) && !roles.has(first))
   )
     return false;
-  const noun = (key: string): boolean => roles.has(key) || titles.has(key) || sources.has(key) || KINSHIP.has(key);
-  return keys.some((key) => noun(key) || (key.endsWith('s') && noun(key.slice(0, -1))));
+  return keys.some((key) => isRoleNoun(key, lexicon));
 }
 
 const OPENERS = new Set('former then now one his her their its our last'.split(' '));
 /** «Anna Berg, along with …» begins another thought. */
 const COMPANIONS = new Set('along together alongside plus joined followed including'.split(' '));
-const KINSHIP = new Set(
-  'son daughter wife husband mother father brother sister widow grandson member head boss partner founder co-founder cofounder survivor victim veteran native expert fellow'.split(
-    ' ',
-  ),
-);
-
 /** The end of an apposition: a comma, unless «and a former …» goes on after it. */
 function closingOf(window: string, from: number, lexicon: Lexicon): number {
   for (let at = from; at < window.length; at++) {

@@ -318,6 +318,9 @@ export default {
       .split(' ')
       .map((word) => ({ word, gender: null })),
   ],
+  addressTitles: 'mr mrs ms miss mx sir madam dame dr prof',
+  roleEndings:
+    'ist ician grapher woman man person fighter keeper maker worker owner holder leader player teacher writer farmer seller builder',
   roleNouns:
     'president minister chancellor premier secretary senator congressman congresswoman representative governor mayor ambassador envoy general colonel captain commander admiral judge justice prosecutor attorney lawyer director manager chief chairman chairwoman chair chairperson leader speaker spokesman spokeswoman spokesperson candidate nominee professor economist analyst scientist researcher doctor author writer columnist editor reporter journalist correspondent host anchor strategist adviser advisor consultant lawmaker legislator commissioner sheriff officer founder owner executive coach player striker actor actress singer pope bishop king queen prince princess billionaire businessman businesswoman physician teacher student activist organizer organiser farmer resident pollster historian',
   sourceNouns:

@@ -98,8 +98,12 @@ export interface LanguagePack {
   readonly months: string;
   /** Titles before names, with what they tell of gender. */
   readonly titles: readonly TitleWord[];
+  /** Titles that only address somebody and tell no role: «mr». */
+  readonly addressTitles: string;
   /** Nouns for persons by what they do, which can stand for a named actor: «president», «spokeswoman». */
   readonly roleNouns: string;
+  /** How nouns for people by what they do end, where many do: «ist» of «biologist». */
+  readonly roleEndings: string;
   /** Nouns for sources whose name is withheld: «official», «source», «people». */
   readonly sourceNouns: string;
   /** Nouns that say a person's gender: «woman», «spokesman», «brother». */

@@ -116,12 +116,8 @@ function sourceOf(text: string, quotes: readonly Quote[], id: string, voice: num
 /** The fullest description that the article gives. */
 function roleOf(text: string, { roles }: Actor): string | null {
   const [longest] = [...roles].sort((a, b) => b.end - b.start - (a.end - a.start));
-  const words = longest ? trimRole(sliceOf(text, longest)) : '';
-  return words === '' || ADDRESS.test(words) ? null : words;
+  return (longest && trimRole(sliceOf(text, longest))) || null;
 }
-
-/** «Mr.», «Dr», «Prof.»: a word cut short only addresses somebody, it says nothing of what they do. */
-const ADDRESS = /^(?:\p{Lu}\p{Ll}{1,2}|\p{Lu}\p{Ll}{1,8}\.)$/u;
 
 const EDGE = /[\s,;:–—-]/;
 

@@ -22,7 +22,14 @@ export function groupPlaces(names: readonly NameParts[], actsLikeState: (parts: 
     if (group) group.push(parts);
     else groups.set(key, [parts]);
   }
+  const longer = longerNames(groups.keys());
   for (const [key, group] of [...groups]) {
+    const long = groups.get(longer.get(key) ?? '');
+    if (long) {
+      long.push(...group);
+      groups.delete(key);
+      continue;
+    }
     const state = seats.get(key);
     const owner = state ? groups.get(state) : undefined;
     if (!owner || group === owner) continue;
@@ -31,6 +38,16 @@ export function groupPlaces(names: readonly NameParts[], actsLikeState: (parts: 
     groups.delete(key);
   }
   return [...groups.values()];
+}
+
+/** The one longer name that begins with a word: «Dorrin» of «Dorrin Islands». Where two begin so, none is meant. */
+function longerNames(keys: Iterable<string>): Map<string, string> {
+  const longer = new Map<string, string>();
+  for (const key of keys) {
+    const [first = '', second] = key.split(' ');
+    if (second) longer.set(first, longer.has(first) ? '' : key);
+  }
+  return longer;
 }
 
 /** 2 for a state's usual name, 1 for its other ones, 0 for what is none. */

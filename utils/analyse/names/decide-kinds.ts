@@ -30,6 +30,8 @@ export function decideKinds(
   const dossiers = new Map<string, Dossier>();
   const persons = new Map<string, 'surname' | 'first name'>();
   const heads = new Set<string>();
+  /** First words of places: «Dorrin» of «Dorrin Islands» is the place, also where a Dorrin Union bears its name. */
+  const places = new Set<string>();
   const keys = candidates.map(({ from, to }) => {
     let key = '';
     for (let at = from; at < to; at++) key += ` ${(words[at] as Word).key}`;
@@ -62,8 +64,9 @@ export function decideKinds(
     } else if (kind === 'organisation' && to - from > 1) {
       heads.add(first);
       if (lexicon.organisationEnds.has(last)) heads.add(last);
-    }
+    } else if (kind === 'place' && to - from > 1) places.add(first);
   }
+  for (const place of places) heads.delete(place);
   // «Corvane expects» speaks like a person; where the article has a Corvane Group, it is none.
   for (const [index, { from, to }] of candidates.entries()) {
     const { key } = words[from] as Word;
@@ -72,7 +75,7 @@ export function decideKinds(
   }
   return candidates.map((candidate, index) => {
     const dossier = dossiers.get(keys[index] ?? '') as Dossier;
-    return decide(words, candidate, dossier, persons, heads, evidence, lexicon);
+    return decide(words, candidate, dossier, { persons, heads, places }, evidence, lexicon);
   });
 }
 
@@ -102,12 +105,18 @@ function kindOf(dossier: Dossier, length: number): ActorKind | null {
   return best && best[1] > 0 ? best[0] : null;
 }
 
+/** Words that stand for a longer name of the article. */
+interface SingleWords {
+  readonly persons: ReadonlyMap<string, 'surname' | 'first name'>;
+  readonly heads: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+}
+
 function decide(
   words: readonly Word[],
   { from, to, titleFrom, sharedTitle }: Candidate,
   dossier: Dossier,
-  persons: ReadonlyMap<string, 'surname' | 'first name'>,
-  heads: ReadonlySet<string>,
+  { persons, heads, places }: SingleWords,
   evidence: ReadonlyMap<string, Spelling>,
   lexicon: Lexicon,
 ): ActorKind | null {
@@ -128,6 +137,7 @@ function decide(
       dossier.sure === null
     )
       return 'person';
+    if (places.has(first.key) && !known) return 'place';
     const spelling = evidence.get(first.key);
     if (
       heads.has(first.key) &&

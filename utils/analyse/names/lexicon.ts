@@ -27,12 +27,15 @@ export interface Lexicon {
   readonly never: ReadonlySet<string>;
   readonly calendar: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
+  readonly addressTitles: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
+  readonly roleEndings: readonly string[];
   readonly saying: ReadonlySet<string>;
   readonly organisationEnds: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly auxiliary: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
   /** «official», «resident»: people by a common noun. */
   readonly sources: ReadonlySet<string>;
   readonly titleGender: ReadonlyMap<string, Gender>;
@@ -90,6 +93,8 @@ function makeLexicon(pack: LanguagePack): Lexicon {
       ...set(pack.pointers.female, pack.pointers.male, pack.sourceNouns),
     ]),
     never: NEVER_NAMES,
+    addressTitles: set(pack.addressTitles),
+    roleEndings: pack.roleEndings.split(' '),
     titles: new Set(pack.titles.map(({ word }) => foldWord(word))),
     roles: new Set([...set(pack.roleNouns)].filter((word) => !ORGANISATION_ENDS.has(word))),
     saying: new Set([...set(...Object.values(pack.cues).flat())].filter((word) => !PLACE_ENDS.has(word))),
@@ -97,6 +102,7 @@ function makeLexicon(pack: LanguagePack): Lexicon {
     abbreviations: set(pack.abbreviations),
     auxiliary: set(auxiliaries),
     determiners: set(determiners),
+    possessives: set(pack.possessives),
     sources: set(pack.sourceNouns),
     titleGender: gendersOf(pack),
     pointerGender: new Map([
