@@ -28,7 +28,11 @@ export function PopupApp({ state, onLeave }: PopupAppProps) {
           {library}
           {onLeave && <LeaveButton onLeave={onLeave} />}
         </Toolbar>
-        {phase.name === 'loading' ? <Skeleton /> : <ErrorNotice failure={phase.error} onRetry={() => void state.load()} />}
+        {phase.name === 'loading' ? (
+          <Skeleton />
+        ) : (
+          <ErrorNotice failure={phase.error} onRetry={onLeave ? undefined : () => void state.load()} />
+        )}
       </div>
     );
   }
