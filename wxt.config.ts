@@ -38,7 +38,7 @@ export default defineConfig({
     plugins: [sqliteBesideWorker],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Keeps `light-dark()` as it is, which follows each element's own colour scheme.
-    build: { sourcemap: false, cssTarget: ['chrome123', 'firefox140'] },
+    build: { sourcemap: false, cssTarget: ['chrome126', 'firefox140'] },
   }),
   zip: { excludeSources: ['tests/**', 'out/**', '.ci/**'] },
   manifest: ({ browser }) => ({
@@ -55,6 +55,6 @@ export default defineConfig({
             gecko: { id: 'dramatis@dramatis.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : { minimum_chrome_version: '126' }),
   }),
 });
