@@ -91,7 +91,7 @@ function endings(browser: Browser, profile: string): Pick<ExtensionSession, 'kil
   const ended = new Promise<void>((resolve) => process_?.once('exit', () => resolve()));
   return {
     async kill() {
-      for (const id of processesOf(profile)) if (id !== process.pid) process.kill(id, 'SIGKILL');
+      for (const id of processesOf(profile)) if (id !== process.pid) killProcess(id);
       await ended;
       await waitUntil('the end of every process', async () => processesOf(profile).length === 0);
       await browser.disconnect();
@@ -101,6 +101,15 @@ function endings(browser: Browser, profile: string): Pick<ExtensionSession, 'kil
       await ended;
     },
   };
+}
+
+function killProcess(id: number): void {
+  try {
+    process.kill(id, 'SIGKILL');
+  } catch (problem) {
+    // It may have ended with its parent a moment ago; anything else is a defect.
+    if (!(problem instanceof Error && 'code' in problem && problem.code === 'ESRCH')) throw problem;
+  }
 }
 
 /** The processes that carry the profile's path, and all that came from them. */
