@@ -155,7 +155,8 @@ export interface SavedReading extends Reading {
 export const ERROR_CODES = [
   'notAnArticle', 'emptyPage', 'browserPage', 'storePage', 'pdfPage', 'notADocument', 'fileAccess', 'injectionRefused',
   'pageGone', 'pageTooLarge', 'pageTooManyElements', 'pageTooDeep', 'storagePrivate', 'storageRefused', 'storageFull',
-  'libraryBusy', 'libraryNewer', 'libraryDamaged', 'libraryFailed', 'articleMissing', 'articleInvalid', 'unexpected',
+  'libraryBusy', 'libraryNewer', 'libraryDamaged', 'libraryFailed', 'articleMissing', 'articleInvalid', 'exportTooLarge',
+  'unexpected',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 export interface Failure {

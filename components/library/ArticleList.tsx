@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ArticleRow } from './ArticleRow';
 import { EmptyLibrary } from './EmptyLibrary';
+import { ExportAll } from './ExportAll';
 import { LibraryError } from './LibraryError';
 import { LibraryNotices } from './LibraryNotices';
 import { LoadingRows } from './LoadingRows';
@@ -30,7 +31,12 @@ export function ArticleList({ controls, locale }: ArticleListProps) {
           <h1 ref={heading} tabIndex={-1}>
             {i18n.t('library.title')}
           </h1>
-          {list.name === 'ready' && list.total > 0 && <p class="library-count">{i18n.t('library.count', list.total)}</p>}
+          {list.name === 'ready' && list.total > 0 && (
+            <>
+              <p class="library-count">{i18n.t('library.count', list.total)}</p>
+              <ExportAll controls={controls.exporting} />
+            </>
+          )}
         </header>
         {list.name === 'loading' && <LoadingRows words={i18n.t('library.loading')} />}
         {list.name === 'error' && <LibraryError title={i18n.t('library.failed')} error={list.error} onRetry={controls.load} />}

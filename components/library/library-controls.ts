@@ -10,6 +10,7 @@ export interface LibraryControls {
   readonly notice: ReadonlySignal<LibraryNotice | null>;
   /** What should have the keyboard's focus after the last step. */
   readonly focus: ReadonlySignal<FocusPlace | null>;
+  readonly exporting: ExportControls;
   /** Loads, or loads again after a failure, what the address names. */
   load(): Promise<void>;
   loadMore(): Promise<void>;
@@ -17,6 +18,15 @@ export interface LibraryControls {
   /** Brings back what the notice says was deleted. */
   undo(): Promise<void>;
   dismiss(): void;
+}
+
+/** The way out of the library: everything in one file. */
+export interface ExportControls {
+  readonly state: ReadonlySignal<ExportState>;
+  /** The ids of the formats; the first is the one to offer. */
+  readonly formats: readonly string[];
+  start(format: string): Promise<void>;
+  stop(): void;
 }
 
 export type ListState =
@@ -32,6 +42,15 @@ export type ArticleState =
 export type LibraryNotice =
   | { readonly name: 'removed'; readonly article: SavedSummary; readonly index: number }
   | { readonly name: 'failed'; readonly error: Failure };
+
+/** Counts of articles. */
+export type ExportState =
+  | { readonly name: 'idle' | 'stopped' }
+  | { readonly name: 'running'; readonly done: number; readonly total: number }
+  | { readonly name: 'done'; readonly written: number; readonly unreadable: number }
+  | { readonly name: 'failed'; readonly error: Failure };
+
+export const isExporting = (state: ExportState): boolean => state.name === 'running';
 
 /** The page's heading, the notice, or the row of the article with this id. */
 export type FocusPlace = 'heading' | 'notice' | number;

@@ -6,9 +6,13 @@ import { i18n } from '#i18n';
 import { LibraryPage } from '../../components/library/LibraryPage';
 import { libraryClient } from '../../utils/browser/library-client';
 import { createLibraryPage } from '../../utils/state/library-page';
+import { downloadFile } from './download-file';
 
 const locale = i18n.t('@@ui_locale').replace('_', '-');
-const page = createLibraryPage({ library: libraryClient, address: () => location.hash }, { locale });
+const page = createLibraryPage(
+  { library: libraryClient, address: () => location.hash, download: downloadFile, now: () => new Date() },
+  { locale },
+);
 
 document.documentElement.lang = locale;
 document.documentElement.dir = i18n.t('@@bidi_dir');

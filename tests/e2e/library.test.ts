@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readDownload } from './support/downloads';
 import { inBothBrowsers } from './support/in-browsers';
 import { countOf, readPage, saveFrom, textOf } from './support/reading';
 import type { Surface } from './support/session';
@@ -66,6 +67,29 @@ inBothBrowsers('library', (world) => {
     const library = await session.openLibrary();
     await listed(library);
     expect(await countOf(library, '.saved')).toBe(1);
+  });
+
+  test('the whole library is taken away in one file, without a request', async () => {
+    const { session, server } = world;
+    const popup = await readPage(session, await session.openPage(`${server.url}/sample/`));
+    const shown = await popup.evaluate(() => dramatis);
+    expect(shown?.analysis.quotes.length).toBeGreaterThan(5);
+    await saveFrom(popup);
+    const library = await session.openLibrary();
+    await listed(library);
+    const before = server.requests.length;
+    await library.click('[data-action=export]');
+    await library.waitFor('the export', () => document.querySelector('[data-export=done]'));
+    expect(await textOf(library, '[data-export]')).toBe('Exported 2 articles.');
+
+    const { name, text } = await readDownload(session.downloads);
+    expect(name).toMatch(/^dramatis-\d{4}-\d\d-\d\d\.json$/);
+    const { articles, ...head } = JSON.parse(text);
+    expect(head).toEqual({ format: 'dramatis', version: 1, exportedAt: expect.stringMatching(/^\d{4}-.*Z$/) });
+    expect(articles).toHaveLength(2);
+    expect(articles[0]).toEqual({ ...shown, savedAt: expect.stringMatching(/^\d{4}-.*Z$/) });
+    expect(articles[1].article.url).toBe(`${server.url}/fixtures/wire-report`);
+    expect(server.requests.slice(before)).toEqual([]);
   });
 
   test('the popup leads to the library', async () => {

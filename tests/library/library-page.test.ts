@@ -19,7 +19,8 @@ const library: Pick<Library, 'list' | 'open' | 'remove' | 'restore'> = {
   remove: (id) => ask({ call: 'remove', id }),
   restore: (id) => ask({ call: 'restore', id }),
 };
-const page = () => createLibraryPage({ library, address: () => address }, { locale: 'en' });
+const page = () =>
+  createLibraryPage({ library, address: () => address, download: () => undefined, now: () => new Date(0) }, { locale: 'en' });
 const idsOf = ({ list }: ReturnType<typeof page>) =>
   list.value.name === 'ready' ? list.value.articles.map(({ id }) => id) : list.value.name;
 

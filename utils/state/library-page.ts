@@ -1,10 +1,12 @@
 import { signal } from '@preact/signals';
+import { exporters } from '../export/exporters';
 import { type Library, MAX_PAGE } from '../library/library';
 import type { Failure, SavedReading, SavedSummary } from '../model';
+import { createLibraryExport, type ExportPorts } from './export-library';
 import { createReadingState, type ReadingOptions, type ReadingState } from './reading-state';
 
 /** What the page needs of the browser; injected, so that its behaviour is tested without one. */
-export interface LibraryPagePorts {
+export interface LibraryPagePorts extends Omit<ExportPorts, 'library'> {
   readonly library: Pick<Library, 'list' | 'open' | 'remove' | 'restore'>;
   /** The part of the page's address from `#` on. */
   address(): string;
@@ -27,11 +29,12 @@ export type FocusPlace = 'heading' | 'notice' | number;
 const PAGE = 50;
 
 /** The library page: `load` shows what the address names and is called again whenever it changes. Is what the page calls its `LibraryControls`. */
-export function createLibraryPage({ library, address }: LibraryPagePorts, options: ReadingOptions) {
+export function createLibraryPage({ library, address, ...rest }: LibraryPagePorts, options: ReadingOptions) {
   const list = signal<ListState>({ name: 'loading' });
   const article = signal<ArticleState | null>(null);
   const notice = signal<LibraryNotice | null>(null);
   const focus = signal<FocusPlace | null>(null);
+  const exporting = createLibraryExport({ library, ...rest }, exporters);
   let opened: number | null = null;
 
   /** Again as much as is shown, so that whoever comes back finds the place again. */
@@ -64,6 +67,7 @@ export function createLibraryPage({ library, address }: LibraryPagePorts, option
     article,
     notice,
     focus,
+    exporting,
     async load(): Promise<void> {
       const id = articleIn(address());
       if (id !== null) {

@@ -6,6 +6,7 @@ import { ensureChromium } from '../../../scripts/browsers.mjs';
 import { buildOf } from './builds.ts';
 import { chromiumReader } from './chromium-reader.ts';
 import { chromiumSurface } from './chromium-surface.ts';
+import { downloadsOf } from './downloads.ts';
 import { endBrowser, orEnd } from './end-browser.ts';
 import type { BrowserSession, Surface } from './session.ts';
 import { waitUntil } from './wait-until.ts';
@@ -48,6 +49,7 @@ export async function startChromium({
     get origin() {
       return running.origin;
     },
+    downloads: downloadsOf(profile),
     browser: () => running.browser,
     openPage,
     openPopup,
@@ -96,6 +98,7 @@ async function launch(profile: string, headless: boolean, build: string): Promis
     pipe: true,
     enableExtensions: true,
     userDataDir: profile,
+    downloadBehavior: { policy: 'allow', downloadPath: downloadsOf(profile) },
     defaultViewport: null,
     // With the bar «controlled by automated software» a window is no picture of what a reader has.
     ignoreDefaultArgs: headless ? [] : ['--enable-automation'],

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { ensureFirefox } from '../../../scripts/browsers.mjs';
 import { buildOf, FIREFOX_EXTENSION_ID } from './builds.ts';
+import { downloadsOf } from './downloads.ts';
 import { endBrowser, orEnd } from './end-browser.ts';
 import { connectChrome, type FirefoxChrome } from './firefox-chrome.ts';
 import { firefoxReader } from './firefox-reader.ts';
@@ -58,6 +59,7 @@ export async function startFirefox({ headless = true, build = buildOf('firefox')
   return {
     name: 'firefox',
     origin: ORIGIN,
+    downloads: downloadsOf(profile),
     async openPage(url) {
       const page = await running.browser.newPage();
       await page.goto(url, { waitUntil: 'load' });
@@ -115,7 +117,7 @@ async function launch(profile: string, headless: boolean, build: string): Promis
     userDataDir: profile,
     defaultViewport: null,
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
-    extraPrefsFirefox: PREFERENCES,
+    extraPrefsFirefox: { ...PREFERENCES, 'browser.download.folderList': 2, 'browser.download.dir': downloadsOf(profile) },
   });
   return orEnd(browser, profile, async () => {
     // Puppeteer's own `installExtension` cannot allow private windows.

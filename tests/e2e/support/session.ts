@@ -5,6 +5,8 @@ export interface BrowserSession {
   readonly name: BrowserName;
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   readonly origin: string;
+  /** The folder that the browser downloads into, without asking. */
+  readonly downloads: string;
   /** Opens a tab in front. Addresses the browser would not let a test open as a page (`about:`, `chrome:`) work too. */
   openPage(url: string): Promise<Page>;
   /** Clicks the real toolbar button over `page` and waits for the popup to be there. It may still be loading. */

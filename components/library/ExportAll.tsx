@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type ExportControls, type ExportState, isExporting } from './library-controls';
+
+export interface ExportAllProps {
+  readonly controls: ExportControls;
+}
+
+/** Takes the whole library away as a file. While that goes on the same button stops it, so that the keyboard's focus stays. */
+export function ExportAll({ controls }: ExportAllProps) {
+  const state = controls.state.value;
+  const exporting = isExporting(state);
+  const [format, setFormat] = useState(controls.formats[0] ?? '');
+  return (
+    <>
+      {controls.formats.length > 1 && (
+        <select
+          class="button"
+          aria-label={i18n.t('library.exportFormat')}
+          disabled={exporting}
+          value={format}
+          onChange={({ currentTarget }) => setFormat(currentTarget.value)}
+        >
+          {controls.formats.map((id) => (
+            <option key={id} value={id}>
+              {id.toUpperCase()}
+            </option>
+          ))}
+        </select>
+      )}
+      <button
+        type="button"
+        class="button quiet"
+        data-action={exporting ? 'stop-export' : 'export'}
+        title={exporting ? undefined : i18n.t('library.exportHint')}
+        // The second half of a double click would stop what the first half began.
+        onClick={({ detail }) => detail < 2 && (exporting ? controls.stop() : void controls.start(format))}
+      >
+        {exporting ? i18n.t('library.exportStop') : i18n.t('library.export')}
+      </button>
+      <p class="export-words" role="status" data-export={state.name}>
+        {wordsOf(state)}
+      </p>
+    </>
+  );
+}
+
+function wordsOf(state: ExportState): string {
+  switch (state.name) {
+    case 'idle':
+      return '';
+    case 'running':
+      return state.total === 0 ? '' : i18n.t('library.exporting', [String(state.done), String(state.total)]);
+    case 'stopped':
+      return i18n.t('library.exportStopped');
+    case 'done': {
+      const written = i18n.t('library.exported', state.written);
+      return state.unreadable === 0 ? written : `${written} ${i18n.t('library.exportUnreadable', state.unreadable)}`;
+    }
+    case 'failed':
+      return `${i18n.t('library.exportFailed')} ${i18n.t(`error.${state.error.code}`)}`;
+  }
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it, test } from 'vitest';
+import { analyse } from '../../utils/analyse/analyse';
+import { exporters } from '../../utils/export/exporters';
+import { exporter } from '../../utils/export/json';
+import type { Reading, SavedReading } from '../../utils/model';
+import { makeReading } from '../library/support/make-reading';
+import { randomFrom } from '../support/random';
+import { randomArticle } from '../support/random-article';
+
+const EXPORTED_AT = '2026-11-05T10:00:00.000Z';
+
+const saved = (reading: Reading, id: number): SavedReading => ({
+  ...reading,
+  summary: {
+    ...reading.article,
+    id,
+    savedAt: `2026-11-0${id}T09:00:00.000Z`,
+    words: 9,
+    quotes: reading.analysis.quotes.length,
+    actors: reading.analysis.actors.length,
+  },
+});
+/** As a file: as UTF-8. */
+const read = (readings: readonly SavedReading[]) =>
+  JSON.parse(new TextDecoder().decode(new TextEncoder().encode(exporter.write(readings, EXPORTED_AT))));
+
+describe('JSON', () => {
+  it('is a versioned document with everything that was saved, in order, and no id of the database', () => {
+    const [one, other] = [makeReading(), makeReading({ url: 'https://other.example/' }, 'nobody pays')];
+    expect(read([saved(one, 2), saved(other, 1)])).toEqual({
+      format: 'dramatis',
+      version: 1,
+      exportedAt: EXPORTED_AT,
+      articles: [
+        { savedAt: '2026-11-02T09:00:00.000Z', ...one },
+        { savedAt: '2026-11-01T09:00:00.000Z', ...other },
+      ],
+    });
+  });
+
+  it('loses nothing of any text, not even halves of surrogate pairs', () => {
+    const random = randomFrom(20261105);
+    for (let n = 0; n < 200; n++) {
+      const article = randomArticle(random);
+      const reading = { article, analysis: analyse(article) };
+      expect(read([saved(reading, 1)]).articles).toEqual([{ savedAt: '2026-11-01T09:00:00.000Z', ...reading }]);
+    }
+    const { article } = makeReading({ title: 'half \ud83d, other half \udc00, a line \u2028, nothing \u0000, "quoted"\\' });
+    expect(read([saved({ ...makeReading(), article }, 1)]).articles[0].article.title).toBe(article.title);
+  });
+});
+
+test('every format is found by its file, under an id of its own, the one without loss first', () => {
+  const ids = exporters.map(({ id }) => id);
+  expect(exporters[0]).toBe(exporter);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { extension, mediaType } of exporters) {
+    expect(extension).toMatch(/^[a-z0-9]+$/);
+    expect(mediaType).toMatch(/^[a-z]+\/[a-z0-9.+-]+$/);
+  }
+});

@@ -1,0 +1,116 @@
+import { signal } from '@preact/signals';
+import type { Exporter } from '../export/exporter';
+import { type Library, MAX_PAGE } from '../library/library';
+import type { Failure, Result, SavedReading } from '../model';
+
+export interface ExportFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly text: string;
+}
+/** What an export needs of the browser; injected, so that its behaviour is tested without one. */
+export interface ExportPorts {
+  readonly library: Pick<Library, 'list' | 'open'>;
+  /** Hands a file to the browser's downloads. */
+  download(file: ExportFile): void;
+  now(): Date;
+}
+
+export type ExportState =
+  | { readonly name: 'idle' }
+  /** `done` of `total` articles were read. */
+  | { readonly name: 'running'; readonly done: number; readonly total: number }
+  | { readonly name: 'stopped' }
+  /** `written` articles are in the file; `unreadable` ones are damaged and had to be left out. */
+  | { readonly name: 'done'; readonly written: number; readonly unreadable: number }
+  | { readonly name: 'failed'; readonly error: Failure };
+
+/** Reads the whole library, article by article, and downloads it as one file, or nothing at all where it is stopped or fails. */
+export function createLibraryExport({ library, download, now }: ExportPorts, exporters: readonly Exporter[]) {
+  const state = signal<ExportState>({ name: 'idle' });
+  let isStopped = false;
+
+  /** The ids of all articles, the one saved last first. They come before the articles, so that the library hardly changes meanwhile. */
+  async function listAll(): Promise<Result<ReadonlySet<number>>> {
+    const ids = new Set<number>();
+    let before: number | undefined;
+    for (;;) {
+      const page = await library.list({ limit: MAX_PAGE, ...(before === undefined ? {} : { before }) });
+      if (!page.ok) return page;
+      const { articles, total } = page.value;
+      for (const { id } of articles) ids.add(id);
+      before = articles.at(-1)?.id;
+      if (articles.length === MAX_PAGE) continue;
+      // A save between two pages moves articles from one to the other. A copy that lacks one is worse than none.
+      return ids.size < total ? { ok: false, error: { code: 'libraryBusy' } } : { ok: true, value: ids };
+    }
+  }
+
+  /** As many as were read before the reader stopped it. */
+  async function readAll(ids: ReadonlySet<number>) {
+    const saved: SavedReading[] = [];
+    let unreadable = 0;
+    let done = 0;
+    for (const id of ids) {
+      if (isStopped) break;
+      state.value = { name: 'running', done, total: ids.size };
+      const reading = await library.open(id);
+      if (reading.ok) saved.push(reading.value);
+      // One damaged article must not keep the others from being rescued.
+      else if (reading.error.code === 'articleInvalid') unreadable++;
+      // Deleted meanwhile, in another tab: then it is no longer part of the library.
+      else if (reading.error.code !== 'articleMissing') return reading;
+      done++;
+    }
+    return { ok: true as const, value: { saved, unreadable } };
+  }
+
+  async function run(exporter: Exporter): Promise<ExportState> {
+    const ids = await listAll();
+    if (!ids.ok) return { name: 'failed', error: ids.error };
+    const all = await readAll(ids.value);
+    if (!all.ok) return { name: 'failed', error: all.error };
+    if (isStopped) return { name: 'stopped' };
+    const { saved, unreadable } = all.value;
+    if (saved.length === 0) return { name: 'failed', error: { code: unreadable > 0 ? 'articleInvalid' : 'articleMissing' } };
+    const time = now();
+    const text = write(exporter, saved, time.toISOString());
+    if (!text.ok) return { name: 'failed', error: text.error };
+    download({ name: `dramatis-${dayOf(time)}.${exporter.extension}`, mediaType: exporter.mediaType, text: text.value });
+    return { name: 'done', written: saved.length, unreadable };
+  }
+
+  return {
+    state,
+    /** The ids of the formats; the first is the one to offer. */
+    formats: exporters.map(({ id }) => id),
+    /** Does nothing while an export runs. */
+    async start(format: string): Promise<void> {
+      const exporter = exporters.find(({ id }) => id === format);
+      if (!exporter) throw new Error(`There is no export format «${format}».`);
+      if (state.value.name === 'running') return;
+      isStopped = false;
+      state.value = { name: 'running', done: 0, total: 0 };
+      state.value = await run(exporter);
+    },
+    /** Takes effect after the article that is being read. */
+    stop(): void {
+      isStopped = true;
+    },
+  };
+}
+
+function write(exporter: Exporter, saved: readonly SavedReading[], exportedAt: string): Result<string> {
+  try {
+    return { ok: true, value: exporter.write(saved, exportedAt) };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { ok: false, error: { code: 'exportTooLarge', detail: error.message } };
+  }
+}
+
+/** YYYY-MM-DD where the reader is. */
+function dayOf(time: Date): string {
+  const [month, day] = [time.getMonth() + 1, time.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${time.getFullYear()}-${month}-${day}`;
+}
