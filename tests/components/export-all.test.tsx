@@ -1,10 +1,15 @@
 // @vitest-environment jsdom
+import { join } from 'node:path';
 import { signal } from '@preact/signals';
+import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ExportAll } from '../../components/library/ExportAll';
 import type { ExportState } from '../../components/library/library-controls';
+import type { ErrorCode } from '../../utils/model';
+import { ROOT } from '../support/source-files';
 import { prepareDocument } from './support/show-reading';
 
 const root = document.createElement('div');
@@ -25,6 +30,13 @@ const found = (selector: string) => root.querySelector<HTMLElement>(selector);
 const click = (detail = 1) => found('button')?.dispatchEvent(new MouseEvent('click', { detail, bubbles: true }));
 const said = () => found('[role=status]')?.textContent;
 
+/** The words that a reader of English sees. */
+async function speakEnglish() {
+  const messages = generateChromeMessages(await parseMessagesFile(join(ROOT, 'utils/locales/en.yml')));
+  fakeBrowser.i18n.getMessage = (key, put = []) =>
+    (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, n: string) => String([put].flat()[Number(n) - 1] ?? ''));
+}
+
 it('is one button that starts, and stops what it started', () => {
   const { start, stop, become } = show();
   const button = found('button');
@@ -38,17 +50,27 @@ it('is one button that starts, and stops what it started', () => {
   expect(stop).toHaveBeenCalledOnce();
 });
 
-it('says in one place how it goes and how it went', () => {
+it('says in one place how it goes and how it went', async () => {
+  await speakEnglish();
   const { become } = show();
   expect(said()).toBe('');
   become({ name: 'running', done: 12, total: 80 });
-  expect(said()).toBe('library_exporting');
-  become({ name: 'done', written: 80, unreadable: 0 });
-  expect(said()).toBe('library_exported');
-  become({ name: 'done', written: 79, unreadable: 1 });
-  expect(said()).toBe('library_exported library_exportUnreadable');
-  become({ name: 'failed', error: { code: 'libraryBusy' } });
-  expect(said()).toBe('library_exportFailed error_libraryBusy');
+  expect(said()).toBe('12 of 80');
+  become({ name: 'stopped' });
+  expect(said()).toBe('Stopped. Nothing was exported.');
+  become({ name: 'done', written: 1, unreadable: 0 });
+  expect(said()).toBe('Exported 1 article.');
+  become({ name: 'done', written: 79, unreadable: 2 });
+  expect(said()).toBe('Exported 79 articles. 2 more could not be read and are not in the file.');
+});
+
+it.each<[ErrorCode, string]>([
+  ['libraryBusy', 'Nothing was exported. The library is busy with something else. Try again in a moment.'],
+  ['exportTooLarge', 'Nothing was exported. The library is too large for one file. Delete articles you no longer need, then export again.'],
+])('says in words that nothing was exported, and why: %s', async (code, words) => {
+  await speakEnglish();
+  show().become({ name: 'failed', error: { code } });
+  expect(said()).toBe(words);
 });
 
 it('asks for the format where there are several', () => {
