@@ -4,7 +4,7 @@ import { Icon } from '../icons/Icon';
 /** What to do when nothing is saved yet. */
 export function EmptyLibrary() {
   return (
-    <div class="library-empty">
+    <div class="statement">
       <Icon name="library" />
       <h2>{i18n.t('library.empty')}</h2>
       <p>{i18n.t('library.emptyHint')}</p>

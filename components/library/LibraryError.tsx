@@ -11,14 +11,14 @@ export interface LibraryErrorProps {
 /** What went wrong with the library and what to do next, in words; the technical message small below. */
 export function LibraryError({ title, error: { code, detail }, onRetry }: LibraryErrorProps) {
   return (
-    <div class="library-empty" data-error={code}>
+    <div class="statement" data-error={code}>
       <Icon name="warning" />
       <div role="alert">
         <h2>{title}</h2>
         <p>{i18n.t(`error.${code}`)}</p>
       </div>
       {detail && (
-        <p class="library-detail" dir="auto">
+        <p class="statement-detail" dir="auto">
           {detail}
         </p>
       )}

@@ -10,14 +10,14 @@ export interface ErrorNoticeProps {
 /** What went wrong and what to do next, in words; the technical message small below. */
 export function ErrorNotice({ failure: { code, detail }, onRetry }: ErrorNoticeProps) {
   return (
-    <main class="error-notice" data-error={code}>
+    <main class="statement" data-error={code}>
       <Icon name="warning" />
       <div role="alert">
         <h1>{i18n.t('popup.failed')}</h1>
         <p>{i18n.t(`error.${code}`)}</p>
       </div>
       {detail && (
-        <p class="error-detail" dir="auto">
+        <p class="statement-detail" dir="auto">
           {detail}
         </p>
       )}

@@ -46,7 +46,7 @@ inBothBrowsers('library', (world) => {
     await library.waitFor('the article to leave again', () => document.querySelectorAll('.saved').length === 0);
     await library.close();
     const again = await session.openLibrary();
-    await again.waitFor('the empty library', () => document.querySelector('.library-empty h2'));
+    await again.waitFor('the empty library', () => document.querySelector('.statement h2'));
     expect(await countOf(again, '.saved')).toBe(0);
   });
 

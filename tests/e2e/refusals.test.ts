@@ -42,6 +42,6 @@ inBothBrowsers('refusal', (world) => {
     expect(await textOf(popup, '.toolbar-note')).toBe(words.error_storagePrivate?.message);
     await popup.close();
     const library = await world.session.openLibrary();
-    await library.waitFor('the empty library', () => document.querySelector('.library-empty h2'));
+    await library.waitFor('the empty library', () => document.querySelector('.statement h2'));
   });
 });

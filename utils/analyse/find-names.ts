@@ -4,11 +4,12 @@ import type { Name } from './drafts';
 import { decideKinds } from './names/decide-kinds';
 import { findDatelines } from './names/find-datelines';
 import { findRuns } from './names/find-runs';
-import { markShouted } from './names/find-shouted';
-import { findWords, markHeadlines } from './names/find-words';
+
+import { findWords } from './names/find-words';
 import { gatherEvidence } from './names/gather-evidence';
 import { joinNicknames } from './names/join-nicknames';
 import { lexiconOf } from './names/lexicon';
+import { markHeadlines, markShouted } from './names/mark-lines';
 import { shareTitles } from './names/share-titles';
 import { splitRun } from './names/split-run';
 

@@ -135,28 +135,3 @@ function gapOf(text: string, from: number, to: number, before: Word | undefined,
 function opensSentence(text: string, from: number, to: number): boolean {
   return from === 0 || /[.!?…\n:“„«"‘|•*]/u.test(text.slice(from, Math.min(to, from + 40)));
 }
-
-/** Marks every word of a headline as opening: lines where nearly all longer words have capitals. */
-export function markHeadlines(text: string, words: readonly Word[]): void {
-  let from = 0;
-  let long = 0;
-  let capital = 0;
-  const close = (to: number): void => {
-    if (long >= 5 && capital >= long * 0.85) for (let at = from; at < to; at++) (words[at] as Word).opens = true;
-  };
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] as Word;
-    const before = words[at - 1];
-    if (before && word.gap === 'break' && text.slice(before.end, Math.min(word.start, before.end + 40)).includes('\n')) {
-      close(at);
-      from = at;
-      long = 0;
-      capital = 0;
-    }
-    if (word.raw.length > 3 && word.form !== 'number') {
-      long++;
-      if (word.form !== 'lower') capital++;
-    }
-  }
-  close(words.length);
-}

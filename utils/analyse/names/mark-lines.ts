@@ -1,0 +1,32 @@
+import type { Word } from './find-words';
+
+/** Marks every word of a headline as opening: lines where nearly all longer words have capitals. */
+export function markHeadlines(text: string, words: readonly Word[]): void {
+  for (const line of linesOf(text, words)) {
+    const long = line.filter(({ raw, form }) => raw.length > 3 && form !== 'number');
+    const capital = long.filter(({ form }) => form !== 'lower');
+    if (long.length >= 5 && capital.length >= long.length * 0.85) for (const word of line) word.opens = true;
+  }
+}
+
+/** Marks the words of lines that are all in capitals: there a capital proves nothing at all. */
+export function markShouted(text: string, words: readonly Word[]): void {
+  for (const line of linesOf(text, words)) {
+    const capitals = line.filter(({ form }) => form === 'caps');
+    const isMixed = line.some(({ form, raw }) => form === 'lower' || (form === 'capital' && raw.length > 1));
+    if (capitals.length > 1 && !isMixed) for (const word of line) word.shouted = true;
+  }
+}
+
+/** The words of each line. Looks at 40 characters between two words at most. */
+function* linesOf(text: string, words: readonly Word[]): Generator<readonly Word[]> {
+  let from = 0;
+  for (let at = 1; at < words.length; at++) {
+    const before = words[at - 1] as Word;
+    const word = words[at] as Word;
+    if (word.gap !== 'break' || !text.slice(before.end, Math.min(word.start, before.end + 40)).includes('\n')) continue;
+    yield words.slice(from, at);
+    from = at;
+  }
+  yield words.slice(from);
+}
