@@ -17,4 +17,10 @@ const { module } = await runnerImport(resolve(folder, `${name}.ts`), {
   root: resolve(import.meta.dirname, '..'),
   logLevel: 'error',
 });
-await module.default(args);
+try {
+  await module.default(args);
+} catch (problem) {
+  // A wrong argument is explained by its sentence; DEBUG=1 shows where it came from.
+  console.error(process.env.DEBUG ? problem : problem.message);
+  process.exitCode = 1;
+}

@@ -1,6 +1,8 @@
 /** The element that carries the reader, and the closed shadow root in it: the page can neither style nor read what is inside. */
 export interface ReaderHost {
   readonly root: HTMLElement;
+  /** Whether the page has left it where it is. */
+  isThere(): boolean;
   remove(): void;
 }
 
@@ -10,7 +12,9 @@ export function mountHost(css: string, lang: string, dir: string): ReaderHost {
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = css;
-  const root = document.createElement('div');
+  // An open modal dialog of the page makes all else dead to the mouse, except a newer one.
+  const isBlocked = document.querySelector(':modal') !== null;
+  const root = document.createElement(isBlocked ? 'dialog' : 'div');
   root.className = 'reader';
   root.lang = lang;
   root.dir = dir;
@@ -18,5 +22,9 @@ export function mountHost(css: string, lang: string, dir: string): ReaderHost {
   // Shortcuts of the page would act on a page that is out of sight.
   for (const type of ['keydown', 'keyup', 'keypress'] as const) host.addEventListener(type, (event) => event.stopPropagation());
   document.documentElement.append(host);
-  return { root, remove: () => host.remove() };
+  if (root instanceof HTMLDialogElement) {
+    root.addEventListener('cancel', (event) => event.preventDefault());
+    root.showModal();
+  }
+  return { root, isThere: () => host.isConnected, remove: () => host.remove() };
 }

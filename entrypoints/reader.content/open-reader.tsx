@@ -63,6 +63,14 @@ export function openReader(ctx: ContentScriptContext, onClose: () => void): Read
     if (newUrl.pathname !== oldUrl.pathname || newUrl.search !== oldUrl.search) close();
   });
 
+  // A page that throws the reader out, or brings a new body, has moved on: a hidden body would leave nothing at all.
+  const { body } = document;
+  const watcher = new MutationObserver(() => {
+    if (!host.isThere() || document.body !== body) close();
+  });
+  watcher.observe(document.documentElement, { childList: true });
+  closing.signal.addEventListener('abort', () => watcher.disconnect());
+
   render(<PopupApp state={state} onLeave={close} />, host.root);
   void state.load();
   return {

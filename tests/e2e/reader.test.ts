@@ -7,6 +7,8 @@ import { waitUntil } from './support/wait-until';
 declare global {
   /** Of the test page that swaps its pages itself. */
   var next: () => void;
+  /** Of the test page that throws out what is not its own. */
+  var clear: () => void;
 }
 
 const TITLE = 'Sorrel Islands reopen cod talks after a week of empty harbours';
@@ -121,6 +123,28 @@ inBothBrowsers('reader mode', (world) => {
     const page = await world.session.openPage(`${world.server.url}/spa`);
     await turnOnByPopup(world, page);
     await page.evaluate(() => globalThis.next());
+    await waitUntilOff(world, page);
+    expect(await page.evaluate(() => document.querySelector('h1')?.checkVisibility())).toBe(true);
+  });
+
+  test('can be used over a modal dialog of the page', async () => {
+    const page = await world.session.openPage(`${world.server.url}/modal`);
+    await turnOnByPopup(world, page);
+    const reached = await world.session.readerOf(page).evaluate((root) => {
+      const button = root.querySelector('[data-action=reader]');
+      const { x = 0, y = 0, width = 0, height = 0 } = button?.getBoundingClientRect() ?? {};
+      return button?.contains(root.elementFromPoint(x + width / 2, y + height / 2));
+    });
+    expect(reached).toBe(true);
+    await page.keyboard.press('Escape');
+    await waitUntilOff(world, page);
+    expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+  });
+
+  test('a page that throws it out is there again', async () => {
+    const page = await world.session.openPage(`${world.server.url}/jealous`);
+    await turnOnByPopup(world, page);
+    await page.evaluate(() => globalThis.clear());
     await waitUntilOff(world, page);
     expect(await page.evaluate(() => document.querySelector('h1')?.checkVisibility())).toBe(true);
   });

@@ -34,6 +34,8 @@ async function settle(tabId: number, inject: () => Promise<readonly Injection[]>
   } catch (refusal) {
     const tab = await browser.tabs.get(tabId).catch(() => null);
     if (!tab) return { ok: false, error: { code: 'pageGone' } };
-    return { ok: false, error: { code: injectionRefusalOf(tab.url), detail: String(refusal) } };
+    const code = injectionRefusalOf(tab.url);
+    // The browser's own words help only where we have none.
+    return { ok: false, error: code === 'injectionRefused' ? { code, detail: String(refusal) } : { code } };
   }
 }

@@ -51,6 +51,20 @@ export const SPA_PAGE = page(
    <script>function next() { history.pushState({}, '', '/spa/second'); document.title = 'Second story'; document.querySelector('h1').textContent = 'Second story'; }</script>`,
 );
 
+/** A story behind a modal dialog, as consent is asked for on some sites. */
+export const MODAL_PAGE = page(
+  'Behind a dialog',
+  `<article><h1>Behind a dialog</h1>${[1, 2, 3, 4, 5].map(paragraph).join('')}</article><dialog><p>May we?</p></dialog>
+   <script>document.querySelector('dialog').showModal();</script>`,
+);
+
+/** A site that throws out whatever it has not put into its root element itself. */
+export const JEALOUS_PAGE = page(
+  'Nothing else',
+  `<article><h1>Nothing else</h1>${[1, 2, 3, 4, 5].map(paragraph).join('')}</article>
+   <script>function clear() { for (const one of [...document.documentElement.children]) if (!/^(?:HEAD|BODY)$/.test(one.tagName)) one.remove(); }</script>`,
+);
+
 /** The smallest paper: one empty page. */
 export const PDF = Buffer.from(
   `%PDF-1.4

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, resolve } from 'node:path';
-import { deepPage, EMPTY_PAGE, LIST_PAGE, longPage, manyElements, PDF, SPA_PAGE } from './made-pages.ts';
+import { deepPage, EMPTY_PAGE, JEALOUS_PAGE, LIST_PAGE, longPage, MODAL_PAGE, manyElements, PDF, SPA_PAGE } from './made-pages.ts';
 
 const SAMPLE = resolve(import.meta.dirname, '../../../scripts/sample');
 const FIXTURES = resolve(import.meta.dirname, '../../fixtures');
@@ -29,7 +29,8 @@ export interface PageServer {
 }
 
 /**
- * Serves the sample at `/sample/`, `/strict/`, `/hostile/`, `/hostile-style/` and, in a site that swaps pages itself, `/spa`; a fixture at
+ * Serves the sample at `/sample/`, `/strict/`, `/hostile/`, `/hostile-style/` and, in a site that swaps pages itself, `/spa`; a story
+ * behind a modal dialog at `/modal`, one that throws strangers out at `/jealous`; a fixture at
  * `/fixtures/SLUG`; and pages to refuse at `/empty`, `/list`, `/paper.pdf`, `/large`, `/deep`, `/many`.
  */
 export async function startServer(): Promise<PageServer> {
@@ -78,6 +79,8 @@ const MADE: Record<string, { readonly type?: string; body(): string | Buffer }> 
   '/deep': { body: () => deepPage(450) },
   '/many': { body: () => manyElements(51_000) },
   '/spa': { body: () => SPA_PAGE },
+  '/modal': { body: () => MODAL_PAGE },
+  '/jealous': { body: () => JEALOUS_PAGE },
 };
 
 async function sendFile(response: ServerResponse, path: string, headers: Record<string, string> = {}): Promise<void> {
