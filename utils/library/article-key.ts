@@ -12,20 +12,32 @@ const SKIN = /^(?:www|m|mobile|amp)\./;
 /**
  * What makes two articles the same: the canonical address, otherwise the page's own.
  * A canonical address on another site is not believed, or any page could overwrite an article saved from elsewhere;
- * nor is one that names the front page for everything.
+ * nor is one that names the front page, or a page without its routes, for everything.
  */
 export function articleKey({ url, canonicalUrl }: Pick<Article, 'url' | 'canonicalUrl'>): string {
   const canonical = canonicalUrl === null ? null : URL.parse(canonicalUrl);
   const page = URL.parse(url);
-  const believed = canonical && page && siteOf(canonical) === siteOf(page) && (canonical.pathname !== '/' || page.pathname === '/');
+  const believed = canonical && page && siteOf(canonical) === siteOf(page) && !isTooWide(canonical, page);
   return addressKey(believed ? canonical.href : url);
 }
 
-/** An address without its fragment, its tracking parameters and its credentials, the other parameters sorted. */
+/** Whether an address stands for more than the one story of the page. */
+function isTooWide(canonical: URL, page: URL): boolean {
+  if (canonical.pathname === page.pathname) return routeOf(page) !== '' && routeOf(canonical) === '';
+  return canonical.pathname === '/' && routeOf(canonical) === '';
+}
+
+/** A fragment that a page's script reads as a path (`#/…`, `#!…`), without a text fragment behind it; otherwise nothing: other fragments only scroll. */
+function routeOf({ hash }: URL): string {
+  const [route = ''] = hash.split(':~:');
+  return route.startsWith('#/') || route.startsWith('#!') ? route : '';
+}
+
+/** An address without a fragment that only scrolls, its tracking parameters and its credentials, the other parameters sorted. */
 export function addressKey(address: string): string {
   const url = URL.parse(address);
   if (!url) return address;
-  url.hash = '';
+  url.hash = routeOf(url);
   url.username = '';
   url.password = '';
   const names: string[] = [];
