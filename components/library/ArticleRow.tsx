@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SavedSummary } from '../../utils/model';
-import { formatDate } from '../../utils/text/format-date';
+import { formatDate, formatMoment } from '../../utils/text/format-date';
 import { articleAddress } from './library-controls';
 
 export interface ArticleRowProps {
@@ -45,7 +45,7 @@ export function ArticleRow({ article, locale, takesFocus, onRemove }: ArticleRow
           <li>{i18n.t('library.quotes', article.quotes)}</li>
           <li>{i18n.t('library.actors', article.actors)}</li>
           <li>
-            <time dateTime={article.savedAt}>{i18n.t('library.savedOn', [formatDate(article.savedAt, locale) ?? ''])}</time>
+            <time dateTime={article.savedAt}>{i18n.t('library.savedOn', [formatMoment(article.savedAt, locale) ?? ''])}</time>
           </li>
         </ul>
       </article>

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { formatDate } from '../../utils/text/format-date';
+import { formatMoment } from '../../utils/text/format-date';
 import { ErrorNotice } from '../reading/ErrorNotice';
 import { ReadingView } from '../reading/ReadingView';
 import { Skeleton } from '../reading/Skeleton';
@@ -49,7 +49,7 @@ export function PopupApp({ state, onLeave }: PopupAppProps) {
         <>
           <SaveButton
             state={saving.name}
-            savedOn={'summary' in saving ? formatDate(saving.summary.savedAt, locale) : null}
+            savedOn={'summary' in saving ? formatMoment(saving.summary.savedAt, locale) : null}
             reasonId={REASON_ID}
             onSave={() => void state.save()}
           />

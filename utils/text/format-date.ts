@@ -1,7 +1,17 @@
-/** An ISO 8601 date in the words of a locale («3 March 2026»); `null` where it is no date. A date without a time is no moment: no time zone moves it. */
+const WRITTEN_DAY = /^\d{4}-\d\d-\d\d(?=T|$)/;
+
+/**
+ * The day of an ISO 8601 date in the words of a locale («3 March 2026»); `null` where it is no date. It is the day that is
+ * written there: neither the reader's time zone nor the one behind the time moves it, or a story would bear another date than its page.
+ */
 export function formatDate(iso: string | null, locale: string): string | null {
+  if (iso === null || Number.isNaN(Date.parse(iso))) return null;
+  const [day] = WRITTEN_DAY.exec(iso) ?? [];
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...(day ? { timeZone: 'UTC' } : {}) }).format(Date.parse(day ?? iso));
+}
+
+/** The day of a moment (ISO 8601 with a zone), such as that of saving, where the reader is; `null` where it is no date. */
+export function formatMoment(iso: string | null, locale: string): string | null {
   const time = Date.parse(iso ?? '');
-  if (Number.isNaN(time)) return null;
-  const dayOnly = !iso?.includes('T');
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...(dayOnly ? { timeZone: 'UTC' } : {}) }).format(time);
+  return Number.isNaN(time) ? null : new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(time);
 }
