@@ -6,9 +6,9 @@ export function printReading({ article, analysis }, colour) {
   const style = (code, words) => (colour ? `\u001b[${code}m${words}\u001b[0m` : words);
   const actors = new Map(analysis.actors.map((actor) => [actor.id, actor]));
   const facts = [article.byline, article.site, article.published].filter(Boolean).join(' · ');
-  const head = [style(1, wrap(article.title, '')), facts].filter(Boolean).join('\n');
+  const head = [style(1, wrap(article.title || 'Without a title', '')), facts].filter(Boolean).join('\n');
   const body = paragraphsOf(article.text).map((paragraph) => wrap(markQuotes(article.text, paragraph, analysis.quotes, actors), '  '));
-  const legend = `${analysis.quotes.length} quotations: “…” word for word, ‹…› in other words, [speaker], [?] where the article does not tell`;
+  const legend = `${countQuotes(analysis.quotes)}: “…” word for word, ‹…› in other words, [speaker], [?] where the article does not tell`;
   const cast = analysis.actors.map((actor) => describe(article.text, actor, analysis.quotes, style));
   const unnamed = analysis.quotes.filter(({ speaker }) => speaker && speaker.actorId === null);
   const sources = [...new Set(unnamed.map((quote) => nameOf(article.text, quote.speaker, actors)))].map((words) => `  ${words}`);
@@ -20,6 +20,15 @@ export function printReading({ article, analysis }, colour) {
     ...(sources.length > 0 ? [`${style(1, 'Speakers without a name')}\n${sources.join('\n')}`] : []),
   ].join('\n\n');
 }
+
+/** Quotations are words in quotation marks; what is retold is counted apart. */
+function countQuotes(quotes) {
+  const retold = quotes.filter(({ kind }) => kind === 'indirect').length;
+  const counts = [countOf(quotes.length - retold, 'quotation'), retold > 0 ? `${retold} reported in other words` : ''];
+  return counts.filter(Boolean).join(', ');
+}
+
+const countOf = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 function* lines(text) {
   for (let start = 0; start < text.length; ) {
@@ -57,7 +66,7 @@ function nameOf(text, speaker, actors) {
 function describe(text, { id, kind, name, aliases, roles, mentions }, quotes, style) {
   const [role] = roles.map(({ start, end }) => text.slice(start, end)).sort((a, b) => b.length - a.length);
   const said = quotes.filter(({ speaker }) => speaker?.actorId === id).length;
-  const counts = [`${mentions.length} mention${mentions.length === 1 ? '' : 's'}`, said > 0 ? `${said} quote${said === 1 ? '' : 's'}` : ''];
+  const counts = [countOf(mentions.length, 'mention'), said > 0 ? countOf(said, 'quote') : ''];
   const also = aliases.length > 0 ? ` (also ${aliases.join(', ')})` : '';
   return `  ${style(1, name)}${also}: ${[role ?? kind, ...counts.filter(Boolean)].join(', ')}`;
 }

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { printReading } from '../../scripts/print-reading.mjs';
+import type { Quote } from '../../utils/model';
+import { plain } from '../components/support/rainy-reading';
+import { ROOT } from '../support/source-files';
+
+const [quote] = plain.analysis.quotes;
+const printed = (kinds: readonly Quote['kind'][], title = 'Rain') =>
+  printReading(
+    {
+      article: { ...plain.article, title },
+      analysis: { ...plain.analysis, quotes: kinds.flatMap((kind, at) => (quote ? [{ ...quote, id: `q${at}`, kind }] : [])) },
+    },
+    false,
+  );
+
+it.each<[kinds: Quote['kind'][], words: string]>([
+  [['direct'], '1 quotation:'],
+  [['direct', 'mixed'], '2 quotations:'],
+  [['direct', 'indirect'], '1 quotation, 1 reported in other words:'],
+  [['indirect'], '0 quotations, 1 reported in other words:'],
+  [[], '0 quotations:'],
+])('counts %j as «%s»', (kinds, words) => {
+  expect(
+    printed(kinds)
+      .split('\n')
+      .find((line) => line.includes('quotation')),
+  ).toMatch(new RegExp(`^${words}`));
+});
+
+it('says what the popup says of an article without a title', () => {
+  const [, words = 'nothing'] = /^ {2}untitled: (.+)$/m.exec(readFileSync(join(ROOT, 'utils/locales/en.yml'), 'utf8')) ?? [];
+  expect(printed([], '').split('\n')[0]).toBe(words);
+});
