@@ -2,6 +2,7 @@
 // CI is set, it runs headless, prints the article with its cast and writes pictures. `--json` prints `{article, analysis}` alone.
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startChromium } from '../tests/e2e/support/chromium-session.ts';
 import { waitUntil } from '../tests/e2e/support/wait-until.ts';
@@ -11,7 +12,13 @@ import { servePage } from './serve-folder.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const out = join(root, 'out');
+const USAGE = 'usage: npm start [-- FILE_OR_URL] [--json]';
 const SAMPLE = join(root, 'scripts', 'sample', 'index.html');
+
+const HELP = `Builds the extension and opens a browser on a page, a sample if none is named, with the popup over it.
+  FILE_OR_URL   a saved page, or an address that begins with http or file
+  --json        print {article, analysis} as JSON, and nothing else
+  -h, --help    print this`;
 
 /** Something is wrong that one sentence explains; anything else is a defect and shows its stack. */
 class Refusal extends Error {}
@@ -25,7 +32,11 @@ try {
 }
 
 async function main() {
-  const { target, json } = readArguments();
+  const { target, json, help } = readArguments();
+  if (help) {
+    console.log(`${USAGE}\n\n${HELP}`);
+    return;
+  }
   const page = /^https?:/i.test(target) ? { url: addressOf(target), close() {} } : await servePage(fileOf(target));
   try {
     console.error('Building …');
@@ -44,14 +55,27 @@ async function main() {
 }
 
 function readArguments() {
+  const { values, positionals } = parsedArguments();
+  const [target = SAMPLE, ...others] = positionals;
+  if (others.length > 0) throw misuse('One page at a time.');
+  if (target.trim() === '') throw misuse('The name of the page is empty.');
+  return { ...values, target };
+}
+
+function parsedArguments() {
   try {
-    const { values, positionals } = parseArgs({ options: { json: { type: 'boolean', default: false } }, allowPositionals: true });
-    if (positionals.length > 1) throw new Error('one page at a time');
-    // npm runs scripts in the project's folder; paths are meant from where it was called.
-    return { json: values.json, target: positionals[0] ?? SAMPLE };
+    return parseArgs({
+      options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+      allowPositionals: true,
+    });
   } catch (problem) {
-    throw new Refusal(`usage: npm start [-- FILE_OR_URL] [--json] (${problem.message})`);
+    // Behind the first sentence Node explains how to pass names that begin with a dash.
+    throw misuse(`${problem.message.split('. ')[0]}.`);
   }
+}
+
+function misuse(sentence) {
+  return new Refusal(`${sentence}\n${USAGE}`);
 }
 
 function addressOf(address) {
@@ -61,10 +85,23 @@ function addressOf(address) {
 }
 
 function fileOf(target) {
-  const path = noPaper(target, resolve(process.env.INIT_CWD ?? '.', target));
+  const path = noPaper(target, absoluteOf(target));
   if (!existsSync(path)) throw new Refusal(`There is no file ${target}; give a saved page or an address that begins with http.`);
   if (!statSync(path).isFile()) throw new Refusal(`${target} is a folder; give the page in it.`);
   return path;
+}
+
+function absoluteOf(target) {
+  // npm runs scripts in the project's folder; paths are meant from where it was called.
+  return /^file:/i.test(target) ? pathOf(target) : resolve(process.env.INIT_CWD ?? '.', target);
+}
+
+function pathOf(address) {
+  try {
+    return fileURLToPath(address);
+  } catch {
+    throw new Refusal(`${address} is not the address of a file on this computer.`);
+  }
 }
 
 function noPaper(name, target) {

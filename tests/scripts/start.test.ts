@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, expect, it } from 'vitest';
+import { ROOT } from '../support/source-files';
+
+const folder = mkdtempSync(join(tmpdir(), 'dramatis saved '));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const start = (...args: string[]) =>
+  spawnSync(join(ROOT, 'node_modules/.bin/node'), [join(ROOT, 'scripts/start.mjs'), ...args], { cwd: ROOT, encoding: 'utf8' });
+const USAGE = 'usage: npm start [-- FILE_OR_URL] [--json]';
+
+it.each(['--help', '-h'])('%s tells how it is used', (option) => {
+  const { status, stdout, stderr } = start(option);
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout.split('\n')[0]).toBe(USAGE);
+});
+
+it.each([
+  [['--jsn'], "Unknown option '--jsn'."],
+  [['--json=yes'], "Option '--json' does not take an argument."],
+  [[''], 'The name of the page is empty.'],
+  [['a.html', 'b.html'], 'One page at a time.'],
+])('%j is refused in a sentence', (args, sentence) => {
+  const { status, stdout, stderr } = start(...args);
+  expect([status, stdout, stderr]).toEqual([1, '', `${sentence}\n${USAGE}\n`]);
+});
+
+it('takes the address of a file for its path', () => {
+  const address = pathToFileURL(folder).href;
+  expect(start(address).stderr).toBe(`${address} is a folder; give the page in it.\n`);
+  expect(start(`${address}/none.html`).stderr).toContain(`There is no file ${address}/none.html`);
+  expect(start('file://elsewhere/page.html').stderr).toBe('file://elsewhere/page.html is not the address of a file on this computer.\n');
+});
