@@ -134,6 +134,35 @@ describe('a quotation is tied to its source by', () => {
   });
 });
 
+describe('a job title that begins with a reporting word', () => {
+  test.each([
+    'fire chief Otto Lumley',
+    'press secretary Otto Lumley',
+    'state senator Otto Lumley',
+    'report author Otto Lumley',
+    'charge nurse Otto Lumley',
+    'call centre manager Otto Lumley',
+    'plan architect Otto Lumley',
+    'rail minister Otto Lumley',
+  ])('%s', (speaker) => {
+    expect(tell(`“Everyone is fine,” ${speaker} said.`)).toEqual([one('“Everyone is fine,”', speaker, 'after')]);
+  });
+
+  test('a verb in its base form is still one', () => {
+    expect(tell('“Everyone is fine,” ministers report.')).toEqual([one('“Everyone is fine,”', 'ministers', 'after')]);
+  });
+});
+
+describe('words in marks at the start of a sentence are never dropped', () => {
+  test.each([
+    ['“Everyone here is fine,” and off he went.', '“Everyone here is fine,”'],
+    ['It rained. “Nobody here is hurt,” so the bells rang.', '“Nobody here is hurt,”'],
+    ['“It Is So Now,” about the harbour, Ana Roth said.', '“It Is So Now,”'],
+  ])('%s', (text, words) => {
+    expect(tell(text).filter(({ kind }) => kind !== 'indirect')).toEqual([one(words, null, 'unattributed')]);
+  });
+});
+
 describe('reported speech without marks', () => {
   test.each([
     ['Ana Roth said that the bridge would open in May.', 'that the bridge would open in May', 'Ana Roth'],

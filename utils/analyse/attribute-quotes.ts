@@ -2,7 +2,7 @@ import type { Span } from '../model';
 import { findIndirect } from './find-indirect';
 import type { Stretch } from './find-stretches';
 import { clauseSubject } from './find-subject';
-import { followOn, type Memory } from './follow-on';
+import { addUnattributed, followOn, type Memory, standsAlone } from './follow-on';
 import type { Attribution, Place } from './frames/frame';
 import { findAttribution } from './frames/frames';
 import { isQuotation, lookInside } from './is-quotation';
@@ -89,7 +89,13 @@ function readParagraph(scene: Scene, stretches: readonly Stretch[], memory: Memo
         if (stretch.continues) memory.open = open;
         previous = found && { found, draft: open };
       } else if (found) {
-        if (!isQuotation(scene, at, found, inside)) continue;
+        if (!isQuotation(scene, at, found, inside)) {
+          if (!standsAlone(place, inside)) continue;
+          const kept = addUnattributed(memory, stretch);
+          if (stretch.continues) memory.open = kept;
+          covered.push({ from: at, to: at + 1 });
+          continue;
+        }
         const { kind, range, span } = extentOf(scene, place, found, covered.at(-1)?.to ?? 0);
         covered.push(range);
         const speaker = found.speaker && spanOf(scene, found.speaker);

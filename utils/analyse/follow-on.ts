@@ -37,7 +37,7 @@ export function followOn(scene: Scene, place: Place, sentence: number, stretch: 
       memory.lastSentence = sentence;
       return add(memory, stretch, 'sameParagraph', latest.mention, latest.cue);
     }
-    return inside.words >= 8 && inside.closed ? add(memory, stretch, 'unattributed', null, null) : -1;
+    return (inside.words >= 8 && inside.closed) || standsAlone(place, inside) ? addUnattributed(memory, stretch) : -1;
   }
   if (spokeBefore) {
     memory.lastSentence = sentence;
@@ -55,10 +55,16 @@ export function followOn(scene: Scene, place: Place, sentence: number, stretch: 
     return memory.last;
   }
   const goesOn = sentence === 0 && memory.lastParagraph === here - 1 && latest?.mention;
-  const draft = goesOn ? add(memory, stretch, 'previousParagraph', latest.mention, null) : add(memory, stretch, 'unattributed', null, null);
+  const draft = goesOn ? add(memory, stretch, 'previousParagraph', latest.mention, null) : addUnattributed(memory, stretch);
   memory.pending.push(draft);
   return draft;
 }
+
+/** A stretch with punctuation of its own at the start of a sentence: whatever else is read, it is not left out. */
+export const standsAlone = (place: Place, inside: Inside): boolean => place.from === place.at && inside.words >= 4 && inside.closed;
+
+/** A quotation of which nothing tells the source; returns the index of its draft. */
+export const addUnattributed = (memory: Memory, stretch: Span): number => add(memory, stretch, 'unattributed', null, null);
 
 function add({ drafts }: Memory, { start, end }: Span, rule: RuleName, mention: Span | null, cue: Span | null): number {
   drafts.push({ parts: [{ start, end }], kind: 'direct', mention, antecedent: null, cue, cueClass: 'said', rule });

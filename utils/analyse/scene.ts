@@ -62,6 +62,7 @@ export function cueAt(scene: Scene, at: number): CueWord | null {
 
 /** «his calls», «a previous case to say», «reports of»: the form is a noun, or too bare to be a verb. */
 function isNoun(scene: Scene, at: number, cue: CueWord): boolean {
+  if (cue.form === 'base' && beginsTitle(scene, at, cue)) return true;
   if (is(scene, at - 1, IS.determiner | IS.possessive) || isPossessed(scene, at - 1)) return true;
   const small = scene.tokens[at - 1]?.kind === 'word' && scene.tokens[at - 1]?.capital === false;
   const helped = is(scene, at - 1, IS.auxiliary | IS.pronoun | IS.adverb | IS.relative | IS.chain);
@@ -71,6 +72,39 @@ function isNoun(scene: Scene, at: number, cue: CueWord): boolean {
   const ending = scene.lexicon.pack.pluralEnding;
   return cue.nounLike && ending !== null && !scene.tokens[at - 1]?.lower.endsWith(ending) && !is(scene, at - 1, IS.source | IS.coordinator);
 }
+
+/** «“…,” fire chief Otto Lumley said»: right after a quotation the bare form belongs to the title of who speaks. */
+function beginsTitle(scene: Scene, at: number, cue: CueWord): boolean {
+  const quotation = isMark(scene, at - 1, ',—–-') ? at - 2 : at - 1;
+  if (!isQuotation(scene, quotation) || (cue.inverts && !cue.nounLike)) return false;
+  let next = at + 1;
+  while (next <= at + TITLE_WORDS && isPlainNoun(scene, next)) {
+    if (is(scene, next, IS.role | IS.source)) return true;
+    next++;
+  }
+  if (next === at + 1) return false;
+  const name = next;
+  while (next < name + NAME_WORDS && scene.tokens[next]?.capital) next++;
+  return next > name && is(scene, next, IS.cue);
+}
+
+/** Most words of a title after its first, and of a name. */
+const TITLE_WORDS = 4;
+const NAME_WORDS = 5;
+
+const isPlainNoun = (scene: Scene, at: number): boolean =>
+  scene.tokens[at]?.kind === 'word' && !scene.tokens[at]?.capital && !is(scene, at, NO_NOUN);
+const NO_NOUN =
+  IS.determiner |
+  IS.possessive |
+  IS.pronoun |
+  IS.preposition |
+  IS.conjunction |
+  IS.relative |
+  IS.auxiliary |
+  IS.adverb |
+  IS.time |
+  IS.complementiser;
 
 export function spanOf({ tokens }: Scene, { from, to }: Range): Span {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
