@@ -163,6 +163,39 @@ describe('words in marks at the start of a sentence are never dropped', () => {
   });
 });
 
+describe('an answer is not put into the mouth of who asks', () => {
+  test.each([
+    ['“Will you resign?” a reporter asked. “Never.”', '“Will you resign?”', 'a reporter', '“Never.”'],
+    ['"Did you steal it?" prosecutor Amara Lindgren asked. "No."', '"Did you steal it?"', 'prosecutor Amara Lindgren', '"No."'],
+    [
+      '“Will you resign?” a reporter asked. “Not while the bridge is closed,” and off he went.',
+      '“Will you resign?”',
+      'a reporter',
+      '“Not while the bridge is closed,”',
+    ],
+    [
+      '“Will you resign?” a reporter asked.\n“I will stay until the bridge is open.”',
+      '“Will you resign?”',
+      'a reporter',
+      '“I will stay until the bridge is open.”',
+    ],
+  ])('%s', (text, question, asker, answer) => {
+    expect(tell(text)).toEqual([one(question, asker, 'after'), one(answer, null, 'unattributed')]);
+  });
+
+  test('but a question may go on behind its reporting clause', () => {
+    expect(tell('“Will you resign,” a reporter asked, “or stay?”')).toMatchObject([{ words: ['“Will you resign,”', '“or stay?”'] }]);
+  });
+
+  test('and who answers by name is named', () => {
+    const quotes = tell('“Will you resign?” a reporter asked. “Never,” Ana Roth said. “I like it here.”');
+    expect(quotes.map(({ speaker, words }) => [speaker, words.length])).toEqual([
+      ['a reporter', 1],
+      ['Ana Roth', 2],
+    ]);
+  });
+});
+
 describe('reported speech without marks', () => {
   test.each([
     ['Ana Roth said that the bridge would open in May.', 'that the bridge would open in May', 'Ana Roth'],

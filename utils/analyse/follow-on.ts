@@ -31,7 +31,10 @@ export function followOn(scene: Scene, place: Place, sentence: number, stretch: 
   const whole =
     place.from === place.at && place.to - place.at <= 2 && (inside.words > 3 || inside.closed) && (inside.capital || inside.words > 6);
   const latest = memory.drafts[memory.last];
-  const spokeBefore = latest !== undefined && memory.lastParagraph === memory.paragraph + 1 && memory.lastSentence >= sentence - 1;
+  const here = memory.paragraph + 1;
+  const close = memory.lastParagraph === here && memory.lastSentence >= sentence - 1;
+  const answers = latest !== undefined && isQuestion(scene.text, latest);
+  const spokeBefore = latest !== undefined && close && !answers;
   if (!whole) {
     if (spokeBefore && inside.words >= 6 && !inside.titled) {
       memory.lastSentence = sentence;
@@ -45,19 +48,30 @@ export function followOn(scene: Scene, place: Place, sentence: number, stretch: 
     latest.parts.push({ start: stretch.start, end: stretch.end });
     return memory.last;
   }
-  const here = memory.paragraph + 1;
   const announced =
-    sentence > 0 ? announcedBy(scene, sentence - 1) : memory.scene && endsWithColon(memory.scene) ? announcedBy(memory.scene, -1) : null;
+    close && answers
+      ? null
+      : sentence > 0
+        ? announcedBy(scene, sentence - 1)
+        : memory.scene && endsWithColon(memory.scene)
+          ? announcedBy(memory.scene, -1)
+          : null;
   if (announced) {
     memory.last = add(memory, stretch, 'introduced', announced.mention, announced.cue);
     memory.lastParagraph = here;
     memory.lastSentence = sentence;
     return memory.last;
   }
-  const goesOn = sentence === 0 && memory.lastParagraph === here - 1 && latest?.mention;
+  const goesOn = sentence === 0 && !answers && memory.lastParagraph === here - 1 && latest?.mention;
   const draft = goesOn ? add(memory, stretch, 'previousParagraph', latest.mention, null) : addUnattributed(memory, stretch);
   memory.pending.push(draft);
   return draft;
+}
+
+/** Whether a quotation is asked of somebody: what follows it is rather the answer, and who answers is not told. */
+function isQuestion(text: string, { parts, cueClass }: GrowingDraft): boolean {
+  const end = parts.at(-1)?.end ?? 0;
+  return cueClass === 'asked' && /\?["”’'»」』]{0,3}$/u.test(text.slice(Math.max(0, end - 4), end));
 }
 
 /** A stretch with punctuation of its own at the start of a sentence: whatever else is read, it is not left out. */
