@@ -8,7 +8,7 @@ export interface LibraryErrorProps {
   readonly onRetry: () => void;
 }
 
-/** What went wrong with the library and what to do next, in words; the technical message small below. */
+/** What went wrong with the library and what to do next, in words; the technical message small below. What is gone does not come back by trying again. */
 export function LibraryError({ title, error: { code, detail }, onRetry }: LibraryErrorProps) {
   return (
     <div class="statement" data-error={code}>
@@ -22,9 +22,11 @@ export function LibraryError({ title, error: { code, detail }, onRetry }: Librar
           {detail}
         </p>
       )}
-      <button type="button" class="button" data-action="retry" onClick={onRetry}>
-        {i18n.t('library.retry')}
-      </button>
+      {code !== 'articleMissing' && (
+        <button type="button" class="button" data-action="retry" onClick={onRetry}>
+          {i18n.t('library.retry')}
+        </button>
+      )}
     </div>
   );
 }
