@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Article, BodyNode } from '../../utils/model';
+import type { Article, BodyNode, Quote } from '../../utils/model';
 import { formatDate } from '../../utils/text/format-date';
 import { readingMinutesOf } from '../../utils/text/reading-time';
 import type { Images } from './body-context';
@@ -7,8 +7,7 @@ import { Picture } from './Picture';
 
 export interface ArticleHeaderProps {
   readonly article: Article;
-  /** Number of quotations. */
-  readonly quotes: number;
+  readonly quotes: readonly Quote[];
   readonly images: Images;
   /** BCP 47: the reader's language. */
   readonly locale: string;
@@ -19,6 +18,8 @@ export interface ArticleHeaderProps {
 /** Where the article comes from, what it is called, who wrote it when, and how long it takes. */
 export function ArticleHeader({ article, quotes, images, locale, titleId }: ArticleHeaderProps) {
   const published = formatDate(article.published, locale);
+  const retold = quotes.filter(({ kind }) => kind === 'indirect').length;
+  const quoted = quotes.length - retold;
   const { image } = article;
   return (
     <header class="article-header">
@@ -46,9 +47,14 @@ export function ArticleHeader({ article, quotes, images, locale, titleId }: Arti
         <li>
           <bdi lang={locale}>{i18n.t('article.readingTime', readingMinutesOf(article.text))}</bdi>
         </li>
-        {quotes > 0 && (
+        {quoted > 0 && (
           <li>
-            <bdi lang={locale}>{i18n.t('article.quotes', quotes)}</bdi>
+            <bdi lang={locale}>{i18n.t('article.quotes', quoted)}</bdi>
+          </li>
+        )}
+        {retold > 0 && (
+          <li>
+            <bdi lang={locale}>{i18n.t('article.retold', retold)}</bdi>
           </li>
         )}
       </ul>

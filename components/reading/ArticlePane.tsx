@@ -57,13 +57,7 @@ export function ArticlePane({ reading, controls, images, locale, scroller, takes
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
     <main ref={scroller} class="page" tabIndex={0} aria-labelledby={TITLE_ID}>
       <article ref={article} class="article" lang={lang === 'und' ? undefined : lang} dir={dir}>
-        <ArticleHeader
-          article={reading.article}
-          quotes={reading.analysis.quotes.length}
-          images={images}
-          locale={locale}
-          titleId={TITLE_ID}
-        />
+        <ArticleHeader article={reading.article} quotes={reading.analysis.quotes} images={images} locale={locale} titleId={TITLE_ID} />
         <ReadingNotices reading={reading} locale={locale} />
         <BodyTree reading={reading} cast={controls.cast} images={images} />
       </article>

@@ -1,4 +1,5 @@
 import type { Reading } from '../../utils/model';
+import { citationPhrase } from './citation-phrase';
 import { QuoteCard } from './QuoteCard';
 import type { ReadingControls } from './reading-controls';
 
@@ -22,7 +23,7 @@ export function OpenQuoteCard({ reading, controls, anchorOf, onOpen }: OpenQuote
       quote={quote}
       member={member}
       anchorOf={anchorOf}
-      onCopy={(one) => void controls.copyQuote(one)}
+      onCopy={(one) => void controls.copyQuote(one, citationPhrase)}
       onOpen={onOpen}
       onSelect={isShown ? undefined : controls.select}
       onClose={() => controls.showQuote(null)}

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ErrorCode } from '../../utils/model';
 import type { Cast } from '../../utils/text/cast';
+import type { CitationPhrase } from '../../utils/text/cite-quote';
 
 /** What a reading view asks and does: the state of one open reading. Signals, so that a change redraws only what shows it. */
 export interface ReadingControls {
@@ -18,7 +19,8 @@ export interface ReadingControls {
   stepBy(places: number): void;
   /** Opens the card of a quote; `null` closes it. */
   showQuote(id: string | null): void;
-  copyQuote(id: string): Promise<void>;
+  /** Copies a quote with its source; `phrase` has the words of the interface. */
+  copyQuote(id: string, phrase: CitationPhrase): Promise<void>;
   say(toast: Toast | null): void;
   /** Takes back the last thing opened: the card, then the selection. `false` where there is nothing to take back. */
   back(): boolean;

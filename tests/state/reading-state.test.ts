@@ -38,6 +38,7 @@ const reading: Reading = {
     ],
   },
 };
+const phrase = (_kind: string, _certainty: string, words: string, speaker: string) => `${speaker}: ${words}`;
 const open = (copy = async () => true) => createReadingState(reading, { locale: 'en-GB', copy });
 
 describe('selecting one of the cast', () => {
@@ -108,16 +109,16 @@ describe('copying a quote', () => {
         return true;
       },
     });
-    await state.copyQuote('q2');
-    expect(copied).toEqual(['“Two,” — Ada\nTwo words\nhttps://paper.example/a']);
+    await state.copyQuote('q2', phrase);
+    expect(copied).toEqual(['Ada: “Two,” (Two words. https://paper.example/a)']);
     expect(state.toast.value).toEqual({ message: 'copied' });
   });
 
   it('says when the browser refuses, and nothing about a quote that is not there', async () => {
     const state = open(async () => false);
-    await state.copyQuote('q7');
+    await state.copyQuote('q7', phrase);
     expect(state.toast.value).toBeNull();
-    await state.copyQuote('q1');
+    await state.copyQuote('q1', phrase);
     expect(state.toast.value).toEqual({ message: 'copyFailed' });
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis, Article, Quote, Reading } from '../../utils/model';
 import { castOf, certaintyOf, initialsOf, stepsOf } from '../../utils/text/cast';
-import { citeQuote } from '../../utils/text/cite-quote';
 import { readingMinutesOf } from '../../utils/text/reading-time';
 
 const TEXT =
@@ -105,22 +104,6 @@ describe('initials', () => {
     ['person', '…', '?'],
   ] as const)('of a %s «%s» are %s', (kind, name, initials) => {
     expect(initialsOf({ kind, name })).toBe(initials);
-  });
-});
-
-describe('a cited quote', () => {
-  it('says who, where, when and the publisher’s own address', () => {
-    const [first] = analysis.quotes;
-    if (!first) throw new Error('no quote');
-    expect(citeQuote(article, first, castOf(reading).ofQuote.get('q1'), 'en-GB')).toBe(
-      '“It rains,” — Ada Brun, the mayor\nRain. The Paper. 9 March 2026\nhttps://paper.example/rain',
-    );
-  });
-
-  it('leaves out what is not known, and joins parts', () => {
-    const bare = { ...article, site: null, published: 'last week', canonicalUrl: null };
-    const two: Quote = { ...quote('q9', '“Often,”', null), parts: [span('“Often,”'), span('“Always,”')] };
-    expect(citeQuote(bare, two, undefined, 'en-GB')).toBe('“Often,” … “Always,”\nRain\nhttps://paper.example/rain?utm_source=x');
   });
 });
 

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { ErrorCode, Reading } from '../model';
 import { castOf, stepsOf } from '../text/cast';
-import { citeQuote } from '../text/cite-quote';
+import { type CitationPhrase, citeQuote } from '../text/cite-quote';
 import { copyText } from './copy-text';
 
 /** A short message about something just done. */
@@ -51,11 +51,11 @@ export function createReadingState(reading: Reading, { locale, copy = copyText }
     showQuote(id: string | null): void {
       openQuote.value = id;
     },
-    /** Puts a quote with its source on the clipboard and says how that went. */
-    async copyQuote(id: string): Promise<void> {
+    /** Puts a quote with its source, in the words of the interface, on the clipboard and says how that went. */
+    async copyQuote(id: string, phrase: CitationPhrase): Promise<void> {
       const quote = reading.analysis.quotes.find((one) => one.id === id);
       if (!quote) return;
-      const copied = await copy(citeQuote(reading.article, quote, cast.ofQuote.get(id), locale));
+      const copied = await copy(citeQuote(reading.article, quote, cast.ofQuote.get(id), { locale, phrase }));
       toast.value = { message: copied ? 'copied' : 'copyFailed' };
     },
     say(next: Toast | null): void {

@@ -1,0 +1,32 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Quote } from '../../utils/model';
+import { plain } from './support/rainy-reading';
+import { all, clearDocument, prepareDocument, show } from './support/show-reading';
+
+beforeEach(prepareDocument);
+afterEach(clearDocument);
+
+it('counts quotations, and what is retold apart', () => {
+  const [first, second] = plain.analysis.quotes;
+  if (!first || !second) throw new Error('two quotes are needed');
+  const facts = (kinds: readonly Quote['kind'][]) => {
+    show({ ...plain, analysis: { ...plain.analysis, quotes: kinds.map((kind, at) => ({ ...(at === 0 ? first : second), kind })) } });
+    return all('.facts li')
+      .slice(3)
+      .map((fact) => fact.textContent);
+  };
+  expect(facts(['direct', 'mixed'])).toEqual(['article_quotes']);
+  expect(facts(['direct', 'indirect'])).toEqual(['article_quotes', 'article_retold']);
+  expect(facts(['indirect'])).toEqual(['article_retold']);
+});
+
+it('has a legend that tells lines and fillings', () => {
+  show(plain);
+  expect(all('.legend li').map((line) => line.textContent)).toEqual([
+    'quote_speaker_certain',
+    'quote_speaker_probable',
+    'quote_speaker_none',
+    'cast_legendWords',
+  ]);
+});
