@@ -196,6 +196,24 @@ describe('an answer is not put into the mouth of who asks', () => {
   });
 });
 
+describe('a quotation does not end inside a number', () => {
+  test.each([
+    ['Ana Roth said the “bad” bridge cost €9,000 a day.', 'the “bad” bridge cost €9,000 a day', 'mixed'],
+    ['Ana Roth said the “slow” ferry left at 10:30 on Monday.', 'the “slow” ferry left at 10:30 on Monday', 'mixed'],
+    ['Ana Roth said the “slow” ferry took 4.5 hours.', 'the “slow” ferry took 4.5 hours', 'mixed'],
+    ['“The ferry decides everything” for 9,000 people, Ana Roth said.', '“The ferry decides everything” for 9,000 people', 'mixed'],
+    ['Ana Roth said she would ask for costs of €9,000.', 'she would ask for costs of €9,000', 'indirect'],
+    ['The bridge would cost €9,000 more, Ana Roth said.', 'The bridge would cost €9,000 more', 'indirect'],
+  ])('%s', (text, words, kind) => {
+    expect(tell(text)).toMatchObject([{ words: [words], speaker: 'Ana Roth', kind }]);
+  });
+
+  test('nor does a source begin inside one', () => {
+    expect(tell('“It holds,” 9,000 islanders said.')).toMatchObject([{ speaker: '9,000 islanders' }]);
+    expect(tell('Ana Roth said that “it holds,” and 1,200,500 people saw it.')).toMatchObject([{ words: ['that “it holds,”'] }]);
+  });
+});
+
 describe('reported speech without marks', () => {
   test.each([
     ['Ana Roth said that the bridge would open in May.', 'that the bridge would open in May', 'Ana Roth'],

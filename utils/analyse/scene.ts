@@ -28,12 +28,36 @@ export const REACH = 60;
 
 /** Tokens, word classes and sentences of one paragraph. */
 export function setScene(text: string, paragraph: Span, stretches: readonly Stretch[], firstStretch: number, lexicon: Lexicon): Scene {
-  const tokens = findTokens(text, paragraph, stretches, firstStretch, lexicon.abbreviations);
+  const tokens = joinNumbers(findTokens(text, paragraph, stretches, firstStretch, lexicon.abbreviations));
   const bits = tokens.map((token) => classesOf(lexicon, token));
   const sentences = findSentences(text, tokens, lexicon.firstWords);
   const reports = bits.some((bit) => (bit & (IS.cue | IS.cueNoun)) !== 0);
   const hasSourcePhrase = tokens.some(({ lower }) => lexicon.sourcePhrases.has(lower));
   return { text, lexicon, tokens, bits, sentences, reports, hasSourcePhrase };
+}
+
+/** No number is longer; it keeps the work linear in «1,1,1,…». */
+const LONGEST_NUMBER = 40;
+
+/** «9,000» as one word, so that no clause and no name ends at its comma. */
+function joinNumbers(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const number = joined.at(-2);
+    const comma = tokens[at - 1];
+    const touches = comma?.lower === ',' && number?.end === comma.start && comma.end === token.start;
+    if (
+      number &&
+      touches &&
+      number.kind === 'word' &&
+      number.lower.length < LONGEST_NUMBER &&
+      /\d$/.test(number.lower) &&
+      /^\d/.test(token.lower)
+    ) {
+      joined.splice(-2, 2, { ...token, start: number.start, lower: `${number.lower},${token.lower}` });
+    } else joined.push(token);
+  }
+  return joined;
 }
 
 export const is = ({ bits }: Scene, at: number, classes: number): boolean => ((bits[at] ?? 0) & classes) !== 0;
