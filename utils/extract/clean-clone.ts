@@ -1,3 +1,4 @@
+import { dropComments } from './drop-comments';
 import { removeElement, renameElement, selectAll } from './node-access';
 import { CONSENT_SELECTOR } from './phrases/consent-containers';
 import { sortByClass } from './sort-by-class';
@@ -44,8 +45,9 @@ export function cleanClone(clone: Element): void {
   for (const named of selectAll(clone, 'img[name]')) named.removeAttribute('name');
   const paragraphs = selectAll(clone, 'p').length;
   for (const beside of selectAll(clone, BESIDE)) if (paragraphsIn(beside) * 2 <= paragraphs) removeElement(beside);
-  sortByClass(clone, paragraphs);
-  reveal(clone, paragraphs);
+  const rest = paragraphs - dropComments(clone);
+  sortByClass(clone, rest);
+  reveal(clone, rest);
 }
 
 /** Undoes what hides the article while a dialog or our own reader mode covers it: Readability leaves out what is hidden. */

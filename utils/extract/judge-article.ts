@@ -33,7 +33,8 @@ export function isArticle(blocks: readonly Block[], isDeclared: boolean): boolea
   return isDeclared || linkedHeadings <= MAX_LIST_HEADINGS || linkedHeadings * 2 < proseBlocks;
 }
 
-function weigh(text: string): number {
+/** The length of a text in characters, where one of a script without spaces counts more. */
+export function weigh(text: string): number {
   const dense = text.length < 5_000 ? (text.match(DENSE)?.length ?? 0) : 0;
   return text.length + dense * (DENSE_WEIGHT - 1);
 }

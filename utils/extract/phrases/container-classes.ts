@@ -4,3 +4,27 @@ export const SOLICITING_CLASS = /newsletter|sign-?up|disqus|comments|discuss/i;
 export const CAPTION_CLASS = /caption|credit/i;
 /** Words of the text once more in large letters. */
 export const PULL_QUOTE_CLASS = /pull[-_]?quote/i;
+/**
+ * Whole class names and ids of containers of readers' comments, in lower case without hyphens and underscores: of widespread
+ * systems, then in the languages of the press.
+ */
+export const COMMENT_NAMES: ReadonlySet<string> = new Set(
+  `comments commentlist commentslist commentsection commentssection commentarea commentsarea commentcontainer commentscontainer
+  commentwrapper commentswrapper commentblock commentsblock commentbox commentsbox commentthread commentsthread commentstream
+  commentform respond readercomments readerscomments usercomments articlecomments postcomments storycomments fbcomments facebookcomments
+  wpcomments discussion discussions discussionthread disqus disqusthread disquscontainer disquscomments livefyre livefyrecomments
+  coral coralthread coraltalkstream coralcontainer hyvortalkview isso issothread remark42 giscus utterances cusdis talkyard viafouracomments
+  wpdiscuz wpdcomm vuukle vuuklecomments spotimcomments insticator openweb cackle hypercomments
+  kommentare leserkommentare leserkommentar leserbriefe kommentarbereich kommentarliste diskussion leserdiskussion nutzerkommentare
+  commentaires listecommentaires commentaireslist zonecommentaires espacecommentaires lesreactions
+  comentarios listacomentarios comentarioslista comentarioslectores seccioncomentarios comentários caixacomentarios
+  commenti listacommenti commentilettori reacties reactielijst lezersreacties kommentarer kommentarfelt kommentarfält
+  kommentit keskustelu komentarze listakomentarzy komentáře komentare diskuse diskuze diskusia komentari komentarji comentarii
+  hozzászólások hozzaszolasok kommentek yorumlar okuryorumlari комментарии kommentarii коментарі обсуждение σχόλια sxolia scholia
+  تعليقات コメント 评论 pinglun 댓글 binhluan komentarpembaca`.split(/\s+/),
+);
+/** Names of one comment; they also stand for an opinion piece, so only several of them tell. */
+export const ONE_COMMENT_NAMES: ReadonlySet<string> = new Set(
+  `comment commentitem singlecomment readercomment usercomment kommentar commentaire comentario comentário commento reactie kommentti
+  komentarz komentář yorum комментарий`.split(/\s+/),
+);
