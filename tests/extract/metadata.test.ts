@@ -62,13 +62,13 @@ test.each([
 });
 
 describe('hostile values', () => {
-  test('stay text, and nothing is decoded twice', () => {
+  test('nothing is decoded twice, and a tag is no name', () => {
     const evil = '&lt;img src=x onerror=alert(1)&gt;';
     const article = articleWith(
       `<meta property="og:title" content="${evil.replaceAll('&', '&amp;')}"><meta property="og:site_name" content="${evil}">`,
     );
     expect(article.title).toBe(evil);
-    expect(article.site).toBe('<img src=x onerror=alert(1)>');
+    expect(article.site).toBeNull();
   });
 
   test('of the wrong type are passed over', () => {
@@ -147,4 +147,53 @@ test.each([
 ])('a page that declares no language is taken for %s by its words', (lang, sentence) => {
   const body = [1, 2, 3, 4, 5].map((at) => `<p>${at}: ${sentence}</p>`).join('');
   expect(articleOf(page(body, { html: '' })).lang).toBe(lang);
+});
+
+describe('days that no calendar has', () => {
+  const visible = (datetime: string): string => `<time datetime="${datetime}">then</time>`;
+
+  test.each([
+    '2026-02-30',
+    '2026-02-30T10:00:00Z',
+    '2026-04-31T10:00+02:00',
+    '20260230',
+    '2025-02-29',
+    'Mon, 30 Feb 2026 10:00:00 GMT',
+    '2/30/2026',
+  ])('%s', (datetime) => {
+    expect(articleWith('', { before: visible(datetime) }).published).toBeNull();
+  });
+
+  test('the next candidate is asked', () => {
+    const head = '<meta property="article:published_time" content="2026-02-30">';
+    expect(articleWith(head, { before: visible('2026-02-28') }).published).toBe('2026-02-28');
+  });
+
+  test.each([
+    ['2024-02-29', '2024-02-29'],
+    ['Sat, 31 Jan 2026 23:30:00 -0500', '2026-02-01T04:30:00.000Z'],
+  ])('but %s is one', (datetime, published) => {
+    expect(articleWith('', { before: visible(datetime) }).published).toBe(published);
+  });
+});
+
+describe('markup in metadata', () => {
+  const read = (headline: string) =>
+    articleWith(ld({ '@type': 'NewsArticle', headline, author: '<a href="/ola">Ola Data</a>', publisher: { name: '<b>Evil</b> Times' } }));
+
+  test.each([
+    ['<b>Evil</b> Times', 'Evil Times'],
+    ['<img src=x onerror=alert(1)>Title of the day', 'Title of the day'],
+    ['&lt;i&gt;Title&lt;/i&gt; of the day<!-- new -->', 'Title of the day'],
+    ['First line<br/>second line', 'First line second line'],
+    ['Why 1 < 2 > 0 holds', 'Why 1 < 2 > 0 holds'],
+    ['Hearts <3 and arrows -> here', 'Hearts <3 and arrows -> here'],
+    [`Long <b ${'x'.repeat(300)}>`, `Long <b ${'x'.repeat(300)}>`],
+  ])('title %s', (headline, title) => {
+    expect(read(headline)).toMatchObject({ title, byline: 'Ola Data', site: 'Evil Times' });
+  });
+
+  test('in the metas too', () => {
+    expect(articleWith('<meta property="og:title" content="&lt;em&gt;Board&lt;/em&gt; votes again">').title).toBe('Board votes again');
+  });
 });

@@ -46,13 +46,27 @@ function toIso(value: unknown): string | null {
     const [, day, time, zone] = iso;
     const offset = zone?.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2').toUpperCase() ?? '';
     const text = time ? `${day}T${time}${offset}` : `${day}`;
-    return Number.isNaN(Date.parse(text)) ? null : text;
+    return Number.isNaN(Date.parse(text)) || rollsOver(`${day}`) ? null : text;
   }
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(line);
   const parsed = Date.parse(compact ? `${compact[1]}-${compact[2]}-${compact[3]}` : /\d{4}/.test(line) ? line : 'none');
-  if (Number.isNaN(parsed)) return null;
+  if (Number.isNaN(parsed) || rollsOver(compact ? `${compact[1]}-${compact[2]}-${compact[3]}` : line)) return null;
   const date = new Date(parsed);
   const year = date.getUTCFullYear();
   if (year < 1600 || year > 2200) return null;
   return compact ? date.toISOString().slice(0, 10) : date.toISOString();
+}
+
+/**
+ * Whether the line names a day that its month does not have: `Date.parse` takes 30 February for 2 March. Read in UTC without the hour,
+ * a day stays itself; only days above 12, which no month can be mistaken for, are compared.
+ */
+function rollsOver(line: string): boolean {
+  const date = line.replace(/[T ]{0,2}\d{1,2}:\d{2}.*$/i, '');
+  const day = date
+    .match(/(?<!\d)\d{1,2}(?!\d)/g)
+    ?.map(Number)
+    .find((number) => number > 12);
+  const parsed = Date.parse(/^\d{4}-\d{2}-\d{2}$/.test(date) ? `${date}T00:00:00Z` : `${date} UTC`);
+  return day !== undefined && !Number.isNaN(parsed) && new Date(parsed).getUTCDate() !== day;
 }
