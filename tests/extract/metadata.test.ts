@@ -185,6 +185,7 @@ describe('markup in metadata', () => {
     ['<b>Evil</b> Times', 'Evil Times'],
     ['<img src=x onerror=alert(1)>Title of the day', 'Title of the day'],
     ['&lt;i&gt;Title&lt;/i&gt; of the day<!-- new -->', 'Title of the day'],
+    ['&lt;script&gt;alert(2)&lt;/script&gt;Title of the day', 'Title of the day'],
     ['First line<br/>second line', 'First line second line'],
     ['Why 1 < 2 > 0 holds', 'Why 1 < 2 > 0 holds'],
     ['Hearts <3 and arrows -> here', 'Hearts <3 and arrows -> here'],
