@@ -214,6 +214,24 @@ describe('a quotation does not end inside a number', () => {
   });
 });
 
+describe('words that name nobody are no source', () => {
+  test.each(['no one', 'nobody', 'No one', 'No one at the ministry', 'none of the ministers', 'The'])('%s', (nobody) => {
+    expect(tell(`“The bridge is closed,” ${nobody} said.`)).toEqual([one('“The bridge is closed,”', null, 'unattributed')]);
+  });
+
+  test.each(['some', 'The ministry', 'one of the ministers'])('but %s is one', (source) => {
+    expect(tell(`“The bridge is closed,” ${source} said.`)).toEqual([one('“The bridge is closed,”', source, 'after')]);
+  });
+
+  test.each(['The only minister', 'The former president'])('%s is more than its article', (source) => {
+    expect(tell(`${source} was blunt, adding: “The bridge is closed.”`)).toEqual([one('“The bridge is closed.”', source, 'participle')]);
+  });
+
+  test('what nobody said is no reported speech', () => {
+    expect(tell('No one said that the bridge would open in May.')).toEqual([]);
+  });
+});
+
 describe('reported speech without marks', () => {
   test.each([
     ['Ana Roth said that the bridge would open in May.', 'that the bridge would open in May', 'Ana Roth'],

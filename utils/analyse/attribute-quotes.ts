@@ -10,6 +10,7 @@ import type { Lexicon } from './lexicon';
 import type { GrowingDraft, QuoteDraft } from './quote-draft';
 import { extentOf } from './quote-extent';
 import { isQuotation as isQuotationToken, type Range, type Scene, setScene, spanOf } from './scene';
+import { speakerSpan } from './speaker-span';
 
 /** What the paragraphs tell: quotations, and the landmarks that pronouns are resolved by. All sorted. */
 export interface AttributedText {
@@ -98,7 +99,7 @@ function readParagraph(scene: Scene, stretches: readonly Stretch[], memory: Memo
         }
         const { kind, range, span } = extentOf(scene, place, found, covered.at(-1)?.to ?? 0);
         covered.push(range);
-        const speaker = found.speaker && spanOf(scene, found.speaker);
+        const speaker = speakerSpan(scene, found.speaker);
         const cue = found.cue && spanOf(scene, found.cue);
         memory.drafts.push({
           parts: [span],
@@ -146,7 +147,7 @@ function claim(scene: Scene, { drafts }: Memory, index: number, found: Attributi
   const cue = found.cue && spanOf(scene, found.cue);
   drafts[index] = {
     ...draft,
-    mention: found.speaker && spanOf(scene, found.speaker),
+    mention: speakerSpan(scene, found.speaker),
     antecedent,
     cue,
     cueClass: found.cueClass,

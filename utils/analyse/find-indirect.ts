@@ -6,6 +6,7 @@ import { closingSource } from './frames/after';
 import { IS } from './lexicon';
 import type { GrowingDraft } from './quote-draft';
 import { cueAt, is, isMark, type Range, type Scene, spanOf } from './scene';
+import { speakerSpan } from './speaker-span';
 
 /** So many reporting verbs of a sentence are looked at. */
 const TRIES = 8;
@@ -64,11 +65,12 @@ const hasVerb = (scene: Scene, from: number, to: number): boolean => {
 
 function add(scene: Scene, drafts: GrowingDraft[], speaker: Range, cue: Range, content: Range): void {
   const part = spanOf(scene, content);
-  if (part.end <= part.start) return;
+  const mention = speakerSpan(scene, speaker);
+  if (part.end <= part.start || !mention) return;
   drafts.push({
     parts: [part],
     kind: 'indirect',
-    mention: spanOf(scene, speaker),
+    mention,
     antecedent: null,
     cue: spanOf(scene, cue),
     cueClass: 'said',

@@ -1,5 +1,6 @@
 import { IS } from './lexicon';
 import { cueAt, is, isMark, isPossessed, isQuotation, type Range, REACH, type Scene } from './scene';
+import { namesNobody } from './speaker-span';
 
 /** Longest noun phrase, in tokens. */
 const LONGEST = 30;
@@ -179,11 +180,13 @@ function phraseUntilVerb(scene: Scene, from: number, limit: number): Range | nul
   let named = false;
   for (; at < Math.min(limit, from + 12); at++) {
     const token = scene.tokens[at];
+    const opens = at === from + 1 && is(scene, from, IS.determiner) && namesNobody(scene, { from, to: at });
+    if (token?.kind === 'word' && opens && is(scene, at, IS.adverb | IS.time | IS.chain)) continue;
     if (token?.kind !== 'word' || is(scene, at, IS.auxiliary | IS.chain | IS.relative | IS.adverb | IS.time)) break;
     if (at > from && !token.capital && cueAt(scene, at) && !isNounUse(scene, at)) break;
     if (named && !token.capital && !isPossessed(scene, at - 1) && !is(scene, at, IS.coordinator | IS.role | IS.source)) break;
     if (is(scene, at, IS.preposition) && !is(scene, at, IS.nounPreposition)) break;
-    named = token.capital;
+    named = token.capital && !(at === from && is(scene, at, IS.determiner));
   }
   return at > from ? { from, to: at } : null;
 }

@@ -5,6 +5,7 @@ import type { Place, RuleName } from './frames/frame';
 import type { Inside } from './is-quotation';
 import type { GrowingDraft } from './quote-draft';
 import { isMark, type Scene, spanOf } from './scene';
+import { speakerSpan } from './speaker-span';
 
 /** What the reading of a text remembers from one paragraph to the next. */
 export interface Memory {
@@ -93,5 +94,6 @@ function announcedBy(scene: Scene, sentence: number): { mention: Span; cue: Span
   if (!range) return null;
   const found = findBefore(scene, { at: range.to, from: range.from, to: range.to, reach: range.to });
   const speaker = found?.speaker ?? clauseSubject(scene, range.from, range.to);
-  return speaker && { mention: spanOf(scene, speaker), cue: found?.cue ? spanOf(scene, found.cue) : null };
+  const mention = speakerSpan(scene, speaker);
+  return mention && { mention, cue: found?.cue ? spanOf(scene, found.cue) : null };
 }

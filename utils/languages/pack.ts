@@ -62,6 +62,8 @@ export interface LanguagePack {
   /** Words that open an aside after a comma and are no apposition: «speaking», «referring». */
   readonly asideWords: string;
   readonly determiners: string;
+  /** Words that name nobody where they stand alone as a subject: «nobody», «no one», a mere article. */
+  readonly noSpeakers: readonly string[];
   /** «a», «some», «two»: a source so introduced has not been named before. */
   readonly indefinites: string;
   readonly possessives: string;
