@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { one, tell } from './support/tell-quotes';
+
+describe('a job title that begins with a reporting word', () => {
+  test.each([
+    'fire chief Otto Lumley',
+    'press secretary Otto Lumley',
+    'state senator Otto Lumley',
+    'report author Otto Lumley',
+    'charge nurse Otto Lumley',
+    'call centre manager Otto Lumley',
+    'plan architect Otto Lumley',
+    'rail minister Otto Lumley',
+  ])('%s', (speaker) => {
+    expect(tell(`“Everyone is fine,” ${speaker} said.`)).toEqual([one('“Everyone is fine,”', speaker, 'after')]);
+  });
+
+  test('a verb in its base form is still one', () => {
+    expect(tell('“Everyone is fine,” ministers report.')).toEqual([one('“Everyone is fine,”', 'ministers', 'after')]);
+  });
+});
+
+describe('words in marks at the start of a sentence are never dropped', () => {
+  test.each([
+    ['“Everyone here is fine,” and off he went.', '“Everyone here is fine,”'],
+    ['It rained. “Nobody here is hurt,” so the bells rang.', '“Nobody here is hurt,”'],
+    ['“It Is So Now,” about the harbour, Ana Roth said.', '“It Is So Now,”'],
+  ])('%s', (text, words) => {
+    expect(tell(text).filter(({ kind }) => kind !== 'indirect')).toEqual([one(words, null, 'unattributed')]);
+  });
+});
+
+describe('an answer is not put into the mouth of who asks', () => {
+  test.each([
+    ['“Will you resign?” a reporter asked. “Never.”', '“Will you resign?”', 'a reporter', '“Never.”'],
+    ['"Did you steal it?" prosecutor Amara Lindgren asked. "No."', '"Did you steal it?"', 'prosecutor Amara Lindgren', '"No."'],
+    [
+      '“Will you resign?” a reporter asked. “Not while the bridge is closed,” and off he went.',
+      '“Will you resign?”',
+      'a reporter',
+      '“Not while the bridge is closed,”',
+    ],
+    [
+      '“Will you resign?” a reporter asked.\n“I will stay until the bridge is open.”',
+      '“Will you resign?”',
+      'a reporter',
+      '“I will stay until the bridge is open.”',
+    ],
+  ])('%s', (text, question, asker, answer) => {
+    expect(tell(text)).toEqual([one(question, asker, 'after'), one(answer, null, 'unattributed')]);
+  });
+
+  test('but a question may go on behind its reporting clause', () => {
+    expect(tell('“Will you resign,” a reporter asked, “or stay?”')).toMatchObject([{ words: ['“Will you resign,”', '“or stay?”'] }]);
+  });
+
+  test('and who answers by name is named', () => {
+    const quotes = tell('“Will you resign?” a reporter asked. “Never,” Ana Roth said. “I like it here.”');
+    expect(quotes.map(({ speaker, words }) => [speaker, words.length])).toEqual([
+      ['a reporter', 1],
+      ['Ana Roth', 2],
+    ]);
+  });
+});
+
+describe('a quotation does not end inside a number', () => {
+  test.each([
+    ['Ana Roth said the “bad” bridge cost €9,000 a day.', 'the “bad” bridge cost €9,000 a day', 'mixed'],
+    ['Ana Roth said the “slow” ferry left at 10:30 on Monday.', 'the “slow” ferry left at 10:30 on Monday', 'mixed'],
+    ['Ana Roth said the “slow” ferry took 4.5 hours.', 'the “slow” ferry took 4.5 hours', 'mixed'],
+    ['“The ferry decides everything” for 9,000 people, Ana Roth said.', '“The ferry decides everything” for 9,000 people', 'mixed'],
+    ['Ana Roth said she would ask for costs of €9,000.', 'she would ask for costs of €9,000', 'indirect'],
+    ['The bridge would cost €9,000 more, Ana Roth said.', 'The bridge would cost €9,000 more', 'indirect'],
+  ])('%s', (text, words, kind) => {
+    expect(tell(text)).toMatchObject([{ words: [words], speaker: 'Ana Roth', kind }]);
+  });
+
+  test('nor does a source begin inside one', () => {
+    expect(tell('“It holds,” 9,000 islanders said.')).toMatchObject([{ speaker: '9,000 islanders' }]);
+    expect(tell('Ana Roth said that “it holds,” and 1,200,500 people saw it.')).toMatchObject([{ words: ['that “it holds,”'] }]);
+  });
+});
+
+describe('words that name nobody are no source', () => {
+  test.each(['no one', 'nobody', 'No one', 'No one at the ministry', 'none of the ministers', 'The'])('%s', (nobody) => {
+    expect(tell(`“The bridge is closed,” ${nobody} said.`)).toEqual([one('“The bridge is closed,”', null, 'unattributed')]);
+  });
+
+  test.each(['some', 'The ministry', 'one of the ministers'])('but %s is one', (source) => {
+    expect(tell(`“The bridge is closed,” ${source} said.`)).toEqual([one('“The bridge is closed,”', source, 'after')]);
+  });
+
+  test.each(['The only minister', 'The former president'])('%s is more than its article', (source) => {
+    expect(tell(`${source} was blunt, adding: “The bridge is closed.”`)).toEqual([one('“The bridge is closed.”', source, 'participle')]);
+  });
+
+  test('what nobody said is no reported speech', () => {
+    expect(tell('No one said that the bridge would open in May.')).toEqual([]);
+  });
+});

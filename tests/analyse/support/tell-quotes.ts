@@ -1,0 +1,29 @@
+import { analyse } from '../../../utils/analyse/analyse';
+import type { Quote } from '../../../utils/model';
+
+/** A quotation as a reader sees it. */
+export interface Told {
+  readonly words: readonly string[];
+  readonly speaker: string | null;
+  readonly rule: string;
+  readonly kind: string;
+}
+
+/** What the analysis tells of an English text, in its own words. */
+export function tell(text: string): Told[] {
+  const { quotes } = analyse({ text, lang: 'en', title: '' });
+  const words = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
+  return quotes.map(({ parts, speaker, rule, kind }: Quote) => ({
+    words: parts.map(words),
+    speaker: speaker && words(speaker.mention),
+    rule,
+    kind,
+  }));
+}
+
+export const one = (words: string, speaker: string | null, rule: string, kind = 'direct'): Told => ({
+  words: [words],
+  speaker,
+  rule,
+  kind,
+});
