@@ -20,6 +20,10 @@ page.article.subscribe((article) => {
   document.title = article?.name === 'ready' ? article.reading.article.title : i18n.t('library.title');
 });
 addEventListener('hashchange', () => page.load());
+// The tab may have been left open while articles were saved elsewhere.
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden) void page.refresh();
+});
 
 const root = document.getElementById('app');
 if (root) render(<LibraryPage controls={page} locale={locale} />, root);

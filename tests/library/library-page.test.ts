@@ -54,6 +54,20 @@ it('deletes, says so and brings back to the same place', async () => {
   expect(idsOf(state)).toEqual([3, 2, 1]);
 });
 
+it('shows what was saved elsewhere to a reader who comes back, and leaves an open article alone', async () => {
+  const state = page();
+  await state.load();
+  await ask({ call: 'save', reading: makeReading({ url: 'https://d.example/' }) });
+  expect(idsOf(state)).toEqual([3, 2, 1]);
+  await state.refresh();
+  expect(idsOf(state)).toEqual([4, 3, 2, 1]);
+  address = '#/article/2';
+  await state.load();
+  const before = state.article.value;
+  await state.refresh();
+  expect(state.article.value).toBe(before);
+});
+
 it('opens the article that the address names, and comes back to its row', async () => {
   const state = page();
   await state.load();

@@ -61,7 +61,7 @@ export function extractArticle(doc: Document, url: string): Result<Article> {
       url,
       canonicalUrl,
       title,
-      byline: byline,
+      byline,
       site,
       published,
       lang,

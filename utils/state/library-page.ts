@@ -81,6 +81,10 @@ export function createLibraryPage({ library, address, ...rest }: LibraryPagePort
       await loadList();
       if (left !== null) focus.value = isShown(left) ? left : 'heading';
     },
+    /** The list as it is now, for a reader who comes back to the page; an open article is left alone. */
+    async refresh(): Promise<void> {
+      if (opened === null) await loadList();
+    },
     async loadMore(): Promise<void> {
       if (list.value.name !== 'ready') return;
       const before = list.value.articles.at(-1)?.id;
