@@ -43,6 +43,14 @@ export interface Integrity {
   readonly keptQuoteMarks: number;
   readonly pageParagraphs: number;
   readonly keptParagraphs: number;
+  /** The paragraphs of the page's main column that were left out, in the order of the page. */
+  readonly lost: readonly LostParagraph[];
+}
+/** A paragraph that was left out and can be put back. */
+export interface LostParagraph {
+  readonly text: string;
+  /** Where it belongs: the offset in `Article.text` of the start of the block it stood before; the text's length at its end. */
+  readonly at: number;
 }
 
 /** A news article taken from a page. All strings are text, never markup. */
@@ -52,15 +60,29 @@ export interface Article {
   /** The address that the publisher gives for the article, http or https. */
   readonly canonicalUrl: string | null;
   readonly title: string;
+  /** The authors' names as one line. */
   readonly byline: string | null;
+  /** The authors one by one. */
+  readonly authors: readonly string[];
   readonly site: string | null;
+  /** The part of the publication: «Politics». */
+  readonly section: string | null;
+  /** The sentence or two below the headline, where the page marks them. */
+  readonly standfirst: string | null;
   /** ISO 8601. */
   readonly published: string | null;
+  /** ISO 8601; `null` where the page gives none or the same as `published`. */
+  readonly updated: string | null;
   /** BCP 47; `und` where neither the page nor the text tells. */
   readonly lang: string;
   readonly dir: Direction;
   /** The lead image's address, http or https. */
   readonly image: string | null;
+  readonly imageCaption: string | null;
+  /** Who took or owns the lead image. */
+  readonly imageCredit: string | null;
+  /** Where the article goes on, http or https, on the same site. Loaded only when the reader asks for it. */
+  readonly nextPage: string | null;
   /** The words of the body, blocks joined by `\n`. Made once, never edited: every `Span` points into it. */
   readonly text: string;
   readonly body: readonly BodyNode[];

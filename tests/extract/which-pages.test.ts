@@ -88,6 +88,7 @@ describe('integrity', () => {
       keptQuoteMarks: 2,
       pageParagraphs: 7,
       keptParagraphs: 7,
+      lost: [],
     });
   });
 

@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
 import { answerRequest } from '../../utils/library/answer-request';
+import { articleKey } from '../../utils/library/article-key';
+import type { Database } from '../../utils/library/database';
 import { ownLibrary } from '../../utils/library/library-owner';
 import { MIGRATIONS, migrate, versionOf } from '../../utils/library/migrate';
 import { saveArticle } from '../../utils/library/save-article';
+import type { Reading } from '../../utils/model';
 import { makeReading } from './support/make-reading';
 import { checkIntegrity, countRows, memoryDatabase } from './support/memory-database';
 
@@ -22,12 +25,40 @@ it('brings a library of version 1 to the newest with all it holds', async () => 
   const database = await memoryDatabase();
   migrate(database, MIGRATIONS.slice(0, 1));
   expect(versionOf(database)).toBe(1);
-  saveArticle(database, makeReading(), 0);
+  saveAsVersion1(database, makeReading());
   migrate(database);
   expect(answerRequest(database, { call: 'open', id: 1 }, 0)).toMatchObject({ ok: true, value: makeReading() });
   expect(database.rows("SELECT rowid FROM article_fts WHERE article_fts MATCH 'harbour'")).toEqual([{ rowid: 1 }]);
   checkIntegrity(database);
 });
+
+/** As the first release wrote an article: a row of version 1 is never written any other way. */
+function saveAsVersion1(database: Database, { article, analysis }: Reading): void {
+  const { url, title, byline, site, published, lang, dir, image, text, body, integrity } = article;
+  const key = articleKey(article);
+  const { lost: _, ...counts } = integrity;
+  database.rows(
+    `INSERT INTO article(key, address, seq, saved_at, words, quotes, actors, url, canonical_url, title, byline, site, published, lang, dir,
+     image, integrity, text, body, analysis) VALUES(?, ?, 1, 0, 1, 1, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [
+      key,
+      key,
+      url,
+      article.canonicalUrl,
+      title,
+      byline,
+      site,
+      published,
+      lang,
+      dir,
+      image,
+      JSON.stringify(counts),
+      text,
+      JSON.stringify(body),
+      JSON.stringify(analysis),
+    ],
+  );
+}
 
 it('rolls a step back that fails half way and keeps the steps before it', async () => {
   const database = await memoryDatabase();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ErrorCode, Reading, Result, SavedSummary } from '../../utils/model';
 import { createPopupState, type PopupPorts } from '../../utils/state/popup-state';
+import { NO_DETAILS } from '../support/no-details';
 
 const reading: Reading = {
   article: {
@@ -15,7 +16,8 @@ const reading: Reading = {
     image: null,
     text: 'Words.',
     body: [],
-    integrity: { pageQuoteMarks: 0, keptQuoteMarks: 0, pageParagraphs: 1, keptParagraphs: 1 },
+    ...NO_DETAILS,
+    integrity: { pageQuoteMarks: 0, keptQuoteMarks: 0, pageParagraphs: 1, keptParagraphs: 1, lost: [] },
   },
   analysis: { textHash: '', lang: 'en', quotes: [], actors: [], version: 1 },
 };

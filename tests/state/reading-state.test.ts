@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../utils/model';
 import { createReadingState } from '../../utils/state/reading-state';
+import { NO_DETAILS } from '../support/no-details';
 
 const TEXT = '“One,” said Ada. Ada sat. “Two,” Ada said. Bo left.';
 const at = (words: string, from = 0) => {
@@ -22,7 +23,8 @@ const reading: Reading = {
     image: null,
     text: TEXT,
     body: [],
-    integrity: { pageQuoteMarks: 4, keptQuoteMarks: 4, pageParagraphs: 1, keptParagraphs: 1 },
+    ...NO_DETAILS,
+    integrity: { pageQuoteMarks: 4, keptQuoteMarks: 4, pageParagraphs: 1, keptParagraphs: 1, lost: [] },
   },
   analysis: {
     textHash: '',

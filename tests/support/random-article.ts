@@ -1,4 +1,5 @@
 import type { Article, BodyNode } from '../../utils/model';
+import { NO_DETAILS } from './no-details';
 
 type Random = () => number;
 
@@ -63,7 +64,8 @@ export function randomArticle(random: Random): Article {
     image: null,
     text,
     body,
-    integrity: { pageQuoteMarks: 0, keptQuoteMarks: 0, pageParagraphs: 0, keptParagraphs: 0 },
+    ...NO_DETAILS,
+    integrity: { pageQuoteMarks: 0, keptQuoteMarks: 0, pageParagraphs: 0, keptParagraphs: 0, lost: [] },
   };
 }
 

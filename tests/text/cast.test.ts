@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Analysis, Article, Quote, Reading } from '../../utils/model';
 import { castOf, certaintyOf, initialsOf, stepsOf } from '../../utils/text/cast';
 import { readingMinutesOf } from '../../utils/text/reading-time';
+import { NO_DETAILS } from '../support/no-details';
 
 const TEXT =
   '“It rains,” said Ada Brun, the mayor. “Often,” an official said. “Always,” the official said. An official said “no”. “So what?”';
@@ -30,7 +31,8 @@ const article: Article = {
   image: null,
   text: TEXT,
   body: [],
-  integrity: { pageQuoteMarks: 8, keptQuoteMarks: 8, pageParagraphs: 1, keptParagraphs: 1 },
+  ...NO_DETAILS,
+  integrity: { pageQuoteMarks: 8, keptQuoteMarks: 8, pageParagraphs: 1, keptParagraphs: 1, lost: [] },
 };
 const analysis: Analysis = {
   textHash: '',

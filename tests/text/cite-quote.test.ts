@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article, Quote } from '../../utils/model';
 import type { CastMember } from '../../utils/text/cast';
 import { type CitationPhrase, citeQuote, wordsOf } from '../../utils/text/cite-quote';
+import { NO_DETAILS } from '../support/no-details';
 
 const TEXT = '“It rains,” said Ada Brun, the mayor, “and it will.” She said the ferry would not sail, and called it “a pity”.';
 const at = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
@@ -26,7 +27,8 @@ const article: Article = {
   image: null,
   text: TEXT,
   body: [],
-  integrity: { pageQuoteMarks: 6, keptQuoteMarks: 6, pageParagraphs: 1, keptParagraphs: 1 },
+  ...NO_DETAILS,
+  integrity: { pageQuoteMarks: 6, keptQuoteMarks: 6, pageParagraphs: 1, keptParagraphs: 1, lost: [] },
 };
 const ada: CastMember = { id: 'a1', kind: 'person', name: 'Ada Brun', aliases: [], role: 'the mayor', places: [], quotes: [], voice: 1 };
 const phrase: CitationPhrase = (kind, certainty, words, speaker) => `${kind}/${certainty}/${speaker}/${words}`;

@@ -37,6 +37,7 @@ function compare(paragraphs: readonly Paragraph[], text: string): Integrity {
     keptQuoteMarks: inColumn.filter(isKept).reduce((sum, { quoteMarks }) => sum + quoteMarks, 0),
     pageParagraphs: inColumn.length,
     keptParagraphs: inColumn.filter(isKept).length,
+    lost: [],
   };
 }
 

@@ -1,14 +1,24 @@
-import type { Article, Integrity, Reading, Result } from '../model';
+import type { Article, Integrity, LostParagraph, Reading, Result } from '../model';
 import { hashText } from '../text/hash-text';
-import { checked, type Decode, Mismatch, nullable, object, record, text, wholeNumber } from './decode';
+import { checked, type Decode, list, Mismatch, nullable, object, otherwise, record, text, wholeNumber } from './decode';
 import { decodeAnalysis } from './decode-analysis';
 import { address, decodeBody, direction, language } from './decode-body';
 
 /** UTF-16 units; extraction stops far below. */
 const MAX_TEXT = 20_000_000;
+const MAX_LOST = 10_000;
+const MAX_AUTHORS = 1_000;
 const count = wholeNumber(0, Number.MAX_SAFE_INTEGER);
 const line = text(20_000);
-const integrity = object<Integrity>({ pageQuoteMarks: count, keptQuoteMarks: count, pageParagraphs: count, keptParagraphs: count });
+const lostParagraph = (length: number) => object<LostParagraph>({ text: text(MAX_TEXT), at: wholeNumber(0, length) });
+const integrityOf = (length: number) =>
+  object<Integrity>({
+    pageQuoteMarks: count,
+    keptQuoteMarks: count,
+    pageParagraphs: count,
+    keptParagraphs: count,
+    lost: otherwise(list(MAX_LOST, lostParagraph(length)), []),
+  });
 const date = checked(80, (value) => /^[+-]?\d{4,6}/.test(value) && !Number.isNaN(Date.parse(value)));
 
 /**
@@ -37,13 +47,20 @@ function decodeArticle(value: unknown): Article {
     canonicalUrl: nullable(address('http:', 'https:')),
     title: line,
     byline: nullable(line),
+    authors: otherwise(list(MAX_AUTHORS, line), []),
     site: nullable(line),
+    section: otherwise(nullable(line), null),
+    standfirst: otherwise(nullable(line), null),
     published: nullable(date),
+    updated: otherwise(nullable(date), null),
     lang: language,
     dir: direction,
     image: nullable(address('http:', 'https:')),
+    imageCaption: otherwise(nullable(line), null),
+    imageCredit: otherwise(nullable(line), null),
+    nextPage: otherwise(nullable(address('http:', 'https:')), null),
     text: () => words,
     body,
-    integrity,
+    integrity: integrityOf(words.length),
   })(value);
 }

@@ -55,6 +55,11 @@ export function nullable<T>(decode: Decode<T>): Decode<T | null> {
   return (value) => (value === null ? null : decode(value));
 }
 
+/** A field that data of an earlier release does not have: `fallback` where it is absent. */
+export function otherwise<T>(decode: Decode<T>, fallback: T): Decode<T> {
+  return (value) => (value === undefined ? fallback : decode(value));
+}
+
 export function list<T>(max: number, decode: Decode<T>): Decode<readonly T[]> {
   return (value) => {
     if (!Array.isArray(value) || value.length > max) throw new Mismatch(`not a list of at most ${max}`);

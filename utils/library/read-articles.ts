@@ -1,6 +1,7 @@
 import type { Reading, Result, SavedReading, SavedSummary } from '../model';
 import { addressKey } from './article-key';
 import type { Database } from './database';
+import { Mismatch, record } from './decode';
 import { decodeReading } from './decode-reading';
 import type { ListPage, SavedList } from './library';
 import { SUMMARY_COLUMNS, type SummaryRow, summaryOf } from './summary';
@@ -32,6 +33,7 @@ export function findArticle(database: Database, url: string): SavedSummary | nul
 interface ArticleRow extends SummaryRow {
   readonly canonical_url: string | null;
   readonly image: string | null;
+  readonly details: string;
   readonly integrity: string;
   readonly text: string;
   readonly body: string;
@@ -41,7 +43,7 @@ interface ArticleRow extends SummaryRow {
 /** A saved article as it was read. What is stored is checked again: a disk is no more to be trusted than a page. */
 export function openArticle(database: Database, id: number): Result<SavedReading> {
   const [row] = database.rows<ArticleRow>(
-    `SELECT ${SUMMARY_COLUMNS}, canonical_url, image, integrity, text, body, analysis FROM article WHERE id = ? AND deleted_at IS NULL`,
+    `SELECT ${SUMMARY_COLUMNS}, canonical_url, image, details, integrity, text, body, analysis FROM article WHERE id = ? AND deleted_at IS NULL`,
     [id],
   );
   if (!row) return { ok: false, error: { code: 'articleMissing' } };
@@ -52,13 +54,30 @@ export function openArticle(database: Database, id: number): Result<SavedReading
 function readingOf(row: ArticleRow): Result<Reading> {
   const { url, title, byline, site, published, lang, dir, image, text } = row;
   try {
-    const [integrity, body, analysis]: unknown[] = [row.integrity, row.body, row.analysis].map((json) => JSON.parse(json));
+    const [details, integrity, body, analysis]: unknown[] = [row.details, row.integrity, row.body, row.analysis].map((json) =>
+      JSON.parse(json),
+    );
     return decodeReading({
-      article: { url, canonicalUrl: row.canonical_url, title, byline, site, published, lang, dir, image, text, body, integrity },
+      article: {
+        ...record(details),
+        url,
+        canonicalUrl: row.canonical_url,
+        title,
+        byline,
+        site,
+        published,
+        lang,
+        dir,
+        image,
+        text,
+        body,
+        integrity,
+      },
       analysis,
     });
   } catch (error) {
-    if (error instanceof SyntaxError) return { ok: false, error: { code: 'articleInvalid', detail: error.message } };
+    if (error instanceof SyntaxError || error instanceof Mismatch)
+      return { ok: false, error: { code: 'articleInvalid', detail: error.message } };
     throw error;
   }
 }

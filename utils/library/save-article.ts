@@ -1,4 +1,4 @@
-import type { Reading, SavedSummary } from '../model';
+import type { Article, Reading, SavedSummary } from '../model';
 import { countWords } from '../text/count-words';
 import { sliceOf } from '../text/span';
 import { addressKey, articleKey } from './article-key';
@@ -38,6 +38,7 @@ function writeArticle(database: Database, { article, analysis }: Reading, now: n
     lang: article.lang,
     dir: article.dir,
     image: article.image,
+    details: JSON.stringify(detailsOf(article)),
     integrity: JSON.stringify(article.integrity),
     text: article.text,
     body: JSON.stringify(article.body),
@@ -53,6 +54,11 @@ function writeArticle(database: Database, { article, analysis }: Reading, now: n
   );
   if (!row) throw new Error('SQLite returned no row for an insert');
   return summaryOf(row);
+}
+
+/** The fields of an article that have no column of their own. */
+function detailsOf({ authors, section, standfirst, updated, imageCaption, imageCredit, nextPage }: Article): Partial<Article> {
+  return { authors, section, standfirst, updated, imageCaption, imageCredit, nextPage };
 }
 
 function writeQuotes(database: Database, articleId: number, { article, analysis }: Reading): void {

@@ -1,4 +1,5 @@
 import type { BodyNode, Reading, Span } from '../../../utils/model';
+import { NO_DETAILS } from '../../support/no-details';
 
 export const TEXT = 'Ada Brun spoke. “It rains,” she said, “and it will.”\n“No,” said Bo <Li>. “<img src=x onerror=alert(1)>”';
 export const at = (words: string): Span => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
@@ -19,7 +20,8 @@ export function readingOf(body: readonly BodyNode[]): Reading {
       image: 'https://paper.example/lead.jpg',
       text: TEXT,
       body,
-      integrity: { pageQuoteMarks: 8, keptQuoteMarks: 6, pageParagraphs: 2, keptParagraphs: 2 },
+      ...NO_DETAILS,
+      integrity: { pageQuoteMarks: 8, keptQuoteMarks: 6, pageParagraphs: 2, keptParagraphs: 2, lost: [] },
     },
     analysis: {
       textHash: '',

@@ -1,5 +1,6 @@
 import type { Analysis, Article, Reading } from '../../../utils/model';
 import { hashText } from '../../../utils/text/hash-text';
+import { NO_DETAILS } from '../../support/no-details';
 
 /** A small, whole reading: one paragraph with one quotation by one named person. */
 export function makeReading(change: Partial<Article> = {}, words = 'the harbour stays open'): Reading {
@@ -25,7 +26,8 @@ export function makeReading(change: Partial<Article> = {}, words = 'the harbour 
         ],
       },
     ],
-    integrity: { pageQuoteMarks: 2, keptQuoteMarks: 2, pageParagraphs: 1, keptParagraphs: 1 },
+    ...NO_DETAILS,
+    integrity: { pageQuoteMarks: 2, keptQuoteMarks: 2, pageParagraphs: 1, keptParagraphs: 1, lost: [] },
     ...change,
     text,
   };

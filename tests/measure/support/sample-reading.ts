@@ -1,5 +1,6 @@
 import type { Reading } from '../../../utils/model';
 import { hashText } from '../../../utils/text/hash-text';
+import { NO_DETAILS } from '../../support/no-details';
 
 const WORDS = ['harbour', 'council', 'bridge', 'minister', 'winter', 'market', 'river', 'union', 'school', 'letter', 'garden', 'signal'];
 
@@ -60,7 +61,8 @@ export function sampleReading(number: number, version: number, words = 800, quot
       image: null,
       text,
       body,
-      integrity: { pageQuoteMarks: quotes * 2, keptQuoteMarks: quotes * 2, pageParagraphs: quotes, keptParagraphs: quotes },
+      ...NO_DETAILS,
+      integrity: { pageQuoteMarks: quotes * 2, keptQuoteMarks: quotes * 2, pageParagraphs: quotes, keptParagraphs: quotes, lost: [] },
     },
     analysis: { textHash: hashText(text), lang: 'en', version: 1, quotes: found, actors },
   };
