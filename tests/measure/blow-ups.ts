@@ -1,0 +1,87 @@
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from '../../scripts/build.mjs';
+import { buildOf, isBuilt } from '../e2e/support/builds';
+import { startChromium } from '../e2e/support/chromium-session';
+import { startFirefox } from '../e2e/support/firefox-session';
+import type { BrowserName, BrowserSession } from '../e2e/support/session';
+import { BLOW_UPS, BUSY_PAGES, type HostilePage } from '../support/blow-up-pages';
+import { CLOBBER_NAMES, CLOBBERED_PAGES, clobberedPage, TRICK_PAGES } from '../support/tampering-pages';
+import { type Outcome, readHostilePage } from './support/read-hostile-page';
+import { servePages } from './support/serve-pages';
+
+/** A stage that takes longer, in milliseconds, is told. */
+const STAGE_LIMIT = 2_000;
+
+const PAGES: readonly HostilePage[] = [
+  ...BLOW_UPS,
+  ...BUSY_PAGES,
+  ...CLOBBER_NAMES.map((name) => ({ name: `an element named ${name}`, html: () => clobberedPage(name) })),
+  ...CLOBBERED_PAGES,
+  ...TRICK_PAGES,
+];
+
+/**
+ * `blow-ups [WORDS] [--browser chromium|firefox] [--builds DIR]`: the real toolbar button clicked over every page made to be too much (those whose
+ * name has WORDS), in a real browser: what came of it, milliseconds a stage, hangs and uncaught errors. Exit code 1 where there is one.
+ * `--builds`: a folder with `chrome-mv3` and `firefox-mv3`, instead of the project's own build, which is made where it is missing.
+ */
+export default async function measureBlowUps(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { browser: { type: 'string' }, builds: { type: 'string' } },
+  });
+  const words = positionals[0] ?? '';
+  const pages = PAGES.filter(({ name }) => name.includes(words));
+  const kinds: readonly BrowserName[] =
+    values.browser === 'chromium' || values.browser === 'firefox' ? [values.browser] : ['chromium', 'firefox'];
+  for (const kind of kinds) {
+    if (!values.builds && !isBuilt(kind)) build(kind);
+    const folder = values.builds ? join(resolve(values.builds), kind === 'chromium' ? 'chrome-mv3' : 'firefox-mv3') : buildOf(kind);
+    if (!(await measureIn(kind, folder, pages))) process.exitCode = 1;
+  }
+}
+
+async function measureIn(kind: BrowserName, folder: string, pages: readonly HostilePage[]): Promise<boolean> {
+  const start = (): Promise<BrowserSession> => (kind === 'chromium' ? startChromium({ build: folder }) : startFirefox({ build: folder }));
+  const server = await servePages(pages);
+  let session = await start();
+  const outcomes: (Outcome & { readonly name: string })[] = [];
+  console.log(`\n${kind.padEnd(50)}    load extract analyse    show  outcome`);
+  for (const [at, { name }] of pages.entries()) {
+    const outcome = { name, ...(await readHostilePage(session, `${server.url}/${at}`)) };
+    outcomes.push(outcome);
+    print(outcome);
+    if (outcome.outcome === 'hang' || outcome.outcome === 'not loaded') {
+      await session.close();
+      session = await start();
+    } else await session.closePages();
+  }
+  await session.close();
+  server.close();
+  return summarise(kind, outcomes);
+}
+
+function print({ name, outcome, detail, load, extract, analyse, show, uncaught }: Outcome & { readonly name: string }): void {
+  const times = [load, extract, analyse, show].map((ms) => String(ms ?? '–').padStart(8)).join('');
+  console.log(`${name.padEnd(50)}${times}  ${outcome} ${detail}`);
+  for (const error of uncaught) console.log(`    uncaught: ${error.split('\n')[0]}`);
+}
+
+function summarise(kind: BrowserName, outcomes: readonly (Outcome & { readonly name: string })[]): boolean {
+  const hangs = outcomes.filter(({ outcome }) => outcome === 'hang').length;
+  const uncaught = outcomes.reduce((sum, outcome) => sum + outcome.uncaught.length, 0);
+  const unexpected = outcomes.filter(({ outcome }) => outcome === 'unexpected' || outcome === 'nothing').length;
+  const unloaded = outcomes.filter(({ outcome }) => outcome === 'not loaded').length;
+  const stages = outcomes.flatMap(({ name, extract, analyse, show }) =>
+    Object.entries({ extract, analyse, show }).map(([stage, ms]) => ({ name, stage, ms: ms ?? 0 })),
+  );
+  const slowest = stages.toSorted((a, b) => b.ms - a.ms)[0];
+  const slow = stages.filter(({ ms }) => ms > STAGE_LIMIT).length;
+  console.log(
+    `${kind}: ${outcomes.length} pages, ${hangs} hangs, ${uncaught} uncaught errors, ${unexpected} unexpected, ${unloaded} not loaded by the browser itself, ` +
+      `${slow} stages over ${STAGE_LIMIT / 1000} s, slowest ${slowest?.ms} ms (${slowest?.stage}: ${slowest?.name})`,
+  );
+  return hangs + uncaught + unexpected === 0;
+}

@@ -1,0 +1,61 @@
+import type { Browser, Target } from 'puppeteer-core';
+import { connectChrome } from '../../e2e/support/firefox-chrome';
+import type { BrowserSession } from '../../e2e/support/session';
+
+/** The errors that nobody caught in the extension's own scripts, in the page and in the popup, since the browser or the page was opened. */
+export function uncaughtErrors({ name, origin }: BrowserSession, browser: Browser): Promise<string[]> {
+  return name === 'chromium' ? inChromium(browser, origin) : inFirefox(browser);
+}
+
+async function inChromium(browser: Browser, origin: string): Promise<string[]> {
+  const targets = browser.targets().filter((target) => target.type() === 'page' || target.url().startsWith(origin));
+  return (await Promise.all(targets.map((target) => thrownIn(target, origin)))).flat();
+}
+
+/** The debugging protocol tells again what was thrown before it was asked. */
+async function thrownIn(target: Target, origin: string): Promise<string[]> {
+  const session = await target.createCDPSession();
+  const thrown: string[] = [];
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+    const { exception, text, url = '', stackTrace } = exceptionDetails;
+    const places = [url, ...(stackTrace?.callFrames.map((frame) => frame.url) ?? [])];
+    if (target.url().startsWith(origin) || places.some((place) => place.startsWith(origin))) thrown.push(exception?.description ?? text);
+  });
+  // A frozen tab answers nothing; that it is frozen is told apart from this.
+  await Promise.race([session.send('Runtime.enable'), new Promise((done) => setTimeout(done, 2_000))]);
+  await session.detach().catch(() => undefined);
+  return thrown;
+}
+
+async function inFirefox(browser: Browser): Promise<string[]> {
+  const chrome = await connectChrome(browser);
+  return chrome.run(takeErrors);
+}
+
+interface ConsoleMessage {
+  readonly errorMessage?: string;
+  readonly sourceName?: string;
+  readonly flags?: number;
+}
+declare const Services: { console: { getMessageArray(): readonly object[]; reset(): void } };
+declare const Ci: { nsIScriptError: unknown };
+
+/** Runs in Firefox's own window: what its console has of the extension, warnings apart; empties it. */
+function takeErrors(): string[] {
+  const WARNING = 1;
+  const all = Services.console.getMessageArray().flatMap((message) => {
+    const { errorMessage, sourceName, flags } = (message as { QueryInterface?(kind: unknown): ConsoleMessage }).QueryInterface
+      ? (() => {
+          try {
+            return (message as { QueryInterface(kind: unknown): ConsoleMessage }).QueryInterface(Ci.nsIScriptError);
+          } catch {
+            return {}; // no script error: a line of the log
+          }
+        })()
+      : ({} as ConsoleMessage);
+    const isOurs = sourceName?.startsWith('moz-extension:') === true;
+    return errorMessage && isOurs && ((flags ?? 0) & WARNING) === 0 ? [errorMessage] : [];
+  });
+  Services.console.reset();
+  return all;
+}
