@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { articleKey } from '../library/article-key';
-import type { ErrorCode, Failure, Reading, Result, SavedSummary } from '../model';
+import type { Analysis, Article, ErrorCode, ExtractRequest, Failure, Reading, Result, SavedSummary } from '../model';
 import { createReadingState, type ReadingOptions, type ReadingState } from './reading-state';
 
 /** What the popup asks of the browser; injected, so that the popup's behaviour is tested without one. */
@@ -18,6 +18,38 @@ export interface PopupPorts {
   isReaderOn?(): Promise<boolean>;
   /** A private window: nothing may be kept. */
   isPrivate(): Promise<boolean>;
+}
+
+/**
+ * What the reader's own hand asks of the browser: parts of a page, its next page, and what is always left out on its site.
+ * `PopupPorts` will have all of them; a surface that cannot do one answers with a failure.
+ */
+export interface HandPorts {
+  /**
+   * Extracts and analyses the page of the tab in front. Without a request: what the surface was opened with, which is the whole page
+   * under the reader's own rules of the site, or what reader mode was handed. With one, be it empty, the page is read anew.
+   * `rules: []` leaves the reader's own rules out; a request without `rules` has them applied. Failure: `noSelection` and what extraction has.
+   */
+  load(request?: ExtractRequest): Promise<Result<Reading>>;
+  /** Whether what `load()` without a request brings is a selection and not the whole page, as where it was opened by «Read this part». Asked after it. */
+  isSelection?(): boolean;
+  /** The article on another page of the same site, fetched in the page. Where `signal` is aborted the answer is not looked at. */
+  loadNextPage(address: string, signal: AbortSignal): Promise<Result<Article>>;
+  /** Whether words are selected on the page now. `false` where the page cannot be asked. */
+  hasSelection(): Promise<boolean>;
+  /**
+   * From now on leaves out on this site what looks like the block with these words (as in `Article.text`: lines joined by `\n`).
+   * Failure: `ruleNotFound` where the block cannot be recognised on the page, `storagePrivate` in a private window.
+   */
+  rememberRemoval(blockText: string): Promise<Result<void>>;
+  /** Forgets everything that the reader had left out on this site. */
+  forgetRemovals(): Promise<Result<void>>;
+  /** How many rules of the reader's own leave something out on this site. 0 where that cannot be told. */
+  countRemembered(): Promise<number>;
+  /** The quotes and cast of an article that was edited: by the engine that is there already, which in a page is the background's. */
+  analyse(article: Article): Promise<Result<Analysis>>;
+  /** Turns reader mode on with this reading, or off. `isSelection`: the reading is a part of the page, and reader mode must say so. */
+  toggleReader(reading: Reading, isSelection: boolean): Promise<Result<'on' | 'off'>>;
 }
 
 type Phase =
