@@ -9,7 +9,7 @@ const CODE = /\.(?:ts|tsx|mts|mjs)$/;
 const product = sourceFiles(['utils', 'components', 'entrypoints'], CODE);
 const inUtils = product.filter(({ path }) => path.startsWith('utils/'));
 
-const PURE = ['model', 'text', 'languages', 'gazetteers', 'analyse', 'export', 'import'];
+const PURE = ['model', 'text', 'languages', 'gazetteers', 'analyse', 'edit', 'export', 'import'];
 const WORDS = ['model', 'text', 'languages', 'gazetteers'];
 const STORIES = ['model', 'text'];
 
@@ -27,6 +27,7 @@ const LAYERS: Readonly<Record<string, Allowed>> = {
   extract: { folders: WORDS, packages: ['@mozilla/readability', 'dompurify'] },
   analyse: { folders: WORDS, packages: [] },
   library: { folders: STORIES, packages: ['@sqlite.org/sqlite-wasm'] },
+  edit: { folders: STORIES, packages: [] },
   export: { folders: STORIES, packages: [] },
   import: { folders: STORIES, packages: [] },
   browser: {
@@ -34,7 +35,7 @@ const LAYERS: Readonly<Record<string, Allowed>> = {
     files: ['utils/library/library', 'utils/analyse/analyse', 'utils/extract/extract-article'],
     packages: ['wxt/browser', '@webext-core/messaging', '@wxt-dev/storage'],
   },
-  state: { folders: [...WORDS, 'extract', 'analyse', 'library', 'export', 'import'], packages: ['@preact/signals', 'preact'] },
+  state: { folders: [...WORDS, 'extract', 'analyse', 'edit', 'library', 'export', 'import'], packages: ['@preact/signals', 'preact'] },
   components: { folders: STORIES, packages: ['#i18n', 'preact', 'preact/hooks', 'preact/compat', '@preact/signals'] },
 };
 

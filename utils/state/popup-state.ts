@@ -28,7 +28,7 @@ export interface HandPorts {
   /**
    * Extracts and analyses the page of the tab in front. Without a request: what the surface was opened with, which is the whole page
    * under the reader's own rules of the site, or what reader mode was handed. With one, be it empty, the page is read anew.
-   * `rules: []` leaves the reader's own rules out; a request without `rules` has them applied. Failure: `noSelection` and what extraction has.
+   * `rules: []` leaves the reader's own rules out; a request without `rules` has them applied. Failure: `nothingSelected` and what extraction has.
    */
   load(request?: ExtractRequest): Promise<Result<Reading>>;
   /** Whether what `load()` without a request brings is a selection and not the whole page, as where it was opened by «Read this part». Asked after it. */

@@ -1,0 +1,25 @@
+import type { BodyNode, Span } from '../model';
+
+/** The stretch of text from the first leaf below some nodes to the last; `null` where there are no words below them. */
+export function rangeOf(nodes: readonly BodyNode[]): Span | null {
+  const start = startOf(nodes);
+  return start === null ? null : { start, end: endOf(nodes) ?? start };
+}
+
+/** Both stop at the first leaf they meet, so that asking for the range of every block of a body stays linear. */
+function startOf(nodes: readonly BodyNode[]): number | null {
+  for (const node of nodes) {
+    const start = 'tag' in node ? startOf(node.children) : node.start;
+    if (start !== null) return start;
+  }
+  return null;
+}
+
+function endOf(nodes: readonly BodyNode[]): number | null {
+  for (let at = nodes.length - 1; at >= 0; at--) {
+    const node = nodes[at];
+    const end = node && 'tag' in node ? endOf(node.children) : (node?.end ?? null);
+    if (end !== null) return end;
+  }
+  return null;
+}
