@@ -1,0 +1,83 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { applySiteRules, isOfSite, KEEP_ATTRIBUTE, keepArticleContainers } from '../../utils/extract/apply-site-rules';
+import { SITE_RULES } from '../../utils/extract/site-rules';
+import type { SiteRule } from '../../utils/model';
+import { paragraphs, parse, URL_OF_PAGE } from './support/pages';
+
+const SITE = 'ledger.example';
+
+function ruled(body: string, rule: Omit<SiteRule, 'site'>, url = URL_OF_PAGE): Document {
+  const doc = parse(`<!DOCTYPE html><html><head><title>T</title></head><body>${body}</body></html>`);
+  applySiteRules(doc.documentElement, url, [{ site: SITE, ...rule }]);
+  keepArticleContainers(doc);
+  return doc;
+}
+
+describe('a rule of the site', () => {
+  test('takes elements out', () => {
+    const doc = ruled(`${paragraphs(4)}<div class="promo"><p>Buy fish.</p></div>`, { remove: ['.promo'] });
+    expect(doc.body.textContent).not.toContain('Buy fish');
+    expect(doc.querySelectorAll('p')).toHaveLength(4);
+  });
+
+  test('leaves the containers that are the article, in their order and once', () => {
+    const doc = ruled(`<p>Before</p><div class="part">One<div class="part">inside</div></div><p>Between</p><div class="part">Two</div>`, {
+      article: '.part',
+    });
+    expect(doc.body.textContent).toBe('OneinsideTwo');
+  });
+
+  test('marks what is kept, and nobody else can', () => {
+    const doc = ruled(`<div ${KEEP_ATTRIBUTE}="">Own</div><div class="note">Note</div>`, { keep: ['.note'] });
+    expect([...doc.querySelectorAll(`[${KEEP_ATTRIBUTE}]`)].map((kept) => kept.textContent)).toEqual(['Note']);
+  });
+
+  test('holds for its subdomains and for no other site', () => {
+    const rule = { remove: ['p'] };
+    const count = (url: string) => ruled('<p>One</p>', rule, url).querySelectorAll('p').length;
+    expect(count('https://www.ledger.example/a')).toBe(0);
+    expect(count('https://sport.ledger.example/a')).toBe(0);
+    expect(count('https://notledger.example/a')).toBe(1);
+    expect(count('https://ledger.example.org/a')).toBe(1);
+    expect(isOfSite('LEDGER.example', SITE)).toBe(true);
+    expect(isOfSite('', '')).toBe(false);
+  });
+
+  test.each(['p[', '', ':nonsense(', '>>>', 'p'.repeat(600)])('that is no selector is passed over: %s', (selector) => {
+    expect(ruled(paragraphs(4), { remove: [selector], keep: [selector], article: selector }).querySelectorAll('p')).toHaveLength(4);
+  });
+
+  test('that would take most of the article is passed over', () => {
+    expect(ruled(`<div class="box">${paragraphs(5)}</div><p>End</p>`, { remove: ['.box'] }).querySelectorAll('p')).toHaveLength(6);
+    expect(ruled(paragraphs(5), { remove: ['html', 'body', 'p'] }).querySelectorAll('p')).toHaveLength(5);
+    expect(ruled(paragraphs(5), { remove: ['p:first-child'] }).querySelectorAll('p')).toHaveLength(4);
+  });
+
+  test('whose article is not on the page changes nothing', () => {
+    expect(ruled(paragraphs(3), { article: '.story' }).querySelectorAll('p')).toHaveLength(3);
+  });
+
+  test('is not stopped by covered names', () => {
+    const doc = ruled(
+      `<form class="promo"><input name="remove"><input name="parentNode"></form><form class="keep"><input name="setAttribute"></form>`,
+      {
+        remove: ['.promo'],
+        keep: ['.keep'],
+      },
+    );
+    expect(doc.querySelector('.promo')).toBeNull();
+    expect(doc.querySelectorAll(`[${KEEP_ATTRIBUTE}]`)).toHaveLength(1);
+  });
+});
+
+/** What comes with the extension: every file is one rule, under the name of its site. */
+test('the rules that come with the extension are whole', () => {
+  for (const rule of SITE_RULES) {
+    expect(rule.site).toMatch(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/);
+    expect(rule.site).not.toMatch(/^www\./);
+    const selectors = [...(rule.article ? [rule.article] : []), ...(rule.remove ?? []), ...(rule.keep ?? [])];
+    expect(selectors.length, rule.site).toBeGreaterThan(0);
+    for (const selector of selectors) expect(() => document.querySelector(selector), selector).not.toThrow();
+  }
+});

@@ -1,0 +1,71 @@
+import { guessLanguage } from '../languages/guess-language';
+import type { Article, Result } from '../model';
+import { countQuoteMarks } from '../text/count-quote-marks';
+import { buildBody } from './build-body';
+import { cleanClone } from './clean-clone';
+import { clonePage, mountClone } from './clone-page';
+import { copySelection } from './copy-selection';
+import { guardText, guardTree } from './guard-page';
+import { pickDirection } from './metadata/pick-language';
+import { readMetadata } from './metadata/read-metadata';
+import { selectOne } from './node-access';
+import { sanitise } from './sanitise';
+import { settleImages } from './settle-images';
+import { withoutRepeatedPictures } from './without-repeated-pictures';
+
+/**
+ * What the reader has selected in a page as its article: the words as they were selected, within their blocks, whatever the rules would
+ * say of them; who wrote it and where are the page's. Neither page nor selection is changed.
+ * Errors: `nothingSelected` where no words are; `pageTooLarge`, `pageTooManyElements`, `pageTooDeep`; `unexpected`.
+ */
+export function extractSelection(doc: Document, url: string): Result<Article> {
+  const page = selectOne(doc, ':root');
+  const shape = page ? guardTree(doc, page) : null;
+  if (!page || shape) return { ok: false, error: shape ?? { code: 'nothingSelected' } };
+  const part = copySelection(doc);
+  if (!part) return { ok: false, error: { code: 'nothingSelected' } };
+  const root = clonePage(page, doc);
+  cleanClone(root);
+  const size = guardText(part) ?? guardText(root);
+  if (size) return { ok: false, error: size };
+  settleImages(part, url);
+  const fragment = sanitise(part, url);
+  if (!fragment) return { ok: false, error: { code: 'unexpected', detail: 'DOMPurify is not supported here.' } };
+  const { body, text } = buildBody(fragment);
+  if (text === '') return { ok: false, error: { code: 'nothingSelected' } };
+  const { canonicalUrl, title, site, published, image, byline, lang: declared } = readMetadata(mountClone(root), url);
+  const lang = declared ?? guessLanguage(text);
+  const quoteMarks = countQuoteMarks(text);
+  const paragraphs = text.split('\n').length;
+  return {
+    ok: true,
+    value: {
+      url,
+      canonicalUrl,
+      title: title ?? '',
+      byline,
+      authors: byline ? byline.split(', ') : [],
+      site,
+      section: null,
+      standfirst: null,
+      published,
+      updated: null,
+      lang,
+      dir: pickDirection(text, null, lang),
+      image,
+      imageCaption: null,
+      imageCredit: null,
+      nextPage: null,
+      text,
+      body: withoutRepeatedPictures(body),
+      // The reader has chosen: nothing was left out.
+      integrity: {
+        pageQuoteMarks: quoteMarks,
+        keptQuoteMarks: quoteMarks,
+        pageParagraphs: paragraphs,
+        keptParagraphs: paragraphs,
+        lost: [],
+      },
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { selectAll } from './node-access';
+import { type PagePart, pagePartsOf } from './page-parts';
+import { COMMENT_NAMES } from './phrases/container-classes';
+import { NEXT_PAGE_MARKS, NEXT_PAGE_WORDS, PREVIOUS_PAGE_WORDS } from './phrases/next-page-words';
+import { resolveAddress } from './resolve-address';
+
+/** Longer words on a link are a headline. */
+const MAX_LABEL = 30;
+/** So far up a link is looked after for the readers' comments, which have pages of their own. */
+const MAX_ABOVE = 8;
+
+/**
+ * The address of the article's next page, `null` where the page names none: a link that is marked or labelled as next and whose address
+ * is this page's address with the next page number, on the same origin. A neighbouring article has another address, whatever the page
+ * calls it: `rel=next` leads there on many sites. Call on a clone of the page that still has its `<link>`s and navigation.
+ */
+export function findNextPage(root: Element, url: string): string | null {
+  const here = URL.parse(url);
+  if (!here || !/^https?:$/.test(here.protocol)) return null;
+  const links = selectAll(root, 'link[rel][href],a[href]');
+  const parts = pagePartsOf(here);
+  // Told only where it is needed: on the second and later pages of some sites.
+  let isFirstLinked: ((base: string) => boolean) | null = null;
+  const isNext = (candidate: PagePart): boolean =>
+    parts.some((part) => {
+      if (candidate.base !== part.base || candidate.page !== part.page + 1) return false;
+      if (part.kind === 'plain' || (part.kind === 'named' && candidate.kind === 'named')) return true;
+      isFirstLinked ??= firstPagesOf(links, url);
+      return isFirstLinked(candidate.base);
+    });
+  let labelled: string | null = null;
+  for (const link of links) {
+    const address = nearbyAddress(link, url, here);
+    if (!address) continue;
+    const page = pagePartsOf(address).find(isNext)?.page;
+    if (page === undefined || isAmongComments(link)) continue;
+    address.hash = '';
+    if (hasRel(link, 'next')) return address.href;
+    if (labelsOf(link).some((label) => isNextLabel(label, page))) labelled ??= address.href;
+  }
+  return labelled;
+}
+
+/** The address of a link that may be another page of this article; a quick look first, as most links of a page are not. */
+function nearbyAddress(link: Element, url: string, here: URL): URL | null {
+  const written = link.getAttribute('href') ?? '';
+  if (!/\d/.test(written)) return null;
+  const address = resolveAddress(written, url);
+  const parsed = address ? URL.parse(address) : null;
+  return parsed?.origin === here.origin ? parsed : null;
+}
+
+/** Tells whether the page leads to an address as to its own first page. */
+function firstPagesOf(links: readonly Element[], url: string): (base: string) => boolean {
+  const bases = new Set<string>();
+  for (const link of links) {
+    const isFirst =
+      hasRel(link, 'prev') ||
+      labelsOf(link).some((label) => label === '1' || label === 'page1' || PREVIOUS_PAGE_WORDS.has(lettersOf(label)));
+    const address = isFirst ? URL.parse(resolveAddress(link.getAttribute('href'), url) ?? '') : null;
+    if (address) for (const { base, page } of pagePartsOf(address)) if (page === 1) bases.add(base);
+  }
+  return (base) => bases.has(base);
+}
+
+const hasRel = (link: Element, rel: string): boolean => (link.getAttribute('rel') ?? '').toLowerCase().split(/\s+/).includes(rel);
+
+/** What a link says, to the eye or to a screen reader, folded. */
+function labelsOf(link: Element): string[] {
+  return [link.textContent, link.getAttribute('aria-label'), link.getAttribute('title')]
+    .map((label) => (label ?? '').slice(0, 200).replace(/\s+/g, '').toLowerCase())
+    .filter((label) => label.length > 0 && label.length <= MAX_LABEL);
+}
+
+function isNextLabel(label: string, page: number): boolean {
+  if (NEXT_PAGE_MARKS.test(label)) return true;
+  const letters = lettersOf(label);
+  const digits = label.replace(/\D/g, '');
+  if (digits === '') return NEXT_PAGE_WORDS.has(letters);
+  return digits === String(page) && letters.length <= 12;
+}
+
+const lettersOf = (label: string): string => label.replace(/[^\p{L}\p{M}]/gu, '');
+
+function isAmongComments(link: Element): boolean {
+  let around = link.parentElement;
+  for (let above = 0; around && above < MAX_ABOVE; above += 1, around = around.parentElement) {
+    const names = `${around.getAttribute('class') ?? ''} ${around.getAttribute('id') ?? ''}`;
+    if (names.length < 1_000 && names.split(/\s+/).some((name) => COMMENT_NAMES.has(name.toLowerCase().replace(/[-_]/g, '')))) return true;
+  }
+  return false;
+}
