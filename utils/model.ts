@@ -198,8 +198,8 @@ export interface SavedReading extends Reading {
 // biome-ignore format: a table
 export const ERROR_CODES = [
   'notAnArticle', 'emptyPage', 'browserPage', 'storePage', 'pdfPage', 'notADocument', 'fileAccess', 'injectionRefused',
-  'pageGone', 'pageTooLarge', 'pageTooManyElements', 'pageTooDeep', 'nothingSelected', 'otherSite', 'nextPageFailed',
-  'noStableSelector', 'storagePrivate', 'storageRefused', 'storageFull',
+  'pageGone', 'pageTooLarge', 'pageTooManyElements', 'pageTooDeep', 'nothingSelected', 'otherSite', 'nextPageFailed', 'nextPageSame',
+  'ruleNotFound', 'storagePrivate', 'storageRefused', 'storageFull',
   'libraryBusy', 'libraryNewer', 'libraryDamaged', 'libraryFailed', 'articleMissing', 'articleInvalid', 'exportTooLarge',
   'unexpected',
 ] as const;

@@ -1,10 +1,12 @@
 import { guessLanguage } from '../languages/guess-language';
-import type { Article, Failure, Result } from '../model';
+import type { Article, Failure, Result, SiteRule } from '../model';
 import { applyRules } from './apply-rules';
+import { applySiteRules, keepArticleContainers } from './apply-site-rules';
 import { buildBody } from './build-body';
 import { cleanClone } from './clean-clone';
 import { clonePage, mountClone } from './clone-page';
 import { startIntegrity } from './count-integrity';
+import { findNextPage } from './find-next-page';
 import { guardText, guardTree, isBlankPage } from './guard-page';
 import { isArticle } from './judge-article';
 import { joinNames } from './metadata/pick-byline';
@@ -21,10 +23,11 @@ const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml']);
 
 /**
  * The article of a page. `doc` is not changed; `url` is the address that the browser shows, and every address is resolved against it.
+ * `rules` are the reader's own for this site; those that come with the extension are applied as well.
  * Errors: `pdfPage`, `notADocument`, `emptyPage`, `pageTooLarge`, `pageTooManyElements`, `pageTooDeep` (each with its figure),
  * `notAnArticle`; `unexpected` where the sanitiser cannot work.
  */
-export function extractArticle(doc: Document, url: string): Result<Article> {
+export function extractArticle(doc: Document, url: string, rules: readonly SiteRule[] = []): Result<Article> {
   const type = contentTypeOf(doc);
   if (!HTML_TYPES.has(type)) return fail({ code: type === 'application/pdf' ? 'pdfPage' : 'notADocument', detail: type });
   const page = selectOne(doc, ':root');
@@ -33,12 +36,15 @@ export function extractArticle(doc: Document, url: string): Result<Article> {
   if (shape) return fail(shape);
 
   const root = clonePage(page, doc);
+  const nextPage = findNextPage(root, url);
+  applySiteRules(root, url, rules);
   cleanClone(root);
   const size = guardText(root);
   if (size) return fail(size);
   settleImages(root, url);
   const clone = mountClone(root);
   const metadata = readMetadata(clone, url);
+  keepArticleContainers(clone);
   const headings = selectAll(clone, 'h1').map((heading) => foldLine(heading.textContent.slice(0, 1_000)));
   const integrityOf = startIntegrity(clone);
 
@@ -73,7 +79,7 @@ export function extractArticle(doc: Document, url: string): Result<Article> {
       image,
       imageCaption: null,
       imageCredit: null,
-      nextPage: null,
+      nextPage,
       text,
       body: withoutRepeatedPictures(body),
       integrity: integrityOf(text),

@@ -1,0 +1,21 @@
+import type { Article, ExtractRequest, Result } from '../model';
+import { extractArticle } from './extract-article';
+import { extractSelection } from './extract-selection';
+import { loadPage } from './load-page';
+
+const characterSet = Object.getOwnPropertyDescriptor(Document.prototype, 'characterSet')?.get;
+
+/** What was asked of a page: its article, a part of it, or the article on its next page, which is fetched. Until `signal` says to stop. */
+export function answerRequest(
+  { part, page, rules = [] }: ExtractRequest,
+  doc: Document,
+  url: string,
+  signal: AbortSignal,
+): Result<Article> | Promise<Result<Article>> {
+  if (page !== undefined) {
+    return loadPage(page, url, String(characterSet?.call(doc) ?? ''), signal).then((loaded) =>
+      loaded.ok ? extractArticle(loaded.value.doc, loaded.value.url, rules) : loaded,
+    );
+  }
+  return part === 'selection' ? extractSelection(doc, url) : extractArticle(doc, url, rules);
+}

@@ -1,0 +1,99 @@
+import type { Failure, Result } from '../model';
+import { PAGE_LIMITS } from './guard-page';
+
+/** A page that was fetched: in an inert document, where nothing loads or runs, and the address it came from in the end. */
+export interface LoadedPage {
+  readonly doc: Document;
+  readonly url: string;
+}
+
+const TIMEOUT_MS = 20_000;
+const HTML_TYPE = /^\s*(?:text\/html|application\/xhtml\+xml)\s*(?:;|$)/i;
+/** Standards look for the declaration in the first 1,024 bytes; some pages have it a little later. */
+const PRESCAN_BYTES = 4_096;
+
+/**
+ * Fetches another page of the site that `here`, the address of the open page, is on; as the page itself would, with its cookies.
+ * `charset` is the open page's own, for a site that does not say. Errors: `otherSite` before anything is asked for; `nextPageFailed` with
+ * the reason where the server does not answer with a page, in time, from the same site; `pageTooLarge` with the bytes.
+ */
+export async function loadPage(address: string, here: string, charset: string, signal: AbortSignal): Promise<Result<LoadedPage>> {
+  const wanted = URL.parse(address);
+  const open = URL.parse(here);
+  if (!wanted || !open || !/^https?:$/.test(wanted.protocol) || wanted.origin !== open.origin) return fail({ code: 'otherSite' });
+  wanted.hash = '';
+  const stop = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]);
+  try {
+    // `same-origin` holds for redirects as well.
+    const response = await fetch(wanted, {
+      mode: 'same-origin',
+      credentials: 'same-origin',
+      headers: { accept: 'text/html' },
+      signal: stop,
+    });
+    const url = URL.parse(response.url);
+    if (!response.ok) return fail({ code: 'nextPageFailed', detail: String(response.status) });
+    if (url?.origin !== open.origin) return fail({ code: 'otherSite' });
+    // The server does not know the page and sends back where we are.
+    if (withoutHash(url.href) === withoutHash(open.href)) return fail({ code: 'nextPageFailed', detail: url.href });
+    const type = response.headers.get('content-type') ?? '';
+    if (!HTML_TYPE.test(type)) return fail({ code: 'nextPageFailed', detail: type });
+    const bytes = await readBytes(response);
+    if (!bytes) return fail({ code: 'pageTooLarge', detail: String(PAGE_LIMITS.characters) });
+    const html = decode(bytes, type, charset);
+    return { ok: true, value: { doc: new DOMParser().parseFromString(html, 'text/html'), url: url.href } };
+  } catch (problem) {
+    return fail({ code: 'nextPageFailed', detail: String(problem) });
+  }
+}
+
+/** The body, `null` where it is longer than a page may be. */
+async function readBytes(response: Response): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = response.body?.getReader();
+  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
+    chunks.push(read.value);
+    length += read.value.length;
+    if (length > PAGE_LIMITS.characters) {
+      await reader?.cancel();
+      return null;
+    }
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+/** Byte order mark, header, declaration, the open page's own: in the order of the HTML standard's section 13.2.3.2. */
+function decode(bytes: Uint8Array, type: string, charset: string): string {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN_BYTES));
+  const declared = /<meta\b[^>]{0,300}?charset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/i.exec(start)?.[1];
+  const labels = [markOf(bytes), /;\s*charset\s*=\s*["']?([\w:.-]{1,40})/i.exec(type)?.[1], declared, charset, 'utf-8'];
+  for (const label of labels) {
+    const decoder = label ? decoderOf(label) : null;
+    if (decoder) return decoder.decode(bytes);
+  }
+  return '';
+}
+
+function markOf([first, second, third]: Uint8Array): string | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return first === 0xff && second === 0xfe ? 'utf-16le' : undefined;
+}
+
+function decoderOf(label: string): TextDecoder | null {
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return null; // no such encoding: the next place that names one counts
+  }
+}
+
+const withoutHash = (address: string): string => address.replace(/#.*$/s, '');
+const fail = (error: Failure): Result<LoadedPage> => ({ ok: false, error });
