@@ -4,16 +4,40 @@ import { extractFromTab } from '../utils/browser/extract-from-tab';
 import { serveLibrary } from '../utils/browser/library-background';
 import { onMessage } from '../utils/browser/messages';
 import { openLibrary } from '../utils/browser/open-library';
-import { toggleReader } from '../utils/browser/reader-mode';
+import { servePages } from '../utils/browser/page-background';
+import { isReaderOn, toggleReader } from '../utils/browser/reader-mode';
 import { onReaderTrigger } from '../utils/browser/reader-triggers';
 import { showNotice } from '../utils/browser/show-notice';
+import type { ErrorCode, ExtractRequest } from '../utils/model';
 import { loadReading } from '../utils/state/load-reading';
 
 export default defineBackground(() => {
+  const load = (tabId: number, request: ExtractRequest = {}) => loadReading(() => extractFromTab(tabId, request));
+  const tell = (tabId: number, code: ErrorCode) => showNotice(tabId, i18n.t(`error.${code}`));
+
   serveLibrary();
+  servePages({
+    load,
+    async analyse(article) {
+      const { analyse } = await import('../utils/analyse/analyse');
+      return { ok: true, value: analyse(article) };
+    },
+  });
   onMessage('openLibrary', () => openLibrary());
-  onReaderTrigger(i18n.t('reader.toggle'), async (tabId) => {
-    const toggled = await toggleReader(tabId, () => loadReading(() => extractFromTab(tabId)));
-    if (!toggled.ok) await showNotice(tabId, i18n.t(`error.${toggled.error.code}`));
+  onReaderTrigger({
+    toggleTitle: i18n.t('reader.toggle'),
+    async toggle(tabId) {
+      const toggled = await toggleReader(tabId, () => load(tabId));
+      if (!toggled.ok) await tell(tabId, toggled.error.code);
+    },
+    partTitle: i18n.t('reader.part'),
+    async readPart(tabId) {
+      // Under reader mode the page is hidden, and what is selected is the article that is shown.
+      if (await isReaderOn(tabId)) return tell(tabId, 'nothingSelected');
+      // Read first: reader mode takes the place of the page, and the selection with it.
+      const reading = await load(tabId, { part: 'selection' });
+      const toggled = await toggleReader(tabId, async () => reading, true);
+      if (!toggled.ok) await tell(tabId, toggled.error.code);
+    },
   });
 });

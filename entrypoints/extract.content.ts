@@ -1,8 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { extractArticle } from '../utils/extract/extract-article';
+import { answerRequest } from '../utils/extract/answer-request';
 
-/** Injected on the reader's click; what `main` returns is the result of `scripting.executeScript`. */
+/** Injected on the reader's click, after what is asked for; what `main` returns is the result of `scripting.executeScript`. */
 export default defineContentScript({
   registration: 'runtime',
-  main: () => extractArticle(document, window.location.href),
+  main() {
+    const request = globalThis.dramatisRequest ?? {};
+    globalThis.dramatisRequest = undefined;
+    const loading = new AbortController();
+    if (request.page !== undefined) globalThis.dramatisLoading = loading;
+    return answerRequest(request, document, window.location.href, loading.signal);
+  },
 });

@@ -1,9 +1,11 @@
 import { findActiveTab } from '../../utils/browser/active-tab';
-import { extractFromTab } from '../../utils/browser/extract-from-tab';
+import { extractFromTab, stopLoading } from '../../utils/browser/extract-from-tab';
 import { libraryClient } from '../../utils/browser/library-client';
 import { openLibrary } from '../../utils/browser/open-library';
 import { isReaderOn, toggleReader } from '../../utils/browser/reader-mode';
-import type { Result } from '../../utils/model';
+import { countRemembered, forgetRemovals, rememberRemoval } from '../../utils/browser/remember-removal';
+import { hasSelection } from '../../utils/browser/selection-in-tab';
+import type { Reading, Result } from '../../utils/model';
 import { loadReading } from '../../utils/state/load-reading';
 import type { PopupPorts } from '../../utils/state/popup-state';
 
@@ -20,12 +22,31 @@ export function findPopupPorts(): PopupPorts {
       const tab = await asked;
       return tab.ok && tab.value.isPrivate;
     },
-    load: () => inTab((id) => loadReading(() => extractFromTab(id))),
+    load: (request) => inTab((id) => loadReading(() => extractFromTab(id, request))),
+    loadNextPage: (address, signal) =>
+      inTab((id) => {
+        signal.addEventListener('abort', () => void stopLoading(id), { once: true });
+        return extractFromTab(id, { page: address });
+      }),
+    async hasSelection() {
+      const tab = await asked;
+      return tab.ok && hasSelection(tab.value.id);
+    },
+    rememberRemoval: (blockText) => inTab((id) => rememberRemoval(id, blockText)),
+    forgetRemovals: () => inTab(forgetRemovals),
+    async countRemembered() {
+      const tab = await asked;
+      return tab.ok ? countRemembered(tab.value.id) : 0;
+    },
+    async analyse(article) {
+      const { analyse } = await import('../../utils/analyse/analyse');
+      return { ok: true, value: analyse(article) };
+    },
     save: (reading) => libraryClient.save(reading),
     findSaved: (url) => libraryClient.find(url),
     libraryStatus: () => libraryClient.status(),
-    async toggleReader(reading) {
-      const toggled = await inTab((id) => toggleReader(id, async () => ({ ok: true, value: reading })));
+    async toggleReader(reading: Reading, isSelection = false) {
+      const toggled = await inTab((id) => toggleReader(id, async () => ({ ok: true, value: reading }), isSelection));
       // What the reader asked for is behind the popup.
       if (toggled.ok && toggled.value === 'on') window.close();
       return toggled;

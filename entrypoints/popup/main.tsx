@@ -24,7 +24,7 @@ if (app) render(<PopupApp state={state} />, app);
 
 effect(() => {
   const phase = state.phase.value;
-  if (phase.name === 'ready') globalThis.dramatis = phase.reading;
+  if (phase.name === 'ready') globalThis.dramatis = phase.view.reading.value;
   // Two frames: the first draws, the second comes after it is on the screen.
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {

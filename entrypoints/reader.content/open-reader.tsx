@@ -1,20 +1,17 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { i18n } from '#i18n';
 import { PopupApp } from '../../components/popup/PopupApp';
 import css from '../../components/styles/reader.css?inline';
 import { hidePage } from '../../utils/browser/hide-page';
-import { libraryClient } from '../../utils/browser/library-client';
-import { sendMessage } from '../../utils/browser/messages';
 import type { ReaderHandle } from '../../utils/browser/reader-mode';
-import type { Reading, Result } from '../../utils/model';
 import { createPopupState } from '../../utils/state/popup-state';
+import { type Arrival, findReaderPorts } from './find-reader-ports';
 import { mountHost } from './mount-host';
 
 /** Puts the reader over the page: waiting until its reading arrives, on until it is closed or the page moves on. `onClose` is called once. */
 export function openReader(ctx: ContentScriptContext, onClose: () => void): ReaderHandle {
-  const { promise, resolve } = Promise.withResolvers<Result<Reading>>();
+  const { promise, resolve } = Promise.withResolvers<Arrival>();
   const locale = i18n.t('@@ui_locale').replace('_', '-');
   const host = mountHost(css, locale, i18n.t('@@bidi_dir'));
   let showPage: (() => void) | null = null;
@@ -23,27 +20,14 @@ export function openReader(ctx: ContentScriptContext, onClose: () => void): Read
   const close = () => {
     if (closing.signal.aborted) return;
     closing.abort();
+    // A next page may be on its way; nobody waits for it any more.
+    globalThis.dramatisLoading?.abort();
     render(null, host.root);
     host.remove();
     showPage?.();
     onClose();
   };
-  const state = createPopupState(
-    {
-      isPrivate: async () => browser.extension.inIncognitoContext,
-      load: () => promise,
-      save: (reading) => libraryClient.save(reading),
-      findSaved: (url) => libraryClient.find(url),
-      libraryStatus: () => libraryClient.status(),
-      isReaderOn: async () => true,
-      async toggleReader() {
-        close();
-        return { ok: true, value: 'off' };
-      },
-      openLibrary: () => sendMessage('openLibrary', undefined),
-    },
-    { locale },
-  );
+  const state = createPopupState(findReaderPorts(promise, close), { locale });
 
   // Before any listener of the page, and wherever the focus is: what is behind the reader must not hear it.
   window.addEventListener(
@@ -74,9 +58,9 @@ export function openReader(ctx: ContentScriptContext, onClose: () => void): Read
   render(<PopupApp state={state} onLeave={close} />, host.root);
   void state.load();
   return {
-    arrive(reading) {
+    arrive(reading, isSelection) {
       showPage ??= hidePage();
-      resolve(reading);
+      resolve({ reading, isSelection });
     },
     close,
   };

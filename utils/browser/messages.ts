@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { LibraryRequest } from '../library/library';
-import type { Result } from '../model';
+import type { Analysis, Article, ExtractRequest, Reading, Result } from '../model';
 
 /** Every message of the extension. What an injected script returns, or is called with, needs none. */
 interface Protocol {
@@ -10,6 +10,14 @@ interface Protocol {
   libraryOwner(request: LibraryRequest): Result<unknown>;
   /** From reader mode: only the background can open a tab. */
   openLibrary(): void;
+  /** From reader mode, each about the sender's own tab: only the background can inject a script. */
+  readPage(request: ExtractRequest): Result<Reading>;
+  loadNextPage(address: string): Result<Article>;
+  rememberRemoval(blockText: string): Result<void>;
+  forgetRemovals(): Result<void>;
+  countRemembered(): Result<number>;
+  /** From reader mode, which does not carry the engine. */
+  analyse(article: Article): Result<Analysis>;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

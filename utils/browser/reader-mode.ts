@@ -3,8 +3,8 @@ import { runFile, runFunction } from './run-in-tab';
 
 /** What the injected reader leaves in the isolated world while it is on, so that the next injection finds it. */
 export interface ReaderHandle {
-  /** Shows what was loaded for it. */
-  arrive(reading: Result<Reading>): void;
+  /** Shows what was loaded for it; a selection is a part of the page only. */
+  arrive(reading: Result<Reading>, isSelection: boolean): void;
   /** Takes the reader away and brings the page back as it was. */
   close(): void;
 }
@@ -23,14 +23,23 @@ export async function isReaderOn(tabId: number): Promise<boolean> {
 
 /**
  * Turns reader mode on or off in a tab. `load` is asked for the reading only when it is turned on, and after the reader
- * is already there to show that something happens; a failure of it is shown in the reader.
+ * is already there to show that something happens; a failure of it is shown in the reader. `isSelection`: it is a part of the page.
  */
-export async function toggleReader(tabId: number, load: () => Promise<Result<Reading>>): Promise<Result<'on' | 'off'>> {
+export async function toggleReader(
+  tabId: number,
+  load: () => Promise<Result<Reading>>,
+  isSelection = false,
+): Promise<Result<'on' | 'off'>> {
   const state = await runFile(tabId, '/content-scripts/reader.js');
   if (!state.ok) return state;
   if (state.value === 'off') return { ok: true, value: 'off' };
   const arrived = await load();
   // As a string: Chromium leaves every `null` out of the objects that it hands to an injected function.
-  const shown = await runFunction(tabId, (json: string) => globalThis.dramatisReader?.arrive(JSON.parse(json)), JSON.stringify(arrived));
+  const shown = await runFunction(
+    tabId,
+    (json: string, isPart: boolean) => globalThis.dramatisReader?.arrive(JSON.parse(json), isPart),
+    JSON.stringify(arrived),
+    isSelection,
+  );
   return shown.ok ? { ok: true, value: 'on' } : shown;
 }

@@ -2,20 +2,33 @@ import { browser } from 'wxt/browser';
 import { findActiveTab } from './active-tab';
 
 const ID = 'toggle-reader';
+const PART_ID = 'read-part';
+
+/** What can be asked for over a page, with its words in the context menu. */
+interface ReaderTriggers {
+  readonly toggle: (tabId: number) => void;
+  readonly toggleTitle: string;
+  /** Shows what is selected alone. */
+  readonly readPart: (tabId: number) => void;
+  readonly partTitle: string;
+}
 
 /**
- * Calls `toggle` with the tab whose reader mode is asked for by the shortcut or by the page's context menu. Both grant the tab.
+ * Calls what the reader asks for by the shortcut or by the page's context menu, with the tab; both grant it.
  * Must be called while the background starts, so that no event is missed.
  */
-export function onReaderTrigger(menuTitle: string, toggle: (tabId: number) => void): void {
+export function onReaderTrigger({ toggle, toggleTitle, readPart, partTitle }: ReaderTriggers): void {
   browser.runtime.onInstalled.addListener(() => {
     // Menus outlive the background; an update may find its own.
-    browser.contextMenus.removeAll(() =>
-      browser.contextMenus.create({ id: ID, title: menuTitle, contexts: ['page', 'selection', 'link', 'image'] }),
-    );
+    browser.contextMenus.removeAll(() => {
+      browser.contextMenus.create({ id: ID, title: toggleTitle, contexts: ['page', 'selection', 'link', 'image'] });
+      browser.contextMenus.create({ id: PART_ID, title: partTitle, contexts: ['selection'] });
+    });
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === ID && tab?.id !== undefined) toggle(tab.id);
+    if (tab?.id === undefined) return;
+    if (info.menuItemId === ID) toggle(tab.id);
+    else if (info.menuItemId === PART_ID) readPart(tab.id);
   });
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command !== ID) return;

@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Result } from '../model';
 import { injectionRefusalOf } from './page-refusal';
 
-/** The built content scripts; both are injected on demand and none is declared in the manifest. */
-export type InjectedFile = '/content-scripts/extract.js' | '/content-scripts/reader.js';
+/** The built content scripts; all are injected on demand and none is declared in the manifest. */
+export type InjectedFile = '/content-scripts/extract.js' | '/content-scripts/reader.js' | '/content-scripts/locate.js';
 
 /** What both kinds of injection share: what the browser answers for the main frame. */
 interface Injection {

@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import type { Analysis, Article, ExtractRequest, Reading, Result } from '../model';
+import { extractFromTab } from './extract-from-tab';
+import { onMessage } from './messages';
+import { countRemembered, forgetRemovals, rememberRemoval } from './remember-removal';
+
+/** What the background has from elsewhere to answer reader mode with. */
+export interface PageServices {
+  load(tabId: number, request: ExtractRequest): Promise<Result<Reading>>;
+  analyse(article: Article): Promise<Result<Analysis>>;
+}
+interface Sender {
+  readonly id?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+const MAX_TEXT = 100_000;
+const MAX_ADDRESS = 4_000;
+
+/**
+ * Answers what reader mode asks about the page that it is in, and about no other: the tab is the sender's own. A page cannot send
+ * any of it; what a broken page process could, is held to that page. Call it while the background starts.
+ */
+export function servePages({ load, analyse }: PageServices): void {
+  onMessage('readPage', ({ data, sender }) => ofTab(sender, (tabId) => load(tabId, pageRequestOf(data))));
+  onMessage('loadNextPage', ({ data, sender }) =>
+    ofTab(sender, (tabId) => extractFromTab(tabId, { page: String(data).slice(0, MAX_ADDRESS) })),
+  );
+  onMessage('rememberRemoval', ({ data, sender }) => ofTab(sender, (tabId) => rememberRemoval(tabId, String(data).slice(0, MAX_TEXT))));
+  onMessage('forgetRemovals', ({ sender }) => ofTab(sender, forgetRemovals));
+  onMessage('countRemembered', ({ sender }) => ofTab(sender, async (tabId) => ({ ok: true, value: await countRemembered(tabId) })));
+  onMessage('analyse', ({ data, sender }) => ofTab(sender, () => analyse(data)));
+}
+
+async function ofTab<T>({ id, frameId, tab }: Sender, act: (tabId: number) => Promise<Result<T>>): Promise<Result<T>> {
+  if (id !== browser.runtime.id || frameId !== 0 || tab?.id === undefined) {
+    return { ok: false, error: { code: 'unexpected', detail: 'This sender may not ask that.' } };
+  }
+  try {
+    return await act(tab.id);
+  } catch (problem) {
+    return { ok: false, error: { code: 'unexpected', detail: String(problem) } };
+  }
+}
+
+/** The whole page, with the reader's own rules or without them; a page has no rules to bring and is in no selection while it is hidden. */
+const pageRequestOf = (data: ExtractRequest): ExtractRequest => (Array.isArray(data?.rules) ? { rules: [] } : {});

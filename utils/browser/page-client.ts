@@ -1,0 +1,27 @@
+import type { Analysis, Article, ExtractRequest, Reading, Result } from '../model';
+import { sendMessage } from './messages';
+
+/** What reader mode asks the background about its own page. Never rejects. */
+export const pageClient = {
+  read: (request: ExtractRequest): Promise<Result<Reading>> => settle(() => sendMessage('readPage', request)),
+  loadNextPage: (address: string, signal: AbortSignal): Promise<Result<Article>> => {
+    // The script that fetches is in this world; what it answers is not looked at any more.
+    signal.addEventListener('abort', () => globalThis.dramatisLoading?.abort(), { once: true });
+    return settle(() => sendMessage('loadNextPage', address));
+  },
+  rememberRemoval: (blockText: string): Promise<Result<void>> => settle(() => sendMessage('rememberRemoval', blockText)),
+  forgetRemovals: (): Promise<Result<void>> => settle(() => sendMessage('forgetRemovals', undefined)),
+  countRemembered: async (): Promise<number> => {
+    const counted = await settle(() => sendMessage('countRemembered', undefined));
+    return counted.ok ? counted.value : 0;
+  },
+  analyse: (article: Article): Promise<Result<Analysis>> => settle(() => sendMessage('analyse', article)),
+};
+
+async function settle<T>(ask: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await ask();
+  } catch (problem) {
+    return { ok: false, error: { code: 'unexpected', detail: String(problem) } };
+  }
+}
