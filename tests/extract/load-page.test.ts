@@ -1,0 +1,119 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { loadPage } from '../../utils/extract/load-page';
+
+const HERE = 'https://ledger.example/2026/harbour';
+const NEXT = `${HERE}?page=2`;
+
+interface Answer {
+  readonly status?: number;
+  readonly type?: string;
+  readonly url?: string;
+}
+const utf8 = (html: string): Uint8Array => new TextEncoder().encode(html);
+
+/** A server that answers once; counts how often it was asked. */
+function serve(body: Uint8Array, { status = 200, type = 'text/html', url = NEXT }: Answer = {}) {
+  const asked = vi.fn(async () => {
+    const response = new Response(body.slice(), { status, headers: { 'content-type': type } });
+    return Object.defineProperty(response, 'url', { value: url });
+  });
+  vi.stubGlobal('fetch', asked);
+  return asked;
+}
+const load = (address = NEXT, here = HERE, charset = 'UTF-8', signal = new AbortController().signal) =>
+  loadPage(address, here, charset, signal);
+const wordsOf = async (charset?: string): Promise<string> => {
+  const loaded = await load(NEXT, HERE, charset);
+  if (!loaded.ok) throw new Error(`refused: ${loaded.error.code} ${loaded.error.detail}`);
+  return loaded.value.doc.body.textContent;
+};
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('the page is there, with the address that it came from, in a document that does nothing', async () => {
+  const asked = serve(utf8('<title>Two</title><p>Second page.</p><script>globalThis.ran = true</script>'), { url: `${HERE}?page=2&a=1` });
+  const loaded = await load(`${NEXT}#top`);
+  expect(loaded).toMatchObject({ ok: true, value: { url: `${HERE}?page=2&a=1` } });
+  expect(loaded.ok && loaded.value.doc.defaultView).toBeNull();
+  expect('ran' in globalThis).toBe(false);
+  expect(asked).toHaveBeenCalledTimes(1);
+  expect(String(asked.mock.calls[0]?.at(0))).toBe(NEXT);
+});
+
+describe('nothing is asked of another site', () => {
+  test.each([
+    'https://elsewhere.example/2',
+    'http://ledger.example/2',
+    'https://ledger.example:8443/2',
+    'https://sub.ledger.example/2',
+    'file:///etc/passwd',
+    'javascript:1',
+    'data:text/html,x',
+    'no address',
+  ])('%s', async (address) => {
+    const asked = serve(utf8('<p>No.</p>'));
+    expect(await load(address)).toMatchObject({ ok: false, error: { code: 'otherSite' } });
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  test('nor from a saved file', async () => {
+    expect(await load('file:///a/2.html', 'file:///a/1.html')).toMatchObject({ ok: false, error: { code: 'otherSite' } });
+  });
+});
+
+describe('an answer that is no next page is refused', () => {
+  test.each([
+    ['an error', { status: 404 }, 'nextPageFailed'],
+    ['a picture', { type: 'image/png' }, 'nextPageFailed'],
+    ['no type', { type: '' }, 'nextPageFailed'],
+    ['a word in the type', { type: 'application/json; x=text/html' }, 'nextPageFailed'],
+    ['a page of another site', { url: 'https://elsewhere.example/2' }, 'otherSite'],
+    ['the page that is open', { url: `${HERE}#2` }, 'nextPageFailed'],
+  ] as const)('%s', async (_, answer, code) => {
+    serve(utf8('<p>Words.</p>'), answer);
+    expect(await load()).toMatchObject({ ok: false, error: { code } });
+  });
+
+  test('one of more than 10 MB', async () => {
+    serve(new Uint8Array(10_000_001).fill(97));
+    expect(await load()).toMatchObject({ ok: false, error: { code: 'pageTooLarge' } });
+  });
+
+  test('a network that fails, or is stopped', async () => {
+    vi.stubGlobal('fetch', async (_: URL, { signal }: RequestInit) => {
+      signal?.throwIfAborted();
+      throw new TypeError('Failed to fetch');
+    });
+    expect(await load()).toMatchObject({ ok: false, error: { code: 'nextPageFailed', detail: 'TypeError: Failed to fetch' } });
+    expect(await load(NEXT, HERE, 'UTF-8', AbortSignal.abort())).toMatchObject({ ok: false, error: { code: 'nextPageFailed' } });
+  });
+});
+
+describe('the characters are right', () => {
+  const LATIN = Uint8Array.from(`<p>K${String.fromCharCode(0xfc)}ste</p>`, (character) => character.charCodeAt(0));
+  const declaring = (declaration: string) => Uint8Array.from([...utf8(declaration), ...LATIN]);
+
+  test.each([
+    ['by the header', LATIN, 'text/html; charset="iso-8859-1"', 'UTF-8'],
+    ['by the page', declaring('<meta charset=iso-8859-1>'), 'text/html', 'UTF-8'],
+    [
+      'by the page, the old way',
+      declaring('<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">'),
+      'text/html',
+      'UTF-8',
+    ],
+    ['by the open page', LATIN, 'text/html', 'windows-1252'],
+    ['by a name that is known where another is not', LATIN, 'text/html; charset=klingon', 'windows-1252'],
+  ])('%s', async (_, body, type, charset) => {
+    serve(body, { type });
+    expect(await wordsOf(charset)).toBe('Küste');
+  });
+
+  test('as UTF-8, and by its mark', async () => {
+    serve(utf8('<p>Küste</p>'));
+    expect(await wordsOf()).toBe('Küste');
+    serve(Uint8Array.from([0xef, 0xbb, 0xbf, ...utf8('<p>Küste</p>')]), { type: 'text/html; charset=windows-1252' });
+    expect(await wordsOf()).toBe('Küste');
+  });
+});
