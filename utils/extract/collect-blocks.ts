@@ -13,6 +13,8 @@ export interface Block {
   readonly tokens: number;
   /** 0 to 1: the share of the characters that are links. */
   readonly linkShare: number;
+  /** 0 to 1: the share of the characters in bold or italics. */
+  readonly boldShare: number;
   readonly isHeading: boolean;
 }
 
@@ -23,10 +25,13 @@ const INLINE = new Set(
 );
 export const isInline = (element: Element): boolean => INLINE.has(element.localName);
 
+const BOLD = new Set(['b', 'strong', 'i', 'em']);
+
 interface Draft {
   readonly element: Element;
   readonly nodes: Text[];
   linked: number;
+  bold: number;
 }
 
 /** The blocks of a tree in the order of the text; blocks without a letter or digit are left out. */
@@ -36,6 +41,7 @@ export function collectBlocks(root: Element): Block[] {
   let draft: Draft | null = null;
   let element = root;
   let links = 0;
+  let bolds = 0;
   const flush = () => {
     const block = draft && finish(draft);
     if (block) blocks.push(block);
@@ -44,6 +50,7 @@ export function collectBlocks(root: Element): Block[] {
   };
   const enter = (node: Element) => {
     if (node.localName === 'a') links += 1;
+    else if (BOLD.has(node.localName)) bolds += 1;
     if (isInline(node)) return;
     flush();
     if (element !== node) perElement.set(element, (perElement.get(element) ?? 0) + 1);
@@ -51,6 +58,7 @@ export function collectBlocks(root: Element): Block[] {
   };
   const leave = (node: Element) => {
     if (node.localName === 'a') links -= 1;
+    else if (BOLD.has(node.localName)) bolds -= 1;
     if (isInline(node)) return;
     flush();
     element = blockAround(node, root);
@@ -59,9 +67,10 @@ export function collectBlocks(root: Element): Block[] {
   for (;;) {
     const node = walker.currentNode;
     if (node instanceof Text) {
-      draft ??= { element, nodes: [], linked: 0 };
+      draft ??= { element, nodes: [], linked: 0, bold: 0 };
       draft.nodes.push(node);
       if (links > 0) draft.linked += node.length;
+      if (bolds > 0) draft.bold += node.length;
     } else if (node instanceof Element) {
       enter(node);
       if (walker.firstChild()) continue;
@@ -84,10 +93,11 @@ function blockAround(node: Element, root: Element): Element {
   return around;
 }
 
-function finish({ element, nodes, linked }: Draft): Block | null {
+function finish({ element, nodes, linked, bold }: Draft): Block | null {
   const raw = nodes.length === 1 ? (nodes[0]?.data ?? '') : nodes.map((node) => node.data).join('');
   const text = raw.replace(/\s+/g, ' ').trim();
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
   const isHeading = /^h[1-6]$/.test(element.localName);
-  return { element, isWhole: true, nodes, text, tokens: countTokens(text), linkShare: linked / raw.length, isHeading };
+  const [linkShare, boldShare] = [linked / raw.length, bold / raw.length];
+  return { element, isWhole: true, nodes, text, tokens: countTokens(text), linkShare, boldShare, isHeading };
 }

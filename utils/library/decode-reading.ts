@@ -1,6 +1,6 @@
-import type { Article, Integrity, LostParagraph, Reading, Result } from '../model';
+import { type Article, type Integrity, LEFT_OUT_REASONS, type LostParagraph, type Reading, type Result } from '../model';
 import { hashText } from '../text/hash-text';
-import { checked, type Decode, list, Mismatch, nullable, object, otherwise, record, text, wholeNumber } from './decode';
+import { checked, type Decode, list, Mismatch, nullable, object, oneOf, otherwise, record, text, wholeNumber } from './decode';
 import { decodeAnalysis } from './decode-analysis';
 import { address, decodeBody, direction, language } from './decode-body';
 
@@ -10,7 +10,8 @@ const MAX_LOST = 10_000;
 const MAX_AUTHORS = 1_000;
 const count = wholeNumber(0, Number.MAX_SAFE_INTEGER);
 const line = text(20_000);
-const lostParagraph = (length: number) => object<LostParagraph>({ text: text(MAX_TEXT), at: wholeNumber(0, length) });
+const lostParagraph = (length: number) =>
+  object<LostParagraph>({ text: text(MAX_TEXT), at: wholeNumber(0, length), reason: oneOf(LEFT_OUT_REASONS) });
 const integrityOf = (length: number) =>
   object<Integrity>({
     pageQuoteMarks: count,

@@ -6,6 +6,8 @@ export interface GoldPage {
   readonly name: string;
   readonly set: string;
   readonly url: string;
+  /** The registered domain, as the gold gives it; the host otherwise. */
+  readonly site: string;
   readonly html: string;
   readonly gold: string;
   /** False where the gold is the output of an extractor. */
@@ -20,6 +22,7 @@ export function readPages(folder: string): GoldPage[] {
       text: string;
       set?: string;
       url?: string;
+      site?: string;
       independent?: boolean;
     };
     const plain = join(folder, name, 'page.html');
@@ -27,6 +30,7 @@ export function readPages(folder: string): GoldPage[] {
     return {
       name,
       set: gold.set ?? name.split('-')[0] ?? '',
+      site: gold.site ?? (gold.url ? new URL(gold.url).host : name),
       url: gold.url ?? 'https://news.example/article',
       html,
       gold: gold.text,

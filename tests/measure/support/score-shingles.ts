@@ -23,7 +23,7 @@ const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Th
 const DENSE_PARTS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu;
 
-function tokensOf(text: string): string[] {
+export function tokensOf(text: string): string[] {
   const words = text.normalize('NFC').match(/[\p{L}\p{N}\p{M}_]+/gu) ?? [];
   return words.flatMap((word) => (DENSE.test(word) ? (word.match(DENSE_PARTS) ?? []) : [word]));
 }

@@ -1,3 +1,4 @@
+import type { Block } from '../collect-blocks';
 import type { Rule } from './rule';
 
 const MAX_TOKENS = 18;
@@ -9,7 +10,9 @@ const NUMERIC = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/;
 const ENDS_SENTENCE = /[.!?。！？…"”»:]$/u;
 
 /** The date under the headline: short, a date in it, no sentence. A heading that names a year stays. */
-export const isDateLine: Rule = (block) =>
+export const dateLine: Rule = { name: 'dateLine', prepare: () => isDateLine };
+
+const isDateLine = (block: Block): boolean =>
   !block.isHeading &&
   block.tokens < MAX_TOKENS &&
   DATE.test(block.text) &&

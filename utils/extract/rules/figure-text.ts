@@ -6,8 +6,11 @@ const MAX_CLASSED_TOKENS = 70;
 const CAPTION_CLASS = /caption|credit|legend|copyright/i;
 
 /** The words below a picture belong to the picture: in a figure, or in an element whose class says caption or credit. */
-export const isFigureText: Rule = (block) =>
-  (block.tokens < MAX_TOKENS && figureOf(block) !== null) || (block.tokens < MAX_CLASSED_TOKENS && hasCaptionClass(block.element));
+export const figureText: Rule = {
+  name: 'figureText',
+  prepare: () => (block) =>
+    (block.tokens < MAX_TOKENS && figureOf(block) !== null) || (block.tokens < MAX_CLASSED_TOKENS && hasCaptionClass(block.element)),
+};
 
 /** The figure or caption around a block, at most five steps up; figures that hold a table or a listing show it, not a picture. */
 export function figureOf(block: Block): Element | null {

@@ -1,15 +1,18 @@
 import type { Block } from '../collect-blocks';
+import type { Rule } from './rule';
 
 const MAX_TOKENS = 3;
 const PROSE_TOKENS = 12;
 const ENDS_SENTENCE = /[.!?。！？…"”»:،؟]$/u;
 
 /** The labels before the first line of prose: section, topic, «Exclusive», a counter. Headings stay. */
-export function findLeadingLabels(blocks: readonly Block[]): ReadonlySet<Block> {
-  const first = blocks.findIndex(({ tokens }) => tokens >= PROSE_TOKENS);
-  return new Set(
-    blocks
-      .slice(0, Math.max(0, first))
-      .filter((block) => !block.isHeading && block.tokens <= MAX_TOKENS && !ENDS_SENTENCE.test(block.text)),
-  );
-}
+export const leadingLabel: Rule = {
+  name: 'label',
+  prepare: (blocks) => {
+    const first = blocks.findIndex(({ tokens }) => tokens >= PROSE_TOKENS);
+    const opening = new Set(blocks.slice(0, Math.max(0, first)));
+    return (block) => opening.has(block) && isLabel(block);
+  },
+};
+
+const isLabel = ({ isHeading, tokens, text }: Block): boolean => !isHeading && tokens <= MAX_TOKENS && !ENDS_SENTENCE.test(text);

@@ -4,4 +4,7 @@ const MIN_LINK_SHARE = 0.8;
 const MAX_TOKENS = 40;
 
 /** A line that is nothing but links leads elsewhere: related stories, tags, «read more». */
-export const isLinkOnly: Rule = (block) => block.linkShare > MIN_LINK_SHARE && block.tokens < MAX_TOKENS;
+export const linkOnly: Rule = {
+  name: 'linkOnly',
+  prepare: () => (block) => block.linkShare > MIN_LINK_SHARE && block.tokens < MAX_TOKENS,
+};

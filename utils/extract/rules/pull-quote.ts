@@ -1,4 +1,5 @@
 import type { Block } from '../collect-blocks';
+import type { IsLeftOut, Rule } from './rule';
 
 const PULL_CLASS = /pull.?quote/i;
 const MAX_TOKENS = 60;
@@ -6,14 +7,17 @@ const MAX_TOKENS = 60;
 const MAX_CHECKED = 20;
 
 /** The blocks that show words of the text once more in large letters: their class says so and the words are found elsewhere. */
-export function findPullQuotes(blocks: readonly Block[]): ReadonlySet<Block> {
+export const pullQuote: Rule = { name: 'pullQuote', prepare: findPullQuotes };
+
+function findPullQuotes(blocks: readonly Block[]): IsLeftOut {
   const pulled = blocks.filter((block) => block.tokens <= MAX_TOKENS && hasPullClass(block.element)).slice(0, MAX_CHECKED);
-  if (pulled.length === 0) return new Set();
+  if (pulled.length === 0) return () => false;
   const rest = blocks
     .filter((block) => !pulled.includes(block))
     .map(({ text }) => text)
     .join('\n');
-  return new Set(pulled.filter(({ text }) => rest.includes(coreOf(text))));
+  const repeated = new Set(pulled.filter(({ text }) => rest.includes(coreOf(text))));
+  return (block) => repeated.has(block);
 }
 
 function hasPullClass(element: Element): boolean {

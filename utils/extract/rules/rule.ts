@@ -1,6 +1,7 @@
+import type { LeftOutReason } from '../../model';
 import type { Block } from '../collect-blocks';
 
-/** What a rule may know besides the block. */
+/** What a rule may know besides the blocks. */
 export interface Context {
   /** Folded by `foldLine`. */
   readonly title: string;
@@ -10,4 +11,12 @@ export interface Context {
   readonly names: readonly string[];
 }
 /** Whether a block is no part of the article. */
-export type Rule = (block: Block, context: Context) => boolean;
+export type IsLeftOut = (block: Block) => boolean;
+
+/** A reason for which a block is no part of the article. */
+export interface Rule {
+  /** Its words for readers are in the locales under `leftOut`. */
+  readonly name: LeftOutReason;
+  /** Reads what stands beside a block first: `blocks` are those that Readability kept, in the order of the page. */
+  readonly prepare: (blocks: readonly Block[], context: Context) => IsLeftOut;
+}

@@ -1,13 +1,23 @@
 import type { Block } from '../collect-blocks';
 import { RELATED_HEADING } from '../phrases/related-headings';
+import type { Rule } from './rule';
 
 const MAX_HEADING_TOKENS = 8;
 /** The list is cut only where at most this share of the text's tokens and no long paragraph follows. */
 const MAX_SHARE = 0.3;
 const LONG_PARAGRAPH = 40;
 
-/** Where the list of other stories at the end begins («Related», «More from …»); the number of blocks where there is none. */
-export function startOfTrailingRelated(blocks: readonly Block[]): number {
+/** The list of other stories at the end, with its heading («Related», «More from …»). */
+export const trailingRelated: Rule = {
+  name: 'related',
+  prepare: (blocks) => {
+    const trailing = new Set(blocks.slice(startOfRelated(blocks)));
+    return (block) => trailing.has(block);
+  },
+};
+
+/** Where the list begins; the number of blocks where there is none. */
+function startOfRelated(blocks: readonly Block[]): number {
   const total = blocks.reduce((sum, block) => sum + weigh(block), 0);
   let after = 0;
   let start = blocks.length;

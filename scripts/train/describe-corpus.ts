@@ -1,0 +1,49 @@
+import { bundleForTab } from '../../tests/measure/support/bundle-for-tab';
+import { openMeasuringTab } from '../../tests/measure/support/measuring-tab';
+import { type GoldPage, readPages } from '../../tests/measure/support/read-pages';
+import { labelBlocks } from './label-blocks';
+
+/** The blocks of a page with what the model learns from. */
+export interface LearnedPage {
+  readonly texts: readonly string[];
+  readonly name: string;
+  readonly set: string;
+  /** The registered domain: pages of one site are never in different folds. */
+  readonly site: string;
+  /** `names.length` numbers a block. */
+  readonly rows: Float32Array;
+  /** The share of each block that the gold text has, 0 to 1. */
+  readonly labels: Float32Array;
+  /** Words of each block and of the gold text. */
+  readonly sizes: Float32Array;
+  readonly goldSize: number;
+}
+export interface Corpus {
+  readonly names: readonly string[];
+  readonly pages: readonly LearnedPage[];
+}
+
+const LIMIT_MS = 60_000;
+
+/** Reads every page of a folder in a real Chromium and describes its blocks as the product does. */
+export async function describeCorpus(folder: string): Promise<Corpus> {
+  const tab = await openMeasuringTab(await bundleForTab('../../../scripts/train/tab-describer.ts'));
+  const pages: LearnedPage[] = [];
+  let names: readonly string[] = [];
+  for (const page of readPages(folder).filter(({ isIndependent }) => isIndependent)) {
+    const described = await tab.run((open) => open.evaluate((html, url) => globalThis.describePage(html, url), page.html, page.url), LIMIT_MS);
+    if (!described) continue;
+    names = described.names;
+    pages.push(learnedPage(page, described));
+  }
+  await tab.close();
+  return { names, pages };
+}
+
+function learnedPage(page: GoldPage, { names, rows, texts }: { names: readonly string[]; rows: string; texts: readonly string[] }): LearnedPage {
+  const bytes = Buffer.from(rows, 'base64');
+  const numbers = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+  const votes = texts.map((_, index) => numbers[index * names.length + names.indexOf('vote')] ?? 0);
+  const { labels, sizes, goldSize } = labelBlocks(texts, votes, page.gold);
+  return { texts, name: page.name, set: page.set, site: page.site, rows: numbers, labels, sizes, goldSize };
+}

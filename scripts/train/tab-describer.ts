@@ -1,0 +1,34 @@
+// Bundled and run inside a tab of a real browser.
+import { cleanClone } from '../../utils/extract/clean-clone';
+import { clonePage, mountClone } from '../../utils/extract/clone-page';
+import { describeBlocks } from '../../utils/extract/filter/describe-blocks';
+import { readMetadata } from '../../utils/extract/metadata/read-metadata';
+import { settleImages } from '../../utils/extract/settle-images';
+import { viewPage } from '../../utils/extract/view-page';
+
+export interface Described {
+  readonly names: readonly string[];
+  /** The numbers of every block, one block after the other, as base64 of little-endian 32-bit floats. */
+  readonly rows: string;
+  readonly texts: readonly string[];
+}
+declare global {
+  var describePage: (html: string, url: string) => Described;
+}
+
+globalThis.describePage = (html, url) => {
+  const doc = new DOMParser().parseFromString(html, 'text/html');
+  const root = clonePage(doc.documentElement, doc);
+  cleanClone(root);
+  settleImages(root, url);
+  const clone = mountClone(root);
+  const { page } = viewPage(clone, readMetadata(clone, url));
+  const { names, rows } = describeBlocks(page);
+  return { names, rows: toBase64(new Uint8Array(rows.buffer)), texts: page.blocks.map(({ text }) => text) };
+};
+
+function toBase64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += 8_192) binary += String.fromCharCode(...bytes.subarray(at, at + 8_192));
+  return btoa(binary);
+}

@@ -1,0 +1,27 @@
+import { containerFeatures } from './container-features';
+import { elementFeatures } from './element-features';
+import { neighbourFeatures } from './neighbour-features';
+import { pageFeatures } from './page-features';
+import type { FeatureGroup, PageView } from './page-view';
+import { textFeatures } from './text-features';
+
+/** Describes each block of a page by numbers: one row of `names.length` numbers a block, one after the other. */
+export function describeBlocks(page: PageView): { readonly names: readonly string[]; readonly rows: Float32Array } {
+  const groups: readonly FeatureGroup[] = [
+    textFeatures(page),
+    elementFeatures(page),
+    containerFeatures(page),
+    neighbourFeatures(page),
+    pageFeatures(page),
+  ];
+  const names = groups.flatMap((group) => group.names);
+  const rows = new Float32Array(names.length * page.blocks.length);
+  for (let index = 0; index < page.blocks.length; index++) {
+    let at = index * names.length;
+    for (const group of groups) {
+      group.describe(index, rows, at);
+      at += group.names.length;
+    }
+  }
+  return { names, rows };
+}

@@ -1,0 +1,41 @@
+import { CLASS_GROUPS } from './class-groups';
+import { elementFactsReader, LANDMARKS } from './element-facts';
+import type { FeatureGroup, PageView } from './page-view';
+
+const TAGS = ['p', 'div', 'li', 'td', 'span', 'blockquote', 'figcaption', 'dd', 'section', 'article'] as const;
+const NAMES = [
+  ...TAGS.map((tag) => `is:${tag}`),
+  'headingLevel',
+  'isWhole',
+  'depth',
+  'hidden',
+  'marked',
+  'pictureFigure',
+  ...LANDMARKS.map((name) => `above:${name}`),
+  ...CLASS_GROUPS.map((name) => `named:${name}`),
+];
+
+/** Where a block stands: its element, the elements around it and what they are named. */
+export function elementFeatures({ root, blocks }: PageView): FeatureGroup {
+  const factsOf = elementFactsReader(root);
+  const describe = (index: number, row: Float32Array, start: number): void => {
+    const block = blocks[index];
+    if (!block) return;
+    let at = start;
+    const name = block.element.localName;
+    for (const tag of TAGS) row[at++] = name === tag ? 1 : 0;
+    row[at++] = block.isHeading ? Number(name[1]) : 0;
+    row[at++] = block.isWhole ? 1 : 0;
+    // Spans and other inline elements carry names too: «<div><span class=credit>…».
+    const parent = block.nodes[0]?.parentElement ?? block.element;
+    const facts = factsOf(parent);
+    row[at++] = facts.depth;
+    row[at++] = facts.isHidden ? 1 : 0;
+    row[at++] = facts.marked;
+    const figure = (facts.landmarks[9] ?? 9) <= 5 ? parent.closest('figure') : null;
+    row[at++] = figure ? (figure.querySelector('table,pre') ? 1 : 2) : 0;
+    for (const distance of facts.landmarks) row[at++] = distance;
+    for (const distance of facts.groups) row[at++] = distance;
+  };
+  return { names: NAMES, describe };
+}

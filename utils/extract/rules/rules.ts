@@ -1,0 +1,27 @@
+import { boilerplateOpening } from './boilerplate-opening';
+import { bylineLine } from './byline-line';
+import { dateLine } from './date-line';
+import { figureText } from './figure-text';
+import { leadingLabel } from './leading-label';
+import { linkOnly } from './link-only';
+import { pictureCredit } from './picture-credit';
+import { pullQuote } from './pull-quote';
+import { repeat } from './repeat';
+import type { Rule } from './rule';
+import { titleRepeat } from './title-repeat';
+import { trailingRelated } from './trailing-related';
+
+/** Every rule; the first that holds gives the reason. The learned filter reads them as numbers, in this order. */
+export const RULES: readonly Rule[] = [
+  figureText,
+  trailingRelated,
+  pictureCredit,
+  linkOnly,
+  boilerplateOpening,
+  dateLine,
+  titleRepeat,
+  bylineLine,
+  leadingLabel,
+  pullQuote,
+  repeat,
+];
