@@ -39,8 +39,8 @@ export function PopupApp({ state, onLeave }: PopupAppProps) {
   const saving = state.saving.value;
   return (
     <ReadingView
-      reading={phase.reading}
       controls={phase.view}
+      edits={phase.edits}
       images="live"
       locale={locale}
       note={<SaveRefusal saving={saving} />}

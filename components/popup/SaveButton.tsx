@@ -2,8 +2,8 @@ import { i18n } from '#i18n';
 import { ToolButton } from '../reading/ToolButton';
 
 export interface SaveButtonProps {
-  /** `known`: saved before; `saved`: saved just now; `refused`: cannot be saved here. */
-  readonly state: 'unsaved' | 'saving' | 'saved' | 'known' | 'refused';
+  /** `known`: saved before; `saved`: saved just now; `changed`: saved before it was edited; `refused`: cannot be saved here. */
+  readonly state: 'unsaved' | 'saving' | 'saved' | 'known' | 'changed' | 'refused';
   /** When it was saved, in words. */
   readonly savedOn: string | null;
   /** The id of the sentence that says why saving is off. */
@@ -18,15 +18,22 @@ export function SaveButton({ state, savedOn, reasonId, onSave }: SaveButtonProps
     saving: 'save.saving',
     saved: 'save.saved',
     known: 'save.update',
+    changed: 'save.changes',
     refused: 'save.unavailable',
   } as const;
   const isKept = state === 'saved' || state === 'known';
+  const hint =
+    state === 'changed'
+      ? i18n.t('save.changesHint', [savedOn ?? ''])
+      : isKept && savedOn
+        ? i18n.t('save.savedOn', [savedOn])
+        : i18n.t('toolbar.saveHint');
   return (
     <ToolButton
       action="save"
       icon={isKept ? 'saved' : 'save'}
       label={i18n.t(labels[state])}
-      hint={isKept && savedOn ? i18n.t('save.savedOn', [savedOn]) : i18n.t('toolbar.saveHint')}
+      hint={hint}
       isBusy={state === 'saving'}
       isDisabled={state === 'refused'}
       describedBy={state === 'refused' ? reasonId : undefined}

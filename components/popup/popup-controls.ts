@@ -1,16 +1,19 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { ErrorCode, Failure, Reading, SavedSummary } from '../../utils/model';
+import type { ErrorCode, Failure, SavedSummary } from '../../utils/model';
+import type { EditControls } from '../reading/edit-controls';
 import type { ReadingControls } from '../reading/reading-controls';
 
 export type Phase =
   | { readonly name: 'loading' }
-  | { readonly name: 'ready'; readonly reading: Reading; readonly view: ReadingControls }
+  | { readonly name: 'ready'; readonly view: ReadingControls; readonly edits: EditControls }
   | { readonly name: 'error'; readonly error: Failure };
 
-/** What the Save button stands at. `known`: saved on an earlier day; `saved`: just now; `refused`: it cannot be pressed, and why. */
+/**
+ * What the Save button stands at. `known`: saved on an earlier day; `saved`: just now; `changed`: saved, but not as it is shown now; `refused`: it cannot be pressed, and why.
+ */
 export type SaveState =
   | { readonly name: 'unsaved' | 'saving' }
-  | { readonly name: 'known' | 'saved'; readonly summary: SavedSummary }
+  | { readonly name: 'known' | 'saved' | 'changed'; readonly summary: SavedSummary }
   | { readonly name: 'refused'; readonly code: ErrorCode };
 
 /** What the popup asks and does; reader mode shows the same. */

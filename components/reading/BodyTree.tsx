@@ -1,7 +1,12 @@
+import type { ComponentChild } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Reading } from '../../utils/model';
+import { i18n } from '#i18n';
+import type { BodyElement, BodyNode, Reading } from '../../utils/model';
 import type { Cast } from '../../utils/text/cast';
+import { wordsOfBlock } from './block-words';
 import type { Images } from './body-context';
+import type { BlockPath } from './edit-controls';
+import { RemoveButton } from './RemoveButton';
 import { marksOf } from './reading-marks';
 import { renderNodes } from './render-body';
 
@@ -9,20 +14,70 @@ export interface BodyTreeProps {
   readonly reading: Reading;
   readonly cast: Cast;
   readonly images: Images;
+  /** Takes a block out; given while the reader edits. */
+  readonly onRemove?: ((path: BlockPath) => void) | undefined;
 }
 
-/** The article's words with quotes and names marked. Drawn once: selecting and opening change attributes only. */
-export function BodyTree({ reading, cast, images }: BodyTreeProps) {
+/** The article's words with quotes and names marked, block by block. Drawn once a version: selecting and opening change attributes only. */
+export function BodyTree({ reading, cast, images, onRemove }: BodyTreeProps) {
   const content = useMemo(() => {
     const { article, analysis } = reading;
-    return renderNodes(article.body, {
-      text: article.text,
+    const { body, text } = article;
+    const context = {
+      text,
       marks: marksOf(analysis, cast),
       images,
       inLink: false,
-      begun: new Set(),
+      begun: new Set<string>(),
       outline: { level: 1 },
+      tools: onRemove ? itemButtons(body, text, onRemove) : NO_TOOLS,
+    };
+    return body.flatMap((node, at) => {
+      const words = renderNodes([node], context);
+      if (words.length === 0) return [];
+      return (
+        <div key={at} class="block" data-block={at} tabIndex={-1}>
+          {words}
+          {onRemove && <BlockButton node={node} text={text} at={at} count={body.length} onRemove={onRemove} />}
+        </div>
+      );
     });
-  }, [reading, cast, images]);
+  }, [reading, cast, images, onRemove]);
   return <div class="body">{content}</div>;
+}
+
+const NO_TOOLS: ReadonlyMap<BodyElement, ComponentChild> = new Map();
+const isList = (node: BodyNode): node is BodyElement => 'tag' in node && (node.tag === 'ul' || node.tag === 'ol');
+
+/** The items of a list can be removed one by one. */
+function itemButtons(body: readonly BodyNode[], text: string, onRemove: (path: BlockPath) => void): Map<BodyElement, ComponentChild> {
+  return new Map(
+    body.flatMap((node, at) => {
+      if (!isList(node)) return [];
+      const { children } = node;
+      return children.flatMap((item, which): [BodyElement, ComponentChild][] => {
+        if (!('tag' in item)) return [];
+        const words = wordsOfBlock(item, text);
+        return [[item, <RemoveButton key="remove" path={[at, which]} count={children.length} words={words} onRemove={onRemove} />]];
+      });
+    }),
+  );
+}
+
+interface BlockButtonProps {
+  readonly node: BodyNode;
+  readonly text: string;
+  readonly at: number;
+  readonly count: number;
+  readonly onRemove: (path: BlockPath) => void;
+}
+
+/** A list has buttons at its items; the one for all of it stands below them, in words. */
+function BlockButton({ node, text, at, count, onRemove }: BlockButtonProps) {
+  if (!isList(node)) return <RemoveButton path={[at]} count={count} words={wordsOfBlock(node, text)} onRemove={onRemove} />;
+  return (
+    <button type="button" class="button quiet remove-list" data-action="remove-block" data-path={at} onClick={() => onRemove([at])}>
+      {i18n.t('edit.removeList')}
+    </button>
+  );
 }

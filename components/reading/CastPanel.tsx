@@ -16,7 +16,7 @@ export interface CastPanelProps {
 
 /** Everyone in the article: those who speak first, sources without a name apart, then those only spoken of. */
 export function CastPanel({ article, controls, id, onClose, onOpenQuote }: CastPanelProps) {
-  const { members } = controls.cast;
+  const { members } = controls.cast.value;
   const selected = controls.selected.value;
   const groups = GROUPS.map(({ title, holds }) => ({ title, members: members.filter(holds) })).filter((group) => group.members.length > 0);
   return (
@@ -48,7 +48,7 @@ export function CastPanel({ article, controls, id, onClose, onOpenQuote }: CastP
           </ul>
         </section>
       ))}
-      {controls.cast.ofQuote.size > 0 && <CastLegend />}
+      {controls.cast.value.ofQuote.size > 0 && <CastLegend />}
     </aside>
   );
 }

@@ -12,7 +12,7 @@ export interface FocusBarProps {
 
 /** Who is selected, where there is no room for the cast beside the article. */
 export function FocusBar({ controls }: FocusBarProps) {
-  const member = controls.cast.byId.get(controls.selected.value ?? '');
+  const member = controls.cast.value.byId.get(controls.selected.value ?? '');
   if (!member) return null;
   return (
     <section class="focus-bar" aria-label={labelOf(member)}>

@@ -15,7 +15,7 @@ export function OpenQuoteCard({ reading, controls, anchorOf, onOpen }: OpenQuote
   const id = controls.openQuote.value;
   const quote = id === null ? undefined : reading.analysis.quotes.find((one) => one.id === id);
   if (!quote) return null;
-  const member = controls.cast.ofQuote.get(quote.id);
+  const member = controls.cast.value.ofQuote.get(quote.id);
   const isShown = member !== undefined && member.id === controls.selected.value;
   return (
     <QuoteCard

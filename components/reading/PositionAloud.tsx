@@ -9,7 +9,7 @@ export interface PositionAloudProps {
 
 /** Tells those who listen who is selected and at which place they stand. */
 export function PositionAloud({ controls }: PositionAloudProps) {
-  const member = controls.cast.byId.get(controls.selected.value ?? '');
+  const member = controls.cast.value.byId.get(controls.selected.value ?? '');
   return (
     <p class="unseen" role="status">
       {member && `${labelOf(member)}: ${positionOf(controls.step.value, stepsOf(member).length)}`}

@@ -1,20 +1,24 @@
 import { i18n } from '#i18n';
 import type { Reading } from '../../utils/model';
 import { Icon } from '../icons/Icon';
+import { EditNotices } from './EditNotices';
+import type { EditControls } from './edit-controls';
+import { LostWords } from './LostWords';
 
 export interface ReadingNoticesProps {
   readonly reading: Reading;
   /** BCP 47: the language of the interface, which may run against that of the article around it. */
   readonly locale: string;
+  readonly edits?: EditControls | undefined;
 }
 
-/** What a reader must know of the limits of this view: words that were lost, and speakers that were not found. */
-export function ReadingNotices({ reading, locale }: ReadingNoticesProps) {
-  const notices = [...lossOf(reading), ...limitsOf(reading)];
-  if (notices.length === 0) return null;
+/** What a reader must know of this view: what is shown of the page, words that were lost, and speakers that were not found. */
+export function ReadingNotices({ reading, locale, edits }: ReadingNoticesProps) {
   return (
     <ul class="notices" lang={locale} dir={i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}>
-      {notices.map((words) => (
+      {edits && <EditNotices edits={edits} />}
+      <LostWords article={reading.article} edits={edits} />
+      {limitsOf(reading).map((words) => (
         <li key={words}>
           <Icon name="info" />
           <span>{words}</span>
@@ -22,11 +26,6 @@ export function ReadingNotices({ reading, locale }: ReadingNoticesProps) {
       ))}
     </ul>
   );
-}
-
-function lossOf({ article: { integrity } }: Reading): string[] {
-  const { pageQuoteMarks, keptQuoteMarks } = integrity;
-  return pageQuoteMarks > keptQuoteMarks ? [i18n.t('article.lost', [pageQuoteMarks, keptQuoteMarks])] : [];
 }
 
 function limitsOf({ analysis: { quotes } }: Reading): string[] {

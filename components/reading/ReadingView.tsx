@@ -2,10 +2,11 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useCallback, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Reading } from '../../utils/model';
 import { ArticlePane } from './ArticlePane';
 import type { Images } from './body-context';
 import { CastPanel } from './CastPanel';
+import { EditTools } from './EditTools';
+import type { EditControls } from './edit-controls';
 import { bringIntoView, findQuote } from './emphasise';
 import { FocusBar } from './FocusBar';
 import { OpenQuoteCard } from './OpenQuoteCard';
@@ -18,8 +19,9 @@ import { useReadingClicks } from './use-reading-clicks';
 import { useReadingKeys } from './use-reading-keys';
 
 export interface ReadingViewProps {
-  readonly reading: Reading;
   readonly controls: ReadingControls;
+  /** The reader's own hand; a saved article has none. */
+  readonly edits?: EditControls | undefined;
   readonly images: Images;
   /** BCP 47: the reader's language, for dates. */
   readonly locale: string;
@@ -32,11 +34,11 @@ export interface ReadingViewProps {
 }
 
 /** An article with its cast: the one view of popup, reader mode and library. Fills what it is put in. */
-export function ReadingView({ reading, controls, images, locale, actions, note, takesFocus = true, onOpenLibrary }: ReadingViewProps) {
+export function ReadingView({ controls, edits, images, locale, actions, note, takesFocus = true, onOpenLibrary }: ReadingViewProps) {
   const root = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLElement>(null);
   const isCastOpen = useSignal(false);
-  useReadingKeys(root, controls);
+  useReadingKeys(root, controls, edits);
   useReadingClicks(root, controls);
   const anchorOf = useCallback((id: string) => (scroller.current ? findQuote(scroller.current, id) : []), []);
   const openQuote = (id: string) => {
@@ -45,10 +47,12 @@ export function ReadingView({ reading, controls, images, locale, actions, note, 
     const [found] = anchorOf(id);
     if (found) bringIntoView(found);
   };
-  const { members } = controls.cast;
+  const reading = controls.reading.value;
+  const { members } = controls.cast.value;
   return (
     <div ref={root} class="reading" data-cast-open={isCastOpen.value ? '' : undefined}>
       <Toolbar note={note}>
+        {edits && <EditTools edits={edits} />}
         {actions}
         <span class="cast-toggle">
           <ToolButton
@@ -64,7 +68,7 @@ export function ReadingView({ reading, controls, images, locale, actions, note, 
         </span>
       </Toolbar>
       <div class="columns">
-        <ArticlePane reading={reading} controls={controls} images={images} locale={locale} scroller={scroller} takesFocus={takesFocus} />
+        <ArticlePane controls={controls} edits={edits} images={images} locale={locale} scroller={scroller} takesFocus={takesFocus} />
         <CastPanel
           article={reading.article}
           controls={controls}
@@ -76,7 +80,7 @@ export function ReadingView({ reading, controls, images, locale, actions, note, 
         />
         <FocusBar controls={controls} />
         <OpenQuoteCard reading={reading} controls={controls} anchorOf={anchorOf} onOpen={openQuote} />
-        <StatusToast controls={controls} onOpenLibrary={onOpenLibrary} />
+        <StatusToast controls={controls} edits={edits} onOpenLibrary={onOpenLibrary} />
       </div>
       <PositionAloud controls={controls} />
     </div>

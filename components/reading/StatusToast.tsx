@@ -1,32 +1,59 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../icons/Icon';
+import type { EditControls } from './edit-controls';
 import type { ReadingControls, Toast } from './reading-controls';
 
 export interface StatusToastProps {
   readonly controls: Pick<ReadingControls, 'toast' | 'say'>;
+  readonly edits?: EditControls | undefined;
   /** Offered beside the news that something was saved. */
   readonly onOpenLibrary?: (() => void) | undefined;
 }
 
-/** Milliseconds: long enough to read it twice. Failures stay until they are dismissed. */
-const SHOWN_MS = 7000;
+/** Milliseconds: long enough to read it twice, and to choose where there is a choice. Failures stay until they are dismissed. */
+const SHOWN_MS = 7_000;
+const CHOICE_MS = 15_000;
+/** After these a step back is offered beside the news. */
+const UNDOABLE: ReadonlySet<Toast['message']> = new Set(['removed', 'putBack', 'pageAdded', 'selectionShown', 'wholeShown', 'allShown']);
 
 /** Says what was just done. The live region is always there, so that news in it is read aloud. */
-export function StatusToast({ controls, onOpenLibrary }: StatusToastProps) {
+export function StatusToast({ controls, edits, onOpenLibrary }: StatusToastProps) {
   const toast = controls.toast.value;
+  // Who points at it or has the focus in it is not hurried.
+  const [isHeld, hold] = useState(false);
   useEffect(() => {
-    if (!toast || isFailure(toast)) return;
-    const timer = setTimeout(() => controls.say(null), SHOWN_MS);
+    if (!toast || isFailure(toast) || isHeld) return;
+    const timer = setTimeout(() => controls.say(null), UNDOABLE.has(toast.message) ? CHOICE_MS : SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [toast, controls]);
+  }, [toast, controls, isHeld]);
+  useEffect(() => {
+    if (!toast) hold(false);
+  }, [toast]);
   const isSaved = toast?.message === 'saved' || toast?.message === 'updated';
   return (
     <div class="toasts" role="status">
       {toast && (
-        <div class="toast" data-toast={toast.message}>
+        <div
+          class="toast"
+          data-toast={toast.message}
+          onPointerEnter={() => hold(true)}
+          onPointerLeave={() => hold(false)}
+          onFocusCapture={() => hold(true)}
+          onBlurCapture={() => hold(false)}
+        >
           <Icon name={isFailure(toast) ? 'warning' : 'done'} />
-          <span>{toast.message === 'failed' ? i18n.t(`error.${toast.code}`) : i18n.t(`notice.${toast.message}`)}</span>
+          <span class="toast-words">{wordsOf(toast)}</span>
+          {edits && UNDOABLE.has(toast.message) && edits.canUndo.value && (
+            <button type="button" class="button quiet" data-action="undo-toast" onClick={edits.undo}>
+              {i18n.t('edit.undo')}
+            </button>
+          )}
+          {edits && toast.message === 'removed' && toast.memory === 'offered' && (
+            <button type="button" class="button quiet" data-action="remember" onClick={() => void edits.remember()}>
+              {i18n.t('edit.always')}
+            </button>
+          )}
           {isSaved && onOpenLibrary && (
             <button type="button" class="button quiet" data-action="open-library" onClick={onOpenLibrary}>
               {i18n.t('save.openLibrary')}
@@ -40,6 +67,13 @@ export function StatusToast({ controls, onOpenLibrary }: StatusToastProps) {
       )}
     </div>
   );
+}
+
+function wordsOf(toast: Toast): string {
+  if (toast.message === 'failed') return i18n.t(`error.${toast.code}`);
+  if (toast.message === 'putBack') return i18n.t('notice.putBack', toast.count);
+  const words = i18n.t(`notice.${toast.message}`);
+  return toast.message === 'removed' && toast.memory === 'private' ? `${words} ${i18n.t('edit.privateMemory')}` : words;
 }
 
 const isFailure = ({ message }: Toast): boolean => message === 'failed' || message === 'copyFailed';

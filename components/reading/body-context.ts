@@ -1,3 +1,5 @@
+import type { ComponentChild } from 'preact';
+import type { BodyElement } from '../../utils/model';
 import type { Layer } from '../../utils/text/segments';
 import type { ReadingMark } from './reading-marks';
 
@@ -12,6 +14,8 @@ export interface BodyContext {
   readonly inLink: boolean;
   /** The quotes that have their chip already. Filled while drawing, in the order of the text. */
   readonly begun: Set<string>;
+  /** What is put at the end of an element that the reader may remove. */
+  readonly tools: ReadonlyMap<BodyElement, ComponentChild>;
   /** The last heading's level, so that none is left out below it. */
   readonly outline: { level: number };
 }

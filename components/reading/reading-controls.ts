@@ -1,11 +1,13 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { ErrorCode } from '../../utils/model';
+import type { ErrorCode, Reading } from '../../utils/model';
 import type { Cast } from '../../utils/text/cast';
 import type { CitationPhrase } from '../../utils/text/cite-quote';
 
 /** What a reading view asks and does: the state of one open reading. Signals, so that a change redraws only what shows it. */
 export interface ReadingControls {
-  readonly cast: Cast;
+  /** What is shown; another version of it after each edit. */
+  readonly reading: ReadonlySignal<Reading>;
+  readonly cast: ReadonlySignal<Cast>;
   /** The id of the cast member whose places stand out. */
   readonly selected: ReadonlySignal<string | null>;
   /** Which of the selected member's places the reader stands at, from 0; `null` before the first step. */
@@ -29,4 +31,10 @@ export interface ReadingControls {
 /** A short message about something just done. */
 export type Toast =
   | { readonly message: 'copied' | 'copyFailed' | 'saved' | 'updated' }
-  | { readonly message: 'failed'; readonly code: ErrorCode };
+  | { readonly message: 'failed'; readonly code: ErrorCode }
+  | EditToast;
+/** About an edit. `memory`: whether the site can be told to leave such a block out always, or why not. */
+export type EditToast =
+  | { readonly message: 'removed'; readonly memory: 'offered' | 'private' | 'none' }
+  | { readonly message: 'putBack'; readonly count: number }
+  | { readonly message: 'pageAdded' | 'selectionShown' | 'wholeShown' | 'allShown' | 'undone' | 'remembered' | 'forgotten' };

@@ -1,6 +1,7 @@
 import { type ComponentChild, h } from 'preact';
 import { i18n } from '#i18n';
-import type { BodyElement, BodyNode, Span } from '../../utils/model';
+import type { BodyElement, BodyNode } from '../../utils/model';
+import { rangeOf } from '../../utils/text/range-of';
 import type { BodyContext } from './body-context';
 import { Picture } from './Picture';
 import { chipsWithin, renderLeaf } from './render-leaf';
@@ -46,6 +47,13 @@ function renderElement(element: BodyElement, key: number, context: BodyContext):
     case 'h5':
     case 'h6':
       return h(headingUnder(context, Number(tag[1])), { key, lang, dir }, renderNodes(element.children, context));
+    case 'li':
+      return (
+        <li key={key} lang={lang} dir={dir}>
+          {renderNodes(element.children, context)}
+          {context.tools.get(element)}
+        </li>
+      );
     default:
       return h(tag, { key, lang, dir }, renderNodes(element.children, context));
   }
@@ -53,7 +61,7 @@ function renderElement(element: BodyElement, key: number, context: BodyContext):
 
 function renderLink(element: BodyElement, key: number, context: BodyContext): ComponentChild | ComponentChild[] {
   if (!element.href || context.inLink) return renderNodes(element.children, context);
-  const range = rangeOf(element);
+  const range = rangeOf([element]);
   const chips = range ? chipsWithin(range, context) : [];
   return [
     ...chips,
@@ -68,7 +76,7 @@ function renderPicture(
   key: number,
   { images }: BodyContext,
 ): ComponentChild | ComponentChild[] {
-  if (images === 'live' && src) return <Picture key={key} src={src} alt={alt} width={width} height={height} />;
+  if (images === 'live' && src) return <Picture key={`${key} ${src}`} src={src} alt={alt} width={width} height={height} />;
   return alt ? (
     <span key={key} class="picture-words">
       {alt}
@@ -82,12 +90,4 @@ function renderPicture(
 function headingUnder({ outline }: BodyContext, level: number): string {
   outline.level = Math.min(level, outline.level + 1);
   return `h${outline.level}`;
-}
-
-/** The stretch of text below a node. */
-function rangeOf(node: BodyNode): Span | null {
-  if (!('tag' in node)) return node;
-  const ranges = node.children.flatMap((child) => rangeOf(child) ?? []);
-  const [first] = ranges;
-  return first ? { start: first.start, end: ranges.at(-1)?.end ?? first.end } : null;
 }

@@ -1,24 +1,32 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import type { EditControls } from './edit-controls';
 import type { ReadingControls } from './reading-controls';
 
 /**
- * Keys of a reading view: Escape takes back, n and p (at the stepper also the arrows) step through the places of the
+ * Keys of a reading view: Escape takes back, Ctrl+Z (⌘Z) undoes the last edit, n and p (at the stepper also the arrows) step through the places of the
  * selected member. Heard in the whole document, or in the shadow root that the view lies in; a key that did something goes no
  * further, so that Escape closes a popup or reader mode only when nothing else is open. Firefox closes a popup before its page
  * hears of Escape, so the view promises nothing of that key.
  */
-export function useReadingKeys(root: RefObject<HTMLElement | null>, controls: ReadingControls): void {
+export function useReadingKeys(root: RefObject<HTMLElement | null>, controls: ReadingControls, edits?: EditControls): void {
   useLayoutEffect(() => {
     const home = root.current?.getRootNode();
     const onKey = (event: Event) => {
-      if (!(event instanceof KeyboardEvent) || event.defaultPrevented || !act(event, controls)) return;
+      if (!(event instanceof KeyboardEvent) || event.defaultPrevented || !(undo(event, edits) || act(event, controls))) return;
       event.preventDefault();
       event.stopPropagation();
     };
     home?.addEventListener('keydown', onKey, { capture: true });
     return () => home?.removeEventListener('keydown', onKey, { capture: true });
-  }, [root, controls]);
+  }, [root, controls, edits]);
+}
+
+function undo(event: KeyboardEvent, edits: EditControls | undefined): boolean {
+  if (!edits?.canUndo.value || isTyping(event) || event.altKey || event.shiftKey) return false;
+  if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return false;
+  edits.undo();
+  return true;
 }
 
 /** Whether the key meant something here. */

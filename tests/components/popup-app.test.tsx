@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { PopupApp } from '../../components/popup/PopupApp';
 import type { Reading, Result } from '../../utils/model';
 import { createPopupState } from '../../utils/state/popup-state';
+import { popupPorts } from '../state/support/popup-ports';
 import { plain } from './support/rainy-reading';
 import { prepareDocument } from './support/show-reading';
 
@@ -11,20 +12,7 @@ const root = document.createElement('div');
 beforeEach(prepareDocument);
 afterEach(() => render(null, root));
 
-function open(load: Promise<Result<Reading>>) {
-  return createPopupState(
-    {
-      load: () => load,
-      isPrivate: async () => false,
-      save: async () => ({ ok: false, error: { code: 'unexpected' } }),
-      findSaved: async () => ({ ok: true, value: null }),
-      libraryStatus: async () => ({ ok: true, value: null }),
-      toggleReader: async () => ({ ok: true, value: 'on' }),
-      openLibrary: () => undefined,
-    },
-    { locale: 'en-GB' },
-  );
-}
+const open = (load: Promise<Result<Reading>>) => createPopupState(popupPorts(plain, { load: () => load }), { locale: 'en-GB' });
 const button = (action: string) => root.querySelector<HTMLElement>(`[data-action=${action}]`);
 
 it('is drawn at once, before anything was asked', () => {

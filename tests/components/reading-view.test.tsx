@@ -39,7 +39,7 @@ describe('the article', () => {
 
   it('says that quotation marks were lost', () => {
     show(plain);
-    expect(one('.notices').textContent).toContain('article_lost');
+    expect(one('.notices').textContent).toContain('lost_marks');
   });
 
   it('leaves no heading level out', () => {

@@ -1,58 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { ErrorCode, Reading, Result, SavedSummary } from '../../utils/model';
+import type { Result, SavedSummary } from '../../utils/model';
 import { createPopupState, type PopupPorts } from '../../utils/state/popup-state';
-import { NO_DETAILS } from '../support/no-details';
+import { articleOf, failing, fine, popupPorts, readingOf, summary } from './support/popup-ports';
 
-const reading: Reading = {
-  article: {
-    url: 'https://paper.example/a?from=mail',
-    canonicalUrl: 'https://paper.example/a',
-    title: 'A',
-    byline: null,
-    site: null,
-    published: null,
-    lang: 'en',
-    dir: 'ltr',
-    image: null,
-    text: 'Words.',
-    body: [],
-    ...NO_DETAILS,
-    integrity: { pageQuoteMarks: 0, keptQuoteMarks: 0, pageParagraphs: 1, keptParagraphs: 1, lost: [] },
-  },
-  analysis: { textHash: '', lang: 'en', quotes: [], actors: [], version: 1 },
-};
-const summary: SavedSummary = {
-  id: 7,
-  url: 'https://paper.example/a',
-  title: 'A',
-  byline: null,
-  site: null,
-  published: null,
-  savedAt: '2026-03-09T10:00:00Z',
-  lang: 'en',
-  dir: 'ltr',
-  words: 1,
-  quotes: 0,
-  actors: 0,
-};
-const fine = async <T>(value: T): Promise<Result<T>> => ({ ok: true, value });
-const failing = async (code: ErrorCode): Promise<Result<never>> => ({ ok: false, error: { code } });
-
-function popup(ports: Partial<PopupPorts> = {}) {
-  return createPopupState(
-    {
-      load: () => fine(reading),
-      save: () => fine(summary),
-      findSaved: () => fine(null),
-      libraryStatus: () => fine(null),
-      toggleReader: () => fine('on'),
-      openLibrary: async () => undefined,
-      isPrivate: async () => false,
-      ...ports,
-    },
-    { locale: 'en-GB' },
-  );
-}
+const reading = readingOf(articleOf(['Words.']));
+const popup = (ports: Partial<PopupPorts> = {}) => createPopupState(popupPorts(reading, ports), { locale: 'en-GB' });
 const viewOf = (state: ReturnType<typeof popup>) => {
   const phase = state.phase.value;
   if (phase.name !== 'ready') throw new Error(phase.name);

@@ -36,7 +36,8 @@ function cutOf({ start, end }: Span, before: number | null, after: number | null
   return after - end >= start - before ? { start: before, end } : { start, end: after };
 }
 
-function nodeAt(nodes: readonly BodyNode[], [index, ...rest]: BlockPath): BodyNode | undefined {
+/** The node of the body at a path. */
+export function nodeAt(nodes: readonly BodyNode[], [index, ...rest]: BlockPath): BodyNode | undefined {
   const node = index === undefined ? undefined : nodes[index];
   return rest.length > 0 && node ? nodeAt('tag' in node ? node.children : [], rest) : node;
 }

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import type { ErrorCode, Reading } from '../model';
 import { castOf, stepsOf } from '../text/cast';
 import { type CitationPhrase, citeQuote } from '../text/cite-quote';
@@ -7,7 +7,13 @@ import { copyText } from './copy-text';
 /** A short message about something just done. */
 export type Toast =
   | { readonly message: 'copied' | 'copyFailed' | 'saved' | 'updated' }
-  | { readonly message: 'failed'; readonly code: ErrorCode };
+  | { readonly message: 'failed'; readonly code: ErrorCode }
+  | EditToast;
+/** About an edit. `memory`: whether the site can be told to leave such a block out always, or why not. */
+export type EditToast =
+  | { readonly message: 'removed'; readonly memory: 'offered' | 'private' | 'none' }
+  | { readonly message: 'putBack'; readonly count: number }
+  | { readonly message: 'pageAdded' | 'selectionShown' | 'wholeShown' | 'allShown' | 'undone' | 'remembered' | 'forgotten' };
 
 export interface ReadingOptions {
   /** BCP 47: the language of dates in copied quotes. */
@@ -20,29 +26,42 @@ export interface ReadingOptions {
 export type ReadingState = ReturnType<typeof createReadingState>;
 
 /** Opens a reading: nobody selected, nothing said. */
-export function createReadingState(reading: Reading, { locale, copy = copyText }: ReadingOptions) {
-  const cast = castOf(reading);
+export function createReadingState(opened: Reading, { locale, copy = copyText }: ReadingOptions) {
+  const reading = signal(opened);
+  const cast = computed(() => castOf(reading.value));
   const selected = signal<string | null>(null);
   const step = signal<number | null>(null);
   const openQuote = signal<string | null>(null);
   const toast = signal<Toast | null>(null);
 
   const select = (id: string | null) => {
-    selected.value = id !== null && id !== selected.value && cast.byId.has(id) ? id : null;
+    selected.value = id !== null && id !== selected.value && cast.value.byId.has(id) ? id : null;
     step.value = null;
     openQuote.value = null;
   };
   return {
+    reading,
     cast,
     selected,
     step,
     openQuote,
     toast,
+    /** Shows another version of the reading. Who is selected stays so where the new cast has the same name; the card closes. */
+    show(next: Reading): void {
+      batch(() => {
+        const before = cast.value.byId.get(selected.value ?? '');
+        reading.value = next;
+        const same = before && cast.value.members.find(({ name, kind }) => name === before.name && kind === before.kind);
+        selected.value = same?.id ?? null;
+        step.value = null;
+        openQuote.value = null;
+      });
+    },
     /** Selects a member of the cast; the selected one again, or `null`, selects nobody. Closes the card. */
     select,
     /** Goes on by a number of places of the selected member, around the end. */
     stepBy(places: number): void {
-      const member = cast.byId.get(selected.value ?? '');
+      const member = cast.value.byId.get(selected.value ?? '');
       const count = member ? stepsOf(member).length : 0;
       if (count === 0) return;
       const from = step.value ?? (places > 0 ? -1 : 0);
@@ -53,9 +72,10 @@ export function createReadingState(reading: Reading, { locale, copy = copyText }
     },
     /** Puts a quote with its source, in the words of the interface, on the clipboard and says how that went. */
     async copyQuote(id: string, phrase: CitationPhrase): Promise<void> {
-      const quote = reading.analysis.quotes.find((one) => one.id === id);
+      const { article, analysis } = reading.value;
+      const quote = analysis.quotes.find((one) => one.id === id);
       if (!quote) return;
-      const copied = await copy(citeQuote(reading.article, quote, cast.ofQuote.get(id), { locale, phrase }));
+      const copied = await copy(citeQuote(article, quote, cast.value.ofQuote.get(id), { locale, phrase }));
       toast.value = { message: copied ? 'copied' : 'copyFailed' };
     },
     say(next: Toast | null): void {

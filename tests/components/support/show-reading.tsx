@@ -7,7 +7,7 @@ import { createReadingState } from '../../../utils/state/reading-state';
 const root = document.createElement('div');
 export function show(reading: Reading, images: 'live' | 'none' = 'none') {
   const controls = createReadingState(reading, { locale: 'en-GB', copy: async () => true });
-  render(<ReadingView reading={reading} controls={controls} images={images} locale="en-GB" />, root);
+  render(<ReadingView controls={controls} images={images} locale="en-GB" />, root);
   return controls;
 }
 export const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];

@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import { Icon } from '../icons/Icon';
+import type { IconName } from '../icons/icon-paths';
+import type { EditControls } from './edit-controls';
+
+export interface EditNoticesProps {
+  readonly edits: EditControls;
+}
+
+/** What the reader's own hand did to what is shown, or could do: a part of the page alone, and blocks left out as the reader asked. */
+export function EditNotices({ edits }: EditNoticesProps) {
+  const { count, areShown } = edits.remembered.value;
+  return (
+    <>
+      {edits.isOn.value && (
+        <Notice name="editing" icon="edit" words={i18n.t('edit.help')}>
+          {null}
+        </Notice>
+      )}
+      {edits.part.value === 'selection' && (
+        <Notice name="selection" icon="selection" words={i18n.t('selection.shown')}>
+          <Choice action="read-whole" label={i18n.t('selection.whole')} onChoose={edits.readWhole} />
+        </Notice>
+      )}
+      {edits.offersSelection.value && (
+        <Notice name="offer" icon="selection" words={i18n.t('selection.offer')}>
+          <Choice action="read-selection" label={i18n.t('selection.read')} onChoose={edits.readSelection} />
+        </Notice>
+      )}
+      {count > 0 && (
+        <Notice name="remembered" icon="remove" words={areShown ? i18n.t('remembered.shown') : i18n.t('remembered.count', count)}>
+          {!areShown && <Choice action="show-all" label={i18n.t('remembered.showAll')} onChoose={edits.showAll} />}
+          <Choice action="forget" label={i18n.t('remembered.forget')} onChoose={edits.forget} />
+        </Notice>
+      )}
+    </>
+  );
+}
+
+interface NoticeProps {
+  readonly name: string;
+  readonly icon: IconName;
+  readonly words: string;
+  readonly children: ComponentChildren;
+}
+
+function Notice({ name, icon, words, children }: NoticeProps) {
+  return (
+    <li data-notice={name}>
+      <Icon name={icon} />
+      <span>{words}</span>
+      {children}
+    </li>
+  );
+}
+
+interface ChoiceProps {
+  readonly action: string;
+  readonly label: string;
+  readonly onChoose: () => Promise<void>;
+}
+
+function Choice({ action, label, onChoose }: ChoiceProps) {
+  return (
+    <button type="button" class="button quiet" data-action={action} onClick={() => void onChoose()}>
+      {label}
+    </button>
+  );
+}

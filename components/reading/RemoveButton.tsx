@@ -1,0 +1,30 @@
+import { i18n } from '#i18n';
+import { Icon } from '../icons/Icon';
+import type { BlockPath } from './edit-controls';
+
+export interface RemoveButtonProps {
+  readonly path: BlockPath;
+  /** How many blocks stand beside this one, itself included. */
+  readonly count: number;
+  /** What the block is called. */
+  readonly words: string;
+  readonly onRemove: (path: BlockPath) => void;
+}
+
+/** Takes a block out of the article. Says which one, and where in the article it stands. */
+export function RemoveButton({ path, count, words, onRemove }: RemoveButtonProps) {
+  const place = [(path.at(-1) ?? 0) + 1, count, words] as const;
+  return (
+    <button
+      type="button"
+      class="icon-button remove"
+      data-action="remove-block"
+      data-path={path.join('.')}
+      title={i18n.t('edit.remove')}
+      onClick={() => onRemove(path)}
+    >
+      <Icon name="remove" />
+      <span class="unseen">{path.length > 1 ? i18n.t('edit.removeItem', [...place]) : i18n.t('edit.removeBlock', [...place])}</span>
+    </button>
+  );
+}

@@ -1,0 +1,13 @@
+/**
+ * The address of an article's next page as it is shown: host, path and query. `null` where there is none, or where it is not
+ * on the site of the page: what comes from elsewhere is no part of the article.
+ */
+export function nextAddressOf(url: string, nextPage: string | null): string | null {
+  const next = URL.parse(nextPage ?? '');
+  const here = URL.parse(url);
+  if (!next || !here || !/^https?:$/.test(next.protocol) || !isSameSite(hostOf(here), hostOf(next))) return null;
+  return next.host + next.pathname + next.search;
+}
+
+const hostOf = ({ hostname }: URL): string => hostname.replace(/^www\./, '');
+const isSameSite = (a: string, b: string): boolean => a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);

@@ -1,0 +1,34 @@
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { BlockPath, EditControls } from './edit-controls';
+
+/**
+ * After a change the focus goes to where the reader can go on: the button of the block that stands where one was removed, the
+ * next lost paragraph, what was added, or the head of the article. What was pressed is often gone with what it belonged to.
+ */
+export function useEditFocus(scroller: RefObject<HTMLElement | null>, edits: EditControls | undefined): void {
+  const focus = edits?.focus.value;
+  useEffect(() => {
+    const page = scroller.current;
+    if (!focus || !page) return;
+    if (focus === 'top') page.scrollTop = 0;
+    const found = focus === 'top' ? null : 'lost' in focus ? findLost(page, focus.lost) : findBlock(page, focus.block);
+    (found ?? page).focus({ preventScroll: true });
+    found?.scrollIntoView({ block: 'nearest' });
+  }, [focus, scroller]);
+}
+
+function findLost(page: HTMLElement, index: number): HTMLElement | undefined {
+  const buttons = [...page.querySelectorAll<HTMLElement>('[data-lost]')];
+  return buttons.find(({ dataset }) => Number(dataset.lost) >= index) ?? buttons.at(-1);
+}
+
+/** The button of a block where blocks have buttons, or the block; the one before it where it was the last. */
+function findBlock(page: HTMLElement, [at = 0, item]: BlockPath): HTMLElement | undefined {
+  const paths = item === undefined ? [`${at}`] : [`${at}.${item}`, `${at}.${item - 1}`, `${at}`];
+  const buttons = paths.map((path) => page.querySelector<HTMLElement>(`[data-path="${path}"]`));
+  const button = buttons.find((one) => one !== null) ?? [...page.querySelectorAll<HTMLElement>('[data-path]')].at(-1);
+  if (button) return button;
+  const blocks = [...page.querySelectorAll<HTMLElement>('[data-block]')];
+  return blocks.find(({ dataset }) => Number(dataset.block) >= at) ?? blocks.at(-1);
+}

@@ -1,0 +1,71 @@
+import { analyse } from '../../../utils/analyse/analyse';
+import type { Article, ErrorCode, Reading, Result, SavedSummary } from '../../../utils/model';
+import type { PopupPorts } from '../../../utils/state/popup-state';
+import { NO_DETAILS } from '../../support/no-details';
+
+/** Where the browser does what it was asked for. */
+export const fine = async <T>(value: T): Promise<Result<T>> => ({ ok: true, value });
+/** Where it does not. */
+export const failing = async (code: ErrorCode): Promise<Result<never>> => ({ ok: false, error: { code } });
+
+/** An article of paragraphs, one a line. */
+export function articleOf(lines: readonly string[], rest: Partial<Article> = {}): Article {
+  let start = 0;
+  const body = lines.map((line) => {
+    const leaf = { start, end: start + line.length };
+    start = leaf.end + 1;
+    return { tag: 'p' as const, children: [leaf] };
+  });
+  return {
+    url: 'https://paper.example/a?from=mail',
+    canonicalUrl: 'https://paper.example/a',
+    title: 'A',
+    byline: null,
+    site: null,
+    published: null,
+    lang: 'en',
+    dir: 'ltr',
+    image: null,
+    text: lines.join('\n'),
+    body,
+    ...NO_DETAILS,
+    integrity: { pageQuoteMarks: 0, keptQuoteMarks: 0, pageParagraphs: 1, keptParagraphs: 1, lost: [] },
+    ...rest,
+  };
+}
+export const readingOf = (article: Article): Reading => ({ article, analysis: analyse(article) });
+
+export const summary: SavedSummary = {
+  id: 7,
+  url: 'https://paper.example/a',
+  title: 'A',
+  byline: null,
+  site: null,
+  published: null,
+  savedAt: '2026-03-09T10:00:00Z',
+  lang: 'en',
+  dir: 'ltr',
+  words: 1,
+  quotes: 0,
+  actors: 0,
+};
+
+/** A browser in which all goes well and nothing was there before. */
+export function popupPorts(reading: Reading, ports: Partial<PopupPorts> = {}): PopupPorts {
+  return {
+    load: () => fine(reading),
+    loadNextPage: () => failing('nextPageFailed'),
+    hasSelection: async () => false,
+    rememberRemoval: () => fine(undefined),
+    forgetRemovals: () => fine(undefined),
+    countRemembered: async () => 0,
+    analyse: (article) => fine(analyse(article)),
+    save: () => fine(summary),
+    findSaved: () => fine(null),
+    libraryStatus: () => fine(null),
+    toggleReader: () => fine('on'),
+    openLibrary: async () => undefined,
+    isPrivate: async () => false,
+    ...ports,
+  };
+}

@@ -1,0 +1,55 @@
+import { signal } from '@preact/signals';
+import { appendPage } from '../edit/append-page';
+import type { Analysis, Article, Failure, Result } from '../model';
+import type { Versions } from './versions';
+
+export interface NextPagePorts {
+  loadNextPage(address: string, signal: AbortSignal): Promise<Result<Article>>;
+  analyse(article: Article): Promise<Result<Analysis>>;
+}
+export type NextPageState = { readonly name: 'idle' | 'loading' } | { readonly name: 'failed'; readonly error: Failure };
+
+/** Loads the page on which an article goes on, when the reader asks for it, and puts it behind what is there. */
+export function createNextPage(ports: NextPagePorts, versions: Versions) {
+  const state = signal<NextPageState>({ name: 'idle' });
+  let loading: AbortController | null = null;
+
+  /** Nothing where the article was changed meanwhile so that it no longer goes on there. */
+  const append = (address: string, page: Article) =>
+    versions.change(
+      async (version) => {
+        const { article } = version.reading;
+        if (article.nextPage !== address) return { ok: true, value: null };
+        const joined = appendPage(article, page);
+        if (!joined.ok) return joined;
+        const pages = [...version.pages, address];
+        // A page that leads back would lead round in circles.
+        const isNew = joined.value.nextPage !== null && !pages.includes(joined.value.nextPage);
+        const whole = { ...joined.value, nextPage: isNew ? joined.value.nextPage : null };
+        const analysis = await ports.analyse(whole);
+        return analysis.ok ? { ok: true, value: { ...version, pages, reading: { article: whole, analysis: analysis.value } } } : analysis;
+      },
+      { toast: { message: 'pageAdded' }, focus: { block: [versions.current.value.reading.article.body.length] } },
+    );
+
+  return {
+    state,
+    async load(): Promise<void> {
+      const address = versions.current.value.reading.article.nextPage;
+      if (address === null || loading) return;
+      const own = new AbortController();
+      loading = own;
+      state.value = { name: 'loading' };
+      const page = await ports.loadNextPage(address, own.signal);
+      if (own.signal.aborted) return;
+      loading = null;
+      state.value = page.ok ? { name: 'idle' } : { name: 'failed', error: page.error };
+      if (page.ok) await append(address, page.value);
+    },
+    cancel(): void {
+      loading?.abort();
+      loading = null;
+      state.value = { name: 'idle' };
+    },
+  };
+}

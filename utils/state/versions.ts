@@ -1,0 +1,91 @@
+import { batch, computed, signal } from '@preact/signals';
+import type { BlockPath } from '../edit/remove-block';
+import type { Reading, Result } from '../model';
+import type { EditToast, ReadingState } from './reading-state';
+
+/** One version of what is read. */
+export interface Version {
+  readonly reading: Reading;
+  /** Whether it is the page's article, or what the reader had selected on the page. */
+  readonly part: 'whole' | 'selection';
+  /** Whether blocks are shown that the reader has left out on this site. */
+  readonly showsAll: boolean;
+  /** The addresses of the pages that it was put together from. */
+  readonly pages: readonly string[];
+}
+/** Where the focus goes after a change: to a block or what stands there now, to a lost paragraph or the one after it, or to the head. */
+export type EditFocus = { readonly block: BlockPath } | { readonly lost: number } | 'top';
+
+/** What is told of a change, and where the focus goes after it and after it is undone. */
+export interface Telling {
+  readonly toast: EditToast;
+  readonly focus: EditFocus;
+  readonly undone?: EditFocus;
+}
+interface Step {
+  readonly before: Version;
+  readonly focus: EditFocus;
+}
+
+/** More than anybody undoes; each keeps a whole article. */
+const MAX_STEPS = 100;
+
+export type Versions = ReturnType<typeof createVersions>;
+
+/** The versions of one reading: each change makes another one, and each can be taken back. */
+export function createVersions(first: Version, view: Pick<ReadingState, 'show' | 'say'>) {
+  const current = signal(first);
+  const past = signal<readonly Step[]>([]);
+  const focus = signal<EditFocus | null>(null);
+  const running = signal(0);
+  let last: Promise<unknown> = Promise.resolve();
+
+  const goTo = (version: Version, steps: readonly Step[], place: EditFocus, toast: EditToast) =>
+    batch(() => {
+      past.value = steps;
+      current.value = version;
+      view.show(version.reading);
+      view.say(toast);
+      focus.value = place;
+    });
+
+  async function run(make: (current: Version) => Promise<Result<Version | null>>, { toast, ...places }: Telling): Promise<boolean> {
+    const before = current.value;
+    const made = await make(before);
+    if (!made.ok) view.say({ message: 'failed', code: made.error.code });
+    else if (made.value) {
+      const steps = [...past.value, { before, focus: places.undone ?? places.focus }].slice(-MAX_STEPS);
+      goTo(made.value, steps, places.focus, toast);
+    }
+    return made.ok && made.value !== null;
+  }
+
+  return {
+    current,
+    focus,
+    canUndo: computed(() => past.value.length > 0),
+    /** A change is being made: what the reader sees is about to be replaced. */
+    isBusy: computed(() => running.value > 0),
+    /**
+     * Goes on to what `make` brings and tells of it, after all changes that were asked for before. A failure is said; `null` changes nothing.
+     * Whether there is another version now.
+     */
+    change(make: (current: Version) => Promise<Result<Version | null>>, telling: Telling): Promise<boolean> {
+      running.value += 1;
+      const done = last
+        .then(() => run(make, telling))
+        .finally(() => {
+          running.value -= 1;
+        });
+      last = done.catch(() => undefined);
+      return done;
+    },
+    /** The version before the last change. Does nothing while a change is being made. */
+    undo(): void {
+      const step = past.value.at(-1);
+      if (step && running.value === 0) goTo(step.before, past.value.slice(0, -1), step.focus, { message: 'undone' });
+    },
+    /** The last version of the whole page that was shown; `null` where there was none. */
+    lastWhole: (): Version | null => past.value.findLast(({ before }) => before.part === 'whole')?.before ?? null,
+  };
+}
