@@ -71,8 +71,8 @@ export async function startChromium({
     async pressShortcut(page) {
       await deliver(running, page, (tab) => chrome.commands.onCommand.dispatch('toggle-reader', tab));
     },
-    async chooseContextMenu(page) {
-      await deliver(running, page, (tab) => chrome.contextMenus.onClicked.dispatch({ menuItemId: 'toggle-reader' }, tab));
+    async chooseContextMenu(page, entry = 'toggle-reader') {
+      await deliver(running, page, (tab, menuItemId) => chrome.contextMenus.onClicked.dispatch({ menuItemId }, tab), entry);
     },
     async closePages() {
       const left = await running.browser.newPage();
@@ -149,13 +149,13 @@ async function allowPrivateWindows({ browser, extension }: Running): Promise<voi
  * No key and no menu of the debugging protocol reaches the browser's own shortcuts and menus, so the event is delivered to the background.
  * The toolbar button grants the tab first, as the shortcut would; Firefox is driven by real keys and its real menu.
  */
-async function deliver(running: Running, page: Page, event: (tab: Tab) => void): Promise<void> {
+async function deliver(running: Running, page: Page, event: (tab: Tab, detail: string) => void, detail = ''): Promise<void> {
   const arrived = running.browser.waitForTarget((target) => target.url().startsWith(`${running.origin}/popup.html`), { timeout: 30_000 });
   await page.bringToFront();
   await page.triggerExtensionAction(running.extension);
   await (await (await arrived).asPage())?.close();
   const worker = await serviceWorker(running);
   await worker.evaluate(
-    `(async () => { const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true }); (${event})(tab); })()`,
+    `(async () => { const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true }); (${event})(tab, ${JSON.stringify(detail)}); })()`,
   );
 }

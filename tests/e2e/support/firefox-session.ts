@@ -88,10 +88,9 @@ export async function startFirefox({ headless = true, build = buildOf('firefox')
       await page.bringToFront();
       await running.chrome.run(pressKeys, READER_SHORTCUT);
     },
-    async chooseContextMenu(page) {
+    async chooseContextMenu(page, entry = 'toggle-reader') {
       await page.bringToFront();
-      if (!(await running.chrome.run(chooseInContextMenu, '-menuitem-_toggle-reader')))
-        throw new Error('The context menu has no such entry.');
+      if (!(await running.chrome.run(chooseInContextMenu, `-menuitem-_${entry}`))) throw new Error('The context menu has no such entry.');
     },
     closePages: () => running.chrome.run(closeEverything),
     async restart() {

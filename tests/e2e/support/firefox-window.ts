@@ -25,6 +25,9 @@ interface PopupPanel extends Element {
 interface ContextMenu extends Element {
   activateItem(item: Element): void;
 }
+interface XulMenu extends Element {
+  openMenu(isOpen: boolean): void;
+}
 interface TextInputProcessor {
   beginInputTransaction(window: Window, callback: () => boolean): boolean;
   keydown(event: KeyboardEvent): number;
@@ -144,8 +147,14 @@ export async function chooseInContextMenu(suffix: string): Promise<boolean> {
   }
   await shown;
   const item = menu.querySelector(`[id$="${suffix}"]`);
-  if (item) menu.activateItem(item);
-  return item !== null;
+  if (!item) return false;
+  // Several entries of one extension stand in a menu of their own.
+  const own = item.closest<XulMenu>('menu');
+  const opened = new Promise((resolve) => (own ? own.addEventListener('popupshown', resolve, { once: true }) : resolve(null)));
+  own?.openMenu(true);
+  await opened;
+  (item.closest<ContextMenu>('menupopup') ?? menu).activateItem(item);
+  return true;
 }
 
 /** A private window on an address; resolves once the page is there. */

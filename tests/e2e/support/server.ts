@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, resolve } from 'node:path';
+import { ASKED_PAGES, COOKIE } from './asked-pages.ts';
 import { deepPage, EMPTY_PAGE, JEALOUS_PAGE, LIST_PAGE, longPage, MODAL_PAGE, manyElements, PDF, SPA_PAGE } from './made-pages.ts';
 
 const SAMPLE = resolve(import.meta.dirname, '../../../scripts/sample');
@@ -30,7 +31,7 @@ export interface PageServer {
 
 /**
  * Serves the sample at `/sample/`, `/strict/`, `/hostile/`, `/hostile-style/` and, in a site that swaps pages itself, `/spa`; a story
- * behind a modal dialog at `/modal`, one that throws strangers out at `/jealous`; a fixture at
+ * behind a modal dialog at `/modal`, those of `ASKED_PAGES`, one that throws strangers out at `/jealous`; a fixture at
  * `/fixtures/SLUG`; and pages to refuse at `/empty`, `/list`, `/paper.pdf`, `/large`, `/deep`, `/many`.
  */
 export async function startServer(): Promise<PageServer> {
@@ -57,6 +58,9 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const [, first = '', second = ''] = pathname.split('/');
   const made = MADE[pathname];
   if (made) return send(response, made.type ?? '.html', made.body());
+  const asked = ASKED_PAGES[pathname];
+  if (asked?.needsCookie && !request.headers.cookie?.includes(COOKIE)) return void response.writeHead(403).end();
+  if (asked) return send(response, '.html', asked.body());
   if (first === 'fixtures') return sendFile(response, join(FIXTURES, normalize(second), 'page.html'));
   const headers = POLICIES[first];
   if (headers === undefined) return void response.writeHead(404).end();

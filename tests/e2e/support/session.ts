@@ -21,8 +21,8 @@ export interface BrowserSession {
   openPrivatePopup(url: string): Promise<Surface>;
   /** Presses the keyboard shortcut of reader mode over `page`. */
   pressShortcut(page: Page): Promise<void>;
-  /** Chooses reader mode in the context menu of `page`. */
-  chooseContextMenu(page: Page): Promise<void>;
+  /** Chooses reader mode, or another entry of ours, in the context menu of `page`. */
+  chooseContextMenu(page: Page, entry?: MenuEntry): Promise<void>;
   /** Closes every page, popup and private window that a test left open. */
   closePages(): Promise<void>;
   /** Ends the browser and starts it again with the same profile and extension. Pages and surfaces of before are gone. */
@@ -30,6 +30,7 @@ export interface BrowserSession {
   /** Ends the browser and forgets its profile. */
   close(): Promise<void>;
 }
+export type MenuEntry = 'toggle-reader' | 'read-part';
 export type BrowserName = 'chromium' | 'firefox';
 export type ColourScheme = 'light' | 'dark';
 

@@ -1,0 +1,39 @@
+/** Pages of an invented site on which something can be asked for: a part, the next page, a block that is to stay away. */
+
+const page = (title: string, body: string, head = ''): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,">${head}</head><body><main><article><h1>${title}</h1>${body}</article></main></body></html>`;
+
+const paragraph = (topic: string): string =>
+  `<p>Ada Moreau, the mayor of Riverton, said on Monday that ${topic} “will be ready before winter”. Council member John Pike was less certain, and the engineers, who had measured the deck again in the morning, asked for another month.</p>`;
+const story = (...topics: readonly string[]): string => topics.map(paragraph).join('');
+
+const numbers = (at: number, count: number): string =>
+  `<nav class="pages">${Array.from({ length: count }, (_, index) =>
+    index + 1 === at ? `<b>${at}</b>` : `<a href="/paged${index === 0 ? '' : `/${index + 1}`}">${index + 1}</a>`,
+  ).join(' ')}</nav>`;
+const other = '<p><a rel="next" href="/other-story">Next</a></p>';
+/** Answers only who comes with the site's cookie, as a page for subscribers does. */
+export const COOKIE = 'reader=yes';
+const setCookie = `<script>document.cookie = '${COOKIE}; path=/';</script>`;
+
+/** What the site says above every story; no word about it is news. */
+export const PROMO = 'Members of the harbour club get this story a day earlier, with tea, biscuits and a seat by the window.';
+const promo = `<div class="club-invitation"><p>${PROMO}</p></div>`;
+
+export const ASKED_PAGES: Readonly<Record<string, { body(): string; readonly needsCookie?: boolean }>> = {
+  '/paged': {
+    body: () =>
+      page('A bridge in two parts', story('the bridge', 'the ramp', 'the railing', 'the lamp') + numbers(1, 2) + other, setCookie),
+  },
+  '/paged/2': {
+    needsCookie: true,
+    body: () =>
+      page('A bridge in two parts', story('the toll house', 'the painted sign', 'the bench', 'the ferry stop') + numbers(2, 2) + other),
+  },
+  '/torn': {
+    body: () =>
+      page('A bridge in one part', `${story('the bridge', 'the ramp', 'the railing', 'the lamp')}<nav><a href="/torn/2">2</a></nav>`),
+  },
+  '/club/bridge': { body: () => page('The bridge', story('the bridge', 'the ramp') + promo + story('the railing', 'the lamp')) },
+  '/club/ferry': { body: () => page('The ferry', story('the ferry', 'the pier') + promo + story('the bell', 'the mast')) },
+};
