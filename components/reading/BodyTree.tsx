@@ -43,8 +43,15 @@ export function BodyTree({ reading, cast, images, onRemove }: BodyTreeProps) {
       );
     });
   }, [reading, cast, images, onRemove]);
-  return <div class="body">{content}</div>;
+  return (
+    <div class="body" data-long={reading.article.body.length > LONG ? '' : undefined}>
+      {content}
+    </div>
+  );
 }
+
+/** From so many blocks on the browser lays out only those that are near what is on the screen. */
+const LONG = 300;
 
 const NO_TOOLS: ReadonlyMap<BodyElement, ComponentChild> = new Map();
 const isList = (node: BodyNode): node is BodyElement => 'tag' in node && (node.tag === 'ul' || node.tag === 'ol');

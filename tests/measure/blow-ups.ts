@@ -5,7 +5,7 @@ import { buildOf, isBuilt } from '../e2e/support/builds';
 import { startChromium } from '../e2e/support/chromium-session';
 import { startFirefox } from '../e2e/support/firefox-session';
 import type { BrowserName, BrowserSession } from '../e2e/support/session';
-import { BLOW_UPS, BUSY_PAGES, type HostilePage } from '../support/blow-up-pages';
+import { BLOW_UPS, BUSY_PAGES, FULL_PAGES, type HostilePage } from '../support/blow-up-pages';
 import { CLOBBER_NAMES, CLOBBERED_PAGES, clobberedPage, TRICK_PAGES } from '../support/tampering-pages';
 import { type Outcome, readHostilePage } from './support/read-hostile-page';
 import { servePages } from './support/serve-pages';
@@ -15,6 +15,7 @@ const STAGE_LIMIT = 2_000;
 
 const PAGES: readonly HostilePage[] = [
   ...BLOW_UPS,
+  ...FULL_PAGES,
   ...BUSY_PAGES,
   ...CLOBBER_NAMES.map((name) => ({ name: `an element named ${name}`, html: () => clobberedPage(name) })),
   ...CLOBBERED_PAGES,
@@ -66,7 +67,7 @@ async function measureIn(kind: BrowserName, folder: string, pages: readonly Host
 function print({ name, outcome, detail, load, extract, analyse, show, uncaught }: Outcome & { readonly name: string }): void {
   const times = [load, extract, analyse, show].map((ms) => String(ms ?? '–').padStart(8)).join('');
   console.log(`${name.padEnd(50)}${times}  ${outcome} ${detail}`);
-  for (const error of uncaught) console.log(`    uncaught: ${error.split('\n')[0]}`);
+  for (const error of uncaught) console.log(`    uncaught: ${error.split('\n').slice(0, 8).join('\n      ')}`);
 }
 
 function summarise(kind: BrowserName, outcomes: readonly (Outcome & { readonly name: string })[]): boolean {

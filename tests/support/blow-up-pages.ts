@@ -19,10 +19,10 @@ const page = (body: string, head = '', title = 'Ferry board reads the letters'):
 const data = (json: string): string => `<script type="application/ld+json">${json}</script>`;
 const article = (field: string): string => data(`{"@context":"https://schema.org","@type":"NewsArticle","headline":"Letters",${field}}`);
 
-/** Builds elements one in the other by script: no parser limits their depth. */
+/** Builds elements one in the other by script: no parser limits their depth. They are not shown, or the browser would give up before any reader does. */
 const builtByScript = (depth: number): string =>
   page(
-    `<div id="deep"></div><script>
+    `<div id="deep" style="display: none"></div><script>
       let at = document.getElementById('deep');
       for (let depth = 0; depth < ${depth}; depth++) at = at.appendChild(document.createElement('div'));
       for (const paragraph of [...document.querySelectorAll('article > p')].slice(3)) at.append(paragraph);
@@ -72,14 +72,37 @@ export const BLOW_UPS: readonly HostilePage[] = [
   { name: '10,000 deep, built by script', html: () => builtByScript(10_000) },
 ];
 
+/** Pages with as much of something as is let through, or nearly: the dearest of all. */
+export const FULL_PAGES: readonly HostilePage[] = [
+  { name: '1.9 MB in 5,900 paragraphs', html: () => page(many(5_900, storyParagraph)) },
+  { name: '190,000 characters in one paragraph of words', html: () => page(`<p>${'ferry, '.repeat(27_000)}</p>`) },
+  { name: '190,000 characters without a blank', html: () => page(`<p>${'a'.repeat(190_000)}</p>`) },
+  { name: '390 nested div with a paragraph in each', html: () => page(many(385, (number) => `<div>${storyParagraph(number)}`)) },
+  { name: '390 nested lists', html: () => page('<ul><li>item, words'.repeat(190)) },
+  { name: '49,000 div with a few words', html: () => page('<div>a few words, here.</div>'.repeat(49_000)) },
+  { name: '49,000 links', html: () => page(`<p>${'<a href="/a/b?c=d">a link</a> '.repeat(49_000)}</p>`) },
+  { name: '24,000 pictures', html: () => page('<p><img src="data:," data-src="/x.jpg 2x"></p>'.repeat(24_000)) },
+  { name: '49,000 headings', html: () => page(many(49_000, (number) => `<h2>Heading ${number}</h2>`)) },
+  { name: '49,000 words in bold', html: () => page(`<p>${'<b>a</b> '.repeat(49_000)}</p>`) },
+  { name: '16,000 cells', html: () => page(`<table>${'<tr><td>a</td><td>b</td></tr>'.repeat(16_000)}</table>`) },
+  { name: '49,000 items', html: () => page(`<ul>${many(49_000, (number) => `<li>Item number ${number}`)}</ul>`) },
+];
+
 /** What costs the stages after extraction: quotations, names, links. */
 export const BUSY_PAGES: readonly HostilePage[] = [
   { name: '40,000 quotations in 5 MB', html: () => page(many(20_000, twoQuotes)) },
-  { name: '250,000 short quotations in paragraphs', html: () => page(many(2_500, () => `<p>${'“No,” he said. '.repeat(100)}</p>`)) },
+  { name: '9,000 quotations in 1 MB', html: () => page(many(4_500, twoQuotes)) },
+  {
+    name: '60,000 short quotations',
+    html: () => page(many(600, (row) => `<p>${many(100, (at) => `“No ${row * 100 + at},” he said. `)}</p>`)),
+  },
+  { name: '10,000 short quotations in one paragraph', html: () => page(`<p>${many(10_000, (at) => `“No ${at},” he said. `)}</p>`) },
   { name: 'a million straight marks among words', html: () => page(`<p>${'"a b" '.repeat(500_000)}</p>`) },
   { name: '500,000 opening marks that never close', html: () => page(`<p>${'“words and '.repeat(500_000)}</p>`) },
   { name: 'as many apostrophes', html: () => page(`<p>${"'a b'c ' ".repeat(500_000)}</p>`) },
   { name: '100,000 names of people', html: () => page(many(10_000, tenNames)) },
+  { name: '60,000 names of people', html: () => page(many(6_000, tenNames)) },
+  { name: 'one sentence of 190,000 characters', html: () => page(`<p>${'and Mara Winther of Sandholm said that '.repeat(4_900)}</p>`) },
   { name: 'one sentence of 1 MB', html: () => page(`<p>${'and Mara Winther of Sandholm said that '.repeat(26_000)}</p>`) },
   { name: 'a paragraph of 1 MB in capitals', html: () => page(`<p>${'MARA WINTHER SAID THAT SANDHOLM '.repeat(32_000)}</p>`) },
 ];

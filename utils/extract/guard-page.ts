@@ -1,10 +1,14 @@
 import type { Failure } from '../model';
 
 /**
- * What a page may hold at most; Readability's cost grows with each and a frozen tab is worse than a refusal.
+ * What a page may hold at most; the cost of every stage grows with each and a frozen tab is worse than a refusal.
+ * `characters` are those of the text, scripts and styles apart: three novels of common length.
  * `nested` counts every character once for each element around it: Readability reads the text of each of them.
+ * `block` are the characters of one paragraph: browsers break its lines in one go.
  */
-export const PAGE_LIMITS = { characters: 10_000_000, elements: 50_000, depth: 400, nested: 150_000_000 } as const;
+export const PAGE_LIMITS = { characters: 2_000_000, elements: 50_000, depth: 400, nested: 150_000_000, block: 200_000 } as const;
+/** The bytes that a page which is fetched may have, markup and scripts and all. */
+export const MAX_PAGE_BYTES = 10_000_000;
 
 /**
  * Refuses pages of too many elements or too deep a tree; `null` lets the page through.
@@ -25,6 +29,17 @@ export function guardText(clone: Element): Failure | null {
   const characters = charactersOf(doc, clone);
   const isTooLarge = characters > PAGE_LIMITS.characters || nestedCharactersOf(doc, clone) > PAGE_LIMITS.nested;
   return isTooLarge ? { code: 'pageTooLarge', detail: String(characters) } : null;
+}
+
+/** Refuses an article of which one paragraph is longer than any that was ever written for readers. `text` has one block a line. */
+export function guardBlocks(text: string): Failure | null {
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    if (end - start > PAGE_LIMITS.block) return { code: 'pageTooLarge', detail: String(end - start) };
+    start = end + 1;
+  }
+  return null;
 }
 
 /** The depth of the deepest element; stops one level below the limit. */

@@ -1,5 +1,5 @@
 import type { Failure, Result } from '../model';
-import { PAGE_LIMITS } from './guard-page';
+import { MAX_PAGE_BYTES } from './guard-page';
 
 /** A page that was fetched: in an inert document, where nothing loads or runs, and the address it came from in the end. */
 export interface LoadedPage {
@@ -39,7 +39,7 @@ export async function loadPage(address: string, here: string, charset: string, s
     const type = response.headers.get('content-type') ?? '';
     if (!HTML_TYPE.test(type)) return fail({ code: 'nextPageFailed', detail: type });
     const bytes = await readBytes(response);
-    if (!bytes) return fail({ code: 'pageTooLarge', detail: String(PAGE_LIMITS.characters) });
+    if (!bytes) return fail({ code: 'pageTooLarge', detail: String(MAX_PAGE_BYTES) });
     const html = decode(bytes, type, charset);
     return { ok: true, value: { doc: new DOMParser().parseFromString(html, 'text/html'), url: url.href } };
   } catch (problem) {
@@ -55,7 +55,7 @@ async function readBytes(response: Response): Promise<Uint8Array | null> {
   for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
     chunks.push(read.value);
     length += read.value.length;
-    if (length > PAGE_LIMITS.characters) {
+    if (length > MAX_PAGE_BYTES) {
       await reader?.cancel();
       return null;
     }

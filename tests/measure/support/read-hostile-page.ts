@@ -28,7 +28,14 @@ export async function readHostilePage(session: BrowserSession, url: string): Pro
   const opened = Date.now();
   const page = await within(LOAD_LIMIT, session.openPage(url));
   const load = Date.now() - opened;
-  if (!page) return { ...NOTHING, outcome: 'not loaded', load };
+  // Some pages bring the browser down all by themselves.
+  const isLoaded =
+    page &&
+    (await within(
+      ANSWER_LIMIT,
+      page.evaluate(() => 1).catch(() => 0),
+    )) === 1;
+  if (!isLoaded) return { ...NOTHING, outcome: 'not loaded', load };
   const found = await within(READ_LIMIT, clickAndRead(session, page));
   const isTabAlive =
     (await within(
@@ -40,14 +47,15 @@ export async function readHostilePage(session: BrowserSession, url: string): Pro
   return { ...found, load, uncaught };
 }
 
-async function clickAndRead(session: BrowserSession, page: Page): Promise<Omit<Outcome, 'load' | 'uncaught'>> {
+async function clickAndRead(session: BrowserSession, page: Page): Promise<Omit<Outcome, 'load' | 'uncaught'> | null> {
   const popup = await session.openPopup(page);
-  for (;;) {
+  for (const end = Date.now() + READ_LIMIT; Date.now() < end; ) {
     // A popup that is busy answers late, or not at all within the protocol's own limit.
     const told = await popup.evaluate(readPopup).catch(() => null);
     if (told) return told;
     await pause(50);
   }
+  return null;
 }
 
 /** Runs in the popup: what it shows and when it got there; `null` while it works. */

@@ -54,7 +54,9 @@ function takeErrors(): string[] {
         })()
       : ({} as ConsoleMessage);
     const isOurs = sourceName?.startsWith('moz-extension:') === true;
-    return errorMessage && isOurs && ((flags ?? 0) & WARNING) === 0 ? [errorMessage] : [];
+    // A popup that is closed while it waits for the library: the promise dies with it, and no script can catch that.
+    const isClosing = errorMessage?.startsWith('Promise rejected after context unloaded') === true;
+    return errorMessage && isOurs && !isClosing && ((flags ?? 0) & WARNING) === 0 ? [errorMessage] : [];
   });
   Services.console.reset();
   return all;
