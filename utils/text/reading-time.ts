@@ -1,16 +1,21 @@
+/** Words between blanks, in silence: Brysbaert 2019, «How many words do we read per minute?» (238 for English non-fiction), rounded down. */
 const WORDS_A_MINUTE = 230;
-/** Chinese, Japanese and Thai put no spaces between words; people read about this many characters. */
+/** Han and kana: people read about this many characters. */
 const CHARACTERS_A_MINUTE = 500;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
+/** Thai, Lao, Khmer, Burmese: as many words as elsewhere, of about four letters, vowels and tone marks. */
+const LETTERS_A_MINUTE = WORDS_A_MINUTE * 4;
+
+/** `ー` lengthens kana and belongs to no script of its own. */
+const CHARACTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu;
+const UNSPACED_LETTERS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+const UNSPACED = new RegExp(`${CHARACTERS.source}|${UNSPACED_LETTERS.source}`, 'gu');
 const WORD = /\p{L}[^\s]*/gu;
 
-/**
- * Minutes that a text takes to read in silence, at least 1.
- * Rates: Brysbaert 2019, «How many words do we read per minute?» (238 for English non-fiction), rounded down.
- */
+/** Minutes that a text takes to read in silence, at least 1. Texts may mix scripts: each stretch is counted as its script is written. */
 export function readingMinutesOf(text: string): number {
-  const spaced = text.replace(UNSPACED, ' ');
-  const characters = text.match(UNSPACED)?.length ?? 0;
-  const words = spaced.match(WORD)?.length ?? 0;
-  return Math.max(1, Math.round(words / WORDS_A_MINUTE + characters / CHARACTERS_A_MINUTE));
+  const count = (what: RegExp, within = text): number => within.match(what)?.length ?? 0;
+  const characters = count(CHARACTERS) / CHARACTERS_A_MINUTE;
+  const letters = count(UNSPACED_LETTERS) / LETTERS_A_MINUTE;
+  const words = count(WORD, characters + letters > 0 ? text.replace(UNSPACED, ' ') : text) / WORDS_A_MINUTE;
+  return Math.max(1, Math.round(words + characters + letters));
 }
