@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Page } from 'puppeteer-core';
+import { type Page, TimeoutError } from 'puppeteer-core';
 import type { BrowserSession } from '../../e2e/support/session';
 import { uncaughtErrors } from './uncaught-errors';
 
 /** How long the browser itself may take for a page, and how long the extension may take, in milliseconds, before it counts as hung. */
-const LOAD_LIMIT = 45_000;
+const LOAD_LIMIT = 30_000;
 const READ_LIMIT = 45_000;
 const ANSWER_LIMIT = 3_000;
 
@@ -26,7 +26,10 @@ const NOTHING = { detail: '', extract: null, analyse: null, show: null, uncaught
 /** Opens a page, clicks the toolbar button over it, and waits for the popup to say what it found; then asks the tab whether it still answers. */
 export async function readHostilePage(session: BrowserSession, url: string): Promise<Outcome> {
   const opened = Date.now();
-  const page = await within(LOAD_LIMIT, session.openPage(url));
+  // Puppeteer's own limit is shorter than ours.
+  const page = await within(LOAD_LIMIT, session.openPage(url)).catch((problem: unknown) =>
+    problem instanceof TimeoutError ? null : Promise.reject(problem),
+  );
   const load = Date.now() - opened;
   // Some pages bring the browser down all by themselves.
   const isLoaded =
