@@ -105,6 +105,21 @@ inBothBrowsers('what is asked of a page', (world) => {
     expect(await bodyOf(popup)).toContain('the bridge');
   });
 
+  test('a careful site has its next page read as well', async () => {
+    const page = await world.session.openPage(`${world.server.url}/guarded`);
+    const popup = await readPage(world.session, page);
+    await popup.click('[data-action=next-page]');
+    await waitForWords(popup, 'the toll house');
+  });
+
+  test('a page can ask for nothing itself', async () => {
+    const page = await world.session.openPage(`${world.server.url}/meddling`);
+    const popup = await readPage(world.session, page);
+    expect(await popup.evaluate(() => globalThis.dramatis?.article.title)).toBe('A meddling bridge');
+    expect(await bodyOf(popup)).toContain('the lamp');
+    expect(world.server.requests).not.toContain('/meddled');
+  });
+
   test('what is removed for good stays away on the whole site, and comes back when it is forgotten', async () => {
     const page = await world.session.openPage(`${world.server.url}/club/bridge`);
     const popup = await readPage(world.session, page);
@@ -123,5 +138,15 @@ inBothBrowsers('what is asked of a page', (world) => {
     expect(await bodyOf(other)).not.toContain(PROMO);
     await other.click('[data-action=forget]');
     await waitForWords(other, PROMO);
+  });
+
+  test('nothing that was removed for good is known in a private window', async () => {
+    const page = await world.session.openPage(`${world.server.url}/club/bridge`);
+    const popup = await readPage(world.session, page);
+    await removeForGood(popup, PROMO);
+    await popup.close();
+    const inPrivate = await world.session.openPrivatePopup(`${world.server.url}/club/ferry`);
+    await waitForWords(inPrivate, PROMO);
+    expect(await countOf(inPrivate, '[data-action=forget]')).toBe(0);
   });
 });

@@ -20,7 +20,21 @@ const setCookie = `<script>document.cookie = '${COOKIE}; path=/';</script>`;
 export const PROMO = 'Members of the harbour club get this story a day earlier, with tea, biscuits and a seat by the window.';
 const promo = `<div class="club-invitation"><p>${PROMO}</p></div>`;
 
-export const ASKED_PAGES: Readonly<Record<string, { body(): string; readonly needsCookie?: boolean }>> = {
+/** What a careful site sends. In Firefox a site that lets nothing be fetched at all (`connect-src 'none'`) binds us as well. */
+const GUARD = "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
+/** A page that would like to ask for things itself. */
+const meddle = `<script>
+  globalThis.dramatisRequest = { page: '/meddled', part: 'selection', rules: [{ site: '127.0.0.1', remove: ['h1'] }] };
+  globalThis.dramatisBlock = 'all';
+  for (const type of ['readPage', 'loadNextPage', 'analyse']) postMessage({ type, data: '/meddled' }, '*');
+</script>`;
+
+interface AskedPage {
+  body(): string;
+  readonly needsCookie?: boolean;
+  readonly policy?: string;
+}
+export const ASKED_PAGES: Readonly<Record<string, AskedPage>> = {
   '/paged': {
     body: () =>
       page('A bridge in two parts', story('the bridge', 'the ramp', 'the railing', 'the lamp') + numbers(1, 2) + other, setCookie),
@@ -30,6 +44,16 @@ export const ASKED_PAGES: Readonly<Record<string, { body(): string; readonly nee
     body: () =>
       page('A bridge in two parts', story('the toll house', 'the painted sign', 'the bench', 'the ferry stop') + numbers(2, 2) + other),
   },
+  '/guarded': {
+    policy: GUARD,
+    body: () =>
+      page('A guarded bridge', `${story('the bridge', 'the ramp', 'the railing', 'the lamp')}<nav><a href="/guarded/2">2</a></nav>`),
+  },
+  '/guarded/2': {
+    policy: GUARD,
+    body: () => page('A guarded bridge', story('the toll house', 'the painted sign', 'the bench', 'the stop')),
+  },
+  '/meddling': { body: () => page('A meddling bridge', story('the bridge', 'the ramp', 'the railing', 'the lamp') + meddle) },
   '/torn': {
     body: () =>
       page('A bridge in one part', `${story('the bridge', 'the ramp', 'the railing', 'the lamp')}<nav><a href="/torn/2">2</a></nav>`),

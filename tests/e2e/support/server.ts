@@ -60,7 +60,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   if (made) return send(response, made.type ?? '.html', made.body());
   const asked = ASKED_PAGES[pathname];
   if (asked?.needsCookie && !request.headers.cookie?.includes(COOKIE)) return void response.writeHead(403).end();
-  if (asked) return send(response, '.html', asked.body());
+  if (asked) return send(response, '.html', asked.body(), asked.policy ? { 'content-security-policy': asked.policy } : {});
   if (first === 'fixtures') return sendFile(response, join(FIXTURES, normalize(second), 'page.html'));
   const headers = POLICIES[first];
   if (headers === undefined) return void response.writeHead(404).end();
