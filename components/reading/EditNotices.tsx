@@ -30,7 +30,7 @@ export function EditNotices({ edits }: EditNoticesProps) {
       )}
       {count > 0 && (
         <Notice name="remembered" icon="remove" words={areShown ? i18n.t('remembered.shown') : i18n.t('remembered.count', count)}>
-          {!areShown && <Choice action="show-all" label={i18n.t('remembered.showAll')} onChoose={edits.showAll} />}
+          {!areShown && <Choice action="show-all" label={i18n.t('remembered.showAll', count)} onChoose={edits.showAll} />}
           <Choice action="forget" label={i18n.t('remembered.forget')} onChoose={edits.forget} />
         </Notice>
       )}

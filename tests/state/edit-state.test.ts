@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { ExtractRequest, Reading } from '../../utils/model';
+import type { PopupPorts } from '../../utils/state/popup-state';
+import { LINES, lost, openStory, story } from './support/open-story';
+import { articleOf, failing, fine, readingOf } from './support/popup-ports';
+
+describe('removing a block', () => {
+  it('analyses what is left, keeps who is selected, and leads the focus to what stands there now', async () => {
+    const { view, edits, text, toast } = await openStory();
+    const quill = view.cast.value.members.find(({ name }) => name === 'Otis Quill');
+    view.select(quill?.id ?? '');
+    view.showQuote('q2');
+    await edits.remove([0]);
+    expect(text()).toBe(LINES.slice(1).join('\n'));
+    expect(view.cast.value.members.map(({ name }) => name)).toEqual(['Otis Quill']);
+    expect(view.cast.value.byId.get(view.selected.value ?? '')?.name).toBe('Otis Quill');
+    expect(view.openQuote.value).toBeNull();
+    expect(edits.focus.value).toEqual({ block: [0] });
+    expect(toast()).toEqual({ message: 'removed', memory: 'offered' });
+  });
+
+  it('lets go of who is selected where the words about them are gone', async () => {
+    const { view, edits } = await openStory();
+    view.select(view.cast.value.members.find(({ name }) => name === 'Otis Quill')?.id ?? '');
+    await edits.remove([2]);
+    expect(view.selected.value).toBeNull();
+  });
+
+  it('is undone to the very same reading, step by step', async () => {
+    const { view, edits, toast } = await openStory();
+    await edits.remove([1]);
+    const once = view.reading.value;
+    await edits.remove([0]);
+    expect(edits.canUndo.value).toBe(true);
+    edits.undo();
+    expect(view.reading.value).toBe(once);
+    edits.undo();
+    expect(view.reading.value).toBe(story);
+    expect([edits.canUndo.value, toast()]).toEqual([false, { message: 'undone' }]);
+    edits.undo();
+    expect(view.reading.value).toBe(story);
+  });
+
+  it('takes one block where a hand is quicker than the engine', async () => {
+    const { edits, text } = await openStory();
+    await Promise.all([edits.remove([0]), edits.remove([0])]);
+    expect(text()).toBe(LINES.slice(1).join('\n'));
+  });
+
+  it('changes nothing where the engine cannot be asked, and says so', async () => {
+    const { view, edits, toast } = await openStory(story, { analyse: () => failing('pageGone') });
+    await edits.remove([0]);
+    expect([view.reading.value, edits.canUndo.value, edits.isBusy.value]).toEqual([story, false, false]);
+    expect(toast()).toEqual({ message: 'failed', code: 'pageGone' });
+  });
+});
+
+describe('remembering a removal', () => {
+  it('hands the words of the block on, and counts', async () => {
+    const asked: string[] = [];
+    const { edits, toast } = await openStory(story, {
+      rememberRemoval: (words) => {
+        asked.push(words);
+        return fine(undefined);
+      },
+      countRemembered: async () => asked.length,
+    });
+    expect(edits.remembered.value).toEqual({ count: 0, areShown: false });
+    await edits.remove([1]);
+    await edits.remember();
+    expect(asked).toEqual(['Buy a season pass.']);
+    expect(edits.remembered.value).toEqual({ count: 1, areShown: false });
+    expect(toast()).toEqual({ message: 'remembered' });
+  });
+
+  it('says why it could not', async () => {
+    const { edits, toast } = await openStory(story, { rememberRemoval: () => failing('ruleNotFound') });
+    await edits.remove([1]);
+    await edits.remember();
+    expect(toast()).toEqual({ message: 'failed', code: 'ruleNotFound' });
+  });
+
+  it.each<[string, Reading, Partial<PopupPorts>, string]>([
+    ['a private window', story, { isPrivate: async () => true }, 'private'],
+    ['a picture', { ...story, article: { ...story.article, body: [{ tag: 'figure', children: [] }] } }, {}, 'none'],
+    ['a selection', story, { isSelection: () => true }, 'none'],
+  ])('is not offered for %s', async (_what, reading, ports, memory) => {
+    const { edits, toast } = await openStory(reading, ports);
+    await edits.remove([0]);
+    expect(toast()).toEqual({ message: 'removed', memory });
+  });
+
+  it('what was left out can be shown, and that undone', async () => {
+    const asked: (ExtractRequest | undefined)[] = [];
+    const all = readingOf(articleOf([...LINES, 'More.']));
+    const { view, edits } = await openStory(story, {
+      countRemembered: async () => 2,
+      load: (request) => {
+        asked.push(request);
+        return fine(request ? all : story);
+      },
+    });
+    await edits.showAll();
+    expect(asked).toEqual([undefined, { rules: [] }]);
+    expect([view.reading.value, edits.remembered.value]).toEqual([all, { count: 2, areShown: true }]);
+    edits.undo();
+    expect([view.reading.value, edits.remembered.value]).toEqual([story, { count: 2, areShown: false }]);
+  });
+
+  it('is forgotten with what it left out back in place', async () => {
+    const all = readingOf(articleOf([...LINES, 'More.']));
+    let forgotten = 0;
+    const { view, edits, toast } = await openStory(story, {
+      countRemembered: async () => 1,
+      load: (request) => fine(request ? all : story),
+      forgetRemovals: () => {
+        forgotten++;
+        return fine(undefined);
+      },
+    });
+    await edits.forget();
+    expect([forgotten, view.reading.value, edits.remembered.value.count, toast()]).toEqual([1, all, 0, { message: 'forgotten' }]);
+  });
+});
+
+describe('lost paragraphs', () => {
+  it('come back one by one, the focus going to the next and at last to where it came back', async () => {
+    const { edits, text, view } = await openStory();
+    await edits.putBack(1);
+    expect(text()).toBe([...LINES, '“Last,” he said.'].join('\n'));
+    expect(view.reading.value.article.integrity).toMatchObject({ keptQuoteMarks: 8, keptParagraphs: 4, lost: [lost[0]] });
+    expect(edits.focus.value).toEqual({ lost: 1 });
+    await edits.putBack(0);
+    expect(text()).toBe(['“First,” she said.', ...LINES, '“Last,” he said.'].join('\n'));
+    expect(edits.focus.value).toEqual({ block: [0] });
+    edits.undo();
+    expect([view.reading.value.article.integrity.lost.length, edits.focus.value]).toEqual([1, { lost: 0 }]);
+  });
+
+  it('come back all at once, and that is one step', async () => {
+    const { edits, view, toast } = await openStory();
+    await edits.putBack('all');
+    expect(toast()).toEqual({ message: 'putBack', count: 2 });
+    expect(view.reading.value.analysis.quotes.length).toBe(4);
+    edits.undo();
+    expect(view.reading.value).toBe(story);
+  });
+});

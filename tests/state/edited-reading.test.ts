@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, ExtractRequest, Reading, Result } from '../../utils/model';
+import { LINES, openStory, story } from './support/open-story';
+import { articleOf, fine, readingOf, summary } from './support/popup-ports';
+
+describe('a selection', () => {
+  const part = readingOf(articleOf([LINES[2]]));
+  const load = (request?: ExtractRequest) => fine(request?.part === 'selection' ? part : story);
+
+  it('is offered where words are selected, and read alone', async () => {
+    const { edits, view } = await openStory(story, { load, hasSelection: async () => true });
+    expect(edits.offersSelection.value).toBe(true);
+    await edits.readSelection();
+    expect([view.reading.value, edits.part.value, edits.offersSelection.value]).toEqual([part, 'selection', false]);
+  });
+
+  it('leads back to the article as it was edited before', async () => {
+    const { edits, view } = await openStory(story, { load, hasSelection: async () => true });
+    await edits.remove([1]);
+    const before = view.reading.value;
+    await edits.readSelection();
+    await edits.remove([0]);
+    await edits.readWhole();
+    expect([view.reading.value, edits.part.value]).toEqual([before, 'whole']);
+  });
+
+  it('that was opened as such leads to the whole page', async () => {
+    const whole = (request?: ExtractRequest): Promise<Result<Reading>> => fine(request ? story : part);
+    const { edits, view } = await openStory(part, { load: whole, isSelection: () => true, hasSelection: async () => true });
+    expect([edits.part.value, edits.offersSelection.value]).toEqual(['selection', false]);
+    await edits.readWhole();
+    expect([view.reading.value, edits.part.value, edits.offersSelection.value]).toEqual([story, 'whole', true]);
+  });
+
+  it('is told to reader mode', async () => {
+    const told: unknown[] = [];
+    const { state, edits } = await openStory(story, {
+      load,
+      toggleReader: (...args) => {
+        told.push(args);
+        return fine('on');
+      },
+    });
+    await state.toggleReader();
+    await edits.readSelection();
+    await state.toggleReader();
+    expect(told).toEqual([
+      [story, false],
+      [part, true],
+    ]);
+  });
+});
+
+describe('the saved article', () => {
+  it('is changed by an edit, and no longer when the edit is undone', async () => {
+    const { state, edits } = await openStory(story, { findSaved: () => fine(summary) });
+    expect(state.saving.value.name).toBe('known');
+    await edits.remove([1]);
+    expect(state.saving.value).toEqual({ name: 'changed', summary });
+    edits.undo();
+    expect(state.saving.value.name).toBe('known');
+  });
+
+  it('is what the reader’s hand made of it', async () => {
+    const saved: Article[] = [];
+    const { state, edits, toast } = await openStory(story, {
+      save: ({ article }) => {
+        saved.push(article);
+        return fine(summary);
+      },
+    });
+    await state.save();
+    await edits.remove([1]);
+    expect(state.saving.value.name).toBe('changed');
+    await state.save();
+    expect(saved.map(({ body }) => body.length)).toEqual([3, 2]);
+    expect([state.saving.value.name, toast()]).toEqual(['saved', { message: 'updated' }]);
+  });
+
+  it('is behind where it is edited while it is being saved', async () => {
+    const library = Promise.withResolvers<Result<typeof summary>>();
+    const { state, edits } = await openStory(story, { save: () => library.promise });
+    const saving = state.save();
+    await edits.remove([1]);
+    library.resolve({ ok: true, value: summary });
+    await saving;
+    expect(state.saving.value.name).toBe('changed');
+  });
+});
+
+it('Escape ends editing after card and selection', async () => {
+  const { view, edits } = await openStory();
+  edits.turn(true);
+  view.select(view.cast.value.members[0]?.id ?? '');
+  expect([view.back(), edits.isOn.value]).toEqual([true, true]);
+  expect([view.back(), edits.isOn.value]).toEqual([true, false]);
+  expect(view.back()).toBe(false);
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, Result } from '../../utils/model';
+import type { PopupPorts } from '../../utils/state/popup-state';
+import { openStory } from './support/open-story';
+import { articleOf, failing, fine, readingOf } from './support/popup-ports';
+
+const PAGE = (number: number) => `https://paper.example/a?page=${number}`;
+const first = readingOf(articleOf(['One.', 'Two.'], { nextPage: PAGE(2) }));
+
+async function open(ports: Partial<PopupPorts>) {
+  const { view, edits } = await openStory(first, ports);
+  return { view, edits, article: () => view.reading.value.article };
+}
+
+describe('the next page', () => {
+  it('is put behind what is there, and can be undone and loaded again', async () => {
+    const asked: string[] = [];
+    const { edits, view, article } = await open({
+      loadNextPage: (address) => {
+        asked.push(address);
+        return fine(articleOf([`Page ${asked.length}.`], { nextPage: PAGE(3) }));
+      },
+    });
+    await edits.loadNext();
+    expect([article().text, article().nextPage, edits.focus.value]).toEqual(['One.\nTwo.\nPage 1.', PAGE(3), { block: [2] }]);
+    expect(view.toast.value).toEqual({ message: 'pageAdded' });
+    edits.undo();
+    expect(view.reading.value).toBe(first);
+    await edits.loadNext();
+    expect([asked, article().nextPage]).toEqual([[PAGE(2), PAGE(2)], PAGE(3)]);
+  });
+
+  it.each([
+    ['to itself', PAGE(2)],
+    ['to the first page', 'https://paper.example/a'],
+  ])('that leads back %s is the last', async (_where, nextPage) => {
+    const { edits, article } = await open({ loadNextPage: () => fine(articleOf(['Three.'], { nextPage })) });
+    await edits.loadNext();
+    expect(article().nextPage).toBeNull();
+  });
+
+  it('that does not come is told in its place, and can be tried again', async () => {
+    let tries = 0;
+    const { edits, article } = await open({
+      loadNextPage: () => (tries++ === 0 ? failing('nextPageFailed') : fine(articleOf(['Three.']))),
+    });
+    await edits.loadNext();
+    expect([edits.next.value, article()]).toEqual([{ name: 'failed', error: { code: 'nextPageFailed' } }, first.article]);
+    await edits.loadNext();
+    expect([edits.next.value, article().text]).toEqual([{ name: 'idle' }, 'One.\nTwo.\nThree.']);
+  });
+
+  it('that has nothing new is said, and changes nothing', async () => {
+    const { edits, view } = await open({ loadNextPage: () => fine(articleOf(['One.', 'Two.'])) });
+    await edits.loadNext();
+    expect([view.reading.value, view.toast.value]).toEqual([first, { message: 'failed', code: 'nextPageSame' }]);
+  });
+
+  it('can be cancelled; what comes after that is not looked at', async () => {
+    const coming = Promise.withResolvers<Result<Article>>();
+    const signals: AbortSignal[] = [];
+    const { edits, view } = await open({
+      loadNextPage: (_address, signal) => {
+        signals.push(signal);
+        return coming.promise;
+      },
+    });
+    const loading = edits.loadNext();
+    expect(edits.next.value).toEqual({ name: 'loading' });
+    await edits.loadNext();
+    expect(signals.length).toBe(1);
+    edits.cancelNext();
+    expect([edits.next.value, signals[0]?.aborted]).toEqual([{ name: 'idle' }, true]);
+    coming.resolve({ ok: true, value: articleOf(['Three.']) });
+    await loading;
+    expect(view.reading.value).toBe(first);
+  });
+
+  it('joins the article as the reader has edited it meanwhile', async () => {
+    const coming = Promise.withResolvers<Result<Article>>();
+    const { edits, article } = await open({ loadNextPage: () => coming.promise });
+    const loading = edits.loadNext();
+    await edits.remove([0]);
+    coming.resolve({ ok: true, value: articleOf(['Three.']) });
+    await loading;
+    expect(article().text).toBe('Two.\nThree.');
+  });
+
+  it('is dropped where something else is shown meanwhile', async () => {
+    const coming = Promise.withResolvers<Result<Article>>();
+    const part = readingOf(articleOf(['Two.']));
+    const { edits, view } = await open({ loadNextPage: () => coming.promise, load: (request) => fine(request ? part : first) });
+    const loading = edits.loadNext();
+    await edits.readSelection();
+    coming.resolve({ ok: true, value: articleOf(['Three.']) });
+    await loading;
+    expect(view.reading.value).toBe(part);
+  });
+});

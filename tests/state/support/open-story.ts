@@ -1,0 +1,22 @@
+import type { LostParagraph, Reading } from '../../../utils/model';
+import { createPopupState, type PopupPorts } from '../../../utils/state/popup-state';
+import { articleOf, popupPorts, readingOf } from './popup-ports';
+
+export const LINES = ['“We wait,” said Ines Vandermeer.', 'Buy a season pass.', '“No,” said Otis Quill. “Never.”'] as const;
+export const lost: readonly LostParagraph[] = [
+  { text: '“First,” she said.', at: 0, reason: 'learned' },
+  { text: '“Last,” he said.', at: LINES.join('\n').length, reason: 'pullQuote' },
+];
+export const story = readingOf(
+  articleOf(LINES, { integrity: { pageQuoteMarks: 10, keptQuoteMarks: 6, pageParagraphs: 5, keptParagraphs: 3, lost } }),
+);
+
+/** A popup in which the story, or another reading, is open. */
+export async function openStory(reading: Reading = story, ports: Partial<PopupPorts> = {}) {
+  const state = createPopupState(popupPorts(reading, ports), { locale: 'en-GB' });
+  await state.load();
+  const { value: phase } = state.phase;
+  if (phase.name !== 'ready') throw new Error(phase.name);
+  const { view, edits } = phase;
+  return { state, view, edits, text: () => view.reading.value.article.text, toast: () => view.toast.value };
+}
