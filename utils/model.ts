@@ -11,7 +11,7 @@ export interface Span {
 export const BODY_TAGS = [
   'p', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'pre', 'hr', 'br', 'figure', 'img',
   'table', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'caption', 'a', 'em', 'strong', 'b', 'i', 'u', 's', 'q', 'cite', 'code',
-  'kbd', 'mark', 'small', 'sub', 'sup', 'time', 'abbr', 'bdi',
+  'kbd', 'mark', 'small', 'sub', 'sup', 'time', 'abbr', 'bdi', 'ruby', 'rt', 'rp', 'aside',
 ] as const;
 export type BodyTag = (typeof BODY_TAGS)[number];
 
@@ -29,6 +29,8 @@ export interface BodyElement {
   readonly height?: number;
   /** `figure`: the words below the picture. They belong to the picture, not to `Article.text`. */
   readonly caption?: string;
+  /** `figure`: who took or owns the picture, as the page writes it. */
+  readonly credit?: string;
   readonly lang?: string;
   readonly dir?: Direction;
   /** `td` and `th`. */

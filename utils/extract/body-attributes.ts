@@ -1,7 +1,7 @@
 import type { BodyElement, BodyTag } from '../model';
 import { toLanguageTag } from './metadata/pick-language';
 
-type Attributes = Omit<BodyElement, 'tag' | 'children' | 'caption'>;
+type Attributes = Omit<BodyElement, 'tag' | 'children' | 'caption' | 'credit'>;
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 const MAX_SPAN = 100;
 const MAX_SIDE = 20_000;

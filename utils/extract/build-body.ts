@@ -1,4 +1,4 @@
-import type { BodyNode, BodyTag } from '../model';
+import type { BodyElement, BodyNode, BodyTag } from '../model';
 import { BODY_TAGS } from '../model';
 import { attributesOf } from './body-attributes';
 import { buildFigure } from './build-figure';
@@ -11,6 +11,23 @@ const TAGS: ReadonlySet<string> = new Set(BODY_TAGS);
 const isBodyTag = (tag: string): tag is BodyTag => TAGS.has(tag);
 /** Elements whose words stand in them directly where no block is inside. */
 const HOLDS_LINE = new Set<BodyTag>(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'li', 'dt', 'dd', 'pre', 'th', 'td', 'caption']);
+/** Elements of the page that have another name here. */
+const RENAMED: Readonly<Record<string, BodyTag>> = {
+  h1: 'h2',
+  del: 's',
+  strike: 's',
+  tt: 'code',
+  samp: 'code',
+  var: 'i',
+  dfn: 'i',
+  menu: 'ul',
+  dir: 'ul',
+};
+/** Inline elements that say the same of every line where they stand around blocks. */
+const WRAPS = new Set(['a', 'b', 'strong', 'i', 'em', 's']);
+const MAX_WRAPS = 3;
+/** What a list of points does not hold: the list is layout. */
+const BEYOND_LISTS = 'h1,h2,h3,h4,figure,table,article,p ~ p ~ p';
 /** What may stand only within certain parents; elsewhere it becomes a paragraph or is unwrapped. */
 const PARENTS: Partial<Record<BodyTag, readonly string[]>> = {
   li: ['ul', 'ol'],
@@ -31,12 +48,15 @@ type Tree = { readonly tag: BodyTag | null; readonly children: BodyNode[] };
 
 /**
  * The body tree of a sanitised fragment and the text that its spans point into. The only maker of offsets.
- * Wrappers without meaning (`div`, `section`, `span`) are unwrapped, loose words become paragraphs, and elements that hold nothing are left out.
+ * Wrappers without meaning (`div`, `section`, `span`, lists for layout) are unwrapped, loose words become paragraphs, and elements that hold nothing are left out.
  */
 export function buildBody(fragment: ParentNode & Node): { readonly body: readonly BodyNode[]; readonly text: string } {
   const writer = new TextWriter();
   const holders = findBlockHolders(fragment);
   const root: Tree = { tag: null, children: [] };
+
+  // Inline elements around the blocks that are being filled, the innermost last.
+  let wraps: readonly Omit<BodyElement, 'children'>[] = [];
 
   const fill = (node: Node, into: Tree, depth: number): void => {
     let line: ChildNode[] = [];
@@ -57,7 +77,7 @@ export function buildBody(fragment: ParentNode & Node): { readonly body: readonl
   const isLinePart = (node: Node): boolean => node instanceof Text || (node instanceof Element && isInline(node) && !holders.has(node));
 
   const addBlock = (element: Element, into: Tree, depth: number): void => {
-    const tag = element.localName === 'h1' ? 'h2' : element.localName;
+    const tag = RENAMED[element.localName] ?? element.localName;
     if (tag === 'hr') {
       writer.endBlock();
       into.children.push({ tag, children: [] });
@@ -65,11 +85,17 @@ export function buildBody(fragment: ParentNode & Node): { readonly body: readonl
       const figure = buildFigure(element);
       if (figure) into.children.push(figure);
       else fill(element, into, depth);
+    } else if (WRAPS.has(tag) && wraps.length < MAX_WRAPS && isBodyTag(tag)) {
+      wraps = [...wraps, { tag, ...attributesOf(element, tag) }];
+      fill(element, into, depth);
+      wraps = wraps.slice(0, -1);
     } else if (!isBodyTag(tag) || isInline(element) || depth > MAX_DEPTH || !(PARENTS[tag]?.includes(into.tag ?? '') ?? true)) {
       fill(element, into, depth);
-    } else if (HOLDS_LINE.has(tag) && !holders.has(element)) {
+    } else if ((tag === 'ul' || tag === 'ol') && isLayoutList(element)) {
+      fill(element, into, depth);
+    } else if (tag === 'pre' || (HOLDS_LINE.has(tag) && !holders.has(element))) {
       writeLine([...element.childNodes], tag, into, depth, element);
-    } else if (tag === 'p' || /^h\d$|^pre$/.test(tag)) {
+    } else if (tag === 'p' || /^h\d$/.test(tag)) {
       fill(element, into, depth);
     } else {
       const tree: Tree = { tag, children: [] };
@@ -80,11 +106,12 @@ export function buildBody(fragment: ParentNode & Node): { readonly body: readonl
 
   const writeLine = (nodes: readonly ChildNode[], tag: BodyTag, into: Tree, depth: number, element?: Element): void => {
     writer.endBlock();
-    const children = inline(nodes, depth + 1, tag === 'pre');
+    const line = inline(nodes, depth + 1, tag === 'pre');
     writer.endBlock();
+    const isEmpty = line.every((child) => 'tag' in child && child.tag === 'br');
+    const children = isEmpty ? line : wraps.reduceRight((inner: BodyNode[], wrap) => [{ ...wrap, children: inner }], line);
     const own = { tag, ...(element ? attributesOf(element, tag) : {}), children };
-    if (children.some((child) => !('tag' in child) || child.tag !== 'br')) into.children.push(own);
-    else if (tag === 'td' || tag === 'th') into.children.push(own);
+    if (!isEmpty || tag === 'td' || tag === 'th') into.children.push(own);
   };
 
   const inline = (nodes: Iterable<ChildNode>, depth: number, isVerbatim: boolean): BodyNode[] => {
@@ -94,8 +121,11 @@ export function buildBody(fragment: ParentNode & Node): { readonly body: readonl
         const span = writer.write(node.data, isVerbatim);
         if (span) children.push(span);
       } else if (node instanceof Element) {
-        const tag = node.localName;
-        if (tag === 'br') {
+        const tag = RENAMED[node.localName] ?? node.localName;
+        if (tag === 'br' && isVerbatim) {
+          const span = writer.write('\n', true);
+          if (span) children.push(span);
+        } else if (tag === 'br') {
           if (writer.breakLine()) children.push({ tag, children: [] });
         } else if (isBodyTag(tag) && depth <= MAX_DEPTH && (tag !== 'a' || node.hasAttribute('href'))) {
           children.push({ tag, ...attributesOf(node, tag), children: tag === 'img' ? [] : inline(node.childNodes, depth + 1, isVerbatim) });
@@ -108,6 +138,11 @@ export function buildBody(fragment: ParentNode & Node): { readonly body: readonl
   fill(fragment, root, 0);
   writer.endBlock();
   return { body: pruneBody(root.children), text: writer.text };
+}
+
+/** Whether a list is layout: its items are parts of an article, or pictures and nothing else. */
+function isLayoutList(list: Element): boolean {
+  return list.querySelector(BEYOND_LISTS) !== null || (list.querySelector('img') !== null && list.textContent.trim() === '');
 }
 
 /** What loose words are wrapped into. */

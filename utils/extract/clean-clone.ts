@@ -1,7 +1,15 @@
 import { dropComments } from './drop-comments';
+import { isFactBox } from './find-fact-boxes';
+import { flattenMath } from './flatten-math';
+import { joinEntryTimes } from './join-entry-times';
 import { removeElement, renameElement, selectAll } from './node-access';
+import { openAmp } from './open-amp';
+import { openNoscripts } from './open-noscripts';
 import { CONSENT_SELECTOR } from './phrases/consent-containers';
+import { settleCustomElements } from './settle-custom-elements';
+import { settleStructure } from './settle-structure';
 import { sortByClass } from './sort-by-class';
+import { splitAtBreaks } from './split-at-breaks';
 
 /** What is never part of an article, and what could bend the DOM under Readability's hands. */
 const HAZARDS = [
@@ -37,16 +45,28 @@ const PAGE_FORM_PARAGRAPHS = 3;
  * Forms go first, through the prototypes: `<form><input name=parentNode>` makes Readability loop for ever.
  */
 export function cleanClone(clone: Element): void {
+  openNoscripts(clone);
+  openAmp(clone);
   for (const form of selectAll(clone, 'form').reverse()) {
     if (paragraphsIn(form) < PAGE_FORM_PARAGRAPHS) removeElement(form);
     else renameElement(form, 'div');
   }
+  settleCustomElements(clone);
+  flattenMath(clone);
+  settleStructure(clone);
   for (const hazard of selectAll(clone, HAZARDS)) removeElement(hazard);
   for (const named of selectAll(clone, 'img[name]')) named.removeAttribute('name');
   const paragraphs = selectAll(clone, 'p').length;
-  for (const beside of selectAll(clone, BESIDE)) if (paragraphsIn(beside) * 2 <= paragraphs) removeElement(beside);
+  for (const beside of selectAll(clone, BESIDE)) {
+    const isAside = beside.localName === 'aside';
+    if (paragraphsIn(beside) * 2 > paragraphs) {
+      if (isAside) renameElement(beside, 'div', ['class', 'id']);
+    } else if (!isAside || !isFactBox(beside)) removeElement(beside);
+  }
   const rest = paragraphs - dropComments(clone);
   sortByClass(clone, rest);
+  joinEntryTimes(clone);
+  splitAtBreaks(clone);
   reveal(clone, rest);
 }
 

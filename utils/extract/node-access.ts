@@ -18,14 +18,40 @@ export function removeElement(element: Element): void {
   Element.prototype.remove.call(element);
 }
 
-/** Puts an element of another kind with the same children, without attributes, in the place of an element; returns it. */
-export function renameElement(element: Element, tag: 'div' | 'blockquote' | 'figcaption'): Element {
-  const doc = ownerOf(element);
-  const renamed = Document.prototype.createElement.call(doc, tag);
-  // One by one: a range would have to be kept up to date through every later change of the document.
-  for (let child = firstChildOf(element); child; child = firstChildOf(element)) Node.prototype.appendChild.call(renamed, child);
-  Element.prototype.replaceWith.call(element, renamed);
+/**
+ * Puts an element of another kind with the same children, without attributes, in the place of an element; returns it.
+ * `kept`: names of attributes that go over.
+ */
+export function renameElement(element: Element, tag: string, kept: readonly string[] = []): Element {
+  const renamed = createIn(element, tag);
+  for (const name of kept) {
+    const value = Element.prototype.getAttribute.call(element, name);
+    if (value !== null) Element.prototype.setAttribute.call(renamed, name, value);
+  }
+  moveChildren(element, renamed);
+  replaceNode(element, renamed);
   return renamed;
+}
+
+/** Puts the children of an element in its place. */
+export function unwrapElement(element: Element): void {
+  const children = Document.prototype.createDocumentFragment.call(ownerOf(element));
+  moveChildren(element, children);
+  replaceNode(element, children);
+}
+
+/** A new element of the document that a node belongs to. */
+export const createIn = (node: Node, tag: string): HTMLElement => Document.prototype.createElement.call(ownerOf(node), tag);
+
+/** Puts a node, or words, in the place of an element. */
+export function replaceNode(element: Element, by: Node | string): void {
+  Element.prototype.replaceWith.call(element, by);
+}
+
+/** Moves all children of one node to the end of another. */
+export function moveChildren(from: Node, to: Node): void {
+  // One by one: a range would have to be kept up to date through every later change of the document.
+  for (let child = firstChildOf(from); child; child = firstChildOf(from)) Node.prototype.appendChild.call(to, child);
 }
 
 const firstChild = Object.getOwnPropertyDescriptor(Node.prototype, 'firstChild')?.get;
@@ -35,7 +61,8 @@ function firstChildOf(node: Node): Node | null {
 }
 
 const ownerDocument = Object.getOwnPropertyDescriptor(Node.prototype, 'ownerDocument')?.get;
-function ownerOf(node: Node): Document {
+/** The document that a node belongs to. */
+export function ownerOf(node: Node): Document {
   const owner: unknown = ownerDocument?.call(node);
   if (!(owner instanceof Document)) throw new TypeError('A node without a document.');
   return owner;

@@ -2,21 +2,11 @@ import DOMPurify from 'dompurify';
 import { BODY_TAGS } from '../model';
 import { LINK_SCHEMES, resolveAddress } from './resolve-address';
 
-/** Structure that the body builder unwraps; kept until then because it separates words. */
+/** Structure that the body builder unwraps or gives another name; kept until then because it separates words. */
+// biome-ignore format: a table
 const UNWRAPPED_TAGS = [
-  'div',
-  'section',
-  'article',
-  'main',
-  'header',
-  'h1',
-  'figcaption',
-  'span',
-  'details',
-  'summary',
-  'address',
-  'center',
-  'picture',
+  'div', 'section', 'article', 'main', 'header', 'footer', 'nav', 'hgroup', 'h1', 'figcaption', 'span', 'details', 'summary', 'address',
+  'center', 'picture', 'fieldset', 'legend', 'menu', 'dir', 'search', 'form', 'del', 'strike', 'tt', 'samp', 'var', 'dfn',
 ];
 const DROPPED_WITH_TEXT = [
   'script',
@@ -38,7 +28,12 @@ const DROPPED_WITH_TEXT = [
   'option',
   'audio',
   'video',
+  'button',
 ];
+
+/** No addresses: the model's own checks judge them. */
+const SAFE_ATTRIBUTES = ['width', 'height', 'lang', 'dir', 'colspan', 'rowspan'];
+const ATTRIBUTES = ['href', 'src', 'alt', ...SAFE_ATTRIBUTES];
 
 /**
  * The content as a fragment of allow-listed tags and attributes, made from its markup by DOMPurify in string mode.
@@ -51,11 +46,26 @@ export function sanitise(content: Element, url: string): DocumentFragment | null
   for (const img of content.querySelectorAll('img')) setOrRemove(img, 'src', resolveAddress(img.getAttribute('src'), url));
   return DOMPurify.sanitize(content.outerHTML, {
     ALLOWED_TAGS: [...BODY_TAGS, ...UNWRAPPED_TAGS],
-    ALLOWED_ATTR: ['href', 'src', 'alt', 'width', 'height', 'lang', 'dir', 'colspan', 'rowspan'],
-    ADD_URI_SAFE_ATTR: ['width', 'height', 'lang', 'dir', 'colspan', 'rowspan'], // no addresses: the model's own checks judge them
+    ALLOWED_ATTR: ATTRIBUTES,
+    ADD_URI_SAFE_ATTR: SAFE_ATTRIBUTES,
     ALLOWED_URI_REGEXP: /^(?:https?|mailto):/i,
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
+    FORBID_CONTENTS: DROPPED_WITH_TEXT,
+    RETURN_DOM_FRAGMENT: true,
+  });
+}
+
+/**
+ * The elements that markup found in the text of a page stands for, in an inert document, with what extraction reads of them. Not for showing:
+ * what is made of it goes through `sanitise` like the rest of the page. `null` where DOMPurify cannot work.
+ */
+export function parseMarkup(markup: string): DocumentFragment | null {
+  if (DOMPurify.isSupported !== true) return null;
+  return DOMPurify.sanitize(markup, {
+    ALLOWED_TAGS: [...BODY_TAGS, ...UNWRAPPED_TAGS, 'source'],
+    ALLOWED_ATTR: [...ATTRIBUTES, 'class', 'id', 'srcset', 'media', 'datetime', 'role', 'hidden'],
+    ADD_URI_SAFE_ATTR: [...SAFE_ATTRIBUTES, 'class', 'id', 'srcset', 'media', 'datetime', 'role', 'hidden'],
     FORBID_CONTENTS: DROPPED_WITH_TEXT,
     RETURN_DOM_FRAGMENT: true,
   });

@@ -1,81 +1,89 @@
-import { removeElement, selectAll } from './node-access';
+import { gatherFigures, markCredits } from './gather-figures';
+import { isDecorative, isStandIn, letterOf } from './judge-picture';
+import { createIn, removeElement, replaceNode, selectAll } from './node-access';
+import { pickCandidate } from './pick-candidate';
+import { noscriptsBeside, pictureInNoscript } from './pictures-in-noscript';
 import { resolveAddress } from './resolve-address';
 
 /** Attributes in which lazy loaders keep the address of the picture, the likeliest first. */
-const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-url', 'data-src-medium', 'data-hi-res-src'];
+const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-url', 'data-src-medium', 'data-hi-res-src', 'data-image', 'data-lazy'];
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
-const MAX_SET = 20_000;
-/** Below this many pixels on a side a picture is a tracking pixel or a spacer. */
-const PIXEL = 3;
+const BACKGROUNDS = '[data-bg],[data-background-image],[role="img"][style]';
+/** Sources for small, dark or printed pages. */
+const SPECIAL_MEDIA = /max-width|portrait|dark|print/;
 
 /**
- * Gives every picture of the clone one absolute `src` out of its lazy attributes, `srcset`, `<picture>` or `<noscript>`, removes
- * tracking pixels and whatever else pictures carry: Readability searches picture attributes with an expression that is not linear.
+ * Gives every picture of the clone one absolute `src` out of its lazy attributes, `srcset`, `<picture>` or `<noscript>`, takes out
+ * the page's furniture (pixels, icons, avatars), puts letters for emoji, and makes figures of pictures with a caption. Removes whatever else
+ * pictures carry: Readability searches picture attributes with an expression that is not linear.
  */
 export function settleImages(clone: Element, url: string): void {
+  for (const holder of selectAll(clone, BACKGROUNDS)) openBackground(holder);
+  const twins = new Set<Element>();
   for (const img of selectAll(clone, 'img')) {
-    const src = isPixel(img) ? null : sourceOf(img, url);
-    if (!src) {
-      removeElement(img);
-      continue;
-    }
-    for (const name of img.getAttributeNames()) if (!KEPT.has(name)) img.removeAttribute(name);
-    img.setAttribute('src', src);
-    if (/lazy/i.test(img.className)) img.removeAttribute('class');
+    if (img.closest('noscript')) continue;
+    settle(img, noscriptsBeside(img), twins, url);
   }
-  for (const source of selectAll(clone, 'source, noscript')) removeElement(source);
+  for (const noscript of selectAll(clone, 'noscript')) {
+    const alone = twins.has(noscript) ? null : pictureInNoscript(noscript);
+    if (alone) {
+      replaceNode(noscript, alone);
+      settle(alone, [], twins, url);
+    } else removeElement(noscript);
+  }
+  for (const source of selectAll(clone, 'source')) removeElement(source);
   for (const holder of selectAll(clone, 'figure, picture'))
     for (const name of holder.getAttributeNames()) if (!KEPT_BY_HOLDERS.has(name)) holder.removeAttribute(name);
+  gatherFigures(clone);
+  markCredits(clone);
 }
 const KEPT = new Set(['alt', 'width', 'height', 'class', 'style', 'hidden', 'aria-hidden']);
 const KEPT_BY_HOLDERS = new Set(['class', 'id', 'style', 'hidden', 'aria-hidden', 'role']);
 
-function isPixel(img: Element): boolean {
-  return ['width', 'height'].some((side) => {
-    const size = img.getAttribute(side);
-    return size !== null && /^\d+(px)?$/.test(size) && Number.parseInt(size, 10) < PIXEL;
-  });
+function settle(img: Element, noscripts: readonly Element[], twins: Set<Element>, url: string): void {
+  for (const noscript of noscripts) twins.add(noscript);
+  const letter = letterOf(img);
+  const src = letter !== null || isDecorative(img) ? null : sourceOf(img, noscripts, url);
+  if (letter !== null) replaceNode(img, letter);
+  else if (!src) removeElement(img);
+  else {
+    for (const name of img.getAttributeNames()) if (!KEPT.has(name)) img.removeAttribute(name);
+    img.setAttribute('src', src);
+    if (/lazy/i.test(img.className)) img.removeAttribute('class');
+  }
 }
 
-function sourceOf(img: Element, url: string): string | null {
-  for (const name of LAZY) {
-    const address = resolveAddress(img.getAttribute(name), url);
-    if (address) return address;
+function sourceOf(img: Element, noscripts: readonly Element[], url: string): string | null {
+  for (const address of addressesOf(img, noscripts)) {
+    const resolved = resolveAddress(address, url);
+    if (resolved && !isStandIn(resolved, img)) return resolved;
   }
-  for (const name of LAZY_SETS) {
-    const address = resolveAddress(largestOf(img.getAttribute(name)), url);
-    if (address) return address;
-  }
-  const own = resolveAddress(img.getAttribute('src'), url);
-  if (own) return own;
-  const picture = img.closest('picture');
-  for (const source of picture?.querySelectorAll('source') ?? []) {
-    const address = resolveAddress(largestOf(source.getAttribute('srcset') ?? source.getAttribute('data-srcset')), url);
-    if (address) return address;
-  }
-  return resolveAddress(sourceInNoscript((picture ?? img).nextElementSibling), url);
+  return null;
 }
 
-/** The address of the widest candidate of a `srcset`; where none gives its width, the last. */
-function largestOf(set: string | null): string | null {
-  if (!set || set.length > MAX_SET) return null;
-  let best: string | null = null;
-  let bestSize = -1;
-  for (const candidate of set.split(/,\s/)) {
-    const [address, descriptor] = candidate.trim().split(/\s+/, 2);
-    const size = Number.parseFloat(descriptor ?? '0') || 0;
-    if (!address || size < bestSize) continue;
-    best = address.replace(/,$/, '');
-    bestSize = size;
-  }
-  return best;
+/** Where a picture may be, the likeliest first. */
+function* addressesOf(img: Element, noscripts: readonly Element[]): Generator<string | null> {
+  for (const name of LAZY) yield img.getAttribute(name);
+  for (const name of LAZY_SETS) yield pickCandidate(img.getAttribute(name));
+  yield img.getAttribute('src');
+  const sources = [...(img.closest('picture')?.querySelectorAll('source') ?? [])];
+  const isSpecial = (source: Element): boolean => SPECIAL_MEDIA.test(source.getAttribute('media') ?? '');
+  for (const source of [...sources.filter((source) => !isSpecial(source)), ...sources.filter(isSpecial)])
+    yield pickCandidate(source.getAttribute('srcset') ?? source.getAttribute('data-srcset'));
+  for (const noscript of noscripts) yield pictureInNoscript(noscript)?.getAttribute('src') ?? null;
 }
 
-/** A `<noscript>` holds elements in a document without scripting and plain text in a live page. */
-function sourceInNoscript(element: Element | null): string | null {
-  if (element?.localName !== 'noscript') return null;
-  const inside = element.querySelector('img');
-  if (inside) return inside.getAttribute('src');
-  const markup = element.textContent.slice(0, 4_000);
-  return /<img\b[^>]{0,2000}?\ssrc\s{0,9}=\s{0,9}["']?([^"'\s>]+)/i.exec(markup)?.[1]?.replaceAll('&amp;', '&') ?? null;
+/** A picture drawn as the background of an empty element becomes a picture. */
+function openBackground(holder: Element): void {
+  if (holder.firstElementChild || holder.localName === 'img' || holder.textContent.trim() !== '') return;
+  const style = (holder.getAttribute('style') ?? '').slice(0, 8_000);
+  const address =
+    holder.getAttribute('data-bg') ??
+    holder.getAttribute('data-background-image') ??
+    /background(?:-image)?\s{0,9}:[^;]{0,200}?url\(\s{0,9}["']?([^"')]{1,4000})/i.exec(style)?.[1];
+  if (!address) return;
+  const img = createIn(holder, 'img');
+  img.setAttribute('src', address.replace(/^url\(["']?|["']?\)$/g, ''));
+  img.setAttribute('alt', holder.getAttribute('aria-label') ?? '');
+  replaceNode(holder, img);
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../model';
 
-// C0 and C1 controls other than white space, and the marks that no reader sees and no offset should count.
-const INVISIBLE = /(?![\t\n\v\f\r])[\p{Cc}\u{200B}\u{2060}\u{FEFF}]/gu;
+// C0 and C1 controls other than white space, and the marks that no reader sees and no offset should count, soft hyphens among them.
+const INVISIBLE = /(?![\t\n\v\f\r])[\p{Cc}\u{AD}\u{200B}\u{2060}\u{FEFF}]/gu;
 const NEEDS_COLLAPSE = /[\t\n\f\r\v]|\s\s/;
 const collapse = (words: string): string => words.replace(/[\t\n\f\r\v]+/g, ' ').replace(/\s\s+/g, ' ');
 

@@ -1,25 +1,32 @@
-import type { BodyNode } from '../model';
+import type { BodyElement, BodyNode } from '../model';
+import { pictureNameOf } from '../text/picture-name';
 
-/** The body with every picture once: lead images often stand above the text and in it again, in another size. Figures only. */
+/**
+ * The body with every picture once: lead images often stand above the text and in it again, in another size. Figures of one picture only;
+ * the first stays, with the caption and the credit of whichever has them.
+ */
 export function withoutRepeatedPictures(body: readonly BodyNode[]): readonly BodyNode[] {
-  const seen = new Set<string>();
-  return body.filter((node) => {
-    const name = pictureNameOf(node);
-    if (name === null) return true;
-    const isNew = !seen.has(name);
-    seen.add(name);
-    return isNew;
-  });
+  const kept: BodyNode[] = [];
+  const places = new Map<string, number>();
+  for (const node of body) {
+    const name = nameOf(node);
+    const place = name === null ? undefined : places.get(name);
+    const first = place === undefined ? undefined : kept[place];
+    if (place !== undefined && isFigure(first) && isFigure(node)) {
+      const { caption = node.caption, credit = node.credit } = first;
+      kept[place] = { ...first, ...(caption ? { caption } : {}), ...(credit ? { credit } : {}) };
+      continue;
+    }
+    if (name !== null) places.set(name, kept.length);
+    kept.push(node);
+  }
+  return kept;
 }
 
-function pictureNameOf(node: BodyNode): string | null {
-  if (!('tag' in node) || node.tag !== 'figure' || node.children.length !== 1) return null;
+const isFigure = (node: BodyNode | undefined): node is BodyElement => node !== undefined && 'tag' in node && node.tag === 'figure';
+
+function nameOf(node: BodyNode): string | null {
+  if (!isFigure(node) || node.children.length !== 1) return null;
   const [child] = node.children;
-  return child !== undefined && 'tag' in child && child.src ? nameOf(child.src) : null;
-}
-
-/** The address without its query and the size in its file name: renditions of one picture share it. */
-function nameOf(address: string): string {
-  const { host, pathname } = new URL(address);
-  return host + pathname.replace(/[-_]?\d{2,4}x\d{2,4}(?=\.\w+$)/, '');
+  return child !== undefined && 'tag' in child && child.src ? pictureNameOf(child.src) : null;
 }

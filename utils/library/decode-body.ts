@@ -30,6 +30,7 @@ const ATTRIBUTES: { readonly [K in keyof Omit<BodyElement, 'tag' | 'children'>]-
   src: address('http:', 'https:'),
   alt: text(100_000),
   caption: text(100_000),
+  credit: text(100_000),
   width: size,
   height: size,
   lang: language,

@@ -1,0 +1,143 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { pictureNameOf } from '../../utils/text/picture-name';
+import { rawBodyOf } from './support/raw-body';
+
+const GIF = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+const sources = (markup: string): (string | undefined)[] =>
+  rawBodyOf(markup)
+    .all('img')
+    .map(({ src }) => src?.replace('https://ledger.example', ''));
+
+describe('lazy pictures', () => {
+  test.each([
+    ['data-src', `<img src="${GIF}" data-src="/a.jpg">`, '/a.jpg'],
+    ['data-srcset by width', `<img src="${GIF}" data-srcset="/a-400.jpg 400w, /a-1200.jpg 1200w,/a-800.jpg 800w">`, '/a-1200.jpg'],
+    ['srcset by density', '<img src="/a.jpg" srcset="/a.jpg, /a-2.jpg 2x">', '/a-2.jpg'],
+    ['not the largest of all', '<img srcset="/a-400.jpg 400w, /a-1400.jpg 1400w, /a-6000.jpg 6000w">', '/a-1400.jpg'],
+    ['addresses with commas', '<img srcset="/c_fill,w_400/a.jpg 400w, /c_fill,w_900/a.jpg 900w">', '/c_fill,w_900/a.jpg'],
+    [
+      'picture',
+      `<picture><source media="(min-width: 900px)" srcset="/wide-1200.jpg 1200w"><source media="(max-width: 899px)" srcset="/tall-500.jpg 500w"><img src="${GIF}"></picture>`,
+      '/wide-1200.jpg',
+    ],
+    ['picture with lazy sources', `<picture><source data-srcset="/a.webp 1x"><img src="${GIF}" class="lazyload"></picture>`, '/a.webp'],
+    ['noscript after', '<img class="lazy"><noscript><img src="/a.jpg"></noscript>', '/a.jpg'],
+    ['noscript before', `<noscript><img src="/a.jpg"></noscript><img src="${GIF}">`, '/a.jpg'],
+    ['noscript without a placeholder', '<div class="picture"><noscript><img src="/a.jpg" alt="A"></noscript></div>', '/a.jpg'],
+    [
+      'noscript beside the wrapper',
+      `<div><div class="lazy-wrapper"><img src="${GIF}"></div><noscript><img src="/a.jpg"></noscript></div>`,
+      '/a.jpg',
+    ],
+    [
+      'a background',
+      '<figure><div role="img" aria-label="A" style="background-image: url(&quot;/a.jpg&quot;)"></div><figcaption>A berth.</figcaption></figure>',
+      '/a.jpg',
+    ],
+    ['a lazy background', '<figure><div class="lazy" data-bg="/a.jpg"></div><figcaption>A berth.</figcaption></figure>', '/a.jpg'],
+    ['a tiny blurred one', '<img src="/a-20x13.jpg" data-lazy-src="/a-800x520.jpg" width="800" height="520">', '/a-800x520.jpg'],
+    ['a placeholder in a file', '<img src="/img/placeholder.svg" data-original="/a.jpg">', '/a.jpg'],
+  ])('are resolved: %s', (_, markup, expected) => {
+    expect(sources(`<p>Words before.</p>${markup}<p>Words after.</p>`)).toEqual([expected]);
+  });
+});
+
+describe('decorative pictures', () => {
+  test.each([
+    ['pixels', '<img src="/t.gif" width="1" height="1">'],
+    ['hidden pixels', '<img src="https://track.example/p?id=1" style="display:none">'],
+    ['spacers', '<img src="/img/spacer.gif">'],
+    ['icons', '<a href="/share"><img class="icon" src="/img/envelope.png"></a>'],
+    ['small ones', '<img src="/img/x.png" width="24" height="24">'],
+    ['avatars', '<p>By <img class="avatar avatar-96" src="/people/castell.jpg" width="96" height="96">Mira Castell</p>'],
+    ['author thumbnails', '<div class="author-photo"><img src="/people/castell.jpg" width="80" height="80"></div>'],
+    ['share buttons', '<div class="social-share"><img src="/img/mail.png"></div>'],
+    ['sprites and logos', '<img src="/img/logo.svg"><img src="/assets/sprite.png">'],
+  ])('are dropped: %s', (_, markup) => {
+    expect(sources(`<p>Words before.</p>${markup}<p>Words after.</p>`)).toEqual([]);
+  });
+
+  test('a picture of a logo with a caption is none', () => {
+    expect(
+      sources('<figure><img src="/2026/new-logo.jpg" width="800" height="500"><figcaption>The board’s new logo.</figcaption></figure>'),
+    ).toEqual(['/2026/new-logo.jpg']);
+  });
+
+  test('an emoji stays as a letter', () => {
+    expect(rawBodyOf('<p>Done <img class="emoji" src="https://s.example/core/emoji/1f600.svg" alt="😀">!</p>').text).toBe('Done 😀!');
+  });
+});
+
+describe('captions and credits', () => {
+  test('stand beside their picture and not in the text', () => {
+    const { all, text } = rawBodyOf(
+      '<p>Words.</p><figure><img src="/a.jpg"><figcaption><span class="caption-text">Berth 4 in the evening.</span> <span class="credit">Photo: Ada Wren</span></figcaption></figure>',
+    );
+    expect(all('figure')).toMatchObject([{ caption: 'Berth 4 in the evening.', credit: 'Photo: Ada Wren' }]);
+    expect(text).toBe('Words.');
+  });
+
+  test.each([
+    ['Berth 4 in the evening. Photo: Ada Wren', 'Berth 4 in the evening.', 'Photo: Ada Wren'],
+    ['Berth 4 in the evening (Photo by Ada Wren / Harbour Pictures)', 'Berth 4 in the evening', 'Photo by Ada Wren / Harbour Pictures'],
+    ['Berth 4 in the evening. © Ada Wren', 'Berth 4 in the evening.', '© Ada Wren'],
+    ['Liegeplatz 4 am Abend. Foto: Ada Wren', 'Liegeplatz 4 am Abend.', 'Foto: Ada Wren'],
+    [
+      'Ada Wren took this photo by chance on a long evening at the harbour.',
+      'Ada Wren took this photo by chance on a long evening at the harbour.',
+      undefined,
+    ],
+  ])('are told apart: %s', (words, caption, credit) => {
+    const [figure] = rawBodyOf(`<figure><img src="/a.jpg"><figcaption>${words}</figcaption></figure>`).all('figure');
+    expect([figure?.caption, figure?.credit]).toEqual([caption, credit]);
+  });
+
+  test('of pictures without a figure are found', () => {
+    const { all, lines } = rawBodyOf(
+      '<p>Words.</p><div class="wp-caption"><a href="/a"><img src="/a.jpg"></a><p class="wp-caption-text">Berth 4 in the evening.</p></div><div class="image"><div><img src="/b.jpg"></div><span class="photo-credit">Ada Wren</span></div>',
+    );
+    expect(lines).toEqual(['Words.']);
+    expect(all('figure')).toMatchObject([{ caption: 'Berth 4 in the evening.' }, { credit: 'Ada Wren' }]);
+  });
+
+  test('of a video that is gone are gone too', () => {
+    expect(
+      rawBodyOf('<p>Words.</p><figure><video src="/v.mp4"></video><figcaption>Watch the dredger at work.</figcaption></figure>').lines,
+    ).toEqual(['Words.']);
+  });
+});
+
+describe('one picture has one name in all its sizes', () => {
+  test.each([
+    ['https://a.example/2026/05/quay-800x600.jpg', 'https://a.example/2026/05/quay.jpg'],
+    ['https://a.example/2026/05/quay-at-night-scaled.jpg?w=640', 'https://cdn.example/a/2026/05/quay-at-night-1024x683.webp'],
+    ['https://a.example/img/w_1600,c_limit/quay-at-night.jpg', 'https://a.example/img/w_400,h_300,c_fill/quay-at-night.jpg'],
+    ['https://a.example/480/cps/12/quay-at-night.jpg', 'https://a.example/1024/branded/12/quay-at-night.jpg'],
+    ['https://a.example/_next/image?url=%2Fquay-at-night.jpg&w=640', 'https://a.example/_next/image?url=%2Fquay-at-night.jpg&w=1200'],
+    ['https://resize.example/fit-in/800x0/https://a.example/quay-at-night.jpg', 'https://a.example/quay-at-night.jpg'],
+    ['https://a.example/media/0a1b2c3d4e5f/master/5000.jpg?width=1200', 'https://a.example/media/0a1b2c3d4e5f/master/1000.jpg?width=300'],
+    ['https://a.example/05quay/05quay-night-articleLarge.jpg', 'https://a.example/05quay/05quay-night-superJumbo.jpg'],
+    ['https://a.example/quay-at-night@2x.jpg', 'https://a.example/quay-at-night.jpg'],
+  ])('%s', (one, other) => {
+    expect(pictureNameOf(one)).toBe(pictureNameOf(other));
+  });
+
+  test.each([
+    ['https://a.example/2026/quay-1.jpg', 'https://a.example/2026/quay-2.jpg'],
+    ['https://a.example/media/0a1b2c3d4e5f/master/5000.jpg', 'https://a.example/media/9f8e7d6c5b4a/master/5000.jpg'],
+    ['https://a.example/_next/image?url=%2Fquay.jpg&w=640', 'https://a.example/_next/image?url=%2Fmole.jpg&w=640'],
+    ['https://a.example/a/image.jpg', 'https://a.example/b/image.jpg'],
+    ['https://a.example/photo.php?id=1', 'https://a.example/photo.php?id=2'],
+  ])('%s is another picture', (one, other) => {
+    expect(pictureNameOf(one)).not.toBe(pictureNameOf(other));
+  });
+
+  test('what is shown twice keeps the caption it has once', async () => {
+    const { withoutRepeatedPictures } = await import('../../utils/extract/without-repeated-pictures');
+    const { body } = rawBodyOf(
+      '<p><img src="/quay-800x600.jpg"></p><p>Words.</p><figure><img src="/quay.jpg"><figcaption>Berth 4.</figcaption></figure>',
+    );
+    expect(withoutRepeatedPictures(body)).toMatchObject([{ tag: 'figure', caption: 'Berth 4.' }, { tag: 'p' }]);
+  });
+});

@@ -1,0 +1,76 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { PAGE_LIMITS } from '../../utils/extract/guard-page';
+import { showShadowTrees } from '../../utils/extract/show-shadow-trees';
+import { articleOf, page, paragraphs, parse } from './support/pages';
+import { rawBodyOf, rawBodyOfDocument } from './support/raw-body';
+
+/** A document with a host for every selector, whose shadow root holds the markup. */
+function withShadow(markup: string, shadows: Readonly<Record<string, string>>, mode: ShadowRootMode = 'open'): Document {
+  const doc = parse(`<body>${markup}</body>`);
+  const attach = (root: Document | ShadowRoot): void => {
+    for (const [selector, content] of Object.entries(shadows))
+      for (const host of root.querySelectorAll(selector)) {
+        const shadow = host.attachShadow({ mode });
+        shadow.append(...parse(content).body.childNodes);
+        attach(shadow);
+      }
+  };
+  attach(doc);
+  return doc;
+}
+
+test('an open shadow root is read where it is shown, its slots filled, and what has no slot is left out', () => {
+  const doc = withShadow(
+    '<p>Before.</p><ledger-story>Loose words.<h2 slot="title">The title</h2><p slot="none">Shown nowhere.</p></ledger-story><p>After.</p>',
+    {
+      'ledger-story':
+        '<style>p { color: red }</style><header><slot name="title">No title</slot></header><div><slot></slot></div><p><slot name="foot">Fallback words.</slot></p>',
+    },
+  );
+  const { lines, words } = rawBodyOfDocument(doc);
+  expect(lines).toEqual(['Before.', 'The title', 'Loose words.', 'Fallback words.', 'After.']);
+  expect(words('h2')).toEqual(['The title']);
+});
+
+test('shadow roots within shadow roots and slots handed on are read', () => {
+  const doc = withShadow('<outer-box><p>Handed down twice.</p></outer-box>', {
+    'outer-box': '<h2>Outer</h2><inner-box><slot></slot></inner-box>',
+    'inner-box': '<h3>Inner</h3><section><slot></slot></section>',
+  });
+  expect(rawBodyOfDocument(doc).lines).toEqual(['Outer', 'Inner', 'Handed down twice.']);
+});
+
+test('a closed shadow root stays closed', () => {
+  const doc = withShadow('<p>Before.</p><ledger-story></ledger-story>', { 'ledger-story': '<p>Secret words.</p>' }, 'closed');
+  expect(rawBodyOfDocument(doc).text).toBe('Before.');
+});
+
+test('a declarative shadow root that nobody has attached is read all the same', () => {
+  const { lines } = rawBodyOf(
+    '<ledger-story><template shadowrootmode="open"><h2><slot name="t"></slot></h2><ledger-text><template shadowrootmode="open"><p>Inmost.</p></template></ledger-text><slot></slot></template><b slot="t">Title</b><p>Light words.</p></ledger-story><x-y><template shadowrootmode="closed"><p>Closed.</p></template></x-y><template><p>Never shown.</p></template>',
+  );
+  expect(lines).toEqual(['Title', 'Inmost.', 'Light words.']);
+});
+
+test('the page is left as it was', () => {
+  const doc = withShadow('<ledger-story><p>Light.</p></ledger-story>', { 'ledger-story': '<div><slot></slot></div>' });
+  rawBodyOfDocument(doc);
+  expect(doc.body.innerHTML).toBe('<ledger-story><p>Light.</p></ledger-story>');
+  expect(doc.querySelector('ledger-story')?.shadowRoot?.innerHTML).toBe('<div><slot></slot></div>');
+});
+
+test('shadow trees count towards the limits of a page', () => {
+  const many = withShadow('<x-a></x-a>', { 'x-a': `<div>${'<i></i>'.repeat(PAGE_LIMITS.elements + 1)}</div>` });
+  expect(showShadowTrees(many.documentElement, many.importNode(many.documentElement, true))?.code).toBe('pageTooManyElements');
+  const deep = parse('<div></div>');
+  let at: Element | null = deep.querySelector('div');
+  for (let depth = 0; at && depth < PAGE_LIMITS.depth + 10; depth++)
+    at = at.attachShadow({ mode: 'open' }).appendChild(deep.createElement('div'));
+  expect(showShadowTrees(deep.documentElement, deep.importNode(deep.documentElement, true))?.code).toBe('pageTooDeep');
+});
+
+test('an article of which a part stands in a shadow root is whole', () => {
+  const doc = `<news-app><template shadowrootmode="open"><main>${paragraphs(3)}<slot></slot></main></template><article>${paragraphs(3).replaceAll('spring', 'autumn')}</article></news-app>`;
+  expect(articleOf(page('', { before: doc })).text.split('\n')).toHaveLength(6);
+});

@@ -1,0 +1,105 @@
+import { createIn, removeElement, replaceNode, selectAll, selectOne } from './node-access';
+
+/** Typeset formulas as three widespread systems leave them in a page: MathML inside, and the same once more for the eye. */
+const TYPESET = '.katex,.MathJax,.MathJax_SVG,.MathJax_CHTML,mjx-container,.mwe-math-element';
+const SOURCE = 'script[type^="math/"]';
+const SOURCES_ABOVE = 'semantics > annotation, semantics > annotation-xml';
+const MAX_DEPTH = 60;
+
+/**
+ * Turns formulas into words that read the same: «E=mc» with a raised 2, «(a+b)/2». The source in LaTeX that comes along is left out,
+ * unless it is all there is. Formulas on lines of their own become paragraphs.
+ */
+export function flattenMath(clone: Element): void {
+  for (const typeset of selectAll(clone, TYPESET)) {
+    const math = selectOne(typeset, 'math');
+    if (!math) continue;
+    if (typeset.nextElementSibling?.matches(SOURCE)) removeElement(typeset.nextElementSibling);
+    replaceNode(typeset, math);
+  }
+  for (const script of selectAll(clone, SOURCE)) {
+    const words = createIn(script, /mode=display/.test(script.getAttribute('type') ?? '') ? 'p' : 'span');
+    words.textContent = script.textContent;
+    const drawn = script.previousElementSibling;
+    if (drawn?.matches(TYPESET)) removeElement(drawn); // glyphs without words
+    replaceNode(script, words);
+  }
+  for (const math of selectAll(clone, 'math')) {
+    for (const source of selectAll(math, SOURCES_ABOVE)) removeElement(source);
+    const words = createIn(math, math.getAttribute('display') === 'block' && !math.closest('p') ? 'p' : 'span');
+    append(math, words, 0);
+    if (!/\S/.test(words.textContent)) words.textContent = math.getAttribute('alttext') ?? '';
+    replaceNode(math, words);
+  }
+}
+
+function append(from: Element, to: Element, depth: number): void {
+  if (depth > MAX_DEPTH) {
+    to.append(from.textContent);
+    return;
+  }
+  const parts = [...from.children];
+  const [first, second, third] = parts;
+  const put = (part: Element | undefined, into: Element = to): void => {
+    if (part) append(part, into, depth + 1);
+  };
+  const raise = (part: Element | undefined, tag: 'sub' | 'sup'): void => {
+    const raised = to.appendChild(createIn(to, tag));
+    put(part, raised);
+  };
+  const bracket = (part: Element | undefined): void => {
+    const isLong = part !== undefined && part.textContent.trim().length > 1 && part.children.length > 1;
+    if (isLong) to.append('(');
+    put(part);
+    if (isLong) to.append(')');
+  };
+  switch (from.localName) {
+    case 'msup':
+    case 'mover':
+      put(first);
+      raise(second, 'sup');
+      break;
+    case 'msub':
+    case 'munder':
+      put(first);
+      raise(second, 'sub');
+      break;
+    case 'msubsup':
+    case 'munderover':
+      put(first);
+      raise(second, 'sub');
+      raise(third, 'sup');
+      break;
+    case 'mfrac':
+      bracket(first);
+      to.append('/');
+      bracket(second);
+      break;
+    case 'msqrt':
+      to.append('√');
+      if (parts.length > 1) to.append('(');
+      for (const part of parts) put(part);
+      if (parts.length > 1) to.append(')');
+      break;
+    case 'mroot':
+      raise(second, 'sup');
+      to.append('√');
+      bracket(first);
+      break;
+    case 'mspace':
+      to.append(' ');
+      break;
+    case 'mtd':
+    case 'mtr':
+      for (const part of parts) put(part);
+      to.append(from.localName === 'mtr' ? '; ' : ' ');
+      break;
+    case 'annotation':
+    case 'annotation-xml':
+    case 'mphantom':
+      break;
+    default:
+      if (parts.length === 0) to.append(from.textContent.replace(/\s+/g, ' ').trim());
+      else for (const part of parts) put(part);
+  }
+}

@@ -1,0 +1,55 @@
+import { createIn, selectAll, selectOne } from './node-access';
+
+/** From this many on, siblings with a time are entries of a live blog. */
+const MIN_ENTRIES = 3;
+const MAX_CLIMB = 5;
+const MAX_TIME = 40;
+/** A shorter paragraph may be a card's summary. */
+const MIN_PARAGRAPH = 40;
+const HEADINGS = 'h1,h2,h3,h4,h5,h6';
+
+/**
+ * Puts the time of each entry of a live blog into the entry's heading, or makes it the heading where there is none: on a line of its own
+ * it looks like a date line, and an entry without its time has lost its place. Entries are siblings alike, each with a time and prose.
+ */
+export function joinEntryTimes(clone: Element): void {
+  const times = selectAll(clone, 'time');
+  if (times.length < MIN_ENTRIES) return;
+  const groups = new Map<Element, Map<string, Set<Element>>>();
+  const around = times.map((time) => ancestorsOf(time));
+  for (const ancestors of around) for (const ancestor of ancestors) groupOf(ancestor, groups)?.add(ancestor);
+  const done = new Set<Element>();
+  for (const [at, time] of times.entries()) {
+    const entry = around[at]?.find((ancestor) => (groupOf(ancestor, groups)?.size ?? 0) >= MIN_ENTRIES && hasProse(ancestor));
+    if (!entry || done.has(entry)) continue;
+    done.add(entry);
+    const words = time.textContent.trim();
+    if (words === '' || words.length > MAX_TIME || !/\p{N}/u.test(words) || time.closest(HEADINGS) || time.closest('p')) continue;
+    const heading = selectOne(entry, HEADINGS);
+    if (heading) heading.prepend(time, ' ');
+    else {
+      const own = createIn(entry, 'h3');
+      own.append(time);
+      entry.prepend(own);
+    }
+  }
+}
+
+function ancestorsOf(time: Element): Element[] {
+  const ancestors: Element[] = [];
+  for (let at = time.parentElement; at && ancestors.length < MAX_CLIMB; at = at.parentElement) ancestors.push(at);
+  return ancestors;
+}
+
+function groupOf(element: Element, groups: Map<Element, Map<string, Set<Element>>>): Set<Element> | undefined {
+  const parent = element.parentElement;
+  if (!parent) return undefined;
+  const kinds = groups.get(parent) ?? new Map<string, Set<Element>>();
+  groups.set(parent, kinds);
+  const kind = `${element.localName} ${(element.getAttribute('class') ?? '').trim().split(/\s+/, 1)[0]}`;
+  const group = kinds.get(kind) ?? new Set<Element>();
+  kinds.set(kind, group);
+  return group;
+}
+
+const hasProse = (entry: Element): boolean => selectAll(entry, 'p').some(({ textContent }) => textContent.trim().length >= MIN_PARAGRAPH);

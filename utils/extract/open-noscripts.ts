@@ -1,0 +1,43 @@
+import { createIn, renameElement, replaceNode, selectAll } from './node-access';
+import { parseMarkup } from './sanitise';
+
+/** A `<noscript>` with less is a notice or a picture. In characters. */
+const MIN_MARKUP = 600;
+/** The share of the page's prose that must stand in a `<noscript>` for it to be the article. */
+const MIN_SHARE = 0.8;
+/** Shorter paragraphs are labels. */
+const MIN_PARAGRAPH = 40;
+
+/**
+ * Opens the `<noscript>` that alone holds the words of a page which shows nothing until its scripts have run. Where scripts are on a
+ * `<noscript>` holds text, which DOMPurify makes elements of; in a document that was only parsed it holds elements. Others stay closed.
+ */
+export function openNoscripts(clone: Element): void {
+  const candidates = selectAll(clone, 'noscript').filter((noscript) => isLong(noscript));
+  if (candidates.length === 0) return;
+  let outside = 0;
+  for (const paragraph of selectAll(clone, 'p')) if (!paragraph.closest('noscript')) outside += proseOf(paragraph);
+  for (const noscript of candidates) {
+    const content = noscript.firstElementChild ? noscript : parsed(noscript);
+    const inside = [...(content?.querySelectorAll('p') ?? [])].reduce((sum, paragraph) => sum + proseOf(paragraph), 0);
+    if (!content || inside < (inside + outside) * MIN_SHARE || inside < MIN_MARKUP / 2) continue;
+    if (content === noscript) renameElement(noscript, 'div');
+    else replaceNode(noscript, content);
+  }
+}
+
+const isLong = (noscript: Element): boolean =>
+  noscript.textContent.length >= MIN_MARKUP && (noscript.firstElementChild !== null || /<p[\s>]/i.test(noscript.textContent));
+
+function proseOf(paragraph: Element): number {
+  const { length } = paragraph.textContent.trim();
+  return length >= MIN_PARAGRAPH ? length : 0;
+}
+
+function parsed(noscript: Element): Element | null {
+  const fragment = parseMarkup(noscript.textContent);
+  if (!fragment) return null;
+  const holder = createIn(noscript, 'div');
+  holder.append(fragment);
+  return holder;
+}

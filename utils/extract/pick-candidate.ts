@@ -1,0 +1,54 @@
+const MAX_SET = 20_000;
+/** Wide enough for a column of text on a dense screen; anything wider only costs. In pixels. */
+const WIDE_ENOUGH = 1_200;
+const DENSE_ENOUGH = 2;
+
+interface Candidate {
+  readonly address: string;
+  /** Pixels (`w`) or density (`x`). */
+  readonly size: number;
+}
+
+/** The address of the best candidate of a `srcset`: the smallest that is wide or dense enough, or the largest. Linear. */
+export function pickCandidate(set: string | null): string | null {
+  if (!set || set.length > MAX_SET) return null;
+  let best: Candidate | null = null;
+  for (const candidate of candidatesOf(set)) if (!best || isBetter(candidate.size, best.size)) best = candidate;
+  return best?.address ?? null;
+}
+
+function isBetter(size: number, than: number): boolean {
+  const enough = Math.max(size, than) > 20 ? WIDE_ENOUGH : DENSE_ENOUGH;
+  return than < enough ? size > than : size >= enough && size < than;
+}
+
+/** An address may hold commas, so the candidates are told apart as the HTML standard does: at white space, then at a comma. */
+function* candidatesOf(set: string): Generator<Candidate> {
+  let address: string | null = null;
+  for (const token of set.split(/\s+/)) {
+    if (token === '') continue;
+    if (address === null) {
+      address = withoutComma(token);
+      if (address === '') address = null;
+      else if (address !== token) {
+        yield { address, size: 1 };
+        address = null;
+      }
+      continue;
+    }
+    const comma = token.indexOf(',');
+    const size = Number.parseFloat(comma < 0 ? token : token.slice(0, comma)) || 1;
+    if (/[wx]/i.test(token) || comma >= 0) {
+      yield { address, size };
+      const next = comma < 0 ? '' : token.slice(comma + 1);
+      address = next === '' ? null : next;
+    }
+  }
+  if (address !== null) yield { address, size: 1 };
+}
+
+function withoutComma(token: string): string {
+  let end = token.length;
+  while (end > 0 && token[end - 1] === ',') end -= 1;
+  return token.slice(0, end);
+}

@@ -1,0 +1,47 @@
+import { createIn, selectOne } from './node-access';
+
+const MAX_MARKUP = 4_000;
+const MAX_CLIMB = 3;
+const ATTRIBUTES = ['src', 'alt', 'width', 'height', 'style', 'class', 'srcset', 'data-src'];
+const ATTRIBUTE = /([a-z-]{1,30})\s{0,9}=\s{0,9}(?:"([^"]{0,4000})"|'([^']{0,4000})'|([^\s"'>]{1,4000}))/gi;
+/** What is loaded to count readers has neither a picture's name nor a size. */
+const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])/i;
+
+/** The `<noscript>` elements that hold the same picture for readers without scripts: beside it, or beside a wrapper of it alone. */
+export function noscriptsBeside(img: Element): Element[] {
+  let at: Element = img.closest('picture') ?? img;
+  for (let step = 0; step < MAX_CLIMB; step++) {
+    const beside = [at.nextElementSibling, at.previousElementSibling].filter((element) => element?.localName === 'noscript');
+    const found = beside.filter((element) => element !== null);
+    if (found.length > 0) return found;
+    const parent = at.parentElement;
+    if (!parent || parent.childElementCount > 1 || parent.localName === 'body') return [];
+    at = parent;
+  }
+  return [];
+}
+
+/**
+ * The picture of a `<noscript>` as a new element; `null` where it has none. A `<noscript>` holds elements in a document without scripting
+ * and plain text in a live page.
+ */
+export function pictureInNoscript(noscript: Element): Element | null {
+  const img = createIn(noscript, 'img');
+  const inside = selectOne(noscript, 'img');
+  if (inside) for (const name of ATTRIBUTES) copy(img, name, inside.getAttribute(name));
+  else {
+    const markup = noscript.textContent.slice(0, MAX_MARKUP);
+    const start = markup.search(/<img\s/i);
+    if (start < 0) return null;
+    const end = markup.indexOf('>', start);
+    for (const [, name, ...values] of markup.slice(start + 4, end < 0 ? MAX_MARKUP : end).matchAll(ATTRIBUTE))
+      if (name && ATTRIBUTES.includes(name.toLowerCase()))
+        copy(img, name.toLowerCase(), values.find((value) => value !== undefined)?.replaceAll('&amp;', '&') ?? null);
+  }
+  const src = img.getAttribute('src') ?? '';
+  return PICTURE_FILE.test(src) || img.hasAttribute('width') || img.hasAttribute('srcset') || img.hasAttribute('data-src') ? img : null;
+}
+
+function copy(img: Element, name: string, value: string | null): void {
+  if (value !== null) img.setAttribute(name, value);
+}

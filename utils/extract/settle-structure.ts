@@ -1,0 +1,82 @@
+import { createIn, moveChildren, removeElement, renameElement, selectAll, selectOne } from './node-access';
+import { settleTable } from './settle-table';
+import { tidyCode } from './tidy-code';
+import { tidyPost } from './tidy-post';
+
+/** One query for all of them: most pages have none, and every query reads the whole page. */
+const STRUCTURE =
+  'h1 button,h2 button,h3 button,h4 button,h5 button,h6 button,dt button,summary button,summary,q,ruby,figure,blockquote,blockquote footer,table,pre';
+const WITHOUT_PICTURE = 'video,audio,iframe,canvas,object,embed';
+const OPENING_MARK = /^\s{0,9}["“„«»‚‘'「『]/;
+/** The nesting of quotations that is worth different marks. */
+const MAX_DEPTH = 50;
+
+/**
+ * Gives what a browser shows by its own means (marks of `q`, brackets of `ruby`, the line of a `summary`) plain elements and words, and
+ * takes apart what only looks like structure: tables for layout, figures without a picture. For a clone whose forms are gone.
+ */
+export function settleStructure(clone: Element): void {
+  for (const element of selectAll(clone, STRUCTURE)) SETTLE[element.localName]?.(element);
+}
+
+const SETTLE: Readonly<Record<string, (element: Element) => void>> = {
+  button: (button) => renameElement(button, 'span'),
+  summary: settleSummary,
+  q: markQuotation,
+  ruby: bracketReadings,
+  figure: settleFigure,
+  blockquote: tidyPost,
+  footer: (footer) => renameElement(footer, 'div', ['class']),
+  table: settleTable,
+  pre: tidyCode,
+};
+
+function settleSummary(summary: Element): void {
+  if (selectOne(summary, 'h1,h2,h3,h4,h5,h6,p,div')) return;
+  const line = renameElement(summary, 'p');
+  const words = createIn(line, 'strong');
+  moveChildren(line, words);
+  line.append(words);
+}
+
+function markQuotation(quotation: Element): void {
+  const depth = depthOf(quotation);
+  const [open, close] = depth % 2 === 0 ? '“”' : '‘’';
+  if (!OPENING_MARK.test(quotation.textContent.slice(0, 20)) && depth < MAX_DEPTH) {
+    quotation.prepend(open ?? '');
+    quotation.append(close ?? '');
+  }
+  // Not unwrapped before its inner ones have counted how deep they are.
+  renameElement(quotation, 'span', ['class', 'lang', 'dir']).setAttribute('data-quotation', String(depth));
+}
+
+function depthOf(quotation: Element): number {
+  const around = quotation.parentElement?.closest('[data-quotation]');
+  return around ? Number(around.getAttribute('data-quotation')) + 1 : 0;
+}
+
+/** Readings of characters stand above them; in one line of text they need brackets. */
+function bracketReadings(ruby: Element): void {
+  for (const reading of selectAll(ruby, 'rt')) {
+    if (reading.previousElementSibling?.localName === 'rp' || reading.textContent.trim() === '') continue;
+    const [open, close] = ['(', ')'].map((words) => {
+      const bracket = createIn(ruby, 'rp');
+      bracket.textContent = words;
+      return bracket;
+    });
+    if (open) reading.before(open);
+    if (close) reading.after(close);
+  }
+}
+
+/** A figure shows a picture; one that shows a quotation, a table or a listing is a wrapper, and one whose film is gone shows nothing. */
+function settleFigure(figure: Element): void {
+  if (selectOne(figure, 'img,picture,noscript,[role="img"],[data-bg],amp-img')) return;
+  const isShown = selectOne(figure, 'blockquote,table,pre,ul,ol,math') !== null;
+  if (!isShown && !selectOne(figure, WITHOUT_PICTURE)) return;
+  for (const caption of selectAll(figure, 'figcaption')) {
+    if (isShown) renameElement(caption, selectOne(caption, 'p,div') ? 'div' : 'p');
+    else removeElement(caption);
+  }
+  if (isShown) renameElement(figure, 'div', ['class']);
+}

@@ -1,0 +1,90 @@
+import type { Failure } from '../model';
+import { guardTree, PAGE_LIMITS } from './guard-page';
+import { moveChildren, ownerOf, removeElement, selectAll, unwrapElement } from './node-access';
+
+/** Elements of the page and the same elements of the copy, in the same order. */
+interface Pairs {
+  readonly sources: readonly Element[];
+  readonly copies: readonly Element[];
+}
+
+/**
+ * Puts into a copy of a page what its open shadow roots show, slots filled: `importNode` leaves shadow roots behind. Closed ones stay closed.
+ * Declarative shadow roots that nobody attached (`<template shadowrootmode="open">` in a document that was only parsed) are opened too.
+ * `copy` is changed, `page` is not. Errors: `pageTooManyElements`, `pageTooDeep`, for what the roots hold counts like the page.
+ */
+export function showShadowTrees(page: Element, copy: Element): Failure | null {
+  const sources = selectAll(page, '*');
+  const roots = sources.some((element) => shadowRootOf(element) !== null);
+  const templates = selectAll(copy, TEMPLATE);
+  if (!roots && templates.length === 0) return null;
+  let elements = sources.length;
+  const open = (host: Element, content: ParentNode & Node): Pairs => {
+    const inside = all(content);
+    elements += inside.length;
+    if (elements > PAGE_LIMITS.elements) return { sources: [], copies: [] };
+    const fragment = importChildren(content, ownerOf(copy));
+    // Listed before the slots are filled: afterwards the two trees are no longer alike.
+    const copies = all(fragment);
+    fillSlots(host, fragment);
+    return { sources: inside, copies };
+  };
+  const trees: Pairs[] = roots ? [{ sources, copies: selectAll(copy, '*') }] : [];
+  for (const tree of trees)
+    for (const [at, source] of tree.sources.entries()) {
+      const root = shadowRootOf(source);
+      const host = tree.copies[at];
+      if (root && host) trees.push(open(host, root));
+      if (elements > PAGE_LIMITS.elements) return tooMany(elements);
+    }
+  for (const template of templates) {
+    const host = template.parentElement;
+    if (!(template instanceof HTMLTemplateElement) || !host) continue;
+    removeElement(template);
+    templates.push(...open(host, template.content).copies.filter((inner) => inner.matches(TEMPLATE)));
+    if (elements > PAGE_LIMITS.elements) return tooMany(elements);
+  }
+  for (const slot of selectAll(copy, 'slot')) unwrapElement(slot);
+  return guardTree(ownerOf(copy), copy);
+}
+
+const TEMPLATE = 'template[shadowrootmode="open"]';
+const tooMany = (elements: number): Failure => ({ code: 'pageTooManyElements', detail: String(elements) });
+const all = (root: ParentNode): Element[] => [...root.querySelectorAll('*')];
+
+const shadowRoot = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get;
+function shadowRootOf(element: Element): ShadowRoot | null {
+  const root: unknown = shadowRoot?.call(element);
+  return root instanceof ShadowRoot ? root : null;
+}
+
+function importChildren(content: Node, doc: Document): DocumentFragment {
+  const fragment = doc.createDocumentFragment();
+  for (const child of [...content.childNodes]) fragment.appendChild(doc.importNode(child, true));
+  return fragment;
+}
+
+/** Puts a shadow tree in the place of its host's children, and the children into the slots that ask for them; the rest is not shown. */
+function fillSlots(host: Element, fragment: DocumentFragment): void {
+  const bySlot = new Map<string, Node[]>();
+  for (const child of [...host.childNodes]) {
+    const name = child instanceof Element ? (child.getAttribute('slot') ?? '') : '';
+    if (child instanceof Element || child instanceof Text) add(bySlot, name, child);
+  }
+  for (const slot of fragment.querySelectorAll('slot')) {
+    const name = slot.getAttribute('name') ?? '';
+    const assigned = bySlot.get(name);
+    if (!assigned) continue; // its own children are what it shows
+    bySlot.delete(name);
+    slot.textContent = '';
+    for (const node of assigned) slot.appendChild(node);
+  }
+  Element.prototype.replaceChildren.call(host);
+  moveChildren(fragment, host);
+}
+
+function add(bySlot: Map<string, Node[]>, name: string, child: Node): void {
+  const nodes = bySlot.get(name);
+  if (nodes) nodes.push(child);
+  else bySlot.set(name, [child]);
+}

@@ -1,0 +1,106 @@
+import { isInline } from './collect-blocks';
+import { createIn, ownerOf, removeElement, selectAll } from './node-access';
+
+/** Inline elements around a chain of breaks that are taken apart; more deeply nested ones stay whole. */
+const MAX_DEPTH = 4;
+/** Where a chain of breaks is no end of a paragraph. */
+const WHOLE = new Set([
+  'pre',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'dt',
+  'summary',
+  'figcaption',
+  'caption',
+  'code',
+  'th',
+  'ul',
+  'ol',
+  'dl',
+  'table',
+  'tr',
+]);
+
+/**
+ * Makes paragraphs of words that only chains of two and more `<br>` set apart, as pages without `<p>` do and as stanzas are written.
+ * Inline elements that go on over a chain are taken apart. Single breaks stay. Linear: chains are taken from the last to the first, so
+ * that every node moves at most once for each of four inline elements around it.
+ */
+export function splitAtBreaks(clone: Element): void {
+  const holders = new Set<Element>();
+  for (const chain of chainsIn(clone).reverse()) {
+    const holder = liftChain(chain);
+    if (holder) holders.add(holder);
+  }
+  for (const holder of holders) wrapLines(holder);
+}
+
+/** Two and more breaks with nothing but white space between them, and that white space. */
+function chainsIn(clone: Element): ChildNode[][] {
+  const chains: ChildNode[][] = [];
+  let last: ChildNode | undefined;
+  for (const first of selectAll(clone, 'br')) {
+    if (last && (last === first || last.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_PRECEDING)) continue;
+    const chain: ChildNode[] = [first];
+    for (let next = first.nextSibling; next && (isBreak(next) || isBlank(next)); next = next.nextSibling) chain.push(next);
+    last = chain.at(-1);
+    if (chain.filter(isBreak).length > 1) chains.push(chain);
+  }
+  return chains;
+}
+
+const isBreak = (node: Node): boolean => node instanceof Element && node.localName === 'br';
+const isBlank = (node: Node): boolean => (node instanceof Text && !/\S/.test(node.data)) || node instanceof Comment;
+
+/** Replaces a chain by one mark directly in a block element; returns that element, or `null` where the chain is left as it is. */
+function liftChain(chain: readonly ChildNode[]): Element | null {
+  const [first, ...rest] = chain;
+  if (!(first instanceof Element) || !first.parentElement) return null;
+  const wrappers: Element[] = [];
+  let block: Element = first.parentElement;
+  while (isInline(block) && block.parentElement) {
+    wrappers.push(block);
+    block = block.parentElement;
+  }
+  if (wrappers.length > MAX_DEPTH || WHOLE.has(block.localName) || wrappers.some(({ localName }) => WHOLE.has(localName))) return null;
+  for (const node of rest) node.remove();
+  for (const wrapper of wrappers) {
+    const tail = wrapper.cloneNode(false);
+    for (let node = first.nextSibling; node; node = first.nextSibling) tail.appendChild(node);
+    wrapper.after(first, tail);
+  }
+  first.setAttribute('data-chain', '');
+  return block;
+}
+
+/** Wraps the lines between marks and blocks into paragraphs; a `p` becomes several. */
+function wrapLines(holder: Element): void {
+  const isParagraph = holder.localName === 'p';
+  const into = ownerOf(holder).createDocumentFragment();
+  let line: ChildNode[] = [];
+  const flush = (): void => {
+    if (line.some((node) => !isBlank(node) && !isBreak(node))) {
+      const paragraph = isParagraph ? holder.cloneNode(false) : createIn(holder, 'p');
+      for (const node of line) paragraph.appendChild(node);
+      into.append(paragraph);
+    } else for (const node of line) node.remove();
+    line = [];
+  };
+  for (const node of [...holder.childNodes]) {
+    if (node instanceof Element && node.hasAttribute('data-chain')) {
+      flush();
+      node.remove();
+    } else if (node instanceof Element && !isInline(node)) {
+      flush();
+      into.append(node);
+    } else line.push(node);
+  }
+  flush();
+  if (isParagraph) holder.replaceWith(into);
+  else holder.append(into);
+  if (isParagraph && holder.parentNode) removeElement(holder);
+}

@@ -1,0 +1,23 @@
+import { CREDIT } from './phrases/picture-credits';
+
+/** Words before a name: «Photo: », «Foto: », «Photo by », «© », and «(AP Photo/…)». */
+const OPENING =
+  /(?:^|[\s(|/\u2013\u2014-])((?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|fotos?|fotografie|fotografia|bild(?:er|quelle)?|cr[eé]dits?|quelle|imagen|immagine|beeld|kuva)(?: credit| by| via|\/| ?:)|(?:ap|afp|reuters|epa|pa) photo\b|©|\(c\)|copyright\b|getty images)/giu;
+const MAX_CREDIT = 160;
+
+/** Tells the credit at the end of a picture's words from its caption: each is what remains without the other, or empty. */
+export function splitCredit(words: string): { readonly caption: string; readonly credit: string } {
+  const from = Math.max(0, words.length - MAX_CREDIT);
+  const match = [...words.slice(from).matchAll(OPENING)].find((found) => !isPlainWord(words.slice(from), found));
+  if (!match) return CREDIT.test(words) && words.length < 60 ? { caption: '', credit: words } : { caption: words, credit: '' };
+  const start = from + match.index + match[0].length - (match[1]?.length ?? 0);
+  return {
+    caption: words.slice(0, start).replace(/[\s(|/\u2013\u2014-]+$/u, ''),
+    credit: (/[(]\s*$/.test(words.slice(0, start)) ? words.slice(start).replace(/\)\.?$/, '') : words.slice(start)).trim(),
+  };
+}
+
+/** «this photo by chance»: no name follows. */
+function isPlainWord(words: string, { index, 0: opening }: RegExpExecArray): boolean {
+  return /(?:by|via|credit)$/i.test(opening) && /^\s+\p{Ll}/u.test(words.slice(index + opening.length));
+}

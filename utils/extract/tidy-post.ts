@@ -1,0 +1,15 @@
+import { removeElement, selectAll, selectOne } from './node-access';
+
+/** The classes that social networks give to a post which is quoted on another page. */
+const POST =
+  /\b(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-(?:embed-bq|card)|text-post-media|fb-xfbml-parse-ignore)\b/;
+
+/** Leaves in a quoted post its words, author and date: blocks in its links are drawings and calls to look at it elsewhere. */
+export function tidyPost(quotation: Element): void {
+  if (!POST.test(quotation.className)) return;
+  for (const link of selectAll(quotation, 'a')) {
+    if (!selectOne(link, 'div,svg')) continue;
+    if (selectOne(link, 'p')) for (const drawing of selectAll(link, 'div')) removeElement(drawing);
+    else removeElement(link);
+  }
+}
