@@ -1,0 +1,42 @@
+/** Letters that stand for the letters of a script; the first that matches counts. What has no letters here becomes «x». */
+const LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Han}/u, '日月木水火土山川田人口目耳手足天石竹'],
+  [/\p{Script=Hiragana}/u, 'あいうえおかきくけこさしすせそ'],
+  [/\p{Script=Katakana}/u, 'アイウエオカキクケコサシスセソ'],
+  [/\p{Script=Hangul}/u, '가나다라마바사아자차카타파하'],
+  [/\p{Script=Cyrillic}/u, 'оаеинтсрвлкмдпу'],
+  [/\p{Script=Greek}/u, 'αοιετσνηυρπκμλ'],
+  [/\p{Script=Arabic}/u, 'ابتثجحدرسعفقكلم'],
+  [/\p{Script=Hebrew}/u, 'אבגדהוזחטיכלמנ'],
+  [/\p{Script=Devanagari}/u, 'कखगचजटडतदनपबमरल'],
+  [/\p{Script=Thai}/u, 'กขคงจชดตทนบปพมยรล'],
+];
+const CONSONANTS = 'bcdfglmnprstv';
+const VOWELS = 'aeiou';
+const MARK = /\p{M}/u;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** Makes a replacer: every word becomes one of the same length that means nothing, and no two pages of words in a row are the same. */
+export function wordReplacer(): (text: string) => string {
+  let seed = 7;
+  // Park and Miller's minimal generator: the same page always becomes the same filler.
+  const next = (below: number): number => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return seed % below;
+  };
+  const pick = (letters: string): string => letters.charAt(next(letters.length));
+  const fill = (word: string): string => {
+    let at = 0;
+    return Array.from(word, (character) => {
+      at += 1;
+      if (/\p{N}/u.test(character)) return String(1 + next(9));
+      if (MARK.test(character)) return character;
+      const script = LETTERS.find(([pattern]) => pattern.test(character));
+      if (script) return pick(script[1]);
+      if (!/\p{Script=Latin}/u.test(character)) return 'x'.repeat(character.length);
+      const letter = pick(at % 2 === 1 ? CONSONANTS : VOWELS);
+      return character === character.toLowerCase() ? letter : letter.toUpperCase();
+    }).join('');
+  };
+  return (text) => text.replace(WORD, fill);
+}

@@ -1,0 +1,53 @@
+// @vitest-environment jsdom
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { isOfSite } from '../../utils/extract/apply-site-rules';
+import { extractArticle } from '../../utils/extract/extract-article';
+import { SITE_RULES } from '../../utils/extract/site-rules';
+import type { SiteRule } from '../../utils/model';
+import { ROOT } from '../support/source-files';
+import { parse } from './support/pages';
+
+/**
+ * What `npm run site` wrote: a folder a site with the structure of one of its pages in words that mean nothing, and what the rule does to it.
+ * `rule` stands in the facts of sites that are invented; of others it comes with the extension.
+ */
+interface SiteFacts {
+  readonly rule?: SiteRule;
+  readonly url: string;
+  /** Beginnings of lines. */
+  readonly kept: readonly string[];
+  readonly gone: readonly string[];
+}
+const folder = join(ROOT, 'tests/sites');
+const sites = readdirSync(folder).map((site) => ({
+  site,
+  html: readFileSync(join(folder, site, 'page.html'), 'utf8'),
+  facts: JSON.parse(readFileSync(join(folder, site, 'facts.json'), 'utf8')) as SiteFacts,
+}));
+
+function linesUnder(html: string, url: string, rules: readonly SiteRule[]): readonly string[] {
+  const result = extractArticle(parse(html), url, rules);
+  return result.ok ? result.value.text.split('\n') : [result.error.code];
+}
+const startsWithOneOf = (line: string, starts: readonly string[]): boolean => starts.some((start) => line.startsWith(start));
+
+describe.each(sites)('the rule of $site', ({ html, facts: { rule, url, kept, gone } }) => {
+  test('keeps the article and nothing that it is to leave out', () => {
+    const lines = linesUnder(html, url, rule ? [rule] : []);
+    expect(lines.filter((line) => startsWithOneOf(line, kept))).toHaveLength(kept.length);
+    expect(lines.filter((line) => startsWithOneOf(line, gone))).toEqual([]);
+  });
+
+  test('is needed', () => {
+    expect(gone.length).toBeGreaterThan(0);
+    const lines = linesUnder(html, 'https://no-rule.invalid/story', []);
+    expect(lines.filter((line) => startsWithOneOf(line, gone))).toHaveLength(gone.length);
+  });
+});
+
+test('every rule that comes with the extension has its fixture', () => {
+  const without = SITE_RULES.filter((rule) => !sites.some(({ facts: { url } }) => isOfSite(new URL(url).hostname, rule.site)));
+  expect(without).toEqual([]);
+});
