@@ -109,6 +109,12 @@ describe('a selection becomes the article', () => {
     expect(elementsOf(body, 'a').map(({ href }) => href)).toEqual(['https://ledger.example/b']);
   });
 
+  test('as it looks: with the marks of its quotations and its formulas', () => {
+    show('<p>The board asks: <q>Why now?</q> It costs <math><msup><mi>n</mi><mn>2</mn></msup></math> crowns.</p>');
+    select('asks', ' crowns');
+    expect(read().text).toBe('asks: “Why now?” It costs n2 crowns');
+  });
+
   test('from one element to another, as by a triple click', () => {
     show(THREE);
     const [first, second] = document.querySelectorAll('p');

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { applySiteRules, isOfSite, KEEP_ATTRIBUTE, keepArticleContainers } from '../../utils/extract/apply-site-rules';
+import { cleanClone } from '../../utils/extract/clean-clone';
 import { SITE_RULES } from '../../utils/extract/site-rules';
 import type { SiteRule } from '../../utils/model';
 import { paragraphs, parse, URL_OF_PAGE } from './support/pages';
@@ -33,6 +34,18 @@ describe('a rule of the site', () => {
     expect([...doc.querySelectorAll(`[${KEEP_ATTRIBUTE}]`)].map((kept) => kept.textContent)).toEqual(['Note']);
   });
 
+  test('keeps what cleaning would take away', () => {
+    const doc = parse(
+      `<body><main>${paragraphs(4)}<aside class="box"><p>Facts.</p></aside><nav><p class="note">Note.</p></nav><nav>Menu</nav></main></body>`,
+    );
+    applySiteRules(doc.documentElement, URL_OF_PAGE, [{ site: SITE, keep: ['.box', '.note'] }]);
+    cleanClone(doc.documentElement);
+    expect(doc.body.textContent).toContain('Facts.');
+    expect(doc.body.textContent).toContain('Note.');
+    expect(doc.body.textContent).not.toContain('Menu');
+    expect(doc.querySelectorAll(`[${KEEP_ATTRIBUTE}]`)).toHaveLength(2);
+  });
+
   test('holds for its subdomains and for no other site', () => {
     const rule = { remove: ['p'] };
     const count = (url: string) => ruled('<p>One</p>', rule, url).querySelectorAll('p').length;
@@ -45,6 +58,7 @@ describe('a rule of the site', () => {
   });
 
   test.each(['p[', '', ':nonsense(', '>>>', 'p'.repeat(600)])('that is no selector is passed over: %s', (selector) => {
+    vi.spyOn(console, 'debug').mockReturnValue();
     expect(ruled(paragraphs(4), { remove: [selector], keep: [selector], article: selector }).querySelectorAll('p')).toHaveLength(4);
   });
 

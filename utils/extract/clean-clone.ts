@@ -1,3 +1,4 @@
+import { KEEP_ATTRIBUTE } from './apply-site-rules';
 import { dropComments } from './drop-comments';
 import { isFactBox } from './find-fact-boxes';
 import { flattenMath } from './flatten-math';
@@ -57,10 +58,11 @@ export function cleanClone(clone: Element): void {
   for (const hazard of selectAll(clone, HAZARDS)) removeElement(hazard);
   for (const named of selectAll(clone, 'img[name]')) named.removeAttribute('name');
   const paragraphs = selectAll(clone, 'p').length;
+  const kept = selectAll(clone, `[${KEEP_ATTRIBUTE}]`);
   for (const beside of selectAll(clone, BESIDE)) {
     const isAside = beside.localName === 'aside';
-    if (paragraphsIn(beside) * 2 > paragraphs) {
-      if (isAside) renameElement(beside, 'div', ['class', 'id']);
+    if (paragraphsIn(beside) * 2 > paragraphs || kept.some((one) => one.contains(beside) || beside.contains(one))) {
+      if (isAside) renameElement(beside, 'div', ['class', 'id', KEEP_ATTRIBUTE]);
     } else if (!isAside || !isFactBox(beside)) removeElement(beside);
   }
   const rest = paragraphs - dropComments(clone);

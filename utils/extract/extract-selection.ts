@@ -5,12 +5,14 @@ import { buildBody } from './build-body';
 import { cleanClone } from './clean-clone';
 import { clonePage, mountClone } from './clone-page';
 import { copySelection } from './copy-selection';
-import { guardText, guardTree } from './guard-page';
+import { flattenMath } from './flatten-math';
+import { guardBlocks, guardText, guardTree } from './guard-page';
 import { pickDirection } from './metadata/pick-language';
 import { readMetadata } from './metadata/read-metadata';
 import { selectOne } from './node-access';
 import { sanitise } from './sanitise';
 import { settleImages } from './settle-images';
+import { settleStructure } from './settle-structure';
 import { withoutRepeatedPictures } from './without-repeated-pictures';
 
 /**
@@ -28,12 +30,16 @@ export function extractSelection(doc: Document, url: string): Result<Article> {
   cleanClone(root);
   const size = guardText(part) ?? guardText(root);
   if (size) return { ok: false, error: size };
+  flattenMath(part);
+  settleStructure(part);
   settleImages(part, url);
   const fragment = sanitise(part, url);
   if (!fragment) return { ok: false, error: { code: 'unexpected', detail: 'DOMPurify is not supported here.' } };
   const { body, text } = buildBody(fragment);
   if (text === '') return { ok: false, error: { code: 'nothingSelected' } };
-  const { canonicalUrl, title, site, published, image, byline, lang: declared } = readMetadata(mountClone(root), url);
+  const tooLong = guardBlocks(text);
+  if (tooLong) return { ok: false, error: tooLong };
+  const { canonicalUrl, title, site, section, authors, published, updated, lang: declared } = readMetadata(mountClone(root), url);
   const lang = declared ?? guessLanguage(text);
   const quoteMarks = countQuoteMarks(text);
   const paragraphs = text.split('\n').length;
@@ -43,16 +49,17 @@ export function extractSelection(doc: Document, url: string): Result<Article> {
       url,
       canonicalUrl,
       title: title ?? '',
-      byline,
-      authors: byline ? byline.split(', ') : [],
+      byline: authors.join(', ') || null,
+      authors,
       site,
-      section: null,
+      section,
+      // Words and picture of the page's opening were not selected.
       standfirst: null,
       published,
-      updated: null,
+      updated,
       lang,
       dir: pickDirection(text, null, lang),
-      image,
+      image: null,
       imageCaption: null,
       imageCredit: null,
       nextPage: null,
