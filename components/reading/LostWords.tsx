@@ -46,7 +46,7 @@ export function LostWords({ article: { integrity, dir, lang }, edits }: LostWord
         </summary>
         <ul class="lost-list">
           {lost.slice(0, showsAll ? undefined : SHOWN).map(({ text, index }) => (
-            <li key={`${index} ${text.slice(0, 20)}`}>
+            <li key={`${index} ${text.slice(0, 20)}`} class="lost-paragraph">
               <span class="lost-words" lang={lang === 'und' ? undefined : lang} dir={dir}>
                 {firstWords(text, ENOUGH)}
               </span>

@@ -15,6 +15,7 @@ import type { ReadingControls } from './reading-controls';
 import { StatusToast } from './StatusToast';
 import { ToolButton } from './ToolButton';
 import { Toolbar } from './Toolbar';
+import { useKeptFocus } from './use-kept-focus';
 import { useReadingClicks } from './use-reading-clicks';
 import { useReadingKeys } from './use-reading-keys';
 
@@ -40,6 +41,7 @@ export function ReadingView({ controls, edits, images, locale, actions, note, ta
   const isCastOpen = useSignal(false);
   useReadingKeys(root, controls, edits);
   useReadingClicks(root, controls);
+  useKeptFocus(root, scroller);
   const anchorOf = useCallback((id: string) => (scroller.current ? findQuote(scroller.current, id) : []), []);
   const openQuote = (id: string) => {
     isCastOpen.value = false;

@@ -5,7 +5,7 @@ import type { Failure } from '../../utils/model';
 export type BlockPath = readonly number[];
 
 /** Where the focus goes after a change: to a block or what stands there now, to a lost paragraph or the one after it, or to the head. */
-export type EditFocus = { readonly block: BlockPath } | { readonly lost: number } | 'top';
+export type EditFocus = { readonly block: BlockPath } | { readonly lost: number } | { readonly head: true };
 
 export type NextPageState = { readonly name: 'idle' | 'loading' } | { readonly name: 'failed'; readonly error: Failure };
 

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { BlockPath, EditControls } from './edit-controls';
+import type { BlockPath, EditControls, EditFocus } from './edit-controls';
 
 /**
  * After a change the focus goes to where the reader can go on: the button of the block that stands where one was removed, the
@@ -11,11 +11,16 @@ export function useEditFocus(scroller: RefObject<HTMLElement | null>, edits: Edi
   useEffect(() => {
     const page = scroller.current;
     if (!focus || !page) return;
-    if (focus === 'top') page.scrollTop = 0;
-    const found = focus === 'top' ? null : 'lost' in focus ? findLost(page, focus.lost) : findBlock(page, focus.block);
+    if ('head' in focus) page.scrollTop = 0;
+    const found = placeOf(page, focus);
     (found ?? page).focus({ preventScroll: true });
     found?.scrollIntoView({ block: 'nearest' });
   }, [focus, scroller]);
+}
+
+function placeOf(page: HTMLElement, focus: EditFocus): HTMLElement | undefined {
+  if ('lost' in focus) return findLost(page, focus.lost);
+  return 'block' in focus ? findBlock(page, focus.block) : undefined;
 }
 
 function findLost(page: HTMLElement, index: number): HTMLElement | undefined {

@@ -22,6 +22,8 @@ export interface EditOptions {
   readonly isPrivate: boolean;
 }
 
+const HEAD = { head: true } as const;
+
 export type EditState = ReturnType<typeof createEditState>;
 
 /** The reader's own hand on one reading: every edit makes a new reading, and can be undone. Is what the view calls its `EditControls`. */
@@ -56,7 +58,7 @@ export function createEditState(ports: EditPorts, view: ReadingState, { isSelect
       return read.ok ? { ok: true, value: { ...version, pages: [url, canonicalUrl ?? url], ...of, reading: read.value } } : read;
     };
   const showAll = () =>
-    versions.change(loaded({ rules: [] }, { part: 'whole', showsAll: true }), { toast: { message: 'allShown' }, focus: 'top' });
+    versions.change(loaded({ rules: [] }, { part: 'whole', showsAll: true }), { toast: { message: 'allShown' }, focus: HEAD });
 
   return {
     /** Whether blocks offer to be removed. */
@@ -125,14 +127,14 @@ export function createEditState(ports: EditPorts, view: ReadingState, { isSelect
     cancelNext: next.cancel,
     /** Reads nothing but what is selected on the page. */
     async readSelection(): Promise<void> {
-      const telling = { toast: { message: 'selectionShown' }, focus: 'top' } as const;
+      const telling = { toast: { message: 'selectionShown' }, focus: HEAD } as const;
       await versions.change(loaded({ part: 'selection' }, { part: 'selection' }), telling);
     },
     /** The way back from a selection: the article as it was shown before, or as the page has it. */
     async readWhole(): Promise<void> {
       const before = versions.lastWhole();
       const make = before ? async () => ({ ok: true as const, value: before }) : loaded({}, { part: 'whole' });
-      await versions.change(make, { toast: { message: 'wholeShown' }, focus: 'top' });
+      await versions.change(make, { toast: { message: 'wholeShown' }, focus: HEAD });
     },
     /** Shows what the reader's own rules leave out. */
     async showAll(): Promise<void> {

@@ -14,7 +14,7 @@ export interface Version {
   readonly pages: readonly string[];
 }
 /** Where the focus goes after a change: to a block or what stands there now, to a lost paragraph or the one after it, or to the head. */
-export type EditFocus = { readonly block: BlockPath } | { readonly lost: number } | 'top';
+export type EditFocus = { readonly block: BlockPath } | { readonly lost: number } | { readonly head: true };
 
 /** What is told of a change, and where the focus goes after it and after it is undone. */
 export interface Telling {
@@ -46,7 +46,8 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
       current.value = version;
       view.show(version.reading);
       view.say(toast);
-      focus.value = place;
+      // The same place a second time is a second errand.
+      focus.value = { ...place };
     });
 
   async function run(make: (current: Version) => Promise<Result<Version | null>>, { toast, ...places }: Telling): Promise<boolean> {

@@ -4,13 +4,14 @@ import { ReadingView } from '../../../components/reading/ReadingView';
 import type { Reading } from '../../../utils/model';
 import { createReadingState } from '../../../utils/state/reading-state';
 
-const root = document.createElement('div');
+/** What a test draws into. */
+export const surface = document.createElement('div');
 export function show(reading: Reading, images: 'live' | 'none' = 'none') {
   const controls = createReadingState(reading, { locale: 'en-GB', copy: async () => true });
-  render(<ReadingView controls={controls} images={images} locale="en-GB" />, root);
+  render(<ReadingView controls={controls} images={images} locale="en-GB" />, surface);
   return controls;
 }
-export const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+export const all = (selector: string) => [...surface.querySelectorAll<HTMLElement>(selector)];
 export const one = (selector: string): HTMLElement => {
   const [found] = all(selector);
   if (!found) throw new Error(`nothing fits ${selector}`);
@@ -36,10 +37,10 @@ export function prepareDocument(): void {
     unobserve() {}
     disconnect() {}
   };
-  document.body.append(root);
+  document.body.append(surface);
 }
 
 export function clearDocument(): void {
-  render(null, root);
-  root.remove();
+  render(null, surface);
+  surface.remove();
 }

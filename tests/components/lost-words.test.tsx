@@ -1,0 +1,91 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Integrity, LostParagraph, Reading } from '../../utils/model';
+import { articleOf, readingOf } from '../state/support/popup-ports';
+import { showPopup } from './support/show-popup';
+import { all, clearDocument, one, prepareDocument, show } from './support/show-reading';
+
+beforeEach(prepareDocument);
+afterEach(clearDocument);
+
+const LINES = ['One.', 'Two.', 'Three.'];
+const losing = (texts: readonly string[], counts: Partial<Integrity> = {}): Reading => {
+  const lost = texts.map((text, at): LostParagraph => ({ text, at: Math.min(at, 1) * 5, reason: 'learned' }));
+  const integrity = { pageQuoteMarks: 4, keptQuoteMarks: 0, pageParagraphs: 5, keptParagraphs: 3, lost, ...counts };
+  return readingOf(articleOf(LINES, { integrity }));
+};
+const offered = () => all('[data-lost]').map(({ dataset }) => Number(dataset.lost));
+const paragraphs = () => all('.body p').map((block) => block.textContent);
+
+describe('lost paragraphs', () => {
+  it('are open to see where quotations are missing, those with quotations first', async () => {
+    await showPopup(losing(['A caption.', '“Yes.”']));
+    expect(one('[data-notice=lost] summary').textContent).toContain('lost_marks');
+    expect(one('[data-notice=lost] details').hasAttribute('open')).toBe(true);
+    expect(offered()).toEqual([1, 0]);
+    expect(all('.lost-words').map((words) => words.textContent)).toEqual(['“Yes.”', 'A caption.']);
+  });
+
+  it('stay out of the way where no quotation is missing', async () => {
+    await showPopup(losing(['A caption.'], { pageQuoteMarks: 0 }));
+    expect(one('[data-notice=lost] details').hasAttribute('open')).toBe(false);
+    expect(one('[data-notice=lost] summary').textContent).not.toContain('lost_marks');
+  });
+
+  it('are told by their first words alone', async () => {
+    await showPopup(losing([`“${'word '.repeat(2_000)}”`]));
+    const words = one('.lost-words').textContent ?? '';
+    expect(words).toMatch(/^“word word .* …$/);
+    expect(words.length).toBeLessThan(200);
+  });
+
+  it('are shown in part where there are many, the others on demand', async () => {
+    await showPopup(losing(Array.from({ length: 9 }, (_, at) => `Caption ${at}.`)));
+    expect(offered().length).toBe(4);
+    one('[data-action=more-lost]').click();
+    await expect.poll(() => offered().length).toBe(9);
+  });
+
+  it('come back where they belong; the focus goes to the next, then to the words that came back', async () => {
+    await showPopup(losing(['“First.”', '“Second.”']));
+    one('[data-lost="0"]').click();
+    await expect.poll(paragraphs).toEqual(['“First.”', ...LINES]);
+    expect(offered()).toEqual([0]);
+    await expect.poll(() => document.activeElement).toBe(one('[data-lost="0"]'));
+    one('[data-lost="0"]').click();
+    await expect.poll(paragraphs).toEqual(['“First.”', 'One.', '“Second.”', 'Two.', 'Three.']);
+    expect(all('[data-notice=lost]')).toEqual([]);
+    await expect.poll(() => document.activeElement?.textContent).toBe('“Second.”');
+  });
+
+  it('come back all at once, and go again', async () => {
+    await showPopup(losing(['“First.”', '“Second.”']));
+    one('[data-action=put-all-back]').click();
+    await expect.poll(() => paragraphs().length).toBe(5);
+    expect(one('.toasts').textContent).toContain('notice_putBack');
+    one('[data-action=undo-toast]').click();
+    await expect.poll(paragraphs).toEqual(LINES);
+    await expect.poll(() => document.activeElement).toBe(one('[data-lost="0"]'));
+  });
+
+  it('are words, whatever they look like', async () => {
+    await showPopup(losing(['<img src=x onerror=alert(1)> “said”']));
+    one('[data-lost="0"]').click();
+    await expect.poll(() => paragraphs()[0]).toBe('<img src=x onerror=alert(1)> “said”');
+    expect(all('img')).toEqual([]);
+  });
+});
+
+describe('a saved article', () => {
+  it('says that words were lost, and can put none back', () => {
+    show(losing(['“First.”']));
+    expect(one('[data-notice=lost]').textContent).toContain('lost_marks');
+    expect(one('[data-notice=lost]').textContent).toContain('lost_compare');
+    expect(all('[data-action=put-back], [data-action=edit]')).toEqual([]);
+  });
+
+  it('says nothing where no quotation was lost', () => {
+    show(losing(['A caption.'], { pageQuoteMarks: 0 }));
+    expect(all('[data-notice=lost]')).toEqual([]);
+  });
+});

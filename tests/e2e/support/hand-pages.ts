@@ -1,0 +1,56 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A story on two pages, with a promotion in its middle that reads like prose, and a list. */
+const FIRST = `
+  <p>The lighthouse on Cape Sorrow will be lit again in spring, the harbour board of Lower Sedge decided on Monday after a debate that lasted until midnight.</p>
+  <p>“We have waited eleven winters for this light,” said Ines Vandermeer, who chairs the board. “Nobody wants to wait for a twelfth.”</p>
+  <p>The tower went dark when its lens cracked in a storm. Since then ships have steered by a lamp on a pole, which goes out whenever the wind turns to the north.</p>
+  <div class="season-pass"><p>The season pass of the harbour museum opens every door of the old town for a whole year, and it costs less than two evenings at the theatre of Lower Sedge.</p></div>
+  <p>Otis Quill, the last keeper, was not at the meeting. “I will believe it when I see it from my kitchen,” he said by telephone.</p>
+  <p>What the board has agreed on:</p>
+  <ul><li>a new lens, ground in the workshop of the technical school</li><li>a path from the village to the tower, open to everybody</li><li>a keeper for the summer months, paid by the county</li></ul>
+  <p>The county will pay a third of the costs. The rest has to come from the port fees, which rise by two coins a ton, and from a collection in the schools.</p>`;
+const SECOND = `
+  <p>Fishermen welcomed the decision, although many of them had asked for a radio beacon and not for a lamp that needs a keeper in summer and a mechanic in winter.</p>
+  <p>“A light is a light,” said Ann-Kathrin O’Dell, who owns two boats and has lost a third one on the rocks below the tower. “You see it without buying anything.”</p>
+  <p>The lens is to be brought up the cliff in March. Until then the path has to be wide enough for a cart, and the stairs of the tower have to be mended.</p>
+  <p>Vandermeer promised a feast for the first night. “There will be soup for everybody,” she said, “and I will carry the matches myself.”</p>`;
+
+const page = (words: string, next: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The light on Cape Sorrow comes back</title><link rel="icon" href="data:,"></head>
+  <body><header><nav><a href="/">The Sedge Courier</a></nav></header><main><article><h1>The light on Cape Sorrow comes back</h1>${words}</article>${next}</main></body></html>`;
+
+const PAGES: Readonly<Record<string, string>> = {
+  '/story': page(FIRST, '<nav class="pages"><span>1</span> <a rel="next" href="/story?page=2">2</a></nav>'),
+  '/story?page=2': page(SECOND, '<nav class="pages"><a href="/story">1</a> <span>2</span></nav>'),
+  '/broken': page(FIRST, '<nav class="pages"><span>1</span> <a rel="next" href="/broken?page=2">2</a></nav>'),
+  '/slow': page(FIRST, '<nav class="pages"><span>1</span> <a rel="next" href="/slow?page=2">2</a></nav>'),
+};
+
+export interface HandServer {
+  /** `http://127.0.0.1:PORT`. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Serves a story in two pages at `/story`; one whose next page is missing at `/broken`, one whose next page never comes at `/slow`. */
+export async function startHandServer(): Promise<HandServer> {
+  const waiting = new Set<ServerResponse>();
+  const server = createServer(({ url = '/' }, response) => {
+    const found = PAGES[url];
+    if (url === '/slow?page=2') waiting.add(response);
+    else response.writeHead(found ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(found);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise((closed) => {
+        for (const response of waiting) response.destroy();
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
