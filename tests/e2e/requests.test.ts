@@ -68,6 +68,24 @@ inBothBrowsers('what is asked of a page', (world) => {
     await waitForWords(popup, 'the bridge');
   });
 
+  test('what is selected in several places is read together', async () => {
+    const page = await world.session.openPage(`${world.server.url}/club/bridge`);
+    const words = await page.evaluate(() => {
+      const paragraphs = [...document.querySelectorAll('article p')];
+      for (const paragraph of [paragraphs[0], paragraphs[3]]) {
+        const range = document.createRange();
+        if (paragraph) range.selectNodeContents(paragraph);
+        getSelection()?.addRange(range);
+      }
+      // Chromium keeps the first range only.
+      return Array.from({ length: getSelection()?.rangeCount ?? 0 }, (_, at) => String(getSelection()?.getRangeAt(at)));
+    });
+    expect(words).toHaveLength(world.session.name === 'firefox' ? 2 : 1);
+    const popup = await readPage(world.session, page);
+    await popup.click('[data-action=read-selection]');
+    await popup.waitFor('both', (wanted: string) => document.querySelector('.article .body')?.textContent === wanted, words.join(''));
+  });
+
   test('where nothing is selected nothing is offered', async () => {
     const page = await world.session.openPage(`${world.server.url}/club/bridge`);
     const popup = await readPage(world.session, page);

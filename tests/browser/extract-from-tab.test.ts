@@ -1,0 +1,81 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { extractFromTab } from '../../utils/browser/extract-from-tab';
+import { addRemoval } from '../../utils/browser/removal-store';
+
+const URL_OF_TAB = 'https://www.ledger.example/2026/harbour';
+const NEXT = `${URL_OF_TAB}?page=2`;
+const RULE = { site: 'ledger.example', remove: ['.promo'] };
+
+interface Injection {
+  readonly func?: (json: string) => void;
+  readonly args?: readonly [string];
+}
+/** What the page was handed before the script ran, and what the script then answers. */
+let handed: unknown;
+let answer: unknown;
+
+function openTab({ incognito = false, moves = false } = {}): void {
+  let asked = 0;
+  const get = async () => {
+    asked += 1;
+    return { id: 7, url: moves && asked > 1 ? 'https://www.ledger.example/other' : `${URL_OF_TAB}#top`, incognito };
+  };
+  Object.assign(fakeBrowser.tabs, { get });
+}
+const articleAt = (url: string) => ({ ok: true, value: { url } });
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  handed = undefined;
+  answer = articleAt(URL_OF_TAB);
+  openTab();
+  fakeBrowser.extension.isAllowedFileSchemeAccess = async () => false;
+  const executeScript = vi.fn(async ({ args }: Injection) => {
+    if (args) handed = JSON.parse(args[0]);
+    return [{ frameId: 0, documentId: '', result: args ? undefined : answer }];
+  });
+  Object.assign(fakeBrowser, { scripting: { executeScript } });
+});
+
+test('a page of which nothing special is asked is handed nothing', async () => {
+  expect(await extractFromTab(7)).toEqual(answer);
+  expect(handed).toBeUndefined();
+});
+
+test("the reader's own rules of the site go along, unless they are not wanted", async () => {
+  await addRemoval('ledger.example', '.promo');
+  await addRemoval('elsewhere.example', '.other');
+  await extractFromTab(7);
+  expect(handed).toEqual({ rules: [RULE] });
+  await extractFromTab(7, { part: 'selection' });
+  expect(handed).toEqual({ part: 'selection', rules: [RULE] });
+  handed = undefined;
+  await extractFromTab(7, { rules: [] });
+  expect(handed).toBeUndefined();
+});
+
+test('in a private window none go along', async () => {
+  await addRemoval('ledger.example', '.promo');
+  openTab({ incognito: true });
+  await extractFromTab(7);
+  expect(handed).toBeUndefined();
+});
+
+test('the next page has an address of its own', async () => {
+  answer = articleAt(NEXT);
+  expect(await extractFromTab(7, { page: NEXT })).toEqual(answer);
+  expect(handed).toEqual({ page: NEXT, rules: [] });
+});
+
+test('an answer to another question is dropped', async () => {
+  answer = articleAt(URL_OF_TAB);
+  expect(await extractFromTab(7, { page: NEXT })).toMatchObject({ ok: false, error: { code: 'pageGone' } });
+  answer = articleAt(NEXT);
+  expect(await extractFromTab(7)).toMatchObject({ ok: false, error: { code: 'pageGone' } });
+});
+
+test('an article of a page that was left is dropped', async () => {
+  openTab({ moves: true });
+  expect(await extractFromTab(7)).toMatchObject({ ok: false, error: { code: 'pageGone' } });
+});

@@ -1,0 +1,62 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+/** What a message is, as far as the handlers look at it. */
+interface Message {
+  readonly data: unknown;
+  readonly sender: { readonly id?: string; readonly frameId?: number; readonly tab?: { readonly id?: number } };
+}
+const handlers = vi.hoisted(() => new Map<string, (message: Message) => unknown>());
+vi.mock('../../utils/browser/messages', () => ({
+  onMessage: (type: string, handler: (message: Message) => unknown) => handlers.set(type, handler),
+}));
+
+const { servePages } = await import('../../utils/browser/page-background');
+const load = vi.fn(async () => ({ ok: false as const, error: { code: 'emptyPage' as const } }));
+const analyse = vi.fn(async () => ({ ok: false as const, error: { code: 'unexpected' as const } }));
+
+const ID = 'dramatis';
+const reader = { id: ID, frameId: 0, tab: { id: 7 } };
+const ask = (type: string, data: unknown, sender: Message['sender'] = reader) => handlers.get(type)?.({ data, sender });
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  Object.defineProperty(fakeBrowser.runtime, 'id', { value: ID, configurable: true });
+  vi.clearAllMocks();
+  servePages({ load, analyse });
+});
+
+test.each([
+  ['another extension', { ...reader, id: 'other' }],
+  ['nobody', {}],
+  ['a page of the extension, which has no tab of its own', { id: ID, frameId: 0 }],
+  ['a frame in a page', { ...reader, frameId: 3 }],
+])('%s gets nothing', async (_, sender) => {
+  expect([...handlers.keys()].sort()).toEqual([
+    'analyse',
+    'countRemembered',
+    'forgetRemovals',
+    'loadNextPage',
+    'readPage',
+    'rememberRemoval',
+  ]);
+  for (const type of handlers.keys()) expect(await ask(type, 'x', sender)).toMatchObject({ ok: false, error: { code: 'unexpected' } });
+  expect(load).not.toHaveBeenCalled();
+  expect(analyse).not.toHaveBeenCalled();
+});
+
+test('reader mode has its own page read, with the kept rules or without, and brings none', async () => {
+  await ask('readPage', {});
+  await ask('readPage', { rules: [{ site: 'ledger.example', remove: ['p'] }], page: 'https://elsewhere.example/', part: 'selection' });
+  await ask('readPage', null);
+  expect(load.mock.calls).toEqual([
+    [7, {}],
+    [7, { rules: [] }],
+    [7, {}],
+  ]);
+});
+
+test('what throws is a failure', async () => {
+  load.mockRejectedValueOnce(new Error('gone'));
+  expect(await ask('readPage', {})).toEqual({ ok: false, error: { code: 'unexpected', detail: 'Error: gone' } });
+});
