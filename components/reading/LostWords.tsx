@@ -12,10 +12,10 @@ export interface LostWordsProps {
   readonly edits?: EditControls | undefined;
 }
 
-/** Lost paragraphs shown at once; the others on demand. */
-const SHOWN = 4;
+/** Lost paragraphs shown at once; the others on demand, so that the article still begins on the first screen. */
+const SHOWN = 3;
 /** UTF-16 units of each. */
-const ENOUGH = 160;
+const ENOUGH = 110;
 
 /** What the page has and this view has not: how many quotation marks, and each paragraph that was left out, to be put back. */
 export function LostWords({ article: { integrity, dir, lang }, edits }: LostWordsProps) {
@@ -25,6 +25,8 @@ export function LostWords({ article: { integrity, dir, lang }, edits }: LostWord
   const lost = integrity.lost
     .map(({ text }, index) => ({ text, index, hasQuote: countQuoteMarks(text) > 0 }))
     .sort((a, b) => Number(b.hasQuote) - Number(a.hasQuote));
+  const weighty = missing > 0 ? lost.filter(({ hasQuote }) => hasQuote) : [];
+  const shown = showsAll ? lost : (weighty.length > 0 ? weighty : lost).slice(0, SHOWN);
   if (missing === 0 && (lost.length === 0 || !edits)) return null;
   const words = missing > 0 ? i18n.t('lost.marks', missing) : '';
   if (lost.length === 0 || !edits) {
@@ -45,7 +47,7 @@ export function LostWords({ article: { integrity, dir, lang }, edits }: LostWord
           {words} {i18n.t('lost.paragraphs', lost.length)}
         </summary>
         <ul class="lost-list">
-          {lost.slice(0, showsAll ? undefined : SHOWN).map(({ text, index }) => (
+          {shown.map(({ text, index }) => (
             <li key={`${index} ${text.slice(0, 20)}`} class="lost-paragraph">
               <span class="lost-words" lang={lang === 'und' ? undefined : lang} dir={dir}>
                 {firstWords(text, ENOUGH)}
@@ -57,9 +59,9 @@ export function LostWords({ article: { integrity, dir, lang }, edits }: LostWord
             </li>
           ))}
         </ul>
-        {lost.length > SHOWN && !showsAll && (
+        {shown.length < lost.length && (
           <button type="button" class="button quiet" data-action="more-lost" onClick={() => setShowsAll(true)}>
-            {i18n.t('lost.more', [lost.length - SHOWN])}
+            {i18n.t('lost.more', [lost.length - shown.length])}
           </button>
         )}
         {lost.length > 1 && (

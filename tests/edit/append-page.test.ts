@@ -45,5 +45,5 @@ it('refuses a page that brings nothing new, and what would be too large to work 
   expect(failureOf(first, articleOf(['One', 'Two']))).toBe('nextPageSame');
   expect(failureOf(first, articleOf(['Two']))).toBe('nextPageSame');
   expect(failureOf(first, articleOf([['figure']]))).toBe('nextPageSame');
-  expect(failureOf(first, articleOf(['x'.repeat(10_000_000)]))).toBe('pageTooLarge');
+  expect(failureOf(first, articleOf(['x'.repeat(2_000_000)]))).toBe('pageTooLarge');
 });

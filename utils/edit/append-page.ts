@@ -2,8 +2,8 @@ import type { Article, Integrity, Result } from '../model';
 import { rangeOf } from '../text/range-of';
 import { shiftNodes } from './shift-nodes';
 
-/** UTF-16 units, the most that a page may have; a longer article could be neither analysed at once nor kept. */
-const MAX_TEXT = 10_000_000;
+/** UTF-16 units, the most that one page may have: what is longer cannot be analysed at once. */
+const MAX_TEXT = 2_000_000;
 
 /**
  * An article with its next page behind it: text, body, integrity and what comes after are joined, all else is of the first page.
