@@ -7,16 +7,16 @@ import { cleanClone } from './clean-clone';
 import { clonePage, mountClone } from './clone-page';
 import { startIntegrity } from './count-integrity';
 import { findNextPage } from './find-next-page';
-import { guardText, guardTree, isBlankPage } from './guard-page';
+import { guardArticle, guardText, guardTree, isBlankPage } from './guard-page';
 import { isArticle } from './judge-article';
-import { joinNames } from './metadata/pick-byline';
 import { pickDirection } from './metadata/pick-language';
-import { readMetadata } from './metadata/read-metadata';
+import { authorsOf, readMetadata } from './metadata/read-metadata';
 import { selectAll, selectOne } from './node-access';
 import { foldLine } from './rules/fold-line';
 import { runReadability } from './run-readability';
 import { sanitise } from './sanitise';
 import { settleImages } from './settle-images';
+import { showShadowTrees } from './show-shadow-trees';
 import { withoutRepeatedPictures } from './without-repeated-pictures';
 
 const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml']);
@@ -36,6 +36,8 @@ export function extractArticle(doc: Document, url: string, rules: readonly SiteR
   if (shape) return fail(shape);
 
   const root = clonePage(page, doc);
+  const shadow = showShadowTrees(page, root);
+  if (shadow) return fail(shadow);
   const nextPage = findNextPage(root, url);
   applySiteRules(root, url, rules);
   cleanClone(root);
@@ -51,15 +53,18 @@ export function extractArticle(doc: Document, url: string, rules: readonly SiteR
   const grabbed = runReadability(clone, metadata.title);
   if (!grabbed) return fail({ code: isBlankPage(doc, page) ? 'emptyPage' : 'notAnArticle' });
   const title = metadata.title ?? grabbed.title ?? '';
-  const byline = metadata.byline ?? joinNames([grabbed.byline]);
-  const names = byline ? [byline, ...byline.split(', ')].map(foldLine) : [];
+  const authors = authorsOf(metadata, grabbed.byline);
+  const byline = authors.join(', ') || null;
+  const names = byline ? [byline, ...authors].map(foldLine) : [];
   const blocks = applyRules(grabbed.content, { title: foldLine(title), headings, names });
   if (!isArticle(blocks, metadata.isArticle)) return fail({ code: 'notAnArticle' });
 
   const fragment = sanitise(grabbed.content, url);
   if (!fragment) return fail({ code: 'unexpected', detail: 'DOMPurify is not supported here.' });
   const { body, text } = buildBody(fragment);
-  const { canonicalUrl, site, published, image } = metadata;
+  const block = guardArticle({ body, text });
+  if (block) return fail(block);
+  const { canonicalUrl, site, section, standfirst, published, updated, image, imageCaption, imageCredit } = metadata;
   const lang = metadata.lang ?? guessLanguage(text);
   return {
     ok: true,
@@ -68,17 +73,17 @@ export function extractArticle(doc: Document, url: string, rules: readonly SiteR
       canonicalUrl,
       title,
       byline,
-      authors: byline ? byline.split(', ') : [],
+      authors,
       site,
-      section: null,
-      standfirst: null,
+      section,
+      standfirst,
       published,
-      updated: null,
+      updated,
       lang,
       dir: pickDirection(text, grabbed.dir, lang),
       image,
-      imageCaption: null,
-      imageCredit: null,
+      imageCaption,
+      imageCredit,
       nextPage,
       text,
       body: withoutRepeatedPictures(body),

@@ -1,6 +1,6 @@
 import type { Direction } from '../../model';
 import { selectOne } from '../node-access';
-import type { JsonObject } from './find-json-ld';
+import type { JsonObject } from './json-object';
 import { firstOf, type Meta } from './read-meta';
 
 /** Language, and after it script, region and variants: BCP 47 without its rarities. */

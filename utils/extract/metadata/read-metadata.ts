@@ -1,6 +1,5 @@
 import { selectOne } from '../node-access';
 import { findJsonLd } from './find-json-ld';
-import { typesOf } from './json-object';
 import { pickAuthors } from './pick-authors';
 import { pickCanonical } from './pick-canonical';
 import { pickDates } from './pick-dates';
@@ -12,6 +11,7 @@ import { pickStandfirst } from './pick-standfirst';
 import { pickTitle } from './pick-title';
 import { firstOf, readMeta } from './read-meta';
 import { readOpening } from './read-opening';
+import { splitAuthors } from './split-authors';
 
 /** In characters. */
 const MAX_DESCRIPTION = 2_000;
@@ -67,11 +67,12 @@ export function readMetadata(clone: Document, url: string): Metadata {
     ...pickDates(clone, jsonLd, meta, opening, lang, url),
     lang,
     ...pickImage(clone, jsonLd, meta, url),
-    isArticle:
-      (article !== null && typesOf(article).length > 0) ||
-      firstOf(meta, ['og:type']) === 'article' ||
-      selectOne(clone, '[itemprop="articleBody"]') !== null,
+    isArticle: jsonLd.isArticle || firstOf(meta, ['og:type']) === 'article' || selectOne(clone, '[itemprop="articleBody"]') !== null,
     description: firstOf(meta, ['og:description', 'description', 'twitter:description'])?.slice(0, MAX_DESCRIPTION) ?? '',
     articleBody: typeof article?.articleBody === 'string' ? article.articleBody.slice(0, MAX_BODY) : '',
   };
 }
+
+/** The authors of the metadata, else those in the byline that Readability found. */
+export const authorsOf = ({ authors, site }: Metadata, byline: string | null | undefined): readonly string[] =>
+  authors.length > 0 ? authors : splitAuthors(byline, site);

@@ -1,33 +1,44 @@
-import { selectAll, selectOne } from '../node-access';
-import { cleanLine } from './clean-line';
+import { foldWords } from './fold-words';
 
-const SEPARATORS = [' | ', ' - ', ' – ', ' — ', ' · ', ' • ', ' » ', ' :: '];
-const MIN_HEADLINE = 10;
-const MAX_HEADINGS = 20;
+/** « | », « - », «--», … between a headline and what follows it. */
+const SEPARATOR = /\s[|\-–—·•»/]\s|\s?(?:::|--|—)\s?|[|｜]|-(?=[^\s-]{2,20}$)/gu;
+const MIN_HEADLINE = 8;
+const MAX_PARTS = 6;
 
-/** A `<title>` that begins with a heading of the page and goes on after a separator: what comes first, and the last of what follows. */
-export function splitPageTitle(doc: Document): { readonly headline: string; readonly site: string } | null {
-  const title = cleanLine(selectOne(doc, 'title')?.textContent);
-  if (!title) return null;
-  for (const element of selectAll(doc, 'h1, h2').slice(0, MAX_HEADINGS)) {
-    const headline = cleanLine(element.textContent);
-    if (!headline || headline.length < MIN_HEADLINE || !title.startsWith(headline)) continue;
-    const rest = title.slice(headline.length);
-    const last = Math.max(
-      ...SEPARATORS.map((separator) => (rest.includes(separator) ? rest.lastIndexOf(separator) + separator.length : -1)),
-    );
-    if (last > 0) return { headline, site: rest.slice(last).trim() };
-  }
-  return null;
+/** A title at its separators. */
+function partsOf(title: string): { readonly before: string; readonly after: string }[] {
+  const parts: { before: string; after: string }[] = [];
+  for (const { index, 0: separator } of title.matchAll(SEPARATOR))
+    parts.push({ before: title.slice(0, index).trim(), after: title.slice(index + separator.length).trim() });
+  return parts;
 }
 
-/** Cuts « | Site», « - Site» and the like from the end of a title; where the site is not known, only after a bar. */
-export function withoutSite(title: string, site: string | null): string {
-  const at = Math.max(...SEPARATORS.map((separator) => title.lastIndexOf(separator)));
-  if (at < MIN_HEADLINE) return title;
-  const suffix = title.slice(at + 3).trim();
-  const isSite = site !== null && (fold(suffix).includes(fold(site)) || fold(site).includes(fold(suffix)));
-  const isBar = title.startsWith(' | ', at) && suffix.length < 40 && suffix.length < at;
-  return isSite || isBar ? title.slice(0, at).trim() : title;
+/** The last part of a `<title>` that begins with the headline: the name of the site. */
+export function siteAfter(headline: string, pageTitle: string): string | null {
+  if (headline.length < MIN_HEADLINE || !pageTitle.startsWith(headline)) return null;
+  const last = partsOf(pageTitle).findLast(({ before }) => before.length >= headline.length);
+  return last?.after ?? null;
 }
-const fold = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/**
+ * A title without the site's name, before or behind it. Where the headline on the page is known, all that a title adds behind a
+ * separator goes; where neither is known, what follows a bar.
+ */
+export function withoutSite(title: string, site: string | null, headline?: string): string {
+  const parts = partsOf(title);
+  const shown = headline ? foldWords(headline) : null;
+  const exact = parts.find(({ before }) => foldWords(before) === shown) ?? null;
+  if (exact) return exact.before;
+  const name = site ? foldWords(site) : null;
+  for (const { before, after } of parts.slice(-MAX_PARTS)) if (before.length >= MIN_HEADLINE && isName(after, name)) return before;
+  for (const { before, after } of parts.slice(0, MAX_PARTS)) if (after.length >= MIN_HEADLINE && isName(before, name)) return after;
+  const bar = parts.findLast(({ before }) => title.startsWith(' |', before.length));
+  return bar && bar.before.length >= MIN_HEADLINE && bar.after.length < 40 && bar.after.length < bar.before.length ? bar.before : title;
+}
+
+/** Whether a part of a title is the site's name: the same, or one begins with the other. */
+function isName(part: string, name: string | null): boolean {
+  const folded = foldWords(part);
+  if (!name || folded.length < 2) return false;
+  return folded === name || ((folded.startsWith(name) || name.startsWith(folded)) && folded.length < name.length * 2 + 4);
+}

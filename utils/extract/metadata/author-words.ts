@@ -1,0 +1,79 @@
+/** Words of bylines in many languages: what stands before, between and behind names. Facts of the languages, not of any site. */
+
+/** What introduces an author. The longer forms first: the first that fits is cut. */
+// biome-ignore format: a table
+export const BY_WORDS: readonly string[] = [
+  'view all posts by', 'posts by', 'article by', 'story by', 'written by', 'words by', 'text by', 'reported by', 'reporting by', 'posted by',
+  'published by', 'report by', 'analysis by', 'opinion by', 'review by', 'guest post by', 'special report by', 'by', 'author', 'authors',
+  'ein artikel von', 'ein gastbeitrag von', 'ein kommentar von', 'eine analyse von', 'eine kolumne von', 'ein interview von', 'aus', 'von',
+  'text von', 'text', 'autor', 'autorin', 'autoren', 'verfasst von', 'propos recueillis par', 'article de', 'écrit par', 'rédigé par', 'publié par', 'par',
+  'auteur', 'auteurs', 'escrito por', 'publicado por', 'redactado por', 'por', 'autora', 'autores', 'scritto da', 'pubblicato da', 'di', 'a cura di', 'autore',
+  'geschreven door', 'door', 'skrevet af', 'skrevet av', 'av', 'af', 'skriven av', 'tekst', 'tekst av', 'kirjoittaja', 'teksti', 'przez', 'autor tekstu', 'opracował', 'opracowanie',
+  'napsal', 'szerző', 'írta', 'yazan', 'yazar', 'автор', 'авторы', 'текст', 'bởi', 'tác giả', 'oleh', 'penulis', 'द्वारा', 'लेखक', 'بقلم', 'كتب', 'كتبت', 'الكاتب',
+  'نویسنده', 'מאת', '作者', '记者', '記者', '文/', '文：', '文:', '撰文', '責任編輯', '责任编辑', '编辑', '編輯', '著者', '執筆', '筆者', '取材・文', '기자', '글', 'โดย',
+];
+
+/** Those of them that are parts of names as well: cut only before two words or more. */
+export const WEAK_BY_WORDS: ReadonlySet<string> = new Set([
+  'di',
+  'von',
+  'aus',
+  'por',
+  'par',
+  'door',
+  'av',
+  'af',
+  'text',
+  'autor',
+  'author',
+]);
+
+/** What joins two names. */
+// biome-ignore format: a table
+export const AND_WORDS: readonly string[] = [
+  'and', '&', 'und', 'et', 'y', 'e', 'i', 'og', 'och', 'ja', 'en', 'és', 'și', 'si', 'oraz', 'a', 've', 'dan', 'и', 'та', 'και', 'und mit', 'with', 'mit', 'avec', 'met', 'و',
+];
+
+/** From here on a byline tells something else: who helped, who took the pictures, when. */
+// biome-ignore format: a table
+export const STOP_WORDS: readonly string[] = [
+  'in partnership with', 'sponsored by', 'contributions from', 'contributions by', 'contributed by', 'with contributions', 'additional reporting', 'fact checked', 'fact-checked', 'medically reviewed', 'reviewed by',
+  'edited by', 'tested by', 'photography by', 'photographed by', 'photographs by', 'photos by', 'photo by', 'photo', 'photos', 'images by', 'image', 'illustration', 'illustrated by', 'illustrations by', 'video by',
+  'styled by', 'produced by', 'graphics by', 'translated by', 'last updated', 'last modified', 'updated', 'published', 'posted', 'posted on', 'modified', 'created', 'read more', 'learn more', 'min read', 'recipe tested',
+  'subscribe', 'see more', 'show more', 'more from', 'learn about', 'is a', 'is the', 'is an', 'has been', 'joined', 'writes about',
+  'aktualisiert', 'veröffentlicht', 'erschienen', 'stand:', 'foto', 'fotos', 'bild:', 'bilder:', 'publié', 'mis à jour', 'modifié', 'crédit', 'photos de', 'publicado', 'actualizado', 'fotografía', 'pubblicato', 'aggiornato',
+  'atualizado', 'gepubliceerd', 'bijgewerkt', 'publisert', 'oppdatert', 'publicerad', 'uppdaterad', 'publiceret', 'opdateret', 'julkaistu', 'päivitetty', 'zdjęcia', 'фото', 'опубликовано', 'обновлено',
+];
+
+/** What a newsroom's people are, and what else stands beside a name without being one. */
+// biome-ignore format: a table
+export const ROLE_WORDS: ReadonlySet<string> = new Set([
+  'staff', 'writer', 'writers', 'reporter', 'reporters', 'correspondent', 'correspondents', 'editor', 'editors', 'editorial', 'columnist', 'contributor', 'contributors', 'contributing', 'journalist', 'producer',
+  'director', 'manager', 'chief', 'senior', 'deputy', 'associate', 'assistant', 'freelance', 'freelancer', 'intern', 'guest', 'special', 'political', 'sports', 'business', 'opinion', 'columnists', 'anchor', 'host', 'blogger', 'photographer',
+  'professor', 'analyst', 'researcher', 'fellow', 'founder', 'ceo', 'president', 'admin', 'administrator', 'author', 'sponsored', 'redakteur', 'redakteurin', 'reporterin', 'korrespondent', 'korrespondentin', 'volontär', 'volontärin',
+  'journaliste', 'correspondant', 'rédacteur', 'rédactrice', 'chef', 'envoyé', 'periodista', 'corresponsal', 'redactor', 'redactora', 'giornalista', 'inviato', 'direttore', 'jornalista', 'repórter', 'verslaggever', 'redacteur', 'correspondente',
+  'journalisten', 'redaktør', 'reportasjeleder', 'dziennikarz', 'dziennikarka', 'корреспондент', 'редактор', 'обозреватель', 'muhabir', 'wartawan', 'profesorius', 'phd', 'md', 'rd', 'esq', 'kommentator', 'kolumnist',
+]);
+
+/** Names of days and months that stand alone beside names. */
+// biome-ignore format: a table
+export const DAY_WORDS: ReadonlySet<string> = new Set([
+  'jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
+  'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'am', 'pm', 'est', 'edt', 'pst', 'pdt', 'gmt',
+]);
+
+/** What a publisher, an agency or an institution has in its name. */
+// biome-ignore format: a table
+export const BODY_WORDS: ReadonlySet<string> = new Set([
+  'news', 'press', 'media', 'times', 'post', 'newspaper', 'magazine', 'tv', 'radio', 'wire', 'wires', 'network', 'agency', 'agencies', 'online', 'digital', 'team', 'desk', 'newsroom', 'bureau', 'board', 'report', 'journal', 'gazette', 'herald', 'tribune', 'chronicle', 'telegraph', 'telegram', 'today', 'daily', 'weekly',
+  'newsletter', 'blog', 'podcast', 'studio', 'studios', 'services', 'service', 'company', 'inc', 'ltd', 'llc', 'gmbh', 'ag', 'corp', 'group', 'foundation', 'university', 'institute', 'institution', 'school', 'college', 'association', 'society', 'center', 'centre', 'council', 'ministry', 'department', 'office', 'committee', 'commission', 'club', 'union', 'global', 'international', 'channel', 'website', 'publishing',
+  'redaktion', 'redaktionen', 'redaktionsnetzwerk', 'onlineredaktion', 'nachrichten', 'zeitung', 'tageblatt', 'anzeiger', 'agentur', 'nachrichtenagentur', 'rédaction', 'agence', 'journal', 'redacción', 'redaccion', 'agencia', 'agencias', 'diario', 'noticias', 'periódico', 'redazione', 'agenzia', 'giornale', 'notizie', 'redação', 'agência', 'jornal', 'redactie', 'nieuws', 'krant', 'redakcja', 'redakce', 'redaksjonen', 'redaktionen', 'toimitus', 'avisen',
+  'szerkesztőség', 'redacția', 'universitetet', 'universität', 'université', 'universidad', 'università', 'universiteto', 'fakulteto', 'verlag', 'verein', 'stiftung', 'редакция', 'агентство', 'новости', 'газета', 'haber', 'ajansı', 'merkezi', 'redaksi',
+]);
+
+/** News agencies by the names that bylines use. */
+// biome-ignore format: a table
+export const AGENCIES: readonly string[] = [
+  'the associated press', 'associated press', 'ap', 'reuters', 'thomson reuters', 'agence france-presse', 'agence france presse', 'afp', 'dpa', 'deutsche presse-agentur', 'apa', 'sda', 'keystone-sda', 'awp', 'efe', 'europa press', 'ansa', 'agi', 'adnkronos', 'lusa', 'belga', 'anp', 'ntb', 'ritzau', 'tt', 'stt', 'pap',
+  'ctk', 'čtk', 'tasr', 'mti', 'agerpres', 'tass', 'ria novosti', 'interfax', 'ukrinform', 'anadolu', 'xinhua', 'kyodo', 'kyodo news', 'jiji', 'yonhap', 'cna', 'pti', 'ani', 'ians', 'upi', 'bloomberg', 'bloomberg news', 'pa media', 'press association', 'canadian press', 'the canadian press', 'aap', 'epd', 'kna', 'afx', 'sid', 'ots', 'antara', 'bernama', 'notimex', 'sapa', 'irna', 'mena', 'wafa', 'getty images', '新华社', '新華社', '共同通信', '時事通信', '时事通信', '中央社', '연합뉴스',
+];

@@ -1,0 +1,37 @@
+import { foldWords } from './fold-words';
+import { judgeName } from './judge-name';
+import type { Opening } from './read-opening';
+import { isOtherRole, splitAuthors, unique } from './split-authors';
+
+/** How many lines and elements from the headline on names stand, and how many elements apart. */
+const NEAR = { lines: 10, pieces: 40, steps: 4 };
+
+/**
+ * The names that the page shows beside a known one, set like it: alone in an element with the same tag and classes, before anything that
+ * leads to other people than the authors. With the known ones, in the order of the page; without a known one there, none.
+ */
+export function findPeers(known: readonly string[], opening: Opening, site: string | null): string[] {
+  const lines = opening.after.slice(0, NEAR.lines);
+  const pieces = lines.flatMap((line) => line.pieces).slice(0, NEAR.pieces);
+  const folded = new Set(known.map(foldWords));
+  const first = pieces.findIndex(({ text }) => folded.has(foldWords(text)));
+  const model = kindOf(pieces[first]?.element);
+  if (!model) return [];
+  const names: string[] = [];
+  for (let at = first, last = first; at < pieces.length && at - last <= NEAR.steps; at++) {
+    const piece = pieces[at];
+    if (!piece || isOtherRole(piece.text)) break;
+    if (kindOf(piece.element) !== model) continue;
+    const [name, ...more] = splitAuthors(piece.text, site);
+    if (!name || more.length > 0 || (!folded.has(foldWords(name)) && judgeName(name, site) !== 'person')) continue;
+    names.push(name);
+    last = at;
+  }
+  return unique(names);
+}
+
+/** What an element and its parent are called; `null` where neither has a class: such elements tell nothing. */
+function kindOf(element: Element | undefined): string | null {
+  const classes = [element, element?.parentElement].map((one) => one?.getAttribute('class') ?? '');
+  return classes.some(Boolean) ? `${element?.localName} ${classes.join(' < ')}` : null;
+}

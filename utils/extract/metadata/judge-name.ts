@@ -1,0 +1,48 @@
+import { AGENCIES, BODY_WORDS, DAY_WORDS, ROLE_WORDS } from './author-words';
+import { foldWords, wordsOf } from './fold-words';
+
+/** How far a piece of a byline can be trusted to be a person's name. */
+export type NameKind = 'person' | 'unsure' | 'body';
+
+const AGENCY_NAMES = new Set(AGENCIES.map(foldWords));
+/** Small words within names: «van der», «de la», «bin». */
+const PARTICLES = new Set(
+  'de da do dos das del della di du la le les van von der den ten ter zu zum af av bin ibn al el bint ben ap'.split(' '),
+);
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・·\s]+$/u;
+const UNSPACED_BODY = /(?:社|報|报|网|網|新聞|新闻|編集部|编辑部|局|台|日报|通信|뉴스|신문|일보|방송)$/u;
+/** «NDR», «CBC»: capitals without a vowel. */
+const ACRONYM = /^[B-DF-HJ-NP-TV-XZ]{3,5}$/;
+const CASED = /^\p{Lu}/u;
+const HAS_CASE = /[\p{Lu}\p{Ll}]/u;
+
+/**
+ * What a name looks like: two to five words that begin with capitals (where the script has them) are a person's, unless one of them
+ * belongs to newsrooms and institutions, or all of it is the site's name.
+ */
+export function judgeName(name: string, site: string | null): NameKind {
+  const words = wordsOf(name);
+  const folded = words.join('');
+  if (AGENCY_NAMES.has(folded) || isSiteName(name, site)) return 'body';
+  if (UNSPACED.test(name)) return UNSPACED_BODY.test(name) ? 'body' : folded.length >= 2 && folded.length <= 12 ? 'person' : 'unsure';
+  if (words.some((word) => BODY_WORDS.has(word)) || /\.(?:com|net|org|[a-z]{2})\b|^the\s/i.test(name)) return 'body';
+  if (words.length > 1 && words.length < 5 && /^\p{Lu}{2,6}$/u.test(name)) return 'body';
+  const spaced = name.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  if (spaced.some((word) => ACRONYM.test(word))) return 'body';
+  if (words.some((word) => ROLE_WORDS.has(word))) return 'unsure';
+  if (words.every((word) => DAY_WORDS.has(word)) || spaced.some((word) => word.length === 1 && HAS_CASE.test(word))) return 'unsure';
+  if (/\d/.test(name) || spaced.length < 2 || spaced.length > 6) return 'unsure';
+  if (!HAS_CASE.test(name)) return spaced.length <= 5 ? 'person' : 'unsure';
+  const isCased = spaced.every(
+    (word) => CASED.test(word.replace(/^[^\p{L}]+/u, '')) || PARTICLES.has(word.toLowerCase()) || /^[dl]['’]\p{Lu}/u.test(word),
+  );
+  return isCased ? 'person' : 'unsure';
+}
+
+/** Whether a name is that of the site, a part of it, or has it within: «Ledger», «South Lindmoor Ledger». */
+export function isSiteName(name: string, site: string | null): boolean {
+  const [folded, whole] = [foldWords(name).replace(/^the/, ''), foldWords(site ?? '').replace(/^the/, '')];
+  if (whole.length < 3 || folded.length < 3) return false;
+  if (folded === whole) return true;
+  return folded.length < whole.length ? folded.length >= 5 && whole.includes(folded) : whole.length >= 5 && folded.includes(whole);
+}

@@ -1,0 +1,29 @@
+const known = new Map<string, ReadonlyMap<string, number>>();
+
+/** The months by their names in lower case, long and short, in the forms for dates and alone: of a language and of English. From the browser's own data. */
+export function monthNames(lang: string | null): ReadonlyMap<string, number> {
+  const key = lang ?? 'en';
+  const cached = known.get(key);
+  if (cached) return cached;
+  const names = new Map<string, number>();
+  for (const locale of new Set(['en', key])) addMonths(names, locale);
+  known.set(key, names);
+  return names;
+}
+
+function addMonths(names: Map<string, number>, locale: string): void {
+  const styles: Intl.DateTimeFormatOptions[] = [{ month: 'long', day: 'numeric' }, { month: 'long' }, { month: 'short', day: 'numeric' }];
+  for (const style of styles) {
+    const format = new Intl.DateTimeFormat(locale, { ...style, calendar: 'gregory', timeZone: 'UTC' });
+    for (let month = 0; month < 12; month++) {
+      const part = format.formatToParts(Date.UTC(2024, month, 15)).find(({ type }) => type === 'month')?.value;
+      const name = part?.toLowerCase().replace(/\.$/, '').trim();
+      if (name && /\p{L}/u.test(name) && !names.has(name)) names.set(name, month + 1);
+      // «Sept.» and «Märž»: the first three and four letters, where they tell months apart.
+      for (const length of [3, 4]) {
+        const short = name?.slice(0, length) ?? '';
+        if (short.length === length && /^\p{L}+$/u.test(short) && !names.has(short)) names.set(short, month + 1);
+      }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import { selectAll } from '../node-access';
+import type { JsonLd } from './find-json-ld';
+import { findPeers } from './find-peers';
+import { foldWords } from './fold-words';
+import { isObject, nameOf, typesOf } from './json-object';
+import { isSiteName, judgeName } from './judge-name';
+import type { Meta } from './read-meta';
+import type { Opening } from './read-opening';
+import { splitAuthors, unique } from './split-authors';
+import { visibleAuthors } from './visible-authors';
+
+const MAX_AUTHORS = 30;
+const METAS = [
+  'author', 'article:author', 'byl', 'byline', 'article:byline', 'parsely-author', 'article:author_name', 'article_author', 'citation_author',
+  'dc.creator', 'dc.contributor.author', 'dcterms.creator', 'sailthru.author', 'og:article:author', 'cxenseparse:author', 'trackonomics.author',
+]; // biome-ignore format: a table
+const MARKED = '[itemprop~="author"],[rel~="author"]';
+
+/**
+ * The authors one by one. Sources: JSON-LD `author`, then `creator`; metas; elements that microdata or `rel=author` mark; the visible
+ * byline around the headline. The first that names persons decides; the newsroom or agency that the first names stands in where none
+ * does. Where the visible byline names one of the persons that the data name, it also decides who else is one: data often leave out
+ * the second author, or count editors and photographers among them.
+ */
+export function pickAuthors(doc: Document, jsonLd: JsonLd, meta: Meta, opening: Opening | null, site: string | null): string[] {
+  const visible = opening ? visibleAuthors(opening, site) : [];
+  const sources: (() => string[])[] = [
+    () => linkedNames(jsonLd, jsonLd.article?.author ?? jsonLd.other?.author, site),
+    () => linkedNames(jsonLd, jsonLd.article?.creator, site),
+    ...METAS.map(
+      (key) => () => unique((meta.get(key) ?? []).filter((line) => !ADDRESS.test(line)).flatMap((line) => splitAuthors(line, site))),
+    ),
+    () => visible,
+    () =>
+      unique(
+        selectAll(doc, MARKED)
+          .slice(0, MAX_AUTHORS)
+          .flatMap((element) => splitAuthors(markedName(element), site)),
+      ),
+  ];
+  let fallback: string[] = [];
+  for (const source of sources) {
+    const names = source();
+    if (names.some((name) => judgeName(name, site) === 'person')) return settle(names, opening, visible, site).slice(0, MAX_AUTHORS);
+    if (fallback.length === 0) fallback = names;
+  }
+  return fallback.slice(0, MAX_AUTHORS);
+}
+
+/** Profiles and handles: no names. */
+const ADDRESS = /^(?:https?:|www\.|@|\/)|\.(?:com|org|net)\//i;
+
+/** What the page's byline tells of the names that the data give: which of several are the authors, and who else is one. */
+function settle(names: readonly string[], opening: Opening | null, visible: readonly string[], site: string | null): string[] {
+  const known = names.filter((name) => !isSiteName(name, site));
+  const shown = new Set(visible.map(foldWords));
+  const isShown = known.some((name) => shown.has(foldWords(name)));
+  const authors = isShown ? known.filter((name) => shown.has(foldWords(name)) || judgeName(name, site) !== 'person') : [];
+  const peers = opening ? findPeers(known, opening, site) : [];
+  if (peers.length > known.length) return peers;
+  return authors.length > 0 ? authors : known;
+}
+
+/** JSON-LD gives authors as text, as an object with a name, as a reference, or as a list of these. */
+function linkedNames(jsonLd: JsonLd, value: unknown, site: string | null, depth = 0): string[] {
+  if (Array.isArray(value))
+    return depth > 2 ? [] : unique(value.slice(0, MAX_AUTHORS).flatMap((one) => linkedNames(jsonLd, one, site, depth + 1)));
+  const author = jsonLd.resolve(value);
+  const given: unknown = isObject(author) ? (author.name ?? author.author) : author;
+  if (Array.isArray(given)) return depth > 2 ? [] : linkedNames(jsonLd, given, site, depth + 1);
+  const name = nameOf(given);
+  if (!name || ADDRESS.test(name)) return [];
+  // An organisation's name is one, whatever commas it has.
+  return isObject(author) && typesOf(author).some((type) => /Organization$/.test(type)) && judgeName(name, site) !== 'person'
+    ? splitAuthors(name, site).slice(0, 1)
+    : splitAuthors(name, site);
+}
+
+function markedName(element: Element): string | null {
+  const named = element.querySelector('[itemprop~="name"]') ?? element;
+  const text = named.getAttribute('content') ?? named.textContent;
+  return text.length > 200 ? null : text;
+}

@@ -1,0 +1,83 @@
+import { selectOne } from '../node-access';
+import type { JsonLd } from './find-json-ld';
+import { parseDate } from './parse-date';
+import { parseWrittenDate } from './parse-written-date';
+import { firstOf, type Meta } from './read-meta';
+import type { Opening } from './read-opening';
+import { dateOfAddress, visibleDates } from './visible-dates';
+
+// biome-ignore format: a table
+const PUBLISHED_METAS = [
+  'article:published_time', 'og:article:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'article.published', 'published-date', 'publish-date', 'publishdate', 'publish_date', 'pubdate', 'pub_date',
+  'publication_date', 'publication-date', 'article_date_original', 'og:pubdate', 'og:published_time', 'citation_publication_date', 'dc.date.issued', 'dcterms.issued', 'dcterms.date', 'dc.date', 'dcterms.created', 'dc.date.created', 'date', 'cxenseparse:recs:publishtime',
+];
+// biome-ignore format: a table
+const UPDATED_METAS = [
+  'article:modified_time', 'og:article:modified_time', 'og:updated_time', 'datemodified', 'article.updated', 'last-modified-date', 'dcterms.modified', 'dc.date.modified', 'lastmod', 'updated_time',
+];
+const HOUR = 3_600_000;
+
+export interface Dates {
+  /** ISO 8601. */
+  readonly published: string | null;
+  /** ISO 8601; `null` where there is none or it is the same as `published`. */
+  readonly updated: string | null;
+}
+
+/**
+ * When the article was published and updated: JSON-LD, microdata, metas, the day in the address, one at the end of `<title>`, the date beside the
+ * headline, the first `<time datetime>`. Where the page shows one date without calling it an update, and it lies after the published date of the data and
+ * not after their update, the shown date is the published one: a story that is republished bears the day of its new edition.
+ * An article of which only an update is known is dated by it.
+ */
+export function pickDates(doc: Document, jsonLd: JsonLd, meta: Meta, opening: Opening | null, lang: string | null, url: string): Dates {
+  const read = (value: unknown): string | null => parseDate(value, lang);
+  const { article, other, page } = jsonLd;
+  const declared =
+    read(article?.datePublished) ??
+    read(selectOne(doc, '[itemprop~="datePublished"][datetime], time[pubdate][datetime]')?.getAttribute('datetime')) ??
+    read(selectOne(doc, '[itemprop~="datePublished"][content]')?.getAttribute('content')) ??
+    read(firstOf(meta, PUBLISHED_METAS)) ??
+    read(other?.datePublished) ??
+    read(page?.datePublished) ??
+    read(article?.dateCreated) ??
+    read(article?.uploadDate ?? other?.uploadDate);
+  const modified =
+    read(article?.dateModified) ??
+    read(selectOne(doc, '[itemprop~="dateModified"][datetime]')?.getAttribute('datetime')) ??
+    read(selectOne(doc, '[itemprop~="dateModified"][content]')?.getAttribute('content')) ??
+    read(firstOf(meta, UPDATED_METAS)) ??
+    read(other?.dateModified);
+  // The line is read only where it can tell something: reading dates for people is what costs time here.
+  const isOpen = !declared || (modified !== null && isLater(modified, declared, 36));
+  const shown = opening && isOpen ? visibleDates(opening, lang) : { published: null, updated: null };
+  const isReissued =
+    declared !== null &&
+    modified !== null &&
+    shown.published !== null &&
+    isLater(shown.published, declared, 36) &&
+    !isLater(shown.published, modified, 36);
+  if (isReissued) {
+    const edition = isSameDay(shown.published, modified) ? modified : shown.published;
+    return { published: edition, updated: differing(modified, edition) };
+  }
+  const published =
+    declared ??
+    dateOfAddress(url) ??
+    parseWrittenDate(selectOne(doc, 'title')?.textContent.slice(-40) ?? '', lang) ??
+    shown.published ??
+    read(selectOne(doc, 'article time[datetime], main time[datetime], time[datetime]')?.getAttribute('datetime')) ??
+    modified ??
+    shown.updated;
+  return { published, updated: differing(modified ?? shown.updated, published) };
+}
+
+const isLater = (one: string, other: string, hours: number): boolean => Date.parse(one) - Date.parse(other) > hours * HOUR;
+const isSameDay = (one: string, other: string): boolean => Math.abs(Date.parse(one) - Date.parse(other)) < 36 * HOUR;
+
+/** An update of a day later, or of a minute later within the day; `null` where it is the same or, as some pages have it, earlier. */
+function differing(updated: string | null, published: string | null): string | null {
+  if (!updated || !published) return published ? null : updated;
+  const after = Date.parse(updated) - Date.parse(published);
+  return after >= 60_000 && !(updated.length === 10 && updated === published.slice(0, 10)) ? updated : null;
+}

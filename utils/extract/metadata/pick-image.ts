@@ -1,0 +1,67 @@
+import { selectAll } from '../node-access';
+import { resolveAddress } from '../resolve-address';
+import { cleanLine } from './clean-line';
+import type { JsonLd } from './find-json-ld';
+import { isObject, nameOf, textOf } from './json-object';
+import { firstOf, type Meta } from './read-meta';
+import { splitCredit } from './split-credit';
+
+const MAX_IMAGES = 300;
+const MAX_CAPTION = 600;
+const KEYS = ['og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src'];
+
+/** The lead image: its address (http or https), what is written below it, and who made or owns it. */
+export interface LeadImage {
+  readonly image: string | null;
+  readonly imageCaption: string | null;
+  readonly imageCredit: string | null;
+}
+
+/**
+ * The lead image: `og:image`, the Twitter card's, JSON-LD's. Its words: those of the figure on the page that shows it, then those of
+ * the `ImageObject` in JSON-LD. A picture is the same where the last part of its address is: pages ask for it in many sizes.
+ */
+export function pickImage(doc: Document, jsonLd: JsonLd, meta: Meta, url: string): LeadImage {
+  const given: unknown = jsonLd.article?.image;
+  const linked = jsonLd.resolve(Array.isArray(given) ? given[0] : given);
+  const image =
+    KEYS.map((key) => resolveAddress(firstOf(meta, [key]), url)).find((address) => address !== null) ??
+    resolveAddress(addressIn(linked) ?? textOf(jsonLd.article?.thumbnailUrl ?? jsonLd.other?.thumbnailUrl), url);
+  if (!image) return { image: null, imageCaption: null, imageCredit: null };
+  const shown = captionOf(doc, image, url);
+  const object = isObject(linked) ? linked : {};
+  const said = splitCredit(cleanLine(textOf(object.caption ?? object.description), MAX_CAPTION));
+  const owner = cleanLine(
+    textOf(object.creditText) ?? nameOf(object.creator) ?? nameOf(object.copyrightHolder) ?? textOf(object.copyrightNotice),
+    200,
+  );
+  return { image, imageCaption: shown.caption ?? said.caption, imageCredit: shown.credit ?? owner ?? said.credit };
+}
+
+const addressIn = (image: unknown): string | null => textOf(isObject(image) ? (image.url ?? image.contentUrl) : image);
+
+function captionOf(doc: Document, image: string, url: string): { readonly caption: string | null; readonly credit: string | null } {
+  const name = fileOf(image);
+  const shown =
+    name.length < 5
+      ? undefined
+      : selectAll(doc, 'img[src]')
+          .slice(0, MAX_IMAGES)
+          .find((element) => {
+            const src = element.getAttribute('src') ?? '';
+            return src.includes(name) && resolveAddress(src, url) !== null;
+          });
+  const figure = shown?.closest('figure');
+  const caption = figure ? selectAll(figure, 'figcaption')[0] : undefined;
+  if (!caption) return { caption: null, credit: null };
+  const marked = selectAll(
+    caption,
+    '[class*="credit"],[class*="Credit"],[class*="copyright"],[class*="source"],[itemprop~="copyrightHolder"],cite,small',
+  )[0];
+  const whole = cleanLine(caption.textContent, MAX_CAPTION);
+  const credit = cleanLine(marked?.textContent, 200);
+  if (!credit || !whole) return splitCredit(whole);
+  return { caption: cleanLine(whole.replace(credit, ' ')), credit: splitCredit(credit).credit ?? credit };
+}
+
+const fileOf = (address: string): string => URL.parse(address)?.pathname.split('/').at(-1) ?? '';

@@ -1,0 +1,56 @@
+import { cleanLine } from './clean-line';
+import type { JsonLd } from './find-json-ld';
+import { foldWords } from './fold-words';
+import { textOf } from './json-object';
+import { firstOf, type Meta } from './read-meta';
+import type { Opening, OpeningLine } from './read-opening';
+
+const LENGTH = { least: 25, most: 600 };
+const MAX_LINES = 12;
+const MAX_DEPTH = 3;
+/** What newsrooms call it: standfirst, dek, deck, chapeau, Vorspann, entradilla, occhiello … */
+const MARK =
+  /stand-?first|(?:^|[\s_-])(?:dec?k|lede?|lead|intro|chapo|chapeau|bajada|catenaccio|occhiello|sottotitolo|ingress|vorspann|anrei(?:ss|ß)er)(?![a-z])|sub-?(?:title|head(?:line|ing)?|deck)|entradilla|strapline|article-?summary|headline-?(?:sub|description)|abstract/i;
+
+/**
+ * The sentence or two below the headline: a line near it that its element calls so (`itemprop`, class), or that says what the page's
+ * description says. A description that the page does not show, and one that only repeats the first paragraph, is none.
+ */
+export function pickStandfirst(jsonLd: JsonLd, meta: Meta, opening: Opening | null): string | null {
+  if (!opening) return null;
+  const given = [
+    textOf(jsonLd.article?.description),
+    ...['og:description', 'description', 'twitter:description'].map((key) => firstOf(meta, [key])),
+  ];
+  const descriptions = given.map((line) => foldWords(cleanLine(line, LENGTH.most) ?? '')).filter((line) => line.length >= LENGTH.least);
+  const lines = opening.after.slice(0, MAX_LINES);
+  for (const [at, line] of lines.entries()) {
+    const { length } = line.text;
+    if (length > LENGTH.most) return null; // the text has begun
+    if (length < LENGTH.least) continue;
+    const isDescribed = descriptions.some((description) => isSame(foldWords(line.text), description));
+    if (isMarked(line.element) || (isDescribed && !isParagraphOfText(line, lines[at + 1]))) return line.text;
+  }
+  return null;
+}
+
+/** The same words, or a description that was cut. */
+const isSame = (line: string, description: string): boolean =>
+  line === description || (description.length > 60 && line.startsWith(description)) || (line.length > 60 && description.startsWith(line));
+
+function isMarked(element: Element): boolean {
+  let at: Element | null = element;
+  for (let depth = 0; at && depth < MAX_DEPTH; depth++, at = at.parentElement) {
+    if (at.localName === 'article' || at.localName === 'main') return false;
+    if (MARK.test(`${at.getAttribute('class') ?? ''} ${at.id}`)) return true;
+    if (/(?:^|\s)(?:description|abstract|alternativeHeadline|alternateName)(?:\s|$)/.test(at.getAttribute('itemprop') ?? '')) return true;
+  }
+  return false;
+}
+
+/** A paragraph after which the next one follows in the same container: the first of the text. */
+function isParagraphOfText(line: OpeningLine, next: OpeningLine | undefined): boolean {
+  const paragraph = line.element.closest('p');
+  const following = next?.element.closest('p');
+  return paragraph !== null && paragraph.parentElement === following?.parentElement;
+}

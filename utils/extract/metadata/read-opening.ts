@@ -1,0 +1,90 @@
+import { cleanLine } from './clean-line';
+
+/** A line of the page near its headline. */
+export interface OpeningLine {
+  readonly text: string;
+  /** The texts of its elements one by one. */
+  readonly pieces: readonly Piece[];
+  /** Where its first words stand. */
+  readonly element: Element;
+  /** The first `datetime` within it. */
+  readonly datetime: string | null;
+}
+export interface Piece {
+  readonly text: string;
+  readonly element: Element;
+}
+/** What stands around the headline: standfirst, byline, dates, and the beginning of the text. */
+export interface Opening {
+  /** The nearest first. */
+  readonly before: readonly OpeningLine[];
+  readonly after: readonly OpeningLine[];
+}
+
+const MAX_NODES = 400;
+const LIMITS = { after: { lines: 30, characters: 2_500 }, before: { lines: 8, characters: 600 } };
+const MAX_TEXT = 600;
+const SKIPPED = 'script,noscript,style,title,figcaption';
+const INLINE = new Set('a abbr b bdi bdo cite em font i mark s small span strong sub sup time u'.split(' '));
+
+/**
+ * The lines around the headline in the order of the page, without scripts and captions. A line is what stands in one block; pieces of
+ * different elements are parted by a blank. Bounded by nodes, lines and characters, whatever the size of the page.
+ */
+export function readOpening(headline: Element): Opening {
+  return { after: linesFrom(headline, 'after'), before: linesFrom(headline, 'before') };
+}
+
+interface Draft {
+  readonly block: Element;
+  readonly element: Element;
+  readonly pieces: Piece[];
+  datetime: string | null;
+}
+
+function linesFrom(headline: Element, side: 'after' | 'before'): OpeningLine[] {
+  const doc = headline.ownerDocument;
+  const walker = Document.prototype.createTreeWalker.call(doc, doc.documentElement, NodeFilter.SHOW_TEXT);
+  walker.currentNode = headline;
+  const limit = LIMITS[side];
+  const drafts: Draft[] = [];
+  let characters = 0;
+  for (let seen = 0; seen < MAX_NODES && drafts.length <= limit.lines && characters < limit.characters; seen++) {
+    const node = side === 'after' ? walker.nextNode() : walker.previousNode();
+    const element = node?.parentElement;
+    if (!node || !element) break;
+    const piece = (node.nodeValue ?? '').slice(0, MAX_TEXT);
+    if (!/\S/.test(piece) || headline.contains(node) || isSkipped(element, headline)) continue;
+    characters += piece.length;
+    add(drafts, element, piece, side);
+  }
+  return drafts.flatMap(({ pieces, element, datetime }) => {
+    const text = cleanLine(pieces.map((piece) => piece.text).join(' '), MAX_TEXT * 2);
+    return text ? [{ text, pieces, element, datetime }] : [];
+  });
+}
+
+/** Scripts, and captions of figures other than one that holds the whole head of the article. */
+function isSkipped(element: Element, headline: Element): boolean {
+  const skipped = element.closest(SKIPPED);
+  return skipped !== null && !(skipped.localName === 'figcaption' && skipped.parentElement?.contains(headline));
+}
+
+function add(drafts: Draft[], element: Element, text: string, side: 'after' | 'before'): void {
+  const block = blockOf(element);
+  const piece = { text: text.trim(), element };
+  const datetime = element.closest('time')?.getAttribute('datetime') ?? null;
+  const last = drafts.at(-1);
+  if (last?.block !== block) drafts.push({ block, element, pieces: [piece], datetime });
+  else {
+    if (side === 'after') last.pieces.push(piece);
+    else last.pieces.unshift(piece);
+    last.datetime ??= datetime;
+  }
+}
+
+function blockOf(element: Element): Element {
+  let at = element;
+  while (INLINE.has(at.localName) && at.parentElement) at = at.parentElement;
+  return at;
+}

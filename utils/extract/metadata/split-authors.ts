@@ -1,0 +1,134 @@
+import { AGENCIES, AND_WORDS, BY_WORDS, ROLE_WORDS, STOP_WORDS, WEAK_BY_WORDS } from './author-words';
+import { cleanLine } from './clean-line';
+import { foldWords, wordsOf } from './fold-words';
+import { judgeName } from './judge-name';
+
+const MAX_LINE = 400;
+const MAX_NAME = 120;
+const MAX_NAMES = 30;
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const anyOf = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|');
+
+const BY = new RegExp(`^(?:${anyOf(BY_WORDS)})(?:\\s?[:：/／]\\s?|\\s+|(?=[\\p{Script=Han}\\p{Script=Thai}]))`, 'iu');
+const STOP = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(STOP_WORDS)})(?![\\p{L}\\p{N}])`, 'iu');
+const AND = new RegExp(`\\s+(?:${anyOf(AND_WORDS)})\\s+`, 'iu');
+const AGENCY_BEHIND = new RegExp(`\\s+(?:${anyOf(AGENCIES.filter((name) => name.length > 4))})$`, 'iu');
+const ADDRESS = /\S{1,80}@\S{1,80}|https?:\/\/\S+|www\.\S+|(?<=^|\s)@\w{2,30}/giu;
+const SEPARATOR = /\s?[,;|•·‧・、，；\n]\s?|\s{2,}/u;
+/** Between a name and a role, or between names: «Ann Lee - Politics», «Ann Lee/Bo Ray». */
+const LOOSE = /\s[-–—]\s|\s?[/／]\s?/u;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+const DEGREE = /^(?:ph\.?\s?d|m\.?\s?d|d\.?o|r\.?\s?n|r\.?\s?d|mba|msc|ma|ba|bsc|esq|rdn|dds|mph|cfp)\.?$/i;
+/** Initials of an agency or a colleague: «(obe)», «(dpa)», «(cog.)». */
+const INITIALS = /\s*\((?:\p{Ll}{2,5}\.?|\p{Lu}{2,4})\)/gu;
+/** A date or a time begins here. */
+const DATE = /(?<![\p{L}\p{N}.-])(?:\p{Nd}{1,4}\s?[./:-]\s?\p{Nd}|\p{Nd}{4}|\p{Nd}{1,2}(?![\p{L}\p{N}-]))/u;
+
+/**
+ * The names in a byline, one by one: without what introduces them, without roles, agencies, addresses, dates and places beside them.
+ * `site` tells the site's own name from a person's. Where no piece can be a person's name, what is left of the line is the name (a
+ * newsroom, a pen name). At most 30 names of 120 characters.
+ */
+export function splitAuthors(value: unknown, site: string | null): string[] {
+  const line = cleanLine(value, MAX_LINE);
+  if (!line || /[<>{}]/.test(line)) return [];
+  const bare = withoutBy(line.replace(ADDRESS, ' | ').replace(INITIALS, ''));
+  const before = beforeStop(bare);
+  const pieces = joinSuffixes(
+    before
+      .split(SEPARATOR)
+      .flatMap(splitAtAnd)
+      .flatMap((piece) => splitLoosely(piece, site))
+      .map(trimPiece),
+  ).filter(isName);
+  const names = unique(flipped(pieces).map((piece) => withoutRole(piece)));
+  const persons = names.filter((name) => judgeName(name, site) === 'person');
+  return (persons.length > 0 ? persons : names.slice(0, 1)).slice(0, MAX_NAMES);
+}
+
+/** Takes away «By», «Text: von» and the like, at most three of them. */
+function withoutBy(line: string): string {
+  let bare = line.trim().replace(/^[^\p{L}\p{N}]+/u, '');
+  for (let times = 0; times < 3; times++) {
+    const cut = bare.replace(BY, '');
+    if (cut === bare || !/\p{L}/u.test(cut)) break;
+    const word = bare
+      .slice(0, bare.length - cut.length)
+      .trim()
+      .toLowerCase();
+    if (WEAK_BY_WORDS.has(word) && wordsOf(cut).length < 2) break;
+    bare = cut.trimStart();
+  }
+  return bare;
+}
+
+/** Whether a line leads to other people than the authors: «Contributions from», «Photography by Ann Lee». */
+export const isOtherRole = (line: string): boolean => STOP.exec(line)?.index === 0;
+
+/** The line up to where it stops being about the authors; nothing where it never was. */
+function beforeStop(line: string): string {
+  const stop = STOP.exec(line);
+  if (stop?.index === 0 && stop[0].length < line.length) return '';
+  const ends = [stop?.index ?? 0, DATE.exec(line)?.index ?? 0].filter((at) => at > 0);
+  return line.slice(0, Math.min(line.length, ...ends));
+}
+
+/** Both sides must be names of their own: «Ortega y Gasset» is one. */
+function splitAtAnd(piece: string): string[] {
+  const parts = piece.split(AND);
+  const isSplit = parts.length > 1 && parts.every((part) => wordsOf(part).length >= 2 || wordsOf(part).length === 0);
+  return isSplit ? parts : [piece.replace(/^(?:and|und|et|og|och|y|e)\s+(?=\p{Lu})/u, '')];
+}
+
+/** At a dash or a slash only where a person's name comes first: others are part of a pen name. */
+function splitLoosely(piece: string, site: string | null): string[] {
+  const parts = piece.split(LOOSE).map(trimPiece);
+  return parts.length > 1 && judgeName(parts[0] ?? '', site) === 'person' ? parts : [piece];
+}
+
+function trimPiece(piece: string): string {
+  const agencyless = piece.replace(AGENCY_BEHIND, '');
+  return withoutBy(wordsOf(agencyless).length >= 2 ? agencyless : piece).replace(/^[\s\-–—:*"'“”]+|[\s\-–—:*,"“”(]+$/g, '');
+}
+
+/** «Ann Lee», «Jr.» are one name; a degree is none. */
+function joinSuffixes(pieces: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (SUFFIX.test(piece) && last) joined[joined.length - 1] = `${last}, ${piece}`;
+    else if (!DEGREE.test(piece)) joined.push(piece);
+  }
+  return joined;
+}
+
+/** «Lee, Ann»: two single words are one name turned around. */
+function flipped(pieces: readonly string[]): readonly string[] {
+  const [last, first] = pieces;
+  const isTurned = pieces.length === 2 && last && first && [last, first].every((word) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word));
+  return isTurned ? [`${first} ${last}`] : pieces;
+}
+
+const isName = (piece: string): boolean =>
+  piece.length <= MAX_NAME && /\p{L}/u.test(piece) && !(wordsOf(piece).length > 0 && wordsOf(piece).every((word) => ROLE_WORDS.has(word)));
+
+/** «Ann Lee Staff Writer»: the role goes where two words are left. */
+function withoutRole(name: string): string {
+  const words = name.split(' ');
+  let end = words.length;
+  while (end > 2 && ROLE_WORDS.has(foldWords(words[end - 1] ?? ''))) end--;
+  return words.slice(0, end).join(' ');
+}
+
+/** Names without those that fold to an earlier one. */
+export function unique(names: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const folded = foldWords(name);
+    return folded !== '' && !seen.has(folded) && seen.add(folded);
+  });
+}

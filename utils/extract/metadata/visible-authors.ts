@@ -1,0 +1,88 @@
+import { judgeName } from './judge-name';
+import type { Opening, OpeningLine } from './read-opening';
+import { isOtherRole, splitAuthors, unique } from './split-authors';
+
+const MAX_LINE = 250;
+/** A line that names a newsroom after «By» and is longer is a sentence. */
+const MAX_BODY = 80;
+const MAX_DEPTH = 4;
+const MAX_GAP = 2;
+const MARK = /(?:^|[\s_-])(?:by-?lines?|authors?|autor|auteur|autore)(?![a-z])|byline|author(?:s?-?name|s?-?list|link)/i;
+const NO_MARK = /avatar|bio\b|biograph|desc|social|comment|related|card|teaser|promo|newsletter|share/i;
+const OPENS = /^(?:\p{L}{3,13} )?(?:by|von|par|por|di|door|av|af|przez|автор|作者|记者|記者)[\s:：|]\s?["'“|]?\s?/iu;
+const NAME_AHEAD = /^[^\p{Ll}]/u;
+/** «3 March | By Ann Lee». */
+const BY_WITHIN = /[|•·]\s(?=(?:by|von|par|por|door|av|af)\s)/iu;
+/** «posted on 2026-02-03 by Ann Lee»: after a date. */
+const BY_BEHIND = /\p{Nd}{1,2}[^\p{L}]{1,12}(?:\p{Lu}{2,4}\s)?by\s(\p{Lu}.{3,60})$/u;
+const DATED = /\p{Nd}{4}|\p{Nd}{1,2}[./]\p{Nd}{1,2}|\p{Nd}{1,2}:\p{Nd}{2}/u;
+const AROUND_DATE = /\s?[|•·–—]\s?|\s-\s/u;
+const PLAIN_NAME = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\.)?(?:[ -]\p{Lu}\p{Ll}+){1,2}$/u;
+
+/**
+ * The authors that the page shows around its headline: lines within an element marked as byline or author, lines that begin with «By»
+ * (in some other languages too); else the name right beside the date.
+ */
+export function visibleAuthors(opening: Opening, site: string | null): string[] {
+  const sides = [opening.after, opening.before];
+  for (const read of [markedNames, besideDate])
+    for (const lines of sides) {
+      const names = read(lines, site);
+      if (names.length > 0) return names;
+    }
+  return [];
+}
+
+/** The names in the first group of lines that are marked: they stand together. A newsroom's name where there is no person's. */
+function markedNames(lines: readonly OpeningLine[], site: string | null): string[] {
+  const names: string[] = [];
+  let body: string | undefined;
+  let gap = 0;
+  for (const line of lines) {
+    if (line.text.length > MAX_LINE || isOtherRole(line.text)) {
+      if (names.length > 0) break;
+      continue;
+    }
+    const opened = openedBy(line.text);
+    const found = splitAuthors(opened || isMarked(line.element) ? (openedBy(partedText(line)) ?? partedText(line)) : byBehind(line), site);
+    const persons = found.filter((name) => judgeName(name, site) === 'person');
+    if (opened && line.text.length < MAX_BODY) body ??= found[0];
+    names.push(...persons);
+    gap = persons.length > 0 ? 0 : gap + 1;
+    if (names.length > 0 && gap > MAX_GAP) break;
+  }
+  return names.length > 0 || !body ? unique(names) : [body];
+}
+
+/** Where elements end, names do: «Ann Lee» and «Politics» side by side are two things. */
+const partedText = ({ pieces }: OpeningLine): string => pieces.map(({ text }) => text).join(' | ');
+
+const byBehind = ({ text }: OpeningLine): string | undefined => BY_BEHIND.exec(text)?.[1];
+
+/** What follows «By» at the start of a line or behind a bar, where it can be a name. */
+function openedBy(text: string): string | null {
+  const line = text.slice(text.search(BY_WITHIN) + 1).trimStart();
+  const rest = line.replace(OPENS, '');
+  return rest !== line && NAME_AHEAD.test(rest) ? rest : null;
+}
+
+function isMarked(element: Element): boolean {
+  let at: Element | null = element;
+  for (let depth = 0; at && depth < MAX_DEPTH; depth++, at = at.parentElement) {
+    const name = `${at.getAttribute('class') ?? ''} ${at.id}`;
+    if (NO_MARK.test(name)) return false;
+    if (MARK.test(name) || /(?:^|\s)author/.test(`${at.getAttribute('rel')} ${at.getAttribute('itemprop')}`)) return true;
+  }
+  return false;
+}
+
+/** «Ann Lee - 3 March 2026», or a line with a name alone right before or after the line with the date. */
+function besideDate(lines: readonly OpeningLine[], site: string | null): string[] {
+  const near = lines.slice(0, 8);
+  const at = near.findIndex(({ text }) => text.length < 120 && DATED.test(text));
+  const dated = near[at];
+  if (!dated) return [];
+  const candidates = [...partedText(dated).split(AROUND_DATE), near[at - 1]?.text ?? '', near[at + 1]?.text ?? ''];
+  const name = candidates.find((one) => PLAIN_NAME.test(one) && judgeName(one, site) === 'person');
+  return name ? [name] : [];
+}

@@ -1,0 +1,57 @@
+import { parseDate } from './parse-date';
+import { parseWrittenDate } from './parse-written-date';
+import type { Opening, OpeningLine } from './read-opening';
+
+const MAX_LINE = 200;
+/** More letters than this beside a date: a sentence or a caption that names a day, no dateline. */
+const MAX_LETTERS = 40;
+const MAX_LINES = { after: 14, before: 6 };
+const LETTER = /\p{L}/gu;
+/** «Updated» in many languages. */
+const UPDATED =
+  /updated|modified|revised|aktualisiert|stand:|geändert|mis à jour|mise à jour|modifié|actualiz|aggiornat|atualizad|bijgewerkt|oppdatert|uppdaterad|opdateret|päivitetty|muokattu|zaktualizowan|aktualiz|frissít|güncelle|обновлен|оновлен|изменен|diperbarui|cập nhật|更新|修改|수정|업데이트|แก้ไข|อัปเดต|تحديث|עודכן|به‌روز/iu;
+
+/** The first date that the page shows around its headline, and the first that it calls an update; ISO 8601. */
+export function visibleDates(
+  opening: Opening,
+  lang: string | null,
+): { readonly published: string | null; readonly updated: string | null } {
+  let published: string | null = null;
+  let updated: string | null = null;
+  for (const lines of [opening.after.slice(0, MAX_LINES.after), opening.before.slice(0, MAX_LINES.before)])
+    for (const [at, line] of lines.entries()) {
+      if (line.text.length > MAX_LINE) continue;
+      for (const piece of piecesOf(line)) {
+        if (!line.datetime && (piece.match(LETTER)?.length ?? 0) > MAX_LETTERS) continue;
+        const date = (line.datetime && parseDate(line.datetime, lang)) || parseWrittenDate(piece, lang);
+        if (!date) continue;
+        const label = lines[at - 1]?.text ?? '';
+        const isUpdate = UPDATED.test(piece) || (label.length < 30 && UPDATED.test(label));
+        if (isUpdate) updated ??= date;
+        else published ??= date;
+      }
+    }
+  return { published, updated };
+}
+
+/** «Published 3 March 2026 | Updated 4 March 2026» are two. */
+function piecesOf({ text }: OpeningLine): string[] {
+  const at = UPDATED.exec(text)?.index ?? 0;
+  return at > 0 && /\d{4}/.test(text.slice(0, at)) ? [text.slice(0, at), text.slice(at)] : text.split(/\s?[|•·]\s?/);
+}
+
+const DAY_IN_ADDRESS = /\/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/._-]|$)/;
+const WORD_IN_ADDRESS = /\/((?:19|20)\d\d)\/([a-z]{3})\/(\d{1,2})(?=\/)/i;
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** The day that many publishers write into an article's address: «/2026/03/04/», «/2026/mar/04/», «/20260304-». */
+export function dateOfAddress(url: string): string | null {
+  const path = URL.parse(url)?.pathname.slice(0, 500) ?? '';
+  const [, year, month, day] = DAY_IN_ADDRESS.exec(path) ?? [];
+  if (year) return parseDate(`${year}-${month}-${day}`, null);
+  const [, wordYear, word, wordDay] = WORD_IN_ADDRESS.exec(path) ?? [];
+  const at = MONTHS.indexOf(word?.toLowerCase() ?? '');
+  return wordYear && wordDay && at >= 0
+    ? parseDate(`${wordYear}-${String(at + 1).padStart(2, '0')}-${wordDay.padStart(2, '0')}`, null)
+    : null;
+}
