@@ -4,10 +4,9 @@ import { isFactBox } from './find-fact-boxes';
 import { flattenMath } from './flatten-math';
 import { joinEntryTimes } from './join-entry-times';
 import { removeElement, renameElement, selectAll } from './node-access';
-import { openAmp } from './open-amp';
 import { openNoscripts } from './open-noscripts';
 import { CONSENT_SELECTOR } from './phrases/consent-containers';
-import { settleCustomElements } from './settle-custom-elements';
+import { settleComponents } from './settle-components';
 import { settleStructure } from './settle-structure';
 import { sortByClass } from './sort-by-class';
 import { splitAtBreaks } from './split-at-breaks';
@@ -47,12 +46,11 @@ const PAGE_FORM_PARAGRAPHS = 3;
  */
 export function cleanClone(clone: Element): void {
   openNoscripts(clone);
-  openAmp(clone);
   for (const form of selectAll(clone, 'form').reverse()) {
     if (paragraphsIn(form) < PAGE_FORM_PARAGRAPHS) removeElement(form);
     else renameElement(form, 'div');
   }
-  settleCustomElements(clone);
+  settleComponents(clone);
   flattenMath(clone);
   settleStructure(clone);
   for (const hazard of selectAll(clone, HAZARDS)) removeElement(hazard);

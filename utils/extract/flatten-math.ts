@@ -11,6 +11,7 @@ const MAX_DEPTH = 60;
  * unless it is all there is. Formulas on lines of their own become paragraphs.
  */
 export function flattenMath(clone: Element): void {
+  if (!selectOne(clone, `math,${SOURCE}`)) return;
   for (const typeset of selectAll(clone, TYPESET)) {
     const math = selectOne(typeset, 'math');
     if (!math) continue;

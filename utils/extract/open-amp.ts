@@ -1,4 +1,4 @@
-import { removeElement, renameElement, replaceNode, selectAll, selectOne } from './node-access';
+import { removeElement, renameElement, replaceNode, selectOne } from './node-access';
 
 /** Components of AMP that lay out what they hold; the others load something from elsewhere. */
 const CONTAINERS = new Set(
@@ -13,22 +13,23 @@ const UNPAID = '[subscriptions-section="content-not-granted"],[amp-access^="NOT 
 /** Words that wait, hidden, for the page's scripts to find that the reader may read them. */
 const GRANTED = '[amp-access],[subscriptions-section]';
 
-/** Turns the components of an AMP page into the elements that they stand for: pictures, wrappers, quoted posts; takes out its embeds. */
-export function openAmp(clone: Element): void {
-  for (const notice of selectAll(clone, UNPAID)) removeElement(notice);
-  for (const section of selectAll(clone, GRANTED)) section.removeAttribute('hidden');
-  for (const component of selectAll(clone, ':not(:defined)')) {
-    const name = component.localName;
-    if (!name.startsWith('amp-')) continue;
-    if (PICTURES.has(name)) {
-      component.textContent = '';
-      renameElement(component, 'img', PICTURE_ATTRIBUTES);
-    } else if (CONTAINERS.has(name)) renameElement(component, 'div', ['class']);
-    else if (name === 'amp-timeago') renameElement(component, 'time');
-    else {
-      const post = selectOne(component, 'blockquote');
-      if (post) replaceNode(component, post);
-      else removeElement(component);
-    }
+/** Takes out a notice to those who have not paid, and shows a section for those who have. */
+export function settleSection(section: Element): void {
+  if (section.matches(UNPAID)) removeElement(section);
+  else if (section.matches(GRANTED)) section.removeAttribute('hidden');
+}
+
+/** Turns a component of AMP into what it stands for: a picture, a wrapper, a time, a quoted post; takes it out where it embeds something. */
+export function openComponent(component: Element): void {
+  const name = component.localName;
+  if (PICTURES.has(name)) {
+    component.textContent = '';
+    renameElement(component, 'img', PICTURE_ATTRIBUTES);
+  } else if (CONTAINERS.has(name)) renameElement(component, 'div', ['class']);
+  else if (name === 'amp-timeago') renameElement(component, 'time');
+  else {
+    const post = selectOne(component, 'blockquote');
+    if (post) replaceNode(component, post);
+    else removeElement(component);
   }
 }

@@ -14,10 +14,10 @@ interface Pairs {
  * `copy` is changed, `page` is not. Errors: `pageTooManyElements`, `pageTooDeep`, for what the roots hold counts like the page.
  */
 export function showShadowTrees(page: Element, copy: Element): Failure | null {
-  const sources = selectAll(page, '*');
-  const roots = sources.some((element) => shadowRootOf(element) !== null);
+  const isHosting = holdsHost(page);
   const templates = selectAll(copy, TEMPLATE);
-  if (!roots && templates.length === 0) return null;
+  if (!isHosting && templates.length === 0) return null;
+  const sources = selectAll(page, '*');
   let elements = sources.length;
   const open = (host: Element, content: ParentNode & Node): Pairs => {
     const inside = all(content);
@@ -29,7 +29,7 @@ export function showShadowTrees(page: Element, copy: Element): Failure | null {
     fillSlots(host, fragment);
     return { sources: inside, copies };
   };
-  const trees: Pairs[] = roots ? [{ sources, copies: selectAll(copy, '*') }] : [];
+  const trees: Pairs[] = isHosting ? [{ sources, copies: selectAll(copy, '*') }] : [];
   for (const tree of trees)
     for (const [at, source] of tree.sources.entries()) {
       const root = shadowRootOf(source);
@@ -56,6 +56,13 @@ const shadowRoot = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoo
 function shadowRootOf(element: Element): ShadowRoot | null {
   const root: unknown = shadowRoot?.call(element);
   return root instanceof ShadowRoot ? root : null;
+}
+
+/** Walks, for most pages have no host and a list of all elements would cost them four times as much. */
+function holdsHost(page: Element): boolean {
+  const walker = Document.prototype.createTreeWalker.call(ownerOf(page), page, NodeFilter.SHOW_ELEMENT);
+  while (walker.nextNode()) if (walker.currentNode instanceof Element && shadowRootOf(walker.currentNode)) return true;
+  return false;
 }
 
 function importChildren(content: Node, doc: Document): DocumentFragment {
