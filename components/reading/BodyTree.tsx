@@ -3,12 +3,14 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { BodyElement, BodyNode, Reading } from '../../utils/model';
 import type { Cast } from '../../utils/text/cast';
+import { rangeOf } from '../../utils/text/range-of';
 import { wordsOfBlock } from './block-words';
 import type { Images } from './body-context';
 import type { BlockPath } from './edit-controls';
 import { RemoveButton } from './RemoveButton';
 import { marksOf } from './reading-marks';
 import { renderNodes } from './render-body';
+import { thinMarks } from './thin-marks';
 
 export interface BodyTreeProps {
   readonly reading: Reading;
@@ -23,9 +25,9 @@ export function BodyTree({ reading, cast, images, onRemove }: BodyTreeProps) {
   const content = useMemo(() => {
     const { article, analysis } = reading;
     const { body, text } = article;
+    const marks = marksOf(analysis, cast);
     const context = {
       text,
-      marks: marksOf(analysis, cast),
       images,
       inLink: false,
       begun: new Set<string>(),
@@ -33,7 +35,8 @@ export function BodyTree({ reading, cast, images, onRemove }: BodyTreeProps) {
       tools: onRemove ? itemButtons(body, text, onRemove) : NO_TOOLS,
     };
     return body.flatMap((node, at) => {
-      const words = renderNodes([node], context);
+      const range = rangeOf([node]);
+      const words = renderNodes([node], { ...context, marks: range ? thinMarks(marks, range) : [] });
       if (words.length === 0) return [];
       return (
         <div key={at} class="block" data-block={at} tabIndex={-1}>

@@ -18,7 +18,9 @@ export interface CastPanelProps {
 export function CastPanel({ article, controls, id, onClose, onOpenQuote }: CastPanelProps) {
   const { members } = controls.cast.value;
   const selected = controls.selected.value;
-  const groups = GROUPS.map(({ title, holds }) => ({ title, members: members.filter(holds) })).filter((group) => group.members.length > 0);
+  const groups = GROUPS.map(({ title, holds }) => ({ title, members: members.filter(holds).slice(0, MAX_DRAWN) })).filter(
+    (group) => group.members.length > 0,
+  );
   return (
     <aside id={id} class="cast" aria-labelledby={`${id}-title`}>
       <div class="cast-head">
@@ -52,6 +54,9 @@ export function CastPanel({ article, controls, id, onClose, onOpenQuote }: CastP
     </aside>
   );
 }
+
+/** More members of a group than any story has; the least salient come last. Drawing tens of thousands would freeze the view. */
+const MAX_DRAWN = 1_000;
 
 const OWN_GROUP = ['unnamed', 'described', 'unattributed'] as const;
 const isActor = ({ kind }: CastMember): boolean => !OWN_GROUP.some((own) => own === kind);

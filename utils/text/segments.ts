@@ -56,10 +56,20 @@ export function segmentsOf<T extends Span>(within: Span, layers: readonly Layer<
 
 /** The spans of a layer that share a character with `within`. */
 function spansWithin<T extends Span>(layer: Layer<T>, within: Span): Layer<T> {
-  const first = countWhile(layer, ({ end }) => end <= within.start);
-  const last = countWhile(layer, ({ start }) => start < within.end);
+  const [first, last] = rangeWithin(layer, within);
   return first < last ? layer.slice(first, last) : [];
 }
+
+/** How many spans of a layer share a character with `within`. Logarithmic in the layer. */
+export function countWithin<T extends Span>(layer: Layer<T>, within: Span): number {
+  const [first, last] = rangeWithin(layer, within);
+  return Math.max(0, last - first);
+}
+
+const rangeWithin = <T extends Span>(layer: Layer<T>, within: Span): readonly [first: number, last: number] => [
+  countWhile(layer, ({ end }) => end <= within.start),
+  countWhile(layer, ({ start }) => start < within.end),
+];
 
 /** How many spans at the head of a layer hold a condition that, once broken, stays broken. Binary search. */
 function countWhile<T extends Span>(layer: Layer<T>, holds: (span: T) => boolean): number {

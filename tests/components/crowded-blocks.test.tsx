@@ -1,0 +1,41 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { analyse } from '../../utils/analyse/analyse';
+import type { Reading } from '../../utils/model';
+import { NO_DETAILS } from '../support/no-details';
+import { plain } from './support/rainy-reading';
+import { all, clearDocument, prepareDocument, show } from './support/show-reading';
+
+beforeEach(prepareDocument);
+afterEach(clearDocument);
+
+const FLOOD = Array.from({ length: 3_000 }, (_, at) => `“No ${at},” said Mara Winther.`).join(' ');
+const CALM = '“It rains,” said Jonas Abel. Mara Winther did not.';
+
+/** A reading of these paragraphs, analysed as the product does. */
+function readingOf(...paragraphs: readonly string[]): Reading {
+  const text = paragraphs.join('\n');
+  let start = 0;
+  const body = paragraphs.map((words) => {
+    const leaf = { start, end: start + words.length };
+    start = leaf.end + 1;
+    return { tag: 'p' as const, children: [leaf] };
+  });
+  const article = { ...plain.article, ...NO_DETAILS, text, body };
+  return { article, analysis: analyse(article) };
+}
+
+test('a paragraph with thousands of quotations keeps its words and loses its marks, the others keep both', () => {
+  show(readingOf(CALM, FLOOD));
+  const [calm, flood] = all('.body .block');
+  expect(flood?.textContent).toBe(FLOOD);
+  expect(flood?.querySelectorAll('mark, .name')).toHaveLength(0);
+  expect(calm?.querySelectorAll('mark')).toHaveLength(1);
+  expect(calm?.querySelectorAll('.name').length).toBeGreaterThan(0);
+});
+
+test('where quotations are few enough, the names between them go first', () => {
+  show(readingOf(`${CALM} ${'Mara Winther met Jonas Abel. '.repeat(1_500)}`));
+  expect(all('.body mark')).toHaveLength(1);
+  expect(all('.body .name')).toHaveLength(0);
+});
