@@ -67,7 +67,7 @@ async function measureIn(kind: BrowserName, folder: string, pages: readonly Host
 function print({ name, outcome, detail, load, extract, analyse, show, uncaught }: Outcome & { readonly name: string }): void {
   const times = [load, extract, analyse, show].map((ms) => String(ms ?? '–').padStart(8)).join('');
   console.log(`${name.padEnd(50)}${times}  ${outcome} ${detail}`);
-  for (const error of uncaught) console.log(`    uncaught: ${error.split('\n').slice(0, 8).join('\n      ')}`);
+  for (const error of uncaught) console.log(`    uncaught: ${error.slice(0, 600).split('\n').slice(0, 6).join('\n      ')}`);
 }
 
 function summarise(kind: BrowserName, outcomes: readonly (Outcome & { readonly name: string })[]): boolean {

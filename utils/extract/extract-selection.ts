@@ -6,7 +6,7 @@ import { cleanClone } from './clean-clone';
 import { clonePage, mountClone } from './clone-page';
 import { copySelection } from './copy-selection';
 import { flattenMath } from './flatten-math';
-import { guardBlocks, guardText, guardTree } from './guard-page';
+import { guardArticle, guardText, guardTree } from './guard-page';
 import { pickDirection } from './metadata/pick-language';
 import { readMetadata } from './metadata/read-metadata';
 import { selectOne } from './node-access';
@@ -37,7 +37,7 @@ export function extractSelection(doc: Document, url: string): Result<Article> {
   if (!fragment) return { ok: false, error: { code: 'unexpected', detail: 'DOMPurify is not supported here.' } };
   const { body, text } = buildBody(fragment);
   if (text === '') return { ok: false, error: { code: 'nothingSelected' } };
-  const tooLong = guardBlocks(text);
+  const tooLong = guardArticle({ body, text });
   if (tooLong) return { ok: false, error: tooLong };
   const { canonicalUrl, title, site, section, authors, published, updated, lang: declared } = readMetadata(mountClone(root), url);
   const lang = declared ?? guessLanguage(text);

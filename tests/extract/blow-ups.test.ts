@@ -1,0 +1,106 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { extractArticle } from '../../utils/extract/extract-article';
+import { guardArticle, PAGE_LIMITS } from '../../utils/extract/guard-page';
+import type { Article, BodyNode, Result } from '../../utils/model';
+import { leavesOf } from '../support/body-text';
+import { randomFrom } from '../support/random';
+import { randomPage } from '../support/random-article';
+import { CLOBBER_NAMES, DOCUMENT_NAMES } from '../support/tampering-pages';
+import { page, paragraphs, parse, refusalOf, URL_OF_PAGE } from './support/pages';
+
+const REFUSALS = ['notAnArticle', 'emptyPage', 'pageTooLarge', 'pageTooManyElements', 'pageTooDeep'];
+const NAMES = [...CLOBBER_NAMES, ...DOCUMENT_NAMES];
+const NAMED = ['input', 'form', 'img', 'a', 'object', 'embed', 'iframe', 'button', 'p', 'div'];
+/** What a parser has trouble with, or a walk over a tree. */
+const ODD = [
+  '<table><p>',
+  '<select><div>',
+  '<svg><title>x</title><style><p>',
+  '<math><mtext><table>',
+  '<template><p>hidden</p></template>',
+  '<noscript><p>no script</p></noscript>',
+  '<plaintext-like>',
+  '<details><summary>',
+  '<ruby>漢<rt>かん',
+  '<frameset>',
+  '<!--',
+  '<p hidden>',
+  '<div style="display:none">',
+  '<dl><dt><dd>',
+  '<body class="again">',
+  '\u0000\u202E',
+];
+
+/** A generated page into which elements with the DOM's own names and markup that does not fit are thrown. */
+function tamperedPage(seed: number): string {
+  const random = randomFrom(seed);
+  const pick = (from: readonly string[]): string => from[Math.floor(random() * from.length)] ?? '';
+  return randomPage(random).replace(/<p>|<\/p>/g, (tag) => {
+    const chance = random();
+    if (chance < 0.2) return `${tag}<${pick(NAMED)} ${random() < 0.5 ? 'name' : 'id'}="${pick(NAMES)}">`;
+    return chance < 0.3 ? tag + pick(ODD) : tag;
+  });
+}
+
+const seeds = Array.from({ length: 250 }, (_, seed) => seed + 1);
+const outcomes = seeds.map((seed) => {
+  const html = tamperedPage(seed);
+  const doc = parse(html);
+  const before = doc.documentElement.cloneNode(true);
+  const result = extractArticle(doc, URL_OF_PAGE);
+  return { seed, html, result, isPageUnchanged: doc.documentElement.isEqualNode(before) };
+});
+
+describe('250 generated pages with covered names and broken markup', () => {
+  const isFine = (result: Result<Article>): boolean => (result.ok ? isWithinLimits(result.value) : REFUSALS.includes(result.error.code));
+  const failing = (holds: (outcome: (typeof outcomes)[number]) => boolean): number[] =>
+    outcomes.filter((outcome) => !holds(outcome)).map(({ seed }) => seed);
+
+  test('give an article within the limits, or say why there is none', () => {
+    expect(failing(({ result }) => isFine(result))).toEqual([]);
+    expect(outcomes.filter(({ result }) => result.ok).length).toBeGreaterThan(100);
+  });
+
+  test('stay as they were', () => {
+    expect(failing(({ isPageUnchanged }) => isPageUnchanged)).toEqual([]);
+  });
+
+  test('give the same a second time', () => {
+    expect(failing(({ html, result }) => JSON.stringify(extractArticle(parse(html), URL_OF_PAGE)) === JSON.stringify(result))).toEqual([]);
+  });
+});
+
+function isWithinLimits({ text, body }: Article): boolean {
+  const leaves = leavesOf(body);
+  return (
+    text.length <= PAGE_LIMITS.characters &&
+    guardArticle({ text, body }) === null &&
+    leaves.every(({ start, end }, at) => start < end && end <= text.length && start >= (leaves[at - 1]?.end ?? 0))
+  );
+}
+
+describe('an article that could not be shown', () => {
+  const guard = (text: string): string | null => guardArticle({ text, body: [] })?.code ?? null;
+
+  test('has a paragraph longer than any that is read, at whatever place', () => {
+    const long = 'words and '.repeat(PAGE_LIMITS.block / 10 + 1);
+    expect(refusalOf(page(`${paragraphs(4)}<p>${long}</p>${paragraphs(3)}`))).toBe('pageTooLarge');
+    expect(guard(`${long.slice(0, PAGE_LIMITS.block)}\n${long.slice(0, PAGE_LIMITS.block)}`)).toBeNull();
+    expect(guard(`short\n${long}`)).toBe('pageTooLarge');
+    expect(guard(`${long}\nshort`)).toBe('pageTooLarge');
+  });
+
+  test('has more quotation marks than any', () => {
+    expect(guard('“a”\n'.repeat(PAGE_LIMITS.marks / 2))).toBeNull();
+    expect(guard('“a”\n'.repeat(PAGE_LIMITS.marks / 2 + 1))).toBe('pageTooLarge');
+  });
+
+  test('has more elements than any, one in the other or side by side', () => {
+    const items = (count: number): BodyNode[] => [
+      { tag: 'ul', children: Array.from({ length: count }, () => ({ tag: 'li', children: [] })) },
+    ];
+    expect(guardArticle({ text: '', body: items(PAGE_LIMITS.shown - 1) })).toBeNull();
+    expect(guardArticle({ text: '', body: items(PAGE_LIMITS.shown) })).toMatchObject({ code: 'pageTooManyElements' });
+  });
+});

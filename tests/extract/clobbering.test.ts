@@ -1,0 +1,32 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { extractArticle } from '../../utils/extract/extract-article';
+import { CLOBBER_NAMES, CLOBBERED_PAGES, clobberedPage, DOCUMENT_NAMES, untamperedPage } from '../support/tampering-pages';
+import { articleOf, parse, URL_OF_PAGE } from './support/pages';
+
+/** What a page can cover by naming its elements after the DOM's own properties; `e2e/hostile.test.ts` does the same in real browsers. */
+
+const plain = articleOf(untamperedPage());
+
+test('there is something to lose', () => {
+  expect(plain.text.split('\n')).toHaveLength(8);
+});
+
+describe.each([...CLOBBER_NAMES, ...DOCUMENT_NAMES])('elements named %s', (name) => {
+  test('around and within the story leave it as it is', () => {
+    const { text, title } = articleOf(clobberedPage(name));
+    expect({ text, title }).toEqual({ text: plain.text, title: plain.title });
+  });
+
+  test('in a form around the story leave it as it is', () => {
+    expect(articleOf(clobberedPage(name, true)).text).toBe(plain.text);
+  });
+});
+
+test.each(CLOBBERED_PAGES)('$name leave the story and the page as they are', ({ html }) => {
+  const doc = parse(html());
+  const before = Node.prototype.cloneNode.call(doc.documentElement, true);
+  const result = extractArticle(doc, URL_OF_PAGE);
+  expect(result.ok ? result.value.text : result.error).toBe(plain.text);
+  expect(Node.prototype.isEqualNode.call(doc.documentElement, before)).toBe(true);
+});
