@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Article, BodyNode, Quote } from '../../utils/model';
 import { formatDate } from '../../utils/text/format-date';
+import { opensWith } from '../../utils/text/opens-with';
 import { readingMinutesOf } from '../../utils/text/reading-time';
 import type { Images } from './body-context';
 import { Picture } from './Picture';
@@ -15,22 +16,29 @@ export interface ArticleHeaderProps {
   readonly titleId: string;
 }
 
-/** Where the article comes from, what it is called, who wrote it when, and how long it takes. */
+/** Where the article comes from, what it is called and about, who wrote it when, and how long it takes. */
 export function ArticleHeader({ article, quotes, images, locale, titleId }: ArticleHeaderProps) {
   const published = formatDate(article.published, locale);
+  const updated = formatDate(article.updated, locale);
   const retold = quotes.filter(({ kind }) => kind === 'indirect').length;
   const quoted = quotes.length - retold;
-  const { image } = article;
+  const { image, standfirst } = article;
   return (
     <header class="article-header">
       <p class="site">
         <a href={article.canonicalUrl ?? article.url} target="_blank" rel="noopener noreferrer nofollow" referrerpolicy="no-referrer">
           <bdi>{article.site ?? hostOf(article.url)}</bdi>
         </a>
+        {article.section && (
+          <span class="section">
+            <bdi>{article.section}</bdi>
+          </span>
+        )}
       </p>
       <h1 id={titleId} data-long={article.title.length > LONG_TITLE ? '' : undefined}>
         {article.title || i18n.t('article.untitled')}
       </h1>
+      {standfirst && !opensWith(article.text, standfirst) && <p class="standfirst">{standfirst}</p>}
       <ul class="facts">
         {article.byline && (
           <li class="byline">
@@ -41,6 +49,13 @@ export function ArticleHeader({ article, quotes, images, locale, titleId }: Arti
           <li>
             <time dateTime={article.published ?? undefined}>
               <bdi lang={locale}>{published}</bdi>
+            </time>
+          </li>
+        )}
+        {updated && updated !== published && (
+          <li>
+            <time dateTime={article.updated ?? undefined}>
+              <bdi lang={locale}>{i18n.t('article.updated', [updated])}</bdi>
             </time>
           </li>
         )}
@@ -61,9 +76,25 @@ export function ArticleHeader({ article, quotes, images, locale, titleId }: Arti
       {images === 'live' && image && !showsEarly(article.body, image) && (
         <figure class="lead">
           <Picture src={image} alt="" />
+          <PictureWords caption={article.imageCaption} credit={article.imageCredit} />
         </figure>
       )}
     </header>
+  );
+}
+
+interface PictureWordsProps {
+  readonly caption: string | null;
+  readonly credit: string | null;
+}
+function PictureWords({ caption, credit }: PictureWordsProps) {
+  if (!caption && !credit) return null;
+  return (
+    <figcaption dir="auto">
+      {caption}
+      {caption && credit ? ' ' : null}
+      {credit && <span class="credit">{credit}</span>}
+    </figcaption>
   );
 }
 

@@ -55,6 +55,18 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set([
   'journalisten', 'redaktør', 'reportasjeleder', 'dziennikarz', 'dziennikarka', 'корреспондент', 'редактор', 'обозреватель', 'muhabir', 'wartawan', 'profesorius', 'phd', 'md', 'rd', 'esq', 'kommentator', 'kolumnist',
 ]);
 
+/** What a page's own furniture says: no part of a name. */
+// biome-ignore format: a table
+export const FURNITURE_WORDS: ReadonlySet<string> = new Set([
+  'menu', 'sections', 'click', 'here', 'home', 'search', 'login', 'log', 'sign', 'subscribe', 'more', 'show', 'see', 'view', 'about', 'contact', 'privacy', 'share', 'our', 'your', 'my', 'all', 'site', 'comments', 'advertisement', 'photos', 'video', 'breaking', 'exclusive',
+]);
+
+/** Months and days that are nobody's name. */
+// biome-ignore format: a table
+export const DATE_WORDS: ReadonlySet<string> = new Set([
+  'january', 'february', 'september', 'october', 'november', 'december', 'monday', 'tuesday', 'wednesday', 'thursday', 'saturday', 'januar', 'februar', 'oktober', 'dezember', 'janvier', 'février', 'juillet', 'septembre', 'octobre', 'novembre', 'décembre', 'enero', 'febrero', 'septiembre', 'octubre', 'noviembre', 'diciembre',
+]);
+
 /** Names of days and months that stand alone beside names. */
 // biome-ignore format: a table
 export const DAY_WORDS: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { AGENCIES, BODY_WORDS, DAY_WORDS, ROLE_WORDS } from './author-words';
+import { AGENCIES, BODY_WORDS, DATE_WORDS, DAY_WORDS, FURNITURE_WORDS, ROLE_WORDS } from './author-words';
 import { foldWords, wordsOf } from './fold-words';
 
 /** How far a piece of a byline can be trusted to be a person's name. */
@@ -28,8 +28,8 @@ export function judgeName(name: string, site: string | null): NameKind {
   if (words.some((word) => BODY_WORDS.has(word)) || /\.(?:com|net|org|[a-z]{2})\b|^the\s/i.test(name)) return 'body';
   if (words.length > 1 && words.length < 5 && /^\p{Lu}{2,6}$/u.test(name)) return 'body';
   const spaced = name.split(/\s+/).filter((word) => /\p{L}/u.test(word));
-  if (spaced.some((word) => ACRONYM.test(word))) return 'body';
-  if (words.some((word) => ROLE_WORDS.has(word))) return 'unsure';
+  if (spaced.some((word) => ACRONYM.test(word) || (isAgency(word) && /\p{Ll}/u.test(name)))) return 'body';
+  if (words.some((word) => ROLE_WORDS.has(word) || FURNITURE_WORDS.has(word) || DATE_WORDS.has(word))) return 'unsure';
   if (words.every((word) => DAY_WORDS.has(word)) || spaced.some((word) => word.length === 1 && HAS_CASE.test(word))) return 'unsure';
   if (/\d/.test(name) || spaced.length < 2 || spaced.length > 6) return 'unsure';
   if (!HAS_CASE.test(name)) return spaced.length <= 5 ? 'person' : 'unsure';
@@ -38,6 +38,9 @@ export function judgeName(name: string, site: string | null): NameKind {
   );
   return isCased ? 'person' : 'unsure';
 }
+
+/** «AP», «AFP» in capitals within another name: «AP Auto Writer». */
+const isAgency = (word: string): boolean => word === word.toUpperCase() && AGENCY_NAMES.has(word.toLowerCase());
 
 /** Whether a name is that of the site, a part of it, or has it within: «Ledger», «South Lindmoor Ledger». */
 export function isSiteName(name: string, site: string | null): boolean {

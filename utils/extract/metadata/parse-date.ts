@@ -20,7 +20,7 @@ export function parseDate(value: unknown, lang: string | null): string | null {
   if (iso) {
     const [, day, time, zone] = iso;
     const text = time ? `${day}T${time}${zone ? offsetOf(zone) : ''}` : `${day}`;
-    return Number.isNaN(Date.parse(text)) || rollsOver(`${day}`) ? null : text;
+    return Number.isNaN(Date.parse(text)) || rollsOver(`${day}`) || !isOfThisAge(Number(text.slice(0, 4))) ? null : text;
   }
   return parseLoosely(line) ?? parseWrittenDate(line, lang);
 }
@@ -34,13 +34,16 @@ function offsetOf(zone: string): string {
   return zone.length === 3 ? `${zone}:00` : zone.replace(/^(.{3})(\d{2})$/, '$1:$2');
 }
 
+/** «0001-01-01» stands for no date in some systems. */
+const isOfThisAge = (year: number): boolean => year >= EARLIEST && year <= LATEST;
+
 function parseLoosely(line: string): string | null {
   // Without a zone, `Date.parse` would take the reader's.
   if (!/\d{4}/.test(line) || !/(?:Z|GMT|UTC|[+-]\d{2}:?\d{2}|[ECMP][SD]T)\b/.test(line)) return null;
   const parsed = Date.parse(line);
   if (Number.isNaN(parsed) || rollsOver(line)) return null;
   const date = new Date(parsed);
-  return date.getUTCFullYear() >= EARLIEST && date.getUTCFullYear() <= LATEST ? date.toISOString() : null;
+  return isOfThisAge(date.getUTCFullYear()) ? date.toISOString() : null;
 }
 
 /**

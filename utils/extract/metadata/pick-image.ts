@@ -58,10 +58,13 @@ function captionOf(doc: Document, image: string, url: string): { readonly captio
     caption,
     '[class*="credit"],[class*="Credit"],[class*="copyright"],[class*="source"],[itemprop~="copyrightHolder"],cite,small',
   )[0];
-  const whole = cleanLine(caption.textContent, MAX_CAPTION);
+  const whole = cleanLine(Array.from(caption.childNodes, (node) => node.textContent ?? '').join(' '), MAX_CAPTION);
   const credit = cleanLine(marked?.textContent, 200);
   if (!credit || !whole) return splitCredit(whole);
-  return { caption: cleanLine(whole.replace(credit, ' ')), credit: splitCredit(credit).credit ?? credit };
+  return {
+    caption: cleanLine(whole.replace(credit, ' ')),
+    credit: splitCredit(credit).credit ?? credit.replace(/^(?:by\s|[([]\s?)|\s?[)\].]+$/giu, ''),
+  };
 }
 
 const fileOf = (address: string): string => URL.parse(address)?.pathname.split('/').at(-1) ?? '';

@@ -18,21 +18,25 @@ const METAS = [
 ];
 /** What breadcrumbs and data call the front page or all articles. */
 const NO_SECTION =
-  /^(?:home|homepage|start|startseite|accueil|inicio|portada|início|forside|hem|etusivu|главная|首页|首頁|ホーム|홈|all|article|articles|default|uncategori[sz]ed|sin categoría|non classé|allgemein)$/i;
+  /^(?:home|homepage|start|startseite|accueil|inicio|portada|início|forside|hem|etusivu|главная|首页|首頁|ホーム|홈|all|articles?|front[- ]page|default|uncategori[sz]ed|sin categoría|non classé|allgemein)$/i;
+
+/** Addresses, hosts, numbers. */
+const NO_NAME = /^(?:https?:|\/|#|\d+$|\S+\.[a-z]{2,4}$)/i;
 
 /** The part of the publication: JSON-LD `articleSection`, metas, microdata, the last breadcrumb before the article; never an address, a list, the site's name or the title. */
 export function pickSection(doc: Document, jsonLd: JsonLd, meta: Meta, not: readonly (string | null)[]): string | null {
-  const refused = new Set(not.map((line) => foldWords(line ?? '')));
-  const candidates = [
+  const refused = not.map((line) => foldWords(line ?? '')).filter(Boolean);
+  const isRefused = (line: string): boolean =>
+    NO_SECTION.test(line) ||
+    refused.some((one) => one === foldWords(line) || (foldWords(line).length > 20 && one.startsWith(foldWords(line))));
+  const lists = [
     textOf(jsonLd.article?.articleSection),
     ...METAS.map((key) => firstOf(meta, [key])),
-    textOf(selectOne(doc, '[itemprop~="articleSection"]')?.textContent),
-    ...jsonLd.crumbs.toReversed(),
+    selectOne(doc, '[itemprop~="articleSection"]')?.textContent,
   ];
-  for (const candidate of candidates) {
-    const line = cleanLine(candidate?.split(/[,;|>]|\s\/\s/)[0]);
-    if (!line || line.length > MAX_SECTION || /^(?:https?:|\/|#|\d+$)/.test(line)) continue;
-    if (!NO_SECTION.test(line) && !refused.has(foldWords(line))) return line;
+  for (const candidate of [...lists.map((list) => list?.split(/[,;|>]|\s\/\s/)[0]), ...jsonLd.crumbs.toReversed()]) {
+    const line = cleanLine(candidate);
+    if (line && line.length <= MAX_SECTION && !NO_NAME.test(line) && !isRefused(line)) return line;
   }
   return null;
 }

@@ -12,12 +12,19 @@ export function pickSite(doc: Document, jsonLd: JsonLd, meta: Meta): string | nu
   const published: unknown = jsonLd.article?.publisher;
   const publisher = jsonLd.resolve(Array.isArray(published) ? published[0] : published);
   return (
-    cleanLine(firstOf(meta, ['og:site_name']), 120) ??
-    (typeof publisher === 'object' ? cleanLine(nameOf(publisher), 120) : null) ??
-    cleanLine(firstOf(meta, ['application-name', 'twitter:site:name', 'dc.publisher', 'copyright-holder']), 120) ??
-    cleanLine(selectOne(doc, '[itemprop~="publisher"] [itemprop~="name"][content]')?.getAttribute('content'), 120) ??
-    cleanLine(ofPageTitle(doc), 120)
+    toName(firstOf(meta, ['og:site_name'])) ??
+    (typeof publisher === 'object' ? toName(nameOf(publisher)) : null) ??
+    toName(firstOf(meta, ['application-name', 'twitter:site:name', 'dc.publisher', 'copyright-holder'])) ??
+    toName(selectOne(doc, '[itemprop~="publisher"] [itemprop~="name"][content]')?.getAttribute('content')) ??
+    toName(ofPageTitle(doc))
   );
+}
+
+/** A name, or the host of an address; `null` for handles and what is no text. */
+function toName(value: string | null | undefined): string | null {
+  const line = cleanLine(value, 120);
+  if (!line || line.startsWith('@')) return null;
+  return /^https?:\/\//i.test(line) ? (URL.parse(line)?.hostname.replace(/^www\./, '') ?? null) : line;
 }
 
 function ofPageTitle(doc: Document): string | null {

@@ -16,7 +16,7 @@ const MARK =
  * The sentence or two below the headline: a line near it that its element calls so (`itemprop`, class), or that says what the page's
  * description says. A description that the page does not show, and one that only repeats the first paragraph, is none.
  */
-export function pickStandfirst(jsonLd: JsonLd, meta: Meta, opening: Opening | null): string | null {
+export function pickStandfirst(jsonLd: JsonLd, meta: Meta, opening: Opening | null, title: string | null): string | null {
   if (!opening) return null;
   const given = [
     textOf(jsonLd.article?.description),
@@ -27,7 +27,7 @@ export function pickStandfirst(jsonLd: JsonLd, meta: Meta, opening: Opening | nu
   for (const [at, line] of lines.entries()) {
     const { length } = line.text;
     if (length > LENGTH.most) return null; // the text has begun
-    if (length < LENGTH.least) continue;
+    if (length < LENGTH.least || foldWords(line.text) === foldWords(title ?? '')) continue;
     const isDescribed = descriptions.some((description) => isSame(foldWords(line.text), description));
     if (isMarked(line.element) || (isDescribed && !isParagraphOfText(line, lines[at + 1]))) return line.text;
   }

@@ -63,7 +63,7 @@ export function readMetadata(clone: Document, url: string): Metadata {
     authors: pickAuthors(clone, jsonLd, meta, opening, site),
     site,
     section: pickSection(clone, jsonLd, meta, [title, site]),
-    standfirst: pickStandfirst(jsonLd, meta, opening),
+    standfirst: pickStandfirst(jsonLd, meta, opening, title),
     ...pickDates(clone, jsonLd, meta, opening, lang, url),
     lang,
     ...pickImage(clone, jsonLd, meta, url),

@@ -25,6 +25,8 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const DEGREE = /^(?:ph\.?\s?d|m\.?\s?d|d\.?o|r\.?\s?n|r\.?\s?d|mba|msc|ma|ba|bsc|esq|rdn|dds|mph|cfp)\.?$/i;
 /** Initials of an agency or a colleague: «(obe)», «(dpa)», «(cog.)». */
 const INITIALS = /\s*\((?:\p{Ll}{2,5}\.?|\p{Lu}{2,4})\)/gu;
+/** «(with Bo Ray and Cy Fox)». */
+const HELPERS = /\s\((?:with|mit|avec|con|met|med)\s/iu;
 /** A date or a time begins here. */
 const DATE = /(?<![\p{L}\p{N}.-])(?:\p{Nd}{1,4}\s?[./:-]\s?\p{Nd}|\p{Nd}{4}|\p{Nd}{1,2}(?![\p{L}\p{N}-]))/u;
 
@@ -36,7 +38,7 @@ const DATE = /(?<![\p{L}\p{N}.-])(?:\p{Nd}{1,4}\s?[./:-]\s?\p{Nd}|\p{Nd}{4}|\p{N
 export function splitAuthors(value: unknown, site: string | null): string[] {
   const line = cleanLine(value, MAX_LINE);
   if (!line || /[<>{}]/.test(line)) return [];
-  const bare = withoutBy(line.replace(ADDRESS, ' | ').replace(INITIALS, ''));
+  const bare = withoutBy(line.replace(ADDRESS, ' | ').replace(INITIALS, '').replace(HELPERS, ' | '));
   const before = beforeStop(bare);
   const pieces = joinSuffixes(
     before
@@ -45,7 +47,7 @@ export function splitAuthors(value: unknown, site: string | null): string[] {
       .flatMap((piece) => splitLoosely(piece, site))
       .map(trimPiece),
   ).filter(isName);
-  const names = unique(flipped(pieces).map((piece) => withoutRole(piece)));
+  const names = unique(flipped(pieces).map((piece) => withoutRole(piece, site)));
   const persons = names.filter((name) => judgeName(name, site) === 'person');
   return (persons.length > 0 ? persons : names.slice(0, 1)).slice(0, MAX_NAMES);
 }
@@ -90,7 +92,8 @@ function splitLoosely(piece: string, site: string | null): string[] {
   return parts.length > 1 && judgeName(parts[0] ?? '', site) === 'person' ? parts : [piece];
 }
 
-function trimPiece(piece: string): string {
+function trimPiece(whole: string): string {
+  const piece = whole.includes('(') ? whole : whole.replace(/\)+$/, '');
   const agencyless = piece.replace(AGENCY_BEHIND, '');
   return withoutBy(wordsOf(agencyless).length >= 2 ? agencyless : piece).replace(/^[\s\-–—:*"'“”]+|[\s\-–—:*,"“”(]+$/g, '');
 }
@@ -113,15 +116,20 @@ function flipped(pieces: readonly string[]): readonly string[] {
   return isTurned ? [`${first} ${last}`] : pieces;
 }
 
+const FILE = /^\S+\.(?:txt|html?|php|xml|json)$/i;
 const isName = (piece: string): boolean =>
-  piece.length <= MAX_NAME && /\p{L}/u.test(piece) && !(wordsOf(piece).length > 0 && wordsOf(piece).every((word) => ROLE_WORDS.has(word)));
+  !FILE.test(piece) &&
+  piece.length <= MAX_NAME &&
+  /\p{L}/u.test(piece) &&
+  !(wordsOf(piece).length > 0 && wordsOf(piece).every((word) => ROLE_WORDS.has(word)));
 
-/** «Ann Lee Staff Writer»: the role goes where two words are left. */
-function withoutRole(name: string): string {
+/** «Ann Lee Staff Writer»: the role goes where a person's name is left. */
+function withoutRole(name: string, site: string | null): string {
   const words = name.split(' ');
   let end = words.length;
   while (end > 2 && ROLE_WORDS.has(foldWords(words[end - 1] ?? ''))) end--;
-  return words.slice(0, end).join(' ');
+  const bare = words.slice(0, end).join(' ');
+  return end < words.length && judgeName(bare, site) === 'person' ? bare : name;
 }
 
 /** Names without those that fold to an earlier one. */

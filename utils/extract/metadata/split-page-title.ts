@@ -1,7 +1,7 @@
 import { foldWords } from './fold-words';
 
 /** « | », « - », «--», … between a headline and what follows it. */
-const SEPARATOR = /\s[|\-–—·•»/]\s|\s?(?:::|--|—)\s?|[|｜]|-(?=[^\s-]{2,20}$)/gu;
+const SEPARATOR = /\s[|\-–—·•»/]\s|\s?(?:::|--|—)\s?|[|｜]|_(?=\P{ASCII})|-(?=[^\s-]{2,20}$)/gu;
 const MIN_HEADLINE = 8;
 const MAX_PARTS = 6;
 
@@ -22,7 +22,7 @@ export function siteAfter(headline: string, pageTitle: string): string | null {
 
 /**
  * A title without the site's name, before or behind it. Where the headline on the page is known, all that a title adds behind a
- * separator goes; where neither is known, what follows a bar.
+ * separator goes; where neither is known, what follows a bar, or an underscore before a script other than Latin.
  */
 export function withoutSite(title: string, site: string | null, headline?: string): string {
   const parts = partsOf(title);
@@ -32,6 +32,8 @@ export function withoutSite(title: string, site: string | null, headline?: strin
   const name = site ? foldWords(site) : null;
   for (const { before, after } of parts.slice(-MAX_PARTS)) if (before.length >= MIN_HEADLINE && isName(after, name)) return before;
   for (const { before, after } of parts.slice(0, MAX_PARTS)) if (after.length >= MIN_HEADLINE && isName(before, name)) return after;
+  const under = parts.find(({ before }) => title.startsWith('_', before.length) && before.length >= MIN_HEADLINE);
+  if (under) return under.before;
   const bar = parts.findLast(({ before }) => title.startsWith(' |', before.length));
   return bar && bar.before.length >= MIN_HEADLINE && bar.after.length < 40 && bar.after.length < bar.before.length ? bar.before : title;
 }

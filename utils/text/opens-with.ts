@@ -1,0 +1,15 @@
+const MAX_LENGTH = 4_000;
+const MAX_LINES = 8;
+
+/**
+ * Whether one of the first lines of a text says the same as a line, but for case, marks and blanks, or begins with it. Looks at the
+ * first 8 lines within 4,000 UTF-16 units.
+ */
+export function opensWith(text: string, line: string): boolean {
+  const wanted = bare(line);
+  if (wanted === '') return false;
+  const lines = text.slice(0, MAX_LENGTH).split('\n', MAX_LINES);
+  return lines.some((one) => bare(one).startsWith(wanted));
+}
+
+const bare = (line: string): string => line.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
