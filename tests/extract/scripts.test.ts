@@ -1,0 +1,56 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { extractArticle } from '../../utils/extract/extract-article';
+import { selectAll } from '../../utils/extract/node-access';
+import { paragraphsOf } from '../support/body-text';
+import { loadFixtures, parsePage } from '../support/fixtures';
+
+/** What must hold for a page in any script: nothing that decides counts blanks or knows only letters of one alphabet. */
+
+const LANGUAGES = ['arabic', 'chinese', 'hebrew', 'hindi', 'japanese', 'korean', 'russian', 'thai'];
+const fixtures = loadFixtures().filter(({ slug }) => LANGUAGES.includes(slug));
+
+test('every script has its page', () => {
+  expect(fixtures.map(({ slug }) => slug).sort()).toEqual(LANGUAGES);
+});
+
+describe.each(fixtures)('$slug', ({ html, facts }) => {
+  const expected = facts.paragraphs ?? [];
+  /** The page with only so many of the story's paragraphs; they are told by how they begin. */
+  const shortened = (count: number): Document => {
+    const doc = parsePage(html);
+    const dropped = expected.slice(count);
+    for (const paragraph of selectAll(doc, 'p'))
+      if (dropped.some((start) => paragraph.textContent.trim().startsWith(start))) paragraph.remove();
+    return doc;
+  };
+
+  test('a news flash of three paragraphs is an article', () => {
+    const result = extractArticle(shortened(3), facts.url);
+    if (!result.ok) throw new Error(result.error.code);
+    const found = paragraphsOf(result.value);
+    for (const start of expected.slice(0, 3))
+      expect(
+        found.some((words) => words.startsWith(start)),
+        start,
+      ).toBe(true);
+  });
+
+  test('its lists of other stories alone are none', () => {
+    const doc = parsePage(html);
+    const lists = selectAll(doc, 'ul, ol').map((list) => list.outerHTML);
+    for (const data of selectAll(doc, 'script, meta')) data.remove();
+    doc.body.innerHTML = Array.from({ length: 12 }, () => lists.join('')).join('');
+    expect(extractArticle(doc, facts.url)).toMatchObject({ ok: false, error: { code: 'notAnArticle' } });
+  });
+
+  test('the language is told by the words where the page does not say', () => {
+    const doc = parsePage(html);
+    for (const told of [doc.documentElement, ...selectAll(doc, '[lang]')]) told.removeAttribute('lang');
+    for (const meta of selectAll(doc, 'meta[property="og:locale"]')) meta.remove();
+    const result = extractArticle(doc, facts.url);
+    if (!result.ok) throw new Error(result.error.code);
+    expect(result.value.lang).toBe(facts.lang?.slice(0, 2));
+    expect(result.value.dir).toBe(facts.dir);
+  });
+});
