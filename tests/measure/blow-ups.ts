@@ -17,7 +17,7 @@ const PAGES: readonly HostilePage[] = [
   ...BLOW_UPS,
   ...FULL_PAGES,
   ...BUSY_PAGES,
-  ...CLOBBER_NAMES.map((name) => ({ name: `an element named ${name}`, html: () => clobberedPage(name) })),
+  ...CLOBBER_NAMES.map((name) => ({ name: `an element named ${name}`, html: () => clobberedPage([name]) })),
   ...CLOBBERED_PAGES,
   ...TRICK_PAGES,
 ];

@@ -39,8 +39,8 @@ function tampered(names: readonly string[], isFormAround: boolean): string {
 /** The page with nothing covered. */
 export const untamperedPage = (): string => tampered([], false);
 
-/** One name, as the only one on the page. */
-export const clobberedPage = (name: string, isFormAround = false): string => tampered([name], isFormAround);
+/** A page with these names alone. */
+export const clobberedPage = (names: readonly string[], isFormAround = false): string => tampered(names, isFormAround);
 
 /** All the names at once. */
 export const CLOBBERED_PAGES: readonly HostilePage[] = [

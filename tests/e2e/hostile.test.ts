@@ -1,0 +1,84 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ErrorCode } from '../../utils/model';
+import { BLOW_UPS, BUSY_PAGES, type HostilePage } from '../support/blow-up-pages';
+import { CLOBBER_NAMES, CLOBBERED_PAGES, clobberedPage, TRICK_PAGES, untamperedPage } from '../support/tampering-pages';
+import { inBothBrowsers } from './support/in-browsers';
+import { readPage } from './support/reading';
+
+/** Pages made to freeze a tab, to throw, or to be taken for another article. All of them, with times: `npm run -s measure -- blow-ups`. */
+
+const named = (name: string): HostilePage => {
+  const found = [...BLOW_UPS, ...BUSY_PAGES].find((page) => page.name === name);
+  if (!found) throw new Error(`No such page: ${name}`);
+  return found;
+};
+/** The worst of each kind and what becomes of them. */
+const WORST: readonly (readonly [HostilePage, ErrorCode | 'article'])[] = [
+  [named('10 MB in one paragraph of words'), 'pageTooLarge'],
+  [named('a million quotation marks in one paragraph'), 'pageTooLarge'],
+  [named('10,000 nested tables'), 'pageTooDeep'],
+  [named('10,000 deep, built by script'), 'pageTooDeep'],
+  [named('100,000 nested arrays in the data'), 'article'],
+  [named('9,000 quotations in 1 MB'), 'article'],
+  [named('one sentence of 190,000 characters'), 'article'],
+];
+
+/** A page for five names at a time: each costs a click in two browsers. */
+const NAMED = Array.from({ length: CLOBBER_NAMES.length / 5 }, (_, at): HostilePage => {
+  const names = CLOBBER_NAMES.slice(at * 5, at * 5 + 5);
+  return { name: `elements named ${names.join(', ')}`, html: () => clobberedPage(names, true) };
+});
+
+const PAGES: readonly HostilePage[] = [
+  { name: 'untampered', html: untamperedPage },
+  ...CLOBBERED_PAGES,
+  ...TRICK_PAGES,
+  ...NAMED,
+  ...WORST.map(([page]) => page),
+];
+const pathOf = (page: HostilePage): string => `/${PAGES.findIndex(({ name }) => name === page.name)}`;
+
+const server = createServer((request, response) => {
+  const page = PAGES[Number(request.url?.slice(1))];
+  response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end(page?.html());
+});
+let address = '';
+beforeAll(async () => {
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.close();
+  server.closeAllConnections();
+});
+
+inBothBrowsers('a hostile page', (world) => {
+  const read = async (page: HostilePage): Promise<{ outcome: string; title: string; text: string; alive: boolean }> => {
+    const tab = await world.session.openPage(address + pathOf(page));
+    const popup = await readPage(world.session, tab);
+    const found = await popup.evaluate(() => {
+      const { article } = globalThis.dramatis ?? {};
+      const error = document.querySelector<HTMLElement>('[data-error]')?.dataset.error ?? 'nothing';
+      return { outcome: article ? 'article' : error, title: article?.title ?? '', text: article?.text ?? '' };
+    });
+    return { ...found, alive: (await tab.evaluate('1 + 1')) === 2 };
+  };
+
+  describe('that covers or replaces what scripts rely on reads as the one that does not', () => {
+    let plain: Awaited<ReturnType<typeof read>>;
+    beforeAll(async () => {
+      plain = await read(PAGES[0] as HostilePage);
+      expect(plain.text.split('\n')).toHaveLength(8);
+    });
+
+    test.each([...NAMED, ...CLOBBERED_PAGES, ...TRICK_PAGES])('$name', async (page) => {
+      expect(await read(page)).toEqual(plain);
+    });
+  });
+
+  test.each(WORST.map(([page, outcome]) => ({ page, outcome, name: page.name })))('$name: $outcome', async ({ page, outcome }) => {
+    expect(await read(page)).toMatchObject({ outcome, alive: true });
+  });
+});
