@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Article, BodyNode, Quote } from '../../utils/model';
 import { formatDate } from '../../utils/text/format-date';
 import { opensWith } from '../../utils/text/opens-with';
+import { pictureNameOf } from '../../utils/text/picture-name';
 import { readingMinutesOf } from '../../utils/text/reading-time';
 import type { Images } from './body-context';
 import { Picture } from './Picture';
@@ -106,12 +107,9 @@ const hostOf = (address: string): string => URL.parse(address)?.hostname ?? addr
 /** Whether the body shows this picture itself, or opens with another one: a lead picture must be there once. */
 function showsEarly([first, ...rest]: readonly BodyNode[], image: string): boolean {
   if (!first) return false;
-  const wanted = nameOf(image);
-  return hasPicture(first, () => true) || rest.some((node) => hasPicture(node, (src) => nameOf(src) === wanted));
+  const wanted = pictureNameOf(image);
+  return hasPicture(first, () => true) || rest.some((node) => hasPicture(node, (src) => pictureNameOf(src) === wanted));
 }
 
 const hasPicture = (node: BodyNode, fits: (src: string) => boolean): boolean =>
   'tag' in node && ((node.src !== undefined && fits(node.src)) || node.children.some((child) => hasPicture(child, fits)));
-
-/** The file of a picture: the same one is often asked for in another size. */
-const nameOf = (address: string): string => URL.parse(address)?.pathname.split('/').at(-1) ?? '';

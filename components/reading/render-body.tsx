@@ -24,14 +24,28 @@ function renderElement(element: BodyElement, key: number, context: BodyContext):
       return h(tag, { key });
     case 'figure': {
       const content = renderNodes(element.children, context);
-      if (content.length === 0 && !element.caption) return [];
+      const words = [element.caption, element.credit].filter((line) => line);
+      if (content.length === 0 && words.length === 0) return [];
       return (
         <figure key={key}>
           {content}
-          {element.caption && <figcaption dir="auto">{element.caption}</figcaption>}
+          {words.length > 0 && (
+            <figcaption dir="auto">
+              {element.caption}
+              {words.length > 1 && ' '}
+              {element.credit && <span class="credit">{element.credit}</span>}
+            </figcaption>
+          )}
         </figure>
       );
     }
+    case 'aside':
+      // No <aside>: a landmark within the article would say that it stands apart from it.
+      return (
+        <div key={key} class="fact-box" role="note" lang={lang} dir={dir}>
+          {renderNodes(element.children, context)}
+        </div>
+      );
     case 'table':
       return (
         <ScrollBox key={key} label={i18n.t('article.table')}>

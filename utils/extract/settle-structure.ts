@@ -72,7 +72,7 @@ function bracketReadings(ruby: Element): void {
 /** A figure shows a picture; one that shows a quotation, a table or a listing is a wrapper, and one whose film is gone shows nothing. */
 function settleFigure(figure: Element): void {
   if (selectOne(figure, 'img,picture,noscript,[role="img"],[data-bg],amp-img')) return;
-  const isShown = selectOne(figure, 'blockquote,table,pre,ul,ol,math') !== null;
+  const isShown = selectOne(figure, 'blockquote,table,pre,math') !== null;
   if (!isShown && !selectOne(figure, WITHOUT_PICTURE)) return;
   for (const caption of selectAll(figure, 'figcaption')) {
     if (isShown) renameElement(caption, selectOne(caption, 'p,div') ? 'div' : 'p');
