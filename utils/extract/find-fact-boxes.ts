@@ -1,4 +1,4 @@
-import { selectAll } from './node-access';
+import { selectAll, selectOne } from './node-access';
 import { PULL_QUOTE_CLASS, SOLICITING_CLASS } from './phrases/container-classes';
 
 /** Of words in characters; shorter asides are labels, longer ones another article. */
@@ -15,7 +15,7 @@ const ELSEWHERE_CLASS =
 export function isFactBox(aside: Element): boolean {
   const name = `${aside.getAttribute('class') ?? ''} ${aside.getAttribute('id') ?? ''}`;
   if (SOLICITING_CLASS.test(name) || PULL_QUOTE_CLASS.test(name) || ELSEWHERE_CLASS.test(name)) return false;
-  if (!hasProse(aside, 'previousElementSibling') || !hasProse(aside, 'nextElementSibling')) return false;
+  if (selectOne(aside, 'aside') || !hasProse(aside, 'previousElementSibling') || !hasProse(aside, 'nextElementSibling')) return false;
   const size = aside.textContent.trim().length;
   if (size < MIN || size > MAX) return false;
   const linked = selectAll(aside, 'a').reduce((sum, link) => sum + link.textContent.trim().length, 0);

@@ -13,6 +13,7 @@ const MAX_CREDIT = 160;
 /** Makes a `cite` of the element in a figure of which the class says that it names who took the picture: classes do not outlive cleaning. */
 export function markCredits(clone: Element): void {
   for (const figure of selectAll(clone, 'figure')) {
+    if (selectOne(figure, 'figure')) continue;
     const credit = selectAll(figure, CREDIT).find((element) => !/caption/i.test(element.className) && !selectOne(element, 'img'));
     const size = credit?.textContent.trim().length ?? 0;
     if (credit && size > 0 && size <= MAX_CREDIT && credit.localName !== 'figcaption') renameElement(credit, 'cite');

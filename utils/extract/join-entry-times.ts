@@ -19,6 +19,12 @@ export function joinEntryTimes(clone: Element): void {
   const around = times.map((time) => ancestorsOf(time));
   for (const ancestors of around) for (const ancestor of ancestors) groupOf(ancestor, groups)?.add(ancestor);
   const done = new Set<Element>();
+  const proseIn = new Map<Element, boolean>();
+  const hasProse = (entry: Element): boolean => {
+    const known = proseIn.get(entry) ?? selectAll(entry, 'p').some(({ textContent }) => textContent.trim().length >= MIN_PARAGRAPH);
+    proseIn.set(entry, known);
+    return known;
+  };
   for (const [at, time] of times.entries()) {
     const entry = around[at]?.find((ancestor) => (groupOf(ancestor, groups)?.size ?? 0) >= MIN_ENTRIES && hasProse(ancestor));
     if (!entry || done.has(entry)) continue;
@@ -51,5 +57,3 @@ function groupOf(element: Element, groups: Map<Element, Map<string, Set<Element>
   kinds.set(kind, group);
   return group;
 }
-
-const hasProse = (entry: Element): boolean => selectAll(entry, 'p').some(({ textContent }) => textContent.trim().length >= MIN_PARAGRAPH);

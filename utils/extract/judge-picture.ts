@@ -1,3 +1,5 @@
+import { selectAll } from './node-access';
+
 /** Below this many pixels on a side a picture is a tracking pixel or a spacer. */
 const PIXEL = 3;
 /** Up to this many pixels on its longer side a picture is an icon. */
@@ -11,14 +13,20 @@ const STAND_IN_FILE =
   /(?:^|[_./-])(?:spacer|blank|pixel|transparent|placeholder|lazy-?load|loading|1x1|clear)(?:[_-][\w-]{0,20})?\.(?:gif|png|svg|webp|jpe?g)$/i;
 const ANCESTORS = 2;
 
-/** Whether a picture belongs to the page's furniture and not to the article: by its size, its class or its file's name. */
-export function isDecorative(img: Element): boolean {
+/** The figures of a page that have a caption. */
+export function captionedFigures(clone: Element): ReadonlySet<Element> {
+  return new Set(selectAll(clone, 'figcaption').flatMap((caption) => caption.closest('figure') ?? []));
+}
+
+/** Whether a picture belongs to the page's furniture and not to the article: by its size or its class. */
+export function isDecorative(img: Element, captioned: ReadonlySet<Element>): boolean {
   const sides = ['width', 'height'].map((side) => pixels(img.getAttribute(side)));
   const known = sides.filter((side) => side !== null);
   if (known.some((side) => side < PIXEL)) return true;
   if (/(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i.test(img.getAttribute('style') ?? '')) return true;
-  if (isCertain(img)) return false;
-  if (known.length > (img.closest('figure') ? 1 : 0) && Math.max(...known) <= ICON) return true;
+  const figure = img.closest('figure');
+  if (isCertain(img, captioned)) return false;
+  if (known.length > (figure ? 1 : 0) && Math.max(...known) <= ICON) return true;
   let at: Element | null = img;
   for (let step = 0; at && step <= ANCESTORS && !/^(?:figure|article|main|body)$/.test(at.localName); step++, at = at.parentElement)
     if (FURNITURE.test(at.getAttribute('class') ?? '')) return true;
@@ -26,14 +34,16 @@ export function isDecorative(img: Element): boolean {
 }
 
 /** Whether the file at an absolute address is what pages show before the picture or as their furniture, by its name. */
-export function isStandIn(address: string, img: Element): boolean {
+export function isStandIn(address: string, img: Element, captioned: ReadonlySet<Element>): boolean {
   const path = URL.parse(address)?.pathname.slice(-80) ?? '';
-  return STAND_IN_FILE.test(path) || (FURNITURE_FILE.test(path) && !isCertain(img));
+  return STAND_IN_FILE.test(path) || (FURNITURE_FILE.test(path) && !isCertain(img, captioned));
 }
 
 /** Whether a picture has a caption or a width that no furniture has. */
-const isCertain = (img: Element): boolean =>
-  (pixels(img.getAttribute('width')) ?? 0) >= CERTAIN || Boolean(img.closest('figure')?.querySelector('figcaption'));
+function isCertain(img: Element, captioned: ReadonlySet<Element>): boolean {
+  const figure = img.closest('figure');
+  return (pixels(img.getAttribute('width')) ?? 0) >= CERTAIN || (figure !== null && captioned.has(figure));
+}
 
 /** The words of a picture that stands for a letter; `null` for other pictures. */
 export function letterOf(img: Element): string | null {

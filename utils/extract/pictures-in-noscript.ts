@@ -15,7 +15,7 @@ export function noscriptsBeside(img: Element): Element[] {
     const found = beside.filter((element) => element !== null);
     if (found.length > 0) return found;
     const parent = at.parentElement;
-    if (!parent || parent.childElementCount > 1 || parent.localName === 'body') return [];
+    if (!parent || parent.firstElementChild !== parent.lastElementChild || parent.localName === 'body') return [];
     at = parent;
   }
   return [];

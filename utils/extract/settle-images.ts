@@ -1,5 +1,5 @@
 import { gatherFigures, markCredits } from './gather-figures';
-import { isDecorative, isStandIn, letterOf } from './judge-picture';
+import { captionedFigures, isDecorative, isStandIn, letterOf } from './judge-picture';
 import { createIn, removeElement, replaceNode, selectAll } from './node-access';
 import { pickCandidate } from './pick-candidate';
 import { noscriptsBeside, pictureInNoscript } from './pictures-in-noscript';
@@ -9,8 +9,17 @@ import { resolveAddress } from './resolve-address';
 const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-url', 'data-src-medium', 'data-hi-res-src', 'data-image', 'data-lazy'];
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 const BACKGROUNDS = '[data-bg],[data-background-image],[role="img"][style]';
+const MAX_SOURCES = 20;
 /** Sources for small, dark or printed pages. */
 const SPECIAL_MEDIA = /max-width|portrait|dark|print/;
+
+/** What one pass over the pictures of a page knows. */
+interface Pass {
+  readonly url: string;
+  readonly captioned: ReadonlySet<Element>;
+  /** The `<noscript>` elements that stand beside a picture. */
+  readonly twins: Set<Element>;
+}
 
 /**
  * Gives every picture of the clone one absolute `src` out of its lazy attributes, `srcset`, `<picture>` or `<noscript>`, takes out
@@ -19,16 +28,16 @@ const SPECIAL_MEDIA = /max-width|portrait|dark|print/;
  */
 export function settleImages(clone: Element, url: string): void {
   for (const holder of selectAll(clone, BACKGROUNDS)) openBackground(holder);
-  const twins = new Set<Element>();
+  const pass: Pass = { url, captioned: captionedFigures(clone), twins: new Set() };
   for (const img of selectAll(clone, 'img')) {
     if (img.closest('noscript')) continue;
-    settle(img, noscriptsBeside(img), twins, url);
+    settle(img, noscriptsBeside(img), pass);
   }
   for (const noscript of selectAll(clone, 'noscript')) {
-    const alone = twins.has(noscript) ? null : pictureInNoscript(noscript);
+    const alone = pass.twins.has(noscript) ? null : pictureInNoscript(noscript);
     if (alone) {
       replaceNode(noscript, alone);
-      settle(alone, [], twins, url);
+      settle(alone, [], pass);
     } else removeElement(noscript);
   }
   for (const source of selectAll(clone, 'source')) removeElement(source);
@@ -40,10 +49,10 @@ export function settleImages(clone: Element, url: string): void {
 const KEPT = new Set(['alt', 'width', 'height', 'class', 'style', 'hidden', 'aria-hidden']);
 const KEPT_BY_HOLDERS = new Set(['class', 'id', 'style', 'hidden', 'aria-hidden', 'role']);
 
-function settle(img: Element, noscripts: readonly Element[], twins: Set<Element>, url: string): void {
-  for (const noscript of noscripts) twins.add(noscript);
+function settle(img: Element, noscripts: readonly Element[], pass: Pass): void {
+  for (const noscript of noscripts) pass.twins.add(noscript);
   const letter = letterOf(img);
-  const src = letter !== null || isDecorative(img) ? null : sourceOf(img, noscripts, url);
+  const src = letter !== null || isDecorative(img, pass.captioned) ? null : sourceOf(img, noscripts, pass);
   if (letter !== null) replaceNode(img, letter);
   else if (!src) removeElement(img);
   else {
@@ -53,10 +62,10 @@ function settle(img: Element, noscripts: readonly Element[], twins: Set<Element>
   }
 }
 
-function sourceOf(img: Element, noscripts: readonly Element[], url: string): string | null {
+function sourceOf(img: Element, noscripts: readonly Element[], { url, captioned }: Pass): string | null {
   for (const address of addressesOf(img, noscripts)) {
     const resolved = resolveAddress(address, url);
-    if (resolved && !isStandIn(resolved, img)) return resolved;
+    if (resolved && !isStandIn(resolved, img, captioned)) return resolved;
   }
   return null;
 }
@@ -66,7 +75,9 @@ function* addressesOf(img: Element, noscripts: readonly Element[]): Generator<st
   for (const name of LAZY) yield img.getAttribute(name);
   for (const name of LAZY_SETS) yield pickCandidate(img.getAttribute(name));
   yield img.getAttribute('src');
-  const sources = [...(img.closest('picture')?.querySelectorAll('source') ?? [])];
+  const sources: Element[] = [];
+  for (let at = img.closest('picture')?.firstElementChild; at && sources.length < MAX_SOURCES; at = at.nextElementSibling)
+    if (at.localName === 'source') sources.push(at);
   const isSpecial = (source: Element): boolean => SPECIAL_MEDIA.test(source.getAttribute('media') ?? '');
   for (const source of [...sources.filter((source) => !isSpecial(source)), ...sources.filter(isSpecial)])
     yield pickCandidate(source.getAttribute('srcset') ?? source.getAttribute('data-srcset'));

@@ -42,12 +42,22 @@ function settleSummary(summary: Element): void {
 function markQuotation(quotation: Element): void {
   const depth = depthOf(quotation);
   const [open, close] = depth % 2 === 0 ? '“”' : '‘’';
-  if (!OPENING_MARK.test(quotation.textContent.slice(0, 20)) && depth < MAX_DEPTH) {
+  if (depth < MAX_DEPTH && !OPENING_MARK.test(openingOf(quotation))) {
     quotation.prepend(open ?? '');
     quotation.append(close ?? '');
   }
   // Not unwrapped before its inner ones have counted how deep they are.
   renameElement(quotation, 'span', ['class', 'lang', 'dir']).setAttribute('data-quotation', String(depth));
+}
+
+/** The first words of an element; read from there, for quotations within quotations would be read as often as they are deep. */
+function openingOf(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { currentNode } = walker;
+    if (currentNode instanceof Text && /\S/.test(currentNode.data)) return currentNode.data.trimStart().slice(0, 20);
+  }
+  return '';
 }
 
 function depthOf(quotation: Element): number {
@@ -71,7 +81,7 @@ function bracketReadings(ruby: Element): void {
 
 /** A figure shows a picture; one that shows a quotation, a table or a listing is a wrapper, and one whose film is gone shows nothing. */
 function settleFigure(figure: Element): void {
-  if (selectOne(figure, 'img,picture,noscript,[role="img"],[data-bg],amp-img')) return;
+  if (selectOne(figure, 'figure,img,picture,noscript,[role="img"],[data-bg],amp-img')) return;
   const isShown = selectOne(figure, 'blockquote,table,pre,math') !== null;
   if (!isShown && !selectOne(figure, WITHOUT_PICTURE)) return;
   for (const caption of selectAll(figure, 'figcaption')) {

@@ -3,6 +3,8 @@ import { createIn, ownerOf, removeElement, selectAll } from './node-access';
 
 /** Inline elements around a chain of breaks that are taken apart; more deeply nested ones stay whole. */
 const MAX_DEPTH = 4;
+/** Of inline elements that are taken apart, in a page: each chain may copy all that are around it. */
+const MAX_COPIES = 8_000;
 /** Where a chain of breaks is no end of a paragraph. */
 const WHOLE = new Set([
   'pre',
@@ -32,8 +34,10 @@ const WHOLE = new Set([
  */
 export function splitAtBreaks(clone: Element): void {
   const holders = new Set<Element>();
-  for (const chain of chainsIn(clone).reverse()) {
-    const holder = liftChain(chain);
+  const chains = chainsIn(clone);
+  const maxDepth = Math.min(MAX_DEPTH, Math.floor(MAX_COPIES / chains.length));
+  for (const chain of chains.reverse()) {
+    const holder = liftChain(chain, maxDepth);
     if (holder) holders.add(holder);
   }
   for (const holder of holders) wrapLines(holder);
@@ -57,7 +61,7 @@ const isBreak = (node: Node): boolean => node instanceof Element && node.localNa
 const isBlank = (node: Node): boolean => (node instanceof Text && !/\S/.test(node.data)) || node instanceof Comment;
 
 /** Replaces a chain by one mark directly in a block element; returns that element, or `null` where the chain is left as it is. */
-function liftChain(chain: readonly ChildNode[]): Element | null {
+function liftChain(chain: readonly ChildNode[], maxDepth: number): Element | null {
   const [first, ...rest] = chain;
   if (!(first instanceof Element) || !first.parentElement) return null;
   const wrappers: Element[] = [];
@@ -66,7 +70,7 @@ function liftChain(chain: readonly ChildNode[]): Element | null {
     wrappers.push(block);
     block = block.parentElement;
   }
-  if (wrappers.length > MAX_DEPTH || WHOLE.has(block.localName) || wrappers.some(({ localName }) => WHOLE.has(localName))) return null;
+  if (wrappers.length > maxDepth || WHOLE.has(block.localName) || wrappers.some(({ localName }) => WHOLE.has(localName))) return null;
   for (const node of rest) node.remove();
   for (const wrapper of wrappers) {
     const tail = wrapper.cloneNode(false);
