@@ -35,7 +35,7 @@ export async function readHostilePage(session: BrowserSession, url: string): Pro
   const isLoaded =
     page &&
     (await within(
-      ANSWER_LIMIT,
+      LOAD_LIMIT,
       page.evaluate(() => 1).catch(() => 0),
     )) === 1;
   if (!isLoaded) return { ...NOTHING, outcome: 'not loaded', load };
