@@ -34,15 +34,20 @@ export const AND_WORDS: readonly string[] = [
   'and', '&', 'und', 'et', 'y', 'e', 'i', 'og', 'och', 'ja', 'en', 'és', 'și', 'si', 'oraz', 'a', 've', 'dan', 'и', 'та', 'και', 'und mit', 'with', 'mit', 'avec', 'met', 'و',
 ];
 
-/** From here on a byline tells something else: who helped, who took the pictures, when. */
+/** Who comes after these has helped, checked or taken the pictures. */
+// biome-ignore format: a table
+export const OTHER_ROLES: readonly string[] = [
+  'in partnership with', 'sponsored by', 'contributions from', 'contributions by', 'contributed by', 'with contributions', 'additional reporting', 'fact checked', 'fact-checked', 'medically reviewed', 'reviewed by', 'recipe tested', 'tested by',
+  'edited by', 'photography by', 'photographed by', 'photographs by', 'photos by', 'photo by', 'photo', 'photos', 'images by', 'image', 'illustration', 'illustrated by', 'illustrations by', 'video by', 'styled by', 'produced by',
+  'graphics by', 'translated by', 'foto', 'fotos', 'bild:', 'bilder:', 'crédit', 'photos de', 'fotografía', 'zdjęcia', 'фото',
+];
+
+/** From here on a byline tells something else than who: when, how long, what to click. */
 // biome-ignore format: a table
 export const STOP_WORDS: readonly string[] = [
-  'in partnership with', 'sponsored by', 'contributions from', 'contributions by', 'contributed by', 'with contributions', 'additional reporting', 'fact checked', 'fact-checked', 'medically reviewed', 'reviewed by',
-  'edited by', 'tested by', 'photography by', 'photographed by', 'photographs by', 'photos by', 'photo by', 'photo', 'photos', 'images by', 'image', 'illustration', 'illustrated by', 'illustrations by', 'video by',
-  'styled by', 'produced by', 'graphics by', 'translated by', 'last updated', 'last modified', 'updated', 'published', 'posted', 'posted on', 'modified', 'created', 'read more', 'learn more', 'min read', 'recipe tested',
-  'subscribe', 'see more', 'show more', 'more from', 'learn about', 'is a', 'is the', 'is an', 'has been', 'joined', 'writes about',
-  'aktualisiert', 'veröffentlicht', 'erschienen', 'stand:', 'foto', 'fotos', 'bild:', 'bilder:', 'publié', 'mis à jour', 'modifié', 'crédit', 'photos de', 'publicado', 'actualizado', 'fotografía', 'pubblicato', 'aggiornato',
-  'atualizado', 'gepubliceerd', 'bijgewerkt', 'publisert', 'oppdatert', 'publicerad', 'uppdaterad', 'publiceret', 'opdateret', 'julkaistu', 'päivitetty', 'zdjęcia', 'фото', 'опубликовано', 'обновлено',
+  'last updated', 'last modified', 'updated', 'published', 'posted', 'posted on', 'modified', 'created', 'read more', 'learn more', 'min read', 'subscribe', 'see more', 'show more', 'more from', 'learn about',
+  'is a', 'is the', 'is an', 'has been', 'joined', 'writes about', 'aktualisiert', 'veröffentlicht', 'erschienen', 'stand:', 'publié', 'mis à jour', 'modifié', 'publicado', 'actualizado', 'pubblicato', 'aggiornato',
+  'atualizado', 'gepubliceerd', 'bijgewerkt', 'publisert', 'oppdatert', 'publicerad', 'uppdaterad', 'publiceret', 'opdateret', 'julkaistu', 'päivitetty', 'опубликовано', 'обновлено',
 ];
 
 /** What a newsroom's people are, and what else stands beside a name without being one. */

@@ -1,6 +1,7 @@
 import { selectAll } from '../node-access';
 import { cleanLine } from './clean-line';
 import { wordsOf } from './fold-words';
+import { textWithin } from './text-within';
 
 /** The headline on the page: an element and its words as one line. */
 export interface Headline {
@@ -36,7 +37,7 @@ function headlinesIn(doc: Document, selector: string, most = MAX_HEADINGS): Head
   return selectAll(doc, selector)
     .slice(0, most)
     .flatMap((element) => {
-      const text = cleanLine(element.textContent);
+      const text = cleanLine(textWithin(element));
       return text && !isCrumb(element) ? [{ element, text }] : [];
     });
 }

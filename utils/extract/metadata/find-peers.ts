@@ -17,15 +17,19 @@ export function findPeers(known: readonly string[], opening: Opening, site: stri
   const first = pieces.findIndex(({ text }) => folded.has(foldWords(text)));
   const model = kindOf(pieces[first]?.element);
   if (!model) return [];
-  const names: string[] = [];
-  for (let at = first, last = first; at < pieces.length && at - last <= NEAR.steps; at++) {
+  let names: string[] = [];
+  for (let at = Math.max(0, first - NEAR.steps), last = first; at < pieces.length && at - last <= NEAR.steps; at++) {
     const piece = pieces[at];
-    if (!piece || isOtherRole(piece.text)) break;
+    if (!piece) break;
+    if (isOtherRole(piece.text)) {
+      if (at > first) break;
+      names = [];
+    }
     if (kindOf(piece.element) !== model) continue;
     const [name, ...more] = splitAuthors(piece.text, site);
     if (!name || more.length > 0 || (!folded.has(foldWords(name)) && judgeName(name, site) !== 'person')) continue;
     names.push(name);
-    last = at;
+    last = Math.max(at, first);
   }
   return unique(names);
 }

@@ -7,6 +7,7 @@ import { isSiteName, judgeName } from './judge-name';
 import type { Meta } from './read-meta';
 import type { Opening } from './read-opening';
 import { splitAuthors, unique } from './split-authors';
+import { textWithin } from './text-within';
 import { visibleAuthors } from './visible-authors';
 
 const MAX_AUTHORS = 30;
@@ -22,8 +23,11 @@ const MARKED = '[itemprop~="author"],[rel~="author"]';
  * does. Where the visible byline names one of the persons that the data name, it also decides who else is one: data often leave out
  * the second author, or count editors and photographers among them.
  */
-export function pickAuthors(doc: Document, jsonLd: JsonLd, meta: Meta, opening: Opening | null, site: string | null): string[] {
+export function pickAuthors(doc: Document, jsonLd: JsonLd, meta: Meta, opening: Opening | null, siteName: string | null): string[] {
+  const newsrooms = bodiesIn(jsonLd);
+  const site = siteName ?? newsrooms[0] ?? null;
   const visible = opening ? visibleAuthors(opening, site) : [];
+  const bodies = new Set(newsrooms.map(foldWords));
   const sources: (() => string[])[] = [
     () => linkedNames(jsonLd, jsonLd.article?.author ?? jsonLd.other?.author, site),
     () => linkedNames(jsonLd, jsonLd.article?.creator, site),
@@ -41,7 +45,8 @@ export function pickAuthors(doc: Document, jsonLd: JsonLd, meta: Meta, opening: 
   let fallback: string[] = [];
   for (const source of sources) {
     const names = source();
-    if (names.some((name) => judgeName(name, site) === 'person')) return settle(names, opening, visible, site).slice(0, MAX_AUTHORS);
+    if (names.some((name) => judgeName(name, site) === 'person' && !bodies.has(foldWords(name))))
+      return settle(names, opening, visible, site).slice(0, MAX_AUTHORS);
     if (fallback.length === 0) fallback = names;
   }
   return fallback.slice(0, MAX_AUTHORS);
@@ -71,13 +76,19 @@ function linkedNames(jsonLd: JsonLd, value: unknown, site: string | null, depth 
   const name = nameOf(given);
   if (!name || ADDRESS.test(name)) return [];
   // An organisation's name is one, whatever commas it has.
-  return isObject(author) && typesOf(author).some((type) => /Organization$/.test(type)) && judgeName(name, site) !== 'person'
-    ? splitAuthors(name, site).slice(0, 1)
-    : splitAuthors(name, site);
+  return isBody(author) && judgeName(name, site) !== 'person' ? splitAuthors(name, site).slice(0, 1) : splitAuthors(name, site);
+}
+
+const isBody = (author: unknown): boolean => isObject(author) && typesOf(author).some((type) => /Organization$/.test(type));
+
+/** The names of the authors and the publisher that the data call organisations. */
+function bodiesIn({ article, resolve }: JsonLd): string[] {
+  const given: readonly unknown[] = [article?.author, article?.publisher].flat().slice(0, MAX_AUTHORS).map(resolve);
+  return given.filter(isBody).flatMap((body) => nameOf(body) ?? []);
 }
 
 function markedName(element: Element): string | null {
   const named = element.querySelector('[itemprop~="name"]') ?? element;
-  const text = named.getAttribute('content') ?? named.textContent;
+  const text = named.getAttribute('content') ?? textWithin(named, 300);
   return text.length > 200 ? null : text;
 }

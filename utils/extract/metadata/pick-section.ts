@@ -4,6 +4,7 @@ import type { JsonLd } from './find-json-ld';
 import { foldWords } from './fold-words';
 import { textOf } from './json-object';
 import { firstOf, type Meta } from './read-meta';
+import { textWithin } from './text-within';
 
 const MAX_SECTION = 60;
 const METAS = [
@@ -29,14 +30,15 @@ export function pickSection(doc: Document, jsonLd: JsonLd, meta: Meta, not: read
   const isRefused = (line: string): boolean =>
     NO_SECTION.test(line) ||
     refused.some((one) => one === foldWords(line) || (foldWords(line).length > 20 && one.startsWith(foldWords(line))));
-  const lists = [
-    textOf(jsonLd.article?.articleSection),
-    ...METAS.map((key) => firstOf(meta, [key])),
-    selectOne(doc, '[itemprop~="articleSection"]')?.textContent,
-  ];
+  const lists = [textOf(jsonLd.article?.articleSection), ...METAS.map((key) => firstOf(meta, [key])), sectionOf(doc)];
   for (const candidate of [...lists.map((list) => list?.split(/[,;|>]|\s\/\s/)[0]), ...jsonLd.crumbs.toReversed()]) {
     const line = cleanLine(candidate);
     if (line && line.length <= MAX_SECTION && !NO_NAME.test(line) && !isRefused(line)) return line;
   }
   return null;
+}
+
+function sectionOf(doc: Document): string | null {
+  const marked = selectOne(doc, '[itemprop~="articleSection"]');
+  return marked && (marked.getAttribute('content') ?? textWithin(marked, 200));
 }

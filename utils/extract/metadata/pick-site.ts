@@ -4,6 +4,7 @@ import type { JsonLd } from './find-json-ld';
 import { nameOf } from './json-object';
 import { firstOf, type Meta } from './read-meta';
 import { siteAfter } from './split-page-title';
+import { textWithin } from './text-within';
 
 const MAX_HEADINGS = 20;
 
@@ -31,7 +32,7 @@ function ofPageTitle(doc: Document): string | null {
   const title = cleanLine(selectOne(doc, 'title')?.textContent);
   if (!title) return null;
   for (const heading of selectAll(doc, 'h1, h2').slice(0, MAX_HEADINGS)) {
-    const site = siteAfter(cleanLine(heading.textContent) ?? '', title);
+    const site = siteAfter(cleanLine(textWithin(heading)) ?? '', title);
     if (site) return site;
   }
   return null;

@@ -1,4 +1,4 @@
-import { AGENCIES, AND_WORDS, BY_WORDS, ROLE_WORDS, STOP_WORDS, WEAK_BY_WORDS } from './author-words';
+import { AGENCIES, AND_WORDS, BY_WORDS, OTHER_ROLES, ROLE_WORDS, STOP_WORDS, WEAK_BY_WORDS } from './author-words';
 import { cleanLine } from './clean-line';
 import { foldWords, wordsOf } from './fold-words';
 import { judgeName } from './judge-name';
@@ -14,7 +14,8 @@ const anyOf = (words: readonly string[]): string =>
     .join('|');
 
 const BY = new RegExp(`^(?:${anyOf(BY_WORDS)})(?:\\s?[:：/／]\\s?|\\s+|(?=[\\p{Script=Han}\\p{Script=Thai}]))`, 'iu');
-const STOP = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(STOP_WORDS)})(?![\\p{L}\\p{N}])`, 'iu');
+const STOP = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf([...STOP_WORDS, ...OTHER_ROLES])})(?![\\p{L}\\p{N}])`, 'iu');
+const OTHER_ROLE = new RegExp(`^(?:${anyOf(OTHER_ROLES)})(?![\\p{L}\\p{N}])`, 'iu');
 const AND = new RegExp(`\\s+(?:${anyOf(AND_WORDS)})\\s+`, 'iu');
 const AGENCY_BEHIND = new RegExp(`\\s+(?:${anyOf(AGENCIES.filter((name) => name.length > 4))})$`, 'iu');
 const ADDRESS = /\S{1,80}@\S{1,80}|https?:\/\/\S+|www\.\S+|(?<=^|\s)@\w{2,30}/giu;
@@ -47,9 +48,12 @@ export function splitAuthors(value: unknown, site: string | null): string[] {
       .flatMap((piece) => splitLoosely(piece, site))
       .map(trimPiece),
   ).filter(isName);
-  const names = unique(flipped(pieces).map((piece) => withoutRole(piece, site)));
-  const persons = names.filter((name) => judgeName(name, site) === 'person');
-  return (persons.length > 0 ? persons : names.slice(0, 1)).slice(0, MAX_NAMES);
+  const named = flipped(pieces);
+  const plain = named.filter((piece) => judgeName(piece, site) === 'person');
+  // «Ann Lee, National Politics Editor»: where a name stands alone, what has a role is one.
+  const persons =
+    plain.length > 0 ? plain : named.map((piece) => withoutRole(piece, site)).filter((name) => judgeName(name, site) === 'person');
+  return unique(persons.length > 0 ? persons : named.slice(0, 1)).slice(0, MAX_NAMES);
 }
 
 /** Takes away «By», «Text: von» and the like, at most three of them. */
@@ -69,7 +73,7 @@ function withoutBy(line: string): string {
 }
 
 /** Whether a line leads to other people than the authors: «Contributions from», «Photography by Ann Lee». */
-export const isOtherRole = (line: string): boolean => STOP.exec(line)?.index === 0;
+export const isOtherRole = (line: string): boolean => OTHER_ROLE.test(line);
 
 /** The line up to where it stops being about the authors; nothing where it never was. */
 function beforeStop(line: string): string {

@@ -1,0 +1,108 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { readMetadata } from '../../utils/extract/metadata/read-metadata';
+import { splitAuthors } from '../../utils/extract/metadata/split-authors';
+import { articleOf, page, paragraphs, parse, URL_OF_PAGE } from './support/pages';
+
+test.each([
+  ['By Ann Lee and Bo Ray', ['Ann Lee', 'Bo Ray']],
+  ['Von Ann Lee, Bo Ray und Cy Fox', ['Ann Lee', 'Bo Ray', 'Cy Fox']],
+  ['Par Ann Lee et Bo Ray, envoyé spécial', ['Ann Lee', 'Bo Ray']],
+  ['Por José Ortega y Gasset', ['José Ortega y Gasset']],
+  ['Ann Lee og Bo Ray', ['Ann Lee', 'Bo Ray']],
+  ['Ann Lee; Bo Ray; Cy Fox', ['Ann Lee', 'Bo Ray', 'Cy Fox']],
+  ['Ann Lee/Bo Ray', ['Ann Lee', 'Bo Ray']],
+  ['Lee, Ann', ['Ann Lee']],
+  ['Ann Lee, Jr.', ['Ann Lee, Jr.']],
+  ['Ann Lee, MD, PhD', ['Ann Lee']],
+  ['BY ANN LEE, SENIOR REPORTER', ['ANN LEE']],
+  ['Ann Lee Staff Writer', ['Ann Lee']],
+  ['Ann Lee, National Politics Editor', ['Ann Lee']],
+  ['Ann Lee | ann.lee@ledger.example | @annlee', ['Ann Lee']],
+  ['Ann Lee, https://ledger.example/ann', ['Ann Lee']],
+  ['Ann Lee, Associated Press', ['Ann Lee']],
+  ['Ann Lee The Associated Press', ['Ann Lee']],
+  ['Ann Lee and Lindmoor Ledger staff', ['Ann Lee']],
+  ['Ann Lee | March 9, 2026', ['Ann Lee']],
+  ['Ann Lee Updated 9 March 2026', ['Ann Lee']],
+  ['Ann Lee (ale), Bo Ray (bor.)', ['Ann Lee', 'Bo Ray']],
+  ['Ann Lee (with Bo Ray and Cy Fox)', ['Ann Lee', 'Bo Ray', 'Cy Fox']],
+  ['View all posts by Ann Lee', ['Ann Lee']],
+  ['Vincent van der Berg', ['Vincent van der Berg']],
+  ['Lindmoor Ledger', ['Lindmoor Ledger']],
+  ['Photography by Ann Lee', []],
+  ['山田太郎', ['山田太郎']],
+  ['記者 山田太郎、佐藤花子', ['山田太郎', '佐藤花子']],
+  ['Анна Ли и Борис Рей', ['Анна Ли', 'Борис Рей']],
+  ['بقلم ليلى حداد', ['ليلى حداد']],
+  ['<img src=x onerror=alert(1)>', []],
+  [7, []],
+])('the names in %j', (line, names) => {
+  expect(splitAuthors(line, 'Lindmoor Ledger')).toEqual(names);
+});
+
+test('a line of a million marks is read at once', () => {
+  const start = performance.now();
+  for (const mark of ['@', ' and ', '(', 'By ', '1', ', ', 'von ']) splitAuthors(mark.repeat(1_000_000), null);
+  expect(performance.now() - start).toBeLessThan(1_000);
+});
+
+const authorsOf = (head: string, opening = ''): readonly string[] =>
+  readMetadata(
+    parse(`<html><head>${head}</head><body><h1>Board votes again</h1>${opening}<p>${'Words of the text. '.repeat(30)}</p></body></html>`),
+    URL_OF_PAGE,
+  ).authors;
+const ld = (data: object): string =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Board votes again', ...data })}</script>`;
+
+describe('sources', () => {
+  test('a reference within the graph is followed', () => {
+    const graph = [
+      { '@type': 'NewsArticle', headline: 'Board votes again', author: { '@id': '#ann' } },
+      { '@type': 'Person', '@id': '#ann', name: 'Ann Lee' },
+    ];
+    expect(authorsOf(`<script type="application/ld+json">${JSON.stringify({ '@graph': graph })}</script>`)).toEqual(['Ann Lee']);
+  });
+
+  test('a person anywhere comes before a newsroom', () => {
+    const head = ld({ author: { '@type': 'Organization', name: 'Lindmoor Ledger' } });
+    expect(authorsOf(head, '<p class="byline">By Ann Lee, Lindmoor Ledger</p>')).toEqual(['Ann Lee']);
+    expect(authorsOf(head)).toEqual(['Lindmoor Ledger']);
+  });
+
+  test('an address is no name', () => {
+    expect(
+      authorsOf('<meta property="article:author" content="https://social.example/ledger"><meta name="author" content="Ann Lee">'),
+    ).toEqual(['Ann Lee']);
+  });
+
+  test('the byline shown tells helpers from authors', () => {
+    const head = ld({ author: [{ name: 'Ann Lee' }, { name: 'Bo Ray' }] });
+    expect(authorsOf(head, '<div class="byline">By <a>Ann Lee</a></div><div class="byline">Photography by <a>Bo Ray</a></div>')).toEqual([
+      'Ann Lee',
+    ]);
+  });
+
+  test('and adds those that the data leave out', () => {
+    const names = ['Ann Lee', 'Bo Ray'].map((name) => `<div class="who"><a>${name}</a></div>`).join('');
+    expect(authorsOf(ld({ author: { name: 'Bo Ray' } }), names)).toEqual(['Ann Lee', 'Bo Ray']);
+  });
+
+  test.each([
+    '<div>Ann Lee - December 21, 2026</div>',
+    '<div>21. Dezember 2026 • Ann Lee • 3 Minuten</div>',
+    '<small>posted on 2026-12-21 23:30 EST by Ann Lee</small>',
+    '<div><span>Ann Lee</span><span>Dec 21, 2026</span></div>',
+  ])('the name beside the date is the last resort: %s', (opening) => {
+    expect(authorsOf('', opening)).toEqual(['Ann Lee']);
+  });
+
+  test('a sentence that begins with «By» is no byline', () => {
+    expect(authorsOf('', '<p>By contrast, the board of Lindmoor voted against the cranes.</p>')).toEqual([]);
+  });
+});
+
+test('the byline is the authors on one line', () => {
+  const article = articleOf(page(paragraphs(6), { head: ld({ author: ['Ann Lee', { name: 'Bo Ray and Cy Fox' }] }) }));
+  expect(article).toMatchObject({ authors: ['Ann Lee', 'Bo Ray', 'Cy Fox'], byline: 'Ann Lee, Bo Ray, Cy Fox' });
+});

@@ -1,0 +1,89 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { parseDate } from '../../utils/extract/metadata/parse-date';
+import { parseWrittenDate } from '../../utils/extract/metadata/parse-written-date';
+import { readMetadata } from '../../utils/extract/metadata/read-metadata';
+import { parse, URL_OF_PAGE } from './support/pages';
+
+test.each([
+  ['2026-03-04T10:15:00.123456+01:00', '2026-03-04T10:15:00+01:00'],
+  ['2026-03-04 10:15:00+00:00', '2026-03-04T10:15:00Z'.replace('Z', '+00:00')],
+  ['2026-03-04 10:15 UTC', '2026-03-04T10:15Z'],
+  ['20260304T101500+0100', '2026-03-04T10:15:00+01:00'],
+  ['2026-03-04T10:15:00', '2026-03-04T10:15:00'],
+  ['March 4, 2026 10:15', '2026-03-04'],
+  ['0001-01-01T00:00:00Z', null],
+  ['4', null],
+])('for machines: %s', (given, iso) => {
+  expect(parseDate(given, 'en')).toBe(iso);
+});
+
+test.each([
+  ['March 4, 2026', 'en'],
+  ['Wed., Mar. 4th 2026 at 10:15', 'en'],
+  ['3/4/2026', 'en-US'],
+  ['4/3/2026', 'en-GB'],
+  ['4 marzo 2026, 10:15', 'it'],
+  ['4 de marzo de 2026', 'es'],
+  ['le 4 mars 2026 à 10h15', 'fr'],
+  ['Mittwoch, 04. März 2026, 10:15 Uhr', 'de'],
+  ['Mi 04.03.26 | 10:15 Uhr', 'de'],
+  ['4 марта 2026 г.', 'ru'],
+  ['4 marca 2026', 'pl'],
+  ['2026年3月4日 10:15', 'ja'],
+  ['2026년 3월 4일', 'ko'],
+  ['4 มีนาคม 2569', 'th'],
+  ['٤ مارس ٢٠٢٦', 'ar'],
+  ['4 मार्च 2026', 'hi'],
+])('for people: %s (%s)', (line, lang) => {
+  expect(parseWrittenDate(line, lang)).toBe('2026-03-04');
+});
+
+test.each(['30 February 2026', '45.45.2026', 'in 2026', 'page 3 of 2026', '3 stories 2026', '99999/99/99'])('no date: %s', (line) => {
+  expect(parseWrittenDate(line, 'en')).toBeNull();
+});
+
+const read = (head: string, opening = '', url = URL_OF_PAGE) => {
+  const { published, updated } = readMetadata(
+    parse(
+      `<html lang="en"><head>${head}</head><body><h1>Board votes again</h1>${opening}<p>${'Words of the text. '.repeat(30)}</p></body></html>`,
+    ),
+    url,
+  );
+  return [published, updated];
+};
+const ld = (datePublished: string, dateModified?: string): string =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Board votes again', datePublished, dateModified })}</script>`;
+
+describe('updates', () => {
+  test.each([
+    ['2026-03-04T10:00:00+01:00', '2026-03-04T10:00:00+01:00', null],
+    ['2026-03-04T10:00:00+01:00', '2026-03-04T09:00:00Z', null],
+    ['2026-03-04T10:00:00+01:00', '2026-03-04T09:30:00Z', '2026-03-04T09:30:00Z'],
+    ['2026-03-04T10:00:00+01:00', '2026-03-01', null],
+    ['2026-03-04', '2026-03-06', '2026-03-06'],
+  ])('%s, then %s', (published, modified, updated) => {
+    expect(read(ld(published, modified))).toEqual([published, updated]);
+  });
+
+  test('that the page names as such leave the published date', () => {
+    expect(read(ld('2024-03-04', '2026-03-04'), '<p>Updated March 4, 2026</p>')).toEqual(['2024-03-04', '2026-03-04']);
+  });
+});
+
+test('the day that the page shows of a new edition is the published one', () => {
+  expect(read(ld('2024-03-04', '2026-03-04T10:00:00Z'), '<p>By Ann Lee</p><p>March 4, 2026</p>')).toEqual(['2026-03-04T10:00:00Z', null]);
+});
+
+test('a day within a sentence or a caption is none of the article', () => {
+  const caption = '<p>Cranes on the old quay of Lindmoor, seen from the lighthouse on March 4, 2026</p>';
+  expect(read('', caption)).toEqual([null, null]);
+  expect(read('', `${caption}<p>5 March 2026</p>`)).toEqual(['2026-03-05', null]);
+});
+
+test.each(['/2026/03/04/board', '/news/2026-03-04/board', '/202603/04/board', '/20260304-board', '/2026/mar/4/board'])(
+  'the day in the address %s',
+  (path) => {
+    expect(read('', '', `https://ledger.example${path}`)).toEqual(['2026-03-04', null]);
+  },
+);

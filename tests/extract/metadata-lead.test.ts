@@ -1,0 +1,106 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { readMetadata } from '../../utils/extract/metadata/read-metadata';
+import { splitCredit } from '../../utils/extract/metadata/split-credit';
+import { parse, URL_OF_PAGE } from './support/pages';
+
+const PROSE = `<div><p>The board met late, and its members argued about the cranes until midnight.</p><p>${'More words of the text. '.repeat(30)}</p></div>`;
+const read = (head: string, body: string) =>
+  readMetadata(parse(`<html><head>${head}</head><body><main><h1>Board votes again</h1>${body}</main></body></html>`), URL_OF_PAGE);
+const ld = (data: object): string =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Board votes again', ...data })}</script>`;
+
+describe('the standfirst', () => {
+  const WORDS = 'Five votes against four: why the cranes of Lindmoor divide its harbour board.';
+  const described = `<meta name="description" content="${WORDS}">`;
+
+  test.each([
+    ['the description, where the page shows it', described, `<h2>${WORDS}</h2>`, WORDS],
+    ['what its class calls so', '', `<div class="article-standfirst"><p>${WORDS}</p></div>`, WORDS],
+    ['what microdata call so', '', `<p itemprop="description">${WORDS}</p>`, WORDS],
+    ['nothing where the page does not show the description', described, '', null],
+    ['nothing where no mark and no description tell', '', `<h2>${WORDS}</h2>`, null],
+  ])('is %s', (_, head, opening, standfirst) => {
+    expect(read(head, opening + PROSE).standfirst).toBe(standfirst);
+  });
+
+  test('is no mere first paragraph', () => {
+    const first = 'The board met late, and its members argued about the cranes until midnight.';
+    expect(read(`<meta name="description" content="${first}">`, PROSE).standfirst).toBeNull();
+  });
+});
+
+describe('the section', () => {
+  const crumbs = (...names: string[]) =>
+    ld({
+      '@type': 'BreadcrumbList',
+      itemListElement: names.map((name, at) => ({ '@type': 'ListItem', position: at + 1, item: { name } })),
+    });
+
+  test.each([
+    [ld({ articleSection: ['Harbour &amp; Sea', 'News'] }), 'Harbour & Sea'],
+    ['<meta property="article:section" content="Politics, Region">', 'Politics'],
+    [crumbs('Home', 'Region', 'Board votes again'), 'Region'],
+    ['<meta property="article:section" content="https://ledger.example/politics">', null],
+    ['<meta property="article:section" content="Homepage">', null],
+    ['<meta property="article:section" content="Ledger"><meta property="og:site_name" content="Ledger">', null],
+    [`<meta property="article:section" content="${'x'.repeat(100)}">`, null],
+  ])('%s', (head, section) => {
+    expect(read(head, PROSE).section).toBe(section);
+  });
+});
+
+describe('the words of the lead picture', () => {
+  const image = '<meta property="og:image" content="https://pictures.example/large/cranes-at-dusk.jpg">';
+  const figure = (caption: string) =>
+    `<figure><img src="https://pictures.example/small/cranes-at-dusk.jpg"><figcaption>${caption}</figcaption></figure>${PROSE}`;
+
+  test('are those of the figure that shows it', () => {
+    const { imageCaption, imageCredit } = read(
+      image,
+      figure('<span>Cranes at dusk.</span><span class="credit">Photo: Ola Lens/Ledger</span>'),
+    );
+    expect([imageCaption, imageCredit]).toEqual(['Cranes at dusk.', 'Ola Lens/Ledger']);
+  });
+
+  test('else those of the data', () => {
+    const data = ld({
+      image: { '@type': 'ImageObject', url: 'https://pictures.example/cranes.jpg', caption: 'Cranes', creditText: 'Ola Lens' },
+    });
+    expect(read(data, PROSE)).toMatchObject({
+      image: 'https://pictures.example/cranes.jpg',
+      imageCaption: 'Cranes',
+      imageCredit: 'Ola Lens',
+    });
+  });
+
+  test('are not those of another picture', () => {
+    expect(read(image, figure('Cranes').replace('cranes-at-dusk', 'lighthouse'))).toMatchObject({ imageCaption: null, imageCredit: null });
+  });
+
+  test('are text', () => {
+    const data = ld({
+      image: { url: 'https://pictures.example/cranes.jpg', caption: '<img src=x onerror=alert(1)>Cranes', creditText: { evil: 1 } },
+    });
+    expect(read(data, PROSE)).toMatchObject({ imageCaption: 'Cranes', imageCredit: null });
+  });
+
+  test.each([
+    ['Cranes at dusk. Photo: Ola Lens', 'Cranes at dusk.', 'Ola Lens'],
+    ['Cranes at dusk. (Photo by Ola Lens)', 'Cranes at dusk.', 'Ola Lens'],
+    ['Cranes at dusk (Ola Lens/Ledger)', 'Cranes at dusk', 'Ola Lens/Ledger'],
+    ['Kräne am Abend © Ola Lens', 'Kräne am Abend', 'Ola Lens'],
+    ['Foto: Ola Lens', null, 'Ola Lens'],
+    ['Cranes (and a lighthouse) at dusk', 'Cranes (and a lighthouse) at dusk', null],
+  ])('%s', (line, caption, credit) => {
+    expect(splitCredit(line)).toEqual({ caption, credit });
+  });
+});
+
+test('whatever stands around the headline is read in bounded time', () => {
+  const deep = `${'<span>'.repeat(300)}By Ann Lee ${'</span>'.repeat(300)}`;
+  const doc = parse(`<h1>Board votes again</h1>${deep.repeat(50)}<p>${'By '.repeat(200_000)}</p>${'<i></i> '.repeat(20_000)}`);
+  const start = performance.now();
+  readMetadata(doc, URL_OF_PAGE);
+  expect(performance.now() - start).toBeLessThan(1_000);
+});
