@@ -10,6 +10,7 @@ const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-url', 'data-sr
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 const BACKGROUNDS = '[data-bg],[data-background-image],[role="img"][style]';
 const MAX_SOURCES = 20;
+const MAX_PICTURE = 100;
 /** Sources for small, dark or printed pages. */
 const SPECIAL_MEDIA = /max-width|portrait|dark|print/;
 
@@ -28,6 +29,8 @@ interface Pass {
  */
 export function settleImages(clone: Element, url: string): void {
   for (const holder of selectAll(clone, BACKGROUNDS)) openBackground(holder);
+  // Browsers weigh every source against every picture in it, time and again while both are taken out.
+  for (const picture of selectAll(clone, 'picture')) if (picture.childElementCount > MAX_PICTURE) removeElement(picture);
   const pass: Pass = { url, captioned: captionedFigures(clone), twins: new Set() };
   for (const img of selectAll(clone, 'img')) {
     if (img.closest('noscript')) continue;

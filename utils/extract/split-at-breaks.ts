@@ -46,12 +46,12 @@ export function splitAtBreaks(clone: Element): void {
 /** Two and more breaks with nothing but white space between them, and that white space. */
 function chainsIn(clone: Element): ChildNode[][] {
   const chains: ChildNode[][] = [];
-  let last: ChildNode | undefined;
+  const seen = new Set<Node>();
   for (const first of selectAll(clone, 'br')) {
-    if (last && (last === first || last.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_PRECEDING)) continue;
+    if (seen.has(first)) continue;
     const chain: ChildNode[] = [first];
     for (let next = first.nextSibling; next && (isBreak(next) || isBlank(next)); next = next.nextSibling) chain.push(next);
-    last = chain.at(-1);
+    for (const node of chain) seen.add(node);
     if (chain.filter(isBreak).length > 1) chains.push(chain);
   }
   return chains;
