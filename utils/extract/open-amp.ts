@@ -29,6 +29,7 @@ export function openComponent(component: Element): void {
   else if (name === 'amp-timeago') renameElement(component, 'time');
   else {
     const post = selectOne(component, 'blockquote');
+    if (post && name === 'amp-twitter') post.setAttribute('class', 'twitter-tweet');
     if (post) replaceNode(component, post);
     else removeElement(component);
   }

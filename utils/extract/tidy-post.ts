@@ -1,10 +1,13 @@
-import { removeElement, selectAll, selectOne } from './node-access';
+import { createIn, removeElement, selectAll, selectOne } from './node-access';
 
 /** The classes that social networks give to a post which is quoted on another page. */
 const POST =
   /\b(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-(?:embed-bq|card)|text-post-media|fb-xfbml-parse-ignore)\b/;
 
-/** Leaves in a quoted post its words, author and date: blocks in its links are drawings and calls to look at it elsewhere. */
+/**
+ * Leaves in a quoted post its words, author and date: blocks in its links are drawings and calls to look at it elsewhere. Author and date
+ * become the last line of the words, for on their own they look like the byline of an article, which is no part of its text.
+ */
 export function tidyPost(quotation: Element): void {
   if (!POST.test(quotation.className)) return;
   for (const link of selectAll(quotation, 'a')) {
@@ -12,4 +15,8 @@ export function tidyPost(quotation: Element): void {
     if (selectOne(link, 'p')) for (const drawing of selectAll(link, 'div')) removeElement(drawing);
     else removeElement(link);
   }
+  const words = quotation.querySelector(':scope > p:last-of-type');
+  if (!words?.nextSibling || selectOne(quotation, ':scope > p:last-of-type ~ :is(p,div,section,blockquote)')) return;
+  words.append(createIn(words, 'br'));
+  for (let node = words.nextSibling; node; node = words.nextSibling) words.append(node);
 }
