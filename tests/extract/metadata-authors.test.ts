@@ -41,10 +41,10 @@ test.each([
   expect(splitAuthors(line, 'Lindmoor Ledger')).toEqual(names);
 });
 
-test('a line of a million marks is read at once', () => {
-  const start = performance.now();
-  for (const mark of ['@', ' and ', '(', 'By ', '1', ', ', 'von ']) splitAuthors(mark.repeat(1_000_000), null);
-  expect(performance.now() - start).toBeLessThan(1_000);
+test.each(['@', ' and ', '(', 'By ', '1', ', ', 'von ', 'Ann Lee, '])('a million times %j gives few names', (mark) => {
+  const names = splitAuthors(mark.repeat(1_000_000), null);
+  expect(names.length).toBeLessThanOrEqual(30);
+  expect(names.join('').length).toBeLessThanOrEqual(400);
 });
 
 const authorsOf = (head: string, opening = ''): readonly string[] =>

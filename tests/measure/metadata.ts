@@ -40,6 +40,7 @@ export default async function measureMetadata(args: readonly string[]): Promise<
   }
   await tab.close();
   printTable(outcomes);
+  printUpdates(outcomes);
   printSpeed(outcomes);
   printWorst(outcomes, Number(values.worst));
   if (values.out)
@@ -71,6 +72,17 @@ function printTable(outcomes: readonly Outcome[]): void {
       });
       console.log(`${set.padEnd(5)}${field.padEnd(9)}${String(scored.length).padStart(5)}${cells.join('')}`);
     }
+}
+
+/** Gold often has the day of the last update: how often one of the product's two dates is gold's. */
+function printUpdates(outcomes: readonly Outcome[]): void {
+  const scored = outcomes.filter((outcome) => isRight(outcome, 'date', 'dramatis') !== null);
+  const right = scored.filter((outcome) => {
+    const found = outcome.found?.found.dramatis ?? NOTHING;
+    const updated = { ...found, published: found.more?.updated ?? null };
+    return isRight(outcome, 'date', 'dramatis') || RIGHT.date(updated, outcome.gold);
+  });
+  console.log(`dramatis, date of publication or of the update: ${((100 * right.length) / scored.length).toFixed(1)} %`);
 }
 
 function printSpeed(outcomes: readonly Outcome[]): void {

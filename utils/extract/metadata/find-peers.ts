@@ -27,7 +27,13 @@ export function findPeers(known: readonly string[], opening: Opening, site: stri
     }
     if (kindOf(piece.element) !== model) continue;
     const [name, ...more] = splitAuthors(piece.text, site);
-    if (!name || more.length > 0 || (!folded.has(foldWords(name)) && judgeName(name, site) !== 'person')) continue;
+    if (
+      !name ||
+      more.length > 0 ||
+      foldWords(name) !== foldWords(piece.text) ||
+      (!folded.has(foldWords(name)) && judgeName(name, site) !== 'person')
+    )
+      continue;
     names.push(name);
     last = Math.max(at, first);
   }

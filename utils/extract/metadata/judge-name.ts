@@ -1,5 +1,6 @@
 import { AGENCIES, BODY_WORDS, DATE_WORDS, DAY_WORDS, FURNITURE_WORDS, ROLE_WORDS } from './author-words';
 import { foldWords, wordsOf } from './fold-words';
+import { hasCase, hasLetter, hasLower, startsUpper } from './letters';
 
 /** How far a piece of a byline can be trusted to be a person's name. */
 export type NameKind = 'person' | 'unsure' | 'body';
@@ -9,12 +10,11 @@ const AGENCY_NAMES = new Set(AGENCIES.map(foldWords));
 const PARTICLES = new Set(
   'de da do dos das del della di du la le les van von der den ten ter zu zum af av bin ibn al el bint ben ap'.split(' '),
 );
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・·\s]+$/u;
+/** Han, kana, Hangul. */
+const UNSPACED = /^[\u3005\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF・·\s]+$/;
 const UNSPACED_BODY = /(?:社|報|报|网|網|新聞|新闻|編集部|编辑部|局|台|日报|通信|뉴스|신문|일보|방송)$/u;
 /** «NDR», «CBC»: capitals without a vowel. */
 const ACRONYM = /^[B-DF-HJ-NP-TV-XZ]{3,5}$/;
-const CASED = /^\p{Lu}/u;
-const HAS_CASE = /[\p{Lu}\p{Ll}]/u;
 
 /**
  * What a name looks like: two to five words that begin with capitals (where the script has them) are a person's, unless one of them
@@ -26,15 +26,18 @@ export function judgeName(name: string, site: string | null): NameKind {
   if (AGENCY_NAMES.has(folded) || isSiteName(name, site)) return 'body';
   if (UNSPACED.test(name)) return UNSPACED_BODY.test(name) ? 'body' : folded.length >= 2 && folded.length <= 12 ? 'person' : 'unsure';
   if (words.some((word) => BODY_WORDS.has(word)) || /\.(?:com|net|org|[a-z]{2})\b|^the\s/i.test(name)) return 'body';
-  if (words.length > 1 && words.length < 5 && /^\p{Lu}{2,6}$/u.test(name)) return 'body';
-  const spaced = name.split(/\s+/).filter((word) => /\p{L}/u.test(word));
-  if (spaced.some((word) => ACRONYM.test(word) || (isAgency(word) && /\p{Ll}/u.test(name)))) return 'body';
+  if (words.length > 1 && words.length < 5 && /^[A-ZÀ-Þ]{2,6}$/.test(name)) return 'body';
+  const spaced = name.split(/\s+/).filter(hasLetter);
+  if (spaced.some((word) => ACRONYM.test(word) || (isAgency(word) && hasLower(name)))) return 'body';
   if (words.some((word) => ROLE_WORDS.has(word) || FURNITURE_WORDS.has(word) || DATE_WORDS.has(word))) return 'unsure';
-  if (words.every((word) => DAY_WORDS.has(word)) || spaced.some((word) => word.length === 1 && HAS_CASE.test(word))) return 'unsure';
+  if (words.every((word) => DAY_WORDS.has(word)) || spaced.some((word) => word.length === 1 && hasCase(word))) return 'unsure';
   if (/\d/.test(name) || spaced.length < 2 || spaced.length > 6) return 'unsure';
-  if (!HAS_CASE.test(name)) return spaced.length <= 5 ? 'person' : 'unsure';
+  if (!hasCase(name)) return spaced.length <= 5 ? 'person' : 'unsure';
   const isCased = spaced.every(
-    (word) => CASED.test(word.replace(/^[^\p{L}]+/u, '')) || PARTICLES.has(word.toLowerCase()) || /^[dl]['’]\p{Lu}/u.test(word),
+    (word) =>
+      startsUpper(word.replace(/^["'“”‘’«»([{.-]+/, '')) ||
+      PARTICLES.has(word.toLowerCase()) ||
+      (/^[dl]['’]/.test(word) && startsUpper(word.slice(2))),
   );
   return isCased ? 'person' : 'unsure';
 }

@@ -1,3 +1,5 @@
+import { hasLetter } from './letters';
+
 const known = new Map<string, ReadonlyMap<string, number>>();
 
 /** The months by their names in lower case, long and short, in the forms for dates and alone: of a language and of English. From the browser's own data. */
@@ -18,11 +20,11 @@ function addMonths(names: Map<string, number>, locale: string): void {
     for (let month = 0; month < 12; month++) {
       const part = format.formatToParts(Date.UTC(2024, month, 15)).find(({ type }) => type === 'month')?.value;
       const name = part?.toLowerCase().replace(/\.$/, '').trim();
-      if (name && /\p{L}/u.test(name) && !names.has(name)) names.set(name, month + 1);
+      if (name && hasLetter(name) && !names.has(name)) names.set(name, month + 1);
       // «Sept.» and «Märž»: the first three and four letters, where they tell months apart.
       for (const length of [3, 4]) {
         const short = name?.slice(0, length) ?? '';
-        if (short.length === length && /^\p{L}+$/u.test(short) && !names.has(short)) names.set(short, month + 1);
+        if (short.length === length && !/[\s.\d]/.test(short) && !names.has(short)) names.set(short, month + 1);
       }
     }
   }

@@ -6,9 +6,9 @@ const YEAR_LAST = /(?<!\d)(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d\d(?=\D{0,3}
 const KOREAN = /((?:19|20)\d\d)년\s?(\d{1,2})월\s?(\d{1,2})일/;
 /** «3. März 2026», «3 de marzo de 2026», «3rd March, 2026»: the word between two numbers is looked up. */
 const DAY_WORD_YEAR =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?,?\s(?:de |del |di |d[’'])?(\p{L}[\p{L}\p{M}]{1,14})\.?,?\s(?:de |del )?(\d{4})(?!\d)/gu;
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?,?\s(?:de |del |di |d[’'])?([^\s\d.,/:|-]{2,15})\.?,?\s(?:de |del )?(\d{4})(?!\d)/g;
 /** «March 3, 2026», «Mar. 3rd 2026». */
-const WORD_DAY_YEAR = /(\p{L}[\p{L}\p{M}]{1,14})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/gu;
+const WORD_DAY_YEAR = /(?<![^\s(|,.])([^\s\d.,/:|-]{2,15})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/g;
 /** The Buddhist calendar, which Thai pages use, is 543 years ahead. */
 const BUDDHIST = 543;
 

@@ -35,7 +35,7 @@ export function pickTitle(doc: Document, jsonLd: JsonLd, meta: Meta, site: strin
 }
 
 /** «… | Opinion». */
-const RUBRIC = /\s\|\s\p{L}{3,14}$/u;
+const RUBRIC = /\s\|\s[^\s\d|]{3,14}$/;
 
 /** Whether an element that is no heading of the first order shows a title, and a label or a date beside it. */
 function isWithin(title: string, shown: string): boolean {

@@ -24,7 +24,7 @@ export interface Opening {
 const MAX_NODES = 400;
 const LIMITS = { after: { lines: 30, characters: 2_500 }, before: { lines: 8, characters: 600 } };
 const MAX_TEXT = 600;
-const SKIPPED = 'script,noscript,style,title,figcaption';
+const SKIPPED = new Set(['script', 'noscript', 'style', 'title']);
 const INLINE = new Set('a abbr b bdi bdo cite em font i mark s small span strong sub sup time u'.split(' '));
 
 /**
@@ -66,8 +66,11 @@ function linesFrom(headline: Element, side: 'after' | 'before'): OpeningLine[] {
 
 /** Scripts, and captions of figures other than one that holds the whole head of the article. */
 function isSkipped(element: Element, headline: Element): boolean {
-  const skipped = element.closest(SKIPPED);
-  return skipped !== null && !(skipped.localName === 'figcaption' && skipped.parentElement?.contains(headline));
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (SKIPPED.has(at.localName)) return true;
+    if (at.localName === 'figcaption') return !at.parentElement?.contains(headline);
+  }
+  return false;
 }
 
 function add(drafts: Draft[], element: Element, text: string, side: 'after' | 'before'): void {

@@ -2,6 +2,7 @@ import { AGENCIES, AND_WORDS, BY_WORDS, OTHER_ROLES, ROLE_WORDS, STOP_WORDS, WEA
 import { cleanLine } from './clean-line';
 import { foldWords, wordsOf } from './fold-words';
 import { judgeName } from './judge-name';
+import { CASED_WORD, DIGIT, hasLetter, hasLower, startsUpper } from './letters';
 
 const MAX_LINE = 400;
 const MAX_NAME = 120;
@@ -13,23 +14,26 @@ const anyOf = (words: readonly string[]): string =>
     .map(escaped)
     .join('|');
 
-const BY = new RegExp(`^(?:${anyOf(BY_WORDS)})(?:\\s?[:：/／]\\s?|\\s+|(?=[\\p{Script=Han}\\p{Script=Thai}]))`, 'iu');
-const STOP = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf([...STOP_WORDS, ...OTHER_ROLES])})(?![\\p{L}\\p{N}])`, 'iu');
-const OTHER_ROLE = new RegExp(`^(?:${anyOf(OTHER_ROLES)})(?![\\p{L}\\p{N}])`, 'iu');
-const AND = new RegExp(`\\s+(?:${anyOf(AND_WORDS)})\\s+`, 'iu');
-const AGENCY_BEHIND = new RegExp(`\\s+(?:${anyOf(AGENCIES.filter((name) => name.length > 4))})$`, 'iu');
-const ADDRESS = /\S{1,80}@\S{1,80}|https?:\/\/\S+|www\.\S+|(?<=^|\s)@\w{2,30}/giu;
-const SEPARATOR = /\s?[,;|•·‧・、，；\n]\s?|\s{2,}/u;
+const BY = new RegExp(`^(?:${anyOf(BY_WORDS)})(?:\\s?[:：/／]\\s?|\\s+|(?=[\\u0E00-\\u0E7F\\u3400-\\u9FFF]))`, 'i');
+const STOP = new RegExp(`(?<![${CASED_WORD}])(?:${anyOf([...STOP_WORDS, ...OTHER_ROLES])})(?![${CASED_WORD}])`, 'i');
+const OTHER_ROLE = new RegExp(`^(?:${anyOf(OTHER_ROLES)})(?![${CASED_WORD}])`, 'i');
+const AND = new RegExp(`\\s+(?:${anyOf(AND_WORDS)})\\s+`, 'i');
+const AGENCY_BEHIND = new RegExp(`\\s+(?:${anyOf(AGENCIES.filter((name) => name.length > 4))})$`, 'i');
+const ADDRESS = /\S{1,80}@\S{1,80}|https?:\/\/\S+|www\.\S+|(?<=^|\s)@\w{2,30}/gi;
+const SEPARATOR = /\s?[,;|•·‧・、，；\n]\s?|\s{2,}/;
 /** Between a name and a role, or between names: «Ann Lee - Politics», «Ann Lee/Bo Ray». */
-const LOOSE = /\s[-–—]\s|\s?[/／]\s?/u;
+const LOOSE = /\s[-–—]\s|\s?[/／]\s?/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const DEGREE = /^(?:ph\.?\s?d|m\.?\s?d|d\.?o|r\.?\s?n|r\.?\s?d|mba|msc|ma|ba|bsc|esq|rdn|dds|mph|cfp)\.?$/i;
 /** Initials of an agency or a colleague: «(obe)», «(dpa)», «(cog.)». */
-const INITIALS = /\s*\((?:\p{Ll}{2,5}\.?|\p{Lu}{2,4})\)/gu;
+const INITIALS = /\s?\((?:[a-zß-ÿ]{2,5}\.?|[A-ZÀ-Þ]{2,4})\)/g;
 /** «(with Bo Ray and Cy Fox)». */
-const HELPERS = /\s\((?:with|mit|avec|con|met|med)\s/iu;
+const HELPERS = /\s\((?:with|mit|avec|con|met|med)\s/i;
 /** A date or a time begins here. */
-const DATE = /(?<![\p{L}\p{N}.-])(?:\p{Nd}{1,4}\s?[./:-]\s?\p{Nd}|\p{Nd}{4}|\p{Nd}{1,2}(?![\p{L}\p{N}-]))/u;
+const DATE = new RegExp(
+  `(?<![${CASED_WORD}.-])(?:[${DIGIT}]{1,4}\\s?[./:-]\\s?[${DIGIT}]|[${DIGIT}]{4}|[${DIGIT}]{1,2}(?![${CASED_WORD}-]))`,
+);
+const MARKS_BEFORE = /^[\s"'“”‘’«»([{|•·*#–—:;,./\\@-]+/;
 
 /**
  * The names in a byline, one by one: without what introduces them, without roles, agencies, addresses, dates and places beside them.
@@ -58,10 +62,10 @@ export function splitAuthors(value: unknown, site: string | null): string[] {
 
 /** Takes away «By», «Text: von» and the like, at most three of them. */
 function withoutBy(line: string): string {
-  let bare = line.trim().replace(/^[^\p{L}\p{N}]+/u, '');
+  let bare = line.trim().replace(MARKS_BEFORE, '');
   for (let times = 0; times < 3; times++) {
     const cut = bare.replace(BY, '');
-    if (cut === bare || !/\p{L}/u.test(cut)) break;
+    if (cut === bare || !hasLetter(cut)) break;
     const word = bare
       .slice(0, bare.length - cut.length)
       .trim()
@@ -87,7 +91,7 @@ function beforeStop(line: string): string {
 function splitAtAnd(piece: string): string[] {
   const parts = piece.split(AND);
   const isSplit = parts.length > 1 && parts.every((part) => wordsOf(part).length >= 2 || wordsOf(part).length === 0);
-  return isSplit ? parts : [piece.replace(/^(?:and|und|et|og|och|y|e)\s+(?=\p{Lu})/u, '')];
+  return isSplit ? parts : [piece.replace(/^(?:and|und|et|og|och|y|e)\s+/, '')];
 }
 
 /** At a dash or a slash only where a person's name comes first: others are part of a pen name. */
@@ -116,7 +120,11 @@ function joinSuffixes(pieces: readonly string[]): string[] {
 /** «Lee, Ann»: two single words are one name turned around. */
 function flipped(pieces: readonly string[]): readonly string[] {
   const [last, first] = pieces;
-  const isTurned = pieces.length === 2 && last && first && [last, first].every((word) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word));
+  const isTurned =
+    pieces.length === 2 &&
+    last &&
+    first &&
+    [last, first].every((word) => /^[^\s.]{2,}$/.test(word) && startsUpper(word) && hasLower(word.slice(1)));
   return isTurned ? [`${first} ${last}`] : pieces;
 }
 
@@ -124,7 +132,7 @@ const FILE = /^\S+\.(?:txt|html?|php|xml|json)$/i;
 const isName = (piece: string): boolean =>
   !FILE.test(piece) &&
   piece.length <= MAX_NAME &&
-  /\p{L}/u.test(piece) &&
+  hasLetter(piece) &&
   !(wordsOf(piece).length > 0 && wordsOf(piece).every((word) => ROLE_WORDS.has(word)));
 
 /** «Ann Lee Staff Writer»: the role goes where a person's name is left. */

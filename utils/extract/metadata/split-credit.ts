@@ -1,8 +1,8 @@
 /** «Photo: », «Credit: », «© », «(Photo by …)»: in several languages. */
 const LABEL =
-  /(?:^|\s)[[(]?(?:(?:photo|image|picture)?\s?credits?|photos?|photograph|image|picture|foto|fotos|bild|bilder|fotografía|crédits?(?: photo)?|crédito|créditos|фото|写真|圖|图|사진)\s?[:：/]\s?|©\s?|[[(](?:photo|image|foto) (?:by|von|de) /iu;
-const PHOTO_BY = /(?:^|[.!?»”"]\s|\()(?:photo|photograph|image|picture) by (\p{Lu}[^()]{2,120}?)\)?\.?$/iu;
-const AGENCY_BEHIND = /[(\s]([^().!?\s][^().!?]{0,80}\/[^().!?]{2,40})\)?\.?$/u;
+  /(?:^|\s)[[(]?(?:(?:photo|image|picture)?\s?credits?|photos?|photograph|image|picture|foto|fotos|bild|bilder|fotografía|crédits?(?: photo)?|crédito|créditos|фото|写真|圖|图|사진)\s?[:：/]\s?|©\s?|[[(](?:photo|image|foto) (?:by|von|de) /i;
+const PHOTO_BY = /(?:^|[.!?»”"]\s|\()(?:photo|photograph|image|picture) by (\S[^()]{2,120}?)\)?\.?$/i;
+const AGENCY_BEHIND = /[(\s]([^().!?\s][^().!?]{0,80}\/[^().!?]{2,40})\)?\.?$/;
 
 /** The words below a picture, parted into what it shows and whose it is. */
 export function splitCredit(line: string | null): { readonly caption: string | null; readonly credit: string | null } {

@@ -1,7 +1,7 @@
 import { foldWords } from './fold-words';
 
 /** « | », « - », «--», … between a headline and what follows it. */
-const SEPARATOR = /\s[|\-–—·•»/]\s|\s?(?:::|--|—)\s?|[|｜]|_(?=\P{ASCII})|(?<=\P{ASCII})-|-(?=[^\s-]{2,20}$)/gu;
+const SEPARATOR = /\s[|\-–—·•»/]\s|\s?(?:::|--|—)\s?|[|｜]|_(?=[^\0-\x7F])|(?<=[^\0-\x7F])-|-(?=[^\s-]{2,20}$)/g;
 const MIN_HEADLINE = 8;
 const MAX_PARTS = 6;
 

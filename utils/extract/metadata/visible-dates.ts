@@ -6,10 +6,10 @@ const MAX_LINE = 200;
 /** More letters than this beside a date: a sentence or a caption that names a day, no dateline. */
 const MAX_LETTERS = 40;
 const MAX_LINES = { after: 14, before: 6 };
-const LETTER = /\p{L}/gu;
+const LETTER = /[A-Za-z\u00C0-\uD7FF]/g;
 /** «Updated» in many languages. */
 const UPDATED =
-  /updated|modified|revised|aktualisiert|stand:|geändert|mis à jour|mise à jour|modifié|actualiz|aggiornat|atualizad|bijgewerkt|oppdatert|uppdaterad|opdateret|päivitetty|muokattu|zaktualizowan|aktualiz|frissít|güncelle|обновлен|оновлен|изменен|diperbarui|cập nhật|更新|修改|수정|업데이트|แก้ไข|อัปเดต|تحديث|עודכן|به‌روز/iu;
+  /updated|modified|revised|aktualisiert|stand:|geändert|mis à jour|mise à jour|modifié|actualiz|aggiornat|atualizad|bijgewerkt|oppdatert|uppdaterad|opdateret|päivitetty|muokattu|zaktualizowan|aktualiz|frissít|güncelle|обновлен|оновлен|изменен|diperbarui|cập nhật|更新|修改|수정|업데이트|แก้ไข|อัปเดต|تحديث|עודכן|به‌روز/i;
 
 /** The first date that the page shows around its headline, and the first that it calls an update; ISO 8601. */
 export function visibleDates(
