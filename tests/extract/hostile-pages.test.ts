@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { extractArticle } from '../../utils/extract/extract-article';
-import { articleOf, elementsOf, page, paragraphs, parse, URL_OF_PAGE } from './support/pages';
+import { articleOf, elementsOf, page, paragraphs, parse, refusalOf, URL_OF_PAGE } from './support/pages';
 
 const CLOBBERED = [
   'parentNode',
@@ -90,8 +90,9 @@ describe('limits', () => {
     expect(extractArticle(withText('script'), URL_OF_PAGE).ok).toBe(true);
   });
 
-  test('a hundred thousand quotation marks in one paragraph pass', () => {
-    expect(articleOf(page(`${paragraphs(3)}<p>${'“a” '.repeat(50_000)}</p>`)).text.length).toBeGreaterThan(190_000);
+  test('thirty thousand quotation marks in one paragraph pass, a hundred thousand do not', () => {
+    expect(articleOf(page(`${paragraphs(3)}<p>${'“a” words '.repeat(15_000)}</p>`)).text.length).toBeGreaterThan(140_000);
+    expect(refusalOf(page(`${paragraphs(3)}<p>${'“a” '.repeat(49_000)}</p>`))).toBe('pageTooLarge');
   });
 });
 
