@@ -42,6 +42,8 @@ export default async function measureBlowUps(args: readonly string[]): Promise<v
     const folder = values.builds ? join(resolve(values.builds), kind === 'chromium' ? 'chrome-mv3' : 'firefox-mv3') : buildOf(kind);
     if (!(await measureIn(kind, folder, pages))) process.exitCode = 1;
   }
+  // What hung may hold on to its connection for ever.
+  process.exit();
 }
 
 async function measureIn(kind: BrowserName, folder: string, pages: readonly HostilePage[]): Promise<boolean> {
