@@ -97,6 +97,13 @@ describe('sources', () => {
     expect(authorsOf('', opening)).toEqual(['Ann Lee']);
   });
 
+  test.each(['<p>By Ann Lee, Quayside Echo</p>', '<font>By Ann Lee<br>Quayside Echo</font>'])(
+    'a paper behind the name is none: %s',
+    (opening) => {
+      expect(authorsOf('', opening)).toEqual(['Ann Lee']);
+    },
+  );
+
   test('a sentence that begins with «By» is no byline', () => {
     expect(authorsOf('', '<p>By contrast, the board of Lindmoor voted against the cranes.</p>')).toEqual([]);
   });

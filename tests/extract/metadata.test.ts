@@ -119,17 +119,6 @@ describe('hostile values', () => {
 });
 
 test.each([
-  ['2026-05-04', '2026-05-04'],
-  ['2026-05-04T10:00:00.123+0200', '2026-05-04T10:00:00+02:00'],
-  ['Mon, 04 May 2026 10:00:00 GMT', '2026-05-04T10:00:00.000Z'],
-  ['20260504', '2026-05-04'],
-  ['yesterday', null],
-  ['2026-13-45T99:00', null],
-])('the date %s is %s', (given, expected) => {
-  expect(articleWith(`<meta property="article:published_time" content="${given}">`).published).toBe(expected);
-});
-
-test.each([
   ['en_GB', 'en-GB'],
   ['de-at', 'de-AT'],
   ['sr-Latn-RS', 'sr-Latn-RS'],
@@ -154,34 +143,6 @@ test.each([
 ])('a page that declares no language is taken for %s by its words', (lang, sentence) => {
   const body = [1, 2, 3, 4, 5].map((at) => `<p>${at}: ${sentence}</p>`).join('');
   expect(articleOf(page(body, { html: '' })).lang).toBe(lang);
-});
-
-describe('days that no calendar has', () => {
-  const visible = (datetime: string): string => `<time datetime="${datetime}">then</time>`;
-
-  test.each([
-    '2026-02-30',
-    '2026-02-30T10:00:00Z',
-    '2026-04-31T10:00+02:00',
-    '20260230',
-    '2025-02-29',
-    'Mon, 30 Feb 2026 10:00:00 GMT',
-    '2/30/2026',
-  ])('%s', (datetime) => {
-    expect(articleWith('', { before: visible(datetime) }).published).toBeNull();
-  });
-
-  test('the next candidate is asked', () => {
-    const head = '<meta property="article:published_time" content="2026-02-30">';
-    expect(articleWith(head, { before: visible('2026-02-28') }).published).toBe('2026-02-28');
-  });
-
-  test.each([
-    ['2024-02-29', '2024-02-29'],
-    ['Sat, 31 Jan 2026 23:30:00 -0500', '2026-02-01T04:30:00.000Z'],
-  ])('but %s is one', (datetime, published) => {
-    expect(articleWith('', { before: visible(datetime) }).published).toBe(published);
-  });
 });
 
 describe('markup in metadata', () => {

@@ -37,7 +37,7 @@ export const AND_WORDS: readonly string[] = [
 /** Who comes after these has helped, checked or taken the pictures. */
 // biome-ignore format: a table
 export const OTHER_ROLES: readonly string[] = [
-  'in partnership with', 'sponsored by', 'contributions from', 'contributions by', 'contributed by', 'with contributions', 'additional reporting', 'fact checked', 'fact-checked', 'medically reviewed', 'reviewed by', 'recipe tested', 'tested by',
+  'in partnership with', 'sponsored by', 'contributions', 'contributed by', 'with contributions', 'additional reporting', 'fact checked', 'fact-checked', 'medically reviewed', 'reviewed by', 'recipe tested', 'tested by',
   'edited by', 'photography by', 'photographed by', 'photographs by', 'photos by', 'photo by', 'photo', 'photos', 'images by', 'image', 'illustration', 'illustrated by', 'illustrations by', 'video by', 'styled by', 'produced by',
   'graphics by', 'translated by', 'foto', 'fotos', 'bild:', 'bilder:', 'crédit', 'photos de', 'fotografía', 'zdjęcia', 'фото',
 ];
@@ -45,7 +45,7 @@ export const OTHER_ROLES: readonly string[] = [
 /** From here on a byline tells something else than who: when, how long, what to click. */
 // biome-ignore format: a table
 export const STOP_WORDS: readonly string[] = [
-  'last updated', 'last modified', 'updated', 'published', 'posted', 'posted on', 'modified', 'created', 'read more', 'learn more', 'min read', 'subscribe', 'see more', 'show more', 'more from', 'learn about',
+  'last updated', 'last modified', 'updated', 'published', 'posted', 'posted on', 'modified', 'created', 'read more', 'learn more', 'min read', 'subscribe', 'see more', 'show more', 'learn about',
   'is a', 'is the', 'is an', 'has been', 'joined', 'writes about', 'aktualisiert', 'veröffentlicht', 'erschienen', 'stand:', 'publié', 'mis à jour', 'modifié', 'publicado', 'actualizado', 'pubblicato', 'aggiornato',
   'atualizado', 'gepubliceerd', 'bijgewerkt', 'publisert', 'oppdatert', 'publicerad', 'uppdaterad', 'publiceret', 'opdateret', 'julkaistu', 'päivitetty', 'опубликовано', 'обновлено',
 ];

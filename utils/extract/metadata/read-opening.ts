@@ -21,14 +21,14 @@ export interface Opening {
   readonly after: readonly OpeningLine[];
 }
 
-const MAX_NODES = 400;
+const MAX_NODES = 1_000;
 const LIMITS = { after: { lines: 30, characters: 2_500 }, before: { lines: 8, characters: 600 } };
 const MAX_TEXT = 600;
 const SKIPPED = new Set(['script', 'noscript', 'style', 'title']);
 const INLINE = new Set('a abbr b bdi bdo cite em font i mark s small span strong sub sup time u'.split(' '));
 
 /**
- * The lines around the headline in the order of the page, without scripts and captions. A line is what stands in one block; pieces of
+ * The lines around the headline in the order of the page, without scripts and captions. A line is what stands in one block between line breaks; pieces of
  * different elements are parted by a blank. Bounded by nodes, lines and characters, whatever the size of the page.
  */
 export function readOpening(headline: Element): Opening {
@@ -44,19 +44,22 @@ interface Draft {
 
 function linesFrom(headline: Element, side: 'after' | 'before'): OpeningLine[] {
   const doc = headline.ownerDocument;
-  const walker = Document.prototype.createTreeWalker.call(doc, doc.documentElement, NodeFilter.SHOW_TEXT);
+  const walker = Document.prototype.createTreeWalker.call(doc, doc.documentElement, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   walker.currentNode = headline;
   const limit = LIMITS[side];
   const drafts: Draft[] = [];
   let characters = 0;
+  let isBroken = false;
   for (let seen = 0; seen < MAX_NODES && drafts.length <= limit.lines && characters < limit.characters; seen++) {
     const node = side === 'after' ? walker.nextNode() : walker.previousNode();
     const element = node?.parentElement;
     if (!node || !element) break;
+    if (node.nodeName === 'BR') isBroken = true;
     const piece = (node.nodeValue ?? '').slice(0, MAX_TEXT);
     if (!/\S/.test(piece) || headline.contains(node) || isSkipped(element, headline)) continue;
     characters += piece.length;
-    add(drafts, element, piece, side);
+    add(drafts, element, piece, side, isBroken);
+    isBroken = false;
   }
   return drafts.flatMap(({ pieces, element, datetime }) => {
     const text = cleanLine(pieces.map((piece) => piece.text).join(' '), MAX_TEXT * 2);
@@ -73,12 +76,12 @@ function isSkipped(element: Element, headline: Element): boolean {
   return false;
 }
 
-function add(drafts: Draft[], element: Element, text: string, side: 'after' | 'before'): void {
+function add(drafts: Draft[], element: Element, text: string, side: 'after' | 'before', isBroken: boolean): void {
   const block = blockOf(element);
   const piece = { text: text.trim(), element };
   const datetime = element.closest('time')?.getAttribute('datetime') ?? null;
   const last = drafts.at(-1);
-  if (last?.block !== block) drafts.push({ block, element, pieces: [piece], datetime });
+  if (last?.block !== block || isBroken) drafts.push({ block, element, pieces: [piece], datetime });
   else {
     if (side === 'after') last.pieces.push(piece);
     else last.pieces.unshift(piece);

@@ -16,6 +16,8 @@ const BY_WITHIN = /[|•·]\s(?=(?:by|von|par|por|door|av|af)\s)/i;
 /** «posted on 2026-02-03 by Ann Lee»: after a date. */
 const BY_BEHIND = /\d{1,2}[^A-Za-z]{1,12}(?:[A-Z]{2,4}\s)?by\s([^a-z].{3,60})$/;
 const DATED = new RegExp(`[${DIGIT}]{4}|[${DIGIT}]{1,2}(?:[./]|:[${DIGIT}])[${DIGIT}]{1,2}`);
+/** «By Ann Lee, Lindmoor Ledger»: two of a kind would be joined by «and». */
+const PAIR = /^by\s(?!.*\s(?:and|&)\s)[^,]{3,60},[^,]{3,60}$/i;
 const AROUND_DATE = /\s?[|•·–—]\s?|\s-\s/;
 
 /**
@@ -44,7 +46,8 @@ function markedNames(lines: readonly OpeningLine[], site: string | null): string
     }
     const opened = openedBy(line.text);
     const found = splitAuthors(opened || isMarked(line.element) ? (openedBy(partedText(line)) ?? partedText(line)) : byBehind(line), site);
-    const persons = found.filter((name) => judgeName(name, site) === 'person');
+    const named = found.filter((name) => judgeName(name, site) === 'person');
+    const persons = PAIR.test(line.text) ? named.slice(0, 1) : named;
     if (opened && line.text.length < MAX_BODY) body ??= found[0];
     names.push(...persons);
     gap = persons.length > 0 ? 0 : gap + 1;
