@@ -31,7 +31,10 @@ export async function describeCorpus(folder: string): Promise<Corpus> {
   const pages: LearnedPage[] = [];
   let names: readonly string[] = [];
   for (const page of readPages(folder).filter(({ isIndependent }) => isIndependent)) {
-    const described = await tab.run((open) => open.evaluate((html, url) => globalThis.describePage(html, url), page.html, page.url), LIMIT_MS);
+    const described = await tab.run(
+      (open) => open.evaluate((html, url) => globalThis.describePage(html, url), page.html, page.url),
+      LIMIT_MS,
+    );
     if (!described) continue;
     names = described.names;
     pages.push(learnedPage(page, described));
@@ -40,7 +43,10 @@ export async function describeCorpus(folder: string): Promise<Corpus> {
   return { names, pages };
 }
 
-function learnedPage(page: GoldPage, { names, rows, texts }: { names: readonly string[]; rows: string; texts: readonly string[] }): LearnedPage {
+function learnedPage(
+  page: GoldPage,
+  { names, rows, texts }: { names: readonly string[]; rows: string; texts: readonly string[] },
+): LearnedPage {
   const bytes = Buffer.from(rows, 'base64');
   const numbers = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
   const votes = texts.map((_, index) => numbers[index * names.length + names.indexOf('vote')] ?? 0);

@@ -56,15 +56,24 @@ export function growForest(data: Binned, targets: Float32Array, weights: Float32
     }
     const isSeen = Uint8Array.from({ length: groupCount }, () => (options.random() < options.rowShare ? 1 : 0));
     const seen = Uint32Array.from(range(data.rows).filter((row) => isSeen[groups[row] ?? 0] === 1));
-    const features = range(data.features).filter((feature) => (data.edges[feature]?.length ?? 0) > 0 && options.random() < options.featureShare);
+    const features = range(data.features).filter(
+      (feature) => (data.edges[feature]?.length ?? 0) > 0 && options.random() < options.featureShare,
+    );
     const tree = growTree(data, seen, features, grads, hessians, options);
-    for (let row = 0; row < data.rows; row++) scores[row] = (scores[row] ?? 0) + valueOf(tree, data, row);
+    for (let row = 0; row < data.rows; row++) scores[row] = (scores[row] ?? 0) + valueFor(tree, data, row);
     forest.push(tree);
   }
   return forest;
 }
 
-function growTree(data: Binned, rows: Uint32Array, features: readonly number[], grads: Float64Array, hessians: Float64Array, options: GrowOptions): Tree {
+function growTree(
+  data: Binned,
+  rows: Uint32Array,
+  features: readonly number[],
+  grads: Float64Array,
+  hessians: Float64Array,
+  options: GrowOptions,
+): Tree {
   const tree: TreeNode[] = [];
   const open: Leaf[] = [];
   const addLeaf = (at: number, own: Uint32Array, minus?: { of: Leaf; other: Leaf }): Leaf => {
@@ -162,7 +171,7 @@ function findSplit(data: Binned, leaf: Leaf, features: readonly number[], { lamb
 }
 
 /** What a tree says of a row. */
-export function valueOf(tree: Tree, data: Binned, row: number): number {
+export function valueFor(tree: Tree, data: Binned, row: number): number {
   let node = tree[0];
   while (node && node.feature >= 0) node = tree[(data.bins[node.feature * data.rows + row] ?? 0) <= node.bin ? node.left : node.right];
   return node?.value ?? 0;

@@ -43,6 +43,7 @@ function take(counts: Map<string, number>, key: string): number {
 
 function coverage(tokens: readonly string[], runs: Map<string, number>): number {
   const covered = new Uint8Array(tokens.length);
-  for (let at = 0; at + SIZE <= tokens.length; at++) if (take(runs, tokens.slice(at, at + SIZE).join(' ')) === 1) covered.fill(1, at, at + SIZE);
+  for (let at = 0; at + SIZE <= tokens.length; at++)
+    if (take(runs, tokens.slice(at, at + SIZE).join(' ')) === 1) covered.fill(1, at, at + SIZE);
   return covered.reduce((sum, one) => sum + one, 0) / tokens.length;
 }
