@@ -27,6 +27,14 @@ describe('the headline that the page shows', () => {
     expect(titleOf(body, og('Board votes again for cranes - Lindmoor Ledger') + site)).toBe('Board votes again for cranes');
   });
 
+  test('can be written anew: the only h1 of the article that is no link', () => {
+    const body = '<main><h1>Lindmoor gets three cranes after all</h1><p>Text.</p><h1><a href="/more">More of Lindmoor</a></h1></main>';
+    expect(titleOf(body, og('Board votes again: yes to the harbour'))).toBe('Lindmoor gets three cranes after all');
+    expect(titleOf(body.replaceAll('main>', 'div>'), og('Board votes again: yes to the harbour'))).toBe(
+      'Board votes again: yes to the harbour',
+    );
+  });
+
   test('can be a heading of another order where there is no h1', () => {
     const body = '<h2>Most read</h2><h3><span>In Lindmoor</span> Board votes again for cranes</h3>';
     expect(titleOf(body, og('Board votes again for cranes'))).toBe('Board votes again for cranes');
@@ -40,6 +48,15 @@ describe('labels', () => {
     ['Board votes again for cranes | Opinion', 'Board votes again for cranes | Opinion', 'Board votes again for cranes'],
   ])('%s', (shown, given, title) => {
     expect(titleOf(`<h1>${shown}</h1>`, og(given))).toBe(title);
+  });
+
+  test('whose class calls them a kicker go where the data have others', () => {
+    const shown = '<h1><span class="head__overline">Harbour</span><span> - </span><span>Board votes again for cranes</span></h1>';
+    expect(titleOf(shown, og('Tax row: Board votes against new cranes'))).toBe('Board votes again for cranes');
+    expect(titleOf(shown, og('Harbour: Board votes against new cranes'))).toBe('Harbour - Board votes again for cranes');
+    expect(titleOf(shown.replace('head__overline', 'head__text'), og('Board votes against new cranes'))).toBe(
+      'Harbour - Board votes again for cranes',
+    );
   });
 
   test('that all data put before the headline belong to it', () => {

@@ -12,13 +12,16 @@ export interface Headline {
 const MAX_HEADINGS = 30;
 /** A heading further down is no headline unless it says what the page's data say. */
 const NEAR = 0.5;
+/** Fewer name a section or a site. */
+const MIN_WORDS = 5;
 /** A breadcrumb's last step is often an `h1`; the headline stands below it. */
 const CRUMB = /crumb/i;
 const CRUMB_DEPTH = 3;
 
 /**
  * The headline: the `h1` that shares most of its words with one of the titles that the page's data give; where none shares half of
- * them, the `h1` that the microdata mark, or the only one of the page if it shares a quarter; without an `h1` the `h2` or `h3` that shares nearly all.
+ * them, the `h1` that the microdata mark, or the only one of the page if it shares a quarter; without one the `h2` or `h3` that shares nearly all;
+ * else the only `h1` within an article or `main` that is a sentence and no link: data are sometimes written anew.
  * Breadcrumbs and the page's logo are no headlines.
  */
 export function findHeadline(doc: Document, declared: readonly string[], site: string | null): Headline | null {
@@ -30,8 +33,14 @@ export function findHeadline(doc: Document, declared: readonly string[], site: s
   if (marked.length === 1 && marked[0]) return marked[0];
   const likely = given.length === 0 ? headings[0] : bestOf(headings, given, 0.25);
   if (headings.length === 1 && likely) return likely;
-  return bestOf(headlinesIn(doc, 'h2,h3,[itemprop~="headline"],[class*="headline"]', MAX_HEADINGS * 5), given, 0.8, true);
+  const named = bestOf(headlinesIn(doc, 'h2,h3,[itemprop~="headline"],[class*="headline"]', MAX_HEADINGS * 5), given, 0.8, true);
+  const own = headings.filter(isOwn);
+  return named ?? (own.length === 1 && own[0] ? own[0] : null);
 }
+
+/** A sentence that stands in the article and leads nowhere: what is in a link is a teaser or a logo. */
+const isOwn = ({ element, text }: Headline): boolean =>
+  wordsOf(text).length >= MIN_WORDS && element.closest('article,main') !== null && !element.closest('a') && !element.querySelector('a');
 
 function headlinesIn(doc: Document, selector: string, most = MAX_HEADINGS): Headline[] {
   return selectAll(doc, selector)

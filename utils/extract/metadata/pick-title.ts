@@ -6,6 +6,7 @@ import { foldWords } from './fold-words';
 import { textOf } from './json-object';
 import { firstOf, type Meta } from './read-meta';
 import { withoutSite } from './split-page-title';
+import { withoutKicker } from './without-kicker';
 
 export interface Title {
   readonly title: string | null;
@@ -13,7 +14,7 @@ export interface Title {
 }
 
 /**
- * The title is the headline that the page shows, without a label before it that none of its data repeat. What the page tells machines
+ * The title is the headline that the page shows, without a label or kicker before it that none of its data repeat. What the page tells machines
  * (JSON-LD, OpenGraph, Twitter card, other metas, `<title>`, in that order; without the site's name) helps to find the headline, and
  * stands in for it where the page shows none: it is often written for search engines or cut.
  */
@@ -31,7 +32,8 @@ export function pickTitle(doc: Document, jsonLd: JsonLd, meta: Meta, site: strin
   if (!headline) return { title: declared[0] ?? null, headline };
   const isMain = headline.element.localName === 'h1';
   const shown = isMain ? headline.text.replace(RUBRIC, '') : (declared.find((line) => isWithin(line, headline.text)) ?? headline.text);
-  return { title: withoutLabel(shown, declared) ?? withLabel(shown, declared) ?? shown, headline };
+  const kickerless = isMain ? withoutKicker({ ...headline, text: shown }, declared) : null;
+  return { title: withoutLabel(shown, declared) ?? kickerless ?? withLabel(shown, declared) ?? shown, headline };
 }
 
 /** «… | Opinion». */
