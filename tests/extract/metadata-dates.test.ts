@@ -71,6 +71,13 @@ describe('updates', () => {
   test('that the page names as such leave the published date', () => {
     expect(read(ld('2024-03-04', '2026-03-04'), '<p>Updated March 4, 2026</p>')).toEqual(['2024-03-04', '2026-03-04']);
   });
+
+  test('that the page shows come before the last time that its data were saved', () => {
+    const shown = '<p>Updated March 4, 2026</p>';
+    expect(read(ld('2025-03-04', '2026-05-20T10:00:00Z'), shown)).toEqual(['2025-03-04', '2026-03-04']);
+    expect(read(ld('2025-03-04', '2026-03-04T10:00:00Z'), shown)).toEqual(['2025-03-04', '2026-03-04T10:00:00Z']);
+    expect(read(ld('2026-04-04', '2026-05-20T10:00:00Z'), shown)).toEqual(['2026-04-04', '2026-05-20T10:00:00Z']);
+  });
 });
 
 test('the day that the page shows of a new edition is the published one', () => {

@@ -28,7 +28,8 @@ export interface Dates {
  * When the article was published and updated: JSON-LD, microdata, metas, the day in the address, one at the end of `<title>`, the date beside the
  * headline, the first `<time datetime>`. Where the page shows one date without calling it an update, and it lies after the published date of the data and
  * not after their update, the shown date is the published one: a story that is republished bears the day of its new edition.
- * An article of which only an update is known is dated by it.
+ * An article of which only an update is known is dated by it. An update that the page shows comes before the one of the data, which may be
+ * when anything was saved anew.
  */
 export function pickDates(doc: Document, jsonLd: JsonLd, meta: Meta, opening: Opening | null, lang: string | null, url: string): Dates {
   const read = (value: unknown): string | null => parseDate(value, lang);
@@ -69,7 +70,9 @@ export function pickDates(doc: Document, jsonLd: JsonLd, meta: Meta, opening: Op
     read(selectOne(doc, 'article time[datetime], main time[datetime], time[datetime]')?.getAttribute('datetime')) ??
     modified ??
     shown.updated;
-  return { published, updated: differing(modified ?? shown.updated, published) };
+  const isShown = shown.updated !== null && published !== null && isLater(shown.updated, published, 0);
+  const updated = isShown && !(modified && isSameDay(shown.updated, modified)) ? shown.updated : modified;
+  return { published, updated: differing(updated ?? shown.updated, published) };
 }
 
 const isLater = (one: string, other: string, hours: number): boolean => Date.parse(one) - Date.parse(other) > hours * HOUR;
