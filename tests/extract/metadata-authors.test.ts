@@ -30,6 +30,11 @@ test.each([
   ['View all posts by Ann Lee', ['Ann Lee']],
   ['Vincent van der Berg', ['Vincent van der Berg']],
   ['Lindmoor Ledger', ['Lindmoor Ledger']],
+  ['Lindmoor Ledger staff', ['Lindmoor Ledger']],
+  ['Executive Content Editor', ['Executive Content Editor']],
+  ['Ann Lee, Executive Editor', ['Ann Lee']],
+  ['ann.lee.42', []],
+  ['Ann Lee as told to Bo Ray', ['Bo Ray']],
   ['Photography by Ann Lee', []],
   ['山田太郎', ['山田太郎']],
   ['記者 山田太郎、佐藤花子', ['山田太郎', '佐藤花子']],
@@ -70,6 +75,12 @@ describe('sources', () => {
     expect(authorsOf(head)).toEqual(['Lindmoor Ledger']);
   });
 
+  test('an institution that the byline shows comes before the newsroom of the data', () => {
+    const head = ld({ author: { '@type': 'Organization', name: 'Lindmoor Ledger' }, publisher: { name: 'Lindmoor Ledger' } });
+    expect(authorsOf(head, '<p class="byline">by <a>University of Lindmoor Bay</a></p>')).toEqual(['University of Lindmoor Bay']);
+    expect(authorsOf(head, '<p class="byline">by <a>Lindmoor Ledger on Tuesday</a></p>')).toEqual(['Lindmoor Ledger']);
+  });
+
   test('an address is no name', () => {
     expect(
       authorsOf('<meta property="article:author" content="https://social.example/ledger"><meta name="author" content="Ann Lee">'),
@@ -86,6 +97,41 @@ describe('sources', () => {
   test('and adds those that the data leave out', () => {
     const names = ['Ann Lee', 'Bo Ray'].map((name) => `<div class="who"><a>${name}</a></div>`).join('');
     expect(authorsOf(ld({ author: { name: 'Bo Ray' } }), names)).toEqual(['Ann Lee', 'Bo Ray']);
+  });
+
+  test('but none whom it calls a photographer or the like', () => {
+    const who = (name: string, role: string): string => `<p><a class="who">${name}</a> <span>${role}</span></p>`;
+    const opening = who('Ann Lee', 'Writer') + who('Bo Ray', 'Illustrator') + who('Cy Fox', 'Reporter');
+    expect(authorsOf(ld({ author: { name: 'Ann Lee' } }), opening)).toEqual(['Ann Lee', 'Cy Fox']);
+  });
+
+  test('a marked author whose forename and surname stand in elements of their own is one', () => {
+    const names = [
+      ['Ann', 'Lee'],
+      ['Bo', 'Ray'],
+    ].map(([first, last]) => `<address class="name"><a rel="author"><span>${first}</span> <span>${last}</span></a></address>`);
+    expect(authorsOf(ld({ author: { name: 'Bo Ray' } }), names.join(''))).toEqual(['Ann Lee', 'Bo Ray']);
+  });
+
+  test.each([
+    '<p>By TPQ, in <a>News</a>, <a>Harbour</a>, <a>Business</a>, <a>Property</a>, <a>Tourism</a> · <span>02 Feb 2026, 19:03</span> · 0 Comments</p>',
+    '<p>By TPQ</p>',
+  ])('an agency after «By» stands in where there is no person: %s', (opening) => {
+    expect(authorsOf('', opening)).toEqual(['TPQ']);
+  });
+
+  test.each(['<p>Source: University of Lindmoor Bay</p>', '<dl><dt>Source:</dt><dd>University of Lindmoor Bay</dd></dl>'])(
+    'an institution that is called the source is the very last resort: %s',
+    (opening) => {
+      expect(authorsOf('', opening)).toEqual(['University of Lindmoor Bay']);
+      expect(authorsOf('<meta name="author" content="Lindmoor Ledger">', opening)).toEqual(['Lindmoor Ledger']);
+      expect(authorsOf('', '<p>Source: the harbour board</p><p>Source: Lindmoor Press Images</p>')).toEqual([]);
+    },
+  );
+
+  test('so does the newsroom that a marked line names', () => {
+    const opening = '<div class="author-name"><div>By</div> <a>Lindmoor Ledger</a></div>';
+    expect(authorsOf('<meta property="og:site_name" content="Lindmoor Ledger">', opening)).toEqual(['Lindmoor Ledger']);
   });
 
   test.each([

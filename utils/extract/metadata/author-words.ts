@@ -42,6 +42,13 @@ export const OTHER_ROLES: readonly string[] = [
   'graphics by', 'translated by', 'foto', 'fotos', 'bild:', 'bilder:', 'crédit', 'photos de', 'fotografía', 'zdjęcia', 'фото',
 ];
 
+/** What those are whose names a byline gives beside the authors': the word stands behind the name, in an element of its own. */
+// biome-ignore format: a table
+export const HELPER_WORDS: ReadonlySet<string> = new Set([
+  'photographer', 'photographers', 'photographs', 'photography', 'photos', 'photo', 'illustrator', 'illustrators', 'illustrations', 'illustration', 'photojournalist', 'videographer', 'fotograf', 'fotografin', 'fotografen', 'illustratorin', 'photographe', 'illustrateur', 'illustratrice',
+  'fotógrafo', 'fotógrafa', 'ilustrador', 'ilustradora', 'fotografo', 'fotografa', 'illustratore', 'illustratrice', 'fotograaf', 'illustratör', 'illustratør', 'valokuvaaja', 'kuvaaja', 'fotografka', 'fotoğraf', 'фотограф', 'иллюстратор',
+]);
+
 /** From here on a byline tells something else than who: when, how long, what to click. */
 // biome-ignore format: a table
 export const STOP_WORDS: readonly string[] = [
@@ -54,7 +61,7 @@ export const STOP_WORDS: readonly string[] = [
 // biome-ignore format: a table
 export const ROLE_WORDS: ReadonlySet<string> = new Set([
   'staff', 'writer', 'writers', 'reporter', 'reporters', 'correspondent', 'correspondents', 'editor', 'editors', 'editorial', 'columnist', 'contributor', 'contributors', 'contributing', 'journalist', 'producer',
-  'director', 'manager', 'chief', 'senior', 'deputy', 'associate', 'assistant', 'freelance', 'freelancer', 'intern', 'guest', 'special', 'political', 'sports', 'business', 'opinion', 'columnists', 'anchor', 'host', 'blogger', 'photographer',
+  'director', 'manager', 'chief', 'senior', 'executive', 'managing', 'deputy', 'associate', 'assistant', 'freelance', 'freelancer', 'intern', 'guest', 'special', 'political', 'sports', 'business', 'opinion', 'columnists', 'anchor', 'host', 'blogger', 'photographer',
   'professor', 'analyst', 'researcher', 'fellow', 'founder', 'ceo', 'president', 'admin', 'administrator', 'author', 'sponsored', 'redakteur', 'redakteurin', 'reporterin', 'korrespondent', 'korrespondentin', 'volontär', 'volontärin',
   'journaliste', 'correspondant', 'rédacteur', 'rédactrice', 'chef', 'envoyé', 'periodista', 'corresponsal', 'redactor', 'redactora', 'giornalista', 'inviato', 'direttore', 'jornalista', 'repórter', 'verslaggever', 'redacteur', 'correspondente',
   'journalisten', 'redaktør', 'reportasjeleder', 'dziennikarz', 'dziennikarka', 'корреспондент', 'редактор', 'обозреватель', 'muhabir', 'wartawan', 'profesorius', 'phd', 'md', 'rd', 'esq', 'kommentator', 'kolumnist',
@@ -63,7 +70,7 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set([
 /** What a page's own furniture says: no part of a name. */
 // biome-ignore format: a table
 export const FURNITURE_WORDS: ReadonlySet<string> = new Set([
-  'menu', 'sections', 'click', 'here', 'home', 'search', 'login', 'log', 'sign', 'subscribe', 'more', 'show', 'see', 'view', 'about', 'contact', 'privacy', 'share', 'our', 'your', 'my', 'all', 'site', 'comments', 'advertisement', 'photos', 'video', 'breaking', 'exclusive',
+  'menu', 'sections', 'front', 'click', 'here', 'home', 'search', 'login', 'log', 'sign', 'subscribe', 'more', 'show', 'see', 'view', 'about', 'contact', 'privacy', 'share', 'our', 'your', 'my', 'all', 'site', 'comments', 'advertisement', 'photos', 'video', 'breaking', 'exclusive',
 ]);
 
 /** Months and days that are nobody's name. */

@@ -1,6 +1,7 @@
-import { foldWords } from './fold-words';
+import { HELPER_WORDS } from './author-words';
+import { foldWords, wordsOf } from './fold-words';
 import { judgeName } from './judge-name';
-import type { Opening } from './read-opening';
+import type { Opening, Piece } from './read-opening';
 import { isOtherRole, splitAuthors, unique } from './split-authors';
 
 /** How many lines and elements from the headline on names stand, and how many elements apart. */
@@ -12,7 +13,7 @@ const NEAR = { lines: 10, pieces: 40, steps: 4 };
  */
 export function findPeers(known: readonly string[], opening: Opening, site: string | null): string[] {
   const lines = opening.after.slice(0, NEAR.lines);
-  const pieces = lines.flatMap((line) => line.pieces).slice(0, NEAR.pieces);
+  const pieces = joinMarked(lines.flatMap((line) => line.pieces).slice(0, NEAR.pieces));
   const folded = new Set(known.map(foldWords));
   const first = pieces.findIndex(({ text }) => folded.has(foldWords(text)));
   const model = kindOf(pieces[first]?.element);
@@ -25,7 +26,7 @@ export function findPeers(known: readonly string[], opening: Opening, site: stri
       if (at > first) break;
       names = [];
     }
-    if (kindOf(piece.element) !== model) continue;
+    if (kindOf(piece.element) !== model || isHelper(pieces[at + 1]?.text)) continue;
     const [name, ...more] = splitAuthors(piece.text, site);
     if (
       !name ||
@@ -39,6 +40,25 @@ export function findPeers(known: readonly string[], opening: Opening, site: stri
   }
   return unique(names);
 }
+
+/** Forename and surname in elements of their own within one that marks an author are one name. */
+function joinMarked(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const element = piece.element.closest('[rel~="author"],[itemprop~="author"]') ?? piece.element;
+    const last = joined.at(-1);
+    if (last && last.element === element && element !== piece.element)
+      joined[joined.length - 1] = { element, text: `${last.text} ${piece.text}` };
+    else joined.push({ element, text: piece.text });
+  }
+  return joined;
+}
+
+/** «Photographer» right behind a name. */
+const isHelper = (text: string | undefined): boolean => {
+  const words = wordsOf(text ?? '');
+  return words.length === 1 && HELPER_WORDS.has(words[0] ?? '');
+};
 
 /** What an element and its parent are called; `null` where neither has a class: such elements tell nothing. */
 function kindOf(element: Element | undefined): string | null {

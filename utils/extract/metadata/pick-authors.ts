@@ -9,6 +9,7 @@ import type { Opening } from './read-opening';
 import { splitAuthors, unique } from './split-authors';
 import { textWithin } from './text-within';
 import { visibleAuthors } from './visible-authors';
+import { visibleSource } from './visible-source';
 
 const MAX_AUTHORS = 30;
 const METAS = [
@@ -19,9 +20,10 @@ const MARKED = '[itemprop~="author"],[rel~="author"]';
 
 /**
  * The authors one by one. Sources: JSON-LD `author`, then `creator`; metas; elements that microdata or `rel=author` mark; the visible
- * byline around the headline. The first that names persons decides; the newsroom or agency that the first names stands in where none
- * does. Where the visible byline names one of the persons that the data name, it also decides who else is one: data often leave out
- * the second author, or count editors and photographers among them.
+ * byline around the headline; what the page calls its source. The first that names persons decides; where none does, an agency or
+ * institution that the byline shows stands in, else the newsroom that the first names. Where the visible byline names one of the persons
+ * that the data name, it also decides who else is one: data often leave out the second author, or count editors and photographers among
+ * them.
  */
 export function pickAuthors(doc: Document, jsonLd: JsonLd, meta: Meta, opening: Opening | null, siteName: string | null): string[] {
   const newsrooms = bodiesIn(jsonLd);
@@ -41,6 +43,7 @@ export function pickAuthors(doc: Document, jsonLd: JsonLd, meta: Meta, opening: 
           .slice(0, MAX_AUTHORS)
           .flatMap((element) => splitAuthors(markedName(element), site)),
       ),
+    () => (opening ? visibleSource(opening, site) : []),
   ];
   let fallback: string[] = [];
   for (const source of sources) {
@@ -49,7 +52,8 @@ export function pickAuthors(doc: Document, jsonLd: JsonLd, meta: Meta, opening: 
       return settle(names, opening, visible, site).slice(0, MAX_AUTHORS);
     if (fallback.length === 0) fallback = names;
   }
-  return fallback.slice(0, MAX_AUTHORS);
+  const isOther = visible.some((name) => judgeName(name, site) === 'body' && !isSiteName(name, site));
+  return (isOther ? visible : fallback).slice(0, MAX_AUTHORS);
 }
 
 /** Profiles and handles: no names. */

@@ -1,7 +1,7 @@
 import { AGENCIES, AND_WORDS, BY_WORDS, OTHER_ROLES, ROLE_WORDS, STOP_WORDS, WEAK_BY_WORDS } from './author-words';
 import { cleanLine } from './clean-line';
 import { foldWords, wordsOf } from './fold-words';
-import { judgeName } from './judge-name';
+import { isSiteName, judgeName } from './judge-name';
 import { CASED_WORD, DIGIT, hasLetter, hasLower, startsUpper } from './letters';
 
 const MAX_LINE = 400;
@@ -33,6 +33,8 @@ const HELPERS = /\s\((?:with|mit|avec|con|met|med)\s/i;
 const DATE = new RegExp(
   `(?<![${CASED_WORD}.-])(?:[${DIGIT}]{1,4}\\s?[./:-]\\s?[${DIGIT}]|[${DIGIT}]{4}|[${DIGIT}]{1,2}(?![${CASED_WORD}-]))`,
 );
+/** «Ann Lee, as told to Bo Ray»: the second has written it. */
+const TOLD = /^.{2,80}\s(?:as told to|aufgezeichnet von|propos recueillis par|raccontato a)\s/i;
 const MARKS_BEFORE = /^[\s"'“”‘’«»([{|•·*#–—:;,./\\@-]+/;
 
 /**
@@ -43,7 +45,7 @@ const MARKS_BEFORE = /^[\s"'“”‘’«»([{|•·*#–—:;,./\\@-]+/;
 export function splitAuthors(value: unknown, site: string | null): string[] {
   const line = cleanLine(value, MAX_LINE);
   if (!line || /[<>{}]/.test(line)) return [];
-  const bare = withoutBy(line.replace(ADDRESS, ' | ').replace(INITIALS, '').replace(HELPERS, ' | '));
+  const bare = withoutBy(line.replace(TOLD, '').replace(ADDRESS, ' | ').replace(INITIALS, '').replace(HELPERS, ' | '));
   const before = beforeStop(bare);
   const pieces = joinSuffixes(
     before
@@ -57,7 +59,7 @@ export function splitAuthors(value: unknown, site: string | null): string[] {
   // «Ann Lee, National Politics Editor»: where a name stands alone, what has a role is one.
   const persons =
     plain.length > 0 ? plain : named.map((piece) => withoutRole(piece, site)).filter((name) => judgeName(name, site) === 'person');
-  return unique(persons.length > 0 ? persons : named.slice(0, 1)).slice(0, MAX_NAMES);
+  return unique(persons.length > 0 ? persons : named.slice(0, 1).map((piece) => withoutRole(piece, site))).slice(0, MAX_NAMES);
 }
 
 /** Takes away «By», «Text: von» and the like, at most three of them. */
@@ -129,19 +131,22 @@ function flipped(pieces: readonly string[]): readonly string[] {
 }
 
 const FILE = /^\S+\.(?:txt|html?|php|xml|json)$/i;
+/** «ann.lee.42»: the handle of a profile. */
+const HANDLE = /^[a-z0-9]+(?:[._][a-z0-9]+)*[._]\d+$/;
 const isName = (piece: string): boolean =>
   !FILE.test(piece) &&
+  !HANDLE.test(piece) &&
   piece.length <= MAX_NAME &&
   hasLetter(piece) &&
   !(wordsOf(piece).length > 0 && wordsOf(piece).every((word) => ROLE_WORDS.has(word)));
 
-/** «Ann Lee Staff Writer»: the role goes where a person's name is left. */
+/** «Ann Lee Staff Writer», «Lindmoor Ledger staff»: the role goes where a person's name is left, or the site's. */
 function withoutRole(name: string, site: string | null): string {
   const words = name.split(' ');
   let end = words.length;
   while (end > 2 && ROLE_WORDS.has(foldWords(words[end - 1] ?? ''))) end--;
   const bare = words.slice(0, end).join(' ');
-  return end < words.length && judgeName(bare, site) === 'person' ? bare : name;
+  return end < words.length && (judgeName(bare, site) === 'person' || isSiteName(bare, site)) ? bare : name;
 }
 
 /** Names without those that fold to an earlier one. */

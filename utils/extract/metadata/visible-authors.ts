@@ -1,4 +1,5 @@
-import { judgeName } from './judge-name';
+import { foldWords } from './fold-words';
+import { isSiteName, judgeName } from './judge-name';
 import { DIGIT, hasCase, hasLower, startsHigh } from './letters';
 import type { Opening, OpeningLine } from './read-opening';
 import { isOtherRole, splitAuthors, unique } from './split-authors';
@@ -48,13 +49,18 @@ function markedNames(lines: readonly OpeningLine[], site: string | null): string
     const found = splitAuthors(opened || isMarked(line.element) ? (openedBy(partedText(line)) ?? partedText(line)) : byBehind(line), site);
     const named = found.filter((name) => judgeName(name, site) === 'person');
     const persons = PAIR.test(line.text) ? named.slice(0, 1) : named;
-    if (opened && line.text.length < MAX_BODY) body ??= found[0];
+    const isShort = line.text.length < MAX_BODY || DATED.test(line.text);
+    if ((opened && isShort) || isNewsroom(line, found[0], site)) body ??= found[0];
     names.push(...persons);
     gap = persons.length > 0 ? 0 : gap + 1;
     if (names.length > 0 && gap > MAX_GAP) break;
   }
   return names.length > 0 || !body ? unique(names) : [body];
 }
+
+/** A line alone in an element that is marked, with the name of a newsroom: «By» may stand in an element of its own. */
+const isNewsroom = ({ text, element }: OpeningLine, name: string | undefined, site: string | null): boolean =>
+  name !== undefined && foldWords(text).replace(/^by/, '') === foldWords(name) && isSiteName(name, site) && isMarked(element);
 
 /** Where elements end, names do: «Ann Lee» and «Politics» side by side are two things. */
 const partedText = ({ pieces }: OpeningLine): string => pieces.map(({ text }) => text).join(' | ');

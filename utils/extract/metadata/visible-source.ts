@@ -1,0 +1,24 @@
+import { judgeName } from './judge-name';
+import { startsHigh } from './letters';
+import type { Opening } from './read-opening';
+import { splitAuthors } from './split-authors';
+
+const MAX_LINES = 12;
+const MAX_LINE = 120;
+/** «Source» in many languages. */
+const SOURCE =
+  /^(?:source|quelle|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|forrás|sursă|kaynak|sumber|nguồn|πηγή|источник|джерело|المصدر|מקור|来源|來源|出典|출처)\s?[:：]\s?/i;
+
+/** The source of the picture above. */
+const PICTURES = /images|photo|stock/i;
+
+/** The institution or agency that the page names as its source near the headline, in one line or in the one after the label. */
+export function visibleSource(opening: Opening, site: string | null): string[] {
+  const lines = opening.after.slice(0, MAX_LINES).map(({ text }) => text);
+  for (const [at, line] of lines.entries()) {
+    if (line.length > MAX_LINE || !SOURCE.test(line)) continue;
+    const [name] = splitAuthors(line.replace(SOURCE, '') || (lines[at + 1] ?? '').slice(0, MAX_LINE), site);
+    if (name && startsHigh(name) && !PICTURES.test(name) && judgeName(name, site) === 'body') return [name];
+  }
+  return [];
+}
