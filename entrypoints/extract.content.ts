@@ -1,5 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerRequest } from '../utils/extract/answer-request';
+import type { BlockModel } from '../utils/extract/filter/block-model';
+
+declare global {
+  /** What the script before has put there. Of the isolated world: no page sees it. */
+  var dramatisBlockModel: BlockModel | undefined;
+}
 
 /** Injected on the reader's click, after what is asked for; what `main` returns is the result of `scripting.executeScript`. */
 export default defineContentScript({
@@ -7,8 +13,10 @@ export default defineContentScript({
   main() {
     const request = globalThis.dramatisRequest ?? {};
     globalThis.dramatisRequest = undefined;
+    const model = globalThis.dramatisBlockModel;
+    if (!model) throw new Error('The script with the block model comes first.');
     const loading = new AbortController();
     if (request.page !== undefined) globalThis.dramatisLoading = loading;
-    return answerRequest(request, document, window.location.href, loading.signal);
+    return answerRequest(request, document, window.location.href, model, loading.signal);
   },
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../utils/analyse/analyse';
-import { extractArticle } from '../utils/extract/extract-article';
+import { extractPage } from './support/extract-page';
 import type { Article } from '../utils/model';
 import { checkFacts, surprises } from './support/check-facts';
 import { type Fixture, loadFixtures, parsePage } from './support/fixtures';
@@ -14,7 +14,7 @@ const articles = fixtures.filter(({ facts }) => facts.refused === undefined);
 const refusals = fixtures.filter(({ facts }) => facts.refused !== undefined);
 
 function articleOf({ html, facts }: Fixture): Article {
-  const result = extractArticle(parsePage(html), facts.url);
+  const result = extractPage(parsePage(html), facts.url);
   if (!result.ok) throw new Error(`refused: ${result.error.code} ${result.error.detail ?? ''}`);
   return result.value;
 }
@@ -37,13 +37,13 @@ describe.each(articles)('$slug', (fixture) => {
   test('leaves the page as it was', () => {
     const doc = parsePage(fixture.html);
     const before = doc.documentElement.cloneNode(true);
-    extractArticle(doc, fixture.facts.url);
+    extractPage(doc, fixture.facts.url);
     expect(doc.documentElement.isEqualNode(before)).toBe(true);
   });
 });
 
 test.each(refusals)('$slug is refused', ({ html, facts }) => {
-  const result = extractArticle(parsePage(html), facts.url);
+  const result = extractPage(parsePage(html), facts.url);
   expect(result.ok ? result.value.text.slice(0, 200) : result.error.code).toBe(facts.refused);
 });
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../utils/analyse/analyse';
-import { extractArticle } from '../utils/extract/extract-article';
+import { extractPage } from './support/extract-page';
 import type { Article, Reading, Span } from '../utils/model';
 import { fold } from '../utils/text/fold';
 import { hashText } from '../utils/text/hash-text';
@@ -16,7 +16,7 @@ const seeds = Array.from({ length: 120 }, (_, seed) => seed + 1);
 const readingOf = (article: Article): Reading => ({ article, analysis: analyse(article) });
 
 function extracted(html: string, url: string): { name: string; reading: Reading }[] {
-  const result = extractArticle(parsePage(html), url);
+  const result = extractPage(parsePage(html), url);
   return result.ok ? [{ name: url, reading: readingOf(result.value) }] : [];
 }
 

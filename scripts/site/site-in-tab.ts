@@ -1,5 +1,6 @@
 // Bundled and run inside a tab of a real browser.
 import { extractArticle } from '../../utils/extract/extract-article';
+import model from '../../utils/extract/filter/block-model.json';
 import type { SiteRule } from '../../utils/model';
 import { stripPage } from './strip-page';
 
@@ -21,7 +22,7 @@ const parse = (html: string): Document => new DOMParser().parseFromString(html, 
 
 globalThis.siteTools = {
   read(html, url, rules) {
-    const result = extractArticle(parse(html), url, rules);
+    const result = extractArticle(parse(html), url, model, rules);
     return result.ok ? { text: result.value.text } : { refusal: result.error.code };
   },
   count(html, selector) {

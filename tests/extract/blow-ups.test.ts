@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { extractArticle } from '../../utils/extract/extract-article';
+import { extractPage } from '../support/extract-page';
 import { guardArticle, PAGE_LIMITS } from '../../utils/extract/guard-page';
 import type { Article, BodyNode, Result } from '../../utils/model';
 import { leavesOf } from '../support/body-text';
@@ -48,7 +48,7 @@ const outcomes = seeds.map((seed) => {
   const html = tamperedPage(seed);
   const doc = parse(html);
   const before = doc.documentElement.cloneNode(true);
-  const result = extractArticle(doc, URL_OF_PAGE);
+  const result = extractPage(doc, URL_OF_PAGE);
   return { seed, html, result, isPageUnchanged: doc.documentElement.isEqualNode(before) };
 });
 
@@ -67,7 +67,7 @@ describe('250 generated pages with covered names and broken markup', () => {
   });
 
   test('give the same a second time', () => {
-    expect(failing(({ html, result }) => JSON.stringify(extractArticle(parse(html), URL_OF_PAGE)) === JSON.stringify(result))).toEqual([]);
+    expect(failing(({ html, result }) => JSON.stringify(extractPage(parse(html), URL_OF_PAGE)) === JSON.stringify(result))).toEqual([]);
   });
 });
 

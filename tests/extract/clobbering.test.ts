@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { extractArticle } from '../../utils/extract/extract-article';
+import { extractPage } from '../support/extract-page';
 import { selectOne } from '../../utils/extract/node-access';
 import { CLOBBER_NAMES, CLOBBERED_PAGES, clobberedPage, DOCUMENT_NAMES, untamperedPage } from '../support/tampering-pages';
 import { articleOf, parse, URL_OF_PAGE } from './support/pages';
@@ -28,7 +28,7 @@ test.each(CLOBBERED_PAGES)('$name leave the story and the page as they are', ({ 
   const doc = parse(html());
   const root = selectOne(doc, ':root');
   const before = root?.cloneNode(true) ?? null;
-  const result = extractArticle(doc, URL_OF_PAGE);
+  const result = extractPage(doc, URL_OF_PAGE);
   expect(result.ok ? result.value.text : result.error).toBe(plain.text);
   expect(root?.isEqualNode(before)).toBe(true);
 });

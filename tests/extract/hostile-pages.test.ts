@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { extractArticle } from '../../utils/extract/extract-article';
+import { extractPage } from '../support/extract-page';
 import { articleOf, elementsOf, page, paragraphs, parse, refusalOf, URL_OF_PAGE } from './support/pages';
 
 const CLOBBERED = [
@@ -54,13 +54,13 @@ test.each([
 test('the page is left as it was', () => {
   const doc = parse(page(`<form><input name="remove"></form>${paragraphs(6)}`));
   const before = doc.documentElement.outerHTML;
-  extractArticle(doc, URL_OF_PAGE);
+  extractPage(doc, URL_OF_PAGE);
   expect(doc.documentElement.outerHTML).toBe(before);
 });
 
 describe('limits', () => {
   test('too many elements', () => {
-    const result = extractArticle(parse(page('<i></i>'.repeat(50_001))), URL_OF_PAGE);
+    const result = extractPage(parse(page('<i></i>'.repeat(50_001))), URL_OF_PAGE);
     expect(result).toMatchObject({ ok: false, error: { code: 'pageTooManyElements' } });
     expect(result.ok || Number(result.error.detail)).toBeGreaterThan(50_000);
   });
@@ -69,7 +69,7 @@ describe('limits', () => {
     const doc = parse(page(paragraphs(6)));
     let at: Element = doc.body;
     for (let depth = 0; depth < 450; depth++) at = at.appendChild(doc.createElement('div'));
-    expect(extractArticle(doc, URL_OF_PAGE)).toMatchObject({ ok: false, error: { code: 'pageTooDeep' } });
+    expect(extractPage(doc, URL_OF_PAGE)).toMatchObject({ ok: false, error: { code: 'pageTooDeep' } });
   });
 
   test('much text in many elements each around the other', () => {
@@ -77,7 +77,7 @@ describe('limits', () => {
     let at: Element = doc.body;
     for (let depth = 0; depth < 200; depth++) at = at.appendChild(doc.createElement('div'));
     at.textContent = 'words and '.repeat(100_000);
-    expect(extractArticle(doc, URL_OF_PAGE)).toMatchObject({ ok: false, error: { code: 'pageTooLarge' } });
+    expect(extractPage(doc, URL_OF_PAGE)).toMatchObject({ ok: false, error: { code: 'pageTooLarge' } });
   });
 
   test('too much text; scripts and styles are not counted', () => {
@@ -86,8 +86,8 @@ describe('limits', () => {
       doc.body.appendChild(doc.createElement(element)).textContent = 'words and '.repeat(1_000_001);
       return doc;
     };
-    expect(extractArticle(withText('p'), URL_OF_PAGE)).toMatchObject({ ok: false, error: { code: 'pageTooLarge' } });
-    expect(extractArticle(withText('script'), URL_OF_PAGE).ok).toBe(true);
+    expect(extractPage(withText('p'), URL_OF_PAGE)).toMatchObject({ ok: false, error: { code: 'pageTooLarge' } });
+    expect(extractPage(withText('script'), URL_OF_PAGE).ok).toBe(true);
   });
 
   test('thirty thousand quotation marks in one paragraph pass, a hundred thousand do not', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { extractArticle } from '../../utils/extract/extract-article';
+import { extractPage } from '../support/extract-page';
 import { selectAll } from '../../utils/extract/node-access';
 import { paragraphsOf } from '../support/body-text';
 import { loadFixtures, parsePage } from '../support/fixtures';
@@ -26,7 +26,7 @@ describe.each(fixtures)('$slug', ({ html, facts }) => {
   };
 
   test('a news flash of three paragraphs is an article', () => {
-    const result = extractArticle(shortened(3), facts.url);
+    const result = extractPage(shortened(3), facts.url);
     if (!result.ok) throw new Error(result.error.code);
     const found = paragraphsOf(result.value);
     for (const start of expected.slice(0, 3))
@@ -41,14 +41,14 @@ describe.each(fixtures)('$slug', ({ html, facts }) => {
     const lists = selectAll(doc, 'ul, ol').map((list) => list.outerHTML);
     for (const data of selectAll(doc, 'script, meta')) data.remove();
     doc.body.innerHTML = Array.from({ length: 12 }, () => lists.join('')).join('');
-    expect(extractArticle(doc, facts.url)).toMatchObject({ ok: false, error: { code: 'notAnArticle' } });
+    expect(extractPage(doc, facts.url)).toMatchObject({ ok: false, error: { code: 'notAnArticle' } });
   });
 
   test('the language is told by the words where the page does not say', () => {
     const doc = parsePage(html);
     for (const told of [doc.documentElement, ...selectAll(doc, '[lang]')]) told.removeAttribute('lang');
     for (const meta of selectAll(doc, 'meta[property="og:locale"]')) meta.remove();
-    const result = extractArticle(doc, facts.url);
+    const result = extractPage(doc, facts.url);
     if (!result.ok) throw new Error(result.error.code);
     expect(result.value.lang).toBe(facts.lang?.slice(0, 2));
     expect(result.value.dir).toBe(facts.dir);

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isOfSite } from '../../utils/extract/apply-site-rules';
-import { extractArticle } from '../../utils/extract/extract-article';
+import { extractPage } from '../support/extract-page';
 import { SITE_RULES } from '../../utils/extract/site-rules';
 import type { SiteRule } from '../../utils/model';
 import { ROOT } from '../support/source-files';
@@ -28,7 +28,7 @@ const sites = readdirSync(folder).map((site) => ({
 }));
 
 function linesUnder(html: string, url: string, rules: readonly SiteRule[]): readonly string[] {
-  const result = extractArticle(parse(html), url, rules);
+  const result = extractPage(parse(html), url, rules);
   return result.ok ? result.value.text.split('\n') : [result.error.code];
 }
 const startsWithOneOf = (line: string, starts: readonly string[]): boolean => starts.some((start) => line.startsWith(start));

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { extractArticle } from '../../utils/extract/extract-article';
+import { extractPage } from '../support/extract-page';
 import { articleOf, page, paragraphs, parse, refusalOf, URL_OF_PAGE } from './support/pages';
 
 const teasers = (count: number): string =>
@@ -38,7 +38,7 @@ describe('no articles', () => {
 
   test('other documents', () => {
     const xml = new DOMParser().parseFromString('<feed/>', 'application/xml');
-    expect(extractArticle(xml, URL_OF_PAGE)).toEqual({ ok: false, error: { code: 'notADocument', detail: 'application/xml' } });
+    expect(extractPage(xml, URL_OF_PAGE)).toEqual({ ok: false, error: { code: 'notADocument', detail: 'application/xml' } });
   });
 });
 
@@ -55,7 +55,7 @@ describe('articles', () => {
 
   test('in a document of XHTML', () => {
     const html = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Harbour board</title></head><body><div>${paragraphs(6)}</div></body></html>`;
-    const result = extractArticle(new DOMParser().parseFromString(html, 'application/xhtml+xml'), URL_OF_PAGE);
+    const result = extractPage(new DOMParser().parseFromString(html, 'application/xhtml+xml'), URL_OF_PAGE);
     expect(result.ok && result.value.text.split('\n')).toHaveLength(6);
   });
 
@@ -104,7 +104,7 @@ describe('integrity', () => {
 });
 
 test('the address is the one given, in the article and in its links', () => {
-  const result = extractArticle(
+  const result = extractPage(
     parse(page(`${paragraphs(5)}<p>The board cited <a href="minutes">the minutes of May</a> in its long answer.</p>`)),
     'https://other.example/a/b',
   );

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { analyse } from '../../utils/analyse/analyse';
-import { extractArticle } from '../../utils/extract/extract-article';
+import { extractPage } from '../support/extract-page';
 import { decodeReading } from '../../utils/library/decode-reading';
 import { loadFixtures, parsePage } from '../support/fixtures';
 import { randomFrom } from '../support/random';
@@ -9,7 +9,7 @@ import { randomPage } from '../support/random-article';
 
 /** What extraction and analysis make must be let in, as it is, after the journey of a message. */
 function expectSavable(html: string, url: string): boolean {
-  const article = extractArticle(parsePage(html), url);
+  const article = extractPage(parsePage(html), url);
   if (!article.ok) return false;
   const reading = { article: article.value, analysis: analyse(article.value) };
   expect(decodeReading(JSON.parse(JSON.stringify(reading)))).toEqual({ ok: true, value: reading });

@@ -1,5 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { foldOf } from '../../scripts/train/blocks/fold-of';
+import type { BlockModel } from '../../utils/extract/filter/block-model';
 import { bundleForTab } from './support/bundle-for-tab';
 import { openMeasuringTab } from './support/measuring-tab';
 import { type GoldPage, readPages } from './support/read-pages';
@@ -10,9 +13,10 @@ const LIMIT_MS = 60_000;
 type Outcome = { readonly page: GoldPage; readonly found: Partial<Record<Extractor, Extraction>> };
 
 /**
- * `extraction DIR [--out F] [--no-defuddle] [--repeat N] [--set sh,na] [--limit N] [--worst N]`: the product, bare Readability and Defuddle
+ * `extraction DIR [--out F] [--no-defuddle] [--repeat N] [--set sh,na] [--limit N] [--worst N] [--folds FOLDER]`: the product, bare Readability and Defuddle
  * on saved pages in a real Chromium. Prints F1, precision and recall by set and milliseconds a page (best of N, median over pages), and
- * writes the product's `{NAME: text}` to F. The ratio is the median over pages of our time to that of `new Readability(doc).parse()`.
+ * writes the product's `{NAME: text}` to F. `--folds` takes the models that `train -- blocks` leaves with `--folds`: each page is read with
+ * the one that was fitted without its site. The ratio is the median over pages of our time to that of `new Readability(doc).parse()`.
  */
 export default async function measureExtraction(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -25,20 +29,31 @@ export default async function measureExtraction(args: readonly string[]): Promis
       set: { type: 'string' },
       limit: { type: 'string' },
       worst: { type: 'string', default: '0' },
+      folds: { type: 'string' },
     },
   });
   const [folder] = positionals;
-  if (!folder) throw new Error('usage: extraction DIR [--out F] [--no-defuddle] [--repeat N] [--set A,B] [--limit N] [--worst N]');
+  if (!folder)
+    throw new Error('usage: extraction DIR [--out F] [--no-defuddle] [--repeat N] [--set A,B] [--limit N] [--worst N] [--folds FOLDER]');
   const extractors: readonly Extractor[] = values['no-defuddle'] ? ['readability', 'dramatis'] : ['dramatis', 'readability', 'defuddle'];
   const sets = values.set?.split(',');
   const pages = readPages(folder)
     .filter(({ set }) => sets?.includes(set) ?? true)
     .slice(0, Number(values.limit ?? Number.POSITIVE_INFINITY));
+  const modelFor = values.folds ? readFolds(values.folds) : () => undefined;
   const tab = await openMeasuringTab(await bundleForTab('tab-extractors.ts'));
   const outcomes: Outcome[] = [];
   for (const page of pages) {
     const found = await tab.run(
-      (open) => open.evaluate((...call) => globalThis.extractIn(...call), page.html, page.url, extractors, Number(values.repeat)),
+      (open) =>
+        open.evaluate(
+          (...call) => globalThis.extractIn(...call),
+          page.html,
+          page.url,
+          extractors,
+          Number(values.repeat),
+          modelFor(page.site),
+        ),
       LIMIT_MS,
     );
     if (!found) console.error(`${page.name}: stopped after ${LIMIT_MS / 1000} s, counted as empty`);
@@ -52,6 +67,15 @@ export default async function measureExtraction(args: readonly string[]): Promis
     );
   printTable(outcomes, extractors);
   printWorst(outcomes, Number(values.worst));
+}
+
+/** Tells for a site the model of a folder that has not seen it. */
+function readFolds(folder: string): (site: string) => BlockModel | undefined {
+  const models = readdirSync(folder)
+    .filter((file) => /^\d+\.json$/.test(file))
+    .sort()
+    .map((file): BlockModel => JSON.parse(readFileSync(join(folder, file), 'utf8')));
+  return (site) => models[foldOf(site, models.length)];
 }
 
 function printTable(outcomes: readonly Outcome[], extractors: readonly Extractor[]): void {

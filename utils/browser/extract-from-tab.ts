@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Article, ExtractRequest, Result, SiteRule } from '../model';
 import { refusalOf } from './page-refusal';
 import { loadRemovals, siteOf } from './removal-store';
-import { runFile, runFunction } from './run-in-tab';
+import { runFiles, runFunction } from './run-in-tab';
 
 declare global {
   /** What the next injection of the extraction script is to answer; it takes it away. Of the isolated world: no page sees it. */
@@ -27,7 +27,7 @@ export async function extractFromTab(tabId: number, request: ExtractRequest = {}
   if (refusal) return { ok: false, error: { code: refusal } };
   const handed = await handOver(tabId, { ...request, rules });
   if (!handed.ok) return handed;
-  const returned = await runFile(tabId, '/content-scripts/extract.js');
+  const returned = await runFiles(tabId, '/block-model.js', '/content-scripts/extract.js');
   if (!returned.ok) return returned;
   if (!isResult(returned.value)) return { ok: false, error: { code: 'unexpected', detail: 'The page script returned nothing.' } };
   const result = returned.value;

@@ -1,5 +1,5 @@
 import type { Reading, Result } from '../model';
-import { runFile, runFunction } from './run-in-tab';
+import { runFiles, runFunction } from './run-in-tab';
 
 /** What the injected reader leaves in the isolated world while it is on, so that the next injection finds it. */
 export interface ReaderHandle {
@@ -30,7 +30,7 @@ export async function toggleReader(
   load: () => Promise<Result<Reading>>,
   isSelection = false,
 ): Promise<Result<'on' | 'off'>> {
-  const state = await runFile(tabId, '/content-scripts/reader.js');
+  const state = await runFiles(tabId, '/content-scripts/reader.js');
   if (!state.ok) return state;
   if (state.value === 'off') return { ok: true, value: 'off' };
   const arrived = await load();

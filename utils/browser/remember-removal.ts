@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Result } from '../model';
 import { addRemoval, clearRemovals, loadRemovals, siteOf } from './removal-store';
-import { runFile, runFunction } from './run-in-tab';
+import { runFiles, runFunction } from './run-in-tab';
 
 declare global {
   /** The words of a block, for the next injection of the script that finds its element. */
@@ -26,7 +26,7 @@ export async function rememberRemoval(tabId: number, blockText: string): Promise
     blockText,
   );
   if (!handed.ok) return handed;
-  const found = await runFile(tabId, '/content-scripts/locate.js');
+  const found = await runFiles(tabId, '/content-scripts/locate.js');
   if (!found.ok) return found;
   if (typeof found.value !== 'string') return { ok: false, error: { code: 'ruleNotFound' } };
   return addRemoval(site, found.value);

@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Result } from '../model';
 import { injectionRefusalOf } from './page-refusal';
 
-/** The built content scripts; all are injected on demand and none is declared in the manifest. */
-export type InjectedFile = '/content-scripts/extract.js' | '/content-scripts/reader.js' | '/content-scripts/locate.js';
+/** The built scripts; all are injected on demand and none is declared in the manifest. */
+export type InjectedFile = '/block-model.js' | '/content-scripts/extract.js' | '/content-scripts/reader.js' | '/content-scripts/locate.js';
 
 /** What both kinds of injection share: what the browser answers for the main frame. */
 interface Injection {
@@ -11,9 +11,9 @@ interface Injection {
   readonly error?: unknown;
 }
 
-/** Injects a content script into the main frame of a tab and hands back what its `main` returned. */
-export async function runFile(tabId: number, file: InjectedFile): Promise<Result<unknown>> {
-  return settle(tabId, () => browser.scripting.executeScript({ target: { tabId }, files: [file] }));
+/** Injects scripts into the main frame of a tab, one after the other, and hands back what the `main` of the last one returned. */
+export async function runFiles(tabId: number, ...files: InjectedFile[]): Promise<Result<unknown>> {
+  return settle(tabId, () => browser.scripting.executeScript({ target: { tabId }, files }));
 }
 
 /** Runs a function that closes over nothing in the isolated world of a tab's main frame. */

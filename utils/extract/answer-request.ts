@@ -1,6 +1,7 @@
 import type { Article, ExtractRequest, Result } from '../model';
 import { extractArticle } from './extract-article';
 import { extractSelection } from './extract-selection';
+import type { BlockModel } from './filter/block-model';
 import { loadPage } from './load-page';
 
 const characterSet = Object.getOwnPropertyDescriptor(Document.prototype, 'characterSet')?.get;
@@ -10,12 +11,13 @@ export function answerRequest(
   { part, page, rules = [] }: ExtractRequest,
   doc: Document,
   url: string,
+  model: BlockModel,
   signal: AbortSignal,
 ): Result<Article> | Promise<Result<Article>> {
   if (page !== undefined) {
     return loadPage(page, url, String(characterSet?.call(doc) ?? ''), signal).then((loaded) =>
-      loaded.ok ? extractArticle(loaded.value.doc, loaded.value.url, rules) : loaded,
+      loaded.ok ? extractArticle(loaded.value.doc, loaded.value.url, model, rules) : loaded,
     );
   }
-  return part === 'selection' ? extractSelection(doc, url) : extractArticle(doc, url, rules);
+  return part === 'selection' ? extractSelection(doc, url) : extractArticle(doc, url, model, rules);
 }

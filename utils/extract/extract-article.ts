@@ -1,33 +1,34 @@
 import { guessLanguage } from '../languages/guess-language';
 import type { Article, Failure, Result, SiteRule } from '../model';
-import { applyRules } from './apply-rules';
 import { applySiteRules, keepArticleContainers } from './apply-site-rules';
 import { buildBody } from './build-body';
+import { chooseBlocks } from './choose-blocks';
 import { cleanClone } from './clean-clone';
 import { clonePage, mountClone } from './clone-page';
 import { startIntegrity } from './count-integrity';
+import type { BlockModel } from './filter/block-model';
 import { findNextPage } from './find-next-page';
 import { guardArticle, guardText, guardTree, isBlankPage } from './guard-page';
 import { isArticle } from './judge-article';
+import { keepBlocks } from './keep-blocks';
 import { pickDirection } from './metadata/pick-language';
-import { authorsOf, readMetadata } from './metadata/read-metadata';
-import { selectAll, selectOne } from './node-access';
-import { foldLine } from './rules/fold-line';
-import { runReadability } from './run-readability';
+import { readMetadata } from './metadata/read-metadata';
+import { selectOne } from './node-access';
 import { sanitise } from './sanitise';
 import { settleImages } from './settle-images';
 import { showShadowTrees } from './show-shadow-trees';
+import { viewPage } from './view-page';
 import { withoutRepeatedPictures } from './without-repeated-pictures';
 
 const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml']);
 
 /**
  * The article of a page. `doc` is not changed; `url` is the address that the browser shows, and every address is resolved against it.
- * `rules` are the reader's own for this site; those that come with the extension are applied as well.
+ * `model` is the learned filter's; `rules` are the reader's own for this site; those that come with the extension are applied as well.
  * Errors: `pdfPage`, `notADocument`, `emptyPage`, `pageTooLarge`, `pageTooManyElements`, `pageTooDeep` (each with its figure),
  * `notAnArticle`; `unexpected` where the sanitiser cannot work.
  */
-export function extractArticle(doc: Document, url: string, rules: readonly SiteRule[] = []): Result<Article> {
+export function extractArticle(doc: Document, url: string, model: BlockModel, rules: readonly SiteRule[] = []): Result<Article> {
   const type = contentTypeOf(doc);
   if (!HTML_TYPES.has(type)) return fail({ code: type === 'application/pdf' ? 'pdfPage' : 'notADocument', detail: type });
   const page = selectOne(doc, ':root');
@@ -47,19 +48,15 @@ export function extractArticle(doc: Document, url: string, rules: readonly SiteR
   const clone = mountClone(root);
   const metadata = readMetadata(clone, url);
   keepArticleContainers(clone);
-  const headings = selectAll(clone, 'h1').map((heading) => foldLine(heading.textContent.slice(0, 1_000)));
-  const integrityOf = startIntegrity(clone);
+  const viewed = viewPage(clone, metadata);
+  if (viewed.page.blocks.length === 0) return fail({ code: isBlankPage(doc, page) ? 'emptyPage' : 'notAnArticle' });
+  const choices = chooseBlocks(viewed.page, model);
+  const kept = choices.filter(({ reason }) => reason === null).map(({ block }) => block);
+  if (!isArticle(kept, metadata.isArticle)) return fail({ code: isBlankPage(doc, page) ? 'emptyPage' : 'notAnArticle' });
+  const integrityOf = startIntegrity(choices);
+  keepBlocks(viewed.page.root, kept, viewed.pictures);
 
-  const grabbed = runReadability(clone, metadata.title);
-  if (!grabbed) return fail({ code: isBlankPage(doc, page) ? 'emptyPage' : 'notAnArticle' });
-  const title = metadata.title ?? grabbed.title ?? '';
-  const authors = authorsOf(metadata, grabbed.byline);
-  const byline = authors.join(', ') || null;
-  const names = byline ? [byline, ...authors].map(foldLine) : [];
-  const blocks = applyRules(grabbed.content, { title: foldLine(title), headings, names });
-  if (!isArticle(blocks, metadata.isArticle)) return fail({ code: 'notAnArticle' });
-
-  const fragment = sanitise(grabbed.content, url);
+  const fragment = sanitise(viewed.page.root, url);
   if (!fragment) return fail({ code: 'unexpected', detail: 'DOMPurify is not supported here.' });
   const { body, text } = buildBody(fragment);
   const block = guardArticle({ body, text });
@@ -71,16 +68,16 @@ export function extractArticle(doc: Document, url: string, rules: readonly SiteR
     value: {
       url,
       canonicalUrl,
-      title,
-      byline,
-      authors,
+      title: viewed.page.title,
+      byline: viewed.authors.join(', ') || null,
+      authors: viewed.authors,
       site,
       section,
       standfirst,
       published,
       updated,
       lang,
-      dir: pickDirection(text, grabbed.dir, lang),
+      dir: pickDirection(text, viewed.dir, lang),
       image,
       imageCaption,
       imageCredit,

@@ -1,4 +1,4 @@
-import { extractArticle } from '../../../utils/extract/extract-article';
+import { extractPage } from '../../support/extract-page';
 import type { Article, BodyElement, BodyNode, Span } from '../../../utils/model';
 
 export const URL_OF_PAGE = 'https://ledger.example/2026/harbour';
@@ -27,14 +27,14 @@ export const parse = (html: string): Document => new DOMParser().parseFromString
 
 /** The article of a page that must be one. */
 export function articleOf(html: string, url = URL_OF_PAGE): Article {
-  const result = extractArticle(parse(html), url);
+  const result = extractPage(parse(html), url);
   if (!result.ok) throw new Error(`refused: ${result.error.code} ${result.error.detail ?? ''}`);
   return result.value;
 }
 
 /** The error code of a page that must be refused. */
 export function refusalOf(html: string): string {
-  const result = extractArticle(parse(html), URL_OF_PAGE);
+  const result = extractPage(parse(html), URL_OF_PAGE);
   return result.ok ? `an article: ${result.value.text.slice(0, 80)}` : result.error.code;
 }
 

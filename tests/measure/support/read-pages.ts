@@ -12,6 +12,8 @@ export interface GoldPage {
   readonly gold: string;
   /** False where the gold is the output of an extractor. */
   readonly isIndependent: boolean;
+  /** The collection that it is from, with its licence. */
+  readonly source: string;
 }
 
 /** The pages of a folder: `NAME/page.html` or `page.html.gz` with `NAME/gold.json`, in the order of their names. */
@@ -24,6 +26,8 @@ export function readPages(folder: string): GoldPage[] {
       url?: string;
       site?: string;
       independent?: boolean;
+      source?: string;
+      licence?: string;
     };
     const plain = join(folder, name, 'page.html');
     const html = existsSync(plain) ? readFileSync(plain, 'utf8') : gunzipSync(readFileSync(`${plain}.gz`)).toString('utf8');
@@ -35,6 +39,7 @@ export function readPages(folder: string): GoldPage[] {
       html,
       gold: gold.text,
       isIndependent: gold.independent !== false,
+      source: `${gold.source?.split(/[ @]/)[0] ?? name} (${gold.licence ?? 'licence unknown'})`,
     };
   });
 }

@@ -2,6 +2,8 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { extractArticle } from '../../../utils/extract/extract-article';
+import type { BlockModel } from '../../../utils/extract/filter/block-model';
+import shipped from '../../../utils/extract/filter/block-model.json';
 
 export interface Extraction {
   readonly text: string;
@@ -15,6 +17,8 @@ export type ExtractIn = (
   url: string,
   extractors: readonly Extractor[],
   repeat: number,
+  /** In place of the one that the product ships. */
+  model?: BlockModel,
 ) => Partial<Record<Extractor, Extraction>>;
 
 declare global {
@@ -44,9 +48,12 @@ function blockText(html: string): string {
 }
 
 /** Each extractor: what is timed, and how its text comes out of what it gave. Every run has a document of its own. */
-const RUNS: Record<Extractor, (doc: Document, url: string) => { readonly ms: number; readonly read: () => Omit<Extraction, 'ms'> }> = {
-  dramatis: (doc, url) => {
-    const [ms, result] = timed(() => extractArticle(doc, url));
+const RUNS: Record<
+  Extractor,
+  (doc: Document, url: string, model: BlockModel) => { readonly ms: number; readonly read: () => Omit<Extraction, 'ms'> }
+> = {
+  dramatis: (doc, url, model) => {
+    const [ms, result] = timed(() => extractArticle(doc, url, model));
     return {
       ms,
       read: () => (result.ok ? { text: result.value.text } : { text: '', refusal: `${result.error.code} ${result.error.detail ?? ''}` }),
@@ -68,13 +75,13 @@ function timed<T>(run: () => T): [number, T] {
   return [performance.now() - start, value];
 }
 
-globalThis.extractIn = (html, url, extractors, repeat) => {
+globalThis.extractIn = (html, url, extractors, repeat, model = shipped) => {
   const best: Partial<Record<Extractor, Extraction>> = {};
   for (let round = 0; round < repeat; round++) {
     // Who runs second finds a warmer machine: they take turns.
     for (const name of round % 2 ? extractors.toReversed() : extractors) {
       try {
-        const { ms, read } = RUNS[name](parse(html), url);
+        const { ms, read } = RUNS[name](parse(html), url, model);
         const earlier = best[name];
         best[name] = earlier ? { ...earlier, ms: Math.min(ms, earlier.ms) } : { ms, ...read() };
       } catch (fault) {

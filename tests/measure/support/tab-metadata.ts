@@ -3,8 +3,8 @@ import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { cleanClone } from '../../../utils/extract/clean-clone';
 import { clonePage, mountClone } from '../../../utils/extract/clone-page';
-import { extractArticle } from '../../../utils/extract/extract-article';
 import { readMetadata } from '../../../utils/extract/metadata/read-metadata';
+import { extractPage } from '../../support/extract-page';
 import { plainMetadata } from './plain-metadata';
 
 /** What one of the extractors says of a page; `null` where it says nothing. */
@@ -34,7 +34,7 @@ const listOf = (line: string | null | undefined): string[] => (line ? [line] : [
 
 const RUNS: Record<Extractor, (doc: Document, url: string) => Found> = {
   dramatis: (doc, url) => {
-    const result = extractArticle(doc, url);
+    const result = extractPage(doc, url);
     if (!result.ok) return { ...NOTHING, more: { refusal: result.error.code } };
     const { title, authors, published, image, updated, section, standfirst, site, lang, imageCaption, imageCredit } = result.value;
     return { title, authors, published, image, more: { updated, section, standfirst, site, lang, imageCaption, imageCredit } };

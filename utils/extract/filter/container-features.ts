@@ -3,7 +3,7 @@ import type { FeatureGroup, PageView } from './page-view';
 
 /** A block of prose: this many words, not mostly links. */
 const PROSE_TOKENS = 10;
-const LEVELS = 4;
+const LEVELS = 3;
 
 interface Container {
   blocks: number;

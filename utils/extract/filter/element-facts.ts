@@ -1,22 +1,7 @@
 import { CLASS_GROUPS, classGroupReader } from './class-groups';
 
 /** Elements whose distance above a block tells what it is. */
-export const LANDMARKS = [
-  'article',
-  'main',
-  'section',
-  'aside',
-  'header',
-  'ul',
-  'ol',
-  'li',
-  'table',
-  'figure',
-  'blockquote',
-  'a',
-  'details',
-  'dl',
-] as const;
+export const LANDMARKS = ['article', 'main', 'section', 'header', 'ul', 'ol', 'li', 'table', 'figure', 'blockquote', 'a'] as const;
 /** Distances are cut here. */
 export const FAR = 9;
 

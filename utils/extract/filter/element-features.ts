@@ -1,8 +1,8 @@
 import { CLASS_GROUPS } from './class-groups';
-import { elementFactsReader, LANDMARKS } from './element-facts';
+import { elementFactsReader, FAR, LANDMARKS } from './element-facts';
 import type { FeatureGroup, PageView } from './page-view';
 
-const TAGS = ['p', 'div', 'li', 'td', 'span', 'blockquote', 'figcaption', 'dd', 'section', 'article'] as const;
+const TAGS = ['p', 'div', 'li', 'td', 'figcaption'] as const;
 const NAMES = [
   ...TAGS.map((tag) => `is:${tag}`),
   'headingLevel',
@@ -14,6 +14,10 @@ const NAMES = [
   ...LANDMARKS.map((name) => `above:${name}`),
   ...CLASS_GROUPS.map((name) => `named:${name}`),
 ];
+
+const FIGURE = LANDMARKS.indexOf('figure');
+/** Steps up to a figure that a block still belongs to. */
+const NEAR = 5;
 
 /** Where a block stands: its element, the elements around it and what they are named. */
 export function elementFeatures({ root, blocks }: PageView): FeatureGroup {
@@ -32,7 +36,7 @@ export function elementFeatures({ root, blocks }: PageView): FeatureGroup {
     row[at++] = facts.depth;
     row[at++] = facts.isHidden ? 1 : 0;
     row[at++] = facts.marked;
-    const figure = (facts.landmarks[9] ?? 9) <= 5 ? parent.closest('figure') : null;
+    const figure = (facts.landmarks[FIGURE] ?? FAR) <= NEAR ? parent.closest('figure') : null;
     row[at++] = figure ? (figure.querySelector('table,pre') ? 1 : 2) : 0;
     for (const distance of facts.landmarks) row[at++] = distance;
     for (const distance of facts.groups) row[at++] = distance;

@@ -1,9 +1,9 @@
 import type { Block } from '../collect-blocks';
-import { holderOf, isProse, sizeOf } from './container-features';
+import { isProse, sizeOf } from './container-features';
 import type { FeatureGroup, PageView } from './page-view';
 
-const OFFSETS = [-3, -2, -1, 1, 2, 3] as const;
-const PER_NEIGHBOUR = ['size', 'linked', 'vote', 'heading', 'verdicts', 'sameHolder'] as const;
+const OFFSETS = [-2, -1, 1, 2] as const;
+const PER_NEIGHBOUR = ['size', 'linked', 'vote', 'heading', 'verdicts'] as const;
 const NAMES = [
   ...OFFSETS.flatMap((offset) => PER_NEIGHBOUR.map((name) => `next${offset}:${name}`)),
   'proseBefore',
@@ -33,7 +33,6 @@ export function neighbourFeatures({ blocks, votes, verdicts }: PageView): Featur
     sizes[index + 1] = (sizes[index] ?? 0) + sizeOf(block);
     voted[index + 1] = (voted[index] ?? 0) + sizeOf(block) * (votes[index] ?? 0);
   }
-  const holders = blocks.map(holderOf);
   const describe = (index: number, row: Float32Array, start: number): void => {
     let at = start;
     for (const offset of OFFSETS) {
@@ -43,7 +42,6 @@ export function neighbourFeatures({ blocks, votes, verdicts }: PageView): Featur
       row[at++] = other ? (votes[index + offset] ?? 0) : -1;
       row[at++] = other ? (other.isHeading ? 1 : 0) : -1;
       row[at++] = other && (verdicts[index + offset] ?? 0) > 0 ? 1 : 0;
-      row[at++] = other && holders[index + offset] === holders[index] ? 1 : 0;
     }
     row[at++] = proseBefore[index] ?? FAR;
     row[at++] = proseAfter[index] ?? FAR;

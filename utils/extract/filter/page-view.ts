@@ -14,8 +14,6 @@ export interface PageView {
   readonly description: string;
   /** The text that the page's structured data give as the article's; empty where they give none. */
   readonly articleBody: string;
-  /** Whether the page declares itself an article. */
-  readonly isDeclared: boolean;
 }
 
 /** Describes blocks by numbers. `describe` writes `names.length` numbers for a block into a row, from `at` on. */

@@ -7,18 +7,12 @@ const NAMES = [
   'linkShare',
   'boldShare',
   'endsSentence',
-  'endsColon',
   'sentences',
   'commas',
   'digits',
   'capitals',
   'quoteMarks',
-  'separators',
-  'startsLow',
   'address',
-  'question',
-  'dense',
-  'firstPerson',
 ] as const;
 
 const ENDS_SENTENCE = /[.!?。！？…"”»」』)]$/u;
@@ -27,7 +21,6 @@ const COMMA = /[,،、，;；]/gu;
 const DIGIT = /\p{Nd}/gu;
 const CAPITAL = /(?<![\p{L}\p{N}])\p{Lu}/gu;
 const QUOTE_MARK = /["“”„‟«»「」『』＂]/gu;
-const SEPARATOR = /[|•·»›→▶►]|\s[/–-]\s/gu;
 const ADDRESS = /@[\w-]|https?:|www\.|\.(?:com|org|net)\b/i;
 /** Longer blocks are prose whatever comes behind. */
 const MAX_READ = 1_500;
@@ -41,25 +34,17 @@ export function textFeatures({ blocks }: PageView): FeatureGroup {
     const size = weigh(text);
     const tokens = Math.max(1, Math.min(block.tokens, MAX_READ / 4));
     const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-    const first = text.codePointAt(0) ?? 0;
-    const letter = String.fromCodePoint(first);
     row[at] = Math.log2(1 + (block.text.length > MAX_READ ? size * (block.text.length / MAX_READ) : size));
     row[at + 1] = text.length / tokens;
     row[at + 2] = block.linkShare;
     row[at + 3] = block.boldShare;
     row[at + 4] = ENDS_SENTENCE.test(block.text) ? 1 : 0;
-    row[at + 5] = /[:：]$/.test(block.text) ? 1 : 0;
-    row[at + 6] = Math.min(8, count(SENTENCE_END));
-    row[at + 7] = count(COMMA) / tokens;
-    row[at + 8] = count(DIGIT) / text.length;
-    row[at + 9] = count(CAPITAL) / tokens;
-    row[at + 10] = Math.min(6, count(QUOTE_MARK));
-    row[at + 11] = count(SEPARATOR) / tokens;
-    row[at + 12] = letter !== letter.toUpperCase() ? 1 : 0;
-    row[at + 13] = ADDRESS.test(text) ? 1 : 0;
-    row[at + 14] = /[?？؟]$/.test(block.text) ? 1 : 0;
-    row[at + 15] = size > text.length ? 1 : 0;
-    row[at + 16] = /\b(?:you|your|our|we|us|my)\b/i.test(text.slice(0, 300)) ? 1 : 0;
+    row[at + 5] = Math.min(8, count(SENTENCE_END));
+    row[at + 6] = count(COMMA) / tokens;
+    row[at + 7] = count(DIGIT) / text.length;
+    row[at + 8] = count(CAPITAL) / tokens;
+    row[at + 9] = Math.min(6, count(QUOTE_MARK));
+    row[at + 10] = ADDRESS.test(text) ? 1 : 0;
   };
   return { names: NAMES, describe };
 }

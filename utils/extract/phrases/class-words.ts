@@ -12,7 +12,6 @@ export const CLASS_WORDS = {
   author: 'author authors byline bylines bio biography contributor contributors writer reporter journalist avatar profile autor auteur',
   info: 'meta metadata date datetime time timestamp info details published publish updated dateline posted postmeta entrymeta readtime',
   tags: 'tag tags topic topics keyword keywords category categories breadcrumb breadcrumbs taxonomy label kicker eyebrow rubric labels',
-  comments: 'comment comments commentlist discussion disqus reply replies respond livefyre thread',
   navigation:
     'nav navigation navbar menu submenu subnav masthead topbar breadcrumb breadcrumbs pagination pager skip footer foot header sitemap search hamburger',
   sidebar: 'sidebar side aside rail rightrail widget widgets module complementary secondary sticky panel',
@@ -24,7 +23,6 @@ export const CLASS_WORDS = {
   listing:
     'card cards list listing feed grid items item teaser teasers tile tiles stories posts articles stream collection row col column package',
   trending: 'trending popular most mostread mostpopular latest breaking ticker top live hot headlines viewed weather stock stocks markets',
-  quote: 'quote quotes blockquote pullquote pull pullquotes',
   hidden: 'hidden hide print sr visually invisible offscreen noprint screenreader modal popup overlay tooltip dialog dropdown',
   notice: 'cookie cookies consent gdpr disclaimer notice alert message legal correction policy privacy terms error copyright',
   text: 'body content text story storybody articlebody articlecontent articletext entry entrycontent postcontent paragraph paragraphs prose richtext rich copy article post maincontent storycontent main textblock wysiwyg contenu inhalt cuerpo texto testo artikel fulltext',

@@ -1,10 +1,10 @@
 // Bundled and run inside a tab of a real browser.
-import { cleanClone } from '../../utils/extract/clean-clone';
-import { clonePage, mountClone } from '../../utils/extract/clone-page';
-import { describeBlocks } from '../../utils/extract/filter/describe-blocks';
-import { readMetadata } from '../../utils/extract/metadata/read-metadata';
-import { settleImages } from '../../utils/extract/settle-images';
-import { viewPage } from '../../utils/extract/view-page';
+import { cleanClone } from '../../../utils/extract/clean-clone';
+import { clonePage, mountClone } from '../../../utils/extract/clone-page';
+import { describeBlocks } from '../../../utils/extract/filter/describe-blocks';
+import { readMetadata } from '../../../utils/extract/metadata/read-metadata';
+import { settleImages } from '../../../utils/extract/settle-images';
+import { viewPage } from '../../../utils/extract/view-page';
 
 export interface Described {
   readonly names: readonly string[];

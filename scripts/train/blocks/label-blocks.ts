@@ -1,4 +1,4 @@
-import { tokensOf } from '../../tests/measure/support/score-shingles';
+import { tokensOf } from '../../../tests/measure/support/score-shingles';
 
 const SIZE = 4;
 export interface Labels {

@@ -1,6 +1,6 @@
-import { bundleForTab } from '../../tests/measure/support/bundle-for-tab';
-import { openMeasuringTab } from '../../tests/measure/support/measuring-tab';
-import { type GoldPage, readPages } from '../../tests/measure/support/read-pages';
+import { bundleForTab } from '../../../tests/measure/support/bundle-for-tab';
+import { openMeasuringTab } from '../../../tests/measure/support/measuring-tab';
+import { type GoldPage, readPages } from '../../../tests/measure/support/read-pages';
 import { labelBlocks } from './label-blocks';
 
 /** The blocks of a page with what the model learns from. */
@@ -8,6 +8,8 @@ export interface LearnedPage {
   readonly texts: readonly string[];
   readonly name: string;
   readonly set: string;
+  /** The collection that the page is from, with its licence. */
+  readonly source: string;
   /** The registered domain: pages of one site are never in different folds. */
   readonly site: string;
   /** `names.length` numbers a block. */
@@ -27,7 +29,7 @@ const LIMIT_MS = 60_000;
 
 /** Reads every page of a folder in a real Chromium and describes its blocks as the product does. */
 export async function describeCorpus(folder: string): Promise<Corpus> {
-  const tab = await openMeasuringTab(await bundleForTab('../../../scripts/train/tab-describer.ts'));
+  const tab = await openMeasuringTab(await bundleForTab('../../../scripts/train/blocks/tab-describer.ts'));
   const pages: LearnedPage[] = [];
   let names: readonly string[] = [];
   for (const page of readPages(folder).filter(({ isIndependent }) => isIndependent)) {
@@ -51,5 +53,5 @@ function learnedPage(
   const numbers = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
   const votes = texts.map((_, index) => numbers[index * names.length + names.indexOf('vote')] ?? 0);
   const { labels, sizes, goldSize } = labelBlocks(texts, votes, page.gold);
-  return { texts, name: page.name, set: page.set, site: page.site, rows: numbers, labels, sizes, goldSize };
+  return { texts, name: page.name, set: page.set, source: page.source, site: page.site, rows: numbers, labels, sizes, goldSize };
 }

@@ -1,0 +1,5 @@
+// `npm run train -- NAME ARGS…` runs scripts/train/NAME.ts through Vite, so that it describes pages as the product does.
+import { resolve } from 'node:path';
+import { runNamed } from './run-named.mjs';
+
+await runNamed(resolve(import.meta.dirname, 'train'));

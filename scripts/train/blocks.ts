@@ -1,0 +1,45 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import type { BlockModel } from '../../utils/extract/filter/block-model';
+import { type Corpus, describeCorpus } from './blocks/describe-corpus';
+import { fitModel } from './blocks/fit-model';
+import { foldOf } from './blocks/fold-of';
+
+const MODEL = resolve(import.meta.dirname, '../../utils/extract/filter/block-model.json');
+
+/**
+ * `blocks DIR [--folds N --out FOLDER] [--no-model]`: fits the learned block filter to the pages of a folder with gold (those with
+ * independent gold) and writes it into the product. With `--folds` also N models that each have not seen the sites of one fold, for
+ * `measure -- extraction DIR --folds FOLDER`: figures on pages that a model was fitted to say nothing.
+ */
+export default async function trainBlocks(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { folds: { type: 'string', default: '0' }, out: { type: 'string' }, 'no-model': { type: 'boolean' } },
+  });
+  const [folder] = positionals;
+  const folds = Number(values.folds);
+  if (!folder || !Number.isInteger(folds) || folds > 0 !== (values.out !== undefined))
+    throw new Error('usage: blocks DIR [--folds N --out FOLDER] [--no-model]');
+  const corpus = await describeCorpus(folder);
+  const blocks = corpus.pages.reduce((sum, { labels }) => sum + labels.length, 0);
+  console.log(`${corpus.pages.length} pages, ${blocks} blocks, ${corpus.names.length} features`);
+  for (let fold = 0; values.out !== undefined && fold < folds; fold++) {
+    mkdirSync(values.out, { recursive: true });
+    const model = fitTo({ ...corpus, pages: corpus.pages.filter(({ site }) => foldOf(site, folds) !== fold) }, fold + 1);
+    writeFileSync(join(values.out, `${fold}.json`), JSON.stringify(model));
+    console.log(`fold ${fold + 1} of ${folds}`);
+  }
+  if (values['no-model']) return;
+  const json = `${JSON.stringify(fitTo(corpus, 0))}\n`;
+  writeFileSync(MODEL, json);
+  console.log(`${MODEL}: ${(gzipSync(json, { level: 9 }).length / 1000).toFixed(1)} kB gzip`);
+}
+
+function fitTo({ pages, names }: Corpus, seed: number): BlockModel {
+  const sources = [...new Set(pages.map(({ source }) => source))].sort();
+  return fitModel(pages, names, sources, seed);
+}

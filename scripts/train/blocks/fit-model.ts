@@ -1,0 +1,34 @@
+import { randomFrom } from '../../../tests/support/random';
+import type { BlockModel } from '../../../utils/extract/filter/block-model';
+import { binFeatures } from './bin-features';
+import type { LearnedPage } from './describe-corpus';
+import { encodeModel } from './encode-model';
+import { growForest } from './grow-forest';
+
+/** Chosen by cross-validation over sites. */
+const OPTIONS = { trees: 250, leaves: 24, rate: 0.08, lambda: 5, minWeight: 1, featureShare: 0.35, rowShare: 0.6 };
+const MOST_BINS = 63;
+/** A gold text with fewer words counts as having this many: tiny ones would outweigh the others. */
+const LEAST_GOLD = 100;
+
+/** Fits the block filter to pages. The same pages and `seed` give the same model. */
+export function fitModel(pages: readonly LearnedPage[], names: readonly string[], sources: readonly string[], seed: number): BlockModel {
+  const count = pages.reduce((sum, { labels }) => sum + labels.length, 0);
+  const rows = new Float32Array(count * names.length);
+  const labels = new Float32Array(count);
+  const weights = new Float32Array(count);
+  const groups = new Uint32Array(count);
+  let at = 0;
+  for (const [group, page] of pages.entries()) {
+    rows.set(page.rows, at * names.length);
+    labels.set(page.labels, at);
+    groups.fill(group, at, at + page.labels.length);
+    for (const [block, size] of page.sizes.entries()) weights[at + block] = weightOf(size, page.goldSize);
+    at += page.labels.length;
+  }
+  const binned = binFeatures(rows, names.length, MOST_BINS);
+  return encodeModel(growForest(binned, labels, weights, groups, { ...OPTIONS, random: randomFrom(seed) }), binned, names, sources);
+}
+
+/** Pages count alike, and a long paragraph more than a line, but not by as much as it is longer. */
+const weightOf = (size: number, goldSize: number): number => 3 * Math.sqrt((size + 2) / Math.max(LEAST_GOLD, goldSize));

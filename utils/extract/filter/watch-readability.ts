@@ -1,0 +1,82 @@
+import type { Block } from '../collect-blocks';
+import { selectAll } from '../node-access';
+
+/**
+ * What of the page Readability kept. It moves nodes and mostly leaves texts and pictures themselves as they are, so a node of the copy it
+ * worked on stands for the one of the page. Where it has to try again it makes the copy anew from its markup: then texts are found by their
+ * words and pictures by their addresses, in their order.
+ */
+export interface Votes {
+  /** The share of the characters of each block, 0 to 1. */
+  readonly shares: Float32Array;
+  /** The pictures of the page. */
+  readonly pictures: ReadonlySet<Element>;
+}
+
+/** Remembers the nodes of a copy before Readability changes it; then counts. `copy` is a faithful copy of `page`. */
+export function watchReadability(page: Element, copy: Element): (kept: Element, blocks: readonly Block[]) => Votes {
+  const texts = pair(textsIn(page), textsIn(copy), ({ data }) => data.trim());
+  const pictures = pair(selectAll(page, 'img'), selectAll(copy, 'img'), (img) => img.getAttribute('src') ?? '');
+  return (kept, blocks) => {
+    const voted = texts(textsIn(kept));
+    return { shares: Float32Array.from(blocks, ({ nodes }) => shareOf(nodes, voted)), pictures: pictures(selectAll(kept, 'img')) };
+  };
+}
+
+/** Tells, of nodes of a copy, which of the page they stand for. */
+function pair<Kind extends Node>(ours: readonly Kind[], copies: readonly Kind[], nameOf: (node: Kind) => string) {
+  const twins = new Map<Kind, Kind>();
+  for (const [at, copy] of copies.entries()) {
+    const own = ours[at];
+    if (own) twins.set(copy, own);
+  }
+  return (kept: readonly Kind[]): ReadonlySet<Kind> => {
+    const known = kept.map((node) => twins.get(node)).filter((node) => node !== undefined);
+    return new Set(known.length * 2 >= kept.length ? known : findInOrder(kept, ours, nameOf));
+  };
+}
+
+function shareOf(nodes: readonly Text[], voted: ReadonlySet<Text>): number {
+  let all = 0;
+  let kept = 0;
+  for (const node of nodes) {
+    const { length } = node.data.trim();
+    all += length;
+    if (voted.has(node)) kept += length;
+  }
+  return all > 0 ? kept / all : 0;
+}
+
+/** For each node the next one of the page with the same name. */
+function findInOrder<Kind extends Node>(kept: readonly Kind[], page: readonly Kind[], nameOf: (node: Kind) => string): Kind[] {
+  const places = new Map<string, { readonly at: number[]; next: number }>();
+  for (const [at, node] of page.entries()) {
+    const words = nameOf(node);
+    if (words === '') continue;
+    const known = places.get(words);
+    if (known) known.at.push(at);
+    else places.set(words, { at: [at], next: 0 });
+  }
+  const found: Kind[] = [];
+  let reached = -1;
+  for (const node of kept) {
+    const candidates = places.get(nameOf(node));
+    if (!candidates) continue;
+    while ((candidates.at[candidates.next] ?? Number.POSITIVE_INFINITY) <= reached) candidates.next += 1;
+    const at = candidates.at[candidates.next];
+    const text = page[at ?? candidates.at[0] ?? -1];
+    if (!text) continue;
+    if (at !== undefined && at - reached < MAX_LEAP) reached = at;
+    found.push(text);
+  }
+  return found;
+}
+/** A text much further on is likelier another one with the same words. */
+const MAX_LEAP = 400;
+
+function textsIn(root: Element): Text[] {
+  const texts: Text[] = [];
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
+  return texts;
+}

@@ -1,0 +1,96 @@
+import { type Block, isInline } from './collect-blocks';
+import { removeElement, selectAll } from './node-access';
+
+/** Stays wherever something around it stays: line breaks, and the cells that give a table its shape. */
+const SHAPES = new Set(['br', 'wbr', 'td', 'th']);
+/** Steps up from a picture to what stands among paragraphs. */
+const MAX_CLIMB = 4;
+
+/**
+ * Takes from a page everything but some of its blocks, the pictures that belong to them and what gives them their structure.
+ * `voted`: pictures that Readability kept.
+ */
+export function keepBlocks(root: Element, kept: readonly Block[], voted: ReadonlySet<Element>): void {
+  const needed = new Set<Node>();
+  const need = (node: Node): void => {
+    for (let at: Node | null = node; at && !needed.has(at); at = at.parentNode) needed.add(at);
+  };
+  for (const { nodes } of kept) for (const node of nodes) need(node);
+  const pictures = picturesAmong(root, kept, voted, needed);
+  for (const picture of pictures) {
+    need(picture);
+    const figure = picture.closest('figure');
+    if (figure) for (const text of textsIn(figure)) need(text);
+  }
+  prune(root, needed);
+}
+
+/** Pictures between the first and the last kept block that Readability kept as well or that stand where kept paragraphs stand. */
+function picturesAmong(root: Element, kept: readonly Block[], voted: ReadonlySet<Element>, needed: ReadonlySet<Node>): Element[] {
+  const column = columnOf(root, kept);
+  const holders = new Set(kept.map(({ element, isWhole }) => (isWhole ? element.parentElement : element)));
+  const first = kept[0]?.nodes[0];
+  const last = kept.at(-1)?.nodes[0];
+  const isBetween = (img: Element): boolean =>
+    first !== undefined &&
+    last !== undefined &&
+    (first.compareDocumentPosition(img) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+    (last.compareDocumentPosition(img) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  return selectAll(column, 'img').filter((img) => {
+    if (voted.has(img)) return true;
+    let at: Element | null = img.closest('figure') ?? img;
+    for (let step = 0; at && step < MAX_CLIMB && !holders.has(at.parentElement); step++) at = needed.has(at) ? null : at.parentElement;
+    return at !== null && holders.has(at.parentElement) && isBetween(img);
+  });
+}
+
+/** The innermost element around all kept blocks. */
+function columnOf(root: Element, kept: readonly Block[]): Element {
+  const last = kept.at(-1)?.element;
+  let column = kept[0]?.element.parentElement ?? root;
+  while (column !== root && last && !column.contains(last)) column = column.parentElement ?? root;
+  return column;
+}
+
+function textsIn(element: Element): Text[] {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
+  return texts;
+}
+
+function prune(root: Element, needed: ReadonlySet<Node>): void {
+  const walk = (parent: Node): void => {
+    for (let child = parent.firstChild; child; ) {
+      const next = child.nextSibling;
+      if (needed.has(child)) {
+        if (child instanceof Element) walk(child);
+      } else if (child instanceof Text) {
+        // White space parts words; signs without a letter belong to the words beside them.
+        if (/\S/.test(child.data) && !isBesideWords(child, needed)) child.remove();
+      } else if (child instanceof Element && SHAPES.has(child.localName)) child.textContent = '';
+      else if (child instanceof Element && child.localName === 'hr' && isBetweenNeeded(child, needed)) {
+        // a rule between two parts of the article
+      } else if (child instanceof Element) removeElement(child);
+      else child.parentNode?.removeChild(child);
+      child = next;
+    }
+  };
+  walk(root);
+}
+
+/** Whether a text stands in one line with a needed one, or is all that a block between needed blocks holds: «* * *». */
+function isBesideWords(text: Text, needed: ReadonlySet<Node>): boolean {
+  if (/[\p{L}\p{N}]/u.test(text.data)) return false;
+  let at: Node = text;
+  while (at.parentElement && isInline(at.parentElement)) at = at.parentElement;
+  return [at.previousSibling, at.nextSibling].some((beside) => beside !== null && needed.has(beside) && isInLine(beside));
+}
+
+const isInLine = (node: Node): boolean => node instanceof Text || (node instanceof Element && isInline(node));
+
+function isBetweenNeeded(element: Element, needed: ReadonlySet<Node>): boolean {
+  const before = element.previousElementSibling;
+  const after = element.nextElementSibling;
+  return before !== null && after !== null && needed.has(before) && needed.has(after);
+}
