@@ -3,6 +3,7 @@ import { KEEP_ATTRIBUTE } from './apply-site-rules';
 import type { Block } from './collect-blocks';
 import type { BlockModel } from './filter/block-model';
 import { describeBlocks } from './filter/describe-blocks';
+import { isOpen } from './filter/is-open';
 import type { PageView } from './filter/page-view';
 import { readForest } from './filter/read-forest';
 import { figureOf } from './rules/figure-text';
@@ -10,29 +11,75 @@ import { RULES } from './rules/rules';
 
 /** Log odds. What Readability kept and no rule speaks against leaves only below this: a lost paragraph is worse than one too many. */
 const OUT_FOR_CERTAIN = -1.2;
+/** Log odds. Tables, lists and posts never look like prose, and none of their lines is missed alone. */
+const OUT_FOR_WHOLES = -4;
 /** Log odds. Everything else stays only above this. */
 const IN = -0.3;
+/** What is read as a whole: half of its lines would say something else. */
+const WHOLE = 'table,ul,ol,dl,blockquote';
 
 export interface Choice {
   readonly block: Block;
   /** Why it is left out; `null` where it stays. */
   readonly reason: LeftOutReason | null;
 }
+interface Opinion {
+  readonly block: Block;
+  readonly rule: LeftOutReason | null;
+  readonly isVoted: boolean;
+  /** The learned filter's log odds that the block is part of the article. */
+  readonly score: number;
+}
 
 /**
- * Decides about every block of a page: Readability proposes, the rules object, the learned filter weighs both with what else it sees. What
- * a site rule keeps stays; the words of a figure with a picture belong to the picture.
+ * Decides about every block of a page: Readability proposes, the rules object, the learned filter weighs both with what else it sees. The
+ * lines of a table, a list or a quoted post stay or go together, but those that a rule speaks against. What a site rule keeps stays; the words of a
+ * figure with a picture belong to the picture.
  */
 export function chooseBlocks(page: PageView, model: BlockModel): Choice[] {
   const { names, rows } = describeBlocks(page);
   const scoreOf = readForest(model, names);
-  return page.blocks.map((block, index) => {
+  const opinions = page.blocks.map((block, index): Opinion => {
     const verdict = page.verdicts[index] ?? 0;
-    const rule = RULES.find((_, bit) => (verdict >>> bit) & 1)?.name ?? null;
-    const isVoted = (page.votes[index] ?? 0) >= 0.5;
+    const rule = verdict === 0 ? null : (RULES.find((_, bit) => (verdict >>> bit) & 1)?.name ?? null);
+    return {
+      block,
+      rule,
+      isVoted: (page.votes[index] ?? 0) >= 0.5,
+      score: isOpen(page, index) ? scoreOf(rows, index * names.length) : Number.NEGATIVE_INFINITY,
+    };
+  });
+  const wholes = decideWholes(opinions);
+  return opinions.map((opinion) => {
+    const { block, rule } = opinion;
     if (rule === 'figureText' && figureOf(block)?.querySelector('img')) return { block, reason: rule };
     if (block.element.closest(`[${KEEP_ATTRIBUTE}]`)) return { block, reason: null };
-    const limit = isVoted && rule === null ? OUT_FOR_CERTAIN : IN;
-    return { block, reason: scoreOf(rows, index * names.length) > limit ? null : (rule ?? 'learned') };
+    const isKept = rule === null ? (wholes.get(block) ?? isArticleText(opinion)) : isArticleText(opinion);
+    return { block, reason: isKept ? null : (rule ?? 'learned') };
   });
+}
+
+const isArticleText = ({ rule, isVoted, score }: Opinion): boolean => score > (isVoted && rule === null ? OUT_FOR_CERTAIN : IN);
+
+/** For the lines of tables and lists against which no rule speaks: whether all of them stay. */
+function decideWholes(opinions: readonly Opinion[]): ReadonlyMap<Block, boolean> {
+  const wholes = new Map<Element, Opinion[]>();
+  for (const opinion of opinions) {
+    const whole = opinion.rule === null ? opinion.block.element.closest(WHOLE) : null;
+    if (!whole) continue;
+    const lines = wholes.get(whole);
+    if (lines) lines.push(opinion);
+    else wholes.set(whole, [opinion]);
+  }
+  const decided = new Map<Block, boolean>();
+  for (const lines of wholes.values()) {
+    const weights = lines.map(({ block }) => Math.sqrt(block.text.length));
+    const all = weights.reduce((sum, weight) => sum + weight, 0);
+    const mean = (figureIn: (line: Opinion) => number): number =>
+      lines.reduce((sum, line, at) => sum + figureIn(line) * (weights[at] ?? 0), 0) / all;
+    const isVoted = mean((line) => Number(line.isVoted)) >= 0.5;
+    const isKept = mean(({ score }) => score) > (isVoted ? OUT_FOR_WHOLES : IN);
+    for (const { block } of lines) decided.set(block, isKept);
+  }
+  return decided;
 }

@@ -3,7 +3,7 @@ import { dropComments } from './drop-comments';
 import { isFactBox } from './find-fact-boxes';
 import { flattenMath } from './flatten-math';
 import { joinEntryTimes } from './join-entry-times';
-import { removeElement, renameElement, selectAll } from './node-access';
+import { allElements, removeElement, renameElement, selectAll } from './node-access';
 import { openNoscripts } from './open-noscripts';
 import { CONSENT_SELECTOR } from './phrases/consent-containers';
 import { settleComponents } from './settle-components';
@@ -12,27 +12,10 @@ import { sortByClass } from './sort-by-class';
 import { splitAtBreaks } from './split-at-breaks';
 
 /** What is never part of an article, and what could bend the DOM under Readability's hands. */
-const HAZARDS = [
-  'input',
-  'button',
-  'select',
-  'textarea',
-  'object',
-  'embed',
-  'iframe',
-  'frame',
-  'base',
-  'style',
-  'template',
-  'canvas',
-  'svg',
-  'math',
-  'audio',
-  'video',
-  'map',
-  'dialog',
-  'script:not([type="application/ld+json"])',
-].join(',');
+const HAZARDS = new Set(
+  'input button select textarea object embed iframe frame base style template canvas svg math audio video map dialog'.split(' '),
+);
+const DATA_SCRIPT = 'script[type="application/ld+json"]';
 
 /** What stands beside or over an article. Readability takes these away too, only later; removed now they cost it no time. */
 const BESIDE = `nav,footer,aside,[role="navigation"],[hidden],${CONSENT_SELECTOR}`;
@@ -53,7 +36,10 @@ export function cleanClone(clone: Element): void {
   settleComponents(clone);
   flattenMath(clone);
   settleStructure(clone);
-  for (const hazard of selectAll(clone, HAZARDS)) removeElement(hazard);
+  for (const element of allElements(clone)) {
+    const name = element.localName;
+    if (HAZARDS.has(name) || (name === 'script' && !element.matches(DATA_SCRIPT))) removeElement(element);
+  }
   for (const named of selectAll(clone, 'img[name]')) named.removeAttribute('name');
   const paragraphs = selectAll(clone, 'p').length;
   const kept = selectAll(clone, `[${KEEP_ATTRIBUTE}]`);

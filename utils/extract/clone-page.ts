@@ -16,3 +16,10 @@ export function mountClone(root: Element): Document {
   doc.documentElement.replaceWith(root);
   return doc;
 }
+
+/** Another document with the same tree. */
+export function copyDocument(doc: Document): Document {
+  const copy: unknown = Document.prototype.cloneNode.call(doc, true);
+  if (!(copy instanceof Document)) throw new TypeError('A document that cannot be copied.');
+  return copy;
+}

@@ -27,6 +27,11 @@ export const isInline = (element: Element): boolean => INLINE.has(element.localN
 
 const BOLD = new Set(['b', 'strong', 'i', 'em']);
 
+/** Whether its element holds other blocks is known only in the end. */
+type OpenBlock = Omit<Block, 'isWhole'> & { isWhole: boolean };
+
+const NEEDS_COLLAPSE = /[\t\n\f\r\v]|\s\s/;
+
 interface Draft {
   readonly element: Element;
   readonly nodes: Text[];
@@ -36,7 +41,7 @@ interface Draft {
 
 /** The blocks of a tree in the order of the text; blocks without a letter or digit are left out. */
 export function collectBlocks(root: Element): Block[] {
-  const blocks: Block[] = [];
+  const blocks: OpenBlock[] = [];
   const perElement = new Map<Element, number>();
   let draft: Draft | null = null;
   let element = root;
@@ -80,7 +85,8 @@ export function collectBlocks(root: Element): Block[] {
       const parent = walker.parentNode();
       if (!parent) {
         flush();
-        return blocks.map((block) => ((perElement.get(block.element) ?? 0) > 1 ? { ...block, isWhole: false } : block));
+        for (const block of blocks) block.isWhole = (perElement.get(block.element) ?? 0) <= 1;
+        return blocks;
       }
       if (parent instanceof Element) leave(parent);
     }
@@ -93,11 +99,12 @@ function blockAround(node: Element, root: Element): Element {
   return around;
 }
 
-function finish({ element, nodes, linked, bold }: Draft): Block | null {
+function finish({ element, nodes, linked, bold }: Draft): OpenBlock | null {
   const raw = nodes.length === 1 ? (nodes[0]?.data ?? '') : nodes.map((node) => node.data).join('');
-  const text = raw.replace(/\s+/g, ' ').trim();
-  if (!/[\p{L}\p{N}]/u.test(text)) return null;
+  const text = (NEEDS_COLLAPSE.test(raw) ? raw.replace(/\s+/g, ' ') : raw).trim();
+  const tokens = countTokens(text);
+  if (tokens === 0) return null;
   const isHeading = /^h[1-6]$/.test(element.localName);
   const [linkShare, boldShare] = [linked / raw.length, bold / raw.length];
-  return { element, isWhole: true, nodes, text, tokens: countTokens(text), linkShare, boldShare, isHeading };
+  return { element, isWhole: true, nodes, text, tokens, linkShare, boldShare, isHeading };
 }

@@ -11,6 +11,8 @@ const MIN_PARAGRAPH = 40;
 const MIN_PROSE_BEFORE = 200;
 /** A class for one comment tells from this many on. */
 const MIN_COMMENTS = 3;
+/** In characters: longer names are made by machines. */
+const MAX_NAME = 500;
 const AUTHOR_MARKS = ['rel', 'itemprop', 'class'];
 const AUTHORS = '[rel~="author"],[itemprop~="author"],[class*="byline"]';
 const MAX_AUTHORS = 20;
@@ -21,13 +23,16 @@ const MAX_AUTHORS = 20;
  * One pass, linear in the page. Returns how many `<p>` went.
  */
 export function dropComments(clone: Element): number {
-  const elements = selectAll(clone, `p,${CONTAINERS}`);
-  const isSeveral = elements.filter((element) => hasName(element, ONE_COMMENT_NAMES)).length >= MIN_COMMENTS;
+  const kindOf = kindReader();
+  const named = selectAll(clone, CONTAINERS).filter((element) => kindOf(element) !== null);
+  if (named.length === 0) return 0;
+  const isSeveral = named.filter((element) => kindOf(element) === 'one').length >= MIN_COMMENTS;
+  const isNamed = (element: Element, several: boolean): boolean => kindOf(element) === 'all' || (several && kindOf(element) === 'one');
   const found: Element[] = [];
   let last: Element | null = null;
   let proseBefore = 0;
   let dropped = 0;
-  for (const element of elements) {
+  for (const element of selectAll(clone, `p,${CONTAINERS}`)) {
     const isParagraph = element.localName === 'p';
     if (last?.contains(element)) dropped += isParagraph ? 1 : 0;
     else if (isParagraph) proseBefore += proseOf(element);
@@ -38,24 +43,35 @@ export function dropComments(clone: Element): number {
   }
   for (const comments of found) removeElement(comments);
   for (const author of selectAll(clone, AUTHORS).slice(0, MAX_AUTHORS))
-    if (isInComments(author)) for (const mark of AUTHOR_MARKS) author.removeAttribute(mark);
+    if (isInComments(author, isNamed)) for (const mark of AUTHOR_MARKS) author.removeAttribute(mark);
   return dropped;
 }
 
 /** Whether an element stands in a container of comments, or in one comment. */
-function isInComments(element: Element): boolean {
+function isInComments(element: Element, isNamed: (element: Element, several: boolean) => boolean): boolean {
   for (let at: Element | null = element; at; at = at.parentElement)
     if (at.matches(CONTAINERS) && isNamed(at, true) && !selectOne(at, MAIN)) return true;
   return false;
 }
 
-function isNamed(element: Element, isSeveral: boolean): boolean {
-  return hasName(element, COMMENT_NAMES) || (isSeveral && hasName(element, ONE_COMMENT_NAMES));
-}
-
-function hasName(element: Element, names: ReadonlySet<string>): boolean {
-  const name = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
-  return name !== ' ' && name.split(/\s+/).some((one) => names.has(one.toLowerCase().replace(/[-_]/g, '')));
+/** Tells whether a container is named as one of all comments or of one; each name is read once, for they repeat. */
+function kindReader(): (element: Element) => 'all' | 'one' | null {
+  const known = new Map<string, 'all' | 'one' | null>();
+  const kindOf = (name: string): 'all' | 'one' | null => {
+    const words = name.split(/\s+/).map((word) => word.toLowerCase().replace(/[-_]/g, ''));
+    if (words.some((word) => COMMENT_NAMES.has(word))) return 'all';
+    return words.some((word) => ONE_COMMENT_NAMES.has(word)) ? 'one' : null;
+  };
+  const read = (name: string | null): 'all' | 'one' | null => {
+    if (name === null || name.length > MAX_NAME) return null;
+    let kind = known.get(name);
+    if (kind === undefined) {
+      kind = kindOf(name);
+      known.set(name, kind);
+    }
+    return kind;
+  };
+  return (element) => read(element.getAttribute('class')) ?? read(element.getAttribute('id'));
 }
 
 /** Main text, or an article with more than half of the container's paragraphs: no comment is so much longer than the others. */

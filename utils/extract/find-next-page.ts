@@ -29,8 +29,10 @@ export function findNextPage(root: Element, url: string): string | null {
       return isFirstLinked(candidate.base);
     });
   let labelled: string | null = null;
+  const mayBeNear = nearbyTest(here);
   for (const link of links) {
-    const address = nearbyAddress(link, url, here);
+    const written = link.getAttribute('href') ?? '';
+    const address = mayBeNear(written) ? nearbyAddress(written, url, here) : null;
     if (!address) continue;
     const page = pagePartsOf(address).find(isNext)?.page;
     if (page === undefined || isAmongComments(link)) continue;
@@ -41,10 +43,15 @@ export function findNextPage(root: Element, url: string): string | null {
   return labelled;
 }
 
-/** The address of a link that may be another page of this article; a quick look first, as most links of a page are not. */
-function nearbyAddress(link: Element, url: string, here: URL): URL | null {
-  const written = link.getAttribute('href') ?? '';
-  if (!/\d/.test(written)) return null;
+/** A quick look first, as most links of a page lead elsewhere: an address with a slash has to name what this one names as well. */
+function nearbyTest(here: URL): (written: string) => boolean {
+  const names = here.pathname.match(/[^/\d.,]{3,}/g) ?? [];
+  const longest = names.reduce((a, b) => (b.length > a.length ? b : a), '');
+  return (written) =>
+    (written.includes(longest) || written.startsWith('.') || written.lastIndexOf('/', written.length - 2) < 0) && /\d/.test(written);
+}
+
+function nearbyAddress(written: string, url: string, here: URL): URL | null {
   const address = resolveAddress(written, url);
   const parsed = address ? URL.parse(address) : null;
   return parsed?.origin === here.origin ? parsed : null;

@@ -64,7 +64,10 @@ function prune(root: Element, needed: ReadonlySet<Node>): void {
     for (let child = parent.firstChild; child; ) {
       const next = child.nextSibling;
       if (needed.has(child)) {
-        if (child instanceof Element) walk(child);
+        if (child instanceof Element) {
+          forget(child);
+          walk(child);
+        }
       } else if (child instanceof Text) {
         // White space parts words; signs without a letter belong to the words beside them.
         if (/\S/.test(child.data) && !isBesideWords(child, needed)) child.remove();
@@ -78,6 +81,12 @@ function prune(root: Element, needed: ReadonlySet<Node>): void {
   };
   walk(root);
 }
+
+/** Names and marks have been read; what is cleaned after this costs by the attribute. */
+function forget(element: Element): void {
+  for (const name of element.getAttributeNames()) if (!READ_LATER.has(name)) element.removeAttribute(name);
+}
+const READ_LATER = new Set(['href', 'src', 'alt', 'width', 'height', 'lang', 'dir', 'colspan', 'rowspan']);
 
 /** Whether a text stands in one line with a needed one, or is all that a block between needed blocks holds: «* * *». */
 function isBesideWords(text: Text, needed: ReadonlySet<Node>): boolean {

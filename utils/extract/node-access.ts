@@ -5,7 +5,19 @@
 
 /** The elements of a document or below an element that match a selector, in the order of the page; not live. */
 export function selectAll(within: Document | Element, selector: string): Element[] {
-  return Array.from((within instanceof Document ? Document : Element).prototype.querySelectorAll.call(within, selector));
+  const found: NodeListOf<Element> = (within instanceof Document ? Document : Element).prototype.querySelectorAll.call(within, selector);
+  // Extraction asks this some sixty times a page, and the list's iterator is slow.
+  const elements = new Array<Element>(found.length);
+  for (let at = 0; at < elements.length; at++) elements[at] = found[at] as Element;
+  return elements;
+}
+
+/** All elements below an element, in the order of the page; not live. Asking each for its name is faster than a query with many names. */
+export function allElements(within: Element): Element[] {
+  const found: HTMLCollectionOf<Element> = Element.prototype.getElementsByTagName.call(within, '*');
+  const elements = new Array<Element>(found.length);
+  for (let at = 0; at < elements.length; at++) elements[at] = found[at] as Element;
+  return elements;
 }
 
 /** The first element of a document or below an element that matches a selector. */

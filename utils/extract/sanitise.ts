@@ -1,4 +1,4 @@
-import DOMPurify from 'dompurify';
+import DOMPurify, { type Config } from 'dompurify';
 import { BODY_TAGS } from '../model';
 import { LINK_SCHEMES, resolveAddress } from './resolve-address';
 
@@ -35,6 +35,18 @@ const DROPPED_WITH_TEXT = [
 const SAFE_ATTRIBUTES = ['width', 'height', 'lang', 'dir', 'colspan', 'rowspan'];
 const ATTRIBUTES = ['href', 'src', 'alt', ...SAFE_ATTRIBUTES];
 
+/** Made once: DOMPurify reads a configuration anew whenever it is another object. */
+const SHOWN: Config & { RETURN_DOM_FRAGMENT: true } = {
+  ALLOWED_TAGS: [...BODY_TAGS, ...UNWRAPPED_TAGS],
+  ALLOWED_ATTR: ATTRIBUTES,
+  ADD_URI_SAFE_ATTR: SAFE_ATTRIBUTES,
+  ALLOWED_URI_REGEXP: /^(?:https?|mailto):/i,
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+  FORBID_CONTENTS: DROPPED_WITH_TEXT,
+  RETURN_DOM_FRAGMENT: true,
+};
+
 /**
  * The content as a fragment of allow-listed tags and attributes, made from its markup by DOMPurify in string mode.
  * Links and pictures are resolved against `url`; whatever is not http, https or (links) mailto loses its address.
@@ -44,16 +56,7 @@ export function sanitise(content: Element, url: string): DocumentFragment | null
   if (DOMPurify.isSupported !== true) return null;
   for (const link of content.querySelectorAll('a')) setOrRemove(link, 'href', resolveAddress(link.getAttribute('href'), url, LINK_SCHEMES));
   for (const img of content.querySelectorAll('img')) setOrRemove(img, 'src', resolveAddress(img.getAttribute('src'), url));
-  return DOMPurify.sanitize(content.outerHTML, {
-    ALLOWED_TAGS: [...BODY_TAGS, ...UNWRAPPED_TAGS],
-    ALLOWED_ATTR: ATTRIBUTES,
-    ADD_URI_SAFE_ATTR: SAFE_ATTRIBUTES,
-    ALLOWED_URI_REGEXP: /^(?:https?|mailto):/i,
-    ALLOW_DATA_ATTR: false,
-    ALLOW_ARIA_ATTR: false,
-    FORBID_CONTENTS: DROPPED_WITH_TEXT,
-    RETURN_DOM_FRAGMENT: true,
-  });
+  return DOMPurify.sanitize(content.outerHTML, SHOWN);
 }
 
 /**

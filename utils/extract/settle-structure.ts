@@ -1,11 +1,10 @@
-import { createIn, moveChildren, removeElement, renameElement, selectAll, selectOne } from './node-access';
+import { allElements, createIn, moveChildren, removeElement, renameElement, selectAll, selectOne } from './node-access';
 import { settleTable } from './settle-table';
 import { tidyCode } from './tidy-code';
 import { tidyPost } from './tidy-post';
 
-/** One query for all of them: most pages have none, and every query reads the whole page. */
-const STRUCTURE =
-  'h1 button,h2 button,h3 button,h4 button,h5 button,h6 button,dt button,summary button,summary,q,ruby,figure,blockquote,blockquote footer,table,pre';
+/** In which a button is a way to fold the section, and its words are the heading's. */
+const FOLDING = 'h1,h2,h3,h4,h5,h6,dt,summary';
 const WITHOUT_PICTURE = 'video,audio,iframe,canvas,object,embed';
 const OPENING_MARK = /^\s{0,9}["“„«»‚‘'「『]/;
 /** The nesting of quotations that is worth different marks. */
@@ -16,17 +15,17 @@ const MAX_DEPTH = 50;
  * takes apart what only looks like structure: tables for layout, figures without a picture. For a clone whose forms are gone.
  */
 export function settleStructure(clone: Element): void {
-  for (const element of selectAll(clone, STRUCTURE)) SETTLE[element.localName]?.(element);
+  for (const element of allElements(clone)) SETTLE[element.localName]?.(element);
 }
 
 const SETTLE: Readonly<Record<string, (element: Element) => void>> = {
-  button: (button) => renameElement(button, 'span'),
+  button: (button) => (button.closest(FOLDING) ? renameElement(button, 'span') : undefined),
   summary: settleSummary,
   q: markQuotation,
   ruby: bracketReadings,
   figure: settleFigure,
   blockquote: tidyPost,
-  footer: (footer) => renameElement(footer, 'div', ['class']),
+  footer: (footer) => (footer.closest('blockquote') ? renameElement(footer, 'div', ['class']) : undefined),
   table: settleTable,
   pre: tidyCode,
 };

@@ -1,4 +1,4 @@
-import { clonePage, mountClone } from './clone-page';
+import { copyDocument } from './clone-page';
 import { collectBlocks } from './collect-blocks';
 import type { PageView } from './filter/page-view';
 import { type Votes, watchReadability } from './filter/watch-readability';
@@ -29,7 +29,7 @@ export function viewPage(clone: Document, metadata: Metadata): Viewed {
   for (const data of selectAll(clone, 'script')) removeElement(data);
   const blocks = collectBlocks(root);
   const headings = selectAll(clone, 'h1').map((heading) => foldLine(heading.textContent.slice(0, MAX_HEADING)));
-  const copy = mountClone(clonePage(clone.documentElement, clone));
+  const copy = copyDocument(clone);
   const count = watchReadability(root, selectOne(copy, 'body') ?? copy.documentElement);
   const grabbed = runReadability(copy, metadata.title);
   const { shares: votes, pictures } = grabbed ? count(grabbed.content, blocks) : NO_VOTES(blocks.length);

@@ -2,12 +2,10 @@ import { bundleForTab } from '../../../tests/measure/support/bundle-for-tab';
 import { openMeasuringTab } from '../../../tests/measure/support/measuring-tab';
 import { type GoldPage, readPages } from '../../../tests/measure/support/read-pages';
 import { labelBlocks } from './label-blocks';
+import type { Described } from './tab-describer';
 
-/** The blocks of a page with what the model learns from. */
+/** The open blocks of a page with what the model learns from. */
 export interface LearnedPage {
-  readonly texts: readonly string[];
-  readonly name: string;
-  readonly set: string;
   /** The collection that the page is from, with its licence. */
   readonly source: string;
   /** The registered domain: pages of one site are never in different folds. */
@@ -45,13 +43,21 @@ export async function describeCorpus(folder: string): Promise<Corpus> {
   return { names, pages };
 }
 
-function learnedPage(
-  page: GoldPage,
-  { names, rows, texts }: { names: readonly string[]; rows: string; texts: readonly string[] },
-): LearnedPage {
+function learnedPage({ gold, source, site }: GoldPage, { names, rows, texts, isOpen }: Described): LearnedPage {
   const bytes = Buffer.from(rows, 'base64');
   const numbers = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
-  const votes = texts.map((_, index) => numbers[index * names.length + names.indexOf('vote')] ?? 0);
-  const { labels, sizes, goldSize } = labelBlocks(texts, votes, page.gold);
-  return { texts, name: page.name, set: page.set, source: page.source, site: page.site, rows: numbers, labels, sizes, goldSize };
+  const rowOf = (index: number): Float32Array => numbers.subarray(index * names.length, (index + 1) * names.length);
+  const votes = texts.map((_, index) => rowOf(index)[names.indexOf('vote')] ?? 0);
+  const { labels, sizes, goldSize } = labelBlocks(texts, votes, gold);
+  const open = [...texts.keys()].filter((index) => isOpen[index]);
+  const openRows = new Float32Array(open.length * names.length);
+  for (const [at, index] of open.entries()) openRows.set(rowOf(index), at * names.length);
+  return {
+    source,
+    site,
+    rows: openRows,
+    labels: Float32Array.from(open, (index) => labels[index] ?? 0),
+    sizes: Float32Array.from(open, (index) => sizes[index] ?? 0),
+    goldSize,
+  };
 }

@@ -6,7 +6,7 @@ import { encodeModel } from './encode-model';
 import { growForest } from './grow-forest';
 
 /** Chosen by cross-validation over sites. */
-const OPTIONS = { trees: 250, leaves: 24, rate: 0.08, lambda: 5, minWeight: 1, featureShare: 0.35, rowShare: 0.6 };
+const OPTIONS = { trees: 200, leaves: 24, rate: 0.09, lambda: 5, minWeight: 1, featureShare: 0.35, rowShare: 0.6 };
 const MOST_BINS = 63;
 /** A gold text with fewer words counts as having this many: tiny ones would outweigh the others. */
 const LEAST_GOLD = 100;

@@ -2,6 +2,7 @@
 import { cleanClone } from '../../../utils/extract/clean-clone';
 import { clonePage, mountClone } from '../../../utils/extract/clone-page';
 import { describeBlocks } from '../../../utils/extract/filter/describe-blocks';
+import { isOpen } from '../../../utils/extract/filter/is-open';
 import { readMetadata } from '../../../utils/extract/metadata/read-metadata';
 import { settleImages } from '../../../utils/extract/settle-images';
 import { viewPage } from '../../../utils/extract/view-page';
@@ -11,6 +12,8 @@ export interface Described {
   /** The numbers of every block, one block after the other, as base64 of little-endian 32-bit floats. */
   readonly rows: string;
   readonly texts: readonly string[];
+  /** Whether there is anything to decide about each block. */
+  readonly isOpen: readonly boolean[];
 }
 declare global {
   var describePage: (html: string, url: string) => Described;
@@ -24,7 +27,8 @@ globalThis.describePage = (html, url) => {
   const clone = mountClone(root);
   const { page } = viewPage(clone, readMetadata(clone, url));
   const { names, rows } = describeBlocks(page);
-  return { names, rows: toBase64(new Uint8Array(rows.buffer)), texts: page.blocks.map(({ text }) => text) };
+  const isOpenBlock = page.blocks.map((_, index) => isOpen(page, index));
+  return { names, rows: toBase64(new Uint8Array(rows.buffer)), texts: page.blocks.map(({ text }) => text), isOpen: isOpenBlock };
 };
 
 function toBase64(bytes: Uint8Array): string {

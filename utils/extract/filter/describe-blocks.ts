@@ -1,11 +1,12 @@
 import { containerFeatures } from './container-features';
 import { elementFeatures } from './element-features';
+import { isOpen } from './is-open';
 import { neighbourFeatures } from './neighbour-features';
 import { pageFeatures } from './page-features';
 import type { FeatureGroup, PageView } from './page-view';
 import { textFeatures } from './text-features';
 
-/** Describes each block of a page by numbers: one row of `names.length` numbers a block, one after the other. */
+/** Describes each open block of a page by numbers: one row of `names.length` numbers a block, one after the other; zeros for the others. */
 export function describeBlocks(page: PageView): { readonly names: readonly string[]; readonly rows: Float32Array } {
   const groups: readonly FeatureGroup[] = [
     textFeatures(page),
@@ -17,6 +18,7 @@ export function describeBlocks(page: PageView): { readonly names: readonly strin
   const names = groups.flatMap((group) => group.names);
   const rows = new Float32Array(names.length * page.blocks.length);
   for (let index = 0; index < page.blocks.length; index++) {
+    if (!isOpen(page, index)) continue;
     let at = index * names.length;
     for (const group of groups) {
       group.describe(index, rows, at);

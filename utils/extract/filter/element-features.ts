@@ -33,13 +33,14 @@ export function elementFeatures({ root, blocks }: PageView): FeatureGroup {
     // Spans and other inline elements carry names too: «<div><span class=credit>…».
     const parent = block.nodes[0]?.parentElement ?? block.element;
     const facts = factsOf(parent);
+    const stepsTo = (depth: number): number => Math.min(FAR, facts.depth - depth);
     row[at++] = facts.depth;
     row[at++] = facts.isHidden ? 1 : 0;
-    row[at++] = facts.marked;
-    const figure = (facts.landmarks[FIGURE] ?? FAR) <= NEAR ? parent.closest('figure') : null;
+    row[at++] = stepsTo(facts.marked);
+    const figure = stepsTo(facts.landmarks[FIGURE] ?? 0) <= NEAR ? parent.closest('figure') : null;
     row[at++] = figure ? (figure.querySelector('table,pre') ? 1 : 2) : 0;
-    for (const distance of facts.landmarks) row[at++] = distance;
-    for (const distance of facts.groups) row[at++] = distance;
+    for (const depth of facts.landmarks) row[at++] = stepsTo(depth);
+    for (const depth of facts.groups) row[at++] = stepsTo(depth);
   };
   return { names: NAMES, describe };
 }

@@ -15,7 +15,7 @@ const NAMES = [
   'address',
 ] as const;
 
-const ENDS_SENTENCE = /[.!?。！？…"”»」』)]$/u;
+const ENDS_SENTENCE = new Set('.!?。！？…"”»」』)');
 const SENTENCE_END = /[.!?。！？।](?=\s|["”»」』)]|$)/gu;
 const COMMA = /[,،、，;；]/gu;
 const DIGIT = /\p{Nd}/gu;
@@ -23,7 +23,7 @@ const CAPITAL = /(?<![\p{L}\p{N}])\p{Lu}/gu;
 const QUOTE_MARK = /["“”„‟«»「」『』＂]/gu;
 const ADDRESS = /@[\w-]|https?:|www\.|\.(?:com|org|net)\b/i;
 /** Longer blocks are prose whatever comes behind. */
-const MAX_READ = 1_500;
+const MAX_READ = 600;
 
 /** What the words of a block look like, in any script. */
 export function textFeatures({ blocks }: PageView): FeatureGroup {
@@ -38,7 +38,7 @@ export function textFeatures({ blocks }: PageView): FeatureGroup {
     row[at + 1] = text.length / tokens;
     row[at + 2] = block.linkShare;
     row[at + 3] = block.boldShare;
-    row[at + 4] = ENDS_SENTENCE.test(block.text) ? 1 : 0;
+    row[at + 4] = ENDS_SENTENCE.has(block.text.at(-1) ?? '') ? 1 : 0;
     row[at + 5] = Math.min(8, count(SENTENCE_END));
     row[at + 6] = count(COMMA) / tokens;
     row[at + 7] = count(DIGIT) / text.length;

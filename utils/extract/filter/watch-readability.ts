@@ -77,6 +77,6 @@ const MAX_LEAP = 400;
 function textsIn(root: Element): Text[] {
   const texts: Text[] = [];
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) texts.push(text as Text);
   return texts;
 }

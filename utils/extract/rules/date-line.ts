@@ -9,7 +9,7 @@ const MONTH =
 const NUMERIC = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/;
 const ENDS_SENTENCE = /[.!?。！？…"”»:]$/u;
 
-/** The date under the headline: short, a date in it, no sentence. A heading that names a year stays. */
+/** The date under the headline: short, a date in it, no sentence. A heading that names a year stays, and so does who posted what when. */
 export const dateLine: Rule = { name: 'dateLine', prepare: () => isDateLine };
 
 const isDateLine = (block: Block): boolean =>
@@ -18,4 +18,4 @@ const isDateLine = (block: Block): boolean =>
   DATE.test(block.text) &&
   (MONTH.test(block.text) || NUMERIC.test(block.text)) &&
   !ENDS_SENTENCE.test(block.text.replace(/[ap]\.m\.$/i, '')) &&
-  block.element.closest('table, li') === null;
+  block.element.closest('table, li, blockquote') === null;

@@ -9,6 +9,14 @@ export const titleRepeat: Rule = {
   name: 'titleRepeat',
   prepare: (_, { title, headings }) => {
     const said = new Set([title, ...headings]);
-    return (block) => block.tokens >= MIN_TOKENS && block.tokens <= MAX_TOKENS && said.has(foldLine(block.text));
+    // Folding costs most; what is far too long or too short for all of them need not be folded.
+    const longest = Math.max(...[...said].map(({ length }) => length)) * 2;
+    const shortest = Math.min(...[...said].map(({ length }) => length));
+    return ({ tokens, text }) =>
+      tokens >= MIN_TOKENS &&
+      tokens <= MAX_TOKENS &&
+      text.length >= shortest &&
+      text.length <= longest + MIN_TOKENS &&
+      said.has(foldLine(text));
   },
 };
