@@ -1,5 +1,6 @@
 import type { LeftOutReason } from '../model';
 import { KEEP_ATTRIBUTE } from './apply-site-rules';
+import { canBeWrong, isSentence } from './can-be-wrong';
 import type { Block } from './collect-blocks';
 import type { BlockModel } from './filter/block-model';
 import { describeBlocks } from './filter/describe-blocks';
@@ -9,12 +10,12 @@ import { readForest } from './filter/read-forest';
 import { figureOf } from './rules/figure-text';
 import { RULES } from './rules/rules';
 
-/** Log odds. What Readability kept and no rule speaks against leaves only below this: a lost paragraph is worse than one too many. */
-const OUT_FOR_CERTAIN = -1.2;
-/** Log odds. Tables, lists and posts never look like prose, and none of their lines is missed alone. */
-const OUT_FOR_WHOLES = -4;
-/** Log odds. Everything else stays only above this. */
-const IN = -0.3;
+/**
+ * What the learned filter must say, in log odds, for a block to stay; chosen by cross-validation over sites. What Readability kept and no rule
+ * speaks against leaves only if the filter is sure, for a lost paragraph is worse than one too many: a sentence hardly, and the lines of
+ * tables, lists and posts, which never look like prose, hardly ever.
+ */
+const LEAST = { voted: -1.2, votedSentence: -1.7, votedWhole: -4, other: -0.3, againstLinks: 0, againstRule: 1 } as const;
 /** What is read as a whole: half of its lines would say something else. */
 const WHOLE = 'table,ul,ol,dl,blockquote';
 
@@ -59,7 +60,11 @@ export function chooseBlocks(page: PageView, model: BlockModel): Choice[] {
   });
 }
 
-const isArticleText = ({ rule, isVoted, score }: Opinion): boolean => score > (isVoted && rule === null ? OUT_FOR_CERTAIN : IN);
+function isArticleText({ block, rule, isVoted, score }: Opinion): boolean {
+  if (rule !== null) return canBeWrong(rule, block) && score > (rule === 'linkOnly' ? LEAST.againstLinks : LEAST.againstRule);
+  if (!isVoted) return score > LEAST.other;
+  return score > (isSentence(block) ? LEAST.votedSentence : LEAST.voted);
+}
 
 /** For the lines of tables and lists against which no rule speaks: whether all of them stay. */
 function decideWholes(opinions: readonly Opinion[]): ReadonlyMap<Block, boolean> {
@@ -78,7 +83,7 @@ function decideWholes(opinions: readonly Opinion[]): ReadonlyMap<Block, boolean>
     const mean = (figureIn: (line: Opinion) => number): number =>
       lines.reduce((sum, line, at) => sum + figureIn(line) * (weights[at] ?? 0), 0) / all;
     const isVoted = mean((line) => Number(line.isVoted)) >= 0.5;
-    const isKept = mean(({ score }) => score) > (isVoted ? OUT_FOR_WHOLES : IN);
+    const isKept = mean(({ score }) => score) > (isVoted ? LEAST.votedWhole : LEAST.other);
     for (const { block } of lines) decided.set(block, isKept);
   }
   return decided;

@@ -5,7 +5,7 @@ export type Forest = (row: Float32Array, start: number) => number;
 
 /** So many trees tell what is clear, in log odds. */
 const ENOUGH = 60;
-const CLEAR = 3;
+const HOPELESS = -3;
 
 /** Makes a model ready for rows whose numbers are called `names`. Throws where a feature of the model is not among them: model and code differ. */
 export function readForest({ features, edges, unit, trees }: BlockModel, names: readonly string[]): Forest {
@@ -42,8 +42,8 @@ export function readForest({ features, edges, unit, trees }: BlockModel, names: 
   return (row, start) => {
     let score = 0;
     for (let tree = 0; tree < roots.length; tree++) {
-      // Later trees only correct earlier ones: what is that clear stays so.
-      if (tree === ENOUGH && Math.abs(score) > CLEAR) return score;
+      // Later trees only correct earlier ones: what is that clear stays out.
+      if (tree === ENOUGH && score < HOPELESS) return score;
       const root = roots[tree] ?? 0;
       let at = root;
       for (let own = column[at] ?? -1; own >= 0; own = column[at] ?? -1)

@@ -3,9 +3,9 @@ import type { Rule } from './rule';
 
 const MAX_TOKENS = 3;
 const PROSE_TOKENS = 12;
-const ENDS_SENTENCE = /[.!?。！？…"”»:،؟]$/u;
+const ENDS_SENTENCE = /[.!?,。！？…"”»:،؟]$/u;
 
-/** The labels before the first line of prose: section, topic, «Exclusive», a counter. Headings stay. */
+/** The labels before the first line of prose: section, topic, «Exclusive», a counter. Headings and lists stay. */
 export const leadingLabel: Rule = {
   name: 'label',
   prepare: (blocks) => {
@@ -15,4 +15,5 @@ export const leadingLabel: Rule = {
   },
 };
 
-const isLabel = ({ isHeading, tokens, text }: Block): boolean => !isHeading && tokens <= MAX_TOKENS && !ENDS_SENTENCE.test(text);
+const isLabel = ({ element, isHeading, tokens, text }: Block): boolean =>
+  !isHeading && element.localName !== 'li' && tokens <= MAX_TOKENS && !ENDS_SENTENCE.test(text);

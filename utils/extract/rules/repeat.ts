@@ -3,6 +3,10 @@ import type { Rule } from './rule';
 
 const MIN_TOKENS = 6;
 
+const MAX_SIGNATURE = 20;
+/** Posts of one account on one day are signed alike. */
+const isSignature = ({ element, tokens }: Block): boolean => tokens <= MAX_SIGNATURE && element.closest('blockquote') !== null;
+
 /** What stands in the text a second time: pull quotes, summaries, layouts for two screen sizes. */
 export const repeat: Rule = {
   name: 'repeat',
@@ -10,7 +14,7 @@ export const repeat: Rule = {
     const seen = new Set<string>();
     const repeats = new Set<Block>();
     for (const block of blocks) {
-      if (block.tokens < MIN_TOKENS) continue;
+      if (block.tokens < MIN_TOKENS || isSignature(block)) continue;
       if (seen.has(block.text)) repeats.add(block);
       seen.add(block.text);
     }
