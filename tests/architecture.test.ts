@@ -39,7 +39,7 @@ const LAYERS: Readonly<Record<string, Allowed>> = {
   components: { folders: STORIES, packages: ['#i18n', 'preact', 'preact/hooks', 'preact/compat', '@preact/signals'] },
 };
 
-/** `utils/text/span.ts` is of `text`, `utils/model.ts` of `model`, `components/…` of `components`. */
+/** `utils/text/span.ts` is of `text`, `utils/model.ts` and `utils/model/…` of `model`, `components/…` of `components`. */
 function layerOf(path: string): string {
   const [top = '', second = ''] = path.split('/');
   return top === 'utils' ? second.replace(/\.\w+$/, '') : top;
@@ -74,6 +74,18 @@ describe('imports', () => {
     expect(files.flatMap(forbiddenImports)).toEqual([]);
   });
 
+  test('reach the files of utils/model/ through utils/model.ts alone, which gathers each of them', () => {
+    const isPart = (path: string | null): boolean => path?.startsWith('utils/model/') ?? false;
+    const gathered = product.filter(({ path }) => path === 'utils/model.ts').flatMap(importsOf);
+    const parts = product.filter(({ path }) => isPart(path)).map(({ path }) => path.replace(/\.\w+$/, ''));
+    expect(gathered.map(({ target }) => target)).toEqual(parts);
+    const others = [...product, ...sourceFiles(['scripts', 'tests'], CODE)].filter(({ path }) => path !== 'utils/model.ts');
+    const crossing = others.flatMap(({ path, text }) =>
+      importsOf({ path, text }).flatMap(({ written, target }) => (isPart(path) === isPart(target) ? [] : [`${path} imports ${written}`])),
+    );
+    expect(crossing).toEqual([]);
+  });
+
   test('nothing imports an entrypoint, a test or a script', () => {
     const outward = product.flatMap((file) =>
       importsOf(file).flatMap(({ target }) => {
@@ -88,7 +100,7 @@ describe('imports', () => {
   test('the pure folders are type-checked without a DOM, each of them', () => {
     const { include, compilerOptions } = JSON.parse(readFileSync(join(ROOT, 'tsconfig.pure.json'), 'utf8'));
     const folders = new Set(readdirSync(join(ROOT, 'utils')));
-    const pure = PURE.map((name) => (name === 'model' ? 'model.ts' : name)).filter((name) => folders.has(name));
+    const pure = PURE.flatMap((name) => [name, `${name}.ts`]).filter((name) => folders.has(name));
     expect(include).toEqual(expect.arrayContaining(pure.map((name) => `utils/${name}`)));
     expect(compilerOptions.lib.join(' ')).not.toMatch(/dom/i);
     expect(compilerOptions.types).toEqual([]);

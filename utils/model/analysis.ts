@@ -1,0 +1,57 @@
+import type { Span } from './span';
+
+export type QuoteKind = 'direct' | 'mixed' | 'indirect';
+export interface Quote {
+  /** `q1`, `q2`, … in the order of the text. */
+  readonly id: string;
+  /** Sorted, disjoint; each with its quotation marks where it has them. */
+  readonly parts: readonly Span[];
+  readonly kind: QuoteKind;
+  /** `null`: the article does not say, or we do not know. */
+  readonly speaker: Speaker | null;
+  /** The reporting words: «said», «according to». */
+  readonly cue: Span | null;
+  /** The name of the rule that decided; its words for readers are in the locales under `rule`. */
+  readonly rule: string;
+  /** 0 to 1: how often the rule is right. */
+  readonly confidence: number;
+}
+export interface Speaker {
+  /** The words that name the speaker beside the quote: «he», «a White House official», «Rick Waters, managing director …». */
+  readonly mention: Span;
+  /** The actor it was resolved to. */
+  readonly actorId: string | null;
+  /** A source whose name is withheld. */
+  readonly unnamed: boolean;
+}
+
+export type ActorKind = 'person' | 'organisation' | 'state' | 'place';
+export interface Actor {
+  /** `a1`, `a2`, … in the order of salience. */
+  readonly id: string;
+  readonly kind: ActorKind;
+  /** The fullest name in the article. */
+  readonly name: string;
+  /** The other names, without repetition. */
+  readonly aliases: readonly string[];
+  readonly roles: readonly Span[];
+  /** Sorted, disjoint. */
+  readonly mentions: readonly Mention[];
+  /** Larger matters more; comparable within one article only. */
+  readonly salience: number;
+}
+export type MentionKind = 'name' | 'description' | 'pronoun';
+export interface Mention extends Span {
+  readonly kind: MentionKind;
+}
+
+export interface Analysis {
+  /** The hash of the `Article.text` that the spans point into. */
+  readonly textHash: string;
+  readonly lang: string;
+  readonly quotes: readonly Quote[];
+  /** Most salient first. */
+  readonly actors: readonly Actor[];
+  /** Raised when the engine changes what it finds. */
+  readonly version: number;
+}

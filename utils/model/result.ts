@@ -1,0 +1,17 @@
+/** Everything that can go wrong and is expected to; each has its sentence in every locale under `error`. */
+// biome-ignore format: a table
+export const ERROR_CODES = [
+  'notAnArticle', 'emptyPage', 'browserPage', 'storePage', 'pdfPage', 'notADocument', 'fileAccess', 'injectionRefused',
+  'pageGone', 'pageTooLarge', 'pageTooManyElements', 'pageTooDeep', 'nothingSelected', 'otherSite', 'nextPageFailed', 'nextPageSame',
+  'ruleNotFound', 'storagePrivate', 'storageRefused', 'storageFull',
+  'libraryBusy', 'libraryNewer', 'libraryDamaged', 'libraryFailed', 'articleMissing', 'articleInvalid', 'exportTooLarge',
+  'unexpected',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+export interface Failure {
+  readonly code: ErrorCode;
+  /** A figure, a name or a technical message to show beside the sentence. */
+  readonly detail?: string;
+}
+/** Expected failures are values; `throw` is for defects. */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };

@@ -1,0 +1,23 @@
+import type { Direction } from './body';
+import type { Reading } from './reading';
+
+/** A saved article in a list. */
+export interface SavedSummary {
+  readonly id: number;
+  readonly url: string;
+  readonly title: string;
+  readonly byline: string | null;
+  readonly site: string | null;
+  readonly published: string | null;
+  /** ISO 8601. */
+  readonly savedAt: string;
+  readonly lang: string;
+  readonly dir: Direction;
+  /** Counts. */
+  readonly words: number;
+  readonly quotes: number;
+  readonly actors: number;
+}
+export interface SavedReading extends Reading {
+  readonly summary: SavedSummary;
+}
