@@ -19,6 +19,12 @@ const LEAST = { voted: -1.2, votedSentence: -1.7, votedWhole: -4, other: -0.3, a
 /** What is read as a whole: half of its lines would say something else. */
 const WHOLE = 'table,ul,ol,dl,blockquote';
 
+const HIDDEN = ['display:none', 'display: none', 'visibility:hidden', 'visibility: hidden']
+  .map((style) => `[style*="${style}" i]`)
+  .join(',');
+/** From this share of the words on, what is hidden is the article, which waits for a click or for a script; less is hidden for good. */
+const HIDDEN_SHARE = 0.25;
+
 export interface Choice {
   readonly block: Block;
   /** Why it is left out; `null` where it stays. */
@@ -51,13 +57,27 @@ export function chooseBlocks(page: PageView, model: BlockModel): Choice[] {
     };
   });
   const wholes = decideWholes(opinions);
-  return opinions.map((opinion) => {
+  const choices = opinions.map((opinion): Choice => {
     const { block, rule } = opinion;
     if (rule === 'figureText' && figureOf(block)?.querySelector('img')) return { block, reason: rule };
     if (block.element.closest(`[${KEEP_ATTRIBUTE}]`)) return { block, reason: null };
     const isKept = rule === null ? (wholes.get(block) ?? isArticleText(opinion)) : isArticleText(opinion);
     return { block, reason: isKept ? null : (rule ?? 'learned') };
   });
+  return withoutHidden(choices, opinions);
+}
+
+/** Leaves out what only the filter would keep and the page does not show, unless it is a good part of the whole. */
+function withoutHidden(choices: Choice[], opinions: readonly Opinion[]): Choice[] {
+  const kept = choices.filter(({ reason }) => reason === null).map(({ block }) => block);
+  const hidden = new Set(
+    opinions
+      .filter(({ block, isVoted }, at) => choices[at]?.reason === null && !isVoted && block.element.closest(HIDDEN))
+      .map(({ block }) => block),
+  );
+  const sizeOf = (blocks: Iterable<Block>): number => [...blocks].reduce((sum, { text }) => sum + text.length, 0);
+  if (hidden.size === 0 || sizeOf(hidden) >= sizeOf(kept) * HIDDEN_SHARE) return choices;
+  return choices.map((choice) => (hidden.has(choice.block) ? { ...choice, reason: 'learned' } : choice));
 }
 
 function isArticleText({ block, rule, isVoted, score }: Opinion): boolean {

@@ -4,11 +4,14 @@ import type { Choice } from './choose-blocks';
 import type { Block } from './collect-blocks';
 import { isProse } from './filter/container-features';
 import { findBlockStarts } from './find-block-starts';
+import { readableWords } from './text-writer';
 
 /** What these leave out is shown all the same: with the picture, above the text, or at its first place. */
 const SHOWN_ELSEWHERE = new Set<LeftOutReason>(['figureText', 'pictureCredit', 'titleRepeat', 'byline', 'pullQuote', 'repeat']);
 /** Shorter lines without quotation marks are labels. In words. */
 const MIN_PROSE = 25;
+/** Shorter blocks are cells, names and labels. In characters. */
+const MIN_PARAGRAPH = 20;
 /** Lists longer than this help nobody. */
 const MAX_LOST = 60;
 
@@ -22,13 +25,14 @@ type Missed = Omit<LostParagraph, 'at'> & { readonly keptBefore: number };
  */
 export function startIntegrity(choices: readonly Choice[]): (text: string) => Integrity {
   const kept = choices.filter(({ reason }) => reason === null).map(({ block }) => block);
+  const paragraphs = kept.filter(({ text }) => text.length >= MIN_PARAGRAPH).length;
   const columns = columnsOf(kept);
   const missed: Missed[] = [];
   let keptBefore = 0;
   for (const { block, reason } of choices) {
     if (reason === null) keptBefore += 1;
     else if (isMissed(block, reason) && isIn(columns, block) && missed.length < MAX_LOST)
-      missed.push({ text: block.text, reason, keptBefore });
+      missed.push({ text: readableWords(block.text), reason, keptBefore });
   }
   return (text) => {
     const starts = findBlockStarts(kept, text);
@@ -37,8 +41,8 @@ export function startIntegrity(choices: readonly Choice[]): (text: string) => In
     return {
       pageQuoteMarks: keptQuoteMarks + lost.reduce((sum, one) => sum + countQuoteMarks(one.text), 0),
       keptQuoteMarks,
-      pageParagraphs: kept.length + lost.length,
-      keptParagraphs: kept.length,
+      pageParagraphs: paragraphs + lost.length,
+      keptParagraphs: paragraphs,
       lost,
     };
   };

@@ -2,6 +2,8 @@ import type { Span } from '../model';
 
 // C0 and C1 controls other than white space, and the marks that no reader sees and no offset should count, soft hyphens among them.
 const INVISIBLE = /(?![\t\n\v\f\r])[\p{Cc}\u{AD}\u{200B}\u{2060}\u{FEFF}]/gu;
+/** The words of a page's text without what no reader sees. */
+export const readableWords = (raw: string): string => raw.replace(INVISIBLE, '').toWellFormed();
 const NEEDS_COLLAPSE = /[\t\n\f\r\v]|\s\s/;
 const collapse = (words: string): string => words.replace(/[\t\n\f\r\v]+/g, ' ').replace(/\s\s+/g, ' ');
 
@@ -45,7 +47,7 @@ export class TextWriter {
 
   /** Writes the words of a text node; `null` where nothing of them stays. `isVerbatim` keeps white space as it is, for `<pre>`. */
   write(raw: string, isVerbatim: boolean): Span | null {
-    const words = raw.replace(INVISIBLE, '').toWellFormed();
+    const words = readableWords(raw);
     const lines = isVerbatim ? words.replace(/\r\n?/g, '\n') : NEEDS_COLLAPSE.test(words) ? collapse(words) : words;
     const piece = this.#atEdge && (!isVerbatim || lines.trim() === '') ? lines.trimStart() : lines;
     if (piece === '') return null;

@@ -1,19 +1,24 @@
 import { foldLine } from './fold-line';
 import type { Rule } from './rule';
 
-const MAX_TOKENS = 14;
-const BY = /^(?:by|words by|reported by|written by|von|par|por|di|door|av|af|autor|автор|текст)\s/i;
-const ENDS_SENTENCE = /[.!?。！？…"”»]$/u;
+/** In characters, for every script. */
+const MAX_LINE = 120;
+/** Beside the names: «by», a place, a month. In letters. */
+const MAX_REST = 20;
+const ENDS_SENTENCE = /[.!?:。！？…"”»]$/u;
+const AFTER_CLOCK = /\p{N}\s?\p{L}{1,2}\.$/u;
 
-/** The authors' names above or below the text: they are shown with the headline. */
+/** The authors' names above or below the text, alone or with «by», a date, a place: they are shown with the headline. */
 export const bylineLine: Rule = {
   name: 'byline',
   prepare:
     (_, { names }) =>
-    (block) => {
-      if (block.isHeading || block.tokens > MAX_TOKENS || names.length === 0 || ENDS_SENTENCE.test(block.text)) return false;
-      const line = foldLine(block.text);
-      if (names.includes(line.replace(BY, ''))) return true;
-      return BY.test(line) && names.some((name) => line.includes(name));
+    ({ isHeading, text }) => {
+      if (isHeading || text.length > MAX_LINE || names.length === 0) return false;
+      // «08:30 น.» ends a line, not a sentence.
+      if (ENDS_SENTENCE.test(text) && !AFTER_CLOCK.test(text)) return false;
+      const line = foldLine(text);
+      const rest = names.reduce((left, name) => left.replaceAll(name, ''), line);
+      return rest !== line && (rest.match(/\p{L}/gu)?.length ?? 0) <= MAX_REST;
     },
 };
