@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../utils/analyse/analyse';
-import { extractPage } from './support/extract-page';
 import type { Article } from '../utils/model';
 import { checkFacts, surprises } from './support/check-facts';
+import { extractPage } from './support/extract-page';
 import { type Fixture, loadFixtures, parsePage } from './support/fixtures';
 import { markUp } from './support/mark-up';
 

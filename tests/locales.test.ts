@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { expect, test } from 'vitest';
 import { RULES } from '../utils/analyse/frames/frame';
-import { ERROR_CODES } from '../utils/model';
+import { ERROR_CODES, LEFT_OUT_REASONS } from '../utils/model';
 import { ROOT } from './support/source-files';
 
 const folder = join(ROOT, 'utils/locales');
@@ -29,6 +29,10 @@ test.each(locales)('$name has the same keys as English', ({ keys }) => {
 
 test.each(locales)('$name has a sentence for every failure', ({ keys }) => {
   expect(ofKind('error', keys)).toEqual(sorted('error', ERROR_CODES));
+});
+
+test.each(locales)('$name has words for every reason why a paragraph is left out', ({ keys }) => {
+  expect(ofKind('leftOut', keys)).toEqual(sorted('leftOut', LEFT_OUT_REASONS));
 });
 
 test.each(locales)('$name has a sentence for every rule that gives a quote its speaker', ({ keys }) => {

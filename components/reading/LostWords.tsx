@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article } from '../../utils/model';
 import { countQuoteMarks } from '../../utils/text/count-quote-marks';
@@ -17,13 +17,14 @@ const SHOWN = 3;
 /** UTF-16 units of each. */
 const ENOUGH = 110;
 
-/** What the page has and this view has not: how many quotation marks, and each paragraph that was left out, to be put back. */
+/** What the page has and this view has not: how many quotation marks, and each paragraph that was left out, with the reason, to be put back. */
 export function LostWords({ article: { integrity, dir, lang }, edits }: LostWordsProps) {
+  const id = useId();
   const [showsAll, setShowsAll] = useState(false);
   const missing = Math.max(0, integrity.pageQuoteMarks - integrity.keptQuoteMarks);
   // Those with quotations first: they are what a reader of quotations misses.
   const lost = integrity.lost
-    .map(({ text }, index) => ({ text, index, hasQuote: countQuoteMarks(text) > 0 }))
+    .map(({ text, reason }, index) => ({ text, reason, index, hasQuote: countQuoteMarks(text) > 0 }))
     .sort((a, b) => Number(b.hasQuote) - Number(a.hasQuote));
   const weighty = missing > 0 ? lost.filter(({ hasQuote }) => hasQuote) : [];
   const shown = showsAll ? lost : (weighty.length > 0 ? weighty : lost).slice(0, SHOWN);
@@ -47,12 +48,24 @@ export function LostWords({ article: { integrity, dir, lang }, edits }: LostWord
           {words} {i18n.t('lost.paragraphs', lost.length)}
         </summary>
         <ul class="lost-list">
-          {shown.map(({ text, index }) => (
+          {shown.map(({ text, reason, index }) => (
             <li key={`${index} ${text.slice(0, 20)}`} class="lost-paragraph">
-              <span class="lost-words" lang={lang === 'und' ? undefined : lang} dir={dir}>
-                {firstWords(text, ENOUGH)}
-              </span>
-              <button type="button" class="button" data-action="put-back" data-lost={index} onClick={() => void edits.putBack(index)}>
+              <div class="lost-what">
+                <p class="lost-words" lang={lang === 'und' ? undefined : lang} dir={dir}>
+                  {firstWords(text, ENOUGH)}
+                </p>
+                <p class="lost-reason" id={`${id}-${index}`}>
+                  {i18n.t(`leftOut.${reason}`)}
+                </p>
+              </div>
+              <button
+                type="button"
+                class="button"
+                data-action="put-back"
+                data-lost={index}
+                aria-describedby={`${id}-${index}`}
+                onClick={() => void edits.putBack(index)}
+              >
                 {i18n.t('lost.putBack')}
                 <span class="unseen">: {firstWords(text)}</span>
               </button>

@@ -27,6 +27,18 @@ describe('lost paragraphs', () => {
     await expect.poll(offered).toEqual([1, 2, 0]);
   });
 
+  it('say each why it was left out, the button too', async () => {
+    const reasons = ['learned', 'boilerplate', 'related'] as const;
+    const lost = reasons.map((reason, at): LostParagraph => ({ text: `“${at}.”`, at: 0, reason }));
+    await showPopup(losing([], { lost }));
+    const items = all('.lost-paragraph').map((item) => [...item.querySelectorAll('p')].map((line) => line.textContent));
+    expect(items).toEqual(reasons.map((reason, at) => [`“${at}.”`, `leftOut_${reason}`]));
+    const described = all('[data-lost]').map(
+      (button) => document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent,
+    );
+    expect(described).toEqual(reasons.map((reason) => `leftOut_${reason}`));
+  });
+
   it('stay out of the way where no quotation is missing', async () => {
     await showPopup(losing(['A caption.'], { pageQuoteMarks: 0 }));
     expect(one('[data-notice=lost] details').hasAttribute('open')).toBe(false);

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { extractPage } from '../support/extract-page';
 import { guardArticle, PAGE_LIMITS } from '../../utils/extract/guard-page';
 import type { Article, BodyNode, Result } from '../../utils/model';
 import { leavesOf } from '../support/body-text';
+import { extractPage } from '../support/extract-page';
 import { randomFrom } from '../support/random';
 import { randomPage } from '../support/random-article';
 import { CLOBBER_NAMES, DOCUMENT_NAMES } from '../support/tampering-pages';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { extractPage } from '../support/extract-page';
 import { selectOne } from '../../utils/extract/node-access';
+import { extractPage } from '../support/extract-page';
 import { CLOBBER_NAMES, CLOBBERED_PAGES, clobberedPage, DOCUMENT_NAMES, untamperedPage } from '../support/tampering-pages';
 import { articleOf, parse, URL_OF_PAGE } from './support/pages';
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { extractPage } from '../support/extract-page';
 import { selectAll } from '../../utils/extract/node-access';
 import { paragraphsOf } from '../support/body-text';
+import { extractPage } from '../support/extract-page';
 import { loadFixtures, parsePage } from '../support/fixtures';
 
 /** What must hold for a page in any script: nothing that decides counts blanks or knows only letters of one alphabet. */

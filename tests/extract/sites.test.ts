@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isOfSite } from '../../utils/extract/apply-site-rules';
-import { extractPage } from '../support/extract-page';
 import { SITE_RULES } from '../../utils/extract/site-rules';
 import type { SiteRule } from '../../utils/model';
+import { extractPage } from '../support/extract-page';
 import { ROOT } from '../support/source-files';
 import { parse } from './support/pages';
 

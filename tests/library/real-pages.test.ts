@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { analyse } from '../../utils/analyse/analyse';
-import { extractPage } from '../support/extract-page';
 import { decodeReading } from '../../utils/library/decode-reading';
+import { extractPage } from '../support/extract-page';
 import { loadFixtures, parsePage } from '../support/fixtures';
 import { randomFrom } from '../support/random';
 import { randomPage } from '../support/random-article';

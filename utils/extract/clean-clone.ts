@@ -1,5 +1,6 @@
 import { KEEP_ATTRIBUTE } from './apply-site-rules';
 import { dropComments } from './drop-comments';
+import { dropConsent } from './drop-consent';
 import { isFactBox } from './find-fact-boxes';
 import { flattenMath } from './flatten-math';
 import { joinEntryTimes } from './join-entry-times';
@@ -49,7 +50,7 @@ export function cleanClone(clone: Element): void {
       if (isAside) renameElement(beside, 'div', ['class', 'id', KEEP_ATTRIBUTE]);
     } else if (!isAside || !isFactBox(beside)) removeElement(beside);
   }
-  const rest = paragraphs - dropComments(clone);
+  const rest = paragraphs - dropComments(clone) - dropConsent(clone);
   sortByClass(clone, rest);
   joinEntryTimes(clone);
   splitAtBreaks(clone);

@@ -1,5 +1,5 @@
-import { extractPage } from '../../support/extract-page';
 import type { Article, BodyElement, BodyNode, Span } from '../../../utils/model';
+import { extractPage } from '../../support/extract-page';
 
 export const URL_OF_PAGE = 'https://ledger.example/2026/harbour';
 

@@ -1,0 +1,37 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { dropConsent } from '../../utils/extract/drop-consent';
+import { articleOf, page, paragraphs, parse } from './support/pages';
+
+const KINDS = ['Strictly necessary', 'Functional', 'Performance', 'Social', 'Targeting'];
+/** A dialog that says of itself nothing that a machine could read. */
+const DIALOG = `<div class="x1"><div class="x2">${KINDS.map(
+  (kind) =>
+    `<h4>${kind}</h4><p>${kind} cookies let this website remember what you chose and how you came to it. You can set your browser to refuse them, but then parts of the site will not work as they should, and we cannot tell how often a page was read.</p>`,
+).join('')}</div></div>`;
+const rootOf = (html: string): Element => parse(html).documentElement;
+
+describe('a dialog about cookies', () => {
+  test('is not the article, however long it is', () => {
+    const { text } = articleOf(page(paragraphs(3), { before: DIALOG }));
+    expect(text).not.toContain('cookies');
+    expect(text.split('\n')).toHaveLength(3);
+  });
+
+  test('goes with all its paragraphs, which are counted', () => {
+    const root = rootOf(page(paragraphs(3), { before: DIALOG }));
+    expect(dropConsent(root)).toBe(KINDS.length);
+    expect(root.textContent).not.toContain('Targeting');
+  });
+
+  test('stays where there would be nothing else', () => {
+    expect(dropConsent(rootOf(`<body>${DIALOG}<p>Short.</p></body>`))).toBe(0);
+  });
+
+  test('is not taken for one where an article tells of cookies', () => {
+    const story = KINDS.map(
+      (kind) => `<p>${kind} cookies were at the centre of the trial against the bakery of Lindmoor on Monday.</p>`,
+    ).join('');
+    expect(articleOf(page(story + paragraphs(2))).text).toContain('Targeting cookies were at the centre');
+  });
+});

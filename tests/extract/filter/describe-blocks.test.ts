@@ -1,0 +1,114 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import model from '../../../utils/extract/filter/block-model.json';
+import { describeBlocks } from '../../../utils/extract/filter/describe-blocks';
+import { isOpen } from '../../../utils/extract/filter/is-open';
+import type { PageView } from '../../../utils/extract/filter/page-view';
+import { readForest } from '../../../utils/extract/filter/read-forest';
+import { loadFixtures } from '../../support/fixtures';
+import { viewedPage, viewOf } from '../support/block-views';
+import { page, paragraphs } from '../support/pages';
+
+/** The numbers of a page that are none; a page without open blocks has none at all and is told by `open`. */
+function oddNumbers(view: PageView): { open: number; odd: string[] } {
+  const { names, rows } = describeBlocks(view);
+  const open = [...view.blocks.keys()].filter((index) => isOpen(view, index));
+  const odd = open.flatMap((index) =>
+    names.filter((_, at) => !Number.isFinite(rows[index * names.length + at])).map((name) => `${index} ${name}`),
+  );
+  return { open: open.length, odd };
+}
+
+describe('the model that the product ships', () => {
+  const { names, rows } = describeBlocks(viewedPage(page(paragraphs(3))).page);
+
+  test('asks only for what describeBlocks gives, and asks for much', () => {
+    expect(model.features.filter((feature) => !names.includes(feature))).toEqual([]);
+    expect(model.features.length).toBeGreaterThan(20);
+    expect(new Set(model.features).size).toBe(model.features.length);
+  });
+
+  test('knows the edges of each feature, in their order', () => {
+    expect(model.edges).toHaveLength(model.features.length);
+    for (const [at, edges] of model.edges.entries()) {
+      expect(edges.length, model.features[at]).toBeGreaterThan(0);
+      expect(edges, model.features[at]).toEqual([...edges].sort((a, b) => a - b));
+    }
+  });
+
+  test('prefers a paragraph of the article to the same words in a foot of links', () => {
+    const scoreOf = readForest(model, names);
+    const article = viewedPage(page(paragraphs(6))).page;
+    const at = article.blocks.findIndex(({ text }) => text.includes('for the 3. time'));
+    const own = describeBlocks(article);
+    const foot = viewOf(
+      `${paragraphs(6)}<div class="footer links"><ul><li><a href="/a">All about the harbour of Lindmoor</a></li></ul></div>`,
+      {
+        vote: ({ linkShare }) => (linkShare > 0 ? 0 : 1),
+      },
+    );
+    // Six words without a verdict: it is asked about.
+    const other = describeBlocks(foot);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(scoreOf(own.rows, at * names.length)).toBeGreaterThan(1);
+    expect(scoreOf(other.rows, (foot.blocks.length - 1) * names.length)).toBeLessThan(-1);
+  });
+});
+
+describe('the rows', () => {
+  const view = viewOf(`<p>Label</p><p>Label</p><p>Label</p><p>Label</p>${paragraphs(2)}`, { vote: ({ tokens }) => (tokens > 5 ? 1 : 0) });
+  const { names, rows } = describeBlocks(view);
+
+  test('have one number for each name and block, and every name once', () => {
+    expect(rows).toHaveLength(names.length * view.blocks.length);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('are zeros for what is not asked about, and are not for the others', () => {
+    const isEmpty = view.blocks.map((_, index) =>
+      rows.subarray(index * names.length, (index + 1) * names.length).every((one) => one === 0),
+    );
+    expect(isEmpty).toEqual(view.blocks.map((_, index) => !isOpen(view, index)));
+    expect(isEmpty).toContain(true);
+    expect(isEmpty).toContain(false);
+  });
+
+  test('are the same a second time', () => {
+    expect(describeBlocks(view).rows).toEqual(rows);
+  });
+});
+
+describe('every number is one', () => {
+  test.each<[string, string]>([
+    ['a body of one word', 'Lindmoor'],
+    ['a body that is one text', 'The harbour board of Lindmoor met again'],
+    ['one letter', '<p>x</p>'],
+    ['a figure', '<p>7</p>'],
+    ['a picture sign', '<p>\u{1F6A2}</p>'],
+    ['half a pair', '<p>a \ud83d b</p>'],
+    ['a paragraph of ten thousand words', `<p>${'harbour '.repeat(10_000)}</p>`],
+    ['one word of ten thousand letters', `<p>${'x'.repeat(10_000)}</p>`],
+    ['headings alone', '<h1>Harbour</h1><h6>Berth</h6>'],
+    ['links alone', '<p><a href="/a">All the stories about the harbour</a></p>'],
+    ['fifty elements deep', `${'<div class="story">'.repeat(50)}<p>Words</p>${'</div>'.repeat(50)}`],
+    ['loose words around blocks', 'before <p>within</p> between <ul><li>one<li>two</ul> after'],
+    ['a figure in a table in a list', '<ul><li><table><tr><td><figure><figcaption>Berth</figcaption></figure></table></ul>'],
+    ['empty names', '<div class="" id="" style="" itemprop=""><p class=" ">Words</p></div>'],
+    ['names of machines', `<div class="${'x'.repeat(5_000)} __proto__ constructor"><p id="toString">Words of it</p></div>`],
+  ])('%s', (_, markup) => {
+    expect(oddNumbers(viewOf(markup))).toEqual({ open: expect.toSatisfy((open: number) => open > 0), odd: [] });
+    expect(
+      oddNumbers(viewOf(markup, { title: 'x', description: 'The harbour board of Lindmoor met again', articleBody: 'x' })).odd,
+    ).toEqual([]);
+    expect(oddNumbers(viewOf(markup, { vote: () => 0, articleBody: 'The harbour board of Lindmoor met' })).odd).toEqual([]);
+  });
+
+  test.each(loadFixtures().filter(({ golden }) => golden !== null))('fixture $slug', ({ html, facts }) => {
+    const view = viewedPage(html, facts.url).page;
+    expect(oddNumbers(view).odd).toEqual([]);
+  });
+});
+
+test('a page without a block has no rows', () => {
+  expect(describeBlocks(viewOf('<p> — </p>')).rows).toHaveLength(0);
+});

@@ -1,0 +1,46 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { isOpen } from '../../../utils/extract/filter/is-open';
+import { viewOf } from '../support/block-views';
+
+const LABEL = '<p>Four words of label</p>';
+const LINE = '<p>Five words make a line</p>';
+const VOTED = '<p>Voted</p>';
+const view = (markup: string, links = false) =>
+  viewOf(markup, {
+    vote: ({ text }) => (text === 'Voted' ? 0.01 : 0),
+    rules: ({ text }) => (links && text !== 'Voted' ? ['linkOnly'] : []),
+  });
+
+describe('there is something to decide about', () => {
+  test('what Readability kept any of, be it a word or a line of links', () => {
+    expect(isOpen(view(VOTED), 0)).toBe(true);
+    expect(isOpen(viewOf(VOTED, { rules: () => ['linkOnly'] }), 0)).toBe(true);
+  });
+
+  test('a line of five words, however far it is from the article', () => {
+    expect(isOpen(view(LINE), 0)).toBe(true);
+  });
+
+  test.each([1, 2, 3])('a label %i blocks before or after what Readability kept', (far) => {
+    expect(isOpen(view(VOTED + LABEL.repeat(far)), far)).toBe(true);
+    expect(isOpen(view(LABEL.repeat(far) + VOTED), 0)).toBe(true);
+  });
+
+  test('a line that another rule speaks against', () => {
+    expect(isOpen(viewOf(LINE, { vote: () => 0, rules: () => ['dateLine', 'repeat'] }), 0)).toBe(true);
+  });
+});
+
+describe('there is nothing to decide about', () => {
+  test('a label where nothing is near that Readability kept', () => {
+    expect(isOpen(view(LABEL), 0)).toBe(false);
+    expect(isOpen(view(VOTED + LABEL.repeat(4)), 4)).toBe(false);
+    expect(isOpen(view(LABEL.repeat(4) + VOTED), 0)).toBe(false);
+  });
+
+  test('a line of links that Readability left out, long or near', () => {
+    expect(isOpen(view(LINE, true), 0)).toBe(false);
+    expect(isOpen(view(VOTED + LABEL, true), 1)).toBe(false);
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { readForest } from '../../../utils/extract/filter/read-forest';
+import { type Branch, modelOf } from '../support/small-models';
+
+const NAMES = ['size', 'depth', 'vote'];
+const score = (trees: readonly Branch[], row: readonly number[]): number => readForest(modelOf(...trees), NAMES)(Float32Array.from(row), 0);
+
+describe('a model is refused', () => {
+  const model = modelOf({
+    feature: 'size',
+    upTo: 3,
+    low: -1,
+    high: { feature: 'colour', upTo: 1, low: 0, high: { feature: 'smell', upTo: 2, low: 0, high: 1 } },
+  });
+
+  test('where the code does not know its features, and the error names them and no other', () => {
+    expect(() => readForest(model, NAMES)).toThrow(TypeError);
+    expect(() => readForest(model, NAMES)).toThrow(/: colour, smell\.$/);
+  });
+
+  test('but not for features of the code that it does not ask for', () => {
+    expect(() => readForest(model, [...NAMES, 'colour', 'smell', 'taste'])).not.toThrow();
+  });
+});
+
+describe('a score', () => {
+  const tree: Branch = {
+    feature: 'depth',
+    upTo: 4,
+    low: { feature: 'size', upTo: 2, low: -3, high: { feature: 'vote', upTo: 0.5, low: -0.5, high: 2 } },
+    high: { feature: 'vote', upTo: 0.25, low: 5, high: -7 },
+  };
+
+  test.each([
+    ['low, low', [1, 1, 1], -3],
+    ['low, high, low', [3, 1, 0.2], -0.5],
+    ['low, high, high', [3, 1, 1], 2],
+    ['high, low', [1, 9, 0], 5],
+    ['high, high', [1, 9, 1], -7],
+    ['low at the edge itself', [2, 4, 1], -3],
+    ['low at the deeper edge itself', [3, 4, 0.5], -0.5],
+  ])('follows the branches: %s', (_, row, leaf) => {
+    expect(score([tree], row)).toBeCloseTo(leaf, 5);
+  });
+
+  test('is the sum over all trees, the ones behind a deep one among them', () => {
+    expect(score([tree, 1.5, { feature: 'size', upTo: 2, low: 0.3, high: -0.3 }], [1, 9, 0])).toBeCloseTo(6.8, 5);
+  });
+
+  test('reads columns by their names, wherever the code puts them', () => {
+    const forest = readForest(modelOf(tree), ['other', 'vote', 'size', 'depth']);
+    expect(forest(Float32Array.of(99, 0, 1, 9), 0)).toBeCloseTo(5, 5);
+  });
+
+  test('is that of the row that begins where it is told', () => {
+    const forest = readForest(modelOf(tree), NAMES);
+    const rows = Float32Array.of(1, 1, 1, 1, 9, 0, 3, 1, 1);
+    expect([0, 3, 6].map((start) => Math.round(forest(rows, start)))).toEqual([-3, 5, 2]);
+  });
+
+  test('is 0 where the model has no tree', () => {
+    expect(score([], [1, 2, 3])).toBe(0);
+  });
+});
+
+describe('what sixty trees find hopeless', () => {
+  const many = (count: number, value: number): number[] => Array.from({ length: count }, () => value);
+
+  test('is not asked about any more', () => {
+    expect(score([...many(60, -0.1), 12], [0, 0, 0])).toBeCloseTo(-6, 4);
+  });
+
+  test('is asked about before', () => {
+    expect(score([...many(59, -0.1), 12], [0, 0, 0])).toBeCloseTo(6.1, 4);
+  });
+
+  test('is asked about to the end where it is in doubt', () => {
+    expect(score([-2.5, ...many(59, 0), 12], [0, 0, 0])).toBeCloseTo(9.5, 4);
+  });
+});

@@ -1,0 +1,55 @@
+import { cleanClone } from '../../../utils/extract/clean-clone';
+import { clonePage, mountClone } from '../../../utils/extract/clone-page';
+import { type Block, collectBlocks } from '../../../utils/extract/collect-blocks';
+import { describeBlocks } from '../../../utils/extract/filter/describe-blocks';
+import type { PageView } from '../../../utils/extract/filter/page-view';
+import { readMetadata } from '../../../utils/extract/metadata/read-metadata';
+import { RULES } from '../../../utils/extract/rules/rules';
+import { settleImages } from '../../../utils/extract/settle-images';
+import { type Viewed, viewPage } from '../../../utils/extract/view-page';
+import type { LeftOutReason } from '../../../utils/model';
+import { parse, URL_OF_PAGE } from './pages';
+
+export interface Told {
+  /** The share of a block that Readability kept; all of every block where a test does not tell. */
+  readonly vote?: (block: Block) => number;
+  /** The rules that speak against a block. */
+  readonly rules?: (block: Block) => readonly LeftOutReason[];
+  readonly title?: string;
+  readonly description?: string;
+  readonly articleBody?: string;
+}
+
+/** The blocks of a body's markup as the filter sees them, with votes and verdicts that a test tells: neither Readability nor a rule is asked. */
+export function viewOf(markup: string, told: Told = {}): PageView {
+  const { vote = () => 1, rules = () => [], title = '', description = '', articleBody = '' } = told;
+  const root = parse(`<!DOCTYPE html><body>${markup}</body>`).body;
+  const blocks = collectBlocks(root);
+  const verdicts = Uint32Array.from(blocks, (block) => rules(block).reduce((bits, name) => bits | bitOf(name), 0));
+  return { root, blocks, votes: Float32Array.from(blocks, vote), verdicts, title, description, articleBody };
+}
+
+/** The bit of a rule in a verdict. */
+export function bitOf(name: LeftOutReason): number {
+  const bit = RULES.findIndex((rule) => rule.name === name);
+  if (bit < 0) throw new Error(`no rule is called ${name}`);
+  return 1 << bit;
+}
+
+/** A whole page up to where the filter decides, with the real votes and verdicts. */
+export function viewedPage(html: string, url = URL_OF_PAGE): Viewed {
+  const doc = parse(html);
+  const root = clonePage(doc.documentElement, doc);
+  cleanClone(root);
+  settleImages(root, url);
+  const clone = mountClone(root);
+  return viewPage(clone, readMetadata(clone, url));
+}
+
+/** The numbers of the first block that holds some words, by their names. */
+export function numbersOf(view: PageView, words: string): Readonly<Record<string, number>> {
+  const { names, rows } = describeBlocks(view);
+  const index = view.blocks.findIndex(({ text }) => text.includes(words));
+  if (index < 0) throw new Error(`no block holds «${words}»`);
+  return Object.fromEntries(names.map((name, at) => [name, rows[index * names.length + at] ?? Number.NaN]));
+}
