@@ -12,7 +12,7 @@ const SAMPLES: readonly [script: string, text: string, words: number][] = [
   ['Hindi, whose vowel signs part nothing', 'बंदरगाह की बैठक', 3],
   ['Korean, which writes spaces', '항만 위원회가 다시 모였다', 4],
   ['Chinese, by the character', '港口委员会。', 5],
-  ['Japanese, by the character', '港のタワー', 4],
+  ['Japanese, by the character', '港のタワー', 5],
   ['Thai, by the character, marks too', 'ท่าเรือ', 7],
   ['digits', 'Berth 12, 1911', 3],
   ['a number with a point', '3.5', 2],

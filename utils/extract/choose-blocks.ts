@@ -17,7 +17,7 @@ import { RULES } from './rules/rules';
  */
 const LEAST = { voted: -1.2, votedSentence: -1.7, votedWhole: -4, other: -0.3, againstLinks: 0, againstRule: 1 } as const;
 /** What is read as a whole: half of its lines would say something else. */
-const WHOLE = 'table,ul,ol,dl,blockquote';
+const WHOLE = 'table,ul,ol,dl,blockquote,pre';
 
 const HIDDEN = ['display:none', 'display: none', 'visibility:hidden', 'visibility: hidden']
   .map((style) => `[style*="${style}" i]`)
@@ -64,7 +64,16 @@ export function chooseBlocks(page: PageView, model: BlockModel): Choice[] {
     const isKept = rule === null ? (wholes.get(block) ?? isArticleText(opinion)) : isArticleText(opinion);
     return { block, reason: isKept ? null : (rule ?? 'learned') };
   });
-  return withoutHidden(choices, opinions);
+  return withoutHidden(withHeadings(choices, opinions), opinions);
+}
+
+/** A heading that Readability kept stays over what stays, if no rule speaks against it: «Notes» alone says too little to the filter. */
+function withHeadings(choices: Choice[], opinions: readonly Opinion[]): Choice[] {
+  return choices.map((choice, at) => {
+    const opinion = opinions[at];
+    const isOver = choice.block.isHeading && opinion?.isVoted && opinion.rule === null && choices[at + 1]?.reason === null;
+    return isOver && opinion.score > LEAST.votedWhole ? { ...choice, reason: null } : choice;
+  });
 }
 
 /** Leaves out what only the filter would keep and the page does not show, unless it is a good part of the whole. */
