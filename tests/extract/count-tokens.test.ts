@@ -65,6 +65,6 @@ describe('a hash', () => {
   test('is hardly ever the same for two words', () => {
     const letters = 'abcdefghijklmnopqrstuvwxyz';
     const words = [...letters].flatMap((a) => [...letters].flatMap((b) => [...letters].map((c) => `${a}${b}${c}`)));
-    expect(new Set(hashTokens(words.slice(0, 17_576).join(' '))).size).toBeGreaterThan(words.length * 0.999);
+    expect(new Set(hashTokens(words.join(' '))).size).toBeGreaterThan(words.length * 0.999);
   });
 });
