@@ -6,7 +6,8 @@ import { buildOf } from '../e2e/support/builds';
 
 /** What a reader waits for, each with its budget in gzipped bytes. Raised only in the commit that needs it. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  'content-scripts/extract.js': 60_000,
+  'content-scripts/extract.js': 75_000,
+  'block-model.js': 25_000,
   'content-scripts/reader.js': 60_000,
   'popup.html and what it loads first': 60_000,
   'library.html and what it loads first': 60_000,
