@@ -6,6 +6,7 @@ import type { BlockModel } from '../../utils/extract/filter/block-model';
 import { bundleForTab } from './support/bundle-for-tab';
 import { openMeasuringTab } from './support/measuring-tab';
 import { type GoldPage, readPages } from './support/read-pages';
+import { scoreQuoteMarks } from './support/score-quote-marks';
 import { type PageScore, scorePage, scoreSet } from './support/score-shingles';
 import type { Extraction, Extractor } from './support/tab-extractors';
 
@@ -94,6 +95,16 @@ function printTable(outcomes: readonly Outcome[], extractors: readonly Extractor
     });
     const ratio = median(rowsOf.map(({ found }) => (found.dramatis?.ms ?? Number.NaN) / (found.readability?.ms ?? Number.NaN)));
     console.log(`${set.padEnd(5)}${String(rowsOf.length).padStart(6)}  ${cells.join('   ')}   ${ratio.toFixed(2)}`);
+  }
+  const independent = outcomes.filter(({ page }) => page.isIndependent);
+  for (const name of extractors) {
+    const marks = independent.map(({ page, found }) => scoreQuoteMarks(page.gold, found[name]?.text ?? ''));
+    const sum = (field: 'kept' | 'all'): number => marks.reduce((total, one) => total + one[field], 0);
+    console.log(`quotation marks of gold kept by ${name}: ${((100 * sum('kept')) / sum('all')).toFixed(2)} % of ${sum('all')}`);
+  }
+  if (extractors.includes('defuddle')) {
+    const faster = outcomes.filter(({ found }) => (found.dramatis?.ms ?? Number.POSITIVE_INFINITY) < (found.defuddle?.ms ?? 0));
+    console.log(`faster than Defuddle on ${((100 * faster.length) / outcomes.length).toFixed(1)} % of pages`);
   }
   const refused = outcomes.filter(({ found }) => found.dramatis?.refusal !== undefined);
   console.log(`refused: ${refused.length}${refused.map(({ page, found }) => `\n  ${page.name}: ${found.dramatis?.refusal}`).join('')}`);

@@ -6,7 +6,7 @@ const WORDED = new Set<LeftOutReason>(['boilerplate', 'pictureCredit', 'related'
 const ADDRESS = /^(?:https?:|www\.)\S+$/;
 /** In words. */
 const NOTE = 9;
-const ENDS_SENTENCE = /[.!?:…。！？]["”»’)]*$/u;
+const ENDS_SENTENCE = /[.!?:…。！？।؟۔]["”»’)」』]*$/u;
 
 /** Whether a block ends as a sentence does, in any script. */
 export const isSentence = ({ text }: Block): boolean => ENDS_SENTENCE.test(text.slice(-3));

@@ -4,6 +4,7 @@ import { canBeWrong, isSentence } from './can-be-wrong';
 import type { Block } from './collect-blocks';
 import type { BlockModel } from './filter/block-model';
 import { describeBlocks } from './filter/describe-blocks';
+import { HIDDEN_STYLE } from './filter/element-facts';
 import { isOpen } from './filter/is-open';
 import type { PageView } from './filter/page-view';
 import { readForest } from './filter/read-forest';
@@ -19,9 +20,8 @@ const LEAST = { voted: -1.2, votedSentence: -1.7, votedWhole: -4, other: -0.3, a
 /** What is read as a whole: half of its lines would say something else. */
 const WHOLE = 'table,ul,ol,dl,blockquote,pre';
 
-const HIDDEN = ['display:none', 'display: none', 'visibility:hidden', 'visibility: hidden']
-  .map((style) => `[style*="${style}" i]`)
-  .join(',');
+/** Elements whose style may hide them; `HIDDEN_STYLE` tells «visibility» from «backface-visibility». */
+const MAY_HIDE = '[style*="none" i],[style*="hidden" i]';
 /** From this share of the words on, what is hidden is the article, which waits for a click or for a script; less is hidden for good. */
 const HIDDEN_SHARE = 0.25;
 
@@ -81,12 +81,18 @@ function withoutHidden(choices: Choice[], opinions: readonly Opinion[]): Choice[
   const kept = choices.filter(({ reason }) => reason === null).map(({ block }) => block);
   const hidden = new Set(
     opinions
-      .filter(({ block, isVoted }, at) => choices[at]?.reason === null && !isVoted && block.element.closest(HIDDEN))
+      .filter(({ block, isVoted }, at) => choices[at]?.reason === null && !isVoted && isHidden(block.element))
       .map(({ block }) => block),
   );
   const sizeOf = (blocks: Iterable<Block>): number => [...blocks].reduce((sum, { text }) => sum + text.length, 0);
   if (hidden.size === 0 || sizeOf(hidden) >= sizeOf(kept) * HIDDEN_SHARE) return choices;
   return choices.map((choice) => (hidden.has(choice.block) ? { ...choice, reason: 'learned' } : choice));
+}
+
+function isHidden(element: Element): boolean {
+  for (let at = element.closest(MAY_HIDE); at; at = at.parentElement?.closest(MAY_HIDE) ?? null)
+    if (HIDDEN_STYLE.test(at.getAttribute('style') ?? '')) return true;
+  return false;
 }
 
 function isArticleText({ block, rule, isVoted, score }: Opinion): boolean {

@@ -18,7 +18,8 @@ export interface ElementFacts {
 }
 
 const LANDMARK_AT = new Map<string, number>(LANDMARKS.map((name, at) => [name, at]));
-const HIDDEN_STYLE = /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i;
+/** A `style` that takes an element out of sight. */
+export const HIDDEN_STYLE = /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i;
 
 /** A reader of what an element and those around it say by their names and attributes; each element is read once. */
 export function elementFactsReader(root: Element): (element: Element) => ElementFacts {

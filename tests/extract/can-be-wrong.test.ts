@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { canBeWrong, isSentence } from '../../utils/extract/can-be-wrong';
+import { type Block, collectBlocks } from '../../utils/extract/collect-blocks';
+import { RULES } from '../../utils/extract/rules/rules';
+import { parse } from './support/pages';
+
+function blockOf(markup: string): Block {
+  const [block] = collectBlocks(parse(`<!DOCTYPE html><body>${markup}</body>`).body);
+  if (!block) throw new Error(`no block in ${markup}`);
+  return block;
+}
+
+describe('a sentence', () => {
+  test.each([
+    'The harbour is closed.',
+    'Is the harbour closed?',
+    'Closed!',
+    'The board decided:',
+    'And then the lights went out …',
+    '“Never again.”',
+    'He shouted «Never!»',
+    '(The harbour is closed.)',
+    '港口关闭了。',
+    '「港は閉まった。」',
+    'बंदरगाह बंद है।',
+    'هل أغلق الميناء؟',
+    'بندرگاہ بند ہے۔',
+  ])('is «%s»', (text) => {
+    expect(isSentence(blockOf(`<p>${text}</p>`))).toBe(true);
+  });
+
+  test.each(['Photo: Ada Wren', 'Lindmoor, 1911', 'The harbour, closed,', '“Never again”', 'By J. Wren and A. Krantz', '港口', 'A. B'])(
+    'is not «%s»',
+    (text) => {
+      expect(isSentence(blockOf(`<p>${text}</p>`))).toBe(false);
+    },
+  );
+});
+
+describe('what may be overruled', () => {
+  const rulesAgainst = (markup: string): string[] => RULES.map(({ name }) => name).filter((name) => canBeWrong(name, blockOf(markup)));
+
+  test.each([
+    ['of a sentence, what goes by its words', '<p>Read more books, she told the board.</p>', ['related', 'pictureCredit', 'boilerplate']],
+    ['of a line that is none, nothing', '<p>Read more about the harbour</p>', []],
+    ['of an entry of a list, that it is a link', '<ul><li><a href="/a">Ada Wren</a></li></ul>', ['linkOnly']],
+    ['of a heading, that it is a link', '<h3><a href="/a">Berth 4</a></h3>', ['linkOnly']],
+    ['of an address, that it is a link', '<p><a href="/a">https://lindmoor.example/report</a></p>', ['linkOnly']],
+    ['of a line with an address in it, nothing', '<p><a href="/a">See https://lindmoor.example/report</a></p>', []],
+  ])('%s', (_, markup, names) => {
+    expect(rulesAgainst(markup).sort()).toEqual([...names].sort());
+  });
+});

@@ -1,0 +1,96 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { chooseBlocks } from '../../utils/extract/choose-blocks';
+import { type Told, viewOf } from './support/block-views';
+import { type Branch, modelOf } from './support/small-models';
+
+/** What stays or goes for what stands around it: headings over what stays, paragraphs that the page does not show. */
+
+const kept = (markup: string, model: Branch, told: Told = {}): string[] =>
+  chooseBlocks(viewOf(markup, told), modelOf(model)).flatMap(({ block, reason }) => (reason === null ? [block.text] : []));
+
+describe('a heading', () => {
+  const model = (headings: number, digits = 5): Branch => ({
+    feature: 'headingLevel',
+    upTo: 0,
+    low: { feature: 'digits', upTo: 0.3, low: 5, high: digits },
+    high: headings,
+  });
+
+  test('that says too little stays over what stays', () => {
+    expect(kept('<h2>Notes</h2><p>Berth four</p>', model(-3))).toEqual(['Notes', 'Berth four']);
+  });
+
+  test.each<[string, string, Branch, Told]>([
+    ['over what goes', '<h2>Notes</h2><p>1911</p><p>Berth four</p>', model(-3, -12), {}],
+    ['at the end', '<p>Berth four</p><h2>Notes</h2>', model(-3), {}],
+    ['that Readability left out', '<h2>Notes</h2><p>Berth four</p>', model(-3), { vote: ({ isHeading }) => (isHeading ? 0 : 1) }],
+    [
+      'that a rule speaks against',
+      '<h2>Notes</h2><p>Berth four</p>',
+      model(-3),
+      { rules: ({ isHeading }) => (isHeading ? ['repeat'] : []) },
+    ],
+    ['that is hopeless', '<h2>Notes</h2><p>Berth four</p>', model(-12), {}],
+  ])('goes %s', (_, markup, tree, told) => {
+    expect(kept(markup, tree, told)).toEqual(['Berth four']);
+  });
+
+  test('is one by its element: a bold line is none', () => {
+    const bold: Branch = { feature: 'boldShare', upTo: 0.5, low: 5, high: -3 };
+    expect(kept('<p><b>Notes</b></p><p>Berth four</p>', bold)).toEqual(['Berth four']);
+  });
+});
+
+describe('what the page does not show', () => {
+  const words = (name: string, count: number): string => `${name} ${'and the harbour board met again '.repeat(count)}`.trim();
+  const shown = words('Shown', 12);
+  const hidden = (style: string, count = 1, inner = ''): string => `<div style="${style}"><p${inner}>${words('Hidden', count)}</p></div>`;
+  const onlyShownVoted: Told = { vote: ({ text }) => (text.startsWith('Shown') ? 1 : 0) };
+  const namesOf = (markup: string, told: Told = onlyShownVoted): string[] =>
+    kept(`<p>${shown}</p>${markup}`, 12, told).map((text) => text.split(' ')[0] ?? '');
+
+  test.each([
+    'display:none',
+    'display: none',
+    'color: red; DISPLAY:NONE;',
+    'visibility:hidden',
+    'top:0;visibility: hidden',
+    'display :  none',
+  ])('goes: «%s»', (style) => {
+    expect(namesOf(hidden(style))).toEqual(['Shown']);
+    expect(namesOf(`<p style="${style}">${words('Hidden', 1)}</p>`)).toEqual(['Shown']);
+  });
+
+  test.each([
+    'display:block',
+    'color:red',
+    'backface-visibility:hidden',
+    '-webkit-backface-visibility: hidden',
+    'overflow:hidden',
+    '--display:none',
+  ])('is none of that: «%s»', (style) => {
+    expect(namesOf(hidden(style))).toEqual(['Shown', 'Hidden']);
+  });
+
+  test('goes as what the model left out', () => {
+    const choices = chooseBlocks(viewOf(`<p>${shown}</p>${hidden('display:none')}`, onlyShownVoted), modelOf(12));
+    expect(choices.map(({ reason }) => reason)).toEqual([null, 'learned']);
+  });
+
+  test('stays where it is a quarter of the words: the article waits for a click', () => {
+    expect(namesOf(hidden('display:none', 2))).toEqual(['Shown']);
+    expect(namesOf(hidden('display:none', 5))).toEqual(['Shown', 'Hidden']);
+    // Each is too small, together they are not.
+    expect(namesOf(hidden('display:none', 2).repeat(3))).toEqual(['Shown', 'Hidden', 'Hidden', 'Hidden']);
+  });
+
+  test('stays where Readability kept it', () => {
+    expect(namesOf(hidden('display:none'), {})).toEqual(['Shown', 'Hidden']);
+  });
+
+  test('counts for nothing where it would go anyway', () => {
+    const told: Told = { ...onlyShownVoted, rules: ({ text }) => (text.length > 200 && text.startsWith('Hidden') ? ['repeat'] : []) };
+    expect(namesOf(hidden('display:none') + hidden('display:none', 12), told)).toEqual(['Shown']);
+  });
+});

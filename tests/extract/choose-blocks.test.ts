@@ -1,0 +1,127 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { chooseBlocks } from '../../utils/extract/choose-blocks';
+import { RULES } from '../../utils/extract/rules/rules';
+import type { LeftOutReason } from '../../utils/model';
+import { type Told, viewOf } from './support/block-views';
+import { type Branch, modelOf } from './support/small-models';
+
+/** Sure of itself, one way and the other. */
+const YES = 12;
+const NO = -12;
+
+/** The words of each block with the reason for which it is left out. */
+const chosen = (markup: string, model: Branch, told: Told = {}): [string, LeftOutReason | null][] =>
+  chooseBlocks(viewOf(markup, told), modelOf(model)).map(({ block, reason }) => [block.text, reason]);
+const kept = (markup: string, model: Branch, told: Told = {}): string[] =>
+  chosen(markup, model, told).flatMap(([text, reason]) => (reason === null ? [text] : []));
+/** The least that the model must say for the first block to stay. */
+function leastFor(markup: string, told: Told = {}): number {
+  const scores = Array.from({ length: 240 }, (_, at) => at / 10 - 12);
+  const least = scores.find((score) => chosen(markup, score, told)[0]?.[1] === null);
+  if (least === undefined) throw new Error('never kept');
+  return least;
+}
+const against = (...names: LeftOutReason[]): Told => ({ rules: () => names });
+const unvoted: Told = { vote: () => 0 };
+
+const LINE = '<p>A line about the harbour</p>';
+const SENTENCE = '<p>Read more books, the board said.</p>';
+
+describe('what the model must say', () => {
+  test('is least for wholes, more for sentences, more for lines, and most for what Readability left out', () => {
+    const least = [leastFor(`<ul><li>A line about the harbour</li></ul>`), leastFor(SENTENCE), leastFor(LINE), leastFor(LINE, unvoted)];
+    expect(least).toEqual([...least].sort((a, b) => a - b));
+    expect(new Set(least).size).toBe(4);
+    expect(Math.max(...least)).toBeLessThan(0.5);
+    expect(Math.min(...least)).toBeGreaterThan(-8);
+  });
+
+  test('is more where a rule speaks against a block, and more than a doubt', () => {
+    expect(leastFor(SENTENCE, against('boilerplate'))).toBeGreaterThan(Math.max(leastFor(LINE, unvoted), 0));
+    const entry = '<ul><li><a href="/a">A line about the harbour</a></li></ul>';
+    expect(leastFor(entry, against('linkOnly'))).toBeGreaterThan(leastFor(entry));
+  });
+
+  test('counts half of a block as kept by Readability', () => {
+    expect(leastFor(LINE, { vote: () => 0.5 })).toBe(leastFor(LINE));
+    expect(leastFor(LINE, { vote: () => 0.4 })).toBe(leastFor(LINE, unvoted));
+  });
+
+  test('is not asked where there is nothing to decide', () => {
+    expect(chosen('<p>Label</p>', YES, unvoted)).toEqual([['Label', 'learned']]);
+  });
+});
+
+describe('a rule', () => {
+  const WORDED: readonly LeftOutReason[] = ['related', 'pictureCredit', 'boilerplate'];
+
+  test.each(RULES.map(({ name }) => name))('%s holds against the model, but on sentences if it goes by words', (name) => {
+    expect(chosen(LINE, YES, against(name))).toEqual([['A line about the harbour', name]]);
+    expect(chosen(SENTENCE, YES, against(name))[0]?.[1]).toBe(WORDED.includes(name) ? null : name);
+    expect(chosen(SENTENCE, NO, against(name))[0]?.[1]).toBe(name);
+  });
+
+  test('gives the reason that comes first in their order', () => {
+    expect(chosen(LINE, YES, against('repeat', 'dateLine', 'byline'))[0]?.[1]).toBe('dateLine');
+  });
+
+  test('that may be overruled covers one that may not', () => {
+    expect(chosen(SENTENCE, NO, against('boilerplate', 'repeat'))[0]?.[1]).toBe('boilerplate');
+  });
+});
+
+describe('the words of a figure', () => {
+  const figure = (inside: string) => `<div data-dramatis-keep><figure>${inside}<figcaption>The old lighthouse</figcaption></figure></div>`;
+
+  test('belong to its picture, whatever a site rule keeps', () => {
+    expect(chosen(figure('<img src="/a.jpg">'), YES, against('figureText'))[0]?.[1]).toBe('figureText');
+  });
+
+  test('stay where a site rule keeps them and there is no picture', () => {
+    expect(chosen(figure(''), NO, against('figureText'))[0]?.[1]).toBeNull();
+  });
+});
+
+test('what a site rule keeps stays, against the model and the rules', () => {
+  const markup = `<div data-dramatis-keep>${LINE}</div>${LINE}`;
+  expect(chosen(markup, NO, against('dateLine')).map(([, reason]) => reason)).toEqual([null, 'dateLine']);
+  expect(chosen(markup, NO).map(([, reason]) => reason)).toEqual([null, 'learned']);
+});
+
+/** Says yes to lines with three digits in ten letters, no to others. */
+const digitsOnly = (low: number, high: number): Branch => ({ feature: 'digits', upTo: 0.3, low, high });
+
+describe.each<[kind: string, around: (one: string, two: string, three: string) => string]>([
+  ['a table', (...cells) => `<table><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></table>`],
+  ['a list', (...items) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`],
+  ['a numbered list', (...items) => `<ol>${items.map((item) => `<li>${item}</li>`).join('')}</ol>`],
+  ['a list of terms', (one, two, three) => `<dl><dt>${one}</dt><dd>${two}</dd><dd>${three}</dd></dl>`],
+  ['a quoted post', (...lines) => `<blockquote>${lines.map((line) => `<p>${line}</p>`).join('')}</blockquote>`],
+])('%s', (_, around) => {
+  const lines = ['Berth four', '1911', 'Berth nine'];
+  const markup = around('Berth four', '1911', 'Berth nine');
+
+  test('stays whole where most of it stays', () => {
+    expect(kept(markup, digitsOnly(2, -6))).toEqual(lines);
+  });
+
+  test('goes whole where most of it goes', () => {
+    expect(kept(markup, digitsOnly(-9, 2))).toEqual([]);
+  });
+
+  test('does not hold a line that a rule speaks against', () => {
+    const told: Told = { rules: ({ text }) => (text === '1911' ? ['repeat'] : []) };
+    expect(kept(markup, YES, told)).toEqual(['Berth four', 'Berth nine']);
+  });
+
+  test('counts as Readability’s where it kept most of it', () => {
+    const without = (left: string): Told => ({ vote: ({ text }) => (text === left ? 0 : 1) });
+    expect(kept(markup, -2, without('1911'))).toEqual(lines);
+    expect(kept(markup, -2, { vote: ({ text }) => (text === '1911' ? 1 : 0) })).toEqual([]);
+  });
+});
+
+test('lines outside of any whole are decided one by one', () => {
+  expect(kept('<p>Berth four</p><p>1911</p><p>Berth nine</p>', digitsOnly(2, -6))).toEqual(['Berth four', 'Berth nine']);
+});

@@ -1,0 +1,27 @@
+import { tokensOf } from './score-shingles';
+
+const MARK = /["“”„‟«»「」『』＂]/g;
+
+/**
+ * Of the quotation marks in a gold text, how many an extract has: a mark counts as kept where the same mark, whatever its shape, stands
+ * between the same two words.
+ */
+export function scoreQuoteMarks(gold: string, found: string): { readonly kept: number; readonly all: number } {
+  const left = new Map<string, number>();
+  for (const mark of marksOf(found)) left.set(mark, (left.get(mark) ?? 0) + 1);
+  const marks = marksOf(gold);
+  let kept = 0;
+  for (const mark of marks) {
+    const count = left.get(mark) ?? 0;
+    if (count === 0) continue;
+    left.set(mark, count - 1);
+    kept += 1;
+  }
+  return { kept, all: marks.length };
+}
+
+/** For each quotation mark the word before and the word behind it. */
+function marksOf(text: string): string[] {
+  const pieces = text.split(MARK).map((piece) => tokensOf(piece));
+  return pieces.slice(1).map((after, at) => `${pieces[at]?.at(-1) ?? ''} " ${after[0] ?? ''}`);
+}
