@@ -47,6 +47,12 @@ describe('what may be overruled', () => {
     ['of an entry of a list, that it is a link', '<ul><li><a href="/a">Ada Wren</a></li></ul>', ['linkOnly']],
     ['of a heading, that it is a link', '<h3><a href="/a">Berth 4</a></h3>', ['linkOnly']],
     ['of an address, that it is a link', '<p><a href="/a">https://lindmoor.example/report</a></p>', ['linkOnly']],
+    [
+      'of a handful of words with a date, that it is the date line',
+      '<p>Seen by the harbour board on March 3, 2026, 10:15</p>',
+      ['dateLine'],
+    ],
+    ['of a date with few words, nothing', '<p>Updated on March 3, 2026, 10:15</p>', []],
     ['of a line with an address in it, nothing', '<p><a href="/a">See https://lindmoor.example/report</a></p>', []],
   ])('%s', (_, markup, names) => {
     expect(rulesAgainst(markup).sort()).toEqual([...names].sort());
