@@ -6,12 +6,12 @@ import type { BlockModel } from '../../utils/extract/filter/block-model';
 import { bundleForTab } from './support/bundle-for-tab';
 import { openMeasuringTab } from './support/measuring-tab';
 import { type GoldPage, readPages } from './support/read-pages';
-import { scoreQuoteMarks } from './support/score-quote-marks';
+import { countMarksOnPage, scoreQuoteMarks } from './support/score-quote-marks';
 import { type PageScore, scorePage, scoreSet } from './support/score-shingles';
 import type { Extraction, Extractor } from './support/tab-extractors';
 
 const LIMIT_MS = 60_000;
-type Outcome = { readonly page: GoldPage; readonly found: Partial<Record<Extractor, Extraction>> };
+type Outcome = { readonly page: GoldPage; readonly marksOnPage: number; readonly found: Partial<Record<Extractor, Extraction>> };
 
 /**
  * `extraction DIR [--out F] [--no-defuddle] [--repeat N] [--set sh,na] [--limit N] [--worst N] [--folds FOLDER]`: the product, bare Readability and Defuddle
@@ -58,7 +58,8 @@ export default async function measureExtraction(args: readonly string[]): Promis
       LIMIT_MS,
     );
     if (!found) console.error(`${page.name}: stopped after ${LIMIT_MS / 1000} s, counted as empty`);
-    outcomes.push({ page, found: found ?? {} });
+    const text = await tab.run((open) => open.evaluate((html) => globalThis.textOfPage(html), page.html), LIMIT_MS);
+    outcomes.push({ page, marksOnPage: countMarksOnPage(page.gold, text ?? ''), found: found ?? {} });
   }
   await tab.close();
   if (values.out)
@@ -100,7 +101,10 @@ function printTable(outcomes: readonly Outcome[], extractors: readonly Extractor
   for (const name of extractors) {
     const marks = independent.map(({ page, found }) => scoreQuoteMarks(page.gold, found[name]?.text ?? ''));
     const sum = (field: 'kept' | 'all'): number => marks.reduce((total, one) => total + one[field], 0);
-    console.log(`quotation marks of gold kept by ${name}: ${((100 * sum('kept')) / sum('all')).toFixed(2)} % of ${sum('all')}`);
+    const onPage = independent.reduce((total, { marksOnPage }) => total + marksOnPage, 0);
+    console.log(
+      `quotation marks of gold kept by ${name}: ${((100 * sum('kept')) / sum('all')).toFixed(2)} % of ${sum('all')}, ${((100 * sum('kept')) / onPage).toFixed(2)} % of the ${onPage} that the pages have`,
+    );
   }
   if (extractors.includes('defuddle')) {
     const faster = outcomes.filter(({ found }) => (found.dramatis?.ms ?? Number.POSITIVE_INFINITY) < (found.defuddle?.ms ?? 0));

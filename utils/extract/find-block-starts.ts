@@ -1,4 +1,5 @@
 import type { Block } from './collect-blocks';
+import { readableWords } from './text-writer';
 
 /** So many characters of a block are looked for, and so far ahead: a block may have come out a little different. */
 const HEAD = 24;
@@ -9,7 +10,7 @@ export function findBlockStarts(blocks: readonly Block[], text: string): number[
   const starts: number[] = [];
   let from = 0;
   for (const block of blocks) {
-    const head = block.text.slice(0, HEAD);
+    const head = readableWords(block.text).slice(0, HEAD);
     const found = text.slice(from, from + WINDOW).indexOf(head);
     const start = found < 0 ? lineAfter(text, from) : from + found;
     starts.push(start);

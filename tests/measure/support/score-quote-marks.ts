@@ -20,6 +20,12 @@ export function scoreQuoteMarks(gold: string, found: string): { readonly kept: n
   return { kept, all: marks.length };
 }
 
+/** How many of the quotation marks in a gold text stand on the page at all: gold can be another edition. */
+export function countMarksOnPage(gold: string, page: string): number {
+  const onPage = new Set(marksOf(page));
+  return marksOf(gold).filter((mark) => onPage.has(mark)).length;
+}
+
 /** For each quotation mark the word before and the word behind it. */
 function marksOf(text: string): string[] {
   const pieces = text.split(MARK).map((piece) => tokensOf(piece));

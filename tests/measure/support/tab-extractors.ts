@@ -23,6 +23,8 @@ export type ExtractIn = (
 
 declare global {
   var extractIn: ExtractIn;
+  /** All words of a page. */
+  var textOfPage: (html: string) => string;
 }
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
@@ -74,6 +76,8 @@ function timed<T>(run: () => T): [number, T] {
   const value = run();
   return [performance.now() - start, value];
 }
+
+globalThis.textOfPage = blockText;
 
 globalThis.extractIn = (html, url, extractors, repeat, model = shipped) => {
   const best: Partial<Record<Extractor, Extraction>> = {};
