@@ -89,6 +89,21 @@ test('what a site rule keeps stays, against the model and the rules', () => {
   expect(chosen(markup, NO).map(([, reason]) => reason)).toEqual([null, 'learned']);
 });
 
+test('what a site rule keeps stays where the page hides it', () => {
+  const markup = `${LINE.repeat(9)}<div data-dramatis-keep style="display:none">${SENTENCE}</div>`;
+  const told: Told = { vote: ({ text }) => Number(text.startsWith('A line')) };
+  expect(kept(markup, YES, told).at(-1)).toBe('Read more books, the board said.');
+  expect(kept(markup.replace('data-dramatis-keep', ''), YES, told).at(-1)).toBe('A line about the harbour');
+});
+
+test('no heading stays over what the page hides', () => {
+  const markup = `${LINE.repeat(9)}<h2>Notes</h2><p style="display:none">Read more books.</p>`;
+  const told: Told = { vote: ({ text }) => Number(!text.startsWith('Read')) };
+  const model: Branch = { feature: 'headingLevel', upTo: 0, low: YES, high: -3 };
+  expect(kept(markup, model, told).at(-1)).toBe('A line about the harbour');
+  expect(kept(markup.replace('display:none', ''), model, told).slice(-2)).toEqual(['Notes', 'Read more books.']);
+});
+
 /** Says yes to lines with three digits in ten letters, no to others. */
 const digitsOnly = (low: number, high: number): Branch => ({ feature: 'digits', upTo: 0.3, low, high });
 

@@ -60,12 +60,14 @@ export function chooseBlocks(page: PageView, model: BlockModel): Choice[] {
   const choices = opinions.map((opinion): Choice => {
     const { block, rule } = opinion;
     if (rule === 'figureText' && figureOf(block)?.querySelector('img')) return { block, reason: rule };
-    if (block.element.closest(`[${KEEP_ATTRIBUTE}]`)) return { block, reason: null };
+    if (isOfSiteRule(block)) return { block, reason: null };
     const isKept = rule === null ? (wholes.get(block) ?? isArticleText(opinion)) : isArticleText(opinion);
     return { block, reason: isKept ? null : (rule ?? 'learned') };
   });
-  return withoutHidden(withHeadings(choices, opinions), opinions);
+  return withHeadings(withoutHidden(choices, opinions), opinions);
 }
+
+const isOfSiteRule = ({ element }: Block): boolean => element.closest(`[${KEEP_ATTRIBUTE}]`) !== null;
 
 /** A heading that Readability kept stays over what stays, if no rule speaks against it: «Notes» alone says too little to the filter. */
 function withHeadings(choices: Choice[], opinions: readonly Opinion[]): Choice[] {
@@ -81,7 +83,7 @@ function withoutHidden(choices: Choice[], opinions: readonly Opinion[]): Choice[
   const kept = choices.filter(({ reason }) => reason === null).map(({ block }) => block);
   const hidden = new Set(
     opinions
-      .filter(({ block, isVoted }, at) => choices[at]?.reason === null && !isVoted && isHidden(block.element))
+      .filter(({ block, isVoted }, at) => choices[at]?.reason === null && !isVoted && !isOfSiteRule(block) && isHidden(block.element))
       .map(({ block }) => block),
   );
   const sizeOf = (blocks: Iterable<Block>): number => [...blocks].reduce((sum, { text }) => sum + text.length, 0);

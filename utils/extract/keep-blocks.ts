@@ -72,8 +72,8 @@ function prune(root: Element, needed: ReadonlySet<Node>): void {
         // White space parts words; signs without a letter belong to the words beside them.
         if (/\S/.test(child.data) && !isBesideWords(child, needed)) child.remove();
       } else if (child instanceof Element && SHAPES.has(child.localName)) child.textContent = '';
-      else if (child instanceof Element && child.localName === 'hr' && isBetweenNeeded(child, needed)) {
-        // a rule between two parts of the article
+      else if (child instanceof Element && isBetweenNeeded(child, needed) && isDivider(child)) {
+        // stands between two parts of the article
       } else if (child instanceof Element) removeElement(child);
       else child.parentNode?.removeChild(child);
       child = next;
@@ -88,7 +88,7 @@ function forget(element: Element): void {
 }
 const READ_LATER = new Set(['href', 'src', 'alt', 'width', 'height', 'lang', 'dir', 'colspan', 'rowspan']);
 
-/** Whether a text stands in one line with a needed one, or is all that a block between needed blocks holds: «* * *». */
+/** Whether a text without a letter stands in one line with a needed one. */
 function isBesideWords(text: Text, needed: ReadonlySet<Node>): boolean {
   if (/[\p{L}\p{N}]/u.test(text.data)) return false;
   let at: Node = text;
@@ -97,6 +97,11 @@ function isBesideWords(text: Text, needed: ReadonlySet<Node>): boolean {
 }
 
 const isInLine = (node: Node): boolean => node instanceof Text || (node instanceof Element && isInline(node));
+
+/** A rule across, or a paragraph of nothing but signs that stand for one: «* * *». */
+const isDivider = (element: Element): boolean =>
+  element.localName === 'hr' || (element.localName === 'p' && DIVIDER.test(element.textContent) && !element.querySelector('img'));
+const DIVIDER = /^\s*[*⁂•·~#–—_=-][\s*⁂•·~#–—_=-]{0,40}$/u;
 
 function isBetweenNeeded(element: Element, needed: ReadonlySet<Node>): boolean {
   const before = element.previousElementSibling;

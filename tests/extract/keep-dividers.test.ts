@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { collectBlocks } from '../../utils/extract/collect-blocks';
+import { keepBlocks } from '../../utils/extract/keep-blocks';
+import { articleOf, elementsOf, page, paragraphs, parse, wordsOf } from './support/pages';
+
+/** What is left of a body whose blocks stay but those that begin with «OUT». */
+function left(markup: string): string {
+  const root = parse(`<!DOCTYPE html><body>${markup}</body>`).body;
+  const kept = collectBlocks(root).filter(({ text }) => !text.startsWith('OUT'));
+  keepBlocks(root, kept, new Set());
+  return root.innerHTML;
+}
+
+describe('between two parts of the article', () => {
+  test.each(['<p>* * *</p>', '<p>***</p>', '<p>⁂</p>', '<p><b>– –</b></p>', '<p>#</p>', '<hr>'])('%s stays', (divider) => {
+    expect(left(`<p>In</p>${divider}<p>In</p>`)).toBe(`<p>In</p>${divider}<p>In</p>`);
+  });
+
+  test.each(['<p></p>', '<p>|</p>', '<p>»</p>', '<div>* * *</div>', `<p>${'* '.repeat(50)}</p>`])(
+    '%s goes, for it divides nothing',
+    (markup) => {
+      expect(left(`<p>In</p>${markup}<p>In</p>`)).toBe('<p>In</p><p>In</p>');
+    },
+  );
+
+  test('one stays where paragraphs left out stood before it', () => {
+    expect(left('<p>In</p><p>OUT</p><p>* * *</p><p>In</p>')).toBe('<p>In</p><p>* * *</p><p>In</p>');
+  });
+});
+
+test.each(['<p>* * *</p><p>In</p>', '<p>In</p><p>* * *</p>', '<p>OUT</p><p>* * *</p><p>In</p>'])('%s has nothing to divide', (markup) => {
+  expect(left(markup)).toBe('<p>In</p>');
+});
+
+test('the article shows it in its place', () => {
+  const { body, text } = articleOf(page(`${paragraphs(3)}<p>* * *</p>${paragraphs(3).replaceAll('spring', 'autumn')}`));
+  const words = elementsOf(body, 'p').map(({ children }) => wordsOf(text, children));
+  expect(words.map((line) => line.split(' ')[0])).toEqual(['The', 'The', 'The', '*', 'The', 'The', 'The']);
+});
