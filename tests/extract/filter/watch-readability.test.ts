@@ -1,0 +1,90 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { collectBlocks } from '../../../utils/extract/collect-blocks';
+import { watchReadability } from '../../../utils/extract/filter/watch-readability';
+import { viewedPage } from '../support/block-views';
+import { page, paragraphs, parse } from '../support/pages';
+
+/** The votes for a body of which a stand-in for Readability keeps a part. */
+function votesFor(markup: string, keep: (copy: HTMLElement) => Element) {
+  const { body } = parse(`<!DOCTYPE html><body>${markup}</body>`);
+  const copy = parse(body.ownerDocument.documentElement.outerHTML).body;
+  const count = watchReadability(body, copy);
+  const { shares, pictures } = count(keep(copy), collectBlocks(body));
+  return {
+    shares: [...shares].map((share) => Math.round(share * 100) / 100),
+    pictures: [...body.querySelectorAll('img')].map((img) => pictures.has(img)),
+  };
+}
+const select = (copy: HTMLElement, selector: string): Element => copy.querySelector(selector) ?? copy;
+/** The same markup in nodes that nobody has seen: Readability begins anew where it found too little. */
+const anew = (kept: Element): Element => parse(`<body>${kept.outerHTML}</body>`).body;
+
+describe.each<[string, (kept: Element) => Element]>([
+  ['nodes that were moved', (kept) => kept],
+  ['nodes that were made anew', anew],
+])('%s', (_, handOver) => {
+  test('vote for the blocks whose words they hold', () => {
+    expect(votesFor('<p>Out</p><div><p>One</p><p>Two</p></div><p>Out</p>', (copy) => handOver(select(copy, 'div'))).shares).toEqual([
+      0, 1, 1, 0,
+    ]);
+  });
+
+  test('vote by the share of the letters', () => {
+    const keep = (copy: HTMLElement): Element => {
+      for (const gone of copy.querySelectorAll('i')) gone.remove();
+      return handOver(select(copy, 'div'));
+    };
+    expect(votesFor('<div><p>One<i>Three words</i></p><p><i>Gone</i></p></div>', keep).shares).toEqual([0.21, 0]);
+  });
+
+  test('vote for pictures', () => {
+    const markup = '<img src="/a"><div><p>One</p><img src="/b"></div><img src="/c">';
+    expect(votesFor(markup, (copy) => handOver(select(copy, 'div'))).pictures).toEqual([false, true, false]);
+  });
+});
+
+test('of the same words twice, the nodes themselves tell which was kept', () => {
+  expect(votesFor('<p>Same</p><div><p>Same</p></div>', (copy) => select(copy, 'div')).shares).toEqual([0, 1]);
+});
+
+test('words that come again are found in their order where nodes were made anew', () => {
+  const markup = '<div><p>One</p><p>Same</p><p>Two</p><p>Same</p></div><p>Same</p>';
+  expect(votesFor(markup, (copy) => anew(select(copy, 'div'))).shares).toEqual([1, 1, 1, 1, 0]);
+});
+
+describe('a viewed page', () => {
+  const html = page(paragraphs(4), {
+    head: '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour board meets again","articleBody":"The harbour board met."}</script><meta name="description" content="A long night">',
+    before: '<div class="menu"><ul><li><a href="/a">Ferries</a></li><li><a href="/b">Tariffs</a></li></ul></div>',
+    after: '<div class="menu"><p><a href="/c">Imprint</a></p></div>',
+  });
+  const { page: view, authors } = viewedPage(html);
+  const votesOf = (words: string) => view.blocks.flatMap(({ text }, at) => (text.includes(words) ? [view.votes[at]] : []));
+
+  test('has the votes of Readability: the text, not what is around it', () => {
+    expect(votesOf('The harbour board of Lindmoor')).toEqual([1, 1, 1, 1]);
+    expect([...votesOf('Ferries'), ...votesOf('Imprint')]).toEqual([0, 0]);
+  });
+
+  test('knows what the page says of itself, and no script is left in it', () => {
+    expect(view).toMatchObject({ title: 'Harbour board meets again', description: 'A long night', articleBody: 'The harbour board met.' });
+    expect(view.root.ownerDocument.querySelector('script')).toBeNull();
+    expect(authors).toEqual([]);
+  });
+
+  test('has a verdict and a vote for each block', () => {
+    expect([view.votes.length, view.verdicts.length]).toEqual([view.blocks.length, view.blocks.length]);
+    expect(view.verdicts[view.blocks.findIndex(({ text }) => text === 'Imprint')]).toBeGreaterThan(0);
+    expect(view.verdicts[view.blocks.findIndex(({ text }) => text.includes('for the 2. time'))]).toBe(0);
+  });
+
+  test('is left as it was by Readability', () => {
+    expect(view.blocks.every(({ nodes }) => nodes.every((node) => view.root.contains(node)))).toBe(true);
+  });
+
+  test('where Readability finds nothing has no votes', () => {
+    const { page: bare } = viewedPage('<!DOCTYPE html><body></body>');
+    expect([bare.blocks.length, bare.votes.length]).toEqual([0, 0]);
+  });
+});
