@@ -8,7 +8,7 @@ import { clonePage, mountClone } from './clone-page';
 import { startIntegrity } from './count-integrity';
 import type { BlockModel } from './filter/block-model';
 import { findNextPage } from './find-next-page';
-import { guardArticle, guardText, guardTree, isBlankPage } from './guard-page';
+import { guardArticle, guardClone, guardTree, isBlankPage } from './guard-page';
 import { isArticle } from './judge-article';
 import { keepBlocks } from './keep-blocks';
 import { pickDirection } from './metadata/pick-language';
@@ -42,7 +42,7 @@ export function extractArticle(doc: Document, url: string, model: BlockModel, ru
   const nextPage = findNextPage(root, url);
   applySiteRules(root, url, rules);
   cleanClone(root);
-  const size = guardText(root);
+  const size = guardClone(root);
   if (size) return fail(size);
   settleImages(root, url);
   const clone = mountClone(root);

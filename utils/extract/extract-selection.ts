@@ -6,7 +6,7 @@ import { cleanClone } from './clean-clone';
 import { clonePage, mountClone } from './clone-page';
 import { copySelection } from './copy-selection';
 import { flattenMath } from './flatten-math';
-import { guardArticle, guardText, guardTree } from './guard-page';
+import { guardArticle, guardClone, guardTree } from './guard-page';
 import { pickDirection } from './metadata/pick-language';
 import { readMetadata } from './metadata/read-metadata';
 import { selectOne } from './node-access';
@@ -28,7 +28,7 @@ export function extractSelection(doc: Document, url: string): Result<Article> {
   if (!part) return { ok: false, error: { code: 'nothingSelected' } };
   const root = clonePage(page, doc);
   cleanClone(root);
-  const size = guardText(part) ?? guardText(root);
+  const size = guardClone(part) ?? guardClone(root);
   if (size) return { ok: false, error: size };
   flattenMath(part);
   settleStructure(part);
