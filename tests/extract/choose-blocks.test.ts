@@ -130,6 +130,12 @@ describe.each<[kind: string, around: (one: string, two: string, three: string) =
     expect(kept(markup, YES, told)).toEqual(['Berth four', 'Berth nine']);
   });
 
+  test('is not judged by a line that a rule speaks against', () => {
+    const told: Told = { rules: ({ text }) => (text === '1911' ? ['repeat'] : []) };
+    expect(kept(markup, digitsOnly(-3, NO), told)).toEqual(['Berth four', 'Berth nine']);
+    expect(kept(markup, digitsOnly(-3, NO))).toEqual([]);
+  });
+
   test('counts as Readability’s where it kept most of it', () => {
     const without = (left: string): Told => ({ vote: ({ text }) => (text === left ? 0 : 1) });
     expect(kept(markup, -2, without('1911'))).toEqual(lines);

@@ -51,6 +51,11 @@ describe('a left-out paragraph is listed', () => {
   });
 });
 
+test('the column goes on in the part beside the one with the kept paragraphs, and not in what stands beside both', () => {
+  const parts = `<article><section>${IN('One')}</section><section><p>OUT 1 ${QUOTING}</p></section></article>`;
+  expect(lostOf(`<main><div>${parts}</div><div><div><p>OUT 2 ${QUOTING}</p></div></div></main>`)).toEqual([`OUT 1 ${QUOTING}`]);
+});
+
 describe('nobody misses', () => {
   test.each<[string, string, LeftOutReason]>([
     ['prose that a rule speaks against', `<p>OUT ${PROSE}</p>`, 'related'],

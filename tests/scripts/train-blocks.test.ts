@@ -73,6 +73,18 @@ describe('a forest', () => {
     expect(BINNED.edges[1]?.[root?.bin ?? 0]).toBeCloseTo(0.37, 1);
   });
 
+  test('says in each leaf what the rows of that leaf say, be it the larger or the smaller one', () => {
+    // One step from 0 on rows of one kind: the gradient is half their number, the second derivative a quarter, so 2 either way.
+    for (const [isTrue, low] of [[isHigh, -2] as const, [(row: number) => !isHigh(row), 2] as const]) {
+      const [tree = []] = grow(isTrue, { trees: 1, leaves: 2, rate: 1, lambda: 0, minWeight: 0 });
+      const [root] = tree;
+      expect([tree[root?.left ?? -1]?.value, tree[root?.right ?? -1]?.value].map((value) => Math.round((value ?? 0) * 5) / 5)).toEqual([
+        low,
+        -low,
+      ]);
+    }
+  });
+
   test('learns an interaction, which one question alone does not tell', () => {
     expect(rightShare(grow(isOneOfTwo), isOneOfTwo)).toBeGreaterThan(0.95);
     expect(rightShare(grow(isOneOfTwo, { leaves: 2 }), isOneOfTwo)).toBeLessThan(0.75);
