@@ -146,3 +146,14 @@ describe.each<[kind: string, around: (one: string, two: string, three: string) =
 test('lines outside of any whole are decided one by one', () => {
   expect(kept('<p>Berth four</p><p>1911</p><p>Berth nine</p>', digitsOnly(2, -6))).toEqual(['Berth four', 'Berth nine']);
 });
+
+test('a table stays whole where nothing has to be asked about one of its cells', () => {
+  const cells = ['Berth', 'Ships', 'Lindmoor', 'twelve', 'Ferries'];
+  const table = `<table>${cells.map((cell) => `<tr><td>${cell}</td></tr>`).join('')}</table>`;
+  const unkept: Told = { vote: ({ text }) => (text === 'Ships' ? 0 : 1), rules: ({ text }) => (text === 'Ferries' ? ['linkOnly'] : []) };
+  expect(kept(table, YES, unkept)).toEqual(['Berth', 'Ships', 'Lindmoor', 'twelve']);
+});
+
+test('a heading over a heading over what stays, stays', () => {
+  expect(kept('<h2>Notes</h2><h3>Berths</h3><p>The harbour has twelve berths, the board said on Monday.</p>', -1.5)).toHaveLength(3);
+});

@@ -30,6 +30,9 @@ export interface Choice {
   /** Why it is left out; `null` where it stays. */
   readonly reason: LeftOutReason | null;
 }
+/** Log odds of what nothing has to be asked about. Not infinite: one empty label must not take a whole table with it. */
+const CLOSED = -8;
+
 interface Opinion {
   readonly block: Block;
   readonly rule: LeftOutReason | null;
@@ -53,7 +56,7 @@ export function chooseBlocks(page: PageView, model: BlockModel): Choice[] {
       block,
       rule,
       isVoted: (page.votes[index] ?? 0) >= 0.5,
-      score: isOpen(page, index) ? scoreOf(rows, index * names.length) : Number.NEGATIVE_INFINITY,
+      score: isOpen(page, index) ? scoreOf(rows, index * names.length) : CLOSED,
     };
   });
   const wholes = decideWholes(opinions);
@@ -70,12 +73,16 @@ export function chooseBlocks(page: PageView, model: BlockModel): Choice[] {
 const isOfSiteRule = ({ element }: Block): boolean => element.closest(`[${KEEP_ATTRIBUTE}]`) !== null;
 
 /** A heading that Readability kept stays over what stays, if no rule speaks against it: «Notes» alone says too little to the filter. */
-function withHeadings(choices: Choice[], opinions: readonly Opinion[]): Choice[] {
-  return choices.map((choice, at) => {
+function withHeadings(choices: readonly Choice[], opinions: readonly Opinion[]): Choice[] {
+  const settled = [...choices];
+  // From the end: a heading may stand over a heading.
+  for (let at = settled.length - 2; at >= 0; at--) {
+    const choice = settled[at];
     const opinion = opinions[at];
-    const isOver = choice.block.isHeading && opinion?.isVoted && opinion.rule === null && choices[at + 1]?.reason === null;
-    return isOver && opinion.score > LEAST.votedWhole ? { ...choice, reason: null } : choice;
-  });
+    if (!choice || !opinion || !choice.block.isHeading || !opinion.isVoted || opinion.rule !== null) continue;
+    if (settled[at + 1]?.reason === null && opinion.score > LEAST.votedWhole) settled[at] = { ...choice, reason: null };
+  }
+  return settled;
 }
 
 /** Leaves out what only the filter would keep and the page does not show, unless it is a good part of the whole. */
