@@ -73,9 +73,9 @@ describe('what the page does not show', () => {
     expect(namesOf(hidden(style))).toEqual(['Shown', 'Hidden']);
   });
 
-  test('goes as what the model left out', () => {
+  test('goes as what is hidden', () => {
     const choices = chooseBlocks(viewOf(`<p>${shown}</p>${hidden('display:none')}`, onlyShownVoted), modelOf(12));
-    expect(choices.map(({ reason }) => reason)).toEqual([null, 'learned']);
+    expect(choices.map(({ reason }) => reason)).toEqual([null, 'hidden']);
   });
 
   test('stays where it is a quarter of the words: the article waits for a click', () => {

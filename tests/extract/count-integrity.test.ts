@@ -56,13 +56,21 @@ test('the column goes on in the part beside the one with the kept paragraphs, an
   expect(lostOf(`<main><div>${parts}</div><div><div><p>OUT 2 ${QUOTING}</p></div></div></main>`)).toEqual([`OUT 1 ${QUOTING}`]);
 });
 
+test('a caption that quotes and whose picture is not there is missed', () => {
+  expect(lostOf(`${IN('One')}<p>OUT ${QUOTING}</p>${IN('Two')}`, 'figureText')).toHaveLength(1);
+});
+
 describe('nobody misses', () => {
   test.each<[string, string, LeftOutReason]>([
     ['prose that a rule speaks against', `<p>OUT ${PROSE}</p>`, 'related'],
     ['a label', '<p>OUT and about in Lindmoor</p>', 'learned'],
     ['a long heading', `<h2>OUT ${PROSE}</h2>`, 'learned'],
     ['a line of links that quotes', `<p><a href="/a">OUT ${QUOTING}</a></p>`, 'linkOnly'],
-    ['the caption, which stands with the picture', `<p>OUT ${QUOTING}</p>`, 'figureText'],
+    [
+      'the caption, which stands with the picture',
+      `<figure><img src="/a.jpg"><figcaption>OUT ${QUOTING}</figcaption></figure>`,
+      'figureText',
+    ],
     ['the credit', `<p>OUT ${QUOTING}</p>`, 'pictureCredit'],
     ['the headline, which stands above', `<p>OUT ${QUOTING}</p>`, 'titleRepeat'],
     ['the byline', `<p>OUT ${QUOTING}</p>`, 'byline'],

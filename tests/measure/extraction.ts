@@ -59,7 +59,9 @@ export default async function measureExtraction(args: readonly string[]): Promis
     );
     if (!found) console.error(`${page.name}: stopped after ${LIMIT_MS / 1000} s, counted as empty`);
     const text = await tab.run((open) => open.evaluate((html) => globalThis.textOfPage(html), page.html), LIMIT_MS);
-    outcomes.push({ page, marksOnPage: countMarksOnPage(page.gold, text ?? ''), found: found ?? {} });
+    // What an extractor gave stands on the page, however the page's own text is joined.
+    const texts = [text ?? '', ...extractors.map((name) => found?.[name]?.text ?? '')];
+    outcomes.push({ page, marksOnPage: countMarksOnPage(page.gold, texts), found: found ?? {} });
   }
   await tab.close();
   if (values.out)

@@ -21,7 +21,7 @@ const LEAST = { voted: -1.2, votedSentence: -1.7, votedWhole: -4, other: -0.3, a
 const WHOLE = 'table,ul,ol,dl,blockquote,pre';
 
 /** Elements whose style may hide them; `HIDDEN_STYLE` tells «visibility» from «backface-visibility». */
-const MAY_HIDE = '[style*="none" i],[style*="hidden" i]';
+const MAY_HIDE = '[hidden],[style*="none" i],[style*="hidden" i]';
 /** From this share of the words on, what is hidden is the article, which waits for a click or for a script; less is hidden for good. */
 const HIDDEN_SHARE = 0.25;
 
@@ -65,7 +65,7 @@ export function chooseBlocks(page: PageView, model: BlockModel): Choice[] {
     if (rule === 'figureText' && figureOf(block)?.querySelector('img')) return { block, reason: rule };
     if (isOfSiteRule(block)) return { block, reason: null };
     const isKept = rule === null ? (wholes.get(block) ?? isArticleText(opinion)) : isArticleText(opinion);
-    return { block, reason: isKept ? null : (rule ?? 'learned') };
+    return { block, reason: isKept ? null : (rule ?? (isHidden(block.element) ? 'hidden' : 'learned')) };
   });
   return withHeadings(withoutHidden(choices, opinions), opinions);
 }
@@ -95,12 +95,12 @@ function withoutHidden(choices: Choice[], opinions: readonly Opinion[]): Choice[
   );
   const sizeOf = (blocks: Iterable<Block>): number => [...blocks].reduce((sum, { text }) => sum + text.length, 0);
   if (hidden.size === 0 || sizeOf(hidden) >= sizeOf(kept) * HIDDEN_SHARE) return choices;
-  return choices.map((choice) => (hidden.has(choice.block) ? { ...choice, reason: 'learned' } : choice));
+  return choices.map((choice) => (hidden.has(choice.block) ? { ...choice, reason: 'hidden' } : choice));
 }
 
 function isHidden(element: Element): boolean {
   for (let at = element.closest(MAY_HIDE); at; at = at.parentElement?.closest(MAY_HIDE) ?? null)
-    if (HIDDEN_STYLE.test(at.getAttribute('style') ?? '')) return true;
+    if (at.hasAttribute('hidden') || HIDDEN_STYLE.test(at.getAttribute('style') ?? '')) return true;
   return false;
 }
 

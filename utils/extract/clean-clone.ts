@@ -19,7 +19,7 @@ const HAZARDS = new Set(
 const DATA_SCRIPT = 'script[type="application/ld+json"]';
 
 /** What stands beside or over an article. Readability takes these away too, only later; removed now they cost it no time. */
-const BESIDE = `nav,footer,aside,[role="navigation"],[hidden],${CONSENT_SELECTOR}`;
+const BESIDE = `nav,footer,aside,[role="navigation"],${CONSENT_SELECTOR}`;
 
 /** A form with this many paragraphs wraps the page (ASP.NET does so), it does not ask for anything. */
 const PAGE_FORM_PARAGRAPHS = 3;
@@ -54,15 +54,15 @@ export function cleanClone(clone: Element): void {
   sortByClass(clone, rest);
   joinEntryTimes(clone);
   splitAtBreaks(clone);
-  reveal(clone, rest);
+  reveal(clone);
 }
 
 /** Undoes what hides the article while a dialog or our own reader mode covers it: Readability leaves out what is hidden. */
-function reveal(clone: Element, paragraphs: number): void {
+function reveal(clone: Element): void {
   for (const root of [clone, ...selectAll(clone, 'body')])
     for (const hiding of ['style', 'hidden', 'aria-hidden']) root.removeAttribute(hiding);
-  for (const hidden of selectAll(clone, '[aria-hidden="true"]'))
-    if (paragraphsIn(hidden) * 2 > paragraphs) hidden.removeAttribute('aria-hidden');
+  // It hides nothing from the eye, and pages set it on parts of an article as well as on their icons.
+  for (const hidden of selectAll(clone, '[aria-hidden="true"]')) if (paragraphsIn(hidden) > 0) hidden.removeAttribute('aria-hidden');
 }
 
 const paragraphsIn = (element: Element): number => Element.prototype.getElementsByTagName.call(element, 'p').length;

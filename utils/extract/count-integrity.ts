@@ -4,10 +4,12 @@ import type { Choice } from './choose-blocks';
 import type { Block } from './collect-blocks';
 import { isProse } from './filter/container-features';
 import { findBlockStarts } from './find-block-starts';
+import { weigh } from './judge-article';
+import { figureOf } from './rules/figure-text';
 import { readableWords } from './text-writer';
 
 /** What these leave out is shown all the same: with the picture, above the text, or at its first place. */
-const SHOWN_ELSEWHERE = new Set<LeftOutReason>(['figureText', 'pictureCredit', 'titleRepeat', 'byline', 'pullQuote', 'repeat']);
+const SHOWN_ELSEWHERE = new Set<LeftOutReason>(['pictureCredit', 'titleRepeat', 'byline', 'pullQuote', 'repeat']);
 /** Shorter lines without quotation marks are labels. In words. */
 const MIN_PROSE = 25;
 /** Shorter blocks are cells, names and labels. In characters. */
@@ -25,7 +27,7 @@ type Missed = Omit<LostParagraph, 'at'> & { readonly keptBefore: number };
  */
 export function startIntegrity(choices: readonly Choice[]): (text: string) => Integrity {
   const kept = choices.filter(({ reason }) => reason === null).map(({ block }) => block);
-  const paragraphs = kept.filter(({ text }) => text.length >= MIN_PARAGRAPH).length;
+  const paragraphs = kept.filter(({ text }) => weigh(text) >= MIN_PARAGRAPH).length;
   const columns = columnsOf(kept);
   const missed: Missed[] = [];
   let keptBefore = 0;
@@ -51,7 +53,10 @@ export function startIntegrity(choices: readonly Choice[]): (text: string) => In
 /** Whether a reader may miss a block that was left out: it quotes, or it is a paragraph of prose that only the learned filter speaks against. */
 function isMissed(block: Block, reason: LeftOutReason): boolean {
   if (SHOWN_ELSEWHERE.has(reason) || block.linkShare > 0.5) return false;
-  return countQuoteMarks(block.text) > 0 || (reason === 'learned' && block.tokens >= MIN_PROSE && !block.isHeading);
+  if (reason === 'figureText' && figureOf(block)?.querySelector('img')) return false;
+  return (
+    countQuoteMarks(block.text) > 0 || ((reason === 'learned' || reason === 'hidden') && block.tokens >= MIN_PROSE && !block.isHeading)
+  );
 }
 
 function columnsOf(kept: readonly Block[]): ReadonlySet<Element> {

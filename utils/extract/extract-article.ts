@@ -6,6 +6,7 @@ import { chooseBlocks } from './choose-blocks';
 import { cleanClone } from './clean-clone';
 import { clonePage, mountClone } from './clone-page';
 import { startIntegrity } from './count-integrity';
+import { dropOtherArticles } from './drop-other-articles';
 import type { BlockModel } from './filter/block-model';
 import { findNextPage } from './find-next-page';
 import { guardArticle, guardClone, guardTree, isBlankPage } from './guard-page';
@@ -48,6 +49,7 @@ export function extractArticle(doc: Document, url: string, model: BlockModel, ru
   const clone = mountClone(root);
   const metadata = readMetadata(clone, url);
   keepArticleContainers(clone);
+  dropOtherArticles(clone, metadata.title);
   const viewed = viewPage(clone, metadata);
   if (viewed.page.blocks.length === 0) return fail({ code: isBlankPage(doc, page) ? 'emptyPage' : 'notAnArticle' });
   const choices = chooseBlocks(viewed.page, model);

@@ -4,8 +4,9 @@ import type { Block } from './collect-blocks';
 const MIN_PROSE = 220;
 /** A page that says it is an article may be shorter: news flashes. */
 const MIN_DECLARED_PROSE = 120;
-/** A block of prose has at least this many characters. */
+/** A block of prose has at least this many characters; on a page that says it is an article also a short sentence is one. */
 const MIN_BLOCK = 60;
+const MIN_DECLARED_BLOCK = 25;
 /** A character of a script without spaces says as much as this many letters. */
 const DENSE_WEIGHT = 2.5;
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
@@ -26,7 +27,7 @@ export function isArticle(blocks: readonly Block[], isDeclared: boolean): boolea
     const size = weigh(block.text);
     linked += size * block.linkShare;
     if (block.linkShare > 0.8 && (block.isHeading || size >= 25)) linkedHeadings += 1;
-    if (size < MIN_BLOCK || block.linkShare > 0.5) continue;
+    if (size < (isDeclared ? MIN_DECLARED_BLOCK : MIN_BLOCK) || block.isHeading || block.linkShare > 0.5) continue;
     prose += size * (1 - block.linkShare);
     proseBlocks += 1;
   }

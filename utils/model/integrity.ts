@@ -7,11 +7,11 @@ export interface Integrity {
   /** The paragraphs of the page's main column that were left out, in the order of the page. */
   readonly lost: readonly LostParagraph[];
 }
-/** Why a paragraph was left out: the name of a rule, or `learned`; each has its words in every locale under `leftOut`. */
+/** Why a paragraph was left out: the name of a rule, `hidden` where the page does not show it, or `learned`; each has its words in every locale under `leftOut`. */
 // biome-ignore format: a table
 export const LEFT_OUT_REASONS = [
   'figureText', 'pictureCredit', 'linkOnly', 'boilerplate', 'dateLine', 'titleRepeat', 'byline', 'label', 'pullQuote', 'repeat',
-  'related', 'learned',
+  'related', 'hidden', 'learned',
 ] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 /** A paragraph that was left out and can be put back. */

@@ -20,9 +20,9 @@ export function scoreQuoteMarks(gold: string, found: string): { readonly kept: n
   return { kept, all: marks.length };
 }
 
-/** How many of the quotation marks in a gold text stand on the page at all: gold can be another edition. */
-export function countMarksOnPage(gold: string, page: string): number {
-  const onPage = new Set(marksOf(page));
+/** How many of the quotation marks in a gold text stand in any of some texts: gold can be another edition than the page. */
+export function countMarksOnPage(gold: string, texts: readonly string[]): number {
+  const onPage = new Set(texts.flatMap(marksOf));
   return marksOf(gold).filter((mark) => onPage.has(mark)).length;
 }
 

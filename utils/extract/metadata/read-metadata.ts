@@ -16,6 +16,8 @@ import { splitAuthors } from './split-authors';
 /** In characters. */
 const MAX_DESCRIPTION = 2_000;
 const MAX_BODY = 200_000;
+/** Marks by which a page says that it is one article: its body, or a heading of the first order within an `article` with a time or a byline. */
+const DECLARING = '[itemprop="articleBody"],article:has(h1):has(time),article:has(h1):has([rel~="author"])';
 
 /** What the page says about its article; every string is text. */
 export interface Metadata extends LeadImage {
@@ -67,7 +69,7 @@ export function readMetadata(clone: Document, url: string): Metadata {
     ...pickDates(clone, jsonLd, meta, opening, lang, url),
     lang,
     ...pickImage(clone, jsonLd, meta, url),
-    isArticle: jsonLd.isArticle || firstOf(meta, ['og:type']) === 'article' || selectOne(clone, '[itemprop="articleBody"]') !== null,
+    isArticle: jsonLd.isArticle || firstOf(meta, ['og:type']) === 'article' || selectOne(clone, DECLARING) !== null,
     description: firstOf(meta, ['og:description', 'description', 'twitter:description'])?.slice(0, MAX_DESCRIPTION) ?? '',
     articleBody: typeof article?.articleBody === 'string' ? article.articleBody.slice(0, MAX_BODY) : '',
   };
