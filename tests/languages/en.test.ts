@@ -1,0 +1,12 @@
+import { proveQuotes } from './support/prove-quotes';
+
+proveQuotes('en', {
+  'before, after and between': [
+    ['Ana Roth said: [[“The bridge is closed.”]]', 'Ana Roth'],
+    ['[[“The bridge is closed,”]] said Ana Roth, the harbour master.', 'Ana Roth, the harbour master'],
+    ['[[“The bridge,”]] Ana Roth said, [[“is closed.”]]', 'Ana Roth'],
+  ],
+  'several speakers': [['[[“It holds,”]] Ana Roth said. [[“It floods,”]] Piet Maas said.', 'Ana Roth', 'Piet Maas']],
+  'without marks': [['Ana Roth said [[that the bridge would open in May]].', 'Ana Roth']],
+  'no quotation': [['Pieter “Piet” Maas sold the ferry.']],
+});
