@@ -33,6 +33,8 @@ export interface Lexicon {
 }
 
 const lexicons = new WeakMap<LanguagePack, Lexicon>();
+/** Stands in a row of forms where a verb lacks one. */
+const NO_FORM = '-';
 const forms: readonly CueForm[] = ['base', 'third', 'past', 'participle', 'ing'];
 
 /** The look-up tables of a pack, built once. */
@@ -110,19 +112,17 @@ function readCues(pack: LanguagePack): Map<string, CueWord> {
   for (const [cueClass, rows] of Object.entries(pack.cues) as [CueClass, readonly string[]][]) {
     for (const row of rows) {
       const [base = '', ...rest] = split(row);
-      for (const [at, word] of [base, ...rest].entries()) {
-        const form = forms[at] ?? 'ing';
-        if (cues.has(word)) continue;
-        cues.set(word, {
-          class: cueClass,
-          base,
-          form,
-          hearer: hearers.has(base),
-          inverts: inverting.has(base),
-          tight: tight.has(base),
-          nounLike: nounLike.has(base),
-        });
-      }
+      const word = {
+        class: cueClass,
+        base,
+        hearer: hearers.has(base),
+        inverts: inverting.has(base),
+        tight: tight.has(base),
+        nounLike: nounLike.has(base),
+      };
+      for (const [at, slot] of [base, ...rest].entries())
+        for (const written of slot.split('/'))
+          if (written !== NO_FORM && !cues.has(written)) cues.set(written, { ...word, form: forms[at] ?? 'ing' });
     }
   }
   return cues;

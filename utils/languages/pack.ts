@@ -39,7 +39,10 @@ export interface LanguagePack {
   /** BCP 47 primary language: `en`. */
   readonly lang: string;
   readonly marks: { readonly primary: readonly [open: string, close: string]; readonly nested: readonly [open: string, close: string] };
-  /** Reporting verbs: a row a verb, «base third past participle -ing»; a form that occurs twice is written twice. */
+  /**
+   * Reporting verbs: a row a verb, «base third past participle -ing»; a form that occurs twice is written twice. Where a language has
+   * several forms for one place, by number, gender or mood, slashes part them; «-» where it has none.
+   */
   readonly cues: Readonly<Record<CueClass, readonly string[]>>;
   /** Verbs whose first object is the hearer: base forms. */
   readonly hearerVerbs: string;

@@ -97,7 +97,11 @@ function makeLexicon(pack: LanguagePack): Lexicon {
     roleEndings: pack.roleEndings.split(' '),
     titles: new Set(pack.titles.map(({ word }) => foldWord(word))),
     roles: new Set([...set(pack.roleNouns)].filter((word) => !ORGANISATION_ENDS.has(word))),
-    saying: new Set([...set(...Object.values(pack.cues).flat())].filter((word) => !PLACE_ENDS.has(word))),
+    saying: new Set(
+      [...set(...Object.values(pack.cues).flatMap((rows) => rows.map((row) => row.replaceAll('/', ' '))))].filter(
+        (word) => !PLACE_ENDS.has(word),
+      ),
+    ),
     organisationEnds: new Set([...ORGANISATION_ENDS, ...set(pack.organisationWords)]),
     abbreviations: set(pack.abbreviations),
     auxiliary: set(auxiliaries),

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { lexiconOf } from '../../utils/analyse/lexicon';
+import type { LanguagePack } from '../../utils/languages/pack';
+import { packFor } from '../../utils/languages/pack-for';
+
+test('a verb may have several forms for one place, and none for another', () => {
+  const pack = { ...packFor('en'), cues: { said: ['dire dit/disent/dira dit - disant'] } } as unknown as LanguagePack;
+  const { cues } = lexiconOf(pack);
+  expect([...cues].map(([word, { form, base }]) => [word, form, base])).toEqual([
+    ['dire', 'base', 'dire'],
+    ['dit', 'third', 'dire'],
+    ['disent', 'third', 'dire'],
+    ['dira', 'third', 'dire'],
+    ['disant', 'ing', 'dire'],
+  ]);
+});
