@@ -5,7 +5,7 @@ import { clauseSubject } from './find-subject';
 import { addUnattributed, followOn, type Memory, standsAlone } from './follow-on';
 import type { Attribution, Place } from './frames/frame';
 import { findAttribution } from './frames/frames';
-import { isQuotation, lookInside } from './is-quotation';
+import { isPlaced, isQuotation, lookInside } from './is-quotation';
 import type { Lexicon } from './lexicon';
 import type { GrowingDraft, QuoteDraft } from './quote-draft';
 import { extentOf } from './quote-extent';
@@ -72,9 +72,9 @@ function readParagraph(scene: Scene, stretches: readonly Stretch[], memory: Memo
       if (!stretch || at < (covered.at(-1)?.to ?? 0)) continue;
       const isLast = sentence.soft && at === sentence.to - 1;
       const place: Place = { at, from: sentence.from, to: sentence.to, reach: isLast && after ? after.to : sentence.to };
-      const joined: boolean = previous !== null && isSplit(scene, previous, at);
-      const found: Attribution | null = joined ? null : findAttribution(scene, place);
       const inside = lookInside(scene.text, stretch.inner.start, stretch.inner.end);
+      const joined: boolean = previous !== null && isSplit(scene, previous, at) && !(inside.titled && isPlaced(scene, at));
+      const found: Attribution | null = joined ? null : findAttribution(scene, place);
       if (inside.words === 0) continue;
       const open = stretches[(scene.tokens[at]?.mask ?? 0) - 1]?.continues ? memory.open : -1;
       memory.open = -1;
@@ -130,7 +130,8 @@ function isSplit(scene: Scene, previous: Previous, at: number): boolean {
   const { found } = previous;
   if (found.rule !== 'after' && found.rule !== 'inverted' && found.rule !== 'tail') return false;
   const end = Math.max(found.speaker?.to ?? 0, found.cue?.to ?? 0);
-  if (end > at || at - end > 25) return false;
+  // «said Smith, author of “…”»: nothing between the marks and the speaker's words is no second half.
+  if (end >= at || at - end > 25) return end === at && found.cue?.to === at;
   const between = scene.tokens.slice(end, at);
   const comma = between.findLastIndex(({ lower }) => lower === ',' || lower === ':' || lower === '—' || lower === '–' || lower === '--');
   return comma === between.length - 1;

@@ -39,20 +39,24 @@ function hasClause(scene: Scene, { content }: Attribution): boolean {
 }
 
 /** «on “Meet the Nation.”», «told “Island News”», «the “Harbour Bill”»: the marks stand where a name would. */
-const isPlaced = (scene: Scene, at: number): boolean =>
-  is(scene, at - 1, IS.preposition | IS.determiner | IS.possessive) || isPossessed(scene, at - 1) || cueAt(scene, at - 1)?.hearer === true;
+export const isPlaced = (scene: Scene, at: number): boolean =>
+  (scene.tokens[at - 1]?.capital === true && scene.tokens[at + 1]?.capital === true) ||
+  is(scene, at - 1, IS.preposition | IS.determiner | IS.possessive) ||
+  isPossessed(scene, at - 1) ||
+  cueAt(scene, at - 1)?.hearer === true;
 
 /** Whether marked words with this link to a reporting word are a quotation, and no title, nickname or distancing. */
 export function isQuotation(scene: Scene, at: number, found: Attribution, inside: Inside): boolean {
   const { rule, cueClass } = found;
-  if (rule === 'after' || rule === 'inverted' || rule === 'signed') return true;
-  const tight = found.content === null;
+  if (rule === 'signed') return true;
   if (inside.titled && inside.words <= 6 && isPlaced(scene, at)) return false;
+  if (rule === 'after' || rule === 'inverted') return true;
+  const tight = found.content === null;
   if (rule === 'tail' && inside.titled && inside.words <= 6) return false;
   if (inside.titled && inside.words <= 6 && !inside.closed && !(tight && cueClass !== 'called')) return false;
   if (inside.words === 1 && rule !== 'accordingTo') {
-    if (cueClass === 'believed' || cueClass === 'wrote') return false;
-    if (cueClass === 'claimed' && !hasClause(scene, found)) return false;
+    if (cueClass === 'believed') return false;
+    if ((cueClass === 'claimed' || cueClass === 'wrote') && !hasClause(scene, found)) return false;
     if (rule === 'nominal' || rule === 'colon') return false;
   }
   if (inside.words <= 3 && cueClass === 'agreed' && rule !== 'before' && !tight && !is(scene, found.content?.from ?? 0, IS.complementiser))

@@ -6,6 +6,7 @@ export const IS = {
   determiner: 1, indefinite: 2, possessive: 4, pronoun: 8, preposition: 16, nounPreposition: 32, conjunction: 64, relative: 128,
   auxiliary: 256, adverb: 512, chain: 1024, time: 2048, cue: 4096, cueNoun: 8192, complementiser: 16384, aside: 32768,
   role: 65536, source: 131072, title: 262144, passive: 524288, date: 1048576, occasion: 2097152, coordinator: 4194304,
+  article: 8388608,
 } as const; // biome-ignore format: a table
 
 export type CueForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
@@ -17,6 +18,8 @@ export interface CueWord {
   readonly inverts: boolean;
   readonly tight: boolean;
   readonly nounLike: boolean;
+  /** The form is a past too: «read». */
+  readonly past: boolean;
 }
 
 /** A language pack made ready for look-up. */
@@ -55,6 +58,10 @@ function build(pack: LanguagePack): Lexicon {
   };
   put(split(pack.determiners), IS.determiner);
   put(split(pack.indefinites), IS.indefinite);
+  put(
+    pack.noSpeakers.filter((word) => classes.has(word)),
+    IS.article,
+  );
   put(split(pack.possessives), IS.possessive);
   put(
     pack.pronouns.map(({ word }) => word),
@@ -122,7 +129,8 @@ function readCues(pack: LanguagePack): Map<string, CueWord> {
       };
       for (const [at, slot] of [base, ...rest].entries())
         for (const written of slot.split('/'))
-          if (written !== NO_FORM && !cues.has(written)) cues.set(written, { ...word, form: forms[at] ?? 'ing' });
+          if (written !== NO_FORM && !cues.has(written))
+            cues.set(written, { ...word, form: forms[at] ?? 'ing', past: rest[1]?.split('/').includes(written) === true });
     }
   }
   return cues;

@@ -81,21 +81,32 @@ export function cueAt(scene: Scene, at: number): CueWord | null {
   const cue = token && scene.lexicon.cues.get(token.lower);
   if (!cue) return null;
   if (token.capital && at > 0 && !isMark(scene, at - 1, '.!?')) return null;
-  return (cue.form === 'base' || cue.form === 'third') && at > 0 && isNoun(scene, at, cue) ? null : cue;
+  if (at === 0) return cue;
+  if (cue.form === 'base' || cue.form === 'third') return isNoun(scene, at, cue) ? null : cue;
+  // «the charged term», «a written statement»
+  return cue.form !== 'ing' && is(scene, at - 1, IS.article) ? null : cue;
 }
 
 /** «his calls», «a previous case to say», «reports of»: the form is a noun, or too bare to be a verb. */
 function isNoun(scene: Scene, at: number, cue: CueWord): boolean {
   if (cue.form === 'base' && beginsTitle(scene, at, cue)) return true;
   if (is(scene, at - 1, IS.determiner | IS.possessive) || isPossessed(scene, at - 1)) return true;
-  const small = scene.tokens[at - 1]?.kind === 'word' && scene.tokens[at - 1]?.capital === false;
+  const before = scene.tokens[at - 1];
   const helped = is(scene, at - 1, IS.auxiliary | IS.pronoun | IS.adverb | IS.relative | IS.chain);
-  if (cue.nounLike && small && !helped && (is(scene, at - 1, IS.preposition) || is(scene, at + 1, IS.preposition | IS.complementiser)))
-    return true;
-  if (cue.form !== 'base' || helped || !small) return false;
+  if (!cue.nounLike || helped || before?.kind !== 'word') return false;
+  if (!before.capital && (is(scene, at - 1, IS.preposition) || is(scene, at + 1, IS.preposition | IS.complementiser))) return true;
   const ending = scene.lexicon.pack.pluralEnding;
-  return cue.nounLike && ending !== null && !scene.tokens[at - 1]?.lower.endsWith(ending) && !is(scene, at - 1, IS.source | IS.coordinator);
+  if (ending === null || is(scene, at - 1, IS.source | IS.coordinator)) return false;
+  const plural = before.lower.endsWith(ending);
+  // A bare form after one name or thing is a noun («the harbour attack»), as is a third form after a small word that is nobody («its latest comments»).
+  return cue.form === 'base' ? !plural : !before.capital && !is(scene, at - 1, IS.role | IS.title) && !plural && isModified(scene, at - 1);
 }
+
+/** Whether a noun phrase with «his», «more» or a name in the genitive begins shortly before. */
+const isModified = (scene: Scene, at: number): boolean => {
+  for (let back = at - 1; back >= at - 2; back--) if (is(scene, back, IS.possessive) || isPossessed(scene, back)) return true;
+  return false;
+};
 
 /** «“…,” fire chief Otto Lumley said»: right after a quotation the bare form belongs to the title of who speaks. */
 function beginsTitle(scene: Scene, at: number, cue: CueWord): boolean {

@@ -255,11 +255,11 @@ export default {
   },
   hearerVerbs: 'tell inform assure reassure warn advise remind ask urge text email implore beg encourage exhort order',
   invertingVerbs:
-    'say add ask explain write note continue recall reply respond declare remark observe tweet state conclude argue quip joke shout agree post admit warn recount insist lament cry predict announce counter retort claim boast comment muse stress emphasize emphasise urge vow plead assert opine brag exclaim whisper yell reiterate testify reveal mutter sigh begin start report acknowledge concede caution',
+    'read say add ask explain write note continue recall reply respond declare remark observe tweet state conclude argue quip joke shout agree post admit warn recount insist lament cry predict announce counter retort claim boast comment muse stress emphasize emphasise urge vow plead assert opine brag exclaim whisper yell reiterate testify reveal mutter sigh begin start report acknowledge concede caution',
   tightVerbs:
     'continue go begin start offer put find release sign issue shoot fire press read hit tear cast frame publish text list cry speak support oppose order allow see show know worry fear relate reflect',
   nounLikeVerbs:
-    'call claim report comment attack remark question demand offer plan view charge estimate promise vow pledge request order answer reply state note post tweet text release sign issue show press fire cry hope fear doubt worry protest object dispute counter quote label brand term frame cast list point hit blast mock lament boast chant talk sing appeal stress caution support praise start',
+    'call claim report comment email text rule estimate attack remark question demand offer plan view charge estimate promise vow pledge request order answer reply state note post tweet text release sign issue show press fire cry hope fear doubt worry protest object dispute counter quote label brand term frame cast list point hit blast mock lament boast chant talk sing appeal stress caution support praise start',
   pluralEnding: 's',
   cueNouns:
     'claim claims statement statements remark remarks comment comments assertion assertions argument arguments warning warnings promise promises pledge pledges accusation accusations allegation allegations suggestion suggestions vow vows declaration declarations complaint complaints contention reply response answer question belief view opinion words message letter tweet tweets post posts speech description call calls demand demands insistence prediction boast slogan motto mantra position stance',

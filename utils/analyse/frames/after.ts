@@ -2,6 +2,7 @@ import { canBegin, phraseFrom } from '../find-phrase';
 import { subjectBefore } from '../find-subject';
 import { IS } from '../lexicon';
 import { cueAt, is, isMark, isQuotation, REACH, type Scene } from '../scene';
+import { passiveBefore } from './before';
 import type { Attribution, Place } from './frame';
 
 const JOINTS = ',—–-';
@@ -11,10 +12,21 @@ export function findAfter(scene: Scene, place: Place): Attribution | null {
   const from = isMark(scene, place.at + 1, JOINTS) ? place.at + 2 : place.at + 1;
   const closed = from > place.at + 1 || endsLikeClause(scene, place.at);
   const crosses = place.reach > place.to;
-  const found = subjectThenCue(scene, from, place.reach, !closed || crosses, 'after');
-  // «“….” Smith also said: “…”» reports what follows, and so does any sentence with a quotation of its own.
-  if (found?.cue && crosses && (isMark(scene, found.cue.to, ',:') || quotes(scene, found.cue.to, place.reach))) return null;
-  return found;
+  // «the “interim” role of the council was agreed»: marked words without a comma belong to the noun that follows.
+  if (!closed && !scene.tokens[from]?.capital && !is(scene, from, IS.pronoun | IS.determiner | IS.possessive)) return null;
+  const inMiddle = place.at > place.from && !is(scene, place.at - 1, IS.coordinator);
+  const found = subjectThenCue(scene, from, place.reach, !closed || crosses || inMiddle, 'after');
+  return found?.cue && crosses && reportsNext(scene, place, found.cue.to) ? null : found;
+}
+
+/**
+ * «“….” Smith also said: “…”»: a sentence after a full stop reports what follows where it has a quotation of its own; after a question or
+ * an exclamation mark only where the quotation follows the verb.
+ */
+function reportsNext(scene: Scene, place: Place, cueEnd: number): boolean {
+  if (isMark(scene, cueEnd, ':')) return true;
+  if (!endsWithStop(scene, place.at)) return isQuotation(scene, isMark(scene, cueEnd, ',') ? cueEnd + 1 : cueEnd);
+  return place.at > place.from || quotes(scene, cueEnd, place.reach);
 }
 
 /** «“…,” said Smith». */
@@ -48,9 +60,11 @@ function subjectThenCue(scene: Scene, from: number, to: number, strict: boolean,
     const cue = cueAt(scene, at);
     if (!cue || is(scene, at, IS.preposition)) continue;
     tries++;
-    if (cue.form === 'ing' && !is(scene, at - 1, IS.auxiliary)) continue;
+    // «is quoted as saying», «can be heard asking»
+    const heard = cue.form === 'ing' ? passiveBefore(scene, at, from) : -1;
+    if (heard < 0 && cue.form === 'ing' && !is(scene, at - 1, IS.auxiliary)) continue;
     if (is(scene, at - 1, IS.passive) && cue.form !== 'ing') continue;
-    const { phrase } = subjectBefore(scene, at, from);
+    const { phrase } = subjectBefore(scene, heard < 0 ? at : heard, from);
     if (!phrase || phrase.from > leadingAdverbs(scene, from)) continue;
     if (rule === 'tail' && (cue.class === 'believed' || cue.class === 'judged' || cue.class === 'called')) continue;
     if ((cue.class === 'believed' || cue.class === 'judged' || strict) && !endsClause(scene, at, to, cue.hearer)) continue;
@@ -75,7 +89,8 @@ function cueThenSubject(scene: Scene, from: number, to: number, rule: 'inverted'
   const at = leadingAdverbs(scene, from);
   if (at >= to) return null;
   const cue = cueAt(scene, at);
-  if (!cue?.inverts || cue.form === 'ing' || cue.form === 'base') return null;
+  if (!cue?.inverts || cue.form === 'ing' || (cue.form === 'base' && !cue.past)) return null;
+  if (is(scene, at + 1, IS.complementiser)) return null;
   const speaker = phraseFrom(scene, at + 1, to);
   return speaker && { rule, speaker, cue: { from: at, to: at + 1 }, cueClass: cue.class, content: null };
 }
@@ -86,11 +101,19 @@ export function endsClause(scene: Scene, cue: number, to: number, hearer: boolea
   if (at >= to || hearer) return true;
   if (is(scene, at, IS.complementiser)) return false;
   const { kind } = scene.tokens[at] ?? { kind: 'mark' };
-  return kind === 'mark' || kind === 'quotation' || is(scene, at, IS.time | IS.preposition | IS.adverb | IS.conjunction);
+  if (kind === 'mark' || kind === 'quotation' || is(scene, at, IS.time | IS.preposition | IS.adverb | IS.conjunction)) return true;
+  // «said last week»
+  return at + 1 < to && is(scene, at + 1, IS.time) && !scene.tokens[at]?.capital;
 }
 
 /** Whether a quotation closes with punctuation of its own: «…,”» or «….”». */
 export function endsLikeClause(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
   return token !== undefined && /[,.!?…—–-]["”’'»」』]{0,3}$/u.test(scene.text.slice(Math.max(token.start, token.end - 5), token.end));
+}
+
+/** Whether a quotation closes with a full stop, as a sentence that stands for itself. */
+function endsWithStop(scene: Scene, at: number): boolean {
+  const end = scene.tokens[at]?.end ?? 0;
+  return /[.…]["”’'»」』]{0,3}$/u.test(scene.text.slice(Math.max(0, end - 4), end));
 }

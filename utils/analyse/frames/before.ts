@@ -30,7 +30,8 @@ function nearest(scene: Scene, place: Place, weak: boolean): Attribution | null 
 function outermost(scene: Scene, place: Place, inner: Attribution): Attribution {
   const { speaker } = inner;
   if (!speaker || inner.rule === 'participle' || inner.rule === 'relative') return inner;
-  if (is(scene, speaker.from - 1, IS.coordinator)) return inner;
+  // «Smith said it would rain, but he added …»: a clause of its own.
+  if (is(scene, speaker.from - 1, IS.conjunction) && !is(scene, speaker.from - 1, IS.complementiser)) return inner;
   if (!is(scene, speaker.from, IS.pronoun) && !(is(scene, speaker.from - 1, IS.complementiser) && cueAt(scene, speaker.from - 2)))
     return inner;
   for (let at = speaker.from - 1; at >= Math.max(place.from, speaker.from - REACH); at--) {
@@ -60,12 +61,19 @@ function readVerb(scene: Scene, place: Place, at: number, cue: CueWord): Attribu
   if (cue.class === 'called' && tight && !isMark(scene, place.at - 1, ':,')) return null;
   const subject = subjectBefore(scene, at, place.from);
   if (subject.kind === 'gap') return make('participle', earlierSubject(scene, place, at));
+  if (cue.class === 'called' && cue.form === 'past' && subject.kind === 'own' && isThing(scene, subject.phrase)) return null;
   const found = make(subject.kind === 'relative' ? 'relative' : tight ? 'before' : 'beforeClause', subject.phrase);
   return found && subject.kind === 'relative' ? { ...found, antecedent: subject.antecedent } : found;
 }
 
+/** «a street called “Long Lane”», «the loophole dubbed “the hole”»: a thing that bears a name and calls nothing. */
+function isThing(scene: Scene, { from, to }: Range): boolean {
+  if (scene.tokens[to - 1]?.capital || is(scene, to - 1, IS.pronoun | IS.role | IS.source | IS.relative)) return false;
+  return !isMark(scene, to - 1, ',)') && is(scene, from, IS.determiner | IS.article);
+}
+
 /** «was quoted as saying», «was heard telling»: a passive right before the participle. */
-function passiveBefore(scene: Scene, at: number, low: number): number {
+export function passiveBefore(scene: Scene, at: number, low: number): number {
   for (let back = at - 1; back >= Math.max(low, at - 3); back--) {
     if (isMark(scene, back, ',')) return -1;
     if ((cueAt(scene, back) || is(scene, back, IS.chain)) && isPassive(scene, back, low)) return back;

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { tell } from './support/tell-quotes';
+
+/** Speakers of the marked quotations. */
+const speakers = (text: string): (string | null)[] =>
+  tell(text)
+    .filter(({ kind }) => kind !== 'indirect')
+    .map(({ speaker }) => speaker);
+
+describe('a quotation with a full stop of its own is reported by the sentence after it', () => {
+  test.each([
+    ['“We are not being paid!” Ana Roth declared, a point she likes to make.', 'Ana Roth'],
+    ['“It ends here.” Ana Roth is quoted as saying.', 'Ana Roth'],
+    ['“Why was it there?” Mrs. Roth said, echoing many others.', 'Mrs. Roth'],
+    ['“There is a place for it!” Ana Roth said last week.', 'Ana Roth'],
+    ['“There is a place for it!” Ana Roth said, adding that the bridge was “not safe at all.”', 'Ana Roth'],
+  ])('%s', (text, speaker) => {
+    expect(speakers(text)[0]).toBe(speaker);
+  });
+
+  test('but not where that sentence tells of something else', () => {
+    const text = 'Ana Roth promised to reject “bad ferries and unfair prices.” Piet Maas also argued in favour of a bridge.';
+    expect(speakers(text)).toEqual(['Ana Roth']);
+  });
+});
+
+describe('a noun or a participle reports nothing', () => {
+  test.each([
+    ['Ana Roth called the use of private email “extremely careless.”', ['Ana Roth']],
+    ['Ana Roth told Piet Maas in a written statement, “The bridge is closed.”', ['Ana Roth']],
+    ['Ana Roth said his latest comments were “a lack of respect for the island.”', ['Ana Roth']],
+    ['Piet Maas avoided the charged term “final closure” all day.', []],
+    ['The town has a street called “the long lane” and a harbour.', []],
+  ])('%s', (text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
+
+describe('marks that stand where a name would are no quotation', () => {
+  test.each([
+    ['Sunday on Harbour Radio’s “Morning Tide,” Ana Roth said the bridge would open in May.'],
+    ['Piet Maas, known as “the Ferryman,” stated that he had sold it.'],
+    ['The “interim” role of the council was agreed in May.'],
+  ])('%s', (text) => {
+    expect(speakers(text)).toEqual([]);
+  });
+
+  test('beside the speaker’s words', () => {
+    const text = '“It floods,” said Ana Roth, a co-author of “The Long Winter.”';
+    expect(tell(text).map(({ words }) => words)).toEqual([['“It floods,”']]);
+  });
+});
+
+describe('who reports the reporting', () => {
+  test('is not the source of a clause of its own', () => {
+    expect(speakers('Ana Roth said the bridge was old, but Piet Maas added that it was “safe for now.”')).toEqual(['Piet Maas']);
+  });
+});
+
+test.each([
+  ['“Anybody but Roth,” read one of the signs.', 'one of the signs'],
+  ['“The ferry is late,” read the letter.', 'the letter'],
+])('a thing that reads: %s', (text, speaker) => {
+  expect(speakers(text)).toEqual([speaker]);
+});
