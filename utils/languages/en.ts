@@ -259,7 +259,7 @@ export default {
   tightVerbs:
     'continue go begin start offer put find release sign issue shoot fire press read hit tear cast frame publish text list cry speak support oppose order allow see show know worry fear relate reflect',
   nounLikeVerbs:
-    'call claim report comment email text rule estimate attack remark question demand offer plan view charge estimate promise vow pledge request order answer reply state note post tweet text release sign issue show press fire cry hope fear doubt worry protest object dispute counter quote label brand term frame cast list point hit blast mock lament boast chant talk sing appeal stress caution support praise start',
+    'call claim report comment email rule attack remark question demand offer plan view charge estimate promise vow pledge request order answer reply state note post tweet text release sign issue show press fire cry hope fear doubt worry protest object dispute counter quote label brand term frame cast list point hit blast mock lament boast chant talk sing appeal stress caution support praise start',
   pluralEnding: 's',
   cueNouns:
     'claim claims statement statements remark remarks comment comments assertion assertions argument arguments warning warnings promise promises pledge pledges accusation accusations allegation allegations suggestion suggestions vow vows declaration declarations complaint complaints contention reply response answer question belief view opinion words message letter tweet tweets post posts speech description call calls demand demands insistence prediction boast slogan motto mantra position stance',
