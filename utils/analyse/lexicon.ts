@@ -97,7 +97,12 @@ function build(pack: LanguagePack): Lexicon {
     sourcePhrases.set(first, [...(sourcePhrases.get(first) ?? []), words]);
   }
   const firstWords = new Set([...split(pack.commonWords), ...split(pack.determiners)]);
-  const abbreviations = { never: new Set(split(pack.abbreviations)), perhaps: new Set(split(pack.endingAbbreviations)) };
+  const abbreviations: Abbreviations = {
+    never: new Set(split(pack.abbreviations)),
+    perhaps: new Set(split(pack.endingAbbreviations)),
+    ...(pack.elisions && { elided: new Set(split(pack.elisions)) }),
+    ...(pack.enclitics && { enclitic: new Set(split(pack.enclitics)) }),
+  };
   return {
     pack,
     classes,
@@ -141,7 +146,7 @@ export function classesOf({ classes, pack, lookalikes }: Lexicon, token: Token):
   if (token.kind !== 'word') return 0;
   let bits = classes.get(token.lower) ?? 0;
   if (token.capital && bits & (IS.cue | IS.role | IS.source | IS.cueNoun)) bits &= ~(IS.cueNoun | IS.chain);
-  if (bits & IS.date && !token.capital) bits &= ~(IS.date | IS.time);
+  if (bits & IS.date && !token.capital && !pack.smallDays) bits &= ~(IS.date | IS.time);
   if (!bits && !token.capital && pack.adverbEnding && token.lower.length > 4 && token.lower.endsWith(pack.adverbEnding)) {
     if (!lookalikes.has(token.lower)) bits = IS.adverb;
   }

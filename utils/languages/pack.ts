@@ -71,6 +71,12 @@ export interface LanguagePack {
   readonly indefinites: string;
   readonly possessives: string;
   readonly pronouns: readonly PronounWord[];
+  /** Pronouns that stand as objects before their verb, and the word that denies it; some are articles too: «lui», «le», «ne». */
+  readonly clitics?: string;
+  /** Words written together with the next, with their apostrophe: «l'», «dell'». */
+  readonly elisions?: string;
+  /** Pronouns tied to the end of a verb, with their hyphens: «-t-il», «-lhe». */
+  readonly enclitics?: string;
   /** Pronouns that point to a person without being able to speak in this form, by gender: «his», «her». */
   readonly pointers: { readonly female: string; readonly male: string };
   readonly prepositions: string;
@@ -101,6 +107,8 @@ export interface LanguagePack {
   readonly timeWords: string;
   readonly days: string;
   readonly months: string;
+  /** Days and months are written with small letters. */
+  readonly smallDays?: boolean;
   /** Titles before names, with what they tell of gender. */
   readonly titles: readonly TitleWord[];
   /** Titles that only address somebody and tell no role: «mr». */

@@ -17,6 +17,10 @@ export interface Token extends Span {
 export interface Abbreviations {
   readonly never: ReadonlySet<string>;
   readonly perhaps: ReadonlySet<string>;
+  /** Words that lose their end before a vowel and are written together with the next: «l'», «qu'». Folded. */
+  readonly elided?: ReadonlySet<string>;
+  /** Pronouns tied to a verb by a hyphen, as they stand at the end: «-t-il», «-lhe». Folded. */
+  readonly enclitic?: ReadonlySet<string>;
 }
 
 const WORD = String.raw`[\p{L}\p{N}\p{M}]+(?:[.'’\-&@/:][\p{L}\p{N}\p{M}]+)*`;
@@ -50,8 +54,9 @@ export function findTokens(text: string, range: Span, masks: readonly Span[], fi
   return tokens;
 }
 
-function readPlain(text: string, start: number, end: number, { never, perhaps }: Abbreviations, tokens: Token[]): void {
+function readPlain(text: string, start: number, end: number, words: Abbreviations, tokens: Token[]): void {
   if (start >= end) return;
+  const { never, perhaps, elided, enclitic } = words;
   const plain = text.slice(start, end);
   let swallowed = -1;
   for (const match of plain.matchAll(token)) {
@@ -64,6 +69,12 @@ function readPlain(text: string, start: number, end: number, { never, perhaps }:
     }
     const lower = fold(found);
     const stop = match.index + found.length;
+    if (elided && apostrophe.test(plain[stop] ?? '') && elided.has(`${lower}'`)) {
+      // «qu’« on verra »»: what it is written together with stands in marks.
+      tokens.push(wordAt(text, from, from + found.length + 1));
+      swallowed = stop;
+      continue;
+    }
     let abbreviation: Token['abbreviation'] = null;
     if (plain[stop] === '.' && plain[stop + 1] !== '.') {
       if (never.has(lower)) abbreviation = 'never';
@@ -71,6 +82,39 @@ function readPlain(text: string, start: number, end: number, { never, perhaps }:
     }
     if (abbreviation) swallowed = stop;
     const to = from + found.length + (abbreviation ? 1 : 0);
-    tokens.push({ start: from, end: to, lower, kind: 'word', capital: upperStart.test(found), abbreviation, mask: -1 });
+    const whole = { start: from, end: to, lower, kind: 'word', capital: upperStart.test(found), abbreviation, mask: -1 } as const;
+    if (elided || enclitic) splitWord(text, whole, words, tokens);
+    else tokens.push(whole);
   }
+}
+
+const apostrophe = /['’]/;
+/** More words are never written together. */
+const MOST_ELIDED = 3;
+
+const wordAt = (text: string, start: number, end: number): Token => {
+  const found = text.slice(start, end);
+  return { start, end, lower: fold(found), kind: 'word', capital: upperStart.test(found), abbreviation: null, mask: -1 };
+};
+
+/** «l’ancien», «qu’a-t-il»: each word that is written together with others as a token of its own. */
+function splitWord(text: string, whole: Token, { elided, enclitic }: Abbreviations, tokens: Token[]): void {
+  let { start, lower } = whole;
+  for (let count = 0; elided && count < MOST_ELIDED; count++) {
+    const end = lower.indexOf("'") + 1;
+    if (end === 0 || end === lower.length || !elided.has(lower.slice(0, end))) break;
+    tokens.push(wordAt(text, start, start + end));
+    start += end;
+    lower = lower.slice(end);
+  }
+  const hyphen = lower.lastIndexOf('-');
+  const host = hyphen > 0 && enclitic?.has(lower.slice(hyphen)) ? hostEnd(lower, hyphen, enclitic) : 0;
+  if (host > 0) tokens.push(wordAt(text, start, start + host), wordAt(text, start + hyphen + 1, whole.end));
+  else tokens.push(start === whole.start ? whole : { ...wordAt(text, start, whole.end), lower, abbreviation: whole.abbreviation });
+}
+
+/** Where the verb before a pronoun ends: before its «-t» too, where the language has one. */
+function hostEnd(lower: string, hyphen: number, enclitic: ReadonlySet<string>): number {
+  const linked = lower.lastIndexOf('-', hyphen - 1);
+  return linked > 0 && enclitic.has(lower.slice(linked)) ? linked : hyphen;
 }

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { findTokens } from '../../utils/text/tokens';
+
+const words = {
+  never: new Set(['m']),
+  perhaps: new Set<string>(),
+  elided: new Set(["l'", "qu'", "d'"]),
+  enclitic: new Set(['-t-il', '-il']),
+};
+const tokensOf = (text: string, masks: { start: number; end: number }[] = []): string[] =>
+  findTokens(text, { start: 0, end: text.length }, masks, 0, words).map(({ start, end }) => text.slice(start, end));
+
+test.each([
+  ['L’ancien maire d’Ana', ['L’', 'ancien', 'maire', 'd’', 'Ana']],
+  ["qu'a-t-il dit", ["qu'", 'a', 'il', 'dit']],
+  ['dit-il', ['dit', 'il']],
+  ['aujourd’hui, le porte-parole', ['aujourd’hui', ',', 'le', 'porte-parole']],
+  ['celui-ci', ['celui-ci']],
+  ['chez l’', ['chez', 'l’']],
+])('words written together: %s', (text, tokens) => {
+  expect(tokensOf(text)).toEqual(tokens);
+});
+
+test('a word that is written together with marks', () => {
+  const text = 'il dit qu’« on verra »';
+  expect(tokensOf(text, [{ start: 10, end: text.length }])).toEqual(['il', 'dit', 'qu’', '« on verra »']);
+});
