@@ -63,3 +63,30 @@ test.each([
 ])('a thing that reads: %s', (text, speaker) => {
   expect(speakers(text)).toEqual([speaker]);
 });
+
+describe('a participle belongs to', () => {
+  test.each([
+    ['the subject after a time', 'Hours later, Ana Roth returned the favour, telling reporters: “The bridge is closed.”', 'Ana Roth'],
+    [
+      'the subject after a place with commas of its own',
+      'At a rally in Port Roth, Norland, on Tuesday, Ana Roth endorsed the plan, saying it was “safe for now.”',
+      'Ana Roth',
+    ],
+    ['the subject after an occasion', 'Speaking at a school in New Harbour, Roth went after Maas, calling him “a total fool.”', 'Roth'],
+    ['the subject behind a dateline', 'PORT ROTH, May 25 (Agency) — Ana Roth shrugged, adding: “The bridge is closed.”', 'Ana Roth'],
+    ['the subject with an apposition', 'Ana Roth, 34, a farmer, shrugged, adding: “The bridge is closed.”', 'Ana Roth'],
+    ['who reports between commas', 'The ferries will stop, Ana Roth said on Monday, adding: “The bridge is closed.”', 'Ana Roth'],
+    ['no companion', 'Ana Roth celebrated at home with Piet Maas, declaring the day “a very long one.”', 'Ana Roth'],
+    [
+      'a clause of its own',
+      'The mayor met the council, and Ana Roth tried to speak before the doors closed and said it was “all a joke.”',
+      'Ana Roth',
+    ],
+  ])('%s', (_, text, speaker) => {
+    expect(speakers(text)).toEqual([speaker]);
+  });
+});
+
+test('a relative clause between dashes', () => {
+  expect(speakers('She held up the sign — which read “Roth for mayor” — and waved it.')).toEqual(['which']);
+});

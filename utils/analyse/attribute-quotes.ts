@@ -1,7 +1,7 @@
 import type { Span } from '../model';
+import { clauseSubject } from './find-clause-subject';
 import { findIndirect } from './find-indirect';
 import type { Stretch } from './find-stretches';
-import { clauseSubject } from './find-subject';
 import { addUnattributed, followOn, type Memory, standsAlone } from './follow-on';
 import type { Attribution, Place } from './frames/frame';
 import { findAttribution } from './frames/frames';

@@ -1,6 +1,5 @@
 import { IS } from './lexicon';
 import { cueAt, is, isMark, isPossessed, isQuotation, type Range, REACH, type Scene } from './scene';
-import { namesNobody } from './speaker-span';
 
 /** Longest noun phrase, in tokens. */
 const LONGEST = 30;
@@ -36,7 +35,7 @@ export function phraseEndingAt(scene: Scene, end: number, low: number): Range | 
   return trimLeft(scene, at + 1, end);
 }
 
-const isNounUse = (scene: Scene, at: number): boolean =>
+export const isNounUse = (scene: Scene, at: number): boolean =>
   is(scene, at - 1, IS.determiner | IS.possessive | IS.preposition) || isPossessed(scene, at - 1) || is(scene, at, IS.source | IS.role);
 
 const joinsNames = (scene: Scene, at: number): boolean => {
@@ -101,7 +100,7 @@ export function subjectBefore(scene: Scene, cue: number, low: number): Subject {
 const gap: Subject = { phrase: null, kind: 'gap' };
 
 function relativeSubject(scene: Scene, relative: number, floor: number): Subject {
-  const end = isMark(scene, relative - 1, ',') ? relative - 1 : relative;
+  const end = isMark(scene, relative - 1, ',—–') || scene.tokens[relative - 1]?.lower === '--' ? relative - 1 : relative;
   const phrase = withHost(scene, phraseEndingAt(scene, end, floor), floor);
   return phrase ? { phrase: { from: relative, to: relative + 1 }, kind: 'relative', antecedent: phrase } : gap;
 }
@@ -129,64 +128,4 @@ function withHost(scene: Scene, phrase: Range | null, floor: number): Range | nu
   const host = phraseEndingAt(scene, phrase.from - 1, floor);
   if (!host || is(scene, host.from - 1, IS.preposition)) return phrase;
   return { from: host.from, to: phrase.to };
-}
-
-/** The subject of the sentence from `from`: its first noun phrase after conjunctions and fronted adverbials. */
-export function clauseSubject(scene: Scene, from: number, to: number): Range | null {
-  const limit = Math.min(to, from + REACH);
-  let at = afterDateline(scene, from, limit);
-  while (at < limit) {
-    if (
-      isMark(scene, at, '“"\'([—–-•*') ||
-      is(scene, at, IS.adverb | IS.time) ||
-      (is(scene, at, IS.conjunction) && is(scene, at, IS.coordinator))
-    )
-      at++;
-    else if (is(scene, at, IS.preposition | IS.conjunction) || isFronted(scene, at)) {
-      let comma = at;
-      while (comma < limit && !isMark(scene, comma, ',')) comma++;
-      if (comma >= limit) return null;
-      at = comma + 1;
-    } else if (isMark(scene, at, ',')) at++;
-    else break;
-  }
-  return at < limit ? phraseUntilVerb(scene, at, limit) : null;
-}
-
-/** «WASHINGTON (Agency) — The minister said»: the place of the report is no subject. */
-function afterDateline(scene: Scene, from: number, limit: number): number {
-  if (from > 0) return from;
-  for (let at = 1; at < Math.min(limit, 9); at++) {
-    const token = scene.tokens[at];
-    if (isMark(scene, at, '—–-') || token?.lower === '--') return at + 1;
-    if (
-      token?.kind === 'quotation' ||
-      (token?.kind === 'word' && !token.capital) ||
-      (token?.kind === 'mark' && !isMark(scene, at, '(),./'))
-    )
-      break;
-  }
-  return from;
-}
-
-const isFronted = (scene: Scene, at: number): boolean => {
-  const cue = cueAt(scene, at);
-  return cue !== null && (cue.form === 'ing' || cue.form === 'past');
-};
-
-function phraseUntilVerb(scene: Scene, from: number, limit: number): Range | null {
-  if (is(scene, from, IS.pronoun)) return { from, to: from + 1 };
-  let at = from;
-  let named = false;
-  for (; at < Math.min(limit, from + 12); at++) {
-    const token = scene.tokens[at];
-    const opens = at === from + 1 && is(scene, from, IS.determiner) && namesNobody(scene, { from, to: at });
-    if (token?.kind === 'word' && opens && is(scene, at, IS.adverb | IS.time | IS.chain)) continue;
-    if (token?.kind !== 'word' || is(scene, at, IS.auxiliary | IS.chain | IS.relative | IS.adverb | IS.time)) break;
-    if (at > from && !token.capital && cueAt(scene, at) && !isNounUse(scene, at)) break;
-    if (named && !token.capital && !isPossessed(scene, at - 1) && !is(scene, at, IS.coordinator | IS.role | IS.source)) break;
-    if (is(scene, at, IS.preposition) && !is(scene, at, IS.nounPreposition)) break;
-    named = token.capital && !(at === from && is(scene, at, IS.determiner));
-  }
-  return at > from ? { from, to: at } : null;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { clauseSubject } from './find-subject';
+import { clauseSubject } from './find-clause-subject';
 import { findBefore } from './frames/before';
 import type { Place, RuleName } from './frames/frame';
 import type { Inside } from './is-quotation';

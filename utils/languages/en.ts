@@ -302,6 +302,7 @@ export default {
   agentWord: 'by',
   absoluteWord: 'with',
   possessiveEnding: "'s",
+  pastEnding: 'ed',
   chainVerbs:
     'went goes go going wants wanted continued continues began begins begin tried tries trying seemed seems appeared appears refused refuses declined declines used chose came got paused laughed smiled stopped proceeded took made quoted heard recorded caught expected likely known ready able',
   timeWords:

@@ -102,6 +102,8 @@ export interface LanguagePack {
   readonly absoluteWord: string | null;
   /** What makes a possessive of a name, as it stands at the word's end: «'s». */
   readonly possessiveEnding: string | null;
+  /** How the past of most verbs ends: «ed». */
+  readonly pastEnding?: string;
   /** Verbs that may stand between subject and reporting verb: «went on to say». */
   readonly chainVerbs: string;
   readonly timeWords: string;

@@ -1,5 +1,6 @@
+import { clauseSubject, lastClauseSubject } from '../find-clause-subject';
 import { phraseFrom } from '../find-phrase';
-import { clauseSubject, subjectBefore } from '../find-subject';
+import { subjectBefore } from '../find-subject';
 import type { CueWord } from '../lexicon';
 import { IS } from '../lexicon';
 import { cueAt, is, isMark, isPossessed, isQuotation, type Range, REACH, type Scene } from '../scene';
@@ -84,16 +85,35 @@ export function passiveBefore(scene: Scene, at: number, low: number): number {
 /** «…, adding that “…”» belongs to the subject of the main clause; «with Smith saying “…”» to Smith. */
 function participleSubject(scene: Scene, place: Place, at: number): Range | null {
   const { absoluteWord } = scene.lexicon.pack;
-  for (let back = at - 2; absoluteWord !== null && back >= Math.max(place.from, at - 10); back--) {
+  const joined = isMark(scene, at - 1, ',—–');
+  if (joined) {
+    const aside = asideSubject(scene, place, at - 1);
+    if (aside) return aside;
+  }
+  for (let back = at - 2; absoluteWord !== null && !joined && back >= Math.max(place.from, at - 10); back--) {
     if (scene.tokens[back]?.lower === absoluteWord) return phraseFrom(scene, back + 1, at);
     if (scene.tokens[back]?.kind !== 'word') break;
   }
   return earlierSubject(scene, place, at);
 }
 
+/** «It will rain, Smith said on Monday, adding …»: the reporting clause between the commas. */
+function asideSubject(scene: Scene, place: Place, close: number): Range | null {
+  for (let back = close - 1; back > Math.max(place.from, close - 10); back--) {
+    if (isQuotation(scene, back) || isMark(scene, back, ',;')) return null;
+    const cue = cueAt(scene, back);
+    if (!cue || cue.form === 'ing') continue;
+    const { phrase } = subjectBefore(scene, back, place.from);
+    return phrase && (isMark(scene, phrase.from - 1, ',') || isQuotation(scene, phrase.from - 1)) ? phrase : null;
+  }
+  return null;
+}
+
 /** The subject of the sentence, or else that of the last finite reporting verb before token `at`. */
 function earlierSubject(scene: Scene, place: Place, at: number): Range | null {
   const main = clauseSubject(scene, place.from, at);
+  const last = main && lastClauseSubject(scene, main.to, at);
+  if (last) return last;
   if (main) return main;
   for (let back = at - 1; back > Math.max(place.from, at - REACH); back--) {
     const cue = cueAt(scene, back);

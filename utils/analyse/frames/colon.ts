@@ -1,4 +1,4 @@
-import { clauseSubject } from '../find-subject';
+import { clauseSubject } from '../find-clause-subject';
 import { isMark, type Scene } from '../scene';
 import type { Attribution, Place } from './frame';
 
