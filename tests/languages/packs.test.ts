@@ -55,7 +55,7 @@ describe.each(packs)('the pack of «%s»', (lang, found) => {
   test('knows every verb that it says more of', () => {
     const bases = new Set(Object.values(pack.cues).flatMap((rows) => rows.map((row) => row.split(' ')[0] ?? '')));
     const { hearerVerbs, invertingVerbs, tightVerbs, nounLikeVerbs } = pack;
-    for (const verb of [hearerVerbs, invertingVerbs, tightVerbs, nounLikeVerbs].flatMap((words) => words.split(' ')))
+    for (const verb of [hearerVerbs, invertingVerbs, tightVerbs, nounLikeVerbs].flatMap((words) => words.split(' ').filter(Boolean)))
       expect(bases, verb).toContain(verb);
   });
 

@@ -2,6 +2,7 @@ import { packFor } from '../languages/pack-for';
 import type { Analysis, Article, Quote, Span } from '../model';
 import { hashText } from '../text/hash-text';
 import { attributeQuotes } from './attribute-quotes';
+import { cutInsertions } from './find-insertions';
 import { findNames } from './find-names';
 import { findParagraphs, findStretches, type Stretch } from './find-stretches';
 import { RULES, THRESHOLD } from './frames/frame';
@@ -21,12 +22,14 @@ export const ANALYSIS_VERSION = 1;
 export function analyse({ text, lang, title }: Pick<Article, 'text' | 'lang' | 'title'>): Analysis {
   const pack = packFor(lang);
   const paragraphs = findParagraphs(text);
-  const stretches = findStretches(text, paragraphs, pack?.marks.primary ?? null);
-  if (!pack) return { textHash: hashText(text), lang, quotes: bareQuotes(stretches), actors: [], version: ANALYSIS_VERSION };
+  const marked = findStretches(text, paragraphs, pack?.marks.primary ?? null);
+  if (!pack) return { textHash: hashText(text), lang, quotes: bareQuotes(marked), actors: [], version: ANALYSIS_VERSION };
 
   const names = findNames(text, pack, { title });
   const drafts = groupActors(text, names, pack);
-  const { quotes, sentences, subjects } = attributeQuotes(text, paragraphs, stretches, lexiconOf(pack));
+  const lexicon = lexiconOf(pack);
+  const stretches = cutInsertions(text, paragraphs, marked, lexicon);
+  const { quotes, sentences, subjects } = attributeQuotes(text, paragraphs, stretches, lexicon);
   const speakers = resolveSpeakers(text, quotes, drafts, { sentences, subjects }, pack);
   const { actors, idOf } = weighActors(text, drafts, countSpeech(drafts.length, speakers));
   return { textHash: hashText(text), lang, quotes: quotes.map(toQuote(speakers, idOf)), actors, version: ANALYSIS_VERSION };

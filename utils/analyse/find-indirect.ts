@@ -1,7 +1,7 @@
 import type { Sentence } from '../text/sentences';
 import { canBegin, phraseFrom } from './find-phrase';
 import { subjectBefore } from './find-subject';
-import { sourcePhraseAt } from './frames/according-to';
+import { sourceOf, sourcePhraseAt } from './frames/according-to';
 import { closingSource } from './frames/after';
 import { IS } from './lexicon';
 import type { GrowingDraft } from './quote-draft';
@@ -25,7 +25,7 @@ export function findIndirect(scene: Scene, sentence: Sentence, covered: readonly
   for (let at = sentence.from + 1; at < end && tries < TRIES; at++) {
     const phrase = sourcePhraseAt(scene, at);
     if (phrase && isMark(scene, at - 1, ',')) {
-      const speaker = phraseFrom(scene, phrase.to, end);
+      const speaker = sourceOf(scene, phrase, end);
       if (speaker) {
         add(scene, drafts, speaker, phrase, { from: sentence.from, to: at - 1 });
         return;
@@ -38,6 +38,7 @@ export function findIndirect(scene: Scene, sentence: Sentence, covered: readonly
     if (!speaker) continue;
     let content = at + 1;
     if (cue.hearer) content = phraseFrom(scene, content, end)?.to ?? content;
+    if (isMark(scene, content, ',') && is(scene, content + 1, IS.complementiser)) content++;
     const marked = is(scene, content, IS.complementiser);
     if (
       !marked &&

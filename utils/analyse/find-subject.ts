@@ -82,6 +82,7 @@ export function subjectBefore(scene: Scene, cue: number, low: number): Subject {
   for (; at >= floor; at--) {
     if (is(scene, at, IS.auxiliary | IS.adverb | IS.chain) && !is(scene, at, IS.pronoun)) continue;
     if (cueAt(scene, at) && is(scene, at + 1, IS.auxiliary)) continue;
+    if (is(scene, at, IS.preposition) && at < cue - 1 && is(scene, at + 1, IS.time)) continue;
     if (is(scene, at, IS.time) && at > floor && at < cue && !isMark(scene, at - 1, ',')) continue;
     break;
   }

@@ -29,8 +29,9 @@ export interface Memory {
  * Returns the index of the draft that holds it, −1 where it is no quotation.
  */
 export function followOn(scene: Scene, place: Place, sentence: number, stretch: Span, inside: Inside, memory: Memory): number {
-  const whole =
-    place.from === place.at && place.to - place.at <= 2 && (inside.words > 3 || inside.closed) && (inside.capital || inside.words > 6);
+  // «— said Roth. — “It opens in May”»: a dash before the words is none of the sentence.
+  const opens = place.from === place.at || (place.from === place.at - 1 && isMark(scene, place.from, '—–―-'));
+  const whole = opens && place.to - place.at <= 2 && (inside.words > 3 || inside.closed) && (inside.capital || inside.words > 6);
   const latest = memory.drafts[memory.last];
   const here = memory.paragraph + 1;
   const close = memory.lastParagraph === here && memory.lastSentence >= sentence - 1;

@@ -41,7 +41,7 @@ function hasClause(scene: Scene, { content }: Attribution): boolean {
 /** «on “Meet the Nation.”», «told “Island News”», «the “Harbour Bill”»: the marks stand where a name would. */
 export const isPlaced = (scene: Scene, at: number): boolean =>
   (scene.tokens[at - 1]?.capital === true && scene.tokens[at + 1]?.capital === true) ||
-  is(scene, at - 1, IS.preposition | IS.determiner | IS.possessive) ||
+  is(scene, at - 1, IS.preposition | IS.determiner | IS.possessive | IS.hearer) ||
   isPossessed(scene, at - 1) ||
   cueAt(scene, at - 1)?.hearer === true;
 

@@ -39,6 +39,8 @@ export interface LanguagePack {
   /** BCP 47 primary language: `en`. */
   readonly lang: string;
   readonly marks: { readonly primary: readonly [open: string, close: string]; readonly nested: readonly [open: string, close: string] };
+  /** A dash marks what is said, and parts it from a reporting clause within the marks: «— The bridge is closed, — said Roth.» */
+  readonly dialogueDash?: boolean;
   /**
    * Reporting verbs: a row a verb, «base third past participle -ing»; a form that occurs twice is written twice. Where a language has
    * several forms for one place, by number, gender or mood, slashes part them; «-» where it has none.
@@ -46,6 +48,8 @@ export interface LanguagePack {
   readonly cues: Readonly<Record<CueClass, readonly string[]>>;
   /** Verbs whose first object is the hearer: base forms. */
   readonly hearerVerbs: string;
+  /** Nouns for hearers in the case that they have beside a reporting verb («сказал журналистам»). */
+  readonly hearerNouns?: string;
   /** Verbs that may stand before their subject after a quote («said Rick Waters»): base forms. */
   readonly invertingVerbs: string;
   /** Reporting verbs that report only what follows at once («continued: “…”»): base forms. */
@@ -60,7 +64,7 @@ export interface LanguagePack {
   readonly occasionNouns: string;
   /** «and», «or»: they join equals. */
   readonly coordinators: string;
-  /** «according to»: the source follows. */
+  /** «according to»: the source follows, or is a possessive among the words («по его словам»). */
   readonly sourcePhrases: readonly string[];
   /** Words that open an aside after a comma and are no apposition: «speaking», «referring». */
   readonly asideWords: string;

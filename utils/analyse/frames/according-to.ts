@@ -1,5 +1,6 @@
 import { phraseFrom } from '../find-phrase';
-import { isMark, type Range, type Scene } from '../scene';
+import { IS } from '../lexicon';
+import { is, isMark, type Range, type Scene } from '../scene';
 import type { Attribution, Place } from './frame';
 
 /** «According to Smith, …» and «…, according to Smith». */
@@ -7,19 +8,27 @@ export function findAccordingTo(scene: Scene, place: Place): Attribution | null 
   for (let at = place.at + 1; at < Math.min(place.to, place.at + 40); at++) {
     const phrase = sourcePhraseAt(scene, at);
     if (!phrase) continue;
-    const end = isMark(scene, at - 1, ',') ? at - 1 : at;
-    const speaker = phraseFrom(scene, phrase.to, place.to);
+    const dash = isMark(scene, at - 1, '—–-') ? at - 1 : at;
+    const end = isMark(scene, dash - 1, ',') ? dash - 1 : dash;
+    const speaker = sourceOf(scene, phrase, place.to);
     return speaker && shape(speaker, phrase, end - 1 === place.at && place.from === place.at ? null : { from: place.from, to: end });
   }
   for (let at = place.at - 2; at >= Math.max(place.from, place.at - 40); at--) {
     const phrase = sourcePhraseAt(scene, at);
     if (!phrase) continue;
-    const speaker = phraseFrom(scene, phrase.to, place.at);
+    const speaker = sourceOf(scene, phrase, place.at);
     if (!speaker) return null;
-    const start = isMark(scene, speaker.to, ',:') ? speaker.to + 1 : speaker.to;
+    const to = Math.max(speaker.to, phrase.to);
+    const start = isMark(scene, to, ',:') ? to + 1 : to;
     return shape(speaker, phrase, start >= place.at ? null : { from: start, to: place.at + 1 });
   }
   return null;
+}
+
+/** The source that follows the phrase, or the possessive in it: «по его словам». */
+export function sourceOf(scene: Scene, phrase: Range, to: number): Range | null {
+  for (let at = phrase.from; at < phrase.to; at++) if (is(scene, at, IS.possessive)) return { from: at, to: at + 1 };
+  return phraseFrom(scene, phrase.to, to);
 }
 
 const shape = (speaker: Range, cue: Range, content: Range | null): Attribution => ({

@@ -5,11 +5,15 @@ import { cueAt, is, isMark, isQuotation, REACH, type Scene } from '../scene';
 import { passiveBefore } from './before';
 import type { Attribution, Place } from './frame';
 
-const JOINTS = ',—–-';
+/** The token behind what parts a quotation from its reporting clause: a comma, a dash, or «, —». */
+function afterJoint(scene: Scene, at: number): number {
+  const dash = isMark(scene, at, ',') ? at + 1 : at;
+  return isMark(scene, dash, '—–―-') ? dash + 1 : dash;
+}
 
 /** «“…,” Smith said»: subject and reporting verb right after the quotation. */
 export function findAfter(scene: Scene, place: Place): Attribution | null {
-  const from = isMark(scene, place.at + 1, JOINTS) ? place.at + 2 : place.at + 1;
+  const from = afterJoint(scene, place.at + 1);
   const closed = from > place.at + 1 || endsLikeClause(scene, place.at);
   const crosses = place.reach > place.to;
   // «the “interim” role of the council was agreed»: marked words without a comma belong to the noun that follows.
@@ -31,8 +35,7 @@ function reportsNext(scene: Scene, place: Place, cueEnd: number): boolean {
 
 /** «“…,” said Smith». */
 export function findInverted(scene: Scene, place: Place): Attribution | null {
-  const from = isMark(scene, place.at + 1, JOINTS) ? place.at + 2 : place.at + 1;
-  return cueThenSubject(scene, from, place.reach, 'inverted');
+  return cueThenSubject(scene, afterJoint(scene, place.at + 1), place.reach, 'inverted');
 }
 
 /** «“…” of Beijing's alignment, said Rick Waters» and «… “…” for the poor, Smith said»: the source closes the sentence. */
@@ -91,9 +94,22 @@ function cueThenSubject(scene: Scene, from: number, to: number, rule: 'inverted'
   const cue = cueAt(scene, at);
   if (!cue?.inverts || cue.form === 'ing' || (cue.form === 'base' && !cue.past)) return null;
   if (is(scene, at + 1, IS.complementiser)) return null;
-  const speaker = phraseFrom(scene, at + 1, to);
+  const speaker = phraseFrom(scene, behindVerb(scene, at + 1, to), to);
   return speaker && { rule, speaker, cue: { from: at, to: at + 1 }, cueClass: cue.class, content: null };
 }
+
+/** The token behind hearers, times and occasions that may part a verb from the subject that follows it: «сказал журналистам в среду Лосев». */
+function behindVerb(scene: Scene, from: number, to: number): number {
+  let at = from;
+  for (let step = 0; at < to && step < BETWEEN; step++) {
+    if (is(scene, at, IS.time | IS.hearer) || (is(scene, at, IS.adverb) && !is(scene, at, IS.determiner))) at++;
+    else if (is(scene, at, IS.preposition) && is(scene, at + 1, IS.time | IS.occasion)) at += 2;
+    else if (is(scene, at - 1, IS.hearer) && isQuotation(scene, at)) at++;
+    else break;
+  }
+  return at;
+}
+const BETWEEN = 6;
 
 /** Whether nothing that could be reported follows the verb: the sentence ends or goes on with time, place or hearer. */
 export function endsClause(scene: Scene, cue: number, to: number, hearer: boolean): boolean {

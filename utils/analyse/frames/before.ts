@@ -182,6 +182,6 @@ function contentFrom(scene: Scene, cue: number, quotation: number, hearer: boole
     if (isMark(scene, ahead, ':,') && ahead === quotation - 1) return quotation;
   }
   if (hearer && at < quotation) at = phraseFrom(scene, at, quotation)?.to ?? at;
-  while (at < quotation && (is(scene, at, IS.adverb | IS.time) || isMark(scene, at, ',:'))) at++;
+  while (at < quotation && (is(scene, at, IS.adverb | IS.time | IS.hearer) || isMark(scene, at, ',:'))) at++;
   return at;
 }
