@@ -21,6 +21,7 @@ describe('marks of every style', () => {
     ['single curly', 'She said ‘yes’ and ‘no’.', ['yes', 'no']],
     ['single straight', "She said 'yes' and 'no'.", ['yes', 'no']],
     ['mixed closing mark', 'She said “yes" and left.', ['yes']],
+    ['an opening mark typed for the closing one', '“It floods,“ she said. “It is hard,“ he said.', ['It floods,', 'It is hard,']],
   ])('%s', (_, text, words) => {
     expect(inner(text)).toEqual(words);
   });

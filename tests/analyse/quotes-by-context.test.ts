@@ -90,3 +90,12 @@ describe('a participle belongs to', () => {
 test('a relative clause between dashes', () => {
   expect(speakers('She held up the sign — which read “Roth for mayor” — and waved it.')).toEqual(['which']);
 });
+
+describe('verbs that say how it was said', () => {
+  test.each([
+    ['“It is a shame,” Ana Roth fumed on Tuesday. “We lost.”', ['Ana Roth']],
+    ['“This is fantastic!” beamed Piet Maas, who had waited all night.', ['Piet Maas, who had waited all night']],
+  ])('%s', (text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});

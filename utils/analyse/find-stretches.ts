@@ -71,9 +71,11 @@ function pair(marks: readonly Mark[], style: MarkStyle, nests: boolean): { pairs
     if (singles.has(mark.char) && outer && !singles.has(outer.char)) continue;
     const top = stack.at(-1);
     const onlyOpens = mark.opens && !mark.closes;
+    // «“It floods,“ she said»: an opening mark typed where a closing one belongs.
+    const mistyped = mark.char === '“' && top?.char === '“' && mark.closes && !mark.opens;
     if (
       top &&
-      closersOf[top.char]?.includes(mark.char) &&
+      (closersOf[top.char]?.includes(mark.char) || mistyped) &&
       !(onlyOpens && symmetric.has(mark.char)) &&
       !isPossessive(mark, marks[index + 1])
     ) {

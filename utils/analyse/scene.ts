@@ -99,7 +99,7 @@ function isNoun(scene: Scene, at: number, cue: CueWord): boolean {
   if (ending === null || is(scene, at - 1, IS.source | IS.coordinator)) return false;
   const plural = before.lower.endsWith(ending);
   // A bare form after one name or thing is a noun («the harbour attack»), as is a third form after a small word that is nobody («its latest comments»).
-  return cue.form === 'base' ? !plural : !before.capital && !is(scene, at - 1, IS.role | IS.title) && !plural && isModified(scene, at - 1);
+  return cue.form === 'base' ? !plural : !before.capital && !is(scene, at - 1, IS.role | IS.title) && isModified(scene, at - 1);
 }
 
 /** Whether a noun phrase with «his», «more» or a name in the genitive begins shortly before. */

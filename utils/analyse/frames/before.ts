@@ -33,6 +33,7 @@ function outermost(scene: Scene, place: Place, inner: Attribution): Attribution 
   if (!speaker || inner.rule === 'participle' || inner.rule === 'relative') return inner;
   // «Smith said it would rain, but he added …»: a clause of its own.
   if (is(scene, speaker.from - 1, IS.conjunction) && !is(scene, speaker.from - 1, IS.complementiser)) return inner;
+  if (isMark(scene, speaker.from - 1, ',—–')) return inner;
   if (!is(scene, speaker.from, IS.pronoun) && !(is(scene, speaker.from - 1, IS.complementiser) && cueAt(scene, speaker.from - 2)))
     return inner;
   for (let at = speaker.from - 1; at >= Math.max(place.from, speaker.from - REACH); at--) {
