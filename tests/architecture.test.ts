@@ -9,7 +9,7 @@ const CODE = /\.(?:ts|tsx|mts|mjs)$/;
 const product = sourceFiles(['utils', 'components', 'entrypoints'], CODE);
 const inUtils = product.filter(({ path }) => path.startsWith('utils/'));
 
-const PURE = ['model', 'text', 'languages', 'gazetteers', 'analyse', 'edit', 'export', 'import'];
+const PURE = ['model', 'text', 'languages', 'gazetteers', 'analyse', 'correct', 'edit', 'export', 'import'];
 const WORDS = ['model', 'text', 'languages', 'gazetteers'];
 const STORIES = ['model', 'text'];
 
@@ -26,16 +26,20 @@ const LAYERS: Readonly<Record<string, Allowed>> = {
   gazetteers: { folders: ['model'], packages: [] },
   extract: { folders: WORDS, packages: ['@mozilla/readability', 'dompurify'] },
   analyse: { folders: WORDS, packages: [] },
-  library: { folders: STORIES, packages: ['@sqlite.org/sqlite-wasm'] },
+  correct: { folders: STORIES, packages: [] },
+  library: { folders: [...STORIES, 'correct'], packages: ['@sqlite.org/sqlite-wasm'] },
   edit: { folders: STORIES, packages: [] },
-  export: { folders: STORIES, packages: [] },
+  export: { folders: [...STORIES, 'correct'], packages: [] },
   import: { folders: STORIES, packages: [] },
   browser: {
     folders: ['model'],
     files: ['utils/library/library', 'utils/analyse/analyse', 'utils/extract/extract-article'],
     packages: ['wxt/browser', '@webext-core/messaging', '@wxt-dev/storage'],
   },
-  state: { folders: [...WORDS, 'extract', 'analyse', 'edit', 'library', 'export', 'import'], packages: ['@preact/signals', 'preact'] },
+  state: {
+    folders: [...WORDS, 'extract', 'analyse', 'correct', 'edit', 'library', 'export', 'import'],
+    packages: ['@preact/signals', 'preact'],
+  },
   components: { folders: STORIES, packages: ['#i18n', 'preact', 'preact/hooks', 'preact/compat', '@preact/signals'] },
 };
 

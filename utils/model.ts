@@ -5,6 +5,7 @@
 export * from './model/analysis';
 export * from './model/article';
 export * from './model/body';
+export * from './model/correction';
 export * from './model/extract-request';
 export * from './model/integrity';
 export * from './model/reading';

@@ -17,7 +17,10 @@ export interface Quote {
   readonly confidence: number;
 }
 export interface Speaker {
-  /** The words that name the speaker beside the quote: «he», «a White House official», «Rick Waters, managing director …». */
+  /**
+   * The words that name the speaker beside the quote: «he», «a White House official», «Rick Waters, managing director …». Empty, at the
+   * beginning of the quote, where the reader named a speaker and no words do.
+   */
   readonly mention: Span;
   /** The actor it was resolved to. */
   readonly actorId: string | null;

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { alike, anchorFinder, anchorOf } from '../../utils/correct/anchor';
+import { sliceOf } from '../../utils/text/span';
+import { randomFrom } from '../support/random';
+import { randomArticle } from '../support/random-article';
+
+const TEXT = [
+  'The dam will not hold, said the engineer Pia Lund on Friday morning.',
+  '“Yes,” answered the mayor of the valley when she was asked about it.',
+  '“Yes,” answered the owner of the mill, and shut the door behind him.',
+].join('\n');
+const at = (words: string, from = 0) => {
+  const start = TEXT.indexOf(words, from);
+  return { start, end: start + words.length };
+};
+const found = (text: string, span = at('“Yes,” answered the owner')) => {
+  const place = anchorFinder(text)(anchorOf(TEXT, { start: span.start, end: span.start + 6 }));
+  return place && text.slice(place.start - 1, place.end + 19);
+};
+
+describe('anchored words', () => {
+  it('are found where they were, whatever they are', () => {
+    const random = randomFrom(7);
+    for (let n = 0; n < 200; n++) {
+      const { text } = randomArticle(random);
+      if (text === '') continue;
+      const start = Math.floor(random() * text.length);
+      const span = { start, end: Math.min(text.length, start + 1 + Math.floor(random() * 60)) };
+      expect(anchorFinder(text)(anchorOf(text, span))).toEqual(span);
+    }
+  });
+
+  it('are told from the same words elsewhere by what stands around them', () => {
+    expect(found(TEXT)).toBe('\n“Yes,” answered the owner');
+    expect(found(`A new first paragraph.\n${TEXT}`)).toBe('\n“Yes,” answered the owner');
+    expect(found(TEXT.replace('The dam will not hold, said the engineer Pia Lund on Friday morning.\n', ''))).toBe(
+      '\n“Yes,” answered the owner',
+    );
+  });
+
+  it('of two equal places are the nearer one', () => {
+    const twice = 'She waited. “It is late.” He nodded.\n'.repeat(9);
+    const span = { start: twice.indexOf('“It', 180), end: twice.indexOf('“It', 180) + 13 };
+    const anchor = anchorOf(twice, span);
+    expect(anchorFinder(twice)(anchor)).toEqual(span);
+    expect(anchorFinder(`Now. ${twice}`)(anchor)).toEqual({ start: span.start + 5, end: span.end + 5 });
+  });
+
+  it('are found where the page is set in another way', () => {
+    const straight = TEXT.replace(/[“”]/g, '"').replaceAll(' ', '\u00a0');
+    expect(found(straight)).toBe('\n"Yes,"\u00a0answered\u00a0the\u00a0owner');
+    expect(alike(TEXT).length).toBe(TEXT.length);
+    expect(alike('İ “Ü — x”')).toBe('İ "ü - x"');
+  });
+
+  it('are not found where only short words are the same', () => {
+    const [first, second] = TEXT.split('\n');
+    expect(found(`${first}\n${second}`)).toBeNull();
+    expect(found('“Yes,” said somebody else altogether, in another place.')).toBeNull();
+    expect(found('')).toBeNull();
+  });
+
+  it('of some length are found without what stood around them', () => {
+    const long = at('The dam will not hold, said the engineer');
+    const elsewhere = `Another day. ${sliceOf(TEXT, long)} again.`;
+    expect(anchorFinder(elsewhere)(anchorOf(TEXT, long))).toEqual({ start: 13, end: 13 + long.end });
+  });
+
+  it('are never an empty stretch', () => {
+    expect(anchorFinder(TEXT)(anchorOf(TEXT, { start: 3, end: 3 }))).toBeNull();
+  });
+});

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { correctReading } from '../../utils/correct/correct-reading';
+import { correctSpeaker, markQuote, recallCorrections, rejectQuote, takeBack } from '../../utils/correct/corrections';
+import type { Actor, CorrectedSource, Quote, Reading } from '../../utils/model';
+import { castOf } from '../../utils/text/cast';
+import { wordsOf } from '../../utils/text/cite-quote';
+import { bridgeReading, LINES, spanOf } from './support/bridge-reading';
+
+const story = bridgeReading();
+const named = (name: string, kind: Actor['kind'] = 'person'): CorrectedSource => ({ by: 'name', name, kind });
+const shown = (reading: Reading) => correctReading(reading).reading;
+/** What is quoted, and who says it. */
+function told(reading: Reading) {
+  const { article, analysis } = shown(reading);
+  const { ofQuote } = castOf(shown(reading));
+  return analysis.quotes.map((quote) => `${ofQuote.get(quote.id)?.name ?? ''}: ${wordsOf(article.text, quote)}`);
+}
+const idOf = (reading: Reading, words: string) => {
+  const { article, analysis } = shown(reading);
+  return analysis.quotes.find((quote) => wordsOf(article.text, quote).includes(words))?.id ?? `no «${words}»`;
+};
+const partsOf = (words: string) => [spanOf(story.article.text, words)].flatMap((span) => span ?? []);
+/** The same words found anew, under the same corrections. */
+const anew = (reading: Reading, lines: readonly string[]): Reading => ({ ...reading, ...bridgeReading(lines) });
+
+describe('a reader', () => {
+  it('changes who said it, to another of the cast', () => {
+    expect(told(story)[1]).toBe('Tom Hale: “Nobody asked us,”');
+    const corrected = correctSpeaker(story, idOf(story, 'Nobody'), named('Lena Farrow'));
+    expect(told(corrected)[1]).toBe('Lena Farrow: “Nobody asked us,”');
+    expect(shown(corrected).analysis.quotes[1]).toMatchObject({
+      id: 'q2',
+      rule: 'reader',
+      confidence: 1,
+      cue: story.analysis.quotes[1]?.cue,
+    });
+    expect(shown(corrected).analysis.actors).toBe(story.analysis.actors);
+    expect(corrected.analysis).toBe(story.analysis);
+  });
+
+  it('changes it to a name that the article does not have', () => {
+    const corrected = correctSpeaker(story, idOf(story, 'Nobody'), named('The Ferry Board', 'organisation'));
+    expect(told(corrected)[1]).toBe('The Ferry Board: “Nobody asked us,”');
+    expect(castOf(shown(corrected)).members.find(({ name }) => name === 'The Ferry Board')).toMatchObject({
+      kind: 'organisation',
+      id: 'r1',
+    });
+    const both = correctSpeaker(corrected, 'q1', named('the ferry board'));
+    expect(told(both)[0]).toContain('The Ferry Board');
+    expect(shown(both).analysis.actors.length).toBe(story.analysis.actors.length + 1);
+  });
+
+  it('changes it to a source without a name, with words or without, and to nobody', () => {
+    const source = (words: string): CorrectedSource => ({ by: 'words', words, unnamed: true });
+    const kindOf = (reading: Reading) => {
+      const member = castOf(shown(reading)).ofQuote.get('q1');
+      return `${member?.kind} ${member?.name}`;
+    };
+    expect(kindOf(correctSpeaker(story, 'q1', source('An official of the county')))).toBe('unnamed An official of the county');
+    expect(kindOf(correctSpeaker(story, 'q1', source('')))).toBe('unnamed ');
+    expect(kindOf(correctSpeaker(story, 'q1', source('words that are gone')))).toBe('unnamed ');
+    expect(kindOf(correctSpeaker(story, 'q1', { by: 'nobody' }))).toBe('unattributed ');
+  });
+
+  it('confirms it: the words that name the speaker stay', () => {
+    const [before] = story.analysis.quotes;
+    const confirmed = shown(correctSpeaker(story, 'q1', named('Lena Farrow'))).analysis.quotes[0];
+    expect(confirmed?.speaker).toEqual(before?.speaker);
+  });
+
+  it('says that something is no quotation, and that something is one', () => {
+    const rejected = rejectQuote(story, idOf(story, 'Nobody'));
+    expect(told(rejected)).toEqual(told(story).slice(0, 1));
+    const marked = markQuote(story, partsOf('“so-called bridge”'), 'direct', named('Tom Hale'));
+    expect(told(marked)).toEqual(told(story).toSpliced(1, 0, 'Tom Hale: “so-called bridge”'));
+    expect(markQuote(story, [], 'direct', named('Tom Hale'))).toBe(story);
+  });
+
+  it('gives a quotation another extent', () => {
+    const marked = markQuote(story, partsOf('“Nobody asked us,” said Tom Hale'), 'mixed', { by: 'nobody' });
+    expect(told(marked).slice(1)).toEqual([': “Nobody asked us,” said Tom Hale']);
+    const named2 = correctSpeaker(marked, idOf(marked, 'Nobody'), named('Tom Hale'));
+    expect(told(named2).slice(1)).toEqual(['Tom Hale: “Nobody asked us,” said Tom Hale']);
+    expect(named2.corrections?.length).toBe(1);
+  });
+
+  it('has the last word, and one word only about the same', () => {
+    const once = correctSpeaker(story, 'q1', named('Tom Hale'));
+    const twice = correctSpeaker(once, 'q1', named('Ida Moor'));
+    expect([told(twice)[0]?.slice(0, 8), twice.corrections?.length]).toEqual(['Ida Moor', 1]);
+    expect(rejectQuote(twice, 'q1').corrections?.map(({ verdict }) => verdict.is)).toEqual(['notQuote']);
+  });
+
+  it('takes it back', () => {
+    const both = rejectQuote(correctSpeaker(story, 'q1', named('Tom Hale')), 'q2');
+    const { byQuote } = correctReading(both);
+    expect([...byQuote]).toEqual([['q1', 0]]);
+    expect(told(takeBack(both, 1)).length).toBe(2);
+    expect(takeBack(takeBack(both, 0), 0)).toEqual(story);
+    const marked = markQuote(story, partsOf('“so-called bridge”'), 'direct', { by: 'nobody' });
+    expect(rejectQuote(marked, idOf(marked, 'so-called'))).toEqual(story);
+  });
+
+  it('who corrects what is not there changes nothing', () => {
+    expect(correctSpeaker(story, 'q99', named('Tom Hale'))).toBe(story);
+    expect(rejectQuote(story, 'q99')).toBe(story);
+  });
+});
+
+describe('corrections', () => {
+  const corrected = markQuote(
+    rejectQuote(correctSpeaker(story, 'q1', named('Ida Moor')), 'q2'),
+    partsOf('“so-called bridge”'),
+    'direct',
+    named('Tom Hale'),
+  );
+
+  it('leave a reading without any alone', () => {
+    expect(correctReading(story).reading).toBe(story);
+  });
+
+  it('are still there in another version of the article', () => {
+    const later = anew(corrected, ['“Wait,” said Ann Oak.', LINES[0], 'News.', ...LINES.slice(1)]);
+    expect(told(later)).toEqual([
+      'Ann Oak: “Wait,”',
+      'Ida Moor: “We cannot promise a date,” “The piers are rotten.”',
+      'Tom Hale: “so-called bridge”',
+    ]);
+  });
+
+  it('follow their words into other quotes of another analysis', () => {
+    const [first, third] = story.analysis.quotes as [Quote, Quote];
+    const [date, piers] = first.parts;
+    if (!date || !piers) throw new Error('two parts');
+    const under = (quotes: readonly Quote[]) => told({ ...corrected, analysis: { ...story.analysis, quotes } });
+    const rest = 'Tom Hale: “so-called bridge”';
+    // In two.
+    expect(under([{ ...first, id: 'q8', parts: [date] }, { ...first, id: 'q9', parts: [piers] }, third])).toEqual([
+      'Ida Moor: “We cannot promise a date,”',
+      'Ida Moor: “The piers are rotten.”',
+      rest,
+    ]);
+    // Not at all any more.
+    expect(under([third])).toEqual(['Ida Moor: “We cannot promise a date,” “The piers are rotten.”', rest]);
+    // Part of a longer one, with another one in it that is not meant.
+    const long: Quote = { ...first, id: 'q7', parts: [{ start: 0, end: piers.end }] };
+    const inner: Quote = { ...third, id: 'q8', parts: [{ start: date.start + 4, end: date.start + 10 }] };
+    expect(under([long, inner, third]).map((line) => line.slice(0, 10))).toEqual(['Ida Moor: ', 'Tom Hale: ', 'Tom Hale: ']);
+  });
+
+  it('whose words are gone say nothing, are kept, and speak again when the words come back', () => {
+    const without = anew(corrected, [LINES[0], LINES[2], LINES[3]]);
+    expect(correctReading(without).places.map((place) => place !== null)).toEqual([false, true, true]);
+    expect(told(without)).toEqual(['Tom Hale: “so-called bridge”']);
+    expect(without.corrections).toBe(corrected.corrections);
+    expect(told(anew(without, LINES))).toEqual(told(corrected));
+  });
+
+  it('kept from before come under those made since', () => {
+    const kept = corrected.corrections ?? [];
+    expect(recallCorrections(story, kept).corrections).toEqual(kept);
+    expect(recallCorrections(corrected, kept).corrections).toEqual(kept);
+    const since = correctSpeaker(story, 'q1', { by: 'nobody' });
+    const both = recallCorrections(since, kept);
+    expect(both.corrections?.length).toBe(3);
+    expect(told(both)[0]).toMatch(/^:/);
+    expect(recallCorrections(story, [])).toEqual(story);
+  });
+});

@@ -1,0 +1,42 @@
+import type { Actor, Analysis, Quote, Reading, Span } from '../../../utils/model';
+import { articleOf } from '../../state/support/popup-ports';
+
+export const LINES = [
+  'The bridge at Ostmoor stays closed, as it has been since the spring.',
+  '“We cannot promise a date,” said Lena Farrow. “The piers are rotten.”',
+  'An official of the county called it a “so-called bridge” in a letter.',
+  '“Nobody asked us,” said Tom Hale, who runs the ferry, and that was all.',
+] as const;
+
+const NAMES = ['Lena Farrow', 'Tom Hale', 'Ann Oak'] as const;
+/** What an engine finds where the words are. */
+const QUOTES = [
+  { parts: ['“Wait,”'], speaker: 'Ann Oak' },
+  { parts: ['“We cannot promise a date,”', '“The piers are rotten.”'], speaker: 'Lena Farrow' },
+  { parts: ['“Nobody asked us,”'], speaker: 'Tom Hale' },
+] as const;
+
+export function spanOf(text: string, words: string): Span | null {
+  const start = text.indexOf(words);
+  return start < 0 ? null : { start, end: start + words.length };
+}
+
+/** The story, or other lines, as an engine would read them: ids in the order of the text. */
+export function bridgeReading(lines: readonly string[] = LINES): Reading {
+  const article = articleOf(lines);
+  const { text } = article;
+  const actors = NAMES.flatMap((name): Omit<Actor, 'id'>[] => {
+    const span = spanOf(text, name);
+    const mentions = span ? [{ ...span, kind: 'name' as const }] : [];
+    return span ? [{ kind: 'person', name, aliases: [name.split(' ')[1] ?? ''], roles: [], mentions, salience: 1 }] : [];
+  }).map((actor, at): Actor => ({ id: `a${at + 1}`, ...actor }));
+  const quotes = QUOTES.flatMap(({ parts, speaker }): Omit<Quote, 'id'>[] => {
+    const spans = parts.flatMap((part) => spanOf(text, part) ?? []);
+    const actor = actors.find(({ name }) => name === speaker);
+    const mention = spanOf(text, speaker);
+    if (spans.length === 0) return [];
+    const who = actor && mention ? { mention, actorId: actor.id, unnamed: false } : null;
+    return [{ parts: spans, kind: 'direct', speaker: who, cue: spanOf(text, 'said'), rule: 'after', confidence: 0.97 }];
+  }).map((quote, at): Quote => ({ id: `q${at + 1}`, ...quote }));
+  return { article, analysis: { textHash: '', lang: 'en', quotes, actors, version: 1 } satisfies Analysis };
+}

@@ -1,0 +1,39 @@
+import type { ActorKind, QuoteKind } from './analysis';
+
+/**
+ * Words of an article, so described that they are found again in another version of it: as they are, with what stands before and
+ * behind them, and where they stood. The ids of quotes do not outlive an analysis; words do.
+ */
+export interface Anchor {
+  readonly exact: string;
+  /** Up to 32 UTF-16 units. */
+  readonly prefix: string;
+  /** Up to 32 UTF-16 units. */
+  readonly suffix: string;
+  /** A UTF-16 offset into the `Article.text` of then. Tells places apart that are alike in all else. */
+  readonly start: number;
+}
+
+/** Who said it, by the reader's word. */
+export type CorrectedSource =
+  /** An actor of the cast, or a name that the reader wrote. */
+  | { readonly by: 'name'; readonly name: string; readonly kind: ActorKind }
+  /** The words that the article has for a speaker without a name; empty for a source of which it has none. */
+  | { readonly by: 'words'; readonly words: string; readonly unnamed: boolean }
+  | { readonly by: 'nobody' };
+
+/** What the reader says of some words, against what was found in them. */
+export interface Correction {
+  /** The words, part by part, in the order of the text. */
+  readonly parts: readonly Anchor[];
+  readonly verdict: Verdict;
+}
+export type Verdict =
+  /** The quotation with these words is by somebody else. Its extent stays what is found. */
+  | { readonly is: 'speaker'; readonly kind: QuoteKind; readonly source: CorrectedSource }
+  /** These words, and no more or less, are a quotation. */
+  | { readonly is: 'quote'; readonly kind: QuoteKind; readonly source: CorrectedSource }
+  | { readonly is: 'notQuote' };
+
+/** The `Quote.rule` of what the reader decided. */
+export const READER_RULE = 'reader';
