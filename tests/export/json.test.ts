@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { analyse } from '../../utils/analyse/analyse';
+import { correctSpeaker } from '../../utils/correct/corrections';
 import { exporters } from '../../utils/export/exporters';
 import { exporter } from '../../utils/export/json';
 import type { Reading, SavedReading } from '../../utils/model';
@@ -36,6 +37,13 @@ describe('JSON', () => {
         { savedAt: '2026-11-01T09:00:00.000Z', ...other },
       ],
     });
+  });
+
+  it('has what the reader said, and what was found beside what it is under that', () => {
+    const reading = correctSpeaker(makeReading(), 'q1', { by: 'nobody' });
+    const [article] = read([saved(reading, 1)]).articles;
+    expect(article).toMatchObject(reading);
+    expect([article.analysis.quotes[0].speaker, article.corrected.quotes[0].speaker]).toEqual([reading.analysis.quotes[0]?.speaker, null]);
   });
 
   it('loses nothing of any text, not even halves of surrogate pairs', () => {

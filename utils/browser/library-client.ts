@@ -13,6 +13,8 @@ export const libraryClient: Library = {
   list: (page) => ask({ call: 'list', page }),
   open: (id) => ask({ call: 'open', id }),
   find: (url) => ask({ call: 'find', url }),
+  corrections: (id) => ask({ call: 'corrections', id }),
+  correct: (id, corrections) => ask({ call: 'correct', id, corrections }),
   remove: (id) => ask({ call: 'remove', id }),
   restore: (id) => ask({ call: 'restore', id }),
 };

@@ -1,4 +1,5 @@
-import type { Analysis, Article } from '../model';
+import { correctReading } from '../correct/correct-reading';
+import type { Analysis, Article, Correction } from '../model';
 import type { Exporter } from './exporter';
 
 /**
@@ -17,7 +18,11 @@ export interface JsonArticle {
   /** ISO 8601. */
   readonly savedAt: string;
   readonly article: Article;
+  /** What the engine found. */
   readonly analysis: Analysis;
+  /** What the reader said against it, and `analysis` under that: neither is there where the reader said nothing. */
+  readonly corrections?: readonly Correction[];
+  readonly corrected?: Analysis;
 }
 
 /** The library without loss, as JSON (RFC 8259). Halves of surrogate pairs are written as escapes, so that UTF-8 loses none of them. */
@@ -26,7 +31,11 @@ export const exporter: Exporter = {
   extension: 'json',
   mediaType: 'application/json',
   write(saved, exportedAt) {
-    const articles = saved.map(({ summary, article, analysis }): JsonArticle => ({ savedAt: summary.savedAt, article, analysis }));
+    const articles = saved.map(({ summary, ...reading }): JsonArticle => {
+      const { article, analysis, corrections } = reading;
+      const found = { savedAt: summary.savedAt, article, analysis };
+      return corrections ? { ...found, corrections, corrected: correctReading(reading).reading.analysis } : found;
+    });
     const library: JsonLibrary = { format: 'dramatis', version: 1, exportedAt, articles };
     return JSON.stringify(library);
   },

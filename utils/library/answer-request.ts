@@ -1,8 +1,11 @@
 import type { Result } from '../model';
+import { correctArticle } from './correct-article';
 import type { Database } from './database';
+import { attempt } from './decode';
+import { decodeCorrections } from './decode-corrections';
 import { decodeReading } from './decode-reading';
 import { MAX_PAGE } from './library';
-import { countArticles, findArticle, listArticles, openArticle } from './read-articles';
+import { correctionsOf, countArticles, findArticle, listArticles, openArticle } from './read-articles';
 import { removeArticle, restoreArticle } from './remove-article';
 import { saveArticle } from './save-article';
 
@@ -29,6 +32,15 @@ const HANDLERS: ReadonlyMap<unknown, Handler> = new Map<unknown, Handler>([
   ],
   ['open', (database, { id }) => (isId(id) ? openArticle(database, id) : REFUSED)],
   ['find', (database, { url }) => (typeof url === 'string' ? done(findArticle(database, url)) : REFUSED)],
+  ['corrections', (database, { id }) => (isId(id) ? correctionsOf(database, id) : REFUSED)],
+  [
+    'correct',
+    (database, { id, corrections }) => {
+      const decoded = attempt(() => done(decodeCorrections(corrections)));
+      if (!isId(id) || !decoded.ok) return decoded.ok ? REFUSED : decoded;
+      return correctArticle(database, id, decoded.value);
+    },
+  ],
   ['remove', (database, { id }, now) => (isId(id) ? removeArticle(database, id, now) : REFUSED)],
   ['restore', (database, { id }) => (isId(id) ? restoreArticle(database, id) : REFUSED)],
 ]);

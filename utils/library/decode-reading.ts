@@ -1,8 +1,9 @@
 import { type Article, type Integrity, LEFT_OUT_REASONS, type LostParagraph, type Reading, type Result } from '../model';
 import { hashText } from '../text/hash-text';
-import { checked, type Decode, list, Mismatch, nullable, object, oneOf, otherwise, record, text, wholeNumber } from './decode';
+import { attempt, checked, type Decode, list, Mismatch, nullable, object, oneOf, otherwise, record, text, wholeNumber } from './decode';
 import { decodeAnalysis } from './decode-analysis';
 import { address, decodeBody, direction, language } from './decode-body';
+import { decodeCorrections } from './decode-corrections';
 
 /** UTF-16 units; extraction stops far below. */
 const MAX_TEXT = 20_000_000;
@@ -27,17 +28,16 @@ const date = checked(80, (value) => /^[+-]?\d{4,6}/.test(value) && !Number.isNaN
  * Failure: `articleInvalid`, the field in `detail`.
  */
 export function decodeReading(value: unknown): Result<Reading> {
-  try {
-    const { article, analysis } = record(value);
+  return attempt(() => {
+    const { article, analysis, corrections = [] } = record(value);
     const decoded = decodeArticle(article);
     const length = decoded.text.length;
     const checkedAnalysis = decodeAnalysis(analysis, length);
     if (hashText(String(record(article).text)) !== checkedAnalysis.textHash) throw new Mismatch('an analysis of another text');
-    return { ok: true, value: { article: decoded, analysis: { ...checkedAnalysis, textHash: hashText(decoded.text) } } };
-  } catch (error) {
-    if (error instanceof Mismatch) return { ok: false, error: { code: 'articleInvalid', detail: error.message } };
-    throw error;
-  }
+    const reading = { article: decoded, analysis: { ...checkedAnalysis, textHash: hashText(decoded.text) } };
+    const own = decodeCorrections(corrections);
+    return { ok: true, value: own.length > 0 ? { ...reading, corrections: own } : reading };
+  });
 }
 
 function decodeArticle(value: unknown): Article {

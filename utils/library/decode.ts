@@ -1,8 +1,20 @@
+import type { Result } from '../model';
+
 /** Turns data of unknown shape into typed data, or throws `Mismatch`. Only the fields that are asked for are kept. */
 export type Decode<T> = (value: unknown) => T;
 
 /** The data is not what it should be. The message names the field. */
 export class Mismatch extends Error {}
+
+/** What decoding brings; what is no JSON, or not what it should be, is `articleInvalid`, the field in `detail`. */
+export function attempt<T>(decode: () => Result<T>): Result<T> {
+  try {
+    return decode();
+  } catch (error) {
+    if (!(error instanceof Mismatch || error instanceof SyntaxError)) throw error;
+    return { ok: false, error: { code: 'articleInvalid', detail: error.message } };
+  }
+}
 
 /** A string of at most `max` UTF-16 units, as SQLite can keep it: well-formed and without NUL. The length never changes. */
 export function text(max: number): Decode<string> {

@@ -1,4 +1,4 @@
-import type { Reading, Result, SavedReading, SavedSummary } from '../model';
+import type { Correction, Reading, Result, SavedReading, SavedSummary } from '../model';
 
 /** The saved articles of this browser profile, as every surface sees them. Nothing here throws: failures are values. */
 export interface Library {
@@ -11,6 +11,10 @@ export interface Library {
   open(id: number): Promise<Result<SavedReading>>;
   /** The article that was saved from this address, if any. */
   find(url: string): Promise<Result<SavedSummary | null>>;
+  /** What the reader said of a saved article. */
+  corrections(id: number): Promise<Result<readonly Correction[]>>;
+  /** Keeps the reader's corrections of a saved article in the place of those that it had. Answered only when they are durable. */
+  correct(id: number, corrections: readonly Correction[]): Promise<Result<SavedSummary>>;
   /** Takes an article out of sight; `restore` brings it back for at least `UNDO_MS`. */
   remove(id: number): Promise<Result<null>>;
   restore(id: number): Promise<Result<null>>;
@@ -44,6 +48,8 @@ export type LibraryRequest =
   | { readonly call: 'list'; readonly page: ListPage }
   | { readonly call: 'open'; readonly id: number }
   | { readonly call: 'find'; readonly url: string }
+  | { readonly call: 'corrections'; readonly id: number }
+  | { readonly call: 'correct'; readonly id: number; readonly corrections: readonly Correction[] }
   | { readonly call: 'remove'; readonly id: number }
   | { readonly call: 'restore'; readonly id: number };
 export type LibraryCall = LibraryRequest['call'];

@@ -1,7 +1,8 @@
-import type { Reading, Result, SavedReading, SavedSummary } from '../model';
+import type { Correction, Reading, Result, SavedReading, SavedSummary } from '../model';
 import { addressKey } from './article-key';
 import type { Database } from './database';
-import { Mismatch, record } from './decode';
+import { attempt, record } from './decode';
+import { decodeCorrections } from './decode-corrections';
 import { decodeReading } from './decode-reading';
 import type { ListPage, SavedList } from './library';
 import { SUMMARY_COLUMNS, type SummaryRow, summaryOf } from './summary';
@@ -38,46 +39,50 @@ interface ArticleRow extends SummaryRow {
   readonly text: string;
   readonly body: string;
   readonly analysis: string;
+  readonly corrections: string;
 }
 
 /** A saved article as it was read. What is stored is checked again: a disk is no more to be trusted than a page. */
 export function openArticle(database: Database, id: number): Result<SavedReading> {
   const [row] = database.rows<ArticleRow>(
-    `SELECT ${SUMMARY_COLUMNS}, canonical_url, image, details, integrity, text, body, analysis FROM article WHERE id = ? AND deleted_at IS NULL`,
+    `SELECT ${SUMMARY_COLUMNS}, canonical_url, image, details, integrity, text, body, analysis, corrections
+     FROM article WHERE id = ? AND deleted_at IS NULL`,
     [id],
   );
-  if (!row) return { ok: false, error: { code: 'articleMissing' } };
-  const reading = readingOf(row);
+  if (!row) return MISSING;
+  const reading = attempt(() => readingOf(row));
   return reading.ok ? { ok: true, value: { ...reading.value, summary: summaryOf(row) } } : reading;
 }
 
+/** What the reader said of a saved article. */
+export function correctionsOf(database: Database, id: number): Result<readonly Correction[]> {
+  const [row] = database.rows<Pick<ArticleRow, 'corrections'>>('SELECT corrections FROM article WHERE id = ? AND deleted_at IS NULL', [id]);
+  return row ? attempt(() => ({ ok: true, value: decodeCorrections(JSON.parse(row.corrections)) })) : MISSING;
+}
+
+const MISSING: Result<never> = { ok: false, error: { code: 'articleMissing' } };
+
 function readingOf(row: ArticleRow): Result<Reading> {
   const { url, title, byline, site, published, lang, dir, image, text } = row;
-  try {
-    const [details, integrity, body, analysis]: unknown[] = [row.details, row.integrity, row.body, row.analysis].map((json) =>
-      JSON.parse(json),
-    );
-    return decodeReading({
-      article: {
-        ...record(details),
-        url,
-        canonicalUrl: row.canonical_url,
-        title,
-        byline,
-        site,
-        published,
-        lang,
-        dir,
-        image,
-        text,
-        body,
-        integrity,
-      },
-      analysis,
-    });
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof Mismatch)
-      return { ok: false, error: { code: 'articleInvalid', detail: error.message } };
-    throw error;
-  }
+  const stored = [row.details, row.integrity, row.body, row.analysis, row.corrections];
+  const [details, integrity, body, analysis, corrections]: unknown[] = stored.map((json) => JSON.parse(json));
+  return decodeReading({
+    article: {
+      ...record(details),
+      url,
+      canonicalUrl: row.canonical_url,
+      title,
+      byline,
+      site,
+      published,
+      lang,
+      dir,
+      image,
+      text,
+      body,
+      integrity,
+    },
+    analysis,
+    corrections,
+  });
 }

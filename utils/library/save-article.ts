@@ -1,3 +1,4 @@
+import { correctReading } from '../correct/correct-reading';
 import type { Article, Reading, SavedSummary } from '../model';
 import { countWords } from '../text/count-words';
 import { sliceOf } from '../text/span';
@@ -11,24 +12,30 @@ import { SUMMARY_COLUMNS, type SummaryRow, summaryOf } from './summary';
  */
 export function saveArticle(database: Database, reading: Reading, now: number): SavedSummary {
   return database.transaction(() => {
-    const summary = writeArticle(database, reading, now);
-    database.rows('DELETE FROM quote WHERE article_id = ?', [summary.id]);
-    database.rows('DELETE FROM article_actor WHERE article_id = ?', [summary.id]);
-    writeQuotes(database, summary.id, reading);
-    writeActors(database, summary.id, reading);
+    const { reading: shown } = correctReading(reading);
+    const summary = writeArticle(database, reading, shown, now);
+    writeCast(database, summary.id, shown);
     return summary;
   });
 }
 
-function writeArticle(database: Database, { article, analysis }: Reading, now: number): SavedSummary {
+/** Writes what the reader sees: the quotes of an article and its actors, in the place of those that were there. */
+export function writeCast(database: Database, id: number, shown: Reading): void {
+  database.rows('DELETE FROM quote WHERE article_id = ?', [id]);
+  database.rows('DELETE FROM article_actor WHERE article_id = ?', [id]);
+  writeQuotes(database, id, shown);
+  writeActors(database, id, shown);
+}
+
+function writeArticle(database: Database, { article, analysis, corrections = [] }: Reading, shown: Reading, now: number): SavedSummary {
   const columns: Readonly<Record<string, SqlValue>> = {
     key: articleKey(article),
     address: addressKey(article.url),
     saved_at: now,
     deleted_at: null,
     words: countWords(article.text, article.lang),
-    quotes: analysis.quotes.length,
-    actors: analysis.actors.length,
+    quotes: shown.analysis.quotes.length,
+    actors: shown.analysis.actors.length,
     url: article.url,
     canonical_url: article.canonicalUrl,
     title: article.title,
@@ -43,6 +50,7 @@ function writeArticle(database: Database, { article, analysis }: Reading, now: n
     text: article.text,
     body: JSON.stringify(article.body),
     analysis: JSON.stringify(analysis),
+    corrections: JSON.stringify(corrections),
   };
   const names = Object.keys(columns);
   const next = '(SELECT coalesce(max(seq), 0) + 1 FROM article)';
@@ -65,7 +73,7 @@ function writeQuotes(database: Database, articleId: number, { article, analysis 
   const names = new Map(analysis.actors.map(({ id, name }) => [id, name]));
   for (const { id, parts, speaker, kind, confidence } of analysis.quotes) {
     const words = parts.map((part) => sliceOf(article.text, part)).join(' … ');
-    const who = speaker && (names.get(speaker.actorId ?? '') ?? sliceOf(article.text, speaker.mention));
+    const who = speaker && (names.get(speaker.actorId ?? '') ?? (sliceOf(article.text, speaker.mention) || null));
     database.rows('INSERT INTO quote(article_id, number, speaker, kind, confidence, start, text) VALUES(?, ?, ?, ?, ?, ?, ?)', [
       articleId,
       id,

@@ -1,0 +1,100 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { correctSpeaker, markQuote, rejectQuote } from '../../utils/correct/corrections';
+import { answerRequest } from '../../utils/library/answer-request';
+import type { Database } from '../../utils/library/database';
+import { migrate } from '../../utils/library/migrate';
+import type { Correction, Reading } from '../../utils/model';
+import { makeReading } from './support/make-reading';
+import { checkIntegrity, memoryDatabase } from './support/memory-database';
+
+let database: Database;
+beforeEach(async () => {
+  database = await memoryDatabase();
+  migrate(database);
+});
+const ask = (request: unknown, now = 0) => answerRequest(database, request, now);
+const speakers = () => database.rows<{ speaker: string | null }>('SELECT speaker FROM quote ORDER BY start').map(({ speaker }) => speaker);
+const found = (words: string) => database.rows('SELECT rowid FROM quote_fts WHERE quote_fts MATCH ?', [words]).length;
+const open = () => {
+  const opened = ask({ call: 'open', id: 1 });
+  if (!opened.ok) throw new Error(opened.error.detail);
+  return opened.value as Reading;
+};
+
+const reading = makeReading();
+const renamed = correctSpeaker(reading, 'q1', { by: 'name', name: 'Cor Maas', kind: 'person' });
+const marked = markQuote(renamed, [{ start: 52, end: 68 }], 'indirect', { by: 'words', words: '', unnamed: true });
+
+describe('corrections of a saved article', () => {
+  it('are saved with it, and what is found again, searched and counted is what the reader sees', () => {
+    expect(ask({ call: 'save', reading: marked })).toMatchObject({ ok: true, value: { quotes: 2, actors: 2 } });
+    expect(open()).toMatchObject(marked);
+    expect(speakers()).toEqual(['Cor Maas', null]);
+    expect([found('speaker:maas'), found('speaker:vantongeren')]).toEqual([1, 0]);
+    expect(ask({ call: 'corrections', id: 1 })).toEqual({ ok: true, value: marked.corrections });
+    checkIntegrity(database);
+  });
+
+  it('are kept by themselves, beside what was found, and leave the day of saving and the order alone', () => {
+    ask({ call: 'save', reading }, 5);
+    ask({ call: 'save', reading: makeReading({ url: 'https://b.example/' }) }, 6);
+    const kept = ask({ call: 'correct', id: 1, corrections: renamed.corrections }, 9);
+    expect(kept).toMatchObject({ ok: true, value: { id: 1, savedAt: new Date(5).toISOString(), actors: 2 } });
+    expect(open()).toMatchObject({ analysis: reading.analysis, corrections: renamed.corrections });
+    expect(speakers()).toContain('Cor Maas');
+    expect(ask({ call: 'list', page: { limit: 5 } })).toMatchObject({ value: { articles: [{ id: 2 }, { id: 1 }] } });
+    expect(ask({ call: 'correct', id: 1, corrections: rejectQuote(reading, 'q1').corrections })).toMatchObject({ value: { quotes: 0 } });
+    expect(ask({ call: 'correct', id: 1, corrections: [] })).toMatchObject({ ok: true, value: { quotes: 1, actors: 1 } });
+    expect(open()).not.toHaveProperty('corrections');
+    checkIntegrity(database);
+  });
+
+  it('of what is not there cannot be kept', () => {
+    ask({ call: 'save', reading });
+    ask({ call: 'remove', id: 1 });
+    for (const id of [1, 7]) {
+      expect(ask({ call: 'correct', id, corrections: [] })).toEqual({ ok: false, error: { code: 'articleMissing' } });
+      expect(ask({ call: 'corrections', id })).toEqual({ ok: false, error: { code: 'articleMissing' } });
+    }
+  });
+
+  it('that are none are refused, and nothing is written', () => {
+    ask({ call: 'save', reading: renamed });
+    const [one] = renamed.corrections as readonly [Correction];
+    const hostile: readonly unknown[] = [
+      null,
+      'all',
+      [null],
+      [{}],
+      [{ ...one, parts: [] }],
+      [{ ...one, parts: [{ ...one.parts[0], start: -1 }] }],
+      [{ ...one, parts: [{ ...one.parts[0], prefix: 'x'.repeat(1e6) }] }],
+      [{ ...one, verdict: { is: 'constructor' } }],
+      [{ ...one, verdict: { is: 'speaker', kind: 'direct', source: { by: 'toString' } } }],
+      [{ ...one, verdict: { is: 'speaker', kind: 'direct', source: { by: 'name', name: ' ', kind: 'person' } } }],
+      [{ ...one, verdict: { is: 'speaker', kind: 'loud', source: { by: 'nobody' } } }],
+      Array.from({ length: 10_000 }, () => one),
+    ];
+    for (const corrections of hostile) {
+      expect(ask({ call: 'correct', id: 1, corrections })).toMatchObject({ ok: false, error: { code: 'articleInvalid' } });
+      expect(ask({ call: 'save', reading: { ...reading, corrections } })).toMatchObject({ ok: false, error: { code: 'articleInvalid' } });
+    }
+    expect(ask({ call: 'correct', id: 'x', corrections: [] })).toMatchObject({ ok: false, error: { code: 'unexpected' } });
+    expect(open()).toMatchObject(renamed);
+  });
+
+  it('keep their known fields only', () => {
+    const extra = { ...renamed, corrections: renamed.corrections?.map((one) => ({ ...one, html: '<b>' })) };
+    ask({ call: 'save', reading: extra });
+    expect(open().corrections).toEqual(renamed.corrections);
+  });
+
+  it('damaged on the disk are told, not thrown', () => {
+    ask({ call: 'save', reading });
+    for (const value of ['[', '{}', '[{"parts":[]}]']) {
+      database.rows('UPDATE article SET corrections = ?', [value]);
+      expect(ask({ call: 'corrections', id: 1 })).toMatchObject({ ok: false, error: { code: 'articleInvalid' } });
+      expect(ask({ call: 'open', id: 1 })).toMatchObject({ ok: false, error: { code: 'articleInvalid' } });
+    }
+  });
+});
