@@ -21,7 +21,7 @@ export function ArticleView({ state, locale, onRetry }: ArticleViewProps) {
     </a>
   );
   if (state.name === 'ready') {
-    return <ReadingView controls={state.controls} images="none" locale={locale} actions={back} />;
+    return <ReadingView controls={state.controls} corrections={state.corrections} images="none" locale={locale} actions={back} />;
   }
   return (
     <div class="reading library">

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Failure, SavedReading, SavedSummary } from '../../utils/model';
+import type { CorrectionControls } from '../reading/correction-controls';
 import type { ReadingControls } from '../reading/reading-controls';
 
 /** What the library page asks and does. Signals, so that a change redraws only what shows it. */
@@ -36,7 +37,12 @@ export type ListState =
 
 export type ArticleState =
   | { readonly name: 'loading' }
-  | { readonly name: 'ready'; readonly reading: SavedReading; readonly controls: ReadingControls }
+  | {
+      readonly name: 'ready';
+      readonly reading: SavedReading;
+      readonly controls: ReadingControls;
+      readonly corrections: CorrectionControls;
+    }
   | { readonly name: 'error'; readonly error: Failure };
 
 export type LibraryNotice =

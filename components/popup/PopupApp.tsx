@@ -41,6 +41,7 @@ export function PopupApp({ state, onLeave }: PopupAppProps) {
     <ReadingView
       controls={phase.view}
       edits={phase.edits}
+      corrections={phase.corrections}
       images="live"
       locale={locale}
       note={<SaveRefusal saving={saving} />}

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { ArticleHeader } from './ArticleHeader';
 import { BodyTree } from './BodyTree';
 import type { Images } from './body-context';
+import type { CorrectionControls } from './correction-controls';
 import type { BlockPath, EditControls } from './edit-controls';
 import { NextPage } from './NextPage';
 import { ReadingNotices } from './ReadingNotices';
@@ -13,6 +14,7 @@ import { useEmphasis } from './use-emphasis';
 export interface ArticlePaneProps {
   readonly controls: ReadingControls;
   readonly edits?: EditControls | undefined;
+  readonly corrections?: CorrectionControls | undefined;
   readonly images: Images;
   readonly locale: string;
   /** The element that scrolls. */
@@ -22,12 +24,12 @@ export interface ArticlePaneProps {
 }
 
 /** The article, and what stands out in it. */
-export function ArticlePane({ controls, edits, images, locale, scroller, takesFocus }: ArticlePaneProps) {
+export function ArticlePane({ controls, edits, corrections, images, locale, scroller, takesFocus }: ArticlePaneProps) {
   const article = useRef<HTMLElement>(null);
   const reading = controls.reading.value;
   const isEditing = edits?.isOn.value ?? false;
   useEmphasis(article, scroller, controls);
-  useEditFocus(scroller, edits);
+  useEditFocus(scroller, edits ?? corrections);
   const onRemove = useCallback((path: BlockPath) => void edits?.remove(path), [edits]);
   useEffect(() => {
     const element = scroller.current;
@@ -43,7 +45,7 @@ export function ArticlePane({ controls, edits, images, locale, scroller, takesFo
     <main ref={scroller} class="page" tabIndex={0} aria-labelledby={TITLE_ID}>
       <article ref={article} class="article" lang={lang === 'und' ? undefined : lang} dir={dir} data-editing={isEditing ? '' : undefined}>
         <ArticleHeader article={reading.article} quotes={reading.analysis.quotes} images={images} locale={locale} titleId={TITLE_ID} />
-        <ReadingNotices reading={reading} locale={locale} edits={edits} />
+        <ReadingNotices reading={reading} locale={locale} edits={edits} corrections={corrections} />
         <BodyTree reading={reading} cast={controls.cast.value} images={images} onRemove={isEditing ? onRemove : undefined} />
         {edits && <NextPage edits={edits} url={url} nextPage={nextPage} locale={locale} />}
       </article>

@@ -2,11 +2,16 @@ import { i18n } from '#i18n';
 
 const CERTAINTIES = ['certain', 'probable', 'none'] as const;
 
+export interface CastLegendProps {
+  /** Whether the reader decided about any of them. */
+  readonly hasOwn: boolean;
+}
+
 /** What the lines below the quotes and the colour behind them mean. */
-export function CastLegend() {
+export function CastLegend({ hasOwn }: CastLegendProps) {
   return (
     <ul class="legend" aria-label={i18n.t('cast.legend')}>
-      {CERTAINTIES.map((certainty) => (
+      {[...CERTAINTIES, ...(hasOwn ? (['reader'] as const) : [])].map((certainty) => (
         <li key={certainty}>
           <span class="legend-line" data-certainty={certainty} aria-hidden="true" />
           {i18n.t(`quote.speaker.${certainty}`)}

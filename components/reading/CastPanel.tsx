@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Article } from '../../utils/model';
+import { type Article, READER_RULE } from '../../utils/model';
 import type { CastMember } from '../../utils/text/cast';
 import { Icon } from '../icons/Icon';
 import { ActorCard } from './ActorCard';
@@ -12,11 +12,14 @@ export interface CastPanelProps {
   readonly id: string;
   readonly onClose: () => void;
   readonly onOpenQuote: (id: string) => void;
+  /** Opens the card for a quotation that was missed; without it none can be marked. */
+  readonly onMark?: (() => void) | undefined;
 }
 
 /** Everyone in the article: those who speak first, sources without a name apart, then those only spoken of. */
-export function CastPanel({ article, controls, id, onClose, onOpenQuote }: CastPanelProps) {
+export function CastPanel({ article, controls, id, onClose, onOpenQuote, onMark }: CastPanelProps) {
   const { members } = controls.cast.value;
+  const { quotes } = controls.reading.value.analysis;
   const selected = controls.selected.value;
   const groups = GROUPS.map(({ title, holds }) => ({ title, members: members.filter(holds).slice(0, MAX_DRAWN) })).filter(
     (group) => group.members.length > 0,
@@ -50,7 +53,13 @@ export function CastPanel({ article, controls, id, onClose, onOpenQuote }: CastP
           </ul>
         </section>
       ))}
-      {controls.cast.value.ofQuote.size > 0 && <CastLegend />}
+      {onMark && (
+        <button type="button" class="button quiet mark-missed" data-action="mark-missed" data-marks onClick={onMark}>
+          <Icon name="quote" />
+          {i18n.t('correct.missed')}
+        </button>
+      )}
+      {controls.cast.value.ofQuote.size > 0 && <CastLegend hasOwn={quotes.some(({ rule }) => rule === READER_RULE)} />}
     </aside>
   );
 }

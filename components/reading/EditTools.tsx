@@ -1,28 +1,32 @@
 import { i18n } from '#i18n';
+import type { UndoControls } from './correction-controls';
 import type { EditControls } from './edit-controls';
 import { ToolButton } from './ToolButton';
 
 export interface EditToolsProps {
-  readonly edits: EditControls;
+  /** Without it there is nothing to edit but quotes. */
+  readonly edits?: EditControls | undefined;
+  readonly history?: UndoControls | undefined;
 }
 
 /** Turns editing on and off, and takes the last change back where there is one. */
-export function EditTools({ edits }: EditToolsProps) {
-  const isOn = edits.isOn.value;
+export function EditTools({ edits, history }: EditToolsProps) {
   return (
     <>
-      {edits.canUndo.value && (
-        <ToolButton action="undo" icon="undo" label={i18n.t('edit.undo')} hint={i18n.t('edit.undoHint')} onClick={edits.undo} />
+      {history?.canUndo.value && (
+        <ToolButton action="undo" icon="undo" label={i18n.t('edit.undo')} hint={i18n.t('edit.undoHint')} onClick={history.undo} />
       )}
-      <ToolButton
-        action="edit"
-        icon="edit"
-        label={i18n.t('edit.toggle')}
-        hint={i18n.t('edit.toggleHint')}
-        isPressed={isOn}
-        isBusy={edits.isBusy.value}
-        onClick={() => edits.turn(!isOn)}
-      />
+      {edits && (
+        <ToolButton
+          action="edit"
+          icon="edit"
+          label={i18n.t('edit.toggle')}
+          hint={i18n.t('edit.toggleHint')}
+          isPressed={edits.isOn.value}
+          isBusy={edits.isBusy.value}
+          onClick={() => edits.turn(!edits.isOn.value)}
+        />
+      )}
     </>
   );
 }

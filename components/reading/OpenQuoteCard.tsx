@@ -1,17 +1,19 @@
 import type { Reading } from '../../utils/model';
 import { citationPhrase } from './citation-phrase';
+import type { CorrectionControls } from './correction-controls';
 import { QuoteCard } from './QuoteCard';
 import type { ReadingControls } from './reading-controls';
 
 export interface OpenQuoteCardProps {
   readonly reading: Reading;
   readonly controls: ReadingControls;
+  readonly corrections?: CorrectionControls | undefined;
   readonly anchorOf: (id: string) => readonly HTMLElement[];
   readonly onOpen: (id: string) => void;
 }
 
 /** The card of the quote that is open, if one is. */
-export function OpenQuoteCard({ reading, controls, anchorOf, onOpen }: OpenQuoteCardProps) {
+export function OpenQuoteCard({ reading, controls, corrections, anchorOf, onOpen }: OpenQuoteCardProps) {
   const id = controls.openQuote.value;
   const quote = id === null ? undefined : reading.analysis.quotes.find((one) => one.id === id);
   if (!quote) return null;
@@ -22,6 +24,8 @@ export function OpenQuoteCard({ reading, controls, anchorOf, onOpen }: OpenQuote
       article={reading.article}
       quote={quote}
       member={member}
+      cast={controls.cast.value}
+      corrections={corrections}
       anchorOf={anchorOf}
       onCopy={(one) => void controls.copyQuote(one, citationPhrase)}
       onOpen={onOpen}

@@ -1,10 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Article, Quote } from '../../utils/model';
-import { type CastMember, certaintyOf } from '../../utils/text/cast';
+import { type Article, type Quote, READER_RULE } from '../../utils/model';
+import { type Cast, type CastMember, certaintyOf } from '../../utils/text/cast';
 import { sliceOf } from '../../utils/text/span';
 import { Icon } from '../icons/Icon';
 import { ActorBadge } from './ActorBadge';
+import { CorrectQuote } from './CorrectQuote';
+import type { CorrectionControls } from './correction-controls';
 import { labelOf, roleOf } from './member-label';
 import { placeBeside } from './place-beside';
 import { QuoteExcerpt } from './QuoteExcerpt';
@@ -14,6 +16,9 @@ export interface QuoteCardProps {
   readonly article: Article;
   readonly quote: Quote;
   readonly member: CastMember | undefined;
+  readonly cast: Cast;
+  /** Without it nothing can be corrected. */
+  readonly corrections?: CorrectionControls | undefined;
   /** Finds what is on the screen of a quote, to stand beside it and to give the focus back to. */
   readonly anchorOf: (id: string) => readonly HTMLElement[];
   readonly onCopy: (id: string) => void;
@@ -24,7 +29,7 @@ export interface QuoteCardProps {
 }
 
 /** Who said it and why we think so, beside the quote. Takes the focus and gives it back. */
-export function QuoteCard({ article, quote, member, anchorOf, onCopy, onOpen, onSelect, onClose }: QuoteCardProps) {
+export function QuoteCard({ article, quote, member, cast, corrections, anchorOf, onCopy, onOpen, onSelect, onClose }: QuoteCardProps) {
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = card.current;
@@ -39,6 +44,7 @@ export function QuoteCard({ article, quote, member, anchorOf, onCopy, onOpen, on
       if (focused && element.contains(focused)) anchors.find((anchor) => anchor.tabIndex >= 0)?.focus({ preventScroll: true });
     };
   }, [quote.id, anchorOf]);
+  const isOwn = quote.rule === READER_RULE;
   const others = member?.quotes.filter(({ id }) => id !== quote.id) ?? [];
   return (
     <div
@@ -67,14 +73,14 @@ export function QuoteCard({ article, quote, member, anchorOf, onCopy, onOpen, on
       </div>
       <p class="card-tags">
         <span class="tag">{i18n.t(`quote.${quote.kind}`)}</span>
-        <span class="tag" data-certainty={certaintyOf(quote)}>
-          {i18n.t(`quote.speaker.${certaintyOf(quote)}`)}
+        <span class="tag" data-certainty={isOwn ? 'reader' : certaintyOf(quote)}>
+          {i18n.t(`quote.speaker.${isOwn ? 'reader' : certaintyOf(quote)}`)}
         </span>
       </p>
       <dl class="card-why">
         <dt>{i18n.t('quote.why')}</dt>
         <dd>{ruleSentenceOf(quote.rule)}</dd>
-        {quote.cue && (
+        {quote.cue && !isOwn && (
           <>
             <dt>{i18n.t('quote.cue')}</dt>
             <dd>
@@ -96,6 +102,7 @@ export function QuoteCard({ article, quote, member, anchorOf, onCopy, onOpen, on
             {i18n.t('quote.focus')}
           </button>
         )}
+        {corrections && <CorrectQuote key={quote.id} quote={quote} cast={cast} member={member} corrections={corrections} />}
       </div>
       {others.length > 0 && member?.name && (
         <details class="card-others">

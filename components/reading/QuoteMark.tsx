@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Quote } from '../../utils/model';
+import { type Quote, READER_RULE } from '../../utils/model';
 import { type CastMember, certaintyOf } from '../../utils/text/cast';
 
 export interface QuoteMarkProps {
@@ -11,7 +11,13 @@ export interface QuoteMarkProps {
 /** Quoted words: colour of the voice, line by how sure the attribution is. Opened by the view that hears the click. */
 export function QuoteMark({ quote, member, children }: QuoteMarkProps) {
   return (
-    <mark class="quote" data-quote={quote.id} data-kind={quote.kind} data-certainty={certaintyOf(quote)} data-voice={member?.voice ?? 0}>
+    <mark
+      class="quote"
+      data-quote={quote.id}
+      data-kind={quote.kind}
+      data-certainty={quote.rule === READER_RULE ? 'reader' : certaintyOf(quote)}
+      data-voice={member?.voice ?? 0}
+    >
       {children}
     </mark>
   );

@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import type { Reading } from '../../utils/model';
 import { Icon } from '../icons/Icon';
+import { CorrectionNotice } from './CorrectionNotice';
+import type { CorrectionControls } from './correction-controls';
 import { EditNotices } from './EditNotices';
 import type { EditControls } from './edit-controls';
 import { LostWords } from './LostWords';
@@ -10,14 +12,16 @@ export interface ReadingNoticesProps {
   /** BCP 47: the language of the interface, which may run against that of the article around it. */
   readonly locale: string;
   readonly edits?: EditControls | undefined;
+  readonly corrections?: CorrectionControls | undefined;
 }
 
 /** What a reader must know of this view: what is shown of the page, words that were lost, and speakers that were not found. */
-export function ReadingNotices({ reading, locale, edits }: ReadingNoticesProps) {
+export function ReadingNotices({ reading, locale, edits, corrections }: ReadingNoticesProps) {
   return (
     <ul class="notices" lang={locale} dir={i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}>
       {edits && <EditNotices edits={edits} />}
       <LostWords article={reading.article} edits={edits} />
+      {corrections && <CorrectionNotice article={reading.article} corrections={corrections} />}
       {limitsOf(reading).map((words) => (
         <li key={words}>
           <Icon name="info" />

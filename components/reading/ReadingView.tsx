@@ -5,13 +5,16 @@ import { i18n } from '#i18n';
 import { ArticlePane } from './ArticlePane';
 import type { Images } from './body-context';
 import { CastPanel } from './CastPanel';
+import type { CorrectionControls } from './correction-controls';
 import { EditTools } from './EditTools';
 import type { EditControls } from './edit-controls';
 import { bringIntoView, findQuote } from './emphasise';
 import { FocusBar } from './FocusBar';
+import { MarkCard } from './MarkCard';
 import { OpenQuoteCard } from './OpenQuoteCard';
 import { PositionAloud } from './PositionAloud';
 import type { ReadingControls } from './reading-controls';
+import { SelectionBar } from './SelectionBar';
 import { StatusToast } from './StatusToast';
 import { ToolButton } from './ToolButton';
 import { Toolbar } from './Toolbar';
@@ -23,6 +26,7 @@ export interface ReadingViewProps {
   readonly controls: ReadingControls;
   /** The reader's own hand; a saved article has none. */
   readonly edits?: EditControls | undefined;
+  readonly corrections?: CorrectionControls | undefined;
   readonly images: Images;
   /** BCP 47: the reader's language, for dates. */
   readonly locale: string;
@@ -35,11 +39,22 @@ export interface ReadingViewProps {
 }
 
 /** An article with its cast: the one view of popup, reader mode and library. Fills what it is put in. */
-export function ReadingView({ controls, edits, images, locale, actions, note, takesFocus = true, onOpenLibrary }: ReadingViewProps) {
+export function ReadingView({
+  controls,
+  edits,
+  corrections,
+  images,
+  locale,
+  actions,
+  note,
+  takesFocus = true,
+  onOpenLibrary,
+}: ReadingViewProps) {
   const root = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLElement>(null);
   const isCastOpen = useSignal(false);
-  useReadingKeys(root, controls, edits);
+  const history = edits ?? corrections;
+  useReadingKeys(root, controls, history);
   useReadingClicks(root, controls);
   useKeptFocus(root, scroller);
   const anchorOf = useCallback((id: string) => (scroller.current ? findQuote(scroller.current, id) : []), []);
@@ -54,7 +69,7 @@ export function ReadingView({ controls, edits, images, locale, actions, note, ta
   return (
     <div ref={root} class="reading" data-cast-open={isCastOpen.value ? '' : undefined}>
       <Toolbar note={note}>
-        {edits && <EditTools edits={edits} />}
+        <EditTools edits={edits} history={history} />
         {actions}
         <span class="cast-toggle">
           <ToolButton
@@ -70,7 +85,15 @@ export function ReadingView({ controls, edits, images, locale, actions, note, ta
         </span>
       </Toolbar>
       <div class="columns">
-        <ArticlePane controls={controls} edits={edits} images={images} locale={locale} scroller={scroller} takesFocus={takesFocus} />
+        <ArticlePane
+          controls={controls}
+          edits={edits}
+          corrections={corrections}
+          images={images}
+          locale={locale}
+          scroller={scroller}
+          takesFocus={takesFocus}
+        />
         <CastPanel
           article={reading.article}
           controls={controls}
@@ -79,10 +102,19 @@ export function ReadingView({ controls, edits, images, locale, actions, note, ta
             isCastOpen.value = false;
           }}
           onOpenQuote={openQuote}
+          onMark={
+            corrections &&
+            (() => {
+              isCastOpen.value = false;
+              controls.showMarking({ parts: [], kind: 'direct' });
+            })
+          }
         />
         <FocusBar controls={controls} />
-        <OpenQuoteCard reading={reading} controls={controls} anchorOf={anchorOf} onOpen={openQuote} />
-        <StatusToast controls={controls} edits={edits} onOpenLibrary={onOpenLibrary} />
+        <OpenQuoteCard reading={reading} controls={controls} corrections={corrections} anchorOf={anchorOf} onOpen={openQuote} />
+        {corrections && <MarkCard controls={controls} corrections={corrections} />}
+        {corrections && <SelectionBar controls={controls} corrections={corrections} scroller={scroller} />}
+        <StatusToast controls={controls} edits={edits} history={history} onOpenLibrary={onOpenLibrary} />
       </div>
       <PositionAloud controls={controls} />
     </div>

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../icons/Icon';
+import type { UndoControls } from './correction-controls';
 import type { EditControls } from './edit-controls';
 import type { ReadingControls, Toast } from './reading-controls';
 
 export interface StatusToastProps {
   readonly controls: Pick<ReadingControls, 'toast' | 'say'>;
   readonly edits?: EditControls | undefined;
+  readonly history?: UndoControls | undefined;
   /** Offered beside the news that something was saved. */
   readonly onOpenLibrary?: (() => void) | undefined;
 }
@@ -15,10 +17,21 @@ export interface StatusToastProps {
 const SHOWN_MS = 7_000;
 const CHOICE_MS = 15_000;
 /** After these a step back is offered beside the news. */
-const UNDOABLE: ReadonlySet<Toast['message']> = new Set(['removed', 'putBack', 'pageAdded', 'selectionShown', 'wholeShown', 'allShown']);
+const UNDOABLE: ReadonlySet<Toast['message']> = new Set([
+  'removed',
+  'putBack',
+  'pageAdded',
+  'selectionShown',
+  'wholeShown',
+  'allShown',
+  'corrected',
+  'notQuote',
+  'marked',
+  'takenBack',
+]);
 
 /** Says what was just done. The live region is always there, so that news in it is read aloud. */
-export function StatusToast({ controls, edits, onOpenLibrary }: StatusToastProps) {
+export function StatusToast({ controls, edits, history, onOpenLibrary }: StatusToastProps) {
   const toast = controls.toast.value;
   // Who points at it or has the focus in it is not hurried.
   const [isHeld, hold] = useState(false);
@@ -44,8 +57,8 @@ export function StatusToast({ controls, edits, onOpenLibrary }: StatusToastProps
         >
           <Icon name={isFailure(toast) ? 'warning' : 'done'} />
           <span class="toast-words">{wordsOf(toast)}</span>
-          {edits && UNDOABLE.has(toast.message) && edits.canUndo.value && (
-            <button type="button" class="button quiet" data-action="undo-toast" onClick={edits.undo}>
+          {history && UNDOABLE.has(toast.message) && history.canUndo.value && (
+            <button type="button" class="button quiet" data-action="undo-toast" onClick={history.undo}>
               {i18n.t('edit.undo')}
             </button>
           )}
@@ -73,6 +86,7 @@ function wordsOf(toast: Toast): string {
   if (toast.message === 'failed') return i18n.t(`error.${toast.code}`);
   if (toast.message === 'putBack') return i18n.t('notice.putBack', toast.count);
   const words = i18n.t(`notice.${toast.message}`);
+  if ('keeping' in toast && toast.keeping !== 'now') return `${words} ${i18n.t(`correct.keeping.${toast.keeping}`)}`;
   return toast.message === 'removed' && toast.memory === 'private' ? `${words} ${i18n.t('edit.privateMemory')}` : words;
 }
 

@@ -4,8 +4,15 @@ import type { Failure } from '../../utils/model';
 /** Where a node of the body is: its index in the body, then the index among its children, and so on. */
 export type BlockPath = readonly number[];
 
-/** Where the focus goes after a change: to a block or what stands there now, to a lost paragraph or the one after it, or to the head. */
-export type EditFocus = { readonly block: BlockPath } | { readonly lost: number } | { readonly head: true };
+/**
+ * Where the focus goes after a change: to a quote, or else to a block or what stands there now, to a lost paragraph or a correction or the
+ * one after it, or to the head.
+ */
+export type EditFocus =
+  | { readonly block: BlockPath; readonly quote?: string }
+  | { readonly lost: number }
+  | { readonly correction: number }
+  | { readonly head: true };
 
 export type NextPageState = { readonly name: 'idle' | 'loading' } | { readonly name: 'failed'; readonly error: Failure };
 

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { ErrorCode, Reading } from '../../utils/model';
+import type { ErrorCode, QuoteKind, Reading, Span } from '../../utils/model';
 import type { Cast } from '../../utils/text/cast';
 import type { CitationPhrase } from '../../utils/text/cite-quote';
 
@@ -14,6 +14,8 @@ export interface ReadingControls {
   readonly step: ReadonlySignal<number | null>;
   /** The id of the quote whose card is open. */
   readonly openQuote: ReadonlySignal<string | null>;
+  /** The words that the reader is about to mark as a quotation; `null` while there are none. */
+  readonly marking: ReadonlySignal<Marking | null>;
   readonly toast: ReadonlySignal<Toast | null>;
   /** Selects a member; the selected one again, or `null`, selects nobody. */
   select(id: string | null): void;
@@ -21,11 +23,19 @@ export interface ReadingControls {
   stepBy(places: number): void;
   /** Opens the card of a quote; `null` closes it. */
   showQuote(id: string | null): void;
+  /** Opens the card for words that the reader marks, in the place of that of a quote; `null` closes it. */
+  showMarking(marking: Marking | null): void;
   /** Copies a quote with its source; `phrase` has the words of the interface. */
   copyQuote(id: string, phrase: CitationPhrase): Promise<void>;
   say(toast: Toast | null): void;
-  /** Takes back the last thing opened: the card, then the selection. `false` where there is nothing to take back. */
+  /** Takes back the last thing opened: a card, then the selection. `false` where there is nothing to take back. */
   back(): boolean;
+}
+
+/** Words that the reader is about to mark as a quotation, and how they seem to be quoted. No words: they are still to be told. */
+export interface Marking {
+  readonly parts: readonly Span[];
+  readonly kind: QuoteKind;
 }
 
 /** A short message about something just done. */
@@ -37,4 +47,8 @@ export type Toast =
 export type EditToast =
   | { readonly message: 'removed'; readonly memory: 'offered' | 'private' | 'none' }
   | { readonly message: 'putBack'; readonly count: number }
+  | { readonly message: CorrectionNews; readonly keeping: Keeping }
   | { readonly message: 'pageAdded' | 'selectionShown' | 'wholeShown' | 'allShown' | 'undone' | 'remembered' | 'forgotten' };
+export type CorrectionNews = 'corrected' | 'notQuote' | 'marked' | 'takenBack';
+/** Whether a correction is kept at once, together with the article when that is saved, or not at all, as in a private window. */
+export type Keeping = 'now' | 'whenSaved' | 'never';

@@ -1,12 +1,14 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { BlockPath, EditControls, EditFocus } from './edit-controls';
+import type { UndoControls } from './correction-controls';
+import type { BlockPath, EditFocus } from './edit-controls';
+import { findQuote } from './emphasise';
 
 /**
- * After a change the focus goes to where the reader can go on: the button of the block that stands where one was removed, the
- * next lost paragraph, what was added, or the head of the article. What was pressed is often gone with what it belonged to.
+ * After a change the focus goes to where the reader can go on: the chip of the quote that was corrected, the button of the block that
+ * stands where one was removed, the next lost paragraph or correction, what was added, or the head of the article. What was pressed is often gone with what it belonged to.
  */
-export function useEditFocus(scroller: RefObject<HTMLElement | null>, edits: EditControls | undefined): void {
+export function useEditFocus(scroller: RefObject<HTMLElement | null>, edits: Pick<UndoControls, 'focus'> | undefined): void {
   const focus = edits?.focus.value;
   useEffect(() => {
     const page = scroller.current;
@@ -19,13 +21,16 @@ export function useEditFocus(scroller: RefObject<HTMLElement | null>, edits: Edi
 }
 
 function placeOf(page: HTMLElement, focus: EditFocus): HTMLElement | undefined {
-  if ('lost' in focus) return findLost(page, focus.lost);
-  return 'block' in focus ? findBlock(page, focus.block) : undefined;
+  if ('lost' in focus) return findListed(page, 'lost', focus.lost);
+  if ('correction' in focus) return findListed(page, 'correction', focus.correction);
+  if (!('block' in focus)) return undefined;
+  const chip = findQuote(page, focus.quote ?? '').find(({ tabIndex }) => tabIndex >= 0);
+  return chip ?? findBlock(page, focus.block);
 }
 
-function findLost(page: HTMLElement, index: number): HTMLElement | undefined {
-  const buttons = [...page.querySelectorAll<HTMLElement>('[data-lost]')];
-  return buttons.find(({ dataset }) => Number(dataset.lost) >= index) ?? buttons.at(-1);
+function findListed(page: HTMLElement, list: 'lost' | 'correction', index: number): HTMLElement | undefined {
+  const buttons = [...page.querySelectorAll<HTMLElement>(`[data-${list}]`)];
+  return buttons.find(({ dataset }) => Number(dataset[list]) >= index) ?? buttons.at(-1);
 }
 
 /** The button of a block where blocks have buttons, or the block; the one before it where it was the last. */

@@ -15,7 +15,7 @@ export function useReadingClicks(root: RefObject<HTMLElement | null>, controls: 
     };
     const onClick = (event: MouseEvent) => {
       const { target } = event;
-      if (!(target instanceof Element) || target.closest('[role="dialog"], .toasts')) return;
+      if (!(target instanceof Element) || target.closest('[role="dialog"], .toasts, [data-marks]')) return;
       const mark = target.closest('.article a') ? null : target.closest<HTMLElement>('.quote, .chip, .name');
       // The end of selecting words by mouse is a click too, and so is the second of a double click.
       if (mark && event.detail > 0 && (event.detail > 1 || Math.hypot(event.clientX - from.x, event.clientY - from.y) > SLIP)) return;

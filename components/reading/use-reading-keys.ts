@@ -1,38 +1,45 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import type { EditControls } from './edit-controls';
+import type { UndoControls } from './correction-controls';
 import type { ReadingControls } from './reading-controls';
 
 /**
- * Keys of a reading view: Escape takes back, Ctrl+Z (⌘Z) undoes the last edit, n and p (at the stepper also the arrows) step through the places of the
+ * Keys of a reading view: Escape takes back, Ctrl+Z (⌘Z) undoes the last change, n and p (at the stepper also the arrows) step through the places of the
  * selected member. Heard in the whole document, or in the shadow root that the view lies in; a key that did something goes no
  * further, so that Escape closes a popup or reader mode only when nothing else is open. Firefox closes a popup before its page
  * hears of Escape, so the view promises nothing of that key.
  */
-export function useReadingKeys(root: RefObject<HTMLElement | null>, controls: ReadingControls, edits?: EditControls): void {
+export function useReadingKeys(root: RefObject<HTMLElement | null>, controls: ReadingControls, history?: UndoControls): void {
   useLayoutEffect(() => {
     const home = root.current?.getRootNode();
     const onKey = (event: Event) => {
-      if (!(event instanceof KeyboardEvent) || event.defaultPrevented || !(undo(event, edits) || act(event, controls))) return;
+      if (
+        !(event instanceof KeyboardEvent) ||
+        event.defaultPrevented ||
+        event.isComposing ||
+        !(undo(event, history) || act(event, controls))
+      )
+        return;
       event.preventDefault();
       event.stopPropagation();
     };
     home?.addEventListener('keydown', onKey, { capture: true });
     return () => home?.removeEventListener('keydown', onKey, { capture: true });
-  }, [root, controls, edits]);
+  }, [root, controls, history]);
 }
 
-function undo(event: KeyboardEvent, edits: EditControls | undefined): boolean {
-  if (!edits?.canUndo.value || isTyping(event) || event.altKey || event.shiftKey) return false;
+function undo(event: KeyboardEvent, history: UndoControls | undefined): boolean {
+  if (!history?.canUndo.value || isTyping(event) || event.altKey || event.shiftKey) return false;
   if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return false;
-  edits.undo();
+  history.undo();
   return true;
 }
 
 /** Whether the key meant something here. */
 function act(event: KeyboardEvent, controls: ReadingControls): boolean {
-  if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event)) return false;
+  if (event.ctrlKey || event.altKey || event.metaKey) return false;
   if (event.key === 'Escape') return controls.back();
+  if (isTyping(event)) return false;
   const places = STEPS[event.key] ?? (isAtStepper(event) ? ARROWS[event.key] : undefined);
   if (controls.selected.value === null || places === undefined) return false;
   controls.stepBy(places);

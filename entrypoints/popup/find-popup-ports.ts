@@ -44,6 +44,8 @@ export function findPopupPorts(): PopupPorts {
     },
     save: (reading) => libraryClient.save(reading),
     findSaved: (url) => libraryClient.find(url),
+    findCorrections: (id) => libraryClient.corrections(id),
+    correct: (id, corrections) => libraryClient.correct(id, corrections),
     libraryStatus: () => libraryClient.status(),
     async toggleReader(reading: Reading, isSelection = false) {
       const toggled = await inTab((id) => toggleReader(id, async () => ({ ok: true, value: reading }), isSelection));

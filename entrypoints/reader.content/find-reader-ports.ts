@@ -32,6 +32,8 @@ export function findReaderPorts(arrived: Promise<Arrival>, close: () => void): P
     analyse: pageClient.analyse,
     save: (reading) => libraryClient.save(reading),
     findSaved: (url) => libraryClient.find(url),
+    findCorrections: (id) => libraryClient.corrections(id),
+    correct: (id, corrections) => libraryClient.correct(id, corrections),
     libraryStatus: () => libraryClient.status(),
     isReaderOn: async () => true,
     async toggleReader() {

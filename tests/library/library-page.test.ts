@@ -13,9 +13,10 @@ let address = '#/';
 let broken: Result<never> | null = null;
 
 const ask = async <T>(request: LibraryRequest) => broken ?? (answerRequest(database, request, 0) as Result<T>);
-const library: Pick<Library, 'list' | 'open' | 'remove' | 'restore'> = {
+const library: Pick<Library, 'list' | 'open' | 'correct' | 'remove' | 'restore'> = {
   list: (page) => ask({ call: 'list', page }),
   open: (id) => ask({ call: 'open', id }),
+  correct: (id, corrections) => ask({ call: 'correct', id, corrections }),
   remove: (id) => ask({ call: 'remove', id }),
   restore: (id) => ask({ call: 'restore', id }),
 };
@@ -120,4 +121,24 @@ it('loads on, page by page, without gap or repetition', async () => {
   expect(idsOf(state)).toHaveLength(50);
   await state.loadMore();
   expect(idsOf(state)).toEqual(Array.from({ length: 73 }, (_, index) => 73 - index));
+});
+
+it('keeps corrections of the open article as they are made and undone, and tells where it cannot', async () => {
+  const state = page();
+  address = '#/article/2';
+  await state.load();
+  const article = state.article.value;
+  if (article?.name !== 'ready') throw new Error(article?.name);
+  const kept = async () => {
+    const found = await ask<readonly object[]>({ call: 'corrections', id: 2 });
+    return found.ok ? found.value.length : found.error.code;
+  };
+  await article.corrections.reject('q1');
+  expect(article.controls.toast.value).toEqual({ message: 'notQuote', keeping: 'now' });
+  await expect.poll(kept).toBe(1);
+  article.corrections.undo();
+  await expect.poll(kept).toBe(0);
+  broken = { ok: false, error: { code: 'libraryBusy' } };
+  await article.corrections.reject('q1');
+  await expect.poll(() => article.controls.toast.value).toEqual({ message: 'failed', code: 'libraryBusy' });
 });

@@ -37,6 +37,8 @@ export function takeBack(reading: Reading, index: number): Reading {
 /** The same reading with the corrections that were kept of it before: those that it has by itself come later, and win. */
 export function recallCorrections(reading: Reading, kept: readonly Correction[]): Reading {
   const own = reading.corrections ?? [];
+  if (kept.length === 0) return reading;
+  if (own.length === 0) return withCorrections(reading, kept);
   const find = anchorFinder(reading.article.text);
   const places = own.map(({ parts }) => placeOf(parts, find));
   const others = kept.filter(({ parts }) => {

@@ -2,11 +2,12 @@ import { computed, signal } from '@preact/signals';
 import { putBack } from '../edit/put-back';
 import { type BlockPath, nodeAt, removeBlock } from '../edit/remove-block';
 import type { Article, ExtractRequest, Reading, Result } from '../model';
+import { blockAt } from '../text/block-at';
 import { rangeOf } from '../text/range-of';
 import { sliceOf } from '../text/span';
 import { createNextPage, type NextPagePorts } from './next-page';
 import type { ReadingState } from './reading-state';
-import { createVersions, type Version } from './versions';
+import type { Version, Versions } from './versions';
 
 /** What the reader's own hand asks of the browser; see `PopupPorts`. */
 export interface EditPorts extends NextPagePorts {
@@ -17,7 +18,6 @@ export interface EditPorts extends NextPagePorts {
   countRemembered(): Promise<number>;
 }
 export interface EditOptions {
-  readonly isSelection: boolean;
   /** A private window: nothing may be remembered. */
   readonly isPrivate: boolean;
 }
@@ -27,13 +27,8 @@ const HEAD = { head: true } as const;
 export type EditState = ReturnType<typeof createEditState>;
 
 /** The reader's own hand on one reading: every edit makes a new reading, and can be undone. Is what the view calls its `EditControls`. */
-export function createEditState(ports: EditPorts, view: ReadingState, { isSelection, isPrivate }: EditOptions) {
-  const reading = view.reading.value;
-  const { url, canonicalUrl } = reading.article;
-  const versions = createVersions(
-    { reading, part: isSelection ? 'selection' : 'whole', showsAll: false, pages: [url, canonicalUrl ?? url] },
-    view,
-  );
+export function createEditState(ports: EditPorts, view: ReadingState, versions: Versions, { isPrivate }: EditOptions) {
+  const { pages: opened } = versions.current.value;
   const next = createNextPage(ports, versions);
   const isOn = signal(false);
   const hasSelection = signal(false);
@@ -49,13 +44,16 @@ export function createEditState(ports: EditPorts, view: ReadingState, { isSelect
       const article = edit(version.reading.article);
       if (article === version.reading.article) return { ok: true, value: null };
       const analysis = await ports.analyse(article);
-      return analysis.ok ? { ok: true, value: { ...version, reading: { article, analysis: analysis.value } } } : analysis;
+      return analysis.ok
+        ? { ok: true, value: { ...version, reading: { ...version.reading, article, analysis: analysis.value } } }
+        : analysis;
     };
   const loaded =
     (request: ExtractRequest, of: Partial<Version>) =>
     async (version: Version): Promise<Result<Version>> => {
       const read = await ports.load(request);
-      return read.ok ? { ok: true, value: { ...version, pages: [url, canonicalUrl ?? url], ...of, reading: read.value } } : read;
+      if (!read.ok) return read;
+      return { ok: true, value: { ...version, pages: opened, ...of, reading: underOf(version, read.value) } };
     };
   const showAll = () =>
     versions.change(loaded({ rules: [] }, { part: 'whole', showsAll: true }), { toast: { message: 'allShown' }, focus: HEAD });
@@ -133,8 +131,11 @@ export function createEditState(ports: EditPorts, view: ReadingState, { isSelect
     /** The way back from a selection: the article as it was shown before, or as the page has it. */
     async readWhole(): Promise<void> {
       const before = versions.lastWhole();
-      const make = before ? async () => ({ ok: true as const, value: before }) : loaded({}, { part: 'whole' });
-      await versions.change(make, { toast: { message: 'wholeShown' }, focus: HEAD });
+      const again = async (version: Version) => ({
+        ok: true as const,
+        value: before && { ...before, reading: underOf(version, before.reading) },
+      });
+      await versions.change(before ? again : loaded({}, { part: 'whole' }), { toast: { message: 'wholeShown' }, focus: HEAD });
     },
     /** Shows what the reader's own rules leave out. */
     async showAll(): Promise<void> {
@@ -151,8 +152,9 @@ export function createEditState(ports: EditPorts, view: ReadingState, { isSelect
   };
 }
 
-/** The index of the block of the body that has the offset, or begins after it; one more than the last at the end. */
-function blockAt({ body }: Article, offset: number): number {
-  const at = body.findIndex((node) => (rangeOf([node])?.end ?? 0) > offset);
-  return at < 0 ? body.length : at;
+/** Another reading, under the corrections of a version: they are about words, whatever is shown around them. */
+function underOf({ reading: { corrections } }: Version, reading: Reading): Reading {
+  if (corrections === reading.corrections) return reading;
+  const { corrections: _, ...rest } = reading;
+  return corrections ? { ...rest, corrections } : rest;
 }

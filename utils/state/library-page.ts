@@ -1,13 +1,15 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { exporters } from '../export/exporters';
 import { type Library, MAX_PAGE } from '../library/library';
 import type { Failure, SavedReading, SavedSummary } from '../model';
+import { type CorrectionState, createCorrectionState } from './correction-state';
 import { createLibraryExport, type ExportPorts } from './export-library';
 import { createReadingState, type ReadingOptions, type ReadingState } from './reading-state';
+import { createVersions } from './versions';
 
 /** What the page needs of the browser; injected, so that its behaviour is tested without one. */
 export interface LibraryPagePorts extends Omit<ExportPorts, 'library'> {
-  readonly library: Pick<Library, 'list' | 'open' | 'remove' | 'restore'>;
+  readonly library: Pick<Library, 'list' | 'open' | 'correct' | 'remove' | 'restore'>;
   /** The part of the page's address from `#` on. */
   address(): string;
 }
@@ -18,7 +20,12 @@ export type ListState =
   | { readonly name: 'error'; readonly error: Failure };
 export type ArticleState =
   | { readonly name: 'loading' }
-  | { readonly name: 'ready'; readonly reading: SavedReading; readonly controls: ReadingState }
+  | {
+      readonly name: 'ready';
+      readonly reading: SavedReading;
+      readonly controls: ReadingState;
+      readonly corrections: CorrectionState;
+    }
   | { readonly name: 'error'; readonly error: Failure };
 export type LibraryNotice =
   | { readonly name: 'removed'; readonly article: SavedSummary; readonly index: number }
@@ -52,9 +59,25 @@ export function createLibraryPage({ library, address, ...rest }: LibraryPagePort
     const reading = await library.open(id);
     // The reader may have gone on meanwhile.
     if (opened !== id) return;
-    article.value = reading.ok
-      ? { name: 'ready', reading: reading.value, controls: createReadingState(reading.value, options) }
-      : { name: 'error', error: reading.error };
+    article.value = reading.ok ? openReading(reading.value) : { name: 'error', error: reading.error };
+  }
+
+  /** A saved article, whose corrections are kept as they are made, one call to the library after the other. */
+  function openReading(reading: SavedReading): ArticleState {
+    const controls = createReadingState(reading, options);
+    const versions = createVersions({ reading, part: 'whole', showsAll: true, pages: [] }, controls);
+    let kept = reading.corrections;
+    let keeping = Promise.resolve();
+    effect(() => {
+      const { corrections } = controls.source.value;
+      if (corrections === kept) return;
+      kept = corrections;
+      keeping = keeping.then(async () => {
+        const done = await library.correct(reading.summary.id, corrections ?? []);
+        if (!done.ok) controls.say({ message: 'failed', code: done.error.code });
+      });
+    });
+    return { name: 'ready', reading, controls, corrections: createCorrectionState(versions, controls, () => 'now') };
   }
 
   const isShown = (id: number) => list.value.name === 'ready' && list.value.articles.some((one) => one.id === id);

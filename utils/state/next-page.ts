@@ -27,7 +27,9 @@ export function createNextPage(ports: NextPagePorts, versions: Versions) {
         const isNew = joined.value.nextPage !== null && !pages.includes(joined.value.nextPage);
         const whole = { ...joined.value, nextPage: isNew ? joined.value.nextPage : null };
         const analysis = await ports.analyse(whole);
-        return analysis.ok ? { ok: true, value: { ...version, pages, reading: { article: whole, analysis: analysis.value } } } : analysis;
+        return analysis.ok
+          ? { ok: true, value: { ...version, pages, reading: { ...version.reading, article: whole, analysis: analysis.value } } }
+          : analysis;
       },
       { toast: { message: 'pageAdded' }, focus: { block: [versions.current.value.reading.article.body.length] } },
     );

@@ -1,8 +1,11 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
+import { recallCorrections } from '../correct/corrections';
 import type { Analysis, Article, ExtractRequest, Failure, Reading, Result } from '../model';
+import { type CorrectionState, createCorrectionState } from './correction-state';
 import { createEditState, type EditState } from './edit-state';
 import { createReadingState, type ReadingOptions, type ReadingState } from './reading-state';
 import { createSaveState, type SavePorts } from './save-state';
+import { createVersions, type Versions } from './versions';
 
 /** What the popup asks of the browser; injected, so that the popup's behaviour is tested without one. */
 export interface PopupPorts extends SavePorts {
@@ -40,7 +43,7 @@ export interface PopupPorts extends SavePorts {
 
 type Phase =
   | { readonly name: 'loading' }
-  | { readonly name: 'ready'; readonly view: ReadingState; readonly edits: EditState }
+  | { readonly name: 'ready'; readonly view: ReadingState; readonly edits: EditState; readonly corrections: CorrectionState }
   | { readonly name: 'error'; readonly error: Failure };
 
 /** Is what the view calls its `PopupControls`. */
@@ -50,19 +53,34 @@ export type PopupState = ReturnType<typeof createPopupState>;
 export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
   const phase = signal<Phase>({ name: 'loading' });
   const readerOn = signal(false);
-  const shown = computed(() => (phase.value.name === 'ready' ? phase.value.view.reading.value : null));
-  const saving = createSaveState(ports, shown);
+  const shown = computed(() => (phase.value.name === 'ready' ? phase.value.view.source.value : null));
+  let versions: Versions | null = null;
+  const saving = createSaveState(ports, {
+    shown,
+    recall: async (kept) => versions?.adopt((reading) => recallCorrections(reading, kept)),
+  });
+  const corrected = computed(() => shown.value?.corrections);
+  effect(() => {
+    void corrected.value;
+    void saving.keep();
+  });
 
   const open = (reading: Reading, isPrivate: boolean) => {
     const view = createReadingState(reading, options);
-    const edits = createEditState(ports, view, { isSelection: ports.isSelection?.() ?? false, isPrivate });
+    const { url, canonicalUrl } = reading.article;
+    const part = ports.isSelection?.() ? 'selection' : 'whole';
+    versions = createVersions({ reading, part, showsAll: false, pages: [url, canonicalUrl ?? url] }, view);
+    const edits = createEditState(ports, view, versions, { isPrivate });
+    const corrections = createCorrectionState(versions, view, () =>
+      isPrivate ? 'never' : 'summary' in saving.state.value ? 'now' : 'whenSaved',
+    );
     const back = () => {
       if (view.back()) return true;
       const wasOn = edits.isOn.value;
       edits.turn(false);
       return wasOn;
     };
-    phase.value = { name: 'ready', view: { ...view, back }, edits };
+    phase.value = { name: 'ready', view: { ...view, back }, edits, corrections };
     return edits;
   };
 
@@ -96,7 +114,7 @@ export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
     async toggleReader(): Promise<void> {
       if (phase.value.name !== 'ready') return;
       const { view, edits } = phase.value;
-      const toggled = await ports.toggleReader(view.reading.value, edits.part.value === 'selection');
+      const toggled = await ports.toggleReader(view.source.value, edits.part.value === 'selection');
       if (toggled.ok) readerOn.value = toggled.value === 'on';
       else view.say({ message: 'failed', code: toggled.error.code });
     },

@@ -1,5 +1,6 @@
 import { batch, computed, signal } from '@preact/signals';
-import type { ErrorCode, Reading } from '../model';
+import { correctReading } from '../correct/correct-reading';
+import type { ErrorCode, QuoteKind, Reading, Span } from '../model';
 import { castOf, stepsOf } from '../text/cast';
 import { type CitationPhrase, citeQuote } from '../text/cite-quote';
 import { copyText } from './copy-text';
@@ -13,7 +14,18 @@ export type Toast =
 export type EditToast =
   | { readonly message: 'removed'; readonly memory: 'offered' | 'private' | 'none' }
   | { readonly message: 'putBack'; readonly count: number }
+  | { readonly message: CorrectionNews; readonly keeping: Keeping }
   | { readonly message: 'pageAdded' | 'selectionShown' | 'wholeShown' | 'allShown' | 'undone' | 'remembered' | 'forgotten' };
+
+export type CorrectionNews = 'corrected' | 'notQuote' | 'marked' | 'takenBack';
+/** Whether a correction is kept at once, together with the article when that is saved, or not at all, as in a private window. */
+export type Keeping = 'now' | 'whenSaved' | 'never';
+
+/** Words that the reader is about to mark as a quotation, and how they seem to be quoted. No words: they are still to be told. */
+export interface Marking {
+  readonly parts: readonly Span[];
+  readonly kind: QuoteKind;
+}
 
 export interface ReadingOptions {
   /** BCP 47: the language of dates in copied quotes. */
@@ -27,34 +39,45 @@ export type ReadingState = ReturnType<typeof createReadingState>;
 
 /** Opens a reading: nobody selected, nothing said. */
 export function createReadingState(opened: Reading, { locale, copy = copyText }: ReadingOptions) {
-  const reading = signal(opened);
+  const source = signal(opened);
+  const corrected = computed(() => correctReading(source.value));
+  const reading = computed(() => corrected.value.reading);
   const cast = computed(() => castOf(reading.value));
   const selected = signal<string | null>(null);
   const step = signal<number | null>(null);
   const openQuote = signal<string | null>(null);
+  const marking = signal<Marking | null>(null);
   const toast = signal<Toast | null>(null);
 
   const select = (id: string | null) => {
     selected.value = id !== null && id !== selected.value && cast.value.byId.has(id) ? id : null;
     step.value = null;
     openQuote.value = null;
+    marking.value = null;
   };
   return {
+    /** What was found, with the corrections beside it: what is kept. */
+    source,
+    /** What is shown: what was found under the reader's corrections. */
     reading,
+    /** What became of each correction. */
+    corrected,
     cast,
     selected,
     step,
     openQuote,
+    marking,
     toast,
     /** Shows another version of the reading. Who is selected stays so where the new cast has the same name; the card closes. */
     show(next: Reading): void {
       batch(() => {
         const before = cast.value.byId.get(selected.value ?? '');
-        reading.value = next;
+        source.value = next;
         const same = before && cast.value.members.find(({ name, kind }) => name === before.name && kind === before.kind);
         selected.value = same?.id ?? null;
         step.value = null;
         openQuote.value = null;
+        marking.value = null;
       });
     },
     /** Selects a member of the cast; the selected one again, or `null`, selects nobody. Closes the card. */
@@ -68,7 +91,17 @@ export function createReadingState(opened: Reading, { locale, copy = copyText }:
       step.value = (((from + places) % count) + count) % count;
     },
     showQuote(id: string | null): void {
-      openQuote.value = id;
+      batch(() => {
+        openQuote.value = id;
+        marking.value = null;
+      });
+    },
+    /** Opens the card for words that the reader marks, in the place of that of a quote; `null` closes it. */
+    showMarking(next: Marking | null): void {
+      batch(() => {
+        if (next) openQuote.value = null;
+        marking.value = next;
+      });
     },
     /** Puts a quote with its source, in the words of the interface, on the clipboard and says how that went. */
     async copyQuote(id: string, phrase: CitationPhrase): Promise<void> {
@@ -83,7 +116,8 @@ export function createReadingState(opened: Reading, { locale, copy = copyText }:
     },
     /** Takes back the last thing opened: the card, then the selection. `false` where there is nothing to take back. */
     back(): boolean {
-      if (openQuote.value !== null) openQuote.value = null;
+      if (marking.value !== null) marking.value = null;
+      else if (openQuote.value !== null) openQuote.value = null;
       else if (selected.value !== null) select(null);
       else return false;
       return true;

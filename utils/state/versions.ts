@@ -13,8 +13,15 @@ export interface Version {
   /** The addresses of the pages that it was put together from. */
   readonly pages: readonly string[];
 }
-/** Where the focus goes after a change: to a block or what stands there now, to a lost paragraph or the one after it, or to the head. */
-export type EditFocus = { readonly block: BlockPath } | { readonly lost: number } | { readonly head: true };
+/**
+ * Where the focus goes after a change: to a quote, or else to a block or what stands there now, to a lost paragraph or a correction or the
+ * one after it, or to the head.
+ */
+export type EditFocus =
+  | { readonly block: BlockPath; readonly quote?: string }
+  | { readonly lost: number }
+  | { readonly correction: number }
+  | { readonly head: true };
 
 /** What is told of a change, and where the focus goes after it and after it is undone. */
 export interface Telling {
@@ -78,6 +85,19 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
         .finally(() => {
           running.value -= 1;
         });
+      last = done.catch(() => undefined);
+      return done;
+    },
+    /** The same change for every version, as if it had been there from the beginning: not told, and not undone. */
+    adopt(change: (reading: Reading) => Reading): Promise<void> {
+      const adopted = (version: Version): Version => ({ ...version, reading: change(version.reading) });
+      const done = last.then(() =>
+        batch(() => {
+          past.value = past.value.map((step) => ({ ...step, before: adopted(step.before) }));
+          current.value = adopted(current.value);
+          view.show(current.value.reading);
+        }),
+      );
       last = done.catch(() => undefined);
       return done;
     },

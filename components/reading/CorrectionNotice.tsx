@@ -1,0 +1,71 @@
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Article, CorrectedSource, Verdict } from '../../utils/model';
+import { Icon } from '../icons/Icon';
+import { firstWords } from './block-words';
+import type { CorrectionControls } from './correction-controls';
+
+export interface CorrectionNoticeProps {
+  readonly article: Article;
+  readonly corrections: CorrectionControls;
+}
+
+/** What the reader said against what was found, each with the way back. Those whose words are gone stay here: they may come back. */
+export function CorrectionNotice({ article: { lang, dir }, corrections }: CorrectionNoticeProps) {
+  const id = useId();
+  const list = corrections.list.value;
+  const gone = list.filter(({ isFound }) => !isFound).length;
+  if (list.length === 0) return null;
+  return (
+    <li data-notice="corrections" class="lost">
+      <Icon name="edit" />
+      <details>
+        <summary>
+          {i18n.t('correct.count', list.length)} {gone > 0 && i18n.t('correct.gone', gone)}
+        </summary>
+        <ul class="lost-list">
+          {list.map(({ correction: { parts, verdict }, isFound }, index) => {
+            const words = parts.map(({ exact }) => exact).join(' ');
+            return (
+              <li key={`${index} ${words.slice(0, 20)}`} class="lost-paragraph" data-found={isFound ? '' : undefined}>
+                <div class="lost-what">
+                  <p class="lost-words" lang={lang === 'und' ? undefined : lang} dir={dir}>
+                    {firstWords(words, ENOUGH)}
+                  </p>
+                  <p class="lost-reason" id={`${id}-${index}`}>
+                    {sentenceOf(verdict)} {!isFound && i18n.t('correct.goneOne')}
+                  </p>
+                </div>
+                <button
+                  type="button"
+                  class="button"
+                  data-action="take-back"
+                  data-correction={index}
+                  aria-describedby={`${id}-${index}`}
+                  onClick={() => void corrections.takeBack(index)}
+                >
+                  {i18n.t('correct.takeBack')}
+                  <span class="unseen">: {firstWords(words)}</span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      </details>
+    </li>
+  );
+}
+
+/** UTF-16 units of each. */
+const ENOUGH = 110;
+
+function sentenceOf(verdict: Verdict): string {
+  if (verdict.is === 'notQuote') return i18n.t('correct.said.notQuote');
+  return i18n.t(`correct.said.${verdict.is}`, [nameOf(verdict.source)]);
+}
+
+function nameOf(source: CorrectedSource): string {
+  if (source.by === 'nobody') return i18n.t('correct.nobody');
+  if (source.by === 'name') return source.name;
+  return source.words || i18n.t('correct.unnamed');
+}

@@ -1,0 +1,182 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { wordsOf } from '../../utils/text/cite-quote';
+import { story } from '../state/support/open-story';
+import { showPopup } from './support/show-popup';
+import { all, clearDocument, one, prepareDocument, press } from './support/show-reading';
+
+beforeEach(prepareDocument);
+afterEach(clearDocument);
+
+const button = (action: string): HTMLElement => one(`[data-action=${action}]`);
+const marks = () => all('mark.quote').map((mark) => mark.textContent);
+const focused = () => (document.activeElement instanceof HTMLElement ? document.activeElement : document.body);
+const change = (field: string, value: string) => {
+  const element = one(`[data-field=${field}]`);
+  if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement) {
+    element.value = value;
+    element.dispatchEvent(new Event(element instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
+  }
+};
+const optionOf = (label: string) =>
+  all('[data-field=who] option').find(({ textContent }) => textContent === label) as HTMLOptionElement | undefined;
+
+async function openCard(quote: string) {
+  const shown = await showPopup(story);
+  shown.view.showQuote(quote);
+  await expect.poll(() => all('[data-action=correct]').length).toBe(1);
+  button('correct').click();
+  await expect.poll(() => all('[data-field=who]').length).toBe(1);
+  return shown;
+}
+
+describe('the card of a quote', () => {
+  it('offers everybody of the cast, the speaker chosen, and other sources', async () => {
+    await openCard('q1');
+    expect(button('correct').getAttribute('aria-expanded')).toBe('true');
+    expect(all('[data-field=who] option').map(({ textContent }) => textContent)).toEqual([
+      'Ines Vandermeer',
+      'Otis Quill',
+      'correct_other',
+      'correct_unnamed',
+      'correct_nobody',
+    ]);
+    expect((one('[data-field=who]') as HTMLSelectElement).selectedOptions[0]?.textContent).toBe('Ines Vandermeer');
+    expect(all('.correct-form label').length).toBe(all('.correct-form .field').length);
+  });
+
+  it('changes the speaker: the chip says so, has the focus, and the card tells whose word it is', async () => {
+    const { view } = await openCard('q1');
+    change('who', optionOf('Otis Quill')?.value ?? '');
+    button('apply-speaker').click();
+    await expect.poll(() => all('.card').length).toBe(0);
+    await expect.poll(() => focused().dataset.quote).toBe('q1');
+    expect(focused().getAttribute('aria-label')).toContain('quote_chipOwn');
+    expect(one('mark[data-quote=q1]').dataset.certainty).toBe('reader');
+    expect(one('.toasts').textContent).toContain('notice_corrected correct_keeping_whenSaved');
+    view.showQuote('q1');
+    await expect.poll(() => one('.card').textContent).toContain('quote_speaker_reader');
+    expect(one('.card').textContent).toContain('rule_reader');
+    expect(one('.card').textContent).not.toContain('quote_cue');
+    expect(one('.legend').textContent).toContain('quote_speaker_reader');
+  });
+
+  it('takes a name that the reader writes, and not an empty one', async () => {
+    const { view } = await openCard('q1');
+    change('who', optionOf('correct_other')?.value ?? '');
+    await expect.poll(() => all('[data-field=name]').length).toBe(1);
+    change('name', '  ');
+    button('apply-speaker').click();
+    expect(view.source.value.corrections).toBeUndefined();
+    change('name', ' Ann <b>Oak</b> ');
+    change('kind', 'organisation');
+    await expect.poll(() => (one('[data-field=kind]') as HTMLSelectElement).value).toBe('organisation');
+    button('apply-speaker').click();
+    await expect.poll(() => view.cast.value.ofQuote.get('q1')?.name).toBe('Ann <b>Oak</b>');
+    expect(view.cast.value.ofQuote.get('q1')?.kind).toBe('organisation');
+    await expect.poll(() => all('.actor-name').some(({ textContent }) => textContent === 'Ann <b>Oak</b>')).toBe(true);
+  });
+
+  it('says that it is no quotation, and undoes that', async () => {
+    await openCard('q1');
+    button('not-quote').click();
+    await expect.poll(marks).toEqual(['“No,”', '“Never.”']);
+    await expect.poll(() => focused().dataset.block).toBe('0');
+    expect(one('[data-notice=corrections]').textContent).toContain('correct_said_notQuote');
+    button('undo-toast').click();
+    await expect.poll(() => marks().length).toBe(3);
+    await expect.poll(() => focused().dataset.quote).toBe('q1');
+    expect(all('[data-notice=corrections]')).toEqual([]);
+  });
+
+  it('takes a correction back, there and in the list', async () => {
+    const { view, corrections } = await openCard('q1');
+    expect(all('[data-action=restore]')).toEqual([]);
+    await corrections.correct('q1', { by: 'nobody' });
+    await corrections.reject('q2');
+    view.showQuote('q1');
+    await expect.poll(() => all('[data-action=correct]').length).toBe(1);
+    button('correct').click();
+    await expect.poll(() => all('[data-action=restore]').length).toBe(1);
+    button('restore').click();
+    await expect.poll(() => all('[data-action=take-back]').length).toBe(1);
+    button('take-back').click();
+    await expect.poll(() => view.source.value.corrections).toBeUndefined();
+    expect(marks().length).toBe(3);
+  });
+
+  it('closes on Escape also where the focus is in a field', async () => {
+    await openCard('q1');
+    one('[data-field=who]').focus();
+    press('Escape');
+    await expect.poll(() => all('.card').length).toBe(0);
+  });
+});
+
+describe('a quotation that was missed', () => {
+  it('is marked by its words, from the cast, by keyboard alone', async () => {
+    const { view } = await showPopup(story);
+    button('mark-missed').focus();
+    button('mark-missed').click();
+    await expect.poll(() => focused().dataset.field).toBe('words');
+    change('words', 'no such words');
+    button('apply-mark').click();
+    await expect.poll(() => one('[role=alert]').textContent).toBe('correct_wordsMissing');
+    expect(focused().getAttribute('aria-invalid')).toBe('true');
+    change('words', 'buy a season');
+    await expect.poll(() => one('[role=alert]').textContent).toBe('');
+    change('who', optionOf('Otis Quill')?.value ?? '');
+    change('how', 'direct');
+    await expect.poll(() => (one('[data-field=how]') as HTMLSelectElement).value).toBe('direct');
+    button('apply-mark').click();
+    await expect.poll(marks).toContain('Buy a season');
+    const { analysis, article } = view.reading.value;
+    expect(analysis.quotes.map((quote) => wordsOf(article.text, quote))[1]).toBe('Buy a season');
+    await expect.poll(() => focused().className).toBe('chip');
+  });
+
+  it('is marked where its words are selected', async () => {
+    const { view } = await showPopup(story);
+    // In jsdom the focus takes the selection away.
+    await expect.poll(() => focused().className).toBe('page');
+    const [, second, third] = all('.body p');
+    if (!second?.firstChild || !third) throw new Error('three paragraphs');
+    // jsdom lays nothing out.
+    Range.prototype.getClientRects = () => [{ left: 9, bottom: 9 }] as unknown as DOMRectList;
+    getSelection()?.setBaseAndExtent(second.firstChild, 5, third, 1);
+    await expect
+      .poll(() => {
+        document.dispatchEvent(new Event('selectionchange'));
+        return all('[data-action=mark-selection]').length;
+      })
+      .toBe(1);
+    press('q');
+    await expect.poll(() => all('.card').length).toBe(1);
+    expect(one('.marked-words').textContent).toBe('season pass.');
+    expect(all('[data-action=mark-selection]')).toEqual([]);
+    button('apply-mark').click();
+    await expect.poll(marks).toContain('season pass.');
+    expect(view.cast.value.byId.get('none')?.quotes.length).toBe(1);
+  });
+
+  it('is given up with Escape, and the focus goes back', async () => {
+    await showPopup(story);
+    button('mark-missed').focus();
+    button('mark-missed').click();
+    await expect.poll(() => all('.card').length).toBe(1);
+    press('Escape');
+    await expect.poll(() => all('.card').length).toBe(0);
+    expect(focused().dataset.action).toBe('mark-missed');
+  });
+});
+
+it('corrections whose words are gone are told, and can be taken back', async () => {
+  const { corrections, edits } = await showPopup(story);
+  await corrections.correct('q1', { by: 'name', name: 'Bo', kind: 'person' });
+  await edits.remove([0]);
+  await expect.poll(() => one('[data-notice=corrections]').textContent).toContain('correct_gone');
+  expect(one('[data-notice=corrections]').textContent).toContain('correct_goneOne');
+  expect(all('[data-correction]:not([data-found] *)').length).toBe(1);
+  button('take-back').click();
+  await expect.poll(() => all('[data-notice=corrections]').length).toBe(0);
+});
