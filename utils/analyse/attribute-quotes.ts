@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { droppedSubject } from './dropped-subject';
 import { clauseSubject } from './find-clause-subject';
 import { findIndirect } from './find-indirect';
 import type { Stretch } from './find-stretches';
@@ -99,7 +100,7 @@ function readParagraph(scene: Scene, stretches: readonly Stretch[], memory: Memo
         }
         const { kind, range, span } = extentOf(scene, place, found, covered.at(-1)?.to ?? 0);
         covered.push(range);
-        const speaker = speakerSpan(scene, found.speaker);
+        const speaker = found.dropped ? droppedSubject(scene, number, memory) : speakerSpan(scene, found.speaker);
         const cue = found.cue && spanOf(scene, found.cue);
         memory.drafts.push({
           parts: [span],
@@ -108,7 +109,7 @@ function readParagraph(scene: Scene, stretches: readonly Stretch[], memory: Memo
           antecedent: found.antecedent ? spanOf(scene, found.antecedent) : null,
           cue,
           cueClass: found.cueClass,
-          rule: found.rule,
+          rule: found.dropped ? 'dropped' : found.rule,
         });
         const draft = memory.drafts.length - 1;
         if (kind === 'direct' || found.rule === 'before' || found.rule === 'tail') adopt(memory, draft);
@@ -133,7 +134,7 @@ function isSplit(scene: Scene, previous: Previous, at: number): boolean {
   // «said Smith, author of “…”»: nothing between the marks and the speaker's words is no second half.
   if (end >= at || at - end > 25) return end === at && found.cue?.to === at;
   const between = scene.tokens.slice(end, at);
-  const comma = between.findLastIndex(({ lower }) => lower === ',' || lower === ':' || lower === '—' || lower === '–' || lower === '--');
+  const comma = between.findLastIndex(({ lower }) => lower === ',' || lower === ':' || ['—', '–', '-', '--'].includes(lower));
   return comma === between.length - 1;
 }
 

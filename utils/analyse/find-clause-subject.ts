@@ -1,3 +1,4 @@
+import { beginsAnother } from './find-phrase';
 import { isNounUse } from './find-subject';
 import { IS } from './lexicon';
 import { cueAt, is, isMark, isPossessed, type Range, REACH, type Scene } from './scene';
@@ -108,8 +109,11 @@ function afterDateline(scene: Scene, from: number, limit: number): number {
 }
 
 const isFronted = (scene: Scene, at: number): boolean => {
-  const cue = cueAt(scene, at);
-  return cue !== null && (cue.form === 'ing' || cue.form === 'past');
+  const { cues, pack } = scene.lexicon;
+  const cue = is(scene, at, IS.cue) ? cues.get(scene.tokens[at]?.lower ?? '') : undefined;
+  // «Interrogé par la presse, …»; a past without a subject is no participle where subjects are dropped.
+  if (cue?.form === 'participle') return true;
+  return cueAt(scene, at) !== null && (cue?.form === 'ing' || (cue?.form === 'past' && !pack.order.dropsSubject));
 };
 
 function phraseUntilVerb(scene: Scene, from: number, limit: number): Range | null {
@@ -126,6 +130,7 @@ function phraseUntilVerb(scene: Scene, from: number, limit: number): Range | nul
       if (!is(scene, from, IS.determiner) || !(is(scene, at + 1, IS.role | IS.source) || is(scene, at + 2, IS.role | IS.source))) break;
     }
     if (is(scene, at, IS.preposition) && !is(scene, at, IS.nounPreposition)) break;
+    if (at > from + 1 && beginsAnother(scene, at)) return { from, to: at - 1 };
     named = token.capital && !(at === from && is(scene, at, IS.determiner));
   }
   return at > from ? { from, to: at } : null;

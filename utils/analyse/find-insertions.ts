@@ -2,9 +2,14 @@ import type { Span } from '../model';
 import { findTokens, type Token } from '../text/tokens';
 import type { Stretch } from './find-stretches';
 import { classesOf, IS, type Lexicon } from './lexicon';
+import { setScene } from './scene';
+import { canSpeak } from './speaker-span';
+import { subjectBehind, verbGroupAt } from './verb-group';
 
 /** A dash that can stand between the words said and the words that report them; a hyphen only between blanks. */
 const DASH = /[—–―]|(?<=\s)-(?=\s)/gu;
+/** The same, and a comma, in languages that report within the marks without a dash. */
+const DASH_OR_COMMA = /[—–―]|(?<=\s)-(?=\s)|,(?=\s)/gu;
 const LEADING_DASH = /^\s*[—–―-]\s*/u;
 /** How far into a clause its reporting verb is looked for: in tokens, and in UTF-16 units. */
 const CLAUSE_START = 12;
@@ -51,25 +56,63 @@ function cutStretch(text: string, stretch: Stretch, lexicon: Lexicon): Stretch[]
 /** The words said, without the reporting clauses between them; null where no dash leads to a reporting clause. */
 function piecesOf(text: string, { start, end }: Span, lexicon: Lexicon, whole: readonly Span[]): Span[] | null {
   const words = text.slice(start, end);
-  const dashes = [...words.matchAll(DASH)]
+  const { reportsInside } = lexicon.pack.order;
+  const dashes = [...words.matchAll(reportsInside ? DASH_OR_COMMA : DASH)]
     .slice(0, MOST_DASHES)
-    .map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }))
+    .map((match) => ({ start: start + match.index, end: start + match.index + match[0].length, comma: match[0] === ',' }))
     .filter((dash) => !whole.some((stretch) => stretch.start <= dash.start && dash.end <= stretch.end));
   const pieces: Span[] = [];
   let from = start;
   for (let at = 0; at < dashes.length; at++) {
-    const dash = dashes[at] as Span;
-    const closing = dashes[at + 1];
-    if (!reports(text, { start: dash.end, end: closing?.start ?? end }, lexicon)) continue;
+    const dash = dashes[at] as Delimiter;
+    let next = nextOfKind(dashes, at);
+    const clause = { start: dash.end, end: dashes[next]?.start ?? end };
+    if (!(dash.comma ? verbLeads(text, clause, lexicon) : reports(text, clause, lexicon) || verbLeads(text, clause, lexicon))) continue;
+    // «…, a déclaré Ana Roth, maire de l'île, …»
+    if (dash.comma && next < dashes.length && apposed(text, dashes[next] as Delimiter, end, lexicon)) next = nextOfKind(dashes, next);
+    const closing = dashes[next];
     pieces.push(trimmed(text, { start: from, end: dash.start }));
     from = closing ? closing.end : end;
-    at++;
+    at = next;
   }
   if (pieces.length === 0) return null;
   const rest = trimmed(text, { start: from, end });
   if (/[\p{L}\p{N}]/u.test(text.slice(rest.start, Math.min(rest.end, rest.start + READ)))) pieces.push(rest);
   return pieces.filter((piece) => piece.end > piece.start);
 }
+
+interface Delimiter extends Span {
+  readonly comma: boolean;
+}
+
+/** The index of the next dash after a dash, or comma after a comma; past the end where there is none. */
+function nextOfKind(dashes: readonly Delimiter[], at: number): number {
+  let next = at + 1;
+  while (next < dashes.length && dashes[next]?.comma !== dashes[at]?.comma) next++;
+  return next;
+}
+
+/** Whether a clause begins with a reporting verb that somebody follows as its subject: «a déclaré Ana Roth», «dit-il». */
+function verbLeads(text: string, clause: Span, lexicon: Lexicon): boolean {
+  const scene = setScene(text, { start: clause.start, end: Math.min(clause.end, clause.start + READ) }, [], 0, lexicon);
+  const length = scene.tokens.length;
+  const group = verbGroupAt(scene, 0, length);
+  if (!group) return false;
+  const subject = group.pronoun ?? subjectBehind(scene, group.at, length);
+  if (!subject) return lexicon.pack.order.dropsSubject === true && group.at + 1 === length;
+  return canSpeak(scene, subject);
+}
+
+/** Whether a description of somebody begins behind a comma. */
+function apposed(text: string, comma: Span, end: number, lexicon: Lexicon): boolean {
+  const [first, second] = findTokens(text, { start: comma.end, end: Math.min(end, comma.end + APPOSED) }, [], 0, lexicon.abbreviations);
+  const bits = first ? classesOf(lexicon, first) : 0;
+  const noun = IS.role | IS.source | IS.title;
+  if (!first || first.capital) return false;
+  return (bits & noun) !== 0 || ((bits & IS.determiner) !== 0 && second !== undefined && (classesOf(lexicon, second) & noun) !== 0);
+}
+/** As far as the first two words of a description are read. */
+const APPOSED = 40;
 
 const BEFORE_VERB = IS.adverb | IS.pronoun | IS.auxiliary | IS.chain | IS.title | IS.role | IS.determiner;
 

@@ -22,12 +22,25 @@ export function phraseFrom(scene: Scene, from: number, limit: number): Range | n
   if (is(scene, from, IS.pronoun)) return { from, to: from + 1 };
   const high = Math.min(limit, from + REACH);
   let at = core(scene, from, high);
+  const named = namedBehind(scene, from, at, high);
+  if (named > at) at = named;
   while (at < high && isMark(scene, at, ',') && beginsApposition(scene, at + 1, high)) {
     const end = appositionEnd(scene, at + 1, high);
     if (end <= at + 1) break;
     at = end;
   }
   return { from, to: at };
+}
+
+/** «the harbour minister, Paul Morel»: where the name ends that stands beside a description; `at` where none does. */
+function namedBehind(scene: Scene, from: number, at: number, high: number): number {
+  if (!isMark(scene, at, ',') || !is(scene, from, IS.article)) return at;
+  let role = false;
+  for (let word = from + 1; word < at; word++) role ||= is(scene, word, IS.role | IS.source) && scene.tokens[word]?.capital === false;
+  let end = at + 1;
+  while (end < Math.min(high, at + 5) && scene.tokens[end]?.capital && !is(scene, end, IS.pronoun | IS.determiner | IS.time)) end++;
+  const closed = end === high || scene.tokens[end]?.kind === 'mark';
+  return role && end > at + 1 && closed ? end : at;
 }
 
 function core(scene: Scene, from: number, high: number): number {
@@ -48,8 +61,10 @@ function core(scene: Scene, from: number, high: number): number {
     }
     if (is(scene, at, IS.coordinator) && continuesNames(scene, at)) continue;
     if (is(scene, at, IS.relative) && !is(scene, at, IS.complementiser)) return clauseEnd(scene, at, high);
-    if (is(scene, at, IS.preposition)) {
-      if (is(scene, at, IS.nounPreposition) && carriesOn(scene, at, high)) continue;
+    if (is(scene, at, IS.preposition) && !(at === from && is(scene, at, IS.determiner))) {
+      // «fuentes cercanas al caso»: an adjective that carries on may bring any preposition.
+      const tied = is(scene, at - 1, IS.nounPreposition) && !is(scene, at - 1, IS.preposition);
+      if (tied || (is(scene, at, IS.nounPreposition) && carriesOn(scene, at, high))) continue;
       break;
     }
     if (
@@ -57,11 +72,19 @@ function core(scene: Scene, from: number, high: number): number {
       !(at === from && is(scene, at, IS.determiner))
     )
       break;
+    if (at > from && scene.tokens[at - 1]?.capital && beginsAnother(scene, at)) break;
     if (at > from && is(scene, at, IS.pronoun) && !is(scene, at, IS.possessive)) break;
     if (at > from && !token.capital && !is(scene, at, IS.role | IS.source) && cueAt(scene, at)) break;
   }
   return at;
 }
+
+/** «visitó el puerto»: an article within a run of words, with nothing that ties it to them, begins another phrase. */
+export const beginsAnother = (scene: Scene, at: number): boolean =>
+  is(scene, at, IS.article) &&
+  !is(scene, at, IS.preposition) &&
+  !scene.tokens[at]?.capital &&
+  !is(scene, at - 1, IS.preposition | IS.coordinator | IS.determiner | IS.possessive | IS.nounPreposition);
 
 /** «of the council», not «in an interview» or «on Monday». */
 function carriesOn(scene: Scene, preposition: number, high: number): boolean {

@@ -51,7 +51,7 @@ function trimLeft(scene: Scene, from: number, to: number): Range | null {
   let at = from;
   while (at < to && is(scene, at, IS.adverb | IS.conjunction) && !is(scene, at, IS.determiner | IS.preposition)) at++;
   if (at >= to) return null;
-  if (!is(scene, at, IS.preposition)) return { from: at, to };
+  if (!is(scene, at, IS.preposition) || is(scene, at, IS.determiner)) return { from: at, to };
   for (let start = at + 2; start < to; start++) {
     const token = scene.tokens[start];
     const before = scene.tokens[start - 1];
@@ -81,14 +81,18 @@ export function subjectBefore(scene: Scene, cue: number, low: number): Subject {
   if (infinitive && !is(scene, cue - 2, IS.chain | IS.auxiliary | IS.adverb) && !cueAt(scene, cue - 2)) return gap;
   for (; at >= floor; at--) {
     if (is(scene, at, IS.auxiliary | IS.adverb | IS.chain) && !is(scene, at, IS.pronoun)) continue;
+    if (isClitic(scene, at)) continue;
     if (cueAt(scene, at) && is(scene, at + 1, IS.auxiliary)) continue;
     if (is(scene, at, IS.preposition) && at < cue - 1 && is(scene, at + 1, IS.time)) continue;
     if (is(scene, at, IS.time) && at > floor && at < cue && !isMark(scene, at - 1, ',')) continue;
+    if (is(scene, at, IS.determiner) && at < cue - 1 && is(scene, at + 1, IS.time)) continue;
     break;
   }
   if (at < floor) return gap;
   if (is(scene, at, IS.relative) && !is(scene, at, IS.complementiser)) return relativeSubject(scene, at, floor);
   if (isMark(scene, at, ',—–') || scene.tokens[at]?.lower === '--') return enclosedSubject(scene, at, floor);
+  // «pour dire», «accusé d'avoir dit»
+  if (is(scene, at, IS.preposition) && !is(scene, at, IS.determiner | IS.pronoun) && !scene.tokens[at]?.capital) return gap;
   const phrase = phraseEndingAt(scene, at + 1, floor);
   if (!phrase) return gap;
   if (is(scene, phrase.from - 1, IS.relative) && !is(scene, phrase.from - 1, IS.complementiser) && phrase.from - 1 >= floor) {
@@ -98,12 +102,18 @@ export function subjectBefore(scene: Scene, cue: number, low: number): Subject {
   return { phrase, kind: 'own' };
 }
 
+/** «lui a dit», «le dijo»: an object pronoun before its verb, which may be an article elsewhere. */
+const isClitic = (scene: Scene, at: number): boolean =>
+  is(scene, at, IS.clitic) && (is(scene, at + 1, IS.auxiliary | IS.clitic) || cueAt(scene, at + 1) !== null);
+
 const gap: Subject = { phrase: null, kind: 'gap' };
 
 function relativeSubject(scene: Scene, relative: number, floor: number): Subject {
-  const end = isMark(scene, relative - 1, ',—–') || scene.tokens[relative - 1]?.lower === '--' ? relative - 1 : relative;
+  // «la quale»
+  const from = is(scene, relative - 1, IS.article) ? relative - 1 : relative;
+  const end = isMark(scene, from - 1, ',—–') || scene.tokens[from - 1]?.lower === '--' ? from - 1 : from;
   const phrase = withHost(scene, phraseEndingAt(scene, end, floor), floor);
-  return phrase ? { phrase: { from: relative, to: relative + 1 }, kind: 'relative', antecedent: phrase } : gap;
+  return phrase ? { phrase: { from, to: relative + 1 }, kind: 'relative', antecedent: phrase } : gap;
 }
 
 /** «Smith, the director, said»: the phrase before the commas with what stands between them. */

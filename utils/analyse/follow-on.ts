@@ -31,7 +31,9 @@ export interface Memory {
 export function followOn(scene: Scene, place: Place, sentence: number, stretch: Span, inside: Inside, memory: Memory): number {
   // «— said Roth. — “It opens in May”»: a dash before the words is none of the sentence.
   const opens = place.from === place.at || (place.from === place.at - 1 && isMark(scene, place.from, '—–―-'));
-  const whole = opens && place.to - place.at <= 2 && (inside.words > 3 || inside.closed) && (inside.capital || inside.words > 6);
+  // «“…”. »: the full stop may stand behind the marks.
+  const closed = inside.closed || isMark(scene, place.at + 1, '.!?…');
+  const whole = opens && place.to - place.at <= 2 && (inside.words > 3 || closed) && (inside.capital || inside.words > 6);
   const latest = memory.drafts[memory.last];
   const here = memory.paragraph + 1;
   const close = memory.lastParagraph === here && memory.lastSentence >= sentence - 1;

@@ -6,7 +6,7 @@ export const IS = {
   determiner: 1, indefinite: 2, possessive: 4, pronoun: 8, preposition: 16, nounPreposition: 32, conjunction: 64, relative: 128,
   auxiliary: 256, adverb: 512, chain: 1024, time: 2048, cue: 4096, cueNoun: 8192, complementiser: 16384, aside: 32768,
   role: 65536, source: 131072, title: 262144, passive: 524288, date: 1048576, occasion: 2097152, coordinator: 4194304,
-  article: 8388608, hearer: 16777216,
+  article: 8388608, hearer: 16777216, clitic: 33554432,
 } as const; // biome-ignore format: a table
 
 export type CueForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
@@ -33,6 +33,12 @@ export interface Lexicon {
   readonly infinitives: ReadonlySet<string>;
   /** The phrases for «according to», each as its words, by the first word. */
   readonly sourcePhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The same for phrases that a reporting verb follows: «comme l'a dit». */
+  readonly reportPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The words before the agent of a passive. */
+  readonly agentWords: ReadonlySet<string>;
+  /** The words that tie a possessor to the noun before it. */
+  readonly genitives: ReadonlySet<string>;
 }
 
 const lexicons = new WeakMap<LanguagePack, Lexicon>();
@@ -85,18 +91,13 @@ function build(pack: LanguagePack): Lexicon {
   put(split(pack.roleNouns), IS.role);
   put(split(pack.sourceNouns), IS.source);
   put(split(pack.hearerNouns ?? ''), IS.hearer);
+  put(split(pack.clitics ?? ''), IS.clitic);
   put(
     pack.titles.map(({ word }) => word),
     IS.title,
   );
   const cues = readCues(pack);
   put([...cues.keys()], IS.cue);
-  const sourcePhrases = new Map<string, (readonly string[])[]>();
-  for (const phrase of pack.sourcePhrases) {
-    const words = split(phrase);
-    const [first = ''] = words;
-    sourcePhrases.set(first, [...(sourcePhrases.get(first) ?? []), words]);
-  }
   const firstWords = new Set([...split(pack.commonWords), ...split(pack.determiners)]);
   const abbreviations: Abbreviations = {
     never: new Set(split(pack.abbreviations)),
@@ -112,8 +113,24 @@ function build(pack: LanguagePack): Lexicon {
     firstWords,
     infinitives: new Set(split(pack.infinitives)),
     lookalikes: new Set(split(pack.adverbLookalikes)),
-    sourcePhrases,
+    sourcePhrases: phrasesOf(pack.sourcePhrases),
+    reportPhrases: phrasesOf(pack.reportPhrases ?? []),
+    agentWords: new Set(split(pack.agentWord ?? '')),
+    genitives: new Set(split(pack.genitives ?? '')),
   };
+}
+
+/** Phrases by their first word. */
+function phrasesOf(list: readonly string[]): Map<string, (readonly string[])[]> {
+  const phrases = new Map<string, (readonly string[])[]>();
+  for (const phrase of list) {
+    const words = split(phrase);
+    const [first = ''] = words;
+    phrases.set(first, [...(phrases.get(first) ?? []), words]);
+  }
+  // The longest is tried first: «en opinión del» before «en opinión».
+  for (const words of phrases.values()) words.sort((a, b) => b.length - a.length);
+  return phrases;
 }
 
 function readCues(pack: LanguagePack): Map<string, CueWord> {

@@ -32,7 +32,7 @@ export function setScene(text: string, paragraph: Span, stretches: readonly Stre
   const bits = tokens.map((token) => classesOf(lexicon, token));
   const sentences = findSentences(text, tokens, lexicon.firstWords);
   const reports = bits.some((bit) => (bit & (IS.cue | IS.cueNoun)) !== 0);
-  const hasSourcePhrase = tokens.some(({ lower }) => lexicon.sourcePhrases.has(lower));
+  const hasSourcePhrase = tokens.some(({ lower }) => lexicon.sourcePhrases.has(lower) || lexicon.reportPhrases.has(lower));
   return { text, lexicon, tokens, bits, sentences, reports, hasSourcePhrase };
 }
 
@@ -84,11 +84,25 @@ export function cueAt(scene: Scene, at: number): CueWord | null {
   if (at === 0) return cue;
   if (cue.form === 'base' || cue.form === 'third') return isNoun(scene, at, cue) ? null : cue;
   // «the charged term», «a written statement»
-  return cue.form !== 'ing' && is(scene, at - 1, IS.article) ? null : cue;
+  if (cue.form === 'participle' && !isHelped(scene, at)) return null;
+  return cue.form !== 'ing' && is(scene, at - 1, IS.article) && !is(scene, at - 1, IS.clitic) ? null : cue;
 }
+
+/** «has written», «a-t-il déclaré»: a participle alone is no verb («a statement written»). */
+function isHelped(scene: Scene, at: number): boolean {
+  for (let back = at - 1; back >= at - HELPED; back--) {
+    if (is(scene, back, IS.auxiliary | IS.passive | IS.chain)) return true;
+    if (!is(scene, back, IS.adverb | IS.clitic | IS.pronoun)) return false;
+  }
+  return false;
+}
+/** Most words from a participle back to its auxiliary. */
+const HELPED = 5;
 
 /** «his calls», «a previous case to say», «reports of»: the form is a noun, or too bare to be a verb. */
 function isNoun(scene: Scene, at: number, cue: CueWord): boolean {
+  // Where the infinitive has a form of its own, it is no noun: «a tenu à rappeler».
+  if (cue.form === 'base' && scene.lexicon.infinitives.size === 0) return is(scene, at - 1, IS.article) && !is(scene, at - 1, IS.clitic);
   if (cue.form === 'base' && beginsTitle(scene, at, cue)) return true;
   if (is(scene, at - 1, IS.determiner | IS.possessive) || isPossessed(scene, at - 1)) return true;
   const before = scene.tokens[at - 1];

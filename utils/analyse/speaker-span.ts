@@ -13,6 +13,16 @@ export function namesNobody(scene: Scene, { from, to }: Range): boolean {
     const words = phrase.split(' ');
     const end = from + words.length;
     if (!words.every((word, at) => scene.tokens[from + at]?.lower === word)) return false;
-    return end === to || is(scene, end, IS.preposition | IS.relative);
+    // «la quale» stands for somebody, «no one who» for nobody.
+    return end === to || is(scene, end, IS.preposition) || (is(scene, end, IS.relative) && end < to - 1);
   });
+}
+
+/** Whether words name somebody who can speak: a name, a pronoun, a noun for people. */
+export function canSpeak(scene: Scene, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    if (is(scene, at, IS.role | IS.source | IS.pronoun)) return true;
+    if (scene.tokens[at]?.capital && !is(scene, at, IS.determiner | IS.possessive)) return true;
+  }
+  return false;
 }

@@ -66,6 +66,10 @@ export interface LanguagePack {
   readonly coordinators: string;
   /** «according to»: the source follows, or is a possessive among the words («по его словам»). */
   readonly sourcePhrases: readonly string[];
+  /** «according to what», «as»: a reporting verb with its subject follows («comme l'a dit Ana Roth»). */
+  readonly reportPhrases?: readonly string[];
+  /** Words that tie a possessor to the noun before it: «de», «of». */
+  readonly genitives?: string;
   /** Words that open an aside after a comma and are no apposition: «speaking», «referring». */
   readonly asideWords: string;
   readonly determiners: string;
@@ -100,7 +104,7 @@ export interface LanguagePack {
   readonly adverbLookalikes: string;
   /** Forms that make a passive with a participle: «was». */
   readonly passiveAuxiliaries: string;
-  /** The word before the agent of a passive: «by». */
+  /** The word before the agent of a passive, or several with blanks between them: «by»; «da dal dalla». */
   readonly agentWord: string | null;
   /** The word that gives a participle its own subject: «with Smith saying». */
   readonly absoluteWord: string | null;
@@ -136,5 +140,14 @@ export interface LanguagePack {
   /** Words that are written with a capital only because they begin a sentence: every class above and the commonest other words. */
   readonly commonWords: string;
   /** After a quote the verb may come first («said X»); before it the subject may follow the verb. */
-  readonly order: { readonly verbFirstAfterQuote: boolean; readonly verbSecond: boolean };
+  readonly order: {
+    readonly verbFirstAfterQuote: boolean;
+    readonly verbSecond: boolean;
+    /** The verb that comes first may be a compound, and its subject may come behind hearer, time and place: «a déclaré lundi à la presse Ana Roth». */
+    readonly looseInversion?: boolean;
+    /** A subject that was spoken of last is left out: «Añadió: “…”». */
+    readonly dropsSubject?: boolean;
+    /** The reporting clause may stand between commas within the marks: «« Le pont, a déclaré Ana Roth, est fermé. »». */
+    readonly reportsInside?: boolean;
+  };
 }

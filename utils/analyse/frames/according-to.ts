@@ -1,6 +1,7 @@
 import { phraseFrom } from '../find-phrase';
-import { IS } from '../lexicon';
-import { is, isMark, type Range, type Scene } from '../scene';
+import { IS, type Lexicon } from '../lexicon';
+import { is, isMark, type Range, REACH, type Scene } from '../scene';
+import { subjectBehind, verbGroupAt } from '../verb-group';
 import type { Attribution, Place } from './frame';
 
 /** «According to Smith, …» and «…, according to Smith». */
@@ -26,7 +27,8 @@ export function findAccordingTo(scene: Scene, place: Place): Attribution | null 
 }
 
 /** The source that follows the phrase, or the possessive in it: «по его словам». */
-export function sourceOf(scene: Scene, phrase: Range, to: number): Range | null {
+export function sourceOf(scene: Scene, phrase: SourcePhrase, to: number): Range | null {
+  if (phrase.reports) return reporterAfter(scene, phrase.to, to);
   for (let at = phrase.from; at < phrase.to; at++) if (is(scene, at, IS.possessive)) return { from: at, to: at + 1 };
   return phraseFrom(scene, phrase.to, to);
 }
@@ -39,10 +41,36 @@ const shape = (speaker: Range, cue: Range, content: Range | null): Attribution =
   content,
 });
 
+/** A phrase for «according to», or one with a reporting verb («comme l'a dit»), its auxiliaries included. */
+export interface SourcePhrase extends Range {
+  readonly reports: boolean;
+}
+
 /** The phrase for «according to» that begins at a token. */
-export function sourcePhraseAt({ tokens, lexicon }: Scene, at: number): Range | null {
+export function sourcePhraseAt(scene: Scene, at: number): SourcePhrase | null {
+  const { sourcePhrases, reportPhrases } = scene.lexicon;
+  const reporting = phraseAt(scene, at, reportPhrases);
+  const group = reporting && verbGroupAt(scene, reporting.to, reporting.to + REACH);
+  if (group) return { from: at, to: group.at + 1, reports: true };
+  // «secondo quanto riferito da»
+  if (reporting && isAgentive(scene, reporting.to)) return { from: at, to: reporting.to + 1, reports: true };
+  const plain = phraseAt(scene, at, sourcePhrases);
+  // «no segundo turno», «nel secondo caso»: an ordinal of the same form.
+  if (!plain || (plain.to === at + 1 && is(scene, at - 1, IS.determiner | IS.possessive | IS.preposition))) return null;
+  return { ...plain, reports: false };
+}
+
+const isAgentive = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  lexicon.cues.get(tokens[at]?.lower ?? '')?.form === 'participle' && lexicon.agentWords.has(tokens[at + 1]?.lower ?? '');
+
+function phraseAt({ tokens }: Scene, at: number, phrases: Lexicon['sourcePhrases']): Range | null {
   const first = tokens[at];
-  const phrases = first && lexicon.sourcePhrases.get(first.lower);
-  const found = phrases?.find((words) => words.every((word, offset) => tokens[at + offset]?.lower === word));
+  const found = first && phrases.get(first.lower)?.find((words) => words.every((word, offset) => tokens[at + offset]?.lower === word));
   return found ? { from: at, to: at + found.length } : null;
+}
+
+/** «comme l'a dit Ana Roth», «secondo quanto riferito da Ana Roth»: who stands behind the verb. */
+function reporterAfter(scene: Scene, verb: number, to: number): Range | null {
+  const by = scene.lexicon.agentWords.has(scene.tokens[verb]?.lower ?? '');
+  return by ? phraseFrom(scene, verb + 1, to) : subjectBehind(scene, verb - 1, to);
 }

@@ -1,7 +1,8 @@
-import { canBegin, phraseFrom } from '../find-phrase';
+import { canBegin } from '../find-phrase';
 import { subjectBefore } from '../find-subject';
 import { IS } from '../lexicon';
 import { cueAt, is, isMark, isQuotation, REACH, type Scene } from '../scene';
+import { subjectBehind, verbGroupAt } from '../verb-group';
 import { passiveBefore } from './before';
 import type { Attribution, Place } from './frame';
 
@@ -35,7 +36,10 @@ function reportsNext(scene: Scene, place: Place, cueEnd: number): boolean {
 
 /** «“…,” said Smith». */
 export function findInverted(scene: Scene, place: Place): Attribution | null {
-  return cueThenSubject(scene, afterJoint(scene, place.at + 1), place.reach, 'inverted');
+  const from = afterJoint(scene, place.at + 1);
+  const found = cueThenSubject(scene, from, place.reach, 'inverted');
+  // «El programa “Buenos días” empieza»: a subject can be left out only where the quotation is closed.
+  return found?.dropped && from === place.at + 1 && !endsLikeClause(scene, place.at) ? null : found;
 }
 
 /** «“…” of Beijing's alignment, said Rick Waters» and «… “…” for the poor, Smith said»: the source closes the sentence. */
@@ -88,28 +92,17 @@ const leadingAdverbs = (scene: Scene, from: number): number => {
 };
 
 function cueThenSubject(scene: Scene, from: number, to: number, rule: 'inverted' | 'tail'): Attribution | null {
-  if (!scene.lexicon.pack.order.verbFirstAfterQuote) return null;
-  const at = leadingAdverbs(scene, from);
-  if (at >= to) return null;
-  const cue = cueAt(scene, at);
-  if (!cue?.inverts || cue.form === 'ing' || (cue.form === 'base' && !cue.past)) return null;
+  const { order } = scene.lexicon.pack;
+  if (!order.verbFirstAfterQuote) return null;
+  const group = verbGroupAt(scene, from, to);
+  if (!group) return null;
+  const { at, cue, pronoun } = group;
   if (is(scene, at + 1, IS.complementiser)) return null;
-  const speaker = phraseFrom(scene, behindVerb(scene, at + 1, to), to);
-  return speaker && { rule, speaker, cue: { from: at, to: at + 1 }, cueClass: cue.class, content: null };
+  const found = { rule, cue: { from: at, to: at + 1 }, cueClass: cue.class, content: null };
+  const speaker = pronoun ?? subjectBehind(scene, at, to);
+  if (speaker) return { ...found, speaker };
+  return order.dropsSubject && endsClause(scene, at, to, cue.hearer) ? { ...found, speaker: null, dropped: true } : null;
 }
-
-/** The token behind hearers, times and occasions that may part a verb from the subject that follows it: «сказал журналистам в среду Лосев». */
-function behindVerb(scene: Scene, from: number, to: number): number {
-  let at = from;
-  for (let step = 0; at < to && step < BETWEEN; step++) {
-    if (is(scene, at, IS.time | IS.hearer) || (is(scene, at, IS.adverb) && !is(scene, at, IS.determiner))) at++;
-    else if (is(scene, at, IS.preposition) && is(scene, at + 1, IS.time | IS.occasion)) at += 2;
-    else if (is(scene, at - 1, IS.hearer) && isQuotation(scene, at)) at++;
-    else break;
-  }
-  return at;
-}
-const BETWEEN = 6;
 
 /** Whether nothing that could be reported follows the verb: the sentence ends or goes on with time, place or hearer. */
 export function endsClause(scene: Scene, cue: number, to: number, hearer: boolean): boolean {
@@ -125,11 +118,11 @@ export function endsClause(scene: Scene, cue: number, to: number, hearer: boolea
 /** Whether a quotation closes with punctuation of its own: «…,”» or «….”». */
 export function endsLikeClause(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
-  return token !== undefined && /[,.!?…—–-]["”’'»」』]{0,3}$/u.test(scene.text.slice(Math.max(token.start, token.end - 5), token.end));
+  return token !== undefined && /[,.!?…—–-]\s?["”’'»」』]{0,3}$/u.test(scene.text.slice(Math.max(token.start, token.end - 5), token.end));
 }
 
 /** Whether a quotation closes with a full stop, as a sentence that stands for itself. */
 function endsWithStop(scene: Scene, at: number): boolean {
   const end = scene.tokens[at]?.end ?? 0;
-  return /[.…]["”’'»」』]{0,3}$/u.test(scene.text.slice(Math.max(0, end - 4), end));
+  return /[.…]\s?["”’'»」』]{0,3}$/u.test(scene.text.slice(Math.max(0, end - 4), end));
 }

@@ -3,8 +3,11 @@ import { phraseFrom } from '../find-phrase';
 import { subjectBefore } from '../find-subject';
 import type { CueWord } from '../lexicon';
 import { IS } from '../lexicon';
-import { cueAt, is, isMark, isPossessed, isQuotation, type Range, REACH, type Scene } from '../scene';
+import { cueAt, is, isMark, isQuotation, type Range, REACH, type Scene } from '../scene';
+import { subjectBehind } from '../verb-group';
+import { contentFrom } from './content-from';
 import type { Attribution, Place, RuleName } from './frame';
+import { readNoun } from './nominal';
 
 /** The verb of speech nearest to the left of the quotation, in any form. */
 export function findBefore(scene: Scene, place: Place): Attribution | null {
@@ -53,19 +56,44 @@ function readVerb(scene: Scene, place: Place, at: number, cue: CueWord): Attribu
     speaker && {
       rule, speaker, cue: { from: at, to: at + 1 }, cueClass: cue.class, content: tight ? null : { from: content, to: place.at + 1 },
     }; // biome-ignore format: a record
+  const dropped = (): Attribution | null =>
+    scene.lexicon.pack.order.dropsSubject && cue.form !== 'ing' && cue.form !== 'base'
+      ? {
+          rule: tight ? 'before' : 'beforeClause',
+          speaker: null,
+          dropped: true,
+          cue: { from: at, to: at + 1 },
+          cueClass: cue.class,
+          content: tight ? null : { from: content, to: place.at + 1 },
+        }
+      : null;
   if (cue.tight && !tight) return null;
-  if (at === place.from && cue.inverts) return make('before', phraseFrom(scene, at + 1, place.at));
+  if (at === place.from && cue.inverts && cue.form !== 'ing') return make('before', phraseFrom(scene, at + 1, place.at)) ?? dropped();
   const passive = cue.form === 'ing' ? passiveBefore(scene, at, place.from) : -1;
   if (passive >= 0) return make('passive', subjectBefore(scene, passive, place.from).phrase);
   if (cue.form === 'ing' && !is(scene, at - 1, IS.auxiliary)) return make('participle', participleSubject(scene, place, at));
-  if (cue.form === 'past' && isPassive(scene, at, place.from))
-    return make('passive', agentAfter(scene, at, place) ?? quotedSubject(scene, at, place.from, cue));
+  if ((cue.form === 'past' || cue.form === 'participle') && isPassive(scene, at, place.from)) {
+    const agent = agentAfter(scene, at, place);
+    const passed = make('passive', agent ?? quotedSubject(scene, at, place.from, cue));
+    // What the agent says begins behind it.
+    return passed?.content && agent ? { ...passed, content: { ...passed.content, from: Math.max(content, agent.to) } } : passed;
+  }
   if (cue.class === 'called' && tight && !isMark(scene, place.at - 1, ':,')) return null;
   const subject = subjectBefore(scene, at, place.from);
-  if (subject.kind === 'gap') return make('participle', earlierSubject(scene, place, at));
+  if (subject.kind === 'gap')
+    return make('before', invertedSubject(scene, place, at, cue)) ?? make('participle', earlierSubject(scene, place, at)) ?? dropped();
   if (cue.class === 'called' && cue.form === 'past' && subject.kind === 'own' && isThing(scene, subject.phrase)) return null;
   const found = make(subject.kind === 'relative' ? 'relative' : tight ? 'before' : 'beforeClause', subject.phrase);
   return found && subject.kind === 'relative' ? { ...found, antecedent: subject.antecedent } : found;
+}
+
+/** «En Madrid dijo Ana Roth: “…”»: the subject behind the verb, up to the colon or the quotation. */
+function invertedSubject(scene: Scene, place: Place, at: number, cue: CueWord): Range | null {
+  if (!scene.lexicon.pack.order.looseInversion || !cue.inverts || cue.form === 'ing' || cue.form === 'base') return null;
+  const phrase = subjectBehind(scene, at, place.at);
+  return phrase && (phrase.to === place.at || isMark(scene, phrase.to, ':,') || is(scene, phrase.to, IS.complementiser | IS.preposition))
+    ? phrase
+    : null;
 }
 
 /** «a street called “Long Lane”», «the loophole dubbed “the hole”»: a thing that bears a name and calls nothing. */
@@ -121,8 +149,10 @@ function earlierSubject(scene: Scene, place: Place, at: number): Range | null {
     if (!cue || cue.form === 'ing') continue;
     const { phrase } = subjectBefore(scene, back, place.from);
     if (phrase) return phrase;
-    if (isQuotation(scene, back - 1) || isMark(scene, back - 1, ',')) {
-      const inverted = phraseFrom(scene, back + 1, at);
+    let before = back - 1;
+    while (is(scene, before, IS.auxiliary | IS.clitic)) before--;
+    if (isQuotation(scene, before) || isMark(scene, before, ',')) {
+      const inverted = subjectBehind(scene, back, at);
       if (inverted) return inverted;
     }
   }
@@ -132,15 +162,15 @@ function earlierSubject(scene: Scene, place: Place, at: number): Range | null {
 function isPassive(scene: Scene, at: number, low: number): boolean {
   for (let back = at - 1; back >= Math.max(low, at - 4); back--) {
     if (is(scene, back, IS.passive)) return true;
-    if (!is(scene, back, IS.adverb | IS.auxiliary)) return false;
+    if (!is(scene, back, IS.adverb | IS.auxiliary | IS.clitic)) return false;
   }
   return false;
 }
 
 function agentAfter(scene: Scene, at: number, place: Place): Range | null {
-  const by = scene.lexicon.pack.agentWord;
+  const { agentWords } = scene.lexicon;
   for (let next = at + 1; next < Math.min(place.at, at + 6); next++) {
-    if (scene.tokens[next]?.lower === by) return phraseFrom(scene, next + 1, place.at);
+    if (agentWords.has(scene.tokens[next]?.lower ?? '')) return phraseFrom(scene, next + 1, place.at);
   }
   return null;
 }
@@ -150,39 +180,4 @@ function quotedSubject(scene: Scene, at: number, low: number, cue: CueWord): Ran
   const speaks = scene.tokens.slice(at + 1, at + 4).some((_, offset) => cueAt(scene, at + 1 + offset)?.form === 'ing');
   if (!speaks && !(cue.base === 'quote' || is(scene, at + 1, IS.chain))) return null;
   return subjectBefore(scene, at, low).phrase;
-}
-
-/** «Trump's claim that “…”», «his promise to “…”». */
-function readNoun(scene: Scene, place: Place, at: number): Attribution | null {
-  if (at + 1 !== place.at && !isMark(scene, at + 1, ':') && !is(scene, at + 1, IS.complementiser | IS.auxiliary)) return null;
-  const content = contentFrom(scene, at, place.at, false);
-  const shape = {
-    rule: 'nominal', cue: { from: at, to: at + 1 }, cueClass: 'said', content: content === place.at ? null : { from: content, to: place.at + 1 },
-  } as const; // biome-ignore format: a record
-  for (let back = at - 1; back >= Math.max(place.from, at - 3); back--) {
-    if (is(scene, back, IS.possessive)) return { ...shape, speaker: { from: back, to: back + 1 } };
-    if (isPossessed(scene, back)) return { ...shape, speaker: possessor(scene, back, place.from) };
-    if (scene.tokens[back]?.kind !== 'word' || is(scene, back, IS.preposition | IS.determiner)) break;
-  }
-  return null;
-}
-
-/** The whole name before a possessive, or the word alone. */
-function possessor(scene: Scene, at: number, low: number): Range {
-  let from = at;
-  while (scene.tokens[at]?.capital && from > low && scene.tokens[from - 1]?.capital && !isPossessed(scene, from - 1)) from--;
-  if (from > low && is(scene, from - 1, IS.determiner)) from--;
-  return { from, to: at + 1 };
-}
-
-/** Where the reported words begin: after the hearer, the occasion and the punctuation; «that» is kept. */
-function contentFrom(scene: Scene, cue: number, quotation: number, hearer: boolean): number {
-  let at = cue + 1;
-  for (let ahead = at; ahead < quotation; ahead++) {
-    if (is(scene, ahead, IS.complementiser)) return ahead;
-    if (isMark(scene, ahead, ':,') && ahead === quotation - 1) return quotation;
-  }
-  if (hearer && at < quotation) at = phraseFrom(scene, at, quotation)?.to ?? at;
-  while (at < quotation && (is(scene, at, IS.adverb | IS.time | IS.hearer) || isMark(scene, at, ',:'))) at++;
-  return at;
 }

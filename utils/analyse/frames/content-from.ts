@@ -1,0 +1,15 @@
+import { phraseFrom } from '../find-phrase';
+import { IS } from '../lexicon';
+import { is, isMark, type Scene } from '../scene';
+
+/** Where the reported words begin: after the hearer, the occasion and the punctuation; «that» is kept. */
+export function contentFrom(scene: Scene, cue: number, quotation: number, hearer: boolean): number {
+  let at = cue + 1;
+  for (let ahead = at; ahead < quotation; ahead++) {
+    if (is(scene, ahead, IS.complementiser)) return ahead;
+    if (isMark(scene, ahead, ':,') && ahead === quotation - 1) return quotation;
+  }
+  if (hearer && at < quotation) at = phraseFrom(scene, at, quotation)?.to ?? at;
+  while (at < quotation && (is(scene, at, IS.adverb | IS.time | IS.hearer) || isMark(scene, at, ',:'))) at++;
+  return at;
+}
