@@ -43,6 +43,8 @@ function contentStart(scene: Scene, place: Place): number {
     if (cueAt(scene, at - 1) && !is(scene, at - 1, IS.role | IS.source)) return place.at;
     at--;
   }
+  // A hyphen that stands for the dash before what is said.
+  if (at === place.from && isMark(scene, at, '-')) at++;
   while (at < place.at && is(scene, at, IS.coordinator)) at++;
   return at;
 }

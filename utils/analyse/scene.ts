@@ -30,10 +30,22 @@ export const REACH = 60;
 export function setScene(text: string, paragraph: Span, stretches: readonly Stretch[], firstStretch: number, lexicon: Lexicon): Scene {
   const tokens = joinNumbers(findTokens(text, paragraph, stretches, firstStretch, lexicon.abbreviations));
   const bits = tokens.map((token) => classesOf(lexicon, token));
+  tellArticles(tokens, bits);
   const sentences = findSentences(text, tokens, lexicon.firstWords);
   const reports = bits.some((bit) => (bit & (IS.cue | IS.cueNoun)) !== 0);
   const hasSourcePhrase = tokens.some(({ lower }) => lexicon.sourcePhrases.has(lower) || lexicon.reportPhrases.has(lower));
   return { text, lexicon, tokens, bits, sentences, reports, hasSourcePhrase };
+}
+
+/** A word that is an article and a pronoun too («het») is an article before a noun, and a pronoun before anything else. */
+function tellArticles(tokens: readonly Token[], bits: number[]): void {
+  for (const [at, bit] of bits.entries()) {
+    if (!(bit & IS.pronoun && bit & IS.determiner)) continue;
+    const next = tokens[at + 1];
+    const noun =
+      next?.kind === 'word' && (next.capital || ((bits[at + 1] ?? 0) & IS.time) !== 0 || !((bits[at + 1] ?? 0) & (NO_NOUN | IS.cue)));
+    bits[at] = bit & ~(noun ? IS.pronoun : IS.determiner);
+  }
 }
 
 /** No number is longer; it keeps the work linear in «1,1,1,…». */

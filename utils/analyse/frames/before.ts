@@ -8,6 +8,7 @@ import { subjectBehind } from '../verb-group';
 import { contentFrom } from './content-from';
 import type { Attribution, Place, RuleName } from './frame';
 import { readNoun } from './nominal';
+import { agentAfter, agentBefore, isPassive } from './passive';
 
 /** The verb of speech nearest to the left of the quotation, in any form. */
 export function findBefore(scene: Scene, place: Place): Attribution | null {
@@ -79,6 +80,8 @@ function readVerb(scene: Scene, place: Place, at: number, cue: CueWord): Attribu
     return passed?.content && agent ? { ...passed, content: { ...passed.content, from: Math.max(content, agent.to) } } : passed;
   }
   if (cue.class === 'called' && tight && !isMark(scene, place.at - 1, ':,')) return null;
+  const teller = cue.form === 'past' || cue.form === 'participle' ? agentBefore(scene, at, place.from) : null;
+  if (teller) return make('passive', teller);
   const subject = subjectBefore(scene, at, place.from);
   if (subject.kind === 'gap')
     return make('before', invertedSubject(scene, place, at, cue)) ?? make('participle', earlierSubject(scene, place, at)) ?? dropped();
@@ -155,22 +158,6 @@ function earlierSubject(scene: Scene, place: Place, at: number): Range | null {
       const inverted = subjectBehind(scene, back, at);
       if (inverted) return inverted;
     }
-  }
-  return null;
-}
-
-function isPassive(scene: Scene, at: number, low: number): boolean {
-  for (let back = at - 1; back >= Math.max(low, at - 4); back--) {
-    if (is(scene, back, IS.passive)) return true;
-    if (!is(scene, back, IS.adverb | IS.auxiliary | IS.clitic)) return false;
-  }
-  return false;
-}
-
-function agentAfter(scene: Scene, at: number, place: Place): Range | null {
-  const { agentWords } = scene.lexicon;
-  for (let next = at + 1; next < Math.min(place.at, at + 6); next++) {
-    if (agentWords.has(scene.tokens[next]?.lower ?? '')) return phraseFrom(scene, next + 1, place.at);
   }
   return null;
 }

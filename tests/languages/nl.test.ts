@@ -1,0 +1,73 @@
+import { proveQuotes } from './support/prove-quotes';
+
+proveQuotes('nl', {
+  'after the quotation': [
+    ['[[“De brug is tot het voorjaar dicht,”]] Anna Rozema zei het zelf.', 'Anna Rozema'],
+    ['[[“Wij hebben verloren”]], hij herhaalde.', 'hij'],
+  ],
+  'before the quotation': [
+    ['Anna Rozema zei: [[“De brug is dicht.”]]', 'Anna Rozema'],
+    ['De burgemeester zei maandag: [[‘Wij bouwen een nieuwe brug.’]]', 'De burgemeester'],
+    ['Hij voegde toe: [[“Er is geen geld.”]]', 'Hij'],
+    ['Minister van Verkeer Piet Elzinga benadrukte: [["De pont vaart elke dag."]]', 'Minister van Verkeer Piet Elzinga'],
+    ['De havenmeester liet weten: [[“De pont vaart niet.”]]', 'De havenmeester'],
+    ['Elzinga heeft gezegd: [[“De brug is dicht.”]]', 'Elzinga'],
+  ],
+  inverted: [
+    ['[[“De brug is dicht”]], zei Elzinga.', 'Elzinga'],
+    ['[[‘De brug is dicht’]], zegt Anna Rozema.', 'Anna Rozema'],
+    ['[[“De brug is dicht”]], aldus minister Elzinga.', 'minister Elzinga'],
+    ['[[“De brug is dicht”]], zei minister van Verkeer Piet Elzinga.', 'minister van Verkeer Piet Elzinga'],
+    ['[["De brug is dicht"]], zei woensdag Elzinga.', 'Elzinga'],
+    ['[[“Wie betaalt dat?”]] vroeg Rozema.', 'Rozema'],
+    ['[[‘De pont vaart niet!’]], riep de kapitein.', 'de kapitein'],
+    ['[[„De brug is dicht”]], zei Elzinga in een interview.', 'Elzinga'],
+    ['[[“De brug is dicht”]], vertelde Rozema, die de haven leidt.', 'Rozema, die de haven leidt'],
+    ['[[“De brug is dicht”]], zegt hij.', 'hij'],
+    ['[[‘Het regent ’s avonds’]], zei Rozema.', 'Rozema'],
+    ['[[“De brug is dicht”]], zo zei Elzinga.', 'Elzinga'],
+  ],
+  'split by the reporting clause': [
+    ['[[“De brug”]], zei Elzinga, [[“is dicht tot het voorjaar.”]]', 'Elzinga'],
+    ['[[‘De brug’]], aldus Anna Rozema, [[‘is dicht.’]]', 'Anna Rozema'],
+  ],
+  'according to': [
+    ['Volgens Elzinga [[“is de brug tot het voorjaar dicht”]].', 'Elzinga'],
+    ['[[“De brug is dicht”]], volgens de minister van Verkeer.', 'de minister van Verkeer'],
+    ['[[‘De pont vaart niet’]], aldus een woordvoerder van de haven.', 'een woordvoerder van de haven'],
+    ['Volgens hem [[“is er geen geld voor de brug”]].', 'hem'],
+  ],
+  'colon alone': [['Elzinga was kort: [[“De brug is dicht.”]]', 'Elzinga']],
+  'content clause': [
+    ['Elzinga zei [[dat de brug “tot het voorjaar dicht” blijft]].', 'Elzinga'],
+    ['Rozema benadrukte [[dat de stad de eilanders “niet in de steek laat”]].', 'Rozema'],
+    ['De minister vertelde verslaggevers [[dat de brug “dicht blijft”]].', 'De minister'],
+  ],
+  passive: [['De brug werd door Elzinga omschreven [[als “een schande voor de stad”]].', 'Elzinga']],
+  'statement, telling, writing': [
+    ['Elzinga zei in een verklaring: [[“De brug is dicht.”]]', 'Elzinga'],
+    ['Rozema schreef op Facebook: [[“De brug is dicht.”]]', 'Rozema'],
+    ['Elzinga vertelde de krant: [[“De brug is dicht.”]]', 'Elzinga'],
+    ['[[“De brug is dicht”]], schreef Rozema in een brief aan de raad.', 'Rozema'],
+  ],
+  'carried over': [
+    ['[[“De brug is dicht”]], zei Elzinga. [[“In mei gaat hij open.”]]', 'Elzinga'],
+    ['Rozema sprak de eilanders toe.\n[[“De brug is dicht”]], zei ze. [[“In mei gaat hij open.”]]', 'ze'],
+  ],
+  'unnamed sources': [
+    ['[[“Er is geen geld”]], zei een bron bij het ministerie.', 'een bron bij het ministerie'],
+    ['[[“Er is geen geld”]], zegt een hoge ambtenaar.', 'een hoge ambtenaar'],
+    ['[[“Het was een klap”]], vertelden ooggetuigen.', 'ooggetuigen'],
+  ],
+  'without marks': [
+    ['Elzinga zei [[dat de brug in mei opengaat]].', 'Elzinga'],
+    ['[[De pont vaart in de winter niet]], aldus de minister.', 'de minister'],
+  ],
+  'no quotation': [
+    ['Het schip ‘Hoop’ verliet woensdag de haven.'],
+    ['De partij ‘Nieuwe Oever’ kreeg zeven zetels.'],
+    ['De fabriek werd de “hoeder” van de orde op het eiland.'],
+    ['De roman “De lange winter” verscheen in mei.'],
+    ['Het was ’s avonds en ’s ochtends koud in ’t dorp.'],
+  ],
+});

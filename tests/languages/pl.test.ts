@@ -1,0 +1,80 @@
+import { proveQuotes } from './support/prove-quotes';
+
+proveQuotes('pl', {
+  'after the quotation': [
+    ['[[„Most jest zamknięty do wiosny”]], Anna Gajda powiedziała dziennikarzom.', 'Anna Gajda'],
+    ['[[„Most jest zamknięty do wiosny”]] – Gajda stwierdziła w poniedziałek.', 'Gajda'],
+  ],
+  'before the quotation': [
+    ['Anna Gajda powiedziała: [[„Most jest zamknięty do wiosny”]].', 'Anna Gajda'],
+    ['Burmistrz miasta w środę oświadczył: [[„Zbudujemy nowy most”]].', 'Burmistrz miasta'],
+    ['On dodał: [[„Nie ma pieniędzy”]].', 'On'],
+    ['Minister transportu Piotr Łoś zaznaczył: [[„Prom pływa codziennie”]].', 'Minister transportu Piotr Łoś'],
+    ['Rzeczniczka portu Irena Gajda przekazała: [["Prom pływa codziennie"]].', 'Rzeczniczka portu Irena Gajda'],
+  ],
+  inverted: [
+    ['[[„Most jest zamknięty”]] – powiedział Łoś.', 'Łoś'],
+    ['[[„Most jest zamknięty”]], powiedziała Anna Gajda.', 'Anna Gajda'],
+    ['[[„Most jest zamknięty”]] – oświadczył minister transportu Piotr Łoś.', 'minister transportu Piotr Łoś'],
+    ['[[„Most jest zamknięty”]] – powiedział dziennikarzom Łoś.', 'Łoś'],
+    ['[[„Most jest zamknięty”]] – powiedział w środę Łoś.', 'Łoś'],
+    ['[[„Kto zapłaci?”]] – zapytała Gajda.', 'Gajda'],
+    ['[[„Prom nie pływa!”]] – zawołał kapitan.', 'kapitan'],
+    ['[[«Most jest zamknięty»]] – powiedział Łoś w wywiadzie.', 'Łoś'],
+    ['[["Most jest zamknięty"]] - powiedział Łoś.', 'Łoś'],
+    ['[[„Most jest zamknięty”]] – dodała Gajda, komentując decyzję.', 'Gajda'],
+    ['[[„Most jest zamknięty”]] – mówi ona.', 'ona'],
+    ['[[„Most jest zamknięty”]] – tłumaczy dyrektorka portu Anna Gajda.', 'dyrektorka portu Anna Gajda'],
+  ],
+  'split by the reporting clause': [
+    ['[[„Most”]] – powiedział Łoś – [[„jest zamknięty do wiosny”]].', 'Łoś'],
+    ['[[„Most jest zamknięty]] – powiedział Łoś. – [[Otworzymy go w maju”]].', 'Łoś'],
+    ['[[„Most]] – powiedziała Anna Gajda – [[jest zamknięty do wiosny”]].', 'Anna Gajda'],
+  ],
+  'dash dialogue': [
+    ['– [[Most jest zamknięty]] – powiedział Łoś.', 'Łoś'],
+    ['– [[Most jest zamknięty]] – powiedział Łoś. – [[Otworzymy go w maju.]]', 'Łoś'],
+    ['— [[Kto zapłaci?]] — zapytała Gajda.', 'Gajda'],
+    ['- [[Most jest zamknięty]] - podkreślił w środę minister transportu Piotr Łoś.', 'minister transportu Piotr Łoś'],
+  ],
+  'according to': [
+    ['Według Łosia [[„most jest zamknięty do wiosny”]].', 'Łosia'],
+    ['[[„Most jest zamknięty”]], zdaniem ministra transportu.', 'ministra transportu'],
+    ['Zdaniem służby portowej [[„prom nie pływa”]].', 'służby portowej'],
+    ['Jego zdaniem [[„nie ma pieniędzy na most”]].', 'Jego'],
+    ['[[„Most jest zamknięty”]] – czytamy w oświadczeniu służby portowej.', 'oświadczeniu służby portowej'],
+  ],
+  'colon alone': [['Łoś był zwięzły: [[„Most jest zamknięty”]].', 'Łoś']],
+  'content clause': [
+    ['Łoś oświadczył, [[że most będzie „zamknięty do wiosny”]].', 'Łoś'],
+    ['Gajda podkreśliła, [[że miasto „nie opuści” mieszkańców wyspy]].', 'Gajda'],
+    ['Łoś powiedział dziennikarzom, [[że most „pozostanie zamknięty”]].', 'Łoś'],
+  ],
+  participle: [
+    ['Łoś wzruszył ramionami, dodając: [[„Most jest zamknięty”]].', 'Łoś'],
+    ['Anna Gajda odrzuciła zarzuty, twierdząc, [[że miasto „zrobiło wszystko”]].', 'Anna Gajda'],
+  ],
+  'statement, telling, writing': [
+    ['Łoś powiedział w wywiadzie: [[„Most jest zamknięty”]].', 'Łoś'],
+    ['Gajda napisała na Twitterze: [[„Most jest zamknięty”]].', 'Gajda'],
+    ['Łoś powiedział gazecie „Port”: [[„Most jest zamknięty”]].', 'Łoś'],
+  ],
+  'carried over': [
+    ['[[„Most jest zamknięty”]] – powiedział Łoś. [[„Otworzymy go w maju”]].', 'Łoś'],
+    ['Gajda zwróciła się do mieszkańców.\n[[„Most jest zamknięty”]] – powiedziała ona. [[„Otworzymy go w maju”]].', 'ona'],
+  ],
+  'unnamed sources': [
+    ['[[„Nie ma pieniędzy”]] – powiedziało źródło w rządzie.', 'źródło w rządzie'],
+    ['[[„Nie ma pieniędzy”]] – przekazał wysoki urzędnik.', 'wysoki urzędnik'],
+  ],
+  'without marks': [
+    ['Łoś oświadczył, [[że most zostanie otwarty w maju]].', 'Łoś'],
+    ['[[Prom zimą nie popłynie]], poinformował minister transportu.', 'minister transportu'],
+  ],
+  'no quotation': [
+    ['Statek „Nadzieja” wypłynął z portu w środę.'],
+    ['Partia „Nowy Brzeg” zdobyła siedem miejsc.'],
+    ['Zakład stał się „gwarantem” porządku na wyspie.'],
+    ['Powieść „Długa zima” ukazała się w maju.'],
+  ],
+});
