@@ -2,21 +2,19 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { analyse } from '../../utils/analyse/analyse';
 import type { Analysis, Quote, Span } from '../../utils/model';
 import { countWords } from '../../utils/text/count-words';
-
-interface GoldLine {
-  readonly id: string;
-  readonly text: string;
-  readonly lang?: string;
-}
+import { type Case, casesOf, countDirect, type GoldLine, printReliability } from './support/reliability';
 
 /**
  * Analyses the texts of a file of `{id, text, lang?}` lines and prints how long that took and which rules decided.
- * @param args GOLD.jsonl and perhaps `--out FILE` for the predictions that the corpus' scorer reads.
+ * @param args GOLD.jsonl and perhaps `--out FILE` for the predictions that the corpus' scorer reads, or `--reliability` for how often each rule
+ * and each confidence is right, by the speakers in gold.
  */
 export default async function measure(args: readonly string[]): Promise<void> {
-  const [gold, flag, out] = args;
-  if (!gold || (flag !== undefined && (flag !== '--out' || !out))) {
-    console.error('usage: npm run -s measure -- quotes GOLD.jsonl [--out FILE]');
+  const [gold, ...flags] = args;
+  const out = flags[0] === '--out' ? flags[1] : undefined;
+  const reliability = flags.at(-1) === '--reliability';
+  if (!gold || flags.length !== (out ? 2 : 0) + (reliability ? 1 : 0)) {
+    console.error('usage: npm run -s measure -- quotes GOLD.jsonl [--out FILE] [--reliability]');
     process.exitCode = 2;
     return;
   }
@@ -26,8 +24,10 @@ export default async function measure(args: readonly string[]): Promise<void> {
   const rules = new Map<string, { quotes: number; confidence: number }>();
   const predictions: string[] = [];
   const perThousand: number[] = [];
+  const cases: Case[] = [];
   let quotes = 0;
-  for (const { id, text, lang = 'en' } of lines) {
+  for (const [index, line] of lines.entries()) {
+    const { id, text, lang = 'en' } = line;
     const { analysis, ms } = timed({ text, lang, title: '' });
     perThousand.push((1000 * ms) / Math.max(1, countWords(text, lang)));
     const nameOf = new Map(analysis.actors.map((actor) => [actor.id, actor.name]));
@@ -36,6 +36,7 @@ export default async function measure(args: readonly string[]): Promise<void> {
       rules.set(rule, { quotes: known.quotes + 1, confidence: known.confidence + confidence });
     }
     quotes += analysis.quotes.length;
+    cases.push(...casesOf(line, analysis, index));
     predictions.push(JSON.stringify({ id, ms, quotes: analysis.quotes.map((quote) => toPrediction(text, quote, nameOf)) }));
   }
   if (out) writeFileSync(out, `${predictions.join('\n')}\n`);
@@ -48,6 +49,11 @@ export default async function measure(args: readonly string[]): Promise<void> {
   for (const [rule, { quotes: count, confidence }] of [...rules].sort((a, b) => b[1].quotes - a[1].quotes)) {
     console.log(`${rule.padEnd(20)} ${String(count).padStart(6)}   mean confidence ${(confidence / count).toFixed(2)}`);
   }
+  if (reliability)
+    printReliability(
+      cases,
+      lines.reduce((sum, line) => sum + countDirect(line), 0),
+    );
 }
 
 /** The least of three runs: what the analysis costs, not what else the machine did. */
@@ -65,10 +71,9 @@ function timed(article: Parameters<typeof analyse>[0]): { analysis: Analysis; ms
 
 function readLine(line: string): GoldLine {
   const parsed: unknown = JSON.parse(line);
-  if (typeof parsed === 'object' && parsed !== null && 'id' in parsed && 'text' in parsed) {
-    const { id, text } = parsed;
-    const lang = 'lang' in parsed && typeof parsed.lang === 'string' ? { lang: parsed.lang } : {};
-    if (typeof id === 'string' && typeof text === 'string') return { id, text, ...lang };
+  if (typeof parsed === 'object' && parsed !== null && 'id' in parsed && 'text' in parsed && typeof parsed.text === 'string') {
+    // Gold is made by the corpus' own converter; what it holds beside the text is taken as it is.
+    return parsed as GoldLine;
   }
   throw new Error(`Not a line with id and text: ${line.slice(0, 80)}`);
 }

@@ -1,0 +1,116 @@
+import type { Analysis, Quote, Span } from '../../../utils/model';
+import { type GoldSpeaker, isRightSpeaker } from './judge-speaker';
+
+/** A line of gold as far as speakers are judged by it. */
+export interface GoldLine {
+  readonly id: string;
+  readonly text: string;
+  readonly lang?: string;
+  readonly quotes?: readonly { readonly id: string; readonly speaker: GoldSpeaker | null }[];
+  /** Stretches in quotation marks: a `direct` or `mixed` quotation, `indirect` (not judged), or `none` of anybody's. */
+  readonly marked?: readonly (Span & { readonly label: string; readonly quote?: string })[];
+  readonly ignore?: readonly Span[];
+}
+
+/** One stretch in quotation marks that the engine takes for a quotation with a speaker. */
+export interface Case {
+  readonly fold: number;
+  readonly rule: string;
+  readonly confidence: number;
+  /** Gold says that it is a quotation outside and inside the marks alike. */
+  readonly direct: boolean;
+  readonly right: boolean;
+}
+
+const FOLDS = 5;
+/** So often a tier must be right that is called certain. */
+const CERTAIN = 0.95;
+
+/** The stretches of one text that were given a speaker; gold without a speaker for a quotation says nothing about ours. */
+export function casesOf(gold: GoldLine, { quotes, actors }: Analysis, fold: number): Case[] {
+  const nameOf = new Map(actors.map(({ id, name }) => [id, name]));
+  const cases: Case[] = [];
+  for (const stretch of gold.marked ?? []) {
+    if (stretch.label === 'indirect' || (gold.ignore ?? []).some((span) => overlap(span, stretch) > 0)) continue;
+    const quote = coveringMost(quotes, stretch);
+    if (!quote?.speaker) continue;
+    const expected = gold.quotes?.find(({ id }) => id === stretch.quote)?.speaker ?? null;
+    if (!expected && stretch.label !== 'none') continue;
+    const { mention, actorId } = quote.speaker;
+    const found = { ...mention, text: gold.text.slice(mention.start, mention.end), name: actorId ? nameOf.get(actorId) : undefined };
+    cases.push({
+      fold: fold % FOLDS,
+      rule: `${quote.rule} ${quote.kind}`,
+      confidence: quote.confidence,
+      direct: stretch.label === 'direct',
+      right: expected !== null && isRightSpeaker(expected, found),
+    });
+  }
+  return cases;
+}
+
+/** How many stretches are direct quotations with a speaker in gold, found or not. */
+export const countDirect = ({ marked = [], quotes = [] }: GoldLine): number =>
+  marked.filter(({ label, quote }) => label === 'direct' && quotes.find(({ id }) => id === quote)?.speaker).length;
+
+/**
+ * Tables for people: how often each rule is right, what the other folds foretell of each fold, how often each bin of confidence is right, and
+ * how far the certain tier reaches over direct quotations.
+ */
+export function printReliability(cases: readonly Case[], directInGold: number): void {
+  console.log('\nrule                      cases  right %  foretold by the other folds (least … most) %   direct  right %');
+  for (const rule of [...new Set(cases.map((one) => one.rule))].sort((a, b) => countRule(cases, b) - countRule(cases, a))) {
+    const own = cases.filter((one) => one.rule === rule);
+    const foretold = Array.from({ length: FOLDS }, (_, fold) => 100 * smoothed(own.filter((one) => one.fold !== fold)));
+    const direct = own.filter((one) => one.direct);
+    console.log(
+      `${rule.padEnd(24)} ${pad(own.length)}  ${share(own)}    ${Math.min(...foretold).toFixed(1)} … ${Math.max(...foretold).toFixed(1)}`.padEnd(79) +
+        `${pad(direct.length)}  ${share(direct)}`,
+    ); // biome-ignore format: a line
+  }
+  console.log('\nconfidence                cases  right %   direct  right %');
+  for (const [low, high] of [
+    [0, 0.5],
+    [0.5, 0.6],
+    [0.6, 0.7],
+    [0.7, 0.8],
+    [0.8, 0.9],
+    [0.9, CERTAIN],
+    [CERTAIN, 0.98],
+    [0.98, 1.01],
+  ] as const) {
+    // biome-ignore format: a table
+    const own = cases.filter(({ confidence }) => confidence >= low && confidence < high);
+    const direct = own.filter((one) => one.direct);
+    console.log(
+      `${low.toFixed(2)} to ${Math.min(1, high).toFixed(2)}`.padEnd(24),
+      `${pad(own.length)}  ${share(own)}  ${pad(direct.length)}  ${share(direct)}`,
+    );
+  }
+  const certain = cases.filter((one) => one.direct && one.confidence >= CERTAIN);
+  console.log(
+    `\ncertain: ${certain.length} of ${directInGold} direct quotations (${((100 * certain.length) / Math.max(1, directInGold)).toFixed(1)} %), right ${share(certain).trim()} %`,
+  );
+}
+
+const pad = (count: number): string => String(count).padStart(6);
+const countRule = (cases: readonly Case[], rule: string): number => cases.filter((one) => one.rule === rule).length;
+const share = (cases: readonly Case[]): string =>
+  (cases.length > 0 ? ((100 * cases.filter(({ right }) => right).length) / cases.length).toFixed(1) : '–').padStart(7);
+/** Few cases prove little: one right and one wrong are added. */
+const smoothed = (cases: readonly Case[]): number => (cases.filter(({ right }) => right).length + 1) / (cases.length + 2);
+
+const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+
+/** The quotation that covers most of a stretch, if at least half of it is covered. */
+function coveringMost(quotes: readonly Quote[], stretch: Span): Quote | null {
+  let best: Quote | null = null;
+  let most = 0;
+  let covered = 0;
+  for (const quote of quotes) {
+    const own = quote.parts.reduce((sum, part) => sum + overlap(part, stretch), 0);
+    covered += own;
+    if (own > most) [best, most] = [quote, own];
+  }
+  return covered * 2 >= stretch.end - stretch.start ? best : null;
+}
