@@ -78,7 +78,7 @@ function readLine(line: string): GoldLine {
   throw new Error(`Not a line with id and text: ${line.slice(0, 80)}`);
 }
 
-function toPrediction(text: string, { parts, kind, speaker, cue, rule }: Quote, nameOf: ReadonlyMap<string, string>): object {
+function toPrediction(text: string, { parts, kind, speaker, cue, rule, confidence }: Quote, nameOf: ReadonlyMap<string, string>): object {
   const withText = ({ start, end }: Span): object => ({ start, end, text: text.slice(start, end) });
   const name = speaker?.actorId ? nameOf.get(speaker.actorId) : undefined;
   return {
@@ -89,5 +89,6 @@ function toPrediction(text: string, { parts, kind, speaker, cue, rule }: Quote, 
     speaker: speaker && { ...withText(speaker.mention), ...(name ? { name } : {}), unnamed: speaker.unnamed },
     cue: cue && withText(cue),
     rule,
+    confidence,
   };
 }

@@ -43,7 +43,7 @@ function countSpeech(actors: number, speakers: readonly ResolvedSpeaker[]): numb
 }
 
 /** A pronoun is resolved less surely than a name is read. */
-const CERTAINTY = { name: 1, pronoun: 0.9, description: 0.95 } as const;
+const CERTAINTY = { name: 1, clearPronoun: 1, pronoun: 0.9, description: 0.95 } as const;
 
 const toQuote =
   (speakers: readonly ResolvedSpeaker[], idOf: readonly string[]) =>

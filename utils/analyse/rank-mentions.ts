@@ -18,12 +18,15 @@ export interface Discourse {
   readonly last: { readonly actor: number | null; readonly gender: Gender | null; readonly at: number } | null;
 }
 
+/** An actor, `unnamed` for the unnamed source that spoke last, or nobody known; and whether nobody else comes near. */
+export interface Referent {
+  readonly who: number | 'unnamed' | null;
+  readonly clear: boolean;
+}
+
 export interface RankedMentions {
-  /**
-   * The actor whom a pronoun at an offset stands for, `unnamed` for the unnamed source that spoke last, or null.
-   * Offsets must not fall from call to call.
-   */
-  bestBefore(offset: number, pronoun: PronounWord, discourse: Discourse): number | 'unnamed' | null;
+  /** Whom a pronoun at an offset stands for. Offsets must not fall from call to call. */
+  bestBefore(offset: number, pronoun: PronounWord, discourse: Discourse): Referent;
   /** Of some actors the one named last before an offset, or null. */
   latestOf(actors: ReadonlySet<number>, offset: number): number | null;
 }
@@ -32,6 +35,8 @@ export interface RankedMentions {
 const MEMORY = 30;
 /** Below this the nearest candidate is too far away to be meant. */
 const FAR = -7;
+/** By so much the best candidate must lead for its pronoun to be as good as a name. */
+const CLEAR = 3;
 /** So many sentences back a speaker is still in focus. */
 const RECENT = 3;
 
@@ -60,7 +65,7 @@ export function rankMentions(
 
   return {
     bestBefore(offset, pronoun, { actors, genders, spoken, last }) {
-      if (pronoun.stands === 'writer') return null;
+      if (pronoun.stands === 'writer') return nobody;
       advance(offset);
       const gap = last ? sentence - sentenceAt(around.sentences, last.at, sentence) : 0;
       // Who spoke a while ago is no more in focus than others.
@@ -88,11 +93,12 @@ export function rankMentions(
         (!last.gender || last.gender === pronoun.gender)
       ) {
         const named = Math.max(Number.NEGATIVE_INFINITY, ...scores.values());
-        if (4 - gap + (last.gender ? 1 : 0) >= named) return 'unnamed';
+        if (4 - gap + (last.gender ? 1 : 0) >= named) return { who: 'unnamed', clear: false };
       }
       let best: number | null = null;
       for (const [actor, score] of scores) if (score >= FAR && (best === null || score > (scores.get(best) ?? 0))) best = actor;
-      return best;
+      const others = [...scores].filter(([actor]) => actor !== best).map(([, score]) => score);
+      return { who: best, clear: best !== null && (scores.get(best) ?? 0) - Math.max(Number.NEGATIVE_INFINITY, ...others) >= CLEAR };
     },
     latestOf(actors, offset) {
       if (actors.size === 0) return null;
@@ -106,6 +112,8 @@ export function rankMentions(
     },
   };
 }
+
+const nobody: Referent = { who: null, clear: false };
 
 /** The index of the sentence that holds an offset, at most `from`; looks no further back than it matters. */
 function sentenceAt(sentences: readonly Span[], offset: number, from: number): number {

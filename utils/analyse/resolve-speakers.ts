@@ -12,7 +12,7 @@ export interface ResolvedSpeaker {
   readonly actor: number | null;
   readonly unnamed: boolean;
   /** How the words beside the quotation point to the actor. */
-  readonly by: 'name' | 'pronoun' | 'description';
+  readonly by: 'name' | 'pronoun' | 'clearPronoun' | 'description';
 }
 
 /** What the text around tells: where sentences begin and what their subjects are, both sorted. */
@@ -48,10 +48,10 @@ export function resolveSpeakers(
     let speaker: ResolvedSpeaker = { actor: null, unnamed: reading.unnamed, by: 'description' };
     if (reading.name !== null) speaker = { actor: reading.name, unnamed: false, by: 'name' };
     else if (reading.pronoun) {
-      const best = ranked.bestBefore(quote.mention.start, reading.pronoun, { actors, genders, spoken, last });
+      const { who: best, clear } = ranked.bestBefore(quote.mention.start, reading.pronoun, { actors, genders, spoken, last });
       const actor = best === 'unnamed' ? null : best;
       if (actor !== null && reading.pronoun.gender && actors[actor]?.kind === 'person') genders[actor] ??= reading.pronoun.gender;
-      speaker = { actor, unnamed: best === 'unnamed', by: 'pronoun' };
+      speaker = { actor, unnamed: best === 'unnamed', by: clear ? 'clearPronoun' : 'pronoun' };
     } else if (reading.description) {
       const actor = ranked.latestOf(descriptions.get(reading.description) ?? none, quote.mention.start);
       if (actor !== null) speaker = { actor, unnamed: false, by: 'description' };
