@@ -98,3 +98,31 @@ describe('words that name nobody are no source', () => {
     expect(tell('No one said that the bridge would open in May.')).toEqual([]);
   });
 });
+
+describe('titles of works are no quotations', () => {
+  test.each([
+    'Ana Roth said in her 2012 memoir, “The Long Winter.”',
+    'Ana Roth told the story in her book “The Long Winter.”',
+    'According to his book “The Long Winter,” the ferry sank twice.',
+    'Ana Roth spoke on her weekly podcast, “Ferries and Fog,” on Monday.',
+    'The letter was signed by the author of “The Ferry: A Life Between Two Islands and a Harbour.”',
+  ])('%s', (text) => {
+    expect(tell(text).filter(({ kind }) => kind !== 'indirect')).toEqual([]);
+  });
+
+  test('but what is read out of one is', () => {
+    expect(tell('Ana Roth wrote in her memoir, “The winter was long.”')).toMatchObject([{ words: ['“The winter was long.”'] }]);
+  });
+});
+
+describe('words before and behind a quotation that are none of it', () => {
+  test.each([
+    ['He wants no ferry - “I hate boats,” Ana Roth said - and no bridge.', '“I hate boats,”'],
+    ['The vote was close (“I want my dues back,” wrote Ana Roth), and long.', '“I want my dues back,”'],
+    ['Ana Roth wrote, “Thank you, Ulm” on Monday.', '“Thank you, Ulm”'],
+    ['Ana Roth said, “It holds” - at which the crowd cheered.', '“It holds”'],
+    ['The harbour is old, Ana Roth told us in Salem, N.Y. “It leaks every day.”', '“It leaks every day.”'],
+  ])('%s', (text, words) => {
+    expect(tell(text).filter(({ kind }) => kind !== 'indirect')).toMatchObject([{ words: [words], kind: 'direct', speaker: 'Ana Roth' }]);
+  });
+});

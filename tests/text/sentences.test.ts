@@ -20,6 +20,12 @@ describe('sentences', () => {
     ['decimals', 'It grew by 3.5 percent. It rained.', ['It grew by 3.5 percent.', 'It rained.']],
     ['an abbreviation inside', 'The U.S. Senate met. It rained.', ['The U.S. Senate met.', 'It rained.']],
     ['an abbreviation at the end', 'She left the U.S. He stayed.', ['She left the U.S.', 'He stayed.']],
+    [
+      'an abbreviation before a quotation that is a sentence',
+      'He met us in the U.S. “It rained.”',
+      ['He met us in the U.S.', '“It rained.”'],
+    ],
+    ['an abbreviation before quoted words', 'He met the U.S. “Rain King” here.', ['He met the U.S. “Rain King” here.']],
     ['a full stop in a quotation', '“It rained. It snowed,” she said. It rained.', ['“It rained. It snowed,” she said.', 'It rained.']],
     ['a question that is reported', '“Why?” she asked. It rained.', ['“Why?” she asked.', 'It rained.']],
     ['a quotation that is a sentence', 'She left. “It rained.” The ferry sank.', ['She left.', '“It rained.”', 'The ferry sank.']],

@@ -2,7 +2,7 @@ import type { Span } from '../model';
 import { clauseSubject } from './find-clause-subject';
 import { findBefore } from './frames/before';
 import type { Place, RuleName } from './frames/frame';
-import type { Inside } from './is-quotation';
+import { type Inside, namesWork } from './is-quotation';
 import type { GrowingDraft } from './quote-draft';
 import { isMark, type Scene, spanOf } from './scene';
 import { speakerSpan } from './speaker-span';
@@ -39,6 +39,7 @@ export function followOn(scene: Scene, place: Place, sentence: number, stretch: 
   const close = memory.lastParagraph === here && memory.lastSentence >= sentence - 1;
   const answers = latest !== undefined && isQuestion(scene.text, latest);
   const spokeBefore = latest !== undefined && close && !answers;
+  if (namesWork(scene, place.at, inside)) return -1;
   if (!whole) {
     if (spokeBefore && inside.words >= 6 && !inside.titled) {
       memory.lastSentence = sentence;

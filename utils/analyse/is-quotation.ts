@@ -1,6 +1,6 @@
 import type { Attribution } from './frames/frame';
 import { IS } from './lexicon';
-import { cueAt, is, isPossessed, type Scene } from './scene';
+import { cueAt, is, isMark, isPossessed, type Scene } from './scene';
 
 /** Words inside the marks as far as they matter here. */
 export interface Inside {
@@ -45,10 +45,18 @@ export const isPlaced = (scene: Scene, at: number): boolean =>
   isPossessed(scene, at - 1) ||
   cueAt(scene, at - 1)?.hearer === true;
 
+/** «her memoir, “The Long Winter”», «author of “The Ferry: A Life Between Two Islands”»: the marks hold the title of a work. */
+export const namesWork = (scene: Scene, at: number, inside: Inside): boolean =>
+  inside.titled &&
+  (is(scene, at - 1, IS.work) ||
+    (isMark(scene, at - 1, ',') && is(scene, at - 2, IS.work)) ||
+    (inside.words > 3 && is(scene, at - 1, IS.preposition)));
+
 /** Whether marked words with this link to a reporting word are a quotation, and no title, nickname or distancing. */
 export function isQuotation(scene: Scene, at: number, found: Attribution, inside: Inside): boolean {
   const { rule, cueClass } = found;
   if (rule === 'signed') return true;
+  if (namesWork(scene, at, inside)) return false;
   if (inside.titled && inside.words <= 6 && isPlaced(scene, at)) return false;
   if (rule === 'after' || rule === 'inverted') return true;
   const tight = found.content === null;

@@ -331,6 +331,10 @@ export default {
     ],
   },
   hearerVerbs: 'tell inform assure reassure warn advise remind ask urge text email implore beg encourage exhort order',
+  workNouns:
+    'album article autobiography ballad biography blog book bestseller chapter column comedy comic documentary drama editorial episode essay exhibition feature film game hit hymn ' +
+    'journal lecture magazine melodrama memoir memoirs miniseries movie musical newsletter newspaper novel novella opera painting paper play podcast poem program programme ' +
+    'ballet report series sequel sermon show single sitcom song soap sonnet story symphony talk thriller track trilogy volume website',
   invertingVerbs:
     'read say fume beam deadpan chuckle crack deflect demur marvel enthuse snap sneer snort growl grumble groan gasp holler bellow blurt bristle thunder roar murmur mumble moan ponder rage rant rasp reason recite riff sniff sob stutter surmise theorize theorise hypothesize tease utter venture vent volunteer wail whine wisecrack yelp jest hiss interrupt interpose instruct kid pontificate purr seethe snarl specify trumpet declaim disclose prophesy chime gloat fret swoon croon drawl squeal shriek scoff taunt vouch philosophize hypothesise counsel add ask explain write note continue recall reply respond declare remark observe tweet state conclude argue quip joke shout agree post admit warn recount insist lament cry predict announce counter retort claim boast comment muse stress emphasize emphasise urge vow plead assert opine brag exclaim whisper yell reiterate testify reveal mutter sigh begin start report acknowledge concede caution',
   tightVerbs:

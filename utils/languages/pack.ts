@@ -50,6 +50,8 @@ export interface LanguagePack {
   readonly hearerVerbs: string;
   /** Nouns for hearers in the case that they have beside a reporting verb («сказал журналистам»). */
   readonly hearerNouns?: string;
+  /** Nouns for works that bear a title, written before it: «in her memoir “The Long Winter”». */
+  readonly workNouns?: string;
   /** Verbs that may stand before their subject after a quote («said Rick Waters»): base forms. */
   readonly invertingVerbs: string;
   /** Reporting verbs that report only what follows at once («continued: “…”»): base forms. */

@@ -27,7 +27,8 @@ export function findSentences(text: string, tokens: readonly Token[], firstWords
       if (!soft) continue;
     } else if (token.abbreviation) {
       const next = tokens[at + 1];
-      if (token.abbreviation === 'never' || !next?.capital || !firstWords.has(next.lower)) continue;
+      if (token.abbreviation === 'never' || !(next && (beginsSentence(text, next) || (next.capital && firstWords.has(next.lower)))))
+        continue;
     } else if (token.kind === 'mark' && enders.has(token.lower)) {
       while (isCloser(tokens[at + 1], token)) at++;
     } else continue;
@@ -43,6 +44,11 @@ export function findSentences(text: string, tokens: readonly Token[], firstWords
 
 const isCloser = (token: Token | undefined, before: Token): boolean =>
   token !== undefined && token.kind === 'mark' && token.start - before.end < 2 && (closers.has(token.lower) || enders.has(token.lower));
+
+/** A quotation that is a sentence of its own: «in Ulm, N.Y. “It rained.”». */
+const beginsSentence = (text: string, { kind, start, end }: Token): boolean =>
+  kind === 'quotation' && opening.test(text.slice(start, start + 4)) && quotedEnd.test(text.slice(Math.max(start, end - 8), end));
+const opening = /^["“”‘’'«»„‚「『]+\s?\p{Lu}/u;
 
 const small = /^\p{Ll}/u;
 const isSmall = (text: string, token: Token): boolean => small.test(text.charAt(token.start));
