@@ -38,7 +38,7 @@ function checkLaws(text: string, { quotes, actors }: Analysis): void {
 }
 
 describe('laws of an analysis', () => {
-  test.each(['en', 'de', 'und', '', 'x-klingon'])('hold on nonsense in «%s»', (lang) => {
+  test.each(['en', 'de', 'zh', 'ja', 'ar', 'und', '', 'x-klingon'])('hold on nonsense in «%s»', (lang) => {
     for (let seed = 1; seed <= 150; seed++) {
       const text = nonsense(seed);
       const analysis = analyse({ text, lang, title: '' });
@@ -72,10 +72,14 @@ describe('the work is linear', () => {
     ['commas', ', '.repeat(megabyte)],
     ['brackets', '(a) '.repeat(megabyte / 2)],
     ['reporting verbs', 'said '.repeat(megabyte / 2)],
-  ])('%s', { timeout: 20_000 }, (_, text) => {
+    ['quoted Chinese letters', '“好”'.repeat(megabyte / 6), 'zh'],
+    ['quoted Japanese letters', '「あ」と'.repeat(megabyte / 8), 'ja'],
+    ['quoted Arabic letters', '«نعم» '.repeat(megabyte / 8), 'ar'],
+    ['Chinese without an end', '张伟说，他'.repeat(megabyte / 8), 'zh'],
+  ])('%s', { timeout: 20_000 }, (_, text, lang = 'en') => {
     // The promise is two seconds on an idle machine. Here the bound only tells linear from quadratic, which would take minutes.
     const started = performance.now();
-    analyse({ text, lang: 'en', title: '' });
+    analyse({ text, lang, title: '' });
     expect(performance.now() - started).toBeLessThan(15_000);
   });
 });

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { vocabularyOf } from '../../utils/analyse/caseless/vocabulary';
 import { lexiconOf } from '../../utils/analyse/lexicon';
-import type { LanguagePack } from '../../utils/languages/pack';
+import { isCaseless, type Pack } from '../../utils/languages/caseless-pack';
 import { packedLanguages, packFor } from '../../utils/languages/pack-for';
 
-const packs = packedLanguages().map((lang) => [lang, packFor(lang)] as const);
+const packs = packedLanguages().map((lang) => [lang, packFor(lang) as Pack] as const);
+const cased = packs.flatMap(([lang, pack]) => (isCaseless(pack) ? [] : [[lang, pack] as const]));
+const caseless = packs.flatMap(([lang, pack]) => (isCaseless(pack) ? [[lang, pack] as const] : []));
 
 test('English has a pack, in every spelling of its tag; an unknown language has none', () => {
   expect(packFor('en-GB')).toBe(packFor('en'));
@@ -19,9 +22,7 @@ function strings(value: unknown, path = ''): [path: string, words: string][] {
   return Object.entries(value).flatMap(([key, inner]) => strings(inner, `${path}.${key}`));
 }
 
-describe.each(packs)('the pack of «%s»', (lang, found) => {
-  const pack = found as LanguagePack;
-
+describe.each(packs)('the pack of «%s»', (lang, pack) => {
   test('is named as its file and survives JSON', () => {
     expect(pack.lang).toBe(lang);
     expect(JSON.parse(JSON.stringify(pack))).toEqual(pack);
@@ -46,6 +47,13 @@ describe.each(packs)('the pack of «%s»', (lang, found) => {
     }
   });
 
+  test('has pronouns and marks', () => {
+    expect(pack.pronouns.some(({ gender }) => gender === 'female') || pack.pronouns.every(({ gender }) => gender === null)).toBe(true);
+    expect([...pack.marks.primary, ...pack.marks.nested].every((mark) => mark.length > 0)).toBe(true);
+  });
+});
+
+describe.each(cased)('the pack of «%s», a script with capitals', (_, pack) => {
   test('gives every reporting verb all its forms, once', () => {
     const bases = Object.values(pack.cues).flatMap((rows) => rows.map((row) => row.split(' ')[0] ?? ''));
     expect(bases.filter((base, at) => bases.indexOf(base) !== at)).toEqual([]);
@@ -59,10 +67,20 @@ describe.each(packs)('the pack of «%s»', (lang, found) => {
       expect(bases, verb).toContain(verb);
   });
 
-  test('has pronouns, marks and titles', () => {
-    expect(pack.pronouns.some(({ gender }) => gender === 'female') || pack.pronouns.every(({ gender }) => gender === null)).toBe(true);
-    expect([...pack.marks.primary, ...pack.marks.nested].every((mark) => mark.length > 0)).toBe(true);
+  test('has titles', () => {
     expect(pack.titles.length).toBeGreaterThan(0);
     expect(lexiconOf(pack)).toBe(lexiconOf(pack));
+  });
+});
+
+describe.each(caseless)('the pack of «%s», a script without capitals', (_, pack) => {
+  test('gives every reporting verb one class', () => {
+    const words = Object.values(pack.cues).flatMap((list) => list.split(' '));
+    expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+  });
+
+  test('has titles', () => {
+    expect(pack.titles).not.toBe('');
+    expect(vocabularyOf(pack)).toBe(vocabularyOf(pack));
   });
 });

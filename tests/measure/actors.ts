@@ -3,6 +3,7 @@ import nlp from 'compromise';
 import type { ActorDraft, Name } from '../../utils/analyse/drafts';
 import { findNames } from '../../utils/analyse/find-names';
 import { groupActors } from '../../utils/analyse/group-actors';
+import { isCaseless } from '../../utils/languages/caseless-pack';
 import type { LanguagePack } from '../../utils/languages/pack';
 import { packFor } from '../../utils/languages/pack-for';
 import type { ActorKind, Span } from '../../utils/model';
@@ -36,7 +37,7 @@ export default async function measure(args: readonly string[]): Promise<void> {
     .map((line) => JSON.parse(line) as GoldLine);
   const out = args.includes('--out') ? args[args.indexOf('--out') + 1] : undefined;
   const english = packFor('en');
-  if (!english) throw new Error('no English pack');
+  if (!english || isCaseless(english)) throw new Error('no English pack');
   if (gold[0]?.mentions) {
     const lines = gold.map(({ id, mentions }) => ({ id, clusters: clustersOf(mentions ?? [], english) }));
     if (out) writeFileSync(out, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
@@ -44,7 +45,8 @@ export default async function measure(args: readonly string[]): Promise<void> {
     return;
   }
   const predict = ({ id, text = '', lang }: GoldLine): Prediction => {
-    const pack = packFor(lang ?? 'en') ?? english;
+    const found = packFor(lang ?? 'en') ?? english;
+    const pack = isCaseless(found) ? english : found;
     const drafts = groupActors(text, findNames(text, pack), pack);
     return {
       id,

@@ -1,7 +1,11 @@
+import { isCaseless } from '../languages/caseless-pack';
+import type { LanguagePack } from '../languages/pack';
 import { packFor } from '../languages/pack-for';
 import type { Analysis, Article, Quote, Span } from '../model';
 import { hashText } from '../text/hash-text';
 import { attributeQuotes } from './attribute-quotes';
+import { readCaseless } from './caseless/read-caseless';
+import type { ActorDraft } from './drafts';
 import { cutInsertions } from './find-insertions';
 import { findNames } from './find-names';
 import { findParagraphs, findStretches, type Stretch } from './find-stretches';
@@ -9,6 +13,8 @@ import { RULES, THRESHOLD } from './frames/frame';
 import { groupActors } from './group-actors';
 import { lexiconOf } from './lexicon';
 import type { QuoteDraft } from './quote-draft';
+import type { NamedMention } from './rank-mentions';
+import { readMention } from './read-mention';
 import { type ResolvedSpeaker, resolveSpeakers } from './resolve-speakers';
 import { weighActors } from './weigh-actors';
 
@@ -25,14 +31,29 @@ export function analyse({ text, lang, title }: Pick<Article, 'text' | 'lang' | '
   const marked = findStretches(text, paragraphs, pack?.marks.primary ?? null);
   if (!pack) return { textHash: hashText(text), lang, quotes: bareQuotes(marked), actors: [], version: ANALYSIS_VERSION };
 
-  const names = findNames(text, pack, { title });
-  const drafts = groupActors(text, names, pack);
-  const lexicon = lexiconOf(pack);
-  const stretches = cutInsertions(text, paragraphs, marked, lexicon);
-  const { quotes, sentences, subjects } = attributeQuotes(text, paragraphs, stretches, lexicon);
-  const speakers = resolveSpeakers(text, quotes, drafts, { sentences, subjects }, pack);
+  const { quotes, drafts, speakers } = isCaseless(pack)
+    ? readCaseless(text, paragraphs, marked, pack)
+    : readByCapitals(text, title, paragraphs, marked, pack);
   const { actors, idOf } = weighActors(text, drafts, countSpeech(drafts.length, speakers));
   return { textHash: hashText(text), lang, quotes: quotes.map(toQuote(speakers, idOf)), actors, version: ANALYSIS_VERSION };
+}
+
+/** The quotations of a text, whoever it knows of, and who of them speaks each quotation. */
+export interface Told {
+  readonly quotes: readonly QuoteDraft[];
+  readonly drafts: readonly ActorDraft[];
+  readonly speakers: readonly ResolvedSpeaker[];
+}
+
+/** Names show by their capitals, so that they come first. */
+function readByCapitals(text: string, title: string, paragraphs: readonly Span[], marked: readonly Stretch[], pack: LanguagePack): Told {
+  const drafts = groupActors(text, findNames(text, pack, { title }), pack);
+  const lexicon = lexiconOf(pack);
+  const stretches = cutInsertions(text, paragraphs, marked, lexicon);
+  const told = attributeQuotes(text, paragraphs, stretches, lexicon);
+  const read = (mention: Span, names: readonly NamedMention[]) => readMention(text, mention, names, lexicon);
+  const speakers = resolveSpeakers(text, told.quotes, drafts, told, { read, possessiveEnding: pack.possessiveEnding });
+  return { quotes: told.quotes, drafts, speakers };
 }
 
 /** How many quotations each actor speaks. */

@@ -22,7 +22,9 @@ export interface MarkStyle {
 const marks = /``|'''?|[“”„‟"«»‹›「」『』〝〞〟‘’‚']/gu;
 const wordLike = /[\p{L}\p{N}]/u;
 const blank = /\s/u;
-const beforeOpening = /[\s([{\-–—―/:,;>“«„"‘']/u;
+const beforeOpening = /[\s([{\-–—―/:,;>“«„"‘'ـ]/u;
+/** Scripts that write no blanks: whether a mark between their letters opens or closes only its order tells. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}：，。、；！？（《]/u;
 const guillemets = new Set(['«', '»', '‹', '›']);
 const punctuation = /[.,;:!?)\]]/u;
 const singles = new Set(['‘', '’', '‚', "'"]);
@@ -45,7 +47,7 @@ export function findMarks(text: string): Mark[] {
       after !== '' &&
       !blank.test(after) &&
       !(guillemets.has(char) && punctuation.test(after)) &&
-      (before === '' || beforeOpening.test(before));
+      (before === '' || beforeOpening.test(before) || unspaced.test(before));
     const closes = before !== '' && !blank.test(before);
     found.push({ start, end, char, opens, closes });
   }

@@ -1,4 +1,4 @@
-import type { LanguagePack, PronounWord } from '../languages/pack';
+import type { PronounWord } from '../languages/pack';
 import type { Span } from '../model';
 import { fold } from '../text/fold';
 import type { ActorDraft, Gender } from './drafts';
@@ -49,12 +49,11 @@ export function rankMentions(
   names: readonly NamedMention[],
   around: Surroundings,
   quoted: readonly Span[],
-  pack: LanguagePack,
+  possessiveEnding: string | null,
 ): RankedMentions {
   const outside = leaveOut(names, quoted);
   const sentenceOf = indexOf(outside, around.sentences);
   const isSubject = markSubjects(outside, around.subjects);
-  const ending = pack.possessiveEnding;
   let high = 0;
   let sentence = 0;
 
@@ -79,7 +78,8 @@ export function rankMentions(
         const isPerson = actor.kind === 'person';
         if (pronoun.stands === 'thing' ? isPerson || actor.kind === 'place' : pronoun.plural ? isPerson : !isPerson) continue;
         if (pronoun.gender && gender && pronoun.gender !== gender) continue;
-        const possessive = ending !== null && fold(text.slice(mention.end, mention.end + ending.length)) === ending;
+        const possessive =
+          possessiveEnding !== null && fold(text.slice(mention.end, mention.end + possessiveEnding.length)) === possessiveEnding;
         const score =
           (sentenceOf[at] ?? 0) - sentence + (isSubject[at] ? 2 : 0) + (last?.actor === mention.actor ? fresh : 0) + (pronoun.gender && gender ? 1 : 0) +
           (spoken.has(mention.actor) ? 0.7 : 0) + (isPerson ? 0.5 : 0) - (possessive ? 0.5 : 0); // biome-ignore format: a sum

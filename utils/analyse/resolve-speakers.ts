@@ -1,11 +1,9 @@
-import type { LanguagePack } from '../languages/pack';
 import type { Span } from '../model';
 import { fold } from '../text/fold';
 import type { ActorDraft } from './drafts';
-import { lexiconOf } from './lexicon';
 import type { QuoteDraft } from './quote-draft';
 import { type Discourse, type NamedMention, rankMentions } from './rank-mentions';
-import { readMention } from './read-mention';
+import type { MentionReading } from './read-mention';
 
 /** Who speaks a quotation: an actor by its place in the drafts, or a source whose name is withheld, or neither. */
 export interface ResolvedSpeaker {
@@ -21,6 +19,13 @@ export interface Surroundings {
   readonly subjects: readonly Span[];
 }
 
+/** How the words that name a speaker are read in the language of the text. */
+export interface MentionReader {
+  readonly read: (mention: Span, names: readonly NamedMention[]) => MentionReading;
+  /** What makes a possessive of a name. */
+  readonly possessiveEnding: string | null;
+}
+
 const nobody: ResolvedSpeaker = { actor: null, unnamed: false, by: 'description' };
 
 /**
@@ -32,19 +37,18 @@ export function resolveSpeakers(
   quotes: readonly QuoteDraft[],
   actors: readonly ActorDraft[],
   around: Surroundings,
-  pack: LanguagePack,
+  { read, possessiveEnding }: MentionReader,
 ): ResolvedSpeaker[] {
-  const lexicon = lexiconOf(pack);
   const names = namesInOrder(actors);
   const descriptions = describe(text, actors);
   const genders = actors.map(({ gender }) => gender);
   const spoken = new Set<number>();
   const quoted = quotes.flatMap(({ kind, parts }) => (kind === 'direct' ? parts : []));
-  const ranked = rankMentions(text, names, around, quoted, pack);
+  const ranked = rankMentions(text, names, around, quoted, possessiveEnding);
   let last: Discourse['last'] = null;
   return quotes.map((quote) => {
     if (!quote.mention) return nobody;
-    const reading = readMention(text, quote.antecedent ?? quote.mention, names, lexicon);
+    const reading = read(quote.antecedent ?? quote.mention, names);
     let speaker: ResolvedSpeaker = { actor: null, unnamed: reading.unnamed, by: 'description' };
     if (reading.name !== null) speaker = { actor: reading.name, unnamed: false, by: 'name' };
     else if (reading.pronoun) {

@@ -1,11 +1,11 @@
 /// <reference types="vite/types/importMeta.d.ts" />
-import type { LanguagePack } from './pack';
+import type { Pack } from './caseless-pack';
 
-const packs = new Map<string, LanguagePack>();
-for (const pack of Object.values(import.meta.glob<LanguagePack>('./??.ts', { eager: true, import: 'default' }))) packs.set(pack.lang, pack);
+const packs = new Map<string, Pack>();
+for (const pack of Object.values(import.meta.glob<Pack>('./??.ts', { eager: true, import: 'default' }))) packs.set(pack.lang, pack);
 
 /** The pack of a BCP 47 language tag by its primary language, or `null`: then only quotation marks are found. */
-export function packFor(lang: string): LanguagePack | null {
+export function packFor(lang: string): Pack | null {
   return packs.get(lang.toLowerCase().split(/[-_]/, 1)[0] ?? '') ?? null;
 }
 

@@ -1,0 +1,32 @@
+import type { Attribution } from '../frames/frame';
+import type { Range } from '../scene';
+import type { Scene } from './scene';
+
+/** Where a quotation stands: word `at` in the sentence `[from, to)`. */
+export interface Place extends Range {
+  readonly at: number;
+  /** From here to the quotation no other quotation stands, and from it up to there. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** What ties words to their source. Without a speaker: the subject is left out, and who spoke or was spoken of last is meant. */
+export type Found = Attribution;
+
+/** How languages of one order of words report. */
+export interface Family {
+  /** What ties the quotation at a place to its source; null where nothing in the sentence does. */
+  readonly find: (scene: Scene, place: Place) => Found | null;
+  /** Reported speech without marks. */
+  readonly findIndirect: (scene: Scene, sentence: Range) => Found | null;
+  /** Whom a sentence speaks of, where that is somebody who can speak. */
+  readonly subjectOf: (scene: Scene, sentence: Range) => Range | null;
+}
+
+export const found = (
+  rule: Found['rule'],
+  speaker: Range | null,
+  cue: Range | null,
+  cueClass: Found['cueClass'] | null,
+  content: Range | null = null,
+): Found => ({ rule, speaker, cue, cueClass: cueClass ?? 'said', content });

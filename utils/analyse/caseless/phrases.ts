@@ -1,0 +1,58 @@
+import type { Range } from '../scene';
+import { isMark, type Scene } from './scene';
+import { HAS } from './vocabulary';
+
+const CAN_SPEAK = HAS.pronoun | HAS.title | HAS.address | HAS.organisation | HAS.source;
+/** A given name has two letters at most, a foreign name after its title may have more. */
+const GIVEN = 2;
+const FOREIGN = 8;
+
+/** Whether words end like somebody who can speak: a pronoun, an office, an institution, a name. */
+export function isSomebody(scene: Scene, { from, to: end }: Range): boolean {
+  const { words, vocabulary } = scene;
+  const to = withoutBracket(scene, from, end);
+  const last = words[to - 1];
+  if (to <= from || last?.kind !== 'word') return false;
+  if (vocabulary.pack.family === 'sov' && last.bits & HAS.firstName && last.key.length > 1) return true;
+  if (last.bits & CAN_SPEAK) return true;
+  const before = to - 2 >= from ? words[to - 2] : undefined;
+  const first = to - 3 >= from ? words[to - 3] : undefined;
+  const letters = last.end - last.start;
+  if (before && before.bits & HAS.title && letters <= FOREIGN) return true;
+  if (before && before.bits & HAS.firstName && letters <= GIVEN) return true;
+  return first !== undefined && before !== undefined && (first.bits & HAS.firstName) !== 0 && letters + before.end - before.start <= GIVEN;
+}
+
+/** «岸本亮さん（41）» without the age. */
+function withoutBracket(scene: Scene, from: number, to: number): number {
+  if (!isMark(scene, to - 1, '）)')) return to;
+  for (let at = to - 2; at > Math.max(from, to - 12); at--) if (isMark(scene, at, '（(')) return at;
+  return to;
+}
+
+/** The sentence without the marks that end it. */
+export function contentEnd(scene: Scene, from: number, to: number): number {
+  let end = to;
+  while (end > from && isMark(scene, end - 1, '。.!?！？…؟')) end--;
+  for (let at = from; at < end; at++) if (isMark(scene, at, '；;؛')) return at;
+  return end;
+}
+
+/** The number of letters in a range of words, without marks. */
+export function lettersOf({ words }: Scene, { from, to }: Range): number {
+  let letters = 0;
+  for (let at = from; at < to; at++) if (words[at]?.kind === 'word') letters += (words[at]?.end ?? 0) - (words[at]?.start ?? 0);
+  return letters;
+}
+
+/** «“…” —— 张伟»: what signs a quotation and ends its sentence. */
+export function signature(scene: Scene, at: number, to: number): Range | null {
+  let from = at + 1;
+  while (isMark(scene, from, '—―–─')) from++;
+  let end = to;
+  while (end > from && isMark(scene, end - 1, '。.')) end--;
+  const plain = scene.words.slice(from, end).every(({ kind }) => kind === 'word');
+  return from > at + 1 && end > from && plain && end - from < 8 ? { from, to: end } : null;
+}
+
+export const isWordAt = (scene: Scene, at: number): boolean => scene.words[at]?.kind === 'word';

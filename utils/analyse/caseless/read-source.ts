@@ -1,0 +1,125 @@
+import type { PronounWord } from '../../languages/pack';
+import type { Span } from '../../model';
+import type { ActorDraft } from '../drafts';
+import type { NamedMention } from '../rank-mentions';
+import type { MentionReading } from '../read-mention';
+import { foldLetters } from './fold-letters';
+import { genderAt } from './name-seeds';
+import { has, type Scene, setScene } from './scene';
+import { HAS, type Vocabulary } from './vocabulary';
+
+const LONGEST = 200;
+/** So many names back a description («the mayor») looks. */
+const MEMORY = 30;
+const AROUND = HAS.address | HAS.title;
+
+/** Reads the words of a source: pronoun, name, description of somebody named before, or unnamed source. */
+export function sourceReader(text: string, actors: readonly ActorDraft[], vocabulary: Vocabulary) {
+  const headFirst = vocabulary.pack.family === 'vso';
+  const offices = actors.map(({ roles }) => roles.map(({ start, end }) => text.slice(start, end)));
+  return (mention: Span, names: readonly NamedMention[]): MentionReading => {
+    const range = { start: mention.start, end: Math.min(mention.end, mention.start + LONGEST) };
+    const scene = setScene(text, range, [], 0, vocabulary);
+    const head = headFirst ? 0 : headOf(scene);
+    const reading: MentionReading = { name: null, pronoun: null, description: null, unnamed: false, gender: genderOf(scene) };
+    const pronoun = pronounOf(scene, vocabulary);
+    if (pronoun) return { ...reading, pronoun };
+    const named = nameIn(scene, range, names, actors, headFirst);
+    if (named !== null) return { ...reading, name: named };
+    const indefinite = scene.words.some((_word, at) => has(scene, at, HAS.indefinite));
+    const key = scene.words[head]?.key ?? '';
+    if (!indefinite && has(scene, head, HAS.title)) {
+      const known = lastWithOffice(mention.start, names, offices, key);
+      if (known !== null) return { ...reading, name: known };
+    }
+    return { ...reading, unnamed: indefinite || has(scene, head, HAS.source) };
+  };
+}
+
+/** The last word that is no bracket. */
+function headOf({ words }: Scene): number {
+  const bracket = words.findIndex(({ kind, key }) => kind === 'mark' && /[（(]/.test(key));
+  return (bracket > 0 ? bracket : words.length) - 1;
+}
+
+function genderOf(scene: Scene): MentionReading['gender'] {
+  for (let at = 0; at < Math.min(scene.words.length, 20); at++) {
+    const gender = genderAt(scene, at);
+    if (gender) return gender;
+  }
+  return null;
+}
+
+/** A pronoun alone, or one that is a noun's ending: «قوله», «قولها». */
+function pronounOf({ words }: Scene, { pack }: Vocabulary): PronounWord | null {
+  const [first] = words;
+  if (!first || words.length > 2) return null;
+  const pronoun = pack.pronouns.find(({ word }) => foldLetters(word) === first.key);
+  if (pronoun && (words.length === 1 || words[1]?.bits)) return pronoun;
+  if (pack.family !== 'vso' || words.length > 1 || !(first.bits & HAS.cueNoun)) return null;
+  const ending = /(?:ها|هم|ه)$/u.exec(first.key)?.[0];
+  return ending
+    ? { word: first.key, gender: ending === 'ها' ? 'female' : ending === 'ه' ? 'male' : null, plural: ending === 'هم', stands: 'person' }
+    : null;
+}
+
+/** The name in the words: of a person before that of an institution, and where the head comes last only one that ends them. */
+function nameIn(
+  scene: Scene,
+  { start, end }: Span,
+  names: readonly NamedMention[],
+  actors: readonly ActorDraft[],
+  headFirst: boolean,
+): number | null {
+  let found: number | null = null;
+  let from = names.length;
+  for (let low = 0, high = names.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+    from = high;
+  }
+  for (let at = from; at < names.length && (names[at]?.start ?? 0) < end; at++) {
+    const name = names[at];
+    if (!name || name.end > end) continue;
+    const person = actors[name.actor]?.kind === 'person';
+    if (headFirst ? (person ? isRepresented(scene, name.start) : name.start > start) : !closes(scene, name.end)) continue;
+    if (found === null || (person && actors[found]?.kind !== 'person')) found = name.actor;
+  }
+  return found;
+}
+
+/** «المتحدث باسم يوسف»: the name of whom somebody speaks for. */
+const isRepresented = (scene: Scene, offset: number): boolean => {
+  const at = scene.words.findIndex(({ start }) => start >= offset);
+  return has(scene, at - 1, HAS.link);
+};
+
+/** Whether only forms of address, offices and brackets follow. */
+const closes = (scene: Scene, offset: number): boolean => {
+  const next = scene.words.findIndex(({ start }) => start >= offset);
+  if (next < 0) return true;
+  return scene.words.slice(next).every(({ kind, key, bits }, at, rest) => {
+    const bracketed = rest.slice(0, at + 1).some((word) => /[（(]/.test(word.key));
+    return bracketed || (kind === 'word' ? (bits & AROUND) !== 0 : /[（(）)]/.test(key));
+  });
+};
+
+function lastWithOffice(
+  offset: number,
+  names: readonly NamedMention[],
+  offices: readonly (readonly string[])[],
+  key: string,
+): number | null {
+  let low = 0;
+  for (let high = names.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low - 1; at >= Math.max(0, low - MEMORY); at--) {
+    const actor = names[at]?.actor ?? -1;
+    if (offices[actor]?.some((office) => foldLetters(office).includes(key))) return actor;
+  }
+  return null;
+}

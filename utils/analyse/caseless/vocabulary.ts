@@ -1,0 +1,90 @@
+import type { CaselessPack } from '../../languages/caseless-pack';
+import type { CueClass } from '../../languages/pack';
+import { foldLetters } from './fold-letters';
+
+/** Word classes as bits. */
+export const HAS = {
+  cue: 1, participle: 2, cueNoun: 4, sourceBefore: 8, sourceAfter: 16, agent: 32, topic: 64, complementiser: 128, link: 256, namer: 512,
+  adjunct: 1024, adjunctEnd: 2048, nounPreposition: 4096, occasion: 8192, adverb: 16384, time: 32768, connector: 65536, verb: 131072,
+  hearer: 262144, pronoun: 524288, title: 1048576, address: 2097152, source: 4194304, indefinite: 8388608, organisation: 16777216,
+  nobody: 33554432, firstName: 67108864, notCue: 134217728, relay: 268435456,
+} as const; // biome-ignore format: a table
+
+export interface Entry {
+  readonly word: string;
+  readonly bits: number;
+  readonly cue: CueClass | null;
+}
+
+/** A pack without capitals made ready for look-up. */
+export interface Vocabulary {
+  readonly pack: CaselessPack;
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** The entries that begin with a unit, longest first: for scripts without blanks. */
+  readonly byFirst: ReadonlyMap<string, readonly Entry[]>;
+}
+
+const vocabularies = new WeakMap<CaselessPack, Vocabulary>();
+
+/** The look-up tables of a pack, built once. */
+export function vocabularyOf(pack: CaselessPack): Vocabulary {
+  const known = vocabularies.get(pack);
+  if (known) return known;
+  const vocabulary = build(pack);
+  vocabularies.set(pack, vocabulary);
+  return vocabulary;
+}
+
+const split = (words: string): string[] => words.split(' ').filter(Boolean);
+
+function build(pack: CaselessPack): Vocabulary {
+  const entries = new Map<string, Entry>();
+  const put = (words: readonly string[], bit: number, cue: CueClass | null = null): void => {
+    for (const each of words) {
+      const word = foldLetters(each);
+      const known = entries.get(word);
+      entries.set(word, { word, bits: (known?.bits ?? 0) | bit, cue: known?.cue ?? cue });
+    }
+  };
+  for (const [cueClass, words] of Object.entries(pack.cues) as [CueClass, string][]) put(split(words), HAS.cue, cueClass);
+  put(split(pack.participles), HAS.participle, 'said');
+  put(split(pack.cueNouns), HAS.cueNoun, 'said');
+  const lists: readonly (readonly [string, number])[] = [
+    [pack.notCues, HAS.notCue],
+    [pack.sourceBefore, HAS.sourceBefore],
+    [pack.sourceAfter, HAS.sourceAfter],
+    [pack.agentWords, HAS.agent],
+    [pack.topics, HAS.topic],
+    [pack.complementisers, HAS.complementiser],
+    [pack.links, HAS.link],
+    [pack.namers, HAS.namer],
+    [pack.adjuncts, HAS.adjunct],
+    [pack.adjunctEnds, HAS.adjunctEnd],
+    [pack.nounPrepositions, HAS.nounPreposition],
+    [pack.occasions, HAS.occasion],
+    [pack.adverbs, HAS.adverb],
+    [pack.times, HAS.time],
+    [pack.connectors, HAS.connector],
+    [pack.verbs, HAS.verb],
+    [pack.relays, HAS.relay],
+    [pack.hearers, HAS.hearer],
+    [pack.pronouns.map(({ word }) => word).join(' '), HAS.pronoun],
+    [pack.titles, HAS.title],
+    [pack.addresses.map(({ word }) => word).join(' '), HAS.address],
+    [pack.sources, HAS.source],
+    [pack.indefinites, HAS.indefinite],
+    [pack.organisations, HAS.organisation],
+    [pack.noSpeakers, HAS.nobody],
+    [pack.firstNames, HAS.firstName],
+  ];
+  for (const [words, bit] of lists) put(split(words), bit);
+  const byFirst = new Map<string, Entry[]>();
+  for (const entry of entries.values()) {
+    const first = entry.word.charAt(0);
+    const list = byFirst.get(first);
+    if (list) list.push(entry);
+    else byFirst.set(first, [entry]);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
+  return { pack, entries, byFirst };
+}
