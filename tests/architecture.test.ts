@@ -33,7 +33,7 @@ const LAYERS: Readonly<Record<string, Allowed>> = {
   import: { folders: STORIES, packages: [] },
   browser: {
     folders: ['model'],
-    files: ['utils/library/library', 'utils/analyse/analyse', 'utils/extract/extract-article'],
+    files: ['utils/library/library', 'utils/library/ask-from-page', 'utils/analyse/analyse', 'utils/extract/extract-article'],
     packages: ['wxt/browser', '@webext-core/messaging', '@wxt-dev/storage'],
   },
   state: {

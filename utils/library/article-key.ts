@@ -53,3 +53,12 @@ export function addressKey(address: string): string {
 }
 
 const siteOf = ({ hostname }: URL): string => hostname.replace(SKIN, '');
+
+/** Whether two addresses are of one site, whatever its skin. What is no address is of none. */
+export function isSameSite(one: string, other: string): boolean {
+  const [site, otherSite] = [one, other].map((address) => {
+    const url = URL.parse(address);
+    return url && siteOf(url);
+  });
+  return Boolean(site) && site === otherSite;
+}

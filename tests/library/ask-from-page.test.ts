@@ -1,0 +1,52 @@
+import { beforeEach, expect, it, test } from 'vitest';
+import { answerRequest } from '../../utils/library/answer-request';
+import { askFromPage } from '../../utils/library/ask-from-page';
+import type { Database } from '../../utils/library/database';
+import type { LibraryRequest } from '../../utils/library/library';
+import { migrate } from '../../utils/library/migrate';
+import { makeReading } from './support/make-reading';
+import { memoryDatabase } from './support/memory-database';
+
+let database: Database;
+const ask = async (request: LibraryRequest) => answerRequest(database, request, 0);
+const from = (page: string | undefined, request: LibraryRequest) => askFromPage(ask, request, page);
+
+beforeEach(async () => {
+  database = await memoryDatabase();
+  migrate(database);
+  await ask({ call: 'save', reading: makeReading({ url: 'https://www.paper.example/story', canonicalUrl: null }) });
+});
+
+test.each<LibraryRequest>([
+  { call: 'list', page: { limit: 1 } },
+  { call: 'open', id: 1 },
+  { call: 'remove', id: 1 },
+  { call: 'restore', id: 1 },
+  { call: 'invented' } as unknown as LibraryRequest,
+])('no page may ask for $call, not even of its own', async (request) => {
+  expect(await from('https://www.paper.example/story', request)).toMatchObject({ ok: false, error: { code: 'unexpected' } });
+});
+
+it('says whether something is saved, and saves, from every page', async () => {
+  expect(await from('https://other.example/', { call: 'status' })).toMatchObject({ ok: true });
+  expect(await from('https://other.example/', { call: 'find', url: 'https://other.example/' })).toEqual({ ok: true, value: null });
+  expect(await from('https://other.example/', { call: 'save', reading: makeReading() })).toMatchObject({ ok: true });
+});
+
+test.each([
+  ['of its own', 'https://www.paper.example/story', true],
+  ['of its own under another skin', 'https://m.paper.example/story?page=2', true],
+  ['of another site', 'https://other.example/https://www.paper.example/story', false],
+  ['of a site with a name that ends alike', 'https://bad-paper.example/', false],
+  ['of none', undefined, false],
+  ['of no address', 'about:blank', false],
+])('a page reads and replaces what was said of an article %s', async (_, page, may) => {
+  expect(await from(page, { call: 'corrections', id: 1 })).toMatchObject({ ok: may });
+  expect(await from(page, { call: 'correct', id: 1, corrections: [] })).toMatchObject({ ok: may });
+});
+
+it('tells where there is no such article', async () => {
+  for (const id of [7, 'x' as unknown as number]) {
+    expect(await from('https://www.paper.example/', { call: 'corrections', id })).toMatchObject({ ok: false });
+  }
+});
