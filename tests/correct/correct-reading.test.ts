@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { correctReading } from '../../utils/correct/correct-reading';
-import { correctSpeaker, markQuote, recallCorrections, rejectQuote, takeBack } from '../../utils/correct/corrections';
+import { correctSpeaker, markQuote, mergeCorrections, recallCorrections, rejectQuote, takeBack } from '../../utils/correct/corrections';
 import type { Actor, CorrectedSource, Quote, Reading } from '../../utils/model';
 import { castOf } from '../../utils/text/cast';
 import { wordsOf } from '../../utils/text/cite-quote';
@@ -165,5 +165,20 @@ describe('corrections', () => {
     expect(both.corrections?.length).toBe(3);
     expect(told(both)[0]).toMatch(/^:/);
     expect(recallCorrections(story, [])).toEqual(story);
+  });
+
+  it('made in two places at once stay both, and what is taken back in one is taken back', () => {
+    const before = corrected.corrections ?? [];
+    const [first, ...others] = before;
+    // As the library gives them back: another object, its fields in another order.
+    const apart = before.map(({ verdict, parts }) => ({ verdict: { ...verdict }, parts: parts.map((part) => ({ ...part })) }));
+    expect(mergeCorrections(corrected, before, apart)).toBe(corrected);
+    const there = correctSpeaker(corrected, 'q4', { by: 'name', name: 'Una Voss', kind: 'person' });
+    const here = rejectQuote(corrected, 'q1');
+    const both = mergeCorrections(here, before, there.corrections ?? []);
+    expect(new Set(both.corrections)).toEqual(new Set([...(here.corrections ?? []), ...(there.corrections ?? []).slice(-1)]));
+    expect(mergeCorrections(corrected, before, others).corrections).toEqual(others);
+    expect(mergeCorrections(here, before, []).corrections?.every((one) => one !== first)).toBe(true);
+    expect(mergeCorrections(corrected, before, [])).toEqual(story);
   });
 });

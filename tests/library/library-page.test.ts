@@ -3,7 +3,7 @@ import { answerRequest } from '../../utils/library/answer-request';
 import type { Database } from '../../utils/library/database';
 import type { Library, LibraryRequest } from '../../utils/library/library';
 import { migrate } from '../../utils/library/migrate';
-import type { Result } from '../../utils/model';
+import type { Correction, Result } from '../../utils/model';
 import { createLibraryPage } from '../../utils/state/library-page';
 import { makeReading } from './support/make-reading';
 import { memoryDatabase } from './support/memory-database';
@@ -13,9 +13,10 @@ let address = '#/';
 let broken: Result<never> | null = null;
 
 const ask = async <T>(request: LibraryRequest) => broken ?? (answerRequest(database, request, 0) as Result<T>);
-const library: Pick<Library, 'list' | 'open' | 'correct' | 'remove' | 'restore'> = {
+const library: Pick<Library, 'list' | 'open' | 'corrections' | 'correct' | 'remove' | 'restore'> = {
   list: (page) => ask({ call: 'list', page }),
   open: (id) => ask({ call: 'open', id }),
+  corrections: (id) => ask({ call: 'corrections', id }),
   correct: (id, corrections) => ask({ call: 'correct', id, corrections }),
   remove: (id) => ask({ call: 'remove', id }),
   restore: (id) => ask({ call: 'restore', id }),
@@ -141,4 +142,27 @@ it('keeps corrections of the open article as they are made and undone, and tells
   broken = { ok: false, error: { code: 'libraryBusy' } };
   await article.corrections.reject('q1');
   await expect.poll(() => article.controls.toast.value).toEqual({ message: 'failed', code: 'libraryBusy' });
+});
+
+it('keeps what was said of the open article in another tab beside what is said here', async () => {
+  address = '#/article/2';
+  const [here, there] = [page(), page()];
+  await Promise.all([here.load(), there.load()]);
+  const articles = [here.article.value, there.article.value].map((article) => {
+    if (article?.name !== 'ready') throw new Error(article?.name);
+    return article;
+  });
+  const [one, other] = articles as [(typeof articles)[number], (typeof articles)[number]];
+  const kept = async () => {
+    const found = await ask<readonly Correction[]>({ call: 'corrections', id: 2 });
+    return found.ok ? found.value.map(({ verdict }) => verdict.is) : found.error.code;
+  };
+  await one.corrections.reject('q1');
+  await expect.poll(kept).toEqual(['notQuote']);
+  const marking = other.corrections.markingOf({ start: 52, end: 68 });
+  await other.corrections.mark(marking?.parts ?? [], 'indirect', { by: 'nobody' });
+  await expect.poll(kept).toEqual(['notQuote', 'quote']);
+  expect(other.corrections.list.value.length).toBe(2);
+  other.corrections.undo();
+  await expect.poll(kept).toEqual(['notQuote']);
 });

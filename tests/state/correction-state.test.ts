@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Correction, ExtractRequest, Reading, Result, SavedSummary } from '../../utils/model';
+import type { ExtractRequest, Reading, Result } from '../../utils/model';
 import { wordsOf } from '../../utils/text/cite-quote';
 import { openStory, story } from './support/open-story';
-import { articleOf, failing, fine, readingOf, summary } from './support/popup-ports';
+import { articleOf, fine, readingOf } from './support/popup-ports';
 
 const named = (name: string) => ({ by: 'name', name, kind: 'person' }) as const;
 type Open = Awaited<ReturnType<typeof openStory>>;
@@ -96,103 +96,5 @@ describe('a correction', () => {
     const open = await openStory(story, { isPrivate: async () => true });
     await open.corrections.correct('q1', named('Bo'));
     expect(open.toast()).toEqual({ message: 'corrected', keeping: 'never' });
-  });
-});
-
-describe('in the library', () => {
-  /** A library that has the story, with what the reader said of it. */
-  function library(kept: readonly Correction[] = []) {
-    const calls: (readonly Correction[])[] = [];
-    const saves: Reading[] = [];
-    const ports = {
-      findSaved: () => fine(summary),
-      findCorrections: () => fine(kept),
-      correct: (_: number, corrections: readonly Correction[]) => {
-        calls.push(corrections);
-        return fine(summary);
-      },
-      save: (reading: Reading) => {
-        saves.push(reading);
-        return fine(summary);
-      },
-    };
-    return { calls, saves, ports };
-  }
-  async function oneCorrection(): Promise<readonly Correction[]> {
-    const open = await openStory();
-    await open.corrections.correct('q1', named('Bo'));
-    return open.view.source.value.corrections ?? [];
-  }
-
-  it('corrections are kept as they are made and undone, and the article is as it was saved', async () => {
-    const { calls, ports } = library();
-    const open = await openStory(story, ports);
-    await open.corrections.correct('q1', named('Bo'));
-    expect(open.toast()).toEqual({ message: 'corrected', keeping: 'now' });
-    await expect.poll(() => calls.length).toBe(1);
-    await expect.poll(() => open.state.saving.value.name).toBe('known');
-    open.corrections.undo();
-    await expect.poll(() => calls.at(-1)).toEqual([]);
-    await expect.poll(() => open.state.saving.value.name).toBe('known');
-  });
-
-  it('those that could not be kept are changes to be saved', async () => {
-    const { saves, ports } = library();
-    const open = await openStory(story, { ...ports, correct: () => failing('libraryBusy') });
-    await open.corrections.correct('q1', named('Bo'));
-    await expect.poll(() => open.state.saving.value.name).toBe('changed');
-    await open.state.save();
-    expect([saves[0]?.corrections?.length, open.state.saving.value.name]).toEqual([1, 'saved']);
-  });
-
-  it('those of before are there when the page is read again, not as a step to be undone', async () => {
-    const { calls, ports } = library(await oneCorrection());
-    const open = await openStory(story, ports);
-    expect([speakers(open), open.corrections.canUndo.value, open.state.saving.value.name]).toEqual(['Bo, Otis Quill', false, 'known']);
-    await open.corrections.reject('q2');
-    open.corrections.undo();
-    expect(speakers(open)).toBe('Bo, Otis Quill');
-    await expect.poll(() => open.state.saving.value.name).toBe('known');
-    expect(calls.every((corrections) => corrections.length > 0)).toBe(true);
-  });
-
-  it('those of before are under those that were made before the library answered', async () => {
-    const { calls, ports } = library(await oneCorrection());
-    const answer = Promise.withResolvers<Result<SavedSummary | null>>();
-    const loading = openStory(story, { ...ports, findSaved: () => answer.promise, hasSelection: async () => false });
-    answer.resolve({ ok: true, value: summary });
-    const open = await loading;
-    await open.corrections.correct('q2', { by: 'nobody' });
-    await expect.poll(() => calls.at(-1)?.length).toBe(2);
-  });
-
-  it('a save that is quicker than the library’s answer does not write over them', async () => {
-    const { saves, ports } = library(await oneCorrection());
-    const status = Promise.withResolvers<Result<null>>();
-    const { createPopupState } = await import('../../utils/state/popup-state');
-    const { popupPorts } = await import('./support/popup-ports');
-    const state = createPopupState(popupPorts(story, { ...ports, libraryStatus: () => status.promise }), { locale: 'en-GB' });
-    const loading = state.load();
-    await expect.poll(() => state.phase.value.name).toBe('ready');
-    await state.save();
-    expect(saves[0]?.corrections?.length).toBe(1);
-    status.resolve({ ok: true, value: null });
-    await loading;
-    expect(state.saving.value.name).toBe('saved');
-  });
-
-  it('where they cannot be read nothing is saved over them', async () => {
-    const { saves, ports } = library();
-    const open = await openStory(story, { ...ports, findCorrections: () => failing('libraryBusy') });
-    expect(open.state.saving.value.name).toBe('unsaved');
-    await open.state.save();
-    expect([saves.length, open.toast()]).toEqual([0, { message: 'failed', code: 'libraryBusy' }]);
-  });
-
-  it('but an article that is damaged there is healed by saving it again', async () => {
-    const { saves, ports } = library();
-    const open = await openStory(story, { ...ports, findCorrections: () => failing('articleInvalid') });
-    await open.state.save();
-    expect(saves.length).toBe(1);
   });
 });

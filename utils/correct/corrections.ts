@@ -48,6 +48,18 @@ export function recallCorrections(reading: Reading, kept: readonly Correction[])
   return withCorrections(reading, [...others, ...own]);
 }
 
+/**
+ * The same reading with what became of its corrections in the library meanwhile: `before` is what the library was known to have, `now` what
+ * it has. What was said there and here stays both, here later; what was taken back there is taken back. The very same where nothing happened.
+ */
+export function mergeCorrections(reading: Reading, before: readonly Correction[], now: readonly Correction[]): Reading {
+  const gone = before.filter((one) => !now.some((other) => isEqual(one, other)));
+  const added = now.filter((one) => !before.some((other) => isEqual(one, other)));
+  if (gone.length === 0 && added.length === 0) return reading;
+  const left = (reading.corrections ?? []).filter((one) => !gone.some((other) => isEqual(one, other)));
+  return recallCorrections(withCorrections(reading, left), added);
+}
+
 function withCorrection(reading: Reading, spans: readonly Span[], verdict: Correction['verdict']): Reading {
   const parts = spans.map((span) => anchorOf(reading.article.text, span));
   const without = withoutAlike(reading, spans);
@@ -69,3 +81,11 @@ function withCorrections({ corrections: _, ...rest }: Reading, corrections: read
 
 const isSame = (some: Correction['parts'], others: Correction['parts']): boolean =>
   some.length === others.length && some.every(({ exact, start }, at) => exact === others[at]?.exact && start === others[at]?.start);
+
+/** Whether two lists say the same. */
+export const areSame = (some: readonly Correction[], others: readonly Correction[]): boolean =>
+  some === others || (some.length === others.length && some.every((one, at) => isEqual(one, others[at])));
+
+/** The fields of a correction: these are compared, in this order. */
+const FIELDS = ['parts', 'exact', 'prefix', 'suffix', 'start', 'verdict', 'is', 'kind', 'source', 'by', 'name', 'words', 'unnamed'];
+const isEqual = (one: Correction, other?: Correction): boolean => JSON.stringify(one, FIELDS) === JSON.stringify(other, FIELDS);

@@ -1,4 +1,5 @@
 import { effect, signal } from '@preact/signals';
+import { areSame, mergeCorrections } from '../correct/corrections';
 import { exporters } from '../export/exporters';
 import { type Library, MAX_PAGE } from '../library/library';
 import type { Failure, SavedReading, SavedSummary } from '../model';
@@ -9,7 +10,7 @@ import { createVersions } from './versions';
 
 /** What the page needs of the browser; injected, so that its behaviour is tested without one. */
 export interface LibraryPagePorts extends Omit<ExportPorts, 'library'> {
-  readonly library: Pick<Library, 'list' | 'open' | 'correct' | 'remove' | 'restore'>;
+  readonly library: Pick<Library, 'list' | 'open' | 'corrections' | 'correct' | 'remove' | 'restore'>;
   /** The part of the page's address from `#` on. */
   address(): string;
 }
@@ -62,20 +63,30 @@ export function createLibraryPage({ library, address, ...rest }: LibraryPagePort
     article.value = reading.ok ? openReading(reading.value) : { name: 'error', error: reading.error };
   }
 
-  /** A saved article, whose corrections are kept as they are made, one call to the library after the other. */
+  /**
+   * A saved article, whose corrections are kept as they are made, one call to the library after the other, beside what was said of it
+   * meanwhile where it is open in another tab.
+   */
   function openReading(reading: SavedReading): ArticleState {
+    const { id } = reading.summary;
     const controls = createReadingState(reading, options);
     const versions = createVersions({ reading, part: 'whole', showsAll: true, pages: [] }, controls);
-    let kept = reading.corrections;
+    const shown = () => controls.source.value.corrections ?? [];
+    let kept = shown();
     let keeping = Promise.resolve();
+    const keep = async () => {
+      if (areSame(shown(), kept)) return;
+      const now = await library.corrections(id);
+      const before = kept;
+      if (now.ok) await versions.adopt((version) => mergeCorrections(version, before, now.value));
+      const corrections = shown();
+      const done = now.ok ? await library.correct(id, corrections) : now;
+      if (done.ok) kept = corrections;
+      else controls.say({ message: 'failed', code: done.error.code });
+    };
     effect(() => {
-      const { corrections } = controls.source.value;
-      if (corrections === kept) return;
-      kept = corrections;
-      keeping = keeping.then(async () => {
-        const done = await library.correct(reading.summary.id, corrections ?? []);
-        if (!done.ok) controls.say({ message: 'failed', code: done.error.code });
-      });
+      void controls.source.value;
+      keeping = keeping.then(keep);
     });
     return { name: 'ready', reading, controls, corrections: createCorrectionState(versions, controls, () => 'now') };
   }

@@ -1,5 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
-import { recallCorrections } from '../correct/corrections';
+import { mergeCorrections } from '../correct/corrections';
 import type { Analysis, Article, ExtractRequest, Failure, Reading, Result } from '../model';
 import { type CorrectionState, createCorrectionState } from './correction-state';
 import { createEditState, type EditState } from './edit-state';
@@ -57,7 +57,7 @@ export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
   let versions: Versions | null = null;
   const saving = createSaveState(ports, {
     shown,
-    recall: async (kept) => versions?.adopt((reading) => recallCorrections(reading, kept)),
+    merge: async (before, now) => versions?.adopt((reading) => mergeCorrections(reading, before, now)),
   });
   const corrected = computed(() => shown.value?.corrections);
   effect(() => {

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { areSame } from '../correct/corrections';
 import { articleKey } from '../library/article-key';
-import type { Correction, ErrorCode, Failure, Reading, Result, SavedSummary } from '../model';
+import type { Article, Correction, ErrorCode, Failure, Reading, Result, SavedSummary } from '../model';
 
 export interface SavePorts {
   save(reading: Reading): Promise<Result<SavedSummary>>;
@@ -18,8 +19,8 @@ export interface SavePorts {
 export interface OpenReading {
   /** What was found and corrected; `null` while there is nothing. */
   readonly shown: ReadonlySignal<Reading | null>;
-  /** Puts what the reader said of the article before under what is shown. */
-  recall(corrections: readonly Correction[]): Promise<void>;
+  /** Puts what became of the corrections in the library under those that are shown: see `mergeCorrections`. */
+  merge(before: readonly Correction[], now: readonly Correction[]): Promise<void>;
 }
 
 /**
@@ -40,39 +41,43 @@ const NOTHING_THERE: ReadonlySet<ErrorCode> = new Set(['articleMissing', 'articl
 type Kept = Pick<Reading, 'article' | 'corrections'>;
 
 /** Whether the reading that is shown is in the library, and the way into it. */
-export function createSaveState(ports: SavePorts, { shown, recall }: OpenReading) {
+export function createSaveState(ports: SavePorts, { shown, merge }: OpenReading) {
   const record = signal<SaveState>({ name: 'unsaved' });
   const kept = signal<Kept | null>(null);
   const state = computed((): SaveState => {
     const { value } = record;
     return 'summary' in value && !isKept(shown.value, kept.value) ? { name: 'changed', summary: value.summary } : value;
   });
-  /** Whether the library was asked what it has of this article: until then a save could write over what the reader said of it before. */
-  let isAsked = false;
   let keeping = Promise.resolve();
 
+  /** What the library has of the article. Asked before each save: it would else write over what was said of the article somewhere else. */
   async function look(reading: Reading): Promise<Result<SavedSummary | null>> {
     const found = await ports.findSaved(articleKey(reading.article));
-    if (!found.ok) return found;
-    if (found.value && !isAsked) {
-      const corrections = await ports.findCorrections(found.value.id);
-      if (!corrections.ok && !NOTHING_THERE.has(corrections.error.code)) return corrections;
-      const before = corrections.ok ? corrections.value : [];
-      kept.value = { article: reading.article, corrections: before };
-      if (before.length > 0) await recall(before);
-    }
-    isAsked = true;
-    return found;
+    if (!found.ok || !found.value) return found;
+    const caughtUp = await catchUp(found.value.id, kept.value?.article ?? reading.article);
+    return caughtUp.ok ? found : caughtUp;
+  }
+
+  /** Shows what was said of the article in the library meanwhile, as where it is open in another tab. */
+  async function catchUp(id: number, article: Article): Promise<Result<null>> {
+    const now = await ports.findCorrections(id);
+    if (!now.ok && !NOTHING_THERE.has(now.error.code)) return now;
+    const before = kept.value?.corrections ?? NONE;
+    kept.value = { article, corrections: now.ok ? now.value : NONE };
+    if (now.ok) await merge(before, now.value);
+    return { ok: true, value: null };
   }
 
   /** Corrections of an article that is in the library are kept there as they are made. Where that fails the reading is `changed`. */
   async function keep(): Promise<void> {
     const { value } = record;
+    if (!('summary' in value) || !kept.value || isSame(kept.value.corrections, shown.value?.corrections)) return;
+    const caughtUp = await catchUp(value.summary.id, kept.value.article);
+    if (!caughtUp.ok) return;
     const now = kept.value;
-    const reading = shown.value;
-    if (!('summary' in value) || !now || !reading || isSame(now.corrections, reading.corrections)) return;
-    const done = await ports.correct(value.summary.id, reading.corrections ?? []);
-    if (done.ok && kept.value === now) kept.value = { article: now.article, corrections: reading.corrections ?? [] };
+    const corrections = shown.value?.corrections ?? NONE;
+    const done = await ports.correct(value.summary.id, corrections);
+    if (done.ok && kept.value === now) kept.value = { article: now.article, corrections };
   }
 
   /** One call to the library after the other, so that the last one is the last. */
@@ -108,10 +113,10 @@ export function createSaveState(ports: SavePorts, { shown, recall }: OpenReading
       const before = record.value;
       if (!shown.value || before.name === 'saving' || before.name === 'refused') return null;
       record.value = { name: 'saving' };
-      const found = isAsked ? null : await look(shown.value);
+      const found = await look(shown.value);
       // With what was said of the article before, where that was only read now.
       const reading = shown.value;
-      const saved = found && !found.ok ? found : await ports.save(reading);
+      const saved = found.ok ? await ports.save(reading) : found;
       if (!saved.ok) {
         record.value = REFUSALS.has(saved.error.code) ? { name: 'refused', code: saved.error.code } : before;
         return saved.error;
@@ -119,7 +124,7 @@ export function createSaveState(ports: SavePorts, { shown, recall }: OpenReading
       kept.value = reading;
       record.value = { name: 'saved', summary: saved.value };
       await keepNext();
-      const isNew = before.name === 'unsaved' && !(found?.ok && found.value);
+      const isNew = before.name === 'unsaved' && !(found.ok && found.value);
       return isNew ? 'saved' : 'updated';
     },
   };
@@ -128,6 +133,5 @@ export function createSaveState(ports: SavePorts, { shown, recall }: OpenReading
 const isKept = (shown: Reading | null, kept: Kept | null): boolean =>
   shown !== null && kept !== null && shown.article === kept.article && isSame(shown.corrections, kept.corrections);
 
-const isSame = (some: Reading['corrections'] = NONE, others: Reading['corrections'] = NONE): boolean =>
-  some === others || (some.length === 0 && others.length === 0);
+const isSame = (some: Reading['corrections'] = NONE, others: Reading['corrections'] = NONE): boolean => areSame(some, others);
 const NONE: readonly Correction[] = [];

@@ -90,12 +90,17 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
     },
     /** The same change for every version, as if it had been there from the beginning: not told, and not undone. */
     adopt(change: (reading: Reading) => Reading): Promise<void> {
-      const adopted = (version: Version): Version => ({ ...version, reading: change(version.reading) });
+      const adopted = (version: Version): Version => {
+        const reading = change(version.reading);
+        return reading === version.reading ? version : { ...version, reading };
+      };
       const done = last.then(() =>
         batch(() => {
           past.value = past.value.map((step) => ({ ...step, before: adopted(step.before) }));
-          current.value = adopted(current.value);
-          view.show(current.value.reading);
+          const before = current.value;
+          current.value = adopted(before);
+          // To show something anew closes what is open in it.
+          if (current.value !== before) view.show(current.value.reading);
         }),
       );
       last = done.catch(() => undefined);
