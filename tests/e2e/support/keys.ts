@@ -22,6 +22,7 @@ const NAMED: Record<string, number> = {
 export function keyOf(name: string): Key {
   const named = NAMED[name];
   if (named !== undefined) return { key: name, code: name, keyCode: named };
+  if (name === ' ') return { key: name, code: 'Space', keyCode: 32 };
   const upper = name.toUpperCase();
   return { key: name, code: `Key${upper}`, keyCode: upper.charCodeAt(0) };
 }
