@@ -10,8 +10,9 @@ const SHORT = { unspaced: 7, blanks: 12 } as const;
 export function isQuoted(scene: Scene, place: Place, { rule, content, cueClass }: Found): boolean {
   const { at } = place;
   if (isTitleMark(scene, at) && content !== null) return false;
-  if (rule === 'after' || rule === 'inverted' || content === null) return true;
+  if (rule === 'after' || rule === 'inverted') return true;
   if (has(scene, at - 1, HAS.namer)) return false;
+  if (content === null) return true;
   const short = lettersIn(scene.text, scene.words[at] ?? { start: 0, end: 0 }) <= shortFor(scene);
   // «“双碳”目标»: a noun that the marked words describe.
   if (short && !endsLikeClause(scene, at) && cueClass !== 'called' && goesOn(scene, place)) return false;

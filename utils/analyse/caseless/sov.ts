@@ -35,15 +35,17 @@ function reported(scene: Scene, place: Place): Found | null {
   const joint = jointAfter(scene, place);
   if (joint < 0) return null;
   const verb = cueAt(scene, joint) ? joint : verbAfter(scene, joint + 1, place.right);
-  const between = verb <= joint ? null : topicIn(scene, joint + 1, verb);
+  const agent = verb <= joint ? null : agentBefore(scene, joint + 1, verb);
+  const between = agent ?? (verb <= joint ? null : topicIn(scene, joint + 1, verb));
   const behind = verb < 0 ? null : behindVerb(scene, verb, place);
   const topic = topicBefore(scene, place);
   const cue = verb < 0 ? null : { from: verb, to: verb + 1 };
   const cueClass = verb < 0 ? 'said' : cueAt(scene, verb);
   const speaker = between ?? behind ?? topic?.phrase ?? null;
   if (verb < 0 && (!speaker || !looksSaid(scene, place))) return null;
-  const rule = between ? 'after' : behind ? 'inverted' : 'before';
-  const content = contentOf(scene, place, joint, (between ?? behind) ? null : (topic?.at ?? null));
+  const rule = agent ? 'passive' : between ? 'after' : behind ? 'inverted' : 'before';
+  const besides = between ?? behind;
+  const content = contentOf(scene, place, joint, topic && (topic.at === place.at - 1 || !besides) ? topic.at : null);
   return found(content ? (rule === 'before' ? 'beforeClause' : rule) : rule, speaker, cue, cueClass, content);
 }
 
@@ -72,6 +74,13 @@ function contentOf(scene: Scene, { at, left }: Place, joint: number, topic: numb
   if (topic === null && inner) for (from = at; from > left && isWordAt(scene, from - 1); ) from--;
   while (from < at && isComma(scene, from)) from++;
   return { from: Math.max(from, left), to: whole ? at + 1 : joint };
+}
+
+/** «と専門家に指摘された»: who does what is done, right before a passive verb. */
+function agentBefore(scene: Scene, from: number, verb: number): Range | null {
+  const passive = /[さかわら]$|れ$/u.test(scene.words[verb]?.key ?? '') && has(scene, verb - 1, HAS.agent);
+  const phrase = passive ? phraseBefore(scene, verb - 1, from) : null;
+  return phrase && isSomebody(scene, phrase) ? phrase : null;
 }
 
 /** The last subject or topic of a range that can speak. */

@@ -4,7 +4,7 @@ import { has, isComma, isQuotation, REACH, type Scene } from './scene';
 import { HAS } from './vocabulary';
 
 const LEADING = HAS.connector | HAS.time | HAS.adverb;
-const TRAILING = HAS.adverb | HAS.time | HAS.adjunct | HAS.sourceBefore;
+const TRAILING = HAS.adverb | HAS.time | HAS.adjunct | HAS.sourceBefore | HAS.agent;
 const number = /^[\d０-９〇一二三四五六七八九十]+$/;
 
 /** Where the clause begins that holds word `at - 1`. */

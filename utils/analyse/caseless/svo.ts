@@ -52,8 +52,9 @@ function tell(scene: Scene, low: number, at: number, cueClass: CueClass, rule: F
   while (verb > low && cueAt(scene, verb - 1)) verb--;
   const cue = { from: verb, to: at + 1 };
   for (let back = at - 1; back >= Math.max(low, at - 20) && isWordAt(scene, back); back--) {
-    if (has(scene, back, HAS.agent) && back + 1 < at && isSomebody(scene, { from: back + 1, to: at }))
-      return found('passive', { from: back + 1, to: at }, cue, cueClass, content);
+    const agent = { from: back + 1, to: verb };
+    if (has(scene, back, HAS.agent) && agent.from < verb && (cueClass === 'called' || isSomebody(scene, agent)))
+      return found('passive', agent, cue, cueClass, content);
     if (has(scene, back, HAS.sourceBefore) && !isWordAt(scene, back - 1) && back + 1 < at)
       return found('accordingTo', trim(scene, back + 1, at), cue, cueClass, content);
   }

@@ -37,7 +37,7 @@ const carriesOn = (scene: Scene, head: number, at: number): boolean =>
   has(scene, at, HAS.nounPreposition) &&
   has(scene, head, HAS.source | HAS.indefinite) &&
   scene.words[at + 1]?.kind === 'word' &&
-  !has(scene, at + 1, HAS.occasion | HAS.time | HAS.pronoun);
+  !has(scene, at + 1, HAS.occasion | HAS.time | HAS.pronoun | HAS.complementiser);
 
 /** Whether a phrase begins like somebody who can speak, or holds a name. */
 export function isSomeone(scene: Scene, { from, to }: Range): boolean {
@@ -57,6 +57,28 @@ export function withoutObject(scene: Scene, { from, to }: Range): Range {
 }
 
 const isAdjective = ({ words }: Scene, at: number): boolean => /^ال.+(?:ي|يه|ية)$/.test(words[at]?.key ?? '');
+
+/** «بحسب الوزير», «وفقا للوزير», «على حد قول الوزير», «على حد تعبيره». */
+export function sourceAt(scene: Scene, at: number, to: number): { speaker: Range; end: number } | null {
+  const extent = scene.words[at + 1]?.key === 'حد';
+  if (!extent && !has(scene, at, HAS.sourceBefore)) return null;
+  let next = extent ? at + 2 : at + 1;
+  // «جاء في بيان الوزارة»: what only comes is no source.
+  if (!extent && has(scene, at, HAS.verb)) {
+    if (!has(scene, next, HAS.nounPreposition)) return null;
+    next++;
+  }
+  while (has(scene, next, HAS.cue | HAS.adverb) && next < at + 3) next++;
+  if (has(scene, next, HAS.cueNoun)) {
+    const owner = phraseFrom(scene, next + 1, to);
+    return { speaker: owner ?? { from: next, to: next + 1 }, end: owner?.to ?? next + 1 };
+  }
+  // «للوزير»: «to the», which elsewhere begins an adverbial.
+  const bound = has(scene, next, HAS.adjunct) && !has(scene, next, HAS.nounPreposition);
+  const rest = bound ? phraseFrom(scene, next + 1, to) : null;
+  const speaker = bound ? { from: next, to: rest?.to ?? next + 1 } : phraseFrom(scene, next, to);
+  return speaker && { speaker, end: speaker.to };
+}
 
 /** Whom a sentence is about: the first phrase that names somebody, outside adverbials and before what is reported. */
 export function subjectOf(scene: Scene, { from, to }: Range): Range | null {

@@ -4,7 +4,7 @@ import { type Family, type Found, found, type Place } from './frame';
 import { contentEnd, isWordAt, lettersOf } from './phrases';
 import { has, isComma, isMark, isQuotation, REACH, type Scene } from './scene';
 import { HAS } from './vocabulary';
-import { isSomeone, phraseFrom, subjectOf, withoutObject } from './vso-phrase';
+import { isSomeone, phraseFrom, sourceAt, subjectOf, withoutObject } from './vso-phrase';
 
 /** Verb, speaker, words: «قال الوزير: «…»», ««…»، بحسب المتحدث», «أكد الوزير أن …». */
 export const vso: Family = {
@@ -67,12 +67,18 @@ function teller(scene: Scene, at: number, low: number, limit: number): Teller {
     }
   }
   let next = at + 1;
-  while (next < limit && has(scene, next, HAS.adverb | HAS.hearer | HAS.time)) next++;
+  while (next < limit && (has(scene, next, HAS.adverb | HAS.hearer | HAS.time) || describesHearer(scene, next))) next++;
   const phrase = phraseFrom(scene, next, limit);
   const cueClass = scene.words[at]?.cue;
   const own = phrase && (cueClass === 'called' || cueClass === 'judged') ? withoutObject(scene, phrase) : phrase;
   if (own) return { speaker: own, end: own.to, rule: 'before' };
   return { speaker: subjectBefore(scene, at, low), end: at + 1, rule: 'before' };
+}
+
+/** «لقناة محلية»: an adjective without its article, as the hearer has none. */
+function describesHearer(scene: Scene, at: number): boolean {
+  const { key, bits } = scene.words[at] ?? { key: '', bits: 0 };
+  return has(scene, at - 1, HAS.hearer) && bits === 0 && /[ةي]$/u.test(key) && !key.startsWith('ال');
 }
 
 /** «…، مضيفا»: the participle belongs to whom the verb before it belongs to. */
@@ -121,24 +127,6 @@ function closing(scene: Scene, at: number, to: number, rule: 'inverted' | 'tail'
   }
   if (!speaker && (rule === 'tail' || (isWordAt(scene, end) && !has(scene, end, HAS.adverb | HAS.hearer | HAS.adjunct)))) return null;
   return found(rule, speaker, { from: at, to: at + 1 }, scene.words[at]?.cue ?? 'said');
-}
-
-/** «بحسب الوزير», «وفقا للوزير», «على حد قول الوزير», «على حد تعبيره». */
-function sourceAt(scene: Scene, at: number, to: number): { speaker: Range; end: number } | null {
-  let next = at;
-  const limit = scene.words[at + 1]?.key === 'حد' ? at + 2 : at;
-  if (limit === at && !has(scene, at, HAS.sourceBefore)) return null;
-  next = limit === at ? at + 1 : limit;
-  while (has(scene, next, HAS.cue | HAS.adverb) && next < at + 3) next++;
-  if (has(scene, next, HAS.cueNoun)) {
-    const owner = phraseFrom(scene, next + 1, to);
-    return { speaker: owner ?? { from: next, to: next + 1 }, end: owner?.to ?? next + 1 };
-  }
-  // «للوزير»: «to the», which elsewhere begins an adverbial.
-  const bound = has(scene, next, HAS.adjunct) && !has(scene, next, HAS.nounPreposition);
-  const rest = bound ? phraseFrom(scene, next + 1, to) : null;
-  const speaker = bound ? { from: next, to: rest?.to ?? next + 1 } : phraseFrom(scene, next, to);
-  return speaker && { speaker, end: speaker.to };
 }
 
 /** «بحسب أرقام الهيئة، …». */
