@@ -12,6 +12,7 @@ import type { GrowingDraft, QuoteDraft } from './quote-draft';
 import { extentOf } from './quote-extent';
 import { isQuotation as isQuotationToken, type Range, type Scene, setScene, spanOf } from './scene';
 import { speakerSpan } from './speaker-span';
+import { findRetold } from './verb-second/find-retold';
 
 /** What the paragraphs tell: quotations, and the landmarks that pronouns are resolved by. All sorted. */
 export interface AttributedText {
@@ -118,12 +119,21 @@ function readParagraph(scene: Scene, stretches: readonly Stretch[], memory: Memo
         if (stretch.continues) memory.open = draft;
       } else {
         const taken = followOn(scene, place, number, stretch, inside, memory);
-        if (taken >= 0) covered.push({ from: at, to: at + 1 });
+        if (taken >= 0) covered.push({ from: at, to: endOf(scene, at, memory.drafts[taken]) });
         if (stretch.continues) memory.open = taken;
       }
     }
-    findIndirect(scene, sentence, covered, memory.drafts);
+    if (scene.lexicon.pack.verbSecond) findRetold(scene, number, covered, memory.scene, memory.drafts);
+    else findIndirect(scene, sentence, covered, memory.drafts);
   }
+}
+
+/** The token behind the last that a quotation takes which begins at or before token `at`. */
+function endOf({ tokens }: Scene, at: number, draft: QuoteDraft | undefined): number {
+  const end = draft?.parts.at(-1)?.end ?? 0;
+  let to = at + 1;
+  while ((tokens[to]?.end ?? Number.POSITIVE_INFINITY) <= end) to++;
+  return to;
 }
 
 /** «“…,” she said, “…”»: the second half belongs to the reporting clause between. */

@@ -1,4 +1,4 @@
-import type { Span } from '../model';
+import type { QuoteKind, Span } from '../model';
 import { clauseSubject } from './find-clause-subject';
 import { findBefore } from './frames/before';
 import type { Place, RuleName } from './frames/frame';
@@ -6,6 +6,7 @@ import { type Inside, namesWork } from './is-quotation';
 import type { GrowingDraft } from './quote-draft';
 import { isMark, type Scene, spanOf } from './scene';
 import { speakerSpan } from './speaker-span';
+import { retoldBy, wholeSentence } from './verb-second/carry-over';
 
 /** What the reading of a text remembers from one paragraph to the next. */
 export interface Memory {
@@ -40,7 +41,10 @@ export function followOn(scene: Scene, place: Place, sentence: number, stretch: 
   const answers = latest !== undefined && isQuestion(scene.text, latest);
   const spokeBefore = latest !== undefined && close && !answers;
   if (namesWork(scene, place.at, inside)) return -1;
+  const retold = scene.lexicon.pack.verbSecond ? retoldBy(scene, sentence, whole, spokeBefore ? latest : null, memory.scene) : null;
   if (!whole) {
+    if (retold && isMark(scene, place.at - 1, ':')) return add(memory, stretch, 'introduced', retold.mention, retold.cue);
+    if (retold) return add(memory, wholeSentence(scene, sentence), 'sameParagraph', retold.mention, retold.cue, 'mixed');
     if (spokeBefore && inside.words >= 6 && !inside.titled) {
       memory.lastSentence = sentence;
       return add(memory, stretch, 'sameParagraph', latest.mention, latest.cue);
@@ -56,11 +60,13 @@ export function followOn(scene: Scene, place: Place, sentence: number, stretch: 
   const announced =
     close && answers
       ? null
-      : sentence > 0
-        ? announcedBy(scene, sentence - 1)
-        : memory.scene && endsWithColon(memory.scene)
-          ? announcedBy(memory.scene, -1)
-          : null;
+      : retold
+        ? retold
+        : sentence > 0
+          ? announcedBy(scene, sentence - 1)
+          : memory.scene && endsWithColon(memory.scene)
+            ? announcedBy(memory.scene, -1)
+            : null;
   if (announced) {
     memory.last = add(memory, stretch, 'introduced', announced.mention, announced.cue);
     memory.lastParagraph = here;
@@ -76,7 +82,7 @@ export function followOn(scene: Scene, place: Place, sentence: number, stretch: 
 /** Whether a quotation is asked of somebody: what follows it is rather the answer, and who answers is not told. */
 function isQuestion(text: string, { parts, cueClass }: GrowingDraft): boolean {
   const end = parts.at(-1)?.end ?? 0;
-  return cueClass === 'asked' && /\?["”’'»」』]{0,3}$/u.test(text.slice(Math.max(0, end - 4), end));
+  return cueClass === 'asked' && /\?["“”‘’'«»」』]{0,3}$/u.test(text.slice(Math.max(0, end - 4), end));
 }
 
 /** A stretch with punctuation of its own at the start of a sentence: whatever else is read, it is not left out. */
@@ -85,8 +91,15 @@ export const standsAlone = (place: Place, inside: Inside): boolean => place.from
 /** A quotation of which nothing tells the source; returns the index of its draft. */
 export const addUnattributed = (memory: Memory, stretch: Span): number => add(memory, stretch, 'unattributed', null, null);
 
-function add({ drafts }: Memory, { start, end }: Span, rule: RuleName, mention: Span | null, cue: Span | null): number {
-  drafts.push({ parts: [{ start, end }], kind: 'direct', mention, antecedent: null, cue, cueClass: 'said', rule });
+function add(
+  { drafts }: Memory,
+  { start, end }: Span,
+  rule: RuleName,
+  mention: Span | null,
+  cue: Span | null,
+  kind: QuoteKind = 'direct',
+): number {
+  drafts.push({ parts: [{ start, end }], kind, mention, antecedent: null, cue, cueClass: 'said', rule });
   return drafts.length - 1;
 }
 

@@ -24,6 +24,7 @@ export function extentOf(scene: Scene, place: Place, found: Attribution, floor: 
 
 function contentRange(scene: Scene, place: Place, { rule, content }: Attribution): Range {
   const alone = { from: place.at, to: place.at + 1 };
+  if (scene.lexicon.pack.verbSecond) return content ? { from: content.from, to: Math.max(content.to, clauseEnd(scene, place)) } : alone;
   if (rule === 'after' || rule === 'inverted') return { from: contentStart(scene, place), to: place.at + 1 };
   if (rule === 'tail' || rule === 'accordingTo') {
     if (!content) return alone;

@@ -31,6 +31,49 @@ export interface TitleWord {
   readonly gender: GrammaticalGender | null;
 }
 
+/** What a language needs whose finite verb stands second, whose verbs come in two parts, and whose nouns all have a capital. */
+export interface VerbSecondWords {
+  /** Reporting verbs in two parts: a row a verb, «particle base third past participle»; slashes part several forms. */
+  readonly separableVerbs: Partial<Readonly<Record<CueClass, readonly string[]>>>;
+  /** Verbs whose subject says nothing and whose source follows with a preposition («heißt es in dem Bericht»): base forms. */
+  readonly impersonalVerbs: string;
+  /** Prepositions of that source: «in», «aus». */
+  readonly impersonalPrepositions: string;
+  /** Words after reported ones that the source follows without a verb: «…, so Ana Roth». */
+  readonly trailingSources: string;
+  /** Nouns that say whose view it is, with a preposition before or behind: «nach Angaben der Polizei», «ihrer Ansicht nach». */
+  readonly viewNouns: string;
+  readonly viewPrepositions: string;
+  /** Words that stand behind the source: «dem Bericht zufolge». */
+  readonly sourcePostpositions: string;
+  /** Determiners that carry a noun phrase on: «der Sprecher des Amtes». */
+  readonly genitiveDeterminers: string;
+  /** Determiners that no subject has. */
+  readonly obliqueDeterminers: string;
+  /** Determiners that no subject has where the adjective behind ends in «-en»: «der alten Zeitung». */
+  readonly weakObliques: string;
+  /** Pronouns that stand between a verb and its subject and are none: «sich». */
+  readonly objectPronouns: string;
+  /** How adverbs and the like end that may open a sentence before its verb: «lich» of «ähnlich». */
+  readonly adverbEndings: string;
+  /** The word that opens a clause of comparison: «wie» of «wie Roth sagte». */
+  readonly comparingWord: string;
+  /** Verbs that give the words of somebody else: who is quoted has them («wird Roth zitiert», «zitiert die Zeitung den Minister»). Base forms. */
+  readonly quotingVerbs: string;
+  /** Prepositions of a verb's object, a row a verb: «sprechen von vom». What is marked behind them are words and no name. */
+  readonly objectPrepositions: readonly string[];
+  /** Nouns that report with a mere «to be»: «die Rede» of «im Brief ist die Rede von „…“». */
+  readonly mentionNouns: string;
+  /** The word before those to whom something is so: «für» of «für die Verbände ist der Plan „…“». */
+  readonly viewpointWord: string;
+  /** «sich»: what calls itself so has a name. */
+  readonly reflexiveWord: string;
+  /** Pronouns that take up the sentence before: «Das sagte Roth.» */
+  readonly backwardPronouns: string;
+  /** Verb forms of reported speech: «er habe», «sie sei». */
+  readonly reportiveForms: string;
+}
+
 /**
  * All words are in lower case; word lists are strings with blanks between the words (or an array where an entry has blanks itself).
  * Every field is plain data, so that a pack can be checked by a table.
@@ -152,4 +195,6 @@ export interface LanguagePack {
     /** The reporting clause may stand between commas within the marks: «« Le pont, a déclaré Ana Roth, est fermé. »». */
     readonly reportsInside?: boolean;
   };
+  /** Only where nouns have capitals and the verb stands second: sentences are then read clause by clause. */
+  readonly verbSecond?: VerbSecondWords;
 }

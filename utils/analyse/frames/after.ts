@@ -118,11 +118,13 @@ export function endsClause(scene: Scene, cue: number, to: number, hearer: boolea
 /** Whether a quotation closes with punctuation of its own: «…,”» or «….”». */
 export function endsLikeClause(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
-  return token !== undefined && /[,.!?…—–-]\s?["”’'»」』]{0,3}$/u.test(scene.text.slice(Math.max(token.start, token.end - 5), token.end));
+  return (
+    token !== undefined && /[,.!?…—–-]\s?["“”‘’'«»」』]{0,3}$/u.test(scene.text.slice(Math.max(token.start, token.end - 5), token.end))
+  );
 }
 
 /** Whether a quotation closes with a full stop, as a sentence that stands for itself. */
 function endsWithStop(scene: Scene, at: number): boolean {
   const end = scene.tokens[at]?.end ?? 0;
-  return /[.…]\s?["”’'»」』]{0,3}$/u.test(scene.text.slice(Math.max(0, end - 4), end));
+  return /[.…]\s?["“”‘’'«»」』]{0,3}$/u.test(scene.text.slice(Math.max(0, end - 4), end));
 }

@@ -18,6 +18,8 @@ export interface Attribution {
   readonly antecedent?: Range;
   /** The verb has no subject of its own: whoever was spoken of last. */
   readonly dropped?: boolean;
+  /** The verb takes the marked words by its own preposition: «sprach von „…“». */
+  readonly governed?: boolean;
   readonly cue: Range | null;
   readonly cueClass: CueClass;
   /** All that is reported, the quotation included; null where it is the quotation alone. */

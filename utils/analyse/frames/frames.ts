@@ -1,4 +1,5 @@
 import type { Scene } from '../scene';
+import { findReported } from '../verb-second/find-reported';
 import { findAccordingTo } from './according-to';
 import { findAfter, findInverted, findTail } from './after';
 import { findBefore, findWeakBefore } from './before';
@@ -20,6 +21,7 @@ const frames: readonly Frame[] = [
 
 /** What ties the quotation at a place to its source, by the first frame that fits; null where none does. */
 export function findAttribution(scene: Scene, place: Place): Attribution | null {
+  if (scene.lexicon.pack.verbSecond) return findReported(scene, place);
   for (const { find, needs } of frames) {
     if (needs && !scene[needs]) continue;
     const found = find(scene, place);

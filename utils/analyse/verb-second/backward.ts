@@ -1,0 +1,27 @@
+import type { CueClass } from '../../languages/pack';
+import type { Scene } from '../scene';
+import { type Report, reportsOf } from './reports';
+import { wordsOf } from './words';
+
+/** Classes of verbs that do not give a sentence again: «Das kritisierte Roth.» */
+const OTHERS: ReadonlySet<CueClass> = new Set(['called', 'judged', 'believed', 'denied']);
+
+/** «Die Brücke ist zu. Das teilte das Amt mit.»: the report in the sentence that begins at a token, where all it reports is the one before. */
+export function toldBehind(scene: Scene, from: number): Report | null {
+  if (!wordsOf(scene.lexicon.pack).backward.has(scene.tokens[from]?.lower ?? '')) return null;
+  const sentence = sentenceFrom(scene, from);
+  const [report] = sentence ? reportsOf(scene, from, sentence.to) : [];
+  if (report?.by !== 'verb' || report.stands !== 'after' || report.right || report.left || OTHERS.has(report.cueClass)) return null;
+  return report;
+}
+
+function sentenceFrom({ sentences }: Scene, from: number): Scene['sentences'][number] | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low]?.from === from ? sentences[low] : undefined;
+}
