@@ -95,9 +95,11 @@ function selectedIn(
   const span = range && spanOfRange(range, page, controls.reading.peek().article.body);
   const marking = span && corrections.markingOf(span);
   const columns = page.parentElement?.getBoundingClientRect();
-  const last = [...(range?.getClientRects() ?? [])].at(-1);
-  if (!marking || !columns || !last) return null;
   const room = page.getBoundingClientRect();
+  const lines = [...(range?.getClientRects() ?? [])];
+  const last = lines.at(-1);
+  // Words that were scrolled away are not in question any more.
+  if (!marking || !columns || !last || !lines.some(({ top, bottom }) => bottom > room.top && top < room.bottom)) return null;
   const x = Math.max(room.left + GAP, Math.min(last.left, room.right - WIDTH)) - columns.left;
   const y = Math.max(room.top + GAP, Math.min(last.bottom + GAP, room.bottom - HEIGHT - GAP)) - columns.top;
   return { marking, x: Math.round(x), y: Math.round(y) };

@@ -142,8 +142,18 @@ describe('a quotation that was missed', () => {
     const [, second, third] = all('.body p');
     if (!second?.firstChild || !third) throw new Error('three paragraphs');
     // jsdom lays nothing out.
-    Range.prototype.getClientRects = () => [{ left: 9, bottom: 9 }] as unknown as DOMRectList;
+    one('.page').getBoundingClientRect = () => new DOMRect(0, 0, 500, 400);
+    const lies = (top: number) => {
+      Range.prototype.getClientRects = () => [new DOMRect(9, top, 90, 20)] as unknown as DOMRectList;
+    };
+    lies(900);
     getSelection()?.setBaseAndExtent(second.firstChild, 5, third, 1);
+    document.dispatchEvent(new Event('selectionchange'));
+    // Not while they are scrolled out of sight.
+    await expect.poll(() => all('[data-action=mark-selection]')).toEqual([]);
+    press('q');
+    expect(all('.card')).toEqual([]);
+    lies(9);
     await expect
       .poll(() => {
         document.dispatchEvent(new Event('selectionchange'));

@@ -46,6 +46,7 @@ inBothBrowsers("the reader's corrections", (world) => {
 
     await pressAt(popup, '[data-action=mark-missed]');
     await popup.waitFor('the field for the words', () => document.activeElement?.matches('[data-field=words]'));
+    expect(await popup.violations()).toEqual([]);
     await type(popup, 'the tower went dark');
     await tabTo(popup, '[data-field=who]');
     await popup.press('o');
@@ -62,6 +63,10 @@ inBothBrowsers("the reader's corrections", (world) => {
     expect(await countOf(again, '[data-action=undo]')).toBe(0);
     await pressAt(again, '[data-notice=corrections] summary');
     await again.waitFor('the list', () => document.querySelector('[data-notice=corrections] details[open]'));
+    for (const scheme of ['light', 'dark'] as const) {
+      await again.emulate(scheme);
+      expect(await again.violations(), scheme).toEqual([]);
+    }
     await pressAt(again, '[data-action=take-back][data-correction="1"]');
     await waitForToast(again, 'takenBack');
     expect(await told(again, 'The tower went dark')).toBe('no quote');
