@@ -1,7 +1,6 @@
 import type { Span } from '../../model';
 import type { Gender } from '../drafts';
 import type { Range } from '../scene';
-import { foldLetters } from './fold-letters';
 import { isSomebody, lettersOf } from './phrases';
 import { has, isMark, type Scene, spanOf } from './scene';
 import { phraseBefore } from './sov-phrase';
@@ -100,10 +99,7 @@ export function genderAt({ words, vocabulary }: Scene, at: number): Gender | nul
   const key = words[at]?.key ?? '';
   // «المهندسة»: the ending of a woman's office.
   if (vocabulary.pack.family === 'vso' && (words[at]?.bits ?? 0) & HAS.title && key.endsWith('ة')) return 'female';
-  const address = vocabulary.pack.addresses.find(({ word }) => foldLetters(word) === key);
-  if (address?.gender) return address.gender;
-  const { female, male } = vocabulary.pack.genderNouns;
-  return female.split(' ').includes(key) ? 'female' : male.split(' ').includes(key) ? 'male' : null;
+  return vocabulary.genders.get(key) ?? null;
 }
 
 const addressed = (scene: Scene, at: number): Gender | null => (has(scene, at, HAS.address) ? genderAt(scene, at) : null);

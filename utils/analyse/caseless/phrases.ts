@@ -51,8 +51,8 @@ export function signature(scene: Scene, at: number, to: number): Range | null {
   while (isMark(scene, from, '—―–─')) from++;
   let end = to;
   while (end > from && isMark(scene, end - 1, '。.')) end--;
-  const plain = scene.words.slice(from, end).every(({ kind }) => kind === 'word');
-  return from > at + 1 && end > from && plain && end - from < 8 ? { from, to: end } : null;
+  if (from === at + 1 || end <= from || end - from >= 8) return null;
+  return scene.words.slice(from, end).every(({ kind }) => kind === 'word') ? { from, to: end } : null;
 }
 
 export const isWordAt = (scene: Scene, at: number): boolean => scene.words[at]?.kind === 'word';

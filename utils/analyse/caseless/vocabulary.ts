@@ -1,5 +1,5 @@
 import type { CaselessPack } from '../../languages/caseless-pack';
-import type { CueClass } from '../../languages/pack';
+import type { CueClass, GrammaticalGender } from '../../languages/pack';
 import { foldLetters } from './fold-letters';
 
 /** Word classes as bits. */
@@ -22,6 +22,8 @@ export interface Vocabulary {
   readonly entries: ReadonlyMap<string, Entry>;
   /** The entries that begin with a unit, longest first: for scripts without blanks. */
   readonly byFirst: ReadonlyMap<string, readonly Entry[]>;
+  /** The words that tell a person's gender. */
+  readonly genders: ReadonlyMap<string, GrammaticalGender>;
 }
 
 const vocabularies = new WeakMap<CaselessPack, Vocabulary>();
@@ -86,5 +88,13 @@ function build(pack: CaselessPack): Vocabulary {
     else byFirst.set(first, [entry]);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
-  return { pack, entries, byFirst };
+  return { pack, entries, byFirst, genders: gendersOf(pack) };
+}
+
+function gendersOf({ addresses, genderNouns: { female, male } }: CaselessPack): Map<string, GrammaticalGender> {
+  const genders = new Map<string, GrammaticalGender>();
+  for (const word of split(male)) genders.set(foldLetters(word), 'male');
+  for (const word of split(female)) genders.set(foldLetters(word), 'female');
+  for (const { word, gender } of addresses) if (gender) genders.set(foldLetters(word), gender);
+  return genders;
 }
