@@ -15,6 +15,8 @@ test('English has a pack, in every spelling of its tag; an unknown language has 
   for (const tag of ['tlh', '', 'und', '../en']) expect(packFor(tag)).toBeNull();
 });
 
+const noComplements = { clause: '', infinitive: '', ordering: '', object: '', particles: {} };
+
 /** Every string of a pack with the path that leads to it. */
 function strings(value: unknown, path = ''): [path: string, words: string][] {
   if (typeof value === 'string') return [[path, value]];
@@ -38,7 +40,7 @@ describe.each(packs)('the pack of «%s»', (lang, pack) => {
 
   test('repeats no word within a list', () => {
     for (const [path, words] of strings(pack)) {
-      if (/^\.cues\./.test(path) || !words.includes(' ')) continue;
+      if (/^\.(cues|retellingVerbs)\./.test(path) || !words.includes(' ')) continue;
       const list = words.split(' ');
       expect(
         list.filter((word, at) => list.indexOf(word) !== at),
@@ -55,13 +57,20 @@ describe.each(packs)('the pack of «%s»', (lang, pack) => {
 
 describe.each(cased)('the pack of «%s», a script with capitals', (_, pack) => {
   test('gives every reporting verb all its forms, once', () => {
-    const bases = Object.values(pack.cues).flatMap((rows) => rows.map((row) => row.split(' ')[0] ?? ''));
+    const rows = [pack.cues, pack.retellingVerbs ?? {}].flatMap((verbs) => Object.values(verbs).flat());
+    const bases = rows.map((row) => row.split(' ')[0] ?? '');
     expect(bases.filter((base, at) => bases.indexOf(base) !== at)).toEqual([]);
-    for (const row of Object.values(pack.cues).flat()) expect(row.split(' '), row).toHaveLength(5);
+    for (const row of rows) expect(row.split(' '), row).toHaveLength(5);
   });
 
   test('knows every verb that it says more of', () => {
-    const bases = new Set(Object.values(pack.cues).flatMap((rows) => rows.map((row) => row.split(' ')[0] ?? '')));
+    const rows = [pack.cues, pack.retellingVerbs ?? {}].flatMap((verbs) => Object.values(verbs).flat());
+    const bases = new Set(rows.map((row) => row.split(' ')[0] ?? ''));
+    const { clause, infinitive, ordering, object, particles } = pack.complements ?? noComplements;
+    for (const verb of [clause, infinitive, ordering, object, ...Object.values(particles)].flatMap((words) =>
+      words.split(' ').filter(Boolean),
+    ))
+      expect(bases, verb).toContain(verb);
     const { hearerVerbs, invertingVerbs, tightVerbs, nounLikeVerbs } = pack;
     for (const verb of [hearerVerbs, invertingVerbs, tightVerbs, nounLikeVerbs].flatMap((words) => words.split(' ').filter(Boolean)))
       expect(bases, verb).toContain(verb);

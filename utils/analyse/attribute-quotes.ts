@@ -99,12 +99,12 @@ function readParagraph(scene: Scene, stretches: readonly Stretch[], memory: Memo
           covered.push({ from: at, to: at + 1 });
           continue;
         }
-        const { kind, range, span } = extentOf(scene, place, found, covered.at(-1)?.to ?? 0);
-        covered.push(range);
+        const { kind, ranges, parts } = extentOf(scene, place, found, covered.at(-1)?.to ?? 0);
+        covered.push(...ranges);
         const speaker = found.dropped ? droppedSubject(scene, number, memory) : speakerSpan(scene, found.speaker);
         const cue = found.cue && spanOf(scene, found.cue);
         memory.drafts.push({
-          parts: [span],
+          parts,
           kind,
           mention: speaker,
           antecedent: found.antecedent ? spanOf(scene, found.antecedent) : null,

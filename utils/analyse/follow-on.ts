@@ -53,7 +53,7 @@ export function followOn(scene: Scene, place: Place, sentence: number, stretch: 
   }
   if (spokeBefore) {
     memory.lastSentence = sentence;
-    if (latest.kind !== 'direct') return add(memory, stretch, 'sameParagraph', latest.mention, latest.cue);
+    if (latest.kind !== 'direct' && !CLOSES.has(latest.rule)) return add(memory, stretch, 'sameParagraph', latest.mention, latest.cue);
     latest.parts.push({ start: stretch.start, end: stretch.end });
     return memory.last;
   }
@@ -78,6 +78,9 @@ export function followOn(scene: Scene, place: Place, sentence: number, stretch: 
   memory.pending.push(draft);
   return draft;
 }
+
+/** Rules by which the source closes the sentence: what follows goes on with the quotation. */
+const CLOSES: ReadonlySet<RuleName> = new Set(['after', 'inverted', 'tail']);
 
 /** Whether a quotation is asked of somebody: what follows it is rather the answer, and who answers is not told. */
 function isQuestion(text: string, { parts, cueClass }: GrowingDraft): boolean {

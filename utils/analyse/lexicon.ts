@@ -1,5 +1,6 @@
 import type { CueClass, LanguagePack } from '../languages/pack';
 import type { Abbreviations, Token } from '../text/tokens';
+import { type ComplementTable, tableOf } from './complement-table';
 
 /** Word classes as bits, so that a token's classes are one look-up. */
 export const IS = {
@@ -27,6 +28,9 @@ export interface Lexicon {
   readonly pack: LanguagePack;
   readonly classes: ReadonlyMap<string, number>;
   readonly cues: ReadonlyMap<string, CueWord>;
+  /** Verbs that report in other words only. */
+  readonly retellings: ReadonlyMap<string, CueWord>;
+  readonly complements: ComplementTable;
   readonly abbreviations: Abbreviations;
   readonly firstWords: ReadonlySet<string>;
   readonly lookalikes: ReadonlySet<string>;
@@ -97,7 +101,7 @@ function build(pack: LanguagePack): Lexicon {
     pack.titles.map(({ word }) => word),
     IS.title,
   );
-  const cues = readCues(pack);
+  const cues = readCues(pack, pack.cues);
   put([...cues.keys()], IS.cue);
   const firstWords = new Set([...split(pack.commonWords), ...split(pack.determiners)]);
   const abbreviations: Abbreviations = {
@@ -110,6 +114,8 @@ function build(pack: LanguagePack): Lexicon {
     pack,
     classes,
     cues,
+    retellings: readCues(pack, pack.retellingVerbs ?? {}),
+    complements: tableOf(pack.complements),
     abbreviations,
     firstWords,
     infinitives: new Set(split(pack.infinitives)),
@@ -134,13 +140,13 @@ function phrasesOf(list: readonly string[]): Map<string, (readonly string[])[]> 
   return phrases;
 }
 
-function readCues(pack: LanguagePack): Map<string, CueWord> {
+function readCues(pack: LanguagePack, verbs: LanguagePack['retellingVerbs'] & object): Map<string, CueWord> {
   const hearers = new Set(split(pack.hearerVerbs));
   const inverting = new Set(split(pack.invertingVerbs));
   const tight = new Set(split(pack.tightVerbs));
   const nounLike = new Set(split(pack.nounLikeVerbs));
   const cues = new Map<string, CueWord>();
-  for (const [cueClass, rows] of Object.entries(pack.cues) as [CueClass, readonly string[]][]) {
+  for (const [cueClass, rows] of Object.entries(verbs) as [CueClass, readonly string[]][]) {
     for (const row of rows) {
       const [base = '', ...rest] = split(row);
       const word = {

@@ -1,14 +1,19 @@
 import type { QuoteKind, Span } from '../model';
+import { reportedBy } from './find-report';
 import { endsLikeClause } from './frames/after';
 import type { Attribution, Place } from './frames/frame';
 import { IS } from './lexicon';
+import { isClause } from './report-complement';
+import { REPORTED, type Reach, reportEnd } from './report-end';
+import { isDependent } from './report-source';
 import { cueAt, is, isMark, isQuotation, type Range, type Scene, spanOf } from './scene';
 
 /** What an attributed quotation covers: the marks alone, or the whole reported clause where words of it stand outside them. */
 export interface Extent {
   readonly kind: QuoteKind;
-  readonly range: Range;
-  readonly span: Span;
+  /** In the order of the text. */
+  readonly ranges: readonly Range[];
+  readonly parts: Span[];
 }
 
 /**
@@ -18,11 +23,30 @@ export interface Extent {
 export function extentOf(scene: Scene, place: Place, found: Attribution, floor: number): Extent {
   const wanted = contentRange(scene, place, found);
   const range = { from: Math.max(wanted.from, Math.min(floor, place.at)), to: wanted.to };
-  const alone = range.from === place.at && range.to === place.at + 1;
-  return { kind: alone ? 'direct' : 'mixed', range, span: spanOf(scene, range) };
+  const lead = leadOf(scene, place, found, floor);
+  const ranges = lead ? [lead, range] : [range];
+  const alone = !lead && range.from === place.at && range.to === place.at + 1;
+  return { kind: alone ? 'direct' : 'mixed', ranges, parts: ranges.map((part) => spanOf(scene, part)) };
 }
 
-function contentRange(scene: Scene, place: Place, { rule, content }: Attribution): Range {
+/** «No change of name, Smith said, “hides what it really is”»: the sentence that a source parts from its quoted end. */
+function leadOf(scene: Scene, place: Place, { rule, content, speaker, cue }: Attribution, floor: number): Range | null {
+  if (rule !== 'before' || content || !speaker || !cue) return null;
+  const comma = Math.min(speaker.from, cue.from) - 1;
+  const from = Math.max(place.from, floor);
+  // «At the end of the day, Smith said, “…”» only says when.
+  const states = isClause(scene, from, comma) || !is(scene, from, IS.preposition | IS.conjunction | IS.adverb | IS.time);
+  const breaks = is(scene, comma - 1, IS.conjunction);
+  return comma > from && isMark(scene, comma, ',') && states && !breaks && goesOn(scene, place.at) ? { from, to: comma } : null;
+}
+
+/** Whether quoted words begin with a small letter, in the middle of a sentence. */
+const goesOn = ({ tokens, text }: Scene, at: number): boolean => {
+  const start = tokens[at]?.start ?? 0;
+  return /^\P{L}{0,4}\p{Ll}/u.test(text.slice(start, start + 6));
+};
+
+function contentRange(scene: Scene, place: Place, { rule, content, cue, cueClass, speaker, antecedent }: Attribution): Range {
   const alone = { from: place.at, to: place.at + 1 };
   if (scene.lexicon.pack.verbSecond) return content ? { from: content.from, to: Math.max(content.to, clauseEnd(scene, place)) } : alone;
   if (rule === 'after' || rule === 'inverted') return { from: contentStart(scene, place), to: place.at + 1 };
@@ -33,15 +57,34 @@ function contentRange(scene: Scene, place: Place, { rule, content }: Attribution
       : content;
   }
   if (rule === 'colon' || rule === 'signed' || rule === 'nominal') return alone;
-  return { from: content?.from ?? place.at, to: clauseEnd(scene, place) };
+  if (!content || !cue) return { from: place.at, to: clauseEnd(scene, place) };
+  const reported = reportedBy(scene, cue.from, place.at + 1);
+  const named = cueClass === 'called' || cueClass === 'judged';
+  const of = named ? 'thing' : REPORTED[reported?.rule ?? 'indirect'];
+  const end = wholeEnd(scene, place, speaker, antecedent, of);
+  return { from: Math.min(reported?.from ?? content.from, place.at), to: named ? Math.min(end, clauseEnd(scene, place)) : end };
+}
+
+/** Where a reported clause ends that is quoted in part, further quoted parts of it included. */
+function wholeEnd(scene: Scene, place: Place, speaker: Range | null, antecedent: Range | undefined, of: Reach['of']): number {
+  if (endsLikeClause(scene, place.at)) return place.at + 1;
+  const high = isMark(scene, place.to - 1, '.!?') ? place.to - 1 : place.to;
+  const dependent = speaker !== null && isDependent(scene, place.at, speaker, antecedent ?? null, place.from);
+  const end = reportEnd(scene, place.at, high, { of, dependent });
+  let reports = false;
+  for (let at = place.at + 1; at < end; at++) {
+    reports ||= cueAt(scene, at) !== null;
+    if (isQuotation(scene, at) && reports) return clauseEnd(scene, place);
+  }
+  return end;
 }
 
 /** Words that stand before the quotation in its sentence and are reported too: «The plan is “dead,” she said». */
 function contentStart(scene: Scene, place: Place): number {
   let at = place.at;
   while (at > place.from && !isMark(scene, at - 1, ':;—–(') && !isLooseHyphen(scene, at - 1) && !isQuotation(scene, at - 1)) {
-    if (at - 1 > place.from && isMark(scene, at - 1, ',') && place.at === at) return place.at;
-    if (cueAt(scene, at - 1) && !is(scene, at - 1, IS.role | IS.source)) return place.at;
+    if (at - 1 > place.from && isMark(scene, at - 1, ',') && place.at === at && !goesOn(scene, at)) return place.at;
+    if (at === place.at && cueAt(scene, at - 1) && !is(scene, at - 1, IS.role | IS.source)) return place.at;
     at--;
   }
   // A hyphen that stands for the dash before what is said.

@@ -63,12 +63,17 @@ export function resolveSpeakers(
     if (speaker.actor !== null) {
       spoken.add(speaker.actor);
     }
-    if (speaker.actor !== null || speaker.unnamed) last = { actor: speaker.actor, gender: reading.gender, at: quote.mention.start };
+    if (speaker.actor !== null || (speaker.unnamed && !isPassing(quote)))
+      last = { actor: speaker.actor, gender: reading.gender, at: quote.mention.start };
     return speaker;
   });
 }
 
 const none: ReadonlySet<number> = new Set();
+
+/** «A woman asked for a form»: what somebody unnamed wants, holds or asks brings nobody into focus. */
+const isPassing = ({ rule, kind, cueClass }: QuoteDraft): boolean =>
+  rule === 'intent' || rule === 'stance' || (kind === 'indirect' && cueClass === 'asked');
 
 function namesInOrder(actors: readonly ActorDraft[]): NamedMention[] {
   return actors

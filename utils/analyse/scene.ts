@@ -116,12 +116,16 @@ function isNoun(scene: Scene, at: number, cue: CueWord): boolean {
   // Where the infinitive has a form of its own, it is no noun: «a tenu à rappeler».
   if (cue.form === 'base' && scene.lexicon.infinitives.size === 0) return is(scene, at - 1, IS.article) && !is(scene, at - 1, IS.clitic);
   if (cue.form === 'base' && beginsTitle(scene, at, cue)) return true;
-  if (is(scene, at - 1, IS.determiner | IS.possessive) || isPossessed(scene, at - 1)) return true;
+  // «some say», «one in five think»
+  const counts = cue.form === 'base' && !cue.nounLike && is(scene, at - 1, IS.indefinite) && !is(scene, at - 1, IS.article);
+  if ((is(scene, at - 1, IS.determiner | IS.possessive) && !counts) || isPossessed(scene, at - 1)) return true;
   const before = scene.tokens[at - 1];
   const helped = is(scene, at - 1, IS.auxiliary | IS.pronoun | IS.adverb | IS.relative | IS.chain);
   if (!cue.nounLike || helped || before?.kind !== 'word') return false;
-  if (!before.capital && (is(scene, at - 1, IS.preposition) || is(scene, at + 1, IS.preposition | IS.complementiser))) return true;
   const ending = scene.lexicon.pack.pluralEnding;
+  // «their claim that», but «the polls show that»
+  const that = is(scene, at + 1, IS.complementiser) && !(cue.form === 'base' && ending !== null && before.lower.endsWith(ending));
+  if (!before.capital && (that || is(scene, at - 1, IS.preposition) || is(scene, at + 1, IS.preposition))) return true;
   if (ending === null || is(scene, at - 1, IS.source | IS.coordinator)) return false;
   const plural = before.lower.endsWith(ending);
   // A bare form after one name or thing is a noun («the harbour attack»), as is a third form after a small word that is nobody («its latest comments»).

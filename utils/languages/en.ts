@@ -330,6 +330,71 @@ export default {
       'determine determines determined determined determining',
     ],
   },
+  retellingVerbs: {
+    said: [
+      'indicate indicates indicated indicated indicating',
+      'outline outlines outlined outlined outlining',
+      'highlight highlights highlighted highlighted highlighting',
+      'stipulate stipulates stipulated stipulated stipulating',
+    ],
+    claimed: [
+      'suspect suspects suspected suspected suspecting',
+      'project projects projected projected projecting',
+      'forecast forecasts forecast forecast forecasting',
+      'insinuate insinuates insinuated insinuated insinuating',
+    ],
+    denied: [
+      'refuse refuses refused refused refusing',
+      'decline declines declined declined declining',
+      'downplay downplays downplayed downplayed downplaying',
+      'challenge challenges challenged challenged challenging',
+    ],
+    asked: ['seek seeks sought sought seeking', 'invite invites invited invited inviting', 'push pushes pushed pushed pushing'],
+    judged: [
+      'favor favors favored favored favoring',
+      'favour favours favoured favoured favouring',
+      'assail assails assailed assailed assailing',
+      'disavow disavows disavowed disavowed disavowing',
+      'repudiate repudiates repudiated repudiated repudiating',
+      'welcome welcomes welcomed welcomed welcoming',
+      'rebuke rebukes rebuked rebuked rebuking',
+      'chastise chastises chastised chastised chastising',
+      'credit credits credited credited crediting',
+      'congratulate congratulates congratulated congratulated congratulating',
+    ],
+    believed: [
+      'intend intends intended intended intending',
+      'aim aims aimed aimed aiming',
+      'wish wishes wished wished wishing',
+      'realize realizes realized realized realizing',
+      'realise realises realised realised realising',
+    ],
+  },
+  complements: {
+    clause:
+      'say think believe claim insist argue hope suggest note add explain announce report state predict fear estimate feel know allege contend reckon assert concede acknowledge admit agree maintain testify joke confirm tweet tell remind inform assure promise vow pledge swear assume imagine suspect show find indicate expect wish worry deny complain reply respond write doubt conclude declare reveal warn stress emphasize emphasise recall repeat reiterate decide realize realise understand forecast project',
+    infinitive:
+      'promise vow pledge threaten offer plan hope want agree refuse decline seek decide swear propose expect intend ask claim plead wish aim prefer demand',
+    ordering: 'ask urge tell order encourage advise press beg implore exhort want invite expect warn request challenge remind',
+    object:
+      'disavow repudiate deny reject dismiss criticize criticise praise condemn blast slam denounce decry blame accuse support oppose endorse defend propose announce describe cite discuss dispute question mention recall acknowledge reveal explain promise report show view express tout predict stress emphasize emphasise repeat reiterate echo allege mock applaud hail thank attack welcome highlight downplay compare liken portray label urge demand doubt confirm concede lament bemoan deride ridicule quote request rebut refute chide scold berate assail outline suggest note claim assert fear want expect believe call see regard warn rebuke chastise credit congratulate characterize refuse admit find consider offer favor favour challenge seek prefer recommend pledge',
+    particles: {
+      for: 'call ask push press plead appeal apologize apologise plan hope request',
+      on: 'call comment agree insist plan',
+      about: 'talk speak ask worry complain comment warn joke brag boast wonder tweet write know think question',
+      of: 'speak warn boast complain talk think inform assure',
+      to: 'refer point appeal object agree admit compare plead',
+      with: 'agree disagree',
+      at: 'hint',
+      out: 'point',
+      against: 'warn argue rail speak',
+    },
+    questions: 'what how why whether who which',
+    doubts: 'if when where',
+    nouns:
+      'support opposition criticism criticisms attack attacks question questions concern concerns plan plans proposal proposals decision fear fears hope hopes admission denial refusal threat threats request requests endorsement views critique condemnation',
+    topics: 'about on for against of to',
+  },
   hearerVerbs: 'tell inform assure reassure warn advise remind ask urge text email implore beg encourage exhort order',
   workNouns:
     'album article autobiography ballad biography blog book bestseller chapter column comedy comic documentary drama editorial episode essay exhibition feature film game hit hymn ' +

@@ -74,6 +74,28 @@ export interface VerbSecondWords {
   readonly reportiveForms: string;
 }
 
+/** How verbs go on that report in other words: base forms each. */
+export interface Complements {
+  /** With a clause that no word opens: «said the bridge was closed». */
+  readonly clause: string;
+  /** With an infinitive: «promised to come». */
+  readonly infinitive: string;
+  /** With somebody who is to do something: «asked them to come». */
+  readonly ordering: string;
+  /** With what they are about: «denied the report», «praised the crew». */
+  readonly object: string;
+  /** With a preposition and what they are about: «called for a vote»; by the preposition. */
+  readonly particles: Readonly<Record<string, string>>;
+  /** Words that open a question after any of them: «explained why». */
+  readonly questions: string;
+  /** Words that open a question only where somebody asks or does not know: «asked if». */
+  readonly doubts: string;
+  /** Nouns that report as `cueNouns` do, but never before quotation marks: «her criticism of», «his plan to». */
+  readonly nouns: string;
+  /** Prepositions between such a noun and what it is about. */
+  readonly topics: string;
+}
+
 /**
  * All words are in lower case; word lists are strings with blanks between the words (or an array where an entry has blanks itself).
  * Every field is plain data, so that a pack can be checked by a table.
@@ -103,6 +125,10 @@ export interface LanguagePack {
   readonly nounLikeVerbs: string;
   /** How plural nouns end, where a bare verb form must follow one: «s». */
   readonly pluralEnding: string | null;
+  /** Verbs that report in other words only and never before quotation marks («seek», «decline»): rows as in `cues`. */
+  readonly retellingVerbs?: Readonly<Partial<Record<CueClass, readonly string[]>>>;
+  /** What may follow a reporting verb where nothing stands in quotation marks; without it only clauses with a complementiser are found. */
+  readonly complements?: Complements;
   /** Nouns for something said, as in «his claim that “…”»; the verb-like noun and its plural. */
   readonly cueNouns: string;
   /** Nouns for the occasion on which words were said: «interview», «rally». */

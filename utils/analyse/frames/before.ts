@@ -84,7 +84,7 @@ function readVerb(scene: Scene, place: Place, at: number, cue: CueWord): Attribu
   if (teller) return make('passive', teller);
   const subject = subjectBefore(scene, at, place.from);
   if (subject.kind === 'gap')
-    return make('before', invertedSubject(scene, place, at, cue)) ?? make('participle', earlierSubject(scene, place, at)) ?? dropped();
+    return make('before', invertedSubject(scene, place, at, cue)) ?? make('participle', earlierSubject(scene, place.from, at)) ?? dropped();
   if (cue.class === 'called' && cue.form === 'past' && subject.kind === 'own' && isThing(scene, subject.phrase)) return null;
   const found = make(subject.kind === 'relative' ? 'relative' : tight ? 'before' : 'beforeClause', subject.phrase);
   return found && subject.kind === 'relative' ? { ...found, antecedent: subject.antecedent } : found;
@@ -126,7 +126,7 @@ function participleSubject(scene: Scene, place: Place, at: number): Range | null
     if (scene.tokens[back]?.lower === absoluteWord) return phraseFrom(scene, back + 1, at);
     if (scene.tokens[back]?.kind !== 'word') break;
   }
-  return earlierSubject(scene, place, at);
+  return earlierSubject(scene, place.from, at);
 }
 
 /** «It will rain, Smith said on Monday, adding …»: the reporting clause between the commas. */
@@ -142,15 +142,15 @@ function asideSubject(scene: Scene, place: Place, close: number): Range | null {
 }
 
 /** The subject of the sentence, or else that of the last finite reporting verb before token `at`. */
-function earlierSubject(scene: Scene, place: Place, at: number): Range | null {
-  const main = clauseSubject(scene, place.from, at);
+export function earlierSubject(scene: Scene, low: number, at: number): Range | null {
+  const main = clauseSubject(scene, low, at);
   const last = main && lastClauseSubject(scene, main.to, at);
   if (last) return last;
   if (main) return main;
-  for (let back = at - 1; back > Math.max(place.from, at - REACH); back--) {
+  for (let back = at - 1; back > Math.max(low, at - REACH); back--) {
     const cue = cueAt(scene, back);
     if (!cue || cue.form === 'ing') continue;
-    const { phrase } = subjectBefore(scene, back, place.from);
+    const { phrase } = subjectBefore(scene, back, low);
     if (phrase) return phrase;
     let before = back - 1;
     while (is(scene, before, IS.auxiliary | IS.clitic)) before--;

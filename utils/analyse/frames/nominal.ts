@@ -32,7 +32,7 @@ function possessorBehind(scene: Scene, place: Place, at: number): Range | null {
 }
 
 /** The whole name before a possessive, or the word alone. */
-function possessor(scene: Scene, at: number, low: number): Range {
+export function possessor(scene: Scene, at: number, low: number): Range {
   let from = at;
   while (scene.tokens[at]?.capital && from > low && scene.tokens[from - 1]?.capital && !isPossessed(scene, from - 1)) from--;
   if (from > low && is(scene, from - 1, IS.determiner)) from--;

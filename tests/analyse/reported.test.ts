@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { type Told, tell } from './support/tell-quotes';
+
+const indirect = (words: string | string[], speaker: string, rule: string): Told => ({
+  words: typeof words === 'string' ? [words] : words,
+  speaker,
+  rule,
+  kind: 'indirect',
+});
+
+describe('a clause is reported', () => {
+  test.each([
+    ['Ana Roth said the ferry would leave early.', 'the ferry would leave early', 'Ana Roth'],
+    ['Ana Roth said there was nothing wrong with the ferry.', 'there was nothing wrong with the ferry', 'Ana Roth'],
+    ['Ana Roth said on Monday the ferry would leave early.', 'the ferry would leave early', 'Ana Roth'],
+    ['Ana Roth said in a statement on Monday that the ferry had left.', 'that the ferry had left', 'Ana Roth'],
+    ['Ana Roth told reporters the ferry would leave early.', 'the ferry would leave early', 'Ana Roth'],
+    ['Ana Roth, the harbour master, insisted the ferry was safe.', 'the ferry was safe', 'Ana Roth, the harbour master'],
+    ['Ana Roth asked whether the ferry was safe.', 'whether the ferry was safe', 'Ana Roth'],
+    ['Ana Roth explained why the ferry had left.', 'why the ferry had left', 'Ana Roth'],
+    ['Ana Roth Says Ferry Is Safe', 'Ferry Is Safe', 'Ana Roth'],
+    ['Many islanders believe the ferry is safe.', 'the ferry is safe', 'Many islanders'],
+    ['Recent polls show that the ferry is liked.', 'that the ferry is liked', 'Recent polls'],
+    ['Ana Roth concluded this month that the ferry was old.', 'that the ferry was old', 'Ana Roth'],
+    ['Ana Roth would not say if the ferry was safe.', 'if the ferry was safe', 'Ana Roth'],
+    ['Piet Maas cautioned, as others had done, that the ferry was old.', 'that the ferry was old', 'Piet Maas'],
+    ['Noting that the ferry was old, Ana Roth left.', 'that the ferry was old', 'Ana Roth'],
+    ['Ana Roth announced she had sold the ferry — to the great surprise of the crew.', 'she had sold the ferry', 'Ana Roth'],
+    ['Piet Maas said Ana Roth told him the ferry was safe.', 'Ana Roth told him the ferry was safe', 'Piet Maas'],
+  ])('%s', (text, words, speaker) => {
+    expect(tell(text)).toEqual([indirect(words, speaker, 'indirect')]);
+  });
+
+  test.each([
+    ['The ferry, Ana Roth said, would leave early.', ['The ferry', 'would leave early']],
+    ['The ferry is safe, said Ana Roth, who sails it.', ['The ferry is safe']],
+    ['The ferry, according to Ana Roth, would leave early.', ['The ferry', 'would leave early']],
+    ['According to Ana Roth, the ferry would leave early.', ['the ferry would leave early']],
+  ])('around its source: %s', (text, words) => {
+    expect(tell(text)).toMatchObject([{ words, kind: 'indirect' }]);
+  });
+
+  test('several times in a sentence', () => {
+    expect(tell('Ana Roth said the ferry was safe, but Piet Maas warned that it was old.')).toEqual([
+      indirect('the ferry was safe', 'Ana Roth', 'indirect'),
+      indirect('that it was old', 'Piet Maas', 'indirect'),
+    ]);
+    expect(tell('Ana Roth said the ferry was safe, adding that it had just been painted.')).toEqual([
+      indirect('the ferry was safe', 'Ana Roth', 'indirect'),
+      indirect('that it had just been painted', 'Ana Roth', 'indirect'),
+    ]);
+  });
+
+  test('up to where the sentence goes on behind it', () => {
+    expect(tell('When Ana Roth said the ferry was safe, the crew laughed.')).toMatchObject([{ words: ['the ferry was safe'] }]);
+    expect(tell('Ana Roth said the ferry was safe, which surprised the crew.')).toMatchObject([{ words: ['the ferry was safe'] }]);
+  });
+});
+
+describe('a question is reported', () => {
+  test.each([
+    ['Ana Roth asked the crew on Monday if the ferry was safe.', 'if the ferry was safe', 'Ana Roth'],
+    ['Asked whether the ferry was safe, the crew laughed.', 'whether the ferry was safe', null],
+    ['The crew was asked why the ferry was old.', 'why the ferry was old', null],
+  ])('%s', (text, words, speaker) => {
+    expect(tell(text)).toMatchObject([{ words: [words], speaker, kind: 'indirect' }]);
+  });
+});
+
+describe('an intention is reported', () => {
+  test.each([
+    ['Ana Roth promised to repair the ferry.', 'to repair the ferry', 'Ana Roth'],
+    ['Ana Roth declined to comment on the ferry.', 'to comment on the ferry', 'Ana Roth'],
+    ['Ana Roth urged the council to repair the ferry.', 'the council to repair the ferry', 'Ana Roth'],
+    ['Ana Roth wants the council to repair the ferry.', 'the council to repair the ferry', 'Ana Roth'],
+  ])('%s', (text, words, speaker) => {
+    expect(tell(text)).toEqual([indirect(words, speaker, 'intent')]);
+  });
+
+  test('but «to» may be the way to somewhere', () => {
+    expect(tell('Ana Roth asked to the harbour.')).toEqual([]);
+  });
+});
+
+describe('a stance is reported', () => {
+  test.each([
+    ['Ana Roth denied the report.', 'the report', 'Ana Roth'],
+    ['Ana Roth criticized the council for its long silence.', 'the council for its long silence', 'Ana Roth'],
+    ['Ana Roth called for a new ferry on Monday.', 'a new ferry', 'Ana Roth'],
+    ['Ana Roth accused the council of lying.', 'the council of lying', 'Ana Roth'],
+    ['Ana Roth complained to the council about the noise.', 'the noise', 'Ana Roth'],
+    ['Some islanders have called for a new ferry.', 'a new ferry', 'Some islanders'],
+    ['Ana Roth praised the crew in a speech to the council.', 'the crew', 'Ana Roth'],
+    ['Ana Roth mentioned the crew and went home.', 'the crew', 'Ana Roth'],
+    ['Ana Roth, the mayor, recalled the long storm.', 'the long storm', 'Ana Roth, the mayor'],
+  ])('%s', (text, words, speaker) => {
+    expect(tell(text)).toEqual([indirect(words, speaker, 'stance')]);
+  });
+
+  test.each([
+    ['The crew laughed at her claim that the ferry was safe.', 'that the ferry was safe', 'her', 'indirect'],
+    ['The crew laughed at Ana Roth’s promise to repair the ferry.', 'to repair the ferry', 'Ana Roth’s', 'intent'],
+    ['The crew laughed at her criticism of the old ferry.', 'the old ferry', 'her', 'stance'],
+  ])('by a noun that belongs to somebody: %s', (text, words, speaker, rule) => {
+    expect(tell(text)).toContainEqual(expect.objectContaining({ words: [words], speaker, rule }));
+  });
+
+  test('without the names in quotation marks within it', () => {
+    expect(tell('Ana Roth praised the crew of the “Sea Rose” for its patience.')).toMatchObject([
+      { words: ['the crew of the', 'for its patience'], rule: 'stance' },
+    ]);
+  });
+});
+
+describe('no report', () => {
+  test.each([
+    'The council published two reports on the ferry.',
+    'Norland State officials met in the harbour.',
+    'That threatened to close the ferry.',
+    'Ana Roth was asked to leave.',
+    'Ana Roth stopped short of ordering the crew to leave.',
+    'The people who know where the water comes in laughed.',
+    'Ana Roth writes a column and keeps hens.',
+    'Ana Roth wrote a line on the hull and gave it to the crew.',
+    'The ferry continued to the island, the tour went on.',
+  ])('%s', (text) => {
+    expect(tell(text)).toEqual([]);
+  });
+});
+
+describe('a clause quoted in part', () => {
+  test.each([
+    [
+      'Ana Roth said in a speech that the ferry was “a scandal” and that nobody cared.',
+      'that the ferry was “a scandal” and that nobody cared',
+    ],
+    ['Ana Roth said the ferry was “old” because the council was poor.', 'the ferry was “old” because the council was poor'],
+    ['Ana Roth said the ferry was “old” and the bridge “rotten” in places.', 'the ferry was “old” and the bridge “rotten” in places'],
+    ['Ana Roth promised to sell the “old” ferry by May.', 'to sell the “old” ferry by May'],
+    ['Ana Roth called the ferry “a scandal” and skipped the meeting.', 'the ferry “a scandal”'],
+  ])('%s', (text, words) => {
+    expect(tell(text)).toMatchObject([{ words: [words], speaker: 'Ana Roth', kind: 'mixed' }]);
+  });
+
+  test('around its source', () => {
+    expect(tell('No coat of paint, Ana Roth said, “hides what it really is.”')).toMatchObject([
+      { words: ['No coat of paint', '“hides what it really is.”'], speaker: 'Ana Roth', kind: 'mixed' },
+    ]);
+    expect(tell('In the end, Ana Roth said, “nobody cared about the ferry.”')).toMatchObject([{ kind: 'direct' }]);
+  });
+});

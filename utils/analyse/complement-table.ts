@@ -1,0 +1,30 @@
+import type { LanguagePack } from '../languages/pack';
+
+/** What may follow a verb that reports in other words; sets of base forms. */
+export interface ComplementTable {
+  readonly clause: ReadonlySet<string>;
+  readonly infinitive: ReadonlySet<string>;
+  readonly ordering: ReadonlySet<string>;
+  readonly object: ReadonlySet<string>;
+  /** The verbs of each preposition. */
+  readonly particles: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly questions: ReadonlySet<string>;
+  readonly doubts: ReadonlySet<string>;
+  readonly nouns: ReadonlySet<string>;
+  readonly topics: ReadonlySet<string>;
+}
+
+const setOf = (words: string | undefined): ReadonlySet<string> => new Set((words ?? '').split(' ').filter(Boolean));
+
+/** The table of a pack; empty where it has none. */
+export const tableOf = (complements: LanguagePack['complements']): ComplementTable => ({
+  clause: setOf(complements?.clause),
+  infinitive: setOf(complements?.infinitive),
+  ordering: setOf(complements?.ordering),
+  object: setOf(complements?.object),
+  particles: new Map(Object.entries(complements?.particles ?? {}).map(([word, verbs]) => [word, setOf(verbs)])),
+  questions: setOf(complements?.questions),
+  doubts: setOf(complements?.doubts),
+  nouns: setOf(complements?.nouns),
+  topics: setOf(complements?.topics),
+});

@@ -1,0 +1,150 @@
+import { canBegin, phraseFrom } from './find-phrase';
+import { type CueWord, IS } from './lexicon';
+import { cueAt, is, isMark, isQuotation, type Scene } from './scene';
+
+/** Between verb and «that» stand no more words: «said in a statement on Monday that». */
+const FURTHEST_THAT = 14;
+/** Between verb and «to» stand no more words: «asked the members of the council to». */
+const FURTHEST_TO = 16;
+
+/** How a verb goes on that reports in other words, and where what it reports begins. */
+export interface Complement {
+  readonly rule: 'indirect' | 'intent' | 'stance';
+  readonly from: number;
+  /** The verb only gives a name: «called Mrs Pell». */
+  readonly named: boolean;
+}
+
+/** What the verb at a token reports: a clause, an intention or a stance; null for none. */
+export function complementOf(scene: Scene, at: number, cue: CueWord, high: number): Complement | null {
+  const made = (rule: Complement['rule'], from: number): Complement => ({ rule, from, named: false });
+  const { complements } = scene.lexicon;
+  const next = afterTime(scene, at + 1, high);
+  const that = thatAfter(scene, next, cue, high);
+  if (that >= 0) return made('indirect', that);
+  const question = questionAfter(scene, next, cue, high);
+  if (question >= 0) return made('indirect', question);
+  if (complements.infinitive.has(cue.base) && isInfinitive(scene, next)) return made('intent', next);
+  if (cue.hearer && complements.ordering.has(cue.base) && toAfter(scene, next, high)) return made('intent', next);
+  if (complements.ordering.has(cue.base) && toAfter(scene, next, high)) return made('intent', next);
+  const particle = particleAfter(scene, next, cue, high);
+  if (particle >= 0) return made('stance', particle + 1);
+  let open = next;
+  if (cue.hearer) open = afterTime(scene, hearerEnd(scene, next, high), high);
+  const sure = cue.class !== 'wrote' && !complements.object.has(cue.base);
+  const clause = complements.clause.has(cue.base) && (sure || isClause(scene, open, high));
+  if (clause && high - open >= 3 && (canOpen(scene, open) || (scene.tokens[open]?.kind === 'word' && is(scene, open + 1, IS.auxiliary))))
+    return made('indirect', open);
+  if (complements.object.has(cue.base) && canBegin(scene, next) && next < high && !isAlone(scene, next, high))
+    return { ...made('stance', next), named: cue.class === 'called' };
+  return null;
+}
+
+/** Where a question begins, right behind the verb or its hearer: «explained why», «asked the minister if»; −1 where none does. */
+function questionAfter(scene: Scene, from: number, cue: CueWord, high: number): number {
+  const { questions, doubts } = scene.lexicon.complements;
+  const opens = (at: number): boolean => {
+    const word = scene.tokens[at]?.lower ?? '';
+    // «the people who know where the water comes in»
+    if (cue.class === 'believed') return false;
+    return questions.has(word) || (doubts.has(word) && (cue.class === 'asked' || cue.form === 'base'));
+  };
+  if (opens(from)) return from;
+  if (!cue.hearer) return -1;
+  const behind = afterTime(scene, phraseFrom(scene, from, high)?.to ?? from, high);
+  return opens(behind) ? behind : -1;
+}
+
+/** A pronoun with nothing behind it says nothing of what somebody holds: «defended it». */
+const isAlone = (scene: Scene, at: number, high: number): boolean =>
+  is(scene, at, IS.pronoun) && !is(scene, at, IS.possessive) && (at + 1 >= high || isMark(scene, at + 1, ',;:'));
+
+/** Behind «on Monday», «this month», «again», «yesterday»; «there was» begins a clause. */
+function afterTime(scene: Scene, from: number, high: number): number {
+  let at = from;
+  while (at < high) {
+    if (is(scene, at, IS.preposition) && is(scene, at + 1, IS.date)) at += 2;
+    else if (is(scene, at + 1, IS.time) && !scene.tokens[at]?.capital && !is(scene, at, IS.auxiliary | IS.complementiser | IS.cue)) at += 2;
+    else if (is(scene, at, IS.adverb | IS.time) && !is(scene, at, IS.preposition | IS.determiner) && !is(scene, at + 1, IS.auxiliary)) at++;
+    else break;
+  }
+  return at;
+}
+
+/** Where the hearer ends that stands at a token: «told reporters the ferry had left» names two things, one after the other. */
+function hearerEnd(scene: Scene, from: number, high: number): number {
+  const phrase = phraseFrom(scene, from, high);
+  if (!phrase) return from;
+  for (let at = from + 1; at < phrase.to; at++) {
+    if (is(scene, at, IS.determiner | IS.possessive | IS.pronoun) && !is(scene, at - 1, IS.preposition | IS.coordinator | IS.determiner))
+      return at;
+  }
+  return phrase.to;
+}
+
+/** The «that» of the clause that is reported, −1 where there is none: right after the verb, its hearer or its occasion. */
+function thatAfter(scene: Scene, from: number, cue: CueWord, high: number): number {
+  if (isMark(scene, from, ',')) return thatBehindAside(scene, from, high);
+  const late = cue.hearer || is(scene, from, IS.preposition | IS.time | IS.adverb | IS.complementiser);
+  const last = Math.min(high, from + (late ? FURTHEST_THAT : 1));
+  for (let at = from; at < last; at++) {
+    if (is(scene, at, IS.complementiser)) return at;
+    if (
+      scene.tokens[at]?.kind !== 'word' ||
+      (is(scene, at, IS.auxiliary) && !(isTo(scene, at) && !isInfinitive(scene, at))) ||
+      is(scene, at, IS.conjunction) ||
+      (at > from && cueAt(scene, at))
+    )
+      return -1;
+  }
+  return -1;
+}
+
+/** «said, that …» and «cautioned, as others did, that …». */
+function thatBehindAside(scene: Scene, comma: number, high: number): number {
+  if (is(scene, comma + 1, IS.complementiser)) return comma + 1;
+  let at = comma + 1;
+  while (at < Math.min(high, comma + FURTHEST_THAT) && scene.tokens[at]?.kind === 'word' && !cueAt(scene, at)) at++;
+  return isMark(scene, at, ',') && is(scene, at + 1, IS.complementiser) ? at + 1 : -1;
+}
+
+const isTo = ({ lexicon, tokens }: Scene, at: number): boolean => lexicon.infinitives.has(tokens[at]?.lower ?? '');
+
+/** «to» and a verb. */
+export const isInfinitive = (scene: Scene, at: number): boolean => {
+  const next = scene.tokens[at + 1];
+  return isTo(scene, at) && next?.kind === 'word' && !next.capital && !is(scene, at + 1, IS.determiner | IS.possessive | IS.pronoun);
+};
+
+/** «… the members of the council to resign»: somebody and what they are to do. */
+function toAfter(scene: Scene, from: number, high: number): boolean {
+  if (!canBegin(scene, from)) return false;
+  for (let at = from + 1; at < Math.min(high, from + FURTHEST_TO); at++) {
+    if (isInfinitive(scene, at)) return true;
+    if (scene.tokens[at]?.kind !== 'word' || is(scene, at, IS.auxiliary | IS.complementiser) || cueAt(scene, at)) return false;
+  }
+  return false;
+}
+
+/** «called for», «asked the minister about», «complained to the ministry about»: the preposition of what it is about, −1 without one. */
+function particleAfter(scene: Scene, from: number, cue: CueWord, high: number): number {
+  const belongs = (at: number): boolean => scene.lexicon.complements.particles.get(scene.tokens[at]?.lower ?? '')?.has(cue.base) === true;
+  if (belongs(from)) return from;
+  const hearer = phraseFrom(scene, is(scene, from, IS.preposition) ? from + 1 : from, high);
+  return hearer && belongs(hearer.to) ? hearer.to : -1;
+}
+
+/** Whether a clause may begin here: a verb follows within a few words. */
+export function isClause(scene: Scene, from: number, high: number): boolean {
+  const { tokens } = scene;
+  for (let at = from; at < Math.min(high, from + 20); at++) {
+    if (at > from && (is(scene, at, IS.auxiliary) ? !isTo(scene, at) : cueAt(scene, at) !== null)) return true;
+    if (isMark(scene, at, ';:')) return false;
+    if (at > from && is(scene, at - 1, IS.pronoun) && tokens[at]?.kind === 'word' && !is(scene, at, IS.preposition | IS.conjunction))
+      return true;
+  }
+  return false;
+}
+
+/** A noun phrase, a gerund or «there» may begin here. */
+const canOpen = (scene: Scene, at: number): boolean => canBegin(scene, at) || isQuotation(scene, at);
