@@ -65,6 +65,34 @@ proveQuotes('de', {
     ['Ein Sprecher der Bahn sagte: [[„Die Brücke ist zu.“]]', 'Ein Sprecher der Bahn'],
     ['Vertreter der Opposition nannten den Plan [[„völlig verrückt“]].', 'Vertreter der Opposition'],
   ],
+  'who is quoted': [
+    ['[[„Die Brücke ist eine Chance für uns“]], wird Ana Roth, Leiterin des Hafens, zitiert.', 'Ana Roth, Leiterin des Hafens'],
+    ['[[„Wir sind unwillkommene Zeugen“]], zitierte man Ana Roth.', 'Ana Roth'],
+    ['[[„Wir haben drei Brücken und brauchen nur noch eine“]], zeigte sich Ana Roth zuversichtlich.', 'Ana Roth'],
+    ['In der Presse wurde der Plan als [[„völlig verrückt“]] bezeichnet.', 'der Presse'],
+    ['In dem Schreiben war von einem [[„offenen Streit“]] die Rede.', 'dem Schreiben'],
+    ['Für die Ministerin Ana Roth ist die Lage [[„ernst“]].', 'die Ministerin Ana Roth'],
+  ],
+  'the sentence behind': [
+    ['[[„Ja, es gibt Mängel“]]. Das musste Ana Roth am Montag einräumen.', 'Ana Roth'],
+    ['[[Die Brücke bleibt bis Mai gesperrt]]. Das teilte das Amt am Montag mit.', 'das Amt'],
+    ['Ana Roth sagte, [[die Brücke sei zu]]. Die Gründe seien klar: [[„Sie ist alt und krumm.“]]', 'Ana Roth'],
+  ],
+  'clauses that are broken': [
+    ['Ana Roth bezeichnete ihn am Montag, den 3. Juni, in Hafenstadt als [[„klugen Mann“]].', 'Ana Roth'],
+    ['Ana Roth verteidigte den Plan, der im Mai bekannt wurde, als [[„einzigen Weg“]].', 'Ana Roth'],
+    ['Wie die Richterin, Ana Roth, ausführte, [[wäre es „ein großes Unglück“ gewesen]].', 'die Richterin, Ana Roth'],
+    ['Die Ministerin ging, die Leiterin des Hafens, Ana Roth, sagte: [[„Die Brücke ist zu.“]]', 'die Leiterin des Hafens, Ana Roth'],
+    ['[[„Die Brücke ist zu“]], schrieb die in Hafenstadt geborene Roth.', 'die in Hafenstadt geborene Roth'],
+    ['Als [[„unerwartetes Geschenk“]] bezeichnet die Forscherin Ana Roth den Fund.', 'die Forscherin Ana Roth'],
+  ],
+  'the noun that reports': [
+    ['Auf den Vorwurf der Opposition, [[es handele sich um einen „krummen Plan“]], ging sie nicht ein.', 'der Opposition'],
+  ],
+  'the object of a preposition': [
+    ['Ana Roth warnte vor einem [[„Chaos“]].', 'Ana Roth'],
+    ['Ana Roth rief die Leute zum [[„Widerstand“]] auf.', 'Ana Roth'],
+  ],
   marks: [
     ['[[«Die Brücke ist zu»]], sagte Ana Roth.', 'Ana Roth'],
     ['[[»Die Brücke ist zu«]], sagte Ana Roth.', 'Ana Roth'],

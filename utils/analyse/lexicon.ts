@@ -41,6 +41,8 @@ export interface Lexicon {
   readonly reportPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** The words before the agent of a passive. */
   readonly agentWords: ReadonlySet<string>;
+  /** Months before which a day has a full stop: «3. Juni». */
+  readonly dottedMonths: ReadonlySet<string>;
   /** The words that tie a possessor to the noun before it. */
   readonly genitives: ReadonlySet<string>;
 }
@@ -123,6 +125,7 @@ function build(pack: LanguagePack): Lexicon {
     sourcePhrases: phrasesOf(pack.sourcePhrases),
     reportPhrases: phrasesOf(pack.reportPhrases ?? []),
     agentWords: new Set(split(pack.agentWord ?? '')),
+    dottedMonths: new Set(pack.verbSecond ? split(pack.months) : []),
     genitives: new Set(split(pack.genitives ?? '')),
   };
 }

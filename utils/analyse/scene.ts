@@ -31,7 +31,7 @@ export function setScene(text: string, paragraph: Span, stretches: readonly Stre
   const tokens = joinNumbers(findTokens(text, paragraph, stretches, firstStretch, lexicon.abbreviations));
   const bits = tokens.map((token) => classesOf(lexicon, token));
   tellArticles(tokens, bits);
-  const sentences = findSentences(text, tokens, lexicon.firstWords);
+  const sentences = findSentences(text, tokens, lexicon.firstWords, lexicon.dottedMonths);
   const reports = bits.some((bit) => (bit & (IS.cue | IS.cueNoun)) !== 0);
   const hasSourcePhrase = tokens.some(({ lower }) => lexicon.sourcePhrases.has(lower) || lexicon.reportPhrases.has(lower));
   return { text, lexicon, tokens, bits, sentences, reports, hasSourcePhrase };

@@ -15,8 +15,14 @@ const quotedEnd = /[.!?…。！？؟]["“”‘’'«»」』]*\s*["“”‘�
 /**
  * Sentences over masked tokens, so that a full stop inside a quotation never cuts the sentence that reports it.
  * @param firstWords lower-case words whose capital after an abbreviation shows that a sentence begins.
+ * @param months lower-case months before which a day is written with a full stop: «3. Juni».
  */
-export function findSentences(text: string, tokens: readonly Token[], firstWords: ReadonlySet<string>): Sentence[] {
+export function findSentences(
+  text: string,
+  tokens: readonly Token[],
+  firstWords: ReadonlySet<string>,
+  months: ReadonlySet<string> = none,
+): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
@@ -34,6 +40,7 @@ export function findSentences(text: string, tokens: readonly Token[], firstWords
     } else continue;
     const next = tokens[at + 1];
     // A small letter goes on with the sentence: «“Why?” she asked», «1. item», «...».
+    if (next && months.has(next.lower) && /^\d{1,2}$/.test(tokens[at - 1]?.lower ?? '')) continue;
     if (next && (next.kind === 'mark' ? !'([—–-•*'.includes(next.lower) : next.kind === 'word' && isSmall(text, next))) continue;
     sentences.push({ from, to: at + 1, soft });
     from = at + 1;
@@ -41,6 +48,8 @@ export function findSentences(text: string, tokens: readonly Token[], firstWords
   if (from < tokens.length) sentences.push({ from, to: tokens.length, soft: false });
   return sentences;
 }
+
+const none: ReadonlySet<string> = new Set();
 
 const isCloser = (token: Token | undefined, before: Token): boolean =>
   token !== undefined && token.kind === 'mark' && token.start - before.end < 2 && (closers.has(token.lower) || enders.has(token.lower));

@@ -35,10 +35,17 @@ function behindVerb(scene: Scene, verb: number, to: number): Range | null {
 }
 
 /** The source of an impersonal verb: «heißt es in dem Bericht», «In dem Bericht, der gestern erschien, heißt es». */
-export function impersonalSource(scene: Scene, verb: Pick<Verb, 'finite'>, low: number, high: number): Range | null {
+export function impersonalSource(
+  scene: Scene,
+  verb: Pick<Verb, 'finite'>,
+  low: number,
+  high: number,
+  except?: ReadonlySet<string>,
+): Range | null {
   const { impersonalPrepositions } = wordsOf(scene.lexicon.pack);
   const introduces = (at: number): boolean =>
     impersonalPrepositions.has(scene.tokens[at]?.lower ?? '') &&
+    !except?.has(scene.tokens[at]?.lower ?? '') &&
     !is(scene, at + 1, IS.time) &&
     !/^\d/.test(scene.tokens[at + 1]?.lower ?? '');
   for (let at = verb.finite + 1; at < Math.min(high, verb.finite + 8) && scene.tokens[at]?.kind === 'word'; at++)

@@ -14,11 +14,17 @@ export function findRetold(scene: Scene, index: number, covered: readonly Range[
   const sentence = scene.sentences[index];
   if (!sentence || covered.length > 0) return;
   const end = isMark(scene, sentence.to - 1, '.!?') ? sentence.to - 1 : sentence.to;
-  for (const { speaker, cue, left, right } of reportsOf(scene, sentence.from, sentence.to)) {
+  for (const { speaker, antecedent, cue, left, right } of reportsOf(scene, sentence.from, sentence.to)) {
     const mention = speakerSpan(scene, speaker);
     const content = left && left.to - left.from >= SHORTEST ? left : right;
     if (!mention || !content || Math.min(content.to, end) - content.from < SHORTEST) continue;
-    drafts.push(retold(spanOf(scene, { from: content.from, to: Math.min(content.to, end) }), { mention, cue: spanOf(scene, cue) }));
+    drafts.push(
+      retold(
+        spanOf(scene, { from: content.from, to: Math.min(content.to, end) }),
+        { mention, cue: spanOf(scene, cue) },
+        antecedent && spanOf(scene, antecedent),
+      ),
+    );
     return;
   }
   const behind = toldBehind(scene, sentence.to);
@@ -31,11 +37,11 @@ export function findRetold(scene: Scene, index: number, covered: readonly Range[
   if (focus && end - sentence.from >= SHORTEST) drafts.push(retold(spanOf(scene, { from: sentence.from, to: end }), focus));
 }
 
-const retold = (part: Span, { mention, cue }: Focus): GrowingDraft => ({
+const retold = (part: Span, { mention, cue }: Focus, antecedent: Span | null = null): GrowingDraft => ({
   parts: [part],
   kind: 'indirect',
   mention,
-  antecedent: null,
+  antecedent,
   cue,
   cueClass: 'said',
   rule: 'indirect',

@@ -75,7 +75,12 @@ function nucleus(scene: Scene, from: number, high: number): number {
   const attributes = at;
   while (at < high && at < attributes + 6 && (isAttribute(scene, at) || isDegree(scene, at)) && !isNoun(scene, at)) at++;
   if (opened && at === attributes && !isNoun(scene, at)) at = behindAttributeClause(scene, at, high);
-  if (isQuotation(scene, at) && isName(scene, at) && (opened || is(scene, at - 1, IS.preposition | IS.conjunction))) at++;
+  if (
+    isQuotation(scene, at) &&
+    (isName(scene, at) || isNamedBehindArticle(scene, at)) &&
+    (opened || is(scene, at - 1, IS.preposition | IS.conjunction))
+  )
+    at++;
   else if (!isNoun(scene, at) || (is(scene, at, IS.time) && !opened)) {
     // «die Linke», «beide», «vier»: what stands for a noun that is left out.
     if (opened && at === attributes && is(scene, from, IS.indefinite)) return at;
@@ -101,13 +106,19 @@ function isParticle(scene: Scene, at: number, high: number): boolean {
   while (next < high && next < at + 3 && NAME_PARTICLES.has(lower(scene, next))) next++;
   return isNoun(scene, next) && !is(scene, at - 1, IS.role | IS.source | IS.title);
 }
-const NAME_PARTICLES = new Set('van de la bin al el di da del zu'.split(' '));
+const NAME_PARTICLES = new Set('van de la bin al el di da del'.split(' '));
+
+/** «der „nordblick gmbh“»: alone behind a definite article, what is marked is a name in small letters too. */
+const isNamedBehindArticle = (scene: Scene, at: number): boolean =>
+  isArticle(scene, at - 1) && !isNoun(scene, at + 1) && /^\S.{0,30}[^\s.!?,]$/u.test(wordsIn(scene, at));
+
+const wordsIn = ({ tokens, text }: Scene, at: number): string => text.slice((tokens[at]?.start ?? 0) + 1, (tokens[at]?.end ?? 0) - 1);
 
 const isName = (scene: Scene, at: number): boolean => {
   const token = scene.tokens[at];
   if (!token || token.end - token.start > LONGEST_NAME) return false;
   const words = scene.text.slice(token.start + 1, token.end - 1);
-  return /^\p{Lu}/u.test(words.trim()) && !/[.!?,]$/u.test(words);
+  return (/^\p{Lu}/u.test(words.trim()) || /^[\w-]{1,20}(?:\.[\w-]{1,20}){1,3}$/.test(words)) && !/[.!?,]$/u.test(words);
 };
 
 function carryOn(scene: Scene, from: number, first: number, high: number, whole: boolean): number {

@@ -78,9 +78,15 @@ const isGenitive = (scene: Scene, at: number): boolean => wordsOf(scene.lexicon.
 const possessor = ({ tokens }: Scene, from: number, noun: number): Range | null =>
   tokens[noun - 1]?.capital && noun - 1 >= from && /[sxzß’']$/u.test(tokens[noun - 1]?.lower ?? '') ? { from, to: noun } : null;
 
+/** A noun for something said; `IS.cueNoun` is kept from words with a capital. */
+export const isWordNoun = ({ tokens, lexicon }: Scene, at: number): boolean => {
+  const token = tokens[at];
+  return token?.kind === 'word' && token.capital && ((lexicon.classes.get(token.lower) ?? 0) & IS.cueNoun) !== 0;
+};
+
 /** «der Vorwurf der Opposition, es handele sich um …», «ihre Warnung, dass …»: whose words the noun tells. */
 function nounReport(scene: Scene, at: number, low: number, high: number): Report | null {
-  if (!is(scene, at, IS.cueNoun) || !scene.tokens[at]?.capital) return null;
+  if (!isWordNoun(scene, at)) return null;
   const { agentWord } = scene.lexicon.pack;
   const from = scene.tokens[at + 1]?.lower === agentWord ? at + 2 : at + 1;
   const behind = from > at + 1 || isGenitive(scene, from) ? nounPhrase(scene, from, high) : null;
@@ -89,7 +95,11 @@ function nounReport(scene: Scene, at: number, low: number, high: number): Report
   if (is(scene, comma + 1, IS.relative) && !is(scene, comma + 1, IS.determiner | IS.complementiser)) return null;
   const owner = is(scene, at - 1, IS.possessive) ? { from: at - 1, to: at } : possessor(scene, low, at);
   const speaker =
-    behind ?? owner ?? (is(scene, comma + 1, IS.complementiser) ? clauseSubject(scene, clauseStart(scene, at, low), at) : null);
+    behind ??
+    owner ??
+    (is(scene, comma + 1, IS.complementiser) && is(scene, at - 1, IS.determiner)
+      ? clauseSubject(scene, clauseStart(scene, at, low), at)
+      : null);
   if (!speaker || (speaker.from <= at && at < speaker.to)) return null;
   return {
     by: 'phrase',
@@ -107,21 +117,21 @@ function nounReport(scene: Scene, at: number, low: number, high: number): Report
 function mentionReport(scene: Scene, at: number, low: number, high: number): Report | null {
   const words = wordsOf(scene.lexicon.pack);
   if (!words.mentions.has(scene.tokens[at]?.lower ?? '') || !is(scene, at - 1, IS.determiner)) return null;
+  const governs = words.governed.get(scene.tokens[at]?.lower ?? '');
   const start = clauseStart(scene, at, low);
   let finite = is(scene, at + 1, IS.auxiliary) ? at + 1 : at - 1;
   while (finite > start && !is(scene, finite, IS.auxiliary)) finite--;
   if (!is(scene, finite, IS.auxiliary)) return null;
-  const { to } = { to: Math.min(high, at + 1) };
   return {
     by: 'verb',
-    speaker: impersonalSource(scene, { finite }, low, to),
+    speaker: impersonalSource(scene, { finite }, low, at + 1, governs),
     cue: { from: at, to: at + 1 },
     cueClass: 'called',
     stands: 'before',
     left: null,
     right: null,
-    own: { from: start, to },
-    governs: words.governed.get(scene.tokens[at]?.lower ?? ''),
+    own: { from: start, to: Math.min(high, at + 1) },
+    governs,
   };
 }
 

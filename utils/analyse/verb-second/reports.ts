@@ -1,10 +1,11 @@
 import type { CueClass } from '../../languages/pack';
+import { endsLikeClause } from '../frames/after';
 import { IS } from '../lexicon';
 import { is, isMark, isQuotation, type Range, type Scene } from '../scene';
 import { clauseStart, type Verb, verbAt } from './clause';
 import { impersonalSource } from './clause-subject';
 import { startsReport } from './content';
-import { nounPhrase } from './noun-phrase';
+import { agentOf, quotedBy, quotesSomebody } from './passive';
 import { isPause } from './pause';
 import { beforeMark, phraseReport } from './phrases';
 import { subjectOf } from './subject';
@@ -60,11 +61,11 @@ function verbReport(scene: Scene, at: number, low: number, high: number): Report
   const subject = impersonal ? null : subjectOf(scene, verb, low, high);
   const agent = verb.passive ? agentOf(scene, verb, high) : null;
   if (verb.passive && !agent && !(subject && quotesSomebody(scene, verb))) return namedByNobody(scene, verb, low, high);
-  const speaker = impersonal ? impersonalSource(scene, verb, low, high) : (agent ?? subject?.phrase ?? null);
+  const speaker = impersonal ? impersonalSource(scene, verb, low, high) : (agent ?? quotedBy(scene, verb, subject?.phrase ?? null, high));
   if (!speaker && !impersonal) return null;
   const stands = impersonal ? (isReportedBefore(scene, verb, low) ? 'after' : 'before') : agent ? 'agent' : (subject?.stands ?? 'before');
   const behind = Math.max(verb.at + 1, verb.finite + 1, stands === 'after' ? (speaker?.to ?? 0) : 0);
-  const right = rightOf(scene, verb, behind, high);
+  const right = rightOf(scene, verb, behind, high, stands === 'relative');
   const shape = {
     by: 'verb',
     speaker,
@@ -105,6 +106,8 @@ function namedByNobody(scene: Scene, verb: Verb, low: number, high: number): Rep
   return null;
 }
 
+const IN_CLAUSE = IS.preposition | IS.conjunction | IS.determiner | IS.possessive;
+
 const namesItself = ({ tokens, lexicon }: Scene, { finite }: Verb): boolean =>
   tokens[finite + 1]?.lower === wordsOf(lexicon.pack).reflexive;
 
@@ -118,16 +121,23 @@ const hasDummy = (scene: Scene, { finite }: Verb): boolean =>
 function isReportedBefore(scene: Scene, { finite }: Verb, low: number): boolean {
   let at = finite;
   while (at - 1 > low && is(scene, at - 1, IS.adverb) && at > finite - 3) at--;
-  return at > low && (isMark(scene, at - 1, ',—–') || isQuotation(scene, at - 1));
+  if (at <= low) return false;
+  // «Als „…“ bezeichnet Roth den Plan»: here the marked words are a part of the verb's own clause.
+  return (
+    isMark(scene, at - 1, ',—–') ||
+    (isQuotation(scene, at - 1) && !(is(scene, at - 2, IN_CLAUSE) && at - 2 >= low && !endsLikeClause(scene, at - 1)))
+  );
 }
 
 /** The words behind a colon, or a clause of their own. */
-function rightOf(scene: Scene, verb: Verb, behind: number, high: number): Range | null {
+function rightOf(scene: Scene, verb: Verb, behind: number, high: number, relative: boolean): Range | null {
   for (let at = behind; at < high; at++) {
     if (isMark(scene, at, ';')) return null;
     if (isMark(scene, at, ':')) return at + 1 < high ? { from: at + 1, to: high } : null;
     if (isQuotation(scene, at) && at > behind && isMark(scene, at - 1, ',')) return { from: at, to: high };
     if (at > behind && verbAt(scene, at, behind, high)) return null;
+    // «Roth, die das Gutachten schrieb, hält …» goes on with the main clause.
+    if (relative && at === verb.end && !is(scene, at + 1, IS.complementiser)) return null;
     if (isPause(scene, at, ',') && !verb.cue.tight && startsReport(scene, at + 1, high, verb.cue.class)) return { from: at + 1, to: high };
   }
   return null;
@@ -139,7 +149,8 @@ function ownClause(scene: Scene, verb: Verb, stands: Report['stands'], start: nu
   if (verb.cue.tight) return isQuotation(scene, behind) ? { from: behind, to: behind + 1 } : null;
   const from = stands === 'before' || stands === 'earlier' ? Math.min(verb.finite, verb.at) : start;
   let to = Math.max(verb.at, verb.finite, verb.end - 1) + 1;
-  while (to < high && (to < behind || !isPause(scene, to, ',;:—–') || listsQuotations(scene, to))) to++;
+  const hasApposition = scene.tokens.slice(to, behind).some(({ lower }) => lower === ',');
+  while (to < high && (to < behind || (to === behind && hasApposition) || !isPause(scene, to, ',;:—–') || listsQuotations(scene, to))) to++;
   if (verb.cue.class === 'called' || verb.cue.class === 'judged') to = behindInsertion(scene, to, high);
   return { from, to };
 }
@@ -168,25 +179,3 @@ function aroundClause(scene: Scene, start: number, verb: Verb, low: number, high
   while (end < high && !isMark(scene, end, ',:')) end++;
   return { left, right: end + 1 < high ? { from: end + 1, to: high } : null, own: null };
 }
-
-/** «von Roth»: who does what the passive tells. */
-function agentOf(scene: Scene, verb: Verb, high: number): Range | null {
-  const { agentWord } = scene.lexicon.pack;
-  const to = Math.min(high, Math.max(verb.at, verb.finite));
-  for (let at = Math.min(verb.at, verb.finite) + 1; at < to; at++) {
-    if (scene.tokens[at]?.lower === agentWord) return nounPhrase(scene, at + 1, to);
-  }
-  return null;
-}
-
-/** «wird mit den Worten zitiert»: the subject of this passive is who spoke. */
-function quotesSomebody(scene: Scene, verb: Verb): boolean {
-  if (wordsOf(scene.lexicon.pack).quoting.has(verb.cue.base)) return true;
-  for (let at = Math.min(verb.at, verb.finite); at < verb.at; at++) if (is(scene, at, IS.cueNoun) || isWordNoun(scene, at)) return true;
-  return false;
-}
-
-const isWordNoun = ({ tokens, lexicon }: Scene, at: number): boolean => {
-  const token = tokens[at];
-  return token?.kind === 'word' && token.capital && ((lexicon.classes.get(token.lower) ?? 0) & IS.cueNoun) !== 0;
-};

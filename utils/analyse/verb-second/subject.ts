@@ -46,6 +46,8 @@ export function subjectOf(scene: Scene, verb: Verb, low: number, high: number): 
     (first === low && first === finite - 1 && isOpeningAdverb(scene, first))
   )
     return after(scene, finite, high);
+  // «Das sagte Roth»
+  if (first === finite - 1 && wordsOf(scene.lexicon.pack).backward.has(scene.tokens[first]?.lower ?? '')) return after(scene, finite, high);
   const phrase = isOblique(scene, first) ? null : nounPhrase(scene, first, finite, true);
   if (phrase && reaches(scene, phrase.to, finite)) return { phrase, stands: 'before' };
   return after(scene, finite, high);
