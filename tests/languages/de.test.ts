@@ -89,6 +89,11 @@ proveQuotes('de', {
   'the noun that reports': [
     ['Auf den Vorwurf der Opposition, [[es handele sich um einen „krummen Plan“]], ging sie nicht ein.', 'der Opposition'],
   ],
+  'verbs and the nouns beside them': [
+    ['Die Bürger, die das gesehen hatten, beschrieb Ana Roth als [[„mutig“]].', 'Ana Roth'],
+    ['Seit Mai vertritt er die These, [[dass die Brücke „völlig zerstört“ sei]].', 'er'],
+  ],
+  'no verb, but an attribute': [['Laut Polizei [[waren nicht näher bezeichnete „Mängel“ der Grund]].', 'Polizei']],
   'the object of a preposition': [
     ['Ana Roth warnte vor einem [[„Chaos“]].', 'Ana Roth'],
     ['Ana Roth rief die Leute zum [[„Widerstand“]] auf.', 'Ana Roth'],

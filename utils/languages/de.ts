@@ -228,7 +228,7 @@ export default {
   nounLikeVerbs: '',
   pluralEnding: null,
   cueNouns:
-    'aussage aussagen äußerung äußerungen behauptung behauptungen erklärung ankündigung forderung forderungen warnung warnungen vorwurf vorwürfe worte worten wort zitat zitate kommentar frage antwort begründung feststellung einschätzung meinung ansicht hinweis versprechen kritik formulierung bemerkung appell aufruf fazit urteil motto parole parolen slogan titel überschrift schlagzeile botschaft mitteilung nachricht bekenntnis bilanz aufschrift aufschriften',
+    'these thesen aussage aussagen äußerung äußerungen behauptung behauptungen erklärung ankündigung forderung forderungen warnung warnungen vorwurf vorwürfe worte worten wort zitat zitate kommentar frage antwort begründung feststellung einschätzung meinung ansicht hinweis versprechen kritik formulierung bemerkung appell aufruf fazit urteil motto parole parolen slogan titel überschrift schlagzeile botschaft mitteilung nachricht bekenntnis bilanz aufschrift aufschriften',
   occasionNouns:
     'interview interviews gespräch erklärung mitteilung pressemitteilung stellungnahme brief rede ansprache pressekonferenz konferenz sendung debatte sitzung anhörung veranstaltung kundgebung tweet beitrag artikel kolumne buch bericht schreiben post anruf telefonat nachricht video blog blogeintrag anfrage agenturmeldung regierungserklärung',
   coordinators: 'und oder sowie bzw',

@@ -65,7 +65,7 @@ export function verbAt(scene: Scene, at: number, low: number, high: number): Ver
   // «hat … gesagt», «wird … zitiert», «will … sagen»: the auxiliary stands in front of what is said, or right behind in a subordinate clause.
   if (is(scene, at + 1, IS.auxiliary) && endsClause(scene, lastAuxiliary(scene, at + 1, high), high))
     return { ...whole, finite: at, passive: is(scene, at + 1, IS.passive), end: lastAuxiliary(scene, at + 1, high) + 1 };
-  if (!endsClause(scene, at, high)) return cue.form === 'participle' ? null : whole;
+  if (!endsClause(scene, at, high)) return cue.form === 'participle' || isParticipleOfNoun(scene, at, low) ? null : whole;
   const auxiliary = auxiliaryBefore(scene, at, low);
   if (auxiliary >= 0) return { ...whole, finite: auxiliary, passive: is(scene, auxiliary, IS.passive) };
   return cue.form === 'participle' ? null : whole;
@@ -86,10 +86,22 @@ function plainCue(scene: Scene, at: number): CueWord | null {
   return is(scene, at, IS.cue) ? (scene.lexicon.cues.get(scene.tokens[at]?.lower ?? '') ?? null) : null;
 }
 
+/** «waren nicht näher bezeichnete „Mängel“»: the clause has its verb already. */
+function isParticipleOfNoun(scene: Scene, at: number, low: number): boolean {
+  if (!is(scene, at - 1, IS.adverb) || !(isQuotation(scene, at + 1) || scene.tokens[at + 1]?.capital)) return false;
+  const start = clauseStart(scene, at, low);
+  for (let back = at - 1; back >= start; back--) {
+    if (is(scene, back, IS.coordinator)) return false;
+    if (is(scene, back, IS.auxiliary)) return true;
+  }
+  return false;
+}
+
 /** «die genannten Gründe», «mit erklärten Gegnern»: the form stands before a noun. */
 const isAttributive = (scene: Scene, at: number): boolean =>
   (isNamingQuotation(scene, at - 1) ||
     is(scene, at - 1, IS.preposition) ||
+    (is(scene, at - 1, IS.adverb) && is(scene, at - 2, IS.determiner | IS.possessive) && !is(scene, at - 2, IS.pronoun)) ||
     (is(scene, at - 1, IS.determiner | IS.possessive) && !is(scene, at - 1, IS.pronoun))) &&
   INFLECTED.test(scene.tokens[at]?.lower ?? '') &&
   scene.tokens[at + 1]?.kind === 'word' &&

@@ -63,7 +63,7 @@ function nearest(scene: Scene, reports: readonly Report[], place: Place): Attrib
     const inOwn = holds(report.own, place.at) && !holds(report.speaker, place.at);
     if (!inOwn && !holds(report.right, place.at)) continue;
     // What somebody believes says less than who reports it.
-    const far = Math.abs(place.at - report.cue.from) + (report.cueClass === 'believed' ? REACH : 0);
+    const far = Math.abs(place.at - report.cue.from) + (report.cueClass === 'believed' || report.weak ? REACH : 0);
     if (far >= distance) continue;
     distance = far;
     best =

@@ -98,7 +98,7 @@ function nounReport(scene: Scene, at: number, low: number, high: number): Report
     behind ??
     owner ??
     (is(scene, comma + 1, IS.complementiser) && is(scene, at - 1, IS.determiner)
-      ? clauseSubject(scene, clauseStart(scene, at, low), at)
+      ? subjectIn(scene, clauseStart(scene, at, low), at)
       : null);
   if (!speaker || (speaker.from <= at && at < speaker.to)) return null;
   return {
@@ -111,6 +111,14 @@ function nounReport(scene: Scene, at: number, low: number, high: number): Report
     right: { from: comma + 1, to: high },
     own: null,
   };
+}
+
+/** The subject of the words before the noun: «er» of «seit Mai vertritt er die These». */
+function subjectIn(scene: Scene, from: number, to: number): Range | null {
+  for (let at = from; at < to; at++)
+    if (scene.lexicon.pack.pronouns.some(({ word, stands }) => stands === 'person' && word === scene.tokens[at]?.lower))
+      return { from: at, to: at + 1 };
+  return clauseSubject(scene, from, to);
 }
 
 /** «in dem Schreiben ist von einem „…“ die Rede»: the noun and a form of «to be» report. */
@@ -142,9 +150,20 @@ function partyReport(scene: Scene, at: number, high: number): Report | null {
   const speaker = nounPhrase(scene, at + 1, high);
   if (!speaker || !is(scene, speaker.to, IS.auxiliary)) return null;
   for (let next = speaker.to + 1; next < Math.min(high, speaker.to + 20); next++) {
+    if (isMark(scene, next, ',;:—–')) return null;
     if (!isQuotation(scene, next)) continue;
     const own = { from: next, to: next + 1 };
-    return { by: 'verb', speaker, cue: { from: at, to: at + 1 }, cueClass: 'called', stands: 'before', left: null, right: null, own };
+    return {
+      by: 'verb',
+      speaker,
+      cue: { from: at, to: at + 1 },
+      cueClass: 'called',
+      stands: 'before',
+      left: null,
+      right: null,
+      own,
+      weak: true,
+    };
   }
   return null;
 }

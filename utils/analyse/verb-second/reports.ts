@@ -26,6 +26,8 @@ export interface Report {
   readonly right: Range | null;
   /** Prepositions of the verb's object: «sprach von „…“». */
   readonly governs?: ReadonlySet<string> | undefined;
+  /** Counts only where no other report holds the words. */
+  readonly weak?: boolean;
   /** The clause of the verb itself: «nannte den Plan „…“». */
   readonly own: Range | null;
 }

@@ -152,8 +152,15 @@ function enclosedSubject(scene: Scene, comma: number, low: number): Range | null
   if (!host || isOblique(scene, from)) return null;
   let first = host.to;
   while (first < comma && !isMark(scene, first, ',')) first++;
+  if (!agrees(scene, comma)) return null;
   return first < comma && reaches(scene, host.to, first) ? { from, to: comma } : apposedName(scene, from, comma);
 }
+
+/** «Die Mönche, die das gesehen hatten, beschrieb Roth als …»: a verb in the singular does not go with a plural clause before its comma. */
+const agrees = (scene: Scene, comma: number): boolean =>
+  !is(scene, comma - 1, IS.auxiliary) ||
+  !scene.tokens[comma - 1]?.lower.endsWith('n') ||
+  scene.tokens[comma + 1]?.lower.endsWith('n') === true;
 
 /** «…, die Sprecherin des Amtes, Ana Roth, sagte»: a name between the last two commas, and the phrase before it. */
 function apposedName(scene: Scene, low: number, comma: number): Range | null {
