@@ -14,6 +14,26 @@ describe('a quotation is tied to its source by', () => {
       '“It floods,” Ana Roth, the harbour master, said on Monday.',
       one('“It floods,”', 'Ana Roth, the harbour master', 'after'),
     ],
+    [
+      'a name with its age and an apposition',
+      '“It floods,” Ana Roth, 67, a retired clerk in Salem, Pa., said in an interview.',
+      one('“It floods,”', 'Ana Roth, 67, a retired clerk in Salem, Pa.', 'after'),
+    ],
+    [
+      'an apposition that nothing closes',
+      '“It floods,” Otto Lumley, the chemist who founded the spa said on Monday.',
+      one('“It floods,”', 'Otto Lumley, the chemist who founded the spa', 'after'),
+    ],
+    [
+      'two names, each with a role',
+      '“It floods,” harbour chief Ana Roth and mayor Otto Lumley, both islanders, said.',
+      one('“It floods,”', 'harbour chief Ana Roth and mayor Otto Lumley, both islanders', 'after'),
+    ],
+    [
+      'the verb right before it, not that of another in the sentence',
+      'In his “fog plan,” a paper of last year, he wrote, “We must talk.”',
+      one('“We must talk.”', 'he', 'before'),
+    ],
     ['a question mark in the quotation', '“Who pays?” Marta Lindqvist asked.', one('“Who pays?”', 'Marta Lindqvist', 'after')],
     ['verb before subject', '“The bridge is closed,” said Ana Roth.', one('“The bridge is closed,”', 'Ana Roth', 'inverted')],
     [

@@ -1,3 +1,4 @@
+import type { Token } from '../text/tokens';
 import { IS } from './lexicon';
 import { cueAt, is, isMark, isPossessed, isQuotation, type Range, REACH, type Scene } from './scene';
 
@@ -42,7 +43,12 @@ const joinsNames = (scene: Scene, at: number): boolean => {
   const before = scene.tokens[at - 1];
   const after = scene.tokens[at + 1];
   return (
-    before?.kind === 'word' && before.capital && after?.kind === 'word' && after.capital && !is(scene, at + 1, IS.pronoun | IS.determiner)
+    before?.kind === 'word' &&
+    before.capital &&
+    after?.kind === 'word' &&
+    !is(scene, at + 1, IS.pronoun | IS.determiner) &&
+    // «Ana Roth and mayor Otto Lumley»
+    (after.capital || (is(scene, at + 1, IS.role) && scene.tokens[at + 2]?.capital === true))
   );
 };
 
@@ -130,13 +136,16 @@ function enclosedSubject(scene: Scene, close: number, floor: number): Subject {
   return gap;
 }
 
-/** An apposition is taken back to the name it stands beside: «Smith, a Republican, who …». */
-function withHost(scene: Scene, phrase: Range | null, floor: number): Range | null {
+const isAge = (token: Token | undefined): boolean => token?.kind === 'word' && /^\d{1,3}$/.test(token.lower);
+
+/** An apposition is taken back to the name it stands beside: «Smith, a Republican, who …», «Smith, 67, a clerk in Salem, said». */
+export function withHost(scene: Scene, phrase: Range | null, floor: number): Range | null {
   if (!phrase || !isMark(scene, phrase.from - 1, ',') || phrase.from - 1 <= floor) return phrase;
   const apposed = is(scene, phrase.from, IS.determiner | IS.possessive) || scene.tokens[phrase.from]?.capital === false;
   const name = scene.tokens[phrase.from - 2];
-  if (!apposed || !name?.capital) return phrase;
+  if (!apposed || !(name?.capital || isAge(name))) return phrase;
   const host = phraseEndingAt(scene, phrase.from - 1, floor);
   if (!host || is(scene, host.from - 1, IS.preposition)) return phrase;
-  return { from: host.from, to: phrase.to };
+  const whole = { from: host.from, to: phrase.to };
+  return isAge(name) ? withHost(scene, whole, floor) : whole;
 }

@@ -1,5 +1,5 @@
 import { canBegin } from '../find-phrase';
-import { subjectBefore } from '../find-subject';
+import { subjectBefore, withHost } from '../find-subject';
 import { IS } from '../lexicon';
 import { cueAt, is, isMark, isQuotation, REACH, type Scene } from '../scene';
 import { subjectBehind, verbGroupAt } from '../verb-group';
@@ -49,9 +49,15 @@ export function findTail(scene: Scene, place: Place): Attribution | null {
     const afterQuotation = isQuotation(scene, at) && endsLikeClause(scene, at);
     if (!isMark(scene, at, ',') && !afterQuotation) continue;
     const found = closingSource(scene, at + 1, place.to);
-    if (found) return { ...found, content: { from: place.from, to: afterQuotation ? at + 1 : at } };
+    if (found && !opensNext(scene, found)) return { ...found, content: { from: place.from, to: afterQuotation ? at + 1 : at } };
   }
   return null;
+}
+
+/** «In his “fog plan,” a paper of last year, he wrote, “We must talk.”»: the verb reports what follows. */
+function opensNext(scene: Scene, { cue }: Attribution): boolean {
+  const at = cue && isMark(scene, cue.to, ',:') ? cue.to + 1 : (cue?.to ?? 0);
+  return isQuotation(scene, at) && /^\P{L}{1,3}\p{Lu}/u.test(scene.text.slice(scene.tokens[at]?.start, scene.tokens[at]?.end));
 }
 
 /** The source that closes a sentence from token `from` on: «said Ana Roth» or «Ana Roth said on Monday». */
@@ -71,7 +77,9 @@ function subjectThenCue(scene: Scene, from: number, to: number, strict: boolean,
     const heard = cue.form === 'ing' ? passiveBefore(scene, at, from) : -1;
     if (heard < 0 && cue.form === 'ing' && !is(scene, at - 1, IS.auxiliary)) continue;
     if (is(scene, at - 1, IS.passive) && cue.form !== 'ing') continue;
-    const { phrase } = subjectBefore(scene, heard < 0 ? at : heard, from);
+    const { phrase: nearest } = subjectBefore(scene, heard < 0 ? at : heard, from);
+    // «Otto Lumley, the chemist who founded the spa said»
+    const phrase = nearest && nearest.from > from ? withHost(scene, nearest, from) : nearest;
     if (!phrase || phrase.from > leadingAdverbs(scene, from)) continue;
     if (rule === 'tail' && (cue.class === 'believed' || cue.class === 'judged' || cue.class === 'called')) continue;
     if ((cue.class === 'believed' || cue.class === 'judged' || strict) && !endsClause(scene, at, to, cue.hearer)) continue;
