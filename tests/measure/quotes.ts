@@ -84,7 +84,8 @@ function toPrediction(text: string, { parts, kind, speaker, cue, rule, confidenc
   return {
     start: parts[0]?.start,
     end: parts.at(-1)?.end,
-    type: kind,
+    // The corpus calls words without quotation marks indirect, whoever's they are: the answers of an interview too.
+    type: rule === 'turn' || rule === 'answer' ? 'indirect' : kind,
     parts,
     speaker: speaker && { ...withText(speaker.mention), ...(name ? { name } : {}), unnamed: speaker.unnamed },
     cue: cue && withText(cue),

@@ -1,21 +1,13 @@
 import { isCaseless } from '../languages/caseless-pack';
-import type { LanguagePack } from '../languages/pack';
 import { packFor } from '../languages/pack-for';
 import type { Analysis, Article, Quote, Span } from '../model';
 import { hashText } from '../text/hash-text';
-import { attributeQuotes } from './attribute-quotes';
 import { readCaseless } from './caseless/read-caseless';
-import type { ActorDraft } from './drafts';
-import { cutInsertions } from './find-insertions';
-import { findNames } from './find-names';
 import { findParagraphs, findStretches, type Stretch } from './find-stretches';
 import { RULES, THRESHOLD } from './frames/frame';
-import { groupActors } from './group-actors';
-import { lexiconOf } from './lexicon';
 import type { QuoteDraft } from './quote-draft';
-import type { NamedMention } from './rank-mentions';
-import { readMention } from './read-mention';
-import { type ResolvedSpeaker, resolveSpeakers } from './resolve-speakers';
+import { readByCapitals } from './read-by-capitals';
+import type { ResolvedSpeaker } from './resolve-speakers';
 import { weighActors } from './weigh-actors';
 
 /** Raised when the engine changes what it finds. */
@@ -23,9 +15,14 @@ export const ANALYSIS_VERSION = 1;
 
 /**
  * The quotations of an article, tied to who said them, and its cast. Pure and linear in the text; any text is taken, none throws.
- * In a language without a pack only the quotation marks are found.
+ * In a language without a pack only the quotation marks are found. The body tells of block quotes, of cited sources and of bold questions.
  */
-export function analyse({ text, lang, title }: Pick<Article, 'text' | 'lang' | 'title'>): Analysis {
+export function analyse({
+  text,
+  lang,
+  title,
+  body = [],
+}: Pick<Article, 'text' | 'lang' | 'title'> & Partial<Pick<Article, 'body'>>): Analysis {
   const pack = packFor(lang);
   const paragraphs = findParagraphs(text);
   const marked = findStretches(text, paragraphs, pack?.marks.primary ?? null);
@@ -33,27 +30,9 @@ export function analyse({ text, lang, title }: Pick<Article, 'text' | 'lang' | '
 
   const { quotes, drafts, speakers } = isCaseless(pack)
     ? readCaseless(text, paragraphs, marked, pack)
-    : readByCapitals(text, title, paragraphs, marked, pack);
+    : readByCapitals({ text, title, paragraphs, marked, body }, pack);
   const { actors, idOf } = weighActors(text, drafts, countSpeech(drafts.length, speakers));
   return { textHash: hashText(text), lang, quotes: quotes.map(toQuote(speakers, idOf)), actors, version: ANALYSIS_VERSION };
-}
-
-/** The quotations of a text, whoever it knows of, and who of them speaks each quotation. */
-export interface Told {
-  readonly quotes: readonly QuoteDraft[];
-  readonly drafts: readonly ActorDraft[];
-  readonly speakers: readonly ResolvedSpeaker[];
-}
-
-/** Names show by their capitals, so that they come first. */
-function readByCapitals(text: string, title: string, paragraphs: readonly Span[], marked: readonly Stretch[], pack: LanguagePack): Told {
-  const drafts = groupActors(text, findNames(text, pack, { title }), pack);
-  const lexicon = lexiconOf(pack);
-  const stretches = cutInsertions(text, paragraphs, marked, lexicon);
-  const told = attributeQuotes(text, paragraphs, stretches, lexicon);
-  const read = (mention: Span, names: readonly NamedMention[]) => readMention(text, mention, names, lexicon);
-  const speakers = resolveSpeakers(text, told.quotes, drafts, told, { read, possessiveEnding: pack.possessiveEnding });
-  return { quotes: told.quotes, drafts, speakers };
 }
 
 /** How many quotations each actor speaks. */

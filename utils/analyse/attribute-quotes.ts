@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { adopt } from './adopt-quotes';
 import { droppedSubject } from './dropped-subject';
 import { clauseSubject } from './find-clause-subject';
 import { findIndirect } from './find-indirect';
@@ -8,11 +9,22 @@ import type { Attribution, Place } from './frames/frame';
 import { findAttribution } from './frames/frames';
 import { isPlaced, isQuotation, lookInside } from './is-quotation';
 import type { Lexicon } from './lexicon';
+import { signQuote } from './markup/sign-quote';
 import type { GrowingDraft, QuoteDraft } from './quote-draft';
 import { extentOf } from './quote-extent';
 import { isQuotation as isQuotationToken, type Range, type Scene, setScene, spanOf } from './scene';
 import { speakerSpan } from './speaker-span';
 import { findRetold } from './verb-second/find-retold';
+
+/** A text with what is marked in it. */
+export interface MarkedText {
+  readonly text: string;
+  readonly paragraphs: readonly Span[];
+  /** Words in quotation marks or block quotes: sorted, disjoint. */
+  readonly stretches: readonly Stretch[];
+  /** The paragraphs that the page marks as the source of a quotation, by their number. */
+  readonly cited: ReadonlySet<number>;
+}
 
 /** What the paragraphs tell: quotations, and the landmarks that pronouns are resolved by. All sorted. */
 export interface AttributedText {
@@ -26,12 +38,7 @@ export interface AttributedText {
  * The quotations of a text with the words that name their sources, in the order of the text.
  * Paragraph by paragraph: frames first, then what the surroundings tell. Every paragraph is looked at a bounded number of times.
  */
-export function attributeQuotes(
-  text: string,
-  paragraphs: readonly Span[],
-  stretches: readonly Stretch[],
-  lexicon: Lexicon,
-): AttributedText {
+export function attributeQuotes({ text, paragraphs, stretches, cited }: MarkedText, lexicon: Lexicon): AttributedText {
   const drafts: GrowingDraft[] = [];
   const memory: Memory = { drafts, scene: null, paragraph: -1, last: -1, lastParagraph: -1, lastSentence: -1, pending: [], open: -1 };
   const sentences: Span[] = [];
@@ -43,6 +50,7 @@ export function attributeQuotes(
     if (text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 400)).trim() === '') continue;
     const own = stretches.slice(first, next);
     const scene = setScene(text, paragraph, own, first, lexicon);
+    if (own.length === 0) signQuote(scene, cited.has(index), memory);
     readParagraph(scene, stretches, memory);
     for (const sentence of scene.sentences) {
       sentences.push(spanOf(scene, sentence));
@@ -169,24 +177,6 @@ function claim(scene: Scene, { drafts }: Memory, index: number, found: Attributi
 
 function extend({ drafts }: Memory, index: number, { start, end }: Span): void {
   drafts[index]?.parts.push({ start, end });
-}
-
-/** Whole quotations that stand right before an attributed one in the paragraph belong to the same speaker. */
-function adopt({ drafts, pending }: Memory, index: number): void {
-  const host = drafts[index];
-  if (!host) return;
-  for (const early of pending.splice(0)) {
-    const draft = drafts[early];
-    if (draft)
-      drafts[early] = {
-        ...draft,
-        mention: host.mention,
-        antecedent: host.antecedent,
-        cue: host.cue,
-        cueClass: host.cueClass,
-        rule: 'sameParagraph',
-      };
-  }
 }
 
 function remember(memory: Memory, draft: number, sentence: number): void {

@@ -11,6 +11,8 @@ export interface Stretch extends Span {
   readonly continues: boolean;
   /** The closing mark is missing; the paragraph's end stands for it. */
   readonly recovered: boolean;
+  /** A paragraph of a block quote, without marks. */
+  readonly block?: boolean;
 }
 
 /** The closing marks that each opening mark takes. */

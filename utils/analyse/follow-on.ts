@@ -1,5 +1,6 @@
 import type { QuoteKind, Span } from '../model';
 import { clauseSubject } from './find-clause-subject';
+import type { Stretch } from './find-stretches';
 import { findBefore } from './frames/before';
 import type { Place, RuleName } from './frames/frame';
 import { type Inside, namesWork } from './is-quotation';
@@ -29,7 +30,7 @@ export interface Memory {
  * A quotation without a reporting word of its own: what its surroundings tell of its source, or that nothing does.
  * Returns the index of the draft that holds it, −1 where it is no quotation.
  */
-export function followOn(scene: Scene, place: Place, sentence: number, stretch: Span, inside: Inside, memory: Memory): number {
+export function followOn(scene: Scene, place: Place, sentence: number, stretch: Stretch, inside: Inside, memory: Memory): number {
   // «— said Roth. — “It opens in May”»: a dash before the words is none of the sentence.
   const opens = place.from === place.at || (place.from === place.at - 1 && isMark(scene, place.from, '—–―-'));
   // «“…”. »: the full stop may stand behind the marks.
@@ -57,16 +58,7 @@ export function followOn(scene: Scene, place: Place, sentence: number, stretch: 
     latest.parts.push({ start: stretch.start, end: stretch.end });
     return memory.last;
   }
-  const announced =
-    close && answers
-      ? null
-      : retold
-        ? retold
-        : sentence > 0
-          ? announcedBy(scene, sentence - 1)
-          : memory.scene && endsWithColon(memory.scene)
-            ? announcedBy(memory.scene, -1)
-            : null;
+  const announced = close && answers ? null : (retold ?? announcedBefore(scene, sentence, stretch, memory));
   if (announced) {
     memory.last = add(memory, stretch, 'introduced', announced.mention, announced.cue);
     memory.lastParagraph = here;
@@ -108,12 +100,25 @@ function add(
 
 const endsWithColon = (scene: Scene): boolean => isMark(scene, scene.tokens.length - 1, ':');
 
-/** Who is spoken of in the sentence that introduces a quotation. */
-function announcedBy(scene: Scene, sentence: number): { mention: Span; cue: Span | null } | null {
+/** Who is spoken of right before a quotation, in its paragraph or in the one that leads over to it. */
+function announcedBefore(scene: Scene, sentence: number, { block }: Stretch, memory: Memory): Announced | null {
+  if (sentence > 0) return announcedBy(scene, sentence - 1, false);
+  if (!memory.scene) return null;
+  const leads = endsWithColon(memory.scene);
+  return leads || block ? announcedBy(memory.scene, -1, !leads) : null;
+}
+
+interface Announced {
+  readonly mention: Span;
+  readonly cue: Span | null;
+}
+
+/** Who is spoken of in the sentence that introduces a quotation; `reports`: only with a reporting word. */
+function announcedBy(scene: Scene, sentence: number, reports: boolean): Announced | null {
   const range = scene.sentences.at(sentence);
   if (!range) return null;
   const found = findBefore(scene, { at: range.to, from: range.from, to: range.to, reach: range.to });
-  const speaker = found?.speaker ?? clauseSubject(scene, range.from, range.to);
+  const speaker = found?.speaker ?? (reports ? null : clauseSubject(scene, range.from, range.to));
   const mention = speakerSpan(scene, speaker);
   return mention && { mention, cue: found?.cue ? spanOf(scene, found.cue) : null };
 }

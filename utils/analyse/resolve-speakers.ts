@@ -43,7 +43,8 @@ export function resolveSpeakers(
   const descriptions = describe(text, actors);
   const genders = actors.map(({ gender }) => gender);
   const spoken = new Set<number>();
-  const quoted = quotes.flatMap(({ kind, parts }) => (kind === 'direct' ? parts : []));
+  // Whoever is named in the answer of an interview may be meant by «she» in the same answer.
+  const quoted = quotes.flatMap(({ kind, parts, rule }) => (kind === 'direct' && rule !== 'turn' && rule !== 'answer' ? parts : []));
   const ranked = rankMentions(text, names, around, quoted, possessiveEnding);
   let last: Discourse['last'] = null;
   return quotes.map((quote) => {

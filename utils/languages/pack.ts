@@ -115,6 +115,8 @@ export interface LanguagePack {
   readonly hearerVerbs: string;
   /** Nouns for hearers in the case that they have beside a reporting verb («сказал журналистам»). */
   readonly hearerNouns?: string;
+  /** What stands before the turns of an interview for «question» and «answer», folded: «Q: …», «A: …». */
+  readonly turnLabels?: { readonly question: string; readonly answer: string };
   /** Nouns for works that bear a title, written before it: «in her memoir “The Long Winter”». */
   readonly workNouns?: string;
   /** Verbs that may stand before their subject after a quote («said Rick Waters»): base forms. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { adopt } from '../adopt-quotes';
 import type { AttributedText } from '../attribute-quotes';
 import type { Stretch } from '../find-stretches';
 import type { GrowingDraft } from '../quote-draft';
@@ -150,15 +151,6 @@ function claim(scene: Scene, memory: Memory, index: number, found: Found, subjec
   const mention = speakerOf(scene, memory, found, subject);
   const cue = found.cue && spanOf(scene, found.cue);
   if (draft && mention) memory.drafts[index] = { ...draft, mention, cue, cueClass: found.cueClass, rule: found.rule };
-}
-
-/** Whole quotations right before an attributed one in the paragraph are the same speaker's. */
-function adopt({ drafts, pending }: Memory, index: number): void {
-  const host = drafts[index];
-  for (const early of pending.splice(0)) {
-    const draft = drafts[early];
-    if (draft && host) drafts[early] = { ...draft, mention: host.mention, cue: host.cue, cueClass: host.cueClass, rule: 'sameParagraph' };
-  }
 }
 
 /** A quotation that nothing in its sentence ties to a source: what the sentences before tell. The index of its draft, −1 if it is none. */

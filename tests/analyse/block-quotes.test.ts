@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../utils/analyse/analyse';
+import type { BodyNode, BodyTag } from '../../utils/model';
+
+/** An article's text and body from tagged lines; lines of one block quote follow each other. */
+function tell(lines: readonly (readonly [tag: BodyTag, words: string])[]): [speaker: string | null, rule: string, words: string][] {
+  const text = lines.map(([, words]) => words).join('\n');
+  let start = 0;
+  const body: { tag: BodyTag; children: BodyNode[] }[] = [];
+  for (const [tag, words] of lines) {
+    const leaf = { start, end: start + words.length };
+    start = leaf.end + 1;
+    const last = body.at(-1);
+    const inQuote = tag === 'blockquote' || tag === 'cite';
+    const line: BodyNode = tag === 'cite' ? { tag: 'p', children: [{ tag: 'cite', children: [leaf] }] } : { tag: 'p', children: [leaf] };
+    if (inQuote && last?.tag === 'blockquote') last.children.push(line);
+    else body.push(inQuote ? { tag: 'blockquote', children: [line] } : { tag, children: [leaf] });
+  }
+  const slice = (span: { start: number; end: number }): string => text.slice(span.start, span.end);
+  return analyse({ text, lang: 'en', title: '', body }).quotes.map(({ parts, rule, speaker }) => [
+    speaker && slice(speaker.mention),
+    rule,
+    parts.map(slice).join(' / '),
+  ]);
+}
+
+describe('a block quote without marks belongs to', () => {
+  test('who introduces it with a colon, all its paragraphs', () => {
+    expect(
+      tell([
+        ['p', 'Ana Roth wrote to the islanders:'],
+        ['blockquote', 'The ferry is closed.'],
+        ['blockquote', 'It opens in May.'],
+        ['p', 'The letter was long.'],
+      ]),
+    ).toEqual([['Ana Roth', 'introduced', 'The ferry is closed. / It opens in May.']]);
+  });
+
+  test('who is reported to have said it', () => {
+    expect(
+      tell([
+        ['p', 'It was late. Ana Roth responded in a statement.'],
+        ['blockquote', 'The ferry is closed.'],
+      ]),
+    ).toEqual([['Ana Roth', 'introduced', 'The ferry is closed.']]);
+  });
+
+  test.each<[string, BodyTag]>([
+    ['— Ana Roth, mayor of Ulm', 'blockquote'],
+    ['Ana Roth, mayor of Ulm', 'cite'],
+    ['— Ana Roth, mayor of Ulm', 'p'],
+  ])('who signs it: %s in %s', (line, tag) => {
+    expect(
+      tell([
+        ['p', 'Otto Lumley likes boats.'],
+        ['blockquote', 'The ferry is closed.'],
+        [tag, line],
+      ]),
+    ).toEqual([['Ana Roth, mayor of Ulm', 'signed', 'The ferry is closed.']]);
+  });
+});
+
+test('the signature below a quotation in marks names its source', () => {
+  expect(
+    tell([
+      ['p', '“The bridge is dear,” Otto Lumley said.'],
+      ['blockquote', '“The ferry is closed.”'],
+      ['cite', 'Ana Roth, mayor'],
+    ])[1],
+  ).toEqual(['Ana Roth, mayor', 'signed', '“The ferry is closed.”']);
+});
+
+describe('a block quote is no quotation', () => {
+  test('where nothing says so', () => {
+    expect(
+      tell([
+        ['p', 'The goat ate a ribbon.'],
+        ['blockquote', 'She then ate the file.'],
+      ]),
+    ).toEqual([]);
+  });
+
+  test('around words that are quoted in it', () => {
+    expect(
+      tell([
+        ['p', 'Ana Roth was blunt:'],
+        ['blockquote', '“The ferry is closed,” she said.'],
+      ]),
+    ).toEqual([['she', 'after', '“The ferry is closed,”']]);
+  });
+});

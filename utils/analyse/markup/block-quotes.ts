@@ -1,0 +1,81 @@
+import type { Span } from '../../model';
+import { fold } from '../../text/fold';
+import type { Stretch } from '../find-stretches';
+import type { Lexicon } from '../lexicon';
+import { type Markup, paragraphsWithin } from './read-markup';
+
+/** How a line begins that names the source of the lines above it: «— Ana Roth, mayor». */
+export const SIGNATURE = /^\s*(?:[—–―]|--?\s)\s*\p{Lu}/u;
+/** A longer one is a sentence after a dash. */
+const LONGEST_SIGNATURE = 120;
+
+/** Whether a paragraph names a source: by its dash, or because the page marks it so. */
+export const isSignature = (line: string, cited: boolean): boolean =>
+  line.length <= LONGEST_SIGNATURE && (SIGNATURE.test(line) || (cited && /^\s*\p{Lu}/u.test(line)));
+
+/**
+ * The stretches of a text with its block quotes among them: a paragraph of one that has no marks around it counts as if it had, and goes on
+ * in the next. A block quote counts where the line before it introduces it or a signature follows; it may be anything else where not.
+ * Sorted and disjoint as before.
+ */
+export function addBlockQuotes(
+  text: string,
+  paragraphs: readonly Span[],
+  stretches: readonly Stretch[],
+  { quoted, cited }: Markup,
+  lexicon: Lexicon,
+): Stretch[] {
+  if (quoted.length === 0) return [...stretches];
+  const inCite = paragraphsWithin(text, paragraphs, cited);
+  const wordsOf = (index: number): string => text.slice(paragraphs[index]?.start, paragraphs[index]?.end);
+  const signs = (index: number): boolean => index < paragraphs.length && isSignature(wordsOf(index), inCite.has(index));
+  const all: Stretch[] = [];
+  let next = 0;
+  const takeUpTo = (end: number): Stretch[] => {
+    const first = next;
+    while ((stretches[next]?.paragraph ?? end) < end) next++;
+    return stretches.slice(first, next);
+  };
+  for (const { from, to } of blocksOf(paragraphs, paragraphsWithin(text, paragraphs, quoted), quoted)) {
+    all.push(...takeUpTo(from));
+    const last = signs(to - 1) ? to - 1 : to;
+    const own = takeUpTo(to);
+    const marked = own.some(({ start, paragraph }) => text.slice(paragraphs[paragraph]?.start, start).trim() === '');
+    const counts = !marked && last > from && (signs(last) || (from > 0 && introduces(wordsOf(from - 1), lexicon)));
+    if (!counts) {
+      all.push(...own);
+      continue;
+    }
+    for (let index = from; index < last; index++) {
+      const paragraph = paragraphs[index];
+      if (paragraph)
+        all.push({ ...paragraph, inner: paragraph, paragraph: index, continues: index + 1 < last, recovered: false, block: true });
+    }
+  }
+  all.push(...takeUpTo(paragraphs.length));
+  return all;
+}
+
+/** Runs of paragraphs within one block quote, as half-open ranges of their numbers. */
+function blocksOf(paragraphs: readonly Span[], within: ReadonlySet<number>, quoted: readonly Span[]): { from: number; to: number }[] {
+  const blocks: { from: number; to: number; block: number }[] = [];
+  let block = 0;
+  for (const index of within) {
+    while ((quoted[block]?.end ?? Number.POSITIVE_INFINITY) < (paragraphs[index]?.end ?? 0)) block++;
+    const last = blocks.at(-1);
+    if (last && last.block === block && last.to === index) last.to++;
+    else blocks.push({ from: index, to: index + 1, block });
+  }
+  return blocks;
+}
+
+/** Whether a line leads over to what is quoted below it: a colon, or a reporting word in its last sentence. */
+function introduces(line: string, { cues }: Lexicon): boolean {
+  const end = line.trimEnd();
+  if (/[:：]$/u.test(end)) return true;
+  const [sentence = ''] = /[^.!?…]*[.!?…]?$/u.exec(end.slice(-LAST_SENTENCE)) ?? [];
+  return fold(sentence)
+    .split(/[^\p{L}\p{M}’']+/u)
+    .some((word) => cues.has(word));
+}
+const LAST_SENTENCE = 300;
