@@ -25,3 +25,13 @@ test('a word that is written together with marks', () => {
   const text = 'il dit qu’« on verra »';
   expect(tokensOf(text, [{ start: 10, end: text.length }])).toEqual(['il', 'dit', 'qu’', '« on verra »']);
 });
+
+test.each([
+  ['Roth’un gemisi', ['Roth', '’un', 'gemisi']],
+  ["Ankara'dan 2026'da", ['Ankara', "'dan", '2026', "'da"]],
+  ['O’Neill', ['O’Neill']],
+  ['kur’an', ['kur’an']],
+])('endings behind the apostrophe of a name or a number: %s', (text, tokens) => {
+  const suffixed = { never: new Set<string>(), perhaps: new Set<string>(), suffixed: true };
+  expect(findTokens(text, { start: 0, end: text.length }, [], 0, suffixed).map(({ start, end }) => text.slice(start, end))).toEqual(tokens);
+});

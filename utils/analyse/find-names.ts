@@ -25,9 +25,10 @@ const MOST = 30_000;
 export function findNames(text: string, pack: LanguagePack, hints: { readonly title?: string } = {}): Name[] {
   const lexicon = lexiconOf(pack);
   const headline = hints.title ?? '';
-  const title = findWords(headline, lexicon.abbreviations);
+  const suffixed = pack.verbFinal !== undefined;
+  const title = findWords(headline, lexicon.abbreviations, suffixed);
   markHeadlines(headline, title);
-  const body = findWords(text, lexicon.abbreviations);
+  const body = findWords(text, lexicon.abbreviations, suffixed);
   markHeadlines(text, body);
   // The headline's words stand before the text's: they decide with them, and their own names are left out at the end.
   markShouted(text, body);

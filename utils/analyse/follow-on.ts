@@ -117,7 +117,8 @@ interface Announced {
 function announcedBy(scene: Scene, sentence: number, reports: boolean): Announced | null {
   const range = scene.sentences.at(sentence);
   if (!range) return null;
-  const found = findBefore(scene, { at: range.to, from: range.from, to: range.to, reach: range.to });
+  const place = { at: range.to, from: range.from, to: range.to, reach: range.to };
+  const found = scene.lexicon.pack.verbFinal ? null : findBefore(scene, place);
   const speaker = found?.speaker ?? (reports ? null : clauseSubject(scene, range.from, range.to));
   const mention = speakerSpan(scene, speaker);
   return mention && { mention, cue: found?.cue ? spanOf(scene, found.cue) : null };

@@ -111,6 +111,7 @@ function build(pack: LanguagePack): Lexicon {
     perhaps: new Set(split(pack.endingAbbreviations)),
     ...(pack.elisions && { elided: new Set(split(pack.elisions)) }),
     ...(pack.enclitics && { enclitic: new Set(split(pack.enclitics)) }),
+    ...(pack.verbFinal && { suffixed: true }),
   };
   return {
     pack,

@@ -23,7 +23,7 @@ export interface Extent {
 export function extentOf(scene: Scene, place: Place, found: Attribution, floor: number): Extent {
   const wanted = contentRange(scene, place, found);
   const range = { from: Math.max(wanted.from, Math.min(floor, place.at)), to: wanted.to };
-  const lead = leadOf(scene, place, found, floor);
+  const lead = scene.lexicon.pack.verbFinal ? null : leadOf(scene, place, found, floor);
   const ranges = lead ? [lead, range] : [range];
   const alone = !lead && range.from === place.at && range.to === place.at + 1;
   return { kind: alone ? 'direct' : 'mixed', ranges, parts: ranges.map((part) => spanOf(scene, part)) };
@@ -49,6 +49,7 @@ const goesOn = ({ tokens, text }: Scene, at: number): boolean => {
 function contentRange(scene: Scene, place: Place, { rule, content, cue, cueClass, speaker, antecedent }: Attribution): Range {
   const alone = { from: place.at, to: place.at + 1 };
   if (scene.lexicon.pack.verbSecond) return content ? { from: content.from, to: Math.max(content.to, clauseEnd(scene, place)) } : alone;
+  if (scene.lexicon.pack.verbFinal) return content ?? alone;
   if (rule === 'after' || rule === 'inverted') return { from: contentStart(scene, place), to: place.at + 1 };
   if (rule === 'tail' || rule === 'accordingTo') {
     if (!content) return alone;

@@ -1,3 +1,5 @@
+import type { VerbFinalWords } from './verb-final-words';
+
 /** What the engine must know of a language: words and marks, no logic. One file a language, found by `pack-for.ts`. */
 
 /** What a reporting word does with the words it reports. */
@@ -225,4 +227,6 @@ export interface LanguagePack {
   };
   /** Only where nouns have capitals and the verb stands second: sentences are then read clause by clause. */
   readonly verbSecond?: VerbSecondWords;
+  /** Only where the verb closes its clause: sentences are then read from their verbs back. */
+  readonly verbFinal?: VerbFinalWords;
 }

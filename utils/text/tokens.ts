@@ -21,6 +21,8 @@ export interface Abbreviations {
   readonly elided?: ReadonlySet<string>;
   /** Pronouns tied to a verb by a hyphen, as they stand at the end: «-t-il», «-lhe». Folded. */
   readonly enclitic?: ReadonlySet<string>;
+  /** What follows the apostrophe of a name or a number is its ending and a token of its own: «Roth'un» is «Roth» and «'un». */
+  readonly suffixed?: boolean;
 }
 
 const WORD = String.raw`[\p{L}\p{N}\p{M}]+(?:[.'’\-&@/:][\p{L}\p{N}\p{M}]+)*`;
@@ -56,7 +58,7 @@ export function findTokens(text: string, range: Span, masks: readonly Span[], fi
 
 function readPlain(text: string, start: number, end: number, words: Abbreviations, tokens: Token[]): void {
   if (start >= end) return;
-  const { never, perhaps, elided, enclitic } = words;
+  const { never, perhaps, elided, enclitic, suffixed } = words;
   const plain = text.slice(start, end);
   let swallowed = -1;
   for (const match of plain.matchAll(token)) {
@@ -67,7 +69,7 @@ function readPlain(text: string, start: number, end: number, words: Abbreviation
       tokens.push({ start: from, end: from + found.length, lower: found, kind: 'mark', capital: false, abbreviation: null, mask: -1 });
       continue;
     }
-    const lower = fold(found);
+    const lower = suffixed ? fold(found).replaceAll('İ', 'i') : fold(found);
     const stop = match.index + found.length;
     if (elided && apostrophe.test(plain[stop] ?? '') && elided.has(`${lower}'`)) {
       // «qu’« on verra »»: what it is written together with stands in marks.
@@ -83,9 +85,22 @@ function readPlain(text: string, start: number, end: number, words: Abbreviation
     if (abbreviation) swallowed = stop;
     const to = from + found.length + (abbreviation ? 1 : 0);
     const whole = { start: from, end: to, lower, kind: 'word', capital: upperStart.test(found), abbreviation, mask: -1 } as const;
-    if (elided || enclitic) splitWord(text, whole, words, tokens);
+    const suffix = suffixed && capitalOrNumber.test(found) ? found.search(ending) : -1;
+    if (suffix > 0) tokens.push(...cutSuffix(whole, suffix));
+    else if (elided || enclitic) splitWord(text, whole, words, tokens);
     else tokens.push(whole);
   }
+}
+
+const capitalOrNumber = /^[\p{Lu}\p{N}]/u;
+const ending = /['’]\p{Ll}+$/u;
+
+function cutSuffix(whole: Token, length: number): [Token, Token] {
+  const middle = whole.start + length;
+  return [
+    { ...whole, end: middle, lower: whole.lower.slice(0, length) },
+    { ...whole, start: middle, lower: whole.lower.slice(length), capital: false },
+  ];
 }
 
 const apostrophe = /['’]/;

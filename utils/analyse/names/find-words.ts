@@ -29,8 +29,8 @@ export const joins = (word: Word): boolean => word.gap === 'space' || word.gap =
 /** Longer stretches of letters are no words. */
 const LONGEST = 80;
 
-/** All words of a text: letters with inner apostrophes («O’Neill») but without the possessive «’s», initials with full stops («U.S.»), numbers. */
-export function findWords(text: string, abbreviations: ReadonlySet<string>): Word[] {
+/** All words of a text: letters with inner apostrophes («O’Neill») but without the possessive «’s», initials with full stops («U.S.»), numbers. `suffixed`: without any ending behind an apostrophe. */
+export function findWords(text: string, abbreviations: ReadonlySet<string>, suffixed = false): Word[] {
   const words: Word[] = [];
   let before: Word | undefined;
   let at = 0;
@@ -43,7 +43,9 @@ export function findWords(text: string, abbreviations: ReadonlySet<string>): Wor
     const elided = kind === DIGIT ? 0 : elisionAt(text, at);
     const start = at + elided;
     const initials = elided === 0 && kind === UPPER ? initialsEnd(text, at) : 0;
-    const end = initials || wordEnd(text, start, kind !== DIGIT);
+    const whole = initials || wordEnd(text, start, kind !== DIGIT);
+    const suffix = suffixed && kind === UPPER ? suffixAt(text, start, whole) : 0;
+    const end = suffix || whole;
     const found = text.slice(start, end);
     const key = foldWord(found);
     // The shared key instead of one more string: most words of a text are small and recur.
@@ -62,7 +64,7 @@ export function findWords(text: string, abbreviations: ReadonlySet<string>): Wor
     };
     words.push(word);
     before = word;
-    at = isApostrophe(text[end]) && kind !== DIGIT && isPossessive(text, end) ? end + 2 : end;
+    at = isApostrophe(text[end]) && kind !== DIGIT && isPossessive(text, end) ? end + 2 : suffix ? whole : end;
   }
   return words;
 }
@@ -86,6 +88,12 @@ function wordEnd(text: string, from: number, letters: boolean): number {
 /** «’s» with nothing behind it. */
 const isPossessive = (text: string, at: number): boolean =>
   (text[at + 1] === 's' || text[at + 1] === 'S') && kindAt(text, at + 2) === OTHER;
+
+/** Where the apostrophe of an ending stands («Roth’un»), or 0. */
+function suffixAt(text: string, start: number, end: number): number {
+  const at = text.slice(start, end).search(/['’ʼ]\p{Ll}/u);
+  return at > 0 ? start + at : 0;
+}
 
 /** «U.S.», «J.K.»: the end of two and more single capitals with full stops, or 0. */
 function initialsEnd(text: string, from: number): number {

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../utils/analyse/analyse';
+import { proveQuotes } from './support/prove-quotes';
+
+proveQuotes('tr', {
+  'subject, words, verb': [
+    ['Ana Roth, [[“Köprü kapalı”]] dedi.', 'Ana Roth'],
+    ['Roth gazetecilere [[“Köprü ilkbahara kadar kapalı”]] dedi.', 'Roth'],
+    ['Ulaştırma Bakanı Murat Ilgaz, [[“Feribot her gün çalışıyor”]] diye konuştu.', 'Ulaştırma Bakanı Murat Ilgaz'],
+    ['Liman sözcüsü Defne Ilgaz, düzenlediği basın toplantısında, [[“Para yok”]] ifadelerini kullandı.', 'Liman sözcüsü Defne Ilgaz'],
+    ['Roth konuşmasında [[“Yeni bir köprü kuracağız”]] ifadesini kullandı.', 'Roth'],
+    ['Kaptan Sarp Aydın (54), [[“Deniz çok sertti”]] diye anlattı.', 'Kaptan Sarp Aydın (54)'],
+    ['Ankara’da konuşan Roth, [["Köprü mayısta açılacak"]] şeklinde konuştu.', 'Roth'],
+    ['Dün limanı gezen belediye başkanı, [[“Kimse işsiz kalmayacak”]] diye söz verdi.', 'belediye başkanı'],
+    ['Roth’un avukatı Selin Kaya, [[“Müvekkilim suçsuz”]] diye açıkladı.', 'Roth’un avukatı Selin Kaya'],
+    ['Defne Ilgaz, [[“Köprü güvenli”]] iddiasında bulundu.', 'Defne Ilgaz'],
+    ['Roth ise [[“Bu rakam doğru değil”]] diyerek itiraz etti.', 'Roth'],
+    ['Vali Kaya geçen hafta [[“Adada su bitti”]] uyarısında bulundu.', 'Vali Kaya'],
+    ["Roth, X'teki hesabından [[“Teşekkürler ada”]] diye yazdı.", 'Roth'],
+    ['Muhtar [[‘Yol hâlâ kapalı’]] diye yakındı.', 'Muhtar'],
+  ],
+  'words, verb, subject': [
+    ['[[“Köprü kapalı”]] dedi Ana Roth.', 'Ana Roth'],
+    ['[[“Köprü kapalı”]] diyor liman sözcüsü Defne Ilgaz.', 'liman sözcüsü Defne Ilgaz'],
+    ['[[“Kim ödeyecek?”]] diye sordu Roth.', 'Roth'],
+  ],
+  'words, participle, subject': [
+    ['[[“Köprü kapalı”]] diyen Ana Roth, sözlerini tamamladı.', 'Ana Roth'],
+    ['[[“Para yok”]] ifadelerini kullanan Ulaştırma Bakanı Murat Ilgaz, soruları yanıtsız bıraktı.', 'Ulaştırma Bakanı Murat Ilgaz'],
+    ['[[“Köprü mayısta açılacak”]] diye konuşan Ilgaz adaya döndü.', 'Ilgaz'],
+    ['[[“Bu bir utanç”]] şeklinde tepki gösteren balıkçılar limanı terk etti.', 'balıkçılar'],
+  ],
+  'in two halves': [
+    ['[[“Köprü”]] dedi Roth, [[“ilkbahara kadar kapalı.”]]', 'Roth'],
+    ['[[“Köprü kapalı”]] diyen Roth, [[“Mayısta açacağız”]] diye ekledi.', 'Roth'],
+    ['Roth, [[“Köprü kapalı”]] dedi ve [[“Mayısta açacağız”]] diye ekledi.', 'Roth'],
+  ],
+  colon: [
+    ['Roth: [[“Köprü kapalı”]]', 'Roth'],
+    ['Ana Roth şöyle konuştu: [[“Köprü ilkbahara kadar kapalı.”]]', 'Ana Roth'],
+    ['Ilgaz, toplantıda şu ifadeleri kullandı: [[“Feribot her gün çalışıyor.”]]', 'Ilgaz'],
+    ['Roth’un yanıtı kısa oldu: [[“Köprü kapalı.”]]', 'Roth'],
+    ['Ada yönetimi şunları kaydetti: [[“Suyu idareli kullanın.”]]', 'Ada yönetimi'],
+  ],
+  'according to': [
+    ['Roth’a göre [[“köprü kapalı kalmalı”]].', 'Roth'],
+    ['Roth’a göre, [[köprü mayısta açılacak]].', 'Roth'],
+    ['Adını vermek istemeyen kaynaklara göre [[köprünün parası bitti]].', 'kaynaklara'],
+    ['Polisin açıklamasına göre [[sürücü yaralı kurtuldu]].', 'Polisin'],
+    ['Ilgaz’ın açıklamasına göre [[feribot kışın çalışmayacak]].', 'Ilgaz'],
+  ],
+  'in other words': [
+    ['Roth, [[köprünün kapalı olduğunu]] söyledi.', 'Roth'],
+    ['Bakan Ilgaz, [[feribotun kışın çalışmayacağını]] belirtti.', 'Bakan Ilgaz'],
+    ['Roth gazetecilere [[köprünün mayısta açılacağını]] ifade etti.', 'Roth'],
+    ['[[Köprünün kapalı olduğunu]] söyleyen Roth, [[“Mayısta açacağız”]] dedi.', 'Roth'],
+    ['Balıkçılar [[limanın temizlenmesini]] istedi.', 'Balıkçılar'],
+  ],
+  'partly in marks': [
+    ['Roth, [[köprünün “tamamen kapalı” olduğunu]] söyledi.', 'Roth'],
+    ['Ilgaz, [[adanın “asla terk edilmeyeceğini”]] vurguladı.', 'Ilgaz'],
+  ],
+  passive: [
+    ['Bakanlığın açıklamasında [[“Köprü kapalı”]] denildi.', 'Bakanlığın'],
+    ['Liman İdaresi’nden yapılan açıklamada, [[“Feribot çalışmayacak”]] ifadelerine yer verildi.', 'Liman İdaresi'],
+    ['Köprü, Roth tarafından [[“adanın utancı”]] olarak nitelendirildi.', 'Roth'],
+    ['Raporda [[“Köprü onarılamaz durumda”]] deniliyor.', 'Raporda'],
+  ],
+  nominal: [
+    ['Roth’un [[“Köprü güvenli”]] iddiası mecliste tepki çekti.', 'Roth'],
+    ['Bakanın [[“Para yok”]] sözleri adada konuşuldu.', 'Bakanın'],
+  ],
+  'unnamed sources': [
+    ['Adının açıklanmasını istemeyen bir yetkili, [[“Para yok”]] dedi.', 'bir yetkili'],
+    ['Bir kaynak [[“Sözleşme imzalanmadı”]] bilgisini paylaştı.', 'Bir kaynak'],
+    ['Görgü tanıkları [[“Hiçbir şey görmedik”]] diye anlattı.', 'Görgü tanıkları'],
+  ],
+  'collective and institutions': [
+    ['Uzmanlar, [[“Kış sert geçecek”]] uyarısını yaptı.', 'Uzmanlar'],
+    ['Ada Belediyesi, [[“Su kesintisi sürecek”]] açıklamasını yaptı.', 'Ada Belediyesi'],
+    ['Bakanlık, yaptığı yazılı açıklamada, [[“İnceleme sürüyor”]] ifadesini kullandı.', 'Bakanlık'],
+    ['Ana Roth ve Murat Ilgaz, [[“Köprüyü birlikte açacağız”]] dedi.', 'Ana Roth ve Murat Ilgaz'],
+  ],
+  'carried over and left out': [
+    ['Roth köprüyü gezdi. [[“Mayısta açacağız”]] dedi.', 'Roth'],
+    ['Ana Roth, [[“Köprü kapalı”]] dedi. [[“Mayısta açacağız.”]]', 'Ana Roth'],
+    ['Ana Roth, [[“Köprü kapalı”]] dedi. [[“Mayısta açacağız”]] diye ekledi.', 'Ana Roth'],
+    ['Ana Roth, [[“Köprü kapalı”]] dedi. O, [[“Para yok”]] diye ekledi.', 'Ana Roth', 'O'],
+    ['Ana Roth, [[“Köprü kapalı”]] dedi.\n[[“Feribotlar çalışmaya devam edecek.”]]', 'Ana Roth'],
+    ['Ana Roth, [[“Köprü kapalı”]] dedi. [[Mayısta açılacağını]] söyledi.', 'Ana Roth'],
+  ],
+  'several speakers': [
+    ['Roth, [[“Köprü kapalı”]] dedi, Ilgaz ise [[“Yakında açılır”]] diye yanıtladı.', 'Roth', 'Ilgaz'],
+    ['Roth [[“Köprü kapalı”]] dedi. Ilgaz, [[“Yakında açılır”]] yanıtını verdi.', 'Roth', 'Ilgaz'],
+  ],
+  dash: [['[[“Köprü kapalı”]] — Ana Roth', 'Ana Roth']],
+  'no quotation': [
+    ['“Umut” adlı gemi çarşamba günü limandan ayrıldı.'],
+    ['“Yeni Kıyı” partisi yedi sandalye kazandı.'],
+    ['Fabrika adada düzenin “garantisi” oldu.'],
+    ['Yazar, “Uzun Kış” romanını mayısta yayımladı.'],
+    ['Roth, “Uzun Kış” adlı romanında adayı anlatıyor.'],
+    ['Roth’un teknesi Ankara’da satıldı.'],
+  ],
+});
+
+test('a name is the same with every ending behind its apostrophe', () => {
+  const text = 'Ana Roth limana geldi. Roth’un gemisi Ankara’da kaldı. Gazeteciler Roth’a sordu, Roth’tan yanıt gelmedi.';
+  const { actors } = analyse({ text, lang: 'tr', title: '' });
+  expect(actors.filter(({ kind }) => kind === 'person').map(({ name, mentions }) => [name, mentions.length])).toEqual([['Ana Roth', 4]]);
+});
