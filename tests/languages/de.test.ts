@@ -50,6 +50,9 @@ proveQuotes('de', {
     ['[[Die Brücke sei „völlig zerstört“]], sagte Ana Roth.', 'Ana Roth'],
     ['Ana Roth sagte, [[die Brücke sei zu]]. [[Sie öffne im Mai und koste nichts, habe aber „große Mängel“]].', 'Ana Roth'],
     ['Ana Roth sagte am Montag, [[die Brücke sei zu]].', 'Ana Roth'],
+    ['Ana Roth sagte, [[die Brücke sei zu]]. Der Sender „Nordblick“ meldete, [[es sei wahr]].', 'Ana Roth', 'Der Sender „Nordblick“'],
+    ['Laut Polizei [[sei das die Gefahr, die von dem „krummen Kahn“ ausgehe]].', 'Polizei'],
+    ['Nach dem Erfolg von „Morgenröte“ meldete der Sender, [[dass es vergriffen ist]].', 'der Sender'],
     ['[[Die Brücke sei zu]], teilte das Amt mit.', 'das Amt'],
   ],
   'the object of the verb': [
@@ -93,6 +96,37 @@ proveQuotes('de', {
     ['Die Bürger, die das gesehen hatten, beschrieb Ana Roth als [[„mutig“]].', 'Ana Roth'],
     ['Seit Mai vertritt er die These, [[dass die Brücke „völlig zerstört“ sei]].', 'er'],
   ],
+  'the words somebody does something with': [
+    ['Mit den Worten [[„Die Brücke bleibt zu“]] reagierte Ana Roth auf den Brief.', 'Ana Roth'],
+    ['Mit den Worten [[„Die Brücke bleibt zu“]], wandte sich er an die Bürger.', 'er'],
+    ['Ana Roth ging mit der Parole [[„Wir bleiben hier“]] in die Wahl.', 'Ana Roth'],
+  ],
+  'a source without a verb': [
+    [
+      'Der Minister Jan Berg gratulierte der Stadt, und die Leiterin des Hafens, Ana Roth: [[„Die Brücke ist offen.“]]',
+      'die Leiterin des Hafens, Ana Roth',
+    ],
+    ['Es freuten sich alle, auch Ana Roth ([[„Das hat die ganze Stadt verdient.“]]).', 'Ana Roth'],
+  ],
+  'what stands beside the subject behind the verb': [
+    ['Am Montag nannte Ana Roth, Leiterin des Hafens, den Plan [[„völlig verrückt“]].', 'Ana Roth, Leiterin des Hafens'],
+    ['Hafenstadts oberste Richterin Ana Roth spricht von einem [[„Skandal“]].', 'Hafenstadts oberste Richterin Ana Roth'],
+  ],
+  'who does what an attribute tells': [
+    ['Der von Kritikern als [[„Wahnsinn“]] bezeichnete Plan ist fertig.', 'Kritikern'],
+    ['Drei Boote (von der Polizei als [[„verdächtig“]] bezeichnet) sind weg.', 'der Polizei'],
+    ['Im Mai erschien ein Bericht, der den Plan als [[„Wahnsinn“]] bezeichnet.', 'ein Bericht'],
+    ['Von [[„Wahnsinn“]] sprechen Kritiker des Plans.', 'Kritiker des Plans'],
+  ],
+  'angles of a view': [
+    ['Nach Polizeiangaben [[ist die Brücke „völlig zerstört“]].', 'Polizeiangaben'],
+    ['Nach Roths Plänen [[soll die Brücke „in einem Jahr“ stehen]].', 'Roths'],
+    ['Was für die Ministerin ein [[„kluger Plan“]] ist, war für die Verbände [[„Wortbruch“]].', 'die Ministerin', 'die Verbände'],
+  ],
+  'who is spoken of before': [
+    ['Einen Tag später lenkte sie ein. [[„Die Brücke öffnet im Mai.“]]', 'sie'],
+    ['Um Zeit zu gewinnen, will Ana Roth die Brücke sperren. [[„Sie ist alt und krumm.“]]', 'Ana Roth'],
+  ],
   'no verb, but an attribute': [['Laut Polizei [[waren nicht näher bezeichnete „Mängel“ der Grund]].', 'Polizei']],
   'the object of a preposition': [
     ['Ana Roth warnte vor einem [[„Chaos“]].', 'Ana Roth'],
@@ -111,6 +145,12 @@ proveQuotes('de', {
     ['Ihr Roman „Der lange Winter“ erschien im Mai.'],
     ['Ana Roth kritisierte die Partei „Neues Land“.'],
     ['Die Griechen bauen eine „Brücke“ aus Holz.'],
+    ['Sie nennt sich „Blaue Elf“ und singt.'],
+    ['Im Mai nennt sie sich „Blaue Elf“ und singt.'],
+    ['Am Montag feierte das Projekt Freie Brücke, kurz: „FB“, den Tag.'],
+    ['Für die Arbeit am Hafen ist die Firma „Nordblick“ zuständig.'],
+    ['Neben der Fähre „Morgenröte“ befinden sich zwei Boote.'],
+
     ['Der Klub „Blaue Elf“ gewann, und „Morgenröte“ heißt sein Lied.'],
   ],
 });

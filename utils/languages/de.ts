@@ -218,7 +218,6 @@ export default {
       'sehen sieht/sehen/sehe sah/sahen gesehen sehend',
       'empfinden empfindet/empfinden/empfinde empfand/empfanden empfunden empfindend',
       'fühlen fühlt/fühlen/fühle fühlte/fühlten gefühlt fühlend',
-      'befinden befindet/befinden/befinde befand/befanden befunden befindend',
       'bevorzugen bevorzugt/bevorzugen/bevorzuge bevorzugte/bevorzugten bevorzugt bevorzugend',
     ],
   },
@@ -271,7 +270,7 @@ export default {
   adverbEnding: null,
   adverbLookalikes: '',
   passiveAuxiliaries: 'wird werden wurde wurden worden werde würde würden',
-  agentWord: 'von',
+  agentWord: 'von vom',
   absoluteWord: null,
   possessiveEnding: null,
   chainVerbs: '',
@@ -309,7 +308,7 @@ export default {
   endingAbbreviations: 'etc usw u.a o.ä v.chr n.chr jan feb aug sept okt nov dez',
   commonWords:
     'der die das den dem des ein eine einen einem einer eines er sie es wir ich ihr man und oder aber denn doch sondern wenn weil als während nachdem bevor obwohl damit falls da dann danach daher darum deshalb dennoch trotzdem jedoch zudem außerdem auch nur noch schon so wie was wer wo wann warum in im an am auf aus bei beim bis durch für gegen mit nach seit über um unter von vom vor zu zum zur zwischen laut wegen trotz heute gestern morgen hier dort dabei dazu dagegen dafür allerdings zunächst später inzwischen mittlerweile bereits bisher derzeit nun jetzt immer insgesamt ebenso ebenfalls zuvor zuletzt alle viele einige mehrere andere diese dieser dieses diesen diesem jeder jede jedes kein keine sein seine seinen seinem seiner ihre ihren ihrem ihrer unser unsere mein meine ist sind war waren hat haben hatte wird wurde wurden kann können soll sollen muss müssen nicht nichts mehr sehr rund etwa knapp gut neben ohne erst erstmals kurz lange zwei drei vier fünf sechs sieben acht neun zehn beide damals demnach deren dessen',
-  order: { verbFirstAfterQuote: true, verbSecond: true },
+  order: { verbFirstAfterQuote: true },
   verbSecond: {
     separableVerbs: {
       said: [
@@ -344,6 +343,7 @@ export default {
         'nach schieben schiebt/schieben/schiebe schob/schoben nachgeschoben',
       ],
       claimed: [
+        'vor werfen wirft/werfen/werfe warf/warfen vorgeworfen',
         'unter stellen stellt/stellen/stelle stellte/stellten untergestellt',
         'vor geben gibt/geben/gebe gab/gaben vorgegeben',
         'voraus sagen sagt/sagen/sage sagte/sagten vorausgesagt',
@@ -386,7 +386,6 @@ export default {
       judged: [
         'an klagen klagt/klagen/klage klagte/klagten angeklagt',
         'an prangern prangert/prangern/prangere prangerte/prangerten angeprangert',
-        'vor werfen wirft/werfen/werfe warf/warfen vorgeworfen',
         'an greifen greift/greifen/greife griff/griffen angegriffen',
         'heraus heben hebt/heben/hebe hob/hoben herausgehoben',
       ],
@@ -396,7 +395,7 @@ export default {
 
     trailingSources: 'so',
     viewNouns:
-      'angaben angabe aussage aussagen ansicht ansichten meinung auffassung einschätzung einschätzungen darstellung darstellungen worten informationen überzeugung mitteilung auskunft erkenntnis erkenntnissen berichten bericht schätzungen schätzung schilderung schilderungen ermittlungen vorstellung vorstellungen medienberichten feststellung beobachtung beobachtungen bekunden analyse lesart interpretation urteil ankündigung bekanntgabe',
+      'angaben angabe aussage aussagen ansicht ansichten meinung auffassung einschätzung einschätzungen darstellung darstellungen worten informationen überzeugung mitteilung auskunft erkenntnis erkenntnissen berichten bericht schätzungen schätzung schilderung schilderungen ermittlungen vorstellung vorstellungen medienberichten feststellung beobachtung beobachtungen bekunden analyse lesart interpretation urteil ankündigung bekanntgabe idee ideen plänen willen vorschlag vorschlägen',
     viewPrepositions: 'nach laut gemäß',
     sourcePostpositions: 'zufolge',
     genitiveDeterminers:
@@ -434,6 +433,8 @@ export default {
     mentionNouns: 'rede',
     reflexiveWord: 'sich',
     viewpointWord: 'für',
+    wordsPrepositions: 'mit',
+    shortWord: 'kurz',
     backwardPronouns: 'das dies',
     reportiveForms:
       'sei seien habe werde könne müsse solle dürfe wolle möge gebe gehe stehe bleibe komme lasse mache sehe bringe bedeute brauche halte zeige führe liege finde nehme wisse spiele trage gelte fehle handele handle drohe gehöre bestehe erhalte erfolge hätten hätte wäre wären würde würden bekomme entspreche laufe tue sage denke glaube hoffe ergebe lebe arbeite helfe treffe stelle setze biete diene verstoße beruhe betreffe verfüge benötige erwarte begrüße bedauere fordere unterstütze plane wünsche versuche beginne',

@@ -487,5 +487,5 @@ export default {
     'u.s u.k u.n e.u d.c a.m p.m inc corp ltd co llc etc jan feb mar apr jun jul aug sept sep oct nov dec ave blvd rd ph.d calif fla ill mass mich minn miss mo neb nev ore pa tenn tex va vt wash wis ariz ark ala colo conn del ga ind kan ky la md okla i.e e.g',
   commonWords:
     'there here it this that these those what when where why how if yes no not now then so as at by for from in into of on to with after before during while since until because although though however meanwhile despite asked speaking according even still just only more most many much some such other another each every all both few none first last next new old our your their his her its my we they he she i you and but or nor yet like among about over under between without within earlier later today yesterday once again also instead perhaps maybe indeed',
-  order: { verbFirstAfterQuote: true, verbSecond: false },
+  order: { verbFirstAfterQuote: true },
 } satisfies LanguagePack as LanguagePack;

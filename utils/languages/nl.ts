@@ -219,5 +219,5 @@ export default {
   endingAbbreviations: 'enz etc a.d n.v b.v o.a',
   commonWords:
     'er hier het dit dat deze die wat wanneer waar waarom hoe als ja nee niet nu toen zo bij door voor van in op aan met na voordat tijdens terwijl sinds omdat hoewel echter intussen volgens aldus toch alleen meer veel sommige andere elke alle beide geen eerst laatst nieuwe ons onze hun zijn haar mijn we wij ze zij hij ik je jij u en maar of want dus ook later vandaag gisteren misschien bovendien daarnaast daarom',
-  order: { verbFirstAfterQuote: true, verbSecond: true },
+  order: { verbFirstAfterQuote: true },
 } satisfies LanguagePack as LanguagePack;

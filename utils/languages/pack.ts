@@ -68,6 +68,10 @@ export interface VerbSecondWords {
   readonly mentionNouns: string;
   /** The word before those to whom something is so: «für» of «für die Verbände ist der Plan „…“». */
   readonly viewpointWord: string;
+  /** Prepositions before nouns for something said, by which somebody does something: «mit» of «mit den Worten „…“». */
+  readonly wordsPrepositions: string;
+  /** The word before a shorter name in marks: «kurz» of «kurz: „FB“». */
+  readonly shortWord: string;
   /** «sich»: what calls itself so has a name. */
   readonly reflexiveWord: string;
   /** Pronouns that take up the sentence before: «Das sagte Roth.» */
@@ -217,7 +221,6 @@ export interface LanguagePack {
   /** After a quote the verb may come first («said X»); before it the subject may follow the verb. */
   readonly order: {
     readonly verbFirstAfterQuote: boolean;
-    readonly verbSecond: boolean;
     /** The verb that comes first may be a compound, and its subject may come behind hearer, time and place: «a déclaré lundi à la presse Ana Roth». */
     readonly looseInversion?: boolean;
     /** A subject that was spoken of last is left out: «Añadió: “…”». */

@@ -278,5 +278,5 @@ export default {
   endingAbbreviations: 'r itd itp zł',
   commonWords:
     'w we na z ze do po od o u za przy dla bez przed on ona ono oni one my ja ty pan pani to ten ta te ci tamten taki tak jak że kto co gdzie kiedy gdy jeśli choć ale a i lub czy bo teraz wtedy tu tam wszyscy każdy wiele niektórzy inni jednak oprócz także też tymczasem dlatego natomiast później wcześniej dziś wczoraj jutro jego jej ich nasz mój nie tylko już jeszcze według zdaniem podczas',
-  order: { verbFirstAfterQuote: true, verbSecond: false },
+  order: { verbFirstAfterQuote: true },
 } satisfies LanguagePack as LanguagePack;

@@ -276,5 +276,5 @@ export default {
   endingAbbreviations: 'ін грн',
   commonWords:
     'в у на з із за по від до для при без після перед він вона воно вони ми ви я ти це цей ця ці той та те ті так такий як що хто де коли якщо хоча але а і й або чи ж адже тепер зараз тоді тут там усі все всі кожен деякі інші однак проте окрім крім також тим між тому втім нагадаємо раніше пізніше сьогодні вчора завтра його її їх їхній наш мій свій немає ні не тільки лише вже ще ось',
-  order: { verbFirstAfterQuote: true, verbSecond: false },
+  order: { verbFirstAfterQuote: true },
 } satisfies LanguagePack as LanguagePack;

@@ -30,7 +30,7 @@ export function inFocus(scene: Scene, sentence: number, before: Scene | null): F
 
 /** Whose words a sentence with marked words goes on with; `latest`: the quotation right before, if it is near. */
 export function retoldBy(scene: Scene, sentence: number, whole: boolean, latest: QuoteDraft | null, before: Scene | null): Focus | null {
-  const tells = tellsOn(scene, sentence);
+  const tells = tellsOn(scene, sentence) && !lastReport(scene, sentence);
   if (!whole && !tells) return null;
   const focus = inFocus(scene, sentence, before);
   if (focus || !tells || whole || !latest?.mention) return focus;

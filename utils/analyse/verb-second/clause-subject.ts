@@ -1,8 +1,8 @@
 import { IS } from '../lexicon';
 import { is, isMark, type Range, type Scene } from '../scene';
 import { clauseStart, type Verb } from './clause';
+import { firstPhrase } from './first-phrase';
 import { isOblique, nounPhrase } from './noun-phrase';
-import { firstPhrase } from './subject';
 import { wordsOf } from './words';
 
 /** The subject of the clause from `from`, whatever its verb: its first phrase, or the one behind the verb after an adverbial. */
@@ -14,6 +14,8 @@ export function clauseSubject(scene: Scene, from: number, to: number): Range | n
     return at < to ? behindVerb(scene, at + 1, to) : null;
   }
   if (is(scene, at, IS.preposition | IS.adverb | IS.time) && !is(scene, at, IS.pronoun)) {
+    const infinitive = is(scene, at, IS.preposition) ? infinitiveEnd(scene, at, to) : -1;
+    if (infinitive > 0) return behindVerb(scene, infinitive + 1, to);
     while (at < to && is(scene, at, IS.adverb | IS.time)) at++;
     if (is(scene, at, IS.preposition)) at = nounPhrase(scene, at + 1, to)?.to ?? at + 1;
     while (at < to && (is(scene, at, IS.adverb | IS.time | IS.preposition) || isMark(scene, at, ','))) {
@@ -25,6 +27,13 @@ export function clauseSubject(scene: Scene, from: number, to: number): Range | n
   if (phrase) return phrase;
   const object = isOblique(scene, at) ? nounPhrase(scene, at, to) : null;
   return object && behindVerb(scene, object.to, to);
+}
+
+/** The comma behind an infinitive that opens a sentence, −1 where none does: «Um Zeit zu gewinnen, will Roth». */
+function infinitiveEnd(scene: Scene, from: number, to: number): number {
+  let at = from;
+  while (at < to && !isMark(scene, at, ',')) at++;
+  return at < to && scene.lexicon.infinitives.has(scene.tokens[at - 2]?.lower ?? '') ? at : -1;
 }
 
 /** One small word, which is the verb, and then its subject. */

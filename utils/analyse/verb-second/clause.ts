@@ -56,15 +56,17 @@ export function verbAt(scene: Scene, at: number, low: number, high: number): Ver
   const parts = words.split.get(token.lower);
   const particle = parts ? particleAfter(scene, at, high, parts) : -1;
   // «bekannt gab»: the two parts side by side at the end of a clause.
-  const beside = parts?.get(scene.tokens[at - 1]?.lower ?? '');
+  const before = scene.tokens[at - 1]?.lower ?? '';
+  const beside = scene.lexicon.infinitives.has(before) ? undefined : parts?.get(before);
   const cue =
     beside ?? ((particle > 0 && parts?.get(scene.tokens[particle]?.lower ?? '')) || (words.joined.get(token.lower) ?? plainCue(scene, at)));
-  if (!cue || isRetold(scene, at, cue) || isInfinitive(scene, at, cue) || cue.form === 'ing' || isAttributive(scene, at)) return null;
+  if (!cue || isRetold(scene, at, cue) || isInfinitive(scene, at, cue) || cue.form === 'ing' || isAttributive(scene, at, cue)) return null;
   const whole = { at, finite: at, end: Math.max(at, particle) + 1, cue, passive: false };
   if (particle > 0) return whole;
   // «hat … gesagt», «wird … zitiert», «will … sagen»: the auxiliary stands in front of what is said, or right behind in a subordinate clause.
   if (is(scene, at + 1, IS.auxiliary) && endsClause(scene, lastAuxiliary(scene, at + 1, high), high))
     return { ...whole, finite: at, passive: is(scene, at + 1, IS.passive), end: lastAuxiliary(scene, at + 1, high) + 1 };
+  if (cue.form === 'past' && isParticipleOfNoun(scene, at, low)) return null;
   if (!endsClause(scene, at, high)) return cue.form === 'participle' || isParticipleOfNoun(scene, at, low) ? null : whole;
   const auxiliary = auxiliaryBefore(scene, at, low);
   if (auxiliary >= 0) return { ...whole, finite: auxiliary, passive: is(scene, auxiliary, IS.passive) };
@@ -98,8 +100,8 @@ function isParticipleOfNoun(scene: Scene, at: number, low: number): boolean {
 }
 
 /** «die genannten Gründe», «mit erklärten Gegnern»: the form stands before a noun. */
-const isAttributive = (scene: Scene, at: number): boolean =>
-  (isNamingQuotation(scene, at - 1) ||
+const isAttributive = (scene: Scene, at: number, { form }: CueWord): boolean =>
+  ((form === 'past' && isNamingQuotation(scene, at - 1)) ||
     is(scene, at - 1, IS.preposition) ||
     (is(scene, at - 1, IS.adverb) && is(scene, at - 2, IS.determiner | IS.possessive) && !is(scene, at - 2, IS.pronoun)) ||
     (is(scene, at - 1, IS.determiner | IS.possessive) && !is(scene, at - 1, IS.pronoun))) &&

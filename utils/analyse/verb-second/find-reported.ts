@@ -5,13 +5,18 @@ import { is, isMark, isQuotation, type Range, REACH, type Scene } from '../scene
 import { toldBehind } from './backward';
 import { clauseSubject } from './clause-subject';
 import { isReportive } from './content';
+import { firstPhrase } from './first-phrase';
 import { type Report, reportsOf } from './reports';
-import { firstPhrase } from './subject';
+import { byWords, inBrackets, namesSource, withoutVerb } from './source-alone';
 
 /** What ties a quotation to its source in a verb-second language: the report that holds it and stands nearest. */
 export function findReported(scene: Scene, place: Place): Attribution | null {
   const reports = reportsOf(scene, place.from, place.to);
+  if (reports.some(({ speaker }) => speaker && namesSource(scene, speaker, place.at))) return null;
   return (
+    inBrackets(scene, place) ??
+    byWords(scene, place) ??
+    withoutVerb(scene, place) ??
     adjacent(scene, reports, place) ??
     announced(scene, reports, place) ??
     nearest(scene, reports, place) ??

@@ -3,6 +3,7 @@ import type { Inside } from '../is-quotation';
 import { IS } from '../lexicon';
 import { is, isMark, type Scene } from '../scene';
 import { isOblique } from './noun-phrase';
+import { isShortening } from './pause';
 
 /** Words for a name in marks are seldom more. */
 const LONGEST_NAME = 6;
@@ -13,7 +14,7 @@ const LONGEST_NAME = 6;
  */
 export function isReported(scene: Scene, at: number, found: Attribution, inside: Inside): boolean {
   const { rule, cueClass, content, governed } = found;
-  if (isLabel(scene, at, inside)) return false;
+  if (isLabel(scene, at, inside) || isShortening(scene, at - 1)) return false;
   if (content !== null || governed || rule === 'signed' || rule === 'inverted') return true;
   if (isMark(scene, at - 1, ':,')) return rule !== 'colon' || inside.words > 3 || inside.closed;
   if (cueClass === 'wrote' || cueClass === 'believed') return inside.words > 2 && !isNamePlace(scene, at, inside);

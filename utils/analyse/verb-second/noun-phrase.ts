@@ -41,6 +41,13 @@ const isDegree = (scene: Scene, at: number): boolean =>
 /** «die das Unglück überlebende Roth»: two articles side by side. */
 const isArticle = (scene: Scene, at: number): boolean => is(scene, at, IS.relative) && is(scene, at, IS.determiner);
 
+/** «Hafenstadts oberste Richterin»: an owner before an adjective that is no verb. */
+const isOwner = (scene: Scene, at: number): boolean =>
+  isNoun(scene, at) &&
+  /..[sxz’']$/u.test(lower(scene, at)) &&
+  isSmallAttribute(scene, at + 1) &&
+  /(?:e[rs]|(?:g|er)ste)$/u.test(lower(scene, at + 1));
+
 /** «US-amerikanische». */
 const isCompoundAttribute = (scene: Scene, at: number): boolean => {
   const token = scene.tokens[at];
@@ -72,6 +79,7 @@ function nucleus(scene: Scene, from: number, high: number): number {
   let at = from;
   while (at < high && isOpener(scene, at) && !(isArticle(scene, at - 1) && isArticle(scene, at) && at > from)) at++;
   const opened = at > from;
+  if (!opened && isOwner(scene, at)) at++;
   const attributes = at;
   while (at < high && at < attributes + 6 && (isAttribute(scene, at) || isDegree(scene, at)) && !isNoun(scene, at)) at++;
   if (opened && at === attributes && !isNoun(scene, at)) at = behindAttributeClause(scene, at, high);

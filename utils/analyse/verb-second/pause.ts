@@ -1,5 +1,6 @@
 import { IS } from '../lexicon';
 import { is, isMark, type Scene } from '../scene';
+import { wordsOf } from './words';
 
 /** Whether one of the marks parts clauses here: the full stop of «20. Juli» or «Elisabeth II.» and the commas around a date do not. */
 export function isPause(scene: Scene, at: number, marks: string): boolean {
@@ -22,3 +23,7 @@ function closesDate(scene: Scene, at: number): boolean {
   const comma = isMark(scene, month - 3, ',') ? month - 3 : month - 4;
   return isMark(scene, comma, ',') && opensDate(scene, comma + 1);
 }
+
+/** «der Klub Freie Brücke, kurz: „FB“»: a colon, or no mark, between a name and its shorter form. */
+export const isShortening = (scene: Scene, at: number): boolean =>
+  scene.tokens[isMark(scene, at, ':') ? at - 1 : at]?.lower === wordsOf(scene.lexicon.pack).shortly;

@@ -4,10 +4,13 @@ import { is, isMark, isQuotation, type Range, type Scene } from '../scene';
 import { clauseStart, verbAt } from './clause';
 import { clauseSubject, impersonalSource } from './clause-subject';
 import { startsReport } from './content';
+import { withApposition } from './first-phrase';
 import { nounPhrase, nounPhraseBefore } from './noun-phrase';
+import { partyReport } from './party';
 import type { Report } from './reports';
-import { withApposition } from './subject';
 import { wordsOf } from './words';
+
+const isAgentWord = ({ tokens, lexicon }: Scene, at: number): boolean => lexicon.agentWords.has(tokens[at]?.lower ?? '');
 
 export const beforeMark = (scene: Scene, at: number, low: number): number => (at - 1 > low && isMark(scene, at - 1, ',—–:') ? at - 1 : at);
 
@@ -32,11 +35,11 @@ export function phraseReport(scene: Scene, at: number, low: number, high: number
     viewReport(scene, at, low, high) ??
     nounReport(scene, at, low, high) ??
     mentionReport(scene, at, low, high) ??
-    partyReport(scene, at, high);
+    partyReport(scene, at, low, high);
   if (other) return other;
   const phrase = sourcePhraseAt(scene, at);
   if (!phrase) return null;
-  const from = scene.tokens[phrase.to]?.lower === scene.lexicon.pack.agentWord ? phrase.to + 1 : phrase.to;
+  const from = isAgentWord(scene, phrase.to) ? phrase.to + 1 : phrase.to;
   // «laut „nordblick.example“»: marked words can be nothing but the source's name here.
   const named = isQuotation(scene, from) ? { from, to: from + 1 } : nounPhrase(scene, from, high);
   const speaker = named ?? clauseSubject(scene, at === low ? at : low, high);
@@ -53,22 +56,41 @@ function sides(scene: Scene, start: number, end: number, low: number, high: numb
 /** «nach Angaben der Polizei», «nach ihrer Ansicht», «seiner Meinung nach», «nach eigenen Angaben». */
 function viewReport(scene: Scene, at: number, low: number, high: number): Report | null {
   const { views, viewPrepositions } = wordsOf(scene.lexicon.pack);
+  const compound = viewPrepositions.has(scene.tokens[at]?.lower ?? '')
+    ? [at + 1, at + 2].find((next) => isCompoundView(scene, next))
+    : undefined;
+  if (compound !== undefined && compound < high && allWords(scene, at, compound)) {
+    const speaker = { from: at + 1, to: compound + 1 };
+    return { ...VIEW, speaker, cue: { from: at, to: at + 1 }, ...sides(scene, at, speaker.to, low, high) };
+  }
   const noun = [at + 1, at + 2, at + 3].find((next) => views.has(scene.tokens[next]?.lower ?? ''));
-  const shape = { by: 'phrase', cueClass: 'said', own: null, stands: 'before' } as const;
   if (noun === undefined || noun >= high || !scene.tokens[noun]?.capital) return null;
   const owner = is(scene, noun - 1, IS.possessive) ? { from: noun - 1, to: noun } : null;
   if (viewPrepositions.has(scene.tokens[at]?.lower ?? '') && allWords(scene, at, noun)) {
-    const from = scene.tokens[noun + 1]?.lower === scene.lexicon.pack.agentWord ? noun + 2 : noun + 1;
+    const from = isAgentWord(scene, noun + 1) ? noun + 2 : noun + 1;
     const named =
       owner ?? possessor(scene, at + 1, noun) ?? (from > noun + 1 || isGenitive(scene, from) ? nounPhrase(scene, from, high) : null);
     const speaker = named ?? clauseSubject(scene, low, high);
     return (
-      speaker && { ...shape, speaker, cue: { from: at, to: noun + 1 }, ...sides(scene, at, Math.max(noun + 1, named?.to ?? 0), low, high) }
+      speaker && { ...VIEW, speaker, cue: { from: at, to: noun + 1 }, ...sides(scene, at, Math.max(noun + 1, named?.to ?? 0), low, high) }
     );
   }
   if (!owner || at !== noun - 1 || !viewPrepositions.has(scene.tokens[noun + 1]?.lower ?? '')) return null;
-  return { ...shape, speaker: owner, cue: { from: noun, to: noun + 2 }, ...sides(scene, at, noun + 2, low, high) };
+  return { ...VIEW, speaker: owner, cue: { from: noun, to: noun + 2 }, ...sides(scene, at, noun + 2, low, high) };
 }
+
+const VIEW = { by: 'phrase', cueClass: 'said', own: null, stands: 'before' } as const;
+
+/** «Polizeiangaben»: the noun says whose view it is itself. */
+const isCompoundView = ({ tokens, lexicon }: Scene, at: number): boolean => {
+  const token = tokens[at];
+  if (!token?.capital) return false;
+  const { views } = wordsOf(lexicon.pack);
+  for (let from = 3; from <= token.lower.length - SHORTEST_VIEW; from++) if (views.has(token.lower.slice(from))) return true;
+  return false;
+};
+/** Shorter ones end words that tell no view: «Urlaubsideen». */
+const SHORTEST_VIEW = 7;
 
 const allWords = ({ tokens }: Scene, from: number, to: number): boolean => tokens.slice(from, to).every(({ kind }) => kind === 'word');
 
@@ -87,8 +109,7 @@ export const isWordNoun = ({ tokens, lexicon }: Scene, at: number): boolean => {
 /** «der Vorwurf der Opposition, es handele sich um …», «ihre Warnung, dass …»: whose words the noun tells. */
 function nounReport(scene: Scene, at: number, low: number, high: number): Report | null {
   if (!isWordNoun(scene, at)) return null;
-  const { agentWord } = scene.lexicon.pack;
-  const from = scene.tokens[at + 1]?.lower === agentWord ? at + 2 : at + 1;
+  const from = isAgentWord(scene, at + 1) ? at + 2 : at + 1;
   const behind = from > at + 1 || isGenitive(scene, from) ? nounPhrase(scene, from, high) : null;
   const comma = behind?.to ?? at + 1;
   if (!isMark(scene, comma, ',') || !startsReport(scene, comma + 1, high, 'called')) return null;
@@ -141,29 +162,4 @@ function mentionReport(scene: Scene, at: number, low: number, high: number): Rep
     own: { from: start, to: Math.min(high, at + 1) },
     governs,
   };
-}
-
-/** «Für die Verbände ist der Plan „…“»: what somebody thinks of something, only where words are marked. */
-function partyReport(scene: Scene, at: number, high: number): Report | null {
-  const { viewpoint } = wordsOf(scene.lexicon.pack);
-  if (scene.tokens[at]?.lower !== viewpoint) return null;
-  const speaker = nounPhrase(scene, at + 1, high);
-  if (!speaker || !is(scene, speaker.to, IS.auxiliary)) return null;
-  for (let next = speaker.to + 1; next < Math.min(high, speaker.to + 20); next++) {
-    if (isMark(scene, next, ',;:—–')) return null;
-    if (!isQuotation(scene, next)) continue;
-    const own = { from: next, to: next + 1 };
-    return {
-      by: 'verb',
-      speaker,
-      cue: { from: at, to: at + 1 },
-      cueClass: 'called',
-      stands: 'before',
-      left: null,
-      right: null,
-      own,
-      weak: true,
-    };
-  }
-  return null;
 }

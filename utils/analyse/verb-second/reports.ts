@@ -2,11 +2,12 @@ import type { CueClass } from '../../languages/pack';
 import { endsLikeClause } from '../frames/after';
 import { IS } from '../lexicon';
 import { is, isMark, isQuotation, type Range, type Scene } from '../scene';
+import { attributeReport } from './attribute';
 import { clauseStart, type Verb, verbAt } from './clause';
 import { impersonalSource } from './clause-subject';
 import { startsReport } from './content';
-import { agentOf, quotedBy, quotesSomebody } from './passive';
-import { isPause } from './pause';
+import { agentOf, namedByNobody, quotedBy, quotesSomebody } from './passive';
+import { isPause, isShortening } from './pause';
 import { beforeMark, phraseReport } from './phrases';
 import { subjectOf } from './subject';
 import { wordsOf } from './words';
@@ -43,7 +44,7 @@ export function reportsOf(scene: Scene, from: number, to: number): readonly Repo
   const reports: Report[] = [];
   const high = isMark(scene, to - 1, '.!?') ? to - 1 : to;
   for (let at = from; at < high && reports.length < MOST; at++) {
-    const report = phraseReport(scene, at, from, high) ?? verbReport(scene, at, from, high);
+    const report = phraseReport(scene, at, from, high) ?? attributeReport(scene, at, from) ?? verbReport(scene, at, from, high);
     if (report) reports.push(report);
   }
   bySentence.set(from, reports);
@@ -81,37 +82,16 @@ function verbReport(scene: Scene, at: number, low: number, high: number): Report
   const { comparing } = wordsOf(scene.lexicon.pack);
   const opening = [start, low].find((each) => scene.tokens[each]?.lower === comparing);
   if (stands === 'clause' && opening !== undefined) return { ...shape, ...aroundClause(scene, opening, verb, low, high) };
-  const left = stands === 'after' && isReportedBefore(scene, verb, low) ? { from: low, to: beforeMark(scene, verb.finite, low) } : null;
+  const elsewhere = right !== null && is(scene, right.from, IS.complementiser) && !isMark(scene, verb.finite - 1, ',');
+  const left =
+    stands === 'after' && !elsewhere && isReportedBefore(scene, verb, low) ? { from: low, to: beforeMark(scene, verb.finite, low) } : null;
   return { ...shape, left, right, own: ownClause(scene, verb, stands, start, behind, high) };
-}
-
-/** «In der Presse wurde der Plan als „…“ bezeichnet»: of such a passive at most the place tells who speaks. */
-function namedByNobody(scene: Scene, verb: Verb, low: number, high: number): Report | null {
-  const { governed } = wordsOf(scene.lexicon.pack);
-  if (verb.cue.class !== 'called') return null;
-  const start = clauseStart(scene, Math.min(verb.finite, verb.at), low);
-  for (let at = start; at < verb.at; at++) {
-    if (!isQuotation(scene, at) || !governed.get(verb.cue.base)?.has(scene.tokens[at - 1]?.lower ?? '')) continue;
-    const cue = { from: verb.at, to: verb.at + 1 };
-    const own = { from: at, to: at + 1 };
-    return {
-      by: 'verb',
-      speaker: impersonalSource(scene, verb, low, high),
-      cue,
-      cueClass: 'called',
-      stands: 'agent',
-      left: null,
-      right: null,
-      own,
-    };
-  }
-  return null;
 }
 
 const IN_CLAUSE = IS.preposition | IS.conjunction | IS.determiner | IS.possessive;
 
-const namesItself = ({ tokens, lexicon }: Scene, { finite }: Verb): boolean =>
-  tokens[finite + 1]?.lower === wordsOf(lexicon.pack).reflexive;
+const namesItself = (scene: Scene, { finite }: Verb): boolean =>
+  scene.tokens[is(scene, finite + 1, IS.pronoun) ? finite + 2 : finite + 1]?.lower === wordsOf(scene.lexicon.pack).reflexive;
 
 /** «heißt es», «es heißt»: without its dummy subject the verb tells a name. */
 const hasDummy = (scene: Scene, { finite }: Verb): boolean =>
@@ -135,7 +115,7 @@ function isReportedBefore(scene: Scene, { finite }: Verb, low: number): boolean 
 function rightOf(scene: Scene, verb: Verb, behind: number, high: number, relative: boolean): Range | null {
   for (let at = behind; at < high; at++) {
     if (isMark(scene, at, ';')) return null;
-    if (isMark(scene, at, ':')) return at + 1 < high ? { from: at + 1, to: high } : null;
+    if (isMark(scene, at, ':') && !isShortening(scene, at)) return at + 1 < high ? { from: at + 1, to: high } : null;
     if (isQuotation(scene, at) && at > behind && isMark(scene, at - 1, ',')) return { from: at, to: high };
     if (at > behind && verbAt(scene, at, behind, high)) return null;
     // «Roth, die das Gutachten schrieb, hält …» goes on with the main clause.

@@ -2,6 +2,7 @@ import { IS } from '../lexicon';
 import { is, isMark, isQuotation, type Range, REACH, type Scene } from '../scene';
 import { clauseStart, endsClause, type Verb } from './clause';
 import { clauseSubject } from './clause-subject';
+import { firstPhrase, reaches } from './first-phrase';
 import { isOblique, nounPhrase, nounPhraseBefore } from './noun-phrase';
 import { isPause } from './pause';
 import { wordsOf } from './words';
@@ -73,20 +74,7 @@ function behindOtherVerb(scene: Scene, from: number, finite: number): number {
   return start;
 }
 
-/** Whether from a phrase to the verb stand only adverbs and adverbials. */
-function reaches(scene: Scene, from: number, to: number): boolean {
-  let at = from;
-  while (at < to) {
-    if (is(scene, at, IS.adverb | IS.time) || isReflexive(scene, at)) at++;
-    else if (is(scene, at, IS.preposition)) at = nounPhrase(scene, at + 1, to)?.to ?? at + 1;
-    else return false;
-  }
-  return true;
-}
-
 const isAdverbial = (scene: Scene, at: number): boolean => is(scene, at, IS.time) && !is(scene, at, IS.determiner);
-
-const isReflexive = ({ tokens, lexicon }: Scene, at: number): boolean => wordsOf(lexicon.pack).objects.has(tokens[at]?.lower ?? '');
 
 /** «Ähnlich äußerte sich Roth»: an adverb that has a capital because it begins the sentence. */
 const isOpeningAdverb = (scene: Scene, at: number): boolean =>
@@ -103,39 +91,6 @@ const isLonePronoun = (scene: Scene, at: number): boolean => is(scene, at, IS.pr
 function after(scene: Scene, finite: number, high: number): Subject | null {
   const phrase = firstPhrase(scene, finite + 1, Math.min(high, finite + REACH));
   return phrase && { phrase, stands: 'after' };
-}
-
-/** The first phrase in a range that can be a subject, past adverbs, objects and adverbials. */
-export function firstPhrase(scene: Scene, from: number, to: number): Range | null {
-  let at = from;
-  while (at < to) {
-    if (is(scene, at, IS.pronoun)) {
-      const phrase = nounPhrase(scene, at, to);
-      return phrase && withApposition(scene, phrase, to);
-    }
-    if (is(scene, at, IS.adverb | IS.time) || isReflexive(scene, at)) {
-      at++;
-      continue;
-    }
-    if (is(scene, at, IS.preposition)) {
-      at = nounPhrase(scene, at + 1, to)?.to ?? at + 1;
-      continue;
-    }
-    const phrase = nounPhrase(scene, at, to);
-    if (!phrase) return null;
-    if (!isOblique(scene, at)) return withApposition(scene, phrase, to);
-    at = phrase.to;
-  }
-  return null;
-}
-
-/** «der Sprecher des Amtes, Hans Muster»: what is set beside the phrase between commas or at the end. */
-export function withApposition(scene: Scene, phrase: Range, limit: number): Range {
-  if (!isMark(scene, phrase.to, ',') || is(scene, phrase.from, IS.pronoun)) return phrase;
-  const apposed = nounPhrase(scene, phrase.to + 1, limit);
-  if (!apposed || is(scene, apposed.from, IS.pronoun)) return phrase;
-  const end = scene.tokens[apposed.to];
-  return end === undefined || end.kind !== 'word' ? { from: phrase.from, to: apposed.to } : phrase;
 }
 
 /** «Roth, Leiterin des Amtes, sagte», «Roth, die gestern ankam, sagte»: what stands between the commas belongs to the subject. */
@@ -196,5 +151,8 @@ function relative(scene: Scene, pronoun: number, verb: number, low: number): Sub
   const nominative = inner && (is(scene, inner.from, IS.pronoun) || scene.tokens[inner.from]?.lower === 'der');
   if (inner && (oblique || nominative)) return { phrase: inner, stands: 'relative' };
   const antecedent = nounPhraseBefore(scene, pronoun - 1, clauseStart(scene, pronoun - 1, low));
-  return antecedent && { phrase: { from: pronoun, to: pronoun + 1 }, antecedent, stands: 'relative' };
+  if (!antecedent) return null;
+  // «ein Bericht, der»: what has no name yet is told better by its own words.
+  const phrase = is(scene, antecedent.from, IS.indefinite) ? antecedent : { from: pronoun, to: pronoun + 1 };
+  return { phrase, antecedent, stands: 'relative' };
 }

@@ -21,6 +21,8 @@ export interface Words {
   readonly adverbEndings: readonly string[];
   readonly reportive: ReadonlySet<string>;
   readonly comparing: string;
+  readonly withWords: ReadonlySet<string>;
+  readonly shortly: string;
   readonly quoting: ReadonlySet<string>;
   /** Verbs by the prepositions of their object: «sprechen von». */
   readonly governed: ReadonlyMap<string, ReadonlySet<string>>;
@@ -40,8 +42,10 @@ export function wordsOf(pack: LanguagePack): Words {
   let words = known.get(pack);
   if (!words) {
     const { verbSecond } = pack;
+    const separable = readSeparable(verbSecond?.separableVerbs ?? {});
+    const reportive = setOf(verbSecond?.reportiveForms);
     words = {
-      ...readSeparable(verbSecond?.separableVerbs ?? {}),
+      ...separable,
       impersonal: setOf(verbSecond?.impersonalVerbs),
       trailing: setOf(verbSecond?.trailingSources),
       postpositions: setOf(verbSecond?.sourcePostpositions),
@@ -53,7 +57,9 @@ export function wordsOf(pack: LanguagePack): Words {
       impersonalPrepositions: setOf(verbSecond?.impersonalPrepositions),
       objects: setOf(verbSecond?.objectPronouns),
       adverbEndings: split(verbSecond?.adverbEndings),
-      reportive: setOf(verbSecond?.reportiveForms),
+      reportive: new Set([...reportive, ...joinedForms(separable, reportive)]),
+      withWords: setOf(verbSecond?.wordsPrepositions),
+      shortly: verbSecond?.shortWord ?? '',
       comparing: verbSecond?.comparingWord ?? '',
       quoting: setOf(verbSecond?.quotingVerbs),
       governed: new Map((verbSecond?.objectPrepositions ?? []).map((row) => [split(row)[0] ?? '', new Set(split(row).slice(1))])),
@@ -66,6 +72,10 @@ export function wordsOf(pack: LanguagePack): Words {
   }
   return words;
 }
+
+/** «ausgehe» of «gehe»: verbs in two parts are written in one at the end of a clause. */
+const joinedForms = ({ split }: Pick<Words, 'split'>, forms: ReadonlySet<string>): string[] =>
+  [...split].flatMap(([form, particles]) => (forms.has(form) ? [...particles.keys()].map((particle) => particle + form) : []));
 
 function readSeparable(verbs: Partial<Readonly<Record<CueClass, readonly string[]>>>): Pick<Words, 'split' | 'joined' | 'particles'> {
   const parted = new Map<string, Map<string, CueWord>>();
