@@ -159,7 +159,7 @@ export default {
   endingAbbreviations: 'a.ş ltd şti',
   commonWords:
     'bu şu o bir ve ama fakat ancak çünkü eğer için ile daha dün bugün yarın şimdi sonra önce ise de da ne nasıl neden niçin kim kimse herkes bazı birçok her hiç ayrıca böyle öyle şöyle artık biz ben siz sen onlar açıklama açıklamada konuşma konuşmada toplantı toplantıda basın geçen son ilk yeni yapılan köprü öte bunun buna onun ardından olay soru haber karar kararı evet hayır geçtiğimiz gazeteciler raporda metinde bildiride mektupta yazıda',
-  order: { verbFirstAfterQuote: true, verbSecond: false, dropsSubject: true },
+  order: { verbFirstAfterQuote: true, dropsSubject: true },
   verbFinal: {
     compounds: {
       said: 'ifade ifadesini ifadelerini ifadesine ifadelerine ifadeleri dile vurgu vurgusu vurgusunu altını dikkat dikkati açıklama açıklaması açıklamasını açıklamasında açıklamalarında değerlendirme değerlendirmesini değerlendirmesinde değerlendirmelerinde yorum yorumunu yorumunda görüşünü görüşlerini ilan beyan beyanında sarf yer konuşma konuşması mesajını mesajı bilgisini bilgi paylaşımında paylaşımını paylaşımı tespitinde tespitini işaret devam not mesaj hatırlatmasında hatırlatmasını alıntı benzetmesini benzetmesinde espri esprisini sözlerini sözü',
