@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { dataFileAddresses, dataFiles } from './scripts/data-files';
 
 const SQLITE = 'node_modules/@sqlite.org/sqlite-wasm/dist/';
 /** The library's worker is one classic script; left to itself Vite would put SQLite's binary and its unused workers into it as data: URLs. */
@@ -30,12 +31,13 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'utils/locales' },
   hooks: {
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': async (_, files) => {
       files.push({ absoluteSrc: fileURLToPath(new URL(`${SQLITE}sqlite3.wasm`, import.meta.url)), relativeDest: 'sqlite3.wasm' });
+      files.push(...(await dataFiles()));
     },
   },
   vite: () => ({
-    plugins: [sqliteBesideWorker],
+    plugins: [sqliteBesideWorker, dataFileAddresses],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Keeps `light-dark()` as it is, which follows each element's own colour scheme.
     build: { sourcemap: false, cssTarget: ['chrome126', 'firefox140'] },

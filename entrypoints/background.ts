@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { extractFromTab } from '../utils/browser/extract-from-tab';
+import { languageData } from '../utils/browser/language-data';
 import { serveLibrary } from '../utils/browser/library-background';
 import { onMessage } from '../utils/browser/messages';
 import { openLibrary } from '../utils/browser/open-library';
@@ -9,19 +10,17 @@ import { isReaderOn, toggleReader } from '../utils/browser/reader-mode';
 import { onReaderTrigger } from '../utils/browser/reader-triggers';
 import { showNotice } from '../utils/browser/show-notice';
 import type { ErrorCode, ExtractRequest } from '../utils/model';
+import { analyseArticle } from '../utils/state/analyse-article';
 import { loadReading } from '../utils/state/load-reading';
 
 export default defineBackground(() => {
-  const load = (tabId: number, request: ExtractRequest = {}) => loadReading(() => extractFromTab(tabId, request));
+  const load = (tabId: number, request: ExtractRequest = {}) => loadReading(() => extractFromTab(tabId, request), languageData);
   const tell = (tabId: number, code: ErrorCode) => showNotice(tabId, i18n.t(`error.${code}`));
 
   serveLibrary();
   servePages({
     load,
-    async analyse(article) {
-      const { analyse } = await import('../utils/analyse/analyse');
-      return { ok: true, value: analyse(article) };
-    },
+    analyse: (article) => analyseArticle(article, languageData),
   });
   onMessage('openLibrary', () => openLibrary());
   onReaderTrigger({

@@ -32,8 +32,8 @@ const LAYERS: Readonly<Record<string, Allowed>> = {
   export: { folders: [...STORIES, 'correct'], packages: [] },
   import: { folders: STORIES, packages: [] },
   browser: {
-    folders: ['model'],
-    files: ['utils/library/library', 'utils/library/ask-from-page', 'utils/analyse/analyse', 'utils/extract/extract-article'],
+    folders: WORDS,
+    files: ['library/library', 'library/ask-from-page', 'extract/extract-article', 'analyse/load-language'].map((name) => `utils/${name}`),
     packages: ['wxt/browser', '@webext-core/messaging', '@wxt-dev/storage'],
   },
   state: {

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../utils/analyse/analyse';
 import type { Article } from '../utils/model';
 import { checkFacts, surprises } from './support/check-facts';
 import { extractPage } from './support/extract-page';
 import { type Fixture, loadFixtures, parsePage } from './support/fixtures';
+import { analyse } from './support/languages';
 import { markUp } from './support/mark-up';
 
 /** `npm run goldens` writes the marked texts; the difference is to be read before it is committed. */

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../utils/analyse/analyse';
 import type { Article, Reading, Span } from '../utils/model';
 import { fold } from '../utils/text/fold';
 import { hashText } from '../utils/text/hash-text';
 import { leavesOf } from './support/body-text';
 import { extractPage } from './support/extract-page';
 import { loadFixtures, parsePage } from './support/fixtures';
+import { analyse } from './support/languages';
 import { randomFrom } from './support/random';
 import { randomArticle, randomPage } from './support/random-article';
 

@@ -1,11 +1,13 @@
 import { findActiveTab } from '../../utils/browser/active-tab';
 import { extractFromTab, stopLoading } from '../../utils/browser/extract-from-tab';
+import { languageData } from '../../utils/browser/language-data';
 import { libraryClient } from '../../utils/browser/library-client';
 import { openLibrary } from '../../utils/browser/open-library';
 import { isReaderOn, toggleReader } from '../../utils/browser/reader-mode';
 import { countRemembered, forgetRemovals, rememberRemoval } from '../../utils/browser/remember-removal';
 import { hasSelection } from '../../utils/browser/selection-in-tab';
 import type { Reading, Result } from '../../utils/model';
+import { analyseArticle } from '../../utils/state/analyse-article';
 import { loadReading } from '../../utils/state/load-reading';
 import type { PopupPorts } from '../../utils/state/popup-state';
 
@@ -22,7 +24,7 @@ export function findPopupPorts(): PopupPorts {
       const tab = await asked;
       return tab.ok && tab.value.isPrivate;
     },
-    load: (request) => inTab((id) => loadReading(() => extractFromTab(id, request))),
+    load: (request) => inTab((id) => loadReading(() => extractFromTab(id, request), languageData)),
     loadNextPage: (address, signal) =>
       inTab((id) => {
         signal.addEventListener('abort', () => void stopLoading(id), { once: true });
@@ -38,10 +40,7 @@ export function findPopupPorts(): PopupPorts {
       const tab = await asked;
       return tab.ok ? countRemembered(tab.value.id) : 0;
     },
-    async analyse(article) {
-      const { analyse } = await import('../../utils/analyse/analyse');
-      return { ok: true, value: analyse(article) };
-    },
+    analyse: (article) => analyseArticle(article, languageData),
     save: (reading) => libraryClient.save(reading),
     findSaved: (url) => libraryClient.find(url),
     findCorrections: (id) => libraryClient.corrections(id),

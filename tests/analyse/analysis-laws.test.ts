@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../utils/analyse/analyse';
 import { RULES } from '../../utils/analyse/frames/frame';
 import type { Analysis, Span } from '../../utils/model';
+import { analyse } from '../support/languages';
 import { numbersBelow } from '../support/random';
 
 const pieces =

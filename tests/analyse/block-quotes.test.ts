@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../utils/analyse/analyse';
 import type { BodyNode, BodyTag } from '../../utils/model';
+import { analyse } from '../support/languages';
 
 /** An article's text and body from tagged lines; lines of one block quote follow each other. */
 function tell(lines: readonly (readonly [tag: BodyTag, words: string])[]): [speaker: string | null, rule: string, words: string][] {

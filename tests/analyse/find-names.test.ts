@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findNames } from '../../utils/analyse/find-names';
-import type { LanguagePack } from '../../utils/languages/pack';
-import { packFor } from '../../utils/languages/pack-for';
+import { namesOf } from '../support/languages';
 import { markNames, readMarked } from './support/marked-names';
 
-const english = packFor('en') as LanguagePack;
+const english = namesOf('en');
 
 /** Each line is its own article: the names to be found are marked, everything else must stay unmarked. */
 const CASES: readonly (readonly [what: string, marked: string])[] = [
@@ -122,7 +121,7 @@ test('scripts with capitals give names, scripts without give none', () => {
 });
 
 test('German nouns are no names', () => {
-  const german: LanguagePack = { ...english, lang: 'de' };
+  const german = { ...english, nounCapitals: true };
   const text = 'Gestern kam Anna Berg mit dem Zug nach Bremen. Am Abend sprach Berg über Brot und die neue Brücke.';
   expect(markNames(text, findNames(text, german))).toBe(
     'Gestern kam [p Anna Berg] mit dem Zug nach [l Bremen]. Am Abend sprach [p Berg] über Brot und die neue Brücke.',

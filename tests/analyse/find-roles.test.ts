@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { findNames } from '../../utils/analyse/find-names';
 import { groupActors } from '../../utils/analyse/group-actors';
-import type { LanguagePack } from '../../utils/languages/pack';
-import { packFor } from '../../utils/languages/pack-for';
+import { namesOf } from '../support/languages';
 
-const english = packFor('en') as LanguagePack;
+const english = namesOf('en');
 
 /** The roles of the person whose name ends so. */
 function rolesOf(text: string, surname: string): string[] {

@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Name } from '../../utils/analyse/drafts';
 import { findNames } from '../../utils/analyse/find-names';
 import { groupActors } from '../../utils/analyse/group-actors';
-import type { LanguagePack } from '../../utils/languages/pack';
-import { packFor } from '../../utils/languages/pack-for';
+import { namesOf } from '../support/languages';
 import { readMarked } from './support/marked-names';
 
-const english = packFor('en') as LanguagePack;
+const english = namesOf('en');
 
 /** Actors as «name = alias = alias», in the order of first mention. */
 function castOf(marked: string): string[] {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lexiconOf } from '../../utils/analyse/lexicon';
 import type { LanguagePack } from '../../utils/languages/pack';
-import { packFor } from '../../utils/languages/pack-for';
+import { packFor } from '../support/languages';
 
 test('a verb may have several forms for one place, and none for another', () => {
   const pack = { ...packFor('en'), cues: { said: ['dire dit/disent/dira dit - disant'] } } as unknown as LanguagePack;

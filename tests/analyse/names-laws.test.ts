@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { findNames } from '../../utils/analyse/find-names';
-import type { LanguagePack } from '../../utils/languages/pack';
-import { packFor } from '../../utils/languages/pack-for';
+import { namesOf } from '../support/languages';
 import { randomFrom } from '../support/random';
 
-const english = packFor('en') as LanguagePack;
+const english = namesOf('en');
 
 const PIECES = [
   'Anna',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../utils/analyse/analyse';
+import { analyse } from '../support/languages';
 
 /** The resolved names of the speakers, `unnamed` for withheld ones and null where nobody is known. */
 function speakers(text: string): (string | null)[] {

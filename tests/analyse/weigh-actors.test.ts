@@ -2,13 +2,12 @@ import { expect, test } from 'vitest';
 import type { ActorDraft } from '../../utils/analyse/drafts';
 import { groupActors } from '../../utils/analyse/group-actors';
 import { weighActors } from '../../utils/analyse/weigh-actors';
-import type { LanguagePack } from '../../utils/languages/pack';
-import { packFor } from '../../utils/languages/pack-for';
+import { namesOf } from '../support/languages';
 import { readMarked } from './support/marked-names';
 
 function draftsOf(marked: string): { text: string; drafts: ActorDraft[] } {
   const { text, names } = readMarked(marked);
-  return { text, drafts: groupActors(text, names, packFor('en') as LanguagePack) };
+  return { text, drafts: groupActors(text, names, namesOf('en')) };
 }
 
 test('more names weigh more, an early one more than a late one', () => {

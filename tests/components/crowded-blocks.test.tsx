@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { analyse } from '../../utils/analyse/analyse';
 import type { Reading } from '../../utils/model';
+import { analyse } from '../support/languages';
 import { NO_DETAILS } from '../support/no-details';
 import { plain } from './support/rainy-reading';
 import { all, clearDocument, prepareDocument, show } from './support/show-reading';

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../../utils/analyse/analyse';
 import { correctReading } from '../../utils/correct/correct-reading';
 import { correctSpeaker, markQuote, rejectQuote, takeBack } from '../../utils/correct/corrections';
 import { tidySelection } from '../../utils/correct/select-words';
 import type { CorrectedSource, QuoteKind, Reading } from '../../utils/model';
+import { analyse } from '../support/languages';
 import { randomFrom } from '../support/random';
 import { randomArticle } from '../support/random-article';
 

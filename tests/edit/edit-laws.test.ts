@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../utils/analyse/analyse';
 import { appendPage } from '../../utils/edit/append-page';
 import { putBack } from '../../utils/edit/put-back';
 import { removeBlock } from '../../utils/edit/remove-block';
 import { decodeReading } from '../../utils/library/decode-reading';
 import type { Article } from '../../utils/model';
 import { isLeaf, leavesOf } from '../support/body-text';
+import { analyse } from '../support/languages';
 import { randomFrom } from '../support/random';
 import { articleOf, type Outline } from './support/storied-article';
 

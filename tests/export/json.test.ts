@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
-import { analyse } from '../../utils/analyse/analyse';
 import { correctSpeaker } from '../../utils/correct/corrections';
 import { exporters } from '../../utils/export/exporters';
 import { exporter } from '../../utils/export/json';
 import type { Reading, SavedReading } from '../../utils/model';
 import { makeReading } from '../library/support/make-reading';
+import { analyse } from '../support/languages';
 import { randomFrom } from '../support/random';
 import { randomArticle } from '../support/random-article';
 

@@ -2,18 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { vocabularyOf } from '../../utils/analyse/caseless/vocabulary';
 import { lexiconOf } from '../../utils/analyse/lexicon';
 import { isCaseless, type Pack } from '../../utils/languages/caseless-pack';
-import { packedLanguages, packFor } from '../../utils/languages/pack-for';
+import { packedLanguages, packFor } from '../support/languages';
 
 const packs = packedLanguages().map((lang) => [lang, packFor(lang) as Pack] as const);
 const cased = packs.flatMap(([lang, pack]) => (isCaseless(pack) ? [] : [[lang, pack] as const]));
 const caseless = packs.flatMap(([lang, pack]) => (isCaseless(pack) ? [[lang, pack] as const] : []));
-
-test('English has a pack, in every spelling of its tag; an unknown language has none', () => {
-  expect(packFor('en-GB')).toBe(packFor('en'));
-  expect(packFor('EN_us')).toBe(packFor('en'));
-  expect(packFor('en')?.lang).toBe('en');
-  for (const tag of ['tlh', '', 'und', '../en']) expect(packFor(tag)).toBeNull();
-});
 
 const noComplements = { clause: '', infinitive: '', ordering: '', object: '', particles: {} };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../../utils/analyse/analyse';
+import { analyse } from '../support/languages';
 import { proveQuotes } from './support/prove-quotes';
 
 proveQuotes('tr', {

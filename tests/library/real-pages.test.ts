@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { analyse } from '../../utils/analyse/analyse';
 import { decodeReading } from '../../utils/library/decode-reading';
 import { extractPage } from '../support/extract-page';
 import { loadFixtures, parsePage } from '../support/fixtures';
+import { analyse } from '../support/languages';
 import { randomFrom } from '../support/random';
 import { randomPage } from '../support/random-article';
 

@@ -3,10 +3,10 @@ import nlp from 'compromise';
 import type { ActorDraft, Name } from '../../utils/analyse/drafts';
 import { findNames } from '../../utils/analyse/find-names';
 import { groupActors } from '../../utils/analyse/group-actors';
+import type { Lexicon } from '../../utils/analyse/names/lexicon';
 import { isCaseless } from '../../utils/languages/caseless-pack';
-import type { LanguagePack } from '../../utils/languages/pack';
-import { packFor } from '../../utils/languages/pack-for';
 import type { ActorKind, Span } from '../../utils/model';
+import { namesOf, packFor } from '../support/languages';
 
 interface GoldLine {
   readonly id: string;
@@ -36,8 +36,7 @@ export default async function measure(args: readonly string[]): Promise<void> {
     .filter(Boolean)
     .map((line) => JSON.parse(line) as GoldLine);
   const out = args.includes('--out') ? args[args.indexOf('--out') + 1] : undefined;
-  const english = packFor('en');
-  if (!english || isCaseless(english)) throw new Error('no English pack');
+  const english = namesOf('en');
   if (gold[0]?.mentions) {
     const lines = gold.map(({ id, mentions }) => ({ id, clusters: clustersOf(mentions ?? [], english) }));
     if (out) writeFileSync(out, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
@@ -45,9 +44,9 @@ export default async function measure(args: readonly string[]): Promise<void> {
     return;
   }
   const predict = ({ id, text = '', lang }: GoldLine): Prediction => {
-    const found = packFor(lang ?? 'en') ?? english;
-    const pack = isCaseless(found) ? english : found;
-    const drafts = groupActors(text, findNames(text, pack), pack);
+    const pack = packFor(lang ?? 'en');
+    const names = pack && !isCaseless(pack) ? namesOf(pack.lang) : english;
+    const drafts = groupActors(text, findNames(text, names), names);
     return {
       id,
       actors: drafts.map(({ kind, names }) => ({ type: TYPES[kind], mentions: names.map(({ start, end }) => ({ start, end })) })),
@@ -87,7 +86,7 @@ function report(name: string, gold: readonly GoldLine[], predict: (line: GoldLin
 const percent = (right: number, found: number, wanted: number): string => ((200 * right) / Math.max(1, found + wanted)).toFixed(1);
 
 /** Clusters of mentions given without a text: they are written one a line, so that grouping sees nothing but the names. */
-function clustersOf(mentions: readonly { readonly text: string; readonly type: string }[], pack: LanguagePack): number[][] {
+function clustersOf(mentions: readonly { readonly text: string; readonly type: string }[], lexicon: Lexicon): number[][] {
   let text = '';
   const names: Name[] = [];
   for (const mention of mentions) {
@@ -95,7 +94,7 @@ function clustersOf(mentions: readonly { readonly text: string; readonly type: s
     text += `${mention.text}\n`;
   }
   const indexOf = new Map(names.map(({ start }, index) => [start, index]));
-  return groupActors(text, names, pack).map((draft: ActorDraft) => draft.names.flatMap(({ start }) => indexOf.get(start) ?? []));
+  return groupActors(text, names, lexicon).map((draft: ActorDraft) => draft.names.flatMap(({ start }) => indexOf.get(start) ?? []));
 }
 
 /** compromise has offsets only on request; its people, organisations and places may overlap: the first of them wins. */

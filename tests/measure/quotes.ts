@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { analyse } from '../../utils/analyse/analyse';
 import type { Analysis, Quote, Span } from '../../utils/model';
 import { countWords } from '../../utils/text/count-words';
+import { analyse } from '../support/languages';
 import { type Case, casesOf, countDirect, type GoldLine, printReliability } from './support/reliability';
 
 /**

@@ -1,36 +1,30 @@
-import { isCaseless } from '../languages/caseless-pack';
-import { packFor } from '../languages/pack-for';
 import type { Analysis, Article, Quote, Span } from '../model';
 import { hashText } from '../text/hash-text';
-import { readCaseless } from './caseless/read-caseless';
 import { findParagraphs, findStretches, type Stretch } from './find-stretches';
 import { RULES, THRESHOLD } from './frames/frame';
+import type { Language } from './language';
 import type { QuoteDraft } from './quote-draft';
-import { readByCapitals } from './read-by-capitals';
 import type { ResolvedSpeaker } from './resolve-speakers';
 import { weighActors } from './weigh-actors';
 
 /** Raised when the engine changes what it finds. */
 export const ANALYSIS_VERSION = 1;
 
+/** What of an article is read; the body where there is one. */
+export type AnalysedArticle = Pick<Article, 'text' | 'lang' | 'title'> & Partial<Pick<Article, 'body'>>;
+
 /**
  * The quotations of an article, tied to who said them, and its cast. Pure and linear in the text; any text is taken, none throws.
- * In a language without a pack only the quotation marks are found. The body tells of block quotes, of cited sources and of bold questions.
+ * @param article its body tells of block quotes, of cited sources and of bold questions.
+ * @param language the article's, ready to be read; `null` where there is no pack of it: then only the quotation marks are found.
  */
-export function analyse({
-  text,
-  lang,
-  title,
-  body = [],
-}: Pick<Article, 'text' | 'lang' | 'title'> & Partial<Pick<Article, 'body'>>): Analysis {
-  const pack = packFor(lang);
+export function analyse(article: AnalysedArticle, language: Language | null): Analysis {
+  const { text, lang, title, body = [] } = article;
   const paragraphs = findParagraphs(text);
-  const marked = findStretches(text, paragraphs, pack?.marks.primary ?? null);
-  if (!pack) return { textHash: hashText(text), lang, quotes: bareQuotes(marked), actors: [], version: ANALYSIS_VERSION };
+  const marked = findStretches(text, paragraphs, language?.primaryMarks ?? null);
+  if (!language) return { textHash: hashText(text), lang, quotes: bareQuotes(marked), actors: [], version: ANALYSIS_VERSION };
 
-  const { quotes, drafts, speakers } = isCaseless(pack)
-    ? readCaseless(text, paragraphs, marked, pack)
-    : readByCapitals({ text, title, paragraphs, marked, body }, pack);
+  const { quotes, drafts, speakers } = language.read({ text, title, paragraphs, marked, body });
   const { actors, idOf } = weighActors(text, drafts, countSpeech(drafts.length, speakers));
   return { textHash: hashText(text), lang, quotes: quotes.map(toQuote(speakers, idOf)), actors, version: ANALYSIS_VERSION };
 }

@@ -1,14 +1,12 @@
-import type { LanguagePack } from '../languages/pack';
 import type { ActorKind } from '../model';
 import type { Name } from './drafts';
 import { decideKinds } from './names/decide-kinds';
 import { findDatelines } from './names/find-datelines';
 import { findRuns } from './names/find-runs';
-
 import { findWords } from './names/find-words';
 import { gatherEvidence } from './names/gather-evidence';
 import { joinNicknames } from './names/join-nicknames';
-import { lexiconOf } from './names/lexicon';
+import type { Lexicon } from './names/lexicon';
 import { markHeadlines, markShouted } from './names/mark-lines';
 import { shareTitles } from './names/share-titles';
 import { splitRun } from './names/split-run';
@@ -22,10 +20,9 @@ const MOST = 30_000;
  * Scripts without capitals give none. Linear in the text.
  * @param hints.title the headline, which stands outside the text: its names and spellings count as evidence.
  */
-export function findNames(text: string, pack: LanguagePack, hints: { readonly title?: string } = {}): Name[] {
-  const lexicon = lexiconOf(pack);
+export function findNames(text: string, lexicon: Lexicon, hints: { readonly title?: string } = {}): Name[] {
   const headline = hints.title ?? '';
-  const suffixed = pack.verbFinal !== undefined;
+  const suffixed = lexicon.pack.verbFinal !== undefined;
   const title = findWords(headline, lexicon.abbreviations, suffixed);
   markHeadlines(headline, title);
   const body = findWords(text, lexicon.abbreviations, suffixed);

@@ -1,4 +1,3 @@
-import type { LanguagePack } from '../languages/pack';
 import type { ActorKind, Span } from '../model';
 import { actsLikeState } from './actors/acts-like-state';
 import { groupOrganisations } from './actors/group-organisations';
@@ -9,14 +8,13 @@ import { type NameParts, partsOf } from './actors/name-parts';
 import type { ActorDraft, Name } from './drafts';
 import { findRoles } from './find-roles';
 import { foldWord } from './names/fold-word';
-import { type Lexicon, lexiconOf } from './names/lexicon';
+import type { Lexicon } from './names/lexicon';
 
 /**
  * Names (sorted, disjoint, from `findNames`) by who bears them: every actor once, in the order of first mention. Rules of alias merging:
  * folded spelling, surname, initials, acronym and long form, words within words, transliterations, a capital that acts for its state.
  */
-export function groupActors(text: string, names: readonly Name[], pack: LanguagePack): ActorDraft[] {
-  const lexicon = lexiconOf(pack);
+export function groupActors(text: string, names: readonly Name[], lexicon: Lexicon): ActorDraft[] {
   const all = names.map((name) => partsOf(text, name, lexicon.titles));
   const of = (...kinds: readonly ActorKind[]): NameParts[] => all.filter(({ name }) => kinds.includes(name.kind));
   const nextName = followingName(names);
@@ -26,8 +24,8 @@ export function groupActors(text: string, names: readonly Name[], pack: Language
       (parts) => genderOfTitle(text, parts, lexicon),
       (members) => learnGender(text, members, lexicon, nextName),
     ),
-    ...groupOrganisations(of('organisation')),
-    ...groupPlaces(of('state', 'place'), ({ name }) => actsLikeState(text, name, lexicon)),
+    ...groupOrganisations(of('organisation'), lexicon),
+    ...groupPlaces(of('state', 'place'), lexicon, ({ name }) => actsLikeState(text, name, lexicon)),
   ];
   return groups.map((group) => draftOf(text, group, lexicon, nextName)).sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0));
 }
@@ -36,7 +34,7 @@ function draftOf(text: string, group: readonly NameParts[], lexicon: Lexicon, ne
   const members = [...group].sort((a, b) => a.name.start - b.name.start);
   const kind = kindOf(members);
   const forms = formsOf(members);
-  const best = fullest(forms, kind);
+  const best = fullest(forms, kind, lexicon);
   return {
     kind,
     name: kind === 'place' && best.length > 3 && best === best.toUpperCase() ? inTitleCase(best) : best,
@@ -81,10 +79,10 @@ const inTitleCase = (name: string): string => name.replace(/(?<=\p{L})\p{Lu}+/gu
 const isShouted = (form: string): boolean => form.length > 5 && form === form.toUpperCase();
 
 /** The name with most words, then the most frequent, then the longest; of a state, its usual name, then any of its own, then its capital's. */
-function fullest(forms: ReadonlyMap<string, Form>, kind: ActorKind): string {
+function fullest(forms: ReadonlyMap<string, Form>, kind: ActorKind, lexicon: Lexicon): string {
   const ranked = [...forms].sort(([a, one], [b, other]) => {
     if (kind === 'state') {
-      const own = stateRank(other.parts.key) - stateRank(one.parts.key);
+      const own = stateRank(other.parts.key, lexicon) - stateRank(one.parts.key, lexicon);
       if (own) return own;
       return other.count - one.count || b.length - a.length;
     }

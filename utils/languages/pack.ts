@@ -1,6 +1,6 @@
 import type { VerbFinalWords } from './verb-final-words';
 
-/** What the engine must know of a language: words and marks, no logic. One file a language, found by `pack-for.ts`. */
+/** What the engine must know of a language: words and marks, no logic. One file a language, found by its name. */
 
 /** What a reporting word does with the words it reports. */
 export type CueClass =

@@ -3,7 +3,7 @@
 export const ERROR_CODES = [
   'notAnArticle', 'emptyPage', 'browserPage', 'storePage', 'pdfPage', 'notADocument', 'fileAccess', 'injectionRefused',
   'pageGone', 'pageTooLarge', 'pageTooManyElements', 'pageTooDeep', 'nothingSelected', 'otherSite', 'nextPageFailed', 'nextPageSame',
-  'ruleNotFound', 'storagePrivate', 'storageRefused', 'storageFull',
+  'languageFailed', 'ruleNotFound', 'storagePrivate', 'storageRefused', 'storageFull',
   'libraryBusy', 'libraryNewer', 'libraryDamaged', 'libraryFailed', 'articleMissing', 'articleInvalid', 'exportTooLarge',
   'unexpected',
 ] as const;

@@ -1,15 +1,21 @@
+import type { LanguageData } from '../analyse/load-language';
 import type { Article, Reading, Result } from '../model';
+import { analyseArticle, loadEngine } from './analyse-article';
 
 /**
- * The way from a page to what is shown: an article by `extract`, then its quotes and actors. A failure to extract is handed on.
- * The engine is loaded while the page is read; what waits for both is on the screen before. The marks tell the stages apart where time is measured.
+ * The way from a page to what is shown: an article by `extract`, then its quotes and actors. A failure of either is handed on.
+ * The engine is loaded while the page is read, and so are the names that nearly every language needs; what waits for both is on the screen
+ * before. The marks tell the stages apart where time is measured.
  */
-export async function loadReading(extract: () => Promise<Result<Article>>): Promise<Result<Reading>> {
+export async function loadReading(extract: () => Promise<Result<Article>>, data: LanguageData): Promise<Result<Reading>> {
   performance.mark('asked');
-  const [article, { analyse }] = await Promise.all([extract(), import('../analyse/analyse')]);
+  // Whether they came is told where they are used.
+  const ready = Promise.allSettled([loadEngine(), data.gazetteers()]);
+  const article = await extract();
+  await ready;
   performance.mark('extracted');
   if (!article.ok) return article;
-  const analysis = analyse(article.value);
+  const analysis = await analyseArticle(article.value, data);
   performance.mark('analysed');
-  return { ok: true, value: { article: article.value, analysis } };
+  return analysis.ok ? { ok: true, value: { article: article.value, analysis: analysis.value } } : analysis;
 }

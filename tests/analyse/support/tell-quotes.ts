@@ -1,5 +1,5 @@
-import { analyse } from '../../../utils/analyse/analyse';
 import type { Quote } from '../../../utils/model';
+import { analyse } from '../../support/languages';
 
 /** A quotation as a reader sees it. */
 export interface Told {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../utils/analyse/analyse';
+import { analyse } from '../../support/languages';
 
 /**
  * A text in which `[[…]]` stands around every reported stretch (its quotation marks inside), and the words beside them that name who said

@@ -1,6 +1,6 @@
 // Bundled and run inside a tab of a real browser.
 import nlp from 'compromise';
-import { analyse } from '../../../utils/analyse/analyse';
+import { analyse } from '../../support/languages';
 
 /** Milliseconds, best of the rounds. */
 export interface AnalysisTimes {

@@ -1,6 +1,6 @@
-import { analyse } from '../../../utils/analyse/analyse';
 import type { Article, ErrorCode, Reading, Result, SavedSummary } from '../../../utils/model';
 import type { PopupPorts } from '../../../utils/state/popup-state';
+import { analyse } from '../../support/languages';
 import { NO_DETAILS } from '../../support/no-details';
 
 /** Where the browser does what it was asked for. */

@@ -1,6 +1,6 @@
 import { ORGANISATION_ENDS } from '../../gazetteers/organisation-words';
-import { ORGANISATIONS } from '../../gazetteers/organisations';
 import { foldWord } from '../names/fold-word';
+import type { KnownNames } from '../names/known-names';
 import { ClusterIndex } from './cluster-index';
 import type { NameParts } from './name-parts';
 
@@ -11,18 +11,9 @@ interface Institution {
 
 const FORMS = new Set('inc corp corporation ltd limited llc plc co company group holdings ag sa gmbh'.split(' '));
 const SMALL = new Set('of the and for on in to de la des du et und der die das & against'.split(' '));
-const keyOfName = (name: string): string =>
-  name
-    .split(/[\s-]+/)
-    .map(foldWord)
-    .join(' ');
-let longForms: ReadonlyMap<string, string> | undefined;
 
 /** Names of organisations: equal words, known short forms, acronyms, a first word alone, and one name's words within another's. */
-export function groupOrganisations(names: readonly NameParts[]): NameParts[][] {
-  longForms ??= new Map(
-    ORGANISATIONS.flatMap(({ name, shortForms }) => [name, ...shortForms].map((form) => [keyOfName(form), keyOfName(name)])),
-  );
+export function groupOrganisations(names: readonly NameParts[], { fullNames }: KnownNames): NameParts[][] {
   const all: Institution[] = [];
   const byKey = new ClusterIndex<Institution>();
   const byAcronym = new ClusterIndex<Institution>();
@@ -47,7 +38,7 @@ export function groupOrganisations(names: readonly NameParts[]): NameParts[][] {
   const long = names.filter(({ words }) => words.length > 1);
   const single = names.filter(({ words }) => words.length < 2);
   for (const parts of long) {
-    const key = keyOf(parts);
+    const key = keyOf(parts, fullNames);
     const content = contentOf(parts.words);
     add(
       byKey.find(key) ?? (content.length > 1 ? byWord.find(content[0] ?? '', ({ words }) => contains(words, parts.words)) : undefined),
@@ -56,7 +47,7 @@ export function groupOrganisations(names: readonly NameParts[]): NameParts[][] {
     );
   }
   for (const parts of single) {
-    const key = keyOf(parts);
+    const key = keyOf(parts, fullNames);
     add(byKey.find(key) ?? (isAcronym(parts) ? byAcronym.find(parts.key) : byFirst.find(parts.key)), parts, key);
   }
   return all.map(({ members }) => members);
@@ -64,8 +55,8 @@ export function groupOrganisations(names: readonly NameParts[]): NameParts[][] {
 
 const isAcronym = ({ text }: NameParts): boolean => text.length > 1 && text === text.toUpperCase();
 
-function keyOf({ words, key }: NameParts): string {
-  const known = longForms?.get(key);
+function keyOf({ words, key }: NameParts, fullNames: KnownNames['fullNames']): string {
+  const known = fullNames.get(key);
   if (known) return known;
   return words.length > 1 && FORMS.has(words.at(-1) ?? '') && words.length > 2 ? words.slice(0, -1).join(' ') : key;
 }

@@ -1,20 +1,12 @@
-import { STATES } from '../../gazetteers/states';
-import { foldWord } from '../names/fold-word';
+import type { KnownNames } from '../names/known-names';
 import type { NameParts } from './name-parts';
 
-const keyOfName = (name: string): string =>
-  name
-    .replace(/^the /, '')
-    .split(/[\s-]+/)
-    .map(foldWord)
-    .join(' ');
-let states: ReadonlyMap<string, string> | undefined;
-let seats: ReadonlyMap<string, string> | undefined;
-
 /** States and places: equal keys, a state's names as one, and a seat as its state where the article uses it so. */
-export function groupPlaces(names: readonly NameParts[], actsLikeState: (parts: NameParts) => number): NameParts[][] {
-  states ??= new Map(STATES.flatMap(({ name, otherNames }) => [name, ...otherNames].map((each) => [keyOfName(each), keyOfName(name)])));
-  seats ??= new Map([...STATES].reverse().flatMap(({ name, seats: own }) => own.map((each) => [keyOfName(each), keyOfName(name)])));
+export function groupPlaces(
+  names: readonly NameParts[],
+  { states, seats }: KnownNames,
+  actsLikeState: (parts: NameParts) => number,
+): NameParts[][] {
   const groups = new Map<string, NameParts[]>();
   for (const parts of names) {
     const key = states.get(parts.key) ?? parts.key;
@@ -51,7 +43,7 @@ function longerNames(keys: Iterable<string>): Map<string, string> {
 }
 
 /** 2 for a state's usual name, 1 for its other ones, 0 for what is none. */
-export function stateRank(key: string): number {
-  const usual = states?.get(key);
+export function stateRank(key: string, { states }: KnownNames): number {
+  const usual = states.get(key);
   return usual === undefined ? 0 : usual === key ? 2 : 1;
 }

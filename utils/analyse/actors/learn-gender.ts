@@ -1,5 +1,4 @@
 import type { Gender } from '../drafts';
-import { genderOfFirstName } from '../names/first-names';
 import { foldWord } from '../names/fold-word';
 import type { Lexicon } from '../names/lexicon';
 import type { NameParts } from './name-parts';
@@ -30,7 +29,7 @@ export function learnGender(
     if (gender) return gender;
   }
   for (const { words } of members) {
-    const gender = words.length > 1 ? genderOfFirstName(words[0] ?? '') : null;
+    const gender = words.length > 1 ? lexicon.firstNames.get(words[0] ?? '') : null;
     if (gender) return gender;
   }
   const votes = { female: 0, male: 0 };

@@ -1,9 +1,6 @@
 import type { CaselessPack } from '../../languages/caseless-pack';
-import type { Span } from '../../model';
-import type { ActorDraft } from '../drafts';
-import type { Stretch } from '../find-stretches';
-import type { QuoteDraft } from '../quote-draft';
-import { type ResolvedSpeaker, resolveSpeakers } from '../resolve-speakers';
+import type { Language, MarkedArticle, Told } from '../language';
+import { resolveSpeakers } from '../resolve-speakers';
 import type { Family } from './frame';
 import { groupNames, type SharesName } from './group-names';
 import { type Seed, sourceSeed, suffixSeeds, surnameSeeds } from './name-seeds';
@@ -35,20 +32,18 @@ const customs: Readonly<Record<CaselessPack['family'], Customs>> = {
   sov: { family: sov, seeds: suffixSeeds, sourceSeed, shares: bySurname },
 };
 
-/**
- * Quotations, cast and speakers of a text in a script without capitals. Frames come first: who speaks, and which offices stand beside
- * them, is what shows the names.
- */
-export function readCaseless(
-  text: string,
-  paragraphs: readonly Span[],
-  stretches: readonly Stretch[],
-  pack: CaselessPack,
-): { quotes: readonly QuoteDraft[]; drafts: readonly ActorDraft[]; speakers: readonly ResolvedSpeaker[] } {
+/** A language whose script has no capitals. */
+export const languageWithoutCapitals = (pack: CaselessPack): Language => ({
+  primaryMarks: pack.marks.primary,
+  read: (article) => readCaseless(article, pack),
+});
+
+/** Frames come first: who speaks, and which offices stand beside them, is what shows the names. */
+function readCaseless({ text, paragraphs, marked }: MarkedArticle, pack: CaselessPack): Told {
   const vocabulary = vocabularyOf(pack);
   const { family, seeds, sourceSeed: fromSource, shares } = customs[pack.family];
   const known: Seed[] = [];
-  const told = readQuotes(text, paragraphs, stretches, vocabulary, family, (scene) => {
+  const told = readQuotes(text, paragraphs, marked, vocabulary, family, (scene) => {
     for (const seed of seeds(scene)) known.push(seed);
   });
   for (const { mention } of told.quotes) {

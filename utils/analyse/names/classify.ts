@@ -1,7 +1,6 @@
 import { ORGANISATION_HEADS, ORGANISATION_LIKELY_ENDS, PLACE_ENDS, PLACE_STARTS } from '../../gazetteers/organisation-words';
 import type { ActorKind } from '../../model';
 import type { Word } from './find-words';
-import { isFirstName } from './first-names';
 import { knownAt, type Lexicon } from './lexicon';
 import type { Candidate } from './split-run';
 
@@ -21,18 +20,24 @@ export function classify(
   if (length > 1) {
     if (lexicon.organisationEnds.has(last.key) || (last.key.endsWith('s') && lexicon.organisationEnds.has(last.key.slice(0, -1))))
       return { kind: 'organisation', sure: true };
-    if (ORGANISATION_LIKELY_ENDS.has(last.key) && last.form !== 'lower' && !titled && !isFirstName(first.key) && !isInitial(first))
+    if (
+      ORGANISATION_LIKELY_ENDS.has(last.key) &&
+      last.form !== 'lower' &&
+      !titled &&
+      !lexicon.firstNames.has(first.key) &&
+      !isInitial(first)
+    )
       return { kind: 'organisation', sure: false };
     for (let at = from; at < to - 1; at++) {
       const next = words[at + 1] as Word;
       if (ORGANISATION_HEADS.has((words[at] as Word).key) && next.form === 'lower') return { kind: 'organisation', sure: true };
     }
-    if (PLACE_ENDS.has(last.key)) return { kind: 'place', sure: !isFirstName(first.key) };
+    if (PLACE_ENDS.has(last.key)) return { kind: 'place', sure: !lexicon.firstNames.has(first.key) };
     if (words.slice(from, to).some((word) => word.gap === 'and' && word.start > first.start)) return { kind: 'organisation', sure: true };
   }
   if (titled) return { kind: 'person', sure: true };
   if (length > 1) {
-    if (isFirstName(first.key) && length < 6 && last.form !== 'caps') return { kind: 'person', sure: !known };
+    if (lexicon.firstNames.has(first.key) && length < 6 && last.form !== 'caps') return { kind: 'person', sure: !known };
     if ((words[from + 1] as Word).form === 'lower' && (words[from + 1] as Word).key === 'of') return { kind: 'place', sure: true };
     if (PLACE_STARTS.has(first.key)) return { kind: 'place', sure: false };
     if (known || (length < 4 && knownAt(words, to - 1, lexicon)?.kind === 'state')) return { kind: 'organisation', sure: false };
@@ -42,7 +47,7 @@ export function classify(
     return null;
   }
   if (first.form === 'caps' && !first.shouted && first.raw.length < 8) return { kind: 'organisation', sure: false };
-  if (isFirstName(first.key)) return { kind: 'person', sure: false };
+  if (lexicon.firstNames.has(first.key)) return { kind: 'person', sure: false };
   return null;
 }
 

@@ -2,7 +2,6 @@ import { EVENT_ENDS, FIELDS, IMPERSONAL, ORGANISATION_HEADS } from '../../gazett
 import type { ActorKind } from '../../model';
 import { classify } from './classify';
 import type { Word } from './find-words';
-import { isFirstName } from './first-names';
 import type { Spelling } from './gather-evidence';
 import { knownAt, type Lexicon } from './lexicon';
 import { skeletonOf } from './skeleton';
@@ -60,7 +59,7 @@ export function decideKinds(
     const first = (words[from] as Word).key;
     if (kind === 'person') {
       if (to - from === 1 && titles(candidate) === 0) continue;
-      addPerson(persons, first, last, to - from);
+      addPerson(persons, last, to - from > 1 && lexicon.firstNames.has(first) ? first : null);
     } else if (kind === 'organisation' && to - from > 1) {
       heads.add(first);
       if (lexicon.organisationEnds.has(last)) heads.add(last);
@@ -71,7 +70,7 @@ export function decideKinds(
   for (const [index, { from, to }] of candidates.entries()) {
     const { key } = words[from] as Word;
     if (to - from === 1 && !heads.has(key) && (evidence.get(key)?.inside ?? 0) > 0 && dossiers.get(keys[index] ?? '')?.kind === 'person')
-      addPerson(persons, key, key, 1);
+      addPerson(persons, key, null);
   }
   return candidates.map((candidate, index) => {
     const dossier = dossiers.get(keys[index] ?? '') as Dossier;
@@ -81,10 +80,10 @@ export function decideKinds(
 
 const titles = ({ titleFrom, from, sharedTitle }: Candidate): number => (sharedTitle ? 1 : from - titleFrom);
 
-function addPerson(persons: Map<string, 'surname' | 'first name'>, first: string, last: string, length: number): void {
+function addPerson(persons: Map<string, 'surname' | 'first name'>, last: string, firstName: string | null): void {
   persons.set(last, 'surname');
   persons.set(skeletonOf(last), 'surname');
-  if (length > 1 && isFirstName(first) && !persons.has(first)) persons.set(first, 'first name');
+  if (firstName !== null && !persons.has(firstName)) persons.set(firstName, 'first name');
 }
 
 /** The kind by the article's whole evidence for one spelling; undecided spellings of two or three words are mostly persons. */
@@ -121,6 +120,7 @@ function decide(
   lexicon: Lexicon,
 ): ActorKind | null {
   const first = words[from] as Word;
+  const last = words[to - 1] as Word;
   const length = to - from;
   if (titleFrom < from || sharedTitle) return dossier.sure ?? 'person';
   const known = knownAt(words, from, lexicon);
@@ -156,9 +156,9 @@ function decide(
     )
       return null;
   }
-  if (length > 1 && EVENT_ENDS.has((words[to - 1] as Word).key) && dossier.sure !== 'organisation' && !known && !isFirstName(first.key))
+  if (length > 1 && EVENT_ENDS.has(last.key) && dossier.sure !== 'organisation' && !known && !lexicon.firstNames.has(first.key))
     return null;
-  if (lexicon.nounCapitals && !known && !dossier.sure && !persons.has((words[to - 1] as Word).key)) return null;
+  if (lexicon.nounCapitals && !known && !dossier.sure && !persons.has(last.key)) return null;
   const kind = dossier.kind ?? (length > 1 ? 'organisation' : null);
   return kind === 'person' && length > 1 && !dossier.sure && isImpersonal(words, from, to, evidence, lexicon) ? 'organisation' : kind;
 }
@@ -177,7 +177,7 @@ const isSpeaker = (words: readonly Word[], to: number, lexicon: Lexicon): boolea
   const next = words[to];
   if (next?.gap !== 'space' || next.form !== 'lower') return false;
   if (next.key === 'said' || next.key === 'says') return lexicon.saying.has(next.key);
-  return isFirstName((words[to - 1] as Word).key) && (lexicon.saying.has(next.key) || lexicon.auxiliary.has(next.key));
+  return lexicon.firstNames.has((words[to - 1] as Word).key) && (lexicon.saying.has(next.key) || lexicon.auxiliary.has(next.key));
 };
 
 /** Whether a name has words that people hardly bear: common words, or words that the article also writes small. */
@@ -188,7 +188,7 @@ const isImpersonal = (
   evidence: ReadonlyMap<string, Spelling>,
   lexicon: Lexicon,
 ): boolean =>
-  !isFirstName((words[from] as Word).key) &&
+  !lexicon.firstNames.has((words[from] as Word).key) &&
   words
     .slice(from, to)
     .some(

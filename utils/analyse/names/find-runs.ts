@@ -1,7 +1,6 @@
 import { FIELD_HEADS, ORGANISATION_HEADS, PLACE_STARTS, PURPOSE_HEADS } from '../../gazetteers/organisation-words';
 import { shoutedLength } from './find-shouted';
 import { isCapital, joins, type Word } from './find-words';
-import { isFirstName } from './first-names';
 import type { Spelling } from './gather-evidence';
 import { knownAt, type Lexicon } from './lexicon';
 import { ownerStep } from './owner-step';
@@ -81,8 +80,8 @@ const isContraction = ({ key }: Word, { common }: Lexicon): boolean => {
 const CONTRACTED = new Set(['ll', 've', 're', 'd', 'm', 's']);
 
 /** «Fortunately»: never a name's first word, unlike «Emily». */
-const isAdverb = ({ key, raw }: Word, { pack }: Lexicon): boolean =>
-  pack.adverbEnding !== null && raw.length > 5 && key.endsWith(pack.adverbEnding) && !isFirstName(key) && !ORGANISATION_HEADS.has(key);
+const isAdverb = ({ key, raw }: Word, { pack, firstNames }: Lexicon): boolean =>
+  pack.adverbEnding !== null && raw.length > 5 && key.endsWith(pack.adverbEnding) && !firstNames.has(key) && !ORGANISATION_HEADS.has(key);
 
 /** Days, months and words that are never part of a name; «COVID-19», «F-16». */
 function isBarrier(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
@@ -170,7 +169,7 @@ function linkStep(words: readonly Word[], from: number, at: number, lexicon: Lex
     const ends = third !== undefined && isCapital(third) && joins(third) && lexicon.organisationEnds.has(third.key);
     return ends &&
       at - from < 3 &&
-      !isFirstName((words[from] as Word).key) &&
+      !lexicon.firstNames.has((words[from] as Word).key) &&
       !knownAt(words, at - 1, lexicon) &&
       !knownAt(words, at + 1, lexicon) &&
       !lexicon.organisationEnds.has(next.key)

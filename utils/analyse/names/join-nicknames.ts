@@ -1,5 +1,4 @@
 import type { Word } from './find-words';
-import { isFirstName } from './first-names';
 import type { Lexicon } from './lexicon';
 
 const OPENING = /^\s["“‘'«„]$/u;
@@ -13,7 +12,8 @@ export function joinNicknames(text: string, words: readonly Word[], lexicon: Lex
     const first = words[at - 1] as Word;
     const last = words[at + 1] as Word;
     if (nick.start - first.end !== 2 || last.start - nick.end !== 2 || last.form !== 'capital') continue;
-    if (first.form !== 'capital' || !(isFirstName(first.key) || (isPlain(first, lexicon) && isFirstName(nick.key)))) continue;
+    if (first.form !== 'capital' || !(lexicon.firstNames.has(first.key) || (isPlain(first, lexicon) && lexicon.firstNames.has(nick.key))))
+      continue;
     if (!isPlain(last, lexicon) || lexicon.calendar.has(last.key)) continue;
     if (!OPENING.test(text.slice(first.end, nick.start)) || !CLOSING.test(text.slice(nick.end, last.start))) continue;
     nick.gap = 'space';

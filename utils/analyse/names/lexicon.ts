@@ -1,27 +1,15 @@
-import { CITY_NAMES } from '../../gazetteers/cities';
-import { NEVER_NAMES, ORGANISATION_ENDS, PEOPLES, PLACE_ENDS } from '../../gazetteers/organisation-words';
-import { ORGANISATIONS } from '../../gazetteers/organisations';
-import { REGION_NAMES } from '../../gazetteers/regions';
-import { STATES } from '../../gazetteers/states';
+import type { Gazetteers } from '../../gazetteers/gazetteers';
+import { NEVER_NAMES, ORGANISATION_ENDS, PLACE_ENDS } from '../../gazetteers/organisation-words';
 import type { LanguagePack } from '../../languages/pack';
 import type { ActorKind } from '../../model';
 import type { Gender } from '../drafts';
 import type { Word } from './find-words';
 import { foldWord } from './fold-word';
+import { type KnownNames, knownNamesOf } from './known-names';
 
-/** A name of several words from the gazetteers. */
-interface Phrase {
-  readonly keys: readonly string[];
-  readonly kind: ActorKind;
-  /** Written in capitals throughout: then the text must be, too («US», «WHO»). */
-  readonly caps: boolean;
-}
-
-/** Everything that names need of a language, as sets. */
-export interface Lexicon {
+/** Everything that names need of a language, as sets, and the names that every language knows. */
+export interface Lexicon extends KnownNames {
   readonly pack: LanguagePack;
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  readonly demonyms: ReadonlySet<string>;
   /** Never a name although it begins with a capital at the head of a sentence. */
   readonly common: ReadonlySet<string>;
   readonly never: ReadonlySet<string>;
@@ -47,34 +35,26 @@ export interface Lexicon {
 
 const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 const NOUN_CAPITALS = new Set(['de', 'lb']);
-const COMPASS_PEOPLES = ['north', 'south', 'latin', 'central', 'west', 'east'].flatMap((side) =>
-  ['american', 'americans', 'african', 'africans', 'asian', 'asians', 'european', 'europeans'].map((people) => `${side} ${people}`),
-);
 const lexicons = new WeakMap<LanguagePack, Lexicon>();
-let phrases: ReadonlyMap<string, readonly Phrase[]> | undefined;
-let demonyms: ReadonlySet<string> | undefined;
 
 /** The lexicon of a language, made once a pack. */
-export function lexiconOf(pack: LanguagePack): Lexicon {
+export function lexiconOf(pack: LanguagePack, gazetteers: Gazetteers): Lexicon {
   let lexicon = lexicons.get(pack);
   if (!lexicon) {
-    lexicon = makeLexicon(pack);
+    lexicon = makeLexicon(pack, gazetteers);
     lexicons.set(pack, lexicon);
   }
   return lexicon;
 }
 
-function makeLexicon(pack: LanguagePack): Lexicon {
-  phrases ??= makePhrases();
-  demonyms ??= new Set([...STATES.flatMap((state) => state.demonyms.map(foldWord)), ...PEOPLES, ...COMPASS_PEOPLES]);
+function makeLexicon(pack: LanguagePack, gazetteers: Gazetteers): Lexicon {
   const set = (...lists: readonly string[]): Set<string> => new Set(lists.flatMap(split).map(foldWord));
   const calendar = set(pack.days, pack.months);
   const { auxiliaries, commonWords, determiners, possessives, prepositions, conjunctions, relatives, adverbs, timeWords, asideWords } =
     pack;
   return {
+    ...knownNamesOf(gazetteers),
     pack,
-    phrases,
-    demonyms,
     calendar,
     common: new Set([
       ...set(
@@ -123,31 +103,6 @@ function gendersOf(pack: LanguagePack): ReadonlyMap<string, Gender> {
   for (const gender of ['female', 'male'] as const) for (const word of split(pack.genderNouns[gender])) genders.set(foldWord(word), gender);
   for (const { word, gender } of pack.titles) if (gender) genders.set(foldWord(word), gender);
   return genders;
-}
-
-/** Later lists do not overrule earlier ones: a state before its capital, a region before a city. */
-function makePhrases(): ReadonlyMap<string, readonly Phrase[]> {
-  const all = new Map<string, Phrase[]>();
-  const seen = new Set<string>();
-  const add = (name: string, kind: ActorKind): void => {
-    const bare = name.replace(/^the /, '');
-    const keys = bare.split(/[\s-]+/).map(foldWord);
-    const id = keys.join(' ');
-    const [first] = keys;
-    if (!first || seen.has(id)) return;
-    seen.add(id);
-    const phrase = { keys, kind, caps: keys.length === 1 && bare.length < 5 && bare === bare.toUpperCase() };
-    const list = all.get(first);
-    if (list) list.push(phrase);
-    else all.set(first, [phrase]);
-  };
-  for (const { name, otherNames } of STATES) for (const each of [name, ...otherNames]) add(each, 'state');
-  for (const { name, shortForms } of ORGANISATIONS) for (const each of [name, ...shortForms]) add(each, 'organisation');
-  for (const { seats } of STATES) for (const each of seats) add(each, 'place');
-  for (const name of REGION_NAMES) add(name, 'place');
-  for (const name of CITY_NAMES) add(name, 'place');
-  for (const list of all.values()) list.sort((a, b) => b.keys.length - a.keys.length);
-  return all;
 }
 
 /** The longest known name that begins at a word: its kind and how many words it has. */

@@ -1,6 +1,5 @@
 import { PLACE_ENDS } from '../../gazetteers/organisation-words';
 import { isCapital, joins, type Word } from './find-words';
-import { isFirstName } from './first-names';
 import { knownAt, type Lexicon } from './lexicon';
 
 /**
@@ -11,7 +10,13 @@ export function ownerStep(words: readonly Word[], from: number, at: number, lexi
   const word = words[at] as Word;
   const owner = words[at - 1] as Word;
   const group = owner.key.endsWith('s') || OWNERS.has(owner.key) || (at - from > 1 && SAINTS.has((words[at - 2] as Word).key));
-  if (!group || !isCapital(word) || owner.form === 'lower' || knownAt(words, from, lexicon) || isFirstName((words[from] as Word).key))
+  if (
+    !group ||
+    !isCapital(word) ||
+    owner.form === 'lower' ||
+    knownAt(words, from, lexicon) ||
+    lexicon.firstNames.has((words[from] as Word).key)
+  )
     return 0;
   const next = words[at + 1];
   const isHead = ({ key }: Word): boolean => lexicon.organisationEnds.has(key) || PLACE_ENDS.has(key);

@@ -1,7 +1,6 @@
 import { FIELDS } from '../../gazetteers/organisation-words';
 import type { Run } from './find-runs';
 import type { Word } from './find-words';
-import { isFirstName } from './first-names';
 import { knownAt, type Lexicon } from './lexicon';
 
 /** One name in a run, as words `[from, to)`, with the title words `[titleFrom, from)` right before it; equal where there are none. */
@@ -62,7 +61,7 @@ function stands(words: readonly Word[], from: number, to: number, lexicon: Lexic
   if (word.form === 'lower') return false;
   if (knownAt(words, from, lexicon) || lexicon.demonyms.has(word.key)) return true;
   const end = words[to - 1] as Word;
-  return !isFirstName(word.key) && (isName(word.key) || isName(end.key));
+  return !lexicon.firstNames.has(word.key) && (isName(word.key) || isName(end.key));
 }
 
 function cutTitles(words: readonly Word[], { from, to }: Run, lexicon: Lexicon): Candidate[] {
@@ -78,7 +77,7 @@ function cutTitles(words: readonly Word[], { from, to }: Run, lexicon: Lexicon):
   // «Russian Foreign Ministry» is one name, «Ukrainian President» none.
   if (institution) return [bare(first, to)];
   const state = knownAt(words, start, lexicon);
-  if (state?.kind === 'state' && to - start - state.length > 1 && isFirstName((words[start + state.length] as Word).key)) {
+  if (state?.kind === 'state' && to - start - state.length > 1 && lexicon.firstNames.has((words[start + state.length] as Word).key)) {
     return [bare(start, start + state.length), ...cutTitles(words, { from: start + state.length, to }, lexicon)];
   }
   const cut = titleIn(words, start, to, lexicon) ?? unknownTitle(words, start, to, lexicon);
@@ -103,7 +102,7 @@ const bare = (from: number, to: number): Candidate => ({ from, to, titleFrom: fr
 /** The last group of title words in a run that something follows, or that begins the run. */
 function titleIn(words: readonly Word[], from: number, to: number, lexicon: Lexicon): Run | null {
   let end = -1;
-  const named = isFirstName((words[from] as Word).key);
+  const named = lexicon.firstNames.has((words[from] as Word).key);
   for (let at = from; at < to; at++) {
     const word = words[at] as Word;
     if (!(isTitle(word, lexicon) || isExecutive(words, at)) || (named && at > from && !STRONG.has(word.key))) continue;
@@ -122,7 +121,14 @@ function unknownTitle(words: readonly Word[], from: number, to: number, lexicon:
   const word = words[from] as Word;
   const next = words[from + 1];
   if (to - from < 3 || word.form !== 'capital' || !/.{3}(?:er|or|ist|ian|man|woman|person)$/u.test(word.key)) return null;
-  if (isFirstName(word.key) || knownAt(words, from, lexicon) || !next || next.gap !== 'space' || !isFirstName(next.key)) return null;
+  if (
+    lexicon.firstNames.has(word.key) ||
+    knownAt(words, from, lexicon) ||
+    !next ||
+    next.gap !== 'space' ||
+    !lexicon.firstNames.has(next.key)
+  )
+    return null;
   return { from, to: from + 1 };
 }
 

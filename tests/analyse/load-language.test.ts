@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../utils/analyse/analyse';
+import { type LanguageData, loadLanguage } from '../../utils/analyse/load-language';
+import gazetteers from '../../utils/gazetteers/gazetteers';
+import { packFor } from '../support/languages';
+
+/** The data as the product has them, with what was asked for. */
+function recorded(): LanguageData & { readonly asked: string[] } {
+  const asked: string[] = [];
+  return {
+    asked,
+    async pack(lang) {
+      asked.push(lang);
+      return packFor(lang);
+    },
+    async gazetteers() {
+      asked.push('gazetteers');
+      return gazetteers;
+    },
+  };
+}
+
+describe('a language', () => {
+  test.each(['en', 'en-GB', 'EN_us'])('is found by the tag «%s», with its pack and the gazetteers alone', async (tag) => {
+    const data = recorded();
+    const language = await loadLanguage(tag, data);
+    const { quotes } = analyse({ text: '“It holds,” Ana Roth said.', lang: tag, title: '' }, language);
+    expect(quotes.map(({ speaker }) => speaker?.mention)).toEqual([{ start: 12, end: 20 }]);
+    expect(data.asked).toEqual(['en', 'gazetteers']);
+  });
+
+  test('without capitals asks for no gazetteers', async () => {
+    const data = recorded();
+    const language = await loadLanguage('zh-CN', data);
+    const { quotes } = analyse({ text: '镇长何文渊说:“桥会修好的,我们明天就开始动工。”', lang: 'zh-CN', title: '' }, language);
+    expect(quotes.map(({ speaker }) => speaker !== null)).toEqual([true]);
+    expect(data.asked).toEqual(['zh']);
+  });
+
+  test.each(['tlh', '', 'und', '../en'])('without a pack («%s») is none', async (tag) => {
+    expect(await loadLanguage(tag, recorded())).toBeNull();
+  });
+
+  test('whose data do not come says so', async () => {
+    const failing = { ...recorded(), pack: () => Promise.reject(new Error('gone')) };
+    await expect(loadLanguage('en', failing)).rejects.toThrow('gone');
+    await expect(loadLanguage('en', { ...recorded(), gazetteers: failing.pack })).rejects.toThrow('gone');
+  });
+});

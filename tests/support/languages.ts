@@ -1,0 +1,36 @@
+/// <reference types="vite/types/importMeta.d.ts" />
+import { type AnalysedArticle, analyse as analyseIn } from '../../utils/analyse/analyse';
+import { languageWithoutCapitals } from '../../utils/analyse/caseless/read-caseless';
+import type { Language } from '../../utils/analyse/language';
+import { lexiconOf, type Lexicon as NamesLexicon } from '../../utils/analyse/names/lexicon';
+import { languageWithCapitals } from '../../utils/analyse/read-by-capitals';
+import gazetteers from '../../utils/gazetteers/gazetteers';
+import { isCaseless, type Pack } from '../../utils/languages/caseless-pack';
+import type { Analysis } from '../../utils/model';
+
+/** Every pack at once, where the product loads one. */
+const packs = new Map<string, Pack>();
+for (const pack of Object.values(import.meta.glob<Pack>('../../utils/languages/??.ts', { eager: true, import: 'default' })))
+  packs.set(pack.lang, pack);
+
+/** The primary languages that have a pack, sorted. */
+export const packedLanguages = (): readonly string[] => [...packs.keys()].sort();
+
+/** The pack of a primary language. */
+export const packFor = (lang: string): Pack | null => packs.get(lang) ?? null;
+
+/** What names need of a primary language whose script has capitals. */
+export function namesOf(lang: string): NamesLexicon {
+  const pack = packFor(lang);
+  if (!pack || isCaseless(pack)) throw new Error(`«${lang}» has no pack with capitals`);
+  return lexiconOf(pack, gazetteers);
+}
+
+function languageOf(tag: string): Language | null {
+  const pack = packFor(tag.toLowerCase().split(/[-_]/, 1)[0] ?? '');
+  if (!pack) return null;
+  return isCaseless(pack) ? languageWithoutCapitals(pack) : languageWithCapitals(pack, gazetteers);
+}
+
+/** What the product finds in an article, without waiting for the data of its language. */
+export const analyse = (article: AnalysedArticle): Analysis => analyseIn(article, languageOf(article.lang));

@@ -1,0 +1,25 @@
+import type { LanguagePack } from '../languages/pack';
+import type { Article, Span } from '../model';
+import type { ActorDraft } from './drafts';
+import type { Stretch } from './find-stretches';
+import type { QuoteDraft } from './quote-draft';
+import type { ResolvedSpeaker } from './resolve-speakers';
+
+/** An article with its paragraphs and what stands in quotation marks. */
+export interface MarkedArticle extends Pick<Article, 'text' | 'title' | 'body'> {
+  readonly paragraphs: readonly Span[];
+  readonly marked: readonly Stretch[];
+}
+
+/** The quotations of a text, whoever it knows of, and who of them speaks each quotation. */
+export interface Told {
+  readonly quotes: readonly QuoteDraft[];
+  readonly drafts: readonly ActorDraft[];
+  readonly speakers: readonly ResolvedSpeaker[];
+}
+
+/** A language ready to be read: its pack with the rules that go with its script. */
+export interface Language {
+  readonly primaryMarks: LanguagePack['marks']['primary'];
+  read(article: MarkedArticle): Told;
+}
