@@ -5,7 +5,7 @@ import { packFor } from '../support/languages';
 
 test('a verb may have several forms for one place, and none for another', () => {
   const pack = { ...packFor('en'), cues: { said: ['dire dit/disent/dira dit - disant'] } } as unknown as LanguagePack;
-  const { cues } = lexiconOf(pack);
+  const { cues } = lexiconOf(pack, null);
   expect([...cues].map(([word, { form, base }]) => [word, form, base])).toEqual([
     ['dire', 'base', 'dire'],
     ['dit', 'third', 'dire'],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../utils/analyse/analyse';
 import { type LanguageData, loadLanguage } from '../../utils/analyse/load-language';
 import gazetteers from '../../utils/gazetteers/gazetteers';
-import { packFor } from '../support/languages';
+import { analyse as analyseNow, packFor } from '../support/languages';
 
 /** The data as the product has them, with what was asked for. */
 function recorded(): LanguageData & { readonly asked: string[] } {
@@ -35,6 +35,17 @@ describe('a language', () => {
     const { quotes } = analyse({ text: '镇长何文渊说:“桥会修好的,我们明天就开始动工。”', lang: 'zh-CN', title: '' }, language);
     expect(quotes.map(({ speaker }) => speaker !== null)).toEqual([true]);
     expect(data.asked).toEqual(['zh']);
+  });
+
+  test.each([
+    ['de', '„Die Brücke ist zu“, sagte Ana Roth. Er koste wenig, der Umbau.'],
+    ['tr', 'Ana Roth, “Köprü kapalı” dedi. Roth, köprünün kapalı olduğunu söyledi.'],
+    ['ja', '大槻町長は「橋は必ず直します」と述べた。'],
+  ])('comes with its own rules: «%s»', async (lang, text) => {
+    const article = { text, lang, title: '' };
+    const analysis = analyse(article, await loadLanguage(lang, recorded()));
+    expect(analysis.quotes.some(({ speaker }) => speaker !== null)).toBe(true);
+    expect(analysis).toEqual(analyseNow(article));
   });
 
   test.each(['tlh', '', 'und', '../en'])('without a pack («%s») is none', async (tag) => {

@@ -71,7 +71,7 @@ describe.each(cased)('the pack of «%s», a script with capitals', (_, pack) => 
 
   test('has titles', () => {
     expect(pack.titles.length).toBeGreaterThan(0);
-    expect(lexiconOf(pack)).toBe(lexiconOf(pack));
+    expect(lexiconOf(pack, null)).toBe(lexiconOf(pack, null));
   });
 });
 

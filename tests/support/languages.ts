@@ -4,6 +4,8 @@ import { languageWithoutCapitals } from '../../utils/analyse/caseless/read-casel
 import type { Language } from '../../utils/analyse/language';
 import { lexiconOf, type Lexicon as NamesLexicon } from '../../utils/analyse/names/lexicon';
 import { languageWithCapitals } from '../../utils/analyse/read-by-capitals';
+import { verbFinal } from '../../utils/analyse/verb-final/verb-final';
+import { verbSecond } from '../../utils/analyse/verb-second/verb-second';
 import gazetteers from '../../utils/gazetteers/gazetteers';
 import { isCaseless, type Pack } from '../../utils/languages/caseless-pack';
 import type { Analysis } from '../../utils/model';
@@ -29,7 +31,8 @@ export function namesOf(lang: string): NamesLexicon {
 function languageOf(tag: string): Language | null {
   const pack = packFor(tag.toLowerCase().split(/[-_]/, 1)[0] ?? '');
   if (!pack) return null;
-  return isCaseless(pack) ? languageWithoutCapitals(pack) : languageWithCapitals(pack, gazetteers);
+  if (isCaseless(pack)) return languageWithoutCapitals(pack);
+  return languageWithCapitals(pack, gazetteers, pack.verbSecond ? verbSecond : pack.verbFinal ? verbFinal : null);
 }
 
 /** What the product finds in an article, without waiting for the data of its language. */

@@ -14,9 +14,6 @@ import type { GrowingDraft, QuoteDraft } from './quote-draft';
 import { extentOf } from './quote-extent';
 import { isQuotation as isQuotationToken, type Range, type Scene, setScene, spanOf } from './scene';
 import { speakerSpan } from './speaker-span';
-import { reportsItself } from './verb-final/find-reported';
-import { findRetold as findFinalRetold } from './verb-final/find-retold';
-import { findRetold } from './verb-second/find-retold';
 
 /** A text with what is marked in it. */
 export interface MarkedText {
@@ -133,8 +130,7 @@ function readParagraph(scene: Scene, stretches: readonly Stretch[], memory: Memo
         if (stretch.continues) memory.open = taken;
       }
     }
-    if (scene.lexicon.pack.verbSecond) findRetold(scene, number, covered, memory.scene, memory.drafts);
-    else if (scene.lexicon.pack.verbFinal) findFinalRetold(scene, number, covered, memory);
+    if (scene.lexicon.order) scene.lexicon.order.findRetold(scene, number, covered, memory);
     else findIndirect(scene, sentence, covered, memory.drafts);
   }
 }
@@ -150,7 +146,7 @@ function endOf({ tokens }: Scene, at: number, draft: QuoteDraft | undefined): nu
 /** «“…,” she said, “…”»: the second half belongs to the reporting clause between. */
 function isSplit(scene: Scene, previous: Previous, at: number): boolean {
   const { found } = previous;
-  if (scene.lexicon.pack.verbFinal && reportsItself(scene, at, scene.tokens.length)) return false;
+  if (scene.lexicon.order?.reportsItself?.(scene, at)) return false;
   if (found.rule !== 'after' && found.rule !== 'inverted' && found.rule !== 'tail') return false;
   const end = Math.max(found.speaker?.to ?? 0, found.cue?.to ?? 0);
   // «said Smith, author of “…”»: nothing between the marks and the speaker's words is no second half.

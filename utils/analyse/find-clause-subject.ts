@@ -3,8 +3,6 @@ import { isNounUse } from './find-subject';
 import { IS } from './lexicon';
 import { cueAt, is, isMark, isPossessed, type Range, REACH, type Scene } from './scene';
 import { namesNobody } from './speaker-span';
-import { finalSubject } from './verb-final/subject';
-import { clauseSubject as verbSecondSubject } from './verb-second/clause-subject';
 
 /** So many words of a place, a date and an agency may stand before a dash. */
 const DATELINE = 12;
@@ -16,8 +14,8 @@ const COMMAS = 3;
  * after what commas enclose; where no verb is known, the first noun phrase.
  */
 export function clauseSubject(scene: Scene, from: number, to: number): Range | null {
-  if (scene.lexicon.pack.verbSecond) return verbSecondSubject(scene, from, Math.min(to, from + REACH));
-  if (scene.lexicon.pack.verbFinal) return finalSubject(scene, from, to);
+  const { order } = scene.lexicon;
+  if (order) return order.clauseSubject(scene, from, to);
   const limit = Math.min(to, from + REACH);
   let first: Range | null = null;
   let at = afterDateline(scene, from, limit);

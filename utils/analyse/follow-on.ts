@@ -7,7 +7,6 @@ import { type Inside, namesWork } from './is-quotation';
 import type { GrowingDraft } from './quote-draft';
 import { isMark, type Scene, spanOf } from './scene';
 import { speakerSpan } from './speaker-span';
-import { retoldBy, wholeSentence } from './verb-second/carry-over';
 
 /** What the reading of a text remembers from one paragraph to the next. */
 export interface Memory {
@@ -42,7 +41,7 @@ export function followOn(scene: Scene, place: Place, sentence: number, stretch: 
   const answers = latest !== undefined && isQuestion(scene.text, latest);
   const spokeBefore = latest !== undefined && close && !answers;
   if (namesWork(scene, place.at, inside)) return -1;
-  const retold = scene.lexicon.pack.verbSecond ? retoldBy(scene, sentence, whole, spokeBefore ? latest : null, memory.scene) : null;
+  const retold = scene.lexicon.order?.retoldBy?.(scene, sentence, whole, spokeBefore ? latest : null, memory.scene) ?? null;
   if (!whole) {
     if (retold && isMark(scene, place.at - 1, ':')) return add(memory, stretch, 'introduced', retold.mention, retold.cue);
     if (retold) return add(memory, wholeSentence(scene, sentence), 'sameParagraph', retold.mention, retold.cue, 'mixed');
@@ -69,6 +68,12 @@ export function followOn(scene: Scene, place: Place, sentence: number, stretch: 
   const draft = goesOn ? add(memory, stretch, 'previousParagraph', latest.mention, null) : addUnattributed(memory, stretch);
   memory.pending.push(draft);
   return draft;
+}
+
+/** A sentence without the mark that ends it. */
+function wholeSentence(scene: Scene, sentence: number): Span {
+  const { from, to } = scene.sentences[sentence] ?? { from: 0, to: 0 };
+  return spanOf(scene, { from, to: isMark(scene, to - 1, '.!?') ? to - 1 : to });
 }
 
 /** Rules by which the source closes the sentence: what follows goes on with the quotation. */

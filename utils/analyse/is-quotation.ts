@@ -1,7 +1,6 @@
 import type { Attribution } from './frames/frame';
 import { IS } from './lexicon';
 import { cueAt, is, isMark, isPossessed, type Scene } from './scene';
-import { isReported } from './verb-second/is-reported';
 
 /** Words inside the marks as far as they matter here. */
 export interface Inside {
@@ -55,7 +54,8 @@ export const namesWork = (scene: Scene, at: number, inside: Inside): boolean =>
 
 /** Whether marked words with this link to a reporting word are a quotation, and no title, nickname or distancing. */
 export function isQuotation(scene: Scene, at: number, found: Attribution, inside: Inside): boolean {
-  if (scene.lexicon.pack.verbSecond) return isReported(scene, at, found, inside);
+  const isReported = scene.lexicon.order?.isReported;
+  if (isReported) return isReported(scene, at, found, inside);
   const { rule, cueClass } = found;
   if (rule === 'signed') return true;
   if (namesWork(scene, at, inside)) return false;

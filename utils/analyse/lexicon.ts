@@ -1,6 +1,7 @@
 import type { CueClass, LanguagePack } from '../languages/pack';
 import type { Abbreviations, Token } from '../text/tokens';
 import { type ComplementTable, tableOf } from './complement-table';
+import type { WordOrder } from './word-order';
 
 /** Word classes as bits, so that a token's classes are one look-up. */
 export const IS = {
@@ -26,6 +27,8 @@ export interface CueWord {
 /** A language pack made ready for look-up. */
 export interface Lexicon {
   readonly pack: LanguagePack;
+  /** `null`: verbs stand as in English. */
+  readonly order: WordOrder | null;
   readonly classes: ReadonlyMap<string, number>;
   readonly cues: ReadonlyMap<string, CueWord>;
   /** Verbs that report in other words only. */
@@ -53,17 +56,17 @@ const NO_FORM = '-';
 const forms: readonly CueForm[] = ['base', 'third', 'past', 'participle', 'ing'];
 
 /** The look-up tables of a pack, built once. */
-export function lexiconOf(pack: LanguagePack): Lexicon {
+export function lexiconOf(pack: LanguagePack, order: WordOrder | null): Lexicon {
   const known = lexicons.get(pack);
   if (known) return known;
-  const lexicon = build(pack);
+  const lexicon = build(pack, order);
   lexicons.set(pack, lexicon);
   return lexicon;
 }
 
 const split = (words: string): string[] => words.split(' ').filter(Boolean);
 
-function build(pack: LanguagePack): Lexicon {
+function build(pack: LanguagePack, order: WordOrder | null): Lexicon {
   const classes = new Map<string, number>();
   const put = (words: readonly string[], bit: number): void => {
     for (const word of words) classes.set(word, (classes.get(word) ?? 0) | bit);
@@ -115,6 +118,7 @@ function build(pack: LanguagePack): Lexicon {
   };
   return {
     pack,
+    order,
     classes,
     cues,
     retellings: readCues(pack, pack.retellingVerbs ?? {}),

@@ -1,7 +1,9 @@
 import type { Gazetteers } from '../gazetteers/gazetteers';
 import { isCaseless, type Pack } from '../languages/caseless-pack';
+import type { LanguagePack } from '../languages/pack';
 import type { Language } from './language';
 import { languageWithCapitals } from './read-by-capitals';
+import type { WordOrder } from './word-order';
 
 /** Where the data of the languages come from. Each promise is rejected where they cannot be had. */
 export interface LanguageData {
@@ -14,10 +16,15 @@ export interface LanguageData {
 export async function loadLanguage(tag: string, data: LanguageData): Promise<Language | null> {
   const pack = await data.pack(primaryOf(tag));
   if (!pack) return null;
-  if (!isCaseless(pack)) return languageWithCapitals(pack, await data.gazetteers());
-  // A third of the engine, which most readers never need.
-  const { languageWithoutCapitals } = await import('./caseless/read-caseless');
-  return languageWithoutCapitals(pack);
+  // Together half of the engine, which most readers never need: each is a file of its own where there are chunks.
+  if (isCaseless(pack)) return (await import('./caseless/read-caseless')).languageWithoutCapitals(pack);
+  return languageWithCapitals(pack, await data.gazetteers(), await orderOf(pack));
+}
+
+async function orderOf(pack: LanguagePack): Promise<WordOrder | null> {
+  if (pack.verbSecond) return (await import('./verb-second/verb-second')).verbSecond;
+  if (pack.verbFinal) return (await import('./verb-final/verb-final')).verbFinal;
+  return null;
 }
 
 /** `en` of «en-GB», «EN_us». */

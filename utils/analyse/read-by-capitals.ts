@@ -7,24 +7,24 @@ import { findNames } from './find-names';
 import { groupActors } from './group-actors';
 import { readInterview } from './interview/read-interview';
 import type { Language, MarkedArticle, Told } from './language';
-import { lexiconOf } from './lexicon';
+import { type Lexicon, lexiconOf } from './lexicon';
 import { addBlockQuotes } from './markup/block-quotes';
 import { paragraphsWithin, readMarkup } from './markup/read-markup';
-import { lexiconOf as namesLexiconOf } from './names/lexicon';
+import { type Lexicon as NamesLexicon, lexiconOf as namesLexiconOf } from './names/lexicon';
 import type { NamedMention } from './rank-mentions';
 import { readMention } from './read-mention';
 import { resolveSpeakers } from './resolve-speakers';
+import type { WordOrder } from './word-order';
 
 /** A language whose script has capitals: names show by them, so that they come first. */
-export const languageWithCapitals = (pack: LanguagePack, gazetteers: Gazetteers): Language => ({
+export const languageWithCapitals = (pack: LanguagePack, gazetteers: Gazetteers, order: WordOrder | null): Language => ({
   primaryMarks: pack.marks.primary,
-  read: (article) => readByCapitals(article, pack, gazetteers),
+  read: (article) => readByCapitals(article, lexiconOf(pack, order), namesLexiconOf(pack, gazetteers)),
 });
 
-function readByCapitals({ text, title, paragraphs, marked, body }: MarkedArticle, pack: LanguagePack, gazetteers: Gazetteers): Told {
-  const names = namesLexiconOf(pack, gazetteers);
+function readByCapitals({ text, title, paragraphs, marked, body }: MarkedArticle, lexicon: Lexicon, names: NamesLexicon): Told {
   const drafts = groupActors(text, findNames(text, names, { title }), names);
-  const lexicon = lexiconOf(pack);
+  const { pack } = lexicon;
   const markup = readMarkup(body);
   const stretches = addBlockQuotes(text, paragraphs, cutInsertions(text, paragraphs, marked, lexicon), markup, lexicon);
   const cited = paragraphsWithin(text, paragraphs, markup.cited);

@@ -1,6 +1,4 @@
 import type { Scene } from '../scene';
-import { findReported as findFinal } from '../verb-final/find-reported';
-import { findReported } from '../verb-second/find-reported';
 import { findAccordingTo } from './according-to';
 import { findAfter, findInverted, findTail } from './after';
 import { findBefore, findWeakBefore } from './before';
@@ -22,8 +20,8 @@ const frames: readonly Frame[] = [
 
 /** What ties the quotation at a place to its source, by the first frame that fits; null where none does. */
 export function findAttribution(scene: Scene, place: Place): Attribution | null {
-  if (scene.lexicon.pack.verbSecond) return findReported(scene, place);
-  if (scene.lexicon.pack.verbFinal) return findFinal(scene, place);
+  const { order } = scene.lexicon;
+  if (order) return order.findReported(scene, place);
   for (const { find, needs } of frames) {
     if (needs && !scene[needs]) continue;
     const found = find(scene, place);

@@ -1,15 +1,9 @@
-import type { Span } from '../../model';
 import type { QuoteDraft } from '../quote-draft';
-import { isMark, type Scene, spanOf } from '../scene';
+import { type Scene, spanOf } from '../scene';
 import { speakerSpan } from '../speaker-span';
+import type { Focus } from '../word-order';
 import { isReportive } from './content';
 import { type Report, reportsOf } from './reports';
-
-/** Whose words the text is telling when a sentence begins. */
-export interface Focus {
-  readonly mention: Span;
-  readonly cue: Span;
-}
 
 /** So many sentences of reported speech may stand between a report and what still belongs to it. */
 const FAR = 6;
@@ -53,9 +47,3 @@ export const tellsOn = (scene: Scene, sentence: number): boolean => {
   const range = scene.sentences[sentence];
   return range !== undefined && isReportive(scene, range.from, range.to);
 };
-
-/** A sentence without the mark that ends it. */
-export function wholeSentence(scene: Scene, sentence: number): Span {
-  const { from, to } = scene.sentences[sentence] ?? { from: 0, to: 0 };
-  return spanOf(scene, { from, to: isMark(scene, to - 1, '.!?') ? to - 1 : to });
-}

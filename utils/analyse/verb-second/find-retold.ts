@@ -2,8 +2,9 @@ import type { Span } from '../../model';
 import type { GrowingDraft } from '../quote-draft';
 import { isMark, type Range, type Scene, spanOf } from '../scene';
 import { speakerSpan } from '../speaker-span';
+import type { Focus } from '../word-order';
 import { toldBehind } from './backward';
-import { type Focus, inFocus, tellsOn } from './carry-over';
+import { inFocus, tellsOn } from './carry-over';
 import { reportsOf } from './reports';
 
 /** Fewer words are no sentence to report. */
