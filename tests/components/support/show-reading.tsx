@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { options, render } from 'preact';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ReadingView } from '../../../components/reading/ReadingView';
 import type { Reading } from '../../../utils/model';
@@ -23,6 +23,8 @@ export const press = (key: string) => document.dispatchEvent(new KeyboardEvent('
 export function prepareDocument(): void {
   // Keys for words: what is tested is the view, not a translation.
   fakeBrowser.i18n.getMessage = (key: string) => key;
+  // Nothing is painted. Left to itself Preact waits for a frame and a timer, and the timer may outlive the window of the test.
+  options.requestAnimationFrame = (run) => setTimeout(run);
   Element.prototype.scrollIntoView = () => undefined;
   globalThis.matchMedia ??= (query: string) =>
     Object.assign(new EventTarget(), {
