@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { expect, test } from 'vitest';
-import { RULES } from '../utils/analyse/frames/frame';
+import { RIGHT } from '../utils/analyse/confidence';
 import { ERROR_CODES, LEFT_OUT_REASONS, READER_RULE } from '../utils/model';
 import { ROOT } from './support/source-files';
 
@@ -36,5 +36,5 @@ test.each(locales)('$name has words for every reason why a paragraph is left out
 });
 
 test.each(locales)('$name has a sentence for every rule that gives a quote its speaker', ({ keys }) => {
-  expect(ofKind('rule', keys)).toEqual(sorted('rule', [...Object.keys(RULES), READER_RULE]));
+  expect(ofKind('rule', keys)).toEqual(sorted('rule', [...Object.keys(RIGHT), READER_RULE]));
 });

@@ -67,3 +67,27 @@ describe('speakers are resolved', () => {
     expect(speakers(text)).toEqual(['unnamed']);
   });
 });
+
+describe('a pronoun stands for', () => {
+  test.each([
+    [
+      'who was reported last, not whom the report names beside them',
+      'The plan is hard to prove, said Piet Maas, an adviser under Mayors Jan Okafor and Otto Lumley.\n“It floods,” he said.',
+      'Piet Maas',
+    ],
+    [
+      'the subject, not whom it works for',
+      'Otto Lumley likes boats. Lumley spokesman Piet Maas opened the bridge.\n“It holds,” he said.',
+      'Piet Maas',
+    ],
+    ['who speaks, not who is told', 'Jan Okafor met Piet Maas at the harbour.\n“It floods,” he told Okafor.', 'Piet Maas'],
+    ['who speaks, not who is spoken of', 'Piet Maas spoke first. Jan Okafor laughed.\n“It floods,” he said of Okafor.', 'Piet Maas'],
+    [
+      'a person, though aides were heard between',
+      'Mrs. Ana Roth runs the port, and aides said that she rows.\n“It floods,” she said.',
+      'Ana Roth',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+});

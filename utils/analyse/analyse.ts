@@ -1,7 +1,7 @@
 import type { Analysis, Article, Quote, Span } from '../model';
 import { hashText } from '../text/hash-text';
+import { confidenceOf, UNATTRIBUTED } from './confidence';
 import { findParagraphs, findStretches, type Stretch } from './find-stretches';
-import { RULES, THRESHOLD } from './frames/frame';
 import type { Language } from './language';
 import type { QuoteDraft } from './quote-draft';
 import type { ResolvedSpeaker } from './resolve-speakers';
@@ -36,26 +36,23 @@ function countSpeech(actors: number, speakers: readonly ResolvedSpeaker[]): numb
   return speech;
 }
 
-/** A pronoun is resolved less surely than a name is read. */
-const CERTAINTY = { name: 1, clearPronoun: 1, pronoun: 0.9, description: 0.95 } as const;
-
 const toQuote =
   (speakers: readonly ResolvedSpeaker[], idOf: readonly string[]) =>
   (draft: QuoteDraft, index: number): Quote => {
+    const { parts, kind, mention, cue, rule } = draft;
     const resolved = speakers[index];
-    const confidence = RULES[draft.rule] * (resolved && draft.mention ? CERTAINTY[resolved.by] : 1);
-    const known = draft.mention !== null && RULES[draft.rule] >= THRESHOLD;
+    const confidence = confidenceOf(draft, resolved);
+    const known = confidence !== null && mention !== null && resolved !== undefined;
     return {
       id: `q${index + 1}`,
-      parts: draft.parts,
-      kind: draft.kind,
-      speaker:
-        known && draft.mention && resolved
-          ? { mention: draft.mention, actorId: resolved.actor === null ? null : (idOf[resolved.actor] ?? null), unnamed: resolved.unnamed }
-          : null,
-      cue: draft.cue,
-      rule: known ? draft.rule : 'unattributed',
-      confidence: Math.round(confidence * 1000) / 1000,
+      parts,
+      kind,
+      speaker: known
+        ? { mention, actorId: resolved.actor === null ? null : (idOf[resolved.actor] ?? null), unnamed: resolved.unnamed }
+        : null,
+      cue,
+      rule: known ? rule : 'unattributed',
+      confidence: confidence ?? UNATTRIBUTED,
     };
   };
 
@@ -73,7 +70,7 @@ function bareQuotes(stretches: readonly Stretch[]): Quote[] {
       speaker: null,
       cue: null,
       rule: 'unattributed',
-      confidence: RULES.unattributed,
+      confidence: UNATTRIBUTED,
     });
     parts = [];
   }

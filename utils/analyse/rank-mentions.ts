@@ -14,8 +14,10 @@ export interface Discourse {
   readonly actors: readonly ActorDraft[];
   readonly genders: readonly (Gender | null)[];
   readonly spoken: ReadonlySet<number>;
-  /** Who spoke last: an actor, or an unnamed source with what its words tell of gender; and where, as an offset. */
-  readonly last: { readonly actor: number | null; readonly gender: Gender | null; readonly at: number } | null;
+  /** Who spoke last: an actor, or an unnamed source with what its words tell of gender and number; and where, as an offset. */
+  readonly last: { readonly actor: number | null; readonly gender: Gender | null; readonly plural: boolean; readonly at: number } | null;
+  /** Who cannot be meant: «he told Smith», «she said of Smith». */
+  readonly hearer: number | null;
 }
 
 /** An actor, `unnamed` for the unnamed source that spoke last, or nobody known; and whether nobody else comes near. */
@@ -36,13 +38,15 @@ const MEMORY = 30;
 /** Below this the nearest candidate is too far away to be meant. */
 const FAR = -7;
 /** By so much the best candidate must lead for its pronoun to be as good as a name. */
-const CLEAR = 3;
+const CLEAR = 5;
+/** What speaks for a name, in sentences of distance. */
+const WEIGHT = { subject: 3, speaks: 3.5, spokeLast: 2, spokeBefore: 0.5, gender: 1, hasSpoken: 0.7, person: 0.5, possessive: 1.5 };
 /** So many sentences back a speaker is still in focus. */
 const RECENT = 3;
 
 /**
- * The names of a text made ready for pronouns. Weights as measured on news in English: −1 a sentence back, subject +2, spoke last +2,
- * same gender +1, has spoken +0.7, person +0.5, possessive −0.5; the other gender and the wrong kind are out.
+ * The names of a text made ready for pronouns. A sentence of distance counts −1, the rest as in `WEIGHT`, measured on news in English; a
+ * name of the other gender or the wrong kind is out.
  */
 export function rankMentions(
   text: string,
@@ -50,10 +54,11 @@ export function rankMentions(
   around: Surroundings,
   quoted: readonly Span[],
   possessiveEnding: string | null,
+  isPerson: (actor: number) => boolean,
 ): RankedMentions {
   const outside = leaveOut(names, quoted);
   const sentenceOf = indexOf(outside, around.sentences);
-  const isSubject = markSubjects(outside, around.subjects);
+  const isSubject = markSubjects(text, outside, around.subjects, isPerson);
   let high = 0;
   let sentence = 0;
 
@@ -62,18 +67,27 @@ export function rankMentions(
     while ((around.sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= offset) sentence++;
   };
 
+  /** Whether a sentence between has a person for its subject: then that person is in focus, and who spoke before is less. */
+  const spokenOver = (from: number, to: number): boolean => {
+    for (let at = high - 1; at >= 0 && (outside[at]?.start ?? 0) > from; at--) {
+      const mention = outside[at];
+      if (mention && isSubject[at] && mention.start < to && (around.sentences[sentenceOf[at] ?? 0]?.start ?? 0) > from) return true;
+    }
+    return false;
+  };
+
   return {
-    bestBefore(offset, pronoun, { actors, genders, spoken, last }) {
+    bestBefore(offset, pronoun, { actors, genders, spoken, last, hearer }) {
       if (pronoun.stands === 'writer') return nobody;
       advance(offset);
       const gap = last ? sentence - sentenceAt(around.sentences, last.at, sentence) : 0;
       // Who spoke a while ago is no more in focus than others.
-      const fresh = gap <= RECENT ? 2 : 0.5;
+      const fresh = gap > RECENT ? WEIGHT.spokeBefore : gap <= 1 && !spokenOver(last?.at ?? 0, offset) ? WEIGHT.speaks : WEIGHT.spokeLast;
       const scores = new Map<number, number>();
       for (let at = high - 1; at >= Math.max(0, high - MEMORY); at--) {
         const mention = outside[at];
         const actor = mention && actors[mention.actor];
-        if (!actor) continue;
+        if (!actor || mention.actor === hearer) continue;
         const gender = genders[mention.actor] ?? null;
         const isPerson = actor.kind === 'person';
         if (pronoun.stands === 'thing' ? isPerson || actor.kind === 'place' : pronoun.plural ? isPerson : !isPerson) continue;
@@ -81,13 +95,13 @@ export function rankMentions(
         const possessive =
           possessiveEnding !== null && fold(text.slice(mention.end, mention.end + possessiveEnding.length)) === possessiveEnding;
         const score =
-          (sentenceOf[at] ?? 0) - sentence + (isSubject[at] ? 2 : 0) + (last?.actor === mention.actor ? fresh : 0) + (pronoun.gender && gender ? 1 : 0) +
-          (spoken.has(mention.actor) ? 0.7 : 0) + (isPerson ? 0.5 : 0) - (possessive ? 0.5 : 0); // biome-ignore format: a sum
+          (sentenceOf[at] ?? 0) - sentence + (isSubject[at] ? WEIGHT.subject : 0) + (last?.actor === mention.actor ? fresh : 0) + (pronoun.gender && gender ? WEIGHT.gender : 0) +
+          (spoken.has(mention.actor) ? WEIGHT.hasSpoken : 0) + (isPerson ? WEIGHT.person : 0) - (possessive ? WEIGHT.possessive : 0); // biome-ignore format: a sum
         if (score > (scores.get(mention.actor) ?? Number.NEGATIVE_INFINITY)) scores.set(mention.actor, score);
       }
       if (
         last?.actor === null &&
-        !pronoun.plural &&
+        last.plural === pronoun.plural &&
         pronoun.stands === 'person' &&
         gap <= RECENT &&
         (!last.gender || last.gender === pronoun.gender)
@@ -140,12 +154,29 @@ function indexOf(names: readonly Span[], sentences: readonly Span[]): number[] {
   });
 }
 
-/** Which names lie in the subject of a sentence. */
-function markSubjects(names: readonly Span[], subjects: readonly Span[]): boolean[] {
+/**
+ * Which names are the subject of a sentence: of several within one the last before its first comma, «Trump spokesman Hope Hicks, who served
+ * under Roth», and where none of these is a person's the first after it, «the mayor of Ulm, Ana Roth».
+ */
+function markSubjects(
+  text: string,
+  names: readonly NamedMention[],
+  subjects: readonly Span[],
+  isPerson: (actor: number) => boolean,
+): boolean[] {
+  const marked = new Array<boolean>(names.length).fill(false);
   let next = 0;
-  return names.map(({ start, end }) => {
-    while ((subjects[next]?.end ?? Number.POSITIVE_INFINITY) < end) next++;
-    const subject = subjects[next];
-    return subject !== undefined && subject.start <= start && end <= subject.end;
-  });
+  for (const subject of subjects) {
+    while ((names[next]?.start ?? Number.POSITIVE_INFINITY) < subject.start) next++;
+    const comma = text.slice(subject.start, subject.end).search(/[,(—–]/u);
+    const head = comma < 0 ? subject.end : subject.start + comma;
+    let best = -1;
+    for (let at = next; (names[at]?.end ?? Number.POSITIVE_INFINITY) <= subject.end; at++) {
+      const name = names[at];
+      if (!name || (best >= 0 && name.start >= head && isPerson(names[best]?.actor ?? -1))) break;
+      if (best < 0 || isPerson(name.actor)) best = at;
+    }
+    if (best >= 0) marked[best] = true;
+  }
+  return marked;
 }

@@ -16,6 +16,8 @@ export interface MentionReading {
   readonly unnamed: boolean;
   /** What the words tell of gender: «a spokeswoman». */
   readonly gender: Gender | null;
+  /** «aides», «two officials». */
+  readonly plural: boolean;
 }
 
 const LONGEST = 400;
@@ -27,15 +29,17 @@ export function readMention(text: string, mention: Span, names: readonly NamedMe
   const tokens = findTokens(text, range, [], 0, lexicon.abbreviations);
   const bits = tokens.map((token) => classesOf(lexicon, token));
   const [first] = tokens;
-  if (tokens.length === 1 && first) {
-    const pronoun = pronounOf(first.lower, lexicon);
-    if (pronoun) return { name: null, pronoun, description: null, unnamed: false, gender: null };
+  // «She's a captain but concedes that …»
+  const contracted = first && tokens.length > 1 ? /^(\p{L}+)['’]\p{L}{1,2}$/u.exec(first.lower)?.[1] : null;
+  if (first && (tokens.length === 1 || contracted)) {
+    const pronoun = pronounOf(contracted ?? first.lower, lexicon);
+    if (pronoun) return { name: null, pronoun, description: null, unnamed: false, gender: null, plural: false };
   }
   const chunk = headOf(tokens, bits);
   const head = tokens[chunk - 1];
-  if (!head) return { name: null, pronoun: null, description: null, unnamed: false, gender: null };
+  if (!head) return { name: null, pronoun: null, description: null, unnamed: false, gender: null, plural: false };
   const named = nameAt(names, head) ?? coordinated(tokens, bits, names) ?? apposed(tokens, chunk, names);
-  if (named !== null) return { name: named, pronoun: null, description: null, unnamed: false, gender: null };
+  if (named !== null) return { name: named, pronoun: null, description: null, unnamed: false, gender: null, plural: false };
   const headBits = bits[chunk - 1] ?? 0;
   const indefinite = ((bits[0] ?? 0) & IS.indefinite) !== 0;
   const description = !indefinite && headBits & (IS.role | IS.source | IS.title) ? head.lower : null;
@@ -45,6 +49,7 @@ export function readMention(text: string, mention: Span, names: readonly NamedMe
     description,
     unnamed: (headBits & IS.source) !== 0 || (indefinite && (headBits & IS.role) !== 0),
     gender: genderOf(head.lower, lexicon),
+    plural: isPlural(head.lower, lexicon),
   };
 }
 
@@ -56,6 +61,9 @@ function pronounOf(word: string, { pack }: Lexicon): PronounWord | null {
   }
   return null;
 }
+
+/** By the ending, where the language has one for all nouns. */
+const isPlural = (noun: string, { pack }: Lexicon): boolean => pack.pluralEnding !== null && noun.endsWith(pack.pluralEnding);
 
 function genderOf(noun: string, { pack }: Lexicon): Gender | null {
   if (pack.genderNouns.female.split(' ').includes(noun)) return 'female';
@@ -101,9 +109,18 @@ function coordinated(tokens: readonly Token[], bits: readonly number[], names: r
   return before ? nameAt(names, before) : null;
 }
 
-/** «the president's son, Eric Smith»: the name stands beside the description. */
+/** «the president's son, Eric Smith», «one delegate, party leader Eric Smith»: the name stands beside the description. */
 function apposed(tokens: readonly Token[], chunk: number, names: readonly NamedMention[]): number | null {
   const comma = tokens.findIndex(({ lower }, at) => at >= chunk && lower === ',');
-  const next = tokens[comma + 1];
-  return comma > 0 && next?.capital ? nameAt(names, next) : null;
+  if (comma < 0) return null;
+  const stop = tokens.findIndex(({ kind }, at) => at > comma && kind !== 'word');
+  const end = stop < 0 ? tokens.length : stop;
+  // The name is the last of the words with a capital that follow each other.
+  const first = tokens.findIndex(({ capital }, at) => at > comma && at < end && capital);
+  if (first < 0 || first > comma + FAR) return null;
+  let last = first;
+  for (let at = first; at < end && at <= comma + FAR; at++) if (tokens[at]?.capital) last = at;
+  return nameAt(names, tokens[last] as Token);
 }
+/** So many words behind the comma a name may end that stands beside a description. */
+const FAR = 7;

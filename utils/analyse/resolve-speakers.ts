@@ -45,7 +45,7 @@ export function resolveSpeakers(
   const spoken = new Set<number>();
   // Whoever is named in the answer of an interview may be meant by «she» in the same answer.
   const quoted = quotes.flatMap(({ kind, parts, rule }) => (kind === 'direct' && rule !== 'turn' && rule !== 'answer' ? parts : []));
-  const ranked = rankMentions(text, names, around, quoted, possessiveEnding);
+  const ranked = rankMentions(text, names, around, quoted, possessiveEnding, (actor) => actors[actor]?.kind === 'person');
   let last: Discourse['last'] = null;
   return quotes.map((quote) => {
     if (!quote.mention) return nobody;
@@ -53,7 +53,13 @@ export function resolveSpeakers(
     let speaker: ResolvedSpeaker = { actor: null, unnamed: reading.unnamed, by: 'description' };
     if (reading.name !== null) speaker = { actor: reading.name, unnamed: false, by: 'name' };
     else if (reading.pronoun) {
-      const { who: best, clear } = ranked.bestBefore(quote.mention.start, reading.pronoun, { actors, genders, spoken, last });
+      const { who: best, clear } = ranked.bestBefore(quote.mention.start, reading.pronoun, {
+        actors,
+        genders,
+        spoken,
+        last,
+        hearer: hearerOf(text, quote, names),
+      });
       const actor = best === 'unnamed' ? null : best;
       if (actor !== null && reading.pronoun.gender && actors[actor]?.kind === 'person') genders[actor] ??= reading.pronoun.gender;
       speaker = { actor, unnamed: best === 'unnamed', by: clear ? 'clearPronoun' : 'pronoun' };
@@ -65,9 +71,31 @@ export function resolveSpeakers(
       spoken.add(speaker.actor);
     }
     if (speaker.actor !== null || (speaker.unnamed && !isPassing(quote)))
-      last = { actor: speaker.actor, gender: reading.gender, at: quote.mention.start };
+      last = { actor: speaker.actor, gender: reading.gender, plural: reading.plural, at: quote.mention.start };
     return speaker;
   });
+}
+
+/** «he told Smith», «she said of Smith»: whoever is named right behind the verb is not who speaks. */
+function hearerOf(text: string, { cue, mention }: QuoteDraft, names: readonly NamedMention[]): number | null {
+  if (!cue || !mention || cue.start < mention.start) return null;
+  const name = names[firstAfter(names, cue.end)];
+  if (!name || name.start - cue.end > HEARER) return null;
+  return /[.,;:!?—–"“”«»„]/u.test(text.slice(cue.end, name.start)) ? null : name.actor;
+}
+/** So far behind the verb a hearer may be named: «told the Bavarian minister Ana Roth». */
+const HEARER = 40;
+
+/** The index of the first name that does not begin before an offset. */
+function firstAfter(names: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const none: ReadonlySet<number> = new Set();

@@ -477,7 +477,7 @@ export default {
   genderNouns: {
     female:
       'woman women girl mother daughter sister wife widow spokeswoman congresswoman chairwoman councilwoman businesswoman actress queen princess duchess heiress mom grandmother aunt niece girlfriend first-lady',
-    male: 'man men boy father son brother husband widower spokesman congressman chairman councilman businessman actor king prince duke dad grandfather uncle nephew boyfriend',
+    male: 'man men boy father son brother husband widower congressman councilman businessman actor king prince duke dad grandfather uncle nephew boyfriend',
   },
   organisationWords:
     'ministry department agency office bureau committee commission council parliament senate congress court university college institute school party union association federation foundation group company corporation corp inc ltd llc plc co bank fund times post journal news press network campaign center centre police army navy force guard board authority club league church house service administration government embassy hospital museum society alliance organization organisation',

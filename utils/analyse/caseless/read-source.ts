@@ -21,7 +21,14 @@ export function sourceReader(text: string, actors: readonly ActorDraft[], vocabu
     const range = { start: mention.start, end: Math.min(mention.end, mention.start + LONGEST) };
     const scene = setScene(text, range, [], 0, vocabulary);
     const head = headFirst ? 0 : headOf(scene);
-    const reading: MentionReading = { name: null, pronoun: null, description: null, unnamed: false, gender: genderOf(scene) };
+    const reading: MentionReading = {
+      name: null,
+      pronoun: null,
+      description: null,
+      unnamed: false,
+      gender: genderOf(scene),
+      plural: false,
+    };
     const pronoun = pronounOf(scene, vocabulary);
     if (pronoun) return { ...reading, pronoun };
     const named = nameIn(scene, range, names, actors, headFirst);

@@ -1,4 +1,5 @@
 import type { CueClass } from '../../languages/pack';
+import type { RIGHT } from '../confidence';
 import type { Range, Scene } from '../scene';
 
 /** Where a quotation stands: token `at` in the sentence `[from, to)`. */
@@ -33,13 +34,5 @@ export interface Frame {
   readonly find: (scene: Scene, place: Place) => Attribution | null;
 }
 
-/** How often each rule names the right source, measured on news in English; with few cases for passive and nominal, and none for dropped, turn and answer, which are estimates. */
-export const RULES = {
-  after: 0.98, inverted: 0.97, before: 0.9, beforeClause: 0.88, accordingTo: 0.93, tail: 0.97, signed: 0.95, participle: 0.73, relative: 0.72,
-  passive: 0.5, nominal: 0.65, colon: 0.8, introduced: 0.88, dropped: 0.75, sameParagraph: 0.9, previousParagraph: 0.75, indirect: 0.8, intent: 0.7, stance: 0.6,
-  turn: 0.95, answer: 0.8, unattributed: 0.3,
-} as const; // biome-ignore format: a table
-export type RuleName = keyof typeof RULES;
-
-/** Below this the speaker is not named: an honest «not named» beats a guess. */
-export const THRESHOLD = 0.4;
+/** What tied a quotation to its source. */
+export type RuleName = keyof typeof RIGHT;
