@@ -13,6 +13,21 @@ const sqliteBesideWorker = {
       : undefined,
 };
 
+/** Left to itself the bundler parts the engine by which of its lazy rules share a module: many small files, which pack less well. */
+const engineInOnePiece = {
+  name: 'engine-in-one-piece',
+  outputOptions: <Options extends { format?: string }>(options: Options) =>
+    options.format === 'es'
+      ? {
+          ...options,
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [{ name: 'engine', test: /utils\/analyse\/(?!caseless\/|verb-second\/|verb-final\/)/ }],
+          },
+        }
+      : undefined,
+};
+
 /** Extension pages load nothing but their own files; pictures of the open page are the one exception, see README. */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -37,7 +52,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [sqliteBesideWorker, dataFileAddresses],
+    plugins: [sqliteBesideWorker, dataFileAddresses, engineInOnePiece],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Keeps `light-dark()` as it is, which follows each element's own colour scheme.
     build: { sourcemap: false, cssTarget: ['chrome126', 'firefox140'] },

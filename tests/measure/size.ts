@@ -64,12 +64,12 @@ function filesOf(folder: string, what: string): string[] {
 /** The chunks that the popup imports to analyse, with those that they need and it does not have already. */
 function engineOf(folder: string): string[] {
   const chunks = readdirSync(join(folder, 'chunks')).map((name) => join(folder, 'chunks', name));
-  const found = new Set(chunks.filter((path) => /^(?:analyse|load-language)-/.test(basename(path))));
+  const found = new Set(chunks.filter((path) => /^(?:engine|analyse|load-language)-/.test(basename(path))));
   // The set grows while it is walked.
   for (const path of found)
     for (const [, name] of readFileSync(path, 'utf8').matchAll(/(?:from|import)"\.\/([^"]+)"/g))
       found.add(join(folder, 'chunks', name ?? ''));
-  if (found.size < 2) throw new Error('The chunks of the engine have other names now.');
+  if (found.size < 3) throw new Error('The chunks of the engine have other names now.');
   const loaded = filesOf(folder, 'popup.html');
   return [...found].filter((path) => !loaded.includes(path));
 }
