@@ -1,5 +1,6 @@
 import type { ActorKind } from '../model';
 import type { Name } from './drafts';
+import { namesAmongNouns } from './names/among-nouns';
 import { decideKinds } from './names/decide-kinds';
 import { findDatelines } from './names/find-datelines';
 import { findRuns } from './names/find-runs';
@@ -37,7 +38,9 @@ export function findNames(text: string, lexicon: Lexicon, hints: { readonly titl
     const spelling = evidence.get(key);
     return spelling !== undefined && spelling.inside > 1 && spelling.lower === 0;
   };
-  const candidates = findRuns(words, evidence, lexicon).flatMap((run) => splitRun(words, run, lexicon, isName));
+  const candidates = lexicon.nounCapitals
+    ? namesAmongNouns(words, evidence, lexicon)
+    : findRuns(words, evidence, lexicon).flatMap((run) => splitRun(words, run, lexicon, isName));
   shareTitles(words, candidates, lexicon);
   const kinds = decideKinds(words, candidates, evidence, lexicon, datelines);
   const names: Name[] = [];
@@ -53,7 +56,8 @@ export function findNames(text: string, lexicon: Lexicon, hints: { readonly titl
     const titleStart = words[titleFrom];
     const titleEnd = words[titleTo - 1];
     const titled = kind === 'person' && titleFrom < titleTo && titleStart && titleEnd;
-    const end = STOPPED.has(last.key) && candidate.to - candidate.from > 1 ? withStop(text, last.end) : last.end;
+    const end =
+      STOPPED.has(last.key) && candidate.to - candidate.from > 1 ? withStop(text, last.end) : candidate.owns ? last.end - 1 : last.end;
     names.push({ start, end, kind, title: titled ? { start: titleStart.start, end: withStop(text, titleEnd.end) } : null });
   }
   return names;

@@ -309,6 +309,20 @@ export default {
   commonWords:
     'der die das den dem des ein eine einen einem einer eines er sie es wir ich ihr man und oder aber denn doch sondern wenn weil als während nachdem bevor obwohl damit falls da dann danach daher darum deshalb dennoch trotzdem jedoch zudem außerdem auch nur noch schon so wie was wer wo wann warum in im an am auf aus bei beim bis durch für gegen mit nach seit über um unter von vom vor zu zum zur zwischen laut wegen trotz heute gestern morgen hier dort dabei dazu dagegen dafür allerdings zunächst später inzwischen mittlerweile bereits bisher derzeit nun jetzt immer insgesamt ebenso ebenfalls zuvor zuletzt alle viele einige mehrere andere diese dieser dieses diesen diesem jeder jede jedes kein keine sein seine seinen seinem seiner ihre ihren ihrem ihrer unser unsere mein meine ist sind war waren hat haben hatte wird wurde wurden kann können soll sollen muss müssen nicht nichts mehr sehr rund etwa knapp gut neben ohne erst erstmals kurz lange zwei drei vier fünf sechs sieben acht neun zehn beide damals demnach deren dessen',
   order: { verbFirstAfterQuote: true },
+  nounCapitals: {
+    tradeEndings: 'er erin or orin ist istin ar arin eur eurin ent entin ant antin oge ogin iker ikerin mann frau',
+    femaleEnding: 'in',
+    nameParticles: 'von vom van zu zur der den de la di da dos del al el bin',
+    genitiveEnding: 's',
+    joinedArticles: 'im am vom beim zum zur ins ans aufs',
+    pluralVerbEnding: 'n',
+    outletVerbs: 'berichten melden vermelden schreiben zitieren',
+    firstNames: {
+      female:
+        'aenne agathe anett angelika anke anneliese annegret annemarie antje bärbel beate beatrix bettina birgit birte britta carola christa christel christiane constanze cordula corinna dörte edeltraud elfriede elke elsbeth felicitas franka franziska frauke friederike gabi gabriele gerlinde gertrud gesa gesine gisela gülsen hannelore hedwig heidemarie heike hertha hildegard ilka ilse imke inga inge ingeborg irmgard isolde josefine juliane jutta karin käthe kathrin katja katrin kerstin konstanze lieselotte lore lotte luise maike mareike margarete margit marion marlies mechthild meike merle nadja nele ottilie regine reinhild renate ricarda romy roswitha sabine saskia sibylle sieglinde sigrid silke steffi svenja swantje sybille tanja tatjana traudel trude ulla ulrike ursel uschi ute verena walburga waltraud wencke wiebke wilhelmine',
+      male: 'achim albrecht alfons alois anselm balthasar bastian benedikt bernd bernhard berthold björn bodo burkhard carsten christian christof christoph claus cornelius detlef diethard dietmar dieter dietrich dirk eberhard eckart eckhard egon engelbert enno erhard eugen ewald friedhelm gebhard georg gerd gereon gernot gero gert gottfried götz gregor günter günther hannes hanno hartmut hartwig hasso heiko heiner heinrich heinz helge hellmut hendrik henning heribert hermann hinnerk hinrich holger hubertus ingo ingolf jannik joachim jochen jörg jörn jürgen karsten klemens knut konrad korbinian leonhard lothar ludger lutz malte manfred meinhard moritz oswald otmar ottokar philipp rainer ralf raimund reiner reinhard reinhold roderich rolf rüdiger rudi rudolf sascha sepp siegbert siegfried siegmund sönke sören steffen thilo thorsten thorben till tilman tilo tino torben torsten udo uli ulrich urs uwe veit volker volkmar waldemar walther wendelin werner wieland wilfried willi winfried wladimir wolfram wulf yannick xaver',
+    },
+  },
   verbSecond: {
     separableVerbs: {
       said: [

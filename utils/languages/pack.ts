@@ -80,6 +80,26 @@ export interface VerbSecondWords {
   readonly reportiveForms: string;
 }
 
+/** What names need of a language in which every noun has a capital. */
+export interface NounCapitals {
+  /** How words for what people do end, where a full name follows: «ar» of «Archivar». */
+  readonly tradeEndings: string;
+  /** How the words end by which a woman is called what a man is called without it: «in». */
+  readonly femaleEnding: string;
+  /** Small words between a first name and a surname: «von». */
+  readonly nameParticles: string;
+  /** What makes a possessive of a name without an apostrophe: «s». */
+  readonly genitiveEnding: string;
+  /** Prepositions that hold an article: «vom». */
+  readonly joinedArticles: string;
+  /** How verbs in the plural end. */
+  readonly pluralVerbEnding: string;
+  /** Verbs of speech whose subject may as well be a newspaper: base forms. */
+  readonly outletVerbs: string;
+  /** First names beyond those that every language knows. */
+  readonly firstNames: Readonly<Record<GrammaticalGender, string>>;
+}
+
 /** How verbs go on that report in other words: base forms each. */
 export interface Complements {
   /** With a clause that no word opens: «said the bridge was closed». */
@@ -228,6 +248,7 @@ export interface LanguagePack {
     /** The reporting clause may stand between commas within the marks: «« Le pont, a déclaré Ana Roth, est fermé. »». */
     readonly reportsInside?: boolean;
   };
+  readonly nounCapitals?: NounCapitals;
   /** Only where nouns have capitals and the verb stands second: sentences are then read clause by clause. */
   readonly verbSecond?: VerbSecondWords;
   /** Only where the verb closes its clause: sentences are then read from their verbs back. */

@@ -7,10 +7,19 @@ import type { NameParts } from './name-parts';
 export function genderOfTitle(text: string, { name }: NameParts, lexicon: Lexicon): Gender | null {
   if (!name.title) return null;
   for (const word of text.slice(name.title.start, name.title.end).split(/[\s.-]+/u)) {
-    const gender = lexicon.titleGender.get(foldWord(word));
+    const key = foldWord(word);
+    const gender = lexicon.titleGender.get(key) ?? genderOfRole(key, lexicon);
     if (gender) return gender;
   }
   return null;
+}
+
+/** «Ingenieurin» against «Ingenieur»: a role that ends as women's roles do, or that such a one is made of. */
+function genderOfRole(key: string, { femaleEnding, roleEndings, tradeEndings }: Lexicon): Gender | null {
+  const isRole = (word: string): boolean => roleEndings.some((end) => word.endsWith(end)) || tradeEndings.some((end) => word.endsWith(end));
+  if (!femaleEnding || !isRole(key)) return null;
+  if (key.endsWith(femaleEnding)) return 'female';
+  return isRole(key + femaleEnding) ? 'male' : null;
 }
 
 /** How many mentions are read for pronouns, and how far after each: enough to tell, and no more work in a hostile text. */

@@ -7,9 +7,10 @@ import type { Candidate } from './split-run';
 /** What the words of a name tell of its kind by themselves; `null`: nothing. `sure`: no context changes it. */
 export function classify(
   words: readonly Word[],
-  { from, to, titleFrom, sharedTitle }: Candidate,
+  { from, to, titleFrom, sharedTitle, proven }: Candidate,
   lexicon: Lexicon,
 ): { kind: ActorKind; sure: boolean } | null {
+  if (proven) return { kind: proven, sure: true };
   const length = to - from;
   const first = words[from] as Word;
   const last = words[to - 1] as Word;

@@ -158,7 +158,6 @@ function decide(
   }
   if (length > 1 && EVENT_ENDS.has(last.key) && dossier.sure !== 'organisation' && !known && !lexicon.firstNames.has(first.key))
     return null;
-  if (lexicon.nounCapitals && !known && !dossier.sure && !persons.has(last.key)) return null;
   const kind = dossier.kind ?? (length > 1 ? 'organisation' : null);
   return kind === 'person' && length > 1 && !dossier.sure && isImpersonal(words, from, to, evidence, lexicon) ? 'organisation' : kind;
 }

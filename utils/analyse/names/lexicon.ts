@@ -1,6 +1,6 @@
 import type { Gazetteers } from '../../gazetteers/gazetteers';
 import { NEVER_NAMES, ORGANISATION_ENDS, PLACE_ENDS } from '../../gazetteers/organisation-words';
-import type { LanguagePack } from '../../languages/pack';
+import type { LanguagePack, NounCapitals } from '../../languages/pack';
 import type { ActorKind } from '../../model';
 import type { Gender } from '../drafts';
 import type { Word } from './find-words';
@@ -29,12 +29,25 @@ export interface Lexicon extends KnownNames {
   readonly titleGender: ReadonlyMap<string, Gender>;
   /** «he», «her», with what they tell. */
   readonly pointerGender: ReadonlyMap<string, Gender>;
-  /** Every noun has a capital: a capital alone is no evidence. */
+  /** Every noun has a capital: a capital alone is no evidence. The rest is read only then. */
   readonly nounCapitals: boolean;
+  readonly tradeEndings: readonly string[];
+  readonly femaleEnding: string;
+  /** Nouns for organisations that longer ones may end with: «verein» of «Handwerkerverein». */
+  readonly organisationNouns: readonly string[];
+  readonly nameParticles: ReadonlySet<string>;
+  readonly genitiveEnding: string;
+  /** Words before a noun that no surname has before it. */
+  readonly articles: ReadonlySet<string>;
+  /** Words that may stand before the subject of a clause. */
+  readonly openers: ReadonlySet<string>;
+  /** Verbs of speech in the singular. */
+  readonly speech: ReadonlySet<string>;
+  /** «question», «letter»: nouns that are said or say something. */
+  readonly wordNouns: ReadonlySet<string>;
 }
 
 const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
-const NOUN_CAPITALS = new Set(['de', 'lb']);
 const lexicons = new WeakMap<LanguagePack, Lexicon>();
 
 /** The lexicon of a language, made once a pack. */
@@ -52,8 +65,10 @@ function makeLexicon(pack: LanguagePack, gazetteers: Gazetteers): Lexicon {
   const calendar = set(pack.days, pack.months);
   const { auxiliaries, commonWords, determiners, possessives, prepositions, conjunctions, relatives, adverbs, timeWords, asideWords } =
     pack;
+  const nouns = pack.nounCapitals;
+  const known = knownNamesOf(gazetteers);
   return {
-    ...knownNamesOf(gazetteers),
+    ...known,
     pack,
     calendar,
     common: new Set([
@@ -74,7 +89,7 @@ function makeLexicon(pack: LanguagePack, gazetteers: Gazetteers): Lexicon {
     ]),
     never: NEVER_NAMES,
     addressTitles: set(pack.addressTitles),
-    roleEndings: pack.roleEndings.split(' '),
+    roleEndings: split(pack.roleEndings).map(foldWord),
     titles: new Set(pack.titles.map(({ word }) => foldWord(word))),
     roles: new Set([...set(pack.roleNouns)].filter((word) => !ORGANISATION_ENDS.has(word))),
     saying: new Set(
@@ -93,8 +108,36 @@ function makeLexicon(pack: LanguagePack, gazetteers: Gazetteers): Lexicon {
       ...split(pack.pointers.female).map((word): [string, Gender] => [word, 'female']),
       ...split(pack.pointers.male).map((word): [string, Gender] => [word, 'male']),
     ]),
-    nounCapitals: NOUN_CAPITALS.has(pack.lang),
+    ...(nouns && { firstNames: withFirstNames(known.firstNames, nouns) }),
+    nounCapitals: nouns !== undefined,
+    femaleEnding: nouns?.femaleEnding ?? '',
+    organisationNouns: split(pack.organisationWords)
+      .filter((word) => word.length > 4)
+      .map(foldWord),
+    tradeEndings: split(nouns?.tradeEndings ?? '').map(foldWord),
+    nameParticles: set(nouns?.nameParticles ?? ''),
+    genitiveEnding: nouns?.genitiveEnding ?? '',
+    articles: set(pack.determiners, pack.possessives, nouns?.joinedArticles ?? ''),
+    openers: set(pack.coordinators, pack.complementisers, pack.conjunctions),
+    speech: set(nouns ? speechOf(pack, nouns) : ''),
+    wordNouns: set(pack.cueNouns, pack.occasionNouns),
   };
+}
+
+/** Third person and past of the verbs that people say something with, without the plural. */
+const speechOf = ({ cues }: LanguagePack, { pluralVerbEnding, outletVerbs }: NounCapitals): string =>
+  SPEECH.flatMap((cueClass) => cues[cueClass])
+    .map(split)
+    .filter(([base = '']) => !split(outletVerbs).includes(base))
+    .flatMap(([, third = '', past = '']) => [...third.split('/'), ...past.split('/')])
+    .filter((form) => !form.endsWith(pluralVerbEnding))
+    .join(' ');
+const SPEECH = ['said', 'claimed', 'warned', 'asked', 'wrote'] as const;
+
+function withFirstNames(known: Lexicon['firstNames'], { firstNames }: NounCapitals): Lexicon['firstNames'] {
+  const names = new Map(known);
+  for (const gender of ['female', 'male'] as const) for (const name of split(firstNames[gender])) names.set(foldWord(name), gender);
+  return names;
 }
 
 /** Titles and gendered nouns: «Queen», «spokeswoman». */

@@ -1,4 +1,5 @@
 import { FIELDS } from '../../gazetteers/organisation-words';
+import type { ActorKind } from '../../model';
 import type { Run } from './find-runs';
 import type { Word } from './find-words';
 import { knownAt, type Lexicon } from './lexicon';
@@ -10,6 +11,10 @@ export interface Candidate {
   titleFrom: number;
   /** The title is one of the words right before: «Presidents A and B» gives B the title of A. */
   sharedTitle: { readonly from: number; readonly to: number } | null;
+  /** What stands beside the name says what it is. */
+  readonly proven?: ActorKind;
+  /** The last letter of its last word makes a possessive of it: «Bergs Plan». */
+  readonly owns?: boolean;
 }
 
 /** Titles that are not surnames: they part a run even after a first name. */

@@ -1,0 +1,145 @@
+import { isCapital, type Word } from './find-words';
+import type { Spelling } from './gather-evidence';
+import { knownAt, type Lexicon } from './lexicon';
+import { speaks } from './noun-speakers';
+import { isTitled, leadsName, particlesBehind, titleBefore } from './noun-titles';
+import type { Candidate } from './split-run';
+
+/** More words than a person's name has. */
+const LONGEST = 5;
+/** More names than any article has. */
+const MOST = 50_000;
+
+/** Capitals in a row `[from, to)`. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The names of a text in a language where every noun has a capital, so that a capital alone tells nothing: what is known, short forms in
+ * capitals, and persons where a first name, a title or a verb of speech says so; then their surnames wherever they stand without an article.
+ */
+export function namesAmongNouns(words: readonly Word[], evidence: ReadonlyMap<string, Spelling>, lexicon: Lexicon): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let at = 0; at < words.length && candidates.length < MOST; ) {
+    const known = knownLength(words, at, lexicon);
+    if (known > 0) {
+      candidates.push(bare(at, at + known));
+      at += known;
+      continue;
+    }
+    const to = stretchEnd(words, at, lexicon);
+    if (to > at) candidates.push(...namesIn(words, { from: at, to }, evidence, lexicon));
+    at = Math.max(to, at + 1);
+  }
+  return [...candidates, ...surnames(words, candidates, lexicon)].sort((a, b) => a.from - b.from);
+}
+
+const bare = (from: number, to: number): Candidate => ({ from, to, titleFrom: from, sharedTitle: null });
+const person = (from: number, to: number, titleFrom = from): Candidate => ({ ...bare(from, to), titleFrom, proven: 'person' });
+
+/** How many words a known name has that begins here; none where the word is a surname, or common and only begins its sentence. */
+function knownLength(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  const word = words[at] as Word;
+  const known = isCapital(word) ? knownAt(words, at, lexicon) : null;
+  if (!known) return 0;
+  if (known.length > 1 || word.form === 'caps') return known.length;
+  const before = words[at - 1];
+  if (lexicon.common.has(word.key) || lexicon.firstNames.has(word.key))
+    return leadsName(words, at, lexicon) || lexicon.common.has(word.key) ? 0 : 1;
+  return word.gap === 'space' && before && isCapital(before) && lexicon.firstNames.has(before.key) ? 0 : 1;
+}
+
+/** The end of the capitals from a word, with the small words inside a name; the word itself where none stands there. */
+function stretchEnd(words: readonly Word[], from: number, lexicon: Lexicon): number {
+  let at = from;
+  while (at < words.length && at - from < 14 && isNamely(words, at, lexicon)) {
+    if (at > from && knownLength(words, at, lexicon) > 0) break;
+    const particles = particlesBehind(words, at, lexicon);
+    at += 1 + particles;
+    const next = words[at];
+    if (!next || (next.gap !== 'space' && next.gap !== 'hyphen' && next.gap !== 'dot')) break;
+  }
+  return at;
+}
+
+const isNamely = (words: readonly Word[], at: number, lexicon: Lexicon): boolean => {
+  const word = words[at] as Word;
+  if (!isCapital(word) || lexicon.calendar.has(word.key) || lexicon.never.has(word.key)) return false;
+  return !lexicon.common.has(word.key) || isTitled(word, lexicon);
+};
+
+/** The names in a row of capitals. */
+function namesIn(words: readonly Word[], { from, to }: Stretch, evidence: ReadonlyMap<string, Spelling>, lexicon: Lexicon): Candidate[] {
+  const last = words[to - 1] as Word;
+  if (to - from > 1 && lexicon.organisationEnds.has(last.key) && last.gap !== 'break' && !isTitled(last, lexicon)) {
+    const first = words[from] as Word;
+    return first.opens && (evidence.get(first.key)?.inside ?? 0) === 0 ? [] : [bare(from, to)];
+  }
+  const title = titleBefore(words, from, to, lexicon);
+  if (title && title.to < to) {
+    const end = personEnd(words, title.to, to, evidence, lexicon);
+    if (end > title.to && (!lexicon.firstNames.has((words[title.to] as Word).key) || isSpaced(words, title.to, end)))
+      return [...shortForms(words, from, title.from), owned(words, person(title.to, end, title.from), evidence)];
+  }
+  if (to - from > 1 && to - from < 4 && speaks(words, from, to, lexicon)) return [person(from, to)];
+  if (to - from === 1 && speaks(words, from, to, lexicon) && last.form === 'capital') return [person(from, to)];
+  return shortForms(words, from, to);
+}
+
+/** «Anna Berg», but not «Anna-Berg-Platz». */
+const isSpaced = (words: readonly Word[], from: number, to: number): boolean =>
+  to === from + 1 || words.slice(from + 1, to).some(({ gap }) => gap !== 'hyphen');
+
+/** The end of the person's name that begins at a word. */
+function personEnd(words: readonly Word[], from: number, to: number, evidence: ReadonlyMap<string, Spelling>, lexicon: Lexicon): number {
+  let end = from + 1;
+  while (end < Math.min(to, from + LONGEST) && !(end > from + 1 && isTitled(words[end] as Word, lexicon))) end++;
+  const last = words[end - 1] as Word;
+  // «der Präsident Norlands»: the land that the title is for.
+  const single = end - from === 1;
+  if (single && lexicon.determiners.has(beforeTitle(words, from)) && last.key.endsWith(lexicon.genitiveEnding) && !isOwned(last, evidence))
+    return from;
+  return end;
+}
+
+const beforeTitle = (words: readonly Word[], from: number): string => words[from - 2]?.key ?? '';
+
+/** «Bergs Plan»: the article has the name without the ending too. */
+const isOwned = ({ key, form }: Word, evidence: ReadonlyMap<string, Spelling>): boolean => {
+  const spelling = key.endsWith('s') && form === 'capital' ? evidence.get(key.slice(0, -1)) : undefined;
+  return spelling !== undefined && spelling.lower === 0 && spelling.inside + spelling.opening > 0;
+};
+
+const owned = (words: readonly Word[], candidate: Candidate, evidence: ReadonlyMap<string, Spelling>): Candidate =>
+  isOwned(words[candidate.to - 1] as Word, evidence) ? { ...candidate, owns: true } : candidate;
+
+/** «FDP», but no numbers of popes. */
+function shortForms(words: readonly Word[], from: number, to: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = from; at < to; at++) {
+    const { form, raw, shouted } = words[at] as Word;
+    if (form === 'caps' && !shouted && /^\p{Lu}{2,7}$/u.test(raw) && !/^[IVXLCDM]+$/.test(raw)) found.push(bare(at, at + 1));
+  }
+  return found;
+}
+
+/** Single words that are the surname of somebody found, without an article before them. */
+function surnames(words: readonly Word[], candidates: readonly Candidate[], lexicon: Lexicon): Candidate[] {
+  const known = new Set<string>();
+  const taken = new Uint8Array(words.length);
+  for (const { to, titleFrom, proven, owns } of candidates) {
+    taken.fill(1, titleFrom, to);
+    const { key } = words[to - 1] as Word;
+    if (proven) known.add(owns ? key.slice(0, -1) : key);
+  }
+  const found: Candidate[] = [];
+  for (const [at, word] of words.entries()) {
+    if (taken[at] || !isCapital(word) || lexicon.articles.has(word.gap === 'space' ? (words[at - 1]?.key ?? '') : '')) continue;
+    if (known.has(word.key)) found.push(person(at, at + 1));
+    else if (word.key.endsWith(lexicon.genitiveEnding) && known.has(word.key.slice(0, -1)))
+      found.push({ ...person(at, at + 1), owns: true });
+  }
+  return found;
+}

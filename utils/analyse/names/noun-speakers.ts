@@ -1,0 +1,23 @@
+import { isRoleNoun } from '../is-role-noun';
+import type { Word } from './find-words';
+import type { Lexicon } from './lexicon';
+import { isOrganisationNoun } from './noun-titles';
+
+/** «sagte Tarnow», «Tarnow sagte»: capitals `[from, to)` beside a verb of speech in the singular, and no noun that has an article. */
+export function speaks(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
+  const first = words[from] as Word;
+  for (let at = from; at < to; at++) if (isKnownNoun(words[at] as Word, lexicon)) return false;
+  const before = first.gap === 'space' ? words[from - 1] : undefined;
+  const after = words[to]?.gap === 'space' ? words[to] : undefined;
+  if (before && lexicon.speech.has(before.key) && (before.gap !== 'space' || words[from - 2]?.opens)) return true;
+  return after?.form === 'lower' && lexicon.speech.has(after.key) && (!before || lexicon.openers.has(before.key));
+}
+
+const isKnownNoun = (word: Word, lexicon: Lexicon): boolean =>
+  isOrganisationNoun(word, lexicon) ||
+  isRoleNoun(word.key, lexicon) ||
+  lexicon.common.has(word.key) ||
+  lexicon.organisationEnds.has(word.key) ||
+  lexicon.demonyms.has(word.key) ||
+  lexicon.titleGender.has(word.key) ||
+  lexicon.wordNouns.has(word.key);
