@@ -90,4 +90,44 @@ proveQuotes('es', {
     ['Su segunda novela, «El largo invierno», salió en mayo.'],
     ['El programa “Buenos Días, Puerto” empieza a las ocho.'],
   ],
+  'as the news are written': [
+    [
+      '[[«El puente no aguantará el invierno»]], advirtió el martes, al término del pleno, Ana Roth, alcaldesa de Puerto Viejo desde 2020.',
+      'Ana Roth, alcaldesa de Puerto Viejo desde 2020',
+    ],
+    [
+      'Ana Roth, alcaldesa de Puerto Viejo y antigua capitana del puerto, aseguró este miércoles [[que «nada está decidido»]].',
+      'Ana Roth, alcaldesa de Puerto Viejo y antigua capitana del puerto',
+    ],
+    [
+      '[[«Hay que actuar rápido»]], insistió por su parte el presidente de la región, Pablo Medel.',
+      'el presidente de la región, Pablo Medel',
+    ],
+    ['[[«Ya no tenemos agua»]], resume Juana Maella, ganadera de la isla.', 'Juana Maella, ganadera de la isla'],
+    ['El Gobierno señaló el jueves en un comunicado [[que el transbordador «no circulará» de noche]].', 'El Gobierno'],
+    ['[[«Yo no he firmado nada»]], se defendió Medel ante los diputados.', 'Medel'],
+    ['A juicio de la alcaldesa, [[«el puente es un símbolo»]].', 'la alcaldesa'],
+    [
+      'Fuentes del ministerio consultadas por este diario aseguran [[que «no hay dinero»]].',
+      'Fuentes del ministerio consultadas por este diario',
+    ],
+    ['[[«El barco es viejo»]], dijo la capitana. [[«Hay que comprar otro»]], añadió.', 'la capitana'],
+    ['Y remató: [[«El puente se abrirá en mayo»]].', null],
+    ['Tal y como explicó Pablo Medel, [[«los vecinos serán realojados»]].', 'Pablo Medel'],
+    ['[[«Nos han olvidado»]], lamenta una vecina que prefiere no dar su nombre.', 'una vecina que prefiere no dar su nombre'],
+    ['Ana Roth calificó [[la decisión de «puro disparate»]].', 'Ana Roth'],
+    ['El sindicato de marineros anunció [[que «acudirá a los tribunales»]].', 'El sindicato de marineros'],
+    ['[[«Es inaceptable»]], se queja la asociación en una carta abierta.', 'la asociación'],
+    ['Según informó este jueves la empresa, [[el puente cerrará en enero]].', 'la empresa'],
+  ],
+  'titles of works': [
+    ['En su libro «El puente y el mar», Ana Roth cuenta su infancia.'],
+    ['Ana Roth escribió la novela «Un invierno sin fin» en el puerto.'],
+  ],
+  interview: [
+    [
+      'Ana Roth dirige el puerto desde hace diez años. Ana Roth nos recibió en el muelle.\nP. ¿Por qué volvió?\nR. [[Echaba de menos el mar.]]\nP. ¿Y el barco?\nR. [[Es lento.]]',
+      'Ana Roth',
+    ],
+  ],
 });

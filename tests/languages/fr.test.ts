@@ -88,4 +88,41 @@ proveQuotes('fr', {
     ['Son deuxième roman, « Le Long Hiver », est sorti en mai.'],
     ['Le film « Les Ponts de Vernoy » passe mardi.'],
   ],
+  'as the news are written': [
+    [
+      '[[« Le pont ne tiendra pas l’hiver »]], a prévenu mardi, à l’issue du conseil, Ana Roth, maire de Vernoy depuis 2020.',
+      'Ana Roth, maire de Vernoy depuis 2020',
+    ],
+    [
+      'Ana Roth, maire de Vernoy et ancienne capitaine du port, a assuré mercredi 4 mars [[que « rien n’était décidé »]].',
+      'Ana Roth, maire de Vernoy et ancienne capitaine du port',
+    ],
+    [
+      '[[« Il faut agir vite »]], a plaidé de son côté le président de la région, Paul Morel, en visite sur l’île.',
+      'le président de la région, Paul Morel',
+    ],
+    ['[[« Nous n’avons plus d’eau »]], résume, amère, Jeanne Maillard, éleveuse à Vernoy.', 'Jeanne Maillard, éleveuse à Vernoy'],
+    ['La préfecture a indiqué jeudi, dans un communiqué, [[que le bac « ne circulerait plus » la nuit]].', 'La préfecture'],
+    ['[[« Je n’ai rien signé »]], s’est défendu M. Morel devant les députés.', 'M. Morel'],
+    ['Pour Ana Roth, [[« le pont est un symbole »]].', 'Ana Roth'],
+    ['[[« Le chantier a pris du retard »]], reconnaît-on à la direction du port.', null],
+    ['[[« Le bac est vieux »]], dit la capitaine. [[« Il faut en acheter un autre »]], ajoute-t-elle.', 'la capitaine', 'elle'],
+    ['Le ministre a ensuite martelé : [[« Le pont rouvrira en mai, quoi qu’il arrive. »]]', 'Le ministre'],
+    ['À en croire Paul Morel, [[« les habitants seront relogés »]].', 'Paul Morel'],
+    ['[[« On nous a oubliés »]], regrette une habitante qui préfère garder l’anonymat.', 'une habitante qui préfère garder l’anonymat'],
+    ['Ana Roth dénonce [[une décision « prise sans les habitants »]].', 'Ana Roth'],
+    ['« Le Long Hiver », le dernier film de Paul Morel, sort en mai.'],
+    ['Le syndicat des marins a fait savoir [[qu’il « saisirait la justice »]].', 'Le syndicat des marins'],
+    ['[[« C’est inacceptable »]], s’insurge le collectif dans une lettre ouverte.', 'le collectif'],
+  ],
+  'titles of works': [
+    ['Dans son livre « Le pont et la mer », Ana Roth raconte son enfance.'],
+    ['Ana Roth a écrit le roman « Un hiver sans fin » à Vernoy.'],
+  ],
+  interview: [
+    [
+      'Ana Roth dirige le port depuis dix ans. Ana Roth nous a reçus sur le quai.\nQ : Pourquoi êtes-vous revenue ?\nR : [[La mer me manquait.]]\nQ : Et le bac ?\nR : [[Il est lent.]]',
+      'Ana Roth',
+    ],
+  ],
 });

@@ -89,4 +89,41 @@ proveQuotes('it', {
     ['Il suo secondo romanzo, «Il lungo inverno», è uscito a maggio.'],
     ['Il programma “Buongiorno Porto” comincia alle otto.'],
   ],
+  'as the news are written': [
+    [
+      '[[«Il ponte non reggerà l’inverno»]], ha avvertito martedì, al termine del consiglio, Anna Rota, sindaca di Portovecchio dal 2020.',
+      'Anna Rota, sindaca di Portovecchio dal 2020',
+    ],
+    [
+      'Anna Rota, sindaca di Portovecchio ed ex capitana del porto, ha assicurato mercoledì [[che «nulla è deciso»]].',
+      'Anna Rota, sindaca di Portovecchio ed ex capitana del porto',
+    ],
+    [
+      '[[«Bisogna agire in fretta»]], ha insistito dal canto suo il presidente della regione, Paolo Medri.',
+      'il presidente della regione, Paolo Medri',
+    ],
+    ['[[«Non abbiamo più acqua»]], riassume Giovanna Maella, allevatrice dell’isola.', 'Giovanna Maella, allevatrice dell’isola'],
+    ['Il governo ha fatto sapere giovedì in una nota [[che il traghetto «non viaggerà» di notte]].', 'Il governo'],
+    ['[[«Io non ho firmato niente»]], si è difeso Medri davanti ai deputati.', 'Medri'],
+    ['A detta della sindaca, [[«il ponte è un simbolo»]].', 'sindaca'],
+    ['Fonti del ministero assicurano [[che «non ci sono soldi»]].', 'Fonti del ministero'],
+    ['[[«La nave è vecchia»]], ha detto la capitana. [[«Bisogna comprarne un’altra»]], ha aggiunto.', 'la capitana'],
+    ['Poi Medri ha concluso: [[«Il ponte riaprirà a maggio»]].', 'Medri'],
+    ['Come ha spiegato Paolo Medri, [[«gli abitanti avranno una casa»]].', 'Paolo Medri'],
+    ['[[«Ci hanno dimenticati»]], lamenta una residente che preferisce restare anonima.', 'una residente che preferisce restare anonima'],
+    ['Anna Rota ha definito [[la scelta «una pura follia»]].', 'Anna Rota'],
+    ['Il sindacato dei marittimi ha annunciato [[che «si rivolgerà ai giudici»]].', 'Il sindacato dei marittimi'],
+    ['[[«È inaccettabile»]], protesta il comitato in una lettera aperta.', 'il comitato'],
+    ['[[«Il ponte]] – ha spiegato ieri Rota – [[è chiuso fino a maggio»]].', 'Rota'],
+  ],
+  'titles of works': [
+    ['Nel suo libro «Il ponte e il mare», Anna Rota racconta l’infanzia.'],
+    ['Anna Rota ha scritto il romanzo «Un inverno senza fine» nel porto.'],
+  ],
+  interview: [
+    [
+      'Anna Rota guida il porto da dieci anni. Anna Rota ci ha ricevuti sul molo.\nD: Perché è tornata?\nR: [[Mi mancava il mare.]]\nD: E il traghetto?\nR: [[È lento.]]',
+      'Anna Rota',
+    ],
+  ],
 });

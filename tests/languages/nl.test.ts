@@ -70,4 +70,41 @@ proveQuotes('nl', {
     ['De roman “De lange winter” verscheen in mei.'],
     ['Het was ’s avonds en ’s ochtends koud in ’t dorp.'],
   ],
+  'as the news are written': [
+    [
+      '[[“De brug overleeft de winter niet”]], waarschuwde dinsdag na afloop van de raad Anna Rozema, sinds 2020 burgemeester van Oudehaven.',
+      'Anna Rozema, sinds 2020 burgemeester van Oudehaven',
+    ],
+    [
+      'Anna Rozema, burgemeester van Oudehaven en voormalig havenmeester, verzekerde woensdag [[dat er “niets besloten is”]].',
+      'Anna Rozema, burgemeester van Oudehaven en voormalig havenmeester',
+    ],
+    [
+      '[[“We moeten snel handelen”]], benadrukte ook gedeputeerde Piet Elzinga, die het eiland bezocht.',
+      'gedeputeerde Piet Elzinga, die het eiland bezocht',
+    ],
+    ['[[“We hebben geen water meer”]], vat boerin Jantje Maalsen het samen.', 'boerin Jantje Maalsen'],
+    ['Het ministerie liet donderdag in een verklaring weten [[dat de pont ’s nachts “niet meer vaart”]].', 'Het ministerie'],
+    ['[[“Ik heb niets getekend”]], verdedigde Elzinga zich in de Kamer.', 'Elzinga'],
+    ['Volgens de burgemeester [[is de brug “een symbool”]].', 'de burgemeester'],
+    ['Bronnen rond het ministerie zeggen [[dat er “geen geld” is]].', 'Bronnen rond het ministerie'],
+    ['[[“De boot is oud”]], zei de kapitein. [[“Er moet een andere komen”]], voegde ze eraan toe.', 'de kapitein', 'ze'],
+    ['Elzinga sloot af met de woorden: [[“De brug gaat in mei open.”]]', 'Elzinga'],
+    ['Zoals Elzinga eerder verwoordde: [[“Niemand raakt zijn huis kwijt.”]]', 'Elzinga'],
+    ['[[“Ze zijn ons vergeten”]], klaagt een bewoonster die anoniem wil blijven.', 'een bewoonster die anoniem wil blijven'],
+    ['Rozema noemde [[het besluit “pure waanzin”]].', 'Rozema'],
+    ['De vakbond kondigde aan [[dat hij “naar de rechter stapt”]].', 'De vakbond'],
+    ['[[“Onaanvaardbaar”]], schrijft het comité in een open brief.', 'het comité'],
+    ['[[“Dat weet ik niet”]], antwoordde hij desgevraagd. [[“Vraag het de minister.”]]', 'hij'],
+  ],
+  'titles of works': [
+    ['In haar boek “De brug en de zee” vertelt Anna Rozema over haar jeugd.'],
+    ['Anna Rozema schreef de roman “Een winter zonder einde” in de haven.'],
+  ],
+  interview: [
+    [
+      'Anna Rozema leidt de haven al tien jaar. Anna Rozema ontving ons op de kade.\nV: Waarom kwam u terug?\nA: [[Ik miste de zee.]]\nV: En de pont?\nA: [[Die is traag.]]',
+      'Anna Rozema',
+    ],
+  ],
 });

@@ -77,4 +77,38 @@ proveQuotes('pl', {
     ['Zakład stał się „gwarantem” porządku na wyspie.'],
     ['Powieść „Długa zima” ukazała się w maju.'],
   ],
+  'as the news are written': [
+    [
+      '[[„Most nie przetrwa zimy”]] – ostrzegła we wtorek po posiedzeniu rady Anna Gajda, od 2020 roku burmistrz Starego Portu.',
+      'Anna Gajda, od 2020 roku burmistrz Starego Portu',
+    ],
+    [
+      'Anna Gajda, burmistrz Starego Portu i była kapitan promu, zapewniła w środę, [[że „nic nie jest przesądzone”]].',
+      'Anna Gajda, burmistrz Starego Portu i była kapitan promu',
+    ],
+    ['[[„Trzeba działać szybko”]] – podkreślił z kolei marszałek województwa Piotr Łoś.', 'marszałek województwa Piotr Łoś'],
+    ['[[„Nie mamy już wody”]] – podsumowuje gorzko Janina Majak, rolniczka z wyspy.', 'Janina Majak, rolniczka z wyspy'],
+    ['Ministerstwo poinformowało w czwartek w komunikacie, [[że prom „nie będzie kursował” w nocy]].', 'Ministerstwo'],
+    ['[[„Niczego nie podpisałem”]] – bronił się Łoś przed posłami.', 'Łoś'],
+    ['Zdaniem Anny Gajdy [[„most jest symbolem”]].', 'Anny Gajdy'],
+    ['Źródła w ministerstwie twierdzą, [[że „nie ma pieniędzy”]].', 'Źródła w ministerstwie'],
+    ['[[„Statek jest stary”]] – powiedziała kapitan. [[„Trzeba kupić nowy”]] – dodała.', 'kapitan'],
+    ['Na koniec Łoś oznajmił: [[„Most otworzymy w maju”]].', 'Łoś'],
+    ['Jak wyjaśnił Piotr Łoś, [[„mieszkańcy dostaną mieszkania”]].', 'Piotr Łoś'],
+    ['[[„Zapomnieli o nas”]] – skarży się mieszkanka, która woli pozostać anonimowa.', 'mieszkanka, która woli pozostać anonimowa'],
+    ['Gajda nazwała [[tę decyzję „czystym szaleństwem”]].', 'Gajda'],
+    ['Związek marynarzy zapowiedział, [[że „pójdzie do sądu”]].', 'Związek marynarzy'],
+    ['– [[To nie do przyjęcia]] – oburza się w liście otwartym komitet mieszkańców.', 'komitet mieszkańców'],
+    ['– [[Nie wiem]] – odparł krótko minister. – [[Proszę pytać premiera]] – dorzucił po chwili.', 'minister'],
+  ],
+  'titles of works': [
+    ['W swojej książce „Most i morze” Anna Gajda opowiada o dzieciństwie.'],
+    ['Anna Gajda napisała powieść „Zima bez końca” w porcie.'],
+  ],
+  interview: [
+    [
+      'Anna Gajda kieruje portem od dziesięciu lat. Anna Gajda przyjęła nas na nabrzeżu.\nP: Dlaczego pani wróciła?\nO: [[Tęskniłam za morzem.]]\nP: A prom?\nO: [[Jest powolny.]]',
+      'Anna Gajda',
+    ],
+  ],
 });

@@ -90,4 +90,41 @@ proveQuotes('pt', {
     ['Seu segundo romance, “O Longo Inverno”, saiu em maio.'],
     ['O programa “Bom Dia, Porto” começa às oito.'],
   ],
+  'as the news are written': [
+    [
+      '[[“A ponte não aguenta o inverno”]], alertou na terça-feira, ao fim da sessão, Ana Rocha, prefeita de Porto Velho desde 2020.',
+      'Ana Rocha, prefeita de Porto Velho desde 2020',
+    ],
+    [
+      'Ana Rocha, prefeita da cidade e antiga capitã do porto, garantiu nesta quarta-feira [[que “nada está decidido”]].',
+      'Ana Rocha, prefeita da cidade e antiga capitã do porto',
+    ],
+    [
+      '[[“É preciso agir depressa”]], insistiu por sua vez o presidente da região, Paulo Medeiros.',
+      'o presidente da região, Paulo Medeiros',
+    ],
+    ['[[“Já não temos água”]], resume Joana Matias, criadora de gado na ilha.', 'Joana Matias, criadora de gado na ilha'],
+    ['O Governo indicou na quinta-feira, em comunicado, [[que a balsa “não circulará” à noite]].', 'O Governo'],
+    ['[[“Eu não assinei nada”]], defendeu-se Medeiros perante os deputados.', 'Medeiros'],
+    ['Na opinião da prefeita, [[“a ponte é um símbolo”]].', 'prefeita'],
+    ['Fontes do ministério afirmam [[que “não há dinheiro”]].', 'Fontes do ministério'],
+    ['[[“O barco é velho”]], disse a capitã. [[“É preciso comprar outro”]], acrescentou.', 'a capitã'],
+    ['Medeiros concluiu depois: [[“A ponte vai reabrir em maio.”]]', 'Medeiros'],
+    ['Conforme explicou Paulo Medeiros, [[“os moradores serão realojados”]].', 'Paulo Medeiros'],
+    ['[[“Fomos esquecidos”]], lamenta uma moradora que prefere não se identificar.', 'uma moradora que prefere não se identificar'],
+    ['Ana Rocha classificou [[a decisão como “pura loucura”]].', 'Ana Rocha'],
+    ['O sindicato dos marinheiros anunciou [[que “vai recorrer aos tribunais”]].', 'O sindicato dos marinheiros'],
+    ['[[“É inaceitável”]], queixa-se a associação numa carta aberta.', 'a associação'],
+    ['[[“Não sei de nada”]], disse à reportagem o porta-voz da empresa.', 'o porta-voz da empresa'],
+  ],
+  'titles of works': [
+    ['No seu livro “A ponte e o mar”, Ana Rocha conta a infância.'],
+    ['Ana Rocha escreveu o romance “Um inverno sem fim” no porto.'],
+  ],
+  interview: [
+    [
+      'Ana Rocha dirige o porto há dez anos. Ana Rocha recebeu-nos no cais.\nP: Por que voltou?\nR: [[Tinha saudades do mar.]]\nP: E a balsa?\nR: [[É lenta.]]',
+      'Ana Rocha',
+    ],
+  ],
 });

@@ -45,7 +45,7 @@ function findSourced(scene: Scene, from: number, end: number, drafts: GrowingDra
   for (let at = from; at < end; at++) {
     const phrase = sourcePhraseAt(scene, at);
     if (!phrase) continue;
-    const speaker = sourceFrom(scene, phrase, end);
+    const speaker = sourceFrom(scene, phrase, from, end);
     if (!speaker) continue;
     const first = { from, to: isMark(scene, at - 1, ',') ? at - 1 : at };
     const after = Math.max(speaker.to, phrase.to);
@@ -58,7 +58,7 @@ function findSourced(scene: Scene, from: number, end: number, drafts: GrowingDra
 }
 
 /** The source behind «according to», without the clause behind its comma that only looks like an apposition. */
-function sourceFrom(scene: Scene, cue: SourcePhrase, end: number): Range | null {
+function sourceFrom(scene: Scene, cue: SourcePhrase, low: number, end: number): Range | null {
   const phrase = sourceOf(scene, cue, end);
   if (!phrase || phrase.from < cue.to) return phrase;
   const { from } = phrase;
@@ -68,7 +68,9 @@ function sourceFrom(scene: Scene, cue: SourcePhrase, end: number): Range | null 
   for (let at = comma + 1; at <= phrase.to && at < end; at++) {
     if (is(scene, at, IS.auxiliary) || cueAt(scene, at)) return { from, to: comma };
   }
-  return isMark(scene, phrase.to, ',') || phrase.to >= end ? phrase : { from, to: comma };
+  // «According to the company, the bridge closes»: something must be left that is reported.
+  const closes = phrase.to >= end && cue.from - low > 1;
+  return isMark(scene, phrase.to, ',') || closes ? phrase : { from, to: comma };
 }
 
 /** «The bridge would open in May, Smith said» and «The bridge, Smith said, would open in May». */

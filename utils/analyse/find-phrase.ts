@@ -116,6 +116,8 @@ function beginsApposition(scene: Scene, at: number, high: number): boolean {
   if (is(scene, at, IS.relative) && !is(scene, at, IS.complementiser)) return true;
   if (is(scene, at, IS.determiner | IS.possessive)) return true;
   if (/^\d+$/.test(token.lower)) return true;
+  // «Rozema, sinds 2020 burgemeester van Oudehaven»
+  if (is(scene, at, IS.preposition) && /^\d/.test(scene.tokens[at + 1]?.lower ?? '') && hasRole(scene, at + 2, high)) return true;
   if (is(scene, at, IS.aside | IS.auxiliary | IS.adverb | IS.pronoun | IS.time | IS.conjunction)) return false;
   if (token.capital)
     return is(scene, at, IS.title | IS.role) || /^[DRI](?:-|$)/.test(scene.text.slice(token.start, token.end)) || hasRole(scene, at, high);

@@ -46,11 +46,16 @@ export const isPlaced = (scene: Scene, at: number): boolean =>
   cueAt(scene, at - 1)?.hearer === true;
 
 /** «her memoir, “The Long Winter”», «author of “The Ferry: A Life Between Two Islands”»: the marks hold the title of a work. */
-export const namesWork = (scene: Scene, at: number, inside: Inside): boolean =>
-  inside.titled &&
-  (is(scene, at - 1, IS.work) ||
-    (isMark(scene, at - 1, ',') && is(scene, at - 2, IS.work)) ||
-    (inside.words > 3 && is(scene, at - 1, IS.preposition)));
+export function namesWork(scene: Scene, at: number, inside: Inside): boolean {
+  const { titleCase, verbFinal } = scene.lexicon.pack;
+  const noun = is(scene, at - 1, IS.work) || (isMark(scene, at - 1, ',') && is(scene, at - 2, IS.work));
+  // «“Uzun Kış” romanı»
+  if (verbFinal && inside.capital && is(scene, at + 1, IS.work)) return true;
+  if (!titleCase && noun && inside.capital && inside.words <= TITLE && !inside.closed) return true;
+  return inside.titled && (noun || (inside.words > 3 && is(scene, at - 1, IS.preposition)));
+}
+/** Where only the first word of a title has a capital, longer ones are rather sentences. */
+const TITLE = 8;
 
 /** Whether marked words with this link to a reporting word are a quotation, and no title, nickname or distancing. */
 export function isQuotation(scene: Scene, at: number, found: Attribution, inside: Inside): boolean {

@@ -8,7 +8,7 @@ export const IS = {
   determiner: 1, indefinite: 2, possessive: 4, pronoun: 8, preposition: 16, nounPreposition: 32, conjunction: 64, relative: 128,
   auxiliary: 256, adverb: 512, chain: 1024, time: 2048, cue: 4096, cueNoun: 8192, complementiser: 16384, aside: 32768,
   role: 65536, source: 131072, title: 262144, passive: 524288, date: 1048576, occasion: 2097152, coordinator: 4194304,
-  article: 8388608, hearer: 16777216, clitic: 33554432, work: 67108864,
+  article: 8388608, hearer: 16777216, clitic: 33554432, work: 67108864, institution: 134217728,
 } as const; // biome-ignore format: a table
 
 export type CueForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
@@ -102,6 +102,7 @@ function build(pack: LanguagePack, order: WordOrder | null): Lexicon {
   put(split(pack.hearerNouns ?? ''), IS.hearer);
   put(split(pack.clitics ?? ''), IS.clitic);
   put(split(pack.workNouns ?? ''), IS.work);
+  put(split(pack.organisationWords), IS.institution);
   put(
     pack.titles.map(({ word }) => word),
     IS.title,

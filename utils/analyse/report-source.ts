@@ -2,6 +2,7 @@ import { clauseSubject } from './find-clause-subject';
 import { phraseEndingAt, subjectBefore } from './find-subject';
 import { earlierSubject } from './frames/before';
 import { type CueWord, IS } from './lexicon';
+import { placeSource } from './place-source';
 import { is, isMark, type Range, type Scene } from './scene';
 
 /** «When Smith said …, …», «Smith, who said …, …»: the sentence goes on behind the comma. */
@@ -56,6 +57,8 @@ export function sourceOf(scene: Scene, at: number, cue: CueWord, low: number): S
   if (subject.kind === 'own') return own(subject.phrase);
   if (cue.form === 'base' && scene.lexicon.infinitives.has(scene.tokens[at - 1]?.lower ?? ''))
     return own(earlierSubject(scene, low, at - 1));
+  const place = placeSource(scene, at, low);
+  if (place) return own(place);
   let verb = at;
   while (is(scene, verb - 1, IS.auxiliary | IS.adverb) && !is(scene, verb - 1, IS.conjunction)) verb--;
   return is(scene, verb - 1, IS.coordinator | IS.conjunction) ? own(clauseSubject(scene, low, verb)) : null;

@@ -22,7 +22,9 @@ export function verbGroupAt(scene: Scene, from: number, to: number): VerbGroup |
   const compound = scene.lexicon.pack.order.looseInversion === true;
   let pronoun: Range | null = null;
   let chained = false;
-  for (let at = from; at < Math.min(to, from + LONGEST_GROUP); at++) {
+  // «с горечью подытоживает»: how somebody says it
+  const manner = compound && is(scene, from, IS.preposition) && isPlain(scene, from + 1) && cueAt(scene, from + 2);
+  for (let at = manner ? from + 2 : from; at < Math.min(to, from + LONGEST_GROUP); at++) {
     const cue = cueAt(scene, at);
     if (cue && !(is(scene, at, IS.chain) && isInfinitive(scene, at + 1))) {
       const finite = cue.form !== 'ing' && (cue.form !== 'base' || cue.past || chained);
@@ -36,6 +38,11 @@ export function verbGroupAt(scene: Scene, from: number, to: number): VerbGroup |
   }
   return null;
 }
+
+const isPlain = (scene: Scene, at: number): boolean =>
+  scene.tokens[at]?.kind === 'word' &&
+  !scene.tokens[at]?.capital &&
+  !is(scene, at, IS.determiner | IS.possessive | IS.cue | IS.role | IS.source);
 
 /** «voluto ricordare», «tenu à rappeler»: the verb that is reported with follows. */
 const isInfinitive = (scene: Scene, at: number): boolean =>
@@ -58,12 +65,16 @@ export function behindVerb(scene: Scene, from: number, to: number): number {
 function behindPhrase(scene: Scene, at: number, to: number): number {
   if (is(scene, at, IS.time | IS.hearer) || (is(scene, at, IS.adverb) && !is(scene, at, IS.determiner))) return at + 1;
   if (is(scene, at, IS.clitic) && !is(scene, at, IS.determiner)) return at + 1;
-  if (is(scene, at, IS.preposition) && is(scene, at + 1, IS.time | IS.occasion)) return at + 2;
+  const { looseInversion, bareNouns } = scene.lexicon.pack.order;
+  if (is(scene, at, IS.preposition) && is(scene, at + 1, bareNouns ? IS.time : IS.time | IS.occasion)) return at + 2;
   if (is(scene, at - 1, IS.hearer) && isQuotation(scene, at)) return at + 1;
-  if (!scene.lexicon.pack.order.looseInversion) return at;
+  if (!looseInversion) return at;
   if (is(scene, at, IS.determiner) && is(scene, at + 1, IS.time)) return at + 2;
   if (isMark(scene, at, '(')) return behindBracket(scene, at, to);
   // «…, ha detto, in una nota, Ana Roth»
+  // «résume, amère, Ana Roth»
+  if (isMark(scene, at, ',') && isMark(scene, at + 2, ',') && scene.tokens[at + 1]?.kind === 'word' && !scene.tokens[at + 1]?.capital)
+    return at + 3;
   const enclosed = isMark(scene, at, ',') && is(scene, at + 1, IS.preposition | IS.adverb | IS.time) ? at + 1 : at;
   const end = prepositional(scene, enclosed, to);
   if (enclosed > at) return end > enclosed && isMark(scene, end, ',') ? end + 1 : at;
@@ -87,8 +98,20 @@ function prepositional(scene: Scene, from: number, to: number): number {
   if (named && !(scene.tokens[at + 1]?.capital && scene.tokens[at + 2]?.capital))
     while (at + 1 < high && scene.tokens[at + 1]?.capital) at++;
   at++;
+  while (at < high && is(scene, at, IS.possessive) && !named) at++;
+  if (scene.lexicon.pack.order.bareNouns && !named) at = bareEnd(scene, at, high);
   while (at + 1 < high && is(scene, at, IS.preposition) && scene.tokens[at + 1]?.kind === 'word')
     at += is(scene, at + 1, IS.determiner) ? 3 : 2;
+  return at;
+}
+
+/** «после заседания совета Анна Рощина», «в открытом письме комитет»: up to the name or the noun for people that begins. */
+function bareEnd(scene: Scene, from: number, high: number): number {
+  let at = from;
+  while (at < high && scene.tokens[at]?.kind === 'word' && !scene.tokens[at]?.capital) {
+    if (is(scene, at, IS.role | IS.source | IS.title | IS.institution | IS.preposition | IS.pronoun)) break;
+    at++;
+  }
   return at;
 }
 

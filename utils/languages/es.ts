@@ -61,7 +61,7 @@ export default {
       'aclarar aclara/aclaran/aclarará/aclararán aclaró/aclararon/aclaraba/aclaraban aclarado/aclarada/aclarados/aclaradas aclarando',
       'sentenciar sentencia/sentencian/sentenciará/sentenciarán sentenció/sentenciaron/sentenciaba/sentenciaban sentenciado/sentenciada/sentenciados/sentenciadas sentenciando',
       'rematar remata/rematan/rematará/rematarán remató/remataron/remataba/remataban rematado/rematada/rematados/rematadas rematando',
-      'soltar solta/soltan/soltará/soltarán soltó/soltaron/soltaba/soltaban soltado/soltada/soltados/soltadas soltando',
+      'soltar suelta/sueltan/soltará/soltarán soltó/soltaron/soltaba/soltaban soltado/soltada/soltados/soltadas soltando',
       'espetar espeta/espetan/espetará/espetarán espetó/espetaron/espetaba/espetaban espetado/espetada/espetados/espetadas espetando',
       'referir refiere/refieren refirió/refirieron/refería/referían referido/referida refiriendo',
       'reflexionar reflexiona/reflexionan/reflexionará/reflexionarán reflexionó/reflexionaron/reflexionaba/reflexionaban reflexionado/reflexionada/reflexionados/reflexionadas reflexionando',
@@ -85,6 +85,20 @@ export default {
       'aseverar asevera/aseveran/aseverará/aseverarán aseveró/aseveraron/aseveraba/aseveraban aseverado/aseverada/aseverados/aseveradas aseverando',
       'enunciar enuncia/enuncian/enunciará/enunciarán enunció/enunciaron/enunciaba/enunciaban enunciado/enunciada/enunciados/enunciadas enunciando',
       'razonar razona/razonan/razonará/razonarán razonó/razonaron/razonaba/razonaban razonado/razonada/razonados/razonadas razonando',
+      'alegrar alegra/alegran/alegrará/alegrarán alegró/alegraron/alegraba/alegraban alegrado/alegrada/alegrados/alegradas alegrando',
+      'justificar justifica/justifican/justificará/justificarán justificó/justificaron/justificaba/justificaban justificado/justificada/justificados/justificadas justificando',
+      'concretar concreta/concretan/concretará/concretarán concretó/concretaron/concretaba/concretaban concretado/concretada/concretados/concretadas concretando',
+      'adelantar adelanta/adelantan/adelantará/adelantarán adelantó/adelantaron/adelantaba/adelantaban adelantado/adelantada/adelantados/adelantadas adelantando',
+      'avanzar avanza/avanzan/avanzará/avanzarán avanzó/avanzaron/avanzaba/avanzaban avanzado/avanzada/avanzados/avanzadas avanzando',
+      'trasladar traslada/trasladan/trasladará/trasladarán trasladó/trasladaron/trasladaba/trasladaban trasladado/trasladada/trasladados/trasladadas trasladando',
+      'ejemplificar ejemplifica/ejemplifican/ejemplificará/ejemplificarán ejemplificó/ejemplificaron/ejemplificaba/ejemplificaban ejemplificado/ejemplificada/ejemplificados/ejemplificadas ejemplificando',
+      'sintetizar sintetiza/sintetizan/sintetizará/sintetizarán sintetizó/sintetizaron/sintetizaba/sintetizaban sintetizado/sintetizada/sintetizados/sintetizadas sintetizando',
+      'ilustrar ilustra/ilustran/ilustrará/ilustrarán ilustró/ilustraron/ilustraba/ilustraban ilustrado/ilustrada/ilustrados/ilustradas ilustrando',
+      'sincerar sincera/sinceran/sincerará/sincerarán sinceró/sinceraron/sinceraba/sinceraban sincerado/sincerada/sincerados/sinceradas sincerando',
+      'bramar brama/braman/bramará/bramarán bramó/bramaron/bramaba/bramaban bramado/bramada/bramados/bramadas bramando',
+      'tronar trona/tronan/tronará/tronarán tronó/tronaron/tronaba/tronaban tronado/tronada/tronados/tronadas tronando',
+      'musitar musita/musitan/musitará/musitarán musitó/musitaron/musitaba/musitaban musitado/musitada/musitados/musitadas musitando',
+      'pormenorizar pormenoriza/pormenorizan/pormenorizará/pormenorizarán pormenorizó/pormenorizaron/pormenorizaba/pormenorizaban pormenorizado/pormenorizada/pormenorizados/pormenorizadas pormenorizando',
     ],
     claimed: [
       'asegurar asegura/aseguran/asegurará/asegurarán aseguró/aseguraron/aseguraba/aseguraban asegurado/asegurada/asegurados/aseguradas asegurando',
@@ -158,6 +172,7 @@ export default {
       'demandar demanda/demandan/demandará/demandarán demandó/demandaron/demandaba/demandaban demandado/demandada/demandados/demandadas demandando',
       'interrogar interroga/interrogan/interrogará/interrogarán interrogó/interrogaron/interrogaba/interrogaban interrogado/interrogada/interrogados/interrogadas interrogando',
       'animar anima/animan/animará/animarán animó/animaron/animaba/animaban animado/animada/animados/animadas animando',
+      'interpelar interpela/interpelan/interpelará/interpelarán interpeló/interpelaron/interpelaba/interpelaban interpelado/interpelada/interpelados/interpeladas interpelando',
     ],
     agreed: [
       'reconocer reconoce/reconocen/reconocerá reconoció/reconocieron/reconocía/reconocían reconocido/reconocida reconociendo',
@@ -224,6 +239,8 @@ export default {
       'arremeter arremete/arremeten/arremeterá/arremeterán arremetió/arremetieron/arremetía/arremetían arremetido/arremetida/arremetidos/arremetidas arremetiendo',
       'apoyar apoya/apoyan/apoyará/apoyarán apoyó/apoyaron/apoyaba/apoyaban apoyado/apoyada/apoyados/apoyadas apoyando',
       'disculpar disculpa/disculpan/disculpará/disculparán disculpó/disculparon/disculpaba/disculpaban disculpado/disculpada/disculpados/disculpadas disculpando',
+      'indignar indigna/indignan/indignará/indignarán indignó/indignaron/indignaba/indignaban indignado/indignada/indignados/indignadas indignando',
+      'enfadar enfada/enfadan/enfadará/enfadarán enfadó/enfadaron/enfadaba/enfadaban enfadado/enfadada/enfadados/enfadadas enfadando',
     ],
     believed: [
       'pensar piensa/piensan/pensará/pensarán pensó/pensaron/pensaba/pensaban pensado/pensada/pensados/pensadas pensando',
@@ -241,8 +258,11 @@ export default {
   },
   dialogueDash: true,
   hearerVerbs: 'informar avisar prevenir tranquilizar interrogar instar exhortar invitar animar',
+  turnLabels: { question: 'p pregunta', answer: 'r respuesta' },
+  workNouns:
+    'libro libros novela novelas película películas filme serie series documental álbum disco sencillo canción canciones tema obra comedia musical ópera ballet ensayo editorial columna artículo relato cuento poemario poema trilogía memorias autobiografía biografía podcast programa revista exposición conferencia espectáculo cortometraje largometraje titulado titulada titulados tituladas llamado llamada',
   invertingVerbs:
-    'decir declarar afirmar añadir agregar indicar precisar explicar recordar señalar subrayar destacar anotar apuntar anunciar proseguir seguir continuar contar relatar narrar comentar observar manifestar expresar detallar resumir concluir constatar repetir reiterar insistir revelar informar susurrar gritar exclamar clamar proclamar bromear ironizar suspirar exponer mencionar comunicar matizar remarcar recalcar enfatizar zanjar apostillar remachar puntualizar aclarar sentenciar rematar soltar espetar referir reflexionar testificar confiar intervenir empezar comenzar iniciar cantar corear acotar abundar ahondar contextualizar valorar analizar reportar reseñar evocar aseverar enunciar razonar asegurar sostener argumentar alegar aducir mantener sugerir predecir pronosticar vaticinar defender estimar opinar juzgar especular presumir calcular insinuar reivindicar negar desmentir rechazar refutar rebatir replicar objetar protestar contradecir cuestionar descartar contestar retrucar advertir avisar alertar amenazar temer prevenir prometer garantizar jurar proponer ofrecer comprometer tranquilizar preguntar pedir exigir reclamar solicitar rogar suplicar recomendar aconsejar ordenar instar urgir exhortar invitar implorar demandar interrogar animar reconocer admitir conceder confesar confirmar responder coincidir convenir aceptar corroborar ratificar asumir escribir tuitear publicar postear redactar firmar titular considerar denunciar criticar condenar censurar elogiar alabar felicitar acusar lamentar deplorar ensalzar celebrar aplaudir agradecer reprochar culpar ridiculizar atacar repudiar saludar quejar arremeter apoyar disculpar pensar creer',
+    'decir declarar afirmar añadir agregar indicar precisar explicar recordar señalar subrayar destacar anotar apuntar anunciar proseguir seguir continuar contar relatar narrar comentar observar manifestar expresar detallar resumir concluir constatar repetir reiterar insistir revelar informar susurrar gritar exclamar clamar proclamar bromear ironizar suspirar exponer mencionar comunicar matizar remarcar recalcar enfatizar zanjar apostillar remachar puntualizar aclarar sentenciar rematar soltar espetar referir reflexionar testificar confiar intervenir empezar comenzar iniciar cantar corear acotar abundar ahondar contextualizar valorar analizar reportar reseñar evocar aseverar enunciar razonar asegurar sostener argumentar alegar aducir mantener sugerir predecir pronosticar vaticinar defender estimar opinar juzgar especular presumir calcular insinuar reivindicar negar desmentir rechazar refutar rebatir replicar objetar protestar contradecir cuestionar descartar contestar retrucar advertir avisar alertar amenazar temer prevenir prometer garantizar jurar proponer ofrecer comprometer tranquilizar preguntar pedir exigir reclamar solicitar rogar suplicar recomendar aconsejar ordenar instar urgir exhortar invitar implorar demandar interrogar animar reconocer admitir conceder confesar confirmar responder coincidir convenir aceptar corroborar ratificar asumir escribir tuitear publicar postear redactar firmar titular considerar denunciar criticar condenar censurar elogiar alabar felicitar acusar lamentar deplorar ensalzar celebrar aplaudir agradecer reprochar culpar ridiculizar atacar repudiar saludar quejar arremeter apoyar disculpar pensar creer alegrar justificar concretar adelantar avanzar trasladar ejemplificar sintetizar ilustrar sincerar bramar tronar musitar pormenorizar indignar enfadar interpelar',
   tightVerbs:
     'continuar seguir empezar comenzar iniciar soltar publicar postear firmar presentar ver saber sentir temer rechazar descartar contar cantar ofrecer apoyar llamar mantener atacar titular intervenir rematar calcular evocar confiar defender cuestionar celebrar abundar valorar exponer',
   nounLikeVerbs:

@@ -53,6 +53,26 @@ export default {
       'oordelen oordeelt oordeelde/oordeelden geoordeeld oordelend/oordelende',
       'rapporteren rapporteert rapporteerde/rapporteerden gerapporteerd rapporterend/rapporterende',
       'informeren informeert informeerde/informeerden geïnformeerd informerend/informerende',
+      'verwoorden verwoordt verwoordde/verwoordden verwoord verwoordend/verwoordende',
+      'mopperen moppert mopperde/mopperden gemopperd mopperend/mopperende',
+      'foeteren foetert foeterde/foeterden gefoeterd foeterend/foeterende',
+      'juichen juicht juichte/juichten gejuicht juichend/juichende',
+      'lachen lacht lachte/lachten gelachen lachend/lachende',
+      'glimlachen glimlacht glimlachte/glimlachten geglimlacht glimlachend/glimlachende',
+      'nuanceren nuanceert nuanceerde/nuanceerden genuanceerd nuancerend/nuancerende',
+      'relativeren relativeert relativeerde/relativeerden gerelativeerd relativerend/relativerende',
+      'filosoferen filosofeert filosofeerde/filosofeerden gefilosofeerd filosoferend/filosoferende',
+      'hameren hamert hamerde/hamerden gehamerd hamerend/hamerende',
+      'opperen oppert opperde/opperden geopperd opperend/opperende',
+      'noteren noteert noteerde/noteerden genoteerd noterend/noterende',
+      'sneren sneert sneerde/sneerden gesneerd snerend/snerende',
+      'tieren tiert tierde/tierden getierd tierend/tierende',
+      'brommen bromt bromde/bromden gebromd brommend/brommende',
+      'stamelen stamelt stamelde/stamelden gestameld stamelend/stamelende',
+      'illustreren illustreert illustreerde/illustreerden geïllustreerd illustrerend/illustrerende',
+      'analyseren analyseert analyseerde/analyseerden geanalyseerd analyserend/analyserende',
+      'jubelen jubelt jubelde/jubelden gejubeld jubelend/jubelende',
+      'treuren treurt treurde/treurden getreurd treurend/treurende',
     ],
     claimed: [
       'beweren beweert beweerde/beweerden beweerd bewerend/bewerende',
@@ -62,15 +82,19 @@ export default {
       'voorspellen voorspelt voorspelde/voorspelden voorspeld voorspellend/voorspellende',
       'vermoeden vermoedt vermoedde/vermoedden vermoed vermoedend/vermoedende',
       'schatten schat schatte/schatten geschat schattend/schattende',
+      'verdedigen verdedigt verdedigde/verdedigden verdedigd verdedigend/verdedigende',
+      'speculeren speculeert speculeerde/speculeerden gespeculeerd speculerend/speculerende',
     ],
     denied: [
       'ontkennen ontkent ontkende/ontkenden ontkend ontkennend/ontkennende',
       'tegenspreken - - tegengesproken tegensprekend/tegensprekende',
       'weerleggen weerlegt weerlegde/weerlegden - weerleggend/weerleggende',
+      'pareren pareert pareerde/pareerden gepareerd parerend/parerende',
     ],
     warned: [
       'waarschuwen waarschuwt waarschuwde/waarschuwden gewaarschuwd waarschuwend/waarschuwende',
       'dreigen dreigt dreigde/dreigden gedreigd dreigend/dreigende',
+      'vrezen vreest vreesde/vreesden gevreesd vrezend/vrezende',
     ],
     promised: [
       'beloven belooft beloofde/beloofden beloofd belovend/belovende',
@@ -115,6 +139,9 @@ export default {
       'prijzen prijst prees/prezen geprezen prijzend/prijzende',
       'klagen klaagt klaagde/klaagden geklaagd klagend/klagende',
       'bedanken bedankt bedankte/bedankten - bedankend/bedankende',
+      'hekelen hekelt hekelde/hekelden gehekeld hekelend/hekelende',
+      'betreuren betreurt betreurde/betreurden betreurd betreurend/betreurende',
+      'protesteren protesteert protesteerde/protesteerden geprotesteerd protesterend/protesterende',
     ],
     believed: [
       'denken denkt dacht/dachten gedacht denkend/denkende',
@@ -125,8 +152,11 @@ export default {
     ],
   },
   hearerVerbs: 'vertellen waarschuwen verzekeren vragen informeren adviseren',
+  turnLabels: { question: 'v vraag', answer: 'a antwoord' },
+  workNouns:
+    'boek boeken roman romans film films serie documentaire album single lied liedje nummer stuk toneelstuk musical opera essay column artikel hoofdartikel verhaal bundel dichtbundel gedicht trilogie thriller dagboek memoires autobiografie biografie bestseller podcast programma tijdschrift weekblad tentoonstelling lezing stripboek toneelvoorstelling voorstelling proefschrift',
   invertingVerbs:
-    'zeggen vertellen stellen verklaren melden meedelen laten weten benadrukken onderstrepen herhalen vervolgen toevoegen voegen uitleggen leggen toelichten opmerken constateren concluderen reageren grappen roepen uitroepen fluisteren schreeuwen verzuchten zuchten spreken praten vermelden aankondigen bekendmaken memoreren herinneren verduidelijken bekennen samenvatten beginnen luiden klinken vinden oordelen rapporteren informeren beweren betogen volhouden suggereren voorspellen vermoeden schatten ontkennen tegenspreken weerleggen waarschuwen dreigen beloven verzekeren garanderen zweren vragen eisen oproepen pleiten verzoeken adviseren bevestigen erkennen toegeven beamen antwoorden beantwoorden instemmen schrijven twitteren publiceren posten veroordelen bekritiseren beschuldigen prijzen klagen bedanken denken geloven hopen verwachten menen',
+    'verwoorden zeggen vertellen stellen verklaren melden meedelen laten weten benadrukken onderstrepen herhalen vervolgen toevoegen voegen uitleggen leggen toelichten opmerken constateren concluderen reageren grappen roepen uitroepen fluisteren schreeuwen verzuchten zuchten spreken praten vermelden aankondigen bekendmaken memoreren herinneren verduidelijken bekennen samenvatten beginnen luiden klinken vinden oordelen rapporteren informeren beweren betogen volhouden suggereren voorspellen vermoeden schatten ontkennen tegenspreken weerleggen waarschuwen dreigen beloven verzekeren garanderen zweren vragen eisen oproepen pleiten verzoeken adviseren bevestigen erkennen toegeven beamen antwoorden beantwoorden instemmen schrijven twitteren publiceren posten veroordelen bekritiseren beschuldigen prijzen klagen bedanken denken geloven hopen verwachten menen mopperen foeteren juichen lachen glimlachen nuanceren relativeren filosoferen hameren opperen noteren sneren tieren brommen stamelen illustreren analyseren jubelen treuren verdedigen speculeren hekelen betreuren protesteren vrezen pareren',
   tightVerbs:
     'laten stellen leggen voegen beginnen toelichten opmerken toegeven volhouden aankondigen samenvatten luiden klinken vinden praten spreken schatten vervolgen publiceren posten prijzen',
   nounLikeVerbs: '',
@@ -175,7 +205,7 @@ export default {
     'van in op aan voor met bij door te naar over uit om tegen tussen onder na tijdens zonder sinds vanaf vanuit volgens wegens vanwege rond langs achter boven binnen buiten richting namens tot per ondanks dankzij jegens omtrent',
   nounPrepositions: 'van voor bij uit in op namens te',
   conjunctions:
-    'en maar of want als toen terwijl omdat hoewel zodat voordat nadat doordat sinds tenzij indien dan waar wanneer waarom hoe wat',
+    'en maar of want als toen terwijl omdat hoewel zodat voordat nadat doordat sinds tenzij indien dan waar wanneer waarom hoe wat zoals',
   relatives: 'die wie wiens welke waarvan waarin',
   complementisers: 'dat of',
   auxiliaries:
@@ -219,5 +249,5 @@ export default {
   endingAbbreviations: 'enz etc a.d n.v b.v o.a',
   commonWords:
     'er hier het dit dat deze die wat wanneer waar waarom hoe als ja nee niet nu toen zo bij door voor van in op aan met na voordat tijdens terwijl sinds omdat hoewel echter intussen volgens aldus toch alleen meer veel sommige andere elke alle beide geen eerst laatst nieuwe ons onze hun zijn haar mijn we wij ze zij hij ik je jij u en maar of want dus ook later vandaag gisteren misschien bovendien daarnaast daarom',
-  order: { verbFirstAfterQuote: true },
+  order: { verbFirstAfterQuote: true, looseInversion: true },
 } satisfies LanguagePack as LanguagePack;

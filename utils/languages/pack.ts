@@ -145,6 +145,8 @@ export interface LanguagePack {
   readonly turnLabels?: { readonly question: string; readonly answer: string };
   /** Nouns for works that bear a title, written before it: «in her memoir “The Long Winter”». */
   readonly workNouns?: string;
+  /** Titles of works have capitals throughout: «The Long Winter». */
+  readonly titleCase?: boolean;
   /** Verbs that may stand before their subject after a quote («said Rick Waters»): base forms. */
   readonly invertingVerbs: string;
   /** Reporting verbs that report only what follows at once («continued: “…”»): base forms. */
@@ -167,6 +169,8 @@ export interface LanguagePack {
   readonly sourcePhrases: readonly string[];
   /** «according to what», «as»: a reporting verb with its subject follows («comme l'a dit Ana Roth»). */
   readonly reportPhrases?: readonly string[];
+  /** Institutions that stand as places beside a verb in the plural: «в министерстве сообщили». How such forms end. */
+  readonly placeSources?: { readonly prepositions: string; readonly pluralEndings: string };
   /** Words that tie a possessor to the noun before it: «de», «of». */
   readonly genitives?: string;
   /** Words that open an aside after a comma and are no apposition: «speaking», «referring». */
@@ -243,6 +247,8 @@ export interface LanguagePack {
     readonly verbFirstAfterQuote: boolean;
     /** The verb that comes first may be a compound, and its subject may come behind hearer, time and place: «a déclaré lundi à la presse Ana Roth». */
     readonly looseInversion?: boolean;
+    /** Nouns have no articles: a phrase shows to end only where a name or a noun for people or institutions begins. */
+    readonly bareNouns?: boolean;
     /** A subject that was spoken of last is left out: «Añadió: “…”». */
     readonly dropsSubject?: boolean;
     /** The reporting clause may stand between commas within the marks: «« Le pont, a déclaré Ana Roth, est fermé. »». */

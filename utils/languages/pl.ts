@@ -70,6 +70,33 @@ export default {
       'zadeklarować zadeklaruje zadeklarował/zadeklarowała/zadeklarowali/zadeklarowały/zadeklarowało - -',
       'deklarować deklaruje/deklarują deklarował/deklarowała/deklarowali/deklarowały/deklarowało - deklarując',
       'cytować cytuje cytował/cytowała/cytowali/cytowały/cytowało - cytując',
+      'bronić broni/bronią bronił/broniła/bronili/broniły/broniło - broniąc',
+      'oznajmić oznajmi/oznajmia/oznajmiają oznajmił/oznajmiła/oznajmili/oznajmiły/oznajmiło - oznajmiając',
+      'dorzucić dorzuci/dorzuca/dorzucają dorzucił/dorzuciła/dorzucili/dorzuciły/dorzuciło - dorzucając',
+      'cieszyć cieszy/cieszą cieszył/cieszyła/cieszyli/cieszyły/cieszyło - ciesząc',
+      'uśmiechnąć - uśmiechnął/uśmiechnęła/uśmiechnęli/uśmiechnęły/uśmiechnęło - -',
+      'uśmiechać uśmiecha/uśmiechają uśmiechał/uśmiechała/uśmiechali/uśmiechały/uśmiechało - uśmiechając',
+      'śmiać śmieje/śmieją śmiał/śmiała/śmiali/śmiały/śmiało - śmiejąc',
+      'dziwić dziwi/dziwią dziwił/dziwiła/dziwili/dziwiły/dziwiło - dziwiąc',
+      'martwić martwi/martwią martwił/martwiła/martwili/martwiły/martwiło - martwiąc',
+      'zastanawiać zastanawia/zastanawiają zastanawiał/zastanawiała/zastanawiali/zastanawiały/zastanawiało - zastanawiając',
+      'ironizować ironizuje/ironizują ironizował/ironizowała/ironizowali/ironizowały/ironizowało - ironizując',
+      'kpić kpi/kpią kpił/kpiła/kpili/kpiły/kpiło - kpiąc',
+      'grzmieć grzmi/grzmią - - grzmiąc',
+      'wtórować wtóruje/wtórują wtórował/wtórowała/wtórowali/wtórowały/wtórowało - wtórując',
+      'dopowiedzieć dopowie/dopowiada dopowiedział/dopowiedziała/dopowiedziali/dopowiedziały/dopowiedziało - dopowiadając',
+      'uzupełnić uzupełni/uzupełnia/uzupełniają uzupełnił/uzupełniła/uzupełnili/uzupełniły/uzupełniło - uzupełniając',
+      'wtrącić wtrąci/wtrąca/wtrącają wtrącił/wtrąciła/wtrącili/wtrąciły/wtrąciło - wtrącając',
+      'odrzec odrzeknie odrzekł/odrzekła/odrzekli/odrzekły/odrzekło - -',
+      'skwitować skwituje skwitował/skwitowała/skwitowali/skwitowały/skwitowało - -',
+      'kwitować kwituje/kwitują kwitował/kwitowała/kwitowali/kwitowały/kwitowało - kwitując',
+      'nadmienić nadmieni/nadmienia nadmienił/nadmieniła/nadmienili/nadmieniły/nadmieniło - nadmieniając',
+      'zdradzić zdradzi/zdradza/zdradzają zdradził/zdradziła/zdradzili/zdradziły/zdradziło - zdradzając',
+      'ujawnić ujawni/ujawnia/ujawniają ujawnił/ujawniła/ujawnili/ujawniły/ujawniło - ujawniając',
+      'wyliczać wylicza/wyliczają wyliczał/wyliczała/wyliczali/wyliczały/wyliczało - wyliczając',
+      'analizować analizuje/analizują analizował/analizowała/analizowali/analizowały/analizowało - analizując',
+      'wołać woła/wołają wołał/wołała/wołali/wołały/wołało - wołając',
+      'uspokajać uspokaja/uspokajają uspokajał/uspokajała/uspokajali/uspokajały/uspokajało - uspokajając',
     ],
     claimed: [
       'twierdzić twierdzi/twierdzą twierdził/twierdziła/twierdzili/twierdziły/twierdziło - twierdząc',
@@ -97,6 +124,8 @@ export default {
       'przestrzegać - przestrzegał/przestrzegała/przestrzegali/przestrzegały/przestrzegało - -',
       'zagrozić zagrozi zagroził/zagroziła/zagrozili/zagroziły/zagroziło - -',
       'grozić grozi/grożą groził/groziła/grozili/groziły/groziło - grożąc',
+      'alarmować alarmuje/alarmują alarmował/alarmowała/alarmowali/alarmowały/alarmowało - alarmując',
+      'obawiać obawia/obawiają obawiał/obawiała/obawiali/obawiały/obawiało - obawiając',
     ],
     promised: [
       'obiecać obieca/obiecuje/obiecują obiecał/obiecała/obiecali/obiecały/obiecało - obiecując',
@@ -121,6 +150,11 @@ export default {
       'zażądać zażąda zażądał/zażądała/zażądali/zażądały/zażądało - -',
       'żądać żąda/żądają żądał/żądała/żądali/żądały/żądało - żądając',
       'zaproponować zaproponuje zaproponował/zaproponowała/zaproponowali/zaproponowały/zaproponowało - -',
+      'radzić radzi/radzą radził/radziła/radzili/radziły/radziło - radząc',
+      'zalecić zaleci/zaleca/zalecają zalecił/zaleciła/zalecili/zaleciły/zaleciło - zalecając',
+      'proponować proponuje/proponują proponował/proponowała/proponowali/proponowały/proponowało - proponując',
+      'zachęcać zachęca/zachęcają zachęcał/zachęcała/zachęcali/zachęcały/zachęcało - zachęcając',
+      'nawoływać nawołuje/nawołują nawoływał/nawoływała/nawoływali/nawoływały/nawoływało - nawołując',
     ],
     agreed: [
       'zgodzić zgadza/zgadzają zgodził/zgodziła/zgodzili/zgodziły/zgodziło - zgadzając',
@@ -154,6 +188,14 @@ export default {
       'pochwalić pochwali pochwalił/pochwaliła/pochwalili/pochwaliły/pochwaliło - chwaląc',
       'podziękować podziękuje podziękował/podziękowała/podziękowali/podziękowały/podziękowało - dziękując',
       'narzekać narzeka/narzekają narzekał/narzekała/narzekali/narzekały/narzekało - narzekając',
+      'skarżyć skarży/skarżą skarżył/skarżyła/skarżyli/skarżyły/skarżyło - skarżąc',
+      'poskarżyć - poskarżył/poskarżyła/poskarżyli/poskarżyły/poskarżyło - -',
+      'oburzać oburza/oburzają oburzał/oburzała/oburzali/oburzały/oburzało - oburzając',
+      'oburzyć - oburzył/oburzyła/oburzyli/oburzyły/oburzyło - -',
+      'żalić żali/żalą żalił/żaliła/żalili/żaliły/żaliło - żaląc',
+      'dziękować dziękuje/dziękują dziękował/dziękowała/dziękowali/dziękowały/dziękowało - -',
+      'przeprosić przeprosi/przeprasza przeprosił/przeprosiła/przeprosili/przeprosiły/przeprosiło - przepraszając',
+      'ubolewać ubolewa/ubolewają ubolewał/ubolewała/ubolewali/ubolewały/ubolewało - ubolewając',
     ],
     believed: [
       'uważać uważa/uważają uważał/uważała/uważali/uważały/uważało - uważając',
@@ -168,8 +210,11 @@ export default {
   dialogueDash: true,
   hearerNouns:
     'dziennikarzom dziennikarzowi dziennikarce reporterom reporterowi agencji gazecie portalowi telewizji stacji radiu redakcji tygodnikowi posłom słuchaczom widzom kolegom',
+  turnLabels: { question: 'p pyt pytanie', answer: 'o odp odpowiedź' },
+  workNouns:
+    'książka książki książce książkę książką powieść powieści powieścią film filmu filmie filmem serial serialu serialem dokument dokumencie album albumu albumie albumem płyta płyty płycie płytę singiel singlu piosenka piosenki piosence piosenkę utwór utworu utworze spektakl spektaklu spektaklem sztuka sztuki sztuce sztukę musical musicalu opera operze operę esej eseju felieton felietonu felietonie artykuł artykułu artykule opowiadanie opowiadania opowiadaniu tomik tomiku wiersz wiersza wierszu trylogia trylogii thriller thrillera pamiętnik autobiografia autobiografii autobiografię biografia biografii biografię bestseller podcast podcastu podcaście program programu programie czasopismo czasopisma tygodnik tygodniku wystawa wystawy wystawie wystawę komedia komedii komedię dramat dramatu baśń',
   invertingVerbs:
-    'powiedzieć mówić rzec stwierdzić podkreślić podkreślać dodać dodawać zaznaczyć zaznaczać ocenić oceniać poinformować informować przekazać przekazywać oświadczyć ogłosić tłumaczyć wyjaśnić wyjaśniać zauważyć zauważać wskazać wskazywać przypomnieć przypominać wspominać skomentować komentować opowiedzieć opowiadać relacjonować kontynuować powtórzyć powtarzać zakomunikować powiadomić podsumować podsumowywać konkludować krzyknąć krzyczeć wykrzyknąć zawołać żartować zażartować szepnąć westchnąć zwierzyć zwrócić uściślić sprecyzować doprecyzować zacząć zakończyć akcentować wyznać wyznawać zadeklarować deklarować cytować twierdzić przekonywać argumentować utrzymywać sugerować zasugerować prognozować przewidywać przypuszczać zaprzeczyć zaprzeczać zdementować dementować odrzucić ripostować ostrzec ostrzegać przestrzec przestrzegać zagrozić grozić obiecać obiecywać zapewnić zapewniać zapowiedzieć zapowiadać gwarantować przysiąc zapytać pytać spytać dopytywać zaapelować apelować wezwać poprosić prosić zażądać żądać zaproponować zgodzić potwierdzić potwierdzać przyznać przyznawać odpowiedzieć odpowiadać odprzeć zareagować napisać pisać opublikować zamieścić potępić skrytykować krytykować oskarżyć zarzucić pochwalić podziękować narzekać uważać sądzić myśleć wierzyć liczyć spodziewać',
+    'powiedzieć mówić rzec stwierdzić podkreślić podkreślać dodać dodawać zaznaczyć zaznaczać ocenić oceniać poinformować informować przekazać przekazywać oświadczyć ogłosić tłumaczyć wyjaśnić wyjaśniać zauważyć zauważać wskazać wskazywać przypomnieć przypominać wspominać skomentować komentować opowiedzieć opowiadać relacjonować kontynuować powtórzyć powtarzać zakomunikować powiadomić podsumować podsumowywać konkludować krzyknąć krzyczeć wykrzyknąć zawołać żartować zażartować szepnąć westchnąć zwierzyć zwrócić uściślić sprecyzować doprecyzować zacząć zakończyć akcentować wyznać wyznawać zadeklarować deklarować cytować twierdzić przekonywać argumentować utrzymywać sugerować zasugerować prognozować przewidywać przypuszczać zaprzeczyć zaprzeczać zdementować dementować odrzucić ripostować ostrzec ostrzegać przestrzec przestrzegać zagrozić grozić obiecać obiecywać zapewnić zapewniać zapowiedzieć zapowiadać gwarantować przysiąc zapytać pytać spytać dopytywać zaapelować apelować wezwać poprosić prosić zażądać żądać zaproponować zgodzić potwierdzić potwierdzać przyznać przyznawać odpowiedzieć odpowiadać odprzeć zareagować napisać pisać opublikować zamieścić potępić skrytykować krytykować oskarżyć zarzucić pochwalić podziękować narzekać uważać sądzić myśleć wierzyć liczyć spodziewać bronić oznajmić dorzucić cieszyć uśmiechnąć uśmiechać śmiać dziwić martwić zastanawiać ironizować kpić grzmieć wtórować dopowiedzieć uzupełnić wtrącić odrzec skwitować kwitować nadmienić zdradzić ujawnić wyliczać analizować wołać uspokajać skarżyć poskarżyć oburzać oburzyć żalić dziękować przeprosić ubolewać radzić zalecić proponować zachęcać nawoływać alarmować obawiać',
   tightVerbs:
     'kontynuować zacząć zakończyć zwrócić wskazać wskazywać opublikować zamieścić określić opisać odrzucić zaproponować spodziewać westchnąć cytować liczyć utrzymywać',
   nounLikeVerbs: '',
@@ -203,6 +248,7 @@ export default {
     'podano w',
     'głosi',
   ],
+  reportPhrases: ['jak'],
   asideWords:
     'komentując odpowiadając mówiąc dodając występując opowiadając wyjaśniając powołując odnosząc zwracając mając podkreślając zaznaczając przypominając twierdząc pisząc wzywając nazywając wyrażając ale a i oraz choć chociaż jeśli gdy kiedy żeby aby dlatego ponieważ bo zanim po przed mimo pomimo jednak także również w z na do',
   determiners:
@@ -237,7 +283,7 @@ export default {
     'nie ani był była było byli były będzie będą być jest są ma mają miał miała mieli może mogą mógł mogła mogli powinien powinna powinni musi muszą trzeba można należy by został została zostało zostali zostały',
   infinitives: '',
   adverbs:
-    'się także też również potem następnie później wcześniej jeszcze już znowu ponownie teraz wtedy tu tam tylko nawet zwłaszcza szczególnie właśnie po prostu bardzo zawsze nigdy często czasem niekiedy wkrótce nagle jednocześnie przy tym wreszcie naprawdę publicznie oficjalnie wprost osobiście otwarcie nam mi mu jej im jednak zarazem tymczasem ponadto dalej krótko',
+    'się także też również potem następnie później wcześniej jeszcze już znowu ponownie teraz wtedy tu tam tylko nawet zwłaszcza szczególnie właśnie bardzo zawsze nigdy często czasem niekiedy wkrótce nagle jednocześnie wreszcie naprawdę publicznie oficjalnie wprost osobiście otwarcie nam mi mu jej im jednak zarazem tymczasem ponadto dalej krótko gorzko ostro cicho głośno spokojnie szczerze stanowczo smutno dumnie kolejno',
   adverbEnding: null,
   adverbLookalikes: '',
   passiveAuxiliaries: 'był była było byli były został została zostało zostali zostały jest są',
@@ -278,5 +324,5 @@ export default {
   endingAbbreviations: 'r itd itp zł',
   commonWords:
     'w we na z ze do po od o u za przy dla bez przed on ona ono oni one my ja ty pan pani to ten ta te ci tamten taki tak jak że kto co gdzie kiedy gdy jeśli choć ale a i lub czy bo teraz wtedy tu tam wszyscy każdy wiele niektórzy inni jednak oprócz także też tymczasem dlatego natomiast później wcześniej dziś wczoraj jutro jego jej ich nasz mój nie tylko już jeszcze według zdaniem podczas',
-  order: { verbFirstAfterQuote: true },
+  order: { verbFirstAfterQuote: true, looseInversion: true, dropsSubject: true, bareNouns: true },
 } satisfies LanguagePack as LanguagePack;

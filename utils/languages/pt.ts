@@ -87,6 +87,17 @@ export default {
       'raciocinar raciocina/raciocinam/raciocinará/raciocinarão raciocinou/raciocinaram/raciocinava/raciocinavam raciocinado/raciocinada/raciocinados/raciocinadas raciocinando',
       'contextualizar contextualiza/contextualizam/contextualizará/contextualizarão contextualizou/contextualizaram/contextualizava/contextualizavam contextualizado/contextualizada/contextualizados/contextualizadas contextualizando',
       'atirar atira/atiram/atirará/atirarão atirou/atiraram/atirava/atiravam atirado/atirada/atirados/atiradas atirando',
+      'justificar justifica/justificam/justificará/justificarão justificou/justificaram/justificava/justificavam justificado/justificada/justificados/justificadas justificando',
+      'antecipar antecipa/antecipam/antecipará/anteciparão antecipou/anteciparam/antecipava/antecipavam antecipado/antecipada/antecipados/antecipadas antecipando',
+      'sintetizar sintetiza/sintetizam/sintetizará/sintetizarão sintetizou/sintetizaram/sintetizava/sintetizavam sintetizado/sintetizada/sintetizados/sintetizadas sintetizando',
+      'alegrar alegra/alegram/alegrará/alegrarão alegrou/alegraram/alegrava/alegravam alegrado/alegrada/alegrados/alegradas alegrando',
+      'ressalvar ressalva/ressalvam/ressalvará/ressalvarão ressalvou/ressalvaram/ressalvava/ressalvavam ressalvado/ressalvada/ressalvados/ressalvadas ressalvando',
+      'advogar advoga/advogam/advogará/advogarão advogou/advogaram/advogava/advogavam advogado/advogada/advogados/advogadas advogando',
+      'ilustrar ilustra/ilustram/ilustrará/ilustrarão ilustrou/ilustraram/ilustrava/ilustravam ilustrado/ilustrada/ilustrados/ilustradas ilustrando',
+      'murmurar murmura/murmuram/murmurará/murmurarão murmurou/murmuraram/murmurava/murmuravam murmurado/murmurada/murmurados/murmuradas murmurando',
+      'retratar retrata/retratam/retratará/retratarão retratou/retrataram/retratava/retratavam retratado/retratada/retratados/retratadas retratando',
+      'atalhar atalha/atalham/atalhará/atalharão atalhou/atalharam/atalhava/atalhavam atalhado/atalhada/atalhados/atalhadas atalhando',
+      'sentenciar sentencia/sentenciam/sentenciará/sentenciarão sentenciou/sentenciaram/sentenciava/sentenciavam sentenciado/sentenciada/sentenciados/sentenciadas sentenciando',
     ],
     claimed: [
       'assegurar assegura/asseguram/assegurará/assegurarão assegurou/asseguraram/assegurava/asseguravam assegurado/assegurada/assegurados/asseguradas assegurando',
@@ -131,7 +142,7 @@ export default {
       'ameaçar ameaça/ameaçam/ameaçará/ameaçarão ameaçou/ameaçaram/ameaçava/ameaçavam ameaçado/ameaçada/ameaçados/ameaçadas ameaçando',
       'temer teme/temem/temerá/temerão temeu/temeram/temia/temiam temido/temida/temidos/temidas temendo',
       'recear recea/receam/receará/recearão receou/recearam/receava/receavam receado/receada/receados/receadas receando',
-      'prevenir prevene/prevenem/prevenirá/prevenirão preveniu/preveniram/prevenia/preveniam prevenido/prevenida/prevenidos/prevenidas prevenindo',
+      'prevenir previne/previnem/prevenirá/prevenirão preveniu/preveniram/prevenia/preveniam prevenido/prevenida/prevenidos/prevenidas prevenindo',
     ],
     promised: [
       'prometer promete/prometem/prometerá/prometerão prometeu/prometeram/prometia/prometiam prometido/prometida/prometidos/prometidas prometendo',
@@ -164,6 +175,7 @@ export default {
       'apelar apela/apelam/apelará/apelarão apelou/apelaram/apelava/apelavam apelado/apelada/apelados/apeladas apelando',
       'cobrar cobra/cobram/cobrará/cobrarão cobrou/cobraram/cobrava/cobravam cobrado/cobrada/cobrados/cobradas cobrando',
       'orientar orienta/orientam/orientará/orientarão orientou/orientaram/orientava/orientavam orientado/orientada/orientados/orientadas orientando',
+      'interpelar interpela/interpelam/interpelará/interpelarão interpelou/interpelaram/interpelava/interpelavam interpelado/interpelada/interpelados/interpeladas interpelando',
     ],
     agreed: [
       'reconhecer reconhece/reconhecem/reconhecerá reconheceu/reconheceram/reconhecia/reconheciam reconhecido/reconhecida reconhecendo',
@@ -226,6 +238,8 @@ export default {
       'desculpar desculpa/desculpam/desculpará/desculparão desculpou/desculparam/desculpava/desculpavam desculpado/desculpada/desculpados/desculpadas desculpando',
       'apoiar apoia/apoiam/apoiará/apoiarão apoiou/apoiaram/apoiava/apoiavam apoiado/apoiada/apoiados/apoiadas apoiando',
       'comemorar comemora/comemoram/comemorará/comemorarão comemorou/comemoraram/comemorava/comemoravam comemorado/comemorada/comemorados/comemoradas comemorando',
+      'indignar indigna/indignam/indignará/indignarão indignou/indignaram/indignava/indignavam indignado/indignada/indignados/indignadas indignando',
+      'parabenizar parabeniza/parabenizam/parabenizará/parabenizarão parabenizou/parabenizaram/parabenizava/parabenizavam parabenizado/parabenizada/parabenizados/parabenizadas parabenizando',
     ],
     believed: [
       'pensar pensa/pensam/pensará/pensarão pensou/pensaram/pensava/pensavam pensado/pensada/pensados/pensadas pensando',
@@ -245,8 +259,11 @@ export default {
   },
   dialogueDash: true,
   hearerVerbs: 'informar avisar alertar tranquilizar interrogar instar exortar convidar aconselhar orientar',
+  turnLabels: { question: 'p pergunta', answer: 'r resposta' },
+  workNouns:
+    'livro livros romance romances filme filmes série séries documentário álbum disco single canção canções música peça comédia musical ópera balé ensaio editorial coluna artigo conto contos coletânea poema trilogia memórias autobiografia biografia podcast programa revista exposição palestra espetáculo novela curta-metragem longa-metragem intitulado intitulada chamado chamada',
   invertingVerbs:
-    'dizer declarar afirmar acrescentar adicionar indicar precisar explicar lembrar recordar salientar sublinhar destacar ressaltar frisar notar observar assinalar apontar anunciar prosseguir continuar contar relatar narrar comentar manifestar expressar exprimir detalhar resumir concluir constatar repetir reiterar insistir revelar informar sussurrar gritar exclamar clamar proclamar brincar ironizar suspirar expor mencionar comunicar esclarecer enfatizar completar complementar finalizar emendar rematar referir refletir testemunhar confidenciar intervir começar iniciar cantar ponderar pontuar registrar registar realçar reforçar avaliar analisar evocar reportar disparar desabafar noticiar sorrir rir raciocinar contextualizar atirar assegurar sustentar argumentar alegar manter sugerir prever predizer defender estimar opinar julgar especular presumir calcular insinuar reivindicar postular negar desmentir rejeitar refutar rebater retrucar replicar objetar protestar contradizer contestar descartar contrapor ripostar advertir avisar alertar ameaçar temer recear prevenir prometer garantir jurar propor oferecer comprometer tranquilizar perguntar pedir exigir reclamar solicitar rogar suplicar recomendar aconselhar ordenar instar exortar convidar implorar demandar interrogar questionar indagar apelar cobrar orientar reconhecer admitir conceder confessar confirmar responder concordar aceitar corroborar ratificar assumir escrever tuitar publicar postar redigir assinar twittar denunciar criticar condenar censurar elogiar louvar felicitar acusar lamentar deplorar celebrar aplaudir agradecer culpar ridicularizar atacar repudiar saudar queixar desculpar apoiar comemorar pensar acreditar achar',
+    'dizer declarar afirmar acrescentar adicionar indicar precisar explicar lembrar recordar salientar sublinhar destacar ressaltar frisar notar observar assinalar apontar anunciar prosseguir continuar contar relatar narrar comentar manifestar expressar exprimir detalhar resumir concluir constatar repetir reiterar insistir revelar informar sussurrar gritar exclamar clamar proclamar brincar ironizar suspirar expor mencionar comunicar esclarecer enfatizar completar complementar finalizar emendar rematar referir refletir testemunhar confidenciar intervir começar iniciar cantar ponderar pontuar registrar registar realçar reforçar avaliar analisar evocar reportar disparar desabafar noticiar sorrir rir raciocinar contextualizar atirar assegurar sustentar argumentar alegar manter sugerir prever predizer defender estimar opinar julgar especular presumir calcular insinuar reivindicar postular negar desmentir rejeitar refutar rebater retrucar replicar objetar protestar contradizer contestar descartar contrapor ripostar advertir avisar alertar ameaçar temer recear prevenir prometer garantir jurar propor oferecer comprometer tranquilizar perguntar pedir exigir reclamar solicitar rogar suplicar recomendar aconselhar ordenar instar exortar convidar implorar demandar interrogar questionar indagar apelar cobrar orientar reconhecer admitir conceder confessar confirmar responder concordar aceitar corroborar ratificar assumir escrever tuitar publicar postar redigir assinar twittar denunciar criticar condenar censurar elogiar louvar felicitar acusar lamentar deplorar celebrar aplaudir agradecer culpar ridicularizar atacar repudiar saudar queixar desculpar apoiar comemorar pensar acreditar achar justificar antecipar sintetizar alegrar ressalvar advogar ilustrar murmurar retratar atalhar sentenciar indignar parabenizar interpelar',
   tightVerbs:
     'continuar começar iniciar publicar postar assinar apresentar ver saber sentir temer rejeitar descartar contar cantar oferecer apoiar chamar manter atacar intervir calcular evocar defender celebrar registrar registar avaliar completar disparar atirar sorrir rir cobrar expor achar questionar',
   nounLikeVerbs:

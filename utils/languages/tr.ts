@@ -88,6 +88,7 @@ export default {
     'gazetecilere gazeteciye muhabirlere muhabire muhabirimize muhabirine mensuplarına basına kameralara halka vatandaşlara seçmenlere taraftarlara meclise kendisine ona onlara bize bana herkese kamuoyuna televizyona ajansına gazetesine partililere milletvekillerine',
   workNouns:
     'roman romanı romanında romanını romanının kitap kitabı kitabında kitabını kitabının film filmi filminde filmini filminin dizi dizisi dizisinde şarkı şarkısı şarkısını şarkısında albüm albümü albümünde oyun oyunu oyununda oyununu makale makalesi makalesinde şiir şiiri şiirinde öykü öyküsü belgesel belgeseli belgeselinde dergi dergisi program programı programında programının konser konseri sergi sergisi sergisinde türkü türküsü opera operası destan destanı köşe deneme denemesi hikaye hikayesi adlı isimli başlıklı',
+  turnLabels: { question: 's soru', answer: 'c cevap y yanıt' },
   invertingVerbs:
     'demek söylemek belirtmek açıklamak vurgulamak aktarmak anlatmak kaydetmek eklemek konuşmak bildirmek duyurmak hatırlatmak yinelemek tekrarlamak özetlemek sürdürmek seslenmek haykırmak bağırmak fısıldamak mırıldanmak gülümsemek yorumlamak değerlendirmek dillendirmek paylaşmak yakınmak şakalamak noktalamak tamamlamak başlamak savunmak reddetmek yalanlamak uyarmak sormak istemek çağırmak yanıtlamak cevaplamak doğrulamak onaylamak katılmak yazmak nitelemek nitelendirmek tanımlamak adlandırmak betimlemek eleştirmek kınamak suçlamak övmek düşünmek ummak beklemek inanmak',
   tightVerbs: '',

@@ -1,7 +1,7 @@
 import { canBegin } from '../find-phrase';
 import { subjectBefore, withHost } from '../find-subject';
 import { IS } from '../lexicon';
-import { cueAt, is, isMark, isQuotation, REACH, type Scene } from '../scene';
+import { cueAt, is, isMark, isQuotation, type Range, REACH, type Scene } from '../scene';
 import { subjectBehind, verbGroupAt } from '../verb-group';
 import { passiveBefore } from './before';
 import type { Attribution, Place } from './frame';
@@ -108,8 +108,16 @@ function cueThenSubject(scene: Scene, from: number, to: number, rule: 'inverted'
   if (is(scene, at + 1, IS.complementiser)) return null;
   const found = { rule, cue: { from: at, to: at + 1 }, cueClass: cue.class, content: null };
   const speaker = pronoun ?? subjectBehind(scene, at, to);
-  if (speaker) return { ...found, speaker };
+  if (speaker) return { ...found, speaker: withRelative(scene, speaker, to) };
   return order.dropsSubject && endsClause(scene, at, to, cue.hearer) ? { ...found, speaker: null, dropped: true } : null;
+}
+
+/** «una vecina que prefiere no dar su nombre»: behind the words said, the word for «that» can only describe the noun before it. */
+function withRelative(scene: Scene, speaker: Range, to: number): Range {
+  const describes = is(scene, speaker.to, IS.relative | IS.complementiser) && is(scene, speaker.from, IS.indefinite);
+  let end = speaker.to;
+  while (describes && end < Math.min(to, speaker.to + REACH) && scene.tokens[end]?.kind === 'word') end++;
+  return { from: speaker.from, to: end };
 }
 
 /** Whether nothing that could be reported follows the verb: the sentence ends or goes on with time, place or hearer. */

@@ -3,6 +3,7 @@ import { phraseFrom } from '../find-phrase';
 import { subjectBefore } from '../find-subject';
 import type { CueWord } from '../lexicon';
 import { IS } from '../lexicon';
+import { placeSource } from '../place-source';
 import { cueAt, is, isMark, isQuotation, type Range, REACH, type Scene } from '../scene';
 import { subjectBehind } from '../verb-group';
 import { contentFrom } from './content-from';
@@ -84,7 +85,12 @@ function readVerb(scene: Scene, place: Place, at: number, cue: CueWord): Attribu
   if (teller) return make('passive', teller);
   const subject = subjectBefore(scene, at, place.from);
   if (subject.kind === 'gap')
-    return make('before', invertedSubject(scene, place, at, cue)) ?? make('participle', earlierSubject(scene, place.from, at)) ?? dropped();
+    return (
+      make(tight ? 'before' : 'beforeClause', placeSource(scene, at, place.from)) ??
+      make('before', invertedSubject(scene, place, at, cue)) ??
+      make('participle', earlierSubject(scene, place.from, at)) ??
+      dropped()
+    );
   if (cue.class === 'called' && cue.form === 'past' && subject.kind === 'own' && isThing(scene, subject.phrase)) return null;
   const found = make(subject.kind === 'relative' ? 'relative' : tight ? 'before' : 'beforeClause', subject.phrase);
   return found && subject.kind === 'relative' ? { ...found, antecedent: subject.antecedent } : found;

@@ -28,8 +28,6 @@ export const isGenitive = (scene: Scene, at: number): boolean => {
   return isEnding(scene, at) && genitives.has(scene.tokens[at]?.lower ?? '');
 };
 
-const isInstitution = (scene: Scene, at: number): boolean => wordsOf(scene.lexicon.pack).organisations.has(scene.tokens[at]?.lower ?? '');
-
 /** Whether no noun phrase goes on over a token: another part of the sentence ends or stands there. */
 function parts(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
@@ -38,7 +36,7 @@ function parts(scene: Scene, at: number): boolean {
   const { light, linkers, obliqueEndings, participleEndings, converbEndings } = wordsOf(scene.lexicon.pack);
   if (light.has(token.lower) || linkers.has(token.lower)) return true;
   if (is(scene, at, NO_NOUN) && !is(scene, at, NOUN)) return true;
-  if (token.capital || isInstitution(scene, at)) return false;
+  if (token.capital || is(scene, at, IS.institution)) return false;
   return endsIn(scene, at, obliqueEndings) || endsIn(scene, at, participleEndings) || endsIn(scene, at, converbEndings);
 }
 
@@ -63,7 +61,7 @@ const continuesTitle = (scene: Scene, from: number): boolean =>
   is(scene, from - 1, IS.coordinator) && scene.tokens[from - 2]?.capital === true && scene.tokens[from]?.capital === true;
 
 const canSpeak = (scene: Scene, at: number): boolean =>
-  scene.tokens[at]?.capital === true || is(scene, at, NOUN | IS.pronoun) || isInstitution(scene, at);
+  scene.tokens[at]?.capital === true || is(scene, at, NOUN | IS.pronoun | IS.institution);
 
 /** Whether a phrase for somebody ends at a token, without the ending of another part of the sentence. */
 function isHead(scene: Scene, at: number): boolean {
@@ -73,8 +71,8 @@ function isHead(scene: Scene, at: number): boolean {
   if (next?.kind !== 'word') return true;
   if (is(scene, at, IS.pronoun)) return parts(scene, at + 1);
   if (next.capital) return is(scene, at + 1, IS.time) && parts(scene, at + 1);
-  if (!parts(scene, at + 1) && (is(scene, at + 1, NOUN) || isInstitution(scene, at + 1))) return false;
-  return !(!is(scene, at, NOUN) && !isInstitution(scene, at) && isOwned(scene, at + 1));
+  if (!parts(scene, at + 1) && is(scene, at + 1, NOUN | IS.institution)) return false;
+  return !(!is(scene, at, NOUN | IS.institution) && isOwned(scene, at + 1));
 }
 
 /** «Galata köprüsünde»: a noun that belongs to the word before it, in any part of the sentence but the subject. */
@@ -87,8 +85,7 @@ const OWNED = /[sıiuü]n(?:da|de|dan|den|ın|in|un|ün|a|e)$/u;
 /** Whether a capital may only be there because a sentence begins: then a name is less sure. */
 const isWeak = (scene: Scene, at: number, from: number): boolean =>
   at === from &&
-  !is(scene, at, NOUN | IS.pronoun) &&
-  !isInstitution(scene, at) &&
+  !is(scene, at, NOUN | IS.pronoun | IS.institution) &&
   scene.tokens[at + 1]?.kind === 'word' &&
   !is(scene, at + 1, IS.occasion | IS.hearer | IS.conjunction);
 

@@ -12,7 +12,6 @@ export interface Words {
   readonly sourcePostpositions: ReadonlySet<string>;
   readonly agentPostposition: string;
   readonly statements: ReadonlySet<string>;
-  readonly organisations: ReadonlySet<string>;
   readonly genitives: ReadonlySet<string>;
   readonly genitiveEndings: readonly string[];
   readonly obliqueEndings: readonly string[];
@@ -41,7 +40,6 @@ export function wordsOf(pack: LanguagePack): Words {
       sourcePostpositions: setOf(final?.sourcePostpositions),
       agentPostposition: final?.agentPostposition ?? '',
       statements: setOf(final?.statementNouns),
-      organisations: setOf(pack.organisationWords),
       genitives: setOf(final?.genitives),
       genitiveEndings: split(final?.genitiveEndings),
       obliqueEndings: split(final?.obliqueEndings),
