@@ -55,7 +55,9 @@ inBothBrowsers('what is asked of a page', (world) => {
     await waitForReader(world, page);
     expect(await readerBody(world, page)).toBe(words);
     expect(await world.session.readerOf(page).evaluate((root) => root.querySelector('h1')?.textContent)).toBe('The bridge');
-    expect(await world.session.readerOf(page).evaluate((root) => root.querySelector('mark.quote')?.textContent)).toBe('that the bridge');
+    expect(await world.session.readerOf(page).evaluate((root) => root.querySelector('mark.quote')?.textContent)).toContain(
+      'will be ready before winter',
+    );
   });
 
   test('the popup reads what is selected, and the whole again', async () => {
