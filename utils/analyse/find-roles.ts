@@ -88,7 +88,11 @@ function closingOf(window: string, from: number, lexicon: Lexicon): number {
 }
 
 const endsAbbreviation = (window: string, at: number, { abbreviations }: Lexicon): boolean => {
-  const word = /(\p{L}+)$/u.exec(window.slice(Math.max(0, at - 8), at))?.[1] ?? '';
+  const word =
+    window
+      .slice(Math.max(0, at - 8), at)
+      .split(/[^\p{L}]/u)
+      .at(-1) ?? '';
   return word.length === 1 || abbreviations.has(foldWord(word));
 };
 

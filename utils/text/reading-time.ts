@@ -8,7 +8,8 @@ const LETTERS_A_MINUTE = WORDS_A_MINUTE * 4;
 /** `ー` lengthens kana and belongs to no script of its own. */
 const CHARACTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu;
 const UNSPACED_LETTERS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
-const UNSPACED = new RegExp(`${CHARACTERS.source}|${UNSPACED_LETTERS.source}`, 'gu');
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 const WORD = /\p{L}[^\s]*/gu;
 
 /** Minutes that a text takes to read in silence, at least 1. Texts may mix scripts: each stretch is counted as its script is written. */

@@ -10,7 +10,7 @@ export interface Sentence {
 
 const enders = new Set(['.', '!', '?', '…', '。', '！', '？', '؟', '..', '...', '....']);
 const closers = new Set([')', ']', '}', '"', '”', '’', "'", '»']);
-const quotedEnd = /[.!?…。！？؟]["“”‘’'«»」』]*\s*["“”‘’'«»」』]*$/u;
+const quotedEnd = /[.!?…。！？؟]["“”‘’'«»」』]{0,4}\s{0,2}["“”‘’'«»」』]{0,4}$/u;
 
 /**
  * Sentences over masked tokens, so that a full stop inside a quotation never cuts the sentence that reports it.

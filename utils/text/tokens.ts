@@ -25,8 +25,7 @@ export interface Abbreviations {
   readonly suffixed?: boolean;
 }
 
-const WORD = String.raw`[\p{L}\p{N}\p{M}]+(?:[.'’\-&@/:][\p{L}\p{N}\p{M}]+)*`;
-const token = new RegExp(`${WORD}|--+|\\.{2,}|\\S`, 'gu');
+const token = /[\p{L}\p{N}\p{M}]+(?:[.'’\-&@/:][\p{L}\p{N}\p{M}]+)*|--+|\.{2,}|\S/gu;
 const wordStart = /^[\p{L}\p{N}]/u;
 const upperStart = /^\p{Lu}/u;
 const initials = /^\p{Lu}(?:\.\p{Lu})*$/u;

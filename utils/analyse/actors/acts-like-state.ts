@@ -11,8 +11,15 @@ const PARTNERS = new Set('with against over between by that pressure urge urged 
 
 /** Whether a capital acts for its government at one place: 1 it does, 0 one cannot tell, −1 it is only a place. Looks at the words beside it. */
 export function actsLikeState(text: string, { start, end }: Name, lexicon: Lexicon): number {
-  const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1];
-  const key = before ? foldWord(before) : '';
+  const before = text.slice(Math.max(0, start - 20), start);
+  const key = /\p{L}\s$/u.test(before)
+    ? foldWord(
+        before
+          .trimEnd()
+          .split(/[^\p{L}]/u)
+          .at(-1) ?? '',
+      )
+    : '';
   if (SETTINGS.has(key)) return -1;
   const after = text.slice(end, end + 20);
   if (/^['’]s?\s/u.test(after)) return 1;

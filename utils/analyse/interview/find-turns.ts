@@ -134,8 +134,12 @@ function askerOf(speakers: ReadonlyMap<string, { turns: number; questions: numbe
 function isNamed(text: string, key: string): boolean {
   const folded = fold(text);
   for (let at = folded.indexOf(` ${key}`); at >= 0; at = folded.indexOf(` ${key}`, at + 1)) {
-    const before = /\p{Lu}[\p{L}'’-]+$/u.test(text.slice(Math.max(0, at - 30), at));
-    if (before && /\p{Lu}/u.test(text.charAt(at + 1))) return true;
+    const before =
+      text
+        .slice(Math.max(0, at - 30), at)
+        .split(/[^\p{L}'’-]/u)
+        .at(-1) ?? '';
+    if (/^\p{Lu}./u.test(before) && /\p{Lu}/u.test(text.charAt(at + 1))) return true;
   }
   return false;
 }

@@ -73,7 +73,11 @@ function blocksOf(paragraphs: readonly Span[], within: ReadonlySet<number>, quot
 function introduces(line: string, { cues }: Lexicon): boolean {
   const end = line.trimEnd();
   if (/[:：]$/u.test(end)) return true;
-  const [sentence = ''] = /[^.!?…]*[.!?…]?$/u.exec(end.slice(-LAST_SENTENCE)) ?? [];
+  const sentence =
+    end
+      .slice(-LAST_SENTENCE)
+      .split(/[.!?…]\s/u)
+      .at(-1) ?? '';
   return fold(sentence)
     .split(/[^\p{L}\p{M}’']+/u)
     .some((word) => cues.has(word));

@@ -1,0 +1,40 @@
+import { check } from 'recheck';
+import { parseSync } from 'vite';
+import { expect, test } from 'vitest';
+import { sourceFiles } from './support/source-files';
+
+/** The engine reads texts of any length, so each of its regular expressions must take time in proportion to what it reads. */
+
+interface Found {
+  readonly pattern: string;
+  readonly flags: string;
+}
+
+/** The regular expressions of a syntax tree; one made from a string counts as one that cannot be checked. */
+function expressionsOf(node: unknown): Found[] {
+  if (Array.isArray(node)) return node.flatMap(expressionsOf);
+  if (typeof node !== 'object' || node === null) return [];
+  const { type, regex, callee } = node as { type?: string; regex?: Found; callee?: { name?: string } };
+  if (type === 'Literal' && regex) return [regex];
+  if (type === 'NewExpression' && callee?.name === 'RegExp') return [{ pattern: '', flags: 'made from a string' }];
+  return Object.values(node).flatMap(expressionsOf);
+}
+
+const files = sourceFiles(['utils/analyse', 'utils/languages', 'utils/gazetteers', 'utils/text'], /\.ts$/);
+const expressions = files.flatMap(({ path, text }) => expressionsOf(parseSync(path, text).program).map((found) => ({ path, ...found })));
+
+test('the check tells a quadratic expression from a linear one', async () => {
+  expect((await check('\\s+$', 'u')).status).toBe('vulnerable');
+  expect((await check('^\\s+x', 'u')).status).toBe('safe');
+});
+
+test('every regular expression of the engine is linear', { timeout: 240_000 }, async () => {
+  expect(expressions.length).toBeGreaterThan(100);
+  const verdicts = await Promise.all(
+    expressions.map(async ({ path, pattern, flags }) => ({
+      where: `${path} /${pattern}/${flags}`,
+      status: (await check(pattern, flags)).status,
+    })),
+  );
+  expect(verdicts.filter(({ status }) => status !== 'safe').map(({ where, status }) => `${where} ${status}`)).toEqual([]);
+});
