@@ -22,6 +22,13 @@ const CASES: readonly (readonly [what: string, marked: string])[] = [
   ['a role by its ending', 'Es war Vereinssprecherin [p Tarn], die mit dem Jobbik-Vorsitzenden [p Velk Tarnai] sprach.'],
   ['a trade before a full name', 'Stadtarchivar [p Hinnerk Voss] rief die Ingenieurin [p Swaantje Brandhorst].'],
   ['a noun before a first name', 'Nach der Wahl [p Anna Tarnow]s dankte [p Tarnow], dann kam der Lagerist [p Karl Tarn].'],
+  ['a doctor', 'Der Vorsitzende, Dr. [p Emmerich Hohl], ging.'],
+  ['the noun behind an owner', '[p Anna Tarnow]s Mutter las. Es war [p Anna Tarnow]s Wunsch, und [p Tarnow] dankte.'],
+  [
+    'a title whose land follows',
+    'Der oberste Rabbiner Norlands und der Präsident Norlands kamen. Dem Minister Schwierigkeiten zu machen, half nicht.',
+  ],
+  ['a town before a noun', 'Sie standen im Hafenfelder Fluss Rickert.'],
   ['small words inside', 'Da lasen [p Anna von der Hoek] und [p Karl zu Lohe] die Angaben der Stadt.'],
   ['who speaks', '„Ja“, sagte [p Tarnow]. „Nein“, sagte [p Velk Gaborai]. Dann sagte [p Ostrel], es regne.'],
   ['who speaks is no name', '„Ja“, sagte Mutter. Experten sagten ab. Der Regen sagte nichts. Die Firma sagte zu.'],

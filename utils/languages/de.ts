@@ -317,6 +317,8 @@ export default {
     femaleEnding: 'in',
     nameParticles: 'von vom van zu zur der den de la di da dos del al el bin',
     genitiveEnding: 's',
+    townEnding: 'er',
+    abstractEndings: 'ung ungen heit heiten keit keiten schaft schaften tion tionen ität itäten nis nisse nissen',
     joinedArticles: 'im am vom beim zum zur ins ans aufs',
     pluralVerbEnding: 'n',
     outletVerbs: 'berichten melden vermelden schreiben zitieren',

@@ -90,6 +90,10 @@ export interface NounCapitals {
   readonly nameParticles: string;
   /** What makes a possessive of a name without an apostrophe: «s». */
   readonly genitiveEnding: string;
+  /** What makes an adjective of a town, with a capital: «er» of «Berliner». */
+  readonly townEnding: string;
+  /** How nouns end that are no names: «keit». */
+  readonly abstractEndings: string;
   /** Prepositions that hold an article: «vom». */
   readonly joinedArticles: string;
   /** How verbs in the plural end. */

@@ -1,8 +1,9 @@
+import type { Run } from './find-runs';
 import { isCapital, type Word } from './find-words';
 import type { Spelling } from './gather-evidence';
 import { knownAt, type Lexicon } from './lexicon';
 import { speaks } from './noun-speakers';
-import { isTitled, leadsName, particlesBehind, titleBefore } from './noun-titles';
+import { hasArticle, isAbstract, isOrganisationNoun, isTitled, leadsName, particlesBehind, titleBefore } from './noun-titles';
 import type { Candidate } from './split-run';
 
 /** More words than a person's name has. */
@@ -10,17 +11,13 @@ const LONGEST = 5;
 /** More names than any article has. */
 const MOST = 50_000;
 
-/** Capitals in a row `[from, to)`. */
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
+type Evidence = ReadonlyMap<string, Spelling>;
 
 /**
  * The names of a text in a language where every noun has a capital, so that a capital alone tells nothing: what is known, short forms in
  * capitals, and persons where a first name, a title or a verb of speech says so; then their surnames wherever they stand without an article.
  */
-export function namesAmongNouns(words: readonly Word[], evidence: ReadonlyMap<string, Spelling>, lexicon: Lexicon): Candidate[] {
+export function namesAmongNouns(words: readonly Word[], evidence: Evidence, lexicon: Lexicon): Candidate[] {
   const candidates: Candidate[] = [];
   for (let at = 0; at < words.length && candidates.length < MOST; ) {
     const known = knownLength(words, at, lexicon);
@@ -66,12 +63,12 @@ function stretchEnd(words: readonly Word[], from: number, lexicon: Lexicon): num
 
 const isNamely = (words: readonly Word[], at: number, lexicon: Lexicon): boolean => {
   const word = words[at] as Word;
-  if (!isCapital(word) || lexicon.calendar.has(word.key) || lexicon.never.has(word.key)) return false;
-  return !lexicon.common.has(word.key) || isTitled(word, lexicon);
+  if (!isCapital(word) || lexicon.calendar.has(word.key)) return false;
+  return isTitled(word, lexicon) || !(lexicon.common.has(word.key) || lexicon.never.has(word.key));
 };
 
 /** The names in a row of capitals. */
-function namesIn(words: readonly Word[], { from, to }: Stretch, evidence: ReadonlyMap<string, Spelling>, lexicon: Lexicon): Candidate[] {
+function namesIn(words: readonly Word[], { from, to }: Run, evidence: Evidence, lexicon: Lexicon): Candidate[] {
   const last = words[to - 1] as Word;
   if (to - from > 1 && lexicon.organisationEnds.has(last.key) && last.gap !== 'break' && !isTitled(last, lexicon)) {
     const first = words[from] as Word;
@@ -79,7 +76,7 @@ function namesIn(words: readonly Word[], { from, to }: Stretch, evidence: Readon
   }
   const title = titleBefore(words, from, to, lexicon);
   if (title && title.to < to) {
-    const end = personEnd(words, title.to, to, evidence, lexicon);
+    const end = personEnd(words, title, to, evidence, lexicon);
     if (end > title.to && (!lexicon.firstNames.has((words[title.to] as Word).key) || isSpaced(words, title.to, end)))
       return [...shortForms(words, from, title.from), owned(words, person(title.to, end, title.from), evidence)];
   }
@@ -92,27 +89,31 @@ function namesIn(words: readonly Word[], { from, to }: Stretch, evidence: Readon
 const isSpaced = (words: readonly Word[], from: number, to: number): boolean =>
   to === from + 1 || words.slice(from + 1, to).some(({ gap }) => gap !== 'hyphen');
 
-/** The end of the person's name that begins at a word. */
-function personEnd(words: readonly Word[], from: number, to: number, evidence: ReadonlyMap<string, Spelling>, lexicon: Lexicon): number {
+/** The end of the person's name that begins at a word; the word itself where none does. */
+function personEnd(words: readonly Word[], { from: titleFrom, to: from }: Run, to: number, evidence: Evidence, lexicon: Lexicon): number {
   let end = from + 1;
-  while (end < Math.min(to, from + LONGEST) && !(end > from + 1 && isTitled(words[end] as Word, lexicon))) end++;
+  while (end < Math.min(to, from + LONGEST) && !endsName(words, from, end, evidence, lexicon)) end++;
   const last = words[end - 1] as Word;
+  if (end - from > 1) return end;
+  if (isAbstract(last, lexicon) || isOrganisationNoun(last, lexicon)) return from;
   // «der Präsident Norlands»: the land that the title is for.
-  const single = end - from === 1;
-  if (single && lexicon.determiners.has(beforeTitle(words, from)) && last.key.endsWith(lexicon.genitiveEnding) && !isOwned(last, evidence))
-    return from;
-  return end;
+  return last.key.endsWith(lexicon.genitiveEnding) && hasArticle(words, titleFrom, lexicon) && !isOwned(last, evidence) ? from : end;
 }
 
-const beforeTitle = (words: readonly Word[], from: number): string => words[from - 2]?.key ?? '';
+/** Whether a name ends before a word: at a title, at a noun for no person, behind «Anna Bergs». */
+function endsName(words: readonly Word[], from: number, at: number, evidence: Evidence, lexicon: Lexicon): boolean {
+  const word = words[at] as Word;
+  if (at === from + 1) return isAbstract(word, lexicon) && word.gap === 'space';
+  return isTitled(word, lexicon) || (word.gap === 'space' && isOwned(words[at - 1] as Word, evidence));
+}
 
 /** «Bergs Plan»: the article has the name without the ending too. */
-const isOwned = ({ key, form }: Word, evidence: ReadonlyMap<string, Spelling>): boolean => {
+const isOwned = ({ key, form }: Word, evidence: Evidence): boolean => {
   const spelling = key.endsWith('s') && form === 'capital' ? evidence.get(key.slice(0, -1)) : undefined;
   return spelling !== undefined && spelling.lower === 0 && spelling.inside + spelling.opening > 0;
 };
 
-const owned = (words: readonly Word[], candidate: Candidate, evidence: ReadonlyMap<string, Spelling>): Candidate =>
+const owned = (words: readonly Word[], candidate: Candidate, evidence: Evidence): Candidate =>
   isOwned(words[candidate.to - 1] as Word, evidence) ? { ...candidate, owns: true } : candidate;
 
 /** «FDP», but no numbers of popes. */

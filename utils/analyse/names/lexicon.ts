@@ -37,6 +37,8 @@ export interface Lexicon extends KnownNames {
   readonly organisationNouns: readonly string[];
   readonly nameParticles: ReadonlySet<string>;
   readonly genitiveEnding: string;
+  readonly townEnding: string;
+  readonly abstractEndings: readonly string[];
   /** Words before a noun that no surname has before it. */
   readonly articles: ReadonlySet<string>;
   /** Words that may stand before the subject of a clause. */
@@ -117,6 +119,8 @@ function makeLexicon(pack: LanguagePack, gazetteers: Gazetteers): Lexicon {
     tradeEndings: split(nouns?.tradeEndings ?? '').map(foldWord),
     nameParticles: set(nouns?.nameParticles ?? ''),
     genitiveEnding: nouns?.genitiveEnding ?? '',
+    townEnding: nouns?.townEnding ?? '',
+    abstractEndings: split(nouns?.abstractEndings ?? '').map(foldWord),
     articles: set(pack.determiners, pack.possessives, nouns?.joinedArticles ?? ''),
     openers: set(pack.coordinators, pack.complementisers, pack.conjunctions),
     speech: set(nouns ? speechOf(pack, nouns) : ''),

@@ -1,7 +1,7 @@
 import { isRoleNoun } from '../is-role-noun';
 import type { Word } from './find-words';
 import type { Lexicon } from './lexicon';
-import { isOrganisationNoun } from './noun-titles';
+import { isAbstract, isOrganisationNoun } from './noun-titles';
 
 /** «sagte Tarnow», «Tarnow sagte»: capitals `[from, to)` beside a verb of speech in the singular, and no noun that has an article. */
 export function speaks(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
@@ -15,6 +15,7 @@ export function speaks(words: readonly Word[], from: number, to: number, lexicon
 
 const isKnownNoun = (word: Word, lexicon: Lexicon): boolean =>
   isOrganisationNoun(word, lexicon) ||
+  isAbstract(word, lexicon) ||
   isRoleNoun(word.key, lexicon) ||
   lexicon.common.has(word.key) ||
   lexicon.organisationEnds.has(word.key) ||

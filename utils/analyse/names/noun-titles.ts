@@ -39,6 +39,7 @@ export function titleBefore(words: readonly Word[], from: number, to: number, le
     to - from < 5 &&
     spaced &&
     isTrade(words[from] as Word, lexicon) &&
+    !isOfTown(words, from, lexicon) &&
     !isOrganisationNoun(words[from + 1] as Word, lexicon);
   return trade ? { from, to: from + 1 } : null;
 }
@@ -60,5 +61,26 @@ const isTrade = ({ key, form }: Word, { tradeEndings }: Lexicon): boolean =>
   form === 'capital' && tradeEndings.some((ending) => key.length > ending.length + 3 && key.endsWith(ending));
 
 /** «Handwerkerverein», «Rüstungskonzern». */
-export const isOrganisationNoun = ({ key }: Word, { organisationNouns }: Lexicon): boolean =>
-  organisationNouns.some((noun) => key.endsWith(noun));
+export const isOrganisationNoun = ({ key }: Word, { organisationNouns, genitiveEnding }: Lexicon): boolean =>
+  organisationNouns.some((noun) => key.endsWith(noun) || key.endsWith(noun + genitiveEnding) || key.endsWith(`${noun}e${genitiveEnding}`));
+
+/** «im Hafenfelder Fluss»: with an article before it, what ends as men's trades do may be said of a town. */
+const isOfTown = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>
+  (words[at] as Word).key.endsWith(lexicon.townEnding) && hasArticle(words, at, lexicon);
+
+/** So many adjectives an article is looked for behind. */
+const ADJECTIVES = 3;
+
+/** Whether an article stands before a noun, with small words between them or not. */
+export function hasArticle(words: readonly Word[], noun: number, { articles }: Lexicon): boolean {
+  for (let at = noun - 1; at >= Math.max(0, noun - 1 - ADJECTIVES); at--) {
+    const word = words[at];
+    if (words[at + 1]?.gap !== 'space' || !word || (word.form !== 'lower' && !word.opens)) return false;
+    if (articles.has(word.key)) return true;
+  }
+  return false;
+}
+
+/** «Schwierigkeiten»: nobody is called so. */
+export const isAbstract = ({ key }: Word, { abstractEndings }: Lexicon): boolean =>
+  abstractEndings.some((ending) => key.length > ending.length + 2 && key.endsWith(ending));
