@@ -5,7 +5,7 @@ import { analyse } from '../support/languages';
 import { numbersBelow } from '../support/random';
 
 const pieces =
-  "“|”|\"|‘|’|'|«|»|„|``|''|,|.|?|:|;|—|(|)|\n|\n\n| | |Ana Roth|Piet Maas|he|she|who|that|said|says|told|adding|according to|and|the|a|official|president|bridge|is|closed|in|May|Mr.|U.S.|İ|𝒳|مرحبا|橋".split(
+  "“|”|\"|‘|’|'|«|»|„|``|''|,|.|?|:|;|—|(|)|\n|\n\n| | |Ana Roth|Piet Maas|he|she|who|that|said|says|told|adding|according to|and|the|a|official|president|bridge|is|closed|in|May|Mr.|U.S.|İ|𝒳|مرحبا|橋|Roth’un|“evet” dedi|diyen|göre|olduğunu söyledi|сказали|в министерстве".split(
     '|',
   );
 
@@ -38,7 +38,7 @@ function checkLaws(text: string, { quotes, actors }: Analysis): void {
 }
 
 describe('laws of an analysis', () => {
-  test.each(['en', 'de', 'zh', 'ja', 'ar', 'und', '', 'x-klingon'])('hold on nonsense in «%s»', (lang) => {
+  test.each(['en', 'de', 'tr', 'ru', 'zh', 'ja', 'ar', 'und', '', 'x-klingon'])('hold on nonsense in «%s»', (lang) => {
     for (let seed = 1; seed <= 150; seed++) {
       const text = nonsense(seed);
       const analysis = analyse({ text, lang, title: '' });
@@ -75,6 +75,10 @@ describe('the work is linear', () => {
     ['quoted Chinese letters', '“好”'.repeat(megabyte / 6), 'zh'],
     ['quoted Japanese letters', '「あ」と'.repeat(megabyte / 8), 'ja'],
     ['quoted Arabic letters', '«نعم» '.repeat(megabyte / 8), 'ar'],
+    ['quoted Turkish letters', '“a” dedi, '.repeat(megabyte / 8), 'tr'],
+    ['Turkish without an end', 'Roth’un köprüsünün kapalı olduğunu söyledi, “a” '.repeat(megabyte / 40), 'tr'],
+    ['Turkish subjects without a verb', 'Ana Roth limanda '.repeat(megabyte / 16), 'tr'],
+    ['Russian without an end', '«а», сказал после заседания совета в порту '.repeat(megabyte / 40), 'ru'],
     ['Chinese without an end', '张伟说，他'.repeat(megabyte / 8), 'zh'],
   ])('%s', { timeout: 20_000 }, (_, text, lang = 'en') => {
     // The promise is two seconds on an idle machine. Here the bound only tells linear from quadratic, which would take minutes.

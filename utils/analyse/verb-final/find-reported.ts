@@ -1,14 +1,15 @@
 import type { Attribution, Place, RuleName } from '../frames/frame';
 import { findSigned } from '../frames/signed';
 import { IS } from '../lexicon';
-import { is, isMark, isQuotation, type Range, type Scene } from '../scene';
+import { is, isMark, isQuotation, type Range, REACH, type Scene } from '../scene';
 import { contentStart, sourcePhrase } from './content';
 import { endsReported, type Predicate, reportsClause, verbAt, verbBehind, verbEnding } from './predicate';
 import { endsIn, finalSubject, isEnding, isGenitive, phraseBefore } from './subject';
 import { wordsOf } from './words';
 
 /** What ties a quotation to its source where the verb closes the clause: «Roth, “…” dedi», «“…” diyen Roth», «“…” dedi Roth». */
-export function findReported(scene: Scene, place: Place): Attribution | null {
+export function findReported(scene: Scene, { at, from, to, reach }: Place): Attribution | null {
+  const place = { at, from: Math.max(from, at - REACH), to: Math.min(to, at + REACH), reach };
   const verb = verbBehind(scene, place.at + 1, place.to);
   if (verb) return byVerb(scene, place, verb);
   return byColon(scene, place) ?? bySource(scene, place) ?? byClause(scene, place) ?? byNoun(scene, place) ?? findSigned(scene, place);

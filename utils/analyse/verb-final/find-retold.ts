@@ -27,9 +27,11 @@ export function findRetold(scene: Scene, number: number, covered: readonly Range
     return;
   }
   let low = sentence.from;
+  let next = 0;
   for (let at = sentence.from; at < end; at++) {
-    const taken = covered.find(({ from, to }) => from <= at && at < to);
-    if (taken) {
+    while ((covered[next]?.to ?? end) <= at) next++;
+    const taken = covered[next];
+    if (taken && taken.from <= at) {
       at = taken.to - 1;
       low = taken.to;
       continue;

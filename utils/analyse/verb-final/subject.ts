@@ -94,7 +94,10 @@ export function finalSubject(scene: Scene, from: number, to: number): Range | nu
   const { genitiveEndings, obliqueEndings, reportedEndings } = wordsOf(scene.lexicon.pack);
   let weak: Range | null = null;
   for (let at = from; at < Math.min(to, from + REACH); at++) {
-    if (isMark(scene, at, '(')) at = bracketEnd(scene, at, to) - 1;
+    if (isMark(scene, at, '(')) {
+      at = Math.max(at, bracketEnd(scene, at, to) - 1);
+      continue;
+    }
     if (!isHead(scene, at)) continue;
     if (isWeak(scene, at, from)) {
       const declined = [genitiveEndings, obliqueEndings, reportedEndings].some((endings) => endsIn(scene, at, endings));
