@@ -118,6 +118,16 @@ proveQuotes('de', {
     ['Im Mai erschien ein Bericht, der den Plan als [[„Wahnsinn“]] bezeichnet.', 'ein Bericht'],
     ['Von [[„Wahnsinn“]] sprechen Kritiker des Plans.', 'Kritiker des Plans'],
   ],
+  'what else stands before the verb': [
+    ['Die Leiterin von „Nordblick“, Eva Berg, sagte, [[es sei ein „kluger Plan“]].', 'Die Leiterin von „Nordblick“, Eva Berg'],
+    [
+      'Die Sprecherin von Bündnis 12/Die Neuen, Eva Berg, nannte den Plan [[„völlig verrückt“]].',
+      'Die Sprecherin von Bündnis 12/Die Neuen, Eva Berg',
+    ],
+    ['Im Vorfeld der nun abgesagten Feier gingen Bürger mit der Parole [[„Wir bleiben hier“]] los.', 'Bürger'],
+    ['Während Ana Roth erklärte, [[sie zu mögen, „denn sie ist schön“]], ging Eva Berg.', 'Ana Roth'],
+    ['Ana Roth sagte, [[die Brücke sei zu]]. [[Das rechtfertige „harte Schritte“]].', 'Ana Roth'],
+  ],
   'angles of a view': [
     ['Nach Polizeiangaben [[ist die Brücke „völlig zerstört“]].', 'Polizeiangaben'],
     ['Nach Roths Plänen [[soll die Brücke „in einem Jahr“ stehen]].', 'Roths'],
@@ -149,6 +159,11 @@ proveQuotes('de', {
     ['Im Mai nennt sie sich „Blaue Elf“ und singt.'],
     ['Am Montag feierte das Projekt Freie Brücke, kurz: „FB“, den Tag.'],
     ['Für die Arbeit am Hafen ist die Firma „Nordblick“ zuständig.'],
+    ['Die Gruppe, die sich selbst „Blaue Elf“ nennt, singt.'],
+    ['Ana Roth kam mit dem Lied „Morgenröte im Mai“ an.'],
+    ['„Morgenröte im Mai“, so lautet der Titel des Liedes.'],
+    ['Ana Roth sprach mit den „Blaue Elf“-Fans.'],
+    ['Das Lied war für viele „Kinder“ der Stadt ein Fest.'],
     ['Neben der Fähre „Morgenröte“ befinden sich zwei Boote.'],
 
     ['Der Klub „Blaue Elf“ gewann, und „Morgenröte“ heißt sein Lied.'],

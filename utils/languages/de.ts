@@ -224,7 +224,7 @@ export default {
   hearerVerbs: 'sagen erzählen fragen bitten informieren raten empfehlen versichern warnen erinnern ermahnen schreiben antworten',
   turnLabels: { question: 'f frage', answer: 'a antwort' },
   workNouns:
-    'buch roman film serie fernsehserie dokumentarfilm dokumentation album single lied song stück theaterstück musical oper ballett essay leitartikel kolumne artikel aufsatz erzählung gedicht gedichtband trilogie thriller memoiren autobiografie biografie bestseller podcast sendung zeitschrift magazin ausstellung vortrag studie buches romans films albums stücks liedes',
+    'buch roman film serie fernsehserie dokumentarfilm dokumentation album single lied song stück theaterstück musical oper ballett essay leitartikel kolumne artikel aufsatz erzählung gedicht gedichtband trilogie thriller memoiren autobiografie biografie bestseller podcast sendung zeitschrift magazin ausstellung vortrag studie buches romans films albums stücks liedes titel überschrift überschriften aufschrift aufschriften schlagzeile',
   invertingVerbs: '',
   tightVerbs: 'rufen singen lauten posten freuen danken unterschreiben lächeln seufzen jubeln veröffentlichen drängen besagen',
   nounLikeVerbs: '',

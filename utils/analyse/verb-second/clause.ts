@@ -90,7 +90,8 @@ function plainCue(scene: Scene, at: number): CueWord | null {
 
 /** «waren nicht näher bezeichnete „Mängel“»: the clause has its verb already. */
 function isParticipleOfNoun(scene: Scene, at: number, low: number): boolean {
-  if (!is(scene, at - 1, IS.adverb) || !(isQuotation(scene, at + 1) || scene.tokens[at + 1]?.capital)) return false;
+  const past = scene.lexicon.cues.get(scene.tokens[at]?.lower ?? '')?.form === 'past';
+  if (!(past || is(scene, at - 1, IS.adverb)) || !(isQuotation(scene, at + 1) || scene.tokens[at + 1]?.capital)) return false;
   const start = clauseStart(scene, at, low);
   for (let back = at - 1; back >= start; back--) {
     if (is(scene, back, IS.coordinator)) return false;

@@ -34,12 +34,22 @@ const holds = (range: Range | null, at: number): boolean => range !== null && ra
 function adjacent(scene: Scene, reports: readonly Report[], place: Place): Attribution | null {
   for (const report of reports) {
     const gap = (report.stands === 'after' ? firstToken(report) : report.cue.from) - place.at;
+    if (reports.some((other) => isWithin(other, place, report))) continue;
     if (gap < 1 || gap > 4 || !report.left || holds(report.speaker, place.at)) continue;
     if (report.left.to === place.at + 1 || (gap <= 3 && isMark(scene, place.at + 1, ',—–') && report.left.to <= place.at + 2))
       return make(report, report.by === 'phrase' ? 'accordingTo' : 'inverted', alone(report.left, place));
   }
   return null;
 }
+
+/** «Während Roth sagte, …, „…“, ging Berg»: the words belong to the clause before the comma, whose verb reports them. */
+const isWithin = (other: Report, place: Place, { by, cue }: Report): boolean =>
+  by === 'verb' &&
+  other.by === 'verb' &&
+  other.stands === 'clause' &&
+  other.cue.to <= place.at &&
+  other.cue.from < cue.from &&
+  holds(other.right, place.at);
 
 const firstToken = ({ cue, speaker }: Report): number => Math.min(cue.from, speaker?.from ?? cue.from);
 

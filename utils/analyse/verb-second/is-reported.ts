@@ -4,6 +4,7 @@ import { IS } from '../lexicon';
 import { is, isMark, type Scene } from '../scene';
 import { isOblique } from './noun-phrase';
 import { isShortening } from './pause';
+import { wordsOf } from './words';
 
 /** Words for a name in marks are seldom more. */
 const LONGEST_NAME = 6;
@@ -15,10 +16,11 @@ const LONGEST_NAME = 6;
 export function isReported(scene: Scene, at: number, found: Attribution, inside: Inside): boolean {
   const { rule, cueClass, content, governed } = found;
   if (isLabel(scene, at, inside) || isShortening(scene, at - 1)) return false;
+  if (inside.capital && !inside.closed && scene.text[scene.tokens[at]?.end ?? 0] === '-') return false;
   if (content !== null || governed || rule === 'signed' || rule === 'inverted') return true;
   if (isMark(scene, at - 1, ':,')) return rule !== 'colon' || inside.words > 3 || inside.closed;
   if (cueClass === 'wrote' || cueClass === 'believed') return inside.words > 2 && !isNamePlace(scene, at, inside);
-  if (cueClass === 'called') return !isNamed(scene, at, inside);
+  if (cueClass === 'called') return !isNamed(scene, at, inside) && !isOwnName(scene, at);
   return !isNamePlace(scene, at, inside);
 }
 
@@ -28,6 +30,10 @@ const isLabel = (scene: Scene, at: number, inside: Inside): boolean => inside.wo
 /** «die Fähre „Morgenröte“ nannte»: right behind a noun with its article stands a name, but «nannte den Plan „Wahnsinn“» not. */
 const isNamed = (scene: Scene, at: number, inside: Inside): boolean =>
   inside.titled && inside.words > 1 && isNoun(scene, at - 1) && !inside.closed;
+
+/** «die sich selbst „Blaue Elf“ nennt». */
+const isOwnName = (scene: Scene, at: number): boolean =>
+  scene.tokens[is(scene, at - 1, IS.adverb) ? at - 2 : at - 1]?.lower === wordsOf(scene.lexicon.pack).reflexive;
 
 /** Where a name stands: behind a noun, or behind a preposition or a definite article. */
 function isNamePlace(scene: Scene, at: number, inside: Inside): boolean {

@@ -131,7 +131,12 @@ const isName = (scene: Scene, at: number): boolean => {
 
 function carryOn(scene: Scene, from: number, first: number, high: number, whole: boolean): number {
   const { genitive } = wordsOf(scene.lexicon.pack);
-  const common = whole || isOpener(scene, from) || is(scene, first - 1, IS.role | IS.source) || isAttribute(scene, from);
+  const common =
+    whole ||
+    isOpener(scene, from) ||
+    is(scene, first - 1, IS.role | IS.source) ||
+    isAttribute(scene, from) ||
+    holdsArticle(scene, from - 1);
   let at = first;
   while (at < high) {
     const bracket = isMark(scene, at, '([') ? closing(scene, at, high) : -1;
@@ -149,6 +154,9 @@ function carryOn(scene: Scene, from: number, first: number, high: number, whole:
   }
   return at;
 }
+
+/** «im», «vom». */
+const holdsArticle = (scene: Scene, at: number): boolean => wordsOf(scene.lexicon.pack).joinedArticles.has(lower(scene, at));
 
 function closing(scene: Scene, open: number, high: number): number {
   for (let at = open + 1; at < Math.min(high, open + 10); at++) if (isMark(scene, at, ')]')) return at + 1;

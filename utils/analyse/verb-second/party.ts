@@ -18,7 +18,8 @@ export function partyReport(scene: Scene, at: number, low: number, high: number)
   const opens = clauseStart(scene, at, low) === at && is(scene, speaker.to, IS.auxiliary);
   const quotation = opens ? predicate(scene, speaker.to + 1, high) : is(scene, speaker.to, IS.indefinite) ? speaker.to + 1 : speaker.to;
   if (quotation < 0 || quotation >= high || !isQuotation(scene, quotation)) return null;
-  if (!opens && !is(scene, at - 1, IS.auxiliary) && !is(scene, quotation + 1, IS.auxiliary)) return null;
+  const ends = is(scene, quotation + 1, IS.auxiliary);
+  if (!opens && !ends && !(is(scene, at - 1, IS.auxiliary) && scene.tokens[quotation + 1]?.kind !== 'word')) return null;
   const own = { from: quotation, to: quotation + 1 };
   const shape = { by: 'verb', cueClass: 'called', stands: 'before', left: null, right: null, weak: true } as const;
   return { ...shape, speaker, cue: { from: at, to: at + 1 }, own };

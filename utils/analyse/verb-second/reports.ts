@@ -66,6 +66,8 @@ function verbReport(scene: Scene, at: number, low: number, high: number): Report
   if (verb.passive && !agent && !(subject && quotesSomebody(scene, verb))) return namedByNobody(scene, verb, low, high);
   const speaker = impersonal ? impersonalSource(scene, verb, low, high) : (agent ?? quotedBy(scene, verb, subject?.phrase ?? null, high));
   if (!speaker && !impersonal) return null;
+  // «„…“ lautet der Titel»
+  if (speaker && verb.cue.tight && isWork(scene, speaker)) return null;
   const stands = impersonal ? (isReportedBefore(scene, verb, low) ? 'after' : 'before') : agent ? 'agent' : (subject?.stands ?? 'before');
   const behind = Math.max(verb.at + 1, verb.finite + 1, stands === 'after' ? (speaker?.to ?? 0) : 0);
   const right = rightOf(scene, verb, behind, high, stands === 'relative');
@@ -87,6 +89,8 @@ function verbReport(scene: Scene, at: number, low: number, high: number): Report
     stands === 'after' && !elsewhere && isReportedBefore(scene, verb, low) ? { from: low, to: beforeMark(scene, verb.finite, low) } : null;
   return { ...shape, left, right, own: ownClause(scene, verb, stands, start, behind, high) };
 }
+
+const isWork = (scene: Scene, { from, to }: Range): boolean => is(scene, from, IS.work) || (to - from > 1 && is(scene, from + 1, IS.work));
 
 const IN_CLAUSE = IS.preposition | IS.conjunction | IS.determiner | IS.possessive;
 

@@ -16,7 +16,7 @@ const SPOKEN = 20;
 /** «Mit den Worten „…“ reagierte Roth», «Roth ging mit der Parole „…“ in die Wahl»: the subject said them, whatever the verb. */
 export function byWords(scene: Scene, { at, from, to }: Place): Attribution | null {
   const noun = at - 1;
-  if (!isWordNoun(scene, noun)) return null;
+  if (!isWordNoun(scene, noun) || is(scene, noun, IS.work)) return null;
   let first = noun - 1;
   while (first > noun - BETWEEN && first > from && !is(scene, first, IS.preposition)) first--;
   if (!wordsOf(scene.lexicon.pack).withWords.has(scene.tokens[first]?.lower ?? '')) return null;

@@ -97,7 +97,7 @@ function after(scene: Scene, finite: number, high: number): Subject | null {
 function enclosedSubject(scene: Scene, comma: number, low: number): Range | null {
   let from = low;
   for (let at = comma - 1; at > Math.max(low, comma - REACH); at--) {
-    if (isPause(scene, at, ';:.!?—–') || (isQuotation(scene, at) && isMark(scene, at + 1, ','))) {
+    if (isPause(scene, at, ';:.!?—–') || (isQuotation(scene, at) && isMark(scene, at + 1, ',') && !isNamePlace(scene, at))) {
       from = at + 1;
       break;
     }
@@ -108,8 +108,18 @@ function enclosedSubject(scene: Scene, comma: number, low: number): Range | null
   let first = host.to;
   while (first < comma && !isMark(scene, first, ',')) first++;
   if (!agrees(scene, comma)) return null;
-  return first < comma && reaches(scene, host.to, first) ? { from, to: comma } : apposedName(scene, from, comma);
+  return first < comma && (reaches(scene, host.to, first) || runsOn(scene, host.to, first))
+    ? { from, to: comma }
+    : apposedName(scene, from, comma);
 }
+
+/** «die Leiterin von „Nordblick“»: what is marked there is a name. */
+const isNamePlace = (scene: Scene, at: number): boolean =>
+  scene.tokens[at - 1]?.capital === true || is(scene, at - 1, IS.preposition | IS.determiner);
+
+/** «Bündnis 12/Die Neuen»: numbers and strokes inside a name. */
+const runsOn = (scene: Scene, from: number, to: number): boolean =>
+  scene.tokens.slice(from, to).every(({ capital, lower }) => capital || /^[\d/&-]/.test(lower));
 
 /** «Die Mönche, die das gesehen hatten, beschrieb Roth als …»: a verb in the singular does not go with a plural clause before its comma. */
 const agrees = (scene: Scene, comma: number): boolean =>

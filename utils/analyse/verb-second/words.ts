@@ -21,6 +21,7 @@ export interface Words {
   readonly adverbEndings: readonly string[];
   readonly reportive: ReadonlySet<string>;
   readonly comparing: string;
+  readonly joinedArticles: ReadonlySet<string>;
   readonly withWords: ReadonlySet<string>;
   readonly shortly: string;
   readonly quoting: ReadonlySet<string>;
@@ -43,7 +44,7 @@ export function wordsOf(pack: LanguagePack): Words {
   if (!words) {
     const { verbSecond } = pack;
     const separable = readSeparable(verbSecond?.separableVerbs ?? {});
-    const reportive = setOf(verbSecond?.reportiveForms);
+    const reportive = new Set([...split(verbSecond?.reportiveForms), ...reportiveCues(pack)]);
     words = {
       ...separable,
       impersonal: setOf(verbSecond?.impersonalVerbs),
@@ -58,6 +59,7 @@ export function wordsOf(pack: LanguagePack): Words {
       objects: setOf(verbSecond?.objectPronouns),
       adverbEndings: split(verbSecond?.adverbEndings),
       reportive: new Set([...reportive, ...joinedForms(separable, reportive)]),
+      joinedArticles: setOf(pack.nounCapitals?.joinedArticles),
       withWords: setOf(verbSecond?.wordsPrepositions),
       shortly: verbSecond?.shortWord ?? '',
       comparing: verbSecond?.comparingWord ?? '',
@@ -72,6 +74,10 @@ export function wordsOf(pack: LanguagePack): Words {
   }
   return words;
 }
+
+/** «fordere» of «fordert/fordern/fordere»: where a row tells three forms of the present, the last is the one of reported speech. */
+const reportiveCues = ({ cues, verbSecond }: LanguagePack): string[] =>
+  verbSecond ? Object.values(cues).flatMap((rows) => rows.flatMap((row) => split(row)[1]?.split('/').slice(2) ?? [])) : [];
 
 /** «ausgehe» of «gehe»: verbs in two parts are written in one at the end of a clause. */
 const joinedForms = ({ split }: Pick<Words, 'split'>, forms: ReadonlySet<string>): string[] =>
