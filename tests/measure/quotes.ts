@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { Analysis, Quote, Span } from '../../utils/model';
+import type { Analysis, Quote, QuoteKind, Span } from '../../utils/model';
 import { countWords } from '../../utils/text/count-words';
 import { analyse } from '../support/languages';
 import { type Case, casesOf, countDirect, type GoldLine, printReliability } from './support/reliability';
+import { typeOfSpans } from './support/type-of-spans';
 
 /**
  * Analyses the texts of a file of `{id, text, lang?}` lines and prints how long that took and which rules decided.
@@ -37,7 +38,8 @@ export default async function measure(args: readonly string[]): Promise<void> {
     }
     quotes += analysis.quotes.length;
     cases.push(...casesOf(line, analysis, index));
-    predictions.push(JSON.stringify({ id, ms, quotes: analysis.quotes.map((quote) => toPrediction(text, quote, nameOf)) }));
+    const typeOf = typeOfSpans(text);
+    predictions.push(JSON.stringify({ id, ms, quotes: analysis.quotes.map((quote) => toPrediction(text, quote, nameOf, typeOf)) }));
   }
   if (out) writeFileSync(out, `${predictions.join('\n')}\n`);
 
@@ -78,14 +80,18 @@ function readLine(line: string): GoldLine {
   throw new Error(`Not a line with id and text: ${line.slice(0, 80)}`);
 }
 
-function toPrediction(text: string, { parts, kind, speaker, cue, rule, confidence }: Quote, nameOf: ReadonlyMap<string, string>): object {
+function toPrediction(
+  text: string,
+  { parts, speaker, cue, rule, confidence }: Quote,
+  nameOf: ReadonlyMap<string, string>,
+  typeOf: (parts: readonly Span[]) => QuoteKind,
+): object {
   const withText = ({ start, end }: Span): object => ({ start, end, text: text.slice(start, end) });
   const name = speaker?.actorId ? nameOf.get(speaker.actorId) : undefined;
   return {
     start: parts[0]?.start,
     end: parts.at(-1)?.end,
-    // The corpus calls words without quotation marks indirect, whoever's they are: the answers of an interview too.
-    type: rule === 'turn' || rule === 'answer' ? 'indirect' : kind,
+    type: typeOf(parts),
     parts,
     speaker: speaker && { ...withText(speaker.mention), ...(name ? { name } : {}), unnamed: speaker.unnamed },
     cue: cue && withText(cue),
