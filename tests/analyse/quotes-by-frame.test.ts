@@ -20,6 +20,11 @@ describe('a quotation is tied to its source by', () => {
       one('“It floods,”', 'Ana Roth, 67, a retired clerk in Salem, Pa.', 'after'),
     ],
     [
+      'a name with age, place and clause',
+      '“It floods,” Otto Lumley, 30, of Salem, N.Y., who was among those asked, said on Monday.',
+      one('“It floods,”', 'Otto Lumley, 30, of Salem, N.Y., who was among those asked', 'after'),
+    ],
+    [
       'an apposition that nothing closes',
       '“It floods,” Otto Lumley, the chemist who founded the spa said on Monday.',
       one('“It floods,”', 'Otto Lumley, the chemist who founded the spa', 'after'),

@@ -79,13 +79,21 @@ function subjectThenCue(scene: Scene, from: number, to: number, strict: boolean,
     if (is(scene, at - 1, IS.passive) && cue.form !== 'ing') continue;
     const { phrase: nearest } = subjectBefore(scene, heard < 0 ? at : heard, from);
     // «Otto Lumley, the chemist who founded the spa said»
-    const phrase = nearest && nearest.from > from ? withHost(scene, nearest, from) : nearest;
+    const phrase = nearest && nearest.from > from ? (listed(scene, from, nearest) ?? withHost(scene, nearest, from)) : nearest;
     if (!phrase || phrase.from > leadingAdverbs(scene, from)) continue;
     if (rule === 'tail' && (cue.class === 'believed' || cue.class === 'judged' || cue.class === 'called')) continue;
     if ((cue.class === 'believed' || cue.class === 'judged' || strict) && !endsClause(scene, at, to, cue.hearer)) continue;
     return { rule, speaker: phrase, cue: { from: at, to: at + 1 }, cueClass: cue.class, content: null };
   }
   return null;
+}
+
+/** «Otto Lumley, 30, of Ulm, N.Y., who rows, said»: a name with all that stands between it and the verb, none of which is a clause. */
+function listed(scene: Scene, from: number, { from: last, to }: Range): Range | null {
+  if (!scene.tokens[from]?.capital || is(scene, from, IS.pronoun) || !isMark(scene, last - 1, ',')) return null;
+  for (let at = from; at < last; at++)
+    if (cueAt(scene, at) || is(scene, at, IS.auxiliary | IS.complementiser) || isQuotation(scene, at)) return null;
+  return { from, to };
 }
 
 const quotes = (scene: Scene, from: number, to: number): boolean => {
