@@ -45,7 +45,12 @@ describe.each(readings)('$name', ({ reading }) => {
     for (const quote of analysis.quotes) {
       expect(quote.parts.length, quote.id).toBeGreaterThan(0);
       expect(
-        problems([...quote.parts, ...(quote.cue ? [quote.cue] : []), ...(quote.speaker ? [quote.speaker.mention] : [])]),
+        problems([
+          ...quote.parts,
+          ...(quote.cue ? [quote.cue] : []),
+          ...(quote.channel ? [quote.channel] : []),
+          ...(quote.speaker ? [quote.speaker.mention] : []),
+        ]),
         quote.id,
       ).toEqual([]);
       expect(unsorted(quote.parts), quote.id).toEqual([]);

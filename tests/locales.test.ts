@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { expect, test } from 'vitest';
 import { RIGHT } from '../utils/analyse/confidence';
-import { ERROR_CODES, LEFT_OUT_REASONS, READER_RULE } from '../utils/model';
+import { CHANNELS, ERROR_CODES, LEFT_OUT_REASONS, MANNERS, READER_RULE } from '../utils/model';
 import { ROOT } from './support/source-files';
 
 const folder = join(ROOT, 'utils/locales');
@@ -37,4 +37,9 @@ test.each(locales)('$name has words for every reason why a paragraph is left out
 
 test.each(locales)('$name has a sentence for every rule that gives a quote its speaker', ({ keys }) => {
   expect(ofKind('rule', keys)).toEqual(sorted('rule', [...Object.keys(RIGHT), READER_RULE]));
+});
+
+test.each(locales)('$name has words for every manner and channel of a quote', ({ keys }) => {
+  expect(ofKind('manner', keys)).toEqual(sorted('manner', MANNERS));
+  expect(ofKind('channel', keys)).toEqual(sorted('channel', CHANNELS));
 });

@@ -7,6 +7,7 @@ import { Icon } from '../icons/Icon';
 import { ActorBadge } from './ActorBadge';
 import { CorrectQuote } from './CorrectQuote';
 import type { CorrectionControls } from './correction-controls';
+import { HowItWasSaid } from './HowItWasSaid';
 import { labelOf, roleOf } from './member-label';
 import { placeBeside } from './place-beside';
 import { QuoteExcerpt } from './QuoteExcerpt';
@@ -88,6 +89,7 @@ export function QuoteCard({ article, quote, member, cast, corrections, anchorOf,
                 {sliceOf(article.text, quote.cue)}
               </q>
             </dd>
+            <HowItWasSaid quote={quote} />
           </>
         )}
       </dl>

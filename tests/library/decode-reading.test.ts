@@ -72,6 +72,12 @@ const hostile: readonly (readonly [string, unknown])[] = [
   ['half a span', { article, analysis: { ...analysis, quotes: [{ ...quote, parts: [{ start: 0.5, end: 9 }] }] } }],
   ['a kind that is none', { article, analysis: { ...analysis, quotes: [{ ...quote, kind: 'toString' }] } }],
   ['a quote that is sure beyond sure', { article, analysis: { ...analysis, quotes: [{ ...quote, confidence: Number.NaN }] } }],
+  ['a manner that is none', { article, analysis: { ...analysis, quotes: [{ ...quote, manner: 'sung' }] } }],
+  [
+    'a channel beyond the text',
+    { article, analysis: { ...analysis, quotes: [{ ...quote, channel: { start: 0, end: 1e9, kind: 'post' } }] } },
+  ],
+  ['a channel that is none', { article, analysis: { ...analysis, quotes: [{ ...quote, channel: { start: 0, end: 1, kind: 'pigeon' } }] } }],
   ['the same quote twice', { article, analysis: { ...analysis, quotes: [quote, quote] } }],
   ['the same actor twice', { article, analysis: { ...analysis, actors: [actor, actor] } }],
   ['a speaker whom nobody knows', { article, analysis: { ...analysis, actors: [] } }],
@@ -107,4 +113,12 @@ it('keeps the known fields only', () => {
   const decoded = decodeReading({ article: { ...article, ...extra, html: '<b>' }, analysis: { ...analysis, more: 1 }, third: 1 });
   expect(decoded).toEqual({ ok: true, value: makeReading() });
   expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+});
+
+it('keeps how a quote was said, and takes one of an earlier release that does not tell', () => {
+  const told = { ...quote, manner: 'denied', channel: { start: 0, end: 4, kind: 'statement' } };
+  const decoded = decodeReading({ article, analysis: { ...analysis, quotes: [told] } });
+  expect(decoded.ok && decoded.value.analysis.quotes).toStrictEqual([told]);
+  const earlier = decodeReading({ article, analysis });
+  expect(earlier.ok && earlier.value.analysis.quotes).toStrictEqual([quote]);
 });

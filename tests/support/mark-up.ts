@@ -28,7 +28,8 @@ const INDENTED = new Set(['blockquote', 'li', 'dd', 'pre', 'figure', 'table']);
 const SPACED = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'ul', 'ol', 'dl', 'pre', 'figure', 'table']);
 
 /**
- * A reading as text that a person can check by eye: quotes as ⟦q1 Rick Waters · rule · certain|…⟧ (further parts ⟦q1+|…⟧), names
+ * A reading as text that a person can check by eye: quotes as
+ * ⟦q1 Rick Waters · denied · by statement · rule · certain|…⟧ (further parts ⟦q1+|…⟧), names
  * as [a1|…], descriptions [a1:…], pronouns [a1~…], cues as ‹…›, links as {…→address}; the cast at the end.
  */
 export function markUp({ article, analysis }: Reading): string {
@@ -58,12 +59,17 @@ function headerLines(article: Article): string[] {
   ];
 }
 
-function quoteMarks({ id, parts, speaker, rule, kind, cue, ...quote }: Quote, text: string, actors: readonly Actor[]): Mark[] {
+function quoteMarks(
+  { id, parts, speaker, rule, kind, cue, manner, channel, ...quote }: Quote,
+  text: string,
+  actors: readonly Actor[],
+): Mark[] {
   const actor = actors.find((candidate) => candidate.id === speaker?.actorId);
   const words = speaker ? `«${text.slice(speaker.mention.start, speaker.mention.end)}»` : 'nobody';
   const who = actor ? `${actor.name}` : `${words}${speaker?.unnamed ? ' unnamed' : ''}`;
   const certainty = certaintyOf({ id, parts, speaker, rule, kind, cue, ...quote });
-  const heading = [`${id} ${who}`, ...(kind === 'direct' ? [] : [kind]), rule, certainty].join(' · ');
+  const how = [...(manner && manner !== 'said' ? [manner] : []), ...(channel ? [`by ${channel.kind}`] : [])];
+  const heading = [`${id} ${who}`, ...(kind === 'direct' ? [] : [kind]), ...how, rule, certainty].join(' · ');
   return [
     ...parts.map((part, at) => ({ ...part, before: at === 0 ? `⟦${heading}|` : `⟦${id}+|`, after: '⟧' })),
     ...(cue ? [{ ...cue, before: '‹', after: '›' }] : []),

@@ -1,14 +1,14 @@
-import type { Analysis, Article, Quote, Span } from '../model';
+import type { Analysis, Article, Manner, Quote, Span } from '../model';
 import { hashText } from '../text/hash-text';
 import { confidenceOf, UNATTRIBUTED } from './confidence';
 import { findParagraphs, findStretches, type Stretch } from './find-stretches';
-import type { Language } from './language';
+import type { Language, Told } from './language';
 import type { QuoteDraft } from './quote-draft';
 import type { ResolvedSpeaker } from './resolve-speakers';
 import { weighActors } from './weigh-actors';
 
 /** Raised when the engine changes what it finds. */
-export const ANALYSIS_VERSION = 1;
+export const ANALYSIS_VERSION = 2;
 
 /** What of an article is read; the body where there is one. */
 export type AnalysedArticle = Pick<Article, 'text' | 'lang' | 'title'> & Partial<Pick<Article, 'body'>>;
@@ -24,9 +24,9 @@ export function analyse(article: AnalysedArticle, language: Language | null): An
   const marked = findStretches(text, paragraphs, language?.primaryMarks ?? null);
   if (!language) return { textHash: hashText(text), lang, quotes: bareQuotes(marked), actors: [], version: ANALYSIS_VERSION };
 
-  const { quotes, drafts, speakers } = language.read({ text, title, paragraphs, marked, body });
+  const { quotes, drafts, speakers, channels } = language.read({ text, title, paragraphs, marked, body });
   const { actors, idOf } = weighActors(text, drafts, countSpeech(drafts.length, speakers));
-  return { textHash: hashText(text), lang, quotes: quotes.map(toQuote(speakers, idOf)), actors, version: ANALYSIS_VERSION };
+  return { textHash: hashText(text), lang, quotes: quotes.map(toQuote(text, speakers, channels, idOf)), actors, version: ANALYSIS_VERSION };
 }
 
 /** How many quotations each actor speaks. */
@@ -37,9 +37,11 @@ function countSpeech(actors: number, speakers: readonly ResolvedSpeaker[]): numb
 }
 
 const toQuote =
-  (speakers: readonly ResolvedSpeaker[], idOf: readonly string[]) =>
+  (text: string, speakers: readonly ResolvedSpeaker[], channels: Told['channels'], idOf: readonly string[]) =>
   (draft: QuoteDraft, index: number): Quote => {
     const { parts, kind, mention, cue, rule } = draft;
+    const channel = channels[index];
+    const manner = mannerOf(text, draft);
     const resolved = speakers[index];
     const confidence = confidenceOf(draft, resolved);
     const known = confidence !== null && mention !== null && resolved !== undefined;
@@ -51,10 +53,16 @@ const toQuote =
         ? { mention, actorId: resolved.actor === null ? null : (idOf[resolved.actor] ?? null), unnamed: resolved.unnamed }
         : null,
       cue,
+      ...(manner && { manner }),
+      ...(channel && { channel }),
       rule: known ? rule : 'unattributed',
       confidence: confidence ?? UNATTRIBUTED,
     };
   };
+
+/** What the words that report make of it; null where there is but a colon or a dash. */
+const mannerOf = (text: string, { cue, cueClass }: QuoteDraft): Manner | null =>
+  cue && /\p{L}/u.test(text.slice(cue.start, Math.min(cue.end, cue.start + 100))) ? cueClass : null;
 
 /** Marks alone: stretches of a quotation over several paragraphs are one quotation. */
 function bareQuotes(stretches: readonly Stretch[]): Quote[] {

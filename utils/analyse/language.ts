@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../languages/pack';
-import type { Article, Span } from '../model';
+import type { Article, Channel, Span } from '../model';
 import type { ActorDraft } from './drafts';
 import type { Stretch } from './find-stretches';
 import type { QuoteDraft } from './quote-draft';
@@ -16,6 +16,8 @@ export interface Told {
   readonly quotes: readonly QuoteDraft[];
   readonly drafts: readonly ActorDraft[];
   readonly speakers: readonly ResolvedSpeaker[];
+  /** By what way each quotation came to the article; `null` where it does not tell. */
+  readonly channels: readonly (Channel | null)[];
 }
 
 /** A language ready to be read: its pack with the rules that go with its script. */

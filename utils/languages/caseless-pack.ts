@@ -1,3 +1,4 @@
+import type { ByChannel } from './channel-words';
 import type { CueClass, GrammaticalGender, LanguagePack, PronounWord } from './pack';
 
 /**
@@ -40,6 +41,8 @@ export interface CaselessPack {
   /** Prepositions that may carry an unnamed source on: «مصدر في الشرطة». */
   readonly nounPrepositions: string;
   readonly occasions: string;
+  /** What tells by what way words came to the article; phrases found wherever they stand beside the verb, the longest first. */
+  readonly channels?: ByChannel;
   readonly adverbs: string;
   readonly times: string;
   /** Words that join a clause to the one before: «但是», «لكن». */

@@ -233,6 +233,82 @@ export default {
     'these thesen aussage aussagen äußerung äußerungen behauptung behauptungen erklärung ankündigung forderung forderungen warnung warnungen vorwurf vorwürfe worte worten wort zitat zitate kommentar frage antwort begründung feststellung einschätzung meinung ansicht hinweis versprechen kritik formulierung bemerkung appell aufruf fazit urteil motto parole parolen slogan titel überschrift schlagzeile botschaft mitteilung nachricht bekenntnis bilanz aufschrift aufschriften',
   occasionNouns:
     'interview interviews gespräch erklärung mitteilung pressemitteilung stellungnahme brief rede ansprache pressekonferenz konferenz sendung debatte sitzung anhörung veranstaltung kundgebung tweet beitrag artikel kolumne buch bericht schreiben post anruf telefonat nachricht video blog blogeintrag anfrage agenturmeldung regierungserklärung',
+  channels: {
+    prepositions: 'in im auf bei beim während per via mit vor zum zur',
+    nouns: {
+      interview: [
+        'interview', 'interviews', 'gespräch', 'telefoninterview', 'telefongespräch', 'fernsehinterview', 'zeitungsinterview', 'radiointerview',
+        'sommerinterview', 'videointerview', 'doppelinterview', 'podcastinterview',
+      ],
+      statement: [
+        'erklärung', 'mitteilung', 'pressemitteilung', 'presseerklärung', 'stellungnahme', 'aussendung', 'presseaussendung', 'medienmitteilung', 'statement',
+        'verlautbarung', 'aussendungen', 'pressestatement', 'kommuniqué', 'videobotschaft', 'aufruf', 'kurzmitteilung',
+      ],
+      press: [
+        'pressekonferenz', 'medienkonferenz', 'bundespressekonferenz', 'pressegespräch', 'pressetermin', 'pressebriefing', 'pressestatement vor journalisten',
+        'telefonkonferenz', 'mediengespräch',
+      ],
+      post: [
+        'post', 'posts', 'posting', 'tweet', 'tweets', 'facebook-beitrag', 'instagram-beitrag', 'blogbeitrag', 'blogeintrag', 'blog', 'kurznachricht', 'instagram-story',
+        'netzwerken', 'story', 'internet', 'facebook-eintrag', 'kurzvideo', 'social media', 'onlinebeitrag', 'internetseite', 'website', 'webseite', 'homepage',
+      ],
+      letter: [
+        'brief', 'briefe', 'briefen', 'schreiben', 'e-mail', 'e-mails', 'mail', 'mails', 'rundbrief', 'rundmail', 'brandbrief', 'memo', 'sms', 'nachricht', 'abschiedsbrief',
+        'textnachricht', 'petition', 'chatnachricht', 'rundschreiben', 'mitgliederbrief',
+      ],
+      filing: [
+        'klage', 'klageschrift', 'anklageschrift', 'urteil', 'urteilsbegründung', 'beschluss', 'gerichtsbeschluss', 'gerichtsakten', 'gerichtsunterlagen', 'schriftsatz', 'antrag',
+        'gerichtsdokumenten', 'verfassungsbeschwerde', 'strafanzeige', 'eilantrag', 'berufungsschrift',
+      ],
+      testimony: ['anhörung', 'verhandlung', 'prozess', 'gericht', 'vernehmung', 'zeugenaussage', 'gerichtsverhandlung', 'verhör', 'untersuchungsausschuss'],
+      speech: [
+        'rede', 'ansprache', 'vortrag', 'kundgebung', 'regierungserklärung', 'predigt', 'neujahrsansprache', 'fernsehansprache', 'parteitag', 'debatte', 'bundestag',
+        'landtag', 'parlament', 'plenum', 'bürgerversammlung', 'grundsatzrede', 'antrittsrede', 'trauerrede', 'laudatio', 'wahlkampfauftritt', 'haushaltsdebatte',
+        'aktuellen stunde', 'hauptversammlung', 'podiumsdiskussion', 'eröffnungsrede', 'dankesrede', 'wutrede', 'nationalrat', 'ratssitzung',
+      ],
+      broadcast: [
+        'fernsehen', 'radio', 'rundfunk', 'podcast', 'talkshow', 'sendung', 'morgenmagazin', 'mittagsmagazin', 'fernsehsendung', 'talksendung', 'hörfunk', 'tv', 'tv-sendung',
+        'staatsfernsehen', 'video', 'deutschlandfunk', 'tagesthemen', 'livestream',
+      ],
+      publication: [
+        'buch', 'autobiografie', 'autobiographie', 'memoiren', 'gastbeitrag', 'kolumne', 'aufsatz', 'essay', 'artikel', 'kommentar', 'leitartikel', 'bericht', 'studie',
+        'newsletter', 'namensbeitrag', 'flugblatt', 'positionspapier', 'magazinbeitrag', 'jahresbericht', 'gutachten', 'leserbrief', 'manifest',
+      ],
+    },
+    hearers: {
+      press: ['journalisten', 'reportern', 'reporter', 'journalistinnen', 'pressevertretern', 'medienvertretern', 'presse'],
+      testimony: ['gericht', 'richter', 'richterin', 'ermittlern', 'vernehmern', 'untersuchungsausschuss'],
+      agency: ['nachrichtenagentur', 'presseagentur'],
+      speech: ['anhängern', 'delegierten', 'abgeordneten', 'parlamentariern', 'publikum', 'demonstranten'],
+    },
+    hearerWords: 'vor gegenüber zu',
+    names: {
+      agency: [
+        'dpa', 'reuters', 'afp', 'ap', 'apa', 'sda', 'epd', 'kna', 'sid', 'deutschen presse-agentur', 'deutsche presse-agentur', 'evangelischen pressedienst', 'evangelische pressedienst',
+        'katholischen nachrichten-agentur', 'associated press', 'keystone-sda', 'interfax', 'tass', 'ria nowosti', 'anadolu', 'ansa', 'xinhua',
+      ],
+      broadcast: [
+        'ard', 'zdf', 'wdr', 'ndr', 'mdr', 'swr', 'rbb', 'hr', 'sr', 'br', 'rtl', 'n-tv', 'ntv', 'sat.1', 'orf', 'srf', 'deutschlandfunk', 'dlf', 'arte', 'phoenix', 'welt-tv', 'bayerischen rundfunk',
+        'norddeutschen rundfunk', 'westdeutschen rundfunk', 'mitteldeutschen rundfunk', 'südwestrundfunk', 'hessischen rundfunk', 'deutschlandradio', 'bbc', 'cnn', 'fox news', 'sky',
+      ],
+      post: ['x', 'facebook', 'twitter', 'instagram', 'telegram', 'truth social', 'bluesky', 'mastodon', 'tiktok', 'youtube', 'linkedin', 'threads', 'whatsapp'],
+    },
+    nameWords: 'der dem den die das im in am auf bei beim über via per von vom gegenüber sender fernsehsender plattform online-plattform onlineplattform kurznachrichtendienst kurznachrichtenplattform netzwerk dienst onlinedienst',
+    verbs: {
+      post: ['twitterte', 'twitterten', 'twittert', 'twittern', 'getwittert', 'postete', 'posteten', 'postet', 'gepostet', 'bloggte', 'bloggt'],
+      letter: ['mailte', 'mailt', 'simste'],
+    },
+    phrases: {
+      interview: ['am telefon', 'telefonisch', 'am rande eines interviews'],
+      press: ['vor der presse', 'vor journalisten', 'vor kameras', 'vor der bundespressekonferenz'],
+      post: ['in den sozialen medien', 'in sozialen medien', 'in sozialen netzwerken', 'in den sozialen netzwerken', 'im netz'],
+      letter: ['per mail', 'per e-mail', 'schriftlich', 'per sms', 'per brief'],
+      statement: ['auf anfrage', 'auf nachfrage'],
+      testimony: ['vor gericht', 'unter eid', 'im zeugenstand', 'als zeuge', 'als zeugin', 'zu protokoll'],
+      speech: ['im bundestag', 'im parlament', 'am rednerpult', 'auf der bühne'],
+      broadcast: ['im fernsehen', 'im radio', 'live im fernsehen'],
+    },
+  }, // biome-ignore format: lists of words
   coordinators: 'und oder sowie bzw',
   sourcePhrases: ['laut', 'gemäß', 'in den augen', 'aus sicht', 'aus der sicht'],
   asideWords:

@@ -413,6 +413,76 @@ export default {
     'claim claims statement statements remark remarks comment comments assertion assertions argument arguments warning warnings promise promises pledge pledges accusation accusations allegation allegations suggestion suggestions vow vows declaration declarations complaint complaints contention reply response answer question belief view opinion words message letter tweet tweets post posts speech description call calls demand demands insistence prediction boast slogan motto mantra position stance',
   occasionNouns:
     'interview interviews statement statements email e-mail conference speech appearance call hearing rally debate briefing event tweet tweets post posts message letter address video town article column blog meeting book ad memo release filing report conversation',
+  channels: {
+    prepositions: 'in on via by during at from through over within throughout',
+    nouns: {
+      interview: ['interview', 'interviews', 'q&a'],
+      statement: ['statement', 'statements', 'press release', 'news release', 'communique', 'communiqué', 'declaration', 'press note'],
+      press: [
+        'news conference', 'news conferences', 'press conference', 'press briefing', 'media briefing', 'briefing', 'presser',
+        'conference call', 'press call', 'media call', 'gaggle', 'press gaggle',
+      ],
+      post: [
+        'post', 'posts', 'tweet', 'tweets', 'thread', 'social media', 'livestream', 'reel', 'retweet', 'blog', 'hashtag',
+      ],
+      letter: [
+        'letter', 'letters', 'email', 'emails', 'e-mail', 'e-mails', 'memo', 'memorandum', 'text message', 'text messages', 'text', 'handwritten note',
+        'message', 'messages', 'telegram', 'petition',
+      ],
+      filing: [
+        'filing', 'filings', 'lawsuit', 'complaint', 'indictment', 'affidavit', 'ruling', 'court documents', 'court document', 'court papers',
+        'court records', 'court order', 'court motion', 'deposition', 'legal brief', 'court brief', 'judgment', 'verdict', 'charging documents', 'petition to the court',
+      ],
+      testimony: ['hearing', 'hearings', 'testimony', 'trial', 'court', 'oath', 'witness stand', 'cross-examination'],
+      speech: [
+        'speech', 'speeches', 'address', 'rally', 'rallies', 'remarks', 'sermon', 'keynote', 'lecture', 'debate', 'debates', 'toast', 'eulogy',
+        'victory speech', 'concession speech', 'town hall', 'campaign event', 'conference', 'convention', 'floor', 'ceremony',
+      ],
+      broadcast: [
+        'television', 'tv', 'radio', 'podcast', 'podcasts', 'broadcast', 'talk show', 'tv programme', 'tv program', 'show', 'video', 'airwaves', 'documentary',
+      ],
+      publication: [
+        'book', 'memoir', 'memoirs', 'autobiography', 'essay', 'op-ed', 'column', 'editorial', 'article', 'report', 'reports', 'paper', 'study',
+        'newsletter', 'magazine', 'review', 'manifesto', 'pamphlet', 'leaflet',
+      ],
+    },
+    hearers: {
+      press: ['reporters', 'reporter', 'journalists', 'journalist', 'the press', 'the media', 'newsmen'],
+      testimony: ['court', 'jury', 'jurors', 'judge', 'tribunal', 'inquiry', 'committee', 'subcommittee', 'inquest'],
+      speech: ['parliament', 'crowd', 'audience', 'supporters', 'delegates', 'rally', 'congregation', 'congress', 'lawmakers', 'legislators'],
+      broadcast: ['viewers', 'listeners'],
+      agency: ['news agency', 'wire service'],
+    },
+    hearerWords: 'to before',
+    names: {
+      agency: [
+        'reuters', 'afp', 'agence france-presse', 'ap', 'associated press', 'dpa', 'upi', 'bloomberg news', 'press association', 'pa media', 'xinhua', 'tass',
+        'interfax', 'kyodo', 'yonhap', 'anadolu', 'ansa', 'efe', 'pti', 'ria novosti',
+      ],
+      broadcast: [
+        'bbc', 'cnn', 'nbc', 'abc', 'cbs', 'npr', 'pbs', 'msnbc', 'fox news', 'sky news', 'itv', 'c-span', 'cnbc', 'al jazeera', 'cbc', 'bbc radio', 'nbc news',
+        'abc news', 'cbs news', 'channel 4 news', "bbc's", "cnn's", "nbc's", "abc's", "cbs's", "npr's", "msnbc's", "itv's", "cbc's",
+      ],
+      post: ['x', 'facebook', 'twitter', 'instagram', 'telegram', 'truth social', 'bluesky', 'mastodon', 'tiktok', 'youtube', 'linkedin', 'weibo', 'reddit', 'threads', 'snapchat', 'whatsapp', 'vkontakte', 'substack'],
+      publication: ['op-ed'],
+    },
+    nameWords: 'the news agency wire service on via by to broadcaster network channel station platform',
+    verbs: {
+      post: ['tweet', 'tweets', 'tweeted', 'tweeting', 'retweeted', 'posted', 'post', 'posts', 'posting', 'blogged'],
+      letter: ['emailed', 'texted', 'texts', 'texting', 'emailing'],
+      testimony: ['testify', 'testifies', 'testified', 'testifying'],
+    },
+    phrases: {
+      interview: ['by phone', 'by telephone', 'over the phone', 'in a phone call', 'on the phone'],
+      press: ['off camera', 'on the record to reporters'],
+      post: ['on social media', 'on his website', 'on her website', 'on its website', 'on their website', 'on a website'],
+      letter: ['by email', 'by e-mail', 'via email', 'by text', 'in writing'],
+      testimony: ['under oath', 'in court', 'on the stand', 'on the witness stand', 'before a grand jury', 'before the grand jury'],
+      filing: ['in court filings', 'in court documents', 'in court papers', 'in a court filing'],
+      broadcast: ['on air', 'on the air', 'on live television', 'on state television'],
+      speech: ['on the campaign trail', 'on the stump', 'on the floor', 'from the podium', 'on stage', 'in parliament'],
+    },
+  }, // biome-ignore format: lists of words
   coordinators: 'and or &',
   sourcePhrases: ['according to', 'in the words of', 'as per', 'in the view of', 'in the opinion of'],
   asideWords:

@@ -1,20 +1,11 @@
+import type { Manner } from '../model';
+import type { ChannelWords } from './channel-words';
 import type { VerbFinalWords } from './verb-final-words';
 
 /** What the engine must know of a language: words and marks, no logic. One file a language, found by its name. */
 
-/** What a reporting word does with the words it reports. */
-export type CueClass =
-  | 'said'
-  | 'claimed'
-  | 'denied'
-  | 'warned'
-  | 'promised'
-  | 'asked'
-  | 'agreed'
-  | 'wrote'
-  | 'called'
-  | 'judged'
-  | 'believed';
+/** What a reporting word makes of the words it reports. */
+export type CueClass = Manner;
 
 export type GrammaticalGender = 'female' | 'male';
 
@@ -167,6 +158,8 @@ export interface LanguagePack {
   readonly cueNouns: string;
   /** Nouns for the occasion on which words were said: «interview», «rally». */
   readonly occasionNouns: string;
+  /** What tells by what way words came to the article: «in a statement», «told reporters». */
+  readonly channels?: ChannelWords;
   /** «and», «or»: they join equals. */
   readonly coordinators: string;
   /** «according to»: the source follows, or is a possessive among the words («по его словам»). */

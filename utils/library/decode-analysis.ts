@@ -1,5 +1,5 @@
-import type { Actor, Analysis, Mention, Quote, Span, Speaker } from '../model';
-import { type Decode, finiteNumber, flag, list, Mismatch, nullable, object, oneOf, text, wholeNumber } from './decode';
+import { type Actor, type Analysis, CHANNELS, type Channel, MANNERS, type Mention, type Quote, type Span, type Speaker } from '../model';
+import { type Decode, finiteNumber, flag, list, Mismatch, nullable, object, oneOf, optional, record, text, wholeNumber } from './decode';
 import { language, spanWithin } from './decode-body';
 
 const MANY = 500_000;
@@ -17,12 +17,15 @@ export function decodeAnalysis(value: unknown, length: number): Analysis {
     end: wholeNumber(0, length),
     kind: oneOf(['name', 'description', 'pronoun']),
   });
+  const channel: Decode<Channel> = (value) => ({ ...span(value), kind: oneOf(CHANNELS)(record(value).kind) });
   const quote = object<Quote>({
     id: text(40),
     parts: inOrder(list(MANY, span)),
     kind: oneOf(['direct', 'mixed', 'indirect']),
     speaker: nullable(speaker),
     cue: nullable(span),
+    manner: optional(oneOf(MANNERS)),
+    channel: optional(channel),
     rule: text(100),
     confidence: finiteNumber(0, 1),
   });

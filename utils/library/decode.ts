@@ -72,6 +72,11 @@ export function otherwise<T>(decode: Decode<T>, fallback: T): Decode<T> {
   return (value) => (value === undefined ? fallback : decode(value));
 }
 
+/** A field that is left out where there is nothing to say. */
+export function optional<T>(decode: Decode<T>): Decode<T | undefined> {
+  return (value) => (value === undefined ? undefined : decode(value));
+}
+
 export function list<T>(max: number, decode: Decode<T>): Decode<readonly T[]> {
   return (value) => {
     if (!Array.isArray(value) || value.length > max) throw new Mismatch(`not a list of at most ${max}`);
@@ -89,7 +94,10 @@ export function object<T extends object>(fields: { readonly [K in keyof T]-?: De
   return (value) => {
     const source = record(value);
     const decoded: Partial<T> = {};
-    for (const name of names) decoded[name] = inField(name, () => fields[name](Object.hasOwn(source, name) ? source[name] : undefined));
+    for (const name of names) {
+      const field = inField(name, () => fields[name](Object.hasOwn(source, name) ? source[name] : undefined));
+      if (field !== undefined) decoded[name] = field;
+    }
     return decoded as T;
   };
 }

@@ -1,6 +1,40 @@
 import type { Span } from './span';
 
 export type QuoteKind = 'direct' | 'mixed' | 'indirect';
+/** What the reporting words make of the words that they report. */
+export const MANNERS = [
+  'said',
+  'claimed',
+  'denied',
+  'warned',
+  'promised',
+  'asked',
+  'agreed',
+  'wrote',
+  'called',
+  'judged',
+  'believed',
+] as const;
+export type Manner = (typeof MANNERS)[number];
+/** The ways by which words come to an article. `press`: to reporters; `filing`: in the papers of a court; `testimony`: before one. */
+export const CHANNELS = [
+  'interview',
+  'statement',
+  'press',
+  'post',
+  'letter',
+  'filing',
+  'testimony',
+  'speech',
+  'broadcast',
+  'agency',
+  'publication',
+] as const;
+export type ChannelKind = (typeof CHANNELS)[number];
+/** By what way words came to the article, and the words that tell it: «in a statement», «told Reuters». */
+export interface Channel extends Span {
+  readonly kind: ChannelKind;
+}
 export interface Quote {
   /** `q1`, `q2`, … in the order of the text. */
   readonly id: string;
@@ -11,6 +45,10 @@ export interface Quote {
   readonly speaker: Speaker | null;
   /** The reporting words: «said», «according to». */
   readonly cue: Span | null;
+  /** Absent where no words report it, and in what an earlier release found. */
+  readonly manner?: Manner;
+  /** Absent where the article does not tell, and in what an earlier release found. */
+  readonly channel?: Channel;
   /** The name of the rule that decided; its words for readers are in the locales under `rule`. */
   readonly rule: string;
   /** 0 to 1: how often the rule is right. */

@@ -1,5 +1,6 @@
 import type { CaselessPack } from '../../languages/caseless-pack';
 import type { Language, MarkedArticle, Told } from '../language';
+import { findSpelledChannels } from '../provenance/find-spelled-channel';
 import { resolveSpeakers } from '../resolve-speakers';
 import type { Family } from './frame';
 import { groupNames, type SharesName } from './group-names';
@@ -52,5 +53,6 @@ function readCaseless({ text, paragraphs, marked }: MarkedArticle, pack: Caseles
   }
   const drafts = groupNames(text, known, shares);
   const reader = { read: sourceReader(text, drafts, vocabulary), possessiveEnding: null };
-  return { quotes: told.quotes, drafts, speakers: resolveSpeakers(text, told.quotes, drafts, told, reader) };
+  const channels = findSpelledChannels(text, told, pack.channels ?? {});
+  return { quotes: told.quotes, drafts, speakers: resolveSpeakers(text, told.quotes, drafts, told, reader), channels };
 }

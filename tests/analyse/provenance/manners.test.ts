@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../support/languages';
+
+const mannersOf = (lang: string, text: string): (string | undefined)[] =>
+  analyse({ text, lang, title: '' }).quotes.map(({ manner }) => manner);
+
+describe('the manner of a quotation is the class of its verb', () => {
+  test.each([
+    ['en', '“The bridge is closed,” Roth said.', 'said'],
+    ['en', 'Roth claimed that the bridge was closed.', 'claimed'],
+    ['en', 'Roth denied the report.', 'denied'],
+    ['en', '“It may fall,” Roth warned.', 'warned'],
+    ['en', 'Roth promised to mend the bridge.', 'promised'],
+    ['en', '“Is it closed?” Roth asked.', 'asked'],
+    ['en', '“It is closed,” Roth conceded.', 'agreed'],
+    ['en', '“It is closed,” Roth wrote.', 'wrote'],
+    ['de', '„Die Brücke ist zu“, warnte Roth.', 'warned'],
+    ['de', '„Ist die Brücke zu?“, fragte Roth.', 'asked'],
+  ])('«%s»: %s', (lang, text, manner) => {
+    expect(mannersOf(lang, text)).toEqual([manner]);
+  });
+
+  test('a colon alone tells none, nor does a quotation without a source', () => {
+    expect(mannersOf('en', 'Ana Roth: “The bridge is closed.”')).toEqual([undefined]);
+    expect(mannersOf('en', '“The bridge is closed for the whole winter.”')).toEqual([undefined]);
+  });
+});
