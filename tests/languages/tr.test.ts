@@ -93,6 +93,37 @@ proveQuotes('tr', {
     ['Roth, [[“Köprü kapalı”]] dedi, Ilgaz ise [[“Yakında açılır”]] diye yanıtladı.', 'Roth', 'Ilgaz'],
     ['Roth [[“Köprü kapalı”]] dedi. Ilgaz, [[“Yakında açılır”]] yanıtını verdi.', 'Roth', 'Ilgaz'],
   ],
+  'as the news are written': [
+    [
+      '2020’den bu yana Eski Liman’ın belediye başkanı olan Ana Roth, salı günkü toplantının ardından [[“Köprü kışı çıkaramaz”]] uyarısında bulundu.',
+      'Ana Roth',
+    ],
+    [
+      'Ulaştırma Bakanı Murat Ilgaz, çarşamba günü yaptığı açıklamada, [[feribotun “gece çalışmayacağını”]] duyurdu.',
+      'Ulaştırma Bakanı Murat Ilgaz',
+    ],
+    ['[[“Hiçbir şey imzalamadım”]] diyerek kendini savunan Ilgaz, milletvekillerinin sorularını yanıtladı.', 'Ilgaz'],
+    ['[[“Suyumuz bitti”]] diye özetliyor adada hayvan yetiştiren Jale Maden.', 'Jale Maden'],
+    ['Denizciler Sendikası, [[yargıya başvuracağını]] açıkladı.', 'Denizciler Sendikası'],
+    ['Adını vermek istemeyen bir ada sakini, [[“Bizi unuttular”]] diye yakındı.', 'bir ada sakini'],
+    ['Roth kararı [[“tam bir çılgınlık”]] olarak nitelendirdi.', 'Roth'],
+    ['Gemi eski, diyen kaptan, [[“Yenisini almalıyız”]] diye ekledi.', 'kaptan'],
+    ['Toplantının sonunda söz alan Ilgaz şunları söyledi: [[“Köprü mayısta açılacak. Kimse evini kaybetmeyecek.”]]', 'Ilgaz'],
+    ['Bakanlık kaynakları [[“para olmadığını”]] öne sürüyor.', 'Bakanlık kaynakları'],
+    ['Roth’un sözcüsü Selin Kaya, [[iddiaların “gerçeği yansıtmadığını”]] söyledi.', 'Roth’un sözcüsü Selin Kaya'],
+    ['Köprünün kapanmasına tepki gösteren balıkçılar, [[“Ekmeğimizle oynamayın”]] sloganı attı.', 'balıkçılar'],
+    ['Valilikten yapılan yazılı açıklamada [[“Yol trafiğe kapatılmıştır”]] denildi.', 'Valilikten'],
+  ],
+  'titles of works': [
+    ['Ana Roth, “Köprü ve deniz” adlı kitabında çocukluğunu anlatıyor.'],
+    ['Ana Roth “Bitmeyen kış” romanını limanda yazdı.'],
+  ],
+  interview: [
+    [
+      'Ana Roth on yıldır limanı yönetiyor. Ana Roth bizi iskelede karşıladı.\nS: Neden döndünüz?\nC: [[Denizi özledim.]]\nS: Ya feribot?\nC: [[Çok yavaş.]]',
+      'Ana Roth',
+    ],
+  ],
   dash: [['[[“Köprü kapalı”]] — Ana Roth', 'Ana Roth']],
   'no quotation': [
     ['“Umut” adlı gemi çarşamba günü limandan ayrıldı.'],

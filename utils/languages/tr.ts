@@ -122,7 +122,7 @@ export default {
   conjunctions: 'ama fakat ancak lakin çünkü oysa ise eğer ki hem ya yahut dahi de da zira yalnızca üstelik',
   relatives: '',
   complementisers: 'diye',
-  auxiliaries: 'değil var yok oldu olur olacak olmuş idi imiş olmalı edildi edilecek',
+  auxiliaries: 'değil var yok olan oldu olur olacak olmuş idi imiş olmalı edildi edilecek',
   infinitives: '',
   adverbs:
     'dün bugün yarın şimdi sonra daha önce yine gene tekrar artık hemen henüz hâlâ hala ayrıca böyle şöyle öyle yalnız sadece bile belki elbette asla hiç şu şunları şunu bunu bunun bunları böylece sonunda özetle kısaca açıkça sert alaycı yüksek sesle da de ayakta gülerek üzerine',
@@ -163,7 +163,7 @@ export default {
   order: { verbFirstAfterQuote: true, dropsSubject: true },
   verbFinal: {
     compounds: {
-      said: 'ifade ifadesini ifadelerini ifadesine ifadelerine ifadeleri dile vurgu vurgusu vurgusunu altını dikkat dikkati açıklama açıklaması açıklamasını açıklamasında açıklamalarında değerlendirme değerlendirmesini değerlendirmesinde değerlendirmelerinde yorum yorumunu yorumunda görüşünü görüşlerini ilan beyan beyanında sarf yer konuşma konuşması mesajını mesajı bilgisini bilgi paylaşımında paylaşımını paylaşımı tespitinde tespitini işaret devam not mesaj hatırlatmasında hatırlatmasını alıntı benzetmesini benzetmesinde espri esprisini sözlerini sözü',
+      said: 'sloganı sloganları ifade ifadesini ifadelerini ifadesine ifadelerine ifadeleri dile vurgu vurgusu vurgusunu altını dikkat dikkati açıklama açıklaması açıklamasını açıklamasında açıklamalarında değerlendirme değerlendirmesini değerlendirmesinde değerlendirmelerinde yorum yorumunu yorumunda görüşünü görüşlerini ilan beyan beyanında sarf yer konuşma konuşması mesajını mesajı bilgisini bilgi paylaşımında paylaşımını paylaşımı tespitinde tespitini işaret devam not mesaj hatırlatmasında hatırlatmasını alıntı benzetmesini benzetmesinde espri esprisini sözlerini sözü',
       claimed: 'iddia iddiasında iddialarında öne ileri ima tahmin tahmininde öngörüsünde',
       denied: 'inkar inkâr itiraz yalan',
       warned: 'uyarısında uyarısını uyarı tehdit tehdidinde ikaz',
@@ -177,12 +177,12 @@ export default {
     },
     lightVerbs: {
       finite:
-        'etti ettiler ediyor ediyorlar eder etmiş etmişti etmişlerdi ediyordu edecek etmekte etmektedir kullandı kullandılar kullanıyor kullanıyorlar kullanmış kullanmıştı kullanmışlardı yaptı yaptılar yapıyor yapıyorlar yapmıştı yapmış bulundu bulundular bulunuyor bulunmuştu bulunmuş getirdi getirdiler getiriyor getirmişti verdi verdiler veriyor veriyorlar vermişti vermiş çizdi çizdiler çiziyor çizmişti çekti çektiler çekiyor çekmişti sürdü sürdüler sürüyor sürmüştü gösterdi gösterdiler gösteriyor göstermişti düştü düşmüştü aldı yöneltti yöneltmişti diledi',
+        'etti ettiler ediyor ediyorlar eder etmiş etmişti etmişlerdi ediyordu edecek etmekte etmektedir kullandı kullandılar kullanıyor kullanıyorlar kullanmış kullanmıştı kullanmışlardı yaptı yaptılar yapıyor yapıyorlar yapmıştı yapmış bulundu bulundular bulunuyor bulunmuştu bulunmuş getirdi getirdiler getiriyor getirmişti verdi verdiler veriyor veriyorlar vermişti vermiş çizdi çizdiler çiziyor çizmişti çekti çektiler çekiyor çekmişti sürdü sürdüler sürüyor sürmüştü gösterdi gösterdiler gösteriyor göstermişti düştü düşmüştü aldı yöneltti yöneltmişti diledi attı attılar atıyor',
       passive:
         'edildi ediliyor edilmişti verildi veriliyor verilmişti kullanıldı kullanılıyor yapıldı getirildi çekildi sürüldü çizildi aldı',
-      participle: 'eden kullanan yapan bulunan getiren veren çizen çeken süren gösteren yönelten düşen dileyen',
+      participle: 'eden kullanan yapan bulunan getiren veren çizen çeken süren gösteren yönelten düşen dileyen atan',
       converb:
-        'ederek edip kullanarak kullanıp yaparak yapıp bulunarak bulunup getirerek getirip vererek verip çizerek çizip çekerek çekip sürerek sürüp göstererek gösterip yönelterek',
+        'ederek edip kullanarak kullanıp yaparak yapıp bulunarak bulunup getirerek getirip vererek verip çizerek çizip çekerek çekip sürerek sürüp göstererek gösterip yönelterek atarak',
     },
     passives:
       'denildi dendi deniliyor deniyor denilmişti denilmekte denilmektedir denilerek belirtildi belirtiliyor kaydedildi kaydediliyor vurgulandı vurgulanıyor açıklandı bildirildi bildiriliyor duyuruldu aktarıldı söylendi söyleniyor soruldu nitelendirildi nitelendi tanımlandı yazıldı yazıyordu hatırlatıldı eklendi savunuldu',
@@ -198,7 +198,7 @@ export default {
     participleEndings: 'an en dığı diği duğu düğü tığı tiği tuğu tüğü acağı eceği daki deki taki teki',
     converbEndings: 'arak erek ıp ip up üp ken ınca ince unca ünce',
     lookalikes:
-      'liman zaman insan plan roman orman vatan alan ekran duman düşman kurban tavan yaban ozan çoban kitap grup tip kulüp sahip kayıp garip hesap cevap sebep dolap ordu oda kıyı dayı neden beden maden oyun bütün yakın basın kadın metin yalan aydın altın bakın yayın yarın gelin bilgin yüzden kısa saha deniz sen ben ilan vade parti mavi asayiş güven düzen',
+      'liman zaman insan plan roman orman vatan ekran duman düşman kurban tavan yaban ozan çoban kitap grup tip kulüp sahip kayıp garip hesap cevap sebep dolap ordu oda kıyı dayı neden beden maden oyun bütün yakın basın kadın metin yalan aydın altın bakın yayın yarın gelin bilgin yüzden kısa saha deniz sen ben ilan vade parti mavi asayiş güven düzen',
     reportedEndings:
       'dığını dığına dığının dıklarını dıklarına dıklarının diğini diğine diğinin diklerini diklerine diklerinin duğunu duğuna duğunun duklarını duklarına duklarının düğünü düğüne düğünün düklerini düklerine düklerinin tığını tığına tığının tıklarını tıklarına tıklarının tiğini tiğine tiğinin tiklerini tiklerine tiklerinin tuğunu tuğuna tuğunun tuklarını tuklarına tuklarının tüğünü tüğüne tüğünün tüklerini tüklerine tüklerinin acağını acağına acağının eceğini eceğine eceğinin acaklarını acaklarına acaklarının eceklerini eceklerine eceklerinin malarını malarına malarının melerini melerine melerinin masını masına masının mesini mesine mesinin',
   },

@@ -1,11 +1,14 @@
 import { IS } from '../lexicon';
-import { is, isMark, type Range, type Scene } from '../scene';
+import { is, isMark, type Range, REACH, type Scene } from '../scene';
 import { endsIn, isEnding, isGenitive, phraseBefore } from './subject';
 import { wordsOf } from './words';
 
 /** Where the reported words begin: behind the comma, the hearer and the time. */
 export function contentStart(scene: Scene, from: number, to: number): number {
   let at = from;
+  // «Roth, dünkü açıklamada, köprünün …»: what only tells the occasion
+  for (let comma = from + 1; comma < Math.min(to, from + REACH); comma++)
+    if (isMark(scene, comma, ',') && is(scene, comma - 1, IS.occasion)) at = comma;
   while (at < to && (isMark(scene, at, ',') || is(scene, at, IS.adverb | IS.time | IS.hearer | IS.occasion | IS.conjunction))) at++;
   return at;
 }

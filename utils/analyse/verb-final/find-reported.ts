@@ -46,7 +46,8 @@ function byVerb(scene: Scene, place: Place, verb: Predicate): Attribution | null
     return { ...made('after', subject, verb, verb.cueClass), content: start < at ? { from: start, to: at + 1 } : null };
   }
   const behind = finalSubject(scene, verb.to, to);
-  const near = behind && (behind.from === verb.to || isPlain(scene, verb.to, behind.from));
+  const closes = at === from && behind !== null && (behind.to >= to || isMark(scene, behind.to, '.,'));
+  const near = behind && (behind.from === verb.to || closes || isPlain(scene, verb.to, behind.from));
   if (behind && (near || verb.form === 'converb')) return made('inverted', behind, verb, verb.cueClass);
   return dropped(verb);
 }
@@ -84,9 +85,13 @@ function byPassive(scene: Scene, { at, from }: Place, verb: Predicate): Attribut
 
 /** Who gave a statement: «Bakanlığın açıklamasında», «Bakanlıktan yapılan açıklamada». */
 function giverOf(scene: Scene, statement: number, low: number): Range | null {
-  const { participleEndings } = wordsOf(scene.lexicon.pack);
+  const { participleEndings, obliqueEndings } = wordsOf(scene.lexicon.pack);
+  // «Valilikten» only ends like «gelen».
+  const describes = (at: number): boolean => endsIn(scene, at, participleEndings) && !endsIn(scene, at, obliqueEndings);
   let end = statement;
-  while (end > low && (endsIn(scene, end - 1, participleEndings) || is(scene, end - 1, IS.adverb | IS.time))) end--;
+  // «yapılan yazılı açıklamada»
+  if (describes(end - 2) && !isEnding(scene, end - 1)) end--;
+  while (end > low && (describes(end - 1) || is(scene, end - 1, IS.adverb | IS.time))) end--;
   if (isEnding(scene, end - 1)) return phraseBefore(scene, end - 1, low);
   return end < statement || isPossessor(scene, end - 1) ? phraseBefore(scene, end, low) : null;
 }

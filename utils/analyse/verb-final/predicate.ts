@@ -67,6 +67,8 @@ export function verbEnding(scene: Scene, end: number, low: number): Predicate | 
 /** Whether the words before a reporting verb are a clause that it reports: «kapalı olduğunu söyledi». */
 export function reportsClause(scene: Scene, verb: Predicate, low: number): boolean {
   const { linkers, reportedEndings } = wordsOf(scene.lexicon.pack);
+  // «kapanmasına tepki gösterdi»: a stance, and what it is about
+  if (verb.cueClass === 'judged') return false;
   let at = verb.from - 1;
   while (at > low && is(scene, at, IS.adverb | IS.hearer | IS.time)) at--;
   if (isQuotation(scene, at)) return endsReported(scene, at);

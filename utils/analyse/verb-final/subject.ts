@@ -70,6 +70,8 @@ function isHead(scene: Scene, at: number): boolean {
   if (token?.kind !== 'word' || isEnding(scene, at) || isEnding(scene, at + 1) || !canSpeak(scene, at) || parts(scene, at)) return false;
   if (next?.kind !== 'word') return true;
   if (is(scene, at, IS.pronoun)) return parts(scene, at + 1);
+  // «belediye başkanı olan Roth»
+  if (!token.capital && is(scene, at + 1, IS.auxiliary)) return false;
   if (next.capital) return is(scene, at + 1, IS.time) && parts(scene, at + 1);
   if (!parts(scene, at + 1) && is(scene, at + 1, NOUN | IS.institution)) return false;
   return !(!is(scene, at, NOUN | IS.institution) && isOwned(scene, at + 1));
