@@ -500,6 +500,7 @@ export default {
     objectPronouns: 'sich ihm ihn ihnen mir mich uns dir dich euch einander',
     adverbEndings: 'lich end weise ig isch',
     weakObliques: 'der',
+    questionWords: 'wie warum wieso weshalb wann wo wohin woher',
     comparingWord: 'wie',
     quotingVerbs: 'zitieren',
     objectPrepositions: [

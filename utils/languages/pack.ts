@@ -49,6 +49,8 @@ export interface VerbSecondWords {
   readonly objectPronouns: string;
   /** How adverbs and the like end that may open a sentence before its verb: «lich» of «ähnlich». */
   readonly adverbEndings: string;
+  /** Words that open a question or a manner that is reported: «warum». */
+  readonly questionWords: string;
   /** The word that opens a clause of comparison: «wie» of «wie Roth sagte». */
   readonly comparingWord: string;
   /** Verbs that give the words of somebody else: who is quoted has them («wird Roth zitiert», «zitiert die Zeitung den Minister»). Base forms. */

@@ -13,12 +13,10 @@ export function startsReport(scene: Scene, from: number, high: number, cueClass:
   if (is(scene, from, IS.coordinator)) return false;
   const reported = isReportive(scene, from, high);
   if (is(scene, from, IS.relative) && scene.tokens[from - 2]?.capital && !reported) return false;
-  if (is(scene, from, IS.conjunction) && !is(scene, from, IS.relative)) return ASKING.has(scene.tokens[from]?.lower ?? '');
+  if (is(scene, from, IS.conjunction) && !is(scene, from, IS.relative))
+    return wordsOf(scene.lexicon.pack).questions.has(scene.tokens[from]?.lower ?? '');
   return reported || !CLAUSELESS.has(cueClass);
 }
-
-/** Words that open a question or a manner that is reported. */
-const ASKING = new Set('wie warum wieso weshalb wann wo wohin woher'.split(' '));
 
 /** Whether a clause has a verb in the form of reported speech: «er habe», «das sei». */
 export function isReportive(scene: Scene, from: number, to: number): boolean {

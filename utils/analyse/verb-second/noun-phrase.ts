@@ -109,12 +109,13 @@ function behindAttributeClause(scene: Scene, from: number, high: number): number
 
 /** «Ursula von der Berg», «Karl der Große»: small words inside a name. */
 function isParticle(scene: Scene, at: number, high: number): boolean {
-  if (!NAME_PARTICLES.has(lower(scene, at)) || !isNoun(scene, at - 1)) return false;
+  if (!isNameParticle(scene, at) || !isNoun(scene, at - 1)) return false;
   let next = at + 1;
-  while (next < high && next < at + 3 && NAME_PARTICLES.has(lower(scene, next))) next++;
+  while (next < high && next < at + 3 && isNameParticle(scene, next)) next++;
   return isNoun(scene, next) && !is(scene, at - 1, IS.role | IS.source | IS.title);
 }
-const NAME_PARTICLES = new Set('van de la bin al el di da del'.split(' '));
+const isNameParticle = (scene: Scene, at: number): boolean =>
+  wordsOf(scene.lexicon.pack).nameParticles.has(lower(scene, at)) && !is(scene, at, IS.preposition | IS.determiner);
 
 /** «der „nordblick gmbh“»: alone behind a definite article, what is marked is a name in small letters too. */
 const isNamedBehindArticle = (scene: Scene, at: number): boolean =>

@@ -22,6 +22,8 @@ export interface Words {
   readonly reportive: ReadonlySet<string>;
   readonly comparing: string;
   readonly joinedArticles: ReadonlySet<string>;
+  readonly nameParticles: ReadonlySet<string>;
+  readonly questions: ReadonlySet<string>;
   readonly withWords: ReadonlySet<string>;
   readonly shortly: string;
   readonly quoting: ReadonlySet<string>;
@@ -60,6 +62,8 @@ export function wordsOf(pack: LanguagePack): Words {
       adverbEndings: split(verbSecond?.adverbEndings),
       reportive: new Set([...reportive, ...joinedForms(separable, reportive)]),
       joinedArticles: setOf(pack.nounCapitals?.joinedArticles),
+      nameParticles: setOf(pack.nounCapitals?.nameParticles),
+      questions: setOf(verbSecond?.questionWords),
       withWords: setOf(verbSecond?.wordsPrepositions),
       shortly: verbSecond?.shortWord ?? '',
       comparing: verbSecond?.comparingWord ?? '',
