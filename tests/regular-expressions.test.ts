@@ -30,11 +30,11 @@ test('the check tells a quadratic expression from a linear one', async () => {
 
 test('every regular expression of the engine is linear', { timeout: 240_000 }, async () => {
   expect(expressions.length).toBeGreaterThan(100);
-  const verdicts = await Promise.all(
-    expressions.map(async ({ path, pattern, flags }) => ({
-      where: `${path} /${pattern}/${flags}`,
-      status: (await check(pattern, flags)).status,
-    })),
-  );
-  expect(verdicts.filter(({ status }) => status !== 'safe').map(({ where, status }) => `${where} ${status}`)).toEqual([]);
+  const unsafe: string[] = [];
+  // One after the other: each has a time of its own, which it must not lose waiting for the rest.
+  for (const { path, pattern, flags } of expressions) {
+    const { status } = await check(pattern, flags, { timeout: 60_000 });
+    if (status !== 'safe') unsafe.push(`${path} /${pattern}/${flags} ${status}`);
+  }
+  expect(unsafe).toEqual([]);
 });
