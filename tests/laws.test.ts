@@ -50,6 +50,7 @@ describe.each(readings)('$name', ({ reading }) => {
           ...(quote.cue ? [quote.cue] : []),
           ...(quote.channel ? [quote.channel] : []),
           ...(quote.speaker ? [quote.speaker.mention] : []),
+          ...(quote.speaker?.anonymity ? [quote.speaker.anonymity] : []),
         ]),
         quote.id,
       ).toEqual([]);

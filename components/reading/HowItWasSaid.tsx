@@ -1,21 +1,39 @@
 import { i18n } from '#i18n';
-import type { Quote } from '../../utils/model';
+import type { Article, Quote } from '../../utils/model';
+import { sliceOf } from '../../utils/text/span';
 
 export interface HowItWasSaidProps {
+  readonly article: Article;
   readonly quote: Quote;
 }
 
-/** In what manner and by what way words came to the article, in a line of the card. That somebody just said them goes without saying. */
-export function HowItWasSaid({ quote: { manner, channel } }: HowItWasSaidProps) {
+/**
+ * In what manner and by what way words came to the article, and why their source is not named, in lines of the card. That somebody just said
+ * them goes without saying.
+ */
+export function HowItWasSaid({ article, quote: { manner, channel, speaker } }: HowItWasSaidProps) {
   const facts = [
     ...(manner && (manner !== 'said' || channel) ? [i18n.t(`manner.${manner}`)] : []),
     ...(channel ? [i18n.t(`channel.${channel.kind}`)] : []),
   ];
-  if (facts.length === 0) return null;
   return (
     <>
-      <dt>{i18n.t('quote.how')}</dt>
-      <dd data-fact="how">{facts.join(' · ')}</dd>
+      {facts.length > 0 && (
+        <>
+          <dt>{i18n.t('quote.how')}</dt>
+          <dd data-fact="how">{facts.join(' · ')}</dd>
+        </>
+      )}
+      {speaker?.anonymity && (
+        <>
+          <dt>{i18n.t('quote.anonymity')}</dt>
+          <dd data-fact="anonymity">
+            <q lang={article.lang === 'und' ? undefined : article.lang} dir={article.dir}>
+              {sliceOf(article.text, speaker.anonymity)}
+            </q>
+          </dd>
+        </>
+      )}
     </>
   );
 }

@@ -30,3 +30,9 @@ it('says nothing of a quote that was just said, or that an earlier release found
   expect(await lineOf({ manner: 'said' })).toBeUndefined();
   expect(await lineOf({})).toBeUndefined();
 });
+
+it('tells why the source is not named, in the words of the article', async () => {
+  await lineOf({ speaker: { mention: at('she'), actorId: null, unnamed: true, anonymity: at('and it will') } });
+  expect(one('[data-fact="anonymity"] q').textContent).toBe('and it will');
+  expect(one('[data-fact="anonymity"]').previousElementSibling?.textContent).toBe('quote_anonymity');
+});

@@ -68,7 +68,11 @@ function quoteMarks(
   const words = speaker ? `«${text.slice(speaker.mention.start, speaker.mention.end)}»` : 'nobody';
   const who = actor ? `${actor.name}` : `${words}${speaker?.unnamed ? ' unnamed' : ''}`;
   const certainty = certaintyOf({ id, parts, speaker, rule, kind, cue, ...quote });
-  const how = [...(manner && manner !== 'said' ? [manner] : []), ...(channel ? [`by ${channel.kind}`] : [])];
+  const how = [
+    ...(manner && manner !== 'said' ? [manner] : []),
+    ...(channel ? [`by ${channel.kind}`] : []),
+    ...(speaker?.anonymity ? [`unnamed for «${text.slice(speaker.anonymity.start, speaker.anonymity.end)}»`] : []),
+  ];
   const heading = [`${id} ${who}`, ...(kind === 'direct' ? [] : [kind]), ...how, rule, certainty].join(' · ');
   return [
     ...parts.map((part, at) => ({ ...part, before: at === 0 ? `⟦${heading}|` : `⟦${id}+|`, after: '⟧' })),

@@ -1,4 +1,4 @@
-import type { Analysis, Article, Manner, Quote, Span } from '../model';
+import type { Analysis, Article, Manner, Quote, Span, Speaker } from '../model';
 import { hashText } from '../text/hash-text';
 import { confidenceOf, UNATTRIBUTED } from './confidence';
 import { findParagraphs, findStretches, type Stretch } from './find-stretches';
@@ -24,9 +24,9 @@ export function analyse(article: AnalysedArticle, language: Language | null): An
   const marked = findStretches(text, paragraphs, language?.primaryMarks ?? null);
   if (!language) return { textHash: hashText(text), lang, quotes: bareQuotes(marked), actors: [], version: ANALYSIS_VERSION };
 
-  const { quotes, drafts, speakers, channels } = language.read({ text, title, paragraphs, marked, body });
-  const { actors, idOf } = weighActors(text, drafts, countSpeech(drafts.length, speakers));
-  return { textHash: hashText(text), lang, quotes: quotes.map(toQuote(text, speakers, channels, idOf)), actors, version: ANALYSIS_VERSION };
+  const told = language.read({ text, title, paragraphs, marked, body });
+  const { actors, idOf } = weighActors(text, told.drafts, countSpeech(told.drafts.length, told.speakers));
+  return { textHash: hashText(text), lang, quotes: told.quotes.map(toQuote(text, told, idOf)), actors, version: ANALYSIS_VERSION };
 }
 
 /** How many quotations each actor speaks. */
@@ -37,7 +37,7 @@ function countSpeech(actors: number, speakers: readonly ResolvedSpeaker[]): numb
 }
 
 const toQuote =
-  (text: string, speakers: readonly ResolvedSpeaker[], channels: Told['channels'], idOf: readonly string[]) =>
+  (text: string, { speakers, channels, anonymity }: Told, idOf: readonly string[]) =>
   (draft: QuoteDraft, index: number): Quote => {
     const { parts, kind, mention, cue, rule } = draft;
     const channel = channels[index];
@@ -49,9 +49,7 @@ const toQuote =
       id: `q${index + 1}`,
       parts,
       kind,
-      speaker: known
-        ? { mention, actorId: resolved.actor === null ? null : (idOf[resolved.actor] ?? null), unnamed: resolved.unnamed }
-        : null,
+      speaker: known ? toSpeaker(mention, resolved, anonymity[index] ?? null, idOf) : null,
       cue,
       ...(manner && { manner }),
       ...(channel && { channel }),
@@ -59,6 +57,14 @@ const toQuote =
       confidence: confidence ?? UNATTRIBUTED,
     };
   };
+
+/** Who asks not to be named is unnamed, whatever the noun. */
+const toSpeaker = (mention: Span, { actor, unnamed }: ResolvedSpeaker, anonymity: Span | null, idOf: readonly string[]): Speaker => ({
+  mention,
+  actorId: actor === null ? null : (idOf[actor] ?? null),
+  unnamed: unnamed || anonymity !== null,
+  ...(anonymity && { anonymity }),
+});
 
 /** What the words that report make of it; null where there is but a colon or a dash. */
 const mannerOf = (text: string, { cue, cueClass }: QuoteDraft): Manner | null =>

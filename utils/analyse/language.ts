@@ -18,6 +18,8 @@ export interface Told {
   readonly speakers: readonly ResolvedSpeaker[];
   /** By what way each quotation came to the article; `null` where it does not tell. */
   readonly channels: readonly (Channel | null)[];
+  /** Why the source of each quotation is not named; `null` where it is, or the article does not tell. */
+  readonly anonymity: readonly (Span | null)[];
 }
 
 /** A language ready to be read: its pack with the rules that go with its script. */

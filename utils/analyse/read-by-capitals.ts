@@ -11,6 +11,7 @@ import { type Lexicon, lexiconOf } from './lexicon';
 import { addBlockQuotes } from './markup/block-quotes';
 import { paragraphsWithin, readMarkup } from './markup/read-markup';
 import { type Lexicon as NamesLexicon, lexiconOf as namesLexiconOf } from './names/lexicon';
+import { findAnonymity } from './provenance/find-anonymity';
 import { findChannels } from './provenance/find-channel';
 import type { NamedMention } from './rank-mentions';
 import { readMention } from './read-mention';
@@ -34,5 +35,6 @@ function readByCapitals({ text, title, paragraphs, marked, body }: MarkedArticle
   const quotes = readInterview({ text, paragraphs, strong, actors: drafts }, told.quotes, pack);
   const read = (mention: Span, named: readonly NamedMention[]) => readMention(text, mention, named, lexicon);
   const speakers = resolveSpeakers(text, quotes, drafts, told, { read, possessiveEnding: pack.possessiveEnding });
-  return { quotes, drafts, speakers, channels: findChannels(text, told.sentences, quotes, lexicon) };
+  const channels = findChannels(text, told.sentences, quotes, lexicon);
+  return { quotes, drafts, speakers, channels, anonymity: findAnonymity(text, told.sentences, quotes, speakers, lexicon) };
 }

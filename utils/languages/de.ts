@@ -309,6 +309,17 @@ export default {
       broadcast: ['im fernsehen', 'im radio', 'live im fernsehen'],
     },
   }, // biome-ignore format: lists of words
+  anonymity: {
+    phrases: [
+      'anonym bleiben', 'anonym zu bleiben', 'ungenannt bleiben', 'nicht namentlich genannt', 'namentlich nicht genannt', 'nicht namentlich', 'namentlich nicht', 'nicht genannt werden',
+      'nicht mit namen genannt', 'nicht mit namen zitiert', 'nicht zitiert werden', 'namen nicht nennen', 'namen nicht öffentlich', 'namen nicht in der', 'bedingung der anonymität',
+      'gegen zusicherung von anonymität', 'unter zusicherung von anonymität', 'zusicherung der anonymität', 'anonymität', 'nur anonym', 'nicht befugt', 'nicht autorisiert', 'nicht berechtigt',
+      'name der redaktion bekannt', 'name ist der redaktion bekannt', 'namen der redaktion bekannt', 'name von der redaktion geändert', 'name geändert', 'name wurde geändert',
+      'angst vor repressalien', 'angst vor konsequenzen', 'angst vor vergeltung', 'furcht vor repressalien', 'furcht vor konsequenzen',
+    ],
+    leads: 'der die das unter seinen ihren auf aus nur mit',
+    reasons: 'weil da um aus denn öffentlich darüber sich mit',
+  }, // biome-ignore format: lists of words
   coordinators: 'und oder sowie bzw',
   sourcePhrases: ['laut', 'gemäß', 'in den augen', 'aus sicht', 'aus der sicht'],
   asideWords:

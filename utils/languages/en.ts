@@ -483,6 +483,24 @@ export default {
       speech: ['on the campaign trail', 'on the stump', 'on the floor', 'from the podium', 'on stage', 'in parliament'],
     },
   }, // biome-ignore format: lists of words
+  anonymity: {
+    phrases: [
+      'condition of anonymity', 'conditions of anonymity', 'condition that he not be named', 'condition that she not be named', 'condition that they not be named',
+      'condition they not be named', 'condition he not be named', 'condition she not be named', 'not to be named', 'not to be identified', 'not to be quoted by name',
+      'not be named', 'not be identified', 'not be quoted by name', 'declined to be named', 'declined to be identified', 'refused to be named',
+      'refused to be identified', 'not want to be named', 'not want to be identified', "didn't want to be named", "didn't want to be identified",
+      'request anonymity', 'requested anonymity', 'requesting anonymity', 'requests anonymity', 'asked for anonymity', 'asking for anonymity',
+      'sought anonymity', 'seeking anonymity', 'granted anonymity', 'given anonymity', 'insisted on anonymity', 'insisting on anonymity',
+      'remain anonymous', 'stay anonymous', 'remain unnamed', 'spoke anonymously', 'speaking anonymously', 'speak anonymously', 'talked anonymously',
+      'not authorized', 'not authorised', "wasn't authorized", "wasn't authorised", "weren't authorized", "weren't authorised", 'not allowed to speak', 'not permitted to speak',
+      'not permitted to discuss', 'not allowed to discuss', 'not cleared to speak', 'lacked authorization', 'lacked authorisation', 'unauthorized to speak', 'unauthorised to speak',
+      'withheld his name', 'withheld her name', 'withheld their names', 'name was withheld', 'name is being withheld', 'name has been withheld', 'name has been changed',
+      'fear of retaliation', 'fear of reprisal', 'fear of reprisals', 'fear of retribution', 'fearing retaliation', 'fearing reprisals', 'fearing retribution',
+    ],
+    leads:
+      'spoke speaking speaks speak talked talking on the under a strict asked asking asks requested requesting insisted insisting wished wishing wanted wanting wants preferred preferring agreed was were is are been be has have had having did does do would could to for out of only but',
+    reasons: 'because since as for citing due owing given so out fearing saying',
+  }, // biome-ignore format: lists of words
   coordinators: 'and or &',
   sourcePhrases: ['according to', 'in the words of', 'as per', 'in the view of', 'in the opinion of'],
   asideWords:

@@ -272,6 +272,31 @@ export default {
     'afirmación afirmaciones declaración declaraciones promesa promesas acusación acusaciones alegación advertencia advertencias argumento argumentos comentario comentarios observación palabras frase mensaje mensajes carta tuit tuits comunicado discurso respuesta pregunta idea opinión convicción lema mantra conclusión llamamiento queja tesis testimonio explicación temor esperanza anuncio denuncia petición sugerencia amenaza',
   occasionNouns:
     'entrevista entrevistas comunicado comunicados conferencia rueda discurso declaraciones mensaje mensajes carta correo tuit tuits audiencia debate debates reunión programa vídeo video informe libro sesión comparecencia red redes publicación artículo acto mitin intervención nota hilo documento radio televisión encuentro',
+  channels: {
+    prepositions: 'en durante por mediante a con',
+    nouns: {
+      interview: ['entrevista', 'conversación telefónica'],
+      statement: ['comunicado', 'declaración', 'nota de prensa'],
+      press: ['rueda de prensa', 'conferencia de prensa'],
+      post: ['tuit', 'publicación', 'mensaje en x', 'blog', 'post', 'hilo'],
+      letter: ['carta', 'correo electrónico', 'correo', 'mensaje', 'misiva'],
+      filing: ['demanda', 'querella', 'auto', 'sentencia', 'escrito'],
+      testimony: ['juicio', 'vista', 'audiencia'],
+      speech: ['discurso', 'mitin', 'debate', 'acto', 'intervención'],
+      broadcast: ['programa', 'podcast', 'televisión', 'radio', 'vídeo', 'video'],
+      publication: ['libro', 'artículo', 'informe', 'columna', 'memorias', 'editorial'],
+    },
+    hearers: { press: ['periodistas', 'la prensa', 'reporteros'], testimony: ['juez', 'jueza', 'tribunal'], speech: ['diputados', 'senadores'] },
+    hearerWords: 'a ante al',
+    names: {
+      agency: ['efe', 'europa press', 'reuters', 'afp', 'ap', 'télam', 'notimex'],
+      broadcast: ['rne', 'tve', 'rtve', 'cadena ser', 'cope', 'onda cero', 'la sexta', 'telecinco', 'antena 3', 'televisa'],
+      post: ['x', 'twitter', 'facebook', 'instagram', 'telegram', 'linkedin', 'tiktok', 'bluesky', 'truth social'],
+    },
+    nameWords: 'a en la el de agencia cadena',
+    verbs: { post: ['tuiteó', 'tuitea', 'tuiteado'] },
+    phrases: { post: ['en redes sociales', 'en las redes sociales', 'en sus redes sociales'], letter: ['por escrito', 'por carta'], testimony: ['bajo juramento'] },
+  }, // biome-ignore format: lists of words
   coordinators: 'y e o u',
   sourcePhrases: [
     'según',

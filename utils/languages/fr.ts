@@ -272,6 +272,31 @@ export default {
     'affirmation affirmations déclaration déclarations promesse promesses accusation accusations allégation allégations avertissement avertissements argument arguments commentaire commentaires remarque remarques propos mots formule message messages lettre tweet tweets communiqué discours réponse question idée avis opinion conviction phrase slogan devise mantra conclusion constat appel appels plainte thèse témoignage explication assurance crainte espoir mise',
   occasionNouns:
     'interview interviews entretien entretiens communiqué communiqués discours conférence message messages lettre courriel mail tweet tweets audition débat débats réunion émission antenne vidéo tribune rapport livre séance audience déclaration point publication post article appel occasion',
+  channels: {
+    prepositions: 'dans en lors par sur au à via durant pendant',
+    nouns: {
+      interview: ['entretien', 'interview', 'entrevue'],
+      statement: ['communiqué', 'communiqué de presse', 'déclaration'],
+      press: ['conférence de presse', 'point de presse', 'point presse'],
+      post: ['message sur x', 'tweet', 'publication', 'blog', 'post'],
+      letter: ['lettre', 'courrier', 'courriel', 'mail', 'e-mail', 'note interne', 'sms'],
+      filing: ['plainte', 'jugement', 'ordonnance', 'réquisitoire', 'requête'],
+      testimony: ['audience', 'procès', 'audition', 'barre'],
+      speech: ['discours', 'allocution', 'meeting', 'débat', 'intervention'],
+      broadcast: ['émission', 'podcast', 'plateau', 'télévision', 'radio', 'vidéo'],
+      publication: ['livre', 'tribune', 'article', 'rapport', 'éditorial', 'mémoires', 'ouvrage'],
+    },
+    hearers: { press: ['journalistes', 'la presse', 'reporters'], testimony: ['tribunal', 'juge'], speech: ['députés', 'sénateurs'] },
+    hearerWords: 'à aux devant au',
+    names: {
+      agency: ['afp', 'agence france-presse', 'reuters', 'ap', 'belga', 'ats'],
+      broadcast: ['bfmtv', 'franceinfo', 'france info', 'france inter', 'rtl', 'europe 1', 'tf1', 'france 2', 'cnews', 'lci', 'rfi', 'rmc'],
+      post: ['x', 'twitter', 'facebook', 'instagram', 'telegram', 'linkedin', 'tiktok', 'bluesky', 'truth social'],
+    },
+    nameWords: "à l' sur de d' agence l'agence la le via",
+    verbs: { post: ['tweeté', 'twitté', 'tweete', 'posté'] },
+    phrases: { post: ['sur les réseaux sociaux', 'sur le réseau social x', 'sur le réseau x'], letter: ['par écrit', 'par courriel'], broadcast: ['au micro', "à l'antenne"] },
+  }, // biome-ignore format: lists of words
   coordinators: 'et ou',
   sourcePhrases: [
     'selon',

@@ -237,6 +237,31 @@ export default {
     'affermazione affermazioni dichiarazione dichiarazioni promessa promesse accusa accuse avvertimento argomento argomenti commento commenti osservazione parole frase messaggio messaggi lettera tweet comunicato discorso risposta domanda idea opinione convinzione slogan motto mantra conclusione appello lamentela tesi testimonianza spiegazione timore speranza annuncio denuncia richiesta minaccia nota post',
   occasionNouns:
     'intervista interviste comunicato comunicati conferenza discorso dichiarazioni messaggio messaggi lettera mail tweet udienza dibattito riunione trasmissione programma video rapporto libro seduta audizione pubblicazione post articolo comizio intervento nota incontro radio televisione diretta',
+  channels: {
+    prepositions: 'in nel nella nello nei durante con su sul sulla a al alla',
+    nouns: {
+      interview: ["intervista", 'colloquio'],
+      statement: ['comunicato', 'nota', 'dichiarazione', 'comunicato stampa'],
+      press: ['conferenza stampa'],
+      post: ['post', 'tweet', 'blog'],
+      letter: ['lettera', 'mail', 'e-mail', 'messaggio'],
+      filing: ['ricorso', 'sentenza', 'ordinanza', 'denuncia'],
+      testimony: ['processo', 'udienza', 'audizione'],
+      speech: ['discorso', 'comizio', 'dibattito', 'intervento'],
+      broadcast: ['trasmissione', 'podcast', 'televisione', 'radio', 'video'],
+      publication: ['libro', 'articolo', 'rapporto', 'editoriale'],
+    },
+    hearers: { press: ['giornalisti', 'cronisti', 'la stampa'], testimony: ['giudice', 'giudici', 'pm'], speech: ['deputati', 'senatori'] },
+    hearerWords: 'a ai davanti al',
+    names: {
+      agency: ['ansa', 'adnkronos', 'reuters', 'afp', 'ap', 'agi', 'lapresse'],
+      broadcast: ['rai', 'la7', 'sky tg24', 'radio 24', 'rainews', 'canale 5'],
+      post: ['x', 'twitter', 'facebook', 'instagram', 'telegram', 'linkedin', 'tiktok', 'bluesky', 'truth social'],
+    },
+    nameWords: "a all' all su la alla agenzia all'agenzia",
+    verbs: { post: ['twittato', 'twitta', 'postato'] },
+    phrases: { post: ['sui social', 'sui social network'], letter: ['per iscritto', 'via mail'] },
+  }, // biome-ignore format: lists of words
   coordinators: 'e ed o',
   sourcePhrases: [
     'secondo',

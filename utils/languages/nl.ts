@@ -165,6 +165,31 @@ export default {
     'verklaring verklaringen uitspraak uitspraken woorden opmerking opmerkingen reactie stelling bewering waarschuwing belofte oproep vraag antwoord mening leus motto',
   occasionNouns:
     'interview verklaring toespraak persconferentie gesprek uitzending programma brief bericht persbericht mail e-mail tweet post column artikel blog debat rapport boek vergadering zitting rechtszaal radio televisie facebook twitter podcast video speech',
+  channels: {
+    prepositions: 'in op via tijdens bij per met',
+    nouns: {
+      interview: ['interview', 'vraaggesprek', 'gesprek'],
+      statement: ['verklaring', 'persbericht', 'reactie'],
+      press: ['persconferentie'],
+      post: ['bericht op x', 'tweet', 'post', 'blog'],
+      letter: ['brief', 'kamerbrief', 'mail', 'e-mail', 'open brief'],
+      filing: ['aanklacht', 'vonnis', 'dagvaarding'],
+      testimony: ['rechtszaak', 'zitting', 'hoorzitting', 'verhoor'],
+      speech: ['toespraak', 'speech', 'debat', 'lezing'],
+      broadcast: ['uitzending', 'podcast', 'radio', 'televisie', 'talkshow', 'video'],
+      publication: ['boek', 'rapport', 'column', 'opiniestuk', 'artikel'],
+    },
+    hearers: { press: ['journalisten', 'verslaggevers', 'de pers'], testimony: ['rechter', 'rechtbank'], speech: ['tweede kamer', 'kamerleden'] },
+    hearerWords: 'tegen tegenover aan voor',
+    names: {
+      agency: ['anp', 'belga', 'reuters', 'afp', 'ap', 'novum'],
+      broadcast: ['nos', 'rtl nieuws', 'vrt', 'vtm', 'nieuwsuur', 'bnr', 'radio 1', 'omroep brabant', 'cnn', 'bbc'],
+      post: ['x', 'twitter', 'facebook', 'instagram', 'telegram', 'linkedin', 'tiktok', 'bluesky', 'truth social'],
+    },
+    nameWords: 'tegen aan op bij de het persbureau via',
+    verbs: { post: ['twitterde', 'twittert', 'getwitterd', 'tweette'] },
+    phrases: { post: ['op sociale media', 'op social media'], letter: ['per mail', 'schriftelijk'], testimony: ['onder ede'] },
+  }, // biome-ignore format: lists of words
   coordinators: 'en of',
   sourcePhrases: [
     'volgens',

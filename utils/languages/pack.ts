@@ -1,4 +1,5 @@
 import type { Manner } from '../model';
+import type { AnonymityWords } from './anonymity-words';
 import type { ChannelWords } from './channel-words';
 import type { VerbFinalWords } from './verb-final-words';
 
@@ -162,6 +163,8 @@ export interface LanguagePack {
   readonly occasionNouns: string;
   /** What tells by what way words came to the article: «in a statement», «told reporters». */
   readonly channels?: ChannelWords;
+  /** What tells why a source is not named: «on condition of anonymity because …». */
+  readonly anonymity?: AnonymityWords;
   /** «and», «or»: they join equals. */
   readonly coordinators: string;
   /** «according to»: the source follows, or is a possessive among the words («по его словам»). */

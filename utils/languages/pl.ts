@@ -223,6 +223,30 @@ export default {
     'oświadczenie oświadczenia słowa słowom komentarz komentarze twierdzenie zarzut zarzuty ostrzeżenie obietnica obietnicę apel apele pytanie odpowiedź opinia opinię zdanie wiadomość hasło motto',
   occasionNouns:
     'wywiadzie wywiad oświadczeniu oświadczenie briefingu konferencji komentarzu rozmowie audycji programie wystąpieniu przemówieniu liście komunikacie komunikat wpisie poście kanale sieci mediach twitterze facebooku portalu posiedzeniu spotkaniu naradzie sądzie artykule felietonie blogu raporcie książce nagraniu wiecu debacie mailu',
+  channels: {
+    prepositions: 'w we podczas na przez za',
+    nouns: {
+      interview: ['wywiadzie', 'rozmowie'],
+      statement: ['oświadczeniu', 'komunikacie'],
+      press: ['konferencji prasowej', 'briefingu'],
+      post: ['wpisie', 'poście', 'tweecie'],
+      letter: ['liście', 'mailu', 'e-mailu', 'piśmie'],
+      filing: ['pozwie', 'wyroku', 'wniosku'],
+      testimony: ['rozprawie', 'zeznaniach', 'przesłuchaniu'],
+      speech: ['przemówieniu', 'wystąpieniu', 'debacie', 'wiecu'],
+      broadcast: ['programie', 'podcaście', 'radiu', 'telewizji', 'nagraniu'],
+      publication: ['książce', 'artykule', 'raporcie', 'felietonie'],
+    },
+    hearers: { press: ['dziennikarzom', 'dziennikarzami', 'reporterom'], testimony: ['sądem', 'sądowi'], speech: ['posłom'] },
+    hearerWords: 'przed',
+    names: {
+      agency: ['pap', 'reuters', 'reutersowi', 'afp', 'ap'],
+      broadcast: ['tvn24', 'tvp', 'polsat news', 'radiu zet', 'rmf fm', 'tok fm'],
+      post: ['x', 'twitterze', 'facebooku', 'instagramie', 'telegramie', 'platformie x'],
+    },
+    nameWords: 'na w agencji dla',
+    phrases: { post: ['w mediach społecznościowych'], letter: ['na piśmie'] },
+  }, // biome-ignore format: lists of words
   coordinators: 'i oraz lub albo',
   sourcePhrases: [
     'według',

@@ -273,6 +273,31 @@ export default {
     'afirmação afirmações declaração declarações promessa promessas acusação acusações alegação alegações advertência aviso argumento argumentos comentário comentários observação palavras frase mensagem mensagens carta tuíte tweet tweets comunicado discurso resposta pergunta ideia opinião convicção lema slogan mantra conclusão apelo queixa tese testemunho depoimento explicação temor receio esperança anúncio denúncia pedido sugestão ameaça nota post',
   occasionNouns:
     'entrevista entrevistas comunicado comunicados conferência coletiva discurso declarações declaração mensagem mensagens carta email e-mail tuíte tweet audiência debate debates reunião programa vídeo relatório livro sessão rede redes publicação artigo ato comício intervenção nota documento rádio televisão encontro post depoimento pronunciamento',
+  channels: {
+    prepositions: 'em no na num numa durante por com a ao à',
+    nouns: {
+      interview: ['entrevista'],
+      statement: ['comunicado', 'nota', 'declaração', 'comunicado de imprensa'],
+      press: ['coletiva', 'coletiva de imprensa', 'conferência de imprensa', 'entrevista coletiva'],
+      post: ['post', 'tuíte', 'publicação', 'postagem', 'blog'],
+      letter: ['carta', 'e-mail', 'mensagem', 'ofício'],
+      filing: ['ação', 'sentença', 'petição', 'despacho'],
+      testimony: ['julgamento', 'audiência', 'depoimento'],
+      speech: ['discurso', 'comício', 'debate'],
+      broadcast: ['programa', 'podcast', 'televisão', 'rádio', 'vídeo'],
+      publication: ['livro', 'artigo', 'relatório', 'editorial'],
+    },
+    hearers: { press: ['jornalistas', 'repórteres', 'a imprensa'], testimony: ['juiz', 'juíza', 'tribunal'], speech: ['deputados', 'senadores'] },
+    hearerWords: 'a aos ao à',
+    names: {
+      agency: ['lusa', 'agência brasil', 'reuters', 'afp', 'ap', 'efe', 'estadão conteúdo'],
+      broadcast: ['globonews', 'tv globo', 'cnn', 'cnn brasil', 'rtp', 'sic', 'tsf', 'tvi', 'rádio renascença'],
+      post: ['x', 'twitter', 'facebook', 'instagram', 'telegram', 'linkedin', 'tiktok', 'bluesky', 'truth social'],
+    },
+    nameWords: 'à a ao no na em agência de',
+    verbs: { post: ['tuitou', 'postou', 'tuitado'] },
+    phrases: { post: ['nas redes sociais', 'em rede social', 'em redes sociais'], letter: ['por escrito', 'por e-mail'] },
+  }, // biome-ignore format: lists of words
   coordinators: 'e ou',
   sourcePhrases: [
     'segundo',

@@ -98,6 +98,22 @@ export default {
     'sözleri sözü sözlerine sözlerinin iddiası iddiaları iddiasına iddialarına iddiasının ifadesi ifadeleri ifadesine ifadelerine çağrısı çağrısına çağrıları uyarısı uyarısına uyarıları yorumu yorumuna yorumları açıklaması açıklamasına açıklamaları açıklamalarına sorusu sorusuna yanıtı yanıtına cevabı görüşü görüşüne eleştirisi eleştirileri mesajı mesajına vaadi vaatleri çıkışı tepkisi itirafı değerlendirmesi değerlendirmesine değerlendirmelerine sloganı tehdidi suçlaması suçlamaları savunması anlatımına anlattıklarına aktardığına söylediğine belirttiğine bilgisine raporuna haberine araştırmasına verilerine hesabına tahminine',
   occasionNouns:
     'konuşmasında konuşmada açıklamasında açıklamada mesajında mesajda paylaşımında paylaşımda yazısında yazıda demecinde demeçte röportajda röportajında söyleşide söyleşisinde mektubunda mektupta raporunda raporda tweetinde twitter ifadesinde basın toplantıda mitingde törende duruşmada programda yayında hesabından',
+  channels: {
+    nameWords: "ajansı'na ajansına",
+    names: { agency: ['reuters', 'afp', 'anadolu ajansı', 'dha', 'iha'], post: ['x', 'twitter', 'facebook', 'instagram'] },
+    phrases: {
+      interview: ['röportajda', 'söyleşide', 'mülakatta', 'röportajında'],
+      statement: ['yazılı açıklamada', 'yazılı açıklamasında', 'basın açıklamasında', 'bildiride'],
+      press: ['basın toplantısında', 'gazetecilere', 'basın mensuplarına'],
+      post: ['sosyal medyada', 'sosyal medya hesabından', 'paylaşımında', 'paylaşımda', 'tweetinde'],
+      letter: ['mektupta', 'mektubunda', 'e-postada'],
+      filing: ['iddianamede', 'dilekçede', 'kararda'],
+      testimony: ['duruşmada', 'ifadesinde', 'mahkemede'],
+      speech: ['konuşmada', 'konuşmasında', 'mitingde', 'mitinginde'],
+      broadcast: ['programda', 'televizyonda', 'canlı yayında', 'videoda'],
+      publication: ['kitabında', 'makalesinde', 'raporda', 'yazısında'],
+    },
+  }, // biome-ignore format: lists of words
   coordinators: 've ile veya',
   sourcePhrases: [],
   asideWords: '',

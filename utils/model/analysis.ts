@@ -64,6 +64,8 @@ export interface Speaker {
   readonly actorId: string | null;
   /** A source whose name is withheld. */
   readonly unnamed: boolean;
+  /** Why the name is withheld, in the words of the article; absent where it does not tell, and in what an earlier release found. */
+  readonly anonymity?: Span;
 }
 
 export type ActorKind = 'person' | 'organisation' | 'state' | 'place';

@@ -54,5 +54,5 @@ function readCaseless({ text, paragraphs, marked }: MarkedArticle, pack: Caseles
   const drafts = groupNames(text, known, shares);
   const reader = { read: sourceReader(text, drafts, vocabulary), possessiveEnding: null };
   const channels = findSpelledChannels(text, told, pack.channels ?? {});
-  return { quotes: told.quotes, drafts, speakers: resolveSpeakers(text, told.quotes, drafts, told, reader), channels };
+  return { quotes: told.quotes, drafts, speakers: resolveSpeakers(text, told.quotes, drafts, told, reader), channels, anonymity: [] };
 }

@@ -42,12 +42,12 @@ export function besideCue(
 
 /** The sentence that holds an offset, not further than we look; the surroundings alone where there is none. */
 export function rangeAround(sentences: readonly Span[], { start, end }: Span): Span {
-  const sentence = sentenceAt(sentences, start);
+  const sentence = sentences[sentencePlace(sentences, start)];
   return { start: Math.max(sentence?.start ?? start, start - AROUND), end: Math.max(end, Math.min(sentence?.end ?? end, end + AROUND)) };
 }
 
-/** The last sentence that begins at or before an offset. */
-export function sentenceAt(sentences: readonly Span[], offset: number): Span | undefined {
+/** Which sentence is the last that begins at or before an offset; −1 for none. */
+export function sentencePlace(sentences: readonly Span[], offset: number): number {
   let low = 0;
   let high = sentences.length;
   while (low < high) {
@@ -55,7 +55,7 @@ export function sentenceAt(sentences: readonly Span[], offset: number): Span | u
     if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  return sentences[low - 1];
+  return low - 1;
 }
 
 /** The quoted stretches within a range, sorted and made disjoint: quotations may lie within each other. */

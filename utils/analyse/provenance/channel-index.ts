@@ -2,20 +2,14 @@ import type { ByChannel, ChannelWords } from '../../languages/channel-words';
 import type { ChannelKind } from '../../model';
 import type { Token } from '../../text/tokens';
 import type { Lexicon } from '../lexicon';
-
-/** Phrases by their first word, the longer before the shorter. */
-export type PhraseIndex = ReadonlyMap<string, readonly IndexedPhrase[]>;
-interface IndexedPhrase {
-  readonly words: readonly string[];
-  readonly kind: ChannelKind;
-}
+import { indexPhrases, type PhraseIndex } from './phrase-index';
 
 /** A pack's words for channels, made ready to be looked up. */
 export interface ChannelIndex {
-  readonly nouns: PhraseIndex;
-  readonly hearers: PhraseIndex;
-  readonly names: PhraseIndex;
-  readonly phrases: PhraseIndex;
+  readonly nouns: PhraseIndex<ChannelKind>;
+  readonly hearers: PhraseIndex<ChannelKind>;
+  readonly names: PhraseIndex<ChannelKind>;
+  readonly phrases: PhraseIndex<ChannelKind>;
   readonly verbs: ReadonlyMap<string, ChannelKind>;
   readonly nounPrepositions: ReadonlySet<string>;
   readonly hearerWords: ReadonlySet<string>;
@@ -39,11 +33,11 @@ export function channelIndexOf(lexicon: Lexicon): ChannelIndex | null {
 
 function indexed({ pack, classes }: Lexicon, words: ChannelWords): ChannelIndex {
   return {
-    nouns: byFirstWord(words.nouns),
-    hearers: byFirstWord(words.hearers),
-    names: byFirstWord(words.names),
-    phrases: byFirstWord(words.phrases),
-    verbs: new Map(entriesOf(words.verbs).map(({ phrase, kind }) => [phrase, kind])),
+    nouns: indexPhrases(entriesOf(words.nouns)),
+    hearers: indexPhrases(entriesOf(words.hearers)),
+    names: indexPhrases(entriesOf(words.names)),
+    phrases: indexPhrases(entriesOf(words.phrases)),
+    verbs: new Map(entriesOf(words.verbs)),
     nounPrepositions: setOf(words.prepositions),
     hearerWords: setOf(words.hearerWords),
     nameWords: setOf(words.nameWords),
@@ -54,35 +48,11 @@ function indexed({ pack, classes }: Lexicon, words: ChannelWords): ChannelIndex 
 
 const setOf = (words = ''): ReadonlySet<string> => new Set(words.split(' ').filter(Boolean));
 
-const entriesOf = (phrases: ByChannel = {}): { phrase: string; kind: ChannelKind }[] =>
-  (Object.entries(phrases) as [ChannelKind, readonly string[]][]).flatMap(([kind, list]) => list.map((phrase) => ({ phrase, kind })));
-
-function byFirstWord(phrases: ByChannel | undefined): PhraseIndex {
-  const index = new Map<string, IndexedPhrase[]>();
-  for (const { phrase, kind } of entriesOf(phrases)) {
-    const words = phrase.split(' ');
-    const first = words[0] ?? '';
-    index.set(
-      first,
-      [...(index.get(first) ?? []), { words, kind }].sort((a, b) => b.words.length - a.words.length),
-    );
-  }
-  return index;
-}
+const entriesOf = (phrases: ByChannel = {}): [phrase: string, kind: ChannelKind][] =>
+  (Object.entries(phrases) as [ChannelKind, readonly string[]][]).flatMap(([kind, list]) =>
+    list.map((phrase): [string, ChannelKind] => [phrase, kind]),
+  );
 
 /** Whether a token is a word of one of these classes, bits of `IS`. */
 export const isOf = ({ classes }: ChannelIndex, token: Token | undefined, bits: number): boolean =>
   token !== undefined && ((classes.get(token.lower) ?? 0) & bits) !== 0;
-
-/** The longest phrase that begins at a token: its channel and the place behind it. */
-export function phraseAt(index: PhraseIndex, tokens: readonly Token[], at: number): { kind: ChannelKind; to: number } | null {
-  const token = tokens[at];
-  if (!token) return null;
-  // «a Facebook post» is found by its last word; so is «Facebook-Post», «TV-Interview».
-  const hyphen = token.lower.lastIndexOf('-') + 1;
-  const candidates = index.get(token.lower) ?? (hyphen > 0 ? index.get(token.lower.slice(hyphen)) : undefined) ?? [];
-  for (const { words, kind } of candidates) {
-    if (words.every((word, offset) => offset === 0 || tokens[at + offset]?.lower === word)) return { kind, to: at + words.length };
-  }
-  return null;
-}

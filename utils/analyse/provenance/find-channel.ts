@@ -3,7 +3,8 @@ import type { Token } from '../../text/tokens';
 import { IS, type Lexicon } from '../lexicon';
 import type { QuoteDraft } from '../quote-draft';
 import { type Beside, besideCue } from './beside';
-import { type ChannelIndex, channelIndexOf, isOf, type PhraseIndex, phraseAt } from './channel-index';
+import { type ChannelIndex, channelIndexOf, isOf } from './channel-index';
+import { type PhraseIndex, phraseAt } from './phrase-index';
 
 /** A channel's words, by tokens. */
 interface Match {
@@ -156,7 +157,7 @@ function matchAt(tokens: readonly Token[], start: number, at: number, index: Cha
 /** Names so short are words too, where they have no capital: «x», «ap». */
 const SHORT = 2;
 
-function nameAt(names: PhraseIndex, tokens: readonly Token[], at: number): { kind: ChannelKind; to: number } | null {
+function nameAt(names: PhraseIndex<ChannelKind>, tokens: readonly Token[], at: number): { kind: ChannelKind; to: number } | null {
   const name = phraseAt(names, tokens, at);
   const token = tokens[at];
   return name && token && (token.capital || token.lower.length > SHORT) ? name : null;

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../support/languages';
+
+/** The words that say why the source of the last quotation is not named; «-» where none do. */
+function reasonOf(lang: string, text: string): string {
+  // That somebody asks for something is told in other words too; here it is no matter.
+  const speaker = analyse({ text, lang, title: '' }).quotes.findLast(({ rule }) => rule !== 'intent' && rule !== 'stance')?.speaker;
+  if (!speaker) return 'nobody';
+  return speaker.anonymity ? text.slice(speaker.anonymity.start, speaker.anonymity.end) : '-';
+}
+
+const english: readonly (readonly [text: string, reason: string])[] = [
+  [
+    '“The bridge is closed,” said a senior official who spoke on condition of anonymity because the talks were private.',
+    'spoke on condition of anonymity because the talks were private',
+  ],
+  [
+    'A harbour official, speaking on the condition of anonymity to discuss internal matters, said: “The bridge is closed.”',
+    'speaking on the condition of anonymity to discuss internal matters',
+  ],
+  ['A person familiar with the talks, who asked not to be named, said the bridge would stay closed.', 'asked not to be named'],
+  [
+    '“The bridge is closed,” the official said, asking not to be identified because the report was not public.',
+    'asking not to be identified because the report was not public',
+  ],
+  ['One official, who was not authorised to speak publicly, said the bridge would stay closed.', 'was not authorised to speak publicly'],
+  ['Two officials who requested anonymity said the bridge would stay closed.', 'requested anonymity'],
+  [
+    '“It was a mess,” said one aide. The aide spoke on condition of anonymity, citing fear of reprisals.',
+    'spoke on condition of anonymity, citing fear of reprisals',
+  ],
+  ['“It was a mess,” said a diplomat, who declined to be named.', 'declined to be named'],
+  ['“It was a mess,” said an employee who wished to remain anonymous.', 'wished to remain anonymous'],
+  // A name needs no reason, and none is made up.
+  ['“It was a mess,” said an aide.', '-'],
+  ['“It was a mess,” said Ana Roth, after two aides had asked not to be named.', '-'],
+  ['“It was a mess,” said an aide.\nAnother spoke on condition of anonymity.', '-'],
+];
+
+const german: typeof english = [
+  ['„Die Brücke ist zu“, sagte ein Beamter, der nicht namentlich genannt werden wollte.', 'der nicht namentlich genannt werden wollte'],
+  ['„Die Brücke ist zu“, sagte eine Mitarbeiterin, die anonym bleiben möchte.', 'die anonym bleiben möchte'],
+  ['Ein Diplomat sagte unter der Bedingung der Anonymität, die Brücke bleibe zu.', 'unter der Bedingung der Anonymität'],
+  [
+    '„Es war schlimm“, sagte ein Mitarbeiter, der seinen Namen nicht nennen wollte, weil er um seine Stelle fürchtet.',
+    'der seinen Namen nicht nennen wollte, weil er um seine Stelle fürchtet',
+  ],
+  ['„Es war schlimm“, sagte ein Beamter, der nicht befugt war, öffentlich zu sprechen.', 'der nicht befugt war, öffentlich zu sprechen'],
+  ['„Es war schlimm“, sagte ein Mitarbeiter.', '-'],
+];
+
+describe.each([
+  ['en', english],
+  ['de', german],
+] as const)('why a source is not named in «%s»', (lang, rows) => {
+  test.each(rows)('%s', (text, reason) => {
+    expect(reasonOf(lang, text)).toBe(reason);
+  });
+});
