@@ -82,7 +82,11 @@ describe('a quotation is tied to its source by', () => {
       one('“The bridge is closed.”', 'who', 'relative'),
     ],
     ['a passive', 'Ana Roth was quoted as saying, “The bridge is closed.”', one('“The bridge is closed.”', 'Ana Roth', 'passive')],
-    ['a noun', "Nobody believed Ana Roth's claim that “the bridge is closed.”", one('“the bridge is closed.”', "Ana Roth's", 'nominal')],
+    [
+      'a noun',
+      "Nobody believed Ana Roth's claim that “the bridge is closed.”",
+      one('that “the bridge is closed.”', "Ana Roth's", 'nominal', 'mixed'),
+    ],
     ['a signature', '“The bridge is closed.” — Ana Roth', one('“The bridge is closed.”', 'Ana Roth', 'signed')],
     [
       'a participle with its own subject',

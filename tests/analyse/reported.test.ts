@@ -26,6 +26,15 @@ describe('a clause is reported', () => {
     ['Piet Maas cautioned, as others had done, that the ferry was old.', 'that the ferry was old', 'Piet Maas'],
     ['Noting that the ferry was old, Ana Roth left.', 'that the ferry was old', 'Ana Roth'],
     ['Ana Roth announced she had sold the ferry — to the great surprise of the crew.', 'she had sold the ferry', 'Ana Roth'],
+    ['Ana Roth said if it rains the ferry stays.', 'if it rains the ferry stays', 'Ana Roth'],
+    ['Ana Roth said selling the ferry was a mistake.', 'selling the ferry was a mistake', 'Ana Roth'],
+    ['Ana Roth said — on the radio, as it happens — that the ferry was old.', 'that the ferry was old', 'Ana Roth'],
+    ['Ana Roth drew laughter by saying that the ferry was old.', 'that the ferry was old', 'Ana Roth'],
+    ['About half of voters say they like the ferry.', 'they like the ferry', 'About half of voters'],
+    ['Voters who have heard from the mayor say the ferry is old.', 'the ferry is old', 'Voters'],
+    ['An earlier report in a Norland paper said that the ferry was old.', 'that the ferry was old', 'An earlier report in a Norland paper'],
+    ['The poll shows that the ferry is liked.', 'that the ferry is liked', 'The poll'],
+    ['Piet Maas, who is tired, said the ferry, which he owns, was old.', 'the ferry, which he owns, was old', 'Piet Maas, who is tired'],
     ['Piet Maas said Ana Roth told him the ferry was safe.', 'Ana Roth told him the ferry was safe', 'Piet Maas'],
   ])('%s', (text, words, speaker) => {
     expect(tell(text)).toEqual([indirect(words, speaker, 'indirect')]);
@@ -51,9 +60,23 @@ describe('a clause is reported', () => {
     ]);
   });
 
+  test('with the asides of its subject and what it begins with', () => {
+    expect(tell('Ana Roth said that Piet Maas, who sails the ferry, was tired.')).toMatchObject([
+      { words: ['that Piet Maas, who sails the ferry, was tired'] },
+    ]);
+    expect(tell('Ana Roth said that the ferry – in her view – was old.')).toMatchObject([
+      { words: ['that the ferry – in her view – was old'] },
+    ]);
+    expect(tell('Ana Roth said that when it rains, the ferry stays.')).toMatchObject([{ words: ['that when it rains, the ferry stays'] }]);
+    expect(tell('Ana Roth said she and her crew called the ferry home.')).toMatchObject([
+      { words: ['she and her crew called the ferry home'] },
+    ]);
+  });
+
   test('up to where the sentence goes on behind it', () => {
     expect(tell('When Ana Roth said the ferry was safe, the crew laughed.')).toMatchObject([{ words: ['the ferry was safe'] }]);
     expect(tell('Ana Roth said the ferry was safe, which surprised the crew.')).toMatchObject([{ words: ['the ferry was safe'] }]);
+    expect(tell('Ana Roth said the ferry was safe, a claim that surprised the crew.')).toMatchObject([{ words: ['the ferry was safe'] }]);
   });
 });
 
@@ -72,6 +95,10 @@ describe('an intention is reported', () => {
     ['Ana Roth promised to repair the ferry.', 'to repair the ferry', 'Ana Roth'],
     ['Ana Roth declined to comment on the ferry.', 'to comment on the ferry', 'Ana Roth'],
     ['Ana Roth urged the council to repair the ferry.', 'the council to repair the ferry', 'Ana Roth'],
+    ['Ana Roth asked the crew not to sail.', 'the crew not to sail', 'Ana Roth'],
+    ['Ana Roth decided not to sail.', 'not to sail', 'Ana Roth'],
+    ['Ana Roth promised to sell the ferry, and the crew left.', 'to sell the ferry', 'Ana Roth'],
+    ['Ana Roth wants night work to be paid.', 'night work to be paid', 'Ana Roth'],
     ['Ana Roth wants the council to repair the ferry.', 'the council to repair the ferry', 'Ana Roth'],
   ])('%s', (text, words, speaker) => {
     expect(tell(text)).toEqual([indirect(words, speaker, 'intent')]);
@@ -92,6 +119,8 @@ describe('a stance is reported', () => {
     ['Some islanders have called for a new ferry.', 'a new ferry', 'Some islanders'],
     ['Ana Roth praised the crew in a speech to the council.', 'the crew', 'Ana Roth'],
     ['Ana Roth mentioned the crew and went home.', 'the crew', 'Ana Roth'],
+    ['Ana Roth praised the captain, the cook and the crew.', 'the captain, the cook and the crew', 'Ana Roth'],
+    ['Some islanders see the ferry as a danger.', 'the ferry as a danger', 'Some islanders'],
     ['Ana Roth, the mayor, recalled the long storm.', 'the long storm', 'Ana Roth, the mayor'],
   ])('%s', (text, words, speaker) => {
     expect(tell(text)).toEqual([indirect(words, speaker, 'stance')]);
@@ -123,29 +152,13 @@ describe('no report', () => {
     'Ana Roth writes a column and keeps hens.',
     'Ana Roth wrote a line on the hull and gave it to the crew.',
     'The ferry continued to the island, the tour went on.',
+    'Some islanders see the ferry every day.',
+    'Ana Roth opened the harbour to support the crew.',
+    'The council will speak regarding the ferry.',
+    'Ana Roth was widely expected to sell the ferry.',
+    'Her proposed ban on ferries failed.',
+    'She will sail, though she did not specify when.',
   ])('%s', (text) => {
     expect(tell(text)).toEqual([]);
-  });
-});
-
-describe('a clause quoted in part', () => {
-  test.each([
-    [
-      'Ana Roth said in a speech that the ferry was “a scandal” and that nobody cared.',
-      'that the ferry was “a scandal” and that nobody cared',
-    ],
-    ['Ana Roth said the ferry was “old” because the council was poor.', 'the ferry was “old” because the council was poor'],
-    ['Ana Roth said the ferry was “old” and the bridge “rotten” in places.', 'the ferry was “old” and the bridge “rotten” in places'],
-    ['Ana Roth promised to sell the “old” ferry by May.', 'to sell the “old” ferry by May'],
-    ['Ana Roth called the ferry “a scandal” and skipped the meeting.', 'the ferry “a scandal”'],
-  ])('%s', (text, words) => {
-    expect(tell(text)).toMatchObject([{ words: [words], speaker: 'Ana Roth', kind: 'mixed' }]);
-  });
-
-  test('around its source', () => {
-    expect(tell('No coat of paint, Ana Roth said, “hides what it really is.”')).toMatchObject([
-      { words: ['No coat of paint', '“hides what it really is.”'], speaker: 'Ana Roth', kind: 'mixed' },
-    ]);
-    expect(tell('In the end, Ana Roth said, “nobody cared about the ferry.”')).toMatchObject([{ kind: 'direct' }]);
   });
 });

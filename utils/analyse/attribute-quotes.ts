@@ -7,6 +7,7 @@ import type { Stretch } from './find-stretches';
 import { addUnattributed, followOn, type Memory, standsAlone } from './follow-on';
 import type { Attribution, Place } from './frames/frame';
 import { findAttribution } from './frames/frames';
+import { governed } from './governing-report';
 import { isPlaced, isQuotation, lookInside } from './is-quotation';
 import type { Lexicon } from './lexicon';
 import { signQuote } from './markup/sign-quote';
@@ -83,7 +84,7 @@ function readParagraph(scene: Scene, stretches: readonly Stretch[], memory: Memo
       const place: Place = { at, from: sentence.from, to: sentence.to, reach: isLast && after ? after.to : sentence.to };
       const inside = lookInside(scene.text, stretch.inner.start, stretch.inner.end);
       const joined: boolean = previous !== null && isSplit(scene, previous, at) && !(inside.titled && isPlaced(scene, at));
-      const found: Attribution | null = joined ? null : findAttribution(scene, place);
+      const found: Attribution | null = joined ? null : governed(scene, place, findAttribution(scene, place), covered.at(-1)?.to ?? 0);
       if (inside.words === 0) continue;
       const open = stretches[(scene.tokens[at]?.mask ?? 0) - 1]?.continues ? memory.open : -1;
       memory.open = -1;

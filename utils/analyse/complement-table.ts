@@ -6,6 +6,10 @@ export interface ComplementTable {
   readonly infinitive: ReadonlySet<string>;
   readonly ordering: ReadonlySet<string>;
   readonly object: ReadonlySet<string>;
+  /** The verbs of each word that says what something is taken for. */
+  readonly taken: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly takers: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
   /** The verbs of each preposition. */
   readonly particles: ReadonlyMap<string, ReadonlySet<string>>;
   readonly questions: ReadonlySet<string>;
@@ -16,13 +20,19 @@ export interface ComplementTable {
 
 const setOf = (words: string | undefined): ReadonlySet<string> => new Set((words ?? '').split(' ').filter(Boolean));
 
+const mapOf = (table: Readonly<Record<string, string>> | undefined): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(Object.entries(table ?? {}).map(([word, verbs]) => [word, setOf(verbs)]));
+
 /** The table of a pack; empty where it has none. */
 export const tableOf = (complements: LanguagePack['complements']): ComplementTable => ({
   clause: setOf(complements?.clause),
   infinitive: setOf(complements?.infinitive),
   ordering: setOf(complements?.ordering),
   object: setOf(complements?.object),
-  particles: new Map(Object.entries(complements?.particles ?? {}).map(([word, verbs]) => [word, setOf(verbs)])),
+  taken: mapOf(complements?.taken),
+  takers: setOf(Object.values(complements?.taken ?? {}).join(' ')),
+  openers: setOf(complements?.openers),
+  particles: mapOf(complements?.particles),
   questions: setOf(complements?.questions),
   doubts: setOf(complements?.doubts),
   nouns: setOf(complements?.nouns),

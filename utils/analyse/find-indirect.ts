@@ -1,8 +1,8 @@
 import type { CueClass } from '../languages/pack';
 import type { Span } from '../model';
 import type { Sentence } from '../text/sentences';
+import { canBegin } from './find-phrase';
 import { reportAt, reportedBy } from './find-report';
-
 import { type SourcePhrase, sourceOf, sourcePhraseAt } from './frames/according-to';
 import { closingSource } from './frames/after';
 import type { RuleName } from './frames/frame';
@@ -47,7 +47,8 @@ function findSourced(scene: Scene, from: number, end: number, drafts: GrowingDra
     if (!phrase) continue;
     const speaker = sourceFrom(scene, phrase, from, end);
     if (!speaker) continue;
-    const first = { from, to: isMark(scene, at - 1, ',') ? at - 1 : at };
+    const to = isMark(scene, at - 1, ',') ? at - 1 : at;
+    const first = { from: lastClause(scene, from, to), to };
     const after = Math.max(speaker.to, phrase.to);
     const rest = isMark(scene, after, ',') ? restFrom(scene, after, end) : end;
     const last = { from: rest ?? end, to: end };
@@ -55,6 +56,20 @@ function findSourced(scene: Scene, from: number, end: number, drafts: GrowingDra
     return contents.length > 0 && add(scene, drafts, 'indirect', speaker, phrase, 'said', contents);
   }
   return false;
+}
+
+/** Where the clause begins that a source behind it covers: «…: the bridge is open», «…, and the bridge is open». */
+function lastClause(scene: Scene, from: number, to: number): number {
+  let closed = false;
+  for (let at = to - 1; at > from; at--) {
+    if (isMark(scene, at, ')')) closed = true;
+    if (isMark(scene, at, '(') && !closed) return at + 1;
+    if (isMark(scene, at, '(')) closed = false;
+    if (isMark(scene, at, ';:')) return at + 1;
+    if (isMark(scene, at, ',') && is(scene, at + 1, IS.coordinator) && isClause(scene, at + 2, to) && canBegin(scene, at + 2))
+      return at + 2;
+  }
+  return from;
 }
 
 /** The source behind «according to», without the clause behind its comma that only looks like an apposition. */
@@ -82,16 +97,24 @@ function findClosed(scene: Scene, from: number, end: number, drafts: GrowingDraf
     const inverted = found.cue.from < found.speaker.from;
     // «Roth, a sailor, recalled the storm»: what stands before is no clause.
     if (inverted && !isClause(scene, from, at)) continue;
+    if (inverted && isRelative(scene, from, at)) continue;
     // «Through a spokesman, she declined to comment»
     if (scene.lexicon.infinitives.has(scene.tokens[found.cue.from - 1]?.lower ?? '')) continue;
     if (retellingAt(scene, found.cue.from)?.tight || (!inverted && reportedBy(scene, found.cue.from, end) !== null)) continue;
     const after = Math.max(found.speaker.to, found.cue.to);
     const rest = restFrom(scene, after, end);
     if (rest === null) continue;
-    const contents = [{ from, to: at }, ...(rest < end ? [{ from: rest, to: end }] : [])];
+    const contents = [{ from: lastClause(scene, from, at), to: at }, ...(rest < end ? [{ from: rest, to: end }] : [])];
     return add(scene, drafts, 'indirect', found.speaker, found.cue, found.cueClass, contents);
   }
   return false;
+}
+
+/** «Roth, who is tired, said the ferry»: what ends at the comma only describes who says it. */
+function isRelative(scene: Scene, from: number, comma: number): boolean {
+  let at = comma - 1;
+  while (at > from && !isMark(scene, at, ',')) at--;
+  return at > from && is(scene, at + 1, IS.relative) && !is(scene, at + 1, IS.complementiser);
 }
 
 /** Where the reported words go on behind the source, `end` where they do not; null where the source is none. */

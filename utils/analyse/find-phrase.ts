@@ -19,7 +19,7 @@ export function canBegin(scene: Scene, at: number): boolean {
  */
 export function phraseFrom(scene: Scene, from: number, limit: number): Range | null {
   if (!canBegin(scene, from)) return null;
-  if (is(scene, from, IS.pronoun)) return { from, to: from + 1 };
+  if (is(scene, from, IS.pronoun) || isObjectPronoun(scene, from)) return { from, to: from + 1 };
   const high = Math.min(limit, from + REACH);
   let at = core(scene, from, high);
   const named = namedBehind(scene, from, at, high);
@@ -31,6 +31,8 @@ export function phraseFrom(scene: Scene, from: number, limit: number): Range | n
   }
   return { from, to: at };
 }
+
+const isObjectPronoun = ({ tokens, lexicon }: Scene, at: number): boolean => lexicon.objectPronouns.has(tokens[at]?.lower ?? '');
 
 /** «the harbour minister, Paul Morel»: where the name ends that stands beside a description; `at` where none does. */
 function namedBehind(scene: Scene, from: number, at: number, high: number): number {

@@ -27,7 +27,7 @@ export function reportAt(scene: Scene, at: number, low: number, high: number): R
   const complement = complementOf(scene, at, cue, high);
   if (!complement) return null;
   const asked = complement.rule !== 'intent' && isAsked(scene, at, cue, low);
-  const source = asked ? null : sourceOf(scene, at, cue, low);
+  const source = asked ? null : sourceOf(scene, at, cue, low, complement.rule);
   if (!asked && (!source || isNoReporter(scene, source.speaker, complement.named))) return null;
   const dependent = source ? isDependent(scene, at, source.speaker, source.antecedent, low) : true;
   const content = { from: complement.from, to: reportEnd(scene, complement.from, high, { of: REPORTED[complement.rule], dependent }) };

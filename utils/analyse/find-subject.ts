@@ -27,8 +27,8 @@ export function phraseEndingAt(scene: Scene, end: number, low: number): Range | 
       break;
     }
     const capital = scene.tokens[at]?.capital === true;
-    if (is(scene, at, BOUNDS) && !(capital && at === last)) break;
-    if (!capital && is(scene, at, IS.adverb)) break;
+    if (is(scene, at, BOUNDS) && !(capital && at === last) && !(is(scene, at, IS.adverb) && is(scene, at - 1, IS.article))) break;
+    if (!capital && is(scene, at, IS.adverb) && !is(scene, at - 1, IS.article)) break;
     if (is(scene, at, IS.conjunction) && !is(scene, at, IS.preposition)) break;
     if (is(scene, at, IS.pronoun) && !is(scene, at, IS.possessive)) break;
     if (!capital && cueAt(scene, at) && !isNounUse(scene, at)) break;
@@ -37,7 +37,16 @@ export function phraseEndingAt(scene: Scene, end: number, low: number): Range | 
 }
 
 export const isNounUse = (scene: Scene, at: number): boolean =>
-  is(scene, at - 1, IS.determiner | IS.possessive | IS.preposition) || isPossessed(scene, at - 1) || is(scene, at, IS.source | IS.role);
+  is(scene, at - 1, IS.determiner | IS.possessive | IS.preposition) ||
+  isPossessed(scene, at - 1) ||
+  is(scene, at, IS.source | IS.role) ||
+  isDescribed(scene, at);
+
+/** «an earlier report»: an article before the adjective of a word that can be a noun. */
+function isDescribed(scene: Scene, at: number): boolean {
+  const cue = cueAt(scene, at);
+  return cue?.nounLike === true && cue.form === 'base' && is(scene, at - 2, IS.article) && scene.tokens[at - 1]?.kind === 'word';
+}
 
 const joinsNames = (scene: Scene, at: number): boolean => {
   const before = scene.tokens[at - 1];
@@ -57,7 +66,7 @@ function trimLeft(scene: Scene, from: number, to: number): Range | null {
   let at = from;
   while (at < to && is(scene, at, IS.adverb | IS.conjunction) && !is(scene, at, IS.determiner | IS.preposition)) at++;
   if (at >= to) return null;
-  if (!is(scene, at, IS.preposition) || is(scene, at, IS.determiner)) return { from: at, to };
+  if (!is(scene, at, IS.preposition) || is(scene, at, IS.determiner) || countsAbout(scene, at)) return { from: at, to };
   for (let start = at + 2; start < to; start++) {
     const token = scene.tokens[start];
     const before = scene.tokens[start - 1];
@@ -67,6 +76,11 @@ function trimLeft(scene: Scene, from: number, to: number): Range | null {
   }
   return null;
 }
+
+/** «about half of the voters», «over 40 percent». */
+const countsAbout = ({ tokens, lexicon, bits }: Scene, at: number): boolean =>
+  lexicon.approximators.has(tokens[at]?.lower ?? '') &&
+  (/^\p{N}/u.test(tokens[at + 1]?.lower ?? '') || ((bits[at + 1] ?? 0) & IS.indefinite) !== 0);
 
 function openingBracket(scene: Scene, close: number, floor: number): number {
   for (let at = close - 1; at >= Math.max(floor, close - 12); at--) if (isMark(scene, at, '(')) return at;
@@ -91,7 +105,7 @@ export function subjectBefore(scene: Scene, cue: number, low: number): Subject {
     if (cueAt(scene, at) && is(scene, at + 1, IS.auxiliary)) continue;
     if (is(scene, at, IS.preposition) && at < cue - 1 && is(scene, at + 1, IS.time)) continue;
     if (is(scene, at, IS.time) && at > floor && at < cue && !isMark(scene, at - 1, ',')) continue;
-    if (is(scene, at, IS.determiner) && at < cue - 1 && is(scene, at + 1, IS.time)) continue;
+    if ((is(scene, at, IS.determiner) || !isDay(scene, at + 1)) && at < cue - 1 && is(scene, at + 1, IS.time)) continue;
     break;
   }
   if (at < floor) return gap;
@@ -108,6 +122,9 @@ export function subjectBefore(scene: Scene, cue: number, low: number): Subject {
   return { phrase, kind: 'own' };
 }
 
+/** «Monday», «yesterday», against «week» of «last week». */
+const isDay = (scene: Scene, at: number): boolean => scene.tokens[at]?.capital === true || is(scene, at, IS.adverb | IS.date);
+
 /** «lui a dit», «le dijo»: an object pronoun before its verb, which may be an article elsewhere. */
 const isClitic = (scene: Scene, at: number): boolean =>
   is(scene, at, IS.clitic) && (is(scene, at + 1, IS.auxiliary | IS.clitic) || cueAt(scene, at + 1) !== null);
@@ -118,8 +135,15 @@ function relativeSubject(scene: Scene, relative: number, floor: number): Subject
   // «la quale»
   const from = is(scene, relative - 1, IS.article) ? relative - 1 : relative;
   const end = isMark(scene, from - 1, ',—–') || scene.tokens[from - 1]?.lower === '--' ? from - 1 : from;
-  const phrase = withHost(scene, phraseEndingAt(scene, end, floor), floor);
+  const phrase = withHost(scene, phraseEndingAt(scene, end, floor) ?? nounEndingAt(scene, end, floor), floor);
   return phrase ? { phrase: { from, to: relative + 1 }, kind: 'relative', antecedent: phrase } : gap;
+}
+
+/** «among those who said», «to voters who said»: the noun between a preposition and its relative pronoun. */
+function nounEndingAt(scene: Scene, end: number, floor: number): Range | null {
+  let from = end;
+  while (from > floor && scene.tokens[from - 1]?.kind === 'word' && !is(scene, from - 1, IS.preposition | BOUNDS | IS.conjunction)) from--;
+  return from < end && is(scene, from - 1, IS.preposition) ? { from, to: end } : null;
 }
 
 /** «Smith, the director, said»: the phrase before the commas with what stands between them. */

@@ -48,6 +48,9 @@ export interface Lexicon {
   readonly dottedMonths: ReadonlySet<string>;
   /** The words that tie a possessor to the noun before it. */
   readonly genitives: ReadonlySet<string>;
+  readonly objectPronouns: ReadonlySet<string>;
+  /** Prepositions that only make a number less exact. */
+  readonly approximators: ReadonlySet<string>;
 }
 
 const lexicons = new WeakMap<LanguagePack, Lexicon>();
@@ -133,6 +136,8 @@ function build(pack: LanguagePack, order: WordOrder | null): Lexicon {
     agentWords: new Set(split(pack.agentWord ?? '')),
     dottedMonths: new Set(pack.verbSecond ? split(pack.months) : []),
     genitives: new Set(split(pack.genitives ?? '')),
+    objectPronouns: new Set(split(pack.objectPronouns ?? '')),
+    approximators: new Set(split(pack.approximators ?? '')),
   };
 }
 

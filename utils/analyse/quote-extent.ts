@@ -4,7 +4,7 @@ import { endsLikeClause } from './frames/after';
 import type { Attribution, Place } from './frames/frame';
 import { IS } from './lexicon';
 import { isClause } from './report-complement';
-import { REPORTED, type Reach, reportEnd } from './report-end';
+import { openingComma, REPORTED, type Reach, reportEnd } from './report-end';
 import { isDependent } from './report-source';
 import { cueAt, is, isMark, isQuotation, type Range, type Scene, spanOf } from './scene';
 
@@ -57,18 +57,31 @@ function contentRange(scene: Scene, place: Place, { rule, content, cue, cueClass
       ? { from: content.from, to: Math.max(content.to, clauseEnd(scene, place)) }
       : content;
   }
-  if (rule === 'colon' || rule === 'signed' || rule === 'nominal') return alone;
+  if (rule === 'nominal') return content ? { from: content.from, to: clauseEnd(scene, place) } : alone;
+  if (rule === 'colon' || rule === 'signed') return alone;
+  const led =
+    !content && cue && isMark(scene, place.at - 1, ',') && goesOn(scene, place.at) ? reportedBy(scene, cue.from, place.at - 1) : null;
+  if (led?.rule === 'indirect' && place.at - led.from > 2) return { from: led.from, to: place.at + 1 };
   if (!content || !cue) return { from: place.at, to: clauseEnd(scene, place) };
   const reported = reportedBy(scene, cue.from, place.at + 1);
   const named = cueClass === 'called' || cueClass === 'judged';
   const of = named ? 'thing' : REPORTED[reported?.rule ?? 'indirect'];
-  const end = wholeEnd(scene, place, speaker, antecedent, of);
-  return { from: Math.min(reported?.from ?? content.from, place.at), to: named ? Math.min(end, clauseEnd(scene, place)) : end };
+  const from = Math.min(reported?.from ?? content.from, place.at);
+  const opens = of === 'clause' && openingComma(scene, from, place.to, false) === place.at;
+  const end = wholeEnd(scene, place, speaker, antecedent, of, opens);
+  return { from, to: named ? Math.min(end, clauseEnd(scene, place)) : end };
 }
 
 /** Where a reported clause ends that is quoted in part, further quoted parts of it included. */
-function wholeEnd(scene: Scene, place: Place, speaker: Range | null, antecedent: Range | undefined, of: Reach['of']): number {
-  if (endsLikeClause(scene, place.at)) return place.at + 1;
+function wholeEnd(
+  scene: Scene,
+  place: Place,
+  speaker: Range | null,
+  antecedent: Range | undefined,
+  of: Reach['of'],
+  opens: boolean,
+): number {
+  if (endsLikeClause(scene, place.at) && !opens && !continues(scene, place.at)) return place.at + 1;
   const high = isMark(scene, place.to - 1, '.!?') ? place.to - 1 : place.to;
   const dependent = speaker !== null && isDependent(scene, place.at, speaker, antecedent ?? null, place.from);
   const end = reportEnd(scene, place.at, high, { of, dependent });
@@ -78,6 +91,17 @@ function wholeEnd(scene: Scene, place: Place, speaker: Range | null, antecedent:
     if (isQuotation(scene, at) && reports) return clauseEnd(scene, place);
   }
   return end;
+}
+
+/** «that it was “old,” because …», «“old,” and that …»: behind a comma within the marks the clause goes on. */
+function continues(scene: Scene, at: number): boolean {
+  const end = scene.tokens[at]?.end ?? 0;
+  if (!/,["“”‘’'«»」』\s]{0,3}$/u.test(scene.text.slice(Math.max(0, end - 4), end))) return false;
+  const next = is(scene, at + 1, IS.coordinator | IS.article) ? at + 2 : at + 1;
+  if (isQuotation(scene, next)) return true;
+  if (next > at + 1) return is(scene, next, IS.complementiser);
+  if (scene.lexicon.complements.openers.has(scene.tokens[at + 1]?.lower ?? '')) return true;
+  return is(scene, at + 1, IS.preposition) && !is(scene, at + 1, IS.conjunction | IS.cue);
 }
 
 /** Words that stand before the quotation in its sentence and are reported too: «The plan is “dead,” she said». */

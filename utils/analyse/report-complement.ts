@@ -1,6 +1,7 @@
 import { canBegin, phraseFrom } from './find-phrase';
 import { type CueWord, IS } from './lexicon';
-import { cueAt, is, isMark, isQuotation, type Scene } from './scene';
+import { afterTime, modifiesNoun } from './report-time';
+import { cueAt, is, isMark, isPossessed, isQuotation, type Scene } from './scene';
 
 /** Between verb and «that» stand no more words: «said in a statement on Monday that». */
 const FURTHEST_THAT = 14;
@@ -23,22 +24,36 @@ export function complementOf(scene: Scene, at: number, cue: CueWord, high: numbe
   const that = thatAfter(scene, next, cue, high);
   if (that >= 0) return made('indirect', that);
   const question = questionAfter(scene, next, cue, high);
-  if (question >= 0) return made('indirect', question);
-  if (complements.infinitive.has(cue.base) && isInfinitive(scene, next)) return made('intent', next);
+  if (question >= 0) return high - question > 1 ? made('indirect', question) : null;
+  if (complements.infinitive.has(cue.base) && opensInfinitive(scene, next)) return made('intent', next);
   if (cue.hearer && complements.ordering.has(cue.base) && toAfter(scene, next, high)) return made('intent', next);
   if (complements.ordering.has(cue.base) && toAfter(scene, next, high)) return made('intent', next);
   const particle = particleAfter(scene, next, cue, high);
   if (particle >= 0) return made('stance', particle + 1);
   let open = next;
   if (cue.hearer) open = afterTime(scene, hearerEnd(scene, next, high), high);
-  const sure = cue.class !== 'wrote' && !complements.object.has(cue.base);
-  const clause = complements.clause.has(cue.base) && (sure || isClause(scene, open, high));
+  const sure =
+    cue.class !== 'wrote' &&
+    !complements.object.has(cue.base) &&
+    !complements.takers.has(cue.base) &&
+    (cue.hearer || !complements.ordering.has(cue.base));
+  const clause = complements.clause.has(cue.base) && !isPlural(scene, at, cue) && (sure || isClause(scene, open, high));
   if (clause && high - open >= 3 && (canOpen(scene, open) || (scene.tokens[open]?.kind === 'word' && is(scene, open + 1, IS.auxiliary))))
     return made('indirect', open);
-  if (complements.object.has(cue.base) && canBegin(scene, next) && next < high && !isAlone(scene, next, high))
+  const holds = complements.object.has(cue.base) || (complements.takers.has(cue.base) && isTaken(scene, next, cue, high));
+  if (holds && canBegin(scene, next) && next < high && !isAlone(scene, next, high))
     return { ...made('stance', next), named: cue.class === 'called' };
   return null;
 }
+
+/** «swing states», «early reports»: without a subject that is plain to see the form is a noun. */
+function isPlural(scene: Scene, at: number, { nounLike, form }: CueWord): boolean {
+  if (!nounLike || form !== 'third') return false;
+  if (scene.tokens[at - 1]?.capital || is(scene, at - 1, SUBJECTS)) return false;
+  for (let back = at - 2; back >= at - 5; back--) if (is(scene, back, IS.article)) return false;
+  return true;
+}
+const SUBJECTS = IS.pronoun | IS.auxiliary | IS.adverb | IS.relative | IS.source | IS.role | IS.indefinite;
 
 /** Where a question begins, right behind the verb or its hearer: «explained why», «asked the minister if»; −1 where none does. */
 function questionAfter(scene: Scene, from: number, cue: CueWord, high: number): number {
@@ -55,21 +70,18 @@ function questionAfter(scene: Scene, from: number, cue: CueWord, high: number): 
   return opens(behind) ? behind : -1;
 }
 
+/** «sees the plan as a mistake». */
+function isTaken(scene: Scene, from: number, { base }: CueWord, high: number): boolean {
+  for (let at = from + 1; at < Math.min(high, from + FURTHEST_TO) && scene.tokens[at]?.kind === 'word'; at++) {
+    if (scene.lexicon.complements.taken.get(scene.tokens[at]?.lower ?? '')?.has(base)) return !is(scene, at - 1, IS.coordinator);
+    if (is(scene, at, IS.auxiliary | IS.relative)) return false;
+  }
+  return false;
+}
+
 /** A pronoun with nothing behind it says nothing of what somebody holds: «defended it». */
 const isAlone = (scene: Scene, at: number, high: number): boolean =>
   is(scene, at, IS.pronoun) && !is(scene, at, IS.possessive) && (at + 1 >= high || isMark(scene, at + 1, ',;:'));
-
-/** Behind «on Monday», «this month», «again», «yesterday»; «there was» begins a clause. */
-function afterTime(scene: Scene, from: number, high: number): number {
-  let at = from;
-  while (at < high) {
-    if (is(scene, at, IS.preposition) && is(scene, at + 1, IS.date)) at += 2;
-    else if (is(scene, at + 1, IS.time) && !scene.tokens[at]?.capital && !is(scene, at, IS.auxiliary | IS.complementiser | IS.cue)) at += 2;
-    else if (is(scene, at, IS.adverb | IS.time) && !is(scene, at, IS.preposition | IS.determiner) && !is(scene, at + 1, IS.auxiliary)) at++;
-    else break;
-  }
-  return at;
-}
 
 /** Where the hearer ends that stands at a token: «told reporters the ferry had left» names two things, one after the other. */
 function hearerEnd(scene: Scene, from: number, high: number): number {
@@ -79,16 +91,19 @@ function hearerEnd(scene: Scene, from: number, high: number): number {
     if (is(scene, at, IS.determiner | IS.possessive | IS.pronoun) && !is(scene, at - 1, IS.preposition | IS.coordinator | IS.determiner))
       return at;
   }
-  return phrase.to;
+  // «told the station’s “Harbour Hour” the ferry had left»
+  return isQuotation(scene, phrase.to) && isPossessed(scene, phrase.to - 1) ? phrase.to + 1 : phrase.to;
 }
 
 /** The «that» of the clause that is reported, −1 where there is none: right after the verb, its hearer or its occasion. */
 function thatAfter(scene: Scene, from: number, cue: CueWord, high: number): number {
-  if (isMark(scene, from, ',')) return thatBehindAside(scene, from, high);
+  if (isMark(scene, from, ',—–')) return thatBehindAside(scene, from, high);
   const late = cue.hearer || is(scene, from, IS.preposition | IS.time | IS.adverb | IS.complementiser);
   const last = Math.min(high, from + (late ? FURTHEST_THAT : 1));
   for (let at = from; at < last; at++) {
     if (is(scene, at, IS.complementiser)) return at;
+    // «told “The Harbour Hour” that»
+    if (cue.hearer && isQuotation(scene, at)) continue;
     if (
       scene.tokens[at]?.kind !== 'word' ||
       (is(scene, at, IS.auxiliary) && !(isTo(scene, at) && !isInfinitive(scene, at))) ||
@@ -105,7 +120,8 @@ function thatBehindAside(scene: Scene, comma: number, high: number): number {
   if (is(scene, comma + 1, IS.complementiser)) return comma + 1;
   let at = comma + 1;
   while (at < Math.min(high, comma + FURTHEST_THAT) && scene.tokens[at]?.kind === 'word' && !cueAt(scene, at)) at++;
-  return isMark(scene, at, ',') && is(scene, at + 1, IS.complementiser) ? at + 1 : -1;
+  if (isMark(scene, at, ',') && isMark(scene, comma, '—–')) return thatBehindAside(scene, at, high);
+  return isMark(scene, at, ',—–') && is(scene, at + 1, IS.complementiser) ? at + 1 : -1;
 }
 
 const isTo = ({ lexicon, tokens }: Scene, at: number): boolean => lexicon.infinitives.has(tokens[at]?.lower ?? '');
@@ -116,11 +132,15 @@ export const isInfinitive = (scene: Scene, at: number): boolean => {
   return isTo(scene, at) && next?.kind === 'word' && !next.capital && !is(scene, at + 1, IS.determiner | IS.possessive | IS.pronoun);
 };
 
+/** «to come», «not to come». */
+const opensInfinitive = (scene: Scene, at: number): boolean =>
+  isInfinitive(scene, at) || (is(scene, at, IS.auxiliary | IS.adverb) && isInfinitive(scene, at + 1));
+
 /** «… the members of the council to resign»: somebody and what they are to do. */
 function toAfter(scene: Scene, from: number, high: number): boolean {
-  if (!canBegin(scene, from)) return false;
+  if (!canBegin(scene, from) && !modifiesNoun(scene, from)) return false;
   for (let at = from + 1; at < Math.min(high, from + FURTHEST_TO); at++) {
-    if (isInfinitive(scene, at)) return true;
+    if (opensInfinitive(scene, at)) return true;
     if (scene.tokens[at]?.kind !== 'word' || is(scene, at, IS.auxiliary | IS.complementiser) || cueAt(scene, at)) return false;
   }
   return false;
@@ -146,5 +166,9 @@ export function isClause(scene: Scene, from: number, high: number): boolean {
   return false;
 }
 
-/** A noun phrase, a gerund or «there» may begin here. */
-const canOpen = (scene: Scene, at: number): boolean => canBegin(scene, at) || isQuotation(scene, at);
+/** A noun phrase, a gerund, «there» or «if» may begin here. */
+const canOpen = (scene: Scene, at: number): boolean =>
+  canBegin(scene, at) ||
+  isQuotation(scene, at) ||
+  cueAt(scene, at)?.form === 'ing' ||
+  scene.lexicon.complements.openers.has(scene.tokens[at]?.lower ?? '');

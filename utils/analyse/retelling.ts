@@ -3,6 +3,7 @@ import { cueAt, is, isPossessed, type Scene } from './scene';
 
 /** The verb at a token that reports in other words, or null. */
 export function retellingAt(scene: Scene, at: number): CueWord | null {
+  if (is(scene, at, IS.preposition) || isAttribute(scene, at)) return null;
   const cue = cueAt(scene, at);
   if (cue) return isBareNoun(scene, at, cue) ? null : cue;
   const token = scene.tokens[at];
@@ -13,6 +14,10 @@ export function retellingAt(scene: Scene, at: number): CueWord | null {
   const noun = is(scene, at - 1, IS.determiner | IS.possessive | IS.preposition) || isPossessed(scene, at - 1);
   return (found.form === 'base' || found.form === 'third') && noun ? null : found;
 }
+
+/** «his proposed ban», «the disputed waters»: a participle that only describes. */
+const isAttribute = (scene: Scene, at: number): boolean =>
+  is(scene, at - 1, IS.possessive | IS.article) && !is(scene, at, IS.source | IS.role) && !is(scene, at + 1, IS.complementiser);
 
 /** «Roth Says Ferry Is Safe»: every word of a headline may have a capital. */
 function headlineVerb({ tokens, lexicon }: Scene, at: number): CueWord | null {

@@ -116,15 +116,18 @@ function isNoun(scene: Scene, at: number, cue: CueWord): boolean {
   // Where the infinitive has a form of its own, it is no noun: «a tenu à rappeler».
   if (cue.form === 'base' && scene.lexicon.infinitives.size === 0) return is(scene, at - 1, IS.article) && !is(scene, at - 1, IS.clitic);
   if (cue.form === 'base' && beginsTitle(scene, at, cue)) return true;
-  // «some say», «one in five think»
-  const counts = cue.form === 'base' && !cue.nounLike && is(scene, at - 1, IS.indefinite) && !is(scene, at - 1, IS.article);
+  // «some say», «one in five think», «while another says»
+  const alone = cue.form === 'base' || at === 1 || scene.tokens[at - 2]?.kind !== 'word' || is(scene, at - 2, IS.conjunction);
+  const counts = !cue.nounLike && alone && is(scene, at - 1, IS.indefinite) && !is(scene, at - 1, IS.article);
+  if (cue.form === 'third' && cue.nounLike && /^\p{N}/u.test(scene.tokens[at - 1]?.lower ?? '')) return true;
   if ((is(scene, at - 1, IS.determiner | IS.possessive) && !counts) || isPossessed(scene, at - 1)) return true;
   const before = scene.tokens[at - 1];
   const helped = is(scene, at - 1, IS.auxiliary | IS.pronoun | IS.adverb | IS.relative | IS.chain);
   if (!cue.nounLike || helped || before?.kind !== 'word') return false;
   const ending = scene.lexicon.pack.pluralEnding;
   // «their claim that», but «the polls show that»
-  const that = is(scene, at + 1, IS.complementiser) && !(cue.form === 'base' && ending !== null && before.lower.endsWith(ending));
+  const agrees = cue.form === 'base' ? ending !== null && before.lower.endsWith(ending) : isDetermined(scene, at - 1);
+  const that = is(scene, at + 1, IS.complementiser) && !agrees;
   if (!before.capital && (that || is(scene, at - 1, IS.preposition) || is(scene, at + 1, IS.preposition))) return true;
   if (ending === null || is(scene, at - 1, IS.source | IS.coordinator)) return false;
   const plural = before.lower.endsWith(ending);
@@ -135,6 +138,15 @@ function isNoun(scene: Scene, at: number, cue: CueWord): boolean {
 /** Whether a noun phrase with «his», «more» or a name in the genitive begins shortly before. */
 const isModified = (scene: Scene, at: number): boolean => {
   for (let back = at - 1; back >= at - 2; back--) if (is(scene, back, IS.possessive) || isPossessed(scene, back)) return true;
+  return false;
+};
+
+/** Whether a noun with its article stands at a token: «the poll shows that», against «recent claims that». */
+const isDetermined = (scene: Scene, at: number): boolean => {
+  for (let back = at - 1; back >= at - 3; back--) {
+    if (is(scene, back, IS.article)) return true;
+    if (scene.tokens[back]?.kind !== 'word') return false;
+  }
   return false;
 };
 

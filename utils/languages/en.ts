@@ -377,7 +377,9 @@ export default {
       'promise vow pledge threaten offer plan hope want agree refuse decline seek decide swear propose expect intend ask claim plead wish aim prefer demand',
     ordering: 'ask urge tell order encourage advise press beg implore exhort want invite expect warn request challenge remind',
     object:
-      'disavow repudiate deny reject dismiss criticize criticise praise condemn blast slam denounce decry blame accuse support oppose endorse defend propose announce describe cite discuss dispute question mention recall acknowledge reveal explain promise report show view express tout predict stress emphasize emphasise repeat reiterate echo allege mock applaud hail thank attack welcome highlight downplay compare liken portray label urge demand doubt confirm concede lament bemoan deride ridicule quote request rebut refute chide scold berate assail outline suggest note claim assert fear want expect believe call see regard warn rebuke chastise credit congratulate characterize refuse admit find consider offer favor favour challenge seek prefer recommend pledge',
+      'disavow repudiate deny reject dismiss criticize criticise praise condemn blast slam denounce decry blame accuse oppose endorse defend propose announce describe cite discuss dispute question mention recall acknowledge reveal explain promise report express tout predict stress emphasize emphasise repeat reiterate echo allege mock applaud hail thank welcome highlight downplay compare liken portray label urge demand doubt confirm concede lament bemoan deride ridicule quote request rebut refute chide scold berate assail outline suggest note assert call warn rebuke chastise credit congratulate characterize admit favor favour recommend support',
+    taken: { as: 'see view regard consider find show', with: 'show find' },
+    openers: 'if because unless just once',
     particles: {
       for: 'call ask push press plead appeal apologize apologise plan hope request',
       on: 'call comment agree insist plan',
@@ -506,9 +508,10 @@ export default {
   asideWords:
     'speaking referring citing reacting responding discussing using quoting echoing alluding pointing calling adding saying noting arguing telling claiming asking insisting warning writing describing suggesting accusing urging explaining recalling but and or while though although as when if because after before since until so yet even including with without in on at during amid following despite to by from over against',
   determiners:
-    'the a an this that these those some several many few one two three four five six seven eight nine ten another any every each no both all most other such dozens hundreds',
+    'the a an this that these those half some several many few one two three four five six seven eight nine ten another any every each no both all most other such dozens hundreds',
   noSpeakers: ['the', 'a', 'an', 'no', 'every', 'no one', 'no-one', 'nobody', 'none'],
-  indefinites: 'a an some several many few one two three four five six seven eight nine ten another other dozens hundreds most',
+  indefinites: 'a an some several half many few one two three four five six seven eight nine ten another other dozens hundreds most',
+  approximators: 'about around over',
   possessives: 'his her its their our my your whose',
   pronouns: [
     { word: 'he', gender: 'male', plural: false, stands: 'person' },
@@ -519,6 +522,7 @@ export default {
     { word: 'we', gender: null, plural: true, stands: 'writer' },
     { word: 'you', gender: null, plural: false, stands: 'writer' },
   ],
+  objectPronouns: 'me him them us himself herself themselves itself',
   pointers: { female: 'she her hers herself', male: 'he him his himself' },
   prepositions:
     'of in on at for from with by to about into over after before during against among between under through within without toward towards upon across behind beyond near since until amid despite following inside outside around per via like unlike regarding concerning including throughout onto off out up down',

@@ -108,6 +108,10 @@ export interface Complements {
   readonly ordering: string;
   /** With what they are about: «denied the report», «praised the crew». */
   readonly object: string;
+  /** As `object`, but only with a word behind that says what it is taken for: «sees the plan as a mistake»; by that word. */
+  readonly taken: Readonly<Record<string, string>>;
+  /** Conjunctions that a reported clause may begin with where no word opens it: «said if it rains he stays». */
+  readonly openers: string;
   /** With a preposition and what they are about: «called for a vote»; by the preposition. */
   readonly particles: Readonly<Record<string, string>>;
   /** Words that open a question after any of them: «explained why». */
@@ -182,8 +186,12 @@ export interface LanguagePack {
   readonly noSpeakers: readonly string[];
   /** «a», «some», «two»: a source so introduced has not been named before. */
   readonly indefinites: string;
+  /** Prepositions that only make a number less exact: «about half of the voters». */
+  readonly approximators?: string;
   readonly possessives: string;
   readonly pronouns: readonly PronounWord[];
+  /** Pronouns that stand as objects behind their verb and are no subject: «them». */
+  readonly objectPronouns?: string;
   /** Pronouns that stand as objects before their verb, and the word that denies it; some are articles too: «lui», «le», «ne». */
   readonly clitics?: string;
   /** Words written together with the next, with their apostrophe: «l'», «dell'». */

@@ -80,7 +80,7 @@ function readVerb(scene: Scene, place: Place, at: number, cue: CueWord): Attribu
     // What the agent says begins behind it.
     return passed?.content && agent ? { ...passed, content: { ...passed.content, from: Math.max(content, agent.to) } } : passed;
   }
-  if (cue.class === 'called' && tight && !isMark(scene, place.at - 1, ':,')) return null;
+  if (cue.class === 'called' && tight && !isMark(scene, place.at - 1, ':,')) return fronted(scene, place, at, cue);
   const teller = cue.form === 'past' || cue.form === 'participle' ? agentBefore(scene, at, place.from) : null;
   if (teller) return make('passive', teller);
   const subject = subjectBefore(scene, at, place.from);
@@ -104,6 +104,20 @@ function invertedSubject(scene: Scene, place: Place, at: number, cue: CueWord): 
     ? phrase
     : null;
 }
+
+/** «the plan, which Roth called “a disgrace”», «what Roth called “a disgrace”»: what is so called stands before its source. */
+function fronted(scene: Scene, place: Place, at: number, cue: CueWord): Attribution | null {
+  const subject = subjectBefore(scene, at, place.from);
+  // «what they call “home”» is what everybody calls it.
+  const everybody = cue.form === 'base' && subject.phrase !== null && is(scene, subject.phrase.from, IS.pronoun);
+  if (cue.form === 'ing' || subject.kind !== 'own' || everybody) return null;
+  let opening = subject.phrase.from;
+  while (opening < at && !is(scene, opening - 1, FRONT) && !is(scene, opening, FRONT)) opening++;
+  if (opening === at) return null;
+  const from = is(scene, opening, FRONT) ? opening + 1 : subject.phrase.from;
+  return { rule: 'before', speaker: { from, to: subject.phrase.to }, cue: { from: at, to: at + 1 }, cueClass: cue.class, content: null };
+}
+const FRONT = IS.relative | IS.conjunction;
 
 /** «a street called “Long Lane”», «the loophole dubbed “the hole”»: a thing that bears a name and calls nothing. */
 function isThing(scene: Scene, { from, to }: Range): boolean {
