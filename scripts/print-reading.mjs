@@ -52,10 +52,15 @@ function markQuotes(text, { start, end }, quotes, actors) {
     if (to <= from) continue;
     const inner = text.slice(from, to);
     const hasMarks = quote.kind !== 'indirect';
-    words += `${text.slice(at, from)}${hasMarks ? inner : `‹${inner}›`} [${quote.speaker ? nameOf(text, quote.speaker, actors) : '?'}]`;
+    words += `${text.slice(at, from)}${hasMarks ? inner : `‹${inner}›`} [${whoSaid(text, quote, actors)}]`;
     at = to;
   }
   return words + text.slice(at, end);
+}
+
+function whoSaid(text, { speaker, relay }, actors) {
+  if (!speaker) return '?';
+  return nameOf(text, speaker, actors) + (relay ? `, passed on by ${nameOf(text, relay, actors)}` : '');
 }
 
 function nameOf(text, speaker, actors) {

@@ -51,6 +51,7 @@ describe.each(readings)('$name', ({ reading }) => {
           ...(quote.channel ? [quote.channel] : []),
           ...(quote.speaker ? [quote.speaker.mention] : []),
           ...(quote.speaker?.anonymity ? [quote.speaker.anonymity] : []),
+          ...(quote.relay ? [quote.relay.mention] : []),
         ]),
         quote.id,
       ).toEqual([]);

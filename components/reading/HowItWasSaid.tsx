@@ -1,20 +1,23 @@
 import { i18n } from '#i18n';
 import type { Article, Quote } from '../../utils/model';
+import type { Cast } from '../../utils/text/cast';
 import { sliceOf } from '../../utils/text/span';
 
 export interface HowItWasSaidProps {
   readonly article: Article;
   readonly quote: Quote;
+  readonly cast: Cast;
 }
 
 /**
- * In what manner and by what way words came to the article, and why their source is not named, in lines of the card. That somebody just said
+ * In what manner and by what way words came to the article, who passed them on, and why their source is not named, in lines of the card. That somebody just said
  * them goes without saying.
  */
-export function HowItWasSaid({ article, quote: { manner, channel, speaker } }: HowItWasSaidProps) {
+export function HowItWasSaid({ article, quote: { manner, channel, relay, speaker }, cast }: HowItWasSaidProps) {
   const facts = [
-    ...(manner && (manner !== 'said' || channel) ? [i18n.t(`manner.${manner}`)] : []),
+    ...(manner && (manner !== 'said' || channel || relay) ? [i18n.t(`manner.${manner}`)] : []),
     ...(channel ? [i18n.t(`channel.${channel.kind}`)] : []),
+    ...(relay ? [i18n.t('quote.relay', [cast.byId.get(relay.actorId ?? '')?.name ?? sliceOf(article.text, relay.mention)])] : []),
   ];
   return (
     <>

@@ -89,7 +89,7 @@ export function QuoteCard({ article, quote, member, cast, corrections, anchorOf,
                 {sliceOf(article.text, quote.cue)}
               </q>
             </dd>
-            <HowItWasSaid article={article} quote={quote} />
+            <HowItWasSaid article={article} quote={quote} cast={cast} />
           </>
         )}
       </dl>

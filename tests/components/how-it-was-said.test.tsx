@@ -31,6 +31,11 @@ it('says nothing of a quote that was just said, or that an earlier release found
   expect(await lineOf({})).toBeUndefined();
 });
 
+it('tells who passed it on', async () => {
+  const line = await lineOf({ manner: 'said', relay: { mention: at('Bo'), actorId: null, unnamed: false } });
+  expect(line).toBe('manner_said · quote_relay');
+});
+
 it('tells why the source is not named, in the words of the article', async () => {
   await lineOf({ speaker: { mention: at('she'), actorId: null, unnamed: true, anonymity: at('and it will') } });
   expect(one('[data-fact="anonymity"] q').textContent).toBe('and it will');

@@ -68,6 +68,13 @@ describe('a reader', () => {
     expect(confirmed?.speaker).toEqual(before?.speaker);
   });
 
+  it('changes it: that somebody passed it on from another speaker is no longer told', () => {
+    const [first, ...rest] = story.analysis.quotes;
+    if (!first?.speaker) throw new Error('a speaker is needed');
+    const relayed = { ...story, analysis: { ...story.analysis, quotes: [{ ...first, relay: first.speaker }, ...rest] } };
+    expect(shown(correctSpeaker(relayed, 'q1', named('Tom Hale'))).analysis.quotes[0]).not.toHaveProperty('relay');
+  });
+
   it('says that something is no quotation, and that something is one', () => {
     const rejected = rejectQuote(story, idOf(story, 'Nobody'));
     expect(told(rejected)).toEqual(told(story).slice(0, 1));

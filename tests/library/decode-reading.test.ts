@@ -117,7 +117,7 @@ it('keeps the known fields only', () => {
 
 it('keeps how a quote was said, and takes one of an earlier release that does not tell', () => {
   const speaker = { ...quote?.speaker, actorId: null, unnamed: true, anonymity: { start: 0, end: 4 } };
-  const told = { ...quote, speaker, manner: 'denied', channel: { start: 0, end: 4, kind: 'statement' } };
+  const told = { ...quote, speaker, relay: quote?.speaker, manner: 'denied', channel: { start: 0, end: 4, kind: 'statement' } };
   const decoded = decodeReading({ article, analysis: { ...analysis, quotes: [told] } });
   expect(decoded.ok && decoded.value.analysis.quotes).toStrictEqual([told]);
   const earlier = decodeReading({ article, analysis });

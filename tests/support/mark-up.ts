@@ -60,7 +60,7 @@ function headerLines(article: Article): string[] {
 }
 
 function quoteMarks(
-  { id, parts, speaker, rule, kind, cue, manner, channel, ...quote }: Quote,
+  { id, parts, speaker, rule, kind, cue, manner, channel, relay, ...quote }: Quote,
   text: string,
   actors: readonly Actor[],
 ): Mark[] {
@@ -71,6 +71,7 @@ function quoteMarks(
   const how = [
     ...(manner && manner !== 'said' ? [manner] : []),
     ...(channel ? [`by ${channel.kind}`] : []),
+    ...(relay ? [`from «${text.slice(relay.mention.start, relay.mention.end)}»`] : []),
     ...(speaker?.anonymity ? [`unnamed for «${text.slice(speaker.anonymity.start, speaker.anonymity.end)}»`] : []),
   ];
   const heading = [`${id} ${who}`, ...(kind === 'direct' ? [] : [kind]), ...how, rule, certainty].join(' · ');

@@ -37,19 +37,23 @@ function countSpeech(actors: number, speakers: readonly ResolvedSpeaker[]): numb
 }
 
 const toQuote =
-  (text: string, { speakers, channels, anonymity }: Told, idOf: readonly string[]) =>
+  (text: string, { speakers, channels, anonymity, relays }: Told, idOf: readonly string[]) =>
   (draft: QuoteDraft, index: number): Quote => {
     const { parts, kind, mention, cue, rule } = draft;
     const channel = channels[index];
     const manner = mannerOf(text, draft);
     const resolved = speakers[index];
     const confidence = confidenceOf(draft, resolved);
+    const relay = relays[index];
+    // Who quotes their own words passes nothing on.
+    const passedOn = relay && draft.relay && (relay.actor === null || relay.actor !== resolved?.actor);
     const known = confidence !== null && mention !== null && resolved !== undefined;
     return {
       id: `q${index + 1}`,
       parts,
       kind,
       speaker: known ? toSpeaker(mention, resolved, anonymity[index] ?? null, idOf) : null,
+      ...(known && passedOn && { relay: toSpeaker(draft.relay, relay, null, idOf) }),
       cue,
       ...(manner && { manner }),
       ...(channel && { channel }),

@@ -11,6 +11,7 @@ import { governed } from './governing-report';
 import { isPlaced, isQuotation, lookInside } from './is-quotation';
 import type { Lexicon } from './lexicon';
 import { signQuote } from './markup/sign-quote';
+import { relayOf } from './provenance/find-relay';
 import type { GrowingDraft, QuoteDraft } from './quote-draft';
 import { extentOf } from './quote-extent';
 import { isQuotation as isQuotationToken, type Range, type Scene, setScene, spanOf } from './scene';
@@ -119,6 +120,7 @@ function readParagraph(scene: Scene, stretches: readonly Stretch[], memory: Memo
           cue,
           cueClass: found.cueClass,
           rule: found.dropped ? 'dropped' : found.rule,
+          relay: speakerSpan(scene, relayOf(scene, place, found)),
         });
         const draft = memory.drafts.length - 1;
         if (kind === 'direct' || found.rule === 'before' || found.rule === 'tail') adopt(memory, draft);

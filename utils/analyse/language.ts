@@ -20,6 +20,8 @@ export interface Told {
   readonly channels: readonly (Channel | null)[];
   /** Why the source of each quotation is not named; `null` where it is, or the article does not tell. */
   readonly anonymity: readonly (Span | null)[];
+  /** Who passed each quotation on; `null` where nobody is told to. */
+  readonly relays: readonly (ResolvedSpeaker | null)[];
 }
 
 /** A language ready to be read: its pack with the rules that go with its script. */

@@ -13,6 +13,8 @@ export interface QuoteDraft {
   readonly cue: Span | null;
   readonly cueClass: CueClass;
   readonly rule: RuleName;
+  /** The words that name who passed it on, where that is not who said it. */
+  readonly relay?: Span | null;
 }
 
 /** A quotation that later paragraphs may still add to. */

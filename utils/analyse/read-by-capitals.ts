@@ -15,6 +15,7 @@ import { findAnonymity } from './provenance/find-anonymity';
 import { findChannels } from './provenance/find-channel';
 import type { NamedMention } from './rank-mentions';
 import { readMention } from './read-mention';
+import { resolveRelays } from './resolve-relays';
 import { resolveSpeakers } from './resolve-speakers';
 import type { WordOrder } from './word-order';
 
@@ -36,5 +37,6 @@ function readByCapitals({ text, title, paragraphs, marked, body }: MarkedArticle
   const read = (mention: Span, named: readonly NamedMention[]) => readMention(text, mention, named, lexicon);
   const speakers = resolveSpeakers(text, quotes, drafts, told, { read, possessiveEnding: pack.possessiveEnding });
   const channels = findChannels(text, told.sentences, quotes, lexicon);
-  return { quotes, drafts, speakers, channels, anonymity: findAnonymity(text, told.sentences, quotes, speakers, lexicon) };
+  const anonymity = findAnonymity(text, told.sentences, quotes, speakers, lexicon);
+  return { quotes, drafts, speakers, channels, anonymity, relays: resolveRelays(quotes, drafts, read) };
 }

@@ -104,7 +104,8 @@ const none: ReadonlySet<number> = new Set();
 const isPassing = ({ rule, kind, cueClass }: QuoteDraft): boolean =>
   rule === 'intent' || rule === 'stance' || (kind === 'indirect' && cueClass === 'asked');
 
-function namesInOrder(actors: readonly ActorDraft[]): NamedMention[] {
+/** Every name of the actors, in the order of the text. */
+export function namesInOrder(actors: readonly ActorDraft[]): NamedMention[] {
   return actors
     .flatMap(({ names }, actor) => names.map(({ start, end }) => ({ start, end, actor })))
     .sort((a, b) => a.start - b.start || b.end - a.end);

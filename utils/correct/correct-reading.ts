@@ -67,7 +67,8 @@ class Ruling {
     const { speaker, actors } = nameSource(this.#text, source, this.actors, quote);
     this.actors = actors;
     this.byQuote.set(quote.id, index);
-    return { ...quote, speaker, rule: READER_RULE, confidence: 1 };
+    const { relay: _, ...told } = quote;
+    return { ...told, speaker, rule: READER_RULE, confidence: 1 };
   }
 
   #remove(spans: readonly Span[]): void {

@@ -23,6 +23,7 @@ export function decodeAnalysis(value: unknown, length: number): Analysis {
     parts: inOrder(list(MANY, span)),
     kind: oneOf(['direct', 'mixed', 'indirect']),
     speaker: nullable(speaker),
+    relay: optional(speaker),
     cue: nullable(span),
     manner: optional(oneOf(MANNERS)),
     channel: optional(channel),
@@ -47,8 +48,9 @@ export function decodeAnalysis(value: unknown, length: number): Analysis {
   })(value);
   uniqueIds(analysis.quotes);
   const actors = uniqueIds(analysis.actors);
-  for (const { id, speaker: who } of analysis.quotes) {
-    if (who && who.actorId !== null && !actors.has(who.actorId)) throw new Mismatch(`${id}: a speaker who is not among the actors`);
+  for (const { id, speaker: who, relay } of analysis.quotes) {
+    if ([who, relay].some((one) => one && one.actorId !== null && !actors.has(one.actorId)))
+      throw new Mismatch(`${id}: a speaker who is not among the actors`);
   }
   return analysis;
 }

@@ -43,6 +43,8 @@ export interface Quote {
   readonly kind: QuoteKind;
   /** `null`: the article does not say, or we do not know. */
   readonly speaker: Speaker | null;
+  /** Who passed it on where somebody else said it: «Lumley» of «Lumley said Roth told him: “…”»; absent as `channel` is. */
+  readonly relay?: Speaker;
   /** The reporting words: «said», «according to». */
   readonly cue: Span | null;
   /** Absent where no words report it, and in what an earlier release found. */

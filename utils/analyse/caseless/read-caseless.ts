@@ -54,5 +54,12 @@ function readCaseless({ text, paragraphs, marked }: MarkedArticle, pack: Caseles
   const drafts = groupNames(text, known, shares);
   const reader = { read: sourceReader(text, drafts, vocabulary), possessiveEnding: null };
   const channels = findSpelledChannels(text, told, pack.channels ?? {});
-  return { quotes: told.quotes, drafts, speakers: resolveSpeakers(text, told.quotes, drafts, told, reader), channels, anonymity: [] };
+  return {
+    quotes: told.quotes,
+    drafts,
+    speakers: resolveSpeakers(text, told.quotes, drafts, told, reader),
+    channels,
+    anonymity: [],
+    relays: [],
+  };
 }

@@ -36,6 +36,9 @@ function nearest(scene: Scene, place: Place, weak: boolean): Attribution | null 
 function outermost(scene: Scene, place: Place, inner: Attribution): Attribution {
   const { speaker } = inner;
   if (!speaker || inner.rule === 'participle' || inner.rule === 'relative') return inner;
+  // «Lumley said that Roth had told him: “…”»: a name that speaks to somebody speaks for itself.
+  if (inner.cue && cueAt(scene, inner.cue.from)?.hearer && scene.tokens[speaker.from]?.capital && !is(scene, speaker.from, IS.pronoun))
+    return inner;
   // «Smith said it would rain, but he added …»: a clause of its own.
   if (is(scene, speaker.from - 1, IS.conjunction) && !is(scene, speaker.from - 1, IS.complementiser)) return inner;
   if (isMark(scene, speaker.from - 1, ',—–')) return inner;

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../support/languages';
+
+/** Who said the last quotation and, behind an arrow, who passed it on. */
+function chainOf(lang: string, text: string): string {
+  const { quotes, actors } = analyse({ text, lang, title: '' });
+  const quote = quotes.findLast(({ kind }) => kind !== 'indirect') ?? quotes.at(-1);
+  const nameOf = (speaker: NonNullable<typeof quote>['speaker']): string =>
+    speaker ? (actors.find(({ id }) => id === speaker.actorId)?.name ?? text.slice(speaker.mention.start, speaker.mention.end)) : 'nobody';
+  return quote ? [nameOf(quote.speaker), ...(quote.relay ? [nameOf(quote.relay)] : [])].join(' → ') : 'no quotation';
+}
+
+describe.each([
+  ['en', 'Keith Lumley said Ana Roth told him, “The bridge is closed.”', 'Ana Roth → Keith Lumley'],
+  ['en', 'Keith Lumley said that Ana Roth had warned him: “The bridge may fall.”', 'Ana Roth → Keith Lumley'],
+  ['en', 'Ana Roth said her mother had warned her: “The bridge may fall.”', 'her mother → Ana Roth'],
+  ['en', 'Keith Lumley told reporters that Ana Roth had warned him: “The bridge may fall.”', 'Ana Roth → Keith Lumley'],
+  ['en', 'According to Keith Lumley, Ana Roth said: “The bridge is closed.”', 'Ana Roth → Keith Lumley'],
+  ['en', '“The bridge is closed,” Ana Roth said, according to Keith Lumley.', 'Ana Roth → Keith Lumley'],
+  ['en', '“The bridge is closed,” Ana Roth told him, Keith Lumley said.', 'Ana Roth → Keith Lumley'],
+  ['en', '“The bridge is closed,” said Ana Roth, according to two people in the room.', 'Ana Roth → two people in the room'],
+  ['en', '“The bridge is closed,” Ana Roth said.', 'Ana Roth'],
+  ['en', '“The bridge is closed,” Ana Roth said, adding that it would rain.', 'Ana Roth'],
+  ['en', 'Keith Lumley said it would rain, and Ana Roth said: “The bridge is closed.”', 'Ana Roth'],
+  ['en', 'Keith Lumley said he was told: “The bridge is closed.”', 'Keith Lumley'],
+  ['de', 'Keith Lumley sagte, Ana Roth habe ihm gesagt: „Die Brücke ist zu.“', 'Ana Roth → Keith Lumley'],
+  ['de', 'Ana Roth sagte, ihre Mutter habe sie gewarnt: „Die Brücke ist zu.“', 'ihre Mutter → Ana Roth'],
+  ['de', 'Ana Roth sagte: „Die Brücke ist zu.“', 'Ana Roth'],
+] as const)('who passed it on in «%s»', (lang, text, chain) => {
+  test(text, () => {
+    expect(chainOf(lang, text)).toBe(chain);
+  });
+});
