@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Analysis, Quote, QuoteKind, Span } from '../../utils/model';
 import { countWords } from '../../utils/text/count-words';
-import { analyse } from '../support/languages';
+import { analyseAll as analyse } from '../support/languages';
 import { type Case, casesOf, countDirect, type GoldLine, printReliability } from './support/reliability';
 import { typeOfSpans } from './support/type-of-spans';
 

@@ -37,3 +37,6 @@ function languageOf(tag: string): Language | null {
 
 /** What the product finds in an article, without waiting for the data of its language. */
 export const analyse = (article: AnalysedArticle): Analysis => analyseIn(article, languageOf(article.lang));
+
+/** The same with what is retold and doubtful, which readers are spared. */
+export const analyseAll = (article: AnalysedArticle): Analysis => analyseIn(article, languageOf(article.lang), true);

@@ -3,6 +3,7 @@ import { hashText } from '../text/hash-text';
 import { confidenceOf, UNATTRIBUTED } from './confidence';
 import { findParagraphs, findStretches, type Stretch } from './find-stretches';
 import type { Language, Told } from './language';
+import { leaveOutDoubtful } from './leave-out-doubtful';
 import type { QuoteDraft } from './quote-draft';
 import type { ResolvedSpeaker } from './resolve-speakers';
 import { weighActors } from './weigh-actors';
@@ -17,8 +18,9 @@ export type AnalysedArticle = Pick<Article, 'text' | 'lang' | 'title'> & Partial
  * The quotations of an article, tied to who said them, and its cast. Pure and linear in the text; any text is taken, none throws.
  * @param article its body tells of block quotes, of cited sources and of bold questions.
  * @param language the article's, ready to be read; `null` where there is no pack of it: then only the quotation marks are found.
+ * @param doubtful also what is retold and as likely wrong as right, which readers are spared: for measuring.
  */
-export function analyse(article: AnalysedArticle, language: Language | null): Analysis {
+export function analyse(article: AnalysedArticle, language: Language | null, doubtful = false): Analysis {
   const { text, lang, title, body = [] } = article;
   const paragraphs = findParagraphs(text);
   const marked = findStretches(text, paragraphs, language?.primaryMarks ?? null);
@@ -26,7 +28,8 @@ export function analyse(article: AnalysedArticle, language: Language | null): An
 
   const told = language.read({ text, title, paragraphs, marked, body });
   const { actors, idOf } = weighActors(text, told.drafts, countSpeech(told.drafts.length, told.speakers));
-  return { textHash: hashText(text), lang, quotes: told.quotes.map(toQuote(text, told, idOf)), actors, version: ANALYSIS_VERSION };
+  const quotes = told.quotes.map(toQuote(text, told, idOf));
+  return { textHash: hashText(text), lang, quotes: doubtful ? quotes : leaveOutDoubtful(quotes), actors, version: ANALYSIS_VERSION };
 }
 
 /** How many quotations each actor speaks. */

@@ -115,8 +115,10 @@ export function subjectBefore(scene: Scene, cue: number, low: number): Subject {
   if (is(scene, at, IS.preposition) && !is(scene, at, IS.determiner | IS.pronoun) && !scene.tokens[at]?.capital) return gap;
   const phrase = phraseEndingAt(scene, at + 1, floor);
   if (!phrase) return gap;
-  if (is(scene, phrase.from - 1, IS.relative) && !is(scene, phrase.from - 1, IS.complementiser) && phrase.from - 1 >= floor) {
-    const outer = phraseEndingAt(scene, phrase.from - 1, floor);
+  // «two officials who know him said», «two officials who requested anonymity said»
+  const link = cueAt(scene, phrase.from - 1) ? phrase.from - 2 : phrase.from - 1;
+  if (is(scene, link, IS.relative) && !is(scene, link, IS.complementiser) && link >= floor) {
+    const outer = phraseEndingAt(scene, link, floor);
     if (outer) return { phrase: { from: outer.from, to: phrase.to }, kind: 'own' };
   }
   return { phrase, kind: 'own' };

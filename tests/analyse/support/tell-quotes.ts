@@ -1,5 +1,5 @@
 import type { Quote } from '../../../utils/model';
-import { analyse } from '../../support/languages';
+import { analyse, analyseAll } from '../../support/languages';
 
 /** A quotation as a reader sees it. */
 export interface Told {
@@ -10,8 +10,12 @@ export interface Told {
 }
 
 /** What the analysis tells of an English text, in its own words. */
-export function tell(text: string): Told[] {
-  const { quotes } = analyse({ text, lang: 'en', title: '' });
+export const tell = (text: string): Told[] => toldIn(text, analyse({ text, lang: 'en', title: '' }).quotes);
+
+/** The same with what is retold and doubtful. */
+export const tellAll = (text: string): Told[] => toldIn(text, analyseAll({ text, lang: 'en', title: '' }).quotes);
+
+function toldIn(text: string, quotes: readonly Quote[]): Told[] {
   const words = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
   return quotes.map(({ parts, speaker, rule, kind }: Quote) => ({
     words: parts.map(words),
