@@ -1,8 +1,28 @@
 import { CITY_NAMES } from './cities';
 import { FEMALE_NAMES, MALE_NAMES, SHARED_NAMES } from './first-names';
+import * as words from './organisation-words';
 import { ORGANISATIONS, type Organisation } from './organisations';
 import { REGION_NAMES } from './regions';
 import { STATES, type State } from './states';
+
+/** Words that tell the kind of a name they stand in or beside. */
+export interface KindWords {
+  readonly organisationEnds: readonly string[];
+  readonly organisationLikelyEnds: readonly string[];
+  readonly organisationHeads: readonly string[];
+  readonly purposeHeads: readonly string[];
+  readonly fieldHeads: readonly string[];
+  readonly fields: readonly string[];
+  readonly placeEnds: readonly string[];
+  readonly placeStarts: readonly string[];
+  readonly organisationFollowers: readonly string[];
+  readonly organisationNeighbours: readonly string[];
+  readonly placeNeighbours: readonly string[];
+  readonly eventEnds: readonly string[];
+  readonly impersonal: readonly string[];
+  readonly peoples: readonly string[];
+  readonly neverNames: readonly string[];
+}
 
 /** The names that every language knows. Plain data, so that they can be a file of their own, loaded where they are needed. */
 export interface Gazetteers {
@@ -11,6 +31,7 @@ export interface Gazetteers {
   readonly regions: readonly string[];
   readonly cities: readonly string[];
   readonly firstNames: { readonly female: readonly string[]; readonly male: readonly string[]; readonly shared: readonly string[] };
+  readonly kindWords: KindWords;
 }
 
 export default {
@@ -19,4 +40,21 @@ export default {
   regions: [...REGION_NAMES],
   cities: [...CITY_NAMES],
   firstNames: { female: [...FEMALE_NAMES], male: [...MALE_NAMES], shared: [...SHARED_NAMES] },
+  kindWords: {
+    organisationEnds: [...words.ORGANISATION_ENDS],
+    organisationLikelyEnds: [...words.ORGANISATION_LIKELY_ENDS],
+    organisationHeads: [...words.ORGANISATION_HEADS],
+    purposeHeads: [...words.PURPOSE_HEADS],
+    fieldHeads: [...words.FIELD_HEADS],
+    fields: [...words.FIELDS],
+    placeEnds: [...words.PLACE_ENDS],
+    placeStarts: [...words.PLACE_STARTS],
+    organisationFollowers: [...words.ORGANISATION_FOLLOWERS],
+    organisationNeighbours: [...words.ORGANISATION_NEIGHBOURS],
+    placeNeighbours: [...words.PLACE_NEIGHBOURS],
+    eventEnds: [...words.EVENT_ENDS],
+    impersonal: [...words.IMPERSONAL],
+    peoples: [...words.PEOPLES],
+    neverNames: [...words.NEVER_NAMES],
+  },
 } satisfies Gazetteers;

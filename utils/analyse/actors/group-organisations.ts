@@ -1,4 +1,3 @@
-import { ORGANISATION_ENDS } from '../../gazetteers/organisation-words';
 import { foldWord } from '../names/fold-word';
 import type { KnownNames } from '../names/known-names';
 import { ClusterIndex } from './cluster-index';
@@ -13,7 +12,7 @@ const FORMS = new Set('inc corp corporation ltd limited llc plc co company group
 const SMALL = new Set('of the and for on in to de la des du et und der die das & against'.split(' '));
 
 /** Names of organisations: equal words, known short forms, acronyms, a first word alone, and one name's words within another's. */
-export function groupOrganisations(names: readonly NameParts[], { fullNames }: KnownNames): NameParts[][] {
+export function groupOrganisations(names: readonly NameParts[], { fullNames, kindWords }: KnownNames): NameParts[][] {
   const all: Institution[] = [];
   const byKey = new ClusterIndex<Institution>();
   const byAcronym = new ClusterIndex<Institution>();
@@ -31,7 +30,7 @@ export function groupOrganisations(names: readonly NameParts[], { fullNames }: K
       if (first.length > 3) byFirst.add(first, institution);
       // «the Bank»: a kind of institution stands for the latest one of its kind.
       const last = parts.words.at(-1) ?? '';
-      if (ORGANISATION_ENDS.has(last)) byFirst.add(last, institution);
+      if (kindWords.organisationEnds.has(last)) byFirst.add(last, institution);
     }
     for (const word of contentOf(parts.words)) byWord.add(word, institution);
   };

@@ -1,4 +1,3 @@
-import { ORGANISATION_HEADS, ORGANISATION_LIKELY_ENDS, PLACE_ENDS, PLACE_STARTS } from '../../gazetteers/organisation-words';
 import type { ActorKind } from '../../model';
 import type { Word } from './find-words';
 import { knownAt, type Lexicon } from './lexicon';
@@ -22,7 +21,7 @@ export function classify(
     if (lexicon.organisationEnds.has(last.key) || (last.key.endsWith('s') && lexicon.organisationEnds.has(last.key.slice(0, -1))))
       return { kind: 'organisation', sure: true };
     if (
-      ORGANISATION_LIKELY_ENDS.has(last.key) &&
+      lexicon.kindWords.organisationLikelyEnds.has(last.key) &&
       last.form !== 'lower' &&
       !titled &&
       !lexicon.firstNames.has(first.key) &&
@@ -31,16 +30,17 @@ export function classify(
       return { kind: 'organisation', sure: false };
     for (let at = from; at < to - 1; at++) {
       const next = words[at + 1] as Word;
-      if (ORGANISATION_HEADS.has((words[at] as Word).key) && next.form === 'lower') return { kind: 'organisation', sure: true };
+      if (lexicon.kindWords.organisationHeads.has((words[at] as Word).key) && next.form === 'lower')
+        return { kind: 'organisation', sure: true };
     }
-    if (PLACE_ENDS.has(last.key)) return { kind: 'place', sure: !lexicon.firstNames.has(first.key) };
+    if (lexicon.kindWords.placeEnds.has(last.key)) return { kind: 'place', sure: !lexicon.firstNames.has(first.key) };
     if (words.slice(from, to).some((word) => word.gap === 'and' && word.start > first.start)) return { kind: 'organisation', sure: true };
   }
   if (titled) return { kind: 'person', sure: true };
   if (length > 1) {
     if (lexicon.firstNames.has(first.key) && length < 6 && last.form !== 'caps') return { kind: 'person', sure: !known };
     if ((words[from + 1] as Word).form === 'lower' && (words[from + 1] as Word).key === 'of') return { kind: 'place', sure: true };
-    if (PLACE_STARTS.has(first.key)) return { kind: 'place', sure: false };
+    if (lexicon.kindWords.placeStarts.has(first.key)) return { kind: 'place', sure: false };
     if (known || (length < 4 && knownAt(words, to - 1, lexicon)?.kind === 'state')) return { kind: 'organisation', sure: false };
     if (words.slice(from + 1, to - 1).some((word) => word.form === 'lower') || isInitial(first)) return { kind: 'person', sure: false };
     if (words.slice(from, to).some((word) => word.form === 'caps' && !word.shouted && word.raw.length > 1 && !isInitial(word)))

@@ -1,4 +1,3 @@
-import { EVENT_ENDS, FIELDS, IMPERSONAL, ORGANISATION_HEADS } from '../../gazetteers/organisation-words';
 import type { ActorKind } from '../../model';
 import { classify } from './classify';
 import type { Word } from './find-words';
@@ -126,7 +125,7 @@ function decide(
   const known = knownAt(words, from, lexicon);
   if (length === 1) {
     if (lexicon.demonyms.has(first.key) && !known) return null;
-    if ((FIELDS.has(first.key) || GENERIC.has(first.key)) && !known) return null;
+    if ((lexicon.kindWords.fields.has(first.key) || GENERIC.has(first.key)) && !known) return null;
     if (first.raw.length === 1) return null;
     // «the Bank» is the Bank of Norland of the same article, and nobody otherwise.
     if (!known && lexicon.organisationEnds.has(first.key) && !persons.has(first.key))
@@ -156,7 +155,13 @@ function decide(
     )
       return null;
   }
-  if (length > 1 && EVENT_ENDS.has(last.key) && dossier.sure !== 'organisation' && !known && !lexicon.firstNames.has(first.key))
+  if (
+    length > 1 &&
+    lexicon.kindWords.eventEnds.has(last.key) &&
+    dossier.sure !== 'organisation' &&
+    !known &&
+    !lexicon.firstNames.has(first.key)
+  )
     return null;
   const kind = dossier.kind ?? (length > 1 ? 'organisation' : null);
   return kind === 'person' && length > 1 && !dossier.sure && isImpersonal(words, from, to, evidence, lexicon) ? 'organisation' : kind;
@@ -180,18 +185,15 @@ const isSpeaker = (words: readonly Word[], to: number, lexicon: Lexicon): boolea
 };
 
 /** Whether a name has words that people hardly bear: common words, or words that the article also writes small. */
-const isImpersonal = (
+function isImpersonal(
   words: readonly Word[],
   from: number,
   to: number,
   evidence: ReadonlyMap<string, Spelling>,
   lexicon: Lexicon,
-): boolean =>
-  !lexicon.firstNames.has((words[from] as Word).key) &&
-  words
-    .slice(from, to)
-    .some(
-      ({ key, form }) =>
-        form !== 'lower' &&
-        (IMPERSONAL.has(key) || (evidence.get(key)?.lower ?? 0) > 0 || ORGANISATION_HEADS.has(key) || lexicon.common.has(key)),
-    );
+): boolean {
+  const { common, firstNames, kindWords } = lexicon;
+  if (firstNames.has((words[from] as Word).key)) return false;
+  const isCommon = (key: string): boolean => kindWords.impersonal.has(key) || kindWords.organisationHeads.has(key) || common.has(key);
+  return words.slice(from, to).some(({ key, form }) => form !== 'lower' && (isCommon(key) || (evidence.get(key)?.lower ?? 0) > 0));
+}

@@ -1,4 +1,3 @@
-import { FIELD_HEADS, ORGANISATION_HEADS, PLACE_STARTS, PURPOSE_HEADS } from '../../gazetteers/organisation-words';
 import { shoutedLength } from './find-shouted';
 import { isCapital, joins, type Word } from './find-words';
 import type { Spelling } from './gather-evidence';
@@ -80,8 +79,12 @@ const isContraction = ({ key }: Word, { common }: Lexicon): boolean => {
 const CONTRACTED = new Set(['ll', 've', 're', 'd', 'm', 's']);
 
 /** «Fortunately»: never a name's first word, unlike «Emily». */
-const isAdverb = ({ key, raw }: Word, { pack, firstNames }: Lexicon): boolean =>
-  pack.adverbEnding !== null && raw.length > 5 && key.endsWith(pack.adverbEnding) && !firstNames.has(key) && !ORGANISATION_HEADS.has(key);
+const isAdverb = ({ key, raw }: Word, { pack, firstNames, kindWords }: Lexicon): boolean =>
+  pack.adverbEnding !== null &&
+  raw.length > 5 &&
+  key.endsWith(pack.adverbEnding) &&
+  !firstNames.has(key) &&
+  !kindWords.organisationHeads.has(key);
 
 /** Days, months and words that are never part of a name; «COVID-19», «F-16». */
 function isBarrier(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
@@ -123,7 +126,7 @@ function nextStep(words: readonly Word[], from: number, at: number, lexicon: Lex
     third !== undefined &&
     isCapital(third) &&
     joins(third) &&
-    headBefore(words, from, at)
+    headBefore(words, from, at, lexicon)
   )
     return 3;
   return 0;
@@ -157,13 +160,13 @@ function linkStep(words: readonly Word[], from: number, at: number, lexicon: Lex
   const { key } = words[at] as Word;
   const next = words[at + 1] as Word;
   if (lexicon.calendar.has(next.key)) return 0;
-  if (key === 'of') return headBefore(words, from, at) ? 2 : 0;
-  if (key === 'for' || key === 'on' || key === 'against') return PURPOSE_HEADS.has((words[at - 1] as Word).key) ? 2 : 0;
+  if (key === 'of') return headBefore(words, from, at, lexicon) ? 2 : 0;
+  if (key === 'for' || key === 'on' || key === 'against') return lexicon.kindWords.purposeHeads.has((words[at - 1] as Word).key) ? 2 : 0;
   if (key === 'and') {
     for (let back = at - 1; back >= from; back--) {
       const word = words[back] as Word;
       if (word.key === 'of' || word.key === 'for' || word.key === 'on')
-        return FIELD_HEADS.has((words[back - 1] as Word).key) && !knownAt(words, at + 1, lexicon) ? 2 : 0;
+        return lexicon.kindWords.fieldHeads.has((words[back - 1] as Word).key) && !knownAt(words, at + 1, lexicon) ? 2 : 0;
     }
     const third = words[at + 2];
     const ends = third !== undefined && isCapital(third) && joins(third) && lexicon.organisationEnds.has(third.key);
@@ -179,7 +182,7 @@ function linkStep(words: readonly Word[], from: number, at: number, lexicon: Lex
   return 0;
 }
 
-function headBefore(words: readonly Word[], from: number, at: number): boolean {
+function headBefore(words: readonly Word[], from: number, at: number, { kindWords }: Lexicon): boolean {
   const { key } = words[at - 1] as Word;
-  return ORGANISATION_HEADS.has(key) || PLACE_HEADS.has(key) || (at - from === 1 && PLACE_STARTS.has(key));
+  return kindWords.organisationHeads.has(key) || PLACE_HEADS.has(key) || (at - from === 1 && kindWords.placeStarts.has(key));
 }

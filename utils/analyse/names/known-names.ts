@@ -1,5 +1,4 @@
-import type { Gazetteers } from '../../gazetteers/gazetteers';
-import { PEOPLES } from '../../gazetteers/organisation-words';
+import type { Gazetteers, KindWords } from '../../gazetteers/gazetteers';
 import type { ActorKind } from '../../model';
 import type { Gender } from '../drafts';
 import { foldWord } from './fold-word';
@@ -25,6 +24,8 @@ export interface KnownNames {
   readonly seats: ReadonlyMap<string, string>;
   /** Every form of an organisation's name with its full one. */
   readonly fullNames: ReadonlyMap<string, string>;
+  /** Words that tell the kind of a name. */
+  readonly kindWords: Readonly<Record<keyof KindWords, ReadonlySet<string>>>;
 }
 
 const COMPASS_PEOPLES = ['north', 'south', 'latin', 'central', 'west', 'east'].flatMap((side) =>
@@ -43,10 +44,28 @@ export function knownNamesOf(gazetteers: Gazetteers): KnownNames {
 }
 
 function makeTables(gazetteers: Gazetteers): KnownNames {
-  const { states, organisations } = gazetteers;
+  const { states, organisations, kindWords } = gazetteers;
+  const setOf = (list: keyof KindWords): ReadonlySet<string> => new Set(kindWords[list]);
   return {
+    kindWords: {
+      organisationEnds: setOf('organisationEnds'),
+      organisationLikelyEnds: setOf('organisationLikelyEnds'),
+      organisationHeads: setOf('organisationHeads'),
+      purposeHeads: setOf('purposeHeads'),
+      fieldHeads: setOf('fieldHeads'),
+      fields: setOf('fields'),
+      placeEnds: setOf('placeEnds'),
+      placeStarts: setOf('placeStarts'),
+      organisationFollowers: setOf('organisationFollowers'),
+      organisationNeighbours: setOf('organisationNeighbours'),
+      placeNeighbours: setOf('placeNeighbours'),
+      eventEnds: setOf('eventEnds'),
+      impersonal: setOf('impersonal'),
+      peoples: setOf('peoples'),
+      neverNames: setOf('neverNames'),
+    },
     phrases: makePhrases(gazetteers),
-    demonyms: new Set([...states.flatMap((state) => state.demonyms.map(foldWord)), ...PEOPLES, ...COMPASS_PEOPLES]),
+    demonyms: new Set([...states.flatMap((state) => state.demonyms.map(foldWord)), ...kindWords.peoples, ...COMPASS_PEOPLES]),
     firstNames: gendersOf(gazetteers),
     states: new Map(states.flatMap(({ name, otherNames }) => [name, ...otherNames].map((each) => [keyOf(each), keyOf(name)] as const))),
     seats: new Map([...states].reverse().flatMap(({ name, seats }) => seats.map((each) => [keyOf(each), keyOf(name)] as const))),

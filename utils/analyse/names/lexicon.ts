@@ -1,5 +1,4 @@
 import type { Gazetteers } from '../../gazetteers/gazetteers';
-import { NEVER_NAMES, ORGANISATION_ENDS, PLACE_ENDS } from '../../gazetteers/organisation-words';
 import type { LanguagePack, NounCapitals } from '../../languages/pack';
 import type { ActorKind } from '../../model';
 import type { Gender } from '../drafts';
@@ -89,17 +88,17 @@ function makeLexicon(pack: LanguagePack, gazetteers: Gazetteers): Lexicon {
       ),
       ...set(pack.pointers.female, pack.pointers.male, pack.sourceNouns),
     ]),
-    never: NEVER_NAMES,
+    never: known.kindWords.neverNames,
     addressTitles: set(pack.addressTitles),
     roleEndings: split(pack.roleEndings).map(foldWord),
     titles: new Set(pack.titles.map(({ word }) => foldWord(word))),
-    roles: new Set([...set(pack.roleNouns)].filter((word) => !ORGANISATION_ENDS.has(word))),
+    roles: new Set([...set(pack.roleNouns)].filter((word) => !known.kindWords.organisationEnds.has(word))),
     saying: new Set(
       [...set(...Object.values(pack.cues).flatMap((rows) => rows.map((row) => row.replaceAll('/', ' '))))].filter(
-        (word) => !PLACE_ENDS.has(word),
+        (word) => !known.kindWords.placeEnds.has(word),
       ),
     ),
-    organisationEnds: new Set([...ORGANISATION_ENDS, ...set(pack.organisationWords)]),
+    organisationEnds: new Set([...known.kindWords.organisationEnds, ...set(pack.organisationWords)]),
     abbreviations: set(pack.abbreviations),
     auxiliary: set(auxiliaries),
     determiners: set(determiners),

@@ -1,4 +1,3 @@
-import { PLACE_ENDS } from '../../gazetteers/organisation-words';
 import { isCapital, joins, type Word } from './find-words';
 import { knownAt, type Lexicon } from './lexicon';
 
@@ -19,7 +18,7 @@ export function ownerStep(words: readonly Word[], from: number, at: number, lexi
   )
     return 0;
   const next = words[at + 1];
-  const isHead = ({ key }: Word): boolean => lexicon.organisationEnds.has(key) || PLACE_ENDS.has(key);
+  const isHead = ({ key }: Word): boolean => lexicon.organisationEnds.has(key) || lexicon.kindWords.placeEnds.has(key);
   if (isHead(word)) return 1;
   return next !== undefined && isCapital(next) && joins(next) && isHead(next) ? 2 : 0;
 }

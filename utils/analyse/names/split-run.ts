@@ -1,4 +1,3 @@
-import { FIELDS } from '../../gazetteers/organisation-words';
 import type { ActorKind } from '../../model';
 import type { Run } from './find-runs';
 import type { Word } from './find-words';
@@ -112,12 +111,12 @@ function titleIn(words: readonly Word[], from: number, to: number, lexicon: Lexi
     const word = words[at] as Word;
     if (!(isTitle(word, lexicon) || isExecutive(words, at)) || (named && at > from && !STRONG.has(word.key))) continue;
     // A title at the end of a longer run is a surname or part of another name: «Stephen King».
-    if (at === to - 1 && end < 0 && at > from && !leadsWithField(words, from, at)) continue;
+    if (at === to - 1 && end < 0 && at > from && !leadsWithField(words, from, at, lexicon)) continue;
     end = at + 1;
   }
   if (end < 0) return null;
   let start = end - 1;
-  while (start > from && (isTitle(words[start - 1], lexicon) || FIELDS.has((words[start - 1] as Word).key))) start--;
+  while (start > from && (isTitle(words[start - 1], lexicon) || lexicon.kindWords.fields.has((words[start - 1] as Word).key))) start--;
   return { from: start, to: end };
 }
 
@@ -137,8 +136,8 @@ function unknownTitle(words: readonly Word[], from: number, to: number, lexicon:
   return { from, to: from + 1 };
 }
 
-const leadsWithField = (words: readonly Word[], from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (!FIELDS.has((words[at] as Word).key)) return false;
+const leadsWithField = (words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean => {
+  for (let at = from; at < to; at++) if (!lexicon.kindWords.fields.has((words[at] as Word).key)) return false;
   return true;
 };
 
@@ -152,7 +151,7 @@ function withTitle(words: readonly Word[], titleFrom: number, from: number, to: 
     const gap = (words[at + 1] as Word).gap;
     if (gap !== 'space' && gap !== 'dot' && gap !== 'hyphen') break;
     const title = isTitle(word, lexicon) || isExecutive(words, at);
-    if (!title && !FIELDS.has(word.key) && !lexicon.demonyms.has(word.key)) break;
+    if (!title && !lexicon.kindWords.fields.has(word.key) && !lexicon.demonyms.has(word.key)) break;
     if (title) proven = true;
     start = at;
     if (proven) best = start;

@@ -1,4 +1,3 @@
-import { ORGANISATION_FOLLOWERS, ORGANISATION_NEIGHBOURS, PLACE_NEIGHBOURS } from '../../gazetteers/organisation-words';
 import type { Word } from './find-words';
 import { knownAt, type Lexicon } from './lexicon';
 
@@ -30,9 +29,9 @@ export function weighContext(words: readonly Word[], from: number, to: number, l
     else if (key === 'the') {
       votes.organisation += 1.5;
       votes.person -= 2;
-    } else if (ORGANISATION_NEIGHBOURS.has(key)) votes.organisation += 2;
+    } else if (lexicon.kindWords.organisationNeighbours.has(key)) votes.organisation += 2;
     else if (lexicon.saying.has(key)) votes.person += 0.5;
-    else if (key === 'of' && PLACE_NEIGHBOURS.has(words[from - 2]?.key ?? '')) votes.place += 2;
+    else if (key === 'of' && lexicon.kindWords.placeNeighbours.has(words[from - 2]?.key ?? '')) votes.place += 2;
   }
   const next = words[to];
   if (!next) return;
@@ -57,8 +56,8 @@ export function weighContext(words: readonly Word[], from: number, to: number, l
     votes.person += 1;
     votes.organisation += 0.5;
     votes.place -= 0.5;
-  } else if (PLACE_NEIGHBOURS.has(next.key)) votes.place += 2;
-  else if (ORGANISATION_FOLLOWERS.has(next.key)) votes.organisation += 1.5;
+  } else if (lexicon.kindWords.placeNeighbours.has(next.key)) votes.place += 2;
+  else if (lexicon.kindWords.organisationFollowers.has(next.key)) votes.organisation += 1.5;
 }
 
 /** Whether a known state or place begins at a word. */
@@ -77,8 +76,8 @@ function describedAs(words: readonly Word[], to: number, lexicon: Lexicon): keyo
   for (let at = to + 1; at <= to + READ; at++) {
     const word = words[at];
     if (word?.gap !== 'space' && word?.gap !== 'hyphen') break;
-    if (ORGANISATION_NEIGHBOURS.has(word.key)) kind = 'organisation';
-    else if (PLACE_NEIGHBOURS.has(word.key)) kind = 'place';
+    if (lexicon.kindWords.organisationNeighbours.has(word.key)) kind = 'organisation';
+    else if (lexicon.kindWords.placeNeighbours.has(word.key)) kind = 'place';
     else if (lexicon.roles.has(word.key)) kind = 'person';
     else if (lexicon.common.has(word.key)) break;
   }
