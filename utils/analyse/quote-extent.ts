@@ -34,11 +34,14 @@ function leadOf(scene: Scene, place: Place, { rule, content, speaker, cue }: Att
   if (rule !== 'before' || content || !speaker || !cue) return null;
   const comma = Math.min(speaker.from, cue.from) - 1;
   const from = Math.max(place.from, floor);
-  // «At the end of the day, Smith said, “…”» only says when.
-  const states = isClause(scene, from, comma) || !is(scene, from, IS.preposition | IS.conjunction | IS.adverb | IS.time);
+  const states = !isSetting(scene, from, comma);
   const breaks = is(scene, comma - 1, IS.conjunction);
   return comma > from && isMark(scene, comma, ',') && states && !breaks && goesOn(scene, place.at) ? { from, to: comma } : null;
 }
+
+/** «At the end of the day, Smith said, “…”», «As for the cost, “…,” Smith said»: words that only say when or on what. */
+const isSetting = (scene: Scene, from: number, to: number): boolean =>
+  is(scene, from, IS.preposition | IS.conjunction | IS.adverb | IS.time) && !isClause(scene, from, to);
 
 /** Whether quoted words begin with a small letter, in the middle of a sentence. */
 const goesOn = ({ tokens, text }: Scene, at: number): boolean => {
@@ -108,7 +111,13 @@ function continues(scene: Scene, at: number): boolean {
 function contentStart(scene: Scene, place: Place): number {
   let at = place.at;
   while (at > place.from && !isMark(scene, at - 1, ':;—–(') && !isLooseHyphen(scene, at - 1) && !isQuotation(scene, at - 1)) {
-    if (at - 1 > place.from && isMark(scene, at - 1, ',') && place.at === at && !goesOn(scene, at)) return place.at;
+    if (
+      at - 1 > place.from &&
+      isMark(scene, at - 1, ',') &&
+      place.at === at &&
+      (!goesOn(scene, at) || isSetting(scene, place.from, at - 1))
+    )
+      return place.at;
     if (at === place.at && cueAt(scene, at - 1) && !is(scene, at - 1, IS.role | IS.source)) return place.at;
     at--;
   }
