@@ -75,7 +75,7 @@ describe('the work is linear', () => {
     ['quoted Chinese letters', '“好”'.repeat(megabyte / 6), 'zh'],
     ['quoted Japanese letters', '「あ」と'.repeat(megabyte / 8), 'ja'],
     ['quoted Arabic letters', '«نعم» '.repeat(megabyte / 8), 'ar'],
-    ['quoted Turkish letters', '“a” dedi, '.repeat(megabyte / 8), 'tr'],
+    ['quoted Turkish letters', '“a” dedi, '.repeat(megabyte / 20), 'tr'],
     ['Turkish without an end', 'Roth’un köprüsünün kapalı olduğunu söyledi, “a” '.repeat(megabyte / 40), 'tr'],
     ['Turkish subjects without a verb', 'Ana Roth limanda '.repeat(megabyte / 16), 'tr'],
     ['Russian without an end', '«а», сказал после заседания совета в порту '.repeat(megabyte / 40), 'ru'],
