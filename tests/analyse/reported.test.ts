@@ -180,3 +180,7 @@ describe('readers are spared', () => {
     },
   );
 });
+
+test('a subject with its appositions is not what it says', () => {
+  expect(tell('Her son, Otto Lumley, a welder, disagreed.')).toEqual([]);
+});

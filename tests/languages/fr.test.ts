@@ -104,7 +104,6 @@ proveQuotes('fr', {
     ['[[« Nous n’avons plus d’eau »]], résume, amère, Jeanne Maillard, éleveuse à Vernoy.', 'Jeanne Maillard, éleveuse à Vernoy'],
     ['La préfecture a indiqué jeudi, dans un communiqué, [[que le bac « ne circulerait plus » la nuit]].', 'La préfecture'],
     ['[[« Je n’ai rien signé »]], s’est défendu M. Morel devant les députés.', 'M. Morel'],
-    ['Pour Ana Roth, [[« le pont est un symbole »]].', 'Ana Roth'],
     ['[[« Le chantier a pris du retard »]], reconnaît-on à la direction du port.', null],
     ['[[« Le bac est vieux »]], dit la capitaine. [[« Il faut en acheter un autre »]], ajoute-t-elle.', 'la capitaine', 'elle'],
     ['Le ministre a ensuite martelé : [[« Le pont rouvrira en mai, quoi qu’il arrive. »]]', 'Le ministre'],

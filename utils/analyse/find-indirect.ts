@@ -14,6 +14,8 @@ import { retellingAt } from './retelling';
 import { cueAt, is, isMark, type Range, type Scene, spanOf } from './scene';
 import { speakerSpan } from './speaker-span';
 
+/** Fewer words say nothing unless one is a verb. */
+const FEWEST = 4;
 /** Longest that a name or a title in quotation marks is, in words. */
 const NAME_WORDS = 3;
 
@@ -104,6 +106,8 @@ function findClosed(scene: Scene, from: number, end: number, drafts: GrowingDraf
     const after = Math.max(found.speaker.to, found.cue.to);
     const rest = restFrom(scene, after, end);
     if (rest === null) continue;
+    // «Her son, Otto Lumley, a welder, disagreed»: a few words without a verb are the subject.
+    if (rest >= end && at - from < FEWEST && !isClause(scene, from, at)) continue;
     const contents = [{ from: lastClause(scene, from, at), to: at }, ...(rest < end ? [{ from: rest, to: end }] : [])];
     return add(scene, drafts, 'indirect', found.speaker, found.cue, found.cueClass, contents);
   }

@@ -5,6 +5,9 @@ export default {
   marks: { primary: ['“', '”'], nested: ['‘', '’'] },
   cues: {
     said: [
+      'answer answers answered answered answering',
+      'respond responds responded responded responding',
+      'reply replies replied replied replying',
       'say says said said saying',
       'tell tells told told telling',
       'remind reminds reminded reminded reminding',
@@ -225,9 +228,6 @@ export default {
       'acknowledge acknowledges acknowledged acknowledged acknowledging',
       'confirm confirms confirmed confirmed confirming',
       'confess confesses confessed confessed confessing',
-      'reply replies replied replied replying',
-      'respond responds responded responded responding',
-      'answer answers answered answered answering',
       'allow allows allowed allowed allowing',
       'concur concurs concurred concurred concurring',
       'echo echoes echoed echoed echoing',

@@ -308,7 +308,6 @@ export default {
     'en opinión del',
     'a juicio de',
     'a juicio del',
-    'para',
   ],
   reportPhrases: ['como', 'según', 'tal como', 'tal y como', 'según lo que', 'conforme'],
   asideWords:

@@ -314,7 +314,6 @@ export default {
     'aux dires du',
     'de source',
     'dixit',
-    'pour',
   ],
   reportPhrases: ['comme', 'ainsi que', 'selon ce que', "selon ce qu'", 'à ce que', 'ainsi'],
   asideWords:

@@ -265,7 +265,6 @@ export default {
   coordinators: 'e ed o',
   sourcePhrases: [
     'secondo',
-    'per',
     'a detta di',
     'a detta del',
     'a detta della',

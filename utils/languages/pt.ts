@@ -312,7 +312,6 @@ export default {
     'na avaliação de',
     'na avaliação do',
     'na avaliação da',
-    'para',
   ],
   reportPhrases: ['como', 'segundo', 'conforme', 'tal como', 'assim como', 'consoante'],
   asideWords:
