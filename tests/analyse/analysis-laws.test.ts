@@ -69,6 +69,14 @@ describe('the work is linear', () => {
     ['quoted letters', '“a” '.repeat(megabyte / 4)],
     ['one word', 'a'.repeat(5 * megabyte)],
     ['one long paragraph', 'Ana Roth said that the bridge, which is old, was “closed for now” and the ferry late, '.repeat(30_000)],
+    [
+      'labels of turns, two by two',
+      Array.from({ length: megabyte / 40 }, (_, at) =>
+        `Ax${at}q: It rains.\nAx${at}q: Why?`.replace(/\d/gu, (digit) => 'abcdefghij'[Number(digit)] ?? ''),
+      ).join('\n'),
+    ],
+    ['names and pronouns in one sentence', 'Ana Roth, “a” they said, '.repeat(megabyte / 50)],
+    ['sources that ask not to be named', 'A source said the bridge was shut, asking not to be named. '.repeat(megabyte / 80)],
     ['commas', ', '.repeat(megabyte)],
     ['brackets', '(a) '.repeat(megabyte / 2)],
     ['reporting verbs', 'said '.repeat(megabyte / 2)],
@@ -78,6 +86,7 @@ describe('the work is linear', () => {
     ['quoted Turkish letters', '“a” dedi, '.repeat(megabyte / 20), 'tr'],
     ['Turkish without an end', 'Roth’un köprüsünün kapalı olduğunu söyledi, “a” '.repeat(megabyte / 40), 'tr'],
     ['Turkish subjects without a verb', 'Ana Roth limanda '.repeat(megabyte / 16), 'tr'],
+    ['Russian dialogue', '— «Да», — сказал Лосев. — Мост «закрыт».\n'.repeat(megabyte / 60), 'ru'],
     ['Russian without an end', '«а», сказал после заседания совета в порту '.repeat(megabyte / 40), 'ru'],
     ['Chinese without an end', '张伟说，他'.repeat(megabyte / 8), 'zh'],
   ])('%s', { timeout: 20_000 }, (_, text, lang = 'en') => {

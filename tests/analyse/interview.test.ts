@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tell } from './support/tell-quotes';
+import { tell, tellAll } from './support/tell-quotes';
 
 const told = (lines: readonly string[]): [speaker: string | null, words: string][] =>
   tell(lines.join('\n')).map(({ speaker, words }) => [speaker, words.join(' / ')]);
@@ -79,6 +79,16 @@ describe('the answers of an interview are quotations', () => {
       ['Roth', 'turn'],
     ]);
   });
+});
+
+test('what an answer tells of others in other words is not cut out of it', () => {
+  const lines = [
+    'Courier: Why did you come back?',
+    'Ana Roth: Otto Lumley denied the report and urged me to stay.',
+    'Courier: Was it hard?',
+    'Roth: He promised to help.',
+  ];
+  expect(tellAll(lines.join('\n')).map(({ rule }) => rule)).toEqual(['turn', 'turn']);
 });
 
 describe('what looks like an interview and is none', () => {

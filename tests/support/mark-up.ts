@@ -29,7 +29,7 @@ const SPACED = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'ul', '
 
 /**
  * A reading as text that a person can check by eye: quotes as
- * ⟦q1 Rick Waters · denied · by statement · rule · certain|…⟧ (further parts ⟦q1+|…⟧), names
+ * ⟦q1 Ana Roth · denied · by statement · rule · certain|…⟧ (further parts ⟦q1+|…⟧), names
  * as [a1|…], descriptions [a1:…], pronouns [a1~…], cues as ‹…›, links as {…→address}; the cast at the end.
  */
 export function markUp({ article, analysis }: Reading): string {

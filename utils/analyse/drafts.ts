@@ -2,7 +2,7 @@ import type { ActorKind, Span } from '../model';
 
 /** What the steps of the analysis hand to each other. */
 
-/** One occurrence of a name, without its titles: «Rick Waters», not «President Xi» but «Xi». */
+/** One occurrence of a name, without its titles: «Ana Roth», not «President Maas» but «Maas». */
 export interface Name extends Span {
   readonly kind: ActorKind;
   /** The title or role words right before it: «Vice President». */

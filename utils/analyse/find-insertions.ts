@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { byPosition, contains } from '../text/span';
 import { findTokens, type Token } from '../text/tokens';
 import type { Stretch } from './find-stretches';
 import { classesOf, IS, type Lexicon } from './lexicon';
@@ -32,10 +33,10 @@ export function cutInsertions(text: string, paragraphs: readonly Span[], stretch
     const own = stretches.slice(first, next).flatMap((stretch) => cutStretch(text, stretch, lexicon));
     const dash = LEADING_DASH.exec(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 8)))?.[0].length ?? 0;
     const spoken = dash > 0 ? piecesOf(text, { start: paragraph.start + dash, end: paragraph.end }, lexicon, own) : null;
-    if (spoken) for (const piece of spoken) cut.push({ ...piece, inner: piece, paragraph: index, continues: false, recovered: false });
     // Marks inside the words that a dash gives to somebody are nested in them.
-    for (const stretch of own) if (!spoken?.some(({ start, end }) => start <= stretch.start && stretch.end <= end)) cut.push(stretch);
-    if (spoken && own.length > 0) cut.sort((a, b) => a.start - b.start);
+    const beside = spoken ? own.filter((stretch) => !spoken.some((piece) => contains(piece, stretch))) : own;
+    const pieces = (spoken ?? []).map((piece) => ({ ...piece, inner: piece, paragraph: index, continues: false, recovered: false }));
+    for (const stretch of [...pieces, ...beside].sort(byPosition)) cut.push(stretch);
   }
   return cut;
 }

@@ -14,7 +14,7 @@ export function canBegin(scene: Scene, at: number): boolean {
 }
 
 /**
- * The noun phrase that begins at a token, with titles, prepositional tails, appositions («Rick Waters, managing director for China at …»)
+ * The noun phrase that begins at a token, with titles, prepositional tails, appositions («Ana Roth, managing director for ports at …»)
  * and relative clauses, at most up to `limit`; null where none begins.
  */
 export function phraseFrom(scene: Scene, from: number, limit: number): Range | null {

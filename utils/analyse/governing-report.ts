@@ -1,6 +1,5 @@
 import { reportAt } from './find-report';
 import type { Attribution, Place } from './frames/frame';
-
 import { retellingAt } from './retelling';
 import { cueAt, isMark, type Scene } from './scene';
 import { namesNobody } from './speaker-span';

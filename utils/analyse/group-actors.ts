@@ -1,4 +1,5 @@
 import type { ActorKind, Span } from '../model';
+import { countWhile } from '../text/count-while';
 import { actsLikeState } from './actors/acts-like-state';
 import { groupOrganisations } from './actors/group-organisations';
 import { groupPersons } from './actors/group-persons';
@@ -103,16 +104,8 @@ function rolesOf(text: string, members: readonly NameParts[], lexicon: Lexicon):
   return [...roles.values()].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
 }
 
-/** Where the first name at or after an offset begins; binary search over the sorted names. */
-function followingName(names: readonly Name[]): (end: number) => number {
-  return (end) => {
-    let low = 0;
-    let high = names.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((names[middle]?.start ?? 0) < end) low = middle + 1;
-      else high = middle;
-    }
-    return names[low]?.start ?? Number.POSITIVE_INFINITY;
-  };
-}
+/** Where the first name at or after an offset begins. */
+const followingName =
+  (names: readonly Name[]): ((end: number) => number) =>
+  (end) =>
+    names[countWhile(names, ({ start }) => start < end)]?.start ?? Number.POSITIVE_INFINITY;

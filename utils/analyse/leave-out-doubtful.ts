@@ -1,4 +1,6 @@
 import type { Manner, Quote, Span } from '../model';
+import { countWhile } from '../text/count-while';
+import { overlaps } from '../text/span';
 
 /**
  * What is retold by a verb that takes no clause («denied the report», «urged drivers to stay»): the manners in which some seven of ten are right
@@ -17,8 +19,16 @@ const RIGHT_ENOUGH = 0.5;
  * named. Numbered anew.
  */
 export function leaveOutDoubtful(quotes: readonly Quote[]): Quote[] {
-  const requests = quotes.flatMap(({ speaker, rule }) => (rule in VOICED ? [] : (speaker?.anonymity ?? [])));
+  const requests = requestsIn(quotes);
   return quotes.filter((quote) => isTold(quote, requests)).map((quote, index) => ({ ...quote, id: `q${index + 1}` }));
+}
+
+/** Where sources ask not to be named, in the order of the text. One such request is the reason of every quotation near it. */
+function requestsIn(quotes: readonly Quote[]): readonly Span[] {
+  const byStart = new Map(
+    quotes.flatMap(({ speaker, rule }) => (rule in VOICED || !speaker?.anonymity ? [] : [[speaker.anonymity.start, speaker.anonymity]])),
+  );
+  return [...byStart.values()].sort((a, b) => a.start - b.start);
 }
 
 function isTold({ kind, speaker, rule, manner, confidence, parts }: Quote, requests: readonly Span[]): boolean {
@@ -26,5 +36,8 @@ function isTold({ kind, speaker, rule, manner, confidence, parts }: Quote, reque
   if (!speaker || confidence < RIGHT_ENOUGH) return false;
   const voiced = VOICED[rule];
   if (voiced && !(manner && voiced.has(manner))) return false;
-  return !requests.some(({ start, end }) => parts.some((part) => part.start < end && start < part.end));
+  return !parts.some((part) => {
+    const request = requests[countWhile(requests, ({ start }) => start < part.end) - 1];
+    return request !== undefined && overlaps(request, part);
+  });
 }

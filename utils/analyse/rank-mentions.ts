@@ -69,7 +69,7 @@ export function rankMentions(
 
   /** Whether a sentence between has a person for its subject: then that person is in focus, and who spoke before is less. */
   const spokenOver = (from: number, to: number): boolean => {
-    for (let at = high - 1; at >= 0 && (outside[at]?.start ?? 0) > from; at--) {
+    for (let at = high - 1; at >= Math.max(0, high - MEMORY) && (outside[at]?.start ?? 0) > from; at--) {
       const mention = outside[at];
       if (mention && isSubject[at] && mention.start < to && (around.sentences[sentenceOf[at] ?? 0]?.start ?? 0) > from) return true;
     }
@@ -155,7 +155,7 @@ function indexOf(names: readonly Span[], sentences: readonly Span[]): number[] {
 }
 
 /**
- * Which names are the subject of a sentence: of several within one the last before its first comma, «Trump spokesman Hope Hicks, who served
+ * Which names are the subject of a sentence: of several within one the last before its first comma, «Lumley spokesman Piet Maas, who served
  * under Roth», and where none of these is a person's the first after it, «the mayor of Ulm, Ana Roth».
  */
 function markSubjects(

@@ -29,8 +29,8 @@ function readByCapitals({ text, title, paragraphs, marked, body }: MarkedArticle
   const drafts = groupActors(text, findNames(text, names, { title }), names);
   const { pack } = lexicon;
   const markup = readMarkup(body);
-  const stretches = addBlockQuotes(text, paragraphs, cutInsertions(text, paragraphs, marked, lexicon), markup, lexicon);
   const cited = paragraphsWithin(text, paragraphs, markup.cited);
+  const stretches = addBlockQuotes(text, paragraphs, cutInsertions(text, paragraphs, marked, lexicon), markup, cited, lexicon);
   const told = attributeQuotes({ text, paragraphs, stretches, cited }, lexicon);
   const strong = paragraphsWithin(text, paragraphs, markup.strong);
   const quotes = readInterview({ text, paragraphs, strong, actors: drafts }, told.quotes, pack);

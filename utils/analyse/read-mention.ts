@@ -1,5 +1,6 @@
 import type { PronounWord } from '../languages/pack';
 import type { Span } from '../model';
+import { countWhile } from '../text/count-while';
 import { findTokens, type Token } from '../text/tokens';
 import type { Gender } from './drafts';
 import { classesOf, IS, type Lexicon } from './lexicon';
@@ -88,14 +89,8 @@ function headOf(tokens: readonly Token[], bits: readonly number[]): number {
 
 /** The name that covers a token: its last word is the head, so «Smith's aide» is no mention of Smith. */
 function nameAt(names: readonly NamedMention[], token: Token): number | null {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.start ?? 0) < token.end) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low - 1; at >= Math.max(0, low - 3); at--) {
+  const before = countWhile(names, ({ start }) => start < token.end);
+  for (let at = before - 1; at >= Math.max(0, before - 3); at--) {
     const name = names[at];
     if (name && name.start <= token.start && token.start < name.end) return name.actor;
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { countWhile } from '../text/count-while';
 import { fold } from '../text/fold';
 import type { ActorDraft } from './drafts';
 import type { QuoteDraft } from './quote-draft';
@@ -79,24 +80,12 @@ export function resolveSpeakers(
 /** «he told Smith», «she said of Smith»: whoever is named right behind the verb is not who speaks. */
 function hearerOf(text: string, { cue, mention }: QuoteDraft, names: readonly NamedMention[]): number | null {
   if (!cue || !mention || cue.start < mention.start) return null;
-  const name = names[firstAfter(names, cue.end)];
+  const name = names[countWhile(names, ({ start }) => start < cue.end)];
   if (!name || name.start - cue.end > HEARER) return null;
   return /[.,;:!?—–"“”«»„]/u.test(text.slice(cue.end, name.start)) ? null : name.actor;
 }
 /** So far behind the verb a hearer may be named: «told the Bavarian minister Ana Roth». */
 const HEARER = 40;
-
-/** The index of the first name that does not begin before an offset. */
-function firstAfter(names: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 const none: ReadonlySet<number> = new Set();
 

@@ -149,7 +149,7 @@ export interface LanguagePack {
   readonly workNouns?: string;
   /** Titles of works have capitals throughout: «The Long Winter». */
   readonly titleCase?: boolean;
-  /** Verbs that may stand before their subject after a quote («said Rick Waters»): base forms. */
+  /** Verbs that may stand before their subject after a quote («said Ana Roth»): base forms. */
   readonly invertingVerbs: string;
   /** Reporting verbs that report only what follows at once («continued: “…”»): base forms. */
   readonly tightVerbs: string;

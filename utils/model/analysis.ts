@@ -58,7 +58,7 @@ export interface Quote {
 }
 export interface Speaker {
   /**
-   * The words that name the speaker beside the quote: «he», «a White House official», «Rick Waters, managing director …». Empty, at the
+   * The words that name the speaker beside the quote: «he», «a port official», «Ana Roth, managing director …». Empty, at the
    * beginning of the quote, where the reader named a speaker and no words do.
    */
   readonly mention: Span;

@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { countWhile } from './count-while';
 import { byPosition } from './span';
 
 /** Spans in the order of the text of which no two overlap. */
@@ -70,16 +71,3 @@ const rangeWithin = <T extends Span>(layer: Layer<T>, within: Span): readonly [f
   countWhile(layer, ({ end }) => end <= within.start),
   countWhile(layer, ({ start }) => start < within.end),
 ];
-
-/** How many spans at the head of a layer hold a condition that, once broken, stays broken. Binary search. */
-function countWhile<T extends Span>(layer: Layer<T>, holds: (span: T) => boolean): number {
-  let low = 0;
-  let high = layer.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const span = layer[middle];
-    if (span && holds(span)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -5,7 +5,7 @@ import { foldWord } from '../names/fold-word';
 export interface NameParts {
   readonly name: Name;
   readonly text: string;
-  /** Folded, without titles at the head: «Lt. Gen. Keith Kellogg» → keith, kellogg. */
+  /** Folded, without titles at the head: «Lt. Gen. Piet Maas» → piet, maas. */
   readonly words: readonly string[];
   /** The words joined by blanks: equal keys are one actor. */
   readonly key: string;

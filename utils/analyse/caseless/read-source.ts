@@ -1,5 +1,6 @@
 import type { PronounWord } from '../../languages/pack';
 import type { Span } from '../../model';
+import { countWhile } from '../../text/count-while';
 import type { ActorDraft } from '../drafts';
 import type { NamedMention } from '../rank-mentions';
 import type { MentionReading } from '../read-mention';
@@ -79,13 +80,7 @@ function nameIn(
   headFirst: boolean,
 ): number | null {
   let found: number | null = null;
-  let from = names.length;
-  for (let low = 0, high = names.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-    from = high;
-  }
+  const from = countWhile(names, (name) => name.start < start);
   for (let at = from; at < names.length && (names[at]?.start ?? 0) < end; at++) {
     const name = names[at];
     if (!name || name.end > end) continue;
@@ -118,13 +113,8 @@ function lastWithOffice(
   offices: readonly (readonly string[])[],
   key: string,
 ): number | null {
-  let low = 0;
-  for (let high = names.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low - 1; at >= Math.max(0, low - MEMORY); at--) {
+  const before = countWhile(names, ({ start }) => start < offset);
+  for (let at = before - 1; at >= Math.max(0, before - MEMORY); at--) {
     const actor = names[at]?.actor ?? -1;
     if (offices[actor]?.some((office) => foldLetters(office).includes(key))) return actor;
   }

@@ -42,7 +42,7 @@ export function findInverted(scene: Scene, place: Place): Attribution | null {
   return found?.dropped && from === place.at + 1 && !endsLikeClause(scene, place.at) ? null : found;
 }
 
-/** «“…” of Beijing's alignment, said Rick Waters» and «… “…” for the poor, Smith said»: the source closes the sentence. */
+/** «“…” of the island's debt, said Ana Roth» and «… “…” for the poor, Smith said»: the source closes the sentence. */
 export function findTail(scene: Scene, place: Place): Attribution | null {
   for (let at = place.at + 1; at < Math.min(place.to, place.at + 45); at++) {
     if (isMark(scene, at, ';')) return null;

@@ -4,7 +4,7 @@ import { is, isMark, isPossessed, type Range, type Scene } from '../scene';
 import { contentFrom } from './content-from';
 import type { Attribution, Place } from './frame';
 
-/** «Trump's claim that “…”», «his promise to “…”». */
+/** «Roth's claim that “…”», «his promise to “…”». */
 export function readNoun(scene: Scene, place: Place, at: number): Attribution | null {
   const owner = possessorBehind(scene, place, at);
   const end = owner?.to ?? at + 1;

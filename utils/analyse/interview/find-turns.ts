@@ -55,7 +55,7 @@ function labelled(text: string, lines: readonly Line[]): Turn[] | null {
   }
   for (const [key, { turns }] of speakers) if (turns < 2) speakers.delete(key);
   const turns = [...speakers.values()].reduce((sum, one) => sum + one.turns, 0);
-  if (speakers.size < 2 || turns < FEWEST_LABELS || ![...speakers].some(([key, { known }]) => known || isNamed(text, key))) return null;
+  if (speakers.size < 2 || turns < FEWEST_LABELS || !areNamed(text, speakers)) return null;
   const asker = askerOf(speakers);
   return readTurns(lines, (label) => speakers.has(label.key), asker);
 }
@@ -122,6 +122,13 @@ function questioned(text: string, lines: readonly Line[], pack: LanguagePack): T
 /** An answer goes on where another question comes within so many paragraphs. */
 const FAR = 8;
 
+/** Whether one of the labels at least is a name or stands for one: «Update:» and «Correction:» are none. */
+function areNamed(text: string, speakers: ReadonlyMap<string, { known: boolean }>): boolean {
+  if ([...speakers.values()].some(({ known }) => known)) return true;
+  const surnames = wordsBehindCapitals(text);
+  return [...speakers.keys()].some((key) => surnames.has(key));
+}
+
 /** Who asks: the label for questions, or else the one speaker most of whose turns are questions. */
 function askerOf(speakers: ReadonlyMap<string, { turns: number; questions: number; stands: TurnLabel['stands'] }>): string | null {
   const asking = [...speakers].filter(
@@ -130,16 +137,15 @@ function askerOf(speakers: ReadonlyMap<string, { turns: number; questions: numbe
   return asking.length === 1 ? (asking[0]?.[0] ?? null) : null;
 }
 
-/** Whether a word stands behind another with a capital, as the surname of a full name. */
-function isNamed(text: string, key: string): boolean {
-  const folded = fold(text);
-  for (let at = folded.indexOf(` ${key}`); at >= 0; at = folded.indexOf(` ${key}`, at + 1)) {
-    const before =
-      text
-        .slice(Math.max(0, at - 30), at)
-        .split(/[^\p{L}'’-]/u)
-        .at(-1) ?? '';
-    if (/^\p{Lu}./u.test(before) && /\p{Lu}/u.test(text.charAt(at + 1))) return true;
+/** The words that stand behind another with a capital, folded: the surnames of full names are among them. */
+function wordsBehindCapitals(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  let isBehind = false;
+  for (const word of text.split(/[\s'’]/u)) {
+    const [bare = ''] = /^[\p{L}\p{M}-]+/u.exec(word) ?? [];
+    const hasCapital = /^\p{Lu}/u.test(bare);
+    if (isBehind && hasCapital) found.add(fold(bare));
+    isBehind = hasCapital && bare.length > 1 && bare === word;
   }
-  return false;
+  return found;
 }

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../languages/pack';
 import type { Span } from '../../model';
+import { byPosition } from '../../text/span';
 import type { ActorDraft } from '../drafts';
 import type { QuoteDraft } from '../quote-draft';
 import { findTurns } from './find-turns';
@@ -14,7 +15,14 @@ export interface InterviewText {
 }
 
 /** Rules by which nobody in particular speaks; within an answer the marks are then those of who answers. */
-const LOOSE: ReadonlySet<QuoteDraft['rule']> = new Set(['unattributed', 'sameParagraph', 'previousParagraph', 'indirect']);
+const LOOSE: ReadonlySet<QuoteDraft['rule']> = new Set([
+  'unattributed',
+  'sameParagraph',
+  'previousParagraph',
+  'indirect',
+  'intent',
+  'stance',
+]);
 
 /**
  * The quotations of a text with the answers of its interview among them, in the order of the text. Within an answer only what somebody else
@@ -47,10 +55,11 @@ export function readInterview(
       rule: name ? 'turn' : answering ? 'answer' : 'unattributed',
     }),
   );
-  return [...kept, ...answers].sort(
-    (a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0) || (b.parts.at(-1)?.end ?? 0) - (a.parts.at(-1)?.end ?? 0),
-  );
+  return [...kept, ...answers].sort((a, b) => byPosition(extentOf(a), extentOf(b)));
 }
+
+/** From the first word of a quotation to the last. */
+const extentOf = ({ parts }: QuoteDraft): Span => ({ start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 });
 
 /** Who is asked: the one person named most before the first answer, where it was named last; null where two are named as often. */
 function interviewee(actors: readonly ActorDraft[], before: number): Span | null {

@@ -19,7 +19,7 @@ export interface TurnLabel {
 const LONGEST = 48;
 const NAMED = /^[\p{L}\p{M}.'’\- ]+$/u;
 const LETTERED = /^\p{L}+$/u;
-/** What parts a label from the words, where a letter for «question» or «answer» stands for it too. */
+/** What parts a label from the words, and a letter for «question» or «answer». */
 const COLON = /[:：]/u;
 const STOP = /[.)]/u;
 /** A word of a name: with a capital, in a script without capitals, or a particle («van der», «al»). */

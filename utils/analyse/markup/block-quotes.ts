@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon';
 import { type Markup, paragraphsWithin } from './read-markup';
 
 /** How a line begins that names the source of the lines above it: «— Ana Roth, mayor». */
-export const SIGNATURE = /^\s*(?:[—–―]|--?\s)\s*\p{Lu}/u;
+const SIGNATURE = /^\s*(?:[—–―]|--?\s)\s*\p{Lu}/u;
 /** A longer one is a sentence after a dash. */
 const LONGEST_SIGNATURE = 120;
 
@@ -17,18 +17,19 @@ export const isSignature = (line: string, cited: boolean): boolean =>
  * The stretches of a text with its block quotes among them: a paragraph of one that has no marks around it counts as if it had, and goes on
  * in the next. A block quote counts where the line before it introduces it or a signature follows; it may be anything else where not.
  * Sorted and disjoint as before.
+ * @param cited the paragraphs that the page marks as the source of a quotation, by their number.
  */
 export function addBlockQuotes(
   text: string,
   paragraphs: readonly Span[],
   stretches: readonly Stretch[],
-  { quoted, cited }: Markup,
+  { quoted }: Markup,
+  cited: ReadonlySet<number>,
   lexicon: Lexicon,
 ): Stretch[] {
   if (quoted.length === 0) return [...stretches];
-  const inCite = paragraphsWithin(text, paragraphs, cited);
   const wordsOf = (index: number): string => text.slice(paragraphs[index]?.start, paragraphs[index]?.end);
-  const signs = (index: number): boolean => index < paragraphs.length && isSignature(wordsOf(index), inCite.has(index));
+  const signs = (index: number): boolean => index < paragraphs.length && isSignature(wordsOf(index), cited.has(index));
   const all: Stretch[] = [];
   let next = 0;
   const takeUpTo = (end: number): Stretch[] => {

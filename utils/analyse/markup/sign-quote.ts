@@ -4,7 +4,7 @@ import { IS } from '../lexicon';
 import { is, isMark, type Scene, spanOf } from '../scene';
 import { isSignature } from './block-quotes';
 
-/** A paragraph that signs the quotation right above it: «— Ana Roth, mayor of Ulm». Such a quotation stands for itself, so that nothing closer names its source. */
+/** A paragraph that signs the quotation right above it («— Ana Roth, mayor of Ulm»), where nothing closer names its source. */
 export function signQuote(scene: Scene, cited: boolean, { drafts, scene: before }: Memory): void {
   const last = before?.tokens.at(-1);
   const draft = drafts.at(-1);

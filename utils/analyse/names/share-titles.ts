@@ -2,7 +2,7 @@ import type { Word } from './find-words';
 import type { Lexicon } from './lexicon';
 import type { Candidate } from './split-run';
 
-/** «Presidents Trump and Putin»: a title in the plural belongs to every name of the list. Changes the candidates. */
+/** «Presidents Maas and Roth»: a title in the plural belongs to every name of the list. Changes the candidates. */
 export function shareTitles(words: readonly Word[], candidates: readonly Candidate[], lexicon: Lexicon): void {
   let from = 0;
   let to = 0;

@@ -37,7 +37,7 @@ export function isTitle(word: Word | undefined, lexicon: Lexicon): boolean {
 /** «Chief Executive»: «executive» alone may end an organisation's name. */
 const isExecutive = (words: readonly Word[], at: number): boolean => words[at]?.key === 'executive' && words[at - 1]?.key === 'chief';
 
-/** Cuts a run at hyphens between two names and around titles: «Putin-Trump», «US President Joe Biden». */
+/** Cuts a run at hyphens between two names and around titles: «Maas-Roth», «US President Ana Roth». */
 export function splitRun(words: readonly Word[], run: Run, lexicon: Lexicon, isName: (key: string) => boolean): Candidate[] {
   return cutHyphens(words, run, lexicon, isName).flatMap((part) => cutTitles(words, part, lexicon));
 }

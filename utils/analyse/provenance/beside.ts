@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { countWhile } from '../../text/count-while';
 import { type Abbreviations, findTokens, type Token } from '../../text/tokens';
 import type { QuoteDraft } from '../quote-draft';
 
@@ -47,16 +48,8 @@ export function rangeAround(sentences: readonly Span[], { start, end }: Span): S
 }
 
 /** Which sentence is the last that begins at or before an offset; −1 for none. */
-export function sentencePlace(sentences: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+export const sentencePlace = (sentences: readonly Span[], offset: number): number =>
+  countWhile(sentences, ({ start }) => start <= offset) - 1;
 
 /** The quoted stretches within a range, sorted and made disjoint: quotations may lie within each other. */
 export function holesIn(range: Span, parts: readonly Span[]): Span[] {

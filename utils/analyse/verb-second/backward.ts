@@ -1,4 +1,5 @@
 import type { CueClass } from '../../languages/pack';
+import { countWhile } from '../../text/count-while';
 import type { Scene } from '../scene';
 import { type Report, reportsOf } from './reports';
 import { wordsOf } from './words';
@@ -16,12 +17,6 @@ export function toldBehind(scene: Scene, from: number): Report | null {
 }
 
 function sentenceFrom({ sentences }: Scene, from: number): Scene['sentences'][number] | undefined {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.from ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low]?.from === from ? sentences[low] : undefined;
+  const sentence = sentences[countWhile(sentences, (one) => one.from < from)];
+  return sentence?.from === from ? sentence : undefined;
 }
