@@ -36,6 +36,7 @@ proveQuotes('es', {
   ],
   'inside the marks': [['[[“El puente]], ha dicho Ana Roth, [[está cerrado hasta mayo”]].', 'Ana Roth']],
   'dash dialogue': [
+    ['El pleno fue largo. —[[No me voy]] —respondió Ana Roth—. [[Dimitir es de cobardes.]]', 'Ana Roth'],
     ['—[[El puente está cerrado]] —dijo Ana Roth.', 'Ana Roth'],
     ['—[[El puente está cerrado]] —dijo Ana Roth—. [[Nadie pasa.]]', 'Ana Roth'],
     ['—[[¿Quién pagará?]] —preguntó el capitán.', 'el capitán'],

@@ -32,6 +32,9 @@ proveQuotes('pl', {
     ['[[„Most]] – powiedziała Anna Gajda – [[jest zamknięty do wiosny”]].', 'Anna Gajda'],
   ],
   'dash dialogue': [
+    ['Rada obradowała do nocy. – [[Nie damy się]] – powiedział Jan Nowicki. – [[Walczymy dalej.]]', 'Jan Nowicki'],
+    ['Jan Nowicki dodaje: – [[Most też będzie na sprzedaż.]]', 'Jan Nowicki'],
+    ['Wyniki są znane: – Most jest zamknięty.'],
     ['– [[Most jest zamknięty]] – powiedział Łoś.', 'Łoś'],
     ['– [[Most jest zamknięty]] – powiedział Łoś. – [[Otworzymy go w maju.]]', 'Łoś'],
     ['— [[Kto zapłaci?]] — zapytała Gajda.', 'Gajda'],

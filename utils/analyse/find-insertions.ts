@@ -2,21 +2,20 @@ import type { Span } from '../model';
 import { byPosition, contains } from '../text/span';
 import { findTokens, type Token } from '../text/tokens';
 import type { Stretch } from './find-stretches';
+import { type Delimiter, delimitersOf, isDash, nextOfKind, opensSmall } from './insertion-delimiters';
 import { classesOf, IS, type Lexicon } from './lexicon';
 import { setScene } from './scene';
 import { canSpeak } from './speaker-span';
 import { subjectBehind, verbGroupAt } from './verb-group';
 
-/** A dash that can stand between the words said and the words that report them; a hyphen only between blanks. */
-const DASH = /[—–―]|(?<=\s)-(?=\s)/gu;
-/** The same, and a comma, in languages that report within the marks without a dash. */
-const DASH_OR_COMMA = /[—–―]|(?<=\s)-(?=\s)|,(?=\s)/gu;
 const LEADING_DASH = /^\s*[—–―-]\s*/u;
+/** A dash that opens words in the middle of a paragraph, behind a sentence or a colon. */
+const INNER_DASH = /[.!?…:]\s{1,2}[—–―-]\s?(?=[¿¡…]?\p{Lu})/gu;
+/** Such dashes of a paragraph that are looked at. */
+const MOST_OPENINGS = 5;
 /** How far into a clause its reporting verb is looked for: in tokens, and in UTF-16 units. */
 const CLAUSE_START = 12;
 const READ = 160;
-/** A paragraph with more dashes is no dialogue. */
-const MOST_DASHES = 200;
 
 /**
  * Reporting clauses that stand inside the quoted words between dashes, cut out: «“The bridge is closed, — said Roth. — It opens in May”»;
@@ -32,14 +31,47 @@ export function cutInsertions(text: string, paragraphs: readonly Span[], stretch
     while (next < stretches.length && stretches[next]?.paragraph === index) next++;
     const own = stretches.slice(first, next).flatMap((stretch) => cutStretch(text, stretch, lexicon));
     const dash = LEADING_DASH.exec(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 8)))?.[0].length ?? 0;
-    const spoken = dash > 0 ? piecesOf(text, { start: paragraph.start + dash, end: paragraph.end }, lexicon, own) : null;
+    const spoken =
+      dash > 0
+        ? piecesOf(text, { start: paragraph.start + dash, end: paragraph.end }, lexicon, own)
+        : spokenWithin(text, paragraph, lexicon, own);
     // Marks inside the words that a dash gives to somebody are nested in them.
     const beside = spoken ? own.filter((stretch) => !spoken.some((piece) => contains(piece, stretch))) : own;
-    const pieces = (spoken ?? []).map((piece) => ({ ...piece, inner: piece, paragraph: index, continues: false, recovered: false }));
+    const pieces = (spoken ?? []).map((piece, at) => ({
+      ...piece,
+      inner: piece,
+      paragraph: index,
+      continues: false,
+      recovered: false,
+      joins: at > 0,
+    }));
     for (const stretch of [...pieces, ...beside].sort(byPosition)) cut.push(stretch);
   }
   return cut;
 }
+
+/** «The council sat late. — We go on, — said Roth. — To the end»: words that a dash opens in the middle of a paragraph; null where none are. */
+function spokenWithin(text: string, { start, end }: Span, lexicon: Lexicon, whole: readonly Span[]): Span[] | null {
+  let tried = 0;
+  for (const match of text.slice(start, end).matchAll(INNER_DASH)) {
+    if (tried++ === MOST_OPENINGS) return null;
+    const at = start + match.index;
+    const from = at + match[0].length;
+    if (whole.some((stretch) => stretch.start <= at && from <= stretch.end)) continue;
+    const pieces = piecesOf(text, { start: from, end }, lexicon, whole);
+    if (pieces) return pieces;
+    if (match[0].startsWith(':') && reports(text, { start: Math.max(start, sentenceStart(text, at)), end: at }, lexicon))
+      return [trimmed(text, { start: from, end })];
+  }
+  return null;
+}
+
+/** Where the sentence begins that holds an offset, as far back as a clause is read. */
+const sentenceStart = (text: string, at: number): number => {
+  const low = Math.max(0, at - READ);
+  const words = text.slice(low, at);
+  return low + Math.max(0, ...['.', '!', '?'].map((mark) => words.lastIndexOf(`${mark} `) + 1));
+};
 
 function cutStretch(text: string, stretch: Stretch, lexicon: Lexicon): Stretch[] {
   const pieces = piecesOf(text, stretch, lexicon, []);
@@ -48,6 +80,7 @@ function cutStretch(text: string, stretch: Stretch, lexicon: Lexicon): Stretch[]
     ...stretch,
     start,
     end,
+    joins: at > 0,
     inner: { start: Math.max(start, stretch.inner.start), end: Math.min(end, stretch.inner.end) },
     continues: stretch.continues && at === pieces.length - 1,
     recovered: stretch.recovered && at === pieces.length - 1,
@@ -56,23 +89,24 @@ function cutStretch(text: string, stretch: Stretch, lexicon: Lexicon): Stretch[]
 
 /** The words said, without the reporting clauses between them; null where no dash leads to a reporting clause. */
 function piecesOf(text: string, { start, end }: Span, lexicon: Lexicon, whole: readonly Span[]): Span[] | null {
-  const words = text.slice(start, end);
-  const { reportsInside } = lexicon.pack.order;
-  const dashes = [...words.matchAll(reportsInside ? DASH_OR_COMMA : DASH)]
-    .slice(0, MOST_DASHES)
-    .map((match) => ({ start: start + match.index, end: start + match.index + match[0].length, comma: match[0] === ',' }))
-    .filter((dash) => !whole.some((stretch) => stretch.start <= dash.start && dash.end <= stretch.end));
+  const dashes = delimitersOf(text, { start, end }, lexicon.pack.order.reportsInside === true).filter(
+    (dash) => !whole.some((stretch) => stretch.start <= dash.start && dash.end <= stretch.end),
+  );
   const pieces: Span[] = [];
   let from = start;
   for (let at = 0; at < dashes.length; at++) {
     const dash = dashes[at] as Delimiter;
-    let next = nextOfKind(dashes, at);
+    const dashed = isDash(dash);
+    if (dash.mark === '.' || (!dashed && dash.mark !== ',' && !opensSmall(text, dash))) continue;
+    let next = nextOfKind(text, dashes, at, lexicon);
     const clause = { start: dash.end, end: dashes[next]?.start ?? end };
-    if (!(dash.comma ? verbLeads(text, clause, lexicon) : reports(text, clause, lexicon) || verbLeads(text, clause, lexicon))) continue;
+    if (!(dashed ? reports(text, clause, lexicon) || verbLeads(text, clause, lexicon) : verbLeads(text, clause, lexicon))) continue;
     // «…, a déclaré Ana Roth, maire de l'île, …»
-    if (dash.comma && next < dashes.length && apposed(text, dashes[next] as Delimiter, end, lexicon)) next = nextOfKind(dashes, next);
+    if (!dashed && dashes[next]?.mark === ',' && apposed(text, dashes[next] as Delimiter, end, lexicon))
+      next = nextOfKind(text, dashes, next, lexicon);
     const closing = dashes[next];
-    pieces.push(trimmed(text, { start: from, end: dash.start }));
+    // A question mark belongs to the words that are asked.
+    pieces.push(trimmed(text, { start: from, end: dashed || dash.mark === ',' ? dash.start : dash.end }));
     from = closing ? closing.end : end;
     at = next;
   }
@@ -80,17 +114,6 @@ function piecesOf(text: string, { start, end }: Span, lexicon: Lexicon, whole: r
   const rest = trimmed(text, { start: from, end });
   if (/[\p{L}\p{N}]/u.test(text.slice(rest.start, Math.min(rest.end, rest.start + READ)))) pieces.push(rest);
   return pieces.filter((piece) => piece.end > piece.start);
-}
-
-interface Delimiter extends Span {
-  readonly comma: boolean;
-}
-
-/** The index of the next dash after a dash, or comma after a comma; past the end where there is none. */
-function nextOfKind(dashes: readonly Delimiter[], at: number): number {
-  let next = at + 1;
-  while (next < dashes.length && dashes[next]?.comma !== dashes[at]?.comma) next++;
-  return next;
 }
 
 /** Whether a clause begins with a reporting verb that somebody follows as its subject: «a déclaré Ana Roth», «dit-il». */
@@ -110,7 +133,10 @@ function apposed(text: string, comma: Span, end: number, lexicon: Lexicon): bool
   const bits = first ? classesOf(lexicon, first) : 0;
   const noun = IS.role | IS.source | IS.title;
   if (!first || first.capital) return false;
-  return (bits & noun) !== 0 || ((bits & IS.determiner) !== 0 && second !== undefined && (classesOf(lexicon, second) & noun) !== 0);
+  return (
+    (bits & noun) !== 0 ||
+    ((bits & (IS.determiner | IS.possessive)) !== 0 && second !== undefined && (classesOf(lexicon, second) & noun) !== 0)
+  );
 }
 /** As far as the first two words of a description are read. */
 const APPOSED = 40;

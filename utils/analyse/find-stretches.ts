@@ -13,6 +13,8 @@ export interface Stretch extends Span {
   readonly recovered: boolean;
   /** A paragraph of a block quote, without marks. */
   readonly block?: boolean;
+  /** Goes on with the words before the reporting clause that stands within the same marks. */
+  readonly joins?: boolean;
 }
 
 /** The closing marks that each opening mark takes. */

@@ -38,7 +38,7 @@ export function followOn(scene: Scene, place: Place, sentence: number, stretch: 
   const latest = memory.drafts[memory.last];
   const here = memory.paragraph + 1;
   const close = memory.lastParagraph === here && memory.lastSentence >= sentence - 1;
-  const answers = latest !== undefined && isQuestion(scene.text, latest);
+  const answers = latest !== undefined && !stretch.joins && isQuestion(scene.text, latest);
   const spokeBefore = latest !== undefined && close && !answers;
   if (namesWork(scene, place.at, inside)) return -1;
   const retold = scene.lexicon.order?.retoldBy?.(scene, sentence, whole, spokeBefore ? latest : null, memory.scene) ?? null;
