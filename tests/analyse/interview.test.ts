@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { analyse } from '../support/languages';
 import { tell, tellAll } from './support/tell-quotes';
 
 const told = (lines: readonly string[]): [speaker: string | null, words: string][] =>
@@ -102,5 +103,50 @@ describe('what looks like an interview and is none', () => {
     ],
   ])('%s', (_, lines) => {
     expect(told(lines)).toEqual([]);
+  });
+});
+
+describe('who answers is known by', () => {
+  /** The actors that the quotations of a text are tied to, with who passed them on and the first words. */
+  const cast = (title: string, lines: readonly string[]): [speaker: string | null, relay: string | null, words: string][] => {
+    const text = lines.join('\n');
+    const { quotes, actors } = analyse({ text, lang: 'en', title });
+    const nameOf = (id: string | null | undefined): string | null => actors.find((actor) => actor.id === id)?.name ?? null;
+    return quotes.map(({ speaker, relay, parts }) => [
+      nameOf(speaker?.actorId),
+      nameOf(relay?.actorId),
+      text.slice(parts[0]?.start, parts[0]?.end).split(' ', 2).join(' '),
+    ]);
+  };
+
+  test('the title, where the opening names others as well', () => {
+    const lines = [
+      'The pilot talks to Otto Lumley about fog. Ana Roth is late.',
+      'Q: Why did you come back?',
+      'A: I missed the sea.',
+      'Q: What did your mother say?',
+      'A: She said, “You look tired.” I said, “I am.”',
+    ];
+    expect(cast('Ana Roth: ‘I missed the sea’', lines)).toEqual([
+      ['Ana Roth', null, 'I missed'],
+      ['Ana Roth', null, 'She said,'],
+      [null, 'Ana Roth', '“You look'],
+      ['Ana Roth', null, '“I am.”'],
+    ]);
+  });
+
+  test('initials', () => {
+    const lines = ['Ana Roth has run the ferry.', 'HC: Why?', 'AR: I missed the sea.', 'HC: Will you stay?', 'AR: Yes, I will.'];
+    expect(cast('', lines)).toEqual([
+      ['Ana Roth', null, 'I missed'],
+      ['Ana Roth', null, 'Yes, I'],
+    ]);
+  });
+
+  test('another label of the same speaker', () => {
+    const lines = ['MARTA LIND: Why?', 'ANA ROTH-BELL: I missed the sea.', 'LIND: Will you stay?', 'ROTH-BELL: Yes.'];
+    const [[first] = [null], [second] = [null]] = cast('', lines);
+    expect(first).toMatch(/^Ana /i);
+    expect(second).toBe(first);
   });
 });

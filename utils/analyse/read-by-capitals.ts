@@ -33,7 +33,7 @@ function readByCapitals({ text, title, paragraphs, marked, body }: MarkedArticle
   const stretches = addBlockQuotes(text, paragraphs, cutInsertions(text, paragraphs, marked, lexicon), markup, cited, lexicon);
   const told = attributeQuotes({ text, paragraphs, stretches, cited }, lexicon);
   const strong = paragraphsWithin(text, paragraphs, markup.strong);
-  const quotes = readInterview({ text, paragraphs, strong, actors: drafts }, told.quotes, pack);
+  const quotes = readInterview({ text, title, paragraphs, strong, actors: drafts }, told.quotes, pack);
   const read = (mention: Span, named: readonly NamedMention[]) => readMention(text, mention, named, lexicon);
   const speakers = resolveSpeakers(text, quotes, drafts, told, { read, possessiveEnding: pack.possessiveEnding });
   const channels = findChannels(text, told.sentences, quotes, lexicon);

@@ -59,7 +59,8 @@ export function resolveSpeakers(
         genders,
         spoken,
         last,
-        hearer: hearerOf(text, quote, names),
+        // Who passes on what «she» said is not she.
+        hearer: hearerOf(text, quote, names) ?? (quote.relay ? read(quote.relay, names).name : null),
       });
       const actor = best === 'unnamed' ? null : best;
       if (actor !== null && reading.pronoun.gender && actors[actor]?.kind === 'person') genders[actor] ??= reading.pronoun.gender;

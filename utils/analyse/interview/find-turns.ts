@@ -7,6 +7,8 @@ import { labelOf, type TurnLabel } from './turn-labels';
 export interface Turn {
   /** The label that names who speaks; null where only the form tells that it is an answer. */
   readonly name: Span | null;
+  /** Where the label of the same speaker is the whole name, if that is elsewhere. */
+  readonly who: Span | null;
   /** Paragraphs, without the label. */
   readonly speech: readonly Span[];
 }
@@ -62,7 +64,9 @@ function labelled(text: string, lines: readonly Line[]): Turn[] | null {
 
 /** The turns of whom `speaks` knows; between them also questions in bold and their answers, which go on with who spoke last. */
 function readTurns(lines: readonly Line[], speaks: (label: TurnLabel) => boolean, asker: string | null): Turn[] {
-  const found: { name: Span | null; speech: Span[] }[] = [];
+  const found: { name: Span | null; who: Span | null; speech: Span[] }[] = [];
+  const whole = new Map<string, Span>();
+  for (const { label } of lines) if (label?.full && !whole.has(label.key)) whole.set(label.key, label.name);
   const asks = ({ asks, strong }: Line): boolean => asker !== null && asks && strong;
   const last = lines.findLastIndex((line) => (line.label ? speaks(line.label) : asks(line)));
   let mode: 'asks' | 'answers' | 'none' = 'none';
@@ -71,11 +75,16 @@ function readTurns(lines: readonly Line[], speaks: (label: TurnLabel) => boolean
     const latest = found.at(-1);
     if (label && speaks(label)) {
       mode = label.key === asker ? 'asks' : 'answers';
-      if (mode === 'answers') found.push({ name: label.stands === 'answer' ? null : label.name, speech: [label.speech] });
+      if (mode === 'answers')
+        found.push({
+          name: label.stands === 'answer' ? null : label.name,
+          who: label.full ? null : (whole.get(label.key) ?? null),
+          speech: [label.speech],
+        });
     } else if (asks(line)) mode = 'asks';
     else if (mode === 'asks' && lines[index - 1]?.asks && latest) {
       mode = 'answers';
-      found.push({ name: latest.name, speech: [span] });
+      found.push({ ...latest, speech: [span] });
     } else if (mode === 'answers' && latest && index < last) latest.speech.push(span);
     // Nothing tells where the last answer ends.
     else if (mode === 'answers') mode = 'none';
@@ -117,7 +126,7 @@ function questioned(text: string, lines: readonly Line[], pack: LanguagePack): T
       open.push(line.span);
     else open = null;
   }
-  return answers >= FEWEST_QUESTIONS && inPerson * 2 > answers ? found.map((speech) => ({ name: null, speech })) : null;
+  return answers >= FEWEST_QUESTIONS && inPerson * 2 > answers ? found.map((speech) => ({ name: null, who: null, speech })) : null;
 }
 /** An answer goes on where another question comes within so many paragraphs. */
 const FAR = 8;
@@ -125,8 +134,8 @@ const FAR = 8;
 /** Whether one of the labels at least is a name or stands for one: «Update:» and «Correction:» are none. */
 function areNamed(text: string, speakers: ReadonlyMap<string, { known: boolean }>): boolean {
   if ([...speakers.values()].some(({ known }) => known)) return true;
-  const surnames = wordsBehindCapitals(text);
-  return [...speakers.keys()].some((key) => surnames.has(key));
+  const ends = endsOfNames(text);
+  return [...speakers.keys()].some((key) => ends.has(key));
 }
 
 /** Who asks: the label for questions, or else the one speaker most of whose turns are questions. */
@@ -137,15 +146,20 @@ function askerOf(speakers: ReadonlyMap<string, { turns: number; questions: numbe
   return asking.length === 1 ? (asking[0]?.[0] ?? null) : null;
 }
 
-/** The words that stand behind another with a capital, folded: the surnames of full names are among them. */
-function wordsBehindCapitals(text: string): ReadonlySet<string> {
+/** What a label may have of a full name: its words behind the first with a capital, and its initials; folded. */
+function endsOfNames(text: string): ReadonlySet<string> {
   const found = new Set<string>();
-  let isBehind = false;
+  let initials = '';
   for (const word of text.split(/[\s'’]/u)) {
     const [bare = ''] = /^[\p{L}\p{M}-]+/u.exec(word) ?? [];
     const hasCapital = /^\p{Lu}/u.test(bare);
-    if (isBehind && hasCapital) found.add(fold(bare));
-    isBehind = hasCapital && bare.length > 1 && bare === word;
+    if (!hasCapital) initials = '';
+    else {
+      if (initials) found.add(fold(bare));
+      initials = initials.slice(-2) + bare.charAt(0);
+      if (initials.length > 1) found.add(fold(initials)).add(fold(initials.slice(-2)));
+      if (bare.length < 2 || bare !== word) initials = '';
+    }
   }
   return found;
 }
