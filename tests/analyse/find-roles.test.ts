@@ -34,6 +34,7 @@ test.each<[what: string, text: string, roles: string[]]>([
     ['the mayor of Fell', 'Mayor'],
   ],
   ['a description before the name', 'The finance minister, Anna Quill, denied it.', ['finance minister']],
+  ['a description before a title', 'The first witness, Dr Anna Quill, denied it.', ['first witness']],
   ['somebody’s minister', 'Norland’s fisheries minister, Anna Quill, welcomed it.', ['Norland’s fisheries minister']],
   [
     'a trade by its ending',

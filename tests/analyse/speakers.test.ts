@@ -42,6 +42,20 @@ describe('speakers are resolved', () => {
     expect(speakers(text)).toEqual(['Piet Maas', 'Emil Okafor']);
   });
 
+  test.each([
+    ['an age', 'Piet Maas, 33, met Jan Okafor, 61.\n“It holds,” the 33-year-old said.'],
+    ['what a title cut short stands for', 'Dr Piet Maas met Jan Okafor.\n“It holds,” the doctor said.'],
+  ])('by %s', (_, text) => {
+    expect(speakers(text)).toEqual(['Piet Maas']);
+  });
+
+  test('by the name behind whose relative they are', () => {
+    expect(speakers('Piet Maas is a baker.\n“It holds,” said Maas’s daughter, Inés.\n“It floods,” says his wife, Ana Roth.')).toEqual([
+      'Inés',
+      'Ana Roth',
+    ]);
+  });
+
   test('over several paragraphs of which only the last names the speaker', () => {
     const { quotes } = analyse({ text: '“It holds.\n“It floods,” Ana Roth said.', lang: 'en', title: '' });
     expect(quotes).toHaveLength(1);

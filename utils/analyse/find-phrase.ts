@@ -1,5 +1,5 @@
 import { IS } from './lexicon';
-import { cueAt, is, isMark, isQuotation, type Range, REACH, type Scene } from './scene';
+import { cueAt, is, isMark, isPossessed, isQuotation, type Range, REACH, type Scene } from './scene';
 
 /** Whether a noun phrase can begin at this token. */
 export function canBegin(scene: Scene, at: number): boolean {
@@ -34,16 +34,24 @@ export function phraseFrom(scene: Scene, from: number, limit: number): Range | n
 
 const isObjectPronoun = ({ tokens, lexicon }: Scene, at: number): boolean => lexicon.objectPronouns.has(tokens[at]?.lower ?? '');
 
-/** «the harbour minister, Paul Morel»: where the name ends that stands beside a description; `at` where none does. */
+/** «the harbour minister, Paul Morel», «Roth's daughter, Inés»: where the name ends that stands beside a description; `at` where none does. */
 function namedBehind(scene: Scene, from: number, at: number, high: number): number {
-  if (!isMark(scene, at, ',') || !is(scene, from, IS.article)) return at;
-  let role = false;
+  if (!isMark(scene, at, ',')) return at;
+  // Who is somebody's needs no noun that tells what they do.
+  let role = isOwned(scene, from, at);
+  if (!role && !is(scene, from, IS.article)) return at;
   for (let word = from + 1; word < at; word++) role ||= is(scene, word, IS.role | IS.source) && scene.tokens[word]?.capital === false;
   let end = at + 1;
   while (end < Math.min(high, at + 5) && scene.tokens[end]?.capital && !is(scene, end, IS.pronoun | IS.determiner | IS.time)) end++;
   const closed = end === high || scene.tokens[end]?.kind === 'mark';
   return role && end > at + 1 && closed ? end : at;
 }
+
+/** «Roth's daughter», «her mother»: a noun without a capital behind whose it is. */
+const isOwned = (scene: Scene, from: number, to: number): boolean =>
+  from < to - 1 &&
+  scene.tokens[to - 1]?.capital === false &&
+  (isPossessed(scene, to - 2) || (from === to - 2 && is(scene, from, IS.possessive)));
 
 function core(scene: Scene, from: number, high: number): number {
   let at = from;

@@ -1,5 +1,4 @@
 import type { Span } from '../model';
-import type { Name } from './drafts';
 import { isRoleNoun } from './is-role-noun';
 import { foldWord } from './names/fold-word';
 import type { Lexicon } from './names/lexicon';
@@ -9,8 +8,11 @@ const LONGEST = 90;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu;
 const POSSESSIVE = /[’']s?$/u;
 
-/** «The finance minister, Anna Berg, denied», «Norland’s trade envoy, Odo Brandt.»: the description that the name stands behind as an apposition. */
-export function findPrecedingRole(text: string, { start, end }: Name, lexicon: Lexicon): Span | null {
+/**
+ * «The finance minister, Anna Berg, denied», «Norland’s trade envoy, Odo Brandt.»: the description that the name, with its title, stands behind
+ * as an apposition.
+ */
+export function findPrecedingRole(text: string, { start, end }: Span, lexicon: Lexicon): Span | null {
   if (text[start - 1] !== ' ' || text[start - 2] !== ',' || !/[,.]/.test(text[end] ?? '')) return null;
   const comma = start - 2;
   const from = Math.max(0, comma - LONGEST);

@@ -13,10 +13,9 @@ const NOUN_WITHIN = 9;
 /** What the article calls a person at one mention: the title or the description before the name, and the apposition after it. */
 export function findRoles(text: string, name: Name, lexicon: Lexicon): Span[] {
   const roles: Span[] = [];
-  if (!name.title) {
-    const preceding = findPrecedingRole(text, name, lexicon);
-    if (preceding) roles.push(preceding);
-  } else if (!isAddress(text, name.title, lexicon)) {
+  const preceding = findPrecedingRole(text, { start: name.title?.start ?? name.start, end: name.end }, lexicon);
+  if (preceding) roles.push(preceding);
+  if (name.title && !isAddress(text, name.title, lexicon)) {
     roles.push(isPlural(text, name.title, lexicon) ? { start: name.title.start, end: name.title.end - 1 } : name.title);
   }
   const apposition = appositionAfter(text, name.end, lexicon);

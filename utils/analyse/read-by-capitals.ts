@@ -35,7 +35,11 @@ function readByCapitals({ text, title, paragraphs, marked, body }: MarkedArticle
   const strong = paragraphsWithin(text, paragraphs, markup.strong);
   const quotes = readInterview({ text, title, paragraphs, strong, actors: drafts }, told.quotes, pack);
   const read = (mention: Span, named: readonly NamedMention[]) => readMention(text, mention, named, lexicon);
-  const speakers = resolveSpeakers(text, quotes, drafts, told, { read, possessiveEnding: pack.possessiveEnding });
+  const speakers = resolveSpeakers(text, quotes, drafts, told, {
+    read,
+    possessiveEnding: pack.possessiveEnding,
+    titleNouns: pack.titleNouns ?? {},
+  });
   const channels = findChannels(text, told.sentences, quotes, lexicon);
   const anonymity = findAnonymity(text, told.sentences, quotes, speakers, lexicon);
   return { quotes, drafts, speakers, channels, anonymity, relays: resolveRelays(quotes, drafts, read) };

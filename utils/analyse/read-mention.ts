@@ -43,7 +43,8 @@ export function readMention(text: string, mention: Span, names: readonly NamedMe
   if (named !== null) return { name: named, pronoun: null, description: null, unnamed: false, gender: null, plural: false };
   const headBits = bits[chunk - 1] ?? 0;
   const indefinite = ((bits[0] ?? 0) & IS.indefinite) !== 0;
-  const description = !indefinite && headBits & (IS.role | IS.source | IS.title) ? head.lower : null;
+  const described = headBits & (IS.role | IS.source | IS.title) ? head.lower : null;
+  const description = indefinite ? null : (ageIn(tokens, chunk) ?? described);
   return {
     name: null,
     pronoun: null,
@@ -53,6 +54,10 @@ export function readMention(text: string, mention: Span, names: readonly NamedMe
     plural: isPlural(head.lower, lexicon),
   };
 }
+
+/** «the 33-year-old», «der 33-Jährige»: the number of years. */
+const ageIn = (tokens: readonly Token[], chunk: number): string | null =>
+  tokens.slice(0, chunk).reduce<string | null>((age, { lower }) => age ?? /^(\d{1,3})-\p{Ll}{4}/u.exec(lower)?.[1] ?? null, null);
 
 function pronounOf(word: string, { pack }: Lexicon): PronounWord | null {
   const pronoun = pack.pronouns.find((candidate) => candidate.word === word);

@@ -25,6 +25,8 @@ export interface MentionReader {
   readonly read: (mention: Span, names: readonly NamedMention[]) => MentionReading;
   /** What makes a possessive of a name. */
   readonly possessiveEnding: string | null;
+  /** What titles stand for that are cut short: «doctor» for «dr». */
+  readonly titleNouns?: Readonly<Record<string, string>>;
 }
 
 const nobody: ResolvedSpeaker = { actor: null, unnamed: false, by: 'description' };
@@ -38,10 +40,10 @@ export function resolveSpeakers(
   quotes: readonly QuoteDraft[],
   actors: readonly ActorDraft[],
   around: Surroundings,
-  { read, possessiveEnding }: MentionReader,
+  { read, possessiveEnding, titleNouns = {} }: MentionReader,
 ): ResolvedSpeaker[] {
   const names = namesInOrder(actors);
-  const descriptions = describe(text, actors);
+  const descriptions = describe(text, actors, titleNouns);
   const genders = actors.map(({ gender }) => gender);
   const spoken = new Set<number>();
   // Whoever is named in the answer of an interview may be meant by «she» in the same answer.
@@ -101,18 +103,28 @@ export function namesInOrder(actors: readonly ActorDraft[]): NamedMention[] {
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** The persons whom each word of a title or role may stand for. */
-function describe(text: string, actors: readonly ActorDraft[]): Map<string, Set<number>> {
+/** The persons whom each word of a title or role may stand for, and each age. */
+function describe(text: string, actors: readonly ActorDraft[], titleNouns: Readonly<Record<string, string>>): Map<string, Set<number>> {
   const described = new Map<string, Set<number>>();
   for (const [index, { kind, names, roles }] of actors.entries()) {
     if (kind !== 'person') continue;
+    const add = (word: string): void => {
+      const known = described.get(word);
+      if (known) known.add(index);
+      else described.set(word, new Set([index]));
+    };
     for (const span of [...names.flatMap(({ title }) => title ?? []), ...roles]) {
       for (const word of fold(text.slice(span.start, Math.min(span.end, span.start + 120))).match(/\p{L}+/gu) ?? []) {
-        const known = described.get(word);
-        if (known) known.add(index);
-        else described.set(word, new Set([index]));
+        add(word);
+        if (Object.hasOwn(titleNouns, word)) add(titleNouns[word] ?? word);
       }
+    }
+    for (const { end } of names) {
+      const age = AGE.exec(text.slice(end, end + 7))?.[1];
+      if (age) add(age);
     }
   }
   return described;
 }
+/** «Ana Roth, 33,», «Ana Roth (33)». */
+const AGE = /^(?:, | \()(\d{1,3})[,.;)]/u;

@@ -548,6 +548,10 @@ export default {
       .split(' ')
       .map((word) => ({ word, gender: null })),
   ],
+  titleNouns: {
+    dr: 'doctor', prof: 'professor', rev: 'reverend', sen: 'senator', rep: 'representative', gov: 'governor', gen: 'general', lt: 'lieutenant', col: 'colonel',
+    capt: 'captain', maj: 'major', sgt: 'sergeant', cmdr: 'commander', adm: 'admiral',
+  }, // biome-ignore format: a table
   addressTitles: 'mr mrs ms miss mx sir madam dame dr prof',
   roleEndings:
     'ist ician grapher woman man person fighter keeper maker worker owner holder leader player teacher writer farmer seller builder',

@@ -234,6 +234,8 @@ export interface LanguagePack {
   readonly smallDays?: boolean;
   /** Titles before names, with what they tell of gender. */
   readonly titles: readonly TitleWord[];
+  /** The nouns that titles stand for which are cut short: «doctor» for «dr». */
+  readonly titleNouns?: Readonly<Record<string, string>>;
   /** Titles that only address somebody and tell no role: «mr». */
   readonly addressTitles: string;
   /** Nouns for persons by what they do, which can stand for a named actor: «president», «spokeswoman». */
