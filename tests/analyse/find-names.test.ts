@@ -9,6 +9,9 @@ const english = namesOf('en');
 const CASES: readonly (readonly [what: string, marked: string])[] = [
   ['a title is no part of the name', 'They met Vice President [p Mara Quill] on the pier.'],
   ['titles in a row', 'The pact was signed by special envoy Lt. Gen. [p Odo Brandt] at noon.'],
+  ['a title of several words', 'Secretary of State [p Otto F. Quill] and Minister of Defence [p Anna Berg] met.'],
+  ['an age proves a person', 'A clerk, [p Yoon Mi May], 60, was glad.'],
+  ['a lone first name behind what somebody is', 'Her husband, [p Tilso], shrugged. A neighbour, [p Tilda], waited.'],
   ['one title for two', 'As Presidents [p Quill] and [p Brandt] meet, prices fall.'],
   ['a state before a title', '[s US] President [p Dana Thorne] flew home.'],
   ['a demonym before a title', 'The Ukrainian President [p Tarnenko] left early.'],

@@ -5,7 +5,7 @@ import type { Spelling } from './gather-evidence';
 import { knownAt, type Lexicon } from './lexicon';
 import { skeletonOf } from './skeleton';
 import type { Candidate } from './split-run';
-import { isDescribed, type Votes, weighContext } from './weigh-context';
+import { isAged, isDescribed, type Votes, weighContext } from './weigh-context';
 
 /** What the article tells of one spelling of a name, over all its occurrences. */
 interface Dossier {
@@ -193,7 +193,7 @@ function isImpersonal(
   lexicon: Lexicon,
 ): boolean {
   const { common, firstNames, kindWords } = lexicon;
-  if (firstNames.has((words[from] as Word).key)) return false;
+  if (firstNames.has((words[from] as Word).key) || isAged(words[to])) return false;
   const isCommon = (key: string): boolean => kindWords.impersonal.has(key) || kindWords.organisationHeads.has(key) || common.has(key);
   return words.slice(from, to).some(({ key, form }) => form !== 'lower' && (isCommon(key) || (evidence.get(key)?.lower ?? 0) > 0));
 }

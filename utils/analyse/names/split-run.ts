@@ -84,12 +84,22 @@ function cutTitles(words: readonly Word[], { from, to }: Run, lexicon: Lexicon):
   if (state?.kind === 'state' && to - start - state.length > 1 && lexicon.firstNames.has((words[start + state.length] as Word).key)) {
     return [bare(start, start + state.length), ...cutTitles(words, { from: start + state.length, to }, lexicon)];
   }
+  const office = officeEnd(words, from, to, lexicon);
+  if (office > from) return [{ ...bare(office, to), titleFrom: from - 2 }];
   const cut = titleIn(words, start, to, lexicon) ?? unknownTitle(words, start, to, lexicon);
   if (!cut) return start < to ? [withTitle(words, start, start, to, lexicon)] : [];
   const candidates: Candidate[] = [];
   if (cut.from > start) candidates.push(withTitle(words, start, start, cut.from, lexicon));
   if (cut.to < to) candidates.push(withTitle(words, cut.from, cut.to, to, lexicon));
   return candidates;
+}
+
+/** Where the name behind «Secretary of State Ana Roth» begins, whose title ends within the run; `from` where there is no such title. */
+function officeEnd(words: readonly Word[], from: number, to: number, lexicon: Lexicon): number {
+  if (words[from - 1]?.key !== 'of' || !isTitle(words[from - 2], lexicon)) return from;
+  let at = from;
+  while (at < to - 1 && lexicon.kindWords.fields.has((words[at] as Word).key)) at++;
+  return at;
 }
 
 /** How many words a demonym at a place of a run has: «Korean», «South Korean». */

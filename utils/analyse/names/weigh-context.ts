@@ -1,3 +1,4 @@
+import { isRoleNoun } from '../is-role-noun';
 import type { Word } from './find-words';
 import { knownAt, type Lexicon } from './lexicon';
 
@@ -35,12 +36,13 @@ export function weighContext(words: readonly Word[], from: number, to: number, l
   }
   const next = words[to];
   if (!next) return;
+  if (isApposed(words, from, next, lexicon)) votes.person += 2;
   // «Elmwick, Norway», «Norway and Elmwick»
   if (next.gap === 'comma' && isLand(words, to, lexicon)) votes.place += 1;
   if (before?.key === 'and' && from > 1 && before.gap === 'space' && isLand(words, from - 2, lexicon)) votes.place += 1;
   if (next.key === 'and' && next.gap === 'space' && words[to + 1]?.gap === 'space' && isLand(words, to + 1, lexicon)) votes.place += 1;
   if (next.gap === 'comma') {
-    if (next.form === 'number' && next.raw.length === 2) votes.person += 3;
+    if (isAged(next)) votes.person += 3;
     else if (REFLEXIVE.has(next.key)) votes.person += 1.5;
     else if (lexicon.roles.has(next.key)) votes.person += 1;
     else if (lexicon.saying.has(next.key)) votes.person += 0.5;
@@ -66,6 +68,19 @@ function isLand(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   return kind === 'state' || kind === 'place';
 }
 
+/** «A nurse, Tilda, had waited», «her husband, Emil, 40»: between commas behind what somebody is. */
+function isApposed(words: readonly Word[], from: number, next: Word, lexicon: Lexicon): boolean {
+  if (words[from]?.gap !== 'comma' || next.gap !== 'comma') return false;
+  const noun = words[from - 1];
+  if (noun?.form !== 'lower' || noun.key.endsWith('s') || !isRoleNoun(noun.key, lexicon)) return false;
+  for (let at = from - 1; at > from - READ && at > 0; at--) {
+    const { key, raw } = words[at - 1] as Word;
+    if (lexicon.determiners.has(key) || lexicon.possessives.has(key) || /[’']s$/u.test(raw)) return true;
+    if (words[at]?.gap !== 'space') return false;
+  }
+  return false;
+}
+
 /** Words of a description read: «the state railway company». */
 const READ = 5;
 
@@ -83,6 +98,9 @@ function describedAs(words: readonly Word[], to: number, lexicon: Lexicon): keyo
   }
   return kind;
 }
+
+/** «Yoon Day, 60,»: only people have an age behind a comma. */
+export const isAged = (next: Word | undefined): boolean => next?.gap === 'comma' && next.form === 'number' && next.raw.length === 2;
 
 /** Whether a description behind a comma proves that a word is a name. */
 export const isDescribed = (words: readonly Word[], to: number, lexicon: Lexicon): boolean => describedAs(words, to, lexicon) !== null;
