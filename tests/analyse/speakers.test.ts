@@ -105,3 +105,26 @@ describe('a pronoun stands for', () => {
     expect(speakers(text)).toEqual([name]);
   });
 });
+
+describe('a pronoun stands for somebody new', () => {
+  const known = 'Ana Roth runs the port. “It holds,” Roth said.';
+  test.each([
+    ['beside a description', 'A nurse, Funmi Ade, had waited since dawn.', 'Funmi Ade'],
+    ['beside what somebody known has', 'Roth’s deputy, Sen. Lea Maas, disagreed.', 'Lea Maas'],
+    ['beside «her»', 'Her daughter, Mia, 9, waved a flag.', 'Mia'],
+    ['by a first name alone', 'A neighbour, Tilda, brought soup.', 'Tilda'],
+    ['after what is fronted', 'Standing in the rain, Lea Maas, 44, held a sign.', 'Lea Maas'],
+    ['in a clause that is fronted', 'When Lea Maas arrived, the gate was shut.', 'Lea Maas'],
+    ['whom the sentence is about, though not its subject', 'Among them was Lea Maas, a lawyer from Ulm.', 'Lea Maas'],
+    ['with a comma too many', 'Sen. Lea Maas, cut in with a laugh.', 'Lea Maas'],
+  ])('%s', (_, text, name) => {
+    expect(speakers(`${known}\n${text} “It floods,” she said.`)).toEqual(['Ana Roth', name]);
+  });
+
+  test.each([
+    'Ana Roth met her lawyer, Lea Maas, on Monday. “It floods,” she said.',
+    'Ana Roth laughed. She met her lawyer, Lea Maas, on Monday. “It floods,” she said.',
+  ])('but not where the sentence is about somebody else: %s', (text) => {
+    expect(speakers(text)).toEqual(['Ana Roth']);
+  });
+});

@@ -9,12 +9,12 @@ import type { Attribution, Place } from './frames/frame';
 import { findAttribution } from './frames/frames';
 import { governed } from './governing-report';
 import { isPlaced, isQuotation, lookInside } from './is-quotation';
-import type { Lexicon } from './lexicon';
+import { IS, type Lexicon } from './lexicon';
 import { signQuote } from './markup/sign-quote';
 import { relayOf } from './provenance/find-relay';
 import type { GrowingDraft, QuoteDraft } from './quote-draft';
 import { extentOf } from './quote-extent';
-import { isQuotation as isQuotationToken, type Range, type Scene, setScene, spanOf } from './scene';
+import { is, isQuotation as isQuotationToken, type Range, type Scene, setScene, spanOf } from './scene';
 import { speakerSpan } from './speaker-span';
 
 /** A text with what is marked in it. */
@@ -56,6 +56,9 @@ export function attributeQuotes({ text, paragraphs, stretches, cited }: MarkedTe
     for (const sentence of scene.sentences) {
       sentences.push(spanOf(scene, sentence));
       const subject = clauseSubject(scene, sentence.from, sentence.to);
+      // «When the rain stopped, …» has two.
+      const fronted = is(scene, sentence.from, IS.conjunction) ? clauseSubject(scene, sentence.from + 1, sentence.to) : null;
+      if (fronted && fronted.from < (subject?.from ?? 0)) subjects.push(spanOf(scene, fronted));
       if (subject) subjects.push(spanOf(scene, subject));
     }
     memory.scene = scene;

@@ -129,11 +129,15 @@ function phraseUntilVerb(scene: Scene, from: number, limit: number): Range | nul
     if (token?.kind !== 'word' || is(scene, at, IS.auxiliary | IS.chain | IS.relative | IS.adverb | IS.time)) break;
     if (at > from && !token.capital && cueAt(scene, at) && !isNounUse(scene, at)) break;
     if (named && !token.capital && !isPossessed(scene, at - 1) && !is(scene, at, IS.coordinator | IS.role | IS.source)) {
-      if (!is(scene, from, IS.determiner) || !(is(scene, at + 1, IS.role | IS.source) || is(scene, at + 2, IS.role | IS.source))) break;
+      if (
+        !is(scene, from, IS.determiner | IS.possessive) ||
+        !(is(scene, at + 1, IS.role | IS.source) || is(scene, at + 2, IS.role | IS.source))
+      )
+        break;
     }
     if (is(scene, at, IS.preposition) && !is(scene, at, IS.nounPreposition)) break;
     if (at > from + 1 && beginsAnother(scene, at)) return { from, to: at - 1 };
-    named = token.capital && !(at === from && is(scene, at, IS.determiner));
+    named = token.capital && !(at === from && is(scene, at, IS.determiner | IS.possessive));
   }
   return at > from ? { from, to: at } : null;
 }

@@ -2,6 +2,7 @@ import type { PronounWord } from '../languages/pack';
 import type { Span } from '../model';
 import { fold } from '../text/fold';
 import type { ActorDraft, Gender } from './drafts';
+import { markSubjects } from './mark-subjects';
 import type { Surroundings } from './resolve-speakers';
 
 /** One occurrence of an actor's name. */
@@ -29,6 +30,8 @@ export interface Referent {
 export interface RankedMentions {
   /** Whom a pronoun at an offset stands for. Offsets must not fall from call to call. */
   bestBefore(offset: number, pronoun: PronounWord, discourse: Discourse): Referent;
+  /** Keeps in mind whom a pronoun stands for that is the subject of the sentence at an offset: «He left at noon.» */
+  echo(actor: number, offset: number): void;
   /** Of some actors the one named last before an offset, or null. */
   latestOf(actors: ReadonlySet<number>, offset: number): number | null;
 }
@@ -40,7 +43,9 @@ const FAR = -7;
 /** By so much the best candidate must lead for its pronoun to be as good as a name. */
 const CLEAR = 5;
 /** What speaks for a name, in sentences of distance. */
-const WEIGHT = { subject: 3, speaks: 3.5, spokeLast: 2, spokeBefore: 0.5, gender: 1, hasSpoken: 0.7, person: 0.5, possessive: 1.5 };
+const WEIGHT = {
+  subject: 3, introduced: 4, echo: 4.5, speaks: 3.5, spokeLast: 2, overtaken: -1, spokeBefore: 0.5, gender: 1, hasSpoken: 0.7, person: 0.5, possessive: 1.5,
+}; // biome-ignore format: a table
 /** So many sentences back a speaker is still in focus. */
 const RECENT = 3;
 
@@ -59,6 +64,14 @@ export function rankMentions(
   const outside = leaveOut(names, quoted);
   const sentenceOf = indexOf(outside, around.sentences);
   const isSubject = markSubjects(text, outside, around.subjects, isPerson);
+  const firstOf = new Map<number, number>();
+  const subjectOf = new Map<number, number>();
+  for (const [at, { actor }] of outside.entries()) {
+    if (!firstOf.has(actor)) firstOf.set(actor, at);
+    if (isSubject[at]) subjectOf.set(sentenceOf[at] ?? 0, actor);
+  }
+  /** The person that a pronoun stood for as the subject of a sentence, and which. */
+  let echoed: { readonly actor: number; readonly sentence: number } | null = null;
   let high = 0;
   let sentence = 0;
 
@@ -67,22 +80,42 @@ export function rankMentions(
     while ((around.sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= offset) sentence++;
   };
 
-  /** Whether a sentence between has a person for its subject: then that person is in focus, and who spoke before is less. */
-  const spokenOver = (from: number, to: number): boolean => {
+  /** Whether a sentence between has somebody else for its subject: then who spoke before is less in focus. */
+  const spokenOver = (from: number, to: number, isMeant: (actor: number) => boolean): boolean => {
     for (let at = high - 1; at >= Math.max(0, high - MEMORY) && (outside[at]?.start ?? 0) > from; at--) {
       const mention = outside[at];
-      if (mention && isSubject[at] && mention.start < to && (around.sentences[sentenceOf[at] ?? 0]?.start ?? 0) > from) return true;
+      if (!mention || !isSubject[at] || mention.start >= to || !isMeant(mention.actor)) continue;
+      if ((around.sentences[sentenceOf[at] ?? 0]?.start ?? 0) > from) return true;
     }
     return false;
   };
 
   return {
+    echo(actor, offset) {
+      advance(offset);
+      echoed = { actor, sentence };
+    },
     bestBefore(offset, pronoun, { actors, genders, spoken, last, hearer }) {
       if (pronoun.stands === 'writer') return nobody;
       advance(offset);
       const gap = last ? sentence - sentenceAt(around.sentences, last.at, sentence) : 0;
-      // Who spoke a while ago is no more in focus than others.
-      const fresh = gap > RECENT ? WEIGHT.spokeBefore : gap <= 1 && !spokenOver(last?.at ?? 0, offset) ? WEIGHT.speaks : WEIGHT.spokeLast;
+      const agrees = (actor: number): boolean => !(pronoun.gender && genders[actor] && pronoun.gender !== genders[actor]);
+      /** Whether somebody else may be meant as well. */
+      const rivals = (actor: number): boolean =>
+        pronoun.stands === 'person' &&
+        !pronoun.plural &&
+        actor !== hearer &&
+        actor !== last?.actor &&
+        actors[actor]?.kind === 'person' &&
+        agrees(actor);
+      const fresh = freshness(gap, (isMeant) => spokenOver(last?.at ?? 0, offset, isMeant), rivals);
+      /** «Among them was Ana Roth, a lawyer.»: whoever the sentence before names first of all and describes, unless that is about somebody else. */
+      const isIntroduced = (at: number, { actor, end }: NamedMention): boolean => {
+        const within = sentenceOf[at] ?? 0;
+        const subject = subjectOf.get(within);
+        if (sentence - within !== 1 || text[end] !== ',' || firstOf.get(actor) !== at || actors[actor]?.kind !== 'person') return false;
+        return echoed?.sentence !== within && (subject === undefined || !rivals(subject));
+      };
       const scores = new Map<number, number>();
       for (let at = high - 1; at >= Math.max(0, high - MEMORY); at--) {
         const mention = outside[at];
@@ -91,13 +124,17 @@ export function rankMentions(
         const gender = genders[mention.actor] ?? null;
         const isPerson = actor.kind === 'person';
         if (pronoun.stands === 'thing' ? isPerson || actor.kind === 'place' : pronoun.plural ? isPerson : !isPerson) continue;
-        if (pronoun.gender && gender && pronoun.gender !== gender) continue;
+        if (!agrees(mention.actor)) continue;
         const possessive =
           possessiveEnding !== null && fold(text.slice(mention.end, mention.end + possessiveEnding.length)) === possessiveEnding;
         const score =
-          (sentenceOf[at] ?? 0) - sentence + (isSubject[at] ? WEIGHT.subject : 0) + (last?.actor === mention.actor ? fresh : 0) + (pronoun.gender && gender ? WEIGHT.gender : 0) +
-          (spoken.has(mention.actor) ? WEIGHT.hasSpoken : 0) + (isPerson ? WEIGHT.person : 0) - (possessive ? WEIGHT.possessive : 0); // biome-ignore format: a sum
+          (sentenceOf[at] ?? 0) - sentence + (isSubject[at] ? WEIGHT.subject : isIntroduced(at, mention) ? WEIGHT.introduced : 0) + (last?.actor === mention.actor ? fresh : 0) +
+          (pronoun.gender && gender ? WEIGHT.gender : 0) + (spoken.has(mention.actor) ? WEIGHT.hasSpoken : 0) + (isPerson ? WEIGHT.person : 0) - (possessive ? WEIGHT.possessive : 0); // biome-ignore format: a sum
         if (score > (scores.get(mention.actor) ?? Number.NEGATIVE_INFINITY)) scores.set(mention.actor, score);
+      }
+      if (echoed && scores.has(echoed.actor)) {
+        const { actor } = echoed;
+        scores.set(actor, Math.max(scores.get(actor) ?? 0, echoed.sentence - sentence + WEIGHT.echo + (last?.actor === actor ? fresh : 0)));
       }
       if (
         last?.actor === null &&
@@ -127,6 +164,13 @@ export function rankMentions(
   };
 }
 
+/** How much who spoke last is in focus, so many sentences later: less where others were the subject since, least where one may be meant. */
+function freshness(gap: number, spokenOver: (isMeant: (actor: number) => boolean) => boolean, rivals: (actor: number) => boolean): number {
+  if (gap > RECENT) return WEIGHT.spokeBefore;
+  if (spokenOver(rivals)) return WEIGHT.overtaken;
+  return gap <= 1 && !spokenOver(() => true) ? WEIGHT.speaks : WEIGHT.spokeLast;
+}
+
 const nobody: Referent = { who: null, clear: false };
 
 /** The index of the sentence that holds an offset, at most `from`; looks no further back than it matters. */
@@ -152,31 +196,4 @@ function indexOf(names: readonly Span[], sentences: readonly Span[]): number[] {
     while ((sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) sentence++;
     return sentence;
   });
-}
-
-/**
- * Which names are the subject of a sentence: of several within one the last before its first comma, «Lumley spokesman Piet Maas, who served
- * under Roth», and where none of these is a person's the first after it, «the mayor of Ulm, Ana Roth».
- */
-function markSubjects(
-  text: string,
-  names: readonly NamedMention[],
-  subjects: readonly Span[],
-  isPerson: (actor: number) => boolean,
-): boolean[] {
-  const marked = new Array<boolean>(names.length).fill(false);
-  let next = 0;
-  for (const subject of subjects) {
-    while ((names[next]?.start ?? Number.POSITIVE_INFINITY) < subject.start) next++;
-    const comma = text.slice(subject.start, subject.end).search(/[,(—–]/u);
-    const head = comma < 0 ? subject.end : subject.start + comma;
-    let best = -1;
-    for (let at = next; (names[at]?.end ?? Number.POSITIVE_INFINITY) <= subject.end; at++) {
-      const name = names[at];
-      if (!name || (best >= 0 && name.start >= head && isPerson(names[best]?.actor ?? -1))) break;
-      if (best < 0 || isPerson(name.actor)) best = at;
-    }
-    if (best >= 0) marked[best] = true;
-  }
-  return marked;
 }

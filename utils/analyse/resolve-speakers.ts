@@ -50,8 +50,22 @@ export function resolveSpeakers(
   const quoted = quotes.flatMap(({ kind, parts, rule }) => (kind === 'direct' && rule !== 'turn' && rule !== 'answer' ? parts : []));
   const ranked = rankMentions(text, names, around, quoted, possessiveEnding, (actor) => actors[actor]?.kind === 'person');
   let last: Discourse['last'] = null;
+  const mentions = new Set(quotes.map(({ mention }) => mention?.start));
+  let next = 0;
+  /** Pronouns that are the subject of a sentence up to an offset: «He left at noon.» */
+  const follow = (to: number): void => {
+    for (; (around.subjects[next]?.start ?? Number.POSITIVE_INFINITY) < to; next++) {
+      const subject = around.subjects[next];
+      if (!subject || subject.end - subject.start > PRONOUN || mentions.has(subject.start)) continue;
+      const { pronoun } = read(subject, names);
+      if (pronoun?.stands !== 'person' || pronoun.plural) continue;
+      const { who } = ranked.bestBefore(subject.start, pronoun, { actors, genders, spoken, last, hearer: null });
+      if (typeof who === 'number') ranked.echo(who, subject.start);
+    }
+  };
   return quotes.map((quote) => {
     if (!quote.mention) return nobody;
+    follow(quote.mention.start);
     const reading = read(quote.antecedent ?? quote.mention, names);
     let speaker: ResolvedSpeaker = { actor: null, unnamed: reading.unnamed, by: 'description' };
     if (reading.name !== null) speaker = { actor: reading.name, unnamed: false, by: 'name' };
@@ -79,6 +93,9 @@ export function resolveSpeakers(
     return speaker;
   });
 }
+
+/** No pronoun is longer, in UTF-16 units. */
+const PRONOUN = 12;
 
 /** «he told Smith», «she said of Smith»: whoever is named right behind the verb is not who speaks. */
 function hearerOf(text: string, { cue, mention }: QuoteDraft, names: readonly NamedMention[]): number | null {
