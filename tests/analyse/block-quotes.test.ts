@@ -70,6 +70,48 @@ test('the signature below a quotation in marks names its source', () => {
   ).toEqual(['Ana Roth, mayor', 'signed', '“The ferry is closed.”']);
 });
 
+test('lines that begin with names are what each of them says', () => {
+  expect(
+    tell([
+      ['p', 'The council met Ana Brill. The minutes say:'],
+      ['blockquote', 'Ana Brill: Who signed the order?'],
+      ['blockquote', 'Council: That is being looked into.'],
+      ['p', 'The hearing is in June.'],
+    ]),
+  ).toEqual([
+    ['Ana Brill', 'colon', 'Who signed the order?'],
+    ['Council', 'colon', 'That is being looked into.'],
+  ]);
+});
+
+test('lines with labels that nothing introduces are a list', () => {
+  expect(
+    tell([
+      ['p', 'The ferry.'],
+      ['blockquote', 'Length: Forty metres'],
+      ['blockquote', 'Engine: Two diesels'],
+    ]),
+  ).toEqual([]);
+});
+
+test.each([
+  ['A post shared by Ana Roth (@anaroth)', 'Ana Roth'],
+  ['— Ana Roth (@anaroth) March 3, 2031', 'Ana Roth'],
+  ['Ein Beitrag geteilt von ferry news (@ferry.news)', '@ferry.news'],
+])('the line below a post names who wrote it: %s', (line, speaker) => {
+  expect(
+    tell([
+      ['p', 'The mayor wrote on Monday:'],
+      ['blockquote', 'The ferry is closed.'],
+      ['blockquote', line],
+    ]),
+  ).toEqual([[speaker, 'signed', 'The ferry is closed.']]);
+});
+
+test('the time of an entry is no part of who speaks', () => {
+  expect(tell([['h2', '16:42 Coastguard: “The window is closing”']])[0]?.[0]).toBe('Coastguard');
+});
+
 describe('a block quote is no quotation', () => {
   test('where nothing says so', () => {
     expect(

@@ -66,6 +66,7 @@ describe('quotations', () => {
     );
     expect(lines).toEqual(['We cannot wait.', 'Mira Castell, chair']);
     expect(all('blockquote')).toHaveLength(1);
+    expect(all('cite')).toHaveLength(1);
   });
 
   test('in the line get the marks that browsers draw', () => {

@@ -84,8 +84,16 @@ function settleFigure(figure: Element): void {
   const isShown = selectOne(figure, 'blockquote,table,pre,math') !== null;
   if (!isShown && !selectOne(figure, WITHOUT_PICTURE)) return;
   for (const caption of selectAll(figure, 'figcaption')) {
-    if (isShown) renameElement(caption, selectOne(caption, 'p,div') ? 'div' : 'p');
-    else removeElement(caption);
+    if (!isShown) {
+      removeElement(caption);
+      continue;
+    }
+    const line = renameElement(caption, selectOne(caption, 'p,div') ? 'div' : 'p');
+    if (!selectOne(figure, 'blockquote') || selectOne(line, 'p,div,cite')) continue;
+    // Below a quotation it tells whose.
+    const source = createIn(line, 'cite');
+    moveChildren(line, source);
+    line.append(source);
   }
   if (isShown) renameElement(figure, 'div', ['class']);
 }

@@ -33,7 +33,9 @@ const LOOSE: ReadonlySet<QuoteDraft['rule']> = new Set([
  */
 export function readInterview(interview: InterviewText, quotes: readonly QuoteDraft[], pack: LanguagePack): readonly QuoteDraft[] {
   const { text, paragraphs, strong } = interview;
-  const turns = findTurns(text, paragraphs, strong, pack);
+  // What a block quote has of an exchange is read already.
+  const read = new Set(quotes.map(({ parts }) => parts[0]?.start));
+  const turns = findTurns(text, paragraphs, strong, pack).filter(({ speech }) => !read.has(speech[0]?.start));
   const [first] = turns;
   if (!first) return quotes;
   const answering = interviewee(interview, first.speech[0]?.start ?? 0);

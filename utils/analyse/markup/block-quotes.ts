@@ -1,6 +1,8 @@
+import type { LanguagePack } from '../../languages/pack';
 import type { Span } from '../../model';
 import { fold } from '../../text/fold';
 import type { Stretch } from '../find-stretches';
+import { labelOf } from '../interview/turn-labels';
 import type { Lexicon } from '../lexicon';
 import { type Markup, paragraphsWithin } from './read-markup';
 
@@ -9,14 +11,32 @@ const SIGNATURE = /^\s*(?:[—–―]|--?\s)\s*\p{Lu}/u;
 /** A longer one is a sentence after a dash. */
 const LONGEST_SIGNATURE = 120;
 
-/** Whether a paragraph names a source: by its dash, or because the page marks it so. */
+/** What stands behind the name of who wrote a post: «A post shared by Ana Roth (@anaroth)». */
+const HANDLE = /\((@[\w.]{1,60})/u;
+
+/** Whether a paragraph names a source: by its dash, by an account, or because the page marks it so. */
 export const isSignature = (line: string, cited: boolean): boolean =>
-  line.length <= LONGEST_SIGNATURE && (SIGNATURE.test(line) || (cited && /^\s*\p{Lu}/u.test(line)));
+  line.length <= LONGEST_SIGNATURE && (SIGNATURE.test(line) || HANDLE.test(line) || (cited && /^\s*\p{Lu}/u.test(line)));
+
+/** Who wrote a post, by the line that signs it: the name before the account, or else the account. */
+export function posterIn(line: string): Span | null {
+  const handle = line.length <= LONGEST_SIGNATURE ? HANDLE.exec(line) : null;
+  if (!handle?.[1]) return null;
+  const end = line.slice(0, handle.index).trimEnd().length;
+  let start = end;
+  for (let word = end; word > 0; ) {
+    const from = line.lastIndexOf(' ', word - 1) + 1;
+    if (/^\p{Lu}/u.test(line.slice(from, word))) start = from;
+    else break;
+    word = from - 1;
+  }
+  return start < end ? { start, end } : { start: handle.index + 1, end: handle.index + 1 + handle[1].length };
+}
 
 /**
  * The stretches of a text with its block quotes among them: a paragraph of one that has no marks around it counts as if it had, and goes on
  * in the next. A block quote counts where the line before it introduces it or a signature follows; it may be anything else where not.
- * Sorted and disjoint as before.
+ * Lines that begin with the names of several speakers are each what one of them says. Sorted and disjoint as before.
  * @param cited the paragraphs that the page marks as the source of a quotation, by their number.
  */
 export function addBlockQuotes(
@@ -41,20 +61,33 @@ export function addBlockQuotes(
     all.push(...takeUpTo(from));
     const last = signs(to - 1) ? to - 1 : to;
     const own = takeUpTo(to);
+    const lines = paragraphs.slice(from, last);
+    const leads = from > 0 && introduces(wordsOf(from - 1), lexicon);
+    const speeches = readExchange(text, lines, leads, lexicon.pack);
+    if (speeches) {
+      for (const [at, speech] of speeches.entries())
+        all.push({ ...speech, inner: speech, paragraph: from + at, continues: false, recovered: false, block: true });
+      continue;
+    }
     const marked = own.some(({ start, paragraph }) => text.slice(paragraphs[paragraph]?.start, start).trim() === '');
-    const counts = !marked && last > from && (signs(last) || (from > 0 && introduces(wordsOf(from - 1), lexicon)));
+    const counts = !marked && last > from && (signs(last) || leads);
     if (!counts) {
       all.push(...own);
       continue;
     }
-    for (let index = from; index < last; index++) {
-      const paragraph = paragraphs[index];
-      if (paragraph)
-        all.push({ ...paragraph, inner: paragraph, paragraph: index, continues: index + 1 < last, recovered: false, block: true });
-    }
+    for (const [at, line] of lines.entries())
+      all.push({ ...line, inner: line, paragraph: from + at, continues: from + at + 1 < last, recovered: false, block: true });
   }
   all.push(...takeUpTo(paragraphs.length));
   return all;
+}
+
+/** What each line of an exchange says behind the name of who speaks; null where the lines are none. */
+function readExchange(text: string, lines: readonly Span[], leads: boolean, pack: LanguagePack): Span[] | null {
+  const labels = lines.map((line) => labelOf(text, line, pack));
+  const speakers = new Set(labels.map((label) => label?.key));
+  const alternates = speakers.size > 1 && !speakers.has(undefined) && (leads || speakers.size < lines.length);
+  return alternates ? labels.flatMap((label) => label?.speech ?? []) : null;
 }
 
 /** Runs of paragraphs within one block quote, as half-open ranges of their numbers. */
