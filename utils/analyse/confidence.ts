@@ -4,12 +4,12 @@ import type { ResolvedSpeaker } from './resolve-speakers';
 /**
  * How often each rule names the right source of words in quotation marks, for whole quotations and for words quoted in part or retold.
  * Measured on news in English (`npm run measure -- quotes … --reliability`); with few cases for passive, nominal and relative, and none for
- * dropped, turn and answer, which are estimates.
+ * dropped, turn, answer and dialogue, which are estimates.
  */
 export const RIGHT = {
   after: [0.99, 0.93], inverted: [0.98, 0.96], before: [0.95, 0.86], beforeClause: [0.92, 0.91], accordingTo: [0.75, 0.93], tail: [0.96, 0.96],
   signed: [0.96, 0.96], participle: [0.83, 0.84], relative: [0.75, 0.75], passive: [0.45, 0.45], nominal: [0.69, 0.65], colon: [0.82, 0.82],
-  introduced: [0.88, 0.88], dropped: [0.75, 0.75], sameParagraph: [0.87, 0.8], previousParagraph: [0.83, 0.8], indirect: [0.8, 0.8], intent: [0.7, 0.7],
+  introduced: [0.88, 0.88], dropped: [0.75, 0.75], sameParagraph: [0.87, 0.8], previousParagraph: [0.83, 0.8], dialogue: [0.8, 0.8], indirect: [0.8, 0.8], intent: [0.7, 0.7],
   stance: [0.6, 0.6], turn: [0.95, 0.95], answer: [0.8, 0.8], unattributed: [0.3, 0.3],
 } as const; // biome-ignore format: a table
 

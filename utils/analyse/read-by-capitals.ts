@@ -17,6 +17,7 @@ import type { NamedMention } from './rank-mentions';
 import { readMention } from './read-mention';
 import { resolveRelays } from './resolve-relays';
 import { resolveSpeakers } from './resolve-speakers';
+import { takeTurns } from './take-turns';
 import type { WordOrder } from './word-order';
 
 /** A language whose script has capitals: names show by them, so that they come first. */
@@ -33,13 +34,14 @@ function readByCapitals({ text, title, paragraphs, marked, body }: MarkedArticle
   const stretches = addBlockQuotes(text, paragraphs, cutInsertions(text, paragraphs, marked, lexicon), markup, cited, lexicon);
   const told = attributeQuotes({ text, paragraphs, stretches, cited }, lexicon);
   const strong = paragraphsWithin(text, paragraphs, markup.strong);
-  const quotes = readInterview({ text, title, paragraphs, strong, actors: drafts }, told.quotes, pack);
+  const answered = readInterview({ text, title, paragraphs, strong, actors: drafts }, told.quotes, pack);
   const read = (mention: Span, named: readonly NamedMention[]) => readMention(text, mention, named, lexicon);
-  const speakers = resolveSpeakers(text, quotes, drafts, told, {
+  const resolved = resolveSpeakers(text, answered, drafts, told, {
     read,
     possessiveEnding: pack.possessiveEnding,
     titleNouns: pack.titleNouns ?? {},
   });
+  const { quotes, speakers } = takeTurns(text, paragraphs, { quotes: answered, speakers: resolved });
   const channels = findChannels(text, told.sentences, quotes, lexicon);
   const anonymity = findAnonymity(text, told.sentences, quotes, speakers, lexicon);
   return { quotes, drafts, speakers, channels, anonymity, relays: resolveRelays(quotes, drafts, read) };
