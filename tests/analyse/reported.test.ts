@@ -22,7 +22,6 @@ describe('a clause is reported', () => {
     ['Many islanders believe the ferry is safe.', 'the ferry is safe', 'Many islanders'],
     ['Recent polls show that the ferry is liked.', 'that the ferry is liked', 'Recent polls'],
     ['Ana Roth concluded this month that the ferry was old.', 'that the ferry was old', 'Ana Roth'],
-    ['Ana Roth would not say if the ferry was safe.', 'if the ferry was safe', 'Ana Roth'],
     ['Piet Maas cautioned, as others had done, that the ferry was old.', 'that the ferry was old', 'Piet Maas'],
     ['Noting that the ferry was old, Ana Roth left.', 'that the ferry was old', 'Ana Roth'],
     ['Ana Roth announced she had sold the ferry — to the great surprise of the crew.', 'she had sold the ferry', 'Ana Roth'],

@@ -24,7 +24,7 @@ const THRESHOLD = 0.4;
 
 /** How sure it is who speaks a quotation, 0 to 1; null where nobody should be named. */
 export function confidenceOf({ rule, kind, parts, mention }: QuoteDraft, resolved: ResolvedSpeaker | undefined): number | null {
-  if (!mention || !resolved) return null;
+  if (!mention || !resolved || rule === 'unsaid') return null;
   const [first] = parts;
   const few = rule === 'before' && parts.length === 1 && first !== undefined && first.end - first.start < FEW;
   const right = few ? FEW_RIGHT : RIGHT[rule][kind === 'direct' ? 0 : 1];

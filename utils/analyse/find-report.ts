@@ -5,10 +5,11 @@ import { nounReportAt } from './report-noun';
 import { isAsked, isDependent, isNoReporter, sourceOf } from './report-source';
 import { retellingAt } from './retelling';
 import type { Range, Scene } from './scene';
+import { isUnsaid } from './unsaid';
 
 /** What a verb reports without quotation marks, in tokens. */
 export interface Report {
-  readonly rule: Complement['rule'];
+  readonly rule: Complement['rule'] | 'unsaid';
   /** Null for a question that nobody is named to ask. */
   readonly speaker: Range | null;
   readonly antecedent: Range | null;
@@ -33,7 +34,8 @@ export function reportAt(scene: Scene, at: number, low: number, high: number): R
   const content = { from: complement.from, to: reportEnd(scene, complement.from, high, { of: REPORTED[complement.rule], dependent }) };
   if (content.to - content.from < 1) return null;
   const { speaker, antecedent } = source ?? { speaker: null, antecedent: null };
-  return { speaker, antecedent, rule: complement.rule, cue: { from: at, to: at + 1 }, cueClass: cue.class, content };
+  const rule = isUnsaid(scene, at, low) ? 'unsaid' : complement.rule;
+  return { speaker, antecedent, rule, cue: { from: at, to: at + 1 }, cueClass: cue.class, content };
 }
 
 /** What the verb at `cue` reports up to token `high`, whoever says it; null where it is none that reports in other words. */

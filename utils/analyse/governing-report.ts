@@ -18,7 +18,7 @@ export function governed(scene: Scene, place: Place, inner: Attribution | null, 
   for (let at = Math.max(place.from, floor); at < end; at++) {
     if (!retellingAt(scene, at)) continue;
     const report = reportAt(scene, at, place.from, place.to);
-    if (!report?.speaker || report.rule === 'stance' || namesNobody(scene, report.speaker)) continue;
+    if (!report?.speaker || report.rule === 'stance' || report.rule === 'unsaid' || namesNobody(scene, report.speaker)) continue;
     const { speaker, antecedent, cue, cueClass, content } = report;
     if (content.from > place.at || content.to <= place.at) continue;
     return {
@@ -34,7 +34,7 @@ export function governed(scene: Scene, place: Place, inner: Attribution | null, 
 }
 
 /** The frames that look for the nearest verb before a quotation, whoever reports that verb. */
-const YIELDING = { before: true, beforeClause: true, participle: true, relative: true, passive: true } as const;
+const YIELDING = { before: true, beforeClause: true, participle: true, relative: true, passive: true, unsaid: true } as const;
 
 /** «Maas told her: “…”»: a verb of speech with nothing between it and the marks but its hearer. */
 function saysItself(scene: Scene, place: Place, { cue, rule, content }: Attribution): boolean {

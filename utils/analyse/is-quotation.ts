@@ -63,6 +63,7 @@ export function isQuotation(scene: Scene, at: number, found: Attribution, inside
   if (isReported) return isReported(scene, at, found, inside);
   const { rule, cueClass } = found;
   if (rule === 'signed') return true;
+  if (rule === 'unsaid') return false;
   if (namesWork(scene, at, inside)) return false;
   if (inside.titled && inside.words <= 6 && isPlaced(scene, at)) return false;
   if (rule === 'after' || rule === 'inverted') return true;

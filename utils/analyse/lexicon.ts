@@ -42,6 +42,10 @@ export interface Lexicon {
   readonly sourcePhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** The same for phrases that a reporting verb follows: «comme l'a dit». */
   readonly reportPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The same for words that deny the verb behind them: «should have». */
+  readonly unsaid: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Words that take a denial back: «not only said». */
+  readonly limiters: ReadonlySet<string>;
   /** The words before the agent of a passive. */
   readonly agentWords: ReadonlySet<string>;
   /** Months before which a day has a full stop: «3. Juni». */
@@ -133,6 +137,8 @@ function build(pack: LanguagePack, order: WordOrder | null): Lexicon {
     lookalikes: new Set(split(pack.adverbLookalikes)),
     sourcePhrases: phrasesOf(pack.sourcePhrases),
     reportPhrases: phrasesOf(pack.reportPhrases ?? []),
+    unsaid: phrasesOf(pack.unsaid ?? []),
+    limiters: new Set(split(pack.limiters ?? '')),
     agentWords: new Set(split(pack.agentWord ?? '')),
     dottedMonths: new Set(pack.verbSecond ? split(pack.months) : []),
     genitives: new Set(split(pack.genitives ?? '')),

@@ -1,3 +1,4 @@
+import { isBare, isPointer } from './empty-complement';
 import { canBegin, phraseFrom } from './find-phrase';
 import { type CueWord, IS } from './lexicon';
 import { afterTime, modifiesNoun } from './report-time';
@@ -22,7 +23,7 @@ export function complementOf(scene: Scene, at: number, cue: CueWord, high: numbe
   const { complements } = scene.lexicon;
   const next = afterTime(scene, at + 1, high);
   const that = thatAfter(scene, next, cue, high);
-  if (that >= 0) return made('indirect', that);
+  if (that >= 0) return isBare(scene, that + 1, high) ? null : made('indirect', that);
   const question = questionAfter(scene, next, cue, high);
   if (question >= 0) return high - question > 1 ? made('indirect', question) : null;
   if (complements.infinitive.has(cue.base) && opensInfinitive(scene, next)) return made('intent', next);
@@ -38,6 +39,7 @@ export function complementOf(scene: Scene, at: number, cue: CueWord, high: numbe
     !complements.takers.has(cue.base) &&
     (cue.hearer || !complements.ordering.has(cue.base));
   const clause = complements.clause.has(cue.base) && !isPlural(scene, at, cue) && (sure || isClause(scene, open, high));
+  if (clause && isPointer(scene, open) && isBare(scene, open + 1, high)) return null;
   if (clause && high - open >= 3 && (canOpen(scene, open) || (scene.tokens[open]?.kind === 'word' && is(scene, open + 1, IS.auxiliary))))
     return made('indirect', open);
   const holds = complements.object.has(cue.base) || (complements.takers.has(cue.base) && isTaken(scene, next, cue, high));

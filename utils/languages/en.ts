@@ -493,11 +493,17 @@ export default {
   }, // biome-ignore format: lists of words
   coordinators: 'and or &',
   sourcePhrases: ['according to', 'in the words of', 'as per', 'in the view of', 'in the opinion of'],
+  unsaid: [
+    'not', 'never', "didn't", "doesn't", "don't", "won't", "wouldn't", "couldn't", "can't", 'cannot', "shouldn't", "hasn't", "haven't", "hadn't", "isn't", "wasn't",
+    "aren't", "weren't", 'neither', 'nor', 'should', 'might', 'should have', 'could have', 'would have', 'might have', 'may', 'if', 'if to', 'though to', 'every time', 'whenever', 'not once', 'anyone who', 'anybody who', 'whoever',
+    'without', 'short of', 'instead of', 'rather than',
+  ], // biome-ignore format: a list of words
+  limiters: 'only just simply merely',
   asideWords:
     'according speaking referring citing reacting responding discussing using quoting echoing alluding pointing calling adding saying noting arguing telling claiming asking insisting warning writing describing suggesting accusing urging explaining recalling but and or while though although as when if because after before since until so yet even including with without in on at during amid following despite to by from over against',
   determiners:
     'the a an this that these those half some several many few one two three four five six seven eight nine ten another any every each no both all most other such dozens hundreds',
-  noSpeakers: ['the', 'a', 'an', 'no', 'every', 'no one', 'no-one', 'nobody', 'none'],
+  noSpeakers: ['the', 'a', 'an', 'no', 'every', 'no one', 'no-one', 'nobody', 'none', 'nothing'],
   indefinites: 'a an some several half many few one two three four five six seven eight nine ten another other dozens hundreds most',
   approximators: 'about around over',
   possessives: 'his her its their our my your whose',
@@ -532,7 +538,7 @@ export default {
   possessiveEnding: "'s",
   pastEnding: 'ed',
   chainVerbs:
-    'went goes go going wants wanted continued continues began begins begin tried tries trying seemed seems appeared appears refused refuses declined declines used chose came got paused laughed smiled stopped proceeded took made quoted heard recorded caught expected likely known ready able',
+    'went goes go going wants wanted continued continues began begins begin tried tries trying seemed seems appeared appears refused refuses declined declines used chose came got paused laughed smiled stopped proceeded took made quoted heard recorded caught expected likely known ready able liked likes loved loves',
   timeWords:
     'today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night week month year recently earlier later january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec',
   days: 'monday tuesday wednesday thursday friday saturday sunday',

@@ -310,6 +310,8 @@ export default {
     'a juicio del',
   ],
   reportPhrases: ['como', 'según', 'tal como', 'tal y como', 'según lo que', 'conforme'],
+  unsaid: ['no', 'nunca', 'jamás', 'tampoco', 'ni', 'sin', 'si'],
+  limiters: 'solo sólo solamente',
   asideWords:
     'evocando citando reaccionando usando añadiendo diciendo señalando argumentando afirmando pidiendo insistiendo advirtiendo escribiendo describiendo acusando llamando explicando recordando pero y o mientras aunque como cuando si porque pues antes después desde hasta así incluso con sin en durante según a por de contra tras ante donde cuyo',
   determiners:

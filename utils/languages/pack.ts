@@ -175,6 +175,10 @@ export interface LanguagePack {
   readonly sourcePhrases: readonly string[];
   /** «according to what», «as»: a reporting verb with its subject follows («comme l'a dit Ana Roth»). */
   readonly reportPhrases?: readonly string[];
+  /** Words right before a verb or its subject by which nobody says what it reports: «never», «should have», «every time». Of two words at most. */
+  readonly unsaid?: readonly string[];
+  /** Adverbs that take such a denial back: «only» of «not only said». */
+  readonly limiters?: string;
   /** Institutions that stand as places beside a verb in the plural: «в министерстве сообщили». How such forms end. */
   readonly placeSources?: { readonly prepositions: string; readonly pluralEndings: string };
   /** Words that tie a possessor to the noun before it: «de», «of». */

@@ -5,6 +5,7 @@ import type { CueWord } from '../lexicon';
 import { IS } from '../lexicon';
 import { placeSource } from '../place-source';
 import { cueAt, is, isMark, isQuotation, type Range, REACH, type Scene } from '../scene';
+import { deniesQuotation } from '../unsaid';
 import { subjectBehind } from '../verb-group';
 import { contentFrom } from './content-from';
 import type { Attribution, Place, RuleName } from './frame';
@@ -26,11 +27,17 @@ function nearest(scene: Scene, place: Place, weak: boolean): Attribution | null 
     if (isMark(scene, at, ';')) break;
     const cue = cueAt(scene, at);
     if (cue && (cue.class === 'believed') !== weak) continue;
+    // «denied calling it “a lie”» is what is denied.
+    if (cue?.form === 'ing' && cueAt(scene, at - 1)?.class === 'denied') continue;
     const found = cue ? readVerb(scene, place, at, cue) : weak && is(scene, at, IS.cueNoun) ? readNoun(scene, place, at) : null;
-    if (found) return weak ? found : outermost(scene, place, found);
+    if (found) return weak ? found : ifSaid(scene, place, outermost(scene, place, found));
   }
   return null;
 }
+
+/** «Smith never said “…”»: nobody's words. */
+const ifSaid = (scene: Scene, place: Place, found: Attribution): Attribution =>
+  found.cue && deniesQuotation(scene, found.cue.from, place) ? { ...found, rule: 'unsaid' } : found;
 
 /** «Smith said he responded: “…”»: who reports the reporting is the source, as long as the inner subject only points back. */
 function outermost(scene: Scene, place: Place, inner: Attribution): Attribution {

@@ -34,5 +34,5 @@ export interface Frame {
   readonly find: (scene: Scene, place: Place) => Attribution | null;
 }
 
-/** What tied a quotation to its source. */
-export type RuleName = keyof typeof RIGHT;
+/** What tied a quotation to its source; `unsaid`: that they did not say it. */
+export type RuleName = keyof typeof RIGHT | 'unsaid';
