@@ -30,6 +30,12 @@ describe('a clause quoted in part', () => {
     expect(tell('No coat of paint, Ana Roth said, “hides what it really is.”')).toMatchObject([
       { words: ['No coat of paint', '“hides what it really is.”'], speaker: 'Ana Roth', kind: 'mixed' },
     ]);
+    expect(tell('The old ferry, Ana Roth said, is “doing better than the new one.”')).toMatchObject([
+      { words: ['The old ferry', 'is “doing better than the new one.”'], speaker: 'Ana Roth', kind: 'mixed' },
+    ]);
+    expect(tell('Instead, Ana Roth told the Harbour Post, her plan would be “to sail on” in May.')).toMatchObject([
+      { words: ['her plan would be “to sail on” in May'], speaker: 'Ana Roth', kind: 'mixed' },
+    ]);
     expect(tell('In the end, Ana Roth said, “nobody cared about the ferry.”')).toMatchObject([{ kind: 'direct' }]);
   });
 

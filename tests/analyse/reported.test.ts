@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Told, tellAll as tell, tell as tellShown } from './support/tell-quotes';
+import { type Told, tellAll as tell } from './support/tell-quotes';
 
 const indirect = (words: string | string[], speaker: string, rule: string): Told => ({
   words: typeof words === 'string' ? [words] : words,
@@ -33,6 +33,22 @@ describe('a clause is reported', () => {
     ['Voters who have heard from the mayor say the ferry is old.', 'the ferry is old', 'Voters'],
     ['An earlier report in a Norland paper said that the ferry was old.', 'that the ferry was old', 'An earlier report in a Norland paper'],
     ['The poll shows that the ferry is liked.', 'that the ferry is liked', 'The poll'],
+    ['A new poll showed Ana Roth ten points ahead of Piet Maas.', 'Ana Roth ten points ahead of Piet Maas', 'A new poll'],
+    ['The ferry has lost half of its crew, port records show.', 'The ferry has lost half of its crew', 'port records'],
+    [
+      'The ferries in the north are all old, a study by the council found.',
+      'The ferries in the north are all old',
+      'a study by the council',
+    ],
+    ['As the Harbour Post reported on Monday, the ferry has been sold.', 'the ferry has been sold', 'the Harbour Post'],
+    ['As reported by the Harbour Post, the ferry has been sold.', 'the ferry has been sold', 'the Harbour Post'],
+    ['A number of things raise the price of fish, said Ana Roth.', 'A number of things raise the price of fish', 'Ana Roth'],
+    ['The ferry was liked by most, according to a yearly poll.', 'The ferry was liked by most', 'a yearly poll'],
+    ['According to early results, the plan has been agreed.', 'the plan has been agreed', 'early results'],
+    ['47% say the ferry should be sold.', 'the ferry should be sold', '47%'],
+    ['Ana Roth leads, with half of the voters saying she is ready.', 'she is ready', 'half of the voters'],
+    ['Ana Roth told the Harbour Post he’s not planning to sail.', 'he’s not planning to sail', 'Ana Roth'],
+    ['He closed the ferry that officials said would sink in May.', 'would sink in May', 'officials'],
     ['Piet Maas, who is tired, said the ferry, which he owns, was old.', 'the ferry, which he owns, was old', 'Piet Maas, who is tired'],
     ['Piet Maas said Ana Roth told him the ferry was safe.', 'Ana Roth told him the ferry was safe', 'Piet Maas'],
   ])('%s', (text, words, speaker) => {
@@ -157,27 +173,11 @@ describe('no report', () => {
     'Ana Roth was widely expected to sell the ferry.',
     'Her proposed ban on ferries failed.',
     'She will sail, though she did not specify when.',
+    'As Ana Roth spoke, the crew left the ferry in silence.',
+    'Ana Roth showed the crew a hole in the ferry.',
   ])('%s', (text) => {
     expect(tell(text)).toEqual([]);
   });
-});
-
-describe('readers are spared', () => {
-  test.each([
-    ['what somebody wants', 'Ana Roth wants the council to buy a ferry.'],
-    ['what somebody favours', 'Ana Roth praised the crew of the ferry.'],
-    ['a question that nobody asks', 'Asked whether the ferry was safe, the crew laughed.'],
-  ])('%s', (_, text) => {
-    expect(tell(text).length).toBeGreaterThan(0);
-    expect(tellShown(text)).toEqual([]);
-  });
-
-  test.each(['Ana Roth denied the report.', 'Ana Roth urged islanders to stay at home.', 'Ana Roth said the ferry was safe.'])(
-    'but not %s',
-    (text) => {
-      expect(tellShown(text)).toHaveLength(1);
-    },
-  );
 });
 
 test('a subject with its appositions is not what it says', () => {

@@ -16,6 +16,13 @@ export interface ComplementTable {
   readonly doubts: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
   readonly topics: ReadonlySet<string>;
+  /** What a clause begins with that names a source of the next: «as» of «as Smith said». */
+  readonly comparing: ReadonlySet<string>;
+  /** Auxiliaries that a clause can begin with whose subject stands before the report. */
+  readonly finite: ReadonlySet<string>;
+  /** Verbs by which what is written reports a thing, and nouns for what is written. */
+  readonly showing: ReadonlySet<string>;
+  readonly written: ReadonlySet<string>;
 }
 
 const setOf = (words: string | undefined): ReadonlySet<string> => new Set((words ?? '').split(' ').filter(Boolean));
@@ -37,4 +44,8 @@ export const tableOf = (complements: LanguagePack['complements']): ComplementTab
   doubts: setOf(complements?.doubts),
   nouns: setOf(complements?.nouns),
   topics: setOf(complements?.topics),
+  comparing: setOf(complements?.comparing),
+  finite: setOf(complements?.finite),
+  showing: setOf(complements?.showing),
+  written: setOf(complements?.written),
 });

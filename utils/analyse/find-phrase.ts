@@ -79,7 +79,8 @@ function core(scene: Scene, from: number, high: number): number {
     }
     if (
       is(scene, at, IS.auxiliary | IS.conjunction | IS.adverb | IS.time | IS.complementiser) &&
-      !(at === from && is(scene, at, IS.determiner))
+      !(at === from && is(scene, at, IS.determiner)) &&
+      !isWithin(scene, at)
     )
       break;
     if (at > from && scene.tokens[at - 1]?.capital && beginsAnother(scene, at)) break;
@@ -95,6 +96,9 @@ export const beginsAnother = (scene: Scene, at: number): boolean =>
   !is(scene, at, IS.preposition) &&
   !scene.tokens[at]?.capital &&
   !is(scene, at - 1, IS.preposition | IS.coordinator | IS.determiner | IS.possessive | IS.nounPreposition);
+
+/** «a highly critical report», «a yearly count»: an adverb, or what looks like one, right behind the article belongs to the noun. */
+const isWithin = (scene: Scene, at: number): boolean => is(scene, at, IS.adverb) && is(scene, at - 1, IS.article | IS.possessive);
 
 /** «of the council», not «in an interview» or «on Monday». */
 function carriesOn(scene: Scene, preposition: number, high: number): boolean {

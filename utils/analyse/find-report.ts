@@ -1,4 +1,5 @@
 import type { CueClass } from '../languages/pack';
+import { isWritten } from './is-written';
 import { type Complement, complementOf } from './report-complement';
 import { REPORTED, reportEnd } from './report-end';
 import { nounReportAt } from './report-noun';
@@ -30,6 +31,7 @@ export function reportAt(scene: Scene, at: number, low: number, high: number): R
   const asked = complement.rule !== 'intent' && isAsked(scene, at, cue, low);
   const source = asked ? null : sourceOf(scene, at, cue, low, complement.rule);
   if (!asked && (!source || isNoReporter(scene, source.speaker, complement.named))) return null;
+  if (complement.written && !(source && isWritten(scene, source.speaker))) return null;
   const dependent = source ? isDependent(scene, at, source.speaker, source.antecedent, low) : true;
   const content = { from: complement.from, to: reportEnd(scene, complement.from, high, { of: REPORTED[complement.rule], dependent }) };
   if (content.to - content.from < 1) return null;

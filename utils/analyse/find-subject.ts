@@ -21,6 +21,8 @@ export function phraseEndingAt(scene: Scene, end: number, low: number): Range | 
       at = open;
       continue;
     }
+    // «47% say»
+    if (isMark(scene, at, '%') && isNumber(scene, at - 1)) continue;
     if (scene.tokens[at]?.kind !== 'word') break;
     if (is(scene, at, IS.coordinator)) {
       if (joinsNames(scene, at)) continue;
@@ -67,6 +69,9 @@ function trimLeft(scene: Scene, from: number, to: number): Range | null {
   while (at < to && is(scene, at, IS.adverb | IS.conjunction) && !is(scene, at, IS.determiner | IS.preposition)) at++;
   if (at >= to) return null;
   if (!is(scene, at, IS.preposition) || is(scene, at, IS.determiner) || countsAbout(scene, at)) return { from: at, to };
+  // «with half of the voters saying»
+  if (scene.tokens[at]?.lower === scene.lexicon.pack.absoluteWord && (isNumber(scene, at + 1) || is(scene, at + 1, IS.indefinite)))
+    return { from: at + 1, to };
   for (let start = at + 2; start < to; start++) {
     const token = scene.tokens[start];
     const before = scene.tokens[start - 1];
@@ -77,10 +82,11 @@ function trimLeft(scene: Scene, from: number, to: number): Range | null {
   return null;
 }
 
+const isNumber = ({ tokens }: Scene, at: number): boolean => /^\p{N}/u.test(tokens[at]?.lower ?? '');
+
 /** «about half of the voters», «over 40 percent». */
-const countsAbout = ({ tokens, lexicon, bits }: Scene, at: number): boolean =>
-  lexicon.approximators.has(tokens[at]?.lower ?? '') &&
-  (/^\p{N}/u.test(tokens[at + 1]?.lower ?? '') || ((bits[at + 1] ?? 0) & IS.indefinite) !== 0);
+const countsAbout = (scene: Scene, at: number): boolean =>
+  scene.lexicon.approximators.has(scene.tokens[at]?.lower ?? '') && (isNumber(scene, at + 1) || is(scene, at + 1, IS.indefinite));
 
 function openingBracket(scene: Scene, close: number, floor: number): number {
   for (let at = close - 1; at >= Math.max(floor, close - 12); at--) if (isMark(scene, at, '(')) return at;

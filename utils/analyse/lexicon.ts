@@ -123,6 +123,7 @@ function build(pack: LanguagePack, order: WordOrder | null): Lexicon {
     ...(pack.elisions && { elided: new Set(split(pack.elisions)) }),
     ...(pack.enclitics && { enclitic: new Set(split(pack.enclitics)) }),
     ...(pack.verbFinal && { suffixed: true }),
+    ...(pack.contracted && { contracted: new Set(split(pack.contracted)) }),
   };
   return {
     pack,

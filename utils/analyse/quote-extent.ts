@@ -29,14 +29,17 @@ export function extentOf(scene: Scene, place: Place, found: Attribution, floor: 
   return { kind: alone ? 'direct' : 'mixed', ranges, parts: ranges.map((part) => spanOf(scene, part)) };
 }
 
-/** «No change of name, Smith said, “hides what it really is”»: the sentence that a source parts from its quoted end. */
+/**
+ * «No change of name, Smith said, “hides what it really is”», «The boats, Smith said, are “old”»: the sentence that a source parts from its
+ * quoted end.
+ */
 function leadOf(scene: Scene, place: Place, { rule, content, speaker, cue }: Attribution, floor: number): Range | null {
-  if (rule !== 'before' || content || !speaker || !cue) return null;
+  if ((rule !== 'before' && rule !== 'beforeClause') || !speaker || !cue) return null;
   const comma = Math.min(speaker.from, cue.from) - 1;
   const from = Math.max(place.from, floor);
-  const states = !isSetting(scene, from, comma);
-  const breaks = is(scene, comma - 1, IS.conjunction);
-  return comma > from && isMark(scene, comma, ',') && states && !breaks && goesOn(scene, place.at) ? { from, to: comma } : null;
+  if (comma <= from || !isMark(scene, comma, ',') || is(scene, comma - 1, IS.conjunction)) return null;
+  if (content ? !isMark(scene, content.from - 1, ',') : rule !== 'before' || !goesOn(scene, place.at)) return null;
+  return isSetting(scene, from, comma) ? null : { from, to: comma };
 }
 
 /** «At the end of the day, Smith said, “…”», «As for the cost, “…,” Smith said»: words that only say when or on what. */
@@ -62,9 +65,8 @@ function contentRange(scene: Scene, place: Place, { rule, content, cue, cueClass
   }
   if (rule === 'nominal') return content ? { from: content.from, to: clauseEnd(scene, place) } : alone;
   if (rule === 'colon' || rule === 'signed') return alone;
-  const led =
-    !content && cue && isMark(scene, place.at - 1, ',') && goesOn(scene, place.at) ? reportedBy(scene, cue.from, place.at - 1) : null;
-  if (led?.rule === 'indirect' && place.at - led.from > 2) return { from: led.from, to: place.at + 1 };
+  const led = content || !cue ? null : ledBy(scene, place, cue);
+  if (led) return led;
   if (!content || !cue) return { from: place.at, to: clauseEnd(scene, place) };
   const reported = reportedBy(scene, cue.from, place.at + 1);
   const named = cueClass === 'called' || cueClass === 'judged';
@@ -73,6 +75,16 @@ function contentRange(scene: Scene, place: Place, { rule, content, cue, cueClass
   const opens = of === 'clause' && openingComma(scene, from, place.to, false) === place.at;
   const end = wholeEnd(scene, place, speaker, antecedent, of, opens);
   return { from, to: named ? Math.min(end, clauseEnd(scene, place)) : end };
+}
+
+/** «said they would go, “come what may”», «told the Post, his plan was “to stay”»: the clause that the verb reports and that the quotation closes. */
+function ledBy(scene: Scene, place: Place, cue: Range): Range | null {
+  const { at } = place;
+  const joint = isMark(scene, at - 1, ':,');
+  const led = reportedBy(scene, cue.from, joint ? at - 1 : at);
+  if (led?.rule !== 'indirect' || at - led.from <= 2) return null;
+  if (joint) return goesOn(scene, at) ? { from: led.from, to: at + 1 } : null;
+  return isClause(scene, led.from, at) ? { from: led.from, to: clauseEnd(scene, place) } : null;
 }
 
 /** Where a reported clause ends that is quoted in part, further quoted parts of it included. */

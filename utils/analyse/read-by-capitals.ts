@@ -14,6 +14,7 @@ import { type Lexicon as NamesLexicon, lexiconOf as namesLexiconOf } from './nam
 import { findAnonymity } from './provenance/find-anonymity';
 import { findChannels } from './provenance/find-channel';
 import type { NamedMention } from './rank-mentions';
+import { readHeadings } from './read-headings';
 import { readMention } from './read-mention';
 import { resolveRelays } from './resolve-relays';
 import { resolveSpeakers } from './resolve-speakers';
@@ -35,13 +36,15 @@ function readByCapitals({ text, title, paragraphs, marked, body }: MarkedArticle
   const told = attributeQuotes({ text, paragraphs, stretches, cited }, lexicon);
   const strong = paragraphsWithin(text, paragraphs, markup.strong);
   const answered = readInterview({ text, title, paragraphs, strong, actors: drafts }, told.quotes, pack);
+  // The turns of an interview look like headings that name who speaks.
+  const found = answered === told.quotes ? readHeadings(text, paragraphs, answered, drafts, pack) : answered;
   const read = (mention: Span, named: readonly NamedMention[]) => readMention(text, mention, named, lexicon);
-  const resolved = resolveSpeakers(text, answered, drafts, told, {
+  const resolved = resolveSpeakers(text, found, drafts, told, {
     read,
     possessiveEnding: pack.possessiveEnding,
     titleNouns: pack.titleNouns ?? {},
   });
-  const { quotes, speakers } = takeTurns(text, paragraphs, { quotes: answered, speakers: resolved });
+  const { quotes, speakers } = takeTurns(text, paragraphs, { quotes: found, speakers: resolved });
   const channels = findChannels(text, told.sentences, quotes, lexicon);
   const anonymity = findAnonymity(text, told.sentences, quotes, speakers, lexicon);
   return { quotes, drafts, speakers, channels, anonymity, relays: resolveRelays(quotes, drafts, read) };

@@ -15,6 +15,8 @@ export interface Complement {
   readonly from: number;
   /** The verb only gives a name: «called Mrs Pell». */
   readonly named: boolean;
+  /** Only what is written can report so: «the poll showed a close race». */
+  readonly written?: boolean;
 }
 
 /** What the verb at a token reports: a clause, an intention or a stance; null for none. */
@@ -40,13 +42,21 @@ export function complementOf(scene: Scene, at: number, cue: CueWord, high: numbe
     (cue.hearer || !complements.ordering.has(cue.base));
   const clause = complements.clause.has(cue.base) && !isPlural(scene, at, cue) && (sure || isClause(scene, open, high));
   if (clause && isPointer(scene, open) && isBare(scene, open + 1, high)) return null;
-  if (clause && high - open >= 3 && (canOpen(scene, open) || (scene.tokens[open]?.kind === 'word' && is(scene, open + 1, IS.auxiliary))))
+  if (
+    clause &&
+    high - open >= 3 &&
+    (canOpen(scene, open) || hasLostSubject(scene, open) || (scene.tokens[open]?.kind === 'word' && is(scene, open + 1, IS.auxiliary)))
+  )
     return made('indirect', open);
   const holds = complements.object.has(cue.base) || (complements.takers.has(cue.base) && isTaken(scene, next, cue, high));
   if (holds && canBegin(scene, next) && next < high && !isAlone(scene, next, high))
     return { ...made('stance', next), named: cue.class === 'called' };
+  if (complements.showing.has(cue.base) && canBegin(scene, next) && high - next > 1) return { ...made('indirect', next), written: true };
   return null;
 }
+
+/** «the plan that officials said would close the pier»: the subject of the clause stands before the report. */
+const hasLostSubject = ({ tokens, lexicon }: Scene, at: number): boolean => lexicon.complements.finite.has(tokens[at]?.lower ?? '');
 
 /** «swing states», «early reports»: without a subject that is plain to see the form is a noun. */
 function isPlural(scene: Scene, at: number, { nounLike, form }: CueWord): boolean {

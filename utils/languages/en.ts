@@ -396,6 +396,11 @@ export default {
     nouns:
       'support opposition criticism criticisms attack attacks question questions concern concerns plan plans proposal proposals decision fear fears hope hopes admission denial refusal threat threats request requests endorsement views critique condemnation',
     topics: 'about on for against of to',
+    comparing: 'as',
+    showing: 'show find indicate reveal suggest detail document',
+    written:
+      'poll polls survey surveys polling study studies data figures results records documents research report reports numbers statistics census analysis memo memos email emails message messages transcript transcripts review audit filing filings investigation inquiry estimate estimates',
+    finite: 'is are was were has have had will would can could shall should may might must does did',
   },
   hearerVerbs: 'tell inform assure reassure warn advise remind ask urge text email implore beg encourage exhort order',
   turnLabels: { question: 'q question', answer: 'a answer' },
@@ -526,12 +531,14 @@ export default {
   relatives: 'who which whom whose that',
   complementisers: 'that',
   auxiliaries:
-    "is are was were be been being am has have had having do does did will would can could shall should may might must to not n't isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't",
+    "is are was were be been being am has have had having do does did will would can could shall should may might must to not n't isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't 's 're 've 'd 'll 'm",
+  contracted: 'i he she it they we you that there who what',
   infinitives: 'to',
   adverbs:
     'also then later still again once even just now never ever always often soon already further instead first earlier however meanwhile moreover nevertheless nonetheless indeed perhaps maybe too only yet separately thus therefore else today yesterday tonight tomorrow rather simply quite almost back here there sometimes afterward afterwards on long twice ago both well',
   adverbEnding: 'ly',
-  adverbLookalikes: 'family ally reply supply assembly monopoly july italy bully jelly belly fly anomaly butterfly homily rally tally',
+  adverbLookalikes:
+    'family ally reply supply assembly monopoly july italy bully jelly belly fly anomaly butterfly homily rally tally daily weekly monthly yearly quarterly friendly elderly costly deadly scholarly likely unlikely lonely lively early',
   passiveAuxiliaries: 'is are was were be been being',
   agentWord: 'by',
   absoluteWord: 'with',

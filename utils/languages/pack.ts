@@ -122,6 +122,14 @@ export interface Complements {
   readonly nouns: string;
   /** Prepositions between such a noun and what it is about. */
   readonly topics: string;
+  /** What a clause begins with that names the source of the next: «as» of «as Smith said». */
+  readonly comparing: string;
+  /** Verbs by which what is written reports a thing: «the poll showed a close race». */
+  readonly showing: string;
+  /** Nouns for what is written: «poll». */
+  readonly written: string;
+  /** Auxiliaries that a clause can begin with whose subject stands before the report: «the plan that Smith said would fail». */
+  readonly finite: string;
 }
 
 /**
@@ -200,6 +208,8 @@ export interface LanguagePack {
   readonly clitics?: string;
   /** Words written together with the next, with their apostrophe: «l'», «dell'». */
   readonly elisions?: string;
+  /** Words that an auxiliary is written together with by an apostrophe: «he» of «he's». */
+  readonly contracted?: string;
   /** Pronouns tied to the end of a verb, with their hyphens: «-t-il», «-lhe». */
   readonly enclitics?: string;
   /** Pronouns that point to a person without being able to speak in this form, by gender: «his», «her». */

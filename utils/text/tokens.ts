@@ -23,6 +23,8 @@ export interface Abbreviations {
   readonly enclitic?: ReadonlySet<string>;
   /** What follows the apostrophe of a name or a number is its ending and a token of its own: «Roth'un» is «Roth» and «'un». */
   readonly suffixed?: boolean;
+  /** Words that a verb is written together with by an apostrophe: «he» of «he's». Folded. */
+  readonly contracted?: ReadonlySet<string>;
 }
 
 const token = /[\p{L}\p{N}\p{M}]+(?:[.'’\-&@/:][\p{L}\p{N}\p{M}]+)*|--+|\.{2,}|\S/gu;
@@ -57,7 +59,7 @@ export function findTokens(text: string, range: Span, masks: readonly Span[], fi
 
 function readPlain(text: string, start: number, end: number, words: Abbreviations, tokens: Token[]): void {
   if (start >= end) return;
-  const { never, perhaps, elided, enclitic, suffixed } = words;
+  const { never, perhaps, elided, enclitic, suffixed, contracted } = words;
   const plain = text.slice(start, end);
   let swallowed = -1;
   for (const match of plain.matchAll(token)) {
@@ -84,7 +86,8 @@ function readPlain(text: string, start: number, end: number, words: Abbreviation
     if (abbreviation) swallowed = stop;
     const to = from + found.length + (abbreviation ? 1 : 0);
     const whole = { start: from, end: to, lower, kind: 'word', capital: upperStart.test(found), abbreviation, mask: -1 } as const;
-    const suffix = suffixed && capitalOrNumber.test(found) ? found.search(ending) : -1;
+    const apart = suffixed ? capitalOrNumber.test(found) : contracted?.has(lower.slice(0, Math.max(0, lower.indexOf("'"))));
+    const suffix = apart ? found.search(ending) : -1;
     if (suffix > 0) tokens.push(...cutSuffix(whole, suffix));
     else if (elided || enclitic) splitWord(text, whole, words, tokens);
     else tokens.push(whole);

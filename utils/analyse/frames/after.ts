@@ -1,5 +1,6 @@
 import { canBegin } from '../find-phrase';
 import { subjectBefore, withHost } from '../find-subject';
+import { isWritten } from '../is-written';
 import { IS } from '../lexicon';
 import { cueAt, is, isMark, isQuotation, type Range, REACH, type Scene } from '../scene';
 import { subjectBehind, verbGroupAt } from '../verb-group';
@@ -81,7 +82,8 @@ function subjectThenCue(scene: Scene, from: number, to: number, strict: boolean,
     // «Otto Lumley, the chemist who founded the spa said»
     const phrase = nearest && nearest.from > from ? (listed(scene, from, nearest) ?? withHost(scene, nearest, from)) : nearest;
     if (!phrase || phrase.from > leadingAdverbs(scene, from)) continue;
-    if (rule === 'tail' && (cue.class === 'believed' || cue.class === 'judged' || cue.class === 'called')) continue;
+    const reads = scene.lexicon.complements.showing.has(cue.base) && isWritten(scene, phrase);
+    if (rule === 'tail' && !reads && (cue.class === 'believed' || cue.class === 'judged' || cue.class === 'called')) continue;
     if ((cue.class === 'believed' || cue.class === 'judged' || strict) && !endsClause(scene, at, to, cue.hearer)) continue;
     return { rule, speaker: phrase, cue: { from: at, to: at + 1 }, cueClass: cue.class, content: null };
   }
