@@ -25,6 +25,7 @@ proveQuotes('de', {
     ['Ana Roth fügte hinzu: [[„Die Brücke ist zu.“]]', 'Ana Roth'],
     ['Ana Roth lachte und sagte: [[„Die Brücke ist zu.“]]', 'Ana Roth'],
     ['In dem Bericht heißt es: [[„Die Brücke ist zu.“]]', 'dem Bericht'],
+    ['Aus dem Ministerium hieß es auf Anfrage, [[man sehe „keinen Bedarf“]].', 'dem Ministerium'],
     ['Ana Roth wörtlich: [[„Die Brücke ist zu.“]]', 'Ana Roth'],
     ['Ana Roth warb dafür mit den Worten: [[„Die Brücke ist zu.“]]', 'Ana Roth'],
     ['Ana Roth wird mit den Worten zitiert: [[„Die Brücke ist zu.“]]', 'Ana Roth'],
@@ -167,5 +168,6 @@ proveQuotes('de', {
     ['Neben der Fähre „Morgenröte“ befinden sich zwei Boote.'],
 
     ['Der Klub „Blaue Elf“ gewann, und „Morgenröte“ heißt sein Lied.'],
+    ['Im Mai kamen 412 Kinder zur Welt, so viele wie seit 1996 nicht.'],
   ],
 });

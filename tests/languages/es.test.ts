@@ -42,6 +42,11 @@ proveQuotes('es', {
     ['—[[¿Quién pagará?]] —preguntó el capitán.', 'el capitán'],
   ],
   'according to': [
+    ['Según explicó el portavoz de la Diputación, [[el traslado se hará “por fases”]].', 'el portavoz de la Diputación'],
+    ['Según lo previsto, el edificio pasará a la Diputación en junio.'],
+    ['Según lo previsto, el edificio “no cerrará” hasta junio.'],
+    ['A su juicio, [[el edificio “no cumple las normas”]].', 'su'],
+    ['[[“La estación cerrará en junio”]], se lee en el comunicado del Ayuntamiento.', 'el comunicado del Ayuntamiento'],
     ['Según Ana Roth, [[«el puente está cerrado hasta mayo»]].', 'Ana Roth'],
     ['[[«El puente está cerrado»]], según la dirección del puerto.', 'la dirección del puerto'],
     ['De acuerdo con el alcalde, [[“nadie pasa”]].', 'el alcalde'],
@@ -92,6 +97,9 @@ proveQuotes('es', {
     ['El programa “Buenos Días, Puerto” empieza a las ocho.'],
   ],
   'as the news are written': [
+    ['[[“Si hace falta iremos al juzgado”]], advierten desde la plataforma.', 'la plataforma'],
+    ['Su nieta, Carla Roth, se muestra más dura: [[“Es una vergüenza”]].', 'Su nieta'],
+    ['[[“¿Qué pasará con los libros?”]], se pregunta la bibliotecaria, Ana Roth.', 'la bibliotecaria, Ana Roth'],
     [
       '[[«El puente no aguantará el invierno»]], advirtió el martes, al término del pleno, Ana Roth, alcaldesa de Puerto Viejo desde 2020.',
       'Ana Roth, alcaldesa de Puerto Viejo desde 2020',

@@ -54,6 +54,8 @@ proveQuotes('fr', {
     ['– [[Le pont est fermé]], a répondu le capitaine. ', 'le capitaine'],
   ],
   'according to': [
+    ['Selon la préfecture, [[la ligne perd « près de deux millions par an »]].', 'la préfecture'],
+    ['[[« La gare fermera en juin »]], peut-on lire dans un communiqué de la mairie.', 'un communiqué de la mairie'],
     ['Selon Ana Roth, [[« le pont est fermé jusqu’en mai »]].', 'Ana Roth'],
     ['[[« Le pont est fermé »]], selon la direction du port.', 'la direction du port'],
     ['D’après le maire, [[« personne ne passe »]].', 'le maire'],
@@ -96,6 +98,9 @@ proveQuotes('fr', {
     ['Le film « Les Ponts de Vernoy » passe mardi.'],
   ],
   'as the news are written': [
+    ['[[« Il m’a dit de ne pas m’inquiéter]], se souvient la commerçante. [[Et voilà. »]]', 'la commerçante'],
+    ['[[« C’est un mensonge]], s’emporte Solène Morin, sa porte-parole. [[On a fait nos comptes. »]]', 'Solène Morin, sa porte-parole'],
+    ['[[« Ils ont signé »]], tacle Ana Roth. [[« Sans lire »]], bougonne Paul Morel.', 'Ana Roth', 'Paul Morel'],
     [
       '[[« Le pont ne tiendra pas l’hiver »]], a prévenu mardi, à l’issue du conseil, Ana Roth, maire de Vernoy depuis 2020.',
       'Ana Roth, maire de Vernoy depuis 2020',

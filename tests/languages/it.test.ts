@@ -42,6 +42,8 @@ proveQuotes('it', {
     ['— [[Il ponte è chiuso]], disse Ana Roth.', 'Ana Roth'],
   ],
   'according to': [
+    ['[[«La gara è andata deserta»]], si legge in una nota del Comune.', 'una nota del Comune'],
+    ['Secondo quanto riferito dal Comune, [[i lavori costerebbero «più di tre milioni»]].', 'Comune'],
     ['Secondo Ana Roth, [[«il ponte è chiuso fino a maggio»]].', 'Ana Roth'],
     ['[[«Il ponte è chiuso»]], secondo la direzione del porto.', 'la direzione del porto'],
     ['A detta del sindaco, [[“nessuno passa”]].', 'sindaco'],
@@ -90,6 +92,8 @@ proveQuotes('it', {
     ['Il programma “Buongiorno Porto” comincia alle otto.'],
   ],
   'as the news are written': [
+    ['[[«Non c’erano alternative»]], ha scandito ieri il sindaco Aldo Berti in consiglio, tra i fischi.', 'il sindaco Aldo Berti'],
+    ['Interpellata dal giornale, la Regione fa sapere [[che «la questione non è di competenza regionale»]].', 'la Regione'],
     [
       '[[«Il ponte non reggerà l’inverno»]], ha avvertito martedì, al termine del consiglio, Anna Rota, sindaca di Portovecchio dal 2020.',
       'Anna Rota, sindaca di Portovecchio dal 2020',

@@ -42,6 +42,7 @@ proveQuotes('pt', {
     ['— [[Quem vai pagar?]] — perguntou o capitão.', 'o capitão'],
   ],
   'according to': [
+    ['[[“A estação fecha em junho”]], lê-se no comunicado da autarquia.', 'comunicado da autarquia'],
     ['Segundo Ana Roth, [[“a ponte está fechada até maio”]].', 'Ana Roth'],
     ['[[“A ponte está fechada”]], segundo a direção do porto.', 'a direção do porto'],
     ['De acordo com o prefeito, [[“ninguém passa”]].', 'o prefeito'],

@@ -115,7 +115,9 @@ export function subjectBefore(scene: Scene, cue: number, low: number): Subject {
     break;
   }
   if (at < floor) return gap;
-  if (is(scene, at, IS.relative) && !is(scene, at, IS.complementiser)) return relativeSubject(scene, at, floor);
+  // «Ana Roth, que dijo»: behind a comma, and with the verb at once, the word for «that» stands for what is before it.
+  if (is(scene, at, IS.relative) && (!is(scene, at, IS.complementiser) || isMark(scene, at - 1, ',')))
+    return relativeSubject(scene, at, floor);
   if (isMark(scene, at, ',—–') || scene.tokens[at]?.lower === '--') return enclosedSubject(scene, at, floor);
   // «pour dire», «accusé d'avoir dit»
   if (is(scene, at, IS.preposition) && !is(scene, at, IS.determiner | IS.pronoun) && !scene.tokens[at]?.capital) return gap;

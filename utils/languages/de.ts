@@ -63,6 +63,16 @@ export default {
       'schreien schreit/schreien/schreie schrie/schrien geschrien schreiend',
       'singen singt/singen/singe sang/sangen gesungen singend',
       'besagen besagt/besagen/besage besagte/besagten besagt besagend',
+      'wettern wettert/wettern/wettere wetterte/wetterten gewettert wetternd',
+      'poltern poltert/poltern/poltere polterte/polterten gepoltert polternd',
+      'monieren moniert/monieren/moniere monierte/monierten moniert monierend',
+      'ätzen ätzt/ätzen/ätze ätzte/ätzten geätzt ätzend',
+      'lachen lacht/lachen/lache lachte/lachten gelacht lachend',
+      'orakeln orakelt/orakeln/orakele orakelte/orakelten georakelt orakelnd',
+      'prophezeien prophezeit/prophezeien/prophezeie prophezeite/prophezeiten prophezeit prophezeiend',
+      'stammeln stammelt/stammeln/stammele stammelte/stammelten gestammelt stammelnd',
+      'brummen brummt/brummen/brumme brummte/brummten gebrummt brummend',
+      'raunen raunt/raunen/raune raunte/raunten geraunt raunend',
     ],
     claimed: [
       'behaupten behauptet/behaupten/behaupte behauptete/behaupteten behauptet behauptend',
@@ -232,7 +242,7 @@ export default {
   cueNouns:
     'these thesen aussage aussagen äußerung äußerungen behauptung behauptungen erklärung ankündigung forderung forderungen warnung warnungen vorwurf vorwürfe worte worten wort zitat zitate kommentar frage antwort begründung feststellung einschätzung meinung ansicht hinweis versprechen kritik formulierung bemerkung appell aufruf fazit urteil motto parole parolen slogan titel überschrift schlagzeile botschaft mitteilung nachricht bekenntnis bilanz aufschrift aufschriften',
   occasionNouns:
-    'interview interviews gespräch erklärung mitteilung pressemitteilung stellungnahme brief rede ansprache pressekonferenz konferenz sendung debatte sitzung anhörung veranstaltung kundgebung tweet beitrag artikel kolumne buch bericht schreiben post anruf telefonat nachricht video blog blogeintrag anfrage agenturmeldung regierungserklärung',
+    'interview interviews gespräch erklärung mitteilung pressemitteilung stellungnahme brief rede ansprache pressekonferenz konferenz sendung debatte sitzung anhörung veranstaltung kundgebung tweet beitrag artikel kolumne buch bericht schreiben post anruf telefonat nachricht video blog blogeintrag anfrage agenturmeldung regierungserklärung nachfrage rückfrage',
   channels: {
     prepositions: 'in im auf bei beim während per via mit vor zum zur',
     nouns: {
@@ -500,6 +510,7 @@ export default {
     impersonalPrepositions: 'in im aus auf am bei beim von vom seitens an',
 
     trailingSources: 'so',
+    degreeWords: 'viel viele vielen vieler wenig wenige wenigen weniger',
     viewNouns:
       'angaben angabe aussage aussagen ansicht ansichten meinung auffassung einschätzung einschätzungen darstellung darstellungen worten informationen überzeugung mitteilung auskunft erkenntnis erkenntnissen berichten bericht schätzungen schätzung schilderung schilderungen ermittlungen vorstellung vorstellungen medienberichten feststellung beobachtung beobachtungen bekunden analyse lesart interpretation urteil ankündigung bekanntgabe idee ideen plänen willen vorschlag vorschlägen',
     viewPrepositions: 'nach laut gemäß',

@@ -99,6 +99,9 @@ export default {
       'tronar trona/tronan/tronará/tronarán tronó/tronaron/tronaba/tronaban tronado/tronada/tronados/tronadas tronando',
       'musitar musita/musitan/musitará/musitarán musitó/musitaron/musitaba/musitaban musitado/musitada/musitados/musitadas musitando',
       'pormenorizar pormenoriza/pormenorizan/pormenorizará/pormenorizarán pormenorizó/pormenorizaron/pormenorizaba/pormenorizaban pormenorizado/pormenorizada/pormenorizados/pormenorizadas pormenorizando',
+      'murmurar murmura/murmuran/murmurará murmuró/murmuraron/murmuraba/murmuraban murmurado murmurando',
+      'incidir incide/inciden incidió/incidieron incidido incidiendo',
+      'reafirmar reafirma/reafirman/reafirmará reafirmó/reafirmaron/reafirmaba reafirmado reafirmando',
     ],
     claimed: [
       'asegurar asegura/aseguran/asegurará/asegurarán aseguró/aseguraron/aseguraba/aseguraban asegurado/asegurada/asegurados/aseguradas asegurando',
@@ -262,7 +265,7 @@ export default {
   workNouns:
     'libro libros novela novelas película películas filme serie series documental álbum disco sencillo canción canciones tema obra comedia musical ópera ballet ensayo editorial columna artículo relato cuento poemario poema trilogía memorias autobiografía biografía podcast programa revista exposición conferencia espectáculo cortometraje largometraje titulado titulada titulados tituladas llamado llamada',
   invertingVerbs:
-    'decir declarar afirmar añadir agregar indicar precisar explicar recordar señalar subrayar destacar anotar apuntar anunciar proseguir seguir continuar contar relatar narrar comentar observar manifestar expresar detallar resumir concluir constatar repetir reiterar insistir revelar informar susurrar gritar exclamar clamar proclamar bromear ironizar suspirar exponer mencionar comunicar matizar remarcar recalcar enfatizar zanjar apostillar remachar puntualizar aclarar sentenciar rematar soltar espetar referir reflexionar testificar confiar intervenir empezar comenzar iniciar cantar corear acotar abundar ahondar contextualizar valorar analizar reportar reseñar evocar aseverar enunciar razonar asegurar sostener argumentar alegar aducir mantener sugerir predecir pronosticar vaticinar defender estimar opinar juzgar especular presumir calcular insinuar reivindicar negar desmentir rechazar refutar rebatir replicar objetar protestar contradecir cuestionar descartar contestar retrucar advertir avisar alertar amenazar temer prevenir prometer garantizar jurar proponer ofrecer comprometer tranquilizar preguntar pedir exigir reclamar solicitar rogar suplicar recomendar aconsejar ordenar instar urgir exhortar invitar implorar demandar interrogar animar reconocer admitir conceder confesar confirmar responder coincidir convenir aceptar corroborar ratificar asumir escribir tuitear publicar postear redactar firmar titular considerar denunciar criticar condenar censurar elogiar alabar felicitar acusar lamentar deplorar ensalzar celebrar aplaudir agradecer reprochar culpar ridiculizar atacar repudiar saludar quejar arremeter apoyar disculpar pensar creer alegrar justificar concretar adelantar avanzar trasladar ejemplificar sintetizar ilustrar sincerar bramar tronar musitar pormenorizar indignar enfadar interpelar',
+    'decir declarar afirmar añadir agregar indicar precisar explicar recordar señalar subrayar destacar anotar apuntar anunciar proseguir seguir continuar contar relatar narrar comentar observar manifestar expresar detallar resumir concluir constatar repetir reiterar insistir revelar informar susurrar gritar exclamar clamar proclamar bromear ironizar suspirar exponer mencionar comunicar matizar remarcar recalcar enfatizar zanjar apostillar remachar puntualizar aclarar sentenciar rematar soltar espetar referir reflexionar testificar confiar intervenir empezar comenzar iniciar cantar corear acotar abundar ahondar contextualizar valorar analizar reportar reseñar evocar aseverar enunciar razonar asegurar sostener argumentar alegar aducir mantener sugerir predecir pronosticar vaticinar defender estimar opinar juzgar especular presumir calcular insinuar reivindicar negar desmentir rechazar refutar rebatir replicar objetar protestar contradecir cuestionar descartar contestar retrucar advertir avisar alertar amenazar temer prevenir prometer garantizar jurar proponer ofrecer comprometer tranquilizar preguntar pedir exigir reclamar solicitar rogar suplicar recomendar aconsejar ordenar instar urgir exhortar invitar implorar demandar interrogar animar reconocer admitir conceder confesar confirmar responder coincidir convenir aceptar corroborar ratificar asumir escribir tuitear publicar postear redactar firmar titular considerar denunciar criticar condenar censurar elogiar alabar felicitar acusar lamentar deplorar ensalzar celebrar aplaudir agradecer reprochar culpar ridiculizar atacar repudiar saludar quejar arremeter apoyar disculpar pensar creer alegrar justificar concretar adelantar avanzar trasladar ejemplificar sintetizar ilustrar sincerar bramar tronar musitar pormenorizar indignar enfadar interpelar murmurar incidir reafirmar',
   tightVerbs:
     'continuar seguir empezar comenzar iniciar soltar publicar postear firmar presentar ver saber sentir temer rechazar descartar contar cantar ofrecer apoyar llamar mantener atacar titular intervenir rematar calcular evocar confiar defender cuestionar celebrar abundar valorar exponer',
   nounLikeVerbs:
@@ -299,6 +302,9 @@ export default {
   }, // biome-ignore format: lists of words
   coordinators: 'y e o u',
   sourcePhrases: [
+    'se lee en',
+    'se puede leer en',
+    'puede leerse en',
     'según',
     'de acuerdo con',
     'de acuerdo a',
@@ -308,15 +314,44 @@ export default {
     'en opinión del',
     'a juicio de',
     'a juicio del',
+    'a su juicio',
+    'en su opinión',
+    'según su versión',
+    'en sus palabras',
+    'a su entender',
   ],
   reportPhrases: ['como', 'según', 'tal como', 'tal y como', 'según lo que', 'conforme'],
   unsaid: ['no', 'nunca', 'jamás', 'tampoco', 'ni', 'sin', 'si'],
   limiters: 'solo sólo solamente',
+  placeSources: { prepositions: 'desde', pluralEndings: 'n' },
   asideWords:
     'evocando citando reaccionando usando añadiendo diciendo señalando argumentando afirmando pidiendo insistiendo advirtiendo escribiendo describiendo acusando llamando explicando recordando pero y o mientras aunque como cuando si porque pues antes después desde hasta así incluso con sin en durante según a por de contra tras ante donde cuyo',
   determiners:
     'el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas algún alguna algunos algunas varios varias cada todo toda todos todas ningún ninguna muchos muchas pocos pocas dos tres cuatro cinco seis siete ocho nueve diez cien mil otro otra otros otras ambos ambas al del lo',
-  noSpeakers: ['el', 'la', 'los', 'las', 'lo', 'un', 'una', 'nadie', 'ninguno', 'ninguna', 'nada', 'esto', 'eso', 'ello'],
+  noSpeakers: [
+    'el',
+    'la',
+    'los',
+    'las',
+    'lo',
+    'lo previsto',
+    'lo acordado',
+    'lo establecido',
+    'lo dispuesto',
+    'lo pactado',
+    'lo esperado',
+    'lo anunciado',
+    'lo que',
+    'un',
+    'una',
+    'nadie',
+    'ninguno',
+    'ninguna',
+    'nada',
+    'esto',
+    'eso',
+    'ello',
+  ],
   indefinites:
     'un una unos unas algún alguna algunos algunas varios varias muchos muchas pocos pocas dos tres cuatro cinco seis siete ocho nueve diez otro otra otros otras cien',
   possessives: 'su sus nuestro nuestra nuestros nuestras vuestro mi mis tu tus',
@@ -343,7 +378,7 @@ export default {
   nounPrepositions: 'de del para contra cercano cercana cercanos cercanas próximo próximos',
   genitives: 'de del',
   conjunctions: 'y e o u pero ni sino pues si cuando porque aunque mientras donde como cómo que antes después conque',
-  relatives: 'quien quienes cual cuales cuyo cuya cuyos cuyas donde',
+  relatives: 'que quien quienes cual cuales cuyo cuya cuyos cuyas donde',
   complementisers: 'que',
   auxiliaries:
     'es son era eran fue fueron será serán sería serían ser sido siendo está están estaba estaban estuvo estará estar estado ha han había habían hubo habrá habrán habría habrían haber habido hay puede pueden podía podrá podría podrían poder debe deben debía debería deberían deber va van iba iban irá tiene tienen tenía tendrá tuvo tener hace hizo he hemos sea sean haya hayan fuera fuese pueda no quiere',

@@ -86,6 +86,16 @@ export default {
       'illustrare illustra/illustrano/illustrerà/illustreranno illustrò/illustrarono/illustrava/illustravano illustrato/illustrata/illustrati/illustrate illustrando',
       'mormorare mormora/mormorano/mormorerà/mormoreranno mormorò/mormorarono/mormorava/mormoravano mormorato/mormorata/mormorati/mormorate mormorando',
       'borbottare borbotta/borbottano/borbotterà/borbotteranno borbottò/borbottarono/borbottava/borbottavano borbottato/borbottata/borbottati/borbottate borbottando',
+      'scandire scandisce/scandiscono/scandirà scandì/scandirono/scandiva/scandivano scandito/scandita scandendo',
+      'gioire gioisce/gioiscono gioì/gioirono/gioiva gioito gioendo',
+      'svelare svela/svelano/svelerà/sveleranno svelò/svelarono/svelava/svelavano svelato/svelata/svelati/svelate svelando',
+      'sbraitare sbraita/sbraitano/sbraiterà/sbraiteranno sbraitò/sbraitarono/sbraitava/sbraitavano sbraitato/sbraitata/sbraitati/sbraitate sbraitando',
+      'affondare affonda/affondano/affonderà/affonderanno affondò/affondarono/affondava/affondavano affondato/affondata/affondati/affondate affondando',
+      'sibilare sibila/sibilano/sibilerà/sibileranno sibilò/sibilarono/sibilava/sibilavano sibilato/sibilata/sibilati/sibilate sibilando',
+      'esultare esulta/esultano/esulterà/esulteranno esultò/esultarono/esultava/esultavano esultato/esultata/esultati/esultate esultando',
+      'sfogare sfoga/sfogano/sfogherà/sfogheranno sfogò/sfogarono/sfogava/sfogavano sfogato/sfogata/sfogati/sfogate sfogando',
+      'sferzare sferza/sferzano/sferzerà/sferzeranno sferzò/sferzarono/sferzava/sferzavano sferzato/sferzata/sferzati/sferzate sferzando',
+      'bacchettare bacchetta/bacchettano/bacchetterà/bacchetteranno bacchettò/bacchettarono/bacchettava/bacchettavano bacchettato/bacchettata/bacchettati/bacchettate bacchettando',
     ],
     claimed: [
       'assicurare assicura/assicurano/assicurerà/assicureranno assicurò/assicurarono/assicurava/assicuravano assicurato/assicurata/assicurati/assicurate assicurando',
@@ -227,9 +237,9 @@ export default {
   workNouns:
     'libro libri romanzo romanzi film serie documentario album disco singolo canzone canzoni brano opera commedia musical balletto saggio editoriale rubrica articolo racconto racconti raccolta poesia poema trilogia thriller memorie autobiografia biografia podcast programma trasmissione rivista mostra conferenza spettacolo cortometraggio lungometraggio fiction intitolato intitolata',
   invertingVerbs:
-    'dire dichiarare affermare aggiungere indicare precisare spiegare ricordare sottolineare notare osservare segnalare annunciare proseguire continuare raccontare commentare rimarcare evidenziare dettagliare riassumere concludere constatare ripetere ribadire insistere rivelare riferire informare sussurrare gridare urlare esclamare proclamare scherzare ironizzare sospirare esporre menzionare comunicare puntualizzare chiarire sentenziare chiosare incalzare rilevare riportare testimoniare confidare intervenire iniziare cominciare esordire riprendere riflettere rilanciare tuonare sbottare cantare intonare specificare enunciare annotare analizzare evocare esprimere narrare rincarare proferire ragionare sorridere ridere assicurare sostenere argomentare asserire mantenere suggerire predire pronosticare ipotizzare stimare giudicare difendere rivendicare presumere pretendere azzardare negare smentire respingere contestare replicare ribattere obiettare protestare contraddire controbattere confutare rigettare avvertire avvisare allertare minacciare temere ammonire preoccupare promettere garantire giurare proporre impegnare rassicurare chiedere domandare richiedere esigere reclamare sollecitare implorare supplicare raccomandare consigliare ordinare esortare invitare interrogare pregare invocare auspicare riconoscere ammettere confessare confermare rispondere accettare concordare scrivere twittare pubblicare postare firmare titolare denunciare criticare condannare lodare elogiare accusare lamentare deplorare deridere ringraziare rimproverare biasimare attaccare salutare applaudire scusare stigmatizzare pensare credere sapere ritenere sintetizzare giustificare rallegrare minimizzare polemizzare anticipare illustrare mormorare borbottare interpellare congratulare indignare',
+    'dire dichiarare affermare aggiungere indicare precisare spiegare ricordare sottolineare notare osservare segnalare annunciare proseguire continuare raccontare commentare rimarcare evidenziare dettagliare riassumere concludere constatare ripetere ribadire insistere rivelare riferire informare sussurrare gridare urlare esclamare proclamare scherzare ironizzare sospirare esporre menzionare comunicare puntualizzare chiarire sentenziare chiosare incalzare rilevare riportare testimoniare confidare intervenire iniziare cominciare esordire riprendere riflettere rilanciare tuonare sbottare cantare intonare specificare enunciare annotare analizzare evocare esprimere narrare rincarare proferire ragionare sorridere ridere assicurare sostenere argomentare asserire mantenere suggerire predire pronosticare ipotizzare stimare giudicare difendere rivendicare presumere pretendere azzardare negare smentire respingere contestare replicare ribattere obiettare protestare contraddire controbattere confutare rigettare avvertire avvisare allertare minacciare temere ammonire preoccupare promettere garantire giurare proporre impegnare rassicurare chiedere domandare richiedere esigere reclamare sollecitare implorare supplicare raccomandare consigliare ordinare esortare invitare interrogare pregare invocare auspicare riconoscere ammettere confessare confermare rispondere accettare concordare scrivere twittare pubblicare postare firmare titolare denunciare criticare condannare lodare elogiare accusare lamentare deplorare deridere ringraziare rimproverare biasimare attaccare salutare applaudire scusare stigmatizzare pensare credere sapere ritenere sintetizzare giustificare rallegrare minimizzare polemizzare anticipare illustrare mormorare borbottare interpellare congratulare indignare scandire gioire svelare sbraitare affondare sibilare esultare sfogare sferzare bacchettare',
   tightVerbs:
-    'continuare iniziare cominciare riprendere pubblicare postare firmare presentare vedere sapere temere respingere rigettare cantare chiamare mantenere attaccare titolare intervenire evocare rilanciare difendere salutare sorridere ridere impegnare accettare esporre',
+    'continuare iniziare cominciare riprendere pubblicare postare firmare presentare vedere sapere temere respingere rigettare cantare chiamare mantenere attaccare titolare intervenire evocare rilanciare difendere salutare sorridere ridere impegnare accettare esporre affondare sferzare bacchettare scandire',
   nounLikeVerbs:
     'denunciare criticare condannare accusare protestare domandare firmare citare chiamare notare ricordare gridare minacciare promettere scusare replicare richiedere lamentare stimare rispondere proporre giurare pubblicare commentare',
   pluralEnding: null,
@@ -264,6 +274,15 @@ export default {
   }, // biome-ignore format: lists of words
   coordinators: 'e ed o',
   sourcePhrases: [
+    'si legge in',
+    'si legge nel',
+    'si legge nella',
+    "si legge nell'",
+    'si legge nei',
+    'si legge nelle',
+    'si legge su',
+    'si legge sul',
+    'si legge sulla',
     'secondo',
     'a detta di',
     'a detta del',
@@ -358,7 +377,7 @@ export default {
   nounPrepositions: "di d' del dello della dell' dei degli delle per contro vicino vicina vicini vicine",
   genitives: "di d' del dello della dell' dei degli delle",
   conjunctions: "e ed o ma né oppure però se quando perché poiché mentre dove dov' come com' benché sebbene affinché che dopo prima finché",
-  relatives: 'cui quale quali chi dove',
+  relatives: 'che cui quale quali chi dove',
   complementisers: "che ch'",
   auxiliaries:
     'è sono era erano fu furono sarà saranno sarebbe sarebbero essere stato stata stati state essendo ha hanno aveva avevano ebbe avrà avranno avrebbe avrebbero avere aver avendo avuto ho abbiamo può possono poteva potrà potrebbe potrebbero deve devono doveva dovrà dovrebbe dovrebbero va vanno viene vengono venne fa fanno sia siano abbia abbiano fosse possa non sta stanno stava',

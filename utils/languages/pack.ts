@@ -35,6 +35,8 @@ export interface VerbSecondWords {
   readonly impersonalPrepositions: string;
   /** Words after reported ones that the source follows without a verb: «…, so Ana Roth». */
   readonly trailingSources: string;
+  /** Words of number with which such a word only tells a degree: «so viele wie nie». */
+  readonly degreeWords?: string;
   /** Nouns that say whose view it is, with a preposition before or behind: «nach Angaben der Polizei», «ihrer Ansicht nach». */
   readonly viewNouns: string;
   readonly viewPrepositions: string;

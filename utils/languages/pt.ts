@@ -98,6 +98,7 @@ export default {
       'retratar retrata/retratam/retratará/retratarão retratou/retrataram/retratava/retratavam retratado/retratada/retratados/retratadas retratando',
       'atalhar atalha/atalham/atalhará/atalharão atalhou/atalharam/atalhava/atalhavam atalhado/atalhada/atalhados/atalhadas atalhando',
       'sentenciar sentencia/sentenciam/sentenciará/sentenciarão sentenciou/sentenciaram/sentenciava/sentenciavam sentenciado/sentenciada/sentenciados/sentenciadas sentenciando',
+      'retorquir retorque/retorquem retorquiu/retorquiram retorquido retorquindo',
     ],
     claimed: [
       'assegurar assegura/asseguram/assegurará/assegurarão assegurou/asseguraram/assegurava/asseguravam assegurado/assegurada/assegurados/asseguradas assegurando',
@@ -263,7 +264,7 @@ export default {
   workNouns:
     'livro livros romance romances filme filmes série séries documentário álbum disco single canção canções música peça comédia musical ópera balé ensaio editorial coluna artigo conto contos coletânea poema trilogia memórias autobiografia biografia podcast programa revista exposição palestra espetáculo novela curta-metragem longa-metragem intitulado intitulada chamado chamada',
   invertingVerbs:
-    'dizer declarar afirmar acrescentar adicionar indicar precisar explicar lembrar recordar salientar sublinhar destacar ressaltar frisar notar observar assinalar apontar anunciar prosseguir continuar contar relatar narrar comentar manifestar expressar exprimir detalhar resumir concluir constatar repetir reiterar insistir revelar informar sussurrar gritar exclamar clamar proclamar brincar ironizar suspirar expor mencionar comunicar esclarecer enfatizar completar complementar finalizar emendar rematar referir refletir testemunhar confidenciar intervir começar iniciar cantar ponderar pontuar registrar registar realçar reforçar avaliar analisar evocar reportar disparar desabafar noticiar sorrir rir raciocinar contextualizar atirar assegurar sustentar argumentar alegar manter sugerir prever predizer defender estimar opinar julgar especular presumir calcular insinuar reivindicar postular negar desmentir rejeitar refutar rebater retrucar replicar objetar protestar contradizer contestar descartar contrapor ripostar advertir avisar alertar ameaçar temer recear prevenir prometer garantir jurar propor oferecer comprometer tranquilizar perguntar pedir exigir reclamar solicitar rogar suplicar recomendar aconselhar ordenar instar exortar convidar implorar demandar interrogar questionar indagar apelar cobrar orientar reconhecer admitir conceder confessar confirmar responder concordar aceitar corroborar ratificar assumir escrever tuitar publicar postar redigir assinar twittar denunciar criticar condenar censurar elogiar louvar felicitar acusar lamentar deplorar celebrar aplaudir agradecer culpar ridicularizar atacar repudiar saudar queixar desculpar apoiar comemorar pensar acreditar achar justificar antecipar sintetizar alegrar ressalvar advogar ilustrar murmurar retratar atalhar sentenciar indignar parabenizar interpelar',
+    'dizer declarar afirmar acrescentar adicionar indicar precisar explicar lembrar recordar salientar sublinhar destacar ressaltar frisar notar observar assinalar apontar anunciar prosseguir continuar contar relatar narrar comentar manifestar expressar exprimir detalhar resumir concluir constatar repetir reiterar insistir revelar informar sussurrar gritar exclamar clamar proclamar brincar ironizar suspirar expor mencionar comunicar esclarecer enfatizar completar complementar finalizar emendar rematar referir refletir testemunhar confidenciar intervir começar iniciar cantar ponderar pontuar registrar registar realçar reforçar avaliar analisar evocar reportar disparar desabafar noticiar sorrir rir raciocinar contextualizar atirar assegurar sustentar argumentar alegar manter sugerir prever predizer defender estimar opinar julgar especular presumir calcular insinuar reivindicar postular negar desmentir rejeitar refutar rebater retrucar replicar objetar protestar contradizer contestar descartar contrapor ripostar advertir avisar alertar ameaçar temer recear prevenir prometer garantir jurar propor oferecer comprometer tranquilizar perguntar pedir exigir reclamar solicitar rogar suplicar recomendar aconselhar ordenar instar exortar convidar implorar demandar interrogar questionar indagar apelar cobrar orientar reconhecer admitir conceder confessar confirmar responder concordar aceitar corroborar ratificar assumir escrever tuitar publicar postar redigir assinar twittar denunciar criticar condenar censurar elogiar louvar felicitar acusar lamentar deplorar celebrar aplaudir agradecer culpar ridicularizar atacar repudiar saudar queixar desculpar apoiar comemorar pensar acreditar achar justificar antecipar sintetizar alegrar ressalvar advogar ilustrar murmurar retratar atalhar sentenciar indignar parabenizar interpelar retorquir',
   tightVerbs:
     'continuar começar iniciar publicar postar assinar apresentar ver saber sentir temer rejeitar descartar contar cantar oferecer apoiar chamar manter atacar intervir calcular evocar defender celebrar registrar registar avaliar completar disparar atirar sorrir rir cobrar expor achar questionar',
   nounLikeVerbs:
@@ -300,6 +301,12 @@ export default {
   }, // biome-ignore format: lists of words
   coordinators: 'e ou',
   sourcePhrases: [
+    'lê se em',
+    'lê se no',
+    'lê se na',
+    'pode ler se em',
+    'pode ler se no',
+    'pode ler se na',
     'segundo',
     'conforme',
     'de acordo com',
@@ -344,7 +351,7 @@ export default {
   nounPrepositions: 'de do da dos das para contra próximo próximos próxima próximas deste desta',
   genitives: 'de do da dos das',
   conjunctions: 'e ou mas nem porém se quando porque embora enquanto onde como que antes depois pois contudo',
-  relatives: 'quem qual quais cujo cuja cujos cujas onde',
+  relatives: 'que quem qual quais cujo cuja cujos cujas onde',
   complementisers: 'que',
   auxiliaries:
     'é são era eram foi foram será serão seria seriam ser sido sendo está estão estava estavam esteve estará estar estado tem têm tinha tinham teve terá terão teria teriam ter tido há havia haviam houve haverá haver pode podem podia poderá poderia poderiam poder deve devem devia deveria deveriam dever vai vão ia iam irá iria faz fez tenho temos seja sejam tenha tenham fosse possa não vem vêm',

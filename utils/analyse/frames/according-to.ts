@@ -1,6 +1,8 @@
 import { phraseFrom } from '../find-phrase';
 import { IS, type Lexicon } from '../lexicon';
+import { placeBehind } from '../place-source';
 import { is, isMark, type Range, REACH, type Scene } from '../scene';
+import { namesNobody } from '../speaker-span';
 import { subjectBehind, verbGroupAt } from '../verb-group';
 import type { Attribution, Place } from './frame';
 
@@ -17,13 +19,20 @@ export function findAccordingTo(scene: Scene, place: Place): Attribution | null 
   for (let at = place.at - 2; at >= Math.max(place.from, place.at - 40); at--) {
     const phrase = sourcePhraseAt(scene, at);
     if (!phrase) continue;
-    const speaker = sourceOf(scene, phrase, place.at);
-    if (!speaker) return null;
+    const speaker = withoutClause(scene, sourceOf(scene, phrase, place.at), place.at);
+    if (!speaker || namesNobody(scene, speaker)) return null;
     const to = Math.max(speaker.to, phrase.to);
     const start = isMark(scene, to, ',:') ? to + 1 : to;
     return shape(speaker, phrase, start >= place.at ? null : { from: start, to: place.at + 1 });
   }
   return null;
+}
+
+/** «Selon la préfecture, la ligne perd « … »»: what a comma parts from the source and no comma from the quotation is no apposition. */
+function withoutClause(scene: Scene, source: Range | null, quotation: number): Range | null {
+  if (source?.to !== quotation) return source;
+  for (let at = source.from + 1; at < source.to; at++) if (isMark(scene, at, ',')) return { from: source.from, to: at };
+  return source;
 }
 
 /** The source that follows the phrase, or the possessive in it: «по его словам». */
@@ -40,6 +49,17 @@ const shape = (speaker: Range, cue: Range, content: Range | null): Attribution =
   cueClass: 'said',
   content,
 });
+
+/** «según explicó», «як повідомили»: whether the verb at a token belongs to such a phrase. */
+export function closesSourcePhrase(scene: Scene, verb: number, low: number): boolean {
+  for (let at = verb - 1; at >= Math.max(low, verb - LONGEST_GROUP); at--) {
+    const phrase = sourcePhraseAt(scene, at);
+    if (phrase) return phrase.reports && phrase.to === verb + 1;
+  }
+  return false;
+}
+/** Most words from such a phrase to its verb. */
+const LONGEST_GROUP = 5;
 
 /** A phrase for «according to», or one with a reporting verb («comme l'a dit»), its auxiliaries included. */
 export interface SourcePhrase extends Range {
@@ -72,5 +92,5 @@ function phraseAt({ tokens }: Scene, at: number, phrases: Lexicon['sourcePhrases
 /** «comme l'a dit Ana Roth», «secondo quanto riferito da Ana Roth»: who stands behind the verb. */
 function reporterAfter(scene: Scene, verb: number, to: number): Range | null {
   const by = scene.lexicon.agentWords.has(scene.tokens[verb]?.lower ?? '');
-  return by ? phraseFrom(scene, verb + 1, to) : subjectBehind(scene, verb - 1, to);
+  return by ? phraseFrom(scene, verb + 1, to) : (subjectBehind(scene, verb - 1, to) ?? placeBehind(scene, verb - 1, to));
 }

@@ -2,6 +2,7 @@ import { canBegin } from '../find-phrase';
 import { subjectBefore, withHost } from '../find-subject';
 import { isWritten } from '../is-written';
 import { IS } from '../lexicon';
+import { placeBehind } from '../place-source';
 import { cueAt, is, isMark, isQuotation, type Range, REACH, type Scene } from '../scene';
 import { subjectBehind, verbGroupAt } from '../verb-group';
 import { passiveBefore } from './before';
@@ -117,7 +118,7 @@ function cueThenSubject(scene: Scene, from: number, to: number, rule: 'inverted'
   const { at, cue, pronoun } = group;
   if (is(scene, at + 1, IS.complementiser)) return null;
   const found = { rule, cue: { from: at, to: at + 1 }, cueClass: cue.class, content: null };
-  const speaker = pronoun ?? subjectBehind(scene, at, to);
+  const speaker = pronoun ?? subjectBehind(scene, at, to) ?? placeBehind(scene, at, to);
   if (speaker) return { ...found, speaker: withRelative(scene, speaker, to) };
   return order.dropsSubject && endsClause(scene, at, to, cue.hearer) ? { ...found, speaker: null, dropped: true } : null;
 }

@@ -7,6 +7,8 @@ import { placeSource } from '../place-source';
 import { cueAt, is, isMark, isQuotation, type Range, REACH, type Scene } from '../scene';
 import { deniesQuotation } from '../unsaid';
 import { subjectBehind } from '../verb-group';
+import { closesSourcePhrase } from './according-to';
+import { fronted, isThing } from './called';
 import { contentFrom } from './content-from';
 import type { Attribution, Place, RuleName } from './frame';
 import { readNoun } from './nominal';
@@ -29,6 +31,7 @@ function nearest(scene: Scene, place: Place, weak: boolean): Attribution | null 
     if (cue && (cue.class === 'believed') !== weak) continue;
     // «denied calling it “a lie”» is what is denied.
     if (cue?.form === 'ing' && cueAt(scene, at - 1)?.class === 'denied') continue;
+    if (cue && scene.hasSourcePhrase && closesSourcePhrase(scene, at, place.from)) return null;
     const found = cue ? readVerb(scene, place, at, cue) : weak && is(scene, at, IS.cueNoun) ? readNoun(scene, place, at) : null;
     if (found) return weak ? found : ifSaid(scene, place, outermost(scene, place, found));
   }
@@ -68,8 +71,10 @@ function readVerb(scene: Scene, place: Place, at: number, cue: CueWord): Attribu
     speaker && {
       rule, speaker, cue: { from: at, to: at + 1 }, cueClass: cue.class, content: tight ? null : { from: content, to: place.at + 1 },
     }; // biome-ignore format: a record
+  // «Interpellata dal giornale, la Regione …»: a participle alone tells of the subject that follows.
+  const finite = cue.form === 'third' || cue.form === 'past' || (cue.form === 'participle' && at > place.from);
   const dropped = (): Attribution | null =>
-    scene.lexicon.pack.order.dropsSubject && cue.form !== 'ing' && cue.form !== 'base'
+    scene.lexicon.pack.order.dropsSubject && finite
       ? {
           rule: tight ? 'before' : 'beforeClause',
           speaker: null,
@@ -101,10 +106,16 @@ function readVerb(scene: Scene, place: Place, at: number, cue: CueWord): Attribu
       make('participle', earlierSubject(scene, place.from, at)) ??
       dropped()
     );
+  // «fuentes municipales, que piden no ser identificadas, …»: what is said about the source has ended.
+  if (subject.kind === 'relative' && is(scene, subject.phrase.from, IS.complementiser) && isClosed(scene, at, place.at)) return null;
   if (cue.class === 'called' && cue.form === 'past' && subject.kind === 'own' && isThing(scene, subject.phrase)) return null;
   const found = make(subject.kind === 'relative' ? 'relative' : tight ? 'before' : 'beforeClause', subject.phrase);
   return found && subject.kind === 'relative' ? { ...found, antecedent: subject.antecedent } : found;
 }
+
+/** Whether a comma parts a verb from a quotation, and not right before it. */
+const isClosed = (scene: Scene, verb: number, quotation: number): boolean =>
+  scene.tokens.slice(verb + 1, quotation - 1).some((_, offset) => isMark(scene, verb + 1 + offset, ','));
 
 /** «En Madrid dijo Ana Roth: “…”»: the subject behind the verb, up to the colon or the quotation. */
 function invertedSubject(scene: Scene, place: Place, at: number, cue: CueWord): Range | null {
@@ -113,26 +124,6 @@ function invertedSubject(scene: Scene, place: Place, at: number, cue: CueWord): 
   return phrase && (phrase.to === place.at || isMark(scene, phrase.to, ':,') || is(scene, phrase.to, IS.complementiser | IS.preposition))
     ? phrase
     : null;
-}
-
-/** «the plan, which Roth called “a disgrace”», «what Roth called “a disgrace”»: what is so called stands before its source. */
-function fronted(scene: Scene, place: Place, at: number, cue: CueWord): Attribution | null {
-  const subject = subjectBefore(scene, at, place.from);
-  // «what they call “home”» is what everybody calls it.
-  const everybody = cue.form === 'base' && subject.phrase !== null && is(scene, subject.phrase.from, IS.pronoun);
-  if (cue.form === 'ing' || subject.kind !== 'own' || everybody) return null;
-  let opening = subject.phrase.from;
-  while (opening < at && !is(scene, opening - 1, FRONT) && !is(scene, opening, FRONT)) opening++;
-  if (opening === at) return null;
-  const from = is(scene, opening, FRONT) ? opening + 1 : subject.phrase.from;
-  return { rule: 'before', speaker: { from, to: subject.phrase.to }, cue: { from: at, to: at + 1 }, cueClass: cue.class, content: null };
-}
-const FRONT = IS.relative | IS.conjunction;
-
-/** «a street called “Long Lane”», «the loophole dubbed “the hole”»: a thing that bears a name and calls nothing. */
-function isThing(scene: Scene, { from, to }: Range): boolean {
-  if (scene.tokens[to - 1]?.capital || is(scene, to - 1, IS.pronoun | IS.role | IS.source | IS.relative)) return false;
-  return !isMark(scene, to - 1, ',)') && is(scene, from, IS.determiner | IS.article);
 }
 
 /** «was quoted as saying», «was heard telling»: a passive right before the participle. */

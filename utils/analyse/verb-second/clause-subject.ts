@@ -51,11 +51,13 @@ export function impersonalSource(
   high: number,
   except?: ReadonlySet<string>,
 ): Range | null {
-  const { impersonalPrepositions } = wordsOf(scene.lexicon.pack);
+  const { impersonalPrepositions, joinedArticles } = wordsOf(scene.lexicon.pack);
   const introduces = (at: number): boolean =>
     impersonalPrepositions.has(scene.tokens[at]?.lower ?? '') &&
     !except?.has(scene.tokens[at]?.lower ?? '') &&
     !is(scene, at + 1, IS.time) &&
+    // «hieß es auf Anfrage», but «hieß es im Bericht»
+    (joinedArticles.has(scene.tokens[at]?.lower ?? '') || !is(scene, at + 1, IS.occasion)) &&
     !/^\d/.test(scene.tokens[at + 1]?.lower ?? '');
   for (let at = verb.finite + 1; at < Math.min(high, verb.finite + 8) && scene.tokens[at]?.kind === 'word'; at++)
     if (introduces(at)) return nounPhrase(scene, at + 1, high);

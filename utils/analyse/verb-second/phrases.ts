@@ -16,7 +16,7 @@ export const beforeMark = (scene: Scene, at: number, low: number): number => (at
 
 /** «laut Roth», «dem Bericht zufolge», «…, so Roth». */
 export function phraseReport(scene: Scene, at: number, low: number, high: number): Report | null {
-  const { trailing, postpositions } = wordsOf(scene.lexicon.pack);
+  const { trailing, degrees, postpositions } = wordsOf(scene.lexicon.pack);
   const word = scene.tokens[at]?.lower ?? '';
   const shape = { by: 'phrase', cueClass: 'said', own: null } as const;
   if (postpositions.has(word)) {
@@ -26,7 +26,7 @@ export function phraseReport(scene: Scene, at: number, low: number, high: number
     );
   }
   if (trailing.has(word) && at > low && (isMark(scene, at - 1, ',—–') || isQuotation(scene, at - 1))) {
-    const phrase = nounPhrase(scene, at + 1, high);
+    const phrase = degrees.has(scene.tokens[at + 1]?.lower ?? '') ? null : nounPhrase(scene, at + 1, high);
     if (!phrase || is(scene, phrase.to, IS.auxiliary) || verbAt(scene, phrase.to, low, high)) return null;
     const speaker = withApposition(scene, phrase, high);
     return { ...shape, speaker, cue: { from: at, to: at + 1 }, stands: 'after', ...sides(scene, at, speaker.to, low, high) };

@@ -10,6 +10,7 @@ export interface Words {
   readonly particles: ReadonlySet<string>;
   readonly impersonal: ReadonlySet<string>;
   readonly trailing: ReadonlySet<string>;
+  readonly degrees: ReadonlySet<string>;
   readonly postpositions: ReadonlySet<string>;
   readonly genitive: ReadonlySet<string>;
   readonly oblique: ReadonlySet<string>;
@@ -51,6 +52,7 @@ export function wordsOf(pack: LanguagePack): Words {
       ...separable,
       impersonal: setOf(verbSecond?.impersonalVerbs),
       trailing: setOf(verbSecond?.trailingSources),
+      degrees: setOf(verbSecond?.degreeWords),
       postpositions: setOf(verbSecond?.sourcePostpositions),
       genitive: setOf(verbSecond?.genitiveDeterminers),
       oblique: setOf(verbSecond?.obliqueDeterminers),
