@@ -300,6 +300,13 @@ export default {
     verbs: { post: ['tuiteó', 'tuitea', 'tuiteado'] },
     phrases: { post: ['en redes sociales', 'en las redes sociales', 'en sus redes sociales'], letter: ['por escrito', 'por carta'], testimony: ['bajo juramento'] },
   }, // biome-ignore format: lists of words
+  anonymity: {
+    phrases: [
+      'anonimato', 'anónimo', 'anónima', 'no ser identificado', 'no ser identificada', 'no ser identificados', 'no ser identificadas', 'no ser nombrado', 'no ser nombrada', 'no ser citado', 'no ser citada', 'no revelar su nombre', 'no dar su nombre', 'no dar su identidad', 'no revelar su identidad', 'nombre ficticio', 'no está autorizado a', 'no está autorizada a', 'no estar autorizado a', 'no estar autorizada a', 'temor a represalias', 'miedo a represalias',
+    ],
+    leads: 'que quien bajo condición de del el la en pide piden pidió pidieron prefiere prefieren prefirió desde guardar mantener mantenerse permanecer reserva por hablaron habló pidiendo solicitó',
+    reasons: 'porque por para ya debido',
+  }, // biome-ignore format: lists of words
   coordinators: 'y e o u',
   sourcePhrases: [
     'se lee en',

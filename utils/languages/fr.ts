@@ -323,6 +323,13 @@ export default {
     verbs: { post: ['tweeté', 'twitté', 'tweete', 'posté'] },
     phrases: { post: ['sur les réseaux sociaux', 'sur le réseau social x', 'sur le réseau x'], letter: ['par écrit', 'par courriel'], broadcast: ['au micro', "à l'antenne"] },
   }, // biome-ignore format: lists of words
+  anonymity: {
+    phrases: [
+      'anonymat', 'anonyme', 'anonymement', 'rester anonyme', 'ne souhaite pas être nommé', 'ne pas être nommé', 'ne pas être nommée', 'ne pas être cité', 'ne pas être citée', 'ne pas être identifié', 'ne pas être identifiée', 'pas donner son nom', 'taire son nom', 'prénom a été modifié', 'prénom a été changé', "pas autorisé à s' exprimer", "pas autorisée à s' exprimer", "pas habilité à s' exprimer", 'peur de représailles', 'crainte de représailles',
+    ],
+    leads: "qui sous couvert d' l' de la le garder garde requiert requérant demande demandant préfère souhaite souhaitant souhaité voulu veut rester conserver réclame exige a tenu à ayant requis condition par n' est ne",
+    reasons: 'car parce par pour faute de',
+  }, // biome-ignore format: lists of words
   coordinators: 'et ou',
   sourcePhrases: [
     'peut on lire dans',

@@ -272,6 +272,13 @@ export default {
     verbs: { post: ['twittato', 'twitta', 'postato'] },
     phrases: { post: ['sui social', 'sui social network'], letter: ['per iscritto', 'via mail'] },
   }, // biome-ignore format: lists of words
+  anonymity: {
+    phrases: [
+      'anonimato', 'anonimo', 'anonima', 'restare anonimo', 'restare anonima', 'rimanere anonimo', 'rimanere anonima', 'non essere nominato', 'non essere nominata', 'non essere identificato', 'non essere identificata', 'non essere citato', 'non essere citata', 'nome di fantasia', 'non rivelare il suo nome', 'non fare il suo nome', 'non dire il suo nome', 'non è autorizzato a', 'non è autorizzata a', 'non autorizzato a', 'paura di ritorsioni', 'timore di ritorsioni',
+    ],
+    leads: "che a condizione di dell' l' sotto la garanzia chiede chiedono ha chiesto chiedendo preferisce preferiscono vuole vogliono per resta rimane coperto dietro mantenere",
+    reasons: 'perché poiché per in',
+  }, // biome-ignore format: lists of words
   coordinators: 'e ed o',
   sourcePhrases: [
     'si legge in',

@@ -190,6 +190,13 @@ export default {
     verbs: { post: ['twitterde', 'twittert', 'getwitterd', 'tweette'] },
     phrases: { post: ['op sociale media', 'op social media'], letter: ['per mail', 'schriftelijk'], testimony: ['onder ede'] },
   }, // biome-ignore format: lists of words
+  anonymity: {
+    phrases: [
+      'anonimiteit', 'anoniem blijven', 'anoniem te blijven', 'anoniem wil blijven', 'anoniem willen blijven', 'anoniem', 'niet met naam', 'niet bij naam', 'niet genoemd worden', 'niet genoemd wil worden', 'naam niet wil noemen', 'naam is bekend bij de redactie', 'gefingeerde naam', 'niet bevoegd', 'niet gemachtigd', 'geen toestemming heeft', 'angst voor represailles', 'vrees voor represailles',
+    ],
+    leads: 'die dat op voorwaarde van de het alleen wil willen wilde haar zijn liever in',
+    reasons: 'omdat uit wegens want om blijven',
+  }, // biome-ignore format: lists of words
   coordinators: 'en of',
   sourcePhrases: [
     'volgens',

@@ -247,6 +247,13 @@ export default {
     nameWords: 'na w agencji dla',
     phrases: { post: ['w mediach społecznościowych'], letter: ['na piśmie'] },
   }, // biome-ignore format: lists of words
+  anonymity: {
+    phrases: [
+      'anonimowości', 'anonimowo', 'anonimowy', 'anonimowa', 'zachowanie anonimowości', 'zachowania anonimowości', 'nie podawać nazwiska', 'niepodawanie nazwiska', 'nie ujawniać nazwiska', 'nieujawnianie nazwiska', 'niepodawanie jego nazwiska', 'niepodawanie jej nazwiska', 'imię zmienione', 'imię zostało zmienione', 'nie jest upoważniony do', 'nie jest upoważniona do',
+    ],
+    leads: 'który która którzy pod warunkiem zachowania prosi prosił prosiła prosząc o poprosił poprosiła chce chciał chciała pozostać zastrzegł zastrzegła woli',
+    reasons: 'bo ponieważ gdyż z w',
+  }, // biome-ignore format: lists of words
   coordinators: 'i oraz lub albo',
   sourcePhrases: [
     'według',

@@ -299,6 +299,13 @@ export default {
     verbs: { post: ['tuitou', 'postou', 'tuitado'] },
     phrases: { post: ['nas redes sociais', 'em rede social', 'em redes sociais'], letter: ['por escrito', 'por e-mail'] },
   }, // biome-ignore format: lists of words
+  anonymity: {
+    phrases: [
+      'anonimato', 'anónimo', 'anónima', 'anônimo', 'anônima', 'não ser identificado', 'não ser identificada', 'não ser identificados', 'não ser identificadas', 'não quis ser identificado', 'não quis ser identificada', 'não se identificar', 'não ser nomeado', 'não ser nomeada', 'não revelar o nome', 'nome fictício', 'não está autorizado a', 'não está autorizada a', 'não estar autorizado a', 'medo de represálias', 'receio de represálias', 'recear represálias',
+    ],
+    leads: 'que sob a o condição de do em pediu pedem pede pediram para prefere preferiu preferem falou falaram por solicitou reserva manter',
+    reasons: 'porque por pois para',
+  }, // biome-ignore format: lists of words
   coordinators: 'e ou',
   sourcePhrases: [
     'lê se em',

@@ -57,3 +57,26 @@ describe.each([
     expect(reasonOf(lang, text)).toBe(reason);
   });
 });
+
+test.each([
+  ['fr', '« Le pont est fermé », confie un cadre sous couvert d’anonymat.', 'sous couvert d’anonymat'],
+  [
+    'fr',
+    'Un cadre, qui requiert l’anonymat par peur de perdre sa place, confie : « Le pont est fermé. »',
+    'qui requiert l’anonymat par peur de perdre sa place',
+  ],
+  [
+    'es',
+    '“El puente está cerrado”, afirman fuentes del puerto, que piden no ser identificadas porque el sumario es secreto.',
+    'que piden no ser identificadas porque el sumario es secreto',
+  ],
+  ['it', '«Il ponte è chiuso», ha detto un funzionario a condizione di anonimato.', 'a condizione di anonimato'],
+  ['pt', '“A ponte está fechada”, disse um funcionário sob condição de anonimato.', 'sob condição de anonimato'],
+  ['nl', 'Een agent, die op voorwaarde van anonimiteit sprak, zei: ‘De brug is dicht.’', 'die op voorwaarde van anonimiteit sprak'],
+  ['pl', '„Most jest zamknięty” – powiedział urzędnik pod warunkiem zachowania anonimowości.', 'pod warunkiem zachowania anonimowości'],
+  ['uk', '«Міст закрито», — сказав чиновник на умовах анонімності.', 'на умовах анонімності'],
+  ['ru', '«Мост закрыт», — сказал чиновник на условиях анонимности.', 'на условиях анонимности'],
+  ['es', '“El puente está cerrado”, dijo un funcionario.', '-'],
+])('why a source is not named in «%s»: %s', (lang, text, reason) => {
+  expect(reasonOf(lang, text)).toBe(reason);
+});
