@@ -49,6 +49,11 @@ describe('marks that stand where a name would are no quotation', () => {
     const text = '“It floods,” said Ana Roth, a co-author of “The Long Winter.”';
     expect(tell(text).map(({ words }) => words)).toEqual([['“It floods,”']]);
   });
+
+  test('between the halves of a quotation', () => {
+    const text = '“He proposed in a lift,” Ana Roth recalled in her memoir, “Half Lives.” “I said yes at once.”';
+    expect(tell(text).map(({ words }) => words)).toEqual([['“He proposed in a lift,”', '“I said yes at once.”']]);
+  });
 });
 
 describe('who reports the reporting', () => {

@@ -8,7 +8,7 @@ import { addUnattributed, followOn, type Memory, standsAlone } from './follow-on
 import type { Attribution, Place } from './frames/frame';
 import { findAttribution } from './frames/frames';
 import { governed } from './governing-report';
-import { isPlaced, isQuotation, lookInside } from './is-quotation';
+import { isPlaced, isQuotation, lookInside, namesWork } from './is-quotation';
 import { IS, type Lexicon } from './lexicon';
 import { signQuote } from './markup/sign-quote';
 import { relayOf } from './provenance/find-relay';
@@ -87,7 +87,8 @@ function readParagraph(scene: Scene, stretches: readonly Stretch[], memory: Memo
       const isLast = sentence.soft && at === sentence.to - 1;
       const place: Place = { at, from: sentence.from, to: sentence.to, reach: isLast && after ? after.to : sentence.to };
       const inside = lookInside(scene.text, stretch.inner.start, stretch.inner.end);
-      const joined: boolean = previous !== null && isSplit(scene, previous, at) && !(inside.titled && isPlaced(scene, at));
+      const joined: boolean =
+        previous !== null && isSplit(scene, previous, at) && !(inside.titled && (isPlaced(scene, at) || namesWork(scene, at, inside)));
       const found: Attribution | null = joined ? null : governed(scene, place, findAttribution(scene, place), covered.at(-1)?.to ?? 0);
       if (inside.words === 0) continue;
       const open = stretches[(scene.tokens[at]?.mask ?? 0) - 1]?.continues ? memory.open : -1;

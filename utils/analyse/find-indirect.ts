@@ -29,11 +29,22 @@ export function findIndirect(scene: Scene, sentence: Sentence, covered: readonly
       continue;
     }
     const report = reportAt(scene, at, sentence.from, taken?.from ?? end);
-    if (!report) continue;
+    if (!report || (taken && introduces(scene, report.content, taken, drafts))) continue;
     if (add(scene, drafts, report.rule, report.speaker, report.cue, report.cueClass, [report.content], report.antecedent))
       at = report.content.to - 1;
   }
 }
+
+/** «Smith said Roth had told him: “…”»: what leads over to a quotation of somebody else is in its introduction already. */
+function introduces(scene: Scene, content: Range, taken: Range, drafts: GrowingDraft[]): boolean {
+  const { start, end } = spanOf(scene, content);
+  const quotation = spanOf(scene, taken).start;
+  return drafts
+    .slice(-NEAR)
+    .some(({ parts, cue, relay }) => relay && cue && parts[0]?.start === quotation && cue.start >= start && cue.end <= end);
+}
+/** Quotations of one sentence that are looked at. */
+const NEAR = 4;
 
 function add(
   scene: Scene,

@@ -148,6 +148,8 @@ export default {
       'philosophize philosophizes philosophized philosophized philosophizing',
       'hypothesise hypothesises hypothesised hypothesised hypothesising',
       'counsel counsels counseled counseled counseling',
+      'shoot shoots shot shot shooting',
+      'fire fires fired fired firing',
     ],
     claimed: [
       'claim claims claimed claimed claiming',
@@ -180,8 +182,6 @@ export default {
       'retaliate retaliates retaliated retaliated retaliating',
       'rebut rebuts rebutted rebutted rebutting',
       'refute refutes refuted refuted refuting',
-      'shoot shoots shot shot shooting',
-      'fire fires fired fired firing',
     ],
     warned: [
       'warn warns warned warned warning',
@@ -423,7 +423,7 @@ export default {
   channels: {
     prepositions: 'in on via by during at from through over within throughout',
     nouns: {
-      interview: ['interview', 'interviews', 'q&a'],
+      interview: ['interview', 'interviews', 'q&a', 'video call', 'video interview', 'phone call', 'telephone call'],
       statement: ['statement', 'statements', 'press release', 'news release', 'communique', 'communiqué', 'declaration'],
       press: [
         'news conference', 'news conferences', 'press conference', 'press briefing', 'briefing',
@@ -467,7 +467,8 @@ export default {
       broadcast: [
         'bbc', 'cnn', 'nbc', 'abc', 'cbs', 'npr', 'pbs', 'msnbc', 'fox news', 'sky news', 'itv', 'c-span', 'cnbc', 'al jazeera', 'cbc',
       ],
-      post: ['x', 'facebook', 'twitter', 'instagram', 'telegram', 'truth social', 'bluesky', 'mastodon', 'tiktok', 'youtube', 'linkedin', 'reddit', 'threads', 'whatsapp'],
+      post: ['x', 'facebook', 'twitter', 'instagram', 'telegram', 'truth social', 'bluesky', 'mastodon', 'tiktok', 'youtube', 'linkedin', 'reddit', 'threads'],
+        letter: ['whatsapp', 'signal'],
       publication: ['op-ed'],
     },
     nameWords: 'the news agency wire service on via by to broadcaster network channel station platform',
@@ -489,11 +490,14 @@ export default {
     phrases: [
       'anonymity', 'anonymously', 'remain anonymous', 'stay anonymous', 'remain unnamed', 'not to be named', 'not be named', 'declined to be named', 'refused to be named',
       'want to be named', 'not to be identified', 'not be identified', 'declined to be identified', 'refused to be identified', 'want to be identified', 'quoted by name',
+      'not to use his name', 'not to use her name', 'not to use their name', 'not to use their names', 'not to publish his name', 'not to publish her name', 'name not be used',
+      'name not to be used', 'name not be published', 'name not to be published', 'name is being withheld', 'names are being withheld', 'name withheld', 'want his name used',
+      'want her name used', 'want his name published', 'want her name published', 'declined to give his name', 'declined to give her name',
       'not authorized', 'not authorised', "wasn't authorized", "weren't authorized", 'not allowed to', 'not permitted to', 'unauthorized to', 'lacked authorization',
       'name was withheld', 'name has been changed', 'fear of retaliation', 'fear of reprisals', 'fear of retribution', 'fearing retaliation', 'fearing reprisals',
     ],
     leads:
-      "spoke speaking speak talked talking on the under a strict condition conditions that he she they asked asking requested requesting request sought seeking granted given insisted insisting wished wanted preferred agreed was were is are be been has had did does do didn't not would to for of but",
+      "spoke speaking speak talked talking on the under a strict condition conditions that he she they asked asking requested requesting request sought seeking granted given us his her their whose insisted insisting wished wanted preferred agreed was were is are be been has had did does do didn't not would to for of but",
     reasons: 'because since as for citing due given out fearing',
   }, // biome-ignore format: lists of words
   coordinators: 'and or &',

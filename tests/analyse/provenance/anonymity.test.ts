@@ -31,6 +31,13 @@ const english: readonly (readonly [text: string, reason: string])[] = [
   ],
   ['“It was a mess,” said a diplomat, who declined to be named.', 'declined to be named'],
   ['“It was a mess,” said an employee who wished to remain anonymous.', 'wished to remain anonymous'],
+  [
+    'A fisherman told our colleague: “It was dark.” He asked us not to use his name, because he had been drinking.',
+    'He asked us not to use his name, because he had been drinking',
+  ],
+  ['“It was dark,” said a nurse, who asked for her name not to be used.', 'asked for her name not to be used'],
+  ['“It was dark,” said a nurse, whose name is being withheld.', 'whose name is being withheld'],
+  ['“It was dark,” said a nurse who did not want her name published.', 'did not want her name published'],
   // A name needs no reason, and none is made up.
   ['“It was a mess,” said an aide.', '-'],
   ['“It was a mess,” said Ana Roth, after two aides had asked not to be named.', '-'],

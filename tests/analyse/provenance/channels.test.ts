@@ -29,6 +29,8 @@ const english: readonly (readonly [text: string, channel: string])[] = [
   ['“The bridge is closed,” Roth wrote on social media.', 'post: on social media'],
   ['“The bridge is closed,” Roth wrote in a letter to the council.', 'letter: in a letter'],
   ['“The bridge is closed,” Roth said by email.', 'letter: by email'],
+  ['“The bridge is closed,” Roth said via WhatsApp.', 'letter: via WhatsApp'],
+  ['“The bridge is closed,” Roth told the Gazette in a video call.', 'interview: in a video call'],
   ['“The bridge was never safe,” the company said in a court filing.', 'filing: in a court filing'],
   ['The bridge was never safe, according to court documents.', 'filing: court documents'],
   ['The indictment says the bridge was never safe.', 'filing: The indictment'],

@@ -14,6 +14,7 @@ describe('the manner of a quotation is the class of its verb', () => {
     ['en', '“Is it closed?” Roth asked.', 'asked'],
     ['en', '“It is closed,” Roth conceded.', 'agreed'],
     ['en', '“It is closed,” Roth wrote.', 'wrote'],
+    ['en', 'Roth shot back that it was “closed for good.”', 'said'],
     ['de', '„Die Brücke ist zu“, warnte Roth.', 'warned'],
     ['de', '„Ist die Brücke zu?“, fragte Roth.', 'asked'],
   ])('«%s»: %s', (lang, text, manner) => {

@@ -13,6 +13,7 @@ function chainOf(lang: string, text: string): string {
 describe.each([
   ['en', 'Keith Lumley said Ana Roth told him, “The bridge is closed.”', 'Ana Roth → Keith Lumley'],
   ['en', 'Keith Lumley said that Ana Roth had warned him: “The bridge may fall.”', 'Ana Roth → Keith Lumley'],
+  ['en', 'Keith Lumley said on Monday that Ana Roth had warned him: “The bridge may fall.”', 'Ana Roth → Keith Lumley'],
   ['en', 'Ana Roth said her mother had warned her: “The bridge may fall.”', 'her mother → Ana Roth'],
   ['en', 'Keith Lumley told reporters that Ana Roth had warned him: “The bridge may fall.”', 'Ana Roth → Keith Lumley'],
   ['en', 'According to Keith Lumley, Ana Roth said: “The bridge is closed.”', 'Ana Roth → Keith Lumley'],
@@ -30,4 +31,9 @@ describe.each([
   test(text, () => {
     expect(chainOf(lang, text)).toBe(chain);
   });
+});
+
+test('what leads over to the words passed on is no report of its own', () => {
+  const text = 'Keith Lumley said Ana Roth had told him: “The bridge is closed.”';
+  expect(analyse({ text, lang: 'en', title: '' }).quotes.map(({ kind }) => kind)).toEqual(['direct']);
 });

@@ -43,7 +43,8 @@ function reportBefore(scene: Scene, place: Place, speaker: Range): Range | null 
   for (let back = at; back >= Math.max(place.from + 1, at - (opened ? HEARERS : 0)); back--) {
     if (scene.tokens[back]?.kind !== 'word') return null;
     const cue = cueAt(scene, back);
-    if (!cue || (back < at && !cue.hearer)) continue;
+    // «said on Monday that Roth had told him»
+    if (!cue || (back < at && !cue.hearer && !is(scene, back + 1, IS.preposition | IS.time))) continue;
     return NO_REPORT.has(cue.class) || cue.form === 'ing' ? null : subjectBefore(scene, back, place.from).phrase;
   }
   return null;
