@@ -72,6 +72,11 @@ describe('speakers are resolved', () => {
     expect(speakers(text)).toEqual(['Marta Lindqvist']);
   });
 
+  test('by their role, not by the role of whom they belong to', () => {
+    const text = "Mayor Carla Reed opened the port. The mayor's brother, Tom Reed, runs a bakery. “It floods,” the mayor said.";
+    expect(speakers(text)).toEqual(['Carla Reed']);
+  });
+
   test.each([
     '“It floods,” a harbour official said.',
     '“It floods,” said two people familiar with the matter.',
@@ -126,5 +131,20 @@ describe('a pronoun stands for somebody new', () => {
     'Ana Roth laughed. She met her lawyer, Lea Maas, on Monday. “It floods,” she said.',
   ])('but not where the sentence is about somebody else: %s', (text) => {
     expect(speakers(text)).toEqual(['Ana Roth']);
+  });
+});
+
+describe('how sure a speaker is', () => {
+  const confidenceOf = (text: string): number => analyse({ text, lang: 'en', title: '' }).quotes.at(-1)?.confidence ?? 0;
+
+  test.each([
+    ['a pronoun that only one can be meant by', 'Piet Maas opened the bridge. “It floods,” he said.'],
+    ['words for somebody who is not named', 'Piet Maas opened the bridge. “It floods,” a harbour official said.'],
+  ])('certain: %s', (_, text) => {
+    expect(confidenceOf(text)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('not certain: a pronoun that two come near to', () => {
+    expect(confidenceOf('Mr. Piet Maas met Mr. Emil Brandt at the port. “It floods,” he said.')).toBeLessThan(0.95);
   });
 });

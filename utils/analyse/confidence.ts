@@ -13,8 +13,11 @@ export const RIGHT = {
   stance: [0.6, 0.6], turn: [0.95, 0.95], answer: [0.8, 0.8], unattributed: [0.3, 0.3],
 } as const; // biome-ignore format: a table
 
-/** How often the actor is the right one whom the words beside a quotation point to. */
-const RESOLVED = { name: 1, clearPronoun: 1, pronoun: 0.87, description: 0.95 } as const;
+/**
+ * How often the actor is the right one whom the words beside a quotation point to; of pronouns as folds of 140 articles foretell it of the
+ * others. Words that point to nobody in the cast are taken as they are.
+ */
+const RESOLVED = { name: 1, clearPronoun: 0.98, pronoun: 0.88, vaguePronoun: 0.7, description: 0.95, nothing: 1 } as const;
 /** Words right behind a verb of speech that are so few may be a name or a slogan. */
 const FEW = 24;
 const FEW_RIGHT = 0.85;

@@ -21,10 +21,10 @@ export interface Discourse {
   readonly hearer: number | null;
 }
 
-/** An actor, `unnamed` for the unnamed source that spoke last, or nobody known; and whether nobody else comes near. */
+/** An actor, `unnamed` for the unnamed source that spoke last, or nobody known; and how far everybody else is behind. */
 export interface Referent {
   readonly who: number | 'unnamed' | null;
-  readonly clear: boolean;
+  readonly lead: 'clear' | 'small' | 'none';
 }
 
 export interface RankedMentions {
@@ -40,8 +40,9 @@ export interface RankedMentions {
 const MEMORY = 30;
 /** Below this the nearest candidate is too far away to be meant. */
 const FAR = -7;
-/** By so much the best candidate must lead for its pronoun to be as good as a name. */
-const CLEAR = 5;
+/** By so much the best candidate must lead for its pronoun to be nearly as good as a name, and for it to be better than a guess. */
+const CLEAR = 4;
+const SMALL = 2;
 /** What speaks for a name, in sentences of distance. */
 const WEIGHT = {
   subject: 3, introduced: 4, echo: 4.5, speaks: 3.5, spokeLast: 2, overtaken: -1, spokeBefore: 0.5, gender: 1, hasSpoken: 0.7, person: 0.5, possessive: 1.5,
@@ -125,16 +126,15 @@ export function rankMentions(
         const isPerson = actor.kind === 'person';
         if (pronoun.stands === 'thing' ? isPerson || actor.kind === 'place' : pronoun.plural ? isPerson : !isPerson) continue;
         if (!agrees(mention.actor)) continue;
-        const possessive =
-          possessiveEnding !== null && fold(text.slice(mention.end, mention.end + possessiveEnding.length)) === possessiveEnding;
+        const owns = possessiveEnding !== null && fold(text.slice(mention.end, mention.end + possessiveEnding.length)) === possessiveEnding;
         const score =
           (sentenceOf[at] ?? 0) - sentence + (isSubject[at] ? WEIGHT.subject : isIntroduced(at, mention) ? WEIGHT.introduced : 0) + (last?.actor === mention.actor ? fresh : 0) +
-          (pronoun.gender && gender ? WEIGHT.gender : 0) + (spoken.has(mention.actor) ? WEIGHT.hasSpoken : 0) + (isPerson ? WEIGHT.person : 0) - (possessive ? WEIGHT.possessive : 0); // biome-ignore format: a sum
+          (pronoun.gender && gender ? WEIGHT.gender : 0) + (spoken.has(mention.actor) ? WEIGHT.hasSpoken : 0) + (isPerson ? WEIGHT.person : 0) - (owns ? WEIGHT.possessive : 0); // biome-ignore format: a sum
         if (score > (scores.get(mention.actor) ?? Number.NEGATIVE_INFINITY)) scores.set(mention.actor, score);
       }
       if (echoed && scores.has(echoed.actor)) {
-        const { actor } = echoed;
-        scores.set(actor, Math.max(scores.get(actor) ?? 0, echoed.sentence - sentence + WEIGHT.echo + (last?.actor === actor ? fresh : 0)));
+        const score = echoed.sentence - sentence + WEIGHT.echo + (last?.actor === echoed.actor ? fresh : 0);
+        scores.set(echoed.actor, Math.max(scores.get(echoed.actor) ?? 0, score));
       }
       if (
         last?.actor === null &&
@@ -144,12 +144,13 @@ export function rankMentions(
         (!last.gender || last.gender === pronoun.gender)
       ) {
         const named = Math.max(Number.NEGATIVE_INFINITY, ...scores.values());
-        if (4 - gap + (last.gender ? 1 : 0) >= named) return { who: 'unnamed', clear: false };
+        if (4 - gap + (last.gender ? 1 : 0) >= named) return { who: 'unnamed', lead: 'small' };
       }
-      let best: number | null = null;
-      for (const [actor, score] of scores) if (score >= FAR && (best === null || score > (scores.get(best) ?? 0))) best = actor;
-      const others = [...scores].filter(([actor]) => actor !== best).map(([, score]) => score);
-      return { who: best, clear: best !== null && (scores.get(best) ?? 0) - Math.max(Number.NEGATIVE_INFINITY, ...others) >= CLEAR };
+      const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
+      if (!best || best[1] < FAR) return nobody;
+      // Who leads from far away has hardly more than a guess for them, unless there is nobody else.
+      const ahead = second === undefined ? CLEAR : best[1] < 0 ? 0 : best[1] - second[1];
+      return { who: best[0], lead: ahead >= CLEAR ? 'clear' : ahead >= SMALL ? 'small' : 'none' };
     },
     latestOf(actors, offset) {
       if (actors.size === 0) return null;
@@ -171,7 +172,7 @@ function freshness(gap: number, spokenOver: (isMeant: (actor: number) => boolean
   return gap <= 1 && !spokenOver(() => true) ? WEIGHT.speaks : WEIGHT.spokeLast;
 }
 
-const nobody: Referent = { who: null, clear: false };
+const nobody: Referent = { who: null, lead: 'none' };
 
 /** The index of the sentence that holds an offset, at most `from`; looks no further back than it matters. */
 function sentenceAt(sentences: readonly Span[], offset: number, from: number): number {

@@ -12,6 +12,6 @@ export function resolveRelays(
   return quotes.map(({ relay }) => {
     if (!relay) return null;
     const { name, unnamed } = read(relay, names);
-    return name === null ? { actor: null, unnamed, by: 'description' } : { actor: name, unnamed: false, by: 'name' };
+    return name === null ? { actor: null, unnamed, by: 'nothing' } : { actor: name, unnamed: false, by: 'name' };
   });
 }

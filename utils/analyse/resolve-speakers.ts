@@ -11,7 +11,7 @@ export interface ResolvedSpeaker {
   readonly actor: number | null;
   readonly unnamed: boolean;
   /** How the words beside the quotation point to the actor. */
-  readonly by: 'name' | 'pronoun' | 'clearPronoun' | 'description';
+  readonly by: 'name' | 'clearPronoun' | 'pronoun' | 'vaguePronoun' | 'description' | 'nothing';
 }
 
 /** What the text around tells: where sentences begin and what their subjects are, both sorted. */
@@ -29,7 +29,9 @@ export interface MentionReader {
   readonly titleNouns?: Readonly<Record<string, string>>;
 }
 
-const nobody: ResolvedSpeaker = { actor: null, unnamed: false, by: 'description' };
+const nobody: ResolvedSpeaker = { actor: null, unnamed: false, by: 'nothing' };
+
+const PRONOUN_LEADS = { clear: 'clearPronoun', small: 'pronoun', none: 'vaguePronoun' } as const;
 
 /**
  * The speaker of every quotation, in the order given (that of the text). Names by overlap with the actors' names, pronouns by the salience
@@ -67,10 +69,10 @@ export function resolveSpeakers(
     if (!quote.mention) return nobody;
     follow(quote.mention.start);
     const reading = read(quote.antecedent ?? quote.mention, names);
-    let speaker: ResolvedSpeaker = { actor: null, unnamed: reading.unnamed, by: 'description' };
+    let speaker: ResolvedSpeaker = { actor: null, unnamed: reading.unnamed, by: 'nothing' };
     if (reading.name !== null) speaker = { actor: reading.name, unnamed: false, by: 'name' };
     else if (reading.pronoun) {
-      const { who: best, clear } = ranked.bestBefore(quote.mention.start, reading.pronoun, {
+      const { who: best, lead } = ranked.bestBefore(quote.mention.start, reading.pronoun, {
         actors,
         genders,
         spoken,
@@ -80,7 +82,7 @@ export function resolveSpeakers(
       });
       const actor = best === 'unnamed' ? null : best;
       if (actor !== null && reading.pronoun.gender && actors[actor]?.kind === 'person') genders[actor] ??= reading.pronoun.gender;
-      speaker = { actor, unnamed: best === 'unnamed', by: clear ? 'clearPronoun' : 'pronoun' };
+      speaker = { actor, unnamed: best === 'unnamed', by: PRONOUN_LEADS[lead] };
     } else if (reading.description) {
       const actor = ranked.latestOf(descriptions.get(reading.description) ?? none, quote.mention.start);
       if (actor !== null) speaker = { actor, unnamed: false, by: 'description' };
@@ -131,7 +133,9 @@ function describe(text: string, actors: readonly ActorDraft[], titleNouns: Reado
       else described.set(word, new Set([index]));
     };
     for (const span of [...names.flatMap(({ title }) => title ?? []), ...roles]) {
-      for (const word of fold(text.slice(span.start, Math.min(span.end, span.start + 120))).match(/\p{L}+/gu) ?? []) {
+      // «The mayor’s brother» is no mayor.
+      const [, own = ''] = /^(?:.*['’]s\s)?(.*)$/su.exec(fold(text.slice(span.start, Math.min(span.end, span.start + 120)))) ?? [];
+      for (const word of own.match(/\p{L}+/gu) ?? []) {
         add(word);
         if (Object.hasOwn(titleNouns, word)) add(titleNouns[word] ?? word);
       }
