@@ -2,12 +2,14 @@
 import { type AnalysedArticle, analyse as analyseIn } from '../../utils/analyse/analyse';
 import { languageWithoutCapitals } from '../../utils/analyse/caseless/read-caseless';
 import type { Language } from '../../utils/analyse/language';
+import { namesAmongNouns } from '../../utils/analyse/names/among-nouns/names-among-nouns';
 import { lexiconOf, type Lexicon as NamesLexicon } from '../../utils/analyse/names/lexicon';
 import { languageWithCapitals } from '../../utils/analyse/read-by-capitals';
 import { verbFinal } from '../../utils/analyse/verb-final/verb-final';
 import { verbSecond } from '../../utils/analyse/verb-second/verb-second';
 import gazetteers from '../../utils/gazetteers/gazetteers';
 import { isCaseless, type Pack } from '../../utils/languages/caseless-pack';
+import type { LanguagePack } from '../../utils/languages/pack';
 import type { Analysis } from '../../utils/model';
 
 /** Every pack at once, where the product loads one. */
@@ -25,14 +27,17 @@ export const packFor = (lang: string): Pack | null => packs.get(lang) ?? null;
 export function namesOf(lang: string): NamesLexicon {
   const pack = packFor(lang);
   if (!pack || isCaseless(pack)) throw new Error(`«${lang}» has no pack with capitals`);
-  return lexiconOf(pack, gazetteers);
+  return lexiconOf(pack, gazetteers, amongNounsOf(pack));
 }
+
+const amongNounsOf = (pack: LanguagePack) => (pack.nounCapitals ? namesAmongNouns : null);
 
 function languageOf(tag: string): Language | null {
   const pack = packFor(tag.toLowerCase().split(/[-_]/, 1)[0] ?? '');
   if (!pack) return null;
   if (isCaseless(pack)) return languageWithoutCapitals(pack);
-  return languageWithCapitals(pack, gazetteers, pack.verbSecond ? verbSecond : pack.verbFinal ? verbFinal : null);
+  const order = pack.verbSecond ? verbSecond : pack.verbFinal ? verbFinal : null;
+  return languageWithCapitals(pack, gazetteers, { order, amongNouns: amongNounsOf(pack) });
 }
 
 /** What the product finds in an article, without waiting for the data of its language. */

@@ -1,6 +1,5 @@
 import type { ActorKind } from '../model';
 import type { Name } from './drafts';
-import { namesAmongNouns } from './names/among-nouns';
 import { decideKinds } from './names/decide-kinds';
 import { findDatelines } from './names/find-datelines';
 import { findRuns } from './names/find-runs';
@@ -38,8 +37,8 @@ export function findNames(text: string, lexicon: Lexicon, hints: { readonly titl
     const spelling = evidence.get(key);
     return spelling !== undefined && spelling.inside > 1 && spelling.lower === 0;
   };
-  const candidates = lexicon.nounCapitals
-    ? namesAmongNouns(words, evidence, lexicon)
+  const candidates = lexicon.amongNouns
+    ? lexicon.amongNouns(words, evidence, lexicon)
     : findRuns(words, evidence, lexicon).flatMap((run) => splitRun(words, run, lexicon, isName));
   shareTitles(words, candidates, lexicon);
   const kinds = decideKinds(words, candidates, evidence, lexicon, datelines);

@@ -2,6 +2,7 @@ import type { Gazetteers } from '../gazetteers/gazetteers';
 import { isCaseless, type Pack } from '../languages/caseless-pack';
 import type { LanguagePack } from '../languages/pack';
 import type { Language } from './language';
+import type { AmongNouns } from './names/lexicon';
 import { languageWithCapitals } from './read-by-capitals';
 import type { WordOrder } from './word-order';
 
@@ -18,7 +19,7 @@ export async function loadLanguage(tag: string, data: LanguageData): Promise<Lan
   if (!pack) return null;
   // Together half of the engine, which most readers never need: each is a file of its own where there are chunks.
   if (isCaseless(pack)) return (await import('./caseless/read-caseless')).languageWithoutCapitals(pack);
-  return languageWithCapitals(pack, await data.gazetteers(), await orderOf(pack));
+  return languageWithCapitals(pack, await data.gazetteers(), { order: await orderOf(pack), amongNouns: await amongNounsOf(pack) });
 }
 
 async function orderOf(pack: LanguagePack): Promise<WordOrder | null> {
@@ -26,6 +27,9 @@ async function orderOf(pack: LanguagePack): Promise<WordOrder | null> {
   if (pack.verbFinal) return (await import('./verb-final/verb-final')).verbFinal;
   return null;
 }
+
+const amongNounsOf = async (pack: LanguagePack): Promise<AmongNouns | null> =>
+  pack.nounCapitals ? (await import('./names/among-nouns/names-among-nouns')).namesAmongNouns : null;
 
 /** `en` of «en-GB», «EN_us». */
 const primaryOf = (tag: string): string => tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';

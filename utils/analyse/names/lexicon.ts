@@ -4,7 +4,12 @@ import type { ActorKind } from '../../model';
 import type { Gender } from '../drafts';
 import type { Word } from './find-words';
 import { foldWord } from './fold-word';
+import type { Spelling } from './gather-evidence';
 import { type KnownNames, knownNamesOf } from './known-names';
+import type { Candidate } from './split-run';
+
+/** How names are found in a language where every noun has a capital; handed in, so that only its readers load it. */
+export type AmongNouns = (words: readonly Word[], evidence: ReadonlyMap<string, Spelling>, lexicon: Lexicon) => Candidate[];
 
 /** Everything that names need of a language, as sets, and the names that every language knows. */
 export interface Lexicon extends KnownNames {
@@ -28,8 +33,8 @@ export interface Lexicon extends KnownNames {
   readonly titleGender: ReadonlyMap<string, Gender>;
   /** «he», «her», with what they tell. */
   readonly pointerGender: ReadonlyMap<string, Gender>;
-  /** Every noun has a capital: a capital alone is no evidence. The rest is read only then. */
-  readonly nounCapitals: boolean;
+  /** Tells names from nouns where every noun has a capital: a capital alone is no evidence. The rest is read only then. */
+  readonly amongNouns: AmongNouns | null;
   readonly tradeEndings: readonly string[];
   readonly femaleEnding: string;
   /** Nouns for organisations that longer ones may end with: «verein» of «Handwerkerverein». */
@@ -51,17 +56,17 @@ export interface Lexicon extends KnownNames {
 const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 const lexicons = new WeakMap<LanguagePack, Lexicon>();
 
-/** The lexicon of a language, made once a pack. */
-export function lexiconOf(pack: LanguagePack, gazetteers: Gazetteers): Lexicon {
+/** The lexicon of a language, made once a pack. `amongNouns` for a language where every noun has a capital. */
+export function lexiconOf(pack: LanguagePack, gazetteers: Gazetteers, amongNouns: AmongNouns | null): Lexicon {
   let lexicon = lexicons.get(pack);
   if (!lexicon) {
-    lexicon = makeLexicon(pack, gazetteers);
+    lexicon = makeLexicon(pack, gazetteers, amongNouns);
     lexicons.set(pack, lexicon);
   }
   return lexicon;
 }
 
-function makeLexicon(pack: LanguagePack, gazetteers: Gazetteers): Lexicon {
+function makeLexicon(pack: LanguagePack, gazetteers: Gazetteers, amongNouns: AmongNouns | null): Lexicon {
   const set = (...lists: readonly string[]): Set<string> => new Set(lists.flatMap(split).map(foldWord));
   const calendar = set(pack.days, pack.months);
   const { auxiliaries, commonWords, determiners, possessives, prepositions, conjunctions, relatives, adverbs, timeWords, asideWords } =
@@ -110,7 +115,7 @@ function makeLexicon(pack: LanguagePack, gazetteers: Gazetteers): Lexicon {
       ...split(pack.pointers.male).map((word): [string, Gender] => [word, 'male']),
     ]),
     ...(nouns && { firstNames: withFirstNames(known.firstNames, nouns) }),
-    nounCapitals: nouns !== undefined,
+    amongNouns,
     femaleEnding: nouns?.femaleEnding ?? '',
     organisationNouns: split(pack.organisationWords)
       .filter((word) => word.length > 4)

@@ -1,6 +1,6 @@
-import { isRoleNoun } from '../is-role-noun';
-import type { Word } from './find-words';
-import type { Lexicon } from './lexicon';
+import { isRoleNoun } from '../../is-role-noun';
+import type { Word } from '../find-words';
+import type { Lexicon } from '../lexicon';
 import { isAbstract, isOrganisationNoun } from './noun-titles';
 
 /** «sagte Tarnow», «Tarnow sagte»: capitals `[from, to)` beside a verb of speech in the singular, and no noun that has an article. */

@@ -1,10 +1,10 @@
-import type { Run } from './find-runs';
-import { isCapital, type Word } from './find-words';
-import type { Spelling } from './gather-evidence';
-import { knownAt, type Lexicon } from './lexicon';
+import type { Run } from '../find-runs';
+import { isCapital, type Word } from '../find-words';
+import type { Spelling } from '../gather-evidence';
+import { knownAt, type Lexicon } from '../lexicon';
+import type { Candidate } from '../split-run';
 import { speaks } from './noun-speakers';
 import { hasArticle, isAbstract, isOrganisationNoun, isTitled, leadsName, particlesBehind, titleBefore } from './noun-titles';
-import type { Candidate } from './split-run';
 
 /** More words than a person's name has. */
 const LONGEST = 5;

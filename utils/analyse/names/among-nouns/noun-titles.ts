@@ -1,6 +1,6 @@
-import type { Run } from './find-runs';
-import { isCapital, type Word } from './find-words';
-import type { Lexicon } from './lexicon';
+import type { Run } from '../find-runs';
+import { isCapital, type Word } from '../find-words';
+import type { Lexicon } from '../lexicon';
 
 /** Whether a word says what somebody is, and so may stand before a name. */
 export const isTitled = ({ key, form }: Word, { titles, roles, roleEndings }: Lexicon): boolean =>
