@@ -108,8 +108,8 @@ test.each([
   ).toEqual([[speaker, 'signed', 'The ferry is closed.']]);
 });
 
-test('the time of an entry is no part of who speaks', () => {
-  expect(tell([['h2', '16:42 Coastguard: “The window is closing”']])[0]?.[0]).toBe('Coastguard');
+test.each(['16:42', '4.42pm'])('the time of an entry is no part of who speaks: %s', (time) => {
+  expect(tell([['h2', `${time} Coastguard: “The window is closing”`]])[0]?.[0]).toBe('Coastguard');
 });
 
 describe('a block quote is no quotation', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { BodyNode } from '../../utils/model';
 import { analyse } from '../support/languages';
 import { tell, tellAll } from './support/tell-quotes';
 
@@ -104,6 +105,34 @@ describe('what looks like an interview and is none', () => {
   ])('%s', (_, lines) => {
     expect(told(lines)).toEqual([]);
   });
+});
+
+test('what is answered among bold questions need not be one', () => {
+  const lines = [
+    'We met Ana Roth.',
+    'Why?',
+    'I missed the sea.',
+    'They say you left.',
+    'Did I, now.',
+    'And now?',
+    'I stay.',
+    'Why?',
+    'I row.',
+  ];
+  const text = lines.join('\n');
+  let start = 0;
+  const body = lines.map((line, index): BodyNode => {
+    const span = { start, end: start + line.length };
+    start = span.end + 1;
+    return { tag: 'p', children: index % 2 ? [{ tag: 'strong', children: [span] }] : [span] };
+  });
+  const { quotes } = analyse({ text, lang: 'en', title: '', body });
+  expect(quotes.map(({ parts }) => text.slice(parts[0]?.start, parts[0]?.end))).toEqual([
+    'I missed the sea.',
+    'Did I, now.',
+    'I stay.',
+    'I row.',
+  ]);
 });
 
 describe('who answers is known by', () => {

@@ -44,9 +44,18 @@ describe('speakers are resolved', () => {
 
   test.each([
     ['an age', 'Piet Maas, 33, met Jan Okafor, 61.\n“It holds,” the 33-year-old said.'],
+    ['an age in a description', 'Piet Maas, a 33-year-old baker, met Jan Okafor, 61.\n“It holds,” the 33-year-old said.'],
+    ['a noun before the name', 'They met carpenter Piet Maas and Jan Okafor.\n“It holds,” the carpenter said.'],
+    ['a noun that the name stands behind', 'The defendant, Piet Maas, met Jan Okafor.\n“It holds,” the defendant said.'],
+    ['a noun behind the name', 'Piet Maas, 33, a pilot from Ulm, met Jan Okafor.\n“It holds,” the pilot said.'],
+    ['a noun that the name is said to be', 'Piet Maas is a carpenter. He met Jan Okafor.\n“It holds,” the carpenter said.'],
     ['what a title cut short stands for', 'Dr Piet Maas met Jan Okafor.\n“It holds,” the doctor said.'],
   ])('by %s', (_, text) => {
     expect(speakers(text)).toEqual(['Piet Maas']);
+  });
+
+  test('not by a noun that two bear', () => {
+    expect(speakers('Piet Maas, a pilot, met Ana Roth, a pilot.\n“It holds,” the pilot said.')).toEqual([null]);
   });
 
   test('by the name behind whose relative they are', () => {

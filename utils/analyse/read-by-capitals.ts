@@ -11,6 +11,7 @@ import { type Lexicon, lexiconOf } from './lexicon';
 import { addBlockQuotes } from './markup/block-quotes';
 import { paragraphsWithin, readMarkup } from './markup/read-markup';
 import { type AmongNouns, type Lexicon as NamesLexicon, lexiconOf as namesLexiconOf } from './names/lexicon';
+import { nounsBeside } from './nouns-beside';
 import { findAnonymity } from './provenance/find-anonymity';
 import { findChannels } from './provenance/find-channel';
 import type { NamedMention } from './rank-mentions';
@@ -49,6 +50,7 @@ function readByCapitals({ text, title, paragraphs, marked, body }: MarkedArticle
     read,
     possessiveEnding: pack.possessiveEnding,
     titleNouns: pack.titleNouns ?? {},
+    nounsBeside: (name) => nounsBeside(text, name, lexicon),
   });
   const { quotes, speakers } = takeTurns(text, paragraphs, { quotes: found, speakers: resolved });
   const channels = findChannels(text, told.sentences, quotes, lexicon);

@@ -13,6 +13,8 @@ export interface MentionReading {
   readonly pronoun: PronounWord | null;
   /** The head of a description that can stand for somebody named: «the president». */
   readonly description: string | null;
+  /** A description of an article and a noun, whatever it is: «the carpenter». */
+  readonly noun: string | null;
   /** A source whose name is withheld: «a White House official», «people familiar with the matter». */
   readonly unnamed: boolean;
   /** What the words tell of gender: «a spokeswoman». */
@@ -34,13 +36,13 @@ export function readMention(text: string, mention: Span, names: readonly NamedMe
   const contracted = first && tokens.length > 1 ? /^(\p{L}+)['’]\p{L}{1,2}$/u.exec(first.lower)?.[1] : null;
   if (first && (tokens.length === 1 || contracted)) {
     const pronoun = pronounOf(contracted ?? first.lower, lexicon);
-    if (pronoun) return { name: null, pronoun, description: null, unnamed: false, gender: null, plural: false };
+    if (pronoun) return { name: null, pronoun, description: null, noun: null, unnamed: false, gender: null, plural: false };
   }
   const chunk = headOf(tokens, bits);
   const head = tokens[chunk - 1];
-  if (!head) return { name: null, pronoun: null, description: null, unnamed: false, gender: null, plural: false };
+  if (!head) return { name: null, pronoun: null, description: null, noun: null, unnamed: false, gender: null, plural: false };
   const named = nameAt(names, head) ?? coordinated(tokens, bits, names) ?? apposed(tokens, chunk, names);
-  if (named !== null) return { name: named, pronoun: null, description: null, unnamed: false, gender: null, plural: false };
+  if (named !== null) return { name: named, pronoun: null, description: null, noun: null, unnamed: false, gender: null, plural: false };
   const headBits = bits[chunk - 1] ?? 0;
   const indefinite = ((bits[0] ?? 0) & IS.indefinite) !== 0;
   const described = headBits & (IS.role | IS.source | IS.title) ? head.lower : null;
@@ -49,6 +51,7 @@ export function readMention(text: string, mention: Span, names: readonly NamedMe
     name: null,
     pronoun: null,
     description,
+    noun: !indefinite && tokens.length === 2 && (bits[0] ?? 0) & IS.article && !(headBits & IS.institution) ? head.lower : null,
     unnamed: (headBits & IS.source) !== 0 || (indefinite && (headBits & IS.role) !== 0),
     gender: genderOf(head.lower, lexicon),
     plural: isPlural(head.lower, lexicon),
@@ -56,7 +59,7 @@ export function readMention(text: string, mention: Span, names: readonly NamedMe
 }
 
 /** «the 33-year-old», «der 33-Jährige»: the number of years. */
-const ageIn = (tokens: readonly Token[], chunk: number): string | null =>
+export const ageIn = (tokens: readonly Token[], chunk: number): string | null =>
   tokens.slice(0, chunk).reduce<string | null>((age, { lower }) => age ?? /^(\d{1,3})-\p{Ll}{4}/u.exec(lower)?.[1] ?? null, null);
 
 function pronounOf(word: string, { pack }: Lexicon): PronounWord | null {
@@ -85,7 +88,7 @@ function headChunk(tokens: readonly Token[], bits: readonly number[]): number {
 }
 
 /** «people familiar with …»: an adjective may follow the noun, and the noun is what counts. */
-function headOf(tokens: readonly Token[], bits: readonly number[]): number {
+export function headOf(tokens: readonly Token[], bits: readonly number[]): number {
   const chunk = headChunk(tokens, bits);
   if (tokens[chunk - 1]?.capital || (bits[chunk - 1] ?? 0) & NOUNS) return chunk;
   const noun = bits.findLastIndex((bit, at) => at < chunk && (bit & NOUNS) !== 0);

@@ -1,6 +1,6 @@
 import type { Span } from '../model';
 import { countWhile } from '../text/count-while';
-import { fold } from '../text/fold';
+import { type Describer, describeActors } from './describe-actors';
 import type { ActorDraft } from './drafts';
 import type { QuoteDraft } from './quote-draft';
 import { type Discourse, type NamedMention, rankMentions } from './rank-mentions';
@@ -21,12 +21,10 @@ export interface Surroundings {
 }
 
 /** How the words that name a speaker are read in the language of the text. */
-export interface MentionReader {
+export interface MentionReader extends Describer {
   readonly read: (mention: Span, names: readonly NamedMention[]) => MentionReading;
   /** What makes a possessive of a name. */
   readonly possessiveEnding: string | null;
-  /** What titles stand for that are cut short: «doctor» for «dr». */
-  readonly titleNouns?: Readonly<Record<string, string>>;
 }
 
 const nobody: ResolvedSpeaker = { actor: null, unnamed: false, by: 'nothing' };
@@ -42,10 +40,10 @@ export function resolveSpeakers(
   quotes: readonly QuoteDraft[],
   actors: readonly ActorDraft[],
   around: Surroundings,
-  { read, possessiveEnding, titleNouns = {} }: MentionReader,
+  { read, possessiveEnding, ...describer }: MentionReader,
 ): ResolvedSpeaker[] {
   const names = namesInOrder(actors);
-  const descriptions = describe(text, actors, titleNouns);
+  const descriptions = describeActors(text, actors, describer);
   const genders = actors.map(({ gender }) => gender);
   const spoken = new Set<number>();
   // Whoever is named in the answer of an interview may be meant by «she» in the same answer.
@@ -83,8 +81,13 @@ export function resolveSpeakers(
       const actor = best === 'unnamed' ? null : best;
       if (actor !== null && reading.pronoun.gender && actors[actor]?.kind === 'person') genders[actor] ??= reading.pronoun.gender;
       speaker = { actor, unnamed: best === 'unnamed', by: PRONOUN_LEADS[lead] };
-    } else if (reading.description) {
-      const actor = ranked.latestOf(descriptions.get(reading.description) ?? none, quote.mention.start);
+    } else if (reading.description || reading.noun) {
+      // What is told in other words may be no speech: «the debate revealed …».
+      const noun = quote.kind === 'indirect' ? null : reading.noun;
+      const named = descriptions.nouns.get(noun ?? '') ?? descriptions.nouns.get((noun && reading.description) ?? '');
+      const actor =
+        ranked.latestOf(descriptions.roles.get(reading.description ?? '') ?? none, quote.mention.start) ??
+        (named?.size === 1 ? ranked.latestOf(named, quote.mention.start) : null);
       if (actor !== null) speaker = { actor, unnamed: false, by: 'description' };
     }
     if (speaker.actor !== null) {
@@ -121,31 +124,3 @@ export function namesInOrder(actors: readonly ActorDraft[]): NamedMention[] {
     .flatMap(({ names }, actor) => names.map(({ start, end }) => ({ start, end, actor })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
-
-/** The persons whom each word of a title or role may stand for, and each age. */
-function describe(text: string, actors: readonly ActorDraft[], titleNouns: Readonly<Record<string, string>>): Map<string, Set<number>> {
-  const described = new Map<string, Set<number>>();
-  for (const [index, { kind, names, roles }] of actors.entries()) {
-    if (kind !== 'person') continue;
-    const add = (word: string): void => {
-      const known = described.get(word);
-      if (known) known.add(index);
-      else described.set(word, new Set([index]));
-    };
-    for (const span of [...names.flatMap(({ title }) => title ?? []), ...roles]) {
-      // «The mayor’s brother» is no mayor.
-      const [, own = ''] = /^(?:.*['’]s\s)?(.*)$/su.exec(fold(text.slice(span.start, Math.min(span.end, span.start + 120)))) ?? [];
-      for (const word of own.match(/\p{L}+/gu) ?? []) {
-        add(word);
-        if (Object.hasOwn(titleNouns, word)) add(titleNouns[word] ?? word);
-      }
-    }
-    for (const { end } of names) {
-      const age = AGE.exec(text.slice(end, end + 7))?.[1];
-      if (age) add(age);
-    }
-  }
-  return described;
-}
-/** «Ana Roth, 33,», «Ana Roth (33)». */
-const AGE = /^(?:, | \()(\d{1,3})[,.;)]/u;

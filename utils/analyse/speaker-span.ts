@@ -7,10 +7,10 @@ export function speakerSpan(scene: Scene, speaker: Range | null): Span | null {
   if (!speaker || namesNobody(scene, speaker)) return null;
   const { start, end } = spanOf(scene, speaker);
   // «16:42 Coastguard: “…”»: the time of an entry is no part of who speaks.
-  const time = TIME.exec(scene.text.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0;
+  const time = TIME.exec(scene.text.slice(start, Math.min(end, start + 14)))?.[0].length ?? 0;
   return { start: start + time, end };
 }
-const TIME = /^\d{1,2}[:.]\d{2} (?=\p{Lu})/u;
+const TIME = /^\d{1,2}[:.]\d{2}(?: ?[ap]m)? (?=\p{Lu})/u;
 
 /** Whether the words of a source stand for nobody. */
 export function namesNobody(scene: Scene, { from, to }: Range): boolean {

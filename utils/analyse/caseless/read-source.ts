@@ -26,6 +26,7 @@ export function sourceReader(text: string, actors: readonly ActorDraft[], vocabu
       name: null,
       pronoun: null,
       description: null,
+      noun: null,
       unnamed: false,
       gender: genderOf(scene),
       plural: false,

@@ -118,6 +118,10 @@ function questioned(text: string, lines: readonly Line[], pack: LanguagePack): T
       if (personal(next)) inPerson++;
       open = [];
       found.push(open);
+    } else if (line.strong && bold && answers > 0 && nextQuestion < lines.length && lines[index + 1]?.strong === false) {
+      // «Your sister says that you never listen.»: what is answered among questions need not be one.
+      open = [];
+      found.push(open);
     } else if (
       open &&
       (open.length === 0 || personal(line) || nextQuestion < Math.min(lines.length, index + FAR)) &&
