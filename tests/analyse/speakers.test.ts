@@ -14,6 +14,15 @@ describe('speakers are resolved', () => {
     expect(speakers('Marta Lindqvist opened the bridge on Monday. “It holds,” Lindqvist said.')).toEqual(['Marta Lindqvist']);
   });
 
+  test('by the name beside a description, whatever a preposition brings', () => {
+    expect(speakers('“It holds,” said the lead author, Dr. Lena Aalto of the Kilm Marine Institute.')).toEqual(['Lena Aalto']);
+    expect(speakers('One visitor, a 29-year-old nurse from Cardiff, wrote: “It holds in any wind.”')).toEqual([null]);
+  });
+
+  test('by a verb that only a face makes', () => {
+    expect(speakers('“It is over now,” grinned Ana Roth on the pier. “We are done with it.”')).toEqual(['Ana Roth']);
+  });
+
   test('by pronoun, to the subject rather than the nearest name', () => {
     const text = 'Mr. Piet Maas met Mr. Jan Okafor at the harbour on Monday.\n“It holds,” he said.';
     expect(speakers(text)).toEqual(['Piet Maas']);

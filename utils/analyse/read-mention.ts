@@ -41,7 +41,7 @@ export function readMention(text: string, mention: Span, names: readonly NamedMe
   const chunk = headOf(tokens, bits);
   const head = tokens[chunk - 1];
   if (!head) return { name: null, pronoun: null, description: null, noun: null, unnamed: false, gender: null, plural: false };
-  const named = nameAt(names, head) ?? coordinated(tokens, bits, names) ?? apposed(tokens, chunk, names);
+  const named = nameAt(names, head) ?? coordinated(tokens, bits, names) ?? apposed(tokens, bits, chunk, names);
   if (named !== null) return { name: named, pronoun: null, description: null, noun: null, unnamed: false, gender: null, plural: false };
   const headBits = bits[chunk - 1] ?? 0;
   const indefinite = ((bits[0] ?? 0) & IS.indefinite) !== 0;
@@ -113,10 +113,13 @@ function coordinated(tokens: readonly Token[], bits: readonly number[], names: r
 }
 
 /** «the president's son, Eric Smith», «one delegate, party leader Eric Smith»: the name stands beside the description. */
-function apposed(tokens: readonly Token[], chunk: number, names: readonly NamedMention[]): number | null {
+function apposed(tokens: readonly Token[], bits: readonly number[], chunk: number, names: readonly NamedMention[]): number | null {
   const comma = tokens.findIndex(({ lower }, at) => at >= chunk && lower === ',');
   if (comma < 0) return null;
-  const stop = tokens.findIndex(({ kind }, at) => at > comma && kind !== 'word');
+  // «the chair, Ana Roth of the Harbour Trust», «one sailor, a nurse from Ulm»: what a preposition brings is not who speaks.
+  const stop = tokens.findIndex(
+    ({ kind, capital }, at) => at > comma && (kind !== 'word' || (!capital && ((bits[at] ?? 0) & IS.preposition) !== 0)),
+  );
   const end = stop < 0 ? tokens.length : stop;
   // The name is the last of the words with a capital that follow each other.
   const first = tokens.findIndex(({ capital }, at) => at > comma && at < end && capital);
