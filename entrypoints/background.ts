@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
+import { castRuleStore } from '../utils/browser/cast-rule-store';
 import { extractFromTab } from '../utils/browser/extract-from-tab';
 import { languageData } from '../utils/browser/language-data';
 import { serveLibrary } from '../utils/browser/library-background';
@@ -11,16 +12,22 @@ import { onReaderTrigger } from '../utils/browser/reader-triggers';
 import { showNotice } from '../utils/browser/show-notice';
 import type { ErrorCode, ExtractRequest } from '../utils/model';
 import { analyseArticle } from '../utils/state/analyse-article';
+import { keepRules, underRules } from '../utils/state/cast-rules';
 import { loadReading } from '../utils/state/load-reading';
 
 export default defineBackground(() => {
-  const load = (tabId: number, request: ExtractRequest = {}) => loadReading(() => extractFromTab(tabId, request), languageData);
+  const load = (tabId: number, request: ExtractRequest = {}) =>
+    underRules(
+      loadReading(() => extractFromTab(tabId, request), languageData),
+      () => castRuleStore.readFor(tabId),
+    );
   const tell = (tabId: number, code: ErrorCode) => showNotice(tabId, i18n.t(`error.${code}`));
 
   serveLibrary();
   servePages({
     load,
     analyse: (article) => analyseArticle(article, languageData),
+    changeRules: (change) => keepRules(castRuleStore, change),
   });
   onMessage('openLibrary', () => openLibrary());
   onReaderTrigger({

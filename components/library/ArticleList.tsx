@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ArticleRow } from './ArticleRow';
+import { CastRules } from './CastRules';
 import { EmptyLibrary } from './EmptyLibrary';
 import { ExportAll } from './ExportAll';
 import { LibraryError } from './LibraryError';
@@ -61,6 +62,7 @@ export function ArticleList({ controls, locale }: ArticleListProps) {
             )}
           </>
         )}
+        <CastRules controls={controls.rules} />
       </main>
       <LibraryNotices controls={controls} />
     </div>

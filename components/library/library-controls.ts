@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Failure, SavedReading, SavedSummary } from '../../utils/model';
+import type { CastCorrection, ErrorCode, Failure, SavedReading, SavedSummary } from '../../utils/model';
 import type { CorrectionControls } from '../reading/correction-controls';
 import type { ReadingControls } from '../reading/reading-controls';
 
@@ -12,6 +12,7 @@ export interface LibraryControls {
   /** What should have the keyboard's focus after the last step. */
   readonly focus: ReadonlySignal<FocusPlace | null>;
   readonly exporting: ExportControls;
+  readonly rules: RuleControls;
   /** Loads, or loads again after a failure, what the address names. */
   load(): Promise<void>;
   loadMore(): Promise<void>;
@@ -19,6 +20,15 @@ export interface LibraryControls {
   /** Brings back what the notice says was deleted. */
   undo(): Promise<void>;
   dismiss(): void;
+}
+
+/** What the reader said of the cast for later articles, the oldest first. */
+export interface RuleControls {
+  readonly list: ReadonlySignal<readonly CastCorrection[]>;
+  /** Why the last removal failed. */
+  readonly failure: ReadonlySignal<ErrorCode | null>;
+  /** From the next article on it no longer holds. */
+  remove(index: number): Promise<void>;
 }
 
 /** The way out of the library: everything in one file. */

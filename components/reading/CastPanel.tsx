@@ -1,14 +1,23 @@
+import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Article, READER_RULE } from '../../utils/model';
 import type { CastMember } from '../../utils/text/cast';
+import { isRoughCast } from '../../utils/text/is-rough-cast';
 import { Icon } from '../icons/Icon';
 import { ActorCard } from './ActorCard';
+import { ActorPeek } from './ActorPeek';
+import { CastFilter, type CastFilterName, passes } from './CastFilter';
 import { CastLegend } from './CastLegend';
+import type { CorrectionControls } from './correction-controls';
+import { isActorKind } from './member-kind';
 import type { ReadingControls } from './reading-controls';
+import { usePeek } from './use-peek';
 
 export interface CastPanelProps {
   readonly article: Article;
   readonly controls: ReadingControls;
+  /** Without it nobody can be corrected. */
+  readonly corrections?: CorrectionControls | undefined;
   readonly id: string;
   readonly onClose: () => void;
   readonly onOpenQuote: (id: string) => void;
@@ -17,50 +26,66 @@ export interface CastPanelProps {
 }
 
 /** Everyone in the article: those who speak first, sources without a name apart, then those only spoken of. */
-export function CastPanel({ article, controls, id, onClose, onOpenQuote, onMark }: CastPanelProps) {
-  const { members } = controls.cast.value;
-  const { quotes } = controls.reading.value.analysis;
+export function CastPanel({ article, controls, corrections, id, onClose, onOpenQuote, onMark }: CastPanelProps) {
+  const [filter, choose] = useState<CastFilterName>('everyone');
+  const peekId = useId();
+  const peek = usePeek(controls);
+  const cast = controls.cast.value;
+  const { members } = cast;
+  const { analysis } = controls.reading.value;
   const selected = controls.selected.value;
-  const groups = GROUPS.map(({ title, holds }) => ({ title, members: members.filter(holds).slice(0, MAX_DRAWN) })).filter(
+  const peeked = cast.byId.get(controls.peeked.value ?? '');
+  const listed = members.filter((member) => passes(filter, member));
+  const groups = GROUPS.map(({ title, holds }) => ({ title, members: listed.filter(holds).slice(0, MAX_DRAWN) })).filter(
     (group) => group.members.length > 0,
   );
   return (
-    <aside id={id} class="cast" aria-labelledby={`${id}-title`}>
-      <div class="cast-head">
-        <h2 id={`${id}-title`}>{i18n.t('cast.title')}</h2>
-        <button type="button" class="icon-button cast-close" onClick={onClose} title={i18n.t('cast.hide')}>
-          <Icon name="close" />
-          <span class="unseen">{i18n.t('cast.hide')}</span>
-        </button>
-      </div>
-      {members.length === 0 && <p class="empty">{i18n.t('cast.empty')}</p>}
-      {groups.map((group) => (
-        <section key={group.title} class="cast-group" aria-labelledby={`${id}-${group.title}`}>
-          <h3 id={`${id}-${group.title}`}>{i18n.t(`cast.${group.title}`)}</h3>
-          <ul>
-            {group.members.map((member) => (
-              <ActorCard
-                key={member.id}
-                article={article}
-                member={member}
-                isSelected={member.id === selected}
-                step={member.id === selected ? controls.step.value : null}
-                onSelect={controls.select}
-                onStep={controls.stepBy}
-                onOpenQuote={onOpenQuote}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
-      {onMark && (
-        <button type="button" class="button quiet mark-missed" data-action="mark-missed" data-marks onClick={onMark}>
-          <Icon name="quote" />
-          {i18n.t('correct.missed')}
-        </button>
-      )}
-      {controls.cast.value.ofQuote.size > 0 && <CastLegend hasOwn={quotes.some(({ rule }) => rule === READER_RULE)} />}
-    </aside>
+    <>
+      <aside id={id} class="cast" aria-labelledby={`${id}-title`}>
+        <div class="cast-head">
+          <h2 id={`${id}-title`}>{i18n.t('cast.title')}</h2>
+          <button type="button" class="icon-button cast-close" onClick={onClose} title={i18n.t('cast.hide')}>
+            <Icon name="close" />
+            <span class="unseen">{i18n.t('cast.hide')}</span>
+          </button>
+        </div>
+        {isRoughCast(analysis) && <p class="cast-rough">{i18n.t('cast.rough')}</p>}
+        {members.length > 0 && <CastFilter chosen={filter} onChoose={choose} />}
+        <p class="empty" role="status">
+          {members.length === 0 ? i18n.t('cast.empty') : filter !== 'everyone' && listed.length === 0 && i18n.t(`cast.passes.${filter}`)}
+        </p>
+        {groups.map((group) => (
+          <section key={group.title} class="cast-group" aria-labelledby={`${id}-${group.title}`}>
+            <h3 id={`${id}-${group.title}`}>{i18n.t(`cast.${group.title}`)}</h3>
+            <ul {...peek.list}>
+              {group.members.map((member) => (
+                <ActorCard
+                  key={member.id}
+                  article={article}
+                  cast={cast}
+                  member={member}
+                  isSelected={member.id === selected}
+                  describedBy={member === peeked ? peekId : undefined}
+                  corrections={corrections}
+                  step={member.id === selected ? controls.step.value : null}
+                  onSelect={controls.select}
+                  onStep={controls.stepBy}
+                  onOpenQuote={onOpenQuote}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+        {onMark && (
+          <button type="button" class="button quiet mark-missed" data-action="mark-missed" data-marks onClick={onMark}>
+            <Icon name="quote" />
+            {i18n.t('correct.missed')}
+          </button>
+        )}
+        {cast.ofQuote.size > 0 && <CastLegend hasOwn={analysis.quotes.some(({ rule }) => rule === READER_RULE)} />}
+      </aside>
+      {peeked && peek.beside && <ActorPeek id={peekId} member={peeked} beside={peek.beside} onEnter={peek.hold} onLeave={peek.leave} />}
+    </>
   );
 }
 
@@ -68,7 +93,7 @@ export function CastPanel({ article, controls, id, onClose, onOpenQuote, onMark 
 const MAX_DRAWN = 1_000;
 
 const OWN_GROUP = ['unnamed', 'described', 'unattributed'] as const;
-const isActor = ({ kind }: CastMember): boolean => !OWN_GROUP.some((own) => own === kind);
+const isActor = ({ kind }: CastMember): boolean => isActorKind(kind);
 
 const GROUPS = [
   { title: 'quoted', holds: (member: CastMember) => isActor(member) && member.quotes.length > 0 },

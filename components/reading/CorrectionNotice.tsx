@@ -1,8 +1,9 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Article, CorrectedSource, Verdict } from '../../utils/model';
+import type { Article, CorrectedSource, Correction, Verdict } from '../../utils/model';
 import { Icon } from '../icons/Icon';
 import { firstWords } from './block-words';
+import { changeSentence } from './change-sentence';
 import type { CorrectionControls } from './correction-controls';
 
 export interface CorrectionNoticeProps {
@@ -24,8 +25,8 @@ export function CorrectionNotice({ article: { lang, dir }, corrections }: Correc
           {i18n.t('correct.count', list.length)} {gone > 0 && i18n.t('correct.gone', gone)}
         </summary>
         <ul class="lost-list">
-          {list.map(({ correction: { parts, verdict }, isFound }, index) => {
-            const words = parts.map(({ exact }) => exact).join(' ');
+          {list.map(({ correction, isFound }, index) => {
+            const words = wordsOf(correction);
             return (
               <li key={`${index} ${words.slice(0, 20)}`} class="lost-paragraph" data-found={isFound ? '' : undefined}>
                 <div class="lost-what">
@@ -33,7 +34,7 @@ export function CorrectionNotice({ article: { lang, dir }, corrections }: Correc
                     {firstWords(words, ENOUGH)}
                   </p>
                   <p class="lost-reason" id={`${id}-${index}`}>
-                    {sentenceOf(verdict)} {!isFound && i18n.t('correct.goneOne')}
+                    {sentencesOf(correction, isFound).join(' ')}
                   </p>
                 </div>
                 <button
@@ -58,6 +59,18 @@ export function CorrectionNotice({ article: { lang, dir }, corrections }: Correc
 
 /** UTF-16 units of each. */
 const ENOUGH = 110;
+
+/** What it is about: the words, or the name that was found. */
+const wordsOf = (one: Correction): string => ('change' in one ? one.actor.name : one.parts.map(({ exact }) => exact).join(' '));
+
+function sentencesOf(one: Correction, isFound: boolean): string[] {
+  if (!('change' in one)) return [sentenceOf(one.verdict), ...(isFound ? [] : [i18n.t('correct.goneOne')])];
+  return [
+    changeSentence(one.change),
+    ...(one.always ? [i18n.t('correct.said.always')] : []),
+    ...(isFound ? [] : [i18n.t('correct.goneActor')]),
+  ];
+}
 
 function sentenceOf(verdict: Verdict): string {
   if (verdict.is === 'notQuote') return i18n.t('correct.said.notQuote');

@@ -97,6 +97,7 @@ export function ReadingView({
         <CastPanel
           article={reading.article}
           controls={controls}
+          corrections={corrections}
           id="dramatis-cast"
           onClose={() => {
             isCastOpen.value = false;

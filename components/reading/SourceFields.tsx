@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ActorKind } from '../../utils/model';
 import type { Cast, CastMember } from '../../utils/text/cast';
+import { ACTOR_KINDS, isActorKind } from './member-kind';
 import { labelOf } from './member-label';
 
 /** What is chosen so far: a member of the cast by its id, or one of the words below, and what was written beside it. */
@@ -78,7 +79,7 @@ export function SourceFields({ cast, chosen, onChoose }: SourceFieldsProps) {
             value={chosen.kind}
             onChange={({ currentTarget }) => onChoose({ kind: currentTarget.value as ActorKind })}
           >
-            {KINDS.map((kind) => (
+            {ACTOR_KINDS.map((kind) => (
               <option key={kind} value={kind}>
                 {i18n.t(`kind.${kind}`)}
               </option>
@@ -94,9 +95,7 @@ export function SourceFields({ cast, chosen, onChoose }: SourceFieldsProps) {
 const MAX_NAME = 200;
 /** Of a group; the least salient come last. */
 const MAX_OFFERED = 200;
-const KINDS: readonly ActorKind[] = ['person', 'organisation', 'state', 'place'];
-
-const isActor = ({ kind }: CastMember): boolean => KINDS.some((one) => one === kind);
+const isActor = ({ kind }: CastMember): boolean => isActorKind(kind);
 const GROUPS = [
   { title: 'quoted', holds: (member: CastMember) => isActor(member) && member.quotes.length > 0 },
   { title: 'mentioned', holds: (member: CastMember) => isActor(member) && member.quotes.length === 0 },

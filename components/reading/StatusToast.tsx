@@ -28,6 +28,10 @@ const UNDOABLE: ReadonlySet<Toast['message']> = new Set([
   'notQuote',
   'marked',
   'takenBack',
+  'renamed',
+  'hidden',
+  'merged',
+  'split',
 ]);
 
 /** Says what was just done. The live region is always there, so that news in it is read aloud. */

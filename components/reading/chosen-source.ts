@@ -1,5 +1,6 @@
-import type { ActorKind, CorrectedSource } from '../../utils/model';
+import type { CorrectedSource } from '../../utils/model';
 import type { Cast, CastMember } from '../../utils/text/cast';
+import { isActorKind } from './member-kind';
 import { type ChosenSource, NOBODY, OTHER, UNNAMED } from './SourceFields';
 
 /** What stands in the fields before the reader has chosen: the speaker that is shown. */
@@ -17,6 +18,3 @@ export function sourceOf({ who, name, kind }: ChosenSource, cast: Cast): Correct
   if (isActorKind(member.kind)) return { by: 'name', name: member.name, kind: member.kind };
   return { by: 'words', words: member.name, unnamed: member.kind === 'unnamed' };
 }
-
-const isActorKind = (kind: CastMember['kind']): kind is ActorKind =>
-  kind === 'person' || kind === 'organisation' || kind === 'state' || kind === 'place';

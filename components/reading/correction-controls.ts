@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { CorrectedSource, Correction, QuoteKind, Span } from '../../utils/model';
+import type { ChosenCastChange, CorrectedSource, Correction, QuoteKind, Span } from '../../utils/model';
 import type { EditFocus } from './edit-controls';
 import type { Marking } from './reading-controls';
 
@@ -11,9 +11,9 @@ export interface UndoControls {
   undo(): void;
 }
 
-/** The reader's word on quotes, against what was found. Each correction can be undone at once, and taken back at any time. */
+/** The reader's word on quotes and the cast, against what was found. Each correction can be undone at once, and taken back at any time. */
 export interface CorrectionControls extends UndoControls {
-  /** Every correction, the oldest first, and whether its words are in the article. */
+  /** Every correction, the oldest first, and whether its words, or those whom it names, are in the article. */
   readonly list: ReadonlySignal<readonly ListedCorrection[]>;
   /** Whether the reader decided about a quote. */
   isCorrected(quoteId: string): boolean;
@@ -23,6 +23,10 @@ export interface CorrectionControls extends UndoControls {
   reject(quoteId: string): Promise<void>;
   /** Says that words are a quotation. */
   mark(parts: readonly Span[], kind: QuoteKind, source: CorrectedSource): Promise<void>;
+  /** Whether a correction can be made for later articles, too. */
+  offersAlways(): boolean;
+  /** Changes one of the cast; `always`: also in later articles. */
+  changeActor(actorId: string, chosen: ChosenCastChange, always: boolean): Promise<void>;
   /** Takes back what the reader said of a quote. */
   restore(quoteId: string): Promise<void>;
   /** Takes back one correction by its place in the list. */

@@ -5,11 +5,12 @@ import type { Failure } from '../../utils/model';
 export type BlockPath = readonly number[];
 
 /**
- * Where the focus goes after a change: to a quote, or else to a block or what stands there now, to a lost paragraph or a correction or the
- * one after it, or to the head.
+ * Where the focus goes after a change: to a quote, or else to a block or what stands there now, to one of the cast or else the first of
+ * them, to a lost paragraph or a correction or the one after it, or to the head.
  */
 export type EditFocus =
   | { readonly block: BlockPath; readonly quote?: string }
+  | { readonly actor: string }
   | { readonly lost: number }
   | { readonly correction: number }
   | { readonly head: true };

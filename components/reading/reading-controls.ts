@@ -10,6 +10,8 @@ export interface ReadingControls {
   readonly cast: ReadonlySignal<Cast>;
   /** The id of the cast member whose places stand out. */
   readonly selected: ReadonlySignal<string | null>;
+  /** The id of the cast member that the reader looks at without selecting it. */
+  readonly peeked: ReadonlySignal<string | null>;
   /** Which of the selected member's places the reader stands at, from 0; `null` before the first step. */
   readonly step: ReadonlySignal<number | null>;
   /** The id of the quote whose card is open. */
@@ -19,6 +21,8 @@ export interface ReadingControls {
   readonly toast: ReadonlySignal<Toast | null>;
   /** Selects a member; the selected one again, or `null`, selects nobody. */
   select(id: string | null): void;
+  /** Tells at a glance who a member is; `null` ends it. */
+  peek(id: string | null): void;
   /** Goes on by a number of places, around the end. Does nothing while nobody is selected. */
   stepBy(places: number): void;
   /** Opens the card of a quote; `null` closes it. */
@@ -28,7 +32,7 @@ export interface ReadingControls {
   /** Copies a quote with its source; `phrase` has the words of the interface. */
   copyQuote(id: string, phrase: CitationPhrase): Promise<void>;
   say(toast: Toast | null): void;
-  /** Takes back the last thing opened: a card, then the selection. `false` where there is nothing to take back. */
+  /** Takes back the last thing opened: the glance, a card, then the selection. `false` where there is nothing to take back. */
   back(): boolean;
 }
 
@@ -49,6 +53,6 @@ export type EditToast =
   | { readonly message: 'putBack'; readonly count: number }
   | { readonly message: CorrectionNews; readonly keeping: Keeping }
   | { readonly message: 'pageAdded' | 'selectionShown' | 'wholeShown' | 'allShown' | 'undone' | 'remembered' | 'forgotten' };
-export type CorrectionNews = 'corrected' | 'notQuote' | 'marked' | 'takenBack';
+export type CorrectionNews = 'corrected' | 'notQuote' | 'marked' | 'takenBack' | 'renamed' | 'hidden' | 'merged' | 'split';
 /** Whether a correction is kept at once, together with the article when that is saved, or not at all, as in a private window. */
 export type Keeping = 'now' | 'whenSaved' | 'never';

@@ -6,7 +6,7 @@ import { findQuote } from './emphasise';
 
 /**
  * After a change the focus goes to where the reader can go on: the chip of the quote that was corrected, the button of the block that
- * stands where one was removed, the next lost paragraph or correction, what was added, or the head of the article. What was pressed is often gone with what it belonged to.
+ * stands where one was removed, whom of the cast was changed, the next lost paragraph or correction, what was added, or the head of the article. What was pressed is often gone with what it belonged to.
  */
 export function useEditFocus(scroller: RefObject<HTMLElement | null>, edits: Pick<UndoControls, 'focus'> | undefined): void {
   const focus = edits?.focus.value;
@@ -21,11 +21,18 @@ export function useEditFocus(scroller: RefObject<HTMLElement | null>, edits: Pic
 }
 
 function placeOf(page: HTMLElement, focus: EditFocus): HTMLElement | undefined {
+  if ('actor' in focus) return findActor(page, focus.actor);
   if ('lost' in focus) return findListed(page, 'lost', focus.lost);
   if ('correction' in focus) return findListed(page, 'correction', focus.correction);
   if (!('block' in focus)) return undefined;
   const chip = findQuote(page, focus.quote ?? '').find(({ tabIndex }) => tabIndex >= 0);
   return chip ?? findBlock(page, focus.block);
+}
+
+/** The button of one of the cast, or of the first of them; the cast stands beside the page. */
+function findActor(page: HTMLElement, actor: string): HTMLElement | undefined {
+  const buttons = [...(page.parentElement?.querySelectorAll<HTMLElement>('.actor-button') ?? [])];
+  return buttons.find((button) => button.closest<HTMLElement>('[data-member]')?.dataset.member === actor) ?? buttons[0];
 }
 
 function findListed(page: HTMLElement, list: 'lost' | 'correction', index: number): HTMLElement | undefined {

@@ -4,13 +4,21 @@ import '../../components/library/library.css';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { LibraryPage } from '../../components/library/LibraryPage';
+import { castRuleStore } from '../../utils/browser/cast-rule-store';
 import { libraryClient } from '../../utils/browser/library-client';
+import { keepRules, loadRules } from '../../utils/state/cast-rules';
 import { createLibraryPage } from '../../utils/state/library-page';
 import { downloadFile } from './download-file';
 
 const locale = i18n.t('@@ui_locale').replace('_', '-');
 const page = createLibraryPage(
-  { library: libraryClient, address: () => location.hash, download: downloadFile, now: () => new Date() },
+  {
+    library: libraryClient,
+    address: () => location.hash,
+    rules: { list: () => loadRules(castRuleStore), change: (change) => keepRules(castRuleStore, change) },
+    download: downloadFile,
+    now: () => new Date(),
+  },
   { locale },
 );
 

@@ -1,4 +1,5 @@
 import { findActiveTab } from '../../utils/browser/active-tab';
+import { castRuleStore } from '../../utils/browser/cast-rule-store';
 import { extractFromTab, stopLoading } from '../../utils/browser/extract-from-tab';
 import { languageData } from '../../utils/browser/language-data';
 import { libraryClient } from '../../utils/browser/library-client';
@@ -8,6 +9,7 @@ import { countRemembered, forgetRemovals, rememberRemoval } from '../../utils/br
 import { hasSelection } from '../../utils/browser/selection-in-tab';
 import type { Reading, Result } from '../../utils/model';
 import { analyseArticle } from '../../utils/state/analyse-article';
+import { keepRules, underRules } from '../../utils/state/cast-rules';
 import { loadReading } from '../../utils/state/load-reading';
 import type { PopupPorts } from '../../utils/state/popup-state';
 
@@ -24,7 +26,13 @@ export function findPopupPorts(): PopupPorts {
       const tab = await asked;
       return tab.ok && tab.value.isPrivate;
     },
-    load: (request) => inTab((id) => loadReading(() => extractFromTab(id, request), languageData)),
+    load: (request) =>
+      inTab((id) =>
+        underRules(
+          loadReading(() => extractFromTab(id, request), languageData),
+          () => castRuleStore.readFor(id),
+        ),
+      ),
     loadNextPage: (address, signal) =>
       inTab((id) => {
         signal.addEventListener('abort', () => void stopLoading(id), { once: true });
@@ -39,6 +47,10 @@ export function findPopupPorts(): PopupPorts {
     async countRemembered() {
       const tab = await asked;
       return tab.ok ? countRemembered(tab.value.id) : 0;
+    },
+    async changeRules(change) {
+      const tab = await asked;
+      return tab.ok && tab.value.isPrivate ? { ok: false, error: { code: 'storagePrivate' } } : keepRules(castRuleStore, change);
     },
     analyse: (article) => analyseArticle(article, languageData),
     save: (reading) => libraryClient.save(reading),

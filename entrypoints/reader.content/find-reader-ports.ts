@@ -29,6 +29,7 @@ export function findReaderPorts(arrived: Promise<Arrival>, close: () => void): P
     rememberRemoval: pageClient.rememberRemoval,
     forgetRemovals: pageClient.forgetRemovals,
     countRemembered: pageClient.countRemembered,
+    changeRules: pageClient.changeRules,
     analyse: pageClient.analyse,
     save: (reading) => libraryClient.save(reading),
     findSaved: (url) => libraryClient.find(url),

@@ -4,7 +4,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 /** What a message is, as far as the handlers look at it. */
 interface Message {
   readonly data: unknown;
-  readonly sender: { readonly id?: string; readonly frameId?: number; readonly tab?: { readonly id?: number } };
+  readonly sender: {
+    readonly id?: string;
+    readonly frameId?: number;
+    readonly tab?: { readonly id?: number; readonly incognito?: boolean };
+  };
 }
 const handlers = vi.hoisted(() => new Map<string, (message: Message) => unknown>());
 vi.mock('../../utils/browser/messages', () => ({
@@ -14,6 +18,7 @@ vi.mock('../../utils/browser/messages', () => ({
 const { servePages } = await import('../../utils/browser/page-background');
 const load = vi.fn(async () => ({ ok: false as const, error: { code: 'emptyPage' as const } }));
 const analyse = vi.fn(async () => ({ ok: false as const, error: { code: 'unexpected' as const } }));
+const changeRules = vi.fn(async () => ({ ok: true as const, value: undefined }));
 
 const ID = 'dramatis';
 const reader = { id: ID, frameId: 0, tab: { id: 7 } };
@@ -23,7 +28,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   Object.defineProperty(fakeBrowser.runtime, 'id', { value: ID, configurable: true });
   vi.clearAllMocks();
-  servePages({ load, analyse });
+  servePages({ load, analyse, changeRules });
 });
 
 test.each([
@@ -34,6 +39,7 @@ test.each([
 ])('%s gets nothing', async (_, sender) => {
   expect([...handlers.keys()].sort()).toEqual([
     'analyse',
+    'changeRules',
     'countRemembered',
     'forgetRemovals',
     'loadNextPage',
@@ -59,4 +65,13 @@ test('reader mode has its own page read, with the kept rules or without, and bri
 test('what throws is a failure', async () => {
   load.mockRejectedValueOnce(new Error('gone'));
   expect(await ask('readPage', {})).toEqual({ ok: false, error: { code: 'unexpected', detail: 'Error: gone' } });
+});
+
+test('what was said for later articles is passed on, but not from a private window', async () => {
+  const change = { made: [], gone: [] };
+  expect(await ask('changeRules', change)).toEqual({ ok: true, value: undefined });
+  expect(changeRules).toHaveBeenCalledExactlyOnceWith(change);
+  const hidden = { ...reader, tab: { id: 7, incognito: true } };
+  expect(await ask('changeRules', change, hidden)).toEqual({ ok: false, error: { code: 'storagePrivate' } });
+  expect(changeRules).toHaveBeenCalledOnce();
 });

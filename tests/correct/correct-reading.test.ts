@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { correctReading } from '../../utils/correct/correct-reading';
-import { correctSpeaker, markQuote, mergeCorrections, recallCorrections, rejectQuote, takeBack } from '../../utils/correct/corrections';
+import { correctSpeaker, markQuote, rejectQuote } from '../../utils/correct/corrections';
+import { mergeCorrections, recallCorrections, takeBack } from '../../utils/correct/kept-corrections';
 import type { Actor, CorrectedSource, Quote, Reading } from '../../utils/model';
 import { castOf } from '../../utils/text/cast';
 import { wordsOf } from '../../utils/text/cite-quote';
@@ -95,7 +96,7 @@ describe('a reader', () => {
     const once = correctSpeaker(story, 'q1', named('Tom Hale'));
     const twice = correctSpeaker(once, 'q1', named('Ida Moor'));
     expect([told(twice)[0]?.slice(0, 8), twice.corrections?.length]).toEqual(['Ida Moor', 1]);
-    expect(rejectQuote(twice, 'q1').corrections?.map(({ verdict }) => verdict.is)).toEqual(['notQuote']);
+    expect(rejectQuote(twice, 'q1').corrections?.map((one) => 'verdict' in one && one.verdict.is)).toEqual(['notQuote']);
   });
 
   it('takes it back', () => {
@@ -178,7 +179,9 @@ describe('corrections', () => {
     const before = corrected.corrections ?? [];
     const [first, ...others] = before;
     // As the library gives them back: another object, its fields in another order.
-    const apart = before.map(({ verdict, parts }) => ({ verdict: { ...verdict }, parts: parts.map((part) => ({ ...part })) }));
+    const apart = before.flatMap((one) =>
+      'verdict' in one ? { verdict: { ...one.verdict }, parts: one.parts.map((part) => ({ ...part })) } : [],
+    );
     expect(mergeCorrections(corrected, before, apart)).toBe(corrected);
     const there = correctSpeaker(corrected, 'q4', { by: 'name', name: 'Una Voss', kind: 'person' });
     const here = rejectQuote(corrected, 'q1');

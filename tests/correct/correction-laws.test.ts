@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { correctReading } from '../../utils/correct/correct-reading';
-import { correctSpeaker, markQuote, rejectQuote, takeBack } from '../../utils/correct/corrections';
+import { correctSpeaker, markQuote, rejectQuote } from '../../utils/correct/corrections';
+import { takeBack } from '../../utils/correct/kept-corrections';
 import { tidySelection } from '../../utils/correct/select-words';
 import type { CorrectedSource, QuoteKind, Reading } from '../../utils/model';
 import { analyse } from '../support/languages';

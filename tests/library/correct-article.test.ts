@@ -3,7 +3,7 @@ import { correctSpeaker, markQuote, rejectQuote } from '../../utils/correct/corr
 import { answerRequest } from '../../utils/library/answer-request';
 import type { Database } from '../../utils/library/database';
 import { migrate } from '../../utils/library/migrate';
-import type { Correction, Reading } from '../../utils/model';
+import type { QuoteCorrection, Reading } from '../../utils/model';
 import { makeReading } from './support/make-reading';
 import { checkIntegrity, memoryDatabase } from './support/memory-database';
 
@@ -60,7 +60,7 @@ describe('corrections of a saved article', () => {
 
   it('that are none are refused, and nothing is written', () => {
     ask({ call: 'save', reading: renamed });
-    const [one] = renamed.corrections as readonly [Correction];
+    const [one] = renamed.corrections as readonly [QuoteCorrection];
     const hostile: readonly unknown[] = [
       null,
       'all',

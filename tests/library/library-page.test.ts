@@ -1,9 +1,10 @@
 import { beforeEach, expect, it } from 'vitest';
+import { changeRules } from '../../utils/correct/cast-corrections';
 import { answerRequest } from '../../utils/library/answer-request';
 import type { Database } from '../../utils/library/database';
 import type { Library, LibraryRequest } from '../../utils/library/library';
 import { migrate } from '../../utils/library/migrate';
-import type { Correction, Result } from '../../utils/model';
+import type { CastCorrection, Correction, Result, RuleChange } from '../../utils/model';
 import { createLibraryPage } from '../../utils/state/library-page';
 import { makeReading } from './support/make-reading';
 import { memoryDatabase } from './support/memory-database';
@@ -21,8 +22,17 @@ const library: Pick<Library, 'list' | 'open' | 'corrections' | 'correct' | 'remo
   remove: (id) => ask({ call: 'remove', id }),
   restore: (id) => ask({ call: 'restore', id }),
 };
+let kept: readonly CastCorrection[] = [];
+const rules = {
+  list: async () => kept,
+  change: async (change: RuleChange): Promise<Result<void>> => {
+    if (broken) return broken;
+    kept = changeRules(kept, change);
+    return { ok: true, value: undefined };
+  },
+};
 const page = () =>
-  createLibraryPage({ library, address: () => address, download: () => undefined, now: () => new Date(0) }, { locale: 'en' });
+  createLibraryPage({ library, rules, address: () => address, download: () => undefined, now: () => new Date(0) }, { locale: 'en' });
 const idsOf = ({ list }: ReturnType<typeof page>) =>
   list.value.name === 'ready' ? list.value.articles.map(({ id }) => id) : list.value.name;
 
@@ -155,7 +165,7 @@ it('keeps what was said of the open article in another tab beside what is said h
   const [one, other] = articles as [(typeof articles)[number], (typeof articles)[number]];
   const kept = async () => {
     const found = await ask<readonly Correction[]>({ call: 'corrections', id: 2 });
-    return found.ok ? found.value.map(({ verdict }) => verdict.is) : found.error.code;
+    return found.ok ? found.value.map((one) => 'verdict' in one && one.verdict.is) : found.error.code;
   };
   await one.corrections.reject('q1');
   await expect.poll(kept).toEqual(['notQuote']);

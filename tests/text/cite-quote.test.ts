@@ -30,7 +30,17 @@ const article: Article = {
   ...NO_DETAILS,
   integrity: { pageQuoteMarks: 6, keptQuoteMarks: 6, pageParagraphs: 1, keptParagraphs: 1, lost: [] },
 };
-const ada: CastMember = { id: 'a1', kind: 'person', name: 'Ada Brun', aliases: [], role: 'the mayor', places: [], quotes: [], voice: 1 };
+const ada: CastMember = {
+  id: 'a1',
+  kind: 'person',
+  name: 'Ada Brun',
+  aliases: [],
+  role: 'the mayor',
+  places: [],
+  quotes: [],
+  weight: 0,
+  voice: 1,
+};
 const phrase: CitationPhrase = (kind, certainty, words, speaker) => `${kind}/${certainty}/${speaker}/${words}`;
 const cite = (one: Quote, of: Partial<Article> = {}) =>
   citeQuote({ ...article, ...of }, one, one.speaker ? ada : undefined, { locale: 'en-GB', phrase });

@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { LibraryRequest } from '../library/library';
-import type { Analysis, Article, ExtractRequest, Reading, Result } from '../model';
+import type { Analysis, Article, ExtractRequest, Reading, Result, RuleChange } from '../model';
 
 /** Every message of the extension. What an injected script returns, or is called with, needs none. */
 interface Protocol {
@@ -16,6 +16,7 @@ interface Protocol {
   rememberRemoval(blockText: string): Result<void>;
   forgetRemovals(): Result<void>;
   countRemembered(): Result<number>;
+  changeRules(change: RuleChange): Result<void>;
   /** From reader mode, which does not carry the engine. */
   analyse(article: Article): Result<Analysis>;
 }

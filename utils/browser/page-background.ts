@@ -8,6 +8,8 @@ import { countRemembered, forgetRemovals, rememberRemoval } from './remember-rem
 export interface PageServices {
   load(tabId: number, request: ExtractRequest): Promise<Result<Reading>>;
   analyse(article: Article): Promise<Result<Analysis>>;
+  /** What it is asked is not trusted. */
+  changeRules(change: unknown): Promise<Result<void>>;
 }
 interface Sender {
   readonly id?: string | undefined;
@@ -22,7 +24,7 @@ const MAX_ADDRESS = 4_000;
  * Answers what reader mode asks about the page that it is in, and about no other: the tab is the sender's own. A page cannot send
  * any of it; what a broken page process could, is held to that page. Call it while the background starts.
  */
-export function servePages({ load, analyse }: PageServices): void {
+export function servePages({ load, analyse, changeRules }: PageServices): void {
   onMessage('readPage', ({ data, sender }) => ofTab(sender, (tabId) => load(tabId, pageRequestOf(data))));
   onMessage('loadNextPage', ({ data, sender }) =>
     ofTab(sender, (tabId) => extractFromTab(tabId, { page: String(data).slice(0, MAX_ADDRESS) })),
@@ -30,6 +32,7 @@ export function servePages({ load, analyse }: PageServices): void {
   onMessage('rememberRemoval', ({ data, sender }) => ofTab(sender, (tabId) => rememberRemoval(tabId, String(data).slice(0, MAX_TEXT))));
   onMessage('forgetRemovals', ({ sender }) => ofTab(sender, forgetRemovals));
   onMessage('countRemembered', ({ sender }) => ofTab(sender, async (tabId) => ({ ok: true, value: await countRemembered(tabId) })));
+  onMessage('changeRules', ({ data, sender }) => ofTab(sender, async () => (sender.tab?.incognito ? PRIVATE : changeRules(data))));
   onMessage('analyse', ({ data, sender }) => ofTab(sender, () => analyse(data)));
 }
 
@@ -43,6 +46,8 @@ async function ofTab<T>({ id, frameId, tab }: Sender, act: (tabId: number) => Pr
     return { ok: false, error: { code: 'unexpected', detail: String(problem) } };
   }
 }
+
+const PRIVATE: Result<never> = { ok: false, error: { code: 'storagePrivate' } };
 
 /** The whole page, with the reader's own rules or without them; a page has no rules to bring and is in no selection while it is hidden. */
 const pageRequestOf = (data: ExtractRequest): ExtractRequest => (Array.isArray(data?.rules) ? { rules: [] } : {});

@@ -1,4 +1,4 @@
-import type { Analysis, Article, ExtractRequest, Reading, Result } from '../model';
+import type { Analysis, Article, ExtractRequest, Reading, Result, RuleChange } from '../model';
 import { sendMessage } from './messages';
 
 /** What reader mode asks the background about its own page. Never rejects. */
@@ -15,6 +15,7 @@ export const pageClient = {
     const counted = await settle(() => sendMessage('countRemembered', undefined));
     return counted.ok ? counted.value : 0;
   },
+  changeRules: (change: RuleChange): Promise<Result<void>> => settle(() => sendMessage('changeRules', change)),
   analyse: (article: Article): Promise<Result<Analysis>> => settle(() => sendMessage('analyse', article)),
 };
 

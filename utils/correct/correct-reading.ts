@@ -1,5 +1,16 @@
-import { type Actor, type Correction, type Quote, READER_RULE, type Reading, type Span, type Verdict } from '../model';
+import {
+  type Actor,
+  type CastCorrection,
+  type NamedActor,
+  type Quote,
+  type QuoteCorrection,
+  READER_RULE,
+  type Reading,
+  type Span,
+  type Verdict,
+} from '../model';
 import { anchorFinder, type FindAnchor } from './anchor';
+import { changeCast } from './change-cast';
 import { disjoint, isMostlyIn, lengthOf, sharedOf } from './extents';
 import { nameSource } from './name-source';
 
@@ -7,32 +18,38 @@ import { nameSource } from './name-source';
 export interface CorrectedReading {
   /** The same, but for the quotes and actors of its analysis; the very same where nothing was corrected. */
   readonly reading: Reading;
-  /** For each correction where its words are now; `null` where they are no longer found, and it says nothing. */
+  /**
+   * For each correction where its words are now, none for one of the cast; `null` where its words, or those whom it names, are no longer
+   * found, and it says nothing.
+   */
   readonly places: readonly (readonly Span[] | null)[];
   /** By the id of a quote which correction it has from the reader, as an index. */
   readonly byQuote: ReadonlyMap<string, number>;
+  /** By the id of an actor its name as it was found, whatever the reader calls it: by this a correction names it. */
+  readonly names: ReadonlyMap<string, NamedActor>;
 }
 
 /**
  * Puts the reader's word over what was found: pure, in the order of the corrections, the later one wins. Doing it again to the outcome
- * changes nothing, and after another analysis, or in another version of the text, it says the same of the same words.
+ * changes no quote, and after another analysis, or in another version of the text, it says the same of the same words.
  */
 export function correctReading(reading: Reading): CorrectedReading {
   const { article, analysis, corrections = [] } = reading;
-  if (corrections.length === 0) return { reading, places: [], byQuote: new Map() };
-  const find = anchorFinder(article.text);
-  const places = corrections.map(({ parts }) => placeOf(parts, find));
   const ruling = new Ruling(article.text, analysis.quotes, analysis.actors);
-  corrections.forEach(({ verdict }, index) => {
-    const spans = places[index];
-    if (spans) ruling.apply(verdict, spans, index);
+  if (corrections.length === 0) return { reading, places: [], byQuote: ruling.byQuote, names: ruling.names };
+  const find = anchorFinder(article.text);
+  const places = corrections.map((correction, index) => {
+    if ('change' in correction) return ruling.change(correction) ? [] : null;
+    const spans = placeOf(correction.parts, find);
+    if (spans) ruling.apply(correction.verdict, spans, index);
+    return spans;
   });
-  const { quotes, actors, byQuote } = ruling;
-  return { reading: { ...reading, analysis: { ...analysis, quotes, actors } }, places, byQuote };
+  const { quotes, actors, byQuote, names } = ruling;
+  return { reading: { ...reading, analysis: { ...analysis, quotes, actors } }, places, byQuote, names };
 }
 
 /** Where the words of a correction are; `null` where less than half of them are found. */
-export function placeOf(parts: Correction['parts'], find: FindAnchor): readonly Span[] | null {
+export function placeOf(parts: QuoteCorrection['parts'], find: FindAnchor): readonly Span[] | null {
   const wanted = parts.reduce((sum, { exact }) => sum + exact.length, 0);
   const found = disjoint(parts.flatMap((part) => find(part) ?? []));
   return found.length > 0 && 2 * lengthOf(found) >= wanted ? found : null;
@@ -43,12 +60,23 @@ class Ruling {
   quotes: readonly Quote[];
   actors: readonly Actor[];
   readonly byQuote = new Map<string, number>();
+  readonly names = new Map<string, NamedActor>();
   readonly #text: string;
 
   constructor(text: string, quotes: readonly Quote[], actors: readonly Actor[]) {
     this.#text = text;
     this.quotes = quotes;
     this.actors = actors;
+    for (const { id, name, kind } of actors) this.names.set(id, { name, kind });
+  }
+
+  /** Whether there is somebody who is meant. */
+  change(correction: CastCorrection): boolean {
+    const changed = changeCast(this.#text, this, correction);
+    if (!changed) return false;
+    this.quotes = changed.quotes;
+    this.#bringIn(changed.actors);
+    return true;
   }
 
   apply(verdict: Verdict, spans: readonly Span[], index: number): void {
@@ -65,10 +93,17 @@ class Ruling {
 
   #ruled(quote: Quote, { source }: Extract<Verdict, { source: unknown }>, index: number): Quote {
     const { speaker, actors } = nameSource(this.#text, source, this.actors, quote);
-    this.actors = actors;
+    this.#bringIn(actors);
     this.byQuote.set(quote.id, index);
     const { relay: _, ...told } = quote;
     return { ...told, speaker, rule: READER_RULE, confidence: 1 };
+  }
+
+  /** Who was not there before has the name that the reader brings them in by. */
+  #bringIn(actors: readonly Actor[]): void {
+    const before = new Set(this.actors.map(({ id }) => id));
+    for (const { id, name, kind } of actors) if (!before.has(id)) this.names.set(id, { name, kind });
+    this.actors = actors;
   }
 
   #remove(spans: readonly Span[]): void {

@@ -1,6 +1,5 @@
 import type { Actor, CorrectedSource, Quote, Speaker } from '../model';
-import { sliceOf } from '../text/span';
-import { alike } from './anchor';
+import { findActor, freeId } from './find-actor';
 
 /** A speaker as the analysis has speakers, and the actors, with one more where the reader named somebody new. */
 export interface NamedSource {
@@ -23,8 +22,8 @@ export function nameSource(
     // Words that are gone leave a source without any; «described» it can no longer be.
     return { speaker: { mention: mention ?? nowhere, actorId: null, unnamed: source.unnamed || !mention }, actors };
   }
-  const known = findActor(source.name, source.kind, actors, text);
-  const actor = known ?? newActor(source, actors);
+  const known = findActor(source, actors, text);
+  const actor = known ?? newActor(source, freeId(actors));
   const isSame = before !== null && before.actorId === actor.id;
   return {
     speaker: { mention: isSame ? before.mention : nowhere, actorId: actor.id, unnamed: false },
@@ -32,28 +31,15 @@ export function nameSource(
   };
 }
 
-/** By name and kind, else by any of the names of any kind: another analysis may call the same actor more fully, or take it for something else. */
-function findActor(name: string, kind: Actor['kind'], actors: readonly Actor[], text: string): Actor | undefined {
-  const wanted = alike(name);
-  const ways: readonly ((actor: Actor) => boolean)[] = [
-    (actor) => actor.kind === kind && actor.name === name,
-    (actor) => alike(actor.name) === wanted,
-    (actor) => actor.aliases.some((alias) => alike(alias) === wanted),
-    (actor) => actor.mentions.some((mention) => mention.kind === 'name' && alike(sliceOf(text, mention)) === wanted),
-  ];
-  for (const fits of ways) {
-    const found = actors.find(fits);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function newActor({ name, kind }: Extract<CorrectedSource, { by: 'name' }>, actors: readonly Actor[]): Actor {
-  const ids = new Set(actors.map(({ id }) => id));
-  let number = 1;
-  while (ids.has(`r${number}`)) number++;
-  return { id: `r${number}`, kind, name, aliases: [], roles: [], mentions: [], salience: 0 };
-}
+const newActor = ({ name, kind }: Extract<CorrectedSource, { by: 'name' }>, id: string): Actor => ({
+  id,
+  kind,
+  name,
+  aliases: [],
+  roles: [],
+  mentions: [],
+  salience: 0,
+});
 
 /** Where the words stand that are nearest to an offset. */
 function nearest(text: string, words: string, at: number) {

@@ -1,5 +1,5 @@
-import type { Anchor, CorrectedSource, Correction, Verdict } from '../model';
-import { checked, type Decode, flag, list, Mismatch, object, oneOf, record, text, wholeNumber } from './decode';
+import type { Anchor, CastChange, CastCorrection, CorrectedSource, Correction, NamedActor, QuoteCorrection, Verdict } from '../model';
+import { attempt, checked, type Decode, flag, list, Mismatch, object, oneOf, optional, record, text, wholeNumber } from './decode';
 
 /** More than anybody makes of one article; each is looked for in its text. */
 const MAX_CORRECTIONS = 2_000;
@@ -7,6 +7,8 @@ const MAX_PARTS = 1_000;
 const MAX_WORDS = 1_000_000;
 const MAX_CONTEXT = 200;
 const NAME = 1_000;
+/** More than anybody makes for all articles; the oldest go first. */
+export const MAX_RULES = 1_000;
 
 const anchor = object<Anchor>({
   exact: text(MAX_WORDS),
@@ -15,11 +17,13 @@ const anchor = object<Anchor>({
   start: wholeNumber(0, Number.MAX_SAFE_INTEGER),
 });
 const kind = oneOf(['direct', 'mixed', 'indirect']);
+const actorName = checked(NAME, (name) => name.trim() !== '');
+const actorKind = oneOf(['person', 'organisation', 'state', 'place']);
 const SOURCES: { readonly [By in CorrectedSource['by']]: Decode<CorrectedSource> } = {
   name: object<Extract<CorrectedSource, { by: 'name' }>>({
     by: oneOf(['name']),
-    name: checked(NAME, (name) => name.trim() !== ''),
-    kind: oneOf(['person', 'organisation', 'state', 'place']),
+    name: actorName,
+    kind: actorKind,
   }),
   words: object<Extract<CorrectedSource, { by: 'words' }>>({ by: oneOf(['words']), words: text(NAME), unnamed: flag }),
   nobody: object<Extract<CorrectedSource, { by: 'nobody' }>>({ by: oneOf(['nobody']) }),
@@ -30,14 +34,43 @@ const VERDICTS: { readonly [Is in Verdict['is']]: Decode<Verdict> } = {
   quote: object<Extract<Verdict, { is: 'quote' }>>({ is: oneOf(['quote']), kind, source }),
   notQuote: object<Extract<Verdict, { is: 'notQuote' }>>({ is: oneOf(['notQuote']) }),
 };
-const correction = object<Correction>({
-  parts: list(MAX_PARTS, anchor),
+const ofQuote = object<QuoteCorrection>({
+  parts: (value) => {
+    const parts = list(MAX_PARTS, anchor)(value);
+    if (parts.length === 0) throw new Mismatch('a correction of no words');
+    return parts;
+  },
   verdict: (value) => VERDICTS[oneOf(['speaker', 'quote', 'notQuote'])(record(value).is)](value),
 });
 
+const actor = object<NamedActor>({ name: actorName, kind: actorKind });
+const CHANGES: { readonly [Is in CastChange['is']]: Decode<CastChange> } = {
+  rename: object<Extract<CastChange, { is: 'rename' }>>({ is: oneOf(['rename']), name: actorName }),
+  hide: object<Extract<CastChange, { is: 'hide' }>>({ is: oneOf(['hide']) }),
+  merge: object<Extract<CastChange, { is: 'merge' }>>({ is: oneOf(['merge']), into: actor }),
+  split: object<Extract<CastChange, { is: 'split' }>>({ is: oneOf(['split']), name: actorName }),
+};
+const ofCast = object<CastCorrection>({
+  actor,
+  change: (value) => CHANGES[oneOf(['rename', 'hide', 'merge', 'split'])(record(value).is)](value),
+  always: optional(always) as Decode<true>,
+});
+function always(value: unknown): true {
+  if (value !== true) throw new Mismatch('not true');
+  return value;
+}
+const correction: Decode<Correction> = (value) => ('change' in record(value) ? ofCast : ofQuote)(value);
+
 /** Decodes the reader's corrections of an article. Whether their words are in it is not asked: they may come back. Throws `Mismatch`. */
 export function decodeCorrections(value: unknown): readonly Correction[] {
-  const corrections = list(MAX_CORRECTIONS, correction)(value);
-  if (corrections.some(({ parts }) => parts.length === 0)) throw new Mismatch('a correction of no words');
-  return corrections;
+  return list(MAX_CORRECTIONS, correction)(value);
+}
+
+/** Decodes what is kept of the reader's for later articles: what is none is left out, so that the others still hold. */
+export function decodeRules(value: unknown): readonly CastCorrection[] {
+  const kept = Array.isArray(value) ? value.slice(-MAX_RULES) : [];
+  return kept.flatMap((one) => {
+    const decoded = attempt(() => ({ ok: true, value: ofCast(one) }));
+    return decoded.ok && decoded.value.always ? [decoded.value] : [];
+  });
 }

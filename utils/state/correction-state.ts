@@ -1,8 +1,10 @@
 import { computed } from '@preact/signals';
+import { correctActor } from '../correct/cast-corrections';
 import { correctReading } from '../correct/correct-reading';
-import { correctSpeaker, markQuote, rejectQuote, takeBack } from '../correct/corrections';
+import { correctSpeaker, markQuote, rejectQuote } from '../correct/corrections';
+import { takeBack } from '../correct/kept-corrections';
 import { findWords, kindOfWords, tidySelection } from '../correct/select-words';
-import type { CorrectedSource, QuoteKind, Reading, Span } from '../model';
+import type { ChosenCastChange, CorrectedSource, QuoteKind, Reading, Span } from '../model';
 import { blockAt } from '../text/block-at';
 import type { CorrectionNews, Keeping, Marking, ReadingState } from './reading-state';
 import type { EditFocus, Versions } from './versions';
@@ -10,7 +12,7 @@ import type { EditFocus, Versions } from './versions';
 export type CorrectionState = ReturnType<typeof createCorrectionState>;
 
 /**
- * The reader's word on the quotes of one reading: each correction makes another version of it, and can be undone. Is what the view calls
+ * The reader's word on the quotes and the cast of one reading: each correction makes another version of it, and can be undone. Is what the view calls
  * its `CorrectionControls`. `keeping`: what becomes of a correction that is made now.
  */
 export function createCorrectionState(versions: Versions, view: ReadingState, keeping: () => Keeping) {
@@ -63,6 +65,16 @@ export function createCorrectionState(versions: Versions, view: ReadingState, ke
       const [id = ''] = [...byQuote].find(([, index]) => index === last) ?? [];
       await change((before) => markQuote(before, parts, kind, source), 'marked', { block, quote: id }, { block });
     },
+    /** Whether a correction can be made for later articles, too: in a private window nothing is kept. */
+    offersAlways: (): boolean => keeping() !== 'never',
+    /** Changes one of the cast; `always`: also in later articles. */
+    async changeActor(actorId: string, chosen: ChosenCastChange, always: boolean): Promise<void> {
+      const back = { actor: actorId };
+      const { names } = correctReading(correctActor(view.source.value, actorId, chosen));
+      const [made] = [...names.keys()].filter((id) => !view.corrected.value.names.has(id));
+      const focus = chosen.is === 'merge' ? { actor: chosen.into } : chosen.is === 'split' ? { actor: made ?? actorId } : back;
+      await change((reading) => correctActor(reading, actorId, chosen, always), ACTOR_NEWS[chosen.is], focus, back);
+    },
     /** Takes back what the reader said of a quote. */
     async restore(quoteId: string): Promise<void> {
       const index = view.corrected.value.byQuote.get(quoteId);
@@ -81,3 +93,5 @@ export function createCorrectionState(versions: Versions, view: ReadingState, ke
     },
   };
 }
+
+const ACTOR_NEWS = { rename: 'renamed', hide: 'hidden', merge: 'merged', split: 'split' } as const;

@@ -1,11 +1,13 @@
 import { effect, signal } from '@preact/signals';
-import { areSame, mergeCorrections } from '../correct/corrections';
+import { areSame, mergeCorrections } from '../correct/kept-corrections';
 import { exporters } from '../export/exporters';
 import { type Library, MAX_PAGE } from '../library/library';
 import type { Failure, SavedReading, SavedSummary } from '../model';
 import { type CorrectionState, createCorrectionState } from './correction-state';
 import { createLibraryExport, type ExportPorts } from './export-library';
+import { passRulesOn } from './pass-rules-on';
 import { createReadingState, type ReadingOptions, type ReadingState } from './reading-state';
+import { createRuleList, type RuleListPorts } from './rule-list';
 import { createVersions } from './versions';
 
 /** What the page needs of the browser; injected, so that its behaviour is tested without one. */
@@ -13,6 +15,7 @@ export interface LibraryPagePorts extends Omit<ExportPorts, 'library'> {
   readonly library: Pick<Library, 'list' | 'open' | 'corrections' | 'correct' | 'remove' | 'restore'>;
   /** The part of the page's address from `#` on. */
   address(): string;
+  readonly rules: RuleListPorts;
 }
 
 export type ListState =
@@ -37,11 +40,12 @@ export type FocusPlace = 'heading' | 'notice' | number;
 const PAGE = 50;
 
 /** The library page: `load` shows what the address names and is called again whenever it changes. Is what the page calls its `LibraryControls`. */
-export function createLibraryPage({ library, address, ...rest }: LibraryPagePorts, options: ReadingOptions) {
+export function createLibraryPage({ library, address, rules, ...rest }: LibraryPagePorts, options: ReadingOptions) {
   const list = signal<ListState>({ name: 'loading' });
   const article = signal<ArticleState | null>(null);
   const notice = signal<LibraryNotice | null>(null);
   const focus = signal<FocusPlace | null>(null);
+  const ruleList = createRuleList(rules);
   const exporting = createLibraryExport({ library, ...rest }, exporters);
   let opened: number | null = null;
 
@@ -70,7 +74,8 @@ export function createLibraryPage({ library, address, ...rest }: LibraryPagePort
   function openReading(reading: SavedReading): ArticleState {
     const { id } = reading.summary;
     const controls = createReadingState(reading, options);
-    const versions = createVersions({ reading, part: 'whole', showsAll: true, pages: [] }, controls);
+    const first = { reading, part: 'whole', showsAll: true, pages: [] } as const;
+    const versions = createVersions(first, controls, passRulesOn(rules.change, controls));
     const shown = () => controls.source.value.corrections ?? [];
     let kept = shown();
     let keeping = Promise.resolve();
@@ -102,6 +107,7 @@ export function createLibraryPage({ library, address, ...rest }: LibraryPagePort
     notice,
     focus,
     exporting,
+    rules: ruleList,
     async load(): Promise<void> {
       const id = articleIn(address());
       if (id !== null) {
@@ -112,12 +118,12 @@ export function createLibraryPage({ library, address, ...rest }: LibraryPagePort
       const left = opened;
       opened = null;
       article.value = null;
-      await loadList();
+      await Promise.all([loadList(), ruleList.load()]);
       if (left !== null) focus.value = isShown(left) ? left : 'heading';
     },
     /** The list as it is now, for a reader who comes back to the page; an open article is left alone. */
     async refresh(): Promise<void> {
-      if (opened === null) await loadList();
+      if (opened === null) await Promise.all([loadList(), ruleList.load()]);
     },
     async loadMore(): Promise<void> {
       if (list.value.name !== 'ready') return;

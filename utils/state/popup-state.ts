@@ -1,8 +1,9 @@
 import { computed, effect, signal } from '@preact/signals';
-import { mergeCorrections } from '../correct/corrections';
-import type { Analysis, Article, ExtractRequest, Failure, Reading, Result } from '../model';
+import { mergeCorrections } from '../correct/kept-corrections';
+import type { Analysis, Article, ExtractRequest, Failure, Reading, Result, RuleChange } from '../model';
 import { type CorrectionState, createCorrectionState } from './correction-state';
 import { createEditState, type EditState } from './edit-state';
+import { passRulesOn } from './pass-rules-on';
 import { createReadingState, type ReadingOptions, type ReadingState } from './reading-state';
 import { createSaveState, type SavePorts } from './save-state';
 import { createVersions, type Versions } from './versions';
@@ -32,6 +33,8 @@ export interface PopupPorts extends SavePorts {
   countRemembered(): Promise<number>;
   /** The quotes and cast of an article that was edited: by the engine that is there already, which in a page is the background's. */
   analyse(article: Article): Promise<Result<Analysis>>;
+  /** Keeps, and forgets, what the reader said of the cast for later articles. Failure: `storagePrivate` in a private window. */
+  changeRules(change: RuleChange): Promise<Result<void>>;
   /** Turns reader mode on with this reading, or off. `isSelection`: the reading is a part of the page, and reader mode must say so. */
   toggleReader(reading: Reading, isSelection: boolean): Promise<Result<'on' | 'off'>>;
   openLibrary(): void | Promise<void>;
@@ -69,7 +72,8 @@ export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
     const view = createReadingState(reading, options);
     const { url, canonicalUrl } = reading.article;
     const part = ports.isSelection?.() ? 'selection' : 'whole';
-    versions = createVersions({ reading, part, showsAll: false, pages: [url, canonicalUrl ?? url] }, view);
+    const first = { reading, part, showsAll: false, pages: [url, canonicalUrl ?? url] } as const;
+    versions = createVersions(first, view, passRulesOn(ports.changeRules, view));
     const edits = createEditState(ports, view, versions, { isPrivate });
     const corrections = createCorrectionState(versions, view, () =>
       isPrivate ? 'never' : 'summary' in saving.state.value ? 'now' : 'whenSaved',

@@ -17,7 +17,7 @@ export type EditToast =
   | { readonly message: CorrectionNews; readonly keeping: Keeping }
   | { readonly message: 'pageAdded' | 'selectionShown' | 'wholeShown' | 'allShown' | 'undone' | 'remembered' | 'forgotten' };
 
-export type CorrectionNews = 'corrected' | 'notQuote' | 'marked' | 'takenBack';
+export type CorrectionNews = 'corrected' | 'notQuote' | 'marked' | 'takenBack' | 'renamed' | 'hidden' | 'merged' | 'split';
 /** Whether a correction is kept at once, together with the article when that is saved, or not at all, as in a private window. */
 export type Keeping = 'now' | 'whenSaved' | 'never';
 
@@ -44,6 +44,7 @@ export function createReadingState(opened: Reading, { locale, copy = copyText }:
   const reading = computed(() => corrected.value.reading);
   const cast = computed(() => castOf(reading.value));
   const selected = signal<string | null>(null);
+  const peeked = signal<string | null>(null);
   const step = signal<number | null>(null);
   const openQuote = signal<string | null>(null);
   const marking = signal<Marking | null>(null);
@@ -51,6 +52,7 @@ export function createReadingState(opened: Reading, { locale, copy = copyText }:
 
   const select = (id: string | null) => {
     selected.value = id !== null && id !== selected.value && cast.value.byId.has(id) ? id : null;
+    peeked.value = null;
     step.value = null;
     openQuote.value = null;
     marking.value = null;
@@ -64,17 +66,21 @@ export function createReadingState(opened: Reading, { locale, copy = copyText }:
     corrected,
     cast,
     selected,
+    peeked,
     step,
     openQuote,
     marking,
     toast,
-    /** Shows another version of the reading. Who is selected stays so where the new cast has the same name; the card closes. */
+    /** Shows another version of the reading. Who is selected stays so where they are the same, or have the same name; the card closes. */
     show(next: Reading): void {
       batch(() => {
         const before = cast.value.byId.get(selected.value ?? '');
+        // What was found is the same, and with it who bears an id.
+        const isSame = source.value.analysis === next.analysis;
         source.value = next;
         const same = before && cast.value.members.find(({ name, kind }) => name === before.name && kind === before.kind);
-        selected.value = same?.id ?? null;
+        selected.value = (isSame && before && cast.value.byId.get(before.id)?.id) || (same?.id ?? null);
+        peeked.value = null;
         step.value = null;
         openQuote.value = null;
         marking.value = null;
@@ -82,6 +88,10 @@ export function createReadingState(opened: Reading, { locale, copy = copyText }:
     },
     /** Selects a member of the cast; the selected one again, or `null`, selects nobody. Closes the card. */
     select,
+    /** Tells at a glance who somebody of the cast is that is not selected; `null` ends it. */
+    peek(id: string | null): void {
+      peeked.value = id === selected.value ? null : id;
+    },
     /** Goes on by a number of places of the selected member, around the end. */
     stepBy(places: number): void {
       const member = cast.value.byId.get(selected.value ?? '');
@@ -114,9 +124,10 @@ export function createReadingState(opened: Reading, { locale, copy = copyText }:
     say(next: Toast | null): void {
       toast.value = next;
     },
-    /** Takes back the last thing opened: the card, then the selection. `false` where there is nothing to take back. */
+    /** Takes back the last thing opened: the glance, the card, then the selection. `false` where there is nothing to take back. */
     back(): boolean {
-      if (marking.value !== null) marking.value = null;
+      if (peeked.value !== null) peeked.value = null;
+      else if (marking.value !== null) marking.value = null;
       else if (openQuote.value !== null) openQuote.value = null;
       else if (selected.value !== null) select(null);
       else return false;

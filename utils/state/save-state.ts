@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { areSame } from '../correct/corrections';
+import { areSame } from '../correct/kept-corrections';
 import { articleKey } from '../library/article-key';
 import type { Article, Correction, ErrorCode, Failure, Reading, Result, SavedSummary } from '../model';
 

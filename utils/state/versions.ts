@@ -14,11 +14,12 @@ export interface Version {
   readonly pages: readonly string[];
 }
 /**
- * Where the focus goes after a change: to a quote, or else to a block or what stands there now, to a lost paragraph or a correction or the
- * one after it, or to the head.
+ * Where the focus goes after a change: to a quote, or else to a block or what stands there now, to one of the cast or else the first of
+ * them, to a lost paragraph or a correction or the one after it, or to the head.
  */
 export type EditFocus =
   | { readonly block: BlockPath; readonly quote?: string }
+  | { readonly actor: string }
   | { readonly lost: number }
   | { readonly correction: number }
   | { readonly head: true };
@@ -39,15 +40,20 @@ const MAX_STEPS = 100;
 
 export type Versions = ReturnType<typeof createVersions>;
 
-/** The versions of one reading: each change makes another one, and each can be taken back. */
-export function createVersions(first: Version, view: Pick<ReadingState, 'show' | 'say'>) {
+/** The versions of one reading: each change makes another one, and each can be taken back. `onStep` hears of both. */
+export function createVersions(
+  first: Version,
+  view: Pick<ReadingState, 'show' | 'say'>,
+  onStep: (before: Reading, after: Reading) => unknown = () => undefined,
+) {
   const current = signal(first);
   const past = signal<readonly Step[]>([]);
   const focus = signal<EditFocus | null>(null);
   const running = signal(0);
   let last: Promise<unknown> = Promise.resolve();
 
-  const goTo = (version: Version, steps: readonly Step[], place: EditFocus, toast: EditToast) =>
+  const goTo = (version: Version, steps: readonly Step[], place: EditFocus, toast: EditToast) => {
+    const { reading: before } = current.value;
     batch(() => {
       past.value = steps;
       current.value = version;
@@ -56,6 +62,8 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
       // The same place a second time is a second errand.
       focus.value = { ...place };
     });
+    void onStep(before, version.reading);
+  };
 
   async function run(make: (current: Version) => Promise<Result<Version | null>>, { toast, ...places }: Telling): Promise<boolean> {
     const before = current.value;

@@ -22,6 +22,8 @@ export interface CastMember {
   /** Where the article speaks of it, in the order of the text. */
   readonly places: readonly Place[];
   readonly quotes: readonly Quote[];
+  /** How much it matters to the story, as a share of what the one does that matters most; 0 for those who are no actors. */
+  readonly weight: number;
   /** The colour of its quotes, 1 to `VOICES`; 0 where it says nothing. */
   readonly voice: number;
 }
@@ -41,6 +43,7 @@ export interface Cast {
 export function castOf({ article, analysis }: Reading): Cast {
   const quotesOf = groupQuotes(article.text, analysis);
   const voices = voicesOf(analysis, quotesOf);
+  const heaviest = analysis.actors.reduce((most, { salience }) => Math.max(most, salience), 0);
   const actors = analysis.actors.map((actor): CastMember => {
     const quotes = quotesOf.get(actor.id) ?? [];
     return {
@@ -51,6 +54,7 @@ export function castOf({ article, analysis }: Reading): Cast {
       role: roleOf(article.text, actor),
       places: actor.mentions,
       quotes,
+      weight: heaviest > 0 ? actor.salience / heaviest : 0,
       voice: voices.get(actor.id) ?? 0,
     };
   });
@@ -109,6 +113,7 @@ function sourceOf(text: string, quotes: readonly Quote[], id: string, voice: num
     role: null,
     places: [...mentions.values()].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end, kind: 'description' })),
     quotes,
+    weight: 0,
     voice,
   };
 }

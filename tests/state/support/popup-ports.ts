@@ -59,6 +59,7 @@ export function popupPorts(reading: Reading, ports: Partial<PopupPorts> = {}): P
     rememberRemoval: () => fine(undefined),
     forgetRemovals: () => fine(undefined),
     countRemembered: async () => 0,
+    changeRules: () => fine(undefined),
     analyse: (article) => fine(analyse(article)),
     save: () => fine(summary),
     findSaved: () => fine(null),

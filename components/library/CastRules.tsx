@@ -1,0 +1,51 @@
+import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { changeSentence } from '../reading/change-sentence';
+import type { RuleControls } from './library-controls';
+
+export interface CastRulesProps {
+  readonly controls: RuleControls;
+}
+
+/** What the reader said of the cast for later articles, each with the way to end it. Nothing while there is none. */
+export function CastRules({ controls }: CastRulesProps) {
+  const rules = controls.list.value;
+  const failure = controls.failure.value;
+  const heading = useRef<HTMLHeadingElement>(null);
+  if (rules.length === 0) return null;
+  return (
+    <section class="cast-rules" aria-labelledby={TITLE_ID}>
+      <h2 id={TITLE_ID} ref={heading} tabIndex={-1}>
+        {i18n.t('library.rules')}
+      </h2>
+      <p class="library-count">{i18n.t('library.rulesHint')}</p>
+      <ul>
+        {rules.map(({ actor, change }, index) => (
+          <li key={JSON.stringify([actor, change])} data-rule={index}>
+            <p class="rule-words">
+              <bdi class="rule-name">{actor.name}</bdi> {changeSentence(change)}
+            </p>
+            <button
+              type="button"
+              class="button"
+              data-action="remove-rule"
+              aria-label={i18n.t('library.ruleRemoveOne', [actor.name])}
+              onClick={() => {
+                // The button goes with what it removes.
+                heading.current?.focus();
+                void controls.remove(index);
+              }}
+            >
+              {i18n.t('library.ruleRemove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="field-problem" role="alert">
+        {failure && i18n.t(`error.${failure}`)}
+      </p>
+    </section>
+  );
+}
+
+const TITLE_ID = 'dramatis-rules';

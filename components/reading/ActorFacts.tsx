@@ -1,0 +1,24 @@
+import { i18n } from '#i18n';
+import type { CastMember } from '../../utils/text/cast';
+import { Icon } from '../icons/Icon';
+import { isActorKind } from './member-kind';
+
+export interface ActorFactsProps {
+  readonly member: CastMember;
+}
+
+/** What kind it is of, and how often it is mentioned and quoted. */
+export function ActorFacts({ member: { kind, places, quotes } }: ActorFactsProps) {
+  return (
+    <span class="actor-facts">
+      {isActorKind(kind) && (
+        <span class="actor-kind">
+          <Icon name={kind} />
+          {i18n.t(`kind.${kind}`)}
+        </span>
+      )}
+      {places.length > 0 && <span>{i18n.t('cast.mentions', places.length)}</span>}
+      {quotes.length > 0 && <span>{i18n.t('cast.quotes', quotes.length)}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,33 @@
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { CastMember } from '../../utils/text/cast';
+
+const FILTERS = ['everyone', 'people', 'speakers'] as const;
+export type CastFilterName = (typeof FILTERS)[number];
+
+/** Who passes a filter. */
+export function passes(filter: CastFilterName, { kind, quotes }: CastMember): boolean {
+  if (filter === 'people') return kind === 'person';
+  return filter === 'everyone' || (quotes.length > 0 && kind !== 'unattributed');
+}
+
+export interface CastFilterProps {
+  readonly chosen: CastFilterName;
+  readonly onChoose: (filter: CastFilterName) => void;
+}
+
+/** Which of the cast are listed. */
+export function CastFilter({ chosen, onChoose }: CastFilterProps) {
+  const id = useId();
+  return (
+    <fieldset class="cast-filter">
+      <legend class="unseen">{i18n.t('cast.filter.label')}</legend>
+      {FILTERS.map((filter) => (
+        <label key={filter}>
+          <input type="radio" name={id} value={filter} checked={filter === chosen} onChange={() => onChoose(filter)} />
+          <span>{i18n.t(`cast.filter.${filter}`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

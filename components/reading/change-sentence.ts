@@ -1,0 +1,15 @@
+import { i18n } from '#i18n';
+import type { CastChange } from '../../utils/model';
+
+/** What the reader said of one of the cast, in a sentence beside its name. */
+export function changeSentence(change: CastChange): string {
+  switch (change.is) {
+    case 'rename':
+    case 'split':
+      return i18n.t(`correct.said.${change.is}`, [change.name]);
+    case 'merge':
+      return i18n.t('correct.said.merge', [change.into.name]);
+    case 'hide':
+      return i18n.t('correct.said.hide');
+  }
+}

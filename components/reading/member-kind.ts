@@ -1,0 +1,6 @@
+import type { ActorKind } from '../../utils/model';
+import type { CastMember } from '../../utils/text/cast';
+
+export const ACTOR_KINDS: readonly ActorKind[] = ['person', 'organisation', 'state', 'place'];
+
+export const isActorKind = (kind: CastMember['kind']): kind is ActorKind => ACTOR_KINDS.some((one) => one === kind);

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { correctActor } from '../../utils/correct/cast-corrections';
+import { correctReading } from '../../utils/correct/correct-reading';
+import { correctSpeaker } from '../../utils/correct/corrections';
+import { mergeCorrections, recallCorrections, takeBack } from '../../utils/correct/kept-corrections';
+import type { ChosenCastChange, Reading } from '../../utils/model';
+import { castOf } from '../../utils/text/cast';
+import { sliceOf } from '../../utils/text/span';
+import { harbourReading, LINES } from './support/harbour-reading';
+
+const story = harbourReading();
+const shown = (reading: Reading) => correctReading(reading).reading;
+const namesOf = (reading: Reading) => shown(reading).analysis.actors.map(({ name }) => name);
+const actorOf = (reading: Reading, name: string) => {
+  const actor = shown(reading).analysis.actors.find((one) => one.name === name);
+  if (!actor) throw new Error(`no «${name}»`);
+  return actor;
+};
+const change = (reading: Reading, name: string, chosen: ChosenCastChange) => correctActor(reading, actorOf(reading, name).id, chosen);
+const merge = (reading: Reading, name: string, into: string) => change(reading, name, { is: 'merge', into: actorOf(reading, into).id });
+const placesOf = (reading: Reading, name: string) => actorOf(reading, name).mentions.map((span) => sliceOf(reading.article.text, span));
+/** Whose each quote is. */
+const told = (reading: Reading) => {
+  const { ofQuote } = castOf(shown(reading));
+  return shown(reading).analysis.quotes.map(({ id }) => ofQuote.get(id)?.name ?? '');
+};
+const isFound = (reading: Reading) => correctReading(reading).places.map((place) => place !== null);
+
+describe('a reader', () => {
+  it('renames: the found name is one of the others', () => {
+    const renamed = change(story, 'Ana Roth', { is: 'rename', name: '  Dr  Ana Roth ' });
+    expect(namesOf(renamed)[0]).toBe('Dr Ana Roth');
+    expect(actorOf(renamed, 'Dr Ana Roth').aliases).toEqual(['Ana Roth', 'Ms Roth-Lind', 'Roth']);
+    expect(told(renamed)).toEqual(['Dr Ana Roth', 'Dr Ana Roth', 'A. Roth']);
+    expect(renamed.analysis).toBe(story.analysis);
+  });
+
+  it('renames again: one name at a time, and the name that was found is none', () => {
+    const once = change(story, 'Ana Roth', { is: 'rename', name: 'Ann' });
+    const twice = change(once, 'Ann', { is: 'rename', name: 'Anna Roth' });
+    expect([namesOf(twice)[0], twice.corrections?.length]).toEqual(['Anna Roth', 1]);
+    expect(change(twice, 'Anna Roth', { is: 'rename', name: 'Ana Roth' })).toEqual(story);
+    expect(change(story, 'Ana Roth', { is: 'rename', name: ' ' })).toBe(story);
+  });
+
+  it('hides: not listed, not marked, and nothing is said by it', () => {
+    const hidden = change(story, 'Ana Roth', { is: 'hide' });
+    expect(namesOf(hidden)).not.toContain('Ana Roth');
+    expect(told(hidden)).toEqual(['', '', 'A. Roth']);
+    expect(shown(hidden).analysis.quotes[0]).toMatchObject({ speaker: null, rule: 'reader' });
+    const places = castOf(shown(hidden)).members.flatMap((member) => member.places.map((span) => sliceOf(story.article.text, span)));
+    expect(places).not.toContain('Roth');
+  });
+
+  it('merges: places, quotes, names and weight are the other’s', () => {
+    const merged = merge(story, 'A. Roth', 'Ana Roth');
+    expect(namesOf(merged)).toEqual(['Ana Roth', 'Harbour Board', 'Salem Bay', 'Piet Maas']);
+    expect(placesOf(merged, 'Ana Roth')).toEqual(['Ana Roth', 'Roth', 'Ms Roth-Lind', 'A. Roth']);
+    expect(told(merged)).toEqual(['Ana Roth', 'Ana Roth', 'Ana Roth']);
+    expect(actorOf(merged, 'Ana Roth')).toMatchObject({ aliases: ['Ms Roth-Lind', 'Roth', 'A. Roth'], salience: 5 });
+  });
+
+  it('merges the greater into the lesser: who matters more comes first', () => {
+    const merged = merge(merge(story, 'Harbour Board', 'Piet Maas'), 'A. Roth', 'Piet Maas');
+    expect(namesOf(merged)).toEqual(['Piet Maas', 'Ana Roth', 'Salem Bay']);
+    expect(actorOf(merged, 'Piet Maas')).toMatchObject({ kind: 'person', salience: 4.25 });
+  });
+
+  it('merges who passed something on with who said it: nobody passed it on', () => {
+    const [first, ...rest] = story.analysis.quotes;
+    const by = story.analysis.quotes[2]?.speaker;
+    if (!first || !by) throw new Error('three quotes are needed');
+    const relayed = { ...story, analysis: { ...story.analysis, quotes: [{ ...first, relay: by }, ...rest] } };
+    expect(shown(merge(relayed, 'A. Roth', 'Ana Roth')).analysis.quotes[0]).not.toHaveProperty('relay');
+    expect(shown(merge(relayed, 'A. Roth', 'Piet Maas')).analysis.quotes[0]?.relay?.actorId).toBe('a5');
+    expect(shown(change(relayed, 'A. Roth', { is: 'hide' })).analysis.quotes[0]).toMatchObject({ rule: 'after' });
+    expect(shown(change(relayed, 'A. Roth', { is: 'hide' })).analysis.quotes[0]).not.toHaveProperty('relay');
+  });
+
+  it('splits a name off: its places and what is said beside it are of somebody else', () => {
+    const split = change(story, 'Ana Roth', { is: 'split', name: 'Ms Roth-Lind' });
+    expect(placesOf(split, 'Ms Roth-Lind')).toEqual(['Ms Roth-Lind']);
+    expect(placesOf(split, 'Ana Roth')).toEqual(['Ana Roth', 'Roth']);
+    expect(actorOf(split, 'Ana Roth').aliases).toEqual(['Roth']);
+    expect(actorOf(split, 'Ms Roth-Lind')).toMatchObject({ id: 'r1', kind: 'person', aliases: [] });
+    expect(told(split)).toEqual(['Ana Roth', 'Ms Roth-Lind', 'A. Roth']);
+    const salience = (name: string) => actorOf(split, name).salience;
+    expect(salience('Ana Roth') + salience('Ms Roth-Lind')).toBeCloseTo(4);
+  });
+
+  it('goes on from what is shown: what was split is renamed, merged with another, hidden', () => {
+    const split = change(story, 'Ana Roth', { is: 'split', name: 'Ms Roth-Lind' });
+    const renamed = change(split, 'Ms Roth-Lind', { is: 'rename', name: 'Eva Roth-Lind' });
+    expect(told(renamed)[1]).toBe('Eva Roth-Lind');
+    expect(told(merge(renamed, 'Eva Roth-Lind', 'Piet Maas'))[1]).toBe('Piet Maas');
+    expect(told(change(renamed, 'Eva Roth-Lind', { is: 'hide' }))[1]).toBe('');
+  });
+
+  it('says the opposite: what was merged is split again, what was split is merged again, and nothing is left of either', () => {
+    expect(change(merge(story, 'A. Roth', 'Ana Roth'), 'Ana Roth', { is: 'split', name: 'A. Roth' })).toEqual(story);
+    expect(merge(change(story, 'Ana Roth', { is: 'split', name: 'Roth' }), 'Roth', 'Ana Roth')).toEqual(story);
+  });
+
+  it('takes a split back, and with it what was said of whom it made', () => {
+    const split = change(story, 'Ana Roth', { is: 'split', name: 'Roth' });
+    const hidden = change(change(split, 'Roth', { is: 'hide' }), 'Piet Maas', { is: 'hide' });
+    expect(namesOf(takeBack(hidden, 0))).toEqual(['Ana Roth', 'Harbour Board', 'A. Roth', 'Salem Bay']);
+    expect(takeBack(hidden, 0).corrections?.length).toBe(1);
+  });
+
+  it('names a speaker by a name of their own: it is still the same one when that is taken back', () => {
+    const renamed = change(story, 'Piet Maas', { is: 'rename', name: 'Pete' });
+    const corrected = correctSpeaker(renamed, 'q1', { by: 'name', name: 'Pete', kind: 'person' });
+    expect(told(corrected)[0]).toBe('Pete');
+    expect([told(takeBack(corrected, 0))[0], namesOf(takeBack(corrected, 0)).length]).toEqual(['Piet Maas', 5]);
+  });
+
+  it('changes nobody who is not there', () => {
+    expect(correctActor(story, 'a99', { is: 'hide' })).toBe(story);
+    expect(correctActor(story, 'a1', { is: 'merge', into: 'a99' })).toBe(story);
+    expect(isFound(change(story, 'Ana Roth', { is: 'split', name: 'Nobody' }))).toEqual([false]);
+    expect(shown(merge(story, 'Ana Roth', 'Ana Roth')).analysis).toEqual(story.analysis);
+  });
+});
+
+describe('corrections of the cast', () => {
+  const corrected = merge(
+    change(change(change(story, 'Ana Roth', { is: 'rename', name: 'Dr Roth' }), 'Salem Bay', { is: 'hide' }), 'Dr Roth', {
+      is: 'split',
+      name: 'Ms Roth-Lind',
+    }),
+    'A. Roth',
+    'Dr Roth',
+  );
+
+  it('hold for another analysis, whatever its ids, and for another version of the article', () => {
+    const again = { ...corrected, ...harbourReading(['A new first line.', ...LINES], 'b') };
+    expect(namesOf(again)).toEqual(namesOf(corrected));
+    expect(told(again)).toEqual(['Dr Roth', 'Ms Roth-Lind', 'Dr Roth']);
+  });
+
+  it('find an actor that is now called more fully, or taken for something else', () => {
+    const fuller = { ...story.analysis, actors: story.analysis.actors.map((one) => ({ ...one })) };
+    const [ana, board, ...rest] = fuller.actors;
+    if (!ana || !board) throw new Error('two actors are needed');
+    const actors = [
+      { ...ana, name: 'Ana Maria Roth', aliases: ['Ana Roth', ...ana.aliases] },
+      { ...board, kind: 'place' as const },
+      ...rest,
+    ];
+    const under = (reading: Reading) => namesOf({ ...reading, analysis: { ...story.analysis, actors } });
+    expect(under(change(story, 'Ana Roth', { is: 'rename', name: 'Dr Roth' }))[0]).toBe('Dr Roth');
+    expect(under(change(story, 'Harbour Board', { is: 'hide' }))).toHaveLength(4);
+    // Another name alone does not do it where the kind is another one.
+    const place = { ...ana, kind: 'place' as const, name: 'Rothtown', aliases: ['Ana Roth'] };
+    const elsewhere = { ...change(story, 'Ana Roth', { is: 'hide' }), analysis: { ...story.analysis, actors: [place] } };
+    expect(namesOf(elsewhere)).toEqual(['Rothtown']);
+  });
+
+  it('of whom the article no longer names say nothing, are kept, and speak again', () => {
+    const without = { ...corrected, ...harbourReading([LINES[2]]) };
+    expect(isFound(without)).toEqual([false, false, false, false]);
+    expect(without.corrections).toBe(corrected.corrections);
+    expect(namesOf({ ...without, ...harbourReading() })).toEqual(namesOf(corrected));
+  });
+
+  it('one that another analysis has found by itself is found, too', () => {
+    const split = change(story, 'Ana Roth', { is: 'split', name: 'Ms Roth-Lind' });
+    expect(isFound({ ...split, analysis: shown(split).analysis })).toEqual([true]);
+  });
+
+  it('kept from before come under those made since, one about the same', () => {
+    const kept = corrected.corrections ?? [];
+    expect(recallCorrections(story, kept).corrections).toEqual(kept);
+    const since = change(change(story, 'Ana Roth', { is: 'rename', name: 'Ann' }), 'Salem Bay', { is: 'hide' });
+    expect(namesOf(recallCorrections(since, kept))[0]).toBe('Ann');
+    expect(recallCorrections(since, kept).corrections?.length).toBe(4);
+    expect(mergeCorrections(corrected, kept, [])).toEqual(story);
+    expect(mergeCorrections(corrected, kept, structuredClone(kept))).toBe(corrected);
+  });
+
+  it('taken back one by one leave nothing', () => {
+    let rest: Reading = corrected;
+    while (rest.corrections) rest = takeBack(rest, 0);
+    expect(rest).toEqual(story);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { applyRules, correctActor, rulesBetween } from '../../utils/correct/cast-corrections';
+import { correctReading } from '../../utils/correct/correct-reading';
+import { mergeCorrections, takeBack } from '../../utils/correct/kept-corrections';
+import type { CastCorrection, Reading } from '../../utils/model';
+import { harbourReading, LINES } from './support/harbour-reading';
+
+const story = harbourReading();
+const namesOf = (reading: Reading) => correctReading(reading).reading.analysis.actors.map(({ name }) => name);
+const rules: readonly CastCorrection[] = [
+  { actor: { name: 'ana roth', kind: 'person' }, change: { is: 'rename', name: 'Dr Roth' }, always: true },
+  { actor: { name: 'A. Roth', kind: 'person' }, change: { is: 'merge', into: { name: 'Ana Roth', kind: 'person' } }, always: true },
+  { actor: { name: 'Ed Nobody', kind: 'person' }, change: { is: 'hide' }, always: true },
+];
+
+describe('what a reader said for later articles', () => {
+  it('is applied where the names occur, all of them, and is a correction of the article then', () => {
+    const applied = applyRules(story, rules);
+    expect(applied.corrections).toEqual(rules.slice(0, 2));
+    expect(namesOf(applied)).toEqual(['Dr Roth', 'Harbour Board', 'Salem Bay', 'Piet Maas']);
+    expect(applyRules(harbourReading([LINES[2]]), rules)).not.toHaveProperty('corrections');
+    expect(applyRules(applied, rules)).toEqual(applied);
+    expect(applyRules(story, [])).toEqual(story);
+  });
+
+  it('is not applied to those who only share a word of the name, or are something else', () => {
+    const hide = (name: string, kind: 'person' | 'place'): readonly CastCorrection[] => [
+      { actor: { name, kind }, change: { is: 'hide' }, always: true },
+    ];
+    for (const [name, kind] of [
+      ['Roth', 'person'],
+      ['Ana Roth', 'place'],
+      ['Ana', 'person'],
+    ] as const)
+      expect(applyRules(story, hide(name, kind)).corrections).toBeUndefined();
+    expect(applyRules(story, hide('Ms Roth-Lind', 'person')).corrections).toHaveLength(1);
+  });
+
+  it('gives way to what is said of the article itself', () => {
+    const said = correctActor(story, 'a1', { is: 'rename', name: 'Ann' });
+    const recalled = mergeCorrections(applyRules(story, rules), [], said.corrections ?? []);
+    expect(namesOf(recalled)[0]).toBe('Ann');
+    expect(recalled.corrections).toEqual([rules[1], ...(said.corrections ?? [])]);
+  });
+
+  it('is told from what is said of one article, made and taken back', () => {
+    const once = correctActor(story, 'a1', { is: 'hide' });
+    expect(rulesBetween(story, once)).toEqual({ made: [], gone: [] });
+    const always = correctActor(once, 'a2', { is: 'hide' }, true);
+    const [rule] = rulesBetween(once, always).made;
+    expect(rule).toEqual({ actor: { name: 'Harbour Board', kind: 'organisation' }, change: { is: 'hide' }, always: true });
+    expect(rulesBetween(always, takeBack(always, 1))).toEqual({ made: [], gone: [rule] });
+  });
+});

@@ -1,0 +1,105 @@
+import { type Actor, type Analysis, type CastCorrection, type Mention, type Quote, READER_RULE, type Speaker } from '../model';
+import { byPosition, sliceOf } from '../text/span';
+import { alike } from './anchor';
+import { findInCast, freeId } from './find-actor';
+
+export type CastParts = Pick<Analysis, 'quotes' | 'actors'>;
+
+/** Quotes and actors under one correction of the cast; `null` where nobody bears the names, and it says nothing. */
+export function changeCast(text: string, parts: CastParts, { actor: named, change }: CastCorrection): CastParts | null {
+  const { actors } = parts;
+  const actor = findInCast(named, actors);
+  if (!actor) return null;
+  switch (change.is) {
+    case 'rename':
+      return { ...parts, actors: actors.map((one) => (one === actor ? called(actor, change.name) : one)) };
+    case 'hide':
+      return { actors: actors.filter((one) => one !== actor), quotes: parts.quotes.map((quote) => without(actor.id, quote)) };
+    case 'merge': {
+      const into = findInCast(change.into, actors);
+      if (!into) return null;
+      return into === actor ? parts : merged(parts, actor, into);
+    }
+    case 'split': {
+      const alias = actor.aliases.find((one) => alike(one) === alike(change.name));
+      if (alias) return split(text, parts, actor, alias);
+      // Where it is one of its own already there is nothing left to do.
+      return actors.some(({ name }) => alike(name) === alike(change.name)) ? parts : null;
+    }
+  }
+}
+
+/** By another name: the one that was found becomes one of its others. */
+const called = (actor: Actor, name: string): Actor => ({ ...actor, name, aliases: distinct([actor.name, ...actor.aliases], name) });
+
+function without(id: string, quote: Quote): Quote {
+  const { relay, ...told } = quote;
+  if (quote.speaker?.actorId === id) return { ...told, speaker: null, rule: READER_RULE, confidence: 1 };
+  return relay?.actorId === id ? told : quote;
+}
+
+function merged({ quotes, actors }: CastParts, actor: Actor, into: Actor): CastParts {
+  const both: Actor = {
+    ...into,
+    aliases: distinct([...into.aliases, actor.name, ...actor.aliases], into.name),
+    roles: [...into.roles, ...actor.roles].sort(byPosition),
+    mentions: disjointMentions([...into.mentions, ...actor.mentions]),
+    salience: into.salience + actor.salience,
+  };
+  const rest = actors.filter((one) => one !== actor).map((one) => (one === into ? both : one));
+  return { actors: rest.sort(bySalience), quotes: quotes.map((quote) => spokenBy(quote, (by) => by.actorId === actor.id, into.id)) };
+}
+
+/** An alias becomes an actor of its own, with the places that have it and the quotes that it stands beside. */
+function split(text: string, { quotes, actors }: CastParts, actor: Actor, alias: string): CastParts {
+  const isAlias = (words: string): boolean => alike(words) === alike(alias);
+  const hasAlias = (mention: Mention): boolean => mention.kind === 'name' && isAlias(sliceOf(text, mention));
+  const mentions = actor.mentions.filter(hasAlias);
+  const share = actor.mentions.length > 0 ? mentions.length / actor.mentions.length : 0;
+  const own: Actor = {
+    id: freeId(actors),
+    kind: actor.kind,
+    name: alias,
+    aliases: [],
+    roles: [],
+    mentions,
+    salience: actor.salience * share,
+  };
+  const left: Actor = {
+    ...actor,
+    aliases: actor.aliases.filter((one) => one !== alias),
+    mentions: actor.mentions.filter((mention) => !hasAlias(mention)),
+    salience: actor.salience * (1 - share),
+  };
+  const isOwn = ({ actorId, mention }: Speaker): boolean =>
+    actorId === actor.id &&
+    (isAlias(sliceOf(text, mention)) || mentions.some(({ start, end }) => start < mention.end && mention.start < end));
+  const all = [...actors.map((one) => (one === actor ? left : one)), own];
+  return { actors: all.sort(bySalience), quotes: quotes.map((quote) => spokenBy(quote, isOwn, own.id)) };
+}
+
+/** A quote in which those that are meant have another actor's id. Nobody passes on what they say themselves. */
+function spokenBy(quote: Quote, isMeant: (speaker: Speaker) => boolean, actorId: string): Quote {
+  const isSaid = quote.speaker !== null && isMeant(quote.speaker);
+  const isRelayed = quote.relay !== undefined && isMeant(quote.relay);
+  if (!isSaid && !isRelayed) return quote;
+  const { relay: before, ...told } = quote;
+  const speaker = isSaid && quote.speaker ? { ...quote.speaker, actorId } : quote.speaker;
+  const relay = isRelayed && before ? { ...before, actorId } : before;
+  return { ...told, speaker, ...(relay && relay.actorId !== speaker?.actorId ? { relay } : {}) };
+}
+
+const bySalience = (a: Actor, b: Actor): number => b.salience - a.salience;
+
+/** Once each, and none that is the name itself. */
+function distinct(names: readonly string[], name: string): readonly string[] {
+  const seen = new Set([name]);
+  return names.filter((one) => !seen.has(one) && seen.add(one));
+}
+
+/** Sorted; of two that overlap the one that begins first. */
+function disjointMentions(mentions: readonly Mention[]): readonly Mention[] {
+  const kept: Mention[] = [];
+  for (const mention of [...mentions].sort(byPosition)) if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention);
+  return kept;
+}
