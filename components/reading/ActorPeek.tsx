@@ -23,7 +23,8 @@ export function ActorPeek({ id, member, beside, onEnter, onLeave }: ActorPeekPro
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = card.current;
-    const room = element?.parentElement?.getBoundingClientRect();
+    // It lies in the list, whose edges would cut it off, but its place is that of both columns.
+    const room = element?.closest('.columns')?.getBoundingClientRect();
     if (!element || !room) return;
     const last = room.height - element.offsetHeight - MARGIN;
     const level = beside.getBoundingClientRect().top - room.top;

@@ -40,52 +40,50 @@ export function CastPanel({ article, controls, corrections, id, onClose, onOpenQ
     (group) => group.members.length > 0,
   );
   return (
-    <>
-      <aside id={id} class="cast" aria-labelledby={`${id}-title`}>
-        <div class="cast-head">
-          <h2 id={`${id}-title`}>{i18n.t('cast.title')}</h2>
-          <button type="button" class="icon-button cast-close" onClick={onClose} title={i18n.t('cast.hide')}>
-            <Icon name="close" />
-            <span class="unseen">{i18n.t('cast.hide')}</span>
-          </button>
-        </div>
-        {isRoughCast(analysis) && <p class="cast-rough">{i18n.t('cast.rough')}</p>}
-        {members.length > 0 && <CastFilter chosen={filter} onChoose={choose} />}
-        <p class="empty" role="status">
-          {members.length === 0 ? i18n.t('cast.empty') : filter !== 'everyone' && listed.length === 0 && i18n.t(`cast.passes.${filter}`)}
-        </p>
-        {groups.map((group) => (
-          <section key={group.title} class="cast-group" aria-labelledby={`${id}-${group.title}`}>
-            <h3 id={`${id}-${group.title}`}>{i18n.t(`cast.${group.title}`)}</h3>
-            <ul {...peek.list}>
-              {group.members.map((member) => (
-                <ActorCard
-                  key={member.id}
-                  article={article}
-                  cast={cast}
-                  member={member}
-                  isSelected={member.id === selected}
-                  describedBy={member === peeked ? peekId : undefined}
-                  corrections={corrections}
-                  step={member.id === selected ? controls.step.value : null}
-                  onSelect={controls.select}
-                  onStep={controls.stepBy}
-                  onOpenQuote={onOpenQuote}
-                />
-              ))}
-            </ul>
-          </section>
-        ))}
-        {onMark && (
-          <button type="button" class="button quiet mark-missed" data-action="mark-missed" data-marks onClick={onMark}>
-            <Icon name="quote" />
-            {i18n.t('correct.missed')}
-          </button>
-        )}
-        {cast.ofQuote.size > 0 && <CastLegend hasOwn={analysis.quotes.some(({ rule }) => rule === READER_RULE)} />}
-      </aside>
+    <aside id={id} class="cast" aria-labelledby={`${id}-title`}>
+      <div class="cast-head">
+        <h2 id={`${id}-title`}>{i18n.t('cast.title')}</h2>
+        <button type="button" class="icon-button cast-close" onClick={onClose} title={i18n.t('cast.hide')}>
+          <Icon name="close" />
+          <span class="unseen">{i18n.t('cast.hide')}</span>
+        </button>
+      </div>
+      {isRoughCast(analysis) && <p class="cast-rough">{i18n.t('cast.rough')}</p>}
+      {members.length > 0 && <CastFilter chosen={filter} onChoose={choose} />}
+      <p class="empty" role="status">
+        {members.length === 0 ? i18n.t('cast.empty') : filter !== 'everyone' && listed.length === 0 && i18n.t(`cast.passes.${filter}`)}
+      </p>
+      {groups.map((group) => (
+        <section key={group.title} class="cast-group" aria-labelledby={`${id}-${group.title}`}>
+          <h3 id={`${id}-${group.title}`}>{i18n.t(`cast.${group.title}`)}</h3>
+          <ul {...peek.list}>
+            {group.members.map((member) => (
+              <ActorCard
+                key={member.id}
+                article={article}
+                cast={cast}
+                member={member}
+                isSelected={member.id === selected}
+                describedBy={member === peeked ? peekId : undefined}
+                corrections={corrections}
+                step={member.id === selected ? controls.step.value : null}
+                onSelect={controls.select}
+                onStep={controls.stepBy}
+                onOpenQuote={onOpenQuote}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {onMark && (
+        <button type="button" class="button quiet mark-missed" data-action="mark-missed" data-marks onClick={onMark}>
+          <Icon name="quote" />
+          {i18n.t('correct.missed')}
+        </button>
+      )}
+      {cast.ofQuote.size > 0 && <CastLegend hasOwn={analysis.quotes.some(({ rule }) => rule === READER_RULE)} />}
       {peeked && peek.beside && <ActorPeek id={peekId} member={peeked} beside={peek.beside} onEnter={peek.hold} onLeave={peek.leave} />}
-    </>
+    </aside>
   );
 }
 

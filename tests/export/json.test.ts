@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { correctActor } from '../../utils/correct/cast-corrections';
 import { correctSpeaker } from '../../utils/correct/corrections';
 import { exporters } from '../../utils/export/exporters';
 import { exporter } from '../../utils/export/json';
@@ -44,6 +45,13 @@ describe('JSON', () => {
     const [article] = read([saved(reading, 1)]).articles;
     expect(article).toMatchObject(reading);
     expect([article.analysis.quotes[0].speaker, article.corrected.quotes[0].speaker]).toEqual([reading.analysis.quotes[0]?.speaker, null]);
+  });
+
+  it('has what the reader said of the cast, beside what was found', () => {
+    const reading = correctActor(makeReading(), 'a1', { is: 'rename', name: 'Cor Maas' });
+    const [article] = read([saved(reading, 1)]).articles;
+    expect(article).toMatchObject(reading);
+    expect([article.analysis.actors[0].name, article.corrected.actors[0].name]).toEqual([reading.analysis.actors[0]?.name, 'Cor Maas']);
   });
 
   it('loses nothing of any text, not even halves of surrogate pairs', () => {

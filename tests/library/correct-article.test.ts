@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { correctActor } from '../../utils/correct/cast-corrections';
 import { correctSpeaker, markQuote, rejectQuote } from '../../utils/correct/corrections';
 import { answerRequest } from '../../utils/library/answer-request';
 import type { Database } from '../../utils/library/database';
@@ -49,6 +50,26 @@ describe('corrections of a saved article', () => {
     checkIntegrity(database);
   });
 
+  it('of the cast are kept like those of quotes: renamed, merged, hidden, split, what is searched for says so', () => {
+    ask({ call: 'save', reading });
+    const [actor] = reading.analysis.actors;
+    const changed = correctActor(reading, actor?.id ?? '', { is: 'rename', name: 'Cor Maas' }, true);
+    expect(ask({ call: 'correct', id: 1, corrections: changed.corrections })).toMatchObject({ ok: true, value: { actors: 1 } });
+    expect(open()).toMatchObject({ analysis: reading.analysis, corrections: changed.corrections });
+    expect(speakers()).toEqual(['Cor Maas']);
+    const hidden = correctActor(changed, actor?.id ?? '', { is: 'hide' });
+    expect(ask({ call: 'save', reading: hidden })).toMatchObject({ ok: true, value: { actors: 0 } });
+    expect([speakers(), open().corrections?.length]).toEqual([[null], 2]);
+    const named = { name: 'A', kind: 'person' };
+    const others = [
+      { actor: named, change: { is: 'merge', into: { name: 'B', kind: 'organisation' } } },
+      { actor: named, change: { is: 'split', name: 'Ab' } },
+    ];
+    expect(ask({ call: 'correct', id: 1, corrections: others })).toMatchObject({ ok: true });
+    expect(open().corrections).toEqual(others);
+    checkIntegrity(database);
+  });
+
   it('of what is not there cannot be kept', () => {
     ask({ call: 'save', reading });
     ask({ call: 'remove', id: 1 });
@@ -73,6 +94,12 @@ describe('corrections of a saved article', () => {
       [{ ...one, verdict: { is: 'speaker', kind: 'direct', source: { by: 'toString' } } }],
       [{ ...one, verdict: { is: 'speaker', kind: 'direct', source: { by: 'name', name: ' ', kind: 'person' } } }],
       [{ ...one, verdict: { is: 'speaker', kind: 'loud', source: { by: 'nobody' } } }],
+      [{ change: { is: 'hide' } }],
+      [{ actor: { name: ' ', kind: 'person' }, change: { is: 'hide' } }],
+      [{ actor: { name: 'A', kind: 'planet' }, change: { is: 'hide' } }],
+      [{ actor: { name: 'A', kind: 'person' }, change: { is: 'valueOf' } }],
+      [{ actor: { name: 'A', kind: 'person' }, change: { is: 'hide' }, always: 'yes' }],
+      [{ actor: { name: 'A', kind: 'person' }, change: { is: 'merge', into: 'B' } }],
       Array.from({ length: 10_000 }, () => one),
     ];
     for (const corrections of hostile) {

@@ -176,3 +176,25 @@ it('keeps what was said of the open article in another tab beside what is said h
   other.corrections.undo();
   await expect.poll(kept).toEqual(['notQuote']);
 });
+
+it('lists what was said for later articles beside the saved ones, and forgets it', async () => {
+  kept = [{ actor: { name: 'Ada Brun', kind: 'person' }, change: { is: 'hide' }, always: true }];
+  const state = page();
+  await state.load();
+  expect(state.rules.list.value).toEqual(kept);
+  await state.rules.remove(0);
+  expect([kept, state.rules.list.value]).toEqual([[], []]);
+});
+
+it('an open article says it for later ones, and takes it back', async () => {
+  address = '#/article/1';
+  const state = page();
+  await state.load();
+  const { value: article } = state.article;
+  if (article?.name !== 'ready') throw new Error(article?.name);
+  const [actor] = article.reading.analysis.actors;
+  await article.corrections.changeActor(actor?.id ?? '', { is: 'hide' }, true);
+  expect(kept).toMatchObject([{ actor: { name: actor?.name }, always: true }]);
+  article.corrections.undo();
+  await expect.poll(() => kept).toEqual([]);
+});

@@ -1,0 +1,113 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { harbourReading } from '../correct/support/harbour-reading';
+import { all, clearDocument, one, prepareDocument, press, show } from './support/show-reading';
+
+beforeEach(prepareDocument);
+afterEach(clearDocument);
+
+const story = harbourReading();
+const names = () => all('.cast .actor-name').map(({ textContent }) => textContent);
+const cardOf = (id: string) => one(`.actor[data-member=${id}]`);
+const choose = (filter: string) => one(`.cast-filter input[value=${filter}]`).click();
+
+describe('one of the cast', () => {
+  it('has a bar for its weight beside the others, and its kind in words and as a drawing', () => {
+    show(story);
+    const bars = all('.weight-bar').map(({ style }) => style.inlineSize);
+    expect(bars).toEqual(['100%', '25%', '75%', '13%', '6%']);
+    expect(all('.actor-kind').map(({ textContent }) => textContent)).toEqual([
+      ...['kind_person', 'kind_person', 'kind_organisation', 'kind_place', 'kind_person'],
+    ]);
+    expect(cardOf('a2').querySelector('.actor-kind svg')?.getAttribute('data-icon')).toBe('organisation');
+  });
+
+  it('is told of in full beside the list while it has the focus, until Escape, and not while it is selected', async () => {
+    const view = show(story);
+    const button = cardOf('a1').querySelector('button');
+    if (!button) throw new Error('no button');
+    // The article takes the focus when it appears.
+    await expect.poll(() => document.activeElement?.className).toBe('page');
+    button.focus();
+    await expect.poll(() => all('.peek').length).toBe(1);
+    expect(one('.peek').textContent).toBe('Ana Rothits chaircast_aliaseskind_personcast_mentionscast_quotescast_weight: cast_weightOf');
+    await expect.poll(() => button.getAttribute('aria-describedby')).toBe(one('.peek').id);
+    expect(one('.peek').getAttribute('role')).toBe('tooltip');
+    press('Escape');
+    await expect.poll(() => all('.peek').length).toBe(0);
+    expect([document.activeElement, view.selected.value]).toEqual([button, null]);
+    view.peek('a1');
+    await expect.poll(() => all('.peek').length).toBe(1);
+    button.click();
+    await expect.poll(() => all('.peek').length).toBe(0);
+    view.peek('a1');
+    expect([view.selected.value, view.peeked.value]).toEqual(['a1', null]);
+  });
+
+  it('is told of where the pointer rests on it, and there is time to go over to the card', async () => {
+    const view = show(story);
+    const point = (target: Element, type: string) => target.dispatchEvent(new MouseEvent(type, { bubbles: true }));
+    point(cardOf('a1').querySelector('.actor-name') as Element, 'pointerover');
+    expect(view.peeked.value).toBeNull();
+    await expect.poll(() => all('.peek').length).toBe(1);
+    point(cardOf('a2').querySelector('.actor-name') as Element, 'pointerover');
+    await expect.poll(() => one('.peek').dataset.peek).toBe('a2');
+    point(one('.cast-group ul'), 'pointerleave');
+    point(one('.peek'), 'pointerenter');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(view.peeked.value).toBe('a2');
+    point(one('.peek'), 'pointerleave');
+    await expect.poll(() => all('.peek').length).toBe(0);
+  });
+});
+
+describe('the filter', () => {
+  it('is a group of choices, everyone at first', () => {
+    show(story);
+    expect(one('.cast-filter').tagName).toBe('FIELDSET');
+    const inputs = all('.cast-filter input') as HTMLInputElement[];
+    expect(inputs.map(({ type, checked }) => [type, checked])).toEqual([
+      ['radio', true],
+      ['radio', false],
+      ['radio', false],
+    ]);
+    expect(new Set(inputs.map(({ name }) => name)).size).toBe(1);
+    expect(names().length).toBe(5);
+  });
+
+  it('lists only people, or who speaks', async () => {
+    show(story);
+    choose('people');
+    await expect.poll(names).toEqual(['Ana Roth', 'A. Roth', 'Piet Maas']);
+    choose('speakers');
+    await expect.poll(names).toEqual(['Ana Roth', 'A. Roth']);
+    choose('everyone');
+    await expect.poll(() => names().length).toBe(5);
+  });
+
+  it('says so where nobody passes it', async () => {
+    const [, board, , bay] = story.analysis.actors;
+    show({ ...story, analysis: { ...story.analysis, quotes: [], actors: [board, bay].flatMap((actor) => actor ?? []) } });
+    expect(one('.empty').textContent).toBe('');
+    choose('people');
+    await expect.poll(() => one('.empty').textContent).toBe('cast_passes_people');
+    choose('speakers');
+    await expect.poll(() => one('.empty').textContent).toBe('cast_passes_speakers');
+    expect(one('.empty').getAttribute('role')).toBe('status');
+  });
+
+  it('is not there where nobody is named', () => {
+    show({ ...story, analysis: { ...story.analysis, quotes: [], actors: [] } });
+    expect(all('.cast-filter')).toEqual([]);
+    expect(one('.empty').textContent).toBe('cast_empty');
+  });
+});
+
+it('a cast that is found by rules alone says that it may be a rough one', () => {
+  show({ ...story, analysis: { ...story.analysis, lang: 'de' } });
+  expect(one('.cast-rough').textContent).toBe('cast_rough');
+  clearDocument();
+  document.body.append(document.createElement('div'));
+  show(story);
+  expect(all('.cast-rough')).toEqual([]);
+});
