@@ -57,5 +57,6 @@ function isAtStepper(event: Event): boolean {
 
 function isTyping(event: Event): boolean {
   const [target] = event.composedPath();
+  if (target instanceof HTMLInputElement && /^(?:radio|checkbox)$/.test(target.type)) return false;
   return target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 }

@@ -4,12 +4,13 @@ import { extractFromTab, stopLoading } from '../../utils/browser/extract-from-ta
 import { languageData } from '../../utils/browser/language-data';
 import { libraryClient } from '../../utils/browser/library-client';
 import { openLibrary } from '../../utils/browser/open-library';
+import { pageClient } from '../../utils/browser/page-client';
 import { isReaderOn, toggleReader } from '../../utils/browser/reader-mode';
 import { countRemembered, forgetRemovals, rememberRemoval } from '../../utils/browser/remember-removal';
 import { hasSelection } from '../../utils/browser/selection-in-tab';
 import type { Reading, Result } from '../../utils/model';
 import { analyseArticle } from '../../utils/state/analyse-article';
-import { keepRules, underRules } from '../../utils/state/cast-rules';
+import { underRules } from '../../utils/state/cast-rules';
 import { loadReading } from '../../utils/state/load-reading';
 import type { PopupPorts } from '../../utils/state/popup-state';
 
@@ -50,7 +51,7 @@ export function findPopupPorts(): PopupPorts {
     },
     async changeRules(change) {
       const tab = await asked;
-      return tab.ok && tab.value.isPrivate ? { ok: false, error: { code: 'storagePrivate' } } : keepRules(castRuleStore, change);
+      return tab.ok && tab.value.isPrivate ? { ok: false, error: { code: 'storagePrivate' } } : pageClient.changeRules(change);
     },
     analyse: (article) => analyseArticle(article, languageData),
     save: (reading) => libraryClient.save(reading),

@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 interface Message {
   readonly data: unknown;
   readonly sender: {
+    readonly url?: string;
     readonly id?: string;
     readonly frameId?: number;
     readonly tab?: { readonly id?: number; readonly incognito?: boolean };
@@ -74,4 +75,7 @@ test('what was said for later articles is passed on, but not from a private wind
   const hidden = { ...reader, tab: { id: 7, incognito: true } };
   expect(await ask('changeRules', change, hidden)).toEqual({ ok: false, error: { code: 'storagePrivate' } });
   expect(changeRules).toHaveBeenCalledOnce();
+  const popup = { id: ID, url: fakeBrowser.runtime.getURL('/popup.html' as never) };
+  expect(await ask('changeRules', change, popup)).toEqual({ ok: true, value: undefined });
+  expect(await ask('changeRules', change, { ...popup, id: 'other' })).toMatchObject({ ok: false });
 });

@@ -85,6 +85,15 @@ describe('the filter', () => {
     await expect.poll(() => names().length).toBe(5);
   });
 
+  it('leaves the keys of the view alone while it has the focus', async () => {
+    const view = show(story);
+    view.select('a1');
+    await expect.poll(() => document.activeElement?.className).toBe('page');
+    one('.cast-filter input').focus();
+    one('.cast-filter input').dispatchEvent(new KeyboardEvent('keydown', { key: 'n', bubbles: true, composed: true, cancelable: true }));
+    expect(view.step.value).toBe(0);
+  });
+
   it('says so where nobody passes it', async () => {
     const [, board, , bay] = story.analysis.actors;
     show({ ...story, analysis: { ...story.analysis, quotes: [], actors: [board, bay].flatMap((actor) => actor ?? []) } });

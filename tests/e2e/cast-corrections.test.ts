@@ -1,50 +1,10 @@
 import { expect, test } from 'vitest';
 import { choose, pressAt, tabTo, type, waitForKept, waitForToast } from './support/correcting';
+import { apply, cardOf, clean, idOf, namesIn, startCorrecting, waitForName } from './support/correcting-cast';
 import { readDownload } from './support/downloads';
 import { inBothBrowsers } from './support/in-browsers';
 import { countOf, readPage, saveFrom, textOf } from './support/reading';
-import type { Surface } from './support/session';
-
-const namesIn = (surface: Surface) =>
-  surface.evaluate(() => [...document.querySelectorAll('.cast .actor-name')].map(({ textContent }) => textContent));
-const idOf = (surface: Surface, name: string) =>
-  surface.evaluate((wanted: string) => {
-    const card = [...document.querySelectorAll<HTMLElement>('.cast .actor')].find(
-      (one) => one.querySelector('.actor-name')?.textContent === wanted,
-    );
-    return card?.dataset.member ?? '';
-  }, name);
-const cardOf = (surface: Surface, name: string) =>
-  surface.evaluate((wanted: string) => {
-    const cards = [...document.querySelectorAll('.cast .actor')];
-    return cards.find((one) => one.querySelector('.actor-name')?.textContent === wanted)?.querySelector('.actor-button')?.textContent ?? '';
-  }, name);
-const waitForName = (surface: Surface, name: string, isThere = true) =>
-  surface.waitFor(
-    `«${name}» to be ${isThere ? '' : 'not '}in the cast`,
-    (wanted: string, is: boolean) =>
-      [...document.querySelectorAll('.cast .actor-name')].some(({ textContent }) => textContent === wanted) === is,
-    name,
-    isThere,
-  );
-/** What is wrong with one of the cast is chosen, up to the fields of that. */
-async function startCorrecting(surface: Surface, name: string, what: string): Promise<void> {
-  const card = `[data-member="${await idOf(surface, name)}"]`;
-  if ((await countOf(surface, `${card}[data-selected]`)) === 0) await surface.click(`${card} .actor-button`);
-  await surface.click('[data-action=correct-actor]');
-  await surface.waitFor('the fields', () => document.querySelector('[data-field=what]'));
-  await choose(surface, 'what', what);
-}
-const apply = async (surface: Surface, message: string) => {
-  await surface.click('[data-action=apply-actor]');
-  await waitForToast(surface, message);
-};
-const clean = async (surface: Surface) => {
-  for (const scheme of ['light', 'dark'] as const) {
-    await surface.emulate(scheme);
-    expect(await surface.violations(), scheme).toEqual([]);
-  }
-};
+import { waitUntil } from './support/wait-until';
 
 inBothBrowsers("the reader's word on the cast", (world) => {
   const read = async (path = '/sample/') => readPage(world.session, await world.session.openPage(`${world.server.url}${path}`));
@@ -169,5 +129,39 @@ inBothBrowsers("the reader's word on the cast", (world) => {
     const last = await read('/hostile-style/');
     expect(await namesIn(last)).toContain('Tomas Adair');
     await last.close();
+  });
+
+  test('in reader mode, too, for later articles', async () => {
+    const page = await world.session.openPage(`${world.server.url}/sample/`);
+    const popup = await readPage(world.session, page);
+    await popup.click('[data-action=reader]');
+    const reader = world.session.readerOf(page);
+    const press = async (selector: string) => {
+      await waitUntil(selector, () => reader.evaluate((root, query: string) => root.querySelector(query) !== null, selector));
+      await reader.evaluate((root, query: string) => root.querySelector<HTMLElement>(query)?.click(), selector);
+    };
+    await waitUntil('reader mode', () => reader.isOn());
+    await popup.close();
+    await press('.cast .actor[data-kind=organisation] .actor-button');
+    const name = await reader.evaluate((root) => root.querySelector('.actor[data-selected] .actor-name')?.textContent ?? '');
+    await press('[data-action=correct-actor]');
+    await press('[data-field=always]');
+    await reader.evaluate((root) => {
+      const select = root.querySelector<HTMLSelectElement>('[data-field=what]');
+      if (select) select.value = 'hide';
+      select?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(await reader.violations()).toEqual([]);
+    await waitUntil('the choice', () => reader.evaluate((root) => root.querySelector('[data-field=actor-name]') === null));
+    await press('[data-action=apply-actor]');
+    await waitUntil('the news', () => reader.evaluate((root) => root.querySelector('[data-toast=hidden]') !== null));
+
+    const later = await read('/strict/');
+    await waitForName(later, name, false);
+    await later.close();
+    const library = await world.session.openLibrary();
+    await library.waitFor('the list', () => document.querySelectorAll('[data-rule]').length === 1);
+    await library.click('[data-action=remove-rule]');
+    await library.waitFor('the list to be empty', () => !document.querySelector('[data-rule]'));
   });
 });

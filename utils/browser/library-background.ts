@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { askFromPage, REFUSED } from '../library/ask-from-page';
 import type { Result } from '../model';
+import { isOurPage } from './is-our-page';
 import { startOffscreenOwner } from './library/offscreen-owner';
 import { startWorkerOwner } from './library/worker-owner';
 import { onMessage } from './messages';
@@ -18,5 +19,3 @@ export function serveLibrary(): void {
     }
   });
 }
-
-const isOurPage = (url: string | undefined): boolean => url?.startsWith(browser.runtime.getURL('/')) ?? false;

@@ -16,6 +16,7 @@ interface Protocol {
   rememberRemoval(blockText: string): Result<void>;
   forgetRemovals(): Result<void>;
   countRemembered(): Result<number>;
+  /** From the popup, too. */
   changeRules(change: RuleChange): Result<void>;
   /** From reader mode, which does not carry the engine. */
   analyse(article: Article): Result<Analysis>;

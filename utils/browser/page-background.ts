@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Analysis, Article, ExtractRequest, Reading, Result } from '../model';
 import { extractFromTab } from './extract-from-tab';
+import { isOurPage } from './is-our-page';
 import { onMessage } from './messages';
 import { countRemembered, forgetRemovals, rememberRemoval } from './remember-removal';
 
@@ -12,6 +13,7 @@ export interface PageServices {
   changeRules(change: unknown): Promise<Result<void>>;
 }
 interface Sender {
+  readonly url?: string | undefined;
   readonly id?: string | undefined;
   readonly frameId?: number | undefined;
   readonly tab?: { readonly id?: number | undefined } | undefined;
@@ -32,7 +34,12 @@ export function servePages({ load, analyse, changeRules }: PageServices): void {
   onMessage('rememberRemoval', ({ data, sender }) => ofTab(sender, (tabId) => rememberRemoval(tabId, String(data).slice(0, MAX_TEXT))));
   onMessage('forgetRemovals', ({ sender }) => ofTab(sender, forgetRemovals));
   onMessage('countRemembered', ({ sender }) => ofTab(sender, async (tabId) => ({ ok: true, value: await countRemembered(tabId) })));
-  onMessage('changeRules', ({ data, sender }) => ofTab(sender, async () => (sender.tab?.incognito ? PRIVATE : changeRules(data))));
+  // The popup asks it, too: it may be closed before it could have done it itself.
+  onMessage('changeRules', ({ data, sender }) =>
+    sender.id === browser.runtime.id && isOurPage(sender.url)
+      ? changeRules(data)
+      : ofTab(sender, async () => (sender.tab?.incognito ? PRIVATE : changeRules(data))),
+  );
   onMessage('analyse', ({ data, sender }) => ofTab(sender, () => analyse(data)));
 }
 

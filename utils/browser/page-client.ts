@@ -1,7 +1,7 @@
 import type { Analysis, Article, ExtractRequest, Reading, Result, RuleChange } from '../model';
 import { sendMessage } from './messages';
 
-/** What reader mode asks the background about its own page. Never rejects. */
+/** What reader mode, and of some the popup, asks the background about its own page. Never rejects. */
 export const pageClient = {
   read: (request: ExtractRequest): Promise<Result<Reading>> => settle(() => sendMessage('readPage', request)),
   loadNextPage: (address: string, signal: AbortSignal): Promise<Result<Article>> => {

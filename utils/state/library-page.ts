@@ -75,7 +75,7 @@ export function createLibraryPage({ library, address, rules, ...rest }: LibraryP
     const { id } = reading.summary;
     const controls = createReadingState(reading, options);
     const first = { reading, part: 'whole', showsAll: true, pages: [] } as const;
-    const versions = createVersions(first, controls, passRulesOn(rules.change, controls));
+    const versions = createVersions(first, controls, passRulesOn(rules.change));
     const shown = () => controls.source.value.corrections ?? [];
     let kept = shown();
     let keeping = Promise.resolve();

@@ -73,7 +73,7 @@ export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
     const { url, canonicalUrl } = reading.article;
     const part = ports.isSelection?.() ? 'selection' : 'whole';
     const first = { reading, part, showsAll: false, pages: [url, canonicalUrl ?? url] } as const;
-    versions = createVersions(first, view, passRulesOn(ports.changeRules, view));
+    versions = createVersions(first, view, passRulesOn(ports.changeRules));
     const edits = createEditState(ports, view, versions, { isPrivate });
     const corrections = createCorrectionState(versions, view, () =>
       isPrivate ? 'never' : 'summary' in saving.state.value ? 'now' : 'whenSaved',

@@ -1,7 +1,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { BlockPath } from '../edit/remove-block';
 import type { Reading, Result } from '../model';
-import type { EditToast, ReadingState } from './reading-state';
+import type { EditToast, ReadingState, Toast } from './reading-state';
 
 /** One version of what is read. */
 export interface Version {
@@ -35,25 +35,23 @@ interface Step {
   readonly focus: EditFocus;
 }
 
+/** What else a step means, as for later articles; what is to be said where that failed. */
+export type OnStep = (before: Reading, after: Reading) => Promise<Toast | null>;
+
 /** More than anybody undoes; each keeps a whole article. */
 const MAX_STEPS = 100;
 
 export type Versions = ReturnType<typeof createVersions>;
 
 /** The versions of one reading: each change makes another one, and each can be taken back. `onStep` hears of both. */
-export function createVersions(
-  first: Version,
-  view: Pick<ReadingState, 'show' | 'say'>,
-  onStep: (before: Reading, after: Reading) => unknown = () => undefined,
-) {
+export function createVersions(first: Version, view: Pick<ReadingState, 'show' | 'say'>, onStep: OnStep = async () => null) {
   const current = signal(first);
   const past = signal<readonly Step[]>([]);
   const focus = signal<EditFocus | null>(null);
   const running = signal(0);
   let last: Promise<unknown> = Promise.resolve();
 
-  const goTo = (version: Version, steps: readonly Step[], place: EditFocus, toast: EditToast) => {
-    const { reading: before } = current.value;
+  const goTo = (version: Version, steps: readonly Step[], place: EditFocus, toast: Toast) =>
     batch(() => {
       past.value = steps;
       current.value = version;
@@ -62,8 +60,6 @@ export function createVersions(
       // The same place a second time is a second errand.
       focus.value = { ...place };
     });
-    void onStep(before, version.reading);
-  };
 
   async function run(make: (current: Version) => Promise<Result<Version | null>>, { toast, ...places }: Telling): Promise<boolean> {
     const before = current.value;
@@ -71,7 +67,9 @@ export function createVersions(
     if (!made.ok) view.say({ message: 'failed', code: made.error.code });
     else if (made.value) {
       const steps = [...past.value, { before, focus: places.undone ?? places.focus }].slice(-MAX_STEPS);
-      goTo(made.value, steps, places.focus, toast);
+      // It is told when what it means elsewhere is done: a popup may be closed then.
+      const failure = await onStep(before.reading, made.value.reading);
+      goTo(made.value, steps, places.focus, failure ?? toast);
     }
     return made.ok && made.value !== null;
   }
@@ -117,7 +115,10 @@ export function createVersions(
     /** The version before the last change. Does nothing while a change is being made. */
     undo(): void {
       const step = past.value.at(-1);
-      if (step && running.value === 0) goTo(step.before, past.value.slice(0, -1), step.focus, { message: 'undone' });
+      if (!step || running.value > 0) return;
+      const { reading } = current.value;
+      goTo(step.before, past.value.slice(0, -1), step.focus, { message: 'undone' });
+      void onStep(reading, step.before.reading).then((failure) => failure && view.say(failure));
     },
     /** The last version of the whole page that was shown; `null` where there was none. */
     lastWhole: (): Version | null => past.value.findLast(({ before }) => before.part === 'whole')?.before ?? null,
