@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../utils/analyse/analyse';
 import { type LanguageData, loadLanguage } from '../../utils/analyse/load-language';
 import gazetteers from '../../utils/gazetteers/gazetteers';
-import { analyse as analyseNow, packFor } from '../support/languages';
+import { analyse as analyseNow, packFor, taggerDataOf } from '../support/languages';
 
 /** The data as the product has them, with what was asked for. */
 function recorded(): LanguageData & { readonly asked: string[] } {
@@ -17,16 +17,20 @@ function recorded(): LanguageData & { readonly asked: string[] } {
       asked.push('gazetteers');
       return gazetteers;
     },
+    async tagger(lang) {
+      asked.push(`names-${lang}`);
+      return taggerDataOf(lang);
+    },
   };
 }
 
 describe('a language', () => {
-  test.each(['en', 'en-GB', 'EN_us'])('is found by the tag «%s», with its pack and the gazetteers alone', async (tag) => {
+  test.each(['en', 'en-GB', 'EN_us'])('is found by the tag «%s», with its pack, the gazetteers and its tagger alone', async (tag) => {
     const data = recorded();
     const language = await loadLanguage(tag, data);
     const { quotes } = analyse({ text: '“It holds,” Ana Roth said.', lang: tag, title: '' }, language);
     expect(quotes.map(({ speaker }) => speaker?.mention)).toEqual([{ start: 12, end: 20 }]);
-    expect(data.asked).toEqual(['en', 'gazetteers']);
+    expect(data.asked).toEqual(['en', 'gazetteers', 'names-en']);
   });
 
   test('without capitals asks for no gazetteers', async () => {

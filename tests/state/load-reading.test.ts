@@ -2,10 +2,14 @@ import { expect, test } from 'vitest';
 import type { LanguageData } from '../../utils/analyse/load-language';
 import gazetteers from '../../utils/gazetteers/gazetteers';
 import { loadReading } from '../../utils/state/load-reading';
-import { packFor } from '../support/languages';
+import { packFor, taggerDataOf } from '../support/languages';
 import { articleOf, failing, fine } from './support/popup-ports';
 
-const data: LanguageData = { pack: async (lang) => packFor(lang), gazetteers: async () => gazetteers };
+const data: LanguageData = {
+  pack: async (lang) => packFor(lang),
+  gazetteers: async () => gazetteers,
+  tagger: async (lang) => taggerDataOf(lang),
+};
 const gone = () => Promise.reject(new Error('gone'));
 
 test('an article comes with its quotes and their speakers', async () => {
@@ -17,7 +21,7 @@ test('an article comes with its quotes and their speakers', async () => {
 
 test('a page that gives no article is told as it is', async () => {
   expect(await loadReading(() => failing('emptyPage'), data)).toEqual({ ok: false, error: { code: 'emptyPage' } });
-  expect(await loadReading(() => failing('emptyPage'), { pack: gone, gazetteers: gone })).toEqual({
+  expect(await loadReading(() => failing('emptyPage'), { pack: gone, gazetteers: gone, tagger: gone })).toEqual({
     ok: false,
     error: { code: 'emptyPage' },
   });
@@ -26,6 +30,7 @@ test('a page that gives no article is told as it is', async () => {
 test.each([
   ['its pack', { ...data, pack: gone }],
   ['the gazetteers', { ...data, gazetteers: gone }],
+  ['its tagger', { ...data, tagger: gone }],
 ])('a language without %s is told, with the reason', async (_, broken) => {
   const reading = await loadReading(() => fine(articleOf(['“It holds,” Ana Roth said.'])), broken);
   expect(reading).toEqual({ ok: false, error: { code: 'languageFailed', detail: 'Error: gone' } });

@@ -1,10 +1,14 @@
 /// <reference types="vite/types/importMeta.d.ts" />
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { type AnalysedArticle, analyse as analyseIn } from '../../utils/analyse/analyse';
 import { languageWithoutCapitals } from '../../utils/analyse/caseless/read-caseless';
 import type { Language } from '../../utils/analyse/language';
 import { namesAmongNouns } from '../../utils/analyse/names/among-nouns/names-among-nouns';
-import { lexiconOf, type Lexicon as NamesLexicon } from '../../utils/analyse/names/lexicon';
+import { type LanguageNameParts, lexiconOf, type Lexicon as NamesLexicon } from '../../utils/analyse/names/lexicon';
 import { languageWithCapitals } from '../../utils/analyse/read-by-capitals';
+import { type Tagger, taggerOf } from '../../utils/analyse/tagger/tagger';
+import type { TaggerData } from '../../utils/analyse/tagger/tagger-data';
 import { verbFinal } from '../../utils/analyse/verb-final/verb-final';
 import { verbSecond } from '../../utils/analyse/verb-second/verb-second';
 import gazetteers from '../../utils/gazetteers/gazetteers';
@@ -27,17 +31,28 @@ export const packFor = (lang: string): Pack | null => packs.get(lang) ?? null;
 export function namesOf(lang: string): NamesLexicon {
   const pack = packFor(lang);
   if (!pack || isCaseless(pack)) throw new Error(`«${lang}» has no pack with capitals`);
-  return lexiconOf(pack, gazetteers, amongNounsOf(pack));
+  return lexiconOf(pack, gazetteers, namePartsOf(pack));
 }
 
-const amongNounsOf = (pack: LanguagePack) => (pack.nounCapitals ? namesAmongNouns : null);
+/** The trained tagger of a primary language. Read from its file: a module of that size is slow to import. */
+export function taggerDataOf(lang: string): TaggerData | null {
+  const path = resolve(import.meta.dirname, `../../utils/taggers/names-${lang}.json`);
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as TaggerData) : null;
+}
+
+const taggers = new Map<string, Tagger | null>();
+const namePartsOf = (pack: LanguagePack): LanguageNameParts => {
+  const data = taggers.has(pack.lang) ? null : taggerDataOf(pack.lang);
+  if (!taggers.has(pack.lang)) taggers.set(pack.lang, data && taggerOf(data));
+  return { amongNouns: pack.nounCapitals ? namesAmongNouns : null, tagger: taggers.get(pack.lang) ?? null };
+};
 
 function languageOf(tag: string): Language | null {
   const pack = packFor(tag.toLowerCase().split(/[-_]/, 1)[0] ?? '');
   if (!pack) return null;
   if (isCaseless(pack)) return languageWithoutCapitals(pack);
   const order = pack.verbSecond ? verbSecond : pack.verbFinal ? verbFinal : null;
-  return languageWithCapitals(pack, gazetteers, { order, amongNouns: amongNounsOf(pack) });
+  return languageWithCapitals(pack, gazetteers, order, namePartsOf(pack));
 }
 
 /** What the product finds in an article, without waiting for the data of its language. */

@@ -2,8 +2,10 @@ import type { Gazetteers } from '../gazetteers/gazetteers';
 import { isCaseless, type Pack } from '../languages/caseless-pack';
 import type { LanguagePack } from '../languages/pack';
 import type { Language } from './language';
-import type { AmongNouns } from './names/lexicon';
+import type { LanguageNameParts } from './names/lexicon';
 import { languageWithCapitals } from './read-by-capitals';
+import { taggerOf } from './tagger/tagger';
+import type { TaggerData } from './tagger/tagger-data';
 import type { WordOrder } from './word-order';
 
 /** Where the data of the languages come from. Each promise is rejected where they cannot be had. */
@@ -11,6 +13,8 @@ export interface LanguageData {
   /** The pack of a primary language (`de`); `null` where there is none. */
   pack(lang: string): Promise<Pack | null>;
   gazetteers(): Promise<Gazetteers>;
+  /** The trained tagger of a primary language; `null` where there is none. */
+  tagger(lang: string): Promise<TaggerData | null>;
 }
 
 /** The language of a BCP 47 tag with all that it needs and nothing else; `null` where there is no pack of it. */
@@ -19,7 +23,8 @@ export async function loadLanguage(tag: string, data: LanguageData): Promise<Lan
   if (!pack) return null;
   // Together half of the engine, which most readers never need: each is a file of its own where there are chunks.
   if (isCaseless(pack)) return (await import('./caseless/read-caseless')).languageWithoutCapitals(pack);
-  return languageWithCapitals(pack, await data.gazetteers(), { order: await orderOf(pack), amongNouns: await amongNounsOf(pack) });
+  const [gazetteers, order, parts] = await Promise.all([data.gazetteers(), orderOf(pack), namePartsOf(pack, data)]);
+  return languageWithCapitals(pack, gazetteers, order, parts);
 }
 
 async function orderOf(pack: LanguagePack): Promise<WordOrder | null> {
@@ -28,8 +33,11 @@ async function orderOf(pack: LanguagePack): Promise<WordOrder | null> {
   return null;
 }
 
-const amongNounsOf = async (pack: LanguagePack): Promise<AmongNouns | null> =>
-  pack.nounCapitals ? (await import('./names/among-nouns/names-among-nouns')).namesAmongNouns : null;
+async function namePartsOf(pack: LanguagePack, data: LanguageData): Promise<LanguageNameParts> {
+  const amongNouns = pack.nounCapitals ? (await import('./names/among-nouns/names-among-nouns')).namesAmongNouns : null;
+  const tagger = await data.tagger(pack.lang);
+  return { amongNouns, tagger: tagger && taggerOf(tagger) };
+}
 
 /** `en` of «en-GB», «EN_us». */
 const primaryOf = (tag: string): string => tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';

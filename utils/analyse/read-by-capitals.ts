@@ -10,7 +10,7 @@ import type { Language, MarkedArticle, Told } from './language';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { addBlockQuotes } from './markup/block-quotes';
 import { paragraphsWithin, readMarkup } from './markup/read-markup';
-import { type AmongNouns, type Lexicon as NamesLexicon, lexiconOf as namesLexiconOf } from './names/lexicon';
+import { type LanguageNameParts, type Lexicon as NamesLexicon, lexiconOf as namesLexiconOf } from './names/lexicon';
 import { nounsBeside } from './nouns-beside';
 import { findAnonymity } from './provenance/find-anonymity';
 import { findChannels } from './provenance/find-channel';
@@ -22,16 +22,15 @@ import { resolveSpeakers } from './resolve-speakers';
 import { takeTurns } from './take-turns';
 import type { WordOrder } from './word-order';
 
-/** What only some languages need, which the others do not load. */
-export interface LanguageParts {
-  readonly order: WordOrder | null;
-  readonly amongNouns: AmongNouns | null;
-}
-
 /** A language whose script has capitals: names show by them, so that they come first. */
-export const languageWithCapitals = (pack: LanguagePack, gazetteers: Gazetteers, { order, amongNouns }: LanguageParts): Language => ({
+export const languageWithCapitals = (
+  pack: LanguagePack,
+  gazetteers: Gazetteers,
+  order: WordOrder | null,
+  parts: LanguageNameParts,
+): Language => ({
   primaryMarks: pack.marks.primary,
-  read: (article) => readByCapitals(article, lexiconOf(pack, order), namesLexiconOf(pack, gazetteers, amongNouns)),
+  read: (article) => readByCapitals(article, lexiconOf(pack, order), namesLexiconOf(pack, gazetteers, parts)),
 });
 
 function readByCapitals({ text, title, paragraphs, marked, body }: MarkedArticle, lexicon: Lexicon, names: NamesLexicon): Told {

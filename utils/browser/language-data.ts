@@ -1,11 +1,12 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { browser } from 'wxt/browser';
 import type { LanguageData } from '../analyse/load-language';
+import type { TaggerData } from '../analyse/tagger/tagger-data';
 import type { Gazetteers } from '../gazetteers/gazetteers';
 import type { Pack } from '../languages/caseless-pack';
 
 /** The built file of each data module. What is asked for by a page's language is looked up here and never becomes part of an address. */
-const FILES = import.meta.glob<string>(['../languages/??.ts', '../gazetteers/gazetteers.ts'], {
+const FILES = import.meta.glob<string>(['../languages/??.ts', '../gazetteers/gazetteers.ts', '../taggers/names-??.json'], {
   query: '?file',
   import: 'default',
   eager: true,
@@ -21,6 +22,10 @@ export const languageData: LanguageData = {
     return file ? ((await fetchOnce(file)) as Pack) : null;
   },
   gazetteers: () => fetchOnce(FILES['../gazetteers/gazetteers.ts'] ?? '') as Promise<Gazetteers>,
+  async tagger(lang) {
+    const file = FILES[`../taggers/names-${lang}.json`];
+    return file ? ((await fetchOnce(file)) as TaggerData) : null;
+  },
 };
 
 function fetchOnce(file: string): Promise<unknown> {

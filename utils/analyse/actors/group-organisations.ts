@@ -18,6 +18,8 @@ export function groupOrganisations(names: readonly NameParts[], { fullNames, kin
   const byAcronym = new ClusterIndex<Institution>();
   const byFirst = new ClusterIndex<Institution>();
   const byWord = new ClusterIndex<Institution>();
+  /** «the Marlins» of «Norland Marlins»: a last word that tells no kind. */
+  const byLast = new ClusterIndex<Institution>();
   const add = (one: Institution | undefined, parts: NameParts, key: string): void => {
     const institution = one ?? { members: [], words: parts.words };
     if (!one) all.push(institution);
@@ -31,6 +33,7 @@ export function groupOrganisations(names: readonly NameParts[], { fullNames, kin
       // «the Bank»: a kind of institution stands for the latest one of its kind.
       const last = parts.words.at(-1) ?? '';
       if (kindWords.organisationEnds.has(last)) byFirst.add(last, institution);
+      else if (last.length > 3 && !kindWords.organisationLikelyEnds.has(last)) byLast.add(last, institution);
     }
     for (const word of contentOf(parts.words)) byWord.add(word, institution);
   };
@@ -45,9 +48,15 @@ export function groupOrganisations(names: readonly NameParts[], { fullNames, kin
       key,
     );
   }
+  const shortOf = (parts: NameParts): Institution | undefined => {
+    if (isAcronym(parts)) return byAcronym.find(parts.key);
+    const { key } = parts;
+    // «Republican» of «Republicans»
+    return byFirst.find(key) ?? byKey.find(key.endsWith('s') ? key.slice(0, -1) : `${key}s`) ?? byLast.find(key);
+  };
   for (const parts of single) {
     const key = keyOf(parts, fullNames);
-    add(byKey.find(key) ?? (isAcronym(parts) ? byAcronym.find(parts.key) : byFirst.find(parts.key)), parts, key);
+    add(byKey.find(key) ?? shortOf(parts), parts, key);
   }
   return all.map(({ members }) => members);
 }

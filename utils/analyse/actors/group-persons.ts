@@ -50,7 +50,7 @@ export function groupPersons(
     const last = lastOf(parts.words);
     const person =
       byKey.find(parts.key) ??
-      byLast.find(last, ({ words }) => firstsAgree(words, parts.words)) ??
+      byLast.find(last, ({ words }) => firstsAgree(words, parts.words) || endsWith(words, parts.words)) ??
       bySpelling.find(skeletonOf(last), ({ words }) => firstsAgree(words, parts.words)) ??
       byWord.find(parts.words[0] ?? '', ({ words }) => within(words, parts.words) || within(parts.words, words));
     add(person ?? open(parts), parts);
@@ -95,6 +95,12 @@ function firstsAgree(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short.length <= 2 && short[0] === long[0]) return true;
   return short.length > 2 && (long.startsWith(short) || skeletonOf(short) === skeletonOf(long));
+}
+
+/** «Le Morel» and «Ana Le Morel»: a surname of several words. */
+function endsWith(a: readonly string[], b: readonly string[]): boolean {
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  return short.length > 1 && short.length < long.length && short.every((word, at) => word === long[long.length - short.length + at]);
 }
 
 /** Whether the shorter name's words stand in the longer one in the same order. */

@@ -2,6 +2,7 @@ import type { Gazetteers } from '../../gazetteers/gazetteers';
 import type { LanguagePack, NounCapitals } from '../../languages/pack';
 import type { ActorKind } from '../../model';
 import type { Gender } from '../drafts';
+import type { Tagger } from '../tagger/tagger';
 import type { Word } from './find-words';
 import { foldWord } from './fold-word';
 import type { Spelling } from './gather-evidence';
@@ -33,6 +34,8 @@ export interface Lexicon extends KnownNames {
   readonly titleGender: ReadonlyMap<string, Gender>;
   /** «he», «her», with what they tell. */
   readonly pointerGender: ReadonlyMap<string, Gender>;
+  /** Trained on marked texts of the language; `null`: rules alone find its names. */
+  readonly tagger: Tagger | null;
   /** Tells names from nouns where every noun has a capital: a capital alone is no evidence. The rest is read only then. */
   readonly amongNouns: AmongNouns | null;
   readonly tradeEndings: readonly string[];
@@ -56,17 +59,23 @@ export interface Lexicon extends KnownNames {
 const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 const lexicons = new WeakMap<LanguagePack, Lexicon>();
 
-/** The lexicon of a language, made once a pack. `amongNouns` for a language where every noun has a capital. */
-export function lexiconOf(pack: LanguagePack, gazetteers: Gazetteers, amongNouns: AmongNouns | null): Lexicon {
+/** What only some languages have, which the others do not load. */
+export interface LanguageNameParts {
+  readonly amongNouns: AmongNouns | null;
+  readonly tagger: Tagger | null;
+}
+
+/** The lexicon of a language, made once a pack. */
+export function lexiconOf(pack: LanguagePack, gazetteers: Gazetteers, parts: LanguageNameParts): Lexicon {
   let lexicon = lexicons.get(pack);
   if (!lexicon) {
-    lexicon = makeLexicon(pack, gazetteers, amongNouns);
+    lexicon = makeLexicon(pack, gazetteers, parts);
     lexicons.set(pack, lexicon);
   }
   return lexicon;
 }
 
-function makeLexicon(pack: LanguagePack, gazetteers: Gazetteers, amongNouns: AmongNouns | null): Lexicon {
+function makeLexicon(pack: LanguagePack, gazetteers: Gazetteers, parts: LanguageNameParts): Lexicon {
   const set = (...lists: readonly string[]): Set<string> => new Set(lists.flatMap(split).map(foldWord));
   const calendar = set(pack.days, pack.months);
   const { auxiliaries, commonWords, determiners, possessives, prepositions, conjunctions, relatives, adverbs, timeWords, asideWords } =
@@ -115,7 +124,7 @@ function makeLexicon(pack: LanguagePack, gazetteers: Gazetteers, amongNouns: Amo
       ...split(pack.pointers.male).map((word): [string, Gender] => [word, 'male']),
     ]),
     ...(nouns && { firstNames: withFirstNames(known.firstNames, nouns) }),
-    amongNouns,
+    ...parts,
     femaleEnding: nouns?.femaleEnding ?? '',
     organisationNouns: split(pack.organisationWords)
       .filter((word) => word.length > 4)

@@ -151,8 +151,8 @@ const leadsWithField = (words: readonly Word[], from: number, to: number, lexico
   return true;
 };
 
-/** Takes in the small title words to the left: «special envoy», «spokeswoman». */
-function withTitle(words: readonly Word[], titleFrom: number, from: number, to: number, lexicon: Lexicon): Candidate {
+/** A candidate with the title words to its left that are no part of its run, small ones too: «special envoy», «spokeswoman». */
+export function withTitle(words: readonly Word[], titleFrom: number, from: number, to: number, lexicon: Lexicon): Candidate {
   let start = titleFrom;
   let proven = titleFrom < from;
   let best = start;

@@ -1,0 +1,89 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { lexiconOf } from '../../utils/analyse/names/lexicon';
+import type { TaggerData } from '../../utils/analyse/tagger/tagger-data';
+import { readClusters } from '../../utils/analyse/tagger/word-clusters';
+import gazetteers from '../../utils/gazetteers/gazetteers';
+import english from '../../utils/languages/en';
+import { faultsOf } from './names/check-own-texts';
+import { describeText } from './names/described-text';
+import { encodeTagger } from './names/encode-tagger';
+import { fitTagger } from './names/fit-tagger';
+import { measureTagger } from './names/measure-tagger';
+import { readOpenTexts } from './names/read-open-texts';
+import { readOwnTexts } from './names/read-own-texts';
+import { stockOf, varyNames } from './names/vary-names';
+
+const MODEL = resolve(import.meta.dirname, '../../utils/taggers/names-en.json');
+const LICENCE = 'CC BY-SA 4.0';
+const USAGE = 'usage: names FOLDER [--measure FOLDER] [--epochs N] [--rows N] | names --check';
+
+/**
+ * `names FOLDER [--measure FOLDER] [--epochs N] [--rows N]`: fits the tagger of English names to our own texts (`names/texts/`) and the open
+ * ones of a folder (`NAME.jsonl`, a line a text: `{text, names: [{start, end, type}]}`), writes it into the product and prints its figures on
+ * the texts of another folder, which must not have been seen. `names --check`: what is wrong with our own texts.
+ */
+export default async function trainNames(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      check: { type: 'boolean' },
+      measure: { type: 'string' },
+      epochs: { type: 'string', default: '6' },
+      rows: { type: 'string', default: '90000' },
+      varied: { type: 'string', default: '1' },
+      'no-model': { type: 'boolean' },
+    },
+  });
+  const own = readOwnTexts();
+  const faults = faultsOf(own);
+  for (const fault of faults) console.log(fault);
+  const words = own.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  console.log(
+    `own: ${own.length} articles, ${words} words, ${own.reduce((sum, { names }) => sum + names.length, 0)} names, ${faults.length} faults`,
+  );
+  if (values.check) {
+    process.exitCode = faults.length > 0 ? 1 : 0;
+    return;
+  }
+  const [folder] = positionals;
+  const [epochs, rows, varied] = [Number(values.epochs), Number(values.rows), Number(values.varied)];
+  if (!folder || !Number.isInteger(epochs) || !Number.isInteger(rows)) throw new Error(USAGE);
+
+  const clusters = JSON.parse(readFileSync(MODEL, 'utf8')) as TaggerData;
+  const lexicon = lexiconOf(english, gazetteers, { amongNouns: null, tagger: null });
+  const known = readClusters(clusters);
+  const written = [...own, ...readOpenTexts(folder)];
+  const stock = stockOf(written);
+  const random = seeded(1);
+  const longer = written.filter(({ weight, names }) => weight >= 1 && names.length > 0);
+  const others = Array.from({ length: varied }, () => longer.map((text) => varyNames(text, stock, random))).flat();
+  const lines = [...written, ...others].flatMap((text) => describeText(text, lexicon, known));
+  console.log(`${lines.length} lines, ${lines.reduce((sum, { labels }) => sum + labels.length, 0)} tokens`);
+  const fitted = fitTagger(lines, {
+    epochs,
+    dropout: 0.5,
+    rate: 0.08,
+    random,
+    onEpoch: (epoch) => console.log(`epoch ${epoch + 1} of ${epochs}`),
+  });
+  const sources = [...new Set(written.map(({ source }) => source))].sort();
+  const { words: vocabulary, coarse, fine } = clusters;
+  const data = encodeTagger(fitted, rows, { licence: LICENCE, sources, words: vocabulary, coarse, fine });
+  const json = `${JSON.stringify(data)}\n`;
+  if (!values['no-model']) writeFileSync(MODEL, json);
+  console.log(`${MODEL}: ${(gzipSync(json, { level: 9 }).length / 1000).toFixed(1)} kB gzip`);
+  if (values.measure) measureTagger(data, values.measure, lexicon);
+}
+
+/** A row of numbers, 0 up to 1, that a seed decides (Lehmer's generator with the constants of Numerical Recipes). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}

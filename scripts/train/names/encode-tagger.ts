@@ -1,0 +1,38 @@
+import { LABELS } from '../../../utils/analyse/tagger/labels';
+import { MOST, type TaggerData, writeSteps, writeWeight } from '../../../utils/analyse/tagger/tagger-data';
+import type { FittedTagger } from './fit-tagger';
+
+/**
+ * A fitted tagger as the product reads it: the `rows` features with the largest weights, each weight in 89 steps.
+ * @param rows how many features are kept.
+ */
+export function encodeTagger(
+  { weights, transitions }: FittedTagger,
+  rows: number,
+  rest: Pick<TaggerData, 'licence' | 'sources' | 'words' | 'coarse' | 'fine'>,
+): TaggerData {
+  const features = weights.length / LABELS;
+  const strength = new Float32Array(features);
+  for (let cell = 0; cell < weights.length; cell++) {
+    const feature = Math.floor(cell / LABELS);
+    strength[feature] = Math.max(strength[feature] as number, Math.abs(weights[cell] as number));
+  }
+  const kept = Array.from({ length: features }, (_, feature) => feature)
+    .sort((a, b) => (strength[b] as number) - (strength[a] as number))
+    .slice(0, rows)
+    .sort((a, b) => a - b);
+  // The few largest weights are cut off, so that a step is small enough for the many.
+  const sizes = kept.map((feature) => strength[feature] as number).sort((a, b) => a - b);
+  const scale = (sizes[Math.floor(sizes.length * 0.999)] ?? 1) / MOST;
+  const steps = (weight: number): number => Math.max(-MOST, Math.min(MOST, Math.round(weight / scale)));
+  let planes = '';
+  for (let label = 0; label < LABELS; label++)
+    planes += kept.map((feature) => writeWeight(steps(weights[feature * LABELS + label] as number))).join('');
+  return {
+    ...rest,
+    rows: writeSteps(kept),
+    weights: planes,
+    scale,
+    transitions: [...transitions].map((weight) => Math.round(weight * 1e4) / 1e4),
+  };
+}

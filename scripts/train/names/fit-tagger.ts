@@ -1,0 +1,137 @@
+import { FEATURE_BITS } from '../../../utils/analyse/tagger/describe-tokens';
+import { BEFORE, FINAL, FIRST, LABELS } from '../../../utils/analyse/tagger/labels';
+import type { DescribedLine } from './described-text';
+
+/** What the trainer finds: `LABELS` weights a feature, and the weight of each label after each. */
+export interface FittedTagger {
+  readonly weights: Float32Array;
+  readonly transitions: Float32Array;
+}
+
+export interface FitOptions {
+  readonly epochs: number;
+  /** The share of a token's features that is left out at each step, so that none is relied upon alone. */
+  readonly dropout: number;
+  readonly rate: number;
+  /** The same seed fits the same weights. */
+  readonly random: () => number;
+  readonly onEpoch: (epoch: number) => void;
+}
+
+const IMPOSSIBLE = -1e9;
+/** Longer lines are fitted to their beginning. */
+const LONGEST = 400;
+/** Smaller gradients change nothing that is seen. */
+const TINY = 1e-3;
+
+/**
+ * Fits a linear-chain conditional random field (Lafferty et al. 2001) by stochastic gradient ascent with a step for each weight (AdaGrad,
+ * Duchi et al. 2011) and dropout of features.
+ */
+export function fitTagger(lines: readonly DescribedLine[], { epochs, dropout, rate, random, onEpoch }: FitOptions): FittedTagger {
+  const size = (1 << FEATURE_BITS) * LABELS;
+  const weights = new Float32Array(size);
+  const squares = new Float32Array(size).fill(TINY);
+  const transitions = new Float32Array(LABELS * LABELS);
+  const transitionSquares = new Float32Array(LABELS * LABELS).fill(TINY);
+  const own = new Float64Array(LONGEST * LABELS);
+  const forward = new Float64Array(LONGEST * LABELS);
+  const backward = new Float64Array(LONGEST * LABELS);
+  const order = lines.map((_, index) => index);
+
+  const step = (line: DescribedLine): void => {
+    const length = Math.min(line.labels.length, LONGEST);
+    const kept = line.features.slice(0, length).map((features) => features.filter(() => random() >= dropout));
+    own.fill(0, 0, length * LABELS);
+    for (const [at, features] of kept.entries())
+      for (const feature of features)
+        for (let label = 0; label < LABELS; label++)
+          own[at * LABELS + label] = (own[at * LABELS + label] as number) + (weights[feature * LABELS + label] as number);
+    const total = sumPaths(length, own, transitions, forward, backward);
+    if (!Number.isFinite(total)) return;
+    for (let at = 1; at < length; at++)
+      for (let label = 0; label < LABELS; label++)
+        for (const earlier of BEFORE[label] as readonly number[]) {
+          const cell = earlier * LABELS + label;
+          const chance = Math.exp(
+            (forward[(at - 1) * LABELS + earlier] as number) +
+              (transitions[cell] as number) +
+              (own[at * LABELS + label] as number) +
+              (backward[at * LABELS + label] as number) -
+              total,
+          );
+          const gradient = ((line.labels[at - 1] === earlier && line.labels[at] === label ? 1 : 0) - chance) * line.weight;
+          if (Math.abs(gradient) < TINY / 10) continue;
+          transitionSquares[cell] = (transitionSquares[cell] as number) + gradient * gradient;
+          transitions[cell] = (transitions[cell] as number) + (rate * gradient) / Math.sqrt(transitionSquares[cell] as number);
+        }
+    for (const [at, features] of kept.entries())
+      for (let label = 0; label < LABELS; label++) {
+        const chance = Math.exp((forward[at * LABELS + label] as number) + (backward[at * LABELS + label] as number) - total);
+        const gradient = ((line.labels[at] === label ? 1 : 0) - chance) * line.weight;
+        if (Math.abs(gradient) < TINY) continue;
+        for (const feature of features) {
+          const cell = feature * LABELS + label;
+          squares[cell] = (squares[cell] as number) + gradient * gradient;
+          weights[cell] = (weights[cell] as number) + (rate * gradient) / Math.sqrt(squares[cell] as number);
+        }
+      }
+  };
+
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random);
+    for (const index of order) step(lines[index] as DescribedLine);
+    onEpoch(epoch);
+  }
+  // With all features there, each counts for what was left of it.
+  for (let cell = 0; cell < size; cell++) weights[cell] = (weights[cell] as number) * (1 - dropout);
+  return { weights, transitions };
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let at = order.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    [order[at], order[other]] = [order[other] as number, order[at] as number];
+  }
+}
+
+/** Fills the forward and backward scores of a line and returns the logarithm of the sum over all paths. */
+function sumPaths(length: number, own: Float64Array, transitions: Float32Array, forward: Float64Array, backward: Float64Array): number {
+  const terms = new Float64Array(LABELS);
+  forward.fill(IMPOSSIBLE, 0, length * LABELS);
+  backward.fill(IMPOSSIBLE, 0, length * LABELS);
+  for (const label of FIRST) forward[label] = own[label] as number;
+  for (let at = 1; at < length; at++)
+    for (let label = 0; label < LABELS; label++) {
+      const before = BEFORE[label] as readonly number[];
+      for (const [index, earlier] of before.entries())
+        terms[index] = (forward[(at - 1) * LABELS + earlier] as number) + (transitions[earlier * LABELS + label] as number);
+      forward[at * LABELS + label] = logSum(terms, before.length) + (own[at * LABELS + label] as number);
+    }
+  const last = (length - 1) * LABELS;
+  for (const label of FINAL) backward[last + label] = 0;
+  for (let at = length - 2; at >= 0; at--)
+    for (let label = 0; label < LABELS; label++) {
+      const after = AFTER[label] as readonly number[];
+      for (const [index, later] of after.entries())
+        terms[index] =
+          (backward[(at + 1) * LABELS + later] as number) +
+          (transitions[label * LABELS + later] as number) +
+          (own[(at + 1) * LABELS + later] as number);
+      backward[at * LABELS + label] = logSum(terms, after.length);
+    }
+  for (let label = 0; label < LABELS; label++) terms[label] = (forward[last + label] as number) + (backward[last + label] as number);
+  return logSum(terms, LABELS);
+}
+
+const AFTER: readonly (readonly number[])[] = BEFORE.map((_, label) =>
+  BEFORE.flatMap((before, later) => (before.includes(label) ? [later] : [])),
+);
+
+function logSum(terms: Float64Array, count: number): number {
+  let most = IMPOSSIBLE;
+  for (let at = 0; at < count; at++) most = Math.max(most, terms[at] as number);
+  let sum = 0;
+  for (let at = 0; at < count; at++) sum += Math.exp((terms[at] as number) - most);
+  return most + Math.log(sum);
+}

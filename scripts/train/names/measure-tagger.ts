@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findByRules } from '../../../utils/analyse/names/find-by-rules';
+import type { Lexicon } from '../../../utils/analyse/names/lexicon';
+import { taggerOf } from '../../../utils/analyse/tagger/tagger';
+import type { TaggerData } from '../../../utils/analyse/tagger/tagger-data';
+import { typed } from './read-open-texts';
+
+/** Prints precision, recall and F1 of exact names with their types, and F1 without types, for each `NAME.jsonl` of a folder that has texts. */
+export function measureTagger(data: TaggerData, folder: string, lexicon: Lexicon): void {
+  const tagger = taggerOf(data);
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl'))) {
+    let [right, placed, found, gold] = [0, 0, 0, 0];
+    for (const line of readFileSync(join(folder, file), 'utf8').trim().split('\n')) {
+      const { text, names } = JSON.parse(line);
+      if (!text || !names) continue;
+      const wanted = new Map(typed(names).map(({ start, end, type }) => [`${start} ${end}`, type]));
+      for (const { start, end, type } of tagger.tag(text, findByRules(text, lexicon), lexicon)) {
+        const known = wanted.get(`${start} ${end}`);
+        found++;
+        if (known) placed++;
+        if (known === type) right++;
+      }
+      gold += wanted.size;
+    }
+    if (gold === 0) continue;
+    const share = (part: number, whole: number): string => ((100 * part) / whole).toFixed(1);
+    console.log(
+      `${file.padEnd(28)} P ${share(right, found)}  R ${share(right, gold)}  F1 ${share(2 * right, found + gold)}  span F1 ${share(2 * placed, found + gold)}`,
+    );
+  }
+}

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { NameType, TaggedName } from '../../../utils/analyse/tagger/labels';
+import type { TrainingText } from './training-text';
+import { trimNames } from './trim-names';
+
+interface OpenRecord {
+  readonly text: string;
+  readonly names: readonly { readonly start: number; readonly end: number; readonly type: string }[];
+}
+
+const TYPES: Readonly<Record<string, NameType>> = { PER: 'person', ORG: 'organisation', LOC: 'location' };
+/** Short messages are written so unlike news that they would outvote it. */
+const MESSAGES = new Set(['btc', 'wnut17']);
+const MESSAGE_WEIGHT = 0.3;
+
+/** The texts of a folder of `NAME.jsonl`, a line each `{text, names: [{start, end, type}]}` with PER, ORG and LOC. */
+export function readOpenTexts(folder: string): TrainingText[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .sort()
+    .flatMap((file) => {
+      const source = basename(file, '.jsonl');
+      return readFileSync(join(folder, file), 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => {
+          const { text, names } = JSON.parse(line) as OpenRecord;
+          return { text, names: trimNames(text, typed(names)), source, weight: MESSAGES.has(source) ? MESSAGE_WEIGHT : 1 };
+        });
+    });
+}
+
+/** The names of a record by our types: sorted, those that overlap an earlier one left out. */
+export function typed(names: OpenRecord['names']): TaggedName[] {
+  const found: TaggedName[] = [];
+  for (const { start, end, type } of [...names].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const ours = TYPES[type];
+    if (ours && start >= (found.at(-1)?.end ?? 0)) found.push({ start, end, type: ours });
+  }
+  return found;
+}

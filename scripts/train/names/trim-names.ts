@@ -1,0 +1,28 @@
+import type { TaggedName } from '../../../utils/analyse/tagger/labels';
+
+/** Courtesies, ranks and offices that some works count to a person's name and we do not. */
+const TITLES = new Set(
+  'mr mrs ms miss mx dr prof professor president king queen pope emperor empress prince princess sir lord lady dame baron baroness count countess duke duchess earl sen senator rep representative gov governor gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl pvt adm admiral cmdr commander rev reverend fr father brother sister bishop archbishop cardinal imam sheikh shaikh sheik mayor judge justice chancellor premier minister secretary ambassador chief coach sultan emir ayatollah mullah maulana hon honourable honorable vice prime deputy former ex pm mp'.split(
+    ' ',
+  ),
+);
+const FIRST_WORD = /^(\p{L}+)\.?(\s+)/u;
+const POSSESSIVE = /['’]\s?[sS]$/u;
+const OFFICE = /^(?:province|city|town|village|state|republic) of (?=\p{Lu})/u;
+
+/**
+ * Names as we mark them, whatever the work marked: without article, title, possessive and «province of». The works that the tagger learns
+ * from differ in this, and what differs is learned by nobody.
+ */
+export const trimNames = (text: string, names: readonly TaggedName[]): TaggedName[] =>
+  names.flatMap((name) => {
+    let { start, end } = name;
+    for (let first = FIRST_WORD.exec(text.slice(start, end)); first; first = FIRST_WORD.exec(text.slice(start, end))) {
+      const word = (first[1] ?? '').toLowerCase();
+      if (word !== 'the' && !(name.type === 'person' && TITLES.has(word))) break;
+      start += first[0].length;
+    }
+    end -= POSSESSIVE.exec(text.slice(start, end))?.[0].length ?? 0;
+    if (name.type === 'location') start += OFFICE.exec(text.slice(start, end))?.[0].length ?? 0;
+    return end > start ? [{ ...name, start, end }] : [];
+  });

@@ -1,0 +1,93 @@
+import type { TaggedName } from '../../../utils/analyse/tagger/labels';
+import gazetteers from '../../../utils/gazetteers/gazetteers';
+import type { TrainingText } from './training-text';
+
+/** How often a name is changed, and its weight beside the text as it was written. */
+const CHANGED = 0.7;
+const WEIGHT = 0.6;
+const NAME_WORD = /^\p{Lu}\p{L}+$/u;
+
+/** Names to choose from: first names and towns of the gazetteers, surnames and places of the texts themselves. */
+export interface NameStock {
+  readonly first: readonly string[];
+  readonly last: readonly string[];
+  readonly places: readonly string[];
+  readonly isPlace: (word: string) => boolean;
+  readonly states: ReadonlySet<string>;
+}
+
+/** What the texts and the gazetteers have. */
+export function stockOf(texts: readonly TrainingText[]): NameStock {
+  const last = new Set<string>();
+  const places = new Set<string>(gazetteers.cities.map(capitalised));
+  for (const { text, names } of texts)
+    for (const { start, end, type } of names) {
+      const words = text.slice(start, end).split(' ');
+      const [final = ''] = words.slice(-1);
+      if (type === 'person' && words.length > 1 && NAME_WORD.test(final) && final !== final.toUpperCase()) last.add(final);
+      if (type === 'location' && words.length < 3 && words.every((word) => NAME_WORD.test(word) && word !== word.toUpperCase()))
+        places.add(words.join(' '));
+    }
+  const { female, male, shared } = gazetteers.firstNames;
+  return {
+    first: [...female, ...male, ...shared].map(capitalised),
+    last: [...last],
+    places: [...places],
+    isPlace: (word) => places.has(word),
+    states: new Set(gazetteers.states.flatMap(({ name, otherNames }) => [name, ...otherNames])),
+  };
+}
+
+const capitalised = (name: string): string =>
+  name.replace(/(^|[ -])(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+
+/**
+ * A text with other names in the same places, each the same throughout: what a name looks like must not be learned by heart. Words of
+ * organisations stay, but for the places in them.
+ * @param random 0 up to 1, the same row for the same seed.
+ */
+export function varyNames({ text, names, source, weight }: TrainingText, stock: NameStock, random: () => number): TrainingText {
+  const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] as string;
+  const chosen = new Map<string, string>();
+  const once = (key: string, make: () => string): string => {
+    const known = chosen.get(key) ?? make();
+    chosen.set(key, known);
+    return known;
+  };
+  const like = (word: string, other: string): string => (word.length > 2 && word === word.toUpperCase() ? other.toUpperCase() : other);
+  const place = (name: string): string =>
+    like(name, stock.states.has(name) && random() < 0.5 ? pick([...stock.states]) : pick(stock.places));
+  const change: Readonly<Record<TaggedName['type'], (name: string) => string>> = {
+    person(name) {
+      const words = name.split(' ');
+      return words
+        .map((word, at) => {
+          if (!NAME_WORD.test(word)) return word;
+          const surname = at === words.length - 1 && (words.length > 1 || random() < 0.7);
+          return like(
+            word,
+            once(`word ${word}`, () => pick(surname ? stock.last : stock.first)),
+          );
+        })
+        .join(' ');
+    },
+    location: (name) => (name.split(' ').every((word) => NAME_WORD.test(word)) && name.split(' ').length < 3 ? place(name) : name),
+    organisation: (name) =>
+      name
+        .split(' ')
+        .map((word) => (stock.isPlace(word) || stock.states.has(word) ? place(word) : word))
+        .join(' '),
+  };
+  let varied = '';
+  const found: TaggedName[] = [];
+  let last = 0;
+  for (const { start, end, type } of names) {
+    varied += text.slice(last, start);
+    const name = text.slice(start, end);
+    const other = once(`${type} ${name}`, () => (random() < CHANGED ? change[type](name) : name));
+    found.push({ start: varied.length, end: varied.length + other.length, type });
+    varied += other;
+    last = end;
+  }
+  return { text: varied + text.slice(last), names: found, source, weight: weight * WEIGHT };
+}

@@ -1,0 +1,56 @@
+import type { FeaturesOf } from './describe-tokens';
+import { BEFORE, FINAL, FIRST, LABELS } from './labels';
+
+/** The weights of a linear-chain model, ready to score. */
+export interface Weights {
+  /** For each feature where its weights begin in `weights`; −1: none. */
+  readonly rowOf: Int32Array;
+  /** `LABELS` a feature. */
+  readonly weights: Int8Array | Float32Array;
+  /** The weight of each label after each, row by row, in the same unit. */
+  readonly transitions: Float32Array;
+}
+
+const IMPOSSIBLE = -1e9;
+
+/** The best labels of the tokens `[from, to)` of one line, written to `labels` (Viterbi 1967). */
+export function decodeLine(
+  featuresOf: FeaturesOf,
+  { from, to }: { readonly from: number; readonly to: number },
+  { rowOf, weights, transitions }: Weights,
+  labels: Uint8Array,
+): void {
+  const length = to - from;
+  const scores = new Float64Array(length * LABELS).fill(IMPOSSIBLE);
+  const links = new Uint8Array(length * LABELS);
+  const own = new Float64Array(LABELS);
+  for (let at = 0; at < length; at++) {
+    own.fill(0);
+    for (const feature of featuresOf(from + at)) {
+      const row = rowOf[feature] as number;
+      if (row < 0) continue;
+      for (let label = 0; label < LABELS; label++) own[label] = (own[label] as number) + (weights[row + label] as number);
+    }
+    if (at === 0) for (const label of FIRST) scores[label] = own[label] as number;
+    else
+      for (let label = 0; label < LABELS; label++) {
+        let best = IMPOSSIBLE;
+        let link = 0;
+        for (const earlier of BEFORE[label] as readonly number[]) {
+          const score = (scores[(at - 1) * LABELS + earlier] as number) + (transitions[earlier * LABELS + label] as number);
+          if (score > best) {
+            best = score;
+            link = earlier;
+          }
+        }
+        scores[at * LABELS + label] = best + (own[label] as number);
+        links[at * LABELS + label] = link;
+      }
+  }
+  const last = (length - 1) * LABELS;
+  let label = FINAL.reduce((best, each) => ((scores[last + each] as number) > (scores[last + best] as number) ? each : best));
+  for (let at = length - 1; at >= 0; at--) {
+    labels[from + at] = label;
+    label = links[at * LABELS + label] as number;
+  }
+}

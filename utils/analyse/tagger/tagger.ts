@@ -1,0 +1,51 @@
+import type { Name } from '../drafts';
+import type { Lexicon } from '../names/lexicon';
+import { decodeLine, type Weights } from './decode';
+import { describeTokens, FEATURE_BITS } from './describe-tokens';
+import { LABELS, readLabels, type TaggedName } from './labels';
+import { linesOf } from './line-forms';
+import { readSteps, readWeight, type TaggerData } from './tagger-data';
+import { findTaggerTokens } from './tokens';
+import { readClusters, type WordClusters } from './word-clusters';
+
+/** A trained tagger, ready to read texts of its language. */
+export interface Tagger {
+  /**
+   * The names of a text: sorted, disjoint. Linear in the text.
+   * @param names what the rules take for names, which it weighs.
+   */
+  tag(text: string, names: readonly Name[], lexicon: Lexicon): TaggedName[];
+}
+
+const taggers = new WeakMap<TaggerData, Tagger>();
+
+/** The tagger of a file, made once. */
+export function taggerOf(data: TaggerData): Tagger {
+  let tagger = taggers.get(data);
+  if (!tagger) {
+    const clusters = readClusters(data);
+    const weights = readWeights(data);
+    tagger = { tag: (text, names, lexicon) => tagNames(text, names, lexicon, clusters, weights) };
+    taggers.set(data, tagger);
+  }
+  return tagger;
+}
+
+function tagNames(text: string, names: readonly Name[], lexicon: Lexicon, clusters: WordClusters, weights: Weights): TaggedName[] {
+  const tokens = findTaggerTokens(text);
+  const featuresOf = describeTokens(tokens, names, lexicon, clusters);
+  const labels = new Uint8Array(tokens.length);
+  for (const line of linesOf(tokens)) decodeLine(featuresOf, line, weights, labels);
+  return readLabels(tokens, labels);
+}
+
+function readWeights({ rows, weights, transitions, scale }: TaggerData): Weights {
+  const rowOf = new Int32Array(1 << FEATURE_BITS).fill(-1);
+  const features = readSteps(rows);
+  for (const [row, feature] of features.entries()) rowOf[feature] = row * LABELS;
+  const table = new Int8Array(features.length * LABELS);
+  for (let label = 0; label < LABELS; label++)
+    for (let row = 0; row < features.length; row++)
+      table[row * LABELS + label] = readWeight(weights.charCodeAt(label * features.length + row));
+  return { rowOf, weights: table, transitions: Float32Array.from(transitions, (weight) => weight / scale) };
+}
