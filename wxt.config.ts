@@ -22,7 +22,7 @@ const engineInOnePiece = {
           ...options,
           codeSplitting: {
             includeDependenciesRecursively: false,
-            groups: [{ name: 'engine', test: /utils\/analyse\/(?!caseless\/|verb-second\/|verb-final\/|names\/among-nouns\/)/ }],
+            groups: [{ name: 'engine', test: /utils\/analyse\/(?!caseless\/|verb-second\/|verb-final\/|tagger\/|names\/among-nouns\/)/ }],
           },
         }
       : undefined,

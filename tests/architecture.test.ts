@@ -9,8 +9,8 @@ const CODE = /\.(?:ts|tsx|mts|mjs)$/;
 const product = sourceFiles(['utils', 'components', 'entrypoints'], CODE);
 const inUtils = product.filter(({ path }) => path.startsWith('utils/'));
 
-const PURE = ['model', 'text', 'languages', 'gazetteers', 'analyse', 'correct', 'edit', 'export', 'import'];
-const WORDS = ['model', 'text', 'languages', 'gazetteers'];
+const PURE = ['model', 'text', 'languages', 'gazetteers', 'taggers', 'analyse', 'correct', 'edit', 'export', 'import'];
+const WORDS = ['model', 'text', 'languages', 'gazetteers', 'taggers'];
 const STORIES = ['model', 'text'];
 
 /** What the modules of a folder may import besides their own folder: other folders, single files of others, packages. */
@@ -24,6 +24,7 @@ const LAYERS: Readonly<Record<string, Allowed>> = {
   text: { folders: ['model'], packages: [] },
   languages: { folders: ['model'], packages: [] },
   gazetteers: { folders: ['model'], packages: [] },
+  taggers: { folders: [], packages: [] },
   extract: { folders: WORDS, packages: ['@mozilla/readability', 'dompurify'] },
   analyse: { folders: WORDS, packages: [] },
   correct: { folders: STORIES, packages: [] },

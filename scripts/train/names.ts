@@ -2,11 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { randomFrom } from '../../tests/support/random';
 import { lexiconOf } from '../../utils/analyse/names/lexicon';
-import type { TaggerData } from '../../utils/analyse/tagger/tagger-data';
 import { readClusters } from '../../utils/analyse/tagger/word-clusters';
 import gazetteers from '../../utils/gazetteers/gazetteers';
 import english from '../../utils/languages/en';
+import type { TaggerData } from '../../utils/taggers/tagger-data';
 import { faultsOf } from './names/check-own-texts';
 import { describeText } from './names/described-text';
 import { encodeTagger } from './names/encode-tagger';
@@ -58,15 +59,15 @@ export default async function trainNames(args: readonly string[]): Promise<void>
   const known = readClusters(clusters);
   const written = [...own, ...readOpenTexts(folder)];
   const stock = stockOf(written);
-  const random = seeded(1);
+  const random = randomFrom(1);
   const longer = written.filter(({ weight, names }) => weight >= 1 && names.length > 0);
   const others = Array.from({ length: varied }, () => longer.map((text) => varyNames(text, stock, random))).flat();
   const lines = [...written, ...others].flatMap((text) => describeText(text, lexicon, known));
   console.log(`${lines.length} lines, ${lines.reduce((sum, { labels }) => sum + labels.length, 0)} tokens`);
   const fitted = fitTagger(lines, {
     epochs,
-    dropout: 0.5,
-    rate: 0.08,
+    dropout: Number(process.env.DROP ?? 0.5),
+    rate: Number(process.env.RATE ?? 0.08),
     random,
     onEpoch: (epoch) => console.log(`epoch ${epoch + 1} of ${epochs}`),
   });
@@ -77,13 +78,4 @@ export default async function trainNames(args: readonly string[]): Promise<void>
   if (!values['no-model']) writeFileSync(MODEL, json);
   console.log(`${MODEL}: ${(gzipSync(json, { level: 9 }).length / 1000).toFixed(1)} kB gzip`);
   if (values.measure) measureTagger(data, values.measure, lexicon);
-}
-
-/** A row of numbers, 0 up to 1, that a seed decides (Lehmer's generator with the constants of Numerical Recipes). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

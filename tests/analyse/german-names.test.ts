@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNames } from '../../utils/analyse/find-names';
+import { findByRules } from '../../utils/analyse/names/find-by-rules';
 import { namesOf } from '../support/languages';
 import { markNames, readMarked } from './support/marked-names';
 
@@ -39,5 +39,5 @@ const CASES: readonly (readonly [what: string, marked: string])[] = [
 
 test.each(CASES)('%s', (_, marked) => {
   const { text } = readMarked(marked);
-  expect(markNames(text, findNames(text, german))).toBe(marked);
+  expect(markNames(text, findByRules(text, german))).toBe(marked);
 });

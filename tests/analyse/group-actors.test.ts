@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Name } from '../../utils/analyse/drafts';
-import { findNames } from '../../utils/analyse/find-names';
 import { groupActors } from '../../utils/analyse/group-actors';
+import { findByRules } from '../../utils/analyse/names/find-by-rules';
 import { namesOf } from '../support/languages';
 import { readMarked } from './support/marked-names';
 
@@ -71,7 +71,7 @@ describe('who is who', () => {
 
 test('a title tells two people of one surname apart', () => {
   const text = 'Anna Berg met Mr Berg, who is Peter Berg.';
-  const cast = groupActors(text, findNames(text, english), english);
+  const cast = groupActors(text, findByRules(text, english), english);
   expect(cast.map(({ name, names }) => [name, names.length])).toEqual([
     ['Anna Berg', 1],
     ['Peter Berg', 2],
@@ -80,7 +80,7 @@ test('a title tells two people of one surname apart', () => {
 
 test('titles of two genders are never one person’s', () => {
   const text = 'Tove Quillan spoke. She is 79. Arvo Quillan left; he said nothing. Mrs. Quillan slept. Mr. Quillan laughed.';
-  const cast = groupActors(text, findNames(text, english), english);
+  const cast = groupActors(text, findByRules(text, english), english);
   expect(cast.map(({ name, aliases, names }) => [name, aliases, names.length])).toEqual([
     ['Tove Quillan', ['Quillan'], 2],
     ['Arvo Quillan', ['Quillan'], 2],
@@ -89,7 +89,7 @@ test('titles of two genders are never one person’s', () => {
 
 test('a couple of whom only titles are known are two', () => {
   const text = 'Then Mrs. Quillan slept. Then Mr. Quillan laughed. Then Mrs. Quillan woke.';
-  expect(groupActors(text, findNames(text, english), english).map(({ names }) => names.length)).toEqual([2, 1]);
+  expect(groupActors(text, findByRules(text, english), english).map(({ names }) => names.length)).toEqual([2, 1]);
 });
 
 test.each([
@@ -100,13 +100,13 @@ test.each([
   ['Then Mayor Quill lost her keys when she left.', 'female'],
   ['Then Mayor Quill left.', null],
 ])('gender: %s', (text, gender) => {
-  expect(groupActors(text, findNames(text, english), english)[0]?.gender).toBe(gender);
+  expect(groupActors(text, findByRules(text, english), english)[0]?.gender).toBe(gender);
 });
 
 test('every name belongs to exactly one actor', () => {
   const text =
     'Anna Berg, Peter Berg and Berg met Norland, the UN and the United Nations. Anna left with Mr Berg for Lyon, France. France agreed.';
-  const names = findNames(text, english);
+  const names = findByRules(text, english);
   const grouped = groupActors(text, names, english).flatMap((actor) => actor.names.map(({ start }: Name) => start));
   expect(grouped.sort((a, b) => a - b)).toEqual(names.map(({ start }) => start));
 });

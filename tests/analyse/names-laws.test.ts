@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNames } from '../../utils/analyse/find-names';
+import { findByRules } from '../../utils/analyse/names/find-by-rules';
 import { namesOf } from '../support/languages';
 import { randomFrom } from '../support/random';
 
@@ -51,7 +51,7 @@ test('whatever the text, names are sorted, disjoint and inside it', () => {
     let text = '';
     for (let length = Math.floor(next() * 60); length > 0; length--) text += PIECES[Math.floor(next() * PIECES.length)];
     let end = 0;
-    for (const name of findNames(text, english)) {
+    for (const name of findByRules(text, english)) {
       expect(name.start).toBeGreaterThanOrEqual(end);
       expect(name.end).toBeGreaterThan(name.start);
       end = name.end;
@@ -64,12 +64,12 @@ test('whatever the text, names are sorted, disjoint and inside it', () => {
 
 test('long stretches of one thing neither throw nor hang', () => {
   for (const piece of ['A', 'Á'.normalize('NFD'), 'Ab-', 'Ministry of ', 'Food and ', 'van ', '“', 'U.']) {
-    expect(() => findNames(piece.repeat(30_000), english)).not.toThrow();
+    expect(() => findByRules(piece.repeat(30_000), english)).not.toThrow();
   }
 });
 
 test('no more names than an article can have, the first ones', () => {
-  const names = findNames('But Mayor Quill met Anna Berg. '.repeat(40_000), english);
+  const names = findByRules('But Mayor Quill met Anna Berg. '.repeat(40_000), english);
   expect(names.length).toBe(30_000);
   expect(names[0]?.start).toBe('But Mayor '.length);
 });

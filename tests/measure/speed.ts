@@ -9,6 +9,7 @@ import type { AnalysisTimes } from './support/tab-analysers';
 import type { Extraction } from './support/tab-extractors';
 import { timeClicks } from './support/time-clicks';
 
+const TAGGER = resolve(import.meta.dirname, '../../utils/taggers/names-en.json');
 const FIXTURES = resolve(import.meta.dirname, '../fixtures');
 const EXTRACTORS = ['dramatis', 'readability', 'defuddle'] as const;
 
@@ -39,6 +40,8 @@ const readPage = (path: string): string => (path.endsWith('.gz') ? gunzipSync(re
 
 async function measureEngines(pages: readonly string[], rounds: number): Promise<void> {
   const tab = await openMeasuringTab(`${await bundleForTab('tab-extractors.ts')}\n${await bundleForTab('tab-analysers.ts')}`);
+  const tagger = readFileSync(TAGGER, 'utf8');
+  const ready = await tab.run((open) => open.evaluate((file) => globalThis.readTagger(file), tagger), 60_000);
   const extractions: Record<(typeof EXTRACTORS)[number], Extraction>[] = [];
   const analyses: (AnalysisTimes & { readonly words: number })[] = [];
   for (const html of pages) {
@@ -63,10 +66,12 @@ async function measureEngines(pages: readonly string[], rounds: number): Promise
   );
   for (const name of ['readability', 'defuddle'] as const)
     console.log(`  dramatis / ${name}: ${median(extractions.map((one) => one.dramatis.ms / one[name].ms)).toFixed(2)}`);
-  const perThousand = (name: 'dramatis' | 'compromise') => median(analyses.map((one) => (one[name] / one.words) * 1000)).toFixed(2);
+  const perThousand = (name: 'dramatis' | 'compromise' | 'names') =>
+    median(analyses.map((one) => (one[name] / one.words) * 1000)).toFixed(2);
   console.log(
     `analysis, ${analyses.length} pages, median ms a thousand words: dramatis ${perThousand('dramatis')}   compromise ${perThousand('compromise')}`,
   );
+  console.log(`  of which names ${perThousand('names')}   the tagger's file is ready in ${ready?.toFixed(0)} ms`);
   console.log(`  dramatis / compromise: ${median(analyses.map((one) => one.dramatis / one.compromise)).toFixed(2)}`);
 }
 

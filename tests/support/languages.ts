@@ -8,13 +8,13 @@ import { namesAmongNouns } from '../../utils/analyse/names/among-nouns/names-amo
 import { type LanguageNameParts, lexiconOf, type Lexicon as NamesLexicon } from '../../utils/analyse/names/lexicon';
 import { languageWithCapitals } from '../../utils/analyse/read-by-capitals';
 import { type Tagger, taggerOf } from '../../utils/analyse/tagger/tagger';
-import type { TaggerData } from '../../utils/analyse/tagger/tagger-data';
 import { verbFinal } from '../../utils/analyse/verb-final/verb-final';
 import { verbSecond } from '../../utils/analyse/verb-second/verb-second';
 import gazetteers from '../../utils/gazetteers/gazetteers';
 import { isCaseless, type Pack } from '../../utils/languages/caseless-pack';
 import type { LanguagePack } from '../../utils/languages/pack';
 import type { Analysis } from '../../utils/model';
+import type { TaggerData } from '../../utils/taggers/tagger-data';
 
 /** Every pack at once, where the product loads one. */
 const packs = new Map<string, Pack>();

@@ -1,11 +1,10 @@
 import type { Gazetteers } from '../gazetteers/gazetteers';
 import { isCaseless, type Pack } from '../languages/caseless-pack';
 import type { LanguagePack } from '../languages/pack';
+import type { TaggerData } from '../taggers/tagger-data';
 import type { Language } from './language';
 import type { LanguageNameParts } from './names/lexicon';
 import { languageWithCapitals } from './read-by-capitals';
-import { taggerOf } from './tagger/tagger';
-import type { TaggerData } from './tagger/tagger-data';
 import type { WordOrder } from './word-order';
 
 /** Where the data of the languages come from. Each promise is rejected where they cannot be had. */
@@ -35,8 +34,8 @@ async function orderOf(pack: LanguagePack): Promise<WordOrder | null> {
 
 async function namePartsOf(pack: LanguagePack, data: LanguageData): Promise<LanguageNameParts> {
   const amongNouns = pack.nounCapitals ? (await import('./names/among-nouns/names-among-nouns')).namesAmongNouns : null;
-  const tagger = await data.tagger(pack.lang);
-  return { amongNouns, tagger: tagger && taggerOf(tagger) };
+  const trained = await data.tagger(pack.lang);
+  return { amongNouns, tagger: trained && (await import('./tagger/tagger')).taggerOf(trained) };
 }
 
 /** `en` of «en-GB», «EN_us». */

@@ -1,9 +1,9 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { browser } from 'wxt/browser';
 import type { LanguageData } from '../analyse/load-language';
-import type { TaggerData } from '../analyse/tagger/tagger-data';
 import type { Gazetteers } from '../gazetteers/gazetteers';
 import type { Pack } from '../languages/caseless-pack';
+import type { TaggerData } from '../taggers/tagger-data';
 
 /** The built file of each data module. What is asked for by a page's language is looked up here and never becomes part of an address. */
 const FILES = import.meta.glob<string>(['../languages/??.ts', '../gazetteers/gazetteers.ts', '../taggers/names-??.json'], {

@@ -14,7 +14,7 @@ export const faultsOf = (texts: readonly OwnText[]): string[] =>
       const name = text.slice(start, end);
       if (name !== name.trim() || name === '') say('blank in a mark', name);
       if (type === 'person' && /['’]s$/.test(name)) say('possessive in a mark', name);
-      if (/^the /i.test(name)) say('article in a mark', name);
+      if (/^[Tt]he /.test(name)) say('article in a mark', name);
     }
     return faults;
   });

@@ -1,5 +1,5 @@
 import { LABELS } from '../../../utils/analyse/tagger/labels';
-import { MOST, type TaggerData, writeSteps, writeWeight } from '../../../utils/analyse/tagger/tagger-data';
+import { MOST, type TaggerData, writeSteps, writeWeight } from '../../../utils/taggers/tagger-data';
 import type { FittedTagger } from './fit-tagger';
 
 /**

@@ -31,6 +31,7 @@ const TINY = 1e-3;
 export function fitTagger(lines: readonly DescribedLine[], { epochs, dropout, rate, random, onEpoch }: FitOptions): FittedTagger {
   const size = (1 << FEATURE_BITS) * LABELS;
   const weights = new Float32Array(size);
+  const average = new Float32Array(size);
   const squares = new Float32Array(size).fill(TINY);
   const transitions = new Float32Array(LABELS * LABELS);
   const transitionSquares = new Float32Array(LABELS * LABELS).fill(TINY);
@@ -81,11 +82,16 @@ export function fitTagger(lines: readonly DescribedLine[], { epochs, dropout, ra
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     for (const index of order) step(lines[index] as DescribedLine);
+    if (epoch * 2 >= epochs) add(average, weights);
     onEpoch(epoch);
   }
-  // With all features there, each counts for what was left of it.
-  for (let cell = 0; cell < size; cell++) weights[cell] = (weights[cell] as number) * (1 - dropout);
-  return { weights, transitions };
+  // The mean of the later epochs wavers less than the last. With all features there, each counts for what was left of it.
+  const share = (1 - dropout) / Math.floor((epochs + 1) / 2);
+  return { weights: average.map((weight) => weight * share), transitions };
+}
+
+function add(sum: Float32Array, weights: Float32Array): void {
+  for (let cell = 0; cell < sum.length; cell++) sum[cell] = (sum[cell] as number) + (weights[cell] as number);
 }
 
 function shuffle(order: number[], random: () => number): void {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { findByRules } from '../../../utils/analyse/names/find-by-rules';
 import type { Lexicon } from '../../../utils/analyse/names/lexicon';
 import { taggerOf } from '../../../utils/analyse/tagger/tagger';
-import type { TaggerData } from '../../../utils/analyse/tagger/tagger-data';
+import type { TaggerData } from '../../../utils/taggers/tagger-data';
 import { typed } from './read-open-texts';
 
 /** Prints precision, recall and F1 of exact names with their types, and F1 without types, for each `NAME.jsonl` of a folder that has texts. */

@@ -6,8 +6,7 @@ import type { TrainingText } from './training-text';
 const FOLDER = resolve(import.meta.dirname, 'texts');
 const TYPES: Readonly<Record<string, NameType>> = { p: 'person', o: 'organisation', l: 'location' };
 const MARK = /\[([pol]) ([^\]]*)\]/g;
-/** Our own texts are news and marked as we mark: they count double. */
-const WEIGHT = 2;
+const WEIGHT = Number(process.env.OWN ?? 1);
 
 /** A text of ours with where it stands, for what is wrong with it. */
 export interface OwnText extends TrainingText {

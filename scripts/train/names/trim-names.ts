@@ -8,10 +8,12 @@ const TITLES = new Set(
 );
 const FIRST_WORD = /^(\p{L}+)\.?(\s+)/u;
 const POSSESSIVE = /['’]\s?[sS]$/u;
+/** What has no capital is no name in news. */
+const NAMED = /[\p{Lu}\p{N}]/u;
 const OFFICE = /^(?:province|city|town|village|state|republic) of (?=\p{Lu})/u;
 
 /**
- * Names as we mark them, whatever the work marked: without article, title, possessive and «province of». The works that the tagger learns
+ * Names as we mark them, whatever the work marked: without article, title, possessive and «province of», and no descriptions. The works that the tagger learns
  * from differ in this, and what differs is learned by nobody.
  */
 export const trimNames = (text: string, names: readonly TaggedName[]): TaggedName[] =>
@@ -24,5 +26,5 @@ export const trimNames = (text: string, names: readonly TaggedName[]): TaggedNam
     }
     end -= POSSESSIVE.exec(text.slice(start, end))?.[0].length ?? 0;
     if (name.type === 'location') start += OFFICE.exec(text.slice(start, end))?.[0].length ?? 0;
-    return end > start ? [{ ...name, start, end }] : [];
+    return NAMED.test(text.slice(start, end)) ? [{ ...name, start, end }] : [];
   });

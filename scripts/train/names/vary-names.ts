@@ -5,6 +5,10 @@ import type { TrainingText } from './training-text';
 /** How often a name is changed, and its weight beside the text as it was written. */
 const CHANGED = 0.7;
 const WEIGHT = 0.6;
+/** How often a name is one that nobody bears, made of two: what the tagger has never seen must be told by what stands around it. */
+const UNHEARD = 0.4;
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+const LETTERS = [...'ABCDEFGHIJKLMNOPRSTUVWZ'];
 const NAME_WORD = /^\p{Lu}\p{L}+$/u;
 
 /** Names to choose from: first names and towns of the gazetteers, surnames and places of the texts themselves. */
@@ -41,6 +45,13 @@ export function stockOf(texts: readonly TrainingText[]): NameStock {
 const capitalised = (name: string): string =>
   name.replace(/(^|[ -])(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
 
+/** The head of one word and the tail of another: «Kovalenko» and «Bergamo» make «Kovaamo». */
+const splice = (one: string, other: string): string => {
+  const [head = ''] = one.split(' ');
+  const tail = other.split(' ').at(-1) ?? '';
+  return head.slice(0, Math.ceil(head.length / 2)) + tail.slice(Math.floor(tail.length / 2)).toLowerCase();
+};
+
 /**
  * A text with other names in the same places, each the same throughout: what a name looks like must not be learned by heart. Words of
  * organisations stay, but for the places in them.
@@ -71,12 +82,24 @@ export function varyNames({ text, names, source, weight }: TrainingText, stock: 
         })
         .join(' ');
     },
-    location: (name) => (name.split(' ').every((word) => NAME_WORD.test(word)) && name.split(' ').length < 3 ? place(name) : name),
-    organisation: (name) =>
-      name
-        .split(' ')
-        .map((word) => (stock.isPlace(word) || stock.states.has(word) ? place(word) : word))
-        .join(' '),
+    location: (name) =>
+      name.split(' ').every((word) => NAME_WORD.test(word)) && name.split(' ').length < 3
+        ? random() < UNHEARD
+          ? like(name, splice(pick(stock.places), pick(stock.places)))
+          : place(name)
+        : name,
+    organisation(name) {
+      const words = name.split(' ');
+      return words
+        .map((word) => {
+          if (ACRONYM.test(word)) return word.replace(/\p{Lu}/gu, () => pick(LETTERS));
+          if (stock.isPlace(word) || stock.states.has(word)) return place(word);
+          return words.length === 1 && NAME_WORD.test(word) && random() < UNHEARD
+            ? like(word, splice(pick(stock.last), pick(stock.places)))
+            : word;
+        })
+        .join(' ');
+    },
   };
   let varied = '';
   const found: TaggedName[] = [];

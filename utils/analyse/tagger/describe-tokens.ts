@@ -30,59 +30,45 @@ export function describeTokens(
   clusters: WordClusters,
 ): FeaturesOf {
   const { length } = tokens;
-  const words = Int32Array.from(tokens, ({ lower }) => hashString(lower));
-  const shapes = tokens.map(({ raw }) => shapeOf(raw));
-  const forms = Int32Array.from(shapes, (shape) => hashString(shape.replace(RUN, '$1')));
-  const coarse = Int32Array.from(tokens, ({ lower }) => clusters.coarse(lower));
-  const fine = Int32Array.from(tokens, ({ lower }) => clusters.fine(lower));
+  const described = describeWords(tokens, clusters);
+  const words = Int32Array.from(described, ({ word }) => word);
+  const forms = Int32Array.from(described, ({ form }) => form);
+  const coarse = Int32Array.from(described, (one) => one.coarse);
+  const fine = Int32Array.from(described, (one) => one.fine);
   const places = readLineForms(tokens);
   const evidence = gatherDocumentEvidence(tokens, places, words);
   const { marks, lengths } = markWords(tokens, lexicon);
   const ruled = labelByRules(tokens, names);
   const near = (list: Int32Array, at: number): number => (at < 0 || at >= length ? NOWHERE : (list[at] as number));
-
   const features: number[] = [];
   const add = (template: number, value: number): void => {
-    features.push(mix(value, template) >>> SHIFT);
+    features.push(featureOf(template, value));
   };
   const pair = (template: number, one: number, other: number): void => add(template, mix(one, other));
 
   return (at) => {
     features.length = 0;
     const { raw, lower, isCapital } = tokens[at] as TaggerToken;
-    const word = words[at] as number;
-    const form = forms[at] as number;
+    const { own, word, form, coarse: cluster } = described[at] as DescribedWord;
+    for (const feature of own) features.push(feature);
     const [before, after] = [near(words, at - 1), near(words, at + 1)];
     const [formBefore, formAfter] = [near(forms, at - 1), near(forms, at + 1)];
-    add(1, word);
-    add(2, hashString(raw));
     add(3, before);
     add(4, after);
     add(5, near(words, at - 2));
     add(6, near(words, at + 2));
-    add(7, hashString(shapes[at] as string));
-    add(8, form);
     pair(9, formBefore, form);
     pair(10, form, formAfter);
     pair(11, mix(formBefore, form), formAfter);
-    for (let size = 1; size <= Math.min(LONGEST_AFFIX, lower.length); size++) {
-      add(12 + size, hashString(lower.slice(-size)));
-      add(17 + size, hashString(lower.slice(0, size)));
-    }
     pair(22, before, word);
     pair(23, word, after);
 
-    const cluster = coarse[at] as number;
-    add(24, cluster);
-    add(25, fine[at] as number);
     for (const [index, offset] of [-2, -1, 1, 2].entries()) {
       add(26 + index, near(coarse, at + offset));
       add(30 + index, near(fine, at + offset));
     }
     pair(34, cluster, near(coarse, at + 1));
     pair(35, near(coarse, at - 1), cluster);
-    pair(36, cluster, form);
-    pair(37, clusters.rarity(lower), form);
 
     const place = places[at] as number;
     pair(38, place, form);
@@ -116,6 +102,48 @@ export function describeTokens(
     add(59, near(words, from));
     return features;
   };
+}
+
+const featureOf = (template: number, value: number): number => mix(value, template) >>> SHIFT;
+
+/** What is told by a word alone. */
+interface DescribedWord {
+  readonly own: readonly number[];
+  readonly word: number;
+  readonly form: number;
+  readonly coarse: number;
+  readonly fine: number;
+}
+
+/** Words recur: each is described once. */
+function describeWords(tokens: readonly TaggerToken[], clusters: WordClusters): DescribedWord[] {
+  const known = new Map<string, DescribedWord>();
+  return tokens.map((token) => {
+    const one = known.get(token.raw) ?? describeWord(token, clusters);
+    known.set(token.raw, one);
+    return one;
+  });
+}
+
+function describeWord({ raw, lower }: TaggerToken, clusters: WordClusters): DescribedWord {
+  const shape = shapeOf(raw);
+  const word = hashString(lower);
+  const form = hashString(shape.replace(RUN, '$1'));
+  const coarse = clusters.coarse(lower);
+  const fine = clusters.fine(lower);
+  const own = [
+    featureOf(1, word),
+    featureOf(2, hashString(raw)),
+    featureOf(7, hashString(shape)),
+    featureOf(8, form),
+    featureOf(24, coarse),
+    featureOf(25, fine),
+    featureOf(36, mix(coarse, form)),
+    featureOf(37, mix(clusters.rarity(lower), form)),
+  ];
+  for (let size = 1; size <= Math.min(LONGEST_AFFIX, lower.length); size++)
+    own.push(featureOf(12 + size, hashString(lower.slice(-size))), featureOf(17 + size, hashString(lower.slice(0, size))));
+  return { own, word, form, coarse, fine };
 }
 
 const RUN = /(.)\1+/g;

@@ -1,4 +1,4 @@
-import { readCluster, type TaggerData } from './tagger-data';
+import { readCluster, type TaggerData } from '../../taggers/tagger-data';
 
 /** Words by the company that they keep in a large body of text. */
 export interface WordClusters {

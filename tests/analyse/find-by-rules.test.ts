@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findNames } from '../../utils/analyse/find-names';
+import { findByRules } from '../../utils/analyse/names/find-by-rules';
 import { namesOf } from '../support/languages';
 import { markNames, readMarked } from './support/marked-names';
 
@@ -93,32 +93,32 @@ const CASES: readonly (readonly [what: string, marked: string])[] = [
 describe('names of one sentence', () => {
   test.each(CASES)('%s', (_what, marked) => {
     const { text } = readMarked(marked);
-    expect(markNames(text, findNames(text, english))).toBe(marked);
+    expect(markNames(text, findByRules(text, english))).toBe(marked);
   });
 });
 
 test('the title goes with the name, small words included', () => {
   const text = 'The pact was signed by special envoy Lt. Gen. Odo Brandt, and Presidents Quill and Thorne watched.';
-  const titles = findNames(text, english).map(({ title }) => title && text.slice(title.start, title.end));
+  const titles = findByRules(text, english).map(({ title }) => title && text.slice(title.start, title.end));
   expect(titles).toEqual(['special envoy Lt. Gen.', 'Presidents', 'Presidents']);
 });
 
 test('in a headline only known and otherwise proven names count', () => {
   const text = 'Angry Farmers Block Northern Roads Near Old Harbour\nThe farmers want help from Mayor Quill.';
-  const names = findNames(text, english).map(({ start, end }) => text.slice(start, end));
+  const names = findByRules(text, english).map(({ start, end }) => text.slice(start, end));
   expect(names).toContain('Quill');
   expect(names).not.toContain('Angry Farmers Block Northern Roads Near Old Harbour');
 });
 
 test('the headline proves a name that only begins a sentence, and its own names stay outside', () => {
   const text = 'Zarvik fell silent.';
-  expect(findNames(text, english)).toEqual([]);
-  expect(markNames(text, findNames(text, english, { title: 'Court hears Mayor Zarvik' }))).toBe('[p Zarvik] fell silent.');
+  expect(findByRules(text, english)).toEqual([]);
+  expect(markNames(text, findByRules(text, english, { title: 'Court hears Mayor Zarvik' }))).toBe('[p Zarvik] fell silent.');
 });
 
 test('scripts with capitals give names, scripts without give none', () => {
   const ukrainian = 'Учора письменниця Олена Тарненко приїхала до міста. Потім Олена Тарненко виступила.';
-  expect(findNames(ukrainian, english).map(({ start, end }) => ukrainian.slice(start, end))).toContain('Олена Тарненко');
-  expect(findNames('法国总统昨天在巴黎会见了记者。', english)).toEqual([]);
-  expect(findNames('قال الرئيس إن بلاده لن توافق.', english)).toEqual([]);
+  expect(findByRules(ukrainian, english).map(({ start, end }) => ukrainian.slice(start, end))).toContain('Олена Тарненко');
+  expect(findByRules('法国总统昨天在巴黎会见了记者。', english)).toEqual([]);
+  expect(findByRules('قال الرئيس إن بلاده لن توافق.', english)).toEqual([]);
 });

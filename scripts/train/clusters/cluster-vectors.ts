@@ -1,0 +1,58 @@
+/** Few vectors change their cluster: it will not get better. */
+const SETTLED = 0.01;
+const MOST_ROUNDS = 12;
+
+/**
+ * Spherical k-means (Dhillon and Modha 2001): the cluster of each vector.
+ * @param vectors unit vectors, one behind the other, each of `size` numbers.
+ * @param random 0 up to 1; earlier vectors are likelier to begin a cluster.
+ */
+export function clusterVectors(vectors: Float32Array, size: number, clusters: number, random: () => number): Int32Array {
+  const count = vectors.length / size;
+  const centres = new Float32Array(clusters * size);
+  const seat = (cluster: number): void => {
+    const from = Math.floor(random() ** 1.5 * count) * size;
+    centres.set(vectors.subarray(from, from + size), cluster * size);
+  };
+  for (let cluster = 0; cluster < clusters; cluster++) seat(cluster);
+  const found = new Int32Array(count).fill(-1);
+  for (let round = 0, moved = count; round < MOST_ROUNDS && moved > count * SETTLED; round++) {
+    moved = 0;
+    for (let at = 0; at < count; at++) {
+      const best = nearest(vectors, at * size, centres, size, clusters);
+      if (best !== found[at]) moved++;
+      found[at] = best;
+    }
+    centres.fill(0);
+    for (let at = 0; at < count; at++) {
+      const to = (found[at] as number) * size;
+      for (let each = 0; each < size; each++) centres[to + each] = (centres[to + each] as number) + (vectors[at * size + each] as number);
+    }
+    for (let cluster = 0; cluster < clusters; cluster++) if (!toUnit(centres, cluster * size, size)) seat(cluster);
+  }
+  return found;
+}
+
+function nearest(vectors: Float32Array, from: number, centres: Float32Array, size: number, clusters: number): number {
+  let best = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let cluster = 0; cluster < clusters; cluster++) {
+    let product = 0;
+    for (let each = 0; each < size; each++) product += (vectors[from + each] as number) * (centres[cluster * size + each] as number);
+    if (product > most) {
+      most = product;
+      best = cluster;
+    }
+  }
+  return best;
+}
+
+/** Gives the vector at an offset the length 1; false where it has none. */
+export function toUnit(vectors: Float32Array, from: number, size: number): boolean {
+  let square = 0;
+  for (let each = from; each < from + size; each++) square += (vectors[each] as number) ** 2;
+  if (square < 1e-12) return false;
+  const length = Math.sqrt(square);
+  for (let each = from; each < from + size; each++) vectors[each] = (vectors[each] as number) / length;
+  return true;
+}

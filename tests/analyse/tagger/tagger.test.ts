@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { readMarked } from '../../../scripts/train/names/read-own-texts';
+import { decodeLine } from '../../../utils/analyse/tagger/decode';
+import { LABELS, labelNames, readLabels, type TaggedName } from '../../../utils/analyse/tagger/labels';
+import { linesOf } from '../../../utils/analyse/tagger/line-forms';
+import { settleNames } from '../../../utils/analyse/tagger/settle-names';
+import { findTaggerTokens } from '../../../utils/analyse/tagger/tokens';
+import { MOST, readCluster, readSteps, readWeight, writeCluster, writeSteps, writeWeight } from '../../../utils/taggers/tagger-data';
+
+const tokensOf = (text: string) => findTaggerTokens(text).map(({ raw }) => raw);
+
+describe('tokens', () => {
+  test.each([
+    ['Roth-Maas talks', ['Roth', '-', 'Maas', 'talks']],
+    ["O'Neill’s boat", ["O'Neill", '’s', 'boat']],
+    ['the U.S. port, 4.5 km', ['the', 'U.S.', 'port', ',', '4.5', 'km']],
+    ['Ulm\nFell', ['Ulm', '\n', 'Fell']],
+  ])('%s', (text, tokens) => {
+    expect(tokensOf(text)).toEqual(tokens);
+  });
+});
+
+describe('labels', () => {
+  test('mark the names that they are made of', () => {
+    const { text, names } = readMarked('[p Ana Roth] of the [o Fell Harbour Board] left [l Ulm].');
+    const tokens = findTaggerTokens(text);
+    expect(readLabels(tokens, labelNames(tokens, names))).toEqual(names);
+  });
+
+  test('of a line that no weight speaks for are none', () => {
+    const tokens = findTaggerTokens('Ana Roth left');
+    const labels = new Uint8Array(tokens.length).fill(1);
+    const weights = { rowOf: new Int32Array(8).fill(-1), weights: new Int8Array(0), transitions: new Float32Array(LABELS * LABELS) };
+    decodeLine(() => [3], { from: 0, to: tokens.length }, weights, labels);
+    expect([...labels]).toEqual([0, 0, 0]);
+  });
+
+  test('never end a line within a name, whatever the weights', () => {
+    const weights = new Int8Array(LABELS).fill(-9);
+    // «Begins a person» is what every word wants to be.
+    weights[1] = 40;
+    const labels = new Uint8Array(3);
+    decodeLine(
+      () => [0],
+      { from: 0, to: 3 },
+      { rowOf: new Int32Array(1), weights, transitions: new Float32Array(LABELS * LABELS) },
+      labels,
+    );
+    const tokens = findTaggerTokens('Ana Roth Maas');
+    expect(readLabels(tokens, labels).every(({ end }) => end <= 13)).toBe(true);
+    expect([1, 2]).not.toContain(labels[2]);
+  });
+});
+
+describe('the file', () => {
+  test('holds rising numbers as steps', () => {
+    const numbers = [0, 1, 90, 91, 500, 1_048_575];
+    expect(readSteps(writeSteps(numbers))).toEqual(numbers);
+  });
+
+  test('holds weights and clusters in units that JSON need not escape', () => {
+    for (let steps = -MOST; steps <= MOST; steps++) {
+      const unit = writeWeight(steps);
+      expect(readWeight(unit.charCodeAt(0))).toBe(steps);
+      expect(JSON.stringify(unit)).toBe(`"${unit}"`);
+    }
+    for (const cluster of [0, 127, 767]) expect(readCluster(writeCluster(cluster).charCodeAt(0))).toBe(cluster);
+  });
+});
+
+test('a line of any length is read in pieces', () => {
+  const tokens = findTaggerTokens('roth '.repeat(5000));
+  const lines = linesOf(tokens);
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines.reduce((sum, { from, to }) => sum + to - from, 0)).toBe(5000);
+});
+
+describe('one clear mention decides the unclear ones', () => {
+  const settle = (marked: string): string[] => {
+    const { text, names } = readMarked(marked);
+    return settleNames(findTaggerTokens(text), names).map(({ start, end, type }: TaggedName) => `${text.slice(start, end)} ${type}`);
+  };
+
+  test('of the type', () => {
+    expect(settle('[o Corvane] rose. [o Corvane] fell. [p Corvane] stayed.')).toEqual([
+      'Corvane organisation',
+      'Corvane organisation',
+      'Corvane organisation',
+    ]);
+  });
+
+  test('of a surname that was overlooked', () => {
+    expect(settle('[p Ana Roth] came. Then Roth left.')).toEqual(['Ana Roth person', 'Roth person']);
+    expect(settle('[p Ana Berg] saw a berg. The Berg was cold.')).toEqual(['Ana Berg person']);
+  });
+});
