@@ -7,9 +7,9 @@ import { groupPlaces, stateRank } from './actors/group-places';
 import { genderOfTitle, learnGender } from './actors/learn-gender';
 import { type NameParts, partsOf } from './actors/name-parts';
 import type { ActorDraft, Name } from './drafts';
-import { findRoles } from './find-roles';
 import { foldWord } from './names/fold-word';
 import type { Lexicon } from './names/lexicon';
+import { findRoles, type RolesAt } from './roles/find-roles';
 
 /**
  * Names (sorted, disjoint, from `findNames`) by who bears them: every actor once, in the order of first mention. Rules of alias merging:
@@ -19,6 +19,7 @@ export function groupActors(text: string, names: readonly Name[], lexicon: Lexic
   const all = names.map((name) => partsOf(text, name, lexicon.titles));
   const of = (...kinds: readonly ActorKind[]): NameParts[] => all.filter(({ name }) => kinds.includes(name.kind));
   const nextName = followingName(names);
+  const rolesAt = findRoles(text, names, lexicon);
   const groups = [
     ...groupPersons(
       of('person'),
@@ -28,10 +29,18 @@ export function groupActors(text: string, names: readonly Name[], lexicon: Lexic
     ...groupOrganisations(of('organisation'), lexicon),
     ...groupPlaces(of('state', 'place'), lexicon, ({ name }) => actsLikeState(text, name, lexicon)),
   ];
-  return groups.map((group) => draftOf(text, group, lexicon, nextName)).sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0));
+  return groups
+    .map((group) => draftOf(text, group, lexicon, nextName, rolesAt))
+    .sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0));
 }
 
-function draftOf(text: string, group: readonly NameParts[], lexicon: Lexicon, nextName: (end: number) => number): ActorDraft {
+function draftOf(
+  text: string,
+  group: readonly NameParts[],
+  lexicon: Lexicon,
+  nextName: (end: number) => number,
+  rolesAt: RolesAt,
+): ActorDraft {
   const members = [...group].sort((a, b) => a.name.start - b.name.start);
   const kind = kindOf(members);
   const forms = formsOf(members);
@@ -41,7 +50,7 @@ function draftOf(text: string, group: readonly NameParts[], lexicon: Lexicon, ne
     name: kind === 'place' && best.length > 3 && best === best.toUpperCase() ? inTitleCase(best) : best,
     aliases: [...forms.keys()].filter((form) => form !== best && foldWord(form) !== foldWord(best)),
     names: members.map(({ name }) => (name.kind === kind ? name : { ...name, kind })),
-    roles: kind === 'person' ? rolesOf(text, members, lexicon) : [],
+    roles: kind === 'person' ? rolesOf(text, members, rolesAt) : [],
     gender: kind === 'person' ? learnGender(text, members, lexicon, nextName) : null,
   };
 }
@@ -93,10 +102,10 @@ function fullest(forms: ReadonlyMap<string, Form>, kind: ActorKind, lexicon: Lex
 }
 
 /** Longest first; the same words once. How many mentions are read is bounded. */
-function rolesOf(text: string, members: readonly NameParts[], lexicon: Lexicon): Span[] {
+function rolesOf(text: string, members: readonly NameParts[], rolesAt: RolesAt): Span[] {
   const roles = new Map<string, Span>();
   for (const { name } of members.slice(0, 200)) {
-    for (const role of findRoles(text, name, lexicon)) {
+    for (const role of rolesAt(name)) {
       const key = foldWord(text.slice(role.start, role.end));
       if (!roles.has(key)) roles.set(key, role);
     }

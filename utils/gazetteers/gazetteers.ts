@@ -1,5 +1,6 @@
 import { CITY_NAMES } from './cities';
 import { FEMALE_NAMES, MALE_NAMES, SHARED_NAMES } from './first-names';
+import { NO_OCCUPATIONS, OBJECT_VERBS, OCCUPATIONS, OFFICE_VERBS } from './occupations';
 import * as words from './organisation-words';
 import { ORGANISATIONS, type Organisation } from './organisations';
 import { REGION_NAMES } from './regions';
@@ -24,6 +25,14 @@ export interface KindWords {
   readonly neverNames: readonly string[];
 }
 
+/** What tells in English who does what. */
+export interface RoleWords {
+  readonly occupations: readonly string[];
+  readonly noOccupations: readonly string[];
+  readonly officeVerbs: readonly string[];
+  readonly objectVerbs: readonly string[];
+}
+
 /** The names that every language knows. Plain data, so that they can be a file of their own, loaded where they are needed. */
 export interface Gazetteers {
   readonly states: readonly State[];
@@ -32,6 +41,7 @@ export interface Gazetteers {
   readonly cities: readonly string[];
   readonly firstNames: { readonly female: readonly string[]; readonly male: readonly string[]; readonly shared: readonly string[] };
   readonly kindWords: KindWords;
+  readonly roleWords: RoleWords;
 }
 
 export default {
@@ -56,5 +66,11 @@ export default {
     impersonal: [...words.IMPERSONAL],
     peoples: [...words.PEOPLES],
     neverNames: [...words.NEVER_NAMES],
+  },
+  roleWords: {
+    occupations: [...OCCUPATIONS],
+    noOccupations: [...NO_OCCUPATIONS],
+    officeVerbs: [...OFFICE_VERBS],
+    objectVerbs: [...OBJECT_VERBS],
   },
 } satisfies Gazetteers;

@@ -570,7 +570,7 @@ export default {
     dr: 'doctor', prof: 'professor', rev: 'reverend', sen: 'senator', rep: 'representative', gov: 'governor', gen: 'general', lt: 'lieutenant', col: 'colonel',
     capt: 'captain', maj: 'major', sgt: 'sergeant', cmdr: 'commander', adm: 'admiral',
   }, // biome-ignore format: a table
-  addressTitles: 'mr mrs ms miss mx sir madam dame dr prof',
+  addressTitles: 'mr mrs ms miss mx sir madam dame dr',
   roleEndings:
     'ist ician grapher woman man person fighter keeper maker worker owner holder leader player teacher writer farmer seller builder',
   roleNouns:
@@ -585,7 +585,7 @@ export default {
   organisationWords:
     'ministry department agency office bureau committee commission council parliament senate congress court university college institute school party union association federation foundation group company corporation corp inc ltd llc plc co bank fund times post journal news press network campaign center centre police army navy force guard board authority club league church house service administration government embassy hospital museum society alliance organization organisation',
   abbreviations:
-    'mr mrs ms dr prof rev sen sens rep reps gov govs gen lt col capt maj sgt cmdr adm st mt ft vs jr sr no nos hon pres dept univ fig ex messrs mme mlle supt det insp',
+    'mr mrs ms dr prof rev sen sens rep reps gov govs gen lt col capt maj sgt brig cpl cmdr adm st mt ft vs jr sr no nos hon pres dept univ fig ex messrs mme mlle supt det insp',
   endingAbbreviations:
     'u.s u.k u.n e.u d.c a.m p.m inc corp ltd co llc etc jan feb mar apr jun jul aug sept sep oct nov dec ave blvd rd ph.d calif fla ill mass mich minn miss mo neb nev ore pa tenn tex va vt wash wis ariz ark ala colo conn del ga ind kan ky la md okla i.e e.g',
   commonWords:

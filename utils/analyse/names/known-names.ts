@@ -1,4 +1,4 @@
-import type { Gazetteers, KindWords } from '../../gazetteers/gazetteers';
+import type { Gazetteers, KindWords, RoleWords } from '../../gazetteers/gazetteers';
 import type { ActorKind } from '../../model';
 import type { Gender } from '../drafts';
 import { foldWord } from './fold-word';
@@ -26,6 +26,8 @@ export interface KnownNames {
   readonly fullNames: ReadonlyMap<string, string>;
   /** Words that tell the kind of a name. */
   readonly kindWords: Readonly<Record<keyof KindWords, ReadonlySet<string>>>;
+  /** Words that tell who does what, in English. */
+  readonly roleWords: Readonly<Record<keyof RoleWords, ReadonlySet<string>>>;
 }
 
 const COMPASS_PEOPLES = ['north', 'south', 'latin', 'central', 'west', 'east'].flatMap((side) =>
@@ -44,7 +46,7 @@ export function knownNamesOf(gazetteers: Gazetteers): KnownNames {
 }
 
 function makeTables(gazetteers: Gazetteers): KnownNames {
-  const { states, organisations, kindWords } = gazetteers;
+  const { states, organisations, kindWords, roleWords } = gazetteers;
   const setOf = (list: keyof KindWords): ReadonlySet<string> => new Set(kindWords[list]);
   return {
     kindWords: {
@@ -63,6 +65,12 @@ function makeTables(gazetteers: Gazetteers): KnownNames {
       impersonal: setOf('impersonal'),
       peoples: setOf('peoples'),
       neverNames: setOf('neverNames'),
+    },
+    roleWords: {
+      occupations: new Set(roleWords.occupations),
+      noOccupations: new Set(roleWords.noOccupations),
+      officeVerbs: new Set(roleWords.officeVerbs),
+      objectVerbs: new Set(roleWords.objectVerbs),
     },
     phrases: makePhrases(gazetteers),
     demonyms: new Set([...states.flatMap((state) => state.demonyms.map(foldWord)), ...kindWords.peoples, ...COMPASS_PEOPLES]),

@@ -1,4 +1,4 @@
-import { isRoleNoun } from '../is-role-noun';
+import { isRoleNoun } from '../roles/is-role-noun';
 import type { Word } from './find-words';
 import { knownAt, type Lexicon } from './lexicon';
 

@@ -1,4 +1,4 @@
-import type { Lexicon } from './names/lexicon';
+import type { Lexicon } from '../names/lexicon';
 
 /** Nouns for people by whom they belong to. */
 const KINSHIP = new Set(

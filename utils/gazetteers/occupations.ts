@@ -1,0 +1,66 @@
+/** English words for what people are and do, in lower case without accents; without those that a language pack has, those that end in «-er», «-or», «-ian», and plurals. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Trades, offices, ranks, sports, family, faith, crime. */
+export const OCCUPATIONS = words(`
+  abbess academic accomplice accountant accused acolyte acquaintance acrobat actress actuary adjutant adversary advocate agent alcalde alter-ego
+  alumna alumnus apparatchik appellant applicant appointee apprentice archdeacon archimandrite architect archpriest artisan artiste assailant assassin
+  assistant associate astronaut athlete attache attendant au-pair aunt autocrat ayatollah bailiff ballerina bandit bandmate barista baritone baron
+  baroness baronet bass bellboy beneficiary biathlete blacksmith boatswain bodyguard bosun boy boyfriend bride bridegroom brother-in-law bureaucrat
+  burglar bursar cabbie caddie cadet caliph canon capo captive celebrity center-back centre-back centurion ceo chambermaid champion chaperone chaplain
+  chauffeur chef chieftain child citizen claimant classmate cleric clerk client clown cochair colleague combatant comedienne comic commandant commando
+  companion compatriot compere complainant concierge confidant confidante conscript constable consul contestant contralto convict cook cornerback
+  corporal cosmonaut counsel counterpart countess cousin cowboy cowherd coxswain curate customer czar dad daughter-in-law dauphin deacon dean debutant
+  debutante decathlete deckhand defendant delegate deputy descendant designee despot detainee detective devotee disciple dissident diva docent doge
+  doyen dropout duchess duke dyer earl elder emcee emigre emissary ensign entrant entrepreneur exile expat expatriate fan farmhand father-in-law
+  featherweight felon fiance fiancee fieldmarshal figure figurehead firebrand flatmate fly-half forward friar fugitive fullback functionary gendarme
+  genius girl girlfriend goalie goatherd godson goldsmith governess gp graduate grandee grandparent groom guard guerrilla guest guide guru gymnast
+  half-brother halfback hazzan headmistress heart-throb heavyweight heir heiress heptathlete hermit hooligan hostage hostess housemaid housemate
+  housewife icon idol imam impresario incumbent infant infanta infante informant inhabitant inmate insurgent intern jockey judoka karateka khan
+  khedive kingpin knight lad lady lama landlady landlord laureate legate legend legionary legionnaire lifeguard lightweight litigant local locksmith
+  lookout lt-gen lumberjack maestro mafioso magistrate magnate maharaja maid marine marshal mason masseur masseuse mastermind mate matriarch matron mc
+  mechanic medic mentee mep mercenary merchant metropolitan mezzo middleweight midwife migrant militant millionaire missionary mistress model mogul
+  mom monarch monk mother-in-law mp mps msp muezzin mufti mullah multimillionaire mum mvp namesake nanny naturopath nawab nephew neurosurgeon
+  newsagent niece notary novice nun nuncio nurse officiant oligarch orphan osteopath outlaw paedophile pandit paralegal paramedic parent parolee pasha
+  passer-by patient patriarch patron peasant pedlar pedophile peer pentathlete physio picket pickpocket pilgrim pilot pirate plaintiff playwright
+  plenipotentiary poet poetess politico polymath postdoc postdoctoral postgraduate potentate prefect prelate priest priestess primate princess
+  principal prodigy prop prophet protege provost psychoanalyst publican pundit pupil qc quarterback rabbi raja rapporteur rebbe rebel recipient
+  recruit reeve referee refugee regent registrar republican restaurateur retiree revolutionary rival rookie roommate runner-up sadhu saint salesgirl
+  scholar schoolboy schoolchild schoolgirl schoolmate scout scribe scrum-half seamstress seer servant server shah shepherd shepherdess shortstop
+  sibling sidekick sister-in-law sleuth snitch socialite son-in-law sophomore soprano spook spouse spy squire stand-in star starlet stepson steward
+  stewardess stonemason substitute suffragette superintendent superstar supremo surgeon suspect swami tailback tanaiste taoiseach teammate technocrat
+  tenant thief trainee triathlete triplet troubadour trustee tsar tsarina twin tycoon umpire uncle underdog undergraduate undersecretary understudy
+  valet vandal vet veterinary vicar viceroy virtuoso viscount visionary vp waitress warden warlord welterweight wheelwright whip wingback wizard
+  workmate yogi yokozuna
+`);
+
+/** Words that end like «baker» and «tailor», but are nobody. */
+export const NO_OCCUPATIONS = words(`
+  after anchor anger another answer armour banner barrier beer behavior behaviour better bitter border bumper butter cancer career center chapter
+  character cheer clever cluster color colour computer consider corner corridor counter cover customer danger daughter december decor deer defer
+  deliver differ dinner disaster discover door eager earlier easter either elder enter error ever exterior factor favor favour fever fibre finger
+  flavour floor flower former fuller further gather glamour greater hamburger harbor harbour higher honor honour horror however humour hunger indoor
+  inferior inner interior junior labor labour larger laser later layer leather lesser letter litter longer lower major matter meter minor mirror motor
+  neighbour neither never newer newspaper november number october offer older order other outdoor outer over paper pepper per poor poster power prefer
+  prior proper quarter queer rather razor recover refer register remember river roster rumour sector senior september server sheer shelter shower
+  silver slender sober soccer steer suffer summer super superior supper tender terror theater tiger timber together tower trailer transfer tremor
+  trigger trouser tumor twitter under upper user utter vapour wafer water weather whether winter wonder younger
+`);
+
+/** What somebody does for a living or in an office, told by «who»: the forms of the verbs. */
+export const OFFICE_VERBS = words(`
+  administers bakes breeds builds captained captains chaired chairs cleans co-founded co-ordinates coached coaches cofounded commanded commands
+  conducts coordinates covers curates designs directed directs drives edited edits farms founded grows guards headed heads hosted hosts leads led
+  makes managed manages mends operates oversaw oversees owned owns presented presents presides ran repairs represented represents researches run runs
+  sells served serves studied studies supervises supplies taught teaches trains translates treats worked works
+`);
+
+/** Verbs before a name that have it for their object and do not end in «-ed»: no part of a description. */
+export const OBJECT_VERBS = words(`
+  accuses appoints backs beat beaten beats became becomes binds bit bites blames bore bought bound brings brought buys calls came catches caught
+  chooses chose comes cut cuts defeats did draws drew drives drove faces felt fights finds fires follows forgave forgives fought found gave gets gives
+  goes got had has hates heard hears held hired hit hits holds joins keeps kept kills knew knows leads leaves led left likes loses lost loves made
+  makes marries meet meets met names outran overthrew overtook paid pays picks plays portrays put puts ran read reads replaces runs sacks said sang
+  saw says see sees sells sends sent shoots shot signs sold stabs stars succeeds supports takes taught tells thank thanks told took urges visits wants
+  weds went wins won wrote
+`);
