@@ -103,5 +103,7 @@ function officeVerb(tokens: readonly RoleToken[], lexicon: Lexicon): RoleToken |
   }
   if (!lexicon.roleWords.officeVerbs.has(verb.key)) return null;
   if (/^(?:work|serve)/.test(verb.key)) return next.key === 'as' ? (tokens[1] ?? null) : null;
+  // «who runs every morning»
+  if (article && stops.has(tokens[at + 2]?.key ?? '')) return null;
   return article || !stops.has(next.key) || (verb.key.startsWith('preside') && next.key === 'over') ? (tokens[1] ?? null) : null;
 }

@@ -23,9 +23,9 @@ export function findLeadingRoles(text: string, names: readonly Name[], lexicon: 
   if (!premodifies(lexicon)) return roles;
   let shared: Span | null = null;
   let end = 0;
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
     if (name.kind !== 'person') continue;
-    const own = leadingRole(text, name.start, lexicon);
+    const own = leadingRole(text, name.start, names[index - 1], lexicon);
     const role: Span | null = own?.role ?? (shared && isListed(text.slice(end, name.start)) ? shared : null);
     shared = own ? (own.plural ? own.role : null) : role;
     end = name.end;
@@ -38,7 +38,7 @@ export function findLeadingRoles(text: string, names: readonly Name[], lexicon: 
 const isListed = (between: string): boolean =>
   between.length < APART && /(?:, | and )$/u.test(between) && /^(?:,? and |, | (?:of|from) [^,.;:]*$)/u.test(between);
 
-function leadingRole(text: string, end: number, lexicon: Lexicon): { role: Span; plural: boolean } | null {
+function leadingRole(text: string, end: number, nameBefore: Span | undefined, lexicon: Lexicon): { role: Span; plural: boolean } | null {
   const tokens = roleTokens(text, Math.max(0, end - LONGEST), end, lexicon);
   let to = tokens.length;
   let at = end;
@@ -55,7 +55,9 @@ function leadingRole(text: string, end: number, lexicon: Lexicon): { role: Span;
   const first = tokens[from];
   if (!first || from > head || (head === from && isNoTitle(first, lexicon))) return null;
   const plural = head === to - 1 ? pluralEnding(last, lexicon) : 0;
-  return { role: { start: first.start, end: last.end - plural }, plural: plural > 0 };
+  // «Bank of Norland governor A» begins with the whole name.
+  const start = nameBefore && nameBefore.start < first.start && first.start < nameBefore.end ? nameBefore.start : first.start;
+  return { role: { start, end: last.end - plural }, plural: plural > 0 };
 }
 
 const isBeside = (text: string, { end }: Span, next: number): boolean => next - end === 1 && /\s/u.test(text[end] ?? '');
@@ -65,14 +67,16 @@ const isNoTitle = ({ key }: RoleToken, lexicon: Lexicon): boolean => key === 'fo
 
 /** Where the noun of «Secretary of State for African Affairs» stands, by its last word; −1 where there is none. */
 function officeHead(tokens: readonly RoleToken[], last: number, lexicon: Lexicon): number {
-  const { prepositions } = boundsOf(lexicon);
+  const { prepositions, stops } = boundsOf(lexicon);
   if (prepositions.has(tokens[last]?.key ?? '')) return -1;
   for (let at = last; at > 0 && last - at < OFFICE; at--) {
     const { key, small, joined } = tokens[at] as RoleToken;
     const before = tokens[at - 1] as RoleToken;
     if (!joined) return -1;
-    if ((key === 'of' || key === 'for') && isPersonNoun(before, lexicon)) return at - 1;
-    if (small && !['of', 'for', 'the', 'and'].includes(key) && !OF_OFFICES.has(key) && !lexicon.kindWords.fields.has(key)) return -1;
+    if (['of', 'for', 'to'].includes(key) && isPersonNoun(before, lexicon)) return at - 1;
+    // «professor of law»
+    const field = OF_OFFICES.has(key) || lexicon.kindWords.fields.has(key) || (at === last && before.key === 'of' && !stops.has(key));
+    if (small && !field && !['of', 'for', 'to', 'the', 'and'].includes(key)) return -1;
   }
   return -1;
 }

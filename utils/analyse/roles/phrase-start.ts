@@ -32,6 +32,8 @@ export function phraseStart(tokens: readonly RoleToken[], head: number, lexicon:
   return acts && start < head && tokens[start]?.small ? start + 1 : start;
 }
 
+/** «Then Anna Berg’s lawyer», but «the then mayor». */
+const LEADS = new Set(['then', 'once']);
 const MODALS = new Set('will would can could may might must should'.split(' '));
 
 /** «vice-chancellor and economy minister», «finance and health minister». */

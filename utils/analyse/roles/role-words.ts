@@ -25,6 +25,8 @@ const PLURALS = new Set(
     ' ',
   ),
 );
+/** «mayor-elect». */
+const ELECT = new Set(['elect', 'designate']);
 const bounds = new WeakMap<Lexicon, Bounds>();
 
 /** The sets of a language, made once. */
@@ -53,8 +55,9 @@ export const premodifies = ({ pack }: Lexicon): boolean => pack.possessiveEnding
 export function isPersonNoun({ key, owner }: Pick<RoleToken, 'key' | 'owner'>, lexicon: Lexicon): boolean {
   if (owner) return false;
   if (isPerson(key, lexicon)) return true;
-  const parts = key.split('-');
-  return parts.length > 1 && premodifies(lexicon) && isPerson((parts[1] === 'of' ? parts[0] : parts.at(-1)) ?? '', lexicon);
+  const [first = '', ...parts] = key.split('-');
+  const last = parts.at(-1);
+  return last !== undefined && premodifies(lexicon) && isPerson(parts[0] === 'of' || ELECT.has(last) ? first : last, lexicon);
 }
 
 const isPerson = (key: string, lexicon: Lexicon): boolean =>
