@@ -17,6 +17,7 @@ export function phraseStart(tokens: readonly RoleToken[], head: number, lexicon:
       start -= 2;
       continue;
     }
+    if (LEADS.has(token.key) && !token.small) break;
     if (
       (stops.has(token.key) && !token.owner && !token.acronym) ||
       /^\d+$/u.test(token.key) ||
