@@ -57,6 +57,7 @@ test.each<[what: string, text: string, roles: string[]]>([
   ['between dashes', 'Anna Quill – a former baker – left.', ['a former baker']],
   ['in brackets', 'Anna Quill (a dentist from Fell) left.', ['a dentist from Fell']],
   ['an office told by «who»', 'Anna Quill, who has led the union since May, left.', ['has led the union since May']],
+  ['whose widow', 'Anna Quill, Sir Hubert Fell’s widow, left.', ['Sir Hubert Fell’s widow']],
   ['a habit is no role', 'Anna Quill, who runs every morning, left.', []],
   ['who says it is no role', 'Anna Quill, the baker said, left.', []],
   ['others at work are no role', 'Anna Quill, the workers in the port, and the ferry were late.', []],

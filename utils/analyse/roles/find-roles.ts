@@ -12,7 +12,9 @@ export type RolesAt = (name: Name) => readonly Span[];
 /** Reads what an article calls its persons: the titles and descriptions before their names, and the appositions after them. */
 export function findRoles(text: string, names: readonly Name[], lexicon: Lexicon): RolesAt {
   const leading = findLeadingRoles(text, names, lexicon);
-  const starts = new Set(names.flatMap((name) => (name.kind === 'person' ? [name.start, name.title?.start ?? name.start] : [])));
+  // «Lady Berg, Sir Hubert’s widow»: whose it is, is nobody of a list.
+  const listed = names.filter(({ kind, end }) => kind === 'person' && !/^[’']s?(?:\s|$)/u.test(text.slice(end, end + 3)));
+  const starts = new Set(listed.flatMap(({ start, title }) => [start, title?.start ?? start]));
   const isPersonAt = (offset: number): boolean => starts.has(offset);
   return (name) => {
     const before = leading.get(name) ?? titleOf(text, name, lexicon);
