@@ -33,8 +33,8 @@ export default async function trainNames(args: readonly string[]): Promise<void>
     options: {
       check: { type: 'boolean' },
       measure: { type: 'string' },
-      epochs: { type: 'string', default: '6' },
-      rows: { type: 'string', default: '90000' },
+      epochs: { type: 'string', default: '4' },
+      rows: { type: 'string', default: '130000' },
       varied: { type: 'string', default: '1' },
       'no-model': { type: 'boolean' },
     },
@@ -66,8 +66,8 @@ export default async function trainNames(args: readonly string[]): Promise<void>
   console.log(`${lines.length} lines, ${lines.reduce((sum, { labels }) => sum + labels.length, 0)} tokens`);
   const fitted = fitTagger(lines, {
     epochs,
-    dropout: Number(process.env.DROP ?? 0.5),
-    rate: Number(process.env.RATE ?? 0.08),
+    dropout: 0.5,
+    rate: 0.08,
     random,
     onEpoch: (epoch) => console.log(`epoch ${epoch + 1} of ${epochs}`),
   });

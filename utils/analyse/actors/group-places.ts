@@ -4,7 +4,7 @@ import type { NameParts } from './name-parts';
 /** States and places: equal keys, a state's names as one, and a seat as its state where the article uses it so. */
 export function groupPlaces(
   names: readonly NameParts[],
-  { states, seats }: KnownNames,
+  { states, seats, kindWords }: KnownNames,
   actsLikeState: (parts: NameParts) => number,
 ): NameParts[][] {
   const groups = new Map<string, NameParts[]>();
@@ -14,7 +14,7 @@ export function groupPlaces(
     if (group) group.push(parts);
     else groups.set(key, [parts]);
   }
-  const longer = longerNames(groups.keys());
+  const longer = longerNames(groups.keys(), kindWords.placeEnds);
   for (const [key, group] of [...groups]) {
     const long = groups.get(longer.get(key) ?? '');
     if (long) {
@@ -33,11 +33,12 @@ export function groupPlaces(
 }
 
 /** The one longer name that begins with a word: «Dorrin» of «Dorrin Islands». Where two begin so, none is meant. */
-function longerNames(keys: Iterable<string>): Map<string, string> {
+function longerNames(keys: Iterable<string>, placeEnds: ReadonlySet<string>): Map<string, string> {
   const longer = new Map<string, string>();
   for (const key of keys) {
-    const [first = '', second] = key.split(' ');
-    if (second) longer.set(first, longer.has(first) ? '' : key);
+    const [first = '', second, third] = key.split(' ');
+    // «Dorrin's Grand Mosque» and «Dorrin Railway» are not Dorrin.
+    if (second && !third && placeEnds.has(second)) longer.set(first, longer.has(first) ? '' : key);
   }
   return longer;
 }

@@ -1,7 +1,7 @@
-import type { ActorKind } from '../../model';
+import type { ActorKind, Span } from '../../model';
 import { countWhile } from '../../text/count-while';
 import type { Name } from '../drafts';
-import type { NameType } from '../tagger/labels';
+import type { NameType, TaggedName } from '../tagger/labels';
 import type { Tagger } from '../tagger/tagger';
 import { nameOf } from './find-by-rules';
 import { findWords, type Word } from './find-words';
@@ -17,7 +17,7 @@ export function weighNames(text: string, ruled: readonly Name[], lexicon: Lexico
   const words = findWords(text, lexicon.abbreviations);
   const kinds: ActorKind[] = [];
   const candidates: Candidate[] = [];
-  for (const { start, end, type } of tagger.tag(text, ruled, lexicon)) {
+  for (const { start, end, type } of withAddressed(text, tagger.tag(text, ruled, lexicon), ruled, lexicon)) {
     const from = countWhile(words, (word) => word.end <= start);
     const to = countWhile(words, (word) => word.start < end);
     if (to === from) continue;
@@ -28,6 +28,20 @@ export function weighNames(text: string, ruled: readonly Name[], lexicon: Lexico
   shareTitles(words, candidates, lexicon);
   return candidates.flatMap((candidate, index) => nameOf(text, words, candidate, kinds[index] ?? null) ?? []);
 }
+
+/** «Mr Crisp» is somebody, whatever a crisp is elsewhere: the names behind an address that the tagger overlooked are added. */
+function withAddressed(text: string, tagged: readonly TaggedName[], ruled: readonly Name[], lexicon: Lexicon): TaggedName[] {
+  const addressed = ruled.filter(({ kind, title }) => kind === 'person' && title !== null && isAddress(text, title, lexicon));
+  const missed = addressed.filter(({ start, end }) => {
+    const next = tagged[countWhile(tagged, (name) => name.end <= start)];
+    return !next || next.start >= end;
+  });
+  if (missed.length === 0) return [...tagged];
+  return [...tagged, ...missed.map(({ start, end }) => ({ start, end, type: 'person' as const }))].sort((a, b) => a.start - b.start);
+}
+
+const isAddress = (text: string, { start, end }: Span, { addressTitles }: Lexicon): boolean =>
+  addressTitles.has(foldWord(text.slice(start, end)));
 
 function isState(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
   return lexicon.states.has(
