@@ -11,7 +11,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'content-scripts/reader.js': 60_000,
   'popup.html and what it loads first': 60_000,
   'library.html and what it loads first': 60_000,
-  'background.js': 85_000,
+  'background.js': 95_000,
   'library-worker.js': 80_000,
   'data/gazetteers.json': 40_000,
   'data/names-en.json': 1_450_000,
@@ -19,7 +19,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
 
 /** The way of an English article through the popup: what is loaded for its quotations and speakers beside the popup itself and the gazetteers. */
 const ENGLISH = 'engine + English pack';
-const ENGLISH_BUDGET = 60_000;
+const ENGLISH_BUDGET = 65_000;
 
 /** `size`: every file of both builds, raw and gzipped, and the budgets of what is waited for. Exit code 1 over a budget. */
 export default async function measureSize(): Promise<void> {
