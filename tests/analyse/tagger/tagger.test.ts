@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readMarked } from '../../../scripts/train/names/read-own-texts';
-import { decodeLine } from '../../../utils/analyse/tagger/decode';
+import { candidateRuns } from '../../../utils/analyse/tagger/candidate-runs';
+import { decodeRun } from '../../../utils/analyse/tagger/decode';
 import { LABELS, labelNames, readLabels, type TaggedName } from '../../../utils/analyse/tagger/labels';
 import { linesOf } from '../../../utils/analyse/tagger/line-forms';
 import { settleNames } from '../../../utils/analyse/tagger/settle-names';
@@ -31,7 +32,7 @@ describe('labels', () => {
     const tokens = findTaggerTokens('Ana Roth left');
     const labels = new Uint8Array(tokens.length).fill(1);
     const weights = { rowOf: new Int32Array(8).fill(-1), weights: new Int8Array(0), transitions: new Float32Array(LABELS * LABELS) };
-    decodeLine(() => [3], { from: 0, to: tokens.length }, weights, labels);
+    decodeRun(() => [3], { from: 0, to: tokens.length, opensLine: true, closesLine: true }, weights, labels);
     expect([...labels]).toEqual([0, 0, 0]);
   });
 
@@ -40,9 +41,9 @@ describe('labels', () => {
     // «Begins a person» is what every word wants to be.
     weights[1] = 40;
     const labels = new Uint8Array(3);
-    decodeLine(
+    decodeRun(
       () => [0],
-      { from: 0, to: 3 },
+      { from: 0, to: 3, opensLine: true, closesLine: true },
       { rowOf: new Int32Array(1), weights, transitions: new Float32Array(LABELS * LABELS) },
       labels,
     );
@@ -66,6 +67,20 @@ describe('the file', () => {
     }
     for (const cluster of [0, 127, 767]) expect(readCluster(writeCluster(cluster).charCodeAt(0))).toBe(cluster);
   });
+});
+
+test.each([
+  [
+    'The crew of al-Rashid left Ulm on Monday evening after a long and cold wait in the Fell Harbour',
+    ['The crew of al-Rashid left Ulm on Monday', 'Fell Harbour'],
+  ],
+  ['the Ministry of the Interior and of Public Security', ['Ministry of the Interior and of Public Security']],
+  ['it rained all day\nUlm 24 won', ['Ulm 24']],
+  ['then Kim Ki-moon went away', ['Kim Ki-moon']],
+])('names are looked for only where capitals are: %s', (text, runs) => {
+  const tokens = findTaggerTokens(text);
+  const found = candidateRuns(tokens).map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end));
+  expect(found).toEqual(runs);
 });
 
 test('a line of any length is read in pieces', () => {

@@ -1,5 +1,6 @@
+import type { CandidateRun } from './candidate-runs';
 import type { FeaturesOf } from './describe-tokens';
-import { BEFORE, FINAL, FIRST, LABELS } from './labels';
+import { BEFORE, FINAL, FIRST, LABELS, OUTSIDE } from './labels';
 
 /** The weights of a linear-chain model, ready to score. */
 export interface Weights {
@@ -13,10 +14,10 @@ export interface Weights {
 
 const IMPOSSIBLE = -1e9;
 
-/** The best labels of the tokens `[from, to)` of one line, written to `labels` (Viterbi 1967). */
-export function decodeLine(
+/** The best labels of a run of tokens between words that are none, written to `labels` (Viterbi 1967). */
+export function decodeRun(
   featuresOf: FeaturesOf,
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, to, opensLine, closesLine }: CandidateRun,
   { rowOf, weights, transitions }: Weights,
   labels: Uint8Array,
 ): void {
@@ -31,7 +32,9 @@ export function decodeLine(
       if (row < 0) continue;
       for (let label = 0; label < LABELS; label++) own[label] = (own[label] as number) + (weights[row + label] as number);
     }
-    if (at === 0) for (const label of FIRST) scores[label] = own[label] as number;
+    if (at === 0)
+      for (const label of FIRST)
+        scores[label] = (own[label] as number) + (opensLine ? 0 : (transitions[OUTSIDE * LABELS + label] as number));
     else
       for (let label = 0; label < LABELS; label++) {
         let best = IMPOSSIBLE;
@@ -48,7 +51,9 @@ export function decodeLine(
       }
   }
   const last = (length - 1) * LABELS;
-  let label = FINAL.reduce((best, each) => ((scores[last + each] as number) > (scores[last + best] as number) ? each : best));
+  const ending = (label: number): number =>
+    (scores[last + label] as number) + (closesLine ? 0 : (transitions[label * LABELS + OUTSIDE] as number));
+  let label = FINAL.reduce((best, each) => (ending(each) > ending(best) ? each : best));
   for (let at = length - 1; at >= 0; at--) {
     labels[from + at] = label;
     label = links[at * LABELS + label] as number;

@@ -1,10 +1,10 @@
 import { readSteps, readWeight, type TaggerData } from '../../taggers/tagger-data';
 import type { Name } from '../drafts';
 import type { Lexicon } from '../names/lexicon';
-import { decodeLine, type Weights } from './decode';
+import { candidateRuns } from './candidate-runs';
+import { decodeRun, type Weights } from './decode';
 import { describeTokens, FEATURE_BITS } from './describe-tokens';
 import { LABELS, readLabels, type TaggedName } from './labels';
-import { linesOf } from './line-forms';
 import { settleNames } from './settle-names';
 import { findTaggerTokens } from './tokens';
 import { readClusters, type WordClusters } from './word-clusters';
@@ -36,7 +36,7 @@ function tagNames(text: string, names: readonly Name[], lexicon: Lexicon, cluste
   const tokens = findTaggerTokens(text);
   const featuresOf = describeTokens(tokens, names, lexicon, clusters);
   const labels = new Uint8Array(tokens.length);
-  for (const line of linesOf(tokens)) decodeLine(featuresOf, line, weights, labels);
+  for (const run of candidateRuns(tokens)) decodeRun(featuresOf, run, weights, labels);
   return settleNames(tokens, readLabels(tokens, labels));
 }
 
