@@ -20,7 +20,7 @@ export function weighNames(text: string, ruled: readonly Name[], lexicon: Lexico
   for (const { start, end, type } of withAddressed(text, tagger.tag(text, ruled, lexicon), ruled, lexicon)) {
     const from = countWhile(words, (word) => word.end <= start);
     const to = countWhile(words, (word) => word.start < end);
-    if (to === from) continue;
+    if (to === from || (to - from === 1 && pointsOnly(words[from] as Word, lexicon))) continue;
     const kind = KINDS[type];
     candidates.push(kind === 'person' ? withTitle(words, from, from, to, lexicon) : { from, to, titleFrom: from, sharedTitle: null });
     kinds.push(kind === 'place' && isState(words, from, to, lexicon) ? 'state' : kind);
@@ -42,6 +42,10 @@ function withAddressed(text: string, tagged: readonly TaggedName[], ruled: reado
 
 const isAddress = (text: string, { start, end }: Span, { addressTitles }: Lexicon): boolean =>
   addressTitles.has(foldWord(text.slice(start, end)));
+
+/** «We», «This»: a word that only points, with the capital of its place. */
+const pointsOnly = ({ key, form }: Word, { determiners, possessives, pack }: Lexicon): boolean =>
+  form !== 'caps' && (determiners.has(key) || possessives.has(key) || pack.pronouns.some(({ word }) => word === key));
 
 function isState(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
   return lexicon.states.has(
