@@ -19,6 +19,14 @@ describe('speakers are resolved', () => {
     expect(speakers('One visitor, a 29-year-old nurse from Cardiff, wrote: “It holds in any wind.”')).toEqual([null]);
   });
 
+  test('by a surname that two people bear: whoever was just named, else the one whom the article is about', () => {
+    const about = 'Mara Lindqvist opened the bridge. Lindqvist had built it for nine years, and Lindqvist had paid for the steel.';
+    const brother = 'Her brother, Otto Lindqvist, came by boat.';
+    const between = 'The bridge is nine hundred metres long and has cost a great deal of money. '.repeat(6);
+    expect(speakers(`${about} ${brother} “It holds,” Lindqvist said.`)).toEqual(['Otto Lindqvist']);
+    expect(speakers(`${about} ${brother} ${between}\n“It holds,” Lindqvist said.`)).toEqual(['Mara Lindqvist']);
+  });
+
   test('by a verb that only a face makes', () => {
     expect(speakers('“It is over now,” grinned Ana Roth on the pier. “We are done with it.”')).toEqual(['Ana Roth']);
   });

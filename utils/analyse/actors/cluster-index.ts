@@ -11,6 +11,11 @@ export class ClusterIndex<Cluster> {
     else if (list.at(-1) !== cluster) list.push(cluster);
   }
 
+  /** The most recent clusters of a key. */
+  recent(key: string): readonly Cluster[] {
+    return this.#lists.get(key)?.slice(-RECENT) ?? [];
+  }
+
   /** The most recent cluster of a key that fits. */
   find(key: string, fits: (cluster: Cluster) => boolean = () => true): Cluster | undefined {
     const list = this.#lists.get(key);

@@ -7,6 +7,9 @@ interface Person {
   readonly members: NameParts[];
   /** The words of its fullest name. */
   words: readonly string[];
+  /** How often the text has named it so far, and where it last did. */
+  named: number;
+  lastEnd: number;
 }
 
 const SUFFIXES = new Set(['jr', 'sr', 'junior', 'senior']);
@@ -32,7 +35,7 @@ export function groupPersons(
   const byWord = new ClusterIndex<Person>();
   const bySpelling = new ClusterIndex<Person>();
   const open = (parts: NameParts): Person => {
-    const person: Person = { members: [], words: parts.words };
+    const person: Person = { members: [], words: parts.words, named: 0, lastEnd: 0 };
     people.push(person);
     return person;
   };
@@ -44,6 +47,10 @@ export function groupPersons(
     bySpelling.add(skeletonOf(lastOf(parts.words)), person);
     for (const word of parts.words) byWord.add(word, person);
     if (parts.nickname) byWord.add(parts.nickname, person);
+  };
+  const note = (person: Person, { name }: NameParts): void => {
+    person.named++;
+    person.lastEnd = name.end;
   };
   const full = names.filter(({ words }) => words.length > 1);
   for (const parts of full) {
@@ -63,6 +70,7 @@ export function groupPersons(
     const known = personOf.get(parts);
     if (known) {
       recent.last.add(lastOf(parts.words), known);
+      note(known, parts);
       continue;
     }
     const [word = ''] = parts.words;
@@ -73,8 +81,9 @@ export function groupPersons(
       const theirs = genders.get(person);
       return !theirs || gender === theirs;
     };
+    const latest = recent.last.find(word, fits);
     const person =
-      recent.last.find(word, fits) ??
+      (latest && mainBearer(latest, recent.last.recent(word).filter(fits), parts.name.start)) ??
       byLast.find(word, fits) ??
       byKey.find(word, fits) ??
       byWord.find(word, fits) ??
@@ -83,8 +92,21 @@ export function groupPersons(
     add(chosen, parts);
     if (gender) genders.set(chosen, gender);
     recent.last.add(word, chosen);
+    note(chosen, parts);
   }
   return people.map(({ members }) => members);
+}
+
+/** Behind so many UTF-16 units a full name is no longer the nearest. */
+const NEAR = 300;
+
+/**
+ * Whom a bare surname means that several people bear: whoever was named right before; farther on the one whom the article has named most often
+ * up to there, as relatives are named in full.
+ */
+function mainBearer(latest: Person, bearers: readonly Person[], start: number): Person {
+  if (start - latest.lastEnd <= NEAR) return latest;
+  return bearers.reduce((main, person) => (person.named > main.named ? person : main), latest);
 }
 
 /** Whether the first names of two people with one surname may be one: equal, an initial, or a short form of three letters and more. */
