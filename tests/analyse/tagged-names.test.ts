@@ -12,6 +12,9 @@ test.each([
   ['a ministry', 'The [o Ministry of the Interior] sent police to [l Ulm].'],
   ['who is addressed', 'On Friday [p Anna Harlow], a cook, left the hall. Mr [p Crisp] ate a crisp.'],
   ['a hyphen between two states', 'The [s Norway]-[s Russia] talks went on.'],
+  ['a title that nobody bears as a name', 'Detective Inspector [p Farah Siddiqui] praised them. DI [p Siddiqui] said so.'],
+  ['letters behind a name', 'The court heard [p Simon Vane] KC and [p Jo Marsh] MBE.'],
+  ['a state by itself', 'The [s UK] said it would pay.'],
   ['words that only point', 'We said that This was it. “We won,” said [p Ana Roth].'],
   ['no name at all', 'The ferry sank on Monday after the storm.'],
 ])('%s', (_, marked) => {

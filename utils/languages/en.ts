@@ -562,13 +562,13 @@ export default {
     ...'mrs ms miss madam dame lady queen princess duchess baroness sister congresswoman chairwoman councilwoman assemblywoman'
       .split(' ')
       .map((word) => ({ word, gender: 'female' as const })),
-    ...'dr prof professor rev reverend sen senator rep representative gov governor gen general lt lieutenant col colonel capt captain maj major sgt sergeant cmdr commander adm admiral president vice prime minister chancellor secretary ambassador judge justice mayor sheriff chief director commissioner chair speaker premier rabbi imam cardinal bishop archbishop emperor sheikh attorney deputy former detective officer inspector chairperson councillor councilor treasurer whip leader envoy delegate alderman sultan emir ayatollah mullah abbot administrator brigadier marshal undersecretary chaplain'
+    ...'cllr coun councillor pc dc di dci dsi insp inspector supt superintendent detective constable dr prof professor rev reverend sen senator rep representative gov governor gen general lt lieutenant col colonel capt captain maj major sgt sergeant cmdr commander adm admiral president vice prime minister chancellor secretary ambassador judge justice mayor sheriff chief director commissioner chair speaker premier rabbi imam cardinal bishop archbishop emperor sheikh attorney deputy former detective officer inspector chairperson councillor councilor treasurer whip leader envoy delegate alderman sultan emir ayatollah mullah abbot administrator brigadier marshal undersecretary chaplain'
       .split(' ')
       .map((word) => ({ word, gender: null })),
   ],
   titleNouns: {
     dr: 'doctor', prof: 'professor', rev: 'reverend', sen: 'senator', rep: 'representative', gov: 'governor', gen: 'general', lt: 'lieutenant', col: 'colonel',
-    capt: 'captain', maj: 'major', sgt: 'sergeant', cmdr: 'commander', adm: 'admiral',
+    cllr: 'councillor', insp: 'inspector', supt: 'superintendent', capt: 'captain', maj: 'major', sgt: 'sergeant', cmdr: 'commander', adm: 'admiral',
   }, // biome-ignore format: a table
   addressTitles: 'mr mrs ms miss mx sir madam dame dr',
   roleEndings:

@@ -21,10 +21,13 @@ export function actsLikeState(text: string, { start, end }: Name, lexicon: Lexic
       )
     : '';
   if (SETTINGS.has(key)) return -1;
-  const after = text.slice(end, end + 20);
+  // «Ulm and Fell blamed each other»
+  const both = /^\s(?:and|or)\s\p{Lu}\p{L}+(?=\s)/u.exec(text.slice(end, end + 40))?.[0].length ?? 0;
+  const after = text.slice(end + both, end + both + 20);
   if (/^['’]s?\s/u.test(after)) return 1;
   if (PARTNERS.has(key)) return 1;
   const next = /^\s(\p{Ll}+)/u.exec(after)?.[1];
-  if (next && (lexicon.saying.has(next) || lexicon.auxiliary.has(next) || (key === '' && /(?:[^s]s|ed)$/u.test(next)))) return 1;
+  if (next && (lexicon.saying.has(next) || lexicon.auxiliary.has(next) || ((key === '' || key === 'and') && /(?:[^s]s|ed)$/u.test(next))))
+    return 1;
   return 0;
 }

@@ -8,7 +8,7 @@ import { findWords, type Word } from './find-words';
 import { foldWord } from './fold-word';
 import type { Lexicon } from './lexicon';
 import { shareTitles } from './share-titles';
-import { type Candidate, withTitle } from './split-run';
+import { type Candidate, isTitle, withTitle } from './split-run';
 
 const KINDS: Readonly<Record<NameType, ActorKind>> = { person: 'person', organisation: 'organisation', location: 'place' };
 
@@ -18,15 +18,29 @@ export function weighNames(text: string, ruled: readonly Name[], lexicon: Lexico
   const kinds: ActorKind[] = [];
   const candidates: Candidate[] = [];
   for (const { start, end, type } of withAddressed(text, tagger.tag(text, ruled, lexicon), ruled, lexicon)) {
-    const from = countWhile(words, (word) => word.end <= start);
-    const to = countWhile(words, (word) => word.start < end);
+    const first = countWhile(words, (word) => word.end <= start);
+    const behind = countWhile(words, (word) => word.start < end);
+    const lettered = behind - first > 2 && type !== 'location' && POST_NOMINALS.has(words[behind - 1]?.raw ?? '');
+    const to = lettered ? behind - 1 : behind;
+    const person = type === 'person' || lettered;
+    const from = person ? behindTitles(words, first, to, lexicon) : first;
     if (to === from || (to - from === 1 && pointsOnly(words[from] as Word, lexicon))) continue;
-    const kind = KINDS[type];
-    candidates.push(kind === 'person' ? withTitle(words, from, from, to, lexicon) : { from, to, titleFrom: from, sharedTitle: null });
-    kinds.push(kind === 'place' && isState(words, from, to, lexicon) ? 'state' : kind);
+    const kind = person ? 'person' : KINDS[type];
+    candidates.push(person ? withTitle(words, from, from, to, lexicon) : { from, to, titleFrom: from, sharedTitle: null });
+    kinds.push(!person && isState(words, from, to, lexicon) ? 'state' : kind);
   }
   shareTitles(words, candidates, lexicon);
   return candidates.flatMap((candidate, index) => nameOf(text, words, candidate, kinds[index] ?? null) ?? []);
+}
+
+/** Letters behind a name: «Ana Roth KC». */
+const POST_NOMINALS = new Set('KC QC SC MP MSP MEP MBE OBE CBE PhD'.split(' '));
+
+/** Where a person's name begins whose title the tagger took for a part of it: «Detective Inspector Ana Roth», «Cllr Roth». */
+function behindTitles(words: readonly Word[], from: number, to: number, lexicon: Lexicon): number {
+  let at = from;
+  while (at < to - 1 && isTitle(words[at], lexicon) && !lexicon.firstNames.has(words[at]?.key ?? '')) at++;
+  return at;
 }
 
 /** «Mr Crisp» is somebody, whatever a crisp is elsewhere: the names behind an address that the tagger overlooked are added. */
