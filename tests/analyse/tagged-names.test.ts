@@ -13,6 +13,7 @@ test.each([
   ['who is addressed', 'On Friday [p Anna Harlow], a cook, left the hall. Mr [p Crisp] ate a crisp.'],
   ['a hyphen between two states', 'The [s Norway]-[s Russia] talks went on.'],
   ['a title that nobody bears as a name', 'Detective Inspector [p Farah Siddiqui] praised them. DI [p Siddiqui] said so.'],
+  ['one title for two', '[p Ana Roth] met [p Otto Lind] in [l Ulm]. A meeting between Presidents [p Roth] and [p Lind] failed.'],
   ['letters behind a name', 'The court heard [p Simon Vane] KC and [p Jo Marsh] MBE.'],
   ['a state by itself', 'The [s UK] said it would pay.'],
   ['words that only point', 'We said that This was it. “We won,” said [p Ana Roth].'],

@@ -17,12 +17,16 @@ export function weighNames(text: string, ruled: readonly Name[], lexicon: Lexico
   const words = findWords(text, lexicon.abbreviations);
   const kinds: ActorKind[] = [];
   const candidates: Candidate[] = [];
-  for (const { start, end, type } of withAddressed(text, tagger.tag(text, ruled, lexicon), ruled, lexicon)) {
+  const tagged = withAddressed(text, tagger.tag(text, ruled, lexicon), ruled, lexicon);
+  const surnames = new Set(tagged.filter(({ type }) => type === 'person').map(({ start, end }) => lastWord(text.slice(start, end))));
+  for (const { start, end, type } of tagged) {
     const first = countWhile(words, (word) => word.end <= start);
     const behind = countWhile(words, (word) => word.start < end);
     const lettered = behind - first > 2 && type !== 'location' && POST_NOMINALS.has(words[behind - 1]?.raw ?? '');
     const to = lettered ? behind - 1 : behind;
-    const person = type === 'person' || lettered;
+    // «Presidents Roth and Maas»: a title before somebody's surname, whatever the tagger takes it for.
+    const titled = behind - first > 1 && isTitle(words[first], lexicon) && surnames.has(lastWord(text.slice(start, end)));
+    const person = type === 'person' || lettered || titled;
     const from = person ? behindTitles(words, first, to, lexicon) : first;
     if (to === from || (to - from === 1 && pointsOnly(words[from] as Word, lexicon))) continue;
     const kind = person ? 'person' : KINDS[type];
@@ -32,6 +36,8 @@ export function weighNames(text: string, ruled: readonly Name[], lexicon: Lexico
   shareTitles(words, candidates, lexicon);
   return candidates.flatMap((candidate, index) => nameOf(text, words, candidate, kinds[index] ?? null) ?? []);
 }
+
+const lastWord = (name: string): string => foldWord(name.slice(name.lastIndexOf(' ') + 1));
 
 /** Letters behind a name: «Ana Roth KC». */
 const POST_NOMINALS = new Set('KC QC SC MP MSP MEP MBE OBE CBE PhD'.split(' '));
