@@ -19,10 +19,10 @@ import { stockOf, varyNames } from './names/vary-names';
 
 const MODEL = resolve(import.meta.dirname, '../../utils/taggers/names-en.json');
 const LICENCE = 'CC BY-SA 4.0';
-const USAGE = 'usage: names FOLDER [--measure FOLDER] [--epochs N] [--rows N] | names --check';
+const USAGE = 'usage: names FOLDER [--measure FOLDER] [--epochs N] [--rows N] [--no-model] | names --check';
 
 /**
- * `names FOLDER [--measure FOLDER] [--epochs N] [--rows N]`: fits the tagger of English names to our own texts (`names/texts/`) and the open
+ * `names FOLDER [--measure FOLDER] [--epochs N] [--rows N] [--no-model]`: fits the tagger of English names to our own texts (`names/texts/`) and the open
  * ones of a folder (`NAME.jsonl`, a line a text: `{text, names: [{start, end, type}]}`), writes it into the product and prints its figures on
  * the texts of another folder, which must not have been seen. `names --check`: what is wrong with our own texts.
  */
@@ -35,7 +35,6 @@ export default async function trainNames(args: readonly string[]): Promise<void>
       measure: { type: 'string' },
       epochs: { type: 'string', default: '4' },
       rows: { type: 'string', default: '130000' },
-      varied: { type: 'string', default: '1' },
       'no-model': { type: 'boolean' },
     },
   });
@@ -51,7 +50,7 @@ export default async function trainNames(args: readonly string[]): Promise<void>
     return;
   }
   const [folder] = positionals;
-  const [epochs, rows, varied] = [Number(values.epochs), Number(values.rows), Number(values.varied)];
+  const [epochs, rows] = [Number(values.epochs), Number(values.rows)];
   if (!folder || !Number.isInteger(epochs) || !Number.isInteger(rows)) throw new Error(USAGE);
 
   const clusters = JSON.parse(readFileSync(MODEL, 'utf8')) as TaggerData;
@@ -61,7 +60,7 @@ export default async function trainNames(args: readonly string[]): Promise<void>
   const stock = stockOf(written);
   const random = randomFrom(1);
   const longer = written.filter(({ weight, names }) => weight >= 1 && names.length > 0);
-  const others = Array.from({ length: varied }, () => longer.map((text) => varyNames(text, stock, random))).flat();
+  const others = longer.map((text) => varyNames(text, stock, random));
   const lines = [...written, ...others].flatMap((text) => describeText(text, lexicon, known));
   console.log(`${lines.length} lines, ${lines.reduce((sum, { labels }) => sum + labels.length, 0)} tokens`);
   const fitted = fitTagger(lines, {
