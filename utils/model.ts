@@ -8,6 +8,7 @@ export * from './model/body';
 export * from './model/correction';
 export * from './model/extract-request';
 export * from './model/integrity';
+export * from './model/open-page';
 export * from './model/reading';
 export * from './model/result';
 export * from './model/saved-reading';

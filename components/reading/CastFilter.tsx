@@ -1,9 +1,7 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { CAST_FILTERS, type CastFilterName } from '../../utils/model';
 import type { CastMember } from '../../utils/text/cast';
-
-const FILTERS = ['everyone', 'people', 'speakers'] as const;
-export type CastFilterName = (typeof FILTERS)[number];
 
 /** Who passes a filter. */
 export function passes(filter: CastFilterName, { kind, quotes }: CastMember): boolean {
@@ -22,7 +20,7 @@ export function CastFilter({ chosen, onChoose }: CastFilterProps) {
   return (
     <fieldset class="cast-filter">
       <legend class="unseen">{i18n.t('cast.filter.label')}</legend>
-      {FILTERS.map((filter) => (
+      {CAST_FILTERS.map((filter) => (
         <label key={filter}>
           <input type="radio" name={id} value={filter} checked={filter === chosen} onChange={() => onChoose(filter)} />
           <span>{i18n.t(`cast.filter.${filter}`)}</span>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Article, READER_RULE } from '../../utils/model';
 import type { CastMember } from '../../utils/text/cast';
@@ -6,7 +6,7 @@ import { isRoughCast } from '../../utils/text/is-rough-cast';
 import { Icon } from '../icons/Icon';
 import { ActorCard } from './ActorCard';
 import { ActorPeek } from './ActorPeek';
-import { CastFilter, type CastFilterName, passes } from './CastFilter';
+import { CastFilter, passes } from './CastFilter';
 import { CastLegend } from './CastLegend';
 import type { CorrectionControls } from './correction-controls';
 import { isActorKind } from './member-kind';
@@ -27,7 +27,7 @@ export interface CastPanelProps {
 
 /** Everyone in the article: those who speak first, sources without a name apart, then those only spoken of. */
 export function CastPanel({ article, controls, corrections, id, onClose, onOpenQuote, onMark }: CastPanelProps) {
-  const [filter, choose] = useState<CastFilterName>('everyone');
+  const filter = controls.castFilter.value;
   const peekId = useId();
   const peek = usePeek(controls);
   const cast = controls.cast.value;
@@ -49,7 +49,7 @@ export function CastPanel({ article, controls, corrections, id, onClose, onOpenQ
         </button>
       </div>
       {isRoughCast(analysis) && <p class="cast-rough">{i18n.t('cast.rough')}</p>}
-      {members.length > 0 && <CastFilter chosen={filter} onChoose={choose} />}
+      {members.length > 0 && <CastFilter chosen={filter} onChoose={controls.filterCast} />}
       <p class="empty" role="status">
         {members.length === 0 ? i18n.t('cast.empty') : filter !== 'everyone' && listed.length === 0 && i18n.t(`cast.passes.${filter}`)}
       </p>

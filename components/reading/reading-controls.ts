@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { ErrorCode, QuoteKind, Reading, Span } from '../../utils/model';
+import type { CastFilterName, ErrorCode, QuoteKind, Reading, ReadingPlace, Span } from '../../utils/model';
 import type { Cast } from '../../utils/text/cast';
 import type { CitationPhrase } from '../../utils/text/cite-quote';
 
@@ -19,12 +19,19 @@ export interface ReadingControls {
   /** The words that the reader is about to mark as a quotation; `null` while there are none. */
   readonly marking: ReadonlySignal<Marking | null>;
   readonly toast: ReadonlySignal<Toast | null>;
+  /** Which of the cast are listed. */
+  readonly castFilter: ReadonlySignal<CastFilterName>;
+  /** Where the reader is; at first, where the view is to begin. `null` at the head of the article. */
+  readonly place: ReadonlySignal<ReadingPlace | null>;
   /** Selects a member; the selected one again, or `null`, selects nobody. */
   select(id: string | null): void;
   /** Tells at a glance who a member is; `null` ends it. */
   peek(id: string | null): void;
   /** Goes on by a number of places, around the end. Does nothing while nobody is selected. */
   stepBy(places: number): void;
+  filterCast(filter: CastFilterName): void;
+  /** Notes where the reader has come to by scrolling; what scrolls is not moved. */
+  standAt(place: ReadingPlace | null): void;
   /** Opens the card of a quote; `null` closes it. */
   showQuote(id: string | null): void;
   /** Opens the card for words that the reader marks, in the place of that of a quote; `null` closes it. */

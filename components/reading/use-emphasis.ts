@@ -12,6 +12,7 @@ export function useEmphasis(
   controls: ReadingControls,
 ): void {
   const drawn = useRef<Reading | null>(null);
+  const begun = useRef(false);
   const reading = controls.reading.value;
   const memberOf = (id: string | null) => controls.cast.peek().byId.get(id ?? '') ?? null;
   // Another version draws the words anew and is not scrolled: the reader is where the change was made.
@@ -26,6 +27,10 @@ export function useEmphasis(
     const member = memberOf(controls.selected.value);
     if (!article.current || !scroller.current || !isDrawn()) return;
     const on = emphasise(article.current, member);
+    // Who was selected before the view was there is found selected; the reader begins where the reading was left.
+    const isFirst = !begun.current;
+    begun.current = true;
+    if (isFirst) return;
     if (on[0] && !on.some((element) => scroller.current && isInView(element, scroller.current))) bringIntoView(on[0]);
   });
   useSignalEffect(() => {

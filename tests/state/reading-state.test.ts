@@ -124,3 +124,32 @@ describe('copying a quote', () => {
     expect(state.toast.value).toEqual({ message: 'copyFailed' });
   });
 });
+
+describe('a reading that is opened again', () => {
+  const place = { anchor: { exact: 'Bo left.', prefix: 'Ada said. ', suffix: '', start: 44 } };
+  const opened = (name: string) =>
+    createReadingState(
+      reading,
+      { locale: 'en-GB', copy: async () => true },
+      { place, selected: { name, kind: 'person' }, castFilter: 'speakers' },
+    );
+
+  it('stands where it was left: the place, who was selected, by name, and the filter', () => {
+    const state = opened('Bo');
+    expect([state.place.value, state.selected.value, state.castFilter.value]).toEqual([place, 'a2', 'speakers']);
+    expect(state.stand.value).toEqual({ place, selected: { name: 'Bo', kind: 'person' }, castFilter: 'speakers' });
+  });
+
+  it('selects nobody where nobody has the name any more', () => {
+    expect(opened('Cy').stand.value.selected).toBeNull();
+  });
+
+  it('tells how it stands when that changes', () => {
+    const state = open();
+    expect(state.stand.value).toEqual({ place: null, selected: null, castFilter: 'everyone' });
+    state.select('a1');
+    state.filterCast('people');
+    state.standAt(place);
+    expect(state.stand.value).toEqual({ place, selected: { name: 'Ada', kind: 'person' }, castFilter: 'people' });
+  });
+});

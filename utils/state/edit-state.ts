@@ -1,13 +1,13 @@
 import { computed, signal } from '@preact/signals';
 import { putBack } from '../edit/put-back';
 import { type BlockPath, nodeAt, removeBlock } from '../edit/remove-block';
-import type { Article, ExtractRequest, Reading, Result } from '../model';
+import type { Article, ExtractRequest, Reading, Result, Version } from '../model';
 import { blockAt } from '../text/block-at';
 import { rangeOf } from '../text/range-of';
 import { sliceOf } from '../text/span';
 import { createNextPage, type NextPagePorts } from './next-page';
 import type { ReadingState } from './reading-state';
-import type { Version, Versions } from './versions';
+import type { Versions } from './versions';
 
 /** What the reader's own hand asks of the browser; see `PopupPorts`. */
 export interface EditPorts extends NextPagePorts {

@@ -1,6 +1,6 @@
 import { batch, computed, signal } from '@preact/signals';
 import { correctReading } from '../correct/correct-reading';
-import type { ErrorCode, QuoteKind, Reading, Span } from '../model';
+import type { CastFilterName, ErrorCode, QuoteKind, Reading, ReadingPlace, SelectedMember, Span, Stand } from '../model';
 import { castOf, stepsOf } from '../text/cast';
 import { type CitationPhrase, citeQuote } from '../text/cite-quote';
 import { copyText } from './copy-text';
@@ -34,21 +34,28 @@ export interface ReadingOptions {
   readonly copy?: (text: string) => Promise<boolean>;
 }
 
+/** How a reading is opened that nobody has read yet. */
+export const AT_THE_HEAD: Stand = { place: null, selected: null, castFilter: 'everyone' };
+
 /** The state of one open reading: what is selected, what is open, what was said last. Is what the view calls its `ReadingControls`. */
 export type ReadingState = ReturnType<typeof createReadingState>;
 
-/** Opens a reading: nobody selected, nothing said. */
-export function createReadingState(opened: Reading, { locale, copy = copyText }: ReadingOptions) {
+/** Opens a reading at a stand; nothing is open and nothing said. */
+export function createReadingState(opened: Reading, { locale, copy = copyText }: ReadingOptions, at: Stand = AT_THE_HEAD) {
   const source = signal(opened);
   const corrected = computed(() => correctReading(source.value));
   const reading = computed(() => corrected.value.reading);
   const cast = computed(() => castOf(reading.value));
-  const selected = signal<string | null>(null);
+  const memberNamed = (wanted: SelectedMember | null | undefined) =>
+    wanted ? cast.value.members.find(({ name, kind }) => name === wanted.name && kind === wanted.kind) : undefined;
+  const selected = signal<string | null>(memberNamed(at.selected)?.id ?? null);
   const peeked = signal<string | null>(null);
   const step = signal<number | null>(null);
   const openQuote = signal<string | null>(null);
   const marking = signal<Marking | null>(null);
   const toast = signal<Toast | null>(null);
+  const castFilter = signal<CastFilterName>(at.castFilter);
+  const place = signal<ReadingPlace | null>(at.place);
 
   const select = (id: string | null) => {
     selected.value = id !== null && id !== selected.value && cast.value.byId.has(id) ? id : null;
@@ -71,6 +78,13 @@ export function createReadingState(opened: Reading, { locale, copy = copyText }:
     openQuote,
     marking,
     toast,
+    castFilter,
+    place,
+    /** What is to be found again when the article is shown the next time. */
+    stand: computed((): Stand => {
+      const member = cast.value.byId.get(selected.value ?? '');
+      return { place: place.value, selected: member ? { name: member.name, kind: member.kind } : null, castFilter: castFilter.value };
+    }),
     /** Shows another version of the reading. Who is selected stays so where they are the same, or have the same name; the card closes. */
     show(next: Reading): void {
       batch(() => {
@@ -78,8 +92,7 @@ export function createReadingState(opened: Reading, { locale, copy = copyText }:
         // What was found is the same, and with it who bears an id.
         const isSame = source.value.analysis === next.analysis;
         source.value = next;
-        const same = before && cast.value.members.find(({ name, kind }) => name === before.name && kind === before.kind);
-        selected.value = (isSame && before && cast.value.byId.get(before.id)?.id) || (same?.id ?? null);
+        selected.value = (isSame && before && cast.value.byId.get(before.id)?.id) || (memberNamed(before)?.id ?? null);
         peeked.value = null;
         step.value = null;
         openQuote.value = null;
@@ -99,6 +112,13 @@ export function createReadingState(opened: Reading, { locale, copy = copyText }:
       if (count === 0) return;
       const from = step.value ?? (places > 0 ? -1 : 0);
       step.value = (((from + places) % count) + count) % count;
+    },
+    filterCast(filter: CastFilterName): void {
+      castFilter.value = filter;
+    },
+    /** Notes where the reader has come to by scrolling. */
+    standAt(next: ReadingPlace | null): void {
+      place.value = next;
     },
     showQuote(id: string | null): void {
       batch(() => {

@@ -1,18 +1,8 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { BlockPath } from '../edit/remove-block';
-import type { Reading, Result } from '../model';
+import type { Reading, Result, Version } from '../model';
 import type { EditToast, ReadingState, Toast } from './reading-state';
 
-/** One version of what is read. */
-export interface Version {
-  readonly reading: Reading;
-  /** Whether it is the page's article, or what the reader had selected on the page. */
-  readonly part: 'whole' | 'selection';
-  /** Whether blocks are shown that the reader has left out on this site. */
-  readonly showsAll: boolean;
-  /** The addresses of the pages that it was put together from. */
-  readonly pages: readonly string[];
-}
 /**
  * Where the focus goes after a change: to a quote, or else to a block or what stands there now, to one of the cast or else the first of
  * them, to a lost paragraph or a correction or the one after it, or to the head.
