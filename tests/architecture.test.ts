@@ -30,6 +30,7 @@ const LAYERS: Readonly<Record<string, Allowed>> = {
   correct: { folders: STORIES, packages: [] },
   library: { folders: [...STORIES, 'correct'], packages: ['@sqlite.org/sqlite-wasm'] },
   edit: { folders: STORIES, packages: [] },
+  session: { folders: [...STORIES, 'correct', 'library'], packages: [] },
   export: { folders: [...STORIES, 'correct'], packages: [] },
   import: { folders: STORIES, packages: [] },
   browser: {
@@ -38,7 +39,7 @@ const LAYERS: Readonly<Record<string, Allowed>> = {
     packages: ['wxt/browser', '@webext-core/messaging', '@wxt-dev/storage'],
   },
   state: {
-    folders: [...WORDS, 'extract', 'analyse', 'correct', 'edit', 'library', 'export', 'import'],
+    folders: [...WORDS, 'extract', 'analyse', 'correct', 'edit', 'library', 'session', 'export', 'import'],
     packages: ['@preact/signals', 'preact'],
   },
   components: { folders: STORIES, packages: ['#i18n', 'preact', 'preact/hooks', 'preact/compat', '@preact/signals'] },
@@ -83,7 +84,7 @@ describe('imports', () => {
     const isPart = (path: string | null): boolean => path?.startsWith('utils/model/') ?? false;
     const gathered = product.filter(({ path }) => path === 'utils/model.ts').flatMap(importsOf);
     const parts = product.filter(({ path }) => isPart(path)).map(({ path }) => path.replace(/\.\w+$/, ''));
-    expect(gathered.map(({ target }) => target)).toEqual(parts);
+    expect(gathered.map(({ target }) => target).sort()).toEqual(parts.sort());
     const others = [...product, ...sourceFiles(['scripts', 'tests'], CODE)].filter(({ path }) => path !== 'utils/model.ts');
     const crossing = others.flatMap(({ path, text }) =>
       importsOf({ path, text }).flatMap(({ written, target }) => (isPart(path) === isPart(target) ? [] : [`${path} imports ${written}`])),

@@ -10,6 +10,7 @@ export * from './model/extract-request';
 export * from './model/integrity';
 export * from './model/open-page';
 export * from './model/reading';
+export * from './model/reading-place';
 export * from './model/result';
 export * from './model/saved-reading';
 export * from './model/span';

@@ -126,7 +126,7 @@ describe('copying a quote', () => {
 });
 
 describe('a reading that is opened again', () => {
-  const place = { anchor: { exact: 'Bo left.', prefix: 'Ada said. ', suffix: '', start: 44 } };
+  const place = { offset: 0, block: { exact: 'Bo left.', prefix: 'Ada said. ', suffix: '', start: 44 } };
   const opened = (name: string) =>
     createReadingState(
       reading,

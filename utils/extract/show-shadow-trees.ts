@@ -53,7 +53,7 @@ const tooMany = (elements: number): Failure => ({ code: 'pageTooManyElements', d
 const all = (root: ParentNode): Element[] => [...root.querySelectorAll('*')];
 
 const shadowRoot = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get;
-function shadowRootOf(element: Element): ShadowRoot | null {
+export function shadowRootOf(element: Element): ShadowRoot | null {
   const root: unknown = shadowRoot?.call(element);
   return root instanceof ShadowRoot ? root : null;
 }

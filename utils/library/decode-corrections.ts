@@ -10,7 +10,8 @@ const NAME = 1_000;
 /** More than anybody makes for all articles; the oldest go first. */
 export const MAX_RULES = 1_000;
 
-const anchor = object<Anchor>({
+/** Words described so that they are found again. */
+export const anchor = object<Anchor>({
   exact: text(MAX_WORDS),
   prefix: text(MAX_CONTEXT),
   suffix: text(MAX_CONTEXT),

@@ -1,12 +1,6 @@
 import type { ActorKind } from './analysis';
-import type { Anchor } from './correction';
 import type { Reading } from './reading';
-
-/** A place in an article by its words: the same at every size of the letters, and in another version of the article. */
-export interface ReadingPlace {
-  /** The words at the upper edge of what is shown. */
-  readonly anchor: Anchor;
-}
+import type { ReadingPlace } from './reading-place';
 
 /** Which of the cast are listed. */
 export const CAST_FILTERS = ['everyone', 'people', 'speakers'] as const;
@@ -29,6 +23,9 @@ export interface Stand {
   readonly selected: SelectedMember | null;
   readonly castFilter: CastFilterName;
 }
+
+/** How a reading is opened that nobody has read yet. */
+export const AT_THE_HEAD: Stand = { place: null, selected: null, castFilter: 'everyone' };
 
 /** One version of what is read. */
 export interface Version {

@@ -1,6 +1,16 @@
 import { batch, computed, signal } from '@preact/signals';
 import { correctReading } from '../correct/correct-reading';
-import type { CastFilterName, ErrorCode, QuoteKind, Reading, ReadingPlace, SelectedMember, Span, Stand } from '../model';
+import {
+  AT_THE_HEAD,
+  type CastFilterName,
+  type ErrorCode,
+  type QuoteKind,
+  type Reading,
+  type ReadingPlace,
+  type SelectedMember,
+  type Span,
+  type Stand,
+} from '../model';
 import { castOf, stepsOf } from '../text/cast';
 import { type CitationPhrase, citeQuote } from '../text/cite-quote';
 import { copyText } from './copy-text';
@@ -33,9 +43,6 @@ export interface ReadingOptions {
   /** Puts text on the clipboard; `false` where it could not. */
   readonly copy?: (text: string) => Promise<boolean>;
 }
-
-/** How a reading is opened that nobody has read yet. */
-export const AT_THE_HEAD: Stand = { place: null, selected: null, castFilter: 'everyone' };
 
 /** The state of one open reading: what is selected, what is open, what was said last. Is what the view calls its `ReadingControls`. */
 export type ReadingState = ReturnType<typeof createReadingState>;

@@ -1,0 +1,49 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { markPage } from '../../utils/extract/mark-page';
+import { page, paragraphs, parse, URL_OF_PAGE } from './support/pages';
+
+const mark = (html: string, url = URL_OF_PAGE) => markPage(parse(html), url);
+const before = mark(page(paragraphs(4)));
+
+test('a page that has not changed has the same mark, wherever in it the reader is', () => {
+  expect(mark(page(paragraphs(4)), `${URL_OF_PAGE}#top`)).toEqual(before);
+});
+
+test.each([
+  ['clocks and counters', page(`<span>5 minutes ago</span>${paragraphs(4)}<p>1,204 readers</p>`)],
+  [
+    'scripts and styles',
+    page(`${paragraphs(4)}<script>const state = "${'x'.repeat(200)}";</script><style>p{color:${'red'.repeat(40)}}</style>`),
+  ],
+  ['pictures and attributes', page(`<img src="/new.jpg" alt="${'a harbour '.repeat(20)}">${paragraphs(4)}`)],
+])('%s change nothing', (_, html) => {
+  expect(mark(html)).toEqual(before);
+});
+
+test.each([
+  ['another paragraph', page(paragraphs(5)), URL_OF_PAGE],
+  ['another word in one', page(paragraphs(4).replace('tariffs', 'tolls')), URL_OF_PAGE],
+  ['other paragraphs first', page(paragraphs(4).split('\n').toReversed().join('\n')), URL_OF_PAGE],
+  ['another title', page(paragraphs(4)).replace('<title>', '<title>Live: '), URL_OF_PAGE],
+  ['another address', page(paragraphs(4)), `${URL_OF_PAGE}?page=2`],
+])('%s is another page', (_, html, url) => {
+  expect(mark(html, url)).not.toEqual(before);
+});
+
+test('what an open shadow tree shows is part of the page', () => {
+  const marks = ['tariffs', 'tolls'].map((word) => {
+    const doc = parse(page('<story-body></story-body>'));
+    const shadow = doc.querySelector('story-body')?.attachShadow({ mode: 'open' });
+    shadow?.append(`The harbour board argued until late about dredging, ${word} and the old lighthouse on the western pier.`);
+    return markPage(doc, URL_OF_PAGE).words;
+  });
+  expect(marks[0]).not.toBe(marks[1]);
+});
+
+test('a page cannot bend what is read', () => {
+  const html = page(
+    `<form><input name="nodeType"><input name="shadowRoot"><input name="parentNode">${paragraphs(4)}</form><img name="title"><img name="body">`,
+  );
+  expect(mark(html)).toEqual(before);
+});

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { AT_THE_HEAD, type OpenPage } from '../../utils/model';
+import { decodeOpenPage, decodeStand } from '../../utils/session/decode-open-page';
+import { isSamePage } from '../../utils/session/is-same-page';
+import { makeReading } from '../library/support/make-reading';
+
+const open: OpenPage = {
+  mark: { url: 'https://www.harbourpost.example/2026/harbour', title: 'Harbour stays open', words: '0123456789abcd' },
+  version: { reading: makeReading(), part: 'selection', showsAll: true, pages: ['https://www.harbourpost.example/2026/harbour'] },
+  stand: {
+    place: { offset: 4, block: { exact: 'the harbour stays open', prefix: '“We promise that ', suffix: ',” Mayor', start: 17 } },
+    selected: { name: 'Ilse Vantongeren', kind: 'person' },
+    castFilter: 'speakers',
+  },
+};
+const copy = () => JSON.parse(JSON.stringify(open));
+
+describe('what was open of a page comes back', () => {
+  test('whole', () => {
+    expect(decodeOpenPage(copy())).toEqual(open);
+  });
+
+  test('without the fields that nobody knows', () => {
+    const value = copy();
+    value.version.html = '<img src=x onerror=alert(1)>';
+    value.stand.place.block.node = {};
+    expect(decodeOpenPage(value)).toEqual(open);
+  });
+
+  test.each([
+    ['nothing', undefined],
+    ['a word', 'open'],
+    ['no mark', { ...copy(), mark: null }],
+    ['no version', { ...copy(), version: undefined }],
+    [
+      'a reading whose analysis is of another text',
+      {
+        ...copy(),
+        version: { ...copy().version, reading: { ...makeReading({ text: 'Other words.' }), analysis: makeReading().analysis } },
+      },
+    ],
+    [
+      'an address that is a script',
+      {
+        ...copy(),
+        version: { ...copy().version, reading: { ...makeReading(), article: { ...makeReading().article, url: 'javascript:alert(1)' } } },
+      },
+    ],
+  ])('not at all from %s', (_, value) => {
+    expect(decodeOpenPage(value)).toBeNull();
+  });
+
+  test.each([
+    ['is missing', undefined],
+    ['has a filter of another release', { ...open.stand, castFilter: 'women' }],
+    ['has a place of no words', { ...open.stand, place: { offset: 4, block: { start: 3 } } }],
+  ])('at the head of the article where the stand %s', (_, stand) => {
+    expect(decodeOpenPage({ ...copy(), stand })).toEqual({ ...open, stand: AT_THE_HEAD });
+    expect(decodeStand(stand)).toBe(AT_THE_HEAD);
+  });
+});
+
+test('a page is the same where address, title and words are', () => {
+  expect(isSamePage(open.mark, { ...open.mark })).toBe(true);
+  for (const other of [{ url: 'https://www.harbourpost.example/' }, { title: 'Other' }, { words: 'f' }]) {
+    expect(isSamePage(open.mark, { ...open.mark, ...other })).toBe(false);
+  }
+  expect(isSamePage(open.mark, null)).toBe(false);
+});

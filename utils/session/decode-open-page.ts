@@ -1,0 +1,64 @@
+import { type Decode, flag, list, Mismatch, nullable, object, oneOf, record, text, wholeNumber } from '../library/decode';
+import { anchor } from '../library/decode-corrections';
+import { decodeReading } from '../library/decode-reading';
+import {
+  AT_THE_HEAD,
+  CAST_FILTERS,
+  type OpenPage,
+  type PageMark,
+  type Reading,
+  type ReadingPlace,
+  type SelectedMember,
+  SOURCE_KINDS,
+  type Stand,
+  type Version,
+} from '../model';
+
+const MAX_ADDRESS = 100_000;
+const MAX_PAGES = 10_000;
+const address = text(MAX_ADDRESS);
+
+const decodeMark = object<PageMark>({ url: address, title: text(2_000), words: text(20) });
+const version = object<Version>({
+  reading(value): Reading {
+    const decoded = decodeReading(value);
+    if (!decoded.ok) throw new Mismatch(decoded.error.detail);
+    return decoded.value;
+  },
+  part: oneOf(['whole', 'selection']),
+  showsAll: flag,
+  pages: list(MAX_PAGES, address),
+});
+const stand = object<Stand>({
+  place: nullable(object<ReadingPlace>({ block: anchor, offset: wholeNumber(0, Number.MAX_SAFE_INTEGER) })),
+  selected: nullable(
+    object<SelectedMember>({ name: text(1_000), kind: oneOf(['person', 'organisation', 'state', 'place', ...SOURCE_KINDS]) }),
+  ),
+  castFilter: oneOf(CAST_FILTERS),
+});
+
+/** Checks what claims to tell a page from others; `null` for what does not. */
+export const decodePageMark = (value: unknown): PageMark | null => orNull(decodeMark, value);
+
+/** Checks what claims to be a version of what is read, whoever kept it; `null` for what is none. */
+export const decodeVersion = (value: unknown): Version | null => orNull(version, value);
+
+/** How the reader stood; at the head of the article where that cannot be told. */
+export const decodeStand = (value: unknown): Stand => orNull(stand, value) ?? AT_THE_HEAD;
+
+/** What was open of a page, from its parts as they are kept; `null` where it is not whole. */
+export function decodeOpenPage(value: unknown): OpenPage | null {
+  const parts = orNull(record, value);
+  const mark = decodePageMark(parts?.mark);
+  const decoded = mark && decodeVersion(parts?.version);
+  return mark && decoded ? { mark, version: decoded, stand: decodeStand(parts?.stand) } : null;
+}
+
+function orNull<T>(decode: Decode<T>, value: unknown): T | null {
+  try {
+    return decode(value);
+  } catch (error) {
+    if (error instanceof Mismatch) return null;
+    throw error;
+  }
+}
