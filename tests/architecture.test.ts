@@ -128,6 +128,10 @@ describe('the browser', () => {
   });
 });
 
+test('nothing is put where a page could read it: through the ranges of `CSS.highlights` it gets into a closed shadow root', () => {
+  expect(linesWith(product, /CSS\.highlights|\bnew Highlight\(|HighlightRegistry/)).toEqual([]);
+});
+
 test('the pure folders have no clock and no chance', () => {
   const pure = inUtils.filter(({ path }) => PURE.includes(layerOf(path)));
   expect(linesWith(pure, /\bDate\.now\b|new Date\(\)|Math\.random|performance\.now|crypto\.|setTimeout|console\./)).toEqual([]);

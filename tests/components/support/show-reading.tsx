@@ -19,6 +19,24 @@ export const one = (selector: string): HTMLElement => {
 };
 export const press = (key: string) => document.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
 
+/** Takes everything for being on the screen. */
+class ShowingObserver implements IntersectionObserver {
+  readonly root = null;
+  readonly rootMargin = '';
+  readonly scrollMargin = '';
+  readonly thresholds = [];
+  readonly #tell: IntersectionObserverCallback;
+  constructor(tell: IntersectionObserverCallback) {
+    this.#tell = tell;
+  }
+  observe(target: Element) {
+    this.#tell([{ target, isIntersecting: true } as IntersectionObserverEntry], this);
+  }
+  unobserve() {}
+  disconnect() {}
+  takeRecords = () => [];
+}
+
 /** What the view needs of a browser and jsdom does not have. */
 export function prepareDocument(): void {
   // Keys for words: what is tested is the view, not a translation.
@@ -39,6 +57,10 @@ export function prepareDocument(): void {
     unobserve() {}
     disconnect() {}
   };
+  globalThis.IntersectionObserver ??= ShowingObserver;
+  Element.prototype.checkVisibility ??= () => true;
+  Range.prototype.getClientRects ??= () => Object.assign([new DOMRect()], { item: () => null });
+  Range.prototype.getBoundingClientRect ??= () => new DOMRect();
   document.body.append(surface);
 }
 

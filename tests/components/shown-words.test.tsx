@@ -1,0 +1,49 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readShownWords } from '../../components/reading/shown-words';
+import { findWords } from '../../utils/text/find-words';
+import { foldForSearch } from '../../utils/text/fold-for-search';
+import { at, plain, readingOf, TEXT } from './support/rainy-reading';
+import { clearDocument, one, prepareDocument, show } from './support/show-reading';
+
+beforeEach(prepareDocument);
+afterEach(clearDocument);
+
+const wordsAt = (ranges: readonly Range[]): string[] => ranges.map((range) => range.toString());
+const find = (words: string): string[][] => {
+  const shown = readShownWords(one('.article'));
+  return findWords(foldForSearch(shown.text), words).map((span) => wordsAt(shown.rangesOf(span)));
+};
+
+describe('the words on the screen', () => {
+  it('are those of the head and of the body, and none of the buttons among them', () => {
+    show(plain);
+    const lines = readShownWords(one('.article')).text.split('\n');
+    expect(lines).toEqual(expect.arrayContaining(['Rain <b>again</b>', ...TEXT.split('\n')]));
+    expect(lines.join(' ')).not.toContain('quote_chip');
+  });
+
+  it('are found across marks, names and links, piece by piece', () => {
+    show(plain);
+    expect(find('Ada Brun spoke. "it rains')).toEqual([['Ada Brun', ' spoke. ', '“It rains']]);
+    expect(find('said Bo')).toEqual([['said', ' Bo']]);
+  });
+
+  it('include the captions of pictures', () => {
+    show(
+      readingOf([
+        { tag: 'figure', caption: 'A grey sea', credit: 'Photo: Bo Li', children: [] },
+        { tag: 'p', children: [at('Ada Brun')] },
+      ]),
+    );
+    expect(find('a grey sea photo')).toEqual([['A grey sea', ' ', 'Photo']]);
+    expect(find('li ada')).toEqual([]);
+  });
+
+  it('lie in sections side by side', () => {
+    show(plain);
+    const { sections, text } = readShownWords(one('.article'));
+    expect(sections.map(({ element }) => element.className)).toEqual(['article-header', 'block', 'block']);
+    expect(text.slice(sections[2]?.start, sections[2]?.end).trim()).toBe(TEXT.split('\n')[1]);
+  });
+});
