@@ -55,8 +55,8 @@ export function segmentsOf<T extends Span>(within: Span, layers: readonly Layer<
   });
 }
 
-/** The spans of a layer that share a character with `within`. */
-function spansWithin<T extends Span>(layer: Layer<T>, within: Span): Layer<T> {
+/** The spans of a layer that share a character with `within`. Logarithmic in the layer. */
+export function spansWithin<T extends Span>(layer: Layer<T>, within: Span): Layer<T> {
   const [first, last] = rangeWithin(layer, within);
   return first < last ? layer.slice(first, last) : [];
 }

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { announcing, planOf, wordsOf } from './support/planning';
+import type { Told } from './support/told-reading';
+
+describe('the speaker', () => {
+  const quote = '“The harbour was empty by noon and the boats went out again only when the storm had passed,”';
+  test.each<[what: string, lang: string, lines: string[], told: Told[], expected: string[]]>([
+    [
+      'is announced before a quotation whose source comes late',
+      'en',
+      [`${quote} said Ana Roth.`],
+      [{ parts: [quote], by: 'Ana Roth' }],
+      ['Ana Roth:', `${quote} said Ana Roth.`],
+    ],
+    [
+      'is not announced where the name follows at once',
+      'en',
+      ['“It rained,” said Ana Roth.'],
+      [{ parts: ['“It rained,”'], by: 'Ana Roth' }],
+      ['“It rained,” said Ana Roth.'],
+    ],
+    [
+      'is not announced where the sentence names them first',
+      'en',
+      ['Ana Roth said: “It rained.”'],
+      [{ parts: ['“It rained.”'], by: 'Ana Roth' }],
+      ['Ana Roth said: “It rained.”'],
+    ],
+    [
+      'is not announced where the sentence before has',
+      'de',
+      ['Ana Roth war zufrieden. „Es regnet“, sagte sie.'],
+      [{ parts: ['„Es regnet“'], by: 'Ana Roth' }],
+      ['Ana Roth war zufrieden.', '„Es regnet“, sagte sie.'],
+    ],
+    [
+      'is announced where only a pronoun tells',
+      'de',
+      ['Ana Roth war zufrieden.', '„Es regnet“, sagte sie.'],
+      [{ parts: ['„Es regnet“'], by: 'Ana Roth' }],
+      ['Ana Roth war zufrieden.', 'Ana Roth:', '„Es regnet“, sagte sie.'],
+    ],
+    [
+      'is announced with a doubt',
+      'fr',
+      ['Luc Roux est parti.', '« Il pleut », a-t-il dit.'],
+      [{ parts: ['« Il pleut »'], by: 'Luc Roux', confidence: 0.8 }],
+      ['Luc Roux est parti.', 'probably Luc Roux:', '« Il pleut », a-t-il dit.'],
+    ],
+    [
+      'is announced in a text without blanks',
+      'ja',
+      ['佐藤さんは去った。', '「雨だ」。'],
+      [{ parts: ['「雨だ」'], by: '佐藤' }],
+      ['佐藤さんは去った。', '佐藤:', '「雨だ」。'],
+    ],
+    [
+      'is not announced again while they go on',
+      'en',
+      ['It was late.', '“It rained. It snowed.”', '“It froze.”'],
+      [
+        { parts: ['“It rained. It snowed.”'], by: 'Ana Roth' },
+        { parts: ['“It froze.”'], by: 'Ana Roth' },
+      ],
+      ['It was late.', 'Ana Roth:', '“It rained.', 'It snowed.”', '“It froze.”'],
+    ],
+    [
+      'is announced again after others',
+      'en',
+      ['“It rained.”', '“No.”', '“Yes.”'],
+      [
+        { parts: ['“It rained.”'], by: 'Ana Roth' },
+        { parts: ['“No.”'], by: 'Bo Maas' },
+        { parts: ['“Yes.”'], by: 'Ana Roth' },
+      ],
+      ['Ana Roth:', '“It rained.”', 'Bo Maas:', '“No.”', 'Ana Roth:', '“Yes.”'],
+    ],
+    [
+      'is announced again after the article’s own words',
+      'en',
+      ['“It rained.”', 'The night came.', '“It froze.”'],
+      [
+        { parts: ['“It rained.”'], by: 'Ana Roth' },
+        { parts: ['“It froze.”'], by: 'Ana Roth' },
+      ],
+      ['Ana Roth:', '“It rained.”', 'The night came.', 'Ana Roth:', '“It froze.”'],
+    ],
+    [
+      'is not announced in the middle of a sentence',
+      'en',
+      ['In Ulm, “it rained”.'],
+      [{ parts: ['“it rained”'], by: 'Ana Roth' }],
+      ['In Ulm, “it rained”.'],
+    ],
+    ['is not made up where nobody knows', 'en', ['“It rained.”'], [{ parts: ['“It rained.”'] }], ['“It rained.”']],
+  ])('%s (%s)', (_, lang, lines, told, expected) => {
+    expect(wordsOf(planOf(lines, told, announcing, { lang }))).toEqual(expected);
+  });
+
+  test('belongs to the sentence that is announced, in the language of the interface', () => {
+    const said = planOf(['Spät.', '„Es regnet.“'], [{ parts: ['„Es regnet.“'], by: 'Ana Roth' }], announcing, { lang: 'de' });
+    expect(said.map(({ role, sentence, lang, parts }) => [role, sentence, lang, parts.length])).toEqual([
+      ['text', 0, 'de', 1],
+      ['announcement', 1, 'en-GB', 0],
+      ['text', 1, 'de', 1],
+    ]);
+  });
+});

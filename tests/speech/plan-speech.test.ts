@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { announcing, plain, planOf, wordsOf } from './support/planning';
+import { toldReading } from './support/told-reading';
+
+describe('the queue', () => {
+  test('begins with the headline and counts sentences and paragraphs', () => {
+    const said = planOf(['It rained. It snowed.', 'Nobody came.'], [], plain, { title: 'Rain in Ulm' });
+    expect(said.map(({ source, paragraph, sentence, words }) => [source, paragraph, sentence, words])).toEqual([
+      ['title', 0, 0, 'Rain in Ulm'],
+      ['body', 1, 1, 'It rained.'],
+      ['body', 1, 2, 'It snowed.'],
+      ['body', 2, 3, 'Nobody came.'],
+    ]);
+  });
+
+  test('has every word of the text once, where the text has it', () => {
+    const lines = ['“It rained. It snowed,” said Ana Roth. Why?', '„Nein“, sagte er.', '3. Juni – 1,500 (sic).'];
+    const text = lines.join('\n');
+    const parts = planOf(lines, [{ parts: ['“It rained. It snowed,”'], by: 'Ana Roth' }], {
+      ...announcing,
+      hasQuoteVoice: () => true,
+      limit: 40,
+    }).flatMap((utterance) => utterance.parts);
+    expect(
+      parts
+        .map(({ start, end }) => text.slice(start, end))
+        .join('')
+        .replace(/\s/g, ''),
+    ).toBe(text.replace(/\s/g, ''));
+    expect(parts.every(({ start }, at) => start >= (parts[at - 1]?.end ?? 0))).toBe(true);
+  });
+
+  test('leaves out what is no words', () => {
+    expect(wordsOf(planOf(['* * *', 'It rained.', '—']))).toEqual(['It rained.']);
+  });
+
+  test('says of an address its host alone', () => {
+    expect(wordsOf(planOf(['More at https://www.paper.example/2026/rain?id=7#x, or (www.ulm.example/a). Fine.']))).toEqual([
+      'More at paper.example, or (ulm.example).',
+      'Fine.',
+    ]);
+  });
+
+  test('is silent about footnote signs and the readings of characters', () => {
+    const lines = ['It rained.12 東京とうきょうは雨だ。'];
+    const { spanOf } = toldReading(lines, []);
+    const body = [
+      {
+        tag: 'p' as const,
+        children: [
+          spanOf('It rained.'),
+          { tag: 'sup' as const, children: [{ tag: 'a' as const, children: [spanOf('12')] }] },
+          spanOf(' '),
+          { tag: 'ruby' as const, children: [spanOf('東京'), { tag: 'rt' as const, children: [spanOf('とうきょう')] }] },
+          spanOf('は雨だ。'),
+        ],
+      },
+    ];
+    expect(wordsOf(planOf(lines, [], plain, { body }))).toEqual(['It rained.', '東京は雨だ。']);
+  });
+
+  test('has each sentence in its own language', () => {
+    const lines = ['It rained. Il pleut. Fine.', 'Es regnet.'];
+    const { spanOf } = toldReading(lines, []);
+    const body = [
+      {
+        tag: 'p' as const,
+        children: [spanOf('It rained. '), { tag: 'i' as const, lang: 'fr', children: [spanOf('Il pleut.')] }, spanOf(' Fine.')],
+      },
+      { tag: 'p' as const, lang: 'de', children: [spanOf('Es regnet.')] },
+    ];
+    expect(planOf(lines, [], plain, { body }).map(({ lang, words }) => [lang, words])).toEqual([
+      ['en', 'It rained.'],
+      ['fr', 'Il pleut.'],
+      ['en', 'Fine.'],
+      ['de', 'Es regnet.'],
+    ]);
+  });
+
+  test('cuts long sentences, all pieces marked as the one sentence', () => {
+    const long = `It rained in Ulm, ${'and it rained in Bern, '.repeat(20)}and then it stopped.`;
+    const said = planOf([long], [], { ...plain, limit: 120 });
+    expect(said.length).toBeGreaterThan(3);
+    expect(wordsOf(said).join('')).toBe(long);
+    expect(said.every(({ words }) => words.length <= 120)).toBe(true);
+    expect(new Set(said.map(({ span, sentence }) => `${span.start} ${span.end} ${sentence}`))).toEqual(new Set([`0 ${long.length} 0`]));
+  });
+});
+
+describe('a second voice for quoted words', () => {
+  test('cuts a sentence where the quotation begins and ends', () => {
+    const said = planOf(['Then “it rained”, said Ana Roth, “and snowed”.'], [{ parts: ['“it rained”', '“and snowed”'], by: 'Ana Roth' }], {
+      ...plain,
+      hasQuoteVoice: (lang) => lang === 'en',
+    });
+    expect(said.map(({ role, words }) => [role, words])).toEqual([
+      ['text', 'Then'],
+      ['quote', '“it rained”'],
+      ['text', ', said Ana Roth,'],
+      ['quote', '“and snowed”'],
+    ]);
+  });
+
+  test('is not for words that are only told', () => {
+    const said = planOf(['Roth said it rained.'], [{ parts: ['it rained'], by: 'Ana Roth', kind: 'indirect' }], {
+      ...plain,
+      hasQuoteVoice: () => true,
+    });
+    expect(wordsOf(said)).toEqual(['Roth said it rained.']);
+  });
+});

@@ -1,0 +1,21 @@
+import { planSpeech, type SpeechOptions } from '../../../utils/speech/plan-speech';
+import type { Utterance } from '../../../utils/speech/utterance';
+import { type Told, toldReading } from './told-reading';
+
+export const plain: SpeechOptions = { limit: 1_000, announce: null, hasQuoteVoice: () => false };
+export const announcing: SpeechOptions = {
+  ...plain,
+  announce: { words: ({ member, certainty }) => `${certainty === 'certain' ? '' : 'probably '}${member.name}:`, lang: 'en-GB' },
+};
+
+/** The queue of a made text. */
+export function planOf(
+  lines: readonly string[],
+  told: readonly Told[] = [],
+  options = plain,
+  more: Parameters<typeof toldReading>[2] = {},
+): readonly Utterance[] {
+  const { reading, cast } = toldReading(lines, told, more);
+  return planSpeech(reading, cast, options);
+}
+export const wordsOf = (utterances: readonly Utterance[]): string[] => utterances.map(({ words }) => words);

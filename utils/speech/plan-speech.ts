@@ -1,0 +1,133 @@
+import type { Quote, Reading, Span } from '../model';
+import type { Cast } from '../text/cast';
+import { opensWith } from '../text/opens-with';
+import { type Layer, layersOf, spansWithin } from '../text/segments';
+import { type Announcement, createAnnouncer } from './announced';
+import { cutLong } from './cut-long';
+import { heardParts } from './heard-parts';
+import { type SpokenLeaf, spokenLeaves } from './spoken-body';
+import { spokenSentences, trimmed } from './spoken-sentences';
+import type { SpokenSource, Utterance, UtteranceRole } from './utterance';
+
+export interface SpeechOptions {
+  /** The longest utterance, in letters of an alphabet. */
+  readonly limit: number;
+  /** Words that say who comes next; `null`: nobody is announced. */
+  readonly announce: { readonly words: (announcement: Announcement) => string; readonly lang: string } | null;
+  /** Whether quoted words of a language have a voice of their own: then a sentence is cut where they begin and end. */
+  readonly hasQuoteVoice: (lang: string) => boolean;
+}
+
+/** An article as a queue of utterances: headline, standfirst, then the body sentence by sentence. Pure; linear in the text and its quotes. */
+export function planSpeech({ article, analysis }: Reading, cast: Cast, options: SpeechOptions): readonly Utterance[] {
+  const { title, standfirst, text, body, lang } = article;
+  const plan: Utterance[] = [];
+  const count = { paragraph: 0, sentence: 0 };
+
+  const addLines = (source: SpokenSource, words: string, leaves: readonly SpokenLeaf[], quotes: readonly Quote[]): void => {
+    const announcerOf = createAnnouncer(words, quotes, cast);
+    const silent = leaves.filter(({ isSilent }) => isSilent);
+    const [quoted = []] = layersOf(quotes.flatMap(({ kind, parts }) => (kind === 'indirect' ? [] : parts)));
+    const langOf = createLanguages(leaves, lang);
+    const heard = blanked(words, silent);
+    for (const line of linesOf(words)) {
+      let before: Span | null = null;
+      const { sentence: first } = count;
+      for (const span of spokenSentences(heard, line, lang)) {
+        const own = langOf(span);
+        const announcement = options.announce && announcerOf({ ...span, paragraph: count.paragraph, before });
+        before = span;
+        const cuts = options.hasQuoteVoice(own) ? cutAtQuotes(words, span, quoted) : [{ ...span, role: 'text' as const }];
+        const pieces = cuts.flatMap(({ role, ...part }) =>
+          cutLong(words, part, options.limit).flatMap((piece) => utteranceOf(words, piece, silent, role)),
+        );
+        if (pieces.length === 0) continue;
+        const common = { source, ...count, span };
+        if (options.announce && announcement)
+          plan.push({
+            ...common,
+            parts: [],
+            words: options.announce.words(announcement),
+            lang: options.announce.lang,
+            role: 'announcement',
+          });
+        plan.push(...pieces.map((piece) => ({ ...common, ...piece, lang: own })));
+        count.sentence++;
+      }
+      if (count.sentence > first) count.paragraph++;
+    }
+  };
+
+  addLines('title', title, [], []);
+  if (standfirst && !opensWith(text, standfirst)) addLines('standfirst', standfirst, [], []);
+  addLines('body', text, spokenLeaves(text, body), analysis.quotes);
+  return plan;
+}
+
+/** A text with blanks in the place of what is silent: the sign of a footnote behind a full stop would hide it. */
+function blanked(text: string, silent: Layer<Span>): string {
+  let from = 0;
+  const pieces = silent.map(({ start, end }) => {
+    const piece = text.slice(from, start) + ' '.repeat(end - start);
+    from = end;
+    return piece;
+  });
+  return pieces.join('') + text.slice(from);
+}
+
+function linesOf(text: string): Span[] {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const span = { start, end: start + line.length };
+    start += line.length + 1;
+    return span;
+  });
+}
+
+/** The language of a stretch: that of its leaves where they have one in common, else the article's. Asked in the order of the text. */
+function createLanguages(leaves: readonly SpokenLeaf[], common: string): (span: Span) => string {
+  let next = 0;
+  return ({ start, end }) => {
+    while ((leaves[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    const langs = new Set<string | null>();
+    for (let at = next; (leaves[at]?.start ?? end) < end; at++) langs.add(leaves[at]?.lang ?? null);
+    const [only = null] = langs;
+    return langs.size === 1 && only !== null ? only : common;
+  };
+}
+
+interface VoicedSpan extends Span {
+  readonly role: UtteranceRole;
+}
+
+/** A sentence cut where quoted words begin and end. */
+function cutAtQuotes(text: string, sentence: Span, quoted: Layer<Span>): VoicedSpan[] {
+  const pieces: VoicedSpan[] = [];
+  let from = sentence.start;
+  for (const part of spansWithin(quoted, sentence)) {
+    const start = Math.max(from, part.start);
+    const end = Math.min(part.end, sentence.end);
+    if (start > from) pieces.push({ start: from, end: start, role: 'text' });
+    pieces.push({ start, end, role: 'quote' });
+    from = end;
+  }
+  if (from < sentence.end) pieces.push({ start: from, end: sentence.end, role: 'text' });
+  return pieces.flatMap((piece) => {
+    const span = trimmed(text, piece);
+    return span ? [{ ...span, role: piece.role }] : [];
+  });
+}
+
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+
+/** Nothing where there is nothing to say: «* * *», a dash between two quotations. */
+function utteranceOf(
+  text: string,
+  piece: Span,
+  silent: readonly Span[],
+  role: UtteranceRole,
+): Pick<Utterance, 'parts' | 'words' | 'role'>[] {
+  const parts = heardParts(text, piece, silent);
+  const words = parts.map(({ start, end }) => text.slice(start, end)).join('');
+  return HAS_WORDS.test(words) ? [{ parts, words, role }] : [];
+}

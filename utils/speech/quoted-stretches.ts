@@ -1,0 +1,61 @@
+import type { Span } from '../model';
+
+/** Each mark that can close a quotation, by the mark that opens it. Guillemets and „“” open or close by the language: what stands around them tells. */
+const MARKS = new Map([
+  ['“', '”“'],
+  ['”', '”'],
+  ['„', '“”'],
+  ['«', '»'],
+  ['»', '«»'],
+  ['‹', '›'],
+  ['›', '‹'],
+  ['‘', '’'],
+  ['"', '"'],
+  ['「', '」'],
+  ['『', '』'],
+]);
+const CLOSING = new Set([...MARKS.values()].flatMap((marks) => [...marks]));
+const BLANK = /[\s([{—–-]/u;
+const AFTER = /[\s.,;:!?…)\]}—–-]/u;
+
+/**
+ * The outermost stretches of a line between quotation marks, their marks included. One that is not closed goes on to the end of the line, as
+ * where a quotation has several paragraphs. Not what is quoted is asked for here, only over what a full stop ends no sentence.
+ */
+export function quotedStretches(text: string, line: Span): Span[] {
+  const found: Span[] = [];
+  let open: { start: number; closers: string } | null = null;
+  for (let at = line.start; at < line.end; at++) {
+    const mark = text[at] ?? '';
+    if (open) {
+      if (open.closers.includes(mark) && closes(text, at, line)) {
+        found.push({ start: open.start, end: at + 1 });
+        open = null;
+      }
+    } else {
+      const closers = MARKS.get(mark);
+      if (closers && opens(text, at, line)) open = { start: at, closers };
+    }
+  }
+  if (open) found.push({ start: open.start, end: line.end });
+  return found;
+}
+
+const before = (text: string, at: number, { start }: Span): string => (at > start ? (text[at - 1] ?? '') : ' ');
+const after = (text: string, at: number, { end }: Span): string => (at + 1 < end ? (text[at + 1] ?? '') : ' ');
+
+/** «Yes» and »Yes«, and « Oui » with blanks inside. Chinese and Japanese have no blanks at all. */
+function opens(text: string, at: number, line: Span): boolean {
+  const mark = text[at] ?? '';
+  if (mark === '「' || mark === '『' || mark === '„') return true;
+  const isStart = at === line.start || BLANK.test(before(text, at, line)) || MARKS.has(before(text, at, line));
+  return isStart && (mark === '«' || !/\s/u.test(after(text, at, line)));
+}
+
+function closes(text: string, at: number, line: Span): boolean {
+  const mark = text[at] ?? '';
+  if (mark !== '’' && mark !== '"' && mark !== '«') return true;
+  // An apostrophe stands between letters; a quotation within the quotation opens after a blank.
+  const next = after(text, at, line);
+  return !/\s/u.test(before(text, at, line)) && (AFTER.test(next) || CLOSING.has(next));
+}
