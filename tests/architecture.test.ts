@@ -9,7 +9,7 @@ const CODE = /\.(?:ts|tsx|mts|mjs)$/;
 const product = sourceFiles(['utils', 'components', 'entrypoints'], CODE);
 const inUtils = product.filter(({ path }) => path.startsWith('utils/'));
 
-const PURE = ['model', 'text', 'languages', 'gazetteers', 'taggers', 'analyse', 'correct', 'edit', 'export', 'import', 'speech'];
+const PURE = ['model', 'text', 'languages', 'gazetteers', 'taggers', 'analyse', 'correct', 'edit', 'export', 'import', 'speech', 'voices'];
 const WORDS = ['model', 'text', 'languages', 'gazetteers', 'taggers'];
 const STORIES = ['model', 'text'];
 
@@ -34,16 +34,20 @@ const LAYERS: Readonly<Record<string, Allowed>> = {
   export: { folders: [...STORIES, 'correct'], packages: [] },
   import: { folders: STORIES, packages: [] },
   speech: { folders: STORIES, packages: [] },
+  voices: { folders: STORIES, packages: [] },
   browser: {
     folders: WORDS,
     files: ['library/library', 'library/ask-from-page', 'extract/extract-article', 'analyse/load-language'].map((name) => `utils/${name}`),
     packages: ['wxt/browser', '@webext-core/messaging', '@wxt-dev/storage'],
   },
   state: {
-    folders: [...WORDS, 'extract', 'analyse', 'correct', 'edit', 'library', 'session', 'export', 'import', 'speech'],
+    folders: [...WORDS, 'extract', 'analyse', 'correct', 'edit', 'library', 'session', 'export', 'import', 'speech', 'voices'],
     packages: ['@preact/signals', 'preact'],
   },
-  components: { folders: [...STORIES, 'speech'], packages: ['#i18n', 'preact', 'preact/hooks', 'preact/compat', '@preact/signals'] },
+  components: {
+    folders: [...STORIES, 'speech', 'voices'],
+    packages: ['#i18n', 'preact', 'preact/hooks', 'preact/compat', '@preact/signals'],
+  },
 };
 
 /** `utils/text/span.ts` is of `text`, `utils/model.ts` and `utils/model/…` of `model`, `components/…` of `components`. */

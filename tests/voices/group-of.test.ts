@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import type { Actor, ActorKind } from '../../utils/model';
+import type { CastMember, MemberKind } from '../../utils/text/cast';
+import { groupOf, type VoiceGroup } from '../../utils/voices/group-of';
+import { GROUP_WORDS } from '../../utils/voices/group-words';
+
+const memberOf = (kind: MemberKind, name: string): CastMember => ({
+  ...{ id: 'a1', kind, name, aliases: [], role: null, places: [], quotes: [], weight: 0, voice: 1 },
+});
+/** The group of a speaker whom the article calls so and nothing else. */
+const described = (words: string, lang = 'en') => groupOf(words, memberOf('described', words), undefined, lang);
+/** The group of somebody with a name and roles. */
+function named(roles: readonly string[], lang = 'en', kind: ActorKind = 'person', name = 'Ana Roth'): VoiceGroup {
+  const text = roles.join('\n');
+  const spans = roles.map((role) => ({ start: text.indexOf(role), end: text.indexOf(role) + role.length }));
+  const actor: Actor = { id: 'a1', kind, name, aliases: [], roles: spans, mentions: [], salience: 1 };
+  return groupOf(text, memberOf(kind, name), actor, lang);
+}
+
+describe('who is described', () => {
+  it.each<[string, VoiceGroup]>([
+    ['the mayor of Riverton', 'officials'],
+    ['a White House official', 'officials'],
+    ['Florida Sen.', 'officials'],
+    ['a spokeswoman for the foreign ministry', 'officials'],
+    ['the foreign ministry spokesman', 'officials'],
+    ['Riverton Police Chief', 'officials'],
+    ['House Speaker', 'officials'],
+    ['Democratic strategist', 'officials'],
+    ['the attorney general', 'officials'],
+    ['the former governor and Bank of Merrin adviser', 'officials'],
+    ['general secretary of the Sorrel Fishers’ Union', 'organisations'],
+    ['state police union president', 'organisations'],
+    ['the company', 'organisations'],
+    ['chief executive of a dairy', 'organisations'],
+    ['the chief executive of the city council', 'officials'],
+    ['president of the club', 'organisations'],
+    ['a professor of law who advised the ministry', 'experts'],
+    ['a marine biologist at the University of Port Merrin', 'experts'],
+    ['researchers', 'experts'],
+    ['a conservative economist', 'experts'],
+    ['a resident of the harbour', 'people'],
+    ['the mayor’s brother', 'people'],
+    ['two fishermen', 'people'],
+    ['a bus driver for the city council', 'people'],
+    ['witnesses', 'people'],
+    ['the report', 'others'],
+    ['a spokesman', 'others'],
+    ['the president', 'others'],
+    ['a travel agency spokesman', 'others'],
+    ['an adviser on government secrecy', 'others'],
+    ['he', 'others'],
+    ['', 'others'],
+  ])('%s: %s', (words, group) => {
+    expect(described(words)).toBe(group);
+  });
+
+  it.each<[string, string, VoiceGroup]>([
+    ['de', 'Bundesfinanzminister', 'officials'],
+    ['de', 'Bundeskanzlerin', 'officials'],
+    ['de', 'der Sprecher der Polizei', 'officials'],
+    ['de', 'FDP-Finanzexperte', 'officials'],
+    ['de', 'Präsident der Universität Merrin', 'organisations'],
+    ['de', 'die Umweltschutzorganisation', 'organisations'],
+    ['de', 'Klimaforscherin', 'experts'],
+    ['de', 'eine Anwohnerin', 'people'],
+    ['de', 'Mitarbeiter', 'others'],
+    ['de', 'Teamchef', 'others'],
+    ['fr', 'la ministre de l’Économie', 'officials'],
+    ['fr', 'un porte-parole de la préfecture', 'officials'],
+    ['fr', 'la présidente du syndicat de la police', 'organisations'],
+    ['fr', 'une chercheuse en biologie', 'experts'],
+    ['fr', 'des riverains', 'people'],
+    ['es', 'la alcaldesa de Merrín', 'officials'],
+    ['es', 'un portavoz del sindicato', 'organisations'],
+    ['es', 'el economista jefe', 'experts'],
+    ['es', 'una vecina del puerto', 'people'],
+    ['uk', 'міністр оборони', 'officials'],
+    ['uk', 'речниця міністерства', 'officials'],
+    ['uk', 'голова профспілки', 'organisations'],
+    ['uk', 'дослідниця моря', 'experts'],
+    ['uk', 'мешканка порту', 'people'],
+    ['uk', 'жителі міста', 'people'],
+    ['nl', 'de burgemeester', 'others'],
+  ])('%s: %s: %s', (lang, words, group) => {
+    expect(described(words, lang)).toBe(group);
+  });
+});
+
+describe('who has a name', () => {
+  it('is what the longest role that tells anything says, and rather an official than somebody’s mother', () => {
+    expect(named(['mother of two', 'mayor'])).toBe('officials');
+    expect(named(['best-selling author', 'historian'])).toBe('experts');
+    expect(named(['singer'])).toBe('others');
+    expect(named([])).toBe('others');
+    expect(named(['President'])).toBe('officials');
+  });
+
+  it('is what stands behind the comma beside the quote', () => {
+    const text = 'Bo Li, a deckhand from Merrin';
+    const quote = {
+      ...{ id: 'q1', parts: [], kind: 'direct' as const, cue: null, rule: 'after', confidence: 1 },
+      speaker: { mention: { start: 0, end: text.length }, actorId: 'a1', unnamed: false },
+    };
+    expect(groupOf(text, { ...memberOf('person', 'Bo Li'), quotes: [quote] }, undefined, 'en')).toBe('people');
+  });
+
+  it('as a state is of the officials, as a body by its name, as a place of nobody we know', () => {
+    expect(named([], 'en', 'state', 'Norway')).toBe('officials');
+    expect(named([], 'en', 'organisation', 'Ministry of Fisheries')).toBe('officials');
+    expect(named([], 'en', 'organisation', 'Council on Herring')).toBe('organisations');
+    expect(named([], 'en', 'organisation', 'Merrin Courier')).toBe('organisations');
+    expect(named([], 'ja', 'organisation', '港湾局')).toBe('organisations');
+    expect(named([], 'en', 'place', 'Salem Bay')).toBe('others');
+  });
+});
+
+it('no word tells two groups at once', () => {
+  for (const [lang, words] of Object.entries(GROUP_WORDS)) {
+    const heads = [words.officials, words.experts, words.organisations, words.people, words.posts].flatMap((list) => list.split(' '));
+    const bodies = [words.publicBodies, words.privateBodies, words.parties].flatMap((list) => list.split(' '));
+    for (const list of [heads, bodies]) {
+      expect(
+        list.filter((word, at) => list.indexOf(word) !== at),
+        lang,
+      ).toEqual([]);
+    }
+  }
+});

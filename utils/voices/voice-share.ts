@@ -1,0 +1,108 @@
+import type { BodyNode, Reading } from '../model';
+import type { Cast, CastMember } from '../text/cast';
+import { countWhile } from '../text/count-while';
+import { rangeOf } from '../text/range-of';
+import { groupOf, VOICE_GROUPS, type VoiceGroup } from './group-of';
+import { quotedWords } from './quoted-words';
+
+/** How much of what an article quotes word for word is whose. Words in other words are not counted. */
+export interface VoiceShare {
+  /** Words in quotation marks, those of nobody included. */
+  readonly words: number;
+  /** Who is quoted word for word, most words first; whoever could not be told last. */
+  readonly voices: readonly Voice[];
+  /** The groups that are heard, most words first. Whoever could not be told belongs to none. */
+  readonly groups: readonly GroupShare[];
+  /** Words of sources whose names are withheld. */
+  readonly unnamed: Share & { readonly quotes: number };
+  /** Quotes told in other words, which are not counted. */
+  readonly retold: number;
+}
+export interface Share {
+  readonly words: number;
+  /** Whole percent of all the words; those of the voices add up to 100. */
+  readonly percent: number;
+}
+export interface Voice extends Share {
+  readonly member: CastMember;
+  /** `null` for whoever could not be told. */
+  readonly group: VoiceGroup | null;
+  /** The paragraph, from 1, in which it is first quoted word for word. */
+  readonly paragraph: number;
+}
+export interface GroupShare extends Share {
+  readonly group: VoiceGroup;
+  /** The first paragraph in which somebody else is heard whose group is told, or nobody. `null`: nobody, or it may be somebody before. */
+  readonly otherFrom: number | null;
+}
+
+/** Counts the quoted words of a reading by voice and by group. Linear in the article. */
+export function voiceShareOf({ article, analysis }: Reading, cast: Cast): VoiceShare {
+  const actors = new Map(analysis.actors.map((actor) => [actor.id, actor]));
+  const paragraphOf = paragraphsOf(article.body);
+  const heard = cast.members.flatMap((member) => {
+    const direct = member.quotes.filter(({ kind }) => kind !== 'indirect');
+    const words = direct.reduce((sum, quote) => sum + quotedWords(article.text, quote, article.lang), 0);
+    if (words === 0) return [];
+    const group = member.kind === 'unattributed' ? null : groupOf(article.text, member, actors.get(member.id), analysis.lang);
+    const first = direct.reduce((least, { parts }) => Math.min(least, parts[0]?.start ?? least), Number.POSITIVE_INFINITY);
+    return [{ member, words, group, paragraph: paragraphOf(first) }];
+  });
+  const words = heard.reduce((sum, voice) => sum + voice.words, 0);
+  heard.sort((a, b) => Number(a.group === null) - Number(b.group === null) || b.words - a.words);
+  const percents = percentsOf(heard.map((voice) => voice.words));
+  const voices = heard.map((voice, at): Voice => ({ ...voice, percent: percents[at] ?? 0 }));
+  const unnamed = voices.filter(({ member }) => member.kind === 'unnamed');
+  return {
+    words,
+    voices,
+    groups: VOICE_GROUPS.flatMap((group) => shareOf(group, voices)).sort((a, b) => b.words - a.words),
+    unnamed: {
+      ...sumOf(unnamed),
+      quotes: analysis.quotes.filter(({ speaker }) => speaker?.unnamed).length,
+    },
+    retold: analysis.quotes.filter(({ kind }) => kind === 'indirect').length,
+  };
+}
+
+const sumOf = (voices: readonly Voice[]): Share => ({
+  words: voices.reduce((sum, voice) => sum + voice.words, 0),
+  percent: voices.reduce((sum, voice) => sum + voice.percent, 0),
+});
+
+function shareOf(group: VoiceGroup, voices: readonly Voice[]): GroupShare[] {
+  const own = voices.filter((voice) => voice.group === group);
+  if (own.length === 0) return [];
+  const firstOf = (belongs: (voice: Voice) => boolean): number =>
+    Math.min(...voices.filter(belongs).map(({ paragraph }) => paragraph), Number.POSITIVE_INFINITY);
+  const other = firstOf((voice) => voice.group !== null && voice.group !== 'others' && voice.group !== group);
+  const perhaps = firstOf((voice) => voice.group === null || voice.group === 'others');
+  return [{ group, ...sumOf(own), otherFrom: group !== 'others' && other < perhaps ? other : null }];
+}
+
+/** Whole percents that add up to 100: the largest remainders are rounded up. */
+function percentsOf(counts: readonly number[]): number[] {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  if (total === 0) return counts.map(() => 0);
+  const exact = counts.map((count) => (100 * count) / total);
+  const whole = exact.map(Math.floor);
+  const missing = 100 - whole.reduce((sum, percent) => sum + percent, 0);
+  const byRemainder = exact.map((percent, at) => ({ at, rest: percent % 1 })).sort((a, b) => b.rest - a.rest);
+  for (const { at } of byRemainder.slice(0, missing)) whole[at] = (whole[at] ?? 0) + 1;
+  return whole;
+}
+
+const NO_PARAGRAPHS = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'figure']);
+
+/** Numbers the blocks of a body that have words and are no headings, and finds the one that holds an offset. */
+function paragraphsOf(body: readonly BodyNode[]): (offset: number) => number {
+  const starts = body.flatMap((node) => {
+    const range = 'tag' in node && NO_PARAGRAPHS.has(node.tag) ? null : rangeOf([node]);
+    return range ? [range.start] : [];
+  });
+  return (offset) =>
+    Math.max(
+      1,
+      countWhile(starts, (start) => start <= offset),
+    );
+}

@@ -1,0 +1,104 @@
+import { fold } from '../text/fold';
+import type { GroupWords } from './group-words';
+
+const HEADS = ['officials', 'experts', 'organisations', 'people', 'posts'] as const;
+const BODIES = ['publicBodies', 'privateBodies', 'parties'] as const;
+type ListName = (typeof HEADS)[number] | (typeof BODIES)[number];
+
+/** Whether a folded word is on a list. */
+export interface WordMatcher extends Readonly<Record<ListName, (word: string) => boolean>> {
+  /** Ends a noun phrase. */
+  break(word: string): boolean;
+  /** Ends the description. */
+  end(word: string): boolean;
+  /** Says what somebody is. */
+  head(word: string): boolean;
+  /** Names a body or a party. */
+  body(word: string): boolean;
+  /** The body that is part of a compound: «Polizeisprecher»; `null` where there is none. */
+  bodyWithin(word: string): 'officials' | 'organisations' | null;
+  /** Whether a party is part of a compound: «FDP-Finanzexperte». */
+  partyWithin(word: string): boolean;
+  /** The bodies of several words, joined by hyphens. */
+  readonly joined: readonly string[];
+}
+
+const made = new WeakMap<GroupWords, WordMatcher>();
+
+/** The lists of a language, read once. */
+export function matcherOf(words: GroupWords): WordMatcher {
+  let matcher = made.get(words);
+  if (!matcher) {
+    matcher = makeMatcher(words);
+    made.set(words, matcher);
+  }
+  return matcher;
+}
+
+function makeMatcher(words: GroupWords): WordMatcher {
+  const ends = new Set(words.ends.split(' '));
+  const breaks = new Set([...words.breaks.split(' '), ...ends]);
+  const bodies = { publicBodies: setOf(words.publicBodies), privateBodies: setOf(words.privateBodies), parties: setOf(words.parties) };
+  const lists = {
+    ...bodies,
+    officials: setOf(words.officials),
+    experts: setOf(words.experts),
+    organisations: setOf(words.organisations),
+    people: setOf(words.people),
+    posts: setOf(words.posts),
+  };
+  const reach = (word: string, name: ListName): number => longest(word, lists[name], words.match);
+  /** What ends like words of two lists is on that of the longer one: a «Mitarbeiter» is no «Arbeiter». */
+  const isOn =
+    (name: ListName, rivals: readonly ListName[]) =>
+    (word: string): boolean => {
+      const own = reach(word, name);
+      return own > 0 && rivals.every((rival) => reach(word, rival) <= own);
+    };
+  return {
+    officials: isOn('officials', HEADS),
+    experts: isOn('experts', HEADS),
+    organisations: isOn('organisations', HEADS),
+    people: isOn('people', HEADS),
+    posts: isOn('posts', HEADS),
+    publicBodies: isOn('publicBodies', BODIES),
+    privateBodies: isOn('privateBodies', BODIES),
+    parties: isOn('parties', BODIES),
+    break: (word) => breaks.has(word),
+    end: (word) => ends.has(word),
+    head: (word) => HEADS.some((name) => reach(word, name) > 0),
+    body: (word) => BODIES.some((name) => reach(word, name) > 0),
+    partyWithin: (word) => words.match === 'end' && partOf(word, bodies.parties),
+    bodyWithin: (word) => {
+      if (words.match !== 'end') return null;
+      if (partOf(word, bodies.privateBodies)) return 'organisations';
+      return partOf(word, bodies.publicBodies) || partOf(word, bodies.parties) ? 'officials' : null;
+    },
+    joined: [...bodies.publicBodies, ...bodies.privateBodies].filter((body) => body.includes('-')),
+  };
+}
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter(Boolean).map(fold));
+
+/** The length of the longest entry that a word matches; 0 where none does. */
+function longest(word: string, list: ReadonlySet<string>, match: GroupWords['match']): number {
+  if (list.has(word)) return word.length;
+  if (match === 'whole') {
+    const parts = word.split('-').at(-1) ?? word;
+    const single = [parts, word.replace(/s$/, ''), word.replace(/'s$/, '')].find((one) => list.has(one));
+    return single?.length ?? 0;
+  }
+  for (let cut = 1; word.length - cut >= (match === 'end' ? 5 : 3); cut++) {
+    const part = match === 'end' ? word.slice(cut) : word.slice(0, -cut);
+    if (list.has(part)) return part.length;
+  }
+  return 0;
+}
+
+/** Whether a compound begins with an entry of five letters or more, or holds one before its hyphen. */
+function partOf(word: string, list: ReadonlySet<string>): boolean {
+  const [first = '', ...rest] = word.split('-');
+  if (rest.length > 0 && list.has(first)) return true;
+  for (let end = word.length - 1; end >= 5; end--) if (list.has(word.slice(0, end))) return true;
+  return false;
+}
