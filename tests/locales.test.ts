@@ -1,45 +1,117 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseMessagesFile } from '@wxt-dev/i18n/build';
+import { type ParsedMessage, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { expect, test } from 'vitest';
-import { RIGHT } from '../utils/analyse/confidence';
-import { CHANNELS, ERROR_CODES, LEFT_OUT_REASONS, MANNERS, READER_RULE } from '../utils/model';
-import { ROOT } from './support/source-files';
+import { keysOf, wordsUsed } from './support/interface-words';
+import { ROOT, sourceFiles } from './support/source-files';
+import { FAMILIES } from './support/word-families';
 
 const folder = join(ROOT, 'utils/locales');
 const locales = await Promise.all(
-  readdirSync(folder).map(async (name) => {
-    const messages = await parseMessagesFile(join(folder, name));
-    return { name, keys: messages.map(({ key }) => key.join('.')).sort() };
+  readdirSync(folder).map(async (file) => {
+    const messages = (await parseMessagesFile(join(folder, file))).filter(({ key }) => !key[0]?.startsWith('@@'));
+    const forms = new Map(messages.map((message) => [message.key.join('.'), formsOf(message)]));
+    return { language: file.replace(/\.\w+$/, ''), keys: [...forms.keys()].sort(), forms };
   }),
 );
-const english = locales.find(({ name }) => name === 'en.yml')?.keys ?? [];
+const english = locales.find(({ language }) => language === 'en');
+const others = locales.filter((locale) => locale !== english);
+if (!english) throw new Error('There is no English.');
 
-/** The words of a locale for everything of a kind, against the names that the code knows. */
-const sorted = (kind: string, names: readonly string[]): string[] => names.map((name) => `${kind}.${name}`).sort();
-const ofKind = (kind: string, keys: readonly string[]): string[] => keys.filter((key) => key.startsWith(`${kind}.`));
+/** The message, or its plural forms by the number that each is for; `n` is any other. */
+function formsOf(message: ParsedMessage): Readonly<Record<string, string>> {
+  return message.type === 'plural' ? message.plurals : { n: message.message };
+}
+const placeholdersOf = (words: string): string[] => [...new Set(words.match(/\$\d/g))].sort();
 
-test('English has the words', () => {
-  expect(english.length).toBeGreaterThan(50);
+/** Names, and words that another language has just so. */
+const SAME_IN: Readonly<Record<string, readonly string[]>> = {
+  de: ['kind.person', 'kind.organisation', 'library.exportFormat'],
+  fr: ['cast.mentions', 'kind.organisation', 'library.exportFormat'],
+};
+const NAMES = ['extension.name', 'interface.direction'];
+
+/** What a language never writes, so that a slip of the keyboard is found. */
+const NEVER: Readonly<Record<string, RegExp>> = {
+  en: /!|[„«»]|\s…(?=\S)/,
+  de: /!|[«»'"]|\d %/,
+  fr: /["']|[^\u202f][;?!»]|[^\u00a0]:|«[^\u202f]|\s…$/,
+  es: /["'“”]|« | »|\s…$|^[^¿]*\?/,
+  uk: /["'“”„]|« | »|\s…$|[ыэъё]|[а-яіїєґ][a-z]|[a-z][а-яіїєґ]/i,
+};
+
+const code = sourceFiles(['utils', 'components', 'entrypoints', 'wxt.config.ts'], /\.tsx?$/);
+const source = wordsUsed(code);
+
+test('the five languages are there', () => {
+  expect(locales.map(({ language }) => language)).toEqual(['de', 'en', 'es', 'fr', 'uk']);
+  expect(english.keys.length).toBeGreaterThan(50);
 });
 
-test.each(locales)('$name has the same keys as English', ({ keys }) => {
-  expect(keys).toEqual(english);
+test('every word that the source asks for is there', () => {
+  const missing = source.asked.filter(({ key }) => !english.keys.includes(key));
+  expect(missing).toEqual([]);
 });
 
-test.each(locales)('$name has a sentence for every failure', ({ keys }) => {
-  expect(ofKind('error', keys)).toEqual(sorted('error', ERROR_CODES));
+test('every key that the source puts together is known, with all that it may become', () => {
+  expect([...new Set(source.families.map(({ family }) => family))].sort()).toEqual(Object.keys(FAMILIES).sort());
+  const missing = Object.entries(FAMILIES).flatMap(([family, values]) =>
+    keysOf(family, ...values).filter((key) => !english.keys.includes(key)),
+  );
+  expect(missing).toEqual([]);
 });
 
-test.each(locales)('$name has words for every reason why a paragraph is left out', ({ keys }) => {
-  expect(ofKind('leftOut', keys)).toEqual(sorted('leftOut', LEFT_OUT_REASONS));
+test('every word is used', () => {
+  const used = new Set([...source.literals, ...Object.entries(FAMILIES).flatMap(([family, values]) => keysOf(family, ...values))]);
+  expect(english.keys.filter((key) => !used.has(key))).toEqual([]);
 });
 
-test.each(locales)('$name has a sentence for every rule that gives a quote its speaker', ({ keys }) => {
-  expect(ofKind('rule', keys)).toEqual(sorted('rule', [...Object.keys(RIGHT), READER_RULE]));
+test.each(locales)('$language says which language it is', ({ language, forms }) => {
+  expect(forms.get('interface.language')?.n).toBe(language);
+  expect(['ltr', 'rtl']).toContain(forms.get('interface.direction')?.n);
 });
 
-test.each(locales)('$name has words for every manner and channel of a quote', ({ keys }) => {
-  expect(ofKind('manner', keys)).toEqual(sorted('manner', MANNERS));
-  expect(ofKind('channel', keys)).toEqual(sorted('channel', CHANNELS));
+test('only the language of the words is that of a page: the browser may speak one that there are no words for', () => {
+  const asking = code.filter(({ text }) => /@@ui_locale|@@bidi_|getUILanguage/.test(text)).map(({ path }) => path);
+  expect(asking).toEqual(['components/reading/interface-language.ts']);
+});
+
+test.each(others)('$language has the same keys as English', ({ keys }) => {
+  expect(keys).toEqual(english.keys);
+});
+
+test.each(locales)('$language has the placeholders of English in every form', ({ forms }) => {
+  const wrong = [...forms].filter(([key, own]) => {
+    const all = placeholdersOf(Object.values(english.forms.get(key) ?? {}).join());
+    return (
+      !('n' in own) ||
+      Object.entries(own).some(([number, words]) => {
+        const has = placeholdersOf(words);
+        return number === 'n' ? has.join() !== all.join() : has.some((one) => !all.includes(one));
+      })
+    );
+  });
+  expect(wrong).toEqual([]);
+});
+
+test.each(others)('$language leaves nothing in English', ({ language, forms }) => {
+  const isSame = ([key, own]: [string, Readonly<Record<string, string>>]) =>
+    Object.entries(own).some(([number, words]) => /\p{L}/u.test(words) && words === english.forms.get(key)?.[number]);
+  const same = [...forms].filter(isSame).map(([key]) => key);
+  expect(same.sort()).toEqual([...NAMES, ...(SAME_IN[language] ?? [])].sort());
+});
+
+test.each(locales)('$language is set as its newspapers set it', ({ language, forms }) => {
+  const never = NEVER[language];
+  const wrong = [...forms].flatMap(([key, own]) =>
+    Object.values(own)
+      .filter((words) => words !== words.trim() || words === '' || / {2}|\.\.\.| \| /.test(words) || never?.test(words))
+      .map((words) => `${key}: ${words}`),
+  );
+  expect(never).toBeDefined();
+  expect(wrong).toEqual([]);
+});
+
+test.each(locales)('$language describes the extension in no more than a shop takes', ({ forms }) => {
+  expect(forms.get('extension.description')?.n?.length).toBeLessThanOrEqual(132);
 });

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Icon } from '../icons/Icon';
 import type { EditControls } from './edit-controls';
+import { interfaceDirection } from './interface-language';
 import { nextAddressOf } from './next-address';
 
 export interface NextPageProps {
@@ -18,7 +19,7 @@ export function NextPage({ edits, url, nextPage, locale }: NextPageProps) {
   const state = edits.next.value;
   const isLoading = state.name === 'loading';
   return (
-    <div class="next-page" lang={locale} dir={i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'} data-next={state.name}>
+    <div class="next-page" lang={locale} dir={interfaceDirection()} data-next={state.name}>
       <button
         type="button"
         class="button"

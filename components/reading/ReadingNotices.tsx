@@ -5,6 +5,7 @@ import { CorrectionNotice } from './CorrectionNotice';
 import type { CorrectionControls } from './correction-controls';
 import { EditNotices } from './EditNotices';
 import type { EditControls } from './edit-controls';
+import { interfaceDirection } from './interface-language';
 import { LostWords } from './LostWords';
 
 export interface ReadingNoticesProps {
@@ -18,7 +19,7 @@ export interface ReadingNoticesProps {
 /** What a reader must know of this view: what is shown of the page, words that were lost, and speakers that were not found. */
 export function ReadingNotices({ reading, locale, edits, corrections }: ReadingNoticesProps) {
   return (
-    <ul class="notices" lang={locale} dir={i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}>
+    <ul class="notices" lang={locale} dir={interfaceDirection()}>
       {edits && <EditNotices edits={edits} />}
       <LostWords article={reading.article} edits={edits} />
       {corrections && <CorrectionNotice article={reading.article} corrections={corrections} />}

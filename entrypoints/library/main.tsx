@@ -4,13 +4,14 @@ import '../../components/library/library.css';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { LibraryPage } from '../../components/library/LibraryPage';
+import { interfaceDirection, interfaceLocale } from '../../components/reading/interface-language';
 import { castRuleStore } from '../../utils/browser/cast-rule-store';
 import { libraryClient } from '../../utils/browser/library-client';
 import { keepRules, loadRules } from '../../utils/state/cast-rules';
 import { createLibraryPage } from '../../utils/state/library-page';
 import { downloadFile } from './download-file';
 
-const locale = i18n.t('@@ui_locale').replace('_', '-');
+const locale = interfaceLocale();
 const page = createLibraryPage(
   {
     library: libraryClient,
@@ -23,7 +24,7 @@ const page = createLibraryPage(
 );
 
 document.documentElement.lang = locale;
-document.documentElement.dir = i18n.t('@@bidi_dir');
+document.documentElement.dir = interfaceDirection();
 page.article.subscribe((article) => {
   document.title = article?.name === 'ready' ? article.reading.article.title : i18n.t('library.title');
 });

@@ -4,6 +4,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { PopupApp } from '../../components/popup/PopupApp';
+import { interfaceDirection, interfaceLocale } from '../../components/reading/interface-language';
 import type { Analysis, Article } from '../../utils/model';
 import { createPopupState } from '../../utils/state/popup-state';
 import { findPopupPorts } from './find-popup-ports';
@@ -14,8 +15,8 @@ declare global {
 }
 
 const page = document.documentElement;
-page.lang = i18n.t('@@ui_locale').replace('_', '-');
-page.dir = i18n.t('@@bidi_dir');
+page.lang = interfaceLocale();
+page.dir = interfaceDirection();
 document.title = i18n.t('extension.name');
 
 const state = createPopupState(findPopupPorts(), { locale: page.lang });

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { i18n } from '#i18n';
 import { PopupApp } from '../../components/popup/PopupApp';
+import { interfaceDirection, interfaceLocale } from '../../components/reading/interface-language';
 import css from '../../components/styles/reader.css?inline';
 import { hidePage } from '../../utils/browser/hide-page';
 import type { ReaderHandle } from '../../utils/browser/reader-mode';
@@ -12,8 +12,8 @@ import { mountHost } from './mount-host';
 /** Puts the reader over the page: waiting until its reading arrives, on until it is closed or the page moves on. `onClose` is called once. */
 export function openReader(ctx: ContentScriptContext, onClose: () => void): ReaderHandle {
   const { promise, resolve } = Promise.withResolvers<Arrival>();
-  const locale = i18n.t('@@ui_locale').replace('_', '-');
-  const host = mountHost(css, locale, i18n.t('@@bidi_dir'));
+  const locale = interfaceLocale();
+  const host = mountHost(css, locale, interfaceDirection());
   let showPage: (() => void) | null = null;
   const closing = new AbortController();
 

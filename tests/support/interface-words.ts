@@ -1,0 +1,55 @@
+import { type SourceFile, withoutComments } from './source-files';
+
+export interface WordsUsed {
+  /** Every string of the source that may be a key: words with dots between. */
+  readonly literals: ReadonlySet<string>;
+  /** Keys asked for as they are written, with the file. */
+  readonly asked: readonly { readonly path: string; readonly key: string }[];
+  /** Keys that are put together, each as its written parts with `*` between: `error.*`. */
+  readonly families: readonly { readonly path: string; readonly family: string }[];
+}
+
+const CALL = 'i18n.t(';
+
+/** Which words of the interface some modules, or the manifest, ask for. */
+export function wordsUsed(files: readonly SourceFile[]): WordsUsed {
+  const literals = new Set<string>();
+  const asked: { path: string; key: string }[] = [];
+  const families: { path: string; family: string }[] = [];
+  for (const { path, text } of files) {
+    const code = withoutComments(text).replace(/\bi18n\s*\.t\(/g, CALL);
+    for (const [, , key = ''] of code.matchAll(/(['"])(\w+(?:\.\w+)+)\1/g)) literals.add(key);
+    for (const [, name = ''] of code.matchAll(/__MSG_(\w+?)__/g)) asked.push({ path, key: name.replaceAll('_', '.') });
+    for (const argument of firstArguments(code)) {
+      for (const [, , key = ''] of argument.matchAll(/(['"])(\w+(?:\.\w+)+)\1/g)) asked.push({ path, key });
+      for (const [, template = ''] of argument.matchAll(/`([^`]*)`/g)) {
+        const family = template.replace(/\$\{[^}]*\}/g, '*');
+        if (family.includes('*')) families.push({ path, family });
+        else asked.push({ path, key: family });
+      }
+    }
+  }
+  return { literals: new Set([...literals, ...asked.map(({ key }) => key)]), asked, families };
+}
+
+/** What stands in the first place of each call, up to its comma or its end. Brackets within quotation marks do not count: keys have none. */
+function firstArguments(code: string): string[] {
+  const found: string[] = [];
+  for (let at = code.indexOf(CALL); at >= 0; at = code.indexOf(CALL, at + 1)) {
+    const start = at + CALL.length;
+    let depth = 0;
+    let end = start;
+    for (; end < code.length; end++) {
+      const letter = code.charAt(end);
+      if ('([{'.includes(letter)) depth++;
+      else if (')]}'.includes(letter) && --depth < 0) break;
+      else if (letter === ',' && depth === 0) break;
+    }
+    found.push(code.slice(start, end));
+  }
+  return found;
+}
+
+/** `cite.*.*` with the values for each `*`, as all the keys that it may become. */
+export const keysOf = (family: string, ...values: readonly (readonly string[])[]): string[] =>
+  values.reduce<string[]>((keys, names) => keys.flatMap((key) => names.map((name) => key.replace('*', name))), [family]);

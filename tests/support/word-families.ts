@@ -1,0 +1,74 @@
+import type { CorrectionNews, Keeping, Toast } from '../../components/reading/reading-controls';
+import { RIGHT } from '../../utils/analyse/confidence';
+import {
+  CAST_FILTERS,
+  type CastChange,
+  CHANNELS,
+  ERROR_CODES,
+  LEFT_OUT_REASONS,
+  MANNERS,
+  type QuoteKind,
+  READER_RULE,
+} from '../../utils/model';
+import type { Certainty, MemberKind } from '../../utils/text/cast';
+
+/** All names of a type, none forgotten: the compiler holds the record against it. */
+const namesOf = <Name extends string>(names: Record<Name, true>): readonly string[] => Object.keys(names);
+
+const quoteKinds = namesOf<QuoteKind>({ direct: true, mixed: true, indirect: true });
+const certainties = namesOf<Certainty>({ certain: true, probable: true, none: true });
+const memberKinds = namesOf<MemberKind>({
+  person: true,
+  organisation: true,
+  state: true,
+  place: true,
+  unnamed: true,
+  described: true,
+  unattributed: true,
+});
+const news = namesOf<CorrectionNews | Exclude<Toast['message'], 'failed' | 'putBack'>>({
+  copied: true,
+  copyFailed: true,
+  saved: true,
+  updated: true,
+  removed: true,
+  pageAdded: true,
+  selectionShown: true,
+  wholeShown: true,
+  allShown: true,
+  undone: true,
+  remembered: true,
+  forgotten: true,
+  corrected: true,
+  notQuote: true,
+  marked: true,
+  takenBack: true,
+  renamed: true,
+  hidden: true,
+  merged: true,
+  split: true,
+});
+
+/**
+ * The keys that the source puts together (`i18n.t(\`error.${code}\`)` is `error.*`), with every value that may stand for each `*`. One that is missing
+ * here, or that the source has no more, fails the test of the locales.
+ */
+export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  'error.*': [ERROR_CODES],
+  'leftOut.*': [LEFT_OUT_REASONS],
+  'rule.*': [[...Object.keys(RIGHT), READER_RULE]],
+  'manner.*': [MANNERS],
+  'channel.*': [CHANNELS],
+  'kind.*': [memberKinds],
+  'cast.*': [['quoted', 'unnamed', 'described', 'unattributed', 'mentioned']],
+  'cast.filter.*': [CAST_FILTERS],
+  'cast.passes.*': [CAST_FILTERS.filter((filter) => filter !== 'everyone')],
+  'cite.*.*': [quoteKinds, certainties.filter((certainty) => certainty !== 'none')],
+  'cite.*.none': [quoteKinds],
+  'quote.*': [quoteKinds],
+  'quote.speaker.*': [[...certainties, 'reader']],
+  'notice.*': [news],
+  'correct.change.*': [namesOf<CastChange['is']>({ rename: true, merge: true, split: true, hide: true })],
+  'correct.said.*': [['rename', 'split', 'speaker', 'quote']],
+  'correct.keeping.*': [namesOf<Exclude<Keeping, 'now'>>({ whenSaved: true, never: true })],
+};
