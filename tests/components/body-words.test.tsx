@@ -1,0 +1,36 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { readBodyWords } from '../../components/reading/body-words';
+import { at, plain, readingOf, TEXT } from './support/rainy-reading';
+import { clearDocument, one, prepareDocument, show } from './support/show-reading';
+
+beforeEach(prepareDocument);
+afterEach(clearDocument);
+
+const wordsOf = (ranges: readonly Range[]): string => ranges.map(String).join('');
+
+it('finds every stretch of the text on the screen, whatever is marked in it', () => {
+  show(plain);
+  const words = readBodyWords(one('.article'), plain.article);
+  for (let start = 0; start < TEXT.length; start += 3) {
+    const span = { start, end: Math.min(TEXT.length, start + 20) };
+    expect(wordsOf(words.rangesOf(span))).toBe(TEXT.slice(span.start, span.end).replace('\n', ''));
+  }
+});
+
+it('has a section for each block that has words, with its place in the text', () => {
+  const reading = readingOf([
+    { tag: 'p', children: [at('Ada Brun spoke.')] },
+    { tag: 'figure', caption: 'Rain', children: [{ tag: 'img', src: 'https://paper.example/sea.jpg', alt: 'Sea', children: [] }] },
+    { tag: 'p', children: [at('“No,” said')] },
+  ]);
+  show(reading);
+  const { sections, rangesOf } = readBodyWords(one('.article'), reading.article);
+  expect(sections.map(({ start, end }) => TEXT.slice(start, end))).toEqual(['Ada Brun spoke.', '“No,” said']);
+  expect(wordsOf(rangesOf({ start: 0, end: TEXT.length }))).toBe('Ada Brun spoke.“No,” said');
+});
+
+it('has nothing for a stretch that is not on the screen', () => {
+  show(plain);
+  expect(readBodyWords(one('.article'), plain.article).rangesOf({ start: TEXT.length, end: TEXT.length + 5 })).toEqual([]);
+});
