@@ -32,6 +32,7 @@ const hostile: readonly (readonly [string, unknown])[] = [
   ['a tag that is not allowed', { article: { ...article, body: [{ tag: 'script', children: [] }] }, analysis }],
   ['a tag from the prototype', { article: { ...article, body: [{ tag: 'constructor', children: [] }] }, analysis }],
   ['a link that runs', { article: { ...article, body: [{ tag: 'a', href: 'java\nscript:alert(1)', children: [] }] }, analysis }],
+  ['a place that nothing could lead to', { article: { ...article, body: [{ tag: 'p', id: 'fn 1', children: [] }] }, analysis }],
   ['a picture in data', { article: { ...article, body: [{ tag: 'img', src: 'data:image/svg+xml,x', children: [] }] }, analysis }],
   ['a leaf beyond the text', { article: { ...article, body: [{ start: 0, end: article.text.length + 1 }] }, analysis }],
   ['a leaf backwards', { article: { ...article, body: [{ start: 5, end: 4 }] }, analysis }],
@@ -122,4 +123,10 @@ it('keeps how a quote was said, and takes one of an earlier release that does no
   expect(decoded.ok && decoded.value.analysis.quotes).toStrictEqual([told]);
   const earlier = decodeReading({ article, analysis });
   expect(earlier.ok && earlier.value.analysis.quotes).toStrictEqual([quote]);
+});
+
+it('keeps the places that links of an article lead to', () => {
+  const body = [{ tag: 'p', id: 'fn1', children: [{ start: 0, end: 4 }] }];
+  const decoded = decodeReading({ article: { ...article, body }, analysis });
+  expect(decoded.ok && decoded.value.article.body).toStrictEqual(body.map(({ tag, children, id }) => ({ tag, children, id })));
 });

@@ -1,5 +1,7 @@
 import type { BodyElement, BodyTag } from '../model';
+import { isFragment } from '../text/fragment-of';
 import { toLanguageTag } from './metadata/pick-language';
+import { ANCHOR } from './settle-anchors';
 
 type Attributes = Omit<BodyElement, 'tag' | 'children' | 'caption' | 'credit'>;
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -37,6 +39,8 @@ export function attributesOf(element: Element, tag: BodyTag): Attributes {
   if (lang) found.lang = lang;
   const dir = element.getAttribute('dir')?.trim().toLowerCase();
   if (dir === 'ltr' || dir === 'rtl') found.dir = dir;
+  const id = element.getAttribute(ANCHOR);
+  if (id && isFragment(id)) found.id = id;
   return found;
 }
 

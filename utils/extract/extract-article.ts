@@ -16,6 +16,7 @@ import { pickDirection } from './metadata/pick-language';
 import { readMetadata } from './metadata/read-metadata';
 import { selectOne } from './node-access';
 import { sanitise } from './sanitise';
+import { settleAnchors } from './settle-anchors';
 import { settleImages } from './settle-images';
 import { showShadowTrees } from './show-shadow-trees';
 import { viewPage } from './view-page';
@@ -56,6 +57,7 @@ export function extractArticle(doc: Document, url: string, model: BlockModel, ru
   const kept = choices.filter(({ reason }) => reason === null).map(({ block }) => block);
   if (!isArticle(kept, metadata.isArticle)) return fail({ code: isBlankPage(doc, page) ? 'emptyPage' : 'notAnArticle' });
   const integrityOf = startIntegrity(choices);
+  settleAnchors(viewed.page.root, url);
   keepBlocks(viewed.page.root, kept, viewed.pictures);
 
   const fragment = sanitise(viewed.page.root, url);

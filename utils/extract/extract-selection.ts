@@ -11,6 +11,7 @@ import { pickDirection } from './metadata/pick-language';
 import { readMetadata } from './metadata/read-metadata';
 import { selectOne } from './node-access';
 import { sanitise } from './sanitise';
+import { settleAnchors } from './settle-anchors';
 import { settleImages } from './settle-images';
 import { settleStructure } from './settle-structure';
 import { withoutRepeatedPictures } from './without-repeated-pictures';
@@ -33,6 +34,7 @@ export function extractSelection(doc: Document, url: string): Result<Article> {
   flattenMath(part);
   settleStructure(part);
   settleImages(part, url);
+  settleAnchors(part, url);
   const fragment = sanitise(part, url);
   if (!fragment) return { ok: false, error: { code: 'unexpected', detail: 'DOMPurify is not supported here.' } };
   const { body, text } = buildBody(fragment);

@@ -1,5 +1,6 @@
 import { type Block, isInline } from './collect-blocks';
 import { removeElement, selectAll } from './node-access';
+import { ANCHOR } from './settle-anchors';
 
 /** Stays wherever something around it stays: line breaks, and the cells that give a table its shape. */
 const SHAPES = new Set(['br', 'wbr', 'td', 'th']);
@@ -86,7 +87,7 @@ function prune(root: Element, needed: ReadonlySet<Node>): void {
 function forget(element: Element): void {
   for (const name of element.getAttributeNames()) if (!READ_LATER.has(name)) element.removeAttribute(name);
 }
-const READ_LATER = new Set(['href', 'src', 'alt', 'width', 'height', 'lang', 'dir', 'colspan', 'rowspan']);
+const READ_LATER = new Set(['href', 'src', 'alt', 'width', 'height', 'lang', 'dir', 'colspan', 'rowspan', ANCHOR]);
 
 /** Whether a text without a letter stands in one line with a needed one. */
 function isBesideWords(text: Text, needed: ReadonlySet<Node>): boolean {

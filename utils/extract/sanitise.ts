@@ -1,6 +1,7 @@
 import DOMPurify, { type Config } from 'dompurify';
 import { BODY_TAGS } from '../model';
 import { LINK_SCHEMES, resolveAddress } from './resolve-address';
+import { ANCHOR } from './settle-anchors';
 
 /** Structure that the body builder unwraps or gives another name; kept until then because it separates words. */
 // biome-ignore format: a table
@@ -32,7 +33,7 @@ const DROPPED_WITH_TEXT = [
 ];
 
 /** No addresses: the model's own checks judge them. */
-const SAFE_ATTRIBUTES = ['width', 'height', 'lang', 'dir', 'colspan', 'rowspan'];
+const SAFE_ATTRIBUTES = ['width', 'height', 'lang', 'dir', 'colspan', 'rowspan', ANCHOR];
 const ATTRIBUTES = ['href', 'src', 'alt', ...SAFE_ATTRIBUTES];
 
 /** Made once: DOMPurify reads a configuration anew whenever it is another object. */

@@ -1,4 +1,5 @@
 import { BODY_TAGS, type BodyElement, type BodyNode, type Span } from '../model';
+import { isFragment } from '../text/fragment-of';
 import { checked, type Decode, list, Mismatch, object, oneOf, record, text, wholeNumber } from './decode';
 
 /** Above what extraction lets through; deeper trees would overflow the stack of whoever walks them. */
@@ -35,6 +36,7 @@ const ATTRIBUTES: { readonly [K in keyof Omit<BodyElement, 'tag' | 'children'>]-
   height: size,
   lang: language,
   dir: direction,
+  id: checked(200, isFragment),
   colSpan: size,
   rowSpan: size,
 };

@@ -27,6 +27,8 @@ export interface BodyElement {
   readonly credit?: string;
   readonly lang?: string;
   readonly dir?: Direction;
+  /** What links of the same page lead here by: «fn1» of `#fn1`. No blanks, 200 units at most; absent where no link of the page does. */
+  readonly id?: string;
   /** `td` and `th`. */
   readonly colSpan?: number;
   readonly rowSpan?: number;
