@@ -9,7 +9,7 @@ const CODE = /\.(?:ts|tsx|mts|mjs)$/;
 const product = sourceFiles(['utils', 'components', 'entrypoints'], CODE);
 const inUtils = product.filter(({ path }) => path.startsWith('utils/'));
 
-const PURE = ['model', 'text', 'languages', 'gazetteers', 'taggers', 'analyse', 'correct', 'edit', 'export', 'import', 'speech', 'voices'];
+const PURE = 'model text languages gazetteers taggers analyse correct annotate edit export import speech voices'.split(' ');
 const WORDS = ['model', 'text', 'languages', 'gazetteers', 'taggers'];
 const STORIES = ['model', 'text'];
 
@@ -28,6 +28,7 @@ const LAYERS: Readonly<Record<string, Allowed>> = {
   extract: { folders: WORDS, packages: ['@mozilla/readability', 'dompurify'] },
   analyse: { folders: WORDS, packages: [] },
   correct: { folders: STORIES, packages: [] },
+  annotate: { folders: [...STORIES, 'correct'], packages: [] },
   library: { folders: [...STORIES, 'correct'], packages: ['@sqlite.org/sqlite-wasm'] },
   edit: { folders: STORIES, packages: [] },
   session: { folders: [...STORIES, 'correct', 'library'], packages: [] },
@@ -41,7 +42,7 @@ const LAYERS: Readonly<Record<string, Allowed>> = {
     packages: ['wxt/browser', '@webext-core/messaging', '@wxt-dev/storage'],
   },
   state: {
-    folders: [...WORDS, 'extract', 'analyse', 'correct', 'edit', 'library', 'session', 'export', 'import', 'speech', 'voices'],
+    folders: [...WORDS, 'extract', 'analyse', 'correct', 'annotate', 'edit', 'library', 'session', 'export', 'import', 'speech', 'voices'],
     packages: ['@preact/signals', 'preact'],
   },
   components: {

@@ -3,10 +3,12 @@
  * file a subject; import from here, never from there.
  */
 export * from './model/analysis';
+export * from './model/anchor';
 export * from './model/article';
 export * from './model/body';
 export * from './model/correction';
 export * from './model/extract-request';
+export * from './model/highlight';
 export * from './model/integrity';
 export * from './model/open-page';
 export * from './model/reading';

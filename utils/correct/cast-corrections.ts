@@ -1,5 +1,5 @@
 import type { Actor, CastChange, CastCorrection, ChosenCastChange, NamedActor, Reading, RuleChange } from '../model';
-import { alike } from './anchor';
+import { alike } from '../text/anchor';
 import { correctReading } from './correct-reading';
 import { isEqual, takeBack, withCorrections } from './kept-corrections';
 

@@ -1,6 +1,6 @@
 import { type Actor, type Analysis, type CastCorrection, type Mention, type Quote, READER_RULE, type Speaker } from '../model';
+import { alike } from '../text/anchor';
 import { byPosition, sliceOf } from '../text/span';
-import { alike } from './anchor';
 import { findInCast, freeId } from './find-actor';
 
 export type CastParts = Pick<Analysis, 'quotes' | 'actors'>;

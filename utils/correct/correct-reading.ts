@@ -9,7 +9,7 @@ import {
   type Span,
   type Verdict,
 } from '../model';
-import { anchorFinder, type FindAnchor } from './anchor';
+import { anchorFinder, type FindAnchor } from '../text/anchor';
 import { changeCast } from './change-cast';
 import { disjoint, isMostlyIn, lengthOf, sharedOf } from './extents';
 import { nameSource } from './name-source';

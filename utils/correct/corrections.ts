@@ -1,5 +1,5 @@
 import type { CorrectedSource, QuoteCorrection, QuoteKind, Reading, Span } from '../model';
-import { anchorOf } from './anchor';
+import { anchorOf } from '../text/anchor';
 import { type CorrectedReading, correctReading } from './correct-reading';
 import { areAlike, isMostlyIn } from './extents';
 import { withCorrections } from './kept-corrections';

@@ -1,6 +1,6 @@
 import type { Actor, NamedActor } from '../model';
+import { alike } from '../text/anchor';
 import { sliceOf } from '../text/span';
-import { alike } from './anchor';
 
 type Way = (actor: Actor) => boolean;
 

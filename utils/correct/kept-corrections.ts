@@ -1,5 +1,5 @@
 import type { Correction, QuoteCorrection, Reading, Span } from '../model';
-import { alike, anchorFinder, type FindAnchor } from './anchor';
+import { alike, anchorFinder, type FindAnchor } from '../text/anchor';
 import { placeOf } from './correct-reading';
 import { areAlike } from './extents';
 

@@ -1,38 +1,16 @@
 import type { QuoteKind, Span } from '../model';
-import { alike } from './anchor';
+import { alike } from '../text/anchor';
+import { hasWord, wholeWords } from '../text/whole-words';
 
-const WORD = /[\p{L}\p{M}\p{N}]/u;
 const DOUBLE = /["“”„‟«»「」『』＂]/;
 const SINGLE = /['‘’‚‛‹›]/;
 const STOP = /[,.;:!?…]/;
 
 /**
- * What a reader means who selected a stretch of a text: whole words, the quotation marks around them, no blanks at the ends, a part for each
- * paragraph. Empty where there is no word in it.
+ * What a reader means who selected a stretch of a text as a quotation: whole words, the quotation marks around them, no blanks at the ends,
+ * a part for each paragraph. Empty where there is no word in it.
  */
-export function tidySelection(text: string, span: Span): readonly Span[] {
-  const lines: Span[] = [];
-  let start = Math.max(0, span.start);
-  const end = Math.min(text.length, span.end);
-  while (start < end) {
-    const cut = text.indexOf('\n', start);
-    const stop = cut < 0 || cut > end ? end : cut;
-    const line = tidyLine(text, start, stop);
-    if (line) lines.push(line);
-    start = stop + 1;
-  }
-  return lines;
-}
-
-function tidyLine(text: string, from: number, to: number): Span | null {
-  let [start, end] = [from, to];
-  while (start < end && isBlank(text, start)) start++;
-  while (start < end && isBlank(text, end - 1)) end--;
-  if (!WORD.test(text.slice(start, end))) return null;
-  while (isWord(text, start - 1) && isWord(text, start)) start--;
-  while (isWord(text, end) && isWord(text, end - 1)) end++;
-  return withMarks(text, { start, end });
-}
+export const tidySelection = (text: string, span: Span): readonly Span[] => wholeWords(text, span).map((line) => withMarks(text, line));
 
 /** With a mark on either side, a stop before the closing one, too. Of apostrophes it cannot be told, unless there is one on both sides. */
 function withMarks(text: string, { start, end }: Span): Span {
@@ -44,9 +22,6 @@ function withMarks(text: string, { start, end }: Span): Span {
     end: isSingle || DOUBLE.test(behind) ? end + stop + 1 : end,
   };
 }
-
-const isBlank = (text: string, at: number): boolean => /\s/.test(text[at] ?? '');
-const isWord = (text: string, at: number): boolean => WORD.test(text[at] ?? '') || /[\ud800-\udfff]/.test(text[at] ?? '');
 
 /** How such words are quoted, as far as their marks tell. */
 export function kindOfWords(text: string, parts: readonly Span[]): QuoteKind {
@@ -62,13 +37,13 @@ const GAP = /\s+(?:…|\.\.\.)\s+/;
 /** Where the words stand that a reader wrote, all of them or «the first … the last». `null` where they do not. */
 export function findWords(text: string, words: string): Span | null {
   const wanted = plain(words);
-  if (!WORD.test(wanted)) return null;
+  if (!hasWord(wanted)) return null;
   const within = alike(text);
   const whole = within.indexOf(wanted);
   if (whole >= 0) return { start: whole, end: whole + wanted.length };
   const [first = '', ...rest] = words.trim().split(GAP).map(plain);
   const last = rest.at(-1);
-  if (!last || !WORD.test(first)) return null;
+  if (!last || !hasWord(first)) return null;
   const start = within.indexOf(first);
   const end = start < 0 ? -1 : within.indexOf(last, start + first.length);
   return end < 0 || end - start > MAX_GAP ? null : { start, end: end + last.length };

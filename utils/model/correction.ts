@@ -1,18 +1,5 @@
 import type { ActorKind, QuoteKind } from './analysis';
-
-/**
- * Words of an article, so described that they are found again in another version of it: as they are, with what stands before and
- * behind them, and where they stood. The ids of quotes do not outlive an analysis; words do.
- */
-export interface Anchor {
-  readonly exact: string;
-  /** Up to 32 UTF-16 units. */
-  readonly prefix: string;
-  /** Up to 32 UTF-16 units. */
-  readonly suffix: string;
-  /** A UTF-16 offset into the `Article.text` of then. Tells places apart that are alike in all else. */
-  readonly start: number;
-}
+import type { Anchor } from './anchor';
 
 /** Who said it, by the reader's word. */
 export type CorrectedSource =

@@ -1,4 +1,4 @@
-import type { Anchor } from './correction';
+import type { Anchor } from './anchor';
 
 /** Where a reader was in an article, by its words: it is the same place at every size of the letters, and after the page was read again. */
 export interface ReadingPlace {

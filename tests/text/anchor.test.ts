@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alike, anchorFinder, anchorOf } from '../../utils/correct/anchor';
+import { alike, anchorFinder, anchorOf } from '../../utils/text/anchor';
 import { sliceOf } from '../../utils/text/span';
 import { randomFrom } from '../support/random';
 import { randomArticle } from '../support/random-article';

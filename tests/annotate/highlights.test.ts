@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { addHighlight, changeHighlight, MAX_HIGHLIGHTS, removeHighlight } from '../../utils/annotate/highlights';
+import { placeHighlights } from '../../utils/annotate/place-highlights';
+import type { Reading } from '../../utils/model';
+import { sliceOf } from '../../utils/text/span';
+import { articleOf, readingOf } from '../state/support/popup-ports';
+
+const LINES = [
+  'The tower went dark when its lens cracked in a storm in the spring of last year.',
+  'Since then ships have steered by a lamp on a pole, which goes out in every wind.',
+  'The board has promised that the tower will be lit again before the winter comes.',
+];
+const story = readingOf(articleOf(LINES));
+const spanOf = (words: string) => {
+  const start = story.article.text.indexOf(words);
+  return { start, end: start + words.length };
+};
+const made = (id: string) => ({ id, madeAt: '2026-11-25T10:00:00Z', colour: 'green' as const });
+const words = (reading: Reading) =>
+  placeHighlights(reading).map(({ places }) => places.map((place) => sliceOf(reading.article.text, place)));
+const one = addHighlight(story, [spanOf('a lamp on a pole')], made('a'));
+
+describe('a highlight', () => {
+  it('is of the words that were marked, part by part, and nothing else of the reading changes', () => {
+    expect(words(one)).toEqual([['a lamp on a pole']]);
+    const { highlights, ...rest } = addHighlight(one, [spanOf('in every wind.'), spanOf('The board')], made('b'));
+    expect(rest).toEqual(story);
+    expect(highlights?.map(({ id, colour, parts }) => [id, colour, parts.length])).toEqual([
+      ['a', 'green', 1],
+      ['b', 'green', 2],
+    ]);
+  });
+
+  it('of the same words once more changes the colour of the first, and keeps its note', () => {
+    const noted = changeHighlight(one, 'a', { note: ' Ask them. ' });
+    const again = addHighlight(noted, [spanOf('a lamp on a pole')], { ...made('b'), colour: 'pink' });
+    expect(again.highlights).toMatchObject([{ id: 'a', colour: 'pink', note: 'Ask them.' }]);
+    expect(addHighlight(again, [spanOf('a lamp')], made('c')).highlights?.length).toBe(2);
+  });
+
+  it('loses its note where nothing is written in it, and is gone without a trace when it is removed', () => {
+    const noted = changeHighlight(one, 'a', { note: 'Ask' });
+    expect(changeHighlight(noted, 'a', { note: '  ' })).toEqual(one);
+    expect(removeHighlight(noted, 'a')).toEqual(story);
+  });
+
+  it('that is not there, or stays as it is, changes nothing at all', () => {
+    expect(changeHighlight(one, 'z', { colour: 'pink' })).toBe(one);
+    expect(changeHighlight(one, 'a', { colour: 'green', note: '' })).toBe(one);
+    expect(removeHighlight(one, 'z')).toBe(one);
+    expect(addHighlight(one, [], made('b'))).toBe(one);
+  });
+
+  it('is one of so many at most', () => {
+    const [highlight] = one.highlights ?? [];
+    if (!highlight) throw new Error('none');
+    const full = { ...story, highlights: Array.from({ length: MAX_HIGHLIGHTS }, (_, at) => ({ ...highlight, id: `${at}` })) };
+    expect(addHighlight(full, [spanOf('The board')], made('b'))).toBe(full);
+  });
+
+  it('of several paragraphs stays where one of them is gone, and says that it is not whole', () => {
+    const both = addHighlight(story, [spanOf('goes out in every wind.'), spanOf('The board has promised')], made('a'));
+    const shorter = { ...readingOf(articleOf(LINES.slice(0, 2))), highlights: both.highlights ?? [] };
+    expect(words(shorter)).toEqual([['goes out in every wind.']]);
+    expect(placeHighlights(shorter)).toMatchObject([{ isWhole: false }]);
+    const [left] = placeHighlights({ ...readingOf(articleOf(LINES.slice(0, 1))), highlights: both.highlights ?? [] });
+    expect([left?.places, left?.isWhole]).toEqual([[], false]);
+  });
+});

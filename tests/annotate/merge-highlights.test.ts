@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { annotationsOf, areSame, mergeAnnotations } from '../../utils/annotate/annotations';
+import { areSameHighlights, mergeHighlights } from '../../utils/annotate/merge-highlights';
+import type { Highlight, HighlightColour, Reading } from '../../utils/model';
+import { randomFrom } from '../support/random';
+
+const story = { article: {}, analysis: {} } as Reading;
+const of = (id: string, colour: HighlightColour = 'yellow', start = id.charCodeAt(0)): Highlight => ({
+  id,
+  parts: [{ exact: 'words', prefix: '', suffix: '', start }],
+  colour,
+  madeAt: '2026-11-25T10:00:00Z',
+});
+const merged = (here: readonly Highlight[], before: readonly Highlight[], now: readonly Highlight[]) =>
+  (mergeHighlights({ ...story, highlights: here }, before, now).highlights ?? []).map(({ id, colour }) => `${id} ${colour}`);
+
+describe('highlights of two windows', () => {
+  it('are both there, be they of before or new', () => {
+    expect(merged([of('b')], [], [of('a')])).toEqual(['a yellow', 'b yellow']);
+    expect(merged([of('a'), of('b')], [of('a')], [of('a'), of('c')])).toEqual(['a yellow', 'b yellow', 'c yellow']);
+  });
+
+  it('are gone where they were removed there, unless they were changed here', () => {
+    expect(merged([of('a'), of('b', 'pink')], [of('a'), of('b')], [])).toEqual(['b pink']);
+  });
+
+  it('that were removed here stay so', () => {
+    expect(merged([], [of('a'), of('b')], [of('a', 'blue'), of('b')])).toEqual([]);
+  });
+
+  it('have the colour that was given there, unless they have another from here', () => {
+    expect(merged([of('a'), of('b', 'pink')], [of('a'), of('b')], [of('a', 'blue'), of('b', 'blue')])).toEqual(['a blue', 'b pink']);
+  });
+
+  it('of the same words are one, unless something is written on the other', () => {
+    expect(merged([of('a', 'pink', 7)], [], [of('b', 'blue', 7)])).toEqual(['a pink']);
+    expect(merged([of('a', 'pink', 7)], [], [{ ...of('b', 'blue', 7), note: 'Ask' }])).toEqual(['a pink', 'b blue']);
+  });
+
+  it('are left alone, and the reading with them, where nothing happened', () => {
+    const reading = { ...story, highlights: [of('a')] };
+    expect(mergeHighlights(reading, [of('b')], [of('b')])).toBe(reading);
+    expect(mergeAnnotations(reading, annotationsOf(reading), annotationsOf({ ...reading }))).toBe(reading);
+    expect(areSame(annotationsOf(reading), annotationsOf(story))).toBe(false);
+  });
+});
+
+it('come to be the same in both windows, whatever is done in which', () => {
+  const random = randomFrom(5);
+  const below = (limit: number) => Math.floor(random() * limit);
+  const edited = (list: readonly Highlight[], name: string, step: number): readonly Highlight[] => {
+    const at = below(list.length + 1);
+    const [one] = list.slice(at, at + 1);
+    if (!one) return [...list, { ...of(`${name}${step}`, 'yellow', below(1_000_000)), madeAt: `2026-11-25T10:00:${step + 10}Z` }];
+    return below(2) === 0 ? list.toSpliced(at, 1) : list.with(at, { ...one, colour: below(2) === 0 ? 'pink' : 'blue' });
+  };
+  for (let run = 0; run < 200; run++) {
+    const windows = ['a', 'b'].map((name) => ({ name, here: [] as readonly Highlight[], known: [] as readonly Highlight[] }));
+    let library: readonly Highlight[] = [];
+    const sync = (which: number) => {
+      const window = windows[which];
+      if (!window) return;
+      window.here = mergeHighlights({ ...story, highlights: window.here }, window.known, library).highlights ?? [];
+      window.known = window.here;
+      library = window.here;
+    };
+    for (let step = 0; step < 12; step++) {
+      const which = below(2);
+      const window = windows[which];
+      if (window) window.here = edited(window.here, window.name, step);
+      if (below(2) === 0) sync(which);
+    }
+    for (const which of [0, 1, 0]) sync(which);
+    expect(new Set(windows[0]?.here.map(({ id }) => id)).size).toBe(windows[0]?.here.length);
+    expect(areSameHighlights(windows[0]?.here ?? [], windows[1]?.here ?? [])).toBe(true);
+  }
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { sliceOf } from '../../utils/text/span';
+import { sureAnchorOf, sureFinder } from '../../utils/text/sure-anchor';
+import { randomFrom } from '../support/random';
+import { randomArticle } from '../support/random-article';
+
+const FIRST = 'The dam will hold, said the engineer Pia Lund on Friday morning.';
+const SECOND = '“We shall see about that in spring,” answered the mayor of the valley.';
+const THIRD = '“We shall see about that in spring,” answered the owner of the mill.';
+const TEXT = [FIRST, SECOND, THIRD].join('\n');
+const spanOf = (words: string, from = 0) => {
+  const start = TEXT.indexOf(words, from);
+  return { start, end: start + words.length };
+};
+const found = (text: string, span: { start: number; end: number }) => {
+  const place = sureFinder(text)(sureAnchorOf(TEXT, span));
+  return place && text.slice(place.start, place.end + 14);
+};
+const SEE = 'We shall see';
+const ofMayor = spanOf(SEE);
+const ofOwner = spanOf(SEE, TEXT.indexOf(THIRD));
+
+describe('words that are described surely', () => {
+  it('know whether they stand somewhere else, too', () => {
+    expect(sureAnchorOf(TEXT, spanOf('Pia Lund'))).not.toHaveProperty('rival');
+    expect(sureAnchorOf(TEXT, ofMayor).rival?.behind).toBe(' about that in spring,” answered the '.length);
+  });
+
+  it('take along as much of what stands around them as tells them apart', () => {
+    const line = `${'All is well and nothing is to be feared, '.repeat(2)}she said. `;
+    const text = `Then came Ann. ${line}Then came Bo. ${line}`;
+    const start = text.indexOf('nothing');
+    const anchor = sureAnchorOf(text, { start, end: start + 7 });
+    expect(anchor.suffix.length).toBeGreaterThan(32);
+    expect(sureFinder(`New. ${text}`)(anchor)).toEqual({ start: start + 5, end: start + 12 });
+  });
+
+  it('are found in their own sentence after what is before, behind and around them has changed', () => {
+    for (const text of [TEXT, `A new first paragraph.\n${TEXT}`, TEXT.replace(`${FIRST}\n`, '')]) {
+      expect(found(text, ofOwner)).toBe('We shall see about that in');
+      expect(sureFinder(text)(sureAnchorOf(TEXT, ofOwner))?.start).toBe(text.indexOf(SEE, text.indexOf(THIRD)));
+    }
+  });
+
+  it('are lost where their own sentence is gone, and not found in the other one', () => {
+    expect(found([FIRST, SECOND].join('\n'), ofOwner)).toBeNull();
+    expect(found([FIRST, THIRD].join('\n'), ofMayor)).toBeNull();
+  });
+
+  it('are found where their paragraph was moved to, unless they come twice and one side alone tells which', () => {
+    const moved = [FIRST, THIRD, SECOND].join('\n');
+    const mill = spanOf('owner of the mill');
+    expect(found(moved, mill)).toBe('owner of the mill.\n“We shall se');
+    expect(found(moved, ofOwner)).toBeNull();
+  });
+
+  it('are lost where they come twice and nothing decides', () => {
+    const once = `${FIRST}\nIt has not rained since March, and the lake is low.`;
+    const anchor = sureAnchorOf(once, { start: once.indexOf('the lake'), end: once.indexOf('the lake') + 8 });
+    expect(sureFinder(`${once}\n${once}`)(anchor)).not.toBeNull();
+    expect(sureFinder(`Today. ${once}\n${once}`)(anchor)).toBeNull();
+  });
+
+  it('are lost where short words stand alone in another sentence', () => {
+    const anchor = sureAnchorOf(TEXT, spanOf('Pia Lund'));
+    expect(sureFinder('Nobody has seen Pia Lund since the flood of last year, and nobody asks.')(anchor)).toBeNull();
+  });
+
+  it('are found as a whole paragraph between two others', () => {
+    const span = spanOf(SECOND);
+    const text = `Something else.\n${SECOND}\nAnd something else again.`;
+    expect(sureFinder(text)(sureAnchorOf(TEXT, span))).toEqual({ start: 16, end: 16 + SECOND.length });
+  });
+
+  it('are the same in other marks, dashes and capitals', () => {
+    const text = `x ${TEXT.replaceAll('“', '"').replaceAll('”', '"').replace('The dam', 'THE DAM')}`;
+    expect(sureFinder(text)(sureAnchorOf(TEXT, ofMayor))).toEqual({ start: ofMayor.start + 2, end: ofMayor.end + 2 });
+  });
+
+  it('are looked for in a text of nothing else at once', () => {
+    const text = 'ha '.repeat(100_000);
+    const anchor = sureAnchorOf(text, { start: 30_000, end: 30_002 });
+    expect(sureFinder(text)(anchor)).toEqual({ start: 30_000, end: 30_002 });
+    expect(sureFinder(`ho ${text}`)(anchor)).not.toBe(undefined);
+    expect(sureFinder(`o${text}`)(anchor)).toBeNull();
+  });
+});
+
+/** A text, and for each of its units where it stood in the first one; -1 for what is new. */
+interface Traced {
+  readonly lines: readonly { readonly words: string; readonly from: number }[];
+}
+const textOf = ({ lines }: Traced) => lines.map(({ words }) => words).join('\n');
+
+it('are after random edits where they were, or lost', () => {
+  const random = randomFrom(20261126);
+  const below = (limit: number) => Math.floor(random() * limit);
+  let [kept, lost] = [0, 0];
+  for (let run = 0; run < 1_500; run++) {
+    const { text } = randomArticle(random);
+    let from = 0;
+    let traced: Traced = {
+      lines: text.split('\n').map((words) => {
+        const line = { words, from };
+        from += words.length + 1;
+        return line;
+      }),
+    };
+    for (let edits = below(5); edits > 0; edits--) {
+      const lines = [...traced.lines];
+      const at = below(lines.length);
+      const line = lines[at];
+      const chance = below(4);
+      if (chance === 0) lines.splice(at, 1);
+      if (chance === 1) lines.splice(at, 0, { words: randomArticle(random).text.split('\n')[0] ?? '', from: -1 });
+      if (chance === 2 && line) lines.splice(below(lines.length), 0, ...lines.splice(at, 1));
+      if (chance === 3 && line) {
+        const cut = below(line.words.length);
+        lines.splice(at, 1, { words: line.words.slice(cut), from: line.from < 0 ? -1 : line.from + cut });
+      }
+      traced = { lines };
+    }
+    const source = below(text.length);
+    const end = text.indexOf('\n', source) < 0 ? text.length : text.indexOf('\n', source);
+    const span = { start: source, end: Math.min(end, source + 1 + below(70)) };
+    if (span.start >= span.end) continue;
+    const now = textOf(traced);
+    const anchor = sureAnchorOf(text, span);
+    const place = sureFinder(now)(anchor);
+    if (!place) {
+      lost++;
+      continue;
+    }
+    kept++;
+    let begins = 0;
+    const line = traced.lines.find(({ words }) => {
+      const isIn = place.start < begins + words.length + 1;
+      if (!isIn) begins += words.length + 1;
+      return isIn;
+    });
+    expect(sliceOf(now, place).toLowerCase()).toBe(sliceOf(text, span).toLowerCase());
+    expect(line && line.from + place.start - begins, `${run}: «${sliceOf(text, span)}»`).toBe(span.start);
+  }
+  expect(kept).toBeGreaterThan(lost);
+});
