@@ -13,6 +13,7 @@ import { FocusBar } from './FocusBar';
 import { MarkCard } from './MarkCard';
 import { OpenQuoteCard } from './OpenQuoteCard';
 import { PositionAloud } from './PositionAloud';
+import { ReadingProgress } from './ReadingProgress';
 import type { ReadingControls } from './reading-controls';
 import { SelectionBar } from './SelectionBar';
 import { StatusToast } from './StatusToast';
@@ -111,6 +112,7 @@ export function ReadingView({
             })
           }
         />
+        <ReadingProgress article={reading.article} scroller={scroller} />
         <FocusBar controls={controls} />
         <OpenQuoteCard reading={reading} controls={controls} corrections={corrections} anchorOf={anchorOf} onOpen={openQuote} />
         {corrections && <MarkCard controls={controls} corrections={corrections} />}

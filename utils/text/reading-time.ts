@@ -12,11 +12,14 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 const WORD = /\p{L}[^\s]*/gu;
 
-/** Minutes that a text takes to read in silence, at least 1. Texts may mix scripts: each stretch is counted as its script is written. */
-export function readingMinutesOf(text: string): number {
+/** Whole minutes that a text takes to read in silence, at least 1. */
+export const readingMinutesOf = (text: string): number => Math.max(1, Math.round(minutesOf(text)));
+
+/** Minutes, and parts of them, that a text takes to read in silence. Texts may mix scripts: each stretch is counted as its script is written. */
+export function minutesOf(text: string): number {
   const count = (what: RegExp, within = text): number => within.match(what)?.length ?? 0;
   const characters = count(CHARACTERS) / CHARACTERS_A_MINUTE;
   const letters = count(UNSPACED_LETTERS) / LETTERS_A_MINUTE;
   const words = count(WORD, characters + letters > 0 ? text.replace(UNSPACED, ' ') : text) / WORDS_A_MINUTE;
-  return Math.max(1, Math.round(words + characters + letters));
+  return words + characters + letters;
 }

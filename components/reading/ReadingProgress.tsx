@@ -1,0 +1,62 @@
+import type { RefObject } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Article } from '../../utils/model';
+import { paceOf } from '../../utils/text/reading-pace';
+import { measureProgress } from './measure-progress';
+
+export interface ReadingProgressProps {
+  readonly article: Article;
+  /** The element that scrolls. */
+  readonly scroller: RefObject<HTMLElement | null>;
+}
+
+/**
+ * How far the reader is, as a line, and how many minutes are left, in words. No live region and no progress bar for screen
+ * readers, which would tell of every line: it is there to be asked for.
+ */
+export function ReadingProgress({ article, scroller }: ReadingProgressProps) {
+  const pace = useMemo(() => paceOf(article), [article]);
+  const bar = useRef<HTMLDivElement>(null);
+  const [left, setLeft] = useState(0);
+  useEffect(() => {
+    const page = scroller.current;
+    if (!page) return;
+    let blocks: HTMLElement[] = [];
+    let frame = 0;
+    const measure = () => {
+      frame = 0;
+      // Another version of the article has other blocks.
+      if (!blocks[0]?.isConnected) blocks = [...page.querySelectorAll<HTMLElement>('[data-block]')];
+      const stand = measureProgress(page, blocks);
+      const read = stand ? pace.minutesBefore(stand.block, stand.part) : pace.total;
+      if (bar.current) bar.current.style.scale = `${pace.total > 0 && stand ? (read / pace.total).toFixed(4) : 0} 1`;
+      setLeft(stand ? Math.ceil(pace.total - read - ROUNDING) : 0);
+    };
+    const measureSoon = () => {
+      frame ||= requestAnimationFrame(measure);
+    };
+    const resized = new ResizeObserver(() => {
+      blocks = [];
+      measureSoon();
+    });
+    resized.observe(page);
+    if (page.firstElementChild) resized.observe(page.firstElementChild);
+    page.addEventListener('scroll', measureSoon, { passive: true });
+    measureSoon();
+    return () => {
+      cancelAnimationFrame(frame);
+      resized.disconnect();
+      page.removeEventListener('scroll', measureSoon);
+    };
+  }, [pace, scroller]);
+  return (
+    <div class="progress">
+      <div ref={bar} class="progress-bar" />
+      {left > 0 && <p class="time-left">{i18n.t('progress.left', left)}</p>}
+    </div>
+  );
+}
+
+/** Minutes: what is left of the last line, as pixels are whole, is nothing to read. */
+const ROUNDING = 0.02;

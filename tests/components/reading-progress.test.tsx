@@ -1,0 +1,36 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { measureProgress } from '../../components/reading/measure-progress';
+
+/** A view 100 px high over blocks of 100, 50 and 150 px. */
+function scrolledTo(scrollTop: number, [height, width] = [300, 400]) {
+  const scroller = document.createElement('div');
+  const sizes = { scrollTop, scrollLeft: 0, clientHeight: 100, clientWidth: 400, scrollHeight: height, scrollWidth: width };
+  for (const [name, value] of Object.entries(sizes)) Object.defineProperty(scroller, name, { value });
+  scroller.getBoundingClientRect = () => new DOMRect(0, 40, 400, 100);
+  let top = 40 - scrollTop;
+  const blocks = [100, 50, 150].map((size, at) => {
+    const block = document.createElement('div');
+    block.dataset.block = String(at);
+    const box = new DOMRect(0, top, 400, size);
+    block.getBoundingClientRect = () => box;
+    top += size;
+    return block;
+  });
+  return measureProgress(scroller, blocks);
+}
+
+it('begins with nothing read and ends with everything', () => {
+  expect(scrolledTo(0)).toEqual({ block: 0, part: 0 });
+  expect(scrolledTo(200)).toEqual({ block: 2, part: 1 });
+});
+
+it('goes by the line that is read, which wanders down the view', () => {
+  // Half way: the line is 50 px below the upper edge, 150 px into the article.
+  expect(scrolledTo(100)).toEqual({ block: 2, part: 0 });
+  expect(scrolledTo(50)).toEqual({ block: 0, part: 0.75 });
+});
+
+it('has nothing to tell where all fits on the screen', () => {
+  expect(scrolledTo(0, [100, 400])).toBeNull();
+});
