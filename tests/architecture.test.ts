@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { LAYERS, PURE } from './support/layers';
 import { importsOf, ROOT, type SourceFile, sourceFiles, withoutComments } from './support/source-files';
 
 /** Holds the house: who may import whom, where the browser may be named, how long a file may be. Each guard lists what breaks it. */
@@ -8,48 +9,6 @@ import { importsOf, ROOT, type SourceFile, sourceFiles, withoutComments } from '
 const CODE = /\.(?:ts|tsx|mts|mjs)$/;
 const product = sourceFiles(['utils', 'components', 'entrypoints'], CODE);
 const inUtils = product.filter(({ path }) => path.startsWith('utils/'));
-
-const PURE = 'model text languages gazetteers taggers analyse correct annotate edit export import speech voices'.split(' ');
-const WORDS = ['model', 'text', 'languages', 'gazetteers', 'taggers'];
-const STORIES = ['model', 'text'];
-
-/** What the modules of a folder may import besides their own folder: other folders, single files of others, packages. */
-interface Allowed {
-  readonly folders: readonly string[];
-  readonly files?: readonly string[];
-  readonly packages: readonly string[];
-}
-const LAYERS: Readonly<Record<string, Allowed>> = {
-  model: { folders: [], packages: [] },
-  text: { folders: ['model'], packages: [] },
-  languages: { folders: ['model'], packages: [] },
-  gazetteers: { folders: ['model'], packages: [] },
-  taggers: { folders: [], packages: [] },
-  extract: { folders: WORDS, packages: ['@mozilla/readability', 'dompurify'] },
-  analyse: { folders: WORDS, packages: [] },
-  correct: { folders: STORIES, packages: [] },
-  annotate: { folders: [...STORIES, 'correct'], packages: [] },
-  library: { folders: [...STORIES, 'correct'], packages: ['@sqlite.org/sqlite-wasm'] },
-  edit: { folders: STORIES, packages: [] },
-  session: { folders: [...STORIES, 'correct', 'library'], packages: [] },
-  export: { folders: [...STORIES, 'correct'], packages: [] },
-  import: { folders: STORIES, packages: [] },
-  speech: { folders: STORIES, packages: [] },
-  voices: { folders: STORIES, packages: [] },
-  browser: {
-    folders: WORDS,
-    files: ['library/library', 'library/ask-from-page', 'extract/extract-article', 'analyse/load-language'].map((name) => `utils/${name}`),
-    packages: ['wxt/browser', '@webext-core/messaging', '@wxt-dev/storage'],
-  },
-  state: {
-    folders: [...WORDS, 'extract', 'analyse', 'correct', 'annotate', 'edit', 'library', 'session', 'export', 'import', 'speech', 'voices'],
-    packages: ['@preact/signals', 'preact'],
-  },
-  components: {
-    folders: [...STORIES, 'speech', 'voices'],
-    packages: ['#i18n', 'preact', 'preact/hooks', 'preact/compat', '@preact/signals'],
-  },
-};
 
 /** `utils/text/span.ts` is of `text`, `utils/model.ts` and `utils/model/…` of `model`, `components/…` of `components`. */
 function layerOf(path: string): string {

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { citationStyles } from '../../utils/cite/citation-styles';
+import { splitAuthors } from '../../utils/extract/metadata/split-authors';
+import { randomFrom } from '../support/random';
+import { randomArticle } from '../support/random-article';
+import { citeWith } from './support/cite-with';
+
+/** Whatever a page calls itself and its authors, programs can read what is made of it. */
+test('no title and no name breaks a template or an entry', () => {
+  const random = randomFrom(20261125);
+  for (let n = 0; n < 150; n++) {
+    const line = () =>
+      randomArticle(random)
+        .title.replaceAll('“', random() < 0.5 ? '{' : '|')
+        .replaceAll('”', random() < 0.5 ? '}' : '\\');
+    const [title, name, site] = [line(), line(), line()];
+    const change = { title, site, authors: [name, ...splitAuthors(name, site)], lang: randomArticle(random).lang };
+    for (const { id } of citationStyles) expect(citeWith(id, change).trim()).not.toBe('');
+    const template = citeWith('wikipedia', change);
+    expect(template.slice(2, -2).replaceAll('{{!}}', '')).not.toMatch(/[{}[\]<>]/);
+    expect(template).not.toContain('\n');
+    let depth = 0;
+    for (const mark of citeWith('bibtex', change)) {
+      depth += mark === '{' ? 1 : mark === '}' ? -1 : 0;
+      expect(depth).toBeGreaterThanOrEqual(0);
+    }
+    expect(depth).toBe(0);
+  }
+});

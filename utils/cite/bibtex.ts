@@ -1,0 +1,66 @@
+import type { CitationStyle } from './citation-style';
+import { type CitedName, inverted } from './work/cited-name';
+import type { CitedWork } from './work/cited-work';
+import { isoDay } from './work/english-dates';
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** An entry for BibTeX and biblatex: an article of a newspaper, with its address. */
+export const style: CitationStyle = {
+  id: 'bibtex',
+  place: 5,
+  cite(work) {
+    const { authors, title, site, published, accessed, lang, address } = work;
+    const [language = ''] = lang.toLowerCase().split('-');
+    const month = MONTHS[(published?.month ?? 0) - 1];
+    const fields: [string, string | null | undefined][] = [
+      ['author', authors.length > 0 ? `{${authors.map(nameOf).join(' and ')}}` : null],
+      // Doubled, so that no style changes its capitals.
+      ['title', `{{${escaped(title || 'Untitled')}}}`],
+      ['journal', `{${escaped(site)}}`],
+      ['year', published && `{${published.year}}`],
+      ['month', month],
+      ['day', published?.day ? `{${published.day}}` : null],
+      ['url', `{${escapedAddress(address)}}`],
+      ['urldate', `{${isoDay(accessed)}}`],
+      ['language', ['und', ''].includes(language) ? null : `{${language}}`],
+    ];
+    const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},`] : []));
+    return [{ text: [`@article{${keyOf(work)},`, ...lines, '}'].join('\n'), isCode: true }];
+  },
+};
+
+/** A body in brackets of its own: an «and» or a comma in its name parts nothing. */
+function nameOf(name: CitedName): string {
+  if (name.is === 'body') return `{${escaped(name.name)}}`;
+  // With a suffix BibTeX wants it in the middle: «Lee, Jr., Ann».
+  return escaped(name.suffix ? `${name.family}, ${name.suffix}, ${name.given}` : inverted(name));
+}
+
+/** TeX's specials by names that need no brackets around them to stay in balance: BibTeX counts even escaped ones. */
+const SPECIAL: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+const escaped = (words: string): string => words.replace(/[\\{}~^$&#_%]/g, (mark) => SPECIAL[mark] ?? `\\${mark}`);
+const escapedAddress = (address: string): string => address.replace(/[\\{}\s]/g, encodeURIComponent);
+
+/** «roth2026harbour»: author or site, year, first word of some length of the title, in letters that every program takes. */
+function keyOf({ authors: [author], site, published, title }: CitedWork): string {
+  const who = plain(author?.is === 'person' ? author.family : (author?.name ?? site));
+  const word = title
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .map(plain)
+    .find((one) => one.length > 3);
+  return `${who}${published?.year ?? ''}${word ?? ''}` || 'article';
+}
+
+const plain = (words: string): string =>
+  words
+    .normalize('NFKD')
+    .replaceAll('ß', 'ss')
+    .replace(/[^A-Za-z0-9]/g, '')
+    .toLowerCase();

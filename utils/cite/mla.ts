@@ -1,0 +1,27 @@
+import type { Citation, CitationStyle } from './citation-style';
+import { inOrder, inverted } from './work/cited-name';
+import type { CitedWork } from './work/cited-work';
+import { dayFirst } from './work/english-dates';
+import { quotedTitle, stopped } from './work/quoted-title';
+
+/** MLA Handbook, 9th edition: 5.1–5.98 (author, title of source, container, publication date, location), 5.111 (date of access). */
+export const style: CitationStyle = {
+  id: 'mla',
+  place: 2,
+  cite(work): Citation {
+    const { site, published, accessed } = work;
+    const author = work.authors.length > 0 ? `${stopped(authorsOf(work))} ` : '';
+    const title = work.title ? quotedTitle(work, 'small') : 'Untitled article.';
+    // The handbook leaves the scheme out; everybody's browser knows it.
+    const address = work.address.replace(/^https?:\/\//, '');
+    const rest = [published && dayFirst(published), address].filter(Boolean).join(', ');
+    return [{ text: `${author}${title} ` }, { text: site, isItalic: true }, { text: `, ${rest}. Accessed ${dayFirst(accessed)}.` }];
+  },
+};
+
+/** The first turned around; of three and more the first alone. */
+function authorsOf({ authors: [first, second, ...more] }: CitedWork): string {
+  if (!first) return '';
+  if (!second) return inverted(first);
+  return more.length > 0 ? `${inverted(first)}, et al.` : `${inverted(first)}, and ${inOrder(second)}`;
+}

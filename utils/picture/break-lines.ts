@@ -1,0 +1,69 @@
+/** The width of some words in a font, in pixels. */
+export type Measure = (words: string, font: Font) => number;
+export interface Font {
+  /** Pixels. */
+  readonly size: number;
+  readonly weight: 400 | 600;
+  readonly family: 'serif' | 'sans';
+}
+
+/** Han, kana and their marks may be parted anywhere, Hangul and all else at blanks. */
+const UNSPACED = /[\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
+/** May not begin a line. */
+const CLOSING = /^[、。，．：；？！）」』】〉》〕’”々ーぁぃぅぇぉっゃゅょァィゥェォッャュョ…‥,.;:?!)\]}%]/u;
+/** May not end one. */
+const OPENING = /[（「『【〈《〔‘“([{]$/u;
+
+const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Words as lines no wider than `width`: parted at blanks, within Han and kana anywhere, elsewhere only where a word alone is too wide. */
+export function breakLines(words: string, font: Font, width: number, measure: Measure): string[] {
+  return words.split('\n').flatMap((paragraph) => {
+    const lines: string[] = [];
+    let line = '';
+    for (const piece of piecesOf(paragraph)) {
+      if (measure((line + piece).trimEnd(), font) <= width) {
+        line += piece;
+        continue;
+      }
+      if (line.trim() !== '') lines.push(line.trimEnd());
+      line = '';
+      for (const part of measure(piece.trimEnd(), font) <= width ? [piece] : cut(piece, font, width, measure)) {
+        if (line !== '') lines.push(line);
+        line = part;
+      }
+    }
+    return line.trim() === '' ? lines : [...lines, line.trimEnd()];
+  });
+}
+
+/** Stretches between which a line may end, each with the blanks behind it. */
+function piecesOf(paragraph: string): string[] {
+  const pieces: string[] = [];
+  let before = '';
+  for (const { segment } of letters.segment(paragraph)) {
+    const last = pieces.at(-1);
+    const isFree =
+      last === undefined ||
+      (/\s$/.test(before) && !/^\s/.test(segment)) ||
+      ((UNSPACED.test(segment) || UNSPACED.test(before)) && !CLOSING.test(segment) && !OPENING.test(before) && !/^\s/.test(segment));
+    if (isFree) pieces.push(segment);
+    else pieces[pieces.length - 1] = last + segment;
+    before = segment;
+  }
+  return pieces;
+}
+
+/** A word that is wider than a line, such as an address, in as few pieces as it takes. */
+function cut(word: string, font: Font, width: number, measure: Measure): string[] {
+  const parts: string[] = [];
+  let part = '';
+  for (const { segment } of letters.segment(word)) {
+    if (part !== '' && measure(part + segment, font) > width) {
+      parts.push(part);
+      part = '';
+    }
+    part += segment;
+  }
+  return part === '' ? parts : [...parts, part];
+}
