@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { dataFileAddresses, dataFiles } from './scripts/data-files';
+import { fontFiles } from './scripts/font-files';
 
 const SQLITE = 'node_modules/@sqlite.org/sqlite-wasm/dist/';
 /** The library's worker is one classic script; left to itself Vite would put SQLite's binary and its unused workers into it as data: URLs. */
@@ -48,7 +49,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': async (_, files) => {
       files.push({ absoluteSrc: fileURLToPath(new URL(`${SQLITE}sqlite3.wasm`, import.meta.url)), relativeDest: 'sqlite3.wasm' });
-      files.push(...(await dataFiles()));
+      files.push(...(await dataFiles()), ...fontFiles());
     },
   },
   vite: () => ({

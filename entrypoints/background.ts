@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { castRuleStore } from '../utils/browser/cast-rule-store';
 import { extractFromTab } from '../utils/browser/extract-from-tab';
+import { fontFileAsBase64 } from '../utils/browser/font-file';
 import { languageData } from '../utils/browser/language-data';
 import { serveLibrary } from '../utils/browser/library-background';
 import { onMessage } from '../utils/browser/messages';
@@ -30,6 +31,7 @@ export default defineBackground(() => {
     changeRules: (change) => keepRules(castRuleStore, change),
   });
   onMessage('openLibrary', () => openLibrary());
+  onMessage('fontFile', ({ data }) => fontFileAsBase64(data));
   onReaderTrigger({
     toggleTitle: i18n.t('reader.toggle'),
     async toggle(tabId) {

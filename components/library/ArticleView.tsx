@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { Icon } from '../icons/Icon';
 import { ReadingView } from '../reading/ReadingView';
 import { Toolbar } from '../reading/Toolbar';
+import type { SettingsControls } from '../settings/settings-controls';
 import { LibraryError } from './LibraryError';
 import { LoadingRows } from './LoadingRows';
 import { type ArticleState, LIST_ADDRESS } from './library-controls';
@@ -9,11 +10,12 @@ import { type ArticleState, LIST_ADDRESS } from './library-controls';
 export interface ArticleViewProps {
   readonly state: ArticleState;
   readonly locale: string;
+  readonly settings: SettingsControls;
   readonly onRetry: () => void;
 }
 
 /** A saved article as the popup showed it, without its pictures: opening it asks nothing of anybody. */
-export function ArticleView({ state, locale, onRetry }: ArticleViewProps) {
+export function ArticleView({ state, locale, settings, onRetry }: ArticleViewProps) {
   const back = (
     <a class="button tool" data-action="back" href={LIST_ADDRESS}>
       <Icon name="back" />
@@ -21,7 +23,16 @@ export function ArticleView({ state, locale, onRetry }: ArticleViewProps) {
     </a>
   );
   if (state.name === 'ready') {
-    return <ReadingView controls={state.controls} corrections={state.corrections} images="none" locale={locale} actions={back} />;
+    return (
+      <ReadingView
+        controls={state.controls}
+        settings={settings}
+        corrections={state.corrections}
+        images="none"
+        locale={locale}
+        actions={back}
+      />
+    );
   }
   return (
     <div class="reading library">

@@ -1,18 +1,20 @@
+import type { SettingsControls } from '../settings/settings-controls';
 import { ArticleList } from './ArticleList';
 import { ArticleView } from './ArticleView';
 import type { LibraryControls } from './library-controls';
 
 export interface LibraryPageProps {
   readonly controls: LibraryControls;
+  readonly settings: SettingsControls;
   /** BCP 47: the reader's language, for dates. */
   readonly locale: string;
 }
 
 /** The saved articles, or the one that the address names. */
-export function LibraryPage({ controls, locale }: LibraryPageProps) {
+export function LibraryPage({ controls, settings, locale }: LibraryPageProps) {
   const article = controls.article.value;
   return article ? (
-    <ArticleView state={article} locale={locale} onRetry={controls.load} />
+    <ArticleView state={article} settings={settings} locale={locale} onRetry={controls.load} />
   ) : (
     <ArticleList controls={controls} locale={locale} />
   );

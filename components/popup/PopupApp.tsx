@@ -5,11 +5,14 @@ import { ReadingView } from '../reading/ReadingView';
 import { Skeleton } from '../reading/Skeleton';
 import { ToolButton } from '../reading/ToolButton';
 import { Toolbar } from '../reading/Toolbar';
+import type { ViewAction } from '../reading/view-action';
+import type { SettingsControls } from '../settings/settings-controls';
 import type { PopupControls, SaveState } from './popup-controls';
 import { SaveButton } from './SaveButton';
 
 export interface PopupAppProps {
   readonly state: PopupControls;
+  readonly settings: SettingsControls;
   /** The way back from reader mode. Without it this is the popup, which turns reader mode on and off. */
   readonly onLeave?: (() => void) | undefined;
 }
@@ -17,7 +20,7 @@ export interface PopupAppProps {
 const REASON_ID = 'dramatis-save-reason';
 
 /** The popup, and reader mode, at each of their phases. */
-export function PopupApp({ state, onLeave }: PopupAppProps) {
+export function PopupApp({ state, settings, onLeave }: PopupAppProps) {
   const { locale } = state;
   const phase = state.phase.value;
   const library = <ToolButton action="library" icon="library" label={i18n.t('toolbar.library')} onClick={() => void state.openLibrary()} />;
@@ -40,6 +43,7 @@ export function PopupApp({ state, onLeave }: PopupAppProps) {
   return (
     <ReadingView
       controls={phase.view}
+      settings={settings}
       edits={phase.edits}
       corrections={phase.corrections}
       images="live"
@@ -64,13 +68,22 @@ export function PopupApp({ state, onLeave }: PopupAppProps) {
               onClick={() => void state.toggleReader()}
             />
           )}
-          {library}
           {onLeave && <LeaveButton onLeave={onLeave} />}
         </>
       }
+      more={[libraryAction(state)]}
+      commands={{ save: () => void state.save() }}
     />
   );
 }
+
+const libraryAction = (state: PopupControls): ViewAction => ({
+  name: 'library',
+  icon: 'library',
+  label: i18n.t('toolbar.library'),
+  command: 'library',
+  onChoose: () => void state.openLibrary(),
+});
 
 /** The way out of reader mode, there at each of its phases. */
 function LeaveButton({ onLeave }: { readonly onLeave: () => void }) {

@@ -2,29 +2,35 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useCallback, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { CommandName } from '../../utils/model';
+import type { SettingsControls } from '../settings/settings-controls';
 import { ArticlePane } from './ArticlePane';
 import type { Images } from './body-context';
 import { CastPanel } from './CastPanel';
 import type { CorrectionControls } from './correction-controls';
-import { EditTools } from './EditTools';
 import type { EditControls } from './edit-controls';
 import { bringIntoView, findQuote } from './emphasise';
 import { FocusBar } from './FocusBar';
 import { MarkCard } from './MarkCard';
 import { OpenQuoteCard } from './OpenQuoteCard';
 import { PositionAloud } from './PositionAloud';
+import { ReadingPanel } from './ReadingPanel';
 import { ReadingProgress } from './ReadingProgress';
 import type { ReadingControls } from './reading-controls';
 import { SelectionBar } from './SelectionBar';
 import { StatusToast } from './StatusToast';
 import { ToolButton } from './ToolButton';
 import { Toolbar } from './Toolbar';
+import { type CommandHandlers, useCommands } from './use-commands';
 import { useKeptFocus } from './use-kept-focus';
 import { useReadingClicks } from './use-reading-clicks';
 import { useReadingKeys } from './use-reading-keys';
+import { commandsIn, type ViewAction } from './view-action';
+import { commandsOf, menuOf } from './view-actions';
 
 export interface ReadingViewProps {
   readonly controls: ReadingControls;
+  readonly settings: SettingsControls;
   /** The reader's own hand; a saved article has none. */
   readonly edits?: EditControls | undefined;
   readonly corrections?: CorrectionControls | undefined;
@@ -33,6 +39,10 @@ export interface ReadingViewProps {
   readonly locale: string;
   /** Buttons of the surface. */
   readonly actions?: ComponentChildren;
+  /** What else the surface can do, for the menu and by keys. */
+  readonly more?: readonly ViewAction[];
+  /** What the buttons of the surface do, by keys. */
+  readonly commands?: CommandHandlers;
   /** A sentence below the buttons. */
   readonly note?: ComponentChildren;
   readonly takesFocus?: boolean;
@@ -42,11 +52,14 @@ export interface ReadingViewProps {
 /** An article with its cast: the one view of popup, reader mode and library. Fills what it is put in. */
 export function ReadingView({
   controls,
+  settings,
   edits,
   corrections,
   images,
   locale,
   actions,
+  more = [],
+  commands,
   note,
   takesFocus = true,
   onOpenLibrary,
@@ -67,11 +80,42 @@ export function ReadingView({
   };
   const reading = controls.reading.value;
   const { members } = controls.cast.value;
+  const toggleCast = () => {
+    isCastOpen.value = !isCastOpen.value;
+  };
+  const menu = menuOf({ controls, edits, more });
+  const handlers = { ...commandsOf({ controls, settings, scroller, toggleCast }), ...commandsIn(menu), ...commands };
+  useCommands(root, settings, handlers);
   return (
     <div ref={root} class="reading" data-cast-open={isCastOpen.value ? '' : undefined}>
       <Toolbar note={note}>
-        <EditTools edits={edits} history={history} />
+        {history?.canUndo.value && (
+          <ToolButton action="undo" icon="undo" label={i18n.t('edit.undo')} hint={i18n.t('edit.undoHint')} onClick={history.undo} />
+        )}
+        {edits?.isOn.value && (
+          <ToolButton
+            action="edit-done"
+            icon="done"
+            label={i18n.t('edit.done')}
+            isBusy={edits.isBusy.value}
+            onClick={() => edits.turn(false)}
+          />
+        )}
         {actions}
+        <ToolButton
+          action="display"
+          icon="display"
+          label={i18n.t('display.title')}
+          isPressed={controls.panel.value === 'display'}
+          onClick={() => controls.showPanel('display')}
+        />
+        <ToolButton
+          action="more"
+          icon="more"
+          label={i18n.t('panel.more')}
+          isPressed={controls.panel.value === 'more'}
+          onClick={() => controls.showPanel('more')}
+        />
         <span class="cast-toggle">
           <ToolButton
             action="cast"
@@ -79,9 +123,7 @@ export function ReadingView({
             label={i18n.t('cast.title')}
             hint={i18n.t('cast.show', [members.length])}
             isPressed={isCastOpen.value}
-            onClick={() => {
-              isCastOpen.value = !isCastOpen.value;
-            }}
+            onClick={toggleCast}
           />
         </span>
       </Toolbar>
@@ -117,6 +159,7 @@ export function ReadingView({
         <OpenQuoteCard reading={reading} controls={controls} corrections={corrections} anchorOf={anchorOf} onOpen={openQuote} />
         {corrections && <MarkCard controls={controls} corrections={corrections} />}
         {corrections && <SelectionBar controls={controls} corrections={corrections} scroller={scroller} />}
+        <ReadingPanel controls={controls} settings={settings} menu={menu} available={new Set(Object.keys(handlers) as CommandName[])} />
         <StatusToast controls={controls} edits={edits} history={history} onOpenLibrary={onOpenLibrary} />
       </div>
       <PositionAloud controls={controls} />

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { CastFilterName, ErrorCode, QuoteKind, Reading, ReadingPlace, Span } from '../../utils/model';
+import type { CastFilterName, ErrorCode, PanelName, QuoteKind, Reading, ReadingPlace, Span } from '../../utils/model';
 import type { Cast } from '../../utils/text/cast';
 import type { CitationPhrase } from '../../utils/text/cite-quote';
 
@@ -23,6 +23,8 @@ export interface ReadingControls {
   readonly castFilter: ReadonlySignal<CastFilterName>;
   /** Where the reader is; at first, where the view is to begin. `null` at the head of the article. */
   readonly place: ReadonlySignal<ReadingPlace | null>;
+  /** The panel that is open. */
+  readonly panel: ReadonlySignal<PanelName | null>;
   /** Selects a member; the selected one again, or `null`, selects nobody. */
   select(id: string | null): void;
   /** Tells at a glance who a member is; `null` ends it. */
@@ -39,7 +41,9 @@ export interface ReadingControls {
   /** Copies a quote with its source; `phrase` has the words of the interface. */
   copyQuote(id: string, phrase: CitationPhrase): Promise<void>;
   say(toast: Toast | null): void;
-  /** Takes back the last thing opened: the glance, a card, then the selection. `false` where there is nothing to take back. */
+  /** Opens a panel in the place of the one that is open; the open one again, or `null`, closes it. */
+  showPanel(name: PanelName | null): void;
+  /** Takes back the last thing opened: the panel, the glance, a card, then the selection. `false` where there is nothing to take back. */
   back(): boolean;
 }
 

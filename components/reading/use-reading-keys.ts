@@ -1,11 +1,12 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { UndoControls } from './correction-controls';
+import { isTyping } from './is-typing';
 import type { ReadingControls } from './reading-controls';
 
 /**
- * Keys of a reading view: Escape takes back, Ctrl+Z (⌘Z) undoes the last change, n and p (at the stepper also the arrows) step through the places of the
- * selected member. Heard in the whole document, or in the shadow root that the view lies in; a key that did something goes no
+ * Keys of a reading view that are always the same: Escape takes back, Ctrl+Z (⌘Z) undoes the last change, at the stepper the arrows step through the
+ * places of the selected member; for the others see `useCommands`. Heard in the whole document, or in the shadow root that the view lies in; a key that did something goes no
  * further, so that Escape closes a popup or reader mode only when nothing else is open. Firefox closes a popup before its page
  * hears of Escape, so the view promises nothing of that key.
  */
@@ -39,24 +40,16 @@ function undo(event: KeyboardEvent, history: UndoControls | undefined): boolean 
 function act(event: KeyboardEvent, controls: ReadingControls): boolean {
   if (event.ctrlKey || event.altKey || event.metaKey) return false;
   if (event.key === 'Escape') return controls.back();
-  if (isTyping(event)) return false;
-  const places = STEPS[event.key] ?? (isAtStepper(event) ? ARROWS[event.key] : undefined);
+  const places = isAtStepper(event) ? ARROWS[event.key] : undefined;
   if (controls.selected.value === null || places === undefined) return false;
   controls.stepBy(places);
   return true;
 }
 
-const STEPS: Partial<Record<string, number>> = { n: 1, p: -1 };
 /** Elsewhere they scroll. */
 const ARROWS: Partial<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 function isAtStepper(event: Event): boolean {
   const [target] = event.composedPath();
   return target instanceof Element && target.closest('.stepper') !== null;
-}
-
-function isTyping(event: Event): boolean {
-  const [target] = event.composedPath();
-  if (target instanceof HTMLInputElement && /^(?:radio|checkbox)$/.test(target.type)) return false;
-  return target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 }

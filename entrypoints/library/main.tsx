@@ -1,14 +1,19 @@
 import '../../components/styles/dramatis.css';
 import '../../components/styles/page.css';
 import '../../components/library/library.css';
+import { computed } from '@preact/signals';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { LibraryPage } from '../../components/library/LibraryPage';
 import { interfaceDirection, interfaceLocale } from '../../components/reading/interface-language';
 import { castRuleStore } from '../../utils/browser/cast-rule-store';
+import { readFontFile } from '../../utils/browser/font-file';
 import { libraryClient } from '../../utils/browser/library-client';
+import { settingsStore } from '../../utils/browser/settings-store';
 import { keepRules, loadRules } from '../../utils/state/cast-rules';
+import { followDisplay } from '../../utils/state/follow-display';
 import { createLibraryPage } from '../../utils/state/library-page';
+import { createSettings } from '../../utils/state/settings-state';
 import { downloadFile } from './download-file';
 
 const locale = interfaceLocale();
@@ -34,6 +39,12 @@ document.addEventListener('visibilitychange', () => {
   if (!document.hidden) void page.refresh();
 });
 
+const settings = createSettings(settingsStore);
+const words = computed(() => (page.article.value?.name === 'ready' ? page.article.value.reading.article.text : ''));
+followDisplay(document.documentElement, settings.value, words, readFontFile);
+addEventListener('pagehide', () => void settings.flush());
+await settings.load();
+
 const root = document.getElementById('app');
-if (root) render(<LibraryPage controls={page} locale={locale} />, root);
+if (root) render(<LibraryPage controls={page} settings={settings} locale={locale} />, root);
 await page.load();

@@ -1,12 +1,16 @@
 import '../../components/styles/dramatis.css';
 import '../../components/styles/page.css';
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { PopupApp } from '../../components/popup/PopupApp';
 import { interfaceDirection, interfaceLocale } from '../../components/reading/interface-language';
+import { readFontFile } from '../../utils/browser/font-file';
+import { settingsStore } from '../../utils/browser/settings-store';
 import type { Analysis, Article } from '../../utils/model';
+import { followDisplay } from '../../utils/state/follow-display';
 import { createPopupState } from '../../utils/state/popup-state';
+import { createSettings } from '../../utils/state/settings-state';
 import { findPopupPorts } from './find-popup-ports';
 
 declare global {
@@ -20,8 +24,6 @@ page.dir = interfaceDirection();
 document.title = i18n.t('extension.name');
 
 const state = createPopupState(findPopupPorts(), { locale: page.lang });
-const app = document.querySelector('#app');
-if (app) render(<PopupApp state={state} />, app);
 
 effect(() => {
   const phase = state.phase.value;
@@ -35,3 +37,12 @@ effect(() => {
   );
 });
 void state.load();
+
+const settings = createSettings(settingsStore);
+const words = computed(() => (state.phase.value.name === 'ready' ? state.phase.value.view.reading.value.article.text : ''));
+followDisplay(page, settings.value, words, readFontFile);
+addEventListener('pagehide', () => void settings.flush());
+// Read while the page is: nothing is drawn in colours that it does not keep.
+await settings.load();
+const app = document.querySelector('#app');
+if (app) render(<PopupApp state={state} settings={settings} />, app);

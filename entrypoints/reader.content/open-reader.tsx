@@ -1,11 +1,16 @@
+import { computed } from '@preact/signals';
 import { render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { PopupApp } from '../../components/popup/PopupApp';
 import { interfaceDirection, interfaceLocale } from '../../components/reading/interface-language';
 import css from '../../components/styles/reader.css?inline';
+import { askForFontFile } from '../../utils/browser/font-file';
 import { hidePage } from '../../utils/browser/hide-page';
 import type { ReaderHandle } from '../../utils/browser/reader-mode';
+import { settingsStore } from '../../utils/browser/settings-store';
+import { followDisplay } from '../../utils/state/follow-display';
 import { createPopupState } from '../../utils/state/popup-state';
+import { createSettings } from '../../utils/state/settings-state';
 import { type Arrival, findReaderPorts } from './find-reader-ports';
 import { mountHost } from './mount-host';
 
@@ -16,12 +21,15 @@ export function openReader(ctx: ContentScriptContext, onClose: () => void): Read
   const host = mountHost(css, locale, interfaceDirection());
   let showPage: (() => void) | null = null;
   const closing = new AbortController();
+  const settings = createSettings(settingsStore);
 
   const close = () => {
     if (closing.signal.aborted) return;
     closing.abort();
     // A next page may be on its way; nobody waits for it any more.
     globalThis.dramatisLoading?.abort();
+    stopFollowing();
+    void settings.close();
     render(null, host.root);
     host.remove();
     showPage?.();
@@ -55,7 +63,10 @@ export function openReader(ctx: ContentScriptContext, onClose: () => void): Read
   watcher.observe(document.documentElement, { childList: true });
   closing.signal.addEventListener('abort', () => watcher.disconnect());
 
-  render(<PopupApp state={state} onLeave={close} />, host.root);
+  const words = computed(() => (state.phase.value.name === 'ready' ? state.phase.value.view.reading.value.article.text : ''));
+  const stopFollowing = followDisplay(host.root, settings.value, words, askForFontFile);
+  void settings.load();
+  render(<PopupApp state={state} settings={settings} onLeave={close} />, host.root);
   void state.load();
   return {
     arrive(reading, isSelection) {

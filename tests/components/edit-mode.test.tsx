@@ -10,6 +10,12 @@ beforeEach(prepareDocument);
 afterEach(clearDocument);
 
 const button = (action: string): HTMLElement => one(`[data-action=${action}]`);
+/** Chooses editing in the menu. */
+async function chooseEdit(): Promise<void> {
+  button('more').click();
+  await expect.poll(() => all('[data-action=edit]').length).toBe(1);
+  button('edit').click();
+}
 const paragraphs = () => all('.body p').map((block) => block.textContent);
 const focused = () => (document.activeElement instanceof HTMLElement ? document.activeElement.dataset : {});
 const pressCtrlZ = (more: KeyboardEventInit = {}) => {
@@ -20,7 +26,7 @@ const pressCtrlZ = (more: KeyboardEventInit = {}) => {
 
 async function edit(reading: Reading, ports = {}) {
   const shown = await showPopup(reading, ports);
-  button('edit').click();
+  await chooseEdit();
   await expect.poll(() => all('[data-action=remove-block]').length).toBeGreaterThan(0);
   return shown;
 }
@@ -39,10 +45,14 @@ describe('editing', () => {
   it('is off until it is asked for, and says whether it is on', async () => {
     await showPopup(story);
     expect(all('[data-action=remove-block]')).toEqual([]);
-    expect(button('edit').getAttribute('aria-pressed')).toBe('false');
+    await chooseEdit();
+    await expect.poll(() => all('[data-action=remove-block]').length).toBe(3);
+    button('more').click();
+    await expect.poll(() => all('[data-action=edit]').map((entry) => entry.getAttribute('aria-pressed'))).toEqual(['true']);
+    button('edit-done').click();
+    await expect.poll(() => all('[data-action=remove-block]')).toEqual([]);
     button('edit').click();
-    await expect.poll(() => button('edit').getAttribute('aria-pressed')).toBe('true');
-    expect(all('[data-action=remove-block]').length).toBe(3);
+    await expect.poll(() => all('[data-action=remove-block]').length).toBe(3);
     expect(paragraphs()).toEqual([...LINES.map((line) => expect.stringContaining(line.slice(1, 6)))]);
   });
 

@@ -2,13 +2,21 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { VOICES } from '../../utils/text/cast';
 
-const css = readFileSync(new URL('../../components/styles/tokens.css', import.meta.url), 'utf8');
-const THEMES = ['light', 'dark'] as const;
+const style = (name: string): string => readFileSync(new URL(`../../components/styles/${name}.css`, import.meta.url), 'utf8');
+const base = style('tokens');
+/** What a theme has in the place of the tokens. */
+const overrides = (theme: string): string =>
+  style('themes').match(new RegExp(`\\[data-theme="${theme}"\\] \\{([^}]*--paper[^}]*)\\}`))?.[1] ?? '';
+
+const THEMES = ['light', 'dark', 'sepia', 'contrast, light', 'contrast, dark'] as const;
+type Theme = (typeof THEMES)[number];
 
 /** The colour of a token in a theme, as linear red, green and blue. */
-function colour(token: string, theme: (typeof THEMES)[number]): number[] {
-  const pair = css.match(new RegExp(`--${token}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`));
-  const hex = pair?.[THEMES.indexOf(theme) + 1];
+function colour(token: string, theme: Theme): number[] {
+  const [name = '', scheme = theme] = theme.split(', ');
+  const written = new RegExp(`--${token}: (?:light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)|(#[0-9a-f]{6}));`);
+  const found = overrides(name).match(written) ?? base.match(written);
+  const hex = found?.[3] ?? found?.[scheme === 'dark' ? 2 : 1];
   if (!hex) throw new Error(`no colour ${token}`);
   return [1, 3, 5].map((at) => {
     const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
@@ -65,6 +73,17 @@ function oklab(rgb: readonly number[]): number[] {
 
 const voices = Array.from({ length: VOICES }, (_, at) => at + 1);
 const pairs = voices.flatMap((one) => voices.filter((other) => other > one).map((other) => [one, other] as const));
+
+describe.each(THEMES)('words, %s', (theme) => {
+  const least = theme.startsWith('contrast') ? 7 : 4.5;
+  it.each(['ink', 'muted', 'accent'])('are readable in %s on every ground', (token) => {
+    for (const ground of ['paper', 'panel', 'raised', 'accent-tint'])
+      expect(contrast(colour(token, theme), colour(ground, theme)), ground).toBeGreaterThanOrEqual(least);
+  });
+  it('have edges that are seen', () => {
+    expect(contrast(colour('edge', theme), colour('paper', theme))).toBeGreaterThanOrEqual(3);
+  });
+});
 
 describe.each(THEMES)('the colours of voices, %s', (theme) => {
   it.each([0, ...voices])('are readable as text and below text (%i)', (voice) => {

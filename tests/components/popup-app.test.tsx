@@ -5,6 +5,7 @@ import { PopupApp } from '../../components/popup/PopupApp';
 import type { Reading, Result } from '../../utils/model';
 import { createPopupState } from '../../utils/state/popup-state';
 import { popupPorts } from '../state/support/popup-ports';
+import { plainSettings } from './support/plain-settings';
 import { plain } from './support/rainy-reading';
 import { prepareDocument } from './support/show-reading';
 
@@ -16,7 +17,7 @@ const open = (load: Promise<Result<Reading>>) => createPopupState(popupPorts(pla
 const button = (action: string) => root.querySelector<HTMLElement>(`[data-action=${action}]`);
 
 it('is drawn at once, before anything was asked', () => {
-  render(<PopupApp state={open(new Promise(() => undefined))} />, root);
+  render(<PopupApp state={open(new Promise(() => undefined))} settings={plainSettings()} />, root);
   expect(root.querySelector('[aria-busy]')?.textContent).toContain('popup_loading');
 });
 
@@ -28,7 +29,7 @@ it.each<[phase: string, loaded: Promise<Result<Reading>>]>([
   const leave = vi.fn();
   const state = open(loaded);
   void state.load();
-  render(<PopupApp state={state} onLeave={leave} />, root);
+  render(<PopupApp state={state} settings={plainSettings()} onLeave={leave} />, root);
   await expect.poll(() => button('reader')?.textContent).toBe('reader_close');
   button('reader')?.click();
   expect(leave).toHaveBeenCalledOnce();
@@ -37,7 +38,7 @@ it.each<[phase: string, loaded: Promise<Result<Reading>>]>([
 it('turns reader mode on from the popup', async () => {
   const state = open(Promise.resolve({ ok: true, value: plain }));
   await state.load();
-  render(<PopupApp state={state} />, root);
+  render(<PopupApp state={state} settings={plainSettings()} />, root);
   expect(button('reader')?.textContent).toBe('toolbar_reader');
   button('reader')?.click();
   await expect.poll(() => button('reader')?.getAttribute('aria-pressed')).toBe('true');

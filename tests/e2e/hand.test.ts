@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type HandServer, startHandServer } from './support/hand-pages';
 import { inBothBrowsers } from './support/in-browsers';
-import { countOf, readPage, saveFrom, textOf } from './support/reading';
+import { chooseMore, countOf, readPage, saveFrom, textOf } from './support/reading';
 import type { Surface } from './support/session';
 import { waitUntil } from './support/wait-until';
 
@@ -24,7 +24,7 @@ const waitForBlocks = (popup: Surface, count: number) =>
 
 /** Starts editing and takes the promotion out, by mouse. */
 async function removePass(popup: Surface): Promise<void> {
-  await popup.click('[data-action=edit]');
+  await chooseMore(popup, 'edit');
   await popup.click(`[data-path="${await pathOf(popup, PASS)}"]`);
   await popup.waitFor('the news of it', () => document.querySelector('[data-toast=removed]'));
 }
@@ -44,8 +44,7 @@ inBothBrowsers("the reader's own hand", (world) => {
     const { popup } = await read('/story');
     const before = await countOf(popup, '.block');
     const words = await textOf(popup, '.body');
-    await focusOn(popup, '[data-action=edit]');
-    await popup.press('Enter');
+    await popup.press('e');
     const path = await pathOf(popup, PASS);
     await focusOn(popup, `[data-path="${path}"]`);
     expect(await textOf(popup, `[data-path="${path}"]`)).toContain(`${Number(path) + 1} of ${before}: ${PASS}`);
@@ -95,6 +94,7 @@ inBothBrowsers("the reader's own hand", (world) => {
           return found !== null;
         }, selector),
       );
+    await press('[data-action=more]');
     await press('[data-action=edit]');
     await popup.close();
     await page.bringToFront();

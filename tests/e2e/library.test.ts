@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readDownload } from './support/downloads';
 import { inBothBrowsers } from './support/in-browsers';
-import { countOf, readPage, saveFrom, textOf } from './support/reading';
+import { chooseMore, countOf, readPage, saveFrom, textOf } from './support/reading';
 import type { Surface } from './support/session';
 
 const listed = (library: Surface) => library.waitFor('the list of saved articles', () => document.querySelectorAll('.saved').length > 0);
@@ -96,7 +96,7 @@ inBothBrowsers('library', (world) => {
     const { session, server } = world;
     const page = await session.openPage(`${server.url}/fixtures/interview`);
     const popup = await readPage(session, page);
-    await popup.click('[data-action=library]');
+    await chooseMore(popup, 'library');
     const library = await session.findLibrary();
     await library.waitFor('the library', () => document.querySelector('h1')?.textContent === 'Library');
   });

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { PROMO } from './support/asked-pages';
 import { inBothBrowsers, type World } from './support/in-browsers';
-import { countOf, readPage, textOf } from './support/reading';
+import { chooseMore, countOf, readPage, textOf } from './support/reading';
 import type { Surface } from './support/session';
 import { waitUntil } from './support/wait-until';
 
@@ -33,7 +33,7 @@ const waitForReader = ({ session }: World, page: Page) =>
 
 /** Removes the block with these words in the popup, which is told to leave it out from now on. */
 async function removeForGood(popup: Surface, words: string): Promise<void> {
-  await popup.click('[data-action=edit]');
+  await chooseMore(popup, 'edit');
   const path = await popup.waitFor(
     'the block to have its button',
     (wanted: string) =>

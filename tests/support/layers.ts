@@ -2,7 +2,7 @@
 // biome-ignore format: a table
 export const PURE = [
   'model', 'text', 'languages', 'gazetteers', 'taggers', 'analyse', 'correct', 'annotate', 'edit', 'export', 'import', 'link', 'cite', 'picture',
-  'speech', 'voices',
+  'settings', 'speech', 'voices',
 ];
 const WORDS = ['model', 'text', 'languages', 'gazetteers', 'taggers'];
 const STORIES = ['model', 'text'];
@@ -39,21 +39,24 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   picture: { folders: STORIES, packages: [] },
   speech: { folders: STORIES, packages: [] },
   voices: { folders: STORIES, packages: [] },
+  settings: { folders: STORIES, packages: [] },
   browser: {
     folders: WORDS,
-    files: ['library/library', 'library/ask-from-page', 'extract/extract-article', 'analyse/load-language'].map((name) => `utils/${name}`),
+    files: ['library/library', 'library/ask-from-page', 'extract/extract-article', 'analyse/load-language', 'settings/fonts'].map(
+      (name) => `utils/${name}`,
+    ),
     packages: ['wxt/browser', '@webext-core/messaging', '@wxt-dev/storage'],
   },
   state: {
     // biome-ignore format: a table
     folders: [
       ...WORDS, 'extract', 'analyse', 'correct', 'annotate', 'edit', 'library', 'session', 'export', 'import', 'link', 'cite', 'speech',
-      'voices',
+      'voices', 'settings',
     ],
     packages: ['@preact/signals', 'preact'],
   },
   components: {
-    folders: [...STORIES, 'picture', 'speech', 'voices'],
+    folders: [...STORIES, 'picture', 'speech', 'voices', 'settings'],
     packages: ['#i18n', 'preact', 'preact/hooks', 'preact/compat', '@preact/signals'],
   },
 };

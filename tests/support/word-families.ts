@@ -4,11 +4,13 @@ import {
   CAST_FILTERS,
   type CastChange,
   CHANNELS,
+  COMMAND_NAMES,
   ERROR_CODES,
   LEFT_OUT_REASONS,
   MANNERS,
   type QuoteKind,
   READER_RULE,
+  THEMES,
 } from '../../utils/model';
 import type { Certainty, MemberKind } from '../../utils/text/cast';
 
@@ -68,6 +70,11 @@ export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> 
   'quote.*': [quoteKinds],
   'quote.speaker.*': [[...certainties, 'reader']],
   'notice.*': [news],
+  'command.*': [COMMAND_NAMES],
+  'display.*': [['lineHeight', 'letterSpacing', 'wordSpacing']],
+  'display.theme.*': [THEMES],
+  'display.colour.*': [['paper', 'ink', 'accent']],
+  'display.align.*': [['start', 'justify']],
   'correct.change.*': [namesOf<CastChange['is']>({ rename: true, merge: true, split: true, hide: true })],
   'correct.said.*': [['rename', 'split', 'speaker', 'quote']],
   'correct.keeping.*': [namesOf<Exclude<Keeping, 'now'>>({ whenSaved: true, never: true })],

@@ -20,6 +20,8 @@ interface Protocol {
   changeRules(change: RuleChange): Result<void>;
   /** From reader mode, which does not carry the engine. */
   analyse(article: Article): Result<Analysis>;
+  /** From reader mode: a font that is shipped, as base64; `null` where there is none of that path. */
+  fontFile(path: string): string | null;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

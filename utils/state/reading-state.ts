@@ -4,6 +4,7 @@ import {
   AT_THE_HEAD,
   type CastFilterName,
   type ErrorCode,
+  type PanelName,
   type QuoteKind,
   type Reading,
   type ReadingPlace,
@@ -63,6 +64,7 @@ export function createReadingState(opened: Reading, { locale, copy = copyText }:
   const toast = signal<Toast | null>(null);
   const castFilter = signal<CastFilterName>(at.castFilter);
   const place = signal<ReadingPlace | null>(at.place);
+  const panel = signal<PanelName | null>(null);
 
   const select = (id: string | null) => {
     selected.value = id !== null && id !== selected.value && cast.value.byId.has(id) ? id : null;
@@ -92,6 +94,7 @@ export function createReadingState(opened: Reading, { locale, copy = copyText }:
       const member = cast.value.byId.get(selected.value ?? '');
       return { place: place.value, selected: member ? { name: member.name, kind: member.kind } : null, castFilter: castFilter.value };
     }),
+    panel,
     /** Shows another version of the reading. Who is selected stays so where they are the same, or have the same name; the card closes. */
     show(next: Reading): void {
       batch(() => {
@@ -151,9 +154,14 @@ export function createReadingState(opened: Reading, { locale, copy = copyText }:
     say(next: Toast | null): void {
       toast.value = next;
     },
-    /** Takes back the last thing opened: the glance, the card, then the selection. `false` where there is nothing to take back. */
+    /** Opens a panel in the place of the one that is open; the open one again, or `null`, closes it. */
+    showPanel(name: PanelName | null): void {
+      panel.value = name === panel.value ? null : name;
+    },
+    /** Takes back the last thing opened: the panel, the glance, the card, then the selection. `false` where there is nothing to take back. */
     back(): boolean {
-      if (peeked.value !== null) peeked.value = null;
+      if (panel.value !== null) panel.value = null;
+      else if (peeked.value !== null) peeked.value = null;
       else if (marking.value !== null) marking.value = null;
       else if (openQuote.value !== null) openQuote.value = null;
       else if (selected.value !== null) select(null);

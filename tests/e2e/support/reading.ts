@@ -14,6 +14,12 @@ export async function readPage(session: BrowserSession, page: Page): Promise<Sur
   return popup;
 }
 
+/** Chooses an entry of the menu. */
+export async function chooseMore(surface: Surface, name: string): Promise<void> {
+  await surface.click('[data-action=more]');
+  await surface.click(`.menu [data-action=${name}]`);
+}
+
 /** Saves the article of the open popup and waits until it is acknowledged. */
 export async function saveFrom(popup: Surface): Promise<void> {
   await popup.click('[data-action=save]');

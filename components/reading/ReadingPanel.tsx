@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { CommandName, PanelName } from '../../utils/model';
+import { DisplayPanel } from '../settings/DisplayPanel';
+import { KeyList } from '../settings/KeyList';
+import type { SettingsControls } from '../settings/settings-controls';
+import { MoreMenu } from './MoreMenu';
+import type { ReadingControls } from './reading-controls';
+import { ToolPanel } from './ToolPanel';
+import type { ViewAction } from './view-action';
+
+export interface ReadingPanelProps {
+  readonly controls: ReadingControls;
+  readonly settings: SettingsControls;
+  readonly menu: readonly ViewAction[];
+  /** What can be done here by keys. */
+  readonly available: ReadonlySet<CommandName>;
+}
+
+interface Panel {
+  readonly title: string;
+  readonly content: ComponentChildren;
+}
+
+/** The panel that is open, if any. */
+export function ReadingPanel({ controls, settings, menu, available }: ReadingPanelProps) {
+  const name = controls.panel.value;
+  if (!name) return null;
+  const close = () => controls.showPanel(null);
+  const { keys } = settings.value.value;
+  const panels: Partial<Record<PanelName, () => Panel>> = {
+    more: () => ({ title: i18n.t('panel.more'), content: <MoreMenu actions={menu} keys={keys} onClose={close} /> }),
+    display: () => ({ title: i18n.t('display.title'), content: <DisplayPanel settings={settings} /> }),
+    keys: () => ({ title: i18n.t('keys.title'), content: <KeyList keys={keys} available={available} /> }),
+  };
+  const panel = panels[name]?.();
+  return (
+    panel && (
+      <ToolPanel key={name} name={name} title={panel.title} onClose={close}>
+        {panel.content}
+      </ToolPanel>
+    )
+  );
+}

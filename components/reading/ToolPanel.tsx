@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { PanelName } from '../../utils/model';
+import { Icon } from '../icons/Icon';
+
+export interface ToolPanelProps {
+  readonly name: PanelName;
+  readonly title: string;
+  readonly children: ComponentChildren;
+  readonly onClose: () => void;
+}
+
+/**
+ * A panel under the toolbar, over the article's edge: it hides nothing that could be read beside it. Takes the focus to its first control and gives
+ * it back to what had it.
+ */
+export function ToolPanel({ name, title, children, onClose }: ToolPanelProps) {
+  const id = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = panel.current;
+    const home = element?.getRootNode();
+    if (!element || !(home instanceof Document || home instanceof ShadowRoot)) return;
+    const before = home.activeElement;
+    const first = element.querySelector<HTMLElement>('.panel-body :is(button, input, select, textarea, a[href]):not(:disabled)');
+    (first ?? element).focus({ preventScroll: true });
+    return () => {
+      const isIn = home.activeElement === null || element.contains(home.activeElement) || home.activeElement === document.body;
+      if (isIn && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, []);
+  return (
+    <div ref={panel} class="panel" role="dialog" aria-labelledby={id} tabIndex={-1} data-panel={name}>
+      <div class="panel-head">
+        <h2 id={id}>{title}</h2>
+        <button type="button" class="icon-button" data-action="close-panel" onClick={onClose} title={i18n.t('panel.close')}>
+          <Icon name="close" />
+          <span class="unseen">{i18n.t('panel.close')}</span>
+        </button>
+      </div>
+      <div class="panel-body">{children}</div>
+    </div>
+  );
+}

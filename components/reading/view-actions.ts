@@ -1,0 +1,62 @@
+import type { RefObject } from 'preact';
+import { i18n } from '#i18n';
+import { nextTheme, resize } from '../settings/change-display';
+import type { SettingsControls } from '../settings/settings-controls';
+import type { EditControls } from './edit-controls';
+import type { ReadingControls } from './reading-controls';
+import { stepBlocks } from './step-blocks';
+import type { CommandHandlers } from './use-commands';
+import type { ViewAction } from './view-action';
+
+/** What a view's menu is made from. */
+export interface MenuParts {
+  readonly controls: ReadingControls;
+  readonly edits?: EditControls | undefined;
+  /** What the surface can do besides. */
+  readonly more: readonly ViewAction[];
+}
+
+/** Everything that can be done in a view and has no button of its own, in the order of the menu. */
+export function menuOf({ controls, edits, more }: MenuParts): readonly ViewAction[] {
+  return [
+    ...(edits ? [editAction(edits)] : []),
+    ...more,
+    { name: 'keys', icon: 'keys', label: i18n.t('keys.title'), command: 'keys', onChoose: () => controls.showPanel('keys') },
+  ];
+}
+
+const editAction = (edits: EditControls): ViewAction => ({
+  name: 'edit',
+  icon: 'edit',
+  label: i18n.t('edit.toggle'),
+  command: 'edit',
+  isPressed: edits.isOn.value,
+  onChoose: () => edits.turn(!edits.isOn.value),
+});
+
+/** What keys move and change in every view. */
+export interface CommandParts {
+  readonly controls: ReadingControls;
+  readonly settings: SettingsControls;
+  /** The element that scrolls. */
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly toggleCast: () => void;
+}
+
+/** What every view can do for a key without having an entry of the menu for it. */
+export function commandsOf({ controls, settings, scroller, toggleCast }: CommandParts): CommandHandlers {
+  const step = (places: number) => {
+    if (scroller.current) stepBlocks(scroller.current, places);
+  };
+  return {
+    nextBlock: () => step(1),
+    previousBlock: () => step(-1),
+    nextQuote: () => controls.stepBy(1),
+    previousQuote: () => controls.stepBy(-1),
+    cast: toggleCast,
+    display: () => controls.showPanel('display'),
+    theme: () => nextTheme(settings),
+    bigger: () => resize(settings, 1),
+    smaller: () => resize(settings, -1),
+  };
+}

@@ -1,0 +1,29 @@
+import { useId } from 'preact/hooks';
+
+export interface ChoiceProps<Value extends string> {
+  /** What it is called in the page, for tests. */
+  readonly name: string;
+  readonly label: string;
+  readonly values: readonly Value[];
+  readonly chosen: Value;
+  readonly labelOf: (value: Value) => string;
+  readonly onChoose: (value: Value) => void;
+}
+
+/** One of a few, all of them seen: radio buttons that look like one button in parts. */
+export function Choice<Value extends string>({ name, label, values, chosen, labelOf, onChoose }: ChoiceProps<Value>) {
+  const id = useId();
+  return (
+    <fieldset class="choice" data-setting={name}>
+      <legend>{label}</legend>
+      <div class="choices">
+        {values.map((value) => (
+          <label key={value} class="choice-item" data-value={value}>
+            <input type="radio" name={id} value={value} checked={value === chosen} onChange={() => onChoose(value)} />
+            <span>{labelOf(value)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,99 @@
+import { i18n } from '#i18n';
+import { type DisplaySettings, FONTS, THEMES } from '../../utils/model';
+import { RANGES } from '../../utils/settings/defaults';
+import { SHIPPED_FONTS } from '../../utils/settings/fonts';
+import { interfaceLocale } from '../reading/interface-language';
+import { Choice } from './Choice';
+import { ColourFields } from './ColourFields';
+import { Slider } from './Slider';
+import { Switch } from './Switch';
+
+export interface DisplayFieldsProps {
+  readonly display: DisplaySettings;
+  readonly onChange: (display: Partial<DisplaySettings>) => void;
+}
+
+const SPACES = ['lineHeight', 'letterSpacing', 'wordSpacing'] as const;
+
+/** Everything about how an article looks. Each change is seen in the article at once. */
+export function DisplayFields({ display, onChange }: DisplayFieldsProps) {
+  const format = new Intl.NumberFormat(interfaceLocale(), { style: 'percent' });
+  const percent = (value: number) => format.format(value / 100);
+  return (
+    <>
+      <Choice
+        name="theme"
+        label={i18n.t('display.theme.label')}
+        values={THEMES}
+        chosen={display.theme}
+        labelOf={(theme) => i18n.t(`display.theme.${theme}`)}
+        onChoose={(theme) => onChange({ theme })}
+      />
+      {display.theme === 'custom' && <ColourFields colours={display.colours} onChange={(colours) => onChange({ colours })} />}
+      <Choice
+        name="font"
+        label={i18n.t('display.font.label')}
+        values={FONTS}
+        chosen={display.font}
+        labelOf={(font) => (font === 'system' ? i18n.t('display.font.system') : SHIPPED_FONTS[font].name)}
+        onChoose={(font) => onChange({ font })}
+      />
+      <Slider
+        name="size"
+        label={i18n.t('display.size')}
+        value={display.size}
+        range={RANGES.size}
+        words={percent(display.size)}
+        onChange={(size) => onChange({ size })}
+      />
+      <Slider
+        name="width"
+        label={i18n.t('display.width')}
+        value={display.width}
+        range={RANGES.width}
+        words={`${display.width} em`}
+        onChange={(width) => onChange({ width })}
+      />
+      {SPACES.map((space) => (
+        <Slider
+          key={space}
+          name={space}
+          label={i18n.t(`display.${space}`)}
+          value={display[space]}
+          range={RANGES[space]}
+          words={percent(display[space])}
+          onChange={(value) => onChange({ [space]: value })}
+        />
+      ))}
+      <Slider
+        name="weight"
+        label={i18n.t('display.weight')}
+        value={display.weight}
+        range={RANGES.weight}
+        words={String(display.weight)}
+        onChange={(weight) => onChange({ weight })}
+      />
+      <Choice
+        name="align"
+        label={i18n.t('display.align.label')}
+        values={['start', 'justify']}
+        chosen={display.align}
+        labelOf={(align) => i18n.t(`display.align.${align}`)}
+        onChoose={(align) => onChange({ align })}
+      />
+      <Switch name="columns" label={i18n.t('display.columns')} isOn={display.columns} onTurn={(columns) => onChange({ columns })} />
+      <Switch
+        name="hidesImages"
+        label={i18n.t('display.hidesImages')}
+        isOn={display.hidesImages}
+        onTurn={(hidesImages) => onChange({ hidesImages })}
+      />
+      <Switch
+        name="hidesLinks"
+        label={i18n.t('display.hidesLinks')}
+        isOn={display.hidesLinks}
+        onTurn={(hidesLinks) => onChange({ hidesLinks })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { i18n } from '#i18n';
+import { COMMAND_NAMES, type CommandName, type Settings } from '../../utils/model';
+import { keyOf } from '../../utils/settings/commands';
+
+export interface KeyListProps {
+  readonly keys: Settings['keys'];
+  /** What can be done here. */
+  readonly available: ReadonlySet<CommandName>;
+}
+
+/** Every key that means something here. */
+export function KeyList({ keys, available }: KeyListProps) {
+  const listed = COMMAND_NAMES.filter((command) => available.has(command) && keyOf(command, keys) !== null);
+  return (
+    <dl class="keys">
+      {listed.map((command) => (
+        <div key={command}>
+          <dt>
+            <kbd>{keyOf(command, keys)}</kbd>
+          </dt>
+          <dd>{i18n.t(`command.${command}`)}</dd>
+        </div>
+      ))}
+      <div>
+        <dt>
+          <kbd>Esc</kbd>
+        </dt>
+        <dd>{i18n.t('keys.escape')}</dd>
+      </div>
+      <div>
+        <dt>
+          <kbd>Ctrl+Z</kbd>
+        </dt>
+        <dd>{i18n.t('edit.undo')}</dd>
+      </div>
+    </dl>
+  );
+}

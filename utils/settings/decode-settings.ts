@@ -1,0 +1,86 @@
+import { COMMAND_NAMES, type DisplaySettings, FONTS, type Settings, THEMES } from '../model';
+import { isKey } from './commands';
+import { DEFAULT_SETTINGS, RANGES } from './defaults';
+
+type Plain = Readonly<Record<string, unknown>>;
+
+/**
+ * Settings out of what was kept or imported, which may be of another version, or damaged, or written by hand: whatever is not what it should be
+ * is as it is by default. What is more is left out.
+ */
+export function decodeSettings(value: unknown): Settings {
+  const { display, speech, focus, keys, seen } = plain(value);
+  const { rate, voices, quoteVoices, announces } = plain(speech);
+  const { lines, ruler } = plain(focus);
+  const { speech: unspoken, focus: unfocused } = DEFAULT_SETTINGS;
+  return {
+    display: { ...DEFAULT_SETTINGS.display, ...decodeDisplay(display) },
+    speech: {
+      rate: numberIn(rate, RANGES.rate) ?? unspoken.rate,
+      voices: decodeVoices(voices),
+      quoteVoices: decodeVoices(quoteVoices),
+      announces: typeof announces === 'boolean' ? announces : unspoken.announces,
+    },
+    focus: {
+      lines: lines === 1 || lines === 3 || lines === 5 ? lines : unfocused.lines,
+      ruler: typeof ruler === 'boolean' ? ruler : unfocused.ruler,
+    },
+    keys: decodeKeys(keys),
+    seen: { legend: plain(seen).legend === true },
+  };
+}
+
+/** What of `value` is a display setting: all of them, or those that a site has of its own. */
+export function decodeDisplay(value: unknown): Partial<DisplaySettings> {
+  const given = plain(value);
+  const decoded: { -readonly [Name in keyof DisplaySettings]?: DisplaySettings[Name] | undefined } = {
+    theme: oneOf(given.theme, THEMES),
+    colours: decodeColours(given.colours),
+    font: oneOf(given.font, FONTS),
+    size: numberIn(given.size, RANGES.size),
+    width: numberIn(given.width, RANGES.width),
+    lineHeight: numberIn(given.lineHeight, RANGES.lineHeight),
+    letterSpacing: numberIn(given.letterSpacing, RANGES.letterSpacing),
+    wordSpacing: numberIn(given.wordSpacing, RANGES.wordSpacing),
+    weight: numberIn(given.weight, RANGES.weight),
+    align: oneOf(given.align, ['start', 'justify']),
+    hidesImages: booleanOr(given.hidesImages),
+    hidesLinks: booleanOr(given.hidesLinks),
+    columns: booleanOr(given.columns),
+  };
+  return Object.fromEntries(Object.entries(decoded).filter(([, one]) => one !== undefined));
+}
+
+/** `#rrggbb`, the form that colour fields know. */
+export const isColour = (value: unknown): value is string => typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value);
+
+function decodeColours(value: unknown): DisplaySettings['colours'] | undefined {
+  const { paper, ink, accent } = plain(value);
+  return isColour(paper) && isColour(ink) && isColour(accent) ? { paper, ink, accent } : undefined;
+}
+
+/** More languages than a browser has voices for. */
+const MAX_VOICES = 100;
+
+const decodeVoices = (value: unknown): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(plain(value))
+      .filter((entry): entry is [string, string] => /^[a-z]{2,3}$/.test(entry[0]) && typeof entry[1] === 'string' && entry[1].length < 500)
+      .slice(0, MAX_VOICES),
+  );
+
+const decodeKeys = (value: unknown): Settings['keys'] => {
+  const given = plain(value);
+  return Object.fromEntries(
+    COMMAND_NAMES.flatMap((command) => {
+      const key = given[command];
+      return typeof key === 'string' && (key === '' || isKey(key)) ? [[command, key]] : [];
+    }),
+  );
+};
+
+const plain = (value: unknown): Plain => (typeof value === 'object' && value !== null ? (value as Plain) : {});
+const oneOf = <T extends string>(value: unknown, names: readonly T[]): T | undefined => names.find((name) => name === value);
+const booleanOr = (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined);
+const numberIn = (value: unknown, { least, most }: { readonly least: number; readonly most: number }): number | undefined =>
+  typeof value === 'number' && value >= least && value <= most ? value : undefined;

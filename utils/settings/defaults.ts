@@ -1,0 +1,35 @@
+import type { Settings } from '../model';
+
+/** Least, most and step of everything that is a number. Units as in `DisplaySettings` and `SpeechSettings`. */
+export const RANGES = {
+  size: { least: 70, most: 300, step: 10 },
+  width: { least: 24, most: 70, step: 2 },
+  lineHeight: { least: 80, most: 180, step: 5 },
+  letterSpacing: { least: 0, most: 20, step: 1 },
+  wordSpacing: { least: 0, most: 60, step: 5 },
+  weight: { least: 300, most: 700, step: 100 },
+  rate: { least: 0.5, most: 3, step: 0.1 },
+} as const;
+
+/** What is so until the reader chooses. */
+export const DEFAULT_SETTINGS: Settings = {
+  display: {
+    theme: 'auto',
+    colours: { paper: '#f4f1e8', ink: '#22303a', accent: '#7a1f3d' },
+    font: 'system',
+    size: 100,
+    width: 40,
+    lineHeight: 100,
+    letterSpacing: 0,
+    wordSpacing: 0,
+    weight: 400,
+    align: 'start',
+    hidesImages: false,
+    hidesLinks: false,
+    columns: false,
+  },
+  speech: { rate: 1, voices: {}, quoteVoices: {}, announces: true },
+  focus: { lines: 0, ruler: false },
+  keys: {},
+  seen: { legend: false },
+};
