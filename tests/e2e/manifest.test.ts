@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildOf } from './support/builds';
@@ -30,6 +30,17 @@ describe.each([
     const policy: string = manifest.content_security_policy.extension_pages;
     expect(policy).toMatch(/^default-src 'none';/);
     expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|script-src[^;]*(?:https?:|\*)|connect-src[^;]*(?:https?:|\*)/);
+  });
+
+  test('speaks each language of the interface: every word of the manifest is there', () => {
+    const languages = readdirSync(join(buildOf(name), '_locales'));
+    const words = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+?)__/g)].map(([, key = '']) => key);
+    expect(languages.sort()).toEqual(['de', 'en', 'es', 'fr', 'uk']);
+    expect(words.length).toBeGreaterThan(3);
+    for (const language of languages) {
+      const messages = JSON.parse(readFileSync(join(buildOf(name), '_locales', language, 'messages.json'), 'utf8'));
+      expect(words.filter((key) => !messages[key]?.message)).toEqual([]);
+    }
   });
 
   test('has its icons', () => {

@@ -102,7 +102,14 @@ async function launch(profile: string, headless: boolean, build: string): Promis
     defaultViewport: null,
     // With the bar «controlled by automated software» a window is no picture of what a reader has.
     ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
-    args: ['--window-size=1280,900', '--hide-crash-restore-bubble', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    // Tests read English words. Who looks on has the words of their own language.
+    ...(headless ? { env: { ...process.env, LANGUAGE: 'en' } } : {}),
+    args: [
+      '--window-size=1280,900',
+      '--hide-crash-restore-bubble',
+      ...(headless ? ['--lang=en-GB'] : []),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
   });
   return orEnd(browser, profile, async () => {
     const id = await browser.installExtension(build);

@@ -31,6 +31,8 @@ const ADDRESS = '5a1b0c8e-3f0d-4a52-9d8e-2f6a1c7b9e10';
 const ORIGIN = `moz-extension://${ADDRESS}`;
 const WIDGET = `${FIREFOX_EXTENSION_ID.replace(/[^a-z0-9_-]/gi, '_')}-browser-action`;
 const PREFERENCES = {
+  // Tests read English words.
+  'intl.locale.requested': 'en-US',
   'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_EXTENSION_ID]: ADDRESS }),
   // The extension is installed for one session at a time; what it stored must be there in the next.
   'extensions.webextensions.keepStorageOnUninstall': true,

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { startChromium } from './chromium-session.ts';
 import { startFirefox } from './firefox-session.ts';
+import { buildShowing, type InterfaceShown } from './interface-builds.ts';
 import { type PageServer, startServer } from './server.ts';
 import type { BrowserSession } from './session.ts';
 
@@ -10,18 +11,28 @@ export interface World {
   readonly server: PageServer;
 }
 
-/** Runs the same tests in Chromium and in Firefox. Each browser starts once a file, with an empty profile. */
-export function inBothBrowsers(what: string, tests: (world: World) => void): void {
-  for (const start of [startChromium, startFirefox]) {
-    describe(`${what} (${start.name.replace('start', '')})`, () => {
-      const world: { session?: BrowserSession; server?: PageServer } = {};
+const BROWSERS = [
+  { name: 'chromium', start: startChromium },
+  { name: 'firefox', start: startFirefox },
+] as const;
+
+/**
+ * Runs the same tests in Chromium and in Firefox. Each browser starts once a file, with an empty profile. The interface is English, from left to right,
+ * unless it is to be `shown` otherwise.
+ */
+export function inBothBrowsers(what: string, tests: (world: World) => void, shown?: InterfaceShown): void {
+  for (const { name, start } of BROWSERS) {
+    describe(`${what} (${name})`, () => {
+      const world: { session?: BrowserSession; server?: PageServer; build?: Awaited<ReturnType<typeof buildShowing>> | undefined } = {};
       beforeAll(async () => {
         world.server = await startServer();
-        world.session = await start();
+        world.build = shown && (await buildShowing(name, shown));
+        world.session = await start(world.build ? { build: world.build.folder } : {});
       });
       afterAll(async () => {
         await world.session?.close();
         await world.server?.close();
+        await world.build?.remove();
       });
       afterEach(() => world.session?.closePages());
       tests(world as World);
