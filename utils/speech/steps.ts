@@ -1,4 +1,4 @@
-import type { SpokenSource, Utterance } from './utterance';
+import { letterAt, type SpokenSource, type Utterance } from './utterance';
 
 /** The first utterance of the sentence so many sentences further on; `null` behind the last. Before the first there is the first. */
 export function stepSentences(plan: readonly Utterance[], at: number, sentences: number): number | null {
@@ -20,6 +20,17 @@ export function stepParagraphs(plan: readonly Utterance[], at: number, direction
 export function utteranceAt(plan: readonly Utterance[], source: SpokenSource, offset: number): number | null {
   const rank = ORDER.indexOf(source);
   return firstOf(plan, (one) => ORDER.indexOf(one.source) > rank || (one.source === source && one.span.end > offset));
+}
+
+/** The utterance that speaks a place of a source, and the letter of it there: to go on at it in another plan of the same words. */
+export function resumeAt(
+  plan: readonly Utterance[],
+  source: SpokenSource,
+  offset: number,
+): { readonly index: number; readonly letter: number } | null {
+  const index = plan.findIndex((one) => one.source === source && letterAt(one, offset) !== null);
+  const utterance = plan[index];
+  return utterance ? { index, letter: letterAt(utterance, offset) ?? 0 } : null;
 }
 
 const ORDER: readonly SpokenSource[] = ['title', 'standfirst', 'body'];

@@ -44,3 +44,25 @@ export function restFrom(utterance: Utterance, letter: number): Utterance {
     parts: parts.flatMap(({ start, end }) => (end > place ? [{ start: Math.max(start, place), end }] : [])),
   };
 }
+
+/** The letter of an utterance that a place of its source is at, or the next that is spoken after it; `null` where none of it is. */
+export function letterAt({ parts }: Utterance, offset: number): number | null {
+  let before = 0;
+  for (const { start, end } of parts) {
+    if (offset < end) return before + Math.max(0, offset - start);
+    before += end - start;
+  }
+  return null;
+}
+
+/** Longer ones are no words; a voice that tells no lengths may be at the beginning of a whole line of Chinese. */
+const LONGEST_WORD = 40;
+
+/** The word that a voice has come to, in the source; `null` where the words are not of the source. `length` is 0 where the voice does not tell it. */
+export function wordAt(utterance: Utterance, letter: number, length: number): Span | null {
+  const [found = ''] = length > 0 ? [] : (/^[\p{L}\p{M}\p{N}'’-]+/u.exec(utterance.words.slice(letter, letter + LONGEST_WORD)) ?? []);
+  const last = letter + (length || found.length) - 1;
+  const start = placeInSource(utterance, letter);
+  const end = placeInSource(utterance, Math.min(last, utterance.words.length - 1));
+  return start === null || end === null || end < start ? null : { start, end: end + 1 };
+}

@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { inBody, openSpeech, plain } from './support/open-speech';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+describe('reading aloud', () => {
+  test('goes from sentence to sentence, tells who speaks, and ends', async () => {
+    const { state, start, words, end } = openSpeech({ title: 'Rain in Ulm' });
+    await start();
+    const said: (string | null)[] = [];
+    while (state.status.value === 'speaking') {
+      said.push(words());
+      end();
+    }
+    expect(said).toEqual(['Rain in Ulm', 'It rained.', 'It snowed all day.', 'Ana Roth says', '“It froze.”', 'Nobody came.']);
+    expect([state.status.value, state.current.value, words()]).toEqual(['off', null, null]);
+  });
+
+  test('begins at the sentence of a place, also while it reads', async () => {
+    const { start, words, spanOf } = openSpeech();
+    await start(inBody(spanOf('snowed').start));
+    expect(words()).toBe('It snowed all day.');
+    await start(inBody(spanOf('Nobody').start));
+    expect(words()).toBe('Nobody came.');
+  });
+
+  test('pauses, and goes on from the last word that was told', async () => {
+    const { state, start, words, reach, spanOf } = openSpeech();
+    await start(inBody(spanOf('It snowed').start));
+    reach('all');
+    expect(state.word.value).toEqual(spanOf('all'));
+    state.pause();
+    expect([state.status.value, words()]).toEqual(['paused', null]);
+    state.resume();
+    expect([state.status.value, words()]).toEqual(['speaking', 'all day.']);
+    reach('day', 0);
+    expect(state.word.value).toEqual(spanOf('day'));
+    state.pause();
+    state.resume();
+    expect(words()).toBe('day.');
+  });
+
+  test('steps while it speaks and while it is silent', async () => {
+    const { state, start, words, orders } = openSpeech();
+    await start();
+    state.stepSentences(1);
+    expect(words()).toBe('It snowed all day.');
+    state.stepParagraphs(1);
+    expect(words()).toBe('Ana Roth says');
+    state.pause();
+    const { length } = orders;
+    state.stepParagraphs(1);
+    state.stepSentences(1);
+    state.stepParagraphs(-1);
+    state.stepParagraphs(-1);
+    expect([state.current.value?.words, orders.length, words()]).toEqual(['It rained.', length, null]);
+    state.resume();
+    expect(words()).toBe('It rained.');
+  });
+
+  test('is heard at another speed from the word on, once the slider rests', async () => {
+    const { start, words, orders, reach, chosen, spanOf } = openSpeech();
+    await start(inBody(spanOf('It snowed').start));
+    reach('day');
+    chosen.value = { ...plain, rate: 1.5 };
+    chosen.value = { ...plain, rate: 2 };
+    vi.advanceTimersByTime(500);
+    expect(words()).toBe('day.');
+    expect(orders.map(({ rate }) => rate)).toEqual([1, 2]);
+  });
+
+  test('changes the voice at once, and gives quoted words their own', async () => {
+    const { start, words, orders, end, chosen, spanOf } = openSpeech({ settings: { ...plain, announces: false } });
+    await start(inBody(spanOf('“It froze.”').start));
+    chosen.value = { ...plain, announces: false, voices: { en: 'other' }, quoteVoices: { en: 'gb' } };
+    vi.advanceTimersByTime(500);
+    expect([words(), orders.at(-1)?.voice]).toEqual(['“It froze.”', 'gb']);
+    end();
+    expect([words(), orders.at(-1)?.voice]).toEqual(['Nobody came.', 'other']);
+  });
+
+  test('stops where the article becomes another one, and goes on where only its cast does', async () => {
+    const { state, start, words, reading } = openSpeech();
+    await start();
+    reading.value = { ...reading.value, analysis: { ...reading.value.analysis } };
+    vi.advanceTimersByTime(500);
+    expect(words()).toBe('It rained.');
+    reading.value = { ...reading.value, article: { ...reading.value.article, text: 'Else.' } };
+    expect([state.status.value, words()]).toEqual(['off', null]);
+  });
+
+  test('pauses where the page breaks it off', async () => {
+    const { state, start, breakOff } = openSpeech();
+    await start();
+    breakOff();
+    expect([state.status.value, state.trouble.value]).toEqual(['paused', null]);
+  });
+});

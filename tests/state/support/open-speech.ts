@@ -1,0 +1,22 @@
+import { signal } from '@preact/signals';
+import type { SpeechSettings } from '../../../utils/model';
+import { createSpeechState } from '../../../utils/state/speech-state';
+import { toldReading } from '../../speech/support/told-reading';
+import { voice, voicePort } from './voice-port';
+
+export const plain: SpeechSettings = { rate: 1, voices: {}, quoteVoices: {}, announces: true };
+export const english = [voice('gb', 'en-GB'), voice('other', 'en-GB'), voice('away', 'en-GB', { isLocal: false })];
+const lines = ['It rained. It snowed all day.', '“It froze.”', 'Nobody came.'];
+const top = { source: 'title', offset: 0 } as const;
+export const inBody = (offset: number) => ({ source: 'body', offset }) as const;
+
+/** A short article in three paragraphs, ready to be read by made voices. */
+export function openSpeech({ voices = english, lang = 'en', title = '', settings = plain, hasPort = true } = {}) {
+  const told = toldReading(lines, [{ parts: ['“It froze.”'], by: 'Ana Roth' }], { lang, title });
+  const reading = signal(told.reading);
+  const chosen = signal(settings);
+  const mouth = voicePort(voices);
+  const state = createSpeechState({ reading, cast: signal(told.cast), settings: chosen, locale: 'en', port: hasPort ? mouth.port : null });
+  const start = (place: Parameters<typeof state.start>[0] = top) => state.start(place, ({ member }) => `${member.name} says`);
+  return { ...mouth, state, start, reading, chosen, spanOf: told.spanOf };
+}
