@@ -32,6 +32,11 @@ const UNDOABLE: ReadonlySet<Toast['message']> = new Set([
   'hidden',
   'merged',
   'split',
+  'highlighted',
+  'recoloured',
+  'noted',
+  'noteRemoved',
+  'unhighlighted',
 ]);
 
 /** Says what was just done. The live region is always there, so that news in it is read aloud. */

@@ -16,6 +16,8 @@ export interface ReadingControls {
   readonly step: ReadonlySignal<number | null>;
   /** The id of the quote whose card is open. */
   readonly openQuote: ReadonlySignal<string | null>;
+  /** The highlight whose card is open. */
+  readonly openHighlight: ReadonlySignal<OpenHighlight | null>;
   /** The words that the reader is about to mark as a quotation; `null` while there are none. */
   readonly marking: ReadonlySignal<Marking | null>;
   readonly toast: ReadonlySignal<Toast | null>;
@@ -36,6 +38,8 @@ export interface ReadingControls {
   standAt(place: ReadingPlace | null): void;
   /** Opens the card of a quote; `null` closes it. */
   showQuote(id: string | null): void;
+  /** Opens the card of a highlight, in the place of that of a quote; `null` closes it. */
+  showHighlight(open: OpenHighlight | null): void;
   /** Opens the card for words that the reader marks, in the place of that of a quote; `null` closes it. */
   showMarking(marking: Marking | null): void;
   /** Copies a quote with its source; `phrase` has the words of the interface. */
@@ -53,17 +57,24 @@ export interface Marking {
   readonly kind: QuoteKind;
 }
 
+/** The highlight whose card is open, and whether the reader is about to write a note on it. */
+export interface OpenHighlight {
+  readonly id: string;
+  readonly writes: boolean;
+}
+
 /** A short message about something just done. */
 export type Toast =
-  | { readonly message: 'copied' | 'copyFailed' | 'saved' | 'updated' }
+  | { readonly message: 'copied' | 'highlightCopied' | 'copyFailed' | 'saved' | 'updated' }
   | { readonly message: 'failed'; readonly code: ErrorCode }
   | EditToast;
 /** About an edit. `memory`: whether the site can be told to leave such a block out always, or why not. */
 export type EditToast =
   | { readonly message: 'removed'; readonly memory: 'offered' | 'private' | 'none' }
   | { readonly message: 'putBack'; readonly count: number }
-  | { readonly message: CorrectionNews; readonly keeping: Keeping }
+  | { readonly message: CorrectionNews | HighlightNews; readonly keeping: Keeping }
   | { readonly message: 'pageAdded' | 'selectionShown' | 'wholeShown' | 'allShown' | 'undone' | 'remembered' | 'forgotten' };
 export type CorrectionNews = 'corrected' | 'notQuote' | 'marked' | 'takenBack' | 'renamed' | 'hidden' | 'merged' | 'split';
-/** Whether a correction is kept at once, together with the article when that is saved, or not at all, as in a private window. */
+export type HighlightNews = 'highlighted' | 'recoloured' | 'noted' | 'noteRemoved' | 'unhighlighted';
+/** Whether a correction or highlight is kept at once, together with the article when that is saved, or not at all, as in a private window. */
 export type Keeping = 'now' | 'whenSaved' | 'never';

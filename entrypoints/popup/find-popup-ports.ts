@@ -56,8 +56,8 @@ export function findPopupPorts(): PopupPorts {
     analyse: (article) => analyseArticle(article, languageData),
     save: (reading) => libraryClient.save(reading),
     findSaved: (url) => libraryClient.find(url),
-    findCorrections: (id) => libraryClient.corrections(id),
-    correct: (id, corrections) => libraryClient.correct(id, corrections),
+    findAnnotations: (id) => libraryClient.annotations(id),
+    annotate: (id, annotations) => libraryClient.annotate(id, annotations),
     libraryStatus: () => libraryClient.status(),
     async toggleReader(reading: Reading, isSelection = false) {
       const toggled = await inTab((id) => toggleReader(id, async () => ({ ok: true, value: reading }), isSelection));

@@ -33,8 +33,8 @@ export function findReaderPorts(arrived: Promise<Arrival>, close: () => void): P
     analyse: pageClient.analyse,
     save: (reading) => libraryClient.save(reading),
     findSaved: (url) => libraryClient.find(url),
-    findCorrections: (id) => libraryClient.corrections(id),
-    correct: (id, corrections) => libraryClient.correct(id, corrections),
+    findAnnotations: (id) => libraryClient.annotations(id),
+    annotate: (id, annotations) => libraryClient.annotate(id, annotations),
     libraryStatus: () => libraryClient.status(),
     isReaderOn: async () => true,
     async toggleReader() {

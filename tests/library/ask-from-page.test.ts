@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, test } from 'vitest';
+import { NO_ANNOTATIONS } from '../../utils/annotate/annotations';
 import { answerRequest } from '../../utils/library/answer-request';
 import { askFromPage } from '../../utils/library/ask-from-page';
 import type { Database } from '../../utils/library/database';
@@ -41,12 +42,14 @@ test.each([
   ['of none', undefined, false],
   ['of no address', 'about:blank', false],
 ])('a page reads and replaces what was said of an article %s', async (_, page, may) => {
-  expect(await from(page, { call: 'corrections', id: 1 })).toMatchObject({ ok: may });
-  expect(await from(page, { call: 'correct', id: 1, corrections: [] })).toMatchObject({ ok: may });
+  expect(await from(page, { call: 'annotations', id: 1 })).toMatchObject({ ok: may });
+  expect(await from(page, { call: 'annotate', id: 1, annotations: NO_ANNOTATIONS })).toMatchObject({ ok: may });
+  expect(await from(page, { call: 'keepPlace', id: 1, place: null })).toMatchObject({ ok: may });
+  expect(await from(page, { call: 'place', id: 1 })).toMatchObject({ ok: may });
 });
 
 it('tells where there is no such article', async () => {
   for (const id of [7, 'x' as unknown as number]) {
-    expect(await from('https://www.paper.example/', { call: 'corrections', id })).toMatchObject({ ok: false });
+    expect(await from('https://www.paper.example/', { call: 'annotations', id })).toMatchObject({ ok: false });
   }
 });

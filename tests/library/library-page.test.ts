@@ -4,7 +4,7 @@ import { answerRequest } from '../../utils/library/answer-request';
 import type { Database } from '../../utils/library/database';
 import type { Library, LibraryRequest } from '../../utils/library/library';
 import { migrate } from '../../utils/library/migrate';
-import type { CastCorrection, Correction, Result, RuleChange } from '../../utils/model';
+import type { Annotations, CastCorrection, Result, RuleChange } from '../../utils/model';
 import { createLibraryPage } from '../../utils/state/library-page';
 import { makeReading } from './support/make-reading';
 import { memoryDatabase } from './support/memory-database';
@@ -14,11 +14,12 @@ let address = '#/';
 let broken: Result<never> | null = null;
 
 const ask = async <T>(request: LibraryRequest) => broken ?? (answerRequest(database, request, 0) as Result<T>);
-const library: Pick<Library, 'list' | 'open' | 'corrections' | 'correct' | 'remove' | 'restore'> = {
+const library: Pick<Library, 'list' | 'open' | 'annotations' | 'annotate' | 'keepPlace' | 'remove' | 'restore'> = {
   list: (page) => ask({ call: 'list', page }),
   open: (id) => ask({ call: 'open', id }),
-  corrections: (id) => ask({ call: 'corrections', id }),
-  correct: (id, corrections) => ask({ call: 'correct', id, corrections }),
+  annotations: (id) => ask({ call: 'annotations', id }),
+  annotate: (id, annotations) => ask({ call: 'annotate', id, annotations }),
+  keepPlace: (id, place) => ask({ call: 'keepPlace', id, place }),
   remove: (id) => ask({ call: 'remove', id }),
   restore: (id) => ask({ call: 'restore', id }),
 };
@@ -35,6 +36,10 @@ const page = () =>
   createLibraryPage({ library, rules, address: () => address, download: () => undefined, now: () => new Date(0) }, { locale: 'en' });
 const idsOf = ({ list }: ReturnType<typeof page>) =>
   list.value.name === 'ready' ? list.value.articles.map(({ id }) => id) : list.value.name;
+const openIn = ({ article: { value: article } }: ReturnType<typeof page>) => {
+  if (article?.name !== 'ready') throw new Error(article?.name);
+  return article;
+};
 
 beforeEach(async () => {
   address = '#/';
@@ -138,11 +143,10 @@ it('keeps corrections of the open article as they are made and undone, and tells
   const state = page();
   address = '#/article/2';
   await state.load();
-  const article = state.article.value;
-  if (article?.name !== 'ready') throw new Error(article?.name);
+  const article = openIn(state);
   const kept = async () => {
-    const found = await ask<readonly object[]>({ call: 'corrections', id: 2 });
-    return found.ok ? found.value.length : found.error.code;
+    const found = await ask<Annotations>({ call: 'annotations', id: 2 });
+    return found.ok ? found.value.corrections.length : found.error.code;
   };
   await article.corrections.reject('q1');
   expect(article.controls.toast.value).toEqual({ message: 'notQuote', keeping: 'now' });
@@ -158,14 +162,10 @@ it('keeps what was said of the open article in another tab beside what is said h
   address = '#/article/2';
   const [here, there] = [page(), page()];
   await Promise.all([here.load(), there.load()]);
-  const articles = [here.article.value, there.article.value].map((article) => {
-    if (article?.name !== 'ready') throw new Error(article?.name);
-    return article;
-  });
-  const [one, other] = articles as [(typeof articles)[number], (typeof articles)[number]];
+  const [one, other] = [openIn(here), openIn(there)];
   const kept = async () => {
-    const found = await ask<readonly Correction[]>({ call: 'corrections', id: 2 });
-    return found.ok ? found.value.map((one) => 'verdict' in one && one.verdict.is) : found.error.code;
+    const found = await ask<Annotations>({ call: 'annotations', id: 2 });
+    return found.ok ? found.value.corrections.map((one) => 'verdict' in one && one.verdict.is) : found.error.code;
   };
   await one.corrections.reject('q1');
   await expect.poll(kept).toEqual(['notQuote']);
@@ -190,8 +190,7 @@ it('an open article says it for later ones, and takes it back', async () => {
   address = '#/article/1';
   const state = page();
   await state.load();
-  const { value: article } = state.article;
-  if (article?.name !== 'ready') throw new Error(article?.name);
+  const article = openIn(state);
   const [actor] = article.reading.analysis.actors;
   await article.corrections.changeActor(actor?.id ?? '', { is: 'hide' }, true);
   expect(kept).toMatchObject([{ actor: { name: actor?.name }, always: true }]);

@@ -73,8 +73,8 @@ describe('in an open article', () => {
     const opened = await openStory(reading, {
       changeRules: (change) => keepRules(store, change),
       findSaved: () => fine(summary),
-      findCorrections: () => fine(saved.corrections),
-      correct: async (_, corrections): Promise<Result<typeof summary>> => {
+      findAnnotations: () => fine({ ...saved, highlights: [] }),
+      annotate: async (_, { corrections }): Promise<Result<typeof summary>> => {
         saved.corrections = corrections;
         return { ok: true, value: summary };
       },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Correction, Reading, Result, SavedSummary } from '../../utils/model';
+import type { Annotations, Correction, Reading, Result, SavedSummary } from '../../utils/model';
 import { openStory, story } from './support/open-story';
 import { failing, fine, summary } from './support/popup-ports';
 
@@ -16,8 +16,8 @@ describe('in the library', () => {
     const has = { saved: true, kept: before };
     const ports = {
       findSaved: () => fine(has.saved ? summary : null),
-      findCorrections: () => (has.saved ? fine(has.kept) : failing('articleMissing')),
-      correct: (_: number, corrections: readonly Correction[]) => {
+      findAnnotations: () => (has.saved ? fine({ corrections: has.kept, highlights: [] }) : failing('articleMissing')),
+      annotate: (_: number, { corrections }: Annotations) => {
         if (!has.saved) return failing('articleMissing');
         calls.push(corrections);
         has.kept = corrections;
@@ -52,7 +52,7 @@ describe('in the library', () => {
 
   it('those that could not be kept are changes to be saved', async () => {
     const { saves, ports } = library();
-    const open = await openStory(story, { ...ports, correct: () => failing('libraryBusy') });
+    const open = await openStory(story, { ...ports, annotate: () => failing('libraryBusy') });
     await open.corrections.correct('q1', named('Bo'));
     await expect.poll(() => open.state.saving.value.name).toBe('changed');
     await open.state.save();
@@ -97,7 +97,7 @@ describe('in the library', () => {
 
   it('where they cannot be read nothing is saved over them', async () => {
     const { saves, ports } = library();
-    const open = await openStory(story, { ...ports, findCorrections: () => failing('libraryBusy') });
+    const open = await openStory(story, { ...ports, findAnnotations: () => failing('libraryBusy') });
     expect(open.state.saving.value.name).toBe('unsaved');
     await open.state.save();
     expect([saves.length, open.toast()]).toEqual([0, { message: 'failed', code: 'libraryBusy' }]);
@@ -105,7 +105,7 @@ describe('in the library', () => {
 
   it('but an article that is damaged there is healed by saving it again', async () => {
     const { saves, ports } = library();
-    const open = await openStory(story, { ...ports, findCorrections: () => failing('articleInvalid') });
+    const open = await openStory(story, { ...ports, findAnnotations: () => failing('articleInvalid') });
     await open.state.save();
     expect(saves.length).toBe(1);
   });

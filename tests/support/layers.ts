@@ -24,7 +24,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   analyse: { folders: WORDS, packages: [] },
   correct: { folders: STORIES, packages: [] },
   annotate: { folders: [...STORIES, 'correct'], packages: [] },
-  library: { folders: [...STORIES, 'correct'], packages: ['@sqlite.org/sqlite-wasm'] },
+  library: { folders: [...STORIES, 'correct', 'annotate'], packages: ['@sqlite.org/sqlite-wasm'] },
   edit: { folders: STORIES, packages: [] },
   session: { folders: [...STORIES, 'correct', 'library'], packages: [] },
   export: { folders: [...STORIES, 'correct'], packages: [] },

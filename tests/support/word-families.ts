@@ -1,4 +1,4 @@
-import type { CorrectionNews, Keeping, Toast } from '../../components/reading/reading-controls';
+import type { CorrectionNews, HighlightNews, Keeping, Toast } from '../../components/reading/reading-controls';
 import { RIGHT } from '../../utils/analyse/confidence';
 import {
   CAST_FILTERS,
@@ -28,7 +28,7 @@ const memberKinds = namesOf<MemberKind>({
   described: true,
   unattributed: true,
 });
-const news = namesOf<CorrectionNews | Exclude<Toast['message'], 'failed' | 'putBack'>>({
+const news = namesOf<CorrectionNews | HighlightNews | Exclude<Toast['message'], 'failed' | 'putBack'>>({
   copied: true,
   copyFailed: true,
   saved: true,
@@ -49,6 +49,12 @@ const news = namesOf<CorrectionNews | Exclude<Toast['message'], 'failed' | 'putB
   hidden: true,
   merged: true,
   split: true,
+  highlighted: true,
+  recoloured: true,
+  noted: true,
+  noteRemoved: true,
+  unhighlighted: true,
+  highlightCopied: true,
 });
 
 /**

@@ -13,8 +13,10 @@ export const libraryClient: Library = {
   list: (page) => ask({ call: 'list', page }),
   open: (id) => ask({ call: 'open', id }),
   find: (url) => ask({ call: 'find', url }),
-  corrections: (id) => ask({ call: 'corrections', id }),
-  correct: (id, corrections) => ask({ call: 'correct', id, corrections }),
+  annotations: (id) => ask({ call: 'annotations', id }),
+  annotate: (id, annotations) => ask({ call: 'annotate', id, annotations }),
+  place: (id) => ask({ call: 'place', id }),
+  keepPlace: (id, place) => ask({ call: 'keepPlace', id, place }),
   remove: (id) => ask({ call: 'remove', id }),
   restore: (id) => ask({ call: 'restore', id }),
 };

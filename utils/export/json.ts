@@ -1,5 +1,5 @@
 import { correctReading } from '../correct/correct-reading';
-import type { Analysis, Article, Correction } from '../model';
+import type { Analysis, Article, Correction, Highlight, ReadingPlace } from '../model';
 import type { Exporter } from './exporter';
 
 /**
@@ -23,6 +23,10 @@ export interface JsonArticle {
   /** What the reader said against it, and `analysis` under that: neither is there where the reader said nothing. */
   readonly corrections?: readonly Correction[];
   readonly corrected?: Analysis;
+  /** What the reader highlighted and wrote, the oldest first. */
+  readonly highlights?: readonly Highlight[];
+  /** Where the reader was. */
+  readonly place?: ReadingPlace;
 }
 
 /** The library without loss, as JSON (RFC 8259). Halves of surrogate pairs are written as escapes, so that UTF-8 loses none of them. */
@@ -31,10 +35,16 @@ export const exporter: Exporter = {
   extension: 'json',
   mediaType: 'application/json',
   write(saved, exportedAt) {
-    const articles = saved.map(({ summary, ...reading }): JsonArticle => {
-      const { article, analysis, corrections } = reading;
-      const found = { savedAt: summary.savedAt, article, analysis };
-      return corrections ? { ...found, corrections, corrected: correctReading(reading).reading.analysis } : found;
+    const articles = saved.map(({ summary, place, ...reading }): JsonArticle => {
+      const { article, analysis, corrections, highlights } = reading;
+      return {
+        savedAt: summary.savedAt,
+        article,
+        analysis,
+        ...(corrections && { corrections, corrected: correctReading(reading).reading.analysis }),
+        ...(highlights && { highlights }),
+        ...(place && { place }),
+      };
     });
     const library: JsonLibrary = { format: 'dramatis', version: 1, exportedAt, articles };
     return JSON.stringify(library);

@@ -1,11 +1,12 @@
 import type { Result } from '../model';
-import { correctArticle } from './correct-article';
+import { annotateArticle, keepPlace } from './annotate-article';
 import type { Database } from './database';
-import { attempt } from './decode';
+import { attempt, nullable, record } from './decode';
 import { decodeCorrections } from './decode-corrections';
+import { decodeHighlights, decodePlace } from './decode-highlights';
 import { decodeReading } from './decode-reading';
 import { MAX_PAGE } from './library';
-import { correctionsOf, countArticles, findArticle, listArticles, openArticle } from './read-articles';
+import { annotationsIn, countArticles, findArticle, listArticles, openArticle, placeIn } from './read-articles';
 import { removeArticle, restoreArticle } from './remove-article';
 import { saveArticle } from './save-article';
 
@@ -32,13 +33,25 @@ const HANDLERS: ReadonlyMap<unknown, Handler> = new Map<unknown, Handler>([
   ],
   ['open', (database, { id }) => (isId(id) ? openArticle(database, id) : REFUSED)],
   ['find', (database, { url }) => (typeof url === 'string' ? done(findArticle(database, url)) : REFUSED)],
-  ['corrections', (database, { id }) => (isId(id) ? correctionsOf(database, id) : REFUSED)],
+  ['annotations', (database, { id }) => (isId(id) ? annotationsIn(database, id) : REFUSED)],
   [
-    'correct',
-    (database, { id, corrections }) => {
-      const decoded = attempt(() => done(decodeCorrections(corrections)));
+    'annotate',
+    (database, { id, annotations }) => {
+      const decoded = attempt(() => {
+        const { corrections, highlights } = record(annotations);
+        return done({ corrections: decodeCorrections(corrections), highlights: decodeHighlights(highlights) });
+      });
       if (!isId(id) || !decoded.ok) return decoded.ok ? REFUSED : decoded;
-      return correctArticle(database, id, decoded.value);
+      return annotateArticle(database, id, decoded.value);
+    },
+  ],
+  ['place', (database, { id }) => (isId(id) ? placeIn(database, id) : REFUSED)],
+  [
+    'keepPlace',
+    (database, { id, place }) => {
+      const decoded = attempt(() => done(nullable(decodePlace)(place)));
+      if (!isId(id) || !decoded.ok) return decoded.ok ? REFUSED : decoded;
+      return keepPlace(database, id, decoded.value);
     },
   ],
   ['remove', (database, { id }, now) => (isId(id) ? removeArticle(database, id, now) : REFUSED)],

@@ -4,6 +4,8 @@ import type { LibraryCall, LibraryRequest } from './library';
 
 /** Reads nothing and removes nothing of what was saved elsewhere. */
 const OF_ANY: ReadonlySet<LibraryCall> = new Set<LibraryCall>(['status', 'find', 'save']);
+/** About one article, by its id. */
+const OF_ITS_OWN: ReadonlySet<LibraryCall> = new Set<LibraryCall>(['annotations', 'annotate', 'place', 'keepPlace']);
 
 /**
  * Asks the library for reader mode, which runs within a page: a browser's guard between pages and extensions may fall, so what the reader
@@ -15,7 +17,7 @@ export async function askFromPage(
   page: string | undefined,
 ): Promise<Result<unknown>> {
   if (OF_ANY.has(request.call)) return ask(request);
-  if (request.call !== 'corrections' && request.call !== 'correct') return REFUSED;
+  if (!('id' in request) || !OF_ITS_OWN.has(request.call)) return REFUSED;
   const opened = (await ask({ call: 'open', id: request.id })) as Result<SavedReading>;
   if (!opened.ok) return opened;
   return page !== undefined && isSameSite(opened.value.summary.url, page) ? ask(request) : REFUSED;

@@ -1,9 +1,12 @@
+import { withHighlights } from '../annotate/highlights';
+import { withCorrections } from '../correct/kept-corrections';
 import { type Article, type Integrity, LEFT_OUT_REASONS, type LostParagraph, type Reading, type Result } from '../model';
 import { hashText } from '../text/hash-text';
 import { attempt, checked, type Decode, list, Mismatch, nullable, object, oneOf, otherwise, record, text, wholeNumber } from './decode';
 import { decodeAnalysis } from './decode-analysis';
 import { address, decodeBody, direction, language } from './decode-body';
 import { decodeCorrections } from './decode-corrections';
+import { decodeHighlights } from './decode-highlights';
 
 /** UTF-16 units; extraction stops far below. */
 const MAX_TEXT = 20_000_000;
@@ -29,14 +32,13 @@ const date = checked(80, (value) => /^[+-]?\d{4,6}/.test(value) && !Number.isNaN
  */
 export function decodeReading(value: unknown): Result<Reading> {
   return attempt(() => {
-    const { article, analysis, corrections = [] } = record(value);
+    const { article, analysis, corrections = [], highlights = [] } = record(value);
     const decoded = decodeArticle(article);
     const length = decoded.text.length;
     const checkedAnalysis = decodeAnalysis(analysis, length);
     if (hashText(String(record(article).text)) !== checkedAnalysis.textHash) throw new Mismatch('an analysis of another text');
     const reading = { article: decoded, analysis: { ...checkedAnalysis, textHash: hashText(decoded.text) } };
-    const own = decodeCorrections(corrections);
-    return { ok: true, value: own.length > 0 ? { ...reading, corrections: own } : reading };
+    return { ok: true, value: withHighlights(withCorrections(reading, decodeCorrections(corrections)), decodeHighlights(highlights)) };
   });
 }
 

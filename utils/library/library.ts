@@ -1,4 +1,4 @@
-import type { Correction, Reading, Result, SavedReading, SavedSummary } from '../model';
+import type { Annotations, Reading, ReadingPlace, Result, SavedReading, SavedSummary } from '../model';
 
 /** The saved articles of this browser profile, as every surface sees them. Nothing here throws: failures are values. */
 export interface Library {
@@ -11,10 +11,14 @@ export interface Library {
   open(id: number): Promise<Result<SavedReading>>;
   /** The article that was saved from this address, if any. */
   find(url: string): Promise<Result<SavedSummary | null>>;
-  /** What the reader said of a saved article. */
-  corrections(id: number): Promise<Result<readonly Correction[]>>;
-  /** Keeps the reader's corrections of a saved article in the place of those that it had. Answered only when they are durable. */
-  correct(id: number, corrections: readonly Correction[]): Promise<Result<SavedSummary>>;
+  /** The reader's corrections and highlights of a saved article. */
+  annotations(id: number): Promise<Result<Annotations>>;
+  /** Keeps the reader's corrections and highlights of a saved article in the place of those that it had. Answered only when they are durable. */
+  annotate(id: number, annotations: Annotations): Promise<Result<SavedSummary>>;
+  /** Where the reader was in a saved article; `null` at its head. */
+  place(id: number): Promise<Result<ReadingPlace | null>>;
+  /** Keeps where the reader is in a saved article. */
+  keepPlace(id: number, place: ReadingPlace | null): Promise<Result<null>>;
   /** Takes an article out of sight; `restore` brings it back for at least `UNDO_MS`. */
   remove(id: number): Promise<Result<null>>;
   restore(id: number): Promise<Result<null>>;
@@ -48,8 +52,10 @@ export type LibraryRequest =
   | { readonly call: 'list'; readonly page: ListPage }
   | { readonly call: 'open'; readonly id: number }
   | { readonly call: 'find'; readonly url: string }
-  | { readonly call: 'corrections'; readonly id: number }
-  | { readonly call: 'correct'; readonly id: number; readonly corrections: readonly Correction[] }
+  | { readonly call: 'annotations'; readonly id: number }
+  | { readonly call: 'annotate'; readonly id: number; readonly annotations: Annotations }
+  | { readonly call: 'place'; readonly id: number }
+  | { readonly call: 'keepPlace'; readonly id: number; readonly place: ReadingPlace | null }
   | { readonly call: 'remove'; readonly id: number }
   | { readonly call: 'restore'; readonly id: number };
 export type LibraryCall = LibraryRequest['call'];

@@ -1,8 +1,9 @@
-import type { Correction, Reading, Result, SavedReading, SavedSummary } from '../model';
+import type { Annotations, Reading, ReadingPlace, Result, SavedReading, SavedSummary } from '../model';
 import { addressKey } from './article-key';
 import type { Database } from './database';
 import { attempt, record } from './decode';
 import { decodeCorrections } from './decode-corrections';
+import { decodeHighlights, decodePlace } from './decode-highlights';
 import { decodeReading } from './decode-reading';
 import type { ListPage, SavedList } from './library';
 import { SUMMARY_COLUMNS, type SummaryRow, summaryOf } from './summary';
@@ -50,19 +51,55 @@ export function openArticle(database: Database, id: number): Result<SavedReading
     [id],
   );
   if (!row) return MISSING;
-  const reading = attempt(() => readingOf(row));
-  return reading.ok ? { ok: true, value: { ...reading.value, summary: summaryOf(row) } } : reading;
+  const reading = attempt(() => readingOf(row, highlightsIn(database, id)));
+  if (!reading.ok) return reading;
+  const place = placeIn(database, id);
+  const saved = { ...reading.value, summary: summaryOf(row) };
+  return { ok: true, value: place.ok && place.value ? { ...saved, place: place.value } : saved };
 }
 
-/** What the reader said of a saved article. */
-export function correctionsOf(database: Database, id: number): Result<readonly Correction[]> {
+/** The reader's corrections and highlights of a saved article. */
+export function annotationsIn(database: Database, id: number): Result<Annotations> {
   const [row] = database.rows<Pick<ArticleRow, 'corrections'>>('SELECT corrections FROM article WHERE id = ? AND deleted_at IS NULL', [id]);
-  return row ? attempt(() => ({ ok: true, value: decodeCorrections(JSON.parse(row.corrections)) })) : MISSING;
+  if (!row) return MISSING;
+  return attempt(() => ({
+    ok: true,
+    value: { corrections: decodeCorrections(JSON.parse(row.corrections)), highlights: decodeHighlights(highlightsIn(database, id)) },
+  }));
+}
+
+interface HighlightRow {
+  readonly number: string;
+  readonly colour: string;
+  readonly made_at: string;
+  readonly note: string | null;
+  readonly parts: string;
+}
+
+/** What is stored as the highlights of an article, not yet checked. Throws a `SyntaxError` for what is no JSON. */
+function highlightsIn(database: Database, articleId: number): readonly unknown[] {
+  const rows = database.rows<HighlightRow>('SELECT number, colour, made_at, note, parts FROM highlight WHERE article_id = ? ORDER BY id', [
+    articleId,
+  ]);
+  return rows.map(({ number, colour, made_at, note, parts }) => ({
+    id: number,
+    colour,
+    madeAt: made_at,
+    parts: JSON.parse(parts),
+    ...(note === null ? {} : { note }),
+  }));
+}
+
+/** Where the reader was in a saved article; `null` at its head, and where what is stored is no place. */
+export function placeIn(database: Database, articleId: number): Result<ReadingPlace | null> {
+  const [row] = database.rows<{ place: string }>('SELECT place FROM place WHERE article_id = ?', [articleId]);
+  const place = row && attempt(() => ({ ok: true, value: decodePlace(JSON.parse(row.place)) }));
+  return { ok: true, value: place?.ok ? place.value : null };
 }
 
 const MISSING: Result<never> = { ok: false, error: { code: 'articleMissing' } };
 
-function readingOf(row: ArticleRow): Result<Reading> {
+function readingOf(row: ArticleRow, highlights: readonly unknown[]): Result<Reading> {
   const { url, title, byline, site, published, lang, dir, image, text } = row;
   const stored = [row.details, row.integrity, row.body, row.analysis, row.corrections];
   const [details, integrity, body, analysis, corrections]: unknown[] = stored.map((json) => JSON.parse(json));
@@ -84,5 +121,6 @@ function readingOf(row: ArticleRow): Result<Reading> {
     },
     analysis,
     corrections,
+    highlights,
   });
 }

@@ -1,5 +1,5 @@
 import { correctReading } from '../correct/correct-reading';
-import type { Article, Reading, SavedSummary } from '../model';
+import type { Article, Highlight, Reading, SavedSummary } from '../model';
 import { countWords } from '../text/count-words';
 import { sliceOf } from '../text/span';
 import { addressKey, articleKey } from './article-key';
@@ -7,7 +7,7 @@ import type { Database, SqlValue } from './database';
 import { SUMMARY_COLUMNS, type SummaryRow, summaryOf } from './summary';
 
 /**
- * Saves a checked reading in one transaction: the article, its quotes and its actors, or nothing. An article that is already there
+ * Saves a checked reading in one transaction: the article, its quotes, its actors and highlights, or nothing. An article that is already there
  * keeps its id and comes back if it was removed. `now`: milliseconds since 1970. Throws what SQLite throws.
  */
 export function saveArticle(database: Database, reading: Reading, now: number): SavedSummary {
@@ -15,6 +15,7 @@ export function saveArticle(database: Database, reading: Reading, now: number): 
     const { reading: shown } = correctReading(reading);
     const summary = writeArticle(database, reading, shown, now);
     writeCast(database, summary.id, shown);
+    writeHighlights(database, summary.id, reading.highlights ?? []);
     return summary;
   });
 }
@@ -97,5 +98,22 @@ function writeActors(database: Database, articleId: number, { analysis }: Readin
        ON CONFLICT DO UPDATE SET mentions = mentions + excluded.mentions, quotes = quotes + excluded.quotes`,
       [articleId, JSON.stringify(actor.aliases), actor.mentions.length, quotes.get(actor.id) ?? 0, actor.salience, actor.kind, actor.name],
     );
+  }
+}
+
+/** Writes the highlights of an article, the oldest first, in the place of those that were there. */
+export function writeHighlights(database: Database, articleId: number, highlights: readonly Highlight[]): void {
+  database.rows('DELETE FROM highlight WHERE article_id = ?', [articleId]);
+  for (const { id, colour, madeAt, parts, note } of highlights) {
+    const words = parts.map(({ exact }) => exact).join(' … ');
+    database.rows('INSERT INTO highlight(article_id, number, colour, made_at, text, note, parts) VALUES(?, ?, ?, ?, ?, ?, ?)', [
+      articleId,
+      id,
+      colour,
+      madeAt,
+      words,
+      note ?? null,
+      JSON.stringify(parts),
+    ]);
   }
 }

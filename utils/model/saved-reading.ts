@@ -1,5 +1,6 @@
 import type { Direction } from './body';
 import type { Reading } from './reading';
+import type { ReadingPlace } from './reading-place';
 
 /** A saved article in a list. */
 export interface SavedSummary {
@@ -20,4 +21,6 @@ export interface SavedSummary {
 }
 export interface SavedReading extends Reading {
   readonly summary: SavedSummary;
+  /** Where the reader was. Absent at the head of the article. */
+  readonly place?: ReadingPlace;
 }

@@ -1,4 +1,6 @@
 import { computed, signal } from '@preact/signals';
+import { withHighlights } from '../annotate/highlights';
+import { withCorrections } from '../correct/kept-corrections';
 import { putBack } from '../edit/put-back';
 import { type BlockPath, nodeAt, removeBlock } from '../edit/remove-block';
 import type { Article, ExtractRequest, Reading, Result, Version } from '../model';
@@ -152,9 +154,8 @@ export function createEditState(ports: EditPorts, view: ReadingState, versions: 
   };
 }
 
-/** Another reading, under the corrections of a version: they are about words, whatever is shown around them. */
-function underOf({ reading: { corrections } }: Version, reading: Reading): Reading {
-  if (corrections === reading.corrections) return reading;
-  const { corrections: _, ...rest } = reading;
-  return corrections ? { ...rest, corrections } : rest;
+/** Another reading, under the annotations of a version: they are about words, whatever is shown around them. */
+function underOf({ reading: { corrections, highlights } }: Version, reading: Reading): Reading {
+  if (corrections === reading.corrections && highlights === reading.highlights) return reading;
+  return withHighlights(withCorrections(reading, corrections ?? []), highlights ?? []);
 }

@@ -1,5 +1,5 @@
 import { effect, signal } from '@preact/signals';
-import { areSame, mergeCorrections } from '../correct/kept-corrections';
+import { annotationsOf, areSame, mergeAnnotations } from '../annotate/annotations';
 import { exporters } from '../export/exporters';
 import { type Library, MAX_PAGE } from '../library/library';
 import type { Failure, SavedReading, SavedSummary } from '../model';
@@ -12,7 +12,7 @@ import { createVersions } from './versions';
 
 /** What the page needs of the browser; injected, so that its behaviour is tested without one. */
 export interface LibraryPagePorts extends Omit<ExportPorts, 'library'> {
-  readonly library: Pick<Library, 'list' | 'open' | 'corrections' | 'correct' | 'remove' | 'restore'>;
+  readonly library: Pick<Library, 'list' | 'open' | 'annotations' | 'annotate' | 'keepPlace' | 'remove' | 'restore'>;
   /** The part of the page's address from `#` on. */
   address(): string;
   readonly rules: RuleListPorts;
@@ -68,7 +68,7 @@ export function createLibraryPage({ library, address, rules, ...rest }: LibraryP
   }
 
   /**
-   * A saved article, whose corrections are kept as they are made, one call to the library after the other, beside what was said of it
+   * A saved article, whose annotations are kept as they are made, one call to the library after the other, beside what was said of it
    * meanwhile where it is open in another tab.
    */
   function openReading(reading: SavedReading): ArticleState {
@@ -76,17 +76,17 @@ export function createLibraryPage({ library, address, rules, ...rest }: LibraryP
     const controls = createReadingState(reading, options);
     const first = { reading, part: 'whole', showsAll: true, pages: [] } as const;
     const versions = createVersions(first, controls, passRulesOn(rules.change));
-    const shown = () => controls.source.value.corrections ?? [];
+    const shown = () => annotationsOf(controls.source.value);
     let kept = shown();
     let keeping = Promise.resolve();
     const keep = async () => {
       if (areSame(shown(), kept)) return;
-      const now = await library.corrections(id);
+      const now = await library.annotations(id);
       const before = kept;
-      if (now.ok) await versions.adopt((version) => mergeCorrections(version, before, now.value));
-      const corrections = shown();
-      const done = now.ok ? await library.correct(id, corrections) : now;
-      if (done.ok) kept = corrections;
+      if (now.ok) await versions.adopt((version) => mergeAnnotations(version, before, now.value));
+      const annotations = shown();
+      const done = now.ok ? await library.annotate(id, annotations) : now;
+      if (done.ok) kept = annotations;
       else controls.say({ message: 'failed', code: done.error.code });
     };
     effect(() => {

@@ -1,5 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
-import { mergeCorrections } from '../correct/kept-corrections';
+import { mergeAnnotations } from '../annotate/annotations';
 import type { Analysis, Article, ExtractRequest, Failure, Reading, Result, RuleChange } from '../model';
 import { type CorrectionState, createCorrectionState } from './correction-state';
 import { createEditState, type EditState } from './edit-state';
@@ -60,11 +60,13 @@ export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
   let versions: Versions | null = null;
   const saving = createSaveState(ports, {
     shown,
-    merge: async (before, now) => versions?.adopt((reading) => mergeCorrections(reading, before, now)),
+    merge: async (before, now) => versions?.adopt((reading) => mergeAnnotations(reading, before, now)),
   });
   const corrected = computed(() => shown.value?.corrections);
+  const highlighted = computed(() => shown.value?.highlights);
   effect(() => {
     void corrected.value;
+    void highlighted.value;
     void saving.keep();
   });
 

@@ -18,24 +18,31 @@ import { copyText } from './copy-text';
 
 /** A short message about something just done. */
 export type Toast =
-  | { readonly message: 'copied' | 'copyFailed' | 'saved' | 'updated' }
+  | { readonly message: 'copied' | 'highlightCopied' | 'copyFailed' | 'saved' | 'updated' }
   | { readonly message: 'failed'; readonly code: ErrorCode }
   | EditToast;
 /** About an edit. `memory`: whether the site can be told to leave such a block out always, or why not. */
 export type EditToast =
   | { readonly message: 'removed'; readonly memory: 'offered' | 'private' | 'none' }
   | { readonly message: 'putBack'; readonly count: number }
-  | { readonly message: CorrectionNews; readonly keeping: Keeping }
+  | { readonly message: CorrectionNews | HighlightNews; readonly keeping: Keeping }
   | { readonly message: 'pageAdded' | 'selectionShown' | 'wholeShown' | 'allShown' | 'undone' | 'remembered' | 'forgotten' };
 
 export type CorrectionNews = 'corrected' | 'notQuote' | 'marked' | 'takenBack' | 'renamed' | 'hidden' | 'merged' | 'split';
-/** Whether a correction is kept at once, together with the article when that is saved, or not at all, as in a private window. */
+export type HighlightNews = 'highlighted' | 'recoloured' | 'noted' | 'noteRemoved' | 'unhighlighted';
+/** Whether a correction or highlight is kept at once, together with the article when that is saved, or not at all, as in a private window. */
 export type Keeping = 'now' | 'whenSaved' | 'never';
 
 /** Words that the reader is about to mark as a quotation, and how they seem to be quoted. No words: they are still to be told. */
 export interface Marking {
   readonly parts: readonly Span[];
   readonly kind: QuoteKind;
+}
+
+/** The highlight whose card is open, and whether the reader is about to write a note on it. */
+export interface OpenHighlight {
+  readonly id: string;
+  readonly writes: boolean;
 }
 
 export interface ReadingOptions {
@@ -60,18 +67,23 @@ export function createReadingState(opened: Reading, { locale, copy = copyText }:
   const peeked = signal<string | null>(null);
   const step = signal<number | null>(null);
   const openQuote = signal<string | null>(null);
+  const openHighlight = signal<OpenHighlight | null>(null);
   const marking = signal<Marking | null>(null);
   const toast = signal<Toast | null>(null);
   const castFilter = signal<CastFilterName>(at.castFilter);
   const place = signal<ReadingPlace | null>(at.place);
   const panel = signal<PanelName | null>(null);
 
+  const closeCards = () => {
+    openQuote.value = null;
+    openHighlight.value = null;
+    marking.value = null;
+  };
   const select = (id: string | null) => {
     selected.value = id !== null && id !== selected.value && cast.value.byId.has(id) ? id : null;
     peeked.value = null;
     step.value = null;
-    openQuote.value = null;
-    marking.value = null;
+    closeCards();
   };
   return {
     /** What was found, with the corrections beside it: what is kept. */
@@ -85,6 +97,7 @@ export function createReadingState(opened: Reading, { locale, copy = copyText }:
     peeked,
     step,
     openQuote,
+    openHighlight,
     marking,
     toast,
     castFilter,
@@ -105,8 +118,10 @@ export function createReadingState(opened: Reading, { locale, copy = copyText }:
         selected.value = (isSame && before && cast.value.byId.get(before.id)?.id) || (memberNamed(before)?.id ?? null);
         peeked.value = null;
         step.value = null;
-        openQuote.value = null;
-        marking.value = null;
+        const { value: open } = openHighlight;
+        closeCards();
+        // What was changed on a card of the reader's own is seen on it.
+        if (open && next.highlights?.some((one) => one.id === open.id)) openHighlight.value = { ...open, writes: false };
       });
     },
     /** Selects a member of the cast; the selected one again, or `null`, selects nobody. Closes the card. */
@@ -132,14 +147,21 @@ export function createReadingState(opened: Reading, { locale, copy = copyText }:
     },
     showQuote(id: string | null): void {
       batch(() => {
+        closeCards();
         openQuote.value = id;
-        marking.value = null;
+      });
+    },
+    /** Opens the card of a highlight, in the place of that of a quote; `null` closes it. */
+    showHighlight(next: OpenHighlight | null): void {
+      batch(() => {
+        closeCards();
+        openHighlight.value = next;
       });
     },
     /** Opens the card for words that the reader marks, in the place of that of a quote; `null` closes it. */
     showMarking(next: Marking | null): void {
       batch(() => {
-        if (next) openQuote.value = null;
+        if (next) closeCards();
         marking.value = next;
       });
     },
@@ -163,6 +185,7 @@ export function createReadingState(opened: Reading, { locale, copy = copyText }:
       if (panel.value !== null) panel.value = null;
       else if (peeked.value !== null) peeked.value = null;
       else if (marking.value !== null) marking.value = null;
+      else if (openHighlight.value !== null) openHighlight.value = null;
       else if (openQuote.value !== null) openQuote.value = null;
       else if (selected.value !== null) select(null);
       else return false;

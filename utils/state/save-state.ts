@@ -1,26 +1,26 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { areSame } from '../correct/kept-corrections';
+import { annotationsOf, areSame, NO_ANNOTATIONS } from '../annotate/annotations';
 import { articleKey } from '../library/article-key';
-import type { Article, Correction, ErrorCode, Failure, Reading, Result, SavedSummary } from '../model';
+import type { Annotations, Article, ErrorCode, Failure, Reading, Result, SavedSummary } from '../model';
 
 export interface SavePorts {
   save(reading: Reading): Promise<Result<SavedSummary>>;
   /** What was saved from an address before, if anything. */
   findSaved(url: string): Promise<Result<SavedSummary | null>>;
-  /** What the reader said of a saved article. */
-  findCorrections(id: number): Promise<Result<readonly Correction[]>>;
-  /** Keeps what the reader says of a saved article. */
-  correct(id: number, corrections: readonly Correction[]): Promise<Result<SavedSummary>>;
+  /** The reader's corrections and highlights of a saved article. */
+  findAnnotations(id: number): Promise<Result<Annotations>>;
+  /** Keeps the reader's corrections and highlights of a saved article. */
+  annotate(id: number, annotations: Annotations): Promise<Result<SavedSummary>>;
   /** Fails where nothing can be saved. */
   libraryStatus(): Promise<Result<unknown>>;
 }
 
 /** The open reading, as saving sees it. */
 export interface OpenReading {
-  /** What was found and corrected; `null` while there is nothing. */
+  /** What was found and annotated; `null` while there is nothing. */
   readonly shown: ReadonlySignal<Reading | null>;
-  /** Puts what became of the corrections in the library under those that are shown: see `mergeCorrections`. */
-  merge(before: readonly Correction[], now: readonly Correction[]): Promise<void>;
+  /** Puts what became of the annotations in the library under those that are shown: see `mergeAnnotations`. */
+  merge(before: Annotations, now: Annotations): Promise<void>;
 }
 
 /**
@@ -38,7 +38,10 @@ const REFUSALS: ReadonlySet<ErrorCode> = new Set(['storagePrivate', 'storageRefu
 const NOTHING_THERE: ReadonlySet<ErrorCode> = new Set(['articleMissing', 'articleInvalid']);
 
 /** What the library has of the reading, as far as we know. */
-type Kept = Pick<Reading, 'article' | 'corrections'>;
+interface Kept {
+  readonly article: Article;
+  readonly annotations: Annotations;
+}
 
 /** Whether the reading that is shown is in the library, and the way into it. */
 export function createSaveState(ports: SavePorts, { shown, merge }: OpenReading) {
@@ -60,24 +63,24 @@ export function createSaveState(ports: SavePorts, { shown, merge }: OpenReading)
 
   /** Shows what was said of the article in the library meanwhile, as where it is open in another tab. */
   async function catchUp(id: number, article: Article): Promise<Result<null>> {
-    const now = await ports.findCorrections(id);
+    const now = await ports.findAnnotations(id);
     if (!now.ok && !NOTHING_THERE.has(now.error.code)) return now;
-    const before = kept.value?.corrections ?? NONE;
-    kept.value = { article, corrections: now.ok ? now.value : NONE };
+    const before = kept.value?.annotations ?? NO_ANNOTATIONS;
+    kept.value = { article, annotations: now.ok ? now.value : NO_ANNOTATIONS };
     if (now.ok) await merge(before, now.value);
     return { ok: true, value: null };
   }
 
-  /** Corrections of an article that is in the library are kept there as they are made. Where that fails the reading is `changed`. */
+  /** Annotations of an article that is in the library are kept there as they are made. Where that fails the reading is `changed`. */
   async function keep(): Promise<void> {
     const { value } = record;
-    if (!('summary' in value) || !kept.value || isSame(kept.value.corrections, shown.value?.corrections)) return;
+    if (!('summary' in value) || !kept.value || isAnnotated(shown.value, kept.value)) return;
     const caughtUp = await catchUp(value.summary.id, kept.value.article);
     if (!caughtUp.ok) return;
     const now = kept.value;
-    const corrections = shown.value?.corrections ?? NONE;
-    const done = await ports.correct(value.summary.id, corrections);
-    if (done.ok && kept.value === now) kept.value = { article: now.article, corrections };
+    const annotations = shown.value ? annotationsOf(shown.value) : NO_ANNOTATIONS;
+    const done = await ports.annotate(value.summary.id, annotations);
+    if (done.ok && kept.value === now) kept.value = { article: now.article, annotations };
   }
 
   /** One call to the library after the other, so that the last one is the last. */
@@ -106,7 +109,7 @@ export function createSaveState(ports: SavePorts, { shown, merge }: OpenReading)
       record.value = { name: 'known', summary: found.value };
       await keepNext();
     },
-    /** Call it whenever the corrections that are shown have changed. */
+    /** Call it whenever the annotations that are shown have changed. */
     keep: keepNext,
     /** Keeps the reading that is shown. `null` where there is nothing to do, or no use in trying. */
     async save(): Promise<'saved' | 'updated' | Failure | null> {
@@ -121,7 +124,7 @@ export function createSaveState(ports: SavePorts, { shown, merge }: OpenReading)
         record.value = REFUSALS.has(saved.error.code) ? { name: 'refused', code: saved.error.code } : before;
         return saved.error;
       }
-      kept.value = reading;
+      kept.value = { article: reading.article, annotations: annotationsOf(reading) };
       record.value = { name: 'saved', summary: saved.value };
       await keepNext();
       const isNew = before.name === 'unsaved' && !(found.ok && found.value);
@@ -131,7 +134,7 @@ export function createSaveState(ports: SavePorts, { shown, merge }: OpenReading)
 }
 
 const isKept = (shown: Reading | null, kept: Kept | null): boolean =>
-  shown !== null && kept !== null && shown.article === kept.article && isSame(shown.corrections, kept.corrections);
+  shown !== null && kept !== null && shown.article === kept.article && isAnnotated(shown, kept);
 
-const isSame = (some: Reading['corrections'] = NONE, others: Reading['corrections'] = NONE): boolean => areSame(some, others);
-const NONE: readonly Correction[] = [];
+const isAnnotated = (shown: Reading | null, { annotations }: Kept): boolean =>
+  areSame(shown ? annotationsOf(shown) : NO_ANNOTATIONS, annotations);

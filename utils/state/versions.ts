@@ -5,11 +5,12 @@ import type { EditToast, ReadingState, Toast } from './reading-state';
 
 /**
  * Where the focus goes after a change: to a quote, or else to a block or what stands there now, to one of the cast or else the first of
- * them, to a lost paragraph or a correction or the one after it, or to the head.
+ * them, to the note on a highlight, to a lost paragraph or a correction or the one after it, or to the head.
  */
 export type EditFocus =
   | { readonly block: BlockPath; readonly quote?: string }
   | { readonly actor: string }
+  | { readonly highlight: string }
   | { readonly lost: number }
   | { readonly correction: number }
   | { readonly head: true };

@@ -32,20 +32,25 @@ describe('corrections of a saved article', () => {
     expect(open()).toMatchObject(marked);
     expect(speakers()).toEqual(['Cor Maas', null]);
     expect([found('speaker:maas'), found('speaker:vantongeren')]).toEqual([1, 0]);
-    expect(ask({ call: 'corrections', id: 1 })).toEqual({ ok: true, value: marked.corrections });
+    expect(ask({ call: 'annotations', id: 1 })).toEqual({ ok: true, value: { corrections: marked.corrections, highlights: [] } });
     checkIntegrity(database);
   });
 
   it('are kept by themselves, beside what was found, and leave the day of saving and the order alone', () => {
     ask({ call: 'save', reading }, 5);
     ask({ call: 'save', reading: makeReading({ url: 'https://b.example/' }) }, 6);
-    const kept = ask({ call: 'correct', id: 1, corrections: renamed.corrections }, 9);
+    const kept = ask({ call: 'annotate', id: 1, annotations: { corrections: renamed.corrections, highlights: [] } }, 9);
     expect(kept).toMatchObject({ ok: true, value: { id: 1, savedAt: new Date(5).toISOString(), actors: 2 } });
     expect(open()).toMatchObject({ analysis: reading.analysis, corrections: renamed.corrections });
     expect(speakers()).toContain('Cor Maas');
     expect(ask({ call: 'list', page: { limit: 5 } })).toMatchObject({ value: { articles: [{ id: 2 }, { id: 1 }] } });
-    expect(ask({ call: 'correct', id: 1, corrections: rejectQuote(reading, 'q1').corrections })).toMatchObject({ value: { quotes: 0 } });
-    expect(ask({ call: 'correct', id: 1, corrections: [] })).toMatchObject({ ok: true, value: { quotes: 1, actors: 1 } });
+    expect(
+      ask({ call: 'annotate', id: 1, annotations: { corrections: rejectQuote(reading, 'q1').corrections, highlights: [] } }),
+    ).toMatchObject({ value: { quotes: 0 } });
+    expect(ask({ call: 'annotate', id: 1, annotations: { corrections: [], highlights: [] } })).toMatchObject({
+      ok: true,
+      value: { quotes: 1, actors: 1 },
+    });
     expect(open()).not.toHaveProperty('corrections');
     checkIntegrity(database);
   });
@@ -54,7 +59,10 @@ describe('corrections of a saved article', () => {
     ask({ call: 'save', reading });
     const [actor] = reading.analysis.actors;
     const changed = correctActor(reading, actor?.id ?? '', { is: 'rename', name: 'Cor Maas' }, true);
-    expect(ask({ call: 'correct', id: 1, corrections: changed.corrections })).toMatchObject({ ok: true, value: { actors: 1 } });
+    expect(ask({ call: 'annotate', id: 1, annotations: { corrections: changed.corrections, highlights: [] } })).toMatchObject({
+      ok: true,
+      value: { actors: 1 },
+    });
     expect(open()).toMatchObject({ analysis: reading.analysis, corrections: changed.corrections });
     expect(speakers()).toEqual(['Cor Maas']);
     const hidden = correctActor(changed, actor?.id ?? '', { is: 'hide' });
@@ -65,7 +73,7 @@ describe('corrections of a saved article', () => {
       { actor: named, change: { is: 'merge', into: { name: 'B', kind: 'organisation' } } },
       { actor: named, change: { is: 'split', name: 'Ab' } },
     ];
-    expect(ask({ call: 'correct', id: 1, corrections: others })).toMatchObject({ ok: true });
+    expect(ask({ call: 'annotate', id: 1, annotations: { corrections: others, highlights: [] } })).toMatchObject({ ok: true });
     expect(open().corrections).toEqual(others);
     checkIntegrity(database);
   });
@@ -74,8 +82,11 @@ describe('corrections of a saved article', () => {
     ask({ call: 'save', reading });
     ask({ call: 'remove', id: 1 });
     for (const id of [1, 7]) {
-      expect(ask({ call: 'correct', id, corrections: [] })).toEqual({ ok: false, error: { code: 'articleMissing' } });
-      expect(ask({ call: 'corrections', id })).toEqual({ ok: false, error: { code: 'articleMissing' } });
+      expect(ask({ call: 'annotate', id, annotations: { corrections: [], highlights: [] } })).toEqual({
+        ok: false,
+        error: { code: 'articleMissing' },
+      });
+      expect(ask({ call: 'annotations', id })).toEqual({ ok: false, error: { code: 'articleMissing' } });
     }
   });
 
@@ -103,10 +114,16 @@ describe('corrections of a saved article', () => {
       Array.from({ length: 10_000 }, () => one),
     ];
     for (const corrections of hostile) {
-      expect(ask({ call: 'correct', id: 1, corrections })).toMatchObject({ ok: false, error: { code: 'articleInvalid' } });
+      expect(ask({ call: 'annotate', id: 1, annotations: { corrections, highlights: [] } })).toMatchObject({
+        ok: false,
+        error: { code: 'articleInvalid' },
+      });
       expect(ask({ call: 'save', reading: { ...reading, corrections } })).toMatchObject({ ok: false, error: { code: 'articleInvalid' } });
     }
-    expect(ask({ call: 'correct', id: 'x', corrections: [] })).toMatchObject({ ok: false, error: { code: 'unexpected' } });
+    expect(ask({ call: 'annotate', id: 'x', annotations: { corrections: [], highlights: [] } })).toMatchObject({
+      ok: false,
+      error: { code: 'unexpected' },
+    });
     expect(open()).toMatchObject(renamed);
   });
 
@@ -120,7 +137,7 @@ describe('corrections of a saved article', () => {
     ask({ call: 'save', reading });
     for (const value of ['[', '{}', '[{"parts":[]}]']) {
       database.rows('UPDATE article SET corrections = ?', [value]);
-      expect(ask({ call: 'corrections', id: 1 })).toMatchObject({ ok: false, error: { code: 'articleInvalid' } });
+      expect(ask({ call: 'annotations', id: 1 })).toMatchObject({ ok: false, error: { code: 'articleInvalid' } });
       expect(ask({ call: 'open', id: 1 })).toMatchObject({ ok: false, error: { code: 'articleInvalid' } });
     }
   });

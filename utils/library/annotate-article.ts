@@ -1,0 +1,41 @@
+import { withHighlights } from '../annotate/highlights';
+import { correctReading } from '../correct/correct-reading';
+import { withCorrections } from '../correct/kept-corrections';
+import type { Annotations, ReadingPlace, Result, SavedSummary } from '../model';
+import type { Database } from './database';
+import { openArticle } from './read-articles';
+import { writeCast, writeHighlights } from './save-article';
+import { SUMMARY_COLUMNS, type SummaryRow, summaryOf } from './summary';
+
+/**
+ * Keeps the reader's corrections and highlights of a saved article, in the place of those that it had, in one transaction with its quotes
+ * and actors as they are under them. What was found stays beside them, and so does the day of saving. Throws what SQLite throws.
+ */
+export function annotateArticle(database: Database, id: number, { corrections, highlights }: Annotations): Result<SavedSummary> {
+  return database.transaction(() => {
+    const opened = openArticle(database, id);
+    if (!opened.ok) return opened;
+    const annotated = withHighlights(withCorrections(opened.value, corrections), highlights);
+    const { reading } = correctReading(annotated);
+    writeCast(database, id, reading);
+    writeHighlights(database, id, highlights);
+    const { quotes, actors } = reading.analysis;
+    const [row] = database.rows<SummaryRow>(
+      `UPDATE article SET corrections = ?, quotes = ?, actors = ? WHERE id = ? RETURNING ${SUMMARY_COLUMNS}`,
+      [JSON.stringify(corrections), quotes.length, actors.length, id],
+    );
+    if (!row) throw new Error('SQLite returned no row for an update');
+    return { ok: true, value: summaryOf(row) };
+  });
+}
+
+/** Keeps where the reader is in a saved article; `null` at its head, where there is nothing to keep. Throws what SQLite throws. */
+export function keepPlace(database: Database, id: number, place: ReadingPlace | null): Result<null> {
+  return database.transaction(() => {
+    if (database.rows('SELECT id FROM article WHERE id = ? AND deleted_at IS NULL', [id]).length === 0)
+      return { ok: false, error: { code: 'articleMissing' } };
+    if (place) database.rows('INSERT OR REPLACE INTO place(article_id, place) VALUES(?, ?)', [id, JSON.stringify(place)]);
+    else database.rows('DELETE FROM place WHERE article_id = ?', [id]);
+    return { ok: true, value: null };
+  });
+}
