@@ -2,40 +2,58 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { castRuleStore } from '../utils/browser/cast-rule-store';
 import { extractFromTab } from '../utils/browser/extract-from-tab';
+import { findTab } from '../utils/browser/find-tab';
 import { fontFileAsBase64 } from '../utils/browser/font-file';
 import { languageData } from '../utils/browser/language-data';
 import { serveLibrary } from '../utils/browser/library-background';
+import { markTab } from '../utils/browser/mark-tab';
 import { onMessage } from '../utils/browser/messages';
 import { openLibrary } from '../utils/browser/open-library';
 import { servePages } from '../utils/browser/page-background';
 import { isReaderOn, toggleReader } from '../utils/browser/reader-mode';
 import { onReaderTrigger } from '../utils/browser/reader-triggers';
 import { showNotice } from '../utils/browser/show-notice';
-import type { ErrorCode, ExtractRequest } from '../utils/model';
+import { forgetClosedTabs, tabMemory } from '../utils/browser/tab-memory';
+import type { Article, ErrorCode, ExtractRequest, Result } from '../utils/model';
+import { decodeOpenPage, decodeStand } from '../utils/session/decode-open-page';
 import { analyseArticle } from '../utils/state/analyse-article';
 import { keepRules, underRules } from '../utils/state/cast-rules';
 import { loadReading } from '../utils/state/load-reading';
+import { findOpenPage, openPart } from '../utils/state/page-memory';
+import { createTabMemory } from '../utils/state/tab-memory';
 
 export default defineBackground(() => {
-  const load = (tabId: number, request: ExtractRequest = {}) =>
+  const load = (tabId: number, request: ExtractRequest = {}, noting = (extracting: Promise<Result<Article>>) => extracting) =>
     underRules(
-      loadReading(() => extractFromTab(tabId, request), languageData),
+      loadReading(() => noting(extractFromTab(tabId, request)), languageData),
       () => castRuleStore.readFor(tabId),
     );
+  const memoryOf = (tabId: number) => createTabMemory({ ...tabMemory, markTab }, () => findTab(tabId));
+  /** What is open in a tab, or its page. */
+  const open = (tabId: number) => {
+    const { memory, noting } = memoryOf(tabId);
+    return findOpenPage(memory, (request) => load(tabId, request, noting));
+  };
   const tell = (tabId: number, code: ErrorCode) => showNotice(tabId, i18n.t(`error.${code}`));
 
   serveLibrary();
+  forgetClosedTabs();
   servePages({
     load,
     analyse: (article) => analyseArticle(article, languageData),
     changeRules: (change) => keepRules(castRuleStore, change),
+    async keepOpen(tabId, page) {
+      const checked = decodeOpenPage(page);
+      if (checked) await tabMemory.keep(tabId, checked);
+    },
+    keepStand: (tabId, stand) => tabMemory.keepStand(tabId, decodeStand(stand)),
   });
   onMessage('openLibrary', () => openLibrary());
   onMessage('fontFile', ({ data }) => fontFileAsBase64(data));
   onReaderTrigger({
     toggleTitle: i18n.t('reader.toggle'),
     async toggle(tabId) {
-      const toggled = await toggleReader(tabId, () => load(tabId));
+      const toggled = await toggleReader(tabId, () => open(tabId));
       if (!toggled.ok) await tell(tabId, toggled.error.code);
     },
     partTitle: i18n.t('reader.part'),
@@ -43,8 +61,9 @@ export default defineBackground(() => {
       // Under reader mode the page is hidden, and what is selected is the article that is shown.
       if (await isReaderOn(tabId)) return tell(tabId, 'nothingSelected');
       // Read first: reader mode takes the place of the page, and the selection with it.
-      const reading = await load(tabId, { part: 'selection' });
-      const toggled = await toggleReader(tabId, async () => reading, true);
+      const { memory, noting } = memoryOf(tabId);
+      const part = await openPart(memory, load(tabId, { part: 'selection' }, noting));
+      const toggled = await toggleReader(tabId, async () => part);
       if (!toggled.ok) await tell(tabId, toggled.error.code);
     },
   });

@@ -1,18 +1,22 @@
 import { findActiveTab } from '../../utils/browser/active-tab';
+import { afterPaint } from '../../utils/browser/after-paint';
 import { castRuleStore } from '../../utils/browser/cast-rule-store';
 import { extractFromTab, stopLoading } from '../../utils/browser/extract-from-tab';
 import { languageData } from '../../utils/browser/language-data';
 import { libraryClient } from '../../utils/browser/library-client';
+import { markTab } from '../../utils/browser/mark-tab';
 import { openLibrary } from '../../utils/browser/open-library';
 import { pageClient } from '../../utils/browser/page-client';
 import { isReaderOn, toggleReader } from '../../utils/browser/reader-mode';
 import { countRemembered, forgetRemovals, rememberRemoval } from '../../utils/browser/remember-removal';
 import { hasSelection } from '../../utils/browser/selection-in-tab';
-import type { Reading, Result } from '../../utils/model';
+import { tabMemory } from '../../utils/browser/tab-memory';
+import type { Result } from '../../utils/model';
 import { analyseArticle } from '../../utils/state/analyse-article';
 import { underRules } from '../../utils/state/cast-rules';
 import { loadReading } from '../../utils/state/load-reading';
 import type { PopupPorts } from '../../utils/state/popup-state';
+import { createTabMemory } from '../../utils/state/tab-memory';
 
 /** The popup's way to the browser: everything speaks of the tab that was in front when the button was clicked. */
 export function findPopupPorts(): PopupPorts {
@@ -22,15 +26,26 @@ export function findPopupPorts(): PopupPorts {
     const tab = await asked;
     return tab.ok ? act(tab.value.id) : tab;
   };
+  const { memory, noting } = createTabMemory({ ...tabMemory, markTab }, async () => {
+    const tab = await asked;
+    return tab.ok ? tab.value : null;
+  });
   return {
     async isPrivate() {
       const tab = await asked;
       return tab.ok && tab.value.isPrivate;
     },
+    memory: {
+      ...memory,
+      async keep(page) {
+        await afterPaint();
+        await memory.keep(page);
+      },
+    },
     load: (request) =>
       inTab((id) =>
         underRules(
-          loadReading(() => extractFromTab(id, request), languageData),
+          loadReading(() => noting(extractFromTab(id, request)), languageData),
           () => castRuleStore.readFor(id),
         ),
       ),
@@ -59,8 +74,8 @@ export function findPopupPorts(): PopupPorts {
     findAnnotations: (id) => libraryClient.annotations(id),
     annotate: (id, annotations) => libraryClient.annotate(id, annotations),
     libraryStatus: () => libraryClient.status(),
-    async toggleReader(reading: Reading, isSelection = false) {
-      const toggled = await inTab((id) => toggleReader(id, async () => ({ ok: true, value: reading }), isSelection));
+    async toggleReader(open) {
+      const toggled = await inTab((id) => toggleReader(id, async () => ({ ok: true, value: open })));
       // What the reader asked for is behind the popup.
       if (toggled.ok && toggled.value === 'on') window.close();
       return toggled;

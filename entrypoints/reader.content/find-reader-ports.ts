@@ -1,28 +1,40 @@
 import { browser } from 'wxt/browser';
+import { afterPaint } from '../../utils/browser/after-paint';
 import { libraryClient } from '../../utils/browser/library-client';
 import { sendMessage } from '../../utils/browser/messages';
 import { pageClient } from '../../utils/browser/page-client';
-import type { Reading, Result } from '../../utils/model';
+import type { OpenPage, Result } from '../../utils/model';
 import type { PopupPorts } from '../../utils/state/popup-state';
 
-/** What reader mode was handed: a reading, and whether it is a selection and not the whole page. */
-export interface Arrival {
-  readonly reading: Result<Reading>;
-  readonly isSelection: boolean;
-}
-
 /** Reader mode's way to the browser: what it was handed, and the background for everything else. */
-export function findReaderPorts(arrived: Promise<Arrival>, close: () => void): PopupPorts {
-  let isSelection = false;
+export function findReaderPorts(arrived: Promise<Result<OpenPage>>, close: () => void): PopupPorts {
+  const mark = async () => {
+    const page = await arrived;
+    return page.ok ? page.value.mark : null;
+  };
   return {
     isPrivate: async () => browser.extension.inIncognitoContext,
+    memory: {
+      async recall() {
+        const page = await arrived;
+        return page.ok ? page.value : null;
+      },
+      // What it was handed is what the page has.
+      mark,
+      readMark: mark,
+      async keep(page) {
+        await afterPaint();
+        await pageClient.keepOpen(page);
+      },
+      async keepStand(stand) {
+        await pageClient.keepStand(stand);
+      },
+    },
     async load(request) {
       if (request) return pageClient.read(request);
-      const arrival = await arrived;
-      ({ isSelection } = arrival);
-      return arrival.reading;
+      const page = await arrived;
+      return page.ok ? { ok: true, value: page.value.version.reading } : page;
     },
-    isSelection: () => isSelection,
     // The page is hidden: what could be selected is the article itself.
     hasSelection: async () => false,
     loadNextPage: pageClient.loadNextPage,

@@ -8,15 +8,16 @@ import { askForFontFile } from '../../utils/browser/font-file';
 import { hidePage } from '../../utils/browser/hide-page';
 import type { ReaderHandle } from '../../utils/browser/reader-mode';
 import { settingsStore } from '../../utils/browser/settings-store';
+import type { OpenPage, Result } from '../../utils/model';
 import { followDisplay } from '../../utils/state/follow-display';
 import { createPopupState } from '../../utils/state/popup-state';
 import { createSettings } from '../../utils/state/settings-state';
-import { type Arrival, findReaderPorts } from './find-reader-ports';
+import { findReaderPorts } from './find-reader-ports';
 import { mountHost } from './mount-host';
 
 /** Puts the reader over the page: waiting until its reading arrives, on until it is closed or the page moves on. `onClose` is called once. */
 export function openReader(ctx: ContentScriptContext, onClose: () => void): ReaderHandle {
-  const { promise, resolve } = Promise.withResolvers<Arrival>();
+  const { promise, resolve } = Promise.withResolvers<Result<OpenPage>>();
   const locale = interfaceLocale();
   const host = mountHost(css, locale, interfaceDirection());
   let showPage: (() => void) | null = null;
@@ -69,9 +70,9 @@ export function openReader(ctx: ContentScriptContext, onClose: () => void): Read
   render(<PopupApp state={state} settings={settings} onLeave={close} />, host.root);
   void state.load();
   return {
-    arrive(reading, isSelection) {
+    arrive(page) {
       showPage ??= hidePage();
-      resolve({ reading, isSelection });
+      resolve(page);
     },
     close,
   };

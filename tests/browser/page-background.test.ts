@@ -21,6 +21,9 @@ const load = vi.fn(async () => ({ ok: false as const, error: { code: 'emptyPage'
 const analyse = vi.fn(async () => ({ ok: false as const, error: { code: 'unexpected' as const } }));
 const changeRules = vi.fn(async () => ({ ok: true as const, value: undefined }));
 
+const keepOpen = vi.fn(async () => undefined);
+const keepStand = vi.fn(async () => undefined);
+
 const ID = 'dramatis';
 const reader = { id: ID, frameId: 0, tab: { id: 7 } };
 const ask = (type: string, data: unknown, sender: Message['sender'] = reader) => handlers.get(type)?.({ data, sender });
@@ -29,7 +32,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   Object.defineProperty(fakeBrowser.runtime, 'id', { value: ID, configurable: true });
   vi.clearAllMocks();
-  servePages({ load, analyse, changeRules });
+  servePages({ load, analyse, changeRules, keepOpen, keepStand });
 });
 
 test.each([
@@ -43,13 +46,22 @@ test.each([
     'changeRules',
     'countRemembered',
     'forgetRemovals',
+    'keepOpen',
+    'keepStand',
     'loadNextPage',
     'readPage',
     'rememberRemoval',
   ]);
   for (const type of handlers.keys()) expect(await ask(type, 'x', sender)).toMatchObject({ ok: false, error: { code: 'unexpected' } });
   expect(load).not.toHaveBeenCalled();
-  expect(analyse).not.toHaveBeenCalled();
+  for (const service of [analyse, keepOpen, keepStand]) expect(service).not.toHaveBeenCalled();
+});
+
+test('reader mode has remembered what is open in its own tab, and no other', async () => {
+  expect(await ask('keepOpen', { tabId: 9 })).toEqual({ ok: true, value: undefined });
+  await ask('keepStand', { tabId: 9 });
+  expect(keepOpen.mock.calls).toEqual([[7, { tabId: 9 }]]);
+  expect(keepStand.mock.calls).toEqual([[7, { tabId: 9 }]]);
 });
 
 test('reader mode has its own page read, with the kept rules or without, and brings none', async () => {

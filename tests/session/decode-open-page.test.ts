@@ -4,8 +4,9 @@ import { decodeOpenPage, decodeStand } from '../../utils/session/decode-open-pag
 import { isSamePage } from '../../utils/session/is-same-page';
 import { makeReading } from '../library/support/make-reading';
 
+const mark = { url: 'https://www.harbourpost.example/2026/harbour', title: 'Harbour stays open', words: '0123456789abcd' };
 const open: OpenPage = {
-  mark: { url: 'https://www.harbourpost.example/2026/harbour', title: 'Harbour stays open', words: '0123456789abcd' },
+  mark,
   version: { reading: makeReading(), part: 'selection', showsAll: true, pages: ['https://www.harbourpost.example/2026/harbour'] },
   stand: {
     place: { offset: 4, block: { exact: 'the harbour stays open', prefix: '“We promise that ', suffix: ',” Mayor', start: 17 } },
@@ -30,7 +31,6 @@ describe('what was open of a page comes back', () => {
   test.each([
     ['nothing', undefined],
     ['a word', 'open'],
-    ['no mark', { ...copy(), mark: null }],
     ['no version', { ...copy(), version: undefined }],
     [
       'a reading whose analysis is of another text',
@@ -50,6 +50,10 @@ describe('what was open of a page comes back', () => {
     expect(decodeOpenPage(value)).toBeNull();
   });
 
+  test('without what tells the page from others where that is damaged', () => {
+    expect(decodeOpenPage({ ...copy(), mark: { url: 7 } })).toEqual({ ...open, mark: null });
+  });
+
   test.each([
     ['is missing', undefined],
     ['has a filter of another release', { ...open.stand, castFilter: 'women' }],
@@ -61,9 +65,9 @@ describe('what was open of a page comes back', () => {
 });
 
 test('a page is the same where address, title and words are', () => {
-  expect(isSamePage(open.mark, { ...open.mark })).toBe(true);
+  expect(isSamePage(mark, { ...mark })).toBe(true);
   for (const other of [{ url: 'https://www.harbourpost.example/' }, { title: 'Other' }, { words: 'f' }]) {
-    expect(isSamePage(open.mark, { ...open.mark, ...other })).toBe(false);
+    expect(isSamePage(mark, { ...mark, ...other })).toBe(false);
   }
-  expect(isSamePage(open.mark, null)).toBe(false);
+  expect(isSamePage(mark, null)).toBe(false);
 });

@@ -81,8 +81,8 @@ describe('a correction', () => {
   it('goes to reader mode beside what was found', async () => {
     const told: Reading[] = [];
     const open = await openStory(story, {
-      toggleReader: (reading) => {
-        told.push(reading);
+      toggleReader: ({ version }) => {
+        told.push(version.reading);
         return fine('on');
       },
     });

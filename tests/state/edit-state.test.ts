@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExtractRequest, Reading } from '../../utils/model';
 import type { PopupPorts } from '../../utils/state/popup-state';
+import { selectionMemory } from './support/memory-of-page';
 import { LINES, lost, openStory, story } from './support/open-story';
 import { articleOf, failing, fine, readingOf } from './support/popup-ports';
 
@@ -83,7 +84,7 @@ describe('remembering a removal', () => {
   it.each<[string, Reading, Partial<PopupPorts>, string]>([
     ['a private window', story, { isPrivate: async () => true }, 'private'],
     ['a picture', { ...story, article: { ...story.article, body: [{ tag: 'figure', children: [] }] } }, {}, 'none'],
-    ['a selection', story, { isSelection: () => true }, 'none'],
+    ['a selection', story, { memory: selectionMemory(story) }, 'none'],
   ])('is not offered for %s', async (_what, reading, ports, memory) => {
     const { edits, toast } = await openStory(reading, ports);
     await edits.remove([0]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, ExtractRequest, Reading, Result } from '../../utils/model';
+import { selectionMemory } from './support/memory-of-page';
 import { LINES, openStory, story } from './support/open-story';
 import { articleOf, fine, readingOf, summary } from './support/popup-ports';
 
@@ -26,7 +27,7 @@ describe('a selection', () => {
 
   it('that was opened as such leads to the whole page', async () => {
     const whole = (request?: ExtractRequest): Promise<Result<Reading>> => fine(request ? story : part);
-    const { edits, view } = await openStory(part, { load: whole, isSelection: () => true, hasSelection: async () => true });
+    const { edits, view } = await openStory(part, { load: whole, memory: selectionMemory(part), hasSelection: async () => true });
     expect([edits.part.value, edits.offersSelection.value]).toEqual(['selection', false]);
     await edits.readWhole();
     expect([view.reading.value, edits.part.value, edits.offersSelection.value]).toEqual([story, 'whole', true]);
@@ -36,8 +37,8 @@ describe('a selection', () => {
     const told: unknown[] = [];
     const { state, edits } = await openStory(story, {
       load,
-      toggleReader: (...args) => {
-        told.push(args);
+      toggleReader: ({ version }) => {
+        told.push([version.reading, version.part]);
         return fine('on');
       },
     });
@@ -45,8 +46,8 @@ describe('a selection', () => {
     await edits.readSelection();
     await state.toggleReader();
     expect(told).toEqual([
-      [story, false],
-      [part, true],
+      [story, 'whole'],
+      [part, 'selection'],
     ]);
   });
 });

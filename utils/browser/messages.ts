@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { LibraryRequest } from '../library/library';
-import type { Analysis, Article, ExtractRequest, Reading, Result, RuleChange } from '../model';
+import type { Analysis, Article, ExtractRequest, OpenPage, Reading, Result, RuleChange, Stand } from '../model';
 
 /** Every message of the extension. What an injected script returns, or is called with, needs none. */
 interface Protocol {
@@ -16,6 +16,9 @@ interface Protocol {
   rememberRemoval(blockText: string): Result<void>;
   forgetRemovals(): Result<void>;
   countRemembered(): Result<number>;
+  /** Has what is open in the tab remembered. */
+  keepOpen(page: OpenPage): Result<void>;
+  keepStand(stand: Stand): Result<void>;
   /** From the popup, too. */
   changeRules(change: RuleChange): Result<void>;
   /** From reader mode, which does not carry the engine. */

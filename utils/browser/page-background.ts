@@ -11,6 +11,9 @@ export interface PageServices {
   analyse(article: Article): Promise<Result<Analysis>>;
   /** What it is asked is not trusted. */
   changeRules(change: unknown): Promise<Result<void>>;
+  /** What is to be kept is not trusted. */
+  keepOpen(tabId: number, page: unknown): Promise<void>;
+  keepStand(tabId: number, stand: unknown): Promise<void>;
 }
 interface Sender {
   readonly url?: string | undefined;
@@ -26,7 +29,7 @@ const MAX_ADDRESS = 4_000;
  * Answers what reader mode asks about the page that it is in, and about no other: the tab is the sender's own. A page cannot send
  * any of it; what a broken page process could, is held to that page. Call it while the background starts.
  */
-export function servePages({ load, analyse, changeRules }: PageServices): void {
+export function servePages({ load, analyse, changeRules, keepOpen, keepStand }: PageServices): void {
   onMessage('readPage', ({ data, sender }) => ofTab(sender, (tabId) => load(tabId, pageRequestOf(data))));
   onMessage('loadNextPage', ({ data, sender }) =>
     ofTab(sender, (tabId) => extractFromTab(tabId, { page: String(data).slice(0, MAX_ADDRESS) })),
@@ -34,6 +37,8 @@ export function servePages({ load, analyse, changeRules }: PageServices): void {
   onMessage('rememberRemoval', ({ data, sender }) => ofTab(sender, (tabId) => rememberRemoval(tabId, String(data).slice(0, MAX_TEXT))));
   onMessage('forgetRemovals', ({ sender }) => ofTab(sender, forgetRemovals));
   onMessage('countRemembered', ({ sender }) => ofTab(sender, async (tabId) => ({ ok: true, value: await countRemembered(tabId) })));
+  onMessage('keepOpen', ({ data, sender }) => ofTab(sender, async (tabId) => done(await keepOpen(tabId, data))));
+  onMessage('keepStand', ({ data, sender }) => ofTab(sender, async (tabId) => done(await keepStand(tabId, data))));
   // The popup asks it, too: it may be closed before it could have done it itself.
   onMessage('changeRules', ({ data, sender }) =>
     sender.id === browser.runtime.id && isOurPage(sender.url)
@@ -54,6 +59,7 @@ async function ofTab<T>({ id, frameId, tab }: Sender, act: (tabId: number) => Pr
   }
 }
 
+const done = <T>(value: T): Result<T> => ({ ok: true, value });
 const PRIVATE: Result<never> = { ok: false, error: { code: 'storagePrivate' } };
 
 /** The whole page, with the reader's own rules or without them; a page has no rules to bring and is in no selection while it is hidden. */

@@ -1,4 +1,4 @@
-import type { Analysis, Article, ExtractRequest, Reading, Result, RuleChange } from '../model';
+import type { Analysis, Article, ExtractRequest, OpenPage, Reading, Result, RuleChange, Stand } from '../model';
 import { sendMessage } from './messages';
 
 /** What reader mode, and of some the popup, asks the background about its own page. Never rejects. */
@@ -15,6 +15,8 @@ export const pageClient = {
     const counted = await settle(() => sendMessage('countRemembered', undefined));
     return counted.ok ? counted.value : 0;
   },
+  keepOpen: (page: OpenPage): Promise<Result<void>> => settle(() => sendMessage('keepOpen', page)),
+  keepStand: (stand: Stand): Promise<Result<void>> => settle(() => sendMessage('keepStand', stand)),
   changeRules: (change: RuleChange): Promise<Result<void>> => settle(() => sendMessage('changeRules', change)),
   analyse: (article: Article): Promise<Result<Analysis>> => settle(() => sendMessage('analyse', article)),
 };

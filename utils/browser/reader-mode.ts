@@ -1,10 +1,10 @@
-import type { Reading, Result } from '../model';
+import type { OpenPage, Result } from '../model';
 import { runFiles, runFunction } from './run-in-tab';
 
 /** What the injected reader leaves in the isolated world while it is on, so that the next injection finds it. */
 export interface ReaderHandle {
-  /** Shows what was loaded for it; a selection is a part of the page only. */
-  arrive(reading: Result<Reading>, isSelection: boolean): void;
+  /** Shows what was loaded for it. */
+  arrive(page: Result<OpenPage>): void;
   /** Takes the reader away and brings the page back as it was. */
   close(): void;
 }
@@ -22,24 +22,15 @@ export async function isReaderOn(tabId: number): Promise<boolean> {
 }
 
 /**
- * Turns reader mode on or off in a tab. `load` is asked for the reading only when it is turned on, and after the reader
- * is already there to show that something happens; a failure of it is shown in the reader. `isSelection`: it is a part of the page.
+ * Turns reader mode on or off in a tab. `load` is asked for what it is to show only when it is turned on, and after the reader
+ * is already there to show that something happens; a failure of it is shown in the reader.
  */
-export async function toggleReader(
-  tabId: number,
-  load: () => Promise<Result<Reading>>,
-  isSelection = false,
-): Promise<Result<'on' | 'off'>> {
+export async function toggleReader(tabId: number, load: () => Promise<Result<OpenPage>>): Promise<Result<'on' | 'off'>> {
   const state = await runFiles(tabId, '/content-scripts/reader.js');
   if (!state.ok) return state;
   if (state.value === 'off') return { ok: true, value: 'off' };
   const arrived = await load();
   // As a string: Chromium leaves every `null` out of the objects that it hands to an injected function.
-  const shown = await runFunction(
-    tabId,
-    (json: string, isPart: boolean) => globalThis.dramatisReader?.arrive(JSON.parse(json), isPart),
-    JSON.stringify(arrived),
-    isSelection,
-  );
+  const shown = await runFunction(tabId, (json: string) => globalThis.dramatisReader?.arrive(JSON.parse(json)), JSON.stringify(arrived));
   return shown.ok ? { ok: true, value: 'on' } : shown;
 }

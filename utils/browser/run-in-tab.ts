@@ -3,7 +3,12 @@ import type { Result } from '../model';
 import { injectionRefusalOf } from './page-refusal';
 
 /** The built scripts; all are injected on demand and none is declared in the manifest. */
-export type InjectedFile = '/block-model.js' | '/content-scripts/extract.js' | '/content-scripts/reader.js' | '/content-scripts/locate.js';
+export type InjectedFile =
+  | '/block-model.js'
+  | '/content-scripts/extract.js'
+  | '/content-scripts/reader.js'
+  | '/content-scripts/locate.js'
+  | '/content-scripts/mark.js';
 
 /** What both kinds of injection share: what the browser answers for the main frame. */
 interface Injection {

@@ -49,7 +49,8 @@ export interface PageMark {
 
 /** What is open of the page in a tab. */
 export interface OpenPage {
-  readonly mark: PageMark;
+  /** `null` where it could not be told: then it cannot be found again. */
+  readonly mark: PageMark | null;
   readonly version: Version;
   readonly stand: Stand;
 }

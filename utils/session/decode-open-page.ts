@@ -40,18 +40,14 @@ const stand = object<Stand>({
 /** Checks what claims to tell a page from others; `null` for what does not. */
 export const decodePageMark = (value: unknown): PageMark | null => orNull(decodeMark, value);
 
-/** Checks what claims to be a version of what is read, whoever kept it; `null` for what is none. */
-export const decodeVersion = (value: unknown): Version | null => orNull(version, value);
-
 /** How the reader stood; at the head of the article where that cannot be told. */
 export const decodeStand = (value: unknown): Stand => orNull(stand, value) ?? AT_THE_HEAD;
 
 /** What was open of a page, from its parts as they are kept; `null` where it is not whole. */
 export function decodeOpenPage(value: unknown): OpenPage | null {
   const parts = orNull(record, value);
-  const mark = decodePageMark(parts?.mark);
-  const decoded = mark && decodeVersion(parts?.version);
-  return mark && decoded ? { mark, version: decoded, stand: decodeStand(parts?.stand) } : null;
+  const decoded = orNull(version, parts?.version);
+  return decoded && { mark: decodePageMark(parts?.mark), version: decoded, stand: decodeStand(parts?.stand) };
 }
 
 function orNull<T>(decode: Decode<T>, value: unknown): T | null {

@@ -1,8 +1,20 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, type Signal, signal } from '@preact/signals';
 import { mergeAnnotations } from '../annotate/annotations';
-import type { Analysis, Article, ExtractRequest, Failure, Reading, Result, RuleChange } from '../model';
+import {
+  type Analysis,
+  type Article,
+  AT_THE_HEAD,
+  type ExtractRequest,
+  type Failure,
+  type OpenPage,
+  type PageMark,
+  type Reading,
+  type Result,
+  type RuleChange,
+} from '../model';
 import { type CorrectionState, createCorrectionState } from './correction-state';
 import { createEditState, type EditState } from './edit-state';
+import { firstVersion, isUpToDate, keepOpen, type PageMemory, requestAnew, versionAnew } from './page-memory';
 import { passRulesOn } from './pass-rules-on';
 import { createReadingState, type ReadingOptions, type ReadingState } from './reading-state';
 import { createSaveState, type SavePorts } from './save-state';
@@ -16,8 +28,8 @@ export interface PopupPorts extends SavePorts {
    * `rules: []` leaves the reader's own rules out; a request without `rules` has them applied.
    */
   load(request?: ExtractRequest): Promise<Result<Reading>>;
-  /** Whether what `load()` without a request brings is a selection and not the whole page, as where it was opened by «Read this part». Asked after it. */
-  isSelection?(): boolean;
+  /** What is remembered of what is open in the tab; without it a page is read anew each time. */
+  readonly memory?: PageMemory;
   /** The article on another page of the same site, fetched in the page. Where `signal` is aborted the answer is not looked at. */
   loadNextPage(address: string, signal: AbortSignal): Promise<Result<Article>>;
   /** Whether words are selected on the page now. `false` where the page cannot be asked. */
@@ -35,8 +47,8 @@ export interface PopupPorts extends SavePorts {
   analyse(article: Article): Promise<Result<Analysis>>;
   /** Keeps, and forgets, what the reader said of the cast for later articles. Failure: `storagePrivate` in a private window. */
   changeRules(change: RuleChange): Promise<Result<void>>;
-  /** Turns reader mode on with this reading, or off. `isSelection`: the reading is a part of the page, and reader mode must say so. */
-  toggleReader(reading: Reading, isSelection: boolean): Promise<Result<'on' | 'off'>>;
+  /** Turns reader mode on with what is open, or off. */
+  toggleReader(open: OpenPage): Promise<Result<'on' | 'off'>>;
   openLibrary(): void | Promise<void>;
   /** Whether reader mode is on already. */
   isReaderOn?(): Promise<boolean>;
@@ -49,6 +61,13 @@ type Phase =
   | { readonly name: 'ready'; readonly view: ReadingState; readonly edits: EditState; readonly corrections: CorrectionState }
   | { readonly name: 'error'; readonly error: Failure };
 
+/** What is open: its edits, the page that it was read from, and the whole of it as it is now. */
+interface Opened {
+  readonly edits: EditState;
+  readonly mark: Signal<PageMark | null>;
+  now(): OpenPage;
+}
+
 /** Is what the view calls its `PopupControls`. */
 export type PopupState = ReturnType<typeof createPopupState>;
 
@@ -58,6 +77,8 @@ export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
   const readerOn = signal(false);
   const shown = computed(() => (phase.value.name === 'ready' ? phase.value.view.source.value : null));
   let versions: Versions | null = null;
+  let opened: Opened | null = null;
+  let stopKeeping: (() => void) | undefined;
   const saving = createSaveState(ports, {
     shown,
     merge: async (before, now) => versions?.adopt((reading) => mergeAnnotations(reading, before, now)),
@@ -70,14 +91,11 @@ export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
     void saving.keep();
   });
 
-  const open = (reading: Reading, isPrivate: boolean) => {
-    const view = createReadingState(reading, options);
-    const { url, canonicalUrl } = reading.article;
-    const part = ports.isSelection?.() ? 'selection' : 'whole';
-    const first = { reading, part, showsAll: false, pages: [url, canonicalUrl ?? url] } as const;
-    versions = createVersions(first, view, passRulesOn(ports.changeRules));
-    const edits = createEditState(ports, view, versions, { isPrivate });
-    const corrections = createCorrectionState(versions, view, () =>
+  const open = ({ mark: knownMark, version, stand }: OpenPage, isPrivate: boolean) => {
+    const view = createReadingState(version.reading, options, stand);
+    const own = createVersions(version, view, passRulesOn(ports.changeRules));
+    const edits = createEditState(ports, view, own, { isPrivate });
+    const corrections = createCorrectionState(own, view, () =>
       isPrivate ? 'never' : 'summary' in saving.state.value ? 'now' : 'whenSaved',
     );
     const back = () => {
@@ -86,9 +104,41 @@ export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
       edits.turn(false);
       return wasOn;
     };
+    const mark = signal(knownMark);
+    const page = computed(() => ({ mark: mark.value, version: own.current.value }));
+    versions = own;
+    opened = { edits, mark, now: () => ({ ...page.value, stand: view.stand.value }) };
     phase.value = { name: 'ready', view: { ...view, back }, edits, corrections };
-    return edits;
+    stopKeeping?.();
+    const kept = computed(() => (mark.value ? page.value : null));
+    if (ports.memory) stopKeeping = keepOpen(ports.memory, kept, view.stand);
+    return opened;
   };
+
+  /** The page anew, as it was not asked for before. */
+  async function loadFirst(isPrivate: boolean): Promise<Opened | null> {
+    const loaded = await ports.load();
+    if (!loaded.ok) {
+      phase.value = { name: 'error', error: loaded.error };
+      return null;
+    }
+    const now = open({ mark: null, version: firstVersion(loaded.value), stand: AT_THE_HEAD }, isPrivate);
+    void ports.memory?.readMark().then((mark) => {
+      now.mark.value = mark;
+    });
+    return now;
+  }
+
+  /** What was open before, and is shown already, unless the page has changed. */
+  async function bringUpToDate(before: Opened, memory: PageMemory, isPrivate: boolean): Promise<Opened> {
+    if (await isUpToDate(before.now(), memory)) return before;
+    const loaded = await ports.load(requestAnew(before.now().version));
+    // What the page had is better than an error in its place.
+    if (!loaded.ok) return before;
+    const mark = await memory.readMark();
+    const { version, stand } = before.now();
+    return open({ mark, version: versionAnew(version, loaded.value), stand }, isPrivate);
+  }
 
   return {
     locale: options.locale,
@@ -97,17 +147,14 @@ export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
     readerOn,
     async load(): Promise<void> {
       phase.value = { name: 'loading' };
-      const [loaded, isPrivate] = await Promise.all([ports.load(), ports.isPrivate()]);
-      if (!loaded.ok) {
-        phase.value = { name: 'error', error: loaded.error };
-        return;
-      }
+      const [known, isPrivate] = await Promise.all([ports.memory?.recall(), ports.isPrivate()]);
       if (isPrivate) saving.refuse('storagePrivate');
-      const edits = open(loaded.value, isPrivate);
+      const now = known && ports.memory ? await bringUpToDate(open(known, isPrivate), ports.memory, isPrivate) : await loadFirst(isPrivate);
+      if (!now) return;
       const on = ports.isReaderOn?.().then((isOn) => {
         readerOn.value = isOn;
       });
-      await Promise.all([on, saving.ask(loaded.value), edits.ask()]);
+      await Promise.all([on, saving.ask(now.now().version.reading), now.edits.ask()]);
     },
     /** Keeps what is shown, with everything that the reader's hand did to it. */
     async save(): Promise<void> {
@@ -118,9 +165,9 @@ export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
       else if (done) view.say({ message: 'failed', code: done.code });
     },
     async toggleReader(): Promise<void> {
-      if (phase.value.name !== 'ready') return;
-      const { view, edits } = phase.value;
-      const toggled = await ports.toggleReader(view.source.value, edits.part.value === 'selection');
+      if (phase.value.name !== 'ready' || !opened) return;
+      const { view } = phase.value;
+      const toggled = await ports.toggleReader(opened.now());
       if (toggled.ok) readerOn.value = toggled.value === 'on';
       else view.say({ message: 'failed', code: toggled.error.code });
     },

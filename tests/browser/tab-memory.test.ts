@@ -1,0 +1,100 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { forgetClosedTabs, tabMemory } from '../../utils/browser/tab-memory';
+import { AT_THE_HEAD, type OpenPage } from '../../utils/model';
+import { firstVersion } from '../../utils/state/page-memory';
+import { makeReading } from '../library/support/make-reading';
+
+const page: OpenPage = {
+  mark: { url: 'https://www.harbourpost.example/2026/harbour', title: 'Harbour', words: '1' },
+  version: firstVersion(makeReading()),
+  stand: AT_THE_HEAD,
+};
+const stand = { ...AT_THE_HEAD, castFilter: 'people' } as const;
+let open: number[] = [];
+const known = async () => {
+  const kept = await Promise.all(open.map(async (id) => ((await tabMemory.read(id)) ? id : null)));
+  return kept.filter((id) => id !== null);
+};
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+  open = Array.from({ length: 20 }, (_, at) => at + 1);
+  Object.assign(fakeBrowser.tabs, { query: async () => open.map((id) => ({ id })) });
+});
+
+test('what is open in a tab is kept, and how the reader stands in it, and nothing of it in the storage on disk', async () => {
+  expect(await tabMemory.read(3)).toBeUndefined();
+  await tabMemory.keep(3, page);
+  expect(await tabMemory.read(3)).toEqual(page);
+  await tabMemory.keepStand(3, stand);
+  expect(await tabMemory.read(3)).toEqual({ ...page, stand });
+  expect(await tabMemory.read(4)).toBeUndefined();
+  expect(await fakeBrowser.storage.local.get()).toEqual({});
+});
+
+test('another page in the same tab takes its place, at its head', async () => {
+  await tabMemory.keep(3, page);
+  await tabMemory.keepStand(3, stand);
+  const next = { ...page, mark: { url: 'https://www.harbourpost.example/b', title: 'B', words: '2' } };
+  await tabMemory.keep(3, next);
+  expect(await tabMemory.read(3)).toEqual(next);
+});
+
+describe('the browser has only so much room', () => {
+  test('the tabs that were read longest ago are forgotten', async () => {
+    for (const id of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 13]) await tabMemory.keep(id, page);
+    expect(await known()).toEqual([1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
+  });
+
+  test('and more of them where what is there is full', async () => {
+    for (const id of [1, 2, 3, 4]) await tabMemory.keep(id, page);
+    const { set } = fakeBrowser.storage.session;
+    let refusals = 2;
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockImplementation(async (items) => {
+      if ('openPage:5' in items && refusals-- > 0) throw new Error('Session storage quota bytes exceeded.');
+      await set(items);
+    });
+    await tabMemory.keep(5, page);
+    expect(await known()).toEqual([3, 4, 5]);
+  });
+
+  test('what does not fit at all is not kept, and nothing fails', async () => {
+    await tabMemory.keep(1, page);
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('Session storage quota bytes exceeded.'));
+    await tabMemory.keep(1, page);
+    await tabMemory.keepStand(1, stand);
+    expect(await known()).toEqual([]);
+  });
+});
+
+test('a tab that is closed is forgotten, and one that was closed unseen with the next that is kept', async () => {
+  const onRemoved: ((id: number) => Promise<void>)[] = [];
+  Object.assign(fakeBrowser.tabs, { onRemoved: { addListener: (listener: (typeof onRemoved)[number]) => onRemoved.push(listener) } });
+  forgetClosedTabs();
+  for (const id of [1, 2, 3]) await tabMemory.keep(id, page);
+  await onRemoved[0]?.(2);
+  expect(Object.keys(await fakeBrowser.storage.session.get()).sort()).toEqual([
+    'openPage:1',
+    'openPage:3',
+    'openPages',
+    'stand:1',
+    'stand:3',
+  ]);
+  open = [3, 4];
+  await tabMemory.keep(4, page);
+  expect(Object.keys(await fakeBrowser.storage.session.get()).sort()).toEqual([
+    'openPage:3',
+    'openPage:4',
+    'openPages',
+    'stand:3',
+    'stand:4',
+  ]);
+});
+
+test('without such a memory nothing is known and nothing fails', async () => {
+  vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValue(new Error('no'));
+  await tabMemory.keep(1, page);
+  expect(await tabMemory.read(1)).toBeUndefined();
+});

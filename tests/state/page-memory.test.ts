@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { AT_THE_HEAD, type ExtractRequest, type OpenPage, type Stand } from '../../utils/model';
+import { findOpenPage, firstVersion, openPart } from '../../utils/state/page-memory';
+import { createPopupState, type PopupPorts } from '../../utils/state/popup-state';
+import { MARK, memoryOfPage } from './support/memory-of-page';
+import { LINES, story } from './support/open-story';
+import { articleOf, failing, fine, popupPorts, readingOf } from './support/popup-ports';
+
+const changed = readingOf(articleOf(['News.', ...LINES]));
+const OTHER = { ...MARK, words: '2' };
+const stand: Stand = {
+  place: { block: { exact: LINES[2], prefix: '', suffix: '', start: 0 }, offset: 3 },
+  selected: { name: 'Otis Quill', kind: 'person' },
+  castFilter: 'speakers',
+};
+const before: OpenPage = { mark: MARK, version: { ...firstVersion(story), showsAll: true }, stand };
+
+async function openAgain(page: OpenPage | null, is = MARK, ports: Partial<PopupPorts> = {}) {
+  const { memory, kept } = memoryOfPage(page, is);
+  const asked: (ExtractRequest | undefined)[] = [];
+  const load: PopupPorts['load'] = (request) => {
+    asked.push(request);
+    return fine(changed);
+  };
+  const state = createPopupState(popupPorts(story, { load, memory, ...ports }), { locale: 'en-GB' });
+  const shown: unknown[] = [];
+  state.phase.subscribe((phase) => void (phase.name === 'ready' && shown.push(phase.view.source.value)));
+  await state.load();
+  const { value: phase } = state.phase;
+  if (phase.name !== 'ready') throw new Error(phase.name);
+  return { ...phase, state, kept, asked, shown };
+}
+
+describe('a popup over a page that it had open', () => {
+  it('shows what was open, as it stood, without reading the page again', async () => {
+    const { view, asked, shown, edits } = await openAgain(before);
+    expect(asked).toEqual([]);
+    expect(shown).toEqual([story]);
+    expect(view.stand.value).toEqual(stand);
+    expect(edits.remembered.value.areShown).toBe(true);
+  });
+
+  it('keeps what was corrected', async () => {
+    const first = await openAgain(before);
+    await first.corrections.correct('q1', { by: 'name', name: 'Bo', kind: 'person' });
+    const page = first.kept.findLast((one): one is OpenPage => 'version' in one);
+    const again = await openAgain(page ?? null);
+    expect(again.corrections.list.value).toEqual(first.corrections.list.value);
+    expect(again.view.cast.value.byId.get('a1')).toEqual(first.view.cast.value.byId.get('a1'));
+    expect(again.asked).toEqual([]);
+  });
+
+  it('reads a page anew that has changed, and goes on at the same words, with the same actor and the same corrections', async () => {
+    const first = await openAgain(before);
+    await first.corrections.correct('q1', { by: 'name', name: 'Bo', kind: 'person' });
+    const { view, asked, shown, kept } = await openAgain(first.kept.findLast((one): one is OpenPage => 'version' in one) ?? null, OTHER);
+    expect(asked).toEqual([{ rules: [] }]);
+    expect(shown.length).toBe(2);
+    expect(view.reading.value.article).toBe(changed.article);
+    expect(view.source.value.corrections?.length).toBe(1);
+    expect(view.stand.value).toEqual(stand);
+    await expect.poll(() => kept.at(-1)).toMatchObject({ mark: OTHER });
+  });
+
+  it('shows what was open where the page cannot be read any more', async () => {
+    const { view, state } = await openAgain(before, OTHER, { load: () => failing('emptyPage') });
+    expect([state.phase.value.name, view.reading.value.article]).toEqual(['ready', story.article]);
+  });
+
+  it('leaves a selection alone: the page has it selected no longer', async () => {
+    const { view, asked } = await openAgain({ ...before, version: { ...before.version, part: 'selection' } }, OTHER);
+    expect([asked, view.source.value]).toEqual([[], story]);
+  });
+
+  it('hands reader mode all of it', async () => {
+    const told: OpenPage[] = [];
+    const toggleReader: PopupPorts['toggleReader'] = (page) => {
+      told.push(page);
+      return fine('on');
+    };
+    const { state, view } = await openAgain(before, MARK, { toggleReader });
+    view.filterCast('people');
+    await state.toggleReader();
+    expect(told).toEqual([{ ...before, stand: { ...stand, castFilter: 'people' } }]);
+  });
+});
+
+describe('what is open is kept', () => {
+  it('as it was read, and then what changes', async () => {
+    const { view, kept } = await openAgain(null);
+    await expect.poll(() => kept.length).toBe(1);
+    view.filterCast('people');
+    await expect.poll(() => kept.length).toBe(2);
+    expect(kept).toEqual([
+      { mark: MARK, version: firstVersion(changed), stand: AT_THE_HEAD },
+      { ...AT_THE_HEAD, castFilter: 'people' },
+    ]);
+  });
+
+  it('one write after the other, and only the latest', async () => {
+    const { memory, kept } = memoryOfPage(before);
+    const slow = Promise.withResolvers<void>();
+    const { view } = await openAgain(before, MARK, {
+      memory: {
+        ...memory,
+        async keep(page) {
+          await slow.promise;
+          await memory.keep(page);
+        },
+      },
+    });
+    for (const filter of ['people', 'everyone', 'people'] as const) view.filterCast(filter);
+    slow.resolve();
+    await expect.poll(() => kept.length).toBe(2);
+    expect(kept[1]).toEqual({ ...stand, castFilter: 'people' });
+  });
+
+  it('not where nothing tells the page from others', async () => {
+    const { memory, kept } = memoryOfPage(null);
+    await openAgain(null, MARK, { memory: { ...memory, readMark: async () => null } });
+    expect(kept).toEqual([]);
+  });
+});
+
+describe('reader mode without a popup', () => {
+  it('opens with what was open, or with the page as it is now', async () => {
+    const asked: ExtractRequest[] = [];
+    const load = (request: ExtractRequest) => {
+      asked.push(request);
+      return fine(changed);
+    };
+    expect(await findOpenPage(memoryOfPage(before).memory, load)).toEqual({ ok: true, value: before });
+    expect(await findOpenPage(memoryOfPage(before, OTHER).memory, load)).toEqual({
+      ok: true,
+      value: { mark: OTHER, version: { ...firstVersion(changed), showsAll: true }, stand },
+    });
+    expect(await findOpenPage(memoryOfPage(null).memory, load)).toEqual({
+      ok: true,
+      value: { mark: MARK, version: firstVersion(changed), stand: AT_THE_HEAD },
+    });
+    expect(asked).toEqual([{ rules: [] }, {}]);
+    expect(await findOpenPage(memoryOfPage(null).memory, () => failing('emptyPage'))).toEqual({ ok: false, error: { code: 'emptyPage' } });
+  });
+
+  it('opens a part of the page as such', async () => {
+    expect(await openPart(memoryOfPage(null).memory, fine(story))).toEqual({
+      ok: true,
+      value: { mark: MARK, version: firstVersion(story, 'selection'), stand: AT_THE_HEAD },
+    });
+  });
+});

@@ -1,0 +1,46 @@
+import type { Article, OpenPage, PageMark, Result, Stand } from '../model';
+import { decodeOpenPage, decodePageMark } from '../session/decode-open-page';
+import type { PageMemory } from './page-memory';
+
+/** Where it is kept what is open in each tab, and the way to a page; what comes from there is not trusted. */
+export interface TabMemoryPorts {
+  read(tabId: number): Promise<unknown>;
+  keep(tabId: number, page: OpenPage): Promise<void>;
+  keepStand(tabId: number, stand: Stand): Promise<void>;
+  /** What tells the page in a tab from others. */
+  markTab(tabId: number): Promise<unknown>;
+}
+export interface Tab {
+  readonly id: number;
+  readonly url: string | undefined;
+}
+
+/** What is remembered of one tab. `find`: the tab as it is now; `null` where it is gone. */
+export function createTabMemory(ports: TabMemoryPorts, find: () => Promise<Tab | null>) {
+  let read: Promise<PageMark | null> = Promise.resolve(null);
+  const inTab = async <T>(act: (tab: Tab) => Promise<T>): Promise<T | null> => {
+    const tab = await find();
+    return tab && act(tab);
+  };
+  const mark = () => inTab(async ({ id }) => decodePageMark(await ports.markTab(id)));
+  const memory: PageMemory = {
+    recall: () =>
+      inTab(async ({ id, url = '' }) => {
+        const page = decodeOpenPage(await ports.read(id));
+        return page?.mark?.url === url.replace(/#.*$/s, '') ? page : null;
+      }),
+    mark,
+    readMark: () => read,
+    keep: async (page) => void (await inTab(({ id }) => ports.keep(id, page))),
+    keepStand: async (stand) => void (await inTab(({ id }) => ports.keepStand(id, stand))),
+  };
+  return {
+    memory,
+    /** Hands on what was extracted from the page, and asks the page at once what tells it from others: later it may have changed. */
+    async noting(extracting: Promise<Result<Article>>): Promise<Result<Article>> {
+      const article = await extracting;
+      read = article.ok ? mark() : Promise.resolve(null);
+      return article;
+    },
+  };
+}
