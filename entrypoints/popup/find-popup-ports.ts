@@ -1,5 +1,5 @@
 import { findActiveTab } from '../../utils/browser/active-tab';
-import { afterPaint } from '../../utils/browser/after-paint';
+import { oncePainted } from '../../utils/browser/after-paint';
 import { castRuleStore } from '../../utils/browser/cast-rule-store';
 import { extractFromTab, stopLoading } from '../../utils/browser/extract-from-tab';
 import { languageData } from '../../utils/browser/language-data';
@@ -26,6 +26,7 @@ export function findPopupPorts(): PopupPorts {
     const tab = await asked;
     return tab.ok ? act(tab.value.id) : tab;
   };
+  const painted = oncePainted();
   const { memory, noting } = createTabMemory({ ...tabMemory, markTab }, async () => {
     const tab = await asked;
     return tab.ok ? tab.value : null;
@@ -38,7 +39,7 @@ export function findPopupPorts(): PopupPorts {
     memory: {
       ...memory,
       async keep(page) {
-        await afterPaint();
+        await painted();
         await memory.keep(page);
       },
     },

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { afterPaint } from '../../utils/browser/after-paint';
+import { oncePainted } from '../../utils/browser/after-paint';
 import { libraryClient } from '../../utils/browser/library-client';
 import { sendMessage } from '../../utils/browser/messages';
 import { pageClient } from '../../utils/browser/page-client';
@@ -8,6 +8,7 @@ import type { PopupPorts } from '../../utils/state/popup-state';
 
 /** Reader mode's way to the browser: what it was handed, and the background for everything else. */
 export function findReaderPorts(arrived: Promise<Result<OpenPage>>, close: () => void): PopupPorts {
+  const painted = oncePainted();
   const mark = async () => {
     const page = await arrived;
     return page.ok ? page.value.mark : null;
@@ -23,7 +24,7 @@ export function findReaderPorts(arrived: Promise<Result<OpenPage>>, close: () =>
       mark,
       readMark: mark,
       async keep(page) {
-        await afterPaint();
+        await painted();
         await pageClient.keepOpen(page);
       },
       async keepStand(stand) {

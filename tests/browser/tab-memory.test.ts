@@ -43,9 +43,9 @@ test('another page in the same tab takes its place, at its head', async () => {
 });
 
 describe('the browser has only so much room', () => {
-  test('the tabs that were read longest ago are forgotten', async () => {
-    for (const id of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 13]) await tabMemory.keep(id, page);
-    expect(await known()).toEqual([1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
+  test('the tabs that were opened longest ago are forgotten', async () => {
+    for (const id of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]) await tabMemory.keep(id, page);
+    expect(await known()).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
   });
 
   test('and more of them where what is there is full', async () => {

@@ -6,6 +6,8 @@ const INDEX = 'openPages';
 const LOCK = 'openPages';
 const pageKey = (tabId: number): string => `openPage:${tabId}`;
 const standKey = (tabId: number): string => `stand:${tabId}`;
+/** The tabs that were put into the index from here. */
+const listed = new Set<number>();
 /** More than anybody goes back and forth between. */
 const MAX_TABS = 12;
 
@@ -21,17 +23,20 @@ export const tabMemory = {
     const page = kept[keys[0]];
     return typeof page === 'object' ? { ...page, stand: kept[keys[1]] } : undefined;
   },
-  /** Keeps what is open in a tab in the place of what was. Where there is no room the tabs that were read longest ago are forgotten first. */
+  /** Keeps what is open in a tab in the place of what was. Where there is no room the tabs that were opened longest ago are forgotten first. */
   async keep(tabId: number, { mark, version, stand }: OpenPage): Promise<void> {
+    const items = { [pageKey(tabId)]: { mark, version }, [standKey(tabId)]: stand };
+    // A popup may be gone before a second call to the browser: what changes later goes there at once.
+    if (listed.has(tabId) && (await store(items))) return;
     await oneAtATime(async () => {
       const others = (await openTabs()).filter((id) => id !== tabId).slice(1 - MAX_TABS);
-      const items = { [pageKey(tabId)]: { mark, version }, [standKey(tabId)]: stand };
       await forgetAllBut([...others, tabId]);
       while (!(await store({ ...items, [INDEX]: [...others, tabId] }))) {
         if (others.length === 0) return forgetAllBut([]);
         others.shift();
         await forgetAllBut(others);
       }
+      listed.add(tabId);
     });
   },
   /** Keeps how the reader stands in what is open in a tab. */
@@ -42,7 +47,12 @@ export const tabMemory = {
 
 /** What is open in a tab is forgotten when the tab is closed. Call it while the background starts. */
 export function forgetClosedTabs(): void {
-  browser.tabs.onRemoved.addListener((closed) => oneAtATime(async () => forgetAllBut((await openTabs()).filter((id) => id !== closed))));
+  browser.tabs.onRemoved.addListener((closed) =>
+    oneAtATime(async () => {
+      await browser.storage.session.remove([pageKey(closed), standKey(closed)]);
+      await forgetAllBut((await openTabs()).filter((id) => id !== closed));
+    }),
+  );
 }
 
 /** The tabs of which something is kept and that are still there. */
@@ -55,6 +65,7 @@ async function openTabs(): Promise<number[]> {
 
 async function forgetAllBut(tabs: readonly number[]): Promise<void> {
   const { [INDEX]: kept } = await browser.storage.session.get(INDEX);
+  for (const id of listed) if (!tabs.includes(id)) listed.delete(id);
   const gone: number[] = (Array.isArray(kept) ? kept : []).filter((id) => !tabs.includes(id));
   if (gone.length === 0) return;
   await browser.storage.session.remove(gone.flatMap((id) => [pageKey(id), standKey(id)]));

@@ -1,5 +1,5 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
-import { recallCorrections } from '../correct/kept-corrections';
+import { annotationsOf, mergeAnnotations, NO_ANNOTATIONS } from '../annotate/annotations';
 import {
   AT_THE_HEAD,
   type ExtractRequest,
@@ -31,8 +31,8 @@ export function firstVersion(reading: Reading, part: Version['part'] = 'whole'):
 }
 
 /** What was read of a page that has changed, under what the reader said of it before. */
-export const versionAnew = ({ reading: { corrections = [] }, showsAll }: Version, reading: Reading): Version => ({
-  ...firstVersion(recallCorrections(reading, corrections)),
+export const versionAnew = ({ reading: before, showsAll }: Version, reading: Reading): Version => ({
+  ...firstVersion(mergeAnnotations(reading, NO_ANNOTATIONS, annotationsOf(before))),
   showsAll,
 });
 

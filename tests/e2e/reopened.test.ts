@@ -1,0 +1,106 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { choose, told, waitForToast } from './support/correcting';
+import { inBothBrowsers } from './support/in-browsers';
+import { readPage } from './support/reading';
+import type { Surface } from './support/session';
+import { waitUntil } from './support/wait-until';
+
+declare const chrome: { storage: { session: { get(): Promise<Record<string, unknown>> } } };
+
+/** How often the popup had the page read. */
+const readings = (popup: Surface) => popup.evaluate(() => performance.getEntriesByName('asked').length);
+/** The one of the cast that is selected, and which of them are listed. */
+function whereIs(root: Document | ShadowRoot) {
+  return {
+    selected: root.querySelector('.actor-button[aria-expanded=true] .actor-name')?.textContent ?? null,
+    filter: root.querySelector<HTMLInputElement>('.cast-filter input:checked')?.value,
+  };
+}
+const stand = (popup: Surface) => popup.evaluate(`() => (${whereIs})(document)` as never as () => ReturnType<typeof whereIs>);
+
+const chipOf = (popup: Surface, words: string) =>
+  popup.evaluate((wanted: string) => {
+    const mark = [...document.querySelectorAll<HTMLElement>('mark.quote')].find(({ textContent }) => textContent?.includes(wanted));
+    return `.chip[data-quote="${mark?.dataset.quote}"]`;
+  }, words);
+
+async function useIt(popup: Surface): Promise<void> {
+  await popup.click(await chipOf(popup, 'Nobody wanted this'));
+  await popup.click('[data-action=correct]');
+  await popup.waitFor('the fields', () => document.querySelector('[data-field=who]'));
+  await choose(popup, 'who', 'Tomas Adair');
+  await popup.click('[data-action=apply-speaker]');
+  await waitForToast(popup, 'corrected');
+  await popup.click('.cast-filter label:has([value=speakers])');
+  await popup.click('[data-member="a1"] .actor-button');
+}
+
+inBothBrowsers('a popup that is opened again', (world) => {
+  const open = async (path = '/sample/') => {
+    const page = await world.session.openPage(world.server.url + path);
+    return { page, popup: await readPage(world.session, page) };
+  };
+  const again = async (page: Page, popup: Surface) => {
+    await popup.close();
+    return readPage(world.session, page);
+  };
+
+  test('shows the same, as it stood, and does not read the page again', async () => {
+    const { page, popup } = await open();
+    expect(await readings(popup)).toBe(1);
+    await useIt(popup);
+    const left = await stand(popup);
+    const corrected = await told(popup, 'Nobody wanted this');
+    const second = await again(page, popup);
+    expect(await stand(second)).toEqual(left);
+    expect(await told(second, 'Nobody wanted this')).toEqual(corrected);
+    expect(await readings(second)).toBe(0);
+    expect(left).toMatchObject({ selected: 'Helen Marrow', filter: 'speakers' });
+  });
+
+  test('reads a page anew that has changed, with the same actor and the same correction', async () => {
+    const { page, popup } = await open();
+    await useIt(popup);
+    const left = await stand(popup);
+    await page.evaluate(() => {
+      const late = document.createElement('p');
+      late.textContent = 'Late in the evening the harbour master of Sorrel said that the first boats would go out with the morning tide.';
+      document.querySelector('.body > p')?.after(late);
+    });
+    const second = await again(page, popup);
+    await second.waitFor('the late news', () => document.querySelector('article')?.textContent?.includes('with the morning tide'));
+    expect(await readings(second)).toBe(1);
+    expect(await stand(second)).toEqual(left);
+    expect(await told(second, 'Nobody wanted this')).toMatch(/^reader .*Tomas Adair/);
+  });
+
+  test('is gone on with in reader mode, and in the popup over it', async () => {
+    const { page, popup } = await open();
+    await useIt(popup);
+    await popup.click('[data-action=edit]');
+    await popup.click('[data-path="0"]');
+    await waitForToast(popup, 'removed');
+    const left = await stand(popup);
+    await popup.close();
+    await world.session.pressShortcut(page);
+    const reader = world.session.readerOf(page);
+    await waitUntil('reader mode to show the article', () => reader.evaluate((root) => root.querySelector('mark.quote') !== null));
+    expect(await reader.evaluate(`(root) => (${whereIs})(root)` as never as typeof whereIs)).toEqual(left);
+    await reader.evaluate((root) => root.querySelector<HTMLElement>('.cast-filter label:has([value=people])')?.click());
+    const over = await readPage(world.session, page);
+    expect(await stand(over)).toEqual({ ...left, filter: 'people' });
+    expect(await readings(over)).toBe(0);
+    expect(await told(over, 'Nobody wanted this')).toMatch(/^reader .*Tomas Adair/);
+  });
+
+  test('knows nothing of a tab that is closed', async () => {
+    const { page, popup } = await open();
+    await again(page, popup);
+    const library = await world.session.openLibrary();
+    const kept = () => library.evaluate(async () => Object.keys(await chrome.storage.session.get()).filter((key) => key !== 'openPages'));
+    expect(await kept()).not.toEqual([]);
+    await page.close();
+    await waitUntil('what was open to be forgotten', async () => (await kept()).length === 0);
+  });
+});
