@@ -14,7 +14,7 @@ export function ActorFacts({ member: { kind, places, quotes } }: ActorFactsProps
       {isActorKind(kind) && (
         <span class="actor-kind">
           <Icon name={kind} />
-          {i18n.t(`kind.${kind}`)}
+          <span class="actor-kind-word">{i18n.t(`kind.${kind}`)}</span>
         </span>
       )}
       {places.length > 0 && <span>{i18n.t('cast.mentions', places.length)}</span>}

@@ -23,6 +23,7 @@ export function ArticleHeader({ article, quotes, images, locale, titleId }: Arti
   const updated = formatDate(article.updated, locale);
   const retold = quotes.filter(({ kind }) => kind === 'indirect').length;
   const quoted = quotes.length - retold;
+  const unnamed = quotes.filter(({ speaker }) => speaker?.unnamed).length;
   const { image, standfirst } = article;
   return (
     <header class="article-header">
@@ -71,6 +72,11 @@ export function ArticleHeader({ article, quotes, images, locale, titleId }: Arti
         {retold > 0 && (
           <li>
             <bdi lang={locale}>{i18n.t('article.retold', retold)}</bdi>
+          </li>
+        )}
+        {unnamed > 0 && (
+          <li>
+            <bdi lang={locale}>{i18n.t('article.unnamed', unnamed)}</bdi>
           </li>
         )}
       </ul>

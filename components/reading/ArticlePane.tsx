@@ -1,5 +1,9 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
+import type { SettingsControls } from '../settings/settings-controls';
+import { MarksLegend } from '../voices/MarksLegend';
+import { useMargin } from '../voices/use-margin';
+import { useVoices } from '../voices/use-voices';
 import { ArticleHeader } from './ArticleHeader';
 import { BodyTree } from './BodyTree';
 import type { Images } from './body-context';
@@ -13,6 +17,7 @@ import { useEmphasis } from './use-emphasis';
 
 export interface ArticlePaneProps {
   readonly controls: ReadingControls;
+  readonly settings: SettingsControls;
   readonly edits?: EditControls | undefined;
   readonly corrections?: CorrectionControls | undefined;
   readonly images: Images;
@@ -24,11 +29,13 @@ export interface ArticlePaneProps {
 }
 
 /** The article, and what stands out in it. */
-export function ArticlePane({ controls, edits, corrections, images, locale, scroller, takesFocus }: ArticlePaneProps) {
+export function ArticlePane({ controls, settings, edits, corrections, images, locale, scroller, takesFocus }: ArticlePaneProps) {
   const article = useRef<HTMLElement>(null);
   const reading = controls.reading.value;
   const isEditing = edits?.isOn.value ?? false;
   useEmphasis(article, scroller, controls);
+  useVoices(article, controls.voices);
+  useMargin(article, scroller);
   useEditFocus(scroller, edits ?? corrections);
   const onRemove = useCallback((path: BlockPath) => void edits?.remove(path), [edits]);
   useEffect(() => {
@@ -46,6 +53,7 @@ export function ArticlePane({ controls, edits, corrections, images, locale, scro
       <article ref={article} class="article" lang={lang === 'und' ? undefined : lang} dir={dir} data-editing={isEditing ? '' : undefined}>
         <ArticleHeader article={reading.article} quotes={reading.analysis.quotes} images={images} locale={locale} titleId={TITLE_ID} />
         <ReadingNotices reading={reading} locale={locale} edits={edits} corrections={corrections} />
+        <MarksLegend controls={controls} settings={settings} />
         <BodyTree reading={reading} cast={controls.cast.value} images={images} onRemove={isEditing ? onRemove : undefined} />
         {edits && <NextPage edits={edits} url={url} nextPage={nextPage} locale={locale} />}
       </article>

@@ -18,6 +18,16 @@ export function CastLegend({ hasOwn }: CastLegendProps) {
         </li>
       ))}
       <li>
+        <span class="legend-chip" aria-hidden="true">
+          ?
+        </span>
+        {i18n.t('kind.unnamed')}
+      </li>
+      <li>
+        <span class="legend-weight" aria-hidden="true" />
+        {i18n.t('cast.weight')}
+      </li>
+      <li>
         <span class="legend-fill" aria-hidden="true" />
         {i18n.t('cast.legendWords')}
       </li>

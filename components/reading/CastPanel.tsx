@@ -4,6 +4,9 @@ import { type Article, READER_RULE } from '../../utils/model';
 import type { CastMember } from '../../utils/text/cast';
 import { isRoughCast } from '../../utils/text/is-rough-cast';
 import { Icon } from '../icons/Icon';
+import { QuoteStepper } from '../voices/QuoteStepper';
+import { VoiceSummary } from '../voices/VoiceSummary';
+import { VoicesButton } from '../voices/VoicesButton';
 import { ActorCard } from './ActorCard';
 import { ActorPeek } from './ActorPeek';
 import { CastFilter, passes } from './CastFilter';
@@ -20,13 +23,25 @@ export interface CastPanelProps {
   readonly corrections?: CorrectionControls | undefined;
   readonly id: string;
   readonly onClose: () => void;
+  readonly onStepQuotes: (by: 1 | -1) => void;
+  readonly onToggleVoices: () => void;
   readonly onOpenQuote: (id: string) => void;
   /** Opens the card for a quotation that was missed; without it none can be marked. */
   readonly onMark?: (() => void) | undefined;
 }
 
 /** Everyone in the article: those who speak first, sources without a name apart, then those only spoken of. */
-export function CastPanel({ article, controls, corrections, id, onClose, onOpenQuote, onMark }: CastPanelProps) {
+export function CastPanel({
+  article,
+  controls,
+  corrections,
+  id,
+  onClose,
+  onStepQuotes,
+  onToggleVoices,
+  onOpenQuote,
+  onMark,
+}: CastPanelProps) {
   const filter = controls.castFilter.value;
   const peekId = useId();
   const peek = usePeek(controls);
@@ -43,12 +58,15 @@ export function CastPanel({ article, controls, corrections, id, onClose, onOpenQ
     <aside id={id} class="cast" aria-labelledby={`${id}-title`}>
       <div class="cast-head">
         <h2 id={`${id}-title`}>{i18n.t('cast.title')}</h2>
+        {selected === null && <QuoteStepper voices={controls.voices} onStep={onStepQuotes} />}
+        {cast.ofQuote.size > 0 && <VoicesButton voices={controls.voices} onToggle={onToggleVoices} />}
         <button type="button" class="icon-button cast-close" onClick={onClose} title={i18n.t('cast.hide')}>
           <Icon name="close" />
           <span class="unseen">{i18n.t('cast.hide')}</span>
         </button>
       </div>
       {isRoughCast(analysis) && <p class="cast-rough">{i18n.t('cast.rough')}</p>}
+      <VoiceSummary controls={controls} />
       {members.length > 0 && <CastFilter chosen={filter} onChoose={controls.filterCast} />}
       <p class="empty" role="status">
         {members.length === 0 ? i18n.t('cast.empty') : filter !== 'everyone' && listed.length === 0 && i18n.t(`cast.passes.${filter}`)}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Quote, READER_RULE } from '../../utils/model';
 import { type CastMember, certaintyOf } from '../../utils/text/cast';
+import { quoteLabelOf } from './quote-label';
 
 export interface QuoteMarkProps {
   readonly quote: Quote;
@@ -8,7 +9,10 @@ export interface QuoteMarkProps {
   readonly children: ComponentChildren;
 }
 
-/** Quoted words: colour of the voice, line by how sure the attribution is. Opened by the view that hears the click. */
+/**
+ * Quoted words: colour of the voice, line by how sure the attribution is. Opened by the view that hears the click. Who speaks is its
+ * description for assistive technology: a mark must have no name, and words put into it would be read as the article's.
+ */
 export function QuoteMark({ quote, member, children }: QuoteMarkProps) {
   return (
     <mark
@@ -17,6 +21,7 @@ export function QuoteMark({ quote, member, children }: QuoteMarkProps) {
       data-kind={quote.kind}
       data-certainty={quote.rule === READER_RULE ? 'reader' : certaintyOf(quote)}
       data-voice={member?.voice ?? 0}
+      aria-description={quoteLabelOf(quote, member)}
     >
       {children}
     </mark>

@@ -4,6 +4,9 @@ import { useCallback, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CommandName } from '../../utils/model';
 import type { SettingsControls } from '../settings/settings-controls';
+import { QuoteBar } from '../voices/QuoteBar';
+import { QuoteMap } from '../voices/QuoteMap';
+import { useQuoteSteps } from '../voices/use-quote-steps';
 import { ArticlePane } from './ArticlePane';
 import type { Images } from './body-context';
 import { CastPanel } from './CastPanel';
@@ -68,7 +71,8 @@ export function ReadingView({
   const scroller = useRef<HTMLElement>(null);
   const isCastOpen = useSignal(false);
   const history = edits ?? corrections;
-  useReadingKeys(root, controls, history);
+  const onStepQuotes = useQuoteSteps(controls, scroller);
+  useReadingKeys(root, controls, onStepQuotes, history);
   useReadingClicks(root, controls);
   useKeptFocus(root, scroller);
   const anchorOf = useCallback((id: string) => (scroller.current ? findQuote(scroller.current, id) : []), []);
@@ -83,8 +87,8 @@ export function ReadingView({
   const toggleCast = () => {
     isCastOpen.value = !isCastOpen.value;
   };
-  const menu = menuOf({ controls, edits, more });
-  const handlers = { ...commandsOf({ controls, settings, scroller, toggleCast }), ...commandsIn(menu), ...commands };
+  const menu = menuOf({ controls, settings, edits, more });
+  const handlers = { ...commandsOf({ controls, settings, scroller, toggleCast, onStepQuotes }), ...commandsIn(menu), ...commands };
   useCommands(root, settings, handlers);
   return (
     <div ref={root} class="reading" data-cast-open={isCastOpen.value ? '' : undefined}>
@@ -130,6 +134,7 @@ export function ReadingView({
       <div class="columns">
         <ArticlePane
           controls={controls}
+          settings={settings}
           edits={edits}
           corrections={corrections}
           images={images}
@@ -137,6 +142,7 @@ export function ReadingView({
           scroller={scroller}
           takesFocus={takesFocus}
         />
+        <QuoteMap controls={controls} scroller={scroller} onStep={onStepQuotes} />
         <CastPanel
           article={reading.article}
           controls={controls}
@@ -144,6 +150,11 @@ export function ReadingView({
           id="dramatis-cast"
           onClose={() => {
             isCastOpen.value = false;
+          }}
+          onStepQuotes={onStepQuotes}
+          onToggleVoices={() => {
+            isCastOpen.value = false;
+            controls.voices.toggle();
           }}
           onOpenQuote={openQuote}
           onMark={
@@ -156,6 +167,7 @@ export function ReadingView({
         />
         <ReadingProgress article={reading.article} scroller={scroller} />
         <FocusBar controls={controls} />
+        <QuoteBar controls={controls} onStep={onStepQuotes} />
         <OpenQuoteCard reading={reading} controls={controls} corrections={corrections} anchorOf={anchorOf} onOpen={openQuote} />
         {corrections && <MarkCard controls={controls} corrections={corrections} />}
         {corrections && <SelectionBar controls={controls} corrections={corrections} scroller={scroller} />}

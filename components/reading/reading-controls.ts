@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { CastFilterName, ErrorCode, PanelName, QuoteKind, Reading, ReadingPlace, Span } from '../../utils/model';
 import type { Cast } from '../../utils/text/cast';
 import type { CitationPhrase } from '../../utils/text/cite-quote';
+import type { VoiceControls } from '../voices/voice-controls';
 
 /** What a reading view asks and does: the state of one open reading. Signals, so that a change redraws only what shows it. */
 export interface ReadingControls {
@@ -27,6 +28,7 @@ export interface ReadingControls {
   readonly place: ReadonlySignal<ReadingPlace | null>;
   /** The panel that is open. */
   readonly panel: ReadonlySignal<PanelName | null>;
+  readonly voices: VoiceControls;
   /** Selects a member; the selected one again, or `null`, selects nobody. */
   select(id: string | null): void;
   /** Tells at a glance who a member is; `null` ends it. */
@@ -47,7 +49,7 @@ export interface ReadingControls {
   say(toast: Toast | null): void;
   /** Opens a panel in the place of the one that is open; the open one again, or `null`, closes it. */
   showPanel(name: PanelName | null): void;
-  /** Takes back the last thing opened: the panel, the glance, a card, then the selection. `false` where there is nothing to take back. */
+  /** Takes back the last thing opened: the panel, the glance, a card, the selection, the quote stepped to, then the quotes alone. `false` where there is nothing to take back. */
   back(): boolean;
 }
 

@@ -5,6 +5,7 @@ import { sliceOf } from '../../utils/text/span';
 import type { BodyContext } from './body-context';
 import { NameMark } from './NameMark';
 import { QuoteMark } from './QuoteMark';
+import { mannerBefore } from './quote-label';
 import type { ReadingMark } from './reading-marks';
 import { SpeakerChip } from './SpeakerChip';
 
@@ -38,7 +39,7 @@ function wrap(mark: ReadingMark, start: number, words: ComponentChild[]): Compon
     );
   }
   return (
-    <NameMark key={start} member={mark.member} kind={mark.kind} place={mark.place}>
+    <NameMark key={start} member={mark.member} kind={mark.kind} place={mark.place} speaks={mark.speaks}>
       {words}
     </NameMark>
   );
@@ -48,7 +49,13 @@ function wrap(mark: ReadingMark, start: number, words: ComponentChild[]): Compon
 function chipOf(mark: ReadingMark, context: BodyContext): ComponentChild[] {
   if (context.inLink || mark.type !== 'quote' || mark.quote.kind === 'indirect' || context.begun.has(mark.quote.id)) return [];
   context.begun.add(mark.quote.id);
-  return [<SpeakerChip key={`chip ${mark.quote.id}`} quote={mark.quote} member={mark.member} />];
+  const manner = mannerBefore(mark.quote);
+  return [
+    <SpeakerChip key={`chip ${mark.quote.id}`} quote={mark.quote} member={mark.member} isNamed={mark.isNamed} />,
+    manner && (
+      <span key={`manner ${mark.quote.id}`} class="manner" data-word={manner} data-voice={mark.member?.voice ?? 0} aria-hidden="true" />
+    ),
+  ];
 }
 
 /** The chips of the quotes that begin in a link, to be put before it. */

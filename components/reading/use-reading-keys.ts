@@ -5,12 +5,17 @@ import { isTyping } from './is-typing';
 import type { ReadingControls } from './reading-controls';
 
 /**
- * Keys of a reading view that are always the same: Escape takes back, Ctrl+Z (⌘Z) undoes the last change, at the stepper the arrows step through the
- * places of the selected member; for the others see `useCommands`. Heard in the whole document, or in the shadow root that the view lies in; a key that did something goes no
+ * Keys of a reading view that are always the same: Escape takes back, Ctrl+Z (⌘Z) undoes the last change, at a stepper the arrows step through the
+ * places of the selected member or the quotes of all; for the others see `useCommands`. Heard in the whole document, or in the shadow root that the view lies in; a key that did something goes no
  * further, so that Escape closes a popup or reader mode only when nothing else is open. Firefox closes a popup before its page
  * hears of Escape, so the view promises nothing of that key.
  */
-export function useReadingKeys(root: RefObject<HTMLElement | null>, controls: ReadingControls, history?: UndoControls): void {
+export function useReadingKeys(
+  root: RefObject<HTMLElement | null>,
+  controls: ReadingControls,
+  onStepQuotes: (by: 1 | -1) => void,
+  history?: UndoControls,
+): void {
   useLayoutEffect(() => {
     const home = root.current?.getRootNode();
     const onKey = (event: Event) => {
@@ -18,7 +23,7 @@ export function useReadingKeys(root: RefObject<HTMLElement | null>, controls: Re
         !(event instanceof KeyboardEvent) ||
         event.defaultPrevented ||
         event.isComposing ||
-        !(undo(event, history) || act(event, controls))
+        !(undo(event, history) || act(event, controls, onStepQuotes))
       )
         return;
       event.preventDefault();
@@ -26,7 +31,7 @@ export function useReadingKeys(root: RefObject<HTMLElement | null>, controls: Re
     };
     home?.addEventListener('keydown', onKey, { capture: true });
     return () => home?.removeEventListener('keydown', onKey, { capture: true });
-  }, [root, controls, history]);
+  }, [root, controls, onStepQuotes, history]);
 }
 
 function undo(event: KeyboardEvent, history: UndoControls | undefined): boolean {
@@ -37,17 +42,17 @@ function undo(event: KeyboardEvent, history: UndoControls | undefined): boolean 
 }
 
 /** Whether the key meant something here. */
-function act(event: KeyboardEvent, controls: ReadingControls): boolean {
+function act(event: KeyboardEvent, controls: ReadingControls, onStepQuotes: (by: 1 | -1) => void): boolean {
   if (event.ctrlKey || event.altKey || event.metaKey) return false;
   if (event.key === 'Escape') return controls.back();
   const places = isAtStepper(event) ? ARROWS[event.key] : undefined;
-  if (controls.selected.value === null || places === undefined) return false;
-  controls.stepBy(places);
+  if (places === undefined) return false;
+  onStepQuotes(places);
   return true;
 }
 
 /** Elsewhere they scroll. */
-const ARROWS: Partial<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+const ARROWS: Partial<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 
 function isAtStepper(event: Event): boolean {
   const [target] = event.composedPath();

@@ -11,15 +11,17 @@ import type { ViewAction } from './view-action';
 /** What a view's menu is made from. */
 export interface MenuParts {
   readonly controls: ReadingControls;
+  readonly settings: SettingsControls;
   readonly edits?: EditControls | undefined;
   /** What the surface can do besides. */
   readonly more: readonly ViewAction[];
 }
 
 /** Everything that can be done in a view and has no button of its own, in the order of the menu. */
-export function menuOf({ controls, edits, more }: MenuParts): readonly ViewAction[] {
+export function menuOf({ controls, settings, edits, more }: MenuParts): readonly ViewAction[] {
   return [
     ...(edits ? [editAction(edits)] : []),
+    ...(controls.cast.value.ofQuote.size > 0 ? [voicesAction(controls), legendAction(settings)] : []),
     ...more,
     { name: 'keys', icon: 'keys', label: i18n.t('keys.title'), command: 'keys', onChoose: () => controls.showPanel('keys') },
   ];
@@ -34,6 +36,22 @@ const editAction = (edits: EditControls): ViewAction => ({
   onChoose: () => edits.turn(!edits.isOn.value),
 });
 
+const voicesAction = ({ voices }: ReadingControls): ViewAction => ({
+  name: 'voices',
+  icon: 'quote',
+  label: i18n.t('voices.alone'),
+  command: 'voices',
+  isPressed: voices.isAlone.value,
+  onChoose: voices.toggle,
+});
+
+const legendAction = ({ change }: SettingsControls): ViewAction => ({
+  name: 'legend',
+  icon: 'info',
+  label: i18n.t('cast.legend'),
+  onChoose: () => change((before) => ({ ...before, seen: { ...before.seen, legend: false } })),
+});
+
 /** What keys move and change in every view. */
 export interface CommandParts {
   readonly controls: ReadingControls;
@@ -41,18 +59,19 @@ export interface CommandParts {
   /** The element that scrolls. */
   readonly scroller: RefObject<HTMLElement | null>;
   readonly toggleCast: () => void;
+  readonly onStepQuotes: (by: 1 | -1) => void;
 }
 
 /** What every view can do for a key without having an entry of the menu for it. */
-export function commandsOf({ controls, settings, scroller, toggleCast }: CommandParts): CommandHandlers {
+export function commandsOf({ controls, settings, scroller, toggleCast, onStepQuotes }: CommandParts): CommandHandlers {
   const step = (places: number) => {
     if (scroller.current) stepBlocks(scroller.current, places);
   };
   return {
     nextBlock: () => step(1),
     previousBlock: () => step(-1),
-    nextQuote: () => controls.stepBy(1),
-    previousQuote: () => controls.stepBy(-1),
+    nextQuote: () => onStepQuotes(1),
+    previousQuote: () => onStepQuotes(-1),
     cast: toggleCast,
     display: () => controls.showPanel('display'),
     theme: () => nextTheme(settings),

@@ -27,6 +27,8 @@ it('has a legend that tells lines and fillings', () => {
     'quote_speaker_certain',
     'quote_speaker_probable',
     'quote_speaker_none',
+    expect.stringContaining('kind_unnamed'),
+    'cast_weight',
     'cast_legendWords',
   ]);
 });

@@ -13,6 +13,7 @@ import {
   THEMES,
 } from '../../utils/model';
 import type { Certainty, MemberKind } from '../../utils/text/cast';
+import { VOICE_GROUPS } from '../../utils/voices/group-of';
 
 /** All names of a type, none forgotten: the compiler holds the record against it. */
 const namesOf = <Name extends string>(names: Record<Name, true>): readonly string[] => Object.keys(names);
@@ -81,6 +82,8 @@ export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> 
   'display.theme.*': [THEMES],
   'display.colour.*': [['paper', 'ink', 'accent']],
   'display.align.*': [['start', 'justify']],
+  'voices.group.*': [VOICE_GROUPS],
+  'voices.mostly.*': [VOICE_GROUPS.filter((group) => group !== 'others')],
   'correct.change.*': [namesOf<CastChange['is']>({ rename: true, merge: true, split: true, hide: true })],
   'correct.said.*': [['rename', 'split', 'speaker', 'quote']],
   'correct.keeping.*': [namesOf<Exclude<Keeping, 'now'>>({ whenSaved: true, never: true })],

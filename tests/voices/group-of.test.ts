@@ -31,6 +31,8 @@ describe('who is described', () => {
     ['the former governor and Bank of Merrin adviser', 'officials'],
     ['general secretary of the Sorrel Fishers’ Union', 'organisations'],
     ['state police union president', 'organisations'],
+    ['leads the Harbour Party', 'officials'],
+    ['runs a dairy company', 'organisations'],
     ['the company', 'organisations'],
     ['chief executive of a dairy', 'organisations'],
     ['the chief executive of the city council', 'officials'],

@@ -15,6 +15,7 @@ import {
 import { castOf, stepsOf } from '../text/cast';
 import { type CitationPhrase, citeQuote } from '../text/cite-quote';
 import { copyText } from './copy-text';
+import { createVoiceState } from './voice-state';
 
 /** A short message about something just done. */
 export type Toast =
@@ -74,6 +75,7 @@ export function createReadingState(opened: Reading, { locale, copy = copyText }:
   const place = signal<ReadingPlace | null>(at.place);
   const panel = signal<PanelName | null>(null);
 
+  const voices = createVoiceState(reading, cast);
   const closeCards = () => {
     openQuote.value = null;
     openHighlight.value = null;
@@ -84,6 +86,7 @@ export function createReadingState(opened: Reading, { locale, copy = copyText }:
     peeked.value = null;
     step.value = null;
     closeCards();
+    voices.standAt(null);
   };
   return {
     /** What was found, with the corrections beside it: what is kept. */
@@ -102,6 +105,7 @@ export function createReadingState(opened: Reading, { locale, copy = copyText }:
     toast,
     castFilter,
     place,
+    voices,
     /** What is to be found again when the article is shown the next time. */
     stand: computed((): Stand => {
       const member = cast.value.byId.get(selected.value ?? '');
@@ -120,6 +124,7 @@ export function createReadingState(opened: Reading, { locale, copy = copyText }:
         step.value = null;
         const { value: open } = openHighlight;
         closeCards();
+        voices.standAt(null);
         // What was changed on a card of the reader's own is seen on it.
         if (open && next.highlights?.some((one) => one.id === open.id)) openHighlight.value = { ...open, writes: false };
       });
@@ -180,7 +185,7 @@ export function createReadingState(opened: Reading, { locale, copy = copyText }:
     showPanel(name: PanelName | null): void {
       panel.value = name === panel.value ? null : name;
     },
-    /** Takes back the last thing opened: the panel, the glance, the card, then the selection. `false` where there is nothing to take back. */
+    /** Takes back the last thing opened: the panel, the glance, the card, the selection, the quote stepped to, then the quotes alone. `false` where there is nothing to take back. */
     back(): boolean {
       if (panel.value !== null) panel.value = null;
       else if (peeked.value !== null) peeked.value = null;
@@ -188,7 +193,7 @@ export function createReadingState(opened: Reading, { locale, copy = copyText }:
       else if (openHighlight.value !== null) openHighlight.value = null;
       else if (openQuote.value !== null) openQuote.value = null;
       else if (selected.value !== null) select(null);
-      else return false;
+      else return voices.back();
       return true;
     },
   };

@@ -68,6 +68,7 @@ function groupOfPhrase(phrase: string, words: GroupWords): VoiceGroup | null {
   if (is.experts(head)) return is.partyWithin(head) ? 'officials' : 'experts';
   if (is.organisations(head)) return body ?? 'organisations';
   if (is.posts(head)) return body ?? is.bodyWithin(head);
+  if (words.leads.split(' ').includes(front[0] ?? '')) return is.body(head) ? kindOfBody(head, is) : null;
   return is.publicBodies(head) ? 'officials' : is.privateBodies(head) ? 'organisations' : null;
 }
 

@@ -21,6 +21,8 @@ export interface GroupWords {
   readonly publicBodies: string;
   readonly privateBodies: string;
   readonly parties: string;
+  /** Verbs that make somebody the head of what follows: «who leads the Harbour Party». */
+  readonly leads: string;
   /** Alone or with one word before it, with a capital letter, an office: «President», «House Speaker». */
   readonly titles: string;
   /** Phrases that hold one of the words above and mean something else. */
@@ -47,6 +49,7 @@ const en: GroupWords = {
   privateBodies:
     'company firm corporation corp inc ltd plc llc bank business group union federation association society club league charity foundation organisation organization ngo trust institute university college school hospital church chamber alliance coalition network cooperative co-operative airline brewery factory plant shop store restaurant hotel museum theatre theater newspaper magazine studio maker manufacturer retailer supplier startup start-up carmaker publisher team festival zoo board',
   parties: 'party democrat democratic republican gop tory tories conservative conservatives lib-dem opposition greens',
+  leads: 'leads led heads headed chairs chaired runs represents',
   titles: 'president representative secretary speaker rep reps sens govs',
   traps: ['council of', 'council on', 'council for', 'authority on', 'student council'],
 };
@@ -71,6 +74,7 @@ const de: GroupWords = {
   privateBodies:
     'unternehmen unternehmens firma konzern konzerns bank verband verbands verbandes verein vereins gewerkschaft klub club clubs stiftung institut instituts universität hochschule schule klinik krankenhaus krankenhauses kirche kammer bündnis genossenschaft brauerei fabrik werk hotel museum theater zeitung zeitschrift verlag verlags organisation umweltschutzorganisation initiative bund gmbh ag union liga',
   parties: 'partei fdp cdu csu spd grünen afd linke linkspartei linksfraktion fraktion övp spö fpö svp opposition bundesfraktion',
+  leads: '',
   titles: '',
   traps: [],
 };
@@ -94,6 +98,7 @@ const fr: GroupWords = {
   privateBodies:
     'entreprise société compagnie banque groupe syndicat fédération association union club ligue fondation organisation ong institut université école lycée collège hôpital église chambre coalition coopérative usine brasserie magasin restaurant hôtel musée théâtre journal magazine studio fabricant éditeur équipe festival',
   parties: 'parti opposition socialiste écologiste républicains centriste communiste insoumis insoumise',
+  leads: '',
   titles: '',
   traps: [],
 };
@@ -117,6 +122,7 @@ const es: GroupWords = {
   privateBodies:
     'empresa compañía sociedad banco grupo sindicato federación asociación unión club liga fundación organización ong instituto universidad escuela colegio hospital iglesia cámara coalición cooperativa fábrica cervecera tienda restaurante hotel museo teatro diario periódico revista estudio fabricante editorial equipo festival cofradía',
   parties: 'partido oposición socialista popular conservador conservadora',
+  leads: '',
   titles: '',
   traps: [],
 };
@@ -140,6 +146,7 @@ const uk: GroupWords = {
   privateBodies:
     'компані фірм корпораці банк група групи профспілк федераці асоціаці спілк клуб ліг фонд організаці інститут університет школ лікарн церк палат коаліці кооператив завод фабрик броварн магазин ресторан готел музе театр газет журнал видавництв команд фестивал',
   parties: 'партії партія партію опозиц фракці',
+  leads: '',
   titles: '',
   traps: [],
 };

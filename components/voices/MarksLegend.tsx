@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Icon } from '../icons/Icon';
+import { bringIntoView } from '../reading/emphasise';
+import type { ReadingControls } from '../reading/reading-controls';
+import type { SettingsControls } from '../settings/settings-controls';
+
+export interface MarksLegendProps {
+  readonly controls: ReadingControls;
+  readonly settings: SettingsControls;
+}
+
+/** What the marks mean, in a line above the words until the reader puts it away; the menu brings it back, and into view. */
+export function MarksLegend({ controls, settings }: MarksLegendProps) {
+  const isShown = !settings.value.value.seen.legend && controls.cast.value.ofQuote.size > 0;
+  const line = useRef<HTMLElement>(null);
+  const wasShown = useRef(isShown);
+  useEffect(() => {
+    if (isShown && !wasShown.current && line.current) bringIntoView(line.current);
+    wasShown.current = isShown;
+  }, [isShown]);
+  if (!isShown) return null;
+  return (
+    <section ref={line} class="marks-legend" aria-label={i18n.t('cast.legend')}>
+      <span>{i18n.t('voices.legend')}</span>
+      <button
+        type="button"
+        class="icon-button"
+        data-action="dismiss-legend"
+        title={i18n.t('notice.dismiss')}
+        onClick={() => settings.change((before) => ({ ...before, seen: { ...before.seen, legend: true } }))}
+      >
+        <Icon name="close" />
+        <span class="unseen">{i18n.t('notice.dismiss')}</span>
+      </button>
+    </section>
+  );
+}

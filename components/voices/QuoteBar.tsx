@@ -1,0 +1,33 @@
+import { i18n } from '#i18n';
+import { Icon } from '../icons/Icon';
+import type { ReadingControls } from '../reading/reading-controls';
+import { QuoteStepper } from './QuoteStepper';
+
+export interface QuoteBarProps {
+  readonly controls: ReadingControls;
+  readonly onStep: (by: 1 | -1) => void;
+}
+
+/** The way through the quotes, where there is no room for the cast beside the article. */
+export function QuoteBar({ controls: { selected, voices }, onStep }: QuoteBarProps) {
+  if (selected.value !== null || !(voices.isAlone.value || voices.quoteAt.value !== null)) return null;
+  return (
+    <section class="focus-bar" aria-label={i18n.t('voices.title')}>
+      <span class="actor-name">{i18n.t(voices.isAlone.value ? 'voices.alone' : 'voices.title')}</span>
+      <QuoteStepper voices={voices} onStep={onStep} />
+      <button
+        type="button"
+        class="icon-button"
+        data-action="all-again"
+        title={i18n.t('cast.clear')}
+        onClick={() => {
+          if (voices.isAlone.value) voices.toggle();
+          voices.standAt(null);
+        }}
+      >
+        <Icon name="close" />
+        <span class="unseen">{i18n.t('cast.clear')}</span>
+      </button>
+    </section>
+  );
+}

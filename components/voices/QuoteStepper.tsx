@@ -1,0 +1,34 @@
+import { i18n } from '#i18n';
+import { Icon } from '../icons/Icon';
+import type { VoiceControls } from './voice-controls';
+
+export interface QuoteStepperProps {
+  readonly voices: VoiceControls;
+  readonly onStep: (by: 1 | -1) => void;
+}
+
+/** From quote to quote, with where one is: «3 of 14», or how many there are. The view says the position aloud. */
+export function QuoteStepper({ voices, onStep }: QuoteStepperProps) {
+  const stops = voices.stops.value;
+  if (stops.length === 0) return null;
+  const at = stops.indexOf(voices.quoteAt.value ?? '');
+  return (
+    <div class="stepper" data-steps="quotes">
+      <button
+        type="button"
+        class="icon-button"
+        data-step="previous-quote"
+        onClick={() => onStep(-1)}
+        title={`${i18n.t('voices.previous')} (p)`}
+      >
+        <Icon name="previous" />
+        <span class="unseen">{i18n.t('voices.previous')}</span>
+      </button>
+      <button type="button" class="icon-button" data-step="next-quote" onClick={() => onStep(1)} title={`${i18n.t('voices.next')} (n)`}>
+        <Icon name="next" />
+        <span class="unseen">{i18n.t('voices.next')}</span>
+      </button>
+      <span class="position">{at < 0 ? i18n.t('cast.quotes', stops.length) : i18n.t('cast.position', [at + 1, stops.length])}</span>
+    </div>
+  );
+}

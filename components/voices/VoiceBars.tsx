@@ -1,0 +1,65 @@
+import { i18n } from '#i18n';
+import type { Share, VoiceShare } from '../../utils/voices/voice-share';
+import { labelOf } from '../reading/member-label';
+
+export interface VoiceBarsProps {
+  readonly share: VoiceShare;
+  readonly onSelect: (id: string) => void;
+}
+
+/** More voices than any story has; those who say least come last. */
+const MAX_DRAWN = 200;
+
+/** The quoted words of each speaker and of each group: numbers as words, bars for the eye. */
+export function VoiceBars({ share, onSelect }: VoiceBarsProps) {
+  return (
+    <>
+      <ul class="voice-bars" aria-label={i18n.t('voices.bySpeaker')}>
+        {share.voices.slice(0, MAX_DRAWN).map(({ member, group, paragraph, ...own }) => (
+          <li key={member.id} data-voice={member.voice} data-voice-of={member.id}>
+            {group === null ? (
+              <span class="voice-name">{i18n.t('kind.unattributed')}</span>
+            ) : (
+              <button type="button" class="voice-name" data-show onClick={() => onSelect(member.id)}>
+                <bdi>{labelOf(member)}</bdi>
+              </button>
+            )}
+            <VoiceBar {...own} />
+            <span class="voice-from">{i18n.t('voices.from', [paragraph])}</span>
+          </li>
+        ))}
+      </ul>
+      <ul class="voice-bars" aria-label={i18n.t('voices.byGroup')}>
+        {share.groups.map(({ group, words, percent }) => (
+          <li key={group} data-voice="0" data-group={group}>
+            <span class="voice-name">{i18n.t(`voices.group.${group}`)}</span>
+            <VoiceBar words={words} percent={percent} />
+          </li>
+        ))}
+      </ul>
+      <p class="voice-note">
+        {[
+          share.unnamed.quotes > 0 && i18n.t('voices.unnamed', share.unnamed.quotes),
+          i18n.t('voices.counted', share.words),
+          share.retold > 0 && i18n.t('voices.notCounted', share.retold),
+          i18n.t('voices.grouping'),
+        ]
+          .filter(Boolean)
+          .join(' ')}
+      </p>
+    </>
+  );
+}
+
+function VoiceBar({ words, percent }: Share) {
+  return (
+    <>
+      <span class="voice-amount">
+        {i18n.t('cast.weightOf', [percent])} · {i18n.t('voices.words', words)}
+      </span>
+      <span class="voice-bar" aria-hidden="true">
+        <span style={{ inlineSize: `${percent}%` }} />
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { i18n } from '#i18n';
+import { Icon } from '../icons/Icon';
+import type { VoiceControls } from './voice-controls';
+
+export interface VoicesButtonProps {
+  readonly voices: VoiceControls;
+  readonly onToggle: () => void;
+}
+
+/** Turns on and off that the quotes alone stand out. */
+export function VoicesButton({ voices, onToggle }: VoicesButtonProps) {
+  const hint = `${i18n.t('voices.aloneHint')} (v)`;
+  return (
+    <button
+      type="button"
+      class="button voices-button"
+      data-action="voices"
+      aria-pressed={voices.isAlone.value}
+      title={hint}
+      onClick={onToggle}
+    >
+      <Icon name="quote" />
+      <span class="voices-word">{i18n.t('voices.alone')}</span>
+    </button>
+  );
+}

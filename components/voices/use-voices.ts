@@ -1,0 +1,21 @@
+import { useSignalEffect } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { bringIntoView, findQuote } from '../reading/emphasise';
+import type { VoiceControls } from './voice-controls';
+
+/** Makes the quotes alone stand out, and the quote that the reader has stepped to: by attributes alone, no word is drawn again. */
+export function useVoices(article: RefObject<HTMLElement | null>, voices: VoiceControls): void {
+  useSignalEffect(() => {
+    const isAlone = voices.isAlone.value;
+    article.current?.toggleAttribute('data-voices', isAlone);
+  });
+  useSignalEffect(() => {
+    const at = voices.quoteAt.value;
+    if (!article.current) return;
+    for (const mark of article.current.querySelectorAll('.quote[data-at]')) mark.removeAttribute('data-at');
+    if (at === null) return;
+    const found = findQuote(article.current, at);
+    for (const mark of found) mark.toggleAttribute('data-at', true);
+    if (found[0]) bringIntoView(found[0]);
+  });
+}
