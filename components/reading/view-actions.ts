@@ -39,7 +39,7 @@ const editAction = (edits: EditControls): ViewAction => ({
 const voicesAction = ({ voices }: ReadingControls): ViewAction => ({
   name: 'voices',
   icon: 'quote',
-  label: i18n.t('voices.alone'),
+  label: i18n.t('command.voices'),
   command: 'voices',
   isPressed: voices.isAlone.value,
   onChoose: voices.toggle,

@@ -13,7 +13,7 @@ export function QuoteBar({ controls: { selected, voices }, onStep }: QuoteBarPro
   if (selected.value !== null || !(voices.isAlone.value || voices.quoteAt.value !== null)) return null;
   return (
     <section class="focus-bar" aria-label={i18n.t('voices.title')}>
-      <span class="actor-name">{i18n.t(voices.isAlone.value ? 'voices.alone' : 'voices.title')}</span>
+      <span class="actor-name">{i18n.t(voices.isAlone.value ? 'command.voices' : 'voices.title')}</span>
       <QuoteStepper voices={voices} onStep={onStep} />
       <button
         type="button"

@@ -19,14 +19,14 @@ export function QuoteStepper({ voices, onStep }: QuoteStepperProps) {
         class="icon-button"
         data-step="previous-quote"
         onClick={() => onStep(-1)}
-        title={`${i18n.t('voices.previous')} (p)`}
+        title={i18n.t('command.previousQuote')}
       >
         <Icon name="previous" />
-        <span class="unseen">{i18n.t('voices.previous')}</span>
+        <span class="unseen">{i18n.t('command.previousQuote')}</span>
       </button>
-      <button type="button" class="icon-button" data-step="next-quote" onClick={() => onStep(1)} title={`${i18n.t('voices.next')} (n)`}>
+      <button type="button" class="icon-button" data-step="next-quote" onClick={() => onStep(1)} title={i18n.t('command.nextQuote')}>
         <Icon name="next" />
-        <span class="unseen">{i18n.t('voices.next')}</span>
+        <span class="unseen">{i18n.t('command.nextQuote')}</span>
       </button>
       <span class="position">{at < 0 ? i18n.t('cast.quotes', stops.length) : i18n.t('cast.position', [at + 1, stops.length])}</span>
     </div>

@@ -9,18 +9,17 @@ export interface VoicesButtonProps {
 
 /** Turns on and off that the quotes alone stand out. */
 export function VoicesButton({ voices, onToggle }: VoicesButtonProps) {
-  const hint = `${i18n.t('voices.aloneHint')} (v)`;
   return (
     <button
       type="button"
       class="button voices-button"
       data-action="voices"
       aria-pressed={voices.isAlone.value}
-      title={hint}
+      title={i18n.t('voices.aloneHint')}
       onClick={onToggle}
     >
       <Icon name="quote" />
-      <span class="voices-word">{i18n.t('voices.alone')}</span>
+      <span class="voices-word">{i18n.t('command.voices')}</span>
     </button>
   );
 }

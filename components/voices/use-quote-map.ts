@@ -37,8 +37,8 @@ export function useQuoteMap(
       frame = 0;
       const { top, bottom } = page.getBoundingClientRect();
       const from = page.scrollTop <= 0 ? 0 : way.shareAt(top);
-      element.style.setProperty('--from', from.toFixed(4));
-      element.style.setProperty('--to', way.shareAt(bottom).toFixed(4));
+      element.style.setProperty('--begin', from.toFixed(4));
+      element.style.setProperty('--end', way.shareAt(bottom).toFixed(4));
       element.ariaValueNow = String(Math.round(100 * from));
       element.ariaValueText = i18n.t('cast.weightOf', [Math.round(100 * from)]);
     };
