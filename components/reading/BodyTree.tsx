@@ -7,6 +7,7 @@ import { rangeOf } from '../../utils/text/range-of';
 import { wordsOfBlock } from './block-words';
 import type { Images } from './body-context';
 import type { BlockPath } from './edit-controls';
+import { innerLinksOf } from './inner-links';
 import { RemoveButton } from './RemoveButton';
 import { marksOf } from './reading-marks';
 import { renderNodes } from './render-body';
@@ -32,6 +33,7 @@ export function BodyTree({ reading, cast, images, onRemove }: BodyTreeProps) {
       inLink: false,
       begun: new Set<string>(),
       outline: { level: 1 },
+      innerLink: innerLinksOf(article),
       tools: onRemove ? itemButtons(body, text, onRemove) : NO_TOOLS,
     };
     return body.flatMap((node, at) => {

@@ -1,6 +1,9 @@
-import type { ComponentChildren } from 'preact';
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren, RefObject } from 'preact';
 import { i18n } from '#i18n';
 import type { CommandName, PanelName } from '../../utils/model';
+import { ContentsPanel } from '../contents/ContentsPanel';
+import { FindPanel } from '../find/FindPanel';
 import { DisplayPanel } from '../settings/DisplayPanel';
 import { KeyList } from '../settings/KeyList';
 import type { SettingsControls } from '../settings/settings-controls';
@@ -12,6 +15,8 @@ import type { ViewAction } from './view-action';
 export interface ReadingPanelProps {
   readonly controls: ReadingControls;
   readonly settings: SettingsControls;
+  /** The element that scrolls. */
+  readonly scroller: RefObject<HTMLElement | null>;
   readonly menu: readonly ViewAction[];
   /** What can be done here by keys. */
   readonly available: ReadonlySet<CommandName>;
@@ -23,7 +28,8 @@ interface Panel {
 }
 
 /** The panel that is open, if any. */
-export function ReadingPanel({ controls, settings, menu, available }: ReadingPanelProps) {
+export function ReadingPanel({ controls, settings, scroller, menu, available }: ReadingPanelProps) {
+  const words = useSignal('');
   const name = controls.panel.value;
   if (!name) return null;
   const close = () => controls.showPanel(null);
@@ -31,6 +37,14 @@ export function ReadingPanel({ controls, settings, menu, available }: ReadingPan
   const panels: Partial<Record<PanelName, () => Panel>> = {
     more: () => ({ title: i18n.t('panel.more'), content: <MoreMenu actions={menu} keys={keys} onClose={close} /> }),
     display: () => ({ title: i18n.t('display.title'), content: <DisplayPanel settings={settings} /> }),
+    find: () => ({
+      title: i18n.t('find.title'),
+      content: <FindPanel reading={controls.reading.value} scroller={scroller} words={words} />,
+    }),
+    contents: () => ({
+      title: i18n.t('contents.title'),
+      content: <ContentsPanel reading={controls.reading.value} scroller={scroller} onClose={close} />,
+    }),
     keys: () => ({ title: i18n.t('keys.title'), content: <KeyList keys={keys} available={available} /> }),
   };
   const panel = panels[name]?.();

@@ -31,7 +31,7 @@ export function ReadingProgress({ article, scroller }: ReadingProgressProps) {
       const stand = measureProgress(page, blocks);
       const read = stand ? pace.minutesBefore(stand.block, stand.part) : pace.total;
       if (bar.current) bar.current.style.scale = `${pace.total > 0 && stand ? (read / pace.total).toFixed(4) : 0} 1`;
-      setLeft(stand ? Math.ceil(pace.total - read - ROUNDING) : 0);
+      setLeft(stand && pace.total - read > ROUNDING ? Math.max(1, Math.round(pace.total - read)) : 0);
     };
     const measureSoon = () => {
       frame ||= requestAnimationFrame(measure);

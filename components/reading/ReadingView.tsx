@@ -3,6 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CommandName } from '../../utils/model';
+import { InnerLinks } from '../notes/InnerLinks';
+import { PictureViewer } from '../pictures/PictureViewer';
 import type { SettingsControls } from '../settings/settings-controls';
 import { QuoteBar } from '../voices/QuoteBar';
 import { QuoteMap } from '../voices/QuoteMap';
@@ -89,7 +91,8 @@ export function ReadingView({
   };
   const menu = menuOf({ controls, settings, edits, more });
   const handlers = { ...commandsOf({ controls, settings, scroller, toggleCast, onStepQuotes }), ...commandsIn(menu), ...commands };
-  useCommands(root, settings, handlers);
+  // A picture over everything has keys of its own.
+  useCommands(root, settings, controls.panel.value === 'picture' ? NONE : handlers);
   return (
     <div ref={root} class="reading" data-cast-open={isCastOpen.value ? '' : undefined}>
       <Toolbar note={note}>
@@ -171,10 +174,20 @@ export function ReadingView({
         <OpenQuoteCard reading={reading} controls={controls} corrections={corrections} anchorOf={anchorOf} onOpen={openQuote} />
         {corrections && <MarkCard controls={controls} corrections={corrections} />}
         {corrections && <SelectionBar controls={controls} corrections={corrections} scroller={scroller} />}
-        <ReadingPanel controls={controls} settings={settings} menu={menu} available={new Set(Object.keys(handlers) as CommandName[])} />
+        <InnerLinks controls={controls} scroller={scroller} />
+        <PictureViewer controls={controls} scroller={scroller} />
+        <ReadingPanel
+          controls={controls}
+          settings={settings}
+          scroller={scroller}
+          menu={menu}
+          available={new Set(Object.keys(handlers) as CommandName[])}
+        />
         <StatusToast controls={controls} edits={edits} history={history} onOpenLibrary={onOpenLibrary} />
       </div>
       <PositionAloud controls={controls} />
     </div>
   );
 }
+
+const NONE: CommandHandlers = {};

@@ -2,6 +2,7 @@ import { type ComponentChild, h } from 'preact';
 import { i18n } from '#i18n';
 import type { BodyElement, BodyNode } from '../../utils/model';
 import { rangeOf } from '../../utils/text/range-of';
+import { sliceOf } from '../../utils/text/span';
 import type { BodyContext } from './body-context';
 import { Picture } from './Picture';
 import { chipsWithin, renderLeaf } from './render-leaf';
@@ -13,7 +14,8 @@ export function renderNodes(nodes: readonly BodyNode[], context: BodyContext): C
 }
 
 function renderElement(element: BodyElement, key: number, context: BodyContext): ComponentChild | ComponentChild[] {
-  const { tag, lang, dir } = element;
+  const { tag } = element;
+  const own = ownOf(element);
   switch (tag) {
     case 'a':
       return renderLink(element, key, context);
@@ -42,55 +44,75 @@ function renderElement(element: BodyElement, key: number, context: BodyContext):
     case 'aside':
       // No <aside>: a landmark within the article would say that it stands apart from it.
       return (
-        <div key={key} class="fact-box" role="note" lang={lang} dir={dir}>
+        <div key={key} class="fact-box" role="note" {...own}>
           {renderNodes(element.children, context)}
         </div>
       );
     case 'table':
       return (
         <ScrollBox key={key} label={i18n.t('article.table')}>
-          <table dir={dir}>{renderNodes(element.children, context)}</table>
+          <table {...own}>{renderNodes(element.children, context)}</table>
         </ScrollBox>
       );
     case 'th':
     case 'td':
-      return h(tag, { key, lang, dir, colSpan: element.colSpan, rowSpan: element.rowSpan }, renderNodes(element.children, context));
+      return h(tag, { key, ...own, colSpan: element.colSpan, rowSpan: element.rowSpan }, renderNodes(element.children, context));
     case 'h2':
     case 'h3':
     case 'h4':
     case 'h5':
     case 'h6':
-      return h(headingUnder(context, Number(tag[1])), { key, lang, dir }, renderNodes(element.children, context));
+      return h(headingUnder(context, Number(tag[1])), { key, ...own }, renderNodes(element.children, context));
     case 'li':
       return (
-        <li key={key} lang={lang} dir={dir}>
+        <li key={key} {...own}>
           {renderNodes(element.children, context)}
           {context.tools.get(element)}
         </li>
       );
     default:
-      return h(tag, { key, lang, dir }, renderNodes(element.children, context));
+      return h(tag, { key, ...own }, renderNodes(element.children, context));
   }
 }
 
+/** What every element may have; the id that links lead to stays within the view, where the page cannot ask for it. */
+const ownOf = ({ lang, dir, id }: BodyElement) => ({ lang, dir, 'data-anchor': id });
+
 function renderLink(element: BodyElement, key: number, context: BodyContext): ComponentChild | ComponentChild[] {
-  if (!element.href || context.inLink) return renderNodes(element.children, context);
+  const { href, id, children } = element;
+  if (!href || context.inLink) return renderNodes(children, context);
   const range = rangeOf([element]);
   const chips = range ? chipsWithin(range, context) : [];
+  const words = renderNodes(children, { ...context, inLink: true });
+  const inner = context.innerLink(element);
   return [
     ...chips,
-    <a key={key} href={element.href} target="_blank" rel="noopener noreferrer nofollow" referrerpolicy="no-referrer">
-      {renderNodes(element.children, { ...context, inLink: true })}
-    </a>,
+    inner ? (
+      <a
+        key={key}
+        href={href}
+        data-anchor={id}
+        data-leads-to={inner.id}
+        data-note={inner.isNote ? '' : undefined}
+        aria-haspopup={inner.isNote ? 'dialog' : undefined}
+        aria-label={inner.isNote && range ? i18n.t('note.mark', [sliceOf(context.text, range).trim()]) : undefined}
+      >
+        {words}
+      </a>
+    ) : (
+      <a key={key} href={href} data-anchor={id} target="_blank" rel="noopener noreferrer nofollow" referrerpolicy="no-referrer">
+        {words}
+      </a>
+    ),
   ];
 }
 
 function renderPicture(
   { src, alt = '', width, height }: BodyElement,
   key: number,
-  { images }: BodyContext,
+  { images, inLink }: BodyContext,
 ): ComponentChild | ComponentChild[] {
-  if (images === 'live' && src) return <Picture key={`${key} ${src}`} src={src} alt={alt} width={width} height={height} />;
+  if (images === 'live' && src) return <Picture key={`${key} ${src}`} src={src} alt={alt} width={width} height={height} isFixed={inLink} />;
   return alt ? (
     <span key={key} class="picture-words">
       {alt}

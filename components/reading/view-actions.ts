@@ -1,5 +1,7 @@
 import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
+import type { PanelName } from '../../utils/model';
+import { headingsIn } from '../../utils/text/outline';
 import { nextTheme, resize } from '../settings/change-display';
 import type { SettingsControls } from '../settings/settings-controls';
 import type { EditControls } from './edit-controls';
@@ -19,13 +21,30 @@ export interface MenuParts {
 
 /** Everything that can be done in a view and has no button of its own, in the order of the menu. */
 export function menuOf({ controls, settings, edits, more }: MenuParts): readonly ViewAction[] {
+  const showPanel = (name: PanelName) => () => controls.showPanel(name);
+  const hasContents = headingsIn(controls.reading.value.article.body).length >= MIN_HEADINGS;
   return [
+    { name: 'find', icon: 'find', label: i18n.t('find.title'), command: 'find', onChoose: showPanel('find') },
+    ...(hasContents
+      ? [
+          {
+            name: 'contents',
+            icon: 'contents',
+            label: i18n.t('contents.title'),
+            command: 'contents',
+            onChoose: showPanel('contents'),
+          } as const,
+        ]
+      : []),
     ...(edits ? [editAction(edits)] : []),
     ...(controls.cast.value.ofQuote.size > 0 ? [voicesAction(controls), legendAction(settings)] : []),
     ...more,
-    { name: 'keys', icon: 'keys', label: i18n.t('keys.title'), command: 'keys', onChoose: () => controls.showPanel('keys') },
+    { name: 'keys', icon: 'keys', label: i18n.t('keys.title'), command: 'keys', onChoose: showPanel('keys') },
   ];
 }
+
+/** An article with fewer headings is at a glance what it is. */
+const MIN_HEADINGS = 3;
 
 const editAction = (edits: EditControls): ViewAction => ({
   name: 'edit',

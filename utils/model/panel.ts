@@ -1,3 +1,6 @@
-/** The panels of a reading view, of which one at most is open. */
-export const PANEL_NAMES = ['more', 'display', 'aloud', 'share', 'highlights', 'contents', 'find', 'voices', 'site', 'keys'] as const;
+/** What can lie over an article, of which one at most is open. */
+// biome-ignore format: a list
+export const PANEL_NAMES = [
+  'more', 'display', 'aloud', 'share', 'highlights', 'contents', 'find', 'voices', 'site', 'keys', 'note', 'picture',
+] as const;
 export type PanelName = (typeof PANEL_NAMES)[number];

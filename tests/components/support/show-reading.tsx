@@ -60,6 +60,13 @@ export function prepareDocument(): void {
   };
   globalThis.IntersectionObserver ??= ShowingObserver;
   Element.prototype.checkVisibility ??= () => true;
+  HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+    this.open = false;
+  };
+  Element.prototype.scrollBy ??= () => undefined;
   Range.prototype.getClientRects ??= () => Object.assign([new DOMRect()], { item: () => null });
   Range.prototype.getBoundingClientRect ??= () => new DOMRect();
   document.body.append(surface);

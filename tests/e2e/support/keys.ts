@@ -18,11 +18,23 @@ const NAMED: Record<string, number> = {
   ArrowDown: 40,
 };
 
+/** Signs as they lie on an American keyboard. */
+const SIGNS: Record<string, readonly [code: string, keyCode: number]> = {
+  '/': ['Slash', 191],
+  '?': ['Slash', 191],
+  '+': ['Equal', 187],
+  '-': ['Minus', 189],
+  ',': ['Comma', 188],
+  '.': ['Period', 190],
+};
+
 /** The key of a name as in `KeyboardEvent.key`: `Escape`, `Tab`, `a`. */
 export function keyOf(name: string): Key {
   const named = NAMED[name];
   if (named !== undefined) return { key: name, code: name, keyCode: named };
   if (name === ' ') return { key: name, code: 'Space', keyCode: 32 };
+  const sign = SIGNS[name];
+  if (sign) return { key: name, code: sign[0], keyCode: sign[1] };
   const upper = name.toUpperCase();
   return { key: name, code: `Key${upper}`, keyCode: upper.charCodeAt(0) };
 }

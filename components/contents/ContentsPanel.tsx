@@ -1,0 +1,64 @@
+import type { RefObject } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Reading } from '../../utils/model';
+import { type OutlineEntry, outlineOf } from '../../utils/text/outline';
+import { focusAt } from '../reading/bring-place';
+import { headingsOn, useCurrentHeading } from './use-current-heading';
+
+export interface ContentsPanelProps {
+  readonly reading: Reading;
+  /** The element that scrolls. */
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly onClose: () => void;
+}
+
+/** Pixels: in a narrower article the panel lies over what was gone to. */
+const NARROW = 480;
+
+/** The headings of an article, nested, with the one that the reader is below; each leads there. */
+export function ContentsPanel({ reading, scroller, onClose }: ContentsPanelProps) {
+  const list = useRef<HTMLElement>(null);
+  const current = useCurrentHeading(scroller, reading);
+  const outline = useMemo(() => outlineOf(reading.article.body, reading.article.text), [reading]);
+  useEffect(() => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [current]);
+  const go = (index: number) => {
+    const page = scroller.current;
+    const heading = page && headingsOn(page)[index];
+    if (!heading) return;
+    heading.scrollIntoView({ block: 'start' });
+    focusAt(heading);
+    if (page.clientWidth < NARROW) onClose();
+  };
+  const { lang, dir } = reading.article;
+  return (
+    <nav ref={list} class="contents" lang={lang === 'und' ? undefined : lang} dir={dir}>
+      <ContentsList entries={outline} current={current} onGo={go} />
+    </nav>
+  );
+}
+
+interface ContentsListProps {
+  readonly entries: readonly OutlineEntry[];
+  readonly current: number | null;
+  readonly onGo: (index: number) => void;
+}
+function ContentsList({ entries, current, onGo }: ContentsListProps) {
+  return (
+    <ol>
+      {entries.map(({ index, title, below }) => (
+        <li key={index}>
+          <button
+            type="button"
+            class="contents-item"
+            data-heading={index}
+            aria-current={index === current ? 'location' : undefined}
+            onClick={() => onGo(index)}
+          >
+            {title}
+          </button>
+          {below.length > 0 && <ContentsList entries={below} current={current} onGo={onGo} />}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Signal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Reading } from '../../utils/model';
+import { Icon } from '../icons/Icon';
+import { useFind } from './use-find';
+
+export interface FindPanelProps {
+  readonly reading: Reading;
+  /** The element that scrolls. */
+  readonly scroller: RefObject<HTMLElement | null>;
+  /** What is looked for; kept while the panel is closed. */
+  readonly words: Signal<string>;
+}
+
+/** Looks for words in the article: a field, how many places there are, and from one to the next. */
+export function FindPanel({ reading, scroller, words }: FindPanelProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const { count, current, step } = useFind(scroller, reading, words.value);
+  useLayoutEffect(() => field.current?.select(), []);
+  const isAsked = words.value.trim() !== '';
+  return (
+    <search class="find">
+      <input
+        ref={field}
+        type="search"
+        class="find-field"
+        aria-label={i18n.t('find.words')}
+        placeholder={i18n.t('find.words')}
+        value={words.value}
+        autoComplete="off"
+        spellcheck={false}
+        onInput={({ currentTarget }) => {
+          words.value = currentTarget.value;
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.isComposing) return;
+          event.preventDefault();
+          step(event.shiftKey ? -1 : 1);
+        }}
+      />
+      <FindButton action="find-previous" icon="previous" label={`${i18n.t('find.previous')} (⇧ ⏎)`} onClick={() => step(-1)} />
+      <FindButton action="find-next" icon="next" label={`${i18n.t('find.next')} (⏎)`} onClick={() => step(1)} />
+      <p class="find-count" role="status">
+        {isAsked && (current === null ? i18n.t('find.none') : i18n.t('find.position', [current + 1, count]))}
+      </p>
+    </search>
+  );
+}
+
+interface FindButtonProps {
+  readonly action: string;
+  readonly icon: 'previous' | 'next';
+  readonly label: string;
+  readonly onClick: () => void;
+}
+function FindButton({ action, icon, label, onClick }: FindButtonProps) {
+  return (
+    <button type="button" class="icon-button" data-action={action} title={label} onClick={onClick}>
+      <Icon name={icon} />
+      <span class="unseen">{label}</span>
+    </button>
+  );
+}

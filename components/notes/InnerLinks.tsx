@@ -1,0 +1,82 @@
+import { useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Icon } from '../icons/Icon';
+import { focusAt } from '../reading/bring-place';
+import { bringIntoView } from '../reading/emphasise';
+import type { ReadingControls } from '../reading/reading-controls';
+import { NoteCard } from './NoteCard';
+import { NoteWords } from './NoteWords';
+
+export interface InnerLinksProps {
+  readonly controls: ReadingControls;
+  /** The element that scrolls. */
+  readonly scroller: RefObject<HTMLElement | null>;
+}
+
+/** The links of an article to places in it: notes are shown where their marks stand, other places are gone to, and there is a way back. */
+export function InnerLinks({ controls, scroller }: InnerLinksProps) {
+  const mark = useSignal<HTMLElement | null>(null);
+  const origin = useSignal<HTMLElement | null>(null);
+  const go = (link: HTMLElement) => {
+    const place = placeIn(scroller.current, link.dataset.leadsTo ?? '');
+    if (!place) return;
+    origin.value = link;
+    focusAt(place);
+    bringIntoView(place);
+  };
+  useEffect(() => {
+    const page = scroller.current;
+    const onClick = (event: MouseEvent) => {
+      if (controls.panel.peek() === 'note') controls.showPanel(null);
+      const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-leads-to]') : null;
+      // With a key pressed the browser opens the page's own place.
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      if (link.dataset.note === undefined) return go(link);
+      mark.value = link;
+      controls.showPanel('note');
+    };
+    page?.addEventListener('click', onClick);
+    return () => page?.removeEventListener('click', onClick);
+  }, [scroller, controls]);
+
+  const back = origin.value;
+  const open = controls.panel.value === 'note' ? mark.value : null;
+  return (
+    <>
+      {open && (
+        <NoteCard
+          key={open.dataset.leadsTo}
+          mark={open}
+          onGo={() => {
+            go(open);
+            controls.showPanel(null);
+          }}
+          onClose={() => controls.showPanel(null)}
+        >
+          <NoteWords article={controls.reading.value.article} id={open.dataset.leadsTo ?? ''} />
+        </NoteCard>
+      )}
+      {back && (
+        <button
+          type="button"
+          class="button way-back"
+          data-action="way-back"
+          onClick={() => {
+            origin.value = null;
+            back.focus({ preventScroll: true });
+            bringIntoView(back);
+          }}
+        >
+          <Icon name="undo" />
+          {i18n.t('note.back')}
+        </button>
+      )}
+    </>
+  );
+}
+
+const placeIn = (page: HTMLElement | null, id: string): HTMLElement | undefined =>
+  [...(page?.querySelectorAll<HTMLElement>('[data-anchor]') ?? [])].find(({ dataset }) => dataset.anchor === id);

@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Icon } from '../icons/Icon';
+import { placeByMark } from './place-by-mark';
+
+export interface NoteCardProps {
+  /** The link in the text that stands for the note. */
+  readonly mark: HTMLElement;
+  /** The words of the note. */
+  readonly children: ComponentChildren;
+  readonly onGo: () => void;
+  readonly onClose: () => void;
+}
+
+/** A note of the article beside its mark. Takes the focus and gives it back to the mark. */
+export function NoteCard({ mark, children, onGo, onClose }: NoteCardProps) {
+  const card = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = card.current;
+    if (!element) return;
+    const stop = placeByMark(element, mark);
+    element.focus({ preventScroll: true });
+    return () => {
+      stop();
+      const home = element.getRootNode();
+      const focused = home instanceof Document || home instanceof ShadowRoot ? home.activeElement : null;
+      if (focused === null || focused === document.body || element.contains(focused)) mark.focus({ preventScroll: true });
+    };
+  }, [mark]);
+  return (
+    <div ref={card} class="note-card" role="dialog" aria-label={mark.ariaLabel ?? ''} tabIndex={-1} data-marks>
+      <div class="note-words">{children}</div>
+      <div class="note-tools">
+        <button type="button" class="button quiet" data-action="note-go" onClick={onGo}>
+          {i18n.t('note.go')}
+        </button>
+        <button type="button" class="icon-button" data-action="note-close" onClick={onClose} title={i18n.t('note.close')}>
+          <Icon name="close" />
+          <span class="unseen">{i18n.t('note.close')}</span>
+        </button>
+      </div>
+    </div>
+  );
+}

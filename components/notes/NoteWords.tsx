@@ -1,0 +1,32 @@
+import type { Article } from '../../utils/model';
+import { placeOfLink, placesOf, withoutBackMarks } from '../../utils/text/notes';
+import { renderNodes } from '../reading/render-body';
+
+export interface NoteWordsProps {
+  readonly article: Article;
+  /** The id of the place where the note is. */
+  readonly id: string;
+}
+
+/** The words of a note as the article has them, without pictures and marks. */
+export function NoteWords({ article, id }: NoteWordsProps) {
+  const places = placesOf(article.body);
+  const note = places.get(id)?.element;
+  if (!note) return null;
+  const { text, lang, dir } = article;
+  const words = withoutBackMarks(note.children, (href) => placeOfLink(href, article, places));
+  return (
+    <div lang={note.lang ?? (lang === 'und' ? undefined : lang)} dir={note.dir ?? dir}>
+      {renderNodes(words, {
+        text,
+        marks: [],
+        images: 'none',
+        inLink: false,
+        begun: new Set(),
+        tools: new Map(),
+        innerLink: () => null,
+        outline: { level: 1 },
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+/** Pixels between a card and the mark it belongs to, and the edges of the view. */
+const GAP = 6;
+const MARGIN = 8;
+
+/**
+ * Keeps a card below the mark in the text that it belongs to, or above it where there is more room, while anything scrolls or changes
+ * size. Returns what ends it.
+ */
+export function placeByMark(card: HTMLElement, mark: HTMLElement): () => void {
+  const columns = card.parentElement;
+  const scroller = mark.closest<HTMLElement>('.page');
+  if (!columns || !scroller) return () => undefined;
+  const place = () => {
+    const room = columns.getBoundingClientRect();
+    const view = scroller.getBoundingClientRect();
+    const at = mark.getBoundingClientRect();
+    const { offsetWidth: width, offsetHeight: height } = card;
+    const below = view.bottom - at.bottom;
+    const top = below >= height + GAP + MARGIN || below >= at.top - view.top ? at.bottom + GAP : at.top - GAP - height;
+    const left = Math.max(view.left + MARGIN, Math.min(at.left - width / 2, view.right - MARGIN - width));
+    card.style.left = `${Math.round(left - room.left)}px`;
+    card.style.top = `${Math.round(Math.max(view.top + MARGIN, Math.min(top, view.bottom - MARGIN - height)) - room.top)}px`;
+  };
+  place();
+  const observer = new ResizeObserver(place);
+  observer.observe(card);
+  observer.observe(columns);
+  scroller.addEventListener('scroll', place, { passive: true });
+  return () => {
+    observer.disconnect();
+    scroller.removeEventListener('scroll', place);
+  };
+}

@@ -1,0 +1,44 @@
+import { useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { ReadingControls } from '../reading/reading-controls';
+import { Lightbox } from './Lightbox';
+import { picturesIn, type ShownPicture } from './shown-pictures';
+
+export interface PictureViewerProps {
+  readonly controls: ReadingControls;
+  /** The element that scrolls. */
+  readonly scroller: RefObject<HTMLElement | null>;
+}
+
+/** Opens the pictures of an article, each by itself, for whoever presses one. */
+export function PictureViewer({ controls, scroller }: PictureViewerProps) {
+  const pictures = useSignal<readonly ShownPicture[]>([]);
+  const at = useSignal(0);
+  useEffect(() => {
+    const page = scroller.current;
+    const onClick = ({ target }: MouseEvent) => {
+      const opener = page && target instanceof Element ? target.closest<HTMLElement>('[data-action="enlarge"]') : null;
+      if (!page || !opener) return;
+      pictures.value = picturesIn(page);
+      at.value = Math.max(
+        0,
+        pictures.value.findIndex((picture) => picture.opener === opener),
+      );
+      controls.showPanel('picture');
+    };
+    page?.addEventListener('click', onClick);
+    return () => page?.removeEventListener('click', onClick);
+  }, [scroller, controls]);
+  if (controls.panel.value !== 'picture') return null;
+  return (
+    <Lightbox
+      pictures={pictures.value}
+      at={at.value}
+      onShow={(next) => {
+        at.value = next;
+      }}
+      onClose={() => controls.showPanel(null)}
+    />
+  );
+}

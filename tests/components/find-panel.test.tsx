@@ -1,0 +1,61 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ReadingControls } from '../../components/reading/reading-controls';
+import { plain } from './support/rainy-reading';
+import { all, clearDocument, one, prepareDocument, press, show } from './support/show-reading';
+
+beforeEach(prepareDocument);
+afterEach(clearDocument);
+
+const settled = () => new Promise((done) => setTimeout(done, 50));
+let controls: ReadingControls;
+async function look(words: string): Promise<void> {
+  controls = show(plain);
+  await settled();
+  press('/');
+  await settled();
+  const field = one('.find-field') as HTMLInputElement;
+  field.value = words;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await settled();
+}
+const enter = async (shiftKey = false) => {
+  one('.find-field').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', shiftKey, bubbles: true, cancelable: true }));
+  await settled();
+};
+const current = () => all('.painted.found i').findIndex(({ dataset }) => 'current' in dataset);
+
+describe('finding in the article', () => {
+  it('opens by key with the field in focus, and marks every place', async () => {
+    await look('SAID');
+    expect(document.activeElement).toBe(one('.find-field'));
+    expect(one('.find-count').textContent).toBe('find_position');
+    expect(all('.painted.found i')).toHaveLength(2);
+  });
+
+  it('goes on and back around the ends', async () => {
+    await look('said');
+    const seen = [current()];
+    for (const shift of [false, false, true]) {
+      await enter(shift);
+      seen.push(current());
+    }
+    expect(seen).toEqual([0, 1, 0, 1]);
+  });
+
+  it('says that there is nothing, and nothing where nothing is asked', async () => {
+    await look('snow');
+    expect(one('.find-count').textContent).toBe('find_none');
+    expect(all('.painted i')).toEqual([]);
+    await look(' ');
+    expect(one('.find-count').textContent).toBe('');
+  });
+
+  it('closes by Escape, takes the marks away and leaves the focus at the place', async () => {
+    await look('said bo');
+    press('Escape');
+    await settled();
+    expect([controls.panel.value, all('.painted')]).toEqual([null, []]);
+    expect(document.activeElement).toBe(one('.body a'));
+  });
+});

@@ -1,0 +1,74 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { BodyNode, Span } from '../../utils/model';
+import { at, readingOf, TEXT } from './support/rainy-reading';
+import { all, clearDocument, one, prepareDocument, press, show } from './support/show-reading';
+
+beforeEach(prepareDocument);
+afterEach(clearDocument);
+
+const settled = () => new Promise((done) => setTimeout(done, 50));
+const link = (fragment: string, words: Span, id?: string): BodyNode => ({
+  tag: 'a',
+  href: `https://paper.example/a#${fragment}`,
+  ...(id ? { id } : {}),
+  children: [words],
+});
+const end = { start: TEXT.length - 1, end: TEXT.length };
+const noted = readingOf([
+  { tag: 'p', children: [at('Ada Brun'), { tag: 'sup', children: [link('fn1', at('.'), 'r1')] }] },
+  { tag: 'p', children: [link('why', at('“It rains,”')), link('gone', at('she'))] },
+  { tag: 'h2', id: 'why', children: [at('“and it will.”')] },
+  { tag: 'ol', children: [{ tag: 'li', id: 'fn1', children: [at('said Bo'), link('r1', end)] }] },
+]);
+
+describe('links within the article', () => {
+  it('open in no other tab, and those that lead nowhere in it do', () => {
+    show(noted);
+    expect(all('.body a').map((link) => [link.dataset.leadsTo, link.getAttribute('target')])).toEqual([
+      ['fn1', null],
+      ['why', null],
+      [undefined, '_blank'],
+      ['r1', null],
+    ]);
+  });
+
+  it('show a note where its mark stands, without the sign that leads back; Escape gives the focus back', async () => {
+    const controls = show(noted);
+    await settled();
+    one('[data-note]').focus();
+    one('[data-note]').click();
+    await settled();
+    expect(one('.note-words').textContent).toBe('said Bo');
+    expect(document.activeElement).toBe(one('.note-card'));
+    press('Escape');
+    await settled();
+    expect([controls.panel.value, all('.note-card')]).toEqual([null, []]);
+    expect(document.activeElement).toBe(one('[data-note]'));
+  });
+
+  it('go to the note from its card, and to other places at once, and back', async () => {
+    show(noted);
+    await settled();
+    one('[data-note]').click();
+    await settled();
+    one('[data-action=note-go]').click();
+    await settled();
+    expect([document.activeElement, all('.note-card')]).toEqual([one('li[data-anchor]'), []]);
+    one('[data-leads-to=why]').click();
+    await settled();
+    expect(document.activeElement).toBe(one('h2[data-anchor]'));
+    one('[data-action=way-back]').click();
+    await settled();
+    expect(document.activeElement).toBe(one('[data-leads-to=why]'));
+    expect(all('[data-action=way-back]')).toEqual([]);
+  });
+
+  it('are the browser’s where a key is held', async () => {
+    show(noted);
+    await settled();
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true });
+    one('[data-note]').dispatchEvent(click);
+    expect([click.defaultPrevented, all('.note-card')]).toEqual([false, []]);
+  });
+});

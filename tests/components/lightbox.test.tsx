@@ -1,0 +1,74 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { at, readingOf } from './support/rainy-reading';
+import { all, clearDocument, one, prepareDocument, press, show } from './support/show-reading';
+
+beforeEach(prepareDocument);
+afterEach(clearDocument);
+
+const settled = () => new Promise((done) => setTimeout(done, 50));
+const image = (name: string, alt: string) => ({ tag: 'img', src: `https://paper.example/${name}.jpg`, alt, children: [] }) as const;
+const pictured = readingOf([
+  { tag: 'p', children: [at('Ada Brun')] },
+  { tag: 'figure', caption: 'The sea', credit: 'Bo Li', children: [image('sea', 'Grey sea')] },
+  { tag: 'p', children: [{ tag: 'a', href: 'https://paper.example/b', children: [image('linked', '')] }] },
+  { tag: 'figure', children: [image('fog', '')] },
+]);
+async function open(at: number) {
+  const controls = show(pictured, 'live');
+  await settled();
+  const opener = all('[data-action=enlarge]')[at];
+  opener?.focus();
+  opener?.click();
+  await settled();
+  return controls;
+}
+const pressIn = async (key: string) => {
+  one('.lightbox').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  await settled();
+};
+const shown = () => (one('.lightbox img') as HTMLImageElement).src;
+
+describe('a picture by itself', () => {
+  it('is the one that was pressed, with its caption and credit, from the same address', async () => {
+    await open(1);
+    expect(shown()).toBe('https://paper.example/sea.jpg');
+    expect(one('.lightbox-words').textContent).toBe('The sea Bo Li');
+    expect(one('.lightbox').ariaLabel ?? one('.lightbox').getAttribute('aria-label')).toBe('Grey sea');
+  });
+
+  it('is followed by the others that are no links, around the end', async () => {
+    await open(1);
+    const seen = [shown()];
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft']) {
+      await pressIn(key);
+      seen.push(shown());
+    }
+    expect(seen.map((src) => src.replace(/.*\//, ''))).toEqual(['sea.jpg', 'fog.jpg', 'lead.jpg', 'fog.jpg']);
+  });
+
+  it('grows and shrinks by keys; then the arrows move it and do not leave it', async () => {
+    await open(1);
+    await pressIn('+');
+    expect(one('.lightbox img').dataset.size).toBe('1.5');
+    await pressIn('ArrowRight');
+    expect(shown()).toBe('https://paper.example/sea.jpg');
+    await pressIn('-');
+    await pressIn('-');
+    expect(one('.lightbox img').dataset.size).toBe('1');
+  });
+
+  it('closes by Escape, and no key of the view is heard meanwhile', async () => {
+    const controls = await open(1);
+    press('d');
+    expect(controls.panel.value).toBe('picture');
+    press('Escape');
+    await settled();
+    expect([controls.panel.value, all('.lightbox')]).toEqual([null, []]);
+  });
+
+  it('is not offered in a saved article, which has no pictures', () => {
+    show(pictured);
+    expect(all('[data-action=enlarge]')).toEqual([]);
+  });
+});

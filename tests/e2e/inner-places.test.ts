@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { inBothBrowsers } from './support/in-browsers';
+import { openReader } from './support/open-reader';
+import { readPage, saveFrom, textOf } from './support/reading';
+
+const scrolled = () => document.querySelector('.page')?.scrollTop ?? 0;
+
+inBothBrowsers('places in an article', (world) => {
+  test('the contents lead to a heading and tell which one the reader is below', async () => {
+    const page = await world.session.openPage(`${world.server.url}/fixtures/tables-and-notes`);
+    const popup = await readPage(world.session, page);
+    await popup.press('c');
+    await popup.click('[data-heading="2"]');
+    await popup.waitFor(
+      'the heading to be the current one',
+      () => document.querySelector('.contents [aria-current]')?.textContent === 'The code',
+    );
+    expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('The code');
+    await popup.evaluate(() => document.querySelector('.page')?.scrollTo(0, 0));
+    await popup.waitFor('none to be the current one', () => !document.querySelector('.contents [aria-current]'));
+  });
+
+  test('a note is read where its mark stands; the note itself and the way back are a press away', async () => {
+    const page = await world.session.openPage(`${world.server.url}/fixtures/tables-and-notes`);
+    const popup = await readPage(world.session, page);
+    await popup.click('[data-note]');
+    await popup.waitFor('the note', () => document.querySelector('.note-card'));
+    expect(await textOf(popup, '.note-words')).toContain('Upper Thorne, which has eleven inhabitants.');
+    const before = await popup.evaluate(scrolled);
+    await popup.click('[data-action=note-go]');
+    await popup.waitFor('the note in its place', () => document.activeElement?.matches('li'));
+    await popup.waitFor('the view to have moved', (from) => (document.querySelector('.page')?.scrollTop ?? 0) > from + 200, before);
+    await popup.click('[data-action=way-back]');
+    await popup.waitFor('the mark', () => document.activeElement?.matches('[data-note]'));
+    await saveFrom(popup);
+  });
+
+  test('a saved article keeps its notes', async () => {
+    const library = await world.session.openLibrary();
+    await library.click('.saved h2 a');
+    await library.click('[data-note]');
+    await library.waitFor('the note', () => document.querySelector('.note-card'));
+    expect(await textOf(library, '.note-words')).toContain('eleven inhabitants');
+    await library.press('Escape');
+    await library.waitFor('the mark', () => document.activeElement?.matches('[data-note]'));
+  });
+
+  test('a picture is looked at by itself in reader mode, from the address that it has', async () => {
+    const page = await world.session.openPage(`${world.server.url}/sample/`);
+    const reader = await openReader(world, page);
+    const asked = world.server.requests.length;
+    await reader.view.evaluate((root) => root.querySelector<HTMLElement>('.enlarge')?.focus());
+    await page.keyboard.press('Enter');
+    await reader.until('the picture', (root) => root.querySelector<HTMLDialogElement>('.lightbox')?.open);
+    await reader.until('its words', (root) => root.querySelector('.lightbox-words')?.textContent?.includes('Ned Farrow'));
+    await page.keyboard.press('+');
+    await reader.until('a larger picture', (root) => root.querySelector<HTMLElement>('.lightbox img')?.dataset.size === '1.5');
+    for (const _ of [1, 2, 3]) {
+      await page.keyboard.press('Tab');
+      expect(await reader.view.evaluate((root) => root.activeElement === null || root.activeElement.closest('.lightbox') !== null)).toBe(
+        true,
+      );
+    }
+    await page.keyboard.press('Escape');
+    await reader.until('the article', (root) => !root.querySelector('.lightbox'));
+    expect(await reader.view.isOn()).toBe(true);
+    expect(await reader.view.evaluate((root) => root.activeElement?.className)).toBe('enlarge');
+    expect(world.server.requests.length).toBe(asked);
+  });
+});

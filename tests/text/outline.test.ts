@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { BodyNode, BodyTag } from '../../utils/model';
+import { headingsIn, type OutlineEntry, outlineOf } from '../../utils/text/outline';
+
+/** A body of headings and their words, one a line. */
+function bodyOf(...lines: readonly (readonly [BodyTag, string])[]): readonly [BodyNode[], string] {
+  const text = lines.map(([, words]) => words).join('\n');
+  let start = 0;
+  const body = lines.map(([tag, words]) => {
+    const span = { start, end: start + words.length };
+    start = span.end + 1;
+    return { tag, children: words === '' ? [] : [span] };
+  });
+  return [body, text];
+}
+const shape = (entries: readonly OutlineEntry[]): unknown[] =>
+  entries.flatMap(({ title, below }) => (below.length > 0 ? [title, shape(below)] : [title]));
+
+test('headings are nested by their levels', () => {
+  const lines = bodyOf(['h2', 'One'], ['p', 'words'], ['h3', 'One a'], ['h3', 'One b'], ['h4', 'One b i'], ['h2', 'Two'], ['h3', 'Two a']);
+  expect(shape(outlineOf(...lines))).toEqual(['One', ['One a', 'One b', ['One b i']], 'Two', ['Two a']]);
+});
+
+test('levels that are left out, and a first heading of low rank, leave no gap', () => {
+  expect(shape(outlineOf(...bodyOf(['h4', 'One'], ['h6', 'One a'], ['h5', 'One b'], ['h2', 'Two'])))).toEqual([
+    'One',
+    ['One a', 'One b'],
+    'Two',
+  ]);
+});
+
+test('a heading knows which of the body it is, whether or not those before it have words, and wherever it stands', () => {
+  const [body, text] = bodyOf(['h2', 'One'], ['h2', ''], ['h2', 'Three']);
+  const within: BodyNode[] = [{ tag: 'aside', children: body }];
+  expect(outlineOf(within, text).map(({ index, title }) => [index, title])).toEqual([
+    [0, 'One'],
+    [2, 'Three'],
+  ]);
+  expect(headingsIn(within)).toHaveLength(3);
+});
