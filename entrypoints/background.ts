@@ -9,6 +9,7 @@ import { serveLibrary } from '../utils/browser/library-background';
 import { markTab } from '../utils/browser/mark-tab';
 import { onMessage } from '../utils/browser/messages';
 import { openLibrary } from '../utils/browser/open-library';
+import { openOptions } from '../utils/browser/open-options';
 import { servePages } from '../utils/browser/page-background';
 import { isReaderOn, toggleReader } from '../utils/browser/reader-mode';
 import { onReaderTrigger } from '../utils/browser/reader-triggers';
@@ -49,6 +50,7 @@ export default defineBackground(() => {
     keepStand: (tabId, stand) => tabMemory.keepStand(tabId, decodeStand(stand)),
   });
   onMessage('openLibrary', () => openLibrary());
+  onMessage('openOptions', () => openOptions());
   onMessage('fontFile', ({ data }) => fontFileAsBase64(data));
   onReaderTrigger({
     toggleTitle: i18n.t('reader.toggle'),

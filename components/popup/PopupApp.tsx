@@ -71,7 +71,7 @@ export function PopupApp({ state, settings, onLeave }: PopupAppProps) {
           {onLeave && <LeaveButton onLeave={onLeave} />}
         </>
       }
-      more={[libraryAction(state)]}
+      more={[libraryAction(state), settingsAction(state)]}
       commands={{ save: () => void state.save() }}
     />
   );
@@ -83,6 +83,13 @@ const libraryAction = (state: PopupControls): ViewAction => ({
   label: i18n.t('toolbar.library'),
   command: 'library',
   onChoose: () => void state.openLibrary(),
+});
+
+const settingsAction = (state: PopupControls): ViewAction => ({
+  name: 'settings',
+  icon: 'settings',
+  label: i18n.t('options.title'),
+  onChoose: () => void state.openOptions(),
 });
 
 /** The way out of reader mode, there at each of its phases. */

@@ -28,4 +28,5 @@ export interface PopupControls {
   save(): Promise<void>;
   toggleReader(): Promise<void>;
   openLibrary(): Promise<void>;
+  openOptions(): Promise<void>;
 }

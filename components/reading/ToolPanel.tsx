@@ -24,7 +24,10 @@ export function ToolPanel({ name, title, children, onClose }: ToolPanelProps) {
     if (!element || !(home instanceof Document || home instanceof ShadowRoot)) return;
     const before = home.activeElement;
     const first = element.querySelector<HTMLElement>('.panel-body :is(button, input, select, textarea, a[href]):not(:disabled)');
-    (first ?? element).focus({ preventScroll: true });
+    const body = element.querySelector<HTMLElement>('.panel-body');
+    // What scrolls and has nothing to be focused must be reachable by keyboard itself.
+    if (!first && body) body.tabIndex = 0;
+    (first ?? body ?? element).focus({ preventScroll: true });
     return () => {
       const isIn = home.activeElement === null || element.contains(home.activeElement) || home.activeElement === document.body;
       if (isIn && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });

@@ -6,6 +6,7 @@ import { languageData } from '../../utils/browser/language-data';
 import { libraryClient } from '../../utils/browser/library-client';
 import { markTab } from '../../utils/browser/mark-tab';
 import { openLibrary } from '../../utils/browser/open-library';
+import { openOptions } from '../../utils/browser/open-options';
 import { pageClient } from '../../utils/browser/page-client';
 import { isReaderOn, toggleReader } from '../../utils/browser/reader-mode';
 import { countRemembered, forgetRemovals, rememberRemoval } from '../../utils/browser/remember-removal';
@@ -87,6 +88,10 @@ export function findPopupPorts(): PopupPorts {
     },
     async openLibrary() {
       await openLibrary();
+      window.close();
+    },
+    async openOptions() {
+      await openOptions();
       window.close();
     },
   };

@@ -55,5 +55,6 @@ export function findReaderPorts(arrived: Promise<Result<OpenPage>>, close: () =>
       return { ok: true, value: 'off' };
     },
     openLibrary: () => sendMessage('openLibrary', undefined),
+    openOptions: () => sendMessage('openOptions', undefined),
   };
 }

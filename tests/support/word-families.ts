@@ -1,3 +1,7 @@
+import { SECTIONS } from '../../components/options/OptionsSection';
+import type { OptionsNotice } from '../../components/options/options-controls';
+import { PERMISSIONS } from '../../components/options/Permissions';
+import { NEVER, STORED } from '../../components/options/Privacy';
 import type { CorrectionNews, HighlightNews, Keeping, Toast } from '../../components/reading/reading-controls';
 import { RIGHT } from '../../utils/analyse/confidence';
 import {
@@ -84,6 +88,11 @@ export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> 
   'display.align.*': [['start', 'justify']],
   'voices.group.*': [VOICE_GROUPS],
   'voices.mostly.*': [VOICE_GROUPS.filter((group) => group !== 'others')],
+  'options.section.*': [SECTIONS],
+  'options.notice.*': [namesOf<Exclude<OptionsNotice['name'], 'failed'>>({ exported: true, imported: true, reset: true, undone: true })],
+  'privacy.*': [[...STORED, ...NEVER]],
+  'permission.*.name': [PERMISSIONS],
+  'permission.*.why': [PERMISSIONS],
   'correct.change.*': [namesOf<CastChange['is']>({ rename: true, merge: true, split: true, hide: true })],
   'correct.said.*': [['rename', 'split', 'speaker', 'quote']],
   'correct.keeping.*': [namesOf<Exclude<Keeping, 'now'>>({ whenSaved: true, never: true })],

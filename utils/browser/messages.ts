@@ -10,6 +10,7 @@ interface Protocol {
   libraryOwner(request: LibraryRequest): Result<unknown>;
   /** From reader mode: only the background can open a tab. */
   openLibrary(): void;
+  openOptions(): void;
   /** From reader mode, each about the sender's own tab: only the background can inject a script. */
   readPage(request: ExtractRequest): Result<Reading>;
   loadNextPage(address: string): Result<Article>;

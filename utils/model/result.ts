@@ -5,6 +5,7 @@ export const ERROR_CODES = [
   'pageGone', 'pageTooLarge', 'pageTooManyElements', 'pageTooDeep', 'nothingSelected', 'otherSite', 'nextPageFailed', 'nextPageSame',
   'languageFailed', 'ruleNotFound', 'storagePrivate', 'storageRefused', 'storageFull',
   'libraryBusy', 'libraryNewer', 'libraryDamaged', 'libraryFailed', 'articleMissing', 'articleInvalid', 'exportTooLarge',
+  'settingsInvalid',
   'unexpected',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -50,6 +50,7 @@ export interface PopupPorts extends SavePorts {
   /** Turns reader mode on with what is open, or off. */
   toggleReader(open: OpenPage): Promise<Result<'on' | 'off'>>;
   openLibrary(): void | Promise<void>;
+  openOptions(): void | Promise<void>;
   /** Whether reader mode is on already. */
   isReaderOn?(): Promise<boolean>;
   /** A private window: nothing may be kept. */
@@ -173,6 +174,9 @@ export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
     },
     async openLibrary(): Promise<void> {
       await ports.openLibrary();
+    },
+    async openOptions(): Promise<void> {
+      await ports.openOptions();
     },
   };
 }

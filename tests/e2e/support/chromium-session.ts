@@ -57,6 +57,8 @@ export async function startChromium({
       const page = await openPage(`${running.origin}/library.html`);
       return chromiumSurface(page);
     },
+    openOptions: async () => chromiumSurface(await openPage(`${running.origin}/options.html`)),
+    findOptions: () => findSurface('/options.html'),
     findLibrary: () => findSurface('/library.html'),
     readerOf: chromiumReader,
     async openPrivatePopup(url) {

@@ -11,7 +11,10 @@ export function chromiumSurface(page: Page): Surface {
     waitFor: (what, fn, ...args) => waitUntil(what, () => evaluate(fn, ...args)),
     async click(selector) {
       const element = await page.waitForSelector(selector, { visible: true });
-      await element?.click();
+      // A popup may close at the click, before the mouse is told to be up again.
+      await element?.click().catch((problem: unknown) => {
+        if (!page.isClosed()) throw problem;
+      });
     },
     async press(key) {
       await page.keyboard.press(key as Parameters<Page['keyboard']['press']>[0]);

@@ -58,6 +58,7 @@ export async function startFirefox({ headless = true, build = buildOf('firefox')
     return surfaceAt('/popup.html', () => running.chrome.run(closePopups));
   };
   const library = () => surfaceAt('/library.html', (browserId) => running.chrome.run(closeTab, browserId));
+  const options = () => surfaceAt('/options.html', (browserId) => running.chrome.run(closeTab, browserId));
   return {
     name: 'firefox',
     origin: ORIGIN,
@@ -76,6 +77,11 @@ export async function startFirefox({ headless = true, build = buildOf('firefox')
       await running.chrome.run(openTab, `${ORIGIN}/library.html`);
       return library();
     },
+    async openOptions() {
+      await running.chrome.run(openTab, `${ORIGIN}/options.html`);
+      return options();
+    },
+    findOptions: options,
     findLibrary: library,
     readerOf: (page) =>
       firefoxReader(running.chrome, page, async () => {

@@ -13,6 +13,10 @@ export interface BrowserSession {
   openPopup(page: Page): Promise<Surface>;
   /** The library, in a tab of its own, as after a click on its link. */
   openLibrary(): Promise<Surface>;
+  /** The options, in a tab of their own, as after a click on their link. */
+  openOptions(): Promise<Surface>;
+  /** The options that the extension opened by itself. */
+  findOptions(): Promise<Surface>;
   /** The library that the extension opened by itself. */
   findLibrary(): Promise<Surface>;
   /** What reader mode shows over a page. Its shadow root is closed, so a page cannot do this. */

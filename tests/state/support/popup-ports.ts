@@ -68,6 +68,7 @@ export function popupPorts(reading: Reading, ports: Partial<PopupPorts> = {}): P
     libraryStatus: () => fine(null),
     toggleReader: () => fine('on'),
     openLibrary: async () => undefined,
+    openOptions: async () => undefined,
     isPrivate: async () => false,
     ...ports,
   };

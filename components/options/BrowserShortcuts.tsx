@@ -1,0 +1,29 @@
+import { i18n } from '#i18n';
+import type { OptionsControls } from './options-controls';
+
+export interface BrowserShortcutsProps {
+  readonly controls: Pick<OptionsControls, 'shortcuts' | 'isShortcutPageClosed' | 'openShortcuts'>;
+}
+
+/** The shortcuts that the browser keeps: told here, changed on a page of its own. */
+export function BrowserShortcuts({ controls }: BrowserShortcutsProps) {
+  return (
+    <>
+      <h3>{i18n.t('options.shortcuts')}</h3>
+      <dl class="shortcuts">
+        {controls.shortcuts.value.map(({ words, keys }) => (
+          <div key={words}>
+            <dt>{words}</dt>
+            <dd>{keys ? <kbd>{keys}</kbd> : i18n.t('options.noShortcut')}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" class="button" data-action="open-shortcuts" onClick={() => void controls.openShortcuts()}>
+        {i18n.t('options.openShortcuts')}
+      </button>
+      <p class="field-help" role="status">
+        {controls.isShortcutPageClosed.value && i18n.t('options.shortcutPage')}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { i18n } from '#i18n';
+import { Toolbar } from '../reading/Toolbar';
+import { changeDisplay } from '../settings/change-display';
+import { DisplayFields } from '../settings/DisplayFields';
+import { FocusFields } from '../settings/FocusFields';
+import type { SettingsControls } from '../settings/settings-controls';
+import { BrowserShortcuts } from './BrowserShortcuts';
+import { DisplaySample } from './DisplaySample';
+import { KeyFields } from './KeyFields';
+import { OptionsSection, SECTIONS } from './OptionsSection';
+import type { OptionsControls } from './options-controls';
+import { Permissions } from './Permissions';
+import { Privacy } from './Privacy';
+import { SettingsData } from './SettingsData';
+
+export interface OptionsPageProps {
+  readonly controls: OptionsControls;
+  readonly settings: SettingsControls;
+}
+
+/** Everything that a reader can choose, in plain words, and what becomes of what is read. */
+export function OptionsPage({ controls, settings }: OptionsPageProps) {
+  return (
+    <div class="reading options">
+      <Toolbar>
+        <a class="button tool" href="/library.html">
+          {i18n.t('toolbar.library')}
+        </a>
+      </Toolbar>
+      <div class="options-columns">
+        <nav class="options-nav" aria-label={i18n.t('options.subjects')}>
+          <ul>
+            {SECTIONS.map((name) => (
+              <li key={name}>
+                <a href={`#${name}`}>{i18n.t(`options.section.${name}`)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <main class="options-main">
+          <h1>{i18n.t('options.title')}</h1>
+          <OptionsSection name="display">
+            <div class="options-display">
+              <div class="options-fields">
+                <DisplayFields display={settings.value.value.display} onChange={(display) => changeDisplay(settings, display)} />
+              </div>
+              <DisplaySample />
+            </div>
+          </OptionsSection>
+          <OptionsSection name="focus">
+            <FocusFields settings={settings} />
+          </OptionsSection>
+          <OptionsSection name="keys">
+            <KeyFields settings={settings} />
+            <BrowserShortcuts controls={controls} />
+          </OptionsSection>
+          <OptionsSection name="data">
+            <SettingsData controls={controls} />
+          </OptionsSection>
+          <OptionsSection name="privacy">
+            <Privacy />
+          </OptionsSection>
+          <OptionsSection name="permissions">
+            <Permissions />
+          </OptionsSection>
+        </main>
+      </div>
+    </div>
+  );
+}

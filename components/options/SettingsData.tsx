@@ -1,0 +1,56 @@
+import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { OptionsControls, OptionsNotice } from './options-controls';
+
+export interface SettingsDataProps {
+  readonly controls: OptionsControls;
+}
+
+/** All settings away as a file, back out of one, or as at first; the last two can be undone. */
+export function SettingsData({ controls }: SettingsDataProps) {
+  const file = useRef<HTMLInputElement>(null);
+  const notice = controls.notice.value;
+  return (
+    <>
+      <p class="field-help">{i18n.t('options.dataHelp')}</p>
+      <div class="options-buttons">
+        <button type="button" class="button" data-action="export-settings" onClick={controls.exportAll}>
+          {i18n.t('options.saveFile')}
+        </button>
+        <button type="button" class="button" data-action="import-settings" onClick={() => file.current?.click()}>
+          {i18n.t('options.loadFile')}
+        </button>
+        <input
+          ref={file}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label={i18n.t('options.loadFile')}
+          onChange={async ({ currentTarget }) => {
+            const [chosen] = currentTarget.files ?? [];
+            if (chosen) controls.importAll(chosen.size > MAX_FILE ? '' : await chosen.text());
+            // The same file again is a new choice.
+            currentTarget.value = '';
+          }}
+        />
+        <button type="button" class="button" data-action="reset-settings" onClick={controls.reset}>
+          {i18n.t('options.reset')}
+        </button>
+      </div>
+      <p class="options-notice" role="status" data-notice={notice?.name}>
+        {notice && wordsOf(notice)}
+        {controls.before.value && (
+          <button type="button" class="button quiet" data-action="undo-settings" onClick={controls.undo}>
+            {i18n.t('edit.undo')}
+          </button>
+        )}
+      </p>
+    </>
+  );
+}
+
+/** Bytes. Settings have a few thousand. */
+const MAX_FILE = 1_000_000;
+
+const wordsOf = (notice: OptionsNotice): string =>
+  notice.name === 'failed' ? i18n.t(`error.${notice.code}`) : i18n.t(`options.notice.${notice.name}`);

@@ -1,0 +1,22 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { ErrorCode, Settings } from '../../utils/model';
+
+/** What the options page asks and does, beside the settings themselves. */
+export interface OptionsControls {
+  readonly notice: ReadonlySignal<OptionsNotice | null>;
+  readonly shortcuts: ReadonlySignal<readonly { readonly words: string; readonly keys: string }[]>;
+  /** Whether the browser's page of shortcuts cannot be opened from here. */
+  readonly isShortcutPageClosed: ReadonlySignal<boolean>;
+  /** The settings before the last import or reset, while that can be undone. */
+  readonly before: ReadonlySignal<Settings | null>;
+  openShortcuts(): Promise<void>;
+  exportAll(): void;
+  importAll(text: string): void;
+  reset(): void;
+  undo(): void;
+}
+
+/** What was just done to all settings. */
+export type OptionsNotice =
+  | { readonly name: 'imported' | 'reset' | 'exported' | 'undone' }
+  | { readonly name: 'failed'; readonly code: ErrorCode };

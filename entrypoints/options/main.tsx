@@ -1,0 +1,31 @@
+import '../../components/styles/dramatis.css';
+import '../../components/styles/page.css';
+import '../../components/options/options.css';
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import { OptionsPage } from '../../components/options/OptionsPage';
+import { interfaceDirection, interfaceLocale } from '../../components/reading/interface-language';
+import { readFontFile } from '../../utils/browser/font-file';
+import { settingsStore } from '../../utils/browser/settings-store';
+import { listShortcuts, openShortcutSettings } from '../../utils/browser/shortcuts';
+import { followDisplay } from '../../utils/state/follow-display';
+import { createOptionsPage } from '../../utils/state/options-page';
+import { createSettings } from '../../utils/state/settings-state';
+import { downloadFile } from '../library/download-file';
+
+const page = document.documentElement;
+page.lang = interfaceLocale();
+page.dir = interfaceDirection();
+document.title = i18n.t('options.title');
+
+const settings = createSettings(settingsStore);
+followDisplay(page, settings.value, signal(i18n.t('options.sample.words')), readFontFile);
+addEventListener('pagehide', () => void settings.flush());
+const options = createOptionsPage({ listShortcuts, openShortcutSettings, download: downloadFile }, settings);
+await Promise.all([settings.load(), options.load()]);
+
+const root = document.getElementById('app');
+if (root) render(<OptionsPage controls={options} settings={settings} />, root);
+// The address may name a subject.
+document.getElementById(location.hash.slice(1))?.scrollIntoView();

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../utils/settings/defaults';
+import { writeSettingsFile } from '../../utils/settings/settings-file';
+import { createOptionsPage } from '../../utils/state/options-page';
+import { plainSettings } from '../components/support/plain-settings';
+
+function open() {
+  const settings = plainSettings();
+  const files: { name: string; text: string }[] = [];
+  const page = createOptionsPage(
+    { listShortcuts: async () => [], openShortcutSettings: async () => false, download: (file) => void files.push(file) },
+    settings,
+  );
+  return { page, settings, files };
+}
+const sepia = { ...DEFAULT_SETTINGS, display: { ...DEFAULT_SETTINGS.display, theme: 'sepia' as const } };
+
+it('takes settings away and puts them back', () => {
+  const { page, settings, files } = open();
+  settings.change(() => sepia);
+  page.exportAll();
+  page.reset();
+  expect(settings.value.value).toEqual(DEFAULT_SETTINGS);
+  page.importAll(files[0]?.text ?? '');
+  expect(settings.value.value).toEqual(sepia);
+  expect(page.notice.value).toEqual({ name: 'imported' });
+});
+
+it('undoes a reset once', () => {
+  const { page, settings } = open();
+  settings.change(() => sepia);
+  page.reset();
+  page.undo();
+  expect(settings.value.value).toEqual(sepia);
+  expect(page.before.value).toBeNull();
+  page.undo();
+  expect(settings.value.value).toEqual(sepia);
+});
+
+it('changes nothing for a file that is none', () => {
+  const { page, settings } = open();
+  settings.change(() => sepia);
+  page.importAll(writeSettingsFile(DEFAULT_SETTINGS).slice(5));
+  expect(settings.value.value).toEqual(sepia);
+  expect(page.notice.value).toEqual({ name: 'failed', code: 'settingsInvalid' });
+  expect(page.before.value).toBeNull();
+});
+
+it('says where the browser keeps its page of shortcuts to itself', async () => {
+  const { page } = open();
+  await page.openShortcuts();
+  expect(page.isShortcutPageClosed.value).toBe(true);
+});

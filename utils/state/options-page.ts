@@ -1,0 +1,68 @@
+import { signal } from '@preact/signals';
+import type { ErrorCode, Settings } from '../model';
+import { DEFAULT_SETTINGS } from '../settings/defaults';
+import { readSettingsFile, writeSettingsFile } from '../settings/settings-file';
+import type { ExportFile } from './export-library';
+import type { SettingsState } from './settings-state';
+
+/** What the options ask of the browser. */
+export interface OptionsPorts {
+  listShortcuts(): Promise<readonly { readonly words: string; readonly keys: string }[]>;
+  openShortcutSettings(): Promise<boolean>;
+  download(file: ExportFile): void;
+}
+
+/** What was just done to all settings. */
+export type OptionsNotice =
+  | { readonly name: 'imported' | 'reset' | 'exported' | 'undone' }
+  | { readonly name: 'failed'; readonly code: ErrorCode };
+
+/** The options page. Is what the page calls its `OptionsControls`. */
+export function createOptionsPage(ports: OptionsPorts, settings: SettingsState) {
+  const notice = signal<OptionsNotice | null>(null);
+  const shortcuts = signal<readonly { readonly words: string; readonly keys: string }[]>([]);
+  /** Whether the browser's page of shortcuts cannot be opened from here. */
+  const isShortcutPageClosed = signal(false);
+  const before = signal<Settings | null>(null);
+
+  const replace = (next: Settings, name: 'imported' | 'reset') => {
+    before.value = settings.value.value;
+    settings.change(() => next);
+    notice.value = { name };
+  };
+  return {
+    notice,
+    shortcuts,
+    isShortcutPageClosed,
+    /** The settings before the last import or reset, while that can be undone. */
+    before,
+    async load(): Promise<void> {
+      shortcuts.value = await ports.listShortcuts();
+    },
+    async openShortcuts(): Promise<void> {
+      isShortcutPageClosed.value = !(await ports.openShortcutSettings());
+    },
+    /** Takes the settings away as a file. */
+    exportAll(): void {
+      const text = writeSettingsFile(settings.value.value);
+      ports.download({ name: 'dramatis-settings.json', mediaType: 'application/json', text });
+      notice.value = { name: 'exported' };
+    },
+    /** Puts the settings of a file in the place of these; one that is not ours changes nothing. */
+    importAll(text: string): void {
+      const read = readSettingsFile(text);
+      if (read.ok) replace(read.value, 'imported');
+      else notice.value = { name: 'failed', code: read.error.code };
+    },
+    reset(): void {
+      replace(DEFAULT_SETTINGS, 'reset');
+    },
+    undo(): void {
+      const { value } = before;
+      if (!value) return;
+      settings.change(() => value);
+      before.value = null;
+      notice.value = { name: 'undone' };
+    },
+  };
+}
