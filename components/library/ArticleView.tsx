@@ -28,6 +28,7 @@ export function ArticleView({ state, locale, settings, onRetry }: ArticleViewPro
         controls={state.controls}
         settings={settings}
         corrections={state.corrections}
+        highlights={state.highlights}
         images="none"
         locale={locale}
         actions={back}

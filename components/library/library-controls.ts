@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { CastCorrection, ErrorCode, Failure, SavedReading, SavedSummary } from '../../utils/model';
 import type { CorrectionControls } from '../reading/correction-controls';
+import type { HighlightControls } from '../reading/highlight-controls';
 import type { ReadingControls } from '../reading/reading-controls';
 
 /** What the library page asks and does. Signals, so that a change redraws only what shows it. */
@@ -52,6 +53,7 @@ export type ArticleState =
       readonly reading: SavedReading;
       readonly controls: ReadingControls;
       readonly corrections: CorrectionControls;
+      readonly highlights: HighlightControls;
     }
   | { readonly name: 'error'; readonly error: Failure };
 

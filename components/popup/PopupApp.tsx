@@ -46,6 +46,7 @@ export function PopupApp({ state, settings, onLeave }: PopupAppProps) {
       settings={settings}
       edits={phase.edits}
       corrections={phase.corrections}
+      highlights={phase.highlights}
       images="live"
       locale={locale}
       note={<SaveRefusal saving={saving} />}

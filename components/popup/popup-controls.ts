@@ -2,11 +2,18 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ErrorCode, Failure, SavedSummary } from '../../utils/model';
 import type { CorrectionControls } from '../reading/correction-controls';
 import type { EditControls } from '../reading/edit-controls';
+import type { HighlightControls } from '../reading/highlight-controls';
 import type { ReadingControls } from '../reading/reading-controls';
 
 export type Phase =
   | { readonly name: 'loading' }
-  | { readonly name: 'ready'; readonly view: ReadingControls; readonly edits: EditControls; readonly corrections: CorrectionControls }
+  | {
+      readonly name: 'ready';
+      readonly view: ReadingControls;
+      readonly edits: EditControls;
+      readonly corrections: CorrectionControls;
+      readonly highlights: HighlightControls;
+    }
   | { readonly name: 'error'; readonly error: Failure };
 
 /**

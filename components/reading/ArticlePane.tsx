@@ -9,6 +9,7 @@ import { BodyTree } from './BodyTree';
 import type { Images } from './body-context';
 import type { CorrectionControls } from './correction-controls';
 import type { BlockPath, EditControls } from './edit-controls';
+import type { HighlightControls, ListedHighlight } from './highlight-controls';
 import { NextPage } from './NextPage';
 import { ReadingNotices } from './ReadingNotices';
 import type { ReadingControls } from './reading-controls';
@@ -20,6 +21,7 @@ export interface ArticlePaneProps {
   readonly settings: SettingsControls;
   readonly edits?: EditControls | undefined;
   readonly corrections?: CorrectionControls | undefined;
+  readonly highlights?: HighlightControls | undefined;
   readonly images: Images;
   readonly locale: string;
   /** The element that scrolls. */
@@ -29,7 +31,17 @@ export interface ArticlePaneProps {
 }
 
 /** The article, and what stands out in it. */
-export function ArticlePane({ controls, settings, edits, corrections, images, locale, scroller, takesFocus }: ArticlePaneProps) {
+export function ArticlePane({
+  controls,
+  settings,
+  edits,
+  corrections,
+  highlights,
+  images,
+  locale,
+  scroller,
+  takesFocus,
+}: ArticlePaneProps) {
   const article = useRef<HTMLElement>(null);
   const reading = controls.reading.value;
   const isEditing = edits?.isOn.value ?? false;
@@ -54,11 +66,18 @@ export function ArticlePane({ controls, settings, edits, corrections, images, lo
         <ArticleHeader article={reading.article} quotes={reading.analysis.quotes} images={images} locale={locale} titleId={TITLE_ID} />
         <ReadingNotices reading={reading} locale={locale} edits={edits} corrections={corrections} />
         <MarksLegend controls={controls} settings={settings} />
-        <BodyTree reading={reading} cast={controls.cast.value} images={images} onRemove={isEditing ? onRemove : undefined} />
+        <BodyTree
+          reading={reading}
+          cast={controls.cast.value}
+          highlights={highlights?.list.value ?? NO_HIGHLIGHTS}
+          images={images}
+          onRemove={isEditing ? onRemove : undefined}
+        />
         {edits && <NextPage edits={edits} url={url} nextPage={nextPage} locale={locale} />}
       </article>
     </main>
   );
 }
 
+const NO_HIGHLIGHTS: readonly ListedHighlight[] = [];
 const TITLE_ID = 'dramatis-title';

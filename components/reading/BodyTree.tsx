@@ -7,6 +7,7 @@ import { rangeOf } from '../../utils/text/range-of';
 import { wordsOfBlock } from './block-words';
 import type { Images } from './body-context';
 import type { BlockPath } from './edit-controls';
+import type { ListedHighlight } from './highlight-controls';
 import { innerLinksOf } from './inner-links';
 import { RemoveButton } from './RemoveButton';
 import { marksOf } from './reading-marks';
@@ -16,17 +17,18 @@ import { thinMarks } from './thin-marks';
 export interface BodyTreeProps {
   readonly reading: Reading;
   readonly cast: Cast;
+  readonly highlights: readonly ListedHighlight[];
   readonly images: Images;
   /** Takes a block out; given while the reader edits. */
   readonly onRemove?: ((path: BlockPath) => void) | undefined;
 }
 
-/** The article's words with quotes and names marked, block by block. Drawn once a version: selecting and opening change attributes only. */
-export function BodyTree({ reading, cast, images, onRemove }: BodyTreeProps) {
+/** The article's words with quotes, names and highlights marked, block by block. Drawn once a version: selecting and opening change attributes only. */
+export function BodyTree({ reading, cast, highlights, images, onRemove }: BodyTreeProps) {
   const content = useMemo(() => {
     const { article, analysis } = reading;
     const { body, text } = article;
-    const marks = marksOf(analysis, cast);
+    const marks = marksOf(analysis, cast, highlights);
     const context = {
       text,
       images,
@@ -47,7 +49,7 @@ export function BodyTree({ reading, cast, images, onRemove }: BodyTreeProps) {
         </div>
       );
     });
-  }, [reading, cast, images, onRemove]);
+  }, [reading, cast, highlights, images, onRemove]);
   return (
     <div class="body" data-long={reading.article.body.length > LONG ? '' : undefined}>
       {content}

@@ -1,6 +1,7 @@
 import type { Reading } from '../../utils/model';
 import { citationPhrase } from './citation-phrase';
 import type { CorrectionControls } from './correction-controls';
+import type { HighlightControls } from './highlight-controls';
 import { QuoteCard } from './QuoteCard';
 import type { ReadingControls } from './reading-controls';
 
@@ -8,12 +9,13 @@ export interface OpenQuoteCardProps {
   readonly reading: Reading;
   readonly controls: ReadingControls;
   readonly corrections?: CorrectionControls | undefined;
+  readonly highlights?: HighlightControls | undefined;
   readonly anchorOf: (id: string) => readonly HTMLElement[];
   readonly onOpen: (id: string) => void;
 }
 
 /** The card of the quote that is open, if one is. */
-export function OpenQuoteCard({ reading, controls, corrections, anchorOf, onOpen }: OpenQuoteCardProps) {
+export function OpenQuoteCard({ reading, controls, corrections, highlights, anchorOf, onOpen }: OpenQuoteCardProps) {
   const id = controls.openQuote.value;
   const quote = id === null ? undefined : reading.analysis.quotes.find((one) => one.id === id);
   if (!quote) return null;
@@ -26,6 +28,8 @@ export function OpenQuoteCard({ reading, controls, corrections, anchorOf, onOpen
       member={member}
       cast={controls.cast.value}
       corrections={corrections}
+      highlights={highlights?.list.value ?? []}
+      onOpenHighlight={(one) => controls.showHighlight({ id: one, writes: false })}
       anchorOf={anchorOf}
       onCopy={(one) => void controls.copyQuote(one, citationPhrase)}
       onOpen={onOpen}

@@ -7,7 +7,9 @@ import { Icon } from '../icons/Icon';
 import { ActorBadge } from './ActorBadge';
 import { CorrectQuote } from './CorrectQuote';
 import type { CorrectionControls } from './correction-controls';
+import { HighlightsAt } from './HighlightsAt';
 import { HowItWasSaid } from './HowItWasSaid';
+import type { ListedHighlight } from './highlight-controls';
 import { labelOf, roleOf } from './member-label';
 import { placeBeside } from './place-beside';
 import { QuoteExcerpt } from './QuoteExcerpt';
@@ -20,6 +22,9 @@ export interface QuoteCardProps {
   readonly cast: Cast;
   /** Without it nothing can be corrected. */
   readonly corrections?: CorrectionControls | undefined;
+  /** What the reader highlighted in the article. */
+  readonly highlights: readonly ListedHighlight[];
+  readonly onOpenHighlight: (id: string) => void;
   /** Finds what is on the screen of a quote, to stand beside it and to give the focus back to. */
   readonly anchorOf: (id: string) => readonly HTMLElement[];
   readonly onCopy: (id: string) => void;
@@ -30,7 +35,20 @@ export interface QuoteCardProps {
 }
 
 /** Who said it and why we think so, beside the quote. Takes the focus and gives it back. */
-export function QuoteCard({ article, quote, member, cast, corrections, anchorOf, onCopy, onOpen, onSelect, onClose }: QuoteCardProps) {
+export function QuoteCard({
+  article,
+  quote,
+  member,
+  cast,
+  corrections,
+  highlights,
+  onOpenHighlight,
+  anchorOf,
+  onCopy,
+  onOpen,
+  onSelect,
+  onClose,
+}: QuoteCardProps) {
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = card.current;
@@ -93,6 +111,7 @@ export function QuoteCard({ article, quote, member, cast, corrections, anchorOf,
           </>
         )}
       </dl>
+      <HighlightsAt parts={quote.parts} list={highlights} onOpen={onOpenHighlight} />
       <div class="card-actions">
         <button type="button" class="button" data-action="copy" onClick={() => onCopy(quote.id)}>
           <Icon name="copy" />

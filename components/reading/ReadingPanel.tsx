@@ -7,6 +7,8 @@ import { FindPanel } from '../find/FindPanel';
 import { DisplayPanel } from '../settings/DisplayPanel';
 import { KeyList } from '../settings/KeyList';
 import type { SettingsControls } from '../settings/settings-controls';
+import { HighlightList } from './HighlightList';
+import type { HighlightControls } from './highlight-controls';
 import { MoreMenu } from './MoreMenu';
 import type { ReadingControls } from './reading-controls';
 import { ToolPanel } from './ToolPanel';
@@ -17,6 +19,8 @@ export interface ReadingPanelProps {
   readonly settings: SettingsControls;
   /** The element that scrolls. */
   readonly scroller: RefObject<HTMLElement | null>;
+  readonly highlights?: HighlightControls | undefined;
+  readonly onOpenHighlight: (id: string) => void;
   readonly menu: readonly ViewAction[];
   /** What can be done here by keys. */
   readonly available: ReadonlySet<CommandName>;
@@ -28,7 +32,7 @@ interface Panel {
 }
 
 /** The panel that is open, if any. */
-export function ReadingPanel({ controls, settings, scroller, menu, available }: ReadingPanelProps) {
+export function ReadingPanel({ controls, settings, scroller, highlights, onOpenHighlight, menu, available }: ReadingPanelProps) {
   const words = useSignal('');
   const name = controls.panel.value;
   if (!name) return null;
@@ -44,6 +48,12 @@ export function ReadingPanel({ controls, settings, scroller, menu, available }: 
     contents: () => ({
       title: i18n.t('contents.title'),
       content: <ContentsPanel reading={controls.reading.value} scroller={scroller} onClose={close} />,
+    }),
+    ...(highlights && {
+      highlights: () => ({
+        title: i18n.t('highlight.title'),
+        content: <HighlightList article={controls.reading.value.article} highlights={highlights} onOpen={onOpenHighlight} />,
+      }),
     }),
     keys: () => ({ title: i18n.t('keys.title'), content: <KeyList keys={keys} available={available} /> }),
   };

@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useCallback, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
 import type { CommandName } from '../../utils/model';
 import { InnerLinks } from '../notes/InnerLinks';
 import { PictureViewer } from '../pictures/PictureViewer';
@@ -14,9 +13,11 @@ import type { Images } from './body-context';
 import { CastPanel } from './CastPanel';
 import type { CorrectionControls } from './correction-controls';
 import type { EditControls } from './edit-controls';
-import { bringIntoView, findQuote } from './emphasise';
+import { bringIntoView, findHighlight, findQuote } from './emphasise';
 import { FocusBar } from './FocusBar';
+import type { HighlightControls } from './highlight-controls';
 import { MarkCard } from './MarkCard';
+import { OpenHighlightCard } from './OpenHighlightCard';
 import { OpenQuoteCard } from './OpenQuoteCard';
 import { PositionAloud } from './PositionAloud';
 import { ReadingPanel } from './ReadingPanel';
@@ -24,12 +25,14 @@ import { ReadingProgress } from './ReadingProgress';
 import type { ReadingControls } from './reading-controls';
 import { SelectionBar } from './SelectionBar';
 import { StatusToast } from './StatusToast';
-import { ToolButton } from './ToolButton';
+import { selectionCommands } from './selection-commands';
 import { Toolbar } from './Toolbar';
 import { type CommandHandlers, useCommands } from './use-commands';
 import { useKeptFocus } from './use-kept-focus';
 import { useReadingClicks } from './use-reading-clicks';
 import { useReadingKeys } from './use-reading-keys';
+import { useSelectedWords } from './use-selected-words';
+import { ViewTools } from './ViewTools';
 import { commandsIn, type ViewAction } from './view-action';
 import { commandsOf, menuOf } from './view-actions';
 
@@ -39,6 +42,7 @@ export interface ReadingViewProps {
   /** The reader's own hand; a saved article has none. */
   readonly edits?: EditControls | undefined;
   readonly corrections?: CorrectionControls | undefined;
+  readonly highlights?: HighlightControls | undefined;
   readonly images: Images;
   /** BCP 47: the reader's language, for dates. */
   readonly locale: string;
@@ -60,6 +64,7 @@ export function ReadingView({
   settings,
   edits,
   corrections,
+  highlights,
   images,
   locale,
   actions,
@@ -84,55 +89,38 @@ export function ReadingView({
     const [found] = anchorOf(id);
     if (found) bringIntoView(found);
   };
+  const selected = useSelectedWords(scroller, controls);
+  const highlightOf = useCallback((id: string) => (scroller.current ? findHighlight(scroller.current, id) : []), []);
+  const openHighlight = (id: string) => {
+    controls.showPanel(null);
+    controls.showHighlight({ id, writes: false });
+    const [found] = highlightOf(id);
+    if (found) bringIntoView(found);
+  };
   const reading = controls.reading.value;
-  const { members } = controls.cast.value;
   const toggleCast = () => {
     isCastOpen.value = !isCastOpen.value;
   };
-  const menu = menuOf({ controls, settings, edits, more });
-  const handlers = { ...commandsOf({ controls, settings, scroller, toggleCast, onStepQuotes }), ...commandsIn(menu), ...commands };
+  const menu = menuOf({ controls, settings, edits, highlights, more });
+  const handlers = {
+    ...commandsOf({ controls, settings, scroller, toggleCast, onStepQuotes }),
+    ...selectionCommands({ selected, scroller, controls, corrections, highlights }),
+    ...commandsIn(menu),
+    ...commands,
+  };
   // A picture over everything has keys of its own.
   useCommands(root, settings, controls.panel.value === 'picture' ? NONE : handlers);
   return (
     <div ref={root} class="reading" data-cast-open={isCastOpen.value ? '' : undefined}>
       <Toolbar note={note}>
-        {history?.canUndo.value && (
-          <ToolButton action="undo" icon="undo" label={i18n.t('edit.undo')} hint={i18n.t('edit.undoHint')} onClick={history.undo} />
-        )}
-        {edits?.isOn.value && (
-          <ToolButton
-            action="edit-done"
-            icon="done"
-            label={i18n.t('edit.done')}
-            isBusy={edits.isBusy.value}
-            onClick={() => edits.turn(false)}
-          />
-        )}
-        {actions}
-        <ToolButton
-          action="display"
-          icon="display"
-          label={i18n.t('display.title')}
-          isPressed={controls.panel.value === 'display'}
-          onClick={() => controls.showPanel('display')}
+        <ViewTools
+          controls={controls}
+          edits={edits}
+          history={history}
+          actions={actions}
+          isCastOpen={isCastOpen.value}
+          onToggleCast={toggleCast}
         />
-        <ToolButton
-          action="more"
-          icon="more"
-          label={i18n.t('panel.more')}
-          isPressed={controls.panel.value === 'more'}
-          onClick={() => controls.showPanel('more')}
-        />
-        <span class="cast-toggle">
-          <ToolButton
-            action="cast"
-            icon="cast"
-            label={i18n.t('cast.title')}
-            hint={i18n.t('cast.show', [members.length])}
-            isPressed={isCastOpen.value}
-            onClick={toggleCast}
-          />
-        </span>
       </Toolbar>
       <div class="columns">
         <ArticlePane
@@ -140,6 +128,7 @@ export function ReadingView({
           settings={settings}
           edits={edits}
           corrections={corrections}
+          highlights={highlights}
           images={images}
           locale={locale}
           scroller={scroller}
@@ -171,15 +160,31 @@ export function ReadingView({
         <ReadingProgress article={reading.article} scroller={scroller} />
         <FocusBar controls={controls} />
         <QuoteBar controls={controls} onStep={onStepQuotes} />
-        <OpenQuoteCard reading={reading} controls={controls} corrections={corrections} anchorOf={anchorOf} onOpen={openQuote} />
+        <OpenQuoteCard
+          reading={reading}
+          controls={controls}
+          corrections={corrections}
+          highlights={highlights}
+          anchorOf={anchorOf}
+          onOpen={openQuote}
+        />
         {corrections && <MarkCard controls={controls} corrections={corrections} />}
-        {corrections && <SelectionBar controls={controls} corrections={corrections} scroller={scroller} />}
+        {highlights && <OpenHighlightCard controls={controls} highlights={highlights} anchorOf={highlightOf} />}
+        <SelectionBar
+          selected={selected}
+          controls={controls}
+          keys={settings.value.value.keys}
+          corrections={corrections}
+          highlights={highlights}
+        />
         <InnerLinks controls={controls} scroller={scroller} />
         <PictureViewer controls={controls} scroller={scroller} />
         <ReadingPanel
           controls={controls}
           settings={settings}
           scroller={scroller}
+          highlights={highlights}
+          onOpenHighlight={openHighlight}
           menu={menu}
           available={new Set(Object.keys(handlers) as CommandName[])}
         />

@@ -1,111 +1,92 @@
-import { useSignal } from '@preact/signals';
-import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import type { CommandName, Settings } from '../../utils/model';
+import { keyOf } from '../../utils/settings/commands';
 import { Icon } from '../icons/Icon';
+import type { IconName } from '../icons/icon-paths';
+import { ColourChoice } from './ColourChoice';
 import type { CorrectionControls } from './correction-controls';
-import type { Marking, ReadingControls } from './reading-controls';
-import { selectedRange, spanOfRange } from './selected-range';
+import type { HighlightControls } from './highlight-controls';
+import type { ReadingControls } from './reading-controls';
+import { endSelection, type SelectedWords } from './use-selected-words';
 
 export interface SelectionBarProps {
+  readonly selected: ReadonlySignal<SelectedWords | null>;
   readonly controls: ReadingControls;
-  readonly corrections: CorrectionControls;
-  /** The element that scrolls. */
-  readonly scroller: RefObject<HTMLElement | null>;
+  readonly keys: Settings['keys'];
+  readonly corrections?: CorrectionControls | undefined;
+  readonly highlights?: HighlightControls | undefined;
 }
 
-interface Selected {
-  readonly marking: Marking;
-  /** Pixels from the edges of the columns. */
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Offered below words that are selected in the article: that they are a quotation. By key it is `q`; in the cast there is a way without selecting. */
-export function SelectionBar({ controls, corrections, scroller }: SelectionBarProps) {
-  const selected = useSignal<Selected | null>(null);
-  useEffect(() => {
-    const page = scroller.current;
-    const home = page?.getRootNode();
-    if (!page || !(home instanceof Document || home instanceof ShadowRoot)) return;
-    let isPressed = false;
-    const look = () => {
-      selected.value = isPressed ? null : selectedIn(page, home, controls, corrections);
-    };
-    const press = () => {
-      isPressed = true;
-    };
-    const release = () => {
-      isPressed = false;
-      look();
-    };
-    const onKey = (event: Event) => {
-      if (!(event instanceof KeyboardEvent) || event.key !== 'q' || event.ctrlKey || event.altKey || event.metaKey) return;
-      if (!selected.value || isInField(event)) return;
-      event.preventDefault();
-      event.stopPropagation();
-      controls.showMarking(selected.value.marking);
-    };
-    document.addEventListener('selectionchange', look);
-    page.addEventListener('scroll', look, { passive: true });
-    page.addEventListener('pointerdown', press);
-    window.addEventListener('pointerup', release);
-    home.addEventListener('keydown', onKey, { capture: true });
-    return () => {
-      document.removeEventListener('selectionchange', look);
-      page.removeEventListener('scroll', look);
-      page.removeEventListener('pointerdown', press);
-      window.removeEventListener('pointerup', release);
-      home.removeEventListener('keydown', onKey, { capture: true });
-    };
-  }, [scroller, controls, corrections]);
-  const { value } = selected;
-  if (!value || controls.marking.value) return null;
+/** Offered below words that are selected in the article: to highlight them, to write a note on them, and that they are a quotation. */
+export function SelectionBar({ selected, controls, keys, corrections, highlights }: SelectionBarProps) {
+  const words = selected.value;
+  if (!words || controls.marking.value || controls.openHighlight.value) return null;
+  const parts = highlights?.wordsAt(words.span) ?? [];
+  const marking = corrections?.markingOf(words.span);
+  if (parts.length === 0 && !marking) return null;
+  const key = keyOf('highlight', keys);
   return (
-    <div class="selection-bar" data-marks style={{ insetInlineStart: 'auto', left: `${value.x}px`, top: `${value.y}px` }}>
-      <button
-        type="button"
-        class="button"
-        data-action="mark-selection"
-        title={`${i18n.t('correct.mark')} (q)`}
-        // The press would take the selection away, and this button with it.
-        onPointerDown={(event) => event.preventDefault()}
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={() => controls.showMarking(value.marking)}
-      >
-        <Icon name="quote" />
-        {i18n.t('correct.mark')}
-      </button>
+    <div class="selection-bar" data-marks style={{ insetInlineStart: 'auto', left: `${words.x}px`, top: `${words.y}px` }}>
+      {highlights && parts.length > 0 && (
+        <>
+          <ColourChoice
+            shortcut={key ? { colour: highlights.colour.value, key } : undefined}
+            keepsSelection
+            onChoose={(colour) => {
+              endSelection();
+              void highlights.highlight(parts, colour);
+            }}
+          />
+          <Offer
+            action="note-selection"
+            icon="note"
+            shortcut={keyFor('note', keys)}
+            onChoose={() => {
+              endSelection();
+              void highlights.annotate(parts);
+            }}
+          >
+            {i18n.t('highlight.note')}
+          </Offer>
+        </>
+      )}
+      {marking && (
+        <Offer action="mark-selection" icon="quote" shortcut={keyFor('markQuote', keys)} onChoose={() => controls.showMarking(marking)}>
+          {i18n.t('correct.mark')}
+        </Offer>
+      )}
     </div>
   );
 }
 
-/** Pixels between the words and the button, and the room that it takes. */
-const GAP = 6;
-const WIDTH = 190;
-const HEIGHT = 34;
+const keyFor = (command: CommandName, keys: Settings['keys']): string | undefined => keyOf(command, keys) ?? undefined;
 
-function selectedIn(
-  page: HTMLElement,
-  home: Document | ShadowRoot,
-  controls: ReadingControls,
-  corrections: CorrectionControls,
-): Selected | null {
-  const range = selectedRange(home);
-  const span = range && spanOfRange(range, page, controls.reading.peek().article.body);
-  const marking = span && corrections.markingOf(span);
-  const columns = page.parentElement?.getBoundingClientRect();
-  const room = page.getBoundingClientRect();
-  const lines = [...(range?.getClientRects() ?? [])];
-  const last = lines.at(-1);
-  // Words that were scrolled away are not in question any more.
-  if (!marking || !columns || !last || !lines.some(({ top, bottom }) => bottom > room.top && top < room.bottom)) return null;
-  const x = Math.max(room.left + GAP, Math.min(last.left, room.right - WIDTH)) - columns.left;
-  const y = Math.max(room.top + GAP, Math.min(last.bottom + GAP, room.bottom - HEIGHT - GAP)) - columns.top;
-  return { marking, x: Math.round(x), y: Math.round(y) };
+interface OfferProps {
+  readonly action: string;
+  readonly icon: IconName;
+  readonly shortcut: string | undefined;
+  readonly onChoose: () => void;
+  readonly children: ComponentChildren;
 }
 
-function isInField(event: Event): boolean {
-  const [target] = event.composedPath();
-  return target instanceof Element && /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+function Offer({ action, icon, shortcut, onChoose, children }: OfferProps) {
+  // The press would take the selection away, and this button with it.
+  const keep = (event: Event) => event.preventDefault();
+  return (
+    <button
+      type="button"
+      class="button"
+      data-action={action}
+      aria-keyshortcuts={shortcut}
+      title={shortcut && `(${shortcut})`}
+      onPointerDown={keep}
+      onMouseDown={keep}
+      onClick={onChoose}
+    >
+      <Icon name={icon} />
+      {children}
+    </button>
+  );
 }

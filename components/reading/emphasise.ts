@@ -30,6 +30,10 @@ const findPlace = (article: HTMLElement, member: string, place: number): HTMLEle
 export const findQuote = (article: HTMLElement, quote: string): HTMLElement[] =>
   [...article.querySelectorAll<HTMLElement>('[data-quote]')].filter(({ dataset }) => dataset.quote === quote);
 
+/** What is on the screen of a highlight: its words, piece by piece, and the sign of the note on it. */
+export const findHighlight = (article: HTMLElement, highlight: string): HTMLElement[] =>
+  [...article.querySelectorAll<HTMLElement>('[data-highlight]')].filter(({ dataset }) => dataset.highlight === highlight);
+
 /** Brings an element to the middle of what scrolls, at once where the reader asked for less motion. */
 export function bringIntoView(element: HTMLElement): void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;

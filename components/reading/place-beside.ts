@@ -34,7 +34,9 @@ function uncover(card: HTMLElement, words: HTMLElement, scroller: HTMLElement): 
   if (getComputedStyle(card).getPropertyValue('--lies') !== 'below') return;
   const taken = scroller.getBoundingClientRect().bottom - card.getBoundingClientRect().top + MARGIN;
   scroller.style.scrollPadding = `${MARGIN}px 0 ${Math.round(taken)}px`;
-  const parts = [...scroller.querySelectorAll<HTMLElement>('[data-quote]')].filter((part) => part.dataset.quote === card.dataset.card);
+  const parts = [...scroller.querySelectorAll<HTMLElement>('[data-quote], [data-highlight]')].filter(
+    ({ dataset: { quote, highlight } }) => (quote ?? highlight) === card.dataset.card,
+  );
   // The beginning comes last: of a quote too long for the room that is left it must be in sight.
   for (const part of [parts.at(-1), words]) part?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   scroller.style.scrollPadding = '';

@@ -67,7 +67,7 @@ export interface OpenHighlight {
 
 /** A short message about something just done. */
 export type Toast =
-  | { readonly message: 'copied' | 'highlightCopied' | 'copyFailed' | 'saved' | 'updated' }
+  | { readonly message: 'copied' | 'highlightCopied' | 'nothingToMark' | 'copyFailed' | 'saved' | 'updated' }
   | { readonly message: 'failed'; readonly code: ErrorCode }
   | EditToast;
 /** About an edit. `memory`: whether the site can be told to leave such a block out always, or why not. */

@@ -1,16 +1,24 @@
-import type { Analysis, MentionKind, Quote, Span } from '../../utils/model';
+import type { Analysis, Highlight, MentionKind, Quote, Span } from '../../utils/model';
 import type { Cast, CastMember } from '../../utils/text/cast';
 import { countWithin, type Layer, layersOf } from '../../utils/text/segments';
 import { firstNeeds } from '../../utils/voices/first-needs';
+import type { ListedHighlight } from './highlight-controls';
 
 /** A stretch of text that the view marks. */
-export type ReadingMark = QuotePart | NamePlace;
+export type ReadingMark = QuotePart | HighlightPart | NamePlace;
 export interface QuotePart extends Span {
   readonly type: 'quote';
   readonly quote: Quote;
   readonly member: CastMember | undefined;
   /** Whether the speaker's name is needed here, and not only initials. */
   readonly isNamed: boolean;
+}
+export interface HighlightPart extends Span {
+  readonly type: 'highlight';
+  readonly highlight: Highlight;
+  /** Whether its words begin, and end, with this part. */
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
 }
 export interface NamePlace extends Span {
   readonly type: 'name';
@@ -22,8 +30,8 @@ export interface NamePlace extends Span {
   readonly speaks: boolean;
 }
 
-/** Everything to be marked in a text: quotes outside, names inside. */
-export function marksOf(analysis: Analysis, cast: Cast): Layer<ReadingMark>[] {
+/** Everything to be marked in a text: quotes outside, in them what the reader marked, so that it is seen, and names inside. */
+export function marksOf(analysis: Analysis, cast: Cast, listed: readonly ListedHighlight[]): Layer<ReadingMark>[] {
   const named = firstNeeds(analysis.quotes, cast);
   const speakers = layersOf(analysis.quotes.flatMap(({ speaker }) => (speaker ? [speaker.mention] : [])));
   const quotes = analysis.quotes.flatMap((quote) =>
@@ -44,5 +52,17 @@ export function marksOf(analysis: Analysis, cast: Cast): Layer<ReadingMark>[] {
       return { type: 'name', start, end, member, kind, place, speaks };
     }),
   );
-  return [...layersOf(quotes), ...layersOf(names)];
+  const highlights = listed.flatMap(({ highlight, places }) =>
+    places.map(
+      ({ start, end }, at): ReadingMark => ({
+        type: 'highlight',
+        start,
+        end,
+        highlight,
+        isFirst: at === 0,
+        isLast: at === places.length - 1,
+      }),
+    ),
+  );
+  return [...layersOf(quotes), ...layersOf(highlights), ...layersOf(names)];
 }

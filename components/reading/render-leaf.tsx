@@ -3,7 +3,9 @@ import type { Span } from '../../utils/model';
 import { type Segment, segmentsOf } from '../../utils/text/segments';
 import { sliceOf } from '../../utils/text/span';
 import type { BodyContext } from './body-context';
+import { HighlightMark } from './HighlightMark';
 import { NameMark } from './NameMark';
+import { NoteSign } from './NoteSign';
 import { QuoteMark } from './QuoteMark';
 import { mannerBefore } from './quote-label';
 import type { ReadingMark } from './reading-marks';
@@ -23,14 +25,24 @@ function nest(pieces: readonly Segment<ReadingMark>[], depth: number, context: B
     while (to < pieces.length && pieces[to]?.covers[depth] === mark) to++;
     const group = pieces.slice(from, to);
     const start = group[0]?.start ?? 0;
-    if (!mark) children.push(sliceOf(context.text, { start, end: group.at(-1)?.end ?? start }));
-    else children.push(...chipOf(mark, context), wrap(mark, start, nest(group, depth + 1, context)));
+    const stretch = { start, end: group.at(-1)?.end ?? start };
+    if (!mark) children.push(sliceOf(context.text, stretch));
+    else children.push(...chipOf(mark, context), wrap(mark, stretch, nest(group, depth + 1, context)), ...noteOf(mark, stretch, context));
     from = to;
   }
   return children;
 }
 
-function wrap(mark: ReadingMark, start: number, words: ComponentChild[]): ComponentChild {
+function wrap(mark: ReadingMark, { start, end }: Span, words: ComponentChild[]): ComponentChild {
+  if (mark.type === 'highlight') {
+    const begins = mark.isFirst && start === mark.start;
+    const ends = mark.isLast && end === mark.end;
+    return (
+      <HighlightMark key={start} highlight={mark.highlight} begins={begins} ends={ends}>
+        {words}
+      </HighlightMark>
+    );
+  }
   if (mark.type === 'quote') {
     return (
       <QuoteMark key={start} quote={mark.quote} member={mark.member}>
@@ -56,6 +68,12 @@ function chipOf(mark: ReadingMark, context: BodyContext): ComponentChild[] {
       <span key={`manner ${mark.quote.id}`} class="manner" data-word={manner} data-voice={mark.member?.voice ?? 0} aria-hidden="true" />
     ),
   ];
+}
+
+/** The sign of a note behind the words that it is on. Within a link there is none; the list of highlights leads to it. */
+function noteOf(mark: ReadingMark, { end }: Span, { inLink }: BodyContext): ComponentChild[] {
+  if (inLink || mark.type !== 'highlight' || !mark.highlight.note || !mark.isLast || end !== mark.end) return [];
+  return [<NoteSign key={`note ${mark.highlight.id}`} id={mark.highlight.id} note={mark.highlight.note} />];
 }
 
 /** The chips of the quotes that begin in a link, to be put before it. */

@@ -5,10 +5,10 @@ import type { ReadingMark } from './reading-marks';
 /** More marks in one block than any story has: the time that browsers take to lay out one paragraph grows with their square. */
 const MAX_MARKS = 2_000;
 
-/** The layers of marks to draw in a block: all, or quotes alone where there are too many, or none where there are too many of those. */
+/** The layers of marks to draw in a block: all, or all but names where there are too many, or none where there are too many of those. */
 export function thinMarks(layers: readonly Layer<ReadingMark>[], block: Span): readonly Layer<ReadingMark>[] {
   const countOf = (some: readonly Layer<ReadingMark>[]): number => some.reduce((sum, layer) => sum + countWithin(layer, block), 0);
   if (countOf(layers) <= MAX_MARKS) return layers;
-  const quotes = layers.filter(([first]) => first?.type === 'quote');
-  return countOf(quotes) <= MAX_MARKS ? quotes : [];
+  const others = layers.filter(([first]) => first?.type !== 'name');
+  return countOf(others) <= MAX_MARKS ? others : [];
 }

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { UndoControls } from './correction-controls';
 import type { BlockPath, EditFocus } from './edit-controls';
-import { findQuote } from './emphasise';
+import { findHighlight, findQuote } from './emphasise';
 
 /**
  * After a change the focus goes to where the reader can go on: the chip of the quote that was corrected, the button of the block that
@@ -13,6 +13,7 @@ export function useEditFocus(scroller: RefObject<HTMLElement | null>, edits: Pic
   useEffect(() => {
     const page = scroller.current;
     if (!focus || !page) return;
+    if ('highlight' in focus && hasFocus(page)) return;
     if ('head' in focus) page.scrollTop = 0;
     const found = placeOf(page, focus);
     (found ?? page).focus({ preventScroll: true });
@@ -20,8 +21,16 @@ export function useEditFocus(scroller: RefObject<HTMLElement | null>, edits: Pic
   }, [focus, scroller]);
 }
 
+/** Whether what had the focus is still there: words are marked where the reader is. */
+function hasFocus(page: HTMLElement): boolean {
+  const home = page.getRootNode();
+  const focused = home instanceof Document || home instanceof ShadowRoot ? home.activeElement : null;
+  return focused !== null && focused !== document.body;
+}
+
 function placeOf(page: HTMLElement, focus: EditFocus): HTMLElement | undefined {
   if ('actor' in focus) return findActor(page, focus.actor);
+  if ('highlight' in focus) return findHighlight(page, focus.highlight).find(({ tabIndex }) => tabIndex >= 0);
   if ('lost' in focus) return findListed(page, 'lost', focus.lost);
   if ('correction' in focus) return findListed(page, 'correction', focus.correction);
   if (!('block' in focus)) return undefined;

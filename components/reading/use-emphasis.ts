@@ -2,7 +2,7 @@ import { useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Reading } from '../../utils/model';
-import { bringIntoView, emphasise, findQuote, isInView, markCurrent } from './emphasise';
+import { bringIntoView, emphasise, findHighlight, findQuote, isInView, markCurrent } from './emphasise';
 import type { ReadingControls } from './reading-controls';
 
 /** Makes what is selected, stood at and opened stand out in the article on the screen, and brings it into view. */
@@ -42,9 +42,10 @@ export function useEmphasis(
   });
   useSignalEffect(() => {
     const open = controls.openQuote.value;
+    const own = controls.openHighlight.value;
     if (!article.current || !scroller.current) return;
     for (const element of article.current.querySelectorAll('[data-open]')) element.removeAttribute('data-open');
-    const found = open === null ? [] : findQuote(article.current, open);
+    const found = open !== null ? findQuote(article.current, open) : own ? findHighlight(article.current, own.id) : [];
     for (const element of found) element.toggleAttribute('data-open', true);
     found[0]?.scrollIntoView({ block: 'nearest' });
   });

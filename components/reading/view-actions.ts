@@ -5,6 +5,7 @@ import { headingsIn } from '../../utils/text/outline';
 import { nextTheme, resize } from '../settings/change-display';
 import type { SettingsControls } from '../settings/settings-controls';
 import type { EditControls } from './edit-controls';
+import type { HighlightControls } from './highlight-controls';
 import type { ReadingControls } from './reading-controls';
 import { stepBlocks } from './step-blocks';
 import type { CommandHandlers } from './use-commands';
@@ -15,12 +16,13 @@ export interface MenuParts {
   readonly controls: ReadingControls;
   readonly settings: SettingsControls;
   readonly edits?: EditControls | undefined;
+  readonly highlights?: HighlightControls | undefined;
   /** What the surface can do besides. */
   readonly more: readonly ViewAction[];
 }
 
 /** Everything that can be done in a view and has no button of its own, in the order of the menu. */
-export function menuOf({ controls, settings, edits, more }: MenuParts): readonly ViewAction[] {
+export function menuOf({ controls, settings, edits, highlights, more }: MenuParts): readonly ViewAction[] {
   const showPanel = (name: PanelName) => () => controls.showPanel(name);
   const hasContents = headingsIn(controls.reading.value.article.body).length >= MIN_HEADINGS;
   return [
@@ -38,6 +40,7 @@ export function menuOf({ controls, settings, edits, more }: MenuParts): readonly
       : []),
     ...(edits ? [editAction(edits)] : []),
     ...(controls.cast.value.ofQuote.size > 0 ? [voicesAction(controls), legendAction(settings)] : []),
+    ...(highlights ? [highlightsAction(controls)] : []),
     ...more,
     { name: 'keys', icon: 'keys', label: i18n.t('keys.title'), command: 'keys', onChoose: showPanel('keys') },
   ];
@@ -45,6 +48,13 @@ export function menuOf({ controls, settings, edits, more }: MenuParts): readonly
 
 /** An article with fewer headings is at a glance what it is. */
 const MIN_HEADINGS = 3;
+
+const highlightsAction = (controls: ReadingControls): ViewAction => ({
+  name: 'highlights',
+  icon: 'highlight',
+  label: i18n.t('highlight.title'),
+  onChoose: () => controls.showPanel('highlights'),
+});
 
 const editAction = (edits: EditControls): ViewAction => ({
   name: 'edit',

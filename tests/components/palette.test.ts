@@ -71,6 +71,7 @@ function oklab(rgb: readonly number[]): number[] {
   return toLab.map((row) => dot(row, cones));
 }
 
+const highlights = ['yellow', 'green', 'blue', 'pink'];
 const voices = Array.from({ length: VOICES }, (_, at) => at + 1);
 const pairs = voices.flatMap((one) => voices.filter((other) => other > one).map((other) => [one, other] as const));
 
@@ -100,6 +101,27 @@ describe.each(THEMES)('the colours of voices, %s', (theme) => {
     for (const [one, other] of pairs) {
       const [a, b] = [seen(one), seen(other)];
       expect(Math.hypot(...a.map((value, at) => value - (b[at] ?? 0))), `${one} and ${other}`).toBeGreaterThan(0.06);
+    }
+  });
+});
+
+describe.each(THEMES)('the colours of highlights, %s', (theme) => {
+  const grounds = ['paper', ...[0, ...voices].map((voice) => `tint-${voice}`)];
+  it.each(highlights)('are readable below text (%s)', (name) => {
+    const least = theme.startsWith('contrast') ? 7 : 4.5;
+    expect(contrast(colour('ink', theme), colour(`highlight-${name}`, theme))).toBeGreaterThanOrEqual(least);
+  });
+
+  it.each(Object.keys(SIGHT) as (keyof typeof SIGHT)[])('are told apart, and from quotes and paper, with %s sight', (sight) => {
+    const seen = (token: string) => oklab(SIGHT[sight].map((row) => Math.max(0, dot(row, colour(token, theme)))));
+    const distance = (one: string, other: string) => {
+      const [a, b] = [seen(one), seen(other)];
+      return Math.hypot(...a.map((value, at) => value - (b[at] ?? 0)));
+    };
+    for (const name of highlights) {
+      for (const other of highlights.filter((one) => one > name))
+        expect(distance(`highlight-${name}`, `highlight-${other}`), `${name} and ${other}`).toBeGreaterThan(0.055);
+      for (const ground of grounds) expect(distance(`highlight-${name}`, ground), `${name} on ${ground}`).toBeGreaterThan(0.045);
     }
   });
 });

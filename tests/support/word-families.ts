@@ -10,6 +10,7 @@ import {
   CHANNELS,
   COMMAND_NAMES,
   ERROR_CODES,
+  HIGHLIGHT_COLOURS,
   LEFT_OUT_REASONS,
   MANNERS,
   type QuoteKind,
@@ -60,6 +61,7 @@ const news = namesOf<CorrectionNews | HighlightNews | Exclude<Toast['message'], 
   noteRemoved: true,
   unhighlighted: true,
   highlightCopied: true,
+  nothingToMark: true,
 });
 
 /**
@@ -80,6 +82,7 @@ export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> 
   'cite.*.none': [quoteKinds],
   'quote.*': [quoteKinds],
   'quote.speaker.*': [[...certainties, 'reader']],
+  'highlight.colours.*': [HIGHLIGHT_COLOURS],
   'notice.*': [news],
   'command.*': [COMMAND_NAMES],
   'display.*': [['lineHeight', 'letterSpacing', 'wordSpacing']],

@@ -5,6 +5,7 @@ import { type Library, MAX_PAGE } from '../library/library';
 import type { Failure, SavedReading, SavedSummary } from '../model';
 import { type CorrectionState, createCorrectionState } from './correction-state';
 import { createLibraryExport, type ExportPorts } from './export-library';
+import { createHighlightState, type HighlightState } from './highlight-state';
 import { passRulesOn } from './pass-rules-on';
 import { createReadingState, type ReadingOptions, type ReadingState } from './reading-state';
 import { createRuleList, type RuleListPorts } from './rule-list';
@@ -29,6 +30,7 @@ export type ArticleState =
       readonly reading: SavedReading;
       readonly controls: ReadingState;
       readonly corrections: CorrectionState;
+      readonly highlights: HighlightState;
     }
   | { readonly name: 'error'; readonly error: Failure };
 export type LibraryNotice =
@@ -93,7 +95,14 @@ export function createLibraryPage({ library, address, rules, ...rest }: LibraryP
       void controls.source.value;
       keeping = keeping.then(keep);
     });
-    return { name: 'ready', reading, controls, corrections: createCorrectionState(versions, controls, () => 'now') };
+    const atOnce = () => 'now' as const;
+    return {
+      name: 'ready',
+      reading,
+      controls,
+      corrections: createCorrectionState(versions, controls, atOnce),
+      highlights: createHighlightState(versions, controls, { keeping: atOnce }),
+    };
   }
 
   const isShown = (id: number) => list.value.name === 'ready' && list.value.articles.some((one) => one.id === id);

@@ -14,6 +14,7 @@ import {
 } from '../model';
 import { type CorrectionState, createCorrectionState } from './correction-state';
 import { createEditState, type EditState } from './edit-state';
+import { createHighlightState, type HighlightState } from './highlight-state';
 import { firstVersion, isUpToDate, keepOpen, type PageMemory, requestAnew, versionAnew } from './page-memory';
 import { passRulesOn } from './pass-rules-on';
 import { createReadingState, type ReadingOptions, type ReadingState } from './reading-state';
@@ -59,7 +60,13 @@ export interface PopupPorts extends SavePorts {
 
 type Phase =
   | { readonly name: 'loading' }
-  | { readonly name: 'ready'; readonly view: ReadingState; readonly edits: EditState; readonly corrections: CorrectionState }
+  | {
+      readonly name: 'ready';
+      readonly view: ReadingState;
+      readonly edits: EditState;
+      readonly corrections: CorrectionState;
+      readonly highlights: HighlightState;
+    }
   | { readonly name: 'error'; readonly error: Failure };
 
 /** What is open: its edits, the page that it was read from, and the whole of it as it is now. */
@@ -96,9 +103,9 @@ export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
     const view = createReadingState(version.reading, options, stand);
     const own = createVersions(version, view, passRulesOn(ports.changeRules));
     const edits = createEditState(ports, view, own, { isPrivate });
-    const corrections = createCorrectionState(own, view, () =>
-      isPrivate ? 'never' : 'summary' in saving.state.value ? 'now' : 'whenSaved',
-    );
+    const keeping = () => (isPrivate ? 'never' : 'summary' in saving.state.value ? 'now' : 'whenSaved');
+    const corrections = createCorrectionState(own, view, keeping);
+    const highlights = createHighlightState(own, view, { keeping });
     const back = () => {
       if (view.back()) return true;
       const wasOn = edits.isOn.value;
@@ -109,7 +116,7 @@ export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
     const page = computed(() => ({ mark: mark.value, version: own.current.value }));
     versions = own;
     opened = { edits, mark, now: () => ({ ...page.value, stand: view.stand.value }) };
-    phase.value = { name: 'ready', view: { ...view, back }, edits, corrections };
+    phase.value = { name: 'ready', view: { ...view, back }, edits, corrections, highlights };
     stopKeeping?.();
     const kept = computed(() => (mark.value ? page.value : null));
     if (ports.memory) stopKeeping = keepOpen(ports.memory, kept, view.stand);

@@ -7,6 +7,8 @@ const CONTEXTS = [32, 64, 128, 200];
 const MARGIN = 8;
 /** Units of words and context that must agree before words count as found. */
 const ENOUGH = 32;
+/** The same where the text of then had no more around them, and all of that is there: a sentence that was read alone. */
+const ENOUGH_OF_ALL = 16;
 /** Words so long are the same where nothing around them is: a paragraph between two others that are gone. */
 const LONG = 64;
 /** Words that stand in more places than this are found where nothing has changed, or not at all. */
@@ -57,9 +59,12 @@ function surePlace(places: readonly AnchorPlace[], anchor: SureAnchor): number |
   const [best, second] = places.filter((place) => isUnlikeRival(place, anchor)).sort((a, b) => agreementOf(b) - agreementOf(a));
   if (!best) return null;
   const agreement = agreementOf(best);
-  const margin = agreement === prefix.length + suffix.length ? 1 : MARGIN;
+  const isFull = agreement === prefix.length + suffix.length;
+  const margin = isFull ? 1 : MARGIN;
   const isDecided = !second || agreement - agreementOf(second) >= margin;
-  const isEnough = agreement < MARGIN ? exact.length >= LONG : agreement + exact.length >= ENOUGH;
+  const isNothingLeft = !isFull && agreement < MARGIN;
+  const needed = isNothingLeft ? LONG : isFull ? ENOUGH_OF_ALL : ENOUGH;
+  const isEnough = exact.length + (isNothingLeft ? 0 : agreement) >= needed;
   return isDecided && isEnough ? best.at : null;
 }
 

@@ -17,6 +17,6 @@ export async function openStory(reading: Reading = story, ports: Partial<PopupPo
   await state.load();
   const { value: phase } = state.phase;
   if (phase.name !== 'ready') throw new Error(phase.name);
-  const { view, edits, corrections } = phase;
-  return { state, view, edits, corrections, text: () => view.reading.value.article.text, toast: () => view.toast.value };
+  const { view, edits, corrections, highlights } = phase;
+  return { state, view, edits, corrections, highlights, text: () => view.reading.value.article.text, toast: () => view.toast.value };
 }

@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { UndoControls } from './correction-controls';
+import type { EditControls } from './edit-controls';
+import type { ReadingControls } from './reading-controls';
+import { ToolButton } from './ToolButton';
+
+export interface ViewToolsProps {
+  readonly controls: ReadingControls;
+  readonly edits?: EditControls | undefined;
+  readonly history?: UndoControls | undefined;
+  /** Buttons of the surface. */
+  readonly actions?: ComponentChildren;
+  readonly isCastOpen: boolean;
+  readonly onToggleCast: () => void;
+}
+
+/** The few buttons of the toolbar; everything else is in the menu that the last but one opens. */
+export function ViewTools({ controls, edits, history, actions, isCastOpen, onToggleCast }: ViewToolsProps) {
+  const { members } = controls.cast.value;
+  return (
+    <>
+      {history?.canUndo.value && (
+        <ToolButton action="undo" icon="undo" label={i18n.t('edit.undo')} hint={i18n.t('edit.undoHint')} onClick={history.undo} />
+      )}
+      {edits?.isOn.value && (
+        <ToolButton
+          action="edit-done"
+          icon="done"
+          label={i18n.t('edit.done')}
+          isBusy={edits.isBusy.value}
+          onClick={() => edits.turn(false)}
+        />
+      )}
+      {actions}
+      <ToolButton
+        action="display"
+        icon="display"
+        label={i18n.t('display.title')}
+        isPressed={controls.panel.value === 'display'}
+        onClick={() => controls.showPanel('display')}
+      />
+      <ToolButton
+        action="more"
+        icon="more"
+        label={i18n.t('panel.more')}
+        isPressed={controls.panel.value === 'more'}
+        onClick={() => controls.showPanel('more')}
+      />
+      <span class="cast-toggle">
+        <ToolButton
+          action="cast"
+          icon="cast"
+          label={i18n.t('cast.title')}
+          hint={i18n.t('cast.show', [members.length])}
+          isPressed={isCastOpen}
+          onClick={onToggleCast}
+        />
+      </span>
+    </>
+  );
+}

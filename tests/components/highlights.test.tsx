@@ -1,0 +1,194 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { story } from '../state/support/open-story';
+import { selectWords } from './support/select-words';
+import { showPopup } from './support/show-popup';
+import { all, clearDocument, one, prepareDocument, press } from './support/show-reading';
+
+beforeEach(prepareDocument);
+afterEach(clearDocument);
+
+const marks = () => all('.body mark.highlight').map(({ textContent, dataset }) => `${dataset.colour} ${textContent}`);
+const focused = () => (document.activeElement instanceof HTMLElement ? document.activeElement : document.body);
+const click = (element: HTMLElement) => element.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+const open = async (...args: Parameters<typeof showPopup>) => {
+  const shown = await showPopup(...args);
+  // In jsdom the focus takes the selection away.
+  await expect.poll(() => focused().className).toBe('page');
+  return shown;
+};
+const swatch = (colour: string) => one(`.selection-bar [data-colour=${colour}]`);
+const highlight = async (words: string, colour = 'green') => {
+  selectWords(words);
+  await expect.poll(() => all('.selection-bar .swatch').length).toBe(4);
+  swatch(colour).click();
+  await expect.poll(() => marks().join(' ')).toContain(colour);
+};
+const writeNote = (words: string) => {
+  const field = one('[data-field=note]') as HTMLTextAreaElement;
+  field.value = words;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+};
+
+describe('words that are selected', () => {
+  it('are highlighted in the colour that is chosen, told, and undone', async () => {
+    const { view } = await open(story);
+    await highlight('season pass', 'pink');
+    expect(marks()).toEqual(['pink season pass']);
+    const mark = one('.body mark.highlight');
+    expect([mark.dataset.begins, mark.dataset.ends]).toEqual(['highlight_begins', 'highlight_ends']);
+    expect(one('.body').textContent).toBe(story.article.text.replaceAll('\n', ''));
+    expect(one('.toasts').textContent).toContain('notice_highlighted correct_keeping_whenSaved');
+    await expect.poll(() => all('.selection-bar').length).toBe(0);
+    one('[data-action=undo-toast]').click();
+    await expect.poll(marks).toEqual([]);
+    expect(view.source.value).not.toHaveProperty('highlights');
+  });
+
+  it('are highlighted by a key, in the colour of the last one', async () => {
+    await open(story);
+    await highlight('season', 'blue');
+    selectWords('Buy');
+    await expect.poll(() => all('.selection-bar').length).toBe(1);
+    expect(swatch('blue').getAttribute('aria-keyshortcuts')).toBe('h');
+    expect(swatch('pink').hasAttribute('aria-keyshortcuts')).toBe(false);
+    press('h');
+    await expect.poll(marks).toEqual(['blue Buy', 'blue season']);
+  });
+
+  it('are the paragraph or the quotation that has the focus where none are; else it is told', async () => {
+    await open(story);
+    press('h');
+    await expect.poll(() => one('.toasts').textContent).toContain('notice_nothingToMark');
+    one('[data-block="1"]').focus();
+    press('h');
+    await expect.poll(marks).toEqual(['yellow Buy a season pass.']);
+    one('.chip[data-quote=q1]').focus();
+    press('h');
+    await expect.poll(marks).toContain('yellow “We wait,”');
+  });
+
+  it('get a note on the spot', async () => {
+    const { view } = await open(story);
+    selectWords('season');
+    await expect.poll(() => all('[data-action=note-selection]').length).toBe(1);
+    press('m');
+    await expect.poll(() => focused().dataset.field).toBe('note');
+    press('h');
+    expect(view.source.value.highlights?.length).toBe(1);
+    writeNote(' Ask <b>them</b> ');
+    await expect.poll(() => all('[data-action=save-note]').length).toBe(1);
+    one('[data-action=save-note]').click();
+    await expect.poll(() => all('.body .note-sign').length).toBe(1);
+    expect(view.source.value.highlights?.[0]?.note).toBe('Ask <b>them</b>');
+    expect(one('.toasts').textContent).toContain('notice_noted');
+    // The card stays, and gives the focus to the sign of the note.
+    press('Escape');
+    await expect.poll(() => all('.card').length).toBe(0);
+    expect(focused().className).toBe('note-sign');
+    expect(one('.body').textContent).toBe(story.article.text.replaceAll('\n', ''));
+    click(one('.note-sign'));
+    await expect.poll(() => (one('[data-field=note]') as HTMLTextAreaElement).value).toBe('Ask <b>them</b>');
+  });
+});
+
+describe('a highlight', () => {
+  it('opens on a click: another colour, and away with it', async () => {
+    await open(story);
+    await highlight('season pass');
+    click(one('.body mark.highlight'));
+    await expect.poll(() => all('.highlight-card').length).toBe(1);
+    expect(one('.highlight-card [aria-pressed=true]').dataset.colour).toBe('green');
+    one('.highlight-card [data-colour=pink]').click();
+    await expect.poll(marks).toEqual(['pink season pass']);
+    await expect.poll(() => one('.highlight-card [aria-pressed=true]').dataset.colour).toBe('pink');
+    one('.highlight-card [data-action=remove-highlight]').click();
+    await expect.poll(marks).toEqual([]);
+    await expect.poll(() => all('.card').length).toBe(0);
+  });
+
+  it('that crosses a quotation is seen within it and without, and is said once', async () => {
+    await open(story);
+    await highlight('wait,” said Ines');
+    expect(
+      all('.body mark.highlight')
+        .map(({ textContent }) => textContent)
+        .join(''),
+    ).toBe('wait,” said Ines');
+    expect(one('mark.quote mark.highlight').textContent).toBe('wait,”');
+    expect(all('.body [data-begins]').map(({ textContent }) => textContent)).toEqual(['wait,”']);
+    expect(all('.body [data-ends]').length).toBe(1);
+    expect(all('.body [data-ends]')[0]).toBe(all('.body mark.highlight').at(-1));
+  });
+
+  it('within a quotation is reached from its card', async () => {
+    const { view } = await open(story);
+    await highlight('wait');
+    click(one('mark.quote mark.highlight'));
+    await expect.poll(() => view.openQuote.value).toBe('q1');
+    await expect.poll(() => all('.card [data-action=open-highlight]').length).toBe(1);
+    one('.card [data-action=open-highlight]').click();
+    await expect.poll(() => all('.highlight-card').length).toBe(1);
+    expect([view.openQuote.value, view.openHighlight.value?.writes]).toEqual([null, false]);
+    await expect.poll(() => one('mark.highlight').hasAttribute('data-open')).toBe(true);
+  });
+
+  it('leaves names in it what they are, unless it is the name alone', async () => {
+    const { view } = await open(story);
+    await highlight('said Ines Vandermeer');
+    click(one('.name'));
+    await expect.poll(() => view.selected.value).not.toBeNull();
+    view.select(null);
+    await highlight('Otis Quill', 'pink');
+    const [name] = all('.highlight[data-colour=pink] .name');
+    click(name as HTMLElement);
+    await expect.poll(() => all('.highlight-card').length).toBe(1);
+    expect(view.selected.value).toBeNull();
+  });
+});
+
+describe('the list of highlights', () => {
+  const list = () => all('[data-panel=highlights] [data-highlight-item]');
+  const openList = async () => {
+    one('[data-action=more]').click();
+    await expect.poll(() => all('[data-action=highlights]').length).toBe(1);
+    one('[data-action=highlights]').click();
+    await expect.poll(() => all('[data-panel=highlights]').length).toBe(1);
+  };
+
+  it('says what to do where there are none', async () => {
+    await open(story);
+    await openList();
+    expect(one('[data-panel=highlights]').textContent).toContain('highlight_none');
+  });
+
+  it('has them in the order of the text, goes to one, and removes one with the focus on the next', async () => {
+    const { view } = await open(story);
+    await highlight('Never');
+    await highlight('Buy', 'pink');
+    await openList();
+    expect(list().map((item) => item.querySelector('mark')?.textContent)).toEqual(['Buy', 'Never']);
+    one('[data-panel=highlights] [data-action=remove-highlight]').focus();
+    one('[data-panel=highlights] [data-action=remove-highlight]').click();
+    await expect.poll(() => list().length).toBe(1);
+    expect(focused().dataset.action).toBe('remove-highlight');
+    one('[data-panel=highlights] [data-action=open-highlight]').click();
+    await expect.poll(() => all('.highlight-card').length).toBe(1);
+    expect([view.panel.value, marks()]).toEqual([null, ['green Never']]);
+  });
+
+  it('has apart, with the note, those whose words are gone', async () => {
+    const { view, edits, highlights } = await open(story);
+    await highlight('season pass');
+    await highlights.change(view.source.value.highlights?.[0]?.id ?? '', { note: 'Too dear' });
+    await edits.remove([1]);
+    await openList();
+    expect(one('.highlights-gone').textContent).toContain('highlight_gone');
+    expect(one('.highlights-gone').textContent).toContain('season pass');
+    expect(one('.highlights-gone').textContent).toContain('Too dear');
+    expect(all('[data-action=open-highlight]')).toEqual([]);
+    edits.undo();
+    await expect.poll(() => all('.highlights-gone').length).toBe(0);
+    expect(list().length).toBe(1);
+  });
+});

@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { NO_ANNOTATIONS } from '../../utils/annotate/annotations';
+import type { Annotations, Highlight, Reading } from '../../utils/model';
+import { createHighlightState } from '../../utils/state/highlight-state';
+import { createReadingState } from '../../utils/state/reading-state';
+import { createVersions } from '../../utils/state/versions';
+import { LINES, openStory, story } from './support/open-story';
+import { articleOf, failing, fine, readingOf, summary } from './support/popup-ports';
+
+type Open = Awaited<ReturnType<typeof openStory>>;
+const spanOf = (words: string) => {
+  const start = story.article.text.indexOf(words);
+  return { start, end: start + words.length };
+};
+const pass = [spanOf('season pass')];
+const shown = ({ highlights }: Pick<Open, 'highlights'>) =>
+  highlights.list.value.map(({ highlight: { colour, note, parts }, isWhole }) =>
+    [colour, parts.map(({ exact }) => exact).join('|'), note, isWhole ? '' : 'gone'].filter(Boolean).join(' '),
+  );
+const idOf = ({ highlights }: Open) => highlights.list.value[0]?.highlight.id ?? '';
+
+describe('a highlight', () => {
+  it('is of whole words, a part for each paragraph', async () => {
+    const { highlights } = await openStory();
+    const { text } = story.article;
+    const parts = highlights.wordsAt({ start: text.indexOf('ason'), end: text.indexOf('o,” said') });
+    expect(parts.map(({ start, end }) => text.slice(start, end))).toEqual(['season pass.', '“No']);
+    expect(highlights.wordsAt({ start: 3, end: 3 })).toEqual([]);
+  });
+
+  it('is told with what becomes of it, is undone, and is the same when it is made once more', async () => {
+    const open = await openStory();
+    await open.highlights.highlight(pass);
+    expect([shown(open), open.toast()]).toEqual([['yellow season pass'], { message: 'highlighted', keeping: 'whenSaved' }]);
+    const id = idOf(open);
+    await open.highlights.highlight(pass, 'blue');
+    expect([shown(open), idOf(open), open.toast()?.message]).toEqual([['blue season pass'], id, 'recoloured']);
+    open.corrections.undo();
+    open.corrections.undo();
+    expect([shown(open), open.toast()?.message]).toEqual([[], 'undone']);
+  });
+
+  it('has the colour used last, be it of before', async () => {
+    const open = await openStory();
+    await open.highlights.highlight(pass, 'pink');
+    const again = await openStory(open.view.source.value);
+    expect(again.highlights.colour.value).toBe('pink');
+    await again.highlights.highlight([spanOf('Never')]);
+    expect(shown(again)).toEqual(['pink season pass', 'pink Never']);
+  });
+
+  it('with a note: opened, written, changed, emptied, undone', async () => {
+    const open = await openStory();
+    await open.highlights.annotate(pass);
+    expect(open.view.openHighlight.value).toEqual({ id: idOf(open), writes: true });
+    await open.highlights.change(idOf(open), { note: 'Ask them' });
+    // Its card stays open, and no longer waits for a note.
+    expect([open.view.openHighlight.value, open.toast()?.message]).toEqual([{ id: idOf(open), writes: false }, 'noted']);
+    await open.highlights.annotate(pass);
+    expect(shown(open)).toEqual(['yellow season pass Ask them']);
+    await open.highlights.change(idOf(open), { note: ' ' });
+    expect([shown(open), open.toast()?.message]).toEqual([['yellow season pass'], 'noteRemoved']);
+    open.corrections.undo();
+    expect(shown(open)).toEqual(['yellow season pass Ask them']);
+    await open.highlights.remove(idOf(open));
+    expect([shown(open), open.view.openHighlight.value]).toEqual([[], null]);
+  });
+
+  it('survives every edit and a selection, is gone with its words, and comes back with them', async () => {
+    const part = readingOf(articleOf([LINES[1]]));
+    const open = await openStory(story, { load: (request) => fine(request?.part === 'selection' ? part : story) });
+    await open.edits.readSelection();
+    await open.highlights.highlight([{ start: 6, end: 17 }]);
+    await open.edits.readWhole();
+    expect(shown(open)).toEqual(['yellow season pass']);
+    await open.edits.putBack('all');
+    await open.edits.showAll();
+    expect(shown(open)).toEqual(['yellow season pass']);
+    await open.edits.remove([1]);
+    expect(shown(open)).toEqual(['yellow season pass gone']);
+    open.edits.undo();
+    expect(shown(open)).toEqual(['yellow season pass']);
+  });
+
+  it('closes with Escape, and in the place of another card', async () => {
+    const { view, highlights } = await openStory();
+    view.showQuote('q1');
+    await highlights.annotate(pass);
+    expect(view.openQuote.value).toBeNull();
+    expect([view.back(), view.openHighlight.value]).toEqual([true, null]);
+    view.showHighlight({ id: 'x', writes: false });
+    view.showQuote('q1');
+    expect(view.openHighlight.value).toBeNull();
+  });
+
+  it('is copied with its note', async () => {
+    const copied: string[] = [];
+    const view = createReadingState(story, { locale: 'en-GB' });
+    const versions = createVersions({ reading: story, part: 'whole', showsAll: true, pages: [] }, view);
+    const copy = async (text: string) => copied.push(text) === 1;
+    const highlights = createHighlightState(versions, view, { keeping: () => 'now', copy });
+    await highlights.highlight([spanOf('season pass'), spanOf('Never')]);
+    const id = highlights.list.value[0]?.highlight.id ?? '';
+    await highlights.change(id, { note: 'Ask' });
+    await highlights.copy(id);
+    expect([copied, view.toast.value]).toEqual([['season pass\nNever\n\nAsk'], { message: 'highlightCopied' }]);
+    await highlights.copy(id);
+    expect(view.toast.value).toEqual({ message: 'copyFailed' });
+  });
+
+  it('says that nothing is kept from a private window', async () => {
+    const open = await openStory(story, { isPrivate: async () => true });
+    await open.highlights.highlight(pass);
+    expect(open.toast()).toEqual({ message: 'highlighted', keeping: 'never' });
+  });
+});
+
+describe('in the library', () => {
+  function library(before: Partial<Annotations> = {}) {
+    const has = { saved: true, kept: { ...NO_ANNOTATIONS, ...before } };
+    const saves: Reading[] = [];
+    const ports = {
+      findSaved: () => fine(has.saved ? summary : null),
+      findAnnotations: () => (has.saved ? fine(has.kept) : failing('articleMissing')),
+      annotate: (_: number, annotations: Annotations) => {
+        has.kept = annotations;
+        return fine(summary);
+      },
+      save: (reading: Reading) => {
+        saves.push(reading);
+        has.kept = { ...NO_ANNOTATIONS, highlights: reading.highlights ?? [] };
+        has.saved = true;
+        return fine(summary);
+      },
+    };
+    return { has, saves, ports };
+  }
+  async function oneHighlight(): Promise<readonly Highlight[]> {
+    const open = await openStory();
+    await open.highlights.highlight(pass, 'green');
+    return open.view.source.value.highlights ?? [];
+  }
+
+  it('one is kept as it is made, changed and undone, beside the corrections', async () => {
+    const { has, ports } = library();
+    const open = await openStory(story, ports);
+    await open.highlights.highlight(pass);
+    expect(open.toast()).toEqual({ message: 'highlighted', keeping: 'now' });
+    await expect.poll(() => has.kept.highlights.length).toBe(1);
+    await open.corrections.reject('q1');
+    await expect.poll(() => has.kept.corrections.length).toBe(1);
+    expect(has.kept.highlights.length).toBe(1);
+    await expect.poll(() => open.state.saving.value.name).toBe('known');
+    open.corrections.undo();
+    open.corrections.undo();
+    await expect.poll(() => has.kept).toEqual(NO_ANNOTATIONS);
+  });
+
+  it('nothing is kept of an article that is not saved, until it is', async () => {
+    const { has, saves, ports } = library();
+    has.saved = false;
+    const open = await openStory(story, { ...ports, annotate: () => failing('articleMissing') });
+    await open.highlights.highlight(pass);
+    expect([saves.length, has.kept]).toEqual([0, NO_ANNOTATIONS]);
+    await open.state.save();
+    expect(saves[0]?.highlights?.length).toBe(1);
+  });
+
+  it('those of before are there when the page is read again, changed or not', async () => {
+    const { ports } = library({ highlights: await oneHighlight() });
+    const open = await openStory(story, ports);
+    expect([shown(open), open.corrections.canUndo.value, open.state.saving.value.name]).toEqual([['green season pass'], false, 'known']);
+    const changed = await openStory(readingOf(articleOf(['News of today.', LINES[0], LINES[1]])), ports);
+    expect(shown(changed)).toEqual(['green season pass']);
+    const gone = await openStory(readingOf(articleOf([LINES[0], LINES[2]])), ports);
+    expect(shown(gone)).toEqual(['green season pass gone']);
+    await gone.state.save();
+    expect(gone.view.source.value.highlights?.length).toBe(1);
+  });
+
+  it('what was done in another tab and here are both kept', async () => {
+    const { has, ports } = library();
+    const open = await openStory(story, ports);
+    has.kept = { ...has.kept, highlights: await oneHighlight() };
+    await open.highlights.highlight([spanOf('Never')], 'pink');
+    await expect.poll(() => has.kept.highlights.length).toBe(2);
+    expect(shown(open).sort()).toEqual(['green season pass', 'pink Never']);
+    has.kept = { ...has.kept, highlights: has.kept.highlights.filter(({ colour }) => colour === 'pink') };
+    await open.highlights.highlight([spanOf('Buy')], 'blue');
+    await expect.poll(() => has.kept.highlights.map(({ colour }) => colour).sort()).toEqual(['blue', 'pink']);
+  });
+});
