@@ -32,13 +32,16 @@ const SAME_IN: Readonly<Record<string, readonly string[]>> = {
 };
 const NAMES = ['extension.name', 'interface.direction'];
 
+/** Any of these, as whole words. */
+const anyOf = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
+
 /** What a language never writes, so that a slip of the keyboard is found, and its familiar words for «you». */
 const NEVER: Readonly<Record<string, readonly RegExp[]>> = {
   en: [/!|[„«»]/],
-  de: [/!|[«»'"]/, /\b(?:du|dich|dir|deine?[mnrs]?)\b/i],
-  fr: [/["']|[^\u202f][;?!»]|[^\u00a0]:|«[^\u202f]|\s…$/, /\b(?:tu|te|toi|ton|ta|tes)\b/i],
-  es: [/["'“”]|« | »|\s…$|^[^¿]*\?/, /\b(?:haz|tu|tus|puedes|tienes|quieres|usa|elige|pulsa)\b/i],
-  uk: [/["'“”„]|« | »|\s…$|[ыэъё]|[а-яіїєґ][a-z]|[a-z][а-яіїєґ]/i, /(?<!\p{L})(?:ти|тебе|тобі|тво\p{L}+)(?!\p{L})/iu],
+  de: [/!|[«»'"]/, anyOf('du|dich|dir|deine?[mnrs]?')],
+  fr: [/["']|[^\u202f][;?!»]|[^\u00a0]:|«[^\u202f]|\s…$/, anyOf('tu|te|toi|ton|ta|tes')],
+  es: [/["'“”]|« | »|\s…$|^[^¿]*\?/, anyOf('haz|tu|tus|puedes|tienes|quieres|elige|pulsa')],
+  uk: [/["'“”„]|« | »|\s…$|[ыэъё]|[а-яіїєґ][a-z]|[a-z][а-яіїєґ]/i, anyOf('ти|тебе|тобі|тво\\p{L}+')],
 };
 const NEVER_ANYWHERE = [/^$|^\s|\s$|\s{2}/, /\.\.\./, / \| /, /\d %/];
 
