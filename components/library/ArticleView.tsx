@@ -29,6 +29,7 @@ export function ArticleView({ state, locale, settings, onRetry }: ArticleViewPro
         settings={settings}
         corrections={state.corrections}
         highlights={state.highlights}
+        share={state.share}
         images="none"
         locale={locale}
         actions={back}

@@ -1,5 +1,8 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { interfaceLocale } from '../reading/interface-language';
+import { documentWords } from '../share/document-words';
+import { formatName } from '../share/format-name';
 import { type ExportControls, type ExportState, isExporting } from './library-controls';
 
 export interface ExportAllProps {
@@ -23,7 +26,7 @@ export function ExportAll({ controls }: ExportAllProps) {
         >
           {controls.formats.map((id) => (
             <option key={id} value={id}>
-              {id.toUpperCase()}
+              {formatName(id)}
             </option>
           ))}
         </select>
@@ -34,7 +37,9 @@ export function ExportAll({ controls }: ExportAllProps) {
         data-action={exporting ? 'stop-export' : 'export'}
         title={exporting ? undefined : i18n.t('library.exportHint')}
         // The second half of a double click would stop what the first half began.
-        onClick={({ detail }) => detail < 2 && (exporting ? controls.stop() : void controls.start(format))}
+        onClick={({ detail }) =>
+          detail < 2 && (exporting ? controls.stop() : void controls.start(format, documentWords(interfaceLocale())))
+        }
       >
         {exporting ? i18n.t('library.exportStop') : i18n.t('library.export')}
       </button>

@@ -1,8 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { CastCorrection, ErrorCode, Failure, SavedReading, SavedSummary } from '../../utils/model';
+import type { DocumentWords } from '../../utils/text/document-words';
 import type { CorrectionControls } from '../reading/correction-controls';
 import type { HighlightControls } from '../reading/highlight-controls';
 import type { ReadingControls } from '../reading/reading-controls';
+import type { ShareControls } from '../share/share-controls';
 
 /** What the library page asks and does. Signals, so that a change redraws only what shows it. */
 export interface LibraryControls {
@@ -37,7 +39,8 @@ export interface ExportControls {
   readonly state: ReadonlySignal<ExportState>;
   /** The ids of the formats; the first is the one to offer. */
   readonly formats: readonly string[];
-  start(format: string): Promise<void>;
+  /** `words`: those of the interface for what documents say beside the articles. */
+  start(format: string, words: DocumentWords): Promise<void>;
   stop(): void;
 }
 
@@ -54,6 +57,7 @@ export type ArticleState =
       readonly controls: ReadingControls;
       readonly corrections: CorrectionControls;
       readonly highlights: HighlightControls;
+      readonly share: ShareControls;
     }
   | { readonly name: 'error'; readonly error: Failure };
 

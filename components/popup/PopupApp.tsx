@@ -47,6 +47,7 @@ export function PopupApp({ state, settings, onLeave }: PopupAppProps) {
       edits={phase.edits}
       corrections={phase.corrections}
       highlights={phase.highlights}
+      share={phase.share}
       images="live"
       locale={locale}
       note={<SaveRefusal saving={saving} />}

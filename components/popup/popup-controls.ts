@@ -4,6 +4,7 @@ import type { CorrectionControls } from '../reading/correction-controls';
 import type { EditControls } from '../reading/edit-controls';
 import type { HighlightControls } from '../reading/highlight-controls';
 import type { ReadingControls } from '../reading/reading-controls';
+import type { ShareControls } from '../share/share-controls';
 
 export type Phase =
   | { readonly name: 'loading' }
@@ -13,6 +14,7 @@ export type Phase =
       readonly edits: EditControls;
       readonly corrections: CorrectionControls;
       readonly highlights: HighlightControls;
+      readonly share: ShareControls;
     }
   | { readonly name: 'error'; readonly error: Failure };
 

@@ -1,6 +1,8 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { SettingsControls } from '../settings/settings-controls';
+import { PrintSource } from '../share/PrintSource';
+import type { ShareControls } from '../share/share-controls';
 import { MarksLegend } from '../voices/MarksLegend';
 import { useMargin } from '../voices/use-margin';
 import { useVoices } from '../voices/use-voices';
@@ -22,6 +24,7 @@ export interface ArticlePaneProps {
   readonly edits?: EditControls | undefined;
   readonly corrections?: CorrectionControls | undefined;
   readonly highlights?: HighlightControls | undefined;
+  readonly share?: ShareControls | undefined;
   readonly images: Images;
   readonly locale: string;
   /** The element that scrolls. */
@@ -37,6 +40,7 @@ export function ArticlePane({
   edits,
   corrections,
   highlights,
+  share,
   images,
   locale,
   scroller,
@@ -75,6 +79,7 @@ export function ArticlePane({
         />
         {edits && <NextPage edits={edits} url={url} nextPage={nextPage} locale={locale} />}
       </article>
+      {share && <PrintSource article={reading.article} share={share} />}
     </main>
   );
 }

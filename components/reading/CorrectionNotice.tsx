@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Article, CorrectedSource, Correction, Verdict } from '../../utils/model';
+import type { Article, Correction } from '../../utils/model';
 import { Icon } from '../icons/Icon';
 import { firstWords } from './block-words';
-import { changeSentence } from './change-sentence';
 import type { CorrectionControls } from './correction-controls';
+import { correctionSentence, wordsOfCorrection } from './correction-sentence';
 
 export interface CorrectionNoticeProps {
   readonly article: Article;
@@ -26,7 +26,7 @@ export function CorrectionNotice({ article: { lang, dir }, corrections }: Correc
         </summary>
         <ul class="lost-list">
           {list.map(({ correction, isFound }, index) => {
-            const words = wordsOf(correction);
+            const words = wordsOfCorrection(correction);
             return (
               <li key={`${index} ${words.slice(0, 20)}`} class="lost-paragraph" data-found={isFound ? '' : undefined}>
                 <div class="lost-what">
@@ -60,25 +60,7 @@ export function CorrectionNotice({ article: { lang, dir }, corrections }: Correc
 /** UTF-16 units of each. */
 const ENOUGH = 110;
 
-/** What it is about: the words, or the name that was found. */
-const wordsOf = (one: Correction): string => ('change' in one ? one.actor.name : one.parts.map(({ exact }) => exact).join(' '));
-
+/** What the reader said, and that it is about nothing any more where it is. */
 function sentencesOf(one: Correction, isFound: boolean): string[] {
-  if (!('change' in one)) return [sentenceOf(one.verdict), ...(isFound ? [] : [i18n.t('correct.goneOne')])];
-  return [
-    changeSentence(one.change),
-    ...(one.always ? [i18n.t('correct.said.always')] : []),
-    ...(isFound ? [] : [i18n.t('correct.goneActor')]),
-  ];
-}
-
-function sentenceOf(verdict: Verdict): string {
-  if (verdict.is === 'notQuote') return i18n.t('correct.said.notQuote');
-  return i18n.t(`correct.said.${verdict.is}`, [nameOf(verdict.source)]);
-}
-
-function nameOf(source: CorrectedSource): string {
-  if (source.by === 'nobody') return i18n.t('correct.nobody');
-  if (source.by === 'name') return source.name;
-  return source.words || i18n.t('correct.unnamed');
+  return [correctionSentence(one), ...(isFound ? [] : [i18n.t('change' in one ? 'correct.goneActor' : 'correct.goneOne')])];
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../../utils/model';
+import type { ShareControls } from '../share/share-controls';
 import { citationPhrase } from './citation-phrase';
 import type { CorrectionControls } from './correction-controls';
 import type { HighlightControls } from './highlight-controls';
@@ -10,12 +11,13 @@ export interface OpenQuoteCardProps {
   readonly controls: ReadingControls;
   readonly corrections?: CorrectionControls | undefined;
   readonly highlights?: HighlightControls | undefined;
+  readonly share?: ShareControls | undefined;
   readonly anchorOf: (id: string) => readonly HTMLElement[];
   readonly onOpen: (id: string) => void;
 }
 
 /** The card of the quote that is open, if one is. */
-export function OpenQuoteCard({ reading, controls, corrections, highlights, anchorOf, onOpen }: OpenQuoteCardProps) {
+export function OpenQuoteCard({ reading, controls, corrections, highlights, share, anchorOf, onOpen }: OpenQuoteCardProps) {
   const id = controls.openQuote.value;
   const quote = id === null ? undefined : reading.analysis.quotes.find((one) => one.id === id);
   if (!quote) return null;
@@ -30,6 +32,7 @@ export function OpenQuoteCard({ reading, controls, corrections, highlights, anch
       corrections={corrections}
       highlights={highlights?.list.value ?? []}
       onOpenHighlight={(one) => controls.showHighlight({ id: one, writes: false })}
+      share={share}
       anchorOf={anchorOf}
       onCopy={(one) => void controls.copyQuote(one, citationPhrase)}
       onOpen={onOpen}

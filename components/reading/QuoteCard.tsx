@@ -4,6 +4,8 @@ import { type Article, type Quote, READER_RULE } from '../../utils/model';
 import { type Cast, type CastMember, certaintyOf } from '../../utils/text/cast';
 import { sliceOf } from '../../utils/text/span';
 import { Icon } from '../icons/Icon';
+import { QuoteShare } from '../share/QuoteShare';
+import type { ShareControls } from '../share/share-controls';
 import { ActorBadge } from './ActorBadge';
 import { CorrectQuote } from './CorrectQuote';
 import type { CorrectionControls } from './correction-controls';
@@ -25,6 +27,7 @@ export interface QuoteCardProps {
   /** What the reader highlighted in the article. */
   readonly highlights: readonly ListedHighlight[];
   readonly onOpenHighlight: (id: string) => void;
+  readonly share?: ShareControls | undefined;
   /** Finds what is on the screen of a quote, to stand beside it and to give the focus back to. */
   readonly anchorOf: (id: string) => readonly HTMLElement[];
   readonly onCopy: (id: string) => void;
@@ -43,6 +46,7 @@ export function QuoteCard({
   corrections,
   highlights,
   onOpenHighlight,
+  share,
   anchorOf,
   onCopy,
   onOpen,
@@ -112,11 +116,7 @@ export function QuoteCard({
         )}
       </dl>
       <HighlightsAt parts={quote.parts} list={highlights} onOpen={onOpenHighlight} />
-      <div class="card-actions">
-        <button type="button" class="button" data-action="copy" onClick={() => onCopy(quote.id)}>
-          <Icon name="copy" />
-          {i18n.t('quote.copy')}
-        </button>
+      <QuoteShare key={quote.id} article={article} quote={quote} member={member} share={share} onCopy={onCopy}>
         {member && onSelect && (
           <button type="button" class="button" data-action="focus" onClick={() => onSelect(member.id)}>
             <Icon name="cast" />
@@ -124,7 +124,7 @@ export function QuoteCard({
           </button>
         )}
         {corrections && <CorrectQuote key={quote.id} quote={quote} cast={cast} member={member} corrections={corrections} />}
-      </div>
+      </QuoteShare>
       {others.length > 0 && member?.name && (
         <details class="card-others">
           <summary>{i18n.t('quote.others', others.length)}</summary>

@@ -7,6 +7,8 @@ import { FindPanel } from '../find/FindPanel';
 import { DisplayPanel } from '../settings/DisplayPanel';
 import { KeyList } from '../settings/KeyList';
 import type { SettingsControls } from '../settings/settings-controls';
+import { SharePanel } from '../share/SharePanel';
+import type { ShareControls } from '../share/share-controls';
 import { HighlightList } from './HighlightList';
 import type { HighlightControls } from './highlight-controls';
 import { MoreMenu } from './MoreMenu';
@@ -21,6 +23,7 @@ export interface ReadingPanelProps {
   readonly scroller: RefObject<HTMLElement | null>;
   readonly highlights?: HighlightControls | undefined;
   readonly onOpenHighlight: (id: string) => void;
+  readonly share?: ShareControls | undefined;
   readonly menu: readonly ViewAction[];
   /** What can be done here by keys. */
   readonly available: ReadonlySet<CommandName>;
@@ -32,7 +35,7 @@ interface Panel {
 }
 
 /** The panel that is open, if any. */
-export function ReadingPanel({ controls, settings, scroller, highlights, onOpenHighlight, menu, available }: ReadingPanelProps) {
+export function ReadingPanel({ controls, settings, scroller, highlights, share, onOpenHighlight, menu, available }: ReadingPanelProps) {
   const words = useSignal('');
   const name = controls.panel.value;
   if (!name) return null;
@@ -55,6 +58,7 @@ export function ReadingPanel({ controls, settings, scroller, highlights, onOpenH
         content: <HighlightList article={controls.reading.value.article} highlights={highlights} onOpen={onOpenHighlight} />,
       }),
     }),
+    ...(share && { share: () => ({ title: i18n.t('share.title'), content: <SharePanel share={share} settings={settings} /> }) }),
     keys: () => ({ title: i18n.t('keys.title'), content: <KeyList keys={keys} available={available} /> }),
   };
   const panel = panels[name]?.();

@@ -5,6 +5,8 @@ import type { CommandName } from '../../utils/model';
 import { InnerLinks } from '../notes/InnerLinks';
 import { PictureViewer } from '../pictures/PictureViewer';
 import type { SettingsControls } from '../settings/settings-controls';
+import { printAttributes } from '../share/print-attributes';
+import type { ShareControls } from '../share/share-controls';
 import { QuoteBar } from '../voices/QuoteBar';
 import { QuoteMap } from '../voices/QuoteMap';
 import { useQuoteSteps } from '../voices/use-quote-steps';
@@ -16,14 +18,11 @@ import type { EditControls } from './edit-controls';
 import { bringIntoView, findHighlight, findQuote } from './emphasise';
 import { FocusBar } from './FocusBar';
 import type { HighlightControls } from './highlight-controls';
-import { MarkCard } from './MarkCard';
-import { OpenHighlightCard } from './OpenHighlightCard';
-import { OpenQuoteCard } from './OpenQuoteCard';
 import { PositionAloud } from './PositionAloud';
+import { ReadingCards } from './ReadingCards';
 import { ReadingPanel } from './ReadingPanel';
 import { ReadingProgress } from './ReadingProgress';
 import type { ReadingControls } from './reading-controls';
-import { SelectionBar } from './SelectionBar';
 import { StatusToast } from './StatusToast';
 import { selectionCommands } from './selection-commands';
 import { Toolbar } from './Toolbar';
@@ -43,6 +42,8 @@ export interface ReadingViewProps {
   readonly edits?: EditControls | undefined;
   readonly corrections?: CorrectionControls | undefined;
   readonly highlights?: HighlightControls | undefined;
+  /** Without it nothing is passed on. */
+  readonly share?: ShareControls | undefined;
   readonly images: Images;
   /** BCP 47: the reader's language, for dates. */
   readonly locale: string;
@@ -65,6 +66,7 @@ export function ReadingView({
   edits,
   corrections,
   highlights,
+  share,
   images,
   locale,
   actions,
@@ -101,7 +103,7 @@ export function ReadingView({
   const toggleCast = () => {
     isCastOpen.value = !isCastOpen.value;
   };
-  const menu = menuOf({ controls, settings, edits, highlights, more });
+  const menu = menuOf({ controls, settings, edits, highlights, share, more });
   const handlers = {
     ...commandsOf({ controls, settings, scroller, toggleCast, onStepQuotes }),
     ...selectionCommands({ selected, scroller, controls, corrections, highlights }),
@@ -111,7 +113,7 @@ export function ReadingView({
   // A picture over everything has keys of its own.
   useCommands(root, settings, controls.panel.value === 'picture' ? NONE : handlers);
   return (
-    <div ref={root} class="reading" data-cast-open={isCastOpen.value ? '' : undefined}>
+    <div ref={root} class="reading" data-cast-open={isCastOpen.value ? '' : undefined} {...printAttributes(settings)}>
       <Toolbar note={note}>
         <ViewTools
           controls={controls}
@@ -129,6 +131,7 @@ export function ReadingView({
           edits={edits}
           corrections={corrections}
           highlights={highlights}
+          share={share}
           images={images}
           locale={locale}
           scroller={scroller}
@@ -160,28 +163,23 @@ export function ReadingView({
         <ReadingProgress article={reading.article} scroller={scroller} />
         <FocusBar controls={controls} />
         <QuoteBar controls={controls} onStep={onStepQuotes} />
-        <OpenQuoteCard
-          reading={reading}
+        <ReadingCards
           controls={controls}
+          settings={settings}
           corrections={corrections}
           highlights={highlights}
-          anchorOf={anchorOf}
-          onOpen={openQuote}
-        />
-        {corrections && <MarkCard controls={controls} corrections={corrections} />}
-        {highlights && <OpenHighlightCard controls={controls} highlights={highlights} anchorOf={highlightOf} />}
-        <SelectionBar
+          share={share}
           selected={selected}
-          controls={controls}
-          keys={settings.value.value.keys}
-          corrections={corrections}
-          highlights={highlights}
+          quoteOf={anchorOf}
+          highlightOf={highlightOf}
+          onOpenQuote={openQuote}
         />
         <InnerLinks controls={controls} scroller={scroller} />
         <PictureViewer controls={controls} scroller={scroller} />
         <ReadingPanel
           controls={controls}
           settings={settings}
+          share={share}
           scroller={scroller}
           highlights={highlights}
           onOpenHighlight={openHighlight}

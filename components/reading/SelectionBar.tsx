@@ -5,6 +5,7 @@ import type { CommandName, Settings } from '../../utils/model';
 import { keyOf } from '../../utils/settings/commands';
 import { Icon } from '../icons/Icon';
 import type { IconName } from '../icons/icon-paths';
+import type { ShareControls } from '../share/share-controls';
 import { ColourChoice } from './ColourChoice';
 import type { CorrectionControls } from './correction-controls';
 import type { HighlightControls } from './highlight-controls';
@@ -17,15 +18,16 @@ export interface SelectionBarProps {
   readonly keys: Settings['keys'];
   readonly corrections?: CorrectionControls | undefined;
   readonly highlights?: HighlightControls | undefined;
+  readonly share?: ShareControls | undefined;
 }
 
 /** Offered below words that are selected in the article: to highlight them, to write a note on them, and that they are a quotation. */
-export function SelectionBar({ selected, controls, keys, corrections, highlights }: SelectionBarProps) {
+export function SelectionBar({ selected, controls, keys, corrections, highlights, share }: SelectionBarProps) {
   const words = selected.value;
   if (!words || controls.marking.value || controls.openHighlight.value) return null;
   const parts = highlights?.wordsAt(words.span) ?? [];
   const marking = corrections?.markingOf(words.span);
-  if (parts.length === 0 && !marking) return null;
+  if (parts.length === 0 && !marking && !share) return null;
   const key = keyOf('highlight', keys);
   return (
     <div class="selection-bar" data-marks style={{ insetInlineStart: 'auto', left: `${words.x}px`, top: `${words.y}px` }}>
@@ -57,6 +59,11 @@ export function SelectionBar({ selected, controls, keys, corrections, highlights
           {i18n.t('correct.mark')}
         </Offer>
       )}
+      {share && (
+        <Offer action="link-selection" icon="link" onChoose={() => void share.copyLink([words.span])}>
+          {i18n.t('share.link')}
+        </Offer>
+      )}
     </div>
   );
 }
@@ -66,7 +73,7 @@ const keyFor = (command: CommandName, keys: Settings['keys']): string | undefine
 interface OfferProps {
   readonly action: string;
   readonly icon: IconName;
-  readonly shortcut: string | undefined;
+  readonly shortcut?: string | undefined;
   readonly onChoose: () => void;
   readonly children: ComponentChildren;
 }

@@ -99,4 +99,4 @@ function wordsOf(toast: Toast): string {
   return toast.message === 'removed' && toast.memory === 'private' ? `${words} ${i18n.t('edit.privateMemory')}` : words;
 }
 
-const isFailure = ({ message }: Toast): boolean => message === 'failed' || message === 'copyFailed';
+const isFailure = ({ message }: Toast): boolean => message === 'failed' || message === 'copyFailed' || message === 'pictureNotCopied';

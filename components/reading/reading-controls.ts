@@ -69,7 +69,10 @@ export interface OpenHighlight {
 export type Toast =
   | { readonly message: 'copied' | 'highlightCopied' | 'nothingToMark' | 'copyFailed' | 'saved' | 'updated' }
   | { readonly message: 'failed'; readonly code: ErrorCode }
+  | { readonly message: ShareNews }
   | EditToast;
+/** What became of a copy or a file. */
+export type ShareNews = 'articleCopied' | 'citationCopied' | 'linkCopied' | 'pictureCopied' | 'pictureNotCopied' | 'fileSaved';
 /** About an edit. `memory`: whether the site can be told to leave such a block out always, or why not. */
 export type EditToast =
   | { readonly message: 'removed'; readonly memory: 'offered' | 'private' | 'none' }

@@ -4,6 +4,7 @@ import type { PanelName } from '../../utils/model';
 import { headingsIn } from '../../utils/text/outline';
 import { nextTheme, resize } from '../settings/change-display';
 import type { SettingsControls } from '../settings/settings-controls';
+import type { ShareControls } from '../share/share-controls';
 import type { EditControls } from './edit-controls';
 import type { HighlightControls } from './highlight-controls';
 import type { ReadingControls } from './reading-controls';
@@ -17,12 +18,13 @@ export interface MenuParts {
   readonly settings: SettingsControls;
   readonly edits?: EditControls | undefined;
   readonly highlights?: HighlightControls | undefined;
+  readonly share?: ShareControls | undefined;
   /** What the surface can do besides. */
   readonly more: readonly ViewAction[];
 }
 
 /** Everything that can be done in a view and has no button of its own, in the order of the menu. */
-export function menuOf({ controls, settings, edits, highlights, more }: MenuParts): readonly ViewAction[] {
+export function menuOf({ controls, settings, edits, highlights, share, more }: MenuParts): readonly ViewAction[] {
   const showPanel = (name: PanelName) => () => controls.showPanel(name);
   const hasContents = headingsIn(controls.reading.value.article.body).length >= MIN_HEADINGS;
   return [
@@ -41,6 +43,7 @@ export function menuOf({ controls, settings, edits, highlights, more }: MenuPart
     ...(edits ? [editAction(edits)] : []),
     ...(controls.cast.value.ofQuote.size > 0 ? [voicesAction(controls), legendAction(settings)] : []),
     ...(highlights ? [highlightsAction(controls)] : []),
+    ...(share ? [shareAction(controls)] : []),
     ...more,
     { name: 'keys', icon: 'keys', label: i18n.t('keys.title'), command: 'keys', onChoose: showPanel('keys') },
   ];
@@ -54,6 +57,14 @@ const highlightsAction = (controls: ReadingControls): ViewAction => ({
   icon: 'highlight',
   label: i18n.t('highlight.title'),
   onChoose: () => controls.showPanel('highlights'),
+});
+
+const shareAction = (controls: ReadingControls): ViewAction => ({
+  name: 'share',
+  icon: 'share',
+  label: i18n.t('share.title'),
+  command: 'share',
+  onChoose: () => controls.showPanel('share'),
 });
 
 const editAction = (edits: EditControls): ViewAction => ({

@@ -11,10 +11,10 @@ import { readFontFile } from '../../utils/browser/font-file';
 import { libraryClient } from '../../utils/browser/library-client';
 import { settingsStore } from '../../utils/browser/settings-store';
 import { keepRules, loadRules } from '../../utils/state/cast-rules';
+import { downloadFile } from '../../utils/state/download-file';
 import { followDisplay } from '../../utils/state/follow-display';
 import { createLibraryPage } from '../../utils/state/library-page';
 import { createSettings } from '../../utils/state/settings-state';
-import { downloadFile } from './download-file';
 
 const locale = interfaceLocale();
 const page = createLibraryPage(

@@ -9,10 +9,10 @@ import { interfaceDirection, interfaceLocale } from '../../components/reading/in
 import { readFontFile } from '../../utils/browser/font-file';
 import { settingsStore } from '../../utils/browser/settings-store';
 import { listShortcuts, openShortcutSettings } from '../../utils/browser/shortcuts';
+import { downloadFile } from '../../utils/state/download-file';
 import { followDisplay } from '../../utils/state/follow-display';
 import { createOptionsPage } from '../../utils/state/options-page';
 import { createSettings } from '../../utils/state/settings-state';
-import { downloadFile } from '../library/download-file';
 
 const page = document.documentElement;
 page.lang = interfaceLocale();

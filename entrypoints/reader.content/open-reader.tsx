@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { PopupApp } from '../../components/popup/PopupApp';
 import { interfaceDirection, interfaceLocale } from '../../components/reading/interface-language';
+import paperCss from '../../components/styles/paper.css?inline';
 import css from '../../components/styles/reader.css?inline';
 import { askForFontFile } from '../../utils/browser/font-file';
 import { hidePage } from '../../utils/browser/hide-page';
@@ -19,7 +20,7 @@ import { mountHost } from './mount-host';
 export function openReader(ctx: ContentScriptContext, onClose: () => void): ReaderHandle {
   const { promise, resolve } = Promise.withResolvers<Result<OpenPage>>();
   const locale = interfaceLocale();
-  const host = mountHost(css, locale, interfaceDirection());
+  const host = mountHost({ css, paperCss }, locale, interfaceDirection());
   let showPage: (() => void) | null = null;
   const closing = new AbortController();
   const settings = createSettings(settingsStore);

@@ -41,7 +41,7 @@ it('is one button that starts, and stops what it started', () => {
   const { start, stop, become } = show();
   const button = found('button');
   click();
-  expect(start).toHaveBeenCalledExactlyOnceWith('json');
+  expect(start).toHaveBeenCalledExactlyOnceWith('json', expect.objectContaining({ cast: 'cast_title' }));
   become({ name: 'running', done: 12, total: 80 });
   expect(found('button')).toBe(button);
   click(2);
@@ -84,5 +84,5 @@ it('asks for the format where there are several', () => {
     select.dispatchEvent(new Event('change', { bubbles: true }));
   });
   click();
-  expect(start).toHaveBeenCalledExactlyOnceWith('other');
+  expect(start).toHaveBeenCalledExactlyOnceWith('other', expect.objectContaining({ cast: 'cast_title' }));
 });

@@ -8,6 +8,7 @@ import { makeReading } from '../library/support/make-reading';
 import { analyse } from '../support/languages';
 import { randomFrom } from '../support/random';
 import { randomArticle } from '../support/random-article';
+import { WORDS } from './support/english-words';
 
 const EXPORTED_AT = '2026-11-05T10:00:00.000Z';
 
@@ -24,7 +25,7 @@ const saved = (reading: Reading, id: number): SavedReading => ({
 });
 /** As a file: as UTF-8. */
 const read = (readings: readonly SavedReading[]) =>
-  JSON.parse(new TextDecoder().decode(new TextEncoder().encode(exporter.write(readings, EXPORTED_AT))));
+  JSON.parse(new TextDecoder().decode(new TextEncoder().encode(exporter.write(readings, EXPORTED_AT, WORDS))));
 
 describe('JSON', () => {
   it('is a versioned document with everything that was saved, in order, and no id of the database', () => {

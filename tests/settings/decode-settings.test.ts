@@ -8,6 +8,7 @@ describe('settings that were kept', () => {
       display: { ...DEFAULT_SETTINGS.display, theme: 'sepia', size: 140, hidesImages: true },
       speech: { rate: 1.5, voices: { de: 'urn:voice' }, quoteVoices: {}, announces: false },
       focus: { lines: 3, ruler: true },
+      share: { format: 'html', citation: 'mla', printsMarks: false, printsCast: false },
       keys: { save: 'w', find: '' },
       seen: { legend: true },
     };
@@ -29,6 +30,7 @@ describe('settings that were kept', () => {
       },
       speech: { rate: '2', voices: { german: 'a', fr: 3 } },
       focus: { lines: 2 },
+      share: { format: 7, citation: '<b>', printsMarks: 'no' },
       keys: { save: 'Escape', dance: 'd', find: 'g' },
       more: true,
     });

@@ -6,12 +6,14 @@ import type { Database } from '../../utils/library/database';
 import type { Library, LibraryRequest } from '../../utils/library/library';
 import { migrate } from '../../utils/library/migrate';
 import type { ErrorCode, Result } from '../../utils/model';
-import { createLibraryExport, type ExportFile, type ExportState } from '../../utils/state/export-library';
+import type { DownloadFile } from '../../utils/state/download-file';
+import { createLibraryExport, type ExportState } from '../../utils/state/export-library';
+import { WORDS } from '../export/support/english-words';
 import { makeReading } from '../library/support/make-reading';
 import { memoryDatabase } from '../library/support/memory-database';
 
 let database: Database;
-let files: ExportFile[];
+let files: DownloadFile[];
 /** What happens just before a call of the library is answered; what it gives back is the answer. */
 let meddle: (request: LibraryRequest) => Result<never> | undefined;
 
@@ -25,8 +27,8 @@ const save = (name: string) => answer({ call: 'save', reading: makeReading({ url
 const failure = (code: ErrorCode): Result<never> => ({ ok: false, error: { code } });
 const create = (formats: readonly Exporter[] = exporters) =>
   createLibraryExport({ library, download: (file) => files.push(file), now: () => new Date(2026, 10, 5, 23, 30) }, formats);
-const titlesIn = (file: ExportFile | undefined) =>
-  JSON.parse(file?.text ?? '').articles.map(({ article }: { article: { title: string } }) => article.title);
+const titlesIn = (file: DownloadFile | undefined) =>
+  JSON.parse(String(file?.content)).articles.map(({ article }: { article: { title: string } }) => article.title);
 
 beforeEach(async () => {
   files = [];
@@ -41,10 +43,10 @@ describe('a small library', () => {
   it('becomes one file, named after the day where the reader is, the article saved last first', async () => {
     const exporting = create();
     expect(exporting.state.value).toEqual({ name: 'idle' });
-    await exporting.start('json');
+    await exporting.start('json', WORDS);
     expect(exporting.state.value).toEqual({ name: 'done', written: 3, unreadable: 0 });
     expect(files).toMatchObject([{ name: 'dramatis-2026-11-05.json', mediaType: 'application/json' }]);
-    expect(JSON.parse(files[0]?.text ?? '')).toMatchObject({ exportedAt: new Date(2026, 10, 5, 23, 30).toISOString() });
+    expect(JSON.parse(String(files[0]?.content))).toMatchObject({ exportedAt: new Date(2026, 10, 5, 23, 30).toISOString() });
     expect(titlesIn(files[0])).toEqual(['c', 'b', 'a']);
   });
 
@@ -52,7 +54,7 @@ describe('a small library', () => {
     const exporting = create();
     const seen: ExportState[] = [];
     exporting.state.subscribe((state) => seen.push(state));
-    await exporting.start('json');
+    await exporting.start('json', WORDS);
     expect(seen.map((state) => (state.name === 'running' ? `${state.done} of ${state.total}` : state.name))).toEqual([
       'idle',
       '0 of 0',
@@ -70,11 +72,11 @@ describe('a small library', () => {
       if (request.call === call && (call === 'list' || ++opened === 3)) exporting.stop();
       return undefined;
     };
-    await exporting.start('json');
+    await exporting.start('json', WORDS);
     expect(exporting.state.value).toEqual({ name: 'stopped' });
     expect(files).toEqual([]);
     meddle = () => undefined;
-    await exporting.start('json');
+    await exporting.start('json', WORDS);
     expect(files).toHaveLength(1);
   });
 
@@ -85,7 +87,7 @@ describe('a small library', () => {
   ])('downloads nothing after %s in «%s», and says so', async (code, call) => {
     const exporting = create();
     meddle = (request) => (request.call === call && !(request.call === 'open' && request.id === 3) ? failure(code) : undefined);
-    await exporting.start('json');
+    await exporting.start('json', WORDS);
     expect(exporting.state.value).toEqual({ name: 'failed', error: { code } });
     expect(files).toEqual([]);
   });
@@ -93,7 +95,7 @@ describe('a small library', () => {
   it('leaves out a damaged article, and says so', async () => {
     database.run(`UPDATE article SET body = 'torn' WHERE title = 'b'`);
     const exporting = create();
-    await exporting.start('json');
+    await exporting.start('json', WORDS);
     expect(exporting.state.value).toEqual({ name: 'done', written: 2, unreadable: 1 });
     expect(titlesIn(files[0])).toEqual(['c', 'a']);
   });
@@ -101,7 +103,7 @@ describe('a small library', () => {
   it('fails where every article is damaged', async () => {
     database.run(`UPDATE article SET body = 'torn'`);
     const exporting = create();
-    await exporting.start('json');
+    await exporting.start('json', WORDS);
     expect(exporting.state.value).toEqual({ name: 'failed', error: { code: 'articleInvalid' } });
     expect(files).toEqual([]);
   });
@@ -111,20 +113,20 @@ describe('a small library', () => {
       if (request.call === 'open' && request.id === 3) answer({ call: 'remove', id: 2 });
       return undefined;
     };
-    await create().start('json');
+    await create().start('json', WORDS);
     expect(titlesIn(files[0])).toEqual(['c', 'a']);
   });
 
   it('runs once at a time', async () => {
     const exporting = create();
-    await Promise.all([exporting.start('json'), exporting.start('json')]);
+    await Promise.all([exporting.start('json', WORDS), exporting.start('json', WORDS)]);
     expect(files).toHaveLength(1);
   });
 
   it('says when the file would be too long', async () => {
     const write = vi.fn(() => 'x'.repeat(2 ** 30));
     const exporting = create([{ id: 'long', extension: 'txt', mediaType: 'text/plain', write }]);
-    await exporting.start('long');
+    await exporting.start('long', WORDS);
     expect(write).toHaveBeenCalledOnce();
     expect(exporting.state.value).toMatchObject({ name: 'failed', error: { code: 'exportTooLarge' } });
     expect(files).toEqual([]);
@@ -136,7 +138,7 @@ describe('a library of several pages', () => {
   beforeEach(() => names.forEach(save));
 
   it('is whole, without repetition', async () => {
-    await create().start('json');
+    await create().start('json', WORDS);
     expect(titlesIn(files[0])).toEqual(names.toReversed());
   });
 
@@ -151,7 +153,7 @@ describe('a library of several pages', () => {
       if (request.call === 'list' && ++pages === 2) save(name);
       return undefined;
     };
-    await exporting.start('json');
+    await exporting.start('json', WORDS);
     expect(exporting.state.value).toEqual(outcome);
     expect(files.map((file) => titlesIn(file).toSorted())).toEqual(outcome.name === 'done' ? [names.toSorted()] : []);
   });

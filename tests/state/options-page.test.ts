@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../utils/settings/defaults';
 import { writeSettingsFile } from '../../utils/settings/settings-file';
+import type { DownloadFile } from '../../utils/state/download-file';
 import { createOptionsPage } from '../../utils/state/options-page';
 import { plainSettings } from '../components/support/plain-settings';
 
 function open() {
   const settings = plainSettings();
-  const files: { name: string; text: string }[] = [];
+  const files: DownloadFile[] = [];
   const page = createOptionsPage(
     { listShortcuts: async () => [], openShortcutSettings: async () => false, download: (file) => void files.push(file) },
     settings,
@@ -21,7 +22,7 @@ it('takes settings away and puts them back', () => {
   page.exportAll();
   page.reset();
   expect(settings.value.value).toEqual(DEFAULT_SETTINGS);
-  page.importAll(files[0]?.text ?? '');
+  page.importAll(String(files[0]?.content));
   expect(settings.value.value).toEqual(sepia);
   expect(page.notice.value).toEqual({ name: 'imported' });
 });

@@ -3,6 +3,7 @@ import type { OptionsNotice } from '../../components/options/options-controls';
 import { PERMISSIONS } from '../../components/options/Permissions';
 import { NEVER, STORED } from '../../components/options/Privacy';
 import type { CorrectionNews, HighlightNews, Keeping, Toast } from '../../components/reading/reading-controls';
+import type { PictureColours } from '../../components/share/draw-card';
 import { RIGHT } from '../../utils/analyse/confidence';
 import {
   CAST_FILTERS,
@@ -62,6 +63,12 @@ const news = namesOf<CorrectionNews | HighlightNews | Exclude<Toast['message'], 
   unhighlighted: true,
   highlightCopied: true,
   nothingToMark: true,
+  articleCopied: true,
+  citationCopied: true,
+  linkCopied: true,
+  pictureCopied: true,
+  pictureNotCopied: true,
+  fileSaved: true,
 });
 
 /**
@@ -96,6 +103,7 @@ export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> 
   'privacy.*': [[...STORED, ...NEVER]],
   'permission.*.name': [PERMISSIONS],
   'permission.*.why': [PERMISSIONS],
+  'share.*': [namesOf<PictureColours>({ light: true, dark: true })],
   'correct.change.*': [namesOf<CastChange['is']>({ rename: true, merge: true, split: true, hide: true })],
   'correct.said.*': [['rename', 'split', 'speaker', 'quote']],
   'correct.keeping.*': [namesOf<Exclude<Keeping, 'now'>>({ whenSaved: true, never: true })],

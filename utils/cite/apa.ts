@@ -9,6 +9,7 @@ const MOST_AUTHORS = 20;
 /** Publication Manual of the American Psychological Association, 7th edition: 10.1 (online newspaper article), 9.8, 9.12, 9.17. */
 export const style: CitationStyle = {
   id: 'apa',
+  name: 'APA',
   place: 1,
   cite({ authors, title, published, accessed, site, address }) {
     const date = `(${published ? yearFirst(published) : 'n.d.'}).`;

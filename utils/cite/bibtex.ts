@@ -8,6 +8,7 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** An entry for BibTeX and biblatex: an article of a newspaper, with its address. */
 export const style: CitationStyle = {
   id: 'bibtex',
+  name: 'BibTeX',
   place: 5,
   cite(work) {
     const { authors, title, site, published, accessed, lang, address } = work;

@@ -11,6 +11,7 @@ const NAMED_OF_MANY = 3;
 /** The Chicago Manual of Style, 18th edition, notes and bibliography, entry of a bibliography: 14.89–14.97 (newspapers), 13.15 (date of access). */
 export const style: CitationStyle = {
   id: 'chicago',
+  name: 'Chicago',
   place: 3,
   cite(work): Citation {
     const { authors, published, accessed, address } = work;

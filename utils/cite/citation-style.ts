@@ -2,8 +2,10 @@ import type { CitedWork } from './work/cited-work';
 
 /** A manual's way to cite an article. A file of this folder exports one under the name `style`. */
 export interface CitationStyle {
-  /** Short and unique: `apa`. Its name for readers is the same word in the locales under `share.style`. */
+  /** Short and unique: `apa`. */
   readonly id: string;
+  /** As everybody calls it, in every language: `APA`. */
+  readonly name: string;
   /** Where it stands in a list, counted from 1: the best known first. */
   readonly place: number;
   /** The whole entry as it belongs into a list of sources. Never empty. */

@@ -7,6 +7,7 @@ import { quotedTitle, stopped } from './work/quoted-title';
 /** MLA Handbook, 9th edition: 5.1–5.98 (author, title of source, container, publication date, location), 5.111 (date of access). */
 export const style: CitationStyle = {
   id: 'mla',
+  name: 'MLA',
   place: 2,
   cite(work): Citation {
     const { site, published, accessed } = work;

@@ -5,6 +5,7 @@ import { isoDay } from './work/english-dates';
 /** The template «Cite news» of the English Wikipedia, which others have under the same name and with the same parameters. */
 export const style: CitationStyle = {
   id: 'wikipedia',
+  name: 'Wikipedia',
   place: 4,
   cite({ authors, title, site, published, accessed, lang, address }) {
     const [language = ''] = lang.toLowerCase().split('-');

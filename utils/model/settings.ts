@@ -80,11 +80,22 @@ export const COMMAND_NAMES = [
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
+/** How the reader passes an article on. */
+export interface ShareSettings {
+  /** The id of a format, and of a citation style; what there is none of is as by default. */
+  readonly format: string;
+  readonly citation: string;
+  /** What is printed besides the article. */
+  readonly printsMarks: boolean;
+  readonly printsCast: boolean;
+}
+
 /** What the reader has chosen, for every surface and article. */
 export interface Settings {
   readonly display: DisplaySettings;
   readonly speech: SpeechSettings;
   readonly focus: FocusSettings;
+  readonly share: ShareSettings;
   /** Keys of the reader's own; an empty one turns the key off. */
   readonly keys: Readonly<Partial<Record<CommandName, string>>>;
   /** What was explained once and dismissed. */

@@ -9,7 +9,7 @@ type Plain = Readonly<Record<string, unknown>>;
  * is as it is by default. What is more is left out.
  */
 export function decodeSettings(value: unknown): Settings {
-  const { display, speech, focus, keys, seen } = plain(value);
+  const { display, speech, focus, share, keys, seen } = plain(value);
   const { rate, voices, quoteVoices, announces } = plain(speech);
   const { lines, ruler } = plain(focus);
   const { speech: unspoken, focus: unfocused } = DEFAULT_SETTINGS;
@@ -25,6 +25,7 @@ export function decodeSettings(value: unknown): Settings {
       lines: lines === 1 || lines === 3 || lines === 5 ? lines : unfocused.lines,
       ruler: typeof ruler === 'boolean' ? ruler : unfocused.ruler,
     },
+    share: decodeShare(share),
     keys: decodeKeys(keys),
     seen: { legend: plain(seen).legend === true },
   };
@@ -49,6 +50,17 @@ export function decodeDisplay(value: unknown): Partial<DisplaySettings> {
     columns: booleanOr(given.columns),
   };
   return Object.fromEntries(Object.entries(decoded).filter(([, one]) => one !== undefined));
+}
+
+function decodeShare(value: unknown): Settings['share'] {
+  const { format, citation, printsMarks, printsCast } = plain(value);
+  const { share } = DEFAULT_SETTINGS;
+  return {
+    format: idOr(format) ?? share.format,
+    citation: idOr(citation) ?? share.citation,
+    printsMarks: booleanOr(printsMarks) ?? share.printsMarks,
+    printsCast: booleanOr(printsCast) ?? share.printsCast,
+  };
 }
 
 /** `#rrggbb`, the form that colour fields know. */
@@ -81,6 +93,7 @@ const decodeKeys = (value: unknown): Settings['keys'] => {
 
 const plain = (value: unknown): Plain => (typeof value === 'object' && value !== null ? (value as Plain) : {});
 const oneOf = <T extends string>(value: unknown, names: readonly T[]): T | undefined => names.find((name) => name === value);
+const idOr = (value: unknown): string | undefined => (typeof value === 'string' && /^[a-z0-9]{1,20}$/.test(value) ? value : undefined);
 const booleanOr = (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined);
 const numberIn = (value: unknown, { least, most }: { readonly least: number; readonly most: number }): number | undefined =>
   typeof value === 'number' && value >= least && value <= most ? value : undefined;

@@ -30,6 +30,7 @@ export const DEFAULT_SETTINGS: Settings = {
   },
   speech: { rate: 1, voices: {}, quoteVoices: {}, announces: true },
   focus: { lines: 0, ruler: false },
+  share: { format: 'text', citation: 'apa', printsMarks: true, printsCast: true },
   keys: {},
   seen: { legend: false },
 };

@@ -2,17 +2,15 @@ import { signal } from '@preact/signals';
 import type { Exporter } from '../export/exporter';
 import { type Library, MAX_PAGE } from '../library/library';
 import type { Failure, Result, SavedReading } from '../model';
+import type { DocumentWords } from '../text/document-words';
+import type { DownloadFile } from './download-file';
+import { localDay } from './local-day';
 
-export interface ExportFile {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly text: string;
-}
 /** What an export needs of the browser; injected, so that its behaviour is tested without one. */
 export interface ExportPorts {
   readonly library: Pick<Library, 'list' | 'open'>;
   /** Hands a file to the browser's downloads. */
-  download(file: ExportFile): void;
+  download(file: DownloadFile): void;
   now(): Date;
 }
 
@@ -65,7 +63,7 @@ export function createLibraryExport({ library, download, now }: ExportPorts, exp
     return { ok: true as const, value: { saved, unreadable } };
   }
 
-  async function run(exporter: Exporter): Promise<ExportState> {
+  async function run(exporter: Exporter, words: DocumentWords): Promise<ExportState> {
     const ids = await listAll();
     if (!ids.ok) return { name: 'failed', error: ids.error };
     const all = await readAll(ids.value);
@@ -74,9 +72,9 @@ export function createLibraryExport({ library, download, now }: ExportPorts, exp
     const { saved, unreadable } = all.value;
     if (saved.length === 0) return { name: 'failed', error: { code: unreadable > 0 ? 'articleInvalid' : 'articleMissing' } };
     const time = now();
-    const text = write(exporter, saved, time.toISOString());
+    const text = write(exporter, saved, time.toISOString(), words);
     if (!text.ok) return { name: 'failed', error: text.error };
-    download({ name: `dramatis-${dayOf(time)}.${exporter.extension}`, mediaType: exporter.mediaType, text: text.value });
+    download({ name: `dramatis-${localDay(time)}.${exporter.extension}`, mediaType: exporter.mediaType, content: text.value });
     return { name: 'done', written: saved.length, unreadable };
   }
 
@@ -84,14 +82,14 @@ export function createLibraryExport({ library, download, now }: ExportPorts, exp
     state,
     /** The ids of the formats; the first is the one to offer. */
     formats: exporters.map(({ id }) => id),
-    /** Does nothing while an export runs. */
-    async start(format: string): Promise<void> {
+    /** Does nothing while an export runs. `words`: those of the interface for what documents say beside the articles. */
+    async start(format: string, words: DocumentWords): Promise<void> {
       const exporter = exporters.find(({ id }) => id === format);
       if (!exporter) throw new Error(`There is no export format «${format}».`);
       if (state.value.name === 'running') return;
       isStopped = false;
       state.value = { name: 'running', done: 0, total: 0 };
-      state.value = await run(exporter);
+      state.value = await run(exporter, words);
     },
     /** Takes effect after the article that is being read. */
     stop(): void {
@@ -100,17 +98,11 @@ export function createLibraryExport({ library, download, now }: ExportPorts, exp
   };
 }
 
-function write(exporter: Exporter, saved: readonly SavedReading[], exportedAt: string): Result<string> {
+function write(exporter: Exporter, saved: readonly SavedReading[], exportedAt: string, words: DocumentWords): Result<string> {
   try {
-    return { ok: true, value: exporter.write(saved, exportedAt) };
+    return { ok: true, value: exporter.write(saved, exportedAt, words) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { ok: false, error: { code: 'exportTooLarge', detail: error.message } };
   }
-}
-
-/** YYYY-MM-DD where the reader is. */
-function dayOf(time: Date): string {
-  const [month, day] = [time.getMonth() + 1, time.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${time.getFullYear()}-${month}-${day}`;
 }

@@ -5,7 +5,8 @@ import { HIGHLIGHT_COLOURS, type Highlight, type HighlightColour, type Reading, 
 import { wholeWords } from '../text/whole-words';
 import { copyText } from './copy-text';
 import { randomId } from './random-id';
-import type { HighlightNews, Keeping, ReadingState } from './reading-state';
+import type { ReadingState } from './reading-state';
+import type { HighlightNews, Keeping } from './toast';
 import type { Versions } from './versions';
 
 export interface HighlightOptions {

@@ -9,6 +9,7 @@ import { createHighlightState, type HighlightState } from './highlight-state';
 import { passRulesOn } from './pass-rules-on';
 import { createReadingState, type ReadingOptions, type ReadingState } from './reading-state';
 import { createRuleList, type RuleListPorts } from './rule-list';
+import { createShareState, type ShareState } from './share-state';
 import { createVersions } from './versions';
 
 /** What the page needs of the browser; injected, so that its behaviour is tested without one. */
@@ -31,6 +32,7 @@ export type ArticleState =
       readonly controls: ReadingState;
       readonly corrections: CorrectionState;
       readonly highlights: HighlightState;
+      readonly share: ShareState;
     }
   | { readonly name: 'error'; readonly error: Failure };
 export type LibraryNotice =
@@ -102,6 +104,7 @@ export function createLibraryPage({ library, address, rules, ...rest }: LibraryP
       controls,
       corrections: createCorrectionState(versions, controls, atOnce),
       highlights: createHighlightState(versions, controls, { keeping: atOnce }),
+      share: createShareState(controls, { ...options, savedAt: reading.summary.savedAt }),
     };
   }
 

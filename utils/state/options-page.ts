@@ -2,14 +2,14 @@ import { signal } from '@preact/signals';
 import type { ErrorCode, Settings } from '../model';
 import { DEFAULT_SETTINGS } from '../settings/defaults';
 import { readSettingsFile, writeSettingsFile } from '../settings/settings-file';
-import type { ExportFile } from './export-library';
+import type { DownloadFile } from './download-file';
 import type { SettingsState } from './settings-state';
 
 /** What the options ask of the browser. */
 export interface OptionsPorts {
   listShortcuts(): Promise<readonly { readonly words: string; readonly keys: string }[]>;
   openShortcutSettings(): Promise<boolean>;
-  download(file: ExportFile): void;
+  download(file: DownloadFile): void;
 }
 
 /** What was just done to all settings. */
@@ -45,7 +45,7 @@ export function createOptionsPage(ports: OptionsPorts, settings: SettingsState) 
     /** Takes the settings away as a file. */
     exportAll(): void {
       const text = writeSettingsFile(settings.value.value);
-      ports.download({ name: 'dramatis-settings.json', mediaType: 'application/json', text });
+      ports.download({ name: 'dramatis-settings.json', mediaType: 'application/json', content: text });
       notice.value = { name: 'exported' };
     },
     /** Puts the settings of a file in the place of these; one that is not ours changes nothing. */

@@ -19,6 +19,7 @@ import { firstVersion, isUpToDate, keepOpen, type PageMemory, requestAnew, versi
 import { passRulesOn } from './pass-rules-on';
 import { createReadingState, type ReadingOptions, type ReadingState } from './reading-state';
 import { createSaveState, type SavePorts } from './save-state';
+import { createShareState, type ShareState } from './share-state';
 import { createVersions, type Versions } from './versions';
 
 /** What the popup asks of the browser; injected, so that the popup's behaviour is tested without one. */
@@ -66,6 +67,7 @@ type Phase =
       readonly edits: EditState;
       readonly corrections: CorrectionState;
       readonly highlights: HighlightState;
+      readonly share: ShareState;
     }
   | { readonly name: 'error'; readonly error: Failure };
 
@@ -116,7 +118,7 @@ export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
     const page = computed(() => ({ mark: mark.value, version: own.current.value }));
     versions = own;
     opened = { edits, mark, now: () => ({ ...page.value, stand: view.stand.value }) };
-    phase.value = { name: 'ready', view: { ...view, back }, edits, corrections, highlights };
+    phase.value = { name: 'ready', view: { ...view, back }, edits, corrections, highlights, share: createShareState(view, options) };
     stopKeeping?.();
     const kept = computed(() => (mark.value ? page.value : null));
     if (ports.memory) stopKeeping = keepOpen(ports.memory, kept, view.stand);

@@ -3,7 +3,6 @@ import { correctReading } from '../correct/correct-reading';
 import {
   AT_THE_HEAD,
   type CastFilterName,
-  type ErrorCode,
   type PanelName,
   type QuoteKind,
   type Reading,
@@ -15,24 +14,8 @@ import {
 import { castOf, stepsOf } from '../text/cast';
 import { type CitationPhrase, citeQuote } from '../text/cite-quote';
 import { copyText } from './copy-text';
+import type { Toast } from './toast';
 import { createVoiceState } from './voice-state';
-
-/** A short message about something just done. */
-export type Toast =
-  | { readonly message: 'copied' | 'highlightCopied' | 'nothingToMark' | 'copyFailed' | 'saved' | 'updated' }
-  | { readonly message: 'failed'; readonly code: ErrorCode }
-  | EditToast;
-/** About an edit. `memory`: whether the site can be told to leave such a block out always, or why not. */
-export type EditToast =
-  | { readonly message: 'removed'; readonly memory: 'offered' | 'private' | 'none' }
-  | { readonly message: 'putBack'; readonly count: number }
-  | { readonly message: CorrectionNews | HighlightNews; readonly keeping: Keeping }
-  | { readonly message: 'pageAdded' | 'selectionShown' | 'wholeShown' | 'allShown' | 'undone' | 'remembered' | 'forgotten' };
-
-export type CorrectionNews = 'corrected' | 'notQuote' | 'marked' | 'takenBack' | 'renamed' | 'hidden' | 'merged' | 'split';
-export type HighlightNews = 'highlighted' | 'recoloured' | 'noted' | 'noteRemoved' | 'unhighlighted';
-/** Whether a correction or highlight is kept at once, together with the article when that is saved, or not at all, as in a private window. */
-export type Keeping = 'now' | 'whenSaved' | 'never';
 
 /** Words that the reader is about to mark as a quotation, and how they seem to be quoted. No words: they are still to be told. */
 export interface Marking {

@@ -1,0 +1,52 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { SettingsControls } from '../settings/settings-controls';
+import type { ShareControls } from '../share/share-controls';
+import type { CorrectionControls } from './correction-controls';
+import type { HighlightControls } from './highlight-controls';
+import { MarkCard } from './MarkCard';
+import { OpenHighlightCard } from './OpenHighlightCard';
+import { OpenQuoteCard } from './OpenQuoteCard';
+import type { ReadingControls } from './reading-controls';
+import { SelectionBar } from './SelectionBar';
+import type { SelectedWords } from './use-selected-words';
+
+export interface ReadingCardsProps {
+  readonly controls: ReadingControls;
+  readonly settings: SettingsControls;
+  readonly corrections?: CorrectionControls | undefined;
+  readonly highlights?: HighlightControls | undefined;
+  readonly share?: ShareControls | undefined;
+  readonly selected: ReadonlySignal<SelectedWords | null>;
+  /** Finds what is on the screen of a quote, and of a highlight. */
+  readonly quoteOf: (id: string) => readonly HTMLElement[];
+  readonly highlightOf: (id: string) => readonly HTMLElement[];
+  readonly onOpenQuote: (id: string) => void;
+}
+
+/** What opens beside words of the article: of a quote, of words to be marked, of a highlight, and what is offered for a selection. */
+export function ReadingCards(props: ReadingCardsProps) {
+  const { controls, settings, corrections, highlights, share, selected, quoteOf, highlightOf, onOpenQuote } = props;
+  return (
+    <>
+      <OpenQuoteCard
+        reading={controls.reading.value}
+        controls={controls}
+        corrections={corrections}
+        highlights={highlights}
+        share={share}
+        anchorOf={quoteOf}
+        onOpen={onOpenQuote}
+      />
+      {corrections && <MarkCard controls={controls} corrections={corrections} />}
+      {highlights && <OpenHighlightCard controls={controls} highlights={highlights} anchorOf={highlightOf} />}
+      <SelectionBar
+        selected={selected}
+        controls={controls}
+        keys={settings.value.value.keys}
+        corrections={corrections}
+        highlights={highlights}
+        share={share}
+      />
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { i18n } from '#i18n';
+import type { CorrectedSource, Correction, Verdict } from '../../utils/model';
+import { changeSentence } from './change-sentence';
+
+/** What a correction is about: the words, or the name that was found. */
+export const wordsOfCorrection = (one: Correction): string =>
+  'change' in one ? one.actor.name : one.parts.map(({ exact }) => exact).join(' ');
+
+/** What the reader said against what was found, in a sentence or two. */
+export function correctionSentence(one: Correction): string {
+  if (!('change' in one)) return sentenceOf(one.verdict);
+  return [changeSentence(one.change), ...(one.always ? [i18n.t('correct.said.always')] : [])].join(' ');
+}
+
+function sentenceOf(verdict: Verdict): string {
+  if (verdict.is === 'notQuote') return i18n.t('correct.said.notQuote');
+  return i18n.t(`correct.said.${verdict.is}`, [nameOf(verdict.source)]);
+}
+
+function nameOf(source: CorrectedSource): string {
+  if (source.by === 'nobody') return i18n.t('correct.nobody');
+  if (source.by === 'name') return source.name;
+  return source.words || i18n.t('correct.unnamed');
+}

@@ -1,0 +1,47 @@
+import { i18n } from '#i18n';
+import type { Article, BodyNode } from '../../utils/model';
+import { formatDate, formatMoment } from '../../utils/text/format-date';
+import type { ShareControls } from './share-controls';
+
+export interface PrintSourceProps {
+  readonly article: Article;
+  readonly share: Pick<ShareControls, 'readAt' | 'locale'>;
+}
+
+/** On paper alone: where the article comes from, when it was published and read, and where its links lead, by the numbers behind them. */
+export function PrintSource({ article, share: { readAt, locale } }: PrintSourceProps) {
+  const published = formatDate(article.published, locale);
+  const readOn = formatMoment(readAt, locale);
+  const links = linksIn(article.body);
+  return (
+    <footer class="print-source" lang={locale}>
+      <p>
+        <strong>{i18n.t('share.source')}</strong>: <bdi>{article.canonicalUrl ?? article.url}</bdi>
+      </p>
+      <p>
+        {[published && i18n.t('share.publishedOn', [published]), readOn && i18n.t('share.readOn', [readOn])].filter(Boolean).join(' · ')}
+      </p>
+      {links.length > 0 && (
+        <>
+          <p>
+            <strong>{i18n.t('share.links')}</strong>
+          </p>
+          <ol>
+            {links.map((link, at) => (
+              <li key={at}>
+                <bdi>{link}</bdi>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </footer>
+  );
+}
+
+/** The links of a body that are drawn as such: none within another. */
+const linksIn = (nodes: readonly BodyNode[]): string[] =>
+  nodes.flatMap((node) => {
+    if (!('tag' in node)) return [];
+    return node.tag === 'a' && node.href ? [node.href] : linksIn(node.children);
+  });

@@ -1,0 +1,61 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { Article, Quote } from '../../utils/model';
+import type { CastMember } from '../../utils/text/cast';
+import { Icon } from '../icons/Icon';
+import { QuotePicture } from './QuotePicture';
+import type { ShareControls } from './share-controls';
+
+export interface QuoteShareProps {
+  readonly article: Article;
+  readonly quote: Quote;
+  readonly member: CastMember | undefined;
+  readonly share?: ShareControls | undefined;
+  readonly onCopy: (id: string) => void;
+  /** What else can be done with the quote, behind these buttons. */
+  readonly children?: ComponentChildren;
+}
+
+/** A quotation on its way out: with its source, as a link to its words, as a picture. */
+export function QuoteShare({ article, quote, member, share, onCopy, children }: QuoteShareProps) {
+  const isPictured = useSignal(false);
+  return (
+    <>
+      <div class="card-actions">
+        <button type="button" class="button" data-action="copy" onClick={() => onCopy(quote.id)}>
+          <Icon name="copy" />
+          {i18n.t('quote.copy')}
+        </button>
+        {share && (
+          <>
+            <button
+              type="button"
+              class="button"
+              data-action="copy-link"
+              title={i18n.t('share.linkHint')}
+              onClick={() => void share.copyLink(quote.parts)}
+            >
+              <Icon name="link" />
+              {i18n.t('share.link')}
+            </button>
+            <button
+              type="button"
+              class="button"
+              data-action="picture"
+              aria-expanded={isPictured.value}
+              onClick={() => {
+                isPictured.value = !isPictured.value;
+              }}
+            >
+              <Icon name="picture" />
+              {i18n.t('share.picture')}
+            </button>
+          </>
+        )}
+        {children}
+      </div>
+      {share && isPictured.value && <QuotePicture article={article} quote={quote} member={member} share={share} />}
+    </>
+  );
+}

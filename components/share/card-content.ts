@@ -1,0 +1,34 @@
+import { i18n } from '#i18n';
+import type { Article, Quote } from '../../utils/model';
+import type { CardContent } from '../../utils/picture/card-layout';
+import { type CastMember, certaintyOf } from '../../utils/text/cast';
+import { wordsOf } from '../../utils/text/cite-quote';
+import { formatDate } from '../../utils/text/format-date';
+import { labelOf } from '../reading/member-label';
+
+/** What the picture of a quotation tells: no more certainty than there is, and whose words they are. */
+export function cardContentOf(article: Article, quote: Quote, member: CastMember | undefined, locale: string): CardContent {
+  const certainty = certaintyOf(quote);
+  const notes = [
+    quote.kind === 'direct' ? null : i18n.t(`quote.${quote.kind}`),
+    certainty === 'probable' ? i18n.t('quote.speaker.probable') : null,
+  ].filter((note) => note !== null);
+  return {
+    quotation: wordsOf(article.text, quote),
+    dir: article.dir,
+    speaker: member?.name ? labelOf(member) : i18n.t('quote.speaker.none'),
+    role: member?.role ?? null,
+    note: notes.length > 0 ? notes.join(' · ') : null,
+    title: article.title,
+    source: [article.site ?? hostOf(article.url), formatDate(article.published, locale)].filter(Boolean).join(' · '),
+    shortened: i18n.t('share.shortened'),
+  };
+}
+
+/** The same in words, for those who do not see it. */
+export const cardWords = ({ quotation, speaker, role, note, title, source }: CardContent): string =>
+  [quotation, speaker, role, note, title, source].filter(Boolean).join('; ');
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
+}

@@ -1,0 +1,26 @@
+import { i18n } from '#i18n';
+import type { DocumentWords } from '../../utils/text/document-words';
+import { citationPhrase } from '../reading/citation-phrase';
+import { correctionSentence, wordsOfCorrection } from '../reading/correction-sentence';
+import { labelOf } from '../reading/member-label';
+
+/** What is written of an article besides its own words, in the words of the interface. `locale`: BCP 47, for dates. */
+export const documentWords = (locale: string): DocumentWords => ({
+  locale,
+  untitled: i18n.t('article.untitled'),
+  cast: i18n.t('cast.title'),
+  quotations: i18n.t('share.quotations'),
+  links: i18n.t('share.links'),
+  corrections: i18n.t('share.corrections'),
+  corrected: i18n.t('share.corrected'),
+  library: i18n.t('library.list'),
+  phrase: citationPhrase,
+  updated: (date) => i18n.t('article.updated', [date]),
+  read: (date) => i18n.t('share.readOn', [date]),
+  name: labelOf,
+  kind: ({ kind }) => i18n.t(`kind.${kind}`),
+  aliases: (names) => i18n.t('cast.aliases', [names.join(', ')]),
+  mentions: (count) => i18n.t('cast.mentions', count),
+  quotes: (count) => i18n.t('cast.quotes', count),
+  correction: (one) => `${wordsOfCorrection(one)} — ${correctionSentence(one)}`,
+});

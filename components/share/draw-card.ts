@@ -1,0 +1,46 @@
+import type { Direction } from '../../utils/model';
+import type { Font } from '../../utils/picture/break-lines';
+import { type CardContent, type CardLayout, cardLayout } from '../../utils/picture/card-layout';
+
+export type PictureColours = 'light' | 'dark';
+
+/** As paper, ink and accent of the interface. A picture has no style sheet. */
+const COLOURS: Readonly<Record<PictureColours, Readonly<Record<'paper' | 'ink' | 'muted' | 'accent', string>>>> = {
+  light: { paper: '#fdfcfa', ink: '#1d1b18', muted: '#625d54', accent: '#8c1d34' },
+  dark: { paper: '#17161a', ink: '#e9e6df', muted: '#a8a297', accent: '#f0a3ae' },
+};
+/** Fonts of the machine alone. */
+const FAMILIES: Readonly<Record<Font['family'], string>> = {
+  serif: 'ui-serif, Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, "Noto Serif", serif',
+  sans: 'system-ui, -apple-system, "Segoe UI", "Noto Sans", sans-serif',
+};
+const BAR = 8;
+
+const cssFont = ({ size, weight, family }: Font): string => `${weight} ${size}px ${FAMILIES[family]}`;
+
+/** Where everything stands, by the widths that the fonts have on this machine. */
+export function layoutOf(context: CanvasRenderingContext2D, content: CardContent): CardLayout {
+  return cardLayout(content, (words, font) => {
+    context.font = cssFont(font);
+    return context.measureText(words).width;
+  });
+}
+
+/** Draws a laid-out picture over all of a canvas that has its size. */
+export function drawCard(context: CanvasRenderingContext2D, layout: CardLayout, dir: Direction, colours: PictureColours): void {
+  const { width, height, inset, bar, lines } = layout;
+  const palette = COLOURS[colours];
+  const isRtl = dir === 'rtl';
+  context.fillStyle = palette.paper;
+  context.fillRect(0, 0, width, height);
+  context.fillStyle = palette.accent;
+  context.fillRect(isRtl ? width - bar.margin - BAR : bar.margin, bar.top, BAR, bar.height);
+  context.textBaseline = 'alphabetic';
+  context.textAlign = 'start';
+  context.direction = dir;
+  for (const { words, font, colour, baseline } of lines) {
+    context.font = cssFont(font);
+    context.fillStyle = palette[colour];
+    context.fillText(words, isRtl ? width - inset : inset, baseline);
+  }
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { correctActor } from '../../utils/correct/cast-corrections';
+import { correctSpeaker } from '../../utils/correct/corrections';
+import { exporters } from '../../utils/export/exporters';
+import { makeReading } from '../library/support/make-reading';
+import { analyse } from '../support/languages';
+import { randomFrom } from '../support/random';
+import { randomArticle } from '../support/random-article';
+import { WORDS } from './support/english-words';
+import { exported } from './support/structured-reading';
+
+const EXPORTED_AT = '2026-11-05T10:00:00.000Z';
+const documents = exporters.filter(({ id }) => id !== 'json');
+const reading = makeReading({ standfirst: 'Ministers talk, fishers wait.', updated: '2026-11-03', section: 'Politics' });
+/** Without the marks that a format may have between words. */
+const bare = (file: string) => file.replace(/<[^>]+>|[*\\#>]/g, ' ').replace(/\s+/g, ' ');
+
+it('there is Markdown, plain text and HTML besides JSON', () => {
+  expect(exporters.map(({ id, extension }) => [id, extension])).toEqual([
+    ['json', 'json'],
+    ['html', 'html'],
+    ['markdown', 'md'],
+    ['text', 'txt'],
+  ]);
+});
+
+describe.each(documents)('$id', (exporter) => {
+  const write = (...readings: Parameters<typeof exporter.write>[0]) => exporter.write(readings, EXPORTED_AT, WORDS);
+
+  it('tells what the article is called, who wrote it where and when, when it was read, and its address', () => {
+    const file = bare(write(exported(reading)));
+    const words = [
+      'Harbour stays open',
+      'Ministers talk, fishers wait.',
+      'Piet Ombergen',
+      'Harbour Post',
+      'Politics',
+      '2 November 2026',
+      'updated 3 November 2026',
+      'read on 2 November 2026',
+    ];
+    for (const fact of words) expect(file).toContain(fact);
+    expect(write(exported(reading))).toContain('https://www.harbourpost.example/2026/harbour');
+  });
+
+  it('has the cast with roles, and the quotations with speakers', () => {
+    const file = bare(write(exported(reading)));
+    expect(file).toMatch(/Cast.*Ilse Vantongeren ?, Mayor \(person; also Vantongeren; 1 mentions; 1 quotes\)/);
+    expect(file).toMatch(/Quotations.*1?.*“We promise that the harbour stays open,” — Ilse Vantongeren, Mayor/);
+  });
+
+  it('has the speaker that the reader gave, and says that it was the reader', () => {
+    const corrected = correctSpeaker(reading, 'q1', { by: 'name', name: 'Cor Maas', kind: 'person' });
+    const file = bare(write(exported(corrected)));
+    expect(file).toMatch(/stays open,” — Cor Maas \(corrected by you\)/);
+    expect(file).toMatch(/Corrected by you:?.*stays open,”: speaker/);
+  });
+
+  it('has the cast under what the reader said of it', () => {
+    const file = bare(write(exported(correctActor(reading, 'a1', { is: 'rename', name: 'Ilse Van Tongeren' }))));
+    expect(file).toMatch(/Ilse Van Tongeren ?, Mayor \(person;/);
+    expect(file).toContain('Ilse Vantongeren: rename');
+  });
+
+  it('has no section without anything in it', () => {
+    const { article, analysis } = reading;
+    const file = write(exported({ article, analysis: { ...analysis, quotes: [], actors: [] } }));
+    expect(file).not.toMatch(/Cast|Quotations|Corrected by you/);
+  });
+
+  it('has several articles in the order given', () => {
+    const file = write(exported(makeReading({ title: 'One title' })), exported(makeReading({ title: 'Another title' })));
+    expect(file.lastIndexOf('One title')).toBeLessThan(file.lastIndexOf('Another title'));
+    expect(file).toContain('Another title');
+  });
+
+  it('has all the words of any article', () => {
+    const random = randomFrom(20261126);
+    for (let n = 0; n < 60; n++) {
+      const article = { ...randomArticle(random), title: 'T' };
+      // Without what the formats escape: letters and digits.
+      const letters = (words: string) =>
+        words
+          .toWellFormed()
+          .replace(/&(?:amp|lt|gt|quot|#39);/g, '')
+          .replace(/[^\p{L}\p{N}]/gu, '');
+      const file = letters(
+        write(exported({ article: { ...article, text: article.text }, analysis: analyse(article) })).replace(/<[^>]*>/g, ''),
+      );
+      expect(file).toContain(letters(article.text.replace(/[<>]/g, '')).slice(0, 400));
+    }
+  });
+});

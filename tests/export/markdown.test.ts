@@ -1,0 +1,85 @@
+import { expect, it, test } from 'vitest';
+import { exporter } from '../../utils/export/markdown';
+import { makeReading } from '../library/support/make-reading';
+import { WORDS } from './support/english-words';
+import { el, exported, readingWith } from './support/structured-reading';
+
+/** The blocks below the first paragraph, without the sections behind the body. */
+function bodyOf(drafts: Parameters<typeof readingWith>[0]): string {
+  const file = exporter.write([readingWith(drafts)], '', WORDS);
+  return file.slice(file.indexOf('on Monday.') + 12, file.indexOf('\n\n## Cast'));
+}
+
+it('is a document with a title, what is known of it, the body and the sections', () => {
+  expect(exporter.write([exported(makeReading())], '', WORDS)).toBe(`# Harbour stays open
+
+Piet Ombergen · Harbour Post · 2 November 2026 · read on 2 November 2026
+
+<https://www.harbourpost.example/2026/harbour>
+
+“We p[romise that the harbour stays open,” Mayor Ilse Vantongeren said on Monday.](<https://harbourpost.example/x>)
+
+## Cast
+
+- **Ilse Vantongeren**, Mayor (person; also Vantongeren; 1 mentions; 1 quotes)
+
+## Quotations
+
+1. “We promise that the harbour stays open,” — Ilse Vantongeren, Mayor
+`);
+});
+
+it('puts a rule between articles', () => {
+  expect(exporter.write([exported(makeReading()), exported(makeReading())], '', WORDS).split('\n\n---\n\n# ')).toHaveLength(2);
+});
+
+test.each([
+  ['headings', [el('h2', 'Who pays?'), el('h3', 'Nobody')], '## Who pays?\n\n### Nobody'],
+  [
+    'emphasis, its blanks outside',
+    [el('p', ['It is ', el('em', 'late '), 'and ', el('strong', el('i', 'dark'))])],
+    'It is *late* and ***dark***',
+  ],
+  ['links', [el('p', el('a', 'a [note]', { href: 'https://x.example/a (b)<c>' }))], '[a \\[note\\]](<https://x.example/a%20(b)%3Cc%3E>)'],
+  [
+    'lists within lists',
+    [el('ul', [el('li', ['One', el('ol', [el('li', 'first'), el('li', 'second')])]), el('li', el('p', 'Two'))])],
+    '- One\n\n  1. first\n  2. second\n- Two',
+  ],
+  ['quotations', [el('blockquote', [el('p', 'One.'), el('p', 'Two.')])], '> One.\n>\n> Two.'],
+  [
+    'tables, with cells over several columns and rows',
+    [
+      el('table', [
+        el('caption', 'Fish'),
+        el('thead', el('tr', [el('th', 'Port', { colSpan: 2 }), el('th', 'Tons|t')])),
+        el('tbody', [el('tr', [el('td', 'A', { rowSpan: 2 }), el('td', 'B'), el('td', '1')]), el('tr', [el('td', 'C')])]),
+      ]),
+    ],
+    'Fish\n\n| Port |  | Tons\\|t |\n| --- | --- | --- |\n| A | B | 1 |\n|  | C |  |',
+  ],
+  ['terms', [el('dl', [el('dt', 'Quay'), el('dd', 'Where ships lie')])], '**Quay**\n\nWhere ships lie'],
+  ['code with fences in it', [el('pre', 'a\n```\nb')], '````\na\n```\nb\n````'],
+  ['code within a line', [el('p', ['use ', el('code', 'a`b')])], 'use ``a`b``'],
+  [
+    'pictures, told in words',
+    [el('figure', el('img', [], { src: 'https://x.example/a.jpg', alt: 'Grey sea' }), { caption: 'The sea', credit: 'A. Roth' })],
+    'Grey sea\n\n*The sea — A. Roth*',
+  ],
+  ['rules and breaks', [el('hr'), el('p', ['one', el('br'), 'two'])], '---\n\none\\\ntwo'],
+  ['boxes', [el('aside', el('p', 'Fact'))], '> Fact'],
+])('%s', (_, drafts, markdown) => {
+  expect(bodyOf(drafts)).toBe(markdown);
+});
+
+test.each([
+  ['# no heading', '\\# no heading'],
+  ['1. no list', '1\\. no list'],
+  ['- no list', '\\- no list'],
+  ['2026 was no list', '2026 was no list'],
+  ['*no* _emphasis_ `no code` [no](link)', '\\*no\\* \\_emphasis\\_ \\`no code\\` \\[no\\](link)'],
+  ['<b>&amp; &c', '\\<b\\>\\&amp; &c'],
+  ['a \\ b', 'a \\\\ b'],
+])('words stay words: %s', (words, markdown) => {
+  expect(bodyOf([el('p', words)])).toBe(markdown);
+});

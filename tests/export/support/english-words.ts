@@ -1,0 +1,24 @@
+import type { DocumentWords } from '../../../utils/text/document-words';
+
+/** Words that are told from those of any article. */
+export const WORDS: DocumentWords = {
+  locale: 'en-GB',
+  untitled: 'Without a title',
+  cast: 'Cast',
+  quotations: 'Quotations',
+  links: 'Links',
+  corrections: 'Corrected by you',
+  corrected: 'corrected by you',
+  library: 'Library',
+  phrase: (kind, certainty, words, speaker) =>
+    `${kind === 'indirect' ? 'retold: ' : ''}${words} — ${certainty === 'none' ? 'nobody' : speaker}`,
+  updated: (date) => `updated ${date}`,
+  read: (date) => `read on ${date}`,
+  name: ({ name }) => name,
+  kind: ({ kind }) => kind,
+  aliases: (names) => `also ${names.join(', ')}`,
+  mentions: (count) => `${count} mentions`,
+  quotes: (count) => `${count} quotes`,
+  correction: (one) =>
+    'change' in one ? `${one.actor.name}: ${one.change.is}` : `${one.parts.map(({ exact }) => exact).join(' ')}: ${one.verdict.is}`,
+};

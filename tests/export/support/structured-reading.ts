@@ -1,0 +1,41 @@
+import type { ExportedReading } from '../../../utils/export/exporter';
+import type { BodyElement, BodyNode, BodyTag, Reading } from '../../../utils/model';
+import { makeReading } from '../../library/support/make-reading';
+
+type Child = string | Draft;
+interface Draft extends Omit<BodyElement, 'tag' | 'children'> {
+  readonly tag: BodyTag;
+  readonly children: readonly Child[];
+}
+
+/** An element of a body to be; its words become stretches of the text. */
+export const el = (tag: BodyTag, children: Child | readonly Child[] = [], rest: Omit<BodyElement, 'tag' | 'children'> = {}): Draft => ({
+  tag,
+  children: typeof children === 'string' || 'tag' in children ? [children] : children,
+  ...rest,
+});
+
+/** A body of drafts, blocks on lines of their own, with the text that it stands for. */
+export function bodyOf(drafts: readonly Draft[]): { readonly text: string; readonly body: BodyNode[] } {
+  let text = '';
+  const nodeOf = (child: Child): BodyNode => {
+    if (typeof child === 'string') {
+      const start = text.length;
+      text += child;
+      return { start, end: text.length };
+    }
+    if (text !== '' && ['p', 'li', 'td', 'th', 'dt', 'dd', 'pre', 'h2', 'h3', 'caption'].includes(child.tag)) text += '\n';
+    return { ...child, children: child.children.map(nodeOf) };
+  };
+  const body = drafts.map(nodeOf);
+  return { text, body };
+}
+
+export const exported = (reading: Reading, savedAt = '2026-11-02T12:00:00.000Z'): ExportedReading => ({ ...reading, summary: { savedAt } });
+
+/** An article with one quotation and whatever stands below it. */
+export function readingWith(drafts: readonly Draft[]): ExportedReading {
+  const { text } = makeReading().article;
+  const { body, text: whole } = bodyOf([el('p', text), ...drafts]);
+  return exported(makeReading({ text: whole, body }));
+}

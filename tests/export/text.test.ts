@@ -1,0 +1,52 @@
+import { expect, it, test } from 'vitest';
+import { exporter } from '../../utils/export/text';
+import { makeReading } from '../library/support/make-reading';
+import { WORDS } from './support/english-words';
+import { el, exported, readingWith } from './support/structured-reading';
+
+function bodyOf(drafts: Parameters<typeof readingWith>[0]): string {
+  const file = exporter.write([readingWith(drafts)], '', WORDS);
+  return file.slice(file.indexOf('on Monday.') + 12, file.indexOf('\n\nCast:'));
+}
+
+it('has links as numbers, with their addresses at the end', () => {
+  expect(exporter.write([exported(makeReading())], '', WORDS)).toBe(`Harbour stays open
+
+Piet Ombergen · Harbour Post · 2 November 2026 · read on 2 November 2026
+
+https://www.harbourpost.example/2026/harbour
+
+“We promise that the harbour stays open,” Mayor Ilse Vantongeren said on Monday. [1]
+
+Cast:
+
+- Ilse Vantongeren, Mayor (person; also Vantongeren; 1 mentions; 1 quotes)
+
+Quotations:
+
+1. “We promise that the harbour stays open,” — Ilse Vantongeren, Mayor
+
+Links:
+
+[1] https://harbourpost.example/x
+`);
+});
+
+test.each([
+  ['headings', [el('h2', 'Who pays?'), el('p', 'Nobody.')], 'Who pays?\n\nNobody.'],
+  [
+    'lists within lists',
+    [el('ol', [el('li', ['One', el('ul', [el('li', 'a'), el('li', 'b')])]), el('li', 'Two')])],
+    '1. One\n\n   - a\n   - b\n2. Two',
+  ],
+  ['quotations', [el('blockquote', [el('p', 'One.'), el('p', 'Two.')])], '    One.\n\n    Two.'],
+  [
+    'tables',
+    [el('table', [el('tr', [el('th', 'Port'), el('th', 'Tons')]), el('tr', [el('td', 'A'), el('td', el('p', '1'))])])],
+    'Port | Tons\nA | 1',
+  ],
+  ['code as it is', [el('pre', 'a\n  b')], 'a\n  b'],
+  ['pictures in words', [el('figure', el('img', [], { alt: 'Grey sea' }), { caption: 'The sea' })], 'Grey sea\nThe sea'],
+])('%s', (_, drafts, text) => {
+  expect(bodyOf(drafts)).toBe(text);
+});

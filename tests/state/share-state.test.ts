@@ -1,0 +1,121 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
+import { createReadingState } from '../../utils/state/reading-state';
+import { createShareState, type SharePorts } from '../../utils/state/share-state';
+import { WORDS } from '../export/support/english-words';
+import { makeReading } from '../library/support/make-reading';
+
+const NOW = new Date(2026, 10, 25, 23, 30);
+
+function open(change: Partial<SharePorts> = {}, savedAt?: string) {
+  const view = createReadingState(makeReading(), { locale: 'en-GB' });
+  const ports = {
+    copyText: vi.fn(async () => true),
+    copyRich: vi.fn(async () => true),
+    copyPicture: vi.fn(async () => true),
+    download: vi.fn(),
+    print: vi.fn(),
+    now: () => NOW,
+    ...change,
+  };
+  return { view, ports, share: createShareState(view, { locale: 'en-GB', ports, ...(savedAt ? { savedAt } : {}) }) };
+}
+const toastOf = ({ view }: ReturnType<typeof open>) => view.toast.value?.message;
+
+describe('a copy of the article', () => {
+  it('is text for programs that take text', async () => {
+    const opened = open();
+    await opened.share.copyAs('markdown', WORDS);
+    expect(opened.ports.copyText).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^# Harbour stays open\n/));
+    expect(toastOf(opened)).toBe('articleCopied');
+  });
+
+  it('is formatted text, with plain text beside it, where it is HTML', async () => {
+    const opened = open();
+    await opened.share.copyAs('html', WORDS);
+    expect(opened.ports.copyRich).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining('<h1>Harbour stays open</h1>'),
+      expect.stringMatching(/^Harbour stays open\n/),
+    );
+    expect(opened.ports.copyText).not.toHaveBeenCalled();
+  });
+
+  it('that the browser refuses is told', async () => {
+    const opened = open({ copyText: async () => false });
+    await opened.share.copyAs('text', WORDS);
+    expect(toastOf(opened)).toBe('copyFailed');
+  });
+});
+
+describe('a file', () => {
+  it('has a name that tells what is in it', () => {
+    const opened = open();
+    opened.share.saveAs('text', WORDS);
+    expect(opened.ports.download).toHaveBeenCalledExactlyOnceWith({
+      name: 'Harbour stays open – Harbour Post – 2026-11-02.txt',
+      mediaType: 'text/plain',
+      content: expect.stringContaining('read on 25 November 2026'),
+    });
+    expect(toastOf(opened)).toBe('fileSaved');
+  });
+
+  it('of a saved article tells the day on which it was saved', () => {
+    const opened = open({}, '2026-11-03T12:00:00.000Z');
+    opened.share.saveAs('text', WORDS);
+    expect(opened.ports.download).toHaveBeenCalledWith(
+      expect.objectContaining({ content: expect.stringContaining('read on 3 November 2026') }),
+    );
+  });
+
+  it('of every format can be made', () => {
+    const opened = open();
+    expect(opened.share.formats).toEqual(['html', 'markdown', 'text', 'json']);
+    for (const format of opened.share.formats) opened.share.saveAs(format, WORDS);
+    expect(opened.ports.download).toHaveBeenCalledTimes(4);
+  });
+});
+
+describe('a citation', () => {
+  it('is as of the day where the reader is', () => {
+    const { share } = open();
+    expect(
+      share
+        .citation('mla')
+        .map(({ text }) => text)
+        .join(''),
+    ).toMatch(/Accessed 25 Nov\. 2026\.$/);
+  });
+
+  it('is copied with its italics, its markup as it is', async () => {
+    const opened = open();
+    await opened.share.copyCitation('apa');
+    expect(opened.ports.copyRich).toHaveBeenCalledExactlyOnceWith(
+      expect.stringMatching(/^<p>Ombergen, P\..*<i>Harbour Post<\/i>\. https:/),
+      expect.stringMatching(/^Ombergen, P\..*open\. Harbour Post\. https:/),
+    );
+    await opened.share.copyCitation('bibtex');
+    expect(opened.ports.copyText).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^@article\{/));
+    expect(toastOf(opened)).toBe('citationCopied');
+  });
+});
+
+it('a link leads to the words', async () => {
+  const opened = open();
+  await opened.share.copyLink([{ start: 0, end: 42 }]);
+  expect(opened.ports.copyText).toHaveBeenCalledExactlyOnceWith(
+    'https://www.harbourpost.example/2026/harbour#:~:text=We%20promise%20that%20the%20harbour%20stays%20open',
+  );
+  expect(toastOf(opened)).toBe('linkCopied');
+});
+
+it('a picture is copied or saved, and where the browser lets none be copied the reader is told', async () => {
+  const picture = new Blob(['x'], { type: 'image/png' });
+  const opened = open();
+  await opened.share.copyPicture(picture);
+  expect(toastOf(opened)).toBe('pictureCopied');
+  opened.share.savePicture(picture, 'Roth.png');
+  expect(opened.ports.download).toHaveBeenCalledExactlyOnceWith({ name: 'Roth.png', mediaType: 'image/png', content: picture });
+  const refused = open({ copyPicture: async () => false });
+  await refused.share.copyPicture(picture);
+  expect(toastOf(refused)).toBe('pictureNotCopied');
+});

@@ -1,0 +1,73 @@
+import type { BodyElement, BodyNode, Quote } from '../../model';
+import type { Cast } from '../../text/cast';
+import { escapeHtml } from '../../text/escape-html';
+import { type Layer, layersOf, segmentsOf } from '../../text/segments';
+import { sliceOf } from '../../text/span';
+
+/** What the words of a body are written with. */
+export interface HtmlContext {
+  readonly text: string;
+  readonly layers: readonly Layer<QuotePart>[];
+  readonly cast: Cast;
+  /** Before the ids of this article, so that several fit into one document. */
+  readonly prefix: string;
+  /** The ids of the quotes that have begun: the first piece of each bears its id. */
+  readonly begun: Set<string>;
+}
+export interface QuotePart {
+  readonly start: number;
+  readonly end: number;
+  readonly quote: Quote;
+}
+
+/** The parts of quotes, sorted for cutting the words. */
+export const quoteLayers = (quotes: readonly Quote[]): Layer<QuotePart>[] =>
+  layersOf(quotes.flatMap((quote) => quote.parts.map(({ start, end }) => ({ start, end, quote }))));
+
+/** A body as HTML: the tags of the tree and what is named here, nothing else. Quotations are `<mark>`, with the speaker as the title. */
+export function htmlBody(nodes: readonly BodyNode[], context: HtmlContext): string {
+  return nodes.map((node) => ('tag' in node ? elementOf(node, context) : leafOf(node, context))).join('');
+}
+
+function elementOf(element: BodyElement, context: HtmlContext): string {
+  const { tag, children, href, alt, caption, credit } = element;
+  if (tag === 'br' || tag === 'hr') return `<${tag}>`;
+  // A file that is opened must ask nothing of anybody: pictures are told in words.
+  if (tag === 'img') return alt ? `<span class="picture">${escapeHtml(alt)}</span>` : '';
+  const inner = htmlBody(children, context);
+  if (tag === 'a' && !/^(?:https?|mailto):/i.test(href ?? '')) return inner;
+  const words = [caption, credit].flatMap((line) => (line ? [escapeHtml(line)] : []));
+  const below = tag === 'figure' && words.length > 0 ? `<figcaption>${words.join(' — ')}</figcaption>` : '';
+  if (tag === 'figure' && inner === '' && below === '') return '';
+  return `<${tag}${attributesOf(element)}>${inner}${below}</${tag}>`;
+}
+
+function attributesOf({ tag, href, lang, dir, colSpan, rowSpan }: BodyElement): string {
+  const written: [string, string | number | undefined][] = [
+    ['href', tag === 'a' ? href : undefined],
+    ['rel', tag === 'a' ? 'noopener noreferrer nofollow' : undefined],
+    ['lang', lang],
+    ['dir', dir],
+    ['colspan', colSpan],
+    ['rowspan', rowSpan],
+  ];
+  return written.map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeHtml(String(value))}"`)).join('');
+}
+
+function leafOf(leaf: { readonly start: number; readonly end: number }, context: HtmlContext): string {
+  return segmentsOf(leaf, context.layers)
+    .map((segment) => {
+      const words = escapeHtml(sliceOf(context.text, segment));
+      const quote = segment.covers.at(-1)?.quote;
+      return quote ? `<mark${markAttributes(quote, context)}>${words}</mark>` : words;
+    })
+    .join('');
+}
+
+function markAttributes(quote: Quote, { cast, prefix, begun }: HtmlContext): string {
+  const member = cast.ofQuote.get(quote.id);
+  const speaker = [member?.name, member?.role].filter(Boolean).join(', ');
+  const id = begun.has(quote.id) ? '' : ` id="${escapeHtml(`${prefix}${quote.id}`)}"`;
+  begun.add(quote.id);
+  return `${id} class="${quote.kind}"${speaker === '' ? '' : ` title="${escapeHtml(speaker)}"`}`;
+}

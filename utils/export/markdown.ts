@@ -1,0 +1,44 @@
+import type { DocumentWords } from '../text/document-words';
+import type { Exporter } from './exporter';
+import { escapeMarkdown, escapeOpening, markdownAddress } from './markdown/escape-markdown';
+import { markdownBlocks } from './markdown/markdown-blocks';
+import { type Story, storyOf } from './story/story';
+
+/** Markdown (CommonMark, with the tables of GitHub): the articles one after the other, a rule between each two. */
+export const exporter: Exporter = {
+  id: 'markdown',
+  extension: 'md',
+  mediaType: 'text/markdown',
+  write: (readings, _, words) => `${readings.map((reading) => articleOf(storyOf(reading, words), words)).join('\n\n---\n\n')}\n`,
+};
+
+function articleOf(story: Story, words: DocumentWords): string {
+  const { article, title, standfirst, facts, address, cast, quotations, corrections } = story;
+  return [
+    `# ${escapeMarkdown(title)}`,
+    standfirst && `**${escapeMarkdown(standfirst)}**`,
+    facts.map(escapeMarkdown).join(' · '),
+    markdownAddress(address),
+    markdownBlocks(article.body, article.text),
+    ...section(
+      words.cast,
+      cast.map(({ name, role, facts: known }) => {
+        const who = [`**${escapeMarkdown(name)}**`, role && escapeMarkdown(role)].filter(Boolean).join(', ');
+        return `- ${who} (${known.map(escapeMarkdown).join('; ')})`;
+      }),
+    ),
+    ...section(
+      words.quotations,
+      quotations.map(({ line }, at) => `${at + 1}. ${escapeOpening(escapeMarkdown(line))}`),
+    ),
+    ...section(
+      words.corrections,
+      corrections.map((line) => `- ${escapeOpening(escapeMarkdown(line))}`),
+    ),
+  ]
+    .filter((block) => block)
+    .join('\n\n');
+}
+
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length > 0 ? [`## ${escapeMarkdown(title)}`, lines.join('\n')] : [];

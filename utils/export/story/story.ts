@@ -1,0 +1,84 @@
+import { correctReading } from '../../correct/correct-reading';
+import { type Article, type Quote, READER_RULE } from '../../model';
+import { type Cast, type CastMember, castOf, certaintyOf } from '../../text/cast';
+import { wordsOf } from '../../text/cite-quote';
+import type { DocumentWords } from '../../text/document-words';
+import { formatDate, formatMoment } from '../../text/format-date';
+import { opensWith } from '../../text/opens-with';
+import type { ExportedReading } from '../exporter';
+
+/** An article in the order in which a document tells it, as the reader saw it: under their corrections. */
+export interface Story {
+  readonly article: Article;
+  readonly title: string;
+  /** `null` where the article begins with it. */
+  readonly standfirst: string | null;
+  /** Who wrote it, where it was published, when, when it was read: one each. */
+  readonly facts: readonly string[];
+  readonly address: string;
+  readonly quotes: readonly Quote[];
+  readonly members: Cast;
+  readonly cast: readonly StoryMember[];
+  readonly quotations: readonly StoryQuotation[];
+  /** What the reader said against what was found, a sentence each. */
+  readonly corrections: readonly string[];
+}
+export interface StoryMember {
+  readonly name: string;
+  readonly role: string | null;
+  /** Kind, other names, how often it is mentioned and quoted: one each. */
+  readonly facts: readonly string[];
+}
+export interface StoryQuotation {
+  readonly id: string;
+  /** Who said what, as one line. */
+  readonly line: string;
+}
+
+/** What a document tells of a reading, in the words of the interface. */
+export function storyOf(reading: ExportedReading, words: DocumentWords): Story {
+  const { article, analysis } = correctReading(reading).reading;
+  const members = castOf({ article, analysis });
+  const published = formatDate(article.published, words.locale);
+  const updated = formatDate(article.updated, words.locale);
+  const readOn = formatMoment(reading.summary.savedAt, words.locale);
+  return {
+    article,
+    title: article.title || words.untitled,
+    standfirst: article.standfirst && !opensWith(article.text, article.standfirst) ? article.standfirst : null,
+    facts: [
+      article.byline,
+      article.site,
+      article.section,
+      published,
+      updated && updated !== published ? words.updated(updated) : null,
+      readOn && words.read(readOn),
+    ].flatMap((fact) => fact || []),
+    address: article.canonicalUrl ?? article.url,
+    quotes: analysis.quotes,
+    members,
+    cast: members.members.filter(({ name }) => name !== '').map((member) => memberOf(member, words)),
+    quotations: analysis.quotes.map((quote) => quotationOf(article.text, quote, members.ofQuote.get(quote.id), words)),
+    corrections: (reading.corrections ?? []).map(words.correction),
+  };
+}
+
+function memberOf(member: CastMember, words: DocumentWords): StoryMember {
+  const { role, aliases, places, quotes } = member;
+  return {
+    name: words.name(member),
+    role,
+    facts: [
+      words.kind(member),
+      ...(aliases.length > 0 ? [words.aliases(aliases)] : []),
+      ...(places.length > 0 ? [words.mentions(places.length)] : []),
+      ...(quotes.length > 0 ? [words.quotes(quotes.length)] : []),
+    ],
+  };
+}
+
+function quotationOf(text: string, quote: Quote, member: CastMember | undefined, words: DocumentWords): StoryQuotation {
+  const speaker = [member?.name, member?.role].filter(Boolean).join(', ');
+  const line = words.phrase(quote.kind, speaker === '' ? 'none' : certaintyOf(quote), wordsOf(text, quote), speaker).replace(/\s+/g, ' ');
+  return { id: quote.id, line: quote.rule === READER_RULE ? `${line} (${words.corrected})` : line };
+}

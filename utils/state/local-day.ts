@@ -1,0 +1,5 @@
+/** YYYY-MM-DD where the reader is. */
+export function localDay(time: Date): string {
+  const [month, day] = [time.getMonth() + 1, time.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${time.getFullYear()}-${month}-${day}`;
+}

@@ -1,0 +1,9 @@
+const NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Words as words of an HTML document, also within an attribute. Characters that HTML has none for are left out. */
+export const escapeHtml = (words: string): string =>
+  words
+    .toWellFormed()
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what HTML does not have.
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
+    .replace(/[&<>"']/g, (mark) => NAMES[mark] ?? mark);
