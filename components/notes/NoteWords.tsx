@@ -22,6 +22,7 @@ export function NoteWords({ article, id }: NoteWordsProps) {
         marks: [],
         images: 'none',
         inLink: false,
+        boldsStarts: false,
         begun: new Set(),
         tools: new Map(),
         innerLink: () => null,

@@ -75,6 +75,7 @@ export function ArticlePane({
           cast={controls.cast.value}
           highlights={highlights?.list.value ?? NO_HIGHLIGHTS}
           images={images}
+          boldsStarts={settings.value.value.display.boldsStarts}
           onRemove={isEditing ? onRemove : undefined}
         />
         {edits && <NextPage edits={edits} url={url} nextPage={nextPage} locale={locale} />}

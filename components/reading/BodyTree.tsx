@@ -19,12 +19,14 @@ export interface BodyTreeProps {
   readonly cast: Cast;
   readonly highlights: readonly ListedHighlight[];
   readonly images: Images;
+  /** Whether words begin in bold type. */
+  readonly boldsStarts: boolean;
   /** Takes a block out; given while the reader edits. */
   readonly onRemove?: ((path: BlockPath) => void) | undefined;
 }
 
 /** The article's words with quotes, names and highlights marked, block by block. Drawn once a version: selecting and opening change attributes only. */
-export function BodyTree({ reading, cast, highlights, images, onRemove }: BodyTreeProps) {
+export function BodyTree({ reading, cast, highlights, images, boldsStarts, onRemove }: BodyTreeProps) {
   const content = useMemo(() => {
     const { article, analysis } = reading;
     const { body, text } = article;
@@ -33,6 +35,7 @@ export function BodyTree({ reading, cast, highlights, images, onRemove }: BodyTr
       text,
       images,
       inLink: false,
+      boldsStarts,
       begun: new Set<string>(),
       outline: { level: 1 },
       innerLink: innerLinksOf(article),
@@ -49,7 +52,7 @@ export function BodyTree({ reading, cast, highlights, images, onRemove }: BodyTr
         </div>
       );
     });
-  }, [reading, cast, highlights, images, onRemove]);
+  }, [reading, cast, highlights, images, boldsStarts, onRemove]);
   return (
     <div class="body" data-long={reading.article.body.length > LONG ? '' : undefined}>
       {content}

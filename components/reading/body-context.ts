@@ -18,6 +18,8 @@ export interface BodyContext {
   readonly marks: readonly Layer<ReadingMark>[];
   readonly images: Images;
   readonly inLink: boolean;
+  /** Whether words begin in bold type. */
+  readonly boldsStarts: boolean;
   /** The quotes that have their chip already. Filled while drawing, in the order of the text. */
   readonly begun: Set<string>;
   /** What is put at the end of an element that the reader may remove. */

@@ -3,6 +3,7 @@ import type { Span } from '../../utils/model';
 import { type Segment, segmentsOf } from '../../utils/text/segments';
 import { sliceOf } from '../../utils/text/span';
 import type { BodyContext } from './body-context';
+import { boldStarts } from './bold-starts';
 import { HighlightMark } from './HighlightMark';
 import { NameMark } from './NameMark';
 import { NoteSign } from './NoteSign';
@@ -26,12 +27,14 @@ function nest(pieces: readonly Segment<ReadingMark>[], depth: number, context: B
     const group = pieces.slice(from, to);
     const start = group[0]?.start ?? 0;
     const stretch = { start, end: group.at(-1)?.end ?? start };
-    if (!mark) children.push(sliceOf(context.text, stretch));
+    if (!mark) children.push(...lettersOf(sliceOf(context.text, stretch), context));
     else children.push(...chipOf(mark, context), wrap(mark, stretch, nest(group, depth + 1, context)), ...noteOf(mark, stretch, context));
     from = to;
   }
   return children;
 }
+
+const lettersOf = (words: string, { boldsStarts }: BodyContext): ComponentChild[] => (boldsStarts ? boldStarts(words) : [words]);
 
 function wrap(mark: ReadingMark, { start, end }: Span, words: ComponentChild[]): ComponentChild {
   if (mark.type === 'highlight') {

@@ -35,7 +35,7 @@ export function DisplayFields({ display, onChange }: DisplayFieldsProps) {
         label={i18n.t('display.font.label')}
         values={FONTS}
         chosen={display.font}
-        labelOf={(font) => (font === 'system' ? i18n.t('display.font.system') : SHIPPED_FONTS[font].name)}
+        labelOf={(font) => (font === 'system' || font === 'mono' ? i18n.t(`display.font.${font}`) : SHIPPED_FONTS[font].name)}
         onChoose={(font) => onChange({ font })}
       />
       <Slider
@@ -80,6 +80,12 @@ export function DisplayFields({ display, onChange }: DisplayFieldsProps) {
         chosen={display.align}
         labelOf={(align) => i18n.t(`display.align.${align}`)}
         onChoose={(align) => onChange({ align })}
+      />
+      <Switch
+        name="boldsStarts"
+        label={i18n.t('display.boldsStarts')}
+        isOn={display.boldsStarts}
+        onTurn={(boldsStarts) => onChange({ boldsStarts })}
       />
       <Switch name="columns" label={i18n.t('display.columns')} isOn={display.columns} onTurn={(columns) => onChange({ columns })} />
       <Switch

@@ -95,6 +95,7 @@ export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> 
   'display.*': [['lineHeight', 'letterSpacing', 'wordSpacing']],
   'display.theme.*': [THEMES],
   'display.colour.*': [['paper', 'ink', 'accent']],
+  'display.font.*': [['system', 'mono']],
   'display.align.*': [['start', 'justify']],
   'voices.group.*': [VOICE_GROUPS],
   'voices.mostly.*': [VOICE_GROUPS.filter((group) => group !== 'others')],

@@ -1,8 +1,8 @@
 export const THEMES = ['auto', 'light', 'dark', 'sepia', 'contrast', 'custom'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** `system`: what the machine has; every other is shipped and loaded when it is chosen. */
-export const FONTS = ['system', 'serif', 'sans', 'literata', 'atkinson', 'opendyslexic'] as const;
+/** `system` and `mono`: what the machine has; every other is shipped and loaded when it is chosen. */
+export const FONTS = ['system', 'serif', 'sans', 'mono', 'literata', 'atkinson', 'opendyslexic'] as const;
 export type FontName = (typeof FONTS)[number];
 
 /** Colours as `#rrggbb`. */
@@ -30,6 +30,8 @@ export interface DisplaySettings {
   /** As in CSS: 300 to 700. */
   readonly weight: number;
   readonly align: 'start' | 'justify';
+  /** Words begin in bold type. */
+  readonly boldsStarts: boolean;
   readonly hidesImages: boolean;
   readonly hidesLinks: boolean;
   /** Two columns where there is room for them. */

@@ -45,6 +45,7 @@ export function decodeDisplay(value: unknown): Partial<DisplaySettings> {
     wordSpacing: numberIn(given.wordSpacing, RANGES.wordSpacing),
     weight: numberIn(given.weight, RANGES.weight),
     align: oneOf(given.align, ['start', 'justify']),
+    boldsStarts: booleanOr(given.boldsStarts),
     hidesImages: booleanOr(given.hidesImages),
     hidesLinks: booleanOr(given.hidesLinks),
     columns: booleanOr(given.columns),

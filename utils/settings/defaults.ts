@@ -2,7 +2,7 @@ import type { Settings } from '../model';
 
 /** Least, most and step of everything that is a number. Units as in `DisplaySettings` and `SpeechSettings`. */
 export const RANGES = {
-  size: { least: 70, most: 300, step: 10 },
+  size: { least: 70, most: 600, step: 10 },
   width: { least: 24, most: 70, step: 2 },
   lineHeight: { least: 80, most: 180, step: 5 },
   letterSpacing: { least: 0, most: 20, step: 1 },
@@ -24,6 +24,7 @@ export const DEFAULT_SETTINGS: Settings = {
     wordSpacing: 0,
     weight: 400,
     align: 'start',
+    boldsStarts: false,
     hidesImages: false,
     hidesLinks: false,
     columns: false,

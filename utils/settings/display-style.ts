@@ -37,6 +37,7 @@ export function styleOfDisplay(display: DisplaySettings): DisplayStyle {
 
 function familyOf(name: FontName): string | null {
   if (name === 'system') return null;
+  if (name === 'mono') return 'ui-monospace, Menlo, Consolas, monospace';
   const { family, fallback } = SHIPPED_FONTS[name];
   return `"${family}", var(--${fallback})`;
 }

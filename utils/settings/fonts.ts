@@ -37,7 +37,7 @@ const variable = (weight: string): ShippedFont['faces'] => ({
 const EUROPEAN: readonly Subset[] = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietnamese'];
 
 /** Every font but the machine's own. */
-export const SHIPPED_FONTS: Readonly<Record<Exclude<FontName, 'system'>, ShippedFont>> = {
+export const SHIPPED_FONTS: Readonly<Record<Exclude<FontName, 'system' | 'mono'>, ShippedFont>> = {
   serif: {
     name: 'Source Serif',
     family: 'Dramatis Source Serif',

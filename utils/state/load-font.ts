@@ -11,7 +11,7 @@ const asked = new Map<string, Promise<void>>();
  * so no page's policy stands against it, and nothing of the extension can be fetched by a page. A file that cannot be read leaves the fonts of the machine.
  */
 export async function loadFont(name: FontName, text: string, read: ReadFile): Promise<void> {
-  if (name === 'system') return;
+  if (name === 'system' || name === 'mono') return;
   const font = SHIPPED_FONTS[name];
   const subsets = subsetsIn(text);
   const files = filesOfFont(font).filter(({ subset }) => subsets.has(subset));

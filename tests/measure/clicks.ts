@@ -1,0 +1,107 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { build } from '../../scripts/build.mjs';
+import { startChromium } from '../e2e/support/chromium-session';
+import { startFirefox } from '../e2e/support/firefox-session';
+import type { BrowserSession } from '../e2e/support/session';
+import { longStory } from '../support/long-story';
+import { bundleForTab } from './support/bundle-for-tab';
+import { servePages } from './support/serve-pages';
+import { firstParse, timePopup, timeReader } from './support/time-article';
+
+/** How many pages, and the bytes of the smallest and the largest. */
+const PAGES = 12;
+const LEAST = 50_000;
+const MOST = 1_000_000;
+
+/**
+ * `clicks [DIR] [--rounds N]`: from the click on the real toolbar button, and from the shortcut of reader mode, to the painted article, in Chromium and
+ * Firefox, as ratios to the first call of bare `Readability.parse()` in the same tab. Twelve pages of 50 kB to 1 MB: of DIR/NAME/page.html(.gz), spread
+ * over the sizes, or else made up. Each page is opened N times in a fresh tab; medians.
+ */
+export default async function measureClicks(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { rounds: { type: 'string', default: '5' } },
+  });
+  const pages = positionals[0] ? pagesOf(resolve(positionals[0])) : madeUp();
+  const readability = await bundleForTab('tab-readability.ts');
+  const server = await servePages(pages.map((html) => ({ name: '', html: () => html })));
+  for (const [name, start] of [
+    ['chromium', startChromium],
+    ['firefox', startFirefox],
+  ] as const) {
+    build(name);
+    const session = await start();
+    try {
+      await measureIn(session, server.url, pages, readability, Number(values.rounds));
+    } finally {
+      await session.close();
+    }
+  }
+  server.close();
+}
+
+async function measureIn(
+  session: BrowserSession,
+  url: string,
+  pages: readonly string[],
+  readability: string,
+  rounds: number,
+): Promise<void> {
+  console.log(`\n${session.name.padEnd(12)}parse ms   popup ms  ratio   reader ms  ratio`);
+  const ratios: { popup: number; reader: number }[] = [];
+  for (const [at, html] of pages.entries()) {
+    const times: { parse: number; popup: number; reader: number }[] = [];
+    for (let round = 0; round < rounds; round++) {
+      const page = await session.openPage(`${url}/${at}`);
+      const parse = await firstParse(page, readability);
+      const popup = await timePopup(session, page);
+      await session.closePages();
+      const again = await session.openPage(`${url}/${at}`);
+      const reader = await timeReader(session, again);
+      await session.closePages();
+      if (popup !== null && reader !== null) times.push({ parse, popup, reader });
+    }
+    const size = `${(html.length / 1000).toFixed(0)} kB`;
+    if (times.length === 0) {
+      console.log(`${size.padEnd(12)}no article`);
+      continue;
+    }
+    const [parse, popup, reader] = (['parse', 'popup', 'reader'] as const).map((what) => median(times.map((time) => time[what]))) as [
+      number,
+      number,
+      number,
+    ];
+    ratios.push({ popup: popup / parse, reader: reader / parse });
+    const cells = [parse.toFixed(1), popup.toFixed(0), (popup / parse).toFixed(1), reader.toFixed(0), (reader / parse).toFixed(1)];
+    console.log(size.padEnd(12) + cells.map((cell, column) => cell.padStart([8, 11, 7, 12, 7][column] ?? 8)).join(''));
+  }
+  for (const what of ['popup', 'reader'] as const)
+    console.log(
+      `${what}: median ratio ${median(ratios.map((ratio) => ratio[what])).toFixed(1)}, worst ${Math.max(...ratios.map((ratio) => ratio[what])).toFixed(1)}`,
+    );
+}
+
+/** The pages of a folder that are of the right size, spread over the sizes. */
+function pagesOf(folder: string): string[] {
+  const paths = readdirSync(folder)
+    .flatMap((name) => [resolve(folder, name, 'page.html'), resolve(folder, name, 'page.html.gz')])
+    .filter((path) => existsSync(path) && statSync(path).size > LEAST / 20);
+  const pages = paths
+    .map((path) => (path.endsWith('.gz') ? gunzipSync(readFileSync(path)) : readFileSync(path)).toString('utf8'))
+    .filter(({ length }) => length >= LEAST && length <= MOST)
+    .sort((a, b) => a.length - b.length);
+  return Array.from({ length: Math.min(PAGES, pages.length) }, (_, at) => pages[Math.floor((at * (pages.length - 1)) / (PAGES - 1))] ?? '');
+}
+
+const madeUp = (): string[] =>
+  Array.from({ length: PAGES }, (_, at) => longStory({ bytes: Math.round(LEAST * (MOST / LEAST) ** (at / (PAGES - 1))), quotes: 40 }));
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? Number.NaN;
+}

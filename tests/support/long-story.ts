@@ -1,0 +1,56 @@
+import { randomFrom } from './random';
+
+export interface StorySize {
+  /** About how many UTF-16 units the page has. */
+  readonly bytes: number;
+  readonly quotes: number;
+}
+
+const PEOPLE = ['Ines Halloran', 'Tobias Wrenfield', 'Marta Quillon', 'Oskar Delmas', 'Priya Ashdown', 'Lennart Voss'];
+const ROLES = [
+  'the harbour master',
+  'a spokeswoman for the union',
+  'the finance minister',
+  'the owner of the mill',
+  'a teacher',
+  'the mayor',
+];
+const SAID = [
+  'We waited all winter for an answer',
+  'Nobody asked the people who live here',
+  'The money is there, and it will be paid',
+  'I would do it again',
+];
+const TOLD = [
+  'The council met for the third time this month and put the decision off until the accounts of the spring are known.',
+  'On the quay the boats lay side by side, their nets dry, while the auction hall stayed closed for another day.',
+  'A report that was handed in last week counts the costs of the works at twice what had been planned for them.',
+  'Most of the shops along the main street opened late, and those that did had little to sell besides bread and lamps.',
+  'The bridge, which was built a hundred years ago, carries more lorries in a week than its builders saw in a year.',
+];
+const CLUTTER =
+  '<li class="promo-item"><a href="/story" class="card link" data-track="promo"><span class="card__kicker">More</span> Another story of the day</a></li>';
+
+/** A news page of about a size, with quotations spread over its article and the clutter that such pages have. The same at every call. */
+export function longStory({ bytes, quotes }: StorySize): string {
+  const random = randomFrom(bytes + quotes);
+  const pick = (words: readonly string[]): string => words[Math.floor(random() * words.length)] ?? '';
+  const told = (): string => `<p>${[1, 2, 3].map(() => pick(TOLD)).join(' ')}</p>`;
+  const said = (at: number): string => {
+    const who = at % PEOPLE.length;
+    return `<p>“${pick(SAID)},” said ${PEOPLE[who]}, ${ROLES[who]}. “${pick(SAID)}.”</p>`;
+  };
+  const story: string[] = [];
+  // Half of a page is no article.
+  const wanted = bytes / 2;
+  const between = Math.max(1, Math.floor(wanted / 400 / quotes));
+  for (let length = 0, at = 0; length < wanted; at++) {
+    const paragraph = at % between === 0 && at / between < quotes ? said(at / between) : told();
+    story.push(paragraph);
+    length += paragraph.length;
+  }
+  const clutter = CLUTTER.repeat(Math.ceil(wanted / CLUTTER.length / 2));
+  return `<!DOCTYPE html><html lang="en"><head><title>Harbour waits for the council | The Merrin Courier</title>
+<meta property="og:title" content="Harbour waits for the council"><meta property="og:site_name" content="The Merrin Courier"></head>
+<body><nav><ul>${clutter}</ul></nav><main><article><h1>Harbour waits for the council</h1>${story.join('\n')}</article></main><aside><ul>${clutter}</ul></aside></body></html>`;
+}
