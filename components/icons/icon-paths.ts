@@ -128,5 +128,8 @@ export const ICON_PATHS = {
     'M15 3h3a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1h-3a1 1 0 0 1-1-1v-16a1 1 0 0 1 1-1z',
     'M6 3h3a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1h-3a1 1 0 0 1-1-1v-16a1 1 0 0 1 1-1z',
   ],
+  paragraphBack: ['m11 17-5-5 5-5', 'm18 17-5-5 5-5'],
+  paragraphOn: ['m6 17 5-5-5-5', 'm13 17 5-5-5-5'],
+  tune: ['M14 17H5', 'M19 7h-9', 'M14 17a3 3 0 1 0 6 0a3 3 0 1 0-6 0', 'M4 7a3 3 0 1 0 6 0a3 3 0 1 0-6 0'],
 } as const;
 export type IconName = keyof typeof ICON_PATHS;

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { OpenSpeech } from '../aloud/speech-controls';
 import { Icon } from '../icons/Icon';
 import { ReadingView } from '../reading/ReadingView';
 import { Toolbar } from '../reading/Toolbar';
@@ -11,11 +12,12 @@ export interface ArticleViewProps {
   readonly state: ArticleState;
   readonly locale: string;
   readonly settings: SettingsControls;
+  readonly openSpeech?: OpenSpeech | undefined;
   readonly onRetry: () => void;
 }
 
 /** A saved article as the popup showed it, without its pictures: opening it asks nothing of anybody. */
-export function ArticleView({ state, locale, settings, onRetry }: ArticleViewProps) {
+export function ArticleView({ state, locale, settings, openSpeech, onRetry }: ArticleViewProps) {
   const back = (
     <a class="button tool" data-action="back" href={LIST_ADDRESS}>
       <Icon name="back" />
@@ -27,6 +29,7 @@ export function ArticleView({ state, locale, settings, onRetry }: ArticleViewPro
       <ReadingView
         controls={state.controls}
         settings={settings}
+        openSpeech={openSpeech}
         corrections={state.corrections}
         highlights={state.highlights}
         share={state.share}

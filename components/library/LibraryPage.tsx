@@ -1,3 +1,4 @@
+import type { OpenSpeech } from '../aloud/speech-controls';
 import type { SettingsControls } from '../settings/settings-controls';
 import { ArticleList } from './ArticleList';
 import { ArticleView } from './ArticleView';
@@ -6,15 +7,16 @@ import type { LibraryControls } from './library-controls';
 export interface LibraryPageProps {
   readonly controls: LibraryControls;
   readonly settings: SettingsControls;
+  readonly openSpeech?: OpenSpeech | undefined;
   /** BCP 47: the reader's language, for dates. */
   readonly locale: string;
 }
 
 /** The saved articles, or the one that the address names. */
-export function LibraryPage({ controls, settings, locale }: LibraryPageProps) {
+export function LibraryPage({ controls, settings, openSpeech, locale }: LibraryPageProps) {
   const article = controls.article.value;
   return article ? (
-    <ArticleView state={article} settings={settings} locale={locale} onRetry={controls.load} />
+    <ArticleView state={article} settings={settings} openSpeech={openSpeech} locale={locale} onRetry={controls.load} />
   ) : (
     <ArticleList controls={controls} locale={locale} />
   );

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { formatMoment } from '../../utils/text/format-date';
+import type { OpenSpeech } from '../aloud/speech-controls';
 import { ErrorNotice } from '../reading/ErrorNotice';
 import { ReadingView } from '../reading/ReadingView';
 import { Skeleton } from '../reading/Skeleton';
@@ -13,6 +14,7 @@ import { SaveButton } from './SaveButton';
 export interface PopupAppProps {
   readonly state: PopupControls;
   readonly settings: SettingsControls;
+  readonly openSpeech?: OpenSpeech | undefined;
   /** The way back from reader mode. Without it this is the popup, which turns reader mode on and off. */
   readonly onLeave?: (() => void) | undefined;
 }
@@ -20,7 +22,7 @@ export interface PopupAppProps {
 const REASON_ID = 'dramatis-save-reason';
 
 /** The popup, and reader mode, at each of their phases. */
-export function PopupApp({ state, settings, onLeave }: PopupAppProps) {
+export function PopupApp({ state, settings, openSpeech, onLeave }: PopupAppProps) {
   const { locale } = state;
   const phase = state.phase.value;
   const library = <ToolButton action="library" icon="library" label={i18n.t('toolbar.library')} onClick={() => void state.openLibrary()} />;
@@ -44,6 +46,7 @@ export function PopupApp({ state, settings, onLeave }: PopupAppProps) {
     <ReadingView
       controls={phase.view}
       settings={settings}
+      openSpeech={openSpeech}
       edits={phase.edits}
       corrections={phase.corrections}
       highlights={phase.highlights}

@@ -2,6 +2,8 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren, RefObject } from 'preact';
 import { i18n } from '#i18n';
 import type { CommandName, PanelName } from '../../utils/model';
+import { AloudPanel } from '../aloud/AloudPanel';
+import type { SpeechControls } from '../aloud/speech-controls';
 import { ContentsPanel } from '../contents/ContentsPanel';
 import { FindPanel } from '../find/FindPanel';
 import { DisplayPanel } from '../settings/DisplayPanel';
@@ -19,6 +21,9 @@ import type { ViewAction } from './view-action';
 export interface ReadingPanelProps {
   readonly controls: ReadingControls;
   readonly settings: SettingsControls;
+  readonly speech: SpeechControls | undefined;
+  /** BCP 47: the language of the interface. */
+  readonly locale: string;
   /** The element that scrolls. */
   readonly scroller: RefObject<HTMLElement | null>;
   readonly highlights?: HighlightControls | undefined;
@@ -35,7 +40,18 @@ interface Panel {
 }
 
 /** The panel that is open, if any. */
-export function ReadingPanel({ controls, settings, scroller, highlights, share, onOpenHighlight, menu, available }: ReadingPanelProps) {
+export function ReadingPanel({
+  controls,
+  settings,
+  speech,
+  locale,
+  scroller,
+  highlights,
+  share,
+  onOpenHighlight,
+  menu,
+  available,
+}: ReadingPanelProps) {
   const words = useSignal('');
   const name = controls.panel.value;
   if (!name) return null;
@@ -59,6 +75,12 @@ export function ReadingPanel({ controls, settings, scroller, highlights, share, 
       }),
     }),
     ...(share && { share: () => ({ title: i18n.t('share.title'), content: <SharePanel share={share} settings={settings} /> }) }),
+    ...(speech && {
+      aloud: () => ({
+        title: i18n.t('aloud.settings'),
+        content: <AloudPanel speech={speech} settings={settings} lang={controls.reading.value.article.lang} locale={locale} />,
+      }),
+    }),
     keys: () => ({ title: i18n.t('keys.title'), content: <KeyList keys={keys} available={available} /> }),
   };
   const panel = panels[name]?.();

@@ -2,6 +2,9 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useCallback, useRef } from 'preact/hooks';
 import type { CommandName } from '../../utils/model';
+import { AloudBar } from '../aloud/AloudBar';
+import type { OpenSpeech } from '../aloud/speech-controls';
+import { aloudCommands, useAloud } from '../aloud/use-aloud';
 import { InnerLinks } from '../notes/InnerLinks';
 import { PictureViewer } from '../pictures/PictureViewer';
 import type { SettingsControls } from '../settings/settings-controls';
@@ -12,7 +15,7 @@ import { QuoteMap } from '../voices/QuoteMap';
 import { useQuoteSteps } from '../voices/use-quote-steps';
 import { ArticlePane } from './ArticlePane';
 import type { Images } from './body-context';
-import { CastPanel } from './CastPanel';
+import { CastSide } from './CastSide';
 import type { CorrectionControls } from './correction-controls';
 import type { EditControls } from './edit-controls';
 import { bringIntoView, findHighlight, findQuote } from './emphasise';
@@ -44,6 +47,8 @@ export interface ReadingViewProps {
   readonly highlights?: HighlightControls | undefined;
   /** Without it nothing is passed on. */
   readonly share?: ShareControls | undefined;
+  /** Makes ready to read the article aloud. */
+  readonly openSpeech?: OpenSpeech | undefined;
   readonly images: Images;
   /** BCP 47: the reader's language, for dates. */
   readonly locale: string;
@@ -67,6 +72,7 @@ export function ReadingView({
   corrections,
   highlights,
   share,
+  openSpeech,
   images,
   locale,
   actions,
@@ -84,6 +90,7 @@ export function ReadingView({
   useReadingKeys(root, controls, onStepQuotes, history);
   useReadingClicks(root, controls);
   useKeptFocus(root, scroller);
+  const aloud = useAloud(scroller, controls, openSpeech);
   const anchorOf = useCallback((id: string) => (scroller.current ? findQuote(scroller.current, id) : []), []);
   const openQuote = (id: string) => {
     isCastOpen.value = false;
@@ -107,6 +114,7 @@ export function ReadingView({
   const handlers = {
     ...commandsOf({ controls, settings, scroller, toggleCast, onStepQuotes }),
     ...selectionCommands({ selected, scroller, controls, corrections, highlights }),
+    ...aloudCommands(aloud),
     ...commandsIn(menu),
     ...commands,
   };
@@ -119,6 +127,7 @@ export function ReadingView({
           controls={controls}
           edits={edits}
           history={history}
+          aloud={aloud}
           actions={actions}
           isCastOpen={isCastOpen.value}
           onToggleCast={toggleCast}
@@ -138,28 +147,7 @@ export function ReadingView({
           takesFocus={takesFocus}
         />
         <QuoteMap controls={controls} scroller={scroller} onStep={onStepQuotes} />
-        <CastPanel
-          article={reading.article}
-          controls={controls}
-          corrections={corrections}
-          id="dramatis-cast"
-          onClose={() => {
-            isCastOpen.value = false;
-          }}
-          onStepQuotes={onStepQuotes}
-          onToggleVoices={() => {
-            isCastOpen.value = false;
-            controls.voices.toggle();
-          }}
-          onOpenQuote={openQuote}
-          onMark={
-            corrections &&
-            (() => {
-              isCastOpen.value = false;
-              controls.showMarking({ parts: [], kind: 'direct' });
-            })
-          }
-        />
+        <CastSide controls={controls} corrections={corrections} isOpen={isCastOpen} onStepQuotes={onStepQuotes} onOpenQuote={openQuote} />
         <ReadingProgress article={reading.article} scroller={scroller} />
         <FocusBar controls={controls} />
         <QuoteBar controls={controls} onStep={onStepQuotes} />
@@ -180,6 +168,8 @@ export function ReadingView({
           controls={controls}
           settings={settings}
           share={share}
+          speech={aloud.speech}
+          locale={locale}
           scroller={scroller}
           highlights={highlights}
           onOpenHighlight={openHighlight}
@@ -188,6 +178,7 @@ export function ReadingView({
         />
         <StatusToast controls={controls} edits={edits} history={history} onOpenLibrary={onOpenLibrary} />
       </div>
+      <AloudBar aloud={aloud} settings={settings} locale={locale} onSettings={() => controls.showPanel('aloud')} />
       <PositionAloud controls={controls} />
     </div>
   );

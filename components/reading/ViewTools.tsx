@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { AloudButton } from '../aloud/AloudButton';
+import type { Aloud } from '../aloud/use-aloud';
 import type { UndoControls } from './correction-controls';
 import type { EditControls } from './edit-controls';
 import type { ReadingControls } from './reading-controls';
@@ -9,6 +11,7 @@ export interface ViewToolsProps {
   readonly controls: ReadingControls;
   readonly edits?: EditControls | undefined;
   readonly history?: UndoControls | undefined;
+  readonly aloud: Aloud;
   /** Buttons of the surface. */
   readonly actions?: ComponentChildren;
   readonly isCastOpen: boolean;
@@ -16,7 +19,7 @@ export interface ViewToolsProps {
 }
 
 /** The few buttons of the toolbar; everything else is in the menu that the last but one opens. */
-export function ViewTools({ controls, edits, history, actions, isCastOpen, onToggleCast }: ViewToolsProps) {
+export function ViewTools({ controls, edits, history, aloud, actions, isCastOpen, onToggleCast }: ViewToolsProps) {
   const { members } = controls.cast.value;
   return (
     <>
@@ -33,6 +36,7 @@ export function ViewTools({ controls, edits, history, actions, isCastOpen, onTog
         />
       )}
       {actions}
+      <AloudButton aloud={aloud} />
       <ToolButton
         action="display"
         icon="display"

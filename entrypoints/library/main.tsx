@@ -14,6 +14,7 @@ import { keepRules, loadRules } from '../../utils/state/cast-rules';
 import { downloadFile } from '../../utils/state/download-file';
 import { followDisplay } from '../../utils/state/follow-display';
 import { createLibraryPage } from '../../utils/state/library-page';
+import { speechOpener } from '../../utils/state/open-speech';
 import { createSettings } from '../../utils/state/settings-state';
 
 const locale = interfaceLocale();
@@ -46,5 +47,6 @@ addEventListener('pagehide', () => void settings.flush());
 await settings.load();
 
 const root = document.getElementById('app');
-if (root) render(<LibraryPage controls={page} settings={settings} locale={locale} />, root);
+if (root)
+  render(<LibraryPage controls={page} settings={settings} openSpeech={speechOpener(settings.value, locale)} locale={locale} />, root);
 await page.load();

@@ -9,6 +9,7 @@ import { readFontFile } from '../../utils/browser/font-file';
 import { settingsStore } from '../../utils/browser/settings-store';
 import type { Analysis, Article } from '../../utils/model';
 import { followDisplay } from '../../utils/state/follow-display';
+import { speechOpener } from '../../utils/state/open-speech';
 import { createPopupState } from '../../utils/state/popup-state';
 import { createSettings } from '../../utils/state/settings-state';
 import { findPopupPorts } from './find-popup-ports';
@@ -45,4 +46,4 @@ addEventListener('pagehide', () => void settings.flush());
 // Read while the page is: nothing is drawn in colours that it does not keep.
 await settings.load();
 const app = document.querySelector('#app');
-if (app) render(<PopupApp state={state} settings={settings} />, app);
+if (app) render(<PopupApp state={state} settings={settings} openSpeech={speechOpener(settings.value, page.lang)} />, app);

@@ -11,6 +11,7 @@ import type { ReaderHandle } from '../../utils/browser/reader-mode';
 import { settingsStore } from '../../utils/browser/settings-store';
 import type { OpenPage, Result } from '../../utils/model';
 import { followDisplay } from '../../utils/state/follow-display';
+import { speechOpener } from '../../utils/state/open-speech';
 import { createPopupState } from '../../utils/state/popup-state';
 import { createSettings } from '../../utils/state/settings-state';
 import { findReaderPorts } from './find-reader-ports';
@@ -68,7 +69,7 @@ export function openReader(ctx: ContentScriptContext, onClose: () => void): Read
   const words = computed(() => (state.phase.value.name === 'ready' ? state.phase.value.view.reading.value.article.text : ''));
   const stopFollowing = followDisplay(host.root, settings.value, words, askForFontFile);
   void settings.load();
-  render(<PopupApp state={state} settings={settings} onLeave={close} />, host.root);
+  render(<PopupApp state={state} settings={settings} openSpeech={speechOpener(settings.value, locale)} onLeave={close} />, host.root);
   void state.load();
   return {
     arrive(page) {

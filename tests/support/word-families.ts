@@ -18,6 +18,7 @@ import {
   READER_RULE,
   THEMES,
 } from '../../utils/model';
+import { SPEECH_TROUBLES } from '../../utils/speech/speech-status';
 import type { Certainty, MemberKind } from '../../utils/text/cast';
 import { VOICE_GROUPS } from '../../utils/voices/group-of';
 
@@ -76,6 +77,7 @@ const news = namesOf<CorrectionNews | HighlightNews | Exclude<Toast['message'], 
  * here, or that the source has no more, fails the test of the locales.
  */
 export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  'aloud.trouble.*': [SPEECH_TROUBLES],
   'error.*': [ERROR_CODES],
   'leftOut.*': [LEFT_OUT_REASONS],
   'rule.*': [[...Object.keys(RIGHT), READER_RULE]],

@@ -45,6 +45,7 @@ export function prepareDocument(): void {
   // Nothing is painted. Left to itself Preact waits for a frame and a timer, and the timer may outlive the window of the test.
   options.requestAnimationFrame = (run) => setTimeout(run);
   Element.prototype.scrollIntoView = () => undefined;
+  Element.prototype.scrollTo = () => undefined;
   globalThis.matchMedia ??= (query: string) =>
     Object.assign(new EventTarget(), {
       matches: false,

@@ -11,6 +11,9 @@ import { endBrowser, orEnd } from './end-browser.ts';
 import type { BrowserSession, Surface } from './session.ts';
 import { waitUntil } from './wait-until.ts';
 
+/** An extension that is an engine of speech. */
+const VOICES = join(import.meta.dirname, 'voices');
+
 interface Running {
   readonly browser: Browser;
   readonly extension: Extension;
@@ -75,6 +78,9 @@ export async function startChromium({
     },
     async chooseContextMenu(page, entry = 'toggle-reader') {
       await deliver(running, page, (tab, menuItemId) => chrome.contextMenus.onClicked.dispatch({ menuItemId }, tab), entry);
+    },
+    async addVoices() {
+      await running.browser.installExtension(VOICES);
     },
     async closePages() {
       const left = await running.browser.newPage();

@@ -9,6 +9,7 @@ import { endBrowser, orEnd } from './end-browser.ts';
 import { connectChrome, type FirefoxChrome } from './firefox-chrome.ts';
 import { firefoxReader } from './firefox-reader.ts';
 import { firefoxSurface } from './firefox-surface.ts';
+import { allowTestVoices } from './firefox-voices.ts';
 import {
   chooseInContextMenu,
   clickButton,
@@ -100,6 +101,7 @@ export async function startFirefox({ headless = true, build = buildOf('firefox')
       await page.bringToFront();
       if (!(await running.chrome.run(chooseInContextMenu, `-menuitem-_${entry}`))) throw new Error('The context menu has no such entry.');
     },
+    addVoices: () => running.chrome.run(allowTestVoices),
     closePages: () => running.chrome.run(closeEverything),
     async restart() {
       await endBrowser(running.browser);

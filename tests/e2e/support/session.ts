@@ -27,6 +27,8 @@ export interface BrowserSession {
   pressShortcut(page: Page): Promise<void>;
   /** Chooses reader mode, or another entry of ours, in the context menu of `page`. */
   chooseContextMenu(page: Page, entry?: MenuEntry): Promise<void>;
+  /** Gives the browser voices that say nothing: headless it has none. Before anything asks for voices. */
+  addVoices(): Promise<void>;
   /** Closes every page, popup and private window that a test left open. */
   closePages(): Promise<void>;
   /** Ends the browser and starts it again with the same profile and extension. Pages and surfaces of before are gone. */

@@ -1,0 +1,132 @@
+import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { RANGES } from '../../utils/settings/defaults';
+import { Icon } from '../icons/Icon';
+import type { IconName } from '../icons/icon-paths';
+import type { SettingsControls } from '../settings/settings-controls';
+import { AloudTrouble } from './AloudTrouble';
+import { changeSpeech, rateWords } from './change-speech';
+import type { SpeechControls } from './speech-controls';
+import type { Aloud } from './use-aloud';
+
+export interface AloudBarProps {
+  readonly aloud: Aloud;
+  readonly settings: SettingsControls;
+  /** Opens the settings of the voice. */
+  readonly onSettings: () => void;
+  /** BCP 47: the language of the interface. */
+  readonly locale: string;
+}
+
+/** The lower edge of the view while an article is read aloud. */
+export function AloudBar({ aloud: { speech, ...aloud }, ...props }: AloudBarProps) {
+  const isOpen = speech !== undefined && (speech.status.value !== 'off' || speech.trouble.value !== null);
+  return isOpen ? <OpenBar {...aloud} {...props} speech={speech} /> : null;
+}
+
+type OpenBarProps = Omit<AloudBarProps, 'aloud'> & Omit<Aloud, 'speech'> & { readonly speech: SpeechControls };
+
+/** Not a live region: whoever listens would hear two voices at once. Only a failure is told. */
+function OpenBar({ speech, settings, toggle, isAway, follow, onSettings, locale }: OpenBarProps) {
+  const bar = useRef<HTMLElement>(null);
+  const status = speech.status.value;
+  const trouble = speech.trouble.value;
+  const { rate } = settings.value.value.speech;
+  const { least, most, step } = RANGES.rate;
+  const turn = (steps: number) => {
+    const next = Math.round((rate + steps * step) * 10) / 10;
+    changeSpeech(settings, { rate: Math.max(least, Math.min(next, most)) });
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    const isRtl = bar.current?.matches(':dir(rtl)') ?? false;
+    event.preventDefault();
+    event.stopPropagation();
+    speech.stepSentences((event.key === 'ArrowRight') === isRtl ? -1 : 1);
+  };
+  const isOn = status === 'speaking' || status === 'paused';
+  return (
+    <section ref={bar} class="aloud-bar" aria-label={i18n.t('aloud.bar')} onKeyDown={onKey}>
+      <AloudTrouble trouble={trouble} locale={locale} />
+      {status === 'waiting' && <p class="aloud-words">{i18n.t('aloud.waiting')}</p>}
+      {isOn && (
+        <div class="aloud-group">
+          <BarButton
+            action="aloud-paragraph-back"
+            icon="paragraphBack"
+            label={i18n.t('aloud.previousParagraph')}
+            onClick={() => speech.stepParagraphs(-1)}
+          />
+          <BarButton
+            action="aloud-back"
+            icon="before"
+            label={i18n.t('aloud.previousSentence')}
+            hint="←"
+            onClick={() => speech.stepSentences(-1)}
+          />
+          <BarButton
+            action="aloud-toggle"
+            icon={status === 'speaking' ? 'pause' : 'play'}
+            label={i18n.t(status === 'speaking' ? 'aloud.pause' : 'aloud.play')}
+            onClick={toggle}
+          />
+          <BarButton action="aloud-on" icon="after" label={i18n.t('aloud.nextSentence')} hint="→" onClick={() => speech.stepSentences(1)} />
+          <BarButton
+            action="aloud-paragraph-on"
+            icon="paragraphOn"
+            label={i18n.t('aloud.nextParagraph')}
+            onClick={() => speech.stepParagraphs(1)}
+          />
+        </div>
+      )}
+      {isOn && (
+        <div class="aloud-group aloud-rate">
+          <BarButton action="aloud-slower" icon="minus" label={i18n.t('aloud.slower')} isOff={rate <= least} onClick={() => turn(-1)} />
+          <span class="aloud-speed">
+            <span class="unseen">{i18n.t('aloud.speed')} </span>
+            {rateWords(rate, locale)}
+          </span>
+          <BarButton action="aloud-faster" icon="plus" label={i18n.t('aloud.faster')} isOff={rate >= most} onClick={() => turn(1)} />
+        </div>
+      )}
+      <div class="aloud-group">
+        {isOn && isAway.value && (
+          <button type="button" class="button" data-action="aloud-follow" onClick={follow}>
+            {i18n.t('aloud.backToVoice')}
+          </button>
+        )}
+        <BarButton action="aloud-settings" icon="tune" label={i18n.t('aloud.settings')} onClick={onSettings} />
+        <BarButton action="aloud-close" icon="close" label={i18n.t('aloud.close')} onClick={() => speech.stop()} />
+      </div>
+    </section>
+  );
+}
+
+interface BarButtonProps {
+  readonly action: string;
+  readonly icon: IconName;
+  readonly label: string;
+  readonly hint?: string;
+  readonly isOff?: boolean;
+  readonly onClick: () => void;
+}
+
+/** A drawing with its word for those who point at it or cannot see it. One that is off stays where it is, so that the next one does not slip under the hand. */
+function BarButton({ action, icon, label, hint, isOff = false, onClick }: BarButtonProps) {
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      data-action={action}
+      aria-disabled={isOff ? true : undefined}
+      title={hint ? `${label} (${hint})` : label}
+      onClick={() => {
+        if (!isOff) onClick();
+      }}
+    >
+      <Icon name={icon} />
+      <span class="unseen">{label}</span>
+    </button>
+  );
+}

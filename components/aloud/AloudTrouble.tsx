@@ -1,0 +1,25 @@
+import { i18n } from '#i18n';
+import type { SpeechTrouble } from '../../utils/speech/speech-status';
+import { Icon } from '../icons/Icon';
+import { languageName } from './language-name';
+
+export interface AloudTroubleProps {
+  readonly trouble: SpeechTrouble | null;
+  readonly locale: string;
+}
+
+/** Why nothing is heard, and what can be done. */
+export function AloudTrouble({ trouble, locale }: AloudTroubleProps) {
+  if (!trouble) return null;
+  return (
+    <p class="aloud-words" role="alert" data-trouble={trouble.kind}>
+      <Icon name="warning" />
+      <span>{wordsOf(trouble, locale)}</span>
+    </p>
+  );
+}
+
+function wordsOf({ kind, lang }: SpeechTrouble, locale: string): string {
+  if (kind === 'noVoice' || kind === 'onlyOnline') return i18n.t(`aloud.trouble.${kind}`, [languageName(lang, locale)]);
+  return i18n.t(`aloud.trouble.${kind}`);
+}

@@ -1,0 +1,71 @@
+import { useSignal } from '@preact/signals';
+import { useId, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Voice } from '../../utils/speech/voices';
+
+export interface VoiceFieldProps {
+  /** What it is called in the page, for tests. */
+  readonly name: string;
+  readonly label: string;
+  /** What it is called to choose none. */
+  readonly none: string;
+  readonly voices: readonly Voice[];
+  /** The id of a voice; another, or none at all, is as if none was chosen. */
+  readonly chosen: string | undefined;
+  readonly onChoose: (voice: Voice | null) => void;
+}
+
+/** A voice out of those for a language. Those online stand apart, and are used only after it was said what that means. */
+export function VoiceField({ name, label, none, voices, chosen, onChoose }: VoiceFieldProps) {
+  const id = useId();
+  const field = useRef<HTMLSelectElement>(null);
+  const asked = useSignal<Voice | null>(null);
+  const shown = asked.value?.id ?? voices.find((voice) => voice.id === chosen)?.id ?? '';
+  const choose = (value: string) => {
+    const voice = voices.find((one) => one.id === value) ?? null;
+    if (voice && !voice.isLocal && voice.id !== chosen) asked.value = voice;
+    else {
+      asked.value = null;
+      onChoose(voice);
+    }
+  };
+  const answer = (voice: Voice | null) => {
+    asked.value = null;
+    if (voice) onChoose(voice);
+    field.current?.focus();
+  };
+  return (
+    <div class="voice-field" data-setting={name}>
+      <label for={id}>{label}</label>
+      <select ref={field} id={id} value={shown} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+        <option value="">{none}</option>
+        <Group label={i18n.t('aloud.here')} voices={voices.filter(({ isLocal }) => isLocal)} />
+        <Group label={i18n.t('aloud.online')} voices={voices.filter(({ isLocal }) => !isLocal)} />
+      </select>
+      {asked.value && (
+        <div class="voice-consent" role="alert">
+          <p>{i18n.t('aloud.consent', [asked.value.name])}</p>
+          <button type="button" class="button" data-action="use-online" onClick={() => answer(asked.peek())}>
+            {i18n.t('aloud.useOnline')}
+          </button>
+          <button type="button" class="button" data-action="stay-local" onClick={() => answer(null)}>
+            {i18n.t('aloud.stayLocal')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Group({ label, voices }: { readonly label: string; readonly voices: readonly Voice[] }) {
+  if (voices.length === 0) return null;
+  return (
+    <optgroup label={label}>
+      {voices.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </optgroup>
+  );
+}

@@ -1,0 +1,7 @@
+import { i18n } from '#i18n';
+import type { Announcement } from '../../utils/speech/announced';
+import { labelOf } from '../reading/member-label';
+
+/** Who speaks next, in the words of the interface. */
+export const announcementWords = ({ member, certainty }: Announcement): string =>
+  i18n.t(certainty === 'certain' ? 'aloud.says' : 'aloud.probablySays', [labelOf(member)]);

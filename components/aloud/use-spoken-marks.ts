@@ -1,0 +1,75 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Span } from '../../utils/model';
+import type { SpokenSource, Utterance } from '../../utils/speech/utterance';
+import { type PlacePainter, paintPlaces } from '../reading/paint-places';
+import type { ReadingControls } from '../reading/reading-controls';
+import type { ShownWords } from '../reading/shown-words';
+import { createFollower } from './follow-voice';
+import type { SpeechControls } from './speech-controls';
+import { readSpokenWords } from './spoken-words';
+
+interface Painting {
+  readonly source: SpokenSource;
+  readonly words: ShownWords;
+  readonly painter: PlacePainter;
+}
+
+/**
+ * Marks in the article what is read aloud, the sentence and the word, and keeps it in view until the reader scrolls away. Returns whether they
+ * have, and the way back.
+ */
+export function useSpokenMarks(scroller: RefObject<HTMLElement | null>, controls: ReadingControls, speech: SpeechControls | undefined) {
+  const isAway = useSignal(false);
+  const painting = useRef<Painting | null>(null);
+  const follower = useRef<ReturnType<typeof createFollower> | null>(null);
+  const reading = controls.reading.value;
+
+  const clear = useCallback(() => {
+    painting.current?.painter.remove();
+    painting.current = null;
+    follower.current?.end();
+    follower.current = null;
+    isAway.value = false;
+  }, [isAway]);
+  const paintingOf = (source: SpokenSource): Painting | null => {
+    const article = scroller.current?.querySelector<HTMLElement>('.article');
+    if (!article) return null;
+    if (painting.current?.source !== source) {
+      painting.current?.painter.remove();
+      const words = readSpokenWords(article, controls.reading.peek().article, source);
+      painting.current = { source, words, painter: paintPlaces(article, words, 'aloud') };
+    }
+    return painting.current;
+  };
+  // Another version draws the words anew.
+  useLayoutEffect(() => {
+    painting.current?.painter.remove();
+    painting.current = null;
+    return clear;
+  }, [reading, clear]);
+
+  useSignalEffect(() => {
+    const utterance = speech?.current.value ?? null;
+    const word = speech?.word.value ?? null;
+    if (!utterance) {
+      clear();
+      return;
+    }
+    const on = paintingOf(utterance.source);
+    if (!on || !scroller.current) return;
+    const { places, current } = placesOf(utterance, word);
+    on.painter.show(places, current);
+    follower.current ??= createFollower(scroller.current, isAway);
+    follower.current.keep(() => on.words.rangesOf(word ?? utterance.span));
+  });
+  return { isAway, follow: useCallback(() => follower.current?.back(), []) };
+}
+
+/** The sentence in pieces side by side, and which of them is the word. */
+function placesOf({ span }: Utterance, word: Span | null): { places: Span[]; current: number | null } {
+  if (!word) return { places: [span], current: null };
+  const pieces = [{ start: span.start, end: word.start }, word, { start: word.end, end: span.end }].filter(({ start, end }) => start < end);
+  return { places: pieces, current: pieces.indexOf(word) };
+}

@@ -1,0 +1,152 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { voice } from '../state/support/voice-port';
+import { plain } from './support/rainy-reading';
+import { showAloud } from './support/show-aloud';
+import { all, clearDocument, one, prepareDocument, press, show, surface } from './support/show-reading';
+
+beforeEach(prepareDocument);
+afterEach(clearDocument);
+
+const english = [voice('gb', 'en-GB'), voice('other', 'en-GB'), voice('away', 'en-GB', { isLocal: false })];
+/** Until what was begun is done and drawn. */
+const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve)));
+const click = async (selector: string) => {
+  one(selector).click();
+  await settle();
+};
+const marked = () => all('.painted.aloud i').length;
+
+describe('reading aloud', () => {
+  it('is not offered where a surface cannot speak', () => {
+    show(plain);
+    expect(all('[data-action=aloud], .aloud-bar')).toEqual([]);
+  });
+
+  it('starts by its button and its key, and pauses, goes on and ends', async () => {
+    const { words } = showAloud(plain, english);
+    expect(all('.aloud-bar')).toEqual([]);
+    await click('[data-action=aloud]');
+    expect(words()).toBe('Ada Brun spoke.');
+    expect(one('[data-action=aloud]').getAttribute('aria-pressed')).toBe('true');
+    press('r');
+    await settle();
+    expect([words(), one('[data-action=aloud-toggle]').textContent]).toEqual([null, 'aloud_play']);
+    await click('[data-action=aloud-toggle]');
+    expect([words(), one('[data-action=aloud-toggle]').textContent]).toEqual(['Ada Brun spoke.', 'aloud_pause']);
+    await click('[data-action=aloud-close]');
+    expect([words(), all('.aloud-bar').length]).toEqual([null, 0]);
+  });
+
+  it('steps by buttons, and by arrows in the bar', async () => {
+    const { words } = showAloud(plain, english);
+    await click('[data-action=aloud]');
+    await click('[data-action=aloud-on]');
+    expect(words()).toBe('“It rains,” she said, “and it will.”');
+    const arrow = (key: string) =>
+      act(
+        async () =>
+          void one('[data-action=aloud-toggle]').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })),
+      );
+    await arrow('ArrowLeft');
+    expect(words()).toBe('Ada Brun spoke.');
+    await arrow('ArrowRight');
+    await click('[data-action=aloud-paragraph-on]');
+    expect(words()).toBe('“No,” said Bo <Li>.');
+    await click('[data-action=aloud-paragraph-back]');
+    expect(words()).toBe('Ada Brun spoke.');
+  });
+
+  it('does not tell what it reads to those who already hear it', async () => {
+    showAloud(plain, english);
+    await click('[data-action=aloud]');
+    expect(all('.aloud-bar [role=status], .aloud-bar [aria-live]')).toEqual([]);
+    expect(one('.painted.aloud').ariaHidden).toBe('true');
+  });
+
+  it('marks the sentence, and the word where the voice tells it', async () => {
+    const { reach } = showAloud(plain, english);
+    await click('[data-action=aloud]');
+    // Two, because the name in it is an element of its own.
+    await expect.poll(marked).toBe(2);
+    await act(async () => reach('Brun'));
+    await expect.poll(() => all('.painted.aloud i').map(({ dataset }) => 'current' in dataset)).toEqual([false, true, false]);
+    await click('[data-action=aloud-close]');
+    expect(all('.painted.aloud')).toEqual([]);
+  });
+
+  it('goes faster and slower as far as it goes', async () => {
+    const { settings } = showAloud(plain, english);
+    await click('[data-action=aloud]');
+    await click('[data-action=aloud-faster]');
+    expect(settings.value.value.speech.rate).toBe(1.1);
+    for (let times = 0; times < 12; times++) await click('[data-action=aloud-slower]');
+    expect(settings.value.value.speech.rate).toBe(0.5);
+    expect(one('[data-action=aloud-slower]').getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('ends with the view', async () => {
+    const { words } = showAloud(plain, english);
+    await click('[data-action=aloud]');
+    await act(async () => render(null, surface));
+    expect(words()).toBeNull();
+  });
+
+  it('says why nothing is heard', async () => {
+    showAloud(plain, [voice('fr', 'fr-FR')]);
+    await click('[data-action=aloud]');
+    expect(one('[data-trouble]').dataset.trouble).toBe('noVoice');
+    expect(one('[data-trouble]').getAttribute('role')).toBe('alert');
+    await click('[data-action=aloud-close]');
+    expect(all('.aloud-bar')).toEqual([]);
+  });
+});
+
+describe('the voice', () => {
+  const openPanel = async () => {
+    const shown = showAloud(plain, english);
+    await click('[data-action=aloud]');
+    await click('[data-action=aloud-settings]');
+    return shown;
+  };
+  const choose = (name: string, value: string) =>
+    act(async () => {
+      const select = one(`[data-setting=${name}] select`) as HTMLSelectElement;
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  const shown = (name: string) => (one(`[data-setting=${name}] select`) as HTMLSelectElement).value;
+
+  it('is chosen for the language of the article, those of this computer first', async () => {
+    const { settings } = await openPanel();
+    expect(all('[data-setting=voice] optgroup').map((group) => [...group.children].map((option) => option.textContent))).toEqual([
+      ['gb', 'other'],
+      ['away'],
+    ]);
+    await choose('voice', 'other');
+    await choose('quote-voice', 'gb');
+    expect(settings.value.value.speech).toMatchObject({ voices: { en: 'other' }, quoteVoices: { en: 'gb' } });
+    await choose('quote-voice', '');
+    expect(settings.value.value.speech.quoteVoices).toEqual({});
+  });
+
+  it('is not one online before it was said what that means', async () => {
+    const { settings } = await openPanel();
+    await choose('voice', 'away');
+    expect(one('.voice-consent').textContent).toContain('aloud_consent');
+    expect(settings.value.value.speech.voices).toEqual({});
+    await click('[data-action=stay-local]');
+    expect([shown('voice'), all('.voice-consent').length, settings.value.value.speech.voices]).toEqual(['', 0, {}]);
+    await choose('voice', 'away');
+    await click('[data-action=use-online]');
+    expect([shown('voice'), settings.value.value.speech.voices]).toEqual(['away', { en: 'away' }]);
+  });
+
+  it('tells who speaks or does not', async () => {
+    const { settings } = await openPanel();
+    await click('[data-setting=announces]');
+    expect(settings.value.value.speech.announces).toBe(false);
+  });
+});
