@@ -26,8 +26,8 @@ const placeholdersOf = (words: string): string[] => [...new Set(words.match(/\$\
 
 /** Names, and words that another language has just so. */
 const SAME_IN: Readonly<Record<string, readonly string[]>> = {
-  de: ['display.theme.sepia', 'kind.person', 'kind.organisation', 'library.exportFormat'],
-  fr: ['cast.mentions', 'kind.organisation', 'library.exportFormat', 'note.mark'],
+  de: ['display.theme.sepia', 'kind.person', 'kind.organisation', 'library.exportFormat', 'share.format'],
+  fr: ['cast.mentions', 'kind.organisation', 'library.exportFormat', 'note.mark', 'share.format', 'share.source'],
   es: ['display.theme.sepia'],
 };
 const NAMES = ['extension.name', 'interface.direction'];
@@ -40,7 +40,7 @@ const NEVER: Readonly<Record<string, readonly RegExp[]>> = {
   en: [/!|[„«»]/],
   de: [/!|[«»'"]/, anyOf('du|dich|dir|deine?[mnrs]?')],
   fr: [/["']|[^\u202f][;?!»]|[^\u00a0]:|«[^\u202f]|\s…$/, anyOf('tu|te|toi|ton|ta|tes')],
-  es: [/["'“”]|« | »|\s…$|^[^¿]*\?/, anyOf('haz|tu|tus|puedes|tienes|quieres|elige|pulsa')],
+  es: [/["'“”]|« | »|\s…$|^[^¿]*\?/, anyOf('haz|tu|tus|puedes|tienes|quieres')],
   uk: [/["'“”„]|« | »|\s…$|[ыэъё]|[а-яіїєґ][a-z]|[a-z][а-яіїєґ]/i, anyOf('ти|тебе|тобі|тво\\p{L}+')],
 };
 const NEVER_ANYWHERE = [/^$|^\s|\s$|\s{2}/, /\.\.\./, / \| /, /\d %/];
