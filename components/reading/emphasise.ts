@@ -34,9 +34,13 @@ export const findQuote = (article: HTMLElement, quote: string): HTMLElement[] =>
 export const findHighlight = (article: HTMLElement, highlight: string): HTMLElement[] =>
   [...article.querySelectorAll<HTMLElement>('[data-highlight]')].filter(({ dataset }) => dataset.highlight === highlight);
 
-/** Brings an element to the middle of what scrolls, at once where the reader asked for less motion. */
+/** So many screens away nothing is gained by seeing what flies past. */
+const FAR = 3;
+
+/** Brings an element to the middle of what scrolls, at once where it is far away or the reader asked for less motion. */
 export function bringIntoView(element: HTMLElement): void {
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const isFar = Math.abs(element.getBoundingClientRect().top) > FAR * innerHeight;
+  const calm = isFar || matchMedia('(prefers-reduced-motion: reduce)').matches;
   element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
 }
 

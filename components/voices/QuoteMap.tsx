@@ -1,9 +1,9 @@
-import { useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { quoteTicks } from '../../utils/voices/quote-ticks';
+import { type QuoteTick, quoteTicks } from '../../utils/voices/quote-ticks';
 import type { ReadingControls } from '../reading/reading-controls';
+import { STRIP, tickPaths, widePath } from './tick-paths';
 import { useQuoteMap } from './use-quote-map';
 
 export interface QuoteMapProps {
@@ -24,31 +24,6 @@ export function QuoteMap({ controls, scroller, onStep }: QuoteMapProps) {
   const ticks = useMemo(() => quoteTicks(reading, cast), [reading, cast]);
   const isShown = ticks.length >= ENOUGH;
   const on = useQuoteMap(strip, scroller, { controls, ticks, isShown, onStep });
-  useSignalEffect(() => {
-    const selected = controls.selected.value;
-    const at = controls.voices.quoteAt.value;
-    const element = strip.current;
-    element?.toggleAttribute('data-focus', selected !== null);
-    for (const tick of element?.querySelectorAll<HTMLElement>('.map-tick') ?? []) {
-      tick.toggleAttribute('data-own', tick.dataset.member === selected);
-      tick.toggleAttribute('data-at', tick.dataset.tick === at);
-    }
-  });
-  const drawn = useMemo(
-    () =>
-      ticks.map(({ id, member, voice, isRetold, at }) => (
-        <span
-          key={id}
-          class="map-tick"
-          data-tick={id}
-          data-member={member}
-          data-voice={voice}
-          data-retold={isRetold ? '' : undefined}
-          style={{ insetBlockStart: `${(100 * at).toFixed(2)}%` }}
-        />
-      )),
-    [ticks],
-  );
   if (!isShown) return null;
   return (
     <nav class="map-frame" aria-label={i18n.t('voices.map')}>
@@ -66,8 +41,36 @@ export function QuoteMap({ controls, scroller, onStep }: QuoteMapProps) {
         {...on}
       >
         <span class="map-view" />
-        {drawn}
+        <MapTicks controls={controls} ticks={ticks} />
       </div>
     </nav>
+  );
+}
+
+interface MapTicksProps {
+  readonly controls: ReadingControls;
+  readonly ticks: readonly QuoteTick[];
+}
+
+function MapTicks({ controls, ticks }: MapTicksProps) {
+  const selected = controls.selected.value;
+  const at = controls.voices.quoteAt.value;
+  const paths = useMemo(() => tickPaths(ticks), [ticks]);
+  const own = useMemo(() => ticks.filter(({ member }) => member === selected), [ticks, selected]);
+  const standing = ticks.filter(({ id }) => id === at);
+  return (
+    <svg
+      class="map-ticks"
+      viewBox={`0 0 ${STRIP.width} ${STRIP.height}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      data-focus={own.length > 0 ? '' : undefined}
+    >
+      {paths.map(({ voice, isRetold, path }) => (
+        <path key={`${voice} ${isRetold}`} class="map-tick" data-voice={voice} data-retold={isRetold ? '' : undefined} d={path} />
+      ))}
+      {own.length > 0 && <path class="map-own" data-voice={own[0]?.voice} d={widePath(own)} />}
+      {standing.length > 0 && <path class="map-at" d={widePath(standing)} />}
+    </svg>
   );
 }

@@ -3,7 +3,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { QuoteTick } from '../../utils/voices/quote-ticks';
 import type { ReadingControls } from '../reading/reading-controls';
-import { type ArticleScale, articleScale } from './article-scale';
+import { scrollToOffset, wordBlocks } from './article-scale';
+import { type WordBlock, watchShares } from './watch-shares';
 
 export interface QuoteMapActions {
   readonly controls: ReadingControls;
@@ -17,53 +18,50 @@ const NEAR = 5;
 /** Of how many screens an article is long enough for a map. */
 const SCREENS = 1.5;
 
+/** A share in percent, in steps of a quarter: what is set again to the same value costs nothing. */
+const stepped = (share: number): number => Math.round(400 * share) / 4;
+
 /** Keeps the strip at where the reader is, and takes the reader to where it is pressed, dragged or stepped by key. */
 export function useQuoteMap(
   strip: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>,
   { controls, ticks, isShown, onStep }: QuoteMapActions,
 ) {
-  const scale = useRef<ArticleScale | null>(null);
+  const blocks = useRef<readonly WordBlock[]>([]);
   const reading = controls.reading.value;
+  const length = Math.max(1, reading.article.text.length);
   useLayoutEffect(() => {
     const page = scroller.current;
     const element = strip.current;
-    const body = page?.querySelector('.body');
-    if (!page || !element || !body || !isShown) return;
-    const way = articleScale(page, reading);
-    scale.current = way;
-    let frame = 0;
-    const show = () => {
-      frame = 0;
-      const { top, bottom } = page.getBoundingClientRect();
-      const from = page.scrollTop <= 0 ? 0 : way.shareAt(top);
-      element.style.setProperty('--begin', from.toFixed(4));
-      element.style.setProperty('--end', way.shareAt(bottom).toFixed(4));
-      element.ariaValueNow = String(Math.round(100 * from));
-      element.ariaValueText = i18n.t('cast.weightOf', [Math.round(100 * from)]);
-    };
-    const plan = () => {
-      if (frame === 0) frame = requestAnimationFrame(show);
-    };
-    const onResize = () => {
-      element.hidden = page.clientHeight > 0 && page.scrollHeight < SCREENS * page.clientHeight;
-      plan();
-    };
-    const observer = new ResizeObserver(onResize);
+    const view = element?.querySelector<HTMLElement>('.map-view');
+    const frame = element?.parentElement;
+    if (!page || !element || !view || !frame || !isShown) return;
+    blocks.current = wordBlocks(page, reading);
+    const release = watchShares(page, blocks.current, (from, to) => {
+      // Moved and stretched by the compositor, in steps of about a pixel: nothing is laid out anew while the article scrolls.
+      view.style.translate = `0 ${stepped(from / length)}%`;
+      view.style.scale = `1 ${Math.max(1, stepped((to - from) / length)) / 100}`;
+      const now = String(Math.round((100 * from) / length));
+      if (element.ariaValueNow === now) return;
+      element.ariaValueNow = now;
+      element.ariaValueText = i18n.t('cast.weightOf', [now]);
+    });
+    const observer = new ResizeObserver(() => {
+      frame.hidden = page.clientHeight > 0 && page.scrollHeight < SCREENS * page.clientHeight;
+    });
     observer.observe(page);
-    observer.observe(body);
-    page.addEventListener('scroll', plan, { passive: true });
-    onResize();
     return () => {
+      release();
       observer.disconnect();
-      page.removeEventListener('scroll', plan);
-      cancelAnimationFrame(frame);
     };
-  }, [strip, scroller, reading, isShown]);
+  }, [strip, scroller, reading, length, isShown]);
 
   const shareOf = (y: number): number => {
     const { top, height } = strip.current?.getBoundingClientRect() ?? { top: 0, height: 1 };
     return Math.min(1, Math.max(0, (y - top) / Math.max(1, height)));
+  };
+  const goTo = (share: number) => {
+    if (scroller.current) scrollToOffset(scroller.current, blocks.current, share * length);
   };
   return {
     onPointerDown(event: PointerEvent) {
@@ -76,10 +74,10 @@ export function useQuoteMap(
       const near = NEAR / Math.max(1, element.clientHeight);
       const hit = ticks.filter(({ at }) => Math.abs(at - share) <= near).sort((a, b) => Math.abs(a.at - share) - Math.abs(b.at - share));
       if (hit[0]) controls.voices.standAt(hit[0].id);
-      else scale.current?.goTo(share);
+      else goTo(share);
     },
     onPointerMove(event: PointerEvent) {
-      if (strip.current?.hasPointerCapture(event.pointerId) && event.movementY !== 0) scale.current?.goTo(shareOf(event.clientY));
+      if (strip.current?.hasPointerCapture(event.pointerId) && event.movementY !== 0) goTo(shareOf(event.clientY));
     },
     onKeyDown(event: KeyboardEvent) {
       const page = scroller.current;

@@ -31,7 +31,8 @@ class ShowingObserver implements IntersectionObserver {
     this.#tell = tell;
   }
   observe(target: Element) {
-    this.#tell([{ target, isIntersecting: true } as IntersectionObserverEntry], this);
+    const rect = target.getBoundingClientRect();
+    this.#tell([{ target, isIntersecting: true, boundingClientRect: rect, intersectionRect: rect } as IntersectionObserverEntry], this);
   }
   unobserve() {}
   disconnect() {}

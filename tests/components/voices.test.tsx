@@ -1,0 +1,162 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { articleOf, readingOf } from '../state/support/popup-ports';
+import { all, clearDocument, one, prepareDocument, press, show } from './support/show-reading';
+
+beforeEach(prepareDocument);
+afterEach(clearDocument);
+
+const story = readingOf(
+  articleOf([
+    'The harbour was quiet.',
+    '“The quay will open on time, and it will hold for years,” said Ana Roth, the mayor of Riverton. She said the talks had begun.',
+    '“Nobody needs to worry about it,” Roth claimed.',
+    '“They know,” said an official who asked not to be named. “It floods every week,” said Bo Lind, a fisherman.',
+    '“So it does.”',
+  ]),
+);
+const position = () => one('.cast-head .position').textContent;
+const aloud = () => all('[role=status].unseen').map(({ textContent }) => textContent);
+const standing = () => all('.quote[data-at]').map(({ textContent }) => textContent);
+
+describe('all quotes in turn', () => {
+  it('are stepped through by keys without anybody selected, around the end, those in other words left out', async () => {
+    show(story);
+    await expect.poll(position).toBe('cast_quotes');
+    press('n');
+    await expect.poll(standing).toEqual(['“The quay will open on time, and it will hold for years,”']);
+    expect(position()).toBe('cast_position');
+    press('n');
+    await expect.poll(standing).toEqual(['“Nobody needs to worry about it,”']);
+    press('p');
+    press('p');
+    await expect.poll(standing).toEqual(['“So it does.”']);
+    press('Escape');
+    await expect.poll(standing).toEqual([]);
+  });
+
+  it('are told aloud once, with who speaks', async () => {
+    show(story);
+    await expect.poll(() => all('.cast-head .stepper').length).toBe(1);
+    one('[data-step=next-quote]').click();
+    await expect.poll(() => aloud().includes('voices_standing')).toBe(true);
+  });
+
+  it('leave the keys to the places of who is selected, and the buttons to theirs', async () => {
+    const view = show(story);
+    view.select('a1');
+    await expect.poll(() => all('.cast-head .stepper').length).toBe(0);
+    press('n');
+    expect([view.step.value, view.voices.quoteAt.value]).toEqual([0, null]);
+  });
+});
+
+describe('the quotes alone', () => {
+  it('are an attribute of the article and no other elements', async () => {
+    const view = show(story);
+    const before = one('.body').innerHTML;
+    press('v');
+    await expect.poll(() => one('.article').hasAttribute('data-voices')).toBe(true);
+    expect(one('.body').innerHTML).toBe(before);
+    expect(one('[data-action=voices]').getAttribute('aria-pressed')).toBe('true');
+    // Reported words stand out as well, and are stepped through.
+    expect(view.voices.stops.value.length).toBe(story.analysis.quotes.length);
+    press('Escape');
+    await expect.poll(() => one('.article').hasAttribute('data-voices')).toBe(false);
+    one('.voices-button').click();
+    expect(view.voices.isAlone.value).toBe(true);
+  });
+
+  it('leave the words that name the speakers in sight', () => {
+    show(story);
+    const speaking = all('.name[data-speaks]').map(({ textContent }) => textContent);
+    expect(speaking).toEqual(expect.arrayContaining(['Ana Roth', 'Roth', 'Bo Lind']));
+    expect(all('.name:not([data-speaks])').map(({ textContent }) => textContent)).toContain('Riverton');
+  });
+});
+
+describe('a quote', () => {
+  it('has the name of its speaker at first need, then initials alone', () => {
+    show(story);
+    const named = all('.chip').map(({ dataset }) => [dataset.initials, dataset.name]);
+    expect(named).toEqual([
+      ['AR', 'Ana Roth'],
+      ['AR', undefined],
+      ['?', expect.stringContaining('an official')],
+      ['BL', 'Bo Lind'],
+      ['–', undefined],
+    ]);
+  });
+
+  it('tells who hears it who speaks, and that it is claimed', () => {
+    show(story);
+    const [first, , claimed] = all('mark.quote');
+    expect(first?.getAttribute('aria-description')).toBe('voices_quoteBy');
+    expect(claimed?.getAttribute('aria-description')).toBe('voices_quoteBy, manner_claimed');
+    expect(one('mark.quote[data-kind=indirect]').getAttribute('aria-description')).toBe('voices_retoldBy');
+    expect(all('.manner').map(({ dataset }) => dataset.word)).toEqual(['manner_claimed']);
+    expect(one('.manner').getAttribute('aria-hidden')).toBe('true');
+    expect(one('.manner').textContent).toBe('');
+  });
+});
+
+describe('the share of voices', () => {
+  it('is a sentence that opens to words and percent of each, with a bar for the eye', async () => {
+    const view = show(story);
+    expect(one('.voice-share summary').textContent).toContain('voices_mostly_officials');
+    const [bars, groups] = all('.voice-bars');
+    expect(bars?.querySelectorAll('li').length).toBe(4);
+    expect(bars?.textContent).toContain('kind_unattributed');
+    expect(groups?.textContent).toContain('voices_group_people');
+    expect(all('.voice-bar').every((bar) => bar.getAttribute('aria-hidden') === 'true')).toBe(true);
+    expect(one('.voice-note').textContent).toBe('voices_unnamed voices_counted voices_notCounted voices_grouping');
+    one('button.voice-name').click();
+    expect(view.selected.value).toBe('a1');
+  });
+
+  it('says so where nothing is quoted word for word, and nothing where nothing is quoted', () => {
+    const { quotes } = story.analysis;
+    show({ ...story, analysis: { ...story.analysis, quotes: quotes.filter(({ kind }) => kind === 'indirect') } });
+    expect(one('.voice-share').textContent).toBe('voices_noneDirect');
+    clearDocument();
+    document.body.append(document.createElement('div'));
+    show({ ...story, analysis: { ...story.analysis, quotes: [] } });
+    expect(all('.voice-share, .map-frame, .voices-button, .marks-legend')).toEqual([]);
+  });
+});
+
+describe('the map', () => {
+  const key = (name: string) => one('.map').dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
+
+  it('has the quotes of each voice, and goes from quote to quote by arrow keys', async () => {
+    const view = show(story);
+    expect(one('.map').getAttribute('role')).toBe('slider');
+    expect(one('.map-frame').tagName).toBe('NAV');
+    const ticks = all('.map-tick').map((path) => path.getAttribute('d')?.split('M').length ?? 0);
+    expect(ticks.reduce((sum, parts) => sum + parts - 1, 0)).toBe(story.analysis.quotes.length);
+    key('ArrowDown');
+    expect(view.voices.quoteAt.value).toBe('q1');
+    await expect.poll(() => all('.map-at').length).toBe(1);
+    key('ArrowUp');
+    expect(view.voices.quoteAt.value).toBe(view.voices.stops.value.at(-1));
+  });
+
+  it('lets the ticks of who is selected stand out', async () => {
+    const view = show(story);
+    view.select('a1');
+    await expect.poll(() => all('.map-ticks[data-focus] .map-own').length).toBe(1);
+  });
+});
+
+describe('the line that explains the marks', () => {
+  it('is there until it is put away, and comes back from the menu', async () => {
+    show(story);
+    expect(one('.marks-legend').textContent).toContain('voices_legend');
+    one('[data-action=dismiss-legend]').click();
+    await expect.poll(() => all('.marks-legend').length).toBe(0);
+    one('[data-action=more]').click();
+    await expect.poll(() => all('.menu [data-action=legend]').length).toBe(1);
+    one('.menu [data-action=legend]').click();
+    await expect.poll(() => all('.marks-legend').length).toBe(1);
+  });
+});
