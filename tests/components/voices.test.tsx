@@ -1,20 +1,33 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Reading } from '../../utils/model';
 import { articleOf, readingOf } from '../state/support/popup-ports';
 import { all, clearDocument, one, prepareDocument, press, show } from './support/show-reading';
 
-beforeEach(prepareDocument);
+beforeEach(() => {
+  prepareDocument();
+  // Nothing is laid out: everything is on the screen.
+  Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 10, 10);
+});
 afterEach(clearDocument);
 
-const story = readingOf(
+const found = readingOf(
   articleOf([
-    'The harbour was quiet.',
+    'The harbour of Riverton was quiet.',
     '“The quay will open on time, and it will hold for years,” said Ana Roth, the mayor of Riverton. She said the talks had begun.',
     '“Nobody needs to worry about it,” Roth claimed.',
     '“They know,” said an official who asked not to be named. “It floods every week,” said Bo Lind, a fisherman.',
     '“So it does.”',
   ]),
 );
+/** Nobody is told for the last of them. */
+const story: Reading = {
+  ...found,
+  analysis: {
+    ...found.analysis,
+    quotes: found.analysis.quotes.map((quote, at, all) => (at === all.length - 1 ? { ...quote, speaker: null } : quote)),
+  },
+};
 const position = () => one('.cast-head .position').textContent;
 const aloud = () => all('[role=status].unseen').map(({ textContent }) => textContent);
 const standing = () => all('.quote[data-at]').map(({ textContent }) => textContent);

@@ -1,0 +1,44 @@
+import { beforeEach, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { voiceSentences } from '../../components/voices/voice-sentence';
+import { castOf } from '../../utils/text/cast';
+import { voiceShareOf } from '../../utils/voices/voice-share';
+import { articleOf, readingOf } from '../state/support/popup-ports';
+
+beforeEach(() => {
+  fakeBrowser.i18n.getMessage = (key: string, values?: string | (string | number)[]) => [key, ...[values ?? []].flat()].join(' ');
+});
+const sentencesOf = (lines: readonly string[], attributed = true) => {
+  const reading = readingOf(articleOf(lines));
+  const { analysis } = reading;
+  const shown = attributed
+    ? reading
+    : { ...reading, analysis: { ...analysis, quotes: analysis.quotes.map((one) => ({ ...one, speaker: null })) } };
+  return voiceSentences(voiceShareOf(shown, castOf(shown)));
+};
+
+const MAYOR = '“The quay will open on time, and it will hold,” said Ana Roth, the mayor of Riverton.';
+const SINGER = '“We sing on the quay and nowhere else, whatever comes,” said Bo Lind, a singer.';
+const FISHER = '“It floods every week,” said Cy Dorn, a fisherman.';
+
+it('one voice has it all', () => {
+  expect(sentencesOf([MAYOR])).toEqual(['voices_one Ana Roth']);
+});
+
+it('a group that has half of the words is named, with where the first other voice is heard', () => {
+  expect(sentencesOf([MAYOR, 'Nothing else.', FISHER])).toEqual(['voices_mostly_officials 71', 'voices_other 3']);
+});
+
+it('a group is named without the other voice where one that belongs to no group is heard before', () => {
+  expect(sentencesOf([MAYOR, '“Oh,” said Bo Lind, a singer.', FISHER])).toEqual(['voices_mostly_officials 67']);
+});
+
+it('without such a group it is the loudest voice', () => {
+  expect(sentencesOf([MAYOR, SINGER, FISHER])).toEqual(['voices_loudest 42 Ana Roth', 'voices_other 2']);
+});
+
+it('nothing is claimed where nobody could be told, or nothing is quoted', () => {
+  expect(sentencesOf([MAYOR, FISHER], false)).toEqual(['voices_nobody']);
+  expect(sentencesOf(['Ana Roth said that the quay would open.'])).toEqual(['voices_noneDirect']);
+  expect(sentencesOf(['The quay was quiet.'])).toEqual([]);
+});
