@@ -80,7 +80,7 @@ export function SharePanel({ share, settings }: SharePanelProps) {
         />
         <Switch name="print-cast" label={i18n.t('share.withCast')} isOn={chosen.printsCast} onTurn={(on) => change({ printsCast: on })} />
         <div class="share-actions">
-          <button type="button" class="button" data-action="print" onClick={share.print}>
+          <button type="button" class="button" data-action="print" onClick={() => void share.print()}>
             <Icon name="print" />
             {i18n.t('share.print')}
           </button>

@@ -11,6 +11,7 @@ export const documentWords = (locale: string): DocumentWords => ({
   cast: i18n.t('cast.title'),
   quotations: i18n.t('share.quotations'),
   links: i18n.t('share.links'),
+  highlights: i18n.t('highlight.title'),
   corrections: i18n.t('share.corrections'),
   corrected: i18n.t('share.corrected'),
   library: i18n.t('library.list'),

@@ -20,7 +20,7 @@ export interface ShareControls {
   copyLink(spans: readonly Span[]): Promise<void>;
   copyPicture(picture: Blob): Promise<void>;
   savePicture(picture: Blob, name: string): void;
-  print(): void;
+  print(): Promise<void>;
 }
 
 /** Words of a citation, in their order. */

@@ -8,7 +8,7 @@ import { markTab } from '../../utils/browser/mark-tab';
 import { openLibrary } from '../../utils/browser/open-library';
 import { openOptions } from '../../utils/browser/open-options';
 import { pageClient } from '../../utils/browser/page-client';
-import { isReaderOn, toggleReader } from '../../utils/browser/reader-mode';
+import { isReaderOn, printInReader, toggleReader } from '../../utils/browser/reader-mode';
 import { countRemembered, forgetRemovals, rememberRemoval } from '../../utils/browser/remember-removal';
 import { hasSelection } from '../../utils/browser/selection-in-tab';
 import { tabMemory } from '../../utils/browser/tab-memory';
@@ -81,6 +81,12 @@ export function findPopupPorts(): PopupPorts {
       // What the reader asked for is behind the popup.
       if (toggled.ok && toggled.value === 'on') window.close();
       return toggled;
+    },
+    async print(open) {
+      const asked = await inTab((id) => printInReader(id, async () => ({ ok: true, value: open })));
+      // The dialog of a browser takes the focus, and with it every popup away: it is the tab that prints.
+      if (asked.ok) window.close();
+      return asked;
     },
     async isReaderOn() {
       const tab = await asked;

@@ -16,6 +16,7 @@ import { createPopupState } from '../../utils/state/popup-state';
 import { createSettings } from '../../utils/state/settings-state';
 import { findReaderPorts } from './find-reader-ports';
 import { mountHost } from './mount-host';
+import { printWhenShown } from './print-when-shown';
 
 /** Puts the reader over the page: waiting until its reading arrives, on until it is closed or the page moves on. `onClose` is called once. */
 export function openReader(ctx: ContentScriptContext, onClose: () => void): ReaderHandle {
@@ -76,6 +77,7 @@ export function openReader(ctx: ContentScriptContext, onClose: () => void): Read
       showPage ??= hidePage();
       resolve(page);
     },
+    print: () => printWhenShown(state.phase, closing.signal),
     close,
   };
 }

@@ -62,10 +62,16 @@ describe.each(documents)('$id', (exporter) => {
     expect(file).toContain('Ilse Vantongeren: rename');
   });
 
+  it('has what the reader highlighted and wrote', () => {
+    const part = { exact: 'the harbour stays open', prefix: '', suffix: '', start: 17 };
+    const highlights = [{ id: 'h1', parts: [part], colour: 'yellow' as const, note: 'Ask\nher.', madeAt: '2026-11-03T10:00:00.000Z' }];
+    expect(bare(write(exported({ ...reading, highlights })))).toMatch(/Highlights:?.*the harbour stays open — Ask her\./);
+  });
+
   it('has no section without anything in it', () => {
     const { article, analysis } = reading;
     const file = write(exported({ article, analysis: { ...analysis, quotes: [], actors: [] } }));
-    expect(file).not.toMatch(/Cast|Quotations|Corrected by you/);
+    expect(file).not.toMatch(/Cast|Quotations|Highlights|Corrected by you/);
   });
 
   it('has several articles in the order given', () => {

@@ -108,6 +108,18 @@ it('a link leads to the words', async () => {
   expect(toastOf(opened)).toBe('linkCopied');
 });
 
+it('is printed by the window, or by what stands in for it, whose failure is told', async () => {
+  const opened = open();
+  await opened.share.print();
+  expect(opened.ports.print).toHaveBeenCalledOnce();
+  const print = vi.fn(async () => ({ ok: false, error: { code: 'pageGone' } }) as const);
+  const other = createShareState(opened.view, { locale: 'en-GB', print, ports: opened.ports });
+  await other.print();
+  expect(print).toHaveBeenCalledOnce();
+  expect(opened.ports.print).toHaveBeenCalledOnce();
+  expect(opened.view.toast.value).toEqual({ message: 'failed', code: 'pageGone' });
+});
+
 it('a picture is copied or saved, and where the browser lets none be copied the reader is told', async () => {
   const picture = new Blob(['x'], { type: 'image/png' });
   const opened = open();

@@ -5,6 +5,8 @@ import { runFiles, runFunction } from './run-in-tab';
 export interface ReaderHandle {
   /** Shows what was loaded for it. */
   arrive(page: Result<OpenPage>): void;
+  /** Prints it as soon as it shows its article. */
+  print(): void;
   /** Takes the reader away and brings the page back as it was. */
   close(): void;
 }
@@ -33,4 +35,12 @@ export async function toggleReader(tabId: number, load: () => Promise<Result<Ope
   // As a string: Chromium leaves every `null` out of the objects that it hands to an injected function.
   const shown = await runFunction(tabId, (json: string) => globalThis.dramatisReader?.arrive(JSON.parse(json)), JSON.stringify(arrived));
   return shown.ok ? { ok: true, value: 'on' } : shown;
+}
+
+/** Prints what reader mode shows in a tab; it is turned on for `load` where it is off, as in `toggleReader`. */
+export async function printInReader(tabId: number, load: () => Promise<Result<OpenPage>>): Promise<Result<void>> {
+  const shown = (await isReaderOn(tabId)) ? null : await toggleReader(tabId, load);
+  if (shown?.ok === false) return shown;
+  const asked = await runFunction(tabId, () => globalThis.dramatisReader?.print());
+  return asked.ok ? { ok: true, value: undefined } : asked;
 }

@@ -32,7 +32,7 @@ const STYLE =
   ':root{color-scheme:light dark}body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1.0625rem/1.6 Georgia,serif;overflow-wrap:anywhere}article+article{margin-top:4rem;border-top:1px solid}h1,h2,h3,h4,h5,h6{line-height:1.25}header p,figcaption,.picture{font-size:.875em}mark{background:rgb(255 214 102/.35);color:inherit}mark.indirect{background:none;text-decoration:underline dotted}table{border-collapse:collapse}td,th{border:1px solid;padding:.25em .5em;text-align:start}';
 
 function articleOf(story: Story, id: string, words: DocumentWords): string {
-  const { article, title, standfirst, facts, address, quotes, members, cast, quotations, corrections } = story;
+  const { article, title, standfirst, facts, address, quotes, members, cast, quotations, highlights, corrections } = story;
   const context = { text: article.text, layers: quoteLayers(quotes), cast: members, prefix: `${id}-`, begun: new Set<string>() };
   const lang = article.lang === 'und' ? '' : ` lang="${escapeHtml(article.lang)}"`;
   const link = escapeHtml(address);
@@ -62,18 +62,15 @@ function articleOf(story: Story, id: string, words: DocumentWords): string {
         return `<li>${context.begun.has(quote) ? `<a href="#${id}-${escapeHtml(quote)}">${said}</a>` : said}</li>`;
       }),
     ),
-    ...section(
-      words.corrections,
-      'ul',
-      words,
-      corrections.map((line) => `<li>${escapeHtml(line)}</li>`),
-    ),
+    ...section(words.highlights, 'ul', words, highlights.map(itemOf)),
+    ...section(words.corrections, 'ul', words, corrections.map(itemOf)),
     `</article>`,
   ]
     .filter((part) => part !== '')
     .join('\n');
 }
 
+const itemOf = (line: string): string => `<li><bdi>${escapeHtml(line)}</bdi></li>`;
 const section = (title: string, tag: 'ul' | 'ol', { locale }: DocumentWords, items: readonly string[]): string[] =>
   items.length === 0
     ? []

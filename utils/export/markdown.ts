@@ -13,7 +13,7 @@ export const exporter: Exporter = {
 };
 
 function articleOf(story: Story, words: DocumentWords): string {
-  const { article, title, standfirst, facts, address, cast, quotations, corrections } = story;
+  const { article, title, standfirst, facts, address, cast, quotations, highlights, corrections } = story;
   return [
     `# ${escapeMarkdown(title)}`,
     standfirst && `**${escapeMarkdown(standfirst)}**`,
@@ -31,14 +31,13 @@ function articleOf(story: Story, words: DocumentWords): string {
       words.quotations,
       quotations.map(({ line }, at) => `${at + 1}. ${escapeOpening(escapeMarkdown(line))}`),
     ),
-    ...section(
-      words.corrections,
-      corrections.map((line) => `- ${escapeOpening(escapeMarkdown(line))}`),
-    ),
+    ...section(words.highlights, listed(highlights)),
+    ...section(words.corrections, listed(corrections)),
   ]
     .filter((block) => block)
     .join('\n\n');
 }
 
+const listed = (lines: readonly string[]): string[] => lines.map((line) => `- ${escapeOpening(escapeMarkdown(line))}`);
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? [`## ${escapeMarkdown(title)}`, lines.join('\n')] : [];

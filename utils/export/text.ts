@@ -14,7 +14,7 @@ export const exporter: Exporter = {
 const LINE = '='.repeat(72);
 
 function articleOf(story: Story, words: DocumentWords): string {
-  const { article, title, standfirst, facts, address, cast, quotations, corrections } = story;
+  const { article, title, standfirst, facts, address, cast, quotations, highlights, corrections } = story;
   const links: LinkList = { addresses: [] };
   const body = textBlocks(article.body, article.text, links);
   return [
@@ -28,10 +28,8 @@ function articleOf(story: Story, words: DocumentWords): string {
       cast.map(({ name, role, facts: known }) => indented(`${[name, role].filter(Boolean).join(', ')} (${known.join('; ')})`, '- ')),
     ),
     ...section(words.quotations, numbered(quotations.map(({ line }) => line))),
-    ...section(
-      words.corrections,
-      corrections.map((line) => indented(line, '- ')),
-    ),
+    ...section(words.highlights, listed(highlights)),
+    ...section(words.corrections, listed(corrections)),
     ...section(
       words.links,
       links.addresses.map((link, at) => `[${at + 1}] ${link}`),
@@ -41,5 +39,6 @@ function articleOf(story: Story, words: DocumentWords): string {
     .join('\n\n');
 }
 
+const listed = (lines: readonly string[]): string[] => lines.map((line) => indented(line, '- '));
 const numbered = (lines: readonly string[]): string[] => lines.map((line, at) => indented(line, `${at + 1}. `));
 const section = (title: string, lines: readonly string[]): string[] => (lines.length > 0 ? [`${title}:`, lines.join('\n')] : []);

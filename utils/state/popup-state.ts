@@ -51,6 +51,8 @@ export interface PopupPorts extends SavePorts {
   changeRules(change: RuleChange): Promise<Result<void>>;
   /** Turns reader mode on with what is open, or off. */
   toggleReader(open: OpenPage): Promise<Result<'on' | 'off'>>;
+  /** Prints what is open by other means than the window that shows it; absent where that window can be printed. */
+  print?(open: OpenPage): Promise<Result<void>>;
   openLibrary(): void | Promise<void>;
   openOptions(): void | Promise<void>;
   /** Whether reader mode is on already. */
@@ -108,6 +110,7 @@ export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
     const keeping = () => (isPrivate ? 'never' : 'summary' in saving.state.value ? 'now' : 'whenSaved');
     const corrections = createCorrectionState(own, view, keeping);
     const highlights = createHighlightState(own, view, { keeping });
+    const share = createShareState(view, { ...options, print: ports.print && (() => ports.print?.(now())) });
     const back = () => {
       if (view.back()) return true;
       const wasOn = edits.isOn.value;
@@ -116,9 +119,10 @@ export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
     };
     const mark = signal(knownMark);
     const page = computed(() => ({ mark: mark.value, version: own.current.value }));
+    const now = () => ({ ...page.value, stand: view.stand.value });
     versions = own;
-    opened = { edits, mark, now: () => ({ ...page.value, stand: view.stand.value }) };
-    phase.value = { name: 'ready', view: { ...view, back }, edits, corrections, highlights, share: createShareState(view, options) };
+    opened = { edits, mark, now };
+    phase.value = { name: 'ready', view: { ...view, back }, edits, corrections, highlights, share };
     stopKeeping?.();
     const kept = computed(() => (mark.value ? page.value : null));
     if (ports.memory) stopKeeping = keepOpen(ports.memory, kept, view.stand);

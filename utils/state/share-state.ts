@@ -4,7 +4,7 @@ import { citedWork } from '../cite/work/cited-work';
 import type { Exporter } from '../export/exporter';
 import { exporters } from '../export/exporters';
 import { linkToWords } from '../link/link-to-words';
-import type { Reading, Span } from '../model';
+import type { Reading, Result, Span } from '../model';
 import type { DocumentWords } from '../text/document-words';
 import { escapeHtml } from '../text/escape-html';
 import { fileName } from '../text/file-name';
@@ -38,13 +38,15 @@ export interface ShareOptions {
   readonly locale: string;
   /** When the article was saved, ISO 8601, where it was. */
   readonly savedAt?: string;
+  /** Prints by other means than the window. */
+  readonly print?: (() => Promise<Result<void>> | undefined) | undefined;
   readonly ports?: SharePorts;
 }
 
 /** Passes on what is open in a view. Is what the view calls its `ShareControls`. */
 export function createShareState(
   view: Pick<ReadingState, 'source' | 'reading' | 'say'>,
-  { locale, savedAt, ports = IN_BROWSER }: ShareOptions,
+  { locale, savedAt, print, ports = IN_BROWSER }: ShareOptions,
 ) {
   const readAt = savedAt ?? ports.now().toISOString();
   const write = (exporter: Exporter, words: DocumentWords): string => {
@@ -94,7 +96,11 @@ export function createShareState(
       ports.download({ name, mediaType: picture.type, content: picture });
       view.say({ message: 'fileSaved' });
     },
-    print: ports.print,
+    async print(): Promise<void> {
+      if (!print) return ports.print();
+      const asked = await print();
+      if (asked?.ok === false) view.say({ message: 'failed', code: asked.error.code });
+    },
   };
 }
 

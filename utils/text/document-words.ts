@@ -10,6 +10,7 @@ export interface DocumentWords {
   readonly cast: string;
   readonly quotations: string;
   readonly links: string;
+  readonly highlights: string;
   readonly corrections: string;
   /** Behind a quotation whose speaker or extent the reader decided. */
   readonly corrected: string;

@@ -7,6 +7,7 @@ export const WORDS: DocumentWords = {
   cast: 'Cast',
   quotations: 'Quotations',
   links: 'Links',
+  highlights: 'Highlights',
   corrections: 'Corrected by you',
   corrected: 'corrected by you',
   library: 'Library',

@@ -20,6 +20,8 @@ export interface Story {
   readonly members: Cast;
   readonly cast: readonly StoryMember[];
   readonly quotations: readonly StoryQuotation[];
+  /** What the reader highlighted, and wrote on it: a line each. */
+  readonly highlights: readonly string[];
   /** What the reader said against what was found, a sentence each. */
   readonly corrections: readonly string[];
 }
@@ -59,6 +61,9 @@ export function storyOf(reading: ExportedReading, words: DocumentWords): Story {
     members,
     cast: members.members.filter(({ name }) => name !== '').map((member) => memberOf(member, words)),
     quotations: analysis.quotes.map((quote) => quotationOf(article.text, quote, members.ofQuote.get(quote.id), words)),
+    highlights: (reading.highlights ?? []).map(({ parts, note }) =>
+      oneLine([parts.map(({ exact }) => exact).join(' '), note].filter(Boolean).join(' — ')),
+    ),
     corrections: (reading.corrections ?? []).map(words.correction),
   };
 }
@@ -79,6 +84,8 @@ function memberOf(member: CastMember, words: DocumentWords): StoryMember {
 
 function quotationOf(text: string, quote: Quote, member: CastMember | undefined, words: DocumentWords): StoryQuotation {
   const speaker = [member?.name, member?.role].filter(Boolean).join(', ');
-  const line = words.phrase(quote.kind, speaker === '' ? 'none' : certaintyOf(quote), wordsOf(text, quote), speaker).replace(/\s+/g, ' ');
+  const line = oneLine(words.phrase(quote.kind, speaker === '' ? 'none' : certaintyOf(quote), wordsOf(text, quote), speaker));
   return { id: quote.id, line: quote.rule === READER_RULE ? `${line} (${words.corrected})` : line };
 }
+
+const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
