@@ -27,7 +27,7 @@ const placeholdersOf = (words: string): string[] => [...new Set(words.match(/\$\
 /** Names, and words that another language has just so. */
 const SAME_IN: Readonly<Record<string, readonly string[]>> = {
   de: ['display.theme.sepia', 'kind.person', 'kind.organisation', 'library.exportFormat', 'share.format'],
-  fr: ['cast.mentions', 'kind.organisation', 'library.exportFormat', 'note.mark', 'share.format', 'share.source'],
+  fr: ['cast.mentions', 'highlight.note', 'kind.organisation', 'library.exportFormat', 'note.mark', 'share.format', 'share.source'],
   es: ['display.theme.sepia'],
 };
 const NAMES = ['extension.name', 'interface.direction'];
