@@ -66,7 +66,7 @@ export function CastPanel({
         </button>
       </div>
       {isRoughCast(analysis) && <p class="cast-rough">{i18n.t('cast.rough')}</p>}
-      <VoiceSummary controls={controls} />
+      <VoiceSummary controls={controls} onOpenQuote={onOpenQuote} />
       {members.length > 0 && <CastFilter chosen={filter} onChoose={controls.filterCast} />}
       <p class="empty" role="status">
         {members.length === 0 ? i18n.t('cast.empty') : filter !== 'everyone' && listed.length === 0 && i18n.t(`cast.passes.${filter}`)}

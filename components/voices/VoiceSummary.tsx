@@ -1,14 +1,18 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ReadingControls } from '../reading/reading-controls';
+import { QuoteList } from './QuoteList';
 import { VoiceBars } from './VoiceBars';
 import { voiceSentences } from './voice-sentence';
 
 export interface VoiceSummaryProps {
   readonly controls: ReadingControls;
+  readonly onOpenQuote: (id: string) => void;
 }
 
-/** Whose words the article quotes: in a sentence, which opens to numbers by speaker and by group. */
-export function VoiceSummary({ controls }: VoiceSummaryProps) {
+/** Whose words the article quotes: in a sentence, which opens to numbers by speaker and by group and to the list of all quotes. */
+export function VoiceSummary({ controls, onOpenQuote }: VoiceSummaryProps) {
+  const [isOpen, open] = useState(false);
   const share = controls.voices.share.value;
   const sentence = voiceSentences(share).join(' ');
   if (sentence === '') return null;
@@ -17,9 +21,20 @@ export function VoiceSummary({ controls }: VoiceSummaryProps) {
       {share.words === 0 ? (
         <p>{sentence}</p>
       ) : (
-        <details>
+        <details onToggle={({ currentTarget }) => open(currentTarget.open)}>
           <summary>{sentence}</summary>
           <VoiceBars share={share} onSelect={controls.select} />
+          {isOpen && (
+            <>
+              <h3>{i18n.t('voices.inOrder')}</h3>
+              <QuoteList
+                reading={controls.reading.value}
+                cast={controls.cast.value}
+                ids={controls.voices.stops.value}
+                onOpen={onOpenQuote}
+              />
+            </>
+          )}
         </details>
       )}
     </section>

@@ -6,7 +6,7 @@ const ENOUGH = 88;
 
 /**
  * Tells the style sheet how wide the margin before the words is: `--margin` and, where names fit into it, `data-margin` on the article. What the
- * reader sets of type and width changes it as a window does.
+ * reader sets of type and width changes it as a window does; beside columns there is none.
  */
 export function useMargin(article: RefObject<HTMLElement | null>, scroller: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
@@ -18,7 +18,8 @@ export function useMargin(article: RefObject<HTMLElement | null>, scroller: RefO
       const own = body.getBoundingClientRect();
       const room = page.getBoundingClientRect();
       const margin = getComputedStyle(words).direction === 'rtl' ? room.right - own.right : own.left - room.left;
-      words.toggleAttribute('data-margin', margin >= ENOUGH);
+      const inColumns = [words, body].some((element) => Number(getComputedStyle(element).columnCount) > 1);
+      words.toggleAttribute('data-margin', margin >= ENOUGH && !inColumns);
       words.style.setProperty('--margin', `${Math.floor(margin)}px`);
     };
     measure();

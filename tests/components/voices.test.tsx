@@ -127,6 +127,19 @@ describe('the share of voices', () => {
     expect(view.selected.value).toBe('a1');
   });
 
+  it('opens to a list of all quotes, each with who speaks, that leads to them', async () => {
+    const view = show(story);
+    expect(all('.quote-list')).toEqual([]);
+    const details = one('.voice-share details') as HTMLDetailsElement;
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+    await expect.poll(() => all('.quote-list li').length).toBe(view.voices.stops.value.length);
+    expect(one('.quote-list').tagName).toBe('OL');
+    expect(one('.quote-list li .quote-by').textContent).toBe('voices_quoteBy');
+    one('.quote-list li:nth-child(2) button').click();
+    expect(view.openQuote.value).toBe(view.voices.stops.value[1]);
+  });
+
   it('says so where nothing is quoted word for word, and nothing where nothing is quoted', () => {
     const { quotes } = story.analysis;
     show({ ...story, analysis: { ...story.analysis, quotes: quotes.filter(({ kind }) => kind === 'indirect') } });

@@ -1,0 +1,41 @@
+import { i18n } from '#i18n';
+import type { Reading } from '../../utils/model';
+import type { Cast } from '../../utils/text/cast';
+import { QuoteExcerpt } from '../reading/QuoteExcerpt';
+import { quoteLabelOf } from '../reading/quote-label';
+
+export interface QuoteListProps {
+  readonly reading: Reading;
+  readonly cast: Cast;
+  /** The ids of the quotes, in the order of the text. */
+  readonly ids: readonly string[];
+  readonly onOpen: (id: string) => void;
+}
+
+/** More quotes than any story has. */
+const MAX_DRAWN = 1_000;
+
+/** The quotes of an article one after the other, each under who speaks: to go through them without the article. */
+export function QuoteList({ reading: { article, analysis }, cast, ids, onOpen }: QuoteListProps) {
+  const byId = new Map(analysis.quotes.map((quote) => [quote.id, quote]));
+  return (
+    <ol class="quote-list" aria-label={i18n.t('voices.inOrder')}>
+      {ids.slice(0, MAX_DRAWN).map((id) => {
+        const quote = byId.get(id);
+        const member = cast.ofQuote.get(id);
+        return (
+          quote && (
+            <QuoteExcerpt
+              key={id}
+              article={article}
+              quote={quote}
+              label={<span class="quote-by">{quoteLabelOf(quote, member)}</span>}
+              voice={member?.voice}
+              onOpen={onOpen}
+            />
+          )
+        );
+      })}
+    </ol>
+  );
+}
