@@ -15,8 +15,10 @@ import type { HighlightControls, ListedHighlight } from './highlight-controls';
 import { NextPage } from './NextPage';
 import { ReadingNotices } from './ReadingNotices';
 import type { ReadingControls } from './reading-controls';
+import { useColumns } from './use-columns';
 import { useEditFocus } from './use-edit-focus';
 import { useEmphasis } from './use-emphasis';
+import { useHiddenLinks } from './use-hidden-links';
 
 export interface ArticlePaneProps {
   readonly controls: ReadingControls;
@@ -52,6 +54,8 @@ export function ArticlePane({
   useEmphasis(article, scroller, controls);
   useVoices(article, controls.voices);
   useMargin(article, scroller);
+  useHiddenLinks(article, settings.value.value.display.hidesLinks, reading);
+  useColumns(scroller);
   useEditFocus(scroller, edits ?? corrections);
   const onRemove = useCallback((path: BlockPath) => void edits?.remove(path), [edits]);
   useEffect(() => {
