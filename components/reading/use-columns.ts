@@ -59,7 +59,8 @@ export function useColumns(scroller: RefObject<HTMLElement | null>): void {
   }, [scroller]);
 }
 
-const isPaged = (page: HTMLElement): boolean => getComputedStyle(page).overflowY === 'hidden';
+/** Whether an article is set in columns, and so scrolls to the side. */
+export const isPaged = (page: HTMLElement): boolean => getComputedStyle(page).overflowY === 'hidden';
 const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 /** 1 where pages follow to the right, -1 where they follow to the left. */
 const directionOf = (page: HTMLElement): number => (getComputedStyle(page).direction === 'rtl' ? -1 : 1);

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { isPaged } from '../reading/use-columns';
 
 /** A margin of so many CSS pixels has room for a name. */
 const ENOUGH = 88;
@@ -16,10 +17,12 @@ export function useMargin(article: RefObject<HTMLElement | null>, scroller: RefO
     if (!words || !page || !body) return;
     const measure = () => {
       const own = body.getBoundingClientRect();
-      const room = page.getBoundingClientRect();
-      const margin = getComputedStyle(words).direction === 'rtl' ? room.right - own.right : own.left - room.left;
-      const inColumns = [words, body].some((element) => Number(getComputedStyle(element).columnCount) > 1);
-      words.toggleAttribute('data-margin', margin >= ENOUGH && !inColumns);
+      // Within the scroll bar: what reached below it could be scrolled to.
+      const start = page.getBoundingClientRect().left + page.clientLeft;
+      const isRightToLeft = getComputedStyle(words).direction === 'rtl';
+      // Between columns there is none.
+      const margin = isPaged(page) ? 0 : isRightToLeft ? start + page.clientWidth - own.right : own.left - start;
+      words.toggleAttribute('data-margin', margin >= ENOUGH);
       words.style.setProperty('--margin', `${Math.floor(margin)}px`);
     };
     measure();

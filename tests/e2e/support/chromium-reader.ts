@@ -1,5 +1,6 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 import { AXE, runAxe } from './axe.ts';
+import { chromiumLooking } from './chromium-looking.ts';
 import type { ReaderView } from './session.ts';
 
 /** Reader mode over a page in Chromium: only the debugging protocol sees into its closed shadow root. */
@@ -23,6 +24,7 @@ export function chromiumReader(page: Page): ReaderView {
     }
   };
   return {
+    ...chromiumLooking(page),
     evaluate: async (fn, ...args) =>
       JSON.parse(
         (await inRoot(`async function (args) { return JSON.stringify(await (${fn})(this, ...JSON.parse(args))); }`, args)) ?? 'null',

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { AXE, runAxe } from './axe.ts';
+import { chromiumLooking } from './chromium-looking.ts';
 import type { Surface } from './session.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -7,6 +8,7 @@ import { waitUntil } from './wait-until.ts';
 export function chromiumSurface(page: Page): Surface {
   const evaluate: Surface['evaluate'] = async (fn, ...args) => JSON.parse(String(await page.evaluate(wrap(fn, args))));
   return {
+    ...chromiumLooking(page),
     evaluate,
     waitFor: (what, fn, ...args) => waitUntil(what, () => evaluate(fn, ...args)),
     async click(selector) {

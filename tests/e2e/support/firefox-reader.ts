@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { AXE, runAxe } from './axe.ts';
 import type { FirefoxChrome } from './firefox-chrome.ts';
+import { firefoxLooking } from './firefox-looking.ts';
 import { emulateScheme } from './firefox-window.ts';
 import type { ReaderView } from './session.ts';
 
@@ -8,6 +9,7 @@ import type { ReaderView } from './session.ts';
 export function firefoxReader(chrome: FirefoxChrome, page: Page, idOf: (page: Page) => Promise<number>): ReaderView {
   const inRoot = async (expression: string) => chrome.runBeside(await idOf(page), withRoot(expression));
   return {
+    ...firefoxLooking(chrome, () => idOf(page)),
     evaluate: async (fn, ...args) => (await inRoot(`(${fn})(root, ...${JSON.stringify(args)})`)) as never,
     isOn: async () => (await inRoot('root !== null')) === true,
     emulate: async (scheme) => chrome.run(emulateScheme, await idOf(page), scheme),

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { AXE, runAxe } from './axe.ts';
 import type { FirefoxChrome } from './firefox-chrome.ts';
+import { firefoxLooking } from './firefox-looking.ts';
 import { emulateScheme, focusBrowser, pressKeys, takePicture } from './firefox-window.ts';
 import { keyOf } from './keys.ts';
 import type { Surface } from './session.ts';
@@ -12,6 +13,7 @@ export function firefoxSurface(chrome: FirefoxChrome, browserId: number, close: 
     (await chrome.runBeside(browserId, inPage(`(${fn})(...${JSON.stringify(args)})`))) as never;
   const waitFor: Surface['waitFor'] = (what, fn, ...args) => waitUntil(what, () => evaluate(fn, ...args));
   return {
+    ...firefoxLooking(chrome, async () => browserId),
     evaluate,
     waitFor,
     async click(selector) {

@@ -39,9 +39,18 @@ export interface BrowserSession {
 export type MenuEntry = 'toggle-reader' | 'read-part';
 export type BrowserName = 'chromium' | 'firefox';
 export type ColourScheme = 'light' | 'dark';
+/** What a reader may have asked the system for. `forced-colors` is for Chromium alone: Firefox takes it from the system at its start. */
+export type SystemWish = 'reduced-motion' | 'forced-colors';
+
+/** How a reader looks at a surface. */
+export interface Looking {
+  /** As the zoom of a browser whose window is 1280 px wide: at 400 per cent 320 CSS pixels are left (WCAG 2.2, 1.4.10). */
+  zoom(percent: number): Promise<void>;
+  wish(wish: SystemWish): Promise<void>;
+}
 
 /** A page of the extension: its popup, or its library in a tab. Functions run in the page; they close over nothing. */
-export interface Surface {
+export interface Surface extends Looking {
   evaluate<Args extends unknown[], R>(fn: (...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
   /** Waits until the function is truthy and hands its value back; throws with `what` where that takes too long. */
   waitFor<Args extends unknown[], R>(what: string, fn: (...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
@@ -57,7 +66,7 @@ export interface Surface {
 }
 
 /** The inside of reader mode. The function gets the closed shadow root first. */
-export interface ReaderView {
+export interface ReaderView extends Looking {
   evaluate<Args extends unknown[], R>(fn: (root: ShadowRoot, ...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
   isOn(): Promise<boolean>;
   /** The page's colour scheme, which reader mode follows. */

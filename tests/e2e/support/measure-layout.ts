@@ -1,0 +1,79 @@
+/** What is measured of a surface, or of reader mode's shadow root. Each runs in the page and closes over nothing; each lists what is wrong. */
+
+/** What goes beyond the view to the side, or has to be scrolled to the side to be read. Tables may (WCAG 2.2, 1.4.10). */
+export function sidewaysParts(root: Document | ShadowRoot = document): string[] {
+  const width = document.documentElement.clientWidth;
+  const nameOf = (element: Element) => `${element.localName}.${element.className} ${(element.textContent ?? '').trim().slice(0, 30)}`;
+  const wrong = document.documentElement.scrollWidth > width + 1 ? ['the page itself'] : [];
+  for (const element of root.querySelectorAll<HTMLElement>('body *, .reader *')) {
+    if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('.unseen, .scroll-box, svg, [inert]')) continue;
+    const { overflowX } = getComputedStyle(element);
+    const scrolls = /auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth + 1;
+    if (scrolls && !element.matches('input, textarea, select')) wrong.push(`scrolls: ${nameOf(element)}`);
+    const { left, right } = element.getBoundingClientRect();
+    if (right > left && (left < -1 || right > width + 1)) wrong.push(`${Math.round(left)}–${Math.round(right)}: ${nameOf(element)}`);
+  }
+  return wrong.slice(0, 8);
+}
+
+/**
+ * Targets of less than 24 px that have not as much room to themselves (WCAG 2.2, 2.5.8). Links within a line of words are excepted there,
+ * and so are the letters in it that stand for a speaker.
+ */
+export function smallTargets(root: Document | ShadowRoot = document): string[] {
+  const TARGETS = 'button, a[href], input, select, textarea, summary, [role=button], [tabindex="0"]';
+  const shown = [...root.querySelectorAll<HTMLElement>(TARGETS)].filter(
+    (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.unseen, .lightbox-stage'),
+  );
+  const boxes = shown.map((element) => {
+    const label = element.matches('input') ? element.closest('label') : null;
+    const box = (label ?? element).getBoundingClientRect();
+    return { element, box, x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  });
+  return boxes
+    .filter(({ element, box, x, y }) => {
+      if (box.width === 0 || (box.width >= 23.5 && box.height >= 23.5)) return false;
+      if (element.matches('.body a, .body .chip, .standfirst a, .note-words a, p a, dd a')) return false;
+      // A circle of 24 px around its middle touches no other target.
+      return boxes.some((other) => {
+        if (other.element === element || other.element.contains(element) || other.box.width === 0) return false;
+        const dx = Math.max(other.box.left - x, 0, x - other.box.right);
+        const dy = Math.max(other.box.top - y, 0, y - other.box.bottom);
+        return Math.hypot(dx, dy) < 12;
+      });
+    })
+    .map(({ element, box }) => `${Math.round(box.width)} × ${Math.round(box.height)}: ${element.outerHTML.slice(0, 90)}`)
+    .slice(0, 8);
+}
+
+/** What has the focus: whether it is in sight with a ring around it, and its number in the order of the page. */
+export function focusedPart(root: Document | ShadowRoot = document) {
+  const element = root.activeElement;
+  if (!(element instanceof HTMLElement) || element === document.body) return null;
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  const box = [...element.getClientRects()].find(({ width, height }) => width > 0 && height > 0) ?? element.getBoundingClientRect();
+  const isIn = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+  const at = root.elementFromPoint(
+    Math.min(innerWidth - 1, Math.max(0, box.left + box.width / 2)),
+    Math.min(innerHeight - 1, Math.max(0, box.top + Math.min(box.height, innerHeight) / 2)),
+  );
+  const ringed = element.matches('input') ? (element.closest('label') ?? element) : element;
+  const ring = ringed === element ? outlineStyle : getComputedStyle(ringed).outlineStyle;
+  return {
+    name: element.outerHTML.slice(0, 90),
+    place: [...root.querySelectorAll('*')].indexOf(element),
+    hasRing: (outlineStyle !== 'none' && outlineWidth !== '0px') || ring !== 'none',
+    isInSight: isIn && at !== null && (element.contains(at) || at.contains(element) || ringed.contains(at)),
+  };
+}
+
+/** What moves by itself or by and by, where the reader has asked for less motion. */
+export function movingParts(root: Document | ShadowRoot = document): string[] {
+  return [...root.querySelectorAll<HTMLElement>('*')]
+    .filter((element) => {
+      const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
+      return animationName !== 'none' || /[1-9]/.test(transitionDuration) || scrollBehavior === 'smooth';
+    })
+    .map((element) => element.outerHTML.slice(0, 90))
+    .slice(0, 8);
+}
