@@ -11,6 +11,7 @@ import { onMessage } from '../utils/browser/messages';
 import { openLibrary } from '../utils/browser/open-library';
 import { openOptions } from '../utils/browser/open-options';
 import { servePages } from '../utils/browser/page-background';
+import { pageLanguage } from '../utils/browser/page-language';
 import { isReaderOn, toggleReader } from '../utils/browser/reader-mode';
 import { onReaderTrigger } from '../utils/browser/reader-triggers';
 import { showNotice } from '../utils/browser/show-notice';
@@ -26,7 +27,11 @@ import { createTabMemory } from '../utils/state/tab-memory';
 export default defineBackground(() => {
   const load = (tabId: number, request: ExtractRequest = {}, noting = (extracting: Promise<Result<Article>>) => extracting) =>
     underRules(
-      loadReading(() => noting(extractFromTab(tabId, request)), languageData),
+      loadReading(
+        () => noting(extractFromTab(tabId, request)),
+        languageData,
+        () => pageLanguage(tabId),
+      ),
       () => castRuleStore.readFor(tabId),
     );
   const memoryOf = (tabId: number) => createTabMemory({ ...tabMemory, markTab }, () => findTab(tabId));

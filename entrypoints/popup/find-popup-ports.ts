@@ -8,6 +8,7 @@ import { markTab } from '../../utils/browser/mark-tab';
 import { openLibrary } from '../../utils/browser/open-library';
 import { openOptions } from '../../utils/browser/open-options';
 import { pageClient } from '../../utils/browser/page-client';
+import { pageLanguage } from '../../utils/browser/page-language';
 import { isReaderOn, printInReader, toggleReader } from '../../utils/browser/reader-mode';
 import { countRemembered, forgetRemovals, rememberRemoval } from '../../utils/browser/remember-removal';
 import { hasSelection } from '../../utils/browser/selection-in-tab';
@@ -47,7 +48,11 @@ export function findPopupPorts(): PopupPorts {
     load: (request) =>
       inTab((id) =>
         underRules(
-          loadReading(() => noting(extractFromTab(id, request)), languageData),
+          loadReading(
+            () => noting(extractFromTab(id, request)),
+            languageData,
+            () => pageLanguage(id),
+          ),
           () => castRuleStore.readFor(id),
         ),
       ),

@@ -35,3 +35,40 @@ test.each([
   const reading = await loadReading(() => fine(articleOf(['“It holds,” Ana Roth said.'])), broken);
   expect(reading).toEqual({ ok: false, error: { code: 'languageFailed', detail: 'Error: gone' } });
 });
+
+test('the language that the page names is made ready while the page is read, and once', async () => {
+  const asked: string[] = [];
+  const counted: LanguageData = {
+    ...data,
+    pack: (lang) => {
+      asked.push(lang);
+      return data.pack(lang);
+    },
+  };
+  const article = articleOf(['“It holds,” Ana Roth said.']);
+  let wasReady = false;
+  const extract = async () => {
+    await expect.poll(() => asked).toEqual(['en']);
+    wasReady = true;
+    return fine(article);
+  };
+  const reading = await loadReading(extract, counted, async () => 'en');
+  expect([wasReady, reading.ok, asked]).toEqual([true, true, ['en']]);
+});
+
+test('a language that failed is asked for again', async () => {
+  let isThere = false;
+  const late: LanguageData = { ...data, pack: (lang) => (isThere ? data.pack(lang) : gone()) };
+  const article = articleOf(['“It holds,” Ana Roth said.']);
+  expect(
+    (
+      await loadReading(
+        () => fine(article),
+        late,
+        async () => 'en',
+      )
+    ).ok,
+  ).toBe(false);
+  isThere = true;
+  expect((await loadReading(() => fine(article), late)).ok).toBe(true);
+});

@@ -1,16 +1,21 @@
 import type { LanguageData } from '../analyse/load-language';
 import type { Article, Reading, Result } from '../model';
-import { analyseArticle, loadEngine } from './analyse-article';
+import { analyseArticle, loadEngine, readyLanguage } from './analyse-article';
 
 /**
  * The way from a page to what is shown: an article by `extract`, then its quotes and actors. A failure of either is handed on.
- * The engine is loaded while the page is read, and so are the names that nearly every language needs; what waits for both is on the screen
- * before. The marks tell the stages apart where time is measured.
+ * The engine is loaded while the page is read, and so is what it needs for the language that the page says it is in, by `askLanguage`; what waits
+ * for both is on the screen before. The marks tell the stages apart where time is measured.
  */
-export async function loadReading(extract: () => Promise<Result<Article>>, data: LanguageData): Promise<Result<Reading>> {
+export async function loadReading(
+  extract: () => Promise<Result<Article>>,
+  data: LanguageData,
+  askLanguage: () => Promise<string | null> = async () => null,
+): Promise<Result<Reading>> {
   performance.mark('asked');
   // Whether they came is told where they are used.
   const ready = Promise.allSettled([loadEngine(), data.gazetteers()]);
+  void askLanguage().then((tag) => (tag ? readyLanguage(tag, data).catch(() => null) : null));
   const article = await extract();
   await ready;
   performance.mark('extracted');
