@@ -58,14 +58,28 @@ export default defineConfig({
     // Keeps `light-dark()` as it is, which follows each element's own colour scheme.
     build: { sourcemap: false, cssTarget: ['chrome126', 'firefox140'] },
   }),
-  zip: { excludeSources: ['tests/**', 'out/**', '.ci/**'] },
   manifest: ({ browser }) => ({
     default_locale: 'en',
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
+    ],
+    // Asked for at the reader's click, for one site or for following the tab; nothing is granted before.
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extension_open__' },
-    commands: { 'toggle-reader': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_extension_toggleReader__' } },
+    // Browsers suggest four keys of an extension at most.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
+      'toggle-reader': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_extension_toggleReader__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_extension_openPanel__' },
+      'save-article': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_extension_saveArticle__' },
+    },
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox'
       ? {
@@ -75,4 +89,5 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '126' }),
   }),
+  zip: { excludeSources: ['tests/**', 'out/**', '.ci/**'] },
 });

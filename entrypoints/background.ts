@@ -1,17 +1,20 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
+import { interfaceDirection, interfaceLocale } from '../components/reading/interface-language';
+import { findTab } from '../utils/browser/active-tab';
 import { castRuleStore } from '../utils/browser/cast-rule-store';
 import { extractFromTab } from '../utils/browser/extract-from-tab';
-import { findTab } from '../utils/browser/find-tab';
 import { fontFileAsBase64 } from '../utils/browser/font-file';
 import { languageData } from '../utils/browser/language-data';
 import { serveLibrary } from '../utils/browser/library-background';
+import { libraryOver } from '../utils/browser/library-client';
 import { markTab } from '../utils/browser/mark-tab';
 import { onMessage } from '../utils/browser/messages';
 import { openLibrary } from '../utils/browser/open-library';
 import { openOptions } from '../utils/browser/open-options';
 import { servePages } from '../utils/browser/page-background';
 import { pageLanguage } from '../utils/browser/page-language';
+import { sayInPage } from '../utils/browser/page-notice';
 import { isReaderOn, toggleReader } from '../utils/browser/reader-mode';
 import { onReaderTrigger } from '../utils/browser/reader-triggers';
 import { showNotice } from '../utils/browser/show-notice';
@@ -22,6 +25,8 @@ import { analyseArticle } from '../utils/state/analyse-article';
 import { keepRules, underRules } from '../utils/state/cast-rules';
 import { loadReading } from '../utils/state/load-reading';
 import { findOpenPage, openPart } from '../utils/state/page-memory';
+import { savePortsOf } from '../utils/state/save-ports';
+import { saveUnseen } from '../utils/state/save-unseen';
 import { createTabMemory } from '../utils/state/tab-memory';
 
 export default defineBackground(() => {
@@ -34,15 +39,23 @@ export default defineBackground(() => {
       ),
       () => castRuleStore.readFor(tabId),
     );
-  const memoryOf = (tabId: number) => createTabMemory({ ...tabMemory, markTab }, () => findTab(tabId));
+  const memoryOf = (tabId: number) =>
+    createTabMemory({ ...tabMemory, markTab }, async () => {
+      const tab = await findTab(tabId);
+      return tab.ok ? tab.value : null;
+    });
   /** What is open in a tab, or its page. */
   const open = (tabId: number) => {
     const { memory, noting } = memoryOf(tabId);
     return findOpenPage(memory, (request) => load(tabId, request, noting));
   };
+  const isPrivate = async (tabId: number) => {
+    const tab = await findTab(tabId);
+    return tab.ok && tab.value.isPrivate;
+  };
   const tell = (tabId: number, code: ErrorCode) => showNotice(tabId, i18n.t(`error.${code}`));
 
-  serveLibrary();
+  const library = libraryOver(serveLibrary());
   forgetClosedTabs();
   servePages({
     load,
@@ -62,6 +75,13 @@ export default defineBackground(() => {
     async toggle(tabId) {
       const toggled = await toggleReader(tabId, () => open(tabId));
       if (!toggled.ok) await tell(tabId, toggled.error.code);
+    },
+    panelTitle: i18n.t('sidePanel.open'),
+    async save(tabId) {
+      const saved = await saveUnseen(savePortsOf(library), await isPrivate(tabId), () => open(tabId));
+      const sentence = typeof saved === 'string' ? i18n.t(`notice.${saved}`) : i18n.t(`error.${saved.code}`);
+      const isSaid = await sayInPage(tabId, sentence, interfaceLocale(), interfaceDirection());
+      if (!isSaid) await showNotice(tabId, sentence);
     },
     partTitle: i18n.t('reader.part'),
     async readPart(tabId) {

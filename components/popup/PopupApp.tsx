@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { formatMoment } from '../../utils/text/format-date';
 import type { OpenSpeech } from '../aloud/speech-controls';
@@ -17,19 +18,23 @@ export interface PopupAppProps {
   readonly openSpeech?: OpenSpeech | undefined;
   /** The way back from reader mode. Without it this is the popup, which turns reader mode on and off. */
   readonly onLeave?: (() => void) | undefined;
+  /** The side panel, which has no reader mode: its article need not be that of the page beside it. */
+  readonly isPanel?: boolean;
+  /** Below the buttons, at each of its phases. */
+  readonly bar?: ComponentChildren;
 }
 
 const REASON_ID = 'dramatis-save-reason';
 
 /** The popup, and reader mode, at each of their phases. */
-export function PopupApp({ state, settings, openSpeech, onLeave }: PopupAppProps) {
+export function PopupApp({ state, settings, openSpeech, onLeave, isPanel = false, bar }: PopupAppProps) {
   const { locale } = state;
   const phase = state.phase.value;
   const library = <ToolButton action="library" icon="library" label={i18n.t('toolbar.library')} onClick={() => void state.openLibrary()} />;
   if (phase.name !== 'ready') {
     return (
       <div class="reading">
-        <Toolbar>
+        <Toolbar note={bar}>
           {library}
           {onLeave && <LeaveButton onLeave={onLeave} />}
         </Toolbar>
@@ -53,7 +58,12 @@ export function PopupApp({ state, settings, openSpeech, onLeave }: PopupAppProps
       share={phase.share}
       images="live"
       locale={locale}
-      note={<SaveRefusal saving={saving} />}
+      note={
+        <>
+          {bar}
+          <SaveRefusal saving={saving} />
+        </>
+      }
       onOpenLibrary={() => void state.openLibrary()}
       actions={
         <>
@@ -63,7 +73,7 @@ export function PopupApp({ state, settings, openSpeech, onLeave }: PopupAppProps
             reasonId={REASON_ID}
             onSave={() => void state.save()}
           />
-          {!onLeave && (
+          {!onLeave && !isPanel && (
             <ToolButton
               action="reader"
               icon="reader"
@@ -76,11 +86,14 @@ export function PopupApp({ state, settings, openSpeech, onLeave }: PopupAppProps
           {onLeave && <LeaveButton onLeave={onLeave} />}
         </>
       }
-      more={[libraryAction(state), settingsAction(state)]}
+      more={[...panelActions(state), libraryAction(state), settingsAction(state)]}
       commands={{ save: () => void state.save() }}
     />
   );
 }
+
+const panelActions = ({ openPanel }: PopupControls): readonly ViewAction[] =>
+  openPanel ? [{ name: 'open-panel', icon: 'panel', label: i18n.t('sidePanel.open'), onChoose: () => void openPanel() }] : [];
 
 const libraryAction = (state: PopupControls): ViewAction => ({
   name: 'library',

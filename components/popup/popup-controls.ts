@@ -38,4 +38,6 @@ export interface PopupControls {
   toggleReader(): Promise<void>;
   openLibrary(): Promise<void>;
   openOptions(): Promise<void>;
+  /** Opens the side panel with what is open here. Called by a click, which browsers ask for; absent where there is no way to it. */
+  readonly openPanel?: (() => Promise<void>) | undefined;
 }

@@ -5,6 +5,7 @@ import { sendMessage } from '../../utils/browser/messages';
 import { pageClient } from '../../utils/browser/page-client';
 import type { OpenPage, Result } from '../../utils/model';
 import type { PopupPorts } from '../../utils/state/popup-state';
+import { savePortsOf } from '../../utils/state/save-ports';
 
 /** Reader mode's way to the browser: what it was handed, and the background for everything else. */
 export function findReaderPorts(arrived: Promise<Result<OpenPage>>, close: () => void): PopupPorts {
@@ -44,11 +45,7 @@ export function findReaderPorts(arrived: Promise<Result<OpenPage>>, close: () =>
     countRemembered: pageClient.countRemembered,
     changeRules: pageClient.changeRules,
     analyse: pageClient.analyse,
-    save: (reading) => libraryClient.save(reading),
-    findSaved: (url) => libraryClient.find(url),
-    findAnnotations: (id) => libraryClient.annotations(id),
-    annotate: (id, annotations) => libraryClient.annotate(id, annotations),
-    libraryStatus: () => libraryClient.status(),
+    ...savePortsOf(libraryClient),
     isReaderOn: async () => true,
     async toggleReader() {
       close();

@@ -6,17 +6,16 @@ import { buildOf } from './support/builds';
 const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
 
 describe.each([
-  ['chromium', [...PERMISSIONS, 'offscreen']],
+  ['chromium', [...PERMISSIONS, 'offscreen', 'sidePanel']],
   ['firefox', PERMISSIONS],
 ] as const)('the manifest for %s', (name, permissions) => {
   const manifest = JSON.parse(readFileSync(join(buildOf(name), 'manifest.json'), 'utf8'));
 
-  test('asks for what is used and for no site', () => {
+  test('asks for what is used and for no site before the reader does', () => {
     expect(manifest.manifest_version).toBe(3);
     expect([...manifest.permissions].sort()).toEqual([...permissions].sort());
     for (const key of [
       'host_permissions',
-      'optional_host_permissions',
       'optional_permissions',
       'content_scripts',
       'web_accessible_resources',
@@ -24,6 +23,18 @@ describe.each([
     ]) {
       expect(manifest).not.toHaveProperty(key);
     }
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+  });
+
+  test('suggests four keys, as many as browsers take, and no two alike', () => {
+    const keys = Object.values<{ suggested_key: { default: string } }>(manifest.commands).map((command) => command.suggested_key.default);
+    expect(keys.sort()).toEqual(['Alt+Shift+D', 'Alt+Shift+P', 'Alt+Shift+R', 'Alt+Shift+S']);
+  });
+
+  test('has a side panel, which does not open by itself', () => {
+    const path = name === 'firefox' ? manifest.sidebar_action.default_panel : manifest.side_panel.default_path;
+    expect(existsSync(join(buildOf(name), path))).toBe(true);
+    expect(manifest.sidebar_action?.open_at_install ?? false).toBe(false);
   });
 
   test('lets extension pages load nothing that is not listed', () => {

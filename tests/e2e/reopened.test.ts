@@ -78,7 +78,7 @@ inBothBrowsers('a popup that is opened again', (world) => {
   test('is gone on with in reader mode, and in the popup over it', async () => {
     const { page, popup } = await open();
     await useIt(popup);
-    await popup.click('[data-action=edit]');
+    await popup.press('e');
     await popup.click('[data-path="0"]');
     await waitForToast(popup, 'removed');
     const left = await stand(popup);

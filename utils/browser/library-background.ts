@@ -1,13 +1,20 @@
 import { browser } from 'wxt/browser';
 import { askFromPage, REFUSED } from '../library/ask-from-page';
+import type { LibraryRequest } from '../library/library';
 import type { Result } from '../model';
 import { isOurPage } from './is-our-page';
 import { startOffscreenOwner } from './library/offscreen-owner';
 import { startWorkerOwner } from './library/worker-owner';
 import { onMessage } from './messages';
 
-/** Answers every surface's calls of the library. Call it while the background starts, so that a call that wakes it is not lost. */
-export function serveLibrary(): void {
+/** A call of the library where its owner can be reached. */
+export type AskLibrary = (request: LibraryRequest) => Promise<Result<unknown>>;
+
+/**
+ * Answers every surface's calls of the library. Call it while the background starts, so that a call that wakes it is not lost. Returns the way to
+ * the library for the background itself.
+ */
+export function serveLibrary(): AskLibrary {
   // Chromium's service worker can neither keep workers nor open files; Firefox's background page can.
   const ask = import.meta.env.FIREFOX ? startWorkerOwner() : startOffscreenOwner();
   onMessage('library', async ({ data, sender }): Promise<Result<unknown>> => {
@@ -18,4 +25,5 @@ export function serveLibrary(): void {
       return { ok: false, error: { code: 'libraryFailed', detail: String(error) } };
     }
   });
+  return ask;
 }

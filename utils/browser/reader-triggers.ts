@@ -1,39 +1,50 @@
 import { browser } from 'wxt/browser';
 import { findActiveTab } from './active-tab';
+import { openSidePanel, type PanelTab } from './side-panel';
 
-const ID = 'toggle-reader';
-const PART_ID = 'read-part';
+const TOGGLE = 'toggle-reader';
+const PART = 'read-part';
+const PANEL = 'open-panel';
+const SAVE = 'save-article';
 
-/** What can be asked for over a page, with its words in the context menu. */
+/** What can be asked for over a page, and the words for it in the context menu. */
 interface ReaderTriggers {
   readonly toggle: (tabId: number) => void;
   readonly toggleTitle: string;
   /** Shows what is selected alone. */
   readonly readPart: (tabId: number) => void;
   readonly partTitle: string;
+  readonly panelTitle: string;
+  /** Saves the article without showing it. */
+  readonly save: (tabId: number) => void;
 }
 
 /**
- * Calls what the reader asks for by the shortcut or by the page's context menu, with the tab; both grant it.
+ * Calls what the reader asks for by a shortcut or by the page's context menu, with the tab; both grant it.
  * Must be called while the background starts, so that no event is missed.
  */
-export function onReaderTrigger({ toggle, toggleTitle, readPart, partTitle }: ReaderTriggers): void {
+export function onReaderTrigger({ toggle, toggleTitle, readPart, partTitle, panelTitle, save }: ReaderTriggers): void {
   browser.runtime.onInstalled.addListener(() => {
     // Menus outlive the background; an update may find its own.
     browser.contextMenus.removeAll(() => {
-      browser.contextMenus.create({ id: ID, title: toggleTitle, contexts: ['page', 'selection', 'link', 'image'] });
-      browser.contextMenus.create({ id: PART_ID, title: partTitle, contexts: ['selection'] });
+      browser.contextMenus.create({ id: TOGGLE, title: toggleTitle, contexts: ['page', 'selection', 'link', 'image'] });
+      browser.contextMenus.create({ id: PART, title: partTitle, contexts: ['selection'] });
+      browser.contextMenus.create({ id: PANEL, title: panelTitle, contexts: ['page', 'selection', 'link', 'image'] });
     });
   });
+  const act = (what: string, { id, windowId }: PanelTab): void => {
+    if (what === TOGGLE) toggle(id);
+    else if (what === PART) readPart(id);
+    else if (what === SAVE) save(id);
+    else if (what === PANEL) void openSidePanel({ id, windowId }).catch((problem) => console.warn('side panel', problem));
+  };
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (tab?.id === undefined) return;
-    if (info.menuItemId === ID) toggle(tab.id);
-    else if (info.menuItemId === PART_ID) readPart(tab.id);
+    if (tab?.id !== undefined) act(String(info.menuItemId), { id: tab.id, windowId: tab.windowId });
   });
   browser.commands.onCommand.addListener(async (command, tab) => {
-    if (command !== ID) return;
-    if (tab?.id !== undefined) return toggle(tab.id);
+    // At once: after any wait the browser no longer takes it for the reader's own wish.
+    if (tab?.id !== undefined) return act(command, { id: tab.id, windowId: tab.windowId });
     const active = await findActiveTab();
-    if (active.ok) toggle(active.value.id);
+    if (active.ok) act(command, active.value);
   });
 }

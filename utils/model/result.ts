@@ -2,7 +2,7 @@
 // biome-ignore format: a table
 export const ERROR_CODES = [
   'notAnArticle', 'emptyPage', 'browserPage', 'storePage', 'pdfPage', 'notADocument', 'fileAccess', 'injectionRefused',
-  'pageGone', 'pageTooLarge', 'pageTooManyElements', 'pageTooDeep', 'nothingSelected', 'otherSite', 'nextPageFailed', 'nextPageSame',
+  'pageGone', 'pageUnseen', 'pageTooLarge', 'pageTooManyElements', 'pageTooDeep', 'nothingSelected', 'otherSite', 'nextPageFailed', 'nextPageSame',
   'languageFailed', 'ruleNotFound', 'storagePrivate', 'storageRefused', 'storageFull',
   'libraryBusy', 'libraryNewer', 'libraryDamaged', 'libraryFailed', 'articleMissing', 'articleInvalid', 'exportTooLarge',
   'settingsInvalid',

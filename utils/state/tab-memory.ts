@@ -18,6 +18,9 @@ export interface Tab {
 /** What is remembered of one tab. `find`: the tab as it is now; `null` where it is gone. */
 export function createTabMemory(ports: TabMemoryPorts, find: () => Promise<Tab | null>) {
   let read: Promise<PageMark | null> = Promise.resolve(null);
+  let kept: PageMark | null = null;
+  /** What the tab has of another page is not for us to change. */
+  const isAt = ({ url = '' }: Tab, mark: PageMark | null): boolean => mark?.url === url.replace(/#.*$/s, '');
   const inTab = async <T>(act: (tab: Tab) => Promise<T>): Promise<T | null> => {
     const tab = await find();
     return tab && act(tab);
@@ -25,14 +28,19 @@ export function createTabMemory(ports: TabMemoryPorts, find: () => Promise<Tab |
   const mark = () => inTab(async ({ id }) => decodePageMark(await ports.markTab(id)));
   const memory: PageMemory = {
     recall: () =>
-      inTab(async ({ id, url = '' }) => {
-        const page = decodeOpenPage(await ports.read(id));
-        return page?.mark?.url === url.replace(/#.*$/s, '') ? page : null;
+      inTab(async (tab) => {
+        const page = decodeOpenPage(await ports.read(tab.id));
+        return page?.mark && isAt(tab, page.mark) ? page : null;
       }),
     mark,
     readMark: () => read,
-    keep: async (page) => void (await inTab(({ id }) => ports.keep(id, page))),
-    keepStand: async (stand) => void (await inTab(({ id }) => ports.keepStand(id, stand))),
+    async keep(page) {
+      kept = page.mark;
+      await inTab(async (tab) => isAt(tab, page.mark) && ports.keep(tab.id, page));
+    },
+    async keepStand(stand) {
+      await inTab(async (tab) => isAt(tab, kept) && ports.keepStand(tab.id, stand));
+    },
   };
   return {
     memory,

@@ -73,9 +73,11 @@ export async function startChromium({
       if (!page) throw new Error('The private window is gone.');
       return openPopup(page);
     },
-    async pressShortcut(page) {
-      await deliver(running, page, (tab) => chrome.commands.onCommand.dispatch('toggle-reader', tab));
+    findPanel: () => findSurface('/sidepanel.html'),
+    async pressShortcut(page, command = 'toggle-reader') {
+      await deliver(running, page, (tab, name) => chrome.commands.onCommand.dispatch(name, tab), command);
     },
+    allowPages: (host) => allowPages(running, host),
     async chooseContextMenu(page, entry = 'toggle-reader') {
       await deliver(running, page, (tab, menuItemId) => chrome.contextMenus.onClicked.dispatch({ menuItemId }, tab), entry);
     },
@@ -138,6 +140,7 @@ declare const chrome: {
   windows: { create(options: { incognito: true; url: string }): Promise<unknown> };
   developerPrivate: {
     updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+    addHostPermission(extensionId: string, pages: string): Promise<void>;
     updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
   };
 };
@@ -157,6 +160,14 @@ async function allowPrivateWindows({ browser, extension }: Running): Promise<voi
     await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
     await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
   }, extension.id);
+  await page.close();
+}
+
+/** What the reader does there, too: gives the extension the pages of a host, or of all. */
+async function allowPages({ browser, extension }: Running, host: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate((id: string, pages: string) => chrome.developerPrivate.addHostPermission(id, pages), extension.id, `*://${host}/*`);
   await page.close();
 }
 

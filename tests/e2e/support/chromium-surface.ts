@@ -15,7 +15,7 @@ export function chromiumSurface(page: Page): Surface {
       const element = await page.waitForSelector(selector, { visible: true });
       // A popup may close at the click, before the mouse is told to be up again.
       await element?.click().catch((problem: unknown) => {
-        if (!page.isClosed()) throw problem;
+        if (!page.isClosed() && !/(?:Target|Session) closed/.test(String(problem))) throw problem;
       });
     },
     async press(key) {

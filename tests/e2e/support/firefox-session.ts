@@ -8,6 +8,7 @@ import { downloadsOf } from './downloads.ts';
 import { endBrowser, orEnd } from './end-browser.ts';
 import { connectChrome, type FirefoxChrome } from './firefox-chrome.ts';
 import { firefoxReader } from './firefox-reader.ts';
+import { findSidebar, hideSidebar } from './firefox-sidebar.ts';
 import { firefoxSurface } from './firefox-surface.ts';
 import { allowTestVoices } from './firefox-voices.ts';
 import {
@@ -23,13 +24,14 @@ import {
   pinButton,
   pressKeys,
 } from './firefox-window.ts';
-import { READER_SHORTCUT } from './keys.ts';
-import type { BrowserSession } from './session.ts';
+import { shortcutOf } from './keys.ts';
+import type { BrowserSession, Shortcut } from './session.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** Firefox gives every extension an address of its own by chance; storage belongs to the address, so it is fixed here. */
 const ADDRESS = '5a1b0c8e-3f0d-4a52-9d8e-2f6a1c7b9e10';
 const ORIGIN = `moz-extension://${ADDRESS}`;
+const LETTERS: Readonly<Record<Shortcut, string>> = { 'toggle-reader': 'r', 'save-article': 's', 'open-panel': 'p' };
 const WIDGET = `${FIREFOX_EXTENSION_ID.replace(/[^a-z0-9_-]/gi, '_')}-browser-action`;
 const PREFERENCES = {
   // Tests read English words.
@@ -38,6 +40,8 @@ const PREFERENCES = {
   // The extension is installed for one session at a time; what it stored must be there in the next.
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
+  // What is asked for at a click is allowed without a question: no test could answer it.
+  'extensions.webextOptionalPermissionPrompts': false,
 };
 
 interface Running {
@@ -93,16 +97,25 @@ export async function startFirefox({ headless = true, build = buildOf('firefox')
       await running.chrome.run(openPrivateWindow, url);
       return popup();
     },
-    async pressShortcut(page) {
-      await page.bringToFront();
-      await running.chrome.run(pressKeys, READER_SHORTCUT);
+    async findPanel() {
+      const browserId = await waitUntil('the sidebar to open', () => running.chrome.run(findSidebar, `${ORIGIN}/sidepanel.html`));
+      return firefoxSurface(running.chrome, browserId, () => running.chrome.run(hideSidebar));
     },
+    async pressShortcut(page, command = 'toggle-reader') {
+      await page.bringToFront();
+      await running.chrome.run(pressKeys, shortcutOf(LETTERS[command]));
+    },
+    // Here questions are answered with yes, see the preferences.
+    allowPages: async () => undefined,
     async chooseContextMenu(page, entry = 'toggle-reader') {
       await page.bringToFront();
       if (!(await running.chrome.run(chooseInContextMenu, `-menuitem-_${entry}`))) throw new Error('The context menu has no such entry.');
     },
     addVoices: () => running.chrome.run(allowTestVoices),
-    closePages: () => running.chrome.run(closeEverything),
+    async closePages() {
+      await running.chrome.run(hideSidebar);
+      await running.chrome.run(closeEverything);
+    },
     async restart() {
       await endBrowser(running.browser);
       running = await launch(profile, headless, build);

@@ -3,10 +3,11 @@ import { startChromium } from './chromium-session.ts';
 import { startFirefox } from './firefox-session.ts';
 import { buildShowing, type InterfaceShown } from './interface-builds.ts';
 import { type PageServer, startServer } from './server.ts';
-import type { BrowserSession } from './session.ts';
+import type { BrowserName, BrowserSession } from './session.ts';
 
 /** What the tests of one file share in one browser: the browser, and a server of pages. Read inside tests only. */
 export interface World {
+  readonly name: BrowserName;
   readonly session: BrowserSession;
   readonly server: PageServer;
 }
@@ -23,7 +24,12 @@ const BROWSERS = [
 export function inBothBrowsers(what: string, tests: (world: World) => void, shown?: InterfaceShown): void {
   for (const { name, start } of BROWSERS) {
     describe(`${what} (${name})`, () => {
-      const world: { session?: BrowserSession; server?: PageServer; build?: Awaited<ReturnType<typeof buildShowing>> | undefined } = {};
+      const world: {
+        name: BrowserName;
+        session?: BrowserSession;
+        server?: PageServer;
+        build?: Awaited<ReturnType<typeof buildShowing>> | undefined;
+      } = { name };
       beforeAll(async () => {
         world.server = await startServer();
         world.build = shown && (await buildShowing(name, shown));

@@ -39,9 +39,9 @@ export function keyOf(name: string): Key {
   return { key: name, code: `Key${upper}`, keyCode: upper.charCodeAt(0) };
 }
 
-/** Alt+Shift+R, the shortcut that the manifest suggests for reader mode. */
-export const READER_SHORTCUT: readonly Key[] = [
+/** The keys that the manifest suggests for a command: Alt, Shift and a letter. */
+export const shortcutOf = (letter: string): readonly Key[] => [
   { key: 'Alt', code: 'AltLeft', keyCode: 18 },
   { key: 'Shift', code: 'ShiftLeft', keyCode: 16 },
-  { key: 'R', code: 'KeyR', keyCode: 82 },
+  { ...keyOf(letter), key: letter.toUpperCase() },
 ];

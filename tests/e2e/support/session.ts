@@ -21,10 +21,14 @@ export interface BrowserSession {
   findLibrary(): Promise<Surface>;
   /** What reader mode shows over a page. Its shadow root is closed, so a page cannot do this. */
   readerOf(page: Page): ReaderView;
+  /** The side panel, or the sidebar, once something has opened it. */
+  findPanel(): Promise<Surface>;
   /** The popup over a page in a private window, where the reader has allowed the extension. */
   openPrivatePopup(url: string): Promise<Surface>;
-  /** Presses the keyboard shortcut of reader mode over `page`. */
-  pressShortcut(page: Page): Promise<void>;
+  /** Presses the keyboard shortcut of reader mode, or of another command, over `page`. */
+  pressShortcut(page: Page, command?: Shortcut): Promise<void>;
+  /** Has the reader allow us the pages of a host, or of all (`*`), so that asking for them shows no question that a test cannot answer. */
+  allowPages(host: string): Promise<void>;
   /** Chooses reader mode, or another entry of ours, in the context menu of `page`. */
   chooseContextMenu(page: Page, entry?: MenuEntry): Promise<void>;
   /** Gives the browser voices that say nothing: headless it has none. Before anything asks for voices. */
@@ -36,7 +40,8 @@ export interface BrowserSession {
   /** Ends the browser and forgets its profile. */
   close(): Promise<void>;
 }
-export type MenuEntry = 'toggle-reader' | 'read-part';
+export type MenuEntry = 'toggle-reader' | 'read-part' | 'open-panel';
+export type Shortcut = 'toggle-reader' | 'save-article' | 'open-panel';
 export type BrowserName = 'chromium' | 'firefox';
 export type ColourScheme = 'light' | 'dark';
 /** What a reader may have asked the system for. `forced-colors` is for Chromium alone: Firefox takes it from the system at its start. */

@@ -1,0 +1,29 @@
+import type { OpenSpeech } from '../aloud/speech-controls';
+import { PopupApp } from '../popup/PopupApp';
+import { Skeleton } from '../reading/Skeleton';
+import { Toolbar } from '../reading/Toolbar';
+import type { SettingsControls } from '../settings/settings-controls';
+import { PanelBar } from './PanelBar';
+import type { PanelControls } from './panel-controls';
+
+export interface PanelAppProps {
+  readonly state: PanelControls;
+  readonly settings: SettingsControls;
+  readonly openSpeech?: OpenSpeech | undefined;
+}
+
+/** The side panel: the article that it has, beside whatever page the reader is on. */
+export function PanelApp({ state, settings, openSpeech }: PanelAppProps) {
+  const shown = state.shown.value;
+  const bar = <PanelBar state={state} />;
+  if (!shown) {
+    return (
+      <div class="reading">
+        <Toolbar note={bar} />
+        <Skeleton />
+      </div>
+    );
+  }
+  // Another article is another view: nothing of the one before is open in it.
+  return <PopupApp key={shown} state={shown} settings={settings} openSpeech={openSpeech} bar={bar} isPanel />;
+}

@@ -1,0 +1,45 @@
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Icon } from '../icons/Icon';
+import { Switch } from '../settings/Switch';
+import type { PanelControls, PanelNote } from './panel-controls';
+
+/** Which page the side panel shows: this one until it is told, or each that comes to the front; and why it does not. */
+export function PanelBar({ state }: { readonly state: PanelControls }) {
+  const helpId = useId();
+  const isReading = state.isReading.value;
+  const isFollowing = state.isFollowing.value;
+  const note = state.note.value;
+  return (
+    <section class="panel-bar" aria-label={i18n.t('sidePanel.which')}>
+      <button
+        type="button"
+        class="button"
+        data-action="read-front"
+        aria-disabled={isReading ? true : undefined}
+        aria-busy={isReading ? true : undefined}
+        onClick={() => {
+          if (!isReading) void state.readFront();
+        }}
+      >
+        <Icon name={isReading ? 'busy' : 'reload'} />
+        {i18n.t('sidePanel.read')}
+      </button>
+      <Switch
+        name="follow"
+        label={i18n.t('sidePanel.follow')}
+        describedBy={helpId}
+        isOn={isFollowing}
+        onTurn={(on) => void state.follow(on)}
+      />
+      <p id={helpId} class="panel-help" hidden={isFollowing}>
+        {i18n.t('sidePanel.followHelp')}
+      </p>
+      <p class="panel-note" role="status">
+        {note && sentenceOf(note)}
+      </p>
+    </section>
+  );
+}
+
+const sentenceOf = (note: PanelNote): string => ('code' in note ? i18n.t(`error.${note.code}`) : i18n.t('sidePanel.refused'));

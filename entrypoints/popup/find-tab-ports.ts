@@ -1,0 +1,91 @@
+import type { ActiveTab } from '../../utils/browser/active-tab';
+import { oncePainted } from '../../utils/browser/after-paint';
+import { castRuleStore } from '../../utils/browser/cast-rule-store';
+import { extractFromTab, stopLoading } from '../../utils/browser/extract-from-tab';
+import { languageData } from '../../utils/browser/language-data';
+import { libraryClient } from '../../utils/browser/library-client';
+import { markTab } from '../../utils/browser/mark-tab';
+import { pageClient } from '../../utils/browser/page-client';
+import { pageLanguage } from '../../utils/browser/page-language';
+import { isReaderOn, printInReader, toggleReader } from '../../utils/browser/reader-mode';
+import { countRemembered, forgetRemovals, rememberRemoval } from '../../utils/browser/remember-removal';
+import { hasSelection } from '../../utils/browser/selection-in-tab';
+import { tabMemory } from '../../utils/browser/tab-memory';
+import type { Result } from '../../utils/model';
+import { analyseArticle } from '../../utils/state/analyse-article';
+import { underRules } from '../../utils/state/cast-rules';
+import { loadReading } from '../../utils/state/load-reading';
+import type { PopupPorts } from '../../utils/state/popup-state';
+import { savePortsOf } from '../../utils/state/save-ports';
+import { createTabMemory } from '../../utils/state/tab-memory';
+
+/** What needs the page of the tab, or nothing but the extension. */
+export type TabPorts = Omit<PopupPorts, 'openLibrary' | 'openOptions' | 'print'> & Required<Pick<PopupPorts, 'print'>>;
+
+/**
+ * The way of a page of the extension to the page of a tab. `find` tells the tab each time that something is done in it, so that nothing is
+ * done in a page that came after; it is waited for by whoever needs it, so that a surface is drawn before the answer.
+ */
+export function findTabPorts(find: () => Promise<Result<ActiveTab>>): TabPorts {
+  const first = find();
+  const inTab = async <T>(act: (tabId: number) => Promise<Result<T>>): Promise<Result<T>> => {
+    const tab = await find();
+    return tab.ok ? act(tab.value.id) : tab;
+  };
+  const isPrivate = async () => {
+    const tab = await first;
+    return tab.ok && tab.value.isPrivate;
+  };
+  const painted = oncePainted();
+  const { memory, noting } = createTabMemory({ ...tabMemory, markTab }, async () => {
+    const tab = await find();
+    return tab.ok ? tab.value : null;
+  });
+  return {
+    isPrivate,
+    memory: {
+      ...memory,
+      async keep(page) {
+        await painted();
+        await memory.keep(page);
+      },
+    },
+    load: (request) =>
+      inTab((id) =>
+        underRules(
+          loadReading(
+            () => noting(extractFromTab(id, request)),
+            languageData,
+            () => pageLanguage(id),
+          ),
+          () => castRuleStore.readFor(id),
+        ),
+      ),
+    loadNextPage: (address, signal) =>
+      inTab((id) => {
+        signal.addEventListener('abort', () => void stopLoading(id), { once: true });
+        return extractFromTab(id, { page: address });
+      }),
+    async hasSelection() {
+      const tab = await find();
+      return tab.ok && hasSelection(tab.value.id);
+    },
+    rememberRemoval: (blockText) => inTab((id) => rememberRemoval(id, blockText)),
+    forgetRemovals: () => inTab(forgetRemovals),
+    async countRemembered() {
+      const tab = await find();
+      return tab.ok ? countRemembered(tab.value.id) : 0;
+    },
+    async changeRules(change) {
+      return (await isPrivate()) ? { ok: false, error: { code: 'storagePrivate' } } : pageClient.changeRules(change);
+    },
+    analyse: (article) => analyseArticle(article, languageData),
+    ...savePortsOf(libraryClient),
+    toggleReader: (open) => inTab((id) => toggleReader(id, async () => ({ ok: true, value: open }))),
+    print: (open) => inTab((id) => printInReader(id, async () => ({ ok: true, value: open }))),
+    async isReaderOn() {
+      const tab = await find();
+      return tab.ok && isReaderOn(tab.value.id);
+    },
+  };
+}

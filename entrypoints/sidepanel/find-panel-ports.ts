@@ -1,0 +1,45 @@
+import { findActiveTab, findTab } from '../../utils/browser/active-tab';
+import { openLibrary } from '../../utils/browser/open-library';
+import { openOptions } from '../../utils/browser/open-options';
+import { onFrontTab, onPanelTab, takePanelTab } from '../../utils/browser/side-panel';
+import { ALL_SITES, sitePermission } from '../../utils/browser/site-permission';
+import type { PanelPorts } from '../../utils/state/panel-state';
+import { findTabPorts } from '../popup/find-tab-ports';
+
+/** The side panel's way to the browser. `windowId`: the window that it stands in. */
+export function findPanelPorts(windowId: number): PanelPorts {
+  return {
+    async wanted() {
+      const wanted = await takePanelTab(windowId);
+      if (wanted !== null) return wanted;
+      const front = await findActiveTab();
+      return front.ok ? front.value.id : null;
+    },
+    async front() {
+      const front = await findActiveTab();
+      return front.ok ? { id: front.value.id, isSeen: front.value.url !== undefined } : null;
+    },
+    portsOf(tabId) {
+      // The panel prints what it has itself: the tab may be at another page.
+      const { print: _, ...ports } = findTabPorts(stayAt(tabId));
+      return { ...ports, openLibrary, openOptions };
+    },
+    onWanted: (hear) => onPanelTab(windowId, hear),
+    onFront: (hear) => onFrontTab(windowId, hear),
+    askForAll: () => sitePermission.ask(ALL_SITES),
+    giveBackAll: () => sitePermission.giveBack(ALL_SITES),
+  };
+}
+
+/** A tab for as long as it is at the page at which it was first: what comes after is none of the article's. */
+function stayAt(tabId: number): Parameters<typeof findTabPorts>[0] {
+  let first: string | undefined;
+  return async () => {
+    const tab = await findTab(tabId);
+    if (!tab.ok) return tab;
+    const address = tab.value.url?.replace(/#.*$/s, '');
+    first ??= address;
+    if (first === undefined) return { ok: false, error: { code: 'pageUnseen' } };
+    return first === address ? tab : { ok: false, error: { code: 'pageGone' } };
+  };
+}

@@ -1,0 +1,38 @@
+import '../../components/styles/dramatis.css';
+import '../../components/styles/page.css';
+import '../../components/side-panel/side-panel.css';
+import { computed, effect } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { interfaceDirection, interfaceLocale } from '../../components/reading/interface-language';
+import { PanelApp } from '../../components/side-panel/PanelApp';
+import { readFontFile } from '../../utils/browser/font-file';
+import { settingsStore } from '../../utils/browser/settings-store';
+import { followDisplay } from '../../utils/state/follow-display';
+import { speechOpener } from '../../utils/state/open-speech';
+import { createPanelState } from '../../utils/state/panel-state';
+import { createSettings } from '../../utils/state/settings-state';
+import { findPanelPorts } from './find-panel-ports';
+
+const page = document.documentElement;
+page.lang = interfaceLocale();
+page.dir = interfaceDirection();
+document.title = i18n.t('extension.name');
+
+const own = await browser.windows.getCurrent();
+const state = createPanelState(findPanelPorts(own.id ?? -1), { locale: page.lang });
+const phase = computed(() => state.shown.value?.phase.value ?? null);
+const words = computed(() => (phase.value?.name === 'ready' ? phase.value.view.reading.value.article.text : ''));
+effect(() => {
+  page.dataset.state = phase.value?.name ?? 'loading';
+});
+
+const settings = createSettings(settingsStore);
+followDisplay(page, settings.value, words, readFontFile);
+addEventListener('pagehide', () => void settings.flush());
+void state.load();
+// Read while the page is: nothing is drawn in colours that it does not keep.
+await settings.load();
+const app = document.querySelector('#app');
+if (app) render(<PanelApp state={state} settings={settings} openSpeech={speechOpener(settings.value, page.lang)} />, app);

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { inBothBrowsers } from './support/in-browsers';
+import { readPage } from './support/reading';
+import { waitUntil } from './support/wait-until';
+
+inBothBrowsers("the browser's own keys and menus", (world) => {
+  test('save the article in front without opening anything, say so over the page, and leave it as it was', async () => {
+    const page = await world.session.openPage(`${world.server.url}/club/ferry`);
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await world.session.pressShortcut(page, 'save-article');
+    await waitUntil('the notice', () => page.evaluate(() => document.querySelector('dramatis-notice') !== null));
+    expect(await world.session.readerOf(page).evaluate((root) => root.querySelector('[role=status]')?.textContent)).toBe(
+      'Saved on this computer.',
+    );
+    await waitUntil('the notice to go', () => page.evaluate(() => document.querySelector('dramatis-notice') === null));
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    const popup = await readPage(world.session, page);
+    await popup.waitFor('the popup to know', () => document.querySelector('[data-action=save][title^="Saved on"]'));
+  });
+
+  test('say why there is nothing to save', async () => {
+    const page = await world.session.openPage(`${world.server.url}/list`);
+    await world.session.pressShortcut(page, 'save-article');
+    await waitUntil('the notice', () =>
+      world.session.readerOf(page).evaluate((root) => root.querySelector('[role=status]')?.textContent?.includes('no article')),
+    );
+  });
+
+  // Chromium takes no made key and no made menu for the reader's own; see the popup's button for the same there.
+  test.runIf(world.name === 'firefox').each(['pressShortcut', 'chooseContextMenu'] as const)('%s opens the sidebar', async (trigger) => {
+    const page = await world.session.openPage(`${world.server.url}/sample/`);
+    await world.session[trigger](page, 'open-panel');
+    const panel = await world.session.findPanel();
+    await panel.waitFor('the article', () => document.querySelector('mark.quote'));
+  });
+});

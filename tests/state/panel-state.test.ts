@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import type { Reading, Result } from '../../utils/model';
+import { createPanelState, type PanelPorts } from '../../utils/state/panel-state';
+import { articleOf, failing, fine, popupPorts, readingOf } from './support/popup-ports';
+
+const titled = (title: string): Reading => readingOf(articleOf([`${title}.`], { title }));
+
+/** A window with tabs; a tab has a title, or no article, and is seen or not. */
+async function panelOver(tabs: Record<number, Promise<Result<Reading>>>, change: Partial<PanelPorts> = {}) {
+  let front = 1;
+  let heard: { onFront?: () => void; onWanted?: () => void } = {};
+  const unseen = new Set<number>();
+  const given: string[] = [];
+  const ports: PanelPorts = {
+    wanted: async () => front,
+    front: async () => ({ id: front, isSeen: !unseen.has(front) }),
+    portsOf: (id) => popupPorts(titled(''), { load: () => tabs[id] ?? failing('pageGone') }),
+    onWanted: (hear) => {
+      heard = { ...heard, onWanted: hear };
+    },
+    onFront: (hear) => {
+      heard = { ...heard, onFront: hear };
+    },
+    async askForAll() {
+      given.push('asked');
+      return true;
+    },
+    async giveBackAll() {
+      given.push('given back');
+    },
+    ...change,
+  };
+  const state = createPanelState(ports, { locale: 'en-GB' });
+  const title = () => {
+    const phase = state.shown.value?.phase.value;
+    return phase?.name === 'ready' ? phase.view.reading.value.article.title : (phase?.name ?? 'nothing');
+  };
+  await state.load();
+  return {
+    state,
+    title,
+    given,
+    unseen,
+    goTo(id: number) {
+      front = id;
+      heard.onFront?.();
+    },
+    askFor(id: number) {
+      front = id;
+      heard.onWanted?.();
+    },
+  };
+}
+const both = () => ({ 1: fine(titled('One')), 2: fine(titled('Two')) });
+
+describe('the side panel', () => {
+  it('has the article of the tab that it was opened for, and stays with it', async () => {
+    const panel = await panelOver(both());
+    panel.goTo(2);
+    expect([panel.title(), panel.state.note.value]).toEqual(['One', null]);
+  });
+
+  it('turns to the tab in front when it is told to, and to another one that it is opened for', async () => {
+    const panel = await panelOver(both());
+    panel.goTo(2);
+    await panel.state.readFront();
+    expect(panel.title()).toBe('Two');
+    panel.askFor(1);
+    await expect.poll(panel.title).toBe('One');
+  });
+
+  it('shows what it has until the other article is there', async () => {
+    const slow = Promise.withResolvers<Result<Reading>>();
+    const panel = await panelOver({ ...both(), 2: slow.promise });
+    panel.goTo(2);
+    const read = panel.state.readFront();
+    await expect.poll(() => panel.state.isReading.value).toBe(true);
+    expect(panel.title()).toBe('One');
+    slow.resolve(await fine(titled('Two')));
+    await read;
+    expect([panel.title(), panel.state.isReading.value]).toEqual(['Two', false]);
+  });
+
+  it('the tab that was asked for last is shown, whichever is there first', async () => {
+    const slow = Promise.withResolvers<Result<Reading>>();
+    const panel = await panelOver({ ...both(), 2: slow.promise, 3: fine(titled('Three')) });
+    panel.goTo(2);
+    const read = panel.state.readFront();
+    panel.goTo(3);
+    await panel.state.readFront();
+    slow.resolve(await fine(titled('Two')));
+    await read;
+    expect(panel.title()).toBe('Three');
+  });
+
+  it('keeps its article where there is none in front, or it may not look, and says why', async () => {
+    const panel = await panelOver({ ...both(), 3: failing('notAnArticle') });
+    panel.goTo(3);
+    await panel.state.readFront();
+    expect([panel.title(), panel.state.note.value]).toEqual(['One', { code: 'notAnArticle' }]);
+    panel.unseen.add(2);
+    panel.goTo(2);
+    await panel.state.readFront();
+    expect([panel.title(), panel.state.note.value]).toEqual(['One', { code: 'pageUnseen' }]);
+    panel.unseen.clear();
+    await panel.state.readFront();
+    expect([panel.title(), panel.state.note.value]).toEqual(['Two', null]);
+  });
+
+  it('shows what went wrong where it has no article yet', async () => {
+    const panel = await panelOver({ 1: failing('emptyPage'), 2: fine(titled('Two')) });
+    expect([panel.title(), panel.state.note.value]).toEqual(['error', null]);
+    panel.goTo(2);
+    await panel.state.readFront();
+    expect(panel.title()).toBe('Two');
+  });
+});
+
+describe('following the tab', () => {
+  it('is off until the reader asks and the browser allows it, and gives back what was allowed', async () => {
+    const panel = await panelOver(both());
+    expect([panel.state.isFollowing.value, panel.given]).toEqual([false, []]);
+    await panel.state.follow(true);
+    panel.goTo(2);
+    await expect.poll(panel.title).toBe('Two');
+    await panel.state.follow(false);
+    expect(panel.given).toEqual(['asked', 'given back']);
+    panel.goTo(1);
+    expect(panel.title()).toBe('Two');
+  });
+
+  it('stays off where it is refused', async () => {
+    const panel = await panelOver(both(), { askForAll: async () => false });
+    await panel.state.follow(true);
+    panel.goTo(2);
+    expect([panel.state.isFollowing.value, panel.state.note.value, panel.title()]).toEqual([false, { refused: true }, 'One']);
+  });
+});

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { AT_THE_HEAD, type OpenPage, type Reading, type Result } from '../../utils/model';
+import { firstVersion } from '../../utils/state/page-memory';
+import { saveUnseen } from '../../utils/state/save-unseen';
+import { story } from './support/open-story';
+import { failing, fine, popupPorts, summary } from './support/popup-ports';
+
+const opening = (): Promise<Result<OpenPage>> => fine({ mark: null, version: firstVersion(story), stand: AT_THE_HEAD });
+const correction = { actor: { name: 'Otis Quill', kind: 'person' }, change: { is: 'rename', name: 'O. Quill' } } as const;
+
+it('saves what is open, and says whether it was there before', async () => {
+  const saved: Reading[] = [];
+  const save = (reading: Reading) => {
+    saved.push(reading);
+    return fine(summary);
+  };
+  expect(await saveUnseen(popupPorts(story, { save }), false, opening)).toBe('saved');
+  expect(saved).toEqual([story]);
+  expect(await saveUnseen(popupPorts(story, { save, findSaved: () => fine(summary) }), false, opening)).toBe('updated');
+});
+
+it('keeps what was said of the saved article before', async () => {
+  const saved: Reading[] = [];
+  const ports = popupPorts(story, {
+    findSaved: () => fine(summary),
+    findAnnotations: () => fine({ corrections: [correction], highlights: [] }),
+    save: (reading) => {
+      saved.push(reading);
+      return fine(summary);
+    },
+  });
+  await saveUnseen(ports, false, opening);
+  expect(saved[0]?.corrections).toEqual([correction]);
+});
+
+it('says why it could not', async () => {
+  expect(await saveUnseen(popupPorts(story), false, () => failing('notAnArticle'))).toEqual({ code: 'notAnArticle' });
+  expect(await saveUnseen(popupPorts(story, { save: () => failing('storageFull') }), false, opening)).toEqual({ code: 'storageFull' });
+});
+
+it('reads and saves nothing in a private window', async () => {
+  const never = () => {
+    throw new Error('asked');
+  };
+  expect(await saveUnseen(popupPorts(story, { save: never, findSaved: never }), true, never)).toEqual({ code: 'storagePrivate' });
+});

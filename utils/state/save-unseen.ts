@@ -1,0 +1,23 @@
+import { signal } from '@preact/signals';
+import { mergeAnnotations } from '../annotate/annotations';
+import type { Failure, OpenPage, Reading, Result } from '../model';
+import { createSaveState, type SavePorts } from './save-state';
+
+/** Saves what is open in a tab, or its page, without showing it. `saved`: for the first time. Nothing is read, or saved, in a private window. */
+export async function saveUnseen(
+  ports: SavePorts,
+  isPrivate: boolean,
+  open: () => Promise<Result<OpenPage>>,
+): Promise<'saved' | 'updated' | Failure> {
+  if (isPrivate) return { code: 'storagePrivate' };
+  const opened = await open();
+  if (!opened.ok) return opened.error;
+  const shown = signal<Reading>(opened.value.version.reading);
+  const saving = createSaveState(ports, {
+    shown,
+    async merge(before, now) {
+      shown.value = mergeAnnotations(shown.value, before, now);
+    },
+  });
+  return (await saving.save()) ?? { code: 'unexpected' };
+}
