@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals';
+import { isPaged, turnTo } from '../reading/use-columns';
 
 /** Pixels that stay free above and below what is being said. */
 const MARGIN = 48;
@@ -19,19 +20,27 @@ export function createFollower(page: HTMLElement, isAway: Signal<boolean>): Foll
   /** Until when a scroll is our own. */
   let ours = 0;
 
-  const boxOf = (): { top: number; bottom: number } | null => {
+  const boxOf = () => {
     const boxes = kept().flatMap((range) => [...range.getClientRects()]);
-    if (boxes.length === 0) return null;
-    return { top: Math.min(...boxes.map(({ top }) => top)), bottom: Math.max(...boxes.map(({ bottom }) => bottom)) };
+    const [first] = boxes;
+    if (!first) return null;
+    return { first, top: Math.min(...boxes.map(({ top }) => top)), bottom: Math.max(...boxes.map(({ bottom }) => bottom)) };
   };
   const isSeen = (): boolean => {
     const box = boxOf();
     const room = page.getBoundingClientRect();
-    return box === null || (box.bottom > room.top && box.top < room.bottom);
+    if (box === null) return true;
+    if (isPaged(page)) return box.first.right > room.left && box.first.left < room.right;
+    return box.bottom > room.top && box.top < room.bottom;
   };
   const bring = () => {
     const box = boxOf();
     const room = page.getBoundingClientRect();
+    if (box && isPaged(page)) {
+      ours = performance.now() + SCROLL_MS;
+      turnTo(page, box.first);
+      return;
+    }
     if (!box || (box.top >= room.top + MARGIN && box.bottom <= room.bottom - MARGIN)) return;
     // What does not fit is shown from its beginning.
     ours = performance.now() + SCROLL_MS;

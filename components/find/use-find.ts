@@ -34,10 +34,20 @@ export function useFind(scroller: RefObject<HTMLElement | null>, reading: Readin
   useEffect(() => {
     const article = scroller.current?.querySelector<HTMLElement>('.article');
     if (!article) return;
-    const now = readShownWords(article);
-    painter.current = paintPlaces(article, now, 'found');
-    setShown(now);
-    return () => painter.current?.remove();
+    const read = () => {
+      painter.current?.remove();
+      const now = readShownWords(article);
+      painter.current = paintPlaces(article, now, 'found');
+      setShown(now);
+    };
+    read();
+    // Marks may be drawn anew without another version, as when the cast is corrected.
+    const drawn = new MutationObserver(read);
+    for (const part of article.querySelectorAll('.body')) drawn.observe(part, { childList: true, subtree: true });
+    return () => {
+      drawn.disconnect();
+      painter.current?.remove();
+    };
   }, [reading, scroller]);
 
   if (start.current === null && shown && scroller.current) start.current = offsetInView(shown, scroller.current);

@@ -1,3 +1,5 @@
+import { isPaged, turnTo } from './use-columns';
+
 /** Parts of the view: where words that are come to are put, and how near its edges words may be that are left where they are. */
 const TARGET = 0.6;
 const EDGE = 0.18;
@@ -8,14 +10,13 @@ const FRAMES = 3;
 export function bringPlace(range: Range, scroller: HTMLElement, frames = FRAMES): void {
   const words = range.getBoundingClientRect();
   const view = scroller.getBoundingClientRect();
-  const isBeside = words.left < view.left || words.right > view.right;
+  if (isPaged(scroller)) {
+    turnTo(scroller, words);
+    return;
+  }
   const isNear = words.top < view.top + EDGE * view.height || words.bottom > view.bottom - EDGE * view.height;
-  if (!isBeside && !isNear) return;
-  scroller.scrollBy({
-    top: isNear ? words.top - view.top - TARGET * view.height : 0,
-    left: isBeside ? words.left - view.left - EDGE * view.width : 0,
-    behavior: 'instant',
-  });
+  if (!isNear) return;
+  scroller.scrollBy({ top: words.top - view.top - TARGET * view.height, behavior: 'instant' });
   if (frames > 1) requestAnimationFrame(() => bringPlace(range, scroller, frames - 1));
 }
 

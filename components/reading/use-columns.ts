@@ -61,6 +61,15 @@ export function useColumns(scroller: RefObject<HTMLElement | null>): void {
 
 /** Whether an article is set in columns, and so scrolls to the side. */
 export const isPaged = (page: HTMLElement): boolean => getComputedStyle(page).overflowY === 'hidden';
+/** Turns to the page of columns that something begins on, unless it is in view. */
+export function turnTo(page: HTMLElement, { left, right }: Pick<DOMRect, 'left' | 'right'>): void {
+  const view = page.getBoundingClientRect();
+  if (left >= view.left && right <= view.right) return;
+  const direction = directionOf(page);
+  const before = (direction > 0 ? left - view.left : view.right - right) + Math.abs(page.scrollLeft);
+  page.scrollTo({ left: Math.floor(before / page.clientWidth) * page.clientWidth * direction, behavior: 'instant' });
+}
+
 const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 /** 1 where pages follow to the right, -1 where they follow to the left. */
 const directionOf = (page: HTMLElement): number => (getComputedStyle(page).direction === 'rtl' ? -1 : 1);

@@ -59,3 +59,13 @@ describe('finding in the article', () => {
     expect(document.activeElement).toBe(one('.body a'));
   });
 });
+
+it('keeps up with words that are drawn anew', async () => {
+  await look('said');
+  const before = one('.painted.found');
+  const [word] = [...one('.body').querySelectorAll('p')];
+  word?.replaceChildren('She said so, he said.');
+  await settled();
+  expect(before.isConnected).toBe(false);
+  expect(all('.painted.found i')).toHaveLength(3);
+});
