@@ -35,17 +35,19 @@ const CLUTTER =
 export function longStory({ bytes, quotes }: StorySize): string {
   const random = randomFrom(bytes + quotes);
   const pick = (words: readonly string[]): string => words[Math.floor(random() * words.length)] ?? '';
-  const told = (): string => `<p>${[1, 2, 3].map(() => pick(TOLD)).join(' ')}</p>`;
+  // No paragraph is like another: what a page has twice is shown once.
+  const told = (at: number): string => `<p>It was day ${at + 2} of the closure. ${[1, 2, 3].map(() => pick(TOLD)).join(' ')}</p>`;
   const said = (at: number): string => {
     const who = at % PEOPLE.length;
-    return `<p>“${pick(SAID)},” said ${PEOPLE[who]}, ${ROLES[who]}. “${pick(SAID)}.”</p>`;
+    return `<p>“${pick(SAID)} for ${at + 2} days,” said ${PEOPLE[who]}, ${ROLES[who]}. ${pick(TOLD)} “${pick(SAID)} after ${at + 3} days.”</p>`;
   };
   const story: string[] = [];
   // Half of a page is no article.
   const wanted = bytes / 2;
-  const between = Math.max(1, Math.floor(wanted / 400 / quotes));
+  const paragraphs = quotes / 2;
+  const between = Math.max(1, Math.floor(wanted / 380 / paragraphs));
   for (let length = 0, at = 0; length < wanted; at++) {
-    const paragraph = at % between === 0 && at / between < quotes ? said(at / between) : told();
+    const paragraph = at % between === 0 && at / between < paragraphs ? said(at / between) : told(at);
     story.push(paragraph);
     length += paragraph.length;
   }

@@ -1,0 +1,54 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build } from '../../scripts/build.mjs';
+import { countWords } from '../../utils/text/count-words';
+import { startChromium } from '../e2e/support/chromium-session';
+import { waitUntil } from '../e2e/support/wait-until';
+import { longStory } from '../support/long-story';
+import { framesOf } from './support/frames-of-trace';
+import { servePages } from './support/serve-pages';
+
+const WORDS_BYTES = 260_000;
+const QUOTES = 500;
+const GESTURE = { x: 500, y: 450, yDistance: -12_000, speed: 2_400 } as const;
+
+/**
+ * `scrolling`: reader mode with some 20,000 words and 500 quotes in a Chromium with a window (set DISPLAY), scrolled by a gesture for five seconds at
+ * its beginning and in its middle; frames that were drawn and dropped, out of the browser's own trace, which is written to out/scrolling-trace.json.
+ */
+export default async function measureScrolling(): Promise<void> {
+  if (!process.env.DISPLAY) throw new Error('A window needs a display: run it under `xvfb-run -s "-screen 0 1400x1000x24"`.');
+  build('chromium');
+  const html = longStory({ bytes: WORDS_BYTES, quotes: QUOTES });
+  const server = await servePages([{ name: 'long', html: () => html }]);
+  const session = await startChromium({ headless: false });
+  try {
+    const page = await session.openPage(`${server.url}/0`);
+    await session.pressShortcut(page);
+    const reader = session.readerOf(page);
+    await waitUntil('reader mode', () => reader.evaluate((root) => root.querySelector('.body .quote') !== null).catch(() => false));
+    const [text, quotes] = await reader.evaluate(
+      (root) => [root.querySelector('.body')?.textContent ?? '', root.querySelectorAll('.chip').length] as const,
+    );
+    console.log(`${countWords(text, 'en')} words, ${quotes} quotes with a chip`);
+    const cdp = await page.createCDPSession();
+    for (const where of ['beginning', 'middle'] as const) {
+      await reader.evaluate((root, isMiddle: boolean) => {
+        const scroller = root.querySelector('.page');
+        scroller?.scrollTo({ top: isMiddle ? scroller.scrollHeight / 2 : 0, behavior: 'instant' });
+      }, where === 'middle');
+      await new Promise((settled) => setTimeout(settled, 1_500));
+      await page.tracing.start({ categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline.frame', 'cc', 'benchmark'] });
+      await cdp.send('Input.synthesizeScrollGesture', { ...GESTURE, gestureSourceType: 'mouse' });
+      const trace = Buffer.from((await page.tracing.stop()) ?? []).toString('utf8');
+      writeFileSync(resolve(import.meta.dirname, `../../out/scrolling-${where}.json`), trace);
+      const { drawn, dropped, seconds } = framesOf(trace);
+      console.log(
+        `${where.padEnd(10)}${(drawn / seconds).toFixed(1)} frames a second   ${drawn} drawn, ${dropped} dropped in ${seconds.toFixed(1)} s`,
+      );
+    }
+  } finally {
+    await session.close();
+    server.close();
+  }
+}

@@ -1,0 +1,28 @@
+/** What a trace of Chromium tells of a time in which something moved. */
+export interface Frames {
+  readonly drawn: number;
+  /** Frames that the browser had no time for. */
+  readonly dropped: number;
+  /** From the first drawn frame to the last. */
+  readonly seconds: number;
+}
+interface TraceEvent {
+  readonly name: string;
+  /** Microseconds. */
+  readonly ts: number;
+  readonly pid: number;
+}
+
+/** Counts the frames of the process that drew most of them, which is that of the page. `DrawFrame` and `DroppedFrame` are of the frame timeline of the developer tools. */
+export function framesOf(trace: string): Frames {
+  const { traceEvents } = JSON.parse(trace) as { readonly traceEvents: readonly TraceEvent[] };
+  const drawnBy = Map.groupBy(
+    traceEvents.filter(({ name }) => name === 'DrawFrame'),
+    ({ pid }) => pid,
+  );
+  const [process = -1, drawn = []] = [...drawnBy].sort(([, one], [, other]) => other.length - one.length)[0] ?? [];
+  const times = drawn.map(({ ts }) => ts).sort((a, b) => a - b);
+  const [first = 0, last = 0] = [times[0], times.at(-1)];
+  const dropped = traceEvents.filter(({ name, pid, ts }) => name === 'DroppedFrame' && pid === process && ts >= first && ts <= last).length;
+  return { drawn: drawn.length, dropped, seconds: (last - first) / 1e6 };
+}
