@@ -122,7 +122,7 @@ export function ReadingView({
   useCommands(root, settings, controls.panel.value === 'picture' ? NONE : handlers);
   return (
     <div ref={root} class="reading" data-cast-open={isCastOpen.value ? '' : undefined} {...printAttributes(settings)}>
-      <Toolbar note={note}>
+      <Toolbar note={note} aside={<ReadingProgress article={reading.article} scroller={scroller} />}>
         <ViewTools
           controls={controls}
           edits={edits}
@@ -148,7 +148,6 @@ export function ReadingView({
         />
         <QuoteMap controls={controls} scroller={scroller} onStep={onStepQuotes} />
         <CastSide controls={controls} corrections={corrections} isOpen={isCastOpen} onStepQuotes={onStepQuotes} onOpenQuote={openQuote} />
-        <ReadingProgress article={reading.article} scroller={scroller} />
         <FocusBar controls={controls} />
         <QuoteBar controls={controls} onStep={onStepQuotes} />
         <ReadingCards
