@@ -12,7 +12,7 @@ import type { SpeechControls } from './speech-controls';
 import { VoiceField } from './VoiceField';
 
 export interface AloudPanelProps {
-  readonly speech: SpeechControls;
+  readonly speech: Pick<SpeechControls, 'voices' | 'findVoices'>;
   readonly settings: SettingsControls;
   /** BCP 47: the language of the article. */
   readonly lang: string;

@@ -4,6 +4,7 @@ import { changeDisplay } from '../settings/change-display';
 import { DisplayFields } from '../settings/DisplayFields';
 import { FocusFields } from '../settings/FocusFields';
 import type { SettingsControls } from '../settings/settings-controls';
+import { AloudSection } from './AloudSection';
 import { BrowserShortcuts } from './BrowserShortcuts';
 import { DisplaySample } from './DisplaySample';
 import { KeyFields } from './KeyFields';
@@ -16,10 +17,12 @@ import { SettingsData } from './SettingsData';
 export interface OptionsPageProps {
   readonly controls: OptionsControls;
   readonly settings: SettingsControls;
+  /** BCP 47: the language of the interface. */
+  readonly locale: string;
 }
 
 /** Everything that a reader can choose, in plain words, and what becomes of what is read. */
-export function OptionsPage({ controls, settings }: OptionsPageProps) {
+export function OptionsPage({ controls, settings, locale }: OptionsPageProps) {
   return (
     <div class="reading options">
       <Toolbar>
@@ -49,6 +52,9 @@ export function OptionsPage({ controls, settings }: OptionsPageProps) {
           </OptionsSection>
           <OptionsSection name="focus">
             <FocusFields settings={settings} />
+          </OptionsSection>
+          <OptionsSection name="aloud">
+            <AloudSection speech={controls.speech} settings={settings} languages={controls.languages} locale={locale} />
           </OptionsSection>
           <OptionsSection name="keys">
             <KeyFields settings={settings} />

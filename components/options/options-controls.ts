@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ErrorCode, Settings } from '../../utils/model';
+import type { SpeechControls } from '../aloud/speech-controls';
 
 /** What the options page asks and does, beside the settings themselves. */
 export interface OptionsControls {
@@ -7,6 +8,10 @@ export interface OptionsControls {
   readonly shortcuts: ReadonlySignal<readonly { readonly words: string; readonly keys: string }[]>;
   /** Whether the browser's page of shortcuts cannot be opened from here. */
   readonly isShortcutPageClosed: ReadonlySignal<boolean>;
+  /** The voices of the browser. */
+  readonly speech: Pick<SpeechControls, 'voices' | 'findVoices'>;
+  /** BCP 47 primary subtags: what articles may be in. */
+  readonly languages: readonly string[];
   /** The settings before the last import or reset, while that can be undone. */
   readonly before: ReadonlySignal<Settings | null>;
   openShortcuts(): Promise<void>;

@@ -7,12 +7,14 @@ import { i18n } from '#i18n';
 import { OptionsPage } from '../../components/options/OptionsPage';
 import { interfaceDirection, interfaceLocale } from '../../components/reading/interface-language';
 import { readFontFile } from '../../utils/browser/font-file';
+import { languages } from '../../utils/browser/language-data';
 import { settingsStore } from '../../utils/browser/settings-store';
 import { listShortcuts, openShortcutSettings } from '../../utils/browser/shortcuts';
 import { downloadFile } from '../../utils/state/download-file';
 import { followDisplay } from '../../utils/state/follow-display';
 import { createOptionsPage } from '../../utils/state/options-page';
 import { createSettings } from '../../utils/state/settings-state';
+import { browserSpeech } from '../../utils/state/speech-port';
 
 const page = document.documentElement;
 page.lang = interfaceLocale();
@@ -22,10 +24,13 @@ document.title = i18n.t('options.title');
 const settings = createSettings(settingsStore);
 followDisplay(page, settings.value, signal(i18n.t('options.sample.words')), readFontFile);
 addEventListener('pagehide', () => void settings.flush());
-const options = createOptionsPage({ listShortcuts, openShortcutSettings, download: downloadFile }, settings);
+const options = createOptionsPage(
+  { listShortcuts, openShortcutSettings, download: downloadFile, speech: browserSpeech(), languages },
+  settings,
+);
 await Promise.all([settings.load(), options.load()]);
 
 const root = document.getElementById('app');
-if (root) render(<OptionsPage controls={options} settings={settings} />, root);
+if (root) render(<OptionsPage controls={options} settings={settings} locale={page.lang} />, root);
 // The address may name a subject.
 document.getElementById(location.hash.slice(1))?.scrollIntoView();

@@ -9,7 +9,13 @@ function open() {
   const settings = plainSettings();
   const files: DownloadFile[] = [];
   const page = createOptionsPage(
-    { listShortcuts: async () => [], openShortcutSettings: async () => false, download: (file) => void files.push(file) },
+    {
+      listShortcuts: async () => [],
+      openShortcutSettings: async () => false,
+      speech: null,
+      languages: ['en'],
+      download: (file) => void files.push(file),
+    },
     settings,
   );
   return { page, settings, files };

@@ -11,6 +11,8 @@ const FILES = import.meta.glob<string>(['../languages/??.ts', '../gazetteers/gaz
   import: 'default',
   eager: true,
 });
+/** BCP 47 primary subtags: the languages that there is a pack of. */
+export const languages: readonly string[] = Object.keys(FILES).flatMap((path) => path.match(/languages\/(\w\w)\.ts$/)?.[1] ?? []);
 /** Our own files come at once or not at all. */
 const TIMEOUT_MS = 10_000;
 const asked = new Map<string, Promise<unknown>>();

@@ -1,14 +1,20 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { ErrorCode, Settings } from '../model';
 import { DEFAULT_SETTINGS } from '../settings/defaults';
 import { readSettingsFile, writeSettingsFile } from '../settings/settings-file';
 import type { DownloadFile } from './download-file';
 import type { SettingsState } from './settings-state';
+import type { SpeechPort } from './speech-port';
+import { createSpeechVoices } from './speech-voices';
 
 /** What the options ask of the browser. */
 export interface OptionsPorts {
   listShortcuts(): Promise<readonly { readonly words: string; readonly keys: string }[]>;
   openShortcutSettings(): Promise<boolean>;
+  /** `null` where the browser has none. */
+  readonly speech: SpeechPort | null;
+  /** BCP 47 primary subtags: what articles may be in. */
+  readonly languages: readonly string[];
   download(file: DownloadFile): void;
 }
 
@@ -24,6 +30,10 @@ export function createOptionsPage(ports: OptionsPorts, settings: SettingsState) 
   /** Whether the browser's page of shortcuts cannot be opened from here. */
   const isShortcutPageClosed = signal(false);
   const before = signal<Settings | null>(null);
+  const speech = createSpeechVoices(
+    ports.speech,
+    computed(() => settings.value.value.speech),
+  );
 
   const replace = (next: Settings, name: 'imported' | 'reset') => {
     before.value = settings.value.value;
@@ -34,6 +44,8 @@ export function createOptionsPage(ports: OptionsPorts, settings: SettingsState) 
     notice,
     shortcuts,
     isShortcutPageClosed,
+    speech: { voices: speech.found, findVoices: speech.ask },
+    languages: ports.languages,
     /** The settings before the last import or reset, while that can be undone. */
     before,
     async load(): Promise<void> {
