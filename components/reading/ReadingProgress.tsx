@@ -51,10 +51,10 @@ export function ReadingProgress({ article, scroller }: ReadingProgressProps) {
     };
   }, [pace, scroller]);
   return (
-    <div class="progress">
+    <section class="progress" aria-label={i18n.t('progress.label')}>
       <div ref={bar} class="progress-bar" />
       {left > 0 && <p class="time-left">{i18n.t('progress.left', left)}</p>}
-    </div>
+    </section>
   );
 }
 

@@ -33,6 +33,7 @@ import { type CommandHandlers, useCommands } from './use-commands';
 import { useKeptFocus } from './use-kept-focus';
 import { useReadingClicks } from './use-reading-clicks';
 import { useReadingKeys } from './use-reading-keys';
+import { useReadingPlace } from './use-reading-place';
 import { useSelectedWords } from './use-selected-words';
 import { ViewTools } from './ViewTools';
 import { commandsIn, type ViewAction } from './view-action';
@@ -98,6 +99,7 @@ export function ReadingView({
     const [found] = anchorOf(id);
     if (found) bringIntoView(found);
   };
+  const goTo = useReadingPlace(scroller, controls);
   const selected = useSelectedWords(scroller, controls);
   const highlightOf = useCallback((id: string) => (scroller.current ? findHighlight(scroller.current, id) : []), []);
   const openHighlight = (id: string) => {
@@ -175,7 +177,7 @@ export function ReadingView({
           menu={menu}
           available={new Set(Object.keys(handlers) as CommandName[])}
         />
-        <StatusToast controls={controls} edits={edits} history={history} onOpenLibrary={onOpenLibrary} />
+        <StatusToast controls={controls} edits={edits} history={history} onGoTo={goTo} onOpenLibrary={onOpenLibrary} />
       </div>
       <AloudBar aloud={aloud} settings={settings} locale={locale} onSettings={() => controls.showPanel('aloud')} />
       <PositionAloud controls={controls} />

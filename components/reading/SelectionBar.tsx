@@ -27,10 +27,16 @@ export function SelectionBar({ selected, controls, keys, corrections, highlights
   if (!words || controls.marking.value || controls.openHighlight.value) return null;
   const parts = highlights?.wordsAt(words.span) ?? [];
   const marking = corrections?.markingOf(words.span);
-  if (parts.length === 0 && !marking && !share) return null;
+  // Blanks alone are no words; where there are no highlights a quotation tells.
+  if (parts.length === 0 && !marking) return null;
   const key = keyOf('highlight', keys);
   return (
-    <div class="selection-bar" data-marks style={{ insetInlineStart: 'auto', left: `${words.x}px`, top: `${words.y}px` }}>
+    <section
+      class="selection-bar"
+      aria-label={i18n.t('highlight.selected')}
+      data-marks
+      style={{ insetInlineStart: 'auto', left: `${words.x}px`, top: `${words.y}px` }}
+    >
       {highlights && parts.length > 0 && (
         <>
           <ColourChoice
@@ -64,7 +70,7 @@ export function SelectionBar({ selected, controls, keys, corrections, highlights
           {i18n.t('share.link')}
         </Offer>
       )}
-    </div>
+    </section>
   );
 }
 

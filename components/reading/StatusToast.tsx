@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { ReadingPlace } from '../../utils/model';
 import { Icon } from '../icons/Icon';
 import type { UndoControls } from './correction-controls';
 import type { EditControls } from './edit-controls';
@@ -9,6 +10,8 @@ export interface StatusToastProps {
   readonly controls: Pick<ReadingControls, 'toast' | 'say'>;
   readonly edits?: EditControls | undefined;
   readonly history?: UndoControls | undefined;
+  /** Goes to a place of the article, or to its head. */
+  readonly onGoTo: (place: ReadingPlace | null) => void;
   /** Offered beside the news that something was saved. */
   readonly onOpenLibrary?: (() => void) | undefined;
 }
@@ -38,15 +41,16 @@ const UNDOABLE: ReadonlySet<Toast['message']> = new Set([
   'noteRemoved',
   'unhighlighted',
 ]);
+const hasChoice = ({ message }: Toast): boolean => UNDOABLE.has(message) || message === 'continued' || message === 'stopped';
 
 /** Says what was just done. The live region is always there, so that news in it is read aloud. */
-export function StatusToast({ controls, edits, history, onOpenLibrary }: StatusToastProps) {
+export function StatusToast({ controls, edits, history, onGoTo, onOpenLibrary }: StatusToastProps) {
   const toast = controls.toast.value;
   // Who points at it or has the focus in it is not hurried.
   const [isHeld, hold] = useState(false);
   useEffect(() => {
     if (!toast || isFailure(toast) || isHeld) return;
-    const timer = setTimeout(() => controls.say(null), UNDOABLE.has(toast.message) ? CHOICE_MS : SHOWN_MS);
+    const timer = setTimeout(() => controls.say(null), hasChoice(toast) ? CHOICE_MS : SHOWN_MS);
     return () => clearTimeout(timer);
   }, [toast, controls, isHeld]);
   useEffect(() => {
@@ -74,6 +78,19 @@ export function StatusToast({ controls, edits, history, onOpenLibrary }: StatusT
           {edits && toast.message === 'removed' && toast.memory === 'offered' && (
             <button type="button" class="button quiet" data-action="remember" onClick={() => void edits.remember()}>
               {i18n.t('edit.always')}
+            </button>
+          )}
+          {(toast.message === 'continued' || toast.message === 'stopped') && (
+            <button
+              type="button"
+              class="button quiet"
+              data-action="go-to-place"
+              onClick={() => {
+                onGoTo(toast.message === 'stopped' ? toast.place : null);
+                controls.say(null);
+              }}
+            >
+              {i18n.t(toast.message === 'stopped' ? 'reopened.continue' : 'reopened.startAgain')}
             </button>
           )}
           {isSaved && onOpenLibrary && (

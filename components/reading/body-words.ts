@@ -11,9 +11,8 @@ const NO_WORDS = 'button, figcaption, .picture-words';
  */
 export function readBodyWords(article: HTMLElement, { text, body }: Pick<Article, 'text' | 'body'>): ShownWords {
   const sections = [...article.querySelectorAll<HTMLElement>('[data-block]')].flatMap((element): BodySection[] => {
-    const node = body[Number(element.dataset.block)];
-    const range = node && rangeOf([node]);
-    return range ? [{ ...range, element, leaves: leavesOf(node) }] : [];
+    const section = sectionOf(element, { body });
+    return section ? [section] : [];
   });
   return {
     text,
@@ -24,13 +23,22 @@ export function readBodyWords(article: HTMLElement, { text, body }: Pick<Article
   };
 }
 
-interface BodySection extends ShownSection {
+/** A block of the body that is on the screen, with the leaves that it is drawn of. */
+export interface BodySection extends ShownSection {
   readonly leaves: readonly Span[];
+}
+
+/** What a block on the screen shows; `null` where it has no words. */
+export function sectionOf(element: HTMLElement, { body }: Pick<Article, 'body'>): BodySection | null {
+  const node = body[Number(element.dataset.block)];
+  const range = node && rangeOf([node]);
+  return range ? { ...range, element, leaves: leavesOf(node) } : null;
 }
 
 const leavesOf = (node: BodyNode): readonly Span[] => ('tag' in node ? node.children.flatMap(leavesOf) : [node]);
 
-function rangesIn({ element, leaves }: BodySection, span: Span): Range[] {
+/** The stretches of the screen that show a span of the text, as far as it is of this block. */
+export function rangesIn({ element, leaves }: BodySection, span: Span): Range[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (text) =>
     text.parentElement?.closest(NO_WORDS) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );

@@ -70,6 +70,8 @@ export type Toast =
   | { readonly message: 'copied' | 'highlightCopied' | 'nothingToMark' | 'copyFailed' | 'saved' | 'updated' }
   | { readonly message: 'failed'; readonly code: ErrorCode }
   | { readonly message: ShareNews }
+  | { readonly message: 'continued' }
+  | { readonly message: 'stopped'; readonly place: ReadingPlace }
   | EditToast;
 /** What became of a copy or a file. */
 export type ShareNews = 'articleCopied' | 'citationCopied' | 'linkCopied' | 'pictureCopied' | 'pictureNotCopied' | 'fileSaved';

@@ -56,12 +56,14 @@ const HEIGHT = 42;
 function selectedIn(page: HTMLElement, home: Document | ShadowRoot, controls: ReadingControls): SelectedWords | null {
   const range = selectedRange(home);
   const span = range && spanOfRange(range, page, controls.reading.peek().article.body);
+  // Asked at every step of scrolling: nothing is measured where nothing is selected.
+  if (!range || !span) return null;
   const columns = page.parentElement?.getBoundingClientRect();
   const room = page.getBoundingClientRect();
-  const lines = [...(range?.getClientRects() ?? [])];
+  const lines = [...range.getClientRects()];
   const last = lines.at(-1);
   // Words that were scrolled away are not in question any more.
-  if (!span || !columns || !last || !lines.some(({ top, bottom }) => bottom > room.top && top < room.bottom)) return null;
+  if (!columns || !last || !lines.some(({ top, bottom }) => bottom > room.top && top < room.bottom)) return null;
   const x = Math.max(room.left + GAP, Math.min(last.left, room.right - WIDTH)) - columns.left;
   const y = Math.max(room.top + GAP, Math.min(last.bottom + GAP, room.bottom - HEIGHT - GAP)) - columns.top;
   return { span, x: Math.round(x), y: Math.round(y) };

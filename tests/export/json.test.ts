@@ -1,9 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
+import { addHighlight, changeHighlight } from '../../utils/annotate/highlights';
 import { correctActor } from '../../utils/correct/cast-corrections';
 import { correctSpeaker } from '../../utils/correct/corrections';
 import { exporters } from '../../utils/export/exporters';
 import { exporter } from '../../utils/export/json';
 import type { Reading, SavedReading } from '../../utils/model';
+import { placeAt } from '../../utils/text/reading-place';
 import { makeReading } from '../library/support/make-reading';
 import { analyse } from '../support/languages';
 import { randomFrom } from '../support/random';
@@ -46,6 +48,19 @@ describe('JSON', () => {
     const [article] = read([saved(reading, 1)]).articles;
     expect(article).toMatchObject(reading);
     expect([article.analysis.quotes[0].speaker, article.corrected.quotes[0].speaker]).toEqual([reading.analysis.quotes[0]?.speaker, null]);
+  });
+
+  it('has what the reader highlighted and wrote, and where the reader was', () => {
+    const reading = makeReading();
+    const made = { id: 'a', madeAt: EXPORTED_AT, colour: 'pink' } as const;
+    const noted = changeHighlight(addHighlight(reading, [{ start: 1, end: 11 }], made), 'a', { note: 'Ask' });
+    const place = placeAt(reading.article, 12);
+    const [article, other] = read([place ? { ...saved(noted, 2), place } : saved(noted, 2), saved(reading, 1)]).articles;
+    expect(article).toMatchObject({
+      highlights: [{ colour: 'pink', note: 'Ask', madeAt: EXPORTED_AT, parts: [{ exact: 'We promise' }] }],
+      place,
+    });
+    expect([Object.keys(other).includes('highlights'), Object.keys(other).includes('place')]).toEqual([false, false]);
   });
 
   it('has what the reader said of the cast, beside what was found', () => {

@@ -70,6 +70,8 @@ const news = namesOf<CorrectionNews | HighlightNews | Exclude<Toast['message'], 
   pictureCopied: true,
   pictureNotCopied: true,
   fileSaved: true,
+  continued: true,
+  stopped: true,
 });
 
 /**

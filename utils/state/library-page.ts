@@ -2,10 +2,12 @@ import { effect, signal } from '@preact/signals';
 import { annotationsOf, areSame, mergeAnnotations } from '../annotate/annotations';
 import { exporters } from '../export/exporters';
 import { type Library, MAX_PAGE } from '../library/library';
-import type { Failure, SavedReading, SavedSummary } from '../model';
+import { AT_THE_HEAD, type Failure, type SavedReading, type SavedSummary } from '../model';
+import { findPlace } from '../text/reading-place';
 import { type CorrectionState, createCorrectionState } from './correction-state';
 import { createLibraryExport, type ExportPorts } from './export-library';
 import { createHighlightState, type HighlightState } from './highlight-state';
+import { keepPlaces } from './keep-place';
 import { passRulesOn } from './pass-rules-on';
 import { createReadingState, type ReadingOptions, type ReadingState } from './reading-state';
 import { createRuleList, type RuleListPorts } from './rule-list';
@@ -77,7 +79,8 @@ export function createLibraryPage({ library, address, rules, ...rest }: LibraryP
    */
   function openReading(reading: SavedReading): ArticleState {
     const { id } = reading.summary;
-    const controls = createReadingState(reading, options);
+    const { place = null } = reading;
+    const controls = createReadingState(reading, options, { ...AT_THE_HEAD, place });
     const first = { reading, part: 'whole', showsAll: true, pages: [] } as const;
     const versions = createVersions(first, controls, passRulesOn(rules.change));
     const shown = () => annotationsOf(controls.source.value);
@@ -97,6 +100,8 @@ export function createLibraryPage({ library, address, rules, ...rest }: LibraryP
       void controls.source.value;
       keeping = keeping.then(keep);
     });
+    keepPlaces(controls.place, place, (at) => library.keepPlace(id, at));
+    if (place && findPlace(reading.article, place) !== null) controls.say({ message: 'continued' });
     const atOnce = () => 'now' as const;
     return {
       name: 'ready',

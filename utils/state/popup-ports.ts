@@ -1,9 +1,10 @@
 import type { Analysis, Article, ExtractRequest, OpenPage, Reading, Result, RuleChange } from '../model';
+import type { PlacePorts } from './keep-place';
 import type { PageMemory } from './page-memory';
 import type { SavePorts } from './save-state';
 
 /** What the popup asks of the browser; injected, so that the popup's behaviour is tested without one. */
-export interface PopupPorts extends SavePorts {
+export interface PopupPorts extends SavePorts, PlacePorts {
   /**
    * Extracts and analyses the page of the tab in front. Without a request: what the surface was opened with, which is the whole page
    * under the reader's own rules of the site, or what reader mode was handed. With one, be it empty, the page is read anew.

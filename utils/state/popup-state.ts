@@ -4,6 +4,7 @@ import { AT_THE_HEAD, type Failure, type OpenPage, type PageMark } from '../mode
 import { type CorrectionState, createCorrectionState } from './correction-state';
 import { createEditState, type EditState } from './edit-state';
 import { createHighlightState, type HighlightState } from './highlight-state';
+import { keepSavedPlace } from './keep-place';
 import { firstVersion, isUpToDate, keepOpen, type PageMemory, requestAnew, versionAnew } from './page-memory';
 import { passRulesOn } from './pass-rules-on';
 import type { PopupPorts } from './popup-ports';
@@ -44,10 +45,12 @@ export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
   let versions: Versions | null = null;
   let opened: Opened | null = null;
   let stopKeeping: (() => void) | undefined;
+  let stopPlacing: (() => void) | undefined;
   const saving = createSaveState(ports, {
     shown,
     merge: async (before, now) => versions?.adopt((reading) => mergeAnnotations(reading, before, now)),
   });
+  const savedId = computed(() => ('summary' in saving.state.value ? saving.state.value.summary.id : null));
   const corrected = computed(() => shown.value?.corrections);
   const highlighted = computed(() => shown.value?.highlights);
   effect(() => {
@@ -77,6 +80,8 @@ export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
     opened = { edits, mark, now };
     phase.value = { name: 'ready', view: { ...view, back }, edits, corrections, highlights, share };
     stopKeeping?.();
+    stopPlacing?.();
+    stopPlacing = keepSavedPlace(view, savedId, ports);
     const kept = computed(() => (mark.value ? page.value : null));
     if (ports.memory) stopKeeping = keepOpen(ports.memory, kept, view.stand);
     return opened;
@@ -142,6 +147,7 @@ export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
     /** What was open is left; nothing of it is kept any more. */
     close(): void {
       stopKeeping?.();
+      stopPlacing?.();
     },
     async openLibrary(): Promise<void> {
       await ports.openLibrary();

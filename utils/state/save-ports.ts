@@ -1,11 +1,14 @@
 import type { Library } from '../library/library';
+import type { PlacePorts } from './keep-place';
 import type { SavePorts } from './save-state';
 
-/** What saving asks of the library. */
-export const savePortsOf = (library: Library): SavePorts => ({
+/** What saving, and keeping the reader's place, ask of the library. */
+export const savePortsOf = (library: Library): SavePorts & PlacePorts => ({
   save: (reading) => library.save(reading),
   findSaved: (url) => library.find(url),
   findAnnotations: (id) => library.annotations(id),
   annotate: (id, annotations) => library.annotate(id, annotations),
+  findPlace: (id) => library.place(id),
+  keepPlace: (id, place) => library.keepPlace(id, place),
   libraryStatus: () => library.status(),
 });

@@ -1,10 +1,12 @@
-import type { ErrorCode } from '../model';
+import type { ErrorCode, ReadingPlace } from '../model';
 
 /** A short message about something just done. */
 export type Toast =
   | { readonly message: 'copied' | 'highlightCopied' | 'nothingToMark' | 'copyFailed' | 'saved' | 'updated' }
   | { readonly message: 'failed'; readonly code: ErrorCode }
   | { readonly message: ShareNews }
+  | { readonly message: 'continued' }
+  | { readonly message: 'stopped'; readonly place: ReadingPlace }
   | EditToast;
 /** What became of a copy or a file. */
 export type ShareNews = 'articleCopied' | 'citationCopied' | 'linkCopied' | 'pictureCopied' | 'pictureNotCopied' | 'fileSaved';

@@ -1,0 +1,121 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { ReadingView } from '../../components/reading/ReadingView';
+import { AT_THE_HEAD, type ReadingPlace } from '../../utils/model';
+import { createReadingState } from '../../utils/state/reading-state';
+import { placeAt } from '../../utils/text/reading-place';
+import { articleOf, readingOf } from '../state/support/popup-ports';
+import { plainSettings } from './support/plain-settings';
+import { all, clearDocument, one, prepareDocument, surface } from './support/show-reading';
+
+const LINE = 20;
+const LETTERS = 25;
+const story = readingOf(
+  articleOf(
+    Array.from(
+      { length: 12 },
+      (_, at) => `Paragraph ${at} tells that the keeper counted ${at * 7} ships and wrote down all of their names.`,
+    ),
+  ),
+);
+/** Pixels of something above the article, as a picture that is still to come. */
+let above = 0;
+let resize: () => void = () => undefined;
+
+beforeEach(() => {
+  above = 0;
+  globalThis.ResizeObserver = class {
+    constructor(tell: ResizeObserverCallback) {
+      const before = resize;
+      resize = () => {
+        before();
+        tell([], this);
+      };
+    }
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+  prepareDocument();
+  // Lines of so many letters, one below the other; jsdom lays nothing out.
+  const lineOf = (offset: number) => Math.floor(offset / LETTERS);
+  const topOf = (block: Element): number => {
+    const blocks = all('.block');
+    const before = blocks.slice(0, blocks.indexOf(block as HTMLElement));
+    const lines = before.reduce((sum, { textContent }) => sum + lineOf((textContent?.length ?? 1) - 1) + 1, 0);
+    return above + lines * LINE - one('.page').scrollTop;
+  };
+  HTMLElement.prototype.getBoundingClientRect = function (this: HTMLElement) {
+    if (this.className === 'page') return new DOMRect(0, 0, 400, 200);
+    if (this.className !== 'block') return new DOMRect();
+    return new DOMRect(0, topOf(this), 400, (lineOf((this.textContent?.length ?? 1) - 1) + 1) * LINE);
+  };
+  Range.prototype.getClientRects = function (this: Range) {
+    const block = this.startContainer.parentElement?.closest('.block');
+    if (!block) return [] as unknown as DOMRectList;
+    const before = document.createRange();
+    before.setStart(block, 0);
+    before.setEnd(this.startContainer, this.startOffset);
+    return [new DOMRect(0, topOf(block) + lineOf(before.toString().length) * LINE, 8, LINE)] as unknown as DOMRectList;
+  };
+  Element.prototype.scrollTo = function (this: Element, to?: ScrollToOptions | number) {
+    this.scrollTop = typeof to === 'object' ? (to.top ?? 0) : 0;
+  };
+});
+afterEach(clearDocument);
+
+function show(place: ReadingPlace | null) {
+  const controls = createReadingState(story, { locale: 'en-GB' }, { ...AT_THE_HEAD, place });
+  render(<ReadingView controls={controls} settings={plainSettings()} images="none" locale="en-GB" />, surface);
+  return controls;
+}
+const { text } = story.article;
+const fifth = text.indexOf('Paragraph 5');
+const page = () => one('.page');
+const scroll = (to: number) => {
+  page().dispatchEvent(new Event('wheel', { bubbles: true }));
+  page().scrollTop = to;
+  page().dispatchEvent(new Event('scroll'));
+};
+const wordsAt = (place: ReadingPlace | null) => place && text.slice(text.indexOf(place.block.exact) + place.offset).slice(0, 11);
+
+it('is where the view begins, at the very line', () => {
+  show(placeAt(story.article, fifth + LETTERS + 3));
+  // Each paragraph has four lines; the line stands a little below the edge.
+  expect(page().scrollTop).toBe((5 * 4 + 1) * LINE - 8);
+});
+
+it('is at the head where there is none, or none any more', () => {
+  show(null);
+  expect(page().scrollTop).toBe(0);
+  clearDocument();
+  document.body.append(surface);
+  const elsewhere = articleOf(['Another story of which the first one has not a single word at all.', 'And one line more.']);
+  show(placeAt(elsewhere, elsewhere.text.length - 3));
+  expect(page().scrollTop).toBe(0);
+});
+
+it('stays while pictures come, until the reader moves', async () => {
+  show(placeAt(story.article, fifth));
+  const before = page().scrollTop;
+  await expect.poll(() => page().dataset.quiet).toBe('');
+  above = 300;
+  resize();
+  expect(page().scrollTop).toBe(before + 300);
+  scroll(before);
+  above = 500;
+  resize();
+  expect(page().scrollTop).toBe(before);
+});
+
+it('is noted when the reader has come to rest, and none at the head', async () => {
+  const controls = show(null);
+  await expect.poll(() => page().dataset.quiet).toBe('');
+  scroll(100);
+  scroll((5 * 4 + 1) * LINE);
+  expect(controls.place.value).toBeNull();
+  await expect.poll(() => wordsAt(controls.place.value)).toBe(text.slice(fifth + LETTERS, fifth + LETTERS + 11));
+  scroll(2);
+  await expect.poll(() => controls.place.value).toBeNull();
+});

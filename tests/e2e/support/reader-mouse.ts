@@ -1,0 +1,52 @@
+import type { Page } from 'puppeteer-core';
+import type { ReaderView } from './session.ts';
+import { waitUntil } from './wait-until.ts';
+
+/** What a hand does with a mouse in reader mode. */
+export function readerMouse(page: Page, reader: ReaderView) {
+  const has = (selector: string) => reader.evaluate((root, query: string) => root.querySelector(query) !== null, selector);
+  return {
+    has,
+    /** Selects words by drawing over them. */
+    async drag(words: string): Promise<void> {
+      const box = await reader.evaluate((root, wanted: string) => {
+        const block = [...root.querySelectorAll('.block')].find(({ textContent }) => textContent?.includes(wanted));
+        if (!block) throw new Error(wanted);
+        block.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const range = document.createRange();
+        const start = block.textContent?.indexOf(wanted) ?? 0;
+        const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+        let before = 0;
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const { length } = node.textContent ?? '';
+          if (start >= before && start < before + length) range.setStart(node, start - before);
+          const end = start + wanted.length;
+          if (end > before && end <= before + length) range.setEnd(node, end - before);
+          before += length;
+        }
+        const lines = [...range.getClientRects()];
+        const [first, last] = [lines.at(0), lines.at(-1)];
+        const [left, right] = [first?.left ?? 0, (last?.right ?? 0) - 1];
+        const isRightToLeft = getComputedStyle(block).direction === 'rtl';
+        const [from, to] = isRightToLeft ? [(first?.right ?? 0) - 1, last?.left ?? 0] : [left, right];
+        return [from, (first?.top ?? 0) + 8, to, (last?.top ?? 0) + 8];
+      }, words);
+      const [fromX = 0, fromY = 0, toX = 0, toY = 0] = box;
+      await page.mouse.move(fromX, fromY);
+      await page.mouse.down();
+      await page.mouse.move(toX, toY, { steps: 4 });
+      await page.mouse.up();
+    },
+    /** Clicks on the first line of the first element that matches, once it is there. */
+    async press(selector: string): Promise<void> {
+      await waitUntil(selector, () => has(selector));
+      const [x = 0, y = 0] = await reader.evaluate((root, query: string) => {
+        const element = root.querySelector(query);
+        element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const [box] = element?.getClientRects() ?? [];
+        return [(box?.left ?? 0) + (box?.width ?? 0) / 2, (box?.top ?? 0) + (box?.height ?? 0) / 2];
+      }, selector);
+      await page.mouse.click(x, y);
+    },
+  };
+}

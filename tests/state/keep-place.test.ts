@@ -1,0 +1,94 @@
+import { signal } from '@preact/signals';
+import { expect, it } from 'vitest';
+import type { ReadingPlace } from '../../utils/model';
+import { keepPlaces } from '../../utils/state/keep-place';
+import { placeAt } from '../../utils/text/reading-place';
+import { openStory, story } from './support/open-story';
+import { failing, fine, summary } from './support/popup-ports';
+
+const at = (offset: number) => placeAt(story.article, offset);
+
+it('writes one place after the other, and of several only the last', async () => {
+  const place = signal<ReadingPlace | null>(null);
+  const written: (number | undefined)[] = [];
+  const waiting: (() => void)[] = [];
+  const stop = keepPlaces(place, null, (now) => {
+    written.push(now?.offset);
+    return new Promise<void>((done) => waiting.push(done));
+  });
+  expect(written).toEqual([]);
+  for (const offset of [3, 4, 5]) place.value = at(offset);
+  expect(written).toEqual([3]);
+  waiting[0]?.();
+  await expect.poll(() => written).toEqual([3, 5]);
+  waiting[1]?.();
+  await expect.poll(() => waiting.length).toBe(2);
+  stop();
+  place.value = null;
+  expect(written).toEqual([3, 5]);
+});
+
+const saved = (before: ReadingPlace | null) => {
+  const kept: (ReadingPlace | null)[] = [];
+  return {
+    kept,
+    ports: {
+      findSaved: () => fine(summary),
+      findPlace: () => fine(before),
+      keepPlace: (_: number, place: ReadingPlace | null) => {
+        kept.push(place);
+        return fine(null);
+      },
+    },
+  };
+};
+
+it('tells of the place of an earlier day and moves nobody', async () => {
+  const { kept, ports } = saved(at(40));
+  const open = await openStory(story, ports);
+  await expect.poll(open.toast).toEqual({ message: 'stopped', place: at(40) });
+  expect([open.view.place.value, kept]).toEqual([null, []]);
+  open.view.standAt(at(10));
+  await expect.poll(() => kept).toEqual([at(10)]);
+  open.view.standAt(null);
+  open.view.say(null);
+  await open.state.save();
+  await expect.poll(() => open.state.saving.value.name).toBe('saved');
+  expect(open.toast()).toEqual({ message: 'updated' });
+});
+
+it('says nothing where there is no such place any more', async () => {
+  const gone = placeAt(
+    {
+      text: 'One line.\nAnother line of it.',
+      body: [
+        { start: 0, end: 9 },
+        { start: 10, end: 29 },
+      ],
+    },
+    12,
+  );
+  for (const before of [null, gone]) {
+    const open = await openStory(story, saved(before).ports);
+    await new Promise((done) => setTimeout(done, 20));
+    expect(open.toast()).toBeNull();
+  }
+});
+
+it('keeps the place of an article that is saved while it is read, and of none that is not', async () => {
+  const { kept, ports } = saved(null);
+  const open = await openStory(story, { ...ports, findSaved: () => fine(null) });
+  open.view.standAt(at(20));
+  await new Promise((done) => setTimeout(done, 20));
+  expect(kept).toEqual([]);
+  await open.state.save();
+  await expect.poll(() => kept).toEqual([at(20)]);
+});
+
+it('keeps none from a private window', async () => {
+  const { kept, ports } = saved(null);
+  const open = await openStory(story, { ...ports, isPrivate: async () => true, libraryStatus: () => failing('storagePrivate') });
+  open.view.standAt(at(20));
+  await new Promise((done) => setTimeout(done, 20));
+  expect(kept).toEqual([]);
+});
