@@ -1,8 +1,6 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { SettingsControls } from '../settings/settings-controls';
-import { PrintSource } from '../share/PrintSource';
-import type { ShareControls } from '../share/share-controls';
 import { MarksLegend } from '../voices/MarksLegend';
 import { useMargin } from '../voices/use-margin';
 import { useVoices } from '../voices/use-voices';
@@ -26,7 +24,6 @@ export interface ArticlePaneProps {
   readonly edits?: EditControls | undefined;
   readonly corrections?: CorrectionControls | undefined;
   readonly highlights?: HighlightControls | undefined;
-  readonly share?: ShareControls | undefined;
   readonly images: Images;
   readonly locale: string;
   /** The element that scrolls. */
@@ -42,7 +39,6 @@ export function ArticlePane({
   edits,
   corrections,
   highlights,
-  share,
   images,
   locale,
   scroller,
@@ -84,7 +80,6 @@ export function ArticlePane({
         />
         {edits && <NextPage edits={edits} url={url} nextPage={nextPage} locale={locale} />}
       </article>
-      {share && <PrintSource article={reading.article} share={share} />}
     </main>
   );
 }

@@ -8,6 +8,7 @@ import { aloudCommands, useAloud } from '../aloud/use-aloud';
 import { InnerLinks } from '../notes/InnerLinks';
 import { PictureViewer } from '../pictures/PictureViewer';
 import type { SettingsControls } from '../settings/settings-controls';
+import { PrintSource } from '../share/PrintSource';
 import { printAttributes } from '../share/print-attributes';
 import type { ShareControls } from '../share/share-controls';
 import { QuoteBar } from '../voices/QuoteBar';
@@ -142,7 +143,6 @@ export function ReadingView({
           edits={edits}
           corrections={corrections}
           highlights={highlights}
-          share={share}
           images={images}
           locale={locale}
           scroller={scroller}
@@ -150,6 +150,7 @@ export function ReadingView({
         />
         <QuoteMap controls={controls} scroller={scroller} onStep={onStepQuotes} />
         <CastSide controls={controls} corrections={corrections} isOpen={isCastOpen} onStepQuotes={onStepQuotes} onOpenQuote={openQuote} />
+        {share && <PrintSource article={reading.article} share={share} />}
         <FocusBar controls={controls} />
         <QuoteBar controls={controls} onStep={onStepQuotes} />
         <ReadingCards

@@ -27,7 +27,9 @@ export function ToolPanel({ name, title, children, onClose }: ToolPanelProps) {
     const body = element.querySelector<HTMLElement>('.panel-body');
     // What scrolls and has nothing to be focused must be reachable by keyboard itself.
     if (!first && body) body.tabIndex = 0;
-    (first ?? body ?? element).focus({ preventScroll: true });
+    // Of choices it is the one that is made.
+    const chosen = first?.matches('[type=radio]') ? first.closest('fieldset')?.querySelector<HTMLElement>(':checked') : null;
+    (chosen ?? first ?? body ?? element).focus({ preventScroll: true });
     return () => {
       const isIn = home.activeElement === null || element.contains(home.activeElement) || home.activeElement === document.body;
       if (isIn && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });

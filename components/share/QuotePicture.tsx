@@ -30,6 +30,7 @@ export function QuotePicture({ article, quote, member, share }: QuotePictureProp
     element.width = layout.width;
     element.height = layout.height;
     drawCard(context, layout, content.dir, colours.value);
+    element.parentElement?.scrollIntoView({ block: 'nearest' });
   }, [content, colours.value]);
   const withPicture = (act: (picture: Blob) => void) => canvas.current?.toBlob((picture) => picture && act(picture), 'image/png');
   return (

@@ -47,6 +47,7 @@ describe('the panel', () => {
     expect(one('[data-action=share] kbd').textContent).toBe('x');
     await press('[data-action=share]');
     expect(one('[data-panel=share] h2').textContent).toBe('share_title');
+    expect(document.activeElement).toBe(one('[data-value=text] input'));
   });
 
   it('copies and saves the article in the format that is chosen, and keeps the choice', async () => {

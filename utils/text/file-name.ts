@@ -2,8 +2,8 @@
 const FORBIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}/\\:*?"<>|#%~^]/gu;
 /** Names that Windows keeps for devices. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
-/** UTF-16 units: with an ending, and in three bytes each, below the 255 bytes that file systems take. */
-const MAX = 80;
+/** Bytes of UTF-8: with an ending below the 255 that file systems take. */
+const MAX = 230;
 
 /** A name that tells what is in a file: the parts that are there, with dashes between them, cut at a word. `extension` has no dot. */
 export function fileName(parts: readonly (string | null)[], extension: string): string {
@@ -11,7 +11,8 @@ export function fileName(parts: readonly (string | null)[], extension: string): 
     .map((part) => trimmed((part ?? '').toWellFormed().replaceAll('\uFFFD', '').replace(FORBIDDEN, ' ').replace(/\s+/g, ' ')))
     .filter((part) => part !== '')
     .join(' – ');
-  const cut = whole.length > MAX ? trimmed(whole.slice(0, Math.max(whole.lastIndexOf(' ', MAX), MAX / 2))) : whole;
+  const room = unitsIn(whole);
+  const cut = room < whole.length ? trimmed(whole.slice(0, Math.max(whole.lastIndexOf(' ', room), room / 2))) : whole;
   return `${cut === '' || DEVICE.test(cut) ? 'dramatis' : cut}.${extension}`;
 }
 
@@ -21,4 +22,15 @@ function trimmed(words: string): string {
   while (start < end && /[\s.–-]/.test(words.charAt(start))) start++;
   while (start < end && /[\s.–-]/.test(words.charAt(end - 1))) end--;
   return words.slice(start, end).toWellFormed().replaceAll('\uFFFD', '');
+}
+
+/** How many UTF-16 units fit. */
+function unitsIn(name: string): number {
+  let bytes = 0;
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
+    if (bytes > MAX) return at;
+  }
+  return name.length;
 }
