@@ -54,9 +54,11 @@ export function openReader(ctx: ContentScriptContext, onClose: () => void): Read
     },
     { capture: true, signal: closing.signal },
   );
-  // A single-page site that goes elsewhere takes its article with it. Moving within the article does not.
-  ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => {
-    if (newUrl.pathname !== oldUrl.pathname || newUrl.search !== oldUrl.search) close();
+  // A single-page site that goes elsewhere takes its article with it. Moving within the article does not, nor does a file that is saved
+  // from the reader, which browsers count as going to its `blob:` address.
+  const { pathname, search } = location;
+  ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
+    if (newUrl.protocol !== 'blob:' && (newUrl.pathname !== pathname || newUrl.search !== search)) close();
   });
 
   // A page that throws the reader out, or brings a new body, has moved on: a hidden body would leave nothing at all.

@@ -27,6 +27,7 @@ export function chromiumSurface(page: Page): Surface {
     async screenshot(path) {
       await page.screenshot({ path: path as `${string}.png` });
     },
+    pdf: () => page.pdf(),
     async violations() {
       await page.evaluate(AXE);
       return page.evaluate(runAxe);

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { AXE, runAxe } from './axe.ts';
 import type { FirefoxChrome } from './firefox-chrome.ts';
 import { firefoxLooking } from './firefox-looking.ts';
+import { printToFile } from './firefox-print.ts';
 import { emulateScheme, focusBrowser, pressKeys, takePicture } from './firefox-window.ts';
 import { keyOf } from './keys.ts';
 import type { Surface } from './session.ts';
@@ -28,6 +29,10 @@ export function firefoxSurface(chrome: FirefoxChrome, browserId: number, close: 
     async screenshot(path) {
       const picture = await chrome.run(takePicture, browserId);
       await writeFile(path, Buffer.from(picture.slice(picture.indexOf(',') + 1), 'base64'));
+    },
+    async pdf() {
+      const printed = await chrome.run(printToFile, browserId);
+      return Buffer.from(printed, 'base64');
     },
     violations: async () =>
       (await chrome.runBeside(

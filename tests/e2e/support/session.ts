@@ -65,6 +65,8 @@ export interface Surface extends Looking {
   press(key: string): Promise<void>;
   emulate(scheme: ColourScheme): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** As it would be printed: a PDF. */
+  pdf(): Promise<Uint8Array>;
   /** What axe finds: one line a violation, with the elements. */
   violations(): Promise<readonly string[]>;
   close(): Promise<void>;
