@@ -2,12 +2,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BodyNode } from '../../utils/model';
 import { at, plain, readingOf } from './support/rainy-reading';
+import { settled } from './support/settled';
 import { all, clearDocument, one, prepareDocument, press, show } from './support/show-reading';
 
 beforeEach(prepareDocument);
 afterEach(clearDocument);
 
-const settled = () => new Promise((done) => setTimeout(done, 50));
 const headings: BodyNode[] = [
   { tag: 'h2', children: [at('Ada Brun')] },
   { tag: 'h3', children: [at('spoke')] },

@@ -2,12 +2,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ReadingControls } from '../../components/reading/reading-controls';
 import { plain } from './support/rainy-reading';
+import { settled } from './support/settled';
 import { all, clearDocument, one, prepareDocument, press, show } from './support/show-reading';
 
 beforeEach(prepareDocument);
 afterEach(clearDocument);
 
-const settled = () => new Promise((done) => setTimeout(done, 50));
 let controls: ReadingControls;
 async function look(words: string): Promise<void> {
   controls = show(plain);

@@ -2,12 +2,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BodyNode, Span } from '../../utils/model';
 import { at, readingOf, TEXT } from './support/rainy-reading';
+import { settled } from './support/settled';
 import { all, clearDocument, one, prepareDocument, press, show } from './support/show-reading';
 
 beforeEach(prepareDocument);
 afterEach(clearDocument);
 
-const settled = () => new Promise((done) => setTimeout(done, 50));
 const link = (fragment: string, words: Span, id?: string): BodyNode => ({
   tag: 'a',
   href: `https://paper.example/a#${fragment}`,

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { at, readingOf } from './support/rainy-reading';
+import { settled } from './support/settled';
 import { all, clearDocument, one, prepareDocument, press, show } from './support/show-reading';
 
 beforeEach(prepareDocument);
 afterEach(clearDocument);
 
-const settled = () => new Promise((done) => setTimeout(done, 50));
 const image = (name: string, alt: string) => ({ tag: 'img', src: `https://paper.example/${name}.jpg`, alt, children: [] }) as const;
 const pictured = readingOf([
   { tag: 'p', children: [at('Ada Brun')] },

@@ -46,10 +46,16 @@ export function smallTargets(root: Document | ShadowRoot = document): string[] {
     .slice(0, 8);
 }
 
-/** What has the focus: whether it is in sight with a ring around it, and its number in the order of the page. */
+/**
+ * What has the focus: whether it is in sight with a ring around it, whether it had it when this was asked before, and whether it stands behind
+ * what had it then.
+ */
 export function focusedPart(root: Document | ShadowRoot = document) {
   const element = root.activeElement;
   if (!(element instanceof HTMLElement) || element === document.body) return null;
+  const before = root.querySelector('[data-had-focus]');
+  before?.removeAttribute('data-had-focus');
+  element.setAttribute('data-had-focus', '');
   const { outlineStyle, outlineWidth } = getComputedStyle(element);
   const box = [...element.getClientRects()].find(({ width, height }) => width > 0 && height > 0) ?? element.getBoundingClientRect();
   const isIn = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
@@ -61,7 +67,8 @@ export function focusedPart(root: Document | ShadowRoot = document) {
   const ring = ringed === element ? outlineStyle : getComputedStyle(ringed).outlineStyle;
   return {
     name: element.outerHTML.slice(0, 90),
-    place: [...root.querySelectorAll('*')].indexOf(element),
+    isSame: element === before,
+    isBehind: before === null || (before.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
     hasRing: (outlineStyle !== 'none' && outlineWidth !== '0px') || ring !== 'none',
     isInSight: isIn && at !== null && (element.contains(at) || at.contains(element) || ringed.contains(at)),
   };

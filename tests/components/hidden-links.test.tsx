@@ -1,0 +1,25 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { ReadingView } from '../../components/reading/ReadingView';
+import { createReadingState } from '../../utils/state/reading-state';
+import { plainSettings } from './support/plain-settings';
+import { plain } from './support/rainy-reading';
+import { clearDocument, one, prepareDocument, surface } from './support/show-reading';
+
+beforeEach(prepareDocument);
+afterEach(clearDocument);
+
+it('links that are hidden are passed by the Tab key, and come back', async () => {
+  const settings = plainSettings();
+  render(
+    <ReadingView controls={createReadingState(plain, { locale: 'en-GB' })} settings={settings} images="none" locale="en-GB" />,
+    surface,
+  );
+  const hide = async (hidesLinks: boolean) => {
+    settings.change((before) => ({ ...before, display: { ...before.display, hidesLinks } }));
+    await new Promise((done) => setTimeout(done, 50));
+    return one('.body a').getAttribute('tabindex');
+  };
+  expect([await hide(true), await hide(false)]).toEqual(['-1', null]);
+});

@@ -1,0 +1,78 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { useRef } from 'preact/hooks';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { useColumns } from '../../components/reading/use-columns';
+import { clearDocument, one, prepareDocument, surface } from './support/show-reading';
+
+beforeEach(prepareDocument);
+afterEach(clearDocument);
+
+const WIDTH = 900;
+/** Three pages and a half, as wide as the view each, set in columns. */
+function Pages({ direction }: { readonly direction: 'ltr' | 'rtl' }) {
+  const scroller = useRef<HTMLElement>(null);
+  useColumns(scroller);
+  return (
+    <main ref={scroller} style={{ overflowY: 'hidden', direction }}>
+      <button type="button">Button</button>
+    </main>
+  );
+}
+async function open(direction: 'ltr' | 'rtl' = 'ltr') {
+  render(<Pages direction={direction} />, surface);
+  await new Promise((done) => setTimeout(done, 50));
+  const page = one('main');
+  let left = 0;
+  const last = 2.5 * WIDTH;
+  Object.defineProperties(page, {
+    clientWidth: { value: WIDTH },
+    scrollWidth: { value: WIDTH + last },
+    scrollLeft: { get: () => left },
+    scrollTo: { value: (to: ScrollToOptions) => (left = Math.max(-last, Math.min(to.left ?? 0, last))) },
+  });
+  const scrollBy = (pixels: number) => {
+    left += pixels;
+    page.dispatchEvent(new Event('scrollend'));
+  };
+  const press = (key: string, target: Element = page, shiftKey = false) => {
+    target.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true, composed: true }));
+    page.dispatchEvent(new Event('scrollend'));
+    return left / WIDTH;
+  };
+  return { page, press, scrollBy, turned: () => left / WIDTH };
+}
+
+describe('pages of columns', () => {
+  it('are turned by the keys that scroll, as far as the article goes', async () => {
+    const { press } = await open();
+    expect(['PageDown', ' ', 'ArrowRight', 'ArrowDown'].map((key) => press(key))).toEqual([1, 2, 2.5, 2.5]);
+    expect(['PageUp', 'ArrowLeft', 'End', 'Home'].map((key) => press(key))).toEqual([2, 1, 2.5, 0]);
+  });
+
+  it('are not turned by the space bar on a button', async () => {
+    const { press } = await open();
+    expect(press(' ', one('button'))).toBe(0);
+  });
+
+  it('follow to the left from right to left', async () => {
+    const { press } = await open('rtl');
+    expect([press('ArrowLeft'), press('PageDown'), press('ArrowRight')]).toEqual([-1, -2, -1]);
+  });
+
+  it('begin where they do, however they were scrolled', async () => {
+    const { scrollBy, turned } = await open();
+    scrollBy(400);
+    expect(turned()).toBe(1);
+    scrollBy(-300);
+    expect(turned()).toBe(0);
+  });
+
+  it('are turned by a push of the wheel, one at a time', async () => {
+    const { page, turned } = await open();
+    const push = () => page.dispatchEvent(new WheelEvent('wheel', { deltaY: 120, cancelable: true }));
+    push();
+    push();
+    expect(turned()).toBe(1);
+  });
+});
