@@ -78,7 +78,11 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
       'toggle-reader': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_extension_toggleReader__' },
       'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_extension_openPanel__' },
-      'save-article': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_extension_saveArticle__' },
+      // Firefox opens a menu of its own at Alt+S, with Shift or without.
+      'save-article': {
+        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+K' : 'Alt+Shift+S' },
+        description: '__MSG_extension_saveArticle__',
+      },
     },
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox'

@@ -6,6 +6,7 @@ import { castRuleStore } from '../utils/browser/cast-rule-store';
 import { extractFromTab } from '../utils/browser/extract-from-tab';
 import { fontFileAsBase64 } from '../utils/browser/font-file';
 import { languageData } from '../utils/browser/language-data';
+import { leftPages } from '../utils/browser/left-pages';
 import { serveLibrary } from '../utils/browser/library-background';
 import { libraryOver } from '../utils/browser/library-client';
 import { markTab } from '../utils/browser/mark-tab';
@@ -15,9 +16,14 @@ import { openOptions } from '../utils/browser/open-options';
 import { servePages } from '../utils/browser/page-background';
 import { pageLanguage } from '../utils/browser/page-language';
 import { sayInPage } from '../utils/browser/page-notice';
+import { findPending, forgetPending } from '../utils/browser/pending-sites';
 import { isReaderOn, toggleReader } from '../utils/browser/reader-mode';
 import { onReaderTrigger } from '../utils/browser/reader-triggers';
 import { showNotice } from '../utils/browser/show-notice';
+import { serveSites } from '../utils/browser/site-background';
+import { pagesOf, sitePermission } from '../utils/browser/site-permission';
+import { registerSites } from '../utils/browser/site-scripts';
+import { siteStore } from '../utils/browser/site-store';
 import { forgetClosedTabs, tabMemory } from '../utils/browser/tab-memory';
 import type { Article, ErrorCode, ExtractRequest, Result } from '../utils/model';
 import { decodeOpenPage, decodeStand } from '../utils/session/decode-open-page';
@@ -27,6 +33,7 @@ import { loadReading } from '../utils/state/load-reading';
 import { findOpenPage, openPart } from '../utils/state/page-memory';
 import { savePortsOf } from '../utils/state/save-ports';
 import { saveUnseen } from '../utils/state/save-unseen';
+import { createSiteService } from '../utils/state/site-service';
 import { createTabMemory } from '../utils/state/tab-memory';
 
 export default defineBackground(() => {
@@ -70,6 +77,22 @@ export default defineBackground(() => {
   onMessage('openLibrary', () => openLibrary());
   onMessage('openOptions', () => openOptions());
   onMessage('fontFile', ({ data }) => fontFileAsBase64(data));
+  serveSites(
+    createSiteService({
+      store: siteStore,
+      pending: { find: findPending, forget: forgetPending },
+      left: leftPages,
+      isAllowed: (host) => sitePermission.has(pagesOf(host)),
+      giveBack: (host) => sitePermission.giveBack(pagesOf(host)),
+      register: registerSites,
+      async openReader(tabId, byItself) {
+        if (await isReaderOn(tabId)) return;
+        const page = await open(tabId);
+        if (!page.ok) return byItself ? undefined : tell(tabId, page.error.code);
+        if (!(await isReaderOn(tabId))) await toggleReader(tabId, async () => page);
+      },
+    }),
+  );
   onReaderTrigger({
     toggleTitle: i18n.t('reader.toggle'),
     async toggle(tabId) {

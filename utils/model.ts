@@ -17,4 +17,5 @@ export * from './model/reading-place';
 export * from './model/result';
 export * from './model/saved-reading';
 export * from './model/settings';
+export * from './model/site-settings';
 export * from './model/span';

@@ -9,7 +9,7 @@ import { ToolButton } from '../reading/ToolButton';
 import { Toolbar } from '../reading/Toolbar';
 import type { ViewAction } from '../reading/view-action';
 import type { SettingsControls } from '../settings/settings-controls';
-import type { PopupControls, SaveState } from './popup-controls';
+import type { PopupControls, SaveState, SiteControls } from './popup-controls';
 import { SaveButton } from './SaveButton';
 
 export interface PopupAppProps {
@@ -86,7 +86,7 @@ export function PopupApp({ state, settings, openSpeech, onLeave, isPanel = false
           {onLeave && <LeaveButton onLeave={onLeave} />}
         </>
       }
-      more={[...panelActions(state), libraryAction(state), settingsAction(state)]}
+      more={[...panelActions(state), ...siteActions(state.site), libraryAction(state), settingsAction(state)]}
       commands={{ save: () => void state.save() }}
     />
   );
@@ -94,6 +94,14 @@ export function PopupApp({ state, settings, openSpeech, onLeave, isPanel = false
 
 const panelActions = ({ openPanel }: PopupControls): readonly ViewAction[] =>
   openPanel ? [{ name: 'open-panel', icon: 'panel', label: i18n.t('sidePanel.open'), onChoose: () => void openPanel() }] : [];
+
+/** «Always open this site in reader mode», and the way back from it. */
+function siteActions(site: SiteControls | undefined): readonly ViewAction[] {
+  const of = site?.site.value;
+  if (!site || !of || (!of.opensReader && !site.canTurnOn)) return [];
+  const label = of.opensReader ? i18n.t('site.stop') : i18n.t('site.always');
+  return [{ name: 'site-reader', icon: 'site', label, onChoose: () => void site.turn(!of.opensReader) }];
+}
 
 const libraryAction = (state: PopupControls): ViewAction => ({
   name: 'library',

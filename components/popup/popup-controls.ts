@@ -26,6 +26,15 @@ export type SaveState =
   | { readonly name: 'known' | 'saved' | 'changed'; readonly summary: SavedSummary }
   | { readonly name: 'refused'; readonly code: ErrorCode };
 
+/** Whether the articles of this site open in reader mode by themselves. */
+export interface SiteControls {
+  /** `null` where they cannot. */
+  readonly site: ReadonlySignal<{ readonly host: string; readonly opensReader: boolean } | null>;
+  /** Whether it can be turned on here: that takes a question of the browser, which only some surfaces may ask. */
+  readonly canTurnOn: boolean;
+  turn(on: boolean): Promise<void>;
+}
+
 /** What the popup asks and does; reader mode shows the same. */
 export interface PopupControls {
   /** BCP 47: the reader's language. */
@@ -33,6 +42,8 @@ export interface PopupControls {
   readonly phase: ReadonlySignal<Phase>;
   readonly saving: ReadonlySignal<SaveState>;
   readonly readerOn: ReadonlySignal<boolean>;
+  /** The site of the page; absent where nothing can be said of it. */
+  readonly site?: SiteControls | undefined;
   load(): Promise<void>;
   save(): Promise<void>;
   toggleReader(): Promise<void>;

@@ -72,7 +72,10 @@ export type Toast =
   | { readonly message: ShareNews }
   | { readonly message: 'continued' }
   | { readonly message: 'stopped'; readonly place: ReadingPlace }
+  | { readonly message: SiteNews }
   | EditToast;
+/** Whether the articles of this site open in reader mode by themselves now. */
+export type SiteNews = 'siteOn' | 'siteOff' | 'siteRefused';
 /** What became of a copy or a file. */
 export type ShareNews = 'articleCopied' | 'citationCopied' | 'linkCopied' | 'pictureCopied' | 'pictureNotCopied' | 'fileSaved';
 /** About an edit. `memory`: whether the site can be told to leave such a block out always, or why not. */

@@ -2,7 +2,11 @@ import { type ActiveTab, findActiveTab } from '../../utils/browser/active-tab';
 import { openLibrary } from '../../utils/browser/open-library';
 import { openOptions } from '../../utils/browser/open-options';
 import { openSidePanel } from '../../utils/browser/side-panel';
+import { siteClient } from '../../utils/browser/site-client';
+import { siteStore } from '../../utils/browser/site-store';
+import { isHost } from '../../utils/settings/sites';
 import type { PopupPorts } from '../../utils/state/popup-state';
+import { readSite } from '../../utils/state/site-rules';
 import { findTabPorts } from './find-tab-ports';
 
 /** The popup's way to the browser: everything speaks of the tab that was in front when the button was clicked. */
@@ -15,6 +19,21 @@ export function findPopupPorts(): PopupPorts {
   const ports = findTabPorts(() => asked);
   return {
     ...ports,
+    site: {
+      async find() {
+        const tab = await asked;
+        const url = tab.ok && !tab.value.isPrivate ? URL.parse(tab.value.url ?? '') : null;
+        return url && /^https?:$/.test(url.protocol) && isHost(url.hostname) ? readSite(siteStore, url.hostname) : null;
+      },
+      async turnOn(host) {
+        if (!front) return { ok: true, value: false };
+        const asking = await siteClient.ask(host, front.id);
+        // Its first article is behind the popup.
+        if (asking.ok && asking.value) window.close();
+        return asking;
+      },
+      turnOff: siteClient.forget,
+    },
     async toggleReader(open) {
       const toggled = await ports.toggleReader(open);
       // What the reader asked for is behind the popup.

@@ -3,9 +3,13 @@ import { oncePainted } from '../../utils/browser/after-paint';
 import { libraryClient } from '../../utils/browser/library-client';
 import { sendMessage } from '../../utils/browser/messages';
 import { pageClient } from '../../utils/browser/page-client';
+import { siteClient } from '../../utils/browser/site-client';
+import { siteStore } from '../../utils/browser/site-store';
 import type { OpenPage, Result } from '../../utils/model';
+import { isHost } from '../../utils/settings/sites';
 import type { PopupPorts } from '../../utils/state/popup-state';
 import { savePortsOf } from '../../utils/state/save-ports';
+import { readSite } from '../../utils/state/site-rules';
 
 /** Reader mode's way to the browser: what it was handed, and the background for everything else. */
 export function findReaderPorts(arrived: Promise<Result<OpenPage>>, close: () => void): PopupPorts {
@@ -50,6 +54,13 @@ export function findReaderPorts(arrived: Promise<Result<OpenPage>>, close: () =>
     async toggleReader() {
       close();
       return { ok: true, value: 'off' };
+    },
+    site: {
+      async find() {
+        const { hostname } = window.location;
+        return isHost(hostname) && !browser.extension.inIncognitoContext ? readSite(siteStore, hostname) : null;
+      },
+      turnOff: siteClient.forget,
     },
     openLibrary: () => sendMessage('openLibrary', undefined),
     openOptions: () => sendMessage('openOptions', undefined),

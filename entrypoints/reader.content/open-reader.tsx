@@ -7,6 +7,7 @@ import paperCss from '../../components/styles/paper.css?inline';
 import css from '../../components/styles/reader.css?inline';
 import { askForFontFile } from '../../utils/browser/font-file';
 import { hidePage } from '../../utils/browser/hide-page';
+import { sendMessage } from '../../utils/browser/messages';
 import type { ReaderHandle } from '../../utils/browser/reader-mode';
 import { settingsStore } from '../../utils/browser/settings-store';
 import type { OpenPage, Result } from '../../utils/model';
@@ -37,6 +38,8 @@ export function openReader(ctx: ContentScriptContext, onClose: () => void): Read
     render(null, host.root);
     host.remove();
     showPage?.();
+    // On a site that opens by itself it is not to come again here.
+    sendMessage('readerLeft', undefined).catch(() => undefined);
     onClose();
   };
   const state = createPopupState(findReaderPorts(promise, close), { locale });

@@ -9,8 +9,8 @@ inBothBrowsers("the browser's own keys and menus", (world) => {
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     await world.session.pressShortcut(page, 'save-article');
     await waitUntil('the notice', () => page.evaluate(() => document.querySelector('dramatis-notice') !== null));
-    expect(await world.session.readerOf(page).evaluate((root) => root.querySelector('[role=status]')?.textContent)).toBe(
-      'Saved on this computer.',
+    await waitUntil('the sentence', () =>
+      world.session.readerOf(page).evaluate((root) => root.querySelector('[role=status]')?.textContent === 'Saved on this computer.'),
     );
     await waitUntil('the notice to go', () => page.evaluate(() => document.querySelector('dramatis-notice') === null));
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);

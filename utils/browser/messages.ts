@@ -20,6 +20,14 @@ interface Protocol {
   /** Has what is open in the tab remembered. */
   keepOpen(page: OpenPage): Result<void>;
   keepStand(stand: Stand): Result<void>;
+  /** A page of a site that opens in reader mode by itself has been loaded. */
+  pageArrived(): void;
+  /** The reader brought the page back from reader mode. */
+  readerLeft(): void;
+  /** From pages of the extension: the browser has been allowed what it was asked for. */
+  settleSites(): Result<void>;
+  /** From reader mode about its own page, whatever the host; else from pages of the extension. */
+  forgetSite(host: string): Result<void>;
   /** From the popup, too. */
   changeRules(change: RuleChange): Result<void>;
   /** From reader mode, which does not carry the engine. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { OpenPage, Stand } from '../model';
+import { leftKey } from './left-pages';
 
 /** The tabs of which something is kept, the newest last. */
 const INDEX = 'openPages';
@@ -49,7 +50,7 @@ export const tabMemory = {
 export function forgetClosedTabs(): void {
   browser.tabs.onRemoved.addListener((closed) =>
     oneAtATime(async () => {
-      await browser.storage.session.remove([pageKey(closed), standKey(closed)]);
+      await browser.storage.session.remove([pageKey(closed), standKey(closed), leftKey(closed)]);
       await forgetAllBut((await openTabs()).filter((id) => id !== closed));
     }),
   );

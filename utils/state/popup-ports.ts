@@ -2,6 +2,7 @@ import type { Analysis, Article, ExtractRequest, OpenPage, Reading, Result, Rule
 import type { PlacePorts } from './keep-place';
 import type { PageMemory } from './page-memory';
 import type { SavePorts } from './save-state';
+import type { SitePorts } from './site-mode';
 
 /** What the popup asks of the browser; injected, so that the popup's behaviour is tested without one. */
 export interface PopupPorts extends SavePorts, PlacePorts {
@@ -34,6 +35,8 @@ export interface PopupPorts extends SavePorts, PlacePorts {
   toggleReader(open: OpenPage): Promise<Result<'on' | 'off'>>;
   /** Prints what is open by other means than the window that shows it; absent where that window can be printed. */
   print?(open: OpenPage): Promise<Result<void>>;
+  /** The site of the page; absent where nothing can be said of it. */
+  readonly site?: SitePorts;
   openLibrary(): void | Promise<void>;
   openOptions(): void | Promise<void>;
   /** Opens the side panel with what is open in the tab. Called by a click; absent where there is no way to it. */

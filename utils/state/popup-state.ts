@@ -11,6 +11,7 @@ import type { PopupPorts } from './popup-ports';
 import { createReadingState, type ReadingOptions, type ReadingState } from './reading-state';
 import { createSaveState } from './save-state';
 import { createShareState, type ShareState } from './share-state';
+import { createSiteMode } from './site-mode';
 import { createVersions, type Versions } from './versions';
 
 export type { PopupPorts };
@@ -51,6 +52,11 @@ export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
     merge: async (before, now) => versions?.adopt((reading) => mergeAnnotations(reading, before, now)),
   });
   const savedId = computed(() => ('summary' in saving.state.value ? saving.state.value.summary.id : null));
+  const site =
+    ports.site &&
+    createSiteMode(ports.site, (toast) => {
+      if (phase.value.name === 'ready') phase.value.view.say(toast);
+    });
   const corrected = computed(() => shown.value?.corrections);
   const highlighted = computed(() => shown.value?.highlights);
   effect(() => {
@@ -117,6 +123,7 @@ export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
     phase,
     saving: saving.state,
     readerOn,
+    site,
     async load(): Promise<void> {
       phase.value = { name: 'loading' };
       const [known, isPrivate] = await Promise.all([ports.memory?.recall(), ports.isPrivate()]);
@@ -126,7 +133,7 @@ export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
       const on = ports.isReaderOn?.().then((isOn) => {
         readerOn.value = isOn;
       });
-      await Promise.all([on, saving.ask(now.now().version.reading), now.edits.ask()]);
+      await Promise.all([on, saving.ask(now.now().version.reading), now.edits.ask(), site?.ask()]);
     },
     /** Keeps what is shown, with everything that the reader's hand did to it. */
     async save(): Promise<void> {

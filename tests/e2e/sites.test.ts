@@ -1,0 +1,54 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { inBothBrowsers } from './support/in-browsers';
+import { readPage } from './support/reading';
+import { waitUntil } from './support/wait-until';
+
+inBothBrowsers('a site that always opens in reader mode', (world) => {
+  const waitUntilOn = (page: Page) =>
+    waitUntil('reader mode to be on by itself', async () => {
+      await page.bringToFront();
+      return world.session.readerOf(page).evaluate((root) => root.querySelector('mark.quote') !== null);
+    });
+  const waitUntilOff = (page: Page) => waitUntil('reader mode to be off', async () => !(await world.session.readerOf(page).isOn()));
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 1_500));
+
+  test('is asked for in the popup, opens articles and nothing else, and is taken back in reader mode', async () => {
+    const page = await world.session.openPage(`${world.server.url}/club/bridge`);
+    await world.session.allowPages('127.0.0.1');
+    const popup = await readPage(world.session, page);
+    await popup.click('[data-action=more]');
+    await popup.waitFor('the entry', () => document.querySelector('[data-action=site-reader]'));
+    await popup.click('[data-action=site-reader]');
+    await waitUntilOn(page);
+
+    // The reader leaves it, and it stays left.
+    await page.keyboard.press('Escape');
+    await waitUntilOff(page);
+    await page.reload();
+    await settled();
+    expect(await world.session.readerOf(page).isOn()).toBe(false);
+
+    // Another article opens by itself, a list of them does not.
+    await page.goto(`${world.server.url}/club/ferry`);
+    await waitUntilOn(page);
+    await page.goto(`${world.server.url}/list`);
+    await settled();
+    expect(await world.session.readerOf(page).isOn()).toBe(false);
+
+    await page.goto(`${world.server.url}/sample/`);
+    await waitUntilOn(page);
+    const reader = world.session.readerOf(page);
+    await reader.evaluate((root) => root.querySelector<HTMLElement>('[data-action=more]')?.click());
+    await waitUntil('the entry', () => reader.evaluate((root) => root.querySelector('[data-action=site-reader]') !== null));
+    await reader.evaluate((root) => root.querySelector<HTMLElement>('[data-action=site-reader]')?.click());
+    await waitUntil('the news', () => reader.evaluate((root) => root.querySelector('[data-toast=siteOff]') !== null));
+    await page.goto(`${world.server.url}/club/ferry`);
+    await settled();
+    expect(await world.session.readerOf(page).isOn()).toBe(false);
+    const library = await world.session.openLibrary();
+    expect(await library.evaluate(async () => (await chrome.permissions.getAll()).origins)).toEqual([]);
+  });
+});
+
+declare const chrome: { permissions: { getAll(): Promise<{ origins: readonly string[] }> } };

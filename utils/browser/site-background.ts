@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+import type { Result } from '../model';
+import { isOurPage } from './is-our-page';
+import { onMessage } from './messages';
+
+/** What the background has from elsewhere to keep the reader's sites with. */
+export interface SiteServices {
+  synchronise(): Promise<void>;
+  settle(): Promise<Result<void>>;
+  forget(host: string): Promise<Result<void>>;
+  arrive(tabId: number, address: string): Promise<void>;
+  leave(tabId: number, address: string): Promise<void>;
+}
+interface Sender {
+  readonly url?: string | undefined;
+  readonly id?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+/** Keeps the reader's sites as the reader and the browser say. Call it while the background starts, so that no event is missed. */
+export function serveSites({ synchronise, settle, forget, arrive, leave }: SiteServices): void {
+  // An update forgets what was registered, and the reader may have taken permissions back in the browser's own settings.
+  browser.runtime.onInstalled.addListener(() => void synchronise());
+  browser.runtime.onStartup.addListener(() => void synchronise());
+  browser.permissions.onRemoved.addListener(() => void synchronise());
+  // The question may have closed the popup that asked it.
+  browser.permissions.onAdded.addListener(() => void settle());
+  onMessage('settleSites', ({ sender }) => (isOwn(sender) && isOurPage(sender.url) ? settle() : REFUSED));
+  onMessage('forgetSite', ({ data, sender }) => {
+    if (isOwn(sender) && isOurPage(sender.url)) return forget(String(data));
+    // Reader mode speaks of the page that it is in, and of no other.
+    const page = pageOf(sender);
+    return page ? forget(new URL(page.address).hostname) : REFUSED;
+  });
+  onMessage('pageArrived', async ({ sender }) => {
+    const page = pageOf(sender);
+    if (page) await arrive(page.tabId, page.address);
+  });
+  onMessage('readerLeft', async ({ sender }) => {
+    const page = pageOf(sender);
+    if (page) await leave(page.tabId, page.address);
+  });
+}
+
+const isOwn = ({ id }: Sender): boolean => id === browser.runtime.id;
+const REFUSED: Result<never> = { ok: false, error: { code: 'unexpected', detail: 'This sender may not ask that.' } };
+
+/** The page that one of our scripts is in, in its main frame. */
+function pageOf({ id, url, frameId, tab }: Sender): { readonly tabId: number; readonly address: string } | null {
+  const isPage = id === browser.runtime.id && frameId === 0 && tab?.id !== undefined && URL.canParse(url ?? '');
+  return isPage && tab?.id !== undefined && url !== undefined ? { tabId: tab.id, address: url } : null;
+}

@@ -1,0 +1,30 @@
+import type { Result } from '../model';
+import { sendMessage } from './messages';
+import { forgetPending, notePending } from './pending-sites';
+import { pagesOf, sitePermission } from './site-permission';
+
+/** What surfaces ask about sites. Never rejects. */
+export const siteClient = {
+  /** Asks the reader for the pages of a host, and has them open in reader mode by themselves; `false` where that is not allowed. Only by a click. */
+  async ask(host: string, tabId: number): Promise<Result<boolean>> {
+    const asked = sitePermission.ask(pagesOf(host));
+    const noted = notePending({ host, tabId }).catch(() => undefined);
+    const isAllowed = await asked;
+    await noted;
+    if (!isAllowed) {
+      await forgetPending().catch(() => undefined);
+      return { ok: true, value: false };
+    }
+    const done = await settle(() => sendMessage('settleSites', undefined));
+    return done.ok ? { ok: true, value: true } : done;
+  },
+  forget: (host: string): Promise<Result<void>> => settle(() => sendMessage('forgetSite', host)),
+};
+
+async function settle<T>(ask: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await ask();
+  } catch (problem) {
+    return { ok: false, error: { code: 'unexpected', detail: String(problem) } };
+  }
+}
