@@ -1,16 +1,36 @@
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './support/in-browsers';
-import { readPage, saveFrom } from './support/reading';
+import { chooseMore, readPage, saveFrom } from './support/reading';
 import type { Surface } from './support/session';
 import { waitUntil } from './support/wait-until';
 
-const SCHEMES = ['light', 'dark'] as const;
+/** Light and dark as the system has them, and the theme of high contrast; from left to right and from right to left. */
+const LOOKS = [
+  { scheme: 'light', theme: 'auto', dir: 'ltr' },
+  { scheme: 'dark', theme: 'auto', dir: 'ltr' },
+  { scheme: 'light', theme: 'contrast', dir: 'ltr' },
+  { scheme: 'light', theme: 'auto', dir: 'rtl' },
+  { scheme: 'dark', theme: 'auto', dir: 'rtl' },
+  { scheme: 'light', theme: 'contrast', dir: 'rtl' },
+] as const;
 
 async function expectNoViolations(surface: Surface): Promise<void> {
-  for (const scheme of SCHEMES) {
+  for (const { scheme, theme, dir } of LOOKS) {
     await surface.emulate(scheme);
-    expect(await surface.violations(), scheme).toEqual([]);
+    await surface.evaluate(
+      (...[look, way]: [string, string]) => {
+        document.documentElement.dataset.theme = look;
+        document.documentElement.dir = way;
+      },
+      theme,
+      dir,
+    );
+    expect(await surface.violations(), `${scheme} ${theme} ${dir}`).toEqual([]);
   }
+  await surface.evaluate(() => {
+    document.documentElement.dataset.theme = 'auto';
+    document.documentElement.dir = 'ltr';
+  });
 }
 
 inBothBrowsers('axe', (world) => {
@@ -53,9 +73,43 @@ inBothBrowsers('axe', (world) => {
     const reader = world.session.readerOf(page);
     await waitUntil('reader mode', () => reader.evaluate((root) => root.querySelector('mark.quote') !== null));
     await popup.close();
-    for (const scheme of SCHEMES) {
+    for (const { scheme, theme, dir } of LOOKS) {
       await reader.emulate(scheme);
-      expect(await reader.violations(), scheme).toEqual([]);
+      await reader.evaluate(
+        (root, look: string, way: string) => {
+          const surface = root.querySelector<HTMLElement>('.reader');
+          if (surface) Object.assign(surface.dataset, { theme: look });
+          surface?.setAttribute('dir', way);
+        },
+        theme,
+        dir,
+      );
+      expect(await reader.violations(), `${scheme} ${theme} ${dir}`).toEqual([]);
     }
+  });
+
+  test('finds nothing in the options and in the side panel', async () => {
+    const options = await world.session.openOptions();
+    await options.waitFor('the options', () => document.querySelector('h1'));
+    await expectNoViolations(options);
+    await options.close();
+    const page = await world.session.openPage(`${world.server.url}/sample/`);
+    const popup = await readPage(world.session, page);
+    await chooseMore(popup, 'open-panel');
+    const panel = await world.session.findPanel();
+    await panel.waitFor('the article', () => document.querySelector('mark.quote'));
+    await expectNoViolations(panel);
+  });
+
+  test.each(['more', 'display', 'share', 'find', 'keys', 'highlights', 'aloud'])('finds nothing in the panel «%s»', async (name) => {
+    const page = await world.session.openPage(`${world.server.url}/sample/`);
+    const popup = await readPage(world.session, page);
+    if (name === 'more' || name === 'display') await popup.click(`[data-action=${name}]`);
+    else if (name === 'aloud') {
+      await popup.click('[data-action=aloud]');
+      await popup.click('[data-action=aloud-settings]');
+    } else await chooseMore(popup, name);
+    await popup.waitFor('the panel', (wanted: string) => document.querySelector(`[data-panel=${wanted}]`), name);
+    await expectNoViolations(popup);
   });
 });

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { inBothBrowsers } from './support/in-browsers';
+import { readPage } from './support/reading';
+import type { Surface } from './support/session';
+
+/** More stops than there are between any two places of a surface. */
+const FAR = 80;
+const isAt = (surface: Surface, query: string): Promise<boolean> =>
+  surface.evaluate((selector: string) => document.activeElement?.matches(selector) ?? false, query);
+/** Goes on with the Tab key until the focus is where it is wanted, and sees it there. */
+async function tabTo(surface: Surface, query: string): Promise<void> {
+  for (let stops = 0; stops < FAR; stops++) {
+    if (await isAt(surface, query)) {
+      const ring = await surface.evaluate(() => {
+        const focused = document.activeElement;
+        const shown = focused instanceof HTMLInputElement && focused.type === 'radio' ? focused.parentElement : focused;
+        return shown ? getComputedStyle(shown).outlineStyle : 'none';
+      });
+      expect(ring, `the focus on ${query} is seen`).not.toBe('none');
+      return;
+    }
+    await surface.press('Tab');
+  }
+  throw new Error(`${query} is not reached by the Tab key`);
+}
+async function enter(surface: Surface, query: string): Promise<void> {
+  await tabTo(surface, query);
+  await surface.press('Enter');
+}
+const waitFor = (surface: Surface, query: string) =>
+  surface.waitFor(query, (selector: string) => document.querySelector(selector)?.checkVisibility() ?? false, query);
+
+inBothBrowsers('by keyboard alone', (world) => {
+  test('an article is read, its voices asked for, set, saved, and found in the library', async () => {
+    const { session, server } = world;
+    const popup = await readPage(session, await session.openPage(`${server.url}/sample/`));
+    // Paragraph by paragraph, and back.
+    await popup.press('j');
+    await popup.press('j');
+    const block = await popup.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.block);
+    expect(Number(block)).toBeGreaterThan(0);
+    await popup.press('k');
+    expect(Number(await popup.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.block))).toBeLessThan(Number(block));
+    // Quotation by quotation, and what is known of one.
+    await popup.press('n');
+    await waitFor(popup, '.quote[data-at]');
+    await enter(popup, '.chip');
+    await waitFor(popup, '.card');
+    await enter(popup, '.card .card-head .icon-button');
+    // Who speaks, and where.
+    await enter(popup, '.actor-button');
+    await waitFor(popup, '.actor[data-selected]');
+    await enter(popup, '.actor[data-selected] .stepper button:last-of-type');
+    await waitFor(popup, '[data-current]');
+    // How it looks.
+    await popup.press('d');
+    await waitFor(popup, '[data-panel=display]');
+    await tabTo(popup, '[data-setting=theme] input');
+    await popup.press('ArrowRight');
+    await popup.waitFor('another theme', () => document.documentElement.dataset.theme !== 'auto');
+    await popup.press('d');
+    await popup.waitFor('the panel to close', () => !document.querySelector('[data-panel]'));
+    await popup.press('+');
+    await popup.waitFor('larger words', () => document.documentElement.style.getPropertyValue('--size') === '1.1');
+    // What else there is.
+    await popup.press('?');
+    await waitFor(popup, '[data-panel=keys]');
+    await popup.press('?');
+    await popup.press('s');
+    await popup.waitFor('the news that it is saved', () => document.querySelector('[data-toast=saved]'));
+    await popup.press('l');
+    const library = await session.findLibrary();
+    await waitFor(library, '.saved');
+    await enter(library, '.saved h2 a');
+    await waitFor(library, 'mark.quote');
+    await library.press('n');
+    await waitFor(library, '.quote[data-at]');
+    await enter(library, '[data-action=back]');
+    await waitFor(library, '.saved');
+    await enter(library, '.saved [data-action=remove]');
+    await library.waitFor('it to be gone', () => !document.querySelector('.saved'));
+  });
+
+  test('the options are gone through and changed', async () => {
+    const options = await world.session.openOptions();
+    await waitFor(options, 'h1');
+    await tabTo(options, '.options-nav a[href="#keys"]');
+    await options.press('Enter');
+    await tabTo(options, '[data-key=save]');
+    await options.press('w');
+    await options.waitFor('the key', () => document.querySelector<HTMLInputElement>('[data-key=save]')?.value === 'w');
+    await enter(options, '[data-action=reset-settings]');
+    await options.waitFor('the keys as at first', () => document.querySelector<HTMLInputElement>('[data-key=save]')?.value === 's');
+    await new Promise((kept) => setTimeout(kept, 500));
+  });
+});
