@@ -85,7 +85,7 @@ function OpenBar({ speech, settings, toggle, isAway, follow, onSettings, locale 
           <BarButton action="aloud-slower" icon="minus" label={i18n.t('aloud.slower')} isOff={rate <= least} onClick={() => turn(-1)} />
           <span class="aloud-speed">
             <span class="unseen">{i18n.t('aloud.speed')} </span>
-            {rateWords(rate, locale)}
+            <bdi>{rateWords(rate, locale)}</bdi>
           </span>
           <BarButton action="aloud-faster" icon="plus" label={i18n.t('aloud.faster')} isOff={rate >= most} onClick={() => turn(1)} />
         </div>

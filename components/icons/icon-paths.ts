@@ -136,6 +136,7 @@ export const ICON_PATHS = {
   ],
   paragraphBack: ['m11 17-5-5 5-5', 'm18 17-5-5 5-5'],
   paragraphOn: ['m6 17 5-5-5-5', 'm13 17 5-5-5-5'],
+  lineFocus: ['M3 7V5a2 2 0 0 1 2-2h2', 'M17 3h2a2 2 0 0 1 2 2v2', 'M21 17v2a2 2 0 0 1-2 2h-2', 'M7 21H5a2 2 0 0 1-2-2v-2', 'M7 12h10'],
   tune: ['M14 17H5', 'M19 7h-9', 'M14 17a3 3 0 1 0 6 0a3 3 0 1 0-6 0', 'M4 7a3 3 0 1 0 6 0a3 3 0 1 0-6 0'],
 } as const;
 export type IconName = keyof typeof ICON_PATHS;

@@ -5,6 +5,7 @@ import type { CommandName } from '../../utils/model';
 import { AloudBar } from '../aloud/AloudBar';
 import type { OpenSpeech } from '../aloud/speech-controls';
 import { aloudCommands, useAloud } from '../aloud/use-aloud';
+import { LineFocus } from '../focus/LineFocus';
 import { InnerLinks } from '../notes/InnerLinks';
 import { PictureViewer } from '../pictures/PictureViewer';
 import type { SettingsControls } from '../settings/settings-controls';
@@ -151,6 +152,7 @@ export function ReadingView({
         <QuoteMap controls={controls} scroller={scroller} onStep={onStepQuotes} />
         <CastSide controls={controls} corrections={corrections} isOpen={isCastOpen} onStepQuotes={onStepQuotes} onOpenQuote={openQuote} />
         {share && <PrintSource article={reading.article} share={share} />}
+        <LineFocus reading={reading} settings={settings} speech={aloud.speech} scroller={scroller} />
         <FocusBar controls={controls} />
         <QuoteBar controls={controls} onStep={onStepQuotes} />
         <ReadingCards

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
 import type { PanelName } from '../../utils/model';
 import { headingsIn } from '../../utils/text/outline';
+import { cycleLines } from '../focus/cycle-lines';
 import { nextTheme, resize } from '../settings/change-display';
 import type { SettingsControls } from '../settings/settings-controls';
 import type { ShareControls } from '../share/share-controls';
@@ -43,6 +44,7 @@ export function menuOf({ controls, settings, edits, highlights, share, more }: M
     ...(edits ? [editAction(edits)] : []),
     ...(controls.cast.value.ofQuote.size > 0 ? [voicesAction(controls), legendAction(settings)] : []),
     ...(highlights ? [highlightsAction(controls)] : []),
+    focusAction(settings),
     ...(share ? [shareAction(controls)] : []),
     ...more,
     { name: 'keys', icon: 'keys', label: i18n.t('keys.title'), command: 'keys', onChoose: showPanel('keys') },
@@ -57,6 +59,15 @@ const highlightsAction = (controls: ReadingControls): ViewAction => ({
   icon: 'highlight',
   label: i18n.t('highlight.title'),
   onChoose: () => controls.showPanel('highlights'),
+});
+
+const focusAction = (settings: SettingsControls): ViewAction => ({
+  name: 'line-focus',
+  icon: 'lineFocus',
+  label: i18n.t('options.section.focus'),
+  command: 'lineFocus',
+  isPressed: settings.value.value.focus.lines > 0,
+  onChoose: () => cycleLines(settings),
 });
 
 const shareAction = (controls: ReadingControls): ViewAction => ({

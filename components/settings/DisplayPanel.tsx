@@ -2,17 +2,19 @@ import { i18n } from '#i18n';
 import { DEFAULT_SETTINGS } from '../../utils/settings/defaults';
 import { changeDisplay } from './change-display';
 import { DisplayFields } from './DisplayFields';
+import { FocusFields } from './FocusFields';
 import type { SettingsControls } from './settings-controls';
 
 export interface DisplayPanelProps {
   readonly settings: SettingsControls;
 }
 
-/** How articles look, beside one of them. */
+/** How articles look, and how many lines of them stand out, beside one of them. */
 export function DisplayPanel({ settings }: DisplayPanelProps) {
   return (
     <>
       <DisplayFields display={settings.value.value.display} onChange={(display) => changeDisplay(settings, display)} />
+      <FocusFields settings={settings} />
       <button type="button" class="button" data-action="reset-display" onClick={() => changeDisplay(settings, DEFAULT_SETTINGS.display)}>
         {i18n.t('display.reset')}
       </button>

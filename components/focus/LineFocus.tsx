@@ -1,0 +1,69 @@
+import { useSignalEffect } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Reading } from '../../utils/model';
+import type { SpeechControls } from '../aloud/speech-controls';
+import { readSpokenWords } from '../aloud/spoken-words';
+import type { SettingsControls } from '../settings/settings-controls';
+import { followLines, type LineFollower } from './follow-lines';
+import type { Box } from './group-lines';
+
+export interface LineFocusProps {
+  /** Another version of it has other lines. */
+  readonly reading: Reading;
+  readonly settings: SettingsControls;
+  readonly speech: SpeechControls | undefined;
+  /** The element that scrolls. */
+  readonly scroller: RefObject<HTMLElement | null>;
+}
+
+/**
+ * Dims everything but a few lines, draws a ruler below them, or both. Lies over the article and changes nothing in it; what is under it can be
+ * pointed at and pressed as before. Goes along with a voice that reads aloud.
+ */
+export function LineFocus({ reading, settings, speech, scroller }: LineFocusProps) {
+  const cover = useRef<HTMLDivElement>(null);
+  const opening = useRef<HTMLDivElement>(null);
+  const follower = useRef<LineFollower | null>(null);
+  const { focus, display } = settings.value.value;
+  const isOn = focus.lines > 0 || focus.ruler;
+  useLayoutEffect(() => {
+    const page = scroller.current;
+    const article = page?.querySelector<HTMLElement>('.article');
+    if (!isOn || !page || !article) return;
+    const onMove = ({ left, top, right, bottom }: Box) => {
+      if (!cover.current || !opening.current) return;
+      // Over the page without its scroll bar, wherever the frame puts it.
+      const { offsetLeft, offsetTop, clientLeft, clientWidth, clientHeight } = page;
+      place(cover.current, offsetLeft + clientLeft, offsetTop, clientWidth, clientHeight);
+      place(opening.current, left - clientLeft, top, right - left, bottom - top);
+      cover.current.hidden = false;
+    };
+    const following = followLines({ page, article, focus, onMove });
+    follower.current = following;
+    return () => {
+      follower.current = null;
+      following.end();
+    };
+    // Other letters make other lines, also where the article keeps its size.
+  }, [isOn, focus, display, scroller, reading]);
+  useSignalEffect(() => {
+    const spoken = speech?.current.value;
+    const span = speech?.word.value ?? spoken?.span;
+    const article = scroller.current?.querySelector<HTMLElement>('.article');
+    if (!follower.current || !article || !spoken || !span) return;
+    const [range] = readSpokenWords(article, reading.article, spoken.source).rangesOf(span);
+    const [box] = range?.getClientRects() ?? [];
+    if (box) follower.current.goTo(box.left + box.width / 2, box.top + box.height / 2);
+  });
+  if (!isOn) return null;
+  return (
+    <div ref={cover} class="line-focus" aria-hidden="true" hidden data-lines={focus.lines} data-ruler={focus.ruler ? '' : undefined}>
+      <div ref={opening} class="line-opening" />
+    </div>
+  );
+}
+
+function place({ style }: HTMLElement, left: number, top: number, width: number, height: number): void {
+  Object.assign(style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
+}

@@ -1,0 +1,93 @@
+import { type Box, groupLines, nearestTo, widenLines } from './group-lines';
+
+/** A line of an article on the screen: which of its part. */
+export interface LinePlace {
+  readonly section: number;
+  readonly line: number;
+}
+
+/** The lines of an article as the browser has set them, measured where they are asked for. Boxes are in pixels of the window. */
+export interface ArticleLines {
+  /** The line nearest to a point; `null` where the article has none. */
+  at(x: number, y: number): LinePlace | null;
+  /** The line so many lines further on; the last, or the first, where it ends. */
+  step(from: LinePlace, lines: number): LinePlace;
+  /** Where a line is now; `null` where it is no more. */
+  boxOf(place: LinePlace): Box | null;
+  /** Forgets what was measured: the words were set anew. */
+  forget(): void;
+}
+
+/** What has lines: the head, and the blocks of the body. */
+const SECTIONS = '.article-header > :is(h1, .standfirst), [data-block]';
+/** Words that are drawn among them and are part of no line. */
+const NO_WORDS = 'button, select, .unseen, [aria-hidden="true"]';
+
+export function readArticleLines(article: HTMLElement): ArticleLines {
+  const sections = [...article.querySelectorAll<HTMLElement>(SECTIONS)];
+  /** By the section; from its own corner, so that what is put in above it changes nothing. */
+  const measured = new Map<number, readonly Box[]>();
+
+  const linesOf = (section: number): readonly Box[] => {
+    const known = measured.get(section);
+    const element = sections[section];
+    if (known || !element) return known ?? [];
+    const from = element.getBoundingClientRect();
+    const lines = widenLines(groupLines(wordBoxes(element))).map((box) => moved(box, -from.left, -from.top));
+    measured.set(section, lines);
+    return lines;
+  };
+  const boxesOf = (section: number): readonly Box[] => {
+    const { left = 0, top = 0 } = sections[section]?.getBoundingClientRect() ?? {};
+    return linesOf(section).map((box) => moved(box, left, top));
+  };
+  const next = (section: number, direction: 1 | -1): number | null => {
+    for (let at = section + direction; at >= 0 && at < sections.length; at += direction) if (linesOf(at).length > 0) return at;
+    return null;
+  };
+  const stepOne = ({ section, line }: LinePlace, direction: 1 | -1): LinePlace | null => {
+    const within = line + direction;
+    if (within >= 0 && within < linesOf(section).length) return { section, line: within };
+    const other = next(section, direction);
+    return other === null ? null : { section: other, line: direction === 1 ? 0 : linesOf(other).length - 1 };
+  };
+
+  return {
+    at(x, y) {
+      const section = nearestTo(
+        sections.map((element) => element.getBoundingClientRect()),
+        x,
+        y,
+      );
+      const filled = linesOf(section).length > 0 ? section : (next(section, 1) ?? next(section, -1));
+      return filled === null ? null : { section: filled, line: nearestTo(boxesOf(filled), x, y) };
+    },
+    step(from, lines) {
+      let place = from;
+      for (let left = Math.abs(lines); left > 0; left--) place = stepOne(place, lines > 0 ? 1 : -1) ?? place;
+      return place;
+    },
+    boxOf: ({ section, line }) => boxesOf(section)[line] ?? null,
+    forget: () => measured.clear(),
+  };
+}
+
+const moved = ({ left, top, right, bottom }: Box, x: number, y: number): Box => ({
+  left: left + x,
+  top: top + y,
+  right: right + x,
+  bottom: bottom + y,
+});
+
+function wordBoxes(element: HTMLElement): Box[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (text) =>
+    text.parentElement?.closest(NO_WORDS) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  const range = document.createRange();
+  const boxes: Box[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    range.selectNodeContents(node);
+    boxes.push(...range.getClientRects());
+  }
+  return boxes;
+}

@@ -1,0 +1,10 @@
+import type { FocusSettings } from '../../utils/model';
+import type { SettingsControls } from '../settings/settings-controls';
+
+const ORDER: readonly FocusSettings['lines'][] = [0, 1, 3, 5];
+
+/** One line, then three, then five, then all again. */
+export function cycleLines({ value, change }: SettingsControls): void {
+  const at = ORDER.indexOf(value.peek().focus.lines);
+  change((before) => ({ ...before, focus: { ...before.focus, lines: ORDER[(at + 1) % ORDER.length] ?? 0 } }));
+}

@@ -1,0 +1,85 @@
+import type { Page } from 'puppeteer-core';
+import type { World } from './in-browsers';
+import type { BrowserSession, ReaderView } from './session';
+import { waitUntil } from './wait-until';
+
+declare const chrome: { storage: { sync: { set(items: object): Promise<void> } } };
+
+/** Gives a browser voices for tests, and of the Italian ones the one that never comes to an end. */
+export async function giveVoices(session: BrowserSession): Promise<void> {
+  await session.addVoices();
+  // Chromium has one such voice alone, and no other of this name.
+  const library = await session.openLibrary();
+  await library.evaluate(() =>
+    chrome.storage.sync.set({ settings: { version: 1, settings: { speech: { voices: { it: 'urn:moz-tts:fake:teresa' } } } } }),
+  );
+  await library.close();
+}
+
+/** Opens reader mode over a page, by its shortcut. */
+export async function openReader({ session, server }: World, path: string): Promise<{ page: Page; reader: ReaderView }> {
+  const page = await session.openPage(server.url + path);
+  await session.pressShortcut(page);
+  const reader = session.readerOf(page);
+  await waitUntil('reader mode to show the article', () => reader.evaluate((root) => root.querySelector('mark.quote') !== null));
+  return { page, reader };
+}
+
+/** The middle of the first element that matches, or of the first occurrence of words in it. */
+const middleOf = (reader: ReaderView, selector: string, words = '') =>
+  reader.evaluate(
+    (root, query, sought) => {
+      const element = [...root.querySelectorAll(query)].find((one) => one.textContent?.includes(sought));
+      if (!element) throw new Error(`nothing fits ${query}`);
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      range.selectNode(element);
+      for (let node = walker.nextNode(); node && sought !== ''; node = walker.nextNode()) {
+        const at = node.nodeValue?.indexOf(sought) ?? -1;
+        if (at < 0) continue;
+        range.setStart(node, at);
+        range.setEnd(node, at + sought.length);
+        break;
+      }
+      const [box = new DOMRect()] = range.getClientRects();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    },
+    selector,
+    words,
+  );
+
+/** A trusted click into the middle of an element, or of words in it. */
+export async function clickIn(page: Page, reader: ReaderView, selector: string, words = ''): Promise<void> {
+  const { x, y } = await middleOf(reader, selector, words);
+  await page.mouse.click(x, y);
+}
+
+/** The words under the mark of what is read aloud. */
+export const marked = (reader: ReaderView): Promise<string> =>
+  reader.evaluate((root) => {
+    const boxes = [...root.querySelectorAll('.painted.aloud i')].map((box) => box.getBoundingClientRect());
+    const walker = document.createTreeWalker(root.querySelector('.article') as Element, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    let found = '';
+    for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
+      for (let at = 0; at < node.length; at++) {
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        const [middle, centre] = [x + width / 2, y + height / 2];
+        if (boxes.some((box) => box.left <= middle && middle <= box.right && box.top <= centre && centre <= box.bottom))
+          found += node.data[at];
+      }
+    }
+    // A blank at the end of a line has no box.
+    return found.replace(/\s/g, '');
+  });
+
+/** Waits until a sentence that begins so is marked. */
+export const waitForMark = (reader: ReaderView, words: string) =>
+  waitUntil(`«${words}» to be marked`, async () => (await marked(reader)).startsWith(words.replace(/\s/g, ''))).catch(async () => {
+    throw new Error(`«${await marked(reader)}» is marked, not «${words}»`);
+  });
+/** What the middle button of the bar says; `null` without the bar. */
+export const toggleLabel = (reader: ReaderView) =>
+  reader.evaluate((root) => root.querySelector('[data-action=aloud-toggle]')?.textContent ?? null);
