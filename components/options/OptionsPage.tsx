@@ -13,6 +13,7 @@ import type { OptionsControls } from './options-controls';
 import { Permissions } from './Permissions';
 import { Privacy } from './Privacy';
 import { SettingsData } from './SettingsData';
+import { SitesSection } from './SitesSection';
 
 export interface OptionsPageProps {
   readonly controls: OptionsControls;
@@ -59,6 +60,9 @@ export function OptionsPage({ controls, settings, locale }: OptionsPageProps) {
           <OptionsSection name="keys">
             <KeyFields settings={settings} />
             <BrowserShortcuts controls={controls} />
+          </OptionsSection>
+          <OptionsSection name="sites">
+            <SitesSection controls={controls} />
           </OptionsSection>
           <OptionsSection name="data">
             <SettingsData controls={controls} />

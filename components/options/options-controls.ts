@@ -8,6 +8,8 @@ export interface OptionsControls {
   readonly shortcuts: ReadonlySignal<readonly { readonly words: string; readonly keys: string }[]>;
   /** Whether the browser's page of shortcuts cannot be opened from here. */
   readonly isShortcutPageClosed: ReadonlySignal<boolean>;
+  /** The sites that open in reader mode by themselves, by host. */
+  readonly sites: { readonly list: ReadonlySignal<readonly string[]>; remove(host: string): Promise<unknown> };
   /** The voices of the browser. */
   readonly speech: Pick<SpeechControls, 'voices' | 'findVoices'>;
   /** BCP 47 primary subtags: what articles may be in. */

@@ -10,6 +10,8 @@ import { readFontFile } from '../../utils/browser/font-file';
 import { languages } from '../../utils/browser/language-data';
 import { settingsStore } from '../../utils/browser/settings-store';
 import { listShortcuts, openShortcutSettings } from '../../utils/browser/shortcuts';
+import { siteClient } from '../../utils/browser/site-client';
+import { siteStore } from '../../utils/browser/site-store';
 import { downloadFile } from '../../utils/state/download-file';
 import { followDisplay } from '../../utils/state/follow-display';
 import { createOptionsPage } from '../../utils/state/options-page';
@@ -25,7 +27,14 @@ const settings = createSettings(settingsStore);
 followDisplay(page, settings.value, signal(i18n.t('options.sample.words')), readFontFile);
 addEventListener('pagehide', () => void settings.flush());
 const options = createOptionsPage(
-  { listShortcuts, openShortcutSettings, download: downloadFile, speech: browserSpeech(), languages },
+  {
+    listShortcuts,
+    openShortcutSettings,
+    download: downloadFile,
+    speech: browserSpeech(),
+    languages,
+    sites: { read: siteStore.read, forget: siteClient.forget },
+  },
   settings,
 );
 await Promise.all([settings.load(), options.load()]);

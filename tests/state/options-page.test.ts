@@ -13,6 +13,7 @@ function open() {
       listShortcuts: async () => [],
       openShortcutSettings: async () => false,
       speech: null,
+      sites: { read: async () => ({}), forget: async () => ({ ok: true, value: undefined }) },
       languages: ['en'],
       download: (file) => void files.push(file),
     },

@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from '../settings/defaults';
 import { readSettingsFile, writeSettingsFile } from '../settings/settings-file';
 import type { DownloadFile } from './download-file';
 import type { SettingsState } from './settings-state';
+import { createSiteRules, type SiteRulesPorts } from './site-rules';
 import type { SpeechPort } from './speech-port';
 import { createSpeechVoices } from './speech-voices';
 
@@ -11,6 +12,7 @@ import { createSpeechVoices } from './speech-voices';
 export interface OptionsPorts {
   listShortcuts(): Promise<readonly { readonly words: string; readonly keys: string }[]>;
   openShortcutSettings(): Promise<boolean>;
+  readonly sites: SiteRulesPorts;
   /** `null` where the browser has none. */
   readonly speech: SpeechPort | null;
   /** BCP 47 primary subtags: what articles may be in. */
@@ -35,6 +37,8 @@ export function createOptionsPage(ports: OptionsPorts, settings: SettingsState) 
     computed(() => settings.value.value.speech),
   );
 
+  const sites = createSiteRules(ports.sites);
+
   const replace = (next: Settings, name: 'imported' | 'reset') => {
     before.value = settings.value.value;
     settings.change(() => next);
@@ -44,12 +48,14 @@ export function createOptionsPage(ports: OptionsPorts, settings: SettingsState) 
     notice,
     shortcuts,
     isShortcutPageClosed,
+    sites,
     speech: { voices: speech.found, findVoices: speech.ask },
     languages: ports.languages,
     /** The settings before the last import or reset, while that can be undone. */
     before,
     async load(): Promise<void> {
-      shortcuts.value = await ports.listShortcuts();
+      const [listed] = await Promise.all([ports.listShortcuts(), sites.load()]);
+      shortcuts.value = listed;
     },
     async openShortcuts(): Promise<void> {
       isShortcutPageClosed.value = !(await ports.openShortcutSettings());

@@ -1,0 +1,40 @@
+import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { OptionsControls } from './options-controls';
+
+export interface SitesSectionProps {
+  readonly controls: Pick<OptionsControls, 'sites'>;
+}
+
+/** The sites that open in reader mode by themselves, each with the way to end it. */
+export function SitesSection({ controls: { sites } }: SitesSectionProps) {
+  const list = sites.list.value;
+  const hint = useRef<HTMLParagraphElement>(null);
+  return (
+    <>
+      <p ref={hint} class="field-help" tabIndex={-1}>
+        {i18n.t(list.length === 0 ? 'options.noSites' : 'options.sitesHelp')}
+      </p>
+      <ul class="shortcuts">
+        {list.map((host) => (
+          <li key={host}>
+            <bdi>{host}</bdi>
+            <button
+              type="button"
+              class="button"
+              data-action="forget-site"
+              aria-label={i18n.t('options.forgetSite', [host])}
+              onClick={() => {
+                // The button goes with what it ends.
+                hint.current?.focus();
+                void sites.remove(host);
+              }}
+            >
+              {i18n.t('library.ruleRemove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
