@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../../utils/model';
 import { type OutlineEntry, outlineOf } from '../../utils/text/outline';
 import { focusAt } from '../reading/bring-place';
@@ -14,11 +14,24 @@ export interface ContentsPanelProps {
 
 /** Pixels: in a narrower article the panel lies over what was gone to. */
 const NARROW = 480;
+/** By what a reader moves on in the article. */
+const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
 /** The headings of an article, nested, with the one that the reader is below; each leads there. */
 export function ContentsPanel({ reading, scroller, onClose }: ContentsPanelProps) {
   const list = useRef<HTMLElement>(null);
-  const current = useCurrentHeading(scroller, reading);
+  const passed = useCurrentHeading(scroller, reading);
+  // The last headings of an article may never come to the top: the one that was chosen is it until the reader moves on.
+  const [chosen, choose] = useState<number | null>(null);
+  const current = chosen ?? passed;
+  useEffect(() => {
+    const page = scroller.current;
+    const moveOn = () => choose(null);
+    for (const type of MOVES) page?.addEventListener(type, moveOn, { passive: true });
+    return () => {
+      for (const type of MOVES) page?.removeEventListener(type, moveOn);
+    };
+  }, [scroller]);
   const outline = useMemo(() => outlineOf(reading.article.body, reading.article.text), [reading]);
   useEffect(() => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [current]);
   const go = (index: number) => {
@@ -27,6 +40,7 @@ export function ContentsPanel({ reading, scroller, onClose }: ContentsPanelProps
     if (!heading) return;
     heading.scrollIntoView({ block: 'start' });
     focusAt(heading);
+    choose(index);
     if (page.clientWidth < NARROW) onClose();
   };
   const { lang, dir } = reading.article;

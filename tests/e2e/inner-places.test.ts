@@ -10,14 +10,21 @@ inBothBrowsers('places in an article', (world) => {
     const page = await world.session.openPage(`${world.server.url}/fixtures/tables-and-notes`);
     const popup = await readPage(world.session, page);
     await popup.press('c');
-    await popup.click('[data-heading="2"]');
-    await popup.waitFor(
-      'the heading to be the current one',
-      () => document.querySelector('.contents [aria-current]')?.textContent === 'The code',
-    );
-    expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('The code');
-    await popup.evaluate(() => document.querySelector('.page')?.scrollTo(0, 0));
-    await popup.waitFor('none to be the current one', () => !document.querySelector('.contents [aria-current]'));
+    const isCurrent = (title: string) =>
+      popup.waitFor(`«${title}» to be current`, (one) => document.querySelector('.contents [aria-current]')?.textContent === one, title);
+    // The last one cannot come to the top of the view.
+    for (const [heading, title] of [
+      [1, 'What we found'],
+      [3, 'Notes'],
+    ] as const) {
+      await popup.click(`[data-heading="${heading}"]`);
+      await isCurrent(title);
+      expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe(title);
+    }
+    await popup.press('Home');
+    await popup.waitFor('none to be current', () => !document.querySelector('.contents [aria-current]'));
+    await popup.evaluate(() => document.querySelectorAll('.body h2')[1]?.scrollIntoView());
+    await isCurrent('What we found');
   });
 
   test('a note is read where its mark stands; the note itself and the way back are a press away', async () => {

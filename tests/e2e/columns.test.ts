@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { inBothBrowsers, type World } from './support/in-browsers';
+import { type OpenReader, openReader } from './support/open-reader';
+import { readPage } from './support/reading';
+
+/** Opens reader mode over a page with some switches of the display turned. */
+async function readWith(world: World, path: string, ...settings: readonly string[]) {
+  const page = await world.session.openPage(world.server.url + path);
+  const popup = await readPage(world.session, page);
+  await popup.click('[data-action=display]');
+  for (const setting of settings) await popup.click(`[data-setting=${setting}]`);
+  await popup.press('d');
+  // A change is kept a moment after it was made.
+  await new Promise((kept) => setTimeout(kept, 600));
+  await popup.close();
+  return { page, reader: await openReader(world, page) };
+}
+/** How far the article is turned, in pages, and whether it scrolls down. */
+const standOf = ({ view }: OpenReader) =>
+  view.evaluate((root) => {
+    const page = root.querySelector('.page');
+    return page && { turned: page.scrollLeft / page.clientWidth, goesDown: page.scrollHeight > page.clientHeight + 1 };
+  });
+
+inBothBrowsers('columns, and what is hidden', (world) => {
+  test('pages of columns are turned by key and wheel, and a place that is looked for begins with its page', async () => {
+    const { page, reader } = await readWith(world, '/sample/', 'columns');
+    await reader.until('columns', (root) => (root.querySelector('.page')?.scrollWidth ?? 0) > innerWidth);
+    expect(await standOf(reader)).toEqual({ turned: 0, goesDown: false });
+    await page.keyboard.press('PageDown');
+    await reader.until('the second page', (root) => root.querySelector('.page')?.scrollLeft === root.querySelector('.page')?.clientWidth);
+    await page.mouse.move(300, 300);
+    await page.mouse.wheel({ deltaY: 120 });
+    await reader.until('the third page', (root) => {
+      const article = root.querySelector('.page');
+      return article && Math.round(article.scrollLeft / article.clientWidth) === 2;
+    });
+    await page.keyboard.press('Home');
+    await reader.until('the first page', (root) => root.querySelector('.page')?.scrollLeft === 0);
+    await page.keyboard.press('/');
+    await page.keyboard.type('bergen');
+    await reader.until('the page of the place', (root) => {
+      const box = root.querySelector('.painted [data-current]')?.getBoundingClientRect();
+      const article = root.querySelector('.page');
+      return (
+        box &&
+        article &&
+        article.scrollLeft > 0 &&
+        article.scrollLeft % article.clientWidth < 2 &&
+        box.left > 0 &&
+        box.right < article.clientWidth
+      );
+    });
+    await page.keyboard.press('Escape');
+  });
+
+  test('an article from right to left is turned to the left', async () => {
+    const page = await world.session.openPage(`${world.server.url}/fixtures/hebrew`);
+    const reader = await openReader(world, page);
+    await reader.until(
+      'columns',
+      (root) => (root.querySelector('.page')?.scrollWidth ?? 0) > (root.querySelector('.page')?.clientWidth ?? 0),
+    );
+    await page.keyboard.press('ArrowLeft');
+    await reader.until('the second page', (root) => (root.querySelector('.page')?.scrollLeft ?? 0) < 0);
+    await page.keyboard.press('ArrowRight');
+    await reader.until('the first page', (root) => root.querySelector('.page')?.scrollLeft === 0);
+  });
+
+  test('hidden pictures are gone with their words; hidden links are words, those to notes stay', async () => {
+    const { reader } = await readWith(world, '/fixtures/tables-and-notes', 'hidesImages', 'hidesLinks');
+    const linksOf = ({ view }: OpenReader) =>
+      view.evaluate((root) =>
+        [...root.querySelectorAll<HTMLElement>('.body a')].map((link) => `${getComputedStyle(link).pointerEvents} ${link.tabIndex}`),
+      );
+    expect(new Set(await linksOf(reader))).toEqual(new Set(['auto 0']));
+    const links = await openReader(world, await world.session.openPage(`${world.server.url}/fixtures/amp-page`));
+    expect(await linksOf(links)).toEqual(['none -1']);
+    const pictures = await openReader(world, await world.session.openPage(`${world.server.url}/sample/`));
+    expect(
+      await pictures.view.evaluate((root) => [...root.querySelectorAll('img, figcaption')].map((one) => one.checkVisibility())),
+    ).toEqual([false, false]);
+  });
+});
