@@ -4,10 +4,19 @@ import { openOptions } from '../../utils/browser/open-options';
 import { openSidePanel } from '../../utils/browser/side-panel';
 import { siteClient } from '../../utils/browser/site-client';
 import { siteStore } from '../../utils/browser/site-store';
+import type { Result } from '../../utils/model';
 import { isHost } from '../../utils/settings/sites';
 import type { PopupPorts } from '../../utils/state/popup-state';
 import { readSite } from '../../utils/state/site-rules';
 import { findTabPorts } from './find-tab-ports';
+
+/** The host of the page in front; `null` where it has none, or nothing may be kept of it. */
+export const hostOfFrontTab = async (): Promise<string | null> => hostOf(await findActiveTab());
+
+function hostOf(tab: Result<ActiveTab>): string | null {
+  const url = tab.ok && !tab.value.isPrivate ? URL.parse(tab.value.url ?? '') : null;
+  return url && /^https?:$/.test(url.protocol) && isHost(url.hostname) ? url.hostname : null;
+}
 
 /** The popup's way to the browser: everything speaks of the tab that was in front when the button was clicked. */
 export function findPopupPorts(): PopupPorts {
@@ -21,9 +30,8 @@ export function findPopupPorts(): PopupPorts {
     ...ports,
     site: {
       async find() {
-        const tab = await asked;
-        const url = tab.ok && !tab.value.isPrivate ? URL.parse(tab.value.url ?? '') : null;
-        return url && /^https?:$/.test(url.protocol) && isHost(url.hostname) ? readSite(siteStore, url.hostname) : null;
+        const host = hostOf(await asked);
+        return host === null ? null : readSite(siteStore, host);
       },
       async turnOn(host) {
         if (!front) return { ok: true, value: false };

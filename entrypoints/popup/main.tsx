@@ -7,12 +7,14 @@ import { PopupApp } from '../../components/popup/PopupApp';
 import { interfaceDirection, interfaceLocale } from '../../components/reading/interface-language';
 import { readFontFile } from '../../utils/browser/font-file';
 import { settingsStore } from '../../utils/browser/settings-store';
+import { siteStore } from '../../utils/browser/site-store';
 import type { Analysis, Article } from '../../utils/model';
 import { followDisplay } from '../../utils/state/follow-display';
 import { speechOpener } from '../../utils/state/open-speech';
 import { createPopupState } from '../../utils/state/popup-state';
 import { createSettings } from '../../utils/state/settings-state';
-import { findPopupPorts } from './find-popup-ports';
+import { createSiteSettings } from '../../utils/state/site-settings';
+import { findPopupPorts, hostOfFrontTab } from './find-popup-ports';
 
 declare global {
   /** The open reading, for the console. */
@@ -41,9 +43,10 @@ void state.load();
 
 const settings = createSettings(settingsStore);
 const words = computed(() => (state.phase.value.name === 'ready' ? state.phase.value.view.reading.value.article.text : ''));
-followDisplay(page, settings.value, words, readFontFile);
+const here = createSiteSettings(settings, { ...siteStore, host: hostOfFrontTab });
+followDisplay(page, here.value, words, readFontFile);
 addEventListener('pagehide', () => void settings.flush());
 // Read while the page is: nothing is drawn in colours that it does not keep.
-await settings.load();
+await Promise.all([settings.load(), here.load()]);
 const app = document.querySelector('#app');
-if (app) render(<PopupApp state={state} settings={settings} openSpeech={speechOpener(settings.value, page.lang)} />, app);
+if (app) render(<PopupApp state={state} settings={here} openSpeech={speechOpener(here.value, page.lang)} />, app);

@@ -11,6 +11,12 @@ import type { PopupPorts } from '../../utils/state/popup-state';
 import { savePortsOf } from '../../utils/state/save-ports';
 import { readSite } from '../../utils/state/site-rules';
 
+/** The host of this page; `null` where it has none, or nothing may be kept of it. */
+export function hostOfPage(): string | null {
+  const { protocol, hostname } = window.location;
+  return /^https?:$/.test(protocol) && isHost(hostname) && !browser.extension.inIncognitoContext ? hostname : null;
+}
+
 /** Reader mode's way to the browser: what it was handed, and the background for everything else. */
 export function findReaderPorts(arrived: Promise<Result<OpenPage>>, close: () => void): PopupPorts {
   const painted = oncePainted();
@@ -57,8 +63,8 @@ export function findReaderPorts(arrived: Promise<Result<OpenPage>>, close: () =>
     },
     site: {
       async find() {
-        const { hostname } = window.location;
-        return isHost(hostname) && !browser.extension.inIncognitoContext ? readSite(siteStore, hostname) : null;
+        const host = hostOfPage();
+        return host === null ? null : readSite(siteStore, host);
       },
       turnOff: siteClient.forget,
     },

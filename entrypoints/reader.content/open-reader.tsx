@@ -10,12 +10,14 @@ import { hidePage } from '../../utils/browser/hide-page';
 import { sendMessage } from '../../utils/browser/messages';
 import type { ReaderHandle } from '../../utils/browser/reader-mode';
 import { settingsStore } from '../../utils/browser/settings-store';
+import { siteStore } from '../../utils/browser/site-store';
 import type { OpenPage, Result } from '../../utils/model';
 import { followDisplay } from '../../utils/state/follow-display';
 import { speechOpener } from '../../utils/state/open-speech';
 import { createPopupState } from '../../utils/state/popup-state';
 import { createSettings } from '../../utils/state/settings-state';
-import { findReaderPorts } from './find-reader-ports';
+import { createSiteSettings } from '../../utils/state/site-settings';
+import { findReaderPorts, hostOfPage } from './find-reader-ports';
 import { mountHost } from './mount-host';
 import { printWhenShown } from './print-when-shown';
 
@@ -73,9 +75,11 @@ export function openReader(ctx: ContentScriptContext, onClose: () => void): Read
   closing.signal.addEventListener('abort', () => watcher.disconnect());
 
   const words = computed(() => (state.phase.value.name === 'ready' ? state.phase.value.view.reading.value.article.text : ''));
-  const stopFollowing = followDisplay(host.root, settings.value, words, askForFontFile);
+  const here = createSiteSettings(settings, { ...siteStore, host: async () => hostOfPage() });
+  const stopFollowing = followDisplay(host.root, here.value, words, askForFontFile);
   void settings.load();
-  render(<PopupApp state={state} settings={settings} openSpeech={speechOpener(settings.value, locale)} onLeave={close} />, host.root);
+  void here.load();
+  render(<PopupApp state={state} settings={here} openSpeech={speechOpener(here.value, locale)} onLeave={close} />, host.root);
   void state.load();
   return {
     arrive(page) {

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './support/in-browsers';
 import { readPage } from './support/reading';
+import type { Surface } from './support/session';
 import { waitUntil } from './support/wait-until';
 
 inBothBrowsers('a site that always opens in reader mode', (world) => {
@@ -48,6 +49,32 @@ inBothBrowsers('a site that always opens in reader mode', (world) => {
     expect(await world.session.readerOf(page).isOn()).toBe(false);
     const library = await world.session.openLibrary();
     expect(await library.evaluate(async () => (await chrome.permissions.getAll()).origins)).toEqual([]);
+  });
+});
+
+inBothBrowsers('the display', (world) => {
+  const themeOf = (popup: Surface) => popup.evaluate(() => document.documentElement.dataset.theme);
+  const choose = async (popup: Surface, theme: string) => {
+    await popup.click(`[data-setting=theme] [data-value=${theme}]`);
+    await popup.waitFor(`the theme ${theme}`, (name: string) => document.documentElement.dataset.theme === name, theme);
+  };
+
+  test('is its own on one site, in the popup and in reader mode, and as everywhere on another', async () => {
+    const page = await world.session.openPage(`${world.server.url}/sample/`);
+    const popup = await readPage(world.session, page);
+    await popup.click('[data-action=display]');
+    await popup.click('[data-setting=own-display]');
+    await choose(popup, 'sepia');
+    await popup.close();
+    const again = await readPage(world.session, page);
+    expect(await themeOf(again)).toBe('sepia');
+    await again.click('[data-action=reader]');
+    await waitUntil('reader mode in its own look', () =>
+      world.session.readerOf(page).evaluate((root) => root.querySelector('.reader')?.getAttribute('data-theme') === 'sepia'),
+    );
+    const other = await world.session.openPage(`${world.server.url.replace('127.0.0.1', 'localhost')}/sample/`);
+    const elsewhere = await readPage(world.session, other);
+    expect(await themeOf(elsewhere)).not.toBe('sepia');
   });
 });
 

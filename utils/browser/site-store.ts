@@ -17,7 +17,7 @@ export const siteStore = {
   /** One change at a time, whichever surface makes it. Failures: `storageFull`, `storageRefused`. */
   async change(edit: (kept: unknown) => Sites): Promise<Result<void>> {
     try {
-      await navigator.locks.request(KEY, async () => {
+      await oneAtATime(async () => {
         const stored: Stored = { version: 1, sites: edit(sitesOf(await browser.storage.local.get(KEY))) };
         await browser.storage.local.set({ [KEY]: stored });
       });
@@ -40,6 +40,9 @@ function sitesOf({ [KEY]: stored }: Readonly<Record<string, unknown>>): unknown 
   const isKnown = typeof stored === 'object' && stored !== null && 'version' in stored && stored.version === 1 && 'sites' in stored;
   return isKnown ? stored.sites : {};
 }
+
+/** Reader mode over a page without TLS has no locks. */
+const oneAtATime = (work: () => Promise<void>): Promise<void> => ('locks' in navigator ? navigator.locks.request(KEY, work) : work());
 
 const failureOf = (problem: unknown): Failure => ({
   code: /quota/i.test(String(problem)) ? 'storageFull' : 'storageRefused',
