@@ -45,7 +45,7 @@ export function menuOf({ controls, settings, edits, highlights, share, more }: M
     ...(controls.cast.value.ofQuote.size > 0 ? [voicesAction(controls), legendAction(settings)] : []),
     ...(highlights ? [highlightsAction(controls)] : []),
     focusAction(settings),
-    ...(share ? [shareAction(controls)] : []),
+    ...(share ? [shareAction(controls, share)] : []),
     ...more,
     { name: 'keys', icon: 'keys', label: i18n.t('keys.title'), command: 'keys', onChoose: showPanel('keys') },
   ];
@@ -70,12 +70,12 @@ const focusAction = (settings: SettingsControls): ViewAction => ({
   onChoose: () => cycleLines(settings),
 });
 
-const shareAction = (controls: ReadingControls): ViewAction => ({
+const shareAction = (controls: ReadingControls, share: ShareControls): ViewAction => ({
   name: 'share',
   icon: 'share',
   label: i18n.t('share.title'),
   command: 'share',
-  onChoose: () => controls.showPanel('share'),
+  onChoose: () => void share.load().then(() => controls.showPanel('share')),
 });
 
 const editAction = (edits: EditControls): ViewAction => ({

@@ -15,11 +15,13 @@ export interface SharePanelProps {
 
 /** The article as a copy or a file, as a citation, on paper. What was chosen is chosen again next time. */
 export function SharePanel({ share, settings }: SharePanelProps) {
+  const works = share.works.value;
+  if (!works) return null;
   const chosen = settings.value.value.share;
   const change = (changed: Partial<ShareSettings>) => settings.change((before) => ({ ...before, share: { ...before.share, ...changed } }));
-  const style = share.styles.find(({ id }) => id === chosen.citation) ?? share.styles[0];
-  const format = share.formats.find((id) => id === chosen.format) ?? share.formats[0] ?? '';
-  const citation = style ? share.citation(style.id) : [];
+  const style = works.styles.find(({ id }) => id === chosen.citation) ?? works.styles[0];
+  const format = works.formats.find((id) => id === chosen.format) ?? works.formats[0] ?? '';
+  const citation = style ? works.citation(style.id) : [];
   return (
     <>
       <section class="share-part" aria-labelledby="dramatis-share-article">
@@ -27,7 +29,7 @@ export function SharePanel({ share, settings }: SharePanelProps) {
         <Choice
           name="share-format"
           label={i18n.t('share.format')}
-          values={share.formats}
+          values={works.formats}
           chosen={format}
           labelOf={formatName}
           onChoose={(id) => change({ format: id })}
@@ -42,7 +44,12 @@ export function SharePanel({ share, settings }: SharePanelProps) {
             <Icon name="copy" />
             {i18n.t('share.copy')}
           </button>
-          <button type="button" class="button" data-action="save-article" onClick={() => share.saveAs(format, documentWords(share.locale))}>
+          <button
+            type="button"
+            class="button"
+            data-action="save-article"
+            onClick={() => void share.saveAs(format, documentWords(share.locale))}
+          >
             <Icon name="download" />
             {i18n.t('share.save')}
           </button>
@@ -54,9 +61,9 @@ export function SharePanel({ share, settings }: SharePanelProps) {
           <Choice
             name="share-citation"
             label={i18n.t('share.style')}
-            values={share.styles.map(({ id }) => id)}
+            values={works.styles.map(({ id }) => id)}
             chosen={style.id}
-            labelOf={(id) => share.styles.find((one) => one.id === id)?.name ?? id}
+            labelOf={(id) => works.styles.find((one) => one.id === id)?.name ?? id}
             onChoose={(id) => change({ citation: id })}
           />
           <p class="citation" data-code={citation.some(({ isCode }) => isCode) ? '' : undefined} dir="auto">

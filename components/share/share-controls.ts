@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { Span } from '../../utils/model';
 import type { DocumentWords } from '../../utils/text/document-words';
 
@@ -5,22 +6,29 @@ import type { DocumentWords } from '../../utils/text/document-words';
 export interface ShareControls {
   /** BCP 47: the reader's language, for dates. */
   readonly locale: string;
-  /** The ids of the formats of a copy or a file; the first that is a document to read is the one to offer. */
-  readonly formats: readonly string[];
   /** When the article was saved, or opened where it never was. ISO 8601. */
   readonly readAt: string;
-  readonly styles: readonly { readonly id: string; readonly name: string }[];
+  /** `null` until `load` has brought it. */
+  readonly works: ReadonlySignal<ShareWorks | null>;
+  load(): Promise<void>;
   /** The article on the clipboard, as words of that format; as formatted text where it is HTML. */
   copyAs(format: string, words: DocumentWords): Promise<void>;
-  saveAs(format: string, words: DocumentWords): void;
-  /** The citation of the article in a style, as of today. */
-  citation(style: string): readonly CitationRun[];
+  saveAs(format: string, words: DocumentWords): Promise<void>;
   copyCitation(style: string): Promise<void>;
   /** An address that leads to these very words. */
   copyLink(spans: readonly Span[]): Promise<void>;
   copyPicture(picture: Blob): Promise<void>;
   savePicture(picture: Blob, name: string): void;
   print(): Promise<void>;
+}
+
+/** What documents and citations are made with: heavy, and wanted by few. */
+export interface ShareWorks {
+  /** The ids of the formats of a copy or a file. */
+  readonly formats: readonly string[];
+  readonly styles: readonly { readonly id: string; readonly name: string }[];
+  /** The citation of the article in a style, as of today. */
+  citation(style: string): readonly CitationRun[];
 }
 
 /** Words of a citation, in their order. */

@@ -28,7 +28,7 @@ function show(reading: Reading = plain) {
   act(() =>
     render(<ReadingView controls={controls} settings={settings} share={share} images="none" locale="en-GB" takesFocus={false} />, surface),
   );
-  return { controls, ports, settings };
+  return { controls, ports, settings, share };
 }
 const press = async (selector: string) => {
   one(selector).click();
@@ -36,6 +36,7 @@ const press = async (selector: string) => {
 };
 const openPanel = async () => {
   const shown = show();
+  await shown.share.load();
   act(() => shown.controls.showPanel('share'));
   return shown;
 };
@@ -46,6 +47,8 @@ describe('the panel', () => {
     act(() => controls.showPanel('more'));
     expect(one('[data-action=share] kbd').textContent).toBe('x');
     await press('[data-action=share]');
+    await act(async () => undefined);
+    await vi.waitFor(() => one('[data-panel=share]'));
     expect(one('[data-panel=share] h2').textContent).toBe('share_title');
     expect(document.activeElement).toBe(one('[data-value=text] input'));
   });

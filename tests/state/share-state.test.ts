@@ -48,9 +48,9 @@ describe('a copy of the article', () => {
 });
 
 describe('a file', () => {
-  it('has a name that tells what is in it', () => {
+  it('has a name that tells what is in it', async () => {
     const opened = open();
-    opened.share.saveAs('text', WORDS);
+    await opened.share.saveAs('text', WORDS);
     expect(opened.ports.download).toHaveBeenCalledExactlyOnceWith({
       name: 'Harbour stays open – Harbour Post – 2026-11-02.txt',
       mediaType: 'text/plain',
@@ -59,31 +59,30 @@ describe('a file', () => {
     expect(toastOf(opened)).toBe('fileSaved');
   });
 
-  it('of a saved article tells the day on which it was saved', () => {
+  it('of a saved article tells the day on which it was saved', async () => {
     const opened = open({}, '2026-11-03T12:00:00.000Z');
-    opened.share.saveAs('text', WORDS);
+    await opened.share.saveAs('text', WORDS);
     expect(opened.ports.download).toHaveBeenCalledWith(
       expect.objectContaining({ content: expect.stringContaining('read on 3 November 2026') }),
     );
   });
 
-  it('of every format can be made', () => {
+  it('of every format can be made', async () => {
     const opened = open();
-    expect(opened.share.formats).toEqual(['html', 'markdown', 'text', 'json']);
-    for (const format of opened.share.formats) opened.share.saveAs(format, WORDS);
+    await opened.share.load();
+    const formats = opened.share.works.value?.formats ?? [];
+    expect(formats).toEqual(['html', 'markdown', 'text', 'json']);
+    for (const format of formats) await opened.share.saveAs(format, WORDS);
     expect(opened.ports.download).toHaveBeenCalledTimes(4);
   });
 });
 
 describe('a citation', () => {
-  it('is as of the day where the reader is', () => {
+  it('is as of the day where the reader is', async () => {
     const { share } = open();
-    expect(
-      share
-        .citation('mla')
-        .map(({ text }) => text)
-        .join(''),
-    ).toMatch(/Accessed 25 Nov\. 2026\.$/);
+    await share.load();
+    const runs = share.works.value?.citation('mla') ?? [];
+    expect(runs.map(({ text }) => text).join('')).toMatch(/Accessed 25 Nov\. 2026\.$/);
   });
 
   it('is copied with its italics, its markup as it is', async () => {

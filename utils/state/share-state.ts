@@ -1,10 +1,7 @@
+import { signal } from '@preact/signals';
 import { type Citation, plainCitation } from '../cite/citation-style';
-import { citationStyles } from '../cite/citation-styles';
-import { citedWork } from '../cite/work/cited-work';
-import type { Exporter } from '../export/exporter';
-import { exporters } from '../export/exporters';
 import { linkToWords } from '../link/link-to-words';
-import type { Reading, Result, Span } from '../model';
+import type { Result, Span } from '../model';
 import type { DocumentWords } from '../text/document-words';
 import { escapeHtml } from '../text/escape-html';
 import { fileName } from '../text/file-name';
@@ -12,8 +9,8 @@ import { copyPicture } from './copy-picture';
 import { copyRich } from './copy-rich';
 import { copyText } from './copy-text';
 import { type DownloadFile, downloadFile } from './download-file';
-import { localDay } from './local-day';
 import type { ReadingState } from './reading-state';
+import type { ShareWorks } from './share-works';
 
 /** What sharing needs of a browser; injected, so that its behaviour is tested without one. Copies are `false` where the browser refuses. */
 export interface SharePorts {
@@ -49,37 +46,36 @@ export function createShareState(
   { locale, savedAt, print, ports = IN_BROWSER }: ShareOptions,
 ) {
   const readAt = savedAt ?? ports.now().toISOString();
-  const write = (exporter: Exporter, words: DocumentWords): string => {
-    const reading: Reading = view.source.value;
-    return exporter.write([{ ...reading, summary: { savedAt: readAt } }], ports.now().toISOString(), words);
+  const works = signal<ShareWorks | null>(null);
+  const load = async (): Promise<ShareWorks> => {
+    if (works.value) return works.value;
+    const { createShareWorks } = await import('./share-works');
+    works.value ??= createShareWorks(view, readAt, ports.now);
+    return works.value;
   };
-  const citationIn = (style: string): Citation =>
-    byId(citationStyles, style).cite(citedWork(view.reading.value.article, localDay(ports.now())));
 
   return {
-    // What loses nothing is for programs, and comes last here.
-    formats: [...exporters.slice(1), ...exporters.slice(0, 1)].map(({ id }) => id),
     locale,
     readAt,
-    styles: citationStyles.map(({ id, name }) => ({ id, name })),
+    works,
+    async load(): Promise<void> {
+      await load();
+    },
     async copyAs(format: string, words: DocumentWords): Promise<void> {
-      const exporter = byId(exporters, format);
-      const copied =
-        exporter.mediaType === 'text/html'
-          ? await ports.copyRich(write(exporter, words), write(byId(exporters, 'text'), words))
-          : await ports.copyText(write(exporter, words));
+      const { write } = await load();
+      const { text, mediaType } = write(format, words);
+      const copied = await (mediaType === 'text/html' ? ports.copyRich(text, write('text', words).text) : ports.copyText(text));
       view.say({ message: copied ? 'articleCopied' : 'copyFailed' });
     },
-    saveAs(format: string, words: DocumentWords): void {
-      const exporter = byId(exporters, format);
+    async saveAs(format: string, words: DocumentWords): Promise<void> {
+      const { text, mediaType, extension } = (await load()).write(format, words);
       const { site, published, title } = view.reading.value.article;
-      const name = fileName([title || words.untitled, site, published?.slice(0, 10) ?? null], exporter.extension);
-      ports.download({ name, mediaType: exporter.mediaType, content: write(exporter, words) });
+      const name = fileName([title || words.untitled, site, published?.slice(0, 10) ?? null], extension);
+      ports.download({ name, mediaType, content: text });
       view.say({ message: 'fileSaved' });
     },
-    citation: citationIn,
     async copyCitation(style: string): Promise<void> {
-      const citation = citationIn(style);
+      const citation = (await load()).citation(style);
       const text = plainCitation(citation);
       const isRich = citation.some(({ isItalic }) => isItalic);
       const copied = await (isRich ? ports.copyRich(htmlOf(citation), text) : ports.copyText(text));
@@ -109,9 +105,3 @@ export type ShareState = ReturnType<typeof createShareState>;
 
 const htmlOf = (citation: Citation): string =>
   `<p>${citation.map(({ text, isItalic }) => (isItalic ? `<i>${escapeHtml(text)}</i>` : escapeHtml(text))).join('')}</p>`;
-
-function byId<T extends { readonly id: string }>(all: readonly T[], id: string): T {
-  const found = all.find((one) => one.id === id);
-  if (!found) throw new Error(`There is nothing called «${id}».`);
-  return found;
-}
