@@ -58,12 +58,14 @@ export function CastPanel({
     <aside id={id} class="cast" aria-labelledby={`${id}-title`}>
       <div class="cast-head">
         <h2 id={`${id}-title`}>{i18n.t('cast.title')}</h2>
-        {selected === null && <QuoteStepper voices={controls.voices} onStep={onStepQuotes} />}
-        {cast.ofQuote.size > 0 && <VoicesButton voices={controls.voices} onToggle={onToggleVoices} />}
         <button type="button" class="icon-button cast-close" onClick={onClose} title={i18n.t('cast.hide')}>
           <Icon name="close" />
           <span class="unseen">{i18n.t('cast.hide')}</span>
         </button>
+        <div class="cast-tools">
+          {selected === null && <QuoteStepper voices={controls.voices} onStep={onStepQuotes} />}
+          {cast.ofQuote.size > 0 && <VoicesButton voices={controls.voices} onToggle={onToggleVoices} />}
+        </div>
       </div>
       {isRoughCast(analysis) && <p class="cast-rough">{i18n.t('cast.rough')}</p>}
       <VoiceSummary controls={controls} onOpenQuote={onOpenQuote} />

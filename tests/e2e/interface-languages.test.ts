@@ -16,18 +16,20 @@ async function wordsIn(language: string): Promise<ReadonlyMap<string, string>> {
   return new Map(messages.flatMap((message) => (message.type === 'plural' ? [] : [[message.key.join('.'), message.message]])));
 }
 
-/** What of the toolbar is cut off or out of sight, and whether all goes out over the side. Runs in the page. */
+/** What of the toolbar and of the head of the cast is cut off, out of sight or out of its box. Runs in the page. */
 function findClipped(root: ParentNode = document): string[] {
-  const bar = root.querySelector('.toolbar');
-  const parts = bar ? [bar, ...bar.querySelectorAll<HTMLElement>('button, .tool-label')] : [];
+  const bars = [...root.querySelectorAll('.toolbar, .cast-head')];
+  const parts = bars.flatMap((bar) => [bar, ...bar.querySelectorAll('button, h2, .tool-label, .position')]);
   const clipped = parts.filter((part) => {
     const box = part.getBoundingClientRect();
     // On a narrow screen the words are there for screen readers alone, one pixel wide.
     const isDrawn = box.width > 1 && box.height > 1;
     const isCut = part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).display !== 'inline';
-    return isDrawn && (isCut || box.left < -1 || box.right > innerWidth + 1);
+    const around = part.parentElement?.closest('.cast-head')?.getBoundingClientRect();
+    const isOut = box.left < (around?.left ?? 0) - 1 || box.right > (around?.right ?? innerWidth) + 1;
+    return isDrawn && (isCut || isOut);
   });
-  return parts.length === 0 ? ['there is no toolbar'] : clipped.map((part) => `${part.className}: ${part.textContent}`);
+  return bars.length < 2 ? ['there is no toolbar, or no cast'] : clipped.map((part) => `${part.className}: ${part.textContent}`);
 }
 
 async function openReader({ session }: World, page: Page): Promise<void> {
@@ -63,6 +65,7 @@ for (const language of readdirSync(folder).map((file) => file.replace(/\.\w+$/, 
         const reader = world.session.readerOf(page);
         await waitUntil('the width', () => reader.evaluate((_, wanted) => innerWidth === wanted, width));
         expect(await reader.evaluate(findClipped)).toEqual([]);
+        expect(await reader.evaluate((root) => root.querySelector('.toolbar')?.clientHeight ?? 99)).toBeLessThan(60);
         expect(await reader.evaluate((root) => root.querySelector('.reader')?.getAttribute('lang')?.replace(/-.*/, ''))).toBe(language);
       });
     },
