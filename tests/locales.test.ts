@@ -37,7 +37,7 @@ const anyOf = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\
 
 /** What a language never writes, so that a slip of the keyboard is found, and its familiar words for «you». */
 const NEVER: Readonly<Record<string, readonly RegExp[]>> = {
-  en: [/!|[„«»]/],
+  en: [/!|[„«»'"]/],
   de: [/!|[«»'"]/, anyOf('du|dich|dir|deine?[mnrs]?')],
   fr: [/["']|[^\u202f][;?!»]|[^\u00a0]:|«[^\u202f]|\s…$/, anyOf('tu|te|toi|ton|ta|tes')],
   es: [/["'“”]|« | »|\s…$|^[^¿]*\?/, anyOf('haz|tu|tus|puedes|tienes|quieres')],

@@ -41,7 +41,7 @@ inBothBrowsers("the reader's corrections", (world) => {
     await type(popup, 'Marit Sand');
     await popup.press('Enter');
     await waitForToast(popup, 'corrected');
-    expect(await told(popup, 'eleven winters')).toBe('reader Quote by Marit Sand, corrected by you: details');
+    expect(await told(popup, 'eleven winters')).toBe('reader Quotation by Marit Sand, corrected by you: details');
     await popup.waitFor('the focus to be at the quote', () => document.activeElement?.className === 'chip');
 
     await pressAt(popup, '[data-action=mark-missed]');
@@ -108,7 +108,7 @@ inBothBrowsers("the reader's corrections", (world) => {
     await choose(library, 'how', 'Word for word');
     await library.click('[data-action=apply-mark]');
     await waitForToast(library, 'marked');
-    expect(await told(library, 'a lamp on a pole')).toBe('reader Quote by Otis Quill, corrected by you: details');
+    expect(await told(library, 'a lamp on a pole')).toBe('reader Quotation by Otis Quill, corrected by you: details');
     await library.click('[data-action=undo-toast]');
     await waitForToast(library, 'undone');
     expect(await countOf(library, '.chip')).toBe(quotes);
