@@ -53,11 +53,7 @@ export function ReadingProgress({ article, scroller }: ReadingProgressProps) {
   return (
     <section class="progress" aria-label={i18n.t('progress.label')}>
       <div ref={bar} class="progress-bar" />
-      {left > 0 && (
-        <p class="time-left">
-          <span>{i18n.t('progress.left', left)}</span>
-        </p>
-      )}
+      {left > 0 && <p class="time-left">{i18n.t('progress.left', left)}</p>}
     </section>
   );
 }
