@@ -29,7 +29,7 @@ import type { Article, ErrorCode, ExtractRequest, Result } from '../utils/model'
 import { decodeOpenPage, decodeStand } from '../utils/session/decode-open-page';
 import { analyseArticle } from '../utils/state/analyse-article';
 import { keepRules, underRules } from '../utils/state/cast-rules';
-import { loadReading } from '../utils/state/load-reading';
+import { loadReading, prepareLanguage } from '../utils/state/load-reading';
 import { findOpenPage, openPart } from '../utils/state/page-memory';
 import { savePortsOf } from '../utils/state/save-ports';
 import { saveUnseen } from '../utils/state/save-unseen';
@@ -96,6 +96,8 @@ export default defineBackground(() => {
   onReaderTrigger({
     toggleTitle: i18n.t('reader.toggle'),
     async toggle(tabId) {
+      // While the reader is put over the page.
+      void prepareLanguage(languageData, () => pageLanguage(tabId));
       const toggled = await toggleReader(tabId, () => open(tabId));
       if (!toggled.ok) await tell(tabId, toggled.error.code);
     },

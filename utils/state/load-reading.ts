@@ -15,7 +15,7 @@ export async function loadReading(
   performance.mark('asked');
   // Whether they came is told where they are used.
   const ready = Promise.allSettled([loadEngine(), data.gazetteers()]);
-  void askLanguage().then((tag) => (tag ? readyLanguage(tag, data).catch(() => null) : null));
+  void prepareLanguage(data, askLanguage);
   const article = await extract();
   await ready;
   performance.mark('extracted');
@@ -23,4 +23,10 @@ export async function loadReading(
   const analysis = await analyseArticle(article.value, data);
   performance.mark('analysed');
   return analysis.ok ? { ok: true, value: { article: article.value, analysis: analysis.value } } : analysis;
+}
+
+/** Makes ready what an article of a page will need, by the language that it says it is in. Whether that worked is told where it is used. */
+export async function prepareLanguage(data: LanguageData, askLanguage: () => Promise<string | null>): Promise<void> {
+  const tag = await askLanguage();
+  if (tag) await readyLanguage(tag, data).catch(() => null);
 }
