@@ -6,12 +6,12 @@ import { buildOf } from '../e2e/support/builds';
 
 /** What a reader waits for, each with its budget in gzipped bytes. Raised only in the commit that needs it. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  'content-scripts/extract.js': 75_000,
+  'content-scripts/extract.js': 76_000,
   'block-model.js': 25_000,
-  'content-scripts/reader.js': 60_000,
-  'popup.html and what it loads first': 60_000,
-  'library.html and what it loads first': 60_000,
-  'background.js': 95_000,
+  'content-scripts/reader.js': 135_000,
+  'popup.html and what it loads first': 145_000,
+  'library.html and what it loads first': 135_000,
+  'background.js': 112_000,
   'library-worker.js': 80_000,
   'data/gazetteers.json': 40_000,
   'data/names-en.json': 1_450_000,
