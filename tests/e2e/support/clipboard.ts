@@ -1,0 +1,42 @@
+import type { Page } from 'puppeteer-core';
+import type { World } from './in-browsers';
+import { waitUntil } from './wait-until';
+
+/** What a program gets that the reader pastes into. */
+export interface Pasted {
+  readonly text: string;
+  readonly html: string;
+  /** Media types. */
+  readonly files: readonly string[];
+}
+declare global {
+  var pasted: Pasted | undefined;
+}
+
+/** Pastes what was copied into an empty page, by the keys for it: no permission to read the clipboard is asked for. */
+export async function paste({ session, server }: World): Promise<Pasted> {
+  const page: Page = await session.openPage(`${server.url}/fixtures/interview`);
+  await page.bringToFront();
+  await page.evaluate(() => {
+    const box = document.createElement('div');
+    box.contentEditable = 'true';
+    document.body.replaceChildren(box);
+    box.focus();
+    box.addEventListener('paste', ({ clipboardData }) => {
+      globalThis.pasted = {
+        text: clipboardData?.getData('text/plain') ?? '',
+        html: clipboardData?.getData('text/html') ?? '',
+        files: [...(clipboardData?.files ?? [])].map(({ type }) => type),
+      };
+    });
+  });
+  if (session.name === 'chromium') await page.keyboard.press('v', { commands: ['paste'] });
+  else {
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v');
+    await page.keyboard.up('Control');
+  }
+  const pasted = await waitUntil('something to be pasted', () => page.evaluate(() => globalThis.pasted));
+  await page.close();
+  return pasted as Pasted;
+}
