@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, resolve } from 'node:path';
-import { ALOUD_PAGE } from './aloud-page.ts';
+import { ALOUD_PAGE, LONG_ALOUD_PAGE } from './aloud-page.ts';
 import { ASKED_PAGES, COOKIE } from './asked-pages.ts';
 import { deepPage, EMPTY_PAGE, JEALOUS_PAGE, LIST_PAGE, longPage, MODAL_PAGE, manyElements, PDF, SPA_PAGE } from './made-pages.ts';
 
@@ -32,7 +32,7 @@ export interface PageServer {
 
 /**
  * Serves the sample at `/sample/`, `/strict/`, `/hostile/`, `/hostile-style/` and, in a site that swaps pages itself, `/spa`; a story
- * behind a modal dialog at `/modal`, those of `ASKED_PAGES`, one that throws strangers out at `/jealous`, an Italian one at `/aloud`; a fixture at
+ * behind a modal dialog at `/modal`, those of `ASKED_PAGES`, one that throws strangers out at `/jealous`, an Italian one at `/aloud` and `/aloud-long`; a fixture at
  * `/fixtures/SLUG`; and pages to refuse at `/empty`, `/list`, `/paper.pdf`, `/large`, `/deep`, `/many`.
  */
 export async function startServer(): Promise<PageServer> {
@@ -86,6 +86,7 @@ const MADE: Record<string, { readonly type?: string; body(): string | Buffer }> 
   '/spa': { body: () => SPA_PAGE },
   '/modal': { body: () => MODAL_PAGE },
   '/aloud': { body: () => ALOUD_PAGE },
+  '/aloud-long': { body: () => LONG_ALOUD_PAGE },
   '/jealous': { body: () => JEALOUS_PAGE },
 };
 
