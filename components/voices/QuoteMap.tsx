@@ -32,7 +32,7 @@ export function QuoteMap({ controls, scroller, onStep }: QuoteMapProps) {
         class="map"
         role="slider"
         tabIndex={0}
-        aria-label={i18n.t('voices.mapPlace')}
+        aria-label={i18n.t('progress.place')}
         aria-orientation="vertical"
         aria-valuemin={0}
         aria-valuemax={100}

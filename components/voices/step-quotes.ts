@@ -2,10 +2,16 @@ import { countWhile } from '../../utils/text/count-while';
 import { isInView } from '../reading/emphasise';
 
 /**
- * The quote that a step leads to: the next of the one stood at while that is on the screen, else the first below the upper edge (`by` 1) or the
+ * The quote that a step leads to: the next of the one stood at while that is on the screen or `isOnTheWay` there, else the first below the upper edge (`by` 1) or the
  * last above it (−1); around the end. `null` where none is drawn. Lays out nothing that is not near the screen.
  */
-export function quoteToward(by: 1 | -1, stops: readonly string[], at: string | null, scroller: HTMLElement): string | null {
+export function quoteToward(
+  by: 1 | -1,
+  stops: readonly string[],
+  at: string | null,
+  scroller: HTMLElement,
+  isOnTheWay = false,
+): string | null {
   const first = new Map<string, HTMLElement>();
   for (const mark of scroller.querySelectorAll<HTMLElement>('mark.quote')) {
     const id = mark.dataset.quote ?? '';
@@ -17,7 +23,7 @@ export function quoteToward(by: 1 | -1, stops: readonly string[], at: string | n
   });
   const current = drawn.findIndex(({ id }) => id === at);
   const standing = drawn[current];
-  if (standing && isInView(standing.mark, scroller)) return drawn.at((current + by) % drawn.length)?.id ?? null;
+  if (standing && (isOnTheWay || isInView(standing.mark, scroller))) return drawn.at((current + by) % drawn.length)?.id ?? null;
   const { top } = scroller.getBoundingClientRect();
   const blocks = [...scroller.querySelectorAll<HTMLElement>('.block')];
   const edge = countWhile(blocks, (block) => block.getBoundingClientRect().bottom <= top);
