@@ -16,21 +16,24 @@ const STEPS = Array.from({ length: 41 }, (_, step) => step / 40);
 export function watchShares(page: HTMLElement, blocks: readonly WordBlock[], tell: (from: number, to: number) => void): () => void {
   const rangeOf = new Map<Element, Span>(blocks.map(({ element, range }) => [element, range]));
   const shown = new Map<Element, Span>();
-  let edge = 0;
   const observer = new IntersectionObserver(
     (entries) => {
+      let above = 0;
+      let below = Number.POSITIVE_INFINITY;
       for (const { target, isIntersecting, boundingClientRect: whole, intersectionRect: part, rootBounds: room } of entries) {
         const range = rangeOf.get(target);
         if (!range) continue;
         if (!isIntersecting) {
           shown.delete(target);
-          edge = room && whole.top >= room.bottom ? range.start : range.end;
+          if (room && whole.top >= room.bottom) below = Math.min(below, range.start);
+          else above = Math.max(above, range.end);
           continue;
         }
         const words = (range.end - range.start) / Math.max(1, whole.height);
         shown.set(target, { start: range.start + words * (part.top - whole.top), end: range.end - words * (whole.bottom - part.bottom) });
       }
-      // Between blocks, as at the head, no word is on the screen.
+      // At the head, and at the foot, there may be no word on the screen: what comes next tells which it is.
+      const edge = below < Number.POSITIVE_INFINITY ? below : above;
       const spans = shown.size > 0 ? [...shown.values()] : [{ start: edge, end: edge }];
       tell(Math.min(...spans.map(({ start }) => start)), Math.max(...spans.map(({ end }) => end)));
     },

@@ -108,7 +108,7 @@ inBothBrowsers('voices', (world) => {
       ),
     );
     expect(percents.reduce((sum, percent) => sum + percent, 0)).toBe(100);
-    expect(await textOf(popup, '.voice-note')).toContain('unnamed');
+    expect(await textOf(popup, '.voice-note')).toContain('from sources without a name');
     expect(await popup.violations()).toEqual([]);
   });
 

@@ -1,0 +1,45 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { watchShares } from '../../components/voices/watch-shares';
+
+/** What the browser would tell: blocks of 100 pixels and ten letters each, one below the other, in a window of 150 at `top`. */
+function tellFrom(top: number): readonly [from: number, to: number] {
+  let hear: IntersectionObserverCallback = () => undefined;
+  globalThis.IntersectionObserver = class {
+    constructor(tell: IntersectionObserverCallback) {
+      hear = tell;
+    }
+    observe() {}
+    disconnect() {}
+  } as unknown as typeof IntersectionObserver;
+  const blocks = [0, 1, 2].map((at) => ({ element: document.createElement('p'), range: { start: 10 * at, end: 10 * at + 10 } }));
+  const told: [number, number][] = [];
+  watchShares(document.body, blocks, (from, to) => told.push([from, to]));
+  const rootBounds = new DOMRect(0, 0, 100, 150);
+  const entries = blocks.map(({ element: target }, at) => {
+    const boundingClientRect = new DOMRect(0, 100 * at - top, 100, 100);
+    const start = Math.max(0, boundingClientRect.top);
+    const end = Math.min(150, boundingClientRect.bottom);
+    const intersectionRect = new DOMRect(0, start, 100, Math.max(0, end - start));
+    return {
+      target,
+      boundingClientRect,
+      intersectionRect,
+      rootBounds,
+      isIntersecting: end > start,
+    } as unknown as IntersectionObserverEntry;
+  });
+  hear(entries, {} as IntersectionObserver);
+  return told[0] ?? [Number.NaN, Number.NaN];
+}
+
+it('tells the words between the edges of the screen, within a block by its height', () => {
+  expect(tellFrom(0)).toEqual([0, 15]);
+  expect(tellFrom(50)).toEqual([5, 20]);
+  expect(tellFrom(130)).toEqual([13, 28]);
+});
+
+it('is at the head above the first block, and at the end below the last', () => {
+  expect(tellFrom(-400)).toEqual([0, 0]);
+  expect(tellFrom(500)).toEqual([30, 30]);
+});
