@@ -65,6 +65,7 @@ inBothBrowsers('the display', (world) => {
     await popup.click('[data-action=display]');
     await popup.click('[data-setting=own-display]');
     await choose(popup, 'sepia');
+    await popup.waitFor('it to be kept', async () => JSON.stringify(await chrome.storage.local.get('sites')).includes('sepia'));
     await popup.close();
     const again = await readPage(world.session, page);
     expect(await themeOf(again)).toBe('sepia');
@@ -78,4 +79,7 @@ inBothBrowsers('the display', (world) => {
   });
 });
 
-declare const chrome: { permissions: { getAll(): Promise<{ origins: readonly string[] }> } };
+declare const chrome: {
+  permissions: { getAll(): Promise<{ origins: readonly string[] }> };
+  storage: { local: { get(key: string): Promise<unknown> } };
+};
