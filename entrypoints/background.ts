@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
-import { interfaceDirection, interfaceLocale } from '../components/reading/interface-language';
+import { interfaceDirection, interfaceLocale } from '../components/frame/interface-language';
 import { findTab } from '../utils/browser/active-tab';
 import { castRuleStore } from '../utils/browser/cast-rule-store';
 import { extractFromTab } from '../utils/browser/extract-from-tab';

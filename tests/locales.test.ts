@@ -78,7 +78,7 @@ test.each(locales)('$language says which language it is', ({ language, forms }) 
 
 test('only the language of the words is that of a page: the browser may speak one that there are no words for', () => {
   const asking = code.filter(({ text }) => /@@ui_locale|@@bidi_|getUILanguage/.test(text)).map(({ path }) => path);
-  expect(asking).toEqual(['components/reading/interface-language.ts']);
+  expect(asking).toEqual(['components/frame/interface-language.ts']);
 });
 
 test.each(others)('$language has the same keys as English', ({ keys }) => {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { ToolButton } from '../reading/ToolButton';
+import { ToolButton } from '../frame/ToolButton';
 import type { Aloud } from './use-aloud';
 
 /** Starts to read aloud, and ends it; in between there is the bar. */

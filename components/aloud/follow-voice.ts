@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import { isPaged, turnTo } from '../reading/use-columns';
+import { isPaged, turnTo } from '../article/use-columns';
 
 /** Pixels that stay free above and below what is being said. */
 const MARGIN = 48;

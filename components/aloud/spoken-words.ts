@@ -1,7 +1,7 @@
 import type { Article } from '../../utils/model';
 import type { SpokenSource } from '../../utils/speech/utterance';
-import { readBodyWords } from '../reading/body-words';
-import type { ShownWords } from '../reading/shown-words';
+import { readBodyWords } from '../article/body-words';
+import type { ShownWords } from '../article/shown-words';
 
 /** Where headline and standfirst stand in an article that is on the screen. */
 export const HEADS: Readonly<Record<Exclude<SpokenSource, 'body'>, string>> = { title: '.article-header h1', standfirst: '.standfirst' };

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import type { SpokenPlace } from '../../utils/speech/speech-status';
 import type { ReadingControls } from '../reading/reading-controls';
 import { announcementWords } from './announcement-words';
-import { placeToStart } from './place-on-screen';
+import { placeToStart } from './place-to-start';
 import type { OpenSpeech } from './speech-controls';
 import { useSpokenClicks } from './use-spoken-clicks';
 import { useSpokenMarks } from './use-spoken-marks';

@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { SpokenPlace } from '../../utils/speech/speech-status';
+import { selectedRange } from '../article/selected-range';
 import type { ReadingControls } from '../reading/reading-controls';
-import { selectedRange } from '../reading/selected-range';
-import { placeAtPoint } from './place-on-screen';
+import { placeAtPoint } from './place-to-start';
 import type { SpeechControls } from './speech-controls';
 
 /** Pixels that a hand may move while it clicks. */

@@ -4,9 +4,9 @@ import type { Reading } from '../../utils/model';
 import { countWhile } from '../../utils/text/count-while';
 import { findWords } from '../../utils/text/find-words';
 import { foldForSearch } from '../../utils/text/fold-for-search';
-import { bringPlace, focusAt } from '../reading/bring-place';
-import { type PlacePainter, paintPlaces } from '../reading/paint-places';
-import { readShownWords, type ShownWords } from '../reading/shown-words';
+import { bringPlace, focusAt } from '../article/bring-place';
+import { type PlacePainter, paintPlaces } from '../article/paint-places';
+import { readShownWords, type ShownWords } from '../article/shown-words';
 
 /** What a search has found. */
 export interface Finding {

@@ -1,5 +1,5 @@
 import type { FocusSettings } from '../../utils/model';
-import { isTyping } from '../reading/is-typing';
+import { isTyping } from '../frame/is-typing';
 import { type LinePlace, readArticleLines } from './article-lines';
 import { type Box, hullOf } from './group-lines';
 

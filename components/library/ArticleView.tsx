@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { OpenSpeech } from '../aloud/speech-controls';
+import { Toolbar } from '../frame/Toolbar';
 import { Icon } from '../icons/Icon';
 import { ReadingView } from '../reading/ReadingView';
-import { Toolbar } from '../reading/Toolbar';
 import type { SettingsControls } from '../settings/settings-controls';
 import { LibraryError } from './LibraryError';
 import { LoadingRows } from './LoadingRows';

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { changeSentence } from '../reading/change-sentence';
+import { changeSentence } from '../correct/change-sentence';
 import type { RuleControls } from './library-controls';
 
 export interface CastRulesProps {

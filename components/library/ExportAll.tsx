@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { interfaceLocale } from '../reading/interface-language';
+import { interfaceLocale } from '../frame/interface-language';
 import { documentWords } from '../share/document-words';
 import { formatName } from '../share/format-name';
 import { type ExportControls, type ExportState, isExporting } from './library-controls';

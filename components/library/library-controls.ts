@@ -1,8 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { CastCorrection, ErrorCode, Failure, SavedReading, SavedSummary } from '../../utils/model';
 import type { DocumentWords } from '../../utils/text/document-words';
-import type { CorrectionControls } from '../reading/correction-controls';
-import type { HighlightControls } from '../reading/highlight-controls';
+import type { CorrectionControls } from '../correct/correction-controls';
+import type { HighlightControls } from '../highlights/highlight-controls';
 import type { ReadingControls } from '../reading/reading-controls';
 import type { ShareControls } from '../share/share-controls';
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../utils/model';
 import { placeOfLink, placesOf, withoutBackMarks } from '../../utils/text/notes';
-import { renderNodes } from '../reading/render-body';
+import { renderNodes } from '../article/render-body';
 
 export interface NoteWordsProps {
   readonly article: Article;

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { Toolbar } from '../reading/Toolbar';
+import { Toolbar } from '../frame/Toolbar';
 import { changeDisplay } from '../settings/change-display';
 import { DisplayFields } from '../settings/DisplayFields';
 import { FocusFields } from '../settings/FocusFields';

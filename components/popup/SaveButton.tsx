@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { ToolButton } from '../reading/ToolButton';
+import { ToolButton } from '../frame/ToolButton';
 
 export interface SaveButtonProps {
   /** `known`: saved before; `saved`: saved just now; `changed`: saved before it was edited; `refused`: cannot be saved here. */

@@ -1,8 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ErrorCode, Failure, SavedSummary } from '../../utils/model';
-import type { CorrectionControls } from '../reading/correction-controls';
-import type { EditControls } from '../reading/edit-controls';
-import type { HighlightControls } from '../reading/highlight-controls';
+import type { CorrectionControls } from '../correct/correction-controls';
+import type { EditControls } from '../edit/edit-controls';
+import type { HighlightControls } from '../highlights/highlight-controls';
 import type { ReadingControls } from '../reading/reading-controls';
 import type { ShareControls } from '../share/share-controls';
 

@@ -1,14 +1,14 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { SelectedWords } from '../article/use-selected-words';
+import type { CorrectionControls } from '../correct/correction-controls';
+import { MarkCard } from '../correct/MarkCard';
+import { SelectionBar } from '../correct/SelectionBar';
+import type { HighlightControls } from '../highlights/highlight-controls';
+import { OpenHighlightCard } from '../highlights/OpenHighlightCard';
+import { OpenQuoteCard } from '../quotes/OpenQuoteCard';
 import type { SettingsControls } from '../settings/settings-controls';
 import type { ShareControls } from '../share/share-controls';
-import type { CorrectionControls } from './correction-controls';
-import type { HighlightControls } from './highlight-controls';
-import { MarkCard } from './MarkCard';
-import { OpenHighlightCard } from './OpenHighlightCard';
-import { OpenQuoteCard } from './OpenQuoteCard';
 import type { ReadingControls } from './reading-controls';
-import { SelectionBar } from './SelectionBar';
-import type { SelectedWords } from './use-selected-words';
 
 export interface ReadingCardsProps {
   readonly controls: ReadingControls;

@@ -6,17 +6,17 @@ import { AloudPanel } from '../aloud/AloudPanel';
 import type { SpeechControls } from '../aloud/speech-controls';
 import { ContentsPanel } from '../contents/ContentsPanel';
 import { FindPanel } from '../find/FindPanel';
+import { MoreMenu } from '../frame/MoreMenu';
+import { ToolPanel } from '../frame/ToolPanel';
+import type { ViewAction } from '../frame/view-action';
+import { HighlightList } from '../highlights/HighlightList';
+import type { HighlightControls } from '../highlights/highlight-controls';
 import { DisplayPanel } from '../settings/DisplayPanel';
 import { KeyList } from '../settings/KeyList';
 import type { SettingsControls } from '../settings/settings-controls';
 import { SharePanel } from '../share/SharePanel';
 import type { ShareControls } from '../share/share-controls';
-import { HighlightList } from './HighlightList';
-import type { HighlightControls } from './highlight-controls';
-import { MoreMenu } from './MoreMenu';
 import type { ReadingControls } from './reading-controls';
-import { ToolPanel } from './ToolPanel';
-import type { ViewAction } from './view-action';
 
 export interface ReadingPanelProps {
   readonly controls: ReadingControls;

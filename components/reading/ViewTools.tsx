@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { AloudButton } from '../aloud/AloudButton';
 import type { Aloud } from '../aloud/use-aloud';
-import type { UndoControls } from './correction-controls';
-import type { EditControls } from './edit-controls';
+import type { UndoControls } from '../correct/correction-controls';
+import type { EditControls } from '../edit/edit-controls';
+import { ToolButton } from '../frame/ToolButton';
 import type { ReadingControls } from './reading-controls';
-import { ToolButton } from './ToolButton';
 
 export interface ViewToolsProps {
   readonly controls: ReadingControls;

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import type { UndoControls } from './correction-controls';
-import { isTyping } from './is-typing';
+import type { UndoControls } from '../correct/correction-controls';
+import { isTyping } from '../frame/is-typing';
 import type { ReadingControls } from './reading-controls';
 
 /**

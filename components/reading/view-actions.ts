@@ -2,16 +2,16 @@ import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
 import type { PanelName } from '../../utils/model';
 import { headingsIn } from '../../utils/text/outline';
+import { stepBlocks } from '../article/step-blocks';
+import type { EditControls } from '../edit/edit-controls';
 import { cycleLines } from '../focus/cycle-lines';
+import type { CommandHandlers } from '../frame/use-commands';
+import type { ViewAction } from '../frame/view-action';
+import type { HighlightControls } from '../highlights/highlight-controls';
 import { nextTheme, resize } from '../settings/change-display';
 import type { SettingsControls } from '../settings/settings-controls';
 import type { ShareControls } from '../share/share-controls';
-import type { EditControls } from './edit-controls';
-import type { HighlightControls } from './highlight-controls';
 import type { ReadingControls } from './reading-controls';
-import { stepBlocks } from './step-blocks';
-import type { CommandHandlers } from './use-commands';
-import type { ViewAction } from './view-action';
 
 /** What a view's menu is made from. */
 export interface MenuParts {

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { type DisplaySettings, FONTS, THEMES } from '../../utils/model';
 import { RANGES } from '../../utils/settings/defaults';
 import { SHIPPED_FONTS } from '../../utils/settings/fonts';
-import { interfaceLocale } from '../reading/interface-language';
+import { interfaceLocale } from '../frame/interface-language';
 import { Choice } from './Choice';
 import { ColourFields } from './ColourFields';
 import { Slider } from './Slider';

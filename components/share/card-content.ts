@@ -4,7 +4,7 @@ import type { CardContent } from '../../utils/picture/card-layout';
 import { type CastMember, certaintyOf } from '../../utils/text/cast';
 import { wordsOf } from '../../utils/text/cite-quote';
 import { formatDate } from '../../utils/text/format-date';
-import { labelOf } from '../reading/member-label';
+import { labelOf } from '../cast/member-label';
 
 /** What the picture of a quotation tells: no more certainty than there is, and whose words they are. */
 export function cardContentOf(article: Article, quote: Quote, member: CastMember | undefined, locale: string): CardContent {

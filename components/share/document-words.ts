@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { DocumentWords } from '../../utils/text/document-words';
-import { citationPhrase } from '../reading/citation-phrase';
-import { correctionSentence, wordsOfCorrection } from '../reading/correction-sentence';
-import { labelOf } from '../reading/member-label';
+import { labelOf } from '../cast/member-label';
+import { correctionSentence, wordsOfCorrection } from '../correct/correction-sentence';
+import { citationPhrase } from '../quotes/citation-phrase';
 
 /** What is written of an article besides its own words, in the words of the interface. `locale`: BCP 47, for dates. */
 export const documentWords = (locale: string): DocumentWords => ({

@@ -1,7 +1,7 @@
 import type { OpenSpeech } from '../aloud/speech-controls';
+import { Skeleton } from '../frame/Skeleton';
+import { Toolbar } from '../frame/Toolbar';
 import { PopupApp } from '../popup/PopupApp';
-import { Skeleton } from '../reading/Skeleton';
-import { Toolbar } from '../reading/Toolbar';
 import type { SettingsControls } from '../settings/settings-controls';
 import { PanelBar } from './PanelBar';
 import type { PanelControls } from './panel-controls';

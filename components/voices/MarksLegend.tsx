@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { bringIntoView } from '../article/emphasise';
 import { Icon } from '../icons/Icon';
-import { bringIntoView } from '../reading/emphasise';
 import type { ReadingControls } from '../reading/reading-controls';
 import type { SettingsControls } from '../settings/settings-controls';
 

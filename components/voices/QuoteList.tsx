@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { Reading } from '../../utils/model';
 import type { Cast } from '../../utils/text/cast';
-import { QuoteExcerpt } from '../reading/QuoteExcerpt';
-import { quoteLabelOf } from '../reading/quote-label';
+import { quoteLabelOf } from '../article/quote-label';
+import { QuoteExcerpt } from '../quotes/QuoteExcerpt';
 
 export interface QuoteListProps {
   readonly reading: Reading;

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Share, VoiceShare } from '../../utils/voices/voice-share';
-import { labelOf } from '../reading/member-label';
+import { labelOf } from '../cast/member-label';
 
 export interface VoiceBarsProps {
   readonly share: VoiceShare;

@@ -1,5 +1,5 @@
 import { countWhile } from '../../utils/text/count-while';
-import { isInView } from '../reading/emphasise';
+import { isInView } from '../article/emphasise';
 
 /**
  * The quote that a step leads to: the next of the one stood at while that is on the screen or `isOnTheWay` there, else the first below the upper edge (`by` 1) or the

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import { isPaged } from '../reading/use-columns';
+import { isPaged } from '../article/use-columns';
 
 /** A margin of so many CSS pixels has room for a name. */
 const ENOUGH = 88;

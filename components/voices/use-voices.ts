@@ -1,6 +1,6 @@
 import { useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { bringIntoView, findQuote } from '../reading/emphasise';
+import { bringIntoView, findQuote } from '../article/emphasise';
 import type { VoiceControls } from './voice-controls';
 
 /** Makes the quotes alone stand out, and the quote that the reader has stepped to: by attributes alone, no word is drawn again. */

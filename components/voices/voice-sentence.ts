@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Voice, VoiceShare } from '../../utils/voices/voice-share';
-import { labelOf } from '../reading/member-label';
+import { labelOf } from '../cast/member-label';
 
 /** From this share on a group is what the article is told by. */
 const MOST = 50;

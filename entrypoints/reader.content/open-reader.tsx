@@ -1,8 +1,8 @@
 import { computed } from '@preact/signals';
 import { render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { interfaceDirection, interfaceLocale } from '../../components/frame/interface-language';
 import { PopupApp } from '../../components/popup/PopupApp';
-import { interfaceDirection, interfaceLocale } from '../../components/reading/interface-language';
 import paperCss from '../../components/styles/paper.css?inline';
 import css from '../../components/styles/reader.css?inline';
 import { askForFontFile } from '../../utils/browser/font-file';

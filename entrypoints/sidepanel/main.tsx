@@ -5,7 +5,7 @@ import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { interfaceDirection, interfaceLocale } from '../../components/reading/interface-language';
+import { interfaceDirection, interfaceLocale } from '../../components/frame/interface-language';
 import { PanelApp } from '../../components/side-panel/PanelApp';
 import { readFontFile } from '../../utils/browser/font-file';
 import { settingsStore } from '../../utils/browser/settings-store';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { readBodyWords } from '../../components/reading/body-words';
+import { readBodyWords } from '../../components/article/body-words';
 import { at, plain, readingOf, TEXT } from './support/rainy-reading';
 import { clearDocument, one, prepareDocument, show } from './support/show-reading';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { expect, it } from 'vitest';
-import { boldStarts } from '../../components/reading/bold-starts';
+import { boldStarts } from '../../components/article/bold-starts';
 
 /** The words with their bold letters in brackets. */
 function drawn(words: string): string {

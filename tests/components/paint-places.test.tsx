@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { paintPlaces } from '../../components/reading/paint-places';
-import { readShownWords } from '../../components/reading/shown-words';
+import { paintPlaces } from '../../components/article/paint-places';
+import { readShownWords } from '../../components/article/shown-words';
 import { findWords } from '../../utils/text/find-words';
 import { foldForSearch } from '../../utils/text/fold-for-search';
 import { plain } from './support/rainy-reading';

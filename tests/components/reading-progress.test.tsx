@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { measureProgress } from '../../components/reading/measure-progress';
+import { measureProgress } from '../../components/article/measure-progress';
 
 /** A view 100 px high over blocks of 100, 50 and 150 px. */
 function scrolledTo(scrollTop: number, [height, width] = [300, 400]) {

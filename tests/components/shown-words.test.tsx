@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readShownWords } from '../../components/reading/shown-words';
+import { readShownWords } from '../../components/article/shown-words';
 import { findWords } from '../../utils/text/find-words';
 import { foldForSearch } from '../../utils/text/fold-for-search';
 import { at, plain, readingOf, TEXT } from './support/rainy-reading';

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { useRef } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { useColumns } from '../../components/reading/use-columns';
+import { useColumns } from '../../components/article/use-columns';
 import { clearDocument, one, prepareDocument, surface } from './support/show-reading';
 
 beforeEach(prepareDocument);

@@ -1,0 +1,88 @@
+import type { RefObject } from 'preact';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
+import type { CorrectionControls } from '../correct/correction-controls';
+import type { BlockPath, EditControls } from '../edit/edit-controls';
+import { NextPage } from '../edit/NextPage';
+import { useEditFocus } from '../edit/use-edit-focus';
+import type { HighlightControls, ListedHighlight } from '../highlights/highlight-controls';
+import type { ReadingControls } from '../reading/reading-controls';
+import type { SettingsControls } from '../settings/settings-controls';
+import { MarksLegend } from '../voices/MarksLegend';
+import { useMargin } from '../voices/use-margin';
+import { useVoices } from '../voices/use-voices';
+import { ArticleHeader } from './ArticleHeader';
+import { BodyTree } from './BodyTree';
+import type { Images } from './body-context';
+import { ReadingNotices } from './ReadingNotices';
+import { useColumns } from './use-columns';
+import { useEmphasis } from './use-emphasis';
+import { useHiddenLinks } from './use-hidden-links';
+
+export interface ArticlePaneProps {
+  readonly controls: ReadingControls;
+  readonly settings: SettingsControls;
+  readonly edits?: EditControls | undefined;
+  readonly corrections?: CorrectionControls | undefined;
+  readonly highlights?: HighlightControls | undefined;
+  readonly images: Images;
+  readonly locale: string;
+  /** The element that scrolls. */
+  readonly scroller: RefObject<HTMLElement | null>;
+  /** Takes the focus when it appears, so that keys scroll at once. */
+  readonly takesFocus: boolean;
+}
+
+/** The article, and what stands out in it. */
+export function ArticlePane({
+  controls,
+  settings,
+  edits,
+  corrections,
+  highlights,
+  images,
+  locale,
+  scroller,
+  takesFocus,
+}: ArticlePaneProps) {
+  const article = useRef<HTMLElement>(null);
+  const reading = controls.reading.value;
+  const isEditing = edits?.isOn.value ?? false;
+  useEmphasis(article, scroller, controls);
+  useVoices(article, controls.voices);
+  useMargin(article, scroller);
+  useHiddenLinks(article, settings.value.value.display.hidesLinks, reading);
+  useColumns(scroller);
+  useEditFocus(scroller, edits ?? corrections);
+  const onRemove = useCallback((path: BlockPath) => void edits?.remove(path), [edits]);
+  useEffect(() => {
+    const element = scroller.current;
+    if (!takesFocus || !element) return;
+    // Nobody moved the focus here by key: no ring until somebody does.
+    element.toggleAttribute('data-quiet', true);
+    element.addEventListener('blur', () => element.removeAttribute('data-quiet'), { once: true });
+    element.focus({ preventScroll: true });
+  }, [takesFocus, scroller]);
+  const { lang, dir, url, nextPage } = reading.article;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+    <main ref={scroller} class="page" tabIndex={0} aria-labelledby={TITLE_ID}>
+      <article ref={article} class="article" lang={lang === 'und' ? undefined : lang} dir={dir} data-editing={isEditing ? '' : undefined}>
+        <ArticleHeader article={reading.article} quotes={reading.analysis.quotes} images={images} locale={locale} titleId={TITLE_ID} />
+        <ReadingNotices reading={reading} locale={locale} edits={edits} corrections={corrections} />
+        <MarksLegend controls={controls} settings={settings} />
+        <BodyTree
+          reading={reading}
+          cast={controls.cast.value}
+          highlights={highlights?.list.value ?? NO_HIGHLIGHTS}
+          images={images}
+          boldsStarts={settings.value.value.display.boldsStarts}
+          onRemove={isEditing ? onRemove : undefined}
+        />
+        {edits && <NextPage edits={edits} url={url} nextPage={nextPage} locale={locale} />}
+      </article>
+    </main>
+  );
+}
+
+const NO_HIGHLIGHTS: readonly ListedHighlight[] = [];
+const TITLE_ID = 'dramatis-title';

@@ -1,0 +1,100 @@
+import type { ComponentChild } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { BodyElement, BodyNode, Reading } from '../../utils/model';
+import type { Cast } from '../../utils/text/cast';
+import { rangeOf } from '../../utils/text/range-of';
+import type { BlockPath } from '../edit/edit-controls';
+import { RemoveButton } from '../edit/RemoveButton';
+import type { ListedHighlight } from '../highlights/highlight-controls';
+import { wordsOfBlock } from './block-words';
+import type { Images } from './body-context';
+import { innerLinksOf } from './inner-links';
+import { marksOf } from './reading-marks';
+import { renderNodes } from './render-body';
+import { thinMarks } from './thin-marks';
+
+export interface BodyTreeProps {
+  readonly reading: Reading;
+  readonly cast: Cast;
+  readonly highlights: readonly ListedHighlight[];
+  readonly images: Images;
+  /** Whether words begin in bold type. */
+  readonly boldsStarts: boolean;
+  /** Takes a block out; given while the reader edits. */
+  readonly onRemove?: ((path: BlockPath) => void) | undefined;
+}
+
+/** The article's words with quotes, names and highlights marked, block by block. Drawn once a version: selecting and opening change attributes only. */
+export function BodyTree({ reading, cast, highlights, images, boldsStarts, onRemove }: BodyTreeProps) {
+  const content = useMemo(() => {
+    const { article, analysis } = reading;
+    const { body, text } = article;
+    const marks = marksOf(analysis, cast, highlights);
+    const context = {
+      text,
+      images,
+      inLink: false,
+      boldsStarts,
+      begun: new Set<string>(),
+      outline: { level: 1 },
+      innerLink: innerLinksOf(article),
+      tools: onRemove ? itemButtons(body, text, onRemove) : NO_TOOLS,
+    };
+    return body.flatMap((node, at) => {
+      const range = rangeOf([node]);
+      const words = renderNodes([node], { ...context, marks: range ? thinMarks(marks, range) : [] });
+      if (words.length === 0) return [];
+      return (
+        <div key={at} class="block" data-block={at} tabIndex={-1}>
+          {words}
+          {onRemove && <BlockButton node={node} text={text} at={at} count={body.length} onRemove={onRemove} />}
+        </div>
+      );
+    });
+  }, [reading, cast, highlights, images, boldsStarts, onRemove]);
+  return (
+    <div class="body" data-long={reading.article.body.length > LONG ? '' : undefined}>
+      {content}
+    </div>
+  );
+}
+
+/** From so many blocks on the browser lays out only those that are near what is on the screen. */
+const LONG = 300;
+
+const NO_TOOLS: ReadonlyMap<BodyElement, ComponentChild> = new Map();
+const isList = (node: BodyNode): node is BodyElement => 'tag' in node && (node.tag === 'ul' || node.tag === 'ol');
+
+/** The items of a list can be removed one by one. */
+function itemButtons(body: readonly BodyNode[], text: string, onRemove: (path: BlockPath) => void): Map<BodyElement, ComponentChild> {
+  return new Map(
+    body.flatMap((node, at) => {
+      if (!isList(node)) return [];
+      const { children } = node;
+      return children.flatMap((item, which): [BodyElement, ComponentChild][] => {
+        if (!('tag' in item)) return [];
+        const words = wordsOfBlock(item, text);
+        return [[item, <RemoveButton key="remove" path={[at, which]} count={children.length} words={words} onRemove={onRemove} />]];
+      });
+    }),
+  );
+}
+
+interface BlockButtonProps {
+  readonly node: BodyNode;
+  readonly text: string;
+  readonly at: number;
+  readonly count: number;
+  readonly onRemove: (path: BlockPath) => void;
+}
+
+/** A list has buttons at its items; the one for all of it stands below them, in words. */
+function BlockButton({ node, text, at, count, onRemove }: BlockButtonProps) {
+  if (!isList(node)) return <RemoveButton path={[at]} count={count} words={wordsOfBlock(node, text)} onRemove={onRemove} />;
+  return (
+    <button type="button" class="button quiet remove-list" data-action="remove-block" data-path={at} onClick={() => onRemove([at])}>
+      {i18n.t('edit.removeList')}
+    </button>
+  );
+}

@@ -1,0 +1,39 @@
+import { i18n } from '#i18n';
+import type { Reading } from '../../utils/model';
+import { CorrectionNotice } from '../correct/CorrectionNotice';
+import type { CorrectionControls } from '../correct/correction-controls';
+import { EditNotices } from '../edit/EditNotices';
+import type { EditControls } from '../edit/edit-controls';
+import { LostWords } from '../edit/LostWords';
+import { interfaceDirection } from '../frame/interface-language';
+import { Icon } from '../icons/Icon';
+
+export interface ReadingNoticesProps {
+  readonly reading: Reading;
+  /** BCP 47: the language of the interface, which may run against that of the article around it. */
+  readonly locale: string;
+  readonly edits?: EditControls | undefined;
+  readonly corrections?: CorrectionControls | undefined;
+}
+
+/** What a reader must know of this view: what is shown of the page, words that were lost, and speakers that were not found. */
+export function ReadingNotices({ reading, locale, edits, corrections }: ReadingNoticesProps) {
+  return (
+    <ul class="notices" lang={locale} dir={interfaceDirection()}>
+      {edits && <EditNotices edits={edits} />}
+      <LostWords article={reading.article} edits={edits} />
+      {corrections && <CorrectionNotice article={reading.article} corrections={corrections} />}
+      {limitsOf(reading).map((words) => (
+        <li key={words}>
+          <Icon name="info" />
+          <span>{words}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function limitsOf({ analysis: { quotes } }: Reading): string[] {
+  if (quotes.length === 0) return [i18n.t('article.noQuotes')];
+  return quotes.length > 1 && quotes.every(({ speaker }) => speaker === null) ? [i18n.t('article.rough')] : [];
+}

@@ -1,0 +1,68 @@
+import type { Analysis, Highlight, MentionKind, Quote, Span } from '../../utils/model';
+import type { Cast, CastMember } from '../../utils/text/cast';
+import { countWithin, type Layer, layersOf } from '../../utils/text/segments';
+import { firstNeeds } from '../../utils/voices/first-needs';
+import type { ListedHighlight } from '../highlights/highlight-controls';
+
+/** A stretch of text that the view marks. */
+export type ReadingMark = QuotePart | HighlightPart | NamePlace;
+export interface QuotePart extends Span {
+  readonly type: 'quote';
+  readonly quote: Quote;
+  readonly member: CastMember | undefined;
+  /** Whether the speaker's name is needed here, and not only initials. */
+  readonly isNamed: boolean;
+}
+export interface HighlightPart extends Span {
+  readonly type: 'highlight';
+  readonly highlight: Highlight;
+  /** Whether its words begin, and end, with this part. */
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+export interface NamePlace extends Span {
+  readonly type: 'name';
+  readonly member: CastMember;
+  readonly kind: MentionKind;
+  /** Its index in the member's places. */
+  readonly place: number;
+  /** Whether it names the speaker of a quote beside it. */
+  readonly speaks: boolean;
+}
+
+/** Everything to be marked in a text: quotes outside, in them what the reader marked, so that it is seen, and names inside. */
+export function marksOf(analysis: Analysis, cast: Cast, listed: readonly ListedHighlight[]): Layer<ReadingMark>[] {
+  const named = firstNeeds(analysis.quotes, cast);
+  const speakers = layersOf(analysis.quotes.flatMap(({ speaker }) => (speaker ? [speaker.mention] : [])));
+  const quotes = analysis.quotes.flatMap((quote) =>
+    quote.parts.map(
+      ({ start, end }): ReadingMark => ({
+        type: 'quote',
+        start,
+        end,
+        quote,
+        member: cast.ofQuote.get(quote.id),
+        isNamed: named.has(quote.id),
+      }),
+    ),
+  );
+  const names = cast.members.flatMap((member) =>
+    member.places.map(({ start, end, kind }, place): ReadingMark => {
+      const speaks = speakers.some((layer) => countWithin(layer, { start, end }) > 0);
+      return { type: 'name', start, end, member, kind, place, speaks };
+    }),
+  );
+  const highlights = listed.flatMap(({ highlight, places }) =>
+    places.map(
+      ({ start, end }, at): ReadingMark => ({
+        type: 'highlight',
+        start,
+        end,
+        highlight,
+        isFirst: at === 0,
+        isLast: at === places.length - 1,
+      }),
+    ),
+  );
+  return [...layersOf(quotes), ...layersOf(highlights), ...layersOf(names)];
+}

@@ -1,0 +1,85 @@
+import type { ComponentChild } from 'preact';
+import type { Span } from '../../utils/model';
+import { type Segment, segmentsOf } from '../../utils/text/segments';
+import { sliceOf } from '../../utils/text/span';
+import { HighlightMark } from '../highlights/HighlightMark';
+import { NoteSign } from '../highlights/NoteSign';
+import type { BodyContext } from './body-context';
+import { boldStarts } from './bold-starts';
+import { NameMark } from './NameMark';
+import { QuoteMark } from './QuoteMark';
+import { mannerBefore } from './quote-label';
+import type { ReadingMark } from './reading-marks';
+import { SpeakerChip } from './SpeakerChip';
+
+/** A stretch of the text as words and marks. Pure but for the context's note of which quotes have begun. */
+export function renderLeaf(leaf: Span, context: BodyContext): ComponentChild[] {
+  return nest(segmentsOf(leaf, context.marks), 0, context);
+}
+
+/** Pieces side by side under one mark become one element, and what lies deeper goes into it. */
+function nest(pieces: readonly Segment<ReadingMark>[], depth: number, context: BodyContext): ComponentChild[] {
+  const children: ComponentChild[] = [];
+  for (let from = 0; from < pieces.length; ) {
+    const mark = pieces[from]?.covers[depth];
+    let to = from + 1;
+    while (to < pieces.length && pieces[to]?.covers[depth] === mark) to++;
+    const group = pieces.slice(from, to);
+    const start = group[0]?.start ?? 0;
+    const stretch = { start, end: group.at(-1)?.end ?? start };
+    if (!mark) children.push(...lettersOf(sliceOf(context.text, stretch), context));
+    else children.push(...chipOf(mark, context), wrap(mark, stretch, nest(group, depth + 1, context)), ...noteOf(mark, stretch, context));
+    from = to;
+  }
+  return children;
+}
+
+const lettersOf = (words: string, { boldsStarts }: BodyContext): ComponentChild[] => (boldsStarts ? boldStarts(words) : [words]);
+
+function wrap(mark: ReadingMark, { start, end }: Span, words: ComponentChild[]): ComponentChild {
+  if (mark.type === 'highlight') {
+    const begins = mark.isFirst && start === mark.start;
+    const ends = mark.isLast && end === mark.end;
+    return (
+      <HighlightMark key={start} highlight={mark.highlight} begins={begins} ends={ends}>
+        {words}
+      </HighlightMark>
+    );
+  }
+  if (mark.type === 'quote') {
+    return (
+      <QuoteMark key={start} quote={mark.quote} member={mark.member}>
+        {words}
+      </QuoteMark>
+    );
+  }
+  return (
+    <NameMark key={start} member={mark.member} kind={mark.kind} place={mark.place} speaks={mark.speaks}>
+      {words}
+    </NameMark>
+  );
+}
+
+/** The chip of a quote that begins here. Within a link there is none: a button must not lie in it. */
+function chipOf(mark: ReadingMark, context: BodyContext): ComponentChild[] {
+  if (context.inLink || mark.type !== 'quote' || mark.quote.kind === 'indirect' || context.begun.has(mark.quote.id)) return [];
+  context.begun.add(mark.quote.id);
+  const manner = mannerBefore(mark.quote);
+  return [
+    <SpeakerChip key={`chip ${mark.quote.id}`} quote={mark.quote} member={mark.member} isNamed={mark.isNamed} />,
+    manner && (
+      <span key={`manner ${mark.quote.id}`} class="manner" data-word={manner} data-voice={mark.member?.voice ?? 0} aria-hidden="true" />
+    ),
+  ];
+}
+
+/** The sign of a note behind the words that it is on. Within a link there is none; the list of highlights leads to it. */
+function noteOf(mark: ReadingMark, { end }: Span, { inLink }: BodyContext): ComponentChild[] {
+  if (inLink || mark.type !== 'highlight' || !mark.highlight.note || !mark.isLast || end !== mark.end) return [];
+  return [<NoteSign key={`note ${mark.highlight.id}`} id={mark.highlight.id} note={mark.highlight.note} />];
+}
+
+/** The chips of the quotes that begin in a link, to be put before it. */
+export function chipsWithin(range: Span, context: BodyContext): ComponentChild[] {
+  return segmentsOf(range, context.marks).flatMap(({ covers }) => covers.flatMap((mark) => chipOf(mark, context)));
+}

@@ -1,0 +1,62 @@
+import { i18n } from '#i18n';
+import type { Article } from '../../utils/model';
+import { type Cast, type CastMember, stepsOf } from '../../utils/text/cast';
+import { CorrectActor } from '../correct/CorrectActor';
+import type { CorrectionControls } from '../correct/correction-controls';
+import { QuoteExcerpt } from '../quotes/QuoteExcerpt';
+import { ActorBadge } from './ActorBadge';
+import { ActorFacts } from './ActorFacts';
+import { isActorKind } from './member-kind';
+import { labelOf, roleOf } from './member-label';
+import { Stepper } from './Stepper';
+import { WeightBar } from './WeightBar';
+
+export interface ActorCardProps {
+  readonly article: Article;
+  readonly cast: Cast;
+  readonly member: CastMember;
+  readonly isSelected: boolean;
+  readonly step: number | null;
+  /** The id of the card that tells who it is at a glance, where that is shown. */
+  readonly describedBy?: string | undefined;
+  /** Without it nothing can be corrected. */
+  readonly corrections?: CorrectionControls | undefined;
+  readonly onSelect: (id: string) => void;
+  readonly onStep: (places: number) => void;
+  readonly onOpenQuote: (id: string) => void;
+}
+
+/** One of the cast: who it is at a glance; selected, the way through its places and all its quotes. */
+export function ActorCard({ article, cast, member, isSelected, step, describedBy, corrections, ...on }: ActorCardProps) {
+  const { id, kind, aliases, quotes } = member;
+  const role = isActorKind(kind) ? member.role : roleOf(member);
+  return (
+    <li class="actor" data-member={id} data-kind={kind} data-voice={member.voice} data-selected={isSelected ? '' : undefined}>
+      <button type="button" class="actor-button" aria-expanded={isSelected} aria-describedby={describedBy} onClick={() => on.onSelect(id)}>
+        <ActorBadge member={member} />
+        <span class="actor-words">
+          <bdi class="actor-name">{labelOf(member)}</bdi>
+          {isActorKind(kind) && <WeightBar weight={member.weight} />}
+          {member.name && role && <bdi class="actor-role">{role}</bdi>}
+          {aliases.length > 0 && <span class="actor-aliases">{i18n.t('cast.aliases', [aliases.join(', ')])}</span>}
+          <ActorFacts member={member} />
+        </span>
+      </button>
+      {isSelected && (
+        <div class="actor-more">
+          <Stepper step={step} count={stepsOf(member).length} onStep={on.onStep} />
+          {quotes.length > 0 && (
+            <ul class="excerpts">
+              {quotes.map((quote) => (
+                <QuoteExcerpt key={quote.id} article={article} quote={quote} onOpen={on.onOpenQuote} />
+              ))}
+            </ul>
+          )}
+          {corrections && isActorKind(kind) && (
+            <CorrectActor key={`${id} ${member.name}`} member={member} cast={cast} corrections={corrections} />
+          )}
+        </div>
+      )}
+    </li>
+  );
+}

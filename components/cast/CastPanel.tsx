@@ -1,0 +1,120 @@
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type Article, READER_RULE } from '../../utils/model';
+import type { CastMember } from '../../utils/text/cast';
+import { isRoughCast } from '../../utils/text/is-rough-cast';
+import type { CorrectionControls } from '../correct/correction-controls';
+import { Icon } from '../icons/Icon';
+import type { ReadingControls } from '../reading/reading-controls';
+import { QuoteStepper } from '../voices/QuoteStepper';
+import { VoiceSummary } from '../voices/VoiceSummary';
+import { VoicesButton } from '../voices/VoicesButton';
+import { ActorCard } from './ActorCard';
+import { ActorPeek } from './ActorPeek';
+import { CastFilter, passes } from './CastFilter';
+import { CastLegend } from './CastLegend';
+import { isActorKind } from './member-kind';
+import { usePeek } from './use-peek';
+
+export interface CastPanelProps {
+  readonly article: Article;
+  readonly controls: ReadingControls;
+  /** Without it nobody can be corrected. */
+  readonly corrections?: CorrectionControls | undefined;
+  readonly id: string;
+  readonly onClose: () => void;
+  readonly onStepQuotes: (by: 1 | -1) => void;
+  readonly onToggleVoices: () => void;
+  readonly onOpenQuote: (id: string) => void;
+  /** Opens the card for a quotation that was missed; without it none can be marked. */
+  readonly onMark?: (() => void) | undefined;
+}
+
+/** Everyone in the article: those who speak first, sources without a name apart, then those only spoken of. */
+export function CastPanel({
+  article,
+  controls,
+  corrections,
+  id,
+  onClose,
+  onStepQuotes,
+  onToggleVoices,
+  onOpenQuote,
+  onMark,
+}: CastPanelProps) {
+  const filter = controls.castFilter.value;
+  const peekId = useId();
+  const peek = usePeek(controls);
+  const cast = controls.cast.value;
+  const { members } = cast;
+  const { analysis } = controls.reading.value;
+  const selected = controls.selected.value;
+  const peeked = cast.byId.get(controls.peeked.value ?? '');
+  const listed = members.filter((member) => passes(filter, member));
+  const groups = GROUPS.map(({ title, holds }) => ({ title, members: listed.filter(holds).slice(0, MAX_DRAWN) })).filter(
+    (group) => group.members.length > 0,
+  );
+  return (
+    <aside id={id} class="cast" aria-labelledby={`${id}-title`}>
+      <div class="cast-head">
+        <h2 id={`${id}-title`}>{i18n.t('cast.title')}</h2>
+        <button type="button" class="icon-button cast-close" onClick={onClose} title={i18n.t('cast.hide')}>
+          <Icon name="close" />
+          <span class="unseen">{i18n.t('cast.hide')}</span>
+        </button>
+        <div class="cast-tools">
+          {selected === null && <QuoteStepper voices={controls.voices} onStep={onStepQuotes} />}
+          {cast.ofQuote.size > 0 && <VoicesButton voices={controls.voices} onToggle={onToggleVoices} />}
+        </div>
+      </div>
+      {isRoughCast(analysis) && <p class="cast-rough">{i18n.t('cast.rough')}</p>}
+      <VoiceSummary controls={controls} onOpenQuote={onOpenQuote} />
+      {members.length > 0 && <CastFilter chosen={filter} onChoose={controls.filterCast} />}
+      <p class="empty" role="status">
+        {members.length === 0 ? i18n.t('cast.empty') : filter !== 'everyone' && listed.length === 0 && i18n.t(`cast.passes.${filter}`)}
+      </p>
+      {groups.map((group) => (
+        <section key={group.title} class="cast-group" aria-labelledby={`${id}-${group.title}`}>
+          <h3 id={`${id}-${group.title}`}>{i18n.t(`cast.${group.title}`)}</h3>
+          <ul {...peek.list}>
+            {group.members.map((member) => (
+              <ActorCard
+                key={member.id}
+                article={article}
+                cast={cast}
+                member={member}
+                isSelected={member.id === selected}
+                describedBy={member === peeked ? peekId : undefined}
+                corrections={corrections}
+                step={member.id === selected ? controls.step.value : null}
+                onSelect={controls.select}
+                onStep={controls.stepBy}
+                onOpenQuote={onOpenQuote}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {onMark && (
+        <button type="button" class="button quiet mark-missed" data-action="mark-missed" data-marks onClick={onMark}>
+          <Icon name="quote" />
+          {i18n.t('correct.missed')}
+        </button>
+      )}
+      {cast.ofQuote.size > 0 && <CastLegend hasOwn={analysis.quotes.some(({ rule }) => rule === READER_RULE)} />}
+      {peeked && peek.beside && <ActorPeek id={peekId} member={peeked} beside={peek.beside} onEnter={peek.hold} onLeave={peek.leave} />}
+    </aside>
+  );
+}
+
+/** More members of a group than any story has; the least salient come last. Drawing tens of thousands would freeze the view. */
+const MAX_DRAWN = 1_000;
+
+const OWN_GROUP = ['unnamed', 'described', 'unattributed'] as const;
+const isActor = ({ kind }: CastMember): boolean => isActorKind(kind);
+
+const GROUPS = [
+  { title: 'quoted', holds: (member: CastMember) => isActor(member) && member.quotes.length > 0 },
+  ...OWN_GROUP.map((title) => ({ title, holds: (member: CastMember) => member.kind === title })),
+  { title: 'mentioned', holds: (member: CastMember) => isActor(member) && member.quotes.length === 0 },
+] as const;

@@ -1,0 +1,30 @@
+import { i18n } from '#i18n';
+import { stepsOf } from '../../utils/text/cast';
+import type { ReadingControls } from '../reading/reading-controls';
+import { labelOf } from './member-label';
+import { positionOf } from './Stepper';
+
+export interface PositionAloudProps {
+  readonly controls: ReadingControls;
+}
+
+/** Tells those who listen who is selected and at which place they stand, or at which quote. */
+export function PositionAloud({ controls }: PositionAloudProps) {
+  const member = controls.cast.value.byId.get(controls.selected.value ?? '');
+  return (
+    <p class="unseen" role="status">
+      {quoteAloud(controls)}
+      {member && `${labelOf(member)}: ${positionOf(controls.step.value, stepsOf(member).length)}`}
+    </p>
+  );
+}
+
+function quoteAloud({ cast, selected, voices }: ReadingControls): string | null {
+  const stops = voices.stops.value;
+  const id = voices.quoteAt.value;
+  const at = stops.indexOf(id ?? '');
+  if (selected.value !== null || at < 0) return null;
+  const member = cast.value.ofQuote.get(id ?? '');
+  const speaker = member && member.kind !== 'unattributed' ? labelOf(member) : i18n.t('kind.unattributed');
+  return i18n.t('voices.standing', [speaker, at + 1, stops.length]);
+}

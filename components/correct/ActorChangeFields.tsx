@@ -1,0 +1,112 @@
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { CastChange } from '../../utils/model';
+import type { Cast, CastMember } from '../../utils/text/cast';
+import { isActorKind } from '../cast/member-kind';
+import { labelOf } from '../cast/member-label';
+
+/** What is chosen so far, and what was written for each of the other choices. */
+export interface ActorChange {
+  readonly is: CastChange['is'];
+  readonly name: string;
+  /** The id of another actor. */
+  readonly into: string;
+  readonly alias: string;
+}
+export interface ActorChangeFieldsProps {
+  readonly member: CastMember;
+  readonly cast: Cast;
+  readonly change: ActorChange;
+  readonly onChange: (part: Partial<ActorChange>) => void;
+}
+
+/** UTF-16 units; the library keeps no longer name. */
+const MAX_NAME = 200;
+/** The least salient come last. */
+const MAX_OFFERED = 200;
+
+/** What is wrong with one of the cast, and what is right. What cannot be, as there is nobody else or no other name, is not offered. */
+export function ActorChangeFields({ member, cast, change, onChange }: ActorChangeFieldsProps) {
+  const id = useId();
+  const others = cast.members.filter((one) => one.id !== member.id && isActorKind(one.kind)).slice(0, MAX_OFFERED);
+  const changes: readonly CastChange['is'][] = [
+    'rename',
+    ...(others.length > 0 ? (['merge'] as const) : []),
+    ...(member.aliases.length > 0 ? (['split'] as const) : []),
+    'hide',
+  ];
+  return (
+    <>
+      <label for={`${id}-what`}>{i18n.t('correct.what')}</label>
+      <select
+        id={`${id}-what`}
+        class="field"
+        data-field="what"
+        value={change.is}
+        onChange={({ currentTarget }) => onChange({ is: currentTarget.value as CastChange['is'] })}
+      >
+        {changes.map((is) => (
+          <option key={is} value={is}>
+            {i18n.t(`correct.change.${is}`)}
+          </option>
+        ))}
+      </select>
+      {change.is === 'rename' && (
+        <>
+          <label for={`${id}-name`}>{i18n.t('correct.rightName')}</label>
+          <input
+            id={`${id}-name`}
+            class="field"
+            data-field="actor-name"
+            type="text"
+            autocomplete="off"
+            dir="auto"
+            required
+            maxLength={MAX_NAME}
+            pattern=".*\S.*"
+            value={change.name}
+            onInput={({ currentTarget }) => onChange({ name: currentTarget.value })}
+          />
+        </>
+      )}
+      {change.is === 'merge' && (
+        <>
+          <label for={`${id}-into`}>{i18n.t('correct.sameAs')}</label>
+          <select
+            id={`${id}-into`}
+            class="field"
+            data-field="into"
+            required
+            value={change.into}
+            onChange={({ currentTarget }) => onChange({ into: currentTarget.value })}
+          >
+            <option value="" />
+            {others.map((other) => (
+              <option key={other.id} value={other.id}>
+                {labelOf(other)}
+              </option>
+            ))}
+          </select>
+        </>
+      )}
+      {change.is === 'split' && (
+        <>
+          <label for={`${id}-alias`}>{i18n.t('correct.whichName')}</label>
+          <select
+            id={`${id}-alias`}
+            class="field"
+            data-field="alias"
+            value={change.alias}
+            onChange={({ currentTarget }) => onChange({ alias: currentTarget.value })}
+          >
+            {member.aliases.map((alias) => (
+              <option key={alias} value={alias}>
+                {alias}
+              </option>
+            ))}
+          </select>
+        </>
+      )}
+    </>
+  );
+}

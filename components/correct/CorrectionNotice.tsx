@@ -1,0 +1,66 @@
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Article, Correction } from '../../utils/model';
+import { firstWords } from '../article/block-words';
+import { Icon } from '../icons/Icon';
+import type { CorrectionControls } from './correction-controls';
+import { correctionSentence, wordsOfCorrection } from './correction-sentence';
+
+export interface CorrectionNoticeProps {
+  readonly article: Article;
+  readonly corrections: CorrectionControls;
+}
+
+/** What the reader said against what was found, each with the way back. Those whose words are gone stay here: they may come back. */
+export function CorrectionNotice({ article: { lang, dir }, corrections }: CorrectionNoticeProps) {
+  const id = useId();
+  const list = corrections.list.value;
+  const gone = list.filter(({ isFound }) => !isFound).length;
+  if (list.length === 0) return null;
+  return (
+    <li data-notice="corrections" class="lost">
+      <Icon name="edit" />
+      <details>
+        <summary>
+          {i18n.t('correct.count', list.length)} {gone > 0 && i18n.t('correct.gone', gone)}
+        </summary>
+        <ul class="lost-list">
+          {list.map(({ correction, isFound }, index) => {
+            const words = wordsOfCorrection(correction);
+            return (
+              <li key={`${index} ${words.slice(0, 20)}`} class="lost-paragraph" data-found={isFound ? '' : undefined}>
+                <div class="lost-what">
+                  <p class="lost-words" lang={lang === 'und' ? undefined : lang} dir={dir}>
+                    {firstWords(words, ENOUGH)}
+                  </p>
+                  <p class="lost-reason" id={`${id}-${index}`}>
+                    {sentencesOf(correction, isFound).join(' ')}
+                  </p>
+                </div>
+                <button
+                  type="button"
+                  class="button"
+                  data-action="take-back"
+                  data-correction={index}
+                  aria-describedby={`${id}-${index}`}
+                  onClick={() => void corrections.takeBack(index)}
+                >
+                  {i18n.t('correct.takeBack')}
+                  <span class="unseen">: {firstWords(words)}</span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      </details>
+    </li>
+  );
+}
+
+/** UTF-16 units of each. */
+const ENOUGH = 110;
+
+/** What the reader said, and that it is about nothing any more where it is. */
+function sentencesOf(one: Correction, isFound: boolean): string[] {
+  return [correctionSentence(one), ...(isFound ? [] : [i18n.t('change' in one ? 'correct.goneActor' : 'correct.goneOne')])];
+}

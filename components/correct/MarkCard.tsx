@@ -1,0 +1,128 @@
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { QuoteKind } from '../../utils/model';
+import { sliceOf } from '../../utils/text/span';
+import { firstWords } from '../article/block-words';
+import { Icon } from '../icons/Icon';
+import type { Marking, ReadingControls } from '../reading/reading-controls';
+import { chosenOf, sourceOf } from './chosen-source';
+import type { CorrectionControls } from './correction-controls';
+import { SourceFields } from './SourceFields';
+
+export interface MarkCardProps {
+  readonly controls: ReadingControls;
+  readonly corrections: CorrectionControls;
+}
+
+/** Where the reader marks a quotation that was missed, while there is one to be marked. */
+export function MarkCard({ controls, corrections }: MarkCardProps) {
+  const marking = controls.marking.value;
+  return marking && <OpenMarkCard key={marking.parts[0]?.start ?? ''} marking={marking} controls={controls} corrections={corrections} />;
+}
+
+/** UTF-16 units of the words that are shown. */
+const ENOUGH = 240;
+const KINDS: readonly QuoteKind[] = ['direct', 'mixed', 'indirect'];
+
+/** The words, selected or to be written, how they are quoted, and who said them. Takes the focus and gives it back. */
+function OpenMarkCard({ marking, controls, corrections }: MarkCardProps & { readonly marking: Marking }) {
+  const id = useId();
+  const card = useRef<HTMLDivElement>(null);
+  const [words, write] = useState('');
+  const [isMissing, miss] = useState(false);
+  const [chosen, choose] = useState(() => chosenOf(undefined));
+  const [kind, setKind] = useState<QuoteKind>(marking.kind);
+  const isWritten = marking.parts.length === 0;
+  const { article } = controls.reading.value;
+  const lang = article.lang === 'und' ? undefined : article.lang;
+  useLayoutEffect(() => {
+    const element = card.current;
+    const root = element?.getRootNode();
+    if (!element || !(root instanceof Document || root instanceof ShadowRoot)) return;
+    const before = root.activeElement;
+    (element.querySelector<HTMLElement>('textarea') ?? element).focus({ preventScroll: true });
+    return () => {
+      if (root.activeElement && element.contains(root.activeElement) && before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  const submit = () => {
+    const found = isWritten ? corrections.findMarking(words) : marking;
+    miss(!found);
+    const source = sourceOf(chosen, controls.cast.value);
+    if (found && source) void corrections.mark(found.parts, kind, source);
+  };
+  return (
+    <div ref={card} class="card" role="dialog" aria-labelledby={`${id}-title`} tabIndex={-1} data-voice="0" data-card="mark">
+      <div class="card-head">
+        <h2 class="card-title" id={`${id}-title`}>
+          {i18n.t('correct.mark')}
+        </h2>
+        <button type="button" class="icon-button" onClick={() => controls.showMarking(null)} title={i18n.t('quote.close')}>
+          <Icon name="close" />
+          <span class="unseen">{i18n.t('quote.close')}</span>
+        </button>
+      </div>
+      <form
+        class="correct-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        {isWritten ? (
+          <>
+            <label for={`${id}-words`}>{i18n.t('correct.words')}</label>
+            <textarea
+              id={`${id}-words`}
+              class="field"
+              data-field="words"
+              rows={3}
+              required
+              lang={lang}
+              dir="auto"
+              aria-invalid={isMissing}
+              aria-describedby={`${id}-help`}
+              value={words}
+              onInput={({ currentTarget }) => {
+                write(currentTarget.value);
+                miss(false);
+                const found = corrections.findMarking(currentTarget.value);
+                if (found) setKind(found.kind);
+              }}
+            />
+            <p id={`${id}-help`} class="field-help">
+              {i18n.t('correct.wordsHelp')}
+            </p>
+            <p class="field-problem" role="alert">
+              {isMissing && i18n.t('correct.wordsMissing')}
+            </p>
+          </>
+        ) : (
+          <blockquote class="marked-words" lang={lang} dir={article.dir}>
+            {firstWords(marking.parts.map((part) => sliceOf(article.text, part)).join(' '), ENOUGH)}
+          </blockquote>
+        )}
+        <SourceFields cast={controls.cast.value} chosen={chosen} onChoose={(change) => choose((before) => ({ ...before, ...change }))} />
+        <label for={`${id}-how`}>{i18n.t('correct.how')}</label>
+        <select
+          id={`${id}-how`}
+          class="field"
+          data-field="how"
+          value={kind}
+          onChange={({ currentTarget }) => setKind(currentTarget.value as QuoteKind)}
+        >
+          {KINDS.map((one) => (
+            <option key={one} value={one}>
+              {i18n.t(`quote.${one}`)}
+            </option>
+          ))}
+        </select>
+        <div class="correct-actions">
+          <button type="submit" class="button strong" data-action="apply-mark">
+            {i18n.t('correct.markApply')}
+          </button>
+        </div>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { CommandName, Settings } from '../../utils/model';
+import { keyOf } from '../../utils/settings/commands';
+import { endSelection, type SelectedWords } from '../article/use-selected-words';
+import { ColourChoice } from '../highlights/ColourChoice';
+import type { HighlightControls } from '../highlights/highlight-controls';
+import { Icon } from '../icons/Icon';
+import type { IconName } from '../icons/icon-paths';
+import type { ReadingControls } from '../reading/reading-controls';
+import type { ShareControls } from '../share/share-controls';
+import type { CorrectionControls } from './correction-controls';
+
+export interface SelectionBarProps {
+  readonly selected: ReadonlySignal<SelectedWords | null>;
+  readonly controls: ReadingControls;
+  readonly keys: Settings['keys'];
+  readonly corrections?: CorrectionControls | undefined;
+  readonly highlights?: HighlightControls | undefined;
+  readonly share?: ShareControls | undefined;
+}
+
+/** Offered below words that are selected in the article: to highlight them, to write a note on them, and that they are a quotation. */
+export function SelectionBar({ selected, controls, keys, corrections, highlights, share }: SelectionBarProps) {
+  const words = selected.value;
+  if (!words || controls.marking.value || controls.openHighlight.value) return null;
+  const parts = highlights?.wordsAt(words.span) ?? [];
+  const marking = corrections?.markingOf(words.span);
+  // Blanks alone are no words; where there are no highlights a quotation tells.
+  if (parts.length === 0 && !marking) return null;
+  const key = keyOf('highlight', keys);
+  return (
+    <section
+      class="selection-bar"
+      aria-label={i18n.t('highlight.selected')}
+      data-marks
+      style={{ insetInlineStart: 'auto', left: `${words.x}px`, top: `${words.y}px` }}
+    >
+      {highlights && parts.length > 0 && (
+        <>
+          <ColourChoice
+            shortcut={key ? { colour: highlights.colour.value, key } : undefined}
+            keepsSelection
+            onChoose={(colour) => {
+              endSelection();
+              void highlights.highlight(parts, colour);
+            }}
+          />
+          <Offer
+            action="note-selection"
+            icon="note"
+            shortcut={keyFor('note', keys)}
+            onChoose={() => {
+              endSelection();
+              void highlights.annotate(parts);
+            }}
+          >
+            {i18n.t('highlight.note')}
+          </Offer>
+        </>
+      )}
+      {marking && (
+        <Offer action="mark-selection" icon="quote" shortcut={keyFor('markQuote', keys)} onChoose={() => controls.showMarking(marking)}>
+          {i18n.t('correct.mark')}
+        </Offer>
+      )}
+      {share && (
+        <Offer action="link-selection" icon="link" onChoose={() => void share.copyLink([words.span])}>
+          {i18n.t('share.link')}
+        </Offer>
+      )}
+    </section>
+  );
+}
+
+const keyFor = (command: CommandName, keys: Settings['keys']): string | undefined => keyOf(command, keys) ?? undefined;
+
+interface OfferProps {
+  readonly action: string;
+  readonly icon: IconName;
+  readonly shortcut?: string | undefined;
+  readonly onChoose: () => void;
+  readonly children: ComponentChildren;
+}
+
+function Offer({ action, icon, shortcut, onChoose, children }: OfferProps) {
+  // The press would take the selection away, and this button with it.
+  const keep = (event: Event) => event.preventDefault();
+  return (
+    <button
+      type="button"
+      class="button"
+      data-action={action}
+      aria-keyshortcuts={shortcut}
+      title={shortcut && `(${shortcut})`}
+      onPointerDown={keep}
+      onMouseDown={keep}
+      onClick={onChoose}
+    >
+      <Icon name={icon} />
+      {children}
+    </button>
+  );
+}

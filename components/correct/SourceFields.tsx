@@ -1,0 +1,104 @@
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { ActorKind } from '../../utils/model';
+import type { Cast, CastMember } from '../../utils/text/cast';
+import { ACTOR_KINDS, isActorKind } from '../cast/member-kind';
+import { labelOf } from '../cast/member-label';
+
+/** What is chosen so far: a member of the cast by its id, or one of the words below, and what was written beside it. */
+export interface ChosenSource {
+  readonly who: string;
+  readonly name: string;
+  readonly kind: ActorKind;
+}
+/** Not ids: no cast has them. */
+export const UNNAMED = ' unnamed';
+export const NOBODY = ' nobody';
+export const OTHER = ' other';
+
+export interface SourceFieldsProps {
+  readonly cast: Cast;
+  readonly chosen: ChosenSource;
+  readonly onChoose: (change: Partial<ChosenSource>) => void;
+}
+
+/** Who said it: one of the cast, a source without a name, nobody, or a name to be written. */
+export function SourceFields({ cast, chosen, onChoose }: SourceFieldsProps) {
+  const id = useId();
+  return (
+    <>
+      <label for={`${id}-who`}>{i18n.t('correct.who')}</label>
+      <select
+        id={`${id}-who`}
+        class="field"
+        data-field="who"
+        value={chosen.who}
+        onChange={({ currentTarget }) => onChoose({ who: currentTarget.value })}
+      >
+        {GROUPS.map(({ title, holds }) => {
+          const members = cast.members.filter(holds).slice(0, MAX_OFFERED);
+          return (
+            members.length > 0 && (
+              <optgroup key={title} label={i18n.t(`cast.${title}`)}>
+                {members.map((member) => (
+                  <option key={member.id} value={member.id}>
+                    {labelOf(member)}
+                  </option>
+                ))}
+              </optgroup>
+            )
+          );
+        })}
+        <optgroup label={i18n.t('correct.others')}>
+          <option value={OTHER}>{i18n.t('correct.other')}</option>
+          <option value={UNNAMED}>{i18n.t('correct.unnamed')}</option>
+          <option value={NOBODY}>{i18n.t('correct.nobody')}</option>
+        </optgroup>
+      </select>
+      {chosen.who === OTHER && (
+        <>
+          <label for={`${id}-name`}>{i18n.t('correct.name')}</label>
+          <input
+            id={`${id}-name`}
+            class="field"
+            data-field="name"
+            type="text"
+            autocomplete="off"
+            dir="auto"
+            required
+            maxLength={MAX_NAME}
+            pattern=".*\S.*"
+            value={chosen.name}
+            onInput={({ currentTarget }) => onChoose({ name: currentTarget.value })}
+          />
+          <label for={`${id}-kind`}>{i18n.t('correct.kind')}</label>
+          <select
+            id={`${id}-kind`}
+            class="field"
+            data-field="kind"
+            value={chosen.kind}
+            onChange={({ currentTarget }) => onChoose({ kind: currentTarget.value as ActorKind })}
+          >
+            {ACTOR_KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {i18n.t(`kind.${kind}`)}
+              </option>
+            ))}
+          </select>
+        </>
+      )}
+    </>
+  );
+}
+
+/** UTF-16 units; the library keeps no longer name. */
+const MAX_NAME = 200;
+/** Of a group; the least salient come last. */
+const MAX_OFFERED = 200;
+const isActor = ({ kind }: CastMember): boolean => isActorKind(kind);
+const GROUPS = [
+  { title: 'quoted', holds: (member: CastMember) => isActor(member) && member.quotes.length > 0 },
+  { title: 'mentioned', holds: (member: CastMember) => isActor(member) && member.quotes.length === 0 },
+  { title: 'unnamed', holds: ({ kind, name }: CastMember) => kind === 'unnamed' && name !== '' },
+  { title: 'described', holds: ({ kind }: CastMember) => kind === 'described' },
+] as const;

@@ -1,0 +1,20 @@
+import type { CorrectedSource } from '../../utils/model';
+import type { Cast, CastMember } from '../../utils/text/cast';
+import { isActorKind } from '../cast/member-kind';
+import { type ChosenSource, NOBODY, OTHER, UNNAMED } from './SourceFields';
+
+/** What stands in the fields before the reader has chosen: the speaker that is shown. */
+export function chosenOf(member: CastMember | undefined): ChosenSource {
+  const who = !member || member.kind === 'unattributed' ? NOBODY : member.name === '' ? UNNAMED : member.id;
+  return { who, name: '', kind: 'person' };
+}
+
+/** The source that was chosen; `null` while its name is still to be written. */
+export function sourceOf({ who, name, kind }: ChosenSource, cast: Cast): CorrectedSource | null {
+  if (who === NOBODY) return { by: 'nobody' };
+  if (who === OTHER) return name.trim() === '' ? null : { by: 'name', name: name.trim(), kind };
+  const member = cast.byId.get(who);
+  if (who === UNNAMED || !member) return { by: 'words', words: '', unnamed: true };
+  if (isActorKind(member.kind)) return { by: 'name', name: member.name, kind: member.kind };
+  return { by: 'words', words: member.name, unnamed: member.kind === 'unnamed' };
+}

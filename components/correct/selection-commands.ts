@@ -1,0 +1,58 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import type { Span } from '../../utils/model';
+import { rangeOf } from '../../utils/text/range-of';
+import { endSelection, type SelectedWords } from '../article/use-selected-words';
+import type { CommandHandlers } from '../frame/use-commands';
+import type { HighlightControls } from '../highlights/highlight-controls';
+import type { ReadingControls } from '../reading/reading-controls';
+import type { CorrectionControls } from './correction-controls';
+
+export interface SelectionParts {
+  readonly selected: ReadonlySignal<SelectedWords | null>;
+  /** The element that scrolls. */
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly controls: ReadingControls;
+  readonly corrections?: CorrectionControls | undefined;
+  readonly highlights?: HighlightControls | undefined;
+}
+
+/** What keys do with selected words, and without any with the quotation or the paragraph that has the focus. */
+export function selectionCommands({ selected, scroller, controls, corrections, highlights }: SelectionParts): CommandHandlers {
+  const partsNow = (): readonly Span[] => {
+    const spans = selected.peek() ? [selected.peek()?.span] : scroller.current ? focusedSpans(scroller.current, controls) : [];
+    endSelection();
+    return spans.flatMap((span) => (span ? (highlights?.wordsAt(span) ?? []) : []));
+  };
+  const withParts = (act: (parts: readonly Span[]) => Promise<void>) => () => {
+    const parts = partsNow();
+    if (parts.length > 0) void act(parts);
+    else controls.say({ message: 'nothingToMark' });
+  };
+  return {
+    ...(highlights && {
+      highlight: withParts((parts) => highlights.highlight(parts)),
+      note: withParts((parts) => highlights.annotate(parts)),
+    }),
+    ...(corrections && {
+      markQuote: () => {
+        const marking = selected.peek() && corrections.markingOf(selected.peek()?.span ?? { start: 0, end: 0 });
+        if (marking) controls.showMarking(marking);
+        else controls.say({ message: 'nothingToMark' });
+      },
+    }),
+  };
+}
+
+/** The words of the quotation whose initials have the focus, else those of the paragraph that has it. */
+function focusedSpans(page: HTMLElement, controls: ReadingControls): readonly Span[] {
+  const home = page.getRootNode();
+  const focused = home instanceof Document || home instanceof ShadowRoot ? home.activeElement : null;
+  if (!(focused instanceof HTMLElement) || !page.contains(focused)) return [];
+  const { article, analysis } = controls.reading.peek();
+  const quote = analysis.quotes.find(({ id }) => id === focused.dataset.quote);
+  if (quote) return quote.parts;
+  const node = article.body[Number(focused.dataset.block ?? -1)];
+  const range = node && rangeOf([node]);
+  return range ? [range] : [];
+}

@@ -1,0 +1,88 @@
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Article } from '../../utils/model';
+import { countQuoteMarks } from '../../utils/text/count-quote-marks';
+import { firstWords } from '../article/block-words';
+import { Icon } from '../icons/Icon';
+import type { EditControls } from './edit-controls';
+
+export interface LostWordsProps {
+  readonly article: Article;
+  /** Without it nothing can be put back. */
+  readonly edits?: EditControls | undefined;
+}
+
+/** Lost paragraphs shown at once; the others on demand, so that the article still begins on the first screen. */
+const SHOWN = 3;
+/** UTF-16 units of each. */
+const ENOUGH = 110;
+
+/** What the page has and this view has not: how many quotation marks, and each paragraph that was left out, with the reason, to be put back. */
+export function LostWords({ article: { integrity, dir, lang }, edits }: LostWordsProps) {
+  const id = useId();
+  const [showsAll, setShowsAll] = useState(false);
+  const missing = Math.max(0, integrity.pageQuoteMarks - integrity.keptQuoteMarks);
+  // Those with quotations first: they are what a reader of quotations misses.
+  const lost = integrity.lost
+    .map(({ text, reason }, index) => ({ text, reason, index, hasQuote: countQuoteMarks(text) > 0 }))
+    .sort((a, b) => Number(b.hasQuote) - Number(a.hasQuote));
+  const weighty = missing > 0 ? lost.filter(({ hasQuote }) => hasQuote) : [];
+  const shown = showsAll ? lost : (weighty.length > 0 ? weighty : lost).slice(0, SHOWN);
+  if (missing === 0 && (lost.length === 0 || !edits)) return null;
+  const words = missing > 0 ? i18n.t('lost.marks', missing) : '';
+  if (lost.length === 0 || !edits) {
+    return (
+      <li data-notice="lost">
+        <Icon name="info" />
+        <span>
+          {words} {i18n.t('lost.compare')}
+        </span>
+      </li>
+    );
+  }
+  return (
+    <li data-notice="lost" class="lost">
+      <Icon name="info" />
+      <details open={missing > 0}>
+        <summary>
+          {words} {i18n.t('lost.paragraphs', lost.length)}
+        </summary>
+        <ul class="lost-list">
+          {shown.map(({ text, reason, index }) => (
+            <li key={`${index} ${text.slice(0, 20)}`} class="lost-paragraph">
+              <div class="lost-what">
+                <p class="lost-words" lang={lang === 'und' ? undefined : lang} dir={dir}>
+                  {firstWords(text, ENOUGH)}
+                </p>
+                <p class="lost-reason" id={`${id}-${index}`}>
+                  {i18n.t(`leftOut.${reason}`)}
+                </p>
+              </div>
+              <button
+                type="button"
+                class="button"
+                data-action="put-back"
+                data-lost={index}
+                aria-describedby={`${id}-${index}`}
+                onClick={() => void edits.putBack(index)}
+              >
+                {i18n.t('lost.putBack')}
+                <span class="unseen">: {firstWords(text)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        {shown.length < lost.length && (
+          <button type="button" class="button quiet" data-action="more-lost" onClick={() => setShowsAll(true)}>
+            {i18n.t('lost.more', [lost.length - shown.length])}
+          </button>
+        )}
+        {lost.length > 1 && (
+          <button type="button" class="button quiet" data-action="put-all-back" onClick={() => void edits.putBack('all')}>
+            {i18n.t('lost.putAll')}
+          </button>
+        )}
+      </details>
+    </li>
+  );
+}

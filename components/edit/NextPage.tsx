@@ -1,0 +1,43 @@
+import { i18n } from '#i18n';
+import { interfaceDirection } from '../frame/interface-language';
+import { Icon } from '../icons/Icon';
+import type { EditControls } from './edit-controls';
+import { nextAddressOf } from './next-address';
+
+export interface NextPageProps {
+  readonly edits: EditControls;
+  readonly url: string;
+  readonly nextPage: string | null;
+  /** BCP 47: the language of the interface. */
+  readonly locale: string;
+}
+
+/** Where an article goes on: its next page, loaded when the reader asks for it. One button loads and cancels, so that the focus stays. */
+export function NextPage({ edits, url, nextPage, locale }: NextPageProps) {
+  const address = nextAddressOf(url, nextPage);
+  if (address === null) return null;
+  const state = edits.next.value;
+  const isLoading = state.name === 'loading';
+  return (
+    <div class="next-page" lang={locale} dir={interfaceDirection()} data-next={state.name}>
+      <button
+        type="button"
+        class="button"
+        data-action={isLoading ? 'cancel-page' : 'next-page'}
+        aria-describedby="dramatis-next-address"
+        // The second half of a double click would cancel what the first half began.
+        onClick={({ detail }) => detail < 2 && (isLoading ? edits.cancelNext() : void edits.loadNext())}
+      >
+        <Icon name={isLoading ? 'busy' : 'next'} />
+        {isLoading ? i18n.t('next.cancel') : state.name === 'failed' ? i18n.t('next.retry') : i18n.t('next.load')}
+      </button>
+      <p id="dramatis-next-address" class="next-address" title={nextPage ?? undefined}>
+        {i18n.t('next.sameSite')} <bdi dir="ltr">{address}</bdi>
+      </p>
+      <p class="next-words" role="status">
+        {isLoading && i18n.t('next.loading')}
+        {state.name === 'failed' && i18n.t(`error.${state.error.code}`)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { ReadingPlace } from '../../utils/model';
+import type { UndoControls } from '../correct/correction-controls';
+import type { EditControls } from '../edit/edit-controls';
+import { Icon } from '../icons/Icon';
+import type { ReadingControls, Toast } from '../reading/reading-controls';
+
+export interface StatusToastProps {
+  readonly controls: Pick<ReadingControls, 'toast' | 'say'>;
+  readonly edits?: EditControls | undefined;
+  readonly history?: UndoControls | undefined;
+  /** Goes to a place of the article, or to its head. */
+  readonly onGoTo: (place: ReadingPlace | null) => void;
+  /** Offered beside the news that something was saved. */
+  readonly onOpenLibrary?: (() => void) | undefined;
+}
+
+/** Milliseconds: long enough to read it twice, and to choose where there is a choice. Failures stay until they are dismissed. */
+const SHOWN_MS = 7_000;
+const CHOICE_MS = 15_000;
+/** After these a step back is offered beside the news. */
+const UNDOABLE: ReadonlySet<Toast['message']> = new Set([
+  'removed',
+  'putBack',
+  'pageAdded',
+  'selectionShown',
+  'wholeShown',
+  'allShown',
+  'corrected',
+  'notQuote',
+  'marked',
+  'takenBack',
+  'renamed',
+  'hidden',
+  'merged',
+  'split',
+  'highlighted',
+  'recoloured',
+  'noted',
+  'noteRemoved',
+  'unhighlighted',
+]);
+const hasChoice = ({ message }: Toast): boolean => UNDOABLE.has(message) || message === 'continued' || message === 'stopped';
+
+/** Says what was just done. The live region is always there, so that news in it is read aloud. */
+export function StatusToast({ controls, edits, history, onGoTo, onOpenLibrary }: StatusToastProps) {
+  const toast = controls.toast.value;
+  // Who points at it or has the focus in it is not hurried.
+  const [isHeld, hold] = useState(false);
+  useEffect(() => {
+    if (!toast || isFailure(toast) || isHeld) return;
+    const timer = setTimeout(() => controls.say(null), hasChoice(toast) ? CHOICE_MS : SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [toast, controls, isHeld]);
+  useEffect(() => {
+    if (!toast) hold(false);
+  }, [toast]);
+  const isSaved = toast?.message === 'saved' || toast?.message === 'updated';
+  return (
+    <div class="toasts" role="status">
+      {toast && (
+        <div
+          class="toast"
+          data-toast={toast.message}
+          onPointerEnter={() => hold(true)}
+          onPointerLeave={() => hold(false)}
+          onFocusCapture={() => hold(true)}
+          onBlurCapture={() => hold(false)}
+        >
+          <Icon name={isFailure(toast) ? 'warning' : 'done'} />
+          <span class="toast-words">{wordsOf(toast)}</span>
+          {history && UNDOABLE.has(toast.message) && history.canUndo.value && (
+            <button type="button" class="button quiet" data-action="undo-toast" onClick={history.undo}>
+              {i18n.t('edit.undo')}
+            </button>
+          )}
+          {edits && toast.message === 'removed' && toast.memory === 'offered' && (
+            <button type="button" class="button quiet" data-action="remember" onClick={() => void edits.remember()}>
+              {i18n.t('edit.always')}
+            </button>
+          )}
+          {(toast.message === 'continued' || toast.message === 'stopped') && (
+            <button
+              type="button"
+              class="button quiet"
+              data-action="go-to-place"
+              onClick={() => {
+                onGoTo(toast.message === 'stopped' ? toast.place : null);
+                controls.say(null);
+              }}
+            >
+              {i18n.t(toast.message === 'stopped' ? 'reopened.continue' : 'reopened.startAgain')}
+            </button>
+          )}
+          {isSaved && onOpenLibrary && (
+            <button type="button" class="button quiet" data-action="open-library" onClick={onOpenLibrary}>
+              {i18n.t('save.openLibrary')}
+            </button>
+          )}
+          <button type="button" class="icon-button" onClick={() => controls.say(null)} title={i18n.t('notice.dismiss')}>
+            <Icon name="close" />
+            <span class="unseen">{i18n.t('notice.dismiss')}</span>
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function wordsOf(toast: Toast): string {
+  if (toast.message === 'failed') return i18n.t(`error.${toast.code}`);
+  if (toast.message === 'putBack') return i18n.t('notice.putBack', toast.count);
+  const words = i18n.t(`notice.${toast.message}`);
+  if ('keeping' in toast && toast.keeping !== 'now') return `${words} ${i18n.t(`correct.keeping.${toast.keeping}`)}`;
+  return toast.message === 'removed' && toast.memory === 'private' ? `${words} ${i18n.t('edit.privateMemory')}` : words;
+}
+
+const isFailure = ({ message }: Toast): boolean => message === 'failed' || message === 'copyFailed' || message === 'pictureNotCopied';

@@ -1,0 +1,105 @@
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Highlight } from '../../utils/model';
+import { placeBeside } from '../cast/place-beside';
+import { Icon } from '../icons/Icon';
+import { ColourChoice } from './ColourChoice';
+import type { HighlightControls } from './highlight-controls';
+
+export interface HighlightCardProps {
+  readonly highlight: Highlight;
+  readonly highlights: HighlightControls;
+  /** Whether a note is about to be written. */
+  readonly writes: boolean;
+  /** Finds what is on the screen of a highlight, to stand beside it and to give the focus back to. */
+  readonly anchorOf: (id: string) => readonly HTMLElement[];
+  readonly onClose: () => void;
+}
+
+/** The reader's own mark: its colour, the note on it, and the way to be rid of it. Takes the focus and gives it back. */
+export function HighlightCard({ highlight, highlights, writes, anchorOf, onClose }: HighlightCardProps) {
+  const { id, colour, note = '' } = highlight;
+  const field = useId();
+  const card = useRef<HTMLDivElement>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [written, write] = useState(note);
+  useLayoutEffect(() => write(note), [note]);
+  useLayoutEffect(() => {
+    const element = card.current;
+    if (!element) return;
+    const home = element.getRootNode();
+    const before = home instanceof Document || home instanceof ShadowRoot ? home.activeElement : null;
+    const [words] = anchorOf(id);
+    (writes ? area.current : element)?.focus({ preventScroll: true });
+    const release = words ? placeBeside(element, words) : () => undefined;
+    return () => {
+      release();
+      const focused = home instanceof Document || home instanceof ShadowRoot ? home.activeElement : null;
+      if (!focused || !element.contains(focused)) return;
+      const sign = anchorOf(id).find(({ tabIndex }) => tabIndex >= 0);
+      (sign ?? (before instanceof HTMLElement && before.isConnected ? before : null))?.focus({ preventScroll: true });
+    };
+  }, [id, writes, anchorOf]);
+  return (
+    <div
+      ref={card}
+      class="card highlight-card"
+      role="dialog"
+      aria-label={i18n.t('highlight.card')}
+      tabIndex={-1}
+      data-card={id}
+      data-colour={colour}
+    >
+      <div class="card-head">
+        <ColourChoice chosen={colour} onChoose={(to) => void highlights.change(id, { colour: to })} />
+        <button type="button" class="icon-button" onClick={onClose} title={i18n.t('quote.close')}>
+          <Icon name="close" />
+          <span class="unseen">{i18n.t('quote.close')}</span>
+        </button>
+      </div>
+      <form
+        class="correct-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void highlights.change(id, { note: written });
+        }}
+      >
+        <label for={field}>{i18n.t('highlight.note')}</label>
+        <textarea
+          ref={area}
+          id={field}
+          class="field"
+          data-field="note"
+          rows={3}
+          dir="auto"
+          maxLength={MAX_NOTE}
+          value={written}
+          onInput={({ currentTarget }) => write(currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+            event.preventDefault();
+            void highlights.change(id, { note: written });
+          }}
+        />
+        <div class="correct-actions">
+          {written.trim() !== note && (
+            <button type="submit" class="button strong" data-action="save-note">
+              {i18n.t('highlight.saveNote')}
+            </button>
+          )}
+          <button type="button" class="button" data-action="copy-highlight" onClick={() => void highlights.copy(id)}>
+            <Icon name="copy" />
+            {i18n.t('highlight.copy')}
+          </button>
+          <button type="button" class="button" data-action="remove-highlight" onClick={() => void highlights.remove(id)}>
+            <Icon name="remove" />
+            {i18n.t('highlight.remove')}
+          </button>
+        </div>
+      </form>
+    </div>
+  );
+}
+
+/** UTF-16 units. */
+const MAX_NOTE = 20_000;

@@ -1,0 +1,35 @@
+import { i18n } from '#i18n';
+import type { Span } from '../../utils/model';
+import { overlaps } from '../../utils/text/span';
+import { firstWords } from '../article/block-words';
+import type { ListedHighlight } from './highlight-controls';
+
+export interface HighlightsAtProps {
+  readonly parts: readonly Span[];
+  readonly list: readonly ListedHighlight[];
+  readonly onOpen: (id: string) => void;
+}
+
+/** What the reader highlighted in a quotation: where both lie one over the other, a click opens the card of the quotation, and this leads on. */
+export function HighlightsAt({ parts, list, onOpen }: HighlightsAtProps) {
+  const here = list.filter(({ places }) => places.some((place) => parts.some((part) => overlaps(place, part))));
+  if (here.length === 0) return null;
+  return (
+    <ul class="highlights-at" aria-label={i18n.t('highlight.inQuote')}>
+      {here.map(({ highlight: { id, colour, note, parts: words } }) => (
+        <li key={id}>
+          <button type="button" class="button" data-action="open-highlight" onClick={() => onOpen(id)}>
+            <span class="dot" data-colour={colour} />
+            <span class="highlight-first">
+              {i18n.t('highlight.yours', [i18n.t(`highlight.colours.${colour}`)])}{' '}
+              <bdi>{firstWords(note ?? words[0]?.exact ?? '', ENOUGH)}</bdi>
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** UTF-16 units. */
+const ENOUGH = 48;
