@@ -24,7 +24,7 @@ inBothBrowsers("the reader's word on the cast", (world) => {
 
     await popup.press('Tab');
     await popup.waitFor('the card of the first', () => document.querySelector('.peek'));
-    expect(await textOf(popup, '.peek')).toMatch(/^Helen Marrow.*Premier.*also Marrow.*Person.*mentions.*quotes/);
+    expect(await textOf(popup, '.peek')).toMatch(/^Helen Marrow.*Premier.*also Marrow.*Person.*mentions.*quotations/);
     await clean(popup);
     await popup.press('Enter');
     await popup.waitFor('the card to go', () => !document.querySelector('.peek') && document.querySelector('.actor[data-selected]'));

@@ -23,7 +23,7 @@ inBothBrowsers('library', (world) => {
     await listed(library);
     expect(await countOf(library, '.saved')).toBe(1);
     expect(await textOf(library, '.saved h2')).toBe('Sorrel Islands reopen cod talks after a week of empty harbours');
-    expect(await textOf(library, '.saved-facts')).toMatch(/\d+ quotes.*\d+ actors/s);
+    expect(await textOf(library, '.saved-facts')).toMatch(/\d+ quotations.*\d+ actors/s);
 
     const before = server.requests.length;
     await library.click('.saved h2 a');

@@ -98,7 +98,7 @@ inBothBrowsers('voices', (world) => {
   test('whose words are quoted is told in a sentence and in numbers', async () => {
     const popup = await readSample();
     expect(await textOf(popup, '.voice-share summary')).toMatch(
-      /^\d+\s% of the quoted words come from officials and politicians\. The first other voice speaks in paragraph \d+\.$/,
+      /^\d+% of the quoted words come from officials and politicians\. The first other voice speaks in paragraph \d+\.$/,
     );
     await popup.click('.voice-share summary');
     await popup.waitFor('the numbers', () => document.querySelector('.voice-share details[open]'));
