@@ -35,21 +35,23 @@ it('are as by default until they are loaded', async () => {
   expect(state.value.value.display.size).toBe(130);
 });
 
-it('change at once and are kept a moment later, a slider that is dragged once', async () => {
+it('change at once, are kept at once, and a slider that is dragged not at each step', async () => {
   const { state, written } = openStore();
   for (const size of [110, 120, 130]) state.change(resize(size));
   expect(state.value.value.display.size).toBe(130);
-  expect(written).toEqual([]);
+  expect(written.map(({ display }) => display.size)).toEqual([110]);
   await vi.runAllTimersAsync();
-  expect(written.map(({ display }) => display.size)).toEqual([130]);
+  expect(written.map(({ display }) => display.size)).toEqual([110, 130]);
 });
 
 it('are kept at once where the surface goes', async () => {
   const { state, written } = openStore();
   state.change(resize(150));
+  state.change(resize(160));
   await state.flush();
+  expect(written.map(({ display }) => display.size)).toEqual([150, 160]);
   await vi.runAllTimersAsync();
-  expect(written).toHaveLength(1);
+  expect(written).toHaveLength(2);
 });
 
 it('follow another surface, but not over what is being changed here', async () => {
@@ -59,6 +61,9 @@ it('follow another surface, but not over what is being changed here', async () =
   state.change(resize(200));
   elsewhere(withSize(80));
   expect(state.value.value.display.size).toBe(200);
+  await vi.runAllTimersAsync();
+  elsewhere(withSize(80));
+  expect(state.value.value.display.size).toBe(80);
 });
 
 it('hear of nothing after they are closed, and lose nothing', async () => {

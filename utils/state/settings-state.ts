@@ -10,37 +10,47 @@ export interface SettingsStore {
   watch(hear: (settings: unknown) => void): () => void;
 }
 
-/** Milliseconds: a slider that is dragged is one change. */
-const SETTLED_MS = 250;
+/** Milliseconds: browsers let storage that they sync be written twice a second, and a slider that is dragged changes more often. */
+const REST_MS = 600;
 
 /** Is what the view calls its `SettingsControls`. */
 export type SettingsState = ReturnType<typeof createSettings>;
 
-/** The settings of one surface: shown at once as they are changed, kept a moment later, and in step with the other surfaces. */
+/**
+ * The settings of one surface: shown at once as they are changed, and in step with the other surfaces. The first change is kept at once, since a popup
+ * may be gone the next moment; what follows on its heels is kept together.
+ */
 export function createSettings(store: SettingsStore) {
   const value = signal<Settings>(DEFAULT_SETTINGS);
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Not kept yet. */
+  let isNewer = false;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+
   const write = async () => {
-    if (timer === undefined) return;
-    clearTimeout(timer);
-    timer = undefined;
+    if (!isNewer) return;
+    isNewer = false;
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      rest = undefined;
+      void write();
+    }, REST_MS);
     await store.write(value.value);
   };
-  const stop = store.watch((kept) => {
-    // What is being changed here is newer.
-    if (timer === undefined) value.value = decodeSettings(kept);
-  });
+  // While something is being changed here it is newer than what is heard, which may be its own echo.
+  const take = (kept: unknown) => {
+    if (!isNewer && rest === undefined) value.value = decodeSettings(kept);
+  };
+  const stop = store.watch(take);
   return {
     value,
     /** What was kept before. Until it is there everything is as by default. */
     async load(): Promise<void> {
-      const kept = decodeSettings(await store.read());
-      if (timer === undefined) value.value = kept;
+      take(await store.read());
     },
     change(edit: (before: Settings) => Settings): void {
       value.value = edit(value.value);
-      clearTimeout(timer);
-      timer = setTimeout(write, SETTLED_MS);
+      isNewer = true;
+      if (rest === undefined) void write();
     },
     /** Keeps what was changed without waiting: the surface is about to go. */
     flush: write,
@@ -48,6 +58,7 @@ export function createSettings(store: SettingsStore) {
     async close(): Promise<void> {
       stop();
       await write();
+      clearTimeout(rest);
     },
   };
 }
