@@ -16,7 +16,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 90_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          // Each file has browsers of its own; more than two at a time and they wait for the processor.
+          maxWorkers: 2,
           globalSetup: ['tests/e2e/support/require-builds.ts'],
         },
       },
