@@ -12,8 +12,8 @@ export interface ContentsPanelProps {
   readonly onClose: () => void;
 }
 
-/** Pixels: in a narrower article the panel lies over what was gone to. */
-const NARROW = 480;
+/** Pixels: in a narrower view there is no cast beside the article, and the panel lies over what was gone to. */
+const NARROW = 640;
 /** By what a reader moves on in the article. */
 const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
@@ -41,7 +41,7 @@ export function ContentsPanel({ reading, scroller, onClose }: ContentsPanelProps
     heading.scrollIntoView({ block: 'start' });
     focusAt(heading);
     choose(index);
-    if (page.clientWidth < NARROW) onClose();
+    if ((page.closest('.reading')?.clientWidth ?? 0) < NARROW) onClose();
   };
   const { lang, dir } = reading.article;
   return (

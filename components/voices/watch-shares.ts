@@ -33,7 +33,8 @@ export function watchShares(page: HTMLElement, blocks: readonly WordBlock[], tel
         shown.set(target, { start: range.start + words * (part.top - whole.top), end: range.end - words * (whole.bottom - part.bottom) });
       }
       // At the head, and at the foot, there may be no word on the screen: what comes next tells which it is, but not after a jump to the head.
-      const edge = page.scrollTop <= 0 ? 0 : below < Number.POSITIVE_INFINITY ? below : above;
+      const isAtHead = page.scrollTop <= 0 && page.scrollHeight > page.clientHeight;
+      const edge = isAtHead ? 0 : below < Number.POSITIVE_INFINITY ? below : above;
       const spans = shown.size > 0 ? [...shown.values()] : [{ start: edge, end: edge }];
       tell(Math.min(...spans.map(({ start }) => start)), Math.max(...spans.map(({ end }) => end)));
     },

@@ -14,8 +14,11 @@ const LOOKS = [
   { scheme: 'light', theme: 'contrast', dir: 'rtl' },
 ] as const;
 
-async function expectNoViolations(surface: Surface): Promise<void> {
-  for (const { scheme, theme, dir } of LOOKS) {
+/** For what is open on a surface that has been seen in all of them. */
+const FEW = LOOKS.filter(({ theme, dir }) => (theme === 'auto') === (dir === 'ltr'));
+
+async function expectNoViolations(surface: Surface, looks: readonly (typeof LOOKS)[number][] = LOOKS): Promise<void> {
+  for (const { scheme, theme, dir } of looks) {
     await surface.emulate(scheme);
     await surface.evaluate(
       (...[look, way]: [string, string]) => {
@@ -40,10 +43,10 @@ inBothBrowsers('axe', (world) => {
     await expectNoViolations(popup);
     await popup.click('.actor-button');
     await popup.waitFor('the actor', () => document.querySelector('.actor[data-selected]'));
-    await expectNoViolations(popup);
+    await expectNoViolations(popup, FEW);
     await popup.click('.chip');
     await popup.waitFor('the card', () => document.querySelector('.card'));
-    await expectNoViolations(popup);
+    await expectNoViolations(popup, FEW);
     await saveFrom(popup);
   });
 
@@ -57,13 +60,13 @@ inBothBrowsers('axe', (world) => {
     await library.click('[data-action=back]');
     await library.click('.saved [data-action=remove]');
     await library.waitFor('the way back', () => document.querySelector('[data-action=undo]'));
-    await expectNoViolations(library);
+    await expectNoViolations(library, FEW);
   });
 
   test('finds nothing in a refusal', async () => {
     const page = await world.session.openPage(`${world.server.url}/list`);
     const popup = await readPage(world.session, page);
-    await expectNoViolations(popup);
+    await expectNoViolations(popup, FEW);
   });
 
   test('finds nothing in reader mode', async () => {
@@ -110,6 +113,6 @@ inBothBrowsers('axe', (world) => {
       await popup.click('[data-action=aloud-settings]');
     } else await chooseMore(popup, name);
     await popup.waitFor('the panel', (wanted: string) => document.querySelector(`[data-panel=${wanted}]`), name);
-    await expectNoViolations(popup);
+    await expectNoViolations(popup, FEW);
   });
 });

@@ -7,19 +7,22 @@ import { waitUntil } from './wait-until.ts';
 /** A page of the extension in Chromium; the debugging protocol reaches popups as it reaches tabs. */
 export function chromiumSurface(page: Page): Surface {
   const evaluate: Surface['evaluate'] = async (fn, ...args) => JSON.parse(String(await page.evaluate(wrap(fn, args))));
+  /** A popup may close at what is done in it, before the protocol has told all of that. */
+  const unlessClosed = (act: Promise<void> | undefined) =>
+    act?.catch(async (problem: unknown) => {
+      const isGone = page.isClosed() || (await page.evaluate(() => false).catch(() => true));
+      if (!isGone) throw problem;
+    });
   return {
     ...chromiumLooking(page),
     evaluate,
     waitFor: (what, fn, ...args) => waitUntil(what, () => evaluate(fn, ...args)),
     async click(selector) {
       const element = await page.waitForSelector(selector, { visible: true });
-      // A popup may close at the click, before the mouse is told to be up again.
-      await element?.click().catch((problem: unknown) => {
-        if (!page.isClosed() && !/(?:Target|Session) closed/.test(String(problem))) throw problem;
-      });
+      await unlessClosed(element?.click());
     },
     async press(key) {
-      await page.keyboard.press(key as Parameters<Page['keyboard']['press']>[0]);
+      await unlessClosed(page.keyboard.press(key as Parameters<Page['keyboard']['press']>[0]));
     },
     async emulate(scheme) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
@@ -33,7 +36,7 @@ export function chromiumSurface(page: Page): Surface {
       return page.evaluate(runAxe);
     },
     async close() {
-      if (!page.isClosed()) await page.close();
+      if (!page.isClosed()) await unlessClosed(page.close());
     },
   };
 }
