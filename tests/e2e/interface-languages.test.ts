@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import type { Page } from 'puppeteer-core';
@@ -39,7 +38,10 @@ async function openReader({ session }: World, page: Page): Promise<void> {
   await popup.close();
 }
 
-for (const language of readdirSync(folder).map((file) => file.replace(/\.\w+$/, ''))) {
+/** Those with the longest words, in both alphabets; that the others are whole is held by tests/locales.test.ts. */
+const LANGUAGES = ['de', 'uk'];
+
+for (const language of LANGUAGES) {
   inBothBrowsers(
     `the interface in ${language}`,
     (world) => {
