@@ -70,8 +70,6 @@ inBothBrowsers("the reader's highlights and notes", (world) => {
     await again.click('[data-action=undo-toast]');
     await waitForToast(again, 'undone');
     await again.waitFor('both', () => document.querySelectorAll('.body mark.highlight').length === 2);
-    // That it is gone, and that it is back, are kept one after the other; between them all seems kept.
-    await new Promise((kept) => setTimeout(kept, 1_000));
     await waitForKept(again);
     await again.close();
 

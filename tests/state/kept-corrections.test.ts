@@ -50,6 +50,23 @@ describe('in the library', () => {
     await expect.poll(() => open.state.saving.value.name).toBe('known');
   });
 
+  it('what is still on its way to the library is no less a change, though it is undone meanwhile', async () => {
+    const { ports } = library();
+    const arrived: (() => void)[] = [];
+    const annotate = (id: number, annotations: Annotations) =>
+      new Promise<Result<SavedSummary>>((answer) => arrived.push(() => answer(ports.annotate(id, annotations))));
+    const open = await openStory(story, { ...ports, annotate });
+    await open.corrections.correct('q1', named('Bo'));
+    await expect.poll(() => arrived.length).toBe(1);
+    open.corrections.undo();
+    expect(open.state.saving.value.name).toBe('changed');
+    arrived[0]?.();
+    await expect.poll(() => arrived.length).toBe(2);
+    expect(open.state.saving.value.name).toBe('changed');
+    arrived[1]?.();
+    await expect.poll(() => open.state.saving.value.name).toBe('known');
+  });
+
   it('those that could not be kept are changes to be saved', async () => {
     const { saves, ports } = library();
     const open = await openStory(story, { ...ports, annotate: () => failing('libraryBusy') });

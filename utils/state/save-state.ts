@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { annotationsOf, areSame, NO_ANNOTATIONS } from '../annotate/annotations';
 import { articleKey } from '../library/article-key';
 import type { Annotations, Article, ErrorCode, Failure, Reading, Result, SavedSummary } from '../model';
@@ -47,9 +47,13 @@ interface Kept {
 export function createSaveState(ports: SavePorts, { shown, merge }: OpenReading) {
   const record = signal<SaveState>({ name: 'unsaved' });
   const kept = signal<Kept | null>(null);
+  /** Something is on its way there: until it has arrived, what the library has is not what it will have. */
+  const isSending = signal(false);
   const state = computed((): SaveState => {
     const { value } = record;
-    return 'summary' in value && !isKept(shown.value, kept.value) ? { name: 'changed', summary: value.summary } : value;
+    return 'summary' in value && (isSending.value || !isKept(shown.value, kept.value))
+      ? { name: 'changed', summary: value.summary }
+      : value;
   });
   let keeping = Promise.resolve();
 
@@ -79,8 +83,12 @@ export function createSaveState(ports: SavePorts, { shown, merge }: OpenReading)
     if (!caughtUp.ok) return;
     const now = kept.value;
     const annotations = shown.value ? annotationsOf(shown.value) : NO_ANNOTATIONS;
+    isSending.value = true;
     const done = await ports.annotate(value.summary.id, annotations);
-    if (done.ok && kept.value === now) kept.value = { article: now.article, annotations };
+    batch(() => {
+      isSending.value = false;
+      if (done.ok && kept.value === now) kept.value = { article: now.article, annotations };
+    });
   }
 
   /** One call to the library after the other, so that the last one is the last. */
