@@ -17,7 +17,10 @@ export async function readFontFile(path: string): Promise<ArrayBuffer | null> {
 
 /** The same for reader mode, which lies in a page and can read no file of the extension: no page is told that there is one. */
 export async function askForFontFile(path: string): Promise<ArrayBuffer | null> {
-  const base64 = await sendMessage('fontFile', path);
+  const base64 = await sendMessage('fontFile', path).catch((problem: unknown) => {
+    console.warn('fonts: a file could not be asked for', problem);
+    return null;
+  });
   return base64 === null ? null : Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)).buffer;
 }
 

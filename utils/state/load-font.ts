@@ -1,9 +1,10 @@
 import type { FontName } from '../model';
 import { filesOfFont, SHIPPED_FONTS, SUBSETS, subsetsIn } from '../settings/fonts';
 
-/** The bytes of a file that is shipped; `null` where it cannot be read. */
+/** The bytes of a file that is shipped; `null` where it cannot be read. Never rejects. */
 export type ReadFile = (path: string) => Promise<ArrayBuffer | null>;
 
+/** What was loaded, or is being loaded, by path. */
 const asked = new Map<string, Promise<void>>();
 
 /**
@@ -19,7 +20,11 @@ export async function loadFont(name: FontName, text: string, read: ReadFile): Pr
     files.map(({ path, subset, style, weight }) => {
       const load = async () => {
         const bytes = await read(path);
-        if (!bytes) return;
+        if (!bytes) {
+          // The next article tries again.
+          asked.delete(path);
+          return;
+        }
         const face = new FontFace(font.family, bytes, { style, weight, unicodeRange: SUBSETS[subset] });
         document.fonts.add(await face.load());
       };
