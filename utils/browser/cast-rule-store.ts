@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Failure, Result } from '../model';
+import type { Result } from '../model';
+import { storageFailure } from './storage-failure';
 
 /** What is kept under `castRules`. Raised when its shape changes; what has another version is passed over. */
 interface Stored {
@@ -28,7 +29,7 @@ export const castRuleStore = {
       });
       return { ok: true, value: undefined };
     } catch (problem) {
-      return { ok: false, error: failureOf(problem) };
+      return { ok: false, error: storageFailure(problem) };
     }
   },
 };
@@ -37,8 +38,3 @@ function rulesOf({ [KEY]: stored }: Readonly<Record<string, unknown>>): unknown 
   const isKnown = typeof stored === 'object' && stored !== null && 'version' in stored && stored.version === 1 && 'rules' in stored;
   return isKnown ? stored.rules : [];
 }
-
-const failureOf = (problem: unknown): Failure => ({
-  code: /quota/i.test(String(problem)) ? 'storageFull' : 'storageRefused',
-  detail: String(problem),
-});

@@ -1,9 +1,10 @@
-import { browser } from 'wxt/browser';
 import type { Analysis, Article, ExtractRequest, Reading, Result } from '../model';
 import { extractFromTab } from './extract-from-tab';
 import { isOurPage } from './is-our-page';
 import { onMessage } from './messages';
 import { countRemembered, forgetRemovals, rememberRemoval } from './remember-removal';
+import { isOwn, REFUSED, type Sender, tabOf } from './sender';
+import { settle } from './settle';
 
 /** What the background has from elsewhere to answer reader mode with. */
 export interface PageServices {
@@ -15,13 +16,6 @@ export interface PageServices {
   keepOpen(tabId: number, page: unknown): Promise<void>;
   keepStand(tabId: number, stand: unknown): Promise<void>;
 }
-interface Sender {
-  readonly url?: string | undefined;
-  readonly id?: string | undefined;
-  readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
-}
-
 const MAX_TEXT = 100_000;
 const MAX_ADDRESS = 4_000;
 
@@ -41,22 +35,16 @@ export function servePages({ load, analyse, changeRules, keepOpen, keepStand }: 
   onMessage('keepStand', ({ data, sender }) => ofTab(sender, async (tabId) => done(await keepStand(tabId, data))));
   // The popup asks it, too: it may be closed before it could have done it itself.
   onMessage('changeRules', ({ data, sender }) =>
-    sender.id === browser.runtime.id && isOurPage(sender.url)
+    isOwn(sender) && isOurPage(sender.url)
       ? changeRules(data)
       : ofTab(sender, async () => (sender.tab?.incognito ? PRIVATE : changeRules(data))),
   );
   onMessage('analyse', ({ data, sender }) => ofTab(sender, () => analyse(data)));
 }
 
-async function ofTab<T>({ id, frameId, tab }: Sender, act: (tabId: number) => Promise<Result<T>>): Promise<Result<T>> {
-  if (id !== browser.runtime.id || frameId !== 0 || tab?.id === undefined) {
-    return { ok: false, error: { code: 'unexpected', detail: 'This sender may not ask that.' } };
-  }
-  try {
-    return await act(tab.id);
-  } catch (problem) {
-    return { ok: false, error: { code: 'unexpected', detail: String(problem) } };
-  }
+function ofTab<T>(sender: Sender, act: (tabId: number) => Promise<Result<T>>): Promise<Result<T>> {
+  const tabId = tabOf(sender);
+  return tabId === null ? Promise.resolve(REFUSED) : settle(() => act(tabId));
 }
 
 const done = <T>(value: T): Result<T> => ({ ok: true, value });

@@ -1,5 +1,6 @@
 import type { Analysis, Article, ExtractRequest, OpenPage, Reading, Result, RuleChange, Stand } from '../model';
 import { sendMessage } from './messages';
+import { settle } from './settle';
 
 /** What reader mode, and of some the popup, asks the background about its own page. Never rejects. */
 export const pageClient = {
@@ -20,11 +21,3 @@ export const pageClient = {
   changeRules: (change: RuleChange): Promise<Result<void>> => settle(() => sendMessage('changeRules', change)),
   analyse: (article: Article): Promise<Result<Analysis>> => settle(() => sendMessage('analyse', article)),
 };
-
-async function settle<T>(ask: () => Promise<Result<T>>): Promise<Result<T>> {
-  try {
-    return await ask();
-  } catch (problem) {
-    return { ok: false, error: { code: 'unexpected', detail: String(problem) } };
-  }
-}

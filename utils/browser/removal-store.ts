@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Failure, Result, SiteRule } from '../model';
+import type { Result, SiteRule } from '../model';
+import { storageFailure } from './storage-failure';
 
 /** What is kept for a site, under `removals:SITE`. Raised when its shape changes; what has another version is passed over. */
 interface Stored {
@@ -62,11 +63,6 @@ async function change(make: () => Promise<void>): Promise<Result<void>> {
     await navigator.locks.request(LOCK, make);
     return { ok: true, value: undefined };
   } catch (problem) {
-    return { ok: false, error: failureOf(problem) };
+    return { ok: false, error: storageFailure(problem) };
   }
 }
-
-const failureOf = (problem: unknown): Failure => ({
-  code: /quota/i.test(String(problem)) ? 'storageFull' : 'storageRefused',
-  detail: String(problem),
-});

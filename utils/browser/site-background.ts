@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Result } from '../model';
 import { isOurPage } from './is-our-page';
 import { onMessage } from './messages';
+import { isOwn, REFUSED, type Sender, tabOf } from './sender';
 
 /** What the background has from elsewhere to keep the reader's sites with. */
 export interface SiteServices {
@@ -11,13 +12,6 @@ export interface SiteServices {
   arrive(tabId: number, address: string): Promise<void>;
   leave(tabId: number, address: string): Promise<void>;
 }
-interface Sender {
-  readonly url?: string | undefined;
-  readonly id?: string | undefined;
-  readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
-}
-
 /** Keeps the reader's sites as the reader and the browser say. Call it while the background starts, so that no event is missed. */
 export function serveSites({ synchronise, settle, forget, arrive, leave }: SiteServices): void {
   // An update forgets what was registered, and the reader may have taken permissions back in the browser's own settings.
@@ -43,11 +37,9 @@ export function serveSites({ synchronise, settle, forget, arrive, leave }: SiteS
   });
 }
 
-const isOwn = ({ id }: Sender): boolean => id === browser.runtime.id;
-const REFUSED: Result<never> = { ok: false, error: { code: 'unexpected', detail: 'This sender may not ask that.' } };
-
 /** The page that one of our scripts is in, in its main frame. */
-function pageOf({ id, url, frameId, tab }: Sender): { readonly tabId: number; readonly address: string } | null {
-  const isPage = id === browser.runtime.id && frameId === 0 && tab?.id !== undefined && URL.canParse(url ?? '');
-  return isPage && tab?.id !== undefined && url !== undefined ? { tabId: tab.id, address: url } : null;
+function pageOf(sender: Sender): { readonly tabId: number; readonly address: string } | null {
+  const tabId = tabOf(sender);
+  const { url } = sender;
+  return tabId !== null && url !== undefined && URL.canParse(url) ? { tabId, address: url } : null;
 }

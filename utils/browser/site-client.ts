@@ -1,6 +1,7 @@
 import type { Result } from '../model';
 import { sendMessage } from './messages';
 import { forgetPending, notePending } from './pending-sites';
+import { settle } from './settle';
 import { pagesOf, sitePermission } from './site-permission';
 
 /** What surfaces ask about sites. Never rejects. */
@@ -20,11 +21,3 @@ export const siteClient = {
   },
   forget: (host: string): Promise<Result<void>> => settle(() => sendMessage('forgetSite', host)),
 };
-
-async function settle<T>(ask: () => Promise<Result<T>>): Promise<Result<T>> {
-  try {
-    return await ask();
-  } catch (problem) {
-    return { ok: false, error: { code: 'unexpected', detail: String(problem) } };
-  }
-}

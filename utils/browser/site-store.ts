@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Failure, Result, Sites } from '../model';
+import type { Result, Sites } from '../model';
+import { storageFailure } from './storage-failure';
 
 /** What is kept under `sites`. Raised when its shape changes; what has another version is passed over. */
 interface Stored {
@@ -23,7 +24,7 @@ export const siteStore = {
       });
       return { ok: true, value: undefined };
     } catch (problem) {
-      return { ok: false, error: failureOf(problem) };
+      return { ok: false, error: storageFailure(problem) };
     }
   },
   /** Calls with what is kept now whenever that has changed. Returns what ends it. */
@@ -43,8 +44,3 @@ function sitesOf({ [KEY]: stored }: Readonly<Record<string, unknown>>): unknown 
 
 /** Reader mode over a page without TLS has no locks. */
 const oneAtATime = (work: () => Promise<void>): Promise<void> => ('locks' in navigator ? navigator.locks.request(KEY, work) : work());
-
-const failureOf = (problem: unknown): Failure => ({
-  code: /quota/i.test(String(problem)) ? 'storageFull' : 'storageRefused',
-  detail: String(problem),
-});
