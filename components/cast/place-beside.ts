@@ -1,3 +1,5 @@
+import { keepPlaced } from '../frame/keep-placed';
+
 /**
  * Keeps a card level with the words it belongs to, in the column beside them, and whole within that column, while anything
  * scrolls or changes size. In a narrow view the style sheet puts it at the lower edge instead. Returns what ends it.
@@ -13,15 +15,7 @@ export function placeBeside(card: HTMLElement, words: HTMLElement): () => void {
     card.style.setProperty('--y', `${Math.round(Math.max(MARGIN, Math.min(level, last)))}px`);
   };
   uncover(card, words, scroller);
-  place();
-  const observer = new ResizeObserver(place);
-  observer.observe(card);
-  observer.observe(columns);
-  scroller.addEventListener('scroll', place, { passive: true });
-  return () => {
-    observer.disconnect();
-    scroller.removeEventListener('scroll', place);
-  };
+  return keepPlaced(card, columns, scroller, place);
 }
 
 /** Pixels between the card and the edges of its column, as in the style sheet. */

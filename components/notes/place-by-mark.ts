@@ -1,3 +1,5 @@
+import { keepPlaced } from '../frame/keep-placed';
+
 /** Pixels between a card and the mark it belongs to, and the edges of the view. */
 const GAP = 6;
 const MARGIN = 8;
@@ -21,13 +23,5 @@ export function placeByMark(card: HTMLElement, mark: HTMLElement): () => void {
     card.style.left = `${Math.round(left - room.left)}px`;
     card.style.top = `${Math.round(Math.max(view.top + MARGIN, Math.min(top, view.bottom - MARGIN - height)) - room.top)}px`;
   };
-  place();
-  const observer = new ResizeObserver(place);
-  observer.observe(card);
-  observer.observe(columns);
-  scroller.addEventListener('scroll', place, { passive: true });
-  return () => {
-    observer.disconnect();
-    scroller.removeEventListener('scroll', place);
-  };
+  return keepPlaced(card, columns, scroller, place);
 }
