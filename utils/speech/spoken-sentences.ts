@@ -1,7 +1,7 @@
 import type { Span } from '../model';
+import { quotedStretches } from '../text/quoted-stretches';
 import { findSentences } from '../text/sentences';
 import { findTokens } from '../text/tokens';
-import { quotedStretches } from './quoted-stretches';
 import { type SentenceWords, sentenceWordsOf } from './spoken-abbreviations';
 
 /** Quotations within quotations are cut so deep. */

@@ -1,5 +1,6 @@
 import type { Quote, Span } from '../model';
 import { countWords } from '../text/count-words';
+import { quotedStretches } from '../text/quoted-stretches';
 import { sliceOf } from '../text/span';
 
 /**
@@ -12,40 +13,8 @@ export function quotedWords(text: string, { kind, parts }: Pick<Quote, 'kind' | 
   return parts.reduce((sum, part) => sum + countWords(kind === 'direct' ? sliceOf(text, part) : marked(text, part), lang), 0);
 }
 
-const OPENING = '“„‟«‹「『＂"‘‚';
-const CLOSING: Readonly<Record<string, string>> = {
-  '“': '”“',
-  '„': '“”',
-  '‟': '”',
-  '«': '»',
-  '»': '«',
-  '‹': '›',
-  '「': '」',
-  '『': '』',
-  '＂': '＂',
-  '"': '"',
-  '‘': '’',
-  '‚': '‘’',
-};
-
-/** The words between the outer marks of a stretch; all of it where it has none that we know. */
-function marked(text: string, { start, end }: Span): string {
-  let words = '';
-  let from = -1;
-  let closing = '';
-  for (let at = start; at < end; at++) {
-    const sign = text[at] ?? '';
-    if (from < 0 && OPENING.includes(sign)) {
-      from = at + 1;
-      closing = CLOSING[sign] ?? '';
-    } else if (from >= 0 && closing.includes(sign) && !isApostrophe(text, at)) {
-      words += `${text.slice(from, at)} `;
-      from = -1;
-    }
-  }
-  if (from >= 0) words += text.slice(from, end);
-  return words || text.slice(start, end);
+/** The words between the outer marks of a stretch; all of it where it has none. */
+function marked(text: string, span: Span): string {
+  const stretches = quotedStretches(text, span);
+  return stretches.length > 0 ? stretches.map((stretch) => sliceOf(text, stretch)).join(' ') : sliceOf(text, span);
 }
-
-/** «don’t»: the mark that closes «‘…’» within a word. */
-const isApostrophe = (text: string, at: number): boolean => text[at] === '’' && /\p{L}/u.test(text[at + 1] ?? '');
