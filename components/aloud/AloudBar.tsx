@@ -1,8 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { RANGES } from '../../utils/settings/defaults';
-import { Icon } from '../icons/Icon';
-import type { IconName } from '../icons/icon-paths';
+import { IconButton } from '../frame/IconButton';
 import type { SettingsControls } from '../settings/settings-controls';
 import { AloudTrouble } from './AloudTrouble';
 import { changeSpeech, rateWords } from './change-speech';
@@ -52,27 +51,33 @@ function OpenBar({ speech, settings, toggle, isAway, follow, onSettings, locale 
       {status === 'waiting' && <p class="aloud-words">{i18n.t('aloud.waiting')}</p>}
       {isOn && (
         <div class="aloud-group">
-          <BarButton
+          <IconButton
             action="aloud-paragraph-back"
             icon="paragraphBack"
             label={i18n.t('aloud.previousParagraph')}
             onClick={() => speech.stepParagraphs(-1)}
           />
-          <BarButton
+          <IconButton
             action="aloud-back"
             icon="before"
             label={i18n.t('aloud.previousSentence')}
             hint="←"
             onClick={() => speech.stepSentences(-1)}
           />
-          <BarButton
+          <IconButton
             action="aloud-toggle"
             icon={status === 'speaking' ? 'pause' : 'play'}
             label={i18n.t(status === 'speaking' ? 'aloud.pause' : 'aloud.play')}
             onClick={toggle}
           />
-          <BarButton action="aloud-on" icon="after" label={i18n.t('aloud.nextSentence')} hint="→" onClick={() => speech.stepSentences(1)} />
-          <BarButton
+          <IconButton
+            action="aloud-on"
+            icon="after"
+            label={i18n.t('aloud.nextSentence')}
+            hint="→"
+            onClick={() => speech.stepSentences(1)}
+          />
+          <IconButton
             action="aloud-paragraph-on"
             icon="paragraphOn"
             label={i18n.t('aloud.nextParagraph')}
@@ -82,12 +87,12 @@ function OpenBar({ speech, settings, toggle, isAway, follow, onSettings, locale 
       )}
       {isOn && (
         <div class="aloud-group aloud-rate">
-          <BarButton action="aloud-slower" icon="minus" label={i18n.t('aloud.slower')} isOff={rate <= least} onClick={() => turn(-1)} />
+          <IconButton action="aloud-slower" icon="minus" label={i18n.t('aloud.slower')} isOff={rate <= least} onClick={() => turn(-1)} />
           <span class="aloud-speed">
             <span class="unseen">{i18n.t('aloud.speed')} </span>
             <bdi>{rateWords(rate, locale)}</bdi>
           </span>
-          <BarButton action="aloud-faster" icon="plus" label={i18n.t('aloud.faster')} isOff={rate >= most} onClick={() => turn(1)} />
+          <IconButton action="aloud-faster" icon="plus" label={i18n.t('aloud.faster')} isOff={rate >= most} onClick={() => turn(1)} />
         </div>
       )}
       <div class="aloud-group">
@@ -96,37 +101,9 @@ function OpenBar({ speech, settings, toggle, isAway, follow, onSettings, locale 
             {i18n.t('aloud.backToVoice')}
           </button>
         )}
-        <BarButton action="aloud-settings" icon="tune" label={i18n.t('aloud.settings')} onClick={onSettings} />
-        <BarButton action="aloud-close" icon="close" label={i18n.t('aloud.close')} onClick={() => speech.stop()} />
+        <IconButton action="aloud-settings" icon="tune" label={i18n.t('aloud.settings')} onClick={onSettings} />
+        <IconButton action="aloud-close" icon="close" label={i18n.t('aloud.close')} onClick={() => speech.stop()} />
       </div>
     </section>
-  );
-}
-
-interface BarButtonProps {
-  readonly action: string;
-  readonly icon: IconName;
-  readonly label: string;
-  readonly hint?: string;
-  readonly isOff?: boolean;
-  readonly onClick: () => void;
-}
-
-/** A drawing with its word for those who point at it or cannot see it. One that is off stays where it is, so that the next one does not slip under the hand. */
-function BarButton({ action, icon, label, hint, isOff = false, onClick }: BarButtonProps) {
-  return (
-    <button
-      type="button"
-      class="icon-button"
-      data-action={action}
-      aria-disabled={isOff ? true : undefined}
-      title={hint ? `${label} (${hint})` : label}
-      onClick={() => {
-        if (!isOff) onClick();
-      }}
-    >
-      <Icon name={icon} />
-      <span class="unseen">{label}</span>
-    </button>
   );
 }

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { stepsOf } from '../../utils/text/cast';
-import { Icon } from '../icons/Icon';
+import { IconButton } from '../frame/IconButton';
 import type { ReadingControls } from '../reading/reading-controls';
 import { ActorBadge } from './ActorBadge';
 import { labelOf } from './member-label';
@@ -19,10 +19,7 @@ export function FocusBar({ controls }: FocusBarProps) {
       <ActorBadge member={member} />
       <bdi class="actor-name">{labelOf(member)}</bdi>
       <Stepper step={controls.step.value} count={stepsOf(member).length} onStep={controls.stepBy} />
-      <button type="button" class="icon-button" data-action="clear" onClick={() => controls.select(null)} title={i18n.t('cast.clear')}>
-        <Icon name="close" />
-        <span class="unseen">{i18n.t('cast.clear')}</span>
-      </button>
+      <IconButton action="clear" icon="close" label={i18n.t('cast.clear')} onClick={() => controls.select(null)} />
     </section>
   );
 }

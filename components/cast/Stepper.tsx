@@ -14,11 +14,11 @@ export function Stepper({ step, count, onStep }: StepperProps) {
   if (count === 0) return null;
   return (
     <div class="stepper">
-      <button type="button" class="icon-button" data-step="previous" onClick={() => onStep(-1)} title={`${i18n.t('cast.previous')} (p)`}>
+      <button type="button" class="icon-button" data-step="previous" onClick={() => onStep(-1)} title={i18n.t('cast.previous')}>
         <Icon name="previous" />
         <span class="unseen">{i18n.t('cast.previous')}</span>
       </button>
-      <button type="button" class="icon-button" data-step="next" onClick={() => onStep(1)} title={`${i18n.t('cast.next')} (n)`}>
+      <button type="button" class="icon-button" data-step="next" onClick={() => onStep(1)} title={i18n.t('cast.next')}>
         <Icon name="next" />
         <span class="unseen">{i18n.t('cast.next')}</span>
       </button>

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { QuoteKind } from '../../utils/model';
 import { sliceOf } from '../../utils/text/span';
 import { firstWords } from '../article/block-words';
-import { Icon } from '../icons/Icon';
+import { IconButton } from '../frame/IconButton';
 import type { Marking, ReadingControls } from '../reading/reading-controls';
 import { chosenOf, sourceOf } from './chosen-source';
 import type { CorrectionControls } from './correction-controls';
@@ -57,10 +57,7 @@ function OpenMarkCard({ marking, controls, corrections }: MarkCardProps & { read
         <h2 class="card-title" id={`${id}-title`}>
           {i18n.t('correct.mark')}
         </h2>
-        <button type="button" class="icon-button" onClick={() => controls.showMarking(null)} title={i18n.t('quote.close')}>
-          <Icon name="close" />
-          <span class="unseen">{i18n.t('quote.close')}</span>
-        </button>
+        <IconButton icon="close" label={i18n.t('quote.close')} onClick={() => controls.showMarking(null)} />
       </div>
       <form
         class="correct-form"

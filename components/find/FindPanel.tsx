@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Reading } from '../../utils/model';
-import { Icon } from '../icons/Icon';
+import { IconButton } from '../frame/IconButton';
 import { useFind } from './use-find';
 
 export interface FindPanelProps {
@@ -40,26 +40,11 @@ export function FindPanel({ reading, scroller, words }: FindPanelProps) {
           step(event.shiftKey ? -1 : 1);
         }}
       />
-      <FindButton action="find-previous" icon="previous" label={`${i18n.t('find.previous')} (⇧ ⏎)`} onClick={() => step(-1)} />
-      <FindButton action="find-next" icon="next" label={`${i18n.t('find.next')} (⏎)`} onClick={() => step(1)} />
+      <IconButton action="find-previous" icon="previous" label={i18n.t('find.previous')} hint="⇧ ⏎" onClick={() => step(-1)} />
+      <IconButton action="find-next" icon="next" label={i18n.t('find.next')} hint="⏎" onClick={() => step(1)} />
       <p class="find-count" role="status">
         {isAsked && (current === null ? i18n.t('find.none') : i18n.t('find.position', [current + 1, count]))}
       </p>
     </search>
-  );
-}
-
-interface FindButtonProps {
-  readonly action: string;
-  readonly icon: 'previous' | 'next';
-  readonly label: string;
-  readonly onClick: () => void;
-}
-function FindButton({ action, icon, label, onClick }: FindButtonProps) {
-  return (
-    <button type="button" class="icon-button" data-action={action} title={label} onClick={onClick}>
-      <Icon name={icon} />
-      <span class="unseen">{label}</span>
-    </button>
   );
 }

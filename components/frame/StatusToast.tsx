@@ -5,6 +5,7 @@ import type { UndoControls } from '../correct/correction-controls';
 import type { EditControls } from '../edit/edit-controls';
 import { Icon } from '../icons/Icon';
 import type { ReadingControls, Toast } from '../reading/reading-controls';
+import { IconButton } from './IconButton';
 
 export interface StatusToastProps {
   readonly controls: Pick<ReadingControls, 'toast' | 'say'>;
@@ -98,10 +99,7 @@ export function StatusToast({ controls, edits, history, onGoTo, onOpenLibrary }:
               {i18n.t('save.openLibrary')}
             </button>
           )}
-          <button type="button" class="icon-button" onClick={() => controls.say(null)} title={i18n.t('notice.dismiss')}>
-            <Icon name="close" />
-            <span class="unseen">{i18n.t('notice.dismiss')}</span>
-          </button>
+          <IconButton icon="close" label={i18n.t('notice.dismiss')} onClick={() => controls.say(null)} />
         </div>
       )}
     </div>

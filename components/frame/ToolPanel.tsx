@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PanelName } from '../../utils/model';
-import { Icon } from '../icons/Icon';
+import { IconButton } from './IconButton';
 
 export interface ToolPanelProps {
   readonly name: PanelName;
@@ -39,10 +39,7 @@ export function ToolPanel({ name, title, children, onClose }: ToolPanelProps) {
     <div ref={panel} class="panel" role="dialog" aria-labelledby={id} tabIndex={-1} data-panel={name}>
       <div class="panel-head">
         <h2 id={id}>{title}</h2>
-        <button type="button" class="icon-button" data-action="close-panel" onClick={onClose} title={i18n.t('panel.close')}>
-          <Icon name="close" />
-          <span class="unseen">{i18n.t('panel.close')}</span>
-        </button>
+        <IconButton action="close-panel" icon="close" label={i18n.t('panel.close')} onClick={onClose} />
       </div>
       <div class="panel-body">{children}</div>
     </div>

@@ -1,7 +1,8 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Highlight } from '../../utils/model';
+import { type Highlight, MAX_NOTE } from '../../utils/model';
 import { placeBeside } from '../cast/place-beside';
+import { IconButton } from '../frame/IconButton';
 import { Icon } from '../icons/Icon';
 import { ColourChoice } from './ColourChoice';
 import type { HighlightControls } from './highlight-controls';
@@ -52,10 +53,7 @@ export function HighlightCard({ highlight, highlights, writes, anchorOf, onClose
     >
       <div class="card-head">
         <ColourChoice chosen={colour} onChoose={(to) => void highlights.change(id, { colour: to })} />
-        <button type="button" class="icon-button" onClick={onClose} title={i18n.t('quote.close')}>
-          <Icon name="close" />
-          <span class="unseen">{i18n.t('quote.close')}</span>
-        </button>
+        <IconButton icon="close" label={i18n.t('quote.close')} onClick={onClose} />
       </div>
       <form
         class="correct-form"
@@ -100,6 +98,3 @@ export function HighlightCard({ highlight, highlights, writes, anchorOf, onClose
     </div>
   );
 }
-
-/** UTF-16 units. */
-const MAX_NOTE = 20_000;

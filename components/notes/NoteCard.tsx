@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Icon } from '../icons/Icon';
+import { IconButton } from '../frame/IconButton';
 import { placeByMark } from './place-by-mark';
 
 export interface NoteCardProps {
@@ -35,10 +35,7 @@ export function NoteCard({ mark, children, onGo, onClose }: NoteCardProps) {
         <button type="button" class="button quiet" data-action="note-go" onClick={onGo}>
           {i18n.t('note.go')}
         </button>
-        <button type="button" class="icon-button" data-action="note-close" onClick={onClose} title={i18n.t('note.close')}>
-          <Icon name="close" />
-          <span class="unseen">{i18n.t('note.close')}</span>
-        </button>
+        <IconButton action="note-close" icon="close" label={i18n.t('note.close')} onClick={onClose} />
       </div>
     </div>
   );

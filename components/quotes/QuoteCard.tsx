@@ -8,6 +8,7 @@ import { labelOf, roleOf } from '../cast/member-label';
 import { placeBeside } from '../cast/place-beside';
 import { CorrectQuote } from '../correct/CorrectQuote';
 import type { CorrectionControls } from '../correct/correction-controls';
+import { IconButton } from '../frame/IconButton';
 import { HighlightsAt } from '../highlights/HighlightsAt';
 import type { ListedHighlight } from '../highlights/highlight-controls';
 import { Icon } from '../icons/Icon';
@@ -89,10 +90,7 @@ export function QuoteCard({
           <bdi class="actor-name">{member ? labelOf(member) : i18n.t('cast.nobody')}</bdi>
           {member?.name && <bdi class="actor-role">{roleOf(member)}</bdi>}
         </p>
-        <button type="button" class="icon-button" onClick={onClose} title={i18n.t('quote.close')}>
-          <Icon name="close" />
-          <span class="unseen">{i18n.t('quote.close')}</span>
-        </button>
+        <IconButton icon="close" label={i18n.t('quote.close')} onClick={onClose} />
       </div>
       <p class="card-tags">
         <span class="tag">{i18n.t(`quote.${quote.kind}`)}</span>

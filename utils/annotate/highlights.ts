@@ -1,12 +1,10 @@
-import type { Highlight, HighlightColour, Reading, Span } from '../model';
+import { type Highlight, type HighlightColour, MAX_NOTE, type Reading, type Span } from '../model';
 import { alike } from '../text/anchor';
 import { sureAnchorOf } from '../text/sure-anchor';
 import { placeHighlights } from './place-highlights';
 
 /** More than anybody makes of one article: all are looked for in its text whenever it is opened. */
 export const MAX_HIGHLIGHTS = 2_000;
-/** UTF-16 units of a note. */
-export const MAX_NOTE = 20_000;
 
 /** What is to be marked, and how. `id` and `madeAt` are those of a new highlight. */
 export interface NewHighlight {

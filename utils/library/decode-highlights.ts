@@ -1,5 +1,5 @@
-import { MAX_HIGHLIGHTS, MAX_NOTE } from '../annotate/highlights';
-import { type AnchorRival, HIGHLIGHT_COLOURS, type Highlight, type ReadingPlace, type SureAnchor } from '../model';
+import { MAX_HIGHLIGHTS } from '../annotate/highlights';
+import { type AnchorRival, HIGHLIGHT_COLOURS, type Highlight, MAX_NOTE, type ReadingPlace, type SureAnchor } from '../model';
 import { checked, type Decode, list, Mismatch, object, oneOf, optional, text, wholeNumber } from './decode';
 import { anchor } from './decode-corrections';
 

@@ -16,3 +16,6 @@ export interface Highlight {
   /** ISO 8601. */
   readonly madeAt: string;
 }
+
+/** UTF-16 units of a note, at most. */
+export const MAX_NOTE = 20_000;
