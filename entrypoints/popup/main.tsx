@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { interfaceDirection, interfaceLocale } from '../../components/frame/interface-language';
 import { PopupApp } from '../../components/popup/PopupApp';
+import { afterPaint } from '../../utils/browser/after-paint';
 import { readFontFile } from '../../utils/browser/font-file';
 import { settingsStore } from '../../utils/browser/settings-store';
 import { siteStore } from '../../utils/browser/site-store';
@@ -31,13 +32,10 @@ const state = createPopupState(findPopupPorts(), { locale: page.lang });
 effect(() => {
   const phase = state.phase.value;
   if (phase.name === 'ready') globalThis.dramatis = phase.view.reading.value;
-  // Two frames: the first draws, the second comes after it is on the screen.
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      page.dataset.state = phase.name;
-      performance.mark(phase.name);
-    }),
-  );
+  void afterPaint().then(() => {
+    page.dataset.state = phase.name;
+    performance.mark(phase.name);
+  });
 });
 void state.load();
 

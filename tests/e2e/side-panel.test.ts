@@ -87,8 +87,7 @@ inBothBrowsers('the side panel', (world) => {
     await other.goto(`${world.server.url}/club/ferry`);
     await waitForTitle(panel, 'The ferry');
     await other.goto(`${world.server.url}/list`);
-    await panel.waitFor('why it stays', () => document.querySelector('.panel-note')?.textContent);
-    expect(await note(panel)).toContain('no article on this page');
+    await waitUntil('why it stays', async () => (await note(panel)).includes('no article on this page'));
     expect(await textOf(panel, '.article h1')).toBe('The ferry');
     await page.bringToFront();
     await waitForTitle(panel, TITLE);

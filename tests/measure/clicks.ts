@@ -8,6 +8,7 @@ import { startFirefox } from '../e2e/support/firefox-session';
 import type { BrowserSession } from '../e2e/support/session';
 import { longStory } from '../support/long-story';
 import { bundleForTab } from './support/bundle-for-tab';
+import { emptyExtension } from './support/empty-extension';
 import { servePages } from './support/serve-pages';
 import { firstParse, timePopup, timeReader } from './support/time-article';
 
@@ -15,11 +16,13 @@ import { firstParse, timePopup, timeReader } from './support/time-article';
 const PAGES = 12;
 const LEAST = 50_000;
 const MOST = 1_000_000;
+/** Of the empty popup. */
+const ROUNDS = 5;
 
 /**
  * `clicks [DIR] [--rounds N]`: from the click on the real toolbar button, and from the shortcut of reader mode, to the painted article, in Chromium and
  * Firefox, as ratios to the first call of bare `Readability.parse()` in the same tab. Twelve pages of 50 kB to 1 MB: of DIR/NAME/page.html(.gz), spread
- * over the sizes, or else made up. Each page is opened N times in a fresh tab; medians.
+ * over the sizes, or else made up. Each page is opened N times in a fresh tab; medians. Beside it, what an empty popup takes.
  */
 export default async function measureClicks(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -30,19 +33,39 @@ export default async function measureClicks(args: readonly string[]): Promise<vo
   const pages = positionals[0] ? pagesOf(resolve(positionals[0])) : madeUp();
   const readability = await bundleForTab('tab-readability.ts');
   const server = await servePages(pages.map((html) => ({ name: '', html: () => html })));
-  for (const [name, start] of [
-    ['chromium', startChromium],
-    ['firefox', startFirefox],
-  ] as const) {
-    build(name);
-    const session = await start();
-    try {
-      await measureIn(session, server.url, pages, readability, Number(values.rounds));
-    } finally {
-      await session.close();
+  try {
+    for (const [name, start] of [
+      ['chromium', startChromium],
+      ['firefox', startFirefox],
+    ] as const) {
+      const empty = await withSession(start({ build: emptyExtension(name) }), (session) => measureEmpty(session, server.url, ROUNDS));
+      build(name);
+      await withSession(start(), (session) => measureIn(session, server.url, pages, readability, Number(values.rounds)));
+      console.log(`an empty popup takes ${empty.toFixed(0)} ms`);
     }
+  } finally {
+    server.close();
   }
-  server.close();
+}
+
+async function withSession<T>(starting: Promise<BrowserSession>, use: (session: BrowserSession) => Promise<T>): Promise<T> {
+  const session = await starting;
+  try {
+    return await use(session);
+  } finally {
+    await session.close();
+  }
+}
+
+/** Milliseconds until a popup with nothing in it is painted; median. */
+async function measureEmpty(session: BrowserSession, url: string, rounds: number): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const time = await timePopup(session, await session.openPage(`${url}/0`));
+    if (time !== null) times.push(time);
+    await session.closePages();
+  }
+  return median(times);
 }
 
 async function measureIn(

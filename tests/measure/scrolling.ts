@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from '../../scripts/build.mjs';
 import { countWords } from '../../utils/text/count-words';
@@ -8,16 +8,18 @@ import { longStory } from '../support/long-story';
 import { framesOf } from './support/frames-of-trace';
 import { servePages } from './support/serve-pages';
 
+const OUT = resolve(import.meta.dirname, '../../out');
 const WORDS_BYTES = 260_000;
 const QUOTES = 500;
 const GESTURE = { x: 500, y: 450, yDistance: -12_000, speed: 2_400 } as const;
 
 /**
  * `scrolling`: reader mode with some 20,000 words and 500 quotes in a Chromium with a window (set DISPLAY), scrolled by a gesture for five seconds at
- * its beginning and in its middle; frames that were drawn and dropped, out of the browser's own trace, which is written to out/scrolling-trace.json.
+ * its beginning and in its middle; frames that were drawn and dropped, out of the browser's own trace, which is written to out/scrolling-beginning.json and out/scrolling-middle.json.
  */
 export default async function measureScrolling(): Promise<void> {
   if (!process.env.DISPLAY) throw new Error('A window needs a display: run it under `xvfb-run -s "-screen 0 1400x1000x24"`.');
+  mkdirSync(OUT, { recursive: true });
   build('chromium');
   const html = longStory({ bytes: WORDS_BYTES, quotes: QUOTES });
   const server = await servePages([{ name: 'long', html: () => html }]);
@@ -41,7 +43,7 @@ export default async function measureScrolling(): Promise<void> {
       await page.tracing.start({ categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline.frame', 'cc', 'benchmark'] });
       await cdp.send('Input.synthesizeScrollGesture', { ...GESTURE, gestureSourceType: 'mouse' });
       const trace = Buffer.from((await page.tracing.stop()) ?? []).toString('utf8');
-      writeFileSync(resolve(import.meta.dirname, `../../out/scrolling-${where}.json`), trace);
+      writeFileSync(resolve(OUT, `scrolling-${where}.json`), trace);
       const { drawn, dropped, seconds } = framesOf(trace);
       console.log(
         `${where.padEnd(10)}${(drawn / seconds).toFixed(1)} frames a second   ${drawn} drawn, ${dropped} dropped in ${seconds.toFixed(1)} s`,

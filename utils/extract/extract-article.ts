@@ -12,6 +12,7 @@ import { findNextPage } from './find-next-page';
 import { guardArticle, guardClone, guardTree, isBlankPage } from './guard-page';
 import { isArticle } from './judge-article';
 import { keepBlocks } from './keep-blocks';
+import { loadedSizes } from './loaded-sizes';
 import { pickDirection } from './metadata/pick-language';
 import { readMetadata } from './metadata/read-metadata';
 import { selectOne } from './node-access';
@@ -39,6 +40,7 @@ export function extractArticle(doc: Document, url: string, model: BlockModel, ru
   if (shape) return fail(shape);
 
   const root = clonePage(page, doc);
+  const sizes = loadedSizes(page, root);
   const shadow = showShadowTrees(page, root);
   if (shadow) return fail(shadow);
   const nextPage = findNextPage(root, url);
@@ -46,7 +48,7 @@ export function extractArticle(doc: Document, url: string, model: BlockModel, ru
   cleanClone(root);
   const size = guardClone(root);
   if (size) return fail(size);
-  settleImages(root, url);
+  settleImages(root, url, sizes);
   const clone = mountClone(root);
   const metadata = readMetadata(clone, url);
   keepArticleContainers(clone);

@@ -1,5 +1,6 @@
 import { gatherFigures, markCredits } from './gather-figures';
 import { captionedFigures, isDecorative, isStandIn, letterOf } from './judge-picture';
+import type { LoadedSize } from './loaded-sizes';
 import { createIn, removeElement, replaceNode, selectAll } from './node-access';
 import { pickCandidate } from './pick-candidate';
 import { noscriptsBeside, pictureInNoscript } from './pictures-in-noscript';
@@ -20,18 +21,20 @@ interface Pass {
   readonly captioned: ReadonlySet<Element>;
   /** The `<noscript>` elements that stand beside a picture. */
   readonly twins: Set<Element>;
+  readonly sizes: ReadonlyMap<Element, LoadedSize>;
 }
 
 /**
  * Gives every picture of the clone one absolute `src` out of its lazy attributes, `srcset`, `<picture>` or `<noscript>`, takes out
  * the page's furniture (pixels, icons, avatars), puts letters for emoji, and makes figures of pictures with a caption. Removes whatever else
- * pictures carry: Readability searches picture attributes with an expression that is not linear.
+ * pictures carry: Readability searches picture attributes with an expression that is not linear. A picture of `sizes` gets its size where
+ * its address is the one that the page has loaded.
  */
-export function settleImages(clone: Element, url: string): void {
+export function settleImages(clone: Element, url: string, sizes: ReadonlyMap<Element, LoadedSize> = new Map()): void {
   for (const holder of selectAll(clone, BACKGROUNDS)) openBackground(holder);
   // Browsers weigh every source against every picture in it, time and again while both are taken out.
   for (const picture of selectAll(clone, 'picture')) if (picture.childElementCount > MAX_PICTURE) removeElement(picture);
-  const pass: Pass = { url, captioned: captionedFigures(clone), twins: new Set() };
+  const pass: Pass = { url, captioned: captionedFigures(clone), twins: new Set(), sizes };
   for (const img of selectAll(clone, 'img')) {
     if (img.closest('noscript')) continue;
     settle(img, noscriptsBeside(img), pass);
@@ -61,6 +64,11 @@ function settle(img: Element, noscripts: readonly Element[], pass: Pass): void {
   else {
     for (const name of img.getAttributeNames()) if (!KEPT.has(name)) img.removeAttribute(name);
     img.setAttribute('src', src);
+    const size = pass.sizes.get(img);
+    if (size?.address === src) {
+      img.setAttribute('width', String(size.width));
+      img.setAttribute('height', String(size.height));
+    }
     if (/lazy/i.test(img.className)) img.removeAttribute('class');
   }
 }

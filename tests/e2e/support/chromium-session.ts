@@ -75,7 +75,7 @@ export async function startChromium({
     },
     findPanel: () => findSurface('/sidepanel.html'),
     async pressShortcut(page, command = 'toggle-reader') {
-      await deliver(running, page, (tab, name) => chrome.commands.onCommand.dispatch(name, tab), command);
+      return deliver(running, page, (tab, name) => chrome.commands.onCommand.dispatch(name, tab), command);
     },
     allowPages: (host) => allowPages(running, host),
     async chooseContextMenu(page, entry = 'toggle-reader') {
@@ -117,6 +117,8 @@ async function launch(profile: string, headless: boolean, build: string): Promis
     args: [
       '--window-size=1280,900',
       '--hide-crash-restore-bubble',
+      // No test needs a network; a page of elsewhere would wait for one.
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
       ...(headless ? ['--lang=en-GB'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
@@ -173,15 +175,17 @@ async function allowPages({ browser, extension }: Running, host: string): Promis
 
 /**
  * No key and no menu of the debugging protocol reaches the browser's own shortcuts and menus, so the event is delivered to the background.
- * The toolbar button grants the tab first, as the shortcut would; Firefox is driven by real keys and its real menu.
+ * The toolbar button grants the tab first, as the shortcut would; Firefox is driven by real keys and its real menu. Answers when the event
+ * was delivered, in milliseconds since 1970.
  */
-async function deliver(running: Running, page: Page, event: (tab: Tab, detail: string) => void, detail = ''): Promise<void> {
+async function deliver(running: Running, page: Page, event: (tab: Tab, detail: string) => void, detail = ''): Promise<number> {
   const arrived = running.browser.waitForTarget((target) => target.url().startsWith(`${running.origin}/popup.html`), { timeout: 30_000 });
   await page.bringToFront();
   await page.triggerExtensionAction(running.extension);
   await (await (await arrived).asPage())?.close();
   const worker = await serviceWorker(running);
-  await worker.evaluate(
-    `(async () => { const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true }); (${event})(tab, ${JSON.stringify(detail)}); })()`,
+  const delivered = await worker.evaluate(
+    `(async () => { const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true }); const at = Date.now(); (${event})(tab, ${JSON.stringify(detail)}); return at; })()`,
   );
+  return Number(delivered);
 }

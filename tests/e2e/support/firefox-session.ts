@@ -34,6 +34,12 @@ const ORIGIN = `moz-extension://${ADDRESS}`;
 const LETTERS: Readonly<Record<Shortcut, string>> = { 'toggle-reader': 'r', 'save-article': 'k', 'open-panel': 'p' };
 const WIDGET = `${FIREFOX_EXTENSION_ID.replace(/[^a-z0-9_-]/gi, '_')}-browser-action`;
 const PREFERENCES = {
+  // No test needs a network; a page of elsewhere would wait for one. This machine itself is asked without a proxy.
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
   // Tests read English words.
   'intl.locale.requested': 'en-US',
   'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_EXTENSION_ID]: ADDRESS }),
@@ -103,7 +109,9 @@ export async function startFirefox({ headless = true, build = buildOf('firefox')
     },
     async pressShortcut(page, command = 'toggle-reader') {
       await page.bringToFront();
+      const pressed = Date.now();
       await running.chrome.run(pressKeys, shortcutOf(LETTERS[command]));
+      return pressed;
     },
     // Here questions are answered with yes, see the preferences.
     allowPages: async () => undefined,

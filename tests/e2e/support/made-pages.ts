@@ -74,3 +74,10 @@ export const PDF = Buffer.from(
 trailer<</Root 1 0 R>>
 %%EOF`,
 );
+
+/** A story whose picture says no size. */
+export const PICTURE_PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The slipway</title></head><body><main><article>
+<h1>The slipway</h1><p>The slipway of Lower Sedge is open again. The harbour master, Ida Brandt, cut a rope in the rain on Monday.</p>
+<figure><img src="/sample/harbour.svg" alt="The slipway in the rain"><figcaption>The slipway in the rain.</figcaption></figure>
+<p>“It took nine years and three mayors,” Brandt said. “The concrete needed eleven days.”</p>
+<p>Boats of up to four tonnes may use it from Thursday, and nobody has to pay before spring.</p></article></main></body></html>`;

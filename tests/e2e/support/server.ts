@@ -5,7 +5,18 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, resolve } from 'node:path';
 import { ALOUD_PAGE, LONG_ALOUD_PAGE } from './aloud-page.ts';
 import { ASKED_PAGES, COOKIE } from './asked-pages.ts';
-import { deepPage, EMPTY_PAGE, JEALOUS_PAGE, LIST_PAGE, longPage, MODAL_PAGE, manyElements, PDF, SPA_PAGE } from './made-pages.ts';
+import {
+  deepPage,
+  EMPTY_PAGE,
+  JEALOUS_PAGE,
+  LIST_PAGE,
+  longPage,
+  MODAL_PAGE,
+  manyElements,
+  PDF,
+  PICTURE_PAGE,
+  SPA_PAGE,
+} from './made-pages.ts';
 
 const SAMPLE = resolve(import.meta.dirname, '../../../scripts/sample');
 const FIXTURES = resolve(import.meta.dirname, '../../fixtures');
@@ -32,7 +43,7 @@ export interface PageServer {
 
 /**
  * Serves the sample at `/sample/`, `/strict/`, `/hostile/`, `/hostile-style/` and, in a site that swaps pages itself, `/spa`; a story
- * behind a modal dialog at `/modal`, those of `ASKED_PAGES`, one that throws strangers out at `/jealous`, an Italian one at `/aloud` and `/aloud-long`; a fixture at
+ * behind a modal dialog at `/modal`, one with a picture at `/picture`, those of `ASKED_PAGES`, one that throws strangers out at `/jealous`, an Italian one at `/aloud` and `/aloud-long`; a fixture at
  * `/fixtures/SLUG`; and pages to refuse at `/empty`, `/list`, `/paper.pdf`, `/large`, `/deep`, `/many`.
  */
 export async function startServer(): Promise<PageServer> {
@@ -84,6 +95,7 @@ const MADE: Record<string, { readonly type?: string; body(): string | Buffer }> 
   '/deep': { body: () => deepPage(450) },
   '/many': { body: () => manyElements(51_000) },
   '/spa': { body: () => SPA_PAGE },
+  '/picture': { body: () => PICTURE_PAGE },
   '/modal': { body: () => MODAL_PAGE },
   '/aloud': { body: () => ALOUD_PAGE },
   '/aloud-long': { body: () => LONG_ALOUD_PAGE },

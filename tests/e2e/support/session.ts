@@ -25,8 +25,8 @@ export interface BrowserSession {
   findPanel(): Promise<Surface>;
   /** The popup over a page in a private window, where the reader has allowed the extension. */
   openPrivatePopup(url: string): Promise<Surface>;
-  /** Presses the keyboard shortcut of reader mode, or of another command, over `page`. */
-  pressShortcut(page: Page, command?: Shortcut): Promise<void>;
+  /** Presses the keyboard shortcut of reader mode, or of another command, over `page`. Answers when: milliseconds since 1970. */
+  pressShortcut(page: Page, command?: Shortcut): Promise<number>;
   /** Has the reader allow us the pages of a host, or of all (`*`), so that asking for them shows no question that a test cannot answer. */
   allowPages(host: string): Promise<void>;
   /** Chooses reader mode, or another entry of ours, in the context menu of `page`. */

@@ -25,7 +25,7 @@ export async function timePopup(session: BrowserSession, page: Page): Promise<nu
   return ready === null ? null : ready - clicked;
 }
 
-/** The same from the shortcut until reader mode has; `null` where it shows none. */
+/** The same from the shortcut until reader mode has; `null` where it shows none, or the page took it away. */
 export async function timeReader(session: BrowserSession, page: Page): Promise<number | null> {
   await page.evaluate(() => {
     globalThis.readerPainted = new Promise((resolve) => {
@@ -33,15 +33,17 @@ export async function timeReader(session: BrowserSession, page: Page): Promise<n
       new MutationObserver((_, observer) => {
         if (document.body.style.display !== 'none') return;
         observer.disconnect();
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(Date.now())));
+        requestAnimationFrame(() => setTimeout(() => resolve(Date.now())));
       }).observe(document.body, { attributes: true });
     });
   });
-  const pressed = Date.now();
-  await session.pressShortcut(page);
+  const pressed = await session.pressShortcut(page);
   const painted = await page.evaluate(() =>
     Promise.race([globalThis.readerPainted, new Promise<number>((give) => setTimeout(give, 20_000, 0))]),
   );
-  const isArticle = await session.readerOf(page).evaluate((root) => root.querySelector('.article .body') !== null);
+  const isArticle = await session
+    .readerOf(page)
+    .evaluate((root) => root.querySelector('.article .body') !== null)
+    .catch(() => false);
   return isArticle ? painted - pressed : null;
 }
