@@ -7,7 +7,20 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest(), dataFileAddresses],
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'], environment: 'node', testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**', 'tests/components/**'],
+          environment: 'node',
+          testTimeout: 60_000,
+          // The files share what they import: to load the engine anew for each takes longer than to test it.
+          isolate: false,
+        },
+      },
+      {
+        // They put a layout in the place of the one that there is not, each its own.
+        plugins: [WxtVitest()],
+        test: { name: 'components', include: ['tests/components/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 60_000 },
       },
       {
         test: {

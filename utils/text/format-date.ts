@@ -7,21 +7,20 @@ const WRITTEN_DAY = /^\d{4}-\d\d-\d\d(?=T|$)/;
 export function formatDate(iso: string | null, locale: string): string | null {
   if (iso === null || Number.isNaN(Date.parse(iso))) return null;
   const [day] = WRITTEN_DAY.exec(iso) ?? [];
-  return formatOf(locale, day ? 'UTC' : undefined).format(Date.parse(day ?? iso));
+  return day ? formatOfDays(locale).format(Date.parse(day)) : formatMoment(iso, locale);
 }
 
 /** The day of a moment (ISO 8601 with a zone), such as that of saving, where the reader is; `null` where it is no date. */
 export function formatMoment(iso: string | null, locale: string): string | null {
   const time = Date.parse(iso ?? '');
-  return Number.isNaN(time) ? null : formatOf(locale).format(time);
+  return Number.isNaN(time) ? null : new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(time);
 }
 
-/** To make a format takes as long as to draw a page of text, and an article shows the same day more than once. */
+/** To make one takes as long as to draw a page of text, and an article shows its day more than once. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatOf(locale: string, timeZone?: 'UTC'): Intl.DateTimeFormat {
-  const key = `${locale} ${timeZone}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...(timeZone && { timeZone }) });
-  formats.set(key, format);
+function formatOfDays(locale: string): Intl.DateTimeFormat {
+  const format = formats.get(locale) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  formats.set(locale, format);
   return format;
 }
