@@ -4,6 +4,7 @@ import type { CastChange } from '../../utils/model';
 import type { Cast, CastMember } from '../../utils/text/cast';
 import { isActorKind } from '../cast/member-kind';
 import { labelOf } from '../cast/member-label';
+import { NameField } from './NameField';
 
 /** What is chosen so far, and what was written for each of the other choices. */
 export interface ActorChange {
@@ -20,8 +21,6 @@ export interface ActorChangeFieldsProps {
   readonly onChange: (part: Partial<ActorChange>) => void;
 }
 
-/** UTF-16 units; the library keeps no longer name. */
-const MAX_NAME = 200;
 /** The least salient come last. */
 const MAX_OFFERED = 200;
 
@@ -52,22 +51,7 @@ export function ActorChangeFields({ member, cast, change, onChange }: ActorChang
         ))}
       </select>
       {change.is === 'rename' && (
-        <>
-          <label for={`${id}-name`}>{i18n.t('correct.rightName')}</label>
-          <input
-            id={`${id}-name`}
-            class="field"
-            data-field="actor-name"
-            type="text"
-            autocomplete="off"
-            dir="auto"
-            required
-            maxLength={MAX_NAME}
-            pattern=".*\S.*"
-            value={change.name}
-            onInput={({ currentTarget }) => onChange({ name: currentTarget.value })}
-          />
-        </>
+        <NameField id={`${id}-name`} label="rightName" field="actor-name" name={change.name} onInput={(name) => onChange({ name })} />
       )}
       {change.is === 'merge' && (
         <>

@@ -1,9 +1,9 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ChosenCastChange } from '../../utils/model';
 import type { Cast, CastMember } from '../../utils/text/cast';
-import { Icon } from '../icons/Icon';
 import { type ActorChange, ActorChangeFields } from './ActorChangeFields';
+import { CorrectForm } from './CorrectForm';
 import type { CorrectionControls } from './correction-controls';
 
 export interface CorrectActorProps {
@@ -12,71 +12,41 @@ export interface CorrectActorProps {
   readonly corrections: CorrectionControls;
 }
 
-/** The reader knows better who this is: another name, the same as another, two in one, or nobody. Closed until it is asked for. */
+/** The reader knows better who this is: another name, the same as another, two in one, or nobody. */
 export function CorrectActor({ member, cast, corrections }: CorrectActorProps) {
   const id = useId();
-  const [isOpen, open] = useState(false);
   const [isAlways, always] = useState(false);
   const [change, choose] = useState<ActorChange>({ is: 'rename', name: member.name, into: '', alias: member.aliases[0] ?? '' });
-  const form = useRef<HTMLFormElement>(null);
-  useLayoutEffect(() => {
-    if (isOpen) form.current?.scrollIntoView({ block: 'nearest' });
-  }, [isOpen, change.is]);
+  const apply = () => {
+    const chosen = chosenOf(change);
+    if (chosen) void corrections.changeActor(member.id, chosen, isAlways);
+  };
   return (
-    <div class="correct">
-      <button
-        type="button"
-        class="button"
-        data-action="correct-actor"
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => open(!isOpen)}
-      >
-        <Icon name="edit" />
-        {i18n.t('correct.toggle')}
-      </button>
-      {isOpen && (
-        <form
-          ref={form}
-          id={id}
-          class="correct-form"
-          onSubmit={(event) => {
-            event.preventDefault();
-            const chosen = chosenOf(change);
-            if (chosen) void corrections.changeActor(member.id, chosen, isAlways);
-          }}
-        >
-          <ActorChangeFields
-            member={member}
-            cast={cast}
-            change={change}
-            onChange={(part) => choose((before) => ({ ...before, ...part }))}
-          />
-          {corrections.offersAlways() && (
-            <>
-              <label class="check">
-                <input
-                  type="checkbox"
-                  data-field="always"
-                  aria-describedby={`${id}-help`}
-                  checked={isAlways}
-                  onChange={({ currentTarget }) => always(currentTarget.checked)}
-                />
-                {i18n.t('correct.always')}
-              </label>
-              <p id={`${id}-help`} class="field-help">
-                {i18n.t('correct.alwaysHelp')}
-              </p>
-            </>
-          )}
-          <div class="correct-actions">
-            <button type="submit" class="button strong" data-action="apply-actor">
-              {i18n.t('correct.applyActor')}
-            </button>
-          </div>
-        </form>
+    <CorrectForm id={id} action="correct-actor" choice={change.is} onSubmit={apply}>
+      <ActorChangeFields member={member} cast={cast} change={change} onChange={(part) => choose((before) => ({ ...before, ...part }))} />
+      {corrections.offersAlways() && (
+        <>
+          <label class="check">
+            <input
+              type="checkbox"
+              data-field="always"
+              aria-describedby={`${id}-help`}
+              checked={isAlways}
+              onChange={({ currentTarget }) => always(currentTarget.checked)}
+            />
+            {i18n.t('correct.always')}
+          </label>
+          <p id={`${id}-help`} class="field-help">
+            {i18n.t('correct.alwaysHelp')}
+          </p>
+        </>
       )}
-    </div>
+      <div class="correct-actions">
+        <button type="submit" class="button strong" data-action="apply-actor">
+          {i18n.t('correct.applyActor')}
+        </button>
+      </div>
+    </CorrectForm>
   );
 }
 

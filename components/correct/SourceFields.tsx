@@ -4,6 +4,7 @@ import type { ActorKind } from '../../utils/model';
 import type { Cast, CastMember } from '../../utils/text/cast';
 import { ACTOR_KINDS, isActorKind } from '../cast/member-kind';
 import { labelOf } from '../cast/member-label';
+import { NameField } from './NameField';
 
 /** What is chosen so far: a member of the cast by its id, or one of the words below, and what was written beside it. */
 export interface ChosenSource {
@@ -57,20 +58,7 @@ export function SourceFields({ cast, chosen, onChoose }: SourceFieldsProps) {
       </select>
       {chosen.who === OTHER && (
         <>
-          <label for={`${id}-name`}>{i18n.t('correct.name')}</label>
-          <input
-            id={`${id}-name`}
-            class="field"
-            data-field="name"
-            type="text"
-            autocomplete="off"
-            dir="auto"
-            required
-            maxLength={MAX_NAME}
-            pattern=".*\S.*"
-            value={chosen.name}
-            onInput={({ currentTarget }) => onChoose({ name: currentTarget.value })}
-          />
+          <NameField id={`${id}-name`} label="name" field="name" name={chosen.name} onInput={(name) => onChoose({ name })} />
           <label for={`${id}-kind`}>{i18n.t('correct.kind')}</label>
           <select
             id={`${id}-kind`}
@@ -91,8 +79,6 @@ export function SourceFields({ cast, chosen, onChoose }: SourceFieldsProps) {
   );
 }
 
-/** UTF-16 units; the library keeps no longer name. */
-const MAX_NAME = 200;
 /** Of a group; the least salient come last. */
 const MAX_OFFERED = 200;
 const isActor = ({ kind }: CastMember): boolean => isActorKind(kind);

@@ -4,6 +4,7 @@ import { readDownload } from './support/downloads';
 import { type HandServer, startHandServer } from './support/hand-pages';
 import { inBothBrowsers } from './support/in-browsers';
 import { countOf, readPage, saveFrom, textOf } from './support/reading';
+import { selectIn } from './support/select-in';
 
 inBothBrowsers("the reader's corrections", (world) => {
   const served: { server?: HandServer } = {};
@@ -89,14 +90,7 @@ inBothBrowsers("the reader's corrections", (world) => {
     await library.click('.saved h2 a');
     await library.waitFor('the article', () => document.querySelector('mark.quote'));
     const quotes = await countOf(library, '.chip');
-    await library.evaluate(() => {
-      const words = 'ships have steered by a lamp on a pole';
-      const walker = document.createTreeWalker(document.querySelector('.body') ?? document, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = node.textContent?.indexOf(words) ?? -1;
-        if (at >= 0) getSelection()?.setBaseAndExtent(node, at + 2, node, at + words.length - 1);
-      }
-    });
+    await selectIn(library, 'hips have steered by a lamp on a pol');
     await library.click('[data-action=mark-selection]');
     await library.waitFor('the card', () => document.querySelector('.marked-words'));
     expect(await textOf(library, '.marked-words')).toBe('ships have steered by a lamp on a pole');

@@ -5,6 +5,7 @@ import { type HandServer, startHandServer } from './support/hand-pages';
 import { inBothBrowsers } from './support/in-browsers';
 import { readerMouse } from './support/reader-mouse';
 import { countOf, readPage, saveFrom, textOf } from './support/reading';
+import { selectIn } from './support/select-in';
 import type { Surface } from './support/session';
 import { waitUntil } from './support/wait-until';
 
@@ -145,11 +146,7 @@ inBothBrowsers("the reader's highlights and notes", (world) => {
     const library = await world.session.openLibrary();
     await library.click('.saved h2 a');
     await library.waitFor('what was marked', () => document.querySelector('mark.highlight[data-colour=pink]'));
-    await library.evaluate(() => {
-      const node = [...document.querySelectorAll('.body li')].find(({ textContent }) => textContent?.includes('a path from'))?.firstChild;
-      if (node) getSelection()?.setBaseAndExtent(node, 2, node, 18);
-    });
-    await library.waitFor('what is offered', () => document.querySelector('.selection-bar .swatch'));
+    await selectIn(library, 'path from the villag');
     expect(await library.violations()).toEqual([]);
     await library.press('h');
     await waitForToast(library, 'highlighted');

@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { inBothBrowsers, type World } from './support/in-browsers';
 import { focusedPart, movingParts, sidewaysParts, smallTargets } from './support/measure-layout';
 import { openReader } from './support/open-reader';
-import { readPage, saveFrom } from './support/reading';
+import { chooseMore, readPage, saveFrom } from './support/reading';
 import type { Looking } from './support/session';
 
 /** Something that can be measured: a surface, or reader mode. */
@@ -28,6 +28,13 @@ async function library(world: World, opens: boolean): Promise<Measured> {
   if (opens) await surface.waitFor('the article', () => document.querySelector('.block'));
   return { ...surface, measure: (fn) => surface.evaluate(fn as never) };
 }
+async function sidePanel(world: World): Promise<Measured> {
+  const popup = await readPage(world.session, await world.session.openPage(`${world.server.url}/fixtures/tables-and-notes`));
+  await chooseMore(popup, 'open-panel');
+  const surface = await world.session.findPanel();
+  await surface.waitFor('the article', () => document.querySelector('.block'));
+  return { ...surface, measure: (fn) => surface.evaluate(fn as never) };
+}
 async function settings(world: World): Promise<Measured> {
   const surface = await world.session.openOptions();
   await surface.waitFor('the settings', () => document.querySelector('input'));
@@ -40,6 +47,7 @@ const SURFACES: readonly (readonly [string, (world: World) => Promise<Measured>]
   ['reader mode from right to left', (world) => readerOver(world, '/fixtures/hebrew')],
   ['the library', (world) => library(world, false)],
   ['a saved article', (world) => library(world, true)],
+  ['the side panel', sidePanel],
   ['the settings', settings],
 ];
 
@@ -58,7 +66,7 @@ async function tabOn(surface: Measured) {
 const settled = () => new Promise((done) => setTimeout(done, 300));
 
 inBothBrowsers('zoom, targets, focus and motion', (world) => {
-  test('an article to be saved', async () => {
+  beforeAll(async () => {
     const popup = await readPage(world.session, await world.session.openPage(`${world.server.url}/fixtures/tables-and-notes`));
     await saveFrom(popup);
   });
@@ -81,6 +89,8 @@ inBothBrowsers('zoom, targets, focus and motion', (world) => {
       await settled();
       let count = 0;
       await surface.measure((root = document) => root.querySelector<HTMLElement>('button, a[href], input')?.focus());
+      // From here on the focus is to be elsewhere.
+      await surface.measure(focusedPart);
       for (; count < 25; count++) {
         const part = await tabOn(surface);
         // From the last part the focus goes to the browser's own bar, and round to the first.

@@ -12,6 +12,7 @@ const open: OpenPage = {
     place: { offset: 4, block: { exact: 'the harbour stays open', prefix: '“We promise that ', suffix: ',” Mayor', start: 17 } },
     selected: { name: 'Ilse Vantongeren', kind: 'person' },
     castFilter: 'speakers',
+    quotesAlone: true,
   },
 };
 const copy = () => JSON.parse(JSON.stringify(open));

@@ -12,6 +12,7 @@ const stand: Stand = {
   place: { block: { exact: LINES[2], prefix: '', suffix: '', start: 0 }, offset: 3 },
   selected: { name: 'Otis Quill', kind: 'person' },
   castFilter: 'speakers',
+  quotesAlone: true,
 };
 const before: OpenPage = { mark: MARK, version: { ...firstVersion(story), showsAll: true }, stand };
 

@@ -131,13 +131,18 @@ describe('a reading that is opened again', () => {
     createReadingState(
       reading,
       { locale: 'en-GB', copy: async () => true },
-      { place, selected: { name, kind: 'person' }, castFilter: 'speakers' },
+      { place, selected: { name, kind: 'person' }, castFilter: 'speakers', quotesAlone: true },
     );
 
-  it('stands where it was left: the place, who was selected, by name, and the filter', () => {
+  it('stands where it was left: the place, who was selected, by name, the filter, and whether quotes stand alone', () => {
     const state = opened('Bo');
-    expect([state.place.value, state.selected.value, state.castFilter.value]).toEqual([place, 'a2', 'speakers']);
-    expect(state.stand.value).toEqual({ place, selected: { name: 'Bo', kind: 'person' }, castFilter: 'speakers' });
+    expect([state.place.value, state.selected.value, state.castFilter.value, state.voices.isAlone.value]).toEqual([
+      place,
+      'a2',
+      'speakers',
+      true,
+    ]);
+    expect(state.stand.value).toEqual({ place, selected: { name: 'Bo', kind: 'person' }, castFilter: 'speakers', quotesAlone: true });
   });
 
   it('selects nobody where nobody has the name any more', () => {
@@ -146,10 +151,11 @@ describe('a reading that is opened again', () => {
 
   it('tells how it stands when that changes', () => {
     const state = open();
-    expect(state.stand.value).toEqual({ place: null, selected: null, castFilter: 'everyone' });
+    expect(state.stand.value).toEqual({ place: null, selected: null, castFilter: 'everyone', quotesAlone: false });
     state.select('a1');
     state.filterCast('people');
+    state.voices.toggle();
     state.standAt(place);
-    expect(state.stand.value).toEqual({ place, selected: { name: 'Ada', kind: 'person' }, castFilter: 'people' });
+    expect(state.stand.value).toEqual({ place, selected: { name: 'Ada', kind: 'person' }, castFilter: 'people', quotesAlone: true });
   });
 });

@@ -22,10 +22,12 @@ export interface Stand {
   /** Whose places stand out. */
   readonly selected: SelectedMember | null;
   readonly castFilter: CastFilterName;
+  /** Whether the quotes alone stand out. */
+  readonly quotesAlone: boolean;
 }
 
 /** How a reading is opened that nobody has read yet. */
-export const AT_THE_HEAD: Stand = { place: null, selected: null, castFilter: 'everyone' };
+export const AT_THE_HEAD: Stand = { place: null, selected: null, castFilter: 'everyone', quotesAlone: false };
 
 /** One version of what is read. */
 export interface Version {

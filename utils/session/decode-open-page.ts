@@ -35,6 +35,7 @@ const stand = object<Stand>({
     object<SelectedMember>({ name: text(1_000), kind: oneOf(['person', 'organisation', 'state', 'place', ...SOURCE_KINDS]) }),
   ),
   castFilter: oneOf(CAST_FILTERS),
+  quotesAlone: flag,
 });
 
 /** Checks what claims to tell a page from others; `null` for what does not. */

@@ -58,7 +58,7 @@ export function createReadingState(opened: Reading, { locale, copy = copyText }:
   const place = signal<ReadingPlace | null>(at.place);
   const panel = signal<PanelName | null>(null);
 
-  const voices = createVoiceState(reading, cast);
+  const voices = createVoiceState(reading, cast, at.quotesAlone);
   const closeCards = () => {
     openQuote.value = null;
     openHighlight.value = null;
@@ -92,7 +92,12 @@ export function createReadingState(opened: Reading, { locale, copy = copyText }:
     /** What is to be found again when the article is shown the next time. */
     stand: computed((): Stand => {
       const member = cast.value.byId.get(selected.value ?? '');
-      return { place: place.value, selected: member ? { name: member.name, kind: member.kind } : null, castFilter: castFilter.value };
+      return {
+        place: place.value,
+        selected: member ? { name: member.name, kind: member.kind } : null,
+        castFilter: castFilter.value,
+        quotesAlone: voices.isAlone.value,
+      };
     }),
     panel,
     /** Shows another version of the reading. Who is selected stays so where they are the same, or have the same name; the card closes. */

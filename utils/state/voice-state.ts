@@ -6,9 +6,9 @@ import { voiceShareOf } from '../voices/voice-share';
 /** How the quotes of a reading are gone through. Is what the view calls its `VoiceControls`. */
 export type VoiceState = ReturnType<typeof createVoiceState>;
 
-/** The voices of an open reading: everything shown, at no quote. */
-export function createVoiceState(reading: ReadonlySignal<Reading>, cast: ReadonlySignal<Cast>) {
-  const isAlone = signal(false);
+/** The voices of an open reading, at no quote. `startsAlone`: whether the quotes alone stand out at first. */
+export function createVoiceState(reading: ReadonlySignal<Reading>, cast: ReadonlySignal<Cast>, startsAlone = false) {
+  const isAlone = signal(startsAlone);
   const quoteAt = signal<string | null>(null);
   return {
     /** Whether the quotes alone stand out. */

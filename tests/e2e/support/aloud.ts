@@ -16,12 +16,12 @@ export async function giveVoices(session: BrowserSession): Promise<void> {
   await library.close();
 }
 
-/** Opens reader mode over a page, by its shortcut. */
+/** Opens reader mode over a page, by its shortcut, and waits until it has the focus: only then it hears keys. */
 export async function openReader({ session, server }: World, path: string): Promise<{ page: Page; reader: ReaderView }> {
   const page = await session.openPage(server.url + path);
   await session.pressShortcut(page);
   const reader = session.readerOf(page);
-  await waitUntil('reader mode to show the article', () => reader.evaluate((root) => root.querySelector('mark.quote') !== null));
+  await waitUntil('reader mode to have the focus', () => reader.evaluate((root) => root.activeElement?.matches('.page')));
   return { page, reader };
 }
 

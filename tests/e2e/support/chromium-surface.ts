@@ -18,7 +18,12 @@ export function chromiumSurface(page: Page): Surface {
     evaluate,
     waitFor: (what, fn, ...args) => waitUntil(what, () => evaluate(fn, ...args)),
     async click(selector) {
-      const element = await page.waitForSelector(selector, { visible: true });
+      // What is found may be drawn anew before the click.
+      const element = await waitUntil(selector, async () => {
+        const found = await page.waitForSelector(selector, { visible: true });
+        await found?.clickablePoint();
+        return found;
+      });
       await unlessClosed(element?.click());
     },
     async press(key) {
