@@ -59,8 +59,14 @@ export function ArticlePane({
     if (!takesFocus || !element) return;
     // Nobody moved the focus here by key: no ring until somebody does.
     element.toggleAttribute('data-quiet', true);
-    element.addEventListener('blur', () => element.removeAttribute('data-quiet'), { once: true });
+    const view = element.closest('.reading');
+    const showRing = () => element.removeAttribute('data-quiet');
+    // In a window that is not in front nothing tells that it loses the focus.
+    const onKey = (event: Event) => (event as KeyboardEvent).key === 'Tab' && showRing();
+    element.addEventListener('blur', showRing, { once: true });
+    view?.addEventListener('keydown', onKey, { capture: true });
     element.focus({ preventScroll: true });
+    return () => view?.removeEventListener('keydown', onKey, { capture: true });
   }, [takesFocus, scroller]);
   const { lang, dir, url, nextPage } = reading.article;
   return (

@@ -125,11 +125,14 @@ inBothBrowsers('a popup that is opened again', (world) => {
 
   test('knows nothing of a tab that is closed', async () => {
     const { page, popup } = await open();
+    const keptBy = async (surface: Surface) =>
+      surface.evaluate(async () => Object.keys(await chrome.storage.session.get()).filter((key) => key !== 'openPages'));
+    // No hand is as fast as to close it before.
+    await waitUntil('it to be kept', async () => (await keptBy(popup)).length > 0);
     await again(page, popup);
     const library = await world.session.openLibrary();
-    const kept = () => library.evaluate(async () => Object.keys(await chrome.storage.session.get()).filter((key) => key !== 'openPages'));
-    await waitUntil('it to be kept', async () => (await kept()).length > 0);
+    expect(await keptBy(library)).not.toEqual([]);
     await page.close();
-    await waitUntil('what was open to be forgotten', async () => (await kept()).length === 0);
+    await waitUntil('what was open to be forgotten', async () => (await keptBy(library)).length === 0);
   });
 });

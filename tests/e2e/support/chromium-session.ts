@@ -117,6 +117,8 @@ async function launch(profile: string, headless: boolean, build: string): Promis
     args: [
       '--window-size=1280,900',
       '--hide-crash-restore-bubble',
+      // Without a window nobody could close its preview, and the page would stay as good as being printed.
+      ...(headless ? ['--disable-print-preview'] : []),
       // No test needs a network; a page of elsewhere would wait for one.
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
       ...(headless ? ['--lang=en-GB'] : []),

@@ -18,13 +18,12 @@ export function chromiumSurface(page: Page): Surface {
     evaluate,
     waitFor: (what, fn, ...args) => waitUntil(what, () => evaluate(fn, ...args)),
     async click(selector) {
-      // What is found may be drawn anew before the click.
-      const element = await waitUntil(selector, async () => {
-        const found = await page.waitForSelector(selector, { visible: true });
-        await found?.clickablePoint();
-        return found;
+      // What is found may be drawn anew before the click: then there is nothing to be clicked on, and nothing was.
+      await waitUntil(selector, async () => {
+        const element = await page.waitForSelector(selector, { visible: true });
+        await unlessClosed(element?.click());
+        return true;
       });
-      await unlessClosed(element?.click());
     },
     async press(key) {
       await unlessClosed(page.keyboard.press(key as Parameters<Page['keyboard']['press']>[0]));

@@ -8,7 +8,10 @@ export const selectIn = (surface: Surface, words: string) =>
       const walker = document.createTreeWalker(document.querySelector('.body') ?? document, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const at = node.textContent?.indexOf(wanted) ?? -1;
-        if (at >= 0) getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+        if (at < 0) continue;
+        node.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+        break;
       }
       return document.querySelector('.selection-bar');
     },
