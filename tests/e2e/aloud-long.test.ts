@@ -25,6 +25,25 @@ inBothBrowsers('reading a long article aloud', (world) => {
     await waitUntil('the voice to end with the view', () => page.evaluate(() => !speechSynthesis.speaking));
   });
 
+  test('leaves the reader alone who scrolls away, and has a way back', async () => {
+    const { page, reader } = await openReader(world, '/aloud-long');
+    await page.keyboard.press('r');
+    await waitForMark(reader, 'Il porto di Lerma resta chiuso');
+    const top = () => reader.evaluate((root) => root.querySelector('.page')?.scrollTop ?? 0);
+    await page.mouse.move(640, 500);
+    await page.mouse.wheel({ deltaY: 4_000 });
+    await waitUntil('the way back', () => reader.evaluate((root) => root.querySelector('[data-action=aloud-follow]') !== null));
+    const away = await top();
+    // The next sentence is said, and the view stays.
+    await clickIn(page, reader, '[data-action=aloud-paragraph-on]');
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(await top()).toBe(away);
+    await clickIn(page, reader, '[data-action=aloud-follow]');
+    await waitForMark(reader, 'Il porto di Lerma 1');
+    await waitUntil('the sentence to be in view', async () => (await top()) < away);
+    expect(await reader.evaluate((root) => root.querySelector('[data-action=aloud-follow]'))).toBeNull();
+  });
+
   test('takes the lines that stand out along', async () => {
     const { page, reader } = await openReader(world, '/aloud-long');
     await page.keyboard.press('r');
