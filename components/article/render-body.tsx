@@ -5,7 +5,7 @@ import { rangeOf } from '../../utils/text/range-of';
 import { sliceOf } from '../../utils/text/span';
 import type { BodyContext } from './body-context';
 import { Picture } from './Picture';
-import { chipsWithin, renderLeaf } from './render-leaf';
+import { chipsWithin, notesWithin, renderLeaf } from './render-leaf';
 import { ScrollBox } from './ScrollBox';
 
 /** The body as elements, by tag. What is not in the tree cannot come out of it: no markup, no attribute but those named here. */
@@ -104,6 +104,7 @@ function renderLink(element: BodyElement, key: number, context: BodyContext): Co
         {words}
       </a>
     ),
+    ...(range ? notesWithin(range, context) : []),
   ];
 }
 

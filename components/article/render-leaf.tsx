@@ -73,8 +73,8 @@ function chipOf(mark: ReadingMark, context: BodyContext): ComponentChild[] {
   ];
 }
 
-/** The sign of a note behind the words that it is on. Within a link there is none; the list of highlights leads to it. */
-function noteOf(mark: ReadingMark, { end }: Span, { inLink }: BodyContext): ComponentChild[] {
+/** The sign of a note behind the words that it is on. Within a link there is none: a button must not lie in it. */
+function noteOf(mark: ReadingMark, { end }: Pick<Span, 'end'>, { inLink }: BodyContext): ComponentChild[] {
   if (inLink || mark.type !== 'highlight' || !mark.highlight.note || !mark.isLast || end !== mark.end) return [];
   return [<NoteSign key={`note ${mark.highlight.id}`} id={mark.highlight.id} note={mark.highlight.note} />];
 }
@@ -82,4 +82,9 @@ function noteOf(mark: ReadingMark, { end }: Span, { inLink }: BodyContext): Comp
 /** The chips of the quotes that begin in a link, to be put before it. */
 export function chipsWithin(range: Span, context: BodyContext): ComponentChild[] {
   return segmentsOf(range, context.marks).flatMap(({ covers }) => covers.flatMap((mark) => chipOf(mark, context)));
+}
+
+/** The signs of the notes on words that end in a link, to be put behind it. */
+export function notesWithin(range: Span, context: BodyContext): ComponentChild[] {
+  return segmentsOf(range, context.marks).flatMap((piece) => piece.covers.flatMap((mark) => noteOf(mark, piece, context)));
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { story } from '../state/support/open-story';
+import type { BodyNode } from '../../utils/model';
+import { LINES, story } from '../state/support/open-story';
 import { selectWords } from './support/select-words';
 import { showPopup } from './support/show-popup';
 import { all, clearDocument, one, prepareDocument, press } from './support/show-reading';
@@ -93,6 +94,24 @@ describe('words that are selected', () => {
 });
 
 describe('a highlight', () => {
+  it('whose words end in a link has the sign of its note behind the link', async () => {
+    // «Buy a season pass.»
+    const start = LINES[0].length + 1;
+    const link: BodyNode = { tag: 'a', href: 'https://sedgeferries.example/pass', children: [{ start: start + 6, end: start + 17 }] };
+    const paragraph: BodyNode = { tag: 'p', children: [{ start, end: start + 6 }, link, { start: start + 17, end: start + 18 }] };
+    await open({ ...story, article: { ...story.article, body: story.article.body.map((block, at) => (at === 1 ? paragraph : block)) } });
+    selectWords('season');
+    await expect.poll(() => all('[data-action=note-selection]').length).toBe(1);
+    press('m');
+    await expect.poll(() => focused().dataset.field).toBe('note');
+    writeNote('Ask them');
+    await expect.poll(() => all('[data-action=save-note]').length).toBe(1);
+    one('[data-action=save-note]').click();
+    await expect.poll(() => all('.body .note-sign').length).toBe(1);
+    expect(one('.body a').textContent).toBe('season pass');
+    expect(one('.body a').nextElementSibling).toBe(one('.note-sign'));
+  });
+
   it('opens on a click: another colour, and away with it', async () => {
     await open(story);
     await highlight('season pass');
