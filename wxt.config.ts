@@ -73,11 +73,11 @@ export default defineConfig({
     // Asked for at the reader's click, for one site or for following the tab; nothing is granted before.
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extension_open__' },
-    // Browsers suggest four keys of an extension at most.
+    // Browsers suggest four keys of an extension at most. Chromium gives none that is its own, such as Alt+Shift+R and P, and does not say so.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
-      'toggle-reader': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_extension_toggleReader__' },
-      'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_extension_openPanel__' },
+      'toggle-reader': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_extension_toggleReader__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_extension_openPanel__' },
       // Firefox opens a menu of its own at Alt+S, with Shift or without.
       'save-article': {
         suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+K' : 'Alt+Shift+S' },

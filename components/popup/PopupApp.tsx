@@ -78,7 +78,7 @@ export function PopupApp({ state, settings, openSpeech, onLeave, isPanel = false
               action="reader"
               icon="reader"
               label={i18n.t('toolbar.reader')}
-              hint={i18n.t('toolbar.readerHint')}
+              hint={withKeys(i18n.t('toolbar.readerHint'), state.readerKeys.value)}
               isPressed={state.readerOn.value}
               onClick={() => void state.toggleReader()}
             />
@@ -91,6 +91,8 @@ export function PopupApp({ state, settings, openSpeech, onLeave, isPanel = false
     />
   );
 }
+
+const withKeys = (hint: string, keys: string): string => (keys === '' ? hint : `${hint} (${keys})`);
 
 const panelActions = ({ openPanel }: PopupControls): readonly ViewAction[] =>
   openPanel ? [{ name: 'open-panel', icon: 'panel', label: i18n.t('sidePanel.open'), onChoose: () => void openPanel() }] : [];

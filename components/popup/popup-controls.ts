@@ -42,6 +42,8 @@ export interface PopupControls {
   readonly phase: ReadonlySignal<Phase>;
   readonly saving: ReadonlySignal<SaveState>;
   readonly readerOn: ReadonlySignal<boolean>;
+  /** The browser's keys for reader mode; empty where it has none. */
+  readonly readerKeys: ReadonlySignal<string>;
   /** The site of the page; absent where nothing can be said of it. */
   readonly site?: SiteControls | undefined;
   load(): Promise<void>;

@@ -1,6 +1,7 @@
 import { type ActiveTab, findActiveTab } from '../../utils/browser/active-tab';
 import { openLibrary } from '../../utils/browser/open-library';
 import { openOptions } from '../../utils/browser/open-options';
+import { keysOf } from '../../utils/browser/shortcuts';
 import { openSidePanel } from '../../utils/browser/side-panel';
 import { siteClient } from '../../utils/browser/site-client';
 import { siteStore } from '../../utils/browser/site-store';
@@ -28,6 +29,7 @@ export function findPopupPorts(): PopupPorts {
   const ports = findTabPorts(() => asked);
   return {
     ...ports,
+    readerKeys: () => keysOf('toggle-reader'),
     site: {
       async find() {
         const host = hostOf(await asked);

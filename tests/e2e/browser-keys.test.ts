@@ -3,6 +3,11 @@ import { inBothBrowsers } from './support/in-browsers';
 import { readPage } from './support/reading';
 import { waitUntil } from './support/wait-until';
 
+declare const chrome: {
+  commands: { getAll(): Promise<readonly { readonly name: string; readonly shortcut: string }[]> };
+  runtime: { getManifest(): { readonly commands: Readonly<Record<string, { readonly suggested_key: { readonly default: string } }>> } };
+};
+
 inBothBrowsers("the browser's own keys and menus", (world) => {
   test('save the article in front without opening anything, say so over the page, and leave it as it was', async () => {
     const page = await world.session.openPage(`${world.server.url}/club/ferry`);
@@ -16,6 +21,18 @@ inBothBrowsers("the browser's own keys and menus", (world) => {
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     const popup = await readPage(world.session, page);
     await popup.waitFor('the popup to know', () => document.querySelector('[data-action=save][title^="Saved on"]'));
+  });
+
+  test('are all given by the browser, and told where reader mode is turned on', async () => {
+    const options = await world.session.openOptions();
+    const given = await options.evaluate(async () => (await chrome.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]));
+    const suggested = await options.evaluate(() =>
+      Object.entries(chrome.runtime.getManifest().commands).map(([name, command]) => [name, command.suggested_key.default]),
+    );
+    expect(Object.fromEntries(given)).toEqual(Object.fromEntries(suggested));
+    expect(suggested).toHaveLength(4);
+    const popup = await readPage(world.session, await world.session.openPage(`${world.server.url}/sample/`));
+    await popup.waitFor('the keys', () => document.querySelector('[data-action=reader][title$="(Alt+Shift+M)"]'));
   });
 
   test('say why there is nothing to save', async () => {

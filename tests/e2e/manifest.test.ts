@@ -29,7 +29,7 @@ describe.each([
   test('suggests four keys, as many as browsers take, and no two alike', () => {
     const keys = Object.values<{ suggested_key: { default: string } }>(manifest.commands).map((command) => command.suggested_key.default);
     const save = name === 'firefox' ? 'Alt+Shift+K' : 'Alt+Shift+S';
-    expect(keys.sort()).toEqual(['Alt+Shift+D', 'Alt+Shift+P', 'Alt+Shift+R', save].sort());
+    expect(keys.sort()).toEqual(['Alt+Shift+D', 'Alt+Shift+L', 'Alt+Shift+M', save].sort());
   });
 
   test('has a side panel, which does not open by itself', () => {

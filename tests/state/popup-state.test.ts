@@ -52,6 +52,15 @@ describe('opening the popup', () => {
   });
 });
 
+describe('the keys of reader mode', () => {
+  it('are those that the browser gave', async () => {
+    const state = popup({ readerKeys: async () => 'Alt+Shift+M' });
+    expect(state.readerKeys.value).toBe('');
+    await state.load();
+    expect(state.readerKeys.value).toBe('Alt+Shift+M');
+  });
+});
+
 describe('saving', () => {
   it('is saved only when the library says so', async () => {
     const library = Promise.withResolvers<Result<SavedSummary>>();

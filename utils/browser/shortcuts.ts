@@ -16,6 +16,12 @@ export async function listShortcuts(): Promise<readonly Shortcut[]> {
   }));
 }
 
+/** The keys of one of our commands, as the browser has them; empty where it has none. */
+export async function keysOf(command: 'toggle-reader'): Promise<string> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === command)?.shortcut ?? '';
+}
+
 /** Opens the browser's page on which they are changed. `false` where it cannot be opened from here. */
 export async function openShortcutSettings(): Promise<boolean> {
   try {

@@ -43,6 +43,8 @@ export interface PopupPorts extends SavePorts, PlacePorts {
   openPanel?(): Promise<void>;
   /** Whether reader mode is on already. */
   isReaderOn?(): Promise<boolean>;
+  /** The keys that turn reader mode on from anywhere; empty where the browser gave it none. Absent where reader mode is not turned on from. */
+  readerKeys?(): Promise<string>;
   /** A private window: nothing may be kept. */
   isPrivate(): Promise<boolean>;
 }

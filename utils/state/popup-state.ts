@@ -42,6 +42,7 @@ export type PopupState = ReturnType<typeof createPopupState>;
 export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
   const phase = signal<Phase>({ name: 'loading' });
   const readerOn = signal(false);
+  const readerKeys = signal('');
   const shown = computed(() => (phase.value.name === 'ready' ? phase.value.view.source.value : null));
   let versions: Versions | null = null;
   let opened: Opened | null = null;
@@ -123,6 +124,7 @@ export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
     phase,
     saving: saving.state,
     readerOn,
+    readerKeys,
     site,
     async load(): Promise<void> {
       phase.value = { name: 'loading' };
@@ -133,7 +135,10 @@ export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
       const on = ports.isReaderOn?.().then((isOn) => {
         readerOn.value = isOn;
       });
-      await Promise.all([on, saving.ask(now.now().version.reading), now.edits.ask(), site?.ask()]);
+      const keys = ports.readerKeys?.().then((told) => {
+        readerKeys.value = told;
+      });
+      await Promise.all([on, keys, saving.ask(now.now().version.reading), now.edits.ask(), site?.ask()]);
     },
     /** Keeps what is shown, with everything that the reader's hand did to it. */
     async save(): Promise<void> {

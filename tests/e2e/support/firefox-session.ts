@@ -31,7 +31,7 @@ import { waitUntil } from './wait-until.ts';
 /** Firefox gives every extension an address of its own by chance; storage belongs to the address, so it is fixed here. */
 const ADDRESS = '5a1b0c8e-3f0d-4a52-9d8e-2f6a1c7b9e10';
 const ORIGIN = `moz-extension://${ADDRESS}`;
-const LETTERS: Readonly<Record<Shortcut, string>> = { 'toggle-reader': 'r', 'save-article': 'k', 'open-panel': 'p' };
+const LETTERS: Readonly<Record<Shortcut, string>> = { 'toggle-reader': 'm', 'save-article': 'k', 'open-panel': 'l' };
 const WIDGET = `${FIREFOX_EXTENSION_ID.replace(/[^a-z0-9_-]/gi, '_')}-browser-action`;
 const PREFERENCES = {
   // No test needs a network; a page of elsewhere would wait for one. This machine itself is asked without a proxy.
