@@ -112,6 +112,7 @@ export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> 
   'permission.*.name': [PERMISSIONS],
   'permission.*.why': [PERMISSIONS],
   'share.*': [namesOf<PictureColours>({ light: true, dark: true })],
+  'correct.*': [['name', 'rightName']],
   'correct.change.*': [namesOf<CastChange['is']>({ rename: true, merge: true, split: true, hide: true })],
   'correct.said.*': [['rename', 'split', 'speaker', 'quote']],
   'correct.keeping.*': [namesOf<Exclude<Keeping, 'now'>>({ whenSaved: true, never: true })],
