@@ -1,7 +1,8 @@
 import { useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Reading } from '../../utils/model';
+import type { Reading, Span } from '../../utils/model';
+import type { Utterance } from '../../utils/speech/utterance';
 import type { SpeechControls } from '../aloud/speech-controls';
 import { readSpokenWords } from '../aloud/spoken-words';
 import type { SettingsControls } from '../settings/settings-controls';
@@ -27,6 +28,14 @@ export function LineFocus({ reading, settings, speech, scroller }: LineFocusProp
   const follower = useRef<LineFollower | null>(null);
   const { focus, display } = settings.value.value;
   const isOn = focus.lines > 0 || focus.ruler;
+  const goAlong = (spoken: Utterance | null | undefined, word: Span | null | undefined) => {
+    const span = word ?? spoken?.span;
+    const article = scroller.current?.querySelector<HTMLElement>('.article');
+    if (!follower.current || !article || !spoken || !span) return;
+    const [range] = readSpokenWords(article, reading.article, spoken.source).rangesOf(span);
+    const [box] = range?.getClientRects() ?? [];
+    if (box) follower.current.goTo(box.left + box.width / 2, box.top + box.height / 2);
+  };
   useLayoutEffect(() => {
     const page = scroller.current;
     const article = page?.querySelector<HTMLElement>('.article');
@@ -41,21 +50,15 @@ export function LineFocus({ reading, settings, speech, scroller }: LineFocusProp
     };
     const following = followLines({ page, article, focus, onMove });
     follower.current = following;
+    // Within a sentence a voice tells nothing, and the lines would be elsewhere until the next one.
+    if (speech?.status.peek() === 'speaking') goAlong(speech.current.peek(), speech.word.peek());
     return () => {
       follower.current = null;
       following.end();
     };
     // Other letters make other lines, also where the article keeps its size.
   }, [isOn, focus, display, scroller, reading]);
-  useSignalEffect(() => {
-    const spoken = speech?.current.value;
-    const span = speech?.word.value ?? spoken?.span;
-    const article = scroller.current?.querySelector<HTMLElement>('.article');
-    if (!follower.current || !article || !spoken || !span) return;
-    const [range] = readSpokenWords(article, reading.article, spoken.source).rangesOf(span);
-    const [box] = range?.getClientRects() ?? [];
-    if (box) follower.current.goTo(box.left + box.width / 2, box.top + box.height / 2);
-  });
+  useSignalEffect(() => goAlong(speech?.current.value, speech?.word.value));
   if (!isOn) return null;
   return (
     <div ref={cover} class="line-focus" aria-hidden="true" hidden data-lines={focus.lines} data-ruler={focus.ruler ? '' : undefined}>

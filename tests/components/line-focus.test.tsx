@@ -2,9 +2,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cycleLines } from '../../components/focus/cycle-lines';
 import { type Box, groupLines, nearestTo, widenLines } from '../../components/focus/group-lines';
+import { voice } from '../state/support/voice-port';
 import { plainSettings } from './support/plain-settings';
 import { plain } from './support/rainy-reading';
-import { all, clearDocument, prepareDocument, press, show } from './support/show-reading';
+import { showAloud } from './support/show-aloud';
+import { all, clearDocument, one, prepareDocument, press, show } from './support/show-reading';
 
 const box = (left: number, top: number, right: number, bottom: number): Box => ({ left, top, right, bottom });
 
@@ -57,5 +59,30 @@ describe('line focus', () => {
     expect(all('.line-focus')).toEqual([]);
     press('f');
     await expect.poll(() => all('.line-focus').map(({ ariaHidden, dataset }) => [ariaHidden, dataset.lines])).toEqual([['true', '1']]);
+  });
+
+  it('begins at the sentence that is being read aloud', async () => {
+    const LINE = 20;
+    const topOf = (element: Element | null | undefined) => (element ? 200 * Number(element.getAttribute('data-block')) : -500);
+    const boxOf = (element: Element | null | undefined) => new DOMRect(0, topOf(element), 300, LINE);
+    HTMLElement.prototype.getBoundingClientRect = function (this: HTMLElement) {
+      return this.className === 'page' ? new DOMRect(0, 0, 400, 600) : boxOf(this.closest('.block'));
+    };
+    Range.prototype.getClientRects = function (this: Range) {
+      return [boxOf(this.startContainer.parentElement?.closest('.block'))] as unknown as DOMRectList;
+    };
+    showAloud(plain, [voice('gb', 'en-GB')]);
+    const opening = () => all('.line-focus:not([hidden]) .line-opening').map(({ style }) => Number.parseFloat(style.top) > LINE);
+    press('f');
+    // A third of the way down.
+    await expect.poll(opening).toEqual([true]);
+    one('[data-action=aloud]').click();
+    await expect.poll(opening).toEqual([false]);
+    for (const lines of ['3', '5']) {
+      press('f');
+      await expect.poll(() => all('.line-focus').map(({ dataset }) => dataset.lines)).toEqual([lines]);
+      await new Promise((moved) => setTimeout(moved, 50));
+      expect(opening()).toEqual([false]);
+    }
   });
 });
