@@ -62,12 +62,18 @@ export function useColumns(scroller: RefObject<HTMLElement | null>): void {
 /** Whether an article is set in columns, and so scrolls to the side. */
 export const isPaged = (page: HTMLElement): boolean => getComputedStyle(page).overflowY === 'hidden';
 /** Turns to the page of columns that something begins on, unless it is in view. */
-export function turnTo(page: HTMLElement, { left, right }: Pick<DOMRect, 'left' | 'right'>): void {
+export function turnTo(page: HTMLElement, box: Pick<DOMRect, 'left' | 'right'>): void {
   const view = page.getBoundingClientRect();
-  if (left >= view.left && right <= view.right) return;
+  if (box.left >= view.left && box.right <= view.right) return;
+  page.scrollTo({ left: pageWith(page, box), behavior: 'instant' });
+}
+
+/** Where what scrolls stands when it shows the page of columns that something begins on, in pixels as of `scrollLeft`. */
+export function pageWith(page: HTMLElement, { left, right }: Pick<DOMRect, 'left' | 'right'>): number {
+  const view = page.getBoundingClientRect();
   const direction = directionOf(page);
   const before = (direction > 0 ? left - view.left : view.right - right) + Math.abs(page.scrollLeft);
-  page.scrollTo({ left: Math.floor(before / page.clientWidth) * page.clientWidth * direction, behavior: 'instant' });
+  return Math.floor(before / page.clientWidth) * page.clientWidth * direction;
 }
 
 const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -54,6 +54,20 @@ inBothBrowsers('columns, and what is hidden', (world) => {
     await page.keyboard.press('Escape');
   });
 
+  test('the page where the reader was is the one that is shown again', async () => {
+    const { page, reader } = await readWith(world, '/sample/', 'columns');
+    await reader.until('columns', (root) => (root.querySelector('.page')?.scrollWidth ?? 0) > innerWidth);
+    await page.keyboard.press('PageDown');
+    await reader.until('the second page', (root) => root.querySelector('.page')?.scrollLeft === root.querySelector('.page')?.clientWidth);
+    // Until the reader has stood there for a while.
+    await new Promise((kept) => setTimeout(kept, 800));
+    await page.keyboard.press('Escape');
+    const again = await openReader(world, page);
+    await again.until('the second page', (root) => (root.querySelector('.page')?.scrollLeft ?? 0) > 0);
+    await new Promise((still) => setTimeout(still, 800));
+    expect((await standOf(again))?.turned).toBe(1);
+  });
+
   test('an article from right to left is turned to the left', async () => {
     const page = await world.session.openPage(`${world.server.url}/fixtures/hebrew`);
     const reader = await openReader(world, page);

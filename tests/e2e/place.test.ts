@@ -64,6 +64,31 @@ inBothBrowsers('the place of a reader', (world) => {
     });
   });
 
+  test('is kept where a picture is at the upper edge', async () => {
+    const { page, popup } = await read();
+    await settled(popup);
+    await scrollTo(popup, 0.5);
+    await popup.evaluate(async () => {
+      const view = document.querySelector('.page');
+      const pictures = [...document.querySelectorAll('.block:has(figure)')];
+      // It finds its size when it comes near.
+      for (let times = 0; times < 5; times++) {
+        view?.scrollBy({
+          top: (pictures[9]?.getBoundingClientRect().top ?? 0) - view.getBoundingClientRect().top + 20,
+          behavior: 'instant',
+        });
+        await new Promise((done) => setTimeout(done, 400));
+      }
+    });
+    await settled(popup);
+    const { block } = await topIn(popup);
+    expect(await popup.evaluate((at: number) => document.querySelector(`[data-block="${at}"] figure`) !== null, block)).toBe(true);
+    await popup.close();
+    const again = await readPage(world.session, page);
+    await settled(again);
+    expect((await topIn(again)).block).toBe(block + 1);
+  });
+
   test('is kept with the saved article: the library begins there, and again at the head when asked', async () => {
     const { popup } = await read();
     await saveFrom(popup);

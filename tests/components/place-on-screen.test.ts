@@ -1,0 +1,83 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { distanceTo, offsetOnScreen } from '../../components/article/place-on-screen';
+import type { BodyNode } from '../../utils/model';
+import { articleOf } from '../state/support/popup-ports';
+import { layOut, VIEW } from './support/lay-out';
+
+const HEIGHT = 400;
+const picture: BodyNode = { tag: 'figure', children: [{ tag: 'img', src: 'https://paper.example/a.jpg', children: [] }] };
+const lines = ['The keeper lit the lamp.', 'The ship came in.', 'Nobody saw the boats.'];
+const made = articleOf(lines);
+/** Words, two pictures, words, words, a picture; each so high. */
+const article = {
+  ...made,
+  body: [made.body[0], picture, picture, made.body[1], made.body[2], picture].filter((node) => node !== undefined),
+};
+const startOf = (line: number) => article.text.indexOf(lines[line] ?? '');
+const endOf = (line: number) => startOf(line) + (lines[line]?.length ?? 0);
+
+beforeEach(() => {
+  // A block of words is one line.
+  Range.prototype.getClientRects = function (this: Range) {
+    const box = this.startContainer.parentElement?.closest('.block')?.getBoundingClientRect();
+    return (box ? [box] : []) as unknown as DOMRectList;
+  };
+});
+afterEach(() => document.body.replaceChildren());
+
+const read = (boxOf: (at: number) => DOMRect, direction: 'ltr' | 'rtl' = 'ltr', isPaged = false) => {
+  const words = [lines[0], '<figure></figure>', '<figure></figure>', lines[1], lines[2], '<figure></figure>'];
+  return layOut(
+    words.map((html = '', at) => ({ box: boxOf(at), html })),
+    direction,
+    isPaged,
+  );
+};
+
+describe('the place of a reader at whose upper edge is a picture', () => {
+  it('is that of the next words on the screen', () => {
+    const { page, scrollTo } = read((at) => new DOMRect(0, at * HEIGHT, VIEW.width, HEIGHT));
+    scrollTo({ top: 2 * HEIGHT + 20 });
+    expect(offsetOnScreen(page, article)).toBe(startOf(1));
+  });
+
+  it('is that of the last words before, where none are on the screen', () => {
+    const { page, scrollTo } = read((at) => new DOMRect(0, at * HEIGHT, VIEW.width, HEIGHT));
+    scrollTo({ top: HEIGHT + 20 });
+    expect(offsetOnScreen(page, article)).toBe(endOf(0) - 1);
+    scrollTo({ top: 5 * HEIGHT + 20 });
+    expect(offsetOnScreen(page, article)).toBe(endOf(2) - 1);
+  });
+
+  it('is that of the last words where all of them are above', () => {
+    const { page, scrollTo } = read((at) => new DOMRect(0, at * HEIGHT, VIEW.width, HEIGHT));
+    scrollTo({ top: 7 * HEIGHT });
+    expect(offsetOnScreen(page, article)).toBe(endOf(2) - 1);
+  });
+
+  it('is none in an article without words', () => {
+    const { page, scrollTo } = read((at) => new DOMRect(0, at * HEIGHT, VIEW.width, HEIGHT));
+    scrollTo({ top: HEIGHT });
+    expect(offsetOnScreen(page, { ...article, text: '', body: article.body.map(() => picture) })).toBeNull();
+  });
+});
+
+describe.each(['ltr', 'rtl'] as const)('in columns, %s', (direction) => {
+  const sign = direction === 'ltr' ? 1 : -1;
+  /** A block a page, with half a gap at its sides. */
+  const boxOf = (at: number) => new DOMRect(sign * at * VIEW.width + 30, 0, VIEW.width - 60, VIEW.height);
+
+  it('it is that of the first words of the page', () => {
+    const { page, scrollTo } = read(boxOf, direction, true);
+    scrollTo({ left: sign * 3 * VIEW.width });
+    expect(offsetOnScreen(page, article)).toBe(startOf(1));
+    scrollTo({ left: sign * 2 * VIEW.width });
+    expect(offsetOnScreen(page, article)).toBe(endOf(0) - 1);
+  });
+
+  it('the way back ends where a page begins', () => {
+    const { page } = read(boxOf, direction, true);
+    expect(distanceTo(page, article, startOf(2))).toEqual({ x: sign * 4 * VIEW.width, y: 0 });
+  });
+});

@@ -1,0 +1,42 @@
+/** Pixels: how wide and high the view of a made article is. */
+export const VIEW = { width: 900, height: 600 };
+
+/** A block of a made article: its box before anything was scrolled, and what is drawn in it. */
+export interface MadeBlock {
+  readonly box: DOMRect;
+  readonly html: string;
+}
+export interface MadePage {
+  readonly page: HTMLElement;
+  scrollTo(to: { readonly left?: number; readonly top?: number }): void;
+}
+
+/**
+ * An article in the document whose boxes are told, since jsdom lays nothing out: a block has its own, and what carries `data-box="left top width height"`
+ * that one. Paged, it scrolls to the side.
+ */
+export function layOut(blocks: readonly MadeBlock[], direction: 'ltr' | 'rtl' = 'ltr', isPaged = false): MadePage {
+  const page = document.createElement('main');
+  page.style.cssText = `direction: ${direction}; overflow-y: ${isPaged ? 'hidden' : 'auto'}`;
+  page.innerHTML = blocks.map(({ html }, at) => `<div class="block" data-block="${at}" tabindex="-1">${html}</div>`).join('');
+  const at = { left: 0, top: 0 };
+  const moved = ({ x, y, width, height }: DOMRect) => new DOMRect(x - at.left, y - at.top, width, height);
+  const give = (element: HTMLElement, box: DOMRect) => {
+    element.getBoundingClientRect = () => moved(box);
+    element.getClientRects = () => [moved(box)] as unknown as DOMRectList;
+  };
+  for (const [which, element] of [...page.querySelectorAll<HTMLElement>('.block')].entries())
+    give(element, blocks[which]?.box ?? new DOMRect());
+  for (const element of page.querySelectorAll<HTMLElement>('[data-box]')) {
+    const [x, y, width, height] = (element.dataset.box ?? '').split(' ').map(Number);
+    give(element, new DOMRect(x, y, width, height));
+  }
+  page.getBoundingClientRect = () => new DOMRect(0, 0, VIEW.width, VIEW.height);
+  Object.defineProperties(page, {
+    clientWidth: { value: VIEW.width },
+    scrollLeft: { get: () => at.left },
+    scrollTop: { get: () => at.top },
+  });
+  document.body.append(page);
+  return { page, scrollTo: (to) => void Object.assign(at, to) };
+}
