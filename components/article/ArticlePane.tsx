@@ -75,7 +75,7 @@ export function ArticlePane({
       <article ref={article} class="article" lang={lang === 'und' ? undefined : lang} dir={dir} data-editing={isEditing ? '' : undefined}>
         <ArticleHeader article={reading.article} quotes={reading.analysis.quotes} images={images} locale={locale} titleId={TITLE_ID} />
         <ReadingNotices reading={reading} locale={locale} edits={edits} corrections={corrections} />
-        <MarksLegend controls={controls} settings={settings} />
+        <MarksLegend controls={controls} settings={settings} locale={locale} />
         <BodyTree
           reading={reading}
           cast={controls.cast.value}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { bringIntoView } from '../article/emphasise';
+import { interfaceDirection } from '../frame/interface-language';
 import { Icon } from '../icons/Icon';
 import type { ReadingControls } from '../reading/reading-controls';
 import type { SettingsControls } from '../settings/settings-controls';
@@ -8,10 +9,12 @@ import type { SettingsControls } from '../settings/settings-controls';
 export interface MarksLegendProps {
   readonly controls: ReadingControls;
   readonly settings: SettingsControls;
+  /** BCP 47: the language of the interface, which may run against that of the article around it. */
+  readonly locale: string;
 }
 
 /** What the marks mean, in a line above the words until the reader puts it away; the menu brings it back, and into view. */
-export function MarksLegend({ controls, settings }: MarksLegendProps) {
+export function MarksLegend({ controls, settings, locale }: MarksLegendProps) {
   const isShown = !settings.value.value.seen.legend && controls.cast.value.ofQuote.size > 0;
   const line = useRef<HTMLElement>(null);
   const wasShown = useRef(isShown);
@@ -21,7 +24,7 @@ export function MarksLegend({ controls, settings }: MarksLegendProps) {
   }, [isShown]);
   if (!isShown) return null;
   return (
-    <section ref={line} class="marks-legend" aria-label={i18n.t('cast.legend')}>
+    <section ref={line} class="marks-legend" lang={locale} dir={interfaceDirection()} aria-label={i18n.t('cast.legend')}>
       <span>{i18n.t('voices.legend')}</span>
       <button
         type="button"

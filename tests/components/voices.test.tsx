@@ -185,4 +185,9 @@ describe('the line that explains the marks', () => {
     one('.menu [data-action=legend]').click();
     await expect.poll(() => all('.marks-legend').length).toBe(1);
   });
+
+  it('runs as the interface does, whatever the article around it', () => {
+    show({ ...story, article: { ...story.article, lang: 'ar', dir: 'rtl' } });
+    expect([one('.article').dir, one('.marks-legend').lang, one('.marks-legend').dir]).toEqual(['rtl', 'en-GB', 'ltr']);
+  });
 });
