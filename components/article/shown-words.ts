@@ -1,5 +1,6 @@
 import type { Span } from '../../utils/model';
 import { countWhile } from '../../utils/text/count-while';
+import { endsClause, isNoteSign } from '../../utils/text/note-signs';
 
 /** A part of the article on the screen: its head, or a block of the body. */
 export interface ShownSection extends Span {
@@ -17,7 +18,7 @@ export interface ShownWords {
 
 const SECTIONS = '.article-header, .block';
 /** What is drawn among the words and is none of them. */
-const NO_WORDS = 'button, select, .unseen, [aria-hidden="true"], [hidden]';
+const NO_WORDS = 'button, select, .unseen, [aria-hidden="true"], [hidden], [data-note]';
 /** Words of two of these never stand in one line. */
 const LINES = new Set(
   'p h1 h2 h3 h4 h5 h6 li dt dd blockquote pre figure figcaption td th caption div section ul ol dl table tr'.split(' '),
@@ -42,7 +43,7 @@ export function readShownWords(article: HTMLElement): ShownWords {
         nodes.push(child);
         starts.push(length);
         add(child.data);
-      } else if (child instanceof Element && !child.matches(NO_WORDS)) {
+      } else if (child instanceof Element && !child.matches(NO_WORDS) && !isRaisedSign(child, words.at(-1)?.at(-1) ?? '')) {
         const isLine = LINES.has(child.localName);
         if (isLine || child.localName === 'br') endLine();
         if (child.localName !== 'figure' || child.checkVisibility()) read(child);
@@ -74,3 +75,9 @@ export function readShownWords(article: HTMLElement): ShownWords {
     },
   };
 }
+
+/** A raised number that is the sign of a note, by what stands before it. */
+const isRaisedSign = (element: Element, before: string): boolean =>
+  element.localName === 'sup' &&
+  isNoteSign(element.textContent) &&
+  (endsClause(before) || element.querySelector('a') !== null || element.closest('a') !== null);

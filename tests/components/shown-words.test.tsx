@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readShownWords } from '../../components/article/shown-words';
+import type { BodyNode } from '../../utils/model';
 import { findWords } from '../../utils/text/find-words';
 import { foldForSearch } from '../../utils/text/fold-for-search';
 import { at, plain, readingOf, TEXT } from './support/rainy-reading';
@@ -38,6 +39,20 @@ describe('the words on the screen', () => {
     );
     expect(find('a grey sea photo')).toEqual([['A grey sea', ' ', 'Photo']]);
     expect(find('li ada')).toEqual([]);
+  });
+
+  it('are found across the sign of a note, which is none of them', () => {
+    const sign: BodyNode = { tag: 'sup', children: [{ tag: 'a', href: 'https://paper.example/a#fn1', children: [at('“')] }] };
+    const [before, behind] = [at('Ada Brun spoke. '), at('It rains,')];
+    show(readingOf([{ tag: 'p', children: [before, sign, behind] }]));
+    expect(find('spoke. it')).toEqual([]);
+    const raised = one('sup');
+    raised.textContent = '2';
+    expect(find('spoke. it')).toEqual([]);
+    raised.innerHTML = '<a>2</a>';
+    expect(find('spoke. it')).toEqual([['spoke. ', 'It']]);
+    raised.innerHTML = '<a>rd</a>';
+    expect(find('spoke. it')).toEqual([]);
   });
 
   it('lie in sections side by side', () => {

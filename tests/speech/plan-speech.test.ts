@@ -59,6 +59,22 @@ describe('the queue', () => {
     expect(wordsOf(planOf(lines, [], plain, { body }))).toEqual(['It rained.', '東京は雨だ。']);
   });
 
+  test('is silent about the signs that lead back from a note', () => {
+    const lines = ['It rained.1', 'Heavily. ↩︎'];
+    const { spanOf } = toldReading(lines, []);
+    const link = (words: string, fragment: string, id: string) => ({
+      tag: 'a' as const,
+      href: `https://paper.example/a#${fragment}`,
+      id,
+      children: [spanOf(words)],
+    });
+    const body = [
+      { tag: 'p' as const, children: [spanOf('It rained.'), { tag: 'sup' as const, children: [link('1', 'fn1', 'r1')] }] },
+      { tag: 'ol' as const, children: [{ tag: 'li' as const, id: 'fn1', children: [spanOf('Heavily. '), link('↩︎', 'r1', 'b1')] }] },
+    ];
+    expect(wordsOf(planOf(lines, [], plain, { body }))).toEqual(['It rained.', 'Heavily.']);
+  });
+
   test('has each sentence in its own language', () => {
     const lines = ['It rained. Il pleut. Fine.', 'Es regnet.'];
     const { spanOf } = toldReading(lines, []);

@@ -1,5 +1,6 @@
 import type { Analysis, Article, Manner, Quote, Span, Speaker } from '../model';
 import { hashText } from '../text/hash-text';
+import { noteSigns, withFilled } from '../text/note-signs';
 import { confidenceOf, UNATTRIBUTED } from './confidence';
 import { findParagraphs, findStretches, type Stretch } from './find-stretches';
 import type { Language, Told } from './language';
@@ -16,21 +17,28 @@ export type AnalysedArticle = Pick<Article, 'text' | 'lang' | 'title'> & Partial
 
 /**
  * The quotations of an article, tied to who said them, and its cast. Pure and linear in the text; any text is taken, none throws.
- * @param article its body tells of block quotes, of cited sources and of bold questions.
+ * @param article its body tells of block quotes, of the signs of notes, of cited sources and of bold questions.
  * @param language the article's, ready to be read; `null` where there is no pack of it: then only the quotation marks are found.
  * @param doubtful also what is retold and as likely wrong as right, which readers are spared: for measuring.
  */
 export function analyse(article: AnalysedArticle, language: Language | null, doubtful = false): Analysis {
-  const { text, lang, title, body = [] } = article;
+  const { lang, title, body = [] } = article;
+  const signs = noteSigns(article.text, body);
+  // The sign of a note is no blank beside quotation marks, or they would not close, and nothing else anywhere: «cracks.² Renn said».
+  const unsigned = withFilled(article.text, signs, WORD_JOINER);
+  const text = withFilled(article.text, signs, ' ');
   const paragraphs = findParagraphs(text);
-  const marked = findStretches(text, paragraphs, language?.primaryMarks ?? null);
-  if (!language) return { textHash: hashText(text), lang, quotes: bareQuotes(marked), actors: [], version: ANALYSIS_VERSION };
+  const marked = findStretches(unsigned, paragraphs, language?.primaryMarks ?? null);
+  const textHash = hashText(article.text);
+  if (!language) return { textHash, lang, quotes: bareQuotes(marked), actors: [], version: ANALYSIS_VERSION };
 
   const told = language.read({ text, title, paragraphs, marked, body });
   const { actors, idOf } = weighActors(text, told.drafts, countSpeech(told.drafts.length, told.speakers));
   const quotes = told.quotes.map(toQuote(text, told, idOf));
-  return { textHash: hashText(text), lang, quotes: doubtful ? quotes : leaveOutDoubtful(quotes), actors, version: ANALYSIS_VERSION };
+  return { textHash, lang, quotes: doubtful ? quotes : leaveOutDoubtful(quotes), actors, version: ANALYSIS_VERSION };
 }
+
+const WORD_JOINER = '\u{2060}';
 
 /** How many quotations each actor speaks. */
 function countSpeech(actors: number, speakers: readonly ResolvedSpeaker[]): number[] {

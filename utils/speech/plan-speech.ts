@@ -1,5 +1,6 @@
 import type { Quote, Reading, Span } from '../model';
 import type { Cast } from '../text/cast';
+import { withFilled } from '../text/note-signs';
 import { opensWith } from '../text/opens-with';
 import { type Layer, layersOf, spansWithin } from '../text/segments';
 import { type Announcement, createAnnouncer } from './announced';
@@ -29,7 +30,8 @@ export function planSpeech({ article, analysis }: Reading, cast: Cast, options: 
     const silent = leaves.filter(({ isSilent }) => isSilent);
     const [quoted = []] = layersOf(quotes.flatMap(({ kind, parts }) => (kind === 'indirect' ? [] : parts)));
     const langOf = createLanguages(leaves, lang);
-    const heard = blanked(words, silent);
+    // The sign of a footnote behind a full stop would hide it.
+    const heard = withFilled(words, silent, ' ');
     for (const line of linesOf(words)) {
       let before: Span | null = null;
       const { sentence: first } = count;
@@ -62,17 +64,6 @@ export function planSpeech({ article, analysis }: Reading, cast: Cast, options: 
   if (standfirst && !opensWith(text, standfirst)) addLines('standfirst', standfirst, [], []);
   addLines('body', text, spokenLeaves(text, body), analysis.quotes);
   return plan;
-}
-
-/** A text with blanks in the place of what is silent: the sign of a footnote behind a full stop would hide it. */
-function blanked(text: string, silent: Layer<Span>): string {
-  let from = 0;
-  const pieces = silent.map(({ start, end }) => {
-    const piece = text.slice(from, start) + ' '.repeat(end - start);
-    from = end;
-    return piece;
-  });
-  return pieces.join('') + text.slice(from);
 }
 
 function linesOf(text: string): Span[] {

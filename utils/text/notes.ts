@@ -50,14 +50,19 @@ export function isNoteMark(link: BodyElement, { element }: LinkedPlace): boolean
   return note.start >= mark.end && note.end - note.start <= MAX_NOTE;
 }
 
+/** Whether a link only leads back from a note to its mark: few characters, and its place stands before it. */
+export function isBackMark(link: BodyElement, { element }: LinkedPlace): boolean {
+  const own = rangeOf([link]);
+  const target = rangeOf([element]);
+  return own !== null && target !== null && own.end - own.start <= MAX_MARK && target.start <= own.start;
+}
+
 /** The content of a note without the signs that lead back to its mark, for where it is read beside the text. */
 export function withoutBackMarks(nodes: readonly BodyNode[], placeOf: (href: string) => LinkedPlace | undefined): BodyNode[] {
   return nodes.flatMap((node): BodyNode[] => {
     if (!('tag' in node)) return [node];
     const place = node.href === undefined ? undefined : placeOf(node.href);
-    const own = rangeOf([node]);
-    const target = place && rangeOf([place.element]);
-    if (own && target && own.end - own.start <= MAX_MARK && target.start <= own.start) return [];
+    if (place && isBackMark(node, place)) return [];
     return [{ ...node, children: withoutBackMarks(node.children, placeOf) }];
   });
 }
