@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Toolbar } from '../frame/Toolbar';
+import { Icon } from '../icons/Icon';
 import { changeDisplay } from '../settings/change-display';
 import { DisplayFields } from '../settings/DisplayFields';
 import { FocusFields } from '../settings/FocusFields';
@@ -28,6 +29,7 @@ export function OptionsPage({ controls, settings, locale }: OptionsPageProps) {
     <div class="reading options">
       <Toolbar>
         <a class="button tool" href="/library.html">
+          <Icon name="library" />
           {i18n.t('toolbar.library')}
         </a>
       </Toolbar>
