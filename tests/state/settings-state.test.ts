@@ -74,3 +74,74 @@ it('hear of nothing after they are closed, and lose nothing', async () => {
   expect(written).toHaveLength(1);
   expect(state.value.value.display.size).toBe(150);
 });
+
+/** One store, and any number of surfaces over it; each hears of what another has kept, and of its own. */
+function openShared() {
+  let kept: unknown;
+  const listeners = new Set<(settings: unknown) => void>();
+  const writes: Settings[] = [];
+  const open = async () => {
+    const state = createSettings({
+      read: async () => kept,
+      async write(settings) {
+        writes.push(settings);
+        kept = settings;
+        for (const hear of listeners) setTimeout(() => hear(settings), LATE_MS);
+        return true;
+      },
+      watch(hear) {
+        listeners.add(hear);
+        return () => listeners.delete(hear);
+      },
+    });
+    await state.load();
+    return state;
+  };
+  return { open, writes, kept: () => kept };
+}
+const LATE_MS = 20;
+const larger = (before: Settings) => ({ ...before, display: { ...before.display, size: before.display.size + 10 } });
+const align = (to: 'start' | 'justify') => (before: Settings) => ({ ...before, display: { ...before.display, align: to } });
+
+it.each([0, 10, 100, 400, 599, 700])(
+  'are the same in two places that change them in turn, %i ms apart, and no change is lost',
+  async (ms) => {
+    const store = openShared();
+    const [panel, options] = [await store.open(), await store.open()];
+    for (const to of ['justify', 'start', 'justify'] as const) {
+      panel.change(larger);
+      await vi.advanceTimersByTimeAsync(ms);
+      options.change(align(to));
+      await vi.advanceTimersByTimeAsync(ms);
+    }
+    await vi.runAllTimersAsync();
+    const display = { ...DEFAULT_SETTINGS.display, size: 130, align: 'justify' };
+    for (const settings of [panel.value.value, options.value.value, store.kept()]) expect(settings).toMatchObject({ display });
+  },
+);
+
+it('that are changed before they are known keep what is there', async () => {
+  const { state: slow, written } = openStore({ display: { ...DEFAULT_SETTINGS.display, align: 'justify' } });
+  const loading = slow.load();
+  slow.change(larger);
+  await loading;
+  expect(written.at(-1)?.display).toMatchObject({ align: 'justify', size: 110 });
+});
+
+it('are not written again and again where the store takes none', async () => {
+  let tries = 0;
+  const state = createSettings({
+    read: async () => undefined,
+    async write() {
+      tries += 1;
+      return false;
+    },
+    watch: () => () => undefined,
+  });
+  state.change(larger);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(tries).toBe(1);
+  state.change(larger);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(tries).toBe(2);
+});

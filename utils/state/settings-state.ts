@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { Settings } from '../model';
 import { decodeSettings } from '../settings/decode-settings';
 import { DEFAULT_SETTINGS } from '../settings/defaults';
+import { isSame, mergeSettings } from '../settings/merge-settings';
 
 /** Where settings are kept; what comes from there is not trusted. */
 export interface SettingsStore {
@@ -17,39 +18,56 @@ const REST_MS = 600;
 export type SettingsState = ReturnType<typeof createSettings>;
 
 /**
- * The settings of one surface: shown at once as they are changed, and in step with the other surfaces. The first change is kept at once, since a popup
- * may be gone the next moment; what follows on its heels is kept together.
+ * The settings of one surface: shown at once as they are changed, and in step with the other surfaces, setting by setting. The first change is kept at
+ * once, since a popup may be gone the next moment; what follows on its heels is kept together.
  */
 export function createSettings(store: SettingsStore) {
   const value = signal<Settings>(DEFAULT_SETTINGS);
-  /** Not kept yet. */
-  let isNewer = false;
+  /** What is kept, as far as it was heard. */
+  let kept: Settings = DEFAULT_SETTINGS;
+  /** What is on its way there. */
+  let sent: Settings | null = null;
+  /** What the store did not take: it is not asked again before there is something else. */
+  let refused: Settings | null = null;
+  let isLoading = false;
   let rest: ReturnType<typeof setTimeout> | undefined;
 
   const write = async () => {
-    if (!isNewer) return;
-    isNewer = false;
+    const next = value.value;
+    // It is kept as a whole: before it is known what there is, that would be lost.
+    if (isLoading || next === refused || isSame(next, sent ?? kept)) return;
+    sent = next;
     clearTimeout(rest);
     rest = setTimeout(() => {
       rest = undefined;
       void write();
     }, REST_MS);
-    await store.write(value.value);
+    const isKept = await store.write(next);
+    if (!isKept) refused = next;
+    if (sent !== next) return;
+    sent = null;
+    if (isKept) kept = next;
   };
-  // While something is being changed here it is newer than what is heard, which may be its own echo.
-  const take = (kept: unknown) => {
-    if (!isNewer && rest === undefined) value.value = decodeSettings(kept);
+  const take = (heard: unknown) => {
+    const there = decodeSettings(heard);
+    // What is still on its way counts as changed here, so that what two surfaces keep at the same time comes together.
+    value.value = mergeSettings(kept, value.value, there);
+    kept = there;
+    if (sent && isSame(sent, there)) sent = null;
+    if (rest === undefined) void write();
   };
   const stop = store.watch(take);
   return {
     value,
     /** What was kept before. Until it is there everything is as by default. */
     async load(): Promise<void> {
+      isLoading = true;
       take(await store.read());
+      isLoading = false;
+      await write();
     },
     change(edit: (before: Settings) => Settings): void {
       value.value = edit(value.value);
-      isNewer = true;
       if (rest === undefined) void write();
     },
     /** Keeps what was changed without waiting: the surface is about to go. */
