@@ -17,12 +17,18 @@ export function useAloud(scroller: RefObject<HTMLElement | null>, controls: Read
   useEffect(() => {
     if (!speech) return;
     const stop = () => speech.stop();
+    const forget = controls.onBack('voice', () => {
+      if (speech.status.peek() === 'off' && speech.trouble.peek() === null) return false;
+      stop();
+      return true;
+    });
     addEventListener('pagehide', stop);
     return () => {
       removeEventListener('pagehide', stop);
+      forget();
       stop();
     };
-  }, [speech]);
+  }, [speech, controls]);
   const start = useCallback((place: SpokenPlace) => void speech?.start(place, announcementWords), [speech]);
   const { isAway, follow } = useSpokenMarks(scroller, controls, speech);
   useSpokenClicks(scroller, controls, speech, start);

@@ -31,11 +31,18 @@ export function useSelectedWords(scroller: RefObject<HTMLElement | null>, contro
       isPressed = false;
       look();
     };
+    const forget = controls.onBack('words', () => {
+      if (selected.peek() === null) return false;
+      endSelection();
+      selected.value = null;
+      return true;
+    });
     document.addEventListener('selectionchange', look);
     page.addEventListener('scroll', look, { passive: true });
     page.addEventListener('pointerdown', press);
     window.addEventListener('pointerup', release);
     return () => {
+      forget();
       document.removeEventListener('selectionchange', look);
       page.removeEventListener('scroll', look);
       page.removeEventListener('pointerdown', press);

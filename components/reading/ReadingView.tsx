@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useCallback, useRef } from 'preact/hooks';
 import type { CommandName } from '../../utils/model';
@@ -14,6 +13,7 @@ import { useSelectedWords } from '../article/use-selected-words';
 import { CastSide } from '../cast/CastSide';
 import { FocusBar } from '../cast/FocusBar';
 import { PositionAloud } from '../cast/PositionAloud';
+import { useCastDrawer } from '../cast/use-cast-drawer';
 import type { CorrectionControls } from '../correct/correction-controls';
 import { selectionCommands } from '../correct/selection-commands';
 import type { EditControls } from '../edit/edit-controls';
@@ -87,7 +87,7 @@ export function ReadingView({
 }: ReadingViewProps) {
   const root = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLElement>(null);
-  const isCastOpen = useSignal(false);
+  const { isCastOpen, toggleCast } = useCastDrawer(root, scroller, controls);
   const history = edits ?? corrections;
   const onStepQuotes = useQuoteSteps(controls, scroller);
   useReadingKeys(root, controls, onStepQuotes, history);
@@ -111,9 +111,6 @@ export function ReadingView({
     if (found) bringIntoView(found);
   };
   const reading = controls.reading.value;
-  const toggleCast = () => {
-    isCastOpen.value = !isCastOpen.value;
-  };
   const menu = menuOf({ controls, settings, edits, highlights, share, more });
   const handlers = {
     ...commandsOf({ controls, settings, scroller, toggleCast, onStepQuotes }),

@@ -49,9 +49,14 @@ export interface ReadingControls {
   say(toast: Toast | null): void;
   /** Opens a panel in the place of the one that is open; the open one again, or `null`, closes it. */
   showPanel(name: PanelName | null): void;
-  /** Takes back the last thing opened: the panel, the glance, a card, the selection, the quote stepped to, then the quotes alone. `false` where there is nothing to take back. */
+  /** What a part of the view takes back when its turn comes; `false` where there is nothing. Returns what ends that. */
+  onBack(name: WayBackName, way: () => boolean): () => void;
+  /** Takes back the last thing opened, one at a time; the voice comes last. `false` where there is nothing to take back. */
   back(): boolean;
 }
+
+/** What only the view knows of: selected words, the cast over the article, the voice. */
+export type WayBackName = 'words' | 'cast' | 'voice';
 
 /** Words that the reader is about to mark as a quotation, and how they seem to be quoted. No words: they are still to be told. */
 export interface Marking {

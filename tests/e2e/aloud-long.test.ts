@@ -21,7 +21,7 @@ inBothBrowsers('reading a long article aloud', (world) => {
     });
     await page.keyboard.press('r');
     await waitForMark(reader, 'Al mercato del pesce');
-    await page.keyboard.press('Escape');
+    await clickIn(page, reader, '[data-action=reader]');
     await waitUntil('the voice to end with the view', () => page.evaluate(() => !speechSynthesis.speaking));
   });
 

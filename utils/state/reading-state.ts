@@ -16,6 +16,7 @@ import { type CitationPhrase, citeQuote } from '../text/cite-quote';
 import { copyText } from './copy-text';
 import type { Toast } from './toast';
 import { createVoiceState } from './voice-state';
+import { createWaysBack } from './ways-back';
 
 /** Words that the reader is about to mark as a quotation, and how they seem to be quoted. No words: they are still to be told. */
 export interface Marking {
@@ -59,6 +60,7 @@ export function createReadingState(opened: Reading, { locale, copy = copyText }:
   const panel = signal<PanelName | null>(null);
 
   const voices = createVoiceState(reading, cast, at.quotesAlone);
+  const ways = createWaysBack();
   const closeCards = () => {
     openQuote.value = null;
     openHighlight.value = null;
@@ -173,15 +175,21 @@ export function createReadingState(opened: Reading, { locale, copy = copyText }:
     showPanel(name: PanelName | null): void {
       panel.value = name === panel.value ? null : name;
     },
-    /** Takes back the last thing opened: the panel, the glance, the card, the selection, the quote stepped to, then the quotes alone. `false` where there is nothing to take back. */
+    /** What a part of the view takes back, in its turn. Returns what ends that. */
+    onBack: ways.add,
+    /**
+     * Takes back the last thing opened: the panel, the card of what the reader marks, the selected words, the cast over the article, the glance,
+     * the card of a quote, who is selected, the quote stepped to, the quotes alone, then the voice. `false` where there is nothing to take back.
+     */
     back(): boolean {
       if (panel.value !== null) panel.value = null;
-      else if (peeked.value !== null) peeked.value = null;
       else if (marking.value !== null) marking.value = null;
       else if (openHighlight.value !== null) openHighlight.value = null;
+      else if (ways.take('words') || ways.take('cast')) peeked.value = null;
+      else if (peeked.value !== null) peeked.value = null;
       else if (openQuote.value !== null) openQuote.value = null;
       else if (selected.value !== null) select(null);
-      else return voices.back();
+      else return voices.back() || ways.take('voice');
       return true;
     },
   };

@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { plain } from './support/rainy-reading';
+import { all, clearDocument, one, prepareDocument, press, show } from './support/show-reading';
+
+beforeEach(prepareDocument);
+afterEach(clearDocument);
+
+const focused = () => document.activeElement;
+const isOpen = () => one('.reading').hasAttribute('data-cast-open');
+const firstActor = () => one('.actor-button');
+
+describe('the cast where there is no room beside the article', () => {
+  const open = async () => {
+    const controls = show(plain);
+    // As the style sheet has it in a narrow view.
+    one('.cast').style.position = 'absolute';
+    await expect.poll(() => focused()?.className).toBe('page');
+    one('.body a').focus();
+    press('a');
+    await expect.poll(isOpen).toBe(true);
+    return controls;
+  };
+
+  it('has the focus when it opens, and gives it back when it closes', async () => {
+    await open();
+    expect(focused()).toBe(firstActor());
+    press('a');
+    await expect.poll(isOpen).toBe(false);
+    expect(focused()).toBe(one('.body a'));
+    press('a');
+    await expect.poll(isOpen).toBe(true);
+    one('.cast-close').click();
+    await expect.poll(isOpen).toBe(false);
+    expect(focused()).toBe(one('.body a'));
+  });
+
+  it('closes by Escape before anything behind it is let go of', async () => {
+    const controls = await open();
+    controls.select('a1');
+    await expect.poll(() => all('.actor[data-selected]').length).toBe(1);
+    expect(controls.back()).toBe(true);
+    await expect.poll(isOpen).toBe(false);
+    expect([controls.selected.value, focused()]).toEqual(['a1', one('.body a')]);
+    expect([controls.back(), controls.selected.value, controls.back()]).toEqual([true, null, false]);
+  });
+
+  it('opens at who is selected', async () => {
+    const controls = show(plain);
+    one('.cast').style.position = 'absolute';
+    await expect.poll(() => focused()?.className).toBe('page');
+    const { id = '' } = controls.cast.value.members[1] ?? {};
+    controls.select(id);
+    await expect.poll(() => all('.actor[data-selected]').length).toBe(1);
+    press('a');
+    await expect.poll(() => focused()?.closest('[data-member]')?.getAttribute('data-member')).toBe(id);
+  });
+
+  it('leaves the focus to the card of a quotation that is opened from it', async () => {
+    const controls = await open();
+    controls.select('a1');
+    await expect.poll(() => all('.cast .excerpts button').length).toBeGreaterThan(0);
+    one('.cast .excerpts button').focus();
+    one('.cast .excerpts button').click();
+    await expect.poll(isOpen).toBe(false);
+    expect(focused()).toBe(one('.card'));
+  });
+});
+
+describe('the cast beside the article', () => {
+  it('is gone into by its key, and left by it again', async () => {
+    const controls = show(plain);
+    await expect.poll(() => focused()?.className).toBe('page');
+    one('.body a').focus();
+    press('a');
+    expect([focused(), isOpen()]).toEqual([firstActor(), false]);
+    press('a');
+    expect(focused()).toBe(one('.body a'));
+    expect(controls.back()).toBe(false);
+  });
+});

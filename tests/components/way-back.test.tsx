@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { story } from '../state/support/open-story';
+import { voice } from '../state/support/voice-port';
+import { plain } from './support/rainy-reading';
+import { selectWords } from './support/select-words';
+import { showAloud } from './support/show-aloud';
+import { showPopup } from './support/show-popup';
+import { all, clearDocument, one, prepareDocument, press } from './support/show-reading';
+
+beforeEach(prepareDocument);
+afterEach(clearDocument);
+
+describe('Escape', () => {
+  it('ends the selection of words before anything else is let go of', async () => {
+    const { view } = await showPopup(story);
+    await expect.poll(() => document.activeElement?.className).toBe('page');
+    view.select(view.cast.value.members[0]?.id ?? null);
+    selectWords('season pass');
+    await expect.poll(() => all('.selection-bar').length).toBe(1);
+    press('Escape');
+    await expect.poll(() => all('.selection-bar').length).toBe(0);
+    expect([getSelection()?.isCollapsed, view.selected.value === null]).toEqual([true, false]);
+    expect([view.back(), view.selected.value, view.back()]).toEqual([true, null, false]);
+  });
+
+  it('closes the card for words that are to be marked, and not the selection behind it', async () => {
+    const { view } = await showPopup(story);
+    await expect.poll(() => document.activeElement?.className).toBe('page');
+    selectWords('season pass');
+    await expect.poll(() => all('[data-action=mark-selection]').length).toBe(1);
+    one('[data-action=mark-selection]').click();
+    await expect.poll(() => all('[data-card=mark]').length).toBe(1);
+    press('Escape');
+    await expect.poll(() => all('[data-card=mark]').length).toBe(0);
+    expect(view.marking.value).toBeNull();
+  });
+
+  it('ends the voice when nothing else is open', async () => {
+    const { controls, words } = showAloud(plain, [voice('gb', 'en-GB')]);
+    await expect.poll(() => document.activeElement?.className).toBe('page');
+    one('[data-action=aloud]').click();
+    await expect.poll(words).toBe('Ada Brun spoke.');
+    controls.select('a1');
+    press('Escape');
+    expect([controls.selected.value, words()]).toEqual([null, 'Ada Brun spoke.']);
+    press('Escape');
+    await expect.poll(() => all('.aloud-bar').length).toBe(0);
+    expect([words(), controls.back()]).toEqual([null, false]);
+  });
+});

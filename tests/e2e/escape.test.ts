@@ -1,0 +1,43 @@
+import { beforeAll, expect, test } from 'vitest';
+import { inBothBrowsers } from './support/in-browsers';
+import { openReader } from './support/open-reader';
+import { readerMouse } from './support/reader-mouse';
+
+inBothBrowsers('Escape in reader mode', (world) => {
+  beforeAll(() => world.session.addVoices());
+
+  test('closes the cast over the article, ends the selection and the voice, each by itself, and then the view', async () => {
+    const page = await world.session.openPage(`${world.server.url}/sample/`);
+    const { view, until } = await openReader(world, page);
+    await page.bringToFront();
+    // As many CSS pixels as are left at 400 per cent.
+    await view.zoom(400);
+    await until('the narrow view', (root) => root.querySelector('.cast-toggle')?.checkVisibility());
+    await page.keyboard.press('a');
+    await until('the focus in the cast', (root) => root.activeElement?.matches('.actor-button'));
+    expect(await view.violations()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await until('the cast to close', (root) => !root.querySelector('[data-cast-open]'));
+    expect(await view.evaluate((root) => root.activeElement?.closest('.cast') ?? root.activeElement === null)).toBe(false);
+    await view.zoom(100);
+    await until('the wide view', (root) => !root.querySelector('.cast-toggle')?.checkVisibility());
+    await page.keyboard.press('a');
+    await until('the focus in the cast', (root) => root.activeElement?.matches('.actor-button'));
+    await page.keyboard.press('a');
+    await until('the focus to come back', (root) => root.activeElement && !root.activeElement.closest('.cast'));
+
+    await page.keyboard.press('r');
+    await until('the voice', (root) => root.querySelector('[data-action=aloud-toggle]'));
+    // Paused: a voice that goes on takes the words out of sight.
+    await page.keyboard.press('r');
+    await readerMouse(page, view).drag('had insisted only');
+    await until('what is offered for the words', (root) => root.querySelector('.selection-bar'));
+    await page.keyboard.press('Escape');
+    await until('the selection to end', (root) => !root.querySelector('.selection-bar'));
+    expect(await view.evaluate((root) => root.querySelector('.aloud-bar') !== null)).toBe(true);
+    await page.keyboard.press('Escape');
+    await until('the voice to end', (root) => !root.querySelector('.aloud-bar'));
+    await page.keyboard.press('Escape');
+    await expect.poll(() => view.isOn(), { timeout: 5_000 }).toBe(false);
+  });
+});
