@@ -51,7 +51,11 @@ export function useColumns(scroller: RefObject<HTMLElement | null>): void {
     page.addEventListener('wheel', onWheel, { passive: false });
     page.addEventListener('keydown', onKey);
     page.addEventListener('scrollend', onScrollEnd);
+    // In a window of another size the pages begin elsewhere.
+    const resized = new ResizeObserver(onScrollEnd);
+    resized.observe(page);
     return () => {
+      resized.disconnect();
       page.removeEventListener('wheel', onWheel);
       page.removeEventListener('keydown', onKey);
       page.removeEventListener('scrollend', onScrollEnd);

@@ -1,12 +1,29 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { useRef } from 'preact/hooks';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useColumns } from '../../components/article/use-columns';
 import { clearDocument, one, prepareDocument, surface } from './support/show-reading';
 
-beforeEach(prepareDocument);
-afterEach(clearDocument);
+/** Tells those who watch the size of the view that it is another. */
+let resize = () => {};
+beforeEach(() => {
+  prepareDocument();
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      constructor(tell: () => void) {
+        resize = tell;
+      }
+      observe() {}
+      disconnect() {}
+    },
+  );
+});
+afterEach(() => {
+  clearDocument();
+  vi.unstubAllGlobals();
+});
 
 const WIDTH = 900;
 /** Three pages and a half, as wide as the view each, set in columns. */
@@ -26,7 +43,7 @@ async function open(direction: 'ltr' | 'rtl' = 'ltr') {
   let left = 0;
   const last = 2.5 * WIDTH;
   Object.defineProperties(page, {
-    clientWidth: { value: WIDTH },
+    clientWidth: { value: WIDTH, configurable: true },
     scrollWidth: { value: WIDTH + last },
     scrollLeft: { get: () => left },
     scrollTo: { value: (to: ScrollToOptions) => (left = Math.max(-last, Math.min(to.left ?? 0, last))) },
@@ -66,6 +83,14 @@ describe('pages of columns', () => {
     expect(turned()).toBe(1);
     scrollBy(-300);
     expect(turned()).toBe(0);
+  });
+
+  it('begin where they do when the window has another size', async () => {
+    const { page, press, turned } = await open();
+    expect(press('ArrowRight')).toBe(1);
+    Object.defineProperty(page, 'clientWidth', { value: 600 });
+    resize();
+    expect((turned() * WIDTH) % 600).toBe(0);
   });
 
   it('are turned by a push of the wheel, one at a time', async () => {
