@@ -1,19 +1,41 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { COMMAND_NAMES, type CommandName } from '../../utils/model';
-import { keyOf, rebind } from '../../utils/settings/commands';
+import { COMMAND_NAMES, type CommandName, type Settings } from '../../utils/model';
+import { giveBack, keyOf, rebind, type TakenKey, takenBy } from '../../utils/settings/commands';
 import type { SettingsControls } from '../settings/settings-controls';
 
 export interface KeyFieldsProps {
   readonly settings: SettingsControls;
 }
 
-/** A field a key: the character that is written into it is the key; an empty field turns it off. */
+/** A key that was taken, and the key that its new command had before; empty where that had none. */
+interface Taking extends TakenKey {
+  readonly had: string;
+}
+
+/** A field a key: the character that is written into it is the key; an empty field turns it off. A key that another command had is told, and can go back. */
 export function KeyFields({ settings }: KeyFieldsProps) {
   const id = useId();
   const { keys } = settings.value.value;
-  const choose = (command: CommandName, key: string) =>
-    settings.change((before) => ({ ...before, keys: rebind(before.keys, command, key) }));
+  const [taken, note] = useState<Taking | null>(null);
+  /** The field that has the focus, and its key before anything was written into it. */
+  const entered = useRef<{ readonly command: CommandName; readonly key: string } | null>(null);
+  const change = (edit: (keys: Settings['keys']) => Settings['keys']) =>
+    settings.change((before) => ({ ...before, keys: edit(before.keys) }));
+  const choose = (command: CommandName, key: string) => {
+    const now = settings.value.peek().keys;
+    const had = entered.current?.command === command ? entered.current.key : (keyOf(command, now) ?? '');
+    // Whoever corrects a slip has not meant to take the key.
+    const free = taken?.by === command ? giveBack(rebind(now, command, ''), taken) : now;
+    const taking = takenBy(free, command, key);
+    note(taking && { ...taking, had });
+    change(() => rebind(free, command, key));
+  };
+  const undo = (taking: Taking) => {
+    change((now) => giveBack(rebind(now, taking.by, taking.had), taking));
+    note(null);
+    document.getElementById(`${id}-${taking.by}`)?.focus();
+  };
   return (
     <>
       <p id={`${id}-help`} class="field-help">
@@ -33,7 +55,10 @@ export function KeyFields({ settings }: KeyFieldsProps) {
               spellcheck={false}
               aria-describedby={`${id}-help`}
               value={keyOf(command, keys) ?? ''}
-              onFocus={({ currentTarget }) => currentTarget.select()}
+              onFocus={({ currentTarget }) => {
+                entered.current = { command, key: keyOf(command, keys) ?? '' };
+                currentTarget.select();
+              }}
               onInput={({ currentTarget }) => {
                 const written = [...currentTarget.value.trim()].at(-1) ?? '';
                 choose(command, written);
@@ -44,7 +69,23 @@ export function KeyFields({ settings }: KeyFieldsProps) {
           </li>
         ))}
       </ul>
-      <button type="button" class="button" data-action="reset-keys" onClick={() => settings.change((before) => ({ ...before, keys: {} }))}>
+      <p class="key-notice" role="status">
+        {taken && i18n.t('options.keyTaken', [i18n.t(`command.${taken.from}`), taken.key, i18n.t(`command.${taken.by}`)])}
+        {taken && (
+          <button type="button" class="button quiet" data-action="undo-key" onClick={() => undo(taken)}>
+            {i18n.t('edit.undo')}
+          </button>
+        )}
+      </p>
+      <button
+        type="button"
+        class="button"
+        data-action="reset-keys"
+        onClick={() => {
+          change(() => ({}));
+          note(null);
+        }}
+      >
         {i18n.t('options.keysReset')}
       </button>
     </>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMMAND_NAMES } from '../../utils/model';
-import { COMMANDS, commandOf, keyOf, rebind } from '../../utils/settings/commands';
+import { COMMANDS, commandOf, giveBack, keyOf, rebind, takenBy } from '../../utils/settings/commands';
 
 describe('keys', () => {
   it('mean one thing each', () => {
@@ -27,6 +27,17 @@ describe('keys', () => {
     const taken = rebind({}, 'save', 'n');
     expect(taken).toEqual({ save: 'n', nextQuote: '' });
     expect(commandOf('n', taken)).toBe('save');
+  });
+
+  it('that were taken are told, and go back where nobody has them', () => {
+    const taken = { key: 'n', from: 'nextQuote', by: 'save' } as const;
+    expect(takenBy({}, 'save', 'N')).toEqual(taken);
+    expect([takenBy({}, 'nextQuote', 'n'), takenBy({}, 'save', 'w'), takenBy({}, 'save', '')]).toEqual([null, null, null]);
+    const keys = rebind({}, 'save', 'n');
+    expect(giveBack(keys, taken)).toBe(keys);
+    expect(giveBack(rebind(keys, 'save', 's'), taken)).toEqual({});
+    const other = rebind(rebind(keys, 'save', 's'), 'nextQuote', 'w');
+    expect(giveBack(other, taken)).toBe(other);
   });
 
   it.each(['Escape', ' ', 'F5', 'ab'])('cannot be %o', (key) => {

@@ -37,6 +37,24 @@ describe('settings that were kept', () => {
     expect(damaged).toEqual({ ...DEFAULT_SETTINGS, display: { ...DEFAULT_SETTINGS.display, width: 30 }, keys: { find: 'g' } });
   });
 
+  it.each([
+    [
+      { cast: 'w', save: 'w' },
+      { cast: 'w', save: '' },
+    ],
+    [{ save: 'n' }, { save: 'n', nextQuote: '' }],
+    [
+      { save: 'N', nextQuote: '' },
+      { save: 'n', nextQuote: '' },
+    ],
+    [
+      { save: 'n', nextQuote: 's' },
+      { save: 'n', nextQuote: 's' },
+    ],
+  ])('mean one thing a key: %o', (keys, decoded) => {
+    expect(decodeSettings({ keys }).keys).toEqual(decoded);
+  });
+
   it('of a site are those that it has', () => {
     expect(decodeDisplay({ theme: 'dark', size: 'big' })).toEqual({ theme: 'dark' });
   });

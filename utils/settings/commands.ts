@@ -49,8 +49,28 @@ export function rebind(keys: Settings['keys'], command: CommandName, key: string
   return wanted === COMMANDS[command] ? changed : { ...changed, [command]: wanted };
 }
 
+/** A key that a command went without when another got it. */
+export interface TakenKey {
+  readonly key: string;
+  /** The command that had it. */
+  readonly from: CommandName;
+  /** The command that has it now. */
+  readonly by: CommandName;
+}
+
+/** What giving a command a key would take from another; `null` where nobody has it, or it cannot be one. */
+export function takenBy(keys: Settings['keys'], by: CommandName, key: string): TakenKey | null {
+  const wanted = foldKey(key);
+  const from = isKey(wanted) ? commandOf(wanted, keys) : null;
+  return from && from !== by ? { key: wanted, from, by } : null;
+}
+
+/** Gives a key back to the command that had it, where that has none and nobody else has taken this one. Else returns `keys` itself. */
+export const giveBack = (keys: Settings['keys'], { key, from }: TakenKey): Settings['keys'] =>
+  keyOf(from, keys) === null && commandOf(key, keys) === null ? rebind(keys, from, key) : keys;
+
 /** One character that is written. */
 export const isKey = (key: string): boolean => [...key].length === 1 && key.trim() !== '';
 
 /** A letter is one key, whether Shift or Caps Lock is on. */
-const foldKey = (key: string): string => ([...key].length === 1 ? key.toLowerCase() : key);
+export const foldKey = (key: string): string => ([...key].length === 1 ? key.toLowerCase() : key);

@@ -1,5 +1,5 @@
 import { COMMAND_NAMES, type DisplaySettings, FONTS, type Settings, THEMES } from '../model';
-import { isKey } from './commands';
+import { COMMANDS, foldKey, isKey } from './commands';
 import { DEFAULT_SETTINGS, RANGES } from './defaults';
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -82,15 +82,24 @@ const decodeVoices = (value: unknown): Record<string, string> =>
       .slice(0, MAX_VOICES),
   );
 
-const decodeKeys = (value: unknown): Settings['keys'] => {
+/** One key means one thing: of two commands that were given the same, or whose own it is by default, the second goes without. */
+function decodeKeys(value: unknown): Settings['keys'] {
   const given = plain(value);
-  return Object.fromEntries(
+  const taken = new Set<string>();
+  const once = (key: string): string => {
+    const isFree = !taken.has(key);
+    taken.add(key);
+    return isFree ? key : '';
+  };
+  const own = new Map(
     COMMAND_NAMES.flatMap((command) => {
       const key = given[command];
-      return typeof key === 'string' && (key === '' || isKey(key)) ? [[command, key]] : [];
+      return typeof key === 'string' && (key === '' || isKey(key)) ? [[command, once(foldKey(key))] as const] : [];
     }),
   );
-};
+  const without = COMMAND_NAMES.filter((command) => !own.has(command) && once(COMMANDS[command]) === '');
+  return Object.fromEntries([...own, ...without.map((command) => [command, ''])]);
+}
 
 const plain = (value: unknown): Plain => (typeof value === 'object' && value !== null ? (value as Plain) : {});
 const oneOf = <T extends string>(value: unknown, names: readonly T[]): T | undefined => names.find((name) => name === value);
