@@ -60,6 +60,17 @@ describe('a block quote without marks belongs to', () => {
   });
 });
 
+test('the source that the page marks is believed before a line that only may introduce it', () => {
+  expect(
+    tell([
+      ['p', 'Otto Lumley said that the ferry was safe, as the law of the province demands.'],
+      ['blockquote', 'We will not leave.'],
+      ['cite', 'Ana Roth, resident'],
+      ['p', 'Lumley’s rival slept.'],
+    ]).slice(1),
+  ).toEqual([['Ana Roth, resident', 'signed', 'We will not leave.']]);
+});
+
 test('the signature below a quotation in marks names its source', () => {
   expect(
     tell([

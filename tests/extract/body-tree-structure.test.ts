@@ -61,6 +61,8 @@ describe('quotations', () => {
       'We cannot wait.',
       '— Mira Castell',
     ]);
+    const signed = rawBodyOf('<blockquote><p>We cannot wait.</p><footer>Mira Castell, resident</footer></blockquote>');
+    expect([signed.lines, signed.words('cite')]).toEqual([['We cannot wait.', 'Mira Castell, resident'], ['Mira Castell, resident']]);
     const { lines, all } = rawBodyOf(
       '<figure><blockquote>We cannot wait.</blockquote><figcaption>Mira Castell, chair</figcaption></figure>',
     );

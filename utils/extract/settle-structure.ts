@@ -25,7 +25,7 @@ const SETTLE: Readonly<Record<string, (element: Element) => void>> = {
   ruby: bracketReadings,
   figure: settleFigure,
   blockquote: tidyPost,
-  footer: (footer) => (footer.closest('blockquote') ? renameElement(footer, 'div', ['class']) : undefined),
+  footer: (footer) => (footer.closest('blockquote') ? citeSource(renameElement(footer, 'div', ['class'])) : undefined),
   table: settleTable,
   pre: tidyCode,
 };
@@ -89,11 +89,15 @@ function settleFigure(figure: Element): void {
       continue;
     }
     const line = renameElement(caption, selectOne(caption, 'p,div') ? 'div' : 'p');
-    if (!selectOne(figure, 'blockquote') || selectOne(line, 'p,div,cite')) continue;
-    // Below a quotation it tells whose.
-    const source = createIn(line, 'cite');
-    moveChildren(line, source);
-    line.append(source);
+    if (selectOne(figure, 'blockquote')) citeSource(line);
   }
   if (isShown) renameElement(figure, 'div', ['class']);
+}
+
+/** A line below a quotation tells whose it is. */
+function citeSource(line: Element): void {
+  if (selectOne(line, 'p,div,cite')) return;
+  const source = createIn(line, 'cite');
+  moveChildren(line, source);
+  line.append(source);
 }

@@ -15,8 +15,8 @@ export function signQuote(scene: Scene, cited: boolean, { drafts, scene: before 
   if (!first) return;
   const line = text.slice(first.start, tokens.at(-1)?.end);
   const poster = posterIn(line);
-  // «The mayor wrote:» above a post is said again, by name, below it.
-  if (draft.rule !== 'unattributed' && draft.rule !== 'previousParagraph' && !(poster && draft.rule === 'introduced')) return;
+  // «The mayor wrote:» above a post is said again, by name, below it, and a source that the page marks as such is no guess.
+  if (draft.rule !== 'unattributed' && draft.rule !== 'previousParagraph' && !((poster || cited) && draft.rule === 'introduced')) return;
   if (!isSignature(line, cited)) return;
   const mention = poster ? { start: first.start + poster.start, end: first.start + poster.end } : signer(scene);
   if (mention) drafts[drafts.length - 1] = { ...draft, mention, antecedent: null, cue: null, cueClass: 'wrote', rule: 'signed' };

@@ -12,6 +12,9 @@ const READ = 140;
 const OPENERS = new Set('former then now one once formerly currently previously later his her their its our last'.split(' '));
 /** «Anna Berg, along with …» begins another thought. */
 const COMPANIONS = new Set('along together alongside plus joined followed including'.split(' '));
+/** «Anna Berg, resident» as the end of a line signs what stands above: there a common noun needs no article. In UTF-16 units. */
+const SIGNATURE = 60;
+const SIGNATURE_END = /^[^.,;:!?…\n]{1,60}(?:\n|$)/u;
 const AGE = /^(?:,\s(?:aged\s)?(?:\d{1,3}|\p{L}{3,9}(?<=\saged\s\p{L}+))(?=,))?/u;
 
 /** «…, a farmer from Leeds,», «… (a dentist from Brno)»: from behind the mark (and an age) to the one that closes it. */
@@ -26,7 +29,8 @@ export function findApposition(text: string, end: number, lexicon: Lexicon, isPe
   const strict = !mark.startsWith(',');
   if (tokens[0]?.start !== start) return null;
   const relative = mark.startsWith(',') && premodifies(lexicon) && tokens[0].key === 'who' ? officeVerb(tokens, lexicon) : null;
-  if (!relative && !opensRole(tokens, strict, lexicon, isPersonAt)) return null;
+  const signs = SIGNATURE_END.test(text.slice(start, start + SIGNATURE + 1)) && isPersonNoun(tokens[0], lexicon);
+  if (!relative && !opensRole(tokens, strict, signs, lexicon, isPersonAt)) return null;
   const from = relative?.start ?? start;
   const to = roleEnd(text, from, lexicon, isPersonAt);
   if (to === null || to <= from) return null;
@@ -39,7 +43,13 @@ export function findApposition(text: string, end: number, lexicon: Lexicon, isPe
 }
 
 /** Begins like a description of somebody, and comes to a noun for what people do. */
-function opensRole(tokens: readonly RoleToken[], strict: boolean, lexicon: Lexicon, isPersonAt: (offset: number) => boolean): boolean {
+function opensRole(
+  tokens: readonly RoleToken[],
+  strict: boolean,
+  signs: boolean,
+  lexicon: Lexicon,
+  isPersonAt: (offset: number) => boolean,
+): boolean {
   const { determiners, common, saying } = lexicon;
   let at = 0;
   const first = tokens[0] as RoleToken;
@@ -47,7 +57,7 @@ function opensRole(tokens: readonly RoleToken[], strict: boolean, lexicon: Lexic
   while (OPENERS.has(tokens[at]?.key ?? '')) at++;
   const begins = tokens[at] ?? first;
   const opened = at > 0 || determiners.has(first.key);
-  if (COMPANIONS.has(first.key) || (!opened && common.has(first.key)) || (saying.has(first.key) && !isPersonNoun(first, lexicon)))
+  if (COMPANIONS.has(first.key) || (!opened && !signs && common.has(first.key)) || (saying.has(first.key) && !isPersonNoun(first, lexicon)))
     return false;
   if (strict && !determiners.has(first.key) && !isPersonNoun(begins, lexicon) && at === 0) return false;
   if (determiners.has(begins.key) || lexicon.possessives.has(begins.key) || (at > 0 && begins.key === 'of')) at++;

@@ -60,7 +60,8 @@ function leadingRole(text: string, end: number, nameBefore: Span | undefined, le
   return { role: { start, end: last.end - plural }, plural: plural > 0 };
 }
 
-const isBeside = (text: string, { end }: Span, next: number): boolean => next - end === 1 && /\s/u.test(text[end] ?? '');
+/** In one line: what stands at the end of a block belongs to nobody in the next. */
+const isBeside = (text: string, { end }: Span, next: number): boolean => next - end === 1 && /[^\S\n]/u.test(text[end] ?? '');
 
 /** «former», «vice»: half a title. */
 const isNoTitle = ({ key }: RoleToken, lexicon: Lexicon): boolean => key === 'former' || key === 'vice' || boundsOf(lexicon).stops.has(key);
