@@ -56,9 +56,23 @@ export function followLines({ page, article, focus, onMove }: FollowOptions): Li
         if (box && isNear(hullOf(shown), box)) shown.push(box);
       }
     }
-    const air = (here.bottom - here.top) * AIR;
     const hull = hullOf(shown);
-    onMove({ left: hull.left - left - SIDE, top: hull.top - top - air, right: hull.right - left + SIDE, bottom: hull.bottom - top + air });
+    /** Pixels that are free beyond the lines; with a neighbour they are shared, also where the two overlap, as in a headline. */
+    const airTo = (neighbour: Box | null, gapTo: (box: Box) => number) => {
+      const air = (here.bottom - here.top) * AIR;
+      // At the head and the end of the article the neighbour is the line itself.
+      const isOther = neighbour && (neighbour.top < hull.top || neighbour.bottom > hull.bottom);
+      return isOther && isNear(hull, neighbour) ? Math.min(air, gapTo(neighbour) / 2) : air;
+    };
+    const beyond = (by: 1 | -1) => (place ? lines.boxOf(lines.step(place, by * (beside + 1))) : null);
+    const above = airTo(beyond(-1), ({ bottom }) => hull.top - bottom);
+    const below = airTo(beyond(1), (box) => box.top - hull.bottom);
+    onMove({
+      left: hull.left - left - SIDE,
+      top: hull.top - top - above,
+      right: hull.right - left + SIDE,
+      bottom: hull.bottom - top + below,
+    });
   };
   const showSoon = () => {
     frame ||= requestAnimationFrame(show);
