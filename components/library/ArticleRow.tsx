@@ -19,6 +19,8 @@ export function ArticleRow({ article, locale, takesFocus, onRemove }: ArticleRow
     if (takesFocus) link.current?.focus();
   }, [takesFocus]);
   const title = article.title || i18n.t('article.untitled');
+  // As the article itself says it.
+  const quoted = article.quotes - article.retold;
   const published = formatDate(article.published, locale);
   return (
     <li class="saved" data-id={article.id}>
@@ -42,7 +44,8 @@ export function ArticleRow({ article, locale, takesFocus, onRemove }: ArticleRow
               <time dateTime={article.published ?? undefined}>{published}</time>
             </li>
           )}
-          <li>{i18n.t('library.quotes', article.quotes)}</li>
+          {quoted > 0 && <li>{i18n.t('article.quotes', quoted)}</li>}
+          {article.retold > 0 && <li>{i18n.t('article.retold', article.retold)}</li>}
           <li>{i18n.t('library.actors', article.actors)}</li>
           <li>
             <time dateTime={article.savedAt}>{i18n.t('library.savedOn', [formatMoment(article.savedAt, locale) ?? ''])}</time>

@@ -23,6 +23,7 @@ const saved = (reading: Reading, id: number): SavedReading => ({
     words: 9,
     quotes: reading.analysis.quotes.length,
     actors: reading.analysis.actors.length,
+    retold: 0,
   },
 });
 /** As a file: as UTF-8. */

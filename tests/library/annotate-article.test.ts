@@ -28,7 +28,8 @@ const marked = markQuote(renamed, [{ start: 52, end: 68 }], 'indirect', { by: 'w
 
 describe('corrections of a saved article', () => {
   it('are saved with it, and what is found again, searched and counted is what the reader sees', () => {
-    expect(ask({ call: 'save', reading: marked })).toMatchObject({ ok: true, value: { quotes: 2, actors: 2 } });
+    expect(ask({ call: 'save', reading: marked })).toMatchObject({ ok: true, value: { quotes: 2, actors: 2, retold: 1 } });
+    expect(ask({ call: 'list', page: { limit: 5 } })).toMatchObject({ value: { articles: [{ quotes: 2, retold: 1 }] } });
     expect(open()).toMatchObject(marked);
     expect(speakers()).toEqual(['Cor Maas', null]);
     expect([found('speaker:maas'), found('speaker:vantongeren')]).toEqual([1, 0]);
@@ -49,7 +50,7 @@ describe('corrections of a saved article', () => {
     ).toMatchObject({ value: { quotes: 0 } });
     expect(ask({ call: 'annotate', id: 1, annotations: { corrections: [], highlights: [] } })).toMatchObject({
       ok: true,
-      value: { quotes: 1, actors: 1 },
+      value: { quotes: 1, actors: 1, retold: 0 },
     });
     expect(open()).not.toHaveProperty('corrections');
     checkIntegrity(database);

@@ -13,10 +13,12 @@ import { SUMMARY_COLUMNS, type SummaryRow, summaryOf } from './summary';
 export function saveArticle(database: Database, reading: Reading, now: number): SavedSummary {
   return database.transaction(() => {
     const { reading: shown } = correctReading(reading);
-    const summary = writeArticle(database, reading, shown, now);
-    writeCast(database, summary.id, shown);
-    writeHighlights(database, summary.id, reading.highlights ?? []);
-    return summary;
+    const id = writeArticle(database, reading, shown, now);
+    writeCast(database, id, shown);
+    writeHighlights(database, id, reading.highlights ?? []);
+    const [row] = database.rows<SummaryRow>(`SELECT ${SUMMARY_COLUMNS} FROM article WHERE id = ?`, [id]);
+    if (!row) throw new Error('SQLite has no row that was just written');
+    return summaryOf(row);
   });
 }
 
@@ -28,7 +30,7 @@ export function writeCast(database: Database, id: number, shown: Reading): void 
   writeActors(database, id, shown);
 }
 
-function writeArticle(database: Database, { article, analysis, corrections = [] }: Reading, shown: Reading, now: number): SavedSummary {
+function writeArticle(database: Database, { article, analysis, corrections = [] }: Reading, shown: Reading, now: number): number {
   const columns: Readonly<Record<string, SqlValue>> = {
     key: articleKey(article),
     address: addressKey(article.url),
@@ -55,14 +57,14 @@ function writeArticle(database: Database, { article, analysis, corrections = [] 
   };
   const names = Object.keys(columns);
   const next = '(SELECT coalesce(max(seq), 0) + 1 FROM article)';
-  const [row] = database.rows<SummaryRow>(
+  const [row] = database.rows<Pick<SummaryRow, 'id'>>(
     `INSERT INTO article(seq, ${names.join(', ')}) VALUES(${next}, ${names.map(() => '?').join(', ')})
      ON CONFLICT(key) DO UPDATE SET seq = excluded.seq, ${names.map((name) => `${name} = excluded.${name}`).join(', ')}
-     RETURNING ${SUMMARY_COLUMNS}`,
+     RETURNING id`,
     Object.values(columns),
   );
   if (!row) throw new Error('SQLite returned no row for an insert');
-  return summaryOf(row);
+  return row.id;
 }
 
 /** The fields of an article that have no column of their own. */

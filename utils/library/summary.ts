@@ -1,7 +1,8 @@
 import type { Direction, SavedSummary } from '../model';
 
-/** The columns of `article` that make a `SavedSummary`. */
-export const SUMMARY_COLUMNS = 'id, url, title, byline, site, published, saved_at, lang, dir, words, quotes, actors';
+/** What of `article` makes a `SavedSummary`. What is told in other words is counted: a column would come behind the large ones, see 001. */
+export const SUMMARY_COLUMNS = `id, url, title, byline, site, published, saved_at, lang, dir, words, quotes, actors,
+  (SELECT count(*) FROM quote WHERE article_id = article.id AND kind = 'indirect') AS retold`;
 
 export interface SummaryRow {
   readonly id: number;
@@ -16,6 +17,7 @@ export interface SummaryRow {
   readonly words: number;
   readonly quotes: number;
   readonly actors: number;
+  readonly retold: number;
 }
 
 /** The row as the surfaces see it. */
@@ -33,5 +35,6 @@ export function summaryOf(row: SummaryRow): SavedSummary {
     words: row.words,
     quotes: row.quotes,
     actors: row.actors,
+    retold: row.retold,
   };
 }

@@ -18,6 +18,8 @@ export interface SavedSummary {
   readonly words: number;
   readonly quotes: number;
   readonly actors: number;
+  /** Of the quotes, those told in other words. */
+  readonly retold: number;
 }
 export interface SavedReading extends Reading {
   readonly summary: SavedSummary;

@@ -48,6 +48,7 @@ export const summary: SavedSummary = {
   words: 1,
   quotes: 0,
   actors: 0,
+  retold: 0,
 };
 
 /** A browser in which all goes well and nothing was there before. */

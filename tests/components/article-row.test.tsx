@@ -1,0 +1,24 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ArticleRow } from '../../components/library/ArticleRow';
+import { summary } from '../state/support/popup-ports';
+import { all, clearDocument, prepareDocument, surface } from './support/show-reading';
+
+beforeEach(() => {
+  prepareDocument();
+  fakeBrowser.i18n.getMessage = (key: string, values?: string | (string | number)[]) => [key, ...[values ?? []].flat()].join(' ');
+});
+afterEach(clearDocument);
+
+const factsOf = (quotes: number, retold: number) => {
+  render(<ArticleRow article={{ ...summary, quotes, retold }} locale="en-GB" takesFocus={false} onRemove={() => undefined} />, surface);
+  return all('.saved-facts li').map(({ textContent }) => textContent);
+};
+
+it('counts quotations as the article itself does: those told in other words apart', () => {
+  expect(factsOf(100, 20)).toEqual(expect.arrayContaining(['article_quotes 80', 'article_retold 20']));
+  expect(factsOf(3, 0).join()).not.toContain('article_retold');
+  expect(factsOf(3, 3).join()).not.toContain('article_quotes');
+});
