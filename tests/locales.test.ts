@@ -35,11 +35,11 @@ const NAMES = ['extension.name', 'interface.direction'];
 /** Any of these, as whole words. */
 const anyOf = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
 
-/** What a language never writes, so that a slip of the keyboard is found, and its familiar words for «you». */
+/** What a language never writes, so that a slip of the keyboard is found, its familiar words for «you», and what a name would have to elide. */
 const NEVER: Readonly<Record<string, readonly RegExp[]>> = {
   en: [/!|[„«»'"]/],
   de: [/!|[«»'"]/, anyOf('du|dich|dir|deine?[mnrs]?')],
-  fr: [/["']|[^\u202f][;?!»]|[^\u00a0]:|«[^\u202f]|\s…$/, anyOf('tu|te|toi|ton|ta|tes')],
+  fr: [/["']|[^\u202f][;?!»]|[^\u00a0]:|«[^\u202f]|\s…$/, anyOf('tu|te|toi|ton|ta|tes'), /(?<!\p{L})(?:de|que) \$\d/u],
   es: [/["'“”]|« | »|\s…$|^[^¿]*\?/, anyOf('haz|tu|tus|puedes|tienes|quieres')],
   uk: [/["'“”„]|« | »|\s…$|[ыэъё]|[а-яіїєґ][a-z]|[a-z][а-яіїєґ]/i, anyOf('ти|тебе|тобі|тво\\p{L}+')],
 };

@@ -3,13 +3,15 @@ import { i18n } from '#i18n';
 import type { OptionsControls, OptionsNotice } from './options-controls';
 
 export interface SettingsDataProps {
-  readonly controls: OptionsControls;
+  readonly controls: Pick<OptionsControls, 'notice' | 'before' | 'exportAll' | 'importAll' | 'reset' | 'undo'>;
 }
 
 /** All settings away as a file, back out of one, or as at first; the last two can be undone. */
 export function SettingsData({ controls }: SettingsDataProps) {
   const file = useRef<HTMLInputElement>(null);
   const notice = controls.notice.value;
+  // What is undone is told beside it, whatever has been done since.
+  const before = controls.before.value;
   return (
     <>
       <p class="field-help">{i18n.t('options.dataHelp')}</p>
@@ -37,14 +39,17 @@ export function SettingsData({ controls }: SettingsDataProps) {
           {i18n.t('options.reset')}
         </button>
       </div>
-      <p class="options-notice" role="status" data-notice={notice?.name}>
-        {notice && wordsOf(notice)}
-        {controls.before.value && (
-          <button type="button" class="button quiet" data-action="undo-settings" onClick={controls.undo}>
-            {i18n.t('edit.undo')}
-          </button>
+      <div class="options-notices" role="status">
+        {notice && notice.name !== before?.name && <p>{wordsOf(notice)}</p>}
+        {before && (
+          <p>
+            {i18n.t(`options.notice.${before.name}`)}
+            <button type="button" class="button quiet" data-action="undo-settings" onClick={controls.undo}>
+              {i18n.t('edit.undo')}
+            </button>
+          </p>
         )}
-      </p>
+      </div>
     </>
   );
 }

@@ -15,12 +15,18 @@ export interface OptionsControls {
   /** BCP 47 primary subtags: what articles may be in. */
   readonly languages: readonly string[];
   /** The settings before the last import or reset, while that can be undone. */
-  readonly before: ReadonlySignal<Settings | null>;
+  readonly before: ReadonlySignal<SettingsBefore | null>;
   openShortcuts(): Promise<void>;
   exportAll(): void;
   importAll(text: string): void;
   reset(): void;
   undo(): void;
+}
+
+/** All settings before they were replaced, and by what. */
+export interface SettingsBefore {
+  readonly settings: Settings;
+  readonly name: 'imported' | 'reset';
 }
 
 /** What was just done to all settings. */

@@ -20,6 +20,12 @@ export interface OptionsPorts {
   download(file: DownloadFile): void;
 }
 
+/** All settings before they were replaced, and by what. */
+export interface SettingsBefore {
+  readonly settings: Settings;
+  readonly name: 'imported' | 'reset';
+}
+
 /** What was just done to all settings. */
 export type OptionsNotice =
   | { readonly name: 'imported' | 'reset' | 'exported' | 'undone' }
@@ -31,7 +37,7 @@ export function createOptionsPage(ports: OptionsPorts, settings: SettingsState) 
   const shortcuts = signal<readonly { readonly words: string; readonly keys: string }[]>([]);
   /** Whether the browser's page of shortcuts cannot be opened from here. */
   const isShortcutPageClosed = signal(false);
-  const before = signal<Settings | null>(null);
+  const before = signal<SettingsBefore | null>(null);
   const speech = createSpeechVoices(
     ports.speech,
     computed(() => settings.value.value.speech),
@@ -39,8 +45,8 @@ export function createOptionsPage(ports: OptionsPorts, settings: SettingsState) 
 
   const sites = createSiteRules(ports.sites);
 
-  const replace = (next: Settings, name: 'imported' | 'reset') => {
-    before.value = settings.value.value;
+  const replace = (next: Settings, name: SettingsBefore['name']) => {
+    before.value = { settings: settings.value.value, name };
     settings.change(() => next);
     notice.value = { name };
   };
@@ -78,7 +84,7 @@ export function createOptionsPage(ports: OptionsPorts, settings: SettingsState) 
     undo(): void {
       const { value } = before;
       if (!value) return;
-      settings.change(() => value);
+      settings.change(() => value.settings);
       before.value = null;
       notice.value = { name: 'undone' };
     },

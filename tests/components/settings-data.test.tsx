@@ -1,0 +1,32 @@
+// @vitest-environment jsdom
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { OptionsNotice, SettingsBefore } from '../../components/options/options-controls';
+import { SettingsData } from '../../components/options/SettingsData';
+import { DEFAULT_SETTINGS } from '../../utils/settings/defaults';
+import { all, clearDocument, prepareDocument, surface } from './support/show-reading';
+
+beforeEach(prepareDocument);
+afterEach(clearDocument);
+
+const told = (notice: OptionsNotice, before: SettingsBefore | null) => {
+  const nothing = () => undefined;
+  const controls = {
+    notice: signal(notice),
+    before: signal(before),
+    exportAll: nothing,
+    importAll: nothing,
+    reset: nothing,
+    undo: nothing,
+  };
+  render(<SettingsData controls={controls} />, surface);
+  return all('[role=status] p').map(({ textContent }) => textContent);
+};
+const reset = { settings: DEFAULT_SETTINGS, name: 'reset' } as const;
+
+it('says what Undo belongs to, whatever was done since', () => {
+  expect(told({ name: 'reset' }, reset)).toEqual(['options_notice_resetedit_undo']);
+  expect(told({ name: 'failed', code: 'settingsInvalid' }, reset)).toEqual(['error_settingsInvalid', 'options_notice_resetedit_undo']);
+  expect(told({ name: 'undone' }, null)).toEqual(['options_notice_undone']);
+});
