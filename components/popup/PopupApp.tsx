@@ -8,6 +8,7 @@ import { ToolButton } from '../frame/ToolButton';
 import { Toolbar } from '../frame/Toolbar';
 import type { ViewAction } from '../frame/view-action';
 import { ReadingView } from '../reading/ReadingView';
+import type { EscapeMeaning } from '../settings/KeyList';
 import type { SettingsControls } from '../settings/settings-controls';
 import type { PopupControls, SaveState, SiteControls } from './popup-controls';
 import { SaveButton } from './SaveButton';
@@ -20,6 +21,8 @@ export interface PopupAppProps {
   readonly onLeave?: (() => void) | undefined;
   /** The side panel, which has no reader mode: its article need not be that of the page beside it. */
   readonly isPanel?: boolean;
+  /** What Escape closes in the popup, and nowhere else. */
+  readonly popupEscape?: EscapeMeaning;
   /** Below the buttons, at each of its phases. */
   readonly bar?: ComponentChildren;
 }
@@ -27,7 +30,7 @@ export interface PopupAppProps {
 const REASON_ID = 'dramatis-save-reason';
 
 /** The popup, and reader mode, at each of their phases. */
-export function PopupApp({ state, settings, openSpeech, onLeave, isPanel = false, bar }: PopupAppProps) {
+export function PopupApp({ state, settings, openSpeech, onLeave, isPanel = false, popupEscape = 'popup', bar }: PopupAppProps) {
   const { locale } = state;
   const phase = state.phase.value;
   const library = <ToolButton action="library" icon="library" label={i18n.t('toolbar.library')} onClick={() => void state.openLibrary()} />;
@@ -58,6 +61,7 @@ export function PopupApp({ state, settings, openSpeech, onLeave, isPanel = false
       share={phase.share}
       images="live"
       locale={locale}
+      escapeMeans={onLeave ? 'reader' : isPanel ? 'view' : popupEscape}
       note={
         <>
           {bar}

@@ -12,7 +12,7 @@ import type { ViewAction } from '../frame/view-action';
 import { HighlightList } from '../highlights/HighlightList';
 import type { HighlightControls } from '../highlights/highlight-controls';
 import { DisplayPanel } from '../settings/DisplayPanel';
-import { KeyList } from '../settings/KeyList';
+import { type EscapeMeaning, KeyList } from '../settings/KeyList';
 import type { SettingsControls } from '../settings/settings-controls';
 import { SharePanel } from '../share/SharePanel';
 import type { ShareControls } from '../share/share-controls';
@@ -30,6 +30,7 @@ export interface ReadingPanelProps {
   readonly onOpenHighlight: (id: string) => void;
   readonly share?: ShareControls | undefined;
   readonly menu: readonly ViewAction[];
+  readonly escapeMeans: EscapeMeaning;
   /** What can be done here by keys. */
   readonly available: ReadonlySet<CommandName>;
 }
@@ -50,6 +51,7 @@ export function ReadingPanel({
   share,
   onOpenHighlight,
   menu,
+  escapeMeans,
   available,
 }: ReadingPanelProps) {
   const words = useSignal('');
@@ -81,7 +83,7 @@ export function ReadingPanel({
         content: <AloudPanel speech={speech} settings={settings} lang={controls.reading.value.article.lang} locale={locale} />,
       }),
     }),
-    keys: () => ({ title: i18n.t('keys.title'), content: <KeyList keys={keys} available={available} /> }),
+    keys: () => ({ title: i18n.t('keys.title'), content: <KeyList keys={keys} escapeMeans={escapeMeans} available={available} /> }),
   };
   const panel = panels[name]?.();
   return (

@@ -26,6 +26,7 @@ import { commandsIn, type ViewAction } from '../frame/view-action';
 import type { HighlightControls } from '../highlights/highlight-controls';
 import { InnerLinks } from '../notes/InnerLinks';
 import { PictureViewer } from '../pictures/PictureViewer';
+import type { EscapeMeaning } from '../settings/KeyList';
 import type { SettingsControls } from '../settings/settings-controls';
 import { PrintSource } from '../share/PrintSource';
 import { printAttributes } from '../share/print-attributes';
@@ -64,6 +65,8 @@ export interface ReadingViewProps {
   /** A sentence below the buttons. */
   readonly note?: ComponentChildren;
   readonly takesFocus?: boolean;
+  /** What Escape closes on this surface. */
+  readonly escapeMeans?: EscapeMeaning;
   readonly onOpenLibrary?: () => void;
 }
 
@@ -83,6 +86,7 @@ export function ReadingView({
   commands,
   note,
   takesFocus = true,
+  escapeMeans = 'view',
   onOpenLibrary,
 }: ReadingViewProps) {
   const root = useRef<HTMLDivElement>(null);
@@ -175,6 +179,7 @@ export function ReadingView({
           highlights={highlights}
           onOpenHighlight={openHighlight}
           menu={menu}
+          escapeMeans={escapeMeans}
           available={new Set(Object.keys(handlers) as CommandName[])}
         />
         <StatusToast controls={controls} edits={edits} history={history} onGoTo={goTo} onOpenLibrary={onOpenLibrary} />

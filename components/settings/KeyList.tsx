@@ -2,14 +2,22 @@ import { i18n } from '#i18n';
 import { COMMAND_NAMES, type CommandName, type Settings } from '../../utils/model';
 import { keyOf } from '../../utils/settings/commands';
 
+/**
+ * What Escape closes here, after what is open in it: nothing else, reader mode, or the popup. `popupAlone`: the popup at once, before it hears of
+ * the key.
+ */
+export const ESCAPE_MEANINGS = ['view', 'reader', 'popup', 'popupAlone'] as const;
+export type EscapeMeaning = (typeof ESCAPE_MEANINGS)[number];
+
 export interface KeyListProps {
   readonly keys: Settings['keys'];
+  readonly escapeMeans: EscapeMeaning;
   /** What can be done here. */
   readonly available: ReadonlySet<CommandName>;
 }
 
 /** Every key that means something here. */
-export function KeyList({ keys, available }: KeyListProps) {
+export function KeyList({ keys, escapeMeans, available }: KeyListProps) {
   const listed = COMMAND_NAMES.filter((command) => available.has(command) && keyOf(command, keys) !== null);
   return (
     <dl class="keys">
@@ -25,7 +33,7 @@ export function KeyList({ keys, available }: KeyListProps) {
         <dt>
           <kbd>Esc</kbd>
         </dt>
-        <dd>{i18n.t('keys.escape')}</dd>
+        <dd>{i18n.t(`keys.escape.${escapeMeans}`)}</dd>
       </div>
       <div>
         <dt>

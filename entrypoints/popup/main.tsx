@@ -47,4 +47,6 @@ addEventListener('pagehide', () => void settings.flush());
 // Read while the page is: nothing is drawn in colours that it does not keep.
 await Promise.all([settings.load(), here.load()]);
 const app = document.querySelector('#app');
-if (app) render(<PopupApp state={state} settings={here} openSpeech={speechOpener(here.value, page.lang)} />, app);
+// Firefox closes a popup before its page hears of Escape.
+const popupEscape = import.meta.env.FIREFOX ? 'popupAlone' : 'popup';
+if (app) render(<PopupApp state={state} settings={here} openSpeech={speechOpener(here.value, page.lang)} popupEscape={popupEscape} />, app);

@@ -3,6 +3,7 @@ import type { OptionsNotice } from '../../components/options/options-controls';
 import { PERMISSIONS } from '../../components/options/Permissions';
 import { NEVER, STORED } from '../../components/options/Privacy';
 import type { CorrectionNews, HighlightNews, Keeping, Toast } from '../../components/reading/reading-controls';
+import { ESCAPE_MEANINGS } from '../../components/settings/KeyList';
 import type { PictureColours } from '../../components/share/draw-card';
 import { RIGHT } from '../../utils/analyse/confidence';
 import {
@@ -104,6 +105,7 @@ export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> 
   'display.colour.*': [['paper', 'ink', 'accent']],
   'display.font.*': [['system', 'mono']],
   'display.align.*': [['start', 'justify']],
+  'keys.escape.*': [ESCAPE_MEANINGS],
   'voices.group.*': [VOICE_GROUPS],
   'voices.mostly.*': [VOICE_GROUPS.filter((group) => group !== 'others')],
   'options.section.*': [SECTIONS],

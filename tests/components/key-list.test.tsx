@@ -1,0 +1,27 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { PopupApp } from '../../components/popup/PopupApp';
+import { createPopupState } from '../../utils/state/popup-state';
+import { story } from '../state/support/open-story';
+import { popupPorts } from '../state/support/popup-ports';
+import { plainSettings } from './support/plain-settings';
+import { all, clearDocument, one, prepareDocument, press, surface } from './support/show-reading';
+
+beforeEach(prepareDocument);
+afterEach(clearDocument);
+
+it.each([
+  ['the popup', {}, 'popup'],
+  ['a popup that is closed before it hears of it', { popupEscape: 'popupAlone' }, 'popupAlone'],
+  ['reader mode', { onLeave: () => undefined }, 'reader'],
+  ['the side panel', { isPanel: true }, 'view'],
+] as const)('says what Escape closes in %s', async (_, props, meaning) => {
+  const state = createPopupState(popupPorts(story), { locale: 'en-GB' });
+  render(<PopupApp state={state} settings={plainSettings()} {...props} />, surface);
+  await state.load();
+  await expect.poll(() => all('.page').length).toBe(1);
+  press('?');
+  await expect.poll(() => all('.keys').length).toBe(1);
+  expect(one('.keys').textContent).toContain(`Esckeys_escape_${meaning}Ctrl+Z`);
+});
