@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Article, BodyNode } from '../../utils/model';
 import { formatDate, formatMoment } from '../../utils/text/format-date';
+import { innerLinksOf } from '../article/inner-links';
 import type { ShareControls } from './share-controls';
 
 export interface PrintSourceProps {
@@ -12,7 +13,7 @@ export interface PrintSourceProps {
 export function PrintSource({ article, share: { readAt, locale } }: PrintSourceProps) {
   const published = formatDate(article.published, locale);
   const readOn = formatMoment(readAt, locale);
-  const links = linksIn(article.body);
+  const links = linksOf(article);
   return (
     <footer class="print-source" lang={locale}>
       <p>
@@ -39,9 +40,14 @@ export function PrintSource({ article, share: { readAt, locale } }: PrintSourceP
   );
 }
 
-/** The links of a body that are drawn as such: none within another. */
-const linksIn = (nodes: readonly BodyNode[]): string[] =>
-  nodes.flatMap((node) => {
-    if (!('tag' in node)) return [];
-    return node.tag === 'a' && node.href ? [node.href] : linksIn(node.children);
-  });
+/** The links that lead out of an article and are drawn as such: none within another. */
+function linksOf(article: Article): string[] {
+  const innerLink = innerLinksOf(article);
+  const linksIn = (nodes: readonly BodyNode[]): string[] =>
+    nodes.flatMap((node) => {
+      if (!('tag' in node)) return [];
+      if (node.tag !== 'a' || !node.href) return linksIn(node.children);
+      return innerLink(node) ? [] : [node.href];
+    });
+  return linksIn(article.body);
+}

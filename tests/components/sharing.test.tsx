@@ -143,6 +143,17 @@ describe('the card of a quote', () => {
   });
 });
 
+it('links within the article are not among those that paper lists', () => {
+  const no = at('“No,” said');
+  show(
+    readingOf([
+      { tag: 'p', children: [{ tag: 'a', href: 'https://paper.example/a#bo', children: [no] }] },
+      { tag: 'h2', id: 'bo', children: [{ start: no.end, end: TEXT.length }] },
+    ]),
+  );
+  expect([all('.body a').length, all('.print-source li').length]).toEqual([1, 0]);
+});
+
 it('links within links are one, on paper as in the article', () => {
   const no = at('“No,” said');
   show(

@@ -68,6 +68,17 @@ describe.each(documents)('$id', (exporter) => {
     expect(bare(write(exported({ ...reading, highlights })))).toMatch(/Highlights:?.*the harbour stays open — Ask her\./);
   });
 
+  it('has highlights in the order of the article, last those whose words are gone', () => {
+    const made = ['gone words', 'on Monday', 'the harbour', 'Mayor'].map((exact, at) => ({
+      id: `h${at}`,
+      parts: [{ exact, prefix: '', suffix: '', start: reading.article.text.indexOf(exact) }],
+      colour: 'yellow' as const,
+      madeAt: `2026-11-0${at + 1}T10:00:00.000Z`,
+    }));
+    const file = bare(write(exported({ ...reading, highlights: made })));
+    expect(file.slice(file.indexOf('Highlights'))).toMatch(/the harbour\W+Mayor\W+on Monday\W+gone words/);
+  });
+
   it('has no section without anything in it', () => {
     const { article, analysis } = reading;
     const file = write(exported({ article, analysis: { ...analysis, quotes: [], actors: [] } }));

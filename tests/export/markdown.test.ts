@@ -2,7 +2,7 @@ import { expect, it, test } from 'vitest';
 import { exporter } from '../../utils/export/markdown';
 import { makeReading } from '../library/support/make-reading';
 import { WORDS } from './support/english-words';
-import { el, exported, readingWith } from './support/structured-reading';
+import { el, exported, NOTED, readingWith } from './support/structured-reading';
 
 /** The blocks below the first paragraph, without the sections behind the body. */
 function bodyOf(drafts: Parameters<typeof readingWith>[0]): string {
@@ -31,6 +31,12 @@ Piet Ombergen · Harbour Post · 2 November 2026 · read on 2 November 2026
 
 it('puts a rule between articles', () => {
   expect(exporter.write([exported(makeReading()), exported(makeReading())], '', WORDS).split('\n\n---\n\n# ')).toHaveLength(2);
+});
+
+it('numbers the notes of several articles apart', () => {
+  const file = exporter.write([readingWith(NOTED), readingWith(NOTED)], '', WORDS);
+  expect(file.match(/^\[\^[\d-]+\]:/gm)).toEqual(['[^1]:', '[^2]:', '[^2-1]:', '[^2-2]:']);
+  expect(file).toContain('It rained.[^2-1] It froze.[^2-2]');
 });
 
 test.each([
@@ -64,8 +70,19 @@ test.each([
   [
     'pictures, told in words',
     [el('figure', el('img', [], { src: 'https://x.example/a.jpg', alt: 'Grey sea' }), { caption: 'The sea', credit: 'A. Roth' })],
-    'Grey sea\n\n*The sea — A. Roth*',
+    '*The sea — A. Roth*',
   ],
+  [
+    'pictures without a caption',
+    [el('figure', el('img', [], { src: 'https://x.example/a.jpg', alt: 'Grey sea' }), { credit: 'A. Roth' })],
+    'Grey sea\n\n*A. Roth*',
+  ],
+  [
+    'notes, without the signs that lead back',
+    NOTED,
+    'It rained.[^1] It froze.[^2] Nobody answers.[^1]\n\nSee why.\n\n## Why\n\n[^1]: Heavily.\n\n    Twice.\n\n[^2]: [A little](<https://x.example/b>).',
+  ],
+  ['raised numbers', [el('p', ['10 m', el('sup', '2')])], '10 m²'],
   ['rules and breaks', [el('hr'), el('p', ['one', el('br'), 'two'])], '---\n\none\\\ntwo'],
   ['boxes', [el('aside', el('p', 'Fact'))], '> Fact'],
 ])('%s', (_, drafts, markdown) => {

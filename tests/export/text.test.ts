@@ -2,7 +2,7 @@ import { expect, it, test } from 'vitest';
 import { exporter } from '../../utils/export/text';
 import { makeReading } from '../library/support/make-reading';
 import { WORDS } from './support/english-words';
-import { el, exported, readingWith } from './support/structured-reading';
+import { el, exported, NOTED, readingWith } from './support/structured-reading';
 
 function bodyOf(drafts: Parameters<typeof readingWith>[0]): string {
   const file = exporter.write([readingWith(drafts)], '', WORDS);
@@ -32,6 +32,11 @@ Links:
 `);
 });
 
+it('lists no links within the article', () => {
+  const file = exporter.write([readingWith(NOTED)], '', WORDS);
+  expect(file.slice(file.indexOf('Links:'))).toBe('Links:\n\n[1] https://x.example/b\n');
+});
+
 test.each([
   ['headings', [el('h2', 'Who pays?'), el('p', 'Nobody.')], 'Who pays?\n\nNobody.'],
   [
@@ -46,7 +51,14 @@ test.each([
     'Port | Tons\nA | 1',
   ],
   ['code as it is', [el('pre', 'a\n  b')], 'a\n  b'],
-  ['pictures in words', [el('figure', el('img', [], { alt: 'Grey sea' }), { caption: 'The sea' })], 'Grey sea\nThe sea'],
+  ['pictures in words', [el('figure', el('img', [], { alt: 'Grey sea' }), { caption: 'The sea' })], 'The sea'],
+  ['pictures without a caption', [el('figure', el('img', [], { alt: 'Grey sea' }), { credit: 'A. Roth' })], 'Grey sea\nA. Roth'],
+  [
+    'notes with one number, without the signs that lead back',
+    NOTED,
+    'It rained.¹ It froze.² Nobody answers.¹\n\nSee why.\n\nWhy\n\n1. Heavily.\n\n   Twice.\n2. A little [1].',
+  ],
+  ['raised numbers', [el('p', ['10 m', el('sup', '2')])], '10 m²'],
 ])('%s', (_, drafts, text) => {
   expect(bodyOf(drafts)).toBe(text);
 });

@@ -2,6 +2,7 @@ import type { DocumentWords } from '../text/document-words';
 import type { Exporter } from './exporter';
 import { escapeMarkdown, escapeOpening, markdownAddress } from './markdown/escape-markdown';
 import { markdownBlocks } from './markdown/markdown-blocks';
+import { innerLinksOf } from './story/inner-links';
 import { type Story, storyOf } from './story/story';
 
 /** Markdown (CommonMark, with the tables of GitHub): the articles one after the other, a rule between each two. */
@@ -9,17 +10,19 @@ export const exporter: Exporter = {
   id: 'markdown',
   extension: 'md',
   mediaType: 'text/markdown',
-  write: (readings, _, words) => `${readings.map((reading) => articleOf(storyOf(reading, words), words)).join('\n\n---\n\n')}\n`,
+  write: (readings, _, words) =>
+    `${readings.map((reading, at) => articleOf(storyOf(reading, words), words, at === 0 ? '' : `${at + 1}-`)).join('\n\n---\n\n')}\n`,
 };
 
-function articleOf(story: Story, words: DocumentWords): string {
+/** `prefix`: before the numbers of its notes, which are those of one document. */
+function articleOf(story: Story, words: DocumentWords, prefix: string): string {
   const { article, title, standfirst, facts, address, cast, quotations, highlights, corrections } = story;
   return [
     `# ${escapeMarkdown(title)}`,
     standfirst && `**${escapeMarkdown(standfirst)}**`,
     facts.map(escapeMarkdown).join(' · '),
     markdownAddress(address),
-    markdownBlocks(article.body, article.text),
+    markdownBlocks(article.body, { text: article.text, inner: innerLinksOf(article), prefix }),
     ...section(
       words.cast,
       cast.map(({ name, role, facts: known }) => {

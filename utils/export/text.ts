@@ -1,5 +1,6 @@
 import type { DocumentWords } from '../text/document-words';
 import type { Exporter } from './exporter';
+import { innerLinksOf } from './story/inner-links';
 import { type Story, storyOf } from './story/story';
 import { indented, type LinkList, textBlocks } from './text/text-blocks';
 
@@ -15,7 +16,7 @@ const LINE = '='.repeat(72);
 
 function articleOf(story: Story, words: DocumentWords): string {
   const { article, title, standfirst, facts, address, cast, quotations, highlights, corrections } = story;
-  const links: LinkList = { addresses: [] };
+  const links: LinkList = { addresses: [], inner: innerLinksOf(article) };
   const body = textBlocks(article.body, article.text, links);
   return [
     title,

@@ -39,3 +39,24 @@ export function readingWith(drafts: readonly Draft[]): ExportedReading {
   const { body, text: whole } = bodyOf([el('p', text), ...drafts]);
   return exported(makeReading({ text: whole, body }));
 }
+
+const inner = (words: string, fragment: string, id?: string) =>
+  el('a', words, { href: `https://www.harbourpost.example/2026/harbour#${fragment}`, ...(id && { id }) });
+
+/** Two notes, a link within the article, and one out of it. */
+export const NOTED = [
+  el('p', [
+    'It rained.',
+    el('sup', inner('1', 'fn1', 'r1')),
+    ' It froze.',
+    el('sup', ['[', inner('2', 'fn2', 'r2'), ']']),
+    ' Nobody answers.',
+    inner('[1]', 'fn1'),
+  ]),
+  el('p', ['See ', inner('why', 'why'), '.']),
+  el('h2', 'Why', { id: 'why' }),
+  el('ol', [
+    el('li', [el('p', ['Heavily. ', inner('a', 'r1'), ' ', inner('↩', 'r1')]), el('p', 'Twice.')], { id: 'fn1' }),
+    el('li', [inner('2', 'r2'), '. ', el('a', 'A little', { href: 'https://x.example/b' }), '.'], { id: 'fn2' }),
+  ]),
+];

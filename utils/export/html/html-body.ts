@@ -3,6 +3,7 @@ import type { Cast } from '../../text/cast';
 import { escapeHtml } from '../../text/escape-html';
 import { type Layer, layersOf, segmentsOf } from '../../text/segments';
 import { sliceOf } from '../../text/span';
+import { figureWords } from '../story/figure-words';
 
 /** What the words of a body are written with. */
 export interface HtmlContext {
@@ -30,16 +31,21 @@ export function htmlBody(nodes: readonly BodyNode[], context: HtmlContext): stri
 }
 
 function elementOf(element: BodyElement, context: HtmlContext): string {
-  const { tag, children, href, alt, caption, credit } = element;
+  const { tag, children, href, alt } = element;
   if (tag === 'br' || tag === 'hr') return `<${tag}>`;
   // A file that is opened must ask nothing of anybody: pictures are told in words.
   if (tag === 'img') return alt ? `<span class="picture">${escapeHtml(alt)}</span>` : '';
+  if (tag === 'figure') return figureOf(element, context);
   const inner = htmlBody(children, context);
   if (tag === 'a' && !/^(?:https?|mailto):/i.test(href ?? '')) return inner;
-  const words = [caption, credit].flatMap((line) => (line ? [escapeHtml(line)] : []));
-  const below = tag === 'figure' && words.length > 0 ? `<figcaption>${words.join(' — ')}</figcaption>` : '';
-  if (tag === 'figure' && inner === '' && below === '') return '';
-  return `<${tag}${attributesOf(element)}>${inner}${below}</${tag}>`;
+  return `<${tag}${attributesOf(element)}>${inner}</${tag}>`;
+}
+
+function figureOf(element: BodyElement, context: HtmlContext): string {
+  const { children, lines } = figureWords(element);
+  const inner = htmlBody(children, context);
+  const below = lines.length > 0 ? `<figcaption>${lines.map(escapeHtml).join(' — ')}</figcaption>` : '';
+  return inner === '' && below === '' ? '' : `<figure${attributesOf(element)}>${inner}${below}</figure>`;
 }
 
 function attributesOf({ tag, href, lang, dir, colSpan, rowSpan }: BodyElement): string {

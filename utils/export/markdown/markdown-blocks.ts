@@ -1,22 +1,24 @@
 import type { BodyElement, BodyNode } from '../../model';
 import { parted } from '../story/block-tags';
+import { figureWords } from '../story/figure-words';
+import { withoutNumber } from '../story/inner-links';
 import { tableRows } from '../story/table-rows';
 import { escapeMarkdown, escapeOpening } from './escape-markdown';
-import { longestRun, markdownInline, plainWords } from './markdown-inline';
+import { longestRun, type MarkdownSource, markdownInline, plainWords } from './markdown-inline';
 
 /** Blocks of a body, a blank line between each two. */
-export function markdownBlocks(nodes: readonly BodyNode[], text: string): string {
+export function markdownBlocks(nodes: readonly BodyNode[], source: MarkdownSource): string {
   return parted(nodes)
     .map((part) => {
       const [first] = part;
-      if (first && 'tag' in first && part.length === 1) return blockOf(first, text);
-      return paragraphOf(part, text);
+      if (first && 'tag' in first && part.length === 1) return blockOf(first, source);
+      return paragraphOf(part, source);
     })
     .filter((block) => block !== '')
     .join('\n\n');
 }
 
-function blockOf(element: BodyElement, text: string): string {
+function blockOf(element: BodyElement, source: MarkdownSource): string {
   const { tag, children } = element;
   switch (tag) {
     case 'h2':
@@ -24,38 +26,43 @@ function blockOf(element: BodyElement, text: string): string {
     case 'h4':
     case 'h5':
     case 'h6': {
-      const words = markdownInline(children, text, true).trim();
+      const words = markdownInline(children, source, true).trim();
       return words && `${'#'.repeat(Number(tag[1]))} ${words}`;
     }
     case 'ul':
     case 'ol':
-      return listOf(element, text);
+      return listOf(element, source);
     case 'dl':
       return children
-        .map((node) => termOf(node, text))
+        .map((node) => termOf(node, source))
         .filter(Boolean)
         .join('\n\n');
     case 'blockquote':
     case 'aside':
-      return behind('> ', '>', markdownBlocks(children, text));
+      return behind('> ', '>', markdownBlocks(children, source));
     case 'pre': {
-      const words = plainWords(children, text);
+      const words = plainWords(children, source.text);
       const fence = '`'.repeat(Math.max(3, longestRun(words) + 1));
       return `${fence}\n${words}\n${fence}`;
     }
     case 'hr':
       return '---';
     case 'figure':
-      return figureOf(element, text);
+      return figureOf(element, source);
     case 'table':
-      return tableOf(element, text);
+      return tableOf(element, source);
+    case 'p': {
+      const number = source.inner.noteOf.get(element);
+      const words = paragraphOf([element], source);
+      return number === undefined ? words : noteOf(words, number, source);
+    }
     default:
-      return paragraphOf([element], text);
+      return paragraphOf([element], source);
   }
 }
 
-function paragraphOf(nodes: readonly BodyNode[], text: string): string {
-  return markdownInline(nodes, text).trim().split('\n').map(escapeOpening).join('\n');
+function paragraphOf(nodes: readonly BodyNode[], source: MarkdownSource): string {
+  return markdownInline(nodes, source).trim().split('\n').map(escapeOpening).join('\n');
 }
 
 /** Every line of some blocks behind a mark. */
@@ -67,47 +74,60 @@ const behind = (mark: string, bare: string, blocks: string): string =>
         .map((line) => (line === '' ? bare : `${mark}${line}`))
         .join('\n');
 
-function listOf({ tag, children }: BodyElement, text: string): string {
-  const items = children.flatMap((item) => ('tag' in item ? [markdownBlocks(item.tag === 'li' ? item.children : [item], text)] : []));
-  return items
-    .filter((item) => item !== '')
-    .map((item, at) => {
-      const mark = tag === 'ol' ? `${at + 1}. ` : '- ';
-      const [first, ...rest] = item.split('\n');
-      return [`${mark}${first}`, ...rest.map((line) => (line === '' ? '' : `${' '.repeat(mark.length)}${line}`))].join('\n');
-    })
-    .join('\n');
+/** The notes of a list stand by themselves. */
+function listOf({ tag, children }: BodyElement, source: MarkdownSource): string {
+  const items = children.flatMap((item) => {
+    if (!('tag' in item)) return [];
+    const words = markdownBlocks(item.tag === 'li' ? item.children : [item], source);
+    return words === '' ? [] : [{ words, number: source.inner.noteOf.get(item) }];
+  });
+  const listed = items
+    .filter(({ number }) => number === undefined)
+    .map(({ words }, at) => indented(words, tag === 'ol' ? `${at + 1}. ` : '- '));
+  const notes = items.flatMap(({ words, number }) => (number === undefined ? [] : [noteOf(words, number, source)]));
+  return [listed.join('\n'), ...notes].filter((block) => block !== '').join('\n\n');
+}
+
+/** A footnote, which GitHub and most others know. */
+const noteOf = (words: string, number: string, { prefix }: MarkdownSource): string =>
+  indented(withoutNumber(words, number), `[^${prefix}${number}]: `, 4);
+
+/** The first line behind a mark, the others below its words, or so many blanks in. */
+function indented(words: string, mark: string, blanks = mark.length): string {
+  const [first, ...rest] = words.split('\n');
+  return [`${mark}${first}`, ...rest.map((line) => (line === '' ? '' : `${' '.repeat(blanks)}${line}`))].join('\n');
 }
 
 /** Markdown has no lists of terms: the term in bold, what it means below it. */
-function termOf(node: BodyNode, text: string): string {
+function termOf(node: BodyNode, source: MarkdownSource): string {
   if (!('tag' in node)) return '';
-  const blocks = markdownBlocks(node.children, text);
+  const blocks = markdownBlocks(node.children, source);
   return node.tag === 'dt' && blocks !== '' ? `**${blocks.replace(/\n+/g, ' ')}**` : blocks;
 }
 
-function figureOf({ children, caption, credit }: BodyElement, text: string): string {
-  const words = [caption, credit].filter((line) => line).map((line) => escapeMarkdown(line ?? ''));
-  return [markdownBlocks(children, text), words.length > 0 ? `*${words.join(' — ')}*` : ''].filter((block) => block !== '').join('\n\n');
+function figureOf(element: BodyElement, source: MarkdownSource): string {
+  const { children, lines } = figureWords(element);
+  const words = lines.map(escapeMarkdown).join(' — ');
+  return [markdownBlocks(children, source), words && `*${words}*`].filter((block) => block !== '').join('\n\n');
 }
 
 /** A pipe table. It must have a head: the first row is it. */
-function tableOf(element: BodyElement, text: string): string {
+function tableOf(element: BodyElement, source: MarkdownSource): string {
   const { caption, rows } = tableRows(element);
   const [head] = rows;
-  const cellOf = (cell: BodyElement | null) => (cell ? cellWords(cell.children, text) : '');
+  const cellOf = (cell: BodyElement | null) => (cell ? cellWords(cell.children, source) : '');
   const lines = rows.map((cells) => `| ${cells.map(cellOf).join(' | ')} |`);
   const table = head && head.length > 0 ? [lines[0], `|${' --- |'.repeat(head.length)}`, ...lines.slice(1)].join('\n') : '';
-  return [caption ? paragraphOf(caption.children, text) : '', table].filter((block) => block !== '').join('\n\n');
+  return [caption ? paragraphOf(caption.children, source) : '', table].filter((block) => block !== '').join('\n\n');
 }
 
 /** A cell is one line, whatever it holds. */
-const cellWords = (nodes: readonly BodyNode[], text: string): string =>
+const cellWords = (nodes: readonly BodyNode[], source: MarkdownSource): string =>
   parted(nodes)
     .map((part) => {
       const [first] = part;
       const isNested = first && 'tag' in first && part.length === 1 && !['p', 'figure'].includes(first.tag);
-      return isNested ? escapeMarkdown(plainWords(part, text)) : markdownInline(part, text, true);
+      return isNested ? escapeMarkdown(plainWords(part, source.text)) : markdownInline(part, source, true);
     })
     .join(' ')
     .trim();

@@ -1,10 +1,11 @@
 import { correctReading } from '../../correct/correct-reading';
-import { type Article, type Quote, READER_RULE } from '../../model';
+import { type Article, type Highlight, type Quote, READER_RULE } from '../../model';
 import { type Cast, type CastMember, castOf, certaintyOf } from '../../text/cast';
 import { wordsOf } from '../../text/cite-quote';
 import type { DocumentWords } from '../../text/document-words';
 import { formatDate, formatMoment } from '../../text/format-date';
 import { opensWith } from '../../text/opens-with';
+import { sureFinder } from '../../text/sure-anchor';
 import type { ExportedReading } from '../exporter';
 
 /** An article in the order in which a document tells it, as the reader saw it: under their corrections. */
@@ -20,7 +21,7 @@ export interface Story {
   readonly members: Cast;
   readonly cast: readonly StoryMember[];
   readonly quotations: readonly StoryQuotation[];
-  /** What the reader highlighted, and wrote on it: a line each. */
+  /** What the reader highlighted, and wrote on it: a line each, in the order of the article; last those whose words are gone. */
   readonly highlights: readonly string[];
   /** What the reader said against what was found, a sentence each. */
   readonly corrections: readonly string[];
@@ -61,11 +62,19 @@ export function storyOf(reading: ExportedReading, words: DocumentWords): Story {
     members,
     cast: members.members.filter(({ name }) => name !== '').map((member) => memberOf(member, words)),
     quotations: analysis.quotes.map((quote) => quotationOf(article.text, quote, members.ofQuote.get(quote.id), words)),
-    highlights: (reading.highlights ?? []).map(({ parts, note }) =>
+    highlights: inOrder(article.text, reading.highlights ?? []).map(({ parts, note }) =>
       oneLine([parts.map(({ exact }) => exact).join(' '), note].filter(Boolean).join(' — ')),
     ),
     corrections: (reading.corrections ?? []).map(words.correction),
   };
+}
+
+function inOrder(text: string, highlights: readonly Highlight[]): Highlight[] {
+  const find = sureFinder(text);
+  return highlights
+    .map((highlight) => ({ highlight, start: Math.min(...highlight.parts.map((part) => find(part)?.start ?? text.length)) }))
+    .sort((a, b) => a.start - b.start)
+    .map(({ highlight }) => highlight);
 }
 
 function memberOf(member: CastMember, words: DocumentWords): StoryMember {

@@ -1,11 +1,14 @@
 import type { BodyElement, BodyNode } from '../../model';
 import { sliceOf } from '../../text/span';
 import { parted } from '../story/block-tags';
+import { figureWords } from '../story/figure-words';
+import { type InnerLinks, raised, withoutNumber } from '../story/inner-links';
 import { tableRows } from '../story/table-rows';
 
 /** The addresses of an article in the order in which they are met; each has its number there, counted from 1. */
 export interface LinkList {
   readonly addresses: string[];
+  readonly inner: InnerLinks;
 }
 
 /** Blocks of a body as plain text, a blank line between each two. Links get numbers in brackets. */
@@ -25,10 +28,19 @@ function blockOf(element: BodyElement, text: string, links: LinkList): string {
     case 'ul':
     case 'ol':
       return children
-        .flatMap((item) => ('tag' in item ? [textBlocks(item.tag === 'li' ? item.children : [item], text, links)] : []))
-        .filter((item) => item !== '')
-        .map((item, at) => indented(item, tag === 'ol' ? `${at + 1}. ` : '- '))
+        .flatMap((item) => {
+          if (!('tag' in item)) return [];
+          const words = textBlocks(item.tag === 'li' ? item.children : [item], text, links);
+          const number = links.inner.noteOf.get(item);
+          return words === '' ? [] : [number === undefined ? { words } : { words: withoutNumber(words, number), number }];
+        })
+        .map(({ words, number }, at) => indented(words, (number ?? tag === 'ol') ? `${number ?? at + 1}. ` : '- '))
         .join('\n');
+    case 'p': {
+      const number = links.inner.noteOf.get(element);
+      const words = inline([element], text, links).trim();
+      return number === undefined ? words : indented(withoutNumber(words, number), `${number}. `);
+    }
     case 'dl':
       return children
         .map((node) => ('tag' in node ? indented(textBlocks(node.children, text, links), node.tag === 'dd' ? '  ' : '') : ''))
@@ -39,10 +51,10 @@ function blockOf(element: BodyElement, text: string, links: LinkList): string {
       return indented(textBlocks(children, text, links), '    ');
     case 'hr':
       return '* * *';
-    case 'figure':
-      return [textBlocks(children, text, links), [element.caption, element.credit].filter((line) => line).join(' — ')]
-        .filter((line) => line !== '')
-        .join('\n');
+    case 'figure': {
+      const figure = figureWords(element);
+      return [textBlocks(figure.children, text, links), figure.lines.join(' — ')].filter((line) => line !== '').join('\n');
+    }
     case 'table': {
       const { caption, rows } = tableRows(element);
       const lines = rows.map((cells) =>
@@ -67,12 +79,18 @@ function inline(nodes: readonly BodyNode[], text: string, links: LinkList): stri
   return nodes.map((node) => ('tag' in node ? wordsIn(node, text, links) : sliceOf(text, node))).join('');
 }
 
-function wordsIn({ tag, children, href, alt }: BodyElement, text: string, links: LinkList): string {
+function wordsIn(element: BodyElement, text: string, links: LinkList): string {
+  const { tag, children, href, alt } = element;
   if (tag === 'br') return '\n';
   if (tag === 'img') return alt ?? '';
+  const { inner } = links;
+  if (inner.backMarks.has(element)) return '';
+  const mark = inner.markOf.get(element);
+  if (mark !== undefined) return raised(mark);
   const words = inline(children, text, links);
   if (tag === 'rt') return `(${words})`;
-  if (tag !== 'a' || !href || words.trim() === '') return words;
+  if (tag === 'sup') return raised(words);
+  if (tag !== 'a' || !href || words.trim() === '' || inner.isInner(element)) return words;
   links.addresses.push(href);
   return `${words.trimEnd()} [${links.addresses.length}]${words.slice(words.trimEnd().length)}`;
 }
