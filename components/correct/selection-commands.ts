@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import type { Span } from '../../utils/model';
 import { rangeOf } from '../../utils/text/range-of';
+import { overlaps } from '../../utils/text/span';
 import { endSelection, type SelectedWords } from '../article/use-selected-words';
 import type { CommandHandlers } from '../frame/use-commands';
 import type { HighlightControls } from '../highlights/highlight-controls';
@@ -24,15 +25,21 @@ export function selectionCommands({ selected, scroller, controls, corrections, h
     endSelection();
     return spans.flatMap((span) => (span ? (highlights?.wordsAt(span) ?? []) : []));
   };
-  const withParts = (act: (parts: readonly Span[]) => Promise<void>) => () => {
+  /** A note that follows a highlight is on that, not on the whole paragraph around it. */
+  const partsToNote = (): readonly Span[] => {
+    const made = selected.peek() ? [] : (highlights?.justMade() ?? []);
     const parts = partsNow();
+    return made.length > 0 && (parts.length === 0 || parts.some((part) => made.some((one) => overlaps(part, one)))) ? made : parts;
+  };
+  const withParts = (find: () => readonly Span[], act: (parts: readonly Span[]) => Promise<void>) => () => {
+    const parts = find();
     if (parts.length > 0) void act(parts);
     else controls.say({ message: 'nothingToMark' });
   };
   return {
     ...(highlights && {
-      highlight: withParts((parts) => highlights.highlight(parts)),
-      note: withParts((parts) => highlights.annotate(parts)),
+      highlight: withParts(partsNow, (parts) => highlights.highlight(parts)),
+      note: withParts(partsToNote, (parts) => highlights.annotate(parts)),
     }),
     ...(corrections && {
       markQuote: () => {

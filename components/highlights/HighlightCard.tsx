@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Highlight, MAX_NOTE } from '../../utils/model';
 import { placeBeside } from '../cast/place-beside';
@@ -6,6 +6,7 @@ import { IconButton } from '../frame/IconButton';
 import { Icon } from '../icons/Icon';
 import { ColourChoice } from './ColourChoice';
 import type { HighlightControls } from './highlight-controls';
+import { useWrittenNote } from './use-written-note';
 
 export interface HighlightCardProps {
   readonly highlight: Highlight;
@@ -17,21 +18,22 @@ export interface HighlightCardProps {
   readonly onClose: () => void;
 }
 
-/** The reader's own mark: its colour, the note on it, and the way to be rid of it. Takes the focus and gives it back. */
+/**
+ * The reader's own mark: its colour, the note on it, kept as it is written, and the way to be rid of it. Takes the focus and gives it back.
+ */
 export function HighlightCard({ highlight, highlights, writes, anchorOf, onClose }: HighlightCardProps) {
-  const { id, colour, note = '' } = highlight;
+  const { id, colour } = highlight;
   const field = useId();
   const card = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
-  const [written, write] = useState(note);
-  useLayoutEffect(() => write(note), [note]);
+  const { written, isToldOf, write, keep, finish } = useWrittenNote(highlight, highlights, area);
   useLayoutEffect(() => {
     const element = card.current;
     if (!element) return;
     const home = element.getRootNode();
     const before = home instanceof Document || home instanceof ShadowRoot ? home.activeElement : null;
     const [words] = anchorOf(id);
-    (writes ? area.current : element)?.focus({ preventScroll: true });
+    element.focus({ preventScroll: true });
     const release = words ? placeBeside(element, words) : () => undefined;
     return () => {
       release();
@@ -40,7 +42,16 @@ export function HighlightCard({ highlight, highlights, writes, anchorOf, onClose
       const sign = anchorOf(id).find(({ tabIndex }) => tabIndex >= 0);
       (sign ?? (before instanceof HTMLElement && before.isConnected ? before : null))?.focus({ preventScroll: true });
     };
-  }, [id, writes, anchorOf]);
+  }, [id, anchorOf]);
+  // What is kept while it is written leaves the focus where it is.
+  useLayoutEffect(() => {
+    if (writes) area.current?.focus({ preventScroll: true });
+  }, [writes]);
+  const save = () => {
+    finish();
+    // The button goes with what there was to save.
+    card.current?.focus({ preventScroll: true });
+  };
   return (
     <div
       ref={card}
@@ -52,14 +63,14 @@ export function HighlightCard({ highlight, highlights, writes, anchorOf, onClose
       data-colour={colour}
     >
       <div class="card-head">
-        <ColourChoice chosen={colour} onChoose={(to) => void highlights.change(id, { colour: to })} />
+        <ColourChoice chosen={colour} onChoose={(to) => void highlights.recolour(id, to)} />
         <IconButton icon="close" label={i18n.t('quote.close')} onClick={onClose} />
       </div>
       <form
         class="correct-form"
         onSubmit={(event) => {
           event.preventDefault();
-          void highlights.change(id, { note: written });
+          save();
         }}
       >
         <label for={field}>{i18n.t('highlight.note')}</label>
@@ -76,11 +87,12 @@ export function HighlightCard({ highlight, highlights, writes, anchorOf, onClose
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
             event.preventDefault();
-            void highlights.change(id, { note: written });
+            save();
           }}
+          onBlur={keep}
         />
         <div class="correct-actions">
-          {written.trim() !== note && (
+          {!isToldOf && (
             <button type="submit" class="button strong" data-action="save-note">
               {i18n.t('highlight.saveNote')}
             </button>

@@ -11,10 +11,15 @@ export interface HighlightControls {
   wordsAt(span: Span): readonly Span[];
   /** Highlights words, in the colour used last unless another is chosen. */
   highlight(parts: readonly Span[], colour?: HighlightColour): Promise<void>;
-  /** Highlights words, if they are not yet, and opens the note on them. */
+  /** The words that were highlighted last, as long as that is being told; else none. */
+  justMade(): readonly Span[];
+  /** Opens the note on words, which are highlighted for it if they are not yet. */
   annotate(parts: readonly Span[]): Promise<void>;
-  /** Changes the colour of a highlight, or its note; an empty note is taken away. */
-  change(id: string, to: { readonly colour?: HighlightColour; readonly note?: string }): Promise<void>;
+  recolour(id: string, colour: HighlightColour): Promise<void>;
+  /** Keeps what is written of a note so far, without a word. */
+  write(id: string, note: string): Promise<void>;
+  /** Keeps a note and tells of it; an empty one is taken away, and with it a highlight that was made for it alone. */
+  finish(id: string, note: string): Promise<void>;
   remove(id: string): Promise<void>;
   copy(id: string): Promise<void>;
 }

@@ -57,7 +57,7 @@ describe('the list of highlights', () => {
   it('has apart, with the note, those whose words are gone', async () => {
     const { view, edits, highlights } = await open(story);
     await highlight('season pass');
-    await highlights.change(view.source.value.highlights?.[0]?.id ?? '', { note: 'Too dear' });
+    await highlights.finish(view.source.value.highlights?.[0]?.id ?? '', 'Too dear');
     await edits.remove([1]);
     await openList();
     expect(one('.highlights-gone').textContent).toContain('highlight_gone');

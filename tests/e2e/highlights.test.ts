@@ -115,6 +115,28 @@ inBothBrowsers("the reader's highlights and notes", (world) => {
     await back.waitFor('both', () => document.querySelectorAll('.body mark.highlight').length === 2);
   });
 
+  test('a note that is being written when the popup closes is there when it opens again; one that nobody wrote leaves nothing', async () => {
+    const page = await world.session.openPage(`${world.server.url}/sample/`);
+    const popup = await readPage(world.session, page);
+    await selectIn(popup, 'had insisted only');
+    await popup.press('m');
+    await popup.waitFor('the field for the note', () => document.activeElement?.matches('[data-field=note]'));
+    await type(popup, 'check the date');
+    // No hand is faster on its way from the keys to the page.
+    await new Promise((done) => setTimeout(done, 200));
+    await popup.close();
+    const again = await readPage(world.session, page);
+    await again.waitFor('the note', () => document.querySelector('.note-sign[aria-label="Note: check the date"]'));
+    await again.press('j');
+    await focusedBlock(again, 0);
+    await again.press('m');
+    await again.waitFor('the field for the note', () => document.activeElement?.matches('[data-field=note]'));
+    expect((await marked(again)).length).toBe(2);
+    if (world.session.name === 'firefox') await again.click('.article h1');
+    else await again.press('Escape');
+    await again.waitFor('one highlight', () => document.querySelectorAll('.body mark.highlight').length === 1);
+  });
+
   test('in reader mode by mouse: in a colour, over and beside a quotation, opened, recoloured, in the library at once', async () => {
     const { page, popup } = await read();
     await popup.click('[data-action=reader]');

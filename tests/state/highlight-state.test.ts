@@ -53,12 +53,12 @@ describe('a highlight', () => {
     const open = await openStory();
     await open.highlights.annotate(pass);
     expect(open.view.openHighlight.value).toEqual({ id: idOf(open), writes: true });
-    await open.highlights.change(idOf(open), { note: 'Ask them' });
+    await open.highlights.finish(idOf(open), 'Ask them');
     // Its card stays open, and no longer waits for a note.
     expect([open.view.openHighlight.value, open.toast()?.message]).toEqual([{ id: idOf(open), writes: false }, 'noted']);
     await open.highlights.annotate(pass);
     expect(shown(open)).toEqual(['yellow season pass Ask them']);
-    await open.highlights.change(idOf(open), { note: ' ' });
+    await open.highlights.finish(idOf(open), ' ');
     expect([shown(open), open.toast()?.message]).toEqual([['yellow season pass'], 'noteRemoved']);
     open.corrections.undo();
     expect(shown(open)).toEqual(['yellow season pass Ask them']);
@@ -101,7 +101,7 @@ describe('a highlight', () => {
     const highlights = createHighlightState(versions, view, { keeping: () => 'now', copy });
     await highlights.highlight([spanOf('season pass'), spanOf('Never')]);
     const id = highlights.list.value[0]?.highlight.id ?? '';
-    await highlights.change(id, { note: 'Ask' });
+    await highlights.finish(id, 'Ask');
     await highlights.copy(id);
     expect([copied, view.toast.value]).toEqual([['season pass\nNever\n\nAsk'], { message: 'highlightCopied' }]);
     await highlights.copy(id);

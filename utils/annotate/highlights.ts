@@ -23,6 +23,10 @@ export function withHighlights({ highlights: _, ...rest }: Reading, highlights: 
   return highlights.length > 0 ? { ...rest, highlights } : rest;
 }
 
+/** Whether two readings have the same words and the same is said of them, whatever is highlighted. */
+export const haveSameWords = (some: Reading, others: Reading): boolean =>
+  some.article === others.article && some.analysis === others.analysis && some.corrections === others.corrections;
+
 /** The highlight of exactly these words, if they have one. */
 export function highlightOf(reading: Reading, parts: readonly Span[]): Highlight | undefined {
   return placeHighlights(reading).find(({ places }) => areSame(places, parts))?.highlight;

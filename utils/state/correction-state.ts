@@ -6,7 +6,8 @@ import { takeBack } from '../correct/kept-corrections';
 import { findWords, kindOfWords, tidySelection } from '../correct/select-words';
 import type { ChosenCastChange, CorrectedSource, QuoteKind, Reading, Span } from '../model';
 import { blockAt } from '../text/block-at';
-import type { Marking, ReadingState } from './reading-state';
+import type { Marking } from './open-cards';
+import type { ReadingState } from './reading-state';
 import type { CorrectionNews, Keeping } from './toast';
 import type { EditFocus, Versions } from './versions';
 

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { addHighlight, changeHighlight, type HighlightChange, highlightOf, removeHighlight } from '../annotate/highlights';
+import { addHighlight, changeHighlight, highlightOf, removeHighlight } from '../annotate/highlights';
 import { placeHighlights } from '../annotate/place-highlights';
 import { HIGHLIGHT_COLOURS, type Highlight, type HighlightColour, type Reading, type Span } from '../model';
 import { wholeWords } from '../text/whole-words';
@@ -29,6 +29,8 @@ export function createHighlightState(
   { keeping, copy = copyText, now = () => new Date() }: HighlightOptions,
 ) {
   const list = computed(() => placeHighlights(view.source.value));
+  /** The highlight that was made or recoloured last. */
+  let latest: string | null = null;
   const colour = signal<HighlightColour>(view.source.peek().highlights?.at(-1)?.colour ?? HIGHLIGHT_COLOURS[0]);
 
   async function change(edit: (reading: Reading) => Reading, message: HighlightNews, id: string): Promise<boolean> {
@@ -42,15 +44,25 @@ export function createHighlightState(
     );
   }
 
-  /** The id of the highlight that the words have then; `null` where they have none. */
-  async function highlight(parts: readonly Span[], chosen: HighlightColour = colour.value): Promise<string | null> {
+  async function highlight(parts: readonly Span[], chosen: HighlightColour = colour.value): Promise<void> {
     colour.value = chosen;
     const before = highlightOf(view.source.value, parts);
     const id = before?.id ?? randomId();
     const made = { id, madeAt: now().toISOString(), colour: chosen };
-    const isMade = await change((reading) => addHighlight(reading, parts, made), before ? 'recoloured' : 'highlighted', id);
-    return isMade || before ? id : null;
+    latest = id;
+    await change((reading) => addHighlight(reading, parts, made), before ? 'recoloured' : 'highlighted', id);
   }
+
+  /** Words that are highlighted for a note: as long as nothing is written they are no highlight of the reader's. */
+  async function begin(parts: readonly Span[]): Promise<string | null> {
+    const made = { id: randomId(), madeAt: now().toISOString(), colour: colour.value };
+    return (await versions.grow(growing(made.id), { highlight: made.id }, (reading) => addHighlight(reading, parts, made)))
+      ? made.id
+      : null;
+  }
+
+  const write = (id: string, note: string) =>
+    versions.grow(growing(id), { highlight: id }, (reading) => changeHighlight(reading, id, { note }));
 
   return {
     /** Every highlight, the oldest first, and where its words are. */
@@ -59,19 +71,35 @@ export function createHighlightState(
     colour,
     /** What a selected stretch would be as a highlight; empty where it has no words. */
     wordsAt: (span: Span): readonly Span[] => wholeWords(view.source.value.article.text, span),
-    async highlight(parts: readonly Span[], chosen?: HighlightColour): Promise<void> {
-      await highlight(parts, chosen);
+    highlight,
+    /** The words that were highlighted last, as long as that is being told; else none. */
+    justMade(): readonly Span[] {
+      const told = view.toast.value?.message;
+      if (told !== 'highlighted' && told !== 'recoloured') return [];
+      return list.value.find((one) => one.highlight.id === latest)?.places ?? [];
     },
-    /** Highlights words, if they are not yet, and opens the note on them. */
+    /** Opens the note on words, which are highlighted for it if they are not yet. */
     async annotate(parts: readonly Span[]): Promise<void> {
-      const before = highlightOf(view.source.value, parts);
-      const id = before?.id ?? (await highlight(parts));
+      const id = highlightOf(view.source.value, parts)?.id ?? (await begin(parts));
       if (id !== null) view.showHighlight({ id, writes: true });
     },
-    async change(id: string, to: HighlightChange): Promise<void> {
-      if (to.colour) colour.value = to.colour;
-      const message = to.note === undefined ? 'recoloured' : to.note.trim() === '' ? 'noteRemoved' : 'noted';
-      await change((reading) => changeHighlight(reading, id, to), message, id);
+    async recolour(id: string, chosen: HighlightColour): Promise<void> {
+      colour.value = chosen;
+      await change((reading) => changeHighlight(reading, id, { colour: chosen }), 'recoloured', id);
+    },
+    /** Keeps what is written of a note so far, without a word. */
+    async write(id: string, note: string): Promise<void> {
+      await write(id, note);
+    },
+    /** Keeps a note and tells of it. Where nothing was written, words that were highlighted for it alone are not any more. */
+    async finish(id: string, note: string): Promise<void> {
+      await write(id, note);
+      await versions.settle(growing(id), (before, after) => {
+        const is = highlightIn(after, id);
+        if (!is || is.note === highlightIn(before, id)?.note) return null;
+        const message = is.note === undefined ? 'noteRemoved' : 'noted';
+        return { toast: { message, keeping: keeping() }, focus: { highlight: id } };
+      });
     },
     async remove(id: string): Promise<void> {
       await change((reading) => removeHighlight(reading, id), 'unhighlighted', id);
@@ -85,6 +113,9 @@ export function createHighlightState(
     },
   };
 }
+
+const growing = (id: string): string => `note ${id}`;
+const highlightIn = ({ highlights }: Reading, id: string): Highlight | undefined => highlights?.find((one) => one.id === id);
 
 const textOf = ({ parts, note }: Highlight): string =>
   [parts.map(({ exact }) => exact).join('\n'), ...(note === undefined ? [] : [note])].join('\n\n');

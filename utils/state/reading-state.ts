@@ -1,34 +1,22 @@
 import { batch, computed, signal } from '@preact/signals';
+import { haveSameWords } from '../annotate/highlights';
 import { correctReading } from '../correct/correct-reading';
 import {
   AT_THE_HEAD,
   type CastFilterName,
   type PanelName,
-  type QuoteKind,
   type Reading,
   type ReadingPlace,
   type SelectedMember,
-  type Span,
   type Stand,
 } from '../model';
 import { castOf, stepsOf } from '../text/cast';
 import { type CitationPhrase, citeQuote } from '../text/cite-quote';
 import { copyText } from './copy-text';
+import type { Marking, OpenHighlight } from './open-cards';
 import type { Toast } from './toast';
 import { createVoiceState } from './voice-state';
 import { createWaysBack } from './ways-back';
-
-/** Words that the reader is about to mark as a quotation, and how they seem to be quoted. No words: they are still to be told. */
-export interface Marking {
-  readonly parts: readonly Span[];
-  readonly kind: QuoteKind;
-}
-
-/** The highlight whose card is open, and whether the reader is about to write a note on it. */
-export interface OpenHighlight {
-  readonly id: string;
-  readonly writes: boolean;
-}
 
 export interface ReadingOptions {
   /** BCP 47: the language of dates in copied quotes. */
@@ -102,21 +90,27 @@ export function createReadingState(opened: Reading, { locale, copy = copyText }:
       };
     }),
     panel,
-    /** Shows another version of the reading. Who is selected stays so where they are the same, or have the same name; the card closes. */
+    /**
+     * Shows another version of the reading. Who is selected stays so where they are the same, or have the same name; the card closes, unless
+     * there are but other highlights.
+     */
     show(next: Reading): void {
       batch(() => {
-        const before = cast.value.byId.get(selected.value ?? '');
-        // What was found is the same, and with it who bears an id.
-        const isSame = source.value.analysis === next.analysis;
-        source.value = next;
-        selected.value = (isSame && before && cast.value.byId.get(before.id)?.id) || (memberNamed(before)?.id ?? null);
-        peeked.value = null;
-        step.value = null;
+        const before = source.value;
+        const member = cast.value.byId.get(selected.value ?? '');
         const { value: open } = openHighlight;
-        closeCards();
-        voices.standAt(null);
+        source.value = next;
+        if (!haveSameWords(before, next)) {
+          // What was found is the same, and with it who bears an id.
+          const isSame = before.analysis === next.analysis;
+          selected.value = (isSame && member && cast.value.byId.get(member.id)?.id) || (memberNamed(member)?.id ?? null);
+          peeked.value = null;
+          step.value = null;
+          closeCards();
+          voices.standAt(null);
+        }
         // What was changed on a card of the reader's own is seen on it.
-        if (open && next.highlights?.some((one) => one.id === open.id)) openHighlight.value = { ...open, writes: false };
+        openHighlight.value = open && next.highlights?.some((one) => one.id === open.id) ? { ...open, writes: false } : null;
       });
     },
     /** Selects a member of the cast; the selected one again, or `null`, selects nobody. Closes the card. */

@@ -25,6 +25,8 @@ export interface Telling {
 interface Step {
   readonly before: Version;
   readonly focus: EditFocus;
+  /** What is still being made by it. */
+  readonly growing?: string;
 }
 
 /** What else a step means, as for later articles; what is to be said where that failed. */
@@ -66,6 +68,13 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
     return made.ok && made.value !== null;
   }
 
+  /** In its turn, after all changes that were asked for before. */
+  function inTurn<T>(act: () => T): Promise<T> {
+    const done = last.then(() => batch(act));
+    last = done.catch(() => undefined);
+    return done;
+  }
+
   return {
     current,
     focus,
@@ -92,17 +101,46 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
         const reading = change(version.reading);
         return reading === version.reading ? version : { ...version, reading };
       };
-      const done = last.then(() =>
-        batch(() => {
-          past.value = past.value.map((step) => ({ ...step, before: adopted(step.before) }));
-          const before = current.value;
-          current.value = adopted(before);
-          // To show something anew closes what is open in it.
-          if (current.value !== before) view.show(current.value.reading);
-        }),
-      );
-      last = done.catch(() => undefined);
-      return done;
+      return inTurn(() => {
+        past.value = past.value.map((step) => ({ ...step, before: adopted(step.before) }));
+        const before = current.value;
+        current.value = adopted(before);
+        // To show something anew closes what is open in it.
+        if (current.value !== before) view.show(current.value.reading);
+      });
+    },
+    /**
+     * Goes on with what is made bit by bit, as a note is written: not told yet, and one step to be undone however often it grows. Whether there
+     * is another version now.
+     */
+    grow(growing: string, focus: EditFocus, change: (reading: Reading) => Reading): Promise<boolean> {
+      return inTurn(() => {
+        const before = current.value;
+        const reading = change(before.reading);
+        if (reading === before.reading) return false;
+        if (past.value.at(-1)?.growing !== growing) past.value = [...past.value, { before, focus, growing }].slice(-MAX_STEPS);
+        current.value = { ...before, reading };
+        view.show(reading);
+        return true;
+      });
+    },
+    /** What has grown is done. Told as `tell` has it; where that is `null`, and nothing came after it, it is as if it had never been begun. */
+    settle(growing: string, tell: (before: Reading, now: Reading) => Telling | null): Promise<void> {
+      return inTurn(() => {
+        const step = past.value.findLast((one) => one.growing === growing);
+        if (!step) return;
+        const telling = tell(step.before.reading, current.value.reading);
+        if (!telling && step === past.value.at(-1)) {
+          past.value = past.value.slice(0, -1);
+          current.value = step.before;
+          view.show(step.before.reading);
+          return;
+        }
+        past.value = past.value.map((one) => (one.growing === growing ? { before: one.before, focus: one.focus } : one));
+        if (!telling) return;
+        view.say(telling.toast);
+        focus.value = { ...telling.focus };
+      });
     },
     /** The version before the last change. Does nothing while a change is being made. */
     undo(): void {

@@ -1,0 +1,152 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { story } from '../state/support/open-story';
+import { selectWords } from './support/select-words';
+import { settled } from './support/settled';
+import { showPopup } from './support/show-popup';
+import { all, clearDocument, one, prepareDocument, press } from './support/show-reading';
+
+beforeEach(prepareDocument);
+afterEach(clearDocument);
+
+const open = async () => {
+  const shown = await showPopup(story);
+  await expect.poll(() => document.activeElement?.className).toBe('page');
+  const kept = () => shown.view.source.value.highlights?.map(({ parts, note }) => [parts[0]?.exact, note]) ?? [];
+  return { ...shown, kept };
+};
+const field = () => one('[data-field=note]') as HTMLTextAreaElement;
+const write = (words: string) => {
+  field().value = words;
+  field().dispatchEvent(new Event('input', { bubbles: true }));
+};
+const startNote = async (words: string) => {
+  selectWords(words);
+  await expect.poll(() => all('[data-action=note-selection]').length).toBe(1);
+  press('m');
+  await expect.poll(() => (document.activeElement as HTMLElement | null)?.dataset.field).toBe('note');
+};
+const cards = () => all('.card').length;
+const undo = () => one('[data-action=undo-toast]').click();
+
+describe('a note that is being written', () => {
+  it('is kept when its card closes by Escape, is told, and undone with the highlight that was made for it', async () => {
+    const { kept } = await open();
+    await startNote('season');
+    write('Ask them');
+    press('Escape');
+    await expect.poll(() => all('[data-toast=noted]').length).toBe(1);
+    expect([kept(), cards()]).toEqual([[['season', 'Ask them']], 0]);
+    undo();
+    await expect.poll(kept).toEqual([]);
+  });
+
+  it('is kept when the card of a quotation comes in its place, which stays', async () => {
+    const { view, kept } = await open();
+    await startNote('season');
+    write('Ask them');
+    one('mark.quote').click();
+    await expect.poll(kept).toEqual([['season', 'Ask them']]);
+    await settled();
+    expect([view.openQuote.value, all('.card').map(({ dataset }) => dataset.card)]).toEqual(['q1', ['q1']]);
+  });
+
+  it('is kept as it is written, without a word and with the focus where it is', async () => {
+    const { kept } = await open();
+    await startNote('season');
+    write('Ask ');
+    await expect.poll(kept).toEqual([['season', 'Ask']]);
+    await settled();
+    expect([document.activeElement, field().value, all('.toast').length]).toEqual([field(), 'Ask ', 0]);
+    // There is still something to save in so many words.
+    expect(all('[data-action=save-note]').length).toBe(1);
+    write('Ask them');
+    await expect.poll(kept).toEqual([['season', 'Ask them']]);
+    press('Escape');
+    await expect.poll(() => all('[data-toast=noted]').length).toBe(1);
+    undo();
+    await expect.poll(kept).toEqual([]);
+  });
+
+  it('is kept when its window goes', async () => {
+    const { kept } = await open();
+    await startNote('season');
+    write('Ask them');
+    dispatchEvent(new Event('pagehide'));
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(kept()).toEqual([['season', 'Ask them']]);
+  });
+
+  it('is another one after it was undone', async () => {
+    const { kept } = await open();
+    await startNote('season');
+    write('Ask them');
+    await expect.poll(() => all('[data-action=save-note]').length).toBe(1);
+    one('[data-action=save-note]').click();
+    await expect.poll(() => all('[data-toast=noted]').length).toBe(1);
+    field().focus();
+    write('Ask her');
+    press('Escape');
+    await expect.poll(kept).toEqual([['season', 'Ask her']]);
+    undo();
+    await expect.poll(kept).toEqual([['season', 'Ask them']]);
+  });
+});
+
+describe('a note that nobody wrote', () => {
+  it('leaves no highlight behind, and nothing to undo', async () => {
+    const { corrections, kept } = await open();
+    one('[data-block="1"]').focus();
+    press('m');
+    await expect.poll(() => (document.activeElement as HTMLElement | null)?.dataset.field).toBe('note');
+    expect(kept().length).toBe(1);
+    write('Ask');
+    await settled();
+    write(' ');
+    press('Escape');
+    await expect.poll(kept).toEqual([]);
+    expect([cards(), all('.toast').length, corrections.canUndo.value]).toEqual([0, 0, false]);
+  });
+
+  it('leaves the highlight that was there before, and one that was given a colour', async () => {
+    const { highlights, kept } = await open();
+    selectWords('season');
+    await expect.poll(() => all('.selection-bar').length).toBe(1);
+    press('h');
+    await expect.poll(kept).toEqual([['season', undefined]]);
+    await expect.poll(() => all('[data-toast=highlighted]').length).toBe(1);
+    one('[data-block="1"]').focus();
+    press('m');
+    await expect.poll(cards).toBe(1);
+    press('Escape');
+    await settled();
+    expect([kept(), cards()]).toEqual([[['season', undefined]], 0]);
+    await highlights.remove(highlights.list.value[0]?.highlight.id ?? '');
+    await startNote('season pass');
+    one('.highlight-card [data-colour=pink]').click();
+    await expect.poll(() => all('[data-toast=recoloured]').length).toBe(1);
+    press('Escape');
+    await settled();
+    expect(kept()).toEqual([['season pass', undefined]]);
+  });
+});
+
+it('a note right after a highlight is on that, not on the paragraph around it', async () => {
+  const { kept } = await open();
+  selectWords('season');
+  await expect.poll(() => all('.selection-bar').length).toBe(1);
+  one('[data-block="1"]').focus();
+  selectWords('season');
+  press('h');
+  await expect.poll(() => all('[data-toast=highlighted]').length).toBe(1);
+  press('m');
+  await expect.poll(() => all('[data-field=note]').length).toBe(1);
+  write('Ask them');
+  press('Escape');
+  await expect.poll(kept).toEqual([['season', 'Ask them']]);
+  // Elsewhere it is on what has the focus.
+  one('[data-block="2"]').focus();
+  press('m');
+  await expect.poll(() => kept().length).toBe(2);
+});
