@@ -55,7 +55,8 @@ inBothBrowsers('columns, and what is hidden', (world) => {
   });
 
   test('the page where the reader was is the one that is shown again', async () => {
-    const { page, reader } = await readWith(world, '/sample/', 'columns');
+    const page = await world.session.openPage(`${world.server.url}/sample/`);
+    const reader = await openReader(world, page);
     await reader.until('columns', (root) => (root.querySelector('.page')?.scrollWidth ?? 0) > innerWidth);
     await page.keyboard.press('PageDown');
     await reader.until('the second page', (root) => root.querySelector('.page')?.scrollLeft === root.querySelector('.page')?.clientWidth);

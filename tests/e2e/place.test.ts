@@ -67,14 +67,14 @@ inBothBrowsers('the place of a reader', (world) => {
   test('is kept where a picture is at the upper edge', async () => {
     const { page, popup } = await read();
     await settled(popup);
-    await scrollTo(popup, 0.5);
+    await scrollTo(popup, 0.2);
     await popup.evaluate(async () => {
       const view = document.querySelector('.page');
       const pictures = [...document.querySelectorAll('.block:has(figure)')];
       // It finds its size when it comes near.
       for (let times = 0; times < 5; times++) {
         view?.scrollBy({
-          top: (pictures[9]?.getBoundingClientRect().top ?? 0) - view.getBoundingClientRect().top + 20,
+          top: (pictures[3]?.getBoundingClientRect().top ?? 0) - view.getBoundingClientRect().top + 20,
           behavior: 'instant',
         });
         await new Promise((done) => setTimeout(done, 400));
