@@ -1,4 +1,5 @@
 import type { CastMember } from '../../utils/text/cast';
+import { readingWay } from './reading-way';
 
 /**
  * Makes the places and quotes of one member stand out in an article that is on the screen, by attributes alone: the words are not drawn again.
@@ -44,9 +45,9 @@ export function bringIntoView(element: HTMLElement): void {
   element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
 }
 
-/** Whether an element is between the edges of what scrolls. */
+/** Whether something of an element is on the screen. */
 export function isInView(element: HTMLElement, scroller: HTMLElement): boolean {
-  const own = element.getBoundingClientRect();
-  const room = scroller.getBoundingClientRect();
-  return own.bottom > room.top && own.top < room.bottom;
+  const { seen, stretchOf } = readingWay(scroller);
+  const { start, end } = stretchOf(element.getBoundingClientRect());
+  return end > 0 && start < seen;
 }

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Reading } from '../../utils/model';
 import type { ReadingControls } from '../reading/reading-controls';
 import { bringIntoView, emphasise, findHighlight, findQuote, isInView, markCurrent } from './emphasise';
+import { countBefore } from './stop-toward';
 
 /** Makes what is selected, stood at and opened stand out in the article on the screen, and brings it into view. */
 export function useEmphasis(
@@ -31,7 +32,11 @@ export function useEmphasis(
     const isFirst = !begun.current;
     begun.current = true;
     if (isFirst) return;
-    if (on[0] && !on.some((element) => scroller.current && isInView(element, scroller.current))) bringIntoView(on[0]);
+    const page = scroller.current;
+    if (on.some((element) => isInView(element, page))) return;
+    // The nearest on the way that the reader goes, and behind it the last.
+    const nearest = on[countBefore(on, page)] ?? on.at(-1);
+    if (nearest) bringIntoView(nearest);
   });
   useSignalEffect(() => {
     const member = memberOf(controls.selected.value);

@@ -22,7 +22,7 @@ export interface ActorCardProps {
   /** Without it nothing can be corrected. */
   readonly corrections?: CorrectionControls | undefined;
   readonly onSelect: (id: string) => void;
-  readonly onStep: (places: number) => void;
+  readonly onStep: (by: 1 | -1) => void;
   readonly onOpenQuote: (id: string) => void;
 }
 

@@ -88,7 +88,7 @@ export function CastPanel({
                 corrections={corrections}
                 step={member.id === selected ? controls.step.value : null}
                 onSelect={controls.select}
-                onStep={controls.stepBy}
+                onStep={onStepQuotes}
                 onOpenQuote={onOpenQuote}
               />
             ))}

@@ -8,17 +8,18 @@ import { Stepper } from './Stepper';
 
 export interface FocusBarProps {
   readonly controls: ReadingControls;
+  readonly onStep: (by: 1 | -1) => void;
 }
 
 /** Who is selected, where there is no room for the cast beside the article. */
-export function FocusBar({ controls }: FocusBarProps) {
+export function FocusBar({ controls, onStep }: FocusBarProps) {
   const member = controls.cast.value.byId.get(controls.selected.value ?? '');
   if (!member) return null;
   return (
     <section class="focus-bar" aria-label={labelOf(member)}>
       <ActorBadge member={member} />
       <bdi class="actor-name">{labelOf(member)}</bdi>
-      <Stepper step={controls.step.value} count={stepsOf(member).length} onStep={controls.stepBy} />
+      <Stepper step={controls.step.value} count={stepsOf(member).length} onStep={onStep} />
       <IconButton action="clear" icon="close" label={i18n.t('cast.clear')} onClick={() => controls.select(null)} />
     </section>
   );

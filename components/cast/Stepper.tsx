@@ -6,7 +6,7 @@ export interface StepperProps {
   readonly step: number | null;
   /** Number of places. */
   readonly count: number;
-  readonly onStep: (places: number) => void;
+  readonly onStep: (by: 1 | -1) => void;
 }
 
 /** From place to place, with where one is. The view says the position aloud. */

@@ -33,12 +33,12 @@ import { printAttributes } from '../share/print-attributes';
 import type { ShareControls } from '../share/share-controls';
 import { QuoteBar } from '../voices/QuoteBar';
 import { QuoteMap } from '../voices/QuoteMap';
-import { useQuoteSteps } from '../voices/use-quote-steps';
 import { ReadingCards } from './ReadingCards';
 import { ReadingPanel } from './ReadingPanel';
 import type { ReadingControls } from './reading-controls';
 import { useReadingClicks } from './use-reading-clicks';
 import { useReadingKeys } from './use-reading-keys';
+import { useSteps } from './use-steps';
 import { ViewTools } from './ViewTools';
 import { commandsOf, menuOf } from './view-actions';
 
@@ -93,7 +93,8 @@ export function ReadingView({
   const scroller = useRef<HTMLElement>(null);
   const { isCastOpen, toggleCast } = useCastDrawer(root, scroller, controls);
   const history = edits ?? corrections;
-  const onStepQuotes = useQuoteSteps(controls, scroller);
+  const steps = useSteps(controls, scroller);
+  const onStepQuotes = steps.toQuote;
   useReadingKeys(root, controls, onStepQuotes, history);
   useReadingClicks(root, controls);
   useKeptFocus(root, scroller);
@@ -117,7 +118,7 @@ export function ReadingView({
   const reading = controls.reading.value;
   const menu = menuOf({ controls, settings, edits, highlights, share, more });
   const handlers = {
-    ...commandsOf({ controls, settings, scroller, toggleCast, onStepQuotes }),
+    ...commandsOf({ controls, settings, steps, toggleCast }),
     ...selectionCommands({ selected, scroller, controls, corrections, highlights }),
     ...aloudCommands(aloud),
     ...commandsIn(menu),
@@ -154,7 +155,7 @@ export function ReadingView({
         <CastSide controls={controls} corrections={corrections} isOpen={isCastOpen} onStepQuotes={onStepQuotes} onOpenQuote={openQuote} />
         {share && <PrintSource article={reading.article} share={share} />}
         <LineFocus reading={reading} settings={settings} speech={aloud.speech} scroller={scroller} />
-        <FocusBar controls={controls} />
+        <FocusBar controls={controls} onStep={onStepQuotes} />
         <QuoteBar controls={controls} onStep={onStepQuotes} />
         <ReadingCards
           controls={controls}

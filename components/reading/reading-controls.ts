@@ -33,8 +33,8 @@ export interface ReadingControls {
   select(id: string | null): void;
   /** Tells at a glance who a member is; `null` ends it. */
   peek(id: string | null): void;
-  /** Goes on by a number of places, around the end. Does nothing while nobody is selected. */
-  stepBy(places: number): void;
+  /** Stands at one of the selected member's places, from 0. */
+  stepTo(place: number): void;
   filterCast(filter: CastFilterName): void;
   /** Notes where the reader has come to by scrolling; what scrolls is not moved. */
   standAt(place: ReadingPlace | null): void;

@@ -1,8 +1,6 @@
-import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
 import type { PanelName } from '../../utils/model';
 import { headingsIn } from '../../utils/text/outline';
-import { stepBlocks } from '../article/step-blocks';
 import type { EditControls } from '../edit/edit-controls';
 import { cycleLines } from '../focus/cycle-lines';
 import type { CommandHandlers } from '../frame/use-commands';
@@ -12,6 +10,7 @@ import { nextTheme, resize } from '../settings/change-display';
 import type { SettingsControls } from '../settings/settings-controls';
 import type { ShareControls } from '../share/share-controls';
 import type { ReadingControls } from './reading-controls';
+import type { Steps } from './use-steps';
 
 /** What a view's menu is made from. */
 export interface MenuParts {
@@ -107,22 +106,17 @@ const legendAction = ({ change }: SettingsControls): ViewAction => ({
 export interface CommandParts {
   readonly controls: ReadingControls;
   readonly settings: SettingsControls;
-  /** The element that scrolls. */
-  readonly scroller: RefObject<HTMLElement | null>;
+  readonly steps: Steps;
   readonly toggleCast: () => void;
-  readonly onStepQuotes: (by: 1 | -1) => void;
 }
 
 /** What every view can do for a key without having an entry of the menu for it. */
-export function commandsOf({ controls, settings, scroller, toggleCast, onStepQuotes }: CommandParts): CommandHandlers {
-  const step = (places: number) => {
-    if (scroller.current) stepBlocks(scroller.current, places);
-  };
+export function commandsOf({ controls, settings, steps, toggleCast }: CommandParts): CommandHandlers {
   return {
-    nextBlock: () => step(1),
-    previousBlock: () => step(-1),
-    nextQuote: () => onStepQuotes(1),
-    previousQuote: () => onStepQuotes(-1),
+    nextBlock: () => steps.toBlock(1),
+    previousBlock: () => steps.toBlock(-1),
+    nextQuote: () => steps.toQuote(1),
+    previousQuote: () => steps.toQuote(-1),
     cast: toggleCast,
     display: () => controls.showPanel('display'),
     theme: () => nextTheme(settings),

@@ -54,6 +54,24 @@ inBothBrowsers('columns, and what is hidden', (world) => {
     await page.keyboard.press('Escape');
   });
 
+  test('the next quotation is that of the page that is shown', async () => {
+    const page = await world.session.openPage(`${world.server.url}/sample/`);
+    const reader = await openReader(world, page);
+    await reader.until('columns', (root) => (root.querySelector('.page')?.scrollWidth ?? 0) > innerWidth);
+    await page.keyboard.press('PageDown');
+    await reader.until('the second page', (root) => root.querySelector('.page')?.scrollLeft === root.querySelector('.page')?.clientWidth);
+    const wanted = await reader.view.evaluate(
+      (root) =>
+        [...root.querySelectorAll<HTMLElement>('mark.quote:not([data-kind=indirect])')].find(
+          (mark) => (mark.getClientRects()[0]?.left ?? -1) >= 0,
+        )?.dataset.quote,
+    );
+    await page.keyboard.press('n');
+    await reader.until('a quotation', (root) => root.querySelector('mark[data-at]'));
+    expect(await reader.view.evaluate((root) => root.querySelector<HTMLElement>('mark[data-at]')?.dataset.quote)).toBe(wanted);
+    expect((await standOf(reader))?.turned).toBeGreaterThanOrEqual(1);
+  });
+
   test('the page where the reader was is the one that is shown again', async () => {
     const page = await world.session.openPage(`${world.server.url}/sample/`);
     const reader = await openReader(world, page);

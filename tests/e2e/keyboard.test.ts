@@ -29,6 +29,9 @@ async function enter(surface: Surface, query: string): Promise<void> {
 }
 const waitFor = (surface: Surface, query: string) =>
   surface.waitFor(query, (selector: string) => document.querySelector(selector)?.checkVisibility() ?? false, query);
+/** Until a paragraph has the focus, by its number. */
+const waitForBlock = (surface: Surface, at: number) =>
+  surface.waitFor(`paragraph ${at}`, (number: number) => (document.activeElement as HTMLElement | null)?.dataset.block === `${number}`, at);
 
 inBothBrowsers('by keyboard alone', (world) => {
   test('an article is read, its voices asked for, set, saved, and found in the library', async () => {
@@ -37,10 +40,9 @@ inBothBrowsers('by keyboard alone', (world) => {
     // Paragraph by paragraph, and back.
     await popup.press('j');
     await popup.press('j');
-    const block = await popup.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.block);
-    expect(Number(block)).toBeGreaterThan(0);
+    await waitForBlock(popup, 1);
     await popup.press('k');
-    expect(Number(await popup.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.block))).toBeLessThan(Number(block));
+    await waitForBlock(popup, 0);
     // Quotation by quotation, and what is known of one.
     await popup.press('n');
     await waitFor(popup, '.quote[data-at]');
@@ -79,6 +81,39 @@ inBothBrowsers('by keyboard alone', (world) => {
     await waitFor(library, '.saved');
     await enter(library, '.saved [data-action=remove]');
     await library.waitFor('it to be gone', () => !document.querySelector('.saved'));
+  });
+
+  test('paragraphs and the places of an actor go on from what is on the screen', async () => {
+    const { session, server } = world;
+    const popup = await readPage(session, await session.openPage(`${server.url}/sample/`));
+    await popup.press('j');
+    await popup.press('j');
+    await waitForBlock(popup, 1);
+    const scrollOn = () =>
+      popup.evaluate(async () => {
+        const page = document.querySelector('.page');
+        page?.dispatchEvent(new WheelEvent('wheel', { bubbles: true, composed: true }));
+        page?.scrollTo({ top: page.scrollHeight * 0.6, behavior: 'instant' });
+        await new Promise((still) => setTimeout(still, 500));
+        return page?.scrollTop ?? 0;
+      });
+    const top = () => popup.evaluate(() => document.querySelector('.page')?.scrollTop ?? 0);
+    const far = await scrollOn();
+    await popup.press('j');
+    await popup.evaluate(() => new Promise((still) => setTimeout(still, 800)));
+    expect(Math.abs((await top()) - far)).toBeLessThan(600);
+    await scrollOn();
+    const nearest = await popup.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLElement>('.name[data-place]')].find((one) => one.getBoundingClientRect().top > innerHeight / 2)
+          ?.dataset.actor,
+    );
+    await popup.click(`[data-member="${nearest}"] .actor-button`);
+    await popup.waitFor('the actor', () => document.querySelector('.actor[data-selected]'));
+    await popup.press('n');
+    await popup.waitFor('a place', () => document.querySelector('.name[data-current]'));
+    await popup.evaluate(() => new Promise((still) => setTimeout(still, 800)));
+    expect(Math.abs((await top()) - far)).toBeLessThan(600);
   });
 
   test('the options are gone through and changed', async () => {

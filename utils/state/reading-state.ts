@@ -119,13 +119,10 @@ export function createReadingState(opened: Reading, { locale, copy = copyText }:
     peek(id: string | null): void {
       peeked.value = id === selected.value ? null : id;
     },
-    /** Goes on by a number of places of the selected member, around the end. */
-    stepBy(places: number): void {
+    /** Stands at one of the places of the selected member, from 0; at none where there is none. */
+    stepTo(place: number): void {
       const member = cast.value.byId.get(selected.value ?? '');
-      const count = member ? stepsOf(member).length : 0;
-      if (count === 0) return;
-      const from = step.value ?? (places > 0 ? -1 : 0);
-      step.value = (((from + places) % count) + count) % count;
+      step.value = member && place in stepsOf(member) ? place : null;
     },
     filterCast(filter: CastFilterName): void {
       castFilter.value = filter;

@@ -1,0 +1,30 @@
+import type { CastMember } from '../../utils/text/cast';
+
+/** Something that a step can lead to, as it is on the screen. */
+export interface Stop<Id> {
+  readonly id: Id;
+  readonly element: HTMLElement;
+}
+
+/** The quotes of some that are drawn, each by its first words; in the order in which they are given. */
+export const drawnQuotes = (article: HTMLElement, ids: readonly string[]): Stop<string>[] =>
+  drawn(ids, article.querySelectorAll<HTMLElement>('mark.quote'), ({ dataset }) => dataset.quote ?? '');
+
+/** The places of a member that are drawn, by their number, in the order of the text; where nothing mentions it, its quotes. */
+export function drawnPlaces(article: HTMLElement, { id, places, quotes }: CastMember): Stop<number>[] {
+  if (places.length === 0) {
+    const ids = quotes.map((quote) => quote.id);
+    return drawnQuotes(article, ids).map((stop) => ({ ...stop, id: ids.indexOf(stop.id) }));
+  }
+  const names = [...article.querySelectorAll<HTMLElement>('[data-place]')].filter(({ dataset }) => dataset.actor === id);
+  return drawn([...places.keys()], names, ({ dataset }) => Number(dataset.place));
+}
+
+function drawn<Id>(ids: readonly Id[], elements: Iterable<HTMLElement>, idOf: (element: HTMLElement) => Id): Stop<Id>[] {
+  const first = new Map<Id, HTMLElement>();
+  for (const element of elements) if (!first.has(idOf(element))) first.set(idOf(element), element);
+  return ids.flatMap((id) => {
+    const element = first.get(id);
+    return element ? [{ id, element }] : [];
+  });
+}

@@ -1,0 +1,130 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { articleOf, readingOf } from '../state/support/popup-ports';
+import { all, clearDocument, one, prepareDocument, press, show } from './support/show-reading';
+
+const HEIGHT = 300;
+const VIEW = 600;
+/** In every fourth paragraph somebody is quoted, and in every fourth one of them is named. */
+const story = readingOf(
+  articleOf(
+    Array.from({ length: 16 }, (_, at) =>
+      at % 4 === 1
+        ? `“Ship number ${at} came in late,” said Ana Roth, the mayor of Riverton.`
+        : at % 4 === 3
+          ? `The keeper met Bo Lind, a fisherman, for the ${at}th time.`
+          : `Nobody counted the boats on day ${at} of the storm.`,
+    ),
+  ),
+);
+
+beforeEach(() => {
+  prepareDocument();
+  // Paragraphs one below the other, with one line each; jsdom lays nothing out.
+  HTMLElement.prototype.getBoundingClientRect = function (this: HTMLElement) {
+    if (this.className === 'page') return new DOMRect(0, 0, 400, VIEW);
+    const block = this.closest<HTMLElement>('.block');
+    const top = Number(block?.dataset.block ?? 0) * HEIGHT - one('.page').scrollTop;
+    return block === this ? new DOMRect(0, top, 400, HEIGHT) : new DOMRect(0, top + 20, 100, 20);
+  };
+  Element.prototype.scrollIntoView = function (this: Element) {
+    const page = one('.page');
+    page.scrollTop = Math.max(0, page.scrollTop + this.getBoundingClientRect().top - VIEW / 2);
+  };
+});
+afterEach(clearDocument);
+
+const wheelTo = (block: number) => {
+  one('.page').dispatchEvent(new Event('wheel', { bubbles: true }));
+  one('.page').scrollTop = block * HEIGHT;
+};
+const focused = () => Number((document.activeElement as HTMLElement | null)?.dataset.block);
+const blockOf = (element: HTMLElement | undefined) => Number(element?.closest<HTMLElement>('.block')?.dataset.block);
+const quoteAt = () => blockOf(all('mark.quote[data-at]')[0]);
+const placeAt = () => blockOf(all('.name[data-current]')[0]);
+const first = () => Math.round(one('.page').scrollTop / HEIGHT);
+const begin = async () => {
+  const view = show(story);
+  await expect.poll(() => document.activeElement?.className).toBe('page');
+  return view;
+};
+const idOf = (name: string) => story.analysis.actors.find((actor) => actor.name === name)?.id ?? '';
+
+describe('paragraphs', () => {
+  it('are stepped through one after the other, however fast', async () => {
+    await begin();
+    for (let times = 0; times < 5; times++) press('j');
+    expect(focused()).toBe(4);
+    press('k');
+    expect(focused()).toBe(3);
+  });
+
+  it('are stepped through from what is on the screen, once the last is out of view', async () => {
+    await begin();
+    press('j');
+    press('j');
+    wheelTo(10);
+    press('j');
+    expect(focused()).toBe(10);
+    wheelTo(6);
+    press('k');
+    expect(focused()).toBe(5);
+  });
+});
+
+describe('quotes', () => {
+  it('are stepped through from the paragraph that was stepped to, and from the quote after that', async () => {
+    await begin();
+    press('n');
+    await expect.poll(quoteAt).toBe(1);
+    press('j');
+    while (focused() < 2) press('j');
+    press('n');
+    await expect.poll(quoteAt).toBe(5);
+    press('n');
+    await expect.poll(quoteAt).toBe(9);
+    press('p');
+    await expect.poll(quoteAt).toBe(5);
+  });
+
+  it('come back into view where the next is the one that was stood at', async () => {
+    await begin();
+    press('n');
+    press('n');
+    await expect.poll(quoteAt).toBe(5);
+    wheelTo(2);
+    press('n');
+    expect([quoteAt(), first()]).toEqual([5, 4]);
+  });
+});
+
+describe('the places of who is selected', () => {
+  it('begin at what is on the screen, by keys and by buttons, and go on from there after the reader has moved', async () => {
+    const view = await begin();
+    wheelTo(10);
+    view.select(idOf('Bo Lind'));
+    await expect.poll(() => all('.name[data-on]').length).toBeGreaterThan(0);
+    press('n');
+    await expect.poll(placeAt).toBe(11);
+    press('n');
+    await expect.poll(placeAt).toBe(15);
+    press('n');
+    await expect.poll(placeAt).toBe(3);
+    wheelTo(6);
+    one('.actor[data-selected] [data-step=next]').click();
+    await expect.poll(placeAt).toBe(7);
+    wheelTo(13);
+    one('.focus-bar [data-step=previous]').click();
+    await expect.poll(placeAt).toBe(11);
+  });
+
+  it('are brought into view by the nearest on the way, and at the end by the last', async () => {
+    const view = await begin();
+    wheelTo(8);
+    view.select(idOf('Bo Lind'));
+    await expect.poll(first).toBe(10);
+    wheelTo(14);
+    view.select(idOf('Ana Roth'));
+    await expect.poll(first).toBe(12);
+  });
+});

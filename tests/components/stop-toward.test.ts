@@ -1,0 +1,108 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest';
+import { isInView } from '../../components/article/emphasise';
+import { blockToward } from '../../components/article/step-blocks';
+import { stopToward } from '../../components/article/stop-toward';
+import { layOut, VIEW } from './support/lay-out';
+
+const { width, height } = VIEW;
+afterEach(() => document.body.replaceChildren());
+
+/** Six paragraphs, each as high as half the view, with a quote in its second line. */
+const down = () =>
+  layOut(
+    Array.from({ length: 6 }, (_, at) => ({
+      box: new DOMRect(0, (at * height) / 2, width, height / 2),
+      html: `<mark data-box="10 ${(at * height) / 2 + 30} 200 20"></mark>`,
+    })),
+  );
+/** Six paragraphs in columns, two on a page, with a quote in each. */
+const across = (direction: 'ltr' | 'rtl') => {
+  const column = width / 2;
+  const leftOf = (at: number) => (direction === 'ltr' ? at * column : width - (at + 1) * column) + 20;
+  return layOut(
+    Array.from({ length: 6 }, (_, at) => ({
+      box: new DOMRect(leftOf(at), 0, column - 40, height),
+      html: `<mark data-box="${leftOf(at) + 5} 300 200 20"></mark>`,
+    })),
+    direction,
+    true,
+  );
+};
+const marksOf = (page: HTMLElement) => [...page.querySelectorAll('mark')];
+const blocksOf = (page: HTMLElement) => [...page.querySelectorAll<HTMLElement>('.block')];
+const bothWays = (page: HTMLElement, at = -1, focused: HTMLElement | null = null) => [
+  stopToward(1, marksOf(page), page, { at, focused }),
+  stopToward(-1, marksOf(page), page, { at, focused }),
+];
+
+describe('a step', () => {
+  it('leads on from the edge of the view, and around the end', () => {
+    const { page, scrollTo } = down();
+    expect(bothWays(page)).toEqual([0, 5]);
+    scrollTo({ top: height + 40 });
+    expect(bothWays(page)).toEqual([3, 2]);
+    scrollTo({ top: 4 * height });
+    expect(bothWays(page)).toEqual([0, 5]);
+  });
+
+  it('leads on from where the reader stands, else from the paragraph that has the focus', () => {
+    const { page, scrollTo } = down();
+    scrollTo({ top: height });
+    expect(bothWays(page, 5)).toEqual([0, 4]);
+    expect(bothWays(page, -1, blocksOf(page)[3])).toEqual([3, 2]);
+    expect(bothWays(page, 2, blocksOf(page)[3])).toEqual([3, 1]);
+  });
+
+  it('leads nowhere where there is nothing', () => {
+    expect(stopToward(1, [], down().page, { at: -1 })).toBe(-1);
+  });
+
+  it.each(['ltr', 'rtl'] as const)('in columns leads on from the page that is shown, %s', (direction) => {
+    const { page, scrollTo } = across(direction);
+    expect(bothWays(page)).toEqual([0, 5]);
+    scrollTo({ left: (direction === 'ltr' ? 1 : -1) * width });
+    expect(bothWays(page)).toEqual([2, 1]);
+    expect(marksOf(page).map((mark) => isInView(mark, page))).toEqual([false, false, true, true, false, false]);
+  });
+
+  it('in columns knows words that go on in the next one by where they begin', () => {
+    const { page, scrollTo } = across('ltr');
+    const [, second] = marksOf(page);
+    if (!second) throw new Error('no mark');
+    const [first, next] = [new DOMRect(500 - width, 580, 300, 20), new DOMRect(20, 0, 300, 20)];
+    scrollTo({ left: width });
+    second.getClientRects = () => [first, next] as unknown as DOMRectList;
+    second.getBoundingClientRect = () => new DOMRect(500 - width, 0, width - 180, 600);
+    expect(bothWays(page)).toEqual([2, 1]);
+    expect(isInView(second, page)).toBe(true);
+  });
+});
+
+describe('a step to a paragraph', () => {
+  const numbers = (page: HTMLElement, from: HTMLElement | null = null) =>
+    ([1, -1] as const).map((by) => blockToward(by, page, from)?.dataset.block);
+
+  it('leads on from one, to the ends', () => {
+    const { page } = down();
+    const [first, second] = blocksOf(page);
+    const last = blocksOf(page).at(-1) ?? null;
+    expect(numbers(page, second)).toEqual(['2', '0']);
+    expect([numbers(page, first ?? null)[1], numbers(page, last)[0]]).toEqual(['0', '5']);
+  });
+
+  it('without one leads to the first that begins in the view, and to the last before', () => {
+    const { page, scrollTo } = down();
+    expect(numbers(page)).toEqual(['0', '0']);
+    scrollTo({ top: height + 40 });
+    expect(numbers(page)).toEqual(['3', '2']);
+    scrollTo({ top: 4 * height });
+    expect(numbers(page)).toEqual(['5', '5']);
+  });
+
+  it.each(['ltr', 'rtl'] as const)('in columns too, %s', (direction) => {
+    const { page, scrollTo } = across(direction);
+    scrollTo({ left: (direction === 'ltr' ? 1 : -1) * width });
+    expect(numbers(page)).toEqual(['2', '1']);
+  });
+});
