@@ -79,6 +79,12 @@ const digits = (number: string): string => number.replace(/\d/g, (digit) => RAIS
 /** A number as it stands above the line: «12» is «¹²», as is «[¹²]». Other words stay. */
 export const raised = (words: string): string => (/^\d+$/.test(words) ? digits(words) : words.replace(/^[[(]([⁰¹²³⁴⁵⁶⁷⁸⁹]+)[\])]$/u, '$1'));
 
+/** «1. », «[1] », «\[1\] », «¹ »; the number may be gone with the link that it was. */
+const OWN_NUMBER = /^(?:\\?[[(]?(\d{0,4})\\?[\]).:]{1,3}|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}))\s/u;
+
 /** The words of a note without its own number, or what is left of it, before them: another stands there. */
-export const withoutNumber = (words: string, number: string): string =>
-  words.replace(new RegExp(`^\\s*(?:\\\\?[[(]?(?:${number})?\\\\?[\\]).:]+|${digits(number)})\\s+`, 'u'), '');
+export function withoutNumber(words: string, number: string): string {
+  const found = OWN_NUMBER.exec(words);
+  if (!found || !['', number, digits(number)].includes(found[1] ?? found[2] ?? '')) return words;
+  return words.slice(found[0].length).trimStart();
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { raised, withoutNumber } from '../../utils/export/story/inner-links';
+
+test.each([
+  ['1. Heavily.', 'Heavily.'],
+  ['[1] Heavily.', 'Heavily.'],
+  ['\\[1\\] Heavily.', 'Heavily.'],
+  ['1\\. Heavily.', 'Heavily.'],
+  ['¹ Heavily.', 'Heavily.'],
+  ['. Heavily.', 'Heavily.'],
+  ['2. Heavily.', '2. Heavily.'],
+  ['1 million people.', '1 million people.'],
+])('a note loses its own number: %s', (words, left) => {
+  expect(withoutNumber(words, '1')).toBe(left);
+});
+
+test.each([
+  ['12', '¹²'],
+  ['[¹]', '¹'],
+  ['[1]', '[1]'],
+  ['th', 'th'],
+])('%s above the line is %s', (words, above) => {
+  expect(raised(words)).toBe(above);
+});
