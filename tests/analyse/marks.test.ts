@@ -40,14 +40,42 @@ describe('marks of every style', () => {
   });
 });
 
+test('a possessive behind single marks leaves them closed', () => {
+  expect(inner("'It rained,' he said of the workers' rights.")).toEqual(['It rained,']);
+});
+
 describe('nesting', () => {
   test.each([
     ['“He said ‘no’ to me,” she said.', ['He said ‘no’ to me,']],
     ['"He said "no" to me," she said.', ['He said "no" to me,']],
     ['„Er sagte ‚nein‘ dazu“, sagte sie.', ['Er sagte ‚nein‘ dazu']],
     ['«He calls it “art”,» she said.', ['He calls it “art”,']],
+    ['‘She wrote “never again” and left,’ he said.', ['She wrote “never again” and left,']],
+    ['\'She wrote "never again" and left,\' he said.', ['She wrote "never again" and left,']],
+    ["'She told the dogs' owner \"no\",' he said.", ['She told the dogs\' owner "no",']],
+    ['\'She wrote "never again"\', he said.', ['She wrote "never again"']],
   ])('%s is one quotation', (text, words) => {
     expect(inner(text)).toEqual(words);
+  });
+});
+
+describe('single typewriter marks around double ones', () => {
+  test('leave the other single marks of the document what they are', () => {
+    expect(inner("'She wrote \"no\" and left,' he said.\n'It rained,' she said.")).toEqual(['She wrote "no" and left,', 'It rained,']);
+  });
+
+  test('are outer ones beside double ones that are, too', () => {
+    expect(inner('"It rained," he said. \'She wrote "no" and left,\' he said. "It snowed," he said.')).toEqual([
+      'It rained,',
+      'She wrote "no" and left,',
+      'It snowed,',
+    ]);
+  });
+
+  test('are none within double ones, over two lines, or where they are apostrophes', () => {
+    expect(inner('"He said \'no "way" man,\' and left," she said. "So," he said.')).toEqual(['He said \'no "way" man,\' and left,', 'So,']);
+    expect(inner('She met \'em "there" once.\nThe "boys," she said, were "theirs,\' he wrote.')).not.toContain('em "there" once.');
+    expect(inner('The \'em "boys" and the dogs\' "rights" are "new".')).toEqual(['boys', 'rights', 'new']);
   });
 });
 

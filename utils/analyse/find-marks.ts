@@ -7,6 +7,8 @@ export interface Mark extends Span {
   readonly opens: boolean;
   /** A word or punctuation before it. */
   readonly closes: boolean;
+  /** A letter or a number before it. */
+  readonly afterWord: boolean;
 }
 
 /** How a document uses the marks that can open as well as close. */
@@ -49,13 +51,16 @@ export function findMarks(text: string): Mark[] {
       !(guillemets.has(char) && punctuation.test(after)) &&
       (before === '' || beforeOpening.test(before) || unspaced.test(before));
     const closes = before !== '' && !blank.test(before);
-    found.push({ start, end, char, opens, closes });
+    found.push({ start, end, char, opens, closes, afterWord: wordBefore });
   }
   return found;
 }
 
-/** Votes over the whole document; the language's own marks break a tie. */
-export function judgeStyle(found: readonly Mark[], prior: readonly [open: string, close: string] | null): MarkStyle {
+/**
+ * Votes over the whole document; the language's own marks break a tie.
+ * @param nested how many of the marks stand within others that are surely outer ones.
+ */
+export function judgeStyle(found: readonly Mark[], prior: readonly [open: string, close: string] | null, nested = 0): MarkStyle {
   const counts = new Map<string, number>();
   let inward = prior?.[0] === '»' ? 1 : 0;
   let outside = 0;
@@ -69,6 +74,6 @@ export function judgeStyle(found: readonly Mark[], prior: readonly [open: string
   return {
     guillemetsInward: inward > 0,
     rightOpens: has('”') && !has('“') && !has('„') && (counts.get('”') ?? 0) > 1,
-    singlesOutside: outside < 2 && found.length >= 2,
+    singlesOutside: outside - nested < 2 && found.length >= 2,
   };
 }

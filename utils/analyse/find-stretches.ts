@@ -1,5 +1,6 @@
 import type { Span } from '../model';
 import { findMarks, judgeStyle, type Mark, type MarkStyle } from './find-marks';
+import { findWraps, type Wrap } from './find-wraps';
 
 /** Words in outermost quotation marks, within one paragraph. */
 export interface Stretch extends Span {
@@ -43,17 +44,20 @@ export function findParagraphs(text: string): Span[] {
  * paragraph looks like a whole quotation, and the mark is given up otherwise. Linear in the text.
  */
 export function findStretches(text: string, paragraphs: readonly Span[], prior: readonly [string, string] | null): Stretch[] {
-  const marks = findMarks(text);
-  const style = judgeStyle(marks, prior);
+  const all = findMarks(text);
+  const wraps = findWraps(text, all);
+  const outer = new Set(wraps.map(({ from }) => all[from]));
+  const marks = withoutWrapped(all, wraps);
+  const style = judgeStyle(all, prior, all.length - marks.length);
   const stretches: Stretch[] = [];
   let next = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
     const own: Mark[] = [];
     for (let mark = marks[next]; mark && mark.start < paragraph.end; mark = marks[++next]) own.push(mark);
     if (own.length === 0) continue;
-    let paired = pair(own, style, true);
+    let paired = pair(own, style, outer, true);
     if (paired.open) {
-      const flat = pair(own, style, false);
+      const flat = pair(own, style, outer, false);
       if (!flat.open) paired = flat;
     }
     for (const [open, close] of paired.pairs) {
@@ -67,12 +71,29 @@ export function findStretches(text: string, paragraphs: readonly Span[], prior: 
   return stretches;
 }
 
-function pair(marks: readonly Mark[], style: MarkStyle, nests: boolean): { pairs: [Mark, Mark][]; open: Mark | null } {
+/** What stands in marks that are surely outer ones pairs with nothing outside. */
+function withoutWrapped(marks: readonly Mark[], wraps: readonly Wrap[]): readonly Mark[] {
+  if (wraps.length === 0) return marks;
+  let next = 0;
+  return marks.filter((_, index) => {
+    while ((wraps[next]?.to ?? Number.POSITIVE_INFINITY) <= index) next++;
+    const wrap = wraps[next];
+    return !wrap || index <= wrap.from;
+  });
+}
+
+/** `outer`: marks that surely open, whatever the style. */
+function pair(
+  marks: readonly Mark[],
+  style: MarkStyle,
+  outer: ReadonlySet<Mark | undefined>,
+  nests: boolean,
+): { pairs: [Mark, Mark][]; open: Mark | null } {
   const pairs: [Mark, Mark][] = [];
   const stack: Mark[] = [];
   for (const [index, mark] of marks.entries()) {
-    const outer = stack[0];
-    if (singles.has(mark.char) && outer && !singles.has(outer.char)) continue;
+    const first = stack[0];
+    if (singles.has(mark.char) && first && !singles.has(first.char)) continue;
     const top = stack.at(-1);
     const onlyOpens = mark.opens && !mark.closes;
     // «“It floods,“ she said»: an opening mark typed where a closing one belongs.
@@ -85,11 +106,14 @@ function pair(marks: readonly Mark[], style: MarkStyle, nests: boolean): { pairs
     ) {
       stack.pop();
       if (stack.length === 0) pairs.push([top, mark]);
-    } else if (canOpen(mark, style) && (!top || (nests && stack.length < 8 && (top.char !== mark.char || symmetric.has(mark.char))))) {
+    } else if (
+      (outer.has(mark) || canOpen(mark, style)) &&
+      (!top || (nests && stack.length < 8 && (top.char !== mark.char || symmetric.has(mark.char))))
+    ) {
       stack.push(mark);
-    } else if (outer && stack.length > 1 && closersOf[outer.char]?.includes(mark.char) && !onlyOpens) {
+    } else if (first && stack.length > 1 && closersOf[first.char]?.includes(mark.char) && !onlyOpens) {
       stack.length = 0;
-      pairs.push([outer, mark]);
+      pairs.push([first, mark]);
     }
   }
   return { pairs, open: stack[0] ?? null };
@@ -119,7 +143,7 @@ function canOpen({ char, opens, closes }: Mark, style: MarkStyle): boolean {
 
 /** «the workers’ rights,’ he said»: of two closing marks in a row the first belongs to its word. */
 const isPossessive = (mark: Mark, next: Mark | undefined): boolean =>
-  singles.has(mark.char) && next !== undefined && next.char === mark.char && next.closes && !next.opens;
+  singles.has(mark.char) && mark.afterWord && next !== undefined && next.char === mark.char && next.closes && !next.opens;
 
 function unclosed(
   text: string,
