@@ -26,7 +26,7 @@ import { registerSites } from '../utils/browser/site-scripts';
 import { siteStore } from '../utils/browser/site-store';
 import { forgetClosedTabs, tabMemory } from '../utils/browser/tab-memory';
 import type { Article, ErrorCode, ExtractRequest, Result } from '../utils/model';
-import { decodeOpenPage, decodeStand } from '../utils/session/decode-open-page';
+import { decodeOpenAnnotations, decodeOpenPage, decodeStand } from '../utils/session/decode-open-page';
 import { analyseArticle } from '../utils/state/analyse-article';
 import { keepRules, underRules } from '../utils/state/cast-rules';
 import { loadReading, prepareLanguage } from '../utils/state/load-reading';
@@ -73,6 +73,7 @@ export default defineBackground(() => {
       if (checked) await tabMemory.keep(tabId, checked);
     },
     keepStand: (tabId, stand) => tabMemory.keepStand(tabId, decodeStand(stand)),
+    openAnnotations: async (tabId) => decodeOpenAnnotations(await tabMemory.read(tabId)),
   });
   onMessage('openLibrary', () => openLibrary());
   onMessage('openOptions', () => openOptions());

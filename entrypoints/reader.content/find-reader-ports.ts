@@ -17,8 +17,8 @@ export function hostOfPage(): string | null {
   return /^https?:$/.test(protocol) && isHost(hostname) && !browser.extension.inIncognitoContext ? hostname : null;
 }
 
-/** Reader mode's way to the browser: what it was handed, and the background for everything else. */
-export function findReaderPorts(arrived: Promise<Result<OpenPage>>, close: () => void): PopupPorts {
+/** Reader mode's way to the browser: what it was handed, and the background for everything else. `closed`: it is there no more. */
+export function findReaderPorts(arrived: Promise<Result<OpenPage>>, close: () => void, closed: AbortSignal): PopupPorts {
   const painted = oncePainted();
   const mark = async () => {
     const page = await arrived;
@@ -41,6 +41,16 @@ export function findReaderPorts(arrived: Promise<Result<OpenPage>>, close: () =>
       async keepStand(stand) {
         await pageClient.keepStand(stand);
       },
+      annotations: pageClient.openAnnotations,
+      // No page hears of what a popup keeps, so it is asked for when the reader comes back from one.
+      watch(hear) {
+        const over = new AbortController();
+        const until = { signal: AbortSignal.any([closed, over.signal]) };
+        window.addEventListener('focus', hear, until);
+        document.addEventListener('visibilitychange', () => document.hidden || hear(), until);
+        return () => over.abort();
+      },
+      hearsAtOnce: false,
     },
     async load(request) {
       if (request) return pageClient.read(request);

@@ -44,7 +44,7 @@ export function openReader(ctx: ContentScriptContext, onClose: () => void): Read
     sendMessage('readerLeft', undefined).catch(() => undefined);
     onClose();
   };
-  const state = createPopupState(findReaderPorts(promise, close), { locale });
+  const state = createPopupState(findReaderPorts(promise, close, closing.signal), { locale });
 
   // Before any listener of the page, and wherever the focus is: what is behind the reader must not hear it.
   window.addEventListener(

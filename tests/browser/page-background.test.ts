@@ -23,6 +23,7 @@ const changeRules = vi.fn(async () => ({ ok: true as const, value: undefined }))
 
 const keepOpen = vi.fn(async () => undefined);
 const keepStand = vi.fn(async () => undefined);
+const openAnnotations = vi.fn(async () => null);
 
 const ID = 'dramatis';
 const reader = { id: ID, frameId: 0, tab: { id: 7 } };
@@ -32,7 +33,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   Object.defineProperty(fakeBrowser.runtime, 'id', { value: ID, configurable: true });
   vi.clearAllMocks();
-  servePages({ load, analyse, changeRules, keepOpen, keepStand });
+  servePages({ load, analyse, changeRules, keepOpen, keepStand, openAnnotations });
 });
 
 test.each([
@@ -49,12 +50,13 @@ test.each([
     'keepOpen',
     'keepStand',
     'loadNextPage',
+    'openAnnotations',
     'readPage',
     'rememberRemoval',
   ]);
   for (const type of handlers.keys()) expect(await ask(type, 'x', sender)).toMatchObject({ ok: false, error: { code: 'unexpected' } });
   expect(load).not.toHaveBeenCalled();
-  for (const service of [analyse, keepOpen, keepStand]) expect(service).not.toHaveBeenCalled();
+  for (const service of [analyse, keepOpen, keepStand, openAnnotations]) expect(service).not.toHaveBeenCalled();
 });
 
 test('reader mode has remembered what is open in its own tab, and no other', async () => {
@@ -62,6 +64,8 @@ test('reader mode has remembered what is open in its own tab, and no other', asy
   await ask('keepStand', { tabId: 9 });
   expect(keepOpen.mock.calls).toEqual([[7, { tabId: 9 }]]);
   expect(keepStand.mock.calls).toEqual([[7, { tabId: 9 }]]);
+  expect(await ask('openAnnotations', { tabId: 9 })).toEqual({ ok: true, value: null });
+  expect(openAnnotations.mock.calls).toEqual([[7]]);
 });
 
 test('reader mode has its own page read, with the kept rules or without, and brings none', async () => {

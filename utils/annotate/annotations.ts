@@ -18,8 +18,10 @@ export const areSame = (some: Annotations, others: Annotations): boolean =>
   areSameCorrections(some.corrections, others.corrections) && areSameHighlights(some.highlights, others.highlights);
 
 /**
- * The same reading with what became of its annotations in the library meanwhile: `before` is what the library was known to have, `now` what
- * it has. The very same where nothing happened.
+ * The same reading with what became of its annotations elsewhere meanwhile, in the library or on another surface: `before` is what was known to
+ * be there, `now` what is. The very same where nothing comes of it.
  */
-export const mergeAnnotations = (reading: Reading, before: Annotations, now: Annotations): Reading =>
-  mergeHighlights(mergeCorrections(reading, before.corrections, now.corrections), before.highlights, now.highlights);
+export function mergeAnnotations(reading: Reading, before: Annotations, now: Annotations): Reading {
+  const merged = mergeHighlights(mergeCorrections(reading, before.corrections, now.corrections), before.highlights, now.highlights);
+  return areSame(annotationsOf(merged), annotationsOf(reading)) ? reading : merged;
+}

@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { LibraryRequest } from '../library/library';
-import type { Analysis, Article, ExtractRequest, OpenPage, Reading, Result, RuleChange, Stand } from '../model';
+import type { Analysis, Article, ExtractRequest, OpenAnnotations, OpenPage, Reading, Result, RuleChange, Stand } from '../model';
 
 /** Every message of the extension. What an injected script returns, or is called with, needs none. */
 interface Protocol {
@@ -20,6 +20,8 @@ interface Protocol {
   /** Has what is open in the tab remembered. */
   keepOpen(page: OpenPage): Result<void>;
   keepStand(stand: Stand): Result<void>;
+  /** What the reader added to what is open in the tab, on any surface. */
+  openAnnotations(): Result<OpenAnnotations | null>;
   /** A page of a site that opens in reader mode by itself has been loaded. */
   pageArrived(): void;
   /** The reader brought the page back from reader mode. */

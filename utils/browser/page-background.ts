@@ -1,4 +1,4 @@
-import type { Analysis, Article, ExtractRequest, Reading, Result } from '../model';
+import type { Analysis, Article, ExtractRequest, OpenAnnotations, Reading, Result } from '../model';
 import { extractFromTab } from './extract-from-tab';
 import { isOurPage } from './is-our-page';
 import { onMessage } from './messages';
@@ -15,6 +15,7 @@ export interface PageServices {
   /** What is to be kept is not trusted. */
   keepOpen(tabId: number, page: unknown): Promise<void>;
   keepStand(tabId: number, stand: unknown): Promise<void>;
+  openAnnotations(tabId: number): Promise<OpenAnnotations | null>;
 }
 const MAX_TEXT = 100_000;
 const MAX_ADDRESS = 4_000;
@@ -23,7 +24,7 @@ const MAX_ADDRESS = 4_000;
  * Answers what reader mode asks about the page that it is in, and about no other: the tab is the sender's own. A page cannot send
  * any of it; what a broken page process could, is held to that page. Call it while the background starts.
  */
-export function servePages({ load, analyse, changeRules, keepOpen, keepStand }: PageServices): void {
+export function servePages({ load, analyse, changeRules, keepOpen, keepStand, openAnnotations }: PageServices): void {
   onMessage('readPage', ({ data, sender }) => ofTab(sender, (tabId) => load(tabId, pageRequestOf(data))));
   onMessage('loadNextPage', ({ data, sender }) =>
     ofTab(sender, (tabId) => extractFromTab(tabId, { page: String(data).slice(0, MAX_ADDRESS) })),
@@ -33,6 +34,7 @@ export function servePages({ load, analyse, changeRules, keepOpen, keepStand }: 
   onMessage('countRemembered', ({ sender }) => ofTab(sender, async (tabId) => ({ ok: true, value: await countRemembered(tabId) })));
   onMessage('keepOpen', ({ data, sender }) => ofTab(sender, async (tabId) => done(await keepOpen(tabId, data))));
   onMessage('keepStand', ({ data, sender }) => ofTab(sender, async (tabId) => done(await keepStand(tabId, data))));
+  onMessage('openAnnotations', ({ sender }) => ofTab(sender, async (tabId) => done(await openAnnotations(tabId))));
   // The popup asks it, too: it may be closed before it could have done it itself.
   onMessage('changeRules', ({ data, sender }) =>
     isOwn(sender) && isOurPage(sender.url)

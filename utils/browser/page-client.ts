@@ -1,4 +1,4 @@
-import type { Analysis, Article, ExtractRequest, OpenPage, Reading, Result, RuleChange, Stand } from '../model';
+import type { Analysis, Article, ExtractRequest, OpenAnnotations, OpenPage, Reading, Result, RuleChange, Stand } from '../model';
 import { sendMessage } from './messages';
 import { settle } from './settle';
 
@@ -18,6 +18,10 @@ export const pageClient = {
   },
   keepOpen: (page: OpenPage): Promise<Result<void>> => settle(() => sendMessage('keepOpen', page)),
   keepStand: (stand: Stand): Promise<Result<void>> => settle(() => sendMessage('keepStand', stand)),
+  openAnnotations: async (): Promise<OpenAnnotations | null> => {
+    const kept = await settle(() => sendMessage('openAnnotations', undefined));
+    return kept.ok ? kept.value : null;
+  },
   changeRules: (change: RuleChange): Promise<Result<void>> => settle(() => sendMessage('changeRules', change)),
   analyse: (article: Article): Promise<Result<Analysis>> => settle(() => sendMessage('analyse', article)),
 };

@@ -44,6 +44,14 @@ export const tabMemory = {
   async keepStand(tabId: number, stand: Stand): Promise<void> {
     await store({ [standKey(tabId)]: stand });
   },
+  /** Calls when what is kept of the page in a tab has changed. Returns what ends it. In pages of the extension only: no page sees it. */
+  watch(tabId: number, hear: () => void): () => void {
+    const listen = (changes: Readonly<Record<string, unknown>>) => {
+      if (pageKey(tabId) in changes) hear();
+    };
+    browser.storage.session.onChanged.addListener(listen);
+    return () => browser.storage.session.onChanged.removeListener(listen);
+  },
 };
 
 /** What is open in a tab is forgotten when the tab is closed. Call it while the background starts. */

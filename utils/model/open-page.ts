@@ -1,5 +1,5 @@
 import type { ActorKind } from './analysis';
-import type { Reading } from './reading';
+import type { Annotations, Reading } from './reading';
 import type { ReadingPlace } from './reading-place';
 
 /** Which of the cast are listed. */
@@ -55,4 +55,10 @@ export interface OpenPage {
   readonly mark: PageMark | null;
   readonly version: Version;
   readonly stand: Stand;
+}
+
+/** What the reader added to what is open in a tab, and to which part of which page. */
+export interface OpenAnnotations extends Annotations {
+  readonly mark: PageMark;
+  readonly part: Version['part'];
 }

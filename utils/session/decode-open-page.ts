@@ -1,9 +1,11 @@
 import { type Decode, flag, list, Mismatch, nullable, object, oneOf, record, text, wholeNumber } from '../library/decode';
-import { anchor } from '../library/decode-corrections';
+import { anchor, decodeCorrections } from '../library/decode-corrections';
+import { decodeHighlights } from '../library/decode-highlights';
 import { decodeReading } from '../library/decode-reading';
 import {
   AT_THE_HEAD,
   CAST_FILTERS,
+  type OpenAnnotations,
   type OpenPage,
   type PageMark,
   type Reading,
@@ -19,13 +21,14 @@ const MAX_PAGES = 10_000;
 const address = text(MAX_ADDRESS);
 
 const decodeMark = object<PageMark>({ url: address, title: text(2_000), words: text(20) });
+const part = oneOf(['whole', 'selection']);
 const version = object<Version>({
   reading(value): Reading {
     const decoded = decodeReading(value);
     if (!decoded.ok) throw new Mismatch(decoded.error.detail);
     return decoded.value;
   },
-  part: oneOf(['whole', 'selection']),
+  part,
   showsAll: flag,
   pages: list(MAX_PAGES, address),
 });
@@ -49,6 +52,21 @@ export function decodeOpenPage(value: unknown): OpenPage | null {
   const parts = orNull(record, value);
   const decoded = orNull(version, parts?.version);
   return decoded && { mark: decodePageMark(parts?.mark), version: decoded, stand: decodeStand(parts?.stand) };
+}
+
+/** What the reader added to what was open of a page, without a look at the rest; `null` where it cannot be told. */
+export function decodeOpenAnnotations(value: unknown): OpenAnnotations | null {
+  return orNull((kept) => {
+    const { mark, version } = record(kept);
+    const { reading, part: which } = record(version);
+    const { corrections = [], highlights = [] } = record(reading);
+    return {
+      mark: decodeMark(mark),
+      part: part(which),
+      corrections: decodeCorrections(corrections),
+      highlights: decodeHighlights(highlights),
+    };
+  }, value);
 }
 
 function orNull<T>(decode: Decode<T>, value: unknown): T | null {

@@ -1,8 +1,10 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
-import { annotationsOf, mergeAnnotations, NO_ANNOTATIONS } from '../annotate/annotations';
+import { annotationsOf, areSame, mergeAnnotations, NO_ANNOTATIONS } from '../annotate/annotations';
 import {
+  type Annotations,
   AT_THE_HEAD,
   type ExtractRequest,
+  type OpenAnnotations,
   type OpenPage,
   type PageMark,
   type Reading,
@@ -22,6 +24,12 @@ export interface PageMemory {
   readMark(): Promise<PageMark | null>;
   keep(page: OpenPage): Promise<void>;
   keepStand(stand: Stand): Promise<void>;
+  /** What the reader added to it, here or on another surface; `null` where nothing is kept of this page. */
+  annotations(): Promise<OpenAnnotations | null>;
+  /** Calls when another surface may have kept something. Returns what ends it. */
+  watch(hear: () => void): () => void;
+  /** Whether `watch` calls at once. Else what others kept is asked for before anything is kept. */
+  readonly hearsAtOnce: boolean;
 }
 
 /** A reading as it was read from the page. */
@@ -66,29 +74,62 @@ export async function openPart(memory: Pick<PageMemory, 'readMark'>, loading: Pr
   return { ok: true, value: { mark: await memory.readMark(), version: firstVersion(loaded.value, 'selection'), stand: AT_THE_HEAD } };
 }
 
+/** The annotations of what is open, on one surface of those that may be open over the tab. */
+export interface SharedAnnotations {
+  /** What is kept of them at first, as far as it is known. */
+  readonly first: Annotations;
+  /** Puts what became of them on another surface under those that are shown: see `mergeAnnotations`. */
+  adopt(before: Annotations, now: Annotations): Promise<void>;
+}
+
 /**
  * Has what is open kept as it changes: at once, for a popup may be closed at any moment, one write after the other, and only what is the latest
- * then. Returns what ends it.
+ * then. What the reader added on another surface is taken in. Returns what ends it.
  */
 export function keepOpen(
-  memory: Pick<PageMemory, 'keep' | 'keepStand'>,
+  memory: Pick<PageMemory, 'keep' | 'keepStand' | 'annotations' | 'watch' | 'hearsAtOnce'>,
   page: ReadonlySignal<Pick<OpenPage, 'mark' | 'version'> | null>,
   stand: ReadonlySignal<Stand>,
+  { first, adopt }: SharedAnnotations,
 ): () => void {
   let keptPage: unknown = null;
   let keptStand: Stand | null = null;
+  let known = first;
+  let isHeard = false;
   let isRunning = false;
   let isOver = false;
+  const catchUp = async () => {
+    isHeard = false;
+    const here = page.peek();
+    const there = here && (await memory.annotations());
+    if (!there || there.part !== here.version.part || !isSamePage(there.mark, here.mark) || areSame(known, there)) return;
+    const before = known;
+    known = { corrections: there.corrections, highlights: there.highlights };
+    await adopt(before, known);
+  };
+  const keep = async () => {
+    if (!memory.hearsAtOnce) await catchUp();
+    const now = page.peek();
+    const at = stand.peek();
+    if (!now) return;
+    known = annotationsOf(now.version.reading);
+    await memory.keep({ ...now, stand: at });
+    keptPage = now;
+    keptStand = at;
+  };
   const run = async () => {
     if (isRunning) return;
     isRunning = true;
     while (!isOver) {
       const now = page.peek();
       const at = stand.peek();
-      if (!now || (now === keptPage && at === keptStand)) break;
-      await (now === keptPage ? memory.keepStand(at) : memory.keep({ ...now, stand: at }));
-      keptPage = now;
-      keptStand = at;
+      if (isHeard) await catchUp();
+      else if (!now || (now === keptPage && at === keptStand)) break;
+      else if (now !== keptPage) await keep();
+      else {
+        await memory.keepStand(at);
+        keptStand = at;
+      }
     }
     isRunning = false;
   };
@@ -97,8 +138,13 @@ export function keepOpen(
     void stand.value;
     void run();
   });
+  const stopWatching = memory.watch(() => {
+    isHeard = true;
+    void run();
+  });
   return () => {
     isOver = true;
     stop();
+    stopWatching();
   };
 }

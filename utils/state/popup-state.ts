@@ -1,5 +1,5 @@
 import { computed, effect, type Signal, signal } from '@preact/signals';
-import { mergeAnnotations } from '../annotate/annotations';
+import { annotationsOf, mergeAnnotations } from '../annotate/annotations';
 import { AT_THE_HEAD, type Failure, type OpenPage, type PageMark } from '../model';
 import { type CorrectionState, createCorrectionState } from './correction-state';
 import { createEditState, type EditState } from './edit-state';
@@ -90,7 +90,11 @@ export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
     stopPlacing?.();
     stopPlacing = keepSavedPlace(view, savedId, ports);
     const kept = computed(() => (mark.value ? page.value : null));
-    if (ports.memory) stopKeeping = keepOpen(ports.memory, kept, view.stand);
+    if (ports.memory)
+      stopKeeping = keepOpen(ports.memory, kept, view.stand, {
+        first: annotationsOf(version.reading),
+        adopt: (before, now) => own.adopt((reading) => mergeAnnotations(reading, before, now)),
+      });
     return opened;
   };
 

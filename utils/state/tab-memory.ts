@@ -1,5 +1,5 @@
 import type { Article, OpenPage, PageMark, Result, Stand } from '../model';
-import { decodeOpenPage, decodePageMark } from '../session/decode-open-page';
+import { decodeOpenAnnotations, decodeOpenPage, decodePageMark } from '../session/decode-open-page';
 import type { PageMemory } from './page-memory';
 
 /** Where it is kept what is open in each tab, and the way to a page; what comes from there is not trusted. */
@@ -7,6 +7,8 @@ export interface TabMemoryPorts {
   read(tabId: number): Promise<unknown>;
   keep(tabId: number, page: OpenPage): Promise<void>;
   keepStand(tabId: number, stand: Stand): Promise<void>;
+  /** Calls when what is kept of the page in a tab has changed. Returns what ends it. */
+  watch(tabId: number, hear: () => void): () => void;
   /** What tells the page in a tab from others. */
   markTab(tabId: number): Promise<unknown>;
 }
@@ -41,6 +43,23 @@ export function createTabMemory(ports: TabMemoryPorts, find: () => Promise<Tab |
     async keepStand(stand) {
       await inTab(async (tab) => isAt(tab, kept) && ports.keepStand(tab.id, stand));
     },
+    annotations: () =>
+      inTab(async (tab) => {
+        const there = decodeOpenAnnotations(await ports.read(tab.id));
+        return there && isAt(tab, there.mark) ? there : null;
+      }),
+    watch(hear) {
+      let isOver = false;
+      let stop: (() => void) | undefined;
+      void inTab(async ({ id }) => {
+        if (!isOver) stop = ports.watch(id, hear);
+      });
+      return () => {
+        isOver = true;
+        stop?.();
+      };
+    },
+    hearsAtOnce: true,
   };
   return {
     memory,

@@ -16,6 +16,9 @@ export function memoryOfPage(page: OpenPage | null, is: PageMark | null = MARK) 
     async keepStand(stand) {
       kept.push(stand);
     },
+    annotations: async () => null,
+    watch: () => () => undefined,
+    hearsAtOnce: true,
   };
   return { memory, kept };
 }

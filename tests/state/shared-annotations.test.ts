@@ -1,0 +1,130 @@
+import { expect, it } from 'vitest';
+import { annotationsOf } from '../../utils/annotate/annotations';
+import { AT_THE_HEAD, type OpenPage } from '../../utils/model';
+import type { PageMemory } from '../../utils/state/page-memory';
+import { createPopupState } from '../../utils/state/popup-state';
+import { MARK } from './support/memory-of-page';
+import { story } from './support/open-story';
+import { popupPorts } from './support/popup-ports';
+
+/** One tab, and the surfaces over it: those that hear at once of what another keeps, and those that ask. */
+function openTab() {
+  const first = { reading: story, part: 'whole', showsAll: false, pages: [] } as const;
+  let kept: OpenPage = { mark: MARK, version: first, stand: AT_THE_HEAD };
+  const listeners = new Set<() => void>();
+  let comeBack: () => void = () => undefined;
+  const later = () => new Promise((resolve) => setTimeout(resolve));
+  const memoryOf = (hearsAtOnce: boolean): PageMemory => ({
+    recall: async () => kept,
+    mark: async () => MARK,
+    readMark: async () => MARK,
+    async keep(page) {
+      await later();
+      kept = structuredClone(page);
+      for (const hear of listeners) hear();
+    },
+    keepStand: async () => undefined,
+    async annotations() {
+      await later();
+      return { ...structuredClone(annotationsOf(kept.version.reading)), mark: MARK, part: kept.version.part };
+    },
+    watch(hear) {
+      if (hearsAtOnce) listeners.add(hear);
+      else comeBack = hear;
+      return () => listeners.delete(hear);
+    },
+    hearsAtOnce,
+  });
+  const open = async (hearsAtOnce: boolean) => {
+    const state = createPopupState(popupPorts(story, { memory: memoryOf(hearsAtOnce) }), { locale: 'en-GB' });
+    await state.load();
+    const { value: phase } = state.phase;
+    if (phase.name !== 'ready') throw new Error(phase.name);
+    const { view, highlights, corrections } = phase;
+    return {
+      close: state.close,
+      corrections,
+      highlights,
+      view,
+      async mark(words: string) {
+        const start = story.article.text.indexOf(words);
+        await highlights.highlight([{ start, end: start + words.length }]);
+        await settled();
+      },
+      marked: () => wordsOf(view.source.value.highlights),
+    };
+  };
+  const wordsOf = (highlights: OpenPage['version']['reading']['highlights'] = []) =>
+    highlights.map(({ parts }) => parts.map(({ exact }) => exact).join(' ')).sort();
+  const settled = async () => {
+    for (let turn = 0; turn < 12; turn += 1) await later();
+  };
+  return { open, kept: () => kept, marked: () => wordsOf(kept.version.reading.highlights), comeBack: () => comeBack(), settled };
+}
+
+it('highlights made in reader mode and in the popup over it are all there, on both', async () => {
+  const tab = openTab();
+  const reader = await tab.open(false);
+  await reader.mark('Never');
+  const popup = await tab.open(true);
+  expect(popup.marked()).toEqual(['Never']);
+  await popup.mark('season pass');
+  popup.close();
+  await reader.mark('Buy');
+  expect([reader.marked(), tab.marked()]).toEqual([
+    ['Buy', 'Never', 'season pass'],
+    ['Buy', 'Never', 'season pass'],
+  ]);
+});
+
+it('what a popup kept is seen in reader mode when the reader comes back, and what it removed is gone', async () => {
+  const tab = openTab();
+  const reader = await tab.open(false);
+  await reader.mark('Never');
+  const popup = await tab.open(true);
+  await popup.mark('Buy');
+  await popup.highlights.remove(popup.view.source.value.highlights?.find(({ parts }) => parts[0]?.exact === 'Never')?.id ?? '');
+  await tab.settled();
+  tab.comeBack();
+  await tab.settled();
+  expect([reader.marked(), tab.marked()]).toEqual([['Buy'], ['Buy']]);
+});
+
+it('a side panel that stays open takes in at once what another surface adds, corrections too', async () => {
+  const tab = openTab();
+  const panel = await tab.open(true);
+  const reader = await tab.open(false);
+  await reader.mark('Never');
+  await panel.mark('Buy');
+  const [quote] = panel.view.reading.value.analysis.quotes;
+  await reader.corrections.reject(quote?.id ?? '');
+  await tab.settled();
+  await panel.mark('season pass');
+  expect([panel.marked(), tab.marked()]).toEqual([
+    ['Buy', 'Never', 'season pass'],
+    ['Buy', 'Never', 'season pass'],
+  ]);
+  expect(panel.view.source.value.corrections).toHaveLength(1);
+  expect(tab.kept().version.reading.corrections).toEqual(panel.view.source.value.corrections);
+});
+
+it('what is undone on one surface does not come back from another', async () => {
+  const tab = openTab();
+  const panel = await tab.open(true);
+  const reader = await tab.open(false);
+  await reader.mark('Never');
+  expect(panel.marked()).toEqual(['Never']);
+  reader.corrections.undo();
+  await tab.settled();
+  expect([reader.marked(), panel.marked(), tab.marked()]).toEqual([[], [], []]);
+});
+
+it('nothing is drawn anew where nothing came', async () => {
+  const tab = openTab();
+  const panel = await tab.open(true);
+  const shown = panel.view.source.value;
+  tab.comeBack();
+  panel.view.filterCast('people');
+  await tab.settled();
+  expect(panel.view.source.value).toBe(shown);
+});
