@@ -58,4 +58,19 @@ inBothBrowsers('cast', (world) => {
     await popup.waitFor('the card', () => document.querySelector('[role=dialog].card'));
     expect(await textOf(popup, '.card-who')).toMatch(/official.*unnamed source/is);
   });
+
+  test('names that run the other way stand beside their badges, and the line about the marks runs as the interface does', async () => {
+    const page = await world.session.openPage(`${world.server.url}/fixtures/arabic`);
+    const popup = await readPage(world.session, page);
+    await popup.waitFor('the cast', () => document.querySelector('.actor .actor-name'));
+    const gaps = await popup.evaluate(() =>
+      [...document.querySelectorAll('.actor-button')].map((button) => {
+        const [badge, name] = ['.badge', '.actor-name'].map((part) => button.querySelector(part)?.getBoundingClientRect());
+        return Math.round((name?.left ?? 0) - (badge?.right ?? 0));
+      }),
+    );
+    expect(gaps.length).toBeGreaterThan(1);
+    for (const gap of gaps) expect(gap).toBe(10);
+    expect(await popup.evaluate(() => getComputedStyle(document.querySelector('.marks-legend') ?? document.body).direction)).toBe('ltr');
+  });
 });
