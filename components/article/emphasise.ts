@@ -1,5 +1,6 @@
 import type { CastMember } from '../../utils/text/cast';
 import { readingWay } from './reading-way';
+import { isPaged, turnTo } from './use-columns';
 
 /**
  * Makes the places and quotes of one member stand out in an article that is on the screen, by attributes alone: the words are not drawn again.
@@ -38,8 +39,16 @@ export const findHighlight = (article: HTMLElement, highlight: string): HTMLElem
 /** So many screens away nothing is gained by seeing what flies past. */
 const FAR = 3;
 
-/** Brings an element to the middle of what scrolls, at once where it is far away or the reader asked for less motion. */
+/**
+ * Brings an element to the middle of what scrolls, at once where it is far away or the reader asked for less motion. In columns turns to the page
+ * on which it begins.
+ */
 export function bringIntoView(element: HTMLElement): void {
+  const page = element.closest<HTMLElement>('.page');
+  if (page && isPaged(page)) {
+    turnTo(page, element.getClientRects()[0] ?? element.getBoundingClientRect());
+    return;
+  }
   const isFar = Math.abs(element.getBoundingClientRect().top) > FAR * innerHeight;
   const calm = isFar || matchMedia('(prefers-reduced-motion: reduce)').matches;
   element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });

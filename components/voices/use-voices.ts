@@ -16,6 +16,8 @@ export function useVoices(article: RefObject<HTMLElement | null>, voices: VoiceC
     if (at === null) return;
     const found = findQuote(article.current, at);
     for (const mark of found) mark.toggleAttribute('data-at', true);
-    if (found[0]) bringIntoView(found[0]);
+    // In columns the chip may be the last of a page, and the words begin on the next one.
+    const words = found.find((element) => element.matches('mark')) ?? found[0];
+    if (words) bringIntoView(words);
   });
 }
