@@ -1,7 +1,8 @@
 import type { BodyNode, Span } from '../../utils/model';
 
 /** What is drawn among an article's words and is none of them. */
-const NO_WORDS = 'button, figcaption, .picture-words';
+const CAPTIONS = 'figcaption, .picture-words';
+const NO_WORDS = `button, ${CAPTIONS}`;
 
 /** What is selected on the screen within a document or a shadow root; `null` where nothing is. */
 export function selectedRange(home: Document | ShadowRoot): Range | null {
@@ -13,6 +14,11 @@ export function selectedRange(home: Document | ShadowRoot): Range | null {
   range.setStart(found.startContainer, found.startOffset);
   range.setEnd(found.endContainer, found.endOffset);
   return range.collapsed ? null : range;
+}
+
+/** Whether what is selected are words of a caption, which are none of the article's text. */
+export function isInCaption({ startContainer, endContainer }: Range): boolean {
+  return [startContainer, endContainer].every((node) => (node instanceof Element ? node : node.parentElement)?.closest(CAPTIONS));
 }
 
 /** Browsers older than the standard have another way each: Chromium asks the root, Firefox looks through it. */

@@ -11,6 +11,8 @@ export interface SelectedWords {
   /** Where what is offered for them stands: pixels from the edges of the columns. */
   readonly x: number;
   readonly y: number;
+  /** Whether that is in the lower half of the view. */
+  readonly isLow: boolean;
 }
 
 /** Follows what is selected in the article. `null` while nothing is, while the mouse is still at it, and when it was scrolled out of sight. */
@@ -73,5 +75,5 @@ function selectedIn(page: HTMLElement, home: Document | ShadowRoot, controls: Re
   if (!columns || !last || !lines.some(({ top, bottom }) => bottom > room.top && top < room.bottom)) return null;
   const x = Math.max(room.left + GAP, Math.min(last.left, room.right - WIDTH)) - columns.left;
   const y = Math.max(room.top + GAP, Math.min(last.bottom + GAP, room.bottom - HEIGHT - GAP)) - columns.top;
-  return { span, x: Math.round(x), y: Math.round(y) };
+  return { span, x: Math.round(x), y: Math.round(y), isLow: y + columns.top + HEIGHT / 2 > (room.top + room.bottom) / 2 };
 }

@@ -35,6 +35,7 @@ export function SelectionBar({ selected, controls, keys, corrections, highlights
       class="selection-bar"
       aria-label={i18n.t('highlight.selected')}
       data-marks
+      data-low={words.isLow ? '' : undefined}
       style={{ insetInlineStart: 'auto', left: `${words.x}px`, top: `${words.y}px` }}
     >
       {highlights && parts.length > 0 && (

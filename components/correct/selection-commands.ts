@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import type { Span } from '../../utils/model';
 import { rangeOf } from '../../utils/text/range-of';
 import { overlaps } from '../../utils/text/span';
+import { isInCaption, selectedRange } from '../article/selected-range';
 import { endSelection, type SelectedWords } from '../article/use-selected-words';
 import type { CommandHandlers } from '../frame/use-commands';
 import type { HighlightControls } from '../highlights/highlight-controls';
@@ -32,6 +33,11 @@ export function selectionCommands({ selected, scroller, controls, corrections, h
     return made.length > 0 && (parts.length === 0 || parts.some((part) => made.some((one) => overlaps(part, one)))) ? made : parts;
   };
   const withParts = (find: () => readonly Span[], act: (parts: readonly Span[]) => Promise<void>) => () => {
+    // Never what has the focus in the place of what is selected.
+    if (isCaptionSelected(scroller.current)) {
+      controls.say({ message: 'captionNotMarked' });
+      return;
+    }
     const parts = find();
     if (parts.length > 0) void act(parts);
     else controls.say({ message: 'nothingToMark' });
@@ -45,10 +51,16 @@ export function selectionCommands({ selected, scroller, controls, corrections, h
       markQuote: () => {
         const marking = selected.peek() && corrections.markingOf(selected.peek()?.span ?? { start: 0, end: 0 });
         if (marking) controls.showMarking(marking);
-        else controls.say({ message: 'nothingToMark' });
+        else controls.say({ message: isCaptionSelected(scroller.current) ? 'captionNotMarked' : 'nothingToMark' });
       },
     }),
   };
+}
+
+function isCaptionSelected(page: HTMLElement | null): boolean {
+  const home = page?.getRootNode();
+  const range = home instanceof Document || home instanceof ShadowRoot ? selectedRange(home) : null;
+  return range !== null && (page?.contains(range.commonAncestorContainer) ?? false) && isInCaption(range);
 }
 
 /** The words of the quotation whose initials have the focus, else those of the paragraph that has it. */

@@ -4,6 +4,7 @@ import type { ReadingPlace } from '../../utils/model';
 import type { UndoControls } from '../correct/correction-controls';
 import type { EditControls } from '../edit/edit-controls';
 import { Icon } from '../icons/Icon';
+import type { IconName } from '../icons/icon-paths';
 import type { ReadingControls, Toast } from '../reading/reading-controls';
 import { IconButton } from './IconButton';
 
@@ -69,7 +70,7 @@ export function StatusToast({ controls, edits, history, onGoTo, onOpenLibrary }:
           onFocusCapture={() => hold(true)}
           onBlurCapture={() => hold(false)}
         >
-          <Icon name={isFailure(toast) ? 'warning' : 'done'} />
+          <Icon name={iconOf(toast)} />
           <span class="toast-words">{wordsOf(toast)}</span>
           {history && UNDOABLE.has(toast.message) && history.canUndo.value && (
             <button type="button" class="button quiet" data-action="undo-toast" onClick={history.undo}>
@@ -115,3 +116,10 @@ function wordsOf(toast: Toast): string {
 }
 
 const isFailure = ({ message }: Toast): boolean => message === 'failed' || message === 'copyFailed' || message === 'pictureNotCopied';
+/** What was asked for was not done, and nothing has failed. */
+const REFUSALS: ReadonlySet<Toast['message']> = new Set(['nothingToMark', 'captionNotMarked', 'siteRefused']);
+
+function iconOf(toast: Toast): IconName {
+  if (isFailure(toast)) return 'warning';
+  return REFUSALS.has(toast.message) ? 'info' : 'done';
+}

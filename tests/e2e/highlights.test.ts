@@ -174,4 +174,24 @@ inBothBrowsers("the reader's highlights and notes", (world) => {
     await waitForToast(library, 'highlighted');
     expect(await marked(library)).toContainEqual(['pink', 'path from the village']);
   });
+
+  test('news does not lie over what is offered for words, where there is little room', async () => {
+    const library = await world.session.openLibrary();
+    await library.click('.saved h2 a');
+    await library.waitFor('the article', () => document.querySelector('.block'));
+    await library.zoom(400);
+    await selectIn(library, 'not at the meeting');
+    await library.press('h');
+    await waitForToast(library, 'highlighted');
+    for (const edge of ['start', 'end'] as const) {
+      const isCovered = (where: 'start' | 'end') => {
+        const words = document.querySelector('.body p');
+        words?.scrollIntoView({ block: where, behavior: 'instant' });
+        if (words) getSelection()?.selectAllChildren(words);
+        const [bar, news] = ['.selection-bar', '.toast'].map((query) => document.querySelector(query)?.getBoundingClientRect());
+        return bar && news && { isCovered: bar.top < news.bottom && news.top < bar.bottom };
+      };
+      expect(await library.waitFor('what is offered, and the news', isCovered, edge), edge).toEqual({ isCovered: false });
+    }
+  });
 });

@@ -40,6 +40,7 @@ const memberKinds = namesOf<MemberKind>({
 const news = namesOf<CorrectionNews | HighlightNews | Exclude<Toast['message'], 'failed' | 'putBack'>>({
   copied: true,
   copyFailed: true,
+  captionNotMarked: true,
   saved: true,
   updated: true,
   removed: true,

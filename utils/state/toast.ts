@@ -2,7 +2,7 @@ import type { ErrorCode, ReadingPlace } from '../model';
 
 /** A short message about something just done. */
 export type Toast =
-  | { readonly message: 'copied' | 'highlightCopied' | 'nothingToMark' | 'copyFailed' | 'saved' | 'updated' }
+  | { readonly message: 'copied' | 'highlightCopied' | 'nothingToMark' | 'captionNotMarked' | 'copyFailed' | 'saved' | 'updated' }
   | { readonly message: 'failed'; readonly code: ErrorCode }
   | { readonly message: ShareNews }
   | { readonly message: 'continued' }
