@@ -90,7 +90,9 @@ inBothBrowsers('voices', (world) => {
     await popup.press('End');
     await popup.waitFor('the end', () => Number(document.querySelector('.map')?.getAttribute('aria-valuenow')) > 60);
     await popup.press('Home');
-    await popup.waitFor('the head', () => Number(document.querySelector('.map')?.getAttribute('aria-valuenow')) < 5);
+    // A step goes on from what is on the screen, which is on its way there.
+    await popup.waitFor('the head', () => document.querySelector('.page')?.scrollTop === 0);
+    expect(await value()).toBeLessThan(5);
     await popup.press('ArrowDown');
     await popup.waitFor('a quote', () => document.querySelector('.quote[data-at]'));
     expect(await standing(popup)).toBe('“We will sit');

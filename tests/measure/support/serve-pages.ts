@@ -2,11 +2,15 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { HostilePage } from '../../support/blow-up-pages';
 
-/** Pages behind an address of this machine: number N at `/N`. Each is made when it is asked for. */
-export async function servePages(pages: readonly HostilePage[]): Promise<{ readonly url: string; readonly close: () => void }> {
+/** Pages behind an address of this machine: number N at `/N`, with `headers`. Each is made when it is asked for. */
+export async function servePages(
+  pages: readonly HostilePage[],
+  headers: Readonly<Record<string, string>> = {},
+): Promise<{ readonly url: string; readonly close: () => void }> {
   const server = createServer((request, response) => {
     const page = pages[Number(request.url?.slice(1))];
-    response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(page?.html());
+    const all = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...headers };
+    response.writeHead(page ? 200 : 404, all).end(page?.html());
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
