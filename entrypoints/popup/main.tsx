@@ -29,14 +29,6 @@ document.title = i18n.t('extension.name');
 
 const state = createPopupState(findPopupPorts(), { locale: page.lang });
 
-effect(() => {
-  const phase = state.phase.value;
-  if (phase.name === 'ready') globalThis.dramatis = phase.view.reading.value;
-  void afterPaint().then(() => {
-    page.dataset.state = phase.name;
-    performance.mark(phase.name);
-  });
-});
 void state.load();
 
 const settings = createSettings(settingsStore);
@@ -50,3 +42,13 @@ const app = document.querySelector('#app');
 // Firefox closes a popup before its page hears of Escape.
 const popupEscape = import.meta.env.FIREFOX ? 'popupAlone' : 'popup';
 if (app) render(<PopupApp state={state} settings={here} openSpeech={speechOpener(here.value, page.lang)} popupEscape={popupEscape} />, app);
+
+// Once there is something that it can be seen in.
+effect(() => {
+  const phase = state.phase.value;
+  if (phase.name === 'ready') globalThis.dramatis = phase.view.reading.value;
+  void afterPaint().then(() => {
+    page.dataset.state = phase.name;
+    performance.mark(phase.name);
+  });
+});

@@ -3,6 +3,7 @@ import { inBothBrowsers } from './support/in-browsers';
 import { openReader } from './support/open-reader';
 import { readPage, textOf } from './support/reading';
 import type { Surface } from './support/session';
+import { waitUntil } from './support/wait-until';
 
 /** The words of the current place, by where its box lies, and whether it is in view. */
 function currentPlace() {
@@ -31,8 +32,11 @@ inBothBrowsers('find in the article', (world) => {
     await told(popup, '1 of 9');
     for (const _ of [2, 3, 4, 5, 6]) await popup.press('Enter');
     await told(popup, '6 of 9');
-    await popup.waitFor('the place in view', currentPlace);
-    const place = await popup.evaluate(currentPlace);
+    const place = await waitUntil('the place in view', async () => {
+      const current = await popup.evaluate(currentPlace);
+      if (!current?.isInView) throw new Error(`${current?.block} is not in view`);
+      return current;
+    });
     expect(place).toMatchObject({ isInView: true, block: expect.stringContaining('bees') });
     await popup.click('[data-action=find-previous]');
     await told(popup, '5 of 9');

@@ -37,7 +37,10 @@ inBothBrowsers('settings that are changed in two places in turn', (world) => {
       const [kept = 0, ...shown] = (await sizes()).map(Math.round);
       return kept === 130 && shown.every((size) => size === kept);
     });
-    expect(await options.evaluate(async () => (await chrome.storage.sync.get()).settings?.settings.display.align)).toBe('justify');
+    await waitUntil(
+      'the alignment to be kept',
+      async () => (await options.evaluate(async () => (await chrome.storage.sync.get()).settings?.settings.display.align)) === 'justify',
+    );
     expect(await options.evaluate(() => document.querySelector('[data-value=justify] input:checked') !== null)).toBe(true);
   });
 });
