@@ -13,8 +13,7 @@ export function placeToStart(page: HTMLElement, article: Words): SpokenPlace {
 }
 
 function selectedPlace(page: HTMLElement, { body }: Words): SpokenPlace | null {
-  const home = page.getRootNode();
-  const range = home instanceof Document || home instanceof ShadowRoot ? selectedRange(home) : null;
+  const range = selectedRange(page);
   const span = range && spanOfRange(range, page, body);
   return span && { source: 'body', offset: span.start };
 }

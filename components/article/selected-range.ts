@@ -4,8 +4,9 @@ import type { BodyNode, Span } from '../../utils/model';
 const CAPTIONS = 'figcaption, .picture-words';
 const NO_WORDS = `button, ${CAPTIONS}`;
 
-/** What is selected on the screen within a document or a shadow root; `null` where nothing is. */
-export function selectedRange(home: Document | ShadowRoot): Range | null {
+/** What is selected on the screen in the document or the shadow root that a node lies in; `null` where nothing is. */
+export function selectedRange(within: Node): Range | null {
+  const home = within.getRootNode();
   const selection = document.getSelection();
   if (!selection) return null;
   const [found] = home instanceof ShadowRoot ? withinShadow(selection, home) : rangesOf(selection);

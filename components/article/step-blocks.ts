@@ -1,4 +1,5 @@
 import { countWhile } from '../../utils/text/count-while';
+import { focusedNear } from '../frame/focused-near';
 import { readingWay } from './reading-way';
 
 /** A pixel that is cut off is nothing. */
@@ -6,9 +7,7 @@ const NEAR = 1;
 
 /** The paragraph of an article that has the focus, or has in it what has. */
 export function focusedBlock(scroller: HTMLElement): HTMLElement | null {
-  const home = scroller.getRootNode();
-  const focused = home instanceof Document || home instanceof ShadowRoot ? home.activeElement : null;
-  const block = focused?.closest<HTMLElement>('.block') ?? null;
+  const block = focusedNear(scroller)?.closest<HTMLElement>('.block') ?? null;
   return block && scroller.contains(block) ? block : null;
 }
 

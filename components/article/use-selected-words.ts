@@ -20,11 +20,10 @@ export function useSelectedWords(scroller: RefObject<HTMLElement | null>, contro
   const selected = useSignal<SelectedWords | null>(null);
   useEffect(() => {
     const page = scroller.current;
-    const home = page?.getRootNode();
-    if (!page || !(home instanceof Document || home instanceof ShadowRoot)) return;
+    if (!page) return;
     let isPressed = false;
     const look = () => {
-      selected.value = isPressed ? null : selectedIn(page, home, controls);
+      selected.value = isPressed ? null : selectedIn(page, controls);
     };
     const press = () => {
       isPressed = true;
@@ -62,8 +61,8 @@ const GAP = 6;
 const WIDTH = 380;
 const HEIGHT = 42;
 
-function selectedIn(page: HTMLElement, home: Document | ShadowRoot, controls: ReadingControls): SelectedWords | null {
-  const range = selectedRange(home);
+function selectedIn(page: HTMLElement, controls: ReadingControls): SelectedWords | null {
+  const range = selectedRange(page);
   const span = range && spanOfRange(range, page, controls.reading.peek().article.body);
   // Asked at every step of scrolling: nothing is measured where nothing is selected.
   if (!range || !span) return null;

@@ -1,6 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { focusedNear } from '../frame/focused-near';
 import type { ReadingControls } from '../reading/reading-controls';
 
 /** The cast of a view: whether it lies open over the article, and what its button and key do. */
@@ -24,13 +25,13 @@ export function useCastDrawer(
   const enter = useCallback(() => {
     const cast = castIn(root.current);
     if (!cast) return;
-    before.current = focusedIn(cast);
+    before.current = focusedNear(cast);
     placeToBegin(cast)?.focus();
   }, [root]);
   const leave = useCallback(() => {
     const cast = castIn(root.current);
     // What was opened from the cast has the focus by now.
-    if (!cast?.contains(focusedIn(cast))) return;
+    if (!cast?.contains(focusedNear(cast))) return;
     const back = before.current?.isConnected ? before.current : scroller.current;
     back?.focus({ preventScroll: true });
   }, [root, scroller]);
@@ -38,7 +39,7 @@ export function useCastDrawer(
     const cast = castIn(root.current);
     if (!cast) return;
     if (isDrawer(cast)) isCastOpen.value = !isCastOpen.peek();
-    else if (cast.contains(focusedIn(cast))) leave();
+    else if (cast.contains(focusedNear(cast))) leave();
     else enter();
   }, [root, isCastOpen, enter, leave]);
   const isOpen = isCastOpen.value;
@@ -75,12 +76,6 @@ const castIn = (view: HTMLElement | null): HTMLElement | null => view?.querySele
 
 /** The style sheet knows how much room there is. */
 const isDrawer = (cast: HTMLElement): boolean => getComputedStyle(cast).position === 'absolute';
-
-function focusedIn(part: HTMLElement): HTMLElement | null {
-  const home = part.getRootNode();
-  const focused = home instanceof Document || home instanceof ShadowRoot ? home.activeElement : null;
-  return focused instanceof HTMLElement && focused !== document.body ? focused : null;
-}
 
 /** Who is selected, or the first of the cast; of an empty one whatever can be pressed. */
 function placeToBegin(cast: HTMLElement): HTMLElement | undefined {

@@ -1,10 +1,11 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { QuoteKind } from '../../utils/model';
+import type { Marking, QuoteKind } from '../../utils/model';
 import { sliceOf } from '../../utils/text/span';
 import { firstWords } from '../article/block-words';
+import { focusedNear } from '../frame/focused-near';
 import { IconButton } from '../frame/IconButton';
-import type { Marking, ReadingControls } from '../reading/reading-controls';
+import type { ReadingControls } from '../reading/reading-controls';
 import { chosenOf, sourceOf } from './chosen-source';
 import type { CorrectionControls } from './correction-controls';
 import { SourceFields } from './SourceFields';
@@ -37,12 +38,11 @@ function OpenMarkCard({ marking, controls, corrections }: MarkCardProps & { read
   const lang = article.lang === 'und' ? undefined : article.lang;
   useLayoutEffect(() => {
     const element = card.current;
-    const root = element?.getRootNode();
-    if (!element || !(root instanceof Document || root instanceof ShadowRoot)) return;
-    const before = root.activeElement;
+    if (!element) return;
+    const before = focusedNear(element);
     (element.querySelector<HTMLElement>('textarea') ?? element).focus({ preventScroll: true });
     return () => {
-      if (root.activeElement && element.contains(root.activeElement) && before instanceof HTMLElement && before.isConnected) before.focus();
+      if (element.contains(focusedNear(element)) && before?.isConnected) before.focus();
     };
   }, []);
   const submit = () => {

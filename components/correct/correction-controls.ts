@@ -1,7 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { ChosenCastChange, CorrectedSource, Correction, QuoteKind, Span } from '../../utils/model';
+import type { ChosenCastChange, CorrectedSource, Correction, Marking, QuoteKind, Span } from '../../utils/model';
 import type { EditFocus } from '../edit/edit-controls';
-import type { Marking } from '../reading/reading-controls';
 
 /** What was changed can be taken back, step by step. */
 export interface UndoControls {

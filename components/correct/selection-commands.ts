@@ -5,6 +5,7 @@ import { rangeOf } from '../../utils/text/range-of';
 import { overlaps } from '../../utils/text/span';
 import { isInCaption, selectedRange } from '../article/selected-range';
 import { endSelection, type SelectedWords } from '../article/use-selected-words';
+import { focusedNear } from '../frame/focused-near';
 import type { CommandHandlers } from '../frame/use-commands';
 import type { HighlightControls } from '../highlights/highlight-controls';
 import type { ReadingControls } from '../reading/reading-controls';
@@ -58,16 +59,15 @@ export function selectionCommands({ selected, scroller, controls, corrections, h
 }
 
 function isCaptionSelected(page: HTMLElement | null): boolean {
-  const home = page?.getRootNode();
-  const range = home instanceof Document || home instanceof ShadowRoot ? selectedRange(home) : null;
-  return range !== null && (page?.contains(range.commonAncestorContainer) ?? false) && isInCaption(range);
+  if (!page) return false;
+  const range = selectedRange(page);
+  return range !== null && page.contains(range.commonAncestorContainer) && isInCaption(range);
 }
 
 /** The words of the quotation whose initials have the focus, else those of the paragraph that has it. */
 function focusedSpans(page: HTMLElement, controls: ReadingControls): readonly Span[] {
-  const home = page.getRootNode();
-  const focused = home instanceof Document || home instanceof ShadowRoot ? home.activeElement : null;
-  if (!(focused instanceof HTMLElement) || !page.contains(focused)) return [];
+  const focused = focusedNear(page);
+  if (!focused || !page.contains(focused)) return [];
   const { article, analysis } = controls.reading.peek();
   const quote = analysis.quotes.find(({ id }) => id === focused.dataset.quote);
   if (quote) return quote.parts;

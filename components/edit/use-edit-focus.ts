@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { findHighlight, findQuote } from '../article/emphasise';
 import type { UndoControls } from '../correct/correction-controls';
+import { focusedNear } from '../frame/focused-near';
 import type { BlockPath, EditFocus } from './edit-controls';
 
 /**
@@ -13,19 +14,13 @@ export function useEditFocus(scroller: RefObject<HTMLElement | null>, edits: Pic
   useEffect(() => {
     const page = scroller.current;
     if (!focus || !page) return;
-    if ('highlight' in focus && hasFocus(page)) return;
+    // What had the focus is still there: words are marked where the reader is.
+    if ('highlight' in focus && focusedNear(page)) return;
     if ('head' in focus) page.scrollTop = 0;
     const found = placeOf(page, focus);
     (found ?? page).focus({ preventScroll: true });
     found?.scrollIntoView({ block: 'nearest' });
   }, [focus, scroller]);
-}
-
-/** Whether what had the focus is still there: words are marked where the reader is. */
-function hasFocus(page: HTMLElement): boolean {
-  const home = page.getRootNode();
-  const focused = home instanceof Document || home instanceof ShadowRoot ? home.activeElement : null;
-  return focused !== null && focused !== document.body;
 }
 
 function placeOf(page: HTMLElement, focus: EditFocus): HTMLElement | undefined {

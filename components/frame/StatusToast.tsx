@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { ReadingPlace } from '../../utils/model';
+import type { ReadingPlace, Toast } from '../../utils/model';
 import type { UndoControls } from '../correct/correction-controls';
 import type { EditControls } from '../edit/edit-controls';
 import { Icon } from '../icons/Icon';
 import type { IconName } from '../icons/icon-paths';
-import type { ReadingControls, Toast } from '../reading/reading-controls';
+import type { ReadingControls } from '../reading/reading-controls';
 import { IconButton } from './IconButton';
 
 export interface StatusToastProps {

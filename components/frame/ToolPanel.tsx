@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PanelName } from '../../utils/model';
+import { focusedNear } from './focused-near';
 import { IconButton } from './IconButton';
 
 export interface ToolPanelProps {
@@ -20,9 +21,8 @@ export function ToolPanel({ name, title, children, onClose }: ToolPanelProps) {
   const panel = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = panel.current;
-    const home = element?.getRootNode();
-    if (!element || !(home instanceof Document || home instanceof ShadowRoot)) return;
-    const before = home.activeElement;
+    if (!element) return;
+    const before = focusedNear(element);
     const first = element.querySelector<HTMLElement>('.panel-body :is(button, input, select, textarea, a[href]):not(:disabled)');
     const body = element.querySelector<HTMLElement>('.panel-body');
     // What scrolls and has nothing to be focused must be reachable by keyboard itself.
@@ -31,8 +31,8 @@ export function ToolPanel({ name, title, children, onClose }: ToolPanelProps) {
     const chosen = first?.matches('[type=radio]') ? first.closest('fieldset')?.querySelector<HTMLElement>(':checked') : null;
     (chosen ?? first ?? body ?? element).focus({ preventScroll: true });
     return () => {
-      const isIn = home.activeElement === null || element.contains(home.activeElement) || home.activeElement === document.body;
-      if (isIn && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+      const focused = focusedNear(element);
+      if ((!focused || element.contains(focused)) && before?.isConnected) before.focus({ preventScroll: true });
     };
   }, []);
   return (

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { focusedNear } from './focused-near';
 
 /**
  * Keeps the focus in the view where what had it is taken away, as a button goes with its news: it goes to the article. Without the
@@ -9,7 +10,6 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>, scroller: RefO
   useEffect(() => {
     const view = root.current;
     if (!view) return;
-    const home = view.getRootNode();
     let last: EventTarget | null = null;
     const onFocus = ({ target }: FocusEvent) => {
       last = target;
@@ -17,8 +17,7 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>, scroller: RefO
     const observer = new MutationObserver(() => {
       if (!(last instanceof Element) || last.isConnected) return;
       last = null;
-      const focused = home instanceof Document || home instanceof ShadowRoot ? home.activeElement : null;
-      if (focused === null || focused === document.body) scroller.current?.focus({ preventScroll: true });
+      if (!focusedNear(view)) scroller.current?.focus({ preventScroll: true });
     });
     view.addEventListener('focusin', onFocus);
     observer.observe(view, { childList: true, subtree: true });

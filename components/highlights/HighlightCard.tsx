@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Highlight, MAX_NOTE } from '../../utils/model';
 import { placeBeside } from '../cast/place-beside';
+import { focusedNear } from '../frame/focused-near';
 import { IconButton } from '../frame/IconButton';
 import { Icon } from '../icons/Icon';
 import { ColourChoice } from './ColourChoice';
@@ -30,17 +31,15 @@ export function HighlightCard({ highlight, highlights, writes, anchorOf, onClose
   useLayoutEffect(() => {
     const element = card.current;
     if (!element) return;
-    const home = element.getRootNode();
-    const before = home instanceof Document || home instanceof ShadowRoot ? home.activeElement : null;
+    const before = focusedNear(element);
     const [words] = anchorOf(id);
     element.focus({ preventScroll: true });
     const release = words ? placeBeside(element, words) : () => undefined;
     return () => {
       release();
-      const focused = home instanceof Document || home instanceof ShadowRoot ? home.activeElement : null;
-      if (!focused || !element.contains(focused)) return;
+      if (!element.contains(focusedNear(element))) return;
       const sign = anchorOf(id).find(({ tabIndex }) => tabIndex >= 0);
-      (sign ?? (before instanceof HTMLElement && before.isConnected ? before : null))?.focus({ preventScroll: true });
+      (sign ?? (before?.isConnected ? before : null))?.focus({ preventScroll: true });
     };
   }, [id, anchorOf]);
   // What is kept while it is written leaves the focus where it is.

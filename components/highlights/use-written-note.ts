@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Highlight } from '../../utils/model';
+import { focusedNear } from '../frame/focused-near';
 import type { HighlightControls } from './highlight-controls';
 
 /**
@@ -14,8 +15,7 @@ export function useWrittenNote({ id, note = '' }: Highlight, highlights: Highlig
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useLayoutEffect(() => {
     const field = area.current;
-    const home = field?.getRootNode();
-    const isWriting = (home instanceof Document || home instanceof ShadowRoot) && home.activeElement === field;
+    const isWriting = field !== null && focusedNear(field) === field;
     // What was kept of it comes back without the blanks at its end.
     if (isWriting || note === latest.current.trim()) return;
     latest.current = note;

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { focusedNear } from '../frame/focused-near';
 import { IconButton } from '../frame/IconButton';
 import { placeByMark } from './place-by-mark';
 
@@ -23,9 +24,8 @@ export function NoteCard({ mark, children, onGo, onClose }: NoteCardProps) {
     element.focus({ preventScroll: true });
     return () => {
       stop();
-      const home = element.getRootNode();
-      const focused = home instanceof Document || home instanceof ShadowRoot ? home.activeElement : null;
-      if (focused === null || focused === document.body || element.contains(focused)) mark.focus({ preventScroll: true });
+      const focused = focusedNear(element);
+      if (!focused || element.contains(focused)) mark.focus({ preventScroll: true });
     };
   }, [mark]);
   return (

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { ErrorCode, Settings } from '../../utils/model';
+import type { OptionsNotice, SettingsBefore } from '../../utils/model';
 import type { SpeechControls } from '../aloud/speech-controls';
 
 /** What the options page asks and does, beside the settings themselves. */
@@ -22,14 +22,3 @@ export interface OptionsControls {
   reset(): void;
   undo(): void;
 }
-
-/** All settings before they were replaced, and by what. */
-export interface SettingsBefore {
-  readonly settings: Settings;
-  readonly name: 'imported' | 'reset';
-}
-
-/** What was just done to all settings. */
-export type OptionsNotice =
-  | { readonly name: 'imported' | 'reset' | 'exported' | 'undone' }
-  | { readonly name: 'failed'; readonly code: ErrorCode };

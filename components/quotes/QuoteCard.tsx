@@ -8,6 +8,7 @@ import { labelOf, roleOf } from '../cast/member-label';
 import { placeBeside } from '../cast/place-beside';
 import { CorrectQuote } from '../correct/CorrectQuote';
 import type { CorrectionControls } from '../correct/correction-controls';
+import { focusedNear } from '../frame/focused-near';
 import { IconButton } from '../frame/IconButton';
 import { HighlightsAt } from '../highlights/HighlightsAt';
 import type { ListedHighlight } from '../highlights/highlight-controls';
@@ -63,9 +64,7 @@ export function QuoteCard({
     const release = placeBeside(element, anchors[0] ?? element);
     return () => {
       release();
-      const root = element.getRootNode();
-      const focused = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
-      if (focused && element.contains(focused)) anchors.find((anchor) => anchor.tabIndex >= 0)?.focus({ preventScroll: true });
+      if (element.contains(focusedNear(element))) anchors.find((anchor) => anchor.tabIndex >= 0)?.focus({ preventScroll: true });
     };
   }, [quote.id, anchorOf]);
   const isOwn = quote.rule === READER_RULE;

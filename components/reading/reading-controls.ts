@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { CastFilterName, ErrorCode, PanelName, QuoteKind, Reading, ReadingPlace, Span } from '../../utils/model';
+import type { CastFilterName, Marking, OpenHighlight, PanelName, Reading, ReadingPlace, Toast, WayBackName } from '../../utils/model';
 import type { Cast } from '../../utils/text/cast';
 import type { CitationPhrase } from '../../utils/text/cite-quote';
 import type { VoiceControls } from '../voices/voice-controls';
@@ -54,42 +54,3 @@ export interface ReadingControls {
   /** Takes back the last thing opened, one at a time; the voice comes last. `false` where there is nothing to take back. */
   back(): boolean;
 }
-
-/** What only the view knows of: selected words, the cast over the article, the voice. */
-export type WayBackName = 'words' | 'cast' | 'voice';
-
-/** Words that the reader is about to mark as a quotation, and how they seem to be quoted. No words: they are still to be told. */
-export interface Marking {
-  readonly parts: readonly Span[];
-  readonly kind: QuoteKind;
-}
-
-/** The highlight whose card is open, and whether the reader is about to write a note on it. */
-export interface OpenHighlight {
-  readonly id: string;
-  readonly writes: boolean;
-}
-
-/** A short message about something just done. */
-export type Toast =
-  | { readonly message: 'copied' | 'highlightCopied' | 'nothingToMark' | 'captionNotMarked' | 'copyFailed' | 'saved' | 'updated' }
-  | { readonly message: 'failed'; readonly code: ErrorCode }
-  | { readonly message: ShareNews }
-  | { readonly message: 'continued' }
-  | { readonly message: 'stopped'; readonly place: ReadingPlace }
-  | { readonly message: SiteNews }
-  | EditToast;
-/** Whether the articles of this site open in reader mode by themselves now. */
-export type SiteNews = 'siteOn' | 'siteOff' | 'siteRefused';
-/** What became of a copy or a file. */
-export type ShareNews = 'articleCopied' | 'citationCopied' | 'linkCopied' | 'pictureCopied' | 'pictureNotCopied' | 'fileSaved';
-/** About an edit. `memory`: whether the site can be told to leave such a block out always, or why not. */
-export type EditToast =
-  | { readonly message: 'removed'; readonly memory: 'offered' | 'private' | 'none' }
-  | { readonly message: 'putBack'; readonly count: number }
-  | { readonly message: CorrectionNews | HighlightNews; readonly keeping: Keeping }
-  | { readonly message: 'pageAdded' | 'selectionShown' | 'wholeShown' | 'allShown' | 'undone' | 'remembered' | 'forgotten' };
-export type CorrectionNews = 'corrected' | 'notQuote' | 'marked' | 'takenBack' | 'renamed' | 'hidden' | 'merged' | 'split';
-export type HighlightNews = 'highlighted' | 'recoloured' | 'noted' | 'noteRemoved' | 'unhighlighted';
-/** Whether a correction or highlight is kept at once, together with the article when that is saved, or not at all, as in a private window. */
-export type Keeping = 'now' | 'whenSaved' | 'never';

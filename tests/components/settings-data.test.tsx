@@ -2,8 +2,8 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { OptionsNotice, SettingsBefore } from '../../components/options/options-controls';
 import { SettingsData } from '../../components/options/SettingsData';
+import type { OptionsNotice, SettingsBefore } from '../../utils/model';
 import { DEFAULT_SETTINGS } from '../../utils/settings/defaults';
 import { all, clearDocument, prepareDocument, surface } from './support/show-reading';
 

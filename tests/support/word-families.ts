@@ -1,8 +1,6 @@
 import { SECTIONS } from '../../components/options/OptionsSection';
-import type { OptionsNotice } from '../../components/options/options-controls';
 import { PERMISSIONS } from '../../components/options/Permissions';
 import { NEVER, STORED } from '../../components/options/Privacy';
-import type { CorrectionNews, HighlightNews, Keeping, Toast } from '../../components/reading/reading-controls';
 import { ESCAPE_MEANINGS } from '../../components/settings/KeyList';
 import type { PictureColours } from '../../components/share/draw-card';
 import { RIGHT } from '../../utils/analyse/confidence';
@@ -11,13 +9,18 @@ import {
   type CastChange,
   CHANNELS,
   COMMAND_NAMES,
+  type CorrectionNews,
   ERROR_CODES,
   HIGHLIGHT_COLOURS,
+  type HighlightNews,
+  type Keeping,
   LEFT_OUT_REASONS,
   MANNERS,
+  type OptionsNotice,
   type QuoteKind,
   READER_RULE,
   THEMES,
+  type Toast,
 } from '../../utils/model';
 import { SPEECH_TROUBLES } from '../../utils/speech/speech-status';
 import type { Certainty, MemberKind } from '../../utils/text/cast';

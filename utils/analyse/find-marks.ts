@@ -29,7 +29,8 @@ const beforeOpening = /[\s([{\-–—―/:,;>“«„"‘'ـ]/u;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}：，。、；！？（《]/u;
 const guillemets = new Set(['«', '»', '‹', '›']);
 const punctuation = /[.,;:!?)\]]/u;
-const singles = new Set(['‘', '’', '‚', "'"]);
+/** Marks of one stroke each: apostrophes look like most of them. */
+export const singles: ReadonlySet<string> = new Set(['‘', '’', '‚', "'"]);
 
 /** Every quotation mark of a text in order; apostrophes inside words, inch marks and elisions («’90s») are left out. */
 export function findMarks(text: string): Mark[] {

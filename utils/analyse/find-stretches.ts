@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { findMarks, judgeStyle, type Mark, type MarkStyle } from './find-marks';
+import { findMarks, judgeStyle, type Mark, type MarkStyle, singles } from './find-marks';
 import { findWraps, type Wrap } from './find-wraps';
 
 /** Words in outermost quotation marks, within one paragraph. */
@@ -24,7 +24,6 @@ const closersOf: Readonly<Record<string, readonly string[]>> = {
   '"': ['"', '”'], "''": ["''"], '``': ["''"], '”': ['”'], '‘': ['’'], '‚': ['‘', '’'], "'": ["'"],
 }; // biome-ignore format: a table
 const symmetric = new Set(['"', "''", '”', "'"]);
-const singles = new Set(['‘', '’', '‚', "'"]);
 
 /** The lines of a text, empty ones too: `Article.text` has a paragraph a line. */
 export function findParagraphs(text: string): Span[] {

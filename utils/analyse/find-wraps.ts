@@ -1,4 +1,4 @@
-import type { Mark } from './find-marks';
+import { type Mark, singles } from './find-marks';
 
 /** Two single typewriter marks around words in double ones: «'She wrote "never again" and left,' he said». Indices of marks. */
 export interface Wrap {
@@ -8,7 +8,6 @@ export interface Wrap {
 
 const ENDS = /[.,;:!?…"”]/u;
 const WORD = /[\p{L}\p{N}]/u;
-const singles = new Set(['‘', '’', '‚', "'"]);
 
 /**
  * Single typewriter marks that quote, whatever the marks of the document, for no apostrophe is like them: one opens outside of any double

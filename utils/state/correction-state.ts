@@ -4,11 +4,9 @@ import { correctReading } from '../correct/correct-reading';
 import { correctSpeaker, markQuote, rejectQuote } from '../correct/corrections';
 import { takeBack } from '../correct/kept-corrections';
 import { findWords, kindOfWords, tidySelection } from '../correct/select-words';
-import type { ChosenCastChange, CorrectedSource, QuoteKind, Reading, Span } from '../model';
+import type { ChosenCastChange, CorrectedSource, CorrectionNews, Keeping, Marking, QuoteKind, Reading, Span } from '../model';
 import { blockAt } from '../text/block-at';
-import type { Marking } from './open-cards';
 import type { ReadingState } from './reading-state';
-import type { CorrectionNews, Keeping } from './toast';
 import type { EditFocus, Versions } from './versions';
 
 export type CorrectionState = ReturnType<typeof createCorrectionState>;

@@ -1,12 +1,19 @@
 import { computed, signal } from '@preact/signals';
 import { addHighlight, changeHighlight, highlightOf, removeHighlight } from '../annotate/highlights';
 import { placeHighlights } from '../annotate/place-highlights';
-import { HIGHLIGHT_COLOURS, type Highlight, type HighlightColour, type Reading, type Span } from '../model';
+import {
+  HIGHLIGHT_COLOURS,
+  type Highlight,
+  type HighlightColour,
+  type HighlightNews,
+  type Keeping,
+  type Reading,
+  type Span,
+} from '../model';
 import { wholeWords } from '../text/whole-words';
 import { copyText } from './copy-text';
 import { randomId } from './random-id';
 import type { ReadingState } from './reading-state';
-import type { HighlightNews, Keeping } from './toast';
 import type { Versions } from './versions';
 
 export interface HighlightOptions {

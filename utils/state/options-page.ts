@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import type { ErrorCode, Settings } from '../model';
+import type { OptionsNotice, Settings, SettingsBefore } from '../model';
 import { DEFAULT_SETTINGS } from '../settings/defaults';
 import { readSettingsFile, writeSettingsFile } from '../settings/settings-file';
 import type { DownloadFile } from './download-file';
@@ -19,17 +19,6 @@ export interface OptionsPorts {
   readonly languages: readonly string[];
   download(file: DownloadFile): void;
 }
-
-/** All settings before they were replaced, and by what. */
-export interface SettingsBefore {
-  readonly settings: Settings;
-  readonly name: 'imported' | 'reset';
-}
-
-/** What was just done to all settings. */
-export type OptionsNotice =
-  | { readonly name: 'imported' | 'reset' | 'exported' | 'undone' }
-  | { readonly name: 'failed'; readonly code: ErrorCode };
 
 /** The options page. Is what the page calls its `OptionsControls`. */
 export function createOptionsPage(ports: OptionsPorts, settings: SettingsState) {

@@ -4,17 +4,18 @@ import { correctReading } from '../correct/correct-reading';
 import {
   AT_THE_HEAD,
   type CastFilterName,
+  type Marking,
+  type OpenHighlight,
   type PanelName,
   type Reading,
   type ReadingPlace,
   type SelectedMember,
   type Stand,
+  type Toast,
 } from '../model';
 import { castOf, stepsOf } from '../text/cast';
 import { type CitationPhrase, citeQuote } from '../text/cite-quote';
 import { copyText } from './copy-text';
-import type { Marking, OpenHighlight } from './open-cards';
-import type { Toast } from './toast';
 import { createVoiceState } from './voice-state';
 import { createWaysBack } from './ways-back';
 

@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals';
-import type { Result } from '../model';
-import type { Toast } from './toast';
+import type { Result, Toast } from '../model';
 
 /** What a surface asks of the browser about the site of its page. */
 export interface SitePorts {

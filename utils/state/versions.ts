@@ -1,8 +1,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { BlockPath } from '../edit/remove-block';
-import type { Reading, Result, Version } from '../model';
+import type { EditToast, Reading, Result, Toast, Version } from '../model';
 import type { ReadingState } from './reading-state';
-import type { EditToast, Toast } from './toast';
 
 /**
  * Where the focus goes after a change: to a quote, or else to a block or what stands there now, to one of the cast or else the first of

@@ -1,5 +1,4 @@
-/** What Escape takes back and only a view knows of: selected words, the cast over the article, the voice. */
-export type WayBackName = 'words' | 'cast' | 'voice';
+import type { WayBackName } from '../model';
 
 /** Takes one thing back. `false` where there is nothing to take back. */
 export type WayBack = () => boolean;

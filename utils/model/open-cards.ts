@@ -1,4 +1,5 @@
-import type { QuoteKind, Span } from '../model';
+import type { QuoteKind } from './analysis';
+import type { Span } from './span';
 
 /** Words that the reader is about to mark as a quotation, and how they seem to be quoted. No words: they are still to be told. */
 export interface Marking {
@@ -11,3 +12,6 @@ export interface OpenHighlight {
   readonly id: string;
   readonly writes: boolean;
 }
+
+/** What Escape takes back and only a view knows of: selected words, the cast over the article, the voice. */
+export type WayBackName = 'words' | 'cast' | 'voice';

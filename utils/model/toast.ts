@@ -1,4 +1,5 @@
-import type { ErrorCode, ReadingPlace } from '../model';
+import type { ReadingPlace } from './reading-place';
+import type { ErrorCode } from './result';
 
 /** A short message about something just done. */
 export type Toast =
