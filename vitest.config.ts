@@ -9,7 +9,7 @@ export default defineConfig({
         plugins: [WxtVitest(), dataFileAddresses],
         test: {
           name: 'unit',
-          include: ['tests/**/*.test.ts'],
+          include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/components/**'],
           environment: 'node',
           testTimeout: 60_000,

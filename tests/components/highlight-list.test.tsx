@@ -1,28 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { story } from '../state/support/open-story';
-import { selectWords } from './support/select-words';
-import { showPopup } from './support/show-popup';
+import { focused, highlight, marks, open } from './support/highlighting';
 import { all, clearDocument, one, prepareDocument } from './support/show-reading';
 
 beforeEach(prepareDocument);
 afterEach(clearDocument);
-
-const marks = () => all('.body mark.highlight').map(({ textContent, dataset }) => `${dataset.colour} ${textContent}`);
-const focused = () => (document.activeElement instanceof HTMLElement ? document.activeElement : document.body);
-const open = async (...args: Parameters<typeof showPopup>) => {
-  const shown = await showPopup(...args);
-  // In jsdom the focus takes the selection away.
-  await expect.poll(() => focused().className).toBe('page');
-  return shown;
-};
-const swatch = (colour: string) => one(`.selection-bar [data-colour=${colour}]`);
-const highlight = async (words: string, colour = 'green') => {
-  selectWords(words);
-  await expect.poll(() => all('.selection-bar .swatch').length).toBe(4);
-  swatch(colour).click();
-  await expect.poll(() => marks().join(' ')).toContain(colour);
-};
 
 describe('the list of highlights', () => {
   const list = () => all('[data-panel=highlights] [data-highlight-item]');

@@ -2,29 +2,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BodyNode } from '../../utils/model';
 import { LINES, story } from '../state/support/open-story';
+import { focused, highlight, marks, open, swatch } from './support/highlighting';
 import { selectWords } from './support/select-words';
-import { showPopup } from './support/show-popup';
 import { all, clearDocument, one, prepareDocument, press } from './support/show-reading';
 
 beforeEach(prepareDocument);
 afterEach(clearDocument);
 
-const marks = () => all('.body mark.highlight').map(({ textContent, dataset }) => `${dataset.colour} ${textContent}`);
-const focused = () => (document.activeElement instanceof HTMLElement ? document.activeElement : document.body);
 const click = (element: HTMLElement) => element.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
-const open = async (...args: Parameters<typeof showPopup>) => {
-  const shown = await showPopup(...args);
-  // In jsdom the focus takes the selection away.
-  await expect.poll(() => focused().className).toBe('page');
-  return shown;
-};
-const swatch = (colour: string) => one(`.selection-bar [data-colour=${colour}]`);
-const highlight = async (words: string, colour = 'green') => {
-  selectWords(words);
-  await expect.poll(() => all('.selection-bar .swatch').length).toBe(4);
-  swatch(colour).click();
-  await expect.poll(() => marks().join(' ')).toContain(colour);
-};
 const writeNote = (words: string) => {
   const field = one('[data-field=note]') as HTMLTextAreaElement;
   field.value = words;

@@ -3,6 +3,7 @@ import { choose, pressAt, tabTo, type, waitForKept, waitForToast } from './suppo
 import { apply, cardOf, clean, idOf, namesIn, startCorrecting, waitForName } from './support/correcting-cast';
 import { readDownload } from './support/downloads';
 import { inBothBrowsers } from './support/in-browsers';
+import { openReader } from './support/open-reader';
 import { countOf, readPage, saveFrom, textOf } from './support/reading';
 import { waitUntil } from './support/wait-until';
 
@@ -133,15 +134,11 @@ inBothBrowsers("the reader's word on the cast", (world) => {
 
   test('in reader mode, too, for later articles', async () => {
     const page = await world.session.openPage(`${world.server.url}/sample/`);
-    const popup = await readPage(world.session, page);
-    await popup.click('[data-action=reader]');
-    const reader = world.session.readerOf(page);
+    const { view: reader } = await openReader(world, page);
     const press = async (selector: string) => {
       await waitUntil(selector, () => reader.evaluate((root, query: string) => root.querySelector(query) !== null, selector));
       await reader.evaluate((root, query: string) => root.querySelector<HTMLElement>(query)?.click(), selector);
     };
-    await waitUntil('reader mode', () => reader.isOn());
-    await popup.close();
     await press('.cast .actor[data-kind=organisation] .actor-button');
     const name = await reader.evaluate((root) => root.querySelector('.actor[data-selected] .actor-name')?.textContent ?? '');
     await press('[data-action=correct-actor]');
