@@ -91,6 +91,9 @@ inBothBrowsers("the reader's word on the cast", (world) => {
     const kept = await namesIn(library);
     expect(kept).toContain('Quill');
     expect(kept).not.toContain('Tomas Adair');
+    // The view begins where the reader stopped, and stays there until the reader moves.
+    await library.press('Home');
+    await library.waitFor('the head', () => document.querySelector('.page')?.scrollTop === 0);
     await library.click('[data-notice=corrections] summary');
     await clean(library);
     await library.click('[data-action=take-back][data-correction="1"]');

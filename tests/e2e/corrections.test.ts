@@ -120,6 +120,9 @@ inBothBrowsers("the reader's corrections", (world) => {
     await library.click('.saved h2 a');
     await library.waitFor('the article', () => document.querySelector('[data-notice=corrections]'));
     expect(await countOf(library, '.chip')).toBe(quotes - 1);
+    // The view begins where the reader stopped, and stays there until the reader moves.
+    await library.press('Home');
+    await library.waitFor('the head', () => document.querySelector('.page')?.scrollTop === 0);
     await library.click('[data-notice=corrections] summary');
     await library.click('[data-action=take-back]');
     await library.waitFor('the quotation to be back', (count: number) => document.querySelectorAll('.chip').length === count, quotes);
