@@ -9,7 +9,7 @@ declare global {
 
 /** Milliseconds of the first call of bare `Readability.parse()` in this tab, which compiles it, too. */
 export async function firstParse(page: Page, readability: string): Promise<number> {
-  await page.addScriptTag({ content: readability });
+  await page.evaluate(readability);
   return page.evaluate(() => globalThis.parseOnce());
 }
 
