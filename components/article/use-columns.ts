@@ -19,9 +19,12 @@ export function useColumns(scroller: RefObject<HTMLElement | null>): void {
     let restsUntil = 0;
     /** The page that is shown, from 0. The last one ends where the article does, and so may begin within the one before. */
     let shown = 0;
+    /** Whether a turn to it is under way: the end of the turn before may be told by then. */
+    let isTurning = false;
     const lastOf = () => Math.ceil((page.scrollWidth - page.clientWidth - NEAR) / page.clientWidth);
     const show = (at: number, behavior: ScrollBehavior) => {
       shown = Math.max(0, Math.min(at, lastOf()));
+      isTurning = behavior === 'smooth';
       page.scrollTo({ left: shown * page.clientWidth * directionOf(page), behavior });
     };
     const turn = (pages: number) => show(shown + pages, isCalm() ? 'instant' : 'smooth');
@@ -46,7 +49,9 @@ export function useColumns(scroller: RefObject<HTMLElement | null>): void {
       const isWhole = Math.abs(at - Math.round(at)) * page.clientWidth < NEAR;
       if (Math.abs(page.scrollLeft) + page.clientWidth >= page.scrollWidth - NEAR) shown = lastOf();
       else if (isWhole) shown = Math.round(at);
+      else if (isTurning) show(shown, 'instant');
       else show((at > shown ? Math.ceil : Math.floor)(at), 'instant');
+      isTurning = false;
     };
     page.addEventListener('wheel', onWheel, { passive: false });
     page.addEventListener('keydown', onKey);

@@ -42,11 +42,18 @@ async function open(direction: 'ltr' | 'rtl' = 'ltr') {
   const page = one('main');
   let left = 0;
   const last = 2.5 * WIDTH;
+  // How much of its way a smooth turn has come when it is looked at.
+  let share = 1;
   Object.defineProperties(page, {
     clientWidth: { value: WIDTH, configurable: true },
     scrollWidth: { value: WIDTH + last },
     scrollLeft: { get: () => left },
-    scrollTo: { value: (to: ScrollToOptions) => (left = Math.max(-last, Math.min(to.left ?? 0, last))) },
+    scrollTo: {
+      value: ({ left: to = 0, behavior }: ScrollToOptions) => {
+        const way = Math.max(-last, Math.min(to, last)) - left;
+        left += behavior === 'smooth' ? way * share : way;
+      },
+    },
   });
   const scrollBy = (pixels: number) => {
     left += pixels;
@@ -57,7 +64,10 @@ async function open(direction: 'ltr' | 'rtl' = 'ltr') {
     page.dispatchEvent(new Event('scrollend'));
     return left / WIDTH;
   };
-  return { page, press, scrollBy, turned: () => left / WIDTH };
+  const glide = (part: number) => {
+    share = part;
+  };
+  return { page, press, scrollBy, glide, turned: () => left / WIDTH };
 }
 
 describe('pages of columns', () => {
@@ -91,6 +101,16 @@ describe('pages of columns', () => {
     Object.defineProperty(page, 'clientWidth', { value: 600 });
     resize();
     expect((turned() * WIDTH) % 600).toBe(0);
+  });
+
+  it('are turned on though a turn before comes to its end late', async () => {
+    const { page, press, glide, turned } = await open();
+    expect(press('PageDown')).toBe(1);
+    glide(0.25);
+    page.dispatchEvent(new WheelEvent('wheel', { deltaY: 120, cancelable: true }));
+    expect(turned()).toBe(1.25);
+    page.dispatchEvent(new Event('scrollend'));
+    expect(turned()).toBe(2);
   });
 
   it('are turned by a push of the wheel, one at a time', async () => {
