@@ -18,9 +18,15 @@ export default defineConfig({
         },
       },
       {
-        // They put a layout in the place of the one that there is not, each its own.
         plugins: [WxtVitest()],
-        test: { name: 'components', include: ['tests/components/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 60_000 },
+        test: {
+          name: 'components',
+          include: ['tests/components/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          testTimeout: 60_000,
+          isolate: false,
+          setupFiles: ['tests/components/support/leave-as-found.ts'],
+        },
       },
       {
         test: {

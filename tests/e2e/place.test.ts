@@ -18,7 +18,7 @@ const topIn = (surface: Surface) => surface.evaluate(`() => (${topOf})(document)
 const settled = (surface: Surface) =>
   surface.evaluate(async () => {
     const page = document.querySelector('.page');
-    for (let still = 0, before = -1; still < 12; before = page?.scrollTop ?? 0) {
+    for (let still = 0, before = -1; still < 6; before = page?.scrollTop ?? 0) {
       await new Promise((done) => setTimeout(done, 100));
       still = page?.scrollTop === before ? still + 1 : 0;
     }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 /** So many that the browser lays out only those near the screen. */
 const PARAGRAPHS = 360;
 /** Milliseconds that a picture takes. */
-const LATE_MS = 700;
+const LATE_MS = 300;
 
 const paragraph = (day: number): string =>
   `<p>On day ${day} the keeper counted ${day * 3 + 1} ships from the gallery and wrote their names into the book of the light. ${'The wind came from the north, and the fishermen of Lower Sedge stayed at home to mend their nets. '.repeat(1 + (day % 3))}Nobody asked for number ${day} again.</p>`;
