@@ -142,6 +142,14 @@ describe('reader mode', () => {
     expect(state.readerOn.value).toBe(false);
   });
 
+  it('is asked for once by a double click', async () => {
+    let asked = 0;
+    const state = popup({ toggleReader: () => fine(asked++ % 2 === 0 ? 'on' : 'off') });
+    await state.load();
+    await Promise.all([state.toggleReader(), state.toggleReader()]);
+    expect([asked, state.readerOn.value]).toEqual([1, true]);
+  });
+
   it('says why it could not', async () => {
     const state = popup({ toggleReader: () => failing('pageGone') });
     await state.load();

@@ -46,6 +46,7 @@ export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
   const shown = computed(() => (phase.value.name === 'ready' ? phase.value.view.source.value : null));
   let versions: Versions | null = null;
   let opened: Opened | null = null;
+  let isToggling = false;
   let stopKeeping: (() => void) | undefined;
   let stopPlacing: (() => void) | undefined;
   const saving = createSaveState(ports, {
@@ -153,9 +154,12 @@ export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
       else if (done) view.say({ message: 'failed', code: done.code });
     },
     async toggleReader(): Promise<void> {
-      if (phase.value.name !== 'ready' || !opened) return;
+      // The second of a double click would take away what the first brings.
+      if (phase.value.name !== 'ready' || !opened || isToggling) return;
       const { view } = phase.value;
+      isToggling = true;
       const toggled = await ports.toggleReader(opened.now());
+      isToggling = false;
       if (toggled.ok) readerOn.value = toggled.value === 'on';
       else view.say({ message: 'failed', code: toggled.error.code });
     },
