@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './support/in-browsers';
-import { openReader } from './support/open-reader';
 import { readPage } from './support/reading';
+import { waitUntil } from './support/wait-until';
 
 /** Milliseconds in which all has come that comes after the article: what is kept of the page, the place, the site, pictures. */
 const A_WHILE = 1_000;
@@ -44,7 +44,13 @@ inBothBrowsers('stillness', (world) => {
 
   test.each(['/sample/', '/picture'])('nor does anything of %s after reader mode has', async (path) => {
     const page = await world.session.openPage(world.server.url + path);
-    const { view } = await openReader(world, page);
+    // By its shortcut: until a popup is closed a late picture may have come.
+    await world.session.pressShortcut(page);
+    const view = world.session.readerOf(page);
+    await waitUntil(
+      'the article',
+      async () => (await view.isOn()) && (await view.evaluate((root) => root.querySelector('.block') !== null)),
+    );
     const before = await view.evaluate(placesOf);
     expect(before.length).toBeGreaterThan(3);
     await new Promise((done) => setTimeout(done, A_WHILE));

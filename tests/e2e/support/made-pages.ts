@@ -75,9 +75,11 @@ trailer<</Root 1 0 R>>
 %%EOF`,
 );
 
-/** A story whose picture says no size. */
+/** A story whose picture says no size and comes late. */
 export const PICTURE_PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The slipway</title></head><body><main><article>
 <h1>The slipway</h1><p>The slipway of Lower Sedge is open again. The harbour master, Ida Brandt, cut a rope in the rain on Monday.</p>
-<figure><img src="/sample/harbour.svg" alt="The slipway in the rain"><figcaption>The slipway in the rain.</figcaption></figure>
+<figure><img src="/late.svg" alt="The slipway in the rain"><figcaption>The slipway in the rain.</figcaption></figure>
 <p>“It took nine years and three mayors,” Brandt said. “The concrete needed eleven days.”</p>
 <p>Boats of up to four tonnes may use it from Thursday, and nobody has to pay before spring.</p></article></main></body></html>`;
+export const LATE_PICTURE =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="420"><rect width="640" height="420" fill="#7a8"/></svg>';

@@ -3,12 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { ALOUD_PAGE, LONG_ALOUD_PAGE } from './aloud-page.ts';
 import { ASKED_PAGES, COOKIE } from './asked-pages.ts';
 import {
   deepPage,
   EMPTY_PAGE,
   JEALOUS_PAGE,
+  LATE_PICTURE,
   LIST_PAGE,
   longPage,
   MODAL_PAGE,
@@ -43,7 +45,7 @@ export interface PageServer {
 
 /**
  * Serves the sample at `/sample/`, `/strict/`, `/hostile/`, `/hostile-style/` and, in a site that swaps pages itself, `/spa`; a story
- * behind a modal dialog at `/modal`, one with a picture at `/picture`, those of `ASKED_PAGES`, one that throws strangers out at `/jealous`, an Italian one at `/aloud` and `/aloud-long`; a fixture at
+ * behind a modal dialog at `/modal`, one with a picture that comes late at `/picture`, those of `ASKED_PAGES`, one that throws strangers out at `/jealous`, an Italian one at `/aloud` and `/aloud-long`; a fixture at
  * `/fixtures/SLUG`; and pages to refuse at `/empty`, `/list`, `/paper.pdf`, `/large`, `/deep`, `/many`.
  */
 export async function startServer(): Promise<PageServer> {
@@ -69,7 +71,10 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const [, first = '', second = ''] = pathname.split('/');
   const made = MADE[pathname];
-  if (made) return send(response, made.type ?? '.html', made.body());
+  if (made) {
+    await pause(made.waits ?? 0);
+    return send(response, made.type ?? '.html', made.body());
+  }
   const asked = ASKED_PAGES[pathname];
   if (asked?.needsCookie && !request.headers.cookie?.includes(COOKIE)) return void response.writeHead(403).end();
   if (asked) return send(response, '.html', asked.body(), asked.policy ? { 'content-security-policy': asked.policy } : {});
@@ -86,7 +91,8 @@ const POLICIES: Record<string, Record<string, string>> = {
   hostile: { 'content-security-policy': HOSTILE },
   'hostile-style': {},
 };
-const MADE: Record<string, { readonly type?: string; body(): string | Buffer }> = {
+/** `waits`: milliseconds before the answer. */
+const MADE: Record<string, { readonly type?: string; readonly waits?: number; body(): string | Buffer }> = {
   '/empty': { body: () => EMPTY_PAGE },
   '/list': { body: () => LIST_PAGE },
   '/paper.pdf': { type: '.pdf', body: () => PDF },
@@ -96,6 +102,7 @@ const MADE: Record<string, { readonly type?: string; body(): string | Buffer }> 
   '/many': { body: () => manyElements(51_000) },
   '/spa': { body: () => SPA_PAGE },
   '/picture': { body: () => PICTURE_PAGE },
+  '/late.svg': { type: '.svg', waits: 500, body: () => LATE_PICTURE },
   '/modal': { body: () => MODAL_PAGE },
   '/aloud': { body: () => ALOUD_PAGE },
   '/aloud-long': { body: () => LONG_ALOUD_PAGE },
