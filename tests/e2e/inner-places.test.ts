@@ -56,6 +56,17 @@ inBothBrowsers('places in an article', (world) => {
     await library.waitFor('the mark', () => document.activeElement?.matches('[data-note]'));
   });
 
+  test('a drawing that says no size is as wide as the words', async () => {
+    const popup = await readPage(world.session, await world.session.openPage(`${world.server.url}/drawing`));
+    await popup.waitFor('the drawing', () => document.querySelector<HTMLImageElement>('.body img')?.complete);
+    const { drawing, words } = await popup.evaluate(() => {
+      const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+      return { drawing: boxOf('.body img'), words: boxOf('.body p') };
+    });
+    expect(drawing?.width).toBeCloseTo(words?.width ?? 0, 0);
+    expect(drawing?.height).toBeCloseTo((drawing?.width ?? 0) / 2, 0);
+  });
+
   test('a picture is looked at by itself in reader mode, from the address that it has', async () => {
     const page = await world.session.openPage(`${world.server.url}/sample/`);
     const reader = await openReader(world, page);

@@ -83,3 +83,13 @@ export const PICTURE_PAGE = `<!doctype html><html lang="en"><head><meta charset=
 <p>Boats of up to four tonnes may use it from Thursday, and nobody has to pay before spring.</p></article></main></body></html>`;
 export const LATE_PICTURE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="420"><rect width="640" height="420" fill="#7a8"/></svg>';
+
+/** A story with a drawing that says no size anywhere, which the page loads when the reader comes to it. */
+export const DRAWING_PAGE = page(
+  'The new bridge',
+  `<article><h1>The new bridge</h1>${[1, 2, 3].map(paragraph).join('')}
+   <figure><img data-src="/drawing.svg" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="The bridge, drawn by its engineers"></figure>
+   ${[4, 5].map(paragraph).join('')}</article>`,
+);
+export const DRAWING =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 200"><path d="M0 180 Q200 0 400 180" stroke="#345" fill="none"/></svg>';

@@ -7,6 +7,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ALOUD_PAGE, LONG_ALOUD_PAGE } from './aloud-page.ts';
 import { ASKED_PAGES, COOKIE } from './asked-pages.ts';
 import {
+  DRAWING,
+  DRAWING_PAGE,
   deepPage,
   EMPTY_PAGE,
   JEALOUS_PAGE,
@@ -45,7 +47,7 @@ export interface PageServer {
 
 /**
  * Serves the sample at `/sample/`, `/strict/`, `/hostile/`, `/hostile-style/` and, in a site that swaps pages itself, `/spa`; a story
- * behind a modal dialog at `/modal`, one with a picture that comes late at `/picture`, those of `ASKED_PAGES`, one that throws strangers out at `/jealous`, an Italian one at `/aloud` and `/aloud-long`; a fixture at
+ * behind a modal dialog at `/modal`, one with a picture that comes late at `/picture`, one with a drawing without a size at `/drawing`, those of `ASKED_PAGES`, one that throws strangers out at `/jealous`, an Italian one at `/aloud` and `/aloud-long`; a fixture at
  * `/fixtures/SLUG`; and pages to refuse at `/empty`, `/list`, `/paper.pdf`, `/large`, `/deep`, `/many`.
  */
 export async function startServer(): Promise<PageServer> {
@@ -103,6 +105,8 @@ const MADE: Record<string, { readonly type?: string; readonly waits?: number; bo
   '/spa': { body: () => SPA_PAGE },
   '/picture': { body: () => PICTURE_PAGE },
   '/late.svg': { type: '.svg', waits: 500, body: () => LATE_PICTURE },
+  '/drawing': { body: () => DRAWING_PAGE },
+  '/drawing.svg': { type: '.svg', body: () => DRAWING },
   '/modal': { body: () => MODAL_PAGE },
   '/aloud': { body: () => ALOUD_PAGE },
   '/aloud-long': { body: () => LONG_ALOUD_PAGE },
