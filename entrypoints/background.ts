@@ -17,6 +17,7 @@ import { servePages } from '../utils/browser/page-background';
 import { pageLanguage } from '../utils/browser/page-language';
 import { sayInPage } from '../utils/browser/page-notice';
 import { findPending, forgetPending } from '../utils/browser/pending-sites';
+import { serveReader } from '../utils/browser/reader-background';
 import { isReaderOn, toggleReader } from '../utils/browser/reader-mode';
 import { onReaderTrigger } from '../utils/browser/reader-triggers';
 import { showNotice } from '../utils/browser/show-notice';
@@ -75,6 +76,7 @@ export default defineBackground(() => {
     keepStand: (tabId, stand) => tabMemory.keepStand(tabId, decodeStand(stand)),
     openAnnotations: async (tabId) => decodeOpenAnnotations(await tabMemory.read(tabId)),
   });
+  serveReader();
   onMessage('openLibrary', () => openLibrary());
   onMessage('openOptions', () => openOptions());
   onMessage('fontFile', ({ data }) => fontFileAsBase64(data));

@@ -7,7 +7,8 @@ import { libraryClient } from '../../utils/browser/library-client';
 import { markTab } from '../../utils/browser/mark-tab';
 import { pageClient } from '../../utils/browser/page-client';
 import { pageLanguage } from '../../utils/browser/page-language';
-import { isReaderOn, printInReader, toggleReader } from '../../utils/browser/reader-mode';
+import { readerClient } from '../../utils/browser/reader-client';
+import { isReaderOn } from '../../utils/browser/reader-mode';
 import { countRemembered, forgetRemovals, rememberRemoval } from '../../utils/browser/remember-removal';
 import { hasSelection } from '../../utils/browser/selection-in-tab';
 import { tabMemory } from '../../utils/browser/tab-memory';
@@ -81,8 +82,8 @@ export function findTabPorts(find: () => Promise<Result<ActiveTab>>): TabPorts {
     },
     analyse: (article) => analyseArticle(article, languageData),
     ...savePortsOf(libraryClient),
-    toggleReader: (open) => inTab((id) => toggleReader(id, async () => ({ ok: true, value: open }))),
-    print: (open) => inTab((id) => printInReader(id, async () => ({ ok: true, value: open }))),
+    toggleReader: (open) => inTab((id) => readerClient.toggle(id, open)),
+    print: (open) => inTab((id) => readerClient.print(id, open)),
     async isReaderOn() {
       const tab = await find();
       return tab.ok && isReaderOn(tab.value.id);

@@ -49,6 +49,15 @@ inBothBrowsers('reader mode', (world) => {
     },
   );
 
+  test('has its article though the popup is gone as soon as it is there', async () => {
+    const page = await world.session.openPage(`${world.server.url}/sample/`);
+    const popup = await readPage(world.session, page);
+    await popup.click('[data-action=reader]');
+    await waitUntil('reader mode', () => world.session.readerOf(page).isOn());
+    await popup.close();
+    await waitUntilShown(world, page);
+  });
+
   test('the popup turns it off as well', async () => {
     const page = await world.session.openPage(`${world.server.url}/sample/`);
     await turnOnByPopup(world, page);

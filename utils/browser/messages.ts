@@ -22,6 +22,9 @@ interface Protocol {
   keepStand(stand: Stand): Result<void>;
   /** What the reader added to what is open in the tab, on any surface. */
   openAnnotations(): Result<OpenAnnotations | null>;
+  /** From pages of the extension, about any tab: shows there what they have open, or takes it away. */
+  toggleReader(asked: { readonly tabId: number; readonly page: OpenPage }): Result<'on' | 'off'>;
+  printInReader(asked: { readonly tabId: number; readonly page: OpenPage }): Result<void>;
   /** A page of a site that opens in reader mode by itself has been loaded. */
   pageArrived(): void;
   /** The reader brought the page back from reader mode. */

@@ -1,0 +1,69 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+interface Message {
+  readonly data: { readonly tabId: number; readonly page: unknown };
+  readonly sender: { readonly url?: string; readonly id?: string; readonly frameId?: number; readonly tab?: { readonly id: number } };
+}
+const handlers = vi.hoisted(() => new Map<string, (message: Message) => unknown>());
+vi.mock('../../utils/browser/messages', () => ({
+  onMessage: (type: string, handler: (message: Message) => unknown) => handlers.set(type, handler),
+}));
+
+const { serveReader } = await import('../../utils/browser/reader-background');
+
+const ID = 'dramatis';
+const PAGE = { mark: null, stand: 'as it was' };
+/** What was done in tabs, and the scripts' answers. */
+let done: unknown[];
+let answers: unknown[];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  Object.defineProperty(fakeBrowser.runtime, 'id', { value: ID, configurable: true });
+  done = [];
+  const executeScript = async ({ target, files, args }: { target: { tabId: number }; files?: string[]; args?: string[] }) => {
+    done.push([target.tabId, files ?? args ?? []]);
+    return [{ frameId: 0, documentId: '', result: answers.shift() }];
+  };
+  Object.assign(fakeBrowser, { scripting: { executeScript } });
+  serveReader();
+});
+
+const ask = (type: string, sender: Message['sender']) => handlers.get(type)?.({ data: { tabId: 7, page: PAGE }, sender });
+const popup = () => ({ id: ID, url: fakeBrowser.runtime.getURL('/popup.html' as '') });
+const READER = ['/content-scripts/reader.js'];
+
+test('what the popup has read is shown in the tab', async () => {
+  answers = ['waiting'];
+  expect(await ask('toggleReader', popup())).toEqual({ ok: true, value: 'on' });
+  expect(done).toEqual([
+    [7, READER],
+    [7, [JSON.stringify({ ok: true, value: PAGE })]],
+  ]);
+});
+
+test('where it is shown already it is taken away', async () => {
+  answers = ['off'];
+  expect(await ask('toggleReader', popup())).toEqual({ ok: true, value: 'off' });
+  expect(done).toEqual([[7, READER]]);
+});
+
+test('what is to be printed is shown first', async () => {
+  answers = [false, 'waiting'];
+  expect(await ask('printInReader', popup())).toEqual({ ok: true, value: undefined });
+  expect(done).toEqual([
+    [7, []],
+    [7, READER],
+    [7, [JSON.stringify({ ok: true, value: PAGE })]],
+    [7, []],
+  ]);
+});
+
+test.each([
+  ['another extension', { id: 'other', url: 'chrome-extension://other/popup.html' }],
+  ['a script in a page', { id: ID, url: 'https://ledger.example/', frameId: 0, tab: { id: 7 } }],
+])('%s gets nothing', async (_, sender) => {
+  for (const type of ['toggleReader', 'printInReader']) expect(await ask(type, sender)).toMatchObject({ ok: false });
+  expect(done).toEqual([]);
+});
