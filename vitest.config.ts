@@ -24,6 +24,7 @@ export default defineConfig({
           include: ['tests/components/**/*.test.{ts,tsx}'],
           environment: 'node',
           testTimeout: 60_000,
+          // They share a window, which each of them leaves as it found it.
           isolate: false,
           setupFiles: ['tests/components/support/leave-as-found.ts'],
         },

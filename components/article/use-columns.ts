@@ -49,8 +49,7 @@ export function useColumns(scroller: RefObject<HTMLElement | null>): void {
       const isWhole = Math.abs(at - Math.round(at)) * page.clientWidth < NEAR;
       if (Math.abs(page.scrollLeft) + page.clientWidth >= page.scrollWidth - NEAR) shown = lastOf();
       else if (isWhole) shown = Math.round(at);
-      else if (isTurning) show(shown, 'instant');
-      else show((at > shown ? Math.ceil : Math.floor)(at), 'instant');
+      else show(isTurning ? shown : (at > shown ? Math.ceil : Math.floor)(at), 'instant');
       isTurning = false;
     };
     page.addEventListener('wheel', onWheel, { passive: false });

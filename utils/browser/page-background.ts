@@ -1,9 +1,8 @@
 import type { Analysis, Article, ExtractRequest, OpenAnnotations, Reading, Result } from '../model';
 import { extractFromTab } from './extract-from-tab';
-import { isOurPage } from './is-our-page';
 import { onMessage } from './messages';
 import { countRemembered, forgetRemovals, rememberRemoval } from './remember-removal';
-import { isOwn, REFUSED, type Sender, tabOf } from './sender';
+import { isOwnPage, REFUSED, type Sender, tabOf } from './sender';
 import { settle } from './settle';
 
 /** What the background has from elsewhere to answer reader mode with. */
@@ -37,9 +36,7 @@ export function servePages({ load, analyse, changeRules, keepOpen, keepStand, op
   onMessage('openAnnotations', ({ sender }) => ofTab(sender, async (tabId) => done(await openAnnotations(tabId))));
   // The popup asks it, too: it may be closed before it could have done it itself.
   onMessage('changeRules', ({ data, sender }) =>
-    isOwn(sender) && isOurPage(sender.url)
-      ? changeRules(data)
-      : ofTab(sender, async () => (sender.tab?.incognito ? PRIVATE : changeRules(data))),
+    isOwnPage(sender) ? changeRules(data) : ofTab(sender, async () => (sender.tab?.incognito ? PRIVATE : changeRules(data))),
   );
   onMessage('analyse', ({ data, sender }) => ofTab(sender, () => analyse(data)));
 }

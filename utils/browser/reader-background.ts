@@ -1,17 +1,14 @@
-import { isOurPage } from './is-our-page';
 import { onMessage } from './messages';
 import { printInReader, toggleReader } from './reader-mode';
-import { isOwn, REFUSED, type Sender } from './sender';
+import { isOwnPage, REFUSED } from './sender';
 import { settle } from './settle';
 
 /** Has reader mode show what pages of the extension ask for, and nobody else. Call it while the background starts. */
 export function serveReader(): void {
   onMessage('toggleReader', ({ data: { tabId, page }, sender }) =>
-    isPage(sender) ? settle(() => toggleReader(tabId, async () => ({ ok: true, value: page }))) : REFUSED,
+    isOwnPage(sender) ? settle(() => toggleReader(tabId, async () => ({ ok: true, value: page }))) : REFUSED,
   );
   onMessage('printInReader', ({ data: { tabId, page }, sender }) =>
-    isPage(sender) ? settle(() => printInReader(tabId, async () => ({ ok: true, value: page }))) : REFUSED,
+    isOwnPage(sender) ? settle(() => printInReader(tabId, async () => ({ ok: true, value: page }))) : REFUSED,
   );
 }
-
-const isPage = (sender: Sender): boolean => isOwn(sender) && isOurPage(sender.url);

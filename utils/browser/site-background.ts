@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Result } from '../model';
-import { isOurPage } from './is-our-page';
 import { onMessage } from './messages';
-import { isOwn, REFUSED, type Sender, tabOf } from './sender';
+import { isOwnPage, REFUSED, type Sender, tabOf } from './sender';
 
 /** What the background has from elsewhere to keep the reader's sites with. */
 export interface SiteServices {
@@ -20,9 +19,9 @@ export function serveSites({ synchronise, settle, forget, arrive, leave }: SiteS
   browser.permissions.onRemoved.addListener(() => void synchronise());
   // The question may have closed the popup that asked it.
   browser.permissions.onAdded.addListener(() => void settle());
-  onMessage('settleSites', ({ sender }) => (isOwn(sender) && isOurPage(sender.url) ? settle() : REFUSED));
+  onMessage('settleSites', ({ sender }) => (isOwnPage(sender) ? settle() : REFUSED));
   onMessage('forgetSite', ({ data, sender }) => {
-    if (isOwn(sender) && isOurPage(sender.url)) return forget(String(data));
+    if (isOwnPage(sender)) return forget(String(data));
     // Reader mode speaks of the page that it is in, and of no other.
     const page = pageOf(sender);
     return page ? forget(new URL(page.address).hostname) : REFUSED;
