@@ -65,6 +65,15 @@ inBothBrowsers('places in an article', (world) => {
     });
     expect(drawing?.width).toBeCloseTo(words?.width ?? 0, 0);
     expect(drawing?.height).toBeCloseTo((drawing?.width ?? 0) / 2, 0);
+    // Its dark lines are to be seen in the dark, too, and where it is looked at by itself.
+    await popup.emulate('dark');
+    await popup.click('.enlarge');
+    await popup.waitFor('the drawing by itself', () => document.querySelector('dialog img'));
+    const grounds = await popup.evaluate(() =>
+      [...document.querySelectorAll('.body img, dialog img')].map((one) => getComputedStyle(one).backgroundColor),
+    );
+    expect(grounds).toEqual(['rgb(255, 255, 255)', 'rgb(255, 255, 255)']);
+    await popup.emulate('light');
   });
 
   test('a picture is looked at by itself in reader mode, from the address that it has', async () => {
