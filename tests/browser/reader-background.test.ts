@@ -35,18 +35,22 @@ const popup = () => ({ id: ID, url: fakeBrowser.runtime.getURL('/popup.html' as 
 const READER = ['/content-scripts/reader.js'];
 
 test('what the popup has read is shown in the tab', async () => {
-  answers = ['waiting'];
+  answers = [false, 'waiting'];
   expect(await ask('toggleReader', popup())).toEqual({ ok: true, value: 'on' });
   expect(done).toEqual([
+    [7, []],
     [7, READER],
     [7, [JSON.stringify({ ok: true, value: PAGE })]],
   ]);
 });
 
 test('where it is shown already it is taken away', async () => {
-  answers = ['off'];
+  answers = [true];
   expect(await ask('toggleReader', popup())).toEqual({ ok: true, value: 'off' });
-  expect(done).toEqual([[7, READER]]);
+  expect(done).toEqual([
+    [7, []],
+    [7, []],
+  ]);
 });
 
 test('what is to be printed is shown first', async () => {

@@ -6,6 +6,13 @@ import { BLOW_UPS, BUSY_PAGES, type HostilePage } from '../support/blow-up-pages
 import { CLOBBER_NAMES, CLOBBERED_PAGES, clobberedPage, TRICK_PAGES, untamperedPage } from '../support/tampering-pages';
 import { inBothBrowsers } from './support/in-browsers';
 import { readPage } from './support/reading';
+import { waitUntil } from './support/wait-until';
+
+declare const chrome: { runtime: { readonly id: string } };
+declare global {
+  /** What the page has heard of us. */
+  var overheard: string[];
+}
 
 /** Pages made to freeze a tab, to throw, or to be taken for another article. All of them, with times: `npm run -s measure -- blow-ups`. */
 
@@ -76,6 +83,24 @@ inBothBrowsers('a hostile page', (world) => {
     test.each([...NAMED, ...CLOBBERED_PAGES, ...TRICK_PAGES])('$name', async (page) => {
       expect(await read(page)).toEqual(plain);
     });
+  });
+
+  test('is not told that it is read', async () => {
+    const other = await readPage(world.session, await world.session.openPage(address + pathOf(PAGES[0] as HostilePage)));
+    const id = await other.evaluate(() => chrome.runtime.id);
+    await other.close();
+    const tab = await world.session.openPage(address + pathOf(PAGES[0] as HostilePage));
+    await tab.evaluate((extension: string) => {
+      globalThis.overheard = [];
+      addEventListener('message', () => globalThis.overheard.push('message'));
+      // By which WXT has content scripts find their older selves.
+      for (const name of ['block-model', 'extract', 'mark', 'locate'])
+        document.addEventListener(`${extension}:${name}:wxt:content-script-started`, () => globalThis.overheard.push(name));
+    }, id);
+    await (await readPage(world.session, tab)).close();
+    await world.session.pressShortcut(tab);
+    await waitUntil('reader mode', () => world.session.readerOf(tab).evaluate((root) => root.querySelector('.article .body') !== null));
+    expect(await tab.evaluate(() => globalThis.overheard)).toEqual([]);
   });
 
   test.each(WORST.map(([page, outcome]) => ({ page, outcome, name: page.name })))('$name: $outcome', async ({ page, outcome }) => {

@@ -6,7 +6,7 @@ import { buildOf } from '../e2e/support/builds';
 
 /** What a reader waits for, each with its budget in gzipped bytes. Raised only in the commit that needs it. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  'content-scripts/extract.js': 76_000,
+  'extract.js': 76_000,
   'block-model.js': 25_000,
   'content-scripts/reader.js': 142_000,
   'popup.html and what it loads first': 145_000,

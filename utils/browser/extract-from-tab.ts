@@ -27,7 +27,7 @@ export async function extractFromTab(tabId: number, request: ExtractRequest = {}
   if (refusal) return { ok: false, error: { code: refusal } };
   const handed = await handOver(tabId, { ...request, rules });
   if (!handed.ok) return handed;
-  const returned = await runFiles(tabId, '/block-model.js', '/content-scripts/extract.js');
+  const returned = await runFiles(tabId, '/block-model.js', '/extract.js');
   if (!returned.ok) return returned;
   if (!isResult(returned.value)) return { ok: false, error: { code: 'unexpected', detail: 'The page script returned nothing.' } };
   const result = returned.value;

@@ -26,7 +26,7 @@ export async function rememberRemoval(tabId: number, blockText: string): Promise
     blockText,
   );
   if (!handed.ok) return handed;
-  const found = await runFiles(tabId, '/content-scripts/locate.js');
+  const found = await runFiles(tabId, '/locate.js');
   if (!found.ok) return found;
   if (typeof found.value !== 'string') return { ok: false, error: { code: 'ruleNotFound' } };
   return addRemoval(site, found.value);

@@ -3,12 +3,7 @@ import type { Result } from '../model';
 import { injectionRefusalOf } from './page-refusal';
 
 /** The built scripts; all are injected on demand and none is declared in the manifest. */
-export type InjectedFile =
-  | '/block-model.js'
-  | '/content-scripts/extract.js'
-  | '/content-scripts/reader.js'
-  | '/content-scripts/locate.js'
-  | '/content-scripts/mark.js';
+export type InjectedFile = '/block-model.js' | '/extract.js' | '/content-scripts/reader.js' | '/locate.js' | '/mark.js';
 
 /** What both kinds of injection share: what the browser answers for the main frame. */
 interface Injection {

@@ -1,7 +1,6 @@
 import type { Span } from '../model';
+import { segmenterOf } from '../text/segmenter';
 
-/** One language for all: the rules for words are the same, and scripts without blanks are parted by dictionary in any. */
-const words = new Intl.Segmenter('en', { granularity: 'word' });
 /** UTF-16 units looked at on either side. */
 const REACH = 400;
 
@@ -19,7 +18,7 @@ export function wordsNear(text: string, { start, end }: Span, reach: 'line' | 'b
   const from = Math.max(0, start - REACH, lineStart);
   const to = Math.min(text.length, end + REACH, lineEnd < 0 ? text.length : lineEnd);
   const found: Span[] = [];
-  for (const { segment, index, isWordLike } of words.segment(text.slice(from, to))) {
+  for (const { segment, index, isWordLike } of segmenterOf('word').segment(text.slice(from, to))) {
     if (isWordLike) found.push({ start: from + index, end: from + index + segment.length });
   }
   return {

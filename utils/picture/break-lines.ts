@@ -1,3 +1,5 @@
+import { segmenterOf } from '../text/segmenter';
+
 /** The width of some words in a font, in pixels. */
 export type Measure = (words: string, font: Font) => number;
 export interface Font {
@@ -13,8 +15,6 @@ const UNSPACED = /[\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u
 const CLOSING = /^[、。，．：；？！）」』】〉》〕’”々ーぁぃぅぇぉっゃゅょァィゥェォッャュョ…‥,.;:?!)\]}%]/u;
 /** May not end one. */
 const OPENING = /[（「『【〈《〔‘“([{]$/u;
-
-const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Words as lines no wider than `width`: parted at blanks, within Han and kana anywhere, elsewhere only where a word alone is too wide. */
 export function breakLines(words: string, font: Font, width: number, measure: Measure): string[] {
@@ -41,7 +41,7 @@ export function breakLines(words: string, font: Font, width: number, measure: Me
 function piecesOf(paragraph: string): string[] {
   const pieces: string[] = [];
   let before = '';
-  for (const { segment } of letters.segment(paragraph)) {
+  for (const { segment } of segmenterOf('grapheme').segment(paragraph)) {
     const last = pieces.at(-1);
     const isFree =
       last === undefined ||
@@ -58,7 +58,7 @@ function piecesOf(paragraph: string): string[] {
 function cut(word: string, font: Font, width: number, measure: Measure): string[] {
   const parts: string[] = [];
   let part = '';
-  for (const { segment } of letters.segment(word)) {
+  for (const { segment } of segmenterOf('grapheme').segment(word)) {
     if (part !== '' && measure(part + segment, font) > width) {
       parts.push(part);
       part = '';

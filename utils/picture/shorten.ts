@@ -1,5 +1,4 @@
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
-const words = new Intl.Segmenter('en', { granularity: 'word' });
+import { segmenterOf } from '../text/segmenter';
 
 /** What tells that words are missing, where a quotation is cut. */
 export const OMISSION = '[…]';
@@ -13,8 +12,8 @@ export function shorten(quotation: string, fits: (part: string) => boolean): str
   if (fits(quotation)) return quotation;
   const mark = CLOSING_MARK.exec(quotation)?.[0] ?? '';
   const ended = (part: string) => `${part.trimEnd()} ${OMISSION}${mark}`;
-  for (const pieces of [sentences, words]) {
-    const ends = [...pieces.segment(quotation)].map(({ index, segment }) => index + segment.length);
+  for (const pieces of ['sentence', 'word'] as const) {
+    const ends = [...segmenterOf(pieces).segment(quotation)].map(({ index, segment }) => index + segment.length);
     let [low, high] = [0, ends.length - 1];
     while (low < high) {
       const middle = Math.ceil((low + high) / 2);

@@ -1,3 +1,5 @@
+import { segmenterOf } from './segmenter';
+
 const spaced = /[\p{L}\p{N}]/u;
 /** Scripts written without blanks between the words: Han, kana, Thai, Lao, Khmer, Burmese. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -17,19 +19,10 @@ export function countWords(text: string, lang: string): number {
       if (spaced.test(chunk)) words++;
       continue;
     }
-    segmenter ??= segmenterOf(lang);
+    segmenter ??= segmenterOf('word', lang);
     for (let at = 0; at < chunk.length; at += PIECE) {
       for (const segment of segmenter.segment(chunk.slice(at, at + PIECE))) if (segment.isWordLike) words++;
     }
   }
   return words;
-}
-
-function segmenterOf(lang: string): Intl.Segmenter {
-  const [known] = Intl.getCanonicalLocales(isLocale(lang) ? lang : 'und');
-  return new Intl.Segmenter(known, { granularity: 'word' });
-}
-
-function isLocale(lang: string): boolean {
-  return /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,4})?$/.test(lang);
 }
