@@ -4,8 +4,8 @@ import { BEFORE, FINAL, FIRST, LABELS, OUTSIDE } from './labels';
 
 /** The weights of a linear-chain model, ready to score. */
 export interface Weights {
-  /** For each feature where its weights begin in `weights`; −1: none. */
-  readonly rowOf: Int32Array;
+  /** Where the weights of a feature begin in `weights`; −1: it has none. */
+  rowOf(feature: number): number;
   /** `LABELS` a feature. */
   readonly weights: Int8Array | Float32Array;
   /** The weight of each label after each, row by row, in the same unit. */
@@ -28,7 +28,7 @@ export function decodeRun(
   for (let at = 0; at < length; at++) {
     own.fill(0);
     for (const feature of featuresOf(from + at)) {
-      const row = rowOf[feature] as number;
+      const row = rowOf(feature);
       if (row < 0) continue;
       for (let label = 0; label < LABELS; label++) own[label] = (own[label] as number) + (weights[row + label] as number);
     }

@@ -40,13 +40,25 @@ function tagNames(text: string, names: readonly Name[], lexicon: Lexicon, cluste
   return settleNames(tokens, readLabels(tokens, labels));
 }
 
+/** The weights of a feature are read when a text first has it: few texts have more than one of a hundred, and the reader waits for all of this. */
 function readWeights({ rows, weights, transitions, scale }: TaggerData): Weights {
-  const rowOf = new Int32Array(1 << FEATURE_BITS).fill(-1);
   const features = readSteps(rows);
-  for (const [row, feature] of features.entries()) rowOf[feature] = row * LABELS;
+  const rowOf = new Int32Array(1 << FEATURE_BITS).fill(-1);
+  for (let row = 0; row < features.length; row++) rowOf[features[row] as number] = row;
   const table = new Int8Array(features.length * LABELS);
-  for (let label = 0; label < LABELS; label++)
-    for (let row = 0; row < features.length; row++)
-      table[row * LABELS + label] = readWeight(weights.charCodeAt(label * features.length + row));
-  return { rowOf, weights: table, transitions: Float32Array.from(transitions, (weight) => weight / scale) };
+  const isRead = new Uint8Array(features.length);
+  return {
+    rowOf(feature) {
+      const row = rowOf[feature] as number;
+      if (row < 0) return -1;
+      const start = row * LABELS;
+      if (isRead[row] === 0) {
+        isRead[row] = 1;
+        for (let label = 0; label < LABELS; label++) table[start + label] = readWeight(weights.charCodeAt(label * features.length + row));
+      }
+      return start;
+    },
+    weights: table,
+    transitions: Float32Array.from(transitions, (weight) => weight / scale),
+  };
 }

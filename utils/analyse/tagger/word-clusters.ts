@@ -15,7 +15,8 @@ const UNKNOWN = 15;
 
 /** The clusters that a tagger was trained with. */
 export function readClusters({ words, coarse, fine }: Pick<TaggerData, 'words' | 'coarse' | 'fine'>): WordClusters {
-  const ranks = new Map(words.split(' ').map((word, rank) => [word, rank]));
+  const ranks = new Map<string, number>();
+  for (const word of words.split(' ')) ranks.set(word, ranks.size);
   const cluster = (line: string, lower: string): number => {
     const rank = ranks.get(lower);
     return rank === undefined ? 0 : readCluster(line.charCodeAt(rank)) + 1;
