@@ -15,6 +15,7 @@ import { speechOpener } from '../../utils/state/open-speech';
 import { createPopupState } from '../../utils/state/popup-state';
 import { createSettings } from '../../utils/state/settings-state';
 import { createSiteSettings } from '../../utils/state/site-settings';
+import { prepareDates } from '../../utils/text/format-date';
 import { findPopupPorts, hostOfFrontTab } from './find-popup-ports';
 
 declare global {
@@ -42,6 +43,7 @@ const app = document.querySelector('#app');
 // Firefox closes a popup before its page hears of Escape.
 const popupEscape = import.meta.env.FIREFOX ? 'popupAlone' : 'popup';
 if (app) render(<PopupApp state={state} settings={here} openSpeech={speechOpener(here.value, page.lang)} popupEscape={popupEscape} />, app);
+requestIdleCallback(() => prepareDates(page.lang));
 
 // Once there is something that it can be seen in.
 effect(() => {

@@ -17,6 +17,7 @@ import { speechOpener } from '../../utils/state/open-speech';
 import { createPopupState } from '../../utils/state/popup-state';
 import { createSettings } from '../../utils/state/settings-state';
 import { createSiteSettings } from '../../utils/state/site-settings';
+import { prepareDates } from '../../utils/text/format-date';
 import { findReaderPorts, hostOfPage } from './find-reader-ports';
 import { mountHost } from './mount-host';
 import { printWhenShown } from './print-when-shown';
@@ -81,6 +82,7 @@ export function openReader(ctx: ContentScriptContext, onClose: () => void): Read
   void here.load();
   render(<PopupApp state={state} settings={here} openSpeech={speechOpener(here.value, locale)} onLeave={close} />, host.root);
   void state.load();
+  requestIdleCallback(() => prepareDates(locale));
   return {
     arrive(page) {
       showPage ??= hidePage();

@@ -13,6 +13,7 @@ import { followDisplay } from '../../utils/state/follow-display';
 import { speechOpener } from '../../utils/state/open-speech';
 import { createPanelState } from '../../utils/state/panel-state';
 import { createSettings } from '../../utils/state/settings-state';
+import { prepareDates } from '../../utils/text/format-date';
 import { findPanelPorts } from './find-panel-ports';
 
 const page = document.documentElement;
@@ -36,3 +37,4 @@ void state.load();
 await settings.load();
 const app = document.querySelector('#app');
 if (app) render(<PanelApp state={state} settings={settings} openSpeech={speechOpener(settings.value, page.lang)} />, app);
+requestIdleCallback(() => prepareDates(page.lang));

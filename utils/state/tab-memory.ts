@@ -27,7 +27,8 @@ export function createTabMemory(ports: TabMemoryPorts, find: () => Promise<Tab |
     const tab = await find();
     return tab && act(tab);
   };
-  const mark = () => inTab(async ({ id }) => decodePageMark(await ports.markTab(id)));
+  const markOf = async ({ id }: Tab) => decodePageMark(await ports.markTab(id));
+  const mark = () => inTab(markOf);
   const memory: PageMemory = {
     recall: () =>
       inTab(async (tab) => {
@@ -65,8 +66,10 @@ export function createTabMemory(ports: TabMemoryPorts, find: () => Promise<Tab |
     memory,
     /** Hands on what was extracted from the page, and asks the page at once what tells it from others: later it may have changed. */
     async noting(extracting: Promise<Result<Article>>): Promise<Result<Article>> {
+      // Found while the page is read: what is asked only later waits until the analysis is through.
+      const finding = find();
       const article = await extracting;
-      read = article.ok ? mark() : Promise.resolve(null);
+      read = article.ok ? finding.then((tab) => tab && markOf(tab)) : Promise.resolve(null);
       return article;
     },
   };

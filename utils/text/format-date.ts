@@ -16,6 +16,11 @@ export function formatMoment(iso: string | null, locale: string): string | null 
   return Number.isNaN(time) ? null : new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(time);
 }
 
+/** Makes ready what writes days, while nothing else is to be done. */
+export function prepareDates(locale: string): void {
+  formatOfDays(locale);
+}
+
 /** To make one takes as long as to draw a page of text, and an article shows its day more than once. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
