@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { ReaderState } from '../../utils/browser/reader-mode';
 import { openReader } from './open-reader';
 
-/** Injected to turn reader mode on. Where two are asked for at once, the second finds what the first put over the page and takes it away. */
+/** Injected by every toggle. The first puts the reader over the page, the next finds it and takes it away. */
 export default defineContentScript({
   registration: 'runtime',
   matches: [],

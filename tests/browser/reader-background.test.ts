@@ -45,18 +45,19 @@ test('what the popup has read is shown in the tab', async () => {
 });
 
 test('where it is shown already it is taken away', async () => {
-  answers = [true];
+  answers = [true, 'off'];
   expect(await ask('toggleReader', popup())).toEqual({ ok: true, value: 'off' });
   expect(done).toEqual([
     [7, []],
-    [7, []],
+    [7, READER],
   ]);
 });
 
 test('what is to be printed is shown first', async () => {
-  answers = [false, 'waiting'];
+  answers = [false, false, 'waiting'];
   expect(await ask('printInReader', popup())).toEqual({ ok: true, value: undefined });
   expect(done).toEqual([
+    [7, []],
     [7, []],
     [7, READER],
     [7, [JSON.stringify({ ok: true, value: PAGE })]],

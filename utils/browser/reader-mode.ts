@@ -24,32 +24,27 @@ export async function isReaderOn(tabId: number): Promise<boolean> {
 }
 
 /**
- * Turns reader mode on or off in a tab. `load` is asked for what it is to show only when it is turned on; a failure of it is shown in the
- * reader.
+ * Turns reader mode on or off in a tab. `load` is asked for what it is to show only when it is turned on, while the reader is put over the
+ * page to show that something happens; a failure of it is shown in the reader.
  */
 export async function toggleReader(tabId: number, load: () => Promise<Result<OpenPage>>): Promise<Result<'on' | 'off'>> {
-  if (!(await isReaderOn(tabId))) return openReader(tabId, load);
-  const closed = await runFunction(tabId, () => globalThis.dramatisReader?.close());
-  return closed.ok ? { ok: true, value: 'off' } : closed;
+  // Both at once: what is asked is answered before the script is there, which takes a while.
+  const asking = isReaderOn(tabId);
+  const putting = runFiles(tabId, '/content-scripts/reader.js');
+  const loading = (await asking) ? null : load();
+  const state = await putting;
+  if (!state.ok) return state;
+  if (state.value === 'off') return { ok: true, value: 'off' };
+  // As a string: Chromium leaves every `null` out of the objects that it hands to an injected function.
+  const arrived = JSON.stringify(await (loading ?? load()));
+  const shown = await runFunction(tabId, (json: string) => globalThis.dramatisReader?.arrive(JSON.parse(json)), arrived);
+  return shown.ok ? { ok: true, value: 'on' } : shown;
 }
 
 /** Prints what reader mode shows in a tab; it is turned on for `load` where it is off, as in `toggleReader`. */
 export async function printInReader(tabId: number, load: () => Promise<Result<OpenPage>>): Promise<Result<void>> {
-  const shown = (await isReaderOn(tabId)) ? null : await openReader(tabId, load);
+  const shown = (await isReaderOn(tabId)) ? null : await toggleReader(tabId, load);
   if (shown?.ok === false) return shown;
   const asked = await runFunction(tabId, () => globalThis.dramatisReader?.print());
   return asked.ok ? { ok: true, value: undefined } : asked;
-}
-
-/** What is to be shown is read while the reader is put over the page to show that something happens. `off`: somebody else put it there meanwhile. */
-async function openReader(tabId: number, load: () => Promise<Result<OpenPage>>): Promise<Result<'on' | 'off'>> {
-  const opening = runFiles(tabId, '/content-scripts/reader.js');
-  const loading = load();
-  const state = await opening;
-  if (!state.ok) return state;
-  if (state.value === 'off') return { ok: true, value: 'off' };
-  // As a string: Chromium leaves every `null` out of the objects that it hands to an injected function.
-  const handed = JSON.stringify(await loading);
-  const shown = await runFunction(tabId, (json: string) => globalThis.dramatisReader?.arrive(JSON.parse(json)), handed);
-  return shown.ok ? { ok: true, value: 'on' } : shown;
 }
