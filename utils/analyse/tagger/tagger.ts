@@ -40,7 +40,7 @@ function tagNames(text: string, names: readonly Name[], lexicon: Lexicon, cluste
   return settleNames(tokens, readLabels(tokens, labels));
 }
 
-/** The weights of a feature are read when a text first has it: few texts have more than one of a hundred, and the reader waits for all of this. */
+/** The weights of a feature are read when a text first has it: an article has two or three of a hundred, and the reader waits for all of this. */
 function readWeights({ rows, weights, transitions, scale }: TaggerData): Weights {
   const features = readSteps(rows);
   const rowOf = new Int32Array(1 << FEATURE_BITS).fill(-1);
