@@ -38,7 +38,7 @@ export default defineConfig({
           hookTimeout: 180_000,
           // Each file has browsers of its own; more than two at a time and they wait for the processor.
           maxWorkers: 2,
-          globalSetup: ['tests/e2e/support/require-builds.ts'],
+          globalSetup: ['tests/e2e/support/require-builds.ts', 'tests/e2e/support/firefox-profile.ts'],
         },
       },
     ],

@@ -1,12 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { ensureFirefox } from '../../../scripts/browsers.mjs';
 import { buildOf, FIREFOX_EXTENSION_ID } from './builds.ts';
 import { downloadsOf } from './downloads.ts';
 import { endBrowser, orEnd } from './end-browser.ts';
 import { connectChrome, type FirefoxChrome } from './firefox-chrome.ts';
+import { makeFirefoxProfile } from './firefox-profile.ts';
 import { firefoxReader } from './firefox-reader.ts';
 import { findSidebar, hideSidebar } from './firefox-sidebar.ts';
 import { firefoxSurface } from './firefox-surface.ts';
@@ -40,6 +39,9 @@ const PREFERENCES = {
   'network.proxy.http_port': 9,
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': 9,
+  // One process for all pages of a site, started when it is needed.
+  'dom.ipc.processCount.webIsolated': 1,
+  'dom.ipc.processPrelaunch.enabled': false,
   // Tests read English words.
   'intl.locale.requested': 'en-US',
   'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_EXTENSION_ID]: ADDRESS }),
@@ -57,7 +59,7 @@ interface Running {
 
 /** Starts Firefox with a profile of its own and the built extension, allowed in private windows. */
 export async function startFirefox({ headless = true, build = buildOf('firefox') } = {}): Promise<BrowserSession> {
-  const profile = await mkdtemp(join(tmpdir(), 'dramatis-firefox-'));
+  const profile = await makeFirefoxProfile();
   let running = await launch(profile, headless, build);
 
   const surfaceAt = async (path: string, close: (browserId: number) => Promise<void>) => {
