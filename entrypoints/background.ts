@@ -92,7 +92,8 @@ export default defineBackground(() => {
         if (await isReaderOn(tabId)) return;
         const page = await open(tabId);
         if (!page.ok) return byItself ? undefined : tell(tabId, page.error.code);
-        if (!(await isReaderOn(tabId))) await toggleReader(tabId, async () => page);
+        const isOn = await isReaderOn(tabId);
+        if (!isOn) await toggleReader(tabId, async () => page, Promise.resolve(isOn));
       },
     }),
   );

@@ -54,10 +54,9 @@ test('where it is shown already it is taken away', async () => {
 });
 
 test('what is to be printed is shown first', async () => {
-  answers = [false, false, 'waiting'];
+  answers = [false, 'waiting'];
   expect(await ask('printInReader', popup())).toEqual({ ok: true, value: undefined });
   expect(done).toEqual([
-    [7, []],
     [7, []],
     [7, READER],
     [7, [JSON.stringify({ ok: true, value: PAGE })]],

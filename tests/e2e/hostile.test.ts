@@ -93,8 +93,8 @@ inBothBrowsers('a hostile page', (world) => {
     await tab.evaluate((extension: string) => {
       globalThis.overheard = [];
       addEventListener('message', () => globalThis.overheard.push('message'));
-      // By which WXT has content scripts find their older selves.
-      for (const name of ['block-model', 'extract', 'mark', 'locate'])
+      // By which WXT has content scripts find their older selves. Reader mode itself is seen by every page that it covers.
+      for (const name of ['extract', 'mark', 'locate'])
         document.addEventListener(`${extension}:${name}:wxt:content-script-started`, () => globalThis.overheard.push(name));
     }, id);
     await (await readPage(world.session, tab)).close();

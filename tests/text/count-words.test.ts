@@ -11,6 +11,7 @@ test.each([
   ['The 桥 is closed.', 'en', 4],
   ['مرحبا بالعالم', 'ar', 2],
   ['one two', 'not a language!', 2],
+  ['一二', 'en-12', 1],
 ])('%s (%s) has %i words', (text, lang, words) => {
   expect(countWords(text, lang)).toBe(words);
 });

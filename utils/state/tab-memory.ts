@@ -23,8 +23,8 @@ export function createTabMemory(ports: TabMemoryPorts, find: () => Promise<Tab |
   let kept: PageMark | null = null;
   /** What the tab has of another page is not for us to change. */
   const isAt = ({ url = '' }: Tab, mark: PageMark | null): boolean => mark?.url === url.replace(/#.*$/s, '');
-  const inTab = async <T>(act: (tab: Tab) => Promise<T>): Promise<T | null> => {
-    const tab = await find();
+  const inTab = async <T>(act: (tab: Tab) => Promise<T>, finding = find()): Promise<T | null> => {
+    const tab = await finding;
     return tab && act(tab);
   };
   const markOf = async ({ id }: Tab) => decodePageMark(await ports.markTab(id));
@@ -69,7 +69,7 @@ export function createTabMemory(ports: TabMemoryPorts, find: () => Promise<Tab |
       // Found while the page is read: what is asked only later waits until the analysis is through.
       const finding = find();
       const article = await extracting;
-      read = article.ok ? finding.then((tab) => tab && markOf(tab)) : Promise.resolve(null);
+      read = article.ok ? inTab(markOf, finding) : Promise.resolve(null);
       return article;
     },
   };

@@ -16,7 +16,7 @@ export function formatMoment(iso: string | null, locale: string): string | null 
   return Number.isNaN(time) ? null : new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(time);
 }
 
-/** Makes ready what writes days, while nothing else is to be done. */
+/** Makes ready what writes days. For idle moments before there is an article: its day is then written at once. */
 export function prepareDates(locale: string): void {
   formatOfDays(locale);
 }

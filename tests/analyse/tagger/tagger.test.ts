@@ -31,7 +31,7 @@ describe('labels', () => {
   test('of a line that no weight speaks for are none', () => {
     const tokens = findTaggerTokens('Ana Roth left');
     const labels = new Uint8Array(tokens.length).fill(1);
-    const weights = { rowOf: () => -1, weights: new Int8Array(0), transitions: new Float32Array(LABELS * LABELS) };
+    const weights = { startOf: () => -1, weights: new Int8Array(0), transitions: new Float32Array(LABELS * LABELS) };
     decodeRun(() => [3], { from: 0, to: tokens.length, opensLine: true, closesLine: true }, weights, labels);
     expect([...labels]).toEqual([0, 0, 0]);
   });
@@ -44,7 +44,7 @@ describe('labels', () => {
     decodeRun(
       () => [0],
       { from: 0, to: 3, opensLine: true, closesLine: true },
-      { rowOf: () => 0, weights, transitions: new Float32Array(LABELS * LABELS) },
+      { startOf: () => 0, weights, transitions: new Float32Array(LABELS * LABELS) },
       labels,
     );
     const tokens = findTaggerTokens('Ana Roth Maas');

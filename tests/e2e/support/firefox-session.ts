@@ -5,6 +5,7 @@ import { buildOf, FIREFOX_EXTENSION_ID } from './builds.ts';
 import { downloadsOf } from './downloads.ts';
 import { endBrowser, orEnd } from './end-browser.ts';
 import { connectChrome, type FirefoxChrome } from './firefox-chrome.ts';
+import { ORIGIN, PREFERENCES } from './firefox-preferences.ts';
 import { makeFirefoxProfile } from './firefox-profile.ts';
 import { firefoxReader } from './firefox-reader.ts';
 import { findSidebar, hideSidebar } from './firefox-sidebar.ts';
@@ -27,30 +28,8 @@ import { shortcutOf } from './keys.ts';
 import type { BrowserSession, Shortcut } from './session.ts';
 import { waitUntil } from './wait-until.ts';
 
-/** Firefox gives every extension an address of its own by chance; storage belongs to the address, so it is fixed here. */
-const ADDRESS = '5a1b0c8e-3f0d-4a52-9d8e-2f6a1c7b9e10';
-const ORIGIN = `moz-extension://${ADDRESS}`;
 const LETTERS: Readonly<Record<Shortcut, string>> = { 'toggle-reader': 'm', 'save-article': 'k', 'open-panel': 'l' };
 const WIDGET = `${FIREFOX_EXTENSION_ID.replace(/[^a-z0-9_-]/gi, '_')}-browser-action`;
-const PREFERENCES = {
-  // No test needs a network; a page of elsewhere would wait for one. This machine itself is asked without a proxy.
-  'network.proxy.type': 1,
-  'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': 9,
-  'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': 9,
-  // One process for all pages of a site, started when it is needed.
-  'dom.ipc.processCount.webIsolated': 1,
-  'dom.ipc.processPrelaunch.enabled': false,
-  // Tests read English words.
-  'intl.locale.requested': 'en-US',
-  'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_EXTENSION_ID]: ADDRESS }),
-  // The extension is installed for one session at a time; what it stored must be there in the next.
-  'extensions.webextensions.keepStorageOnUninstall': true,
-  'extensions.webextensions.keepUuidOnUninstall': true,
-  // What is asked for at a click is allowed without a question: no test could answer it.
-  'extensions.webextOptionalPermissionPrompts': false,
-};
 
 interface Running {
   readonly browser: Browser;

@@ -18,7 +18,7 @@ const BROWSERS = [
 ] as const;
 
 /**
- * Runs the same tests in Chromium and in Firefox. Each browser starts once a file, with an empty profile. The interface is English, from left to right,
+ * Runs the same tests in Chromium and in Firefox. Each browser starts once a file, with a profile in which nobody has done anything. The interface is English, from left to right,
  * unless it is to be `shown` otherwise.
  */
 export function inBothBrowsers(what: string, tests: (world: World) => void, shown?: InterfaceShown): void {

@@ -5,8 +5,8 @@ import { BEFORE, FINAL, FIRST, LABELS, OUTSIDE } from './labels';
 /** The weights of a linear-chain model, ready to score. */
 export interface Weights {
   /** Where the weights of a feature begin in `weights`; −1: it has none. */
-  rowOf(feature: number): number;
-  /** `LABELS` a feature. */
+  startOf(feature: number): number;
+  /** `LABELS` a feature, filled where it was asked for their start. */
   readonly weights: Int8Array | Float32Array;
   /** The weight of each label after each, row by row, in the same unit. */
   readonly transitions: Float32Array;
@@ -18,7 +18,7 @@ const IMPOSSIBLE = -1e9;
 export function decodeRun(
   featuresOf: FeaturesOf,
   { from, to, opensLine, closesLine }: CandidateRun,
-  { rowOf, weights, transitions }: Weights,
+  { startOf, weights, transitions }: Weights,
   labels: Uint8Array,
 ): void {
   const length = to - from;
@@ -28,9 +28,9 @@ export function decodeRun(
   for (let at = 0; at < length; at++) {
     own.fill(0);
     for (const feature of featuresOf(from + at)) {
-      const row = rowOf(feature);
-      if (row < 0) continue;
-      for (let label = 0; label < LABELS; label++) own[label] = (own[label] as number) + (weights[row + label] as number);
+      const start = startOf(feature);
+      if (start < 0) continue;
+      for (let label = 0; label < LABELS; label++) own[label] = (own[label] as number) + (weights[start + label] as number);
     }
     if (at === 0)
       for (const label of FIRST)

@@ -48,7 +48,7 @@ function readWeights({ rows, weights, transitions, scale }: TaggerData): Weights
   const table = new Int8Array(features.length * LABELS);
   const isRead = new Uint8Array(features.length);
   return {
-    rowOf(feature) {
+    startOf(feature) {
       const row = rowOf[feature] as number;
       if (row < 0) return -1;
       const start = row * LABELS;
