@@ -83,7 +83,7 @@ export function Lightbox({ pictures, at, onShow, onClose }: LightboxProps) {
           alt={picture.alt}
           referrerpolicy="no-referrer"
           data-size={SIZES[size]}
-          style={{ inlineSize: `${100 * (SIZES[size] ?? 1)}%`, blockSize: `${100 * (SIZES[size] ?? 1)}%` }}
+          style={size > 0 ? { inlineSize: `${100 * (SIZES[size] ?? 1)}%`, blockSize: `${100 * (SIZES[size] ?? 1)}%` } : undefined}
         />
       </div>
       {(picture.caption || picture.credit) && (

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CustomColours } from '../../utils/model';
-import { contrastOf } from '../../utils/settings/display-style';
+import { areFaint } from '../../utils/settings/display-style';
 
 export interface ColourFieldsProps {
   readonly colours: CustomColours;
@@ -9,13 +9,10 @@ export interface ColourFieldsProps {
 }
 
 const PARTS = ['paper', 'ink', 'accent'] as const;
-/** WCAG 2.2, 1.4.3. */
-const READABLE = 4.5;
 
 /** The reader's own colours, and a word where they can hardly be read. */
 export function ColourFields({ colours, onChange }: ColourFieldsProps) {
   const id = useId();
-  const isFaint = contrastOf(colours.paper, colours.ink) < READABLE || contrastOf(colours.paper, colours.accent) < READABLE;
   return (
     <div class="colours">
       {PARTS.map((part) => (
@@ -31,7 +28,7 @@ export function ColourFields({ colours, onChange }: ColourFieldsProps) {
         </label>
       ))}
       <p id={`${id}-faint`} class="field-problem" role="status">
-        {isFaint && i18n.t('display.faint')}
+        {areFaint(colours) && i18n.t('display.faint')}
       </p>
     </div>
   );

@@ -15,6 +15,7 @@ const styleOf = (popup: Surface) =>
     const width = document.querySelector('.article')?.getBoundingClientRect().width ?? 0;
     return {
       size: Number.parseFloat(fontSize),
+      chip: document.querySelector('.chip')?.getBoundingClientRect().height ?? 0,
       lineHeight: Number.parseFloat(lineHeight),
       letterSpacing,
       wordSpacing,
@@ -62,6 +63,8 @@ inBothBrowsers('display', (world) => {
       .waitFor('the alignment', () => getComputedStyle(document.querySelector('.body p') as Element).textAlign === 'justify')
       .then(() => styleOf(popup));
     expect(after.size).toBeCloseTo(before.size * 2, 1);
+    // Whoever needs the words larger needs to read who speaks them.
+    expect(after.chip).toBeGreaterThan(before.chip * 1.5);
     expect(after.lineHeight / after.size).toBeCloseTo((before.lineHeight / before.size) * 1.5, 1);
     expect(Number.parseFloat(after.letterSpacing)).toBeGreaterThan(3);
     expect(Number.parseFloat(after.wordSpacing)).toBeGreaterThan(15);

@@ -73,6 +73,12 @@ inBothBrowsers('places in an article', (world) => {
       [...document.querySelectorAll('.body img, dialog img')].map((one) => getComputedStyle(one).backgroundColor),
     );
     expect(grounds).toEqual(['rgb(255, 255, 255)', 'rgb(255, 255, 255)']);
+    // White is the drawing's ground and not that of the stage: it is twice as wide as high, and so is its box.
+    const { width, height } = await popup.evaluate(() => {
+      const box = document.querySelector('dialog img')?.getBoundingClientRect();
+      return { width: box?.width ?? 0, height: box?.height ?? 0 };
+    });
+    expect(width / height).toBeCloseTo(2, 1);
     await popup.emulate('light');
   });
 

@@ -21,6 +21,13 @@ describe('the style of display settings', () => {
     expect(properties['--own-paper']).toBe('#101418');
   });
 
+  it('says where the words or the links of the reader are hard to read', () => {
+    const faint = (colours: Partial<typeof display.colours>) =>
+      styleOfDisplay({ ...display, theme: 'custom', colours: { paper: '#203040', ink: '#c0ffc0', accent: '#ffd27a', ...colours } })
+        .attributes['data-faint'];
+    expect([faint({}), faint({ ink: '#304050' }), faint({ accent: '#7a1f3d' })]).toEqual([null, '', '']);
+  });
+
   it('falls back to a font of the same manner', () => {
     expect(styleOfDisplay({ ...display, font: 'atkinson' }).properties['--family']).toMatch(/^"Dramatis Atkinson.*", var\(--sans\)$/);
   });

@@ -1,4 +1,4 @@
-import type { DisplaySettings, FontName } from '../model';
+import type { CustomColours, DisplaySettings, FontName } from '../model';
 import { SHIPPED_FONTS } from './fonts';
 
 /** How a surface looks, as attributes and custom properties of its root; `null` takes one away. The style sheets read them. */
@@ -15,6 +15,7 @@ export function styleOfDisplay(display: DisplaySettings): DisplayStyle {
     attributes: {
       'data-theme': display.theme,
       'data-scheme': isCustom ? (isDark(paper) ? 'dark' : 'light') : null,
+      'data-faint': isCustom && areFaint(display.colours) ? '' : null,
       'data-align': display.align,
       'data-images': display.hidesImages ? 'hidden' : null,
       'data-links': display.hidesLinks ? 'hidden' : null,
@@ -41,6 +42,13 @@ function familyOf(name: FontName): string | null {
   const { family, fallback } = SHIPPED_FONTS[name];
   return `"${family}", var(--${fallback})`;
 }
+
+/** WCAG 2.2, 1.4.3. */
+const READABLE = 4.5;
+
+/** Whether the reader's own colours are hard to read on each other. */
+export const areFaint = ({ paper, ink, accent }: CustomColours): boolean =>
+  contrastOf(paper, ink) < READABLE || contrastOf(paper, accent) < READABLE;
 
 /** Whether light words belong on a colour. */
 export const isDark = (colour: string): boolean => luminanceOf(colour) < MIDDLE;

@@ -26,6 +26,8 @@ export interface ShippedFont {
   /** The npm package that the files come from, and what its file names begin with. */
   readonly source: { readonly package: string; readonly stem: string };
   readonly subsets: readonly Subset[];
+  /** What a line of it takes above and below, where the font's own would have marks reach into the next; as in `@font-face`. */
+  readonly metrics?: { readonly ascentOverride: string; readonly descentOverride: string };
   /** The last words of a file's name → `font-style` and `font-weight`. */
   readonly faces: Readonly<Record<string, { readonly style: 'normal' | 'italic'; readonly weight: string }>>;
 }
@@ -76,6 +78,7 @@ export const SHIPPED_FONTS: Readonly<Record<Exclude<FontName, 'system' | 'mono'>
     fallback: 'sans',
     source: { package: '@fontsource/opendyslexic', stem: 'opendyslexic' },
     subsets: ['latin'],
+    metrics: { ascentOverride: '95%', descentOverride: '30%' },
     faces: {
       '400-normal': { style: 'normal', weight: '400' },
       '400-italic': { style: 'italic', weight: '400' },

@@ -25,7 +25,7 @@ export async function loadFont(name: FontName, text: string, read: ReadFile): Pr
           asked.delete(path);
           return;
         }
-        const face = new FontFace(font.family, bytes, { style, weight, unicodeRange: SUBSETS[subset] });
+        const face = new FontFace(font.family, bytes, { style, weight, unicodeRange: SUBSETS[subset], ...font.metrics });
         document.fonts.add(await face.load());
       };
       const loading = asked.get(path) ?? load();
