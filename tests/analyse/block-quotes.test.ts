@@ -71,6 +71,20 @@ test('the source that the page marks is believed before a line that only may int
   ).toEqual([['Ana Roth, resident', 'signed', 'We will not leave.']]);
 });
 
+test.each(['Petra Lumley said: “A model is not a promise.”', 'The harbour office, says Petra Lumley, is “old,” but it adds: “We stay.”'])(
+  'a signature counts more than who spoke before: %s',
+  (before) => {
+    expect(
+      tell([
+        ['p', before],
+        ['blockquote', 'The sea keeps no minutes.'],
+        ['blockquote', 'It only adjourns.'],
+        ['blockquote', '— Halvard Rusk, poet'],
+      ]).at(-1),
+    ).toEqual(['Halvard Rusk, poet', 'signed', 'The sea keeps no minutes. / It only adjourns.']);
+  },
+);
+
 test('the signature below a quotation in marks names its source', () => {
   expect(
     tell([

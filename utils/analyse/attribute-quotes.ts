@@ -51,7 +51,7 @@ export function attributeQuotes({ text, paragraphs, stretches, cited }: MarkedTe
     if (text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 400)).trim() === '') continue;
     const own = stretches.slice(first, next);
     const scene = setScene(text, paragraph, own, first, lexicon);
-    if (own.length === 0) signQuote(scene, cited.has(index), memory);
+    if (own.length === 0) signQuote(scene, { isCited: cited.has(index), ofBlock: stretches[first - 1]?.block === true }, memory);
     readParagraph(scene, stretches, memory);
     for (const sentence of scene.sentences) {
       sentences.push(spanOf(scene, sentence));
