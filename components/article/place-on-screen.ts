@@ -7,8 +7,14 @@ import { isPaged, pageWith } from './use-columns';
 
 type Words = Pick<Article, 'text' | 'body'>;
 
+/** How far what scrolls must move, in pixels. */
+export interface Way {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Pixels below the upper edge at which the line stands where a reader goes on: not cut off by the edge. */
-const EDGE = 8;
+export const EDGE = 8;
 
 /**
  * The offset of the first words on the screen; `null` at the head of the article. Where a picture is first, the words nearest to it: those below
@@ -47,8 +53,8 @@ function firstSeen(section: BodySection, isSeen: (box: DOMRect) => boolean): num
 
 const middleOf = ({ start, end }: Stretch): number => (start + end) / 2;
 
-/** How far what scrolls must move so that the words at an offset are the first on the screen, in pixels; `null` where they are not drawn. */
-export function distanceTo(scroller: HTMLElement, words: Words, offset: number): { readonly x: number; readonly y: number } | null {
+/** How far what scrolls must move so that the words at an offset are the first on the screen; `null` where they are not drawn. */
+export function distanceTo(scroller: HTMLElement, words: Words, offset: number): Way | null {
   const at = blockAt(words, offset);
   const block = scroller.querySelector<HTMLElement>(`[data-block="${at}"]`);
   const section = block && sectionOf(block, words);

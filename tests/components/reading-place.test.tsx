@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { ReadingView } from '../../components/reading/ReadingView';
 import { AT_THE_HEAD, type ReadingPlace } from '../../utils/model';
+import { BEFORE_DISPLAY } from '../../utils/settings/display-style';
 import { createReadingState } from '../../utils/state/reading-state';
 import { placeAt } from '../../utils/text/reading-place';
 import { articleOf, readingOf } from '../state/support/popup-ports';
@@ -118,4 +119,24 @@ it('is noted when the reader has come to rest, and none at the head', async () =
   await expect.poll(() => wordsAt(controls.place.value)).toBe(text.slice(fifth + LETTERS, fifth + LETTERS + 11));
   scroll(2);
   await expect.poll(() => controls.place.value).toBeNull();
+});
+
+it('is the one of before where the words are set otherwise, even if the reader was not still yet', async () => {
+  const controls = show(null);
+  await expect.poll(() => page().dataset.quiet).toBe('');
+  const before = (5 * 4 + 1) * LINE - 8;
+  scroll(before);
+  document.documentElement.dispatchEvent(new Event(BEFORE_DISPLAY));
+  expect(wordsAt(controls.place.value)).toBe(text.slice(fifth + LETTERS, fifth + LETTERS + 11));
+  above = 300;
+  await expect.poll(() => page().scrollTop).toBe(before + 300);
+});
+
+it('stays at the head where the words are set otherwise there', async () => {
+  show(null);
+  await expect.poll(() => page().dataset.quiet).toBe('');
+  document.documentElement.dispatchEvent(new Event(BEFORE_DISPLAY));
+  above = 300;
+  page().scrollTop = 300;
+  await expect.poll(() => page().scrollTop).toBe(0);
 });

@@ -1,6 +1,9 @@
 import type { CustomColours, DisplaySettings, FontName } from '../model';
 import { SHIPPED_FONTS } from './fonts';
 
+/** The event that the root of a surface hears when it is about to look otherwise: the last moment to see where everything is. */
+export const BEFORE_DISPLAY = 'dramatis-before-display';
+
 /** How a surface looks, as attributes and custom properties of its root; `null` takes one away. The style sheets read them. */
 export interface DisplayStyle {
   readonly attributes: Readonly<Record<`data-${string}`, string | null>>;

@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal } from '@preact/signals';
+import { effect, type ReadonlySignal, untracked } from '@preact/signals';
 import type { Settings } from '../model';
 import { applyDisplay } from './apply-display';
 import { loadFont, type ReadFile } from './load-font';
@@ -14,7 +14,11 @@ export function followDisplay(
   readFile: ReadFile,
 ): () => void {
   const stops = [
-    effect(() => applyDisplay(root, settings.value.display)),
+    effect(() => {
+      const { display } = settings.value;
+      // Who hears of it may read what it likes.
+      untracked(() => applyDisplay(root, display));
+    }),
     effect(() => void loadFont(settings.value.display.font, words.value, readFile)),
   ];
   return () => {
