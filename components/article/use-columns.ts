@@ -17,7 +17,7 @@ export function useColumns(scroller: RefObject<HTMLElement | null>): void {
     const page = scroller.current;
     if (!page) return;
     let restsUntil = 0;
-    /** The page that is shown, from 0. The last one ends where the article does, and so may begin within the one before. */
+    /** The page that is shown, from 0. */
     let shown = 0;
     /** Whether a turn to it is under way: the end of the turn before may be told by then. */
     let isTurning = false;

@@ -21,6 +21,28 @@ const standOf = ({ view }: OpenReader) =>
     const page = root.querySelector('.page');
     return page && { turned: page.scrollLeft / page.clientWidth, goesDown: page.scrollHeight > page.clientHeight + 1 };
   });
+/** How far the words that are shown keep from the edges of the page before and after them, and which of how many pages it is. */
+const marginsOf = ({ view }: OpenReader) =>
+  view.evaluate((root) => {
+    const page = root.querySelector('.page');
+    if (!page) throw new Error('no page');
+    const edges = page.getBoundingClientRect();
+    const range = document.createRange();
+    const boxes = [...root.querySelectorAll('.article-header, .body > .block')].flatMap((part) => {
+      range.selectNodeContents(part);
+      return [...range.getClientRects()].filter(({ left, right, width }) => width > 1 && right > edges.left && left < edges.right);
+    });
+    const left = Math.round(Math.min(...boxes.map((box) => box.left)) - edges.left);
+    const right = Math.round(edges.right - Math.max(...boxes.map((box) => box.right)));
+    const [before, after] = getComputedStyle(page).direction === 'rtl' ? [right, left] : [left, right];
+    return { before, after, shown: Math.abs(page.scrollLeft) / page.clientWidth + 1, pages: page.scrollWidth / page.clientWidth };
+  });
+/** Takes the last block out of sight. */
+const shorten = ({ view }: OpenReader) =>
+  view.evaluate((root) => {
+    const blocks = [...root.querySelectorAll<HTMLElement>('.body > .block')].filter((block) => block.checkVisibility());
+    blocks.at(-1)?.style.setProperty('display', 'none');
+  });
 
 inBothBrowsers('columns, and what is hidden', (world) => {
   test('pages of columns are turned by key and wheel, and a place that is looked for begins with its page', async () => {
@@ -106,6 +128,33 @@ inBothBrowsers('columns, and what is hidden', (world) => {
     await reader.until('the second page', (root) => (root.querySelector('.page')?.scrollLeft ?? 0) < 0);
     await page.keyboard.press('ArrowRight');
     await reader.until('the first page', (root) => root.querySelector('.page')?.scrollLeft === 0);
+  });
+
+  test('the last page has the margins of every other, wherever its words end', async () => {
+    for (const path of ['/sample/', '/fixtures/hebrew']) {
+      const page = await world.session.openPage(world.server.url + path);
+      const reader = await openReader(world, page);
+      await reader.until(
+        'columns',
+        (root) => (root.querySelector('.page')?.scrollWidth ?? 0) > (root.querySelector('.page')?.clientWidth ?? 0),
+      );
+      expect(await marginsOf(reader)).toMatchObject({ before: 32, shown: 1 });
+      const ends = new Set<boolean>();
+      for (let blocks = 0; ends.size < 2 && blocks < 8; blocks++) {
+        await page.keyboard.press('End');
+        await reader.until('the end', (root) => {
+          const { scrollLeft = 0, clientWidth = 0, scrollWidth = 0 } = root.querySelector('.page') ?? {};
+          return Math.abs(scrollLeft) + clientWidth > scrollWidth - 1;
+        });
+        const margins = await marginsOf(reader);
+        expect(margins).toMatchObject({ before: 32, shown: margins.pages });
+        expect(margins.after).toBeGreaterThanOrEqual(32);
+        ends.add(margins.after > 400);
+        await shorten(reader);
+      }
+      expect(ends.size, 'both columns').toBe(2);
+      await page.close();
+    }
   });
 
   test('hidden pictures are gone with their words; hidden links are words, those to notes stay', async () => {
