@@ -10,7 +10,7 @@ const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 export interface Way {
   /** A step leads there now. */
   start(to: HTMLElement): void;
-  /** Whether the screen may still be on its way there. */
+  /** Whether the screen may still be on its way there, or to something in it. */
   leadsTo(to: HTMLElement): boolean;
 }
 
@@ -24,7 +24,7 @@ export function useWay(scroller: RefObject<HTMLElement | null>): Way {
         target = to;
         begun = performance.now();
       },
-      leadsTo: (to: HTMLElement) => to === target && performance.now() - begun < LONGEST,
+      leadsTo: (to: HTMLElement) => to.contains(target) && performance.now() - begun < LONGEST,
       end() {
         target = null;
       },

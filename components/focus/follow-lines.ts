@@ -88,7 +88,8 @@ export function followLines({ page, article, focus, onMove }: FollowOptions): Li
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || isTyping(event)) return;
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const { target } = event;
-    if (by === 0 || !(target instanceof Element) || target.closest('button, a, select, [role="dialog"], .scroll-box')) return;
+    // At the chip of a quotation that was stepped to the reader reads on.
+    if (by === 0 || !(target instanceof Element) || target.closest('button:not(.chip), a, select, [role="dialog"], .scroll-box')) return;
     event.preventDefault();
     if (!place) show();
     pointer = null;

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { type Article, type Quote, READER_RULE } from '../../utils/model';
 import { type Cast, type CastMember, certaintyOf } from '../../utils/text/cast';
 import { sliceOf } from '../../utils/text/span';
+import { focusQuote } from '../article/focus-quote';
 import { ActorBadge } from '../cast/ActorBadge';
 import { labelOf, roleOf } from '../cast/member-label';
 import { placeBeside } from '../cast/place-beside';
@@ -64,7 +65,7 @@ export function QuoteCard({
     const release = placeBeside(element, anchors[0] ?? element);
     return () => {
       release();
-      if (element.contains(focusedNear(element))) anchors.find((anchor) => anchor.tabIndex >= 0)?.focus({ preventScroll: true });
+      if (element.contains(focusedNear(element))) focusQuote(anchors);
     };
   }, [quote.id, anchorOf]);
   const isOwn = quote.rule === READER_RULE;

@@ -4,7 +4,7 @@ import type { ReadingControls } from './reading-controls';
 
 /**
  * Clicks in the article: on a quote opens its card, on a name selects who bears it, on what the reader marked opens that, elsewhere closes the card.
- * One listener for all marks; by keyboard the chips and the cast do the same.
+ * One listener for all marks; by keyboard the chips and the cast do the same, and Enter at a quote that has the focus because it has no chip.
  */
 export function useReadingClicks(root: RefObject<HTMLElement | null>, controls: ReadingControls): void {
   useLayoutEffect(() => {
@@ -27,10 +27,18 @@ export function useReadingClicks(root: RefObject<HTMLElement | null>, controls: 
       else if (mark?.dataset.actor) controls.select(mark.dataset.actor);
       else if (!target.closest('[data-show]')) controls.showQuote(null);
     };
+    const onKey = (event: KeyboardEvent) => {
+      const { target } = event;
+      if (event.key !== 'Enter' || !(target instanceof HTMLElement) || target.className !== 'quote') return;
+      event.preventDefault();
+      controls.showQuote(target.dataset.quote ?? null);
+    };
     element?.addEventListener('pointerdown', onPress);
+    element?.addEventListener('keydown', onKey);
     element?.addEventListener('click', onClick);
     return () => {
       element?.removeEventListener('pointerdown', onPress);
+      element?.removeEventListener('keydown', onKey);
       element?.removeEventListener('click', onClick);
     };
   }, [root, controls]);

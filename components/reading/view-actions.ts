@@ -115,8 +115,8 @@ export function commandsOf({ controls, settings, steps, toggleCast }: CommandPar
   return {
     nextBlock: () => steps.toBlock(1),
     previousBlock: () => steps.toBlock(-1),
-    nextQuote: () => steps.toQuote(1),
-    previousQuote: () => steps.toQuote(-1),
+    nextQuote: () => steps.goToQuote(1),
+    previousQuote: () => steps.goToQuote(-1),
     cast: toggleCast,
     display: () => controls.showPanel('display'),
     theme: () => nextTheme(settings),

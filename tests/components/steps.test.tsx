@@ -87,6 +87,20 @@ describe('quotes', () => {
     await expect.poll(quoteAt).toBe(5);
   });
 
+  it('have the focus by keys, and the paragraphs go on from there; buttons keep it', async () => {
+    await begin();
+    press('n');
+    press('n');
+    expect(document.activeElement?.className).toBe('chip');
+    expect(blockOf(document.activeElement as HTMLElement)).toBe(5);
+    press('j');
+    expect(focused()).toBe(6);
+    one('[data-step=next-quote]').focus();
+    one('[data-step=next-quote]').click();
+    await expect.poll(quoteAt).toBe(9);
+    expect((document.activeElement as HTMLElement).dataset.step).toBe('next-quote');
+  });
+
   it('come back into view where the next is the one that was stood at', async () => {
     await begin();
     press('n');

@@ -116,6 +116,58 @@ inBothBrowsers('by keyboard alone', (world) => {
     expect(Math.abs((await top()) - far)).toBeLessThan(600);
   });
 
+  test('a quotation that is stepped to has the focus: it is opened from there, and the Tab key goes on from it', async () => {
+    const { session, server } = world;
+    const popup = await readPage(session, await session.openPage(`${server.url}/sample/`));
+    /** The quote that is marked, and that of what has the focus. */
+    const standing = () =>
+      popup.evaluate(() => ({
+        marked: document.querySelector<HTMLElement>('.quote[data-at]')?.dataset.quote ?? 'none',
+        focused: document.activeElement?.closest<HTMLElement>('[data-quote]')?.dataset.quote ?? 'nothing',
+      }));
+    const stepTo = async (key: string, before: string): Promise<string> => {
+      await popup.press(key);
+      await popup.waitFor(
+        'another quotation to be marked',
+        (last) => ![undefined, last].includes(document.querySelector<HTMLElement>('.quote[data-at]')?.dataset.quote),
+        before,
+      );
+      const { marked, focused } = await standing();
+      expect(focused).toBe(marked);
+      return marked;
+    };
+    const openAndClose = async (quote: string) => {
+      await popup.press('Enter');
+      await waitFor(popup, `[data-card="${quote}"]`);
+      await enter(popup, '.card .card-head .icon-button');
+      await popup.waitFor('the card to close', () => !document.querySelector('.card'));
+      expect(await standing()).toEqual({ marked: quote, focused: quote });
+    };
+    const first = await stepTo('n', 'none');
+    const second = await stepTo('n', first);
+    expect(await stepTo('p', second)).toBe(first);
+    await stepTo('n', first);
+    await openAndClose(second);
+    await popup.press('Tab');
+    const goesOn = (quote: string) =>
+      popup.evaluate((id: string) => {
+        const words = document.querySelector(`mark[data-quote="${id}"]`);
+        const follows = words && document.activeElement && words.compareDocumentPosition(document.activeElement) & 4;
+        return Boolean(follows) && document.querySelector('.page')?.contains(document.activeElement);
+      }, quote);
+    expect(await goesOn(second)).toBe(true);
+    // Words that are told in others have no button of their own.
+    await popup.press('v');
+    await popup.waitFor('the quotations alone', () => document.querySelector('.article[data-voices]'));
+    let quote = (await standing()).marked;
+    const isRetold = (id: string) =>
+      popup.evaluate((one: string) => document.querySelector(`mark[data-quote="${one}"]`)?.matches('[data-kind=indirect]'), id);
+    for (let steps = 0; steps < FAR && !(await isRetold(quote)); steps++) quote = await stepTo('n', quote);
+    await openAndClose(quote);
+    await popup.press('Tab');
+    expect(await goesOn(quote)).toBe(true);
+  });
+
   test('the options are gone through and changed', async () => {
     const options = await world.session.openOptions();
     await waitFor(options, 'h1');

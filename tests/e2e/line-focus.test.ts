@@ -70,6 +70,17 @@ inBothBrowsers('line focus', (world) => {
     const far = await settled(reader);
     expect(far).toMatchObject({ lines: 1 });
     expect(await reader.evaluate((root) => root.querySelector('.page')?.scrollTop ?? 0)).toBeGreaterThan(200);
+    // Also from a quotation that was stepped to, which has the focus.
+    await page.keyboard.press('n');
+    await waitUntil('a quotation to have the focus', () => reader.evaluate((root) => root.activeElement?.matches('.chip') ?? false));
+    await settled(reader);
+    const lineInArticle = async () =>
+      ((await settled(reader))?.top ?? 0) + (await reader.evaluate((root) => root.querySelector('.page')?.scrollTop ?? 0));
+    const last = await lineInArticle();
+    await page.keyboard.press('ArrowUp');
+    expect(await lineInArticle()).toBeLessThan(last - 10);
+    await page.keyboard.press('Escape');
+    await waitUntil('no quotation to be marked', () => reader.evaluate((root) => root.querySelector('.quote[data-at]') === null));
     await page.keyboard.press('f');
     await page.mouse.move(at.x, at.y - 40);
     const three = await settled(reader);
