@@ -11,6 +11,8 @@ export interface LightboxProps {
   readonly onClose: () => void;
 }
 
+/** Pixels that a press of an arrow moves a picture by. */
+const PAN = 60;
 /** How many times as large as fits. */
 const SIZES = [1, 1.5, 2, 3, 4, 6] as const;
 
@@ -46,10 +48,13 @@ export function Lightbox({ pictures, at, onShow, onClose }: LightboxProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const act = ACTIONS[event.key];
-    // A picture that is larger than the view is moved by the arrows.
-    const isMoved = size > 0 && act?.by === 'step';
+    const [right, down] = MOVES[event.key] ?? [0, 0];
     if (event.key === 'Escape') onClose();
-    else if (!act || isMoved) return;
+    // A picture that is larger than the view is moved by the arrows, wherever the focus is.
+    else if (size > 0 && stage.current && (right || down)) {
+      stage.current.scrollLeft += right * PAN;
+      stage.current.scrollTop += down * PAN;
+    } else if (!act) return;
     else if (act.by === 'size') resize(act.steps);
     else step(getComputedStyle(event.currentTarget as Element).direction === 'rtl' ? -act.steps : act.steps);
     event.preventDefault();
@@ -101,6 +106,14 @@ const ACTIONS: Partial<Record<string, { readonly by: 'step' | 'size'; readonly s
   '+': { by: 'size', steps: 1 },
   '=': { by: 'size', steps: 1 },
   '-': { by: 'size', steps: -1 },
+};
+
+/** Which way an arrow goes, in a larger picture: to the right and down. */
+const MOVES: Partial<Record<string, readonly [right: number, down: number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
 };
 
 /** The middle of what is seen, as parts of the whole. In right-to-left views `scrollLeft` counts down from 0, and so does its setter. */

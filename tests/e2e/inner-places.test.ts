@@ -92,6 +92,20 @@ inBothBrowsers('places in an article', (world) => {
     await reader.until('its words', (root) => root.querySelector('.lightbox-words')?.textContent?.includes('Ned Farrow'));
     await page.keyboard.press('+');
     await reader.until('a larger picture', (root) => root.querySelector<HTMLElement>('.lightbox img')?.dataset.size === '1.5');
+    // The arrows move it while the focus is where it was, on a button beside it.
+    const seen = () =>
+      reader.view.evaluate((root) => {
+        const { scrollLeft = 0, scrollTop = 0 } = root.querySelector('.lightbox-stage') ?? {};
+        return { scrollLeft, scrollTop };
+      });
+    const middle = await seen();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    const moved = await seen();
+    expect([moved.scrollTop > middle.scrollTop, moved.scrollLeft > middle.scrollLeft]).toEqual([true, true]);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowLeft');
+    expect(await seen()).toEqual(middle);
     for (const _ of [1, 2, 3]) {
       await page.keyboard.press('Tab');
       expect(await reader.view.evaluate((root) => root.activeElement === null || root.activeElement.closest('.lightbox') !== null)).toBe(
