@@ -32,9 +32,12 @@ inBothBrowsers('find in the article', (world) => {
     await told(popup, '1 of 9');
     for (const _ of [2, 3, 4, 5, 6]) await popup.press('Enter');
     await told(popup, '6 of 9');
-    const place = await waitUntil('the place in view', async () => {
+    const place = await waitUntil('the place to rest in view', async () => {
       const current = await popup.evaluate(currentPlace);
-      if (!current?.isInView) throw new Error(`${current?.block} is not in view`);
+      await new Promise((drawn) => setTimeout(drawn, 200));
+      const after = await popup.evaluate(currentPlace);
+      // What is painted follows the words by a frame.
+      if (!current?.isInView || after?.block !== current.block) throw new Error(`${current?.block} is not in view`);
       return current;
     });
     expect(place).toMatchObject({ isInView: true, block: expect.stringContaining('bees') });
