@@ -8,7 +8,7 @@ import { isPaged, pageWith } from './use-columns';
 type Words = Pick<Article, 'text' | 'body'>;
 
 /** How far what scrolls must move, in pixels. */
-export interface Way {
+export interface Distance {
   readonly x: number;
   readonly y: number;
 }
@@ -54,7 +54,7 @@ function firstSeen(section: BodySection, isSeen: (box: DOMRect) => boolean): num
 const middleOf = ({ start, end }: Stretch): number => (start + end) / 2;
 
 /** How far what scrolls must move so that the words at an offset are the first on the screen; `null` where they are not drawn. */
-export function distanceTo(scroller: HTMLElement, words: Words, offset: number): Way | null {
+export function distanceTo(scroller: HTMLElement, words: Words, offset: number): Distance | null {
   const at = blockAt(words, offset);
   const block = scroller.querySelector<HTMLElement>(`[data-block="${at}"]`);
   const section = block && sectionOf(block, words);

@@ -1,6 +1,6 @@
 import type { Article } from '../../utils/model';
 import { sectionOf } from './body-words';
-import { distanceTo, EDGE, offsetOnScreen, type Way } from './place-on-screen';
+import { type Distance, distanceTo, EDGE, offsetOnScreen } from './place-on-screen';
 import { readingWay } from './reading-way';
 import { isPaged, pageWith } from './use-columns';
 
@@ -11,7 +11,7 @@ const PIECES = '.article-header > *, .notices, [data-block]';
  * Remembers what is the first in view: a line, or so much of a picture or of the header. Returns how far what scrolls must move so that it is the
  * first again, however the words are set by then; at the head of the article that is the head.
  */
-export function rememberFirst(scroller: HTMLElement, words: Pick<Article, 'text' | 'body'>): () => Way | null {
+export function rememberFirst(scroller: HTMLElement, words: Pick<Article, 'text' | 'body'>): () => Distance | null {
   const isAtHead = scroller.scrollTop <= EDGE && Math.abs(scroller.scrollLeft) <= EDGE;
   const first = isAtHead ? undefined : firstPiece(scroller);
   if (!first) return () => ({ x: -scroller.scrollLeft, y: -scroller.scrollTop });
@@ -33,7 +33,7 @@ function firstPiece(scroller: HTMLElement): HTMLElement | undefined {
 }
 
 /** Where nothing is to be counted, the share of the height that is above the edge. */
-function shareOf(piece: HTMLElement, scroller: HTMLElement): () => Way | null {
+function shareOf(piece: HTMLElement, scroller: HTMLElement): () => Distance | null {
   const edgeOf = () => scroller.getBoundingClientRect().top + EDGE;
   const { top, height } = piece.getBoundingClientRect();
   const share = height > 0 ? (edgeOf() - top) / height : 0;

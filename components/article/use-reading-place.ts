@@ -4,7 +4,7 @@ import type { Article, ReadingPlace } from '../../utils/model';
 import { BEFORE_DISPLAY } from '../../utils/settings/display-style';
 import { findPlace, placeAt } from '../../utils/text/reading-place';
 import type { ReadingControls } from '../reading/reading-controls';
-import { distanceTo, offsetOnScreen, type Way } from './place-on-screen';
+import { type Distance, distanceTo, offsetOnScreen } from './place-on-screen';
 import { rememberFirst } from './remember-first';
 
 /** Milliseconds without scrolling after which the reader is somewhere. */
@@ -16,12 +16,12 @@ const FRAMES = 12;
 
 /** What the view stays at, and whether only until the words are set anew. */
 interface Held {
-  readonly wayTo: () => Way | null;
+  readonly wayTo: () => Distance | null;
   readonly isBrief: boolean;
 }
 /** What the view was let go of, and how it stood then. */
 interface Left {
-  readonly wayTo: () => Way | null;
+  readonly wayTo: () => Distance | null;
   readonly article: Article;
   readonly top: number;
   readonly left: number;
@@ -125,7 +125,7 @@ export function useReadingPlace(scroller: RefObject<HTMLElement | null>, control
   return goTo;
 }
 
-function wayToPlace(page: HTMLElement | null, controls: ReadingControls, place: ReadingPlace): Way | null {
+function wayToPlace(page: HTMLElement | null, controls: ReadingControls, place: ReadingPlace): Distance | null {
   const { article } = controls.reading.peek();
   const offset = findPlace(article, place);
   return page && offset !== null ? distanceTo(page, article, offset) : null;
