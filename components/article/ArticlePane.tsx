@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CorrectionControls } from '../correct/correction-controls';
 import type { BlockPath, EditControls } from '../edit/edit-controls';
 import { NextPage } from '../edit/NextPage';
@@ -54,7 +54,8 @@ export function ArticlePane({
   useColumns(scroller);
   useEditFocus(scroller, edits ?? corrections);
   const onRemove = useCallback((path: BlockPath) => void edits?.remove(path), [edits]);
-  useEffect(() => {
+  // At once: a view in a shadow root hears no key that comes before.
+  useLayoutEffect(() => {
     const element = scroller.current;
     if (!takesFocus || !element) return;
     // Nobody moved the focus here by key: no ring until somebody does.

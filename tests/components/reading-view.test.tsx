@@ -37,6 +37,11 @@ describe('the article', () => {
     ]);
   });
 
+  it('has the focus as soon as it is there, so that no key is lost', () => {
+    show(plain);
+    expect(document.activeElement).toBe(one('.page'));
+  });
+
   it('says that quotation marks were lost', () => {
     show(plain);
     expect(one('.notices').textContent).toContain('lost_marks');
