@@ -36,4 +36,31 @@ inBothBrowsers('popup', (world) => {
     expect(speakerOf('“I was in that room,”')).toBe('Tomas Adair');
     expect(speakerOf('“That was the moment')).toBeNull();
   });
+
+  // A popup there is laid out at 25 px before each layout, and again at its own size.
+  test.runIf(world.name === 'chromium')('is as wide in the window that finds its size as it will be, and fills a smaller one', async () => {
+    const page = await world.session.openPage(`${world.session.origin}/popup.html`);
+    await page.waitForSelector('#app > *');
+    const sizes = [];
+    for (const [width, height] of [
+      [25, 25],
+      [500, 400],
+      [780, 600],
+      [800, 510],
+    ] as const) {
+      await page.setViewport({ width, height });
+      sizes.push(
+        await page.evaluate(() => {
+          const box = document.querySelector('#app')?.getBoundingClientRect();
+          return [box?.left, box?.top, box?.width, box?.height];
+        }),
+      );
+    }
+    expect(sizes).toEqual([
+      [0, 0, 780, 600],
+      [0, 0, 500, 400],
+      [0, 0, 780, 600],
+      [0, 0, 800, 510],
+    ]);
+  });
 });
