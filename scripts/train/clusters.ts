@@ -12,6 +12,9 @@ const FEW = 128;
 const MANY = 768;
 const WORD = /^\p{L}[\p{L}']*$/u;
 
+/** Rarer words are not told apart. */
+const RAREST = 9;
+
 interface Embeddings {
   readonly dimensions: number;
   /** By falling frequency. */
@@ -35,15 +38,24 @@ export default async function trainClusters([file]: readonly string[]): Promise<
   const coarse = clusterVectors(table, dimensions, FEW, randomFrom(7));
   const fine = clusterVectors(table, dimensions, MANY, randomFrom(11));
   const seen = new Set<string>();
-  const kept = chosen.flatMap((word, at) => {
+  const ranked = chosen.flatMap((word, at) => {
     const key = foldWord(word);
     if (!WORD.test(key) || seen.has(key)) return [];
     seen.add(key);
     return [{ key, at }];
   });
+  const kept = ranked.map((one, rank) => ({ ...one, rarity: rarityOf(rank) })).sort((a, b) => (a.key < b.key ? -1 : 1));
   const line = (clusters: Int32Array): string => kept.map(({ at }) => writeCluster(clusters[at] as number)).join('');
   const data = JSON.parse(readFileSync(MODEL, 'utf8')) as TaggerData;
-  const clustered = { words: kept.map(({ key }) => key).join(' '), coarse: line(coarse), fine: line(fine) };
+  const clustered = {
+    words: kept.map(({ key }) => key).join(' '),
+    coarse: line(coarse),
+    fine: line(fine),
+    rarity: kept.map(({ rarity }) => rarity).join(''),
+  };
   writeFileSync(MODEL, `${JSON.stringify({ ...data, ...clustered })}\n`);
   console.log(`${kept.length} words in ${FEW} and ${MANY} clusters`);
 }
+
+/** A step for every fourfold of the rank, from 0 on. */
+const rarityOf = (rank: number): number => Math.min(RAREST, Math.floor(Math.log2(rank + 2) / 2));

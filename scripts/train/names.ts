@@ -71,8 +71,8 @@ export default async function trainNames(args: readonly string[]): Promise<void>
     onEpoch: (epoch) => console.log(`epoch ${epoch + 1} of ${epochs}`),
   });
   const sources = [...new Set(written.map(({ source }) => source))].sort();
-  const { words: vocabulary, coarse, fine } = clusters;
-  const data = encodeTagger(fitted, rows, { licence: LICENCE, sources, words: vocabulary, coarse, fine });
+  const { words: vocabulary, coarse, fine, rarity } = clusters;
+  const data = encodeTagger(fitted, rows, { licence: LICENCE, sources, words: vocabulary, coarse, fine, rarity });
   const json = `${JSON.stringify(data)}\n`;
   if (!values['no-model']) writeFileSync(MODEL, json);
   console.log(`${MODEL}: ${(gzipSync(json, { level: 9 }).length / 1000).toFixed(1)} kB gzip`);

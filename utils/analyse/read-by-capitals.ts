@@ -22,16 +22,17 @@ import { resolveSpeakers } from './resolve-speakers';
 import { takeTurns } from './take-turns';
 import type { WordOrder } from './word-order';
 
-/** A language whose script has capitals: names show by them, so that they come first. */
-export const languageWithCapitals = (
+/** A language whose script has capitals: names show by them, so that they come first. Its tables are made here, before there is an article to wait for them. */
+export function languageWithCapitals(
   pack: LanguagePack,
   gazetteers: Gazetteers,
   order: WordOrder | null,
   parts: LanguageNameParts,
-): Language => ({
-  primaryMarks: pack.marks.primary,
-  read: (article) => readByCapitals(article, lexiconOf(pack, order), namesLexiconOf(pack, gazetteers, parts)),
-});
+): Language {
+  const lexicon = lexiconOf(pack, order);
+  const names = namesLexiconOf(pack, gazetteers, parts);
+  return { primaryMarks: pack.marks.primary, read: (article) => readByCapitals(article, lexicon, names) };
+}
 
 function readByCapitals({ text, title, paragraphs, marked, body }: MarkedArticle, lexicon: Lexicon, names: NamesLexicon): Told {
   const drafts = groupActors(text, findNames(text, names, { title }), names);

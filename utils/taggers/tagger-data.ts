@@ -3,10 +3,12 @@ export interface TaggerData {
   /** The licence of the file, and the works that it was fitted to. */
   readonly licence: string;
   readonly sources: readonly string[];
-  /** Words by falling frequency, parted by blanks, with the cluster of each among few and among many: see `readClusters`. */
+  /** Words in the order of their code units, parted by blanks, with the cluster of each among few and among many: see `readClusters`. */
   readonly words: string;
   readonly coarse: string;
   readonly fine: string;
+  /** How rare each word is, a digit each. */
+  readonly rarity: string;
   /** The features that have weights, as the steps from one to the next: see `readSteps`. */
   readonly rows: string;
   /** The weights of the features, label by label, one unit each: see `readWeight`. */

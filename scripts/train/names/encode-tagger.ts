@@ -9,7 +9,7 @@ import type { FittedTagger } from './fit-tagger';
 export function encodeTagger(
   { weights, transitions }: FittedTagger,
   rows: number,
-  rest: Pick<TaggerData, 'licence' | 'sources' | 'words' | 'coarse' | 'fine'>,
+  rest: Pick<TaggerData, 'licence' | 'sources' | 'words' | 'coarse' | 'fine' | 'rarity'>,
 ): TaggerData {
   const features = weights.length / LABELS;
   const strength = new Float32Array(features);

@@ -6,6 +6,7 @@ import { LABELS, labelNames, readLabels, type TaggedName } from '../../../utils/
 import { linesOf } from '../../../utils/analyse/tagger/line-forms';
 import { settleNames } from '../../../utils/analyse/tagger/settle-names';
 import { findTaggerTokens } from '../../../utils/analyse/tagger/tokens';
+import { readClusters } from '../../../utils/analyse/tagger/word-clusters';
 import { MOST, readCluster, readSteps, readWeight, writeCluster, writeSteps, writeWeight } from '../../../utils/taggers/tagger-data';
 
 const tokensOf = (text: string) => findTaggerTokens(text).map(({ raw }) => raw);
@@ -66,6 +67,24 @@ describe('the file', () => {
       expect(JSON.stringify(unit)).toBe(`"${unit}"`);
     }
     for (const cluster of [0, 127, 767]) expect(readCluster(writeCluster(cluster).charCodeAt(0))).toBe(cluster);
+  });
+});
+
+describe('the clusters of words', () => {
+  const words = ['a', 'and', 'boat', 'boats', 'zoo', 'été'];
+  const clustersOf = readClusters({
+    words: words.join(' '),
+    coarse: words.map((_, at) => writeCluster(at)).join(''),
+    fine: words.map((_, at) => writeCluster(100 + at)).join(''),
+    rarity: '014579',
+  });
+
+  test.each(words.map((word, at) => [word, at] as const))('«%s» has its own', (word, at) => {
+    expect(clustersOf(word)).toEqual({ coarse: at + 1, fine: at + 101, rarity: Number('014579'[at]) });
+  });
+
+  test.each(['', 'boa', 'an', 'zz', 'à', 'and boat'])('«%s» is not known', (word) => {
+    expect(clustersOf(word)).toEqual({ coarse: 0, fine: 0, rarity: 15 });
   });
 });
 

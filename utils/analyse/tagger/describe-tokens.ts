@@ -129,8 +129,7 @@ function describeWord({ raw, lower }: TaggerToken, clusters: WordClusters): Desc
   const shape = shapeOf(raw);
   const word = hashString(lower);
   const form = hashString(shape.replace(RUN, '$1'));
-  const coarse = clusters.coarse(lower);
-  const fine = clusters.fine(lower);
+  const { coarse, fine, rarity } = clusters(lower);
   const own = [
     featureOf(1, word),
     featureOf(2, hashString(raw)),
@@ -139,7 +138,7 @@ function describeWord({ raw, lower }: TaggerToken, clusters: WordClusters): Desc
     featureOf(24, coarse),
     featureOf(25, fine),
     featureOf(36, mix(coarse, form)),
-    featureOf(37, mix(clusters.rarity(lower), form)),
+    featureOf(37, mix(rarity, form)),
   ];
   for (let size = 1; size <= Math.min(LONGEST_AFFIX, lower.length); size++)
     own.push(featureOf(12 + size, hashString(lower.slice(-size))), featureOf(17 + size, hashString(lower.slice(0, size))));
