@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** The source of axe-core, to be evaluated in a page before `runAxe`. The first line keeps it from taking a page for a CommonJS module. */
-export const AXE = `{ const module = undefined, exports = undefined; ${readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')} }`;
+/** The source of axe-core, to be evaluated in a page before `runAxe`. Its first words keep it from taking a page for a CommonJS module. */
+export const AXE = `if (!globalThis.axe) { const module = undefined, exports = undefined; ${readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')} }`;
 
 interface Violation {
   readonly id: string;

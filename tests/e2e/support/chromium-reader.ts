@@ -5,23 +5,24 @@ import type { ReaderView } from './session.ts';
 
 /** Reader mode over a page in Chromium: only the debugging protocol sees into its closed shadow root. */
 export function chromiumReader(page: Page): ReaderView {
+  let opening: Promise<CDPSession> | undefined;
+  /** One for all that is asked: it goes with the page. */
+  const session = () => {
+    opening ??= page.createCDPSession();
+    return opening;
+  };
   const inRoot = async (declaration: string, args: readonly unknown[] = []): Promise<string> => {
-    const session = await page.createCDPSession();
-    try {
-      const objectId = await findRoot(session);
-      if (!objectId) throw new Error('Reader mode is off.');
-      const answer = await session.send('Runtime.callFunctionOn', {
-        objectId,
-        functionDeclaration: declaration,
-        arguments: [{ value: JSON.stringify(args) }],
-        awaitPromise: true,
-        returnByValue: true,
-      });
-      if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
-      return answer.result.value;
-    } finally {
-      await session.detach();
-    }
+    const objectId = await findRoot(await session());
+    if (!objectId) throw new Error('Reader mode is off.');
+    const answer = await (await session()).send('Runtime.callFunctionOn', {
+      objectId,
+      functionDeclaration: declaration,
+      arguments: [{ value: JSON.stringify(args) }],
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+    return answer.result.value;
   };
   return {
     ...chromiumLooking(page),
@@ -29,14 +30,7 @@ export function chromiumReader(page: Page): ReaderView {
       JSON.parse(
         (await inRoot(`async function (args) { return JSON.stringify(await (${fn})(this, ...JSON.parse(args))); }`, args)) ?? 'null',
       ),
-    async isOn() {
-      const session = await page.createCDPSession();
-      try {
-        return (await findRoot(session)) !== undefined;
-      } finally {
-        await session.detach();
-      }
-    },
+    isOn: async () => (await findRoot(await session())) !== undefined,
     async emulate(scheme) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     },
@@ -54,7 +48,7 @@ export function chromiumReader(page: Page): ReaderView {
 }
 
 async function findRoot(session: CDPSession): Promise<string | undefined> {
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const { root } = await session.send('DOM.getDocument', { depth: 2, pierce: true });
   const found = findClosed(root);
   if (!found) return undefined;
   const { object } = await session.send('DOM.resolveNode', { backendNodeId: found.backendNodeId });

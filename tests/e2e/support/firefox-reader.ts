@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { AXE, runAxe } from './axe.ts';
 import type { FirefoxChrome } from './firefox-chrome.ts';
+import { inGlobal } from './firefox-global.ts';
 import { firefoxLooking } from './firefox-looking.ts';
 import { emulateScheme } from './firefox-window.ts';
 import type { ReaderView } from './session.ts';
@@ -15,17 +16,22 @@ export function firefoxReader(chrome: FirefoxChrome, page: Page, idOf: (page: Pa
     emulate: async (scheme) => chrome.run(emulateScheme, await idOf(page), scheme),
     // axe looks into a shadow root where the host shows it.
     violations: async () =>
-      (await inRoot(`(async () => {
-        ${AXE}; globalThis.axe ??= window.axe;
-        Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
-        try { return await (${runAxe})(); } finally { delete root.host.shadowRoot; }
-      })()`)) as string[],
+      (await chrome.runBeside(
+        await idOf(page),
+        inGlobal(
+          `${AXE};
+           Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
+           try { return await (${runAxe})(); } finally { delete root.host.shadowRoot; }`,
+          ROOT,
+        ),
+      )) as string[],
   };
 }
 
-/** Code for a frame script: the reader hangs on the root element; roots further down belong to the page. */
+/** In a frame script: the reader hangs on the root element; roots further down belong to the page. */
+const ROOT = `([...content.document.documentElement.children].map((one) => one.openOrClosedShadowRoot).find((one) => one?.mode === 'closed') ?? null)`;
+
 const withRoot = (expression: string): string =>
-  `const roots = [...content.document.documentElement.children].map((one) => one.openOrClosedShadowRoot).filter((one) => one?.mode === 'closed');
-   const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-   sandbox.root = roots.length > 0 ? Cu.waiveXrays(roots[0]) : null;
+  `const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+   sandbox.root = Cu.waiveXrays(${ROOT});
    return await Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify(await ${expression}))()`)}, sandbox);`;

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { AXE, runAxe } from './axe.ts';
 import type { FirefoxChrome } from './firefox-chrome.ts';
+import { inGlobal } from './firefox-global.ts';
 import { firefoxLooking } from './firefox-looking.ts';
 import { printToFile } from './firefox-print.ts';
 import { emulateScheme, focusBrowser, pressKeys, takePicture } from './firefox-window.ts';
@@ -34,17 +35,13 @@ export function firefoxSurface(chrome: FirefoxChrome, browserId: number, close: 
       const printed = await chrome.run(printToFile, browserId);
       return Buffer.from(printed, 'base64');
     },
-    violations: async () =>
-      (await chrome.runBeside(
-        browserId,
-        inPage(`(async () => { ${AXE}; globalThis.axe ??= window.axe; return (${runAxe})(); })()`),
-      )) as string[],
+    violations: async () => (await chrome.runBeside(browserId, inGlobal(`${AXE}; return (${runAxe})();`))) as string[],
     close,
   };
 }
 
 /** Code for a frame script that evaluates an expression with the page's own globals, past its CSP, as developer tools do. */
-export const inPage = (expression: string): string =>
+const inPage = (expression: string): string =>
   `const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
    return await Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify(await ${expression}))()`)}, sandbox);`;
 
