@@ -133,7 +133,7 @@ inBothBrowsers('by keyboard alone', (world) => {
         before,
       );
       const { marked } = await standing();
-      await expect.poll(standing).toEqual({ marked, focused: marked });
+      await expect.poll(standing, { timeout: 5_000 }).toEqual({ marked, focused: marked });
       return marked;
     };
     const openAndClose = async (quote: string) => {
@@ -141,7 +141,7 @@ inBothBrowsers('by keyboard alone', (world) => {
       await waitFor(popup, `[data-card="${quote}"]`);
       await enter(popup, '.card .card-head .icon-button');
       await popup.waitFor('the card to close', () => !document.querySelector('.card'));
-      await expect.poll(standing).toEqual({ marked: quote, focused: quote });
+      await expect.poll(standing, { timeout: 5_000 }).toEqual({ marked: quote, focused: quote });
     };
     const first = await stepTo('n', 'none');
     const second = await stepTo('n', first);
@@ -155,7 +155,7 @@ inBothBrowsers('by keyboard alone', (world) => {
         const follows = words && document.activeElement && words.compareDocumentPosition(document.activeElement) & 4;
         return Boolean(follows) && document.querySelector('.page')?.contains(document.activeElement);
       }, quote);
-    await expect.poll(() => goesOn(second)).toBe(true);
+    await expect.poll(() => goesOn(second), { timeout: 5_000 }).toBe(true);
     // Words that are told in others have no button of their own.
     await popup.press('v');
     await popup.waitFor('the quotations alone', () => document.querySelector('.article[data-voices]'));
@@ -165,7 +165,7 @@ inBothBrowsers('by keyboard alone', (world) => {
     for (let steps = 0; steps < FAR && !(await isRetold(quote)); steps++) quote = await stepTo('n', quote);
     await openAndClose(quote);
     await popup.press('Tab');
-    await expect.poll(() => goesOn(quote)).toBe(true);
+    await expect.poll(() => goesOn(quote), { timeout: 5_000 }).toBe(true);
   });
 
   test('the options are gone through and changed', async () => {
