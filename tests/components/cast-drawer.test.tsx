@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { plain } from './support/rainy-reading';
+import { settled } from './support/settled';
 import { all, clearDocument, one, prepareDocument, press, show } from './support/show-reading';
 
 beforeEach(prepareDocument);
@@ -15,7 +16,7 @@ describe('the cast where there is no room beside the article', () => {
     const controls = show(plain);
     // As the style sheet has it in a narrow view.
     one('.cast').style.position = 'absolute';
-    await expect.poll(() => focused()?.className).toBe('page');
+    await settled();
     one('.body a').focus();
     press('a');
     await expect.poll(isOpen).toBe(true);
@@ -48,7 +49,7 @@ describe('the cast where there is no room beside the article', () => {
   it('opens at who is selected', async () => {
     const controls = show(plain);
     one('.cast').style.position = 'absolute';
-    await expect.poll(() => focused()?.className).toBe('page');
+    await settled();
     const { id = '' } = controls.cast.value.members[1] ?? {};
     controls.select(id);
     await expect.poll(() => all('.actor[data-selected]').length).toBe(1);
@@ -70,7 +71,7 @@ describe('the cast where there is no room beside the article', () => {
 describe('the cast beside the article', () => {
   it('is gone into by its key, and left by it again', async () => {
     const controls = show(plain);
-    await expect.poll(() => focused()?.className).toBe('page');
+    await settled();
     one('.body a').focus();
     press('a');
     expect([focused(), isOpen()]).toEqual([firstActor(), false]);

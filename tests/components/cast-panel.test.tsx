@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { harbourReading } from '../correct/support/harbour-reading';
+import { settled } from './support/settled';
 import { all, clearDocument, one, prepareDocument, press, show } from './support/show-reading';
 
 beforeEach(prepareDocument);
@@ -26,8 +27,7 @@ describe('one of the cast', () => {
     const view = show(story);
     const button = cardOf('a1').querySelector('button');
     if (!button) throw new Error('no button');
-    // The article takes the focus when it appears.
-    await expect.poll(() => document.activeElement?.className).toBe('page');
+    await settled();
     button.focus();
     await expect.poll(() => all('.peek').length).toBe(1);
     expect(one('.peek').textContent).toBe('Ana Rothits chaircast_aliaseskind_personcast_mentionscast_quotescast_weight: cast_weightOf');
@@ -88,7 +88,7 @@ describe('the filter', () => {
   it('leaves the keys of the view alone while it has the focus', async () => {
     const view = show(story);
     view.select('a1');
-    await expect.poll(() => document.activeElement?.className).toBe('page');
+    await settled();
     one('.cast-filter input').focus();
     one('.cast-filter input').dispatchEvent(new KeyboardEvent('keydown', { key: 'n', bubbles: true, composed: true, cancelable: true }));
     expect(view.step.value).toBe(0);

@@ -8,6 +8,7 @@ import { createReadingState } from '../../utils/state/reading-state';
 import { placeAt } from '../../utils/text/reading-place';
 import { articleOf, readingOf } from '../state/support/popup-ports';
 import { plainSettings } from './support/plain-settings';
+import { settled } from './support/settled';
 import { all, clearDocument, one, prepareDocument, surface } from './support/show-reading';
 
 const LINE = 20;
@@ -100,7 +101,7 @@ it('is at the head where there is none, or none any more', () => {
 it('stays while pictures come, until the reader moves', async () => {
   show(placeAt(story.article, fifth));
   const before = page().scrollTop;
-  await expect.poll(() => page().dataset.quiet).toBe('');
+  await settled();
   above = 300;
   resize();
   expect(page().scrollTop).toBe(before + 300);
@@ -112,7 +113,7 @@ it('stays while pictures come, until the reader moves', async () => {
 
 it('is noted when the reader has come to rest, and none at the head', async () => {
   const controls = show(null);
-  await expect.poll(() => page().dataset.quiet).toBe('');
+  await settled();
   scroll(100);
   scroll((5 * 4 + 1) * LINE);
   expect(controls.place.value).toBeNull();
@@ -123,7 +124,7 @@ it('is noted when the reader has come to rest, and none at the head', async () =
 
 it('is the one of before where the words are set otherwise, even if the reader was not still yet', async () => {
   const controls = show(null);
-  await expect.poll(() => page().dataset.quiet).toBe('');
+  await settled();
   const before = (5 * 4 + 1) * LINE - 8;
   scroll(before);
   document.documentElement.dispatchEvent(new Event(BEFORE_DISPLAY));
@@ -134,7 +135,7 @@ it('is the one of before where the words are set otherwise, even if the reader w
 
 it('stays at the head where the words are set otherwise there', async () => {
   show(null);
-  await expect.poll(() => page().dataset.quiet).toBe('');
+  await settled();
   document.documentElement.dispatchEvent(new Event(BEFORE_DISPLAY));
   above = 300;
   page().scrollTop = 300;

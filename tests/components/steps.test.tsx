@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { articleOf, readingOf } from '../state/support/popup-ports';
+import { settled } from './support/settled';
 import { all, clearDocument, one, prepareDocument, press, show } from './support/show-reading';
 
 const HEIGHT = 300;
@@ -45,7 +46,7 @@ const placeAt = () => blockOf(all('.name[data-current]')[0]);
 const first = () => Math.round(one('.page').scrollTop / HEIGHT);
 const begin = async () => {
   const view = show(story);
-  await expect.poll(() => document.activeElement?.className).toBe('page');
+  await settled();
   return view;
 };
 const idOf = (name: string) => story.analysis.actors.find((actor) => actor.name === name)?.id ?? '';

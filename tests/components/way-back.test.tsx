@@ -4,6 +4,7 @@ import { story } from '../state/support/open-story';
 import { voice } from '../state/support/voice-port';
 import { plain } from './support/rainy-reading';
 import { selectWords } from './support/select-words';
+import { settled } from './support/settled';
 import { showAloud } from './support/show-aloud';
 import { showPopup } from './support/show-popup';
 import { all, clearDocument, one, prepareDocument, press } from './support/show-reading';
@@ -14,7 +15,7 @@ afterEach(clearDocument);
 describe('Escape', () => {
   it('ends the selection of words before anything else is let go of', async () => {
     const { view } = await showPopup(story);
-    await expect.poll(() => document.activeElement?.className).toBe('page');
+    await settled();
     view.select(view.cast.value.members[0]?.id ?? null);
     selectWords('season pass');
     await expect.poll(() => all('.selection-bar').length).toBe(1);
@@ -26,7 +27,7 @@ describe('Escape', () => {
 
   it('closes the card for words that are to be marked, and not the selection behind it', async () => {
     const { view } = await showPopup(story);
-    await expect.poll(() => document.activeElement?.className).toBe('page');
+    await settled();
     selectWords('season pass');
     await expect.poll(() => all('[data-action=mark-selection]').length).toBe(1);
     one('[data-action=mark-selection]').click();
@@ -38,7 +39,7 @@ describe('Escape', () => {
 
   it('ends the voice when nothing else is open', async () => {
     const { controls, words } = showAloud(plain, [voice('gb', 'en-GB')]);
-    await expect.poll(() => document.activeElement?.className).toBe('page');
+    await settled();
     one('[data-action=aloud]').click();
     await expect.poll(words).toBe('Ada Brun spoke.');
     controls.select('a1');

@@ -11,7 +11,7 @@ afterEach(clearDocument);
 
 const open = async () => {
   const shown = await showPopup(story);
-  await expect.poll(() => document.activeElement?.className).toBe('page');
+  await settled();
   const kept = () => shown.view.source.value.highlights?.map(({ parts, note }) => [parts[0]?.exact, note]) ?? [];
   return { ...shown, kept };
 };

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { selectWords } from './select-words';
+import { settled } from './settled';
 import { showPopup } from './show-popup';
 import { all, one } from './show-reading';
 
@@ -10,8 +11,7 @@ export const focused = () => (document.activeElement instanceof HTMLElement ? do
 /** The popup with a reading in it, ready for words to be selected. */
 export async function open(...args: Parameters<typeof showPopup>) {
   const shown = await showPopup(...args);
-  // In jsdom the focus takes the selection away.
-  await expect.poll(() => focused().className).toBe('page');
+  await settled();
   return shown;
 }
 /** A colour that is offered for selected words. */

@@ -1,8 +1,6 @@
-/** The debugger of Firefox's developer tools, as far as it is used here. It looks past the CSP of the page. */
-
 /**
- * Code for a frame script that runs the body of an async function in the page's own global, which takes half as long as beside it where much is
- * asked of the document; `root` is what the expression in the frame script stands for.
+ * Code for a frame script that runs the body of an async function in the page's own global, past its CSP, as Firefox's developer tools do: half as
+ * long as beside it where much is asked of the document. `root` is there what the expression in the frame script stands for.
  */
 export const inGlobal = (body: string, root = 'null'): string =>
   `const { addDebuggerToGlobal } = ChromeUtils.importESModule('resource://gre/modules/jsdebugger.sys.mjs');
