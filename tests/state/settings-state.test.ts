@@ -66,6 +66,18 @@ it('follow another surface, but not over what is being changed here', async () =
   expect(state.value.value.display.size).toBe(80);
 });
 
+it('that are changed back before the store has told of the change stay changed back', async () => {
+  const { state, written, elsewhere } = openStore();
+  const { size } = DEFAULT_SETTINGS.display;
+  state.change(resize(130));
+  state.change(resize(size));
+  elsewhere(withSize(130));
+  expect(state.value.value.display.size).toBe(size);
+  await vi.runAllTimersAsync();
+  expect(written.map(({ display }) => display.size)).toEqual([130, size]);
+  expect(state.value.value.display.size).toBe(size);
+});
+
 it('hear of nothing after they are closed, and lose nothing', async () => {
   const { state, written, elsewhere } = openStore();
   state.change(resize(150));

@@ -50,10 +50,12 @@ export function createSettings(store: SettingsStore) {
   };
   const take = (heard: unknown) => {
     const there = decodeSettings(heard);
-    // What is still on its way counts as changed here, so that what two surfaces keep at the same time comes together.
-    value.value = mergeSettings(kept, value.value, there);
+    const isOurs = sent !== null && isSame(sent, there);
+    // What is still on its way counts as changed here, so that what two surfaces keep at the same time comes together. What has just arrived there
+    // is ours: only what was changed since counts, even back to what was kept before.
+    value.value = mergeSettings(isOurs ? there : kept, value.value, there);
     kept = there;
-    if (sent && isSame(sent, there)) sent = null;
+    if (isOurs) sent = null;
     if (rest === undefined) void write();
   };
   const stop = store.watch(take);
