@@ -21,6 +21,12 @@ type Outcome =
   | { readonly type: 'success'; readonly result: { readonly value?: string } }
   | { readonly type: 'exception'; readonly exceptionDetails: { readonly text: string } };
 
+/** Until it is done, or what it was asked of has closed meanwhile. */
+export const unlessGone = (asked: Promise<unknown>): Promise<unknown> =>
+  asked.catch((problem: Error) => {
+    if (!problem.message.includes('is gone')) throw problem;
+  });
+
 /** Puppeteer keeps its connection off its public types. */
 const connectionOf = (browser: Browser): Connection => {
   const { connection } = browser as Browser & { connection?: Connection };
@@ -71,13 +77,17 @@ declare const BrowsingContext: {
 /** Runs in the browser window. The script answers with JSON in `value`. */
 async function loadFrameScript(browserId: number, body: string): Promise<Answer> {
   const manager = BrowsingContext.getCurrentTopByBrowserId(browserId)?.embedderElement.messageManager;
-  if (!manager) return { error: 'That tab or popup is gone.' };
+  const gone = { error: 'That tab or popup is gone.' };
+  if (!manager) return gone;
   const name = `dramatis-test-${Math.random()}`;
   const script = `(async () => { try { sendAsyncMessage('${name}', { value: await (async () => {${body}})() }) } catch (error) { sendAsyncMessage('${name}', { error: String(error) }) } })()`;
   return new Promise((resolve) => {
     const timer = setTimeout(() => settle({ data: { error: 'The tab or popup did not answer.' } }), 20_000);
+    // What closes does not tell.
+    const watch = setInterval(() => BrowsingContext.getCurrentTopByBrowserId(browserId) ?? settle({ data: gone }), 50);
     const settle = (message: { data: Answer }) => {
       clearTimeout(timer);
+      clearInterval(watch);
       manager.removeMessageListener(name, settle);
       resolve(message.data);
     };

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { AXE, runAxe } from './axe.ts';
-import type { FirefoxChrome } from './firefox-chrome.ts';
+import { type FirefoxChrome, unlessGone } from './firefox-chrome.ts';
 import { inGlobal } from './firefox-global.ts';
 import { firefoxLooking } from './firefox-looking.ts';
 import { printToFile } from './firefox-print.ts';
@@ -24,7 +24,9 @@ export function firefoxSurface(chrome: FirefoxChrome, browserId: number, close: 
     },
     async press(key) {
       await chrome.run(focusBrowser, browserId);
+      await chrome.runBeside(browserId, LISTEN);
       await chrome.run(pressKeys, [keyOf(key)]);
+      await unlessGone(chrome.runBeside(browserId, HEARD));
     },
     emulate: (scheme) => chrome.run(emulateScheme, browserId, scheme),
     async screenshot(path) {
@@ -39,6 +41,13 @@ export function firefoxSurface(chrome: FirefoxChrome, browserId: number, close: 
     close,
   };
 }
+
+/**
+ * Code for frame scripts, before and after a key: it takes another way to the page than questions do, and they would overtake it. What the page does with
+ * it is done when it is up again. A key that moved the focus elsewhere comes up there.
+ */
+const LISTEN = `globalThis.heard = new Promise((resolve) => addEventListener('keyup', resolve, { once: true, mozSystemGroup: true })); return 'null';`;
+const HEARD = `await Promise.race([globalThis.heard, new Promise((resolve) => content.setTimeout(resolve, 2_000))]); return 'null';`;
 
 /** Code for a frame script that evaluates an expression with the page's own globals, past its CSP, as developer tools do. */
 const inPage = (expression: string): string =>
