@@ -21,6 +21,8 @@ inBothBrowsers('a site that always opens in reader mode', (world) => {
     await popup.click('[data-action=more]');
     await popup.waitFor('the entry', () => document.querySelector('[data-action=site-reader]'));
     await popup.click('[data-action=site-reader]');
+    // By itself: who turns to the page before takes the question away with the popup.
+    await waitUntil('the popup to close', () => popup.evaluate(() => false).catch(() => true));
     await waitUntilOn(page);
 
     // The reader leaves it, and it stays left.

@@ -21,6 +21,8 @@ export const PREFERENCES = {
   // The extension is installed for one session at a time; what it stored must be there in the next.
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
+  // The list of downloads that opens a while after one takes the keys from the page.
+  'browser.download.alwaysOpenPanel': false,
   // What is asked for at a click is allowed without a question: no test could answer it.
   'extensions.webextOptionalPermissionPrompts': false,
 };
