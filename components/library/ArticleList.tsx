@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { ToolButton } from '../frame/ToolButton';
+import { Toolbar } from '../frame/Toolbar';
 import { ArticleRow } from './ArticleRow';
 import { CastRules } from './CastRules';
 import { EmptyLibrary } from './EmptyLibrary';
@@ -12,10 +14,11 @@ import type { LibraryControls } from './library-controls';
 export interface ArticleListProps {
   readonly controls: LibraryControls;
   readonly locale: string;
+  readonly onOpenOptions: () => void;
 }
 
 /** Every saved article, the one saved last first. */
-export function ArticleList({ controls, locale }: ArticleListProps) {
+export function ArticleList({ controls, locale, onOpenOptions }: ArticleListProps) {
   const list = controls.list.value;
   const focus = controls.focus.value;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -24,9 +27,9 @@ export function ArticleList({ controls, locale }: ArticleListProps) {
   }, [focus]);
   return (
     <div class="reading library">
-      <header class="toolbar">
-        <span class="brand">{i18n.t('extension.name')}</span>
-      </header>
+      <Toolbar>
+        <ToolButton action="settings" icon="settings" label={i18n.t('options.title')} onClick={onOpenOptions} />
+      </Toolbar>
       <main class="library-main">
         <header class="library-header">
           <h1 ref={heading} tabIndex={-1}>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { OpenSpeech } from '../aloud/speech-controls';
+import { settingsAction } from '../frame/settings-action';
 import { Toolbar } from '../frame/Toolbar';
 import { Icon } from '../icons/Icon';
 import { ReadingView } from '../reading/ReadingView';
@@ -14,10 +15,11 @@ export interface ArticleViewProps {
   readonly settings: SettingsControls;
   readonly openSpeech?: OpenSpeech | undefined;
   readonly onRetry: () => void;
+  readonly onOpenOptions: () => void;
 }
 
 /** A saved article as the popup showed it, without its pictures: opening it asks nothing of anybody. */
-export function ArticleView({ state, locale, settings, openSpeech, onRetry }: ArticleViewProps) {
+export function ArticleView({ state, locale, settings, openSpeech, onRetry, onOpenOptions }: ArticleViewProps) {
   const back = (
     <a class="button tool" data-action="back" href={LIST_ADDRESS}>
       <Icon name="back" />
@@ -36,6 +38,7 @@ export function ArticleView({ state, locale, settings, openSpeech, onRetry }: Ar
         images="none"
         locale={locale}
         actions={back}
+        more={[settingsAction(onOpenOptions)]}
       />
     );
   }

@@ -10,14 +10,22 @@ export interface LibraryPageProps {
   readonly openSpeech?: OpenSpeech | undefined;
   /** BCP 47: the reader's language, for dates. */
   readonly locale: string;
+  readonly onOpenOptions: () => void;
 }
 
 /** The saved articles, or the one that the address names. */
-export function LibraryPage({ controls, settings, openSpeech, locale }: LibraryPageProps) {
+export function LibraryPage({ controls, settings, openSpeech, locale, onOpenOptions }: LibraryPageProps) {
   const article = controls.article.value;
   return article ? (
-    <ArticleView state={article} settings={settings} openSpeech={openSpeech} locale={locale} onRetry={controls.load} />
+    <ArticleView
+      state={article}
+      settings={settings}
+      openSpeech={openSpeech}
+      locale={locale}
+      onRetry={controls.load}
+      onOpenOptions={onOpenOptions}
+    />
   ) : (
-    <ArticleList controls={controls} locale={locale} />
+    <ArticleList controls={controls} locale={locale} onOpenOptions={onOpenOptions} />
   );
 }

@@ -4,6 +4,7 @@ import { formatMoment } from '../../utils/text/format-date';
 import type { OpenSpeech } from '../aloud/speech-controls';
 import { ErrorNotice } from '../frame/ErrorNotice';
 import { Skeleton } from '../frame/Skeleton';
+import { settingsAction } from '../frame/settings-action';
 import { ToolButton } from '../frame/ToolButton';
 import { Toolbar } from '../frame/Toolbar';
 import type { ViewAction } from '../frame/view-action';
@@ -90,7 +91,7 @@ export function PopupApp({ state, settings, openSpeech, onLeave, isPanel = false
           {onLeave && <LeaveButton onLeave={onLeave} />}
         </>
       }
-      more={[...panelActions(state), ...siteActions(state.site), libraryAction(state), settingsAction(state)]}
+      more={[...panelActions(state), ...siteActions(state.site), libraryAction(state), settingsAction(() => void state.openOptions())]}
       commands={{ save: () => void state.save() }}
     />
   );
@@ -115,13 +116,6 @@ const libraryAction = (state: PopupControls): ViewAction => ({
   label: i18n.t('toolbar.library'),
   command: 'library',
   onChoose: () => void state.openLibrary(),
-});
-
-const settingsAction = (state: PopupControls): ViewAction => ({
-  name: 'settings',
-  icon: 'settings',
-  label: i18n.t('options.title'),
-  onChoose: () => void state.openOptions(),
 });
 
 /** The way out of reader mode, there at each of its phases. */

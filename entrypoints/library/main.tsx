@@ -9,6 +9,7 @@ import { LibraryPage } from '../../components/library/LibraryPage';
 import { castRuleStore } from '../../utils/browser/cast-rule-store';
 import { readFontFile } from '../../utils/browser/font-file';
 import { libraryClient } from '../../utils/browser/library-client';
+import { openOptions } from '../../utils/browser/open-options';
 import { settingsStore } from '../../utils/browser/settings-store';
 import { keepRules, loadRules } from '../../utils/state/cast-rules';
 import { downloadFile } from '../../utils/state/download-file';
@@ -48,5 +49,14 @@ await settings.load();
 
 const root = document.getElementById('app');
 if (root)
-  render(<LibraryPage controls={page} settings={settings} openSpeech={speechOpener(settings.value, locale)} locale={locale} />, root);
+  render(
+    <LibraryPage
+      controls={page}
+      settings={settings}
+      openSpeech={speechOpener(settings.value, locale)}
+      locale={locale}
+      onOpenOptions={() => void openOptions()}
+    />,
+    root,
+  );
 await page.load();

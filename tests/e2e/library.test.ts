@@ -50,6 +50,24 @@ inBothBrowsers('library', (world) => {
     expect(await countOf(again, '.saved')).toBe(0);
   });
 
+  test('the settings are one step away from the list, and from a saved article', async () => {
+    const { session, server } = world;
+    await saveFrom(await readPage(session, await session.openPage(`${server.url}/sample/`)));
+    const library = await session.openLibrary();
+    await listed(library);
+    await library.click('.toolbar [data-action=settings]');
+    const options = await session.findOptions();
+    await options.waitFor('the settings', () => document.querySelector('#display'));
+    await options.close();
+    await library.click('.saved h2 a');
+    await chooseMore(library, 'settings');
+    const again = await session.findOptions();
+    await again.waitFor('the settings', () => document.querySelector('#display'));
+    await again.close();
+    await library.click('[data-action=back]');
+    await library.click('.saved [data-action=remove]');
+  });
+
   test('saving an article twice updates it', async () => {
     const { session, server } = world;
     for (const words of ['Save', 'Update']) {
