@@ -71,12 +71,12 @@ interface Answer {
   readonly error?: string;
 }
 declare const BrowsingContext: {
-  getCurrentTopByBrowserId(browserId: number): { readonly embedderElement: { readonly messageManager: MessageManager } } | null;
+  getCurrentTopByBrowserId(browserId: number): { readonly embedderElement: { readonly messageManager: MessageManager } | null } | null;
 };
 
 /** Runs in the browser window. The script answers with JSON in `value`. */
 async function loadFrameScript(browserId: number, body: string): Promise<Answer> {
-  const manager = BrowsingContext.getCurrentTopByBrowserId(browserId)?.embedderElement.messageManager;
+  const manager = BrowsingContext.getCurrentTopByBrowserId(browserId)?.embedderElement?.messageManager;
   const gone = { error: 'That tab or popup is gone.' };
   if (!manager) return gone;
   const name = `dramatis-test-${Math.random()}`;
