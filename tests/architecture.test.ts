@@ -38,14 +38,14 @@ function linesWith(files: readonly SourceFile[], expression: RegExp): string[] {
   );
 }
 
-describe('imports', () => {
-  test('run one way', () => {
+describe('the architecture', () => {
+  test('lets each folder import only from the layers allowed to it', () => {
     const files = product.filter(({ path }) => !path.startsWith('entrypoints/'));
     expect(files.length).toBeGreaterThan(50);
     expect(files.flatMap(forbiddenImports)).toEqual([]);
   });
 
-  test('reach the files of utils/model/ through utils/model.ts alone, which gathers each of them', () => {
+  test('reaches the files of utils/model/ only through utils/model.ts, which exports all of them', () => {
     const isPart = (path: string | null): boolean => path?.startsWith('utils/model/') ?? false;
     const gathered = product.filter(({ path }) => path === 'utils/model.ts').flatMap(importsOf);
     const parts = product.filter(({ path }) => isPart(path)).map(({ path }) => path.replace(/\.\w+$/, ''));
@@ -57,7 +57,7 @@ describe('imports', () => {
     expect(crossing).toEqual([]);
   });
 
-  test('nothing imports an entrypoint, a test or a script', () => {
+  test('lets no other product file import an entrypoint, a test or a script', () => {
     const outward = product.flatMap((file) =>
       importsOf(file).flatMap(({ target }) => {
         const [top = ''] = target?.split('/') ?? [];
@@ -68,7 +68,7 @@ describe('imports', () => {
     expect(outward).toEqual([]);
   });
 
-  test('the pure folders are type-checked without a DOM, each of them', () => {
+  test('type-checks every pure folder without a DOM', () => {
     const { include, compilerOptions } = JSON.parse(readFileSync(join(ROOT, 'tsconfig.pure.json'), 'utf8'));
     const folders = new Set(readdirSync(join(ROOT, 'utils')));
     const pure = PURE.flatMap((name) => [name, `${name}.ts`]).filter((name) => folders.has(name));
@@ -79,12 +79,12 @@ describe('imports', () => {
 });
 
 describe('the browser', () => {
-  test('is named by utils/browser and entrypoints only', () => {
+  test('is addressed only in utils/browser and entrypoints', () => {
     const others = product.filter(({ path }) => !/^(?:utils\/browser|entrypoints)\//.test(path));
     expect(linesWith(others, /['"]wxt\/browser['"]|(?<![\w.'"-])(?:browser|chrome)\.\w/)).toEqual([]);
   });
 
-  test('gets no markup from the product: no HTML sink anywhere', () => {
+  test('gets no markup from the product through HTML sinks, inline handlers or inline scripts', () => {
     const sinks =
       /innerHTML|outerHTML\s*\+?=[^=]|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|setHTML(?:Unsafe)?\b|createContextualFragment|srcdoc|\beval\(|new Function\(/;
     expect(linesWith(product, sinks)).toEqual([]);
@@ -93,26 +93,26 @@ describe('the browser', () => {
   });
 });
 
-test('nothing is put where a page could read it: through the ranges of `CSS.highlights` it gets into a closed shadow root', () => {
+test('the product does not use CSS.highlights, through which a page could read a closed shadow root', () => {
   expect(linesWith(product, /CSS\.highlights|\bnew Highlight\(|HighlightRegistry/)).toEqual([]);
 });
 
-test('the pure folders have no clock and no chance', () => {
+test('the pure folders use no clock, timer, randomness or console', () => {
   const pure = inUtils.filter(({ path }) => PURE.includes(layerOf(path)));
   expect(linesWith(pure, /\bDate\.now\b|new Date\(\)|Math\.random|performance\.now|crypto\.|setTimeout|console\./)).toEqual([]);
 });
 
-describe('files', () => {
+describe('a source file', () => {
   /** Data may be long: words, names, phrases, messages. */
   const DATA = /^utils\/(?:languages|locales|gazetteers|voices\/group-words|extract\/(?:phrases|sites))\//;
 
-  test('have 200 lines at most', () => {
+  test('has at most 200 lines, unless it holds data', () => {
     const files = [...product, ...sourceFiles(['scripts', 'tests'], CODE), ...sourceFiles(['components'], /\.css$/)];
     const long = files.filter(({ path, text }) => !DATA.test(path) && text.trimEnd().split('\n').length > 200);
     expect(long.map(({ path, text }) => `${path} has ${text.trimEnd().split('\n').length} lines`)).toEqual([]);
   });
 
-  test('are called after what they hold', () => {
+  test('has a specific name in kebab case', () => {
     const vague = inUtils.filter(
       ({ path }) =>
         /^(?:utils?|helpers?|misc|common|shared|lib|index)\.tsx?$/.test(basename(path)) ||
@@ -126,7 +126,7 @@ describe('files', () => {
     ).toEqual([]);
   });
 
-  test('export by name; only data, entrypoints and what tools ask for have a default', () => {
+  test('has no default export, unless it is data or an entrypoint', () => {
     const named = [
       ...product.filter(({ path }) => !path.startsWith('entrypoints/') && !DATA.test(path)),
       ...sourceFiles(['tests/support'], CODE),
@@ -134,7 +134,7 @@ describe('files', () => {
     expect(linesWith(named, /^export default\b|\bas default\b/)).toEqual([]);
   });
 
-  test('tell nothing of the machine they were written on', () => {
+  test('contains no paths or package registries of the machine it was written on', () => {
     const all = sourceFiles(['.'], /\.(?:ts|tsx|mts|mjs|js|json|md|yml|html|css|svg|txt)$|(?:^|\/)\.(?:npmrc|ci\/run)$/);
     expect(all.length).toBeGreaterThan(100);
     expect(

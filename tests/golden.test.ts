@@ -19,22 +19,22 @@ function articleOf({ html, facts }: Fixture): Article {
   return result.value;
 }
 
-describe.each(articles)('$slug', (fixture) => {
+describe.each(articles)('the fixture $slug', (fixture) => {
   const article = articleOf(fixture);
   const analysis = analyse(article);
 
   // A page made at test time has none: its facts and laws hold it.
   const { golden } = fixture;
   if (golden)
-    test('reads as its golden', async () => {
+    test('matches its golden text', async () => {
       await expect(markUp({ article, analysis })).toMatchFileSnapshot(golden);
     });
 
-  test('meets every fact but the known ones', () => {
+  test('meets every fact except those known to fail', () => {
     expect(surprises(checkFacts(fixture.facts, article, analysis), fixture.facts.known ?? {})).toEqual([]);
   });
 
-  test('leaves the page as it was', () => {
+  test('leaves the page unchanged', () => {
     const doc = parsePage(fixture.html);
     const before = doc.documentElement.cloneNode(true);
     extractPage(doc, fixture.facts.url);
@@ -42,12 +42,12 @@ describe.each(articles)('$slug', (fixture) => {
   });
 });
 
-test.each(refusals)('$slug is refused', ({ html, facts }) => {
+test.each(refusals)('the fixture $slug is refused with the expected error', ({ html, facts }) => {
   const result = extractPage(parsePage(html), facts.url);
   expect(result.ok ? result.value.text.slice(0, 200) : result.error.code).toBe(facts.refused);
 });
 
-test('the fixtures are of enough kinds, and each knows something', () => {
+test('the fixtures include one that is no article, and each article has a fact on quotations or actors', () => {
   expect(fixtures.length).toBeGreaterThanOrEqual(14);
   for (const { slug, facts } of articles) expect((facts.quotes?.length ?? 0) + (facts.actors?.length ?? 0), slug).toBeGreaterThan(0);
   expect(refusals.map(({ facts }) => facts.refused)).toContain('notAnArticle');

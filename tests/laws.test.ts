@@ -22,24 +22,24 @@ function extracted(html: string, url: string): { name: string; reading: Reading 
 
 const fixtures = loadFixtures().flatMap(({ html, facts }) => extracted(html, facts.url));
 const pages = seeds.slice(0, 40).flatMap((seed) => extracted(randomPage(randomFrom(seed)), `https://example.test/${seed}`));
-const texts = seeds.map((seed) => ({ name: `text ${seed}`, reading: readingOf(randomArticle(randomFrom(seed))) }));
+const texts = seeds.map((seed) => ({ name: `generated text ${seed}`, reading: readingOf(randomArticle(randomFrom(seed))) }));
 const readings = [...fixtures, ...pages, ...texts];
 
-test('there is something to hold the laws against', () => {
+test('the test data has enough fixtures, generated pages, quotations and actors', () => {
   expect(fixtures.length).toBeGreaterThan(15);
   expect(pages.length).toBeGreaterThan(20);
   expect(texts.flatMap(({ reading }) => reading.analysis.quotes).length).toBeGreaterThan(100);
   expect(texts.flatMap(({ reading }) => reading.analysis.actors).length).toBeGreaterThan(100);
 });
 
-describe.each(readings)('$name', ({ reading }) => {
+describe.each(readings)('the reading of $name', ({ reading }) => {
   const { article, analysis } = reading;
   const { text } = article;
   const isInText = ({ start, end }: Span): boolean =>
     Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= text.length;
   const problems = (spans: readonly Span[]): Span[] => spans.filter((span) => !isInText(span));
 
-  test('spans lie in the text, are not empty, and the lists of them are sorted and disjoint', () => {
+  test('has non-empty spans within the text, in lists that are sorted and disjoint', () => {
     expect(problems(leavesOf(article.body))).toEqual([]);
     expect(unsorted(leavesOf(article.body))).toEqual([]);
     for (const quote of analysis.quotes) {
@@ -64,7 +64,7 @@ describe.each(readings)('$name', ({ reading }) => {
     }
   });
 
-  test('the leaves and the breaks between them make the text', () => {
+  test('consists of leaves and the line breaks between them', () => {
     const leaves = leavesOf(article.body);
     const gaps = leaves.map(({ start }, at) => text.slice(leaves[at - 1]?.end ?? 0, start));
     expect(gaps.filter((gap) => gap.replaceAll('\n', '') !== '')).toEqual([]);
@@ -72,12 +72,12 @@ describe.each(readings)('$name', ({ reading }) => {
     expect(leaves.map(({ start, end }, at) => (gaps[at] ?? '') + text.slice(start, end)).join('')).toBe(text);
   });
 
-  test('no mention of one actor overlaps one of another', () => {
+  test('has no overlapping mentions of actors', () => {
     const mentions = analysis.actors.flatMap(({ mentions }) => [...mentions]).sort((a, b) => a.start - b.start);
     expect(unsorted(mentions).map(({ start, end }) => text.slice(start, end))).toEqual([]);
   });
 
-  test('ids number quotes by position and actors by salience, and speakers point to actors', () => {
+  test('numbers quotations by position and actors by salience, and links speakers to actors', () => {
     const { quotes, actors } = analysis;
     expect(quotes.map(({ id }) => id)).toEqual(quotes.map((_, at) => `q${at + 1}`));
     expect(actors.map(({ id }) => id)).toEqual(actors.map((_, at) => `a${at + 1}`));
@@ -89,7 +89,7 @@ describe.each(readings)('$name', ({ reading }) => {
     expect(quotes.filter(({ speaker }) => speaker && speaker.actorId !== null && !ids.has(speaker.actorId))).toEqual([]);
   });
 
-  test('names are told once, confidence is a share, and the words of an actor’s name stand in the text', () => {
+  test('has unique aliases, names made of words of the text, and confidences between 0 and 1', () => {
     for (const { name, aliases } of analysis.actors) {
       expect(new Set([name, ...aliases]).size, name).toBe(aliases.length + 1);
       // A place that the article writes in capitals alone is shown in the usual spelling.
@@ -101,14 +101,14 @@ describe.each(readings)('$name', ({ reading }) => {
     expect(analysis.quotes.filter(({ confidence }) => !(confidence >= 0 && confidence <= 1))).toEqual([]);
   });
 
-  test('folding keeps the length, the hash tells the text, and the whole survives copying', () => {
+  test('keeps its length when folded, has the hash of its text and survives copying', () => {
     expect(fold(text)).toHaveLength(text.length);
     expect(analysis.textHash).toBe(hashText(text));
     expect(structuredClone(reading)).toEqual(reading);
     expect(JSON.parse(JSON.stringify(reading))).toStrictEqual(reading);
   });
 
-  test('the same text is analysed the same way again', () => {
+  test('is the same when the article is analysed again', () => {
     expect(analyse(article)).toEqual(analysis);
   });
 });

@@ -48,17 +48,17 @@ const NEVER_ANYWHERE = [/^$|^\s|\s$|\s{2}/, /\.\.\./, / \| /, /\d %/];
 const code = sourceFiles(['utils', 'components', 'entrypoints', 'wxt.config.ts'], /\.tsx?$/);
 const source = wordsUsed(code);
 
-test('the five languages are there', () => {
+test('the interface exists in German, English, Spanish, French and Ukrainian', () => {
   expect(locales.map(({ language }) => language)).toEqual(['de', 'en', 'es', 'fr', 'uk']);
   expect(english.keys.length).toBeGreaterThan(50);
 });
 
-test('every word that the source asks for is there', () => {
+test('every message that the source asks for exists in English', () => {
   const missing = source.asked.filter(({ key }) => !english.keys.includes(key));
   expect(missing).toEqual([]);
 });
 
-test('every key that the source puts together is known, with all that it may become', () => {
+test('every composed message key belongs to a known family whose messages all exist', () => {
   expect([...new Set(source.families.map(({ family }) => family))].sort()).toEqual(Object.keys(FAMILIES).sort());
   const missing = Object.entries(FAMILIES).flatMap(([family, values]) =>
     keysOf(family, ...values).filter((key) => !english.keys.includes(key)),
@@ -66,26 +66,26 @@ test('every key that the source puts together is known, with all that it may bec
   expect(missing).toEqual([]);
 });
 
-test('every word is used', () => {
+test('every message is used by the source', () => {
   const used = new Set([...source.literals, ...Object.entries(FAMILIES).flatMap(([family, values]) => keysOf(family, ...values))]);
   expect(english.keys.filter((key) => !used.has(key))).toEqual([]);
 });
 
-test.each(locales)('$language says which language it is', ({ language, forms }) => {
+test.each(locales)('the locale $language names its language and writing direction', ({ language, forms }) => {
   expect(forms.get('interface.language')?.n).toBe(language);
   expect(['ltr', 'rtl']).toContain(forms.get('interface.direction')?.n);
 });
 
-test('only the language of the words is that of a page: the browser may speak one that there are no words for', () => {
+test('only interface-language.ts asks the browser for its language or direction', () => {
   const asking = code.filter(({ text }) => /@@ui_locale|@@bidi_|getUILanguage/.test(text)).map(({ path }) => path);
   expect(asking).toEqual(['components/frame/interface-language.ts']);
 });
 
-test.each(others)('$language has the same keys as English', ({ keys }) => {
+test.each(others)('the locale $language has the same keys as English', ({ keys }) => {
   expect(keys).toEqual(english.keys);
 });
 
-test.each(locales)('$language has the placeholders of English in every form', ({ forms }) => {
+test.each(locales)('the locale $language has the placeholders of English in every form', ({ forms }) => {
   const wrong = [...forms].filter(([key, own]) => {
     const all = placeholdersOf(Object.values(english.forms.get(key) ?? {}).join());
     return (
@@ -99,14 +99,14 @@ test.each(locales)('$language has the placeholders of English in every form', ({
   expect(wrong).toEqual([]);
 });
 
-test.each(others)('$language leaves nothing in English', ({ language, forms }) => {
+test.each(others)('the locale $language leaves no message in English', ({ language, forms }) => {
   const isSame = ([key, own]: [string, Readonly<Record<string, string>>]) =>
     Object.entries(own).some(([number, words]) => /\p{L}/u.test(words) && words === english.forms.get(key)?.[number]);
   const same = [...forms].filter(isSame).map(([key]) => key);
   expect(same.sort()).toEqual([...NAMES, ...(SAME_IN[language] ?? [])].sort());
 });
 
-test.each(locales)('$language is set as its newspapers set it', ({ language, forms }) => {
+test.each(locales)('the locale $language follows its rules of typography and address', ({ language, forms }) => {
   const never = [...NEVER_ANYWHERE, ...(NEVER[language] ?? [])];
   const wrong = [...forms].flatMap(([key, own]) =>
     Object.values(own).flatMap((words) => (never.some((slip) => slip.test(words)) ? [`${key}: ${words}`] : [])),
@@ -115,6 +115,6 @@ test.each(locales)('$language is set as its newspapers set it', ({ language, for
   expect(wrong).toEqual([]);
 });
 
-test.each(locales)('$language describes the extension in no more than a shop takes', ({ forms }) => {
+test.each(locales)('the locale $language describes the extension in at most 132 characters', ({ forms }) => {
   expect(forms.get('extension.description')?.n?.length).toBeLessThanOrEqual(132);
 });

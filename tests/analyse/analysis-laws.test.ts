@@ -37,18 +37,21 @@ function checkLaws(text: string, { quotes, actors }: Analysis): void {
   for (const [at, part] of all.entries()) if (at > 0) expect(part.start).toBeGreaterThanOrEqual(all[at - 1]?.end ?? 0);
 }
 
-describe('laws of an analysis', () => {
-  test.each(['en', 'de', 'tr', 'ru', 'zh', 'ja', 'ar', 'und', '', 'x-klingon'])('hold on nonsense in «%s»', (lang) => {
-    for (let seed = 1; seed <= 150; seed++) {
-      const text = nonsense(seed);
-      const analysis = analyse({ text, lang, title: '' });
-      checkLaws(text, analysis);
-      expect(JSON.parse(JSON.stringify(analysis))).toEqual(analysis);
-      expect(analyse({ text, lang, title: '' })).toEqual(analysis);
-    }
-  });
+describe('an analysis', () => {
+  test.each(['en', 'de', 'tr', 'ru', 'zh', 'ja', 'ar', 'und', '', 'x-klingon'])(
+    'is well-formed, survives JSON and is the same when repeated, on random text in «%s»',
+    (lang) => {
+      for (let seed = 1; seed <= 150; seed++) {
+        const text = nonsense(seed);
+        const analysis = analyse({ text, lang, title: '' });
+        checkLaws(text, analysis);
+        expect(JSON.parse(JSON.stringify(analysis))).toEqual(analysis);
+        expect(analyse({ text, lang, title: '' })).toEqual(analysis);
+      }
+    },
+  );
 
-  test('a language without a pack has its marks and no speakers', () => {
+  test('finds quotations without speakers in a language that has no pack', () => {
     const { quotes } = analyse({ text: 'Zzz „qqq“ zzz.\n„Aaa.\n„Bbb“ zzz.', lang: 'tlh', title: '' });
     expect(quotes.map(({ parts, speaker }) => [parts.length, speaker])).toEqual([
       [1, null],
@@ -57,18 +60,18 @@ describe('laws of an analysis', () => {
   });
 });
 
-describe('the work is linear', () => {
+describe('the running time of an analysis', () => {
   test.each<[name: string, textOf: (length: number) => string, lang?: string]>([
-    ['straight marks', repeat('"')],
-    ['opening marks', repeat('“')],
-    ['closing marks', repeat('”')],
+    ['straight quotation marks', repeat('"')],
+    ['opening quotation marks', repeat('“')],
+    ['closing quotation marks', repeat('”')],
     ['apostrophes', repeat("'")],
-    ['opening marks, a line each', repeat('“a\n')],
+    ['opening quotation marks on lines of their own', repeat('“a\n')],
     ['a quotation over many paragraphs', (length) => `Ana Roth said: ${repeat('“a\n')(length)}`],
     ['quoted letters', repeat('“a” ')],
-    ['one word', repeat('a')],
+    ['a single long word', repeat('a')],
     ['one long paragraph', repeat('Ana Roth said that the bridge, which is old, was “closed for now” and the ferry late, ')],
-    ['labels of turns, two by two', labelsOfTurns],
+    ['pairs of speaker labels', labelsOfTurns],
     ['names and pronouns in one sentence', repeat('Ana Roth, “a” they said, ')],
     ['sources that ask not to be named', repeat('A source said the bridge was shut, asking not to be named. ')],
     ['commas', repeat(', ')],
@@ -78,12 +81,12 @@ describe('the work is linear', () => {
     ['quoted Japanese letters', repeat('「あ」と'), 'ja'],
     ['quoted Arabic letters', repeat('«نعم» '), 'ar'],
     ['quoted Turkish letters', repeat('“a” dedi, '), 'tr'],
-    ['Turkish without an end', repeat('Roth’un köprüsünün kapalı olduğunu söyledi, “a” '), 'tr'],
+    ['an endless Turkish sentence', repeat('Roth’un köprüsünün kapalı olduğunu söyledi, “a” '), 'tr'],
     ['Turkish subjects without a verb', repeat('Ana Roth limanda '), 'tr'],
     ['Russian dialogue', repeat('— «Да», — сказал Лосев. — Мост «закрыт».\n'), 'ru'],
-    ['Russian without an end', repeat('«а», сказал после заседания совета в порту '), 'ru'],
-    ['Chinese without an end', repeat('张伟说，他'), 'zh'],
-  ])('%s', (_, textOf, lang = 'en') => {
+    ['an endless Russian sentence', repeat('«а», сказал после заседания совета в порту '), 'ru'],
+    ['an endless Chinese sentence', repeat('张伟说，他'), 'zh'],
+  ])('grows linearly with %s', (_, textOf, lang = 'en') => {
     // Once for the engine, which compiles what it needs.
     analyse({ text: textOf(SHORT), lang, title: '' });
     expect(growth((length) => analyse({ text: textOf(length), lang, title: '' }))).toBeLessThan(MOST);

@@ -24,8 +24,8 @@ function tell(lines: readonly (readonly [tag: BodyTag, words: string])[]): [spea
   ]);
 }
 
-describe('a block quote without marks belongs to', () => {
-  test('who introduces it with a colon, all its paragraphs', () => {
+describe('a block quote without quotation marks', () => {
+  test('is attributed with all its paragraphs to the person who introduces it with a colon', () => {
     expect(
       tell([
         ['p', 'Ana Roth wrote to the islanders:'],
@@ -36,7 +36,7 @@ describe('a block quote without marks belongs to', () => {
     ).toEqual([['Ana Roth', 'introduced', 'The ferry is closed. / It opens in May.']]);
   });
 
-  test('who is reported to have said it', () => {
+  test('is attributed to the subject of the reporting sentence before it', () => {
     expect(
       tell([
         ['p', 'It was late. Ana Roth responded in a statement.'],
@@ -49,7 +49,7 @@ describe('a block quote without marks belongs to', () => {
     ['— Ana Roth, mayor of Ulm', 'blockquote'],
     ['Ana Roth, mayor of Ulm', 'cite'],
     ['— Ana Roth, mayor of Ulm', 'p'],
-  ])('who signs it: %s in %s', (line, tag) => {
+  ])('is attributed to the person who signs it with «%s» in the element %s', (line, tag) => {
     expect(
       tell([
         ['p', 'Otto Lumley likes boats.'],
@@ -60,7 +60,7 @@ describe('a block quote without marks belongs to', () => {
   });
 });
 
-test('the source that the page marks is believed before a line that only may introduce it', () => {
+test('a cited source outranks a line that may introduce the block quote', () => {
   expect(
     tell([
       ['p', 'Otto Lumley said that the ferry was safe, as the law of the province demands.'],
@@ -72,7 +72,7 @@ test('the source that the page marks is believed before a line that only may int
 });
 
 test.each(['Petra Lumley said: “A model is not a promise.”', 'The harbour office, says Petra Lumley, is “old,” but it adds: “We stay.”'])(
-  'a signature counts more than who spoke before: %s',
+  'a signature outranks the speaker before the block quote: %s',
   (before) => {
     expect(
       tell([
@@ -85,7 +85,7 @@ test.each(['Petra Lumley said: “A model is not a promise.”', 'The harbour of
   },
 );
 
-test('the signature below a quotation in marks names its source', () => {
+test('a signature names the source of a block quote in quotation marks', () => {
   expect(
     tell([
       ['p', '“The bridge is dear,” Otto Lumley said.'],
@@ -95,7 +95,7 @@ test('the signature below a quotation in marks names its source', () => {
   ).toEqual(['Ana Roth, mayor', 'signed', '“The ferry is closed.”']);
 });
 
-test('lines that begin with names are what each of them says', () => {
+test('labelled lines of a block quote are attributed to the names that they begin with', () => {
   expect(
     tell([
       ['p', 'The council met Ana Brill. The minutes say:'],
@@ -109,7 +109,7 @@ test('lines that begin with names are what each of them says', () => {
   ]);
 });
 
-test('lines with labels that nothing introduces are a list', () => {
+test('labelled lines of a block quote are no quotations without an introduction', () => {
   expect(
     tell([
       ['p', 'The ferry.'],
@@ -123,7 +123,7 @@ test.each([
   ['A post shared by Ana Roth (@anaroth)', 'Ana Roth'],
   ['— Ana Roth (@anaroth) March 3, 2031', 'Ana Roth'],
   ['Ein Beitrag geteilt von ferry news (@ferry.news)', '@ferry.news'],
-])('the line below a post names who wrote it: %s', (line, speaker) => {
+])('the line below a quoted post names its author: %s', (line, speaker) => {
   expect(
     tell([
       ['p', 'The mayor wrote on Monday:'],
@@ -133,12 +133,12 @@ test.each([
   ).toEqual([[speaker, 'signed', 'The ferry is closed.']]);
 });
 
-test.each(['16:42', '4.42pm'])('the time of an entry is no part of who speaks: %s', (time) => {
+test.each(['16:42', '4.42pm'])('the time of a live-blog entry is left out of the speaker: %s', (time) => {
   expect(tell([['h2', `${time} Coastguard: “The window is closing”`]])[0]?.[0]).toBe('Coastguard');
 });
 
-describe('a block quote is no quotation', () => {
-  test('where nothing says so', () => {
+describe('a block quote', () => {
+  test('is no quotation when nothing introduces or signs it', () => {
     expect(
       tell([
         ['p', 'The goat ate a ribbon.'],
@@ -147,7 +147,7 @@ describe('a block quote is no quotation', () => {
     ).toEqual([]);
   });
 
-  test('around words that are quoted in it', () => {
+  test('is no quotation of its own around words that are quoted in it', () => {
     expect(
       tell([
         ['p', 'Ana Roth was blunt:'],

@@ -6,8 +6,8 @@ import { tell, tellAll } from './support/tell-quotes';
 const told = (lines: readonly string[]): [speaker: string | null, words: string][] =>
   tell(lines.join('\n')).map(({ speaker, words }) => [speaker, words.join(' / ')]);
 
-describe('the answers of an interview are quotations', () => {
-  test('names before the turns', () => {
+describe('the answers of an interview', () => {
+  test('are attributed to the names that label them', () => {
     const lines = [
       'Courier: Why did you come back?',
       'Ana Roth: I missed the sea.',
@@ -22,7 +22,7 @@ describe('the answers of an interview are quotations', () => {
     ]);
   });
 
-  test('names in capitals', () => {
+  test('are attributed to labels in capitals', () => {
     const lines = ['MARTA LIND: Why did you come back?', 'ANA ROTH: I missed the sea.', 'LIND: Will you stay?', 'ROTH: Yes.'];
     expect(told(lines)).toEqual([
       ['ANA ROTH', 'I missed the sea.'],
@@ -30,7 +30,7 @@ describe('the answers of an interview are quotations', () => {
     ]);
   });
 
-  test('letters, answered by whom the opening is about', () => {
+  test('are attributed to the person the opening is about when the labels are Q and A', () => {
     const lines = [
       'Ana Roth has run the ferry for ten years. Mayor Otto Lumley gave her the post. Roth spoke to us on the pier.',
       'Q: Why did you come back?',
@@ -44,7 +44,7 @@ describe('the answers of an interview are quotations', () => {
     ]);
   });
 
-  test('questions in paragraphs of their own, answered in the first person', () => {
+  test('are found after questions in paragraphs of their own and attributed to the person named before', () => {
     const lines = [
       'We met Ana Roth on the pier.',
       'Why did you come back?',
@@ -63,12 +63,12 @@ describe('the answers of an interview are quotations', () => {
     ]);
   });
 
-  test('two who debate are both quoted', () => {
+  test('are attributed to both speakers of a debate', () => {
     const lines = ['Ana Roth: The ferry is slow.', 'Otto Lumley: The bridge is dear.', 'Roth: It is not.', 'Lumley: It is.'];
     expect(told(lines).map(([speaker]) => speaker)).toEqual(['Ana Roth', 'Otto Lumley', 'Roth', 'Lumley']);
   });
 
-  test('whoever is quoted in an answer keeps the words', () => {
+  test('leave a quotation inside them to its own speaker', () => {
     const lines = [
       'Courier: Why did you come back?',
       'Ana Roth: Otto Lumley rowed out, and then he said, “Come home.” So I did.',
@@ -83,7 +83,7 @@ describe('the answers of an interview are quotations', () => {
   });
 });
 
-test('what an answer tells of others in other words is not cut out of it', () => {
+test('an answer keeps the indirect speech of others inside it', () => {
   const lines = [
     'Courier: Why did you come back?',
     'Ana Roth: Otto Lumley denied the report and urged me to stay.',
@@ -93,21 +93,21 @@ test('what an answer tells of others in other words is not cut out of it', () =>
   expect(tellAll(lines.join('\n')).map(({ rule }) => rule)).toEqual(['turn', 'turn']);
 });
 
-describe('what looks like an interview and is none', () => {
+describe('a text that only looks like an interview', () => {
   test.each([
     ['a table of votes', ['Ana Roth: 1,769', 'Otto Lumley: 1,501', 'Roth: 547', 'Lumley: 46']],
-    ['facts in a box', ['Born: In Ulm', 'Party: Greens', 'Office: Mayor', 'Ship: The Gull']],
-    ['notes with a heading', ['Update: The ferry runs.', 'Correction: It does not.', 'Update: It does.', 'Correction: It sank.']],
+    ['a fact box', ['Born: In Ulm', 'Party: Greens', 'Office: Mayor', 'Ship: The Gull']],
+    ['notes with labels', ['Update: The ferry runs.', 'Correction: It does not.', 'Update: It does.', 'Correction: It sank.']],
     [
       'questions that the writer answers',
       ['What is the law?', 'It closes the port.', 'Who pays?', 'The city pays.', 'When does it begin?', 'In June.'],
     ],
-  ])('%s', (_, lines) => {
+  ])('has no quotations: %s', (_, lines) => {
     expect(told(lines)).toEqual([]);
   });
 });
 
-test('what is answered among bold questions need not be one', () => {
+test('an answer may follow a bold line that is not a question', () => {
   const lines = [
     'We met Ana Roth.',
     'Why?',
@@ -135,7 +135,7 @@ test('what is answered among bold questions need not be one', () => {
   ]);
 });
 
-describe('who answers is known by', () => {
+describe('the interviewee', () => {
   /** The actors that the quotations of a text are tied to, with who passed them on and the first words. */
   const cast = (title: string, lines: readonly string[]): [speaker: string | null, relay: string | null, words: string][] => {
     const text = lines.join('\n');
@@ -148,7 +148,7 @@ describe('who answers is known by', () => {
     ]);
   };
 
-  test('the title, where the opening names others as well', () => {
+  test('is named by the title when the opening names others as well', () => {
     const lines = [
       'The pilot talks to Otto Lumley about fog. Ana Roth is late.',
       'Q: Why did you come back?',
@@ -164,7 +164,7 @@ describe('who answers is known by', () => {
     ]);
   });
 
-  test('initials', () => {
+  test('is found by the initials in the labels', () => {
     const lines = ['Ana Roth has run the ferry.', 'HC: Why?', 'AR: I missed the sea.', 'HC: Will you stay?', 'AR: Yes, I will.'];
     expect(cast('', lines)).toEqual([
       ['Ana Roth', null, 'I missed'],
@@ -172,7 +172,7 @@ describe('who answers is known by', () => {
     ]);
   });
 
-  test('another label of the same speaker', () => {
+  test('is the same actor under a full and a short label', () => {
     const lines = ['MARTA LIND: Why?', 'ANA ROTH-BELL: I missed the sea.', 'LIND: Will you stay?', 'ROTH-BELL: Yes.'];
     const [[first] = [null], [second] = [null]] = cast('', lines);
     expect(first).toMatch(/^Ana /i);

@@ -3,7 +3,7 @@ import { lexiconOf } from '../../utils/analyse/lexicon';
 import type { LanguagePack } from '../../utils/languages/pack';
 import { packFor } from '../support/languages';
 
-test('a verb may have several forms for one place, and none for another', () => {
+test('the lexicon reads several forms of a verb in one place and none in another', () => {
   const pack = { ...packFor('en'), cues: { said: ['dire dit/disent/dira dit - disant'] } } as unknown as LanguagePack;
   const { cues } = lexiconOf(pack, null);
   expect([...cues].map(([word, { form, base }]) => [word, form, base])).toEqual([

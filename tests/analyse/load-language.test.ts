@@ -24,8 +24,8 @@ function recorded(): LanguageData & { readonly asked: string[] } {
   };
 }
 
-describe('a language', () => {
-  test.each(['en', 'en-GB', 'EN_us'])('is found by the tag «%s», with its pack, the gazetteers and its tagger alone', async (tag) => {
+describe('loadLanguage', () => {
+  test.each(['en', 'en-GB', 'EN_us'])('loads only the pack, the gazetteers and the tagger for the tag «%s»', async (tag) => {
     const data = recorded();
     const language = await loadLanguage(tag, data);
     const { quotes } = analyse({ text: '“It holds,” Ana Roth said.', lang: tag, title: '' }, language);
@@ -33,7 +33,7 @@ describe('a language', () => {
     expect(data.asked).toEqual(['en', 'gazetteers', 'names-en']);
   });
 
-  test('without capitals asks for no gazetteers', async () => {
+  test('loads only the pack for a language without capitals', async () => {
     const data = recorded();
     const language = await loadLanguage('zh-CN', data);
     const { quotes } = analyse({ text: '镇长何文渊说:“桥会修好的,我们明天就开始动工。”', lang: 'zh-CN', title: '' }, language);
@@ -45,18 +45,18 @@ describe('a language', () => {
     ['de', '„Die Brücke ist zu“, sagte Ana Roth. Er koste wenig, der Umbau.'],
     ['tr', 'Ana Roth, “Köprü kapalı” dedi. Roth, köprünün kapalı olduğunu söyledi.'],
     ['ja', '大槻町長は「橋は必ず直します」と述べた。'],
-  ])('comes with its own rules: «%s»', async (lang, text) => {
+  ])('loads the rules of the language «%s»', async (lang, text) => {
     const article = { text, lang, title: '' };
     const analysis = analyse(article, await loadLanguage(lang, recorded()));
     expect(analysis.quotes.some(({ speaker }) => speaker !== null)).toBe(true);
     expect(analysis).toEqual(analyseNow(article));
   });
 
-  test.each(['tlh', '', 'und', '../en'])('without a pack («%s») is none', async (tag) => {
+  test.each(['tlh', '', 'und', '../en'])('returns null for the tag «%s», which has no pack', async (tag) => {
     expect(await loadLanguage(tag, recorded())).toBeNull();
   });
 
-  test('whose data do not come says so', async () => {
+  test('rejects when the pack or the gazetteers cannot be loaded', async () => {
     const failing = { ...recorded(), pack: () => Promise.reject(new Error('gone')) };
     await expect(loadLanguage('en', failing)).rejects.toThrow('gone');
     await expect(loadLanguage('en', { ...recorded(), gazetteers: failing.pack })).rejects.toThrow('gone');

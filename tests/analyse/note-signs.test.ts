@@ -29,11 +29,11 @@ test.each([
   ['“It will hold.', '”', ' said Ana Roth.'],
   ['"It will hold.', '", ', 'said Ana Roth.'],
   ['‘It will hold,', '’ ', 'said Ana Roth. ‘It is new.’'],
-])('quotation marks close behind one: %s²%s', (before, mark, after) => {
+])('a quotation mark closes after the sign of a note: %s²%s', (before, mark, after) => {
   expect(tell([before, sign('2'), `${mark}${after}`])[0]).toEqual(['direct', `${before}2${mark.trim().replace(',', '')}`, 'Ana Roth']);
 });
 
-test.each(['”', '"', '’'])('and before one: %s²', (mark) => {
+test.each(['”', '"', '’'])('a quotation mark closes before the sign of a note: %s²', (mark) => {
   const open = mark === '”' ? '“' : mark === '’' ? '‘' : mark;
   expect(tell([`${open}It will hold,${mark}`, sign('2'), ` said Ana Roth. ${open}It is new.${mark}`])[0]).toEqual([
     'direct',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tell } from './support/tell-quotes';
 
-describe('a clause quoted in part', () => {
+describe('a clause partly in quotation marks', () => {
   test.each([
     [
       'Ana Roth said in a speech that the ferry was “a scandal” and that nobody cared.',
@@ -22,11 +22,11 @@ describe('a clause quoted in part', () => {
     ['Ana Roth said the ferry was a “ruin,” a “trap” and a “wreck.”', 'the ferry was a “ruin,” a “trap” and a “wreck.”'],
     ['Ana Roth feared that the ferry was becoming “a trap for tired people.”', 'that the ferry was becoming “a trap for tired people.”'],
     ['Ana Roth told them Piet Maas “has a number of ferries.”', 'Piet Maas “has a number of ferries.”'],
-  ])('%s', (text, words) => {
+  ])('is one mixed quotation with its unquoted words: %s', (text, words) => {
     expect(tell(text)).toMatchObject([{ words: [words], speaker: 'Ana Roth', kind: 'mixed' }]);
   });
 
-  test('around its source', () => {
+  test('is found on both sides of its source, without a fronted adverbial', () => {
     expect(tell('No coat of paint, Ana Roth said, “hides what it really is.”')).toMatchObject([
       { words: ['No coat of paint', '“hides what it really is.”'], speaker: 'Ana Roth', kind: 'mixed' },
     ]);
@@ -39,20 +39,20 @@ describe('a clause quoted in part', () => {
     expect(tell('In the end, Ana Roth said, “nobody cared about the ferry.”')).toMatchObject([{ kind: 'direct' }]);
   });
 
-  test('second-hand: what somebody says that another said is told once, by who said it', () => {
+  test('gives way to one direct quotation of the inner speaker of a second-hand report', () => {
     expect(tell('Ana Roth said Piet Maas told him, “The ferry is old.”')).toMatchObject([
       { words: ['“The ferry is old.”'], speaker: 'Piet Maas', kind: 'direct' },
     ]);
   });
 
-  test('by the noun before it', () => {
+  test('is attributed to the possessor of the reporting noun before it', () => {
     expect(tell('The crew laughed at her remark that “nobody needs a ferry.”')).toMatchObject([
       { words: ['that “nobody needs a ferry.”'], speaker: 'her', kind: 'mixed' },
     ]);
   });
 
   test.each(['The ferry, which Ana Roth called “a disgrace,” was sold.', 'The crew laughed at what Ana Roth called “a disgrace.”'])(
-    'named by a relative clause: %s',
+    'is a direct quotation of the subject of a relative clause: %s',
     (text) => {
       expect(tell(text)).toMatchObject([{ speaker: 'Ana Roth', kind: 'direct' }]);
     },

@@ -8,7 +8,7 @@ const indirect = (words: string | string[], speaker: string, rule: string): Told
   kind: 'indirect',
 });
 
-describe('a clause is reported', () => {
+describe('an indirect quotation', () => {
   test.each([
     ['Ana Roth said the ferry would leave early.', 'the ferry would leave early', 'Ana Roth'],
     ['Ana Roth said there was nothing wrong with the ferry.', 'there was nothing wrong with the ferry', 'Ana Roth'],
@@ -51,7 +51,7 @@ describe('a clause is reported', () => {
     ['He closed the ferry that officials said would sink in May.', 'would sink in May', 'officials'],
     ['Piet Maas, who is tired, said the ferry, which he owns, was old.', 'the ferry, which he owns, was old', 'Piet Maas, who is tired'],
     ['Piet Maas said Ana Roth told him the ferry was safe.', 'Ana Roth told him the ferry was safe', 'Piet Maas'],
-  ])('%s', (text, words, speaker) => {
+  ])('is found with its extent and its speaker: %s', (text, words, speaker) => {
     expect(tell(text)).toEqual([indirect(words, speaker, 'indirect')]);
   });
 
@@ -60,11 +60,11 @@ describe('a clause is reported', () => {
     ['The ferry is safe, said Ana Roth, who sails it.', ['The ferry is safe']],
     ['The ferry, according to Ana Roth, would leave early.', ['The ferry', 'would leave early']],
     ['According to Ana Roth, the ferry would leave early.', ['the ferry would leave early']],
-  ])('around its source: %s', (text, words) => {
+  ])('is found on either side of its source: %s', (text, words) => {
     expect(tell(text)).toMatchObject([{ words, kind: 'indirect' }]);
   });
 
-  test('several times in a sentence', () => {
+  test('occurs several times in one sentence', () => {
     expect(tell('Ana Roth said the ferry was safe, but Piet Maas warned that it was old.')).toEqual([
       indirect('the ferry was safe', 'Ana Roth', 'indirect'),
       indirect('that it was old', 'Piet Maas', 'indirect'),
@@ -75,7 +75,7 @@ describe('a clause is reported', () => {
     ]);
   });
 
-  test('with the asides of its subject and what it begins with', () => {
+  test('includes insertions, a coordinated subject and an opening clause', () => {
     expect(tell('Ana Roth said that Piet Maas, who sails the ferry, was tired.')).toMatchObject([
       { words: ['that Piet Maas, who sails the ferry, was tired'] },
     ]);
@@ -88,24 +88,24 @@ describe('a clause is reported', () => {
     ]);
   });
 
-  test('up to where the sentence goes on behind it', () => {
+  test('ends before the rest of the sentence', () => {
     expect(tell('When Ana Roth said the ferry was safe, the crew laughed.')).toMatchObject([{ words: ['the ferry was safe'] }]);
     expect(tell('Ana Roth said the ferry was safe, which surprised the crew.')).toMatchObject([{ words: ['the ferry was safe'] }]);
     expect(tell('Ana Roth said the ferry was safe, a claim that surprised the crew.')).toMatchObject([{ words: ['the ferry was safe'] }]);
   });
 });
 
-describe('a question is reported', () => {
+describe('an indirect question', () => {
   test.each([
     ['Ana Roth asked the crew on Monday if the ferry was safe.', 'if the ferry was safe', 'Ana Roth'],
     ['Asked whether the ferry was safe, the crew laughed.', 'whether the ferry was safe', null],
     ['The crew was asked why the ferry was old.', 'why the ferry was old', null],
-  ])('%s', (text, words, speaker) => {
+  ])('is found with its extent and the speaker, if there is one: %s', (text, words, speaker) => {
     expect(tell(text)).toMatchObject([{ words: [words], speaker, kind: 'indirect' }]);
   });
 });
 
-describe('an intention is reported', () => {
+describe('a reported intention', () => {
   test.each([
     ['Ana Roth promised to repair the ferry.', 'to repair the ferry', 'Ana Roth'],
     ['Ana Roth declined to comment on the ferry.', 'to comment on the ferry', 'Ana Roth'],
@@ -115,16 +115,16 @@ describe('an intention is reported', () => {
     ['Ana Roth promised to sell the ferry, and the crew left.', 'to sell the ferry', 'Ana Roth'],
     ['Ana Roth wants night work to be paid.', 'night work to be paid', 'Ana Roth'],
     ['Ana Roth wants the council to repair the ferry.', 'the council to repair the ferry', 'Ana Roth'],
-  ])('%s', (text, words, speaker) => {
+  ])('is found with its extent and its speaker: %s', (text, words, speaker) => {
     expect(tell(text)).toEqual([indirect(words, speaker, 'intent')]);
   });
 
-  test('but «to» may be the way to somewhere', () => {
+  test('is not found when «to» gives a direction', () => {
     expect(tell('Ana Roth asked to the harbour.')).toEqual([]);
   });
 });
 
-describe('a stance is reported', () => {
+describe('a reported stance', () => {
   test.each([
     ['Ana Roth denied the report.', 'the report', 'Ana Roth'],
     ['Ana Roth criticized the council for its long silence.', 'the council for its long silence', 'Ana Roth'],
@@ -137,7 +137,7 @@ describe('a stance is reported', () => {
     ['Ana Roth praised the captain, the cook and the crew.', 'the captain, the cook and the crew', 'Ana Roth'],
     ['Some islanders see the ferry as a danger.', 'the ferry as a danger', 'Some islanders'],
     ['Ana Roth, the mayor, recalled the long storm.', 'the long storm', 'Ana Roth, the mayor'],
-  ])('%s', (text, words, speaker) => {
+  ])('is found with its extent and its speaker: %s', (text, words, speaker) => {
     expect(tell(text)).toEqual([indirect(words, speaker, 'stance')]);
   });
 
@@ -145,18 +145,18 @@ describe('a stance is reported', () => {
     ['The crew laughed at her claim that the ferry was safe.', 'that the ferry was safe', 'her', 'indirect'],
     ['The crew laughed at Ana Roth’s promise to repair the ferry.', 'to repair the ferry', 'Ana Roth’s', 'intent'],
     ['The crew laughed at her criticism of the old ferry.', 'the old ferry', 'her', 'stance'],
-  ])('by a noun that belongs to somebody: %s', (text, words, speaker, rule) => {
+  ])('is found after a noun with a possessor, like a clause or an intention: %s', (text, words, speaker, rule) => {
     expect(tell(text)).toContainEqual(expect.objectContaining({ words: [words], speaker, rule }));
   });
 
-  test('without the names in quotation marks within it', () => {
+  test('excludes a name in quotation marks inside it', () => {
     expect(tell('Ana Roth praised the crew of the “Sea Rose” for its patience.')).toMatchObject([
       { words: ['the crew of the', 'for its patience'], rule: 'stance' },
     ]);
   });
 });
 
-describe('no report', () => {
+describe('a sentence without a report', () => {
   test.each([
     'The council published two reports on the ferry.',
     'Norland State officials met in the harbour.',
@@ -175,11 +175,11 @@ describe('no report', () => {
     'She will sail, though she did not specify when.',
     'As Ana Roth spoke, the crew left the ferry in silence.',
     'Ana Roth showed the crew a hole in the ferry.',
-  ])('%s', (text) => {
+  ])('yields no quotation: %s', (text) => {
     expect(tell(text)).toEqual([]);
   });
 });
 
-test('a subject with its appositions is not what it says', () => {
+test('a subject with appositions is not taken for what it says', () => {
   expect(tell('Her son, Otto Lumley, a welder, disagreed.')).toEqual([]);
 });

@@ -9,17 +9,17 @@ function speakers(text: string): (string | null)[] {
     .map(({ speaker }) => (speaker?.unnamed ? 'unnamed' : (actors.find(({ id }) => id === speaker?.actorId)?.name ?? null)));
 }
 
-describe('speakers are resolved', () => {
-  test('by surname', () => {
+describe('a speaker', () => {
+  test('is resolved by surname', () => {
     expect(speakers('Marta Lindqvist opened the bridge on Monday. “It holds,” Lindqvist said.')).toEqual(['Marta Lindqvist']);
   });
 
-  test('by the name beside a description, whatever a preposition brings', () => {
+  test('is resolved by the name beside a description, not by a name after a preposition', () => {
     expect(speakers('“It holds,” said the lead author, Dr. Lena Aalto of the Kilm Marine Institute.')).toEqual(['Lena Aalto']);
     expect(speakers('One visitor, a 29-year-old nurse from Cardiff, wrote: “It holds in any wind.”')).toEqual([null]);
   });
 
-  test('by a surname that two people bear: whoever was just named, else the one whom the article is about', () => {
+  test('with an ambiguous surname is the person just named, or else the main person of the article', () => {
     const about = 'Mara Lindqvist opened the bridge. Lindqvist had built it for nine years, and Lindqvist had paid for the steel.';
     const brother = 'Her brother, Otto Lindqvist, came by boat.';
     const between = 'The bridge is nine hundred metres long and has cost a great deal of money. '.repeat(6);
@@ -27,33 +27,33 @@ describe('speakers are resolved', () => {
     expect(speakers(`${about} ${brother} ${between}\n“It holds,” Lindqvist said.`)).toEqual(['Mara Lindqvist']);
   });
 
-  test('by a verb that only a face makes', () => {
+  test('is resolved beside a verb of facial expression', () => {
     expect(speakers('“It is over now,” grinned Ana Roth on the pier. “We are done with it.”')).toEqual(['Ana Roth']);
   });
 
-  test('by pronoun, to the subject rather than the nearest name', () => {
+  test('with a pronoun is the subject before it rather than the nearest name', () => {
     const text = 'Mr. Piet Maas met Mr. Jan Okafor at the harbour on Monday.\n“It holds,” he said.';
     expect(speakers(text)).toEqual(['Piet Maas']);
   });
 
-  test('by pronoun, with the gender that titles tell', () => {
+  test('with a pronoun is the person whose title has the same gender', () => {
     const text = 'Mr. Piet Maas met Mrs. Ana Roth at the harbour on Monday.\n“It holds,” she said.\n“It floods,” he said.';
     expect(speakers(text)).toEqual(['Ana Roth', 'Piet Maas']);
   });
 
-  test('by pronoun, to who spoke last', () => {
+  test('with a pronoun is the person who spoke last', () => {
     const text = '“It holds,” Piet Maas said.\n“It will open in May,” he added.';
     expect(speakers(text)).toEqual(['Piet Maas', 'Piet Maas']);
   });
 
-  test('by pronoun, to an unnamed source that just spoke', () => {
+  test('with a pronoun is the unnamed source that spoke last', () => {
     expect(speakers('Mrs. Ana Roth runs the port.\nA spokeswoman said the bridge was “not safe.”\n“It floods,” she said.')).toEqual([
       'unnamed',
       'unnamed',
     ]);
   });
 
-  test('by pronoun, not to who spoke long ago', () => {
+  test('with a pronoun is not the person who spoke long before', () => {
     const text =
       '“It holds,” Piet Maas said.\nIt rained. The ferry was late. The harbour was empty.\nEmil Okafor, a retired baker, stood in the rain. “It floods,” he said.';
     expect(speakers(text)).toEqual(['Piet Maas', 'Emil Okafor']);
@@ -63,42 +63,42 @@ describe('speakers are resolved', () => {
     ['an age', 'Piet Maas, 33, met Jan Okafor, 61.\n“It holds,” the 33-year-old said.'],
     ['an age in a description', 'Piet Maas, a 33-year-old baker, met Jan Okafor, 61.\n“It holds,” the 33-year-old said.'],
     ['a noun before the name', 'They met carpenter Piet Maas and Jan Okafor.\n“It holds,” the carpenter said.'],
-    ['a noun that the name stands behind', 'The defendant, Piet Maas, met Jan Okafor.\n“It holds,” the defendant said.'],
-    ['a noun behind the name', 'Piet Maas, 33, a pilot from Ulm, met Jan Okafor.\n“It holds,” the pilot said.'],
-    ['a noun that the name is said to be', 'Piet Maas is a carpenter. He met Jan Okafor.\n“It holds,” the carpenter said.'],
-    ['what a title cut short stands for', 'Dr Piet Maas met Jan Okafor.\n“It holds,” the doctor said.'],
-  ])('by %s', (_, text) => {
+    ['a noun with the name as its apposition', 'The defendant, Piet Maas, met Jan Okafor.\n“It holds,” the defendant said.'],
+    ['a noun after the name', 'Piet Maas, 33, a pilot from Ulm, met Jan Okafor.\n“It holds,” the pilot said.'],
+    ['a predicate noun', 'Piet Maas is a carpenter. He met Jan Okafor.\n“It holds,” the carpenter said.'],
+    ['the full form of an abbreviated title', 'Dr Piet Maas met Jan Okafor.\n“It holds,” the doctor said.'],
+  ])('is resolved by %s', (_, text) => {
     expect(speakers(text)).toEqual(['Piet Maas']);
   });
 
-  test('not by a noun that two bear', () => {
+  test('is not resolved by a noun that fits two people', () => {
     expect(speakers('Piet Maas, a pilot, met Ana Roth, a pilot.\n“It holds,” the pilot said.')).toEqual([null]);
   });
 
-  test('by the name behind whose relative they are', () => {
+  test('is resolved by the name after a family relation', () => {
     expect(speakers('Piet Maas is a baker.\n“It holds,” said Maas’s daughter, Inés.\n“It floods,” says his wife, Ana Roth.')).toEqual([
       'Inés',
       'Ana Roth',
     ]);
   });
 
-  test('over several paragraphs of which only the last names the speaker', () => {
+  test('is found for several quoted paragraphs when only the last names one', () => {
     const { quotes } = analyse({ text: '“It holds.\n“It floods,” Ana Roth said.', lang: 'en', title: '' });
     expect(quotes).toHaveLength(1);
     expect(quotes[0]).toMatchObject({ parts: [{ start: 0 }, { start: 11 }], rule: 'after' });
     expect(quotes[0]?.speaker).not.toBeNull();
   });
 
-  test('by a relative pronoun', () => {
+  test('is resolved by a relative pronoun', () => {
     expect(speakers('The work fell to Mrs. Ana Roth, who said, “It floods.”')).toEqual(['Ana Roth']);
   });
 
-  test('by their role', () => {
+  test('is resolved by a role', () => {
     const text = 'President Marta Lindqvist opened the bridge. Piet Maas, a farmer, stayed at home.\n“It holds,” the president said.';
     expect(speakers(text)).toEqual(['Marta Lindqvist']);
   });
 
-  test('by their role, not by the role of whom they belong to', () => {
+  test('with a role is the person who has it, not a relative of theirs', () => {
     const text = "Mayor Carla Reed opened the port. The mayor's brother, Tom Reed, runs a bakery. “It floods,” the mayor said.";
     expect(speakers(text)).toEqual(['Carla Reed']);
   });
@@ -108,69 +108,73 @@ describe('speakers are resolved', () => {
     '“It floods,” said two people familiar with the matter.',
     '“It floods,” a spokesman for Ana Roth said.',
     'Officials said the bridge was “not safe at all.”',
-  ])('unnamed sources stay unnamed: %s', (text) => {
+  ])('is marked as unnamed when the source has no name: %s', (text) => {
     expect(speakers(text)).toEqual(['unnamed']);
   });
 });
 
-describe('a pronoun stands for', () => {
+describe('a pronoun as the speaker', () => {
   test.each([
     [
-      'who was reported last, not whom the report names beside them',
+      'the last speaker rather than the people named in the description',
       'The plan is hard to prove, said Piet Maas, an adviser under Mayors Jan Okafor and Otto Lumley.\n“It floods,” he said.',
       'Piet Maas',
     ],
     [
-      'the subject, not whom it works for',
+      'the subject rather than the employer of the subject',
       'Otto Lumley likes boats. Lumley spokesman Piet Maas opened the bridge.\n“It holds,” he said.',
       'Piet Maas',
     ],
-    ['who speaks, not who is told', 'Jan Okafor met Piet Maas at the harbour.\n“It floods,” he told Okafor.', 'Piet Maas'],
-    ['who speaks, not who is spoken of', 'Piet Maas spoke first. Jan Okafor laughed.\n“It floods,” he said of Okafor.', 'Piet Maas'],
+    ['somebody other than the hearer', 'Jan Okafor met Piet Maas at the harbour.\n“It floods,” he told Okafor.', 'Piet Maas'],
     [
-      'a person, though aides were heard between',
+      'somebody other than the person spoken of',
+      'Piet Maas spoke first. Jan Okafor laughed.\n“It floods,” he said of Okafor.',
+      'Piet Maas',
+    ],
+    [
+      'a person although aides were quoted in between',
       'Mrs. Ana Roth runs the port, and aides said that she rows.\n“It floods,” she said.',
       'Ana Roth',
     ],
-  ])('%s', (_, text, name) => {
+  ])('stands for %s', (_, text, name) => {
     expect(speakers(text)).toEqual([name]);
   });
 });
 
-describe('a pronoun stands for somebody new', () => {
+describe('a pronoun after a new name', () => {
   const known = 'Ana Roth runs the port. “It holds,” Roth said.';
   test.each([
     ['beside a description', 'A nurse, Funmi Ade, had waited since dawn.', 'Funmi Ade'],
-    ['beside what somebody known has', 'Roth’s deputy, Sen. Lea Maas, disagreed.', 'Lea Maas'],
-    ['beside «her»', 'Her daughter, Mia, 9, waved a flag.', 'Mia'],
+    ['as a relation of a known person', 'Roth’s deputy, Sen. Lea Maas, disagreed.', 'Lea Maas'],
+    ['after «her»', 'Her daughter, Mia, 9, waved a flag.', 'Mia'],
     ['by a first name alone', 'A neighbour, Tilda, brought soup.', 'Tilda'],
-    ['after what is fronted', 'Standing in the rain, Lea Maas, 44, held a sign.', 'Lea Maas'],
-    ['in a clause that is fronted', 'When Lea Maas arrived, the gate was shut.', 'Lea Maas'],
-    ['whom the sentence is about, though not its subject', 'Among them was Lea Maas, a lawyer from Ulm.', 'Lea Maas'],
-    ['with a comma too many', 'Sen. Lea Maas, cut in with a laugh.', 'Lea Maas'],
-  ])('%s', (_, text, name) => {
+    ['after a fronted phrase', 'Standing in the rain, Lea Maas, 44, held a sign.', 'Lea Maas'],
+    ['in a fronted clause', 'When Lea Maas arrived, the gate was shut.', 'Lea Maas'],
+    ['as the focus of an inverted sentence', 'Among them was Lea Maas, a lawyer from Ulm.', 'Lea Maas'],
+    ['with a superfluous comma', 'Sen. Lea Maas, cut in with a laugh.', 'Lea Maas'],
+  ])('stands for a person introduced %s', (_, text, name) => {
     expect(speakers(`${known}\n${text} “It floods,” she said.`)).toEqual(['Ana Roth', name]);
   });
 
   test.each([
     'Ana Roth met her lawyer, Lea Maas, on Monday. “It floods,” she said.',
     'Ana Roth laughed. She met her lawyer, Lea Maas, on Monday. “It floods,” she said.',
-  ])('but not where the sentence is about somebody else: %s', (text) => {
+  ])('does not stand for that name when the sentence is about somebody else: %s', (text) => {
     expect(speakers(text)).toEqual(['Ana Roth']);
   });
 });
 
-describe('how sure a speaker is', () => {
+describe('the confidence in a speaker', () => {
   const confidenceOf = (text: string): number => analyse({ text, lang: 'en', title: '' }).quotes.at(-1)?.confidence ?? 0;
 
   test.each([
-    ['a pronoun that only one can be meant by', 'Piet Maas opened the bridge. “It floods,” he said.'],
-    ['words for somebody who is not named', 'Piet Maas opened the bridge. “It floods,” a harbour official said.'],
-  ])('certain: %s', (_, text) => {
+    ['a pronoun that fits only one person', 'Piet Maas opened the bridge. “It floods,” he said.'],
+    ['a description of an unnamed source', 'Piet Maas opened the bridge. “It floods,” a harbour official said.'],
+  ])('is high for %s', (_, text) => {
     expect(confidenceOf(text)).toBeGreaterThanOrEqual(0.95);
   });
 
-  test('not certain: a pronoun that two come near to', () => {
+  test('is lower for a pronoun that fits two people', () => {
     expect(confidenceOf('Mr. Piet Maas met Mr. Emil Brandt at the port. “It floods,” he said.')).toBeLessThan(0.95);
   });
 });

@@ -3,8 +3,8 @@ import { tell } from './support/tell-quotes';
 
 const speakers = (...lines: readonly string[]): (string | null)[] => tell(lines.join('\n')).map(({ speaker }) => speaker);
 
-describe('where two take turns, a line without a name is the other’s', () => {
-  test('when it answers a question', () => {
+describe('a line without a name in an exchange of two speakers', () => {
+  test('is attributed to the other speaker when it answers a question', () => {
     expect(speakers('“It floods,” Ana Roth said.', '“Since when?” Piet Maas asked.', '“Since May.”', '“Nobody told me.”')).toEqual([
       'Ana Roth',
       'Piet Maas',
@@ -13,7 +13,7 @@ describe('where two take turns, a line without a name is the other’s', () => {
     ]);
   });
 
-  test('when they have done so before', () => {
+  test('is attributed to the other speaker when the two have alternated before', () => {
     expect(speakers('“It holds,” Ana Roth said.', '“It floods,” Piet Maas said.', '“It holds,” Roth said.', '“You dream.”')).toEqual([
       'Ana Roth',
       'Piet Maas',
@@ -22,7 +22,7 @@ describe('where two take turns, a line without a name is the other’s', () => {
     ]);
   });
 
-  test('when it asks what another such line answers', () => {
+  test('is attributed to the other speaker when it asks a question that the next line answers', () => {
     expect(speakers('“You left it open,” Ana Roth said.', '“I did not,” Piet Maas said.', '“Then who did?”', '“The wind.”')).toEqual([
       'Ana Roth',
       'Piet Maas',
@@ -32,8 +32,8 @@ describe('where two take turns, a line without a name is the other’s', () => {
   });
 });
 
-describe('a line without a name goes on with who spoke before', () => {
-  test('where each has made a statement', () => {
+describe('a line without a name', () => {
+  test('is attributed to the last speaker when both have made one statement', () => {
     expect(speakers('“It floods,” Ana Roth said.', '“It holds,” Piet Maas said.', '“It opens in May.”')).toEqual([
       'Ana Roth',
       'Piet Maas',
@@ -41,16 +41,16 @@ describe('a line without a name goes on with who spoke before', () => {
     ]);
   });
 
-  test('where nobody else is there', () => {
+  test('is attributed to the last speaker when nobody else is quoted', () => {
     expect(speakers('“Who pays for it?” Ana Roth said.', '“We all do.”')).toEqual(['Ana Roth', 'Ana Roth']);
   });
 
-  test('where it is long', () => {
+  test('is attributed to the last speaker when it is long', () => {
     const long = `“It opens in May, ${'and in the winter it is closed again, '.repeat(4)}as you know.”`;
     expect(speakers('“It floods,” Ana Roth said.', '“Does it?” Piet Maas said.', '“It does,” Roth said.', long)[3]).toBe('Roth');
   });
 
-  test('where something happens between', () => {
+  test('is attributed to the last speaker when narration interrupts the exchange', () => {
     expect(speakers('“It floods,” Ana Roth said.', 'They went home.', '“Does it?” Piet Maas said.', '“It does.”')[2]).toBe('Piet Maas');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tell } from './support/tell-quotes';
 
-describe('words that nobody said are nobody’s', () => {
+describe('negated, hypothetical or empty speech', () => {
   test.each([
     'Ana Roth never said “we will close the harbour.”',
     'Ana Roth should have said: “I was wrong.”',
@@ -24,14 +24,14 @@ describe('words that nobody said are nobody’s', () => {
     'Ana Roth said this in a statement on Monday.',
     'Ana Roth told reporters that on Monday.',
     'Ana Roth denied that on Tuesday.',
-  ])('%s', (text) => {
+  ])('yields no quotation: %s', (text) => {
     expect(tell(text)).toEqual([]);
   });
 
   test.each([
     ['Ana Roth told the council she never said “we will close.”', 'she never said “we will close.”', 'Ana Roth'],
     ['Ana Roth denied calling the crew “lazy.”', 'calling the crew “lazy.”', 'Ana Roth'],
-  ])('but who says so is told: %s', (text, words, speaker) => {
+  ])('yields a quotation of the person who reports or denies it: %s', (text, words, speaker) => {
     expect(tell(text)).toMatchObject([{ words: [words], speaker }]);
   });
 
@@ -44,7 +44,7 @@ describe('words that nobody said are nobody’s', () => {
     ['Ana Roth said nothing was wrong with the pier.', 'nothing was wrong with the pier'],
     ['Ana Roth said this bridge was old.', 'this bridge was old'],
     ['Ana Roth said that in May the ferries would stop.', 'that in May the ferries would stop'],
-  ])('and what was said stays: %s', (text, words) => {
+  ])('does not hide words that were really said: %s', (text, words) => {
     expect(tell(text)).toMatchObject([{ words: [words], speaker: 'Ana Roth' }]);
   });
 });

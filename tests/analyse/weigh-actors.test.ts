@@ -10,7 +10,7 @@ function draftsOf(marked: string): { text: string; drafts: ActorDraft[] } {
   return { text, drafts: groupActors(text, names, namesOf('en')) };
 }
 
-test('more names weigh more, an early one more than a late one', () => {
+test('actors with more mentions come first, and earlier ones before later ones', () => {
   const { text, drafts } = draftsOf(
     '[p Odo Finn] left before [p Anna Berg] and [p Mara Quill] met. Then [p Quill] spoke. [p Quill] slept, [p Quill] woke.',
   );
@@ -18,14 +18,14 @@ test('more names weigh more, an early one more than a late one', () => {
   expect(actors.map(({ id, name }) => `${id} ${name}`)).toEqual(['a1 Mara Quill', 'a2 Odo Finn', 'a3 Anna Berg']);
 });
 
-test('speaking weighs', () => {
+test('an actor who is quoted outranks an earlier one who is not', () => {
   const { text, drafts } = draftsOf('[p Odo Finn] met [p Anna Berg].');
   const { actors, idOf } = weighActors(text, drafts, [0, 4]);
   expect(actors[0]?.name).toBe('Anna Berg');
   expect(idOf).toEqual(['a2', 'a1']);
 });
 
-test('further mentions join the names in order, but never over one', () => {
+test('further mentions are added in order unless they overlap a name', () => {
   const { text, drafts } = draftsOf('[p Anna Berg] said that she left.');
   const at = text.indexOf('she');
   const others = [
@@ -39,6 +39,6 @@ test('further mentions join the names in order, but never over one', () => {
   ]);
 });
 
-test('nobody is no problem', () => {
+test('weigh-actors returns no actors when there are none', () => {
   expect(weighActors('', [], [])).toEqual({ actors: [], idOf: [] });
 });

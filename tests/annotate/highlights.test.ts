@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addHighlight, changeHighlight, MAX_HIGHLIGHTS, removeHighlight } from '../../utils/annotate/highlights';
 import { placeHighlights } from '../../utils/annotate/place-highlights';
 import type { Reading } from '../../utils/model';
@@ -21,7 +21,7 @@ const words = (reading: Reading) =>
 const one = addHighlight(story, [spanOf('a lamp on a pole')], made('a'));
 
 describe('a highlight', () => {
-  it('is of the words that were marked, part by part, and nothing else of the reading changes', () => {
+  test('covers the marked words part by part and leaves the rest of the reading unchanged', () => {
     expect(words(one)).toEqual([['a lamp on a pole']]);
     const { highlights, ...rest } = addHighlight(one, [spanOf('in every wind.'), spanOf('The board')], made('b'));
     expect(rest).toEqual(story);
@@ -31,34 +31,34 @@ describe('a highlight', () => {
     ]);
   });
 
-  it('of the same words once more changes the colour of the first, and keeps its note', () => {
+  test('takes the new colour and keeps its note when exactly the same words are highlighted again', () => {
     const noted = changeHighlight(one, 'a', { note: ' Ask them. ' });
     const again = addHighlight(noted, [spanOf('a lamp on a pole')], { ...made('b'), colour: 'pink' });
     expect(again.highlights).toMatchObject([{ id: 'a', colour: 'pink', note: 'Ask them.' }]);
     expect(addHighlight(again, [spanOf('a lamp')], made('c')).highlights?.length).toBe(2);
   });
 
-  it('loses its note where nothing is written in it, and is gone without a trace when it is removed', () => {
+  test('loses its note when the note is emptied and leaves no trace when it is removed', () => {
     const noted = changeHighlight(one, 'a', { note: 'Ask' });
     expect(changeHighlight(noted, 'a', { note: '  ' })).toEqual(one);
     expect(removeHighlight(noted, 'a')).toEqual(story);
   });
 
-  it('that is not there, or stays as it is, changes nothing at all', () => {
+  test('leaves the reading untouched when it is unknown, unchanged or without words', () => {
     expect(changeHighlight(one, 'z', { colour: 'pink' })).toBe(one);
     expect(changeHighlight(one, 'a', { colour: 'green', note: '' })).toBe(one);
     expect(removeHighlight(one, 'z')).toBe(one);
     expect(addHighlight(one, [], made('b'))).toBe(one);
   });
 
-  it('is one of so many at most', () => {
+  test('is refused when the reading already has the maximum number of highlights', () => {
     const [highlight] = one.highlights ?? [];
     if (!highlight) throw new Error('none');
     const full = { ...story, highlights: Array.from({ length: MAX_HIGHLIGHTS }, (_, at) => ({ ...highlight, id: `${at}` })) };
     expect(addHighlight(full, [spanOf('The board')], made('b'))).toBe(full);
   });
 
-  it('of several paragraphs stays where one of them is gone, and says that it is not whole', () => {
+  test('keeps only the parts whose paragraphs remain and reports that it is not whole', () => {
     const both = addHighlight(story, [spanOf('goes out in every wind.'), spanOf('The board has promised')], made('a'));
     const shorter = { ...readingOf(articleOf(LINES.slice(0, 2))), highlights: both.highlights ?? [] };
     expect(words(shorter)).toEqual([['goes out in every wind.']]);

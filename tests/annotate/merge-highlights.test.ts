@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { annotationsOf, areSame, mergeAnnotations } from '../../utils/annotate/annotations';
 import { areSameHighlights, mergeHighlights } from '../../utils/annotate/merge-highlights';
 import type { Highlight, HighlightColour, Reading } from '../../utils/model';
@@ -14,30 +14,30 @@ const of = (id: string, colour: HighlightColour = 'yellow', start = id.charCodeA
 const merged = (here: readonly Highlight[], before: readonly Highlight[], now: readonly Highlight[]) =>
   (mergeHighlights({ ...story, highlights: here }, before, now).highlights ?? []).map(({ id, colour }) => `${id} ${colour}`);
 
-describe('highlights of two windows', () => {
-  it('are both there, be they of before or new', () => {
+describe('merge-highlights', () => {
+  test('keeps the highlights that both windows had and those that either window added', () => {
     expect(merged([of('b')], [], [of('a')])).toEqual(['a yellow', 'b yellow']);
     expect(merged([of('a'), of('b')], [of('a')], [of('a'), of('c')])).toEqual(['a yellow', 'b yellow', 'c yellow']);
   });
 
-  it('are gone where they were removed there, unless they were changed here', () => {
+  test('removes a highlight that the other window removed, unless this window changed it', () => {
     expect(merged([of('a'), of('b', 'pink')], [of('a'), of('b')], [])).toEqual(['b pink']);
   });
 
-  it('that were removed here stay so', () => {
+  test('does not bring back a highlight that this window removed, even when the other window changed it', () => {
     expect(merged([], [of('a'), of('b')], [of('a', 'blue'), of('b')])).toEqual([]);
   });
 
-  it('have the colour that was given there, unless they have another from here', () => {
+  test('takes the colour that the other window chose, unless this window chose another one', () => {
     expect(merged([of('a'), of('b', 'pink')], [of('a'), of('b')], [of('a', 'blue'), of('b', 'blue')])).toEqual(['a blue', 'b pink']);
   });
 
-  it('of the same words are one, unless something is written on the other', () => {
+  test('drops the other highlight of the same words, unless that one has a note', () => {
     expect(merged([of('a', 'pink', 7)], [], [of('b', 'blue', 7)])).toEqual(['a pink']);
     expect(merged([of('a', 'pink', 7)], [], [{ ...of('b', 'blue', 7), note: 'Ask' }])).toEqual(['a pink', 'b blue']);
   });
 
-  it('are left alone, and the reading with them, where nothing happened', () => {
+  test('returns the same reading when the library did not change, and tells different annotations apart', () => {
     const reading = { ...story, highlights: [of('a')] };
     expect(mergeHighlights(reading, [of('b')], [of('b')])).toBe(reading);
     expect(mergeAnnotations(reading, annotationsOf(reading), annotationsOf({ ...reading }))).toBe(reading);
@@ -45,7 +45,7 @@ describe('highlights of two windows', () => {
   });
 });
 
-it('come to be the same in both windows, whatever is done in which', () => {
+test('the highlights of two windows become the same after random edits and merges', () => {
   const random = randomFrom(5);
   const below = (limit: number) => Math.floor(random() * limit);
   const edited = (list: readonly Highlight[], name: string, step: number): readonly Highlight[] => {

@@ -9,23 +9,23 @@ beforeEach(() => {
   vi.restoreAllMocks();
 });
 
-test('what was said for later articles is kept; two changes at once lose none', async () => {
+test('the cast rule store keeps corrections for later articles, and loses none of several at once', async () => {
   expect(await castRuleStore.read()).toEqual([]);
   await Promise.all(['a', 'b', 'c'].map(add));
   expect([...((await castRuleStore.read()) as string[])].sort()).toEqual(['a', 'b', 'c']);
 });
 
 test.each([
-  ['nothing', null],
-  ['a word', 'x'],
+  ['a null value', null],
+  ['a string', 'x'],
   ['a later version', { version: 2, rules: ['x'] }],
-  ['half of it', { version: 1 }],
-])('%s in its place is passed over', async (_, stored) => {
+  ['a value without rules', { version: 1 }],
+])('the cast rule store treats %s as empty', async (_, stored) => {
   await fakeBrowser.storage.local.set({ castRules: stored });
   expect(await castRuleStore.read()).toEqual([]);
 });
 
-test('a private window, or a tab that is gone, has none', async () => {
+test('the cast rule store returns nothing for a private window or a closed tab', async () => {
   await add('a');
   const get = vi.spyOn(fakeBrowser.tabs, 'get');
   get.mockResolvedValueOnce({ id: 7, incognito: false } as never);
@@ -36,7 +36,7 @@ test('a private window, or a tab that is gone, has none', async () => {
   expect(await castRuleStore.readFor(7)).toEqual([]);
 });
 
-test('a store that fails is told, and has nothing', async () => {
+test('the cast rule store reports a failed write, and is empty when it cannot be read', async () => {
   vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
   expect(await add('a')).toMatchObject({ ok: false, error: { code: 'storageFull' } });
   vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('refused'));

@@ -38,12 +38,12 @@ beforeEach(() => {
   Object.assign(fakeBrowser, { scripting: { executeScript } });
 });
 
-test('a page of which nothing special is asked is handed nothing', async () => {
+test('extractFromTab passes nothing to a page when nothing special is requested', async () => {
   expect(await extractFromTab(7)).toEqual(answer);
   expect(handed).toBeUndefined();
 });
 
-test("the reader's own rules of the site go along, unless they are not wanted", async () => {
+test("extractFromTab passes the reader's rules for the site along, unless the request excludes them", async () => {
   await addRemoval('ledger.example', '.promo');
   await addRemoval('elsewhere.example', '.other');
   await extractFromTab(7);
@@ -55,27 +55,27 @@ test("the reader's own rules of the site go along, unless they are not wanted", 
   expect(handed).toBeUndefined();
 });
 
-test('in a private window none go along', async () => {
+test('extractFromTab passes no rules along in a private window', async () => {
   await addRemoval('ledger.example', '.promo');
   openTab({ incognito: true });
   await extractFromTab(7);
   expect(handed).toBeUndefined();
 });
 
-test('the next page has an address of its own', async () => {
+test('extractFromTab returns a next page with an address of its own when it is requested', async () => {
   answer = articleAt(NEXT);
   expect(await extractFromTab(7, { page: NEXT })).toEqual(answer);
   expect(handed).toEqual({ page: NEXT, rules: [] });
 });
 
-test('an answer to another question is dropped', async () => {
+test('extractFromTab rejects an article whose address does not match the request', async () => {
   answer = articleAt(URL_OF_TAB);
   expect(await extractFromTab(7, { page: NEXT })).toMatchObject({ ok: false, error: { code: 'pageGone' } });
   answer = articleAt(NEXT);
   expect(await extractFromTab(7)).toMatchObject({ ok: false, error: { code: 'pageGone' } });
 });
 
-test('an article of a page that was left is dropped', async () => {
+test('extractFromTab rejects the article when the tab has moved to another page', async () => {
   openTab({ moves: true });
   expect(await extractFromTab(7)).toMatchObject({ ok: false, error: { code: 'pageGone' } });
 });

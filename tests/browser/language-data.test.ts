@@ -19,7 +19,7 @@ afterEach(() => {
 
 const load = async () => (await import('../../utils/browser/language-data')).languageData;
 
-test('a pack is a file of the extension, fetched once', async () => {
+test('languageData fetches each file of the extension only once', async () => {
   const data = await load();
   expect(await data.pack('en')).toEqual({ lang: 'en' });
   expect(await data.pack('en')).toBe(await data.pack('en'));
@@ -28,7 +28,7 @@ test('a pack is a file of the extension, fetched once', async () => {
   expect(fetched).toEqual(['/data/en.json', '/data/gazetteers.json']);
 });
 
-test.each(['tlh', '', 'und', '../en', '__proto__'])('nothing is fetched for «%s», which has no pack', async (lang) => {
+test.each(['tlh', '', 'und', '../en', '__proto__'])('languageData fetches nothing for «%s», which has no pack', async (lang) => {
   expect(await (await load()).pack(lang)).toBeNull();
   expect(fetched).toEqual([]);
 });
@@ -37,7 +37,7 @@ test.each([
   ['is missing', () => new Response('', { status: 404 })],
   ['is cut off', () => new Response('{"lang":')],
   ['cannot be read', () => Promise.reject(new TypeError('Failed to fetch'))],
-])('a file that %s is told, and asked for again the next time', async (_, failure) => {
+])('languageData throws when a file %s, and fetches it again the next time', async (_, failure) => {
   const data = await load();
   answer = failure;
   await expect(data.pack('de')).rejects.toThrow();

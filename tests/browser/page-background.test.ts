@@ -38,10 +38,10 @@ beforeEach(() => {
 
 test.each([
   ['another extension', { ...reader, id: 'other' }],
-  ['nobody', {}],
-  ['a page of the extension, which has no tab of its own', { id: ID, frameId: 0 }],
-  ['a frame in a page', { ...reader, frameId: 3 }],
-])('%s gets nothing', async (_, sender) => {
+  ['an unknown sender', {}],
+  ['an extension page without a tab of its own', { id: ID, frameId: 0 }],
+  ['a frame within a page', { ...reader, frameId: 3 }],
+])('the background refuses every request of %s', async (_, sender) => {
   expect([...handlers.keys()].sort()).toEqual([
     'analyse',
     'changeRules',
@@ -59,7 +59,7 @@ test.each([
   for (const service of [analyse, keepOpen, keepStand, openAnnotations]) expect(service).not.toHaveBeenCalled();
 });
 
-test('reader mode has remembered what is open in its own tab, and no other', async () => {
+test('reader mode stores and reads the open page of its own tab only', async () => {
   expect(await ask('keepOpen', { tabId: 9 })).toEqual({ ok: true, value: undefined });
   await ask('keepStand', { tabId: 9 });
   expect(keepOpen.mock.calls).toEqual([[7, { tabId: 9 }]]);
@@ -68,7 +68,7 @@ test('reader mode has remembered what is open in its own tab, and no other', asy
   expect(openAnnotations.mock.calls).toEqual([[7]]);
 });
 
-test('reader mode has its own page read, with the kept rules or without, and brings none', async () => {
+test('reader mode reads its own page only, with the stored rules or with none, and supplies no rules', async () => {
   await ask('readPage', {});
   await ask('readPage', { rules: [{ site: 'ledger.example', remove: ['p'] }], page: 'https://elsewhere.example/', part: 'selection' });
   await ask('readPage', null);
@@ -79,12 +79,12 @@ test('reader mode has its own page read, with the kept rules or without, and bri
   ]);
 });
 
-test('what throws is a failure', async () => {
+test('the background answers with a failure when reading the page throws', async () => {
   load.mockRejectedValueOnce(new Error('gone'));
   expect(await ask('readPage', {})).toEqual({ ok: false, error: { code: 'unexpected', detail: 'Error: gone' } });
 });
 
-test('what was said for later articles is passed on, but not from a private window', async () => {
+test('the background accepts corrections for later articles, but not from a private window or another extension', async () => {
   const change = { made: [], gone: [] };
   expect(await ask('changeRules', change)).toEqual({ ok: true, value: undefined });
   expect(changeRules).toHaveBeenCalledExactlyOnceWith(change);

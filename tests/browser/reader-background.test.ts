@@ -34,7 +34,7 @@ const ask = (type: string, sender: Message['sender']) => handlers.get(type)?.({ 
 const popup = () => ({ id: ID, url: fakeBrowser.runtime.getURL('/popup.html' as '') });
 const READER = ['/content-scripts/reader.js'];
 
-test('what the popup has read is shown in the tab', async () => {
+test('the background opens reader mode with the page that the popup has read', async () => {
   answers = [false, 'waiting'];
   expect(await ask('toggleReader', popup())).toEqual({ ok: true, value: 'on' });
   expect(done).toEqual([
@@ -44,7 +44,7 @@ test('what the popup has read is shown in the tab', async () => {
   ]);
 });
 
-test('where it is shown already it is taken away', async () => {
+test('the background closes reader mode when it is already on', async () => {
   answers = [true, 'off'];
   expect(await ask('toggleReader', popup())).toEqual({ ok: true, value: 'off' });
   expect(done).toEqual([
@@ -53,7 +53,7 @@ test('where it is shown already it is taken away', async () => {
   ]);
 });
 
-test('what is to be printed is shown first', async () => {
+test('the background opens reader mode before it prints', async () => {
   answers = [false, 'waiting'];
   expect(await ask('printInReader', popup())).toEqual({ ok: true, value: undefined });
   expect(done).toEqual([
@@ -67,7 +67,7 @@ test('what is to be printed is shown first', async () => {
 test.each([
   ['another extension', { id: 'other', url: 'chrome-extension://other/popup.html' }],
   ['a script in a page', { id: ID, url: 'https://ledger.example/', frameId: 0, tab: { id: 7 } }],
-])('%s gets nothing', async (_, sender) => {
+])('the background refuses to open or print reader mode for %s', async (_, sender) => {
   for (const type of ['toggleReader', 'printInReader']) expect(await ask(type, sender)).toMatchObject({ ok: false });
   expect(done).toEqual([]);
 });

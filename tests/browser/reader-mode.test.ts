@@ -24,7 +24,7 @@ beforeEach(() => {
   Object.assign(fakeBrowser, { scripting: { executeScript } });
 });
 
-test('the page is read while reader mode is put over it', async () => {
+test('toggleReader reads the page while the reader script is being injected', async () => {
   const script = Promise.withResolvers<unknown>();
   tab.put = () => script.promise;
   const toggled = toggleReader(7, load);
@@ -34,25 +34,25 @@ test('the page is read while reader mode is put over it', async () => {
   expect(done).toEqual(['ask', 'script', 'load', 'hand over']);
 });
 
-test('nothing is read where reader mode is taken away', async () => {
+test('toggleReader does not read the page when it turns reader mode off', async () => {
   tab = { isOn: true, put: async () => 'off' };
   expect(await toggleReader(7, load)).toEqual({ ok: true, value: 'off' });
   expect(done).toEqual(['ask', 'script']);
 });
 
-test('the page is read where reader mode was on, and its script has to put it there anew', async () => {
+test('toggleReader reads the page when its script opens reader mode although it was reported as on', async () => {
   tab.isOn = true;
   expect(await toggleReader(7, load)).toEqual({ ok: true, value: 'on' });
   expect(done).toEqual(['ask', 'script', 'load', 'hand over']);
 });
 
-test('what is read is dropped where somebody else turned reader mode on meanwhile', async () => {
+test('toggleReader drops the reading when its script closes reader mode although it was reported as off', async () => {
   tab.put = async () => 'off';
   expect(await toggleReader(7, load)).toEqual({ ok: true, value: 'off' });
   expect(done).toEqual(['ask', 'script', 'load']);
 });
 
-test('a page that may not be touched says so, whatever becomes of reading it', async () => {
+test('toggleReader fails without an unhandled rejection when it may not access the page', async () => {
   const unhandled = vi.fn();
   process.on('unhandledRejection', unhandled);
   tab.put = () => Promise.reject(new Error('Cannot access contents of the page.'));
@@ -63,7 +63,7 @@ test('a page that may not be touched says so, whatever becomes of reading it', a
   expect(unhandled).not.toHaveBeenCalled();
 });
 
-test('where it is known whether reader mode is on, nobody is asked again', async () => {
+test('printInReader asks only once whether reader mode is on before it opens it', async () => {
   await printInReader(7, load);
   expect(done).toEqual(['ask', 'script', 'load', 'hand over', 'ask']);
 });

@@ -10,7 +10,7 @@ beforeEach(() => {
   vi.restoreAllMocks();
 });
 
-test('what is left out is kept a site, once, and can be forgotten', async () => {
+test('the removal store keeps each selector once per site, and can be cleared for one site', async () => {
   expect(await loadRemovals(SITE)).toBeNull();
   await addRemoval(SITE, '.promo');
   await addRemoval(SITE, '.tips');
@@ -22,33 +22,33 @@ test('what is left out is kept a site, once, and can be forgotten', async () => 
   expect(await kept('other.example')).toEqual(['.other']);
 });
 
-test('two changes at once lose none', async () => {
+test('the removal store loses none of several changes at once', async () => {
   await Promise.all(['.a', '.b', '.c', '.d'].map((selector) => addRemoval(SITE, selector)));
   expect([...(await kept())].sort()).toEqual(['.a', '.b', '.c', '.d']);
 });
 
-test('a site keeps so many; the oldest go', async () => {
+test('the removal store keeps the 50 latest selectors of a site', async () => {
   for (let at = 0; at < 60; at++) await addRemoval(SITE, `.box${'x'.repeat(at)}`);
   const selectors = await kept();
   expect(selectors).toHaveLength(50);
   expect(selectors.at(-1)).toBe(`.box${'x'.repeat(59)}`);
 });
 
-describe('what is stored is not trusted', () => {
+describe('a faulty removal store', () => {
   test.each([
-    ['nothing', null],
-    ['a word', '.promo'],
+    ['a null value', null],
+    ['a string', '.promo'],
     ['a newer version', { version: 2, selectors: ['.promo'] }],
-    ['no list', { version: 1, selectors: '.promo' }],
-    ['no selectors', { version: 1, selectors: [1, null, '', 'x'.repeat(600)] }],
-  ])('%s', async (_, value) => {
+    ['a string instead of a list', { version: 1, selectors: '.promo' }],
+    ['only invalid selectors', { version: 1, selectors: [1, null, '', 'x'.repeat(600)] }],
+  ])('is empty and accepts new selectors when it contains %s', async (_, value) => {
     await fakeBrowser.storage.local.set({ [`removals:${SITE}`]: value });
     expect(await loadRemovals(SITE)).toBeNull();
     expect(await addRemoval(SITE, '.new')).toEqual({ ok: true, value: undefined });
     expect(await kept()).toEqual(['.new']);
   });
 
-  test('a store that refuses is a failure and not an exception', async () => {
+  test('returns a failure instead of throwing when the browser refuses storage', async () => {
     vi.spyOn(console, 'warn').mockReturnValue();
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
     expect(await addRemoval(SITE, '.promo')).toMatchObject({ ok: false, error: { code: 'storageFull' } });
@@ -64,6 +64,6 @@ test.each([
   ['file:///a/b.html', null],
   ['about:blank', null],
   [undefined, null],
-])('the site of %s is %s', (address, site) => {
+])('siteOf, given «%s», returns %s', (address, site) => {
   expect(siteOf(address)).toBe(site);
 });

@@ -24,7 +24,7 @@ beforeEach(() => {
   Object.assign(fakeBrowser.tabs, { query: async () => open.map((id) => ({ id })) });
 });
 
-test('what is open in a tab is kept, and how the reader stands in it, and nothing of it in the storage on disk', async () => {
+test('the tab memory keeps the open page and the view state of a tab, and writes nothing to disk', async () => {
   expect(await tabMemory.read(3)).toBeUndefined();
   await tabMemory.keep(3, page);
   expect(await tabMemory.read(3)).toEqual(page);
@@ -34,7 +34,7 @@ test('what is open in a tab is kept, and how the reader stands in it, and nothin
   expect(await fakeBrowser.storage.local.get()).toEqual({});
 });
 
-test('another page in the same tab takes its place, at its head', async () => {
+test('the tab memory replaces the page and its view state when another page opens in the tab', async () => {
   await tabMemory.keep(3, page);
   await tabMemory.keepStand(3, stand);
   const next = { ...page, mark: { url: 'https://www.harbourpost.example/b', title: 'B', words: '2' } };
@@ -42,13 +42,13 @@ test('another page in the same tab takes its place, at its head', async () => {
   expect(await tabMemory.read(3)).toEqual(next);
 });
 
-describe('the browser has only so much room', () => {
-  test('the tabs that were opened longest ago are forgotten', async () => {
+describe('the tab memory with limited room', () => {
+  test('keeps twelve tabs and forgets the one that was opened longest ago', async () => {
     for (const id of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]) await tabMemory.keep(id, page);
     expect(await known()).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
   });
 
-  test('and more of them where what is there is full', async () => {
+  test('forgets more tabs, the oldest first, when the session storage is full', async () => {
     for (const id of [1, 2, 3, 4]) await tabMemory.keep(id, page);
     const { set } = fakeBrowser.storage.session;
     let refusals = 2;
@@ -60,7 +60,7 @@ describe('the browser has only so much room', () => {
     expect(await known()).toEqual([3, 4, 5]);
   });
 
-  test('what does not fit at all is not kept, and nothing fails', async () => {
+  test('keeps nothing and does not fail when the page does not fit at all', async () => {
     await tabMemory.keep(1, page);
     vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('Session storage quota bytes exceeded.'));
     await tabMemory.keep(1, page);
@@ -69,7 +69,7 @@ describe('the browser has only so much room', () => {
   });
 });
 
-test('a tab that is closed is forgotten, and one that was closed unseen with the next that is kept', async () => {
+test('the tab memory forgets a closed tab at once, and one that closed unnoticed with the next page kept', async () => {
   const onRemoved: ((id: number) => Promise<void>)[] = [];
   Object.assign(fakeBrowser.tabs, { onRemoved: { addListener: (listener: (typeof onRemoved)[number]) => onRemoved.push(listener) } });
   forgetClosedTabs();
@@ -93,7 +93,7 @@ test('a tab that is closed is forgotten, and one that was closed unseen with the
   ]);
 });
 
-test('without such a memory nothing is known and nothing fails', async () => {
+test('the tab memory is empty and does not fail when the session storage cannot be read', async () => {
   vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValue(new Error('no'));
   await tabMemory.keep(1, page);
   expect(await tabMemory.read(1)).toBeUndefined();

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { voice } from '../state/support/voice-port';
 import { plain } from './support/rainy-reading';
 import { showAloud } from './support/show-aloud';
@@ -20,12 +20,12 @@ const click = async (selector: string) => {
 const marked = () => all('.painted.aloud i').length;
 
 describe('reading aloud', () => {
-  it('is not offered where a surface cannot speak', () => {
+  test('is not offered on a surface without speech synthesis', () => {
     show(plain);
     expect(all('[data-action=aloud], .aloud-bar')).toEqual([]);
   });
 
-  it('starts by its button and its key, and pauses, goes on and ends', async () => {
+  test('starts with its button, pauses with the key r, and resumes and stops with the buttons of its bar', async () => {
     const { words } = showAloud(plain, english);
     expect(all('.aloud-bar')).toEqual([]);
     await click('[data-action=aloud]');
@@ -40,7 +40,7 @@ describe('reading aloud', () => {
     expect([words(), all('.aloud-bar').length]).toEqual([null, 0]);
   });
 
-  it('steps by buttons, and by arrows in the bar', async () => {
+  test('moves by sentence with buttons and arrow keys, and by paragraph with buttons', async () => {
     const { words } = showAloud(plain, english);
     await click('[data-action=aloud]');
     await click('[data-action=aloud-on]');
@@ -59,14 +59,14 @@ describe('reading aloud', () => {
     expect(words()).toBe('Ada Brun spoke.');
   });
 
-  it('does not tell what it reads to those who already hear it', async () => {
+  test('has no live region and hides its marks from screen readers', async () => {
     showAloud(plain, english);
     await click('[data-action=aloud]');
     expect(all('.aloud-bar [role=status], .aloud-bar [aria-live]')).toEqual([]);
     expect(one('.painted.aloud').ariaHidden).toBe('true');
   });
 
-  it('marks the sentence, and the word where the voice tells it', async () => {
+  test('marks the spoken sentence and the word that the voice reports, and removes the marks when it stops', async () => {
     const { reach } = showAloud(plain, english);
     await click('[data-action=aloud]');
     // Two, because the name in it is an element of its own.
@@ -77,7 +77,7 @@ describe('reading aloud', () => {
     expect(all('.painted.aloud')).toEqual([]);
   });
 
-  it('goes faster and slower as far as it goes', async () => {
+  test('changes its rate with buttons and disables the slower button at the lowest rate', async () => {
     const { settings } = showAloud(plain, english);
     await click('[data-action=aloud]');
     await click('[data-action=aloud-faster]');
@@ -87,14 +87,14 @@ describe('reading aloud', () => {
     expect(one('[data-action=aloud-slower]').getAttribute('aria-disabled')).toBe('true');
   });
 
-  it('ends with the view', async () => {
+  test('stops when the reading view is unmounted', async () => {
     const { words } = showAloud(plain, english);
     await click('[data-action=aloud]');
     await act(async () => render(null, surface));
     expect(words()).toBeNull();
   });
 
-  it('says why nothing is heard', async () => {
+  test('shows an alert when no voice speaks the language of the article', async () => {
     showAloud(plain, [voice('fr', 'fr-FR')]);
     await click('[data-action=aloud]');
     expect(one('[data-trouble]').dataset.trouble).toBe('noVoice');
@@ -104,7 +104,7 @@ describe('reading aloud', () => {
   });
 });
 
-describe('the voice', () => {
+describe('the voice panel', () => {
   const openPanel = async () => {
     const shown = showAloud(plain, english);
     await click('[data-action=aloud]');
@@ -119,7 +119,7 @@ describe('the voice', () => {
     });
   const shown = (name: string) => (one(`[data-setting=${name}] select`) as HTMLSelectElement).value;
 
-  it('is chosen for the language of the article, those of this computer first', async () => {
+  test('lists local voices first, and stores and clears the choices under the language of the article', async () => {
     const { settings } = await openPanel();
     expect(all('[data-setting=voice] optgroup').map((group) => [...group.children].map((option) => option.textContent))).toEqual([
       ['gb', 'other'],
@@ -132,7 +132,7 @@ describe('the voice', () => {
     expect(settings.value.value.speech.quoteVoices).toEqual({});
   });
 
-  it('is not one online before it was said what that means', async () => {
+  test('uses an online voice only after the reader has agreed to it', async () => {
     const { settings } = await openPanel();
     await choose('voice', 'away');
     expect(one('.voice-consent').textContent).toContain('aloud_consent');
@@ -144,7 +144,7 @@ describe('the voice', () => {
     expect([shown('voice'), settings.value.value.speech.voices]).toEqual(['away', { en: 'away' }]);
   });
 
-  it('tells who speaks or does not', async () => {
+  test('turns off the announcement of speakers', async () => {
     const { settings } = await openPanel();
     await click('[data-setting=announces]');
     expect(settings.value.value.speech.announces).toBe(false);

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Article } from '../../utils/model';
 import { plain, TEXT } from './support/rainy-reading';
 import { all, clearDocument, one, prepareDocument, show } from './support/show-reading';
@@ -11,30 +11,30 @@ const showArticle = (parts: Partial<Article>, images: 'live' | 'none' = 'none') 
   show({ ...plain, article: { ...plain.article, ...parts } }, images);
 const facts = (): string[] => all('.facts time').map((time) => time.getAttribute('datetime') ?? '');
 
-it('shows the section beside the site and the standfirst below the title', () => {
+test('the article header shows the section beside the site and the standfirst below the headline', () => {
   showArticle({ section: 'Weather <b>', standfirst: 'A wet week on the coast.' });
   expect(one('.site .section').textContent).toBe('Weather <b>');
   expect(one('h1').nextElementSibling?.textContent).toBe('A wet week on the coast.');
 });
 
-it('does not show a standfirst that the text opens with', () => {
+test('the article header omits a standfirst that repeats the first paragraph', () => {
   const [first = ''] = TEXT.split('\n');
   showArticle({ standfirst: `${first.toUpperCase()} ` });
   expect(all('.standfirst')).toEqual([]);
 });
 
-it('shows the day of the update where it is another than that of publication', () => {
+test('the article header shows the date of an update on a later day', () => {
   showArticle({ published: '2026-03-03T08:00:00+01:00', updated: '2026-03-04T08:00:00+01:00' });
   expect(facts()).toEqual(['2026-03-03T08:00:00+01:00', '2026-03-04T08:00:00+01:00']);
   expect(one('.facts').textContent).toContain('article_updated');
 });
 
-it('says nothing of an update on the same day, which days cannot tell', () => {
+test('the article header omits the date of an update on the day of publication', () => {
   showArticle({ published: '2026-03-03T08:00:00+01:00', updated: '2026-03-03T18:00:00+01:00' });
   expect(facts()).toEqual(['2026-03-03T08:00:00+01:00']);
 });
 
-it('puts the words of the lead picture below it, and nowhere where the picture is not shown', () => {
+test('the article header shows the caption and credit of the lead picture only when the picture is shown', () => {
   const parts = { image: 'https://paper.example/quay.jpg', imageCaption: 'The quay at dusk', imageCredit: 'Ola Lens' };
   showArticle(parts, 'live');
   expect(one('.lead figcaption').textContent).toBe('The quay at dusk Ola Lens');

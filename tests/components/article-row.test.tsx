@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ArticleRow } from '../../components/library/ArticleRow';
 import { summary } from '../state/support/popup-ports';
@@ -17,7 +17,7 @@ const factsOf = (quotes: number, retold: number) => {
   return all('.saved-facts li').map(({ textContent }) => textContent);
 };
 
-it('counts quotations as the article itself does: those told in other words apart', () => {
+test('a library row counts indirect quotations apart from the others and omits a count of zero', () => {
   expect(factsOf(100, 20)).toEqual(expect.arrayContaining(['article_quotes 80', 'article_retold 20']));
   expect(factsOf(3, 0).join()).not.toContain('article_retold');
   expect(factsOf(3, 3).join()).not.toContain('article_quotes');

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { BodyNode } from '../../utils/model';
 import { at, readingOf } from './support/rainy-reading';
 import { all, clearDocument, one, prepareDocument, show } from './support/show-reading';
@@ -9,7 +9,7 @@ afterEach(clearDocument);
 
 const picture = (src: string): BodyNode => ({ tag: 'img', src, alt: 'Grey sea', children: [] });
 
-it('the credit of a picture stands below it, with or without a caption', () => {
+test('the article body shows the credit below a picture with or without a caption', () => {
   show(
     readingOf([
       { tag: 'p', children: [at('Ada')] },
@@ -20,14 +20,14 @@ it('the credit of a picture stands below it, with or without a caption', () => {
   expect(all('figcaption').map((caption) => caption.textContent)).toEqual(['The sea. Photo: Ada Wren', 'Photo: Jo Wren']);
 });
 
-it('a fact box is set apart, and is no landmark', () => {
+test('the article body renders a fact box as a note rather than a landmark', () => {
   show(readingOf([{ tag: 'aside', children: [{ tag: 'p', children: [at('Ada')] }] }]));
   expect(all('.body aside')).toEqual([]);
   expect(one('.body .fact-box').getAttribute('role')).toBe('note');
   expect(one('.body .fact-box p').textContent).toContain('Ada');
 });
 
-it('readings stand above their characters', () => {
+test('the article body keeps the rt and rp elements of ruby text', () => {
   show(
     readingOf([
       {
@@ -40,7 +40,7 @@ it('readings stand above their characters', () => {
   expect(one('.body ruby > rp').textContent).toBe('spoke');
 });
 
-it('the lead picture is not shown again where the body has it in another size', () => {
+test('the reading view shows the lead picture only once when the body has it in another size', () => {
   show(
     readingOf([
       { tag: 'p', children: [at('Ada')] },

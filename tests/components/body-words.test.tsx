@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readBodyWords } from '../../components/article/body-words';
 import { at, plain, readingOf, TEXT } from './support/rainy-reading';
 import { clearDocument, one, prepareDocument, show } from './support/show-reading';
@@ -9,7 +9,7 @@ afterEach(clearDocument);
 
 const wordsOf = (ranges: readonly Range[]): string => ranges.map(String).join('');
 
-it('finds every stretch of the text on the screen, whatever is marked in it', () => {
+test('readBodyWords returns the ranges of a text span across marks, names and links', () => {
   show(plain);
   const words = readBodyWords(one('.article'), plain.article);
   for (let start = 0; start < TEXT.length; start += 3) {
@@ -18,7 +18,7 @@ it('finds every stretch of the text on the screen, whatever is marked in it', ()
   }
 });
 
-it('has a section for each block that has words, with its place in the text', () => {
+test('readBodyWords returns a section with its span for each block of text and skips the captions of pictures', () => {
   const reading = readingOf([
     { tag: 'p', children: [at('Ada Brun spoke.')] },
     { tag: 'figure', caption: 'Rain', children: [{ tag: 'img', src: 'https://paper.example/sea.jpg', alt: 'Sea', children: [] }] },
@@ -30,7 +30,7 @@ it('has a section for each block that has words, with its place in the text', ()
   expect(wordsOf(rangesOf({ start: 0, end: TEXT.length }))).toBe('Ada Brun spoke.“No,” said');
 });
 
-it('has nothing for a stretch that is not on the screen', () => {
+test('readBodyWords returns no ranges for a span beyond the end of the text', () => {
   show(plain);
   expect(readBodyWords(one('.article'), plain.article).rangesOf({ start: TEXT.length, end: TEXT.length + 5 })).toEqual([]);
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { boldStarts } from '../../components/article/bold-starts';
 
 /** The words with their bold letters in brackets. */
@@ -12,11 +12,11 @@ function drawn(words: string): string {
   return root.textContent ?? '';
 }
 
-it('sets the beginnings of words in bold type and leaves every letter', () => {
+test('boldStarts sets the beginnings of words in bold and keeps every letter', () => {
   expect(drawn('The harbour, said Ana’s aunt, froze in 1962.')).toBe('[T]he [har]bour, [sa]id [An]a’s [au]nt, [fr]oze [i]n 1962.');
 });
 
-it('knows words of other alphabets, and leaves scripts without spaces alone', () => {
+test('boldStarts handles Cyrillic words and leaves a script without spaces unchanged', () => {
   expect(drawn('Міст закрито')).toBe('[Мі]ст [зак]рито');
   expect(drawn('橋は閉まっている')).toBe('橋は閉まっている');
   expect(drawn('')).toBe('');

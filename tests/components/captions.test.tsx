@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { BodyNode } from '../../utils/model';
 import { story } from '../state/support/open-story';
 import { selectWords } from './support/select-words';
@@ -14,7 +14,7 @@ const figure: BodyNode = { tag: 'figure', caption: 'The ferry at Sedge', childre
 const pictured = { ...story, article: { ...story.article, body: [...story.article.body, figure] } };
 const icon = () => one('.toast > .icon').dataset.icon;
 
-it.each(['h', 'm', 'q'])('words of a caption cannot be marked, which is told and is no success: %s', async (key) => {
+test.each(['h', 'm', 'q'])('the key %s marks no words of a caption and shows an information snackbar', async (key) => {
   const { view } = await showPopup(pictured);
   await settled();
   // What has the focus is not marked in their place.
@@ -25,7 +25,7 @@ it.each(['h', 'm', 'q'])('words of a caption cannot be marked, which is told and
   expect([icon(), view.source.value.highlights]).toEqual(['info', undefined]);
 });
 
-it('that nothing is selected is told as no success either', async () => {
+test('the key h shows an information snackbar when nothing is selected', async () => {
   await showPopup(pictured);
   await settled();
   press('h');

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { plain } from './support/rainy-reading';
 import { settled } from './support/settled';
 import { all, clearDocument, one, prepareDocument, press, show } from './support/show-reading';
@@ -11,7 +11,7 @@ const focused = () => document.activeElement;
 const isOpen = () => one('.reading').hasAttribute('data-cast-open');
 const firstActor = () => one('.actor-button');
 
-describe('the cast where there is no room beside the article', () => {
+describe('the cast panel in a narrow view', () => {
   const open = async () => {
     const controls = show(plain);
     // As the style sheet has it in a narrow view.
@@ -23,7 +23,7 @@ describe('the cast where there is no room beside the article', () => {
     return controls;
   };
 
-  it('has the focus when it opens, and gives it back when it closes', async () => {
+  test('takes the focus when it opens and gives it back when it closes', async () => {
     await open();
     expect(focused()).toBe(firstActor());
     press('a');
@@ -36,7 +36,7 @@ describe('the cast where there is no room beside the article', () => {
     expect(focused()).toBe(one('.body a'));
   });
 
-  it('closes by Escape before anything behind it is let go of', async () => {
+  test('closes on the first step back and clears the selected actor on the second', async () => {
     const controls = await open();
     controls.select('a1');
     await expect.poll(() => all('.actor[data-selected]').length).toBe(1);
@@ -46,7 +46,7 @@ describe('the cast where there is no room beside the article', () => {
     expect([controls.back(), controls.selected.value, controls.back()]).toEqual([true, null, false]);
   });
 
-  it('opens at who is selected', async () => {
+  test('opens with the focus on the selected actor', async () => {
     const controls = show(plain);
     one('.cast').style.position = 'absolute';
     await settled();
@@ -57,7 +57,7 @@ describe('the cast where there is no room beside the article', () => {
     await expect.poll(() => focused()?.closest('[data-member]')?.getAttribute('data-member')).toBe(id);
   });
 
-  it('leaves the focus to the card of a quotation that is opened from it', async () => {
+  test('closes when one of its quotations is opened and leaves the focus to the card of the quotation', async () => {
     const controls = await open();
     controls.select('a1');
     await expect.poll(() => all('.cast .excerpts button').length).toBeGreaterThan(0);
@@ -68,8 +68,8 @@ describe('the cast where there is no room beside the article', () => {
   });
 });
 
-describe('the cast beside the article', () => {
-  it('is gone into by its key, and left by it again', async () => {
+describe('the cast panel beside the article', () => {
+  test('takes the focus with the key a and gives it back with the same key', async () => {
     const controls = show(plain);
     await settled();
     one('.body a').focus();

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { harbourReading } from '../correct/support/harbour-reading';
 import { settled } from './support/settled';
 import { all, clearDocument, one, prepareDocument, press, show } from './support/show-reading';
@@ -12,8 +12,8 @@ const names = () => all('.cast .actor-name').map(({ textContent }) => textConten
 const cardOf = (id: string) => one(`.actor[data-member=${id}]`);
 const choose = (filter: string) => one(`.cast-filter input[value=${filter}]`).click();
 
-describe('one of the cast', () => {
-  it('has a bar for its weight beside the others, and its kind in words and as a drawing', () => {
+describe('an actor in the cast panel', () => {
+  test('shows a bar for its relative salience, and its kind in words and as an icon', () => {
     show(story);
     const bars = all('.weight-bar').map(({ style }) => style.inlineSize);
     expect(bars).toEqual(['100%', '25%', '75%', '13%', '6%']);
@@ -23,7 +23,7 @@ describe('one of the cast', () => {
     expect(cardOf('a2').querySelector('.actor-kind svg')?.getAttribute('data-icon')).toBe('organisation');
   });
 
-  it('is told of in full beside the list while it has the focus, until Escape, and not while it is selected', async () => {
+  test('shows its tooltip on focus, hides it on Escape or selection, and shows none while it is selected', async () => {
     const view = show(story);
     const button = cardOf('a1').querySelector('button');
     if (!button) throw new Error('no button');
@@ -44,7 +44,7 @@ describe('one of the cast', () => {
     expect([view.selected.value, view.peeked.value]).toEqual(['a1', null]);
   });
 
-  it('is told of where the pointer rests on it, and there is time to go over to the card', async () => {
+  test('shows its tooltip when the pointer rests on it and keeps it while the pointer is on the tooltip', async () => {
     const view = show(story);
     const point = (target: Element, type: string) => target.dispatchEvent(new MouseEvent(type, { bubbles: true }));
     point(cardOf('a1').querySelector('.actor-name') as Element, 'pointerover');
@@ -61,8 +61,8 @@ describe('one of the cast', () => {
   });
 });
 
-describe('the filter', () => {
-  it('is a group of choices, everyone at first', () => {
+describe('the filter of the cast', () => {
+  test('is a group of radio buttons that starts with everyone', () => {
     show(story);
     expect(one('.cast-filter').tagName).toBe('FIELDSET');
     const inputs = all('.cast-filter input') as HTMLInputElement[];
@@ -75,7 +75,7 @@ describe('the filter', () => {
     expect(names().length).toBe(5);
   });
 
-  it('lists only people, or who speaks', async () => {
+  test('limits the cast to people or to speakers and shows everyone again', async () => {
     show(story);
     choose('people');
     await expect.poll(names).toEqual(['Ana Roth', 'A. Roth', 'Piet Maas']);
@@ -85,7 +85,7 @@ describe('the filter', () => {
     await expect.poll(() => names().length).toBe(5);
   });
 
-  it('leaves the keys of the view alone while it has the focus', async () => {
+  test('lets the shortcuts of the view work while it has the focus', async () => {
     const view = show(story);
     view.select('a1');
     await settled();
@@ -94,7 +94,7 @@ describe('the filter', () => {
     expect(view.step.value).toBe(0);
   });
 
-  it('says so where nobody passes it', async () => {
+  test('shows a status message when no actor matches', async () => {
     const [, board, , bay] = story.analysis.actors;
     show({ ...story, analysis: { ...story.analysis, quotes: [], actors: [board, bay].flatMap((actor) => actor ?? []) } });
     expect(one('.empty').textContent).toBe('');
@@ -105,14 +105,14 @@ describe('the filter', () => {
     expect(one('.empty').getAttribute('role')).toBe('status');
   });
 
-  it('is not there where nobody is named', () => {
+  test('gives way to a message when the article names no actors', () => {
     show({ ...story, analysis: { ...story.analysis, quotes: [], actors: [] } });
     expect(all('.cast-filter')).toEqual([]);
     expect(one('.empty').textContent).toBe('cast_empty');
   });
 });
 
-it('a cast that is found by rules alone says that it may be a rough one', () => {
+test('the cast panel warns of missing or wrong names when they are found by rules alone', () => {
   show({ ...story, analysis: { ...story.analysis, lang: 'de' } });
   expect(one('.cast-rough').textContent).toBe('cast_rough');
   clearDocument();

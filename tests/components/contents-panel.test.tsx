@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { BodyNode } from '../../utils/model';
 import { at, plain, readingOf } from './support/rainy-reading';
 import { settled } from './support/settled';
@@ -15,8 +15,8 @@ const headings: BodyNode[] = [
   { tag: 'h2', children: [at('she said')] },
 ];
 
-describe('the list of contents', () => {
-  it('nests the headings and goes to the one that is chosen', async () => {
+describe('the table of contents', () => {
+  test('nests the headings and moves the focus to the chosen one', async () => {
     show(readingOf(headings));
     press('c');
     await settled();
@@ -26,7 +26,7 @@ describe('the list of contents', () => {
     expect(document.activeElement).toBe(one('.body h3'));
   });
 
-  it('tells which heading the reader is below', async () => {
+  test('marks the last heading above the reading position', async () => {
     show(readingOf(headings));
     press('c');
     await settled();
@@ -34,7 +34,7 @@ describe('the list of contents', () => {
     expect(all('[aria-current="location"]').map(({ textContent }) => textContent)).toEqual(['she said']);
   });
 
-  it('is offered only where there are some headings', async () => {
+  test('is offered neither by its key nor in the menu when the article has no headings', async () => {
     const controls = show(plain);
     press('c');
     expect(controls.panel.value).toBeNull();

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CastRules } from '../../components/library/CastRules';
 import type { CastCorrection, RuleChange } from '../../utils/model';
 import { createRuleList } from '../../utils/state/rule-list';
@@ -38,8 +38,8 @@ async function choose(what: string, field: string): Promise<void> {
   await expect.poll(() => all(`[data-field=${field}]`).length).toBe(1);
 }
 
-describe('a reader of the cast', () => {
-  it('renames, has the focus at whom they renamed, and undoes that', async () => {
+describe('the cast editor', () => {
+  test('renames an actor, moves the focus to that actor and restores the name on undo', async () => {
     const { view } = await openForm('a1');
     expect((one('[data-field=actor-name]') as HTMLInputElement).value).toBe('Ana Roth');
     change('actor-name', 'Dr <b>Roth</b>');
@@ -56,7 +56,7 @@ describe('a reader of the cast', () => {
     expect(all('[data-notice=corrections]')).toEqual([]);
   });
 
-  it('takes no empty name', async () => {
+  test('ignores an empty name', async () => {
     const { view } = await openForm('a1');
     change('actor-name', '  ');
     await drawn();
@@ -64,7 +64,7 @@ describe('a reader of the cast', () => {
     expect(view.source.value.corrections).toBeUndefined();
   });
 
-  it('hides: the marks go, too', async () => {
+  test('hides an actor, removes the marks of its mentions and moves the focus to another actor', async () => {
     await openForm('a2');
     expect(all('.name[data-actor=a2]').length).toBe(2);
     change('what', 'hide');
@@ -75,7 +75,7 @@ describe('a reader of the cast', () => {
     await expect.poll(focused).toBe('a1');
   });
 
-  it('merges with another of the cast, who has all the marks and the focus then', async () => {
+  test('merges an actor into the chosen one, which takes over its marks and the focus', async () => {
     await openForm('a3');
     await choose('merge', 'into');
     expect(offered('into')).toEqual(['', 'Ana Roth', 'Harbour Board', 'Salem Bay', 'Piet Maas']);
@@ -90,7 +90,7 @@ describe('a reader of the cast', () => {
     await expect.poll(focused).toBe('a1');
   });
 
-  it('splits a name off, and takes that back in the list', async () => {
+  test('splits an alias off as a new actor and takes it back from the list of corrections', async () => {
     await openForm('a1');
     await choose('split', 'alias');
     expect(offered('alias')).toEqual(['Ms Roth-Lind', 'Roth']);
@@ -103,13 +103,13 @@ describe('a reader of the cast', () => {
     expect(one('.toasts').textContent).toContain('notice_takenBack');
   });
 
-  it('is offered only what can be', async () => {
+  test('offers only the changes that apply to the actor and labels every field', async () => {
     await openForm('a5');
     expect(offered('what')).toEqual(['correct_change_rename', 'correct_change_merge', 'correct_change_hide']);
     expect(all('.correct-form label').length).toBe(all('.correct-form :is(.field, [type=checkbox])').length);
   });
 
-  it('says it for later articles, where that can be kept, and the list tells so', async () => {
+  test('stores a correction for later articles, says so in the list and withdraws it on undo', async () => {
     const changes: RuleChange[] = [];
     const { corrections } = await openForm('a2', {
       changeRules: (made) => {
@@ -129,18 +129,18 @@ describe('a reader of the cast', () => {
     expect(changes[1]).toEqual({ made: [], gone: changes[0]?.made });
   });
 
-  it('is not offered that in a private window', async () => {
+  test('does not offer a correction for later articles in a private window', async () => {
     await openForm('a1', { isPrivate: async () => true });
     expect(all('[data-field=always]')).toEqual([]);
   });
 
-  it('is told where it could not be kept', async () => {
+  test('reports an error when a correction for later articles cannot be stored', async () => {
     const { corrections } = await openForm('a1', { changeRules: () => failing('storageFull') });
     await corrections.changeActor('a2', { is: 'hide' }, true);
     await expect.poll(() => one('.toasts').textContent).toContain('error_storageFull');
   });
 
-  it('sees which corrections name nobody any more', async () => {
+  test('reports a correction whose actor is no longer in the article', async () => {
     const { corrections, edits } = await openForm('a1');
     await corrections.changeActor('a5', { is: 'hide' }, false);
     await edits.remove([2]);
@@ -148,7 +148,7 @@ describe('a reader of the cast', () => {
   });
 });
 
-it('the corrections for later articles are listed in the library, each to be removed', async () => {
+test('the library lists the corrections for later articles, removes one and reports a failed removal', async () => {
   const rule = (name: string): CastCorrection => ({ actor: { name, kind: 'person' }, change: { is: 'hide' }, always: true });
   let kept: readonly CastCorrection[] = [rule('Ana Roth'), rule('Piet Maas')];
   const isBroken = { value: true };

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { wordsOf } from '../../utils/text/cite-quote';
 import { story } from '../state/support/open-story';
 import { settled } from './support/settled';
@@ -31,8 +31,8 @@ async function openCard(quote: string) {
   return shown;
 }
 
-describe('the card of a quote', () => {
-  it('offers everybody of the cast, the speaker chosen, and other sources', async () => {
+describe('the card of a quotation', () => {
+  test('offers every actor and other sources, with the speaker selected', async () => {
     await openCard('q1');
     expect(button('correct').getAttribute('aria-expanded')).toBe('true');
     expect(all('[data-field=who] option').map(({ textContent }) => textContent)).toEqual([
@@ -46,7 +46,7 @@ describe('the card of a quote', () => {
     expect(all('.correct-form label').length).toBe(all('.correct-form .field').length);
   });
 
-  it('changes the speaker: the chip says so, has the focus, and the card tells whose word it is', async () => {
+  test('changes the speaker, moves the focus to the chip and shows that the reader corrected it', async () => {
     const { view } = await openCard('q1');
     change('who', optionOf('Otis Quill')?.value ?? '');
     button('apply-speaker').click();
@@ -62,7 +62,7 @@ describe('the card of a quote', () => {
     expect(one('.legend').textContent).toContain('quote_speaker_reader');
   });
 
-  it('takes a name that the reader writes, and not an empty one', async () => {
+  test('accepts a typed name with its kind and ignores an empty name', async () => {
     const { view } = await openCard('q1');
     change('who', optionOf('correct_other')?.value ?? '');
     await expect.poll(() => all('[data-field=name]').length).toBe(1);
@@ -78,7 +78,7 @@ describe('the card of a quote', () => {
     await expect.poll(() => all('.actor-name').some(({ textContent }) => textContent === 'Ann <b>Oak</b>')).toBe(true);
   });
 
-  it('says that it is no quotation, and undoes that', async () => {
+  test('rejects the quotation and restores it on undo', async () => {
     await openCard('q1');
     button('not-quote').click();
     await expect.poll(marks).toEqual(['“No,”', '“Never.”']);
@@ -90,7 +90,7 @@ describe('the card of a quote', () => {
     expect(all('[data-notice=corrections]')).toEqual([]);
   });
 
-  it('takes a correction back, there and in the list', async () => {
+  test('takes a correction back, as does the list of corrections', async () => {
     const { view, corrections } = await openCard('q1');
     expect(all('[data-action=restore]')).toEqual([]);
     await corrections.correct('q1', { by: 'nobody' });
@@ -106,7 +106,7 @@ describe('the card of a quote', () => {
     expect(marks().length).toBe(3);
   });
 
-  it('closes on Escape also where the focus is in a field', async () => {
+  test('closes on Escape while one of its fields has the focus', async () => {
     await openCard('q1');
     one('[data-field=who]').focus();
     press('Escape');
@@ -114,8 +114,8 @@ describe('the card of a quote', () => {
   });
 });
 
-describe('a quotation that was missed', () => {
-  it('is marked by its words, from the cast, by keyboard alone', async () => {
+describe('the card for a missed quotation', () => {
+  test('marks the words typed into it and rejects words that are not in the article', async () => {
     const { view } = await showPopup(story);
     button('mark-missed').focus();
     button('mark-missed').click();
@@ -136,7 +136,7 @@ describe('a quotation that was missed', () => {
     await expect.poll(() => focused().className).toBe('chip');
   });
 
-  it('is marked where its words are selected', async () => {
+  test('opens with the key q for selected words in view, and marks them', async () => {
     const { view } = await showPopup(story);
     await settled();
     const [, second, third] = all('.body p');
@@ -169,7 +169,7 @@ describe('a quotation that was missed', () => {
     expect(view.cast.value.byId.get('none')?.quotes.length).toBe(1);
   });
 
-  it('is given up with Escape, and the focus goes back', async () => {
+  test('closes on Escape and gives the focus back to its button', async () => {
     await showPopup(story);
     button('mark-missed').focus();
     button('mark-missed').click();
@@ -180,7 +180,7 @@ describe('a quotation that was missed', () => {
   });
 });
 
-it('corrections whose words are gone are told, and can be taken back', async () => {
+test('the list of corrections reports a correction whose words are gone and takes it back', async () => {
   const { corrections, edits } = await showPopup(story);
   await corrections.correct('q1', { by: 'name', name: 'Bo', kind: 'person' });
   await edits.remove([0]);

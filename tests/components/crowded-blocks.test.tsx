@@ -25,7 +25,7 @@ function readingOf(...paragraphs: readonly string[]): Reading {
   return { article, analysis: analyse(article) };
 }
 
-test('a paragraph with thousands of quotations keeps its words and loses its marks, the others keep both', () => {
+test('a paragraph with thousands of quotations keeps its text but loses its marks, and other paragraphs keep both', () => {
   show(readingOf(CALM, FLOOD));
   const [calm, flood] = all('.body .block');
   expect(flood?.textContent).toBe(FLOOD);
@@ -34,7 +34,7 @@ test('a paragraph with thousands of quotations keeps its words and loses its mar
   expect(calm?.querySelectorAll('.name').length).toBeGreaterThan(0);
 });
 
-test('where quotations are few enough, the names between them go first', () => {
+test('a paragraph with thousands of names keeps the mark of its quotation and loses the marks of the names', () => {
   show(readingOf(`${CALM} ${'Mara Winther met Jonas Abel. '.repeat(3_000)}`));
   expect(all('.body mark')).toHaveLength(1);
   expect(all('.body .name')).toHaveLength(0);

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { BodyNode, Reading } from '../../utils/model';
 import { LINES, story } from '../state/support/open-story';
 import { articleOf, fine, readingOf, summary } from '../state/support/popup-ports';
@@ -41,8 +41,8 @@ function listed(): Reading {
   return readingOf({ ...article, body: [first, list, picture, last].flatMap((node) => node ?? []) });
 }
 
-describe('editing', () => {
-  it('is off until it is asked for, and says whether it is on', async () => {
+describe('edit mode', () => {
+  test('is off at first, can be turned on and off, and shows its state in the menu', async () => {
     await showPopup(story);
     expect(all('[data-action=remove-block]')).toEqual([]);
     await chooseEdit();
@@ -56,13 +56,13 @@ describe('editing', () => {
     expect(paragraphs()).toEqual([...LINES.map((line) => expect.stringContaining(line.slice(1, 6)))]);
   });
 
-  it('gives every block, list item and list a button of its own', async () => {
+  test('gives every block, list and list item its own remove button', async () => {
     await edit(listed());
     expect(all('[data-action=remove-block]').map(({ dataset }) => dataset.path)).toEqual(['0', '1.0', '1.1', '1', '2', '3']);
     expect(all('.body > .block > .remove .unseen').map((words) => words.textContent)).toHaveLength(3);
   });
 
-  it('leaves the words of the article as they are', async () => {
+  test('leaves the text of the article unchanged', async () => {
     await edit(story);
     const words = all('.body .block').map((block) => {
       const copy = block.cloneNode(true) as HTMLElement;
@@ -73,8 +73,8 @@ describe('editing', () => {
   });
 });
 
-describe('removing', () => {
-  it('takes the block out and the focus to the button of what comes next', async () => {
+describe('removing a part', () => {
+  test('deletes a block, shows a snackbar and moves the focus to the button of the next block', async () => {
     await edit(story);
     one('[data-path="1"]').click();
     await expect.poll(() => paragraphs().length).toBe(2);
@@ -83,13 +83,13 @@ describe('removing', () => {
     expect(one('.toasts').textContent).toContain('notice_removed');
   });
 
-  it('of the last block takes the focus to the one before', async () => {
+  test('moves the focus to the button of the previous block when the last block is deleted', async () => {
     await edit(story);
     one('[data-path="2"]').click();
     await expect.poll(() => focused().path).toBe('1');
   });
 
-  it('of a list item leaves the others, and of the last one the list', async () => {
+  test('deletes a list item, and the whole list with its last item', async () => {
     await edit(listed());
     one('[data-path="1.1"]').click();
     await expect.poll(() => all('.body li').length).toBe(1);
@@ -99,7 +99,7 @@ describe('removing', () => {
     await expect.poll(() => focused().path).toBe('1');
   });
 
-  it('is undone from the news of it, from the toolbar and by key', async () => {
+  test('is undone from the snackbar, from the toolbar and with Ctrl+Z', async () => {
     await edit(story);
     for (const undo of [() => button('undo-toast').click(), () => button('undo').click(), () => pressCtrlZ()]) {
       one('[data-path="0"]').click();
@@ -111,7 +111,7 @@ describe('removing', () => {
     }
   });
 
-  it('leaves Ctrl+Z alone where there is nothing to undo, and with other keys', async () => {
+  test('takes Ctrl+Z or Cmd+Z only when there is something to undo, and not with Shift', async () => {
     await edit(story);
     expect(pressCtrlZ()).toBe(false);
     one('[data-path="0"]').click();
@@ -121,7 +121,7 @@ describe('removing', () => {
     expect(pressCtrlZ({ ctrlKey: false, metaKey: true })).toBe(true);
   });
 
-  it('can be remembered for the site', async () => {
+  test('is remembered for the site on request', async () => {
     const asked: string[] = [];
     await edit(story, {
       countRemembered: async () => asked.length,
@@ -138,7 +138,7 @@ describe('removing', () => {
     expect(one('.toasts').textContent).toContain('notice_remembered');
   });
 
-  it('is not remembered in a private window, and says so', async () => {
+  test('is not remembered in a private window, and the snackbar says so', async () => {
     await edit(story, { isPrivate: async () => true });
     one('[data-path="1"]').click();
     await expect.poll(() => one('.toasts').textContent).toContain('edit_privateMemory');
@@ -146,14 +146,14 @@ describe('removing', () => {
     expect(all('[data-action=undo-toast]').length).toBe(1);
   });
 
-  it('keeps what stands out of who is selected', async () => {
+  test('keeps the remaining marks of the selected actor emphasised', async () => {
     const { view } = await edit(story);
     view.select(view.cast.value.members.find(({ name }) => name === 'Otis Quill')?.id ?? '');
     one('[data-path="0"]').click();
     await expect.poll(() => all('.body [data-on]').map((mark) => mark.textContent)).toEqual(['', '“No,”', 'Otis Quill', '“Never.”']);
   });
 
-  it('keeps the focus in the view when what had it goes with its news or with the end of editing', async () => {
+  test('moves the focus to the article when the focused button disappears with its snackbar or with edit mode', async () => {
     await edit(story);
     one('[data-path="0"]').click();
     await expect.poll(() => all('[data-action=remember]').length).toBe(1);
@@ -167,7 +167,7 @@ describe('removing', () => {
     await expect.poll(() => document.activeElement).toBe(one('main'));
   });
 
-  it('makes a saved article unsaved', async () => {
+  test('turns a saved article into one with unsaved changes', async () => {
     await edit(story, { findSaved: () => fine(summary) });
     expect(button('save').textContent).toBe('save_update');
     one('[data-path="1"]').click();

@@ -4,7 +4,7 @@ import { signal } from '@preact/signals';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ExportAll } from '../../components/library/ExportAll';
 import type { ExportState } from '../../components/library/library-controls';
@@ -37,7 +37,7 @@ async function speakEnglish() {
     (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, n: string) => String([put].flat()[Number(n) - 1] ?? ''));
 }
 
-it('is one button that starts, and stops what it started', () => {
+test('the export button starts the export, then stops it, and ignores the second half of a double click', () => {
   const { start, stop, become } = show();
   const button = found('button');
   click();
@@ -50,7 +50,7 @@ it('is one button that starts, and stops what it started', () => {
   expect(stop).toHaveBeenCalledOnce();
 });
 
-it('says in one place how it goes and how it went', async () => {
+test('the export status reports progress, a stop and the result', async () => {
   await speakEnglish();
   const { become } = show();
   expect(said()).toBe('');
@@ -64,16 +64,16 @@ it('says in one place how it goes and how it went', async () => {
   expect(said()).toBe('Exported 79 articles. 2 more could not be read and are not in the file.');
 });
 
-it.each<[ErrorCode, string]>([
+test.each<[ErrorCode, string]>([
   ['libraryBusy', 'Nothing was exported. The library is busy with something else. Try again in a moment.'],
   ['exportTooLarge', 'Nothing was exported. The library is too large for one file. Delete articles you no longer need, then export again.'],
-])('says in words that nothing was exported, and why: %s', async (code, words) => {
+])('the export status says that nothing was exported, and why, after the error %s', async (code, words) => {
   await speakEnglish();
   show().become({ name: 'failed', error: { code } });
   expect(said()).toBe(words);
 });
 
-it('asks for the format where there are several', () => {
+test('the export asks for the format only when there are several', () => {
   show();
   expect(found('select')).toBeNull();
   render(null, root);

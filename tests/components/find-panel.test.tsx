@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ReadingControls } from '../../components/reading/reading-controls';
 import { plain } from './support/rainy-reading';
 import { settled } from './support/settled';
@@ -25,15 +25,15 @@ const enter = async (shiftKey = false) => {
 };
 const current = () => all('.painted.found i').findIndex(({ dataset }) => 'current' in dataset);
 
-describe('finding in the article', () => {
-  it('opens by key with the field in focus, and marks every place', async () => {
+describe('the find panel', () => {
+  test('opens with the key / and the focus in its field, and marks every match', async () => {
     await look('SAID');
     expect(document.activeElement).toBe(one('.find-field'));
     expect(one('.find-count').textContent).toBe('find_position');
     expect(all('.painted.found i')).toHaveLength(2);
   });
 
-  it('goes on and back around the ends', async () => {
+  test('moves to the next match with Enter and back with Shift+Enter, wrapping at both ends', async () => {
     await look('said');
     const seen = [current()];
     for (const shift of [false, false, true]) {
@@ -43,7 +43,7 @@ describe('finding in the article', () => {
     expect(seen).toEqual([0, 1, 0, 1]);
   });
 
-  it('says that there is nothing, and nothing where nothing is asked', async () => {
+  test('reports that there is no match and shows no count for a blank query', async () => {
     await look('snow');
     expect(one('.find-count').textContent).toBe('find_none');
     expect(all('.painted i')).toEqual([]);
@@ -51,7 +51,7 @@ describe('finding in the article', () => {
     expect(one('.find-count').textContent).toBe('');
   });
 
-  it('closes by Escape, takes the marks away and leaves the focus at the place', async () => {
+  test('closes on Escape, removes its marks and moves the focus to the link at the match', async () => {
     await look('said bo');
     press('Escape');
     await settled();
@@ -60,7 +60,7 @@ describe('finding in the article', () => {
   });
 });
 
-it('keeps up with words that are drawn anew', async () => {
+test('the find panel searches again when the text of the article is redrawn', async () => {
   await look('said');
   const before = one('.painted.found');
   const [word] = [...one('.body').querySelectorAll('p')];

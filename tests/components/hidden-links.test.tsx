@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ReadingView } from '../../components/reading/ReadingView';
 import { createReadingState } from '../../utils/state/reading-state';
 import { plainSettings } from './support/plain-settings';
@@ -10,7 +10,7 @@ import { clearDocument, one, prepareDocument, surface } from './support/show-rea
 beforeEach(prepareDocument);
 afterEach(clearDocument);
 
-it('links that are hidden are passed by the Tab key, and come back', async () => {
+test('a hidden link leaves the tab order and returns to it when links are shown again', async () => {
   const settings = plainSettings();
   render(
     <ReadingView controls={createReadingState(plain, { locale: 'en-GB' })} settings={settings} images="none" locale="en-GB" />,

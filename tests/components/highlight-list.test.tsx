@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { story } from '../state/support/open-story';
 import { focused, highlight, marks, open } from './support/highlighting';
 import { all, clearDocument, one, prepareDocument } from './support/show-reading';
@@ -16,13 +16,13 @@ describe('the list of highlights', () => {
     await expect.poll(() => all('[data-panel=highlights]').length).toBe(1);
   };
 
-  it('says what to do where there are none', async () => {
+  test('shows a hint when there are no highlights', async () => {
     await open(story);
     await openList();
     expect(one('[data-panel=highlights]').textContent).toContain('highlight_none');
   });
 
-  it('has them in the order of the text, goes to one, and removes one with the focus on the next', async () => {
+  test('shows highlights in text order, removes one with the focus on the next, and opens the card of one', async () => {
     const { view } = await open(story);
     await highlight('Never');
     await highlight('Buy', 'pink');
@@ -37,7 +37,7 @@ describe('the list of highlights', () => {
     expect([view.panel.value, marks()]).toEqual([null, ['green Never']]);
   });
 
-  it('has apart, with the note, those whose words are gone', async () => {
+  test('keeps a highlight whose words are gone apart, with its note, until the words are restored', async () => {
     const { view, edits, highlights } = await open(story);
     await highlight('season pass');
     await highlights.finish(view.source.value.highlights?.[0]?.id ?? '', 'Too dear');

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { BodyNode } from '../../utils/model';
 import { LINES, story } from '../state/support/open-story';
 import { focused, highlight, marks, open, swatch } from './support/highlighting';
@@ -16,8 +16,8 @@ const writeNote = (words: string) => {
   field.dispatchEvent(new Event('input', { bubbles: true }));
 };
 
-describe('words that are selected', () => {
-  it('are highlighted in the colour that is chosen, told, and undone', async () => {
+describe('highlighting', () => {
+  test('marks the selected words in the chosen colour, shows a snackbar and can be undone', async () => {
     const { view } = await open(story);
     await highlight('season pass', 'pink');
     expect(marks()).toEqual(['pink season pass']);
@@ -31,7 +31,7 @@ describe('words that are selected', () => {
     expect(view.source.value).not.toHaveProperty('highlights');
   });
 
-  it('are highlighted by a key, in the colour of the last one', async () => {
+  test('marks the selected words with the key h in the last colour used', async () => {
     await open(story);
     await highlight('season', 'blue');
     selectWords('Buy');
@@ -42,7 +42,7 @@ describe('words that are selected', () => {
     await expect.poll(marks).toEqual(['blue Buy', 'blue season']);
   });
 
-  it('are the paragraph or the quotation that has the focus where none are; else it is told', async () => {
+  test('marks the focused paragraph or quotation when no words are selected, and reports when there is neither', async () => {
     await open(story);
     press('h');
     await expect.poll(() => one('.toasts').textContent).toContain('notice_nothingToMark');
@@ -54,7 +54,7 @@ describe('words that are selected', () => {
     await expect.poll(marks).toContain('yellow “We wait,”');
   });
 
-  it('get a note on the spot', async () => {
+  test('adds a note to the selected words with the key m and opens the note again from its marker', async () => {
     const { view } = await open(story);
     selectWords('season');
     await expect.poll(() => all('[data-action=note-selection]').length).toBe(1);
@@ -79,7 +79,7 @@ describe('words that are selected', () => {
 });
 
 describe('a highlight', () => {
-  it('whose words end in a link has the sign of its note behind the link', async () => {
+  test('has its note marker after the link when it ends within a link', async () => {
     // «Buy a season pass.»
     const start = LINES[0].length + 1;
     const link: BodyNode = { tag: 'a', href: 'https://sedgeferries.example/pass', children: [{ start: start + 6, end: start + 17 }] };
@@ -97,7 +97,7 @@ describe('a highlight', () => {
     expect(one('.body a').nextElementSibling).toBe(one('.note-sign'));
   });
 
-  it('opens on a click: another colour, and away with it', async () => {
+  test('opens a card on click, which changes its colour and removes it', async () => {
     await open(story);
     await highlight('season pass');
     click(one('.body mark.highlight'));
@@ -111,7 +111,7 @@ describe('a highlight', () => {
     await expect.poll(() => all('.card').length).toBe(0);
   });
 
-  it('that crosses a quotation is seen within it and without, and is said once', async () => {
+  test('is drawn inside and outside a quotation that it crosses, and is announced only once', async () => {
     await open(story);
     await highlight('wait,” said Ines');
     expect(
@@ -125,7 +125,7 @@ describe('a highlight', () => {
     expect(all('.body [data-ends]')[0]).toBe(all('.body mark.highlight').at(-1));
   });
 
-  it('within a quotation is reached from its card', async () => {
+  test('opens from the card of the quotation that contains it', async () => {
     const { view } = await open(story);
     await highlight('wait');
     click(one('mark.quote mark.highlight'));
@@ -137,7 +137,7 @@ describe('a highlight', () => {
     await expect.poll(() => one('mark.highlight').hasAttribute('data-open')).toBe(true);
   });
 
-  it('leaves names in it what they are, unless it is the name alone', async () => {
+  test('lets a click on a name select the actor unless it covers only the name', async () => {
     const { view } = await open(story);
     await highlight('said Ines Vandermeer');
     click(one('.name'));

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Quote } from '../../utils/model';
 import { at, plain } from './support/rainy-reading';
 import { all, clearDocument, one, prepareDocument, show } from './support/show-reading';
@@ -16,27 +16,27 @@ async function lineOf(facts: Partial<Quote>): Promise<string | undefined> {
   return all('[data-fact="how"]')[0]?.textContent ?? undefined;
 }
 
-it('tells manner and channel in one line', async () => {
+test('the card of a quotation shows manner and channel in one line', async () => {
   expect(await lineOf({ manner: 'denied', channel: { ...at('spoke'), kind: 'statement' } })).toBe('manner_denied · channel_statement');
   expect(one('[data-fact="how"]').previousElementSibling?.textContent).toBe('quote_how');
 });
 
-it('tells the manner alone, and «said» only with a channel', async () => {
+test('the card of a quotation shows a manner alone, but the manner "said" only with a channel', async () => {
   expect(await lineOf({ manner: 'warned' })).toBe('manner_warned');
   expect(await lineOf({ manner: 'said', channel: { ...at('spoke'), kind: 'press' } })).toBe('manner_said · channel_press');
 });
 
-it('says nothing of a quote that was just said, or that an earlier release found', async () => {
+test('the card of a quotation omits the manner when it is "said" without a channel or is unknown', async () => {
   expect(await lineOf({ manner: 'said' })).toBeUndefined();
   expect(await lineOf({})).toBeUndefined();
 });
 
-it('tells who passed it on', async () => {
+test('the card of a quotation says that somebody passed the words on', async () => {
   const line = await lineOf({ manner: 'said', relay: { mention: at('Bo'), actorId: null, unnamed: false } });
   expect(line).toBe('manner_said · quote_relay');
 });
 
-it('tells why the source is not named, in the words of the article', async () => {
+test('the card of a quotation cites the words of the article on why the source is not named', async () => {
   await lineOf({ speaker: { mention: at('she'), actorId: null, unnamed: true, anonymity: at('and it will') } });
   expect(one('[data-fact="anonymity"] q').textContent).toBe('and it will');
   expect(one('[data-fact="anonymity"]').previousElementSibling?.textContent).toBe('quote_anonymity');

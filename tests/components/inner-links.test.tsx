@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { BodyNode, Span } from '../../utils/model';
 import { at, readingOf, TEXT } from './support/rainy-reading';
 import { settled } from './support/settled';
@@ -22,8 +22,8 @@ const noted = readingOf([
   { tag: 'ol', children: [{ tag: 'li', id: 'fn1', children: [at('said Bo'), link('r1', end)] }] },
 ]);
 
-describe('links within the article', () => {
-  it('open in no other tab, and those that lead nowhere in it do', () => {
+describe('a link within the article', () => {
+  test('opens in the same tab, unless its target is missing from the article', () => {
     show(noted);
     expect(all('.body a').map((link) => [link.dataset.leadsTo, link.getAttribute('target')])).toEqual([
       ['fn1', null],
@@ -33,7 +33,7 @@ describe('links within the article', () => {
     ]);
   });
 
-  it('show a note where its mark stands, without the sign that leads back; Escape gives the focus back', async () => {
+  test('shows a footnote in a card without the link back, and gets the focus back on Escape', async () => {
     const controls = show(noted);
     await settled();
     one('[data-note]').focus();
@@ -47,7 +47,7 @@ describe('links within the article', () => {
     expect(document.activeElement).toBe(one('[data-note]'));
   });
 
-  it('go to the note from its card, and to other places at once, and back', async () => {
+  test('moves the focus to a footnote from its card, to a heading at once, and back again', async () => {
     show(noted);
     await settled();
     one('[data-note]').click();
@@ -64,7 +64,7 @@ describe('links within the article', () => {
     expect(all('[data-action=way-back]')).toEqual([]);
   });
 
-  it('are the browser’s where a key is held', async () => {
+  test('is left to the browser while Ctrl is held', async () => {
     show(noted);
     await settled();
     const click = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { KeyFields } from '../../components/options/KeyFields';
 import { plainSettings } from './support/plain-settings';
 import { all, clearDocument, one, prepareDocument, surface } from './support/show-reading';
@@ -21,7 +21,7 @@ const write = async (command: string, words: string) => {
 };
 const notice = () => one('[role=status]').textContent;
 
-it('tell which command has no key any more, and give it back', async () => {
+test('the shortcut fields report that another command has lost its key and restore the key on undo', async () => {
   const { keys } = open();
   await write('save', 'n');
   await expect.poll(notice).toContain('options_keyTaken');
@@ -32,7 +32,7 @@ it('tell which command has no key any more, and give it back', async () => {
   expect([field('save').value, field('nextQuote').value, document.activeElement]).toEqual(['s', 'n', field('save')]);
 });
 
-it('give a key back where the field that took it is corrected', async () => {
+test('the shortcut fields give a key back when the field that took it is corrected', async () => {
   const { keys } = open();
   await write('save', 'n');
   await expect.poll(notice).not.toBe('');
@@ -42,7 +42,7 @@ it('give a key back where the field that took it is corrected', async () => {
   expect(field('nextQuote').value).toBe('n');
 });
 
-it('give a key back where it is another one that is taken, and undo goes back to the first', async () => {
+test('the shortcut fields give a key back when another one is taken instead, and undo restores both', async () => {
   const { keys } = open();
   field('save').focus();
   await write('save', 'n');
@@ -54,7 +54,7 @@ it('give a key back where it is another one that is taken, and undo goes back to
   expect(keys()).toEqual({});
 });
 
-it('go back to the key that was there before the field was emptied', async () => {
+test('the shortcut fields restore on undo the key that a field had before it was emptied', async () => {
   const { keys } = open();
   field('save').focus();
   await write('save', '');
@@ -64,7 +64,7 @@ it('go back to the key that was there before the field was emptied', async () =>
   await expect.poll(() => keys()).toEqual({});
 });
 
-it('say nothing of a key that nobody had', async () => {
+test('the shortcut fields show no notice for a key that no command had', async () => {
   open();
   await write('save', 'w');
   expect([notice(), all('[data-action=undo-key]').length]).toEqual(['', 0]);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { PopupApp } from '../../components/popup/PopupApp';
 import { createPopupState } from '../../utils/state/popup-state';
 import { story } from '../state/support/open-story';
@@ -11,12 +11,12 @@ import { all, clearDocument, one, prepareDocument, press, surface } from './supp
 beforeEach(prepareDocument);
 afterEach(clearDocument);
 
-it.each([
+test.each([
   ['the popup', {}, 'popup'],
-  ['a popup that is closed before it hears of it', { popupEscape: 'popupAlone' }, 'popupAlone'],
+  ['a popup that the browser closes first', { popupEscape: 'popupAlone' }, 'popupAlone'],
   ['reader mode', { onLeave: () => undefined }, 'reader'],
   ['the side panel', { isPanel: true }, 'view'],
-] as const)('says what Escape closes in %s', async (_, props, meaning) => {
+] as const)('the list of shortcuts says what Escape closes in %s', async (_, props, meaning) => {
   const state = createPopupState(popupPorts(story), { locale: 'en-GB' });
   render(<PopupApp state={state} settings={plainSettings()} {...props} />, surface);
   await state.load();

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { LibraryError } from '../../components/library/LibraryError';
 import type { ErrorCode } from '../../utils/model';
 import { prepareDocument } from './support/show-reading';
@@ -9,11 +9,11 @@ const root = document.createElement('div');
 beforeEach(prepareDocument);
 afterEach(() => render(null, root));
 
-it.each<[code: ErrorCode, buttons: number]>([
+test.each<[code: ErrorCode, buttons: number]>([
   ['libraryBusy', 1],
   ['unexpected', 1],
   ['articleMissing', 0],
-])('%s is offered to be tried again %i times', (code, buttons) => {
+])('the library shows the message for the error %s with %i retry buttons', (code, buttons) => {
   render(<LibraryError title="No" error={{ code }} onRetry={() => undefined} />, root);
   expect(root.querySelector('[role=alert]')?.textContent).toContain(`error_${code}`);
   expect(root.querySelectorAll('[data-action=retry]').length).toBe(buttons);

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { at, readingOf } from './support/rainy-reading';
 import { settled } from './support/settled';
 import { all, clearDocument, one, prepareDocument, press, show } from './support/show-reading';
@@ -29,15 +29,15 @@ const pressIn = async (key: string) => {
 };
 const shown = () => (one('.lightbox img') as HTMLImageElement).src;
 
-describe('a picture by itself', () => {
-  it('is the one that was pressed, with its caption and credit, from the same address', async () => {
+describe('the lightbox', () => {
+  test('shows the pressed picture from the same address, with its caption and credit', async () => {
     await open(1);
     expect(shown()).toBe('https://paper.example/sea.jpg');
     expect(one('.lightbox-words').textContent).toBe('The sea Bo Li');
     expect(one('.lightbox').ariaLabel ?? one('.lightbox').getAttribute('aria-label')).toBe('Grey sea');
   });
 
-  it('is followed by the others that are no links, around the end', async () => {
+  test('steps through the pictures that are not links and wraps at the end', async () => {
     await open(1);
     const seen = [shown()];
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft']) {
@@ -47,7 +47,7 @@ describe('a picture by itself', () => {
     expect(seen.map((src) => src.replace(/.*\//, ''))).toEqual(['sea.jpg', 'fog.jpg', 'lead.jpg', 'fog.jpg']);
   });
 
-  it('grows and shrinks by keys; then the arrows move it and do not leave it', async () => {
+  test('zooms with the keys + and -, and stays on an enlarged picture when an arrow key is pressed', async () => {
     await open(1);
     await pressIn('+');
     expect(one('.lightbox img').dataset.size).toBe('1.5');
@@ -58,7 +58,7 @@ describe('a picture by itself', () => {
     expect(one('.lightbox img').dataset.size).toBe('1');
   });
 
-  it('closes by Escape, and no key of the view is heard meanwhile', async () => {
+  test('blocks the shortcuts of the view while it is open and closes on Escape', async () => {
     const controls = await open(1);
     press('d');
     expect(controls.panel.value).toBe('picture');
@@ -67,7 +67,7 @@ describe('a picture by itself', () => {
     expect([controls.panel.value, all('.lightbox')]).toEqual([null, []]);
   });
 
-  it('is not offered in a saved article, which has no pictures', () => {
+  test('is not offered in a saved article, which shows no pictures', () => {
     show(pictured);
     expect(all('[data-action=enlarge]')).toEqual([]);
   });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cycleLines } from '../../components/focus/cycle-lines';
 import { type Box, groupLines, nearestTo, widenLines } from '../../components/focus/group-lines';
 import { voice } from '../state/support/voice-port';
@@ -10,32 +10,32 @@ import { all, clearDocument, one, prepareDocument, press, show } from './support
 
 const box = (left: number, top: number, right: number, bottom: number): Box => ({ left, top, right, bottom });
 
-describe('lines', () => {
-  it('are made of the boxes of words that stand side by side', () => {
+describe('group-lines', () => {
+  test('joins the boxes of words that stand side by side into lines', () => {
     const boxes = [box(0, 0, 50, 20), box(50, 0, 90, 20), box(0, 28, 40, 48), box(40, 30, 60, 46)];
     expect(groupLines(boxes)).toEqual([box(0, 0, 90, 20), box(0, 28, 60, 48)]);
   });
 
-  it('have the signs of notes in them, which are high and small', () => {
+  test('includes the small raised box of a note reference in its line', () => {
     expect(groupLines([box(0, 10, 50, 30), box(50, 6, 56, 18), box(56, 10, 90, 30)])).toEqual([box(0, 6, 90, 30)]);
   });
 
-  it('are others in the next column, and read from the right as well', () => {
+  test('separates the lines of two columns and joins boxes that run from right to left', () => {
     expect(groupLines([box(0, 80, 50, 100), box(70, 0, 120, 20)]).length).toBe(2);
     expect(groupLines([box(60, 0, 90, 20), box(10, 0, 60, 20)])).toEqual([box(10, 0, 90, 20)]);
   });
 
-  it('are as wide as their column', () => {
+  test('widens lines to the width of their column', () => {
     const lines = [box(0, 0, 100, 20), box(0, 30, 40, 50), box(120, 0, 180, 20), box(120, 30, 220, 50)];
     expect(widenLines(lines)).toEqual([box(0, 0, 100, 20), box(0, 30, 100, 50), box(120, 0, 220, 20), box(120, 30, 220, 50)]);
     expect(widenLines([new DOMRect(5, 10, 20, 30)])).toEqual([box(5, 10, 25, 40)]);
   });
 
-  it('have no boxes without extent', () => {
+  test('ignores boxes without width', () => {
     expect(groupLines([box(0, 0, 0, 20), box(5, 40, 5, 60)])).toEqual([]);
   });
 
-  it('are found by what is nearest to a point, in its own column', () => {
+  test('finds the line nearest to a point in its own column, and none among no lines', () => {
     const lines = [box(0, 0, 100, 20), box(0, 30, 100, 50), box(120, 0, 220, 20)];
     expect([nearestTo(lines, 50, 27), nearestTo(lines, 160, 40), nearestTo(lines, 300, 5), nearestTo([], 0, 0)]).toEqual([1, 2, 2, -1]);
   });
@@ -45,7 +45,7 @@ describe('line focus', () => {
   beforeEach(prepareDocument);
   afterEach(clearDocument);
 
-  it('goes from all lines to one, three, five and back', () => {
+  test('cycles from all lines to one, three, five and back to all', () => {
     const settings = plainSettings();
     const lines = [1, 2, 3, 4].map(() => {
       cycleLines(settings);
@@ -54,14 +54,14 @@ describe('line focus', () => {
     expect(lines).toEqual([1, 3, 5, 0]);
   });
 
-  it('comes with its key, hidden from those who do not see', async () => {
+  test('appears with the key f and is hidden from screen readers', async () => {
     show(plain);
     expect(all('.line-focus')).toEqual([]);
     press('f');
     await expect.poll(() => all('.line-focus').map(({ ariaHidden, dataset }) => [ariaHidden, dataset.lines])).toEqual([['true', '1']]);
   });
 
-  it('begins at the sentence that is being read aloud', async () => {
+  test('moves to the sentence being read aloud and stays there when the number of lines changes', async () => {
     const LINE = 20;
     const topOf = (element: Element | null | undefined) => (element ? 200 * Number(element.getAttribute('data-block')) : -500);
     const boxOf = (element: Element | null | undefined) => new DOMRect(0, topOf(element), 300, LINE);

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Integrity, LostParagraph, Reading } from '../../utils/model';
 import { articleOf, readingOf } from '../state/support/popup-ports';
 import { showPopup } from './support/show-popup';
@@ -17,8 +17,8 @@ const losing = (texts: readonly string[], counts: Partial<Integrity> = {}): Read
 const offered = () => all('[data-lost]').map(({ dataset }) => Number(dataset.lost));
 const paragraphs = () => all('.body p').map((block) => block.textContent);
 
-describe('lost paragraphs', () => {
-  it('are open to see where quotations are missing, those with quotations before all others', async () => {
+describe('the notice of lost paragraphs', () => {
+  test('is open when quotations are missing and lists paragraphs with quotations first', async () => {
     await showPopup(losing(['A caption.', '“Yes.”', '“No.”']));
     expect(one('[data-notice=lost] summary').textContent).toContain('lost_marks');
     expect(one('[data-notice=lost] details').hasAttribute('open')).toBe(true);
@@ -27,7 +27,7 @@ describe('lost paragraphs', () => {
     await expect.poll(offered).toEqual([1, 2, 0]);
   });
 
-  it('say each why it was left out, the button too', async () => {
+  test('gives the reason for each paragraph and describes the button with it', async () => {
     const reasons = ['learned', 'boilerplate', 'related'] as const;
     const lost = reasons.map((reason, at): LostParagraph => ({ text: `“${at}.”`, at: 0, reason }));
     await showPopup(losing([], { lost }));
@@ -39,27 +39,27 @@ describe('lost paragraphs', () => {
     expect(described).toEqual(reasons.map((reason) => `leftOut_${reason}`));
   });
 
-  it('stay out of the way where no quotation is missing', async () => {
+  test('is collapsed when no quotation is missing', async () => {
     await showPopup(losing(['A caption.'], { pageQuoteMarks: 0 }));
     expect(one('[data-notice=lost] details').hasAttribute('open')).toBe(false);
     expect(one('[data-notice=lost] summary').textContent).not.toContain('lost_marks');
   });
 
-  it('are told by their first words alone', async () => {
+  test('shows only the first words of a long paragraph', async () => {
     await showPopup(losing([`“${'word '.repeat(2_000)}”`]));
     const words = one('.lost-words').textContent ?? '';
     expect(words).toMatch(/^“word word .* …$/);
     expect(words.length).toBeLessThan(200);
   });
 
-  it('are shown in part where there are many, the others on demand', async () => {
+  test('shows three of many paragraphs, and the others on demand', async () => {
     await showPopup(losing(Array.from({ length: 9 }, (_, at) => `Caption ${at}.`)));
     expect(offered().length).toBe(3);
     one('[data-action=more-lost]').click();
     await expect.poll(() => offered().length).toBe(9);
   });
 
-  it('come back where they belong; the focus goes to the next, then to the words that came back', async () => {
+  test('restores paragraphs in their places and moves the focus to the next one, then to the restored text', async () => {
     await showPopup(losing(['“First.”', '“Second.”']));
     one('[data-lost="0"]').click();
     await expect.poll(paragraphs).toEqual(['“First.”', ...LINES]);
@@ -71,7 +71,7 @@ describe('lost paragraphs', () => {
     await expect.poll(() => document.activeElement?.textContent).toBe('“Second.”');
   });
 
-  it('come back all at once, and go again', async () => {
+  test('restores all paragraphs at once and removes them again on undo', async () => {
     await showPopup(losing(['“First.”', '“Second.”']));
     one('[data-action=put-all-back]').click();
     await expect.poll(() => paragraphs().length).toBe(5);
@@ -81,7 +81,7 @@ describe('lost paragraphs', () => {
     await expect.poll(() => document.activeElement).toBe(one('[data-lost="0"]'));
   });
 
-  it('are words, whatever they look like', async () => {
+  test('restores markup in a paragraph as plain text', async () => {
     await showPopup(losing(['<img src=x onerror=alert(1)> “said”']));
     one('[data-lost="0"]').click();
     await expect.poll(() => paragraphs()[0]).toBe('<img src=x onerror=alert(1)> “said”');
@@ -90,14 +90,14 @@ describe('lost paragraphs', () => {
 });
 
 describe('a saved article', () => {
-  it('says that words were lost, and can put none back', () => {
+  test('reports lost quotation marks and offers no way to restore paragraphs', () => {
     show(losing(['“First.”']));
     expect(one('[data-notice=lost]').textContent).toContain('lost_marks');
     expect(one('[data-notice=lost]').textContent).toContain('lost_compare');
     expect(all('[data-action=put-back], [data-action=edit]')).toEqual([]);
   });
 
-  it('says nothing where no quotation was lost', () => {
+  test('shows no notice when no quotation was lost', () => {
     show(losing(['A caption.'], { pageQuoteMarks: 0 }));
     expect(all('[data-notice=lost]')).toEqual([]);
   });

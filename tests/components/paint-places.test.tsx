@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { paintPlaces } from '../../components/article/paint-places';
 import { readShownWords } from '../../components/article/shown-words';
 import { findWords } from '../../utils/text/find-words';
@@ -12,7 +12,7 @@ afterEach(clearDocument);
 
 const painted = () => new Promise((done) => requestAnimationFrame(done));
 
-it('draws a box over each piece of each place, marks the current one and takes all away', async () => {
+test('paintPlaces draws a box over each piece of each match, marks the current match and removes all boxes', async () => {
   show(plain);
   const words = one('.article').textContent;
   const shown = readShownWords(one('.article'));

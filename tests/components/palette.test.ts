@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { VOICES } from '../../utils/text/cast';
 
 const style = (name: string): string => readFileSync(new URL(`../../components/styles/${name}.css`, import.meta.url), 'utf8');
@@ -75,19 +75,19 @@ const highlights = ['yellow', 'green', 'blue', 'pink'];
 const voices = Array.from({ length: VOICES }, (_, at) => at + 1);
 const pairs = voices.flatMap((one) => voices.filter((other) => other > one).map((other) => [one, other] as const));
 
-describe.each(THEMES)('words, %s', (theme) => {
+describe.each(THEMES)('the text colours of the theme "%s"', (theme) => {
   const least = theme.startsWith('contrast') ? 7 : 4.5;
-  it.each(['ink', 'muted', 'accent'])('are readable in %s on every ground', (token) => {
+  test.each(['ink', 'muted', 'accent'])('give the colour %s enough contrast on every background', (token) => {
     for (const ground of ['paper', 'panel', 'raised', 'accent-tint'])
       expect(contrast(colour(token, theme), colour(ground, theme)), ground).toBeGreaterThanOrEqual(least);
   });
-  it('have edges that are seen', () => {
+  test('give edges a contrast of at least 3 to 1 with the page', () => {
     expect(contrast(colour('edge', theme), colour('paper', theme))).toBeGreaterThanOrEqual(3);
   });
 });
 
-describe.each(THEMES)('the colours of voices, %s', (theme) => {
-  it.each([0, ...voices])('are readable as text and below text (%i)', (voice) => {
+describe.each(THEMES)('the speaker colours of the theme "%s"', (theme) => {
+  test.each([0, ...voices])('have enough contrast as text and as a background (colour %i)', (voice) => {
     const solid = colour(`voice-${voice}`, theme);
     const tint = colour(`tint-${voice}`, theme);
     for (const ground of ['paper', 'panel', 'raised']) expect(contrast(solid, colour(ground, theme))).toBeGreaterThanOrEqual(4.5);
@@ -96,7 +96,7 @@ describe.each(THEMES)('the colours of voices, %s', (theme) => {
     expect(contrast(colour('muted', theme), tint)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(Object.keys(SIGHT) as (keyof typeof SIGHT)[])('are told apart with %s sight', (sight) => {
+  test.each(Object.keys(SIGHT) as (keyof typeof SIGHT)[])('stay distinguishable with %s sight', (sight) => {
     const seen = (voice: number) => oklab(SIGHT[sight].map((row) => Math.max(0, dot(row, colour(`voice-${voice}`, theme)))));
     for (const [one, other] of pairs) {
       const [a, b] = [seen(one), seen(other)];
@@ -105,14 +105,14 @@ describe.each(THEMES)('the colours of voices, %s', (theme) => {
   });
 });
 
-describe.each(THEMES)('the colours of highlights, %s', (theme) => {
+describe.each(THEMES)('the highlight colours of the theme "%s"', (theme) => {
   const grounds = ['paper', ...[0, ...voices].map((voice) => `tint-${voice}`)];
-  it.each(highlights)('are readable below text (%s)', (name) => {
+  test.each(highlights)('give text enough contrast on %s', (name) => {
     const least = theme.startsWith('contrast') ? 7 : 4.5;
     expect(contrast(colour('ink', theme), colour(`highlight-${name}`, theme))).toBeGreaterThanOrEqual(least);
   });
 
-  it.each(Object.keys(SIGHT) as (keyof typeof SIGHT)[])('are told apart, and from quotes and paper, with %s sight', (sight) => {
+  test.each(Object.keys(SIGHT) as (keyof typeof SIGHT)[])('differ from each other, from quotations and the page with %s sight', (sight) => {
     const seen = (token: string) => oklab(SIGHT[sight].map((row) => Math.max(0, dot(row, colour(token, theme)))));
     const distance = (one: string, other: string) => {
       const [a, b] = [seen(one), seen(other)];

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ExtractRequest } from '../../utils/model';
 import { articleOf, failing, fine, readingOf } from '../state/support/popup-ports';
 import { showPopup } from './support/show-popup';
@@ -12,7 +12,7 @@ const story = (nextPage: string | null) => readingOf(articleOf(['One.', 'Two.'],
 const paragraphs = () => all('.body p').map((block) => block.textContent);
 
 describe('the next page', () => {
-  it('is offered with its address, and added where it is asked for', async () => {
+  test('is offered with its address and appended only on request', async () => {
     const asked: string[] = [];
     await showPopup(story('https://www.paper.example/a?page=2'), {
       loadNextPage: (address) => {
@@ -28,17 +28,17 @@ describe('the next page', () => {
     expect(all('[data-action=next-page]')).toEqual([]);
   });
 
-  it.each([
-    ['there is none', null],
+  test.each([
+    ['the article has none', null],
     ['it is on another site', 'https://other.example/a?page=2'],
-    ['its site only ends like this one', 'https://notpaper.example/a?page=2'],
-    ['it is no page', 'ftp://paper.example/a'],
-  ])('is not offered where %s', async (_why, nextPage) => {
+    ['its host name only ends like that of the article', 'https://notpaper.example/a?page=2'],
+    ['its address is not a web address', 'ftp://paper.example/a'],
+  ])('is not offered when %s', async (_why, nextPage) => {
     await showPopup(story(nextPage));
     expect(all('.next-page')).toEqual([]);
   });
 
-  it('can be cancelled by the same button, which keeps the focus', async () => {
+  test('is cancelled with the same button, which keeps the focus', async () => {
     let signal: AbortSignal | undefined;
     await showPopup(story('https://paper.example/a?page=2'), {
       loadNextPage: (_address, given) => {
@@ -56,7 +56,7 @@ describe('the next page', () => {
     expect(signal?.aborted).toBe(true);
   });
 
-  it('that does not come is told in a sentence, beside the way to try again', async () => {
+  test('shows an error beside a retry button when it fails to load', async () => {
     await showPopup(story('https://paper.example/a?page=2'), { loadNextPage: () => failing('nextPageFailed') });
     one('[data-action=next-page]').click();
     await expect.poll(() => one('.next-words').textContent).toBe('error_nextPageFailed');
@@ -64,11 +64,11 @@ describe('the next page', () => {
   });
 });
 
-describe('a selection', () => {
+describe('a selection on the page', () => {
   const part = readingOf(articleOf(['Two.']));
   const load = (request?: ExtractRequest) => fine(request?.part ? part : story(null));
 
-  it('is offered, named while it is read, and left again; the focus goes to the article each time', async () => {
+  test('is shown alone on request and left again, and the focus moves to the article each time', async () => {
     await showPopup(story(null), { load, hasSelection: async () => true });
     one('[data-action=read-selection]').click();
     await expect.poll(paragraphs).toEqual(['Two.']);
@@ -81,14 +81,14 @@ describe('a selection', () => {
     expect(all('[data-notice=selection]')).toEqual([]);
   });
 
-  it('is not offered where nothing is selected', async () => {
+  test('is not offered when nothing is selected', async () => {
     await showPopup(story(null));
     expect(all('[data-action=read-selection], [data-notice=offer]')).toEqual([]);
   });
 });
 
-describe('what is left out on a site', () => {
-  it('is told, shown and forgotten', async () => {
+describe('the notice of blocks left out on a site', () => {
+  test('reports the blocks, shows them again and forgets them', async () => {
     const everything = readingOf(articleOf(['One.', 'Buy.', 'Two.']));
     await showPopup(story(null), { countRemembered: async () => 2, load: (request) => fine(request?.rules ? everything : story(null)) });
     expect(one('[data-notice=remembered]').textContent).toContain('remembered_count');

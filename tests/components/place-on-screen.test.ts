@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { distanceTo, offsetOnScreen } from '../../components/article/place-on-screen';
 import type { BodyNode } from '../../utils/model';
 import { articleOf } from '../state/support/popup-ports';
@@ -35,14 +35,14 @@ const read = (boxOf: (at: number) => DOMRect, direction: 'ltr' | 'rtl' = 'ltr', 
   );
 };
 
-describe('the place of a reader at whose upper edge is a picture', () => {
-  it('is that of the next words on the screen', () => {
+describe('the reading position with a picture at the upper edge', () => {
+  test('is the start of the next text on the screen', () => {
     const { page, scrollTo } = read((at) => new DOMRect(0, at * HEIGHT, VIEW.width, HEIGHT));
     scrollTo({ top: 2 * HEIGHT + 20 });
     expect(offsetOnScreen(page, article)).toBe(startOf(1));
   });
 
-  it('is that of the last words before, where none are on the screen', () => {
+  test('is the last character of the text before when no text is on the screen', () => {
     const { page, scrollTo } = read((at) => new DOMRect(0, at * HEIGHT, VIEW.width, HEIGHT));
     scrollTo({ top: HEIGHT + 20 });
     expect(offsetOnScreen(page, article)).toBe(endOf(0) - 1);
@@ -50,25 +50,25 @@ describe('the place of a reader at whose upper edge is a picture', () => {
     expect(offsetOnScreen(page, article)).toBe(endOf(2) - 1);
   });
 
-  it('is that of the last words where all of them are above', () => {
+  test('is the last character of the article when the whole article is above the view', () => {
     const { page, scrollTo } = read((at) => new DOMRect(0, at * HEIGHT, VIEW.width, HEIGHT));
     scrollTo({ top: 7 * HEIGHT });
     expect(offsetOnScreen(page, article)).toBe(endOf(2) - 1);
   });
 
-  it('is none in an article without words', () => {
+  test('is null in an article without text', () => {
     const { page, scrollTo } = read((at) => new DOMRect(0, at * HEIGHT, VIEW.width, HEIGHT));
     scrollTo({ top: HEIGHT });
     expect(offsetOnScreen(page, { ...article, text: '', body: article.body.map(() => picture) })).toBeNull();
   });
 });
 
-describe.each(['ltr', 'rtl'] as const)('in columns, %s', (direction) => {
+describe.each(['ltr', 'rtl'] as const)('the reading position in columns, %s', (direction) => {
   const sign = direction === 'ltr' ? 1 : -1;
   /** A block a page, with half a gap at its sides. */
   const boxOf = (at: number) => new DOMRect(sign * at * VIEW.width + 30, 0, VIEW.width - 60, VIEW.height);
 
-  it('it is that of the first words of the page', () => {
+  test('is the start of the first text on the page, or the last character before a page without text', () => {
     const { page, scrollTo } = read(boxOf, direction, true);
     scrollTo({ left: sign * 3 * VIEW.width });
     expect(offsetOnScreen(page, article)).toBe(startOf(1));
@@ -76,7 +76,7 @@ describe.each(['ltr', 'rtl'] as const)('in columns, %s', (direction) => {
     expect(offsetOnScreen(page, article)).toBe(endOf(0) - 1);
   });
 
-  it('the way back ends where a page begins', () => {
+  test('is reached again by scrolling to the start of a page', () => {
     const { page } = read(boxOf, direction, true);
     expect(distanceTo(page, article, startOf(2))).toEqual({ x: sign * 4 * VIEW.width, y: 0 });
   });

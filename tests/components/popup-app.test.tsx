@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { PopupApp } from '../../components/popup/PopupApp';
 import type { Reading, Result } from '../../utils/model';
 import { createPopupState } from '../../utils/state/popup-state';
@@ -16,16 +16,16 @@ afterEach(() => render(null, root));
 const open = (load: Promise<Result<Reading>>) => createPopupState(popupPorts(plain, { load: () => load }), { locale: 'en-GB' });
 const button = (action: string) => root.querySelector<HTMLElement>(`[data-action=${action}]`);
 
-it('is drawn at once, before anything was asked', () => {
+test('the popup shows its loading state before the article is loaded', () => {
   render(<PopupApp state={open(new Promise(() => undefined))} settings={plainSettings()} />, root);
   expect(root.querySelector('[aria-busy]')?.textContent).toContain('popup_loading');
 });
 
-it.each<[phase: string, loaded: Promise<Result<Reading>>]>([
-  ['waits', new Promise(() => undefined)],
-  ['failed', Promise.resolve({ ok: false, error: { code: 'notAnArticle' } })],
+test.each<[phase: string, loaded: Promise<Result<Reading>>]>([
+  ['is loading', new Promise(() => undefined)],
+  ['has failed', Promise.resolve({ ok: false, error: { code: 'notAnArticle' } })],
   ['shows the article', Promise.resolve({ ok: true, value: plain })],
-])('has the way back to the page where reader mode %s', async (_phase, loaded) => {
+])('reader mode has a button back to the page when it %s', async (_phase, loaded) => {
   const leave = vi.fn();
   const state = open(loaded);
   void state.load();
@@ -35,7 +35,7 @@ it.each<[phase: string, loaded: Promise<Result<Reading>>]>([
   expect(leave).toHaveBeenCalledOnce();
 });
 
-it('turns reader mode on from the popup', async () => {
+test('the popup turns reader mode on with its button', async () => {
   const state = open(Promise.resolve({ ok: true, value: plain }));
   await state.load();
   render(<PopupApp state={state} settings={plainSettings()} />, root);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ReadingView } from '../../components/reading/ReadingView';
 import { AT_THE_HEAD, type ReadingPlace } from '../../utils/model';
 import { BEFORE_DISPLAY } from '../../utils/settings/display-style';
@@ -82,13 +82,13 @@ const scroll = (to: number) => {
 };
 const wordsAt = (place: ReadingPlace | null) => place && text.slice(text.indexOf(place.block.exact) + place.offset).slice(0, 11);
 
-it('is where the view begins, at the very line', () => {
+test('the reading view opens at the line of the stored reading position', () => {
   show(placeAt(story.article, fifth + LETTERS + 3));
   // Each paragraph has four lines; the line stands a little below the edge.
   expect(page().scrollTop).toBe((5 * 4 + 1) * LINE - 8);
 });
 
-it('is at the head where there is none, or none any more', () => {
+test('the reading view opens at the top when no position is stored or its text is gone', () => {
   show(null);
   expect(page().scrollTop).toBe(0);
   clearDocument();
@@ -98,7 +98,7 @@ it('is at the head where there is none, or none any more', () => {
   expect(page().scrollTop).toBe(0);
 });
 
-it('stays while pictures come, until the reader moves', async () => {
+test('the reading view keeps its position while pictures load, until the reader scrolls', async () => {
   show(placeAt(story.article, fifth));
   const before = page().scrollTop;
   await settled();
@@ -111,7 +111,7 @@ it('stays while pictures come, until the reader moves', async () => {
   expect(page().scrollTop).toBe(before);
 });
 
-it('is noted when the reader has come to rest, and none at the head', async () => {
+test('the reading position is stored when scrolling stops and is cleared at the top', async () => {
   const controls = show(null);
   await settled();
   scroll(100);
@@ -122,7 +122,7 @@ it('is noted when the reader has come to rest, and none at the head', async () =
   await expect.poll(() => controls.place.value).toBeNull();
 });
 
-it('is the one of before where the words are set otherwise, even if the reader was not still yet', async () => {
+test('the reading view keeps its position when the display changes, even before scrolling has stopped', async () => {
   const controls = show(null);
   await settled();
   const before = (5 * 4 + 1) * LINE - 8;
@@ -133,7 +133,7 @@ it('is the one of before where the words are set otherwise, even if the reader w
   await expect.poll(() => page().scrollTop).toBe(before + 300);
 });
 
-it('stays at the head where the words are set otherwise there', async () => {
+test('the reading view stays at the top when the display changes there', async () => {
   show(null);
   await settled();
   document.documentElement.dispatchEvent(new Event(BEFORE_DISPLAY));

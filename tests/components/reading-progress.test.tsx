@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { measureProgress } from '../../components/article/measure-progress';
 
 /** A view 100 px high over blocks of 100, 50 and 150 px. */
@@ -20,17 +20,17 @@ function scrolledTo(scrollTop: number, [height, width] = [300, 400]) {
   return measureProgress(scroller, blocks);
 }
 
-it('begins with nothing read and ends with everything', () => {
+test('the reading progress is zero at the top and complete at the end', () => {
   expect(scrolledTo(0)).toEqual({ block: 0, part: 0 });
   expect(scrolledTo(200)).toEqual({ block: 2, part: 1 });
 });
 
-it('goes by the line that is read, which wanders down the view', () => {
+test('the reading progress follows a line that moves down the view as the reader scrolls', () => {
   // Half way: the line is 50 px below the upper edge, 150 px into the article.
   expect(scrolledTo(100)).toEqual({ block: 2, part: 0 });
   expect(scrolledTo(50)).toEqual({ block: 0, part: 0.75 });
 });
 
-it('has nothing to tell where all fits on the screen', () => {
+test('the reading progress is null when the whole article fits on the screen', () => {
   expect(scrolledTo(0, [100, 400])).toBeNull();
 });

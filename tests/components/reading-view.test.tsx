@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { at, plain, readingOf, TEXT } from './support/rainy-reading';
 import { all, clearDocument, one, prepareDocument, press, show } from './support/show-reading';
 
@@ -7,25 +7,25 @@ beforeEach(prepareDocument);
 afterEach(clearDocument);
 
 describe('the article', () => {
-  it('holds the words of the text and nothing else, whatever is marked in them', () => {
+  test('contains exactly the text of its paragraphs, whatever is marked in them', () => {
     show(plain);
     expect(all('.body p').map((block) => block.textContent)).toEqual(TEXT.split('\n'));
   });
 
-  it('shows markup of the page as words', () => {
+  test('shows markup in its text as plain text', () => {
     show(plain);
     expect(one('h1').textContent).toBe('Rain <b>again</b>');
     expect(all('.article b, .article img')).toEqual([]);
   });
 
-  it('marks every part of a quote and puts one chip before the first', () => {
+  test('marks every part of a quotation and puts one chip before the first part', () => {
     show(plain);
     expect(all('mark[data-quote="q1"]').map((mark) => mark.textContent)).toEqual(['“It rains,”', '“and it will.”']);
     expect(all('.chip[data-quote="q1"]').length).toBe(1);
     expect(one('.chip[data-quote="q1"]').nextElementSibling).toBe(all('mark[data-quote="q1"]')[0]);
   });
 
-  it('keeps chips out of links, and puts no referrer and no opener in them', () => {
+  test('keeps chips out of links and gives links neither a referrer nor an opener', () => {
     show(plain);
     expect(all('a .chip')).toEqual([]);
     const link = one('.body a');
@@ -37,17 +37,17 @@ describe('the article', () => {
     ]);
   });
 
-  it('has the focus as soon as it is there, so that no key is lost', () => {
+  test('takes the focus as soon as it is rendered', () => {
     show(plain);
     expect(document.activeElement).toBe(one('.page'));
   });
 
-  it('says that quotation marks were lost', () => {
+  test('reports lost quotation marks', () => {
     show(plain);
     expect(one('.notices').textContent).toContain('lost_marks');
   });
 
-  it('leaves no heading level out', () => {
+  test('renumbers headings so that no level is skipped', () => {
     show(
       readingOf([
         { tag: 'h4', children: [at('Ada')] },
@@ -65,7 +65,7 @@ describe('pictures', () => {
     { tag: 'figure', caption: 'The sea', children: [{ tag: 'img', src: 'https://paper.example/sea.jpg', alt: 'Grey sea', children: [] }] },
   ]);
 
-  it('are asked for without a referrer on the live page, the lead picture too', () => {
+  test('are requested without a referrer on the live page, including the lead picture', () => {
     show(pictured, 'live');
     expect(all('img').map((image) => [image.getAttribute('src'), image.getAttribute('referrerpolicy')])).toEqual([
       ['https://paper.example/lead.jpg', 'no-referrer'],
@@ -73,25 +73,25 @@ describe('pictures', () => {
     ]);
   });
 
-  it('are told in words in a saved article, which asks for nothing', () => {
+  test('are replaced by their alternative text in a saved article', () => {
     show(pictured);
     expect(all('img')).toEqual([]);
     expect(one('figure').textContent).toBe('Grey seaThe sea');
   });
 
-  it('are there once where the body opens with one', () => {
+  test('are reduced to one when the body opens with a picture other than the lead picture', () => {
     show(readingOf([{ tag: 'figure', children: [{ tag: 'img', src: 'https://paper.example/other.jpg', children: [] }] }]), 'live');
     expect(all('img').length).toBe(1);
   });
 });
 
 describe('the cast', () => {
-  it('puts those who speak first and quotes without a speaker apart', () => {
+  test('lists quoted actors first and quotations without a speaker apart', () => {
     show(plain);
     expect(all('.cast h3').map((heading) => heading.textContent)).toEqual(['cast_quoted', 'cast_unattributed']);
   });
 
-  it('makes the places and quotes of who is selected stand out, and Escape lets go', async () => {
+  test('emphasises the mentions and quotations of the selected actor until Escape is pressed', async () => {
     const controls = show(plain);
     one('[data-member="a1"] button').click();
     await expect
@@ -108,7 +108,7 @@ describe('the cast', () => {
 });
 
 describe('the stepper', () => {
-  it('takes the arrows, which scroll elsewhere', async () => {
+  test('handles the arrow keys pressed on it and leaves them alone elsewhere', async () => {
     const controls = show(plain);
     controls.select('a1');
     await expect.poll(() => all('.stepper button').length).toBeGreaterThan(0);
@@ -124,8 +124,8 @@ describe('the stepper', () => {
   });
 });
 
-describe('the card of a quote', () => {
-  it('opens by a click on the words and says who said it', async () => {
+describe('the card of a quotation', () => {
+  test('opens on a click on the quotation and shows the speaker and the cue', async () => {
     show(plain);
     one('mark[data-quote="q1"]').click();
     await expect.poll(() => all('[role="dialog"]').length).toBe(1);
@@ -133,7 +133,7 @@ describe('the card of a quote', () => {
     expect(one('[role="dialog"]').textContent).toContain('said');
   });
 
-  it('takes the focus and gives it back to the chip', async () => {
+  test('takes the focus and gives it back to the chip on Escape', async () => {
     show(plain);
     one('.chip[data-quote="q1"]').focus();
     one('.chip[data-quote="q1"]').click();
@@ -143,7 +143,7 @@ describe('the card of a quote', () => {
     expect(document.activeElement).toBe(one('.chip[data-quote="q1"]'));
   });
 
-  it('offers to show the speaker in the text, unless that is shown already', async () => {
+  test('offers to select its speaker unless the speaker is already selected', async () => {
     const controls = show(plain);
     one('mark[data-quote="q1"]').click();
     await expect.poll(() => all('[data-action="focus"]').length).toBe(1);
@@ -154,7 +154,7 @@ describe('the card of a quote', () => {
     expect(all('[data-action="focus"]')).toEqual([]);
   });
 
-  it('makes way where the focus goes on into the cast behind it', async () => {
+  test('closes when the focus moves into the cast behind it', async () => {
     show(plain);
     one('mark[data-quote="q1"]').click();
     await expect.poll(() => document.activeElement?.getAttribute('role')).toBe('dialog');
@@ -165,14 +165,14 @@ describe('the card of a quote', () => {
     expect(document.activeElement).toBe(one('.actor-button'));
   });
 
-  it('stays closed where a link is clicked in a quote', async () => {
+  test('stays closed when a link in a quotation is clicked', async () => {
     const controls = show(plain);
     one('.body a').addEventListener('click', (event) => event.preventDefault());
     one('.body a mark').click();
     expect(controls.openQuote.value).toBeNull();
   });
 
-  it('says that a quote was copied', async () => {
+  test('confirms in a snackbar that the quotation was copied', async () => {
     show(plain);
     one('mark[data-quote="q1"]').click();
     await expect.poll(() => all('[data-action="copy"]').length).toBe(1);

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Quote } from '../../utils/model';
 import { plain } from './support/rainy-reading';
 import { all, clearDocument, prepareDocument, show } from './support/show-reading';
@@ -7,7 +7,7 @@ import { all, clearDocument, prepareDocument, show } from './support/show-readin
 beforeEach(prepareDocument);
 afterEach(clearDocument);
 
-it('counts quotations, and what is retold apart', () => {
+test('the article header counts indirect quotations apart from the others', () => {
   const [first, second] = plain.analysis.quotes;
   if (!first || !second) throw new Error('two quotes are needed');
   const facts = (kinds: readonly Quote['kind'][]) => {
@@ -21,7 +21,7 @@ it('counts quotations, and what is retold apart', () => {
   expect(facts(['indirect'])).toEqual(['article_retold']);
 });
 
-it('has a legend that tells lines and fillings', () => {
+test('the legend of the cast explains certainty, unnamed sources, salience and indirect quotations', () => {
   show(plain);
   expect(all('.legend li').map((line) => line.textContent)).toEqual([
     'quote_speaker_certain',

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { SettingsData } from '../../components/options/SettingsData';
 import type { OptionsNotice, SettingsBefore } from '../../utils/model';
 import { DEFAULT_SETTINGS } from '../../utils/settings/defaults';
@@ -25,7 +25,7 @@ const told = (notice: OptionsNotice, before: SettingsBefore | null) => {
 };
 const reset = { settings: DEFAULT_SETTINGS, name: 'reset' } as const;
 
-it('says what Undo belongs to, whatever was done since', () => {
+test('the settings data section names the change that Undo reverts, even after a later failure', () => {
   expect(told({ name: 'reset' }, reset)).toEqual(['options_notice_resetedit_undo']);
   expect(told({ name: 'failed', code: 'settingsInvalid' }, reset)).toEqual(['error_settingsInvalid', 'options_notice_resetedit_undo']);
   expect(told({ name: 'undone' }, null)).toEqual(['options_notice_undone']);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ReadingView } from '../../components/reading/ReadingView';
 import type { Reading } from '../../utils/model';
 import { createReadingState } from '../../utils/state/reading-state';
@@ -41,8 +41,8 @@ const openPanel = async () => {
   return shown;
 };
 
-describe('the panel', () => {
-  it('is in the menu, with its key', async () => {
+describe('the share panel', () => {
+  test('opens from the menu, which shows its shortcut, and takes the focus', async () => {
     const { controls } = show();
     act(() => controls.showPanel('more'));
     expect(one('[data-action=share] kbd').textContent).toBe('x');
@@ -53,7 +53,7 @@ describe('the panel', () => {
     expect(document.activeElement).toBe(one('[data-value=text] input'));
   });
 
-  it('copies and saves the article in the format that is chosen, and keeps the choice', async () => {
+  test('copies and saves the article in the chosen format and stores the choice', async () => {
     const { ports, settings } = await openPanel();
     await press('[data-action=copy-article]');
     expect(ports.copyText).toHaveBeenLastCalledWith(expect.stringMatching(/^Rain <b>again<\/b>\n/));
@@ -66,7 +66,7 @@ describe('the panel', () => {
     expect(one('[data-toast]').dataset.toast).toBe('fileSaved');
   });
 
-  it('shows the citation, with italics or as source, and keeps the style', async () => {
+  test('shows the citation with italics or as source code, copies it and stores the chosen style', async () => {
     const { ports, settings } = await openPanel();
     expect(one('.citation').textContent).toMatch(/^Dorn, C\. \(2026, March 9\)/);
     expect(all('.citation i').map((words) => words.textContent)).toEqual(['The Paper']);
@@ -78,7 +78,7 @@ describe('the panel', () => {
     expect(settings.value.value.share.citation).toBe('bibtex');
   });
 
-  it('prints with and without marks and cast', async () => {
+  test('prints the article and can leave out its marks and cast', async () => {
     const { ports } = await openPanel();
     expect([one('.reading').dataset.printMarks, one('.reading').dataset.printCast]).toEqual([undefined, undefined]);
     await press('[data-setting=print-marks]');
@@ -89,7 +89,7 @@ describe('the panel', () => {
   });
 });
 
-it('paper tells where the article comes from, when it was published and read, and where its links lead', () => {
+test('the print footer shows the address, the publication and reading dates, and the addresses of the links', () => {
   show();
   expect(one('.print-source').textContent).toContain('https://paper.example/a');
   expect(one('.print-source').textContent).toContain('share_publishedOn · share_readOn');
@@ -97,8 +97,8 @@ it('paper tells where the article comes from, when it was published and read, an
   expect(all('.body a')).toHaveLength(1);
 });
 
-describe('the card of a quote', () => {
-  it('copies a link to its words', async () => {
+describe('the card of a quotation', () => {
+  test('copies a link to the quoted words', async () => {
     const { controls, ports } = show();
     act(() => controls.showQuote('q1'));
     await press('[data-action=copy-link]');
@@ -107,7 +107,7 @@ describe('the card of a quote', () => {
     expect(one('[data-toast]').dataset.toast).toBe('linkCopied');
   });
 
-  it('draws a picture of it, tells it in words, copies and saves it', async () => {
+  test('draws the quotation as a picture with a text alternative, copies it and saves it', async () => {
     const drawn: string[] = [];
     const context = new Proxy(
       { measureText: (words: string) => ({ width: words.length * 20 }), fillText: (words: string) => drawn.push(words) } as object,
@@ -143,7 +143,7 @@ describe('the card of a quote', () => {
   });
 });
 
-it('links within the article are not among those that paper lists', () => {
+test('the print footer does not list links within the article', () => {
   const no = at('“No,” said');
   show(
     readingOf([
@@ -154,7 +154,7 @@ it('links within the article are not among those that paper lists', () => {
   expect([all('.body a').length, all('.print-source li').length]).toEqual([1, 0]);
 });
 
-it('links within links are one, on paper as in the article', () => {
+test('the print footer lists as many links as the article shows when links are nested', () => {
   const no = at('“No,” said');
   show(
     readingOf([

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readShownWords } from '../../components/article/shown-words';
 import type { BodyNode } from '../../utils/model';
 import { findWords } from '../../utils/text/find-words';
@@ -16,21 +16,21 @@ const find = (words: string): string[][] => {
   return findWords(foldForSearch(shown.text), words).map((span) => wordsAt(shown.rangesOf(span)));
 };
 
-describe('the words on the screen', () => {
-  it('are those of the head and of the body, and none of the buttons among them', () => {
+describe('readShownWords', () => {
+  test('reads the text of the header and the body without the buttons', () => {
     show(plain);
     const lines = readShownWords(one('.article')).text.split('\n');
     expect(lines).toEqual(expect.arrayContaining(['Rain <b>again</b>', ...TEXT.split('\n')]));
     expect(lines.join(' ')).not.toContain('quote_chip');
   });
 
-  it('are found across marks, names and links, piece by piece', () => {
+  test('locates words across marks, names and links with one range for each piece', () => {
     show(plain);
     expect(find('Ada Brun spoke. "it rains')).toEqual([['Ada Brun', ' spoke. ', '“It rains']]);
     expect(find('said Bo')).toEqual([['said', ' Bo']]);
   });
 
-  it('include the captions of pictures', () => {
+  test('includes the captions of pictures and separates them from the next paragraph', () => {
     show(
       readingOf([
         { tag: 'figure', caption: 'A grey sea', credit: 'Photo: Bo Li', children: [] },
@@ -41,7 +41,7 @@ describe('the words on the screen', () => {
     expect(find('li ada')).toEqual([]);
   });
 
-  it('are found across the sign of a note, which is none of them', () => {
+  test('skips a linked footnote number, but no other raised text', () => {
     const sign: BodyNode = { tag: 'sup', children: [{ tag: 'a', href: 'https://paper.example/a#fn1', children: [at('“')] }] };
     const [before, behind] = [at('Ada Brun spoke. '), at('It rains,')];
     show(readingOf([{ tag: 'p', children: [before, sign, behind] }]));
@@ -55,7 +55,7 @@ describe('the words on the screen', () => {
     expect(find('spoke. it')).toEqual([]);
   });
 
-  it('lie in sections side by side', () => {
+  test('divides the text into a section for the header and one for each block', () => {
     show(plain);
     const { sections, text } = readShownWords(one('.article'));
     expect(sections.map(({ element }) => element.className)).toEqual(['article-header', 'block', 'block']);

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { articleOf, readingOf } from '../state/support/popup-ports';
 import { settled } from './support/settled';
 import { all, clearDocument, one, prepareDocument, press, show } from './support/show-reading';
@@ -51,8 +51,8 @@ const begin = async () => {
 };
 const idOf = (name: string) => story.analysis.actors.find((actor) => actor.name === name)?.id ?? '';
 
-describe('paragraphs', () => {
-  it('are stepped through one after the other, however fast', async () => {
+describe('stepping through paragraphs', () => {
+  test('moves one paragraph for each key press, however fast the presses follow', async () => {
     await begin();
     for (let times = 0; times < 5; times++) press('j');
     expect(focused()).toBe(4);
@@ -60,7 +60,7 @@ describe('paragraphs', () => {
     expect(focused()).toBe(3);
   });
 
-  it('are stepped through from what is on the screen, once the last is out of view', async () => {
+  test('starts from the paragraphs on the screen when the last one is out of view', async () => {
     await begin();
     press('j');
     press('j');
@@ -73,8 +73,8 @@ describe('paragraphs', () => {
   });
 });
 
-describe('quotes', () => {
-  it('are stepped through from the paragraph that was stepped to, and from the quote after that', async () => {
+describe('stepping through quotations', () => {
+  test('starts from the focused paragraph, and after that from the current quotation', async () => {
     await begin();
     press('n');
     await expect.poll(quoteAt).toBe(1);
@@ -88,7 +88,7 @@ describe('quotes', () => {
     await expect.poll(quoteAt).toBe(5);
   });
 
-  it('have the focus by keys, and the paragraphs go on from there; buttons keep it', async () => {
+  test('moves the focus by key, so that paragraphs go on from there, and keeps it on a clicked button', async () => {
     await begin();
     press('n');
     press('n');
@@ -102,7 +102,7 @@ describe('quotes', () => {
     expect((document.activeElement as HTMLElement).dataset.step).toBe('next-quote');
   });
 
-  it('come back into view where the next is the one that was stood at', async () => {
+  test('scrolls back to the current quotation when it is the next one after the scroll position', async () => {
     await begin();
     press('n');
     press('n');
@@ -113,8 +113,8 @@ describe('quotes', () => {
   });
 });
 
-describe('the places of who is selected', () => {
-  it('begin at what is on the screen, by keys and by buttons, and go on from there after the reader has moved', async () => {
+describe('the mentions of the selected actor', () => {
+  test('are stepped through from the screen by keys and buttons, again from there after scrolling', async () => {
     const view = await begin();
     wheelTo(10);
     view.select(idOf('Bo Lind'));
@@ -133,7 +133,7 @@ describe('the places of who is selected', () => {
     await expect.poll(placeAt).toBe(11);
   });
 
-  it('are brought into view by the nearest on the way, and at the end by the last', async () => {
+  test('come into view at the nearest one ahead, or at the last one when none is ahead', async () => {
     const view = await begin();
     wheelTo(8);
     view.select(idOf('Bo Lind'));

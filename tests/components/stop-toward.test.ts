@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { isInView } from '../../components/article/emphasise';
 import { blockToward } from '../../components/article/step-blocks';
 import { stopToward } from '../../components/article/stop-toward';
@@ -36,8 +36,8 @@ const bothWays = (page: HTMLElement, at = -1, focused: HTMLElement | null = null
   stopToward(-1, marksOf(page), page, { at, focused }),
 ];
 
-describe('a step', () => {
-  it('leads on from the edge of the view, and around the end', () => {
+describe('stopToward', () => {
+  test('returns the next and the previous stop from the edge of the view and wraps around', () => {
     const { page, scrollTo } = down();
     expect(bothWays(page)).toEqual([0, 5]);
     scrollTo({ top: height + 40 });
@@ -46,7 +46,7 @@ describe('a step', () => {
     expect(bothWays(page)).toEqual([0, 5]);
   });
 
-  it('leads on from where the reader stands, else from the paragraph that has the focus', () => {
+  test('starts from the current stop, or else from the focused paragraph', () => {
     const { page, scrollTo } = down();
     scrollTo({ top: height });
     expect(bothWays(page, 5)).toEqual([0, 4]);
@@ -54,11 +54,11 @@ describe('a step', () => {
     expect(bothWays(page, 2, blocksOf(page)[3])).toEqual([3, 1]);
   });
 
-  it('leads nowhere where there is nothing', () => {
+  test('returns -1 when there are no stops', () => {
     expect(stopToward(1, [], down().page, { at: -1 })).toBe(-1);
   });
 
-  it.each(['ltr', 'rtl'] as const)('in columns leads on from the page that is shown, %s', (direction) => {
+  test.each(['ltr', 'rtl'] as const)('starts from the visible page in columns (%s)', (direction) => {
     const { page, scrollTo } = across(direction);
     expect(bothWays(page)).toEqual([0, 5]);
     scrollTo({ left: (direction === 'ltr' ? 1 : -1) * width });
@@ -66,7 +66,7 @@ describe('a step', () => {
     expect(marksOf(page).map((mark) => isInView(mark, page))).toEqual([false, false, true, true, false, false]);
   });
 
-  it('in columns knows words that go on in the next one by where they begin', () => {
+  test('counts a quotation that runs over two columns by its beginning', () => {
     const { page, scrollTo } = across('ltr');
     const [, second] = marksOf(page);
     if (!second) throw new Error('no mark');
@@ -79,11 +79,11 @@ describe('a step', () => {
   });
 });
 
-describe('a step to a paragraph', () => {
+describe('blockToward', () => {
   const numbers = (page: HTMLElement, from: HTMLElement | null = null) =>
     ([1, -1] as const).map((by) => blockToward(by, page, from)?.dataset.block);
 
-  it('leads on from one, to the ends', () => {
+  test('returns the paragraphs after and before a given one and stops at the ends', () => {
     const { page } = down();
     const [first, second] = blocksOf(page);
     const last = blocksOf(page).at(-1) ?? null;
@@ -91,7 +91,7 @@ describe('a step to a paragraph', () => {
     expect([numbers(page, first ?? null)[1], numbers(page, last)[0]]).toEqual(['0', '5']);
   });
 
-  it('without one leads to the first that begins in the view, and to the last before', () => {
+  test('returns the first paragraph that begins in the view, or the last one before, when none is given', () => {
     const { page, scrollTo } = down();
     expect(numbers(page)).toEqual(['0', '0']);
     scrollTo({ top: height + 40 });
@@ -100,7 +100,7 @@ describe('a step to a paragraph', () => {
     expect(numbers(page)).toEqual(['5', '5']);
   });
 
-  it.each(['ltr', 'rtl'] as const)('in columns too, %s', (direction) => {
+  test.each(['ltr', 'rtl'] as const)('starts from the visible page in columns (%s)', (direction) => {
     const { page, scrollTo } = across(direction);
     scrollTo({ left: (direction === 'ltr' ? 1 : -1) * width });
     expect(numbers(page)).toEqual(['2', '1']);

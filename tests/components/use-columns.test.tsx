@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { useRef } from 'preact/hooks';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { useColumns } from '../../components/article/use-columns';
 import { clearDocument, one, prepareDocument, surface } from './support/show-reading';
 
@@ -70,24 +70,24 @@ async function open(direction: 'ltr' | 'rtl' = 'ltr') {
   return { page, press, scrollBy, glide, turned: () => left / WIDTH };
 }
 
-describe('pages of columns', () => {
-  it('are turned by the keys that scroll, as far as the article goes', async () => {
+describe('the paged column view', () => {
+  test('turns pages with the scroll keys and stops at the ends of the article', async () => {
     const { press } = await open();
     expect(['PageDown', ' ', 'ArrowRight', 'ArrowDown'].map((key) => press(key))).toEqual([1, 2, 2.5, 2.5]);
     expect(['PageUp', 'ArrowLeft', 'End', 'Home'].map((key) => press(key))).toEqual([2, 1, 2.5, 0]);
   });
 
-  it('are not turned by the space bar on a button', async () => {
+  test('does not turn the page when the space bar is pressed on a button', async () => {
     const { press } = await open();
     expect(press(' ', one('button'))).toBe(0);
   });
 
-  it('follow to the left from right to left', async () => {
+  test('turns pages to the left when the text runs from right to left', async () => {
     const { press } = await open('rtl');
     expect([press('ArrowLeft'), press('PageDown'), press('ArrowRight')]).toEqual([-1, -2, -1]);
   });
 
-  it('begin where they do, however they were scrolled', async () => {
+  test('snaps to the start of a page after scrolling', async () => {
     const { scrollBy, turned } = await open();
     scrollBy(400);
     expect(turned()).toBe(1);
@@ -95,7 +95,7 @@ describe('pages of columns', () => {
     expect(turned()).toBe(0);
   });
 
-  it('begin where they do when the window has another size', async () => {
+  test('snaps to the start of a page when the window is resized', async () => {
     const { page, press, turned } = await open();
     expect(press('ArrowRight')).toBe(1);
     Object.defineProperty(page, 'clientWidth', { value: 600 });
@@ -103,7 +103,7 @@ describe('pages of columns', () => {
     expect((turned() * WIDTH) % 600).toBe(0);
   });
 
-  it('are turned on though a turn before comes to its end late', async () => {
+  test('completes a page turn when the end of an earlier turn is reported late', async () => {
     const { page, press, glide, turned } = await open();
     expect(press('PageDown')).toBe(1);
     glide(0.25);
@@ -113,7 +113,7 @@ describe('pages of columns', () => {
     expect(turned()).toBe(2);
   });
 
-  it('are turned by a push of the wheel, one at a time', async () => {
+  test('turns only one page for two wheel events in quick succession', async () => {
     const { page, turned } = await open();
     const push = () => page.dispatchEvent(new WheelEvent('wheel', { deltaY: 120, cancelable: true }));
     push();

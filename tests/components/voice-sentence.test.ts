@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { voiceSentences } from '../../components/voices/voice-sentence';
 import { castOf } from '../../utils/text/cast';
@@ -21,23 +21,23 @@ const MAYOR = '“The quay will open on time, and it will hold,” said Ana Roth
 const SINGER = '“We sing on the quay and nowhere else, whatever comes,” said Bo Lind, a singer.';
 const FISHER = '“It floods every week,” said Cy Dorn, a fisherman.';
 
-it('one voice has it all', () => {
+test('the voice summary gives one voice the whole share when only one person is quoted', () => {
   expect(sentencesOf([MAYOR])).toEqual(['voices_one Ana Roth']);
 });
 
-it('a group that has half of the words is named, with where the first other voice is heard', () => {
+test('the voice summary names a group with half of the words and the paragraph of the first other voice', () => {
   expect(sentencesOf([MAYOR, 'Nothing else.', FISHER])).toEqual(['voices_mostly_officials 71', 'voices_other 3']);
 });
 
-it('a group is named without the other voice where one that belongs to no group is heard before', () => {
+test('the voice summary omits the first other voice when a speaker without a group is quoted before it', () => {
   expect(sentencesOf([MAYOR, '“Oh,” said Bo Lind, a singer.', FISHER])).toEqual(['voices_mostly_officials 67']);
 });
 
-it('without such a group it is the loudest voice', () => {
+test('the voice summary names the most quoted speaker when no group has half of the words', () => {
   expect(sentencesOf([MAYOR, SINGER, FISHER])).toEqual(['voices_loudest 42 Ana Roth', 'voices_other 2']);
 });
 
-it('nothing is claimed where nobody could be told, or nothing is quoted', () => {
+test('the voice summary names no voice when no speaker is known or nothing is quoted word for word', () => {
   expect(sentencesOf([MAYOR, FISHER], false)).toEqual(['voices_nobody']);
   expect(sentencesOf(['Ana Roth said that the quay would open.'])).toEqual(['voices_noneDirect']);
   expect(sentencesOf(['The quay was quiet.'])).toEqual([]);

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Reading } from '../../utils/model';
 import { articleOf, readingOf } from '../state/support/popup-ports';
 import { all, clearDocument, one, prepareDocument, press, show } from './support/show-reading';
@@ -32,8 +32,8 @@ const position = () => one('.cast-head .position').textContent;
 const aloud = () => all('[role=status].unseen').map(({ textContent }) => textContent);
 const standing = () => all('.quote[data-at]').map(({ textContent }) => textContent);
 
-describe('all quotes in turn', () => {
-  it('are stepped through by keys without anybody selected, around the end, those in other words left out', async () => {
+describe('stepping through all quotations', () => {
+  test('works by key without a selected actor, wraps around and skips indirect quotations', async () => {
     show(story);
     await expect.poll(position).toBe('cast_quotes');
     press('n');
@@ -48,14 +48,14 @@ describe('all quotes in turn', () => {
     await expect.poll(standing).toEqual([]);
   });
 
-  it('are told aloud once, with who speaks', async () => {
+  test('announces the current quotation in a status region', async () => {
     show(story);
     await expect.poll(() => all('.cast-head .stepper').length).toBe(1);
     one('[data-step=next-quote]').click();
     await expect.poll(() => aloud().includes('voices_standing')).toBe(true);
   });
 
-  it('leave the keys to the places of who is selected, and the buttons to theirs', async () => {
+  test('leaves the keys to the mentions of the selected actor and removes its own buttons', async () => {
     const view = show(story);
     view.select('a1');
     await expect.poll(() => all('.cast-head .stepper').length).toBe(0);
@@ -64,8 +64,8 @@ describe('all quotes in turn', () => {
   });
 });
 
-describe('the quotes alone', () => {
-  it('are an attribute of the article and no other elements', async () => {
+describe('the quotations-only view', () => {
+  test('sets an attribute on the article without changing its body, and includes indirect quotations', async () => {
     const view = show(story);
     const before = one('.body').innerHTML;
     press('v');
@@ -80,7 +80,7 @@ describe('the quotes alone', () => {
     expect(view.voices.isAlone.value).toBe(true);
   });
 
-  it('leave the words that name the speakers in sight', () => {
+  test('marks the names of speakers with an attribute, but no other names', () => {
     show(story);
     const speaking = all('.name[data-speaks]').map(({ textContent }) => textContent);
     expect(speaking).toEqual(expect.arrayContaining(['Ana Roth', 'Roth', 'Bo Lind']));
@@ -88,8 +88,8 @@ describe('the quotes alone', () => {
   });
 });
 
-describe('a quote', () => {
-  it('has the name of its speaker at first need, then initials alone', () => {
+describe('a quotation in the article', () => {
+  test('shows the name of its speaker the first time, and only the initials after that', () => {
     show(story);
     const named = all('.chip').map(({ dataset }) => [dataset.initials, dataset.name]);
     expect(named).toEqual([
@@ -101,7 +101,7 @@ describe('a quote', () => {
     ]);
   });
 
-  it('tells who hears it who speaks, and that it is claimed', () => {
+  test('describes its speaker and manner to screen readers and hides the visible manner from them', () => {
     show(story);
     const [first, , claimed] = all('mark.quote');
     expect(first?.getAttribute('aria-description')).toBe('voices_quoteBy');
@@ -113,8 +113,8 @@ describe('a quote', () => {
   });
 });
 
-describe('the share of voices', () => {
-  it('is a sentence that opens to words and percent of each, with a bar for the eye', async () => {
+describe('the voice share', () => {
+  test('summarises the quoted words in a sentence, with bars for voices and groups, and selects a clicked voice', async () => {
     const view = show(story);
     expect(one('.voice-share summary').textContent).toContain('voices_mostly_officials');
     const [bars, groups] = all('.voice-bars');
@@ -127,7 +127,7 @@ describe('the share of voices', () => {
     expect(view.selected.value).toBe('a1');
   });
 
-  it('opens to a list of all quotes, each with who speaks, that leads to them', async () => {
+  test('lists every quotation with its speaker when it is opened, and opens the card of a clicked quotation', async () => {
     const view = show(story);
     expect(all('.quote-list')).toEqual([]);
     const details = one('.voice-share details') as HTMLDetailsElement;
@@ -140,7 +140,7 @@ describe('the share of voices', () => {
     expect(view.openQuote.value).toBe(view.voices.stops.value[1]);
   });
 
-  it('says so where nothing is quoted word for word, and nothing where nothing is quoted', () => {
+  test('reports that nothing is quoted word for word, and is absent when there are no quotations', () => {
     const { quotes } = story.analysis;
     show({ ...story, analysis: { ...story.analysis, quotes: quotes.filter(({ kind }) => kind === 'indirect') } });
     expect(one('.voice-share').textContent).toBe('voices_noneDirect');
@@ -151,10 +151,10 @@ describe('the share of voices', () => {
   });
 });
 
-describe('the map', () => {
+describe('the map of quotations', () => {
   const key = (name: string) => one('.map').dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
 
-  it('has the quotes of each voice, and goes from quote to quote by arrow keys', async () => {
+  test('draws a tick for every quotation and moves between quotations with the arrow keys', async () => {
     const view = show(story);
     expect(one('.map').getAttribute('role')).toBe('slider');
     expect(one('.map-frame').tagName).toBe('NAV');
@@ -167,15 +167,15 @@ describe('the map', () => {
     expect(view.voices.quoteAt.value).toBe(view.voices.stops.value.at(-1));
   });
 
-  it('lets the ticks of who is selected stand out', async () => {
+  test('emphasises the ticks of the selected actor', async () => {
     const view = show(story);
     view.select('a1');
     await expect.poll(() => all('.map-ticks[data-focus] .map-own').length).toBe(1);
   });
 });
 
-describe('the line that explains the marks', () => {
-  it('is there until it is put away, and comes back from the menu', async () => {
+describe('the legend of the marks', () => {
+  test('stays until it is dismissed and comes back from the menu', async () => {
     show(story);
     expect(one('.marks-legend').textContent).toContain('voices_legend');
     one('[data-action=dismiss-legend]').click();
@@ -186,7 +186,7 @@ describe('the line that explains the marks', () => {
     await expect.poll(() => all('.marks-legend').length).toBe(1);
   });
 
-  it('runs as the interface does, whatever the article around it', () => {
+  test('keeps the language and direction of the interface in a right-to-left article', () => {
     show({ ...story, article: { ...story.article, lang: 'ar', dir: 'rtl' } });
     expect([one('.article').dir, one('.marks-legend').lang, one('.marks-legend').dir]).toEqual(['rtl', 'en-GB', 'ltr']);
   });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { watchShares } from '../../components/voices/watch-shares';
 
 /** What the browser would tell: blocks of 100 pixels and ten letters each, one below the other, in a window of 150 at `top`. */
@@ -33,13 +33,13 @@ function tellFrom(top: number): readonly [from: number, to: number] {
   return told[0] ?? [Number.NaN, Number.NaN];
 }
 
-it('tells the words between the edges of the screen, within a block by its height', () => {
+test('watchShares reports the text span in view and estimates it within a block by the height of the block', () => {
   expect(tellFrom(0)).toEqual([0, 15]);
   expect(tellFrom(50)).toEqual([5, 20]);
   expect(tellFrom(130)).toEqual([13, 28]);
 });
 
-it('is at the head above the first block, and at the end below the last', () => {
+test('watchShares reports the start of the text above the first block and the end below the last', () => {
   expect(tellFrom(-400)).toEqual([0, 0]);
   expect(tellFrom(500)).toEqual([30, 30]);
 });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { story } from '../state/support/open-story';
 import { voice } from '../state/support/voice-port';
 import { plain } from './support/rainy-reading';
@@ -13,7 +13,7 @@ beforeEach(prepareDocument);
 afterEach(clearDocument);
 
 describe('Escape', () => {
-  it('ends the selection of words before anything else is let go of', async () => {
+  test('clears the selection of words before the selected actor', async () => {
     const { view } = await showPopup(story);
     await settled();
     view.select(view.cast.value.members[0]?.id ?? null);
@@ -25,7 +25,7 @@ describe('Escape', () => {
     expect([view.back(), view.selected.value, view.back()]).toEqual([true, null, false]);
   });
 
-  it('closes the card for words that are to be marked, and not the selection behind it', async () => {
+  test('closes the card that marks selected words as a quotation', async () => {
     const { view } = await showPopup(story);
     await settled();
     selectWords('season pass');
@@ -37,7 +37,7 @@ describe('Escape', () => {
     expect(view.marking.value).toBeNull();
   });
 
-  it('ends the voice when nothing else is open', async () => {
+  test('clears the selected actor first and then stops reading aloud', async () => {
     const { controls, words } = showAloud(plain, [voice('gb', 'en-GB')]);
     await settled();
     one('[data-action=aloud]').click();

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { story } from '../state/support/open-story';
 import { selectWords } from './support/select-words';
 import { settled } from './support/settled';
@@ -29,8 +29,8 @@ const startNote = async (words: string) => {
 const cards = () => all('.card').length;
 const undo = () => one('[data-action=undo-toast]').click();
 
-describe('a note that is being written', () => {
-  it('is kept when its card closes by Escape, is told, and undone with the highlight that was made for it', async () => {
+describe('a note being written', () => {
+  test('is kept with a snackbar when its card closes on Escape, and undo removes it with its new highlight', async () => {
     const { kept } = await open();
     await startNote('season');
     write('Ask them');
@@ -41,7 +41,7 @@ describe('a note that is being written', () => {
     await expect.poll(kept).toEqual([]);
   });
 
-  it('is kept when the card of a quotation comes in its place, which stays', async () => {
+  test('is kept when the card of a quotation replaces its own card', async () => {
     const { view, kept } = await open();
     await startNote('season');
     write('Ask them');
@@ -51,7 +51,7 @@ describe('a note that is being written', () => {
     expect([view.openQuote.value, all('.card').map(({ dataset }) => dataset.card)]).toEqual(['q1', ['q1']]);
   });
 
-  it('is kept as it is written, without a word and with the focus where it is', async () => {
+  test('is kept as it is typed, without a snackbar and without moving the focus', async () => {
     const { kept } = await open();
     await startNote('season');
     write('Ask ');
@@ -68,7 +68,7 @@ describe('a note that is being written', () => {
     await expect.poll(kept).toEqual([]);
   });
 
-  it('is kept when its window goes', async () => {
+  test('is kept when the window closes', async () => {
     const { kept } = await open();
     await startNote('season');
     write('Ask them');
@@ -78,7 +78,7 @@ describe('a note that is being written', () => {
     expect(kept()).toEqual([['season', 'Ask them']]);
   });
 
-  it('is another one after it was undone', async () => {
+  test('returns to its saved words when a later change is undone', async () => {
     const { kept } = await open();
     await startNote('season');
     write('Ask them');
@@ -94,8 +94,8 @@ describe('a note that is being written', () => {
   });
 });
 
-describe('a note that nobody wrote', () => {
-  it('leaves no highlight behind, and nothing to undo', async () => {
+describe('an empty note', () => {
+  test('leaves no highlight behind and nothing to undo', async () => {
     const { corrections, kept } = await open();
     one('[data-block="1"]').focus();
     press('m');
@@ -109,7 +109,7 @@ describe('a note that nobody wrote', () => {
     expect([cards(), all('.toast').length, corrections.canUndo.value]).toEqual([0, 0, false]);
   });
 
-  it('leaves the highlight that was there before, and one that was given a colour', async () => {
+  test('keeps a highlight that existed before or that was given another colour', async () => {
     const { highlights, kept } = await open();
     selectWords('season');
     await expect.poll(() => all('.selection-bar').length).toBe(1);
@@ -132,7 +132,7 @@ describe('a note that nobody wrote', () => {
   });
 });
 
-it('a note right after a highlight is on that, not on the paragraph around it', async () => {
+test('a new note belongs to the highlight just made rather than to the paragraph around it', async () => {
   const { kept } = await open();
   selectWords('season');
   await expect.poll(() => all('.selection-bar').length).toBe(1);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { correctActor } from '../../utils/correct/cast-corrections';
 import { correctReading } from '../../utils/correct/correct-reading';
 import { correctSpeaker } from '../../utils/correct/corrections';
@@ -26,8 +26,8 @@ const told = (reading: Reading) => {
 };
 const isFound = (reading: Reading) => correctReading(reading).places.map((place) => place !== null);
 
-describe('a reader', () => {
-  it('renames: the found name is one of the others', () => {
+describe('a reader who corrects the cast', () => {
+  test('renames an actor and keeps the found name as an alias', () => {
     const renamed = change(story, 'Ana Roth', { is: 'rename', name: '  Dr  Ana Roth ' });
     expect(namesOf(renamed)[0]).toBe('Dr Ana Roth');
     expect(actorOf(renamed, 'Dr Ana Roth').aliases).toEqual(['Ana Roth', 'Ms Roth-Lind', 'Roth']);
@@ -35,7 +35,7 @@ describe('a reader', () => {
     expect(renamed.analysis).toBe(story.analysis);
   });
 
-  it('renames again: one name at a time, and the name that was found is none', () => {
+  test('keeps only the last new name, and no correction for the found name or a blank one', () => {
     const once = change(story, 'Ana Roth', { is: 'rename', name: 'Ann' });
     const twice = change(once, 'Ann', { is: 'rename', name: 'Anna Roth' });
     expect([namesOf(twice)[0], twice.corrections?.length]).toEqual(['Anna Roth', 1]);
@@ -43,7 +43,7 @@ describe('a reader', () => {
     expect(change(story, 'Ana Roth', { is: 'rename', name: ' ' })).toBe(story);
   });
 
-  it('hides: not listed, not marked, and nothing is said by it', () => {
+  test('hides an actor with its places and leaves its quotations without a speaker', () => {
     const hidden = change(story, 'Ana Roth', { is: 'hide' });
     expect(namesOf(hidden)).not.toContain('Ana Roth');
     expect(told(hidden)).toEqual(['', '', 'A. Roth']);
@@ -52,7 +52,7 @@ describe('a reader', () => {
     expect(places).not.toContain('Roth');
   });
 
-  it('merges: places, quotes, names and weight are the other’s', () => {
+  test('merges an actor with its mentions, quotations, names and salience into another', () => {
     const merged = merge(story, 'A. Roth', 'Ana Roth');
     expect(namesOf(merged)).toEqual(['Ana Roth', 'Harbour Board', 'Salem Bay', 'Piet Maas']);
     expect(placesOf(merged, 'Ana Roth')).toEqual(['Ana Roth', 'Roth', 'Ms Roth-Lind', 'A. Roth']);
@@ -60,13 +60,13 @@ describe('a reader', () => {
     expect(actorOf(merged, 'Ana Roth')).toMatchObject({ aliases: ['Ms Roth-Lind', 'Roth', 'A. Roth'], salience: 5 });
   });
 
-  it('merges the greater into the lesser: who matters more comes first', () => {
+  test('merges a more salient actor into a lesser one and sorts the cast by salience', () => {
     const merged = merge(merge(story, 'Harbour Board', 'Piet Maas'), 'A. Roth', 'Piet Maas');
     expect(namesOf(merged)).toEqual(['Piet Maas', 'Ana Roth', 'Salem Bay']);
     expect(actorOf(merged, 'Piet Maas')).toMatchObject({ kind: 'person', salience: 4.25 });
   });
 
-  it('merges who passed something on with who said it: nobody passed it on', () => {
+  test('removes the relay of a quotation by merging it with the speaker or by hiding it', () => {
     const [first, ...rest] = story.analysis.quotes;
     const by = story.analysis.quotes[2]?.speaker;
     if (!first || !by) throw new Error('three quotes are needed');
@@ -77,7 +77,7 @@ describe('a reader', () => {
     expect(shown(change(relayed, 'A. Roth', { is: 'hide' })).analysis.quotes[0]).not.toHaveProperty('relay');
   });
 
-  it('splits a name off: its places and what is said beside it are of somebody else', () => {
+  test('splits an alias off with its mentions, its quotations and its share of the salience', () => {
     const split = change(story, 'Ana Roth', { is: 'split', name: 'Ms Roth-Lind' });
     expect(placesOf(split, 'Ms Roth-Lind')).toEqual(['Ms Roth-Lind']);
     expect(placesOf(split, 'Ana Roth')).toEqual(['Ana Roth', 'Roth']);
@@ -88,7 +88,7 @@ describe('a reader', () => {
     expect(salience('Ana Roth') + salience('Ms Roth-Lind')).toBeCloseTo(4);
   });
 
-  it('goes on from what is shown: what was split is renamed, merged with another, hidden', () => {
+  test('renames, merges or hides an actor that was split off before', () => {
     const split = change(story, 'Ana Roth', { is: 'split', name: 'Ms Roth-Lind' });
     const renamed = change(split, 'Ms Roth-Lind', { is: 'rename', name: 'Eva Roth-Lind' });
     expect(told(renamed)[1]).toBe('Eva Roth-Lind');
@@ -96,26 +96,26 @@ describe('a reader', () => {
     expect(told(change(renamed, 'Eva Roth-Lind', { is: 'hide' }))[1]).toBe('');
   });
 
-  it('says the opposite: what was merged is split again, what was split is merged again, and nothing is left of either', () => {
+  test('undoes a merge by a split and a split by a merge', () => {
     expect(change(merge(story, 'A. Roth', 'Ana Roth'), 'Ana Roth', { is: 'split', name: 'A. Roth' })).toEqual(story);
     expect(merge(change(story, 'Ana Roth', { is: 'split', name: 'Roth' }), 'Roth', 'Ana Roth')).toEqual(story);
   });
 
-  it('takes a split back, and with it what was said of whom it made', () => {
+  test('takes a split back together with the corrections of the actor that it made', () => {
     const split = change(story, 'Ana Roth', { is: 'split', name: 'Roth' });
     const hidden = change(change(split, 'Roth', { is: 'hide' }), 'Piet Maas', { is: 'hide' });
     expect(namesOf(takeBack(hidden, 0))).toEqual(['Ana Roth', 'Harbour Board', 'A. Roth', 'Salem Bay']);
     expect(takeBack(hidden, 0).corrections?.length).toBe(1);
   });
 
-  it('names a speaker by a name of their own: it is still the same one when that is taken back', () => {
+  test('keeps a corrected speaker when the new name of the actor is taken back', () => {
     const renamed = change(story, 'Piet Maas', { is: 'rename', name: 'Pete' });
     const corrected = correctSpeaker(renamed, 'q1', { by: 'name', name: 'Pete', kind: 'person' });
     expect(told(corrected)[0]).toBe('Pete');
     expect([told(takeBack(corrected, 0))[0], namesOf(takeBack(corrected, 0)).length]).toEqual(['Piet Maas', 5]);
   });
 
-  it('changes nobody who is not there', () => {
+  test('changes nothing for an actor or a name that does not exist, nor by merging an actor into itself', () => {
     expect(correctActor(story, 'a99', { is: 'hide' })).toBe(story);
     expect(correctActor(story, 'a1', { is: 'merge', into: 'a99' })).toBe(story);
     expect(isFound(change(story, 'Ana Roth', { is: 'split', name: 'Nobody' }))).toEqual([false]);
@@ -133,13 +133,13 @@ describe('corrections of the cast', () => {
     'Dr Roth',
   );
 
-  it('hold for another analysis, whatever its ids, and for another version of the article', () => {
+  test('hold for another analysis with other ids and for another version of the article', () => {
     const again = { ...corrected, ...harbourReading(['A new first line.', ...LINES], 'b') };
     expect(namesOf(again)).toEqual(namesOf(corrected));
     expect(told(again)).toEqual(['Dr Roth', 'Ms Roth-Lind', 'Dr Roth']);
   });
 
-  it('find an actor that is now called more fully, or taken for something else', () => {
+  test('find an actor that now has a fuller name or another kind, but not both', () => {
     const fuller = { ...story.analysis, actors: story.analysis.actors.map((one) => ({ ...one })) };
     const [ana, board, ...rest] = fuller.actors;
     if (!ana || !board) throw new Error('two actors are needed');
@@ -157,19 +157,19 @@ describe('corrections of the cast', () => {
     expect(namesOf(elsewhere)).toEqual(['Rothtown']);
   });
 
-  it('of whom the article no longer names say nothing, are kept, and speak again', () => {
+  test('are kept without effect while their actors are missing and apply again when these return', () => {
     const without = { ...corrected, ...harbourReading([LINES[2]]) };
     expect(isFound(without)).toEqual([false, false, false, false]);
     expect(without.corrections).toBe(corrected.corrections);
     expect(namesOf({ ...without, ...harbourReading() })).toEqual(namesOf(corrected));
   });
 
-  it('one that another analysis has found by itself is found, too', () => {
+  test('find an actor that a new analysis has split off by itself', () => {
     const split = change(story, 'Ana Roth', { is: 'split', name: 'Ms Roth-Lind' });
     expect(isFound({ ...split, analysis: shown(split).analysis })).toEqual([true]);
   });
 
-  it('kept from before come under those made since, one about the same', () => {
+  test('from the library give way to later ones and go when the library has lost them', () => {
     const kept = corrected.corrections ?? [];
     expect(recallCorrections(story, kept).corrections).toEqual(kept);
     const since = change(change(story, 'Ana Roth', { is: 'rename', name: 'Ann' }), 'Salem Bay', { is: 'hide' });
@@ -179,7 +179,7 @@ describe('corrections of the cast', () => {
     expect(mergeCorrections(corrected, kept, structuredClone(kept))).toBe(corrected);
   });
 
-  it('taken back one by one leave nothing', () => {
+  test('leave the original reading when they are taken back one by one', () => {
     let rest: Reading = corrected;
     while (rest.corrections) rest = takeBack(rest, 0);
     expect(rest).toEqual(story);

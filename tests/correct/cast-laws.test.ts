@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { correctActor } from '../../utils/correct/cast-corrections';
 import { correctReading } from '../../utils/correct/correct-reading';
 import { correctSpeaker } from '../../utils/correct/corrections';
@@ -37,7 +37,7 @@ function* randomReadings(): Generator<Reading> {
   }
 }
 
-it('corrections of the cast make an analysis of the same form, and leave that of the engine alone', () => {
+test('corrections of the cast produce a well-formed analysis and leave the original untouched', () => {
   for (const reading of randomReadings()) {
     const before = structuredClone(reading);
     const { reading: shown, names } = correctReading(reading);
@@ -62,7 +62,7 @@ it('corrections of the cast make an analysis of the same form, and leave that of
   }
 });
 
-it('they say the same under other ids, and taken back one by one nothing is left of them', () => {
+test('corrections of the cast hold under other ids and leave nothing when they are taken back one by one', () => {
   for (const reading of randomReadings()) {
     const renumbered = structuredClone(reading.analysis);
     const other = (id: string | null) => id && `x${id}`;

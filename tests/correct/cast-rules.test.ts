@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { applyRules, correctActor, rulesBetween } from '../../utils/correct/cast-corrections';
 import { correctReading } from '../../utils/correct/correct-reading';
 import { mergeCorrections, takeBack } from '../../utils/correct/kept-corrections';
@@ -13,8 +13,8 @@ const rules: readonly CastCorrection[] = [
   { actor: { name: 'Ed Nobody', kind: 'person' }, change: { is: 'hide' }, always: true },
 ];
 
-describe('what a reader said for later articles', () => {
-  it('is applied where the names occur, all of them, and is a correction of the article then', () => {
+describe('a rule for later articles', () => {
+  test('is applied as a correction when all its names occur in the article', () => {
     const applied = applyRules(story, rules);
     expect(applied.corrections).toEqual(rules.slice(0, 2));
     expect(namesOf(applied)).toEqual(['Dr Roth', 'Harbour Board', 'Salem Bay', 'Piet Maas']);
@@ -23,7 +23,7 @@ describe('what a reader said for later articles', () => {
     expect(applyRules(story, [])).toEqual(story);
   });
 
-  it('is not applied to those who only share a word of the name, or are something else', () => {
+  test('is not applied to actors that share only a word of the name or have another kind', () => {
     const hide = (name: string, kind: 'person' | 'place'): readonly CastCorrection[] => [
       { actor: { name, kind }, change: { is: 'hide' }, always: true },
     ];
@@ -36,14 +36,14 @@ describe('what a reader said for later articles', () => {
     expect(applyRules(story, hide('Ms Roth-Lind', 'person')).corrections).toHaveLength(1);
   });
 
-  it('gives way to what is said of the article itself', () => {
+  test('gives way to a correction of the article itself', () => {
     const said = correctActor(story, 'a1', { is: 'rename', name: 'Ann' });
     const recalled = mergeCorrections(applyRules(story, rules), [], said.corrections ?? []);
     expect(namesOf(recalled)[0]).toBe('Ann');
     expect(recalled.corrections).toEqual([rules[1], ...(said.corrections ?? [])]);
   });
 
-  it('is told from what is said of one article, made and taken back', () => {
+  test('is reported when it is made or taken back, unlike a correction of one article', () => {
     const once = correctActor(story, 'a1', { is: 'hide' });
     expect(rulesBetween(story, once)).toEqual({ made: [], gone: [] });
     const always = correctActor(once, 'a2', { is: 'hide' }, true);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { correctReading } from '../../utils/correct/correct-reading';
 import { correctSpeaker, markQuote, rejectQuote } from '../../utils/correct/corrections';
 import { mergeCorrections, recallCorrections, takeBack } from '../../utils/correct/kept-corrections';
@@ -24,8 +24,8 @@ const partsOf = (words: string) => [spanOf(story.article.text, words)].flatMap((
 /** The same words found anew, under the same corrections. */
 const anew = (reading: Reading, lines: readonly string[]): Reading => ({ ...reading, ...bridgeReading(lines) });
 
-describe('a reader', () => {
-  it('changes who said it, to another of the cast', () => {
+describe('a reader who corrects quotations', () => {
+  test('attributes a quotation to another actor of the cast', () => {
     expect(told(story)[1]).toBe('Tom Hale: “Nobody asked us,”');
     const corrected = correctSpeaker(story, idOf(story, 'Nobody'), named('Lena Farrow'));
     expect(told(corrected)[1]).toBe('Lena Farrow: “Nobody asked us,”');
@@ -39,7 +39,7 @@ describe('a reader', () => {
     expect(corrected.analysis).toBe(story.analysis);
   });
 
-  it('changes it to a name that the article does not have', () => {
+  test('attributes quotations to one new actor that the article does not name', () => {
     const corrected = correctSpeaker(story, idOf(story, 'Nobody'), named('The Ferry Board', 'organisation'));
     expect(told(corrected)[1]).toBe('The Ferry Board: “Nobody asked us,”');
     expect(castOf(shown(corrected)).members.find(({ name }) => name === 'The Ferry Board')).toMatchObject({
@@ -51,7 +51,7 @@ describe('a reader', () => {
     expect(shown(both).analysis.actors.length).toBe(story.analysis.actors.length + 1);
   });
 
-  it('changes it to a source without a name, with words or without, and to nobody', () => {
+  test('attributes a quotation to an unnamed source, with or without words, or to nobody', () => {
     const source = (words: string): CorrectedSource => ({ by: 'words', words, unnamed: true });
     const kindOf = (reading: Reading) => {
       const member = castOf(shown(reading)).ofQuote.get('q1');
@@ -63,20 +63,20 @@ describe('a reader', () => {
     expect(kindOf(correctSpeaker(story, 'q1', { by: 'nobody' }))).toBe('unattributed ');
   });
 
-  it('confirms it: the words that name the speaker stay', () => {
+  test('confirms a speaker and keeps the mention of the speaker', () => {
     const [before] = story.analysis.quotes;
     const confirmed = shown(correctSpeaker(story, 'q1', named('Lena Farrow'))).analysis.quotes[0];
     expect(confirmed?.speaker).toEqual(before?.speaker);
   });
 
-  it('changes it: that somebody passed it on from another speaker is no longer told', () => {
+  test('removes the relay of a quotation by changing the speaker', () => {
     const [first, ...rest] = story.analysis.quotes;
     if (!first?.speaker) throw new Error('a speaker is needed');
     const relayed = { ...story, analysis: { ...story.analysis, quotes: [{ ...first, relay: first.speaker }, ...rest] } };
     expect(shown(correctSpeaker(relayed, 'q1', named('Tom Hale'))).analysis.quotes[0]).not.toHaveProperty('relay');
   });
 
-  it('says that something is no quotation, and that something is one', () => {
+  test('rejects a quotation and marks another one', () => {
     const rejected = rejectQuote(story, idOf(story, 'Nobody'));
     expect(told(rejected)).toEqual(told(story).slice(0, 1));
     const marked = markQuote(story, partsOf('“so-called bridge”'), 'direct', named('Tom Hale'));
@@ -84,7 +84,7 @@ describe('a reader', () => {
     expect(markQuote(story, [], 'direct', named('Tom Hale'))).toBe(story);
   });
 
-  it('gives a quotation another extent', () => {
+  test('changes the extent and then the speaker of a quotation in one correction', () => {
     const marked = markQuote(story, partsOf('“Nobody asked us,” said Tom Hale'), 'mixed', { by: 'nobody' });
     expect(told(marked).slice(1)).toEqual([': “Nobody asked us,” said Tom Hale']);
     const named2 = correctSpeaker(marked, idOf(marked, 'Nobody'), named('Tom Hale'));
@@ -92,14 +92,14 @@ describe('a reader', () => {
     expect(named2.corrections?.length).toBe(1);
   });
 
-  it('has the last word, and one word only about the same', () => {
+  test('keeps only the last correction of a quotation', () => {
     const once = correctSpeaker(story, 'q1', named('Tom Hale'));
     const twice = correctSpeaker(once, 'q1', named('Ida Moor'));
     expect([told(twice)[0]?.slice(0, 8), twice.corrections?.length]).toEqual(['Ida Moor', 1]);
     expect(rejectQuote(twice, 'q1').corrections?.map((one) => 'verdict' in one && one.verdict.is)).toEqual(['notQuote']);
   });
 
-  it('takes it back', () => {
+  test('takes corrections back, and removes a marked quotation by rejecting it', () => {
     const both = rejectQuote(correctSpeaker(story, 'q1', named('Tom Hale')), 'q2');
     const { byQuote } = correctReading(both);
     expect([...byQuote]).toEqual([['q1', 0]]);
@@ -109,13 +109,13 @@ describe('a reader', () => {
     expect(rejectQuote(marked, idOf(marked, 'so-called'))).toEqual(story);
   });
 
-  it('who corrects what is not there changes nothing', () => {
+  test('changes nothing when the quotation does not exist', () => {
     expect(correctSpeaker(story, 'q99', named('Tom Hale'))).toBe(story);
     expect(rejectQuote(story, 'q99')).toBe(story);
   });
 });
 
-describe('corrections', () => {
+describe('corrections of quotations', () => {
   const corrected = markQuote(
     rejectQuote(correctSpeaker(story, 'q1', named('Ida Moor')), 'q2'),
     partsOf('“so-called bridge”'),
@@ -123,11 +123,11 @@ describe('corrections', () => {
     named('Tom Hale'),
   );
 
-  it('leave a reading without any alone', () => {
+  test('leave a reading as it is when there are none', () => {
     expect(correctReading(story).reading).toBe(story);
   });
 
-  it('are still there in another version of the article', () => {
+  test('hold in another version of the article', () => {
     const later = anew(corrected, ['“Wait,” said Ann Oak.', LINES[0], 'News.', ...LINES.slice(1)]);
     expect(told(later)).toEqual([
       'Ann Oak: “Wait,”',
@@ -136,7 +136,7 @@ describe('corrections', () => {
     ]);
   });
 
-  it('follow their words into other quotes of another analysis', () => {
+  test('follow their words when a new analysis splits, drops or extends the quotations', () => {
     const [first, third] = story.analysis.quotes as [Quote, Quote];
     const [date, piers] = first.parts;
     if (!date || !piers) throw new Error('two parts');
@@ -156,7 +156,7 @@ describe('corrections', () => {
     expect(under([long, inner, third]).map((line) => line.slice(0, 10))).toEqual(['Ida Moor: ', 'Tom Hale: ', 'Tom Hale: ']);
   });
 
-  it('whose words are gone say nothing, are kept, and speak again when the words come back', () => {
+  test('are kept without effect while their words are gone and apply again when the words return', () => {
     const without = anew(corrected, [LINES[0], LINES[2], LINES[3]]);
     expect(correctReading(without).places.map((place) => place !== null)).toEqual([false, true, true]);
     expect(told(without)).toEqual(['Tom Hale: “so-called bridge”']);
@@ -164,7 +164,7 @@ describe('corrections', () => {
     expect(told(anew(without, LINES))).toEqual(told(corrected));
   });
 
-  it('kept from before come under those made since', () => {
+  test('from the library give way to later ones', () => {
     const kept = corrected.corrections ?? [];
     expect(recallCorrections(story, kept).corrections).toEqual(kept);
     expect(recallCorrections(corrected, kept).corrections).toEqual(kept);
@@ -175,7 +175,7 @@ describe('corrections', () => {
     expect(recallCorrections(story, [])).toEqual(story);
   });
 
-  it('made in two places at once stay both, and what is taken back in one is taken back', () => {
+  test('made in two places are merged, and those taken back in one place are gone', () => {
     const before = corrected.corrections ?? [];
     const [first, ...others] = before;
     // As the library gives them back: another object, its fields in another order.

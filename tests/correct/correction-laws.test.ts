@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { correctReading } from '../../utils/correct/correct-reading';
 import { correctSpeaker, markQuote, rejectQuote } from '../../utils/correct/corrections';
 import { takeBack } from '../../utils/correct/kept-corrections';
@@ -45,7 +45,7 @@ function* randomReadings(): Generator<Reading> {
   }
 }
 
-it('applied twice are applied once, and leave the analysis of the engine alone', () => {
+test('corrections have the same effect when applied twice and leave the original analysis untouched', () => {
   for (const reading of randomReadings()) {
     const before = structuredClone(reading);
     const once = correctReading(reading);
@@ -56,7 +56,7 @@ it('applied twice are applied once, and leave the analysis of the engine alone',
   }
 });
 
-it('make an analysis of the same form: ids once each, speakers among the actors, parts in order and within the text', () => {
+test('corrections produce an analysis with unique ids, known speakers and ordered parts within the text', () => {
   for (const reading of randomReadings()) {
     const { analysis, article } = correctReading(reading).reading;
     const ids = new Set(analysis.quotes.map(({ id }) => id));
@@ -74,7 +74,7 @@ it('make an analysis of the same form: ids once each, speakers among the actors,
   }
 });
 
-it('all find their words in the text that they were made in, and survive another analysis of it', () => {
+test('corrections find their words in the text that they were made in and survive a new analysis of it', () => {
   for (const reading of randomReadings()) {
     const { places, reading: corrected } = correctReading(reading);
     expect(places.every((place) => place !== null)).toBe(true);
@@ -83,7 +83,7 @@ it('all find their words in the text that they were made in, and survive another
   }
 });
 
-it('none is lost where its words are, and taken back one by one nothing is left of them', () => {
+test('corrections are kept when the text is gone and leave nothing when they are taken back one by one', () => {
   for (const reading of randomReadings()) {
     let rest = reading;
     const elsewhere = {

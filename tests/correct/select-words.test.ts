@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findWords, kindOfWords, tidySelection } from '../../utils/correct/select-words';
 import { sliceOf } from '../../utils/text/span';
 
@@ -6,14 +6,14 @@ const TEXT = 'The keeper said: “We wait, and we wait.” It’s cold.\nShe cal
 const at = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
 const tidied = (words: string) => tidySelection(TEXT, at(words)).map((part) => sliceOf(TEXT, part));
 
-describe('what a reader selected', () => {
-  it('becomes whole words', () => {
+describe('a selection', () => {
+  test('becomes whole words', () => {
     expect(tidied('eeper sa')).toEqual(['keeper said']);
     expect(tidied(' keeper ')).toEqual(['keeper']);
     expect(tidied('t’s col')).toEqual(['It’s cold']);
   });
 
-  it('takes the marks around it in, and the stop before the closing one', () => {
+  test('takes in the quotation marks around it and the stop before the closing mark', () => {
     expect(tidied('We wait, and we wait')).toEqual(['“We wait, and we wait.”']);
     expect(tidied('We wait, and we wait.')).toEqual(['“We wait, and we wait.”']);
     expect(tidied('We wait,')).toEqual(['“We wait,']);
@@ -21,17 +21,17 @@ describe('what a reader selected', () => {
     expect(tidied('It')).toEqual(['It']);
   });
 
-  it('is parted by paragraphs', () => {
+  test('is split by paragraphs', () => {
     expect(tidied(' cold.\nShe called it ‘a shame’ twice.\n\n“Never')).toEqual(['cold.', 'She called it ‘a shame’ twice.', '“Never']);
   });
 
-  it('is nothing where there is no word in it', () => {
+  test('is empty without a word and is cut to the text when it reaches beyond', () => {
     for (const words of ['', ' ', '.” ', '\n\n']) expect(tidied(words)).toEqual([]);
     expect(tidySelection(TEXT, { start: 40, end: 12 })).toEqual([]);
     expect(tidySelection(TEXT, { start: -9, end: 1e9 }).length).toBe(3);
   });
 
-  it('is quoted as its marks tell', () => {
+  test('is direct, mixed or indirect according to its quotation marks', () => {
     const kindOf = (words: string) => kindOfWords(TEXT, tidySelection(TEXT, at(words)));
     expect(['We wait, and we wait', 'said: “We wait', 'keeper said', 'a shame'].map(kindOf)).toEqual([
       'direct',
@@ -42,23 +42,23 @@ describe('what a reader selected', () => {
   });
 });
 
-describe('words that a reader wrote', () => {
+describe('words that a reader typed', () => {
   const found = (words: string) => {
     const span = findWords(TEXT, words);
     return span && sliceOf(TEXT, span);
   };
-  it('are found whatever their marks, blanks and capitals', () => {
+  test('are found despite different quotation marks, spaces and capitals', () => {
     expect(found(' we  wait, AND we\nwait ')).toBe('We wait, and we wait');
     expect(found('"We wait, and we wait."')).toBe('“We wait, and we wait.”');
   });
 
-  it('may leave the middle out', () => {
+  test('are found with an ellipsis in place of the middle', () => {
     expect(found("the keeper … it's cold")).toBe('The keeper said: “We wait, and we wait.” It’s cold');
     expect(found('We wait, ... never again')).toContain('twice.\n\n“Never again');
     expect(found('he wrote … to nobody')).toBe('he wrote … to nobody');
   });
 
-  it('are not found where they are not', () => {
+  test('are not found when they are empty, absent or in another order', () => {
     for (const words of ['', '…', ' … ', 'nowhere', 'keeper … nowhere', 'cold … keeper']) expect(found(words)).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { appendPage } from '../../utils/edit/append-page';
 import type { Article, ErrorCode } from '../../utils/model';
 import { articleOf, outlineOf, startOf } from './support/storied-article';
@@ -16,7 +16,7 @@ const failureOf = (a: Article, b: Article): ErrorCode | null => {
   return result.ok ? null : result.error.code;
 };
 
-it('joins the words and goes on where the page goes on', () => {
+test('appending a page joins text and body, keeps the title and takes the next page of the appended one', () => {
   const whole = joined(first, second);
   expect(outlineOf(whole)).toEqual(['One', 'Two', ['h2', 'Then'], ['figure'], 'Three of it']);
   expect(whole.text).toBe('One\nTwo\nThen\nThree of it');
@@ -24,7 +24,7 @@ it('joins the words and goes on where the page goes on', () => {
   expect(joined(whole, articleOf(['Four'])).nextPage).toBeNull();
 });
 
-it('adds the counts, and what was lost at the seam belongs to the seam', () => {
+test('appending a page adds up the integrity counts and moves the lost paragraphs to their new positions', () => {
   const lostIn = (article: Article, text: string, before: string | null): Article => ({
     ...article,
     integrity: { ...article.integrity, lost: [{ text, at: startOf(article, before), reason: 'related' }] },
@@ -37,11 +37,11 @@ it('adds the counts, and what was lost at the seam belongs to the seam', () => {
   ]);
 });
 
-it('takes a first page without words', () => {
+test('appending a page works when the first page has no words', () => {
   expect(joined(articleOf([['figure']]), second).text).toBe(second.text);
 });
 
-it('refuses a page that brings nothing new, and what would be too large to work with', () => {
+test('appending a page fails when the page brings no new words or the text would become too large', () => {
   expect(failureOf(first, articleOf(['One', 'Two']))).toBe('nextPageSame');
   expect(failureOf(first, articleOf(['Two']))).toBe('nextPageSame');
   expect(failureOf(first, articleOf([['figure']]))).toBe('nextPageSame');

@@ -80,8 +80,8 @@ const isSubsequence = (part: readonly string[], whole: readonly string[]): boole
   return at === part.length;
 };
 
-describe.each(edited)('seed $seed', ({ versions }) => {
-  test('every leaf that stays cuts the same words as before', () => {
+describe.each(edited)('a randomly edited article (seed $seed)', ({ versions }) => {
+  test('keeps the words and the order of the leaves that an edit leaves in place', () => {
     versions.slice(1).forEach((article, at) => {
       const before = wordsOf(versions[at] as Article);
       const after = wordsOf(article);
@@ -89,7 +89,7 @@ describe.each(edited)('seed $seed', ({ versions }) => {
     });
   });
 
-  test('the leaves and single breaks between them make the text', () => {
+  test('consists of leaves with at most a single line break between them', () => {
     for (const { text, body } of versions) {
       const leaves = leavesOf(body);
       const gaps = leaves.map(({ start }, at) => text.slice(leaves[at - 1]?.end ?? 0, start));
@@ -98,7 +98,7 @@ describe.each(edited)('seed $seed', ({ versions }) => {
     }
   });
 
-  test('lost paragraphs stand before a block or at the end, in the order of the page', () => {
+  test('places lost paragraphs before a block or at the end, in the order of the page', () => {
     for (const article of versions) {
       const places = new Set([...blockStarts(article), article.text.length]);
       const ats = article.integrity.lost.map(({ at }) => at);
@@ -107,12 +107,12 @@ describe.each(edited)('seed $seed', ({ versions }) => {
     }
   });
 
-  test('the library takes it', () => {
+  test('is accepted by the decoder of the library', () => {
     for (const article of versions)
       expect(decodeReading({ article, analysis: analyse(article) })).toMatchObject({ ok: true, value: { article } });
   });
 
-  test('nothing is changed in place', () => {
+  test('is not changed in place by removing, putting back or appending', () => {
     const [first] = versions as [Article];
     const copy = structuredClone(first);
     removeBlock(first, [0]);
@@ -122,7 +122,7 @@ describe.each(edited)('seed $seed', ({ versions }) => {
   });
 });
 
-test('a hundred thousand words come back at once', () => {
+test('an article gets 40,000 lost paragraphs back and then loses one block', () => {
   const lines = Array.from({ length: 40_000 }, (_, at) => `Line ${at} “said”`);
   const article = articleOf(lines);
   const lost = blockStarts(article).map((at) => ({ text: 'Lost “words”', at, reason: 'learned' as const }));

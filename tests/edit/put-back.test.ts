@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { putBack } from '../../utils/edit/put-back';
 import type { Article } from '../../utils/model';
 import { articleOf, type Outline, outlineOf, startOf } from './support/storied-article';
@@ -22,7 +22,7 @@ function losing(lost: readonly (readonly [text: string, before: string | null])[
 }
 
 describe('putting a paragraph back', () => {
-  it.each<[before: string | null, then: Outline[]]>([
+  test.each<[before: string | null, then: Outline[]]>([
     ['The first', STORY.toSpliced(0, 0, 'Gone')],
     ['Milk', STORY.toSpliced(2, 0, 'Gone')],
     ['Bread', STORY.toSpliced(2, 1, ['ul', ['li', 'Milk and honey'], ['li', 'Gone'], ['li', 'Bread']])],
@@ -31,31 +31,31 @@ describe('putting a paragraph back', () => {
     ['South', STORY.toSpliced(4, 0, 'Gone')],
     ['The last', STORY.toSpliced(5, 0, 'Gone')],
     [null, [...STORY, 'Gone']],
-  ])('puts it before «%s»', (before, then) => {
+  ])('inserts it at its original position, before «%s»', (before, then) => {
     const edited = putBack(losing([['Gone', before]]), new Set([0]));
     expect(outlineOf(edited)).toEqual(then);
     expect(edited.text).toBe(articleOf(then).text);
     expect(edited.integrity.lost).toEqual([]);
   });
 
-  it('puts it before a block whose middle it claims', () => {
+  test('inserts it before a block when its position is in the middle of that block', () => {
     const story = articleOf(['One two', 'Three']);
     const edited = putBack({ ...story, integrity: { ...story.integrity, lost: [{ text: 'Gone', at: 4, reason: 'learned' }] } });
     expect(outlineOf(edited)).toEqual(['Gone', 'One two', 'Three']);
   });
 
-  it('puts it into an article that has nothing else', () => {
+  test('inserts it into an empty article', () => {
     const empty = articleOf([], { integrity: { ...articleOf([]).integrity, lost: [{ text: 'All of it', at: 0, reason: 'learned' }] } });
     expect(outlineOf(putBack(empty))).toEqual(['All of it']);
   });
 
-  it('keeps the lines of a paragraph apart, each without white space around it', () => {
+  test('keeps its lines apart and trims the white space around each of them', () => {
     const edited = putBack(losing([[' A verse \n\n of two ', 'The last']]));
     expect(outlineOf(edited)).toContain('A verse\nof two');
     expect(edited.text).toContain('South\nA verse\nof two\nThe last');
   });
 
-  it('counts its marks and itself, and never more than the page has', () => {
+  test('adds its quotation marks and itself to the kept counts, up to the counts of the page', () => {
     const story = losing([['“Yes,” she said.', 'The last']]);
     expect(putBack(story).integrity).toMatchObject({ pageQuoteMarks: 20, keptQuoteMarks: 12, pageParagraphs: 20, keptParagraphs: 11 });
     const full = { ...story, integrity: { ...story.integrity, pageQuoteMarks: 11, pageParagraphs: 10 } };
@@ -74,14 +74,14 @@ describe('several lost paragraphs', () => {
   ]);
   const inOrder = (article: Article) => article.text.split('\n').filter((line) => /^[A-F]$/.test(line));
 
-  it('all come back at once, in the order of the page', () => {
+  test('return in the order of the page when they are put back all at once', () => {
     const edited = putBack(several);
     expect(inOrder(edited)).toEqual(['A', 'B', 'C', 'D', 'E', 'F']);
     expect(edited.integrity.lost).toEqual([]);
   });
 
-  it.each([[[0, 1, 2, 3, 4, 5]], [[5, 4, 3, 2, 1, 0]], [[2, 5, 0, 4, 1, 3]], [[4, 1, 5, 2, 3, 0]]])(
-    'come back to the same article one by one, in any order: %j',
+  test.each([[[0, 1, 2, 3, 4, 5]], [[5, 4, 3, 2, 1, 0]], [[2, 5, 0, 4, 1, 3]], [[4, 1, 5, 2, 3, 0]]])(
+    'produce the same article when they are put back one by one in the order %j',
     (order) => {
       const letters = order.map((index) => 'ABCDEF'[index]);
       const oneByOne = letters.reduce((article, letter) => {
@@ -92,7 +92,7 @@ describe('several lost paragraphs', () => {
     },
   );
 
-  it('stay the same article where none is chosen', () => {
+  test('leave the article unchanged when none of them is chosen', () => {
     expect(putBack(several, new Set())).toBe(several);
     expect(putBack(several, new Set([17]))).toBe(several);
   });

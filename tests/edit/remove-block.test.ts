@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { removeBlock } from '../../utils/edit/remove-block';
 import { articleOf, type Outline, outlineOf, startOf } from './support/storied-article';
 
@@ -11,30 +11,30 @@ const STORY: Outline[] = [
 ];
 
 describe('removing a block', () => {
-  it.each<[what: string, path: number[], left: Outline[]]>([
-    ['the first', [0], STORY.slice(1)],
-    ['the last', [4], STORY.slice(0, 4)],
+  test.each<[what: string, path: number[], left: Outline[]]>([
+    ['the first of the article', [0], STORY.slice(1)],
+    ['the last of the article', [4], STORY.slice(0, 4)],
     ['a list', [2], STORY.toSpliced(2, 1)],
     ['a picture', [1], STORY.toSpliced(1, 1)],
     ['a list item in the middle', [2, 1], STORY.toSpliced(2, 1, ['ul', ['li', 'Milk and honey'], ['li', 'Salt']])],
     ['the first list item', [2, 0], STORY.toSpliced(2, 1, ['ul', ['li', 'Bread'], ['li', 'Salt']])],
-    ['a part of a longer quotation', [3, 0], STORY.toSpliced(3, 1, ['blockquote', 'And meant it'])],
-  ])('leaves all else as it was: %s', (_what, path, left) => {
+    ['one paragraph of a block quotation', [3, 0], STORY.toSpliced(3, 1, ['blockquote', 'And meant it'])],
+  ])('keeps all other blocks when the block is %s', (_what, path, left) => {
     const edited = removeBlock(articleOf(STORY), path);
     expect(outlineOf(edited)).toEqual(left);
     expect(edited.text).toBe(articleOf(left).text);
   });
 
-  it('takes a list with its last item', () => {
+  test('removes the list along with its only item', () => {
     const story = articleOf(['One', ['ul', ['li', 'Only']], 'Two']);
     expect(outlineOf(removeBlock(story, [1, 0]))).toEqual(['One', 'Two']);
   });
 
-  it('leaves an article without words when the only block goes', () => {
+  test('empties the article when the block is the only one', () => {
     expect(removeBlock(articleOf(['Only']), [0])).toMatchObject({ text: '', body: [] });
   });
 
-  it('keeps words apart that a line break kept apart, and together what stood together', () => {
+  test('keeps the line break between the words that remain', () => {
     const bare = {
       ...articleOf([]),
       text: 'one two\nthree',
@@ -54,20 +54,20 @@ describe('removing a block', () => {
     expect(removeBlock(bare, [0]).text).toBe('two\nthree');
   });
 
-  it.each([[[]], [[9]], [[0, 0, 0, 0]], [[-1]]])('changes nothing where nothing is: %j', (path) => {
+  test.each([[[]], [[9]], [[0, 0, 0, 0]], [[-1]]])('changes nothing when the path %j leads to no block', (path) => {
     const story = articleOf(STORY);
     expect(removeBlock(story, path)).toBe(story);
   });
 });
 
-describe('what was lost', () => {
+describe('a lost paragraph', () => {
   const lostBefore = (words: string | null) => {
     const story = articleOf(STORY);
     const lost = [{ text: 'Gone', at: startOf(story, words), reason: 'learned' as const }];
     return { ...story, integrity: { ...story.integrity, lost } };
   };
 
-  it.each<[before: string | null, path: number[], then: string | null]>([
+  test.each<[before: string | null, path: number[], then: string | null]>([
     ['The first', [2], 'The first'],
     ['Milk', [2], 'She said'],
     ['Bread', [2], 'She said'],
@@ -77,12 +77,12 @@ describe('what was lost', () => {
     [null, [4], null],
     [null, [0], null],
     ['The first', [0], 'Milk'],
-  ])('before «%s» still stands where it stood when %j is removed', (before, path, then) => {
+  ])('before «%s» stays in front of the next remaining words when the block at %j is removed', (before, path, then) => {
     const edited = removeBlock(lostBefore(before), path);
     expect(edited.integrity.lost).toEqual([{ text: 'Gone', at: startOf(edited, then), reason: 'learned' }]);
   });
 
-  it('is not more for what the reader removed', () => {
+  test('is not counted for a block that the reader removes', () => {
     const { lost: _, ...counts } = removeBlock(articleOf(STORY), [3]).integrity;
     expect(counts).toEqual({ pageQuoteMarks: 20, keptQuoteMarks: 10, pageParagraphs: 20, keptParagraphs: 10 });
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { correctActor } from '../../utils/correct/cast-corrections';
 import { correctSpeaker } from '../../utils/correct/corrections';
 import { exporters } from '../../utils/export/exporters';
@@ -15,7 +15,7 @@ const reading = makeReading({ standfirst: 'Ministers talk, fishers wait.', updat
 /** Without the marks that a format may have between words. */
 const bare = (file: string) => file.replace(/<[^>]+>|[*\\#>]/g, ' ').replace(/\s+/g, ' ');
 
-it('there is Markdown, plain text and HTML besides JSON', () => {
+test('the exporters write JSON, HTML, Markdown and plain text, each with its file extension', () => {
   expect(exporters.map(({ id, extension }) => [id, extension])).toEqual([
     ['json', 'json'],
     ['html', 'html'],
@@ -24,10 +24,10 @@ it('there is Markdown, plain text and HTML besides JSON', () => {
   ]);
 });
 
-describe.each(documents)('$id', (exporter) => {
+describe.each(documents)('the $id exporter', (exporter) => {
   const write = (...readings: Parameters<typeof exporter.write>[0]) => exporter.write(readings, EXPORTED_AT, WORDS);
 
-  it('tells what the article is called, who wrote it where and when, when it was read, and its address', () => {
+  test('writes the headline, standfirst, byline, site, section, dates and address of the article', () => {
     const file = bare(write(exported(reading)));
     const words = [
       'Harbour stays open',
@@ -43,32 +43,32 @@ describe.each(documents)('$id', (exporter) => {
     expect(write(exported(reading))).toContain('https://www.harbourpost.example/2026/harbour');
   });
 
-  it('has the cast with roles, and the quotations with speakers', () => {
+  test('lists the cast with roles and the quotations with speakers', () => {
     const file = bare(write(exported(reading)));
     expect(file).toMatch(/Cast.*Ilse Vantongeren ?, Mayor \(person; also Vantongeren; 1 mentions; 1 quotes\)/);
     expect(file).toMatch(/Quotations.*1?.*“We promise that the harbour stays open,” — Ilse Vantongeren, Mayor/);
   });
 
-  it('has the speaker that the reader gave, and says that it was the reader', () => {
+  test('names the speaker that the reader chose and marks it as a correction', () => {
     const corrected = correctSpeaker(reading, 'q1', { by: 'name', name: 'Cor Maas', kind: 'person' });
     const file = bare(write(exported(corrected)));
     expect(file).toMatch(/stays open,” — Cor Maas \(corrected by you\)/);
     expect(file).toMatch(/Corrected by you:?.*stays open,”: speaker/);
   });
 
-  it('has the cast under what the reader said of it', () => {
+  test('uses the name that the reader gave to an actor and lists the correction', () => {
     const file = bare(write(exported(correctActor(reading, 'a1', { is: 'rename', name: 'Ilse Van Tongeren' }))));
     expect(file).toMatch(/Ilse Van Tongeren ?, Mayor \(person;/);
     expect(file).toContain('Ilse Vantongeren: rename');
   });
 
-  it('has what the reader highlighted and wrote', () => {
+  test('lists the highlights with their notes', () => {
     const part = { exact: 'the harbour stays open', prefix: '', suffix: '', start: 17 };
     const highlights = [{ id: 'h1', parts: [part], colour: 'yellow' as const, note: 'Ask\nher.', madeAt: '2026-11-03T10:00:00.000Z' }];
     expect(bare(write(exported({ ...reading, highlights })))).toMatch(/Highlights:?.*the harbour stays open — Ask her\./);
   });
 
-  it('has highlights in the order of the article, last those whose words are gone', () => {
+  test('lists the highlights in the order of the article, with those whose words are gone last', () => {
     const made = ['gone words', 'on Monday', 'the harbour', 'Mayor'].map((exact, at) => ({
       id: `h${at}`,
       parts: [{ exact, prefix: '', suffix: '', start: reading.article.text.indexOf(exact) }],
@@ -79,19 +79,19 @@ describe.each(documents)('$id', (exporter) => {
     expect(file.slice(file.indexOf('Highlights'))).toMatch(/the harbour\W+Mayor\W+on Monday\W+gone words/);
   });
 
-  it('has no section without anything in it', () => {
+  test('omits empty sections', () => {
     const { article, analysis } = reading;
     const file = write(exported({ article, analysis: { ...analysis, quotes: [], actors: [] } }));
     expect(file).not.toMatch(/Cast|Quotations|Highlights|Corrected by you/);
   });
 
-  it('has several articles in the order given', () => {
+  test('writes several articles in the order given', () => {
     const file = write(exported(makeReading({ title: 'One title' })), exported(makeReading({ title: 'Another title' })));
     expect(file.lastIndexOf('One title')).toBeLessThan(file.lastIndexOf('Another title'));
     expect(file).toContain('Another title');
   });
 
-  it('has all the words of any article', () => {
+  test('contains the first 400 letters and digits of any random article', () => {
     const random = randomFrom(20261126);
     for (let n = 0; n < 60; n++) {
       const article = { ...randomArticle(random), title: 'T' };

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { exporter } from '../../utils/export/html';
 import { makeReading } from '../library/support/make-reading';
 import { WORDS } from './support/english-words';
@@ -8,8 +8,8 @@ import { el, exported, readingWith } from './support/structured-reading';
 const open = (...readings: Parameters<typeof exporter.write>[0]) =>
   new DOMParser().parseFromString(exporter.write(readings, '', WORDS), 'text/html');
 
-describe('HTML', () => {
-  it('has the body as it was built', () => {
+describe('the HTML exporter', () => {
+  test('writes the elements of the body with their attributes and escaped text', () => {
     const drafts = [
       el('h2', 'Who pays?'),
       el('p', ['See ', el('a', 'the note', { href: 'https://x.example/?a=1&b="2"' }), ' & <b>wait</b>.']),
@@ -29,7 +29,7 @@ describe('HTML', () => {
     ]);
   });
 
-  it('marks the quotations with their speakers, and leads to them from the list', () => {
+  test('marks the quotations with their speakers and links to them from the list of quotations', () => {
     const page = open(exported(makeReading()));
     const marks = [...page.querySelectorAll('mark')];
     expect(marks.map((mark) => mark.textContent).join('')).toBe('“We promise that the harbour stays open,”');
@@ -38,7 +38,7 @@ describe('HTML', () => {
     expect(page.getElementById(target)).toBe(marks[0]);
   });
 
-  it('asks nothing of anybody and runs nothing, whatever the article holds', () => {
+  test('loads nothing and runs nothing, whatever the article contains', () => {
     const evil = '"><script>alert(1)</script><img src=x onerror=alert(1)>';
     const reading = readingWith([
       el('p', evil),
@@ -52,7 +52,7 @@ describe('HTML', () => {
     expect(page.querySelector('h1')?.textContent).toBe(evil);
   });
 
-  it('lists several articles above them', () => {
+  test('links to several articles from a table of contents and gives every element a unique id', () => {
     const page = open(exported(makeReading({ title: 'One' })), exported(makeReading({ title: 'Two' })));
     expect(
       [...page.querySelectorAll('nav a')].map((link) => [

@@ -10,7 +10,7 @@ test.each([
   ['. Heavily.', 'Heavily.'],
   ['2. Heavily.', '2. Heavily.'],
   ['1 million people.', '1 million people.'],
-])('a note loses its own number: %s', (words, left) => {
+])('a note loses its own number and no other words: %s', (words, left) => {
   expect(withoutNumber(words, '1')).toBe(left);
 });
 
@@ -19,6 +19,6 @@ test.each([
   ['[¹]', '¹'],
   ['[1]', '[1]'],
   ['th', 'th'],
-])('%s above the line is %s', (words, above) => {
+])('the superscript %s is written as %s', (words, above) => {
   expect(raised(words)).toBe(above);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addHighlight, changeHighlight } from '../../utils/annotate/highlights';
 import { correctActor } from '../../utils/correct/cast-corrections';
 import { correctSpeaker } from '../../utils/correct/corrections';
@@ -30,8 +30,8 @@ const saved = (reading: Reading, id: number): SavedReading => ({
 const read = (readings: readonly SavedReading[]) =>
   JSON.parse(new TextDecoder().decode(new TextEncoder().encode(exporter.write(readings, EXPORTED_AT, WORDS))));
 
-describe('JSON', () => {
-  it('is a versioned document with everything that was saved, in order, and no id of the database', () => {
+describe('the JSON exporter', () => {
+  test('writes a versioned document with everything saved, in order and without database ids', () => {
     const [one, other] = [makeReading(), makeReading({ url: 'https://other.example/' }, 'nobody pays')];
     expect(read([saved(one, 2), saved(other, 1)])).toEqual({
       format: 'dramatis',
@@ -44,14 +44,14 @@ describe('JSON', () => {
     });
   });
 
-  it('has what the reader said, and what was found beside what it is under that', () => {
+  test('writes the corrected speaker of a quotation beside the speaker that was found', () => {
     const reading = correctSpeaker(makeReading(), 'q1', { by: 'nobody' });
     const [article] = read([saved(reading, 1)]).articles;
     expect(article).toMatchObject(reading);
     expect([article.analysis.quotes[0].speaker, article.corrected.quotes[0].speaker]).toEqual([reading.analysis.quotes[0]?.speaker, null]);
   });
 
-  it('has what the reader highlighted and wrote, and where the reader was', () => {
+  test('writes highlights, notes and the reading position, and omits them when there are none', () => {
     const reading = makeReading();
     const made = { id: 'a', madeAt: EXPORTED_AT, colour: 'pink' } as const;
     const noted = changeHighlight(addHighlight(reading, [{ start: 1, end: 11 }], made), 'a', { note: 'Ask' });
@@ -64,14 +64,14 @@ describe('JSON', () => {
     expect([Object.keys(other).includes('highlights'), Object.keys(other).includes('place')]).toEqual([false, false]);
   });
 
-  it('has what the reader said of the cast, beside what was found', () => {
+  test('writes the corrected name of an actor beside the name that was found', () => {
     const reading = correctActor(makeReading(), 'a1', { is: 'rename', name: 'Cor Maas' });
     const [article] = read([saved(reading, 1)]).articles;
     expect(article).toMatchObject(reading);
     expect([article.analysis.actors[0].name, article.corrected.actors[0].name]).toEqual([reading.analysis.actors[0]?.name, 'Cor Maas']);
   });
 
-  it('loses nothing of any text, not even halves of surrogate pairs', () => {
+  test('preserves any text exactly, including unpaired surrogates', () => {
     const random = randomFrom(20261105);
     for (let n = 0; n < 200; n++) {
       const article = randomArticle(random);
@@ -83,7 +83,7 @@ describe('JSON', () => {
   });
 });
 
-test('every format is found by its file, under an id of its own, the one without loss first', () => {
+test('every exporter has a unique id, a valid extension and media type, and JSON comes first', () => {
   const ids = exporters.map(({ id }) => id);
   expect(exporters[0]).toBe(exporter);
   expect(new Set(ids).size).toBe(ids.length);

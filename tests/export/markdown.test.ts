@@ -1,4 +1,4 @@
-import { expect, it, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { exporter } from '../../utils/export/markdown';
 import { makeReading } from '../library/support/make-reading';
 import { WORDS } from './support/english-words';
@@ -10,7 +10,7 @@ function bodyOf(drafts: Parameters<typeof readingWith>[0]): string {
   return file.slice(file.indexOf('on Monday.') + 12, file.indexOf('\n\n## Cast'));
 }
 
-it('is a document with a title, what is known of it, the body and the sections', () => {
+test('the Markdown exporter writes a document with a title, metadata, body, cast and quotations', () => {
   expect(exporter.write([exported(makeReading())], '', WORDS)).toBe(`# Harbour stays open
 
 Piet Ombergen · Harbour Post · 2 November 2026 · read on 2 November 2026
@@ -29,11 +29,11 @@ Piet Ombergen · Harbour Post · 2 November 2026 · read on 2 November 2026
 `);
 });
 
-it('puts a rule between articles', () => {
+test('the Markdown exporter puts a rule between articles', () => {
   expect(exporter.write([exported(makeReading()), exported(makeReading())], '', WORDS).split('\n\n---\n\n# ')).toHaveLength(2);
 });
 
-it('numbers the notes of several articles apart', () => {
+test('the Markdown exporter numbers the notes of each article separately', () => {
   const file = exporter.write([readingWith(NOTED), readingWith(NOTED)], '', WORDS);
   expect(file.match(/^\[\^[\d-]+\]:/gm)).toEqual(['[^1]:', '[^2]:', '[^2-1]:', '[^2-2]:']);
   expect(file).toContain('It rained.[^2-1] It froze.[^2-2]');
@@ -42,19 +42,23 @@ it('numbers the notes of several articles apart', () => {
 test.each([
   ['headings', [el('h2', 'Who pays?'), el('h3', 'Nobody')], '## Who pays?\n\n### Nobody'],
   [
-    'emphasis, its blanks outside',
+    'emphasis with the spaces outside its marks',
     [el('p', ['It is ', el('em', 'late '), 'and ', el('strong', el('i', 'dark'))])],
     'It is *late* and ***dark***',
   ],
-  ['links', [el('p', el('a', 'a [note]', { href: 'https://x.example/a (b)<c>' }))], '[a \\[note\\]](<https://x.example/a%20(b)%3Cc%3E>)'],
   [
-    'lists within lists',
+    'links with escaped words and addresses',
+    [el('p', el('a', 'a [note]', { href: 'https://x.example/a (b)<c>' }))],
+    '[a \\[note\\]](<https://x.example/a%20(b)%3Cc%3E>)',
+  ],
+  [
+    'nested lists',
     [el('ul', [el('li', ['One', el('ol', [el('li', 'first'), el('li', 'second')])]), el('li', el('p', 'Two'))])],
     '- One\n\n  1. first\n  2. second\n- Two',
   ],
-  ['quotations', [el('blockquote', [el('p', 'One.'), el('p', 'Two.')])], '> One.\n>\n> Two.'],
+  ['block quotations', [el('blockquote', [el('p', 'One.'), el('p', 'Two.')])], '> One.\n>\n> Two.'],
   [
-    'tables, with cells over several columns and rows',
+    'tables with cells over several columns and rows',
     [
       el('table', [
         el('caption', 'Fish'),
@@ -64,28 +68,28 @@ test.each([
     ],
     'Fish\n\n| Port |  | Tons\\|t |\n| --- | --- | --- |\n| A | B | 1 |\n|  | C |  |',
   ],
-  ['terms', [el('dl', [el('dt', 'Quay'), el('dd', 'Where ships lie')])], '**Quay**\n\nWhere ships lie'],
-  ['code with fences in it', [el('pre', 'a\n```\nb')], '````\na\n```\nb\n````'],
-  ['code within a line', [el('p', ['use ', el('code', 'a`b')])], 'use ``a`b``'],
+  ['definition lists', [el('dl', [el('dt', 'Quay'), el('dd', 'Where ships lie')])], '**Quay**\n\nWhere ships lie'],
+  ['code blocks that contain fences', [el('pre', 'a\n```\nb')], '````\na\n```\nb\n````'],
+  ['inline code that contains a backtick', [el('p', ['use ', el('code', 'a`b')])], 'use ``a`b``'],
   [
-    'pictures, told in words',
+    'pictures as their caption and credit',
     [el('figure', el('img', [], { src: 'https://x.example/a.jpg', alt: 'Grey sea' }), { caption: 'The sea', credit: 'A. Roth' })],
     '*The sea — A. Roth*',
   ],
   [
-    'pictures without a caption',
+    'pictures without a caption as their alternative text and credit',
     [el('figure', el('img', [], { src: 'https://x.example/a.jpg', alt: 'Grey sea' }), { credit: 'A. Roth' })],
     'Grey sea\n\n*A. Roth*',
   ],
   [
-    'notes, without the signs that lead back',
+    'notes without their back links',
     NOTED,
     'It rained.[^1] It froze.[^2] Nobody answers.[^1]\n\nSee why.\n\n## Why\n\n[^1]: Heavily.\n\n    Twice.\n\n[^2]: [A little](<https://x.example/b>).',
   ],
-  ['raised numbers', [el('p', ['10 m', el('sup', '2')])], '10 m²'],
-  ['rules and breaks', [el('hr'), el('p', ['one', el('br'), 'two'])], '---\n\none\\\ntwo'],
-  ['boxes', [el('aside', el('p', 'Fact'))], '> Fact'],
-])('%s', (_, drafts, markdown) => {
+  ['superscript numbers', [el('p', ['10 m', el('sup', '2')])], '10 m²'],
+  ['rules and line breaks', [el('hr'), el('p', ['one', el('br'), 'two'])], '---\n\none\\\ntwo'],
+  ['boxes as block quotations', [el('aside', el('p', 'Fact'))], '> Fact'],
+])('the Markdown exporter writes %s', (_, drafts, markdown) => {
   expect(bodyOf(drafts)).toBe(markdown);
 });
 
@@ -97,6 +101,6 @@ test.each([
   ['*no* _emphasis_ `no code` [no](link)', '\\*no\\* \\_emphasis\\_ \\`no code\\` \\[no\\](link)'],
   ['<b>&amp; &c', '\\<b\\>\\&amp; &c'],
   ['a \\ b', 'a \\\\ b'],
-])('words stay words: %s', (words, markdown) => {
+])('the Markdown exporter keeps plain words from being read as markup: %s', (words, markdown) => {
   expect(bodyOf([el('p', words)])).toBe(markdown);
 });

@@ -1,4 +1,4 @@
-import { expect, it, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { exporter } from '../../utils/export/text';
 import { makeReading } from '../library/support/make-reading';
 import { WORDS } from './support/english-words';
@@ -9,7 +9,7 @@ function bodyOf(drafts: Parameters<typeof readingWith>[0]): string {
   return file.slice(file.indexOf('on Monday.') + 12, file.indexOf('\n\nCast:'));
 }
 
-it('has links as numbers, with their addresses at the end', () => {
+test('the plain text exporter numbers the links and lists their addresses at the end', () => {
   expect(exporter.write([exported(makeReading())], '', WORDS)).toBe(`Harbour stays open
 
 Piet Ombergen · Harbour Post · 2 November 2026 · read on 2 November 2026
@@ -32,7 +32,7 @@ Links:
 `);
 });
 
-it('lists no links within the article', () => {
+test('the plain text exporter does not list links within the article', () => {
   const file = exporter.write([readingWith(NOTED)], '', WORDS);
   expect(file.slice(file.indexOf('Links:'))).toBe('Links:\n\n[1] https://x.example/b\n');
 });
@@ -40,25 +40,29 @@ it('lists no links within the article', () => {
 test.each([
   ['headings', [el('h2', 'Who pays?'), el('p', 'Nobody.')], 'Who pays?\n\nNobody.'],
   [
-    'lists within lists',
+    'nested lists',
     [el('ol', [el('li', ['One', el('ul', [el('li', 'a'), el('li', 'b')])]), el('li', 'Two')])],
     '1. One\n\n   - a\n   - b\n2. Two',
   ],
-  ['quotations', [el('blockquote', [el('p', 'One.'), el('p', 'Two.')])], '    One.\n\n    Two.'],
+  ['indented block quotations', [el('blockquote', [el('p', 'One.'), el('p', 'Two.')])], '    One.\n\n    Two.'],
   [
-    'tables',
+    'tables with bars between the cells',
     [el('table', [el('tr', [el('th', 'Port'), el('th', 'Tons')]), el('tr', [el('td', 'A'), el('td', el('p', '1'))])])],
     'Port | Tons\nA | 1',
   ],
-  ['code as it is', [el('pre', 'a\n  b')], 'a\n  b'],
-  ['pictures in words', [el('figure', el('img', [], { alt: 'Grey sea' }), { caption: 'The sea' })], 'The sea'],
-  ['pictures without a caption', [el('figure', el('img', [], { alt: 'Grey sea' }), { credit: 'A. Roth' })], 'Grey sea\nA. Roth'],
+  ['code without changes', [el('pre', 'a\n  b')], 'a\n  b'],
+  ['pictures as their caption', [el('figure', el('img', [], { alt: 'Grey sea' }), { caption: 'The sea' })], 'The sea'],
   [
-    'notes with one number, without the signs that lead back',
+    'pictures without a caption as their alternative text and credit',
+    [el('figure', el('img', [], { alt: 'Grey sea' }), { credit: 'A. Roth' })],
+    'Grey sea\nA. Roth',
+  ],
+  [
+    'notes with one number each and without back links',
     NOTED,
     'It rained.¹ It froze.² Nobody answers.¹\n\nSee why.\n\nWhy\n\n1. Heavily.\n\n   Twice.\n2. A little [1].',
   ],
-  ['raised numbers', [el('p', ['10 m', el('sup', '2')])], '10 m²'],
-])('%s', (_, drafts, text) => {
+  ['superscript numbers', [el('p', ['10 m', el('sup', '2')])], '10 m²'],
+])('the plain text exporter writes %s', (_, drafts, text) => {
   expect(bodyOf(drafts)).toBe(text);
 });

@@ -52,21 +52,21 @@ const outcomes = seeds.map((seed) => {
   return { seed, html, result, isPageUnchanged: doc.documentElement.isEqualNode(before) };
 });
 
-describe('250 generated pages with covered names and broken markup', () => {
+describe('250 generated pages with clobbered names and broken markup', () => {
   const isFine = (result: Result<Article>): boolean => (result.ok ? isWithinLimits(result.value) : REFUSALS.includes(result.error.code));
   const failing = (holds: (outcome: (typeof outcomes)[number]) => boolean): number[] =>
     outcomes.filter((outcome) => !holds(outcome)).map(({ seed }) => seed);
 
-  test('give an article within the limits, or say why there is none', () => {
+  test('give an article within the limits or a known refusal', () => {
     expect(failing(({ result }) => isFine(result))).toEqual([]);
     expect(outcomes.filter(({ result }) => result.ok).length).toBeGreaterThan(100);
   });
 
-  test('stay as they were', () => {
+  test('are left unchanged by extraction', () => {
     expect(failing(({ isPageUnchanged }) => isPageUnchanged)).toEqual([]);
   });
 
-  test('give the same a second time', () => {
+  test('give the same result a second time', () => {
     expect(failing(({ html, result }) => JSON.stringify(extractPage(parse(html), URL_OF_PAGE)) === JSON.stringify(result))).toEqual([]);
   });
 });
@@ -80,10 +80,10 @@ function isWithinLimits({ text, body }: Article): boolean {
   );
 }
 
-describe('an article that could not be shown', () => {
+describe('the article limits', () => {
   const guard = (text: string): string | null => guardArticle({ text, body: [] })?.code ?? null;
 
-  test('has a paragraph longer than any that is read, at whatever place', () => {
+  test('refuse a paragraph over the length limit at the start, in the middle or at the end', () => {
     const long = 'words and '.repeat(PAGE_LIMITS.block / 10 + 1);
     expect(refusalOf(page(`${paragraphs(4)}<p>${long}</p>${paragraphs(3)}`))).toBe('pageTooLarge');
     expect(guard(`${long.slice(0, PAGE_LIMITS.block)}\n${long.slice(0, PAGE_LIMITS.block)}`)).toBeNull();
@@ -91,12 +91,12 @@ describe('an article that could not be shown', () => {
     expect(guard(`${long}\nshort`)).toBe('pageTooLarge');
   });
 
-  test('has more quotation marks than any', () => {
+  test('refuse one pair of quotation marks over the limit', () => {
     expect(guard('“a”\n'.repeat(PAGE_LIMITS.marks / 2))).toBeNull();
     expect(guard('“a”\n'.repeat(PAGE_LIMITS.marks / 2 + 1))).toBe('pageTooLarge');
   });
 
-  test('has more elements than any, one in the other or side by side', () => {
+  test('refuse one element over the limit', () => {
     const items = (count: number): BodyNode[] => [
       { tag: 'ul', children: Array.from({ length: count }, () => ({ tag: 'li', children: [] })) },
     ];

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { rawBodyOf } from './support/raw-body';
 
-describe('lines', () => {
-  test('of poems and addresses stay lines, stanzas are paragraphs', () => {
+describe('line breaks', () => {
+  test('are kept within the stanzas of a poem and become paragraphs between them', () => {
     const { outline, lines, all } = rawBodyOf(
       '<p class="verse">The tide is out,<br>the boats are in.<br><br>The tide is in,<br>the boats are out.</p>',
     );
@@ -12,7 +12,7 @@ describe('lines', () => {
     expect(lines).toHaveLength(4);
   });
 
-  test('with a chain of breaks between them are paragraphs, also within inline elements', () => {
+  test('split text into paragraphs when several stand in a row, even within inline elements', () => {
     const { outline, words } = rawBodyOf(
       '<div>First one.<br>&nbsp;<br>Second <i>one.<br><br>Third</i> one.<br><br></div><div><font>Fourth.<br><br><b>Fifth.</b></font></div>',
     );
@@ -21,31 +21,31 @@ describe('lines', () => {
     expect(words('i')).toEqual(['one.', 'Third']);
   });
 
-  test('with breaks in a list or a cell stay there', () => {
+  test('split a list item into paragraphs within the list', () => {
     const { all, words } = rawBodyOf('<ul><li>One.<br><br>Two.</li></ul>');
     expect(all('ul')).toHaveLength(1);
     expect(words('p')).toEqual(['One.', 'Two.']);
   });
 });
 
-describe('other words', () => {
-  test('ruby stays readable as text', () => {
+describe('the body tree', () => {
+  test('keeps ruby annotations readable as text in brackets', () => {
     const { text, all } = rawBodyOf('<p><ruby>漢<rt>かん</rt>字<rp>(</rp><rt>じ</rt><rp>)</rp></ruby>です</p>');
     expect(text).toBe('漢(かん)字(じ)です');
     expect(all('rt')).toHaveLength(2);
   });
 
-  test('of details and their summary are there, open or not', () => {
+  test('keeps the words of a closed details element and its summary in bold type', () => {
     const { lines, words } = rawBodyOf('<details><summary>What it costs</summary><p>Nine crowns.</p>And a stamp.</details>');
     expect(lines).toEqual(['What it costs', 'Nine crowns.', 'And a stamp.']);
     expect(words('strong')).toEqual(['What it costs']);
   });
 
-  test('of headings that are buttons stay, other buttons go', () => {
+  test('keeps a button that is a heading and drops other buttons', () => {
     expect(rawBodyOf('<h3><button>How long?</button></h3><p>Long.</p><button>Share</button>').lines).toEqual(['How long?', 'Long.']);
   });
 
-  test('of footnotes stay with their marks', () => {
+  test('keeps footnotes with their marks and links', () => {
     const { all, words } = rawBodyOf(
       '<p>As was found.<sup id="r1"><a href="#n1">1</a></sup></p><section class="footnotes"><ol><li id="n1">Minutes of May. <a href="#r1">↩</a></li></ol></section>',
     );
@@ -54,13 +54,13 @@ describe('other words', () => {
     expect(words('li')).toEqual(['Minutes of May. ↩']);
   });
 
-  test('struck out and typed keep that', () => {
+  test('keeps struck-out text as s and typed text as code', () => {
     const { words } = rawBodyOf('<p><del>old</del> <strike>older</strike> <tt>x</tt> <samp>y</samp></p>');
     expect(words('s')).toEqual(['old', 'older']);
     expect(words('code')).toEqual(['x', 'y']);
   });
 
-  test('soft hyphens leave the text', () => {
+  test('removes soft hyphens from the text', () => {
     expect(rawBodyOf('<p>Hafen\u00ADbehörde</p>').text).toBe('Hafenbehörde');
   });
 });
@@ -68,7 +68,7 @@ describe('other words', () => {
 describe('fact boxes', () => {
   const WORDS = 'The board met for the first time this spring, and its members argued until late about dredging and tariffs.';
 
-  test('in the middle of an article are kept apart', () => {
+  test('are kept as an aside when they stand in the middle of an article', () => {
     const { words, outline } = rawBodyOf(
       `<article><p>${WORDS}</p><p>${WORDS}</p><aside><h4>The harbour in figures</h4><p>Lindmoor has nine berths, the oldest of which was built before the railway came.</p></aside><p>${WORDS}</p></article>`,
     );
@@ -78,14 +78,14 @@ describe('fact boxes', () => {
 
   test.each([
     [
-      'of links',
+      'hold only links',
       '<aside><h4>Read also</h4><ul><li><a href="/a">Ferry line is saved at last by the council of Lindmoor</a></li><li><a href="/b">Lighthouse is sold to a person without a boat of her own</a></li></ul></aside>',
     ],
     [
-      'that ask for something',
+      'ask for a newsletter subscription',
       '<aside class="newsletter-signup"><p>All that happens by the sea comes to your letter box on Sundays, if you only let us know where it hangs.</p></aside>',
     ],
-  ])('%s are not', (_, aside) => {
+  ])('are dropped when they %s', (_, aside) => {
     expect(rawBodyOf(`<article><p>${WORDS}</p><p>${WORDS}</p>${aside}<p>${WORDS}</p></article>`).outline).toBe('p p p');
   });
 });
@@ -101,15 +101,15 @@ describe('live blogs', () => {
     expect(lines).toHaveLength(6);
   });
 
-  test('keep it as the heading where there is none', () => {
+  test('use the time as the heading of an entry without one', () => {
     const { outline, words } = rawBodyOf([1, 2, 3].map((at) => entry(at, '')).join(''));
     expect(outline).toBe('h3 p h3 p h3 p');
     expect(words('h3')).toEqual(['11:05', '12:05', '13:05']);
   });
 });
 
-describe('raw structure', () => {
-  test('wrappers of any kind separate words', () => {
+describe('the structure of the body tree', () => {
+  test('separates the words of neighbouring wrappers into lines', () => {
     expect(
       rawBodyOf(
         '<hgroup>One</hgroup><fieldset><legend>Two</legend>Three</fieldset><menu><li>Four</li></menu><header>Five</header><address>Six</address>',
@@ -117,7 +117,7 @@ describe('raw structure', () => {
     ).toEqual(['One', 'Two', 'Three', 'Four', 'Five', 'Six']);
   });
 
-  test('links and emphasis around blocks reach the words in them', () => {
+  test('moves links and emphasis around blocks onto the words inside', () => {
     const { outline, all, words } = rawBodyOf(
       '<a href="/x"><div>Linked.</div></a><b><p>Bold.</p><p>Bolder.</p></b><span><div><span>Plain.</span></div></span>',
     );
@@ -126,7 +126,7 @@ describe('raw structure', () => {
     expect(words('b')).toEqual(['Bold.', 'Bolder.']);
   });
 
-  test('headings of any level stay, empty ones and empty wrappers go', () => {
+  test('keeps headings of any level and drops empty headings and wrappers', () => {
     expect(
       rawBodyOf(
         '<h1>A</h1><h6>B</h6><h3> </h3><div><section><span></span></section></div><ul><li></li></ul><blockquote> </blockquote><p>C</p>',
@@ -134,7 +134,7 @@ describe('raw structure', () => {
     ).toBe('h2 h6 p');
   });
 
-  test('a million breaks and marks are done in time that grows with the page only', () => {
+  test('is built in time that grows about linearly with the number of line breaks', () => {
     const run = (count: number): number => {
       const started = performance.now();
       rawBodyOf(`<div><b><i>${'x<br><br>'.repeat(count)}</i></b></div>`);

@@ -27,18 +27,18 @@ const COMPLEX = page(`${paragraphs(3)}
   <table><caption>Ships</caption><thead><tr><th>Month</th><th>Ships</th></tr></thead><tbody><tr><td colspan="2">April</td></tr><tr><td>May</td><td></td></tr></tbody></table>
   <p> <b> </b> </p><p><span></span></p>${paragraphs(2).replaceAll('spring', 'autumn')}`);
 
-test('spans of a page with everything in it obey the laws and survive JSON', () => {
+test('a page of many kinds of elements gives sorted, disjoint spans and an article that survives JSON', () => {
   const article = articleOf(COMPLEX);
   checkLaws(article.text, article.body);
   expect(JSON.parse(JSON.stringify(article))).toEqual(article);
   expect(structuredClone(article)).toEqual(article);
 });
 
-describe('the tree', () => {
+describe('the body tree', () => {
   const { text, body } = articleOf(COMPLEX);
   const said = (tag: string): string[] => elementsOf(body, tag).map(({ children }) => wordsOf(text, children));
 
-  test('keeps loose words as paragraphs, in their order', () => {
+  test('keeps loose words as paragraphs in their order', () => {
     const lines = text.split('\n');
     const at = lines.indexOf('Loose words in a division, which are a paragraph of their own all the same.');
     expect(at).toBeGreaterThan(0);
@@ -46,33 +46,33 @@ describe('the tree', () => {
     expect(lines[at + 2]).toBe('More loose words that follow it without any wrapper around them.');
   });
 
-  test('keeps quotations with and without paragraphs', () => {
+  test('keeps block quotations with and without paragraphs', () => {
     const [plain, nested] = elementsOf(body, 'blockquote');
     expect(plain && elementsOf(plain.children, 'p')).toEqual([]);
     expect(nested && elementsOf(nested.children, 'p')).toHaveLength(2);
   });
 
-  test('keeps nested lists, their words in one block each', () => {
+  test('keeps nested lists with the words of each item on a line of their own', () => {
     expect(said('ul')).toContain('First point of the boardWith a point below itSecond point of the board');
     expect(text).toContain('First point of the board\nWith a point below it\nSecond point of the board');
   });
 
-  test('makes one line break of a br and none at the end of a block', () => {
+  test('keeps a line break within a block and drops those at its end', () => {
     expect(text).toContain('First line of the statement\nsecond line of the statement\n');
     expect(elementsOf(body, 'br')).toHaveLength(1);
   });
 
-  test('keeps white space in preformatted text only', () => {
+  test('keeps the white space of preformatted text', () => {
     expect(said('pre')).toEqual(['  12 ships\n    3 ferries']);
   });
 
-  test('keeps tables with their spans and empty cells', () => {
+  test('keeps tables with captions, header cells, column spans and empty cells', () => {
     expect(elementsOf(body, 'td').map(({ colSpan }) => colSpan)).toEqual([2, undefined, undefined]);
     expect(said('th')).toEqual(['Month', 'Ships']);
     expect(said('caption')).toEqual(['Ships']);
   });
 
-  test('leaves out what holds nothing', () => {
+  test('leaves out paragraphs without words', () => {
     for (const paragraph of elementsOf(body, 'p')) expect(wordsOf(text, paragraph.children).trim()).not.toBe('');
   });
 });
@@ -88,7 +88,7 @@ test.each([
     'ar',
     'اجتمع مجلس الميناء في لندمور يوم الثلاثاء وقالت رئيسته هدى مراد: «لا يمكننا الانتظار أكثر من ذلك». واستمر الاجتماع أربع ساعات كاملة قبل التصويت.',
   ],
-])('text in %s keeps its letters and obeys the laws', (_, lang, sentence) => {
+])('text in %s keeps its letters and its direction and gives sorted, disjoint spans', (_, lang, sentence) => {
   const body = [1, 2, 3, 4].map((at) => `<p>${at}. ${sentence}</p>`).join('');
   const article = articleOf(page(body, { html: `lang="${lang}"` }));
   checkLaws(article.text, article.body);
@@ -97,7 +97,7 @@ test.each([
   expect(article.dir).toBe(lang === 'ar' ? 'rtl' : 'ltr');
 });
 
-test('controls and halves of characters leave the text, and no offset counts them', () => {
+test('control characters are removed and lone surrogates replaced without shifting the spans', () => {
   const article = articleOf(
     page(
       `<p>The chair said\u{200B} it was\u{7} «settled» \u{D800}now, and the board of the harbour agreed with her at once.</p>${paragraphs(4)}`,
@@ -107,7 +107,7 @@ test('controls and halves of characters leave the text, and no offset counts the
   checkLaws(article.text, article.body);
 });
 
-test('a page nested as deep as allowed gives a shallow tree', () => {
+test('a page nested 360 levels deep gives a body tree of fewer than 100 levels', () => {
   const deep = `${'<div><blockquote><i>'.repeat(120)}${paragraphs(4)}${'</i></blockquote></div>'.repeat(120)}`;
   const article = articleOf(page(deep));
   const depth = (nodes: readonly BodyNode[]): number => Math.max(0, ...nodes.map((node) => ('tag' in node ? 1 + depth(node.children) : 0)));

@@ -26,35 +26,35 @@ describe('a sentence', () => {
     'बंदरगाह बंद है।',
     'هل أغلق الميناء؟',
     'بندرگاہ بند ہے۔',
-  ])('is «%s»', (text) => {
+  ])('is recognised in «%s»', (text) => {
     expect(isSentence(blockOf(`<p>${text}</p>`))).toBe(true);
   });
 
   test.each(['Photo: Ada Wren', 'Lindmoor, 1911', 'The harbour, closed,', '“Never again”', 'By J. Wren and A. Krantz', '港口', 'A. B'])(
-    'is not «%s»',
+    'is not recognised in «%s»',
     (text) => {
       expect(isSentence(blockOf(`<p>${text}</p>`))).toBe(false);
     },
   );
 });
 
-describe('what may be overruled', () => {
+describe('the rules that may be overruled', () => {
   const rulesAgainst = (markup: string): string[] => RULES.map(({ name }) => name).filter((name) => canBeWrong(name, blockOf(markup)));
 
   test.each([
-    ['of a sentence, what goes by its words', '<p>Read more books, she told the board.</p>', ['related', 'pictureCredit', 'boilerplate']],
-    ['of a line that is none, nothing', '<p>Read more about the harbour</p>', []],
-    ['of an entry of a list, that it is a link', '<ul><li><a href="/a">Ada Wren</a></li></ul>', ['linkOnly']],
-    ['of a heading, that it is a link', '<h3><a href="/a">Berth 4</a></h3>', ['linkOnly']],
-    ['of an address, that it is a link', '<p><a href="/a">https://lindmoor.example/report</a></p>', ['linkOnly']],
     [
-      'of a handful of words with a date, that it is the date line',
-      '<p>Seen by the harbour board on March 3, 2026, 10:15</p>',
-      ['dateLine'],
+      'those that judge by wording for a sentence',
+      '<p>Read more books, she told the board.</p>',
+      ['related', 'pictureCredit', 'boilerplate'],
     ],
-    ['of a date with few words, nothing', '<p>Updated on March 3, 2026, 10:15</p>', []],
-    ['of a line with an address in it, nothing', '<p><a href="/a">See https://lindmoor.example/report</a></p>', []],
-  ])('%s', (_, markup, names) => {
+    ['none for a line that is no sentence', '<p>Read more about the harbour</p>', []],
+    ['the link rule for a list item', '<ul><li><a href="/a">Ada Wren</a></li></ul>', ['linkOnly']],
+    ['the link rule for a heading', '<h3><a href="/a">Berth 4</a></h3>', ['linkOnly']],
+    ['the link rule for a bare address', '<p><a href="/a">https://lindmoor.example/report</a></p>', ['linkOnly']],
+    ['the date rule for a longer line with a date', '<p>Seen by the harbour board on March 3, 2026, 10:15</p>', ['dateLine']],
+    ['none for a date with few words', '<p>Updated on March 3, 2026, 10:15</p>', []],
+    ['none for a linked line that contains an address', '<p><a href="/a">See https://lindmoor.example/report</a></p>', []],
+  ])('are %s', (_, markup, names) => {
     expect(rulesAgainst(markup).sort()).toEqual([...names].sort());
   });
 });

@@ -17,32 +17,32 @@ describe('a heading', () => {
     high: headings,
   });
 
-  test('that says too little stays over what stays', () => {
+  test('with a low score is kept when the paragraph below it is kept', () => {
     expect(kept('<h2>Notes</h2><p>Berth four</p>', model(-3))).toEqual(['Notes', 'Berth four']);
   });
 
   test.each<[string, string, Branch, Told]>([
-    ['over what goes', '<h2>Notes</h2><p>1911</p><p>Berth four</p>', model(-3, -12), {}],
-    ['at the end', '<p>Berth four</p><h2>Notes</h2>', model(-3), {}],
-    ['that Readability left out', '<h2>Notes</h2><p>Berth four</p>', model(-3), { vote: ({ isHeading }) => (isHeading ? 0 : 1) }],
+    ['when the paragraph below it is left out', '<h2>Notes</h2><p>1911</p><p>Berth four</p>', model(-3, -12), {}],
+    ['at the end of the page', '<p>Berth four</p><h2>Notes</h2>', model(-3), {}],
+    ['when Readability left it out', '<h2>Notes</h2><p>Berth four</p>', model(-3), { vote: ({ isHeading }) => (isHeading ? 0 : 1) }],
     [
-      'that a rule speaks against',
+      'when a rule speaks against it',
       '<h2>Notes</h2><p>Berth four</p>',
       model(-3),
       { rules: ({ isHeading }) => (isHeading ? ['repeat'] : []) },
     ],
-    ['that is hopeless', '<h2>Notes</h2><p>Berth four</p>', model(-12), {}],
-  ])('goes %s', (_, markup, tree, told) => {
+    ['when that score is very low', '<h2>Notes</h2><p>Berth four</p>', model(-12), {}],
+  ])('with a low score is left out %s', (_, markup, tree, told) => {
     expect(kept(markup, tree, told)).toEqual(['Berth four']);
   });
 
-  test('is one by its element: a bold line is none', () => {
+  test('is recognised by its element and not by bold type', () => {
     const bold: Branch = { feature: 'boldShare', upTo: 0.5, low: 5, high: -3 };
     expect(kept('<p><b>Notes</b></p><p>Berth four</p>', bold)).toEqual(['Berth four']);
   });
 });
 
-describe('what the page does not show', () => {
+describe('a hidden paragraph', () => {
   const words = (name: string, count: number): string => `${name} ${'and the harbour board met again '.repeat(count)}`.trim();
   const shown = words('Shown', 12);
   const hidden = (style: string, count = 1, inner = ''): string => `<div style="${style}"><p${inner}>${words('Hidden', count)}</p></div>`;
@@ -57,7 +57,7 @@ describe('what the page does not show', () => {
     'visibility:hidden',
     'top:0;visibility: hidden',
     'display :  none',
-  ])('goes: «%s»', (style) => {
+  ])('is left out when its style is «%s»', (style) => {
     expect(namesOf(hidden(style))).toEqual(['Shown']);
     expect(namesOf(`<p style="${style}">${words('Hidden', 1)}</p>`)).toEqual(['Shown']);
   });
@@ -69,27 +69,27 @@ describe('what the page does not show', () => {
     '-webkit-backface-visibility: hidden',
     'overflow:hidden',
     '--display:none',
-  ])('is none of that: «%s»', (style) => {
+  ])('is not recognised by the style «%s»', (style) => {
     expect(namesOf(hidden(style))).toEqual(['Shown', 'Hidden']);
   });
 
-  test('goes as what is hidden', () => {
+  test('is left out with the reason "hidden"', () => {
     const choices = chooseBlocks(viewOf(`<p>${shown}</p>${hidden('display:none')}`, onlyShownVoted), modelOf(12));
     expect(choices.map(({ reason }) => reason)).toEqual([null, 'hidden']);
   });
 
-  test('stays where it is a quarter of the words: the article waits for a click', () => {
+  test('is kept when hidden paragraphs make up a quarter of the text', () => {
     expect(namesOf(hidden('display:none', 2))).toEqual(['Shown']);
     expect(namesOf(hidden('display:none', 5))).toEqual(['Shown', 'Hidden']);
     // Each is too small, together they are not.
     expect(namesOf(hidden('display:none', 2).repeat(3))).toEqual(['Shown', 'Hidden', 'Hidden', 'Hidden']);
   });
 
-  test('stays where Readability kept it', () => {
+  test('is kept when Readability kept it', () => {
     expect(namesOf(hidden('display:none'), {})).toEqual(['Shown', 'Hidden']);
   });
 
-  test('counts for nothing where it would go anyway', () => {
+  test('does not count towards the hidden share when a rule leaves it out', () => {
     const told: Told = { ...onlyShownVoted, rules: ({ text }) => (text.length > 200 && text.startsWith('Hidden') ? ['repeat'] : []) };
     expect(namesOf(hidden('display:none') + hidden('display:none', 12), told)).toEqual(['Shown']);
   });

@@ -28,8 +28,8 @@ const unvoted: Told = { vote: () => 0 };
 const LINE = '<p>A line about the harbour</p>';
 const SENTENCE = '<p>Read more books, the board said.</p>';
 
-describe('what the model must say', () => {
-  test('is least for wholes, more for sentences, more for lines, and most for what Readability left out', () => {
+describe('the score that keeps a block', () => {
+  test('rises from list items to sentences, other lines and lines that Readability left out', () => {
     const least = [leastFor(`<ul><li>A line about the harbour</li></ul>`), leastFor(SENTENCE), leastFor(LINE), leastFor(LINE, unvoted)];
     expect(least).toEqual([...least].sort((a, b) => a - b));
     expect(new Set(least).size).toBe(4);
@@ -37,18 +37,18 @@ describe('what the model must say', () => {
     expect(Math.min(...least)).toBeGreaterThan(-8);
   });
 
-  test('is more where a rule speaks against a block, and more than a doubt', () => {
+  test('is higher when a rule speaks against the block, and above zero for a sentence', () => {
     expect(leastFor(SENTENCE, against('boilerplate'))).toBeGreaterThan(Math.max(leastFor(LINE, unvoted), 0));
     const entry = '<ul><li><a href="/a">A line about the harbour</a></li></ul>';
     expect(leastFor(entry, against('linkOnly'))).toBeGreaterThan(leastFor(entry));
   });
 
-  test('counts half of a block as kept by Readability', () => {
+  test('treats a block as kept by Readability when half of it was kept', () => {
     expect(leastFor(LINE, { vote: () => 0.5 })).toBe(leastFor(LINE));
     expect(leastFor(LINE, { vote: () => 0.4 })).toBe(leastFor(LINE, unvoted));
   });
 
-  test('is not asked where there is nothing to decide', () => {
+  test('does not matter for a label that Readability left out, which is always left out', () => {
     expect(chosen('<p>Label</p>', YES, unvoted)).toEqual([['Label', 'learned']]);
   });
 });
@@ -56,47 +56,47 @@ describe('what the model must say', () => {
 describe('a rule', () => {
   const WORDED: readonly LeftOutReason[] = ['related', 'pictureCredit', 'boilerplate'];
 
-  test.each(RULES.map(({ name }) => name))('%s holds against the model, but on sentences if it goes by words', (name) => {
+  test.each(RULES.map(({ name }) => name))('named %s overrules the model, except on sentences when the rule judges by wording', (name) => {
     expect(chosen(LINE, YES, against(name))).toEqual([['A line about the harbour', name]]);
     expect(chosen(SENTENCE, YES, against(name))[0]?.[1]).toBe(WORDED.includes(name) ? null : name);
     expect(chosen(SENTENCE, NO, against(name))[0]?.[1]).toBe(name);
   });
 
-  test('gives the reason that comes first in their order', () => {
+  test('gives the reason when it comes first of several in the rule order', () => {
     expect(chosen(LINE, YES, against('repeat', 'dateLine', 'byline'))[0]?.[1]).toBe('dateLine');
   });
 
-  test('that may be overruled covers one that may not', () => {
+  test('that may be overruled gives the reason before a later one that may not', () => {
     expect(chosen(SENTENCE, NO, against('boilerplate', 'repeat'))[0]?.[1]).toBe('boilerplate');
   });
 });
 
-describe('the words of a figure', () => {
+describe('the caption of a figure', () => {
   const figure = (inside: string) => `<div data-dramatis-keep><figure>${inside}<figcaption>The old lighthouse</figcaption></figure></div>`;
 
-  test('belong to its picture, whatever a site rule keeps', () => {
+  test('is left out as figure text even when a site rule keeps it', () => {
     expect(chosen(figure('<img src="/a.jpg">'), YES, against('figureText'))[0]?.[1]).toBe('figureText');
   });
 
-  test('stay where a site rule keeps them and there is no picture', () => {
+  test('is kept by a site rule when the figure has no picture', () => {
     expect(chosen(figure(''), NO, against('figureText'))[0]?.[1]).toBeNull();
   });
 });
 
-test('what a site rule keeps stays, against the model and the rules', () => {
+test('a block that a site rule keeps is kept against the model and the other rules', () => {
   const markup = `<div data-dramatis-keep>${LINE}</div>${LINE}`;
   expect(chosen(markup, NO, against('dateLine')).map(([, reason]) => reason)).toEqual([null, 'dateLine']);
   expect(chosen(markup, NO).map(([, reason]) => reason)).toEqual([null, 'learned']);
 });
 
-test('what a site rule keeps stays where the page hides it', () => {
+test('a block that a site rule keeps is kept even when the page hides it', () => {
   const markup = `${LINE.repeat(9)}<div data-dramatis-keep style="display:none">${SENTENCE}</div>`;
   const told: Told = { vote: ({ text }) => Number(text.startsWith('A line')) };
   expect(kept(markup, YES, told).at(-1)).toBe('Read more books, the board said.');
   expect(kept(markup.replace('data-dramatis-keep', ''), YES, told).at(-1)).toBe('A line about the harbour');
 });
 
-test('no heading stays over what the page hides', () => {
+test('a heading with a low score is left out when the page hides the paragraph below it', () => {
   const markup = `${LINE.repeat(9)}<h2>Notes</h2><p style="display:none">Read more books.</p>`;
   const told: Told = { vote: ({ text }) => Number(!text.startsWith('Read')) };
   const model: Branch = { feature: 'headingLevel', upTo: 0, low: YES, high: -3 };
@@ -111,49 +111,49 @@ describe.each<[kind: string, around: (one: string, two: string, three: string) =
   ['a table', (...cells) => `<table><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></table>`],
   ['a list', (...items) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`],
   ['a numbered list', (...items) => `<ol>${items.map((item) => `<li>${item}</li>`).join('')}</ol>`],
-  ['a list of terms', (one, two, three) => `<dl><dt>${one}</dt><dd>${two}</dd><dd>${three}</dd></dl>`],
-  ['a quoted post', (...lines) => `<blockquote>${lines.map((line) => `<p>${line}</p>`).join('')}</blockquote>`],
+  ['a definition list', (one, two, three) => `<dl><dt>${one}</dt><dd>${two}</dd><dd>${three}</dd></dl>`],
+  ['a block quotation', (...lines) => `<blockquote>${lines.map((line) => `<p>${line}</p>`).join('')}</blockquote>`],
 ])('%s', (_, around) => {
   const lines = ['Berth four', '1911', 'Berth nine'];
   const markup = around('Berth four', '1911', 'Berth nine');
 
-  test('stays whole where most of it stays', () => {
+  test('is kept whole when the model keeps most of its lines', () => {
     expect(kept(markup, digitsOnly(2, -6))).toEqual(lines);
   });
 
-  test('goes whole where most of it goes', () => {
+  test('is left out whole when the model keeps only one of its lines', () => {
     expect(kept(markup, digitsOnly(-9, 2))).toEqual([]);
   });
 
-  test('does not hold a line that a rule speaks against', () => {
+  test('loses a line that a rule speaks against', () => {
     const told: Told = { rules: ({ text }) => (text === '1911' ? ['repeat'] : []) };
     expect(kept(markup, YES, told)).toEqual(['Berth four', 'Berth nine']);
   });
 
-  test('is not judged by a line that a rule speaks against', () => {
+  test('is judged without the line that a rule speaks against', () => {
     const told: Told = { rules: ({ text }) => (text === '1911' ? ['repeat'] : []) };
     expect(kept(markup, digitsOnly(-3, NO), told)).toEqual(['Berth four', 'Berth nine']);
     expect(kept(markup, digitsOnly(-3, NO))).toEqual([]);
   });
 
-  test('counts as Readability’s where it kept most of it', () => {
+  test('counts as kept by Readability when most of its lines were kept', () => {
     const without = (left: string): Told => ({ vote: ({ text }) => (text === left ? 0 : 1) });
     expect(kept(markup, -2, without('1911'))).toEqual(lines);
     expect(kept(markup, -2, { vote: ({ text }) => (text === '1911' ? 1 : 0) })).toEqual([]);
   });
 });
 
-test('lines outside of any whole are decided one by one', () => {
+test('paragraphs outside lists, tables and block quotations are decided one by one', () => {
   expect(kept('<p>Berth four</p><p>1911</p><p>Berth nine</p>', digitsOnly(2, -6))).toEqual(['Berth four', 'Berth nine']);
 });
 
-test('a table stays whole where nothing has to be asked about one of its cells', () => {
+test('a table keeps a cell that Readability left out and loses a cell that a rule speaks against', () => {
   const cells = ['Berth', 'Ships', 'Lindmoor', 'twelve', 'Ferries'];
   const table = `<table>${cells.map((cell) => `<tr><td>${cell}</td></tr>`).join('')}</table>`;
   const unkept: Told = { vote: ({ text }) => (text === 'Ships' ? 0 : 1), rules: ({ text }) => (text === 'Ferries' ? ['linkOnly'] : []) };
   expect(kept(table, YES, unkept)).toEqual(['Berth', 'Ships', 'Lindmoor', 'twelve']);
 });
 
-test('a heading over a heading over what stays, stays', () => {
+test('two headings in a row are kept when the paragraph below them is kept', () => {
   expect(kept('<h2>Notes</h2><h3>Berths</h3><p>The harbour has twelve berths, the board said on Monday.</p>', -1.5)).toHaveLength(3);
 });

@@ -9,22 +9,22 @@ import { articleOf, parse, URL_OF_PAGE } from './support/pages';
 
 const plain = articleOf(untamperedPage());
 
-test('there is something to lose', () => {
+test('the untampered page gives an article of eight paragraphs', () => {
   expect(plain.text.split('\n')).toHaveLength(8);
 });
 
 describe.each([...CLOBBER_NAMES, ...DOCUMENT_NAMES])('elements named %s', (name) => {
-  test('around and within the story leave it as it is', () => {
+  test('leave the text and the title unchanged when they stand around and within the article', () => {
     const { text, title } = articleOf(clobberedPage([name]));
     expect({ text, title }).toEqual({ text: plain.text, title: plain.title });
   });
 
-  test('in a form around the story leave it as it is', () => {
+  test('leave the text unchanged when a form with such fields surrounds the article', () => {
     expect(articleOf(clobberedPage([name], true)).text).toBe(plain.text);
   });
 });
 
-test.each(CLOBBERED_PAGES)('$name leave the story and the page as they are', ({ html }) => {
+test.each(CLOBBERED_PAGES)('elements with $name leave the article and the page unchanged', ({ html }) => {
   const doc = parse(html());
   const root = selectOne(doc, ':root');
   const before = root?.cloneNode(true) ?? null;

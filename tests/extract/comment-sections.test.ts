@@ -13,14 +13,17 @@ const comments = (count: number, attributes = 'id="comments" class="comments"', 
 describe.each([5, 80])('%i comments', (count) => {
   test.each([
     ['inside the article', page(paragraphs(3) + comments(count))],
-    ['beside it', page(paragraphs(3), { after: comments(count) })],
-    ['marked with the author', page(paragraphs(3), { after: comments(count, 'id="comments"', 'itemprop="author"') })],
-    ['marked with the byline', page(paragraphs(3) + comments(count, 'id="comments"', 'rel="author" class="byline"'))],
-    ['in German', page(paragraphs(3) + comments(count, 'class="box Leser-Kommentare"'))],
-    ['in French', page(paragraphs(3) + comments(count, 'id="liste_commentaires"'))],
-    ['in a list of a widespread system', page(paragraphs(3) + comments(count, 'id="disqus_thread"'))],
+    ['beside the article', page(paragraphs(3), { after: comments(count) })],
+    ['with itemprop author on their names', page(paragraphs(3), { after: comments(count, 'id="comments"', 'itemprop="author"') })],
+    [
+      'with the rel and class of a byline on their names',
+      page(paragraphs(3) + comments(count, 'id="comments"', 'rel="author" class="byline"')),
+    ],
+    ['under a German class name', page(paragraphs(3) + comments(count, 'class="box Leser-Kommentare"'))],
+    ['under a French id', page(paragraphs(3) + comments(count, 'id="liste_commentaires"'))],
+    ['under the id of the Disqus system', page(paragraphs(3) + comments(count, 'id="disqus_thread"'))],
     ['in a container without a telling name', page(paragraphs(3) + comments(count, 'class="lower"'))],
-  ])('%s', (_, html) => {
+  ])('give neither text nor a byline %s', (_, html) => {
     const { text, byline } = articleOf(html);
     expect(text.split('\n')).toHaveLength(3);
     expect(text).toContain('for the 3. time');
@@ -28,20 +31,26 @@ describe.each([5, 80])('%i comments', (count) => {
   });
 });
 
-describe('the text stays where a container of that name holds it', () => {
+describe('an article in a container named for comments', () => {
   const long = paragraphs(6);
   test.each([
-    ['with the heading', `<div class="comments"><h1>Harbour board meets again</h1>${long}</div>`],
-    ['after a short opening', `<h1>Harbour board meets again</h1><p>The board met once more.</p><div class="discussion">${long}</div>`],
-    ['in an article of its own', `${paragraphs(2)}<div id="comments"><article>${long}</article></div>`],
-    ['declared', `<h1>Harbour board</h1>${paragraphs(2)}<div class="comment"><div itemprop="articleBody">${long}</div></div>`],
-    ['once, in a section named comment', `<h1>Harbour board</h1>${paragraphs(2)}<div class="comment">${long}</div>`],
-  ])('%s', (_, body) => {
+    ['when the container also holds the headline', `<div class="comments"><h1>Harbour board meets again</h1>${long}</div>`],
+    [
+      'after a short opening paragraph',
+      `<h1>Harbour board meets again</h1><p>The board met once more.</p><div class="discussion">${long}</div>`,
+    ],
+    ['in an article element of its own', `${paragraphs(2)}<div id="comments"><article>${long}</article></div>`],
+    [
+      'when microdata declare the article body',
+      `<h1>Harbour board</h1>${paragraphs(2)}<div class="comment"><div itemprop="articleBody">${long}</div></div>`,
+    ],
+    ['in a single container named comment', `<h1>Harbour board</h1>${paragraphs(2)}<div class="comment">${long}</div>`],
+  ])('is kept %s', (_, body) => {
     expect(articleOf(`<!DOCTYPE html><title>Harbour board meets again</title>${body}`).text).toContain('for the 6. time');
   });
 });
 
-test('a commenter is not the author, even where the comments stay', () => {
+test('a commenter is not the author, even when the container of the comments holds the article', () => {
   const html = `<!DOCTYPE html><title>Harbour</title><div id="comments"><h1>Harbour board</h1>${paragraphs(4)}<div class="comment"><b itemprop="author">Ann Krantz</b></div></div>`;
   expect(articleOf(html).byline).toBeNull();
 });

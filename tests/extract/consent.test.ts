@@ -11,24 +11,24 @@ const DIALOG = `<div class="x1"><div class="x2">${KINDS.map(
 ).join('')}</div></div>`;
 const rootOf = (html: string): Element => parse(html).documentElement;
 
-describe('a dialog about cookies', () => {
-  test('is not the article, however long it is', () => {
+describe('a cookie consent dialog', () => {
+  test('is left out of the text even when it is longer than the article', () => {
     const { text } = articleOf(page(paragraphs(3), { before: DIALOG }));
     expect(text).not.toContain('cookies');
     expect(text.split('\n')).toHaveLength(3);
   });
 
-  test('goes with all its paragraphs, which are counted', () => {
+  test('is removed from the page and its paragraphs are counted', () => {
     const root = rootOf(page(paragraphs(3), { before: DIALOG }));
     expect(dropConsent(root)).toBe(KINDS.length);
     expect(root.textContent).not.toContain('Targeting');
   });
 
-  test('stays where there would be nothing else', () => {
+  test('is kept when the page has hardly any other text', () => {
     expect(dropConsent(rootOf(`<body>${DIALOG}<p>Short.</p></body>`))).toBe(0);
   });
 
-  test('is not taken for one where an article tells of cookies', () => {
+  test('is not detected in an article about cookies', () => {
     const story = KINDS.map(
       (kind) => `<p>${kind} cookies were at the centre of the trial against the bakery of Lindmoor on Monday.</p>`,
     ).join('');

@@ -2,67 +2,67 @@ import { describe, expect, test } from 'vitest';
 import { countTokens, hashTokens } from '../../utils/extract/count-tokens';
 
 const SAMPLES: readonly [script: string, text: string, words: number][] = [
-  ['Latin', 'The harbour board met again.', 5],
-  ['Latin with marks in one character', 'Où était la côte dévastée ?', 5],
-  ['Latin with marks of their own', 'Ou\u0300 e\u0301tait-ce', 3],
-  ['an apostrophe, which parts', "the board's vote", 4],
-  ['Cyrillic', 'Совет порта собрался в четверг.', 5],
-  ['Greek', 'Το λιμάνι έκλεισε', 3],
-  ['Arabic', 'اجتمع مجلس الميناء', 3],
-  ['Hindi, whose vowel signs part nothing', 'बंदरगाह की बैठक', 3],
-  ['Korean, which writes spaces', '항만 위원회가 다시 모였다', 4],
-  ['Chinese, by the character', '港口委员会。', 5],
-  ['Japanese, by the character', '港のタワー', 5],
-  ['Thai, by the character, marks too', 'ท่าเรือ', 7],
-  ['digits', 'Berth 12, 1911', 3],
-  ['a number with a point', '3.5', 2],
-  ['digits that touch letters', 'A4 12b', 4],
-  ['Arabic digits', '٤٢ ٧', 2],
-  ['words between dense ones', '港口 AI 2026年', 5],
-  ['words that touch dense ones', 'AI技术v2', 5],
-  ['rare ideographs, one a pair', '𠮷𠮷', 2],
-  ['no words', ' — … «» \n\t', 0],
-  ['nothing', '', 0],
+  ['a Latin text', 'The harbour board met again.', 5],
+  ['a Latin text with precomposed accents', 'Où était la côte dévastée ?', 5],
+  ['a Latin text with combining accents', 'Ou\u0300 e\u0301tait-ce', 3],
+  ['a text with an apostrophe between letters', "the board's vote", 4],
+  ['a Cyrillic text', 'Совет порта собрался в четверг.', 5],
+  ['a Greek text', 'Το λιμάνι έκλεισε', 3],
+  ['an Arabic text', 'اجتمع مجلس الميناء', 3],
+  ['a Hindi text with vowel signs', 'बंदरगाह की बैठक', 3],
+  ['a Korean text with spaces', '항만 위원회가 다시 모였다', 4],
+  ['a Chinese text', '港口委员会。', 5],
+  ['a Japanese text', '港のタワー', 5],
+  ['a Thai text with marks', 'ท่าเรือ', 7],
+  ['a text with digits', 'Berth 12, 1911', 3],
+  ['a decimal number', '3.5', 2],
+  ['a text with digits that touch letters', 'A4 12b', 4],
+  ['a text of Arabic digits', '٤٢ ٧', 2],
+  ['a text with Latin words between Chinese ones', '港口 AI 2026年', 5],
+  ['a text with Latin words that touch Chinese ones', 'AI技术v2', 5],
+  ['a text of ideographs with two code units each', '𠮷𠮷', 2],
+  ['a text of punctuation alone', ' — … «» \n\t', 0],
+  ['an empty text', '', 0],
 ];
 
 describe.each(SAMPLES)('%s', (_, text, words) => {
-  test('is counted', () => {
+  test('has the expected number of tokens, with or without spaces around it', () => {
     expect(countTokens(text)).toBe(words);
     expect(countTokens(`  ${text}  `)).toBe(words);
   });
 
-  test('has as many hashes as words', () => {
+  test('has as many hashes as tokens', () => {
     expect(hashTokens(text)).toHaveLength(words);
   });
 });
 
-test('a text of 900 characters is counted, and one of more is prose whatever it holds', () => {
+test('countTokens counts a text of 900 characters and returns infinity for a longer one', () => {
   expect(countTokens('ab '.repeat(300))).toBe(300);
   expect(countTokens(`${'ab '.repeat(300)}a`)).toBe(Number.POSITIVE_INFINITY);
 });
 
-describe('a hash', () => {
+describe('a token hash', () => {
   test.each([
-    ['case', 'Harbour BOARD of Łódź', 'harbour board OF łódź'],
-    ['case in Cyrillic', 'Совет ПОРТА', 'совет порта'],
-    ['what stands between words', '“Harbour”, (board); 港口 12', 'harbour board 港 口 12'],
-  ])('does not tell %s', (_, one, other) => {
+    ['the case of Latin letters', 'Harbour BOARD of Łódź', 'harbour board OF łódź'],
+    ['the case of Cyrillic letters', 'Совет ПОРТА', 'совет порта'],
+    ['punctuation and spaces between words', '“Harbour”, (board); 港口 12', 'harbour board 港 口 12'],
+  ])('ignores %s', (_, one, other) => {
     expect(hashTokens(one)).toEqual(hashTokens(other));
   });
 
-  test('is that of the word wherever it stands', () => {
+  test('is the same for a word anywhere in a text', () => {
     const [alone] = hashTokens('lighthouse');
     expect(hashTokens('the old lighthouse on berth 4')[2]).toBe(alone);
     expect(hashTokens('lighthouse')).toEqual(hashTokens('lighthouse.'));
   });
 
-  test('tells words, their order of letters and their length apart', () => {
+  test('differs between words with other letters, another letter order or another length', () => {
     const words = 'tide edit diet tied tides tid a aa aaa 1 11 12 21 порт порты ропот 港 口 ท่ ท้ ก ข'.split(' ');
     const hashes = words.flatMap((word) => hashTokens(word).join());
     expect(new Set(hashes).size).toBe(words.length);
   });
 
-  test('is hardly ever the same for two words', () => {
+  test('collides for fewer than one in a thousand words of three letters', () => {
     const letters = 'abcdefghijklmnopqrstuvwxyz';
     const words = [...letters].flatMap((a) => [...letters].flatMap((b) => [...letters].map((c) => `${a}${b}${c}`)));
     expect(new Set(hashTokens(words.join(' '))).size).toBeGreaterThan(words.length * 0.999);

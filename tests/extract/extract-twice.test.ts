@@ -10,16 +10,19 @@ const read = (all: typeof fixtures) => new Map(all.map(({ slug, html, facts }) =
 const first = read(fixtures);
 const second = read([...fixtures].reverse());
 
-test('there is something to read twice', () => {
+test('more than 15 fixtures give an article', () => {
   expect([...first.values()].filter(({ ok }) => ok).length).toBeGreaterThan(15);
 });
 
-test.each(fixtures.map(({ slug }) => slug))('%s is read the same way twice', (slug) => {
-  expect(first.get(slug)).toBeDefined();
-  expect(second.get(slug)).toStrictEqual(first.get(slug));
-});
+test.each(fixtures.map(({ slug }) => slug))(
+  'the fixture %s gives the same result when all fixtures are read again in reverse order',
+  (slug) => {
+    expect(first.get(slug)).toBeDefined();
+    expect(second.get(slug)).toStrictEqual(first.get(slug));
+  },
+);
 
-test('a document is read the same way twice', () => {
+test('a document gives the same result when it is read twice', () => {
   for (const { slug, html, facts } of fixtures.filter(({ golden }) => golden !== null)) {
     const doc = parsePage(html);
     extractPage(doc, facts.url);
@@ -27,7 +30,7 @@ test('a document is read the same way twice', () => {
   }
 });
 
-test('what was lost stands in its order at a line’s start', () => {
+test('lost paragraphs are listed in order at line starts, and the integrity counts agree with them', () => {
   for (const [slug, result] of first) {
     if (!result.ok) continue;
     const { text, integrity } = result.value;

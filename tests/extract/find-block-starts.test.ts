@@ -12,34 +12,34 @@ function found(markup: string, text: string): string[] {
 
 const LONG = 'A line that is longer than what is looked for';
 
-describe('blocks are found', () => {
+describe('findBlockStarts', () => {
   test.each([
-    ['in their order', '<p>First</p><p>Second</p><p>Third</p>', 'First\nSecond\nThird', ['First', 'Second', 'Third']],
-    ['by their openings', `<p>${LONG}, here</p><p>Next</p>`, `${LONG}, there\nNext`, [`${LONG}, there`, 'Next']],
-    ['each in its own place where words come again', '<p>Yes</p><p>No</p><p>Yes</p>', 'Yes\nNo\nYes.', ['Yes', 'No', 'Yes.']],
+    ['blocks in their order', '<p>First</p><p>Second</p><p>Third</p>', 'First\nSecond\nThird', ['First', 'Second', 'Third']],
+    ['blocks by their opening words', `<p>${LONG}, here</p><p>Next</p>`, `${LONG}, there\nNext`, [`${LONG}, there`, 'Next']],
+    ['repeated blocks each in its own place', '<p>Yes</p><p>No</p><p>Yes</p>', 'Yes\nNo\nYes.', ['Yes', 'No', 'Yes.']],
     [
-      'where soft hyphens are gone',
+      'blocks whose soft hyphens are gone from the text',
       '<p>Ha\u00adfen\u00adrat in Lind\u00admoor</p><p>Leucht\u00adturm</p>',
       'Hafenrat in Lindmoor\nLeuchtturm',
       ['Hafenrat in Lindmoor', 'Leuchtturm'],
     ],
-    ['after one that came out otherwise', '<p>First</p><p>Second</p><p>Third</p>', 'First\n2.\nThird', ['First', '2.', 'Third']],
-  ])('%s', (_, markup, text, lines) => {
+    ['the block after one whose text differs', '<p>First</p><p>Second</p><p>Third</p>', 'First\n2.\nThird', ['First', '2.', 'Third']],
+  ])('finds %s', (_, markup, text, lines) => {
     expect(found(markup, text)).toEqual(lines);
   });
 });
 
-test('what is missing at the end begins at the end of the text', () => {
+test('a block that is missing at the end starts at the end of the text', () => {
   const blocks = collectBlocks(parse('<p>First</p><p>Second</p>').body);
   expect(findBlockStarts(blocks, 'First')).toEqual([0, 5]);
 });
 
-test('nothing begins in an empty text but at its start', () => {
+test('every block starts at 0 in an empty text, and an empty list of blocks gives no starts', () => {
   expect(findBlockStarts(collectBlocks(parse('<p>First</p><p>Second</p>').body), '')).toEqual([0, 0]);
   expect(findBlockStarts([], 'First')).toEqual([]);
 });
 
-test('words much further on are others', () => {
+test('a block is not matched to the same words 30,000 characters further on', () => {
   const text = `First\n${'x'.repeat(30_000)}\nSecond`;
   expect(findBlockStarts(collectBlocks(parse('<p>First</p><p>Second</p>').body), text)).toEqual([0, 6]);
 });

@@ -11,45 +11,57 @@ const sources = (markup: string): (string | undefined)[] =>
 
 describe('lazy pictures', () => {
   test.each([
-    ['data-src', `<img src="${GIF}" data-src="/a.jpg">`, '/a.jpg'],
+    ['the attribute data-src', `<img src="${GIF}" data-src="/a.jpg">`, '/a.jpg'],
     ['data-srcset by width', `<img src="${GIF}" data-srcset="/a-400.jpg 400w, /a-1200.jpg 1200w,/a-800.jpg 800w">`, '/a-1200.jpg'],
     ['srcset by density', '<img src="/a.jpg" srcset="/a.jpg, /a-2.jpg 2x">', '/a-2.jpg'],
-    ['not the largest of all', '<img srcset="/a-400.jpg 400w, /a-1400.jpg 1400w, /a-6000.jpg 6000w">', '/a-1400.jpg'],
-    ['addresses with commas', '<img srcset="/c_fill,w_400/a.jpg 400w, /c_fill,w_900/a.jpg 900w">', '/c_fill,w_900/a.jpg'],
+    ['srcset without the oversized candidate', '<img srcset="/a-400.jpg 400w, /a-1400.jpg 1400w, /a-6000.jpg 6000w">', '/a-1400.jpg'],
+    ['srcset with commas in its addresses', '<img srcset="/c_fill,w_400/a.jpg 400w, /c_fill,w_900/a.jpg 900w">', '/c_fill,w_900/a.jpg'],
     [
-      'picture',
+      'the sources of a picture element',
       `<picture><source media="(min-width: 900px)" srcset="/wide-1200.jpg 1200w"><source media="(max-width: 899px)" srcset="/tall-500.jpg 500w"><img src="${GIF}"></picture>`,
       '/wide-1200.jpg',
     ],
-    ['picture with lazy sources', `<picture><source data-srcset="/a.webp 1x"><img src="${GIF}" class="lazyload"></picture>`, '/a.webp'],
-    ['noscript after', '<img class="lazy"><noscript><img src="/a.jpg"></noscript>', '/a.jpg'],
-    ['noscript before', `<noscript><img src="/a.jpg"></noscript><img src="${GIF}">`, '/a.jpg'],
-    ['noscript without a placeholder', '<div class="picture"><noscript><img src="/a.jpg" alt="A"></noscript></div>', '/a.jpg'],
     [
-      'noscript beside the wrapper',
+      'the lazy sources of a picture element',
+      `<picture><source data-srcset="/a.webp 1x"><img src="${GIF}" class="lazyload"></picture>`,
+      '/a.webp',
+    ],
+    ['a noscript element after the placeholder', '<img class="lazy"><noscript><img src="/a.jpg"></noscript>', '/a.jpg'],
+    ['a noscript element before the placeholder', `<noscript><img src="/a.jpg"></noscript><img src="${GIF}">`, '/a.jpg'],
+    ['a noscript element without a placeholder', '<div class="picture"><noscript><img src="/a.jpg" alt="A"></noscript></div>', '/a.jpg'],
+    [
+      'a noscript element beside the wrapper of the placeholder',
       `<div><div class="lazy-wrapper"><img src="${GIF}"></div><noscript><img src="/a.jpg"></noscript></div>`,
       '/a.jpg',
     ],
     [
-      'a background',
+      'a CSS background image',
       '<figure><div role="img" aria-label="A" style="background-image: url(&quot;/a.jpg&quot;)"></div><figcaption>A berth.</figcaption></figure>',
       '/a.jpg',
     ],
-    ['a lazy background', '<figure><div class="lazy" data-bg="/a.jpg"></div><figcaption>A berth.</figcaption></figure>', '/a.jpg'],
-    ['a tiny blurred one', '<img src="/a-20x13.jpg" data-lazy-src="/a-800x520.jpg" width="800" height="520">', '/a-800x520.jpg'],
-    ['a placeholder in a file', '<img src="/img/placeholder.svg" data-original="/a.jpg">', '/a.jpg'],
-  ])('are resolved: %s', (_, markup, expected) => {
+    [
+      'a lazy background in data-bg',
+      '<figure><div class="lazy" data-bg="/a.jpg"></div><figcaption>A berth.</figcaption></figure>',
+      '/a.jpg',
+    ],
+    [
+      'data-lazy-src behind a tiny preview',
+      '<img src="/a-20x13.jpg" data-lazy-src="/a-800x520.jpg" width="800" height="520">',
+      '/a-800x520.jpg',
+    ],
+    ['data-original behind a placeholder file', '<img src="/img/placeholder.svg" data-original="/a.jpg">', '/a.jpg'],
+  ])('are resolved from %s', (_, markup, expected) => {
     expect(sources(`<p>Words before.</p>${markup}<p>Words after.</p>`)).toEqual([expected]);
   });
 });
 
 describe('decorative pictures', () => {
   test.each([
-    ['pixels', '<img src="/t.gif" width="1" height="1">'],
-    ['hidden pixels', '<img src="https://track.example/p?id=1" style="display:none">'],
-    ['spacers', '<img src="/img/spacer.gif">'],
+    ['tracking pixels', '<img src="/t.gif" width="1" height="1">'],
+    ['hidden tracking pixels', '<img src="https://track.example/p?id=1" style="display:none">'],
+    ['spacer images', '<img src="/img/spacer.gif">'],
     ['icons', '<a href="/share"><img class="icon" src="/img/envelope.png"></a>'],
-    ['small ones', '<img src="/img/x.png" width="24" height="24">'],
+    ['small pictures', '<img src="/img/x.png" width="24" height="24">'],
     ['avatars', '<p>By <img class="avatar avatar-96" src="/people/castell.jpg" width="96" height="96">Mira Castell</p>'],
     ['author thumbnails', '<div class="author-photo"><img src="/people/castell.jpg" width="80" height="80"></div>'],
     ['share buttons', '<div class="social-share"><img src="/img/mail.png"></div>'],
@@ -58,19 +70,19 @@ describe('decorative pictures', () => {
     expect(sources(`<p>Words before.</p>${markup}<p>Words after.</p>`)).toEqual([]);
   });
 
-  test('a picture of a logo with a caption is none', () => {
+  test('do not include a picture of a logo with a caption', () => {
     expect(
       sources('<figure><img src="/2026/new-logo.jpg" width="800" height="500"><figcaption>The board’s new logo.</figcaption></figure>'),
     ).toEqual(['/2026/new-logo.jpg']);
   });
 
-  test('an emoji stays as a letter', () => {
+  test('do not include pictures of emoji, which become characters of the text', () => {
     expect(rawBodyOf('<p>Done <img class="emoji" src="https://s.example/core/emoji/1f600.svg" alt="😀">!</p>').text).toBe('Done 😀!');
   });
 });
 
 describe('captions and credits', () => {
-  test('stand beside their picture and not in the text', () => {
+  test('are attached to their figure and left out of the text', () => {
     const { all, text } = rawBodyOf(
       '<p>Words.</p><figure><img src="/a.jpg"><figcaption><span class="caption-text">Berth 4 in the evening.</span> <span class="credit">Photo: Ada Wren</span></figcaption></figure>',
     );
@@ -88,12 +100,12 @@ describe('captions and credits', () => {
       'Ada Wren took this photo by chance on a long evening at the harbour.',
       undefined,
     ],
-  ])('are told apart: %s', (words, caption, credit) => {
+  ])('are told apart in the line "%s"', (words, caption, credit) => {
     const [figure] = rawBodyOf(`<figure><img src="/a.jpg"><figcaption>${words}</figcaption></figure>`).all('figure');
     expect([figure?.caption, figure?.credit]).toEqual([caption, credit]);
   });
 
-  test('of pictures without a figure are found', () => {
+  test('are found for pictures outside a figure element', () => {
     const { all, lines } = rawBodyOf(
       '<p>Words.</p><div class="wp-caption"><a href="/a"><img src="/a.jpg"></a><p class="wp-caption-text">Berth 4 in the evening.</p></div><div class="image"><div><img src="/b.jpg"></div><span class="photo-credit">Ada Wren</span></div>',
     );
@@ -101,14 +113,14 @@ describe('captions and credits', () => {
     expect(all('figure')).toMatchObject([{ caption: 'Berth 4 in the evening.' }, { credit: 'Ada Wren' }]);
   });
 
-  test('of a video that is gone are gone too', () => {
+  test('are dropped with the video that they belong to', () => {
     expect(
       rawBodyOf('<p>Words.</p><figure><video src="/v.mp4"></video><figcaption>Watch the dredger at work.</figcaption></figure>').lines,
     ).toEqual(['Words.']);
   });
 });
 
-describe('one picture has one name in all its sizes', () => {
+describe('the name of a picture', () => {
   test.each([
     ['https://a.example/2026/05/quay-800x600.jpg', 'https://a.example/2026/05/quay.jpg'],
     ['https://a.example/2026/05/quay-at-night-scaled.jpg?w=640', 'https://cdn.example/a/2026/05/quay-at-night-1024x683.webp'],
@@ -119,7 +131,7 @@ describe('one picture has one name in all its sizes', () => {
     ['https://a.example/media/0a1b2c3d4e5f/master/5000.jpg?width=1200', 'https://a.example/media/0a1b2c3d4e5f/master/1000.jpg?width=300'],
     ['https://a.example/05quay/05quay-night-articleLarge.jpg', 'https://a.example/05quay/05quay-night-superJumbo.jpg'],
     ['https://a.example/quay-at-night@2x.jpg', 'https://a.example/quay-at-night.jpg'],
-  ])('%s', (one, other) => {
+  ])('is the same for %s and another size of it', (one, other) => {
     expect(pictureNameOf(one)).toBe(pictureNameOf(other));
   });
 
@@ -129,11 +141,11 @@ describe('one picture has one name in all its sizes', () => {
     ['https://a.example/_next/image?url=%2Fquay.jpg&w=640', 'https://a.example/_next/image?url=%2Fmole.jpg&w=640'],
     ['https://a.example/a/image.jpg', 'https://a.example/b/image.jpg'],
     ['https://a.example/photo.php?id=1', 'https://a.example/photo.php?id=2'],
-  ])('%s is another picture', (one, other) => {
+  ])('is different for %s and another picture', (one, other) => {
     expect(pictureNameOf(one)).not.toBe(pictureNameOf(other));
   });
 
-  test('what is shown twice keeps the caption it has once', async () => {
+  test('lets a picture in two sizes appear once, with the caption that one of them has', async () => {
     const { withoutRepeatedPictures } = await import('../../utils/extract/without-repeated-pictures');
     const { body } = rawBodyOf(
       '<p><img src="/quay-800x600.jpg"></p><p>Words.</p><figure><img src="/quay.jpg"><figcaption>Berth 4.</figcaption></figure>',

@@ -12,28 +12,31 @@ function left(markup: string): string {
   return root.innerHTML;
 }
 
-describe('between two parts of the article', () => {
-  test.each(['<p>* * *</p>', '<p>***</p>', '<p>⁂</p>', '<p><b>– –</b></p>', '<p>#</p>', '<hr>'])('%s stays', (divider) => {
-    expect(left(`<p>In</p>${divider}<p>In</p>`)).toBe(`<p>In</p>${divider}<p>In</p>`);
-  });
-
-  test.each(['<p></p>', '<p>|</p>', '<p>»</p>', '<div>* * *</div>', `<p>${'* '.repeat(50)}</p>`])(
-    '%s goes, for it divides nothing',
-    (markup) => {
-      expect(left(`<p>In</p>${markup}<p>In</p>`)).toBe('<p>In</p><p>In</p>');
+describe('the element between two paragraphs', () => {
+  test.each(['<p>* * *</p>', '<p>***</p>', '<p>⁂</p>', '<p><b>– –</b></p>', '<p>#</p>', '<hr>'])(
+    'is kept as a divider when it is %s',
+    (divider) => {
+      expect(left(`<p>In</p>${divider}<p>In</p>`)).toBe(`<p>In</p>${divider}<p>In</p>`);
     },
   );
 
-  test('one stays where paragraphs left out stood before it', () => {
+  test.each(['<p></p>', '<p>|</p>', '<p>»</p>', '<div>* * *</div>', `<p>${'* '.repeat(50)}</p>`])('is removed when it is %s', (markup) => {
+    expect(left(`<p>In</p>${markup}<p>In</p>`)).toBe('<p>In</p><p>In</p>');
+  });
+
+  test('is kept as a divider when a removed paragraph stands before it', () => {
     expect(left('<p>In</p><p>OUT</p><p>* * *</p><p>In</p>')).toBe('<p>In</p><p>* * *</p><p>In</p>');
   });
 });
 
-test.each(['<p>* * *</p><p>In</p>', '<p>In</p><p>* * *</p>', '<p>OUT</p><p>* * *</p><p>In</p>'])('%s has nothing to divide', (markup) => {
-  expect(left(markup)).toBe('<p>In</p>');
-});
+test.each(['<p>* * *</p><p>In</p>', '<p>In</p><p>* * *</p>', '<p>OUT</p><p>* * *</p><p>In</p>'])(
+  'a divider is removed when it does not stand between two kept paragraphs: %s',
+  (markup) => {
+    expect(left(markup)).toBe('<p>In</p>');
+  },
+);
 
-test('the article shows it in its place', () => {
+test('the extracted article keeps a divider between its paragraphs', () => {
   const { body, text } = articleOf(page(`${paragraphs(3)}<p>* * *</p>${paragraphs(3).replaceAll('spring', 'autumn')}`));
   const words = elementsOf(body, 'p').map(({ children }) => wordsOf(text, children));
   expect(words.map((line) => line.split(' ')[0])).toEqual(['The', 'The', 'The', '*', 'The', 'The', 'The']);

@@ -31,7 +31,7 @@ const wordsOf = async (charset?: string): Promise<string> => {
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('the page is there, with the address that it came from, in a document that does nothing', async () => {
+test('loadPage returns an inert document and its final address after one request', async () => {
   const asked = serve(utf8('<title>Two</title><p>Second page.</p><script>globalThis.ran = true</script>'), { url: `${HERE}?page=2&a=1` });
   const loaded = await load(`${NEXT}#top`);
   expect(loaded).toMatchObject({ ok: true, value: { url: `${HERE}?page=2&a=1` } });
@@ -41,7 +41,7 @@ test('the page is there, with the address that it came from, in a document that 
   expect(String(asked.mock.calls[0]?.at(0))).toBe(NEXT);
 });
 
-describe('nothing is asked of another site', () => {
+describe('an address of another site', () => {
   test.each([
     'https://elsewhere.example/2',
     'http://ledger.example/2',
@@ -51,36 +51,36 @@ describe('nothing is asked of another site', () => {
     'javascript:1',
     'data:text/html,x',
     'no address',
-  ])('%s', async (address) => {
+  ])('is refused without a request: %s', async (address) => {
     const asked = serve(utf8('<p>No.</p>'));
     expect(await load(address)).toMatchObject({ ok: false, error: { code: 'otherSite' } });
     expect(asked).not.toHaveBeenCalled();
   });
 
-  test('nor from a saved file', async () => {
+  test('is refused when the open page is a saved file', async () => {
     expect(await load('file:///a/2.html', 'file:///a/1.html')).toMatchObject({ ok: false, error: { code: 'otherSite' } });
   });
 });
 
-describe('an answer that is no next page is refused', () => {
+describe('an unusable answer', () => {
   test.each([
-    ['an error', { status: 404 }, 'nextPageFailed'],
-    ['a picture', { type: 'image/png' }, 'nextPageFailed'],
-    ['no type', { type: '' }, 'nextPageFailed'],
-    ['a word in the type', { type: 'application/json; x=text/html' }, 'nextPageFailed'],
-    ['a page of another site', { url: 'https://elsewhere.example/2' }, 'otherSite'],
-    ['the page that is open', { url: `${HERE}#2` }, 'nextPageFailed'],
-  ] as const)('%s', async (_, answer, code) => {
+    ['it is an HTTP error', { status: 404 }, 'nextPageFailed'],
+    ['it is a picture', { type: 'image/png' }, 'nextPageFailed'],
+    ['it has no content type', { type: '' }, 'nextPageFailed'],
+    ['its content type only mentions text/html', { type: 'application/json; x=text/html' }, 'nextPageFailed'],
+    ['it comes from another site', { url: 'https://elsewhere.example/2' }, 'otherSite'],
+    ['it is the page that is already open', { url: `${HERE}#2` }, 'nextPageFailed'],
+  ] as const)('is refused when %s', async (_, answer, code) => {
     serve(utf8('<p>Words.</p>'), answer);
     expect(await load()).toMatchObject({ ok: false, error: { code } });
   });
 
-  test('one of more than 10 MB', async () => {
+  test('is refused when it is larger than 10 MB', async () => {
     serve(new Uint8Array(10_000_001).fill(97));
     expect(await load()).toMatchObject({ ok: false, error: { code: 'pageTooLarge' } });
   });
 
-  test('a network that fails, or is stopped', async () => {
+  test('is refused when the network fails or the request is aborted', async () => {
     vi.stubGlobal('fetch', async (_: URL, { signal }: RequestInit) => {
       signal?.throwIfAborted();
       throw new TypeError('Failed to fetch');
@@ -90,27 +90,27 @@ describe('an answer that is no next page is refused', () => {
   });
 });
 
-describe('the characters are right', () => {
+describe('the character encoding', () => {
   const LATIN = Uint8Array.from(`<p>K${String.fromCharCode(0xfc)}ste</p>`, (character) => character.charCodeAt(0));
   const declaring = (declaration: string) => Uint8Array.from([...utf8(declaration), ...LATIN]);
 
   test.each([
-    ['by the header', LATIN, 'text/html; charset="iso-8859-1"', 'UTF-8'],
-    ['by the page', declaring('<meta charset=iso-8859-1>'), 'text/html', 'UTF-8'],
+    ['the header', LATIN, 'text/html; charset="iso-8859-1"', 'UTF-8'],
+    ['a meta charset of the page', declaring('<meta charset=iso-8859-1>'), 'text/html', 'UTF-8'],
     [
-      'by the page, the old way',
+      'a meta http-equiv of the page',
       declaring('<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">'),
       'text/html',
       'UTF-8',
     ],
-    ['by the open page', LATIN, 'text/html', 'windows-1252'],
-    ['by a name that is known where another is not', LATIN, 'text/html; charset=klingon', 'windows-1252'],
-  ])('%s', async (_, body, type, charset) => {
+    ['the open page', LATIN, 'text/html', 'windows-1252'],
+    ['the open page when the header names an unknown one', LATIN, 'text/html; charset=klingon', 'windows-1252'],
+  ])('is taken from %s', async (_, body, type, charset) => {
     serve(body, { type });
     expect(await wordsOf(charset)).toBe('Küste');
   });
 
-  test('as UTF-8, and by its mark', async () => {
+  test('is UTF-8 by default, and a byte order mark overrides the header', async () => {
     serve(utf8('<p>Küste</p>'));
     expect(await wordsOf()).toBe('Küste');
     serve(Uint8Array.from([0xef, 0xbb, 0xbf, ...utf8('<p>Küste</p>')]), { type: 'text/html; charset=windows-1252' });

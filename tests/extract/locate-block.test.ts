@@ -7,23 +7,23 @@ const PROMO = 'Get the harbour letter every Friday.';
 const locate = (body: string, words = PROMO): string | null =>
   locateBlock(parse(`<!DOCTYPE html><html><head><title>T</title></head><body><main class="story">${body}</main></body></html>`), words);
 
-describe('a block gets a selector that holds for the site', () => {
+describe('the selector for a block', () => {
   test.each([
     ['by its class', `<p class="promo-line">${PROMO}</p>`, 'p.promo-line'],
     ['by its longest class', `<p class="box promo-line">${PROMO}</p>`, 'p.promo-line'],
-    ['by the class of a wrapper that holds nothing else', `<div class="newsletterBox"><p>${PROMO}</p></div>`, 'div.newsletterBox'],
+    ['by the class of a wrapper that holds only the block', `<div class="newsletterBox"><p>${PROMO}</p></div>`, 'div.newsletterBox'],
     ['by its id', `<p id="newsletter">${PROMO}</p>`, 'p#newsletter'],
-    ['by an ancestor', `<div class="newsletter-box"><h3>Letters</h3><p>${PROMO}</p></div>`, 'div.newsletter-box p'],
+    ['by the class of an ancestor', `<div class="newsletter-box"><h3>Letters</h3><p>${PROMO}</p></div>`, 'div.newsletter-box p'],
     [
-      'through its inner elements',
+      'when its words are spread over inline elements',
       `<p class="promo-line">Get the <a href="#"><b>harbour</b> letter</a>\n every   Friday.</p>`,
       'p.promo-line',
     ],
-  ])('%s', (_, block, selector) => {
+  ])('is found %s', (_, block, selector) => {
     expect(locate(`${paragraphs(3)}${block}${paragraphs(3)}`)).toBe(selector);
   });
 
-  test('by nothing that a machine made', () => {
+  test('uses the class of an ancestor instead of a generated class or id', () => {
     for (const name of ['css-a8f3k', 'sc-bdVaJa', 'promo_x7Fq2', 'post-4711', 'is-active', 'jsx-abcd', 'Xqzrtw', 'Box__root--1kd9f'])
       expect(locate(`${paragraphs(3)}<div class="promo-area"><h3>More</h3><p class="${name}" id="${name}">${PROMO}</p></div>`), name).toBe(
         'div.promo-area p',
@@ -31,8 +31,8 @@ describe('a block gets a selector that holds for the site', () => {
   });
 });
 
-describe('nothing is remembered', () => {
-  test('where only the article is around', () => {
+describe('the search for a selector', () => {
+  test('returns null when no name sets the block apart from the article', () => {
     expect(locate(`${paragraphs(3)}<p>${PROMO}</p>${paragraphs(3)}`)).toBeNull();
     expect(
       locate(
@@ -41,28 +41,31 @@ describe('nothing is remembered', () => {
     ).toBeNull();
   });
 
-  test('where the names are used all over the page', () => {
+  test('returns null when the class of the block is used all over the page', () => {
     expect(locate(`${paragraphs(2)}${'<p class="note">Other</p>'.repeat(9)}<p class="note">${PROMO}</p>`)).toBeNull();
   });
 
-  test('where the words are not on the page', () => {
+  test('returns null when no element holds exactly these words', () => {
     expect(locate(paragraphs(3))).toBeNull();
     expect(locate(`<p class="promo-line">${PROMO} And more.</p>`)).toBeNull();
     expect(locate(`<p class="promo-line">${PROMO}</p>`, '')).toBeNull();
   });
 });
 
-test('a paragraph of the article itself can be told by its own class', () => {
+test('a paragraph of the article is located by its own class', () => {
   const [first] = paragraphs(1).match(/The harbour.*(?=<)/) ?? [];
   expect(locate(`${paragraphs(4).replace('<p>', '<p class="advertorial">')}`, first)).toBe('p.advertorial');
 });
 
-test('a selector that is found matches the block', () => {
+test('the selector matches the block that it was made for', () => {
   const doc = parse(`<body><main>${paragraphs(3)}<section class="donate-now"><p>Give</p><p>${PROMO}</p></section></main></body>`);
   const selector = locateBlock(doc, PROMO);
   expect([...doc.querySelectorAll(selector ?? 'none')].map((match) => match.textContent)).toContain(PROMO);
 });
 
-test.each(['textContent', 'parentElement', 'getAttribute', 'localName', 'children'])('a form that covers %s changes nothing', (name) => {
-  expect(locate(`${paragraphs(3)}<form class="sign-up"><input name="${name}"><p>${PROMO}</p><b>Go</b></form>`)).toBe('form.sign-up p');
-});
+test.each(['textContent', 'parentElement', 'getAttribute', 'localName', 'children'])(
+  'a form with a field named %s does not disturb the search for a selector',
+  (name) => {
+    expect(locate(`${paragraphs(3)}<form class="sign-up"><input name="${name}"><p>${PROMO}</p><b>Go</b></form>`)).toBe('form.sign-up p');
+  },
+);

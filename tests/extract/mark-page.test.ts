@@ -6,7 +6,7 @@ import { page, paragraphs, parse, URL_OF_PAGE } from './support/pages';
 const mark = (html: string, url = URL_OF_PAGE) => markPage(parse(html), url);
 const before = mark(page(paragraphs(4)));
 
-test('a page that has not changed has the same mark, wherever in it the reader is', () => {
+test('an unchanged page keeps its mark when only the fragment of its address changes', () => {
   expect(mark(page(paragraphs(4)), `${URL_OF_PAGE}#top`)).toEqual(before);
 });
 
@@ -17,21 +17,21 @@ test.each([
     page(`${paragraphs(4)}<script>const state = "${'x'.repeat(200)}";</script><style>p{color:${'red'.repeat(40)}}</style>`),
   ],
   ['pictures and attributes', page(`<img src="/new.jpg" alt="${'a harbour '.repeat(20)}">${paragraphs(4)}`)],
-])('%s change nothing', (_, html) => {
+])('%s do not change the mark of a page', (_, html) => {
   expect(mark(html)).toEqual(before);
 });
 
 test.each([
-  ['another paragraph', page(paragraphs(5)), URL_OF_PAGE],
-  ['another word in one', page(paragraphs(4).replace('tariffs', 'tolls')), URL_OF_PAGE],
-  ['other paragraphs first', page(paragraphs(4).split('\n').toReversed().join('\n')), URL_OF_PAGE],
+  ['an added paragraph', page(paragraphs(5)), URL_OF_PAGE],
+  ['a changed word', page(paragraphs(4).replace('tariffs', 'tolls')), URL_OF_PAGE],
+  ['another order of paragraphs', page(paragraphs(4).split('\n').toReversed().join('\n')), URL_OF_PAGE],
   ['another title', page(paragraphs(4)).replace('<title>', '<title>Live: '), URL_OF_PAGE],
-  ['another address', page(paragraphs(4)), `${URL_OF_PAGE}?page=2`],
-])('%s is another page', (_, html, url) => {
+  ['another query in the address', page(paragraphs(4)), `${URL_OF_PAGE}?page=2`],
+])('%s changes the mark of a page', (_, html, url) => {
   expect(mark(html, url)).not.toEqual(before);
 });
 
-test('what an open shadow tree shows is part of the page', () => {
+test('the mark of a page depends on the text of its open shadow trees', () => {
   const marks = ['tariffs', 'tolls'].map((word) => {
     const doc = parse(page('<story-body></story-body>'));
     const shadow = doc.querySelector('story-body')?.attachShadow({ mode: 'open' });
@@ -41,7 +41,7 @@ test('what an open shadow tree shows is part of the page', () => {
   expect(marks[0]).not.toBe(marks[1]);
 });
 
-test('a page cannot bend what is read', () => {
+test('elements named after DOM properties do not change the mark of a page', () => {
   const html = page(
     `<form><input name="nodeType"><input name="shadowRoot"><input name="parentNode">${paragraphs(4)}</form><img name="title"><img name="body">`,
   );

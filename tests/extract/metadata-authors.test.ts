@@ -42,15 +42,18 @@ test.each([
   ['بقلم ليلى حداد', ['ليلى حداد']],
   ['<img src=x onerror=alert(1)>', []],
   [7, []],
-])('the names in %j', (line, names) => {
+])('splitAuthors finds the names in %j', (line, names) => {
   expect(splitAuthors(line, 'Lindmoor Ledger')).toEqual(names);
 });
 
-test.each(['@', ' and ', '(', 'By ', '1', ', ', 'von ', 'Ann Lee, '])('a million times %j gives few names', (mark) => {
-  const names = splitAuthors(mark.repeat(1_000_000), null);
-  expect(names.length).toBeLessThanOrEqual(30);
-  expect(names.join('').length).toBeLessThanOrEqual(400);
-});
+test.each(['@', ' and ', '(', 'By ', '1', ', ', 'von ', 'Ann Lee, '])(
+  'splitAuthors finds at most 30 names in a million times %j',
+  (mark) => {
+    const names = splitAuthors(mark.repeat(1_000_000), null);
+    expect(names.length).toBeLessThanOrEqual(30);
+    expect(names.join('').length).toBeLessThanOrEqual(400);
+  },
+);
 
 const authorsOf = (head: string, opening = ''): readonly string[] =>
   readMetadata(
@@ -60,8 +63,8 @@ const authorsOf = (head: string, opening = ''): readonly string[] =>
 const ld = (data: object): string =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Board votes again', ...data })}</script>`;
 
-describe('sources', () => {
-  test('a reference within the graph is followed', () => {
+describe('the authors', () => {
+  test('are found through a reference within a JSON-LD graph', () => {
     const graph = [
       { '@type': 'NewsArticle', headline: 'Board votes again', author: { '@id': '#ann' } },
       { '@type': 'Person', '@id': '#ann', name: 'Ann Lee' },
@@ -69,43 +72,43 @@ describe('sources', () => {
     expect(authorsOf(`<script type="application/ld+json">${JSON.stringify({ '@graph': graph })}</script>`)).toEqual(['Ann Lee']);
   });
 
-  test('a person anywhere comes before a newsroom', () => {
+  test('are the person of the byline rather than the newsroom of the data', () => {
     const head = ld({ author: { '@type': 'Organization', name: 'Lindmoor Ledger' } });
     expect(authorsOf(head, '<p class="byline">By Ann Lee, Lindmoor Ledger</p>')).toEqual(['Ann Lee']);
     expect(authorsOf(head)).toEqual(['Lindmoor Ledger']);
   });
 
-  test('an institution that the byline shows comes before the newsroom of the data', () => {
+  test('are the institution of the byline rather than the newsroom of the data', () => {
     const head = ld({ author: { '@type': 'Organization', name: 'Lindmoor Ledger' }, publisher: { name: 'Lindmoor Ledger' } });
     expect(authorsOf(head, '<p class="byline">by <a>University of Lindmoor Bay</a></p>')).toEqual(['University of Lindmoor Bay']);
     expect(authorsOf(head, '<p class="byline">by <a>Lindmoor Ledger on Tuesday</a></p>')).toEqual(['Lindmoor Ledger']);
   });
 
-  test('an address is no name', () => {
+  test('exclude an address that the metadata give as an author', () => {
     expect(
       authorsOf('<meta property="article:author" content="https://social.example/ledger"><meta name="author" content="Ann Lee">'),
     ).toEqual(['Ann Lee']);
   });
 
-  test('the byline shown tells helpers from authors', () => {
+  test('exclude a person whom a visible byline credits with the photography', () => {
     const head = ld({ author: [{ name: 'Ann Lee' }, { name: 'Bo Ray' }] });
     expect(authorsOf(head, '<div class="byline">By <a>Ann Lee</a></div><div class="byline">Photography by <a>Bo Ray</a></div>')).toEqual([
       'Ann Lee',
     ]);
   });
 
-  test('and adds those that the data leave out', () => {
+  test('include a person on the page whom the data leave out', () => {
     const names = ['Ann Lee', 'Bo Ray'].map((name) => `<div class="who"><a>${name}</a></div>`).join('');
     expect(authorsOf(ld({ author: { name: 'Bo Ray' } }), names)).toEqual(['Ann Lee', 'Bo Ray']);
   });
 
-  test('but none whom it calls a photographer or the like', () => {
+  test('exclude a person whom the page calls an illustrator', () => {
     const who = (name: string, role: string): string => `<p><a class="who">${name}</a> <span>${role}</span></p>`;
     const opening = who('Ann Lee', 'Writer') + who('Bo Ray', 'Illustrator') + who('Cy Fox', 'Reporter');
     expect(authorsOf(ld({ author: { name: 'Ann Lee' } }), opening)).toEqual(['Ann Lee', 'Cy Fox']);
   });
 
-  test('a marked author whose forename and surname stand in elements of their own is one', () => {
+  test('include a marked author whose forename and surname stand in separate elements', () => {
     const names = [
       ['Ann', 'Lee'],
       ['Bo', 'Ray'],
@@ -116,12 +119,12 @@ describe('sources', () => {
   test.each([
     '<p>By TPQ, in <a>News</a>, <a>Harbour</a>, <a>Business</a>, <a>Property</a>, <a>Tourism</a> · <span>02 Feb 2026, 19:03</span> · 0 Comments</p>',
     '<p>By TPQ</p>',
-  ])('an agency after «By» stands in where there is no person: %s', (opening) => {
+  ])('are the agency after "By" when there is no person: %s', (opening) => {
     expect(authorsOf('', opening)).toEqual(['TPQ']);
   });
 
   test.each(['<p>Source: University of Lindmoor Bay</p>', '<dl><dt>Source:</dt><dd>University of Lindmoor Bay</dd></dl>'])(
-    'an institution that is called the source is the very last resort: %s',
+    'are the institution named as the source only when there is no other author: %s',
     (opening) => {
       expect(authorsOf('', opening)).toEqual(['University of Lindmoor Bay']);
       expect(authorsOf('<meta name="author" content="Lindmoor Ledger">', opening)).toEqual(['Lindmoor Ledger']);
@@ -129,7 +132,7 @@ describe('sources', () => {
     },
   );
 
-  test('so does the newsroom that a marked line names', () => {
+  test('are the newsroom of a marked byline when there is no person', () => {
     const opening = '<div class="author-name"><div>By</div> <a>Lindmoor Ledger</a></div>';
     expect(authorsOf('<meta property="og:site_name" content="Lindmoor Ledger">', opening)).toEqual(['Lindmoor Ledger']);
   });
@@ -139,23 +142,23 @@ describe('sources', () => {
     '<div>21. Dezember 2026 • Ann Lee • 3 Minuten</div>',
     '<small>posted on 2026-12-21 23:30 EST by Ann Lee</small>',
     '<div><span>Ann Lee</span><span>Dec 21, 2026</span></div>',
-  ])('the name beside the date is the last resort: %s', (opening) => {
+  ])('are the person named beside the date when there is no other author: %s', (opening) => {
     expect(authorsOf('', opening)).toEqual(['Ann Lee']);
   });
 
   test.each(['<p>By Ann Lee, Quayside Echo</p>', '<font>By Ann Lee<br>Quayside Echo</font>'])(
-    'a paper behind the name is none: %s',
+    'exclude a newspaper named after the person: %s',
     (opening) => {
       expect(authorsOf('', opening)).toEqual(['Ann Lee']);
     },
   );
 
-  test('a sentence that begins with «By» is no byline', () => {
+  test('are not read from a sentence that begins with "By"', () => {
     expect(authorsOf('', '<p>By contrast, the board of Lindmoor voted against the cranes.</p>')).toEqual([]);
   });
 });
 
-test('the byline is the authors on one line', () => {
+test('the byline joins the authors on one line', () => {
   const article = articleOf(page(paragraphs(6), { head: ld({ author: ['Ann Lee', { name: 'Bo Ray and Cy Fox' }] }) }));
   expect(article).toMatchObject({ authors: ['Ann Lee', 'Bo Ray', 'Cy Fox'], byline: 'Ann Lee, Bo Ray, Cy Fox' });
 });

@@ -16,7 +16,7 @@ test.each([
   ['March 4, 2026 10:15', '2026-03-04'],
   ['0001-01-01T00:00:00Z', null],
   ['4', null],
-])('for machines: %s', (given, iso) => {
+])('parseDate converts %s to ISO 8601 or rejects it', (given, iso) => {
   expect(parseDate(given, 'en')).toBe(iso);
 });
 
@@ -37,13 +37,16 @@ test.each([
   ['4 มีนาคม 2569', 'th'],
   ['٤ مارس ٢٠٢٦', 'ar'],
   ['4 मार्च 2026', 'hi'],
-])('for people: %s (%s)', (line, lang) => {
+])('parseWrittenDate reads "%s" in the language %s', (line, lang) => {
   expect(parseWrittenDate(line, lang)).toBe('2026-03-04');
 });
 
-test.each(['30 February 2026', '45.45.2026', 'in 2026', 'page 3 of 2026', '3 stories 2026', '99999/99/99'])('no date: %s', (line) => {
-  expect(parseWrittenDate(line, 'en')).toBeNull();
-});
+test.each(['30 February 2026', '45.45.2026', 'in 2026', 'page 3 of 2026', '3 stories 2026', '99999/99/99'])(
+  'parseWrittenDate finds no date in "%s"',
+  (line) => {
+    expect(parseWrittenDate(line, 'en')).toBeNull();
+  },
+);
 
 const read = (head: string, opening = '', url = URL_OF_PAGE) => {
   const { published, updated } = readMetadata(
@@ -57,22 +60,22 @@ const read = (head: string, opening = '', url = URL_OF_PAGE) => {
 const ld = (datePublished: string, dateModified?: string): string =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Board votes again', datePublished, dateModified })}</script>`;
 
-describe('updates', () => {
+describe('the updated date', () => {
   test.each([
     ['2026-03-04T10:00:00+01:00', '2026-03-04T10:00:00+01:00', null],
     ['2026-03-04T10:00:00+01:00', '2026-03-04T09:00:00Z', null],
     ['2026-03-04T10:00:00+01:00', '2026-03-04T09:30:00Z', '2026-03-04T09:30:00Z'],
     ['2026-03-04T10:00:00+01:00', '2026-03-01', null],
     ['2026-03-04', '2026-03-06', '2026-03-06'],
-  ])('%s, then %s', (published, modified, updated) => {
+  ])('is set only when it is later than the published date: %s, then %s', (published, modified, updated) => {
     expect(read(ld(published, modified))).toEqual([published, updated]);
   });
 
-  test('that the page names as such leave the published date', () => {
+  test('leaves the published date unchanged when the page labels it as an update', () => {
     expect(read(ld('2024-03-04', '2026-03-04'), '<p>Updated March 4, 2026</p>')).toEqual(['2024-03-04', '2026-03-04']);
   });
 
-  test('that the page shows come before the last time that its data were saved', () => {
+  test('is the visible one when the data have a later one, unless it precedes the published date', () => {
     const shown = '<p>Updated March 4, 2026</p>';
     expect(read(ld('2025-03-04', '2026-05-20T10:00:00Z'), shown)).toEqual(['2025-03-04', '2026-03-04']);
     expect(read(ld('2025-03-04', '2026-03-04T10:00:00Z'), shown)).toEqual(['2025-03-04', '2026-03-04T10:00:00Z']);
@@ -80,18 +83,18 @@ describe('updates', () => {
   });
 });
 
-test('the day that the page shows of a new edition is the published one', () => {
+test('a visible date without a label becomes the published date when it matches the modified date', () => {
   expect(read(ld('2024-03-04', '2026-03-04T10:00:00Z'), '<p>By Ann Lee</p><p>March 4, 2026</p>')).toEqual(['2026-03-04T10:00:00Z', null]);
 });
 
-test('a day within a sentence or a caption is none of the article', () => {
+test('a date within a caption is not taken as the published date', () => {
   const caption = '<p>Cranes on the old quay of Lindmoor, seen from the lighthouse on March 4, 2026</p>';
   expect(read('', caption)).toEqual([null, null]);
   expect(read('', `${caption}<p>5 March 2026</p>`)).toEqual(['2026-03-05', null]);
 });
 
 test.each(['/2026/03/04/board', '/news/2026-03-04/board', '/202603/04/board', '/20260304-board', '/2026/mar/4/board'])(
-  'the day in the address %s',
+  'the published date is read from the address %s',
   (path) => {
     expect(read('', '', `https://ledger.example${path}`)).toEqual(['2026-03-04', null]);
   },
@@ -104,11 +107,11 @@ test.each([
   ['20260504', '2026-05-04'],
   ['yesterday', null],
   ['2026-13-45T99:00', null],
-])('the date %s is %s', (given, expected) => {
+])('the published time %s is read as %s', (given, expected) => {
   expect(articleWith(`<meta property="article:published_time" content="${given}">`).published).toBe(expected);
 });
 
-describe('days that no calendar has', () => {
+describe('a date that no calendar has', () => {
   const visible = (datetime: string): string => `<time datetime="${datetime}">then</time>`;
 
   test.each([
@@ -119,11 +122,11 @@ describe('days that no calendar has', () => {
     '2025-02-29',
     'Mon, 30 Feb 2026 10:00:00 GMT',
     '2/30/2026',
-  ])('%s', (datetime) => {
+  ])('is rejected when it is %s', (datetime) => {
     expect(articleWith('', { before: visible(datetime) }).published).toBeNull();
   });
 
-  test('the next candidate is asked', () => {
+  test('is passed over in favour of the next candidate', () => {
     const head = '<meta property="article:published_time" content="2026-02-30">';
     expect(articleWith(head, { before: visible('2026-02-28') }).published).toBe('2026-02-28');
   });
@@ -131,7 +134,7 @@ describe('days that no calendar has', () => {
   test.each([
     ['2024-02-29', '2024-02-29'],
     ['Sat, 31 Jan 2026 23:30:00 -0500', '2026-02-01T04:30:00.000Z'],
-  ])('but %s is one', (datetime, published) => {
+  ])('is not seen in the valid date %s', (datetime, published) => {
     expect(articleWith('', { before: visible(datetime) }).published).toBe(published);
   });
 });

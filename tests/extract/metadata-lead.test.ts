@@ -16,16 +16,16 @@ describe('the standfirst', () => {
   const described = `<meta name="description" content="${WORDS}">`;
 
   test.each([
-    ['the description, where the page shows it', described, `<h2>${WORDS}</h2>`, WORDS],
-    ['what its class calls so', '', `<div class="article-standfirst"><p>${WORDS}</p></div>`, WORDS],
-    ['what microdata call so', '', `<p itemprop="description">${WORDS}</p>`, WORDS],
-    ['nothing where the page does not show the description', described, '', null],
-    ['nothing where no mark and no description tell', '', `<h2>${WORDS}</h2>`, null],
+    ['the description when the page shows it', described, `<h2>${WORDS}</h2>`, WORDS],
+    ['the element whose class names it', '', `<div class="article-standfirst"><p>${WORDS}</p></div>`, WORDS],
+    ['the element that microdata name as the description', '', `<p itemprop="description">${WORDS}</p>`, WORDS],
+    ['null when the page does not show the description', described, '', null],
+    ['null when neither markup nor a description points to it', '', `<h2>${WORDS}</h2>`, null],
   ])('is %s', (_, head, opening, standfirst) => {
     expect(read(head, opening + PROSE).standfirst).toBe(standfirst);
   });
 
-  test('is no mere first paragraph', () => {
+  test('is null when the description repeats the first paragraph', () => {
     const first = 'The board met late, and its members argued about the cranes until midnight.';
     expect(read(`<meta name="description" content="${first}">`, PROSE).standfirst).toBeNull();
   });
@@ -46,17 +46,17 @@ describe('the section', () => {
     ['<meta property="article:section" content="Homepage">', null],
     ['<meta property="article:section" content="Ledger"><meta property="og:site_name" content="Ledger">', null],
     [`<meta property="article:section" content="${'x'.repeat(100)}">`, null],
-  ])('%s', (head, section) => {
+  ])('is read only when the value names a section: %s', (head, section) => {
     expect(read(head, PROSE).section).toBe(section);
   });
 });
 
-describe('the words of the lead picture', () => {
+describe('the caption and credit of the lead picture', () => {
   const image = '<meta property="og:image" content="https://pictures.example/large/cranes-at-dusk.jpg">';
   const figure = (caption: string) =>
     `<figure><img src="https://pictures.example/small/cranes-at-dusk.jpg"><figcaption>${caption}</figcaption></figure>${PROSE}`;
 
-  test('are those of the figure that shows it', () => {
+  test('come from the figure that shows the picture', () => {
     const { imageCaption, imageCredit } = read(
       image,
       figure('<span>Cranes at dusk.</span><span class="credit">Photo: Ola Lens/Ledger</span>'),
@@ -64,7 +64,7 @@ describe('the words of the lead picture', () => {
     expect([imageCaption, imageCredit]).toEqual(['Cranes at dusk.', 'Ola Lens/Ledger']);
   });
 
-  test('else those of the data', () => {
+  test('come from the structured data when no figure shows the picture', () => {
     const data = ld({
       image: { '@type': 'ImageObject', url: 'https://pictures.example/cranes.jpg', caption: 'Cranes', creditText: 'Ola Lens' },
     });
@@ -75,11 +75,11 @@ describe('the words of the lead picture', () => {
     });
   });
 
-  test('are not those of another picture', () => {
+  test('are null when the only figure shows another picture', () => {
     expect(read(image, figure('Cranes').replace('cranes-at-dusk', 'lighthouse'))).toMatchObject({ imageCaption: null, imageCredit: null });
   });
 
-  test('are text', () => {
+  test('are plain text without markup, or null when the value is no text', () => {
     const data = ld({
       image: { url: 'https://pictures.example/cranes.jpg', caption: '<img src=x onerror=alert(1)>Cranes', creditText: { evil: 1 } },
     });
@@ -93,12 +93,12 @@ describe('the words of the lead picture', () => {
     ['Kräne am Abend © Ola Lens', 'Kräne am Abend', 'Ola Lens'],
     ['Foto: Ola Lens', null, 'Ola Lens'],
     ['Cranes (and a lighthouse) at dusk', 'Cranes (and a lighthouse) at dusk', null],
-  ])('%s', (line, caption, credit) => {
+  ])('are told apart in the line "%s"', (line, caption, credit) => {
     expect(splitCredit(line)).toEqual({ caption, credit });
   });
 });
 
-test('of what stands around the headline no more is read than a reader takes in at a glance', () => {
+test('readOpening reads at most 31 lines and fewer than 10,000 characters after the headline', () => {
   const deep = `${'<span>'.repeat(100)}By Ann Lee ${'</span>'.repeat(100)}`;
   const doc = parse(`<h1>Board votes again</h1>${deep.repeat(50)}<p>${'By '.repeat(200_000)}</p>${'<p>x</p>'.repeat(5_000)}`);
   const [headline] = doc.querySelectorAll('h1');

@@ -11,7 +11,7 @@ function nextOf(body: string, url = HERE, head = ''): string | null {
 }
 const link = (href: string, label = '2', more = ''): string => `<a href="${href}" ${more}>${label}</a>`;
 
-describe('the next page is found', () => {
+describe('the next page', () => {
   test.each([
     ['?page=2', 'https://ledger.example/2026/harbour?page=2'],
     ['/2026/harbour/2', 'https://ledger.example/2026/harbour/2'],
@@ -20,62 +20,62 @@ describe('the next page is found', () => {
     ['/2026/harbour/seite-2', 'https://ledger.example/2026/harbour/seite-2'],
     ['/2026/harbour-2', 'https://ledger.example/2026/harbour-2'],
     ['?p=2#top', 'https://ledger.example/2026/harbour?p=2'],
-  ])('at %s', (href, found) => {
+  ])('is found at %s', (href, found) => {
     expect(nextOf(`<nav>${link(href)}</nav>`)).toBe(found);
   });
 
   test.each(['Next', 'Next page ›', '»', '2', 'Page 2', 'Nächste Seite', 'Suivant', '次のページへ', 'التالي'])(
-    'under the label %s',
+    'is found under the label %s',
     (label) => {
       expect(nextOf(`<p>${link('?page=2', label)}</p>`)).toBe(`${HERE}?page=2`);
     },
   );
 
-  test('by rel=next, whatever the label, and in the head', () => {
+  test('is found by rel=next on a link with any label and in the head', () => {
     expect(nextOf(link('?page=2', 'What the board decided', 'rel="nofollow next"'))).toBe(`${HERE}?page=2`);
     expect(nextOf('', HERE, '<link rel="next" href="?page=2">')).toBe(`${HERE}?page=2`);
   });
 
-  test('behind a number in a file name', () => {
+  test('is found by a number in the file name', () => {
     expect(nextOf(link('harbour-2.html'), 'https://ledger.example/2026/harbour.html')).toBe('https://ledger.example/2026/harbour-2.html');
     expect(nextOf(link('harbour,2.html'), 'https://ledger.example/2026/harbour.html')).toBe('https://ledger.example/2026/harbour,2.html');
   });
 
-  test('from a later page', () => {
+  test('is found from a later page', () => {
     expect(nextOf(link('?page=3', 'Next'), `${HERE}?page=2`)).toBe(`${HERE}?page=3`);
     expect(nextOf(link('/2026/harbour', '1') + link('/2026/harbour/3', '3'), `${HERE}/2`)).toBe(`${HERE}/3`);
     expect(nextOf(link('/2026/harbour', 'Previous') + link('/2026/harbour-3', 'Next'), `${HERE}-2`)).toBe(`${HERE}-3`);
   });
 
-  test('with the other parameters in any order', () => {
+  test('is found when other parameters stand in another order', () => {
     expect(nextOf(link('/story?page=2&id=7'), 'https://ledger.example/story?id=7')).toBe('https://ledger.example/story?page=2&id=7');
   });
 });
 
-describe('nothing is taken for the next page', () => {
+describe('the search for the next page', () => {
   test.each([
-    ['another article, though marked as next', link('/2026/lighthouse', 'Next', 'rel="next"')],
+    ['another article that is marked rel=next', link('/2026/lighthouse', 'Next', 'rel="next"')],
     ['another article with a page number', link('/2026/lighthouse?page=2')],
     ['the page after the next', link('?page=3', '3')],
-    ['this page', link('?page=1', '1')],
+    ['the page that is open', link('?page=1', '1')],
     ['another site', link('https://elsewhere.example/2026/harbour?page=2')],
     ['another scheme', link('http://ledger.example/2026/harbour?page=2')],
-    ['a script', link('javascript:go(2)')],
-    ['a headline', link('?page=2', 'Two keepers, one lighthouse and a long winter')],
-    ['another number on the link', link('?page=2', '12')],
-    ['the pages of the comments', `<div id="comments"><ul><li>${link('?page=2')}</li></ul></div>`],
+    ['a javascript: address', link('javascript:go(2)')],
+    ['a link with a headline as its label', link('?page=2', 'Two keepers, one lighthouse and a long winter')],
+    ['a link with another number as its label', link('?page=2', '12')],
+    ['the page numbers of the comments', `<div id="comments"><ul><li>${link('?page=2')}</li></ul></div>`],
     ['a parameter of another kind', link('?photo=2')],
-  ])('%s', (_, body) => {
+  ])('ignores %s', (_, body) => {
     expect(nextOf(body)).toBeNull();
   });
 
-  test('neighbours whose numbers are their names', () => {
+  test('ignores neighbouring articles that are named by a number', () => {
     expect(nextOf(link('/news/42', 'Next') + link('/news', 'News'), 'https://ledger.example/news/41')).toBeNull();
     expect(nextOf(link('/?p=42', 'Next', 'rel="next"'), 'https://ledger.example/?p=41')).toBeNull();
     expect(nextOf(link('/storm-3', 'Next'), 'https://ledger.example/storm-2')).toBeNull();
   });
 
-  test('on a saved file', () => {
+  test('finds nothing when the page is a saved file', () => {
     expect(nextOf(link('?page=2'), 'file:///tmp/harbour.html')).toBeNull();
   });
 });

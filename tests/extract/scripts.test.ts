@@ -10,11 +10,11 @@ import { loadFixtures, parsePage } from '../support/fixtures';
 const LANGUAGES = ['arabic', 'chinese', 'hebrew', 'hindi', 'japanese', 'korean', 'russian', 'thai'];
 const fixtures = loadFixtures().filter(({ slug }) => LANGUAGES.includes(slug));
 
-test('every script has its page', () => {
+test('every language of the list has a fixture', () => {
   expect(fixtures.map(({ slug }) => slug).sort()).toEqual(LANGUAGES);
 });
 
-describe.each(fixtures)('$slug', ({ html, facts }) => {
+describe.each(fixtures)('the fixture $slug', ({ html, facts }) => {
   const expected = facts.paragraphs ?? [];
   /** The page with only so many of the story's paragraphs; they are told by how they begin. */
   const shortened = (count: number): Document => {
@@ -25,7 +25,7 @@ describe.each(fixtures)('$slug', ({ html, facts }) => {
     return doc;
   };
 
-  test('a news flash of three paragraphs is an article', () => {
+  test('gives an article when only three of its paragraphs are left', () => {
     const result = extractPage(shortened(3), facts.url);
     if (!result.ok) throw new Error(result.error.code);
     const found = paragraphsOf(result.value);
@@ -36,7 +36,7 @@ describe.each(fixtures)('$slug', ({ html, facts }) => {
       ).toBe(true);
   });
 
-  test('its lists of other stories alone are none', () => {
+  test('gives no article when only its lists of other articles are left', () => {
     const doc = parsePage(html);
     const lists = selectAll(doc, 'ul, ol').map((list) => list.outerHTML);
     for (const data of selectAll(doc, 'script, meta')) data.remove();
@@ -44,7 +44,7 @@ describe.each(fixtures)('$slug', ({ html, facts }) => {
     expect(extractPage(doc, facts.url)).toMatchObject({ ok: false, error: { code: 'notAnArticle' } });
   });
 
-  test('the language is told by the words where the page does not say', () => {
+  test('gives its language and direction when the page does not declare a language', () => {
     const doc = parsePage(html);
     for (const told of [doc.documentElement, ...selectAll(doc, '[lang]')]) told.removeAttribute('lang');
     for (const meta of selectAll(doc, 'meta[property="og:locale"]')) meta.remove();

@@ -50,8 +50,8 @@ afterEach(() => getSelection()?.removeAllRanges());
 const THREE =
   '<h1>Harbour board meets again</h1><p>The board met <em>twice</em> on Monday.</p><p>“We agree,” said Ada Moreau.</p><p>It meets again in May.</p>';
 
-describe('a selection becomes the article', () => {
-  test('with the metadata of its page', () => {
+describe('a selection', () => {
+  test('becomes an article with the metadata of its page', () => {
     show(`${THREE}<nav><p>Home</p></nav>`);
     select('“We agree', 'said Ada Moreau.');
     expect(read()).toMatchObject({
@@ -64,7 +64,7 @@ describe('a selection becomes the article', () => {
     });
   });
 
-  test('over several blocks, cut within words where it was cut', () => {
+  test('spans several blocks and is cut exactly at its ends, even within words', () => {
     show(THREE);
     select('ice', 'It me');
     const { text, body } = read();
@@ -73,13 +73,13 @@ describe('a selection becomes the article', () => {
     expect(wordsOf(text, elementsOf(body, 'em'))).toBe('ice');
   });
 
-  test('short, unlike any article, and out of a part that rules would drop', () => {
+  test('is read even when it is short and stands in a part that rules would drop', () => {
     show(`${THREE}<aside class="comments"><p>Sign up for more</p></aside>`);
     select('Sign up', 'more');
     expect(read().text).toBe('Sign up for more');
   });
 
-  test('as half a table with its rows', () => {
+  test('keeps the table and the rows when it covers a part of a table', () => {
     show(
       '<table><thead><tr><th>Port</th><th>Boats</th></tr></thead><tbody><tr><td>Lindmoor</td><td>12</td></tr><tr><td>Sorrel</td><td>7</td></tr></tbody></table>',
     );
@@ -90,7 +90,7 @@ describe('a selection becomes the article', () => {
     expect(elementsOf(body, 'td').map((cell) => wordsOf(text, [cell]))).toEqual(['Lindmoor', '12', 'Sorrel']);
   });
 
-  test('within a list, a quotation and verbatim text', () => {
+  test('keeps lists, block quotations and preformatted text that it covers in part', () => {
     show('<blockquote><ul><li>One boat</li><li>Two boats</li></ul></blockquote><pre>a  b\nc  d</pre>');
     select('wo boats', 'a  b\nc');
     const { text, body } = read();
@@ -99,7 +99,7 @@ describe('a selection becomes the article', () => {
     expect(wordsOf(text, elementsOf(body, 'pre'))).toContain('a  b');
   });
 
-  test('with its pictures and links', () => {
+  test('keeps its pictures and links', () => {
     show(
       '<p>Before the picture.</p><figure><img src="/a.jpg" alt="Boats" width="400"><figcaption>Boats</figcaption></figure><p>Read <a href="/b">this</a> too.</p>',
     );
@@ -109,13 +109,13 @@ describe('a selection becomes the article', () => {
     expect(elementsOf(body, 'a').map(({ href }) => href)).toEqual(['https://ledger.example/b']);
   });
 
-  test('as it looks: with the marks of its quotations and its formulas', () => {
+  test('keeps the quotation marks of q elements and the text of formulas', () => {
     show('<p>The board asks: <q>Why now?</q> It costs <math><msup><mi>n</mi><mn>2</mn></msup></math> crowns.</p>');
     select('asks', ' crowns');
     expect(read().text).toBe('asks: “Why now?” It costs n2 crowns');
   });
 
-  test('from one element to another, as by a triple click', () => {
+  test('is read when it runs from element to element, as after a triple click', () => {
     show(THREE);
     const [first, second] = document.querySelectorAll('p');
     const range = document.createRange();
@@ -127,7 +127,7 @@ describe('a selection becomes the article', () => {
     expect(elementsOf(body, 'p')).toHaveLength(1);
   });
 
-  test('and page and selection stay as they were', () => {
+  test('is left unchanged with its page when it is read', () => {
     show(THREE);
     select('board', 'agree');
     const before = document.documentElement.outerHTML;
@@ -138,8 +138,8 @@ describe('a selection becomes the article', () => {
   });
 });
 
-describe('nothing is read', () => {
-  test('where nothing is selected, or nothing but space', () => {
+describe('a selection without words', () => {
+  test('is refused when it is empty or holds only white space', () => {
     show('<p>Words.</p><p>   </p><p> </p><p>End</p>');
     expect(refusal()).toBe('nothingSelected');
     const [, blank, alsoBlank] = document.querySelectorAll('p');
@@ -150,7 +150,7 @@ describe('nothing is read', () => {
     expect(refusal()).toBe('nothingSelected');
   });
 
-  test('of a picture alone', () => {
+  test('is refused when it holds only a picture', () => {
     show('<p>Words.</p><img src="/a.jpg"><p>End</p>');
     const range = document.createRange();
     range.selectNode(document.querySelector('img') as Element);
@@ -159,8 +159,8 @@ describe('nothing is read', () => {
   });
 });
 
-describe('a hostile selection is harmless', () => {
-  test('scripts, styles, handlers and their addresses go', () => {
+describe('a hostile selection', () => {
+  test('loses scripts, styles, event handlers and javascript: addresses', () => {
     show(
       '<p>Safe <b onclick="alert(1)">bold</b><script>alert(1)</script><style>p{}</style> <a href="javascript:alert(1)">link</a><img src="x" onerror="alert(1)"> end</p>',
     );
@@ -171,7 +171,7 @@ describe('a hostile selection is harmless', () => {
   });
 
   test.each(['parentNode', 'childNodes', 'firstChild', 'nextSibling', 'appendChild', 'localName', 'getAttribute'])(
-    'a form that covers %s',
+    'is read in full when a form has a field named %s',
     (name) => {
       show(`<form><input name="${name}"><p>First words.</p><p>Second words.</p></form><p>Third words.</p>`);
       select('words.', 'Third');
@@ -179,14 +179,14 @@ describe('a hostile selection is harmless', () => {
     },
   );
 
-  test('that begins and ends in what is not read', () => {
+  test('gives only readable text when it begins in a script and ends in a style', () => {
     show('<script>let one;</script><p>Words.</p><style>p { color: red }</style><p>After.</p>');
     select('one', 'red');
     expect(read().text).toBe('Words.');
   });
 });
 
-test('every leaf of a selection lies in its text', () => {
+test('every span of a selection covers some of its text', () => {
   show(THREE);
   select('met', 'May');
   const { text, body } = read();

@@ -21,28 +21,28 @@ const withLink = (href: string, after: string): string =>
     `${paragraphs(3)}<p>The harbour board of Lindmoor has raised its tariffs for the third time.<sup><a href="${href}">1</a></sup></p>${after}${paragraphs(5)}`,
   );
 
-describe('the places that links of an article lead to', () => {
-  test('keep their ids, and nothing else does', () => {
+describe('the targets of in-page links', () => {
+  test('keep their ids, and all other elements lose theirs', () => {
     expect(placesIn(withLink('#n1', `<h2 id="notes">Notes</h2><ol id="list"><li id="n1">${note}</li></ol>`))).toEqual([
       'li#n1 The tariffs of last ',
     ]);
   });
 
   test.each([
-    ['an empty anchor', `<p><a name="n1"></a>${note}</p>`, 'p#n1 The tariffs of last '],
-    ['a wrapper', `<div id="n1"><p>${note}</p></div>`, 'p#n1 The tariffs of last '],
-    ['a stretch of the line', `<p>${note} <span id="n1">So it was.</span></p>`, 'p#n1 The tariffs of last '],
-    ['an anchor before it', `<div><a id="n1"></a><p>${note}</p></div>`, 'p#n1 The tariffs of last '],
-  ])('are what stands in the article where the page has %s', (_, after, place) => {
+    ['an empty anchor inside it', `<p><a name="n1"></a>${note}</p>`, 'p#n1 The tariffs of last '],
+    ['a wrapper around it', `<div id="n1"><p>${note}</p></div>`, 'p#n1 The tariffs of last '],
+    ['an inline element inside it', `<p>${note} <span id="n1">So it was.</span></p>`, 'p#n1 The tariffs of last '],
+    ['an empty anchor before it', `<div><a id="n1"></a><p>${note}</p></div>`, 'p#n1 The tariffs of last '],
+  ])('are moved to the paragraph when the page sets the id on %s', (_, after, place) => {
     expect(placesIn(withLink('#n1', after))).toEqual([place]);
   });
 
-  test('are known by the whole address too, and by letters that it encodes', () => {
+  test('are found through the full address and through a percent-encoded fragment', () => {
     expect(placesIn(withLink(`${URL_OF_PAGE}#n1`, `<p id="n1">${note}</p>`))).toHaveLength(1);
     expect(placesIn(withLink('#fu%C3%9Fnote', `<p id="fußnote">${note}</p>`))).toEqual(['p#fußnote The tariffs of last ']);
   });
 
-  test('are not those of another page, nor what no link leads to or no place could be called', () => {
+  test('exclude other pages, ids without a link and anchors that the page itself has set', () => {
     expect(placesIn(withLink('/other#n1', `<p id="n1">${note}</p>`))).toEqual([]);
     expect(placesIn(withLink('#n2', `<p id="n1" data-dramatis-anchor="a b">${note}</p>`))).toEqual([]);
   });

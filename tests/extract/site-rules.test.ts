@@ -15,26 +15,26 @@ function ruled(body: string, rule: Omit<SiteRule, 'site'>, url = URL_OF_PAGE): D
   return doc;
 }
 
-describe('a rule of the site', () => {
-  test('takes elements out', () => {
+describe('a site rule', () => {
+  test('removes elements', () => {
     const doc = ruled(`${paragraphs(4)}<div class="promo"><p>Buy fish.</p></div>`, { remove: ['.promo'] });
     expect(doc.body.textContent).not.toContain('Buy fish');
     expect(doc.querySelectorAll('p')).toHaveLength(4);
   });
 
-  test('leaves the containers that are the article, in their order and once', () => {
+  test('keeps only the containers of the article, each once and in their order', () => {
     const doc = ruled(`<p>Before</p><div class="part">One<div class="part">inside</div></div><p>Between</p><div class="part">Two</div>`, {
       article: '.part',
     });
     expect(doc.body.textContent).toBe('OneinsideTwo');
   });
 
-  test('marks what is kept, and nobody else can', () => {
+  test('marks the elements to keep and clears the marks that the page has set', () => {
     const doc = ruled(`<div ${KEEP_ATTRIBUTE}="">Own</div><div class="note">Note</div>`, { keep: ['.note'] });
     expect([...doc.querySelectorAll(`[${KEEP_ATTRIBUTE}]`)].map((kept) => kept.textContent)).toEqual(['Note']);
   });
 
-  test('keeps what cleaning would take away', () => {
+  test('keeps elements that the cleaning would remove', () => {
     const doc = parse(
       `<body><main>${paragraphs(4)}<aside class="box"><p>Facts.</p></aside><nav><p class="note">Note.</p></nav><nav>Menu</nav></main></body>`,
     );
@@ -46,7 +46,7 @@ describe('a rule of the site', () => {
     expect(doc.querySelectorAll(`[${KEEP_ATTRIBUTE}]`)).toHaveLength(2);
   });
 
-  test('holds for its subdomains and for no other site', () => {
+  test('applies to the subdomains of its site and to no other site', () => {
     const rule = { remove: ['p'] };
     const count = (url: string) => ruled('<p>One</p>', rule, url).querySelectorAll('p').length;
     expect(count('https://www.ledger.example/a')).toBe(0);
@@ -57,22 +57,22 @@ describe('a rule of the site', () => {
     expect(isOfSite('', '')).toBe(false);
   });
 
-  test.each(['p[', '', ':nonsense(', '>>>', 'p'.repeat(600)])('that is no selector is passed over: %s', (selector) => {
+  test.each(['p[', '', ':nonsense(', '>>>', 'p'.repeat(600)])('is ignored when its selector is invalid: %s', (selector) => {
     vi.spyOn(console, 'debug').mockReturnValue();
     expect(ruled(paragraphs(4), { remove: [selector], keep: [selector], article: selector }).querySelectorAll('p')).toHaveLength(4);
   });
 
-  test('that would take most of the article is passed over', () => {
+  test('is ignored when it would remove most of the article', () => {
     expect(ruled(`<div class="box">${paragraphs(5)}</div><p>End</p>`, { remove: ['.box'] }).querySelectorAll('p')).toHaveLength(6);
     expect(ruled(paragraphs(5), { remove: ['html', 'body', 'p'] }).querySelectorAll('p')).toHaveLength(5);
     expect(ruled(paragraphs(5), { remove: ['p:first-child'] }).querySelectorAll('p')).toHaveLength(4);
   });
 
-  test('whose article is not on the page changes nothing', () => {
+  test('changes nothing when its article container is not on the page', () => {
     expect(ruled(paragraphs(3), { article: '.story' }).querySelectorAll('p')).toHaveLength(3);
   });
 
-  test('is not stopped by covered names', () => {
+  test('works on forms with fields named after DOM methods', () => {
     const doc = ruled(
       `<form class="promo"><input name="remove"><input name="parentNode"></form><form class="keep"><input name="setAttribute"></form>`,
       {
@@ -86,7 +86,7 @@ describe('a rule of the site', () => {
 });
 
 /** What comes with the extension: every file is one rule, under the name of its site. */
-test('the rules that come with the extension are whole', () => {
+test('the site rules that ship with the extension have valid site names and selectors', () => {
   for (const rule of SITE_RULES) {
     expect(rule.site).toMatch(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/);
     expect(rule.site).not.toMatch(/^www\./);

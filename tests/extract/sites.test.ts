@@ -34,20 +34,20 @@ function linesUnder(html: string, url: string, rules: readonly SiteRule[]): read
 const startsWithOneOf = (line: string, starts: readonly string[]): boolean => starts.some((start) => line.startsWith(start));
 
 describe.each(sites)('the rule of $site', ({ html, facts: { rule, url, kept, gone } }) => {
-  test('keeps the article and nothing that it is to leave out', () => {
+  test('keeps the article and removes every line that it is meant to remove', () => {
     const lines = linesUnder(html, url, rule ? [rule] : []);
     expect(lines.filter((line) => startsWithOneOf(line, kept))).toHaveLength(kept.length);
     expect(lines.filter((line) => startsWithOneOf(line, gone))).toEqual([]);
   });
 
-  test('is needed', () => {
+  test('is needed because the unwanted lines stay without it', () => {
     expect(gone.length).toBeGreaterThan(0);
     const lines = linesUnder(html, 'https://no-rule.invalid/story', []);
     expect(lines.filter((line) => startsWithOneOf(line, gone))).toHaveLength(gone.length);
   });
 });
 
-test('every rule that comes with the extension has its fixture', () => {
+test('every site rule that ships with the extension has a fixture', () => {
   const without = SITE_RULES.filter((rule) => !sites.some(({ facts: { url } }) => isOfSite(new URL(url).hostname, rule.site)));
   expect(without).toEqual([]);
 });

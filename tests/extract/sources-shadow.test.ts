@@ -20,7 +20,7 @@ function withShadow(markup: string, shadows: Readonly<Record<string, string>>, m
   return doc;
 }
 
-test('an open shadow root is read where it is shown, its slots filled, and what has no slot is left out', () => {
+test('an open shadow root is read in its place with its slots filled and without unslotted content', () => {
   const doc = withShadow(
     '<p>Before.</p><ledger-story>Loose words.<h2 slot="title">The title</h2><p slot="none">Shown nowhere.</p></ledger-story><p>After.</p>',
     {
@@ -33,7 +33,7 @@ test('an open shadow root is read where it is shown, its slots filled, and what 
   expect(words('h2')).toEqual(['The title']);
 });
 
-test('shadow roots within shadow roots and slots handed on are read', () => {
+test('nested shadow roots are read, including slots that pass content on', () => {
   const doc = withShadow('<outer-box><p>Handed down twice.</p></outer-box>', {
     'outer-box': '<h2>Outer</h2><inner-box><slot></slot></inner-box>',
     'inner-box': '<h3>Inner</h3><section><slot></slot></section>',
@@ -41,26 +41,26 @@ test('shadow roots within shadow roots and slots handed on are read', () => {
   expect(rawBodyOfDocument(doc).lines).toEqual(['Outer', 'Inner', 'Handed down twice.']);
 });
 
-test('a closed shadow root stays closed', () => {
+test('a closed shadow root is not read', () => {
   const doc = withShadow('<p>Before.</p><ledger-story></ledger-story>', { 'ledger-story': '<p>Secret words.</p>' }, 'closed');
   expect(rawBodyOfDocument(doc).text).toBe('Before.');
 });
 
-test('a declarative shadow root that nobody has attached is read all the same', () => {
+test('an open declarative shadow root is read although no script has attached it', () => {
   const { lines } = rawBodyOf(
     '<ledger-story><template shadowrootmode="open"><h2><slot name="t"></slot></h2><ledger-text><template shadowrootmode="open"><p>Inmost.</p></template></ledger-text><slot></slot></template><b slot="t">Title</b><p>Light words.</p></ledger-story><x-y><template shadowrootmode="closed"><p>Closed.</p></template></x-y><template><p>Never shown.</p></template>',
   );
   expect(lines).toEqual(['Title', 'Inmost.', 'Light words.']);
 });
 
-test('the page is left as it was', () => {
+test('reading a shadow root leaves the page unchanged', () => {
   const doc = withShadow('<ledger-story><p>Light.</p></ledger-story>', { 'ledger-story': '<div><slot></slot></div>' });
   rawBodyOfDocument(doc);
   expect(doc.body.innerHTML).toBe('<ledger-story><p>Light.</p></ledger-story>');
   expect(doc.querySelector('ledger-story')?.shadowRoot?.innerHTML).toBe('<div><slot></slot></div>');
 });
 
-test('shadow trees count towards the limits of a page', () => {
+test('shadow trees count towards the element and depth limits of a page', () => {
   const many = withShadow('<x-a></x-a>', { 'x-a': `<div>${'<i></i>'.repeat(PAGE_LIMITS.elements + 1)}</div>` });
   expect(showShadowTrees(many.documentElement, many.importNode(many.documentElement, true))?.code).toBe('pageTooManyElements');
   const deep = parse('<div></div>');
@@ -70,7 +70,7 @@ test('shadow trees count towards the limits of a page', () => {
   expect(showShadowTrees(deep.documentElement, deep.importNode(deep.documentElement, true))?.code).toBe('pageTooDeep');
 });
 
-test('an article of which a part stands in a shadow root is whole', () => {
+test('an article is extracted in full when a part of it stands in a shadow root', () => {
   const doc = `<news-app><template shadowrootmode="open"><main>${paragraphs(3)}<slot></slot></main></template><article>${paragraphs(3).replaceAll('spring', 'autumn')}</article></news-app>`;
   expect(articleOf(page('', { before: doc })).text.split('\n')).toHaveLength(6);
 });

@@ -10,13 +10,13 @@ function asInLivePage(markup: string): Document {
   return doc;
 }
 
-describe('noscript', () => {
+describe('a noscript element', () => {
   const ONLY = `<div id="app"></div><p>Loading …</p><noscript><article><h2>Harbour</h2>${paragraphs(4)}<script>stolen()</script><form><input name="parentNode"></form></article></noscript>`;
 
   test.each([
-    ['text, as in a live page', () => rawBodyOfDocument(asInLivePage(ONLY))],
-    ['elements, as in a saved page', () => rawBodyOf(ONLY)],
-  ])('is read where it alone holds the article: %s', (_, bodyOf) => {
+    ['text in a live page', () => rawBodyOfDocument(asInLivePage(ONLY))],
+    ['elements in a saved page', () => rawBodyOf(ONLY)],
+  ])('is read when it alone holds the article, as %s', (_, bodyOf) => {
     const { text, words } = bodyOf();
     expect(words('p').filter((line) => line.startsWith('The harbour board'))).toHaveLength(4);
     expect(words('h2')).toEqual(['Harbour']);
@@ -24,15 +24,15 @@ describe('noscript', () => {
   });
 
   test.each([
-    ['text', asInLivePage],
-    ['elements', (markup: string) => parse(`<body>${markup}</body>`)],
-  ])('is left out where the page has its words: %s', (_, documentOf) => {
+    ['text in a live page', asInLivePage],
+    ['elements in a saved page', (markup: string) => parse(`<body>${markup}</body>`)],
+  ])('is left out when the article stands outside it, as %s', (_, documentOf) => {
     const markup = `${paragraphs(4)}<noscript><p>This page is much better with scripts, so please turn them on in the settings of your browser.</p></noscript>`;
     expect(rawBodyOfDocument(documentOf(markup)).lines).toHaveLength(4);
   });
 });
 
-describe('AMP', () => {
+describe('an AMP page', () => {
   const AMP = page(
     `<amp-img src="/lead.jpg" srcset="/lead-640.jpg 640w, /lead-1280.jpg 1280w" width="1280" height="720" alt="The quay" layout="responsive"><noscript><img src="/lead.jpg"></noscript></amp-img>
     ${paragraphs(3)}<amp-ad type="x"><p>Buy a boat from the people who know what boats are for.</p></amp-ad>
@@ -45,7 +45,7 @@ describe('AMP', () => {
     { html: 'amp lang="en"' },
   );
 
-  test('pages give their words and pictures, and none of their embeds', () => {
+  test('gives its text, pictures and quoted posts without advertisements and placeholders', () => {
     const { lines, all } = rawBodyOfDocument(parse(AMP));
     expect(lines.filter((line) => line.startsWith('The harbour board'))).toHaveLength(7);
     expect(lines.filter((line) => !line.startsWith('The harbour board'))).toEqual([
@@ -60,13 +60,13 @@ describe('AMP', () => {
     expect(all('figure').map(({ caption }) => caption)).toContain('The second quay.');
   });
 
-  test('pages are articles', () => {
+  test('is extracted as an article with all its paragraphs', () => {
     expect(articleOf(AMP).text.match(/The harbour board/g)).toHaveLength(7);
   });
 });
 
 describe('custom elements', () => {
-  test('within a line do not break it, around blocks they do', () => {
+  test('stay within a line when inline and separate lines elsewhere', () => {
     expect(rawBodyOf('<p>The <x-tip>board</x-tip> met.</p><x-a>One.</x-a><x-b><p>Two.</p></x-b>').lines).toEqual([
       'The board met.',
       'One.',

@@ -10,60 +10,60 @@ const teasers = (count: number): string =>
       `<div class="card"><h3><a href="/story-${at}">Council number ${at} votes on the long awaited ferry line</a></h3><p>A short summary of what happened there, number ${at}.</p></div>`,
   ).join('');
 
-describe('no articles', () => {
+describe('a page without an article', () => {
   test.each([
     ['a front page', page(teasers(25))],
     ['a page of links', page(`<ul>${'<li><a href="/x">A headline that leads to a story about the harbour</a></li>'.repeat(40)}</ul>`)],
     [
-      'a form to log in',
+      'a login form',
       page(
         '<form><label>Name <input></label><label>Password <input type="password"></label><button>Log in</button></form><p>Forgot your password?</p>',
       ),
     ],
-    ['a video without a text', page('<video src="/v.mp4"></video><p>Watch the harbour from above.</p>')],
-  ])('%s', (_, html) => {
+    ['a video without text', page('<video src="/v.mp4"></video><p>Watch the harbour from above.</p>')],
+  ])('is refused as no article when it is %s', (_, html) => {
     expect(refusalOf(html)).toBe('notAnArticle');
   });
 
   test.each([
     ['nothing', ''],
-    ['white space', '<html><head><title>Ledger</title></head><body> \n </body></html>'],
+    ['only white space', '<html><head><title>Ledger</title></head><body> \n </body></html>'],
     [
-      'an application without its scripts',
+      'an application that needs its scripts',
       '<html><head><title>Ledger</title></head><body><div id="app"></div><script>start()</script><noscript>Please turn scripts on</noscript></body></html>',
     ],
-  ])('empty: %s', (_, html) => {
+  ])('is refused as empty when it holds %s', (_, html) => {
     expect(refusalOf(html)).toBe('emptyPage');
   });
 
-  test('other documents', () => {
+  test('is refused as no document when it is XML', () => {
     const xml = new DOMParser().parseFromString('<feed/>', 'application/xml');
     expect(extractPage(xml, URL_OF_PAGE)).toEqual({ ok: false, error: { code: 'notADocument', detail: 'application/xml' } });
   });
 });
 
-describe('articles', () => {
-  test('of two paragraphs before a paywall', () => {
+describe('an article', () => {
+  test('is accepted when it has two paragraphs before a paywall', () => {
     expect(articleOf(page(`${paragraphs(2)}<div class="paywall"><p>Subscribe to read on.</p></div>`)).text.split('\n')).toHaveLength(2);
   });
 
-  test('of two paragraphs in Chinese', () => {
+  test('is accepted when it has two paragraphs in Chinese', () => {
     const text =
       '林港委员会周二开会讨论码头的未来，主席梅兰说：“我们不能再等了。”会议持续了四个小时，最后以七票对五票通过了新的航道计划，反对者表示将继续抗议。';
     expect(articleOf(page(`<p>${text}</p><p>第二天，${text}</p>`, { html: 'lang="zh"' })).text.split('\n')).toHaveLength(2);
   });
 
-  test('in a document of XHTML', () => {
+  test('is read from an XHTML document', () => {
     const html = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Harbour board</title></head><body><div>${paragraphs(6)}</div></body></html>`;
     const result = extractPage(new DOMParser().parseFromString(html, 'application/xhtml+xml'), URL_OF_PAGE);
     expect(result.ok && result.value.text.split('\n')).toHaveLength(6);
   });
 
-  test('under a form that wraps the page', () => {
+  test('is read from within a form that wraps the page', () => {
     expect(articleOf(page('', { before: `<form id="aspnet"><div>${paragraphs(6)}</div></form>` })).text.split('\n')).toHaveLength(6);
   });
 
-  test('hidden by our own reader mode or by a dialog', () => {
+  test('is read when reader mode or a dialog hides the page', () => {
     const hidden = page(paragraphs(6)).replace('<body>', '<body style="display: none !important">');
     expect(articleOf(hidden).text.split('\n')).toHaveLength(6);
     const covered = page('', {
@@ -72,7 +72,7 @@ describe('articles', () => {
     expect(articleOf(covered).text.split('\n')).toHaveLength(6);
   });
 
-  test('without what surrounds them', () => {
+  test('is read without navigation, dialogs, newsletter boxes, comments and footers', () => {
     const before =
       '<nav><a href="/">Home</a></nav><div id="onetrust-consent-sdk"><p>We and our 812 partners store cookies on your device, as is explained at great length in this notice.</p></div>';
     const after = `<section class="newsletter-box"><h3>The Tide</h3><p>All that happens by the sea, in your letter box on Sundays.</p></section><section id="comments"><p>First! The board of the harbour has always been like that, as my father used to say.</p></section><aside>${teasers(3)}</aside><footer><p>Lindmoor Ledger, founded in a cellar.</p></footer>`;
@@ -80,8 +80,8 @@ describe('articles', () => {
   });
 });
 
-describe('integrity', () => {
-  test('counts what was kept of the column', () => {
+describe('the integrity counts', () => {
+  test('are equal for page and article when nothing is lost', () => {
     const quoted = '<p>“We cannot wait any longer,” said Mira Castell, who chairs the board of the harbour.</p>';
     expect(articleOf(page(`${paragraphs(4)}${quoted}${paragraphs(2).replaceAll('spring', 'autumn')}`)).integrity).toEqual({
       pageQuoteMarks: 2,
@@ -92,7 +92,7 @@ describe('integrity', () => {
     });
   });
 
-  test('notices a quotation that was left out', () => {
+  test('show that a hidden quotation was left out', () => {
     const lost = '<p style="display:none">“This is not shown,” said Mira Castell, who chairs the board of the harbour.</p>';
     expect(articleOf(page(`${paragraphs(6)}${lost}`)).integrity).toMatchObject({
       pageQuoteMarks: 2,
@@ -103,7 +103,7 @@ describe('integrity', () => {
   });
 });
 
-test('the address is the one given, in the article and in its links', () => {
+test('the article and its links use the address that was given', () => {
   const result = extractPage(
     parse(page(`${paragraphs(5)}<p>The board cited <a href="minutes">the minutes of May</a> in its long answer.</p>`)),
     'https://other.example/a/b',

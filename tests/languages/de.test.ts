@@ -1,7 +1,7 @@
 import { proveQuotes } from './support/prove-quotes';
 
 proveQuotes('de', {
-  'verb before the subject, behind the quotation': [
+  'a verb before its subject, after the quotation': [
     ['[[„Die Brücke ist zu“]], sagte Ana Roth.', 'Ana Roth'],
     ['[[„Die Brücke ist zu“]], sagte gestern in Hafenstadt die Ministerin Ana Roth.', 'die Ministerin Ana Roth'],
     ['[[„Wer zahlt das?“]] fragte Ana Roth.', 'Ana Roth'],
@@ -12,7 +12,7 @@ proveQuotes('de', {
     ['[[„Die Brücke ist zu“]], hieß es in einer Mitteilung des Amtes.', 'einer Mitteilung des Amtes'],
     ['[[„Die Brücke ist zu“]], sagte er.', 'er'],
   ],
-  'before the quotation': [
+  'a reporting clause before the quotation': [
     ['Ana Roth sagte: [[„Die Brücke ist zu.“]]', 'Ana Roth'],
     ['Am Montag sagte Ana Roth: [[„Die Brücke ist zu.“]]', 'Ana Roth'],
     ['Dem Sender sagte Ana Roth: [[„Die Brücke ist zu.“]]', 'Ana Roth'],
@@ -30,12 +30,12 @@ proveQuotes('de', {
     ['Ana Roth warb dafür mit den Worten: [[„Die Brücke ist zu.“]]', 'Ana Roth'],
     ['Ana Roth wird mit den Worten zitiert: [[„Die Brücke ist zu.“]]', 'Ana Roth'],
   ],
-  'between and around': [
+  'a reporting clause between quoted parts or before them': [
     ['[[„Die Brücke“]], sagte Ana Roth, [[„ist zu.“]]', 'Ana Roth'],
     ['[[„Die Brücke ist zu“]], sagte Ana Roth. [[„Sie öffnet im Mai.“]]', 'Ana Roth'],
     ['Ana Roth wies den Vorwurf zurück: [[„Die Brücke ist zu.“]]', 'Ana Roth'],
   ],
-  'a phrase instead of a verb': [
+  'a source phrase such as "laut" or "so"': [
     ['[[„Die Brücke ist zu“]], so Ana Roth.', 'Ana Roth'],
     ['[[„Die Brücke ist zu“]], so Ana Roth weiter.', 'Ana Roth'],
     ['Laut Polizei [[ist die Brücke „völlig zerstört“]].', 'Polizei'],
@@ -45,7 +45,7 @@ proveQuotes('de', {
     ['Ihrer Ansicht nach [[ist die Brücke „völlig zerstört“]].', 'Ihrer'],
     ['Wie Ana Roth am Montag sagte, [[ist die Brücke „völlig zerstört“]].', 'Ana Roth'],
   ],
-  'a clause that is reported': [
+  'a reported content clause': [
     ['Ana Roth sagte, [[dass die Brücke „völlig zerstört“ sei]].', 'Ana Roth'],
     ['Ana Roth sagte, [[die Brücke sei „völlig zerstört“]].', 'Ana Roth'],
     ['[[Die Brücke sei „völlig zerstört“]], sagte Ana Roth.', 'Ana Roth'],
@@ -56,7 +56,7 @@ proveQuotes('de', {
     ['Nach dem Erfolg von „Morgenröte“ meldete der Sender, [[dass es vergriffen ist]].', 'der Sender'],
     ['[[Die Brücke sei zu]], teilte das Amt mit.', 'das Amt'],
   ],
-  'the object of the verb': [
+  'quoted words as the object of the verb': [
     ['Ana Roth nannte den Plan [[„völlig verrückt“]].', 'Ana Roth'],
     ['Ana Roth hat den Plan als [[„Wahnsinn“]] bezeichnet.', 'Ana Roth'],
     ['Den Plan bezeichnete sie als [[„Wahnsinn“]].', 'sie'],
@@ -64,12 +64,12 @@ proveQuotes('de', {
     ['Ana Roth sprach von einem [[„Skandal“]].', 'Ana Roth'],
     ['Er traf Ana Roth, die den Plan als [[„Wahnsinn“]] bezeichnete.', 'die'],
   ],
-  'sources without a name': [
+  'unnamed sources': [
     ['[[„Es hat laut geknallt“]], berichteten Augenzeugen.', 'Augenzeugen'],
     ['Ein Sprecher der Bahn sagte: [[„Die Brücke ist zu.“]]', 'Ein Sprecher der Bahn'],
     ['Vertreter der Opposition nannten den Plan [[„völlig verrückt“]].', 'Vertreter der Opposition'],
   ],
-  'who is quoted': [
+  'passive and less common reporting phrases': [
     ['[[„Die Brücke ist eine Chance für uns“]], wird Ana Roth, Leiterin des Hafens, zitiert.', 'Ana Roth, Leiterin des Hafens'],
     ['[[„Wir sind unwillkommene Zeugen“]], zitierte man Ana Roth.', 'Ana Roth'],
     ['[[„Wir haben drei Brücken und brauchen nur noch eine“]], zeigte sich Ana Roth zuversichtlich.', 'Ana Roth'],
@@ -77,12 +77,12 @@ proveQuotes('de', {
     ['In dem Schreiben war von einem [[„offenen Streit“]] die Rede.', 'dem Schreiben'],
     ['Für die Ministerin Ana Roth ist die Lage [[„ernst“]].', 'die Ministerin Ana Roth'],
   ],
-  'the sentence behind': [
+  'a reporting sentence before or after the quotation': [
     ['[[„Ja, es gibt Mängel“]]. Das musste Ana Roth am Montag einräumen.', 'Ana Roth'],
     ['[[Die Brücke bleibt bis Mai gesperrt]]. Das teilte das Amt am Montag mit.', 'das Amt'],
     ['Ana Roth sagte, [[die Brücke sei zu]]. Die Gründe seien klar: [[„Sie ist alt und krumm.“]]', 'Ana Roth'],
   ],
-  'clauses that are broken': [
+  'clauses with insertions or an unusual word order': [
     ['Ana Roth bezeichnete ihn am Montag, den 3. Juni, in Hafenstadt als [[„klugen Mann“]].', 'Ana Roth'],
     ['Ana Roth verteidigte den Plan, der im Mai bekannt wurde, als [[„einzigen Weg“]].', 'Ana Roth'],
     ['Wie die Richterin, Ana Roth, ausführte, [[wäre es „ein großes Unglück“ gewesen]].', 'die Richterin, Ana Roth'],
@@ -90,14 +90,14 @@ proveQuotes('de', {
     ['[[„Die Brücke ist zu“]], schrieb die in Hafenstadt geborene Roth.', 'die in Hafenstadt geborene Roth'],
     ['Als [[„unerwartetes Geschenk“]] bezeichnet die Forscherin Ana Roth den Fund.', 'die Forscherin Ana Roth'],
   ],
-  'the noun that reports': [
+  'a reporting noun': [
     ['Auf den Vorwurf der Opposition, [[es handele sich um einen „krummen Plan“]], ging sie nicht ein.', 'der Opposition'],
   ],
-  'verbs and the nouns beside them': [
+  'a reporting verb with an object': [
     ['Die Bürger, die das gesehen hatten, beschrieb Ana Roth als [[„mutig“]].', 'Ana Roth'],
     ['Seit Mai vertritt er die These, [[dass die Brücke „völlig zerstört“ sei]].', 'er'],
   ],
-  'the words somebody does something with': [
+  'a quotation introduced by "mit den Worten" or "mit der Parole"': [
     ['Mit den Worten [[„Die Brücke bleibt zu“]] reagierte Ana Roth auf den Brief.', 'Ana Roth'],
     ['Mit den Worten [[„Die Brücke bleibt zu“]], wandte sich er an die Bürger.', 'er'],
     ['Ana Roth ging mit der Parole [[„Wir bleiben hier“]] in die Wahl.', 'Ana Roth'],
@@ -109,17 +109,17 @@ proveQuotes('de', {
     ],
     ['Es freuten sich alle, auch Ana Roth ([[„Das hat die ganze Stadt verdient.“]]).', 'Ana Roth'],
   ],
-  'what stands beside the subject behind the verb': [
+  'a subject with an apposition or a description': [
     ['Am Montag nannte Ana Roth, Leiterin des Hafens, den Plan [[„völlig verrückt“]].', 'Ana Roth, Leiterin des Hafens'],
     ['Hafenstadts oberste Richterin Ana Roth spricht von einem [[„Skandal“]].', 'Hafenstadts oberste Richterin Ana Roth'],
   ],
-  'who does what an attribute tells': [
+  'a source inside or beside a participle, a relative clause or a fronted object': [
     ['Der von Kritikern als [[„Wahnsinn“]] bezeichnete Plan ist fertig.', 'Kritikern'],
     ['Drei Boote (von der Polizei als [[„verdächtig“]] bezeichnet) sind weg.', 'der Polizei'],
     ['Im Mai erschien ein Bericht, der den Plan als [[„Wahnsinn“]] bezeichnet.', 'ein Bericht'],
     ['Von [[„Wahnsinn“]] sprechen Kritiker des Plans.', 'Kritiker des Plans'],
   ],
-  'what else stands before the verb': [
+  'names, phrases and clauses before the verb': [
     ['Die Leiterin von „Nordblick“, Eva Berg, sagte, [[es sei ein „kluger Plan“]].', 'Die Leiterin von „Nordblick“, Eva Berg'],
     [
       'Die Sprecherin von Bündnis 12/Die Neuen, Eva Berg, nannte den Plan [[„völlig verrückt“]].',
@@ -129,28 +129,30 @@ proveQuotes('de', {
     ['Während Ana Roth erklärte, [[sie zu mögen, „denn sie ist schön“]], ging Eva Berg.', 'Ana Roth'],
     ['Ana Roth sagte, [[die Brücke sei zu]]. [[Das rechtfertige „harte Schritte“]].', 'Ana Roth'],
   ],
-  'angles of a view': [
+  'phrases that give a point of view': [
     ['Nach Polizeiangaben [[ist die Brücke „völlig zerstört“]].', 'Polizeiangaben'],
     ['Nach Roths Plänen [[soll die Brücke „in einem Jahr“ stehen]].', 'Roths'],
     ['Was für die Ministerin ein [[„kluger Plan“]] ist, war für die Verbände [[„Wortbruch“]].', 'die Ministerin', 'die Verbände'],
   ],
-  'who is spoken of before': [
+  'a speaker named in the sentence before': [
     ['Einen Tag später lenkte sie ein. [[„Die Brücke öffnet im Mai.“]]', 'sie'],
     ['Um Zeit zu gewinnen, will Ana Roth die Brücke sperren. [[„Sie ist alt und krumm.“]]', 'Ana Roth'],
   ],
-  'no verb, but an attribute': [['Laut Polizei [[waren nicht näher bezeichnete „Mängel“ der Grund]].', 'Polizei']],
-  'the object of a preposition': [
+  'a participle that is an attribute, not a reporting verb': [
+    ['Laut Polizei [[waren nicht näher bezeichnete „Mängel“ der Grund]].', 'Polizei'],
+  ],
+  'quoted words as the object of a preposition': [
     ['Ana Roth warnte vor einem [[„Chaos“]].', 'Ana Roth'],
     ['Ana Roth rief die Leute zum [[„Widerstand“]] auf.', 'Ana Roth'],
   ],
-  marks: [
+  'quotation marks of every style': [
     ['[[«Die Brücke ist zu»]], sagte Ana Roth.', 'Ana Roth'],
     ['[[»Die Brücke ist zu«]], sagte Ana Roth.', 'Ana Roth'],
     ['[["Die Brücke ist zu"]], sagte Ana Roth.', 'Ana Roth'],
     ['[[„Die Brücke ist ‚völlig‘ zu“]], sagte Ana Roth.', 'Ana Roth'],
     ['[[‚Die Brücke ist zu‘]], sagte Ana Roth. [[‚Sie öffnet im Mai.‘]]', 'Ana Roth'],
   ],
-  'words in marks that nobody said': [
+  'text without a quotation': [
     ['Die Fähre „Morgenröte“ sank im Mai.'],
     ['Ana Roth las in der Zeitung „Nordblick“.'],
     ['Ihr Roman „Der lange Winter“ erschien im Mai.'],

@@ -1,12 +1,12 @@
 import { proveQuotes } from './support/prove-quotes';
 
 proveQuotes('en', {
-  'before, after and between': [
+  'a reporting clause before, after or inside the quotation': [
     ['Ana Roth said: [[“The bridge is closed.”]]', 'Ana Roth'],
     ['[[“The bridge is closed,”]] said Ana Roth, the harbour master.', 'Ana Roth, the harbour master'],
     ['[[“The bridge,”]] Ana Roth said, [[“is closed.”]]', 'Ana Roth'],
   ],
   'several speakers': [['[[“It holds,”]] Ana Roth said. [[“It floods,”]] Piet Maas said.', 'Ana Roth', 'Piet Maas']],
-  'without marks': [['Ana Roth said [[that the bridge would open in May]].', 'Ana Roth']],
-  'no quotation': [['Pieter “Piet” Maas sold the ferry.']],
+  'indirect speech without quotation marks': [['Ana Roth said [[that the bridge would open in May]].', 'Ana Roth']],
+  'text without a quotation': [['Pieter “Piet” Maas sold the ferry.']],
 });

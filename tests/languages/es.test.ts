@@ -1,11 +1,11 @@
 import { proveQuotes } from './support/prove-quotes';
 
 proveQuotes('es', {
-  'after the quotation': [
+  'a subject and a verb after the quotation': [
     ['[[«El puente está cerrado»]], Ana Roth dijo el lunes.', 'Ana Roth'],
     ['[[«El puente está cerrado»]], la alcaldesa ha repetido.', 'la alcaldesa'],
   ],
-  'before the quotation': [
+  'a subject and a verb before the quotation': [
     ['Ana Roth dijo: [[«El puente está cerrado»]].', 'Ana Roth'],
     ['El alcalde de Vernoy respondió a los vecinos: [[“Abriremos el puente en mayo”]].', 'El alcalde de Vernoy'],
     ['Ella añadió: [[“Nadie pasa”]].', 'Ella'],
@@ -15,7 +15,7 @@ proveQuotes('es', {
     ],
     ['Roth le contestó: [[«El puente está cerrado»]].', 'Roth'],
   ],
-  inverted: [
+  'a verb before its subject, after the quotation': [
     ['[[«El puente está cerrado»]], dijo Ana Roth.', 'Ana Roth'],
     ['[[“El puente está cerrado”]], ha declarado Ana Roth.', 'Ana Roth'],
     ['[["El puente está cerrado"]], afirma la directora del puerto.', 'la directora del puerto'],
@@ -29,19 +29,19 @@ proveQuotes('es', {
     ['[[«El puente está cerrado»]], explicó Ana Roth, directora del puerto.', 'Ana Roth, directora del puerto'],
     ['[[“El puente está cerrado”]], volvió a insistir Ana Roth.', 'Ana Roth'],
   ],
-  'split by the reporting clause': [
+  'a quotation split by the reporting clause': [
     ['[[«El puente»]], dijo Ana Roth, [[«está cerrado hasta mayo»]].', 'Ana Roth'],
     ['[[“El puente está cerrado”]], dijo Ana Roth. [[“Abrirá en mayo”]].', 'Ana Roth'],
     ['[[“El puente está cerrado]] —ha dicho Ana Roth— [[y nadie sabe por qué”]].', 'Ana Roth'],
   ],
-  'inside the marks': [['[[“El puente]], ha dicho Ana Roth, [[está cerrado hasta mayo”]].', 'Ana Roth']],
-  'dash dialogue': [
+  'a reporting clause inside the quotation marks': [['[[“El puente]], ha dicho Ana Roth, [[está cerrado hasta mayo”]].', 'Ana Roth']],
+  'a dialogue with dashes': [
     ['El pleno fue largo. —[[No me voy]] —respondió Ana Roth—. [[Dimitir es de cobardes.]]', 'Ana Roth'],
     ['—[[El puente está cerrado]] —dijo Ana Roth.', 'Ana Roth'],
     ['—[[El puente está cerrado]] —dijo Ana Roth—. [[Nadie pasa.]]', 'Ana Roth'],
     ['—[[¿Quién pagará?]] —preguntó el capitán.', 'el capitán'],
   ],
-  'according to': [
+  'a source phrase such as "according to"': [
     ['Según explicó el portavoz de la Diputación, [[el traslado se hará “por fases”]].', 'el portavoz de la Diputación'],
     ['Según lo previsto, el edificio pasará a la Diputación en junio.'],
     ['Según lo previsto, el edificio “no cerrará” hasta junio.'],
@@ -54,33 +54,33 @@ proveQuotes('es', {
     ['Como ha recordado la alcaldesa, [[«el puente es de todos»]].', 'la alcaldesa'],
     ['A juicio de la directora, [[«el puente no aguantará el invierno»]].', 'la directora'],
   ],
-  'colon alone': [['Ana Roth fue tajante: [[«El puente está cerrado»]].', 'Ana Roth']],
-  'content clause': [
+  'a colon without a reporting verb': [['Ana Roth fue tajante: [[«El puente está cerrado»]].', 'Ana Roth']],
+  'a content clause partly in quotation marks': [
     ['Ana Roth afirmó [[que el puente seguirá «cerrado hasta la primavera»]].', 'Ana Roth'],
     ['El ministro aseguró [[que no hay “ningún peligro”]].', 'El ministro'],
     ['La alcaldesa prometió a los vecinos [[que la ciudad “no los olvidará”]].', 'La alcaldesa'],
   ],
-  participle: [
+  'a participle or a second verb': [
     ['Ana Roth se encogió de hombros, añadiendo: [[«El puente está cerrado»]].', 'Ana Roth'],
     ['El alcalde visitó el puerto y declaró: [[«Abriremos en mayo»]].', 'El alcalde'],
     ['Preguntada por la prensa, Ana Roth respondió: [[«El puente está cerrado»]].', 'Ana Roth'],
   ],
-  'relative clause': [['El caso quedó en manos de Ana Roth, quien dijo: [[«El puente está cerrado»]].', 'quien']],
-  passive: [['El proyecto fue calificado por Ana Roth [[de “locura”]].', 'Ana Roth']],
-  'statement, telling, writing': [
+  'a reporting relative clause': [['El caso quedó en manos de Ana Roth, quien dijo: [[«El puente está cerrado»]].', 'quien']],
+  'a passive reporting verb': [['El proyecto fue calificado por Ana Roth [[de “locura”]].', 'Ana Roth']],
+  'a reporting verb with a channel or a hearer': [
     ['Ana Roth dijo en un comunicado: [[«El puente está cerrado»]].', 'Ana Roth'],
     ['[[«El puente está cerrado»]], escribió Ana Roth en su cuenta.', 'Ana Roth'],
     ['[[«El puente está cerrado»]], contó Ana Roth a este diario.', 'Ana Roth'],
   ],
-  nominal: [['Nadie cree en la promesa de Ana Roth: [[«El puente abrirá en mayo»]].', 'Ana Roth']],
-  'subject dropped': [
+  'a reporting noun': [['Nadie cree en la promesa de Ana Roth: [[«El puente abrirá en mayo»]].', 'Ana Roth']],
+  'a reporting verb without a subject': [
     ['Ana Roth visitó el puerto. [[«El puente está cerrado»]], afirmó.', 'Ana Roth'],
     ['[[«El puente está cerrado»]], dijo Ana Roth. Añadió: [[«Abrirá en mayo»]].', 'Ana Roth'],
     ['La alcaldesa llegó tarde. Dijo [[que el puente seguirá «cerrado»]].', 'La alcaldesa'],
     ['Ana Roth llegó tarde.\n[[«El puente está cerrado»]], lamentó.', 'Ana Roth'],
     ['[[«El puente está cerrado»]], dijo Ana Roth, y añadió: [[«Nadie pasa»]].', 'Ana Roth'],
   ],
-  'carried over': [
+  'a speaker named in another sentence or paragraph': [
     ['[[«El puente está cerrado»]], dijo Ana Roth. [[«No tenemos otra opción»]].', 'Ana Roth'],
     ['Ana Roth escribió al consejo:\n[[«El puente está cerrado hasta mayo»]].', 'Ana Roth'],
   ],
@@ -90,13 +90,13 @@ proveQuotes('es', {
     ['Según fuentes cercanas al caso, [[«nada está decidido»]].', 'fuentes cercanas al caso'],
   ],
   'several speakers': [['[[«El puente aguanta»]], dijo Ana Roth. [[«Se va a caer»]], replicó Piet Maas.', 'Ana Roth', 'Piet Maas']],
-  'without marks': [['Ana Roth afirmó [[que el puente abrirá en mayo]].', 'Ana Roth']],
-  'no quotation': [
+  'indirect speech without quotation marks': [['Ana Roth afirmó [[que el puente abrirá en mayo]].', 'Ana Roth']],
+  'text without a quotation': [
     ['La planta actúa como «garante» al quemar basura.'],
     ['Su segunda novela, «El largo invierno», salió en mayo.'],
     ['El programa “Buenos Días, Puerto” empieza a las ocho.'],
   ],
-  'as the news are written': [
+  'sentences in the style of news articles': [
     ['[[“Si hace falta iremos al juzgado”]], advierten desde la plataforma.', 'la plataforma'],
     ['Su nieta, Carla Roth, se muestra más dura: [[“Es una vergüenza”]].', 'Su nieta'],
     ['[[“¿Qué pasará con los libros?”]], se pregunta la bibliotecaria, Ana Roth.', 'la bibliotecaria, Ana Roth'],
@@ -133,7 +133,7 @@ proveQuotes('es', {
     ['En su libro «El puente y el mar», Ana Roth cuenta su infancia.'],
     ['Ana Roth escribió la novela «Un invierno sin fin» en el puerto.'],
   ],
-  interview: [
+  'an interview with labelled turns': [
     [
       'Ana Roth dirige el puerto desde hace diez años. Ana Roth nos recibió en el muelle.\nP. ¿Por qué volvió?\nR. [[Echaba de menos el mar.]]\nP. ¿Y el barco?\nR. [[Es lento.]]',
       'Ana Roth',

@@ -1,8 +1,8 @@
 import { proveQuotes } from './support/prove-quotes';
 
 proveQuotes('fr', {
-  'after the quotation': [['[[« Le pont est fermé »]], Ana Roth l’a dit lundi.', 'Ana Roth']],
-  'before the quotation': [
+  'a subject and a verb after the quotation': [['[[« Le pont est fermé »]], Ana Roth l’a dit lundi.', 'Ana Roth']],
+  'a subject and a verb before the quotation': [
     ['Ana Roth a déclaré : [[« Le pont est fermé. »]]', 'Ana Roth'],
     ['Le maire de Vernoy a répondu aux habitants : [[« Nous rouvrirons le pont en mai. »]]', 'Le maire de Vernoy'],
     ['Elle ajoute : [[« Personne ne passe. »]]', 'Elle'],
@@ -12,7 +12,7 @@ proveQuotes('fr', {
     ],
     ['Ce lundi, le préfet lui a répondu : [[« Le pont est fermé. »]]', 'le préfet'],
   ],
-  inverted: [
+  'a verb before its subject, after the quotation': [
     ['[[« Le pont est fermé »]], a déclaré Ana Roth.', 'Ana Roth'],
     ['[[« Le pont est fermé »]], déclare Ana Roth.', 'Ana Roth'],
     ['[[« Le pont est fermé »]], a-t-elle ajouté.', 'elle'],
@@ -31,11 +31,11 @@ proveQuotes('fr', {
     ['[["Le pont est fermé"]], lance Ana Roth.', 'Ana Roth'],
     ['[[« Le bac est en panne »]], lui a répondu l’ancien maire.', 'l’ancien maire'],
   ],
-  'split by the reporting clause': [
+  'a quotation split by the reporting clause': [
     ['[[« Le pont »]], a déclaré Ana Roth, [[« est fermé jusqu’en mai »]].', 'Ana Roth'],
     ['[[« Le pont est fermé »]], a dit Ana Roth. [[« Il rouvrira en mai. »]]', 'Ana Roth'],
   ],
-  'inside the marks': [
+  'a reporting clause inside the quotation marks': [
     ['[[« On nous a menti]], martèle l’élu. [[J’ai encore les courriers. »]]', 'l’élu'],
     ['[[« Nous irons au bout]], martèle l’édile, [[et nous gagnerons. »]]', 'l’édile'],
     ['[[« Le bac est sûr]], promet M. Morel. [[Je le prends tous les jours. »]]', 'M. Morel'],
@@ -45,7 +45,7 @@ proveQuotes('fr', {
     ['[[« Nous voulons]], a-t-elle dit, [[un nouveau pont. »]]', 'elle'],
     ['[[« Il est venu, a salué la foule, puis il est reparti sans un mot »]], raconte Ana Roth.', 'Ana Roth'],
   ],
-  'dash dialogue': [
+  'a dialogue with dashes': [
     ['La salle se tait. — [[Nous ne céderons pas]], dit Ana Roth. [[Nous irons au bout.]]', 'Ana Roth'],
     ['— [[Vous démissionnez ?]] demande un journaliste.', 'un journaliste'],
     ['Le pont est vieux. — Un peintre y vit, et un marin y dort.'],
@@ -53,7 +53,7 @@ proveQuotes('fr', {
     ['— [[Qui paiera ?]] — demanda Ana Roth.', 'Ana Roth'],
     ['– [[Le pont est fermé]], a répondu le capitaine. ', 'le capitaine'],
   ],
-  'according to': [
+  'a source phrase such as "according to"': [
     ['Selon la préfecture, [[la ligne perd « près de deux millions par an »]].', 'la préfecture'],
     ['[[« La gare fermera en juin »]], peut-on lire dans un communiqué de la mairie.', 'un communiqué de la mairie'],
     ['Selon Ana Roth, [[« le pont est fermé jusqu’en mai »]].', 'Ana Roth'],
@@ -62,26 +62,26 @@ proveQuotes('fr', {
     ['[[« Le pont est fermé »]], comme l’a expliqué Ana Roth.', 'Ana Roth'],
     ['Aux yeux de la directrice, [[« le pont ne tiendra pas l’hiver »]].', 'la directrice'],
   ],
-  'colon alone': [['Ana Roth est catégorique : [[« Le pont est fermé. »]]', 'Ana Roth']],
-  'content clause': [
+  'a colon without a reporting verb': [['Ana Roth est catégorique : [[« Le pont est fermé. »]]', 'Ana Roth']],
+  'a content clause partly in quotation marks': [
     ['Ana Roth a affirmé [[que le pont resterait « fermé jusqu’au printemps »]].', 'Ana Roth'],
     ['Le ministre assure [[qu’il n’y a « aucun danger »]].', 'Le ministre'],
     ['Elle a promis aux habitants [[que la ville « ne les oublierait pas »]].', 'Elle'],
   ],
-  participle: [
+  'a participle or a second verb': [
     ['Ana Roth a haussé les épaules, ajoutant : [[« Le pont est fermé. »]]', 'Ana Roth'],
     ['Le maire est venu sur place et a déclaré : [[« Nous rouvrirons en mai. »]]', 'Le maire'],
     ['Interrogée par la presse, Ana Roth a répondu : [[« Le pont est fermé. »]]', 'Ana Roth'],
   ],
-  'relative clause': [['Le dossier revient à Ana Roth, qui a déclaré : [[« Le pont est fermé. »]]', 'qui']],
-  passive: [['Le projet a été qualifié par Ana Roth [[de « folie pure »]].', 'Ana Roth']],
-  'statement, telling, writing': [
+  'a reporting relative clause': [['Le dossier revient à Ana Roth, qui a déclaré : [[« Le pont est fermé. »]]', 'qui']],
+  'a passive reporting verb': [['Le projet a été qualifié par Ana Roth [[de « folie pure »]].', 'Ana Roth']],
+  'a reporting verb with a channel or a hearer': [
     ['Ana Roth a déclaré dans un communiqué : [[« Le pont est fermé. »]]', 'Ana Roth'],
     ['[[« Le pont est fermé »]], a écrit Ana Roth sur son compte.', 'Ana Roth'],
     ['[[« Le pont est fermé »]], a confié Ana Roth à notre journal.', 'Ana Roth'],
   ],
-  nominal: [['Personne ne croit à la promesse d’Ana Roth : [[« Le pont rouvrira en mai. »]]', 'Ana Roth']],
-  'carried over': [
+  'a reporting noun': [['Personne ne croit à la promesse d’Ana Roth : [[« Le pont rouvrira en mai. »]]', 'Ana Roth']],
+  'a speaker named in another sentence or paragraph': [
     ['[[« Le pont est fermé »]], a déclaré Ana Roth. [[« Nous n’avons pas le choix. »]]', 'Ana Roth'],
     ['Ana Roth a écrit au conseil :\n[[« Le pont est fermé jusqu’en mai. »]]', 'Ana Roth'],
   ],
@@ -91,13 +91,13 @@ proveQuotes('fr', {
     ['Selon une source proche du dossier, [[« rien n’est décidé »]].', 'une source proche du dossier'],
   ],
   'several speakers': [['[[« Le pont tient »]], dit Ana Roth. [[« Il va s’effondrer »]], rétorque Piet Maas.', 'Ana Roth', 'Piet Maas']],
-  'without marks': [['Ana Roth a affirmé [[que le pont rouvrirait en mai]].', 'Ana Roth']],
-  'no quotation': [
+  'indirect speech without quotation marks': [['Ana Roth a affirmé [[que le pont rouvrirait en mai]].', 'Ana Roth']],
+  'text without a quotation': [
     ['La centrale sert de « garante » en brûlant des déchets.'],
     ['Son deuxième roman, « Le Long Hiver », est sorti en mai.'],
     ['Le film « Les Ponts de Vernoy » passe mardi.'],
   ],
-  'as the news are written': [
+  'sentences in the style of news articles': [
     ['[[« Il m’a dit de ne pas m’inquiéter]], se souvient la commerçante. [[Et voilà. »]]', 'la commerçante'],
     ['[[« C’est un mensonge]], s’emporte Solène Morin, sa porte-parole. [[On a fait nos comptes. »]]', 'Solène Morin, sa porte-parole'],
     ['[[« Ils ont signé »]], tacle Ana Roth. [[« Sans lire »]], bougonne Paul Morel.', 'Ana Roth', 'Paul Morel'],
@@ -130,7 +130,7 @@ proveQuotes('fr', {
     ['Dans son livre « Le pont et la mer », Ana Roth raconte son enfance.'],
     ['Ana Roth a écrit le roman « Un hiver sans fin » à Vernoy.'],
   ],
-  interview: [
+  'an interview with labelled turns': [
     [
       'Ana Roth dirige le port depuis dix ans. Ana Roth nous a reçus sur le quai.\nQ : Pourquoi êtes-vous revenue ?\nR : [[La mer me manquait.]]\nQ : Et le bac ?\nR : [[Il est lent.]]',
       'Ana Roth',

@@ -8,6 +8,6 @@ test.each([
   ['橋は閉鎖された。島へのフェリーは雨の中で月曜日から見られていない。', 'ja'],
   ['Closed.', 'und'],
   ['', 'und'],
-])('%s → %s', (text, lang) => {
+])('guess-language reads «%s» as %s', (text, lang) => {
   expect(guessLanguage(text)).toBe(lang);
 });

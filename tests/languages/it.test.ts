@@ -1,11 +1,11 @@
 import { proveQuotes } from './support/prove-quotes';
 
 proveQuotes('it', {
-  'after the quotation': [
+  'a subject and a verb after the quotation': [
     ['[[«Il ponte è chiuso»]], Ana Roth ha detto lunedì.', 'Ana Roth'],
     ['[[“Il ponte è chiuso”]], la sindaca ripete.', 'la sindaca'],
   ],
-  'before the quotation': [
+  'a subject and a verb before the quotation': [
     ['Ana Roth ha detto: [[«Il ponte è chiuso»]].', 'Ana Roth'],
     ['Il sindaco di Vernoy ha risposto agli abitanti: [[“Riapriremo il ponte a maggio”]].', 'Il sindaco di Vernoy'],
     ['Lei aggiunge: [[“Nessuno passa”]].', 'Lei'],
@@ -15,7 +15,7 @@ proveQuotes('it', {
     ],
     ['Roth gli ha risposto: [[«Il ponte è chiuso»]].', 'Roth'],
   ],
-  inverted: [
+  'a verb before its subject, after the quotation': [
     ['[[«Il ponte è chiuso»]], ha detto Ana Roth.', 'Ana Roth'],
     ['[[“Il ponte è chiuso”]], dichiara Ana Roth.', 'Ana Roth'],
     ['[["Il ponte è chiuso"]], ha affermato la direttrice del porto.', 'la direttrice del porto'],
@@ -29,19 +29,19 @@ proveQuotes('it', {
     ['[[«È una vergogna»]], si è lamentato il capitano.', 'il capitano'],
     ['[[«Il ponte è chiuso»]], fa sapere la portavoce della Regione.', 'la portavoce della Regione'],
   ],
-  'split by the reporting clause': [
+  'a quotation split by the reporting clause': [
     ['[[«Il ponte»]], ha detto Ana Roth, [[«è chiuso fino a maggio»]].', 'Ana Roth'],
     ['[[“Il ponte è chiuso”]], ha detto Ana Roth. [[“Riaprirà a maggio”]].', 'Ana Roth'],
     ['[[«Il ponte]] - ha detto Ana Roth - [[è chiuso fino a maggio»]].', 'Ana Roth'],
     ['[[“Il ponte]] – spiega Ana Roth – [[è chiuso fino a maggio”]].', 'Ana Roth'],
   ],
-  'inside the marks': [['[[«Il ponte]], ha detto Ana Roth, [[è chiuso fino a maggio»]].', 'Ana Roth']],
-  'dash dialogue': [
+  'a reporting clause inside the quotation marks': [['[[«Il ponte]], ha detto Ana Roth, [[è chiuso fino a maggio»]].', 'Ana Roth']],
+  'a dialogue with dashes': [
     ['— [[Il ponte è chiuso]] — disse Ana Roth.', 'Ana Roth'],
     ['– [[Chi pagherà?]] – chiese il capitano.', 'il capitano'],
     ['— [[Il ponte è chiuso]], disse Ana Roth.', 'Ana Roth'],
   ],
-  'according to': [
+  'a source phrase such as "according to"': [
     ['[[«La gara è andata deserta»]], si legge in una nota del Comune.', 'una nota del Comune'],
     ['Secondo quanto riferito dal Comune, [[i lavori costerebbero «più di tre milioni»]].', 'Comune'],
     ['Secondo Ana Roth, [[«il ponte è chiuso fino a maggio»]].', 'Ana Roth'],
@@ -50,32 +50,32 @@ proveQuotes('it', {
     ['[[«Il ponte è chiuso»]], come ha spiegato Ana Roth.', 'Ana Roth'],
     ['Secondo quanto riferito da Ana Roth, [[«il ponte non reggerà»]].', 'Ana Roth'],
   ],
-  'colon alone': [['Ana Roth è netta: [[«Il ponte è chiuso»]].', 'Ana Roth']],
-  'content clause': [
+  'a colon without a reporting verb': [['Ana Roth è netta: [[«Il ponte è chiuso»]].', 'Ana Roth']],
+  'a content clause partly in quotation marks': [
     ['Ana Roth ha affermato [[che il ponte resterà «chiuso fino alla primavera»]].', 'Ana Roth'],
     ['Il ministro assicura [[che non c’è “nessun pericolo”]].', 'Il ministro'],
     ['La sindaca ha promesso agli abitanti [[che la città “non li dimenticherà”]].', 'La sindaca'],
   ],
-  participle: [
+  'a participle or a second verb': [
     ['Ana Roth ha alzato le spalle, aggiungendo: [[«Il ponte è chiuso»]].', 'Ana Roth'],
     ['Il sindaco è arrivato al porto e ha dichiarato: [[«Riapriremo a maggio»]].', 'Il sindaco'],
     ['Interrogata dalla stampa, Ana Roth ha risposto: [[«Il ponte è chiuso»]].', 'Ana Roth'],
   ],
-  'relative clause': [['Il caso è passato ad Ana Roth, la quale ha detto: [[«Il ponte è chiuso»]].', 'la quale']],
-  passive: [['Il progetto è stato definito da Ana Roth [[una “follia”]].', 'Ana Roth']],
-  'statement, telling, writing': [
+  'a reporting relative clause': [['Il caso è passato ad Ana Roth, la quale ha detto: [[«Il ponte è chiuso»]].', 'la quale']],
+  'a passive reporting verb': [['Il progetto è stato definito da Ana Roth [[una “follia”]].', 'Ana Roth']],
+  'a reporting verb with a channel or a hearer': [
     ['Ana Roth ha detto in una nota: [[«Il ponte è chiuso»]].', 'Ana Roth'],
     ['[[«Il ponte è chiuso»]], ha scritto Ana Roth su un social.', 'Ana Roth'],
     ['[[«Il ponte è chiuso»]], ha raccontato Ana Roth al nostro giornale.', 'Ana Roth'],
   ],
-  nominal: [['Nessuno crede alla promessa di Ana Roth: [[«Il ponte riaprirà a maggio»]].', 'Ana Roth']],
-  'subject dropped': [
+  'a reporting noun': [['Nessuno crede alla promessa di Ana Roth: [[«Il ponte riaprirà a maggio»]].', 'Ana Roth']],
+  'a reporting verb without a subject': [
     ['Ana Roth ha visitato il porto. [[«Il ponte è chiuso»]], ha affermato.', 'Ana Roth'],
     ['[[«Il ponte è chiuso»]], ha detto Ana Roth. Ha aggiunto: [[«Riaprirà a maggio»]].', 'Ana Roth'],
     ['La sindaca è arrivata tardi. Ha detto [[che il ponte resterà «chiuso»]].', 'La sindaca'],
     ['Ana Roth è arrivata tardi.\n[[«Il ponte è chiuso»]], ha ribadito.', 'Ana Roth'],
   ],
-  'carried over': [
+  'a speaker named in another sentence or paragraph': [
     ['[[«Il ponte è chiuso»]], ha detto Ana Roth. [[«Non abbiamo scelta»]].', 'Ana Roth'],
     ['Ana Roth ha scritto al consiglio:\n[[«Il ponte è chiuso fino a maggio»]].', 'Ana Roth'],
   ],
@@ -85,13 +85,13 @@ proveQuotes('it', {
     ['Secondo fonti vicine al dossier, [[«nulla è deciso»]].', 'fonti vicine al dossier'],
   ],
   'several speakers': [['[[«Il ponte regge»]], ha detto Ana Roth. [[«Crollerà»]], ha replicato Piet Maas.', 'Ana Roth', 'Piet Maas']],
-  'without marks': [['Ana Roth ha affermato [[che il ponte riaprirà a maggio]].', 'Ana Roth']],
-  'no quotation': [
+  'indirect speech without quotation marks': [['Ana Roth ha affermato [[che il ponte riaprirà a maggio]].', 'Ana Roth']],
+  'text without a quotation': [
     ['L’impianto fa da «garante» bruciando rifiuti.'],
     ['Il suo secondo romanzo, «Il lungo inverno», è uscito a maggio.'],
     ['Il programma “Buongiorno Porto” comincia alle otto.'],
   ],
-  'as the news are written': [
+  'sentences in the style of news articles': [
     ['[[«Non c’erano alternative»]], ha scandito ieri il sindaco Aldo Berti in consiglio, tra i fischi.', 'il sindaco Aldo Berti'],
     ['Interpellata dal giornale, la Regione fa sapere [[che «la questione non è di competenza regionale»]].', 'la Regione'],
     [
@@ -124,7 +124,7 @@ proveQuotes('it', {
     ['Nel suo libro «Il ponte e il mare», Anna Rota racconta l’infanzia.'],
     ['Anna Rota ha scritto il romanzo «Un inverno senza fine» nel porto.'],
   ],
-  interview: [
+  'an interview with labelled turns': [
     [
       'Anna Rota guida il porto da dieci anni. Anna Rota ci ha ricevuti sul molo.\nD: Perché è tornata?\nR: [[Mi mancava il mare.]]\nD: E il traghetto?\nR: [[È lento.]]',
       'Anna Rota',

@@ -1,11 +1,11 @@
 import { proveQuotes } from './support/prove-quotes';
 
 proveQuotes('nl', {
-  'after the quotation': [
+  'a subject and a verb after the quotation': [
     ['[[“De brug is tot het voorjaar dicht,”]] Anna Rozema zei het zelf.', 'Anna Rozema'],
     ['[[“Wij hebben verloren”]], hij herhaalde.', 'hij'],
   ],
-  'before the quotation': [
+  'a subject and a verb before the quotation': [
     ['Anna Rozema zei: [[“De brug is dicht.”]]', 'Anna Rozema'],
     ['De burgemeester zei maandag: [[‘Wij bouwen een nieuwe brug.’]]', 'De burgemeester'],
     ['Hij voegde toe: [[“Er is geen geld.”]]', 'Hij'],
@@ -13,7 +13,7 @@ proveQuotes('nl', {
     ['De havenmeester liet weten: [[“De pont vaart niet.”]]', 'De havenmeester'],
     ['Elzinga heeft gezegd: [[“De brug is dicht.”]]', 'Elzinga'],
   ],
-  inverted: [
+  'a verb before its subject, after the quotation': [
     ['[[“De brug is dicht”]], zei Elzinga.', 'Elzinga'],
     ['[[‘De brug is dicht’]], zegt Anna Rozema.', 'Anna Rozema'],
     ['[[“De brug is dicht”]], aldus minister Elzinga.', 'minister Elzinga'],
@@ -27,30 +27,30 @@ proveQuotes('nl', {
     ['[[‘Het regent ’s avonds’]], zei Rozema.', 'Rozema'],
     ['[[“De brug is dicht”]], zo zei Elzinga.', 'Elzinga'],
   ],
-  'split by the reporting clause': [
+  'a quotation split by the reporting clause': [
     ['[[“De brug”]], zei Elzinga, [[“is dicht tot het voorjaar.”]]', 'Elzinga'],
     ['[[‘De brug’]], aldus Anna Rozema, [[‘is dicht.’]]', 'Anna Rozema'],
   ],
-  'according to': [
+  'a source phrase such as "according to"': [
     ['Volgens Elzinga [[“is de brug tot het voorjaar dicht”]].', 'Elzinga'],
     ['[[“De brug is dicht”]], volgens de minister van Verkeer.', 'de minister van Verkeer'],
     ['[[‘De pont vaart niet’]], aldus een woordvoerder van de haven.', 'een woordvoerder van de haven'],
     ['Volgens hem [[“is er geen geld voor de brug”]].', 'hem'],
   ],
-  'colon alone': [['Elzinga was kort: [[“De brug is dicht.”]]', 'Elzinga']],
-  'content clause': [
+  'a colon without a reporting verb': [['Elzinga was kort: [[“De brug is dicht.”]]', 'Elzinga']],
+  'a content clause partly in quotation marks': [
     ['Elzinga zei [[dat de brug “tot het voorjaar dicht” blijft]].', 'Elzinga'],
     ['Rozema benadrukte [[dat de stad de eilanders “niet in de steek laat”]].', 'Rozema'],
     ['De minister vertelde verslaggevers [[dat de brug “dicht blijft”]].', 'De minister'],
   ],
-  passive: [['De brug werd door Elzinga omschreven [[als “een schande voor de stad”]].', 'Elzinga']],
-  'statement, telling, writing': [
+  'a passive reporting verb': [['De brug werd door Elzinga omschreven [[als “een schande voor de stad”]].', 'Elzinga']],
+  'a reporting verb with a channel or a hearer': [
     ['Elzinga zei in een verklaring: [[“De brug is dicht.”]]', 'Elzinga'],
     ['Rozema schreef op Facebook: [[“De brug is dicht.”]]', 'Rozema'],
     ['Elzinga vertelde de krant: [[“De brug is dicht.”]]', 'Elzinga'],
     ['[[“De brug is dicht”]], schreef Rozema in een brief aan de raad.', 'Rozema'],
   ],
-  'carried over': [
+  'a speaker named in another sentence or paragraph': [
     ['[[“De brug is dicht”]], zei Elzinga. [[“In mei gaat hij open.”]]', 'Elzinga'],
     ['Rozema sprak de eilanders toe.\n[[“De brug is dicht”]], zei ze. [[“In mei gaat hij open.”]]', 'ze'],
   ],
@@ -59,18 +59,18 @@ proveQuotes('nl', {
     ['[[“Er is geen geld”]], zegt een hoge ambtenaar.', 'een hoge ambtenaar'],
     ['[[“Het was een klap”]], vertelden ooggetuigen.', 'ooggetuigen'],
   ],
-  'without marks': [
+  'indirect speech without quotation marks': [
     ['Elzinga zei [[dat de brug in mei opengaat]].', 'Elzinga'],
     ['[[De pont vaart in de winter niet]], aldus de minister.', 'de minister'],
   ],
-  'no quotation': [
+  'text without a quotation': [
     ['Het schip ‘Hoop’ verliet woensdag de haven.'],
     ['De partij ‘Nieuwe Oever’ kreeg zeven zetels.'],
     ['De fabriek werd de “hoeder” van de orde op het eiland.'],
     ['De roman “De lange winter” verscheen in mei.'],
     ['Het was ’s avonds en ’s ochtends koud in ’t dorp.'],
   ],
-  'as the news are written': [
+  'sentences in the style of news articles': [
     [
       '[[“De brug overleeft de winter niet”]], waarschuwde dinsdag na afloop van de raad Anna Rozema, sinds 2020 burgemeester van Oudehaven.',
       'Anna Rozema, sinds 2020 burgemeester van Oudehaven',
@@ -101,7 +101,7 @@ proveQuotes('nl', {
     ['In haar boek “De brug en de zee” vertelt Anna Rozema over haar jeugd.'],
     ['Anna Rozema schreef de roman “Een winter zonder einde” in de haven.'],
   ],
-  interview: [
+  'an interview with labelled turns': [
     [
       'Anna Rozema leidt de haven al tien jaar. Anna Rozema ontving ons op de kade.\nV: Waarom kwam u terug?\nA: [[Ik miste de zee.]]\nV: En de pont?\nA: [[Die is traag.]]',
       'Anna Rozema',

@@ -18,12 +18,12 @@ function strings(value: unknown, path = ''): [path: string, words: string][] {
 }
 
 describe.each(packs)('the pack of «%s»', (lang, pack) => {
-  test('is named as its file and survives JSON', () => {
+  test('is found by its own language code and survives JSON', () => {
     expect(pack.lang).toBe(lang);
     expect(JSON.parse(JSON.stringify(pack))).toEqual(pack);
   });
 
-  test('writes its words in lower case, with straight apostrophes and single blanks', () => {
+  test('writes its words in lower case, with straight apostrophes and single spaces', () => {
     for (const [path, words] of strings(pack)) {
       if (path.startsWith('.marks')) continue;
       expect(words, path).toBe(words.toLowerCase());
@@ -42,21 +42,21 @@ describe.each(packs)('the pack of «%s»', (lang, pack) => {
     }
   });
 
-  test('has pronouns and marks', () => {
+  test('has a female pronoun unless no pronoun has a gender, and no empty quotation mark', () => {
     expect(pack.pronouns.some(({ gender }) => gender === 'female') || pack.pronouns.every(({ gender }) => gender === null)).toBe(true);
     expect([...pack.marks.primary, ...pack.marks.nested].every((mark) => mark.length > 0)).toBe(true);
   });
 });
 
-describe.each(cased)('the pack of «%s», a script with capitals', (_, pack) => {
-  test('gives every reporting verb all its forms, once', () => {
+describe.each(cased)('the pack of «%s», whose script has capitals', (_, pack) => {
+  test('gives every reporting verb five forms and lists it once', () => {
     const rows = [pack.cues, pack.retellingVerbs ?? {}].flatMap((verbs) => Object.values(verbs).flat());
     const bases = rows.map((row) => row.split(' ')[0] ?? '');
     expect(bases.filter((base, at) => bases.indexOf(base) !== at)).toEqual([]);
     for (const row of rows) expect(row.split(' '), row).toHaveLength(5);
   });
 
-  test('knows every verb that it says more of', () => {
+  test('lists every verb of its complement and word-order lists as a reporting verb', () => {
     const rows = [pack.cues, pack.retellingVerbs ?? {}].flatMap((verbs) => Object.values(verbs).flat());
     const bases = new Set(rows.map((row) => row.split(' ')[0] ?? ''));
     const { clause, infinitive, ordering, object, particles } = pack.complements ?? noComplements;
@@ -69,19 +69,19 @@ describe.each(cased)('the pack of «%s», a script with capitals', (_, pack) => 
       expect(bases, verb).toContain(verb);
   });
 
-  test('has titles', () => {
+  test('has titles and compiles its lexicon once', () => {
     expect(pack.titles.length).toBeGreaterThan(0);
     expect(lexiconOf(pack, null)).toBe(lexiconOf(pack, null));
   });
 });
 
-describe.each(caseless)('the pack of «%s», a script without capitals', (_, pack) => {
-  test('gives every reporting verb one class', () => {
+describe.each(caseless)('the pack of «%s», whose script has no capitals', (_, pack) => {
+  test('lists every reporting verb once, in one class', () => {
     const words = Object.values(pack.cues).flatMap((list) => list.split(' '));
     expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
   });
 
-  test('has titles', () => {
+  test('has titles and compiles its vocabulary once', () => {
     expect(pack.titles).not.toBe('');
     expect(vocabularyOf(pack)).toBe(vocabularyOf(pack));
   });

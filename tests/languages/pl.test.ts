@@ -1,18 +1,18 @@
 import { proveQuotes } from './support/prove-quotes';
 
 proveQuotes('pl', {
-  'after the quotation': [
+  'a subject and a verb after the quotation': [
     ['[[„Most jest zamknięty do wiosny”]], Anna Gajda powiedziała dziennikarzom.', 'Anna Gajda'],
     ['[[„Most jest zamknięty do wiosny”]] – Gajda stwierdziła w poniedziałek.', 'Gajda'],
   ],
-  'before the quotation': [
+  'a subject and a verb before the quotation': [
     ['Anna Gajda powiedziała: [[„Most jest zamknięty do wiosny”]].', 'Anna Gajda'],
     ['Burmistrz miasta w środę oświadczył: [[„Zbudujemy nowy most”]].', 'Burmistrz miasta'],
     ['On dodał: [[„Nie ma pieniędzy”]].', 'On'],
     ['Minister transportu Piotr Łoś zaznaczył: [[„Prom pływa codziennie”]].', 'Minister transportu Piotr Łoś'],
     ['Rzeczniczka portu Irena Gajda przekazała: [["Prom pływa codziennie"]].', 'Rzeczniczka portu Irena Gajda'],
   ],
-  inverted: [
+  'a verb before its subject, after the quotation': [
     ['[[„Most jest zamknięty”]] – powiedział Łoś.', 'Łoś'],
     ['[[„Most jest zamknięty”]], powiedziała Anna Gajda.', 'Anna Gajda'],
     ['[[„Most jest zamknięty”]] – oświadczył minister transportu Piotr Łoś.', 'minister transportu Piotr Łoś'],
@@ -26,12 +26,12 @@ proveQuotes('pl', {
     ['[[„Most jest zamknięty”]] – mówi ona.', 'ona'],
     ['[[„Most jest zamknięty”]] – tłumaczy dyrektorka portu Anna Gajda.', 'dyrektorka portu Anna Gajda'],
   ],
-  'split by the reporting clause': [
+  'a quotation split by the reporting clause': [
     ['[[„Most”]] – powiedział Łoś – [[„jest zamknięty do wiosny”]].', 'Łoś'],
     ['[[„Most jest zamknięty]] – powiedział Łoś. – [[Otworzymy go w maju”]].', 'Łoś'],
     ['[[„Most]] – powiedziała Anna Gajda – [[jest zamknięty do wiosny”]].', 'Anna Gajda'],
   ],
-  'dash dialogue': [
+  'a dialogue with dashes': [
     ['Rada obradowała do nocy. – [[Nie damy się]] – powiedział Jan Nowicki. – [[Walczymy dalej.]]', 'Jan Nowicki'],
     ['Jan Nowicki dodaje: – [[Most też będzie na sprzedaż.]]', 'Jan Nowicki'],
     ['Wyniki są znane: – Most jest zamknięty.'],
@@ -40,29 +40,29 @@ proveQuotes('pl', {
     ['— [[Kto zapłaci?]] — zapytała Gajda.', 'Gajda'],
     ['- [[Most jest zamknięty]] - podkreślił w środę minister transportu Piotr Łoś.', 'minister transportu Piotr Łoś'],
   ],
-  'according to': [
+  'a source phrase such as "according to"': [
     ['Według Łosia [[„most jest zamknięty do wiosny”]].', 'Łosia'],
     ['[[„Most jest zamknięty”]], zdaniem ministra transportu.', 'ministra transportu'],
     ['Zdaniem służby portowej [[„prom nie pływa”]].', 'służby portowej'],
     ['Jego zdaniem [[„nie ma pieniędzy na most”]].', 'Jego'],
     ['[[„Most jest zamknięty”]] – czytamy w oświadczeniu służby portowej.', 'oświadczeniu służby portowej'],
   ],
-  'colon alone': [['Łoś był zwięzły: [[„Most jest zamknięty”]].', 'Łoś']],
-  'content clause': [
+  'a colon without a reporting verb': [['Łoś był zwięzły: [[„Most jest zamknięty”]].', 'Łoś']],
+  'a content clause partly in quotation marks': [
     ['Łoś oświadczył, [[że most będzie „zamknięty do wiosny”]].', 'Łoś'],
     ['Gajda podkreśliła, [[że miasto „nie opuści” mieszkańców wyspy]].', 'Gajda'],
     ['Łoś powiedział dziennikarzom, [[że most „pozostanie zamknięty”]].', 'Łoś'],
   ],
-  participle: [
+  'a reporting participle': [
     ['Łoś wzruszył ramionami, dodając: [[„Most jest zamknięty”]].', 'Łoś'],
     ['Anna Gajda odrzuciła zarzuty, twierdząc, [[że miasto „zrobiło wszystko”]].', 'Anna Gajda'],
   ],
-  'statement, telling, writing': [
+  'a reporting verb with a channel or a hearer': [
     ['Łoś powiedział w wywiadzie: [[„Most jest zamknięty”]].', 'Łoś'],
     ['Gajda napisała na Twitterze: [[„Most jest zamknięty”]].', 'Gajda'],
     ['Łoś powiedział gazecie „Port”: [[„Most jest zamknięty”]].', 'Łoś'],
   ],
-  'carried over': [
+  'a speaker named in another sentence or paragraph': [
     ['[[„Most jest zamknięty”]] – powiedział Łoś. [[„Otworzymy go w maju”]].', 'Łoś'],
     ['Gajda zwróciła się do mieszkańców.\n[[„Most jest zamknięty”]] – powiedziała ona. [[„Otworzymy go w maju”]].', 'ona'],
   ],
@@ -70,17 +70,17 @@ proveQuotes('pl', {
     ['[[„Nie ma pieniędzy”]] – powiedziało źródło w rządzie.', 'źródło w rządzie'],
     ['[[„Nie ma pieniędzy”]] – przekazał wysoki urzędnik.', 'wysoki urzędnik'],
   ],
-  'without marks': [
+  'indirect speech without quotation marks': [
     ['Łoś oświadczył, [[że most zostanie otwarty w maju]].', 'Łoś'],
     ['[[Prom zimą nie popłynie]], poinformował minister transportu.', 'minister transportu'],
   ],
-  'no quotation': [
+  'text without a quotation': [
     ['Statek „Nadzieja” wypłynął z portu w środę.'],
     ['Partia „Nowy Brzeg” zdobyła siedem miejsc.'],
     ['Zakład stał się „gwarantem” porządku na wyspie.'],
     ['Powieść „Długa zima” ukazała się w maju.'],
   ],
-  'as the news are written': [
+  'sentences in the style of news articles': [
     [
       '[[„Most nie przetrwa zimy”]] – ostrzegła we wtorek po posiedzeniu rady Anna Gajda, od 2020 roku burmistrz Starego Portu.',
       'Anna Gajda, od 2020 roku burmistrz Starego Portu',
@@ -108,7 +108,7 @@ proveQuotes('pl', {
     ['W swojej książce „Most i morze” Anna Gajda opowiada o dzieciństwie.'],
     ['Anna Gajda napisała powieść „Zima bez końca” w porcie.'],
   ],
-  interview: [
+  'an interview with labelled turns': [
     [
       'Anna Gajda kieruje portem od dziesięciu lat. Anna Gajda przyjęła nas na nabrzeżu.\nP: Dlaczego pani wróciła?\nO: [[Tęskniłam za morzem.]]\nP: A prom?\nO: [[Jest powolny.]]',
       'Anna Gajda',

@@ -1,11 +1,11 @@
 import { proveQuotes } from './support/prove-quotes';
 
 proveQuotes('pt', {
-  'after the quotation': [
+  'a subject and a verb after the quotation': [
     ['[[“A ponte está fechada”]], Ana Roth disse na segunda-feira.', 'Ana Roth'],
     ['[[“A ponte está fechada”]], a prefeita tem repetido.', 'a prefeita'],
   ],
-  'before the quotation': [
+  'a subject and a verb before the quotation': [
     ['Ana Roth disse: [[“A ponte está fechada”]].', 'Ana Roth'],
     ['O prefeito de Vernoy respondeu aos moradores: [[“Vamos abrir a ponte em maio”]].', 'O prefeito de Vernoy'],
     ['Ela acrescentou: [[“Ninguém passa”]].', 'Ela'],
@@ -15,7 +15,7 @@ proveQuotes('pt', {
     ],
     ['Roth respondeu-lhe: [[«A ponte está fechada»]].', 'Roth'],
   ],
-  inverted: [
+  'a verb before its subject, after the quotation': [
     ['[[“A ponte está fechada”]], disse Ana Roth.', 'Ana Roth'],
     ['[[«A ponte está fechada»]], declarou a ministra Clara Morel.', 'a ministra Clara Morel'],
     ['[["A ponte está fechada"]], afirma a diretora do porto.', 'a diretora do porto'],
@@ -30,18 +30,18 @@ proveQuotes('pt', {
     ['[[“A ponte está fechada”]], voltou a insistir Ana Roth.', 'Ana Roth'],
     ['[[“A ponte está fechada”]], tinha dito a prefeita.', 'a prefeita'],
   ],
-  'split by the reporting clause': [
+  'a quotation split by the reporting clause': [
     ['[[“A ponte”]], disse Ana Roth, [[“está fechada até maio”]].', 'Ana Roth'],
     ['[[“A ponte está fechada”]], disse Ana Roth. [[“Vai abrir em maio”]].', 'Ana Roth'],
     ['[[“A ponte está fechada]] — disse Ana Roth — [[e ninguém sabe por quê”]].', 'Ana Roth'],
   ],
-  'inside the marks': [['[[“A ponte]], disse Ana Roth, [[está fechada até maio”]].', 'Ana Roth']],
-  'dash dialogue': [
+  'a reporting clause inside the quotation marks': [['[[“A ponte]], disse Ana Roth, [[está fechada até maio”]].', 'Ana Roth']],
+  'a dialogue with dashes': [
     ['— [[A ponte está fechada]] — disse Ana Roth.', 'Ana Roth'],
     ['— [[A ponte está fechada]] — disse Ana Roth. — [[Ninguém passa.]]', 'Ana Roth'],
     ['— [[Quem vai pagar?]] — perguntou o capitão.', 'o capitão'],
   ],
-  'according to': [
+  'a source phrase such as "according to"': [
     ['[[“A estação fecha em junho”]], lê-se no comunicado da autarquia.', 'comunicado da autarquia'],
     ['Segundo Ana Roth, [[“a ponte está fechada até maio”]].', 'Ana Roth'],
     ['[[“A ponte está fechada”]], segundo a direção do porto.', 'a direção do porto'],
@@ -50,32 +50,32 @@ proveQuotes('pt', {
     ['Como lembrou a prefeita, [[“a ponte é de todos”]].', 'a prefeita'],
     ['Na avaliação da diretora, [[“a ponte não vai aguentar o inverno”]].', 'diretora'],
   ],
-  'colon alone': [['Ana Roth foi direta: [[“A ponte está fechada”]].', 'Ana Roth']],
-  'content clause': [
+  'a colon without a reporting verb': [['Ana Roth foi direta: [[“A ponte está fechada”]].', 'Ana Roth']],
+  'a content clause partly in quotation marks': [
     ['Ana Roth afirmou [[que a ponte continuará “fechada até a primavera”]].', 'Ana Roth'],
     ['O ministro garantiu [[que não há “nenhum perigo”]].', 'O ministro'],
     ['A prefeita prometeu aos moradores [[que a cidade “não vai esquecê-los”]].', 'A prefeita'],
   ],
-  participle: [
+  'a participle or a second verb': [
     ['Ana Roth deu de ombros, acrescentando: [[“A ponte está fechada”]].', 'Ana Roth'],
     ['O prefeito visitou o porto e declarou: [[“Vamos abrir em maio”]].', 'O prefeito'],
     ['Questionada pela imprensa, Ana Roth respondeu: [[“A ponte está fechada”]].', 'Ana Roth'],
   ],
-  'relative clause': [['O caso ficou com Ana Roth, a qual disse: [[“A ponte está fechada”]].', 'a qual']],
-  passive: [['O projeto foi classificado por Ana Roth [[como “loucura”]].', 'Ana Roth']],
-  'statement, telling, writing': [
+  'a reporting relative clause': [['O caso ficou com Ana Roth, a qual disse: [[“A ponte está fechada”]].', 'a qual']],
+  'a passive reporting verb': [['O projeto foi classificado por Ana Roth [[como “loucura”]].', 'Ana Roth']],
+  'a reporting verb with a channel or a hearer': [
     ['Ana Roth disse em um comunicado: [[“A ponte está fechada”]].', 'Ana Roth'],
     ['[[“A ponte está fechada”]], escreveu Ana Roth em sua conta.', 'Ana Roth'],
     ['[[“A ponte está fechada”]], contou Ana Roth a este jornal.', 'Ana Roth'],
   ],
-  nominal: [['Ninguém acredita na promessa de Ana Roth: [[“A ponte vai abrir em maio”]].', 'Ana Roth']],
-  'subject dropped': [
+  'a reporting noun': [['Ninguém acredita na promessa de Ana Roth: [[“A ponte vai abrir em maio”]].', 'Ana Roth']],
+  'a reporting verb without a subject': [
     ['Ana Roth visitou o porto. [[“A ponte está fechada”]], afirmou.', 'Ana Roth'],
     ['[[“A ponte está fechada”]], disse Ana Roth. Acrescentou: [[“Vai abrir em maio”]].', 'Ana Roth'],
     ['A prefeita chegou tarde. Disse [[que a ponte continuará “fechada”]].', 'A prefeita'],
     ['Ana Roth chegou tarde.\n[[“A ponte está fechada”]], lamentou.', 'Ana Roth'],
   ],
-  'carried over': [
+  'a speaker named in another sentence or paragraph': [
     ['[[“A ponte está fechada”]], disse Ana Roth. [[“Não temos outra opção”]].', 'Ana Roth'],
     ['Ana Roth escreveu ao conselho:\n[[“A ponte está fechada até maio”]].', 'Ana Roth'],
   ],
@@ -85,13 +85,13 @@ proveQuotes('pt', {
     ['Segundo fontes próximas ao caso, [[“nada está decidido”]].', 'fontes próximas ao caso'],
   ],
   'several speakers': [['[[“A ponte aguenta”]], disse Ana Roth. [[“Vai cair”]], retrucou Piet Maas.', 'Ana Roth', 'Piet Maas']],
-  'without marks': [['Ana Roth afirmou [[que a ponte vai abrir em maio]].', 'Ana Roth']],
-  'no quotation': [
+  'indirect speech without quotation marks': [['Ana Roth afirmou [[que a ponte vai abrir em maio]].', 'Ana Roth']],
+  'text without a quotation': [
     ['A usina atua como “fiadora” ao queimar lixo.'],
     ['Seu segundo romance, “O Longo Inverno”, saiu em maio.'],
     ['O programa “Bom Dia, Porto” começa às oito.'],
   ],
-  'as the news are written': [
+  'sentences in the style of news articles': [
     [
       '[[“A ponte não aguenta o inverno”]], alertou na terça-feira, ao fim da sessão, Ana Rocha, prefeita de Porto Velho desde 2020.',
       'Ana Rocha, prefeita de Porto Velho desde 2020',
@@ -122,7 +122,7 @@ proveQuotes('pt', {
     ['No seu livro “A ponte e o mar”, Ana Rocha conta a infância.'],
     ['Ana Rocha escreveu o romance “Um inverno sem fim” no porto.'],
   ],
-  interview: [
+  'an interview with labelled turns': [
     [
       'Ana Rocha dirige o porto há dez anos. Ana Rocha recebeu-nos no cais.\nP: Por que voltou?\nR: [[Tinha saudades do mar.]]\nP: E a balsa?\nR: [[É lenta.]]',
       'Ana Rocha',

@@ -3,7 +3,7 @@ import { analyse } from '../support/languages';
 import { proveQuotes } from './support/prove-quotes';
 
 proveQuotes('tr', {
-  'subject, words, verb': [
+  'a subject, the quotation and its verb': [
     ['Ana Roth, [[“Köprü kapalı”]] dedi.', 'Ana Roth'],
     ['Roth gazetecilere [[“Köprü ilkbahara kadar kapalı”]] dedi.', 'Roth'],
     ['Ulaştırma Bakanı Murat Ilgaz, [[“Feribot her gün çalışıyor”]] diye konuştu.', 'Ulaştırma Bakanı Murat Ilgaz'],
@@ -19,54 +19,54 @@ proveQuotes('tr', {
     ["Roth, X'teki hesabından [[“Teşekkürler ada”]] diye yazdı.", 'Roth'],
     ['Muhtar [[‘Yol hâlâ kapalı’]] diye yakındı.', 'Muhtar'],
   ],
-  'words, verb, subject': [
+  'the quotation, its verb and a subject': [
     ['[[“Köprü kapalı”]] dedi Ana Roth.', 'Ana Roth'],
     ['[[“Köprü kapalı”]] diyor liman sözcüsü Defne Ilgaz.', 'liman sözcüsü Defne Ilgaz'],
     ['[[“Kim ödeyecek?”]] diye sordu Roth.', 'Roth'],
   ],
-  'words, participle, subject': [
+  'the quotation, a participle and its subject': [
     ['[[“Köprü kapalı”]] diyen Ana Roth, sözlerini tamamladı.', 'Ana Roth'],
     ['[[“Para yok”]] ifadelerini kullanan Ulaştırma Bakanı Murat Ilgaz, soruları yanıtsız bıraktı.', 'Ulaştırma Bakanı Murat Ilgaz'],
     ['[[“Köprü mayısta açılacak”]] diye konuşan Ilgaz adaya döndü.', 'Ilgaz'],
     ['[[“Bu bir utanç”]] şeklinde tepki gösteren balıkçılar limanı terk etti.', 'balıkçılar'],
   ],
-  'in two halves': [
+  'a quotation in two parts': [
     ['[[“Köprü”]] dedi Roth, [[“ilkbahara kadar kapalı.”]]', 'Roth'],
     ['[[“Köprü kapalı”]] diyen Roth, [[“Mayısta açacağız”]] diye ekledi.', 'Roth'],
     ['Roth, [[“Köprü kapalı”]] dedi ve [[“Mayısta açacağız”]] diye ekledi.', 'Roth'],
   ],
-  colon: [
+  'a colon before the quotation': [
     ['Roth: [[“Köprü kapalı”]]', 'Roth'],
     ['Ana Roth şöyle konuştu: [[“Köprü ilkbahara kadar kapalı.”]]', 'Ana Roth'],
     ['Ilgaz, toplantıda şu ifadeleri kullandı: [[“Feribot her gün çalışıyor.”]]', 'Ilgaz'],
     ['Roth’un yanıtı kısa oldu: [[“Köprü kapalı.”]]', 'Roth'],
     ['Ada yönetimi şunları kaydetti: [[“Suyu idareli kullanın.”]]', 'Ada yönetimi'],
   ],
-  'according to': [
+  'a source phrase such as "according to"': [
     ['Roth’a göre [[“köprü kapalı kalmalı”]].', 'Roth'],
     ['Roth’a göre, [[köprü mayısta açılacak]].', 'Roth'],
     ['Adını vermek istemeyen kaynaklara göre [[köprünün parası bitti]].', 'kaynaklara'],
     ['Polisin açıklamasına göre [[sürücü yaralı kurtuldu]].', 'Polisin'],
     ['Ilgaz’ın açıklamasına göre [[feribot kışın çalışmayacak]].', 'Ilgaz'],
   ],
-  'in other words': [
+  'indirect speech': [
     ['Roth, [[köprünün kapalı olduğunu]] söyledi.', 'Roth'],
     ['Bakan Ilgaz, [[feribotun kışın çalışmayacağını]] belirtti.', 'Bakan Ilgaz'],
     ['Roth gazetecilere [[köprünün mayısta açılacağını]] ifade etti.', 'Roth'],
     ['[[Köprünün kapalı olduğunu]] söyleyen Roth, [[“Mayısta açacağız”]] dedi.', 'Roth'],
     ['Balıkçılar [[limanın temizlenmesini]] istedi.', 'Balıkçılar'],
   ],
-  'partly in marks': [
+  'a clause partly in quotation marks': [
     ['Roth, [[köprünün “tamamen kapalı” olduğunu]] söyledi.', 'Roth'],
     ['Ilgaz, [[adanın “asla terk edilmeyeceğini”]] vurguladı.', 'Ilgaz'],
   ],
-  passive: [
+  'a passive reporting verb': [
     ['Bakanlığın açıklamasında [[“Köprü kapalı”]] denildi.', 'Bakanlığın'],
     ['Liman İdaresi’nden yapılan açıklamada, [[“Feribot çalışmayacak”]] ifadelerine yer verildi.', 'Liman İdaresi'],
     ['Köprü, Roth tarafından [[“adanın utancı”]] olarak nitelendirildi.', 'Roth'],
     ['Raporda [[“Köprü onarılamaz durumda”]] deniliyor.', 'Raporda'],
   ],
-  nominal: [
+  'a reporting noun': [
     ['Roth’un [[“Köprü güvenli”]] iddiası mecliste tepki çekti.', 'Roth'],
     ['Bakanın [[“Para yok”]] sözleri adada konuşuldu.', 'Bakanın'],
   ],
@@ -75,13 +75,13 @@ proveQuotes('tr', {
     ['Bir kaynak [[“Sözleşme imzalanmadı”]] bilgisini paylaştı.', 'Bir kaynak'],
     ['Görgü tanıkları [[“Hiçbir şey görmedik”]] diye anlattı.', 'Görgü tanıkları'],
   ],
-  'collective and institutions': [
+  'groups and institutions as sources': [
     ['Uzmanlar, [[“Kış sert geçecek”]] uyarısını yaptı.', 'Uzmanlar'],
     ['Ada Belediyesi, [[“Su kesintisi sürecek”]] açıklamasını yaptı.', 'Ada Belediyesi'],
     ['Bakanlık, yaptığı yazılı açıklamada, [[“İnceleme sürüyor”]] ifadesini kullandı.', 'Bakanlık'],
     ['Ana Roth ve Murat Ilgaz, [[“Köprüyü birlikte açacağız”]] dedi.', 'Ana Roth ve Murat Ilgaz'],
   ],
-  'carried over and left out': [
+  'a speaker named in another sentence or paragraph': [
     ['Roth köprüyü gezdi. [[“Mayısta açacağız”]] dedi.', 'Roth'],
     ['Ana Roth, [[“Köprü kapalı”]] dedi. [[“Mayısta açacağız.”]]', 'Ana Roth'],
     ['Ana Roth, [[“Köprü kapalı”]] dedi. [[“Mayısta açacağız”]] diye ekledi.', 'Ana Roth'],
@@ -93,7 +93,7 @@ proveQuotes('tr', {
     ['Roth, [[“Köprü kapalı”]] dedi, Ilgaz ise [[“Yakında açılır”]] diye yanıtladı.', 'Roth', 'Ilgaz'],
     ['Roth [[“Köprü kapalı”]] dedi. Ilgaz, [[“Yakında açılır”]] yanıtını verdi.', 'Roth', 'Ilgaz'],
   ],
-  'as the news are written': [
+  'sentences in the style of news articles': [
     [
       '2020’den bu yana Eski Liman’ın belediye başkanı olan Ana Roth, salı günkü toplantının ardından [[“Köprü kışı çıkaramaz”]] uyarısında bulundu.',
       'Ana Roth',
@@ -118,14 +118,14 @@ proveQuotes('tr', {
     ['Ana Roth, “Köprü ve deniz” adlı kitabında çocukluğunu anlatıyor.'],
     ['Ana Roth “Bitmeyen kış” romanını limanda yazdı.'],
   ],
-  interview: [
+  'an interview with labelled turns': [
     [
       'Ana Roth on yıldır limanı yönetiyor. Ana Roth bizi iskelede karşıladı.\nS: Neden döndünüz?\nC: [[Denizi özledim.]]\nS: Ya feribot?\nC: [[Çok yavaş.]]',
       'Ana Roth',
     ],
   ],
-  dash: [['[[“Köprü kapalı”]] — Ana Roth', 'Ana Roth']],
-  'no quotation': [
+  'a signature after a dash': [['[[“Köprü kapalı”]] — Ana Roth', 'Ana Roth']],
+  'text without a quotation': [
     ['“Umut” adlı gemi çarşamba günü limandan ayrıldı.'],
     ['“Yeni Kıyı” partisi yedi sandalye kazandı.'],
     ['Fabrika adada düzenin “garantisi” oldu.'],
@@ -135,7 +135,7 @@ proveQuotes('tr', {
   ],
 });
 
-test('a name is the same with every ending behind its apostrophe', () => {
+test('a Turkish name stays one actor whatever ending follows its apostrophe', () => {
   const text = 'Ana Roth limana geldi. Roth’un gemisi Ankara’da kaldı. Gazeteciler Roth’a sordu, Roth’tan yanıt gelmedi.';
   const { actors } = analyse({ text, lang: 'tr', title: '' });
   expect(actors.filter(({ kind }) => kind === 'person').map(({ name, mentions }) => [name, mentions.length])).toEqual([['Ana Roth', 4]]);

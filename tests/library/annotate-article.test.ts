@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { correctActor } from '../../utils/correct/cast-corrections';
 import { correctSpeaker, markQuote, rejectQuote } from '../../utils/correct/corrections';
 import { answerRequest } from '../../utils/library/answer-request';
@@ -27,7 +27,7 @@ const renamed = correctSpeaker(reading, 'q1', { by: 'name', name: 'Cor Maas', ki
 const marked = markQuote(renamed, [{ start: 52, end: 68 }], 'indirect', { by: 'words', words: '', unnamed: true });
 
 describe('corrections of a saved article', () => {
-  it('are saved with it, and what is found again, searched and counted is what the reader sees', () => {
+  test('are saved with it, and determine what is opened, searched and counted', () => {
     expect(ask({ call: 'save', reading: marked })).toMatchObject({ ok: true, value: { quotes: 2, actors: 2, retold: 1 } });
     expect(ask({ call: 'list', page: { limit: 5 } })).toMatchObject({ value: { articles: [{ quotes: 2, retold: 1 }] } });
     expect(open()).toMatchObject(marked);
@@ -37,7 +37,7 @@ describe('corrections of a saved article', () => {
     checkIntegrity(database);
   });
 
-  it('are kept by themselves, beside what was found, and leave the day of saving and the order alone', () => {
+  test('are stored on their own beside the analysis, and leave the date of saving and the order unchanged', () => {
     ask({ call: 'save', reading }, 5);
     ask({ call: 'save', reading: makeReading({ url: 'https://b.example/' }) }, 6);
     const kept = ask({ call: 'annotate', id: 1, annotations: { corrections: renamed.corrections, highlights: [] } }, 9);
@@ -56,7 +56,7 @@ describe('corrections of a saved article', () => {
     checkIntegrity(database);
   });
 
-  it('of the cast are kept like those of quotes: renamed, merged, hidden, split, what is searched for says so', () => {
+  test('can rename, hide, merge and split actors, and renaming and hiding change the stored speakers', () => {
     ask({ call: 'save', reading });
     const [actor] = reading.analysis.actors;
     const changed = correctActor(reading, actor?.id ?? '', { is: 'rename', name: 'Cor Maas' }, true);
@@ -79,7 +79,7 @@ describe('corrections of a saved article', () => {
     checkIntegrity(database);
   });
 
-  it('of what is not there cannot be kept', () => {
+  test('can be neither stored nor read when the article is removed or missing', () => {
     ask({ call: 'save', reading });
     ask({ call: 'remove', id: 1 });
     for (const id of [1, 7]) {
@@ -91,7 +91,7 @@ describe('corrections of a saved article', () => {
     }
   });
 
-  it('that are none are refused, and nothing is written', () => {
+  test('are refused when they are malformed, and nothing is written', () => {
     ask({ call: 'save', reading: renamed });
     const [one] = renamed.corrections as readonly [QuoteCorrection];
     const hostile: readonly unknown[] = [
@@ -128,13 +128,13 @@ describe('corrections of a saved article', () => {
     expect(open()).toMatchObject(renamed);
   });
 
-  it('keep their known fields only', () => {
+  test('lose unknown fields when they are saved', () => {
     const extra = { ...renamed, corrections: renamed.corrections?.map((one) => ({ ...one, html: '<b>' })) };
     ask({ call: 'save', reading: extra });
     expect(open().corrections).toEqual(renamed.corrections);
   });
 
-  it('damaged on the disk are told, not thrown', () => {
+  test('are reported as invalid when they are damaged on disk', () => {
     ask({ call: 'save', reading });
     for (const value of ['[', '{}', '[{"parts":[]}]']) {
       database.rows('UPDATE article SET corrections = ?', [value]);

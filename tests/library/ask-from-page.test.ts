@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { NO_ANNOTATIONS } from '../../utils/annotate/annotations';
 import { answerRequest } from '../../utils/library/answer-request';
 import { askFromPage } from '../../utils/library/ask-from-page';
@@ -24,31 +24,31 @@ test.each<LibraryRequest>([
   { call: 'remove', id: 1 },
   { call: 'restore', id: 1 },
   { call: 'invented' } as unknown as LibraryRequest,
-])('no page may ask for $call, not even of its own', async (request) => {
+])('a page may not ask for $call, not even for an article of its own site', async (request) => {
   expect(await from('https://www.paper.example/story', request)).toMatchObject({ ok: false, error: { code: 'unexpected' } });
 });
 
-it('says whether something is saved, and saves, from every page', async () => {
+test('a page of any site may ask for the status, find an article and save one', async () => {
   expect(await from('https://other.example/', { call: 'status' })).toMatchObject({ ok: true });
   expect(await from('https://other.example/', { call: 'find', url: 'https://other.example/' })).toEqual({ ok: true, value: null });
   expect(await from('https://other.example/', { call: 'save', reading: makeReading() })).toMatchObject({ ok: true });
 });
 
 test.each([
-  ['of its own', 'https://www.paper.example/story', true],
-  ['of its own under another skin', 'https://m.paper.example/story?page=2', true],
-  ['of another site', 'https://other.example/https://www.paper.example/story', false],
-  ['of a site with a name that ends alike', 'https://bad-paper.example/', false],
-  ['of none', undefined, false],
-  ['of no address', 'about:blank', false],
-])('a page reads and replaces what was said of an article %s', async (_, page, may) => {
+  ['is allowed for a page of the same site', 'https://www.paper.example/story', true],
+  ['is allowed for a mobile page of the same site', 'https://m.paper.example/story?page=2', true],
+  ['is refused for a page of another site', 'https://other.example/https://www.paper.example/story', false],
+  ['is refused for a page of a site whose name ends alike', 'https://bad-paper.example/', false],
+  ['is refused when the address of the page is unknown', undefined, false],
+  ['is refused for a page without a host', 'about:blank', false],
+])('access to the annotations and the reading position of an article %s', async (_, page, may) => {
   expect(await from(page, { call: 'annotations', id: 1 })).toMatchObject({ ok: may });
   expect(await from(page, { call: 'annotate', id: 1, annotations: NO_ANNOTATIONS })).toMatchObject({ ok: may });
   expect(await from(page, { call: 'keepPlace', id: 1, place: null })).toMatchObject({ ok: may });
   expect(await from(page, { call: 'place', id: 1 })).toMatchObject({ ok: may });
 });
 
-it('tells where there is no such article', async () => {
+test('a page gets a failure for an article that does not exist', async () => {
   for (const id of [7, 'x' as unknown as number]) {
     expect(await from('https://www.paper.example/', { call: 'annotations', id })).toMatchObject({ ok: false });
   }

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { answerRequest } from '../../utils/library/answer-request';
 import type { Database } from '../../utils/library/database';
 import { decodeReading } from '../../utils/library/decode-reading';
@@ -19,25 +19,31 @@ const nested = (depth: number) =>
   Array.from({ length: depth }).reduce<object>((child) => ({ tag: 'ul', children: [child] }), { start: 0, end: 1 });
 
 const hostile: readonly (readonly [string, unknown])[] = [
-  ['nothing', null],
-  ['a text', 'reading'],
+  ['a null value', null],
+  ['a string', 'reading'],
   ['no article', { analysis }],
   ['no analysis', { article }],
-  ['an address that runs', { article: { ...article, url: 'javascript:alert(1)' }, analysis }],
-  ['a canonical address that runs', { article: { ...article, canonicalUrl: ' javascript:alert(1)' }, analysis }],
-  ['a title that is no text', { article: { ...article, title: { toString: 1 } }, analysis }],
+  ['a javascript: address', { article: { ...article, url: 'javascript:alert(1)' }, analysis }],
+  ['a canonical javascript: address', { article: { ...article, canonicalUrl: ' javascript:alert(1)' }, analysis }],
+  ['a title that is not a string', { article: { ...article, title: { toString: 1 } }, analysis }],
   ['a language that is markup', { article: { ...article, lang: '"><script>' }, analysis }],
-  ['a direction of its own', { article: { ...article, dir: 'auto' }, analysis }],
-  ['a date that is none', { article: { ...article, published: 'yesterday' }, analysis }],
+  ['an unknown text direction', { article: { ...article, dir: 'auto' }, analysis }],
+  ['an invalid date', { article: { ...article, published: 'yesterday' }, analysis }],
   ['a tag that is not allowed', { article: { ...article, body: [{ tag: 'script', children: [] }] }, analysis }],
-  ['a tag from the prototype', { article: { ...article, body: [{ tag: 'constructor', children: [] }] }, analysis }],
-  ['a link that runs', { article: { ...article, body: [{ tag: 'a', href: 'java\nscript:alert(1)', children: [] }] }, analysis }],
-  ['a place that nothing could lead to', { article: { ...article, body: [{ tag: 'p', id: 'fn 1', children: [] }] }, analysis }],
-  ['a picture in data', { article: { ...article, body: [{ tag: 'img', src: 'data:image/svg+xml,x', children: [] }] }, analysis }],
-  ['a leaf beyond the text', { article: { ...article, body: [{ start: 0, end: article.text.length + 1 }] }, analysis }],
-  ['a leaf backwards', { article: { ...article, body: [{ start: 5, end: 4 }] }, analysis }],
   [
-    'leaves over each other',
+    'a tag named after a property of the object prototype',
+    { article: { ...article, body: [{ tag: 'constructor', children: [] }] }, analysis },
+  ],
+  ['a javascript: link', { article: { ...article, body: [{ tag: 'a', href: 'java\nscript:alert(1)', children: [] }] }, analysis }],
+  ['an element id with a space', { article: { ...article, body: [{ tag: 'p', id: 'fn 1', children: [] }] }, analysis }],
+  [
+    'a picture with a data: address',
+    { article: { ...article, body: [{ tag: 'img', src: 'data:image/svg+xml,x', children: [] }] }, analysis },
+  ],
+  ['a text leaf beyond the end of the text', { article: { ...article, body: [{ start: 0, end: article.text.length + 1 }] }, analysis }],
+  ['a text leaf that ends before it starts', { article: { ...article, body: [{ start: 5, end: 4 }] }, analysis }],
+  [
+    'overlapping text leaves',
     {
       article: {
         ...article,
@@ -49,11 +55,14 @@ const hostile: readonly (readonly [string, unknown])[] = [
       analysis,
     },
   ],
-  ['a body too deep', { article: { ...article, body: [nested(5000)] }, analysis }],
+  ['a body that is nested too deeply', { article: { ...article, body: [nested(5000)] }, analysis }],
   ['an analysis of another text', { article, analysis: { ...analysis, textHash: '0' } }],
-  ['a quote beyond the text', { article, analysis: { ...analysis, quotes: [{ ...quote, parts: [{ start: 0, end: 1e9 }] }] } }],
   [
-    'a quote in pieces',
+    'a quotation beyond the end of the text',
+    { article, analysis: { ...analysis, quotes: [{ ...quote, parts: [{ start: 0, end: 1e9 }] }] } },
+  ],
+  [
+    'a quotation with its parts in the wrong order',
     {
       article,
       analysis: {
@@ -70,28 +79,31 @@ const hostile: readonly (readonly [string, unknown])[] = [
       },
     },
   ],
-  ['half a span', { article, analysis: { ...analysis, quotes: [{ ...quote, parts: [{ start: 0.5, end: 9 }] }] } }],
-  ['a kind that is none', { article, analysis: { ...analysis, quotes: [{ ...quote, kind: 'toString' }] } }],
-  ['a quote that is sure beyond sure', { article, analysis: { ...analysis, quotes: [{ ...quote, confidence: Number.NaN }] } }],
-  ['a manner that is none', { article, analysis: { ...analysis, quotes: [{ ...quote, manner: 'sung' }] } }],
+  ['a span with a fractional offset', { article, analysis: { ...analysis, quotes: [{ ...quote, parts: [{ start: 0.5, end: 9 }] }] } }],
+  ['an unknown kind of quotation', { article, analysis: { ...analysis, quotes: [{ ...quote, kind: 'toString' }] } }],
+  ['a confidence that is not a number', { article, analysis: { ...analysis, quotes: [{ ...quote, confidence: Number.NaN }] } }],
+  ['an unknown manner of speaking', { article, analysis: { ...analysis, quotes: [{ ...quote, manner: 'sung' }] } }],
   [
-    'a channel beyond the text',
+    'a channel beyond the end of the text',
     { article, analysis: { ...analysis, quotes: [{ ...quote, channel: { start: 0, end: 1e9, kind: 'post' } }] } },
   ],
-  ['a channel that is none', { article, analysis: { ...analysis, quotes: [{ ...quote, channel: { start: 0, end: 1, kind: 'pigeon' } }] } }],
-  ['the same quote twice', { article, analysis: { ...analysis, quotes: [quote, quote] } }],
+  [
+    'an unknown kind of channel',
+    { article, analysis: { ...analysis, quotes: [{ ...quote, channel: { start: 0, end: 1, kind: 'pigeon' } }] } },
+  ],
+  ['the same quotation twice', { article, analysis: { ...analysis, quotes: [quote, quote] } }],
   ['the same actor twice', { article, analysis: { ...analysis, actors: [actor, actor] } }],
-  ['a speaker whom nobody knows', { article, analysis: { ...analysis, actors: [] } }],
-  ['a name of a megabyte', { article, analysis: { ...analysis, actors: [{ ...actor, name: 'x'.repeat(1e6) }] } }],
+  ['a speaker who is not among the actors', { article, analysis: { ...analysis, actors: [] } }],
+  ['a name of one megabyte', { article, analysis: { ...analysis, actors: [{ ...actor, name: 'x'.repeat(1e6) }] } }],
 ];
 
-describe('hostile or wrong data', () => {
-  it.each(hostile)('is refused, and nothing is written: %s', (_, reading) => {
+describe('a hostile or malformed reading', () => {
+  test.each(hostile)('is refused and not written: %s', (_, reading) => {
     expect(answerRequest(database, { call: 'save', reading }, 0)).toMatchObject({ ok: false, error: { code: 'articleInvalid' } });
     expect(countRows(database, 'article') + countRows(database, 'quote') + countRows(database, 'actor')).toBe(0);
   });
 
-  it('is not shown when it is found on the disk', () => {
+  test('is not opened when it is found on disk', () => {
     const other = makeReading({ url: 'https://disk.example/' });
     expect(answerRequest(database, { call: 'save', reading: other }, 0)).toMatchObject({ value: { id: 1 } });
     for (const [column, value] of [
@@ -109,14 +121,14 @@ describe('hostile or wrong data', () => {
   });
 });
 
-it('keeps the known fields only', () => {
+test('decodeReading drops unknown fields and does not pollute the object prototype', () => {
   const extra = JSON.parse('{"__proto__":{"polluted":true},"html":"<b>"}');
   const decoded = decodeReading({ article: { ...article, ...extra, html: '<b>' }, analysis: { ...analysis, more: 1 }, third: 1 });
   expect(decoded).toEqual({ ok: true, value: makeReading() });
   expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
 });
 
-it('keeps how a quote was said, and takes one of an earlier release that does not tell', () => {
+test('decodeReading keeps the details of a quotation, and accepts one without them from an earlier release', () => {
   const speaker = { ...quote?.speaker, actorId: null, unnamed: true, anonymity: { start: 0, end: 4 } };
   const told = { ...quote, speaker, relay: quote?.speaker, manner: 'denied', channel: { start: 0, end: 4, kind: 'statement' } };
   const decoded = decodeReading({ article, analysis: { ...analysis, quotes: [told] } });
@@ -125,7 +137,7 @@ it('keeps how a quote was said, and takes one of an earlier release that does no
   expect(earlier.ok && earlier.value.analysis.quotes).toStrictEqual([quote]);
 });
 
-it('keeps the places that links of an article lead to', () => {
+test('decodeReading keeps the ids of elements that links of the article lead to', () => {
   const body = [{ tag: 'p', id: 'fn1', children: [{ start: 0, end: 4 }] }];
   const decoded = decodeReading({ article: { ...article, body }, analysis });
   expect(decoded.ok && decoded.value.article.body).toStrictEqual(body.map(({ tag, children, id }) => ({ tag, children, id })));

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { failureOf } from '../../utils/library/failure-of';
 import { migrate } from '../../utils/library/migrate';
 import { saveArticle } from '../../utils/library/save-article';
@@ -14,7 +14,7 @@ const thrownBy = (work: () => unknown): unknown => {
   throw new Error('nothing was thrown');
 };
 
-it('tells a full disk, and nothing is half written', async () => {
+test('a save on a full disk fails with storageFull, writes nothing, and works once there is room again', async () => {
   const database = await memoryDatabase();
   migrate(database);
   saveArticle(database, makeReading(), 0);
@@ -27,7 +27,7 @@ it('tells a full disk, and nothing is half written', async () => {
   expect(saveArticle(database, large, 0)).toMatchObject({ quotes: 1 });
 });
 
-it('trusts what the storage said over what SQLite made of it', () => {
+test('failureOf prefers the error of the storage to the error of SQLite', () => {
   const vague = Object.assign(new Error('disk I/O error'), { resultCode: 10 });
   const codes = [
     failureOf(vague),

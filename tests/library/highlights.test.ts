@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { addHighlight, changeHighlight, MAX_HIGHLIGHTS } from '../../utils/annotate/highlights';
 import { answerRequest } from '../../utils/library/answer-request';
 import type { Database } from '../../utils/library/database';
@@ -29,7 +29,7 @@ const noted = changeHighlight(marked, 'a1', { note: 'Who pays?' });
 const withAll = (highlights: unknown) => ({ call: 'annotate', id: 1, annotations: { corrections: [], highlights } });
 
 describe('highlights of a saved article', () => {
-  it('are saved with it and come back as they were, also what tells their words from the same ones elsewhere', () => {
+  test('are saved with it and returned unchanged, including what tells repeated words apart', () => {
     const twice = addHighlight(noted, [{ start: 1, end: 3 }], { ...made, id: 'a2', colour: 'pink' });
     const rival = { before: 3, behind: 2 };
     const all = twice.highlights?.map((one) => ({ ...one, parts: one.parts.map((part) => ({ ...part, rival })) }));
@@ -43,7 +43,7 @@ describe('highlights of a saved article', () => {
     checkIntegrity(database);
   });
 
-  it('are kept by themselves, beside the corrections, and leave the day of saving alone', () => {
+  test('are stored on their own, can be changed and removed, and leave the date of saving unchanged', () => {
     ask({ call: 'save', reading }, 5);
     expect(ask(withAll(noted.highlights), 9)).toMatchObject({ ok: true, value: { savedAt: new Date(5).toISOString(), quotes: 1 } });
     expect(open()).toMatchObject({ highlights: noted.highlights, analysis: reading.analysis });
@@ -53,7 +53,7 @@ describe('highlights of a saved article', () => {
     expect([open().highlights, countRows(database, 'highlight')]).toEqual([undefined, 0]);
   });
 
-  it('are written with the article or not at all', () => {
+  test('are written together with the article or not at all', () => {
     ask({ call: 'save', reading: marked });
     database.run("CREATE TRIGGER full BEFORE INSERT ON highlight BEGIN SELECT RAISE(ABORT, 'disk full'); END");
     const changed = { ...noted, article: { ...noted.article, title: 'Another' } };
@@ -62,7 +62,7 @@ describe('highlights of a saved article', () => {
     expect([open().highlights, open().article.title]).toEqual([marked.highlights, reading.article.title]);
   });
 
-  it('go with the article', () => {
+  test('are deleted together with the article and its reading position', () => {
     ask({ call: 'save', reading: marked });
     ask({ call: 'keepPlace', id: 1, place: placeAt(reading.article, 9) });
     ask({ call: 'remove', id: 1 }, 0);
@@ -71,7 +71,7 @@ describe('highlights of a saved article', () => {
     expect([countRows(database, 'highlight'), countRows(database, 'place')]).toEqual([0, 0]);
   });
 
-  it('that are none are refused, and nothing is written', () => {
+  test('are refused when they are malformed, and lose unknown fields when they are stored', () => {
     ask({ call: 'save', reading: marked });
     const [one] = marked.highlights as readonly [Highlight];
     const [part] = one.parts;
@@ -101,7 +101,7 @@ describe('highlights of a saved article', () => {
     expect(open().highlights).toEqual([one]);
   });
 
-  it('damaged on the disk are told, not thrown', () => {
+  test('are reported as invalid when they are damaged on disk', () => {
     ask({ call: 'save', reading: marked });
     for (const damage of ["parts = '['", "parts = '[]'", "colour = 'red'", "made_at = ''"]) {
       ask({ call: 'save', reading: marked });
@@ -111,7 +111,7 @@ describe('highlights of a saved article', () => {
     }
   });
 
-  it('come to a library that was written before there were any', async () => {
+  test('are an empty list in a library that was written before highlights existed', async () => {
     const before = await memoryDatabase();
     migrate(
       before,
@@ -125,11 +125,11 @@ describe('highlights of a saved article', () => {
   });
 });
 
-describe('the place of a reader in a saved article', () => {
+describe('the reading position in a saved article', () => {
   const place = placeAt(reading.article, 9);
   const kept = () => ask({ call: 'place', id: 1 });
 
-  it('is there when it is opened again, moves on, survives a new save, and is gone at the head', () => {
+  test('is returned on opening, can move on, survives a new save, and is removed at the head of the article', () => {
     ask({ call: 'save', reading });
     expect([kept(), open().place]).toEqual([{ ok: true, value: null }, undefined]);
     expect(ask({ call: 'keepPlace', id: 1, place })).toEqual({ ok: true, value: null });
@@ -143,7 +143,7 @@ describe('the place of a reader in a saved article', () => {
     checkIntegrity(database);
   });
 
-  it('that is none, or in no article, is not kept; one that is damaged is none', () => {
+  test('is refused when it is malformed or the article is missing, and is ignored when it is damaged on disk', () => {
     ask({ call: 'save', reading });
     for (const hostile of [undefined, 'there', {}, { ...place, offset: -1 }, { block: {}, offset: 1 }])
       expect(ask({ call: 'keepPlace', id: 1, place: hostile })).toMatchObject({ ok: false, error: { code: 'articleInvalid' } });

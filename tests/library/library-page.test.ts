@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { changeRules } from '../../utils/correct/cast-corrections';
 import { answerRequest } from '../../utils/library/answer-request';
 import type { Database } from '../../utils/library/database';
@@ -49,14 +49,14 @@ beforeEach(async () => {
   for (const name of ['a', 'b', 'c']) await ask({ call: 'save', reading: makeReading({ url: `https://${name}.example/` }) });
 });
 
-it('lists what is saved, newest first', async () => {
+test('the library page lists the saved articles, newest first', async () => {
   const state = page();
   expect(state.list.value).toEqual({ name: 'loading' });
   await state.load();
   expect(idsOf(state)).toEqual([3, 2, 1]);
 });
 
-it('deletes, says so and brings back to the same place', async () => {
+test('the library page removes an article, offers to undo it and restores it to the same place', async () => {
   const state = page();
   await state.load();
   await state.remove(2);
@@ -71,7 +71,7 @@ it('deletes, says so and brings back to the same place', async () => {
   expect(idsOf(state)).toEqual([3, 2, 1]);
 });
 
-it('shows what was saved elsewhere to a reader who comes back, and leaves an open article alone', async () => {
+test('the library page lists articles saved elsewhere on a refresh, and leaves an open article alone', async () => {
   const state = page();
   await state.load();
   await ask({ call: 'save', reading: makeReading({ url: 'https://d.example/' }) });
@@ -85,7 +85,7 @@ it('shows what was saved elsewhere to a reader who comes back, and leaves an ope
   expect(state.article.value).toBe(before);
 });
 
-it('opens the article that the address names, and comes back to its row', async () => {
+test('the library page opens the article in its address, and afterwards returns the focus to its row', async () => {
   const state = page();
   await state.load();
   address = '#/article/2';
@@ -97,8 +97,8 @@ it('opens the article that the address names, and comes back to its row', async 
   expect(state.focus.value).toBe(2);
 });
 
-it.each(['#/article/9', '#/article/0', '#/article/1x', '#/elsewhere', ''])(
-  'shows an article only for an address that names one: %s',
+test.each(['#/article/9', '#/article/0', '#/article/1x', '#/elsewhere', ''])(
+  'the library page opens no article when its address names none that is saved: %s',
   async (other) => {
     address = other;
     const state = page();
@@ -108,7 +108,7 @@ it.each(['#/article/9', '#/article/0', '#/article/1x', '#/elsewhere', ''])(
   },
 );
 
-it('shows the article asked for last, though an earlier one comes later', async () => {
+test('the library page shows the article requested last when two are requested at once', async () => {
   const state = page();
   address = '#/article/1';
   const first = state.load();
@@ -117,7 +117,7 @@ it('shows the article asked for last, though an earlier one comes later', async 
   expect(state.article.value).toMatchObject({ name: 'ready', reading: { summary: { id: 3 } } });
 });
 
-it('says what failed and tries again', async () => {
+test('the library page reports a failed listing or removal, and lists the articles on the next attempt', async () => {
   const state = page();
   broken = { ok: false, error: { code: 'libraryBusy' } };
   await state.load();
@@ -130,7 +130,7 @@ it('says what failed and tries again', async () => {
   expect(idsOf(state)).toEqual([3, 2, 1]);
 });
 
-it('loads on, page by page, without gap or repetition', async () => {
+test('the library page loads further articles page by page, each exactly once', async () => {
   for (let n = 0; n < 70; n++) await ask({ call: 'save', reading: makeReading({ url: `https://more.example/${n}` }) });
   const state = page();
   await state.load();
@@ -139,7 +139,7 @@ it('loads on, page by page, without gap or repetition', async () => {
   expect(idsOf(state)).toEqual(Array.from({ length: 73 }, (_, index) => 73 - index));
 });
 
-it('keeps corrections of the open article as they are made and undone, and tells where it cannot', async () => {
+test('the library page stores corrections of the open article as they are made and undone, or reports a failure', async () => {
   const state = page();
   address = '#/article/2';
   await state.load();
@@ -158,7 +158,7 @@ it('keeps corrections of the open article as they are made and undone, and tells
   await expect.poll(() => article.controls.toast.value).toEqual({ message: 'failed', code: 'libraryBusy' });
 });
 
-it('keeps what was said of the open article in another tab beside what is said here', async () => {
+test('the library page merges corrections of the open article with those made in another tab', async () => {
   address = '#/article/2';
   const [here, there] = [page(), page()];
   await Promise.all([here.load(), there.load()]);
@@ -177,7 +177,7 @@ it('keeps what was said of the open article in another tab beside what is said h
   await expect.poll(kept).toEqual(['notQuote']);
 });
 
-it('lists what was said for later articles beside the saved ones, and forgets it', async () => {
+test('the library page lists the corrections for later articles, and removes one on request', async () => {
   kept = [{ actor: { name: 'Ada Brun', kind: 'person' }, change: { is: 'hide' }, always: true }];
   const state = page();
   await state.load();
@@ -186,7 +186,7 @@ it('lists what was said for later articles beside the saved ones, and forgets it
   expect([kept, state.rules.list.value]).toEqual([[], []]);
 });
 
-it('an open article says it for later ones, and takes it back', async () => {
+test('the library page keeps a correction of the open article for later ones, and drops it on undo', async () => {
   address = '#/article/1';
   const state = page();
   await state.load();

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { answerRequest } from '../../utils/library/answer-request';
 import { articleKey } from '../../utils/library/article-key';
 import type { Database } from '../../utils/library/database';
@@ -9,11 +9,11 @@ import type { Reading } from '../../utils/model';
 import { makeReading } from './support/make-reading';
 import { checkIntegrity, countRows, memoryDatabase } from './support/memory-database';
 
-it('has one migration for each version, without a gap', () => {
+test('the migrations have one step for each version, without a gap', () => {
   expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, index) => index + 1));
 });
 
-it('builds a library from nothing and leaves a finished one alone', async () => {
+test('migrate builds a library from nothing and leaves a current one unchanged', async () => {
   const database = await memoryDatabase();
   expect(migrate(database)).toEqual({ ok: true, value: MIGRATIONS.length });
   saveArticle(database, makeReading(), 0);
@@ -21,7 +21,7 @@ it('builds a library from nothing and leaves a finished one alone', async () => 
   expect(countRows(database, 'article')).toBe(1);
 });
 
-it('brings a library of version 1 to the newest with all it holds', async () => {
+test('migrate brings a library of version 1 to the newest version with everything it contains', async () => {
   const database = await memoryDatabase();
   migrate(database, MIGRATIONS.slice(0, 1));
   expect(versionOf(database)).toBe(1);
@@ -60,7 +60,7 @@ function saveAsVersion1(database: Database, { article, analysis }: Reading): voi
   );
 }
 
-it('rolls a step back that fails half way and keeps the steps before it', async () => {
+test('migrate rolls back a step that fails half way and keeps the steps before it', async () => {
   const database = await memoryDatabase();
   const broken = { version: MIGRATIONS.length + 1, sql: 'CREATE TABLE half(x); INSERT INTO nowhere VALUES(1);' };
   expect(() => migrate(database, [...MIGRATIONS, broken])).toThrow('nowhere');
@@ -69,7 +69,7 @@ it('rolls a step back that fails half way and keeps the steps before it', async 
   saveArticle(database, makeReading(), 0);
 });
 
-it('refuses a library of a later release and does not touch it', async () => {
+test('the library refuses a database of a later release and does not touch it', async () => {
   const database = await memoryDatabase();
   migrate(database);
   saveArticle(database, makeReading(), 0);

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { decodeReading } from '../../utils/library/decode-reading';
 import { extractPage } from '../support/extract-page';
 import { loadFixtures, parsePage } from '../support/fixtures';
@@ -16,11 +16,14 @@ function expectSavable(html: string, url: string): boolean {
   return true;
 }
 
-it.each(loadFixtures().filter(({ facts }) => facts.refused === undefined))('lets the fixture $slug in', ({ html, facts }) => {
-  expect(expectSavable(html, facts.url)).toBe(true);
-});
+test.each(loadFixtures().filter(({ facts }) => facts.refused === undefined))(
+  'decodeReading accepts the reading of the fixture $slug',
+  ({ html, facts }) => {
+    expect(expectSavable(html, facts.url)).toBe(true);
+  },
+);
 
-it('lets pages made at random in', () => {
+test('decodeReading accepts the readings of randomly generated pages', () => {
   const pages = Array.from({ length: 60 }, (_, seed) => expectSavable(randomPage(randomFrom(seed)), 'https://random.example/'));
   expect(pages.filter(Boolean).length).toBeGreaterThan(10);
 });

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { answerRequest } from '../../utils/library/answer-request';
 import type { Database } from '../../utils/library/database';
 import { UNDO_MS } from '../../utils/library/library';
@@ -18,7 +18,7 @@ beforeEach(async () => {
   ask({ call: 'save', reading: makeReading({ url: 'https://b.example/' }) });
 });
 
-it('takes a removed article out of every answer and brings it back where it stood', () => {
+test('a removed article is no longer listed, opened or found, and can be restored to its place in the list', () => {
   expect(ask({ call: 'remove', id: 1 })).toEqual({ ok: true, value: null });
   expect(ask({ call: 'list', page: { limit: 9 } })).toMatchObject({ value: { articles: [{ id: 2 }], total: 1 } });
   expect(ask({ call: 'open', id: 1 })).toEqual({ ok: false, error: { code: 'articleMissing' } });
@@ -27,7 +27,7 @@ it('takes a removed article out of every answer and brings it back where it stoo
   expect(ask({ call: 'list', page: { limit: 9 } })).toMatchObject({ value: { articles: [{ id: 2 }, { id: 1 }], total: 2 } });
 });
 
-it('purges for good after the time to undo, and not before', () => {
+test('purgeArticles deletes a removed article after the time to undo, or when the clock was set back', () => {
   ask({ call: 'remove', id: 1 });
   purgeArticles(database, NOW + UNDO_MS);
   expect(countRows(database, 'article')).toBe(2);
@@ -41,19 +41,19 @@ it('purges for good after the time to undo, and not before', () => {
   checkIntegrity(database);
 });
 
-it('never gives the id of a purged article to another', () => {
+test('the id of a purged article is never given to another one', () => {
   ask({ call: 'remove', id: 2 });
   purgeArticles(database, NOW + UNDO_MS + 1);
   expect(ask({ call: 'save', reading: makeReading({ url: 'https://c.example/' }) })).toMatchObject({ value: { id: 3 } });
 });
 
-it('brings a removed article back when it is saved again', () => {
+test('a removed article returns when it is saved again', () => {
   ask({ call: 'remove', id: 1 });
   expect(ask({ call: 'save', reading: makeReading() })).toMatchObject({ value: { id: 1 } });
   expect(ask({ call: 'open', id: 1 })).toMatchObject({ ok: true });
 });
 
-it.each([
+test.each([
   null,
   'list',
   {},
@@ -66,6 +66,6 @@ it.each([
   { call: 'list', page: { limit: 1e6 } },
   { call: 'list', page: { limit: 1, before: '1; DROP TABLE article' } },
   { call: 'find', url: 1 },
-])('refuses a request that it does not know: %j', (request) => {
+])('the library refuses an unknown or malformed request: %j', (request) => {
   expect(ask(request)).toMatchObject({ ok: false, error: { code: 'unexpected' } });
 });

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { answerRequest } from '../../utils/library/answer-request';
 import type { Database } from '../../utils/library/database';
 import { migrate } from '../../utils/library/migrate';
@@ -17,8 +17,8 @@ const save = (reading: unknown, now = NOW) => ask({ call: 'save', reading }, now
 const found = (table: string, words: string) =>
   database.rows<{ rowid: number }>(`SELECT rowid FROM ${table} WHERE ${table} MATCH ?`, [words]).map(({ rowid }) => rowid);
 
-describe('saving', () => {
-  it('gives back on opening what was saved', () => {
+describe('saving an article', () => {
+  test('stores a reading that is returned unchanged on opening', () => {
     const reading = makeReading();
     expect(save(reading)).toMatchObject({
       ok: true,
@@ -28,7 +28,7 @@ describe('saving', () => {
     checkIntegrity(database);
   });
 
-  it('writes quotes with their speaker, actors and full text', () => {
+  test('writes quotations with their speaker, actors and the full-text index', () => {
     save(makeReading());
     expect(database.rows('SELECT speaker, kind, start, text FROM quote')).toEqual([
       { speaker: 'Ilse Vantongeren', kind: 'direct', start: 0, text: '“We promise that the harbour stays open,”' },
@@ -41,7 +41,7 @@ describe('saving', () => {
     expect(found('quote_fts', 'speaker:vantongeren')).toEqual([1]);
   });
 
-  it('updates the article of the same address, keeps its id and forgets the old words', () => {
+  test('updates the article at the same address, keeps its id and drops the old words from the index', () => {
     save(makeReading());
     save(makeReading({ url: 'https://other.example/a', title: 'Quiet day' }, 'nothing happened'));
     const again = save(
@@ -60,7 +60,7 @@ describe('saving', () => {
     expect(ask({ call: 'list', page: { limit: 5 } })).toMatchObject({ value: { articles: [{ id: 1 }, { id: 2 }], total: 2 } });
   });
 
-  it('keeps spans in place where the text holds what SQLite cannot keep', () => {
+  test('replaces characters that SQLite cannot store by others of the same length', () => {
     const text = '“A\u0000B\ud800” Ilse Vantongeren said. Mayor.';
     const reading = makeReading({ text, body: [{ tag: 'p', children: [{ start: 0, end: text.length }] }] });
     const quotes = reading.analysis.quotes.map((quote) => ({ ...quote, parts: [{ start: 0, end: 6 }] }));
@@ -69,7 +69,7 @@ describe('saving', () => {
     expect(opened).toMatchObject({ ok: true, value: { article: { text: text.replace('\u0000', '\uFFFD').replace('\ud800', '\uFFFD') } } });
   });
 
-  it('writes nothing where a statement fails half way', () => {
+  test('writes nothing when a statement fails half way', () => {
     save(makeReading());
     database.run("CREATE TRIGGER fail BEFORE INSERT ON article_actor BEGIN SELECT raise(ABORT, 'no'); END");
     expect(() => save(makeReading({ title: 'New' }, 'all is new'))).toThrow('no');
@@ -81,8 +81,8 @@ describe('saving', () => {
   });
 });
 
-describe('finding', () => {
-  it('knows an article by its own and by its canonical address', () => {
+describe('finding an article', () => {
+  test('works by its own address and by its canonical address', () => {
     save(makeReading({ url: 'https://m.harbourpost.example/h?id=2&utm_medium=x', canonicalUrl: 'https://www.harbourpost.example/h' }));
     for (const url of ['https://m.harbourpost.example/h?id=2#c', 'https://www.harbourpost.example/h?fbclid=1']) {
       expect(ask({ call: 'find', url })).toMatchObject({ ok: true, value: { id: 1 } });
@@ -91,8 +91,8 @@ describe('finding', () => {
   });
 });
 
-describe('listing', () => {
-  it('goes by the order of saving, whatever the clock says, page by page', () => {
+describe('listing articles', () => {
+  test('follows the order of saving, whatever the clock says, page by page', () => {
     for (let i = 1; i <= 5; i++) save(makeReading({ url: `https://a.example/${i}` }), NOW - i * 1e9);
     const ids = (page: object) => {
       const answer = ask({ call: 'list', page });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { linkToWords } from '../../utils/link/link-to-words';
 import type { Article, Span } from '../../utils/model';
 import { makeReading } from '../library/support/make-reading';
@@ -20,34 +20,34 @@ const directive = (link: string) => decodeURIComponent(link.slice(link.indexOf('
 const TEXT =
   'Ada Brun spoke. “It rains, and it will rain for weeks,” she said. “No.”\n“No,” said Bo Li. “Never in my life.”\n“No,” said Cy.';
 
-describe('the link to words', () => {
-  it('has them as they are, without the marks around them', () => {
+describe('a text fragment link', () => {
+  test('contains the words without the marks around them', () => {
     expect(linkIn(TEXT, '“It rains, and it will rain for weeks,”')).toBe(
       `${URL}#:~:text=It%20rains%2C%20and%20it%20will%20rain%20for%20weeks`,
     );
   });
 
-  it('escapes what has a meaning there: comma, hyphen, ampersand, hash, per cent', () => {
+  test('percent-encodes commas, hyphens, ampersands, hashes and per cent signs', () => {
     const text = 'The well-known R&D, at 5% of #1 — no more.';
     expect(linkIn(text, text)).toBe(`${URL}#:~:text=The%20well%2Dknown%20R%26D%2C%20at%205%25%20of%20%231%20%E2%80%94%20no%20more`);
   });
 
-  it('has words before them where they are short or stand elsewhere', () => {
+  test('adds the preceding words when its own words are short or occur elsewhere', () => {
     expect(directive(linkIn(TEXT, '“No.”'))).toBe('weeks,” she said. “-,No');
   });
 
-  it('has words behind them where none stand before', () => {
+  test('adds the following words when none precede its own words on the same line', () => {
     expect(directive(linkIn(TEXT, '“No,”', 0))).toBe('No,-,” said Bo Li');
     expect(directive(linkIn(TEXT, '“No,”', 1))).toBe('No,-,” said Cy');
   });
 
-  it('has words of other lines where those of its own do not tell', () => {
+  test('adds words of another line when those of the same line are ambiguous', () => {
     const text = '“No,” he said.\nBo asked again.\n“No,” he said.\nThen he left.';
     expect(directive(linkIn(text, '“No,”', 1))).toBe('Bo asked again.\n“-,No');
     expect(followDirectives(linkIn(text, '“No,”', 1), text)).toEqual([spanOf(text, 'No', 1)]);
   });
 
-  it('tells them from the headline and from what was left out of the article', () => {
+  test('adds context when the headline or a lost passage has the same words', () => {
     const words = 'we shall wait for the ships';
     const text = `Roth said: “${words}”.`;
     expect(directive(linkIn(text, words))).toBe(words);
@@ -57,32 +57,32 @@ describe('the link to words', () => {
     expect(directive(linkIn(text, words, 0, { integrity: { ...integrity, lost } }))).toBe(`Roth said: “-,${words}`);
   });
 
-  it('takes the whole of words that a selection cuts', () => {
+  test('extends a selection that cuts words to whole words', () => {
     expect(directive(linkIn(TEXT, 'ains, and it will rain for wee'))).toBe('rains, and it will rain for weeks');
   });
 
-  it('tells long words by their beginning and their end', () => {
+  test('describes a long passage by its first and last words', () => {
     const text = `“${Array.from({ length: 60 }, (_, n) => `word${n}`).join(' ')},” said Ada.`;
     expect(directive(linkIn(text, text.slice(0, text.indexOf(' said'))))).toBe(
       'word0 word1 word2 word3 word4,word55 word56 word57 word58 word59',
     );
   });
 
-  it('lets neither beginning nor end of words over several lines cross a line', () => {
+  test('keeps the beginning and the end of a passage over several lines within one line each', () => {
     const text = 'He said: “One.\nTwo and three and four and five and six.\nSeven.” Nothing more.';
     const link = linkIn(text, '“One.\nTwo and three and four and five and six.\nSeven.”');
     expect(directive(link)).toBe('He said: “-,One,Seven');
     expect(followDirectives(link, text)).toEqual([{ start: text.indexOf('One'), end: text.indexOf('Seven') + 5 }]);
   });
 
-  it('lengthens an end that would be found earlier', () => {
+  test('lengthens the end of a passage when a shorter one would be found too early', () => {
     const filler = Array.from({ length: 40 }, (_, n) => `w${n}`).join(' ');
     const words = `Start of it all here ${filler} so it is and so be it, ${filler} and yet so it is and so be it`;
     const link = linkIn(words, words);
     expect(followDirectives(link, words)).toEqual([{ start: 0, end: words.length }]);
   });
 
-  it('has a directive for each piece of a quotation', () => {
+  test('has one text directive for each part of a quotation', () => {
     const link = linkToWords(articleOf(TEXT), [
       spanOf(TEXT, '“It rains, and it will rain for weeks,”'),
       spanOf(TEXT, '“Never in my life.”'),
@@ -91,7 +91,7 @@ describe('the link to words', () => {
     expect(followDirectives(link, TEXT)).toHaveLength(2);
   });
 
-  it('keeps a fragment of the address and replaces its directives', () => {
+  test('keeps the fragment of the address and replaces its text directives', () => {
     const to = (url: string) => linkIn(TEXT, 'Never in my life', 0, { url }).replace(/text=(?!old).*/, '…');
     expect(to(`${URL}#part-2`)).toBe(`${URL}#part-2:~:…`);
     expect(to(`${URL}#part-2:~:text=old`)).toBe(`${URL}#part-2:~:…`);
@@ -99,24 +99,24 @@ describe('the link to words', () => {
     expect(to(`${URL}?a=b#!/x#y`)).toBe(`${URL}?a=b#!/x#y:~:…`);
   });
 
-  it('is of the address that the publisher gives', () => {
+  test('uses the canonical address of the article', () => {
     expect(linkIn(TEXT, 'Never in my life', 0, { canonicalUrl: 'https://paper.example/story' })).toMatch(
       /^https:\/\/paper\.example\/story#:~:text=/,
     );
   });
 
-  it('is the address alone where there are no words', () => {
+  test('is the plain address when there are no words to link to', () => {
     expect(linkToWords(articleOf('— “…” —'), [{ start: 0, end: 7 }])).toBe(URL);
     expect(linkToWords(articleOf(TEXT, { url: `${URL}#a:~:text=old` }), [])).toBe(`${URL}#a`);
   });
 
-  it('parts words that no blanks part', () => {
+  test('leads to the exact words in a text without spaces', () => {
     const text = '罗特市长星期一表示：“我们承诺港口将继续开放。”但是马斯说：“我们不会继续开放。”';
     const link = linkIn(text, '“我们承诺港口将继续开放。”');
     expect(followDirectives(link, text)).toEqual([spanOf(text, '我们承诺港口将继续开放')]);
   });
 
-  it('leads in generated texts to what it was made for, or to its first twin', () => {
+  test('is found in every random article, and leads to its own words in more than 270 of 300', () => {
     const random = randomFrom(20261125);
     let reached = 0;
     for (let n = 0; n < 300; n++) {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { breakLines, type Font, type Measure } from '../../utils/picture/break-lines';
 import { type CardContent, cardLayout } from '../../utils/picture/card-layout';
 import { shorten } from '../../utils/picture/shorten';
@@ -26,22 +26,22 @@ const joined = (layout: ReturnType<typeof cardLayout>) =>
     .map(({ words }) => words)
     .join(' ');
 
-describe('lines', () => {
-  it('end at blanks', () => {
+describe('break-lines', () => {
+  test('breaks lines at spaces', () => {
     expect(breakLines('one two three four', FONT, 45, measure)).toEqual(['one two', 'three', 'four']);
   });
-  it('end within Han and kana, but not before what closes or behind what opens', () => {
+  test('breaks lines within Chinese text, but not before closing or after opening marks', () => {
     expect(breakLines('港口将继续开放。', FONT, 40, measure)).toEqual(['港口将继', '续开放。']);
     expect(breakLines('港口将继。续开放', FONT, 40, measure)).toEqual(['港口将', '继。续开', '放']);
     expect(breakLines('港口将「继续」', FONT, 40, measure)).toEqual(['港口将', '「继续」']);
   });
-  it('part a word only where it is wider than a line', () => {
+  test('breaks a word only when the word is wider than the line', () => {
     expect(breakLines('see harbourpost.example now', FONT, 50, measure)).toEqual(['see', 'harbourpos', 't.example', 'now']);
   });
-  it('keep paragraphs', () => {
+  test('keeps paragraph breaks', () => {
     expect(breakLines('one\ntwo', FONT, 100, measure)).toEqual(['one', 'two']);
   });
-  it('hold every letter, and none is too wide', () => {
+  test('keeps every letter of a random article and makes no line too wide', () => {
     const random = randomFrom(20261125);
     for (let n = 0; n < 60; n++) {
       const { text } = randomArticle(random);
@@ -52,22 +52,22 @@ describe('lines', () => {
   });
 });
 
-describe('a quotation that is too long', () => {
+describe('a long quotation', () => {
   const words = '“We wait. We have waited for years. Nobody came.”';
-  it('ends with a sentence, tells that words are missing and keeps its mark', () => {
+  test('is cut after a sentence, with an omission mark and its closing quotation mark', () => {
     expect(shorten(words, ({ length }) => length < 45)).toBe('“We wait. We have waited for years. […]”');
     expect(shorten(words, ({ length }) => length < 30)).toBe('“We wait. […]”');
   });
-  it('ends with a word where its first sentence is too long', () => {
+  test('is cut after a word when its first sentence is too long', () => {
     expect(shorten('“We have waited for years and years and nobody came.”', ({ length }) => length < 30)).toBe('“We have waited for […]”');
   });
-  it('stays as it is where it fits', () => {
+  test('stays unchanged when it fits', () => {
     expect(shorten(words, () => true)).toBe(words);
   });
 });
 
-describe('the picture', () => {
-  it('has a short quotation in large letters, its speaker, role, article and source below', () => {
+describe('the picture of a quotation', () => {
+  test('sets a short quotation in large type, with speaker, role, headline and source below', () => {
     const layout = cardLayout(content('“The harbour stays open.”'), measure);
     expect([layout.width, layout.height, layout.isShortened]).toEqual([1200, 630, false]);
     expect(layout.lines.map(({ words }) => words)).toEqual([
@@ -80,7 +80,7 @@ describe('the picture', () => {
     expect(quoteOf(layout)[0]?.font.size).toBe(62);
   });
 
-  it('makes the letters smaller, then the picture higher, then the quotation shorter', () => {
+  test('reduces the type first, then becomes higher, then shortens the quotation', () => {
     const sentence = 'We have waited for the ships for many years now. ';
     const layouts = [1, 4, 20, 80].map((count) => cardLayout(content(`“${sentence.repeat(count).trim()}”`), measure));
     const sizes = layouts.map((layout) => quoteOf(layout)[0]?.font.size ?? 0);
@@ -103,7 +103,7 @@ describe('the picture', () => {
     expect(cut?.lines.at(-1)?.words).toBe('[…] The rest is in the article.');
   });
 
-  it('stays within its edges, whatever is in it', () => {
+  test('keeps every line within its edges, whatever it contains', () => {
     const random = randomFrom(20261126);
     const line = () => randomArticle(random).text;
     for (let n = 0; n < 60; n++) {

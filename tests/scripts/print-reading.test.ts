@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { printReading } from '../../scripts/print-reading.mjs';
 import type { Quote } from '../../utils/model';
 import { plain } from '../components/support/rainy-reading';
@@ -16,13 +16,13 @@ const printed = (kinds: readonly Quote['kind'][], title = 'Rain') =>
     false,
   );
 
-it.each<[kinds: Quote['kind'][], words: string]>([
+test.each<[kinds: Quote['kind'][], words: string]>([
   [['direct'], '1 quotation:'],
   [['direct', 'mixed'], '2 quotations:'],
   [['direct', 'indirect'], '1 quotation, 1 reported in other words:'],
   [['indirect'], '0 quotations, 1 reported in other words:'],
   [[], '0 quotations:'],
-])('counts %j as «%s»', (kinds, words) => {
+])('the printed reading counts quotations of the kinds %j as «%s»', (kinds, words) => {
   expect(
     printed(kinds)
       .split('\n')
@@ -30,7 +30,7 @@ it.each<[kinds: Quote['kind'][], words: string]>([
   ).toMatch(new RegExp(`^${words}`));
 });
 
-it('says what the popup says of an article without a title', () => {
+test('the printed reading uses the words of the interface for an article without a title', () => {
   const [, words = 'nothing'] = /^ {2}untitled: (.+)$/m.exec(readFileSync(join(ROOT, 'utils/locales/en.yml'), 'utf8')) ?? [];
   expect(printed([], '').split('\n')[0]).toBe(words);
 });

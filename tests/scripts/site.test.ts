@@ -16,14 +16,14 @@ test.each([
   'カモメがフェリーに',
   'נוסעים על המעבורת',
   'चील नाव पर',
-])('words become others of the same length: %s', (text) => {
+])('the word replacer replaces every word by another one of the same length: %s', (text) => {
   const replaced = wordReplacer()(text);
   expect(replaced).toHaveLength(text.length);
   expect(replaced.replace(/[\p{L}\p{N}]/gu, 'x')).toBe(text.replace(/[\p{L}\p{N}]/gu, 'x'));
   for (const word of text.match(/[\p{L}\p{M}\p{N}]{3,}/gu) ?? []) expect(replaced).not.toContain(word);
 });
 
-test('the same page becomes the same filler, and no line twice', () => {
+test('the word replacer gives the same filler for the same page, and other filler for a repeated line', () => {
   const [one, two] = [wordReplacer(), wordReplacer()];
   const line = 'The gulls board the ferry before the cars do.';
   const first = one(line);
@@ -31,7 +31,7 @@ test('the same page becomes the same filler, and no line twice', () => {
   expect(one(line)).not.toBe(first);
 });
 
-test('a page keeps its structure and none of its words', () => {
+test('a stripped page keeps its structure and none of its words', () => {
   const html = strip(`
     <!-- secret comment --><script>var secret = 1</script><style>.secret{}</style>
     <article class="story gulls-board-the-ferry-again-today" id="gulls-board-the-ferry" data-secret="secret" title="secret">
@@ -44,7 +44,7 @@ test('a page keeps its structure and none of its words', () => {
   expect(page.querySelector('img[width="400"]')).not.toBeNull();
 });
 
-test('what a selector of the rule needs stays', () => {
+test('a stripped page keeps the class names and attributes that the given selectors need', () => {
   const box = '<div class="box-for-readers-who-like-birds" data-kind="promo">Words</div>';
   expect(strip(box)).not.toContain('birds');
   const page = new DOMParser().parseFromString(strip(box, ['.box-for-readers-who-like-birds', '[data-kind=promo]']), 'text/html');
@@ -58,11 +58,11 @@ test.each([
   [[], 'Name a page.'],
   [['a.html', 'b.html'], 'One page at a time.'],
   [['--nope'], "Unknown option '--nope'."],
-])('%j is refused in a sentence', (args, sentence) => {
+])('the site script refuses the arguments %j with a clear message', (args, sentence) => {
   const { status, stdout, stderr } = run(...args);
   expect([status, stdout, stderr.split('\n')[0]]).toEqual([1, '', sentence]);
 });
 
-test('a file that is not there is told', () => {
+test('the site script reports a file that does not exist', () => {
   expect(run('none.html').stderr).toBe('There is no file none.html; give a saved page or an address that begins with http.\n');
 });

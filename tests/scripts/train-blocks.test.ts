@@ -7,8 +7,8 @@ import { labelBlocks } from '../../scripts/train/blocks/label-blocks';
 import { readForest } from '../../utils/extract/filter/read-forest';
 import { randomFrom } from '../support/random';
 
-describe('bins', () => {
-  test('lie between the values that there are, and a value at an edge is below it', () => {
+describe('bin-features', () => {
+  test('puts the edges between the values and a value at an edge into the lower bin', () => {
     const { rows, bins, edges } = binFeatures(Float32Array.of(3, 1, 1, 2, 2, 3), 1, 10);
     expect(rows).toBe(6);
     expect([...(edges[0] ?? [])]).toEqual([1.5, 2.5]);
@@ -16,11 +16,11 @@ describe('bins', () => {
     expect([1.5, 1.6, -99, 99].map((value) => binOf(value, Float32Array.of(1.5, 2.5)))).toEqual([0, 1, 0, 2]);
   });
 
-  test('stand column by column', () => {
+  test('stores the bins column by column', () => {
     expect([...binFeatures(Float32Array.of(0, 9, 1, 8, 2, 7), 2, 10).bins]).toEqual([0, 1, 2, 2, 1, 0]);
   });
 
-  test('hold about equally many values each, in no more than were asked for', () => {
+  test('fills the bins about equally and makes no more edges than requested', () => {
     const skewed = Float32Array.from({ length: 1_000 }, (_, at) => 1.01 ** at);
     const { bins, edges } = binFeatures(skewed, 1, 9);
     expect(edges[0]).toHaveLength(9);
@@ -29,7 +29,7 @@ describe('bins', () => {
     expect(Math.max(...sizes)).toBeLessThan(110);
   });
 
-  test('are one where all values are the same', () => {
+  test('makes a single bin when all values are the same', () => {
     const { bins, edges } = binFeatures(Float32Array.of(4, 4, 4), 1, 9);
     expect([[...bins], edges[0]?.length]).toEqual([[0, 0, 0], 0]);
   });
@@ -65,7 +65,7 @@ describe('a forest', () => {
   const isHigh = (row: number): boolean => at(row, 1) > 0.37;
   const isOneOfTwo = (row: number): boolean => at(row, 0) > 0.5 !== at(row, 2) > 0.4;
 
-  test('learns a threshold, of the feature that has it', () => {
+  test('learns a threshold on the feature that has it', () => {
     const forest = grow(isHigh, { trees: 10 });
     expect(rightShare(forest, isHigh)).toBeGreaterThan(0.98);
     const [root] = forest[0] ?? [];
@@ -73,7 +73,7 @@ describe('a forest', () => {
     expect(BINNED.edges[1]?.[root?.bin ?? 0]).toBeCloseTo(0.37, 1);
   });
 
-  test('says in each leaf what the rows of that leaf say, be it the larger or the smaller one', () => {
+  test('gives each leaf the value of its own rows, whether it is the larger or the smaller leaf', () => {
     // One step from 0 on rows of one kind: the gradient is half their number, the second derivative a quarter, so 2 either way.
     for (const [isTrue, low] of [[isHigh, -2] as const, [(row: number) => !isHigh(row), 2] as const]) {
       const [tree = []] = grow(isTrue, { trees: 1, leaves: 2, rate: 1, lambda: 0, minWeight: 0 });
@@ -85,18 +85,18 @@ describe('a forest', () => {
     }
   });
 
-  test('learns an interaction, which one question alone does not tell', () => {
+  test('learns an interaction of two features, but not with two leaves a tree', () => {
     expect(rightShare(grow(isOneOfTwo), isOneOfTwo)).toBeGreaterThan(0.95);
     expect(rightShare(grow(isOneOfTwo, { leaves: 2 }), isOneOfTwo)).toBeLessThan(0.75);
   });
 
-  test('learns shares: half is a doubt', () => {
+  test('scores zero when every target is one half', () => {
     const halves = new Float32Array(ROWS).fill(0.5);
     const forest = growForest(BINNED, halves, new Float32Array(ROWS).fill(1), new Uint32Array(ROWS), options());
     expect(scoreIn(forest, 0)).toBeCloseTo(0, 5);
   });
 
-  test('goes by weight where rows contradict one another', () => {
+  test('follows the heavier rows when rows contradict one another', () => {
     const isEven = (row: number): boolean => row % 2 === 0;
     const light = grow(isEven, { leaves: 1 }, (row) => (isEven(row) ? 1 : 3));
     const heavy = grow(isEven, { leaves: 1 }, (row) => (isEven(row) ? 3 : 1));
@@ -104,24 +104,24 @@ describe('a forest', () => {
     expect(scoreIn(heavy, 0)).toBeGreaterThan(0.5);
   });
 
-  test('has as many trees as it is told, and no tree has more leaves', () => {
+  test('has the requested number of trees and at most the requested number of leaves', () => {
     const forest = grow(isOneOfTwo, { trees: 7, leaves: 5 });
     expect(forest).toHaveLength(7);
     const leaves = forest.map((tree) => tree.filter(({ feature }) => feature < 0).length);
     expect(Math.max(...leaves)).toBe(5);
   });
 
-  test('is the same for the same seed and another for another', () => {
+  test('is the same for the same seed and different for another seed', () => {
     const seeded = (seed: number) => grow(isHigh, { trees: 5, rowShare: 0.6, featureShare: 0.6, random: randomFrom(seed) });
     expect(seeded(3)).toEqual(seeded(3));
     expect(seeded(4)).not.toEqual(seeded(3));
   });
 
-  test('says nothing where no row is seen', () => {
+  test('scores zero when it sees no rows', () => {
     expect(scoreIn(grow(isHigh, { rowShare: 0 }), 0)).toBe(0);
   });
 
-  test('says in the product what it says here, within half a unit a tree', () => {
+  test('scores in the product as it scores in training, within half a unit per tree', () => {
     const forest = grow(isOneOfTwo, { trees: 40 });
     const names = ['one', 'unused', 'other'];
     const model = encodeModel(forest, BINNED, names, ['Lindmoor pages']);
@@ -133,7 +133,7 @@ describe('a forest', () => {
     expect(model.sources).toEqual(['Lindmoor pages']);
   });
 
-  test('goes into the file without features and edges that no tree asks for', () => {
+  test('is stored without the features and edges that no tree uses', () => {
     const model = encodeModel(grow(isHigh, { trees: 1, leaves: 2 }), BINNED, ['one', 'high', 'other'], []);
     expect(model.features).toEqual(['high']);
     expect(model.edges.map((edges) => edges.length)).toEqual([1]);
@@ -141,11 +141,11 @@ describe('a forest', () => {
   });
 });
 
-describe('labels', () => {
+describe('label-blocks', () => {
   const GOLD = 'The harbour board of Lindmoor met again on Thursday.\nBerth 4\nAda Wren voted against the new tariff.';
   const labelsOf = (texts: readonly string[], votes: readonly number[] = texts.map(() => 1)) => labelBlocks(texts, votes, GOLD);
 
-  test('are the share of the words that the gold text has in runs of four', () => {
+  test('labels a block with the share of its words that the gold text has in runs of four', () => {
     const { labels, sizes, goldSize } = labelsOf([
       'The harbour board of Lindmoor met again on Thursday.',
       'Ada Wren voted against it, said four other members',
@@ -156,30 +156,30 @@ describe('labels', () => {
     expect(goldSize).toBe(18);
   });
 
-  test('of shorter lines say whether the gold text has the same line', () => {
+  test('labels a line of fewer than four words by whether the gold text has the same line', () => {
     expect([...labelsOf(['Berth 4', 'Berth', 'Ada Wren', 'Berth 4!']).labels]).toEqual([1, 0, 0, 0]);
   });
 
-  test('are given once, first to what Readability kept', () => {
+  test('uses each passage of the gold text once, first for the blocks that Readability kept', () => {
     const line = 'Ada Wren voted against the new tariff.';
     expect([...labelsOf([line, line]).labels]).toEqual([1, 0]);
     expect([...labelsOf([line, line], [0.4, 0.5]).labels]).toEqual([0, 1]);
     expect([...labelsOf(['Berth 4', 'Berth 4'], [0, 1]).labels]).toEqual([0, 1]);
   });
 
-  test('are none where the gold text is empty', () => {
+  test('labels every block with zero when the gold text is empty', () => {
     expect([...labelBlocks(['Berth 4', 'The harbour board met again'], [1, 1], '').labels]).toEqual([0, 0]);
   });
 });
 
-describe('folds', () => {
+describe('fold-of', () => {
   const sites = Array.from({ length: 1_000 }, (_, number) => `paper${number}.example`);
 
-  test('of a site never change: models are compared over them', () => {
+  test('assigns each site to a fixed fold, so that models remain comparable', () => {
     expect(['lindmoor.example', 'ledger.example', 'wren.example', 'hafen.example'].map((site) => foldOf(site, 5))).toEqual([0, 4, 2, 2]);
   });
 
-  test('hold about equally many sites each', () => {
+  test('spreads the sites about equally over the folds', () => {
     const sizes = [0, 1, 2, 3, 4].map((fold) => sites.filter((site) => foldOf(site, 5) === fold).length);
     expect(sizes.reduce((sum, size) => sum + size)).toBe(sites.length);
     expect(Math.min(...sizes)).toBeGreaterThan(150);

@@ -17,12 +17,12 @@ const open: OpenPage = {
 };
 const copy = () => JSON.parse(JSON.stringify(open));
 
-describe('what was open of a page comes back', () => {
-  test('whole', () => {
+describe('decodeOpenPage', () => {
+  test('returns a valid page unchanged', () => {
     expect(decodeOpenPage(copy())).toEqual(open);
   });
 
-  test('without the fields that nobody knows', () => {
+  test('drops unknown fields', () => {
     const value = copy();
     value.version.html = '<img src=x onerror=alert(1)>';
     value.stand.place.block.node = {};
@@ -30,42 +30,42 @@ describe('what was open of a page comes back', () => {
   });
 
   test.each([
-    ['nothing', undefined],
-    ['a word', 'open'],
-    ['no version', { ...copy(), version: undefined }],
+    ['an undefined value', undefined],
+    ['a string', 'open'],
+    ['a page without a version', { ...copy(), version: undefined }],
     [
-      'a reading whose analysis is of another text',
+      'a reading with the analysis of another text',
       {
         ...copy(),
         version: { ...copy().version, reading: { ...makeReading({ text: 'Other words.' }), analysis: makeReading().analysis } },
       },
     ],
     [
-      'an address that is a script',
+      'an article with a javascript: address',
       {
         ...copy(),
         version: { ...copy().version, reading: { ...makeReading(), article: { ...makeReading().article, url: 'javascript:alert(1)' } } },
       },
     ],
-  ])('not at all from %s', (_, value) => {
+  ])('rejects %s', (_, value) => {
     expect(decodeOpenPage(value)).toBeNull();
   });
 
-  test('without what tells the page from others where that is damaged', () => {
+  test('drops a damaged fingerprint and keeps the rest', () => {
     expect(decodeOpenPage({ ...copy(), mark: { url: 7 } })).toEqual({ ...open, mark: null });
   });
 
   test.each([
     ['is missing', undefined],
-    ['has a filter of another release', { ...open.stand, castFilter: 'women' }],
-    ['has a place of no words', { ...open.stand, place: { offset: 4, block: { start: 3 } } }],
-  ])('at the head of the article where the stand %s', (_, stand) => {
+    ['has an unknown cast filter', { ...open.stand, castFilter: 'women' }],
+    ['has a reading position without words', { ...open.stand, place: { offset: 4, block: { start: 3 } } }],
+  ])('starts at the head of the article when the view state %s', (_, stand) => {
     expect(decodeOpenPage({ ...copy(), stand })).toEqual({ ...open, stand: AT_THE_HEAD });
     expect(decodeStand(stand)).toBe(AT_THE_HEAD);
   });
 });
 
-test('a page is the same where address, title and words are', () => {
+test('isSamePage requires the same address, title and words', () => {
   expect(isSamePage(mark, { ...mark })).toBe(true);
   for (const other of [{ url: 'https://www.harbourpost.example/' }, { title: 'Other' }, { words: 'f' }]) {
     expect(isSamePage(mark, { ...mark, ...other })).toBe(false);

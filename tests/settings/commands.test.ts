@@ -1,20 +1,20 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { COMMAND_NAMES } from '../../utils/model';
 import { COMMANDS, commandOf, giveBack, keyOf, rebind, takenBy } from '../../utils/settings/commands';
 
-describe('keys', () => {
-  it('mean one thing each', () => {
+describe('the shortcuts', () => {
+  test('give each command a key of its own', () => {
     expect(Object.keys(COMMANDS).sort()).toEqual([...COMMAND_NAMES].sort());
     expect(new Set(Object.values(COMMANDS)).size).toBe(COMMAND_NAMES.length);
   });
 
-  it('are found whether Shift or Caps Lock is on', () => {
+  test('match a key whether or not Shift or Caps Lock is on', () => {
     expect(commandOf('N', {})).toBe('nextQuote');
     expect(commandOf('?', {})).toBe('keys');
     expect(commandOf('Enter', {})).toBeNull();
   });
 
-  it('can be changed, turned off and brought back', () => {
+  test('can be changed, turned off and restored', () => {
     const moved = rebind({}, 'save', 'W');
     expect(moved).toEqual({ save: 'w' });
     expect([commandOf('w', moved), commandOf('s', moved)]).toEqual(['save', null]);
@@ -23,13 +23,13 @@ describe('keys', () => {
     expect(rebind(off, 'save', 's')).toEqual({});
   });
 
-  it('are taken from what had them', () => {
+  test('take a key away from the command that had it before', () => {
     const taken = rebind({}, 'save', 'n');
     expect(taken).toEqual({ save: 'n', nextQuote: '' });
     expect(commandOf('n', taken)).toBe('save');
   });
 
-  it('that were taken are told, and go back where nobody has them', () => {
+  test('name the command that loses a key, and give the key back when it is free again', () => {
     const taken = { key: 'n', from: 'nextQuote', by: 'save' } as const;
     expect(takenBy({}, 'save', 'N')).toEqual(taken);
     expect([takenBy({}, 'nextQuote', 'n'), takenBy({}, 'save', 'w'), takenBy({}, 'save', '')]).toEqual([null, null, null]);
@@ -40,7 +40,7 @@ describe('keys', () => {
     expect(giveBack(other, taken)).toBe(other);
   });
 
-  it.each(['Escape', ' ', 'F5', 'ab'])('cannot be %o', (key) => {
+  test.each(['Escape', ' ', 'F5', 'ab'])('do not accept %o as a key', (key) => {
     expect(rebind({}, 'save', key)).toEqual({});
   });
 });

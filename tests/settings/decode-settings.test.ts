@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decodeDisplay, decodeSettings } from '../../utils/settings/decode-settings';
 import { DEFAULT_SETTINGS } from '../../utils/settings/defaults';
 
-describe('settings that were kept', () => {
-  it('come back as they were', () => {
+describe('decode-settings', () => {
+  test('returns valid settings unchanged', () => {
     const chosen = {
       display: { ...DEFAULT_SETTINGS.display, theme: 'sepia', size: 140, hidesImages: true },
       speech: { rate: 1.5, voices: { de: 'urn:voice' }, quoteVoices: {}, announces: false },
@@ -15,11 +15,11 @@ describe('settings that were kept', () => {
     expect(decodeSettings(JSON.parse(JSON.stringify(chosen)))).toEqual(chosen);
   });
 
-  it.each([undefined, null, 7, 'no', [], {}])('are as by default where there are none: %j', (nothing) => {
+  test.each([undefined, null, 7, 'no', [], {}])('returns the default settings for %j', (nothing) => {
     expect(decodeSettings(nothing)).toEqual(DEFAULT_SETTINGS);
   });
 
-  it('are by default one by one where they are not what they should be', () => {
+  test('replaces each invalid setting by its default and keeps the valid ones', () => {
     const damaged = decodeSettings({
       display: {
         theme: 'neon',
@@ -37,7 +37,7 @@ describe('settings that were kept', () => {
     expect(damaged).toEqual({ ...DEFAULT_SETTINGS, display: { ...DEFAULT_SETTINGS.display, width: 30 }, keys: { find: 'g' } });
   });
 
-  it.each([
+  test.each([
     [
       { cast: 'w', save: 'w' },
       { cast: 'w', save: '' },
@@ -51,11 +51,11 @@ describe('settings that were kept', () => {
       { save: 'n', nextQuote: 's' },
       { save: 'n', nextQuote: 's' },
     ],
-  ])('mean one thing a key: %o', (keys, decoded) => {
+  ])('assigns each key to one command only: %o', (keys, decoded) => {
     expect(decodeSettings({ keys }).keys).toEqual(decoded);
   });
 
-  it('of a site are those that it has', () => {
+  test('keeps only the valid display settings of a site', () => {
     expect(decodeDisplay({ theme: 'dark', size: 'big' })).toEqual({ theme: 'dark' });
   });
 });

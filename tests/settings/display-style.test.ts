@@ -1,17 +1,17 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../utils/settings/defaults';
 import { contrastOf, isDark, styleOfDisplay } from '../../utils/settings/display-style';
 
 const { display } = DEFAULT_SETTINGS;
 
 describe('the style of display settings', () => {
-  it('leaves alone by default what the style sheets have', () => {
+  test('overrides nothing in the style sheets by default', () => {
     const { attributes, properties } = styleOfDisplay(display);
     expect(attributes).toMatchObject({ 'data-theme': 'auto', 'data-images': null, 'data-links': null, 'data-columns': null });
     expect(properties).toMatchObject({ '--family': null, '--size': '1', '--leading': '1', '--own-paper': null });
   });
 
-  it('has the colours of the reader, and voices that fit the paper', () => {
+  test('uses the background colour of the reader, and the dark scheme when that colour is dark', () => {
     const { attributes, properties } = styleOfDisplay({
       ...display,
       theme: 'custom',
@@ -21,19 +21,19 @@ describe('the style of display settings', () => {
     expect(properties['--own-paper']).toBe('#101418');
   });
 
-  it('says where the words or the links of the reader are hard to read', () => {
+  test('flags custom colours that make the text or the links hard to read', () => {
     const faint = (colours: Partial<typeof display.colours>) =>
       styleOfDisplay({ ...display, theme: 'custom', colours: { paper: '#203040', ink: '#c0ffc0', accent: '#ffd27a', ...colours } })
         .attributes['data-faint'];
     expect([faint({}), faint({ ink: '#304050' }), faint({ accent: '#7a1f3d' })]).toEqual([null, '', '']);
   });
 
-  it('falls back to a font of the same manner', () => {
+  test('falls back to a sans-serif font for a sans-serif font', () => {
     expect(styleOfDisplay({ ...display, font: 'atkinson' }).properties['--family']).toMatch(/^"Dramatis Atkinson.*", var\(--sans\)$/);
   });
 });
 
-it('knows contrast as WCAG has it', () => {
+test('contrastOf follows WCAG, and isDark tells dark colours from light ones', () => {
   expect(contrastOf('#000000', '#ffffff')).toBeCloseTo(21);
   expect(contrastOf('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
   expect([isDark('#333333'), isDark('#cccccc')]).toEqual([true, false]);

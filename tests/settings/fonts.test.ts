@@ -1,19 +1,19 @@
 import { existsSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fontFiles } from '../../scripts/font-files';
 import { isFontPath, subsetsIn } from '../../utils/settings/fonts';
 
-describe('shipped fonts', () => {
-  it.each(fontFiles())('have their file and licence: $relativeDest', ({ absoluteSrc }) => {
+describe('the shipped fonts', () => {
+  test.each(fontFiles())('include the file $relativeDest', ({ absoluteSrc }) => {
     expect(existsSync(absoluteSrc)).toBe(true);
   });
 
-  it('are loaded for the characters that are there', () => {
+  test('are loaded only in the subsets whose characters occur in the text', () => {
     expect([...subsetsIn('Plain words, “quoted” – with a dash.')]).toEqual(['latin']);
     expect([...subsetsIn('Łódź and Київ')].sort()).toEqual(['cyrillic', 'latin', 'latin-ext']);
   });
 
-  it('are told from every other file', () => {
+  test('are recognised by their path, unlike any other file', () => {
     expect(isFontPath('/fonts/literata-latin-wght-normal.woff2')).toBe(true);
     expect([isFontPath('/data/en.json'), isFontPath('/fonts/../manifest.json'), isFontPath(7)]).toEqual([false, false, false]);
   });

@@ -1,10 +1,10 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../utils/settings/defaults';
 import { mergeSettings } from '../../utils/settings/merge-settings';
 
 const { display } = DEFAULT_SETTINGS;
 
-it('takes what was changed in one place only, and keeps its own where both changed it', () => {
+test('mergeSettings takes changes from both sides, and prefers its own when both changed the same setting', () => {
   const here = { ...DEFAULT_SETTINGS, display: { ...display, size: 120, weight: 500 }, keys: { cast: 'z' } };
   const there = { ...DEFAULT_SETTINGS, display: { ...display, size: 90, align: 'justify' as const }, keys: { voices: 'y' } };
   expect(mergeSettings(DEFAULT_SETTINGS, here, there)).toEqual({
@@ -14,14 +14,14 @@ it('takes what was changed in one place only, and keeps its own where both chang
   });
 });
 
-it('takes what was taken away, too', () => {
+test('mergeSettings takes over the shortcuts removed on either side', () => {
   const before = { ...DEFAULT_SETTINGS, keys: { cast: 'z', voices: 'y' } };
   const here = { ...before, keys: { cast: 'z' } };
   const there = { ...before, keys: { voices: 'y' } };
   expect(mergeSettings(before, here, there).keys).toEqual({});
 });
 
-it('is the very same where nothing happened elsewhere', () => {
+test('mergeSettings returns the identical object when nothing changed on the other side', () => {
   const here = { ...DEFAULT_SETTINGS, display: { ...display, size: 120 } };
   expect(mergeSettings(DEFAULT_SETTINGS, here, structuredClone(DEFAULT_SETTINGS))).toBe(here);
 });

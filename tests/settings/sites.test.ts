@@ -8,13 +8,13 @@ const sites: Sites = {
   'courier.example': { opensReader: true, display: {} },
 };
 
-describe('what the reader wants on a site', () => {
-  test('is as everywhere where nothing is said of it', () => {
+describe('the entry for a site', () => {
+  test('has default values when nothing is stored for the site', () => {
     expect(siteIn(sites, 'ledger.example')).toEqual({ opensReader: false, display: {} });
     expect(siteIn(sites, 'constructor')).toEqual({ opensReader: false, display: {} });
   });
 
-  test('is changed without what else is said of it, and forgotten where nothing is left', () => {
+  test('changes one part at a time, is removed when empty, and is listed only while it opens reader mode', () => {
     const without = changeSite(sites, 'www.ledger.example', { opensReader: false });
     expect(siteIn(without, 'www.ledger.example')).toEqual({ opensReader: false, display: { size: 120 } });
     expect(Object.keys(changeSite(without, 'www.ledger.example', { display: {} }))).toEqual(['courier.example']);
@@ -22,24 +22,24 @@ describe('what the reader wants on a site', () => {
     expect(hostsWithReader(without)).toEqual(['courier.example']);
   });
 
-  test('is shown over what is chosen everywhere', () => {
+  test('overrides the general display settings', () => {
     const { display } = DEFAULT_SETTINGS;
     expect(displayOn(display, siteIn(sites, 'www.ledger.example'))).toEqual({ ...display, size: 120 });
     expect(displayOn(display, siteIn(sites, 'other.example'))).toEqual(display);
   });
 });
 
-describe('what was kept is not trusted', () => {
+describe('decodeSites', () => {
   test.each([
-    ['nothing', undefined],
-    ['a word', 'ledger.example'],
-    ['hosts that could be a pattern', { '*': { opensReader: true }, '*.example': { opensReader: true }, 'a/b': { opensReader: true } }],
-    ['what is no site', { 'ledger.example': true, 'courier.example': null }],
-  ])('%s is none', (_, kept) => {
+    ['an undefined value', undefined],
+    ['a string', 'ledger.example'],
+    ['hosts that are patterns or paths', { '*': { opensReader: true }, '*.example': { opensReader: true }, 'a/b': { opensReader: true } }],
+    ['entries that are not objects', { 'ledger.example': true, 'courier.example': null }],
+  ])('returns no sites for %s', (_, kept) => {
     expect(decodeSites(kept)).toEqual({});
   });
 
-  test('the rest comes back, without what is no setting', () => {
+  test('keeps valid entries and drops their invalid settings', () => {
     const kept = { 'ledger.example': { opensReader: 'yes', display: { size: 120, theme: 'pink', html: '<b>' }, more: 1 } };
     expect(decodeSites(kept)).toEqual({ 'ledger.example': { opensReader: false, display: { size: 120 } } });
     expect(decodeSites(JSON.parse(JSON.stringify(sites)))).toEqual(sites);
@@ -54,6 +54,6 @@ test.each([
   ['*.example', false],
   ['ledger.example:80', false],
   ['', false],
-])('%s can be allowed: %s', (host, can) => {
+])('isHost, given «%s», returns %s', (host, can) => {
   expect(isHost(host)).toBe(can);
 });

@@ -6,56 +6,56 @@ describe('the speaker', () => {
   const quote = '“The harbour was empty by noon and the boats went out again only when the storm had passed,”';
   test.each<[what: string, lang: string, lines: string[], told: Told[], expected: string[]]>([
     [
-      'is announced before a quotation whose source comes late',
+      'is announced before a quotation that names its speaker late',
       'en',
       [`${quote} said Ana Roth.`],
       [{ parts: [quote], by: 'Ana Roth' }],
       ['Ana Roth:', `${quote} said Ana Roth.`],
     ],
     [
-      'is not announced where the name follows at once',
+      'is not announced when the name follows at once',
       'en',
       ['“It rained,” said Ana Roth.'],
       [{ parts: ['“It rained,”'], by: 'Ana Roth' }],
       ['“It rained,” said Ana Roth.'],
     ],
     [
-      'is not announced where the sentence names them first',
+      'is not announced when the sentence begins with the name',
       'en',
       ['Ana Roth said: “It rained.”'],
       [{ parts: ['“It rained.”'], by: 'Ana Roth' }],
       ['Ana Roth said: “It rained.”'],
     ],
     [
-      'is not announced where the sentence before has',
+      'is not announced when the previous sentence of the paragraph has the name',
       'de',
       ['Ana Roth war zufrieden. „Es regnet“, sagte sie.'],
       [{ parts: ['„Es regnet“'], by: 'Ana Roth' }],
       ['Ana Roth war zufrieden.', '„Es regnet“, sagte sie.'],
     ],
     [
-      'is announced where only a pronoun tells',
+      'is announced when the paragraph has only a pronoun for the speaker',
       'de',
       ['Ana Roth war zufrieden.', '„Es regnet“, sagte sie.'],
       [{ parts: ['„Es regnet“'], by: 'Ana Roth' }],
       ['Ana Roth war zufrieden.', 'Ana Roth:', '„Es regnet“, sagte sie.'],
     ],
     [
-      'is announced with a doubt',
+      'is announced as probable when the attribution is not certain',
       'fr',
       ['Luc Roux est parti.', '« Il pleut », a-t-il dit.'],
       [{ parts: ['« Il pleut »'], by: 'Luc Roux', confidence: 0.8 }],
       ['Luc Roux est parti.', 'probably Luc Roux:', '« Il pleut », a-t-il dit.'],
     ],
     [
-      'is announced in a text without blanks',
+      'is announced in a text without spaces',
       'ja',
       ['佐藤さんは去った。', '「雨だ」。'],
       [{ parts: ['「雨だ」'], by: '佐藤' }],
       ['佐藤さんは去った。', '佐藤:', '「雨だ」。'],
     ],
     [
-      'is not announced again while they go on',
+      'is not announced again while the same speaker continues',
       'en',
       ['It was late.', '“It rained. It snowed.”', '“It froze.”'],
       [
@@ -65,7 +65,7 @@ describe('the speaker', () => {
       ['It was late.', 'Ana Roth:', '“It rained.', 'It snowed.”', '“It froze.”'],
     ],
     [
-      'is announced again after others',
+      'is announced again after another speaker',
       'en',
       ['“It rained.”', '“No.”', '“Yes.”'],
       [
@@ -76,7 +76,7 @@ describe('the speaker', () => {
       ['Ana Roth:', '“It rained.”', 'Bo Maas:', '“No.”', 'Ana Roth:', '“Yes.”'],
     ],
     [
-      'is announced again after the article’s own words',
+      'is announced again after a paragraph of the article itself',
       'en',
       ['“It rained.”', 'The night came.', '“It froze.”'],
       [
@@ -86,18 +86,18 @@ describe('the speaker', () => {
       ['Ana Roth:', '“It rained.”', 'The night came.', 'Ana Roth:', '“It froze.”'],
     ],
     [
-      'is not announced in the middle of a sentence',
+      'is not announced when the quotation is in the middle of a sentence',
       'en',
       ['In Ulm, “it rained”.'],
       [{ parts: ['“it rained”'], by: 'Ana Roth' }],
       ['In Ulm, “it rained”.'],
     ],
-    ['is not made up where nobody knows', 'en', ['“It rained.”'], [{ parts: ['“It rained.”'] }], ['“It rained.”']],
+    ['is not announced when the quotation has no speaker', 'en', ['“It rained.”'], [{ parts: ['“It rained.”'] }], ['“It rained.”']],
   ])('%s (%s)', (_, lang, lines, told, expected) => {
     expect(wordsOf(planOf(lines, told, announcing, { lang }))).toEqual(expected);
   });
 
-  test('belongs to the sentence that is announced, in the language of the interface', () => {
+  test('is announced in the language of the interface, as part of the sentence that follows', () => {
     const said = planOf(['Spät.', '„Es regnet.“'], [{ parts: ['„Es regnet.“'], by: 'Ana Roth' }], announcing, { lang: 'de' });
     expect(said.map(({ role, sentence, lang, parts }) => [role, sentence, lang, parts.length])).toEqual([
       ['text', 0, 'de', 1],

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { announcing, plain, planOf, wordsOf } from './support/planning';
 import { toldReading } from './support/told-reading';
 
-describe('the queue', () => {
-  test('begins with the headline and counts sentences and paragraphs', () => {
+describe('the speech queue', () => {
+  test('begins with the headline and numbers the sentences and paragraphs', () => {
     const said = planOf(['It rained. It snowed.', 'Nobody came.'], [], plain, { title: 'Rain in Ulm' });
     expect(said.map(({ source, paragraph, sentence, words }) => [source, paragraph, sentence, words])).toEqual([
       ['title', 0, 0, 'Rain in Ulm'],
@@ -13,7 +13,7 @@ describe('the queue', () => {
     ]);
   });
 
-  test('has every word of the text once, where the text has it', () => {
+  test('contains every word of the text once, in the order of the text', () => {
     const lines = ['“It rained. It snowed,” said Ana Roth. Why?', '„Nein“, sagte er.', '3. Juni – 1,500 (sic).'];
     const text = lines.join('\n');
     const parts = planOf(lines, [{ parts: ['“It rained. It snowed,”'], by: 'Ana Roth' }], {
@@ -30,18 +30,18 @@ describe('the queue', () => {
     expect(parts.every(({ start }, at) => start >= (parts[at - 1]?.end ?? 0))).toBe(true);
   });
 
-  test('leaves out what is no words', () => {
+  test('omits lines without words', () => {
     expect(wordsOf(planOf(['* * *', 'It rained.', '—']))).toEqual(['It rained.']);
   });
 
-  test('says of an address its host alone', () => {
+  test('shortens a web address to its host name', () => {
     expect(wordsOf(planOf(['More at https://www.paper.example/2026/rain?id=7#x, or (www.ulm.example/a). Fine.']))).toEqual([
       'More at paper.example, or (ulm.example).',
       'Fine.',
     ]);
   });
 
-  test('is silent about footnote signs and the readings of characters', () => {
+  test('omits footnote signs and ruby annotations', () => {
     const lines = ['It rained.12 東京とうきょうは雨だ。'];
     const { spanOf } = toldReading(lines, []);
     const body = [
@@ -59,7 +59,7 @@ describe('the queue', () => {
     expect(wordsOf(planOf(lines, [], plain, { body }))).toEqual(['It rained.', '東京は雨だ。']);
   });
 
-  test('is silent about the signs that lead back from a note', () => {
+  test('omits the back links of notes', () => {
     const lines = ['It rained.1', 'Heavily. ↩︎'];
     const { spanOf } = toldReading(lines, []);
     const link = (words: string, fragment: string, id: string) => ({
@@ -75,7 +75,7 @@ describe('the queue', () => {
     expect(wordsOf(planOf(lines, [], plain, { body }))).toEqual(['It rained.', 'Heavily.']);
   });
 
-  test('has each sentence in its own language', () => {
+  test('gives each sentence its own language', () => {
     const lines = ['It rained. Il pleut. Fine.', 'Es regnet.'];
     const { spanOf } = toldReading(lines, []);
     const body = [
@@ -93,7 +93,7 @@ describe('the queue', () => {
     ]);
   });
 
-  test('cuts long sentences, all pieces marked as the one sentence', () => {
+  test('cuts a long sentence into pieces that all belong to the same sentence', () => {
     const long = `It rained in Ulm, ${'and it rained in Bern, '.repeat(20)}and then it stopped.`;
     const said = planOf([long], [], { ...plain, limit: 120 });
     expect(said.length).toBeGreaterThan(3);
@@ -103,8 +103,8 @@ describe('the queue', () => {
   });
 });
 
-describe('a second voice for quoted words', () => {
-  test('cuts a sentence where the quotation begins and ends', () => {
+describe('a second voice for quotations', () => {
+  test('cuts a sentence where a quotation begins and ends', () => {
     const said = planOf(['Then “it rained”, said Ana Roth, “and snowed”.'], [{ parts: ['“it rained”', '“and snowed”'], by: 'Ana Roth' }], {
       ...plain,
       hasQuoteVoice: (lang) => lang === 'en',
@@ -117,7 +117,7 @@ describe('a second voice for quoted words', () => {
     ]);
   });
 
-  test('is not for words that are only told', () => {
+  test('does not cut a sentence at an indirect quotation', () => {
     const said = planOf(['Roth said it rained.'], [{ parts: ['it rained'], by: 'Ana Roth', kind: 'indirect' }], {
       ...plain,
       hasQuoteVoice: () => true,

@@ -4,7 +4,7 @@ import { spokenSentences } from '../../utils/speech/spoken-sentences';
 const sentences = (text: string, lang: string): string[] =>
   spokenSentences(text, { start: 0, end: text.length }, lang).map(({ start, end }) => text.slice(start, end));
 
-describe('what is heard as one sentence', () => {
+describe('spoken-sentences', () => {
   test.each([
     ['en', 'Mr. Maas met Sen. Roth at 5 p.m. The ferry left.', ['Mr. Maas met Sen. Roth at 5 p.m.', 'The ferry left.']],
     ['en', '“It rained. It snowed,” she said. “Why?” he asked.', ['“It rained.', 'It snowed,” she said.', '“Why?” he asked.']],
@@ -33,16 +33,16 @@ describe('what is heard as one sentence', () => {
       ['雨が降った。', '「雪だ。', '寒い」と彼女は言った。', '彼は去った。'],
     ],
     ['und', 'Ko. 3. Lu!', ['Ko.', '3.', 'Lu!']],
-  ])('%s: %s', (lang, text, expected) => {
+  ])('splits text in the language %s into spoken sentences: %s', (lang, text, expected) => {
     expect(sentences(text, lang)).toEqual(expected);
   });
 
-  test('of a line without letters, or of blanks, nothing is lost and nothing made up', () => {
+  test('returns nothing for a blank line and keeps every character of a line without letters', () => {
     expect(sentences('   ', 'en')).toEqual([]);
     expect(sentences('* * *', 'en').join('')).toBe('* * *');
   });
 
-  test('gets through a hostile line', () => {
+  test('keeps every character of a line of 80,000 opening quotation marks', () => {
     const line = '“„'.repeat(40_000);
     expect(sentences(line, 'en').join('')).toBe(line);
   });

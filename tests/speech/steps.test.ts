@@ -17,7 +17,7 @@ const plan = planSpeech(reading, cast, {
 const at = (words: string): number => plan.findIndex((utterance) => utterance.words === words);
 const wordsAt = (index: number | null): string | null => (index === null ? null : (plan[index]?.words ?? 'out of the queue'));
 
-describe('steps', () => {
+describe('stepping through speech', () => {
   test.each<[from: string, sentences: number, to: string | null]>([
     ['It rained.', 1, 'It snowed.'],
     ['It snowed.', 1, 'Ana Roth:'],
@@ -26,7 +26,7 @@ describe('steps', () => {
     ['Nobody came.', -1, 'Ana Roth:'],
     ['Rain in Ulm', -1, 'Rain in Ulm'],
     ['See ulm.example now.', 1, null],
-  ])('from «%s» by %i sentences to «%s»', (from, sentences, to) => {
+  ])('moves from «%s» by %i sentences to «%s»', (from, sentences, to) => {
     expect(wordsAt(stepSentences(plan, at(from), sentences))).toBe(to);
   });
 
@@ -38,11 +38,11 @@ describe('steps', () => {
     ['Ana Roth:', -1, 'It rained.'],
     ['Rain in Ulm', -1, 'Rain in Ulm'],
     ['See ulm.example now.', 1, null],
-  ])('from «%s» by paragraph %i to «%s»', (from, direction, to) => {
+  ])('moves from «%s» by %i paragraphs to «%s»', (from, direction, to) => {
     expect(wordsAt(stepParagraphs(plan, at(from), direction))).toBe(to);
   });
 
-  test('a place in the text leads to its sentence, one between sentences to the next', () => {
+  test('finds the sentence at an offset, or the next one when the offset is between sentences', () => {
     expect(wordsAt(utteranceAt(plan, 'body', spanOf('snowed').start))).toBe('It snowed.');
     expect(wordsAt(utteranceAt(plan, 'body', spanOf('froze').start))).toBe('Ana Roth:');
     expect(wordsAt(utteranceAt(plan, 'body', spanOf('“It froze.”').start - 1))).toBe('Ana Roth:');
@@ -54,7 +54,7 @@ describe('steps', () => {
 
 describe('a place within an utterance', () => {
   const utterance = plan[at('See ulm.example now.')];
-  test('is found in the text, over what is left out', () => {
+  test('maps to the source text across omitted words, and to nothing in an announcement', () => {
     if (!utterance) throw new Error('no such sentence');
     const placeOf = (words: string) => placeInSource(utterance, utterance.words.indexOf(words));
     expect([placeOf('ulm'), placeOf('now.')]).toEqual([spanOf('ulm').start, spanOf('now.').start]);
@@ -62,7 +62,7 @@ describe('a place within an utterance', () => {
     expect(announcement && placeInSource(announcement, 2)).toBeNull();
   });
 
-  test('is where the rest begins', () => {
+  test('starts the rest of the utterance, or the whole one at its beginning or end', () => {
     if (!utterance) throw new Error('no such sentence');
     const rest = restFrom(utterance, utterance.words.indexOf('now'));
     expect(rest.words).toBe('now.');

@@ -18,7 +18,7 @@ const voices = [
 ];
 const idsFor = (lang: string) => voicesFor(voices, lang).map(({ id }) => id);
 
-test('the voices for a language are those of any region of it, the same region first', () => {
+test('the voices for a language come from any of its regions, with the same region first', () => {
   expect(idsFor('en-US')).toEqual(['us', 'away', 'gb']);
   expect(idsFor('en-GB')).toEqual(['away', 'gb', 'us']);
   expect(idsFor('no')).toEqual(['nb']);
@@ -27,12 +27,12 @@ test('the voices for a language are those of any region of it, the same region f
 });
 
 test.each<[what: string, lang: string, chosen: Record<string, string>, expected: string | null]>([
-  ['the best of this computer', 'en-GB', {}, 'gb'],
-  ['the chosen one', 'en-GB', { en: 'us' }, 'us'],
-  ['the chosen one, also where it is online', 'fr', { fr: 'fr' }, 'fr'],
-  ['never one online by itself', 'fr', {}, null],
-  ['another where the chosen one is gone', 'en', { en: 'gone' }, 'us'],
-  ['none for another language', 'de', { de: 'gb' }, null],
-])('%s is spoken with', (_, lang, chosen, expected) => {
+  ['the best local voice by default', 'en-GB', {}, 'gb'],
+  ['the voice that the reader chose', 'en-GB', { en: 'us' }, 'us'],
+  ['the voice that the reader chose even when it is online', 'fr', { fr: 'fr' }, 'fr'],
+  ['no voice when the only one is online and the reader did not choose it', 'fr', {}, null],
+  ['another voice when the chosen one is gone', 'en', { en: 'gone' }, 'us'],
+  ['no voice of another language', 'de', { de: 'gb' }, null],
+])('the voice selection picks %s', (_, lang, chosen, expected) => {
   expect(chooseVoice(voices, lang, chosen)?.id ?? null).toBe(expected);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CastCorrection, Reading, Result } from '../../utils/model';
 import { keepRules, loadRules, type RuleStore, underRules } from '../../utils/state/cast-rules';
 import { harbourReading } from '../correct/support/harbour-reading';
@@ -21,8 +21,8 @@ function storeOf(kept: unknown): RuleStore & { readonly has: { kept: unknown } }
   };
 }
 
-describe('corrections for later articles', () => {
-  it('are kept and forgotten, each once, the oldest first', async () => {
+describe('cast-rules', () => {
+  test('keeps each correction for later articles once in the order they were made, and forgets one taken back', async () => {
     const store = storeOf([hide('Ana Roth')]);
     await keepRules(store, { made: [hide('Piet Maas'), hide('Ana Roth')], gone: [] });
     expect(await loadRules(store)).toEqual([hide('Piet Maas'), hide('Ana Roth')]);
@@ -31,7 +31,7 @@ describe('corrections for later articles', () => {
     expect(await loadRules(store)).toEqual([hide('Ana Roth')]);
   });
 
-  it('are not trusted: what is none is left out, and a change that is none changes nothing', async () => {
+  test('ignores malformed entries when it reads the store and malformed changes when it writes to it', async () => {
     const { always: _, ...once } = hide('Ana Roth');
     const damaged = [
       null,
@@ -50,14 +50,14 @@ describe('corrections for later articles', () => {
     for (const kept of [null, {}, 'x']) expect(await loadRules(storeOf(kept))).toEqual([]);
   });
 
-  it('are so many; the oldest go', async () => {
+  test('keeps at most 1,000 corrections and drops the oldest when another is added', async () => {
     const store = storeOf(Array.from({ length: 1_000 }, (__, at) => hide(`Ed ${at}`)));
     await keepRules(store, { made: [hide('Bo')], gone: [] });
     const rules = await loadRules(store);
     expect([rules.length, rules[0], rules.at(-1)]).toEqual([1_000, hide('Ed 1'), hide('Bo')]);
   });
 
-  it('hold for an article as it is loaded; a failure is handed on', async () => {
+  test('applies the matching corrections to an article as it loads and passes a load failure on', async () => {
     const { read } = storeOf([hide('Ana Roth'), hide('Nobody')]);
     const loaded = await underRules(fine(story), read);
     expect(loaded).toEqual({ ok: true, value: { ...story, corrections: [hide('Ana Roth')] } });
@@ -65,7 +65,7 @@ describe('corrections for later articles', () => {
   });
 });
 
-describe('in an open article', () => {
+describe('the cast of an open article', () => {
   const ruled: Reading = { ...story, corrections: [hide('Ana Roth')] };
   async function open(reading: Reading, kept: Reading['corrections'] = []) {
     const store = storeOf([hide('Ana Roth')]);
@@ -83,14 +83,14 @@ describe('in an open article', () => {
     return { ...opened, store, saved, names };
   }
 
-  it('one is a correction of it, no step to be undone, and kept with it', async () => {
+  test('applies a correction for later articles without an undo step and keeps it with the saved article', async () => {
     const { corrections, names, saved } = await open(ruled);
     expect(names()).not.toContain('Ana Roth');
     expect([corrections.list.value.length, corrections.canUndo.value]).toEqual([1, false]);
     await expect.poll(() => saved.corrections).toEqual([hide('Ana Roth')]);
   });
 
-  it('taken back it holds for later ones no more, until that is undone', async () => {
+  test('drops a correction for later articles when it is taken back, and keeps it again after an undo', async () => {
     const { corrections, store, names } = await open(ruled);
     await corrections.takeBack(0);
     await expect.poll(() => store.has.kept).toEqual([]);
@@ -99,13 +99,13 @@ describe('in an open article', () => {
     await expect.poll(() => store.has.kept).toEqual([hide('Ana Roth')]);
   });
 
-  it('what comes from the library is not said for later ones again', async () => {
+  test('applies a correction from the library without keeping it again for later articles', async () => {
     const { store, names } = await open(story, [hide('Piet Maas')]);
     expect(names()).not.toContain('Piet Maas');
     expect(store.has.kept).toEqual([hide('Ana Roth')]);
   });
 
-  it('who is selected stays so when renamed, and the focus goes to whom a correction is about', async () => {
+  test('keeps the selection when the selected actor is renamed, and moves the focus to the corrected actor', async () => {
     const { corrections, view, toast } = await open(story);
     view.select('a1');
     await corrections.changeActor('a1', { is: 'rename', name: 'Ann' }, false);

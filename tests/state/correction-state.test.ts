@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ExtractRequest, Reading, Result } from '../../utils/model';
 import { wordsOf } from '../../utils/text/cite-quote';
 import { openStory, story } from './support/open-story';
@@ -15,7 +15,7 @@ const idOf = ({ view }: Open, words: string) => {
 const BEFORE = 'Ines Vandermeer, Otis Quill';
 
 describe('a correction', () => {
-  it('shows another speaker, tells so, and is undone', async () => {
+  test('assigns another speaker, is reported in the snackbar and can be undone', async () => {
     const open = await openStory();
     expect(speakers(open)).toBe(BEFORE);
     await open.corrections.correct(idOf(open, 'wait'), named('Otis Quill'));
@@ -29,7 +29,7 @@ describe('a correction', () => {
     expect([speakers(open), open.toast()?.message, open.corrections.list.value]).toEqual([BEFORE, 'undone', []]);
   });
 
-  it('takes a quotation away, and brings it back from the list', async () => {
+  test('removes a quotation, which returns when the correction is taken back from the list', async () => {
     const open = await openStory();
     await open.corrections.reject('q1');
     expect(speakers(open)).toBe('Otis Quill');
@@ -39,7 +39,7 @@ describe('a correction', () => {
     expect([speakers(open), open.corrections.list.value.length, open.toast()?.message]).toEqual([BEFORE, 0, 'takenBack']);
   });
 
-  it('marks words that were selected or written, and takes that back at the quote', async () => {
+  test('marks typed or selected words as a quotation, and can be taken back at that quotation', async () => {
     const open = await openStory();
     const marking = open.corrections.findMarking('buy a season');
     expect(marking).toEqual({ parts: [{ start: 33, end: 45 }], kind: 'indirect' });
@@ -53,7 +53,7 @@ describe('a correction', () => {
     expect(speakers(open)).toBe(BEFORE);
   });
 
-  it('survives every edit, and a selection', async () => {
+  test('stays in force through edits and a selection, and is listed as not found when its block is removed', async () => {
     const part = readingOf(articleOf(['“We wait,” said Ines Vandermeer.']));
     const load = (request?: ExtractRequest): Promise<Result<Reading>> => fine(request?.part === 'selection' ? part : story);
     const open = await openStory(story, { load });
@@ -71,14 +71,14 @@ describe('a correction', () => {
     expect(speakers(open)).toBe('Otis Quill');
   });
 
-  it('closes with Escape before all else', async () => {
+  test('has a form that replaces the card of the quotation and closes when the reader goes back', async () => {
     const { view } = await openStory();
     view.showQuote('q1');
     view.showMarking({ parts: [], kind: 'direct' });
     expect([view.openQuote.value, view.back(), view.marking.value]).toEqual([null, true, null]);
   });
 
-  it('goes to reader mode beside what was found', async () => {
+  test('is passed to reader mode together with the unchanged analysis', async () => {
     const told: Reading[] = [];
     const open = await openStory(story, {
       toggleReader: ({ version }) => {
@@ -92,7 +92,7 @@ describe('a correction', () => {
     expect(told[0]?.corrections?.length).toBe(1);
   });
 
-  it('says that nothing is kept from a private window', async () => {
+  test('reports in the snackbar that a private window does not keep it', async () => {
     const open = await openStory(story, { isPrivate: async () => true });
     await open.corrections.correct('q1', named('Bo'));
     expect(open.toast()).toEqual({ message: 'corrected', keeping: 'never' });

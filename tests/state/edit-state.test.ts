@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ExtractRequest, Reading } from '../../utils/model';
 import type { PopupPorts } from '../../utils/state/popup-state';
 import { selectionMemory } from './support/memory-of-page';
@@ -6,7 +6,7 @@ import { LINES, lost, openStory, story } from './support/open-story';
 import { articleOf, failing, fine, readingOf } from './support/popup-ports';
 
 describe('removing a block', () => {
-  it('analyses what is left, keeps who is selected, and leads the focus to what stands there now', async () => {
+  test('analyses the remaining text, keeps the selected actor and moves the focus to the block that follows', async () => {
     const { view, edits, text, toast } = await openStory();
     const quill = view.cast.value.members.find(({ name }) => name === 'Otis Quill');
     view.select(quill?.id ?? '');
@@ -20,14 +20,14 @@ describe('removing a block', () => {
     expect(toast()).toEqual({ message: 'removed', memory: 'offered' });
   });
 
-  it('lets go of who is selected where the words about them are gone', async () => {
+  test('clears the selection when the selected actor is no longer in the text', async () => {
     const { view, edits } = await openStory();
     view.select(view.cast.value.members.find(({ name }) => name === 'Otis Quill')?.id ?? '');
     await edits.remove([2]);
     expect(view.selected.value).toBeNull();
   });
 
-  it('is undone to the very same reading, step by step', async () => {
+  test('can be undone step by step, back to the identical reading', async () => {
     const { view, edits, toast } = await openStory();
     await edits.remove([1]);
     const once = view.reading.value;
@@ -42,13 +42,13 @@ describe('removing a block', () => {
     expect(view.reading.value).toBe(story);
   });
 
-  it('takes one block where a hand is quicker than the engine', async () => {
+  test('removes only one block when the command comes twice before the analysis is done', async () => {
     const { edits, text } = await openStory();
     await Promise.all([edits.remove([0]), edits.remove([0])]);
     expect(text()).toBe(LINES.slice(1).join('\n'));
   });
 
-  it('changes nothing where the engine cannot be asked, and says so', async () => {
+  test('changes nothing and reports the error when the analysis fails', async () => {
     const { view, edits, toast } = await openStory(story, { analyse: () => failing('pageGone') });
     await edits.remove([0]);
     expect([view.reading.value, edits.canUndo.value, edits.isBusy.value]).toEqual([story, false, false]);
@@ -56,8 +56,8 @@ describe('removing a block', () => {
   });
 });
 
-describe('remembering a removal', () => {
-  it('hands the words of the block on, and counts', async () => {
+describe('the memory of removals', () => {
+  test('receives the words of the removed block and counts the removal', async () => {
     const asked: string[] = [];
     const { edits, toast } = await openStory(story, {
       rememberRemoval: (words) => {
@@ -74,15 +74,15 @@ describe('remembering a removal', () => {
     expect(toast()).toEqual({ message: 'remembered' });
   });
 
-  it('says why it could not', async () => {
+  test('reports the error when it cannot remember the removal', async () => {
     const { edits, toast } = await openStory(story, { rememberRemoval: () => failing('ruleNotFound') });
     await edits.remove([1]);
     await edits.remember();
     expect(toast()).toEqual({ message: 'failed', code: 'ruleNotFound' });
   });
 
-  it.each<[string, Reading, Partial<PopupPorts>, string]>([
-    ['a private window', story, { isPrivate: async () => true }, 'private'],
+  test.each<[string, Reading, Partial<PopupPorts>, string]>([
+    ['a block in a private window', story, { isPrivate: async () => true }, 'private'],
     ['a picture', { ...story, article: { ...story.article, body: [{ tag: 'figure', children: [] }] } }, {}, 'none'],
     ['a selection', story, { memory: selectionMemory(story) }, 'none'],
   ])('is not offered for %s', async (_what, reading, ports, memory) => {
@@ -91,7 +91,7 @@ describe('remembering a removal', () => {
     expect(toast()).toEqual({ message: 'removed', memory });
   });
 
-  it('what was left out can be shown, and that undone', async () => {
+  test('shows the blocks that it leaves out on request, and hides them again on undo', async () => {
     const asked: (ExtractRequest | undefined)[] = [];
     const all = readingOf(articleOf([...LINES, 'More.']));
     const { view, edits } = await openStory(story, {
@@ -108,7 +108,7 @@ describe('remembering a removal', () => {
     expect([view.reading.value, edits.remembered.value]).toEqual([story, { count: 2, areShown: false }]);
   });
 
-  it('is forgotten with what it left out back in place', async () => {
+  test('is cleared on request and puts the blocks that it left out back in place', async () => {
     const all = readingOf(articleOf([...LINES, 'More.']));
     let forgotten = 0;
     const { view, edits, toast } = await openStory(story, {
@@ -124,8 +124,8 @@ describe('remembering a removal', () => {
   });
 });
 
-describe('lost paragraphs', () => {
-  it('come back one by one, the focus going to the next and at last to where it came back', async () => {
+describe('restoring lost paragraphs', () => {
+  test('puts them back one by one and moves the focus to the next one, finally to the restored block', async () => {
     const { edits, text, view } = await openStory();
     await edits.putBack(1);
     expect(text()).toBe([...LINES, '“Last,” he said.'].join('\n'));
@@ -138,7 +138,7 @@ describe('lost paragraphs', () => {
     expect([view.reading.value.article.integrity.lost.length, edits.focus.value]).toEqual([1, { lost: 0 }]);
   });
 
-  it('come back all at once, and that is one step', async () => {
+  test('puts them all back at once, in a single step that can be undone', async () => {
     const { edits, view, toast } = await openStory();
     await edits.putBack('all');
     expect(toast()).toEqual({ message: 'putBack', count: 2 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Article, ExtractRequest, Reading, Result } from '../../utils/model';
 import { selectionMemory } from './support/memory-of-page';
 import { LINES, openStory, story } from './support/open-story';
@@ -8,14 +8,14 @@ describe('a selection', () => {
   const part = readingOf(articleOf([LINES[2]]));
   const load = (request?: ExtractRequest) => fine(request?.part === 'selection' ? part : story);
 
-  it('is offered where words are selected, and read alone', async () => {
+  test('is offered when words are selected, and replaces the article when it is read', async () => {
     const { edits, view } = await openStory(story, { load, hasSelection: async () => true });
     expect(edits.offersSelection.value).toBe(true);
     await edits.readSelection();
     expect([view.reading.value, edits.part.value, edits.offersSelection.value]).toEqual([part, 'selection', false]);
   });
 
-  it('leads back to the article as it was edited before', async () => {
+  test('leads back to the article with the edits made before', async () => {
     const { edits, view } = await openStory(story, { load, hasSelection: async () => true });
     await edits.remove([1]);
     const before = view.reading.value;
@@ -25,7 +25,7 @@ describe('a selection', () => {
     expect([view.reading.value, edits.part.value]).toEqual([before, 'whole']);
   });
 
-  it('that was opened as such leads to the whole page', async () => {
+  test('leads to the whole page when it was open from the start', async () => {
     const whole = (request?: ExtractRequest): Promise<Result<Reading>> => fine(request ? story : part);
     const { edits, view } = await openStory(part, { load: whole, memory: selectionMemory(part), hasSelection: async () => true });
     expect([edits.part.value, edits.offersSelection.value]).toEqual(['selection', false]);
@@ -33,7 +33,7 @@ describe('a selection', () => {
     expect([view.reading.value, edits.part.value, edits.offersSelection.value]).toEqual([story, 'whole', true]);
   });
 
-  it('is told to reader mode', async () => {
+  test('is passed to reader mode as a selection', async () => {
     const told: unknown[] = [];
     const { state, edits } = await openStory(story, {
       load,
@@ -53,7 +53,7 @@ describe('a selection', () => {
 });
 
 describe('the saved article', () => {
-  it('is changed by an edit, and no longer when the edit is undone', async () => {
+  test('counts as changed after an edit, and as unchanged once the edit is undone', async () => {
     const { state, edits } = await openStory(story, { findSaved: () => fine(summary) });
     expect(state.saving.value.name).toBe('known');
     await edits.remove([1]);
@@ -62,7 +62,7 @@ describe('the saved article', () => {
     expect(state.saving.value.name).toBe('known');
   });
 
-  it('is what the reader’s hand made of it', async () => {
+  test('is updated with the edits when it is saved again', async () => {
     const saved: Article[] = [];
     const { state, edits, toast } = await openStory(story, {
       save: ({ article }) => {
@@ -78,7 +78,7 @@ describe('the saved article', () => {
     expect([state.saving.value.name, toast()]).toEqual(['saved', { message: 'updated' }]);
   });
 
-  it('is behind where it is edited while it is being saved', async () => {
+  test('counts as changed when it is edited while it is being saved', async () => {
     const library = Promise.withResolvers<Result<typeof summary>>();
     const { state, edits } = await openStory(story, { save: () => library.promise });
     const saving = state.save();
@@ -89,7 +89,7 @@ describe('the saved article', () => {
   });
 });
 
-it('Escape ends editing after card and selection', async () => {
+test('going back clears the selection first and then ends editing', async () => {
   const { view, edits } = await openStory();
   edits.turn(true);
   view.select(view.cast.value.members[0]?.id ?? '');

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Exporter } from '../../utils/export/exporter';
 import { exporters } from '../../utils/export/exporters';
 import { answerRequest } from '../../utils/library/answer-request';
@@ -37,10 +37,10 @@ beforeEach(async () => {
   migrate(database);
 });
 
-describe('a small library', () => {
+describe('the export of a small library', () => {
   beforeEach(() => ['a', 'b', 'c'].forEach(save));
 
-  it('becomes one file, named after the day where the reader is, the article saved last first', async () => {
+  test('downloads one file, named after the local date, with the article saved last in first place', async () => {
     const exporting = create();
     expect(exporting.state.value).toEqual({ name: 'idle' });
     await exporting.start('json', WORDS);
@@ -50,7 +50,7 @@ describe('a small library', () => {
     expect(titlesIn(files[0])).toEqual(['c', 'b', 'a']);
   });
 
-  it('tells how far it is', async () => {
+  test('reports its progress article by article', async () => {
     const exporting = create();
     const seen: ExportState[] = [];
     exporting.state.subscribe((state) => seen.push(state));
@@ -65,7 +65,7 @@ describe('a small library', () => {
     ]);
   });
 
-  it.each(['list', 'open'])('downloads nothing when it is stopped at the last call of «%s»', async (call) => {
+  test.each(['list', 'open'])('downloads nothing when it is stopped at the last call of «%s», and can be started again', async (call) => {
     const exporting = create();
     let opened = 0;
     meddle = (request) => {
@@ -80,11 +80,11 @@ describe('a small library', () => {
     expect(files).toHaveLength(1);
   });
 
-  it.each<[ErrorCode, LibraryRequest['call']]>([
+  test.each<[ErrorCode, LibraryRequest['call']]>([
     ['libraryBusy', 'list'],
     ['libraryFailed', 'open'],
     ['libraryDamaged', 'open'],
-  ])('downloads nothing after %s in «%s», and says so', async (code, call) => {
+  ])('reports %s from a call of «%s» and downloads nothing', async (code, call) => {
     const exporting = create();
     meddle = (request) => (request.call === call && !(request.call === 'open' && request.id === 3) ? failure(code) : undefined);
     await exporting.start('json', WORDS);
@@ -92,7 +92,7 @@ describe('a small library', () => {
     expect(files).toEqual([]);
   });
 
-  it('leaves out a damaged article, and says so', async () => {
+  test('leaves out a damaged article and counts it as unreadable', async () => {
     database.run(`UPDATE article SET body = 'torn' WHERE title = 'b'`);
     const exporting = create();
     await exporting.start('json', WORDS);
@@ -100,7 +100,7 @@ describe('a small library', () => {
     expect(titlesIn(files[0])).toEqual(['c', 'a']);
   });
 
-  it('fails where every article is damaged', async () => {
+  test('fails and downloads nothing when every article is damaged', async () => {
     database.run(`UPDATE article SET body = 'torn'`);
     const exporting = create();
     await exporting.start('json', WORDS);
@@ -108,7 +108,7 @@ describe('a small library', () => {
     expect(files).toEqual([]);
   });
 
-  it('goes on when an article is deleted meanwhile', async () => {
+  test('continues without an article that is deleted meanwhile', async () => {
     meddle = (request) => {
       if (request.call === 'open' && request.id === 3) answer({ call: 'remove', id: 2 });
       return undefined;
@@ -117,13 +117,13 @@ describe('a small library', () => {
     expect(titlesIn(files[0])).toEqual(['c', 'a']);
   });
 
-  it('runs once at a time', async () => {
+  test('downloads a single file when it is started twice at once', async () => {
     const exporting = create();
     await Promise.all([exporting.start('json', WORDS), exporting.start('json', WORDS)]);
     expect(files).toHaveLength(1);
   });
 
-  it('says when the file would be too long', async () => {
+  test('reports a file that would be too long and downloads nothing', async () => {
     const write = vi.fn(() => 'x'.repeat(2 ** 30));
     const exporting = create([{ id: 'long', extension: 'txt', mediaType: 'text/plain', write }]);
     await exporting.start('long', WORDS);
@@ -133,20 +133,20 @@ describe('a small library', () => {
   });
 });
 
-describe('a library of several pages', () => {
+describe('the export of a library of several pages', () => {
   const names = Array.from({ length: 401 }, (_, n) => `n${n}`);
   beforeEach(() => names.forEach(save));
 
-  it('is whole, without repetition', async () => {
+  test('contains every article exactly once', async () => {
     await create().start('json', WORDS);
     expect(titlesIn(files[0])).toEqual(names.toReversed());
   });
 
-  it.each([
-    ['listed already', 'n300', { name: 'done', written: 401, unreadable: 0 }],
-    ['last of the page before', 'n201', { name: 'done', written: 401, unreadable: 0 }],
+  test.each([
+    ['already listed', 'n300', { name: 'done', written: 401, unreadable: 0 }],
+    ['last on the previous page', 'n201', { name: 'done', written: 401, unreadable: 0 }],
     ['not yet listed', 'n50', { name: 'failed', error: { code: 'libraryBusy' } }],
-  ])('is never a file that lacks an article, when one %s is saved again between two pages', async (_which, name, outcome) => {
+  ])('never downloads an incomplete file when an article %s is saved again between two pages', async (_which, name, outcome) => {
     const exporting = create();
     let pages = 0;
     meddle = (request) => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { NO_ANNOTATIONS } from '../../utils/annotate/annotations';
 import type { Annotations, Highlight, Reading } from '../../utils/model';
 import { createHighlightState } from '../../utils/state/highlight-state';
@@ -20,7 +20,7 @@ const shown = ({ highlights }: Pick<Open, 'highlights'>) =>
 const idOf = ({ highlights }: Open) => highlights.list.value[0]?.highlight.id ?? '';
 
 describe('a highlight', () => {
-  it('is of whole words, a part for each paragraph', async () => {
+  test('covers whole words, with one part for each paragraph, and nothing for an empty selection', async () => {
     const { highlights } = await openStory();
     const { text } = story.article;
     const parts = highlights.wordsAt({ start: text.indexOf('ason'), end: text.indexOf('o,” said') });
@@ -28,7 +28,7 @@ describe('a highlight', () => {
     expect(highlights.wordsAt({ start: 3, end: 3 })).toEqual([]);
   });
 
-  it('is told with what becomes of it, is undone, and is the same when it is made once more', async () => {
+  test('reports how it is kept, keeps its id when it is made again in another colour, and can be undone', async () => {
     const open = await openStory();
     await open.highlights.highlight(pass);
     expect([shown(open), open.toast()]).toEqual([['yellow season pass'], { message: 'highlighted', keeping: 'whenSaved' }]);
@@ -40,7 +40,7 @@ describe('a highlight', () => {
     expect([shown(open), open.toast()?.message]).toEqual([[], 'undone']);
   });
 
-  it('has the colour used last, be it of before', async () => {
+  test('takes the colour of the last highlight, even of one made before the page was opened again', async () => {
     const open = await openStory();
     await open.highlights.highlight(pass, 'pink');
     const again = await openStory(open.view.source.value);
@@ -49,7 +49,7 @@ describe('a highlight', () => {
     expect(shown(again)).toEqual(['pink season pass', 'pink Never']);
   });
 
-  it('with a note: opened, written, changed, emptied, undone', async () => {
+  test('takes a note on its card, drops the note when it is emptied, and restores it on undo', async () => {
     const open = await openStory();
     await open.highlights.annotate(pass);
     expect(open.view.openHighlight.value).toEqual({ id: idOf(open), writes: true });
@@ -66,7 +66,7 @@ describe('a highlight', () => {
     expect([shown(open), open.view.openHighlight.value]).toEqual([[], null]);
   });
 
-  it('survives every edit and a selection, is gone with its words, and comes back with them', async () => {
+  test('survives edits and a selection, is listed as incomplete without its words, and recovers with them', async () => {
     const part = readingOf(articleOf([LINES[1]]));
     const open = await openStory(story, { load: (request) => fine(request?.part === 'selection' ? part : story) });
     await open.edits.readSelection();
@@ -82,7 +82,7 @@ describe('a highlight', () => {
     expect(shown(open)).toEqual(['yellow season pass']);
   });
 
-  it('closes with Escape, and in the place of another card', async () => {
+  test('has a card that replaces the quotation card, gives way to it, and closes when the reader goes back', async () => {
     const { view, highlights } = await openStory();
     view.showQuote('q1');
     await highlights.annotate(pass);
@@ -93,7 +93,7 @@ describe('a highlight', () => {
     expect(view.openHighlight.value).toBeNull();
   });
 
-  it('is copied with its note', async () => {
+  test('is copied with its note, and reports when copying fails', async () => {
     const copied: string[] = [];
     const view = createReadingState(story, { locale: 'en-GB' });
     const versions = createVersions({ reading: story, part: 'whole', showsAll: true, pages: [] }, view);
@@ -108,14 +108,14 @@ describe('a highlight', () => {
     expect(view.toast.value).toEqual({ message: 'copyFailed' });
   });
 
-  it('says that nothing is kept from a private window', async () => {
+  test('reports in the snackbar that a private window does not keep it', async () => {
     const open = await openStory(story, { isPrivate: async () => true });
     await open.highlights.highlight(pass);
     expect(open.toast()).toEqual({ message: 'highlighted', keeping: 'never' });
   });
 });
 
-describe('in the library', () => {
+describe('a highlight in the library', () => {
   function library(before: Partial<Annotations> = {}) {
     const has = { saved: true, kept: { ...NO_ANNOTATIONS, ...before } };
     const saves: Reading[] = [];
@@ -141,7 +141,7 @@ describe('in the library', () => {
     return open.view.source.value.highlights ?? [];
   }
 
-  it('one is kept as it is made, changed and undone, beside the corrections', async () => {
+  test('is stored as soon as it is made and removed on undo, beside the corrections', async () => {
     const { has, ports } = library();
     const open = await openStory(story, ports);
     await open.highlights.highlight(pass);
@@ -156,7 +156,7 @@ describe('in the library', () => {
     await expect.poll(() => has.kept).toEqual(NO_ANNOTATIONS);
   });
 
-  it('nothing is kept of an article that is not saved, until it is', async () => {
+  test('is not stored while the article is unsaved, and is saved together with it', async () => {
     const { has, saves, ports } = library();
     has.saved = false;
     const open = await openStory(story, { ...ports, annotate: () => failing('articleMissing') });
@@ -166,7 +166,7 @@ describe('in the library', () => {
     expect(saves[0]?.highlights?.length).toBe(1);
   });
 
-  it('those of before are there when the page is read again, changed or not', async () => {
+  test('returns when the page is read again, and is kept even when its words are gone', async () => {
     const { ports } = library({ highlights: await oneHighlight() });
     const open = await openStory(story, ports);
     expect([shown(open), open.corrections.canUndo.value, open.state.saving.value.name]).toEqual([['green season pass'], false, 'known']);
@@ -178,7 +178,7 @@ describe('in the library', () => {
     expect(gone.view.source.value.highlights?.length).toBe(1);
   });
 
-  it('what was done in another tab and here are both kept', async () => {
+  test('is merged with the highlights made and removed in another tab', async () => {
     const { has, ports } = library();
     const open = await openStory(story, ports);
     has.kept = { ...has.kept, highlights: await oneHighlight() };

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import type { ReadingPlace } from '../../utils/model';
 import { keepPlaces } from '../../utils/state/keep-place';
 import { placeAt } from '../../utils/text/reading-place';
@@ -8,7 +8,7 @@ import { failing, fine, summary } from './support/popup-ports';
 
 const at = (offset: number) => placeAt(story.article, offset);
 
-it('writes one place after the other, and of several only the last', async () => {
+test('keepPlaces writes one reading position at a time, and only the latest of those that wait', async () => {
   const place = signal<ReadingPlace | null>(null);
   const written: (number | undefined)[] = [];
   const waiting: (() => void)[] = [];
@@ -43,7 +43,7 @@ const saved = (before: ReadingPlace | null) => {
   };
 };
 
-it('tells of the place of an earlier day and moves nobody', async () => {
+test('a saved article offers its earlier reading position once, does not jump there and keeps the new one', async () => {
   const { kept, ports } = saved(at(40));
   const open = await openStory(story, ports);
   await expect.poll(open.toast).toEqual({ message: 'stopped', place: at(40) });
@@ -57,7 +57,7 @@ it('tells of the place of an earlier day and moves nobody', async () => {
   expect(open.toast()).toEqual({ message: 'updated' });
 });
 
-it('says nothing where there is no such place any more', async () => {
+test('a saved article offers no reading position when there is none or its words are gone', async () => {
   const gone = placeAt(
     {
       text: 'One line.\nAnother line of it.',
@@ -75,7 +75,7 @@ it('says nothing where there is no such place any more', async () => {
   }
 });
 
-it('keeps the place of an article that is saved while it is read, and of none that is not', async () => {
+test('the reading position is kept as soon as the article is saved, and not before', async () => {
   const { kept, ports } = saved(null);
   const open = await openStory(story, { ...ports, findSaved: () => fine(null) });
   open.view.standAt(at(20));
@@ -85,7 +85,7 @@ it('keeps the place of an article that is saved while it is read, and of none th
   await expect.poll(() => kept).toEqual([at(20)]);
 });
 
-it('keeps none from a private window', async () => {
+test('the reading position is not kept in a private window', async () => {
   const { kept, ports } = saved(null);
   const open = await openStory(story, { ...ports, isPrivate: async () => true, libraryStatus: () => failing('storagePrivate') });
   open.view.standAt(at(20));

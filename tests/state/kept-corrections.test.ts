@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Annotations, Correction, Reading, Result, SavedSummary } from '../../utils/model';
 import { openStory, story } from './support/open-story';
 import { failing, fine, summary } from './support/popup-ports';
@@ -8,7 +8,7 @@ type Open = Awaited<ReturnType<typeof openStory>>;
 const speakers = ({ view }: Open) =>
   view.reading.value.analysis.quotes.map(({ id }) => view.cast.value.ofQuote.get(id)?.name ?? '').join(', ');
 
-describe('in the library', () => {
+describe('a correction in the library', () => {
   /** A library that has the story, with what the reader said of it. */
   function library(before: readonly Correction[] = []) {
     const calls: (readonly Correction[])[] = [];
@@ -38,7 +38,7 @@ describe('in the library', () => {
     return open.view.source.value.corrections ?? [];
   }
 
-  it('corrections are kept as they are made and undone, and the article is as it was saved', async () => {
+  test('is stored as soon as it is made, removed on undo, and leaves no unsaved change', async () => {
     const { calls, ports } = library();
     const open = await openStory(story, ports);
     await open.corrections.correct('q1', named('Bo'));
@@ -50,7 +50,7 @@ describe('in the library', () => {
     await expect.poll(() => open.state.saving.value.name).toBe('known');
   });
 
-  it('what is still on its way to the library is no less a change, though it is undone meanwhile', async () => {
+  test('counts as an unsaved change while it is being stored, even when it is undone meanwhile', async () => {
     const { ports } = library();
     const arrived: (() => void)[] = [];
     const annotate = (id: number, annotations: Annotations) =>
@@ -67,7 +67,7 @@ describe('in the library', () => {
     await expect.poll(() => open.state.saving.value.name).toBe('known');
   });
 
-  it('those that could not be kept are changes to be saved', async () => {
+  test('counts as an unsaved change when it cannot be stored, and is saved with the article', async () => {
     const { saves, ports } = library();
     const open = await openStory(story, { ...ports, annotate: () => failing('libraryBusy') });
     await open.corrections.correct('q1', named('Bo'));
@@ -76,7 +76,7 @@ describe('in the library', () => {
     expect([saves[0]?.corrections?.length, open.state.saving.value.name]).toEqual([1, 'saved']);
   });
 
-  it('those of before are there when the page is read again, not as a step to be undone', async () => {
+  test('returns when the page is read again, without an undo step of its own', async () => {
     const { calls, ports } = library(await oneCorrection());
     const open = await openStory(story, ports);
     expect([speakers(open), open.corrections.canUndo.value, open.state.saving.value.name]).toEqual(['Bo, Otis Quill', false, 'known']);
@@ -87,7 +87,7 @@ describe('in the library', () => {
     expect(calls.every((corrections) => corrections.length > 0)).toBe(true);
   });
 
-  it('those of before are under those that were made before the library answered', async () => {
+  test('is stored together with an earlier one that the library already has', async () => {
     const { calls, ports } = library(await oneCorrection());
     const answer = Promise.withResolvers<Result<SavedSummary | null>>();
     const loading = openStory(story, { ...ports, findSaved: () => answer.promise, hasSelection: async () => false });
@@ -97,7 +97,7 @@ describe('in the library', () => {
     await expect.poll(() => calls.at(-1)?.length).toBe(2);
   });
 
-  it('a save that is quicker than the library’s answer does not write over them', async () => {
+  test('is not lost when the article is saved before the library has answered', async () => {
     const { saves, ports } = library(await oneCorrection());
     const status = Promise.withResolvers<Result<null>>();
     const { createPopupState } = await import('../../utils/state/popup-state');
@@ -112,7 +112,7 @@ describe('in the library', () => {
     expect(state.saving.value.name).toBe('saved');
   });
 
-  it('where they cannot be read nothing is saved over them', async () => {
+  test('blocks saving with an error when the library cannot return it', async () => {
     const { saves, ports } = library();
     const open = await openStory(story, { ...ports, findAnnotations: () => failing('libraryBusy') });
     expect(open.state.saving.value.name).toBe('unsaved');
@@ -120,14 +120,14 @@ describe('in the library', () => {
     expect([saves.length, open.toast()]).toEqual([0, { message: 'failed', code: 'libraryBusy' }]);
   });
 
-  it('but an article that is damaged there is healed by saving it again', async () => {
+  test('does not block saving when the article in the library is damaged', async () => {
     const { saves, ports } = library();
     const open = await openStory(story, { ...ports, findAnnotations: () => failing('articleInvalid') });
     await open.state.save();
     expect(saves.length).toBe(1);
   });
 
-  it('what was said of it in another tab stays when more is said here, and when it is saved here', async () => {
+  test('is merged with the corrections made and taken back in another tab', async () => {
     const { has, ports } = library();
     const open = await openStory(story, ports);
     has.kept = await oneCorrection();
@@ -141,7 +141,7 @@ describe('in the library', () => {
     await expect.poll(() => has.kept).toEqual([]);
   });
 
-  it('an article that was saved in another tab meanwhile keeps what was said of it there', async () => {
+  test('is added to those of another tab that saved the article meanwhile', async () => {
     const { has, ports } = library(await oneCorrection());
     has.saved = false;
     const open = await openStory(story, ports);
@@ -152,7 +152,7 @@ describe('in the library', () => {
     expect([has.kept.length, open.toast()]).toEqual([2, { message: 'updated' }]);
   });
 
-  it('one that was deleted there takes nothing from what is shown here', async () => {
+  test('stays when the article is deleted in another tab, and is saved with it again', async () => {
     const { has, ports } = library(await oneCorrection());
     const open = await openStory(story, ports);
     has.saved = false;

@@ -12,14 +12,14 @@ const data: LanguageData = {
 };
 const gone = () => Promise.reject(new Error('gone'));
 
-test('an article comes with its quotes and their speakers', async () => {
+test('loadReading returns the article with the actors that its analysis has found', async () => {
   const article = articleOf(['“It holds,” Ana Roth said.']);
   const reading = await loadReading(() => fine(article), data);
   expect(reading.ok && reading.value.article).toEqual(article);
   expect(reading.ok && reading.value.analysis.actors.map(({ name }) => name)).toEqual(['Ana Roth']);
 });
 
-test('a page that gives no article is told as it is', async () => {
+test('loadReading passes on the failure of a page without an article, with or without language data', async () => {
   expect(await loadReading(() => failing('emptyPage'), data)).toEqual({ ok: false, error: { code: 'emptyPage' } });
   expect(await loadReading(() => failing('emptyPage'), { pack: gone, gazetteers: gone, tagger: gone })).toEqual({
     ok: false,
@@ -28,15 +28,15 @@ test('a page that gives no article is told as it is', async () => {
 });
 
 test.each([
-  ['its pack', { ...data, pack: gone }],
+  ['the language pack', { ...data, pack: gone }],
   ['the gazetteers', { ...data, gazetteers: gone }],
-  ['its tagger', { ...data, tagger: gone }],
-])('a language without %s is told, with the reason', async (_, broken) => {
+  ['the tagger', { ...data, tagger: gone }],
+])('loadReading reports languageFailed with the reason when %s cannot be loaded', async (_, broken) => {
   const reading = await loadReading(() => fine(articleOf(['“It holds,” Ana Roth said.'])), broken);
   expect(reading).toEqual({ ok: false, error: { code: 'languageFailed', detail: 'Error: gone' } });
 });
 
-test('the language that the page names is made ready while the page is read, and once', async () => {
+test('loadReading loads the language that the page declares once, while the page is being read', async () => {
   const asked: string[] = [];
   const counted: LanguageData = {
     ...data,
@@ -56,7 +56,7 @@ test('the language that the page names is made ready while the page is read, and
   expect([wasReady, reading.ok, asked]).toEqual([true, true, ['en']]);
 });
 
-test('a language that failed is asked for again', async () => {
+test('loadReading asks for a language pack again after it failed to load', async () => {
   let isThere = false;
   const late: LanguageData = { ...data, pack: (lang) => (isThere ? data.pack(lang) : gone()) };
   const article = articleOf(['“It holds,” Ana Roth said.']);

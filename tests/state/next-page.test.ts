@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Article, Result } from '../../utils/model';
 import type { PopupPorts } from '../../utils/state/popup-state';
 import { openStory } from './support/open-story';
@@ -13,7 +13,7 @@ async function open(ports: Partial<PopupPorts>) {
 }
 
 describe('the next page', () => {
-  it('is put behind what is there, and can be undone and loaded again', async () => {
+  test('is appended to the article, and can be undone and loaded again', async () => {
     const asked: string[] = [];
     const { edits, view, article } = await open({
       loadNextPage: (address) => {
@@ -30,16 +30,16 @@ describe('the next page', () => {
     expect([asked, article().nextPage]).toEqual([[PAGE(2), PAGE(2)], PAGE(3)]);
   });
 
-  it.each([
+  test.each([
     ['to itself', PAGE(2)],
     ['to the first page', 'https://paper.example/a'],
-  ])('that leads back %s is the last', async (_where, nextPage) => {
+  ])('is the last one when it links back %s', async (_where, nextPage) => {
     const { edits, article } = await open({ loadNextPage: () => fine(articleOf(['Three.'], { nextPage })) });
     await edits.loadNext();
     expect(article().nextPage).toBeNull();
   });
 
-  it('that does not come is told in its place, and can be tried again', async () => {
+  test('reports a failure to load, and can be tried again', async () => {
     let tries = 0;
     const { edits, article } = await open({
       loadNextPage: () => (tries++ === 0 ? failing('nextPageFailed') : fine(articleOf(['Three.']))),
@@ -50,13 +50,13 @@ describe('the next page', () => {
     expect([edits.next.value, article().text]).toEqual([{ name: 'idle' }, 'One.\nTwo.\nThree.']);
   });
 
-  it('that has nothing new is said, and changes nothing', async () => {
+  test('is reported and not appended when it contains nothing new', async () => {
     const { edits, view } = await open({ loadNextPage: () => fine(articleOf(['One.', 'Two.'])) });
     await edits.loadNext();
     expect([view.reading.value, view.toast.value]).toEqual([first, { message: 'failed', code: 'nextPageSame' }]);
   });
 
-  it('can be cancelled; what comes after that is not looked at', async () => {
+  test('is requested once at a time, can be cancelled, and is ignored when it arrives after that', async () => {
     const coming = Promise.withResolvers<Result<Article>>();
     const signals: AbortSignal[] = [];
     const { edits, view } = await open({
@@ -76,7 +76,7 @@ describe('the next page', () => {
     expect(view.reading.value).toBe(first);
   });
 
-  it('joins the article as the reader has edited it meanwhile', async () => {
+  test('is appended to the article as it was edited meanwhile', async () => {
     const coming = Promise.withResolvers<Result<Article>>();
     const { edits, article } = await open({ loadNextPage: () => coming.promise });
     const loading = edits.loadNext();
@@ -86,7 +86,7 @@ describe('the next page', () => {
     expect(article().text).toBe('Two.\nThree.');
   });
 
-  it('is dropped where something else is shown meanwhile', async () => {
+  test('is dropped when the reader has switched to a selection meanwhile', async () => {
     const coming = Promise.withResolvers<Result<Article>>();
     const part = readingOf(articleOf(['Two.']));
     const { edits, view } = await open({ loadNextPage: () => coming.promise, load: (request) => fine(request ? part : first) });

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../utils/settings/defaults';
 import { writeSettingsFile } from '../../utils/settings/settings-file';
 import type { DownloadFile } from '../../utils/state/download-file';
@@ -23,7 +23,7 @@ function open() {
 }
 const sepia = { ...DEFAULT_SETTINGS, display: { ...DEFAULT_SETTINGS.display, theme: 'sepia' as const } };
 
-it('takes settings away and puts them back', () => {
+test('the options page exports the settings and restores them from that file after a reset', () => {
   const { page, settings, files } = open();
   settings.change(() => sepia);
   page.exportAll();
@@ -34,7 +34,7 @@ it('takes settings away and puts them back', () => {
   expect(page.notice.value).toEqual({ name: 'imported' });
 });
 
-it('undoes a reset once', () => {
+test('the options page undoes a reset once', () => {
   const { page, settings } = open();
   settings.change(() => sepia);
   page.reset();
@@ -45,7 +45,7 @@ it('undoes a reset once', () => {
   expect(settings.value.value).toEqual(sepia);
 });
 
-it('changes nothing for a file that is none', () => {
+test('the options page rejects an invalid settings file and changes nothing', () => {
   const { page, settings } = open();
   settings.change(() => sepia);
   page.importAll(writeSettingsFile(DEFAULT_SETTINGS).slice(5));
@@ -54,7 +54,7 @@ it('changes nothing for a file that is none', () => {
   expect(page.before.value).toBeNull();
 });
 
-it('says where the browser keeps its page of shortcuts to itself', async () => {
+test('the options page shows when the browser does not let it open the page of shortcuts', async () => {
   const { page } = open();
   await page.openShortcuts();
   expect(page.isShortcutPageClosed.value).toBe(true);

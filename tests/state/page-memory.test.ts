@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { AT_THE_HEAD, type ExtractRequest, type OpenPage, type Stand } from '../../utils/model';
 import { findOpenPage, firstVersion, openPart } from '../../utils/state/page-memory';
 import { createPopupState, type PopupPorts } from '../../utils/state/popup-state';
@@ -32,8 +32,8 @@ async function openAgain(page: OpenPage | null, is = MARK, ports: Partial<PopupP
   return { ...phase, state, kept, asked, shown };
 }
 
-describe('a popup over a page that it had open', () => {
-  it('shows what was open, as it stood, without reading the page again', async () => {
+describe('a popup on a page that was open before', () => {
+  test('restores the article and the view state without reading the page again', async () => {
     const { view, asked, shown, edits } = await openAgain(before);
     expect(asked).toEqual([]);
     expect(shown).toEqual([story]);
@@ -41,7 +41,7 @@ describe('a popup over a page that it had open', () => {
     expect(edits.remembered.value.areShown).toBe(true);
   });
 
-  it('keeps what was corrected', async () => {
+  test('restores the corrections without reading the page again', async () => {
     const first = await openAgain(before);
     await first.corrections.correct('q1', { by: 'name', name: 'Bo', kind: 'person' });
     const page = first.kept.findLast((one): one is OpenPage => 'version' in one);
@@ -51,7 +51,7 @@ describe('a popup over a page that it had open', () => {
     expect(again.asked).toEqual([]);
   });
 
-  it('reads a page anew that has changed, and goes on at the same words, with the same actor and the same corrections', async () => {
+  test('reads a changed page again, with the same reading position, selected actor and corrections', async () => {
     const first = await openAgain(before);
     await first.corrections.correct('q1', { by: 'name', name: 'Bo', kind: 'person' });
     const { view, asked, shown, kept } = await openAgain(first.kept.findLast((one): one is OpenPage => 'version' in one) ?? null, OTHER);
@@ -63,17 +63,17 @@ describe('a popup over a page that it had open', () => {
     await expect.poll(() => kept.at(-1)).toMatchObject({ mark: OTHER });
   });
 
-  it('shows what was open where the page cannot be read any more', async () => {
+  test('shows the earlier article when the changed page can no longer be read', async () => {
     const { view, state } = await openAgain(before, OTHER, { load: () => failing('emptyPage') });
     expect([state.phase.value.name, view.reading.value.article]).toEqual(['ready', story.article]);
   });
 
-  it('leaves a selection alone: the page has it selected no longer', async () => {
+  test('keeps a selection without reading the changed page again', async () => {
     const { view, asked } = await openAgain({ ...before, version: { ...before.version, part: 'selection' } }, OTHER);
     expect([asked, view.source.value]).toEqual([[], story]);
   });
 
-  it('hands reader mode all of it', async () => {
+  test('passes everything that it shows to reader mode', async () => {
     const told: OpenPage[] = [];
     const toggleReader: PopupPorts['toggleReader'] = (page) => {
       told.push(page);
@@ -86,8 +86,8 @@ describe('a popup over a page that it had open', () => {
   });
 });
 
-describe('what is open is kept', () => {
-  it('as it was read, and then what changes', async () => {
+describe('the memory of the open page', () => {
+  test('stores the page once it is read, and afterwards only the changed view state', async () => {
     const { view, kept } = await openAgain(null);
     await expect.poll(() => kept.length).toBe(1);
     view.filterCast('people');
@@ -98,7 +98,7 @@ describe('what is open is kept', () => {
     ]);
   });
 
-  it('one write after the other, and only the latest', async () => {
+  test('writes one change after the other, and only the latest of those that wait', async () => {
     const { memory, kept } = memoryOfPage(before);
     const slow = Promise.withResolvers<void>();
     const { view } = await openAgain(before, MARK, {
@@ -116,7 +116,7 @@ describe('what is open is kept', () => {
     expect(kept[1]).toEqual({ ...stand, castFilter: 'people' });
   });
 
-  it('not where nothing tells the page from others', async () => {
+  test('stores nothing when the page has no fingerprint', async () => {
     const { memory, kept } = memoryOfPage(null);
     await openAgain(null, MARK, { memory: { ...memory, readMark: async () => null } });
     expect(kept).toEqual([]);
@@ -124,7 +124,7 @@ describe('what is open is kept', () => {
 });
 
 describe('reader mode without a popup', () => {
-  it('opens with what was open, or with the page as it is now', async () => {
+  test('opens with the remembered page, or with the current one when that is new or has changed', async () => {
     const asked: ExtractRequest[] = [];
     const load = (request: ExtractRequest) => {
       asked.push(request);
@@ -143,7 +143,7 @@ describe('reader mode without a popup', () => {
     expect(await findOpenPage(memoryOfPage(null).memory, () => failing('emptyPage'))).toEqual({ ok: false, error: { code: 'emptyPage' } });
   });
 
-  it('opens a part of the page as such', async () => {
+  test('opens a part of the page as a selection', async () => {
     expect(await openPart(memoryOfPage(null).memory, fine(story))).toEqual({
       ok: true,
       value: { mark: MARK, version: firstVersion(story, 'selection'), stand: AT_THE_HEAD },

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Reading, Result } from '../../utils/model';
 import { createPanelState, type PanelPorts } from '../../utils/state/panel-state';
 import { articleOf, failing, fine, popupPorts, readingOf } from './support/popup-ports';
@@ -54,13 +54,13 @@ async function panelOver(tabs: Record<number, Promise<Result<Reading>>>, change:
 const both = () => ({ 1: fine(titled('One')), 2: fine(titled('Two')) });
 
 describe('the side panel', () => {
-  it('has the article of the tab that it was opened for, and stays with it', async () => {
+  test('keeps the article of the tab it was opened for when another tab comes to the front', async () => {
     const panel = await panelOver(both());
     panel.goTo(2);
     expect([panel.title(), panel.state.note.value]).toEqual(['One', null]);
   });
 
-  it('turns to the tab in front when it is told to, and to another one that it is opened for', async () => {
+  test('switches to the front tab on request, and to another tab when it is opened for that one', async () => {
     const panel = await panelOver(both());
     panel.goTo(2);
     await panel.state.readFront();
@@ -69,7 +69,7 @@ describe('the side panel', () => {
     await expect.poll(panel.title).toBe('One');
   });
 
-  it('shows what it has until the other article is there', async () => {
+  test('keeps its article on screen until the other one has loaded', async () => {
     const slow = Promise.withResolvers<Result<Reading>>();
     const panel = await panelOver({ ...both(), 2: slow.promise });
     panel.goTo(2);
@@ -81,7 +81,7 @@ describe('the side panel', () => {
     expect([panel.title(), panel.state.isReading.value]).toEqual(['Two', false]);
   });
 
-  it('the tab that was asked for last is shown, whichever is there first', async () => {
+  test('shows the tab that was requested last when an earlier one loads later', async () => {
     const slow = Promise.withResolvers<Result<Reading>>();
     const panel = await panelOver({ ...both(), 2: slow.promise, 3: fine(titled('Three')) });
     panel.goTo(2);
@@ -93,7 +93,7 @@ describe('the side panel', () => {
     expect(panel.title()).toBe('Three');
   });
 
-  it('keeps its article where there is none in front, or it may not look, and says why', async () => {
+  test('keeps its article and gives the reason when the front tab has none or may not be read', async () => {
     const panel = await panelOver({ ...both(), 3: failing('notAnArticle') });
     panel.goTo(3);
     await panel.state.readFront();
@@ -107,7 +107,7 @@ describe('the side panel', () => {
     expect([panel.title(), panel.state.note.value]).toEqual(['Two', null]);
   });
 
-  it('shows what went wrong where it has no article yet', async () => {
+  test('shows an error when it has no article yet, and recovers with the next tab', async () => {
     const panel = await panelOver({ 1: failing('emptyPage'), 2: fine(titled('Two')) });
     expect([panel.title(), panel.state.note.value]).toEqual(['error', null]);
     panel.goTo(2);
@@ -116,8 +116,8 @@ describe('the side panel', () => {
   });
 });
 
-describe('following the tab', () => {
-  it('is off until the reader asks and the browser allows it, and gives back what was allowed', async () => {
+describe('following the front tab', () => {
+  test('is off until the reader turns it on, and returns the permission when it is turned off', async () => {
     const panel = await panelOver(both());
     expect([panel.state.isFollowing.value, panel.given]).toEqual([false, []]);
     await panel.state.follow(true);
@@ -129,7 +129,7 @@ describe('following the tab', () => {
     expect(panel.title()).toBe('Two');
   });
 
-  it('stays off where it is refused', async () => {
+  test('stays off when the browser refuses the permission', async () => {
     const panel = await panelOver(both(), { askForAll: async () => false });
     await panel.state.follow(true);
     panel.goTo(2);

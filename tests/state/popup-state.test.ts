@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Result, SavedSummary } from '../../utils/model';
 import { createPopupState, type PopupPorts } from '../../utils/state/popup-state';
 import { articleOf, failing, fine, popupPorts, readingOf, summary } from './support/popup-ports';
@@ -12,7 +12,7 @@ const viewOf = (state: ReturnType<typeof popup>) => {
 };
 
 describe('opening the popup', () => {
-  it('shows the article before the library has answered', async () => {
+  test('shows the article before the library has answered', async () => {
     const library = Promise.withResolvers<Result<null>>();
     const state = popup({ libraryStatus: () => library.promise });
     expect(state.phase.value.name).toBe('loading');
@@ -23,7 +23,7 @@ describe('opening the popup', () => {
     expect(state.saving.value.name).toBe('unsaved');
   });
 
-  it('shows what went wrong, and the article when a second try works', async () => {
+  test('shows the error, and the article when a second attempt succeeds', async () => {
     let tries = 0;
     const state = popup({ load: () => (tries++ === 0 ? failing('emptyPage') : fine(reading)) });
     await state.load();
@@ -32,7 +32,7 @@ describe('opening the popup', () => {
     expect(state.phase.value.name).toBe('ready');
   });
 
-  it('knows an article that was saved from the publisher’s address', async () => {
+  test('finds a saved article by its canonical address', async () => {
     const asked: string[] = [];
     const state = popup({
       findSaved: (url) => {
@@ -45,15 +45,15 @@ describe('opening the popup', () => {
     expect(state.saving.value).toEqual({ name: 'known', summary });
   });
 
-  it('knows whether reader mode is on already', async () => {
+  test('detects that reader mode is already on', async () => {
     const state = popup({ isReaderOn: async () => true });
     await state.load();
     expect(state.readerOn.value).toBe(true);
   });
 });
 
-describe('the keys of reader mode', () => {
-  it('are those that the browser gave', async () => {
+describe('the shortcut of reader mode', () => {
+  test('is the one that the browser has assigned', async () => {
     const state = popup({ readerKeys: async () => 'Alt+Shift+M' });
     expect(state.readerKeys.value).toBe('');
     await state.load();
@@ -62,7 +62,7 @@ describe('the keys of reader mode', () => {
 });
 
 describe('saving', () => {
-  it('is saved only when the library says so', async () => {
+  test('is reported only after the library has confirmed it', async () => {
     const library = Promise.withResolvers<Result<SavedSummary>>();
     const state = popup({ save: () => library.promise });
     await state.load();
@@ -74,14 +74,14 @@ describe('saving', () => {
     expect(viewOf(state).toast.value).toEqual({ message: 'saved' });
   });
 
-  it('updates what was saved before', async () => {
+  test('is reported as an update when the article was saved before', async () => {
     const state = popup({ findSaved: () => fine(summary) });
     await state.load();
     await state.save();
     expect(viewOf(state).toast.value).toEqual({ message: 'updated' });
   });
 
-  it('saves once while it is saving', async () => {
+  test('calls the library once when it is requested twice at once', async () => {
     let saves = 0;
     const library = Promise.withResolvers<Result<SavedSummary>>();
     const state = popup({
@@ -97,7 +97,7 @@ describe('saving', () => {
     expect(saves).toBe(1);
   });
 
-  it('can be tried again after the library was busy', async () => {
+  test('reports a busy library and leaves the article unsaved', async () => {
     const state = popup({ save: () => failing('libraryBusy') });
     await state.load();
     await state.save();
@@ -105,7 +105,7 @@ describe('saving', () => {
     expect(state.saving.value.name).toBe('unsaved');
   });
 
-  it('is off in a private window before anything is lost, and asks the library nothing', async () => {
+  test('is refused in a private window from the start, without a call to the library', async () => {
     const asked: string[] = [];
     const ask = (what: string) => () => {
       asked.push(what);
@@ -123,7 +123,7 @@ describe('saving', () => {
     expect(asked).toEqual([]);
   });
 
-  it('is off where the browser refuses storage', async () => {
+  test('is refused when the browser refuses storage', async () => {
     const state = popup({ libraryStatus: () => failing('storageRefused') });
     await state.load();
     expect(state.saving.value).toEqual({ name: 'refused', code: 'storageRefused' });
@@ -131,7 +131,7 @@ describe('saving', () => {
 });
 
 describe('reader mode', () => {
-  it('follows what the page answers', async () => {
+  test('is on or off as the page answers', async () => {
     const answers = ['on', 'off'] as const;
     let asked = 0;
     const state = popup({ toggleReader: () => fine(answers[asked++] ?? 'off') });
@@ -142,7 +142,7 @@ describe('reader mode', () => {
     expect(state.readerOn.value).toBe(false);
   });
 
-  it('is asked for once by a double click', async () => {
+  test('is toggled once by a double click', async () => {
     let asked = 0;
     const state = popup({ toggleReader: () => fine(asked++ % 2 === 0 ? 'on' : 'off') });
     await state.load();
@@ -150,7 +150,7 @@ describe('reader mode', () => {
     expect([asked, state.readerOn.value]).toEqual([1, true]);
   });
 
-  it('says why it could not', async () => {
+  test('reports why it could not be turned on, and stays off', async () => {
     const state = popup({ toggleReader: () => failing('pageGone') });
     await state.load();
     await state.toggleReader();

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../utils/model';
 import { createReadingState } from '../../utils/state/reading-state';
 import { NO_DETAILS } from '../support/no-details';
@@ -43,8 +43,8 @@ const reading: Reading = {
 const phrase = (_kind: string, _certainty: string, words: string, speaker: string) => `${speaker}: ${words}`;
 const open = (copy = async () => true) => createReadingState(reading, { locale: 'en-GB', copy });
 
-describe('selecting one of the cast', () => {
-  it('selects, moves to another, and a second time lets go', () => {
+describe('selecting an actor', () => {
+  test('selects one actor, then another one, and clears the selection the second time', () => {
     const state = open();
     state.select('a1');
     expect(state.selected.value).toBe('a1');
@@ -54,15 +54,15 @@ describe('selecting one of the cast', () => {
     expect(state.selected.value).toBeNull();
   });
 
-  it('does not select who is not in the cast', () => {
+  test('ignores an actor who is not in the cast', () => {
     const state = open();
     state.select('a9');
     expect(state.selected.value).toBeNull();
   });
 });
 
-describe('stepping', () => {
-  it('stands at a place of who is selected, and at none that is not there', () => {
+describe('stepping through mentions', () => {
+  test('stops at any mention of the selected actor, and nowhere outside their range', () => {
     const state = open();
     state.select('a1');
     const visited = [0, 2, 3, 1, -1].map((place) => {
@@ -72,7 +72,7 @@ describe('stepping', () => {
     expect(visited).toEqual([0, 2, null, 1, null]);
   });
 
-  it('does nothing while nobody is selected, and begins anew with another', () => {
+  test('does nothing while no actor is selected, and starts over with another actor', () => {
     const state = open();
     state.stepTo(1);
     expect(state.step.value).toBeNull();
@@ -83,8 +83,8 @@ describe('stepping', () => {
   });
 });
 
-describe('taking back', () => {
-  it('closes the card, then lets go of the selection, then has nothing left', () => {
+describe('going back', () => {
+  test('closes the card first, then clears the selection, and then does nothing', () => {
     const state = open();
     state.select('a1');
     state.showQuote('q2');
@@ -94,8 +94,8 @@ describe('taking back', () => {
   });
 });
 
-describe('copying a quote', () => {
-  it('copies it with its source and says so', async () => {
+describe('copying a quotation', () => {
+  test('copies the quotation with its speaker and source, and reports it', async () => {
     const copied: string[] = [];
     const state = createReadingState(reading, {
       locale: 'en-GB',
@@ -109,7 +109,7 @@ describe('copying a quote', () => {
     expect(state.toast.value).toEqual({ message: 'copied' });
   });
 
-  it('says when the browser refuses, and nothing about a quote that is not there', async () => {
+  test('reports a refusal by the browser, and ignores a quotation that does not exist', async () => {
     const state = open(async () => false);
     await state.copyQuote('q7', phrase);
     expect(state.toast.value).toBeNull();
@@ -127,7 +127,7 @@ describe('a reading that is opened again', () => {
       { place, selected: { name, kind: 'person' }, castFilter: 'speakers', quotesAlone: true },
     );
 
-  it('stands where it was left: the place, who was selected, by name, the filter, and whether quotes stand alone', () => {
+  test('restores the reading position, the selected actor, the cast filter and the quotations-only view', () => {
     const state = opened('Bo');
     expect([state.place.value, state.selected.value, state.castFilter.value, state.voices.isAlone.value]).toEqual([
       place,
@@ -138,11 +138,11 @@ describe('a reading that is opened again', () => {
     expect(state.stand.value).toEqual({ place, selected: { name: 'Bo', kind: 'person' }, castFilter: 'speakers', quotesAlone: true });
   });
 
-  it('selects nobody where nobody has the name any more', () => {
+  test('selects no actor when the name is no longer in the cast', () => {
     expect(opened('Cy').stand.value.selected).toBeNull();
   });
 
-  it('tells how it stands when that changes', () => {
+  test('updates its view state with every change that the reader makes', () => {
     const state = open();
     expect(state.stand.value).toEqual({ place: null, selected: null, castFilter: 'everyone', quotesAlone: false });
     state.select('a1');

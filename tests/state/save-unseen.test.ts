@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { AT_THE_HEAD, type OpenPage, type Reading, type Result } from '../../utils/model';
 import { firstVersion } from '../../utils/state/page-memory';
 import { saveUnseen } from '../../utils/state/save-unseen';
@@ -8,7 +8,7 @@ import { failing, fine, popupPorts, summary } from './support/popup-ports';
 const opening = (): Promise<Result<OpenPage>> => fine({ mark: null, version: firstVersion(story), stand: AT_THE_HEAD });
 const correction = { actor: { name: 'Otis Quill', kind: 'person' }, change: { is: 'rename', name: 'O. Quill' } } as const;
 
-it('saves what is open, and says whether it was there before', async () => {
+test('saveUnseen saves the open page, and tells a first save from an update', async () => {
   const saved: Reading[] = [];
   const save = (reading: Reading) => {
     saved.push(reading);
@@ -19,7 +19,7 @@ it('saves what is open, and says whether it was there before', async () => {
   expect(await saveUnseen(popupPorts(story, { save, findSaved: () => fine(summary) }), false, opening)).toBe('updated');
 });
 
-it('keeps what was said of the saved article before', async () => {
+test('saveUnseen keeps the corrections of an article that was saved before', async () => {
   const saved: Reading[] = [];
   const ports = popupPorts(story, {
     findSaved: () => fine(summary),
@@ -33,12 +33,12 @@ it('keeps what was said of the saved article before', async () => {
   expect(saved[0]?.corrections).toEqual([correction]);
 });
 
-it('says why it could not', async () => {
+test('saveUnseen returns the reason when the page cannot be read or saved', async () => {
   expect(await saveUnseen(popupPorts(story), false, () => failing('notAnArticle'))).toEqual({ code: 'notAnArticle' });
   expect(await saveUnseen(popupPorts(story, { save: () => failing('storageFull') }), false, opening)).toEqual({ code: 'storageFull' });
 });
 
-it('reads and saves nothing in a private window', async () => {
+test('saveUnseen reads and saves nothing in a private window', async () => {
   const never = () => {
     throw new Error('asked');
   };

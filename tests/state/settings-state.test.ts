@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Settings } from '../../utils/model';
 import { DEFAULT_SETTINGS } from '../../utils/settings/defaults';
 import { createSettings } from '../../utils/state/settings-state';
@@ -28,14 +28,14 @@ function openStore(kept: unknown = undefined) {
 const withSize = (size: number) => ({ display: { ...DEFAULT_SETTINGS.display, size } });
 const resize = (size: number) => (before: Settings) => ({ ...before, ...withSize(size) });
 
-it('are as by default until they are loaded', async () => {
+test('the settings have their default values until they are loaded', async () => {
   const { state } = openStore(withSize(130));
   expect(state.value.value).toEqual(DEFAULT_SETTINGS);
   await state.load();
   expect(state.value.value.display.size).toBe(130);
 });
 
-it('change at once, are kept at once, and a slider that is dragged not at each step', async () => {
+test('the settings change at once, but of several quick changes only the first and the last are written', async () => {
   const { state, written } = openStore();
   for (const size of [110, 120, 130]) state.change(resize(size));
   expect(state.value.value.display.size).toBe(130);
@@ -44,7 +44,7 @@ it('change at once, are kept at once, and a slider that is dragged not at each s
   expect(written.map(({ display }) => display.size)).toEqual([110, 130]);
 });
 
-it('are kept at once where the surface goes', async () => {
+test('the settings write a waiting change at once when they are flushed', async () => {
   const { state, written } = openStore();
   state.change(resize(150));
   state.change(resize(160));
@@ -54,7 +54,7 @@ it('are kept at once where the surface goes', async () => {
   expect(written).toHaveLength(2);
 });
 
-it('follow another surface, but not over what is being changed here', async () => {
+test('the settings follow a change from another view, except while they are being changed here', async () => {
   const { state, elsewhere } = openStore();
   elsewhere(withSize(90));
   expect(state.value.value.display.size).toBe(90);
@@ -66,7 +66,7 @@ it('follow another surface, but not over what is being changed here', async () =
   expect(state.value.value.display.size).toBe(80);
 });
 
-it('that are changed back before the store has told of the change stay changed back', async () => {
+test('the settings stay changed back when the store reports the first change only afterwards', async () => {
   const { state, written, elsewhere } = openStore();
   const { size } = DEFAULT_SETTINGS.display;
   state.change(resize(130));
@@ -78,7 +78,7 @@ it('that are changed back before the store has told of the change stay changed b
   expect(state.value.value.display.size).toBe(size);
 });
 
-it('hear of nothing after they are closed, and lose nothing', async () => {
+test('the settings keep the last change and ignore other views after they are closed', async () => {
   const { state, written, elsewhere } = openStore();
   state.change(resize(150));
   await state.close();
@@ -115,8 +115,8 @@ const LATE_MS = 20;
 const larger = (before: Settings) => ({ ...before, display: { ...before.display, size: before.display.size + 10 } });
 const align = (to: 'start' | 'justify') => (before: Settings) => ({ ...before, display: { ...before.display, align: to } });
 
-it.each([0, 10, 100, 400, 599, 700])(
-  'are the same in two places that change them in turn, %i ms apart, and no change is lost',
+test.each([0, 10, 100, 400, 599, 700])(
+  'the settings are the same in two views that change them in turn, %i ms apart, without losing a change',
   async (ms) => {
     const store = openShared();
     const [panel, options] = [await store.open(), await store.open()];
@@ -132,7 +132,7 @@ it.each([0, 10, 100, 400, 599, 700])(
   },
 );
 
-it('that are changed before they are known keep what is there', async () => {
+test('the settings keep the stored values when they are changed before they are loaded', async () => {
   const { state: slow, written } = openStore({ display: { ...DEFAULT_SETTINGS.display, align: 'justify' } });
   const loading = slow.load();
   slow.change(larger);
@@ -140,7 +140,7 @@ it('that are changed before they are known keep what is there', async () => {
   expect(written.at(-1)?.display).toMatchObject({ align: 'justify', size: 110 });
 });
 
-it('are not written again and again where the store takes none', async () => {
+test('the settings are written only once per change when the store refuses them', async () => {
   let tries = 0;
   const state = createSettings({
     read: async () => undefined,

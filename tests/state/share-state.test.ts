@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createReadingState } from '../../utils/state/reading-state';
 import { createShareState, type SharePorts } from '../../utils/state/share-state';
 import { WORDS } from '../export/support/english-words';
@@ -23,14 +23,14 @@ function open(change: Partial<SharePorts> = {}, savedAt?: string) {
 const toastOf = ({ view }: ReturnType<typeof open>) => view.toast.value?.message;
 
 describe('a copy of the article', () => {
-  it('is text for programs that take text', async () => {
+  test('is plain text when the format is Markdown', async () => {
     const opened = open();
     await opened.share.copyAs('markdown', WORDS);
     expect(opened.ports.copyText).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^# Harbour stays open\n/));
     expect(toastOf(opened)).toBe('articleCopied');
   });
 
-  it('is formatted text, with plain text beside it, where it is HTML', async () => {
+  test('is rich text with a plain text beside it when the format is HTML', async () => {
     const opened = open();
     await opened.share.copyAs('html', WORDS);
     expect(opened.ports.copyRich).toHaveBeenCalledExactlyOnceWith(
@@ -40,7 +40,7 @@ describe('a copy of the article', () => {
     expect(opened.ports.copyText).not.toHaveBeenCalled();
   });
 
-  it('that the browser refuses is told', async () => {
+  test('is reported as failed when the browser refuses it', async () => {
     const opened = open({ copyText: async () => false });
     await opened.share.copyAs('text', WORDS);
     expect(toastOf(opened)).toBe('copyFailed');
@@ -48,7 +48,7 @@ describe('a copy of the article', () => {
 });
 
 describe('a file', () => {
-  it('has a name that tells what is in it', async () => {
+  test('is named after the title, the site and the date of publication', async () => {
     const opened = open();
     await opened.share.saveAs('text', WORDS);
     expect(opened.ports.download).toHaveBeenCalledExactlyOnceWith({
@@ -59,7 +59,7 @@ describe('a file', () => {
     expect(toastOf(opened)).toBe('fileSaved');
   });
 
-  it('of a saved article tells the day on which it was saved', async () => {
+  test('states the date on which a saved article was saved', async () => {
     const opened = open({}, '2026-11-03T12:00:00.000Z');
     await opened.share.saveAs('text', WORDS);
     expect(opened.ports.download).toHaveBeenCalledWith(
@@ -67,7 +67,7 @@ describe('a file', () => {
     );
   });
 
-  it('of every format can be made', async () => {
+  test('can be made in every format', async () => {
     const opened = open();
     await opened.share.load();
     const formats = opened.share.works.value?.formats ?? [];
@@ -78,14 +78,14 @@ describe('a file', () => {
 });
 
 describe('a citation', () => {
-  it('is as of the day where the reader is', async () => {
+  test('gives the local date as the date of access', async () => {
     const { share } = open();
     await share.load();
     const runs = share.works.value?.citation('mla') ?? [];
     expect(runs.map(({ text }) => text).join('')).toMatch(/Accessed 25 Nov\. 2026\.$/);
   });
 
-  it('is copied with its italics, its markup as it is', async () => {
+  test('is copied as rich text with italics, and as plain text when it is BibTeX', async () => {
     const opened = open();
     await opened.share.copyCitation('apa');
     expect(opened.ports.copyRich).toHaveBeenCalledExactlyOnceWith(
@@ -98,7 +98,7 @@ describe('a citation', () => {
   });
 });
 
-it('a link leads to the words', async () => {
+test('a copied link points to the selected words', async () => {
   const opened = open();
   await opened.share.copyLink([{ start: 0, end: 42 }]);
   expect(opened.ports.copyText).toHaveBeenCalledExactlyOnceWith(
@@ -107,7 +107,7 @@ it('a link leads to the words', async () => {
   expect(toastOf(opened)).toBe('linkCopied');
 });
 
-it('is printed by the window, or by what stands in for it, whose failure is told', async () => {
+test('printing uses the window or its replacement, and reports a failure of the latter', async () => {
   const opened = open();
   await opened.share.print();
   expect(opened.ports.print).toHaveBeenCalledOnce();
@@ -119,7 +119,7 @@ it('is printed by the window, or by what stands in for it, whose failure is told
   expect(opened.view.toast.value).toEqual({ message: 'failed', code: 'pageGone' });
 });
 
-it('a picture is copied or saved, and where the browser lets none be copied the reader is told', async () => {
+test('a picture is copied or saved, and a refusal to copy it is reported', async () => {
   const picture = new Blob(['x'], { type: 'image/png' });
   const opened = open();
   await opened.share.copyPicture(picture);

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { annotationsOf } from '../../utils/annotate/annotations';
 import { AT_THE_HEAD, type OpenPage } from '../../utils/model';
 import type { PageMemory } from '../../utils/state/page-memory';
@@ -62,7 +62,7 @@ function openTab() {
   return { open, kept: () => kept, marked: () => wordsOf(kept.version.reading.highlights), comeBack: () => comeBack(), settled };
 }
 
-it('highlights made in reader mode and in the popup over it are all there, on both', async () => {
+test('highlights made in reader mode and in the popup over it are all kept and shown in reader mode', async () => {
   const tab = openTab();
   const reader = await tab.open(false);
   await reader.mark('Never');
@@ -77,7 +77,7 @@ it('highlights made in reader mode and in the popup over it are all there, on bo
   ]);
 });
 
-it('what a popup kept is seen in reader mode when the reader comes back, and what it removed is gone', async () => {
+test('reader mode takes over what the popup has added and removed when the reader returns to it', async () => {
   const tab = openTab();
   const reader = await tab.open(false);
   await reader.mark('Never');
@@ -90,7 +90,7 @@ it('what a popup kept is seen in reader mode when the reader comes back, and wha
   expect([reader.marked(), tab.marked()]).toEqual([['Buy'], ['Buy']]);
 });
 
-it('a side panel that stays open takes in at once what another surface adds, corrections too', async () => {
+test('an open side panel takes over the highlights and corrections made in reader mode', async () => {
   const tab = openTab();
   const panel = await tab.open(true);
   const reader = await tab.open(false);
@@ -108,7 +108,7 @@ it('a side panel that stays open takes in at once what another surface adds, cor
   expect(tab.kept().version.reading.corrections).toEqual(panel.view.source.value.corrections);
 });
 
-it('what is undone on one surface does not come back from another', async () => {
+test('an undone highlight does not return from another view', async () => {
   const tab = openTab();
   const panel = await tab.open(true);
   const reader = await tab.open(false);
@@ -119,7 +119,7 @@ it('what is undone on one surface does not come back from another', async () => 
   expect([reader.marked(), panel.marked(), tab.marked()]).toEqual([[], [], []]);
 });
 
-it('nothing is drawn anew where nothing came', async () => {
+test('a view keeps the identical reading when no annotation has changed', async () => {
   const tab = openTab();
   const panel = await tab.open(true);
   const shown = panel.view.source.value;

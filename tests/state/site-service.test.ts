@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Sites } from '../../utils/model';
 import { createSiteRules } from '../../utils/state/site-rules';
 import { createSiteService } from '../../utils/state/site-service';
@@ -47,21 +47,21 @@ function serviceOver(kept: unknown, allowed: readonly string[] = [HOST], asked: 
   return { service, log, kept: () => sites };
 }
 
-describe('a site that is to open in reader mode', () => {
-  it('does so once the browser allows it, and the page in front at once; whoever hears of it first', async () => {
+describe('a site that opens in reader mode', () => {
+  test('is registered once when the browser allows it, and opens the page in front immediately', async () => {
     const { service, log, kept } = serviceOver({}, [HOST], { host: HOST, tabId: 7 });
     await Promise.all([service.settle(), service.settle()]);
     expect(log).toEqual([`register ${HOST}`, 'open 7 as asked']);
     expect(kept()).toEqual(WITH);
   });
 
-  it('does not where it was refused, or something else was allowed', async () => {
+  test('is neither kept nor opened when the browser has allowed only another site', async () => {
     const { service, log, kept } = serviceOver({}, ['courier.example'], { host: HOST, tabId: 7 });
     await service.settle();
     expect([log, kept()]).toEqual([[], {}]);
   });
 
-  it('opens its pages as they come, but not the one that the reader brought back', async () => {
+  test('opens each page as it loads, except one on which the reader has left reader mode in the same tab', async () => {
     const { service, log } = serviceOver(WITH);
     await service.arrive(7, `${PAGE}#top`);
     await service.leave(7, PAGE);
@@ -71,21 +71,21 @@ describe('a site that is to open in reader mode', () => {
     expect(log).toEqual(['open 7 by itself', 'open 8 by itself', 'open 7 by itself']);
   });
 
-  it('no page of another site, and none of what was kept by somebody else', async () => {
+  test('opens nothing for a wildcard in the store, or for an invalid address', async () => {
     const { service, log } = serviceOver({ '*': { opensReader: true } });
     await service.arrive(7, PAGE);
     await service.arrive(7, 'no address');
     expect(log).toEqual([]);
   });
 
-  it('no longer when the reader says so: nothing is kept, registered or allowed', async () => {
+  test('is forgotten and unregistered, and returns its permission, when the reader removes it', async () => {
     const { service, log, kept } = serviceOver(WITH);
     await service.forget(HOST);
     expect(log).toEqual(['register ', `back ${HOST}`]);
     expect(kept()).toEqual({});
   });
 
-  it('no longer when the browser takes back what it allowed', async () => {
+  test('is forgotten and unregistered when the browser withdraws its permission', async () => {
     const { service, log, kept } = serviceOver({ ...WITH, 'courier.example': { opensReader: true, display: {} } });
     await service.synchronise();
     expect(log).toEqual([`register ${HOST}`]);
@@ -93,7 +93,7 @@ describe('a site that is to open in reader mode', () => {
   });
 });
 
-it('the list of them can be looked at and shortened', async () => {
+test('the list of sites shows each site that opens in reader mode, and removes one on request', async () => {
   const { service, kept } = serviceOver({ ...WITH, 'courier.example': { opensReader: true, display: {} } }, [HOST, 'courier.example']);
   const rules = createSiteRules({ read: async () => kept(), forget: service.forget });
   await rules.load();

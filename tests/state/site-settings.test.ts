@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Settings } from '../../utils/model';
 import { DEFAULT_SETTINGS } from '../../utils/settings/defaults';
 import { createSiteSettings } from '../../utils/state/site-settings';
@@ -37,14 +37,14 @@ async function settingsOn(kept: unknown, host: string | null = HOST) {
   };
 }
 
-describe('how articles look on a site', () => {
-  it('is as everywhere, and so is what is changed there', async () => {
+describe('the display of articles on a site', () => {
+  test('follows the general settings, and changes them while it has none of its own', async () => {
     const { here, sizes, resize, kept } = await settingsOn({});
     resize(120);
     expect([sizes(), kept(), here.site.value]).toEqual([[120, 120], {}, { host: HOST, isOwn: false }]);
   });
 
-  it('is changed there alone where the reader says so, and follows everywhere in all else', async () => {
+  test('changes on this site alone when the reader chooses so, and follows the general settings otherwise', async () => {
     const { here, everywhere, sizes, resize, kept } = await settingsOn({});
     here.turnOwn(true);
     resize(120);
@@ -54,21 +54,21 @@ describe('how articles look on a site', () => {
     expect(here.value.value.display).toEqual({ ...DEFAULT_SETTINGS.display, theme: 'sepia', size: 120 });
   });
 
-  it('is found again, and given up', async () => {
+  test('is restored when the site is visited again, and returns to the general settings on request', async () => {
     const { here, sizes, kept } = await settingsOn({ [HOST]: { opensReader: true, display: { size: 120 } } });
     expect([sizes(), here.site.value?.isOwn]).toEqual([[120, 100], true]);
     here.turnOwn(false);
     expect([sizes(), kept()]).toEqual([[100, 100], { [HOST]: { opensReader: true, display: {} } }]);
   });
 
-  it('does not take with it what else is set: that holds everywhere', async () => {
+  test('leaves all settings other than the display to the general settings', async () => {
     const { here, everywhere, kept } = await settingsOn({ [HOST]: { opensReader: false, display: { size: 120 } } });
     here.change((before) => ({ ...before, focus: { ...before.focus, ruler: true } }));
     expect([everywhere.value.focus.ruler, everywhere.value.display.size]).toEqual([true, 100]);
     expect(kept()).toEqual({ [HOST]: { opensReader: false, display: { size: 120 } } });
   });
 
-  it('cannot be its own where a page has no host that may be kept', async () => {
+  test('follows the general settings when the page has no host', async () => {
     const { here } = await settingsOn({ [HOST]: { opensReader: false, display: { size: 120 } } }, null);
     expect([here.site.value, here.value.value]).toEqual([null, DEFAULT_SETTINGS]);
   });

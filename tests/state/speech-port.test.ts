@@ -48,18 +48,18 @@ function speak(voice = 'gb') {
   return { heard, port, utterance: spoken.at(-1) };
 }
 
-test('a browser without speech has no port', () => {
+test('browserSpeech returns null in a browser without speech synthesis', () => {
   vi.unstubAllGlobals();
   expect(browserSpeech()).toBeNull();
 });
 
-test('speaks with the voice at once, in the place of what was spoken, also where somebody has paused it', () => {
+test('the speech port cancels current speech, resumes a paused synthesiser and speaks with the chosen voice', () => {
   const { utterance } = speak();
   expect(calls).toEqual(['cancel', 'resume', 'speak']);
   expect(utterance).toMatchObject({ text: 'It rained.', lang: 'en-GB', rate: 1.5, voice: { name: 'Vera' } });
 });
 
-test('tells words, not sentences, and nothing more once it is over', () => {
+test('the speech port reports words but not sentences, and nothing after the end', () => {
   const { heard, utterance } = speak();
   utterance?.onstart();
   utterance?.onboundary({ name: 'sentence', charIndex: 0, charLength: 10 });
@@ -71,7 +71,7 @@ test('tells words, not sentences, and nothing more once it is over', () => {
   expect(heard).toEqual(['start', [3, 6], [3, 0], 'end']);
 });
 
-test('hears nothing of what it broke off itself', () => {
+test('the speech port reports no error for speech that it was told to stop', () => {
   const { heard, port, utterance } = speak();
   port?.stop();
   utterance?.onerror({ error: 'interrupted' });
@@ -86,13 +86,13 @@ test.each<[error: string, told: SpeechTroubleKind | 'stopped']>([
   ['audio-busy', 'audio'],
   ['voice-unavailable', 'voiceGone'],
   ['synthesis-failed', 'failed'],
-])('the browser says «%s», the view hears «%s»', (error, told) => {
+])('the speech port turns the browser error «%s» into «%s»', (error, told) => {
   const { heard, utterance } = speak();
   utterance?.onerror({ error });
   expect(heard).toEqual([told]);
 });
 
-test('a voice that is gone is told of', () => {
+test('the speech port reports a voice that is no longer available, and speaks nothing', () => {
   const { heard } = speak('gone');
   expect([heard, spoken]).toEqual([['voiceGone'], []]);
 });

@@ -5,7 +5,7 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 describe('reading aloud', () => {
-  test('goes from sentence to sentence, tells who speaks, and ends', async () => {
+  test('goes from sentence to sentence, announces the speaker of a quotation, and ends', async () => {
     const { state, start, words, end } = openSpeech({ title: 'Rain in Ulm' });
     await start();
     const said: (string | null)[] = [];
@@ -17,7 +17,7 @@ describe('reading aloud', () => {
     expect([state.status.value, state.current.value, words()]).toEqual(['off', null, null]);
   });
 
-  test('begins at the sentence of a place, also while it reads', async () => {
+  test('starts at the sentence of the given place, also while it is already speaking', async () => {
     const { start, words, spanOf } = openSpeech();
     await start(inBody(spanOf('snowed').start));
     expect(words()).toBe('It snowed all day.');
@@ -25,7 +25,7 @@ describe('reading aloud', () => {
     expect(words()).toBe('Nobody came.');
   });
 
-  test('pauses, and goes on from the last word that was told', async () => {
+  test('pauses, and continues from the last word that was reported', async () => {
     const { state, start, words, reach, spanOf } = openSpeech();
     await start(inBody(spanOf('It snowed').start));
     reach('all');
@@ -41,7 +41,7 @@ describe('reading aloud', () => {
     expect(words()).toBe('day.');
   });
 
-  test('steps while it speaks and while it is silent', async () => {
+  test('steps by sentences and paragraphs, both while it speaks and while it is paused', async () => {
     const { state, start, words, orders } = openSpeech();
     await start();
     state.stepSentences(1);
@@ -59,7 +59,7 @@ describe('reading aloud', () => {
     expect(words()).toBe('It rained.');
   });
 
-  test('is heard at another speed from the word on, once the slider rests', async () => {
+  test('continues from the current word at another rate once the slider rests', async () => {
     const { start, words, orders, reach, chosen, spanOf } = openSpeech();
     await start(inBody(spanOf('It snowed').start));
     reach('day');
@@ -70,7 +70,7 @@ describe('reading aloud', () => {
     expect(orders.map(({ rate }) => rate)).toEqual([1, 2]);
   });
 
-  test('changes the voice at once, and gives quoted words their own', async () => {
+  test('switches to another voice while it speaks, and reads quotations with a voice of their own', async () => {
     const { start, words, orders, end, chosen, spanOf } = openSpeech({ settings: { ...plain, announces: false } });
     await start(inBody(spanOf('“It froze.”').start));
     chosen.value = { ...plain, announces: false, voices: { en: 'other' }, quoteVoices: { en: 'gb' } };
@@ -80,7 +80,7 @@ describe('reading aloud', () => {
     expect([words(), orders.at(-1)?.voice]).toEqual(['Nobody came.', 'other']);
   });
 
-  test('stops where the article becomes another one, and goes on where only its cast does', async () => {
+  test('stops when the article is replaced, and continues when only its analysis is', async () => {
     const { state, start, words, reading } = openSpeech();
     await start();
     reading.value = { ...reading.value, analysis: { ...reading.value.analysis } };
@@ -90,7 +90,7 @@ describe('reading aloud', () => {
     expect([state.status.value, words()]).toEqual(['off', null]);
   });
 
-  test('pauses where the page breaks it off', async () => {
+  test('pauses when the page interrupts it', async () => {
     const { state, start, breakOff } = openSpeech();
     await start();
     breakOff();

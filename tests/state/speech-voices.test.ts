@@ -5,8 +5,8 @@ import { voice } from './support/voice-port';
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-describe('voices', () => {
-  test('may come late', async () => {
+describe('the search for a voice', () => {
+  test('waits for voices that arrive late', async () => {
     const { state, start, words, arrive } = openSpeech({ voices: [] });
     const started = start();
     expect(state.status.value).toBe('waiting');
@@ -16,7 +16,7 @@ describe('voices', () => {
     expect(words()).toBe('It rained.');
   });
 
-  test('that come after it was stopped are not spoken with', async () => {
+  test('starts nothing when the voices arrive after reading aloud was stopped', async () => {
     const { state, start, words, arrive } = openSpeech({ voices: [] });
     const started = start();
     state.stop();
@@ -26,10 +26,10 @@ describe('voices', () => {
   });
 
   test.each([
-    ['there are none at all', [], 'en', 'noVoices'],
-    ['there is none for the language', english, 'fr', 'noVoice'],
-    ['all that there are for it are online', [voice('away', 'fr', { isLocal: false }), ...english], 'fr', 'onlyOnline'],
-  ])('%s', async (_, voices, lang, kind) => {
+    ['there are no voices at all', [], 'en', 'noVoices'],
+    ['there is no voice for the language', english, 'fr', 'noVoice'],
+    ['all voices for the language are online', [voice('away', 'fr', { isLocal: false }), ...english], 'fr', 'onlyOnline'],
+  ])('reports an error and speaks nothing when %s', async (_, voices, lang, kind) => {
     const { state, start, orders } = openSpeech({ voices, lang });
     const started = start();
     await vi.advanceTimersByTimeAsync(5_000);
@@ -37,13 +37,13 @@ describe('voices', () => {
     expect([state.status.value, state.trouble.value, orders]).toEqual(['off', { kind, lang }, []]);
   });
 
-  test('that are online speak where they were chosen', async () => {
+  test('finds an online voice when the reader has chosen it', async () => {
     const { start, orders } = openSpeech({ settings: { ...plain, voices: { en: 'away' } } });
     await start();
     expect(orders.map(({ voice: id }) => id)).toEqual(['away']);
   });
 
-  test('need a browser that speaks', async () => {
+  test('reports an error in a browser without speech synthesis', async () => {
     const { state, start } = openSpeech({ hasPort: false });
     await start();
     expect(state.trouble.value?.kind).toBe('unsupported');
@@ -51,7 +51,7 @@ describe('voices', () => {
 });
 
 describe('a voice that fails', () => {
-  test('is told of, at the place where one can go on', async () => {
+  test('pauses reading aloud with an error, and can continue from the same sentence', async () => {
     const { state, start, words, fail } = openSpeech();
     await start();
     fail('audio');
@@ -65,7 +65,7 @@ describe('a voice that fails', () => {
     expect([state.status.value, state.trouble.value]).toEqual(['speaking', null]);
   });
 
-  test('is asked twice where it does not begin, and then given up', async () => {
+  test('is tried twice when it does not start, and then given up', async () => {
     const { state, start, orders } = openSpeech();
     await start();
     await vi.advanceTimersByTimeAsync(6_000);
@@ -74,7 +74,7 @@ describe('a voice that fails', () => {
     expect([state.status.value, state.trouble.value?.kind]).toEqual(['paused', 'silent']);
   });
 
-  test('without telling that it ended is gone on after', async () => {
+  test('is followed by the next sentence when it falls silent without reporting its end', async () => {
     const { start, begin, fade, words } = openSpeech();
     await start();
     begin();
@@ -83,7 +83,7 @@ describe('a voice that fails', () => {
     expect(words()).toBe('It snowed all day.');
   });
 
-  test('to end within any sensible time is gone on after', async () => {
+  test('is followed by the next sentence when it does not end within a reasonable time', async () => {
     const { start, begin, words } = openSpeech();
     await start();
     begin();

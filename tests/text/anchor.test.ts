@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { alike, anchorFinder, anchorOf } from '../../utils/text/anchor';
 import { sliceOf } from '../../utils/text/span';
 import { randomFrom } from '../support/random';
@@ -18,8 +18,8 @@ const found = (text: string, span = at('“Yes,” answered the owner')) => {
   return place && text.slice(place.start - 1, place.end + 19);
 };
 
-describe('anchored words', () => {
-  it('are found where they were, whatever they are', () => {
+describe('a text anchor', () => {
+  test('finds any stretch of an unchanged random text where it was', () => {
     const random = randomFrom(7);
     for (let n = 0; n < 200; n++) {
       const { text } = randomArticle(random);
@@ -30,7 +30,7 @@ describe('anchored words', () => {
     }
   });
 
-  it('are told from the same words elsewhere by what stands around them', () => {
+  test('tells its words from the same words elsewhere by their context', () => {
     expect(found(TEXT)).toBe('\n“Yes,” answered the owner');
     expect(found(`A new first paragraph.\n${TEXT}`)).toBe('\n“Yes,” answered the owner');
     expect(found(TEXT.replace('The dam will not hold, said the engineer Pia Lund on Friday morning.\n', ''))).toBe(
@@ -38,7 +38,7 @@ describe('anchored words', () => {
     );
   });
 
-  it('of two equal places are the nearer one', () => {
+  test('prefers the nearer of two places with the same context', () => {
     const twice = 'She waited. “It is late.” He nodded.\n'.repeat(9);
     const span = { start: twice.indexOf('“It', 180), end: twice.indexOf('“It', 180) + 13 };
     const anchor = anchorOf(twice, span);
@@ -46,27 +46,27 @@ describe('anchored words', () => {
     expect(anchorFinder(`Now. ${twice}`)(anchor)).toEqual({ start: span.start + 5, end: span.end + 5 });
   });
 
-  it('are found where the page is set in another way', () => {
+  test('finds its words when quotation marks, spaces, dashes or capitals differ', () => {
     const straight = TEXT.replace(/[“”]/g, '"').replaceAll(' ', '\u00a0');
     expect(found(straight)).toBe('\n"Yes,"\u00a0answered\u00a0the\u00a0owner');
     expect(alike(TEXT).length).toBe(TEXT.length);
     expect(alike('İ “Ü — x”')).toBe('İ "ü - x"');
   });
 
-  it('are not found where only short words are the same', () => {
+  test('finds nothing when only short words are the same', () => {
     const [first, second] = TEXT.split('\n');
     expect(found(`${first}\n${second}`)).toBeNull();
     expect(found('“Yes,” said somebody else altogether, in another place.')).toBeNull();
     expect(found('')).toBeNull();
   });
 
-  it('of some length are found without what stood around them', () => {
+  test('finds long words without their context', () => {
     const long = at('The dam will not hold, said the engineer');
     const elsewhere = `Another day. ${sliceOf(TEXT, long)} again.`;
     expect(anchorFinder(elsewhere)(anchorOf(TEXT, long))).toEqual({ start: 13, end: 13 + long.end });
   });
 
-  it('are never an empty stretch', () => {
+  test('finds nothing for an empty stretch', () => {
     expect(anchorFinder(TEXT)(anchorOf(TEXT, { start: 3, end: 3 }))).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Analysis, Article, Quote, Reading } from '../../utils/model';
 import { castOf, certaintyOf, initialsOf, stepsOf } from '../../utils/text/cast';
 import { readingMinutesOf } from '../../utils/text/reading-time';
@@ -61,7 +61,7 @@ const reading: Reading = { article, analysis };
 describe('the cast', () => {
   const cast = castOf(reading);
 
-  it('joins actors, sources by the same words, and quotes without a speaker', () => {
+  test('contains actors, unnamed sources grouped by their wording, and quotations without a speaker', () => {
     expect(cast.members.map(({ id, kind, name, quotes }) => [id, kind, name, quotes.map((one) => one.id)])).toEqual([
       ['a1', 'person', 'Ada Brun', ['q1']],
       ['s1', 'unnamed', 'an official', ['q2', 'q3']],
@@ -70,31 +70,31 @@ describe('the cast', () => {
     expect(cast.ofQuote.get('q3')?.id).toBe('s1');
   });
 
-  it('gives the first colour to who says most, and none to nobody', () => {
+  test('gives the first colour to the member with the most quotations and none to missing speakers', () => {
     expect(cast.members.map(({ voice }) => voice)).toEqual([2, 1, 0]);
   });
 
-  it('takes the longest description as the role, without the comma that joined it', () => {
+  test('takes the longest description as the role and trims its comma', () => {
     expect(cast.byId.get('a1')?.role).toBe('the mayor');
   });
 
-  it('steps through mentions, or through quotes where nothing mentions the speaker', () => {
+  test('steps through mentions, or through quotations when the speaker has no mentions', () => {
     expect(cast.members.map((member) => stepsOf(member).length)).toEqual([1, 2, 1]);
     expect(cast.members.slice(2).flatMap(stepsOf)).toEqual([span('“So what?”')]);
   });
 
-  it('is sure from 95 in 100 on, and never of nobody', () => {
+  test('rates an attribution as certain, probable or none by its confidence and speaker', () => {
     expect(analysis.quotes.map(certaintyOf)).toEqual(['certain', 'probable', 'certain', 'none']);
   });
 
-  it('is the same after a quote names an actor that is not there', () => {
+  test('lists the speaker of a quotation as described when the actor is missing', () => {
     const orphan = castOf({ article, analysis: { ...analysis, actors: [] } });
     expect(orphan.members.map(({ id, kind }) => [id, kind])).toContainEqual(['s1', 'described']);
   });
 });
 
-describe('initials', () => {
-  it.each([
+describe('initials-of', () => {
+  test.each([
     ['person', 'Ada Brun', 'AB'],
     ['person', 'Ursula van der Velde', 'UV'],
     ['person', 'Xi', 'X'],
@@ -104,17 +104,17 @@ describe('initials', () => {
     ['described', 'she', 'S'],
     ['unattributed', '', '?'],
     ['person', '…', '?'],
-  ] as const)('of a %s «%s» are %s', (kind, name, initials) => {
+  ] as const)('shortens the %s «%s» to %s', (kind, name, initials) => {
     expect(initialsOf({ kind, name })).toBe(initials);
   });
 });
 
-describe('reading time', () => {
-  it.each([
+describe('the reading time', () => {
+  test.each([
     ['', 1],
     ['word '.repeat(920), 4],
     ['字'.repeat(1500), 3],
-  ])('counts words, and characters where words are not spaced', (text, minutes) => {
+  ])('is estimated from words, or from characters in scripts without spaces: $1 min', (text, minutes) => {
     expect(readingMinutesOf(text)).toBe(minutes);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Article, Quote } from '../../utils/model';
 import type { CastMember } from '../../utils/text/cast';
 import { type CitationPhrase, citeQuote, wordsOf } from '../../utils/text/cite-quote';
@@ -46,26 +46,26 @@ const cite = (one: Quote, of: Partial<Article> = {}) =>
   citeQuote({ ...article, ...of }, one, one.speaker ? ada : undefined, { locale: 'en-GB', phrase });
 const SOURCE = '(Rain. Cy Dorn, The Paper, 9 March 2026. https://paper.example/rain)';
 
-describe('a cited quote', () => {
-  it.each([
+describe('a cited quotation', () => {
+  test.each([
     [quote('direct', ['“It rains,”']), 'direct/certain/Ada Brun, the mayor/“It rains,”'],
     [quote('direct', ['“It rains,”'], 0.8), 'direct/probable/Ada Brun, the mayor/“It rains,”'],
     [quote('direct', ['“It rains,”'], null), 'direct/none//“It rains,”'],
     [quote('indirect', ['the ferry would not sail']), 'indirect/certain/Ada Brun, the mayor/the ferry would not sail'],
     [quote('mixed', ['called it “a pity”'], 0.8), 'mixed/probable/Ada Brun, the mayor/called it “a pity”'],
-  ])('says how the words were said, how sure the speaker is, and where', (one, words) => {
+  ])('states its kind, the certainty, the speaker and the source: $1', (one, words) => {
     expect(cite(one)).toBe(`${words} ${SOURCE}`);
   });
 
-  it('keeps each part in its own marks, and suggests no omission', () => {
+  test('keeps each part in its own quotation marks, without an omission mark', () => {
     expect(wordsOf(TEXT, quote('direct', ['“It rains,”', '“and it will.”']))).toBe('“It rains,” “and it will.”');
   });
 
-  it.each<[of: Partial<Article>, source: string]>([
+  test.each<[of: Partial<Article>, source: string]>([
     [{ byline: null, site: null, published: 'last week', canonicalUrl: null }, '(Rain. https://paper.example/rain?utm_source=x)'],
     [{ title: '' }, '(Cy Dorn, The Paper, 9 March 2026. https://paper.example/rain)'],
     [{ title: 'Rain?', byline: null }, '(Rain? The Paper, 9 March 2026. https://paper.example/rain)'],
-  ])('leaves out of the source what is not known', (of, source) => {
+  ])('omits unknown details from its source: $1', (of, source) => {
     expect(cite(quote('direct', ['“It rains,”']), of)).toBe(`direct/certain/Ada Brun, the mayor/“It rains,” ${source}`);
   });
 });

@@ -12,15 +12,15 @@ test.each([
   ['مرحبا بالعالم', 'ar', 2],
   ['one two', 'not a language!', 2],
   ['一二', 'en-12', 1],
-])('%s (%s) has %i words', (text, lang, words) => {
+])('the text «%s» in the language «%s» has %i words', (text, lang, words) => {
   expect(countWords(text, lang)).toBe(words);
 });
 
-test('words without blanks between them are told apart', () => {
+test('the words of a text without spaces are counted separately', () => {
   expect(countWords('我们今天坐船去北京。', 'zh')).toBeGreaterThan(3);
   expect(countWords('我们今天坐船去北京。', 'zh')).toBeLessThan(9);
 });
 
-test('a very long text without blanks is counted', () => {
+test('the words of a very long text without spaces are counted', () => {
   expect(countWords('桥'.repeat(200_000), 'zh')).toBeGreaterThan(10_000);
 });

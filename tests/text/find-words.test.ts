@@ -1,59 +1,59 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findWords } from '../../utils/text/find-words';
 import { foldForSearch } from '../../utils/text/fold-for-search';
 import { sliceOf } from '../../utils/text/span';
 
 const found = (text: string, words: string): string[] => findWords(foldForSearch(text), words).map((span) => sliceOf(text, span));
 
-describe('finding words', () => {
-  it('makes no difference of case and accents, in the text and in what is asked for', () => {
+describe('find-words', () => {
+  test('ignores case and accents in the text and in the words searched for', () => {
     expect(found('A naïve NAIVE Naïf plan', 'naive')).toEqual(['naïve', 'NAIVE']);
     expect(found('the naive mayor', 'NAÏVE')).toEqual(['naive']);
     expect(found('Ξένος, ξενος', 'ξενος')).toEqual(['Ξένος', 'ξενος']);
     expect(found('Łódź and Søren', 'lodz')).toEqual(['Łódź']);
   });
 
-  it('finds accents that are written as signs of their own, with all their signs', () => {
+  test('finds words with combining accents or soft hyphens and includes those characters', () => {
     expect(found('a nai\u0308ve plan', 'naive')).toEqual(['nai\u0308ve']);
     expect(found('cafe\u0301 au lait', 'cafe au')).toEqual(['cafe\u0301 au']);
     expect(found('le cafe\u0301', 'cafe')).toEqual(['cafe\u0301']);
     expect(found('un\u00adeasy', 'uneasy')).toEqual(['un\u00adeasy']);
   });
 
-  it('keeps letters apart that accents make other letters', () => {
+  test('distinguishes letters that accents turn into other letters, but not ё and е', () => {
     expect(found('мой и мои', 'мои')).toEqual(['мои']);
     expect(found('がか', 'か')).toEqual(['か']);
     expect(found('लोक लक', 'लक')).toEqual(['लक']);
     expect(found('ёлка', 'елка')).toEqual(['ёлка']);
   });
 
-  it('knows letters that are written out, and finds what stands behind them at its place', () => {
+  test('matches ß with ss and finds the words behind it at their position', () => {
     expect(found('Die Straße nach Gießen ist gesperrt', 'strasse')).toEqual(['Straße']);
     expect(found('Die Straße nach Gießen ist gesperrt', 'gesperrt')).toEqual(['gesperrt']);
     expect(found('Die STRASSE', 'straße')).toEqual(['STRASSE']);
     expect(found('Maß', 'mas')).toEqual(['Maß']);
   });
 
-  it('takes plain quotation marks, dashes and blanks for those that print uses', () => {
+  test('matches plain quotation marks, dashes and spaces with typographic ones', () => {
     expect(found('“It’s over,” – he said', `"it's over," - he`)).toEqual(['“It’s over,” – he']);
     expect(found('10\u202f000 Euro', '10 000')).toEqual(['10\u202f000']);
   });
 
-  it('finds nothing across the end of a paragraph, and no words nowhere', () => {
+  test('finds nothing across the end of a paragraph, for an empty search or in an empty text', () => {
     expect(found('the end\nof it', 'end of')).toEqual([]);
     expect(found('anything', '  ')).toEqual([]);
     expect(found('anything', '\u0301')).toEqual([]);
     expect(found('', 'a')).toEqual([]);
   });
 
-  it('never lets two places overlap', () => {
+  test('returns places that do not overlap', () => {
     expect(findWords(foldForSearch('aaaaa'), 'aa')).toEqual([
       { start: 0, end: 2 },
       { start: 2, end: 4 },
     ]);
   });
 
-  it('leaves characters beyond the first plane whole', () => {
+  test('keeps characters outside the basic multilingual plane whole', () => {
     expect(found('a 👩 b', '👩')).toEqual(['👩']);
     expect(found('𝒜b', 'b')).toEqual(['b']);
   });

@@ -12,7 +12,7 @@ test.each([
   ['https://paper.example/a?b=2#fn1', null],
   [`${PAGE}#a%20b`, null],
   [`${PAGE}#${'x'.repeat(201)}`, null],
-])('%s leads to %s', (address, fragment) => {
+])('the link %s leads to the fragment %s of the page', (address, fragment) => {
   expect(fragmentOf(address, PAGE)).toBe(fragment);
   expect(fragmentOf(address, `${PAGE}#elsewhere`)).toBe(fragment);
 });

@@ -12,10 +12,10 @@ test.each([
   ['zh-Hant-TW', true],
   ['enm', true],
   ['und', true],
-])('a cast of names in «%s» is a rough one: %s', (lang, isRough) => {
+])('the cast of an article in «%s» is marked as rough: %s', (lang, isRough) => {
   expect(isRoughCast({ lang, actors: [ada] })).toBe(isRough);
 });
 
-test('a cast of nobody is not: its language is not known, which is told elsewhere, or there is nobody', () => {
+test('an empty cast is not marked as rough', () => {
   expect(isRoughCast({ lang: 'ko', actors: [] })).toBe(false);
 });

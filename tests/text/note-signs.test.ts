@@ -8,7 +8,7 @@ const link = (words: string, fragment: string, id?: string) =>
 const signsOf = ({ text, body }: { text: string; body: readonly BodyNode[] }): string[] =>
   noteSigns(text, body).map(({ start, end }) => text.slice(start, end));
 
-test('are raised numbers that are links or stand behind punctuation, and links to notes', () => {
+test('note signs are superscripts that are links or follow punctuation, links to notes, and back links', () => {
   expect(
     signsOf(
       bodyOf([
@@ -21,7 +21,7 @@ test('are raised numbers that are links or stand behind punctuation, and links t
   ).toEqual(['2', '[3]', '*', '[4]', '↩']);
 });
 
-test('are no powers, no years, and no words', () => {
+test('note signs are neither powers nor years nor words', () => {
   expect(
     signsOf(
       bodyOf([
@@ -32,7 +32,7 @@ test('are no powers, no years, and no words', () => {
   ).toEqual([]);
 });
 
-test('what is filled keeps every offset', () => {
+test('filling stretches of a text keeps every offset', () => {
   const text = 'It held.12 It leaked.3';
   const filled = withFilled(
     text,

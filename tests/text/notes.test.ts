@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { BodyElement, BodyNode } from '../../utils/model';
 import { isNoteMark, placeOfLink, placesOf, withoutBackMarks } from '../../utils/text/notes';
 
@@ -14,19 +14,19 @@ const body: BodyNode[] = [
 const places = placesOf(body);
 const article = { url: 'https://paper.example/a#top', canonicalUrl: 'https://paper.example/story' };
 
-describe('links within an article', () => {
-  it('lead to the place with their id, by the address of the page or the canonical one', () => {
+describe('a link in an article', () => {
+  test('leads to the element with its id, through the page address or the canonical one', () => {
     expect([...places.keys()]).toEqual(['r1', 'notes', 'fn1']);
     expect(placeOfLink(mark.href ?? '', article, places)?.element).toBe(note);
     expect(placeOfLink('https://paper.example/story#fn1', article, places)?.element).toBe(note);
   });
 
-  it('are no others', () => {
+  test('leads to no element when its page, fragment or scheme is another one', () => {
     for (const href of ['https://paper.example/b#fn1', 'https://paper.example/a', 'https://paper.example/a#fn2', 'mailto:a@paper.example'])
       expect(placeOfLink(href, article, places)).toBeUndefined();
   });
 
-  it('are the marks of notes where they are short and the note stands behind them', () => {
+  test('is the mark of a note when it is short and the note follows it', () => {
     const place = (id: string) => places.get(id) ?? { id, element: note };
     expect(isNoteMark(mark, place('fn1'))).toBe(true);
     expect(isNoteMark(back, place('r1'))).toBe(false);
@@ -34,7 +34,7 @@ describe('links within an article', () => {
     expect(isNoteMark({ ...mark, children: [leaf(0, 20)] }, place('fn1'))).toBe(false);
   });
 
-  it('are left out of a note where they only lead back to its mark', () => {
+  test('is left out of a note when it only leads back to its mark', () => {
     const out: BodyElement = { tag: 'a', href: 'https://paper.example/b', children: [leaf(50, 52)] };
     const placeOf = (href: string) => placeOfLink(href, article, places);
     expect(withoutBackMarks([leaf(30, 50), { tag: 'p', children: [out, back] }], placeOf)).toEqual([

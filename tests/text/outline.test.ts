@@ -16,12 +16,12 @@ function bodyOf(...lines: readonly (readonly [BodyTag, string])[]): readonly [Bo
 const shape = (entries: readonly OutlineEntry[]): unknown[] =>
   entries.flatMap(({ title, below }) => (below.length > 0 ? [title, shape(below)] : [title]));
 
-test('headings are nested by their levels', () => {
+test('the outline nests headings by their levels', () => {
   const lines = bodyOf(['h2', 'One'], ['p', 'words'], ['h3', 'One a'], ['h3', 'One b'], ['h4', 'One b i'], ['h2', 'Two'], ['h3', 'Two a']);
   expect(shape(outlineOf(...lines))).toEqual(['One', ['One a', 'One b', ['One b i']], 'Two', ['Two a']]);
 });
 
-test('levels that are left out, and a first heading of low rank, leave no gap', () => {
+test('the outline has no gap when levels are left out or the first heading has a low rank', () => {
   expect(shape(outlineOf(...bodyOf(['h4', 'One'], ['h6', 'One a'], ['h5', 'One b'], ['h2', 'Two'])))).toEqual([
     'One',
     ['One a', 'One b'],
@@ -29,7 +29,7 @@ test('levels that are left out, and a first heading of low rank, leave no gap', 
   ]);
 });
 
-test('a heading knows which of the body it is, whether or not those before it have words, and wherever it stands', () => {
+test('the outline numbers headings over all of the body, with empty ones and those within other elements', () => {
   const [body, text] = bodyOf(['h2', 'One'], ['h2', ''], ['h2', 'Three']);
   const within: BodyNode[] = [{ tag: 'aside', children: body }];
   expect(outlineOf(within, text).map(({ index, title }) => [index, title])).toEqual([

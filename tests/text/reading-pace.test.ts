@@ -11,7 +11,7 @@ const body: BodyNode[] = [
   { tag: 'ul', children: [{ tag: 'li', children: [{ start: end + 1, end: text.length }] }] },
 ];
 
-test('the time to a place is that of the words before it; a picture takes none', () => {
+test('the time to a place is that of the words before it, and pictures take none', () => {
   const pace = paceOf({ text, body });
   expect(pace.total).toBeCloseTo(3);
   expect([pace.minutesBefore(0, 0), pace.minutesBefore(0, 0.5), pace.minutesBefore(1, 0.7), pace.minutesBefore(2, 0.5)]).toEqual([

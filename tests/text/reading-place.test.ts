@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { appendPage } from '../../utils/edit/append-page';
 import { removeBlock } from '../../utils/edit/remove-block';
 import { findPlace, placeAt } from '../../utils/text/reading-place';
@@ -14,19 +14,19 @@ const LINES = [
 const story = articleOf(LINES);
 const lamp = story.text.indexOf('a lamp');
 
-describe('the place of a reader', () => {
-  it('is none at the beginning, and behind the end', () => {
+describe('the reading position', () => {
+  test('is null at the beginning and behind the end of the article', () => {
     expect([placeAt(story, 0), placeAt(story, story.text.length)]).toEqual([null, null]);
     expect(placeAt(articleOf([]), 0)).toBeNull();
   });
 
-  it('is a block and so many letters of it', () => {
+  test('consists of a block and an offset within it', () => {
     const place = placeAt(story, lamp);
     expect(place).toMatchObject({ block: { exact: LINES[1] }, offset: LINES[1]?.indexOf('a lamp') });
     expect(place && findPlace(story, place)).toBe(lamp);
   });
 
-  it('is at the same words in another version', () => {
+  test('stays at the same words in another version of the article, and is lost with its block', () => {
     const place = placeAt(story, lamp);
     if (!place) throw new Error('no place');
     const appended = appendPage(story, articleOf(['And more is told on the next page of this story.']));
@@ -36,14 +36,14 @@ describe('the place of a reader', () => {
     expect(findPlace(removeBlock(story, [1]), place)).toBeNull();
   });
 
-  it('stays within its block where that has become shorter', () => {
+  test('stays within its block when the block has become shorter', () => {
     const place = placeAt(story, lamp + 40);
     if (!place) throw new Error('no place');
     const shorter = { ...place, offset: 10_000 };
     expect(findPlace(story, shorter)).toBe(story.text.indexOf('\nThe board') - 1);
   });
 
-  it('is found again wherever it was', () => {
+  test('leads back to its offset in a random article', () => {
     const random = randomFrom(11);
     for (let run = 0; run < 300; run++) {
       const article = randomArticle(random);

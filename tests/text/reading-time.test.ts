@@ -15,19 +15,19 @@ const THOUGHT: Readonly<Record<string, string>> = {
   th: 'ประภาคารเก่ากลับมาส่องแสงอีกครั้งเมื่อคืนนี้หลังจากมืดมานานสามสิบปี และคนทั้งหมู่บ้านก็มายืนดูอยู่บนท่าเรือ',
 };
 
-test.each(Object.keys(THOUGHT))('the same thought takes about as long in %s as in English', (lang) => {
+test.each(Object.keys(THOUGHT))('the same sentence takes about as long to read in %s as in English', (lang) => {
   const minutes = readingMinutesOf((THOUGHT[lang] ?? '').repeat(200));
   const english = readingMinutesOf((THOUGHT.en ?? '').repeat(200));
   expect(minutes).toBeGreaterThan(english * 0.55);
   expect(minutes).toBeLessThan(english * 1.3);
 });
 
-test('scripts may stand side by side, and the long vowels of kana are no words', () => {
+test('a text in two scripts takes the mean of both, and kana with long vowels count as characters', () => {
   const mixed = readingMinutesOf((THOUGHT.en ?? '').repeat(100) + (THOUGHT.ja ?? '').repeat(100));
   expect(mixed).toBe(Math.round((readingMinutesOf((THOUGHT.en ?? '').repeat(200)) + readingMinutesOf((THOUGHT.ja ?? '').repeat(200))) / 2));
   expect(readingMinutesOf('サーバー'.repeat(1_000))).toBe(8);
 });
 
-test('nothing takes a minute', () => {
+test('an empty text takes one minute to read', () => {
   expect(readingMinutesOf('')).toBe(1);
 });

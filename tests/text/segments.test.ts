@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Span } from '../../utils/model';
 import { layersOf, segmentsOf } from '../../utils/text/segments';
 import { contains, overlaps } from '../../utils/text/span';
@@ -11,8 +11,8 @@ function spans(pick: (below: number) => number, count: number, length: number): 
   });
 }
 
-describe('segments of a stretch of text', () => {
-  it('cuts crossing spans into pieces that know what lies over them', () => {
+describe('segments-of', () => {
+  test('cuts crossing spans into pieces that list the spans over them', () => {
     const quote = { start: 2, end: 8 };
     const name = { start: 6, end: 12 };
     expect(segmentsOf({ start: 0, end: 14 }, [[quote], [name]])).toEqual([
@@ -24,17 +24,17 @@ describe('segments of a stretch of text', () => {
     ]);
   });
 
-  it('puts the outer of two nested spans first', () => {
+  test('lists the outer of two nested spans first', () => {
     const outer = { start: 0, end: 10 };
     const inner = { start: 3, end: 5 };
     expect(segmentsOf({ start: 3, end: 5 }, layersOf([inner, outer]))).toEqual([{ start: 3, end: 5, covers: [outer, inner] }]);
   });
 
-  it('gives an empty stretch no piece', () => {
+  test('returns no pieces for an empty stretch', () => {
     expect(segmentsOf({ start: 4, end: 4 }, [[{ start: 0, end: 9 }]])).toEqual([]);
   });
 
-  it.each(Array.from({ length: 40 }, (_, seed) => seed + 1))('holds its laws on generated spans (%i)', (seed) => {
+  test.each(Array.from({ length: 40 }, (_, seed) => seed + 1))('fills the stretch and lists all covering spans (seed %i)', (seed) => {
     const pick = numbersBelow(seed);
     const all = spans(pick, pick(30), 60);
     const layers = layersOf(all);
@@ -55,7 +55,7 @@ describe('segments of a stretch of text', () => {
     }
   });
 
-  it('cuts a text with two hundred thousand spans within seconds, leaf by leaf', () => {
+  test('cuts a text with 200,000 spans leaf by leaf', () => {
     const many = Array.from({ length: 200_000 }, (_, at) => ({ start: at * 10, end: at * 10 + 7 }));
     const layers = layersOf(many);
     let pieces = 0;
@@ -63,7 +63,7 @@ describe('segments of a stretch of text', () => {
     expect(pieces).toBe(400_000);
   });
 
-  it('stays linear where spans nest without end, and leaves out the deepest', () => {
+  test('sorts 50,000 nested spans into no more than 16 layers', () => {
     const nested = Array.from({ length: 50_000 }, (_, at) => ({ start: at, end: 200_000 - at }));
     expect(layersOf(nested).length).toBe(16);
   });

@@ -12,30 +12,34 @@ function sentences(text: string): string[] {
   return findSentences(text, tokens, firstWords).map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end));
 }
 
-describe('sentences', () => {
+describe('find-sentences', () => {
   test.each([
-    ['plain', 'It rained. It snowed! Why?', ['It rained.', 'It snowed!', 'Why?']],
-    ['titles', 'Mr. Maas met Gen. Roth. It rained.', ['Mr. Maas met Gen. Roth.', 'It rained.']],
+    ['different final marks', 'It rained. It snowed! Why?', ['It rained.', 'It snowed!', 'Why?']],
+    ['titles before names', 'Mr. Maas met Gen. Roth. It rained.', ['Mr. Maas met Gen. Roth.', 'It rained.']],
     ['initials', 'J. R. Maas swam. It rained.', ['J. R. Maas swam.', 'It rained.']],
-    ['decimals', 'It grew by 3.5 percent. It rained.', ['It grew by 3.5 percent.', 'It rained.']],
-    ['an abbreviation inside', 'The U.S. Senate met. It rained.', ['The U.S. Senate met.', 'It rained.']],
+    ['a decimal number', 'It grew by 3.5 percent. It rained.', ['It grew by 3.5 percent.', 'It rained.']],
+    ['an abbreviation in the middle', 'The U.S. Senate met. It rained.', ['The U.S. Senate met.', 'It rained.']],
     ['an abbreviation at the end', 'She left the U.S. He stayed.', ['She left the U.S.', 'He stayed.']],
     [
-      'an abbreviation before a quotation that is a sentence',
+      'an abbreviation before a quotation that is a sentence of its own',
       'He met us in the U.S. “It rained.”',
       ['He met us in the U.S.', '“It rained.”'],
     ],
     ['an abbreviation before quoted words', 'He met the U.S. “Rain King” here.', ['He met the U.S. “Rain King” here.']],
-    ['a full stop in a quotation', '“It rained. It snowed,” she said. It rained.', ['“It rained. It snowed,” she said.', 'It rained.']],
-    ['a question that is reported', '“Why?” she asked. It rained.', ['“Why?” she asked.', 'It rained.']],
-    ['a quotation that is a sentence', 'She left. “It rained.” The ferry sank.', ['She left.', '“It rained.”', 'The ferry sank.']],
-    ['an ellipsis that goes on', 'It rained ... and rained. It snowed.', ['It rained ... and rained.', 'It snowed.']],
-  ])('%s', (_, text, expected) => {
+    ['a full stop within a quotation', '“It rained. It snowed,” she said. It rained.', ['“It rained. It snowed,” she said.', 'It rained.']],
+    ['a quoted question before its cue', '“Why?” she asked. It rained.', ['“Why?” she asked.', 'It rained.']],
+    [
+      'a quotation that is a sentence of its own',
+      'She left. “It rained.” The ferry sank.',
+      ['She left.', '“It rained.”', 'The ferry sank.'],
+    ],
+    ['an ellipsis in the middle', 'It rained ... and rained. It snowed.', ['It rained ... and rained.', 'It snowed.']],
+  ])('splits sentences with %s', (_, text, expected) => {
     expect(sentences(text)).toEqual(expected);
   });
 });
 
-test('folding keeps the length', () => {
+test('folding lowers the case, straightens apostrophes and keeps the length', () => {
   for (const text of ['İstanbul', 'STRASSE ẞ', 'Roth’s', '𝒳 ﬁ ǅ', '', 'Ως']) expect(fold(text)).toHaveLength(text.length);
   expect(fold('Roth’s')).toBe("roth's");
 });

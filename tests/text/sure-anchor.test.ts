@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sliceOf } from '../../utils/text/span';
 import { sureAnchorOf, sureFinder } from '../../utils/text/sure-anchor';
 import { randomFrom } from '../support/random';
@@ -20,13 +20,13 @@ const SEE = 'We shall see';
 const ofMayor = spanOf(SEE);
 const ofOwner = spanOf(SEE, TEXT.indexOf(THIRD));
 
-describe('words that are described surely', () => {
-  it('know whether they stand somewhere else, too', () => {
+describe('a sure anchor', () => {
+  test('records whether its words also occur elsewhere', () => {
     expect(sureAnchorOf(TEXT, spanOf('Pia Lund'))).not.toHaveProperty('rival');
     expect(sureAnchorOf(TEXT, ofMayor).rival?.behind).toBe(' about that in spring,” answered the '.length);
   });
 
-  it('take along as much of what stands around them as tells them apart', () => {
+  test('takes as much context as it needs to tell the same words apart', () => {
     const line = `${'All is well and nothing is to be feared, '.repeat(2)}she said. `;
     const text = `Then came Ann. ${line}Then came Bo. ${line}`;
     const start = text.indexOf('nothing');
@@ -35,49 +35,49 @@ describe('words that are described surely', () => {
     expect(sureFinder(`New. ${text}`)(anchor)).toEqual({ start: start + 5, end: start + 12 });
   });
 
-  it('are found in their own sentence after what is before, behind and around them has changed', () => {
+  test('finds its words in their own sentence after a paragraph was added or removed', () => {
     for (const text of [TEXT, `A new first paragraph.\n${TEXT}`, TEXT.replace(`${FIRST}\n`, '')]) {
       expect(found(text, ofOwner)).toBe('We shall see about that in');
       expect(sureFinder(text)(sureAnchorOf(TEXT, ofOwner))?.start).toBe(text.indexOf(SEE, text.indexOf(THIRD)));
     }
   });
 
-  it('are lost where their own sentence is gone, and not found in the other one', () => {
+  test('finds nothing when its sentence is gone, even if another one has the same words', () => {
     expect(found([FIRST, SECOND].join('\n'), ofOwner)).toBeNull();
     expect(found([FIRST, THIRD].join('\n'), ofMayor)).toBeNull();
   });
 
-  it('are found where their paragraph was moved to, unless they come twice and one side alone tells which', () => {
+  test('finds its words in a moved paragraph, unless they occur twice and only one side differs', () => {
     const moved = [FIRST, THIRD, SECOND].join('\n');
     const mill = spanOf('owner of the mill');
     expect(found(moved, mill)).toBe('owner of the mill.\n“We shall se');
     expect(found(moved, ofOwner)).toBeNull();
   });
 
-  it('are lost where they come twice and nothing decides', () => {
+  test('finds nothing when its words occur twice and neither position nor context decides', () => {
     const once = `${FIRST}\nIt has not rained since March, and the lake is low.`;
     const anchor = sureAnchorOf(once, { start: once.indexOf('the lake'), end: once.indexOf('the lake') + 8 });
     expect(sureFinder(`${once}\n${once}`)(anchor)).not.toBeNull();
     expect(sureFinder(`Today. ${once}\n${once}`)(anchor)).toBeNull();
   });
 
-  it('are lost where short words stand alone in another sentence', () => {
+  test('finds nothing when its short words occur in another sentence', () => {
     const anchor = sureAnchorOf(TEXT, spanOf('Pia Lund'));
     expect(sureFinder('Nobody has seen Pia Lund since the flood of last year, and nobody asks.')(anchor)).toBeNull();
   });
 
-  it('are found as a whole paragraph between two others', () => {
+  test('finds a whole paragraph between two new ones', () => {
     const span = spanOf(SECOND);
     const text = `Something else.\n${SECOND}\nAnd something else again.`;
     expect(sureFinder(text)(sureAnchorOf(TEXT, span))).toEqual({ start: 16, end: 16 + SECOND.length });
   });
 
-  it('are the same in other marks, dashes and capitals', () => {
+  test('finds its words when quotation marks and capitals have changed', () => {
     const text = `x ${TEXT.replaceAll('“', '"').replaceAll('”', '"').replace('The dam', 'THE DAM')}`;
     expect(sureFinder(text)(sureAnchorOf(TEXT, ofMayor))).toEqual({ start: ofMayor.start + 2, end: ofMayor.end + 2 });
   });
 
-  it('are looked for in a text of nothing else at once', () => {
+  test('finds its words by position alone in a text that repeats them 100,000 times', () => {
     const text = 'ha '.repeat(100_000);
     const anchor = sureAnchorOf(text, { start: 30_000, end: 30_002 });
     expect(sureFinder(text)(anchor)).toEqual({ start: 30_000, end: 30_002 });
@@ -92,7 +92,7 @@ interface Traced {
 }
 const textOf = ({ lines }: Traced) => lines.map(({ words }) => words).join('\n');
 
-it('are after random edits where they were, or lost', () => {
+test('a sure anchor finds its words where they were, or not at all, after random edits', () => {
   const random = randomFrom(20261126);
   const below = (limit: number) => Math.floor(random() * limit);
   let [kept, lost] = [0, 0];

@@ -17,11 +17,11 @@ test.each([
   ['aujourd’hui, le porte-parole', ['aujourd’hui', ',', 'le', 'porte-parole']],
   ['celui-ci', ['celui-ci']],
   ['chez l’', ['chez', 'l’']],
-])('words written together: %s', (text, tokens) => {
+])('contractions and hyphenated words are split into tokens: %s', (text, tokens) => {
   expect(tokensOf(text)).toEqual(tokens);
 });
 
-test('a word that is written together with marks', () => {
+test('a contraction before quotation marks is split from the quotation', () => {
   const text = 'il dit qu’« on verra »';
   expect(tokensOf(text, [{ start: 10, end: text.length }])).toEqual(['il', 'dit', 'qu’', '« on verra »']);
 });
@@ -31,7 +31,7 @@ test.each([
   ["Ankara'dan 2026'da", ['Ankara', "'dan", '2026', "'da"]],
   ['O’Neill', ['O’Neill']],
   ['kur’an', ['kur’an']],
-])('endings behind the apostrophe of a name or a number: %s', (text, tokens) => {
+])('only the suffix of a name or a number is split off at an apostrophe: %s', (text, tokens) => {
   const suffixed = { never: new Set<string>(), perhaps: new Set<string>(), suffixed: true };
   expect(findTokens(text, { start: 0, end: text.length }, [], 0, suffixed).map(({ start, end }) => text.slice(start, end))).toEqual(tokens);
 });

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { castOf } from '../../utils/text/cast';
 import { firstNeeds } from '../../utils/voices/first-needs';
 import { quoteTicks } from '../../utils/voices/quote-ticks';
@@ -11,7 +11,7 @@ const needsOf = (lines: readonly string[]) => {
   return [...firstNeeds(reading.analysis.quotes, castOf(reading))];
 };
 
-it('a name is needed at the first quote of each, not at a quote in other words, not where nobody is known', () => {
+test('a name is needed at the first direct quotation of each known speaker only', () => {
   expect(needsOf(SAID)).toEqual(['q1', 'q2']);
   expect(needsOf(['Ana Roth said it would rain.', ...SAID])).toEqual(['q2', 'q3']);
   const reading = readingOf(articleOf(SAID));
@@ -20,12 +20,12 @@ it('a name is needed at the first quote of each, not at a quote in other words, 
   expect([...firstNeeds(quotes, castOf(orphans))]).toEqual([]);
 });
 
-it('a name is needed again after a long stretch without its bearer', () => {
+test('a name is needed again after a long stretch without a quotation of the speaker', () => {
   expect(needsOf([...SAID, filler(4_000), '“It ends,” said Roth.'])).toEqual(['q1', 'q2']);
   expect(needsOf([...SAID, filler(6_000), '“It ends,” said Roth.'])).toEqual(['q1', 'q2', 'q5']);
 });
 
-it('a map has every quote at its share of the words', () => {
+test('the map places every quotation by its share of the text and tells indirect ones apart', () => {
   const reading = readingOf(articleOf(SAID));
   const ticks = quoteTicks(reading, castOf(reading));
   const { length } = reading.article.text;

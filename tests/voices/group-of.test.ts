@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Actor, ActorKind } from '../../utils/model';
 import type { CastMember, MemberKind } from '../../utils/text/cast';
 import { groupOf, type VoiceGroup } from '../../utils/voices/group-of';
@@ -17,8 +17,8 @@ function named(roles: readonly string[], lang = 'en', kind: ActorKind = 'person'
   return groupOf(text, memberOf(kind, name), actor, lang);
 }
 
-describe('who is described', () => {
-  it.each<[string, VoiceGroup]>([
+describe('a speaker known by a description', () => {
+  test.each<[string, VoiceGroup]>([
     ['the mayor of Riverton', 'officials'],
     ['a White House official', 'officials'],
     ['Florida Sen.', 'officials'],
@@ -53,11 +53,11 @@ describe('who is described', () => {
     ['an adviser on government secrecy', 'others'],
     ['he', 'others'],
     ['', 'others'],
-  ])('%s: %s', (words, group) => {
+  ])('belongs by «%s» to the group %s', (words, group) => {
     expect(described(words)).toBe(group);
   });
 
-  it.each<[string, string, VoiceGroup]>([
+  test.each<[string, string, VoiceGroup]>([
     ['de', 'Bundesfinanzminister', 'officials'],
     ['de', 'Bundeskanzlerin', 'officials'],
     ['de', 'der Sprecher der Polizei', 'officials'],
@@ -84,13 +84,13 @@ describe('who is described', () => {
     ['uk', 'мешканка порту', 'people'],
     ['uk', 'жителі міста', 'people'],
     ['nl', 'de burgemeester', 'others'],
-  ])('%s: %s: %s', (lang, words, group) => {
+  ])('belongs in «%s» by «%s» to the group %s', (lang, words, group) => {
     expect(described(words, lang)).toBe(group);
   });
 });
 
-describe('who has a name', () => {
-  it('is what the longest role that tells anything says, and rather an official than somebody’s mother', () => {
+describe('a speaker with a name', () => {
+  test('belongs to the group of the longest role that tells one, an office before a family role', () => {
     expect(named(['mother of two', 'mayor'])).toBe('officials');
     expect(named(['best-selling author', 'historian'])).toBe('experts');
     expect(named(['singer'])).toBe('others');
@@ -98,7 +98,7 @@ describe('who has a name', () => {
     expect(named(['President'])).toBe('officials');
   });
 
-  it('is what stands behind the comma beside the quote', () => {
+  test('belongs to the group of the apposition beside the quotation', () => {
     const text = 'Bo Li, a deckhand from Merrin';
     const quote = {
       ...{ id: 'q1', parts: [], kind: 'direct' as const, cue: null, rule: 'after', confidence: 1 },
@@ -107,7 +107,7 @@ describe('who has a name', () => {
     expect(groupOf(text, { ...memberOf('person', 'Bo Li'), quotes: [quote] }, undefined, 'en')).toBe('people');
   });
 
-  it('as a state is of the officials, as a body by its name, as a place of nobody we know', () => {
+  test('is grouped by its kind and its name when it is a state, an organisation or a place', () => {
     expect(named([], 'en', 'state', 'Norway')).toBe('officials');
     expect(named([], 'en', 'organisation', 'Ministry of Fisheries')).toBe('officials');
     expect(named([], 'en', 'organisation', 'Council on Herring')).toBe('organisations');
@@ -117,7 +117,7 @@ describe('who has a name', () => {
   });
 });
 
-it('no word tells two groups at once', () => {
+test('no language lists a group word twice', () => {
   for (const [lang, words] of Object.entries(GROUP_WORDS)) {
     const heads = [words.officials, words.experts, words.organisations, words.people, words.posts].flatMap((list) => list.split(' '));
     const bodies = [words.publicBodies, words.privateBodies, words.parties].flatMap((list) => list.split(' '));

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Article, Quote, Reading } from '../../utils/model';
 import { castOf } from '../../utils/text/cast';
 import { quotedWords } from '../../utils/voices/quoted-words';
@@ -18,7 +18,7 @@ const LINES = [
 describe('the share of voices', () => {
   const share = shareOf(readingOf(articleOf(LINES)));
 
-  it('counts the words in quotation marks by speaker, most first, with the paragraph of the first', () => {
+  test('counts quoted words by speaker, most first, with the paragraph of the first quotation', () => {
     expect(share.words).toBe(12 + 10 + 4 + 2);
     expect(share.voices.map(({ member, words, percent, group, paragraph }) => [member.name, words, percent, group, paragraph])).toEqual([
       ['Ana Roth', 12, 43, 'officials', 2],
@@ -29,38 +29,38 @@ describe('the share of voices', () => {
     expect(share.voices.reduce((sum, { percent }) => sum + percent, 0)).toBe(100);
   });
 
-  it('adds them up by group, and tells where another group is first heard', () => {
+  test('adds the words up by group and tells the paragraph where another group is first quoted', () => {
     expect(share.groups).toEqual([
       { group: 'officials', words: 24, percent: 86, otherFrom: 5 },
       { group: 'people', words: 4, percent: 14, otherFrom: 2 },
     ]);
   });
 
-  it('counts sources without a name apart, and leaves out what is told in other words but says so', () => {
+  test('counts unnamed sources separately and tells how many indirect quotations it leaves out', () => {
     expect(share.unnamed).toEqual({ words: 2, percent: 7, quotes: 1 });
     expect(share.retold).toBe(1);
   });
 
-  it('names no other voice where one that could not be placed is heard before', () => {
+  test('tells no paragraph of another group when a speaker without a group is quoted first', () => {
     const lines = [...LINES.slice(0, 2), '“Perhaps,” said Cy Dorn.', ...LINES.slice(2)];
     const [officials] = shareOf(readingOf(articleOf(lines))).groups;
     expect([officials?.group, officials?.otherFrom]).toEqual(['officials', null]);
   });
 
-  it('of one voice is all, with no other', () => {
+  test('gives one voice the whole share when only one person is quoted', () => {
     const { voices, groups } = shareOf(readingOf(articleOf(LINES.slice(0, 2))));
     expect(voices.map(({ percent }) => percent)).toEqual([100]);
     expect(groups).toEqual([{ group: 'officials', words: 12, percent: 100, otherFrom: null }]);
   });
 
-  it('of an article without quotations is empty', () => {
+  test('is empty for an article without quotations', () => {
     expect(shareOf(readingOf(articleOf(['The harbour was quiet.'])))).toEqual({
       ...{ words: 0, voices: [], groups: [], retold: 0 },
       unnamed: { words: 0, percent: 0, quotes: 0 },
     });
   });
 
-  it('has what nobody could be told for last, in no group', () => {
+  test('lists unattributed words last and in no group', () => {
     const reading = readingOf(articleOf(LINES.slice(0, 2)));
     const orphan: Quote = {
       ...{ id: 'q9', parts: [{ start: 0, end: 22 }], kind: 'direct', speaker: null, cue: null, rule: 'unattributed', confidence: 0 },
@@ -72,7 +72,7 @@ describe('the share of voices', () => {
     ]);
   });
 
-  it('counts paragraphs, not headings and pictures', () => {
+  test('counts paragraphs but not headings and pictures', () => {
     const article = articleOf(LINES.slice(0, 2));
     const [first, second] = article.body;
     const body = [{ ...first, tag: 'h2' }, { tag: 'figure', children: [], caption: 'A quay' }, second] as Article['body'];
@@ -80,11 +80,11 @@ describe('the share of voices', () => {
   });
 });
 
-describe('quoted words', () => {
+describe('the number of quoted words', () => {
   const count = (text: string, kind: Quote['kind'], lang = 'en') =>
     quotedWords(text, { kind, parts: [{ start: 0, end: text.length }] }, lang);
 
-  it.each<[string, Quote['kind'], number]>([
+  test.each<[string, Quote['kind'], number]>([
     ['“The quay will open”', 'direct', 4],
     ['that it will “open before winter, and” not close', 'mixed', 4],
     ['that it “will” and «must» and "can"', 'mixed', 3],
@@ -93,7 +93,7 @@ describe('quoted words', () => {
     ['that it “will open', 'mixed', 2],
     ['that it will open', 'mixed', 4],
     ['that it will open', 'indirect', 0],
-  ])('%s (%s): %i', (text, kind, words) => {
+  ])('in «%s» (%s) is %i', (text, kind, words) => {
     expect(count(text, kind)).toBe(words);
   });
 });

@@ -59,8 +59,8 @@ const german: typeof english = [
 describe.each([
   ['en', english],
   ['de', german],
-] as const)('why a source is not named in «%s»', (lang, rows) => {
-  test.each(rows)('%s', (text, reason) => {
+] as const)('the reason why a source is unnamed in «%s»', (lang, rows) => {
+  test.each(rows)('is found only when the text gives one: %s', (text, reason) => {
     expect(reasonOf(lang, text)).toBe(reason);
   });
 });
@@ -84,6 +84,6 @@ test.each([
   ['uk', '«Міст закрито», — сказав чиновник на умовах анонімності.', 'на умовах анонімності'],
   ['ru', '«Мост закрыт», — сказал чиновник на условиях анонимности.', 'на условиях анонимности'],
   ['es', '“El puente está cerrado”, dijo un funcionario.', '-'],
-])('why a source is not named in «%s»: %s', (lang, text, reason) => {
+])('the analysis in «%s» finds the reason for anonymity only when the text gives one: %s', (lang, text, reason) => {
   expect(reasonOf(lang, text)).toBe(reason);
 });

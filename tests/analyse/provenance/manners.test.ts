@@ -4,7 +4,7 @@ import { analyse } from '../../support/languages';
 const mannersOf = (lang: string, text: string): (string | undefined)[] =>
   analyse({ text, lang, title: '' }).quotes.map(({ manner }) => manner);
 
-describe('the manner of a quotation is the class of its verb', () => {
+describe('the manner of a quotation', () => {
   test.each([
     ['en', '“The bridge is closed,” Roth said.', 'said'],
     ['en', 'Roth claimed that the bridge was closed.', 'claimed'],
@@ -17,11 +17,11 @@ describe('the manner of a quotation is the class of its verb', () => {
     ['en', 'Roth shot back that it was “closed for good.”', 'said'],
     ['de', '„Die Brücke ist zu“, warnte Roth.', 'warned'],
     ['de', '„Ist die Brücke zu?“, fragte Roth.', 'asked'],
-  ])('«%s»: %s', (lang, text, manner) => {
+  ])('is the class of its reporting verb in «%s»: %s', (lang, text, manner) => {
     expect(mannersOf(lang, text)).toEqual([manner]);
   });
 
-  test('a colon alone tells none, nor does a quotation without a source', () => {
+  test('is undefined after a bare colon and without a source', () => {
     expect(mannersOf('en', 'Ana Roth: “The bridge is closed.”')).toEqual([undefined]);
     expect(mannersOf('en', '“The bridge is closed for the whole winter.”')).toEqual([undefined]);
   });

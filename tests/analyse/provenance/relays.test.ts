@@ -27,13 +27,13 @@ describe.each([
   ['de', 'Keith Lumley sagte, Ana Roth habe ihm gesagt: „Die Brücke ist zu.“', 'Ana Roth → Keith Lumley'],
   ['de', 'Ana Roth sagte, ihre Mutter habe sie gewarnt: „Die Brücke ist zu.“', 'ihre Mutter → Ana Roth'],
   ['de', 'Ana Roth sagte: „Die Brücke ist zu.“', 'Ana Roth'],
-] as const)('who passed it on in «%s»', (lang, text, chain) => {
-  test(text, () => {
+] as const)('the source that passes a quotation on in «%s»', (lang, text, chain) => {
+  test(`is found only when there is one: ${text}`, () => {
     expect(chainOf(lang, text)).toBe(chain);
   });
 });
 
-test('what leads over to the words passed on is no report of its own', () => {
+test('a clause that leads over to a relayed quotation is no quotation of its own', () => {
   const text = 'Keith Lumley said Ana Roth had told him: “The bridge is closed.”';
   expect(analyse({ text, lang: 'en', title: '' }).quotes.map(({ kind }) => kind)).toEqual(['direct']);
 });

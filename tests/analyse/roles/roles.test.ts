@@ -52,7 +52,7 @@ function read(): { kinds: number; roles: number; persons: number; actors: number
   return { kinds, roles, persons, actors, wrong };
 }
 
-test('339 sentences: kinds and roles', () => {
+test('the analysis finds at least 85 per cent of the roles and 93 per cent of the kinds in 339 sentences', () => {
   const { kinds, roles, persons, actors, wrong } = read();
   if (process.env.SHOW) console.log(wrong.join('\n'));
   if (process.env.SHOW) console.log('roles', roles / persons, 'kinds', kinds / actors);

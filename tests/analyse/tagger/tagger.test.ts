@@ -11,25 +11,25 @@ import { MOST, readCluster, readSteps, readWeight, writeCluster, writeSteps, wri
 
 const tokensOf = (text: string) => findTaggerTokens(text).map(({ raw }) => raw);
 
-describe('tokens', () => {
+describe('the tokeniser', () => {
   test.each([
     ['Roth-Maas talks', ['Roth', '-', 'Maas', 'talks']],
     ["O'Neill’s boat", ["O'Neill", '’s', 'boat']],
     ['the U.S. port, 4.5 km', ['the', 'U.S.', 'port', ',', '4.5', 'km']],
     ['Ulm\nFell', ['Ulm', '\n', 'Fell']],
-  ])('%s', (text, tokens) => {
+  ])('splits a text into tokens: %s', (text, tokens) => {
     expect(tokensOf(text)).toEqual(tokens);
   });
 });
 
-describe('labels', () => {
-  test('mark the names that they are made of', () => {
+describe('the labels of the tagger', () => {
+  test('turn back into the names that they were made from', () => {
     const { text, names } = readMarked('[p Ana Roth] of the [o Fell Harbour Board] left [l Ulm].');
     const tokens = findTaggerTokens(text);
     expect(readLabels(tokens, labelNames(tokens, names))).toEqual(names);
   });
 
-  test('of a line that no weight speaks for are none', () => {
+  test('mark nothing in a line for which there are no weights', () => {
     const tokens = findTaggerTokens('Ana Roth left');
     const labels = new Uint8Array(tokens.length).fill(1);
     const weights = { startOf: () => -1, weights: new Int8Array(0), transitions: new Float32Array(LABELS * LABELS) };
@@ -37,7 +37,7 @@ describe('labels', () => {
     expect([...labels]).toEqual([0, 0, 0]);
   });
 
-  test('never end a line within a name, whatever the weights', () => {
+  test('never end a line inside a name, whatever the weights', () => {
     const weights = new Int8Array(LABELS).fill(-9);
     // «Begins a person» is what every word wants to be.
     weights[1] = 40;
@@ -54,13 +54,13 @@ describe('labels', () => {
   });
 });
 
-describe('the file', () => {
-  test('holds rising numbers as steps', () => {
+describe('the data file of the tagger', () => {
+  test('restores rising numbers from their steps', () => {
     const numbers = [0, 1, 90, 91, 500, 1_048_575];
     expect(readSteps(writeSteps(numbers))).toEqual(numbers);
   });
 
-  test('holds weights and clusters in units that JSON need not escape', () => {
+  test('restores weights and clusters, the weights from characters that JSON need not escape', () => {
     for (let steps = -MOST; steps <= MOST; steps++) {
       const unit = writeWeight(steps);
       expect(readWeight(unit.charCodeAt(0))).toBe(steps);
@@ -70,7 +70,7 @@ describe('the file', () => {
   });
 });
 
-describe('the clusters of words', () => {
+describe('the word clusters', () => {
   const words = ['a', 'and', 'boat', 'boats', 'zoo', 'été'];
   const clustersOf = readClusters({
     words: words.join(' '),
@@ -79,11 +79,11 @@ describe('the clusters of words', () => {
     rarity: '014579',
   });
 
-  test.each(words.map((word, at) => [word, at] as const))('«%s» has its own', (word, at) => {
+  test.each(words.map((word, at) => [word, at] as const))('give the word «%s» its own values', (word, at) => {
     expect(clustersOf(word)).toEqual({ coarse: at + 1, fine: at + 101, rarity: Number('014579'[at]) });
   });
 
-  test.each(['', 'boa', 'an', 'zz', 'à', 'and boat'])('«%s» is not known', (word) => {
+  test.each(['', 'boa', 'an', 'zz', 'à', 'and boat'])('give the unknown word «%s» the default values', (word) => {
     expect(clustersOf(word)).toEqual({ coarse: 0, fine: 0, rarity: 15 });
   });
 });
@@ -96,26 +96,26 @@ test.each([
   ['the Ministry of the Interior and of Public Security', ['Ministry of the Interior and of Public Security']],
   ['it rained all day\nUlm 24 won', ['Ulm 24']],
   ['then Kim Ki-moon went away', ['Kim Ki-moon']],
-])('names are looked for only where capitals are: %s', (text, runs) => {
+])('the tagger looks for names only around capitals: %s', (text, runs) => {
   const tokens = findTaggerTokens(text);
   const found = candidateRuns(tokens).map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end));
   expect(found).toEqual(runs);
 });
 
-test('a line of any length is read in pieces', () => {
+test('the tagger reads a very long line in pieces without losing a token', () => {
   const tokens = findTaggerTokens('roth '.repeat(5000));
   const lines = linesOf(tokens);
   expect(lines.length).toBeGreaterThan(1);
   expect(lines.reduce((sum, { from, to }) => sum + to - from, 0)).toBe(5000);
 });
 
-describe('one clear mention decides the unclear ones', () => {
+describe('settle-names', () => {
   const settle = (marked: string): string[] => {
     const { text, names } = readMarked(marked);
     return settleNames(findTaggerTokens(text), names).map(({ start, end, type }: TaggedName) => `${text.slice(start, end)} ${type}`);
   };
 
-  test('of the type', () => {
+  test('gives every mention of a name the type that most of them have', () => {
     expect(settle('[o Corvane] rose. [o Corvane] fell. [p Corvane] stayed.')).toEqual([
       'Corvane organisation',
       'Corvane organisation',
@@ -123,7 +123,7 @@ describe('one clear mention decides the unclear ones', () => {
     ]);
   });
 
-  test('of a surname that was overlooked', () => {
+  test('adds a missed surname unless the word also occurs as a common noun', () => {
     expect(settle('[p Ana Roth] came. Then Roth left.')).toEqual(['Ana Roth person', 'Roth person']);
     expect(settle('[p Ana Berg] saw a berg. The Berg was cold.')).toEqual(['Ana Berg person']);
   });

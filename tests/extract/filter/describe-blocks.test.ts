@@ -19,16 +19,16 @@ function oddNumbers(view: PageView): { open: number; odd: string[] } {
   return { open: open.length, odd };
 }
 
-describe('the model that the product ships', () => {
+describe('the model that ships with the extension', () => {
   const { names } = describeBlocks(viewedPage(page(paragraphs(3))).page);
 
-  test('asks only for what describeBlocks gives, and asks for much', () => {
+  test('uses more than 20 features, each of them once and known to describeBlocks', () => {
     expect(model.features.filter((feature) => !names.includes(feature))).toEqual([]);
     expect(model.features.length).toBeGreaterThan(20);
     expect(new Set(model.features).size).toBe(model.features.length);
   });
 
-  test('knows the edges of each feature, in their order', () => {
+  test('has sorted edges for each feature', () => {
     expect(model.edges).toHaveLength(model.features.length);
     for (const [at, edges] of model.edges.entries()) {
       expect(edges.length, model.features[at]).toBeGreaterThan(0);
@@ -36,7 +36,7 @@ describe('the model that the product ships', () => {
     }
   });
 
-  test('prefers a paragraph of the article to a line of links below it', () => {
+  test('scores the paragraphs of an article above a line of links below them', () => {
     const foot = '<div class="footer links"><ul><li><a href="/a">All about the harbour of Lindmoor</a></li></ul></div>';
     const view = viewOf(paragraphs(6) + foot, { vote: ({ linkShare }) => (linkShare > 0 ? 0 : 1) });
     const scoreOf = readForest(model, names);
@@ -47,16 +47,16 @@ describe('the model that the product ships', () => {
   });
 });
 
-describe('the rows', () => {
+describe('the feature rows', () => {
   const view = viewOf(`<p>Label</p><p>Label</p><p>Label</p><p>Label</p>${paragraphs(2)}`, { vote: ({ tokens }) => (tokens > 5 ? 1 : 0) });
   const { names, rows } = describeBlocks(view);
 
-  test('have one number for each name and block, and every name once', () => {
+  test('have one number for each feature and block, and every feature has its own name', () => {
     expect(rows).toHaveLength(names.length * view.blocks.length);
     expect(new Set(names).size).toBe(names.length);
   });
 
-  test('are zeros for what is not asked about, and are not for the others', () => {
+  test('are all zeros for the blocks that the filter skips, and only for those', () => {
     const isEmpty = view.blocks.map((_, index) =>
       rows.subarray(index * names.length, (index + 1) * names.length).every((one) => one === 0),
     );
@@ -65,29 +65,29 @@ describe('the rows', () => {
     expect(isEmpty).toContain(false);
   });
 
-  test('are the same a second time', () => {
+  test('are the same in a second call', () => {
     expect(describeBlocks(view).rows).toEqual(rows);
   });
 });
 
-describe('every number is one', () => {
+describe('every feature', () => {
   test.each<[string, string]>([
     ['a body of one word', 'Lindmoor'],
-    ['a body that is one text', 'The harbour board of Lindmoor met again'],
+    ['a body with a single text node', 'The harbour board of Lindmoor met again'],
     ['one letter', '<p>x</p>'],
-    ['a figure', '<p>7</p>'],
-    ['a picture sign', '<p>\u{1F6A2}</p>'],
-    ['half a pair', '<p>a \ud83d b</p>'],
+    ['a single digit', '<p>7</p>'],
+    ['an emoji', '<p>\u{1F6A2}</p>'],
+    ['a lone surrogate', '<p>a \ud83d b</p>'],
     ['a paragraph of ten thousand words', `<p>${'harbour '.repeat(10_000)}</p>`],
     ['one word of ten thousand letters', `<p>${'x'.repeat(10_000)}</p>`],
     ['headings alone', '<h1>Harbour</h1><h6>Berth</h6>'],
     ['links alone', '<p><a href="/a">All the stories about the harbour</a></p>'],
-    ['fifty elements deep', `${'<div class="story">'.repeat(50)}<p>Words</p>${'</div>'.repeat(50)}`],
+    ['a block fifty elements deep', `${'<div class="story">'.repeat(50)}<p>Words</p>${'</div>'.repeat(50)}`],
     ['loose words around blocks', 'before <p>within</p> between <ul><li>one<li>two</ul> after'],
     ['a figure in a table in a list', '<ul><li><table><tr><td><figure><figcaption>Berth</figcaption></figure></table></ul>'],
-    ['empty names', '<div class="" id="" style="" itemprop=""><p class=" ">Words</p></div>'],
-    ['names of machines', `<div class="${'x'.repeat(5_000)} __proto__ constructor"><p id="toString">Words of it</p></div>`],
-  ])('%s', (_, markup) => {
+    ['empty classes and ids', '<div class="" id="" style="" itemprop=""><p class=" ">Words</p></div>'],
+    ['long and reserved class names', `<div class="${'x'.repeat(5_000)} __proto__ constructor"><p id="toString">Words of it</p></div>`],
+  ])('is a finite number for %s', (_, markup) => {
     expect(oddNumbers(viewOf(markup))).toEqual({ open: expect.toSatisfy((open: number) => open > 0), odd: [] });
     expect(
       oddNumbers(viewOf(markup, { title: 'x', description: 'The harbour board of Lindmoor met again', articleBody: 'x' })).odd,
@@ -95,12 +95,12 @@ describe('every number is one', () => {
     expect(oddNumbers(viewOf(markup, { vote: () => 0, articleBody: 'The harbour board of Lindmoor met' })).odd).toEqual([]);
   });
 
-  test.each(loadFixtures().filter(({ golden }) => golden !== null))('fixture $slug', ({ html, facts }) => {
+  test.each(loadFixtures().filter(({ golden }) => golden !== null))('is a finite number for the fixture $slug', ({ html, facts }) => {
     const view = viewedPage(html, facts.url).page;
     expect(oddNumbers(view).odd).toEqual([]);
   });
 });
 
-test('a page without a block has no rows', () => {
+test('a page without blocks has no feature rows', () => {
   expect(describeBlocks(viewOf('<p> — </p>')).rows).toHaveLength(0);
 });

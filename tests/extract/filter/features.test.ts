@@ -7,7 +7,7 @@ import { paragraphs } from '../support/pages';
 /** The numbers of the block that begins with «Here». */
 const numbers = (markup: string, told: Parameters<typeof viewOf>[1] = {}) => numbersOf(viewOf(markup, told), 'Here');
 
-describe('words', () => {
+describe('the word features', () => {
   test.each([
     ['Here ends a sentence.', { endsSentence: 1, sentences: 1, commas: 0, digits: 0, quoteMarks: 0, address: 0 }],
     ['Here, “two” ends, and more', { endsSentence: 0, sentences: 0, commas: 0.4, quoteMarks: 2 }],
@@ -16,53 +16,53 @@ describe('words', () => {
     ['Here is ada@lindmoor.example', { address: 1 }],
     ['Here 港口关闭了。', { endsSentence: 1, sentences: 1 }],
     [`Here${'. No'.repeat(20)}`, { sentences: 8 }],
-  ])('«%s»', (text, expected) => {
+  ])('describe the text «%s»', (text, expected) => {
     const got = numbers(`<p>${text}</p>`);
     for (const [name, value] of Object.entries(expected)) expect(got[name], name).toBeCloseTo(value, 5);
   });
 
-  test('that are long grow in size and in nothing that is a share', () => {
+  test('grow in size with a longer text, while the share of commas stays about the same', () => {
     const [short, long] = [10, 1_000].map((count) => numbers(`<p>Here ${'stood, the harbour board '.repeat(count)}</p>`));
     expect(long?.size).toBeGreaterThan((short?.size ?? 0) + 5);
     expect(Math.abs((long?.commas ?? 0) - (short?.commas ?? 1))).toBeLessThan(0.1);
   });
 
-  test('in links and in bold are told by their share', () => {
+  test('give the shares of letters in links and in bold type', () => {
     const got = numbers('<p>Here <a href="/a">stood</a><b>four</b>x</p>');
     expect(got.linkShare).toBeCloseTo(5 / 15, 5);
     expect(got.boldShare).toBeCloseTo(4 / 15, 5);
   });
 });
 
-describe('the element', () => {
-  test('tells its kind', () => {
+describe('the element features', () => {
+  test('give the kind of the element', () => {
     expect(numbers('<ul><li>Here</li></ul>')).toMatchObject({ 'is:li': 1, 'is:p': 0, headingLevel: 0, isWhole: 1 });
     expect(numbers('<h3>Here</h3>')).toMatchObject({ headingLevel: 3, 'is:p': 0 });
     expect(numbers('<div>Here<p>There</p></div>')).toMatchObject({ 'is:div': 1, isWhole: 0 });
   });
 
-  test('tells how far up a landmark is, and the same for none as for one far away', () => {
+  test('give the distance up to a landmark, which is 9 for none and for one far away', () => {
     expect(numbers('<article><div><p>Here</p></div></article>')).toMatchObject({ 'above:article': 2, 'above:table': 9 });
     expect(numbers(`<article>${'<div>'.repeat(20)}<p>Here</p>${'</div>'.repeat(20)}</article>`)).toMatchObject({ 'above:article': 9 });
     expect(numbers('<p><a href="/a">Here</a></p>')).toMatchObject({ 'above:a': 0 });
   });
 
-  test('does not tell of a landmark beside it', () => {
+  test('ignore a landmark beside the element', () => {
     expect(numbers('<article><p>There</p></article><p>Here</p>')).toMatchObject({ 'above:article': 9 });
   });
 
   test.each([
-    ['class', '<div class="story-body"><p>Here</p></div>', 'text', 1],
-    ['class in camel case', '<div class="relatedStories"><p>Here</p></div>', 'related', 1],
-    ['id', '<section><p id="newsletter">Here</p></section>', 'newsletter', 0],
+    ['a class', '<div class="story-body"><p>Here</p></div>', 'text', 1],
+    ['a class in camel case', '<div class="relatedStories"><p>Here</p></div>', 'related', 1],
+    ['an id', '<section><p id="newsletter">Here</p></section>', 'newsletter', 0],
     ['one of several classes', '<p class="x7 y-8 caption z">Here</p>', 'caption', 0],
     ['an inline element', '<p><span class="author">Here</span></p>', 'author', 0],
-    ['no part of a word', '<p class="embodyment captional">Here</p>', 'caption', 9],
-  ])('is named by %s', (_, markup, group, steps) => {
+    ['whole words only', '<p class="embodyment captional">Here</p>', 'caption', 9],
+  ])('recognise a telling name in %s', (_, markup, group, steps) => {
     expect(numbers(markup)[`named:${group}`]).toBe(steps);
   });
 
-  test('is not named by the body, which tells of the page', () => {
+  test('ignore the class of the body element', () => {
     const view = viewOf('<p>Here</p>');
     view.root.setAttribute('class', 'newsletter');
     expect(numbersOf(view, 'Here')['named:newsletter']).toBe(9);
@@ -73,28 +73,28 @@ describe('the element', () => {
     ['color:red; visibility:hidden', 1],
     ['backface-visibility:hidden', 0],
     ['display:block', 0],
-  ])('is hidden by what is around it: «%s»', (style, hidden) => {
+  ])('tell whether an ancestor with the style «%s» hides the element', (style, hidden) => {
     expect(numbers(`<div style="${style}"><div><p>Here</p></div></div>`).hidden).toBe(hidden);
   });
 
-  test('tells of the text that the page marks', () => {
+  test('give the distance up to the marked article body and ignore other marks', () => {
     expect(numbers('<div itemprop="articleBody"><div><p>Here</p></div></div>').marked).toBe(2);
     expect(numbers('<div itemprop="author"><div><p>Here</p></div></div>').marked).toBe(9);
   });
 
-  test('tells a figure with a picture from one with a table', () => {
+  test('tell a figure with a picture from a figure with a table', () => {
     expect(numbers('<figure><img src="/a"><p>Here</p></figure>').pictureFigure).toBe(2);
     expect(numbers('<figure><table><tr><td>Here</td></tr></table></figure>').pictureFigure).toBe(1);
     expect(numbers('<p>Here</p>').pictureFigure).toBe(0);
   });
 });
 
-describe('containers', () => {
+describe('the container features', () => {
   const view = viewOf(`<main>${paragraphs(3)}<p>Here</p></main><div><p>There <a href="/a">is a link to all of it</a></p></div>`, {
     vote: ({ linkShare }) => (linkShare > 0 ? 0 : 1),
   });
 
-  test('tell what stands beside a block', () => {
+  test('describe the blocks beside a block', () => {
     const here = numbersOf(view, 'Here');
     expect(here).toMatchObject({
       'container0:blocks': 4,
@@ -116,19 +116,19 @@ describe('containers', () => {
     expect(there['container0:linked']).toBeGreaterThan(0.5);
   });
 
-  test('tell that there are none so far up', () => {
+  test('are -1 for containers that do not exist', () => {
     expect(numbers('<p>Here</p>')).toMatchObject({ 'container0:blocks': 1, 'container1:blocks': -1, 'container2:blocks': -1 });
   });
 
-  test('tell the blocks that are built alike', () => {
+  test('count the blocks that are built alike', () => {
     const row = '<div class="row"><p class="x">There are some words in this row of the harbour board</p></div>';
     expect(numbers(`${row.repeat(4)}<div class="row"><p class="x">Here</p></div><p class="x">Other</p>`)).toMatchObject({ alikeCount: 5 });
     expect(numbers(`${row.repeat(4)}<div class="row"><p>Here</p></div>`)).toMatchObject({ alikeCount: 1 });
   });
 });
 
-describe('neighbours', () => {
-  test('tell what stands before and after', () => {
+describe('the neighbour features', () => {
+  test('describe the blocks before and after a block', () => {
     const got = numbers('<h2>Label</h2><p>Here</p><p><a href="/a">There</a></p>', {
       vote: ({ text }) => (text === 'There' ? 0.25 : 1),
       rules: ({ text }) => (text === 'There' ? ['linkOnly'] : []),
@@ -138,7 +138,7 @@ describe('neighbours', () => {
     expect(got).toMatchObject({ 'next-2:size': -1, 'next-2:vote': -1, 'next2:size': -1 });
   });
 
-  test('tell how far prose and what Readability kept are, on both sides', () => {
+  test('give the distance to prose and to kept blocks on both sides', () => {
     const labels = '<p>Label</p>';
     expect(numbers(`${paragraphs(1)}${labels}<p>Here</p>${labels.repeat(3)}${paragraphs(1)}`)).toMatchObject({
       proseBefore: 2,
@@ -152,7 +152,7 @@ describe('neighbours', () => {
     });
   });
 
-  test('tell where on the page a block stands', () => {
+  test('give the position of a block on the page', () => {
     const [first, last] = [`<p>Here</p>${paragraphs(3)}`, `${paragraphs(3)}<p>Here</p>`].map((markup) => numbers(markup));
     expect(first).toMatchObject({ pageAt: 0, sizeAt: 0, votedAt: 0, sizeBeforeFirstVote: 0 });
     expect(last?.pageAt).toBe(0.75);
@@ -161,8 +161,8 @@ describe('neighbours', () => {
   });
 });
 
-describe('the page', () => {
-  test('tells which rules speak against a block', () => {
+describe('the page features', () => {
+  test('name the rules that speak against a block', () => {
     expect(numbers('<p>Here</p>', { rules: () => ['byline', 'repeat'] })).toMatchObject({
       'rule:byline': 1,
       'rule:repeat': 1,
@@ -170,7 +170,7 @@ describe('the page', () => {
     });
   });
 
-  test('tells how many words are in its title and its description', () => {
+  test('give the shares of words that stand in the title and in the description', () => {
     expect(numbers('<p>Here meets the board</p>', { title: 'Harbour BOARD meets again', description: 'Here, the Board.' })).toMatchObject({
       inTitle: 0.5,
       inDescription: 0.75,
@@ -178,7 +178,7 @@ describe('the page', () => {
     expect(numbers('<p>Here</p>', { title: 'Here' }).inTitle).toBe(0);
   });
 
-  test('tells how much of a block its structured data have', () => {
+  test('give the share of a block that the structured article body holds', () => {
     const articleBody = 'Here the harbour board met. And it argued until late.';
     expect(numbers('<p>Here the harbour board met</p>', { articleBody }).inBody).toBe(1);
     expect(numbers('<p>Here the harbour board of Lindmoor</p>', { articleBody }).inBody).toBe(0.5);
@@ -186,7 +186,7 @@ describe('the page', () => {
     expect(numbers('<p>Here the harbour board met</p>').inBody).toBe(-1);
   });
 
-  test('counts how often it has said the same before', () => {
+  test('count up to three earlier repeats of a block', () => {
     const { names, rows } = describeBlocks(viewOf('<p>Here</p><p>There</p><p>Here</p><p>Here</p><p>Here</p><p>Here</p>'));
     const seen = [0, 1, 2, 3, 4, 5].map((index) => rows[index * names.length + names.indexOf('seenBefore')]);
     expect(seen).toEqual([0, 0, 1, 2, 3, 3]);

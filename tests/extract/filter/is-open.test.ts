@@ -12,34 +12,34 @@ const view = (markup: string, links = false) =>
     rules: ({ text }) => (links && text !== 'Voted' ? ['linkOnly'] : []),
   });
 
-describe('there is something to decide about', () => {
-  test('what Readability kept any of, be it a word or a line of links', () => {
+describe('a block that the filter decides about', () => {
+  test('is one that Readability kept in part, even a single word or a line of links', () => {
     expect(isOpen(view(VOTED), 0)).toBe(true);
     expect(isOpen(viewOf(VOTED, { rules: () => ['linkOnly'] }), 0)).toBe(true);
   });
 
-  test('a line of five words, however far it is from the article', () => {
+  test('is a line of five words with nothing near it that Readability kept', () => {
     expect(isOpen(view(LINE), 0)).toBe(true);
   });
 
-  test.each([1, 2, 3])('a label %i blocks before or after what Readability kept', (far) => {
+  test.each([1, 2, 3])('is a label at a distance of %i before or after one that Readability kept', (far) => {
     expect(isOpen(view(VOTED + LABEL.repeat(far)), far)).toBe(true);
     expect(isOpen(view(LABEL.repeat(far) + VOTED), 0)).toBe(true);
   });
 
-  test('a line that another rule speaks against', () => {
+  test('is a line that a rule other than the link rule speaks against', () => {
     expect(isOpen(viewOf(LINE, { vote: () => 0, rules: () => ['dateLine', 'repeat'] }), 0)).toBe(true);
   });
 });
 
-describe('there is nothing to decide about', () => {
-  test('a label where nothing is near that Readability kept', () => {
+describe('a block that the filter skips', () => {
+  test('is a label with nothing within three blocks that Readability kept', () => {
     expect(isOpen(view(LABEL), 0)).toBe(false);
     expect(isOpen(view(VOTED + LABEL.repeat(4)), 4)).toBe(false);
     expect(isOpen(view(LABEL.repeat(4) + VOTED), 0)).toBe(false);
   });
 
-  test('a line of links that Readability left out, long or near', () => {
+  test('is a line of links that Readability left out, even if it is long or near kept text', () => {
     expect(isOpen(view(LINE, true), 0)).toBe(false);
     expect(isOpen(view(VOTED + LABEL, true), 1)).toBe(false);
   });

@@ -5,7 +5,7 @@ import { type Branch, modelOf } from '../support/small-models';
 const NAMES = ['size', 'depth', 'vote'];
 const score = (trees: readonly Branch[], row: readonly number[]): number => readForest(modelOf(...trees), NAMES)(Float32Array.from(row), 0);
 
-describe('a model is refused', () => {
+describe('a model', () => {
   const model = modelOf({
     feature: 'size',
     upTo: 3,
@@ -13,12 +13,12 @@ describe('a model is refused', () => {
     high: { feature: 'colour', upTo: 1, low: 0, high: { feature: 'smell', upTo: 2, low: 0, high: 1 } },
   });
 
-  test('where the code does not know its features, and the error names them and no other', () => {
+  test('is refused with an error that names only the features unknown to the code', () => {
     expect(() => readForest(model, NAMES)).toThrow(TypeError);
     expect(() => readForest(model, NAMES)).toThrow(/: colour, smell\.$/);
   });
 
-  test('but not for features of the code that it does not ask for', () => {
+  test('is accepted when the code offers features that it does not use', () => {
     expect(() => readForest(model, [...NAMES, 'colour', 'smell', 'taste'])).not.toThrow();
   });
 });
@@ -43,38 +43,38 @@ describe('a score', () => {
     expect(score([tree], row)).toBeCloseTo(leaf, 5);
   });
 
-  test('is the sum over all trees, the ones behind a deep one among them', () => {
+  test('is the sum over all trees, including those after a deep one', () => {
     expect(score([tree, 1.5, { feature: 'size', upTo: 2, low: 0.3, high: -0.3 }], [1, 9, 0])).toBeCloseTo(6.8, 5);
   });
 
-  test('reads columns by their names, wherever the code puts them', () => {
+  test('is read from columns by their names, in any order', () => {
     const forest = readForest(modelOf(tree), ['other', 'vote', 'size', 'depth']);
     expect(forest(Float32Array.of(99, 0, 1, 9), 0)).toBeCloseTo(5, 5);
   });
 
-  test('is that of the row that begins where it is told', () => {
+  test('is computed for the row at the given offset', () => {
     const forest = readForest(modelOf(tree), NAMES);
     const rows = Float32Array.of(1, 1, 1, 1, 9, 0, 3, 1, 1);
     expect([0, 3, 6].map((start) => Math.round(forest(rows, start)))).toEqual([-3, 5, 2]);
   });
 
-  test('is 0 where the model has no tree', () => {
+  test('is 0 when the model has no tree', () => {
     expect(score([], [1, 2, 3])).toBe(0);
   });
 });
 
-describe('what sixty trees find hopeless', () => {
+describe('the reading of the trees', () => {
   const many = (count: number, value: number): number[] => Array.from({ length: count }, () => value);
 
-  test('is not asked about any more', () => {
+  test('stops after sixty trees when the score is hopeless', () => {
     expect(score([...many(60, -0.1), 12], [0, 0, 0])).toBeCloseTo(-6, 4);
   });
 
-  test('is asked about before', () => {
+  test('does not stop after fifty-nine trees', () => {
     expect(score([...many(59, -0.1), 12], [0, 0, 0])).toBeCloseTo(6.1, 4);
   });
 
-  test('is asked about to the end where it is in doubt', () => {
+  test('does not stop after sixty trees when the score is in doubt', () => {
     expect(score([-2.5, ...many(59, 0), 12], [0, 0, 0])).toBeCloseTo(9.5, 4);
   });
 });

@@ -21,8 +21,8 @@ const select = (copy: HTMLElement, selector: string): Element => copy.querySelec
 const anew = (kept: Element): Element => parse(`<body>${kept.outerHTML}</body>`).body;
 
 describe.each<[string, (kept: Element) => Element]>([
-  ['nodes that were moved', (kept) => kept],
-  ['nodes that were made anew', anew],
+  ['nodes that Readability moved', (kept) => kept],
+  ['nodes that Readability made anew', anew],
 ])('%s', (_, handOver) => {
   test('vote for the blocks whose words they hold', () => {
     expect(votesFor('<p>Out</p><div><p>One</p><p>Two</p></div><p>Out</p>', (copy) => handOver(select(copy, 'div'))).shares).toEqual([
@@ -30,7 +30,7 @@ describe.each<[string, (kept: Element) => Element]>([
     ]);
   });
 
-  test('vote by the share of the letters', () => {
+  test('vote by the share of letters that they hold', () => {
     const keep = (copy: HTMLElement): Element => {
       for (const gone of copy.querySelectorAll('i')) gone.remove();
       return handOver(select(copy, 'div'));
@@ -38,17 +38,17 @@ describe.each<[string, (kept: Element) => Element]>([
     expect(votesFor('<div><p>One<i>Three words</i></p><p><i>Gone</i></p></div>', keep).shares).toEqual([0.21, 0]);
   });
 
-  test('vote for pictures', () => {
+  test('vote for the pictures that they hold', () => {
     const markup = '<img src="/a"><div><p>One</p><img src="/b"></div><img src="/c">';
     expect(votesFor(markup, (copy) => handOver(select(copy, 'div'))).pictures).toEqual([false, true, false]);
   });
 });
 
-test('of the same words twice, the nodes themselves tell which was kept', () => {
+test('paragraphs with the same words are told apart by their nodes', () => {
   expect(votesFor('<p>Same</p><div><p>Same</p></div>', (copy) => select(copy, 'div')).shares).toEqual([0, 1]);
 });
 
-test('words that come again are found in their order where nodes were made anew', () => {
+test('paragraphs with the same words are matched in order when their nodes were made anew', () => {
   const markup = '<div><p>One</p><p>Same</p><p>Two</p><p>Same</p></div><p>Same</p>';
   expect(votesFor(markup, (copy) => anew(select(copy, 'div'))).shares).toEqual([1, 1, 1, 1, 0]);
 });
@@ -62,12 +62,12 @@ describe('a viewed page', () => {
   const { page: view, authors } = viewedPage(html);
   const votesOf = (words: string) => view.blocks.flatMap(({ text }, at) => (text.includes(words) ? [view.votes[at]] : []));
 
-  test('has the votes of Readability: the text, not what is around it', () => {
+  test('has votes for the text and none for the menus around it', () => {
     expect(votesOf('The harbour board of Lindmoor')).toEqual([1, 1, 1, 1]);
     expect([...votesOf('Ferries'), ...votesOf('Imprint')]).toEqual([0, 0]);
   });
 
-  test('knows what the page says of itself, and no script is left in it', () => {
+  test('knows its title, description and article body and holds no script', () => {
     expect(view).toMatchObject({ title: 'Harbour board meets again', description: 'A long night', articleBody: 'The harbour board met.' });
     expect(view.root.ownerDocument.querySelector('script')).toBeNull();
     expect(authors).toEqual([]);
@@ -79,11 +79,11 @@ describe('a viewed page', () => {
     expect(view.verdicts[view.blocks.findIndex(({ text }) => text.includes('for the 2. time'))]).toBe(0);
   });
 
-  test('is left as it was by Readability', () => {
+  test('still holds the nodes of its blocks after Readability has run', () => {
     expect(view.blocks.every(({ nodes }) => nodes.every((node) => view.root.contains(node)))).toBe(true);
   });
 
-  test('where Readability finds nothing has no votes', () => {
+  test('has no votes when the page is empty', () => {
     const { page: bare } = viewedPage('<!DOCTYPE html><body></body>');
     expect([bare.blocks.length, bare.votes.length]).toEqual([0, 0]);
   });

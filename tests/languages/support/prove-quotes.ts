@@ -14,11 +14,14 @@ export type Frames = Readonly<Record<string, readonly Row[]>>;
 
 /** What a language must find: one test a row, compared as rows, so that a failure reads like the table. */
 export function proveQuotes(lang: string, frames: Frames): void {
-  describe.each(Object.entries(frames))(`${lang}: %s`, (_, rows) => {
-    test.each(rows.map((row) => [row[0], row] as const))('%s', (marked, [, ...speakers]) => {
-      const wanted = [...marked.matchAll(/\[\[/g)].map((_match, at) => speakers[Math.min(at, speakers.length - 1)] ?? null);
-      expect(tellAsRow(lang, marked.replace(/\[\[|\]\]/g, ''))).toEqual([marked, ...wanted]);
-    });
+  describe.each(Object.entries(frames))(`the analysis of «${lang}»: %s`, (_, rows) => {
+    test.each(rows.map((row) => [row[0], row] as const))(
+      'finds exactly the marked quotations and speakers: %s',
+      (marked, [, ...speakers]) => {
+        const wanted = [...marked.matchAll(/\[\[/g)].map((_match, at) => speakers[Math.min(at, speakers.length - 1)] ?? null);
+        expect(tellAsRow(lang, marked.replace(/\[\[|\]\]/g, ''))).toEqual([marked, ...wanted]);
+      },
+    );
   });
 }
 
