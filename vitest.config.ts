@@ -40,7 +40,7 @@ export default defineConfig({
           retry: process.env.CI ? 1 : 0,
           // Each file has browsers of its own; more than two at a time and they wait for the processor.
           maxWorkers: 2,
-          globalSetup: ['tests/e2e/support/require-builds.ts', 'tests/e2e/support/firefox-profile.ts'],
+          globalSetup: ['tests/e2e/support/browsers/require-builds.ts', 'tests/e2e/support/browsers/firefox/firefox-profile.ts'],
         },
       },
     ],

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { inBothBrowsers } from './support/in-browsers';
-import { chooseMore, readPage, saveFrom } from './support/reading';
-import type { Surface } from './support/session';
-import { waitUntil } from './support/wait-until';
+import { chooseMore, readPage, saveFrom } from './support/acts/reading';
+import { inBothBrowsers } from './support/browsers/in-browsers';
+import type { Surface } from './support/browsers/session';
+import { waitUntil } from './support/browsers/wait-until';
 
 /** Light and dark as the system has them, and the theme of high contrast; from left to right and from right to left. */
 const LOOKS = [

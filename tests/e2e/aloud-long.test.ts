@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
-import { clickIn, giveVoices, openReader, waitForMark } from './support/aloud';
-import { inBothBrowsers } from './support/in-browsers';
-import { readPage, saveFrom } from './support/reading';
-import { waitUntil } from './support/wait-until';
+import { clickIn, giveVoices, openReader, waitForMark } from './support/acts/aloud';
+import { readPage, saveFrom } from './support/acts/reading';
+import { inBothBrowsers } from './support/browsers/in-browsers';
+import { waitUntil } from './support/browsers/wait-until';
 
 inBothBrowsers('reading a long article aloud', (world) => {
   beforeAll(() => giveVoices(world.session));

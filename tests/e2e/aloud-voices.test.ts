@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
-import { giveVoices } from './support/aloud';
-import { inBothBrowsers, type World } from './support/in-browsers';
-import { readPage, textOf } from './support/reading';
-import type { Surface } from './support/session';
+import { giveVoices } from './support/acts/aloud';
+import { readPage, textOf } from './support/acts/reading';
+import { inBothBrowsers, type World } from './support/browsers/in-browsers';
+import type { Surface } from './support/browsers/session';
 
 /** Opens the popup over a page and asks it to read aloud. */
 async function listen({ session, server }: World, path: string): Promise<Surface> {

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
-import { clickIn, giveVoices, openReader, toggleLabel, waitForMark } from './support/aloud';
-import { inBothBrowsers } from './support/in-browsers';
-import { waitUntil } from './support/wait-until';
+import { clickIn, giveVoices, openReader, toggleLabel, waitForMark } from './support/acts/aloud';
+import { inBothBrowsers } from './support/browsers/in-browsers';
+import { waitUntil } from './support/browsers/wait-until';
 
 inBothBrowsers('reading aloud', (world) => {
   beforeAll(() => giveVoices(world.session));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { inBothBrowsers } from './support/in-browsers';
-import { readPage } from './support/reading';
-import { waitUntil } from './support/wait-until';
+import { readPage } from './support/acts/reading';
+import { inBothBrowsers } from './support/browsers/in-browsers';
+import { waitUntil } from './support/browsers/wait-until';
 
 declare const chrome: {
   commands: { getAll(): Promise<readonly { readonly name: string; readonly shortcut: string }[]> };

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { choose, pressAt, tabTo, type, waitForKept, waitForToast } from './support/correcting';
-import { apply, cardOf, clean, idOf, namesIn, startCorrecting, waitForName } from './support/correcting-cast';
-import { readDownload } from './support/downloads';
-import { inBothBrowsers } from './support/in-browsers';
-import { openReader } from './support/open-reader';
-import { countOf, readPage, saveFrom, textOf } from './support/reading';
-import { waitUntil } from './support/wait-until';
+import { choose, pressAt, tabTo, type, waitForKept, waitForToast } from './support/acts/correcting';
+import { apply, cardOf, clean, idOf, namesIn, startCorrecting, waitForName } from './support/acts/correcting-cast';
+import { openReader } from './support/acts/open-reader';
+import { countOf, readPage, saveFrom, textOf } from './support/acts/reading';
+import { readDownload } from './support/browsers/downloads';
+import { inBothBrowsers } from './support/browsers/in-browsers';
+import { waitUntil } from './support/browsers/wait-until';
 
 inBothBrowsers("the reader's word on the cast", (world) => {
   const read = async (path = '/sample/') => readPage(world.session, await world.session.openPage(`${world.server.url}${path}`));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { inBothBrowsers } from './support/in-browsers';
-import { readPage, textOf } from './support/reading';
+import { readPage, textOf } from './support/acts/reading';
+import { inBothBrowsers } from './support/browsers/in-browsers';
 
 inBothBrowsers('cast', (world) => {
   test('a click on an actor marks its mentions and quotes and steps through them', async () => {

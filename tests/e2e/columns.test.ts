@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { inBothBrowsers, type World } from './support/in-browsers';
-import { type OpenReader, openReader } from './support/open-reader';
-import { readPage } from './support/reading';
+import { type OpenReader, openReader } from './support/acts/open-reader';
+import { readPage } from './support/acts/reading';
+import { inBothBrowsers, type World } from './support/browsers/in-browsers';
 
 /** Opens reader mode over a page with some switches of the display turned. */
 async function readWith(world: World, path: string, ...settings: readonly string[]) {

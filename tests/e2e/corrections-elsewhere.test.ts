@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { choose, told, waitForToast } from './support/correcting';
-import { type HandServer, startHandServer } from './support/hand-pages';
-import { inBothBrowsers } from './support/in-browsers';
-import { readPage, saveFrom, textOf } from './support/reading';
-import { waitUntil } from './support/wait-until';
+import { choose, told, waitForToast } from './support/acts/correcting';
+import { readPage, saveFrom, textOf } from './support/acts/reading';
+import { inBothBrowsers } from './support/browsers/in-browsers';
+import { waitUntil } from './support/browsers/wait-until';
+import { type HandServer, startHandServer } from './support/pages/hand-pages';
 
 inBothBrowsers("the reader's corrections, elsewhere and later", (world) => {
   const served: { server?: HandServer } = {};

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { choose, pressAt, tabTo, told, type, waitForKept, waitForToast } from './support/correcting';
-import { readDownload } from './support/downloads';
-import { type HandServer, startHandServer } from './support/hand-pages';
-import { inBothBrowsers } from './support/in-browsers';
-import { countOf, readPage, saveFrom, textOf } from './support/reading';
-import { selectIn } from './support/select-in';
+import { choose, pressAt, tabTo, told, type, waitForKept, waitForToast } from './support/acts/correcting';
+import { countOf, readPage, saveFrom, textOf } from './support/acts/reading';
+import { selectIn } from './support/acts/select-in';
+import { readDownload } from './support/browsers/downloads';
+import { inBothBrowsers } from './support/browsers/in-browsers';
+import { type HandServer, startHandServer } from './support/pages/hand-pages';
 
 inBothBrowsers("the reader's corrections", (world) => {
   const served: { server?: HandServer } = {};

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { inBothBrowsers, type World } from './support/in-browsers';
-import { readPage } from './support/reading';
-import type { Surface } from './support/session';
-import { waitUntil } from './support/wait-until';
+import { readPage } from './support/acts/reading';
+import { inBothBrowsers, type World } from './support/browsers/in-browsers';
+import type { Surface } from './support/browsers/session';
+import { waitUntil } from './support/browsers/wait-until';
 
 /** How the words of the article are set. */
 const styleOf = (popup: Surface) =>

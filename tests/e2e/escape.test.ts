@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
-import { giveVoices } from './support/aloud';
-import { inBothBrowsers } from './support/in-browsers';
-import { openReader } from './support/open-reader';
-import { readerMouse } from './support/reader-mouse';
+import { giveVoices } from './support/acts/aloud';
+import { openReader } from './support/acts/open-reader';
+import { readerMouse } from './support/acts/reader-mouse';
+import { inBothBrowsers } from './support/browsers/in-browsers';
 
 inBothBrowsers('Escape in reader mode', (world) => {
   beforeAll(() => giveVoices(world.session));

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { inBothBrowsers } from './support/in-browsers';
-import { openReader } from './support/open-reader';
-import { readPage, textOf } from './support/reading';
-import type { Surface } from './support/session';
-import { waitUntil } from './support/wait-until';
+import { openReader } from './support/acts/open-reader';
+import { readPage, textOf } from './support/acts/reading';
+import { inBothBrowsers } from './support/browsers/in-browsers';
+import type { Surface } from './support/browsers/session';
+import { waitUntil } from './support/browsers/wait-until';
 
 /** The words of the current place, by where its box lies, and whether it is in view. */
 function currentPlace() {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type HandServer, startHandServer } from './support/hand-pages';
-import { inBothBrowsers } from './support/in-browsers';
-import { chooseMore, countOf, readPage, saveFrom, textOf } from './support/reading';
-import type { Surface } from './support/session';
-import { waitUntil } from './support/wait-until';
+import { chooseMore, countOf, readPage, saveFrom, textOf } from './support/acts/reading';
+import { inBothBrowsers } from './support/browsers/in-browsers';
+import type { Surface } from './support/browsers/session';
+import { waitUntil } from './support/browsers/wait-until';
+import { type HandServer, startHandServer } from './support/pages/hand-pages';
 
 const PASS = 'The season pass of the harbour museum';
 

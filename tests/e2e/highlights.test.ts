@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pressAt, type, waitForKept, waitForToast } from './support/correcting';
-import { readDownload } from './support/downloads';
-import { type HandServer, startHandServer } from './support/hand-pages';
-import { inBothBrowsers } from './support/in-browsers';
-import { readerMouse } from './support/reader-mouse';
-import { countOf, readPage, saveFrom, textOf } from './support/reading';
-import { selectIn } from './support/select-in';
-import type { Surface } from './support/session';
-import { waitUntil } from './support/wait-until';
+import { pressAt, type, waitForKept, waitForToast } from './support/acts/correcting';
+import { readerMouse } from './support/acts/reader-mouse';
+import { countOf, readPage, saveFrom, textOf } from './support/acts/reading';
+import { selectIn } from './support/acts/select-in';
+import { readDownload } from './support/browsers/downloads';
+import { inBothBrowsers } from './support/browsers/in-browsers';
+import type { Surface } from './support/browsers/session';
+import { waitUntil } from './support/browsers/wait-until';
+import { type HandServer, startHandServer } from './support/pages/hand-pages';
 
 const marked = (surface: Surface) =>
   surface.evaluate(() =>

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ErrorCode } from '../../utils/model';
 import { BLOW_UPS, BUSY_PAGES, type HostilePage } from '../support/blow-up-pages';
 import { CLOBBER_NAMES, CLOBBERED_PAGES, clobberedPage, TRICK_PAGES, untamperedPage } from '../support/tampering-pages';
-import { inBothBrowsers } from './support/in-browsers';
-import { readPage } from './support/reading';
-import { waitUntil } from './support/wait-until';
+import { readPage } from './support/acts/reading';
+import { inBothBrowsers } from './support/browsers/in-browsers';
+import { waitUntil } from './support/browsers/wait-until';
 
 declare const chrome: { runtime: { readonly id: string } };
 declare global {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { inBothBrowsers } from './support/in-browsers';
-import { openReader } from './support/open-reader';
-import { readPage, saveFrom, textOf } from './support/reading';
+import { openReader } from './support/acts/open-reader';
+import { readPage, saveFrom, textOf } from './support/acts/reading';
+import { inBothBrowsers } from './support/browsers/in-browsers';
 
 const scrolled = () => document.querySelector('.page')?.scrollTop ?? 0;
 

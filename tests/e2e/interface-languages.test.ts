@@ -2,9 +2,9 @@ import { join, resolve } from 'node:path';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { inBothBrowsers, type World } from './support/in-browsers';
-import { readPage, textOf } from './support/reading';
-import { waitUntil } from './support/wait-until';
+import { readPage, textOf } from './support/acts/reading';
+import { inBothBrowsers, type World } from './support/browsers/in-browsers';
+import { waitUntil } from './support/browsers/wait-until';
 
 const folder = resolve(import.meta.dirname, '../../utils/locales');
 /** CSS pixels: the popup, and a telephone. */

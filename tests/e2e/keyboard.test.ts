@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { inBothBrowsers } from './support/in-browsers';
-import { readPage } from './support/reading';
-import type { Surface } from './support/session';
+import { readPage } from './support/acts/reading';
+import { inBothBrowsers } from './support/browsers/in-browsers';
+import type { Surface } from './support/browsers/session';
 
 /** More stops than there are between any two places of a surface. */
 const FAR = 80;

@@ -2,14 +2,14 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildOf } from './support/builds';
-import { startChromium } from './support/chromium-session';
-import { startFirefox } from './support/firefox-session';
-import { inBothBrowsers } from './support/in-browsers';
-import { readPage, textOf } from './support/reading';
-import { type PageServer, startServer } from './support/server';
-import type { BrowserSession } from './support/session';
-import { waitUntil } from './support/wait-until';
+import { readPage, textOf } from './support/acts/reading';
+import { buildOf } from './support/browsers/builds';
+import { startChromium } from './support/browsers/chromium/chromium-session';
+import { startFirefox } from './support/browsers/firefox/firefox-session';
+import { inBothBrowsers } from './support/browsers/in-browsers';
+import type { BrowserSession } from './support/browsers/session';
+import { waitUntil } from './support/browsers/wait-until';
+import { type PageServer, startServer } from './support/pages/server';
 
 /** What the extension loads of a language, and only when an article is written in it. */
 

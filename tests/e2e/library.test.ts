@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readDownload } from './support/downloads';
-import { inBothBrowsers } from './support/in-browsers';
-import { chooseMore, countOf, readPage, saveFrom, textOf } from './support/reading';
-import type { Surface } from './support/session';
+import { chooseMore, countOf, readPage, saveFrom, textOf } from './support/acts/reading';
+import { readDownload } from './support/browsers/downloads';
+import { inBothBrowsers } from './support/browsers/in-browsers';
+import type { Surface } from './support/browsers/session';
 
 const listed = (library: Surface) => library.waitFor('the list of saved articles', () => document.querySelectorAll('.saved').length > 0);
 

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { inBothBrowsers, type World } from './support/in-browsers';
-import type { ReaderView } from './support/session';
-import { waitUntil } from './support/wait-until';
+import { inBothBrowsers, type World } from './support/browsers/in-browsers';
+import type { ReaderView } from './support/browsers/session';
+import { waitUntil } from './support/browsers/wait-until';
 
 async function openReader({ session, server }: World): Promise<{ page: Page; reader: ReaderView }> {
   const page = await session.openPage(`${server.url}/sample/`);

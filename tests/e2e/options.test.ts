@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readDownload } from './support/downloads';
-import { inBothBrowsers } from './support/in-browsers';
-import { chooseMore, readPage } from './support/reading';
-import type { Surface } from './support/session';
+import { chooseMore, readPage } from './support/acts/reading';
+import { readDownload } from './support/browsers/downloads';
+import { inBothBrowsers } from './support/browsers/in-browsers';
+import type { Surface } from './support/browsers/session';
 
 const choose = (surface: Surface, value: string) => surface.click(`[data-value=${value}]`);
 const write = (surface: Surface, query: string, value: string) =>

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { startChromium } from './support/chromium-session';
-import { comparePicture } from './support/compare-pictures';
-import { readPage, saveFrom } from './support/reading';
-import { type PageServer, startServer } from './support/server';
-import type { BrowserSession, Surface } from './support/session';
-import { waitUntil } from './support/wait-until';
+import { readPage, saveFrom } from './support/acts/reading';
+import { startChromium } from './support/browsers/chromium/chromium-session';
+import type { BrowserSession, Surface } from './support/browsers/session';
+import { waitUntil } from './support/browsers/wait-until';
+import { comparePicture } from './support/looking/compare-pictures';
+import { type PageServer, startServer } from './support/pages/server';
 
 /** The share of a picture that may look different: the letters of another version, a blinking cursor. */
 const TOLERATED = 0.015;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ChronicleServer, startChronicleServer } from './support/chronicle-pages';
-import { inBothBrowsers } from './support/in-browsers';
-import { openReader } from './support/open-reader';
-import { readPage } from './support/reading';
-import type { Surface } from './support/session';
+import { openReader } from './support/acts/open-reader';
+import { readPage } from './support/acts/reading';
+import { inBothBrowsers } from './support/browsers/in-browsers';
+import type { Surface } from './support/browsers/session';
+import { type ChronicleServer, startChronicleServer } from './support/pages/chronicle-pages';
 
 type Root = Document | ShadowRoot;
 interface Letter {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ChronicleServer, startChronicleServer } from './support/chronicle-pages';
-import { waitForKept, waitForToast } from './support/correcting';
-import { inBothBrowsers } from './support/in-browsers';
-import { countOf, readPage, saveFrom } from './support/reading';
-import type { Surface } from './support/session';
-import { waitUntil } from './support/wait-until';
+import { waitForKept, waitForToast } from './support/acts/correcting';
+import { countOf, readPage, saveFrom } from './support/acts/reading';
+import { inBothBrowsers } from './support/browsers/in-browsers';
+import type { Surface } from './support/browsers/session';
+import { waitUntil } from './support/browsers/wait-until';
+import { type ChronicleServer, startChronicleServer } from './support/pages/chronicle-pages';
 
 /** The block at the upper edge of the article, and how many pixels of it are above. Closes over nothing. */
 function topOf(root: Document | ShadowRoot) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { inBothBrowsers } from './support/in-browsers';
-import { countOf, readPage, textOf } from './support/reading';
+import { countOf, readPage, textOf } from './support/acts/reading';
+import { inBothBrowsers } from './support/browsers/in-browsers';
 
 inBothBrowsers('popup', (world) => {
   test.each(['/sample/', '/strict/', '/hostile/', '/hostile-style/'])('shows the article, its quotes and its cast on %s', async (path) => {

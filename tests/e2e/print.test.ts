@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { inBothBrowsers, type World } from './support/in-browsers';
-import { openReader } from './support/open-reader';
-import { lettersOf, type Printed, readPdf } from './support/read-pdf';
-import { readPage, saveFrom } from './support/reading';
-import type { Surface } from './support/session';
-import { waitUntil } from './support/wait-until';
+import { openReader } from './support/acts/open-reader';
+import { readPage, saveFrom } from './support/acts/reading';
+import { inBothBrowsers, type World } from './support/browsers/in-browsers';
+import type { Surface } from './support/browsers/session';
+import { waitUntil } from './support/browsers/wait-until';
+import { lettersOf, type Printed, readPdf } from './support/looking/read-pdf';
 
 const TITLE = 'Sorrel Islands reopen cod talks after a week of empty harbours';
 const ADDRESS = 'https://www.merrincourier.example/economy/sorrel-islands-reopen-cod-talks';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { inBothBrowsers } from './support/in-browsers';
-import { readPage, textOf } from './support/reading';
+import { readPage, textOf } from './support/acts/reading';
+import { inBothBrowsers } from './support/browsers/in-browsers';
 
 inBothBrowsers('progress', (world) => {
   test('how long an article takes is told at its head, and what is left while it is read', async () => {

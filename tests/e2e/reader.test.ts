@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { inBothBrowsers, type World } from './support/in-browsers';
-import { readPage } from './support/reading';
-import { waitUntil } from './support/wait-until';
+import { readPage } from './support/acts/reading';
+import { inBothBrowsers, type World } from './support/browsers/in-browsers';
+import { waitUntil } from './support/browsers/wait-until';
 
 declare global {
   /** Of the test page that swaps its pages itself. */

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ErrorCode } from '../../utils/model';
-import { buildOf } from './support/builds';
-import { inBothBrowsers } from './support/in-browsers';
-import { readPage, textOf } from './support/reading';
+import { readPage, textOf } from './support/acts/reading';
+import { buildOf } from './support/browsers/builds';
+import { inBothBrowsers } from './support/browsers/in-browsers';
 
 const words = JSON.parse(readFileSync(join(buildOf('chromium'), '_locales/en/messages.json'), 'utf8')) as Record<
   string,

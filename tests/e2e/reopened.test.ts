@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { choose, told, waitForToast } from './support/correcting';
-import { inBothBrowsers } from './support/in-browsers';
-import { readPage } from './support/reading';
-import type { Surface } from './support/session';
-import { waitUntil } from './support/wait-until';
+import { choose, told, waitForToast } from './support/acts/correcting';
+import { readPage } from './support/acts/reading';
+import { inBothBrowsers } from './support/browsers/in-browsers';
+import type { Surface } from './support/browsers/session';
+import { waitUntil } from './support/browsers/wait-until';
 
 declare const chrome: { storage: { session: { get(): Promise<Record<string, unknown>> } } };
 

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { PROMO } from './support/asked-pages';
-import { inBothBrowsers, type World } from './support/in-browsers';
-import { chooseMore, countOf, readPage, textOf } from './support/reading';
-import type { Surface } from './support/session';
-import { waitUntil } from './support/wait-until';
+import { chooseMore, countOf, readPage, textOf } from './support/acts/reading';
+import { inBothBrowsers, type World } from './support/browsers/in-browsers';
+import type { Surface } from './support/browsers/session';
+import { waitUntil } from './support/browsers/wait-until';
+import { PROMO } from './support/pages/asked-pages';
 
 /** What a reader asks of a page besides its article, by real clicks. */
 

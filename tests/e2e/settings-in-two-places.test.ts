@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { inBothBrowsers } from './support/in-browsers';
-import { openReader } from './support/open-reader';
-import { waitUntil } from './support/wait-until';
+import { openReader } from './support/acts/open-reader';
+import { inBothBrowsers } from './support/browsers/in-browsers';
+import { waitUntil } from './support/browsers/wait-until';
 
 declare const chrome: {
   storage: {

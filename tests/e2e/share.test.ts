@@ -1,13 +1,13 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { paste } from './support/clipboard';
-import { downloadedTo } from './support/downloads';
-import { inBothBrowsers, type World } from './support/in-browsers';
-import { openReader } from './support/open-reader';
-import { readPage, saveFrom } from './support/reading';
-import type { Surface } from './support/session';
-import { waitUntil } from './support/wait-until';
+import { paste } from './support/acts/clipboard';
+import { openReader } from './support/acts/open-reader';
+import { readPage, saveFrom } from './support/acts/reading';
+import { downloadedTo } from './support/browsers/downloads';
+import { inBothBrowsers, type World } from './support/browsers/in-browsers';
+import type { Surface } from './support/browsers/session';
+import { waitUntil } from './support/browsers/wait-until';
 
 const TITLE = 'Sorrel Islands reopen cod talks after a week of empty harbours';
 const ADDRESS = 'https://www.merrincourier.example/economy/sorrel-islands-reopen-cod-talks';

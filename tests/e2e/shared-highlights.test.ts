@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { waitForToast } from './support/correcting';
-import { type HandServer, startHandServer } from './support/hand-pages';
-import { inBothBrowsers } from './support/in-browsers';
-import { openReader } from './support/open-reader';
-import { readerMouse } from './support/reader-mouse';
-import { readPage } from './support/reading';
-import { selectIn } from './support/select-in';
-import { waitUntil } from './support/wait-until';
+import { waitForToast } from './support/acts/correcting';
+import { openReader } from './support/acts/open-reader';
+import { readerMouse } from './support/acts/reader-mouse';
+import { readPage } from './support/acts/reading';
+import { selectIn } from './support/acts/select-in';
+import { inBothBrowsers } from './support/browsers/in-browsers';
+import { waitUntil } from './support/browsers/wait-until';
+import { type HandServer, startHandServer } from './support/pages/hand-pages';
 
 const [A, B, C] = ['went dark when its lens', 'opens every door', 'was not at the meeting'];
 

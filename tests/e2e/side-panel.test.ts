@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { inBothBrowsers } from './support/in-browsers';
-import { countOf, readPage, textOf } from './support/reading';
-import type { Surface } from './support/session';
-import { waitUntil } from './support/wait-until';
+import { countOf, readPage, textOf } from './support/acts/reading';
+import { inBothBrowsers } from './support/browsers/in-browsers';
+import type { Surface } from './support/browsers/session';
+import { waitUntil } from './support/browsers/wait-until';
 
 const TITLE = 'Sorrel Islands reopen cod talks after a week of empty harbours';
 const waitForTitle = (panel: Surface, title: string) =>

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { inBothBrowsers } from './support/in-browsers';
-import { readPage } from './support/reading';
-import type { Surface } from './support/session';
-import { waitUntil } from './support/wait-until';
+import { readPage } from './support/acts/reading';
+import { inBothBrowsers } from './support/browsers/in-browsers';
+import type { Surface } from './support/browsers/session';
+import { waitUntil } from './support/browsers/wait-until';
 
 inBothBrowsers('a site that always opens in reader mode', (world) => {
   const waitUntilOn = (page: Page) =>

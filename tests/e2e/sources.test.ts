@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { inBothBrowsers } from './support/in-browsers';
-import { readPage } from './support/reading';
+import { readPage } from './support/acts/reading';
+import { inBothBrowsers } from './support/browsers/in-browsers';
 
 /** Words that are not in the page's own tree until a browser has made it: only there can be seen whether they are found. */
 const PAGES: readonly (readonly [slug: string, what: string, kept: readonly string[], left: readonly string[]])[] = [

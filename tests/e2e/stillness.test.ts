@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { inBothBrowsers } from './support/in-browsers';
-import { readPage } from './support/reading';
-import { waitUntil } from './support/wait-until';
+import { readPage } from './support/acts/reading';
+import { inBothBrowsers } from './support/browsers/in-browsers';
+import { waitUntil } from './support/browsers/wait-until';
 
 /** Milliseconds in which all has come that comes after the article: what is kept of the page, the place, the site, pictures. */
 const A_WHILE = 1_000;

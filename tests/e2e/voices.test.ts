@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { inBothBrowsers } from './support/in-browsers';
-import { readPage, saveFrom, textOf } from './support/reading';
-import type { Surface } from './support/session';
+import { readPage, saveFrom, textOf } from './support/acts/reading';
+import { inBothBrowsers } from './support/browsers/in-browsers';
+import type { Surface } from './support/browsers/session';
 
 /** The beginning of the quote that the reader stands at; empty at none. */
 const standing = (view: Surface) => view.evaluate(() => document.querySelector('.quote[data-at]')?.textContent?.slice(0, 12) ?? '');

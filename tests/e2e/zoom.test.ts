@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
-import { inBothBrowsers, type World } from './support/in-browsers';
-import { focusedPart, movingParts, sidewaysParts, smallTargets } from './support/measure-layout';
-import { openReader } from './support/open-reader';
-import { chooseMore, readPage, saveFrom } from './support/reading';
-import type { Looking } from './support/session';
+import { openReader } from './support/acts/open-reader';
+import { chooseMore, readPage, saveFrom } from './support/acts/reading';
+import { inBothBrowsers, type World } from './support/browsers/in-browsers';
+import type { Looking } from './support/browsers/session';
+import { focusedPart, movingParts, sidewaysParts, smallTargets } from './support/looking/measure-layout';
 
 /** Something that can be measured: a surface, or reader mode. */
 interface Measured extends Looking {

@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from '../../scripts/build.mjs';
-import { buildOf, isBuilt } from '../e2e/support/builds';
-import { startChromium } from '../e2e/support/chromium-session';
-import { startFirefox } from '../e2e/support/firefox-session';
-import type { BrowserName, BrowserSession } from '../e2e/support/session';
+import { buildOf, isBuilt } from '../e2e/support/browsers/builds';
+import { startChromium } from '../e2e/support/browsers/chromium/chromium-session';
+import { startFirefox } from '../e2e/support/browsers/firefox/firefox-session';
+import type { BrowserName, BrowserSession } from '../e2e/support/browsers/session';
 import { BLOW_UPS, BUSY_PAGES, FULL_PAGES, type HostilePage } from '../support/blow-up-pages';
 import { CLOBBER_NAMES, CLOBBERED_PAGES, clobberedPage, TRICK_PAGES } from '../support/tampering-pages';
 import { type Outcome, readHostilePage } from './support/read-hostile-page';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { waitUntil } from '../e2e/support/wait-until';
+import { waitUntil } from '../e2e/support/browsers/wait-until';
 import { checkLibrary, type Ledger, openLedger } from './support/check-library';
 import { type ExtensionSession, type Kind, openSession } from './support/extension-session';
 import { sendRequest } from './support/library-call';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from '../../scripts/build.mjs';
-import { buildOf } from '../e2e/support/builds';
+import { buildOf } from '../e2e/support/browsers/builds';
 
 /** What a reader waits for, each with its budget in gzipped bytes. Raised only in the commit that needs it. */
 const BUDGETS: Readonly<Record<string, number>> = {

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FIREFOX_EXTENSION_ID } from '../../e2e/support/builds';
+import { FIREFOX_EXTENSION_ID } from '../../e2e/support/browsers/builds';
 
 const MANIFEST = {
   manifest_version: 3,

@@ -3,10 +3,10 @@ import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type EvaluateFunc } from 'puppeteer-core';
 import { ensureChromium, ensureFirefox } from '../../../scripts/browsers.mjs';
-import { buildOf, FIREFOX_EXTENSION_ID, isBuilt } from '../../e2e/support/builds';
-import { connectChrome, type FirefoxChrome } from '../../e2e/support/firefox-chrome';
-import type { BrowserName } from '../../e2e/support/session';
-import { waitUntil } from '../../e2e/support/wait-until';
+import { buildOf, FIREFOX_EXTENSION_ID, isBuilt } from '../../e2e/support/browsers/builds';
+import { connectChrome, type FirefoxChrome } from '../../e2e/support/browsers/firefox/firefox-chrome';
+import type { BrowserName } from '../../e2e/support/browsers/session';
+import { waitUntil } from '../../e2e/support/browsers/wait-until';
 
 export type Kind = BrowserName;
 

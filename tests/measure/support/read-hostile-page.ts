@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Page, TimeoutError } from 'puppeteer-core';
-import type { BrowserSession } from '../../e2e/support/session';
+import type { BrowserSession } from '../../e2e/support/browsers/session';
 import { uncaughtErrors } from './uncaught-errors';
 
 /** How long the browser itself may take for a page, and how long the extension may take, in milliseconds, before it counts as hung. */

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { readPage } from '../../e2e/support/reading';
-import type { BrowserSession } from '../../e2e/support/session';
+import { readPage } from '../../e2e/support/acts/reading';
+import type { BrowserSession } from '../../e2e/support/browsers/session';
 
 declare global {
   /** When reader mode has painted its article, in milliseconds since 1970. */

@@ -1,7 +1,7 @@
 import { build } from '../../../scripts/build.mjs';
-import { startChromium } from '../../e2e/support/chromium-session';
-import { readPage } from '../../e2e/support/reading';
-import { startServer } from '../../e2e/support/server';
+import { readPage } from '../../e2e/support/acts/reading';
+import { startChromium } from '../../e2e/support/browsers/chromium/chromium-session';
+import { startServer } from '../../e2e/support/pages/server';
 
 /** Milliseconds from the click on the real toolbar button. */
 export interface ClickTimes {

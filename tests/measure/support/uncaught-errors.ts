@@ -1,6 +1,6 @@
 import type { Browser, Target } from 'puppeteer-core';
-import { connectChrome } from '../../e2e/support/firefox-chrome';
-import type { BrowserSession } from '../../e2e/support/session';
+import { connectChrome } from '../../e2e/support/browsers/firefox/firefox-chrome';
+import type { BrowserSession } from '../../e2e/support/browsers/session';
 
 /** The errors that nobody caught in the extension's own scripts, in the page and in the popup, since the browser or the page was opened. */
 export function uncaughtErrors({ name, origin }: BrowserSession, browser: Browser): Promise<string[]> {

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 
-const FOLDER = resolve(import.meta.dirname, '../pictures');
+const FOLDER = resolve(import.meta.dirname, '../../pictures');
 /** Where the picture of a test that fails is put, to be looked at. */
-const SEEN = resolve(import.meta.dirname, '../../../out/pictures');
+const SEEN = resolve(import.meta.dirname, '../../../../out/pictures');
 
 /** How far a picture is from the one that was approved. */
 export interface PictureDifference {

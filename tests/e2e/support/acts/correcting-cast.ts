@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
+import type { Surface } from '../browsers/session';
 import { choose, waitForToast } from './correcting';
 import { countOf } from './reading';
-import type { Surface } from './session';
 
 /** Who is listed in the cast. */
 export const namesIn = (surface: Surface) =>

@@ -2,8 +2,8 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { ensureFirefox } from '../../../scripts/browsers.mjs';
-import { endBrowser } from './end-browser.ts';
+import { ensureFirefox } from '../../../../../scripts/browsers.mjs';
+import { endBrowser } from '../end-browser.ts';
 import { PREFERENCES } from './firefox-preferences.ts';
 
 /** Where the tests that are being run have a profile that Firefox has started with once: with what it made there it starts twice as fast. */

@@ -1,7 +1,7 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
-import { AXE, runAxe } from './axe.ts';
+import { AXE, runAxe } from '../axe.ts';
+import type { ReaderView } from '../session.ts';
 import { chromiumLooking } from './chromium-looking.ts';
-import type { ReaderView } from './session.ts';
 
 /** Reader mode over a page in Chromium: only the debugging protocol sees into its closed shadow root. */
 export function chromiumReader(page: Page): ReaderView {

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
-import { startChromium } from './chromium-session.ts';
-import { startFirefox } from './firefox-session.ts';
+import { type PageServer, startServer } from '../pages/server.ts';
+import { startChromium } from './chromium/chromium-session.ts';
+import { startFirefox } from './firefox/firefox-session.ts';
 import { buildShowing, type InterfaceShown } from './interface-builds.ts';
-import { type PageServer, startServer } from './server.ts';
 import type { BrowserName, BrowserSession } from './session.ts';
 
 /** What the tests of one file share in one browser: the browser, and a server of pages. Read inside tests only. */

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import type { World } from './in-browsers';
-import type { BrowserSession, ReaderView } from './session';
-import { waitUntil } from './wait-until';
+import type { World } from '../browsers/in-browsers';
+import type { BrowserSession, ReaderView } from '../browsers/session';
+import { waitUntil } from '../browsers/wait-until';
 
 declare const chrome: { storage: { sync: { set(items: object): Promise<void> } } };
 

@@ -1,4 +1,4 @@
-import { FIREFOX_EXTENSION_ID } from './builds.ts';
+import { FIREFOX_EXTENSION_ID } from '../builds.ts';
 
 /** Firefox gives every extension an address of its own by chance; storage belongs to the address, so it is fixed here. */
 const ADDRESS = '5a1b0c8e-3f0d-4a52-9d8e-2f6a1c7b9e10';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { ReaderView } from './session.ts';
-import { waitUntil } from './wait-until.ts';
+import type { ReaderView } from '../browsers/session.ts';
+import { waitUntil } from '../browsers/wait-until.ts';
 
 /** What a hand does with a mouse in reader mode. */
 export function readerMouse(page: Page, reader: ReaderView) {

@@ -1,5 +1,5 @@
+import type { Looking } from '../session.ts';
 import type { FirefoxChrome } from './firefox-chrome.ts';
-import type { Looking } from './session.ts';
 
 /** What of the browser's own window is used here. */
 declare const BrowsingContext: { getCurrentTopByBrowserId(browserId: number): { fullZoom: number } | null };

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { AXE, runAxe } from './axe.ts';
+import { AXE, runAxe } from '../axe.ts';
+import type { ReaderView } from '../session.ts';
 import type { FirefoxChrome } from './firefox-chrome.ts';
 import { inGlobal } from './firefox-global.ts';
 import { firefoxLooking } from './firefox-looking.ts';
 import { emulateScheme } from './firefox-window.ts';
-import type { ReaderView } from './session.ts';
 
 /** Reader mode over the page in Firefox: `openOrClosedShadowRoot` is for privileged code alone. */
 export function firefoxReader(chrome: FirefoxChrome, page: Page, idOf: (page: Page) => Promise<number>): ReaderView {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Looking } from './session.ts';
+import type { Looking } from '../session.ts';
 
 const WIDTH = 1280;
 const HEIGHT = 1024;

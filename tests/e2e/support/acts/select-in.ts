@@ -1,4 +1,4 @@
-import type { Surface } from './session';
+import type { Surface } from '../browsers/session';
 
 /** Selects words of the article, in one node of its text, until something is offered for them: the view may not listen yet. */
 export const selectIn = (surface: Surface, words: string) =>

@@ -22,8 +22,8 @@ import {
   SPA_PAGE,
 } from './made-pages.ts';
 
-const SAMPLE = resolve(import.meta.dirname, '../../../scripts/sample');
-const FIXTURES = resolve(import.meta.dirname, '../../fixtures');
+const SAMPLE = resolve(import.meta.dirname, '../../../../scripts/sample');
+const FIXTURES = resolve(import.meta.dirname, '../../../fixtures');
 
 /** Nothing runs in the page, nothing may be written into it as markup, and the page is boxed in. */
 const HOSTILE =

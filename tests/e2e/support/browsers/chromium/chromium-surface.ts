@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { AXE, runAxe } from './axe.ts';
+import { AXE, runAxe } from '../axe.ts';
+import type { Surface } from '../session.ts';
+import { waitUntil } from '../wait-until.ts';
 import { chromiumLooking } from './chromium-looking.ts';
-import type { Surface } from './session.ts';
-import { waitUntil } from './wait-until.ts';
 
 /** A page of the extension in Chromium; the debugging protocol reaches popups as it reaches tabs. */
 export function chromiumSurface(page: Page): Surface {

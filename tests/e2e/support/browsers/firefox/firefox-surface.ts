@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises';
-import { AXE, runAxe } from './axe.ts';
+import { AXE, runAxe } from '../axe.ts';
+import { keyOf } from '../keys.ts';
+import type { Surface } from '../session.ts';
+import { waitUntil } from '../wait-until.ts';
 import { type FirefoxChrome, unlessGone } from './firefox-chrome.ts';
 import { inGlobal } from './firefox-global.ts';
 import { firefoxLooking } from './firefox-looking.ts';
 import { printToFile } from './firefox-print.ts';
 import { emulateScheme, focusBrowser, pressKeys, takePicture } from './firefox-window.ts';
-import { keyOf } from './keys.ts';
-import type { Surface } from './session.ts';
-import { waitUntil } from './wait-until.ts';
 
 /** A page of the extension in Firefox: the popup or tab with this id. WebDriver reaches neither, the browser's own window does. */
 export function firefoxSurface(chrome: FirefoxChrome, browserId: number, close: () => Promise<void>): Surface {

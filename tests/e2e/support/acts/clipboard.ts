@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { World } from './in-browsers';
-import { waitUntil } from './wait-until';
+import type { World } from '../browsers/in-browsers';
+import { waitUntil } from '../browsers/wait-until';
 
 /** What a program gets that the reader pastes into. */
 export interface Pasted {

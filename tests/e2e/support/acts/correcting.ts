@@ -1,4 +1,4 @@
-import type { Surface } from './session';
+import type { Surface } from '../browsers/session';
 
 /** As by a reader without a mouse: on with Tab, a step at a time, until the focus is there. */
 export async function tabTo(surface: Surface, selector: string): Promise<void> {

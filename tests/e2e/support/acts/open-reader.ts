@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import type { World } from './in-browsers';
+import type { World } from '../browsers/in-browsers';
+import type { ReaderView } from '../browsers/session';
+import { waitUntil } from '../browsers/wait-until';
 import { readPage } from './reading';
-import type { ReaderView } from './session';
-import { waitUntil } from './wait-until';
 
 /** Reader mode over a page, and a way to wait for what it shows. */
 export interface OpenReader {

@@ -2,14 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
-import { ensureChromium } from '../../../scripts/browsers.mjs';
-import { buildOf } from './builds.ts';
+import { ensureChromium } from '../../../../../scripts/browsers.mjs';
+import { buildOf } from '../builds.ts';
+import { downloadsOf } from '../downloads.ts';
+import { endBrowser, orEnd } from '../end-browser.ts';
+import type { BrowserSession, Surface } from '../session.ts';
+import { waitUntil } from '../wait-until.ts';
 import { chromiumReader } from './chromium-reader.ts';
 import { chromiumSurface } from './chromium-surface.ts';
-import { downloadsOf } from './downloads.ts';
-import { endBrowser, orEnd } from './end-browser.ts';
-import type { BrowserSession, Surface } from './session.ts';
-import { waitUntil } from './wait-until.ts';
 
 /** An extension that is an engine of speech. */
 const VOICES = join(import.meta.dirname, 'voices');

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { Analysis, Article } from '../../../utils/model';
-import type { BrowserSession, Surface } from './session';
+import type { Analysis, Article } from '../../../../utils/model';
+import type { BrowserSession, Surface } from '../browsers/session';
 
 declare global {
   /** The popup's open reading. */

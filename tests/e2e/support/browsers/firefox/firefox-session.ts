@@ -1,9 +1,12 @@
 import { rm } from 'node:fs/promises';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { ensureFirefox } from '../../../scripts/browsers.mjs';
-import { buildOf, FIREFOX_EXTENSION_ID } from './builds.ts';
-import { downloadsOf } from './downloads.ts';
-import { endBrowser, orEnd } from './end-browser.ts';
+import { ensureFirefox } from '../../../../../scripts/browsers.mjs';
+import { buildOf, FIREFOX_EXTENSION_ID } from '../builds.ts';
+import { downloadsOf } from '../downloads.ts';
+import { endBrowser, orEnd } from '../end-browser.ts';
+import { shortcutOf } from '../keys.ts';
+import type { BrowserSession, Shortcut } from '../session.ts';
+import { waitUntil } from '../wait-until.ts';
 import { connectChrome, type FirefoxChrome } from './firefox-chrome.ts';
 import { ORIGIN, PREFERENCES } from './firefox-preferences.ts';
 import { makeFirefoxProfile } from './firefox-profile.ts';
@@ -24,9 +27,6 @@ import {
   pinButton,
   pressKeys,
 } from './firefox-window.ts';
-import { shortcutOf } from './keys.ts';
-import type { BrowserSession, Shortcut } from './session.ts';
-import { waitUntil } from './wait-until.ts';
 
 const LETTERS: Readonly<Record<Shortcut, string>> = { 'toggle-reader': 'm', 'save-article': 'k', 'open-panel': 'l' };
 const WIDGET = `${FIREFOX_EXTENSION_ID.replace(/[^a-z0-9_-]/gi, '_')}-browser-action`;
