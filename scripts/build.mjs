@@ -1,14 +1,53 @@
 // Builds the extension; silent where all goes well. Throws one sentence, with the builder's own words above it, where it does not.
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
-const TARGETS = { chromium: [], firefox: ['-b', 'firefox', '--mv3'] };
+const TARGETS = {
+  chromium: { folder: '.output/chrome-mv3', args: [] },
+  firefox: { folder: '.output/firefox-mv3', args: ['-b', 'firefox', '--mv3'] },
+};
+/** What a build is made of. */
+const SOURCES = [
+  'package-lock.json',
+  'wxt.config.ts',
+  'scripts/data-files.ts',
+  'scripts/font-files.ts',
+  ...['entrypoints', 'components', 'utils', 'public'].map((folder) => `${folder}/**`),
+];
 
-/** `target` is `chromium` or `firefox`. */
+/** Builds the extension for `target`: `chromium` or `firefox`. */
 export function build(target) {
-  const built = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', ...TARGETS[target]], { cwd: root, encoding: 'utf8' });
-  if (built.status === 0) return;
-  console.error(built.stdout, built.stderr);
-  throw new Error(`The extension could not be built for ${target}; see the message above.`);
+  const print = fingerprint();
+  const built = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', ...TARGETS[target].args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (built.status !== 0) {
+    console.error(built.stdout, built.stderr);
+    throw new Error(`The extension could not be built for ${target}; see the message above.`);
+  }
+  writeFileSync(stampOf(target), print);
+}
+
+/** Builds the extension for `target` unless the build that is there was made of the same files. Returns whether it was built now. */
+export function ensureBuilt(target) {
+  if (isBuilt(target) && readFileSync(stampOf(target), 'utf8') === fingerprint()) return false;
+  build(target);
+  return true;
+}
+
+const stampOf = (target) => join(root, `${TARGETS[target].folder}.sources`);
+const isBuilt = (target) => existsSync(stampOf(target)) && existsSync(join(root, TARGETS[target].folder, 'manifest.json'));
+
+/** Returns a hash of every file that a build is made of, and of the Node.js that makes it. */
+function fingerprint() {
+  const hash = createHash('sha256').update(process.version);
+  for (const path of globSync(SOURCES, { cwd: root }).sort()) {
+    const file = join(root, path);
+    if (statSync(file).isFile()) hash.update(`\n${path}\n`).update(readFileSync(file));
+  }
+  return hash.digest('hex');
 }

@@ -1,4 +1,8 @@
 // An article with its cast, for a terminal.
+import { isRoughCast } from '../utils/text/is-rough-cast.ts';
+
+/** The sentence of the view above a cast without a tagger. */
+const ROUGH = 'In this language names are found by rules. Some may be missing or wrong.';
 const WIDTH = 88;
 
 /** Plain text: head, paragraphs with each quotation's speaker behind it in brackets, then the cast. `colour` adds bold and colours. */
@@ -16,7 +20,7 @@ export function printReading({ article, analysis }, colour) {
     head,
     body.join('\n\n'),
     legend,
-    `${style(1, 'Cast')}\n${cast.join('\n') || '  nobody is named'}`,
+    `${style(1, 'Cast')}\n${isRoughCast(analysis) ? `  ${ROUGH}\n` : ''}${cast.join('\n') || '  nobody is named'}`,
     ...(sources.length > 0 ? [`${style(1, 'Speakers without a name')}\n${sources.join('\n')}`] : []),
   ].join('\n\n');
 }

@@ -1,12 +1,11 @@
-// `npm start [-- FILE_OR_URL] [--json]`: builds, and opens a real browser on a page with the popup over it. Without a display, or where
+// `npm start [-- FILE_OR_URL] [--json]`: builds what has changed, and opens a real browser on a page with the popup over it. Without a display, or where
 // CI is set, it runs headless, prints the article with its cast and writes pictures. `--json` prints `{article, analysis}` alone.
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { startChromium } from '../tests/e2e/support/browsers/chromium/chromium-session.ts';
-import { waitUntil } from '../tests/e2e/support/browsers/wait-until.ts';
-import { build } from './build.mjs';
+import { ensureBuilt } from './build.mjs';
+import { isPageFile } from './is-page-file.mjs';
 import { printReading } from './print-reading.mjs';
 import { servePage } from './serve-folder.mjs';
 
@@ -39,10 +38,11 @@ async function main() {
   }
   const page = /^https?:/i.test(target) ? { url: addressOf(target), close() {} } : await servePage(fileOf(target));
   try {
-    console.error('Building …');
-    build('chromium');
+    if (ensureBuilt('chromium')) console.error('The extension was built: its files had changed.');
     const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
     const headless = json || !hasDisplay || Boolean(process.env.CI);
+    // Loaded late: a wrong argument is answered at once.
+    const { startChromium } = await import('../tests/e2e/support/browsers/chromium/chromium-session.ts');
     const session = await startChromium({ headless });
     try {
       await show(session, page.url, target, { headless, json });
@@ -81,13 +81,14 @@ function misuse(sentence) {
 function addressOf(address) {
   const url = URL.parse(address);
   if (!url) throw new Refusal(`${address} is not an address.`);
-  return noPaper(url.pathname, url.href);
+  return notPdf(url.pathname, url.href);
 }
 
 function fileOf(target) {
-  const path = noPaper(target, absoluteOf(target));
+  const path = notPdf(target, absoluteOf(target));
   if (!existsSync(path)) throw new Refusal(`There is no file ${target}; give a saved page or an address that begins with http.`);
   if (!statSync(path).isFile()) throw new Refusal(`${target} is a folder; give the page in it.`);
+  if (!isPageFile(path)) throw new Refusal(`${target} is no web page: it holds no HTML.`);
   return path;
 }
 
@@ -104,7 +105,8 @@ function pathOf(address) {
   }
 }
 
-function noPaper(name, target) {
+/** Returns `target` unless its name says that it is a PDF. */
+function notPdf(name, target) {
   if (/\.pdf$/i.test(name)) throw new Refusal(`${name} is a PDF; Dramatis reads web pages only.`);
   return target;
 }
@@ -134,6 +136,8 @@ async function openAddress(page, url, target) {
   try {
     const response = await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
     if (response && response.status() >= 400) throw new Error(`the server answers ${response.status()}`);
+    const type = response?.headers()['content-type'] ?? 'text/html';
+    if (!/^(?:text\/html|application\/xhtml\+xml)\b/i.test(type)) throw new Error(`it is no web page but ${type}`);
   } catch (problem) {
     throw new Refusal(`${target} could not be opened: ${problem.message.replace(/ at https?:.*/s, '')}.`);
   }
@@ -152,7 +156,7 @@ async function takePictures(session, page, popup) {
   await popup.click('[data-action=save]');
   await popup.waitFor('the article to be saved', () => document.querySelector('[data-action=save]')?.getAttribute('aria-busy') === null);
   await popup.click('[data-action=reader]');
-  await waitUntil('reader mode', () => session.readerOf(page).evaluate((root) => root.querySelector('article') !== null));
+  await session.readerOf(page).waitFor('the article in reader mode', (root) => root.querySelector('article') !== null);
   await page.screenshot({ path: at('reader') });
   const library = await session.openLibrary();
   await library.waitFor('the library', () => document.querySelector('.saved'));

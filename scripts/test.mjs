@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ensureChromium, ensureFirefox } from './browsers.mjs';
-import { build } from './build.mjs';
+import { ensureBuilt } from './build.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const reports = mkdtempSync(join(tmpdir(), 'dramatis-test-'));
@@ -15,8 +15,8 @@ const STAGES = [
   ['types', () => check(program('tsc'), '--noEmit')],
   ['types of the pure folders', () => check(program('tsc'), '--noEmit', '-p', 'tsconfig.pure.json')],
   ['lint', () => check(program('biome'), 'check', '.')],
-  ['build for Chromium', () => attempt(() => build('chromium'))],
-  ['build for Firefox', () => attempt(() => build('firefox'))],
+  ['build for Chromium', () => attempt(() => ensureBuilt('chromium'))],
+  ['build for Firefox', () => attempt(() => ensureBuilt('firefox'))],
   // One after the other: together they take half as long again.
   ['unit tests', () => runTests('unit')],
   ['component tests', () => runTests('components')],

@@ -49,7 +49,7 @@ async function killRepeatedly(browser: Kind, kills: number): Promise<Outcome> {
       const before = ledger.acknowledged;
       const saving = saveWithoutPause(session, ledger, kill);
       // Every fifth kill may come while the library is still being opened; the others come among saves.
-      if (kill % 5 !== 0) await waitUntil('the first save', async () => ledger.acknowledged > before, 60_000);
+      if (kill % 5 !== 0) await waitUntil('the first save', async () => ledger.acknowledged > before, { limit: 60_000 });
       await pause(Math.random() * 2500);
       ledger.closed = true;
       await session.kill();

@@ -34,3 +34,15 @@ test('the printed reading uses the words of the interface for an article without
   const [, words = 'nothing'] = /^ {2}untitled: (.+)$/m.exec(readFileSync(join(ROOT, 'utils/locales/en.yml'), 'utf8')) ?? [];
   expect(printed([], '').split('\n')[0]).toBe(words);
 });
+
+test.each([
+  ['uk', 1],
+  ['en', 0],
+] as const)(
+  'the printed reading of an article in «%s» says %i times that its names were found by rules, in the words of the view',
+  (lang, count) => {
+    const [, words = 'nothing'] = /^ {2}rough: (In this language.+)$/m.exec(readFileSync(join(ROOT, 'utils/locales/en.yml'), 'utf8')) ?? [];
+    const found = printReading({ article: { ...plain.article, lang }, analysis: { ...plain.analysis, lang } }, false);
+    expect(found.split(words).length - 1).toBe(count);
+  },
+);

@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
+import { ensureBuilt } from '../../scripts/build.mjs';
+import { isPageFile } from '../../scripts/is-page-file.mjs';
 import { ROOT } from '../support/source-files';
 
 const folder = mkdtempSync(join(tmpdir(), 'dramatis saved '));
@@ -34,4 +37,33 @@ test('the start script takes a file address for a path and reports what is wrong
   expect(start(address).stderr).toBe(`${address} is a folder; give the page in it.\n`);
   expect(start(`${address}/none.html`).stderr).toContain(`There is no file ${address}/none.html`);
   expect(start('file://elsewhere/page.html').stderr).toBe('file://elsewhere/page.html is not the address of a file on this computer.\n');
+});
+
+const fileOf = (bytes: string | Uint8Array): string => {
+  const path = join(folder, 'page.html');
+  writeFileSync(path, bytes);
+  return path;
+};
+const PAGE = '<!-- saved -->\n<p>Rain at noon.</p>';
+
+test('the start script refuses a file whose bytes are no page', () => {
+  const path = fileOf(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]));
+  expect(start(path).stderr).toBe(`${path} is no web page: it holds no HTML.\n`);
+});
+
+test.each<[what: string, bytes: string | Uint8Array, isPage: boolean]>([
+  ['HTML', PAGE, true],
+  ['HTML packed with gzip', gzipSync(PAGE), true],
+  ['HTML in UTF-16', Buffer.from(`\ufeff${PAGE}`, 'utf16le'), true],
+  ['a damaged gzip file', Uint8Array.from([0x1f, 0x8b, 8, 1, 2, 3]), false],
+  ['an archive', `PK\u0003\u0004\u0000\u0000${PAGE}`, false],
+  ['plain text with a sign for «less»', 'It was < 3 degrees at noon, and a<b.', false],
+  ['an empty file', '', false],
+])('%s counts as a web page: $2', (_, bytes, isPage) => {
+  expect(isPageFile(fileOf(bytes))).toBe(isPage);
+});
+
+test('an extension whose files have not changed is not built again', () => {
+  ensureBuilt('chromium');
+  expect(ensureBuilt('chromium')).toBe(false);
 });

@@ -1,0 +1,2 @@
+/** Tells whether a file holds HTML, packed with gzip or not. */
+export function isPageFile(path: string): boolean;

@@ -1,0 +1,37 @@
+/** A test that failed once. */
+export interface Failure {
+  readonly test: string;
+  readonly message: string;
+}
+
+interface Report {
+  readonly numPassedTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
+
+/**
+ * Reads the JSON report of a run of Vitest. A file that could not be loaded counts as a failed test; so does a run that complained outside of its
+ * tests, whose standard error is `complaints`.
+ */
+export function failuresIn(report: string, complaints: string): { readonly passed: number; readonly failed: readonly Failure[] } {
+  const { numPassedTests, testResults } = JSON.parse(report) as Report;
+  const failed = testResults.flatMap(({ name, status, message, assertionResults }): Failure[] => {
+    if (status === 'failed' && assertionResults.length === 0) return [{ test: name, message }];
+    const tests = assertionResults.filter((one) => one.status === 'failed');
+    return tests.map(({ fullName, failureMessages }) => ({ test: fullName, message: withoutStack(failureMessages[0] ?? 'no message') }));
+  });
+  const unhandled = /Unhandled (?:Error|Rejection)[\s\S]{0,600}/.exec(complaints)?.[0];
+  return { passed: numPassedTests, failed: unhandled ? [...failed, { test: 'outside of the tests', message: unhandled }] : failed };
+}
+
+/** The message alone: the lines of the stack begin with `at`. */
+const withoutStack = (message: string): string => message.split(/\n\s+at /)[0] ?? message;
