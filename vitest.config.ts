@@ -15,6 +15,7 @@ export default defineConfig({
           testTimeout: 60_000,
           // The files share what they import: to load the engine anew for each takes longer than to test it.
           isolate: false,
+          maxWorkers: 2,
         },
       },
       {
@@ -33,14 +34,13 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          environment: 'node',
+          environment: './tests/e2e/support/browsers/worker-environment.ts',
           testTimeout: 90_000,
           hookTimeout: 180_000,
-          // Two browsers on a busy machine may once be later than any test waits for. What passes the second time alone is marked «retry» in the output.
-          retry: process.env.CI ? 1 : 0,
-          // Each file has browsers of its own; more than two at a time and they wait for the processor.
+          // The files of a worker share its browsers: see tests/e2e/support/browsers/shared-browsers.ts.
+          isolate: false,
           maxWorkers: 2,
-          globalSetup: ['tests/e2e/support/browsers/require-builds.ts', 'tests/e2e/support/browsers/firefox/firefox-profile.ts'],
+          globalSetup: ['require-builds', 'run-folder', 'firefox/firefox-profile'].map((name) => `tests/e2e/support/browsers/${name}.ts`),
         },
       },
     ],

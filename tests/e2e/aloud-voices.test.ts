@@ -1,6 +1,7 @@
-import { beforeAll, expect, test } from 'vitest';
-import { giveVoices } from './support/acts/aloud';
+import { beforeEach, expect, test } from 'vitest';
+import { chooseEndlessVoice } from './support/acts/aloud';
 import { readPage, textOf } from './support/acts/reading';
+import { openSaved, saveByKey } from './support/acts/save-by-key';
 import { inBothBrowsers, type World } from './support/browsers/in-browsers';
 import type { Surface } from './support/browsers/session';
 
@@ -11,55 +12,66 @@ async function listen({ session, server }: World, path: string): Promise<Surface
   await popup.click('[data-action=aloud]');
   return popup;
 }
-const trouble = async (popup: Surface): Promise<string> => {
-  await popup.waitFor('the trouble to be told', () => document.querySelector('.aloud-bar [role=alert]') !== null);
+const problem = async (popup: Surface): Promise<string> => {
+  await popup.waitFor('the alert in the bar', () => document.querySelector('.aloud-bar [role=alert]'));
   return textOf(popup, '.aloud-bar [role=alert]');
 };
 
-inBothBrowsers('a browser without voices', (world) => {
-  test('says so, and the bar can be closed', async () => {
-    const popup = await listen(world, '/sample/');
-    expect(await trouble(popup)).toContain('no voices');
-    await popup.click('[data-action=aloud-close]');
-    await popup.waitFor('the bar to go', () => document.querySelector('.aloud-bar') === null);
-  });
-});
+inBothBrowsers(
+  'a browser without voices',
+  (world) => {
+    test('says that it has none, and its bar can be closed', async () => {
+      const popup = await listen(world, '/fixtures/interview');
+      expect(await problem(popup)).toContain('no voices');
+      await popup.click('[data-action=aloud-close]');
+      await popup.waitFor('the bar to go', () => document.querySelector('.aloud-bar') === null);
+    });
+  },
+  { hasVoices: false },
+);
 
 inBothBrowsers('a browser with voices', (world) => {
-  beforeAll(() => giveVoices(world.session));
+  beforeEach(() => chooseEndlessVoice(world.session));
 
-  test('says where it has none for the language, and where there is one, which', async () => {
-    const german = await listen(world, '/fixtures/german');
-    expect(await trouble(german)).toContain('German');
-    await german.close();
-    const italian = await listen(world, '/aloud');
-    await italian.click('[data-action=aloud-settings]');
-    await italian.waitFor('the voices', () => document.querySelector('[data-setting=voice] option:nth-of-type(1)') !== null);
-    const groups = await italian.evaluate(() =>
-      [...document.querySelectorAll('[data-setting=voice] optgroup')].map((one) => (one as HTMLOptGroupElement).label),
-    );
-    // Voices online stand apart; those of Firefox for tests are all local.
-    expect(groups).toEqual(world.session.name === 'chromium' ? ['On this computer', 'Online'] : ['On this computer']);
+  test('names the language for which it has no voice', async () => {
+    expect(await problem(await listen(world, '/fixtures/german'))).toContain('German');
   });
 
-  test('asks before it uses one that is online', async () => {
-    // Of Firefox's voices for tests none is online; the field itself is tested with made ones in tests/components/.
-    if (world.session.name === 'firefox') return;
+  test('lists the voices for the language of the article, and asks before it uses one that is online', async () => {
     const popup = await listen(world, '/aloud');
     await popup.click('[data-action=aloud-settings]');
-    const choose = () =>
-      popup.evaluate(() => {
-        const select = document.querySelector<HTMLSelectElement>('[data-setting=voice] select');
-        if (!select) return;
-        select.value = 'Lontana';
-        select.dispatchEvent(new Event('change', { bubbles: true }));
-      });
-    await popup.waitFor('the voices', () => document.querySelector('[data-setting=voice] optgroup') !== null);
-    await choose();
-    await popup.waitFor('the question', () => document.querySelector('.voice-consent') !== null);
+    await popup.waitFor('the voices', () => document.querySelector('[data-setting=voice] optgroup'));
+    const groups = await popup.evaluate(() =>
+      [...document.querySelectorAll('[data-setting=voice] optgroup')].map((one) => (one as HTMLOptGroupElement).label),
+    );
+    // Firefox's voices for tests are all local; the field itself is tested with made ones in tests/components/.
+    expect(groups).toEqual(world.name === 'chromium' ? ['On this computer', 'Online'] : ['On this computer']);
+    if (world.name === 'firefox') return;
+    await popup.evaluate(() => {
+      const select = document.querySelector<HTMLSelectElement>('[data-setting=voice] select');
+      if (!select) return;
+      select.value = 'Lontana';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await popup.waitFor('the question', () => document.querySelector('.voice-consent'));
     expect(await textOf(popup, '.voice-consent')).toContain('sent to the maker');
     await popup.click('[data-action=use-online]');
-    await popup.waitFor('the answer to be taken', () => document.querySelector('.voice-consent') === null);
+    await popup.waitFor('the question to be answered', () => document.querySelector('.voice-consent') === null);
     expect(await popup.evaluate(() => document.querySelector<HTMLSelectElement>('[data-setting=voice] select')?.value)).toBe('Lontana');
+  });
+
+  test('marks the sentence in the popup and in a saved article, and is silent when the bar is closed', async () => {
+    await saveByKey(world, '/aloud-long');
+    const isMarked = () => document.querySelector('.painted.aloud i') !== null;
+    const popup = await listen(world, '/aloud-long');
+    await popup.waitFor('the mark of a sentence', isMarked);
+    await popup.close();
+    const library = await openSaved(world);
+    expect(await library.evaluate(() => speechSynthesis.speaking)).toBe(false);
+    await library.click('[data-action=aloud]');
+    await library.waitFor('the mark of a sentence', isMarked);
+    await library.click('[data-action=aloud-close]');
+    await library.waitFor('the bar to go', () => document.querySelector('.aloud-bar') === null);
+    await library.waitFor('silence', () => !speechSynthesis.speaking);
   });
 });

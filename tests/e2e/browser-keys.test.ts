@@ -8,22 +8,32 @@ declare const chrome: {
   runtime: { getManifest(): { readonly commands: Readonly<Record<string, { readonly suggested_key: { readonly default: string } }>> } };
 };
 
-inBothBrowsers("the browser's own keys and menus", (world) => {
-  test('save the article in front without opening anything, say so over the page, and leave it as it was', async () => {
+inBothBrowsers("the browser's own shortcuts and menus", (world) => {
+  test('save the article in front, say so over the page, and leave the page as it was', async () => {
     const page = await world.session.openPage(`${world.server.url}/club/ferry`);
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     await world.session.pressShortcut(page, 'save-article');
-    await waitUntil('the notice', () => page.evaluate(() => document.querySelector('dramatis-notice') !== null));
-    await waitUntil('the sentence', () =>
-      world.session.readerOf(page).evaluate((root) => root.querySelector('[role=status]')?.textContent === 'Saved on this computer.'),
-    );
+    await world.session.readerOf(page).waitFor('the notice', (root) => {
+      const isNotice = root.host.localName === 'dramatis-notice';
+      return isNotice && root.querySelector('[role=status]')?.textContent === 'Saved on this computer.';
+    });
+    // While the notice stands, which takes some seconds.
+    const popup = await readPage(world.session, page);
+    await popup.waitFor('the button of a saved article', () => document.querySelector('[data-action=save][title^="Saved on"]'));
+    await popup.close();
     await waitUntil('the notice to go', () => page.evaluate(() => document.querySelector('dramatis-notice') === null));
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
-    const popup = await readPage(world.session, page);
-    await popup.waitFor('the popup to know', () => document.querySelector('[data-action=save][title^="Saved on"]'));
   });
 
-  test('are all given by the browser, and told where reader mode is turned on', async () => {
+  test('say why there is nothing to save', async () => {
+    const page = await world.session.openPage(`${world.server.url}/list`);
+    await world.session.pressShortcut(page, 'save-article');
+    await world.session
+      .readerOf(page)
+      .waitFor('the notice', (root) => root.querySelector('[role=status]')?.textContent?.includes('no article'));
+  });
+
+  test('have the keys that the extension suggests, and the popup names the keys of reader mode', async () => {
     const options = await world.session.openOptions();
     const given = await options.evaluate(async () => (await chrome.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]));
     const suggested = await options.evaluate(() =>
@@ -31,21 +41,16 @@ inBothBrowsers("the browser's own keys and menus", (world) => {
     );
     expect(Object.fromEntries(given)).toEqual(Object.fromEntries(suggested));
     expect(suggested).toHaveLength(4);
-    const popup = await readPage(world.session, await world.session.openPage(`${world.server.url}/sample/`));
+    const popup = await readPage(world.session, await world.session.openPage(`${world.server.url}/club/ferry`));
     await popup.waitFor('the keys', () => document.querySelector('[data-action=reader][title$="(Alt+Shift+M)"]'));
   });
 
-  test('say why there is nothing to save', async () => {
-    const page = await world.session.openPage(`${world.server.url}/list`);
-    await world.session.pressShortcut(page, 'save-article');
-    await waitUntil('the notice', () =>
-      world.session.readerOf(page).evaluate((root) => root.querySelector('[role=status]')?.textContent?.includes('no article')),
-    );
-  });
-
   // Chromium takes no made key and no made menu for the reader's own; see the popup's button for the same there.
-  test.runIf(world.name === 'firefox').each(['pressShortcut', 'chooseContextMenu'] as const)('%s opens the sidebar', async (trigger) => {
-    const page = await world.session.openPage(`${world.server.url}/sample/`);
+  test.runIf(world.name === 'firefox').each([
+    ['a shortcut', 'pressShortcut'],
+    ['the context menu', 'chooseContextMenu'],
+  ] as const)('open the side panel by %s', async (_, trigger) => {
+    const page = await world.session.openPage(`${world.server.url}/club/ferry`);
     await world.session[trigger](page, 'open-panel');
     const panel = await world.session.findPanel();
     await panel.waitFor('the article', () => document.querySelector('mark.quote'));

@@ -1,28 +1,36 @@
 import { expect, test } from 'vitest';
-import { type OpenReader, openReader } from './support/acts/open-reader';
-import { readPage } from './support/acts/reading';
-import { inBothBrowsers, type World } from './support/browsers/in-browsers';
+import { keepSettings } from './support/acts/kept';
+import { clickIn, type OpenReader, openReader, turnOn } from './support/acts/open-reader';
+import { waitForKeptPlace } from './support/acts/place';
+import { rest } from './support/acts/rest';
+import { inBothBrowsers } from './support/browsers/in-browsers';
+import type { ReaderView } from './support/browsers/session';
 
-/** Opens reader mode over a page with some switches of the display turned. */
-async function readWith(world: World, path: string, ...settings: readonly string[]) {
-  const page = await world.session.openPage(world.server.url + path);
-  const popup = await readPage(world.session, page);
-  await popup.click('[data-action=display]');
-  for (const setting of settings) await popup.click(`[data-setting=${setting}]`);
-  await popup.press('d');
-  // A change is kept a moment after it was made.
-  await new Promise((kept) => setTimeout(kept, 600));
-  await popup.close();
-  return { page, reader: await openReader(world, page) };
-}
+const waitForColumns = (view: ReaderView) =>
+  view.waitFor('the columns', (root) => {
+    const { scrollWidth = 0, clientWidth = 0 } = root.querySelector('.page') ?? {};
+    return scrollWidth > clientWidth;
+  });
+/** Waits until the article is turned so many pages from its first; to the left the number is negative. */
+const waitForPage = async (view: ReaderView, turned: number) => {
+  await view.waitFor(
+    `page ${Math.abs(turned) + 1}`,
+    (root, pages: number) => {
+      const { scrollLeft = 0, clientWidth = 0 } = root.querySelector('.page') ?? {};
+      return scrollLeft === pages * clientWidth;
+    },
+    turned,
+  );
+  await view.evaluate(rest);
+};
 /** How far the article is turned, in pages, and whether it scrolls down. */
-const standOf = ({ view }: OpenReader) =>
+const standOf = (view: ReaderView) =>
   view.evaluate((root) => {
     const page = root.querySelector('.page');
     return page && { turned: page.scrollLeft / page.clientWidth, goesDown: page.scrollHeight > page.clientHeight + 1 };
   });
-/** How far the words that are shown keep from the edges of the page before and after them, and which of how many pages it is. */
-const marginsOf = ({ view }: OpenReader) =>
+/** How far the words that are shown keep from the edges of the page before and after them, its width, and which of how many pages it is. */
+const marginsOf = (view: ReaderView) =>
   view.evaluate((root) => {
     const page = root.querySelector('.page');
     if (!page) throw new Error('no page');
@@ -35,140 +43,119 @@ const marginsOf = ({ view }: OpenReader) =>
     const left = Math.round(Math.min(...boxes.map((box) => box.left)) - edges.left);
     const right = Math.round(edges.right - Math.max(...boxes.map((box) => box.right)));
     const [before, after] = getComputedStyle(page).direction === 'rtl' ? [right, left] : [left, right];
-    return { before, after, shown: Math.abs(page.scrollLeft) / page.clientWidth + 1, pages: page.scrollWidth / page.clientWidth };
+    const [shown, pages] = [Math.abs(page.scrollLeft) / page.clientWidth + 1, page.scrollWidth / page.clientWidth];
+    return { before, after, width: page.clientWidth, shown, pages };
   });
 /** Takes the last block out of sight. */
-const shorten = ({ view }: OpenReader) =>
+const shorten = (view: ReaderView) =>
   view.evaluate((root) => {
     const blocks = [...root.querySelectorAll<HTMLElement>('.body > .block')].filter((block) => block.checkVisibility());
     blocks.at(-1)?.style.setProperty('display', 'none');
   });
 
-inBothBrowsers('columns, and what is hidden', (world) => {
-  test('pages of columns are turned by key and wheel, and a place that is looked for begins with its page', async () => {
-    const { page, reader } = await readWith(world, '/sample/', 'columns');
-    await reader.until('columns', (root) => (root.querySelector('.page')?.scrollWidth ?? 0) > innerWidth);
-    expect(await standOf(reader)).toEqual({ turned: 0, goesDown: false });
+inBothBrowsers('columns in reader mode', (world) => {
+  /** Reader mode over a page, in columns, and a page of the extension that sees what is kept. */
+  const openColumns = async (path: string) => {
+    const library = await world.session.openLibrary();
+    await keepSettings(library, { display: { columns: true } });
+    const opened: OpenReader = await openReader(world, path);
+    await waitForColumns(opened.view);
+    return { ...opened, library };
+  };
+
+  test('are turned on by their switch, turned by key and by wheel, and show the page of a place that is found', async () => {
+    const { page, view } = await openReader(world, '/sample/');
+    await page.keyboard.press('d');
+    await clickIn(view, '[data-panel=display] [data-setting=columns]');
+    await waitForColumns(view);
+    await page.keyboard.press('d');
+    await view.waitFor('the panel to close', (root) => !root.querySelector('[data-panel]'));
+    expect(await standOf(view)).toEqual({ turned: 0, goesDown: false });
     await page.keyboard.press('PageDown');
-    await reader.until('the second page', (root) => root.querySelector('.page')?.scrollLeft === root.querySelector('.page')?.clientWidth);
+    await waitForPage(view, 1);
     await page.mouse.move(300, 300);
     await page.mouse.wheel({ deltaY: 120 });
-    await reader.until('the third page', (root) => {
-      const article = root.querySelector('.page');
-      return article && Math.round(article.scrollLeft / article.clientWidth) === 2;
-    });
+    await waitForPage(view, 2);
     await page.keyboard.press('Home');
-    await reader.until('the first page', (root) => root.querySelector('.page')?.scrollLeft === 0);
+    await waitForPage(view, 0);
     await page.keyboard.press('/');
+    await view.waitFor('the focus on the field', (root) => root.activeElement?.matches('.find-field'));
     await page.keyboard.type('bergen');
-    await reader.until('the page of the place', (root) => {
+    await view.waitFor('the page of the place', (root) => {
       const box = root.querySelector('.painted [data-current]')?.getBoundingClientRect();
-      const article = root.querySelector('.page');
-      return (
-        box &&
-        article &&
-        article.scrollLeft > 0 &&
-        article.scrollLeft % article.clientWidth < 2 &&
-        box.left > 0 &&
-        box.right < article.clientWidth
-      );
+      const { scrollLeft = 0, clientWidth = 0 } = root.querySelector('.page') ?? {};
+      return box && scrollLeft > 0 && scrollLeft % clientWidth < 2 && box.left > 0 && box.right < clientWidth;
     });
-    await page.keyboard.press('Escape');
   });
 
-  test('the next quotation is that of the page that is shown', async () => {
-    const page = await world.session.openPage(`${world.server.url}/sample/`);
-    const reader = await openReader(world, page);
-    await reader.until('columns', (root) => (root.querySelector('.page')?.scrollWidth ?? 0) > innerWidth);
+  test('show the next quotation of the page, and turn with each one after it', async () => {
+    const { page, view } = await openColumns('/sample/');
     await page.keyboard.press('PageDown');
-    await reader.until('the second page', (root) => root.querySelector('.page')?.scrollLeft === root.querySelector('.page')?.clientWidth);
-    const wanted = await reader.view.evaluate(
+    await waitForPage(view, 1);
+    const wanted = await view.evaluate(
       (root) =>
         [...root.querySelectorAll<HTMLElement>('mark.quote:not([data-kind=indirect])')].find(
           (mark) => (mark.getClientRects()[0]?.left ?? -1) >= 0,
         )?.dataset.quote,
     );
-    await page.keyboard.press('n');
-    await reader.until('a quotation', (root) => root.querySelector('mark[data-at]'));
-    expect(await reader.view.evaluate((root) => root.querySelector<HTMLElement>('mark[data-at]')?.dataset.quote)).toBe(wanted);
-    // Its words are on the page that is shown, and those of each one after it.
+    let before: string | undefined;
     for (let times = 0; times < 6; times++) {
-      await reader.until('the words on the screen', (root) => {
-        const [box] = root.querySelector('mark[data-at]')?.getClientRects() ?? [];
-        const turned = (root.querySelector('.page')?.scrollLeft ?? 0) / (root.querySelector('.page')?.clientWidth ?? 1);
-        return box && box.left >= 0 && box.right <= innerWidth && turned >= 1;
-      });
       await page.keyboard.press('n');
+      const quote = await view.waitFor(
+        'the words of the next quotation on the page',
+        (root, last: string | undefined) => {
+          const mark = root.querySelector<HTMLElement>('mark[data-at]');
+          const [box] = mark?.getClientRects() ?? [];
+          const { scrollLeft = 0, clientWidth = 1 } = root.querySelector('.page') ?? {};
+          const isOn = box && box.left >= 0 && box.right <= innerWidth && scrollLeft / clientWidth >= 1;
+          return isOn && mark?.dataset.quote !== last && mark?.dataset.quote;
+        },
+        before,
+      );
+      if (times === 0) expect(quote).toBe(wanted);
+      before = quote as string;
     }
   });
 
-  test('the page where the reader was is the one that is shown again', async () => {
-    const page = await world.session.openPage(`${world.server.url}/sample/`);
-    const reader = await openReader(world, page);
-    await reader.until('columns', (root) => (root.querySelector('.page')?.scrollWidth ?? 0) > innerWidth);
+  test('show the page where the reader was when reader mode opens again', async () => {
+    const { page, view, library } = await openColumns('/sample/');
     await page.keyboard.press('PageDown');
-    await reader.until('the second page', (root) => root.querySelector('.page')?.scrollLeft === root.querySelector('.page')?.clientWidth);
-    // Until the reader has stood there for a while.
-    await new Promise((kept) => setTimeout(kept, 800));
+    await waitForPage(view, 1);
+    await waitForKeptPlace(view, library);
     await page.keyboard.press('Escape');
-    const again = await openReader(world, page);
-    await again.until('the second page', (root) => (root.querySelector('.page')?.scrollLeft ?? 0) > 0);
-    await new Promise((still) => setTimeout(still, 800));
+    await view.waitUntilOff();
+    const again = await turnOn(world.session, page);
+    await again.waitFor('the second page', (root) => (root.querySelector('.page')?.scrollLeft ?? 0) > 0);
+    await again.evaluate(rest);
     expect((await standOf(again))?.turned).toBe(1);
   });
 
-  test('an article from right to left is turned to the left', async () => {
-    const page = await world.session.openPage(`${world.server.url}/fixtures/hebrew`);
-    const reader = await openReader(world, page);
-    await reader.until(
-      'columns',
-      (root) => (root.querySelector('.page')?.scrollWidth ?? 0) > (root.querySelector('.page')?.clientWidth ?? 0),
-    );
+  test('are turned to the left when the article goes from right to left', async () => {
+    const { page, view } = await openColumns('/fixtures/hebrew');
     await page.keyboard.press('ArrowLeft');
-    await reader.until('the second page', (root) => (root.querySelector('.page')?.scrollLeft ?? 0) < 0);
+    await waitForPage(view, -1);
     await page.keyboard.press('ArrowRight');
-    await reader.until('the first page', (root) => root.querySelector('.page')?.scrollLeft === 0);
+    await waitForPage(view, 0);
   });
 
-  test('the last page has the margins of every other, wherever its words end', async () => {
-    for (const path of ['/sample/', '/fixtures/hebrew']) {
-      const page = await world.session.openPage(world.server.url + path);
-      const reader = await openReader(world, page);
-      await reader.until(
-        'columns',
-        (root) => (root.querySelector('.page')?.scrollWidth ?? 0) > (root.querySelector('.page')?.clientWidth ?? 0),
-      );
-      expect(await marginsOf(reader)).toMatchObject({ before: 32, shown: 1 });
-      const ends = new Set<boolean>();
-      for (let blocks = 0; ends.size < 2 && blocks < 8; blocks++) {
-        await page.keyboard.press('End');
-        await reader.until('the end', (root) => {
-          const { scrollLeft = 0, clientWidth = 0, scrollWidth = 0 } = root.querySelector('.page') ?? {};
-          return Math.abs(scrollLeft) + clientWidth > scrollWidth - 1;
-        });
-        const margins = await marginsOf(reader);
-        expect(margins).toMatchObject({ before: 32, shown: margins.pages });
-        expect(margins.after).toBeGreaterThanOrEqual(32);
-        ends.add(margins.after > 400);
-        await shorten(reader);
-      }
-      expect(ends.size, 'both columns').toBe(2);
-      await page.close();
+  test.each(['/sample/', '/fixtures/hebrew'])('keep their margins on the last page of %s, wherever its words end', async (path) => {
+    const { page, view } = await openColumns(path);
+    expect(await marginsOf(view)).toMatchObject({ before: 32, shown: 1 });
+    /** Whether the words end in the first of the columns: then its last is empty. */
+    const ends = new Set<boolean>();
+    for (let blocks = 0; ends.size < 2 && blocks < 8; blocks++) {
+      await page.keyboard.press('End');
+      await view.waitFor('the end', (root) => {
+        const { scrollLeft = 0, clientWidth = 0, scrollWidth = 0 } = root.querySelector('.page') ?? {};
+        return Math.abs(scrollLeft) + clientWidth === scrollWidth;
+      });
+      await view.evaluate(rest);
+      const { width, ...margins } = await marginsOf(view);
+      expect(margins).toMatchObject({ before: 32, shown: margins.pages });
+      expect(margins.after).toBeGreaterThanOrEqual(32);
+      ends.add(margins.after > width / 3);
+      await shorten(view);
     }
-  });
-
-  test('hidden pictures are gone with their words; hidden links are words, those to notes stay', async () => {
-    const { reader } = await readWith(world, '/fixtures/tables-and-notes', 'hidesImages', 'hidesLinks');
-    const linksOf = ({ view }: OpenReader) =>
-      view.evaluate((root) =>
-        [...root.querySelectorAll<HTMLElement>('.body a')].map((link) => `${getComputedStyle(link).pointerEvents} ${link.tabIndex}`),
-      );
-    expect(new Set(await linksOf(reader))).toEqual(new Set(['auto 0']));
-    const links = await openReader(world, await world.session.openPage(`${world.server.url}/fixtures/amp-page`));
-    expect(await linksOf(links)).toEqual(['none -1']);
-    const pictures = await openReader(world, await world.session.openPage(`${world.server.url}/sample/`));
-    expect(
-      await pictures.view.evaluate((root) => [...root.querySelectorAll('img, figcaption')].map((one) => one.checkVisibility())),
-    ).toEqual([false, false]);
+    expect(ends.size, 'both columns').toBe(2);
   });
 });

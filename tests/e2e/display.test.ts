@@ -1,8 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { keepSettings, waitForKeptSetting } from './support/acts/kept';
+import { clickIn, openReader } from './support/acts/open-reader';
 import { readPage } from './support/acts/reading';
-import { inBothBrowsers, type World } from './support/browsers/in-browsers';
-import type { Surface } from './support/browsers/session';
+import { rest } from './support/acts/rest';
+import { inBothBrowsers } from './support/browsers/in-browsers';
+import type { ReaderView, Surface } from './support/browsers/session';
 import { waitUntil } from './support/browsers/wait-until';
 
 /** How the words of the article are set. */
@@ -10,20 +13,15 @@ const styleOf = (popup: Surface) =>
   popup.evaluate(() => {
     const words = document.querySelector('.article .body p');
     if (!words) throw new Error('no words');
-    const { fontSize, lineHeight, letterSpacing, wordSpacing, textAlign, fontWeight, color } = getComputedStyle(words);
-    const paper = getComputedStyle(document.querySelector('.reading') as Element).backgroundColor;
-    const width = document.querySelector('.article')?.getBoundingClientRect().width ?? 0;
+    const { fontSize, lineHeight, letterSpacing, wordSpacing, fontWeight } = getComputedStyle(words);
     return {
       size: Number.parseFloat(fontSize),
       chip: document.querySelector('.chip')?.getBoundingClientRect().height ?? 0,
       lineHeight: Number.parseFloat(lineHeight),
       letterSpacing,
       wordSpacing,
-      textAlign,
       fontWeight,
-      color,
-      paper,
-      width,
+      paper: getComputedStyle(document.querySelector('.reading') as Element).backgroundColor,
     };
   });
 const slide = (popup: Surface, name: string, value: number) =>
@@ -41,15 +39,17 @@ const openDisplay = async (popup: Surface) => {
   await popup.click('[data-action=display]');
   await popup.waitFor('the panel', () => document.querySelector('[data-panel=display]'));
 };
-const reset = async (popup: Surface) => {
-  await popup.click('[data-action=reset-display]');
-  await new Promise((kept) => setTimeout(kept, 500));
-};
-const open = async ({ session, server }: World) => readPage(session, await session.openPage(`${server.url}/sample/`));
+const reset = (popup: Surface) => popup.click('[data-action=reset-display]');
+const isSeen = (popup: Surface, selector: string) =>
+  popup.evaluate((query: string) => document.querySelector(query)?.checkVisibility() ?? false, selector);
+const fontsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [...document.fonts].map(({ family, status }) => `${family.replaceAll('"', '')} ${status}`));
 
-inBothBrowsers('display', (world) => {
-  test('sizes, spaces, weight and alignment are seen in the article at once', async () => {
-    const popup = await open(world);
+inBothBrowsers('the display panel', (world) => {
+  const open = async (path: string) => readPage(world.session, await world.session.openPage(world.server.url + path));
+
+  test('changes size, spacing, weight and alignment of the article at once, and resets them', async () => {
+    const popup = await open('/story');
     const before = await styleOf(popup);
     await openDisplay(popup);
     await slide(popup, 'size', 200);
@@ -59,9 +59,8 @@ inBothBrowsers('display', (world) => {
     await slide(popup, 'weight', 600);
     await slide(popup, 'width', 24);
     await popup.click('[data-setting=align] [data-value=justify]');
-    const after = await popup
-      .waitFor('the alignment', () => getComputedStyle(document.querySelector('.body p') as Element).textAlign === 'justify')
-      .then(() => styleOf(popup));
+    await popup.waitFor('the alignment', () => getComputedStyle(document.querySelector('.body p') as Element).textAlign === 'justify');
+    const after = await styleOf(popup);
     expect(after.size).toBeCloseTo(before.size * 2, 1);
     // Whoever needs the words larger needs to read who speaks them.
     expect(after.chip).toBeGreaterThan(before.chip * 1.5);
@@ -70,19 +69,23 @@ inBothBrowsers('display', (world) => {
     expect(Number.parseFloat(after.wordSpacing)).toBeGreaterThan(15);
     expect(after.fontWeight).toBe('600');
     await reset(popup);
-    expect((await styleOf(popup)).size).toBe(before.size);
+    await popup.waitFor('the alignment as by default', () => document.documentElement.dataset.align === 'start');
+    expect(await styleOf(popup)).toEqual(before);
   });
 
-  test('themes, by mouse and by key, and the system where it is to be followed', async () => {
-    const popup = await open(world);
-    await popup.emulate('dark');
-    const dark = await styleOf(popup);
-    await popup.emulate('light');
-    expect((await styleOf(popup)).paper).not.toBe(dark.paper);
+  test('changes the theme by mouse and by key, and follows the system until then', async () => {
+    const popup = await open('/story');
+    const paperIn = async (scheme: 'light' | 'dark') => {
+      await popup.emulate(scheme);
+      await popup.waitFor(`the ${scheme} scheme`, (wanted: string) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme);
+      return (await styleOf(popup)).paper;
+    };
+    const dark = await paperIn('dark');
+    expect(await paperIn('light')).not.toBe(dark);
     await popup.press('t');
     await popup.press('t');
     await popup.waitFor('the dark theme', () => document.documentElement.dataset.theme === 'dark');
-    expect((await styleOf(popup)).paper).toBe(dark.paper);
+    expect((await styleOf(popup)).paper).toBe(dark);
     await openDisplay(popup);
     await popup.click('[data-value=custom]');
     await popup.waitFor('the colour fields', () => document.querySelector('[data-setting=paper]'));
@@ -94,49 +97,57 @@ inBothBrowsers('display', (world) => {
     });
     await popup.waitFor('the warning', () => document.querySelector('.colours [role=status]')?.textContent);
     expect((await styleOf(popup)).paper).toBe('rgb(32, 40, 56)');
-    await reset(popup);
   });
 
-  test('pictures and links can be hidden, and words begin in bold', async () => {
-    const popup = await open(world);
-    const isSeen = (query: string) =>
-      popup.evaluate((selector: string) => document.querySelector(selector)?.checkVisibility() ?? false, query);
+  test('hides pictures and links and begins words in bold, and the words stay the same', async () => {
+    const popup = await open('/sample/');
     const words = await popup.evaluate(() => document.querySelector('.body')?.textContent);
-    expect(await isSeen('.article img')).toBe(true);
+    expect(await isSeen(popup, '.article img')).toBe(true);
     await openDisplay(popup);
     await popup.click('[data-setting=hidesImages]');
+    await popup.click('[data-setting=hidesLinks]');
     await popup.click('[data-setting=boldsStarts]');
     await popup.waitFor('bold beginnings', () => document.querySelector('.body p b'));
-    expect(await isSeen('.article img')).toBe(false);
+    expect(await isSeen(popup, '.article img')).toBe(false);
     expect(await popup.evaluate(() => document.querySelector('.body')?.textContent)).toBe(words);
+    await waitForKeptSetting(popup, 'display.boldsStarts', true);
+    await waitForKeptSetting(popup, 'display.hidesImages', true);
+    await waitForKeptSetting(popup, 'display.hidesLinks', true);
     await reset(popup);
-    expect(await isSeen('.article img')).toBe(true);
-  });
-
-  test('reader mode has the fonts too, by whatever policy the page has', async () => {
-    const { session, server } = world;
-    const page = await session.openPage(`${server.url}/strict/`);
-    await session.pressShortcut(page);
-    const reader = session.readerOf(page);
-    await waitUntil('reader mode', () => reader.evaluate((root) => root.querySelector('.body p') !== null).catch(() => false));
-    const click = (query: string) =>
-      waitUntil(query, () =>
-        reader.evaluate((root, selector: string) => {
-          const found = root.querySelector<HTMLElement>(selector);
-          found?.click();
-          return found !== null;
-        }, query),
-      );
-    await click('[data-action=display]');
-    await click('[data-value=opendyslexic] input');
-    await waitUntil('the font', () => fontsOf(page).then((fonts) => fonts.some((font) => font.includes('OpenDyslexic loaded'))));
-    await waitUntil('the words in it', () =>
-      reader.evaluate((root) => getComputedStyle(root.querySelector('.body p') as Element).fontFamily.includes('OpenDyslexic')),
-    );
-    await click('[data-action=reset-display]');
-    await new Promise((kept) => setTimeout(kept, 500));
+    await popup.waitFor('beginnings as by default', () => !document.querySelector('.body p b'));
+    expect(await isSeen(popup, '.article img')).toBe(true);
   });
 });
 
-const fontsOf = (page: Page): Promise<string[]> =>
-  page.evaluate(() => [...document.fonts].map(({ family, status }) => `${family.replaceAll('"', '')} ${status}`));
+inBothBrowsers('reader mode', (world) => {
+  test('hides pictures with their captions and turns links into words, except those that lead to notes', async () => {
+    const library = await world.session.openLibrary();
+    await keepSettings(library, { display: { hidesImages: true, hidesLinks: true } });
+    const linksOf = async (view: ReaderView) => {
+      await view.waitFor('the settings', (root) => root.querySelector<HTMLElement>('.reader')?.dataset.links === 'hidden');
+      await view.evaluate(rest);
+      return view.evaluate((root) =>
+        [...root.querySelectorAll<HTMLElement>('.body a')].map((link) => `${getComputedStyle(link).pointerEvents} ${link.tabIndex}`),
+      );
+    };
+    const notes = await openReader(world, '/fixtures/tables-and-notes');
+    expect(new Set(await linksOf(notes.view))).toEqual(new Set(['auto 0']));
+    const links = await openReader(world, '/fixtures/amp-page');
+    expect(await linksOf(links.view)).toEqual(['none -1']);
+    const pictures = await openReader(world, '/sample/');
+    await linksOf(pictures.view);
+    expect(
+      await pictures.view.evaluate((root) => [...root.querySelectorAll('img, figcaption')].map((one) => one.checkVisibility())),
+    ).toEqual([false, false]);
+  });
+
+  test('loads a font whatever policy the page has', async () => {
+    const { page, view } = await openReader(world, '/strict/');
+    await clickIn(view, '[data-action=display]');
+    await clickIn(view, '[data-value=opendyslexic] input');
+    await waitUntil('the font', async () => (await fontsOf(page)).some((font) => font.includes('OpenDyslexic loaded')));
+    await view.waitFor('the words in it', (root) =>
+      getComputedStyle(root.querySelector('.body p') as Element).fontFamily.includes('OpenDyslexic'),
+    );
+  });
+});

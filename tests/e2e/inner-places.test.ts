@@ -1,121 +1,170 @@
 import { expect, test } from 'vitest';
-import { openReader } from './support/acts/open-reader';
-import { readPage, saveFrom, textOf } from './support/acts/reading';
+import { clickIn, openReader } from './support/acts/open-reader';
+import { readerMouse } from './support/acts/reader-mouse';
+import { openSaved, saveByKey } from './support/acts/save-by-key';
 import { inBothBrowsers } from './support/browsers/in-browsers';
+import type { ReaderView } from './support/browsers/session';
 
-const scrolled = () => document.querySelector('.page')?.scrollTop ?? 0;
+/** Waits until an element of the article has the focus and is in view. */
+const waitForFocus = (view: ReaderView, what: string, selector: string) =>
+  view.waitFor(
+    what,
+    (root, query: string) => {
+      const room = root.querySelector('.page')?.getBoundingClientRect();
+      const box = root.activeElement?.getBoundingClientRect();
+      return root.activeElement?.matches(query) && room && box && box.top >= room.top && box.bottom <= room.bottom;
+    },
+    selector,
+  );
 
-inBothBrowsers('places in an article', (world) => {
-  test('the contents lead to a heading and tell which one the reader is below', async () => {
-    const page = await world.session.openPage(`${world.server.url}/fixtures/tables-and-notes`);
-    const popup = await readPage(world.session, page);
-    await popup.press('c');
-    const isCurrent = (title: string) =>
-      popup.waitFor(`«${title}» to be current`, (one) => document.querySelector('.contents [aria-current]')?.textContent === one, title);
+inBothBrowsers('the view of an article', (world) => {
+  test('goes to the heading that is clicked in the contents, and marks there the heading that the reader is below', async () => {
+    const { page, view } = await openReader(world, '/fixtures/tables-and-notes');
+    const mouse = readerMouse(page, view);
+    await page.keyboard.press('c');
+    const waitForCurrent = (title: string) =>
+      view.waitFor(`«${title}» to be current`, (root, one) => root.querySelector('.contents [aria-current]')?.textContent === one, title);
     // The last one cannot come to the top of the view.
     for (const [heading, title] of [
       [1, 'What we found'],
       [3, 'Notes'],
     ] as const) {
-      await popup.click(`[data-heading="${heading}"]`);
-      await isCurrent(title);
-      expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe(title);
+      await mouse.press(`[data-heading="${heading}"]`);
+      await waitForCurrent(title);
+      expect(await view.evaluate((root) => root.activeElement?.textContent)).toBe(title);
     }
-    await popup.press('Home');
-    await popup.waitFor('none to be current', () => !document.querySelector('.contents [aria-current]'));
-    const first = await popup.evaluate(() => {
-      const heading = document.querySelector('.body h2');
-      heading?.scrollIntoView();
+    await page.keyboard.press('Home');
+    await view.waitFor('the head of the article', (root) => root.querySelector('.page')?.scrollTop === 0);
+    await view.waitFor('no current heading at the head', (root) => !root.querySelector('.contents [aria-current]'));
+    const first = await view.evaluate((root) => {
+      const heading = root.querySelector('.body h2');
+      heading?.scrollIntoView({ behavior: 'instant' });
       return heading?.textContent ?? '';
     });
-    await isCurrent(first);
+    await waitForCurrent(first);
   });
 
-  test('a note is read where its mark stands; the note itself and the way back are a press away', async () => {
-    const page = await world.session.openPage(`${world.server.url}/fixtures/tables-and-notes`);
-    const popup = await readPage(world.session, page);
-    await popup.click('[data-note]');
-    await popup.waitFor('the note', () => document.querySelector('.note-card'));
-    expect(await textOf(popup, '.note-words')).toContain('Upper Thorne, which has eleven inhabitants.');
-    const before = await popup.evaluate(scrolled);
-    await popup.click('[data-action=note-go]');
-    await popup.waitFor('the note in its place', () => document.activeElement?.matches('li'));
-    await popup.waitFor('the view to have moved', (from) => (document.querySelector('.page')?.scrollTop ?? 0) > from + 200, before);
-    await popup.click('[data-action=way-back]');
-    await popup.waitFor('the mark', () => document.activeElement?.matches('[data-note]'));
-    await saveFrom(popup);
+  test('shows a note where its mark stands, and goes to the note itself and back to the mark', async () => {
+    const { page, view } = await openReader(world, '/fixtures/tables-and-notes');
+    // At any size of the window the note is then farther away than there is room for.
+    await view.zoom(200);
+    await readerMouse(page, view).press('[data-note]');
+    await view.waitFor('the note', (root) => root.querySelector('.note-card'));
+    expect(await view.evaluate((root) => root.querySelector('.note-words')?.textContent)).toContain(
+      'Upper Thorne, which has eleven inhabitants.',
+    );
+    const isNoteInView = await view.evaluate((root) => {
+      const note = root.querySelector('.body li[data-anchor="fn1"]')?.getBoundingClientRect();
+      return note && note.top < innerHeight;
+    });
+    expect(isNoteInView).toBe(false);
+    await clickIn(view, '[data-action=note-go]');
+    await waitForFocus(view, 'the focus on the note in its place', 'li[data-anchor="fn1"]');
+    await clickIn(view, '[data-action=way-back]');
+    await waitForFocus(view, 'the focus on the mark', '[data-note]');
   });
 
-  test('a saved article keeps its notes', async () => {
-    const library = await world.session.openLibrary();
-    await library.click('.saved h2 a');
+  test('shows the notes of a saved article', async () => {
+    await saveByKey(world, '/fixtures/tables-and-notes');
+    const library = await openSaved(world);
     await library.click('[data-note]');
-    await library.waitFor('the note', () => document.querySelector('.note-card'));
-    expect(await textOf(library, '.note-words')).toContain('eleven inhabitants');
+    await library.waitFor('the note', () => document.querySelector('.note-words')?.textContent?.includes('eleven inhabitants'));
     await library.press('Escape');
-    await library.waitFor('the mark', () => document.activeElement?.matches('[data-note]'));
+    await library.waitFor('the focus on the mark', () => document.activeElement?.matches('[data-note]'));
   });
 
-  test('a drawing that says no size is as wide as the words', async () => {
-    const popup = await readPage(world.session, await world.session.openPage(`${world.server.url}/drawing`));
-    await popup.waitFor('the drawing', () => document.querySelector<HTMLImageElement>('.body img')?.complete);
-    const { drawing, words } = await popup.evaluate(() => {
-      const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+  test('shows a drawing without a size as wide as the words, on white in the dark too', async () => {
+    const { view } = await openReader(world, '/drawing');
+    await view.waitFor('the drawing', async (root) => {
+      const drawing = root.querySelector<HTMLImageElement>('.body img');
+      drawing?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      await drawing?.decode();
+      return drawing?.complete;
+    });
+    const { drawing, words } = await view.evaluate((root) => {
+      const boxOf = (selector: string) => root.querySelector(selector)?.getBoundingClientRect();
       return { drawing: boxOf('.body img'), words: boxOf('.body p') };
     });
     expect(drawing?.width).toBeCloseTo(words?.width ?? 0, 0);
     expect(drawing?.height).toBeCloseTo((drawing?.width ?? 0) / 2, 0);
     // Its dark lines are to be seen in the dark, too, and where it is looked at by itself.
-    await popup.emulate('dark');
-    await popup.click('.enlarge');
-    await popup.waitFor('the drawing by itself', () => document.querySelector('dialog img'));
-    const grounds = await popup.evaluate(() =>
-      [...document.querySelectorAll('.body img, dialog img')].map((one) => getComputedStyle(one).backgroundColor),
-    );
+    await view.emulate('dark');
+    await view.waitFor('the dark scheme', () => matchMedia('(prefers-color-scheme: dark)').matches);
+    await clickIn(view, '.enlarge');
+    await view.waitFor('the drawing by itself', async (root) => {
+      const large = root.querySelector<HTMLImageElement>('dialog[open] img');
+      await large?.decode();
+      return large;
+    });
+    const { grounds, width, height } = await view.evaluate((root) => {
+      const box = root.querySelector('dialog img')?.getBoundingClientRect();
+      return {
+        grounds: [...root.querySelectorAll('.body img, dialog img')].map((one) => getComputedStyle(one).backgroundColor),
+        width: box?.width ?? 0,
+        height: box?.height ?? 0,
+      };
+    });
     expect(grounds).toEqual(['rgb(255, 255, 255)', 'rgb(255, 255, 255)']);
     // White is the drawing's ground and not that of the stage: it is twice as wide as high, and so is its box.
-    const { width, height } = await popup.evaluate(() => {
-      const box = document.querySelector('dialog img')?.getBoundingClientRect();
-      return { width: box?.width ?? 0, height: box?.height ?? 0 };
-    });
     expect(width / height).toBeCloseTo(2, 1);
-    await popup.emulate('light');
   });
 
-  test('a picture is looked at by itself in reader mode, from the address that it has', async () => {
-    const page = await world.session.openPage(`${world.server.url}/sample/`);
-    const reader = await openReader(world, page);
+  test('shows a picture by itself, enlarges and moves it by keys, and requests nothing for it', async () => {
+    const { page, view } = await openReader(world, '/sample/');
+    /** An image may be complete before it has come: once it is decoded it is there. */
+    const waitForPicture = (what: string, selector: string) =>
+      view.waitFor(
+        what,
+        async (root, query: string) => {
+          const picture = root.querySelector<HTMLImageElement>(query);
+          await picture?.decode();
+          return picture;
+        },
+        selector,
+      );
+    // What the article itself asks for has been asked for then.
+    await waitForPicture('the picture in the article', '.article img');
     const asked = world.server.requests.length;
-    await reader.view.evaluate((root) => root.querySelector<HTMLElement>('.enlarge')?.focus());
+    await view.evaluate((root) => root.querySelector<HTMLElement>('.enlarge')?.focus());
     await page.keyboard.press('Enter');
-    await reader.until('the picture', (root) => root.querySelector<HTMLDialogElement>('.lightbox')?.open);
-    await reader.until('its words', (root) => root.querySelector('.lightbox-words')?.textContent?.includes('Ned Farrow'));
+    await waitForPicture('the picture by itself', '.lightbox[open] img');
+    await view.waitFor('its words', (root) => root.querySelector('.lightbox-words')?.textContent?.includes('Ned Farrow'));
     await page.keyboard.press('+');
-    await reader.until('a larger picture', (root) => root.querySelector<HTMLElement>('.lightbox img')?.dataset.size === '1.5');
+    const middle = await view.waitFor('a larger picture', (root) => {
+      if (root.querySelector<HTMLElement>('.lightbox img')?.dataset.size !== '1.5') return null;
+      const { scrollLeft = 0, scrollTop = 0 } = root.querySelector('.lightbox-stage') ?? {};
+      return scrollLeft > 0 && scrollTop > 0 && { scrollLeft, scrollTop };
+    });
     // The arrows move it while the focus is where it was, on a button beside it.
-    const seen = () =>
-      reader.view.evaluate((root) => {
-        const { scrollLeft = 0, scrollTop = 0 } = root.querySelector('.lightbox-stage') ?? {};
-        return { scrollLeft, scrollTop };
-      });
-    const middle = await seen();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');
-    const moved = await seen();
-    expect([moved.scrollTop > middle.scrollTop, moved.scrollLeft > middle.scrollLeft]).toEqual([true, true]);
+    await view.waitFor(
+      'the picture moved down and to the right',
+      (root, from) => {
+        const { scrollLeft = 0, scrollTop = 0 } = root.querySelector('.lightbox-stage') ?? {};
+        return from && scrollLeft > from.scrollLeft && scrollTop > from.scrollTop;
+      },
+      middle,
+    );
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowLeft');
-    expect(await seen()).toEqual(middle);
+    await view.waitFor(
+      'the picture moved back',
+      (root, from) => {
+        const { scrollLeft = 0, scrollTop = 0 } = root.querySelector('.lightbox-stage') ?? {};
+        return from && scrollLeft === from.scrollLeft && scrollTop === from.scrollTop;
+      },
+      middle,
+    );
     for (const _ of [1, 2, 3]) {
       await page.keyboard.press('Tab');
-      expect(await reader.view.evaluate((root) => root.activeElement === null || root.activeElement.closest('.lightbox') !== null)).toBe(
-        true,
-      );
+      expect(await view.evaluate((root) => root.activeElement === null || root.activeElement.closest('.lightbox') !== null)).toBe(true);
     }
     await page.keyboard.press('Escape');
-    await reader.until('the article', (root) => !root.querySelector('.lightbox'));
-    expect(await reader.view.isOn()).toBe(true);
-    expect(await reader.view.evaluate((root) => root.activeElement?.className)).toBe('enlarge');
+    await view.waitFor(
+      'the focus on the picture in the article',
+      (root) => !root.querySelector('.lightbox') && root.activeElement?.matches('.enlarge'),
+    );
     expect(world.server.requests.length).toBe(asked);
   });
 });

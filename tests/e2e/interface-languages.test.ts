@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
-import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { openReader } from './support/acts/open-reader';
 import { readPage, textOf } from './support/acts/reading';
-import { inBothBrowsers, type World } from './support/browsers/in-browsers';
-import { waitUntil } from './support/browsers/wait-until';
+import { inBothBrowsers } from './support/browsers/in-browsers';
+import { buildShowing } from './support/browsers/other-builds';
 
 const folder = resolve(import.meta.dirname, '../../utils/locales');
 /** CSS pixels: the popup, and a telephone. */
@@ -15,7 +15,7 @@ async function wordsIn(language: string): Promise<ReadonlyMap<string, string>> {
   return new Map(messages.flatMap((message) => (message.type === 'plural' ? [] : [[message.key.join('.'), message.message]])));
 }
 
-/** What of the toolbar and of the head of the cast is cut off, out of sight or out of its box. Runs in the page. */
+/** Returns the parts of the toolbar and of the head of the cast that are cut off, out of sight or out of their box. Runs in the page. */
 function findClipped(root: ParentNode = document): string[] {
   const bars = [...root.querySelectorAll('.toolbar, .cast-head')];
   const parts = bars.flatMap((bar) => [bar, ...bar.querySelectorAll('button, h2, .tool-label, .position')]);
@@ -31,13 +31,6 @@ function findClipped(root: ParentNode = document): string[] {
   return bars.length < 2 ? ['there is no toolbar, or no cast'] : clipped.map((part) => `${part.className}: ${part.textContent}`);
 }
 
-async function openReader({ session }: World, page: Page): Promise<void> {
-  const popup = await readPage(session, page);
-  await popup.click('[data-action=reader]');
-  await waitUntil('reader mode', () => session.readerOf(page).evaluate((root) => root.querySelector('mark.quote') !== null));
-  await popup.close();
-}
-
 /** Those with the longest words, in both alphabets; that the others are whole is held by tests/locales.test.ts. */
 const LANGUAGES = ['de', 'uk'];
 
@@ -45,7 +38,7 @@ for (const language of LANGUAGES) {
   inBothBrowsers(
     `the interface in ${language}`,
     (world) => {
-      test('is what the popup and the library speak, and say that they speak', async () => {
+      test('speaks its language in the popup and in the library, and declares it', async () => {
         const words = await wordsIn(language);
         const page = await world.session.openPage(`${world.server.url}/sample/`);
         const popup = await readPage(world.session, page);
@@ -56,22 +49,22 @@ for (const language of LANGUAGES) {
         expect(await popup.evaluate(findClipped)).toEqual([]);
         await popup.close();
         const library = await world.session.openLibrary();
-        await library.waitFor('the words', (title?: string) => document.title === title, words.get('library.title'));
+        await library.waitFor('the title of the library', (title?: string) => document.title === title, words.get('library.title'));
         expect(await library.evaluate(() => document.documentElement.lang.replace(/-.*/, ''))).toBe(language);
       });
 
-      test.each(WIDTHS)('has room in the toolbar of reader mode on %i pixels', async (width) => {
-        const page = await world.session.openPage(`${world.server.url}/sample/`);
-        await openReader(world, page);
-        await page.setViewport({ width, height: 800 });
-        const reader = world.session.readerOf(page);
-        await waitUntil('the width', () => reader.evaluate((_, wanted) => innerWidth === wanted, width));
-        expect(await reader.evaluate(findClipped)).toEqual([]);
-        expect(await reader.evaluate((root) => root.querySelector('.toolbar')?.clientHeight ?? 99)).toBeLessThan(60);
-        expect(await reader.evaluate((root) => root.querySelector('.reader')?.getAttribute('lang')?.replace(/-.*/, ''))).toBe(language);
+      test('fits into the toolbar of reader mode on a popup and on a telephone', async () => {
+        const { page, view } = await openReader(world, '/sample/');
+        expect(await view.evaluate((root) => root.querySelector('.reader')?.getAttribute('lang')?.replace(/-.*/, ''))).toBe(language);
+        for (const width of WIDTHS) {
+          await page.setViewport({ width, height: 800 });
+          await view.waitFor(`a width of ${width}`, (_, wanted) => innerWidth === wanted, width);
+          expect(await view.evaluate(findClipped), `${width} pixels`).toEqual([]);
+          expect(await view.evaluate((root) => root.querySelector('.toolbar')?.clientHeight ?? 99), `${width} pixels`).toBeLessThan(60);
+        }
       });
     },
-    { language },
+    { makeBuild: (name) => buildShowing(name, { language }) },
   );
 }
 
@@ -91,5 +84,5 @@ inBothBrowsers(
       expect(await popup.evaluate(findClipped)).toEqual([]);
     });
   },
-  { language: 'en', direction: 'rtl' },
+  { makeBuild: (name) => buildShowing(name, { language: 'en', direction: 'rtl' }) },
 );

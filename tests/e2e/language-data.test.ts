@@ -1,58 +1,39 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readPage, textOf } from './support/acts/reading';
 import { buildOf } from './support/browsers/builds';
-import { startChromium } from './support/browsers/chromium/chromium-session';
-import { startFirefox } from './support/browsers/firefox/firefox-session';
 import { inBothBrowsers } from './support/browsers/in-browsers';
-import type { BrowserSession } from './support/browsers/session';
-import { waitUntil } from './support/browsers/wait-until';
-import { type PageServer, startServer } from './support/pages/server';
+import { buildCopy } from './support/browsers/other-builds';
 
-/** What the extension loads of a language, and only when an article is written in it. */
+/** The data of a language is loaded only when an article is written in it. */
 
-inBothBrowsers('the words of a language', (world) => {
-  test.each(['german', 'japanese', 'arabic', 'russian'])('are there for the %s article, in the popup and in reader mode', async (name) => {
+inBothBrowsers('the data of a language', (world) => {
+  test.each(['german', 'japanese', 'arabic', 'russian'])('finds speakers and a cast in the %s article', async (name) => {
     const page = await world.session.openPage(`${world.server.url}/fixtures/${name}`);
+    // In reader mode the background loads it, in the popup the popup itself does.
+    await world.session.pressShortcut(page);
+    await world.session.readerOf(page).waitFor('a cast in reader mode', (root) => root.querySelector('[data-actor]'));
+    await page.reload();
     const popup = await readPage(world.session, page);
     expect(await popup.evaluate(() => globalThis.dramatis?.analysis.quotes.some(({ speaker }) => speaker !== null))).toBe(true);
-    await popup.close();
-    await world.session.pressShortcut(page);
-    const reader = world.session.readerOf(page);
-    await waitUntil('reader mode to show a cast', () => reader.evaluate((root) => root.querySelectorAll('[data-actor]').length > 0));
   });
 });
 
-describe.each([
-  ['chromium', startChromium],
-  ['firefox', startFirefox],
-] as const)('where the words of a language are gone (%s)', (name, start) => {
-  const build = mkdtempSync(join(tmpdir(), 'dramatis-torn-'));
-  let session: BrowserSession;
-  let server: PageServer;
-  beforeAll(async () => {
-    cpSync(buildOf(name), build, { recursive: true });
-    rmSync(join(build, 'data/en.json'));
-    server = await startServer();
-    session = await start({ build });
-  });
-  afterAll(async () => {
-    await session.close();
-    await server.close();
-    rmSync(build, { recursive: true });
-  });
-
-  test('the popup and reader mode say so', async () => {
-    const sentence: string = JSON.parse(readFileSync(join(build, '_locales/en/messages.json'), 'utf8')).error_languageFailed.message;
-    const page = await session.openPage(`${server.url}/sample/`);
-    const popup = await readPage(session, page);
-    expect(await popup.evaluate(() => document.querySelector<HTMLElement>('[data-error]')?.dataset.error)).toBe('languageFailed');
-    expect(await textOf(popup, '[role=alert]')).toContain(sentence);
-    await popup.close();
-    await session.pressShortcut(page);
-    const reader = session.readerOf(page);
-    await waitUntil('reader mode to say so', () => reader.evaluate((root) => root.querySelector('[data-error=languageFailed]') !== null));
-  });
-});
+inBothBrowsers(
+  'an extension whose data of a language is gone',
+  (world) => {
+    test('says so in the popup and in reader mode', async () => {
+      const messages = JSON.parse(readFileSync(join(buildOf(world.name), '_locales/en/messages.json'), 'utf8'));
+      const page = await world.session.openPage(`${world.server.url}/sample/`);
+      const popup = await readPage(world.session, page);
+      expect(await popup.evaluate(() => document.querySelector<HTMLElement>('[data-error]')?.dataset.error)).toBe('languageFailed');
+      expect(await textOf(popup, '[role=alert]')).toContain(messages.error_languageFailed.message);
+      await popup.close();
+      await world.session.pressShortcut(page);
+      await world.session.readerOf(page).waitFor('the error in reader mode', (root) => root.querySelector('[data-error=languageFailed]'));
+    });
+  },
+  { makeBuild: (name) => buildCopy(name, (folder) => rm(join(folder, 'data/en.json'))) },
+);

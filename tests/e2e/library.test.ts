@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 import { chooseMore, countOf, readPage, saveFrom, textOf } from './support/acts/reading';
+import { openSaved, saveByKey } from './support/acts/save-by-key';
 import { readDownload } from './support/browsers/downloads';
 import { inBothBrowsers } from './support/browsers/in-browsers';
 import type { Surface } from './support/browsers/session';
 
-const listed = (library: Surface) => library.waitFor('the list of saved articles', () => document.querySelectorAll('.saved').length > 0);
+const waitForList = (library: Surface, count: number) =>
+  library.waitFor(`${count} articles in the list`, (wanted) => document.querySelectorAll('.saved').length === wanted, count);
 
-inBothBrowsers('library', (world) => {
-  test('an article is saved, outlives the browser, is read without a network in the same view, deleted and brought back', async () => {
+inBothBrowsers('the library', (world) => {
+  test('keeps an article over a restart and shows it in the same view, without a request', async () => {
     const { session, server } = world;
-    const page = await session.openPage(`${server.url}/sample/`);
-    const popup = await readPage(session, page);
+    const popup = await readPage(session, await session.openPage(`${server.url}/sample/`));
     await saveFrom(popup);
     const shown = {
       text: await textOf(popup, 'article .body, article'),
@@ -20,11 +21,9 @@ inBothBrowsers('library', (world) => {
     await session.restart();
 
     const library = await session.openLibrary();
-    await listed(library);
-    expect(await countOf(library, '.saved')).toBe(1);
+    await waitForList(library, 1);
     expect(await textOf(library, '.saved h2')).toBe('Sorrel Islands reopen cod talks after a week of empty harbours');
     expect(await textOf(library, '.saved-facts')).toMatch(/\d+ quotations.*\d+ actors/s);
-
     const before = server.requests.length;
     await library.click('.saved h2 a');
     await library.waitFor('the saved article', () => document.querySelector('mark.quote'));
@@ -35,66 +34,56 @@ inBothBrowsers('library', (world) => {
     );
     expect(server.requests.slice(before)).toEqual([]);
     expect(await countOf(library, 'img, iframe, video, audio')).toBe(0);
+  });
 
-    await library.click('[data-action=back]');
-    await listed(library);
+  test('removes an article, brings it back, and removes it for good', async () => {
+    await saveByKey(world, '/story');
+    const library = await world.session.openLibrary();
+    await waitForList(library, 1);
     await library.click('.saved [data-action=remove]');
-    await library.waitFor('the article to leave the list', () => document.querySelectorAll('.saved').length === 0);
+    await waitForList(library, 0);
     await library.click('[data-action=undo]');
-    await listed(library);
+    await waitForList(library, 1);
     await library.click('.saved [data-action=remove]');
-    await library.waitFor('the article to leave again', () => document.querySelectorAll('.saved').length === 0);
+    await waitForList(library, 0);
     await library.close();
-    const again = await session.openLibrary();
+    const again = await world.session.openLibrary();
     await again.waitFor('the empty library', () => document.querySelector('.statement h2'));
     expect(await countOf(again, '.saved')).toBe(0);
   });
 
-  test('the settings are one step away from the list, and from a saved article', async () => {
-    const { session, server } = world;
-    await saveFrom(await readPage(session, await session.openPage(`${server.url}/sample/`)));
-    const library = await session.openLibrary();
-    await listed(library);
+  test('opens the settings from the list and from a saved article', async () => {
+    await saveByKey(world, '/story');
+    const library = await world.session.openLibrary();
+    await waitForList(library, 1);
     await library.click('.toolbar [data-action=settings]');
-    const options = await session.findOptions();
+    const options = await world.session.findOptions();
     await options.waitFor('the settings', () => document.querySelector('#display'));
     await options.close();
-    await library.click('.saved h2 a');
-    await chooseMore(library, 'settings');
-    const again = await session.findOptions();
-    await again.waitFor('the settings', () => document.querySelector('#display'));
-    await again.close();
-    await library.click('[data-action=back]');
-    await library.click('.saved [data-action=remove]');
+    await library.close();
+    await chooseMore(await openSaved(world), 'settings');
+    await (await world.session.findOptions()).waitFor('the settings', () => document.querySelector('#display'));
   });
 
-  test('saving an article twice updates it', async () => {
-    const { session, server } = world;
-    for (const words of ['Save', 'Update']) {
-      const page = await session.openPage(`${server.url}/fixtures/wire-report`);
-      const popup = await readPage(session, page);
-      await popup.waitFor(
-        `the button to say ${words}`,
-        (label) => document.querySelector('[data-action=save]')?.textContent === label,
-        words,
-      );
-      await saveFrom(popup);
-      await popup.close();
-      await page.close();
-    }
-    const library = await session.openLibrary();
-    await listed(library);
-    expect(await countOf(library, '.saved')).toBe(1);
+  test('updates an article that is saved twice', async () => {
+    const page = await saveByKey(world, '/fixtures/wire-report');
+    const popup = await readPage(world.session, page);
+    await popup.waitFor('the button to say «Update»', () => document.querySelector('[data-action=save]')?.textContent === 'Update');
+    await saveFrom(popup);
+    await popup.close();
+    const library = await world.session.openLibrary();
+    await waitForList(library, 1);
   });
 
-  test('the whole library is taken away in one file, without a request', async () => {
+  test('exports all articles in one file, without a request', async () => {
     const { session, server } = world;
+    await saveByKey(world, '/fixtures/wire-report');
     const popup = await readPage(session, await session.openPage(`${server.url}/sample/`));
     const shown = await popup.evaluate(() => dramatis);
     expect(shown?.analysis.quotes.length).toBeGreaterThan(5);
     await saveFrom(popup);
     const library = await session.openLibrary();
-    await listed(library);
+    await waitForList(library, 2);
     const before = server.requests.length;
     await library.click('[data-action=export]');
     await library.waitFor('the export', () => document.querySelector('[data-export=done]'));
@@ -110,12 +99,10 @@ inBothBrowsers('library', (world) => {
     expect(server.requests.slice(before)).toEqual([]);
   });
 
-  test('the popup leads to the library', async () => {
-    const { session, server } = world;
-    const page = await session.openPage(`${server.url}/fixtures/interview`);
-    const popup = await readPage(session, page);
+  test('opens from the popup', async () => {
+    const popup = await readPage(world.session, await world.session.openPage(`${world.server.url}/fixtures/interview`));
     await chooseMore(popup, 'library');
-    const library = await session.findLibrary();
-    await library.waitFor('the library', () => document.querySelector('h1')?.textContent === 'Library');
+    const library = await world.session.findLibrary();
+    await library.waitFor('the title', () => document.querySelector('h1')?.textContent === 'Library');
   });
 });

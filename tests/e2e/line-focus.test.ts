@@ -1,120 +1,133 @@
-import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { inBothBrowsers, type World } from './support/browsers/in-browsers';
+import { openReader } from './support/acts/open-reader';
+import { rest } from './support/acts/rest';
+import { inBothBrowsers } from './support/browsers/in-browsers';
 import type { ReaderView } from './support/browsers/session';
 import { waitUntil } from './support/browsers/wait-until';
 
-async function openReader({ session, server }: World): Promise<{ page: Page; reader: ReaderView }> {
-  const page = await session.openPage(`${server.url}/sample/`);
-  await session.pressShortcut(page);
-  const reader = session.readerOf(page);
-  await waitUntil('reader mode to show the article', () => reader.evaluate((root) => root.querySelector('mark.quote') !== null));
-  return { page, reader };
+/** What stands out. */
+interface Opening {
+  readonly top: number;
+  readonly height: number;
+  /** How many lines of words lie in it. */
+  readonly lines: number;
+  /** Pixels by which the article is scrolled. */
+  readonly scrolled: number;
 }
-
-/** What stands out: where, how high a line is set, and the words that lie in it. */
-const opening = (reader: ReaderView) =>
-  reader.evaluate((root) => {
+const findOpening = (view: ReaderView): Promise<Opening | null> =>
+  view.evaluate((root) => {
     const element = root.querySelector('.line-focus:not([hidden]) .line-opening');
     if (!element) return null;
     const { top, bottom, height } = element.getBoundingClientRect();
-    const article = root.querySelector('.article') as Element;
-    const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
-    const range = document.createRange();
     const lines = new Set<number>();
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.parentElement?.closest('button, .unseen, [aria-hidden=true]')) continue;
-      range.selectNodeContents(node);
-      for (const box of range.getClientRects()) {
-        const centre = box.top + box.height / 2;
-        if (box.width > 2 && top < centre && centre < bottom) lines.add(Math.round(box.bottom / 8));
+    const range = document.createRange();
+    for (const part of root.querySelectorAll('.article-header, .block')) {
+      const around = part.getBoundingClientRect();
+      if (around.bottom < top || bottom < around.top) continue;
+      const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node.parentElement?.closest('button, .unseen, [aria-hidden=true]')) continue;
+        range.selectNodeContents(node);
+        for (const box of range.getClientRects()) {
+          const centre = box.top + box.height / 2;
+          if (box.width > 2 && top < centre && centre < bottom) lines.add(Math.round(box.bottom / 8));
+        }
       }
     }
-    return { top, height, lines: lines.size };
+    return { top, height, lines: lines.size, scrolled: root.querySelector('.page')?.scrollTop ?? 0 };
   });
-const settled = async (reader: ReaderView) => {
-  let before = '';
-  return waitUntil('the lines to rest', async () => {
-    const now = await opening(reader);
-    const isSame = JSON.stringify(now) === before;
-    before = JSON.stringify(now);
-    return isSame ? now : null;
+
+/** Waits until what stands out is as it is wanted, and returns it. */
+async function waitForOpening(view: ReaderView, what: string, isWanted: (now: Opening) => boolean): Promise<Opening> {
+  let found: Opening | null = null;
+  await waitUntil(what, async () => {
+    found = await findOpening(view);
+    if (!found || !isWanted(found)) throw new Error(`that what stands out is ${JSON.stringify(found)}`);
+    return true;
   });
-};
+  return found as unknown as Opening;
+}
+
+/** Brings the fourth paragraph, where all lines are of one height, to the middle, and returns a place in it. */
+async function bringParagraph(view: ReaderView): Promise<{ readonly x: number; readonly y: number }> {
+  await view.evaluate((root) => root.querySelectorAll('.body p')[3]?.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await view.evaluate(rest);
+  return view.evaluate((root) => {
+    const { x = 0, y = 0, height = 0 } = root.querySelectorAll('.body p')[3]?.getBoundingClientRect() ?? {};
+    return { x: x + 60, y: y + height / 2 };
+  });
+}
 
 inBothBrowsers('line focus', (world) => {
   test('shows one line, three and five, follows the keys and the pointer, and changes no line', async () => {
-    const { page, reader } = await openReader(world);
-    const set = () => reader.evaluate((root) => [...root.querySelectorAll('.body p')].map((one) => one.getBoundingClientRect().height));
-    const before = await set();
+    const { page, view } = await openReader(world, '/sample/');
+    const heightsOf = () => view.evaluate((root) => [...root.querySelectorAll('.body p')].map((one) => one.getBoundingClientRect().height));
+    const before = await heightsOf();
     await page.keyboard.press('f');
-    await settled(reader);
-    // Into the body, where all lines are of one height.
-    const at = await reader.evaluate((root) => {
-      const words = root.querySelectorAll('.body p')[3];
-      words?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const { x = 0, y = 0, height = 0 } = words?.getBoundingClientRect() ?? {};
-      return { x: x + 60, y: y + height / 2 };
-    });
+    await waitForOpening(view, 'the lines that stand out', () => true);
+    const at = await bringParagraph(view);
     await page.mouse.move(at.x, at.y);
-    const one = await settled(reader);
-    expect(one).toMatchObject({ lines: 1 });
-    expect(Math.abs((one?.top ?? 0) + (one?.height ?? 0) / 2 - at.y)).toBeLessThan(one?.height ?? 0);
+    const one = await waitForOpening(
+      view,
+      'the line at the pointer',
+      ({ top, height, lines }) => lines === 1 && Math.abs(top + height / 2 - at.y) < height,
+    );
     await page.keyboard.press('ArrowDown');
-    const next = await settled(reader);
-    expect(next).toMatchObject({ lines: 1 });
-    expect((next?.top ?? 0) - (one?.top ?? 0)).toBeGreaterThan(10);
+    await waitForOpening(view, 'the next line', ({ top, lines }) => lines === 1 && top > one.top + 10);
     await page.keyboard.press('ArrowUp');
-    expect((await settled(reader))?.top).toBeCloseTo(one?.top ?? 0, 0);
-    for (let times = 0; times < 60; times++) await page.keyboard.press('ArrowDown');
-    const far = await settled(reader);
-    expect(far).toMatchObject({ lines: 1 });
-    expect(await reader.evaluate((root) => root.querySelector('.page')?.scrollTop ?? 0)).toBeGreaterThan(200);
+    await waitForOpening(view, 'the line before again', ({ top, lines }) => lines === 1 && Math.abs(top - one.top) < 1);
+    const room = await view.evaluate((root) => root.querySelector('.page')?.clientHeight ?? 0);
+    // As many lines as there are in view: beyond it, from any of them.
+    for (let times = 0; times < room / one.height; times++) await page.keyboard.press('ArrowDown');
+    await waitForOpening(
+      view,
+      'a line beyond what was in view, brought into view',
+      ({ top, height, lines, scrolled }) => lines === 1 && scrolled > one.scrolled && top > 0 && top + height < room,
+    );
     // Also from a quotation that was stepped to, which has the focus.
     await page.keyboard.press('n');
-    await waitUntil('a quotation to have the focus', () => reader.evaluate((root) => root.activeElement?.matches('.chip') ?? false));
-    await settled(reader);
-    const lineInArticle = async () =>
-      ((await settled(reader))?.top ?? 0) + (await reader.evaluate((root) => root.querySelector('.page')?.scrollTop ?? 0));
-    const last = await lineInArticle();
+    await view.waitFor('the focus on a quotation', (root) => root.activeElement?.matches('.chip'));
+    await view.evaluate(rest);
+    const last = await waitForOpening(view, 'the line of before', () => true);
     await page.keyboard.press('ArrowUp');
-    expect(await lineInArticle()).toBeLessThan(last - 10);
+    await waitForOpening(view, 'the line above that', ({ top, scrolled }) => top + scrolled < last.top + last.scrolled - 10);
     await page.keyboard.press('Escape');
-    await waitUntil('no quotation to be marked', () => reader.evaluate((root) => root.querySelector('.quote[data-at]') === null));
+    await view.waitFor('no marked quotation', (root) => !root.querySelector('.quote[data-at]'));
+    const { x, y } = await bringParagraph(view);
+    const heights: number[] = [];
+    for (const lines of [3, 5]) {
+      await page.keyboard.press('f');
+      await view.waitFor(`${lines} lines to be chosen`, (root, count) => root.querySelector(`.line-focus[data-lines="${count}"]`), lines);
+      // Another place each time: where a pointer stays it says nothing.
+      await page.mouse.move(x, y + lines);
+      const isWanted = (now: Opening) => now.lines === lines && now.top < y && y < now.top + now.height;
+      heights.push((await waitForOpening(view, `${lines} lines at the pointer`, isWanted)).height);
+    }
+    expect(heights[1]).toBeGreaterThan(heights[0] ?? 0);
+    expect(await heightsOf()).toEqual(before);
     await page.keyboard.press('f');
-    await page.mouse.move(at.x, at.y - 40);
-    const three = await settled(reader);
-    await page.keyboard.press('f');
-    const five = await settled(reader);
-    expect([three?.lines ?? 0, five?.lines ?? 0].every((count) => count > 1 && count <= 5)).toBe(true);
-    expect(five?.height ?? 0).toBeGreaterThanOrEqual(three?.height ?? 0);
-    expect(await set()).toEqual(before);
-    await page.keyboard.press('f');
-    await waitUntil('everything to stand out again', () => reader.evaluate((root) => root.querySelector('.line-focus') === null));
-    // What was chosen last is kept when the reader is left.
+    await view.waitFor('the whole article', (root) => !root.querySelector('.line-focus'));
     await page.keyboard.press('Escape');
-    await waitUntil('reader mode to be off', async () => !(await reader.isOn()));
+    await view.waitUntilOff();
   });
 
-  test('is kept for the next article, and has a ruler', async () => {
-    const { page, reader } = await openReader(world);
+  test('stays for the next article, with its ruler', async () => {
+    const { page, view } = await openReader(world, '/fixtures/interview');
     await page.keyboard.press('d');
-    await waitUntil('the switch', () =>
-      reader.evaluate((root) => {
-        const ruler = root.querySelector<HTMLElement>('[data-setting=ruler]');
-        ruler?.focus();
-        return ruler !== null;
-      }),
-    );
+    await view.waitFor('the focus on the switch', (root) => {
+      root.querySelector<HTMLElement>('[data-setting=ruler]')?.focus();
+      return root.activeElement?.matches('[data-setting=ruler]');
+    });
     await page.keyboard.press(' ');
-    await waitUntil('the ruler', () => reader.evaluate((root) => root.querySelector('.line-focus[data-ruler][data-lines="0"]') !== null));
+    await view.waitFor('the ruler', (root) => root.querySelector('.line-focus[data-ruler][data-lines="0"]'));
     await page.keyboard.press('Escape');
     await page.keyboard.press('f');
-    await waitUntil('one line', () => reader.evaluate((root) => root.querySelector('.line-focus[data-lines="1"]') !== null));
+    await view.waitFor('one line', (root) => root.querySelector('.line-focus[data-lines="1"]'));
     await page.keyboard.press('Escape');
-    const again = await openReader(world);
-    await waitUntil('the same', () =>
-      again.reader.evaluate((root) => root.querySelector('.line-focus[data-ruler][data-lines="1"]:not([hidden])') !== null),
+    await view.waitUntilOff();
+    const { view: other } = await openReader(world, '/story');
+    await other.waitFor('the same in another article', (root) =>
+      root.querySelector('.line-focus[data-ruler][data-lines="1"]:not([hidden])'),
     );
   });
 });

@@ -1,123 +1,99 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { waitForKept, waitForToast } from './support/acts/correcting';
+import { expect, test } from 'vitest';
+import { waitForToast } from './support/acts/correcting';
+import { inRootOf } from './support/acts/in-root';
+import { type FirstLetter, scrollInto, standOfLetter, waitForKeptPlace } from './support/acts/place';
 import { countOf, readPage, saveFrom } from './support/acts/reading';
+import { rest } from './support/acts/rest';
+import { openSaved, saveByKey } from './support/acts/save-by-key';
 import { inBothBrowsers } from './support/browsers/in-browsers';
-import type { Surface } from './support/browsers/session';
-import { waitUntil } from './support/browsers/wait-until';
-import { type ChronicleServer, startChronicleServer } from './support/pages/chronicle-pages';
+import type { ReaderView, Surface } from './support/browsers/session';
 
-/** The block at the upper edge of the article, and how many pixels of it are above. Closes over nothing. */
-function topOf(root: Document | ShadowRoot) {
-  const page = root.querySelector('.page');
-  const edge = (page?.getBoundingClientRect().top ?? 0) + 12;
-  const block = [...root.querySelectorAll<HTMLElement>('.block')].find((one) => one.getBoundingClientRect().bottom > edge);
-  return { block: Number(block?.dataset.block), above: Math.round(edge - (block?.getBoundingClientRect().top ?? 0)) };
-}
-const topIn = (surface: Surface) => surface.evaluate(`() => (${topOf})(document)` as never as () => ReturnType<typeof topOf>);
-/** Until nothing has moved for longer than a late picture takes. */
-const settled = (surface: Surface) =>
-  surface.evaluate(async () => {
-    const page = document.querySelector('.page');
-    for (let still = 0, before = -1; still < 6; before = page?.scrollTop ?? 0) {
-      await new Promise((done) => setTimeout(done, 100));
-      still = page?.scrollTop === before ? still + 1 : 0;
-    }
-  });
-const scrollTo = async (surface: Surface, share: number) => {
-  await surface.evaluate((part: number) => {
-    const page = document.querySelector('.page');
-    page?.dispatchEvent(new WheelEvent('wheel', { bubbles: true, composed: true }));
-    page?.scrollTo({ top: page.scrollHeight * part, behavior: 'instant' });
-  }, share);
-  await settled(surface);
-  return topIn(surface);
+/** The numbers of the blocks that are pictures. */
+const picturesIn = (surface: Surface) =>
+  surface.evaluate(() => [...document.querySelectorAll<HTMLElement>('.block:has(figure)')].map(({ dataset }) => Number(dataset.block)));
+/** Pictures come late, and blocks find their size as they come into view. */
+const waitForPicture = async (surface: Surface, block: number) => {
+  await surface.waitFor(
+    'the late picture',
+    (at: number) => document.querySelector<HTMLImageElement>(`[data-block="${at}"] img`)?.naturalWidth,
+    block,
+  );
+  await surface.evaluate(rest);
+};
+const scrollToBlock = (surface: Surface, block: number, pixels: number) =>
+  inRootOf(surface)(scrollInto, `[data-block="${block}"]`, 0, pixels);
+/** However wide the lines are, that of the letter is the first in view. */
+const expectFirst = async (view: Surface | ReaderView, letter: FirstLetter) => {
+  await inRootOf(view)(rest);
+  const { below } = await inRootOf(view)(standOfLetter, letter);
+  expect(below).toBeGreaterThan(-0.5);
+  expect(below).toBeLessThan(1);
 };
 
-inBothBrowsers('the place of a reader', (world) => {
-  const served: { server?: ChronicleServer } = {};
-  beforeAll(async () => {
-    served.server = await startChronicleServer();
-  });
-  afterAll(() => served.server?.close());
+inBothBrowsers('the place of the reader', (world) => {
   const read = async () => {
-    const page = await world.session.openPage(`${served.server?.url}/`);
+    const page = await world.session.openPage(`${world.server.url}/chronicle`);
     return { page, popup: await readPage(world.session, page) };
   };
 
-  test('is the same in a popup that is opened again, in reader mode, and after late pictures', async () => {
+  test('stays the same when the popup opens again, and in reader mode', async () => {
     const { page, popup } = await read();
-    await settled(popup);
-    const left = await scrollTo(popup, 0.55);
-    expect(left.block).toBeGreaterThan(100);
+    await scrollToBlock(popup, 200, 30);
+    const left = await waitForKeptPlace(popup, popup);
     await popup.close();
     const again = await readPage(world.session, page);
-    await settled(again);
-    expect(await topIn(again)).toMatchObject({ block: left.block });
-    expect(Math.abs((await topIn(again)).above - left.above)).toBeLessThan(40);
+    await expectFirst(again, left);
     expect(await countOf(again, '[data-toast]')).toBe(0);
     await again.click('[data-action=reader]');
-    const reader = world.session.readerOf(page);
-    await waitUntil('reader mode', () => reader.evaluate((root) => root.querySelector('.block') !== null));
-    await waitUntil('the place', async () => {
-      const top = await reader.evaluate(`(root) => (${topOf})(root)` as never as (root: ShadowRoot) => ReturnType<typeof topOf>);
-      return top.block === left.block;
-    });
+    const view = world.session.readerOf(page);
+    await view.waitFor('the article in reader mode', (root) => root.querySelector('.block'));
+    await expectFirst(view, left);
   });
 
-  test('is kept where a picture is at the upper edge', async () => {
+  test('stays the same below a picture that arrives late when the popup opens again', async () => {
     const { page, popup } = await read();
-    await settled(popup);
-    await scrollTo(popup, 0.2);
-    await popup.evaluate(async () => {
-      const view = document.querySelector('.page');
-      const pictures = [...document.querySelectorAll('.block:has(figure)')];
-      // It finds its size when it comes near.
-      for (let times = 0; times < 5; times++) {
-        view?.scrollBy({
-          top: (pictures[3]?.getBoundingClientRect().top ?? 0) - view.getBoundingClientRect().top + 20,
-          behavior: 'instant',
-        });
-        await new Promise((done) => setTimeout(done, 400));
-      }
-    });
-    await settled(popup);
-    const { block } = await topIn(popup);
-    expect(await popup.evaluate((at: number) => document.querySelector(`[data-block="${at}"] figure`) !== null, block)).toBe(true);
+    const [picture = 0] = (await picturesIn(popup)).slice(3);
+    await scrollToBlock(popup, picture, 20);
+    await waitForPicture(popup, picture);
+    await scrollToBlock(popup, picture, 20);
+    const left = await waitForKeptPlace(popup, popup);
+    expect(left).toMatchObject({ block: picture + 1, at: 0 });
     await popup.close();
     const again = await readPage(world.session, page);
-    await settled(again);
-    expect((await topIn(again)).block).toBe(block + 1);
+    await waitForPicture(again, picture);
+    await expectFirst(again, left);
   });
 
-  test('is kept with the saved article: the library begins there, and again at the head when asked', async () => {
+  test('is kept with the saved article, where the library continues and goes back to the head when asked', async () => {
     const { popup } = await read();
     await saveFrom(popup);
-    const left = await scrollTo(popup, 0.3);
-    await waitForKept(popup);
+    await scrollToBlock(popup, 110, 30);
+    const left = await waitForKeptPlace(popup, popup, 'library');
     await popup.close();
-    const library = await world.session.openLibrary();
-    await library.click('.saved h2 a');
+    const library = await openSaved(world);
     await waitForToast(library, 'continued');
-    await settled(library);
-    expect(await topIn(library)).toMatchObject({ block: left.block });
+    await expectFirst(library, left);
     expect(await library.violations()).toEqual([]);
     await library.click('[data-action=go-to-place]');
     await library.waitFor('the head', () => document.querySelector('.page')?.scrollTop === 0);
-    const further = await scrollTo(library, 0.7);
+    await scrollToBlock(library, 260, 30);
+    const further = await waitForKeptPlace(library, library, 'library');
     await library.click('[data-action=back]');
     await library.click('.saved h2 a');
     await waitForToast(library, 'continued');
-    await settled(library);
-    expect(await topIn(library)).toMatchObject({ block: further.block });
+    await expectFirst(library, further);
   });
 
-  test('of an earlier day is offered in the popup, and nobody is moved who reads already', async () => {
+  test('is offered by the popup after a restart, which leaves the reader at the head until then', async () => {
+    await saveByKey(world, '/chronicle');
+    const library = await openSaved(world);
+    await scrollToBlock(library, 260, 30);
+    const left = await waitForKeptPlace(library, library, 'library');
     await world.session.restart();
     const { popup } = await read();
     await waitForToast(popup, 'stopped');
     expect(await popup.evaluate(() => document.querySelector('.page')?.scrollTop)).toBe(0);
     await popup.click('[data-action=go-to-place]');
-    await settled(popup);
-    expect((await topIn(popup)).block).toBeGreaterThan(200);
+    await expectFirst(popup, left);
   });
 });

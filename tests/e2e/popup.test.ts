@@ -2,23 +2,27 @@ import { expect, test } from 'vitest';
 import { countOf, readPage, textOf } from './support/acts/reading';
 import { inBothBrowsers } from './support/browsers/in-browsers';
 
-inBothBrowsers('popup', (world) => {
-  test.each(['/sample/', '/strict/', '/hostile/', '/hostile-style/'])('shows the article, its quotes and its cast on %s', async (path) => {
-    const page = await world.session.openPage(world.server.url + path);
-    const popup = await readPage(world.session, page);
-    expect(await textOf(popup, 'h1')).toBe('Sorrel Islands reopen cod talks after a week of empty harbours');
-    const words = await textOf(popup, 'article');
-    expect(words).toContain('“Nobody wanted this,”');
-    expect(words).toContain('as an observer and as a reminder.”');
-    for (const clutter of ['214 partners', 'gullwatcher', 'Most read', 'Advertisement', 'Subscribe']) expect(words).not.toContain(clutter);
-    expect(await countOf(popup, 'mark.quote')).toBeGreaterThan(20);
-    const cast = await popup.evaluate(() => [...document.querySelectorAll('.cast .actor-name')].map((name) => name.textContent));
-    for (const name of ['Helen Marrow', 'Rosa Quill', 'Tomas Adair', 'Victor Hale', 'Daniel Osei', 'Norway', 'Iceland']) {
-      expect(cast.filter((one) => one === name)).toEqual([name]);
-    }
-  });
+inBothBrowsers('the popup', (world) => {
+  test.each(['/sample/', '/strict/', '/hostile/', '/hostile-style/'])(
+    'shows the article without clutter, its quotations and its cast on %s',
+    async (path) => {
+      const page = await world.session.openPage(world.server.url + path);
+      const popup = await readPage(world.session, page);
+      expect(await textOf(popup, 'h1')).toBe('Sorrel Islands reopen cod talks after a week of empty harbours');
+      const words = await textOf(popup, 'article');
+      expect(words).toContain('“Nobody wanted this,”');
+      expect(words).toContain('as an observer and as a reminder.”');
+      for (const clutter of ['214 partners', 'gullwatcher', 'Most read', 'Advertisement', 'Subscribe'])
+        expect(words).not.toContain(clutter);
+      expect(await countOf(popup, 'mark.quote')).toBeGreaterThan(20);
+      const cast = await popup.evaluate(() => [...document.querySelectorAll('.cast .actor-name')].map((name) => name.textContent));
+      for (const name of ['Helen Marrow', 'Rosa Quill', 'Tomas Adair', 'Victor Hale', 'Daniel Osei', 'Norway', 'Iceland']) {
+        expect(cast.filter((one) => one === name)).toEqual([name]);
+      }
+    },
+  );
 
-  test('ties each quotation to who said it', async () => {
+  test('ties each quotation to its speaker', async () => {
     const page = await world.session.openPage(`${world.server.url}/sample/`);
     const popup = await readPage(world.session, page);
     const speakers = await popup.evaluate(() => {
@@ -38,7 +42,7 @@ inBothBrowsers('popup', (world) => {
   });
 
   // A popup there is laid out at 25 px before each layout, and again at its own size.
-  test.runIf(world.name === 'chromium')('is as wide in the window that finds its size as it will be, and fills a smaller one', async () => {
+  test.runIf(world.name === 'chromium')('is as wide in the window that measures it as in its own, and fills a smaller one', async () => {
     const page = await world.session.openPage(`${world.session.origin}/popup.html`);
     await page.waitForSelector('#app > *');
     const sizes = [];

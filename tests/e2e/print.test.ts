@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { openReader } from './support/acts/open-reader';
-import { readPage, saveFrom } from './support/acts/reading';
+import { readPage } from './support/acts/reading';
+import { openSaved, saveByKey } from './support/acts/save-by-key';
 import { inBothBrowsers, type World } from './support/browsers/in-browsers';
-import type { Surface } from './support/browsers/session';
 import { waitUntil } from './support/browsers/wait-until';
 import { lettersOf, type Printed, readPdf } from './support/looking/read-pdf';
 
@@ -22,34 +22,33 @@ function expectArticle(printed: Printed, text: string): void {
   for (const word of ['Reader mode', 'Display', 'Save', 'Everyone']) expect(timesIn(printed, word), word).toBe(0);
 }
 
-const textOf = (surface: Surface): Promise<string> => surface.evaluate(() => dramatis?.article.text ?? '');
-
-/** Opens the panel by its key and turns a switch. */
-async function turnOff(surface: Surface, setting: string): Promise<void> {
-  await surface.press('x');
-  await surface.click(`[data-setting=${setting}]`);
-  await surface.waitFor('the choice to hold', () => document.querySelector('.reading[data-print-marks], .reading[data-print-cast]'));
-  await surface.press('Escape');
-}
-
 /** Firefox has no boxes in the margin; it prints numbers of its own where its reader wants them. */
-function expectNumbers({ session }: World, printed: Printed): void {
-  if (session.name !== 'chromium') return;
+function expectNumbers({ name }: World, printed: Printed): void {
+  if (name !== 'chromium') return;
   for (let page = 1; page <= printed.pages; page++) expect(printed.letters).toContain(`${page}/${printed.pages}`);
 }
 
-async function openSample({ session, server }: World): Promise<Surface> {
-  return readPage(session, await session.openPage(`${server.url}/sample/`));
+/** The words of the article, the initials that most of its quotations have before them without a name, and how many these are. Runs in the page. */
+function readShown(root: Document | ShadowRoot = document) {
+  const chips = [...root.querySelectorAll<HTMLElement>('.chip:not([data-name])')].map(({ dataset }) => dataset.initials ?? '');
+  const countOf = (initials: string) => chips.filter((one) => one === initials).length;
+  const [initials = ''] = chips.filter((one) => /^\p{Lu}{2}$/u.test(one)).sort((one, other) => countOf(other) - countOf(one));
+  return {
+    text: [...root.querySelectorAll('.body p')].map((one) => one.textContent).join(' '),
+    initials,
+    marked: countOf(initials),
+  };
 }
 
-inBothBrowsers('print', (world) => {
-  test('from reader mode the article is printed, and the page behind it is not', async () => {
-    const { session, server } = world;
-    const page = await session.openPage(`${server.url}/sample/`);
-    const { view } = await openReader(world, page);
-    const text = await view.evaluate((root) => [...root.querySelectorAll('.body p')].map((one) => one.textContent).join(' '));
+inBothBrowsers('printing', (world) => {
+  test('prints the article from reader mode with the marks of its quotations, and not the page behind it', async () => {
+    const { page, view } = await openReader(world, '/sample/');
+    const { text, initials, marked } = await view.evaluate(readShown);
+    expect(marked).toBeGreaterThan(1);
     const printed = readPdf(await page.pdf());
     expectArticle(printed, text);
+    // The cast has them too, once.
+    expect(timesIn(printed, initials)).toBeGreaterThan(marked);
     expect(printed.pages).toBeGreaterThan(1);
     expect(timesIn(printed, TITLE)).toBe(1);
     expectNumbers(world, printed);
@@ -60,35 +59,34 @@ inBothBrowsers('print', (world) => {
     expect(printed.letters.indexOf(lettersOf('Mentioned'))).toBeLessThan(printed.letters.indexOf(lettersOf('Read on')));
   });
 
-  test('from the library a saved article is printed, without its quote marks where these are turned off', async () => {
-    const popup = await openSample(world);
-    const text = await textOf(popup);
-    const initials = await popup.evaluate(() => document.querySelector<HTMLElement>('.chip')?.dataset.initials ?? '');
-    await saveFrom(popup);
-    const library = await world.session.openLibrary();
-    await library.click('.saved h2 a');
-    await library.waitFor('the saved article', () => document.querySelector('mark.quote'));
-    await turnOff(library, 'print-marks');
+  test('prints a saved article without the marks of its quotations when these are turned off', async () => {
+    await saveByKey(world, '/sample/');
+    const library = await openSaved(world);
+    const { text, initials, marked } = await library.evaluate(readShown);
+    expect(marked).toBeGreaterThan(1);
+    await library.press('x');
+    await library.click('[data-setting=print-marks]');
+    await library.waitFor('the article without marks on paper', () => document.querySelector('.reading[data-print-marks=off]'));
+    await library.press('Escape');
     const printed = readPdf(await library.pdf());
     expectArticle(printed, text);
-    expect(initials).not.toBe('');
-    await library.evaluate(() => document.querySelector('.reading')?.removeAttribute('data-print-marks'));
-    expect(timesIn(printed, initials)).toBeLessThan(timesIn(readPdf(await library.pdf()), initials));
+    // In the cast alone.
+    expect(timesIn(printed, initials)).toBeLessThan(marked);
   });
 
-  test('asked for in the popup, it is the tab that is printed, in reader mode, as it was chosen there', async () => {
+  test('prints the tab in reader mode when it is asked for in the popup, as it was chosen there', async () => {
     const { session, server } = world;
     const page = await session.openPage(`${server.url}/sample/`);
     await page.evaluate(() => addEventListener('beforeprint', () => document.documentElement.setAttribute('data-printed', '')));
     const popup = await readPage(session, page);
-    const text = await textOf(popup);
+    const text = await popup.evaluate(() => dramatis?.article.text ?? '');
     await popup.press('x');
     await popup.click('[data-setting=print-cast]');
     await popup.click('[data-action=print]');
     await waitUntil('the tab to be printed', () => page.evaluate(() => document.documentElement.hasAttribute('data-printed')));
     expect(await session.readerOf(page).isOn()).toBe(true);
     // Its own printing may still be under way, and it can be printed once at a time.
-    const printed = readPdf(await waitUntil('it to be printed again', () => page.pdf()));
+    const printed = readPdf(await waitUntil('the tab to be printed again', () => page.pdf()));
     expectArticle(printed, text);
     expect(timesIn(printed, 'Mentioned')).toBe(0);
   });

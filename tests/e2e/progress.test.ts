@@ -1,33 +1,34 @@
 import { expect, test } from 'vitest';
-import { readPage, textOf } from './support/acts/reading';
+import { openReader } from './support/acts/open-reader';
 import { inBothBrowsers } from './support/browsers/in-browsers';
 
-inBothBrowsers('progress', (world) => {
-  test('how long an article takes is told at its head, and what is left while it is read', async () => {
-    const popup = await readPage(world.session, await world.session.openPage(`${world.server.url}/sample/`));
-    expect(await textOf(popup, '.facts')).toContain('min read');
-    const left = await popup.waitFor('the time left', () => document.querySelector('.time-left')?.textContent);
+inBothBrowsers('the reading progress', (world) => {
+  test('tells at the head how long the article takes, and while it is read what is left', async () => {
+    const { view } = await openReader(world, '/sample/');
+    expect(await view.evaluate((root) => root.querySelector('.facts')?.textContent)).toContain('min read');
+    const left = await view.waitFor('the time left', (root) => root.querySelector('.time-left')?.textContent);
     expect(left).toMatch(/^\d+ min left$/);
+    /** To a part of all that can be scrolled. */
     const scrollTo = (share: number) =>
-      popup.evaluate((part: number) => {
-        const page = document.querySelector('.page');
-        page?.scrollTo({ top: part * page.scrollHeight, behavior: 'instant' });
+      view.evaluate((root, part: number) => {
+        const page = root.querySelector('.page');
+        page?.scrollTo({ top: part * (page.scrollHeight - page.clientHeight), behavior: 'instant' });
       }, share);
-    const barIs = (what: string, least: number, most: number) =>
-      popup.waitFor(
+    const waitForBar = (what: string, least: number, most: number) =>
+      view.waitFor(
         what,
-        (from: number, to: number) => {
-          const scale = Number.parseFloat(document.querySelector<HTMLElement>('.progress-bar')?.style.scale ?? '');
+        (root, from: number, to: number) => {
+          const scale = Number.parseFloat(root.querySelector<HTMLElement>('.progress-bar')?.style.scale ?? '');
           return scale >= from && scale <= to;
         },
         least,
         most,
       );
-    await barIs('nothing to be read', 0, 0.05);
+    await waitForBar('the bar of an article that is not yet read', 0, 0.05);
     await scrollTo(0.5);
-    await barIs('about half of it', 0.25, 0.75);
+    await waitForBar('the bar of an article that is half read', 0.25, 0.75);
     await scrollTo(1);
-    await barIs('all of it', 1, 1);
-    await popup.waitFor('no time to be left', () => !document.querySelector('.time-left'));
+    await waitForBar('the bar of an article that is read', 1, 1);
+    await view.waitFor('the time left to go', (root) => !root.querySelector('.time-left'));
   });
 });

@@ -1,7 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { waitUntilClosed } from './support/acts/closed';
+import { openReader, turnOn } from './support/acts/open-reader';
 import { readPage } from './support/acts/reading';
 import { inBothBrowsers, type World } from './support/browsers/in-browsers';
+import type { ReaderView } from './support/browsers/session';
 import { waitUntil } from './support/browsers/wait-until';
 
 declare global {
@@ -13,75 +16,76 @@ declare global {
 
 const TITLE = 'Sorrel Islands reopen cod talks after a week of empty harbours';
 
-async function turnOnByPopup({ session }: World, page: Page): Promise<void> {
-  const popup = await readPage(session, page);
-  await popup.click('[data-action=reader]');
-  await waitUntilShown({ session } as World, page);
-  await popup.close();
-  await page.bringToFront();
+const waitForQuotes = (view: ReaderView) => view.waitFor('the marked quotations', (root) => root.querySelector('mark.quote'));
+const isHeadlineSeen = (page: Page) => page.evaluate(() => document.querySelector('h1')?.checkVisibility());
+
+async function expectArticle(view: ReaderView): Promise<void> {
+  await waitForQuotes(view);
+  expect(await view.evaluate((root) => root.querySelector('h1')?.textContent)).toBe(TITLE);
+  expect(await view.evaluate((root) => root.querySelectorAll('.cast .actor').length)).toBeGreaterThan(5);
 }
 
-const waitUntilShown = ({ session }: World, page: Page) =>
-  waitUntil('reader mode to show the article', () => session.readerOf(page).evaluate((root) => root.querySelector('mark.quote') !== null));
-const waitUntilOff = ({ session }: World, page: Page) =>
-  waitUntil('reader mode to be off', async () => !(await session.readerOf(page).isOn()));
+async function openPopupOver({ session, server }: World, path: string) {
+  const page = await session.openPage(server.url + path);
+  return { page, view: session.readerOf(page), popup: await readPage(session, page) };
+}
 
 inBothBrowsers('reader mode', (world) => {
-  test.each(['/sample/', '/strict/', '/hostile/'])(
-    'is turned on by the popup, and Escape brings the page back as it was, on %s',
-    async (path) => {
-      const page = await world.session.openPage(world.server.url + path);
-      await page.evaluate(() => {
-        document.body.setAttribute('style', '  margin: 0px ;display:block');
-        scrollTo({ top: 640, behavior: 'instant' });
-      });
-      const before = await page.evaluate(() => document.documentElement.outerHTML);
-      await turnOnByPopup(world, page);
-      const reader = world.session.readerOf(page);
-      expect(await reader.evaluate((root) => root.querySelector('h1')?.textContent)).toBe(TITLE);
-      expect(await reader.evaluate((root) => root.querySelectorAll('.cast .actor').length)).toBeGreaterThan(5);
-      expect(await page.evaluate(() => [...document.documentElement.children].map((one) => one.shadowRoot))).toEqual([null, null, null]);
-      await page.keyboard.press('Escape');
-      await waitUntilOff(world, page);
-      expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
-      expect(await page.evaluate(() => scrollY)).toBe(640);
-      await page.close();
-    },
-  );
+  test.each(['/sample/', '/strict/', '/hostile/'])('shows the article over %s, and Escape brings the page back as it was', async (path) => {
+    const page = await world.session.openPage(world.server.url + path);
+    await page.evaluate(() => {
+      document.body.setAttribute('style', '  margin: 0px ;display:block');
+      scrollTo({ top: 640, behavior: 'instant' });
+    });
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    const view = await turnOn(world.session, page);
+    await expectArticle(view);
+    expect(page.url()).toBe(world.server.url + path);
+    expect(await page.evaluate(() => [...document.documentElement.children].map((one) => one.shadowRoot))).toEqual([null, null, null]);
+    await page.keyboard.press('Escape');
+    await view.waitUntilOff();
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    expect(await page.evaluate(() => scrollY)).toBe(640);
+  });
 
-  test('has its article though the popup is gone as soon as it is there', async () => {
-    const page = await world.session.openPage(`${world.server.url}/sample/`);
-    const popup = await readPage(world.session, page);
+  test('is turned on by the button of the popup, which closes by itself', async () => {
+    const { view, popup } = await openPopupOver(world, '/sample/');
     await popup.click('[data-action=reader]');
-    await waitUntil('reader mode', () => world.session.readerOf(page).isOn());
+    await waitUntilClosed(popup);
+    await expectArticle(view);
+  });
+
+  test('shows the article when the popup is closed before the article has arrived', async () => {
+    const { view, popup } = await openPopupOver(world, '/sample/');
+    await popup.click('[data-action=reader]');
+    await waitUntil('reader mode', () => view.isOn());
     await popup.close();
-    await waitUntilShown(world, page);
+    await expectArticle(view);
   });
 
-  test('the popup turns it off as well', async () => {
-    const page = await world.session.openPage(`${world.server.url}/sample/`);
-    await turnOnByPopup(world, page);
+  test('is turned off by the button of the popup', async () => {
+    const { page, view } = await openReader(world, '/club/bridge');
     const popup = await readPage(world.session, page);
-    await popup.waitFor(
-      'the button to know',
-      () => document.querySelector('[data-action=reader]')?.getAttribute('aria-pressed') === 'true',
-    );
+    await popup.waitFor('the pressed button', () => document.querySelector('[data-action=reader][aria-pressed=true]'));
     await popup.click('[data-action=reader]');
-    await waitUntilOff(world, page);
+    await view.waitUntilOff();
   });
 
-  test.each(['pressShortcut', 'chooseContextMenu'] as const)('%s turns it on and off', async (trigger) => {
-    const page = await world.session.openPage(`${world.server.url}/sample/`);
+  test.each([
+    ['the shortcut', 'pressShortcut'],
+    ['the context menu', 'chooseContextMenu'],
+  ] as const)('is turned on and off by %s', async (_, trigger) => {
+    const page = await world.session.openPage(`${world.server.url}/club/bridge`);
+    const view = world.session.readerOf(page);
     await world.session[trigger](page);
-    await waitUntilShown(world, page);
+    await waitForQuotes(view);
     await world.session[trigger](page);
-    await waitUntilOff(world, page);
+    await view.waitUntilOff();
   });
 
-  test('the style of the page does not reach it', async () => {
-    const page = await world.session.openPage(`${world.server.url}/hostile-style/`);
-    await turnOnByPopup(world, page);
-    const styles = await world.session.readerOf(page).evaluate((root) => {
+  test('keeps its own look over a page whose style sheet overrides everything', async () => {
+    const { view } = await openReader(world, '/hostile-style/');
+    const styles = await view.evaluate((root) => {
       const styleOf = (selector: string) => {
         const { color, fontFamily, fontSize, letterSpacing, display, transform } = getComputedStyle(
           root.querySelector(selector) as Element,
@@ -107,7 +111,7 @@ inBothBrowsers('reader mode', (world) => {
     }
   });
 
-  test('print and find-in-page see the article once', async () => {
+  test('hides the page from print and from find-in-page', async () => {
     const page = await world.session.openPage(`${world.server.url}/sample/`);
     const count = (words: string) =>
       page.evaluate((wanted) => {
@@ -117,44 +121,40 @@ inBothBrowsers('reader mode', (world) => {
         return found;
       }, words);
     expect(await count('the longest stoppage since 1994')).toBe(1);
-    await turnOnByPopup(world, page);
+    const view = await turnOn(world.session, page);
+    await waitForQuotes(view);
     expect(await count('the longest stoppage since 1994')).toBe(1);
     expect(await count('214 partners')).toBe(0);
     // Nothing of the page has a box on paper either.
     if (world.session.name === 'chromium') await page.emulateMediaType('print');
     expect(await page.evaluate(() => document.body.getClientRects().length)).toBe(0);
-    expect(
-      await world.session.readerOf(page).evaluate((root) => (root.querySelector('article')?.getBoundingClientRect().height ?? 0) > 1000),
-    ).toBe(true);
+    expect(await view.evaluate((root) => root.querySelector('article')?.getBoundingClientRect().height)).toBeGreaterThan(1_000);
   });
 
-  test('a site that swaps its pages itself leaves it', async () => {
-    const page = await world.session.openPage(`${world.server.url}/spa`);
-    await turnOnByPopup(world, page);
+  test('closes when the site swaps its page without loading one', async () => {
+    const { page, view } = await openReader(world, '/spa');
     await page.evaluate(() => globalThis.next());
-    await waitUntilOff(world, page);
-    expect(await page.evaluate(() => document.querySelector('h1')?.checkVisibility())).toBe(true);
+    await view.waitUntilOff();
+    expect(await isHeadlineSeen(page)).toBe(true);
   });
 
-  test('can be used over a modal dialog of the page', async () => {
-    const page = await world.session.openPage(`${world.server.url}/modal`);
-    await turnOnByPopup(world, page);
-    const reached = await world.session.readerOf(page).evaluate((root) => {
+  test('can be used over a modal dialog of the page, which stays open', async () => {
+    const { page, view } = await openReader(world, '/modal');
+    const reached = await view.evaluate((root) => {
       const button = root.querySelector('[data-action=reader]');
       const { x = 0, y = 0, width = 0, height = 0 } = button?.getBoundingClientRect() ?? {};
       return button?.contains(root.elementFromPoint(x + width / 2, y + height / 2));
     });
     expect(reached).toBe(true);
     await page.keyboard.press('Escape');
-    await waitUntilOff(world, page);
+    await view.waitUntilOff();
     expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
   });
 
-  test('a page that throws it out is there again', async () => {
-    const page = await world.session.openPage(`${world.server.url}/jealous`);
-    await turnOnByPopup(world, page);
+  test('shows the page again when the page removes it', async () => {
+    const { page, view } = await openReader(world, '/jealous');
     await page.evaluate(() => globalThis.clear());
-    await waitUntilOff(world, page);
-    expect(await page.evaluate(() => document.querySelector('h1')?.checkVisibility())).toBe(true);
+    await view.waitUntilOff();
+    expect(await isHeadlineSeen(page)).toBe(true);
   });
 });

@@ -20,21 +20,26 @@ const CASES: readonly (readonly [string, ErrorCode])[] = [
   ['/many', 'pageTooManyElements'],
 ];
 
-inBothBrowsers('refusal', (world) => {
-  test.each(CASES)('%s: %s, in words', async (path, code) => {
-    const page = await world.session.openPage(world.server.url + path);
-    const popup = await readPage(world.session, page);
-    expect(await popup.evaluate(() => document.querySelector<HTMLElement>('[data-error]')?.dataset.error)).toBe(code);
-    expect(await textOf(popup, '[role=alert]')).toContain(words[`error_${code}`]?.message);
+inBothBrowsers('the popup', (world) => {
+  const errorOver = async (url: string) => {
+    const popup = await readPage(world.session, await world.session.openPage(url));
+    return {
+      code: await popup.evaluate(() => document.querySelector<HTMLElement>('[data-error]')?.dataset.error),
+      sentence: await textOf(popup, '[role=alert]'),
+    };
+  };
+
+  test.each(CASES)('refuses %s with the sentence for %s', async (path, code) => {
+    const { message } = words[`error_${code}`] ?? { message: 'no such sentence' };
+    expect(await errorOver(world.server.url + path)).toEqual({ code, sentence: expect.stringContaining(message) });
   });
 
-  test("the browser's own pages", async () => {
-    const page = await world.session.openPage(world.session.name === 'chromium' ? 'chrome://version' : 'about:blank');
-    const popup = await readPage(world.session, page);
-    expect(await popup.evaluate(() => document.querySelector<HTMLElement>('[data-error]')?.dataset.error)).toBe('browserPage');
+  test("refuses the browser's own pages", async () => {
+    const { code } = await errorOver(world.name === 'chromium' ? 'chrome://version' : 'about:blank');
+    expect(code).toBe('browserPage');
   });
 
-  test('a page in a private window is read, but not kept, and the reader is told before', async () => {
+  test('reads a page in a private window, says beforehand that it cannot be kept, and keeps nothing', async () => {
     const popup = await world.session.openPrivatePopup(`${world.server.url}/sample/?private`);
     await popup.waitFor('the article', () => document.documentElement.dataset.state === 'ready');
     expect(await popup.evaluate(() => document.querySelectorAll('mark.quote').length)).toBeGreaterThan(20);

@@ -1,9 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { choose, told, waitForToast } from './support/acts/correcting';
+import { inRootOf } from './support/acts/in-root';
+import { turnOn } from './support/acts/open-reader';
+import { scrollInto, waitForKeptPlace } from './support/acts/place';
 import { readPage } from './support/acts/reading';
+import { rest } from './support/acts/rest';
 import { inBothBrowsers } from './support/browsers/in-browsers';
-import type { Surface } from './support/browsers/session';
+import type { ReaderView, Surface } from './support/browsers/session';
 import { waitUntil } from './support/browsers/wait-until';
 
 declare const chrome: { storage: { session: { get(): Promise<Record<string, unknown>> } } };
@@ -21,21 +25,21 @@ function whereIs(root: Document | ShadowRoot) {
     first: first?.textContent?.slice(0, 40),
   };
 }
-const stand = async (popup: Surface) => {
-  // Blocks find their size as they come into view.
-  await popup.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
-  return whereItIs(popup);
+const standOf = async (view: Surface | ReaderView) => {
+  await inRootOf(view)(rest);
+  return inRootOf(view)(whereIs);
 };
-const whereItIs = (popup: Surface) => popup.evaluate(`() => (${whereIs})(document)` as never as () => ReturnType<typeof whereIs>);
 
 const chipOf = (popup: Surface, words: string) =>
   popup.evaluate((wanted: string) => {
     const mark = [...document.querySelectorAll<HTMLElement>('mark.quote')].find(({ textContent }) => textContent?.includes(wanted));
     return `.chip[data-quote="${mark?.dataset.quote}"]`;
   }, words);
+const CORRECTED = 'Nobody wanted this';
 
+/** Corrects a quote, selects an actor, lists the speakers, has the quotes alone, and scrolls: until the browser has all of it. */
 async function useIt(popup: Surface): Promise<void> {
-  await popup.click(await chipOf(popup, 'Nobody wanted this'));
+  await popup.click(await chipOf(popup, CORRECTED));
   await popup.click('[data-action=correct]');
   await popup.waitFor('the fields', () => document.querySelector('[data-field=who]'));
   await choose(popup, 'who', 'Tomas Adair');
@@ -44,22 +48,26 @@ async function useIt(popup: Surface): Promise<void> {
   await popup.click('.cast-filter label:has([value=speakers])');
   await popup.click('[data-member="a1"] .actor-button');
   await popup.click('[data-action=voices]');
-  await popup.evaluate(async () => {
-    const page = document.querySelector('main.page');
-    const block = [...document.querySelectorAll('[data-block]')].find(({ textContent }) =>
-      textContent?.includes('A senior Sorrel official'),
-    );
-    // After the actor was brought into view; and until the reader has stood there for a while.
-    await new Promise((resolve) => setTimeout(resolve, 800));
-    page?.scrollTo({
-      top: page.scrollTop + (block?.getBoundingClientRect().top ?? 0) - page.getBoundingClientRect().top + 20,
-      behavior: 'instant',
-    });
-    await new Promise((resolve) => setTimeout(resolve, 800));
-  });
+  // The actor is brought into view first.
+  await popup.evaluate(rest);
+  const block = await popup.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLElement>('[data-block]')].find(({ textContent }) =>
+        textContent?.includes('A senior Sorrel official'),
+      )?.dataset.block,
+  );
+  await inRootOf(popup)(scrollInto, `[data-block="${block}"]`, 0, 20);
+  await waitForKeptPlace(popup, popup);
 }
 
-inBothBrowsers('a popup that is opened again', (world) => {
+/** How many blocks the article has that the browser keeps for the open tab. */
+const keptBlocks = async () => {
+  const kept = Object.entries(await chrome.storage.session.get()).find(([key]) => key.startsWith('openPage:'));
+  const page = kept?.[1] as { version: { reading: { article: { body: readonly unknown[] } } } } | undefined;
+  return page?.version.reading.article.body.length ?? 0;
+};
+
+inBothBrowsers('a popup that opens again', (world) => {
   const open = async (path = '/sample/') => {
     const page = await world.session.openPage(world.server.url + path);
     return { page, popup: await readPage(world.session, page) };
@@ -69,15 +77,15 @@ inBothBrowsers('a popup that is opened again', (world) => {
     return readPage(world.session, page);
   };
 
-  test('shows the same, as it stood, and does not read the page again', async () => {
+  test('shows the page as it stood, and does not read it again', async () => {
     const { page, popup } = await open();
     expect(await readings(popup)).toBe(1);
     await useIt(popup);
-    const left = await stand(popup);
-    const corrected = await told(popup, 'Nobody wanted this');
+    const left = await standOf(popup);
+    const corrected = await told(popup, CORRECTED);
     const second = await again(page, popup);
-    expect(await stand(second)).toEqual(left);
-    expect(await told(second, 'Nobody wanted this')).toEqual(corrected);
+    expect(await standOf(second)).toEqual(left);
+    expect(await told(second, CORRECTED)).toEqual(corrected);
     expect(await readings(second)).toBe(0);
     expect(left).toMatchObject({
       selected: 'Helen Marrow',
@@ -87,10 +95,10 @@ inBothBrowsers('a popup that is opened again', (world) => {
     });
   });
 
-  test('reads a page anew that has changed, with the same actor and the same correction', async () => {
+  test('reads a page that has changed anew, with the same actor selected and the same correction', async () => {
     const { page, popup } = await open();
     await useIt(popup);
-    const left = await stand(popup);
+    const left = await standOf(popup);
     await page.evaluate(() => {
       const late = document.createElement('p');
       late.textContent = 'Late in the evening the harbour master of Sorrel said that the first boats would go out with the morning tide.';
@@ -99,40 +107,48 @@ inBothBrowsers('a popup that is opened again', (world) => {
     const second = await again(page, popup);
     await second.waitFor('the late news', () => document.querySelector('article')?.textContent?.includes('with the morning tide'));
     expect(await readings(second)).toBe(1);
-    expect(await stand(second)).toEqual(left);
-    expect(await told(second, 'Nobody wanted this')).toMatch(/^reader .*Tomas Adair/);
+    expect(await standOf(second)).toEqual(left);
+    expect(await told(second, CORRECTED)).toMatch(/^reader .*Tomas Adair/);
   });
 
-  test('is gone on with in reader mode, and in the popup over it', async () => {
+  test('hands what is open on to reader mode, and goes on with it over reader mode', async () => {
+    const library = await world.session.openLibrary();
     const { page, popup } = await open();
     await useIt(popup);
+    const blocks = await popup.evaluate(keptBlocks);
     await popup.press('e');
     await popup.click('[data-path="0"]');
     await waitForToast(popup, 'removed');
-    const left = await stand(popup);
+    await waitUntil('the article to be kept without its first block', async () => (await popup.evaluate(keptBlocks)) < blocks);
+    await popup.evaluate(rest);
+    await waitForKeptPlace(popup, popup);
+    const left = await standOf(popup);
     await popup.close();
-    await world.session.pressShortcut(page);
-    const reader = world.session.readerOf(page);
-    await waitUntil('reader mode to show the article', () => reader.evaluate((root) => root.querySelector('mark.quote') !== null));
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(await reader.evaluate(`(root) => (${whereIs})(root)` as never as typeof whereIs)).toEqual(left);
-    await reader.evaluate((root) => root.querySelector<HTMLElement>('.cast-filter label:has([value=people])')?.click());
+    const view = await turnOn(world.session, page);
+    expect(await standOf(view)).toEqual(left);
+    await view.evaluate((root) => root.querySelector<HTMLElement>('.cast-filter label:has([value=people])')?.click());
+    await library.waitFor('the list of people to be kept', async () =>
+      Object.values(await chrome.storage.session.get()).some((stand) => (stand as { castFilter?: string }).castFilter === 'people'),
+    );
     const over = await readPage(world.session, page);
-    expect(await stand(over)).toEqual({ ...left, filter: 'people' });
+    expect(await standOf(over)).toEqual({ ...left, filter: 'people' });
     expect(await readings(over)).toBe(0);
-    expect(await told(over, 'Nobody wanted this')).toMatch(/^reader .*Tomas Adair/);
+    expect(await told(over, CORRECTED)).toMatch(/^reader .*Tomas Adair/);
   });
 
-  test('knows nothing of a tab that is closed', async () => {
-    const { page, popup } = await open();
-    const keptBy = async (surface: Surface) =>
-      surface.evaluate(async () => Object.keys(await chrome.storage.session.get()).filter((key) => key !== 'openPages'));
-    // No hand is as fast as to close it before.
-    await waitUntil('it to be kept', async () => (await keptBy(popup)).length > 0);
+  test('is forgotten with its tab', async () => {
+    const { page, popup } = await open('/story');
+    const isKept = (surface: Surface, what: string, wanted: boolean) =>
+      surface.waitFor(
+        what,
+        async (is: boolean) => Object.keys(await chrome.storage.session.get()).some((key) => key !== 'openPages') === is,
+        wanted,
+      );
+    await isKept(popup, 'what is open to be kept', true);
     await again(page, popup);
     const library = await world.session.openLibrary();
-    expect(await keptBy(library)).not.toEqual([]);
+    await isKept(library, 'what is open to be kept behind the library', true);
     await page.close();
-    await waitUntil('what was open to be forgotten', async () => (await keptBy(library)).length === 0);
+    await isKept(library, 'what was open to be forgotten', false);
   });
 });

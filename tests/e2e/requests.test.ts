@@ -1,15 +1,22 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { waitForToast } from './support/acts/correcting';
+import { clickIn, openReader, turnOn } from './support/acts/open-reader';
 import { chooseMore, countOf, readPage, textOf } from './support/acts/reading';
-import { inBothBrowsers, type World } from './support/browsers/in-browsers';
-import type { Surface } from './support/browsers/session';
-import { waitUntil } from './support/browsers/wait-until';
+import { inBothBrowsers } from './support/browsers/in-browsers';
+import type { ReaderView, Surface } from './support/browsers/session';
 import { PROMO } from './support/pages/asked-pages';
 
 /** What a reader asks of a page besides its article, by real clicks. */
 
-const BODY = '.article .body';
-const bodyOf = (surface: Surface): Promise<string> => textOf(surface, BODY);
+declare const chrome: {
+  tabs: { query(query: { active: true; currentWindow: true }): Promise<readonly { readonly id: number }[]> };
+  scripting: { executeScript(injection: { target: { tabId: number }; files: readonly string[] }): Promise<unknown> };
+  storage: { local: { get(): Promise<unknown> } };
+};
+
+const bodyOf = (surface: Surface): Promise<string> => textOf(surface, '.article .body');
+const bodyIn = (view: ReaderView) => view.evaluate((root) => root.querySelector('.article .body')?.textContent ?? '');
 const waitForWords = (surface: Surface, words: string) =>
   surface.waitFor(
     `«${words}» in the article`,
@@ -17,25 +24,23 @@ const waitForWords = (surface: Surface, words: string) =>
     words,
   );
 
-/** Selects the `n`th paragraph of the story, where the mouse will be. */
-const selectParagraph = (page: Page, n: number) =>
-  page.evaluate((at: number) => {
-    const paragraph = document.querySelectorAll('article p')[at];
-    paragraph?.scrollIntoView({ block: 'center' });
-    if (paragraph) getSelection()?.selectAllChildren(paragraph);
-    return paragraph?.textContent ?? '';
-  }, n);
-
-const readerBody = ({ session }: World, page: Page) =>
-  session.readerOf(page).evaluate((root) => root.querySelector('.article .body')?.textContent ?? '');
-const waitForReader = ({ session }: World, page: Page) =>
-  waitUntil('reader mode to show words', () => session.readerOf(page).evaluate((root) => root.querySelector('.article .body') !== null));
+/**
+ * Waits until the browser has answered what the popup asked when it had its article, whether words are selected and what is remembered, and the popup
+ * has had the time to show it: what is asked later by the same ways is answered later.
+ */
+const untilAnswered = (popup: Surface) =>
+  popup.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    if (tab) await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/mark.js'] });
+    await chrome.storage.local.get();
+    for (let frames = 0; frames < 3; frames++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
 
 /** Removes the block with these words in the popup, which is told to leave it out from now on. */
 async function removeForGood(popup: Surface, words: string): Promise<void> {
   await chooseMore(popup, 'edit');
   const path = await popup.waitFor(
-    'the block to have its button',
+    'the button at the block',
     (wanted: string) =>
       [...document.querySelectorAll<HTMLElement>('[data-action=remove-block]')].find((button) =>
         button.parentElement?.textContent?.includes(wanted),
@@ -44,60 +49,64 @@ async function removeForGood(popup: Surface, words: string): Promise<void> {
   );
   await popup.click(`[data-action=remove-block][data-path="${path}"]`);
   await popup.click('[data-action=remember]');
-  await popup.waitFor('it to be remembered', () => document.querySelector('[data-toast=remembered]') !== null);
+  await waitForToast(popup, 'remembered');
 }
 
-inBothBrowsers('what is asked of a page', (world) => {
-  test('the context menu reads what is selected, alone', async () => {
-    const page = await world.session.openPage(`${world.server.url}/club/bridge`);
-    const words = await selectParagraph(page, 1);
-    await world.session.chooseContextMenu(page, 'read-part');
-    await waitForReader(world, page);
-    expect(await readerBody(world, page)).toBe(words);
-    expect(await world.session.readerOf(page).evaluate((root) => root.querySelector('h1')?.textContent)).toBe('The bridge');
-    expect(await world.session.readerOf(page).evaluate((root) => root.querySelector('mark.quote')?.textContent)).toContain(
-      'will be ready before winter',
-    );
-  });
-
-  test('the popup reads what is selected, and the whole again', async () => {
-    const page = await world.session.openPage(`${world.server.url}/club/bridge`);
-    const words = await selectParagraph(page, 3);
-    const popup = await readPage(world.session, page);
-    await popup.click('[data-action=read-selection]');
-    await popup.waitFor('the part alone', (wanted: string) => document.querySelector('.article .body')?.textContent === wanted, words);
-    await popup.click('[data-action=read-whole]');
-    await waitForWords(popup, 'the bridge');
-  });
-
-  test('what is selected in several places is read together', async () => {
-    const page = await world.session.openPage(`${world.server.url}/club/bridge`);
-    const words = await page.evaluate(() => {
-      const paragraphs = [...document.querySelectorAll('article p')];
-      for (const paragraph of [paragraphs[0], paragraphs[3]]) {
+inBothBrowsers('the selected part of a page', (world) => {
+  /** Selects paragraphs of the story, the last of them where the mouse will be. Returns the words of each that the browser has selected. */
+  const select = (page: Page, ...numbers: readonly number[]) =>
+    page.evaluate((wanted: readonly number[]) => {
+      const selection = getSelection();
+      for (const at of wanted) {
+        const paragraph = document.querySelectorAll('article p')[at] as Element;
+        paragraph.scrollIntoView({ block: 'center', behavior: 'instant' });
         const range = document.createRange();
-        if (paragraph) range.selectNodeContents(paragraph);
-        getSelection()?.addRange(range);
+        range.selectNodeContents(paragraph);
+        selection?.addRange(range);
       }
-      // Chromium keeps the first range only.
-      return Array.from({ length: getSelection()?.rangeCount ?? 0 }, (_, at) => String(getSelection()?.getRangeAt(at)));
-    });
+      return Array.from({ length: selection?.rangeCount ?? 0 }, (_, at) => String(selection?.getRangeAt(at)));
+    }, numbers);
+
+  test('is read alone by the context menu', async () => {
+    const page = await world.session.openPage(`${world.server.url}/club/bridge`);
+    const [words] = await select(page, 1);
+    await world.session.chooseContextMenu(page, 'read-part');
+    const view = world.session.readerOf(page);
+    await view.waitFor('the article in reader mode', (root) => root.querySelector('.article .body'));
+    expect(await bodyIn(view)).toBe(words);
+    expect(await view.evaluate((root) => root.querySelector('h1')?.textContent)).toBe('The bridge');
+    expect(await view.evaluate((root) => root.querySelector('mark.quote')?.textContent)).toContain('will be ready before winter');
+  });
+
+  test('is read alone in the popup, which then reads the whole page again', async () => {
+    const page = await world.session.openPage(`${world.server.url}/club/bridge`);
+    const words = await select(page, 0, 3);
+    // Chromium keeps the first range only.
     expect(words).toHaveLength(world.session.name === 'firefox' ? 2 : 1);
     const popup = await readPage(world.session, page);
     await popup.click('[data-action=read-selection]');
-    await popup.waitFor('both', (wanted: string) => document.querySelector('.article .body')?.textContent === wanted, words.join(''));
+    await popup.waitFor(
+      'the selected words alone',
+      (wanted: string) => document.querySelector('.article .body')?.textContent === wanted,
+      words.join(''),
+    );
+    await popup.click('[data-action=read-whole]');
+    await waitForWords(popup, 'the railing');
   });
 
-  test('where nothing is selected nothing is offered', async () => {
-    const page = await world.session.openPage(`${world.server.url}/club/bridge`);
-    const popup = await readPage(world.session, page);
-    await waitForWords(popup, 'the bridge');
+  test('is not offered when nothing is selected', async () => {
+    const popup = await readPage(world.session, await world.session.openPage(`${world.server.url}/club/bridge`));
+    await untilAnswered(popup);
+    expect(await bodyOf(popup)).toContain('the bridge');
     expect(await countOf(popup, '[data-action=read-selection]')).toBe(0);
   });
+});
 
-  test('the popup adds the next page, which is not asked for before', async () => {
-    const page = await world.session.openPage(`${world.server.url}/paged`);
-    const popup = await readPage(world.session, page);
+inBothBrowsers('the next page of an article', (world) => {
+  const openPopup = async (path: string) => readPage(world.session, await world.session.openPage(world.server.url + path));
+
+  test('is requested when the popup is told to add it, and not before', async () => {
+    const popup = await openPopup('/paged');
     expect(await popup.evaluate(() => globalThis.dramatis?.article.nextPage)).toBe(`${world.server.url}/paged/2`);
     expect(world.server.requests).not.toContain('/paged/2');
     await popup.click('[data-action=next-page]');
@@ -105,68 +114,63 @@ inBothBrowsers('what is asked of a page', (world) => {
     expect(await bodyOf(popup)).toContain('the bridge');
     expect(world.server.requests.filter((path) => path === '/paged/2')).toHaveLength(1);
     expect(world.server.requests).not.toContain('/other-story');
-    expect(await countOf(popup, '[data-action=next-page]')).toBe(0);
+    await popup.waitFor('the button to go', () => !document.querySelector('[data-action=next-page]'));
   });
 
-  test('reader mode adds the next page as well', async () => {
-    const page = await world.session.openPage(`${world.server.url}/paged`);
-    await world.session.pressShortcut(page);
-    await waitForReader(world, page);
-    await world.session.readerOf(page).evaluate((root) => root.querySelector<HTMLElement>('[data-action=next-page]')?.click());
-    await waitUntil('the second page', async () => (await readerBody(world, page)).includes('the toll house'));
-    expect(await readerBody(world, page)).toContain('the bridge');
+  test.each([
+    ['asks for a cookie', '/paged'],
+    ['has a strict policy', '/guarded'],
+  ])('is added in reader mode on a site that %s', async (_, path) => {
+    const { view } = await openReader(world, path);
+    await clickIn(view, '[data-action=next-page]');
+    await view.waitFor('the second page', (root) => root.querySelector('.article .body')?.textContent?.includes('the toll house'));
+    expect(await bodyIn(view)).toContain('the bridge');
   });
 
-  test('a next page that does not come is told', async () => {
-    const page = await world.session.openPage(`${world.server.url}/torn`);
-    const popup = await readPage(world.session, page);
+  test('leaves the article as it is and says so when it does not come', async () => {
+    const popup = await openPopup('/torn');
     await popup.click('[data-action=next-page]');
-    await popup.waitFor('the failure', () => document.querySelector('[data-next=failed]') !== null);
+    await popup.waitFor('the failure', () => document.querySelector('[data-next=failed]'));
     expect(await bodyOf(popup)).toContain('the bridge');
   });
 
-  test('a careful site has its next page read as well', async () => {
-    const page = await world.session.openPage(`${world.server.url}/guarded`);
-    const popup = await readPage(world.session, page);
-    await popup.click('[data-action=next-page]');
-    await waitForWords(popup, 'the toll house');
-  });
-
-  test('a page can ask for nothing itself', async () => {
-    const page = await world.session.openPage(`${world.server.url}/meddling`);
-    const popup = await readPage(world.session, page);
+  test('is not requested when the page itself asks for one, and the article is read whole', async () => {
+    const popup = await openPopup('/meddling');
     expect(await popup.evaluate(() => globalThis.dramatis?.article.title)).toBe('A meddling bridge');
     expect(await bodyOf(popup)).toContain('the lamp');
     expect(world.server.requests).not.toContain('/meddled');
   });
+});
 
-  test('what is removed for good stays away on the whole site, and comes back when it is forgotten', async () => {
+inBothBrowsers('a block that was removed for good', (world) => {
+  /** Opens an article with the promotion of its site, and removes that in the popup. */
+  const removePromo = async () => {
     const page = await world.session.openPage(`${world.server.url}/club/bridge`);
     const popup = await readPage(world.session, page);
     expect(await bodyOf(popup)).toContain(PROMO);
     await removeForGood(popup, PROMO);
     await popup.close();
+    return page;
+  };
 
+  test('stays away on the whole site until it is forgotten', async () => {
+    const page = await removePromo();
     await page.reload();
-    const again = await readPage(world.session, page);
-    expect(await bodyOf(again)).not.toContain(PROMO);
-    expect(await bodyOf(again)).toContain('the lamp');
-    await again.close();
+    const view = await turnOn(world.session, page);
+    expect(await bodyIn(view)).not.toContain(PROMO);
+    expect(await bodyIn(view)).toContain('the lamp');
 
-    const second = await world.session.openPage(`${world.server.url}/club/ferry`);
-    const other = await readPage(world.session, second);
-    expect(await bodyOf(other)).not.toContain(PROMO);
-    await other.click('[data-action=forget]');
-    await waitForWords(other, PROMO);
+    const popup = await readPage(world.session, await world.session.openPage(`${world.server.url}/club/ferry`));
+    expect(await bodyOf(popup)).not.toContain(PROMO);
+    await popup.click('[data-action=forget]');
+    await waitForWords(popup, PROMO);
   });
 
-  test('nothing that was removed for good is known in a private window', async () => {
-    const page = await world.session.openPage(`${world.server.url}/club/bridge`);
-    const popup = await readPage(world.session, page);
-    await removeForGood(popup, PROMO);
-    await popup.close();
-    const inPrivate = await world.session.openPrivatePopup(`${world.server.url}/club/ferry`);
-    await waitForWords(inPrivate, PROMO);
-    expect(await countOf(inPrivate, '[data-action=forget]')).toBe(0);
+  test('is shown in a private window, where nothing is remembered', async () => {
+    await removePromo();
+    const popup = await world.session.openPrivatePopup(`${world.server.url}/club/ferry`);
+    await waitForWords(popup, PROMO);
+    await untilAnswered(popup);
+    expect(await countOf(popup, '[data-action=forget]')).toBe(0);
   });
 });

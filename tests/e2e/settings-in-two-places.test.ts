@@ -1,46 +1,57 @@
 import { expect, test } from 'vitest';
+import { waitForKeptSetting } from './support/acts/kept';
 import { openReader } from './support/acts/open-reader';
 import { inBothBrowsers } from './support/browsers/in-browsers';
-import { waitUntil } from './support/browsers/wait-until';
 
-declare const chrome: {
-  storage: {
-    sync: {
-      get(): Promise<{
-        readonly settings?: { readonly settings: { readonly display: { readonly size: number; readonly align: string } } };
-      }>;
-    };
-  };
-};
-
-const rest = () => new Promise((done) => setTimeout(done, 400));
-
-inBothBrowsers('settings that are changed in two places in turn', (world) => {
-  test('are the same in both and as they are kept, and no change is lost', async () => {
-    const page = await world.session.openPage(`${world.server.url}/sample/`);
-    const { view } = await openReader(world, page);
+inBothBrowsers('settings that are changed in two places', (world) => {
+  test.each([
+    ['each in its turn', true],
+    ['at the same time', false],
+  ])('are the same in both and as they are kept when they are changed %s', async (_, inTurn) => {
+    const { page, view } = await openReader(world, '/fixtures/interview');
     const options = await world.session.openOptions();
     await options.waitFor('the options', () => document.querySelector('[data-value=justify]'));
     await page.bringToFront();
-    for (const align of ['justify', 'start', 'justify']) {
-      await page.keyboard.press('+');
-      await rest();
-      await options.evaluate((value: string) => document.querySelector<HTMLElement>(`[data-value=${value}]`)?.click(), align);
-      await rest();
-    }
-    const sizes = async () => [
-      (await options.evaluate(async () => (await chrome.storage.sync.get()).settings?.settings.display.size)) ?? 0,
-      100 * (await options.evaluate(() => Number(document.documentElement.style.getPropertyValue('--size')))),
-      100 * (await view.evaluate((root) => Number(root.querySelector<HTMLElement>('.reader')?.style.getPropertyValue('--size')))),
-    ];
-    await waitUntil('all three steps, everywhere', async () => {
-      const [kept = 0, ...shown] = (await sizes()).map(Math.round);
-      return kept === 130 && shown.every((size) => size === kept);
+    const sizeIs = (size: string) => ({
+      inOptions: () =>
+        options.waitFor(
+          `the size ${size} in the options`,
+          (wanted: string) => document.documentElement.style.getPropertyValue('--size') === wanted,
+          size,
+        ),
+      inReader: () =>
+        view.waitFor(
+          `the size ${size} in reader mode`,
+          (root, wanted: string) => root.querySelector<HTMLElement>('.reader')?.style.getPropertyValue('--size') === wanted,
+          size,
+        ),
     });
-    await waitUntil(
-      'the alignment to be kept',
-      async () => (await options.evaluate(async () => (await chrome.storage.sync.get()).settings?.settings.display.align)) === 'justify',
-    );
+    const alignedInReader = (align: string) =>
+      view.waitFor(
+        `the alignment ${align} in reader mode`,
+        (root, wanted: string) => root.querySelector<HTMLElement>('.reader')?.dataset.align === wanted,
+        align,
+      );
+    for (const [size, align] of [
+      ['1.1', 'justify'],
+      ['1.2', 'start'],
+      ['1.3', 'justify'],
+    ] as const) {
+      await page.keyboard.press('+');
+      if (inTurn) await sizeIs(size).inOptions();
+      await options.evaluate((value: string) => document.querySelector<HTMLElement>(`[data-value=${value}]`)?.click(), align);
+      if (inTurn) await alignedInReader(align);
+    }
+    await sizeIs('1.3').inReader();
+    await sizeIs('1.3').inOptions();
+    await alignedInReader('justify');
+    await waitForKeptSetting(options, 'display.size', 130);
+    await waitForKeptSetting(options, 'display.align', 'justify');
     expect(await options.evaluate(() => document.querySelector('[data-value=justify] input:checked') !== null)).toBe(true);
+    // Whatever was still on its way has arrived by the time that one more change has.
+    await page.keyboard.press('+');
+    await sizeIs('1.4').inOptions();
+    await waitForKeptSetting(options, 'display.size', 140);
+    await waitForKeptSetting(options, 'display.align', 'justify');
   });
 });

@@ -1,50 +1,54 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { waitForToast } from './support/acts/correcting';
+import { waitForHighlights, waitForKeptPart } from './support/acts/highlighting';
 import { openReader } from './support/acts/open-reader';
 import { readerMouse } from './support/acts/reader-mouse';
 import { readPage } from './support/acts/reading';
+import { openSaved, saveByKey } from './support/acts/save-by-key';
 import { selectIn } from './support/acts/select-in';
 import { inBothBrowsers } from './support/browsers/in-browsers';
-import { waitUntil } from './support/browsers/wait-until';
-import { type HandServer, startHandServer } from './support/pages/hand-pages';
 
-const [A, B, C] = ['went dark when its lens', 'opens every door', 'was not at the meeting'];
+const BLUE = { colour: 'blue', words: 'went dark when its lens' };
+const PINK = { colour: 'pink', words: 'opens every door' };
+const GREEN = { colour: 'green', words: 'was not at the meeting' };
 
-/** The highlighted words, in the order of the text. */
-const marked = (root: Document | ShadowRoot) =>
-  [...root.querySelectorAll('.body mark.highlight')].map(({ textContent }) => textContent).join(' | ');
-const inPopup = `() => (${marked})(document)` as never as () => string;
-const inReader = `(root) => (${marked})(root)` as never as (root: ShadowRoot) => string;
-
-inBothBrowsers('a page that is open in reader mode and in the popup', (world) => {
-  const served: { server?: HandServer } = {};
-  beforeAll(async () => {
-    served.server = await startHandServer();
-  });
-  afterAll(() => served.server?.close());
-
-  test('has every highlight in both, wherever it was made', async () => {
-    const page = await world.session.openPage(`${served.server?.url}/story`);
-    const { view } = await openReader(world, page);
+inBothBrowsers('highlights on several surfaces', (world) => {
+  test('are the same in reader mode and in the popup over it, wherever they were made', async () => {
+    const { page, view } = await openReader(world, '/story');
     const { drag, press } = readerMouse(page, view);
-    const highlight = async (words: string, colour: string) => {
-      await page.bringToFront();
-      await drag(words);
-      await press(`.selection-bar [data-colour=${colour}]`);
-      await waitUntil(words, async () => (await view.evaluate(inReader)).includes(words));
-    };
-    await highlight(A, 'blue');
+    await drag(BLUE.words);
+    await press('.selection-bar [data-colour=blue]');
+    await waitForHighlights(view, 1);
     const popup = await readPage(world.session, page);
-    expect(await popup.evaluate(inPopup)).toBe(A);
-    await selectIn(popup, B);
+    expect(await waitForHighlights(popup, 1)).toEqual([BLUE]);
+    await selectIn(popup, PINK.words);
     await popup.click('.selection-bar [data-colour=pink]');
     await waitForToast(popup, 'highlighted');
+    await waitForKeptPart(popup, 'exact', PINK.words);
     await popup.close();
-    await highlight(C, 'green');
-    const all = [A, B, C].sort();
-    await waitUntil('all of them in reader mode', async () => (await view.evaluate(inReader)).split(' | ').length === 3);
-    expect((await view.evaluate(inReader)).split(' | ').sort()).toEqual(all);
+    await page.bringToFront();
+    await drag(GREEN.words);
+    await press('.selection-bar [data-colour=green]');
+    expect(await waitForHighlights(view, 3)).toEqual([BLUE, PINK, GREEN]);
     const again = await readPage(world.session, page);
-    expect((await again.evaluate(inPopup)).split(' | ').sort()).toEqual(all);
+    expect(await waitForHighlights(again, 3)).toEqual([BLUE, PINK, GREEN]);
+  });
+
+  test('are in the library as soon as they are made in reader mode, and their colour is the next one there', async () => {
+    await saveByKey(world, '/story');
+    const { page, view } = await openReader(world, '/story');
+    const { drag, press } = readerMouse(page, view);
+    await drag('was not at the meeting');
+    await press('.selection-bar [data-colour=pink]');
+    await waitForHighlights(view, 1);
+    await view.waitFor('the library to have it', (root) => root.querySelector('[data-action=save][title^="Saved on"]'));
+
+    const library = await openSaved(world);
+    expect(await waitForHighlights(library, 1)).toEqual([{ colour: 'pink', words: 'was not at the meeting' }]);
+    await selectIn(library, 'path from the villag');
+    expect(await library.violations()).toEqual([]);
+    await library.press('h');
+    await waitForToast(library, 'highlighted');
+    expect(await waitForHighlights(library, 2)).toContainEqual({ colour: 'pink', words: 'path from the village' });
   });
 });

@@ -1,32 +1,46 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { countOf, readPage, textOf } from './support/acts/reading';
+import { chooseMore, countOf, readPage, textOf } from './support/acts/reading';
 import { inBothBrowsers } from './support/browsers/in-browsers';
 import type { Surface } from './support/browsers/session';
-import { waitUntil } from './support/browsers/wait-until';
 
-const TITLE = 'Sorrel Islands reopen cod talks after a week of empty harbours';
+declare const chrome: {
+  permissions: { getAll(): Promise<{ origins: readonly string[] }> };
+  storage: { session: { get(): Promise<Record<string, unknown>> } };
+};
+
+const SAMPLE = 'Sorrel Islands reopen cod talks after a week of empty harbours';
+
+const titleOf = (panel: Surface) => textOf(panel, '.article h1');
 const waitForTitle = (panel: Surface, title: string) =>
   panel.waitFor(`«${title}»`, (wanted: string) => document.querySelector('.article h1')?.textContent === wanted, title);
-const note = (panel: Surface) => textOf(panel, '.panel-note');
+const waitForNote = (panel: Surface, words: string) =>
+  panel.waitFor(`the note «${words}»`, (wanted: string) => document.querySelector('.panel-note')?.textContent?.includes(wanted), words);
 
 inBothBrowsers('the side panel', (world) => {
-  const openFrom = async (page: Page): Promise<Surface> => {
+  const openPage = (path: string) => world.session.openPage(world.server.url + path);
+  /** Opens the panel for a page, or turns the open one to it, as a reader does. */
+  const openFor = async (page: Page): Promise<Surface> => {
     const popup = await readPage(world.session, page);
-    await popup.click('[data-action=more]');
-    await popup.click('[data-action=open-panel]');
-    const panel = await world.session.findPanel();
-    await panel.waitFor('the article', () => document.querySelector('mark.quote'));
-    return panel;
+    await chooseMore(popup, 'open-panel');
+    return world.session.findPanel();
   };
-  const openSample = async () => {
-    const page = await world.session.openPage(`${world.server.url}/sample/`);
-    return { page, panel: await openFrom(page) };
+  const openFirst = async () => {
+    const page = await openPage('/club/bridge');
+    const panel = await openFor(page);
+    await waitForTitle(panel, 'The bridge');
+    return { page, panel };
   };
 
-  test('opens from the popup with what is open there, and fits into its width', async () => {
-    const { panel } = await openSample();
-    expect(await textOf(panel, '.article h1')).toBe(TITLE);
+  test('opens from the popup with the article that is open there, and fits into its width', async () => {
+    const popup = await readPage(world.session, await openPage('/sample/'));
+    await popup.waitFor('the page to be kept', async () =>
+      Object.keys(await chrome.storage.session.get()).some((key) => key.startsWith('openPage:')),
+    );
+    await chooseMore(popup, 'open-panel');
+    const panel = await world.session.findPanel();
+    await panel.waitFor('the article', () => document.querySelector('mark.quote'));
+    expect(await titleOf(panel)).toBe(SAMPLE);
     expect(await countOf(panel, '.cast .actor')).toBeGreaterThan(5);
     expect(await countOf(panel, '[data-action=reader]')).toBe(0);
     // The popup has read the page; the panel has it from there.
@@ -35,67 +49,61 @@ inBothBrowsers('the side panel', (world) => {
     expect(await panel.violations()).toEqual([]);
   });
 
-  test('stays with its article while the reader goes on, and when the tab is closed', async () => {
-    const { page, panel } = await openSample();
-    await page.goto(`${world.server.url}/club/bridge`);
-    const other = await world.session.openPage(`${world.server.url}/club/ferry`);
+  test('keeps its article when the tab goes on and closes', async () => {
+    const { page, panel } = await openFirst();
+    await page.goto(`${world.server.url}/sample/`);
+    await openPage('/club/ferry');
     await page.close();
-    expect(await textOf(panel, '.article h1')).toBe(TITLE);
+    expect(await titleOf(panel)).toBe('The bridge');
     await panel.click('.chip');
     await panel.waitFor('the card', () => document.querySelector('.card'));
     await panel.press('Escape');
     await panel.click('[data-action=save]');
-    await panel.waitFor('the save to be acknowledged', () => document.querySelector('[data-toast=saved], [data-toast=updated]'));
-    await other.close();
+    await panel.waitFor('the message that it is saved', () => document.querySelector('[data-toast=saved]'));
+    // By now it would have heard of the other tab.
+    expect(await titleOf(panel)).toBe('The bridge');
   });
 
-  test('turns to another article when it is opened for it', async () => {
-    const { panel } = await openSample();
-    const other = await world.session.openPage(`${world.server.url}/club/bridge`);
-    const popup = await readPage(world.session, other);
-    await popup.click('[data-action=more]');
-    await popup.click('[data-action=open-panel]');
-    await waitForTitle(panel, 'The bridge');
+  test('turns to another article when it is opened for that', async () => {
+    const { panel } = await openFirst();
+    await openFor(await openPage('/club/ferry'));
+    await waitForTitle(panel, 'The ferry');
   });
 
-  test('says that it may not see a tab that was not clicked on, and keeps its article', async () => {
-    const { panel } = await openSample();
-    await world.session.openPage(`${world.server.url}/club/bridge`);
+  test('reads the tab in front only after the reader has clicked on the toolbar button there', async () => {
+    const { panel } = await openFirst();
+    const other = await openPage('/club/ferry');
     await panel.click('[data-action=read-front]');
-    await panel.waitFor('the sentence', () => document.querySelector('.panel-note')?.textContent);
-    expect(await note(panel)).toContain('Follow the tab');
-    expect(await textOf(panel, '.article h1')).toBe(TITLE);
-  });
-
-  test('reads the tab in front when it is told to and may see it', async () => {
-    const { panel } = await openSample();
-    const other = await world.session.openPage(`${world.server.url}/club/bridge`);
+    await waitForNote(panel, 'Follow the tab');
+    expect(await titleOf(panel)).toBe('The bridge');
     const popup = await readPage(world.session, other);
     await popup.close();
     await panel.click('[data-action=read-front]');
-    await waitForTitle(panel, 'The bridge');
+    await waitForTitle(panel, 'The ferry');
   });
 
-  test('follows the tab when asked to, until it is told to stop', async () => {
-    const { page, panel } = await openSample();
+  test('follows the tab in front while it is told to', async () => {
+    const { page, panel } = await openFirst();
     await world.session.allowPages('*');
     await page.bringToFront();
     await panel.click('[data-setting=follow]');
-    await panel.waitFor('it to follow', () => document.querySelector<HTMLInputElement>('[data-setting=follow]')?.checked);
-    const other = await world.session.openPage(`${world.server.url}/club/bridge`);
-    await waitForTitle(panel, 'The bridge');
-    await other.goto(`${world.server.url}/club/ferry`);
+    await panel.waitFor('the switch to be on', () => document.querySelector<HTMLInputElement>('[data-setting=follow]')?.checked);
+    const other = await openPage('/club/ferry');
     await waitForTitle(panel, 'The ferry');
+    await other.goto(`${world.server.url}/sample/`);
+    await waitForTitle(panel, SAMPLE);
     await other.goto(`${world.server.url}/list`);
-    await waitUntil('why it stays', async () => (await note(panel)).includes('no article on this page'));
-    expect(await textOf(panel, '.article h1')).toBe('The ferry');
+    await waitForNote(panel, 'no article on this page');
+    expect(await titleOf(panel)).toBe(SAMPLE);
     await page.bringToFront();
-    await waitForTitle(panel, TITLE);
+    await waitForTitle(panel, 'The bridge');
+
     await panel.click('[data-setting=follow]');
-    await other.goto(`${world.server.url}/club/bridge`);
+    await panel.waitFor('the permission to be given back', async () => (await chrome.permissions.getAll()).origins.length === 0);
+    await other.goto(`${world.server.url}/club/ferry`);
     await other.bringToFront();
     await panel.click('[data-action=read-front]');
-    await waitUntil('it to say that it may not see the page', async () => (await note(panel)).includes('Follow the tab'));
-    expect(await textOf(panel, '.article h1')).toBe(TITLE);
+    await waitForNote(panel, 'Follow the tab');
+    expect(await titleOf(panel)).toBe('The bridge');
   });
 });

@@ -1,18 +1,14 @@
 import { expect, test } from 'vitest';
-import { readPage, saveFrom, textOf } from './support/acts/reading';
+import { clickIn, openReader } from './support/acts/open-reader';
+import { readerMouse } from './support/acts/reader-mouse';
 import { inBothBrowsers } from './support/browsers/in-browsers';
-import type { Surface } from './support/browsers/session';
-
-/** The beginning of the quote that the reader stands at; empty at none. */
-const standing = (view: Surface) => view.evaluate(() => document.querySelector('.quote[data-at]')?.textContent?.slice(0, 12) ?? '');
-const told = (view: Surface) =>
-  view.evaluate(() => [...document.querySelectorAll('.unseen[role=status]')].map(({ textContent }) => textContent).join(' '));
+import type { ColourScheme, ReaderView } from './support/browsers/session';
 
 /** The colour of the first element that matches, and how it stands out from the paper: WCAG 2.2 contrast ratio. */
-const inkOf = (view: Surface, selector: string) =>
-  view.evaluate((query: string) => {
-    const found = document.querySelector(query);
-    const paper = document.querySelector('.reading');
+const inkOf = (view: ReaderView, selector: string) =>
+  view.evaluate((root, query: string) => {
+    const found = root.querySelector(query);
+    const paper = root.querySelector('.reading');
     if (!found || !paper) throw new Error(`nothing fits ${query}`);
     const light = (colour: string): number => {
       const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number).map((value) => {
@@ -26,141 +22,172 @@ const inkOf = (view: Surface, selector: string) =>
     return { color, contrast: (bright + 0.05) / (dark + 0.05) };
   }, selector);
 
-inBothBrowsers('voices', (world) => {
-  const readSample = async () => readPage(world.session, await world.session.openPage(`${world.server.url}/sample/`));
+/** Emulates a colour scheme, until the page has it. */
+async function inScheme(view: ReaderView, scheme: ColourScheme): Promise<void> {
+  await view.emulate(scheme);
+  await view.waitFor(`the ${scheme} scheme`, (_, wanted: string) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme);
+}
 
-  test('keys and buttons go from quote to quote, marked on the screen and told aloud', async () => {
-    const popup = await readSample();
-    await popup.press('n');
-    await popup.waitFor('the first quote', () => document.querySelector('.quote[data-at]'));
-    expect(await standing(popup)).toBe('“We will sit');
-    expect(await told(popup)).toContain('Helen Marrow: quotation 1 of');
-    await popup.click('[data-step=next-quote]');
-    await popup.waitFor('the second', () => {
-      const isTold = document.querySelector('.cast-head .position')?.textContent?.startsWith('2 of');
-      return isTold && !document.querySelector('.quote[data-at]')?.textContent?.startsWith('“We will sit');
+/** Waits until the map says that the first words on the screen are past a part of the article, in percent, but not past another. */
+const waitForMap = (view: ReaderView, what: string, over: number, below = 101): Promise<number> =>
+  view
+    .waitFor(
+      what,
+      (root, least: number, most: number) => {
+        const now = Number(root.querySelector('.map')?.getAttribute('aria-valuenow'));
+        return now > least && now < most && { now };
+      },
+      over,
+      below,
+    )
+    .then((found) => (found ? found.now : Number.NaN));
+
+const contentOf = (view: ReaderView, selector: string, pseudo: string) =>
+  view.evaluate(
+    (root, query: string, part: string) => {
+      const found = root.querySelector(query);
+      if (!found) throw new Error(`nothing fits ${query}`);
+      const { content, position } = getComputedStyle(found, part);
+      return { content, position };
+    },
+    selector,
+    pseudo,
+  );
+
+inBothBrowsers('the view of the quotations', (world) => {
+  test('goes from quotation to quotation by key and by button, marks each one and announces its speaker', async () => {
+    const { page, view } = await openReader(world, '/sample/');
+    await page.keyboard.press('n');
+    await view.waitFor('the first quotation', (root) => root.querySelector('.quote[data-at]')?.textContent?.startsWith('“We will sit'));
+    await view.waitFor('the announcement of its speaker', (root) =>
+      [...root.querySelectorAll('.unseen[role=status]')].some(({ textContent }) => textContent?.includes('Helen Marrow: quotation 1 of')),
+    );
+    await readerMouse(page, view).press('[data-step=next-quote]');
+    await view.waitFor('the second quotation', (root) => {
+      const isTold = root.querySelector('.cast-head .position')?.textContent?.startsWith('2 of');
+      const words = root.querySelector('.quote[data-at]')?.textContent;
+      return isTold && words && !words.startsWith('“We will sit');
     });
-    await popup.press('p');
-    await popup.press('p');
-    await popup.waitFor('the last', () => {
-      const [at, , all] = (document.querySelector('.cast-head .position')?.textContent ?? '').split(' ');
+    await page.keyboard.press('p');
+    await page.keyboard.press('p');
+    await view.waitFor('the last quotation, which follows when the first is left backwards', (root) => {
+      const [at, , all] = (root.querySelector('.cast-head .position')?.textContent ?? '').split(' ');
       return at === all && at !== undefined;
     });
-    await popup.waitFor('it to be in view', () => {
-      const { top = -1, bottom = 0 } = document.querySelector('.quote[data-at]')?.getBoundingClientRect() ?? {};
-      return top >= 0 && bottom <= innerHeight;
+    await view.waitFor('the last quotation in view', (root) => {
+      const words = root.querySelector('.quote[data-at]')?.getBoundingClientRect();
+      const room = root.querySelector('.page')?.getBoundingClientRect();
+      return words && room && words.top >= room.top && words.bottom <= room.bottom;
     });
   });
 
-  test('the quotes alone stand out, of one speaker where one is selected, and the rest stays readable', async () => {
-    const popup = await readSample();
+  test('makes quotations stand out alone, or those of one speaker, and keeps the rest readable', async () => {
+    const { page, view } = await openReader(world, '/sample/');
+    const mouse = readerMouse(page, view);
     const paragraph = '.block p:not(:has(.quote))';
-    const plain = await inkOf(popup, paragraph);
-    await popup.press('v');
-    await popup.waitFor('the quotes alone', () => document.querySelector('.article[data-voices]'));
-    for (const scheme of ['light', 'dark'] as const) {
-      await popup.emulate(scheme);
-      const [dimmed, quote] = [await inkOf(popup, paragraph), await inkOf(popup, 'mark.quote')];
+    await inScheme(view, 'light');
+    const plain = await inkOf(view, paragraph);
+    await page.keyboard.press('v');
+    await view.waitFor('the quotations alone', (root) => root.querySelector('.article[data-voices]'));
+    for (const scheme of ['dark', 'light'] as const) {
+      await inScheme(view, scheme);
+      const [dimmed, quote] = [await inkOf(view, paragraph), await inkOf(view, 'mark.quote')];
       expect(dimmed.contrast, scheme).toBeGreaterThanOrEqual(4.5);
       expect(quote.contrast, scheme).toBeGreaterThan(dimmed.contrast);
-      expect(await popup.violations(), scheme).toEqual([]);
+      if (scheme === 'dark') expect(await view.violations()).toEqual([]);
     }
-    await popup.emulate('light');
-    await popup.click('.actor-button');
-    await popup.waitFor('somebody to be selected', () => document.querySelector('.quote[data-on]'));
-    const [own, other] = [await inkOf(popup, 'mark.quote[data-on]'), await inkOf(popup, 'mark.quote:not([data-on])')];
+    await mouse.press('.actor-button');
+    await view.waitFor('the quotations of one speaker', (root) => root.querySelector('.quote[data-on]'));
+    const [own, other] = [await inkOf(view, 'mark.quote[data-on]'), await inkOf(view, 'mark.quote:not([data-on])')];
     expect(own.contrast).toBeGreaterThan(other.contrast);
-    await popup.press('v');
-    await popup.click('.actor[data-selected] .actor-button');
-    await popup.waitFor('everything', () => !document.querySelector('.article:is([data-voices], [data-focus])'));
-    expect(await inkOf(popup, paragraph)).toEqual(plain);
+    await page.keyboard.press('v');
+    await mouse.press('.actor[data-selected] .actor-button');
+    await view.waitFor('the whole article', (root) => !root.querySelector('.article:is([data-voices], [data-focus])'));
+    expect(await inkOf(view, paragraph)).toEqual(plain);
   });
 
-  test('the map shows where the reader is, and takes them there by pointer and by keys', async () => {
-    const popup = await readSample();
-    const ticks = await popup.evaluate(() =>
-      [...document.querySelectorAll('.map-tick')].reduce((sum, path) => sum + (path.getAttribute('d')?.split('M').length ?? 1) - 1, 0),
-    );
-    expect(ticks).toBe(await popup.evaluate(() => globalThis.dramatis?.analysis.quotes.length));
-    const value = () => popup.evaluate(() => Number(document.querySelector('.map')?.getAttribute('aria-valuenow')));
-    expect(await value()).toBeLessThan(5);
-    await popup.click('.map');
-    await popup.waitFor('the middle', () => Number(document.querySelector('.map')?.getAttribute('aria-valuenow')) > 30);
-    expect(await popup.evaluate(() => document.activeElement?.className)).toBe('map');
-    await popup.press('End');
-    await popup.waitFor('the end', () => Number(document.querySelector('.map')?.getAttribute('aria-valuenow')) > 60);
-    await popup.press('Home');
+  test('shows on a map where the reader is, and goes to where the map is clicked or a key is pressed on it', async () => {
+    const { page, view } = await openReader(world, '/sample/');
+    const { ticks, quotes } = await view.evaluate((root) => ({
+      ticks: [...root.querySelectorAll('.map-tick')].reduce((sum, path) => sum + (path.getAttribute('d')?.split('M').length ?? 1) - 1, 0),
+      quotes: new Set([...root.querySelectorAll<HTMLElement>('mark.quote')].map(({ dataset }) => dataset.quote)).size,
+    }));
+    expect(quotes).toBeGreaterThan(20);
+    expect(ticks).toBe(quotes);
+    await waitForMap(view, 'the head of the article on the map', -1, 5);
+    await readerMouse(page, view).press('.map');
+    const middle = await waitForMap(view, 'a place after the head on the map', 5);
+    await view.waitFor('the place that was clicked, or the quotation beside it, in view', (root) => {
+      const map = root.querySelector('.map')?.getBoundingClientRect();
+      const seen = root.querySelector('.map-view')?.getBoundingClientRect();
+      // A click hits a quotation that is so many pixels away.
+      const near = 5;
+      const clicked = (map?.top ?? 0) + (map?.height ?? 0) / 2;
+      return seen && seen.top - near <= clicked && clicked <= seen.bottom + near;
+    });
+    expect(await view.evaluate((root) => root.activeElement?.className)).toBe('map');
+    await page.keyboard.press('End');
+    await view.waitFor('the end of the article', (root) => {
+      const { scrollTop = 0, clientHeight = 0, scrollHeight = 0 } = root.querySelector('.page') ?? {};
+      return scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 2;
+    });
+    await waitForMap(view, 'the end of the article on the map', middle);
+    await page.keyboard.press('Home');
     // A step goes on from what is on the screen, which is on its way there.
-    await popup.waitFor('the head', () => document.querySelector('.page')?.scrollTop === 0);
-    await popup.waitFor('the map to follow', () => Number(document.querySelector('.map')?.getAttribute('aria-valuenow')) < 5);
-    await popup.press('ArrowDown');
+    await view.waitFor('the head of the article', (root) => root.querySelector('.page')?.scrollTop === 0);
+    await waitForMap(view, 'the head of the article on the map again', -1, 5);
+    await page.keyboard.press('ArrowDown');
     // The click may have been on another one.
-    await popup.waitFor('the first quote', () => document.querySelector('.quote[data-at]')?.textContent?.startsWith('“We will sit'));
+    await view.waitFor('the first quotation', (root) => root.querySelector('.quote[data-at]')?.textContent?.startsWith('“We will sit'));
   });
 
-  test('whose words are quoted is told in a sentence and in numbers', async () => {
-    const popup = await readSample();
-    expect(await textOf(popup, '.voice-share summary')).toMatch(
+  test('says whose words are quoted in a sentence and in numbers', async () => {
+    const { page, view } = await openReader(world, '/sample/');
+    const wordsOf = (selector: string) => view.evaluate((root, query: string) => root.querySelector(query)?.textContent ?? '', selector);
+    expect(await wordsOf('.voice-share summary')).toMatch(
       /^\d+% of the quoted words come from officials and politicians\. The first other voice speaks in paragraph \d+\.$/,
     );
-    await popup.click('.voice-share summary');
-    await popup.waitFor('the numbers', () => document.querySelector('.voice-share details[open]'));
-    const percents = await popup.evaluate(() =>
-      [...document.querySelectorAll('.voice-bars [data-voice-of] .voice-amount')].map(({ textContent }) =>
+    await readerMouse(page, view).press('.voice-share summary');
+    await view.waitFor('the numbers', (root) => root.querySelector('.voice-share details[open]'));
+    const percents = await view.evaluate((root) =>
+      [...root.querySelectorAll('.voice-bars [data-voice-of] .voice-amount')].map(({ textContent }) =>
         Number.parseInt(textContent ?? '', 10),
       ),
     );
     expect(percents.reduce((sum, percent) => sum + percent, 0)).toBe(100);
-    expect(await textOf(popup, '.voice-note')).toContain('from sources without a name');
-    expect(await popup.violations()).toEqual([]);
+    expect(await wordsOf('.voice-note')).toContain('from sources without a name');
+    expect(await view.violations()).toEqual([]);
   });
 
-  test('a speaker has a name at the first quote, and the words of an unnamed source are marked', async () => {
-    const popup = await readSample();
-    const drawn = (selector: string, part: string) =>
-      popup.evaluate(
-        (query: string, pseudo: string) => {
-          const found = document.querySelector(query);
-          return found ? getComputedStyle(found, pseudo).content : '';
-        },
-        selector,
-        part,
-      );
-    expect(await drawn('.chip[data-name="Helen Marrow"]', '::before')).toMatch(/Helen Marrow|attr\(data-name\)/);
-    expect(await drawn('.chip[data-initials="HM"]:not([data-name])', '::before')).toMatch(/HM|attr\(data-initials\)/);
-    expect(await drawn('.name[data-kind=unnamed]', '::after')).toContain('?');
-    expect(await textOf(popup, '.article-header .facts')).toContain('from unnamed sources');
-    await saveFrom(popup);
-    const library = await world.session.openLibrary();
-    await library.click('.saved h2 a');
-    await library.waitFor('the article', () => document.querySelector('.article[data-margin] mark.quote'));
-    // The name stands in the margin, before the line of the quote, and the chip has the initials alone.
-    const margin = await library.evaluate(() => {
-      const chip = document.querySelector('.chip[data-name="Helen Marrow"]');
-      if (!chip) throw new Error('no chip');
-      const name = getComputedStyle(chip, '::after');
-      return [name.content, name.position, getComputedStyle(chip, '::before').content];
-    });
-    expect(margin).toEqual([
-      expect.stringMatching(/Helen Marrow|attr\(data-name\)/),
-      'absolute',
-      expect.stringMatching(/"HM"|attr\(data-initials\)/),
-    ]);
+  test('names a speaker at the first quotation, in the margin where there is room, and marks unnamed sources', async () => {
+    const { view } = await openReader(world, '/sample/');
+    const named = '.chip[data-name="Helen Marrow"]';
+    const name = expect.stringMatching(/Helen Marrow|attr\(data-name\)/);
+    const initials = expect.stringMatching(/"HM"|attr\(data-initials\)/);
+    // The name stands in the margin, before the line of the quotation, and the chip has the initials alone.
+    await view.waitFor('the margin', (root) => root.querySelector('.article[data-margin]'));
+    expect(await contentOf(view, named, '::after')).toEqual({ content: name, position: 'absolute' });
+    expect(await contentOf(view, named, '::before')).toMatchObject({ content: initials });
+    await view.zoom(200);
+    await view.waitFor('no margin in a narrow view', (root) => root.querySelector('.article:not([data-margin])'));
+    expect(await contentOf(view, named, '::before')).toMatchObject({ content: name });
+    expect(await contentOf(view, '.chip[data-initials="HM"]:not([data-name])', '::before')).toMatchObject({ content: initials });
+    expect(await contentOf(view, '.name[data-kind=unnamed]', '::after')).toMatchObject({ content: expect.stringContaining('?') });
+    expect(await view.evaluate((root) => root.querySelector('.article-header .facts')?.textContent)).toContain('from unnamed sources');
   });
 
-  test('a line explains the marks until it is put away, and comes back from the menu', async () => {
-    const popup = await readSample();
-    await popup.waitFor('the line', () => document.querySelector('.marks-legend'));
-    await popup.click('[data-action=dismiss-legend]');
-    await popup.waitFor('it to go', () => !document.querySelector('.marks-legend'));
-    // Settings are kept a moment after they were changed.
-    await popup.evaluate(() => new Promise((settled) => setTimeout(settled, 600)));
-    await popup.close();
-    const again = await readSample();
-    await again.waitFor('the settings', () => document.querySelector('mark.quote'));
-    await again.waitFor('it to stay away', () => !document.querySelector('.marks-legend'));
-    await again.click('[data-action=more]');
-    await again.click('.menu [data-action=legend]');
-    await again.waitFor('the line', () => document.querySelector('.marks-legend'));
+  test('explains the marks in a line until it is dismissed, and again when it is chosen from the menu', async () => {
+    const { view } = await openReader(world, '/sample/');
+    await clickIn(view, '[data-action=dismiss-legend]');
+    await view.waitFor('the line to go', (root) => !root.querySelector('.marks-legend'));
+    // It is there until the settings have been read.
+    const { view: other } = await openReader(world, '/story');
+    await other.waitFor(
+      'another article without the line',
+      (root) => root.querySelector('mark.quote') && !root.querySelector('.marks-legend'),
+    );
+    await clickIn(other, '[data-action=more]');
+    await clickIn(other, '.menu [data-action=legend]');
+    await other.waitFor('the line', (root) => root.querySelector('.marks-legend'));
   });
 });

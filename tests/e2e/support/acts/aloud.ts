@@ -1,28 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import type { World } from '../browsers/in-browsers';
 import type { BrowserSession, ReaderView } from '../browsers/session';
 import { waitUntil } from '../browsers/wait-until';
+import { keepSettings } from './kept';
 
-declare const chrome: { storage: { sync: { set(items: object): Promise<void> } } };
-
-/** Gives a browser voices for tests, and of the Italian ones the one that never comes to an end. */
-export async function giveVoices(session: BrowserSession): Promise<void> {
-  await session.addVoices();
+/** Chooses the Italian voice that never comes to an end: others may be through the article before somebody looks. */
+export async function chooseEndlessVoice(session: BrowserSession): Promise<void> {
   // Chromium has one such voice alone, and no other of this name.
   const library = await session.openLibrary();
-  await library.evaluate(() =>
-    chrome.storage.sync.set({ settings: { version: 1, settings: { speech: { voices: { it: 'urn:moz-tts:fake:teresa' } } } } }),
-  );
+  await keepSettings(library, { speech: { voices: { it: 'urn:moz-tts:fake:teresa' } } });
   await library.close();
-}
-
-/** Opens reader mode over a page, by its shortcut, and waits until it has the focus: only then it hears keys. */
-export async function openReader({ session, server }: World, path: string): Promise<{ page: Page; reader: ReaderView }> {
-  const page = await session.openPage(server.url + path);
-  await session.pressShortcut(page);
-  const reader = session.readerOf(page);
-  await waitUntil('reader mode to have the focus', () => reader.evaluate((root) => root.activeElement?.matches('.page')));
-  return { page, reader };
 }
 
 /** The middle of the first element that matches, or of the first occurrence of words in it. */
@@ -49,7 +35,7 @@ const middleOf = (reader: ReaderView, selector: string, words = '') =>
   );
 
 /** A trusted click into the middle of an element, or of words in it. */
-export async function clickIn(page: Page, reader: ReaderView, selector: string, words = ''): Promise<void> {
+export async function clickOn(page: Page, reader: ReaderView, selector: string, words = ''): Promise<void> {
   const { x, y } = await middleOf(reader, selector, words);
   await page.mouse.click(x, y);
 }

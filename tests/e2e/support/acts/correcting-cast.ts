@@ -1,4 +1,3 @@
-import { expect } from 'vitest';
 import type { Surface } from '../browsers/session';
 import { choose, waitForToast } from './correcting';
 import { countOf } from './reading';
@@ -38,11 +37,4 @@ export async function startCorrecting(surface: Surface, name: string, what: stri
 export const apply = async (surface: Surface, message: string) => {
   await surface.click('[data-action=apply-actor]');
   await waitForToast(surface, message);
-};
-/** In both schemes axe finds nothing. */
-export const clean = async (surface: Surface) => {
-  for (const scheme of ['light', 'dark'] as const) {
-    await surface.emulate(scheme);
-    expect(await surface.violations(), scheme).toEqual([]);
-  }
 };

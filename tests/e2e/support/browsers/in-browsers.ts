@@ -1,47 +1,65 @@
+import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
-import { type PageServer, startServer } from '../pages/server.ts';
-import { startChromium } from './chromium/chromium-session.ts';
-import { startFirefox } from './firefox/firefox-session.ts';
-import { buildShowing, type InterfaceShown } from './interface-builds.ts';
+import type { PageServer } from '../pages/server.ts';
 import type { BrowserName, BrowserSession } from './session.ts';
+import { dropBrowser, sharedBrowser, sharedServer, startBrowser } from './shared-browsers.ts';
 
-/** What the tests of one file share in one browser: the browser, and a server of pages. Read inside tests only. */
+/** Where the pictures of failed tests are. */
+const FAILED = resolve(import.meta.dirname, '../../../../out/failed');
+
+/** What a test has: a browser in which nobody has done anything yet, and a server of pages. Read inside tests only. */
 export interface World {
   readonly name: BrowserName;
   readonly session: BrowserSession;
   readonly server: PageServer;
 }
 
-const BROWSERS = [
-  { name: 'chromium', start: startChromium },
-  { name: 'firefox', start: startFirefox },
-] as const;
+/** What a file wants of its browsers beyond the shared ones; each of them has the file start browsers of its own, which takes seconds. */
+export interface Wish {
+  /** Makes another build of the extension than the usual one, and returns its folder. */
+  makeBuild?(name: BrowserName): Promise<string>;
+  readonly hasVoices?: boolean;
+}
 
 /**
- * Runs the same tests in Chromium and in Firefox. Each browser starts once a file, with a profile in which nobody has done anything. The interface is English, from left to right,
- * unless it is to be `shown` otherwise.
+ * Runs the same tests in Chromium and in Firefox. Each worker keeps one running browser of each kind over many files; every test begins in one that
+ * has been reset. A test that fails leaves pictures of what was open in `out/failed/`.
  */
-export function inBothBrowsers(what: string, tests: (world: World) => void, shown?: InterfaceShown): void {
-  for (const { name, start } of BROWSERS) {
-    describe(`${what} (${name})`, () => {
-      const world: {
-        name: BrowserName;
-        session?: BrowserSession;
-        server?: PageServer;
-        build?: Awaited<ReturnType<typeof buildShowing>> | undefined;
-      } = { name };
-      beforeAll(async () => {
-        world.server = await startServer();
-        world.build = shown && (await buildShowing(name, shown));
-        world.session = await start(world.build ? { build: world.build.folder } : {});
-      });
-      afterAll(async () => {
-        await world.session?.close();
-        await world.server?.close();
-        await world.build?.remove();
-      });
-      afterEach(() => world.session?.closePages());
-      tests(world as World);
-    });
-  }
+export function inBothBrowsers(what: string, tests: (world: World) => void, wish?: Wish): void {
+  for (const name of ['chromium', 'firefox'] as const) inBrowser(name, what, tests, wish);
 }
+
+/** The same in one of them alone. */
+export function inBrowser(name: BrowserName, what: string, tests: (world: World) => void, wish?: Wish): void {
+  describe(`${what} (${name})`, () => {
+    const world: { name: BrowserName; session?: BrowserSession; server?: PageServer } = { name };
+    beforeAll(async () => {
+      world.server = await sharedServer();
+      world.session = await (wish ? startOwn(name, wish) : sharedBrowser(name));
+    });
+    afterEach(async ({ task }) => {
+      if (task.result?.state === 'fail') await world.session?.takePictures(join(FAILED, fileNameOf(`${name} ${what} ${task.name}`)));
+      world.server?.forget();
+      try {
+        await world.session?.reset();
+      } catch (problem) {
+        // Whatever is wrong with this browser is not to be wrong in the next test.
+        if (!wish) {
+          await dropBrowser(name);
+          world.session = await sharedBrowser(name);
+        }
+        throw problem;
+      }
+    });
+    afterAll(async () => {
+      if (wish) await world.session?.close();
+    });
+    tests(world as World);
+  });
+}
+
+async function startOwn(name: BrowserName, { makeBuild, hasVoices = true }: Wish): Promise<BrowserSession> {
+  return startBrowser(name, { hasVoices, ...(makeBuild && { build: await makeBuild(name) }) });
+}
+
+const fileNameOf = (name: string): string => name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 120);

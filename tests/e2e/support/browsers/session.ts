@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import type { AxeRules } from './axe.ts';
 
-/** What a test may do with a browser that has the extension. One interface, so that one test runs in Chromium and in Firefox. */
+/** A running browser with the extension. One interface, so that one test runs in Chromium and in Firefox. */
 export interface BrowserSession {
   readonly name: BrowserName;
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
@@ -19,7 +20,7 @@ export interface BrowserSession {
   findOptions(): Promise<Surface>;
   /** The library that the extension opened by itself. */
   findLibrary(): Promise<Surface>;
-  /** What reader mode shows over a page. Its shadow root is closed, so a page cannot do this. */
+  /** The inside of reader mode over a page. Its shadow root is closed, so a page cannot do this. */
   readerOf(page: Page): ReaderView;
   /** The side panel, or the sidebar, once something has opened it. */
   findPanel(): Promise<Surface>;
@@ -31,10 +32,15 @@ export interface BrowserSession {
   allowPages(host: string): Promise<void>;
   /** Chooses reader mode, or another entry of ours, in the context menu of `page`. */
   chooseContextMenu(page: Page, entry?: MenuEntry): Promise<void>;
-  /** Gives the browser voices that say nothing: headless it has none. Before anything asks for voices. */
-  addVoices(): Promise<void>;
-  /** Closes every page, popup and private window that a test left open. */
+  /** Closes every page, popup, panel and private window. */
   closePages(): Promise<void>;
+  /**
+   * Makes the browser one in which nobody has done anything yet: no tabs, windows or panels, nothing in any storage area or in the library, no
+   * permission that was granted later, no cookies, downloads, clipboard or zoom. What it was started with stays: profile, extension, voices.
+   */
+  reset(): Promise<void>;
+  /** Writes a picture of each page, popup and panel that is open into a folder. */
+  takePictures(folder: string): Promise<void>;
   /** Ends the browser and starts it again with the same profile and extension. Pages and surfaces of before are gone. */
   restart(): Promise<void>;
   /** Ends the browser and forgets its profile. */
@@ -57,7 +63,7 @@ export interface Looking {
 /** A page of the extension: its popup, or its library in a tab. Functions run in the page; they close over nothing. */
 export interface Surface extends Looking {
   evaluate<Args extends unknown[], R>(fn: (...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
-  /** Waits until the function is truthy and hands its value back; throws with `what` where that takes too long. */
+  /** Waits until the function is truthy and returns its value; else throws with `what` and with how the page stands instead. */
   waitFor<Args extends unknown[], R>(what: string, fn: (...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
   /** Trusted mouse click into the middle of the first element that matches. Waits for it to be there. */
   click(selector: string): Promise<void>;
@@ -67,16 +73,19 @@ export interface Surface extends Looking {
   screenshot(path: string): Promise<void>;
   /** As it would be printed: a PDF. */
   pdf(): Promise<Uint8Array>;
-  /** What axe finds: one line a violation, with the elements. */
-  violations(): Promise<readonly string[]>;
+  /** Returns one line for each violation that axe finds, with the elements. `all` where no rules are named. */
+  violations(rules?: AxeRules): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
 /** The inside of reader mode. The function gets the closed shadow root first. */
 export interface ReaderView extends Looking {
   evaluate<Args extends unknown[], R>(fn: (root: ShadowRoot, ...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
+  /** Waits until reader mode is on and the function is truthy, and returns its value; else throws as a surface does. */
+  waitFor<Args extends unknown[], R>(what: string, fn: (root: ShadowRoot, ...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
   isOn(): Promise<boolean>;
+  waitUntilOff(): Promise<void>;
   /** The page's colour scheme, which reader mode follows. */
   emulate(scheme: ColourScheme): Promise<void>;
-  violations(): Promise<readonly string[]>;
+  violations(rules?: AxeRules): Promise<readonly string[]>;
 }

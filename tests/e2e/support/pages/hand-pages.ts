@@ -1,6 +1,3 @@
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-
 /** A story on two pages, with a promotion in its middle that reads like prose, and a list. */
 const FIRST = `
   <p>The lighthouse on Cape Sorrow will be lit again in spring, the harbour board of Lower Sedge decided on Monday after a debate that lasted until midnight.</p>
@@ -21,36 +18,12 @@ const page = (words: string, next: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The light on Cape Sorrow comes back</title><link rel="icon" href="data:,"></head>
   <body><header><nav><a href="/">The Sedge Courier</a></nav></header><main><article><h1>The light on Cape Sorrow comes back</h1>${words}</article>${next}</main></body></html>`;
 
-const PAGES: Readonly<Record<string, string>> = {
+/** A story in two pages; one whose next page is missing; one whose next page never comes. By path and query. */
+export const HAND_PAGES: Readonly<Record<string, string>> = {
   '/story': page(FIRST, '<nav class="pages"><span>1</span> <a rel="next" href="/story?page=2">2</a></nav>'),
   '/story?page=2': page(SECOND, '<nav class="pages"><a href="/story">1</a> <span>2</span></nav>'),
   '/broken': page(FIRST, '<nav class="pages"><span>1</span> <a rel="next" href="/broken?page=2">2</a></nav>'),
   '/slow': page(FIRST, '<nav class="pages"><span>1</span> <a rel="next" href="/slow?page=2">2</a></nav>'),
 };
-
-export interface HandServer {
-  /** `http://127.0.0.1:PORT`. */
-  readonly url: string;
-  close(): Promise<void>;
-}
-
-/** Serves a story in two pages at `/story`; one whose next page is missing at `/broken`, one whose next page never comes at `/slow`. */
-export async function startHandServer(): Promise<HandServer> {
-  const waiting = new Set<ServerResponse>();
-  const server = createServer(({ url = '/' }, response) => {
-    const found = PAGES[url];
-    if (url === '/slow?page=2') waiting.add(response);
-    else response.writeHead(found ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(found);
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    close: () =>
-      new Promise((closed) => {
-        for (const response of waiting) response.destroy();
-        server.close(() => closed());
-        server.closeAllConnections();
-      }),
-  };
-}
+/** The next page of `/slow`. */
+export const NEVER = '/slow?page=2';

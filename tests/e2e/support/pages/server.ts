@@ -6,6 +6,8 @@ import { extname, join, normalize, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ALOUD_PAGE, LONG_ALOUD_PAGE } from './aloud-page.ts';
 import { ASKED_PAGES, COOKIE } from './asked-pages.ts';
+import { CHRONICLE_PAGE, CHRONICLE_PICTURE } from './chronicle-pages.ts';
+import { HAND_PAGES, NEVER } from './hand-pages.ts';
 import {
   DRAWING,
   DRAWING_PAGE,
@@ -37,23 +39,31 @@ const HOSTILE_STYLE =
 
 const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml' };
 
+/** Milliseconds that a late picture takes. */
+const LATE_MS = 300;
+
 export interface PageServer {
   /** `http://127.0.0.1:PORT`. */
   readonly url: string;
-  /** The paths that were asked for, in order. */
+  /** The paths that were asked for since the last `forget`, in order. */
   readonly requests: readonly string[];
+  /** Forgets what was asked for, and drops the requests that are never answered. */
+  forget(): void;
   close(): Promise<void>;
 }
 
 /**
  * Serves the sample at `/sample/`, `/strict/`, `/hostile/`, `/hostile-style/` and, in a site that swaps pages itself, `/spa`; a story
- * behind a modal dialog at `/modal`, one with a picture that comes late at `/picture`, one with a drawing without a size at `/drawing`, those of `ASKED_PAGES`, one that throws strangers out at `/jealous`, an Italian one at `/aloud` and `/aloud-long`; a fixture at
- * `/fixtures/SLUG`; and pages to refuse at `/empty`, `/list`, `/paper.pdf`, `/large`, `/deep`, `/many`.
+ * behind a modal dialog at `/modal`, one with a picture that comes late at `/picture`, one with a drawing without a size at `/drawing`, one that
+ * throws strangers out at `/jealous`, an Italian one at `/aloud` and `/aloud-long`, a long one at `/chronicle`, those of `ASKED_PAGES` and
+ * `HAND_PAGES`; a fixture at `/fixtures/SLUG`; and pages to refuse at `/empty`, `/list`, `/paper.pdf`, `/large`, `/deep`, `/many`.
  */
 export async function startServer(): Promise<PageServer> {
   const requests: string[] = [];
+  const waiting = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     requests.push(request.url ?? '');
+    if (request.url === NEVER) return void waiting.add(response);
     answer(request, response).catch((problem: unknown) => response.writeHead(500).end(String(problem)));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -61,8 +71,14 @@ export async function startServer(): Promise<PageServer> {
   return {
     url: `http://127.0.0.1:${port}`,
     requests,
+    forget() {
+      requests.length = 0;
+      for (const response of waiting) response.destroy();
+      waiting.clear();
+    },
     close: () =>
       new Promise((closed) => {
+        for (const response of waiting) response.destroy();
         server.close(() => closed());
         server.closeAllConnections();
       }),
@@ -77,6 +93,9 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     await pause(made.waits ?? 0);
     return send(response, made.type ?? '.html', made.body());
   }
+  const story = HAND_PAGES[request.url ?? ''];
+  if (story) return send(response, '.html', story);
+  if (first === 'late') return pause(LATE_MS).then(() => send(response, '.svg', CHRONICLE_PICTURE));
   const asked = ASKED_PAGES[pathname];
   if (asked?.needsCookie && !request.headers.cookie?.includes(COOKIE)) return void response.writeHead(403).end();
   if (asked) return send(response, '.html', asked.body(), asked.policy ? { 'content-security-policy': asked.policy } : {});
@@ -104,12 +123,13 @@ const MADE: Record<string, { readonly type?: string; readonly waits?: number; bo
   '/many': { body: () => manyElements(51_000) },
   '/spa': { body: () => SPA_PAGE },
   '/picture': { body: () => PICTURE_PAGE },
-  '/late.svg': { type: '.svg', waits: 500, body: () => LATE_PICTURE },
+  '/late.svg': { type: '.svg', waits: LATE_MS, body: () => LATE_PICTURE },
   '/drawing': { body: () => DRAWING_PAGE },
   '/drawing.svg': { type: '.svg', body: () => DRAWING },
   '/modal': { body: () => MODAL_PAGE },
   '/aloud': { body: () => ALOUD_PAGE },
   '/aloud-long': { body: () => LONG_ALOUD_PAGE },
+  '/chronicle': { body: () => CHRONICLE_PAGE },
   '/jealous': { body: () => JEALOUS_PAGE },
 };
 

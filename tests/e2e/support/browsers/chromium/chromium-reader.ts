@@ -1,6 +1,8 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 import { AXE, runAxe } from '../axe.ts';
+import { describeView } from '../describe-view.ts';
 import type { ReaderView } from '../session.ts';
+import { waitUntil } from '../wait-until.ts';
 import { chromiumLooking } from './chromium-looking.ts';
 
 /** Reader mode over a page in Chromium: only the debugging protocol sees into its closed shadow root. */
@@ -24,23 +26,30 @@ export function chromiumReader(page: Page): ReaderView {
     if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
     return answer.result.value;
   };
+  const evaluate: ReaderView['evaluate'] = async (fn, ...args) =>
+    JSON.parse(
+      (await inRoot(`async function (args) { return JSON.stringify(await (${fn})(this, ...JSON.parse(args))); }`, args)) ?? 'null',
+    );
+  const isOn = async () => (await findRoot(await session())) !== undefined;
+  const describe = () => evaluate(describeView);
   return {
     ...chromiumLooking(page),
-    evaluate: async (fn, ...args) =>
-      JSON.parse(
-        (await inRoot(`async function (args) { return JSON.stringify(await (${fn})(this, ...JSON.parse(args))); }`, args)) ?? 'null',
-      ),
-    isOn: async () => (await findRoot(await session())) !== undefined,
+    evaluate,
+    waitFor: (what, fn, ...args) => waitUntil(what, () => evaluate(fn, ...args), { describe }),
+    isOn,
+    async waitUntilOff() {
+      await waitUntil('reader mode to be off', async () => !(await isOn()), { describe });
+    },
     async emulate(scheme) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     },
-    async violations() {
+    async violations(rules = 'all') {
       await page.evaluate(AXE);
       // axe looks into a shadow root where the host shows it.
       return JSON.parse(
         await inRoot(`async function () {
           Object.defineProperty(this.host, 'shadowRoot', { value: this, configurable: true });
-          try { return JSON.stringify(await (${runAxe})()); } finally { delete this.host.shadowRoot; }
+          try { return JSON.stringify(await (${runAxe})('${rules}')); } finally { delete this.host.shadowRoot; }
         }`),
       );
     },

@@ -1,32 +1,38 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
-import { ensureChromium } from '../../../../../scripts/browsers.mjs';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Browser, Page } from 'puppeteer-core';
 import { buildOf } from '../builds.ts';
 import { downloadsOf } from '../downloads.ts';
-import { endBrowser, orEnd } from '../end-browser.ts';
+import { endBrowser } from '../end-browser.ts';
+import { countInEmptyLibrary } from '../library-file.ts';
+import { makeFolder } from '../run-folder.ts';
 import type { BrowserSession, Surface } from '../session.ts';
 import { waitUntil } from '../wait-until.ts';
+import { allowPages, countLibraryWrites, deleteLibrary, deliver, forgetEverything, type Tab } from './chromium-extension.ts';
 import { chromiumReader } from './chromium-reader.ts';
 import { chromiumSurface } from './chromium-surface.ts';
+import { launchChromium } from './launch-chromium.ts';
 
-/** An extension that is an engine of speech. */
-const VOICES = join(import.meta.dirname, 'voices');
+/** Milliseconds after which a picture is given up. */
+const PICTURE_MS = 3_000;
 
-interface Running {
-  readonly browser: Browser;
-  readonly extension: Extension;
-  readonly origin: string;
-}
+declare const chrome: {
+  commands: { onCommand: { dispatch(command: string, tab: Tab): void } };
+  contextMenus: { onClicked: { dispatch(info: { menuItemId: string }, tab: Tab): void } };
+  windows: { create(options: { incognito: true; url: string }): Promise<unknown> };
+};
 
 /** Starts Chromium with a profile of its own and the built extension. `headless` is false where somebody looks on. */
 export async function startChromium({
   headless = true,
   build = buildOf('chromium'),
+  hasVoices = false,
 } = {}): Promise<BrowserSession & { browser(): Browser }> {
-  const profile = await mkdtemp(join(tmpdir(), 'dramatis-chromium-'));
-  let running = await launch(profile, headless, build);
+  const profile = await makeFolder('dramatis-chromium-');
+  const downloads = downloadsOf(profile);
+  const launch = () => launchChromium(profile, { headless, build, hasVoices });
+  let running = await launch();
 
   const findSurface = async (path: string, during?: () => Promise<void>): Promise<Surface> => {
     const address = running.origin + path;
@@ -36,37 +42,47 @@ export async function startChromium({
     if (!page) throw new Error(`There is no page behind ${address}.`);
     return chromiumSurface(page);
   };
-  const openPopup = (page: Page) => findSurface('/popup.html', () => clickToolbarButton(page));
-  const clickToolbarButton = async (page: Page) => {
-    await page.bringToFront();
-    await page.triggerExtensionAction(running.extension);
-  };
   const openPage = async (url: string): Promise<Page> => {
     const page = await running.browser.newPage();
     await page.goto(url, { waitUntil: 'load' });
     await page.bringToFront();
     return page;
   };
+  const chromiumLibrary = async () => chromiumSurface(await openPage(`${running.origin}/library.html`));
+  const openPopup = (page: Page) =>
+    findSurface('/popup.html', async () => {
+      await page.bringToFront();
+      await page.triggerExtensionAction(running.extension);
+    });
+  /** Everything that is open but the blank page; panels are no pages to the protocol. */
+  const others = () =>
+    running.browser
+      .targets()
+      .filter(
+        (one) => (one.type() === 'page' || one.url().startsWith(`${running.origin}/sidepanel.html`)) && one !== running.blank.target(),
+      );
+  const closePages = async () => {
+    // A popup goes with its tab, so that what is to be closed may be gone.
+    await Promise.all(others().map(async (target) => (await target.asPage())?.close().catch(() => undefined)));
+    await waitUntil('every page to close', async () => others().length === 0);
+  };
+  /** Writes of a library in which nothing has been kept yet. */
+  const emptyLibrary = await countInEmptyLibrary(await chromiumLibrary(), () => countLibraryWrites(running));
   return {
     name: 'chromium',
     get origin() {
       return running.origin;
     },
-    downloads: downloadsOf(profile),
+    downloads,
     browser: () => running.browser,
     openPage,
     openPopup,
-    async openLibrary() {
-      const page = await openPage(`${running.origin}/library.html`);
-      return chromiumSurface(page);
-    },
+    openLibrary: chromiumLibrary,
     openOptions: async () => chromiumSurface(await openPage(`${running.origin}/options.html`)),
     findOptions: () => findSurface('/options.html'),
     findLibrary: () => findSurface('/library.html'),
     readerOf: chromiumReader,
     async openPrivatePopup(url) {
-      await allowPrivateWindows(running);
-      // Not by the service worker: it starts anew where the extension was just allowed.
       const opener = await openPage(`${running.origin}/library.html`);
       await opener.evaluate((address: string) => void chrome.windows.create({ incognito: true, url: address }), url);
       const page = await waitUntil('the private window', async () => (await running.browser.pages(true)).find((one) => one.url() === url));
@@ -74,25 +90,35 @@ export async function startChromium({
       return openPopup(page);
     },
     findPanel: () => findSurface('/sidepanel.html'),
-    async pressShortcut(page, command = 'toggle-reader') {
-      return deliver(running, page, (tab, name) => chrome.commands.onCommand.dispatch(name, tab), command);
-    },
+    pressShortcut: (page, command = 'toggle-reader') =>
+      deliver(running, page, (tab, name) => chrome.commands.onCommand.dispatch(name, tab), command),
     allowPages: (host) => allowPages(running, host),
     async chooseContextMenu(page, entry = 'toggle-reader') {
       await deliver(running, page, (tab, menuItemId) => chrome.contextMenus.onClicked.dispatch({ menuItemId }, tab), entry);
     },
-    async addVoices() {
-      await running.browser.installExtension(VOICES);
+    closePages,
+    async reset() {
+      await closePages();
+      await forgetEverything(running);
+      if ((await countLibraryWrites(running)) > emptyLibrary) await deleteLibrary(running);
+      const session = await running.blank.createCDPSession();
+      await session.send('Network.clearBrowserCookies');
+      await session.detach();
+      await running.blank.evaluate(emptyClipboard);
+      await rm(downloads, { recursive: true, force: true });
     },
-    async closePages() {
-      const left = await running.browser.newPage();
-      const others = running.browser.targets().filter((target) => target.type() === 'page' && target !== left.target());
-      // A popup goes with its tab, so that what is to be closed may be gone.
-      await Promise.all(others.map(async (target) => (await target.asPage())?.close().catch(() => undefined)));
+    async takePictures(folder) {
+      await mkdir(folder, { recursive: true });
+      for (const [at, target] of others().entries()) {
+        const page = await target.asPage();
+        const taken = page?.screenshot({ path: join(folder, `${at}.png`) as `${string}.png` });
+        // A page that is closing has no picture, and one that is hidden never gets it.
+        await Promise.race([taken, pause(PICTURE_MS, undefined, { ref: false })]).catch((problem: unknown) => console.warn(problem));
+      }
     },
     async restart() {
       await endBrowser(running.browser);
-      running = await launch(profile, headless, build);
+      running = await launch();
     },
     async close() {
       await endBrowser(running.browser);
@@ -101,93 +127,11 @@ export async function startChromium({
   };
 }
 
-async function launch(profile: string, headless: boolean, build: string): Promise<Running> {
-  const browser = await puppeteer.launch({
-    executablePath: await ensureChromium(),
-    headless,
-    pipe: true,
-    enableExtensions: true,
-    userDataDir: profile,
-    downloadBehavior: { policy: 'allow', downloadPath: downloadsOf(profile) },
-    defaultViewport: null,
-    // With the bar «controlled by automated software» a window is no picture of what a reader has.
-    ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
-    // Tests read English words. Who looks on has the words of their own language.
-    ...(headless ? { env: { ...process.env, LANGUAGE: 'en' } } : {}),
-    args: [
-      '--window-size=1280,900',
-      '--hide-crash-restore-bubble',
-      // Without a window nobody could close its preview, and the page would stay as good as being printed.
-      ...(headless ? ['--disable-print-preview'] : []),
-      // No test needs a network; a page of elsewhere would wait for one.
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
-      ...(headless ? ['--lang=en-GB'] : []),
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-  });
-  return orEnd(browser, profile, async () => {
-    const id = await browser.installExtension(build);
-    const extension = (await browser.extensions()).get(id);
-    if (!extension) throw new Error('Chromium did not take the extension.');
-    return { browser, extension, origin: `chrome-extension://${id}` };
-  });
-}
-
-/** The extension's own side of Chromium, as far as it is used here. `dispatch` is there on events, though not documented. */
-interface Tab {
-  readonly id?: number;
-}
-declare const chrome: {
-  commands: { onCommand: { dispatch(command: string, tab: Tab): void } };
-  contextMenus: { onClicked: { dispatch(info: { menuItemId: string }, tab: Tab): void } };
-  tabs: { query(query: { active: true; lastFocusedWindow: true }): Promise<readonly Tab[]> };
-  windows: { create(options: { incognito: true; url: string }): Promise<unknown> };
-  developerPrivate: {
-    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
-    addHostPermission(extensionId: string, pages: string): Promise<void>;
-    updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
-  };
-};
-
-async function serviceWorker({ browser, origin }: Running) {
-  const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith(origin), { timeout: 30_000 });
-  const worker = await target.worker();
-  if (!worker) throw new Error('The extension has no service worker.');
-  return worker;
-}
-
-/** What the reader does on the page of the extensions. Without the developer's mode the change would switch the extension off. */
-async function allowPrivateWindows({ browser, extension }: Running): Promise<void> {
-  const page = await browser.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(async (extensionId: string) => {
-    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-    await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
-  }, extension.id);
-  await page.close();
-}
-
-/** What the reader does there, too: gives the extension the pages of a host, or of all. */
-async function allowPages({ browser, extension }: Running, host: string): Promise<void> {
-  const page = await browser.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate((id: string, pages: string) => chrome.developerPrivate.addHostPermission(id, pages), extension.id, `*://${host}/*`);
-  await page.close();
-}
-
-/**
- * No key and no menu of the debugging protocol reaches the browser's own shortcuts and menus, so the event is delivered to the background.
- * The toolbar button grants the tab first, as the shortcut would; Firefox is driven by real keys and its real menu. Answers when the event
- * was delivered, in milliseconds since 1970.
- */
-async function deliver(running: Running, page: Page, event: (tab: Tab, detail: string) => void, detail = ''): Promise<number> {
-  const arrived = running.browser.waitForTarget((target) => target.url().startsWith(`${running.origin}/popup.html`), { timeout: 30_000 });
-  await page.bringToFront();
-  await page.triggerExtensionAction(running.extension);
-  await (await (await arrived).asPage())?.close();
-  const worker = await serviceWorker(running);
-  const delivered = await worker.evaluate(
-    `(async () => { const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true }); const at = Date.now(); (${event})(tab, ${JSON.stringify(detail)}); return at; })()`,
-  );
-  return Number(delivered);
+/** Has a blank in the clipboard instead of what a test copied. Runs in a page, and asks for no permission. */
+function emptyClipboard(): void {
+  const field = document.body.appendChild(document.createElement('textarea'));
+  field.value = ' ';
+  field.select();
+  document.execCommand('copy');
+  field.remove();
 }

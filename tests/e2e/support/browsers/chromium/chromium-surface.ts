@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { AXE, runAxe } from '../axe.ts';
+import { describeView } from '../describe-view.ts';
 import type { Surface } from '../session.ts';
 import { waitUntil } from '../wait-until.ts';
 import { chromiumLooking } from './chromium-looking.ts';
@@ -7,6 +8,7 @@ import { chromiumLooking } from './chromium-looking.ts';
 /** A page of the extension in Chromium; the debugging protocol reaches popups as it reaches tabs. */
 export function chromiumSurface(page: Page): Surface {
   const evaluate: Surface['evaluate'] = async (fn, ...args) => JSON.parse(String(await page.evaluate(wrap(fn, args))));
+  const describe = () => evaluate(describeView);
   /** A popup may close at what is done in it, before the protocol has told all of that. */
   const unlessClosed = (act: Promise<void> | undefined) =>
     act?.catch(async (problem: unknown) => {
@@ -16,14 +18,19 @@ export function chromiumSurface(page: Page): Surface {
   return {
     ...chromiumLooking(page),
     evaluate,
-    waitFor: (what, fn, ...args) => waitUntil(what, () => evaluate(fn, ...args)),
+    waitFor: (what, fn, ...args) => waitUntil(what, () => evaluate(fn, ...args), { describe }),
     async click(selector) {
-      // What is found may be drawn anew before the click: then there is nothing to be clicked on, and nothing was.
-      await waitUntil(selector, async () => {
-        const element = await page.waitForSelector(selector, { visible: true });
-        await unlessClosed(element?.click());
-        return true;
-      });
+      // An element may be drawn anew before the click: then there is nothing to click on, and nothing was clicked.
+      await waitUntil(
+        `${selector} to click on`,
+        async () => {
+          const element = await page.$(selector);
+          if (!(await element?.isVisible())) return false;
+          await unlessClosed(element?.click());
+          return true;
+        },
+        { describe },
+      );
     },
     async press(key) {
       await unlessClosed(page.keyboard.press(key as Parameters<Page['keyboard']['press']>[0]));
@@ -35,9 +42,9 @@ export function chromiumSurface(page: Page): Surface {
       await page.screenshot({ path: path as `${string}.png` });
     },
     pdf: () => page.pdf(),
-    async violations() {
+    async violations(rules = 'all') {
       await page.evaluate(AXE);
-      return page.evaluate(runAxe);
+      return page.evaluate(runAxe, rules);
     },
     async close() {
       if (!page.isClosed()) await unlessClosed(page.close());

@@ -26,3 +26,9 @@ export const PREFERENCES = {
   // What is asked for at a click is allowed without a question: no test could answer it.
   'extensions.webextOptionalPermissionPrompts': false,
 };
+
+/**
+ * Firefox's own voices for tests, which say nothing: `urn:moz-tts:fake:bob` and others end at once, `…:teresa` (Italian) never does,
+ * `…:cecilia` (Italian) fails.
+ */
+export const VOICES = { 'media.webspeech.synth.test': true };

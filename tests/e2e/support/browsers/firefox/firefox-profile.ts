@@ -1,17 +1,16 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cp, rm } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
 import { ensureFirefox } from '../../../../../scripts/browsers.mjs';
 import { endBrowser } from '../end-browser.ts';
+import { makeFolder } from '../run-folder.ts';
 import { PREFERENCES } from './firefox-preferences.ts';
 
 /** Where the tests that are being run have a profile that Firefox has started with once: with what it made there it starts twice as fast. */
 const STARTED = 'DRAMATIS_STARTED_PROFILE';
 
-/** Runs once before the end-to-end tests. What it returns runs after them. Where Firefox does not start, its own tests are to say so. */
-export default async function startOnce(): Promise<() => Promise<void>> {
-  const profile = await mkdtemp(join(tmpdir(), 'dramatis-started-'));
+/** Runs once before the end-to-end tests. Where Firefox does not start, its own tests are to say so. */
+export default async function startOnce(): Promise<void> {
+  const profile = await makeFolder('dramatis-started-');
   try {
     const options = { browser: 'firefox', executablePath: await ensureFirefox(), headless: true, userDataDir: profile } as const;
     await endBrowser(await puppeteer.launch({ ...options, extraPrefsFirefox: PREFERENCES }));
@@ -19,12 +18,11 @@ export default async function startOnce(): Promise<() => Promise<void>> {
   } catch (problem) {
     console.warn('Firefox did not start, and will start slowly where it does:', problem);
   }
-  return () => removeProfile(profile);
 }
 
 /** A profile in which nobody has done anything yet. The caller removes it. */
 export async function makeFirefoxProfile(): Promise<string> {
-  const profile = await mkdtemp(join(tmpdir(), 'dramatis-firefox-'));
+  const profile = await makeFolder('dramatis-firefox-');
   const started = process.env[STARTED];
   if (!started) return profile;
   try {

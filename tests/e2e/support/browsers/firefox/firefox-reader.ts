@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { AXE, runAxe } from '../axe.ts';
+import { describeView } from '../describe-view.ts';
 import type { ReaderView } from '../session.ts';
+import { waitUntil } from '../wait-until.ts';
 import type { FirefoxChrome } from './firefox-chrome.ts';
 import { inGlobal } from './firefox-global.ts';
 import { firefoxLooking } from './firefox-looking.ts';
@@ -9,19 +11,29 @@ import { emulateScheme } from './firefox-window.ts';
 /** Reader mode over the page in Firefox: `openOrClosedShadowRoot` is for privileged code alone. */
 export function firefoxReader(chrome: FirefoxChrome, page: Page, idOf: (page: Page) => Promise<number>): ReaderView {
   const inRoot = async (expression: string) => chrome.runBeside(await idOf(page), withRoot(expression));
+  const evaluate: ReaderView['evaluate'] = async (fn, ...args) => (await inRoot(`(${fn})(root, ...${JSON.stringify(args)})`)) as never;
+  const isOn = async () => (await inRoot('root !== null')) === true;
+  const describe = () => evaluate(describeView);
   return {
     ...firefoxLooking(chrome, () => idOf(page)),
-    evaluate: async (fn, ...args) => (await inRoot(`(${fn})(root, ...${JSON.stringify(args)})`)) as never,
-    isOn: async () => (await inRoot('root !== null')) === true,
+    evaluate,
+    waitFor: (what, fn, ...args) =>
+      waitUntil(what, () => inRoot(`root && (${fn})(root, ...${JSON.stringify(args)})`) as Promise<Awaited<ReturnType<typeof fn>>>, {
+        describe,
+      }),
+    isOn,
+    async waitUntilOff() {
+      await waitUntil('reader mode to be off', async () => !(await isOn()), { describe });
+    },
     emulate: async (scheme) => chrome.run(emulateScheme, await idOf(page), scheme),
     // axe looks into a shadow root where the host shows it.
-    violations: async () =>
+    violations: async (rules = 'all') =>
       (await chrome.runBeside(
         await idOf(page),
         inGlobal(
           `${AXE};
            Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
-           try { return await (${runAxe})(); } finally { delete root.host.shadowRoot; }`,
+           try { return await (${runAxe})('${rules}'); } finally { delete root.host.shadowRoot; }`,
           ROOT,
         ),
       )) as string[],

@@ -1,21 +1,20 @@
-import { rm } from 'node:fs/promises';
-import puppeteer, { type Browser } from 'puppeteer-core';
-import { ensureFirefox } from '../../../../../scripts/browsers.mjs';
-import { buildOf, FIREFOX_EXTENSION_ID } from '../builds.ts';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildOf } from '../builds.ts';
 import { downloadsOf } from '../downloads.ts';
-import { endBrowser, orEnd } from '../end-browser.ts';
+import { endBrowser } from '../end-browser.ts';
 import { shortcutOf } from '../keys.ts';
+import { countInEmptyLibrary } from '../library-file.ts';
 import type { BrowserSession, Shortcut } from '../session.ts';
 import { waitUntil } from '../wait-until.ts';
-import { connectChrome, type FirefoxChrome } from './firefox-chrome.ts';
-import { ORIGIN, PREFERENCES } from './firefox-preferences.ts';
+import { countLibraryWrites, deleteLibrary, forgetEverything } from './firefox-extension.ts';
+import { chooseInContextMenu } from './firefox-menu.ts';
+import { ORIGIN } from './firefox-preferences.ts';
 import { makeFirefoxProfile } from './firefox-profile.ts';
 import { firefoxReader } from './firefox-reader.ts';
 import { findSidebar, hideSidebar } from './firefox-sidebar.ts';
 import { firefoxSurface } from './firefox-surface.ts';
-import { allowTestVoices } from './firefox-voices.ts';
 import {
-  chooseInContextMenu,
   clickButton,
   closeEverything,
   closePopups,
@@ -24,26 +23,26 @@ import {
   frontTab,
   openPrivateWindow,
   openTab,
-  pinButton,
   pressKeys,
+  shownBrowsers,
+  takePicture,
 } from './firefox-window.ts';
+import { launchFirefox, WIDGET } from './launch-firefox.ts';
 
 const LETTERS: Readonly<Record<Shortcut, string>> = { 'toggle-reader': 'm', 'save-article': 'k', 'open-panel': 'l' };
-const WIDGET = `${FIREFOX_EXTENSION_ID.replace(/[^a-z0-9_-]/gi, '_')}-browser-action`;
-
-interface Running {
-  readonly browser: Browser;
-  readonly chrome: FirefoxChrome;
-}
 
 /** Starts Firefox with a profile of its own and the built extension, allowed in private windows. */
-export async function startFirefox({ headless = true, build = buildOf('firefox') } = {}): Promise<BrowserSession> {
+export async function startFirefox({ headless = true, build = buildOf('firefox'), hasVoices = false } = {}): Promise<BrowserSession> {
   const profile = await makeFirefoxProfile();
-  let running = await launch(profile, headless, build);
+  const downloads = downloadsOf(profile);
+  const launch = () => launchFirefox(profile, { headless, build, hasVoices });
+  let running = await launch();
 
   const surfaceAt = async (path: string, close: (browserId: number) => Promise<void>) => {
     const browserId = await waitUntil(`${path} to open`, () => running.chrome.run(findBrowser, ORIGIN + path));
-    return firefoxSurface(running.chrome, browserId, () => close(browserId));
+    const surface = firefoxSurface(running.chrome, browserId, () => close(browserId));
+    await surface.waitFor(`${path} to load`, () => location.protocol === 'moz-extension:' && document.readyState !== 'loading');
+    return surface;
   };
   const popup = async () => {
     await waitUntil('the toolbar button', () => running.chrome.run(clickButton, WIDGET));
@@ -51,10 +50,20 @@ export async function startFirefox({ headless = true, build = buildOf('firefox')
   };
   const library = () => surfaceAt('/library.html', (browserId) => running.chrome.run(closeTab, browserId));
   const options = () => surfaceAt('/options.html', (browserId) => running.chrome.run(closeTab, browserId));
+  const openLibrary = async () => {
+    await running.chrome.run(openTab, `${ORIGIN}/library.html`);
+    return library();
+  };
+  /** Writes of a library in which nothing has been kept yet. */
+  const emptyLibrary = await countInEmptyLibrary(await openLibrary(), () => countLibraryWrites(running.chrome));
+  const closePages = async () => {
+    await running.chrome.run(hideSidebar);
+    await running.chrome.run(closeEverything);
+  };
   return {
     name: 'firefox',
     origin: ORIGIN,
-    downloads: downloadsOf(profile),
+    downloads,
     async openPage(url) {
       const page = await running.browser.newPage();
       await page.goto(url, { waitUntil: 'load' });
@@ -65,10 +74,7 @@ export async function startFirefox({ headless = true, build = buildOf('firefox')
       await page.bringToFront();
       return popup();
     },
-    async openLibrary() {
-      await running.chrome.run(openTab, `${ORIGIN}/library.html`);
-      return library();
-    },
+    openLibrary,
     async openOptions() {
       await running.chrome.run(openTab, `${ORIGIN}/options.html`);
       return options();
@@ -94,48 +100,33 @@ export async function startFirefox({ headless = true, build = buildOf('firefox')
       await running.chrome.run(pressKeys, shortcutOf(LETTERS[command]));
       return pressed;
     },
-    // Here questions are answered with yes, see the preferences.
+    // Questions are answered with yes here, see the preferences.
     allowPages: async () => undefined,
     async chooseContextMenu(page, entry = 'toggle-reader') {
       await page.bringToFront();
       if (!(await running.chrome.run(chooseInContextMenu, `-menuitem-_${entry}`))) throw new Error('The context menu has no such entry.');
     },
-    addVoices: () => running.chrome.run(allowTestVoices),
-    async closePages() {
-      await running.chrome.run(hideSidebar);
-      await running.chrome.run(closeEverything);
+    closePages,
+    async reset() {
+      await closePages();
+      await forgetEverything(running.chrome);
+      if ((await countLibraryWrites(running.chrome)) > emptyLibrary) await deleteLibrary(running.chrome);
+      await rm(downloads, { recursive: true, force: true });
+    },
+    async takePictures(folder) {
+      await mkdir(folder, { recursive: true });
+      for (const [at, browserId] of (await running.chrome.run(shownBrowsers)).entries()) {
+        const picture = await running.chrome.run(takePicture, browserId);
+        await writeFile(join(folder, `${at}.png`), Buffer.from(picture.slice(picture.indexOf(',') + 1), 'base64'));
+      }
     },
     async restart() {
       await endBrowser(running.browser);
-      running = await launch(profile, headless, build);
+      running = await launch();
     },
     async close() {
       await endBrowser(running.browser);
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
-}
-
-interface Installer {
-  send(method: 'webExtension.install', params: object): Promise<unknown>;
-}
-
-async function launch(profile: string, headless: boolean, build: string): Promise<Running> {
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: await ensureFirefox(),
-    headless,
-    userDataDir: profile,
-    defaultViewport: null,
-    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
-    extraPrefsFirefox: { ...PREFERENCES, 'browser.download.folderList': 2, 'browser.download.dir': downloadsOf(profile) },
-  });
-  return orEnd(browser, profile, async () => {
-    // Puppeteer's own `installExtension` cannot allow private windows.
-    const { connection } = browser as Browser & { connection?: Installer };
-    await connection?.send('webExtension.install', { extensionData: { type: 'path', path: build }, 'moz:allowPrivateBrowsing': true });
-    const chrome = await connectChrome(browser);
-    await chrome.run(pinButton, WIDGET);
-    return { browser, chrome };
-  });
 }

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { AXE, runAxe } from '../axe.ts';
+import { describeView } from '../describe-view.ts';
 import { keyOf } from '../keys.ts';
 import type { Surface } from '../session.ts';
 import { waitUntil } from '../wait-until.ts';
@@ -13,7 +14,8 @@ import { emulateScheme, focusBrowser, pressKeys, takePicture } from './firefox-w
 export function firefoxSurface(chrome: FirefoxChrome, browserId: number, close: () => Promise<void>): Surface {
   const evaluate: Surface['evaluate'] = async (fn, ...args) =>
     (await chrome.runBeside(browserId, inPage(`(${fn})(...${JSON.stringify(args)})`))) as never;
-  const waitFor: Surface['waitFor'] = (what, fn, ...args) => waitUntil(what, () => evaluate(fn, ...args));
+  const describe = () => evaluate(describeView);
+  const waitFor: Surface['waitFor'] = (what, fn, ...args) => waitUntil(what, () => evaluate(fn, ...args), { describe });
   return {
     ...firefoxLooking(chrome, async () => browserId),
     evaluate,
@@ -37,7 +39,8 @@ export function firefoxSurface(chrome: FirefoxChrome, browserId: number, close: 
       const printed = await chrome.run(printToFile, browserId);
       return Buffer.from(printed, 'base64');
     },
-    violations: async () => (await chrome.runBeside(browserId, inGlobal(`${AXE}; return (${runAxe})();`))) as string[],
+    violations: async (rules = 'all') =>
+      (await chrome.runBeside(browserId, inGlobal(`${AXE}; return (${runAxe})('${rules}');`))) as string[],
     close,
   };
 }
@@ -50,7 +53,7 @@ const LISTEN = `globalThis.heard = new Promise((resolve) => addEventListener('ke
 const HEARD = `await Promise.race([globalThis.heard, new Promise((resolve) => content.setTimeout(resolve, 2_000))]); return 'null';`;
 
 /** Code for a frame script that evaluates an expression with the page's own globals, past its CSP, as developer tools do. */
-const inPage = (expression: string): string =>
+export const inPage = (expression: string): string =>
   `const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
    return await Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify(await ${expression}))()`)}, sandbox);`;
 

@@ -22,12 +22,6 @@ interface PopupPanel extends Element {
   readonly state: string;
   hidePopup(): void;
 }
-interface ContextMenu extends Element {
-  activateItem(item: Element): void;
-}
-interface XulMenu extends Element {
-  openMenu(isOpen: boolean): void;
-}
 interface TextInputProcessor {
   beginInputTransaction(window: Window, callback: () => boolean): boolean;
   keydown(event: KeyboardEvent): number;
@@ -108,7 +102,16 @@ export function closePopups(): void {
   for (const panel of panels) if (panel.state === 'open') panel.hidePopup();
 }
 
-/** Every popup, every private window, and every tab but one that is empty. */
+/** The ids of the tab in front and of the popups that are open, in every window. */
+export function shownBrowsers(): number[] {
+  return [...Services.wm.getEnumerator('navigator:browser')].flatMap((one) => {
+    const panels = [...one.document.querySelectorAll<PopupPanel>('panel')].filter(({ state }) => state === 'open');
+    const popups = panels.flatMap((panel) => [...panel.querySelectorAll<ContentBrowser>('browser')]);
+    return [one.gBrowser.selectedBrowser, ...popups].map(({ browserId }) => browserId);
+  });
+}
+
+/** Closes every popup, every other window, and every tab but one that is empty. */
 export function closeEverything(): void {
   for (const one of Services.wm.getEnumerator('navigator:browser')) {
     const panels = [...one.document.querySelectorAll<PopupPanel>('panel')];
@@ -116,7 +119,8 @@ export function closeEverything(): void {
     if (one !== window) one.close();
   }
   const { gBrowser } = window;
-  const left = gBrowser.addTrustedTab('about:blank');
+  const [first] = gBrowser.tabs;
+  const left = first?.linkedBrowser.currentURI.spec === 'about:blank' ? first : gBrowser.addTrustedTab('about:blank');
   for (const tab of [...gBrowser.tabs]) if (tab !== left) gBrowser.removeTab(tab);
 }
 
@@ -128,33 +132,6 @@ export function pressKeys(keys: readonly { readonly key: string; readonly code: 
   const events = keys.map((key) => new KeyboardEvent('', key));
   for (const event of events) processor.keydown(event);
   for (const event of events.reverse()) processor.keyup(event);
-}
-
-/** Opens the page's context menu by the right mouse button and chooses the item whose id ends so. */
-export async function chooseInContextMenu(suffix: string): Promise<boolean> {
-  const menu = document.querySelector<ContextMenu>('#contentAreaContextMenu');
-  if (!menu) return false;
-  const box = window.gBrowser.selectedBrowser.getBoundingClientRect();
-  const shown = new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));
-  for (const [type, buttons] of [
-    ['mousemove', 0],
-    ['mousedown', 2],
-    ['mouseup', 0],
-    ['contextmenu', 0],
-  ] as const) {
-    const event = { button: type === 'mousemove' ? 0 : 2, buttons, clickCount: type === 'mousemove' ? 0 : 1 };
-    window.synthesizeMouseEvent(type, box.x + box.width / 2, box.y + box.height / 2, event, { isDOMEventSynthesized: false });
-  }
-  await shown;
-  const item = menu.querySelector(`[id$="${suffix}"]`);
-  if (!item) return false;
-  // Several entries of one extension stand in a menu of their own.
-  const own = item.closest<XulMenu>('menu');
-  const opened = new Promise((resolve) => (own ? own.addEventListener('popupshown', resolve, { once: true }) : resolve(null)));
-  own?.openMenu(true);
-  await opened;
-  (item.closest<ContextMenu>('menupopup') ?? menu).activateItem(item);
-  return true;
 }
 
 /** A private window on an address; resolves once the page is there. */

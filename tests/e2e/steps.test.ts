@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { openReader } from './support/acts/open-reader';
+import { rest } from './support/acts/rest';
+import { inBothBrowsers } from './support/browsers/in-browsers';
+
+/** More quotations than there are before the first that is told in other words. */
+const FAR = 80;
+
+inBothBrowsers('a step by key', (world) => {
+  test('goes on from what is in view, to paragraphs and to the places of an actor', async () => {
+    const { page, view } = await openReader(world, '/sample/');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await view.waitFor('the focus on the second paragraph', (root) => (root.activeElement as HTMLElement | null)?.dataset.block === '1');
+    await view.evaluate(rest);
+    /** As by a wheel. */
+    const scrollOn = async () => {
+      await view.evaluate((root) => {
+        const scroller = root.querySelector('.page');
+        scroller?.dispatchEvent(new WheelEvent('wheel', { bubbles: true, composed: true }));
+        scroller?.scrollTo({ top: scroller.scrollHeight * 0.6, behavior: 'instant' });
+      });
+      await view.evaluate(rest);
+    };
+    await scrollOn();
+    const next = await view.evaluate((root) => {
+      const { top = 0 } = root.querySelector('.page')?.getBoundingClientRect() ?? {};
+      // A pixel that is cut off is nothing.
+      return [...root.querySelectorAll<HTMLElement>('.block')].find((one) => one.getBoundingClientRect().top >= top - 1)?.dataset.block;
+    });
+    expect(Number(next)).toBeGreaterThan(5);
+    await page.keyboard.press('j');
+    await view.waitFor(
+      'the focus on the first paragraph that begins in view',
+      (root, block) => (root.activeElement as HTMLElement | null)?.dataset.block === block,
+      next,
+    );
+    await view.evaluate(rest);
+    await scrollOn();
+    const { actor, place } = await view.evaluate((root) => {
+      const room = root.querySelector('.page')?.getBoundingClientRect();
+      const names = [...root.querySelectorAll<HTMLElement>('.name[data-place]')].filter((name) => {
+        const [box] = name.getClientRects();
+        return room && box && box.top >= room.top;
+      });
+      const last = names.findLast((name) => name.getBoundingClientRect().bottom <= (room?.bottom ?? 0));
+      const first = names.find(({ dataset }) => dataset.actor === last?.dataset.actor);
+      return { actor: first?.dataset.actor ?? 'nobody', place: first?.dataset.place ?? 'nowhere' };
+    });
+    await view.evaluate((root, id) => root.querySelector<HTMLElement>(`[data-member="${id}"] .actor-button`)?.focus(), actor);
+    await page.keyboard.press('Enter');
+    await view.waitFor('the marks of the actor', (root) => root.querySelector('.actor[data-selected]'));
+    await page.keyboard.press('n');
+    await view.waitFor(
+      'the first place of the actor in view to be current',
+      (root, id, number) => {
+        const current = root.querySelector<HTMLElement>('.name[data-current]');
+        return current?.dataset.actor === id && current.dataset.place === number;
+      },
+      actor,
+      place,
+    );
+  });
+
+  test('moves the focus to a quotation, which Enter opens and from which Tab goes on', async () => {
+    const { page, view } = await openReader(world, '/sample/');
+    /** Until the quotation that is marked, another one than before, has the focus. */
+    const waitForQuote = async (what: string, before: string): Promise<string> =>
+      (await view.waitFor(
+        what,
+        (root, last) => {
+          const marked = root.querySelector<HTMLElement>('.quote[data-at]')?.dataset.quote;
+          const focused = root.activeElement?.closest<HTMLElement>('[data-quote]')?.dataset.quote;
+          return marked !== last && marked === focused && marked;
+        },
+        before,
+      )) || 'none';
+    const step = async (key: 'n' | 'p', before: string): Promise<string> => {
+      await page.keyboard.press(key);
+      return waitForQuote('the focus on another quotation', before);
+    };
+    const openAndClose = async (quote: string) => {
+      await page.keyboard.press('Enter');
+      await view.waitFor(
+        'the card',
+        (root, id) => root.querySelector(`[data-card="${id}"]`) && root.activeElement?.matches('.card'),
+        quote,
+      );
+      await page.keyboard.press('Tab');
+      await view.waitFor('the focus on the button that closes the card', (root) => root.activeElement?.matches('.card-head .icon-button'));
+      await page.keyboard.press('Enter');
+      await view.waitFor('the card to close', (root) => !root.querySelector('.card'));
+      expect(await waitForQuote('the focus on the quotation again', '')).toBe(quote);
+    };
+    const goOn = async (quote: string) => {
+      await page.keyboard.press('Tab');
+      await view.waitFor(
+        'the focus on what follows the quotation',
+        (root, id) => {
+          const words = root.querySelector(`mark[data-quote="${id}"]`);
+          const follows = words && root.activeElement && words.compareDocumentPosition(root.activeElement) & 4;
+          return Boolean(follows) && root.querySelector('.page')?.contains(root.activeElement);
+        },
+        quote,
+      );
+    };
+    const first = await step('n', 'none');
+    const second = await step('n', first);
+    expect(await step('p', second)).toBe(first);
+    expect(await step('n', first)).toBe(second);
+    await openAndClose(second);
+    await goOn(second);
+    // Words that are told in others have no button of their own.
+    await page.keyboard.press('v');
+    await view.waitFor('the quotations alone', (root) => root.querySelector('.article[data-voices]'));
+    const isRetold = (quote: string) =>
+      view.evaluate((root, id: string) => root.querySelector(`mark[data-quote="${id}"]`)?.matches('[data-kind=indirect]'), quote);
+    let quote = second;
+    for (let steps = 0; steps < FAR && !(await isRetold(quote)); steps++) quote = await step('n', quote);
+    expect(await isRetold(quote)).toBe(true);
+    await openAndClose(quote);
+    await goOn(quote);
+  });
+});

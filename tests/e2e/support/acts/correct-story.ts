@@ -1,0 +1,27 @@
+import type { Surface } from '../browsers/session';
+import { choose, waitForToast } from './correcting';
+import { selectIn } from './select-in';
+
+/** Opens the form for what is wrong with the first quotation. */
+export async function openFirstForm(surface: Surface): Promise<void> {
+  await surface.click('.chip');
+  await surface.click('[data-action=correct]');
+  await surface.waitFor('the form for corrections', () => document.querySelector('[data-field=who]'));
+}
+
+/** Two corrections of `/story`: its first quotation is Marit Sand's, and «The tower went dark» is a quotation. */
+export async function correctStory(surface: Surface): Promise<void> {
+  await openFirstForm(surface);
+  await choose(surface, 'who', 'Another name or role …');
+  await surface.waitFor('the field for the name', () => {
+    const field = document.querySelector<HTMLInputElement>('[data-field=name]');
+    if (field) field.value = 'Marit Sand';
+    return field?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await surface.click('[data-action=apply-speaker]');
+  await waitForToast(surface, 'corrected');
+  await selectIn(surface, 'The tower went dark');
+  await surface.click('[data-action=mark-selection]');
+  await surface.click('[data-action=apply-mark]');
+  await waitForToast(surface, 'marked');
+}

@@ -1,0 +1,130 @@
+import type { ReaderView, Surface } from '../browsers/session';
+import { waitUntil } from '../browsers/wait-until';
+import { askLibrary } from './ask-library';
+import { inRootOf } from './in-root';
+
+type Root = Document | ShadowRoot;
+/** The first letter of the first line in view. */
+export interface FirstLetter {
+  /** The number of its block. */
+  readonly block: number;
+  /** How many letters of the block stand before it. */
+  readonly at: number;
+  /** The words of the block. */
+  readonly words: string;
+  /** Whether the article begins with it. */
+  readonly isBeginning: boolean;
+}
+
+/** Finds the first letter in view; a line of which half is seen counts. Runs in the page, closes over nothing. */
+export function firstLetter(root: Root): FirstLetter {
+  const page = root.querySelector('.page') as HTMLElement;
+  const edge = page.getBoundingClientRect();
+  const range = document.createRange();
+  /** Whether there are letters above the view. */
+  let isBeginning = true;
+  for (const block of root.querySelectorAll<HTMLElement>('.block')) {
+    // What is drawn among the words and is none of them.
+    const nodes = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (text) =>
+      text.parentElement?.closest('button, figcaption, .picture-words') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    );
+    const letters: Text[] = [];
+    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) letters.push(node as Text);
+    const { right, bottom } = block.getBoundingClientRect();
+    const isInView = right > edge.left && bottom > edge.top;
+    let before = 0;
+    for (const node of isInView ? letters : []) {
+      for (let at = 0; at < node.length; at++) {
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        const box = range.getBoundingClientRect();
+        if (box.width > 0 && box.left >= edge.left && (box.top + box.bottom) / 2 > edge.top + 8) {
+          const words = letters.map(({ data }) => data).join('');
+          return { block: Number(block.dataset.block), at: before + at, words, isBeginning: isBeginning && before + at === 0 };
+        }
+      }
+      before += node.length;
+    }
+    if (letters.length > 0) isBeginning = false;
+  }
+  throw new Error('no words in view');
+}
+
+/** How many of its own heights a letter is below the upper edge, and whether it is between the side edges. Runs in the page, closes over nothing. */
+export function standOfLetter(root: Root, { block, at }: FirstLetter): { readonly below: number; readonly isBetween: boolean } {
+  const edge = root.querySelector('.page')?.getBoundingClientRect() ?? new DOMRect();
+  const letters = document.createTreeWalker(root.querySelector(`[data-block="${block}"]`) as Element, NodeFilter.SHOW_TEXT, (text) =>
+    text.parentElement?.closest('button, figcaption, .picture-words') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  let before = 0;
+  let node = letters.nextNode() as Text;
+  for (; before + node.length <= at; node = letters.nextNode() as Text) before += node.length;
+  const range = document.createRange();
+  range.setStart(node, at - before);
+  range.setEnd(node, at - before + 1);
+  const box = range.getBoundingClientRect();
+  return { below: (box.top - edge.top) / box.height, isBetween: box.left >= edge.left && box.right <= edge.right };
+}
+
+/**
+ * Scrolls as a reader does until so much of an element is above the upper edge, a share of its height and some pixels, and all has found its size.
+ * Runs in the page, closes over nothing.
+ */
+export async function scrollInto(root: Root, selector: string, share: number, pixels: number): Promise<void> {
+  /** Blocks and pictures that come into view find their size within so many frames. */
+  const FRAMES = 15;
+  const page = root.querySelector('.page') as HTMLElement;
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  page.dispatchEvent(new WheelEvent('wheel', { bubbles: true, composed: true }));
+  // What is in a block that was never in view may be larger than the block: by its own measure the block could stay out of view.
+  root.querySelector(selector)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  for (let frames = 0; frames < FRAMES; frames++) await frame();
+  for (let still = 0, frames = 0; still < FRAMES; frames++) {
+    if (frames > 20 * FRAMES) throw new Error(`${selector} cannot be scrolled to there`);
+    const { top, height } = root.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+    const way = top + share * height + pixels - page.getBoundingClientRect().top;
+    still = Math.abs(way) < 1 ? still + 1 : 0;
+    if (still === 0) page.scrollBy({ top: way, behavior: 'instant' });
+    await frame();
+  }
+}
+
+/** What keeps the place of the reader: the browser's memory of the tab, or the library, of the only article that is in it. */
+export type PlaceKeeper = 'tab' | 'library';
+
+/** Waits until the place is kept where the reader is now, and returns that. `view` shows the article; `surface` is a page of the extension. */
+export async function waitForKeptPlace(view: Surface | ReaderView, surface: Surface, keeper: PlaceKeeper = 'tab'): Promise<FirstLetter> {
+  return waitUntil(`the place to be kept by the ${keeper}`, async () => {
+    const first = await inRootOf(view)(firstLetter);
+    const kept = await (keeper === 'tab' ? keptInTabs : keptInLibrary)(surface);
+    const { block, at, words, isBeginning } = first;
+    const isKept = Object.entries(kept).some(([key, place]) =>
+      place === null
+        ? isBeginning && key.startsWith('stand:')
+        : words.startsWith(place.block.exact) && place.offset <= at && words.slice(place.offset, at).trim() === '',
+    );
+    if (!isKept) throw new Error(`letter ${at} of block ${block} is the first in view, and ${JSON.stringify(kept)} is kept`);
+    return first;
+  }) as Promise<FirstLetter>;
+}
+
+interface Place {
+  readonly block: { readonly exact: string };
+  readonly offset: number;
+}
+/** Places by what they are kept under; `null` at the head. */
+type Kept = Readonly<Record<string, Place | null>>;
+/** The extension's own storage, as far as tests look into it. */
+declare const chrome: { storage: { session: { get(): Promise<Record<string, unknown>> } } };
+
+const keptInTabs = (surface: Surface): Promise<Kept> =>
+  surface.evaluate(async () => {
+    const kept = Object.entries(await chrome.storage.session.get());
+    return Object.fromEntries(kept.map(([key, value]) => [key, (value as { place?: Place | null }).place ?? null]));
+  });
+
+async function keptInLibrary(surface: Surface): Promise<Kept> {
+  const { articles } = (await askLibrary(surface, { call: 'list', page: { limit: 1 } })) as { articles: readonly { id: number }[] };
+  const kept = articles.map(async ({ id }) => [id, (await askLibrary(surface, { call: 'place', id })) as Place | null]);
+  return Object.fromEntries(await Promise.all(kept));
+}

@@ -1,0 +1,79 @@
+import { FIREFOX_EXTENSION_ID } from '../builds.ts';
+import { countWrites } from '../library-file.ts';
+import type { FirefoxChrome } from './firefox-chrome.ts';
+import { inPage } from './firefox-surface.ts';
+
+/** Returns how often the database of the library has been written. */
+export async function countLibraryWrites(chrome: FirefoxChrome): Promise<number> {
+  return Number(await inBackground(chrome, countWrites));
+}
+
+/** Empties every storage area, and gives back what was allowed after the start. No page of the extension may be open. */
+export async function forgetEverything(chrome: FirefoxChrome): Promise<void> {
+  await inBackground(chrome, forget);
+  await chrome.run(clearBrowser);
+}
+
+/** Deletes the library. No page of the extension may be open. */
+export const deleteLibrary = (chrome: FirefoxChrome): Promise<void> => chrome.run(clearFiles, FIREFOX_EXTENSION_ID);
+
+async function inBackground(chrome: FirefoxChrome, fn: () => unknown): Promise<unknown> {
+  const background = await chrome.run(wakeBackground, FIREFOX_EXTENSION_ID);
+  return chrome.runBeside(background, inPage(`(${fn})()`));
+}
+
+/** Firefox's own objects, as far as they are used here. */
+interface Extension {
+  readonly principal: unknown;
+  readonly views: Iterable<{ readonly viewType: string; readonly xulBrowser?: { readonly browserId: number } }>;
+  wakeupBackground?(): Promise<void>;
+  terminateBackground(options: { ignoreDevToolsAttached: boolean; disableResetIdleForTest: boolean }): Promise<void>;
+}
+declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: Extension } };
+declare const Services: {
+  readonly qms: { clearStoragesForPrincipal(principal: unknown): { callback: () => void } };
+  readonly clipboard: { readonly kGlobalClipboard: number; emptyClipboard(which: number): void };
+  readonly cookies: { removeAll(): void };
+  readonly prefs: { clearUserPref(name: string): void };
+};
+interface StorageArea {
+  clear(): Promise<void>;
+}
+declare const browser: {
+  readonly storage: Record<'local' | 'sync' | 'session', StorageArea>;
+  readonly permissions: { getAll(): Promise<{ origins: string[] }>; remove(permissions: { origins: string[] }): Promise<boolean> };
+  readonly scripting: { unregisterContentScripts(): Promise<void> };
+};
+
+/** Runs in the browser window. Starts the background where Firefox has stopped it, and returns the id of its page. */
+async function wakeBackground(id: string): Promise<number> {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await extension.wakeupBackground?.();
+  const page = [...extension.views].find(({ viewType }) => viewType === 'background');
+  if (!page?.xulBrowser) throw new Error('The extension has no background page.');
+  return page.xulBrowser.browserId;
+}
+
+/** Runs in the background page. */
+async function forget(): Promise<void> {
+  const { origins } = await browser.permissions.getAll();
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+  await browser.scripting.unregisterContentScripts();
+  await Promise.all([browser.storage.local.clear(), browser.storage.sync.clear(), browser.storage.session.clear()]);
+}
+
+/** Runs in the browser window. The worker that owns the library goes with the background page, which wakes at the next call. */
+async function clearFiles(id: string): Promise<void> {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+  await new Promise<void>((resolve) => {
+    Services.qms.clearStoragesForPrincipal(extension.principal).callback = resolve;
+  });
+}
+
+/** Runs in the browser window. */
+function clearBrowser(): void {
+  Services.clipboard.emptyClipboard(Services.clipboard.kGlobalClipboard);
+  Services.cookies.removeAll();
+  Services.prefs.clearUserPref('ui.prefersReducedMotion');
+}

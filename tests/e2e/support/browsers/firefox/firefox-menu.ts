@@ -1,0 +1,40 @@
+/** A function that runs in Firefox's own window, with its privileges. It closes over nothing. */
+
+interface TestableWindow extends Window {
+  synthesizeMouseEvent(type: string, x: number, y: number, event: object, options: object): void;
+  readonly gBrowser: { readonly selectedBrowser: Element };
+}
+interface ContextMenu extends Element {
+  activateItem(item: Element): void;
+}
+interface XulMenu extends Element {
+  openMenu(isOpen: boolean): void;
+}
+declare const window: TestableWindow;
+
+/** Opens the page's context menu by the right mouse button and chooses the item whose id ends so. */
+export async function chooseInContextMenu(suffix: string): Promise<boolean> {
+  const menu = document.querySelector<ContextMenu>('#contentAreaContextMenu');
+  if (!menu) return false;
+  const box = window.gBrowser.selectedBrowser.getBoundingClientRect();
+  const shown = new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));
+  for (const [type, buttons] of [
+    ['mousemove', 0],
+    ['mousedown', 2],
+    ['mouseup', 0],
+    ['contextmenu', 0],
+  ] as const) {
+    const event = { button: type === 'mousemove' ? 0 : 2, buttons, clickCount: type === 'mousemove' ? 0 : 1 };
+    window.synthesizeMouseEvent(type, box.x + box.width / 2, box.y + box.height / 2, event, { isDOMEventSynthesized: false });
+  }
+  await shown;
+  const item = menu.querySelector(`[id$="${suffix}"]`);
+  if (!item) return false;
+  // Several entries of one extension stand in a menu of their own.
+  const own = item.closest<XulMenu>('menu');
+  const opened = new Promise((resolve) => (own ? own.addEventListener('popupshown', resolve, { once: true }) : resolve(null)));
+  own?.openMenu(true);
+  await opened;
+  (item.closest<ContextMenu>('menupopup') ?? menu).activateItem(item);
+  return true;
+}

@@ -1,0 +1,52 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { ensureFirefox } from '../../../../../scripts/browsers.mjs';
+import { FIREFOX_EXTENSION_ID } from '../builds.ts';
+import { downloadsOf } from '../downloads.ts';
+import { orEnd } from '../end-browser.ts';
+import { connectChrome, type FirefoxChrome } from './firefox-chrome.ts';
+import { PREFERENCES, VOICES } from './firefox-preferences.ts';
+import { pinButton } from './firefox-window.ts';
+
+/** The id of the toolbar button. */
+export const WIDGET = `${FIREFOX_EXTENSION_ID.replace(/[^a-z0-9_-]/gi, '_')}-browser-action`;
+
+export interface FirefoxStart {
+  /** `false` where somebody looks on. */
+  readonly headless: boolean;
+  /** The folder of the built extension. */
+  readonly build: string;
+  readonly hasVoices: boolean;
+}
+export interface RunningFirefox {
+  readonly browser: Browser;
+  readonly chrome: FirefoxChrome;
+}
+interface Installer {
+  send(method: 'webExtension.install', params: object): Promise<unknown>;
+}
+
+/** Launches Firefox with a profile folder, and installs the extension, allowed in private windows and pinned to the toolbar. */
+export async function launchFirefox(profile: string, { headless, build, hasVoices }: FirefoxStart): Promise<RunningFirefox> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: await ensureFirefox(),
+    headless,
+    userDataDir: profile,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: {
+      ...PREFERENCES,
+      ...(hasVoices && VOICES),
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloadsOf(profile),
+    },
+  });
+  return orEnd(browser, profile, async () => {
+    // Puppeteer's own `installExtension` cannot allow private windows.
+    const { connection } = browser as Browser & { connection?: Installer };
+    await connection?.send('webExtension.install', { extensionData: { type: 'path', path: build }, 'moz:allowPrivateBrowsing': true });
+    const chrome = await connectChrome(browser);
+    await chrome.run(pinButton, WIDGET);
+    return { browser, chrome };
+  });
+}

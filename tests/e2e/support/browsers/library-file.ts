@@ -1,0 +1,33 @@
+import type { Surface } from './session.ts';
+
+/** Opens the library for the first time, and returns how often its database was written until it was there, still empty. */
+export async function countInEmptyLibrary(library: Surface, count: () => Promise<number>): Promise<number> {
+  await library.waitFor('the empty library', () => document.querySelector('.statement h2'));
+  await library.close();
+  return count();
+}
+
+/**
+ * Returns how often the library's database has been written, as SQLite counts it in the head of its file; 0 where there is none. Two equal counts
+ * are the same database. Runs in the background of the extension; closes over nothing.
+ */
+export async function countWrites(): Promise<number> {
+  type Folder = FileSystemDirectoryHandle & { values(): AsyncIterable<FileSystemFileHandle | FileSystemDirectoryHandle> };
+  /** SQLite's pool of files puts a head of its own before each. */
+  const POOL_HEAD = 4_096;
+  /** Where SQLite counts its writes: https://sqlite.org/fileformat2.html#file_change_counter */
+  const COUNTER = 24;
+  const countIn = async (folder: Folder): Promise<number> => {
+    let count = 0;
+    for await (const entry of folder.values()) {
+      if (entry.kind === 'directory') count = Math.max(count, await countIn(entry as Folder));
+      else {
+        const head = await (await entry.getFile()).slice(POOL_HEAD, POOL_HEAD + COUNTER + 4).arrayBuffer();
+        const isDatabase = new TextDecoder().decode(head.slice(0, 15)) === 'SQLite format 3';
+        if (isDatabase) count = Math.max(count, new DataView(head).getUint32(COUNTER));
+      }
+    }
+    return count;
+  };
+  return countIn((await navigator.storage.getDirectory()) as Folder);
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { openReader } from './support/acts/open-reader';
+import { readPage } from './support/acts/reading';
+import { rest } from './support/acts/rest';
+import { inBothBrowsers } from './support/browsers/in-browsers';
+
+/** CSS pixels of a popup: what browsers allow, and what they leave of it on a low screen. */
+const SIZES = [
+  [800, 600],
+  [800, 510],
+] as const;
+
+/** Returns the parts of the view that are cut off by the window, although the document as a whole was scrolled. Runs in the page. */
+function cutParts(root: Document | ShadowRoot = document): string[] {
+  scrollTo({ top: 1_000, behavior: 'instant' });
+  return ['.toolbar', '.page', '.cast', '.cast-head'].filter((selector) => {
+    const box = root.querySelector(selector)?.getBoundingClientRect();
+    return !box || box.top < -1 || box.left < -1 || box.bottom > innerHeight + 1 || box.right > innerWidth + 1 || box.height < 20;
+  });
+}
+
+/** Tells whether what has the focus, or is stepped to, is in the window. Runs in the page. */
+function isInWindow(root: Document | ShadowRoot, selector: string): boolean {
+  const [box] = root.querySelector(selector)?.getClientRects() ?? [];
+  const page = root.querySelector('.page')?.getBoundingClientRect();
+  return box !== undefined && page !== undefined && box.bottom > page.top && box.top < page.bottom;
+}
+
+inBothBrowsers('a window as small as a popup', (world) => {
+  test.each(SIZES)('shows the whole view and what is stepped to at %i×%i pixels', async (width, height) => {
+    const { page, view } = await openReader(world, '/sample/');
+    await page.setViewport({ width, height });
+    await view.waitFor(`a window of ${width}×${height}`, (_, wanted) => `${innerWidth}×${innerHeight}` === wanted, `${width}×${height}`);
+    await view.evaluate(rest);
+    expect(await view.evaluate(cutParts)).toEqual([]);
+    for (const times of [1, 2, 3, 4, 5, 6]) {
+      await page.keyboard.press('j');
+      await view.waitFor(`the focus on a paragraph, ${times}`, (root) => root.activeElement?.matches('[data-block]'));
+    }
+    await view.evaluate(rest);
+    expect(await view.evaluate(isInWindow, '[data-block]:focus')).toBe(true);
+    for (const _ of [1, 2, 3, 4]) await page.keyboard.press('n');
+    await view.waitFor('a quotation that is stepped to', (root) => root.querySelector('.quote[data-at]'));
+    await view.evaluate(rest);
+    expect(await view.evaluate(isInWindow, '.quote[data-at]')).toBe(true);
+  });
+
+  test('shows the whole view of the popup in the size that the browser gives it', async () => {
+    const popup = await readPage(world.session, await world.session.openPage(`${world.server.url}/sample/`));
+    await popup.evaluate(rest);
+    expect(await popup.evaluate(cutParts)).toEqual([]);
+  });
+});
