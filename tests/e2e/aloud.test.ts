@@ -38,6 +38,11 @@ inBothBrowsers('reading aloud', (world) => {
     await waitForMark(view, '«Il vento è ancora');
     await page.keyboard.press('ArrowLeft');
     await waitForMark(view, 'Le barche dei pescatori');
+    await page.keyboard.press('ArrowLeft');
+    await waitForMark(view, 'Il porto di Lerma 1');
+    // Over the sentence between.
+    await clickOn(page, view, '[data-action=aloud-paragraph-on]');
+    await waitForMark(view, '«Il vento è ancora');
     await clickOn(page, view, '.body p', 'racconta');
     await waitForMark(view, 'Chi vende frutta');
     // Quoted words and names, too: their cards are reached by the chip before them.
