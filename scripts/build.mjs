@@ -9,7 +9,7 @@ const TARGETS = {
   chromium: { folder: '.output/chrome-mv3', args: [] },
   firefox: { folder: '.output/firefox-mv3', args: ['-b', 'firefox', '--mv3'] },
 };
-/** What a build is made of. */
+/** The files and folders that a build is made of. */
 const SOURCES = [
   'package-lock.json',
   'wxt.config.ts',
