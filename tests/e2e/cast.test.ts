@@ -46,7 +46,7 @@ inBothBrowsers('the cast', (world) => {
           [...root.querySelectorAll<HTMLElement>('mark.quote')].find(({ textContent }) => textContent?.startsWith(start))?.dataset.quote,
         words,
       );
-      // What moves is missed.
+      // A click misses an element that moves.
       await view.evaluate(rest);
       await readerMouse(page, view).press(`mark.quote[data-quote="${quote}"]`);
       await view.waitFor('the card', (root) => root.querySelector('[role=dialog].card'));

@@ -29,7 +29,7 @@ const standOf = (view: ReaderView) =>
     const page = root.querySelector('.page');
     return page && { turned: page.scrollLeft / page.clientWidth, goesDown: page.scrollHeight > page.clientHeight + 1 };
   });
-/** How far the words that are shown keep from the edges of the page before and after them, its width, and which of how many pages it is. */
+/** Measures the margins before and after the words in view, the width of the page, its number, and how many pages there are. */
 const marginsOf = (view: ReaderView) =>
   view.evaluate((root) => {
     const page = root.querySelector('.page');

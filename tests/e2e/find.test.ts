@@ -29,7 +29,7 @@ inBothBrowsers('find in the article', (world) => {
     await waitForCount(popup, '1 of 9');
     for (const _ of [2, 3, 4, 5, 6]) await popup.press('Enter');
     await waitForCount(popup, '6 of 9');
-    // What is painted follows the words by a frame.
+    // A painted mark follows its words by a frame.
     await popup.evaluate(rest);
     const place = await popup.waitFor('the box of the place', currentPlace);
     expect(place).toEqual({ isInView: true, block: expect.stringContaining('bees') });

@@ -122,7 +122,7 @@ inBothBrowsers('the view of an article', (world) => {
         },
         selector,
       );
-    // What the article itself asks for has been asked for then.
+    // By then the article has requested its own pictures.
     await waitForPicture('the picture in the article', '.article img');
     const asked = world.server.requests.length;
     await view.evaluate((root) => root.querySelector<HTMLElement>('.enlarge')?.focus());

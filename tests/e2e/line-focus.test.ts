@@ -5,11 +5,11 @@ import { inBothBrowsers } from './support/browsers/in-browsers';
 import type { ReaderView } from './support/browsers/session';
 import { waitUntil } from './support/browsers/wait-until';
 
-/** What stands out. */
+/** The focused lines. */
 interface Opening {
   readonly top: number;
   readonly height: number;
-  /** How many lines of words lie in it. */
+  /** The number of lines of words between its edges. */
   readonly lines: number;
   /** Pixels by which the article is scrolled. */
   readonly scrolled: number;

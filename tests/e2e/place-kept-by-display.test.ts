@@ -14,7 +14,7 @@ const sizeOf = (root: Root) => {
   const { style } = root.querySelector<HTMLElement>('.reader') ?? document.documentElement;
   return Math.round(Number(style.getPropertyValue('--size')) * 100);
 };
-/** What changes the size by keys: each goes on from the size that the one before has led to. */
+/** Changes the size by keys; each step starts from the size of the step before. */
 const resizer = (inRoot: InRoot, press: (key: '+' | '-') => Promise<void>) => {
   let size = 100;
   const hasCome = () => waitUntil(`the words at ${size} per cent`, async () => (await inRoot(sizeOf)) === size);

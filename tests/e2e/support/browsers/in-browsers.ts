@@ -38,7 +38,9 @@ export function inBrowser(name: BrowserName, what: string, tests: (world: World)
       world.session = await (wish ? startOwn(name, wish) : sharedBrowser(name));
     });
     afterEach(async ({ task }) => {
-      if (task.result?.state === 'fail') await world.session?.takePictures(join(FAILED, fileNameOf(`${name} ${what} ${task.name}`)));
+      const folder = join(FAILED, fileNameOf(`${name} ${what} ${task.name}`));
+      // A picture that cannot be taken must not keep the browser from being reset.
+      if (task.result?.state === 'fail') await world.session?.takePictures(folder).catch((problem: unknown) => console.warn(problem));
       world.server?.forget();
       try {
         await world.session?.reset();

@@ -1,10 +1,28 @@
 import type { Surface } from './session.ts';
 
-/** Opens the library for the first time, and returns how often its database was written until it was there, still empty. */
-export async function countInEmptyLibrary(library: Surface, count: () => Promise<number>): Promise<number> {
-  await library.waitFor('the empty library', () => document.querySelector('.statement h2'));
-  await library.close();
-  return count();
+/** The ways of a browser to the library. */
+interface LibraryWays {
+  open(): Promise<Surface>;
+  /** Returns how often its database has been written. */
+  count(): Promise<number>;
+  remove(): Promise<void>;
+}
+
+/**
+ * Returns a function that empties the library. It deletes the library only where it has been written since it was made, for the next test pays
+ * for a new one. The first call deletes it in any case, and counts the writes of an empty one.
+ */
+export function libraryCleaner({ open, count, remove }: LibraryWays): () => Promise<void> {
+  let empty: number | undefined;
+  return async () => {
+    if (empty !== undefined && (await count()) <= empty) return;
+    await remove();
+    if (empty !== undefined) return;
+    const library = await open();
+    await library.waitFor('the empty library', () => document.querySelector('.statement h2'));
+    await library.close();
+    empty = await count();
+  };
 }
 
 /**

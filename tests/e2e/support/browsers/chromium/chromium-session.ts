@@ -5,7 +5,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { buildOf } from '../builds.ts';
 import { downloadsOf } from '../downloads.ts';
 import { endBrowser } from '../end-browser.ts';
-import { countInEmptyLibrary } from '../library-file.ts';
+import { libraryCleaner } from '../library-file.ts';
 import { makeFolder } from '../run-folder.ts';
 import type { BrowserSession, Surface } from '../session.ts';
 import { waitUntil } from '../wait-until.ts';
@@ -48,7 +48,7 @@ export async function startChromium({
     await page.bringToFront();
     return page;
   };
-  const chromiumLibrary = async () => chromiumSurface(await openPage(`${running.origin}/library.html`));
+  const openLibrary = async () => chromiumSurface(await openPage(`${running.origin}/library.html`));
   const openPopup = (page: Page) =>
     findSurface('/popup.html', async () => {
       await page.bringToFront();
@@ -66,8 +66,11 @@ export async function startChromium({
     await Promise.all(others().map(async (target) => (await target.asPage())?.close().catch(() => undefined)));
     await waitUntil('every page to close', async () => others().length === 0);
   };
-  /** Writes of a library in which nothing has been kept yet. */
-  const emptyLibrary = await countInEmptyLibrary(await chromiumLibrary(), () => countLibraryWrites(running));
+  const emptyLibrary = libraryCleaner({
+    open: openLibrary,
+    count: () => countLibraryWrites(running),
+    remove: () => deleteLibrary(running),
+  });
   return {
     name: 'chromium',
     get origin() {
@@ -77,7 +80,7 @@ export async function startChromium({
     browser: () => running.browser,
     openPage,
     openPopup,
-    openLibrary: chromiumLibrary,
+    openLibrary,
     openOptions: async () => chromiumSurface(await openPage(`${running.origin}/options.html`)),
     findOptions: () => findSurface('/options.html'),
     findLibrary: () => findSurface('/library.html'),
@@ -99,8 +102,8 @@ export async function startChromium({
     closePages,
     async reset() {
       await closePages();
+      await emptyLibrary();
       await forgetEverything(running);
-      if ((await countLibraryWrites(running)) > emptyLibrary) await deleteLibrary(running);
       const session = await running.blank.createCDPSession();
       await session.send('Network.clearBrowserCookies');
       await session.detach();

@@ -4,7 +4,7 @@ import { buildOf } from '../builds.ts';
 import { downloadsOf } from '../downloads.ts';
 import { endBrowser } from '../end-browser.ts';
 import { shortcutOf } from '../keys.ts';
-import { countInEmptyLibrary } from '../library-file.ts';
+import { libraryCleaner } from '../library-file.ts';
 import type { BrowserSession, Shortcut } from '../session.ts';
 import { waitUntil } from '../wait-until.ts';
 import { countLibraryWrites, deleteLibrary, forgetEverything } from './firefox-extension.ts';
@@ -54,8 +54,11 @@ export async function startFirefox({ headless = true, build = buildOf('firefox')
     await running.chrome.run(openTab, `${ORIGIN}/library.html`);
     return library();
   };
-  /** Writes of a library in which nothing has been kept yet. */
-  const emptyLibrary = await countInEmptyLibrary(await openLibrary(), () => countLibraryWrites(running.chrome));
+  const emptyLibrary = libraryCleaner({
+    open: openLibrary,
+    count: () => countLibraryWrites(running.chrome),
+    remove: () => deleteLibrary(running.chrome),
+  });
   const closePages = async () => {
     await running.chrome.run(hideSidebar);
     await running.chrome.run(closeEverything);
@@ -109,8 +112,8 @@ export async function startFirefox({ headless = true, build = buildOf('firefox')
     closePages,
     async reset() {
       await closePages();
+      await emptyLibrary();
       await forgetEverything(running.chrome);
-      if ((await countLibraryWrites(running.chrome)) > emptyLibrary) await deleteLibrary(running.chrome);
       await rm(downloads, { recursive: true, force: true });
     },
     async takePictures(folder) {
