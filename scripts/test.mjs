@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { ensureChromium, ensureFirefox } from './browsers.mjs';
 import { ensureBuilt } from './build.mjs';
 
@@ -78,6 +78,21 @@ function runTests(project) {
   const failed = numFailedTests + unloaded;
   total.passed += numPassedTests;
   total.failed += failed;
+  printFailed(testResults);
   // Errors outside of tests fail the run as well.
   return failed === 0 && done.status !== 0 ? count(false) : failed === 0;
+}
+
+/** Names the failed tests once more, each with the first lines of its message: whoever reads the end of a long report sees them all. */
+function printFailed(testResults) {
+  for (const { name, message, assertionResults } of testResults) {
+    const file = relative(root, name);
+    for (const { status, fullName, failureMessages } of assertionResults)
+      if (status === 'failed') console.log(`failed: ${file}: ${fullName}\n${firstLines(failureMessages.join('\n'))}`);
+    if (message && assertionResults.length === 0) console.log(`failed: ${file}\n${firstLines(message)}`);
+  }
+}
+
+function firstLines(message) {
+  return message.split('\n', 3).map((line) => `  ${line}`.slice(0, 400)).join('\n');
 }

@@ -3,7 +3,7 @@ import { openReader } from './support/acts/open-reader';
 import { chooseMore, readPage } from './support/acts/reading';
 import { openSaved, saveByKey } from './support/acts/save-by-key';
 import type { AxeRules } from './support/browsers/axe';
-import { inBothBrowsers } from './support/browsers/in-browsers';
+import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 import type { ReaderView, Surface } from './support/browsers/session';
 import { faintWords } from './support/looking/measure-contrast';
 
@@ -108,7 +108,7 @@ inBothBrowsers('axe', (world) => {
     await expectNoViolations(panel, all);
   });
 
-  test('finds no violation in any panel of the popup', async () => {
+  testOnce(world, 'finds no violation in any panel of the popup', async () => {
     const popup = await openPopup('/story');
     for (const name of ['more', 'display', 'share', 'find', 'keys', 'highlights', 'aloud']) {
       if (name === 'more' || name === 'display') await popup.click(`[data-action=${name}]`);

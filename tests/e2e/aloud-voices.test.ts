@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { chooseEndlessVoice } from './support/acts/aloud';
 import { readPage, textOf } from './support/acts/reading';
 import { openSaved, saveByKey } from './support/acts/save-by-key';
-import { inBothBrowsers, type World } from './support/browsers/in-browsers';
+import { inBothBrowsers, inBrowser, testOnce, type World } from './support/browsers/in-browsers';
 import type { Surface } from './support/browsers/session';
 
 /** Opens the popup over a page and asks it to read aloud. */
@@ -17,7 +17,8 @@ const problem = async (popup: Surface): Promise<string> => {
   return textOf(popup, '.aloud-bar [role=alert]');
 };
 
-inBothBrowsers(
+inBrowser(
+  'chromium',
   'a browser without voices',
   (world) => {
     test('says that it has none, and its bar can be closed', async () => {
@@ -33,20 +34,18 @@ inBothBrowsers(
 inBothBrowsers('a browser with voices', (world) => {
   beforeEach(() => chooseEndlessVoice(world.session));
 
-  test('names the language for which it has no voice', async () => {
+  testOnce(world, 'names the language for which it has no voice', async () => {
     expect(await problem(await listen(world, '/fixtures/german'))).toContain('German');
   });
 
-  test('lists the voices for the language of the article, and asks before it uses one that is online', async () => {
+  testOnce(world, 'lists the voices for the language of the article, and asks before it uses one that is online', async () => {
     const popup = await listen(world, '/aloud');
     await popup.click('[data-action=aloud-settings]');
     await popup.waitFor('the voices', () => document.querySelector('[data-setting=voice] optgroup'));
     const groups = await popup.evaluate(() =>
       [...document.querySelectorAll('[data-setting=voice] optgroup')].map((one) => (one as HTMLOptGroupElement).label),
     );
-    // Firefox's voices for tests are all local; the field itself is tested with made ones in tests/components/.
-    expect(groups).toEqual(world.name === 'chromium' ? ['On this computer', 'Online'] : ['On this computer']);
-    if (world.name === 'firefox') return;
+    expect(groups).toEqual(['On this computer', 'Online']);
     await popup.evaluate(() => {
       const select = document.querySelector<HTMLSelectElement>('[data-setting=voice] select');
       if (!select) return;

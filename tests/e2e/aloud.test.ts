@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { chooseEndlessVoice, clickOn, toggleLabel, waitForMark } from './support/acts/aloud';
 import { openReader } from './support/acts/open-reader';
 import { rest } from './support/acts/rest';
-import { inBothBrowsers } from './support/browsers/in-browsers';
+import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 import { waitUntil } from './support/browsers/wait-until';
 
 inBothBrowsers('reading aloud', (world) => {
@@ -62,7 +62,7 @@ inBothBrowsers('reading aloud', (world) => {
     await waitUntil('the voice to end with the view', () => page.evaluate(() => !speechSynthesis.speaking));
   });
 
-  test('begins at the selected words', async () => {
+  testOnce(world, 'begins at the selected words', async () => {
     const { page, view } = await openReader(world, '/aloud-long');
     await view.evaluate((root) => {
       const words = root.querySelectorAll('.body p')[7]?.firstChild;
@@ -93,7 +93,7 @@ inBothBrowsers('reading aloud', (world) => {
     expect(await view.evaluate((root) => root.querySelector('[data-action=aloud-follow]'))).toBeNull();
   });
 
-  test('moves the focused lines along', async () => {
+  testOnce(world, 'moves the focused lines along', async () => {
     const { page, view } = await openReader(world, '/aloud-long');
     await page.keyboard.press('r');
     await waitForMark(view, 'Il porto di Lerma resta chiuso');

@@ -5,7 +5,7 @@ import { clickIn, openReader } from './support/acts/open-reader';
 import { countOf, readPage, saveFrom, textOf } from './support/acts/reading';
 import { openSaved } from './support/acts/save-by-key';
 import { readDownload } from './support/browsers/downloads';
-import { inBothBrowsers } from './support/browsers/in-browsers';
+import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 import type { Surface } from './support/browsers/session';
 
 /** `accessibility.test.ts` goes through all looks. */
@@ -55,7 +55,7 @@ inBothBrowsers('the cast and its corrections', (world) => {
     expect(await cardOf(popup, 'Helen Marrow MP')).toContain('also Helen Marrow, Marrow');
   });
 
-  test('can be split, merged and hidden in the popup, and undo restores it', async () => {
+  testOnce(world, 'can be split, merged and hidden in the popup, and undo restores it', async () => {
     const popup = await read();
     await startCorrecting(popup, 'Rosa Quill', 'Two in one');
     await expectNoViolations(popup);
@@ -80,7 +80,7 @@ inBothBrowsers('the cast and its corrections', (world) => {
     expect(await countOf(popup, `.name[data-actor="${member}"]`)).toBe(0);
   });
 
-  test('is kept corrected with the saved article, in the popup, in the library and in the export', async () => {
+  testOnce(world, 'is kept corrected with the saved article, in the popup, in the library and in the export', async () => {
     const popup = await read();
     const hidden = (await namesIn(popup)).at(-1) ?? '';
     await saveFrom(popup);
@@ -122,7 +122,7 @@ inBothBrowsers('the cast and its corrections', (world) => {
     expect([namesOf(exported.analysis).includes('Quill'), namesOf(exported.corrected).includes('Quill')]).toEqual([false, true]);
   });
 
-  test('has an actor renamed in later articles too, until the rule is removed in the library', async () => {
+  testOnce(world, 'has an actor renamed in later articles too, until the rule is removed in the library', async () => {
     const popup = await read('/strict/');
     await startCorrecting(popup, 'Tomas Adair', 'Wrong name');
     await popup.evaluate(() => {
@@ -151,7 +151,7 @@ inBothBrowsers('the cast and its corrections', (world) => {
     expect(await namesIn(last)).toContain('Tomas Adair');
   });
 
-  test('has an actor hidden in later articles too when reader mode is told so', async () => {
+  testOnce(world, 'has an actor hidden in later articles too when reader mode is told so', async () => {
     const { view } = await openReader(world, '/sample/');
     await clickIn(view, '.cast .actor[data-kind=organisation] .actor-button');
     const name = await view.waitFor('the selected actor', (root) => root.querySelector('.actor[data-selected] .actor-name')?.textContent);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { clickIn, openReader } from './support/acts/open-reader';
 import { readerMouse } from './support/acts/reader-mouse';
 import { rest } from './support/acts/rest';
-import { inBothBrowsers } from './support/browsers/in-browsers';
+import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 inBothBrowsers('the cast', (world) => {
   test('marks the mentions and quotations of an actor who is clicked, and steps through them', async () => {
@@ -38,7 +38,7 @@ inBothBrowsers('the cast', (world) => {
     await waitForPlace('the last place, which follows when the first is left backwards', places - 1);
   });
 
-  test('says who said a quotation that is clicked, and why we think so', async () => {
+  testOnce(world, 'says who said a quotation that is clicked, and why we think so', async () => {
     const { page, view } = await openReader(world, '/sample/');
     const clickQuote = async (words: string) => {
       const quote = await view.evaluate(
@@ -64,7 +64,7 @@ inBothBrowsers('the cast', (world) => {
     expect(await wordsOf('.card-who')).toMatch(/official.*unnamed source/is);
   });
 
-  test('has right-to-left names beside their badges, under a line about the marks that runs as the interface does', async () => {
+  testOnce(world, 'has right-to-left names beside their badges, under a line about the marks that runs as the interface does', async () => {
     const { view } = await openReader(world, '/fixtures/arabic');
     const { gaps, direction } = await view.evaluate((root) => {
       const legend = root.querySelector('.marks-legend');

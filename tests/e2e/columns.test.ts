@@ -3,7 +3,7 @@ import { keepSettings } from './support/acts/kept';
 import { clickIn, type OpenReader, openReader, turnOn } from './support/acts/open-reader';
 import { waitForKeptPlace } from './support/acts/place';
 import { rest } from './support/acts/rest';
-import { inBothBrowsers } from './support/browsers/in-browsers';
+import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 import type { ReaderView } from './support/browsers/session';
 
 const waitForColumns = (view: ReaderView) =>
@@ -88,7 +88,7 @@ inBothBrowsers('columns in reader mode', (world) => {
     });
   });
 
-  test('show the next quotation of the page, and turn with each one after it', async () => {
+  testOnce(world, 'show the next quotation of the page, and turn with each one after it', async () => {
     const { page, view } = await openColumns('/sample/');
     await page.keyboard.press('PageDown');
     await waitForPage(view, 1);
@@ -138,7 +138,7 @@ inBothBrowsers('columns in reader mode', (world) => {
     await waitForPage(view, 0);
   });
 
-  test.each(['/sample/', '/fixtures/hebrew'])('keep their margins on the last page of %s, wherever its words end', async (path) => {
+  const endEverywhere = async (path: string) => {
     const { page, view } = await openColumns(path);
     expect(await marginsOf(view)).toMatchObject({ before: 32, shown: 1 });
     /** Whether the words end in the first of the columns: then its last is empty. */
@@ -157,5 +157,10 @@ inBothBrowsers('columns in reader mode', (world) => {
       await shorten(view);
     }
     expect(ends.size, 'both columns').toBe(2);
-  });
+  };
+
+  testOnce(world, 'keep their margins on the last page of an article, wherever its words end', () => endEverywhere('/sample/'));
+
+  test('keep their margins on the last page of an article from right to left, wherever its words end', () =>
+    endEverywhere('/fixtures/hebrew'));
 });

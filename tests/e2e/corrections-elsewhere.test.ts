@@ -6,7 +6,7 @@ import { openReader } from './support/acts/open-reader';
 import { readerMouse } from './support/acts/reader-mouse';
 import { readPage, saveFrom, textOf } from './support/acts/reading';
 import { openSaved, saveByKey } from './support/acts/save-by-key';
-import { inBothBrowsers } from './support/browsers/in-browsers';
+import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 inBothBrowsers('corrections of quotations on several surfaces', (world) => {
   test('are made by mouse in reader mode and join those that are made in the library meanwhile', async () => {
@@ -42,7 +42,7 @@ inBothBrowsers('corrections of quotations on several surfaces', (world) => {
     await anew.waitFor('both corrections', () => document.querySelectorAll('[data-correction]').length === 2);
   });
 
-  test('are listed as gone without their words, kept when the changed article is saved, and return with the words', async () => {
+  testOnce(world, 'are listed as gone without their words, kept when the changed article is saved, and return with the words', async () => {
     const page = await saveByKey(world, '/story');
     const popup = await readPage(world.session, page);
     await correctStory(popup);

@@ -5,7 +5,7 @@ import { countOf, readPage, saveFrom, textOf } from './support/acts/reading';
 import { openSaved, saveByKey } from './support/acts/save-by-key';
 import { selectIn } from './support/acts/select-in';
 import { readDownload } from './support/browsers/downloads';
-import { inBothBrowsers } from './support/browsers/in-browsers';
+import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 import type { Surface } from './support/browsers/session';
 
 const MARKED = 'The tower went dark';
@@ -70,7 +70,7 @@ inBothBrowsers('corrections of quotations', (world) => {
     expect(await countOf(again, '[data-action=undo]')).toBe(0);
   });
 
-  test('are listed in the popup, taken back there by keyboard and exported by the library', async () => {
+  testOnce(world, 'are listed in the popup, taken back there by keyboard and exported by the library', async () => {
     const popup = await readPage(world.session, await saveByKey(world, '/story'));
     await correctStory(popup);
     await popup.evaluate(() => document.querySelector<HTMLElement>('.page')?.focus());
@@ -95,7 +95,7 @@ inBothBrowsers('corrections of quotations', (world) => {
     expect(exported.analysis.quotes[0].rule).not.toBe('reader');
   });
 
-  test('turn selected words into a quotation in the library, and undo makes them plain words again', async () => {
+  testOnce(world, 'turn selected words into a quotation in the library, and undo makes them plain words again', async () => {
     await saveByKey(world, '/story');
     const library = await openSaved(world);
     const quotes = await countOf(library, '.chip');
@@ -115,7 +115,7 @@ inBothBrowsers('corrections of quotations', (world) => {
     expect(await countOf(library, '.chip')).toBe(quotes);
   });
 
-  test('reject a quotation in the library, which returns when the correction is taken back', async () => {
+  testOnce(world, 'reject a quotation in the library, which returns when the correction is taken back', async () => {
     await saveByKey(world, '/story');
     const library = await openSaved(world);
     const quotes = await countOf(library, '.chip');

@@ -4,7 +4,7 @@ import { keepSettings, waitForKeptSetting } from './support/acts/kept';
 import { clickIn, openReader } from './support/acts/open-reader';
 import { readPage } from './support/acts/reading';
 import { rest } from './support/acts/rest';
-import { inBothBrowsers } from './support/browsers/in-browsers';
+import { inBothBrowsers, inBrowser, testOnce } from './support/browsers/in-browsers';
 import type { ReaderView, Surface } from './support/browsers/session';
 import { waitUntil } from './support/browsers/wait-until';
 
@@ -45,7 +45,7 @@ const isSeen = (popup: Surface, selector: string) =>
 const fontsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...document.fonts].map(({ family, status }) => `${family.replaceAll('"', '')} ${status}`));
 
-inBothBrowsers('the display panel', (world) => {
+inBrowser('chromium', 'the display panel', (world) => {
   const open = async (path: string) => readPage(world.session, await world.session.openPage(world.server.url + path));
 
   test('changes size, spacing, weight and alignment of the article at once, and resets them', async () => {
@@ -120,7 +120,7 @@ inBothBrowsers('the display panel', (world) => {
 });
 
 inBothBrowsers('reader mode', (world) => {
-  test('hides pictures with their captions and turns links into words, except those that lead to notes', async () => {
+  testOnce(world, 'hides pictures with their captions and turns links into words, except those that lead to notes', async () => {
     const library = await world.session.openLibrary();
     await keepSettings(library, { display: { hidesImages: true, hidesLinks: true } });
     const linksOf = async (view: ReaderView) => {

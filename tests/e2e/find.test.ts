@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openReader } from './support/acts/open-reader';
 import { readPage } from './support/acts/reading';
 import { rest } from './support/acts/rest';
-import { inBothBrowsers } from './support/browsers/in-browsers';
+import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 import type { ReaderView, Surface } from './support/browsers/session';
 
 /** Whether the box of the current place is in view, and the paragraph that it lies on. Nothing until it is painted. Runs in the page. */
@@ -44,7 +44,7 @@ inBothBrowsers('find in the article', (world) => {
     expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe(place?.block);
   });
 
-  test('ignores case and accents, and finds words across names and marks', async () => {
+  testOnce(world, 'ignores case and accents, and finds words across names and marks', async () => {
     const { page, view } = await openReader(world, '/fixtures/tables-and-notes');
     await page.keyboard.press('/');
     await waitForField(view);

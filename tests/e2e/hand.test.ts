@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { clickIn, openReader } from './support/acts/open-reader';
 import { chooseMore, countOf, readPage, saveFrom, textOf } from './support/acts/reading';
 import { rest } from './support/acts/rest';
-import { inBothBrowsers } from './support/browsers/in-browsers';
+import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 import type { Surface } from './support/browsers/session';
 
 const PASS = 'The season pass of the harbour museum';
@@ -58,7 +58,7 @@ inBothBrowsers('editing an article', (world) => {
     expect(await textOf(popup, '.body')).toBe(words);
   });
 
-  test('leaves a removed paragraph out of the saved article and out of reader mode', async () => {
+  testOnce(world, 'leaves a removed paragraph out of the saved article and out of reader mode', async () => {
     const { page, popup } = await read('/story');
     await saveFrom(popup);
     await removePass(popup);
@@ -95,7 +95,7 @@ inBothBrowsers('editing an article', (world) => {
     await view.waitFor('the first paragraph to return', (root) => root.querySelector('.body')?.textContent?.startsWith('The lighthouse'));
   });
 
-  test('can give up a next page that never comes', async () => {
+  testOnce(world, 'can give up a next page that never comes', async () => {
     const { popup } = await read('/slow');
     await popup.click('[data-action=next-page]');
     await popup.waitFor('the wait to be told', () => document.querySelector('.next-words')?.textContent);
@@ -114,7 +114,7 @@ inBothBrowsers('editing an article', (world) => {
     expect(await countOf(popup, '[data-action=remember]')).toBe(0);
   });
 
-  test('has no accessibility violations in the popup, even when a next page failed to load', async () => {
+  testOnce(world, 'has no accessibility violations in the popup, even when a next page failed to load', async () => {
     const { popup } = await read('/broken');
     await popup.click('[data-action=next-page]');
     await popup.waitFor('the failure', () => document.querySelector('[data-next=failed]'));

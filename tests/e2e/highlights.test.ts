@@ -8,7 +8,7 @@ import { countOf, readPage, saveFrom, textOf } from './support/acts/reading';
 import { saveByKey } from './support/acts/save-by-key';
 import { selectIn } from './support/acts/select-in';
 import { readDownload } from './support/browsers/downloads';
-import { inBothBrowsers } from './support/browsers/in-browsers';
+import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 import type { ReaderView, Surface } from './support/browsers/session';
 
 const LAMP = 'The tower went dark when its lens cracked in a storm.';
@@ -74,7 +74,7 @@ inBothBrowsers('highlights and notes', (world) => {
     expect(await countOf(again, '[data-action=undo]')).toBe(0);
   });
 
-  test('are listed, removed and restored in the popup and exported by the library', async () => {
+  testOnce(world, 'are listed, removed and restored in the popup and exported by the library', async () => {
     const { popup } = await readHighlighted();
     await openList(popup);
     expect(await popup.violations()).toEqual([]);
@@ -94,7 +94,7 @@ inBothBrowsers('highlights and notes', (world) => {
     expect(exported.highlights).toMatchObject([{ colour: 'yellow' }, { colour: 'yellow', note: NOTE }]);
   });
 
-  test('stay with their words when the page changes, are listed as gone without them, and return with them', async () => {
+  testOnce(world, 'stay with their words when the page changes, are listed as gone without them, and return with them', async () => {
     const { page, popup } = await readHighlighted();
     await popup.close();
     const restore = await replaceLamp(page);
@@ -132,7 +132,7 @@ inBothBrowsers('highlights and notes', (world) => {
     expect(await waitForHighlights(again, 1)).toEqual([{ colour: 'yellow', words: 'went dark when its lens' }]);
   });
 
-  test('leave nothing behind when a note was begun and nothing was written', async () => {
+  testOnce(world, 'leave nothing behind when a note was begun and nothing was written', async () => {
     const { page, view } = await openReader(world, '/story');
     const focused = (selector: string) =>
       view.waitFor(`the focus on ${selector}`, (root, query: string) => root.activeElement?.matches(query), selector);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { clickIn, openReader } from './support/acts/open-reader';
 import { readerMouse } from './support/acts/reader-mouse';
 import { openSaved, saveByKey } from './support/acts/save-by-key';
-import { inBothBrowsers } from './support/browsers/in-browsers';
+import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 import type { ReaderView } from './support/browsers/session';
 
 /** Waits until an element of the article has the focus and is in view. */
@@ -18,7 +18,7 @@ const waitForFocus = (view: ReaderView, what: string, selector: string) =>
   );
 
 inBothBrowsers('the view of an article', (world) => {
-  test('goes to the heading that is clicked in the contents, and marks there the heading that the reader is below', async () => {
+  testOnce(world, 'goes to the heading that is clicked in the contents, and marks there the heading that the reader is below', async () => {
     const { page, view } = await openReader(world, '/fixtures/tables-and-notes');
     const mouse = readerMouse(page, view);
     await page.keyboard.press('c');
@@ -44,7 +44,7 @@ inBothBrowsers('the view of an article', (world) => {
     await waitForCurrent(first);
   });
 
-  test('shows a note where its mark stands, and goes to the note itself and back to the mark', async () => {
+  testOnce(world, 'shows a note where its mark stands, and goes to the note itself and back to the mark', async () => {
     const { page, view } = await openReader(world, '/fixtures/tables-and-notes');
     // At any size of the window the note is then farther away than there is room for.
     await view.zoom(200);
@@ -64,7 +64,7 @@ inBothBrowsers('the view of an article', (world) => {
     await waitForFocus(view, 'the focus on the mark', '[data-note]');
   });
 
-  test('shows the notes of a saved article', async () => {
+  testOnce(world, 'shows the notes of a saved article', async () => {
     await saveByKey(world, '/fixtures/tables-and-notes');
     const library = await openSaved(world);
     await library.click('[data-note]');

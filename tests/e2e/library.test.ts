@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { chooseMore, countOf, readPage, saveFrom, textOf } from './support/acts/reading';
 import { openSaved, saveByKey } from './support/acts/save-by-key';
 import { readDownload } from './support/browsers/downloads';
-import { inBothBrowsers } from './support/browsers/in-browsers';
+import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 import type { Surface } from './support/browsers/session';
 
 const waitForList = (library: Surface, count: number) =>
@@ -56,7 +56,7 @@ inBothBrowsers('the library', (world) => {
     expect(await countOf(again, '.saved')).toBe(0);
   });
 
-  test('opens the settings from the list and from a saved article', async () => {
+  testOnce(world, 'opens the settings from the list and from a saved article', async () => {
     await saveByKey(world, '/story');
     const library = await world.session.openLibrary();
     await waitForList(library, 1);
@@ -69,7 +69,7 @@ inBothBrowsers('the library', (world) => {
     await (await world.session.findOptions()).waitFor('the settings', () => document.querySelector('#display'));
   });
 
-  test('updates an article that is saved twice', async () => {
+  testOnce(world, 'updates an article that is saved twice', async () => {
     const page = await saveByKey(world, '/fixtures/wire-report');
     const popup = await readPage(world.session, page);
     await popup.waitFor('the button to say «Update»', () => document.querySelector('[data-action=save]')?.textContent === 'Update');
@@ -103,7 +103,7 @@ inBothBrowsers('the library', (world) => {
     expect(server.requests.slice(before)).toEqual([]);
   });
 
-  test('opens from the popup', async () => {
+  testOnce(world, 'opens from the popup', async () => {
     const popup = await readPage(world.session, await world.session.openPage(`${world.server.url}/fixtures/interview`));
     await chooseMore(popup, 'library');
     const library = await world.session.findLibrary();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openReader } from './support/acts/open-reader';
 import { rest } from './support/acts/rest';
-import { inBothBrowsers } from './support/browsers/in-browsers';
+import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 import type { ReaderView } from './support/browsers/session';
 import { waitUntil } from './support/browsers/wait-until';
 
@@ -111,7 +111,7 @@ inBothBrowsers('line focus', (world) => {
     await view.waitUntilOff();
   });
 
-  test('stays for the next article, with its ruler', async () => {
+  testOnce(world, 'stays for the next article, with its ruler', async () => {
     const { page, view } = await openReader(world, '/fixtures/interview');
     await page.keyboard.press('d');
     await view.waitFor('the focus on the switch', (root) => {

@@ -3,7 +3,7 @@ import { waitForKeptSetting } from './support/acts/kept';
 import { chooseMore, countOf, readPage } from './support/acts/reading';
 import { rest } from './support/acts/rest';
 import { readDownload } from './support/browsers/downloads';
-import { inBothBrowsers } from './support/browsers/in-browsers';
+import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 import type { Surface } from './support/browsers/session';
 
 const choose = (surface: Surface, value: string) => surface.click(`[data-value=${value}]`);
@@ -26,7 +26,7 @@ const isTheme = (surface: Surface, theme: string) =>
 inBothBrowsers('the options', (world) => {
   const openPopup = async () => readPage(world.session, await world.session.openPage(`${world.server.url}/fixtures/interview`));
 
-  test('open from the popup, show each change at once, and apply to the next popup', async () => {
+  testOnce(world, 'open from the popup, show each change at once, and apply to the next popup', async () => {
     await chooseMore(await openPopup(), 'settings');
     const options = await world.session.findOptions();
     await choose(options, 'sepia');
@@ -86,7 +86,7 @@ inBothBrowsers('the options', (world) => {
   });
 
   // accessibility.test.ts has the options light, dark and in high contrast, as the system asks for it.
-  test('have no violation in the themes that no system asks for', async () => {
+  testOnce(world, 'have no violation in the themes that no system asks for', async () => {
     const options = await world.session.openOptions();
     for (const theme of ['dark', 'sepia', 'custom']) {
       await choose(options, theme);

@@ -5,7 +5,7 @@ import { type FirstLetter, scrollInto, standOfLetter, waitForKeptPlace } from '.
 import { countOf, readPage, saveFrom } from './support/acts/reading';
 import { rest } from './support/acts/rest';
 import { openSaved, saveByKey } from './support/acts/save-by-key';
-import { inBothBrowsers } from './support/browsers/in-browsers';
+import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 import type { ReaderView, Surface } from './support/browsers/session';
 
 /** The numbers of the blocks that are pictures. */
@@ -38,7 +38,7 @@ inBothBrowsers('the place of the reader', (world) => {
 
   test('stays the same when the popup opens again, and in reader mode', async () => {
     const { page, popup } = await read();
-    await scrollToBlock(popup, 200, 30);
+    await scrollToBlock(popup, 100, 30);
     const left = await waitForKeptPlace(popup, popup);
     await popup.close();
     const again = await readPage(world.session, page);
@@ -50,7 +50,7 @@ inBothBrowsers('the place of the reader', (world) => {
     await expectFirst(view, left);
   });
 
-  test('stays the same below a picture that arrives late when the popup opens again', async () => {
+  testOnce(world, 'stays the same below a picture that arrives late when the popup opens again', async () => {
     const { page, popup } = await read();
     const [picture = 0] = (await picturesIn(popup)).slice(3);
     await scrollToBlock(popup, picture, 20);
@@ -67,7 +67,7 @@ inBothBrowsers('the place of the reader', (world) => {
   test('is kept with the saved article, where the library continues and goes back to the head when asked', async () => {
     const { popup } = await read();
     await saveFrom(popup);
-    await scrollToBlock(popup, 110, 30);
+    await scrollToBlock(popup, 60, 30);
     const left = await waitForKeptPlace(popup, popup, 'library');
     await popup.close();
     const library = await openSaved(world);
@@ -76,7 +76,7 @@ inBothBrowsers('the place of the reader', (world) => {
     expect(await library.violations()).toEqual([]);
     await library.click('[data-action=go-to-place]');
     await library.waitFor('the head', () => document.querySelector('.page')?.scrollTop === 0);
-    await scrollToBlock(library, 260, 30);
+    await scrollToBlock(library, 140, 30);
     const further = await waitForKeptPlace(library, library, 'library');
     await library.click('[data-action=back]');
     await library.click('.saved h2 a');
@@ -84,10 +84,10 @@ inBothBrowsers('the place of the reader', (world) => {
     await expectFirst(library, further);
   });
 
-  test('is offered by the popup after a restart, which leaves the reader at the head until then', async () => {
+  testOnce(world, 'is offered by the popup after a restart, which leaves the reader at the head until then', async () => {
     await saveByKey(world, '/chronicle');
     const library = await openSaved(world);
-    await scrollToBlock(library, 260, 30);
+    await scrollToBlock(library, 140, 30);
     const left = await waitForKeptPlace(library, library, 'library');
     await world.session.restart();
     const { popup } = await read();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countOf, readPage, textOf } from './support/acts/reading';
-import { inBothBrowsers } from './support/browsers/in-browsers';
+import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 inBothBrowsers('the popup', (world) => {
   test.each(['/sample/', '/strict/', '/hostile/', '/hostile-style/'])(
@@ -22,7 +22,7 @@ inBothBrowsers('the popup', (world) => {
     },
   );
 
-  test('ties each quotation to its speaker', async () => {
+  testOnce(world, 'ties each quotation to its speaker', async () => {
     const page = await world.session.openPage(`${world.server.url}/sample/`);
     const popup = await readPage(world.session, page);
     const speakers = await popup.evaluate(() => {

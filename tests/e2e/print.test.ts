@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openReader } from './support/acts/open-reader';
 import { readPage } from './support/acts/reading';
 import { openSaved, saveByKey } from './support/acts/save-by-key';
-import { inBothBrowsers, type World } from './support/browsers/in-browsers';
+import { inBothBrowsers, testOnce, type World } from './support/browsers/in-browsers';
 import { waitUntil } from './support/browsers/wait-until';
 import { lettersOf, type Printed, readPdf } from './support/looking/read-pdf';
 
@@ -59,7 +59,7 @@ inBothBrowsers('printing', (world) => {
     expect(printed.letters.indexOf(lettersOf('Mentioned'))).toBeLessThan(printed.letters.indexOf(lettersOf('Read on')));
   });
 
-  test('prints a saved article without the marks of its quotations when these are turned off', async () => {
+  testOnce(world, 'prints a saved article without the marks of its quotations when these are turned off', async () => {
     await saveByKey(world, '/sample/');
     const library = await openSaved(world);
     const { text, initials, marked } = await library.evaluate(readShown);

@@ -4,14 +4,14 @@ import { expect, test } from 'vitest';
 import type { ErrorCode } from '../../utils/model';
 import { readPage, textOf } from './support/acts/reading';
 import { buildOf } from './support/browsers/builds';
-import { inBothBrowsers } from './support/browsers/in-browsers';
+import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 const words = JSON.parse(readFileSync(join(buildOf('chromium'), '_locales/en/messages.json'), 'utf8')) as Record<
   string,
   { message: string }
 >;
+/** Pages that the extraction refuses by itself. */
 const CASES: readonly (readonly [string, ErrorCode])[] = [
-  ['/paper.pdf', 'pdfPage'],
   ['/empty', 'emptyPage'],
   ['/list', 'notAnArticle'],
   ['/fixtures/front-page', 'notAnArticle'],
@@ -29,10 +29,14 @@ inBothBrowsers('the popup', (world) => {
     };
   };
 
-  test.each(CASES)('refuses %s with the sentence for %s', async (path, code) => {
+  const expectRefusal = async (path: string, code: ErrorCode) => {
     const { message } = words[`error_${code}`] ?? { message: 'no such sentence' };
     expect(await errorOver(world.server.url + path)).toEqual({ code, sentence: expect.stringContaining(message) });
-  });
+  };
+
+  for (const [path, code] of CASES) testOnce(world, `refuses ${path} with the sentence for ${code}`, () => expectRefusal(path, code));
+
+  test('refuses a PDF, which the browser shows in a page of its own', () => expectRefusal('/paper.pdf', 'pdfPage'));
 
   test("refuses the browser's own pages", async () => {
     const { code } = await errorOver(world.name === 'chromium' ? 'chrome://version' : 'about:blank');

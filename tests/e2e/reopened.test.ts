@@ -6,7 +6,7 @@ import { turnOn } from './support/acts/open-reader';
 import { scrollInto, waitForKeptPlace } from './support/acts/place';
 import { readPage } from './support/acts/reading';
 import { rest } from './support/acts/rest';
-import { inBothBrowsers } from './support/browsers/in-browsers';
+import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 import type { ReaderView, Surface } from './support/browsers/session';
 import { waitUntil } from './support/browsers/wait-until';
 
@@ -95,7 +95,7 @@ inBothBrowsers('a popup that opens again', (world) => {
     });
   });
 
-  test('reads a page that has changed anew, with the same actor selected and the same correction', async () => {
+  testOnce(world, 'reads a page that has changed anew, with the same actor selected and the same correction', async () => {
     const { page, popup } = await open();
     await useIt(popup);
     const left = await standOf(popup);
@@ -136,7 +136,7 @@ inBothBrowsers('a popup that opens again', (world) => {
     expect(await told(over, CORRECTED)).toMatch(/^reader .*Tomas Adair/);
   });
 
-  test('is forgotten with its tab', async () => {
+  testOnce(world, 'is forgotten with its tab', async () => {
     const { page, popup } = await open('/story');
     const isKept = (surface: Surface, what: string, wanted: boolean) =>
       surface.waitFor(

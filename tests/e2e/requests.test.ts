@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { waitForToast } from './support/acts/correcting';
 import { clickIn, openReader, turnOn } from './support/acts/open-reader';
 import { chooseMore, countOf, readPage, textOf } from './support/acts/reading';
-import { inBothBrowsers } from './support/browsers/in-browsers';
+import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 import type { ReaderView, Surface } from './support/browsers/session';
 import { PROMO } from './support/pages/asked-pages';
 
@@ -78,7 +78,7 @@ inBothBrowsers('the selected part of a page', (world) => {
     expect(await view.evaluate((root) => root.querySelector('mark.quote')?.textContent)).toContain('will be ready before winter');
   });
 
-  test('is read alone in the popup, which then reads the whole page again', async () => {
+  testOnce(world, 'is read alone in the popup, which then reads the whole page again', async () => {
     const page = await world.session.openPage(`${world.server.url}/club/bridge`);
     const words = await select(page, 0, 3);
     // Chromium keeps the first range only.
@@ -94,7 +94,7 @@ inBothBrowsers('the selected part of a page', (world) => {
     await waitForWords(popup, 'the railing');
   });
 
-  test('is not offered when nothing is selected', async () => {
+  testOnce(world, 'is not offered when nothing is selected', async () => {
     const popup = await readPage(world.session, await world.session.openPage(`${world.server.url}/club/bridge`));
     await untilAnswered(popup);
     expect(await bodyOf(popup)).toContain('the bridge');
@@ -127,14 +127,14 @@ inBothBrowsers('the next page of an article', (world) => {
     expect(await bodyIn(view)).toContain('the bridge');
   });
 
-  test('leaves the article as it is and says so when it does not come', async () => {
+  testOnce(world, 'leaves the article as it is and says so when it does not come', async () => {
     const popup = await openPopup('/torn');
     await popup.click('[data-action=next-page]');
     await popup.waitFor('the failure', () => document.querySelector('[data-next=failed]'));
     expect(await bodyOf(popup)).toContain('the bridge');
   });
 
-  test('is not requested when the page itself asks for one, and the article is read whole', async () => {
+  testOnce(world, 'is not requested when the page itself asks for one, and the article is read whole', async () => {
     const popup = await openPopup('/meddling');
     expect(await popup.evaluate(() => globalThis.dramatis?.article.title)).toBe('A meddling bridge');
     expect(await bodyOf(popup)).toContain('the lamp');
@@ -153,7 +153,7 @@ inBothBrowsers('a block that was removed for good', (world) => {
     return page;
   };
 
-  test('stays away on the whole site until it is forgotten', async () => {
+  testOnce(world, 'stays away on the whole site until it is forgotten', async () => {
     const page = await removePromo();
     await page.reload();
     const view = await turnOn(world.session, page);

@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest';
 import { waitForKeptSetting } from './support/acts/kept';
 import { openReader } from './support/acts/open-reader';
-import { inBothBrowsers } from './support/browsers/in-browsers';
+import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 inBothBrowsers('settings that are changed in two places', (world) => {
-  test.each([
-    ['each in its turn', true],
-    ['at the same time', false],
-  ])('are the same in both and as they are kept when they are changed %s', async (_, inTurn) => {
+  const changeInBoth = async ({ inTurn }: { readonly inTurn: boolean }) => {
     const { page, view } = await openReader(world, '/fixtures/interview');
     const options = await world.session.openOptions();
     await options.waitFor('the options', () => document.querySelector('[data-value=justify]'));
@@ -53,5 +50,9 @@ inBothBrowsers('settings that are changed in two places', (world) => {
     await sizeIs('1.4').inOptions();
     await waitForKeptSetting(options, 'display.size', 140);
     await waitForKeptSetting(options, 'display.align', 'justify');
-  });
+  };
+
+  testOnce(world, 'are the same in both and as they are kept when they are changed each in its turn', () => changeInBoth({ inTurn: true }));
+
+  test('are the same in both and as they are kept when they are changed at the same time', () => changeInBoth({ inTurn: false }));
 });

@@ -6,7 +6,7 @@ import { openReader, turnOn } from './support/acts/open-reader';
 import { readPage } from './support/acts/reading';
 import { openSaved, saveByKey } from './support/acts/save-by-key';
 import { downloadedTo, readDownload } from './support/browsers/downloads';
-import { inBothBrowsers } from './support/browsers/in-browsers';
+import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 import type { ReaderView, Surface } from './support/browsers/session';
 import { waitUntil } from './support/browsers/wait-until';
 
@@ -54,7 +54,7 @@ inBothBrowsers('sharing', (world) => {
     expect(text).toMatch(new RegExp(`^${TITLE}`));
   });
 
-  test('copies the citation of a saved article in the chosen style', async () => {
+  testOnce(world, 'copies the citation of a saved article in the chosen style', async () => {
     await saveByKey(world, '/sample/');
     const library = await openSaved(world);
     await library.press('x');
@@ -68,7 +68,7 @@ inBothBrowsers('sharing', (world) => {
     expect(html).toMatch(/<i>Merrin Courier<\/i>/);
   });
 
-  test('copies a link to the words of a quotation from the popup, and saves a picture of it', async () => {
+  testOnce(world, 'copies a link to the words of a quotation from the popup, and saves a picture of it', async () => {
     const { session, server } = world;
     const popup = await readPage(session, await session.openPage(`${server.url}/sample/`));
     await popup.click('mark.quote');
@@ -151,7 +151,7 @@ inBothBrowsers('sharing', (world) => {
     expect((await paste(world)).text).toContain(TITLE);
   });
 
-  test('exports the whole library as documents', async () => {
+  testOnce(world, 'exports the whole library as documents', async () => {
     await saveByKey(world, '/sample/');
     const library = await world.session.openLibrary();
     await library.waitFor('the list', () => document.querySelector('.saved'));

@@ -6,7 +6,7 @@ import { readerMouse } from './support/acts/reader-mouse';
 import { readPage } from './support/acts/reading';
 import { openSaved, saveByKey } from './support/acts/save-by-key';
 import { selectIn } from './support/acts/select-in';
-import { inBothBrowsers } from './support/browsers/in-browsers';
+import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 const BLUE = { colour: 'blue', words: 'went dark when its lens' };
 const PINK = { colour: 'pink', words: 'opens every door' };
@@ -34,7 +34,7 @@ inBothBrowsers('highlights on several surfaces', (world) => {
     expect(await waitForHighlights(again, 3)).toEqual([BLUE, PINK, GREEN]);
   });
 
-  test('are in the library as soon as they are made in reader mode, and their colour is the next one there', async () => {
+  testOnce(world, 'are in the library as soon as they are made in reader mode, and their colour is the next one there', async () => {
     await saveByKey(world, '/story');
     const { page, view } = await openReader(world, '/story');
     const { drag, press } = readerMouse(page, view);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { waitUntilClosed } from './support/acts/closed';
 import { clickIn, turnOn } from './support/acts/open-reader';
 import { chooseMore, readPage } from './support/acts/reading';
-import { inBothBrowsers } from './support/browsers/in-browsers';
+import { inBothBrowsers, inBrowser } from './support/browsers/in-browsers';
 import type { Surface } from './support/browsers/session';
 
 inBothBrowsers('a site that always opens in reader mode', (world) => {
@@ -57,7 +57,7 @@ inBothBrowsers('a site that always opens in reader mode', (world) => {
   });
 });
 
-inBothBrowsers('the display', (world) => {
+inBrowser('chromium', 'the display', (world) => {
   const themeOf = (popup: Surface) => popup.evaluate(() => document.documentElement.dataset.theme);
 
   test('keeps a theme for one site alone, in the popup and in reader mode', async () => {

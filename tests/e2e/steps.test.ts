@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openReader } from './support/acts/open-reader';
 import { rest } from './support/acts/rest';
-import { inBothBrowsers } from './support/browsers/in-browsers';
+import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 /** More quotations than there are before the first that is told in other words. */
 const FAR = 80;
@@ -62,7 +62,7 @@ inBothBrowsers('a step by key', (world) => {
     );
   });
 
-  test('moves the focus to a quotation, which Enter opens and from which Tab goes on', async () => {
+  testOnce(world, 'moves the focus to a quotation, which Enter opens and from which Tab goes on', async () => {
     const { page, view } = await openReader(world, '/sample/');
     /** Until the quotation that is marked, another one than before, has the focus. */
     const waitForQuote = async (what: string, before: string): Promise<string> =>

@@ -12,7 +12,6 @@ declare global {
     readonly value?: number;
   }
 }
-const PATHS = ['/sample/', '/picture'];
 
 /** Where the blocks of the article are. Runs in the view. */
 const placesOf = (root: ParentNode = document): string[] =>
@@ -37,7 +36,10 @@ const shiftsAfterReady = (): Promise<number[]> =>
   });
 
 inBothBrowsers('the article', (world) => {
-  test.each(PATHS)('of %s does not move in the popup once it is painted', async (path) => {
+  /** The picture is what may move the words; Firefox goes through that page alone. */
+  const paths = world.name === 'chromium' ? ['/sample/', '/picture'] : ['/picture'];
+
+  test.each(paths)('of %s does not move in the popup once it is painted', async (path) => {
     const popup = await readPage(world.session, await world.session.openPage(world.server.url + path));
     const before = await popup.evaluate(placesOf);
     expect(before.length).toBeGreaterThan(3);
@@ -51,7 +53,7 @@ inBothBrowsers('the article', (world) => {
     expect(await popup.evaluate(placesOf)).toEqual(before);
   });
 
-  test.each(PATHS)('of %s, which is saved, does not move in reader mode once it is painted', async (path) => {
+  test.each(paths)('of %s, which is saved, does not move in reader mode once it is painted', async (path) => {
     await (await saveByKey(world, path)).close();
     // By its shortcut: until a popup is closed a late picture may have come.
     const { view } = await openReader(world, path);

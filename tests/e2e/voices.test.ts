@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { clickIn, openReader } from './support/acts/open-reader';
 import { readerMouse } from './support/acts/reader-mouse';
-import { inBothBrowsers } from './support/browsers/in-browsers';
+import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 import type { ColourScheme, ReaderView } from './support/browsers/session';
 
 /** The colour of the first element that matches, and how it stands out from the paper: WCAG 2.2 contrast ratio. */
@@ -55,7 +55,7 @@ const contentOf = (view: ReaderView, selector: string, pseudo: string) =>
   );
 
 inBothBrowsers('the view of the quotations', (world) => {
-  test('goes from quotation to quotation by key and by button, marks each one and announces its speaker', async () => {
+  testOnce(world, 'goes from quotation to quotation by key and by button, marks each one and announces its speaker', async () => {
     const { page, view } = await openReader(world, '/sample/');
     await page.keyboard.press('n');
     await view.waitFor('the first quotation', (root) => root.querySelector('.quote[data-at]')?.textContent?.startsWith('“We will sit'));
@@ -81,7 +81,7 @@ inBothBrowsers('the view of the quotations', (world) => {
     });
   });
 
-  test('makes quotations stand out alone, or those of one speaker, and keeps the rest readable', async () => {
+  testOnce(world, 'makes quotations stand out alone, or those of one speaker, and keeps the rest readable', async () => {
     const { page, view } = await openReader(world, '/sample/');
     const mouse = readerMouse(page, view);
     const paragraph = '.block p:not(:has(.quote))';
@@ -141,7 +141,7 @@ inBothBrowsers('the view of the quotations', (world) => {
     await view.waitFor('the first quotation', (root) => root.querySelector('.quote[data-at]')?.textContent?.startsWith('“We will sit'));
   });
 
-  test('says whose words are quoted in a sentence and in numbers', async () => {
+  testOnce(world, 'says whose words are quoted in a sentence and in numbers', async () => {
     const { page, view } = await openReader(world, '/sample/');
     const wordsOf = (selector: string) => view.evaluate((root, query: string) => root.querySelector(query)?.textContent ?? '', selector);
     expect(await wordsOf('.voice-share summary')).toMatch(
@@ -159,7 +159,7 @@ inBothBrowsers('the view of the quotations', (world) => {
     expect(await view.violations()).toEqual([]);
   });
 
-  test('names a speaker at the first quotation, in the margin where there is room, and marks unnamed sources', async () => {
+  testOnce(world, 'names a speaker at the first quotation, in the margin where there is room, and marks unnamed sources', async () => {
     const { view } = await openReader(world, '/sample/');
     const named = '.chip[data-name="Helen Marrow"]';
     const name = expect.stringMatching(/Helen Marrow|attr\(data-name\)/);
@@ -176,7 +176,7 @@ inBothBrowsers('the view of the quotations', (world) => {
     expect(await view.evaluate((root) => root.querySelector('.article-header .facts')?.textContent)).toContain('from unnamed sources');
   });
 
-  test('explains the marks in a line until it is dismissed, and again when it is chosen from the menu', async () => {
+  testOnce(world, 'explains the marks in a line until it is dismissed, and again when it is chosen from the menu', async () => {
     const { view } = await openReader(world, '/sample/');
     await clickIn(view, '[data-action=dismiss-legend]');
     await view.waitFor('the line to go', (root) => !root.querySelector('.marks-legend'));

@@ -72,7 +72,7 @@ export function standOfLetter(root: Root, { block, at }: FirstLetter): { readonl
  */
 export async function scrollInto(root: Root, selector: string, share: number, pixels: number): Promise<void> {
   /** Blocks and pictures that come into view find their size within so many frames. */
-  const FRAMES = 15;
+  const FRAMES = 8;
   const page = root.querySelector('.page') as HTMLElement;
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   page.dispatchEvent(new WheelEvent('wheel', { bubbles: true, composed: true }));

@@ -4,7 +4,7 @@
  */
 export async function rest(root: Document | ShadowRoot = document): Promise<void> {
   /** Blocks that come into view find their size within so many frames. */
-  const FRAMES = 15;
+  const FRAMES = 8;
   const stand = () => {
     const page = root.querySelector('.page');
     const moving = root.getAnimations().filter(({ playState, effect }) => {

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, test } from 'vitest';
 import type { PageServer } from '../pages/server.ts';
 import type { BrowserName, BrowserSession } from './session.ts';
 import { dropBrowser, sharedBrowser, sharedServer, startBrowser } from './shared-browsers.ts';
@@ -27,6 +27,14 @@ export interface Wish {
  */
 export function inBothBrowsers(what: string, tests: (world: World) => void, wish?: Wish): void {
   for (const name of ['chromium', 'firefox'] as const) inBrowser(name, what, tests, wish);
+}
+
+/**
+ * Declares a test that runs in Chromium alone: for what the view, the cast or the library do by themselves, in which browsers do not differ. Layout,
+ * focus, keys, selections, the clipboard, storage, requests and the browser's own parts are tested in both.
+ */
+export function testOnce({ name }: World, what: string, act: () => Promise<void>): void {
+  if (name === 'chromium') test(what, act);
 }
 
 /** The same in one of them alone. */

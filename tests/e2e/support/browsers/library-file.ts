@@ -1,4 +1,5 @@
 import type { Surface } from './session.ts';
+import { waitUntil } from './wait-until.ts';
 
 /** The ways of a browser to the library. */
 interface LibraryWays {
@@ -13,15 +14,17 @@ interface LibraryWays {
  * for a new one. The first call deletes it in any case, and counts the writes of an empty one.
  */
 export function libraryCleaner({ open, count, remove }: LibraryWays): () => Promise<void> {
+  /** Files cannot be read while the library writes them, as it may until its pages are gone. */
+  const writes = async () => (await waitUntil('the library to be at rest', async () => ({ count: await count() }))).count;
   let empty: number | undefined;
   return async () => {
-    if (empty !== undefined && (await count()) <= empty) return;
+    if (empty !== undefined && (await writes()) === empty) return;
     await remove();
     if (empty !== undefined) return;
     const library = await open();
     await library.waitFor('the empty library', () => document.querySelector('.statement h2'));
     await library.close();
-    empty = await count();
+    empty = await writes();
   };
 }
 

@@ -1,5 +1,5 @@
 /** So many that the browser lays out only those near the screen. */
-const PARAGRAPHS = 360;
+const PARAGRAPHS = 180;
 
 const paragraph = (day: number): string =>
   `<p>On day ${day} the keeper counted ${day * 3 + 1} ships from the gallery and wrote their names into the book of the light. ${'The wind came from the north, and the fishermen of Lower Sedge stayed at home to mend their nets. '.repeat(1 + (day % 3))}Nobody asked for number ${day} again.</p>`;

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { countWrites } from '../library-file.ts';
+import { waitUntil } from '../wait-until.ts';
 import type { RunningChromium } from './launch-chromium.ts';
 
 /** The extension's own side of Chromium, as far as it is used here. `dispatch` is there on events, though not documented. */
@@ -13,9 +14,16 @@ declare const chrome: {
   tabs: { query(query: { active: true; lastFocusedWindow: true }): Promise<readonly Tab[]> };
   developerPrivate: { addHostPermission(extensionId: string, pages: string): Promise<void> };
   permissions: { getAll(): Promise<{ origins: string[] }>; remove(permissions: { origins: string[] }): Promise<boolean> };
-  scripting: { unregisterContentScripts(): Promise<void> };
+  action: { setPopup(details: { tabId: number; popup: string }): Promise<void> };
+  scripting: {
+    executeScript(script: { target: { tabId: number }; func: () => unknown }): Promise<unknown>;
+    unregisterContentScripts(): Promise<void>;
+  };
   storage: Record<'local' | 'sync' | 'session', StorageArea>;
-  runtime: { getContexts(filter: { contextTypes: ['OFFSCREEN_DOCUMENT'] }): Promise<readonly unknown[]> };
+  runtime: {
+    getManifest(): { action: { default_popup: string } };
+    getContexts(filter: { contextTypes: ['OFFSCREEN_DOCUMENT'] }): Promise<readonly unknown[]>;
+  };
   offscreen: { closeDocument(): Promise<void> };
 };
 
@@ -38,16 +46,39 @@ export async function deliver(
   event: (tab: Tab, detail: string) => void,
   detail = '',
 ): Promise<number> {
-  const arrived = running.browser.waitForTarget((target) => target.url().startsWith(`${running.origin}/popup.html`), { timeout: 30_000 });
   await page.bringToFront();
-  await page.triggerExtensionAction(running.extension);
-  await (await (await arrived).asPage())?.close();
   const worker = await serviceWorker(running);
+  const tab = await worker.evaluate(silenceButton);
+  await waitUntil('the grant of the tab', async () => {
+    await page.triggerExtensionAction(running.extension);
+    return worker.evaluate(isGranted, tab);
+  });
+  await worker.evaluate(restoreButton, tab);
   const delivered = await worker.evaluate(
-    `(async () => { const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true }); const at = Date.now(); (${event})(tab, ${JSON.stringify(detail)}); return at; })()`,
+    `(() => { const at = Date.now(); (${event})(${JSON.stringify(tab)}, ${JSON.stringify(detail)}); return at; })()`,
   );
   return Number(delivered);
 }
+
+/** Runs in the service worker. Has the button of the tab in front grant the tab without a popup, which would take its time. */
+async function silenceButton(): Promise<Tab> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  if (!tab?.id) throw new Error('There is no tab in front.');
+  await chrome.action.setPopup({ tabId: tab.id, popup: '' });
+  return tab;
+}
+
+/** Runs in the service worker. */
+async function restoreButton({ id }: Tab): Promise<void> {
+  if (id) await chrome.action.setPopup({ tabId: id, popup: chrome.runtime.getManifest().action.default_popup });
+}
+
+/** Runs in the service worker. */
+const isGranted = ({ id = 0 }: Tab): Promise<boolean> =>
+  chrome.scripting.executeScript({ target: { tabId: id }, func: () => true }).then(
+    () => true,
+    () => false,
+  );
 
 /** Returns how often the database of the library has been written. */
 export async function countLibraryWrites(running: RunningChromium): Promise<number> {
