@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPage } from './support/acts/reading';
-import { inBothBrowsers } from './support/browsers/in-browsers';
+import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 import { waitUntil } from './support/browsers/wait-until';
 
 declare const chrome: {
@@ -9,7 +9,7 @@ declare const chrome: {
 };
 
 inBothBrowsers("the browser's own shortcuts and menus", (world) => {
-  test('save the article in front, say so over the page, and leave the page as it was', async () => {
+  const saveByKey = async () => {
     const page = await world.session.openPage(`${world.server.url}/club/ferry`);
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     await world.session.pressShortcut(page, 'save-article');
@@ -17,10 +17,18 @@ inBothBrowsers("the browser's own shortcuts and menus", (world) => {
       const isNotice = root.host.localName === 'dramatis-notice';
       return isNotice && root.querySelector('[role=status]')?.textContent === 'Saved on this computer.';
     });
-    // While the notice stands, which takes some seconds.
+    return { page, before };
+  };
+
+  test('save the article in front and say so over the page', async () => {
+    const { page } = await saveByKey();
     const popup = await readPage(world.session, page);
     await popup.waitFor('the button of a saved article', () => document.querySelector('[data-action=save][title^="Saved on"]'));
-    await popup.close();
+  });
+
+  // The notice stands for some seconds.
+  testOnce(world, 'leave the page as it was when they have saved it', async () => {
+    const { page, before } = await saveByKey();
     await waitUntil('the notice to go', () => page.evaluate(() => document.querySelector('dramatis-notice') === null));
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   });

@@ -6,20 +6,12 @@ const page = (title: string, body: string): string =>
 const paragraph = (day: number): string =>
   `<p>The mayor of Riverton, Ada Moreau, said on day ${day} that the bridge “will open before winter, and number ${day} is final”. Council member John Pike replied: "We have heard this ${day} times before." Residents waited for the news, as they had for years, while engineers measured the deck again.</p>`;
 
-/** An article of at least so many bytes, in paragraphs of `size` times the usual. */
-export function longPage(bytes: number, size = 1): string {
+/** An article of at least so many bytes. */
+export function longPage(bytes: number): string {
   const parts: string[] = [];
-  for (let length = 0, day = 1; length < bytes; day++)
-    length += parts[parts.push(paragraph(day).repeat(size).replaceAll('</p><p>', ' ')) - 1]?.length ?? 0;
+  for (let length = 0, day = 1; length < bytes; day++) length += parts[parts.push(paragraph(day)) - 1]?.length ?? 0;
   return page('Riverton waits for its bridge', `<article><h1>Riverton waits for its bridge</h1>${parts.join('')}</article>`);
 }
-
-/** An article below so many nested elements. */
-export const deepPage = (depth: number): string =>
-  page(
-    'Too deep',
-    `${'<div>'.repeat(depth)}<article><h1>Too deep</h1>${paragraph(1)}${paragraph(2)}${paragraph(3)}</article>${'</div>'.repeat(depth)}`,
-  );
 
 /** An article among so many small elements. */
 export const manyElements = (count: number): string =>

@@ -11,7 +11,6 @@ import { HAND_PAGES, NEVER } from './hand-pages.ts';
 import {
   DRAWING,
   DRAWING_PAGE,
-  deepPage,
   EMPTY_PAGE,
   JEALOUS_PAGE,
   LATE_PICTURE,
@@ -56,7 +55,7 @@ export interface PageServer {
  * Serves the sample at `/sample/`, `/strict/`, `/hostile/`, `/hostile-style/` and, in a site that swaps pages itself, `/spa`; a story
  * behind a modal dialog at `/modal`, one with a picture that comes late at `/picture`, one with a drawing without a size at `/drawing`, one that
  * throws strangers out at `/jealous`, an Italian one at `/aloud` and `/aloud-long`, a long one at `/chronicle`, those of `ASKED_PAGES` and
- * `HAND_PAGES`; a fixture at `/fixtures/SLUG`; and pages to refuse at `/empty`, `/list`, `/paper.pdf`, `/large`, `/deep`, `/many`.
+ * `HAND_PAGES`; a fixture at `/fixtures/SLUG`; and pages to refuse at `/empty`, `/list`, `/paper.pdf`, `/many`.
  */
 export async function startServer(): Promise<PageServer> {
   const requests: string[] = [];
@@ -117,9 +116,7 @@ const MADE: Record<string, { readonly type?: string; readonly waits?: number; bo
   '/empty': { body: () => EMPTY_PAGE },
   '/list': { body: () => LIST_PAGE },
   '/paper.pdf': { type: '.pdf', body: () => PDF },
-  '/large': { body: () => longPage(11_000_000, 8) },
   '/long': { body: () => longPage(1_000_000) },
-  '/deep': { body: () => deepPage(450) },
   '/many': { body: () => manyElements(51_000) },
   '/spa': { body: () => SPA_PAGE },
   '/picture': { body: () => PICTURE_PAGE },
