@@ -1,4 +1,4 @@
-import { type PageServer, startServer } from '../pages/server.ts';
+import { type PageServer, QUIET_PATH, startServer } from '../pages/server.ts';
 import { startChromium } from './chromium/chromium-session.ts';
 import { startFirefox } from './firefox/firefox-session.ts';
 import type { BrowserName, BrowserSession } from './session.ts';
@@ -12,8 +12,10 @@ interface Start {
 }
 
 /** Starts a browser that the caller closes. */
-export const startBrowser = (name: BrowserName, start: Start): Promise<BrowserSession> =>
-  name === 'chromium' ? startChromium(start) : startFirefox(start);
+export async function startBrowser(name: BrowserName, start: Start): Promise<BrowserSession> {
+  const site = `${(await sharedServer()).url}${QUIET_PATH}`;
+  return name === 'chromium' ? startChromium({ ...start, site }) : startFirefox({ ...start, site });
+}
 
 /** What the files that run in one worker share. The worker's environment ends it. */
 const sessions = new Map<BrowserName, Promise<BrowserSession>>();

@@ -51,6 +51,9 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
+/** A page on which nothing happens. */
+export const QUIET_PATH = '/quiet';
+
 /**
  * Serves the sample at `/sample/`, `/strict/`, `/hostile/`, `/hostile-style/` and, in a site that swaps pages itself, `/spa`; a story
  * behind a modal dialog at `/modal`, one with a picture that comes late at `/picture`, one with a drawing without a size at `/drawing`, one that
@@ -113,6 +116,7 @@ const POLICIES: Record<string, Record<string, string>> = {
 };
 /** `waits`: milliseconds before the answer. */
 const MADE: Record<string, { readonly type?: string; readonly waits?: number; body(): string | Buffer }> = {
+  [QUIET_PATH]: { body: () => '<!doctype html><title>Quiet</title><link rel="icon" href="data:,">' },
   '/empty': { body: () => EMPTY_PAGE },
   '/list': { body: () => LIST_PAGE },
   '/paper.pdf': { type: '.pdf', body: () => PDF },

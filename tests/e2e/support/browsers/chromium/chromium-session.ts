@@ -23,15 +23,19 @@ declare const chrome: {
   windows: { create(options: { incognito: true; url: string }): Promise<unknown> };
 };
 
-/** Starts Chromium with a profile of its own and the built extension. `headless` is false where somebody looks on. */
+/**
+ * Starts Chromium with a profile of its own and the built extension. `headless` is false where somebody looks on. `site` is the address of a page
+ * that stays open, so that the process of its site does, for all that a test opens there.
+ */
 export async function startChromium({
   headless = true,
   build = buildOf('chromium'),
   hasVoices = false,
+  site = 'about:blank',
 } = {}): Promise<BrowserSession & { browser(): Browser }> {
   const profile = await makeFolder('dramatis-chromium-');
   const downloads = downloadsOf(profile);
-  const launch = () => launchChromium(profile, { headless, build, hasVoices });
+  const launch = () => launchChromium(profile, { headless, build, hasVoices, site });
   let running = await launch();
 
   const findSurface = async (path: string, during?: () => Promise<void>): Promise<Surface> => {
@@ -43,8 +47,9 @@ export async function startChromium({
     return chromiumSurface(page);
   };
   const openPage = async (url: string): Promise<Page> => {
-    const page = await running.browser.newPage();
-    await page.goto(url, { waitUntil: 'load' });
+    // A page that is made empty first starts a process for that alone.
+    const page = await openTarget(running.browser, url);
+    await waitUntilLoaded(page, url);
     await page.bringToFront();
     return page;
   };
@@ -128,6 +133,32 @@ export async function startChromium({
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+async function openTarget(browser: Browser, url: string): Promise<Page> {
+  const before = new Set(browser.targets());
+  const session = await browser.target().createCDPSession();
+  await session.send('Target.createTarget', { url });
+  await session.detach();
+  const target = await browser.waitForTarget((one) => one.type() === 'page' && !before.has(one), { timeout: 30_000 });
+  const page = await target.page();
+  if (!page) throw new Error(`There is no page behind ${url}.`);
+  return page;
+}
+
+/** Asks in a world of its own: a page may have covered or replaced what is asked for. */
+async function waitUntilLoaded(page: Page, url: string): Promise<void> {
+  const session = await page.createCDPSession();
+  await waitUntil(`${url} to load`, async () => {
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+    const { result } = await session.send('Runtime.evaluate', {
+      contextId: executionContextId,
+      expression: `(location.href !== 'about:blank' || ${url === 'about:blank'}) && document.readyState === 'complete'`,
+    });
+    return result.value === true;
+  });
+  await session.detach();
 }
 
 /** Has a blank in the clipboard instead of what a test copied. Runs in a page, and asks for no permission. */

@@ -13,18 +13,20 @@ export interface ChromiumStart {
   /** The folder of the built extension. */
   readonly build: string;
   readonly hasVoices: boolean;
+  /** The address of the page that stays open. */
+  readonly site: string;
 }
 export interface RunningChromium {
   readonly browser: Browser;
   readonly extension: Extension;
   /** `chrome-extension://…`, without a slash at the end. */
   readonly origin: string;
-  /** An empty page that stays open, so that the window does. */
+  /** The page that stays open, so that the window does. */
   readonly blank: Page;
 }
 
 /** Launches Chromium with a profile folder, and installs the extension, allowed in private windows. */
-export async function launchChromium(profile: string, { headless, build, hasVoices }: ChromiumStart): Promise<RunningChromium> {
+export async function launchChromium(profile: string, { headless, build, hasVoices, site }: ChromiumStart): Promise<RunningChromium> {
   const browser = await puppeteer.launch({
     executablePath: await ensureChromium(),
     headless,
@@ -40,6 +42,7 @@ export async function launchChromium(profile: string, { headless, build, hasVoic
     args: [
       '--window-size=1280,900',
       '--hide-crash-restore-bubble',
+      ...(site === 'about:blank' ? [] : ['--process-per-site']),
       // Without a window nobody could close its preview, and the page would stay as good as being printed.
       ...(headless ? ['--disable-print-preview'] : []),
       // No test needs a network; a page of elsewhere would wait for one.
@@ -54,6 +57,7 @@ export async function launchChromium(profile: string, { headless, build, hasVoic
     const extension = (await browser.extensions()).get(id);
     if (!extension) throw new Error('Chromium did not take the extension.');
     const [blank = await browser.newPage()] = await browser.pages();
+    await blank.goto(site);
     return { browser, extension, origin: `chrome-extension://${id}`, blank };
   });
 }

@@ -12,8 +12,8 @@ export const PREFERENCES = {
   'network.proxy.http_port': 9,
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': 9,
-  // Processes that are started before somebody needs them take the time of those that are needed.
-  'dom.ipc.processCount.webIsolated': 1,
+  // All pages share a process, and none is started before somebody needs it: a start takes longer than most tests.
+  'dom.ipc.processCount': 1,
   'dom.ipc.processPrelaunch.enabled': false,
   // Tests read English words.
   'intl.locale.requested': 'en-US',

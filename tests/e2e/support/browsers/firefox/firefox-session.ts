@@ -31,8 +31,13 @@ import { launchFirefox, WIDGET } from './launch-firefox.ts';
 
 const LETTERS: Readonly<Record<Shortcut, string>> = { 'toggle-reader': 'm', 'save-article': 'k', 'open-panel': 'l' };
 
-/** Starts Firefox with a profile of its own and the built extension, allowed in private windows. */
-export async function startFirefox({ headless = true, build = buildOf('firefox'), hasVoices = false } = {}): Promise<BrowserSession> {
+/** Starts Firefox with a profile of its own and the built extension, allowed in private windows. `site` is as for Chromium. */
+export async function startFirefox({
+  headless = true,
+  build = buildOf('firefox'),
+  hasVoices = false,
+  site = 'about:blank',
+} = {}): Promise<BrowserSession> {
   const profile = await makeFirefoxProfile();
   const downloads = downloadsOf(profile);
   const launch = () => launchFirefox(profile, { headless, build, hasVoices });
@@ -61,7 +66,7 @@ export async function startFirefox({ headless = true, build = buildOf('firefox')
   });
   const closePages = async () => {
     await running.chrome.run(hideSidebar);
-    await running.chrome.run(closeEverything);
+    await running.chrome.run(closeEverything, site);
   };
   return {
     name: 'firefox',

@@ -112,15 +112,14 @@ export function shownBrowsers(): number[] {
 }
 
 /** Closes every popup, every other window, and every tab but one that is empty. */
-export function closeEverything(): void {
+export function closeEverything(site: string): void {
   for (const one of Services.wm.getEnumerator('navigator:browser')) {
     const panels = [...one.document.querySelectorAll<PopupPanel>('panel')];
     for (const panel of panels) if (panel.state === 'open') panel.hidePopup();
     if (one !== window) one.close();
   }
   const { gBrowser } = window;
-  const [first] = gBrowser.tabs;
-  const left = first?.linkedBrowser.currentURI.spec === 'about:blank' ? first : gBrowser.addTrustedTab('about:blank');
+  const left = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === site) ?? gBrowser.addTrustedTab(site);
   for (const tab of [...gBrowser.tabs]) if (tab !== left) gBrowser.removeTab(tab);
 }
 
