@@ -27,6 +27,7 @@ export default defineConfig({
           testTimeout: 60_000,
           // They share a window, which each of them leaves as it found it.
           isolate: false,
+          maxWorkers: 2,
           setupFiles: ['tests/components/support/leave-as-found.ts'],
         },
       },

@@ -94,5 +94,8 @@ function printFailed(testResults) {
 }
 
 function firstLines(message) {
-  return message.split('\n', 3).map((line) => `  ${line}`.slice(0, 400)).join('\n');
+  return message
+    .split('\n', 3)
+    .map((line) => `  ${line}`.slice(0, 400))
+    .join('\n');
 }

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo } from 'preact/hooks';
 import type { SpokenPlace } from '../../utils/speech/speech-status';
 import type { ReadingControls } from '../reading/reading-controls';
 import { announcementWords } from './announcement-words';
@@ -14,7 +14,7 @@ export type Aloud = ReturnType<typeof useAloud>;
 /** Reading aloud in a view, as long as that is there. Nothing of it where a surface cannot speak. */
 export function useAloud(scroller: RefObject<HTMLElement | null>, controls: ReadingControls, openSpeech: OpenSpeech | undefined) {
   const speech = useMemo(() => openSpeech?.(controls), [openSpeech, controls]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!speech) return;
     const stop = () => speech.stop();
     const forget = controls.onBack('voice', () => {

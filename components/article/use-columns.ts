@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { isTyping } from '../frame/is-typing';
 
 /** Pixels of a wheel that turn a page, and milliseconds until the next can be turned: one push of a touchpad is many turns of a wheel. */
@@ -13,7 +13,7 @@ const NEAR = 2;
  * place that was searched for, lets the page begin where it does. Does nothing while the article scrolls down.
  */
 export function useColumns(scroller: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const page = scroller.current;
     if (!page) return;
     let restsUntil = 0;

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Span } from '../../utils/model';
 import type { ReadingControls } from '../reading/reading-controls';
 import { selectedRange, spanOfRange } from './selected-range';
@@ -18,7 +18,7 @@ export interface SelectedWords {
 /** Follows what is selected in the article. `null` while nothing is, while the mouse is still at it, and when it was scrolled out of sight. */
 export function useSelectedWords(scroller: RefObject<HTMLElement | null>, controls: ReadingControls): ReadonlySignal<SelectedWords | null> {
   const selected = useSignal<SelectedWords | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const page = scroller.current;
     if (!page) return;
     let isPressed = false;

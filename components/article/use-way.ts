@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 
 /** Milliseconds that the screen takes at most to where a step leads. */
 const LONGEST = 2_000;
@@ -30,7 +30,7 @@ export function useWay(scroller: RefObject<HTMLElement | null>): Way {
       },
     };
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const page = scroller.current;
     for (const move of MOVES) page?.addEventListener(move, way.end, { passive: true });
     return () => {

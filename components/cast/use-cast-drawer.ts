@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import { focusedNear } from '../frame/focused-near';
 import type { ReadingControls } from '../reading/reading-controls';
 
@@ -49,7 +49,7 @@ export function useCastDrawer(
     enter();
     return leave;
   }, [isOpen, enter, leave]);
-  useEffect(
+  useLayoutEffect(
     () =>
       onBack('cast', () => {
         const cast = castIn(root.current);
@@ -59,7 +59,7 @@ export function useCastDrawer(
       }),
     [root, isCastOpen, onBack],
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     const page = scroller.current;
     if (!isOpen || !page) return;
     // By keyboard: who clicks beside the drawer sees where.

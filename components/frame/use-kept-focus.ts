@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { focusedNear } from './focused-near';
 
 /**
@@ -7,7 +7,7 @@ import { focusedNear } from './focused-near';
  * focus a view in a shadow root would hear no keys at all.
  */
 export function useKeptFocus(root: RefObject<HTMLElement | null>, scroller: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const view = root.current;
     if (!view) return;
     let last: EventTarget | null = null;

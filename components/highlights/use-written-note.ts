@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Highlight } from '../../utils/model';
 import { focusedNear } from '../frame/focused-near';
 import type { HighlightControls } from './highlight-controls';
@@ -38,7 +38,7 @@ export function useWrittenNote({ id, note = '' }: Highlight, highlights: Highlig
     // The letter is seen first, and those that are typed meanwhile are kept with it.
     timer.current = setTimeout(keep);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     addEventListener('pagehide', finish);
     return () => {
       removeEventListener('pagehide', finish);

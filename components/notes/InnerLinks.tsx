@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { focusAt } from '../article/bring-place';
 import { bringIntoView } from '../article/emphasise';
@@ -26,7 +26,7 @@ export function InnerLinks({ controls, scroller }: InnerLinksProps) {
     focusAt(place);
     bringIntoView(place);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const page = scroller.current;
     const onClick = (event: MouseEvent) => {
       if (controls.panel.peek() === 'note') controls.showPanel(null);

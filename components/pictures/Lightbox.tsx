@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { PictureTools } from './PictureTools';
 import type { ShownPicture } from './shown-pictures';
@@ -31,7 +31,7 @@ export function Lightbox({ pictures, at, onShow, onClose }: LightboxProps) {
     element?.showModal();
     return () => element?.close();
   }, []);
-  useEffect(() => setSize(0), [at]);
+  useLayoutEffect(() => setSize(0), [at]);
   // What was in the middle stays there.
   useLayoutEffect(() => {
     const element = stage.current;

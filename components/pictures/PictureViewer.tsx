@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { ReadingControls } from '../reading/reading-controls';
 import { Lightbox } from './Lightbox';
 import { picturesIn, type ShownPicture } from './shown-pictures';
@@ -15,7 +15,7 @@ export interface PictureViewerProps {
 export function PictureViewer({ controls, scroller }: PictureViewerProps) {
   const pictures = useSignal<readonly ShownPicture[]>([]);
   const at = useSignal(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const page = scroller.current;
     const onClick = ({ target }: MouseEvent) => {
       const opener = page && target instanceof Element ? target.closest<HTMLElement>('[data-action="enlarge"]') : null;

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { holdEffects } from './support/hold-effects';
 import { at, readingOf } from './support/rainy-reading';
 import { settled } from './support/settled';
 import { all, clearDocument, one, prepareDocument, press, show } from './support/show-reading';
@@ -45,6 +46,18 @@ describe('the lightbox', () => {
       seen.push(shown());
     }
     expect(seen.map((src) => src.replace(/.*\//, ''))).toEqual(['sea.jpg', 'fog.jpg', 'lead.jpg', 'fog.jpg']);
+  });
+
+  test('takes a key that is pressed before it is painted', async () => {
+    show(pictured, 'live');
+    await settled();
+    const runEffects = holdEffects();
+    all('[data-action=enlarge]')[1]?.click();
+    await settled();
+    await pressIn('+');
+    runEffects();
+    await settled();
+    expect(one('.lightbox img').dataset.size).toBe('1.5');
   });
 
   test('zooms with the keys + and -, and stays on an enlarged picture when an arrow key is pressed', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { story } from '../state/support/open-story';
+import { holdEffects } from './support/hold-effects';
 import { selectWords } from './support/select-words';
 import { settled } from './support/settled';
 import { showPopup } from './support/show-popup';
@@ -39,6 +40,17 @@ describe('a note being written', () => {
     expect([kept(), cards()]).toEqual([[['season', 'Ask them']], 0]);
     undo();
     await expect.poll(kept).toEqual([]);
+  });
+
+  test('leaves no highlight when its card closes unwritten before it is painted', async () => {
+    const { kept } = await open();
+    const runEffects = holdEffects();
+    await startNote('season');
+    press('Escape');
+    await expect.poll(cards).toBe(0);
+    runEffects();
+    await settled();
+    expect(kept()).toEqual([]);
   });
 
   test('is kept when the card of a quotation replaces its own card', async () => {
