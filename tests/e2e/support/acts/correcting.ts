@@ -1,18 +1,23 @@
+import { describeView } from '../browsers/describe-view';
 import type { Surface } from '../browsers/session';
 
 /** As by a reader without a mouse: on with Tab, a step at a time, until the focus is there. */
 export async function tabTo(surface: Surface, selector: string): Promise<void> {
+  const way: string[] = [];
   for (let presses = 0; presses < 60; presses++) {
-    const isThere = await surface.evaluate((query: string) => {
+    const { isThere, name } = await surface.evaluate((query: string) => {
       document.querySelector('[data-left]')?.removeAttribute('data-left');
-      document.activeElement?.setAttribute('data-left', '');
-      return document.activeElement?.matches(query) ?? false;
+      const { activeElement } = document;
+      activeElement?.setAttribute('data-left', '');
+      const { action, field, quote } = (activeElement as HTMLElement | null)?.dataset ?? {};
+      return { isThere: activeElement?.matches(query) ?? false, name: action ?? field ?? quote ?? activeElement?.className ?? 'nothing' };
     }, selector);
     if (isThere) return;
+    way.push(name);
     await surface.press('Tab');
     await surface.waitFor('the focus to go on', () => !document.activeElement?.hasAttribute('data-left'));
   }
-  throw new Error(`Tab never comes to ${selector}.`);
+  throw new Error(`Tab never comes to ${selector}, but to ${way.join(', ')}.\nThere was: ${await surface.evaluate(describeView)}`);
 }
 export async function pressAt(surface: Surface, selector: string): Promise<void> {
   await tabTo(surface, selector);

@@ -29,14 +29,6 @@ export function inBothBrowsers(what: string, tests: (world: World) => void, wish
   for (const name of ['chromium', 'firefox'] as const) inBrowser(name, what, tests, wish);
 }
 
-/**
- * Declares a test that runs in Chromium alone: for what the view, the cast or the library do by themselves, in which browsers do not differ. Layout,
- * focus, keys, selections, the clipboard, storage, requests and the browser's own parts are tested in both.
- */
-export function testOnce({ name }: World, what: string, act: () => Promise<void>): void {
-  if (name === 'chromium') test(what, act);
-}
-
 /** The same in one of them alone. */
 export function inBrowser(name: BrowserName, what: string, tests: (world: World) => void, wish?: Wish): void {
   describe(`${what} (${name})`, () => {
@@ -66,6 +58,14 @@ export function inBrowser(name: BrowserName, what: string, tests: (world: World)
     });
     tests(world as World);
   });
+}
+
+/**
+ * Declares a test that runs in Chromium alone: for what the view, the cast or the library do by themselves, whatever the browser. What a browser has
+ * its own way of, such as keys, focus, selections, scrolling, the clipboard, storage and its windows, is tested in both.
+ */
+export function testOnce({ name }: World, what: string, act: () => Promise<void>): void {
+  if (name === 'chromium') test(what, act);
 }
 
 async function startOwn(name: BrowserName, { makeBuild, hasVoices = true }: Wish): Promise<BrowserSession> {
