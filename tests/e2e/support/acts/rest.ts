@@ -5,6 +5,8 @@
 export async function rest(root: Document | ShadowRoot = document): Promise<void> {
   /** Blocks that come into view find their size within so many frames. */
   const FRAMES = 8;
+  /** Nothing in the view moves for so many. */
+  const TOO_MANY = 900;
   const stand = () => {
     const page = root.querySelector('.page');
     const moving = root.getAnimations().filter(({ playState, effect }) => {
@@ -14,9 +16,10 @@ export async function rest(root: Document | ShadowRoot = document): Promise<void
     return moving.length > 0 ? '' : [page?.scrollTop, page?.scrollLeft, page?.scrollHeight, page?.scrollWidth, innerWidth].join(' ');
   };
   let before = '';
-  for (let still = 0; still < FRAMES; ) {
+  for (let still = 0, frames = 0; still < FRAMES; frames++) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
     const now = stand();
+    if (frames > TOO_MANY) throw new Error(`The view is never at rest: ${before || 'moving'}, then ${now || 'moving'}.`);
     still = now !== '' && now === before ? still + 1 : 0;
     before = now;
   }
