@@ -18,7 +18,7 @@ export function libraryCleaner({ open, count, remove }: LibraryWays): () => Prom
   const writes = async () => (await waitUntil('the library to be at rest', async () => ({ count: await count() }))).count;
   let empty: number | undefined;
   return async () => {
-    if (empty !== undefined && (await writes()) === empty) return;
+    if (empty !== undefined && (await writes()) <= empty) return;
     await remove();
     if (empty !== undefined) return;
     const library = await open();

@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { AXE, runAxe } from '../axe.ts';
 import { describeView } from '../describe-view.ts';
-import { POLL_MS, POLL_PAUSE_MS, poll } from '../in-page-polls.ts';
 import type { Surface } from '../session.ts';
 import { waitUntil } from '../wait-until.ts';
 import { chromiumLooking } from './chromium-looking.ts';
@@ -19,7 +18,7 @@ export function chromiumSurface(page: Page): Surface {
   return {
     ...chromiumLooking(page),
     evaluate,
-    waitFor: (what, fn, ...args) => waitUntil(what, async () => JSON.parse(String(await page.evaluate(wrapPoll(fn, args)))), { describe }),
+    waitFor: (what, fn, ...args) => waitUntil(what, () => evaluate(fn, ...args), { describe }),
     async click(selector) {
       // An element may be drawn anew before the click: then there is nothing to click on, and nothing was clicked.
       await waitUntil(
@@ -54,7 +53,5 @@ export function chromiumSurface(page: Page): Surface {
 }
 
 /** As JSON both ways, so that a test sees the same values in both browsers. The extension's own CSP does not bind the protocol. */
-const wrap = (fn: unknown, args: readonly unknown[]): string => asJson(`(${fn})(...${JSON.stringify(args)})`);
-const wrapPoll = (fn: unknown, args: readonly unknown[]): string =>
-  asJson(`(${poll})(() => (${fn})(...${JSON.stringify(args)}), ${POLL_MS}, ${POLL_PAUSE_MS})`);
-const asJson = (expression: string): string => `(async () => JSON.stringify((await ${expression}) ?? null))()`;
+const wrap = (fn: unknown, args: readonly unknown[]): string =>
+  `(async () => JSON.stringify((await (${fn})(...${JSON.stringify(args)})) ?? null))()`;

@@ -1,5 +1,4 @@
 import type { Browser } from 'puppeteer-core';
-import { POLL_MS, POLL_PAUSE_MS, poll } from '../in-page-polls.ts';
 
 /**
  * The privileged side of Firefox: its own window, where the toolbar and the popups live. Puppeteer's BiDi connection reaches it
@@ -10,8 +9,6 @@ export interface FirefoxChrome {
   run<Args extends unknown[], R>(fn: (...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
   /** Runs the body of an async function in the process of the tab or popup with this id, beside its document (`content`). */
   runBeside(browserId: number, body: string): Promise<unknown>;
-  /** The same, again and again for a moment, until it returns something that is true or the page has gone on. */
-  pollBeside(browserId: number, body: string): Promise<unknown>;
 }
 
 interface Connection {
@@ -55,24 +52,13 @@ export async function connectChrome(browser: Browser): Promise<FirefoxChrome> {
     if (outcome.type === 'exception') throw new Error(outcome.exceptionDetails.text);
     return outcome.result.value === undefined ? undefined : JSON.parse(outcome.result.value);
   };
-  const beside = async (browserId: number, body: string, endsWithPage: boolean) => {
-    const answer = await run(loadFrameScript, browserId, body, endsWithPage);
+  const runBeside = async (browserId: number, body: string) => {
+    const answer = await run(loadFrameScript, browserId, body);
     if (answer.error) throw new Error(answer.error);
     return answer.value === undefined ? undefined : JSON.parse(answer.value);
   };
-  return {
-    run,
-    runBeside: (browserId, body) => beside(browserId, body, false),
-    pollBeside: (browserId, body) => beside(browserId, asPoll(body), true),
-  };
+  return { run, runBeside };
 }
-
-/** Code for a frame script. Its timers are the browser's: a page that is not in front has slow ones. */
-const asPoll = (body: string): string =>
-  `const { setTimeout } = ChromeUtils.importESModule('resource://gre/modules/Timer.sys.mjs');
-   const nothing = ['null', 'false', '0', '""'];
-   const ask = async () => { const answer = await (async () => {${body}})(); return nothing.includes(answer) ? undefined : answer; };
-   return (await (${poll})(ask, ${POLL_MS}, ${POLL_PAUSE_MS})) ?? 'null';`;
 
 /** Firefox's own objects, as far as they are used here. */
 interface MessageManager {
@@ -85,16 +71,11 @@ interface Answer {
   readonly error?: string;
 }
 declare const BrowsingContext: {
-  getCurrentTopByBrowserId(browserId: number): {
-    readonly embedderElement: { readonly messageManager: MessageManager } | null;
-    readonly currentWindowGlobal: { readonly innerWindowId: number } | null;
-  } | null;
+  getCurrentTopByBrowserId(browserId: number): { readonly embedderElement: { readonly messageManager: MessageManager } | null } | null;
 };
 
-/** Runs in the browser window. The script answers with JSON in `value`; with `endsWithPage` nobody waits for it once the page has gone on. */
-async function loadFrameScript(browserId: number, body: string, endsWithPage: boolean): Promise<Answer> {
-  const windowOf = () => BrowsingContext.getCurrentTopByBrowserId(browserId)?.currentWindowGlobal?.innerWindowId;
-  const asked = windowOf();
+/** Runs in the browser window. The script answers with JSON in `value`. */
+async function loadFrameScript(browserId: number, body: string): Promise<Answer> {
   const manager = BrowsingContext.getCurrentTopByBrowserId(browserId)?.embedderElement?.messageManager;
   const gone = { error: 'That tab or popup is gone.' };
   if (!manager) return gone;
@@ -103,10 +84,7 @@ async function loadFrameScript(browserId: number, body: string, endsWithPage: bo
   return new Promise((resolve) => {
     const timer = setTimeout(() => settle({ data: { error: 'The tab or popup did not answer.' } }), 20_000);
     // What closes does not tell.
-    const watch = setInterval(() => {
-      if (!BrowsingContext.getCurrentTopByBrowserId(browserId)) settle({ data: gone });
-      else if (endsWithPage && windowOf() !== asked) settle({ data: { error: 'The page has gone on.' } });
-    }, 50);
+    const watch = setInterval(() => BrowsingContext.getCurrentTopByBrowserId(browserId) ?? settle({ data: gone }), 50);
     const settle = (message: { data: Answer }) => {
       clearTimeout(timer);
       clearInterval(watch);

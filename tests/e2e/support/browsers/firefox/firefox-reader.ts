@@ -6,20 +6,21 @@ import { waitUntil } from '../wait-until.ts';
 import type { FirefoxChrome } from './firefox-chrome.ts';
 import { inGlobal } from './firefox-global.ts';
 import { firefoxLooking } from './firefox-looking.ts';
-import { SANDBOX } from './firefox-surface.ts';
 import { emulateScheme } from './firefox-window.ts';
 
 /** Reader mode over the page in Firefox: `openOrClosedShadowRoot` is for privileged code alone. */
 export function firefoxReader(chrome: FirefoxChrome, page: Page, idOf: (page: Page) => Promise<number>): ReaderView {
   const inRoot = async (expression: string) => chrome.runBeside(await idOf(page), withRoot(expression));
-  const pollRoot = async (expression: string) => chrome.pollBeside(await idOf(page), withRoot(`root && ${expression}`));
   const evaluate: ReaderView['evaluate'] = async (fn, ...args) => (await inRoot(`(${fn})(root, ...${JSON.stringify(args)})`)) as never;
   const isOn = async () => (await inRoot('root !== null')) === true;
   const describe = () => evaluate(describeView);
   return {
     ...firefoxLooking(chrome, () => idOf(page)),
     evaluate,
-    waitFor: (what, fn, ...args) => waitUntil(what, () => pollRoot(`(${fn})(root, ...${JSON.stringify(args)})`) as never, { describe }),
+    waitFor: (what, fn, ...args) =>
+      waitUntil(what, () => inRoot(`root && (${fn})(root, ...${JSON.stringify(args)})`) as Promise<Awaited<ReturnType<typeof fn>>>, {
+        describe,
+      }),
     isOn,
     async waitUntilOff() {
       await waitUntil('reader mode to be off', async () => !(await isOn()), { describe });
@@ -43,6 +44,6 @@ export function firefoxReader(chrome: FirefoxChrome, page: Page, idOf: (page: Pa
 const ROOT = `([...content.document.documentElement.children].map((one) => one.openOrClosedShadowRoot).find((one) => one?.mode === 'closed') ?? null)`;
 
 const withRoot = (expression: string): string =>
-  `const sandbox = ${SANDBOX};
+  `const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
    sandbox.root = Cu.waiveXrays(${ROOT});
    return await Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify(await ${expression}))()`)}, sandbox);`;

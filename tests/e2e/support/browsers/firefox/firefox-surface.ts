@@ -15,8 +15,7 @@ export function firefoxSurface(chrome: FirefoxChrome, browserId: number, close: 
   const evaluate: Surface['evaluate'] = async (fn, ...args) =>
     (await chrome.runBeside(browserId, inPage(`(${fn})(...${JSON.stringify(args)})`))) as never;
   const describe = () => evaluate(describeView);
-  const waitFor: Surface['waitFor'] = (what, fn, ...args) =>
-    waitUntil(what, () => chrome.pollBeside(browserId, inPage(`(${fn})(...${JSON.stringify(args)})`)) as never, { describe });
+  const waitFor: Surface['waitFor'] = (what, fn, ...args) => waitUntil(what, () => evaluate(fn, ...args), { describe });
   return {
     ...firefoxLooking(chrome, async () => browserId),
     evaluate,
@@ -53,14 +52,9 @@ export function firefoxSurface(chrome: FirefoxChrome, browserId: number, close: 
 const LISTEN = `globalThis.heard = new Promise((resolve) => addEventListener('keyup', resolve, { once: true, mozSystemGroup: true })); return 'null';`;
 const HEARD = `await Promise.race([globalThis.heard, new Promise((resolve) => content.setTimeout(resolve, 2_000))]); return 'null';`;
 
-/** In a frame script: a place with the page's own globals, one for each document. */
-export const SANDBOX = `(globalThis.place?.document === content.document
-  ? globalThis.place
-  : (globalThis.place = { document: content.document, sandbox: new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false }) })).sandbox`;
-
 /** Code for a frame script that evaluates an expression with the page's own globals, past its CSP, as developer tools do. */
 export const inPage = (expression: string): string =>
-  `const sandbox = ${SANDBOX};
+  `const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
    return await Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify(await ${expression}))()`)}, sandbox);`;
 
 function isVisible(selector: string): boolean {
