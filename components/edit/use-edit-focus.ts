@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { findHighlight, findQuote } from '../article/emphasise';
 import type { UndoControls } from '../correct/correction-controls';
 import { focusedNear } from '../frame/focused-near';
@@ -11,15 +11,18 @@ import type { BlockPath, EditFocus } from './edit-controls';
  */
 export function useEditFocus(scroller: RefObject<HTMLElement | null>, edits: Pick<UndoControls, 'focus'> | undefined): void {
   const focus = edits?.focus.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const page = scroller.current;
     if (!focus || !page) return;
-    // What had the focus is still there: words are marked where the reader is.
-    if ('highlight' in focus && focusedNear(page)) return;
-    if ('head' in focus) page.scrollTop = 0;
-    const found = placeOf(page, focus);
-    (found ?? page).focus({ preventScroll: true });
-    found?.scrollIntoView({ block: 'nearest' });
+    // Once all that the change draws is there, and before the next key: an effect after the paint would take the focus back from where that led.
+    queueMicrotask(() => {
+      // What had the focus is still there: words are marked where the reader is.
+      if ('highlight' in focus && focusedNear(page)) return;
+      if ('head' in focus) page.scrollTop = 0;
+      const found = placeOf(page, focus);
+      (found ?? page).focus({ preventScroll: true });
+      found?.scrollIntoView({ block: 'nearest' });
+    });
   }, [focus, scroller]);
 }
 
