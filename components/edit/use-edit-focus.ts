@@ -14,9 +14,9 @@ export function useEditFocus(scroller: RefObject<HTMLElement | null>, edits: Pic
   useLayoutEffect(() => {
     const page = scroller.current;
     if (!focus || !page) return;
-    // Once all that the change draws is there, and before the next key: an effect after the paint would take the focus back from where that led.
+    // The whole change is drawn by then, and no key has come yet: an effect after the paint would take the focus back from where a key had led.
     queueMicrotask(() => {
-      // What had the focus is still there: words are marked where the reader is.
+      // The focus stays where it is: words are marked where the reader is.
       if ('highlight' in focus && focusedNear(page)) return;
       if ('head' in focus) page.scrollTop = 0;
       const found = placeOf(page, focus);

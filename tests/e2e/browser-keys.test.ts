@@ -9,7 +9,7 @@ declare const chrome: {
 };
 
 inBothBrowsers("the browser's own shortcuts and menus", (world) => {
-  const saveByKey = async () => {
+  const saveInFront = async () => {
     const page = await world.session.openPage(`${world.server.url}/club/ferry`);
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     await world.session.pressShortcut(page, 'save-article');
@@ -21,14 +21,14 @@ inBothBrowsers("the browser's own shortcuts and menus", (world) => {
   };
 
   test('save the article in front and say so over the page', async () => {
-    const { page } = await saveByKey();
+    const { page } = await saveInFront();
     const popup = await readPage(world.session, page);
     await popup.waitFor('the button of a saved article', () => document.querySelector('[data-action=save][title^="Saved on"]'));
   });
 
   // The notice stands for some seconds.
   testOnce(world, 'leave the page as it was when they have saved it', async () => {
-    const { page, before } = await saveByKey();
+    const { page, before } = await saveInFront();
     await waitUntil('the notice to go', () => page.evaluate(() => document.querySelector('dramatis-notice') === null));
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   });

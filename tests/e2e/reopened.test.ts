@@ -60,7 +60,7 @@ async function useIt(popup: Surface): Promise<void> {
   await waitForKeptPlace(popup, popup);
 }
 
-/** How many blocks the article has that the browser keeps for the open tab. */
+/** Returns the number of blocks of the article that the browser keeps for the open tab. */
 const keptBlocks = async () => {
   const kept = Object.entries(await chrome.storage.session.get()).find(([key]) => key.startsWith('openPage:'));
   const page = kept?.[1] as { version: { reading: { article: { body: readonly unknown[] } } } } | undefined;

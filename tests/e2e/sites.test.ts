@@ -47,7 +47,7 @@ inBothBrowsers('a site that always opens in reader mode', (world) => {
     await view.waitUntilOff();
     await page.reload();
     const list = await world.session.openPage(`${world.server.url}/list`);
-    // What was opened before it would have been in reader mode before it.
+    // A page that was opened earlier would be in reader mode by now.
     await waitUntilOn(await world.session.openPage(`${world.server.url}/club/ferry`));
     expect(await view.isOn()).toBe(false);
     expect(await world.session.readerOf(list).isOn()).toBe(false);

@@ -13,7 +13,7 @@ declare global {
   }
 }
 
-/** Where the blocks of the article are. Runs in the view. */
+/** Returns the left edge, the top and the width of each block of the article, in pixels. Runs in the view. */
 const placesOf = (root: ParentNode = document): string[] =>
   [...root.querySelectorAll('.article [data-block], .article h1, .cast')].map((block) => {
     const { left, top, width } = block.getBoundingClientRect();
@@ -43,7 +43,7 @@ inBothBrowsers('the article', (world) => {
     const popup = await readPage(world.session, await world.session.openPage(world.server.url + path));
     const before = await popup.evaluate(placesOf);
     expect(before.length).toBeGreaterThan(3);
-    // What comes after the article: its pictures, the keys of reader mode, what the library has of it.
+    // The pictures, the keys of reader mode and the answer of the library come after the article.
     await popup.waitFor('the pictures', havePicturesCome);
     await popup.waitFor('the keys of reader mode', () => document.querySelector('[data-action=reader][title*="("]'));
     await waitForLibrary(popup);
@@ -60,7 +60,7 @@ inBothBrowsers('the article', (world) => {
     const before = await view.evaluate(placesOf);
     expect(before.length).toBeGreaterThan(3);
     await view.waitFor('the pictures', havePicturesCome);
-    // What the library has of the article is asked for last and takes the longest way.
+    // The library is asked last and its answer takes the longest way.
     await view.waitFor('the answer of the library', (root) => root.querySelector('[data-action=save][title^="Saved on"]'));
     await view.evaluate(rest);
     expect(await view.evaluate(placesOf)).toEqual(before);

@@ -8,7 +8,7 @@ type Root = Document | ShadowRoot;
 export interface FirstLetter {
   /** The number of its block. */
   readonly block: number;
-  /** How many letters of the block stand before it. */
+  /** The number of letters of the block before it. */
   readonly at: number;
   /** The words of the block. */
   readonly words: string;
