@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { randomFrom } from '../../tests/support/random';
-import { lexiconOf } from '../../utils/analyse/names/lexicon';
+import { makeLexicon } from '../../utils/analyse/names/lexicon';
 import { readClusters } from '../../utils/analyse/tagger/word-clusters';
 import gazetteers from '../../utils/gazetteers/gazetteers';
 import english from '../../utils/languages/en';
@@ -54,7 +54,7 @@ export default async function trainNames(args: readonly string[]): Promise<void>
   if (!folder || !Number.isInteger(epochs) || !Number.isInteger(rows)) throw new Error(USAGE);
 
   const clusters = JSON.parse(readFileSync(MODEL, 'utf8')) as TaggerData;
-  const lexicon = lexiconOf(english, gazetteers, { amongNouns: null, tagger: null });
+  const lexicon = makeLexicon(english, gazetteers, { amongNouns: null, tagger: null });
   const known = readClusters(clusters);
   const written = [...own, ...readOpenTexts(folder)];
   const stock = stockOf(written);

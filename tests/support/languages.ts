@@ -5,7 +5,7 @@ import { type AnalysedArticle, analyse as analyseIn } from '../../utils/analyse/
 import { languageWithoutCapitals } from '../../utils/analyse/caseless/read-caseless';
 import type { Language } from '../../utils/analyse/language';
 import { namesAmongNouns } from '../../utils/analyse/names/among-nouns/names-among-nouns';
-import { type LanguageNameParts, lexiconOf, type Lexicon as NamesLexicon } from '../../utils/analyse/names/lexicon';
+import { type LanguageNameParts, makeLexicon, type Lexicon as NamesLexicon } from '../../utils/analyse/names/lexicon';
 import { languageWithCapitals } from '../../utils/analyse/read-by-capitals';
 import { type Tagger, taggerOf } from '../../utils/analyse/tagger/tagger';
 import { verbFinal } from '../../utils/analyse/verb-final/verb-final';
@@ -31,7 +31,7 @@ export const packFor = (lang: string): Pack | null => packs.get(lang) ?? null;
 export function namesOf(lang: string): NamesLexicon {
   const pack = packFor(lang);
   if (!pack || isCaseless(pack)) throw new Error(`«${lang}» has no pack with capitals`);
-  return lexiconOf(pack, gazetteers, namePartsOf(pack));
+  return makeLexicon(pack, gazetteers, namePartsOf(pack));
 }
 
 /** The trained tagger of a primary language. Read from its file: a module of that size is slow to import. */
@@ -47,9 +47,18 @@ const namePartsOf = (pack: LanguagePack): LanguageNameParts => {
   return { amongNouns: pack.nounCapitals ? namesAmongNouns : null, tagger: taggers.get(pack.lang) ?? null };
 };
 
+const languages = new Map<Pack, Language>();
+
+/** The language of a BCP 47 tag, made once: to make its tables takes longer than to analyse an article. */
 function languageOf(tag: string): Language | null {
   const pack = packFor(tag.toLowerCase().split(/[-_]/, 1)[0] ?? '');
   if (!pack) return null;
+  const language = languages.get(pack) ?? makeLanguage(pack);
+  languages.set(pack, language);
+  return language;
+}
+
+function makeLanguage(pack: Pack): Language {
   if (isCaseless(pack)) return languageWithoutCapitals(pack);
   const order = pack.verbSecond ? verbSecond : pack.verbFinal ? verbFinal : null;
   return languageWithCapitals(pack, gazetteers, order, namePartsOf(pack));

@@ -57,23 +57,14 @@ export interface Lexicon {
   readonly approximators: ReadonlySet<string>;
 }
 
-const lexicons = new WeakMap<LanguagePack, Lexicon>();
 /** Stands in a row of forms where a verb lacks one. */
 const NO_FORM = '-';
 const forms: readonly CueForm[] = ['base', 'third', 'past', 'participle', 'ing'];
 
-/** The look-up tables of a pack, built once. */
-export function lexiconOf(pack: LanguagePack, order: WordOrder | null): Lexicon {
-  const known = lexicons.get(pack);
-  if (known) return known;
-  const lexicon = build(pack, order);
-  lexicons.set(pack, lexicon);
-  return lexicon;
-}
-
 const split = (words: string): string[] => words.split(' ').filter(Boolean);
 
-function build(pack: LanguagePack, order: WordOrder | null): Lexicon {
+/** Builds the look-up tables of a language from its pack and its word order. */
+export function makeLexicon(pack: LanguagePack, order: WordOrder | null): Lexicon {
   const classes = new Map<string, number>();
   const put = (words: readonly string[], bit: number): void => {
     for (const word of words) classes.set(word, (classes.get(word) ?? 0) | bit);

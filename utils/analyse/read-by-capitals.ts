@@ -7,10 +7,10 @@ import { findNames } from './find-names';
 import { groupActors } from './group-actors';
 import { readInterview } from './interview/read-interview';
 import type { Language, MarkedArticle, Told } from './language';
-import { type Lexicon, lexiconOf } from './lexicon';
+import { type Lexicon, makeLexicon } from './lexicon';
 import { addBlockQuotes } from './markup/block-quotes';
 import { paragraphsWithin, readMarkup } from './markup/read-markup';
-import { type LanguageNameParts, type Lexicon as NamesLexicon, lexiconOf as namesLexiconOf } from './names/lexicon';
+import { type LanguageNameParts, makeLexicon as makeNamesLexicon, type Lexicon as NamesLexicon } from './names/lexicon';
 import { nounsBeside } from './nouns-beside';
 import { findAnonymity } from './provenance/find-anonymity';
 import { findChannels } from './provenance/find-channel';
@@ -29,8 +29,8 @@ export function languageWithCapitals(
   order: WordOrder | null,
   parts: LanguageNameParts,
 ): Language {
-  const lexicon = lexiconOf(pack, order);
-  const names = namesLexiconOf(pack, gazetteers, parts);
+  const lexicon = makeLexicon(pack, order);
+  const names = makeNamesLexicon(pack, gazetteers, parts);
   return { primaryMarks: pack.marks.primary, read: (article) => readByCapitals(article, lexicon, names) };
 }
 

@@ -2,7 +2,7 @@
 import nlp from 'compromise';
 import { analyse } from '../../../utils/analyse/analyse';
 import { findNames } from '../../../utils/analyse/find-names';
-import { lexiconOf } from '../../../utils/analyse/names/lexicon';
+import { makeLexicon } from '../../../utils/analyse/names/lexicon';
 import { languageWithCapitals } from '../../../utils/analyse/read-by-capitals';
 import { taggerOf } from '../../../utils/analyse/tagger/tagger';
 import gazetteers from '../../../utils/gazetteers/gazetteers';
@@ -24,16 +24,15 @@ declare global {
 }
 
 let language = languageWithCapitals(english, gazetteers, null, { amongNouns: null, tagger: null });
-let lexicon = lexiconOf(english, gazetteers, { amongNouns: null, tagger: null });
+let lexicon = makeLexicon(english, gazetteers, { amongNouns: null, tagger: null });
 
 globalThis.readTagger = (file) => {
   const start = performance.now();
   const tagger = taggerOf(JSON.parse(file) as TaggerData);
   const time = performance.now() - start;
-  const pack = { ...english };
   const parts = { amongNouns: null, tagger };
-  language = languageWithCapitals(pack, gazetteers, null, parts);
-  lexicon = lexiconOf(pack, gazetteers, parts);
+  language = languageWithCapitals(english, gazetteers, null, parts);
+  lexicon = makeLexicon(english, gazetteers, parts);
   return time;
 };
 

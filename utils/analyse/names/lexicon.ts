@@ -57,7 +57,6 @@ export interface Lexicon extends KnownNames {
 }
 
 const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
-const lexicons = new WeakMap<LanguagePack, Lexicon>();
 
 /** What only some languages have, which the others do not load. */
 export interface LanguageNameParts {
@@ -65,17 +64,8 @@ export interface LanguageNameParts {
   readonly tagger: Tagger | null;
 }
 
-/** The lexicon of a language, made once a pack. */
-export function lexiconOf(pack: LanguagePack, gazetteers: Gazetteers, parts: LanguageNameParts): Lexicon {
-  let lexicon = lexicons.get(pack);
-  if (!lexicon) {
-    lexicon = makeLexicon(pack, gazetteers, parts);
-    lexicons.set(pack, lexicon);
-  }
-  return lexicon;
-}
-
-function makeLexicon(pack: LanguagePack, gazetteers: Gazetteers, parts: LanguageNameParts): Lexicon {
+/** Builds the look-up tables for the names of a language from its pack, the gazetteers and the parts that only it has. */
+export function makeLexicon(pack: LanguagePack, gazetteers: Gazetteers, parts: LanguageNameParts): Lexicon {
   const set = (...lists: readonly string[]): Set<string> => new Set(lists.flatMap(split).map(foldWord));
   const calendar = set(pack.days, pack.months);
   const { auxiliaries, commonWords, determiners, possessives, prepositions, conjunctions, relatives, adverbs, timeWords, asideWords } =
