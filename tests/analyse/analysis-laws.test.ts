@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { RIGHT } from '../../utils/analyse/confidence';
+import { RIGHT } from '../../utils/analyse/quotes/confidence';
 import type { Analysis, Span } from '../../utils/model';
 import { analyse } from '../support/languages';
 import { numbersBelow } from '../support/random';

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import nlp from 'compromise';
-import type { ActorDraft, Name } from '../../utils/analyse/drafts';
-import { findNames } from '../../utils/analyse/find-names';
-import { groupActors } from '../../utils/analyse/group-actors';
+import type { ActorDraft, Name } from '../../utils/analyse/actors/actor-draft';
+import { groupActors } from '../../utils/analyse/actors/group-actors';
+import { findNames } from '../../utils/analyse/names/find-names';
 import type { Lexicon } from '../../utils/analyse/names/lexicon';
 import { isCaseless } from '../../utils/languages/caseless-pack';
 import type { ActorKind, Span } from '../../utils/model';

@@ -8,8 +8,8 @@ import { namesAmongNouns } from '../../utils/analyse/names/among-nouns/names-amo
 import { type LanguageNameParts, makeLexicon, type Lexicon as NamesLexicon } from '../../utils/analyse/names/lexicon';
 import { languageWithCapitals } from '../../utils/analyse/read-by-capitals';
 import { type Tagger, taggerOf } from '../../utils/analyse/tagger/tagger';
-import { verbFinal } from '../../utils/analyse/verb-final/verb-final';
-import { verbSecond } from '../../utils/analyse/verb-second/verb-second';
+import { verbFinal } from '../../utils/analyse/word-orders/verb-final/verb-final';
+import { verbSecond } from '../../utils/analyse/word-orders/verb-second/verb-second';
 import gazetteers from '../../utils/gazetteers/gazetteers';
 import { isCaseless, type Pack } from '../../utils/languages/caseless-pack';
 import type { LanguagePack } from '../../utils/languages/pack';

@@ -3,7 +3,7 @@ import { PERMISSIONS } from '../../components/options/Permissions';
 import { NEVER, STORED } from '../../components/options/Privacy';
 import { ESCAPE_MEANINGS } from '../../components/settings/KeyList';
 import type { PictureColours } from '../../components/share/draw-card';
-import { RIGHT } from '../../utils/analyse/confidence';
+import { RIGHT } from '../../utils/analyse/quotes/confidence';
 import {
   CAST_FILTERS,
   type CastChange,

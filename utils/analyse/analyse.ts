@@ -1,13 +1,13 @@
 import type { Analysis, Article, Manner, Quote, Span, Speaker } from '../model';
 import { hashText } from '../text/hash-text';
 import { noteSigns, withFilled } from '../text/note-signs';
-import { confidenceOf, UNATTRIBUTED } from './confidence';
-import { findParagraphs, findStretches, type Stretch } from './find-stretches';
+import { weighActors } from './actors/weigh-actors';
 import type { Language, Told } from './language';
-import { leaveOutDoubtful } from './leave-out-doubtful';
-import type { QuoteDraft } from './quote-draft';
-import type { ResolvedSpeaker } from './resolve-speakers';
-import { weighActors } from './weigh-actors';
+import { findParagraphs, findStretches, type Stretch } from './marks/find-stretches';
+import { confidenceOf, UNATTRIBUTED } from './quotes/confidence';
+import { leaveOutDoubtful } from './quotes/leave-out-doubtful';
+import type { QuoteDraft } from './quotes/quote-draft';
+import type { ResolvedSpeaker } from './speakers/resolve-speakers';
 
 /** Raised when the engine changes what it finds. */
 export const ANALYSIS_VERSION = 2;

@@ -1,9 +1,9 @@
 import type { LanguagePack } from '../languages/pack';
 import type { Article, Channel, Span } from '../model';
-import type { ActorDraft } from './drafts';
-import type { Stretch } from './find-stretches';
-import type { QuoteDraft } from './quote-draft';
-import type { ResolvedSpeaker } from './resolve-speakers';
+import type { ActorDraft } from './actors/actor-draft';
+import type { Stretch } from './marks/find-stretches';
+import type { QuoteDraft } from './quotes/quote-draft';
+import type { ResolvedSpeaker } from './speakers/resolve-speakers';
 
 /** An article with its paragraphs and what stands in quotation marks. */
 export interface MarkedArticle extends Pick<Article, 'text' | 'title' | 'body'> {

@@ -5,7 +5,7 @@ import type { TaggerData } from '../taggers/tagger-data';
 import type { Language } from './language';
 import type { LanguageNameParts } from './names/lexicon';
 import { languageWithCapitals } from './read-by-capitals';
-import type { WordOrder } from './word-order';
+import type { WordOrder } from './word-orders/word-order';
 
 /** Where the data of the languages come from. Each promise is rejected where they cannot be had. */
 export interface LanguageData {
@@ -27,8 +27,8 @@ export async function loadLanguage(tag: string, data: LanguageData): Promise<Lan
 }
 
 async function orderOf(pack: LanguagePack): Promise<WordOrder | null> {
-  if (pack.verbSecond) return (await import('./verb-second/verb-second')).verbSecond;
-  if (pack.verbFinal) return (await import('./verb-final/verb-final')).verbFinal;
+  if (pack.verbSecond) return (await import('./word-orders/verb-second/verb-second')).verbSecond;
+  if (pack.verbFinal) return (await import('./word-orders/verb-final/verb-final')).verbFinal;
   return null;
 }
 

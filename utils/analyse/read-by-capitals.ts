@@ -1,26 +1,26 @@
 import type { Gazetteers } from '../gazetteers/gazetteers';
 import type { LanguagePack } from '../languages/pack';
 import type { Span } from '../model';
-import { attributeQuotes } from './attribute-quotes';
-import { cutInsertions } from './find-insertions';
-import { findNames } from './find-names';
-import { groupActors } from './group-actors';
-import { readInterview } from './interview/read-interview';
+import { groupActors } from './actors/group-actors';
+import { type Lexicon, makeLexicon } from './grammar/lexicon';
 import type { Language, MarkedArticle, Told } from './language';
-import { type Lexicon, makeLexicon } from './lexicon';
-import { addBlockQuotes } from './markup/block-quotes';
-import { paragraphsWithin, readMarkup } from './markup/read-markup';
+import { findNames } from './names/find-names';
 import { type LanguageNameParts, makeLexicon as makeNamesLexicon, type Lexicon as NamesLexicon } from './names/lexicon';
-import { nounsBeside } from './nouns-beside';
 import { findAnonymity } from './provenance/find-anonymity';
 import { findChannels } from './provenance/find-channel';
-import type { NamedMention } from './rank-mentions';
-import { readHeadings } from './read-headings';
-import { readMention } from './read-mention';
-import { resolveRelays } from './resolve-relays';
-import { resolveSpeakers } from './resolve-speakers';
-import { takeTurns } from './take-turns';
-import type { WordOrder } from './word-order';
+import { attributeQuotes } from './quotes/attribute-quotes';
+import { cutInsertions } from './quotes/find-insertions';
+import { readInterview } from './quotes/interview/read-interview';
+import { addBlockQuotes } from './quotes/markup/block-quotes';
+import { paragraphsWithin, readMarkup } from './quotes/markup/read-markup';
+import { readHeadings } from './quotes/read-headings';
+import { takeTurns } from './quotes/take-turns';
+import { nounsBeside } from './speakers/nouns-beside';
+import type { NamedMention } from './speakers/rank-mentions';
+import { readMention } from './speakers/read-mention';
+import { resolveRelays } from './speakers/resolve-relays';
+import { resolveSpeakers } from './speakers/resolve-speakers';
+import type { WordOrder } from './word-orders/word-order';
 
 /** A language whose script has capitals: names show by them, so that they come first. Its tables are made here, before there is an article to wait for them. */
 export function languageWithCapitals(

@@ -1,4 +1,4 @@
-import type { Name } from '../../../utils/analyse/drafts';
+import type { Name } from '../../../utils/analyse/actors/actor-draft';
 import type { ActorKind } from '../../../utils/model';
 
 const LETTERS: Readonly<Record<string, ActorKind>> = { p: 'person', o: 'organisation', s: 'state', l: 'place' };

@@ -1,7 +1,7 @@
 // Bundled and run inside a tab of a real browser.
 import nlp from 'compromise';
 import { analyse } from '../../../utils/analyse/analyse';
-import { findNames } from '../../../utils/analyse/find-names';
+import { findNames } from '../../../utils/analyse/names/find-names';
 import { makeLexicon } from '../../../utils/analyse/names/lexicon';
 import { languageWithCapitals } from '../../../utils/analyse/read-by-capitals';
 import { taggerOf } from '../../../utils/analyse/tagger/tagger';

@@ -1,4 +1,4 @@
-import { findParagraphs, findStretches } from '../../../utils/analyse/find-stretches';
+import { findParagraphs, findStretches } from '../../../utils/analyse/marks/find-stretches';
 import type { QuoteKind, Span } from '../../../utils/model';
 
 /** A quotation with more letters outside its marks is none that is quoted whole. */

@@ -1,6 +1,6 @@
-import type { Name } from '../drafts';
 import { foldWord } from '../names/fold-word';
 import type { Lexicon } from '../names/lexicon';
+import type { Name } from './actor-draft';
 
 const SETTINGS = new Set(
   'in at near from to visit visited visiting outside around across through throughout into toward towards leave left leaving reach reached'.split(

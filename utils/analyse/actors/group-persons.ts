@@ -1,5 +1,5 @@
-import type { Gender } from '../drafts';
 import { skeletonOf } from '../names/skeleton';
+import type { Gender } from './actor-draft';
 import { ClusterIndex } from './cluster-index';
 import type { NameParts } from './name-parts';
 

@@ -1,6 +1,6 @@
-import type { Gender } from '../drafts';
 import { foldWord } from '../names/fold-word';
 import type { Lexicon } from '../names/lexicon';
+import type { Gender } from './actor-draft';
 import type { NameParts } from './name-parts';
 
 /** What the titles of one mention tell: «Mrs», «Queen», «spokeswoman». */

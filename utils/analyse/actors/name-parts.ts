@@ -1,5 +1,5 @@
-import type { Name } from '../drafts';
 import { foldWord } from '../names/fold-word';
+import type { Name } from './actor-draft';
 
 /** A name taken apart for comparison. */
 export interface NameParts {

@@ -1,6 +1,6 @@
-import type { Attribution } from '../frames/frame';
-import type { Range } from '../scene';
-import type { Scene } from './scene';
+import type { Range } from '../grammar/paragraph';
+import type { Attribution } from '../word-orders/verb-medial/frame';
+import type { Scene } from './paragraph';
 
 /** Where a quotation stands: word `at` in the sentence `[from, to)`. */
 export interface Place extends Range {

@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import type { ActorDraft, Gender, Name } from '../drafts';
+import type { ActorDraft, Gender, Name } from '../actors/actor-draft';
 import type { Seed } from './name-seeds';
 
 /** No article has more names; a hostile text must not make the steps that follow slow. */

@@ -1,6 +1,6 @@
-import { lookInside } from '../is-quotation';
+import { lookInside } from '../quotes/is-quotation';
 import type { Found, Place } from './frame';
-import { endsLikeClause, has, isMark, lettersIn, type Scene } from './scene';
+import { endsLikeClause, has, isMark, lettersIn, type Scene } from './paragraph';
 import { HAS } from './vocabulary';
 
 /** Letters up to which marked words are rather a name or a term than speech; scripts without blanks need fewer. */

@@ -1,8 +1,8 @@
 import type { Span } from '../../model';
-import type { Gender } from '../drafts';
-import type { Range } from '../scene';
+import type { Gender } from '../actors/actor-draft';
+import type { Range } from '../grammar/paragraph';
+import { has, isMark, type Scene, spanOf } from './paragraph';
 import { isSomebody, lettersOf } from './phrases';
-import { has, isMark, type Scene, spanOf } from './scene';
 import { phraseBefore } from './sov-phrase';
 import { HAS } from './vocabulary';
 

@@ -1,5 +1,5 @@
-import type { Range } from '../scene';
-import { isMark, type Scene } from './scene';
+import type { Range } from '../grammar/paragraph';
+import { isMark, type Scene } from './paragraph';
 import { HAS } from './vocabulary';
 
 const CAN_SPEAK = HAS.pronoun | HAS.title | HAS.address | HAS.organisation | HAS.source;

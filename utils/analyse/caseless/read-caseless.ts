@@ -1,13 +1,13 @@
 import type { CaselessPack } from '../../languages/caseless-pack';
 import type { Language, MarkedArticle, Told } from '../language';
 import { findSpelledChannels } from '../provenance/find-spelled-channel';
-import { resolveSpeakers } from '../resolve-speakers';
+import { resolveSpeakers } from '../speakers/resolve-speakers';
 import type { Family } from './frame';
 import { groupNames, type SharesName } from './group-names';
 import { type Seed, sourceSeed, suffixSeeds, surnameSeeds } from './name-seeds';
+import { type Scene, setScene } from './paragraph';
 import { readQuotes } from './read-quotes';
 import { sourceReader } from './read-source';
-import { type Scene, setScene } from './scene';
 import { sov } from './sov';
 import { svo } from './svo';
 import { vocabularyOf } from './vocabulary';

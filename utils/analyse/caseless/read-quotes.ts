@@ -1,12 +1,12 @@
 import type { Span } from '../../model';
-import { adopt } from '../adopt-quotes';
-import type { AttributedText } from '../attribute-quotes';
-import type { Stretch } from '../find-stretches';
-import type { GrowingDraft } from '../quote-draft';
-import type { Range } from '../scene';
+import type { Range } from '../grammar/paragraph';
+import type { Stretch } from '../marks/find-stretches';
+import { adopt } from '../quotes/attribute-earlier';
+import type { AttributedText } from '../quotes/attribute-quotes';
+import type { GrowingDraft } from '../quotes/quote-draft';
 import type { Family, Found, Place } from './frame';
 import { isQuoted, standsAlone } from './is-quoted';
-import { isQuotation, type Scene, setScene, spanOf } from './scene';
+import { isQuotation, type Scene, setScene, spanOf } from './paragraph';
 import type { Vocabulary } from './vocabulary';
 
 /** What the reading of a text remembers from one sentence to the next. */

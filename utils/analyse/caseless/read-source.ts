@@ -1,12 +1,12 @@
 import type { PronounWord } from '../../languages/pack';
 import type { Span } from '../../model';
 import { countWhile } from '../../text/count-while';
-import type { ActorDraft } from '../drafts';
-import type { NamedMention } from '../rank-mentions';
-import type { MentionReading } from '../read-mention';
+import type { ActorDraft } from '../actors/actor-draft';
+import type { NamedMention } from '../speakers/rank-mentions';
+import type { MentionReading } from '../speakers/read-mention';
 import { foldLetters } from './fold-letters';
 import { genderAt } from './name-seeds';
-import { has, type Scene, setScene } from './scene';
+import { has, type Scene, setScene } from './paragraph';
 import { HAS, type Vocabulary } from './vocabulary';
 
 const LONGEST = 200;

@@ -1,6 +1,6 @@
-import type { Range } from '../scene';
+import type { Range } from '../grammar/paragraph';
+import { has, isComma, isMark, type Scene } from './paragraph';
 import { isSomebody } from './phrases';
-import { has, isComma, isMark, type Scene } from './scene';
 import { HAS } from './vocabulary';
 
 const PART = HAS.title | HAS.address | HAS.source | HAS.organisation | HAS.firstName | HAS.pronoun | HAS.link | HAS.indefinite;

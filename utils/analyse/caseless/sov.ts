@@ -1,8 +1,8 @@
 import type { CueClass } from '../../languages/pack';
-import type { Range } from '../scene';
+import type { Range } from '../grammar/paragraph';
 import { type Family, type Found, found, type Place } from './frame';
+import { COLONS, endsLikeClause, has, isComma, isMark, isQuotation, lettersIn, REACH, type Scene } from './paragraph';
 import { contentEnd, isSomebody, isWordAt, lettersOf } from './phrases';
-import { COLONS, endsLikeClause, has, isComma, isMark, isQuotation, lettersIn, REACH, type Scene } from './scene';
 import { phraseBefore, phraseWithin } from './sov-phrase';
 import { HAS } from './vocabulary';
 

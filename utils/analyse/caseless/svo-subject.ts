@@ -1,6 +1,6 @@
-import type { Range } from '../scene';
+import type { Range } from '../grammar/paragraph';
+import { has, isComma, isQuotation, REACH, type Scene } from './paragraph';
 import { isSomebody, lettersOf } from './phrases';
-import { has, isComma, isQuotation, REACH, type Scene } from './scene';
 import { HAS } from './vocabulary';
 
 const LEADING = HAS.connector | HAS.time | HAS.adverb;

@@ -1,8 +1,8 @@
 import type { CueClass } from '../../languages/pack';
-import type { Range } from '../scene';
+import type { Range } from '../grammar/paragraph';
 import { type Family, type Found, found, type Place } from './frame';
+import { COLONS, endsLikeClause, has, isComma, isMark, isQuotation, lettersIn, REACH, type Scene } from './paragraph';
 import { contentEnd, isSomebody, isWordAt, lettersOf, signature } from './phrases';
-import { COLONS, endsLikeClause, has, isComma, isMark, isQuotation, lettersIn, REACH, type Scene } from './scene';
 import { subjectBefore, subjectOf, trim } from './svo-subject';
 import { HAS } from './vocabulary';
 

@@ -1,6 +1,6 @@
-import type { Range } from '../scene';
+import type { Range } from '../grammar/paragraph';
 import { genderAt, type Seed, seed } from './name-seeds';
-import { has, isComma, type Scene, spanOf } from './scene';
+import { has, isComma, type Scene, spanOf } from './paragraph';
 import { HAS } from './vocabulary';
 
 const NOT_NAME = ~(HAS.firstName | HAS.address);

@@ -1,5 +1,5 @@
-import type { Range } from '../scene';
-import { has, isComma, isMark, type Scene } from './scene';
+import type { Range } from '../grammar/paragraph';
+import { has, isComma, isMark, type Scene } from './paragraph';
 import { HAS } from './vocabulary';
 
 const STOP =

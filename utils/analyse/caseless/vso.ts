@@ -1,8 +1,8 @@
 import type { CueClass } from '../../languages/pack';
-import type { Range } from '../scene';
+import type { Range } from '../grammar/paragraph';
 import { type Family, type Found, found, type Place } from './frame';
+import { has, isComma, isMark, isQuotation, REACH, type Scene } from './paragraph';
 import { contentEnd, isWordAt, lettersOf } from './phrases';
-import { has, isComma, isMark, isQuotation, REACH, type Scene } from './scene';
 import { HAS } from './vocabulary';
 import { isSomeone, phraseFrom, sourceAt, subjectOf, withoutObject } from './vso-phrase';
 

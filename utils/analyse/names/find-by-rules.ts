@@ -1,5 +1,5 @@
 import type { ActorKind } from '../../model';
-import type { Name } from '../drafts';
+import type { Name } from '../actors/actor-draft';
 import { decideKinds } from './decide-kinds';
 import { findDatelines } from './find-datelines';
 import { findRuns } from './find-runs';

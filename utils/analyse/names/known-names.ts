@@ -1,6 +1,6 @@
 import type { Gazetteers, KindWords, RoleWords } from '../../gazetteers/gazetteers';
 import type { ActorKind } from '../../model';
-import type { Gender } from '../drafts';
+import type { Gender } from '../actors/actor-draft';
 import { foldWord } from './fold-word';
 
 /** A name of several words from the gazetteers. */

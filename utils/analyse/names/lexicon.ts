@@ -1,7 +1,7 @@
 import type { Gazetteers } from '../../gazetteers/gazetteers';
 import type { LanguagePack, NounCapitals } from '../../languages/pack';
 import type { ActorKind } from '../../model';
-import type { Gender } from '../drafts';
+import type { Gender } from '../actors/actor-draft';
 import type { Tagger } from '../tagger/tagger';
 import type { Word } from './find-words';
 import { foldWord } from './fold-word';

@@ -1,4 +1,4 @@
-import { isRoleNoun } from '../roles/is-role-noun';
+import { isRoleNoun } from '../actors/roles/is-role-noun';
 import type { Word } from './find-words';
 import { knownAt, type Lexicon } from './lexicon';
 

@@ -1,6 +1,6 @@
 import type { ActorKind, Span } from '../../model';
 import { countWhile } from '../../text/count-while';
-import type { Name } from '../drafts';
+import type { Name } from '../actors/actor-draft';
 import type { NameType, TaggedName } from '../tagger/labels';
 import type { Tagger } from '../tagger/tagger';
 import { nameOf } from './find-by-rules';

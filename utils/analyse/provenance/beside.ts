@@ -1,7 +1,7 @@
 import type { Span } from '../../model';
 import { countWhile } from '../../text/count-while';
 import { type Abbreviations, findTokens, type Token } from '../../text/tokens';
-import type { QuoteDraft } from '../quote-draft';
+import type { QuoteDraft } from '../quotes/quote-draft';
 
 /** The words of a sentence around what reports a quotation; what is quoted is one token. Places are those of tokens. */
 export interface Beside {

@@ -1,7 +1,7 @@
 import type { ByChannel, ChannelWords } from '../../languages/channel-words';
 import type { ChannelKind } from '../../model';
 import type { Token } from '../../text/tokens';
-import type { Lexicon } from '../lexicon';
+import type { Lexicon } from '../grammar/lexicon';
 import { indexPhrases, type PhraseIndex } from './phrase-index';
 
 /** A pack's words for channels, made ready to be looked up. */

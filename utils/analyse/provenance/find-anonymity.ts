@@ -1,9 +1,9 @@
 import type { Span } from '../../model';
 import type { Token } from '../../text/tokens';
 import { findTokens } from '../../text/tokens';
-import type { Lexicon } from '../lexicon';
-import type { QuoteDraft } from '../quote-draft';
-import type { ResolvedSpeaker } from '../resolve-speakers';
+import type { Lexicon } from '../grammar/lexicon';
+import type { QuoteDraft } from '../quotes/quote-draft';
+import type { ResolvedSpeaker } from '../speakers/resolve-speakers';
 import { holesIn, rangeAround, sentencePlace } from './beside';
 import { indexPhrases, type PhraseIndex, phraseAt } from './phrase-index';
 

@@ -1,7 +1,7 @@
 import type { Channel, ChannelKind, Span } from '../../model';
 import type { Token } from '../../text/tokens';
-import { IS, type Lexicon } from '../lexicon';
-import type { QuoteDraft } from '../quote-draft';
+import { IS, type Lexicon } from '../grammar/lexicon';
+import type { QuoteDraft } from '../quotes/quote-draft';
 import { type Beside, besideCue } from './beside';
 import { type ChannelIndex, channelIndexOf, isOf } from './channel-index';
 import { type PhraseIndex, phraseAt } from './phrase-index';

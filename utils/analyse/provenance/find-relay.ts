@@ -1,10 +1,10 @@
-import { phraseFrom } from '../find-phrase';
-import { subjectBefore } from '../find-subject';
-import { closingSource } from '../frames/after';
-import type { Attribution, Place } from '../frames/frame';
-import { IS } from '../lexicon';
-import { cueAt, is, isMark, type Range, type Scene } from '../scene';
-import { canSpeak } from '../speaker-span';
+import { phraseFrom } from '../grammar/find-phrase';
+import { subjectBefore } from '../grammar/find-subject';
+import { IS } from '../grammar/lexicon';
+import { cueAt, is, isMark, type Range, type Scene } from '../grammar/paragraph';
+import { canSpeak } from '../grammar/speaker-span';
+import { closingSource } from '../word-orders/verb-medial/after';
+import type { Attribution, Place } from '../word-orders/verb-medial/frame';
 
 /** Words between a verb and the clause that it reports: «told reporters that». */
 const HEARERS = 4;

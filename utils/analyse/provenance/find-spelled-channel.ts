@@ -1,7 +1,7 @@
 import type { ByChannel } from '../../languages/channel-words';
 import type { Channel, ChannelKind, Span } from '../../model';
-import type { AttributedText } from '../attribute-quotes';
-import type { QuoteDraft } from '../quote-draft';
+import type { AttributedText } from '../quotes/attribute-quotes';
+import type { QuoteDraft } from '../quotes/quote-draft';
 import { holesIn, rangeAround } from './beside';
 
 /** By what way quotations came to the article, in scripts without capitals: by the phrase nearest to the verb in its sentence. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import type { Name } from '../drafts';
+import type { Name } from '../actors/actor-draft';
 import type { Lexicon } from '../names/lexicon';
 import { gatherDocumentEvidence } from './document-evidence';
 import { hashString, mix } from './hash';

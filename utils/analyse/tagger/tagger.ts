@@ -1,5 +1,5 @@
 import { readSteps, readWeight, type TaggerData } from '../../taggers/tagger-data';
-import type { Name } from '../drafts';
+import type { Name } from '../actors/actor-draft';
 import type { Lexicon } from '../names/lexicon';
 import { candidateRuns } from './candidate-runs';
 import { decodeRun, type Weights } from './decode';

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import type { Name } from '../../../utils/analyse/actors/actor-draft';
+import { groupActors } from '../../../utils/analyse/actors/group-actors';
+import { findByRules } from '../../../utils/analyse/names/find-by-rules';
+import { namesOf } from '../../support/languages';
+import { readMarked } from '../support/marked-names';
+
+const english = namesOf('en');
+
+/** Actors as «name = alias = alias», in the order of first mention. */
+function castOf(marked: string): string[] {
+  const { text, names } = readMarked(marked);
+  return groupActors(text, names, english).map(({ name, aliases }) => [name, ...aliases].join(' = '));
+}
+
+const CASES: readonly (readonly [what: string, marked: string, cast: readonly string[]])[] = [
+  ['joins a surname to the full name before it', '[p Mara Quill] won. Later [p Quill] spoke.', ['Mara Quill = Quill']],
+  ['joins a surname to the full name after it', '[p Quill] won. It was [p Mara Quill] again.', ['Mara Quill = Quill']],
+  ['joins a first name to the full name', '[p Mara Quill] won. [p Mara] laughed.', ['Mara Quill = Mara']],
+  ['joins a family name that comes first to the full name', 'President [p Li Weihua] met [p Li].', ['Li Weihua = Li']],
+  ['joins a name with an initial to the full name', '[p M. Quill] wrote to [p Mara Quill].', ['Mara Quill = M. Quill']],
+  ['joins spellings that differ only in accents', '[p José Peñalo] and [p Jose Penalo] are one.', ['José Peñalo']],
+  [
+    'joins transliterations of one name',
+    '[p Oleh Tarnensky] left. [p Tarnenskyy] and [p Tarnenskiy] are he.',
+    ['Oleh Tarnensky = Tarnenskyy = Tarnenskiy'],
+  ],
+  [
+    'joins shorter forms to the longest name',
+    '[p Luis Orto da Silva] won. [p Luis Orto] spoke, then [p Orto].',
+    ['Luis Orto da Silva = Luis Orto = Orto'],
+  ],
+  ['keeps two people with one surname apart', '[p Mara Quill] met [p Peter Quill].', ['Mara Quill', 'Peter Quill']],
+  [
+    'joins an ambiguous surname to the person named last',
+    '[p Mara Quill] left. [p Peter Quill] stayed. [p Quill] ate.',
+    ['Mara Quill', 'Peter Quill = Quill'],
+  ],
+  ['joins a nickname and a surname to the full name', '[p Oskar "Ox" Lund] won. [p Ox] rested. [p Lund] left.', ['Oskar Lund = Ox = Lund']],
+  ['joins a name in capitals to its usual spelling', '[l ELMWICK] and [l Elmwick] are one.', ['Elmwick']],
+  ['writes a place that occurs only in capitals in title case', '[l UPPER ELMWICK] floods.', ['Upper Elmwick']],
+  ['keeps the capitals of a short place', 'They love [l NYC].', ['NYC']],
+  ['joins an acronym to another spelling and keeps its capitals', '[o UNWHO] and [o Unwho] are one.', ['UNWHO']],
+  [
+    'keeps a place apart from the organisation named after it',
+    'The [o Elmwick Port Authority] in [l Elmwick].',
+    ['Elmwick', 'Elmwick Port Authority'],
+  ],
+  [
+    'joins the first word of a place to the place rather than to an organisation',
+    'The [l Dorrin Islands] and the [o Dorrin Crofters’ Union] met. A [l Dorrin] clerk wrote.',
+    ['Dorrin Islands = Dorrin', 'Dorrin Crofters’ Union'],
+  ],
+  [
+    'keeps a word apart that begins the names of two places',
+    '[l Upper Fell] and [l Upper Dale] look down on [l Upper].',
+    ['Upper Fell', 'Upper Dale', 'Upper'],
+  ],
+  ['joins an acronym to the long form before it', 'The [o Fell Water Authority] and the [o FWA].', ['Fell Water Authority = FWA']],
+  ['joins an acronym to the long form after it', 'The [o FWA], or [o Fell Water Authority].', ['Fell Water Authority = FWA']],
+  ['joins a known short form to its long form', 'The [o UN] or [o United Nations].', ['United Nations = UN']],
+  [
+    'joins the first word of an organisation to its full name',
+    '[o Thornbury Group] sold. [o Thornbury] denies it.',
+    ['Thornbury Group = Thornbury'],
+  ],
+  [
+    'joins the kind of an organisation to its full name',
+    'The [o Fell Water Authority] said so. The [o Authority] denies it.',
+    ['Fell Water Authority = Authority'],
+  ],
+  [
+    'joins a name to a longer one that contains it',
+    'The [o Norland Foreign Ministry] and the [o Foreign Ministry].',
+    ['Norland Foreign Ministry = Foreign Ministry'],
+  ],
+  ['keeps two organisations with one common word apart', 'The [o Fell Bank] and the [o Thornbury Bank].', ['Fell Bank', 'Thornbury Bank']],
+  ['joins the names of a state', 'The [s United States], the [s US] and the [s U.S.].', ['United States = US']],
+  ['joins a capital that acts to its state', "[s China] spoke. [l Beijing]'s offer stands.", ['China = Beijing']],
+  [
+    'joins a seat of government that acts to its state',
+    'The [l Kremlin] said no to [s Ukraine]. [s Russia] waits.',
+    ['Russia = Kremlin', 'Ukraine'],
+  ],
+  ['keeps a capital that is only a place apart from its state', '[s China] spoke. They met in [l Beijing].', ['China', 'Beijing']],
+  ['keeps a capital as an actor of its own when its state is not named', "[l Beijing]'s offer stands.", ['Beijing']],
+  ['keeps a person and a place with one name apart', '[p Amira Lagos] lives in [l Lagos].', ['Amira Lagos', 'Lagos']],
+];
+
+describe('group-actors', () => {
+  test.each(CASES)('%s', (_what, marked, cast) => {
+    expect(castOf(marked).sort()).toEqual([...cast].sort());
+  });
+});
+
+test('a title keeps two people with one surname apart', () => {
+  const text = 'Anna Berg met Mr Berg, who is Peter Berg.';
+  const cast = groupActors(text, findByRules(text, english), english);
+  expect(cast.map(({ name, names }) => [name, names.length])).toEqual([
+    ['Anna Berg', 1],
+    ['Peter Berg', 2],
+  ]);
+});
+
+test('titles of two genders never belong to one person', () => {
+  const text = 'Tove Quillan spoke. She is 79. Arvo Quillan left; he said nothing. Mrs. Quillan slept. Mr. Quillan laughed.';
+  const cast = groupActors(text, findByRules(text, english), english);
+  expect(cast.map(({ name, aliases, names }) => [name, aliases, names.length])).toEqual([
+    ['Tove Quillan', ['Quillan'], 2],
+    ['Arvo Quillan', ['Quillan'], 2],
+  ]);
+});
+
+test('a couple known only by its titles becomes two actors', () => {
+  const text = 'Then Mrs. Quillan slept. Then Mr. Quillan laughed. Then Mrs. Quillan woke.';
+  expect(groupActors(text, findByRules(text, english), english).map(({ names }) => names.length)).toEqual([2, 1]);
+});
+
+test.each([
+  ['Mr Quill left.', 'male'],
+  ['Chairwoman Quill left.', 'female'],
+  ['Then Anna Quill left.', 'female'],
+  ['Then Peter Quill left.', 'male'],
+  ['Then Mayor Quill lost her keys when she left.', 'female'],
+  ['Then Mayor Quill left.', null],
+])('the gender of an actor follows from its title, first name or pronouns: %s', (text, gender) => {
+  expect(groupActors(text, findByRules(text, english), english)[0]?.gender).toBe(gender);
+});
+
+test('every name belongs to exactly one actor', () => {
+  const text =
+    'Anna Berg, Peter Berg and Berg met Norland, the UN and the United Nations. Anna left with Mr Berg for Lyon, France. France agreed.';
+  const names = findByRules(text, english);
+  const grouped = groupActors(text, names, english).flatMap((actor) => actor.names.map(({ start }: Name) => start));
+  expect(grouped.sort((a, b) => a - b)).toEqual(names.map(({ start }) => start));
+});

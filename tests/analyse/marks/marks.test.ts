@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { findParagraphs, findStretches } from '../../../utils/analyse/marks/find-stretches';
+
+const inner = (text: string): string[] =>
+  findStretches(text, findParagraphs(text), null).map((stretch) => text.slice(stretch.inner.start, stretch.inner.end));
+
+describe('find-stretches', () => {
+  test.each([
+    ['curly marks', 'She said “yes” and “no”.', ['yes', 'no']],
+    ['straight marks', 'She said "yes" and "no".', ['yes', 'no']],
+    ['doubled apostrophes', "She said ''yes'' and ''no''.", ['yes', 'no']],
+    ['typewriter marks', "She said ``yes'' and ``no''.", ['yes', 'no']],
+    ['German marks', 'Sie sagte „ja“ und „nein“.', ['ja', 'nein']],
+    ['German marks with a right closing mark', 'Sie sagte „ja” und „nein”.', ['ja', 'nein']],
+    ['guillemets', 'Elle a dit « oui » et « non ».', [' oui ', ' non ']],
+    ['guillemets pointing inwards', 'Sie sagte »ja« und »nein«.', ['ja', 'nein']],
+    ['single guillemets', 'Il a dit ‹oui› puis ‹non›.', ['oui', 'non']],
+    ['corner brackets', '彼は「はい」と言い『いいえ』と書いた。', ['はい', 'いいえ']],
+    ['marks after a full-width colon', '她说：“是。”', ['是。']],
+    ['right marks on both sides', 'Hon sade ”ja” och ”nej”.', ['ja', 'nej']],
+    ['single curly marks', 'She said ‘yes’ and ‘no’.', ['yes', 'no']],
+    ['single straight marks', "She said 'yes' and 'no'.", ['yes', 'no']],
+    ['curly marks with a straight closing mark', 'She said “yes" and left.', ['yes']],
+    [
+      'marks with an opening mark typed for the closing one',
+      '“It floods,“ she said. “It is hard,“ he said.',
+      ['It floods,', 'It is hard,'],
+    ],
+  ])('finds the quotations in %s', (_, text, words) => {
+    expect(inner(text)).toEqual(words);
+  });
+
+  test.each([
+    ['apostrophes', "The workers' rights, the '90s and Roth's don'ts."],
+    ['curly apostrophes', 'The workers’ rights, the ’90s and Roth’s don’ts.'],
+    ['inch and foot signs', 'A 5" pipe beside a 6\'2" man.'],
+    ['a stray closing mark', 'It ended” here.'],
+  ])('finds no quotation in text with %s', (_, text) => {
+    expect(inner(text)).toEqual([]);
+  });
+
+  test('does not close single marks at a possessive inside them', () => {
+    expect(inner('She said ‘the workers’ rights matter’ and left.')).toEqual(['the workers’ rights matter']);
+  });
+});
+
+test('a possessive after a quotation in single marks does not extend it', () => {
+  expect(inner("'It rained,' he said of the workers' rights.")).toEqual(['It rained,']);
+});
+
+describe('nested quotation marks', () => {
+  test.each([
+    ['“He said ‘no’ to me,” she said.', ['He said ‘no’ to me,']],
+    ['"He said "no" to me," she said.', ['He said "no" to me,']],
+    ['„Er sagte ‚nein‘ dazu“, sagte sie.', ['Er sagte ‚nein‘ dazu']],
+    ['«He calls it “art”,» she said.', ['He calls it “art”,']],
+    ['‘She wrote “never again” and left,’ he said.', ['She wrote “never again” and left,']],
+    ['\'She wrote "never again" and left,\' he said.', ['She wrote "never again" and left,']],
+    ["'She told the dogs' owner \"no\",' he said.", ['She told the dogs\' owner "no",']],
+    ['\'She wrote "never again"\', he said.', ['She wrote "never again"']],
+  ])('belong to one outer quotation: %s', (text, words) => {
+    expect(inner(text)).toEqual(words);
+  });
+});
+
+describe('single typewriter marks around double ones', () => {
+  test('do not change how other single marks of the document are read', () => {
+    expect(inner("'She wrote \"no\" and left,' he said.\n'It rained,' she said.")).toEqual(['She wrote "no" and left,', 'It rained,']);
+  });
+
+  test('are outer marks beside double marks that are outer marks as well', () => {
+    expect(inner('"It rained," he said. \'She wrote "no" and left,\' he said. "It snowed," he said.')).toEqual([
+      'It rained,',
+      'She wrote "no" and left,',
+      'It snowed,',
+    ]);
+  });
+
+  test('are not outer marks inside double marks, across two lines or when they are apostrophes', () => {
+    expect(inner('"He said \'no "way" man,\' and left," she said. "So," he said.')).toEqual(['He said \'no "way" man,\' and left,', 'So,']);
+    expect(inner('She met \'em "there" once.\nThe "boys," she said, were "theirs,\' he wrote.')).not.toContain('em "there" once.');
+    expect(inner('The \'em "boys" and the dogs\' "rights" are "new".')).toEqual(['boys', 'rights', 'new']);
+  });
+});
+
+describe('a quotation over several paragraphs', () => {
+  test('continues when the next paragraph repeats the opening mark', () => {
+    const text = '“First.\n“Second.\n“Third,” she said.';
+    const stretches = findStretches(text, findParagraphs(text), null);
+    expect(stretches.map(({ continues }) => continues)).toEqual([true, true, false]);
+    expect(stretches.map(({ recovered }) => recovered)).toEqual([false, false, false]);
+  });
+
+  test('ends with its paragraph when the closing mark is missing', () => {
+    const text = 'He said: “I will swim.\nThen it rained.';
+    const [stretch, ...others] = findStretches(text, findParagraphs(text), null);
+    expect(others).toEqual([]);
+    expect(stretch).toMatchObject({ recovered: true, continues: false });
+    expect(text.slice(stretch?.start, stretch?.end)).toBe('“I will swim.');
+  });
+
+  test('is not opened by a stray mark in the middle of a sentence', () => {
+    expect(inner('The “ferry to the island leaves at noon\nThen it rained.')).toEqual([]);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { tell } from '../../support/tell-quotes';
+
+describe('a clause partly in quotation marks', () => {
+  test.each([
+    [
+      'Ana Roth said in a speech that the ferry was “a scandal” and that nobody cared.',
+      'that the ferry was “a scandal” and that nobody cared',
+    ],
+    ['Ana Roth said the ferry was “old” because the council was poor.', 'the ferry was “old” because the council was poor'],
+    ['Ana Roth said the ferry was “old” and the bridge “rotten” in places.', 'the ferry was “old” and the bridge “rotten” in places'],
+    ['Ana Roth promised to sell the “old” ferry by May.', 'to sell the “old” ferry by May'],
+    ['Ana Roth called the ferry “a scandal” and skipped the meeting.', 'the ferry “a scandal”'],
+    ['Ana Roth said the board had agreed to “look at the ferry again.”', 'the board had agreed to “look at the ferry again.”'],
+    ['Ana Roth said Piet Maas told him the ferry was “a scandal.”', 'Piet Maas told him the ferry was “a scandal.”'],
+    ['Ana Roth said that once the ferry goes, “I intend to be on it.”', 'that once the ferry goes, “I intend to be on it.”'],
+    [
+      'Ana Roth said the ferry had lost money, “including a good part of mine.”',
+      'the ferry had lost money, “including a good part of mine.”',
+    ],
+    ['Ana Roth said it was “old,” because nobody had painted it.', 'it was “old,” because nobody had painted it'],
+    ['Ana Roth said the ferry was a “ruin,” a “trap” and a “wreck.”', 'the ferry was a “ruin,” a “trap” and a “wreck.”'],
+    ['Ana Roth feared that the ferry was becoming “a trap for tired people.”', 'that the ferry was becoming “a trap for tired people.”'],
+    ['Ana Roth told them Piet Maas “has a number of ferries.”', 'Piet Maas “has a number of ferries.”'],
+  ])('is one mixed quotation with its unquoted words: %s', (text, words) => {
+    expect(tell(text)).toMatchObject([{ words: [words], speaker: 'Ana Roth', kind: 'mixed' }]);
+  });
+
+  test('is found on both sides of its source, without a fronted adverbial', () => {
+    expect(tell('No coat of paint, Ana Roth said, “hides what it really is.”')).toMatchObject([
+      { words: ['No coat of paint', '“hides what it really is.”'], speaker: 'Ana Roth', kind: 'mixed' },
+    ]);
+    expect(tell('The old ferry, Ana Roth said, is “doing better than the new one.”')).toMatchObject([
+      { words: ['The old ferry', 'is “doing better than the new one.”'], speaker: 'Ana Roth', kind: 'mixed' },
+    ]);
+    expect(tell('Instead, Ana Roth told the Harbour Post, her plan would be “to sail on” in May.')).toMatchObject([
+      { words: ['her plan would be “to sail on” in May'], speaker: 'Ana Roth', kind: 'mixed' },
+    ]);
+    expect(tell('In the end, Ana Roth said, “nobody cared about the ferry.”')).toMatchObject([{ kind: 'direct' }]);
+  });
+
+  test('gives way to one direct quotation of the inner speaker of a second-hand report', () => {
+    expect(tell('Ana Roth said Piet Maas told him, “The ferry is old.”')).toMatchObject([
+      { words: ['“The ferry is old.”'], speaker: 'Piet Maas', kind: 'direct' },
+    ]);
+  });
+
+  test('is attributed to the possessor of the reporting noun before it', () => {
+    expect(tell('The crew laughed at her remark that “nobody needs a ferry.”')).toMatchObject([
+      { words: ['that “nobody needs a ferry.”'], speaker: 'her', kind: 'mixed' },
+    ]);
+  });
+
+  test.each(['The ferry, which Ana Roth called “a disgrace,” was sold.', 'The crew laughed at what Ana Roth called “a disgrace.”'])(
+    'is a direct quotation of the subject of a relative clause: %s',
+    (text) => {
+      expect(tell(text)).toMatchObject([{ speaker: 'Ana Roth', kind: 'direct' }]);
+    },
+  );
+});

@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { tellAll as tell, tell as tellShown } from '../support/tell-quotes';
+
+describe('the analysis for readers', () => {
+  test.each([
+    ['a wish', 'Ana Roth wants the council to buy a ferry.'],
+    ['praise', 'Ana Roth praised the crew of the ferry.'],
+    ['a question without a speaker', 'Asked whether the ferry was safe, the crew laughed.'],
+  ])('leaves out %s', (_, text) => {
+    expect(tell(text).length).toBeGreaterThan(0);
+    expect(tellShown(text)).toEqual([]);
+  });
+
+  test.each(['Ana Roth denied the report.', 'Ana Roth urged islanders to stay at home.', 'Ana Roth said the ferry was safe.'])(
+    'keeps the report in: %s',
+    (text) => {
+      expect(tellShown(text)).toHaveLength(1);
+    },
+  );
+});

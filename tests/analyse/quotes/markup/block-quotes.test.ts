@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import type { BodyNode, BodyTag } from '../../../../utils/model';
+import { analyse } from '../../../support/languages';
+
+/** An article's text and body from tagged lines; lines of one block quote follow each other. */
+function tell(lines: readonly (readonly [tag: BodyTag, words: string])[]): [speaker: string | null, rule: string, words: string][] {
+  const text = lines.map(([, words]) => words).join('\n');
+  let start = 0;
+  const body: { tag: BodyTag; children: BodyNode[] }[] = [];
+  for (const [tag, words] of lines) {
+    const leaf = { start, end: start + words.length };
+    start = leaf.end + 1;
+    const last = body.at(-1);
+    const inQuote = tag === 'blockquote' || tag === 'cite';
+    const line: BodyNode = tag === 'cite' ? { tag: 'p', children: [{ tag: 'cite', children: [leaf] }] } : { tag: 'p', children: [leaf] };
+    if (inQuote && last?.tag === 'blockquote') last.children.push(line);
+    else body.push(inQuote ? { tag: 'blockquote', children: [line] } : { tag, children: [leaf] });
+  }
+  const slice = (span: { start: number; end: number }): string => text.slice(span.start, span.end);
+  return analyse({ text, lang: 'en', title: '', body }).quotes.map(({ parts, rule, speaker }) => [
+    speaker && slice(speaker.mention),
+    rule,
+    parts.map(slice).join(' / '),
+  ]);
+}
+
+describe('a block quote without quotation marks', () => {
+  test('is attributed with all its paragraphs to the person who introduces it with a colon', () => {
+    expect(
+      tell([
+        ['p', 'Ana Roth wrote to the islanders:'],
+        ['blockquote', 'The ferry is closed.'],
+        ['blockquote', 'It opens in May.'],
+        ['p', 'The letter was long.'],
+      ]),
+    ).toEqual([['Ana Roth', 'introduced', 'The ferry is closed. / It opens in May.']]);
+  });
+
+  test('is attributed to the subject of the reporting sentence before it', () => {
+    expect(
+      tell([
+        ['p', 'It was late. Ana Roth responded in a statement.'],
+        ['blockquote', 'The ferry is closed.'],
+      ]),
+    ).toEqual([['Ana Roth', 'introduced', 'The ferry is closed.']]);
+  });
+
+  test.each<[string, BodyTag]>([
+    ['— Ana Roth, mayor of Ulm', 'blockquote'],
+    ['Ana Roth, mayor of Ulm', 'cite'],
+    ['— Ana Roth, mayor of Ulm', 'p'],
+  ])('is attributed to the person who signs it with «%s» in the element %s', (line, tag) => {
+    expect(
+      tell([
+        ['p', 'Otto Lumley likes boats.'],
+        ['blockquote', 'The ferry is closed.'],
+        [tag, line],
+      ]),
+    ).toEqual([['Ana Roth, mayor of Ulm', 'signed', 'The ferry is closed.']]);
+  });
+});
+
+test('a cited source outranks a line that may introduce the block quote', () => {
+  expect(
+    tell([
+      ['p', 'Otto Lumley said that the ferry was safe, as the law of the province demands.'],
+      ['blockquote', 'We will not leave.'],
+      ['cite', 'Ana Roth, resident'],
+      ['p', 'Lumley’s rival slept.'],
+    ]).slice(1),
+  ).toEqual([['Ana Roth, resident', 'signed', 'We will not leave.']]);
+});
+
+test.each(['Petra Lumley said: “A model is not a promise.”', 'The harbour office, says Petra Lumley, is “old,” but it adds: “We stay.”'])(
+  'a signature outranks the speaker before the block quote: %s',
+  (before) => {
+    expect(
+      tell([
+        ['p', before],
+        ['blockquote', 'The sea keeps no minutes.'],
+        ['blockquote', 'It only adjourns.'],
+        ['blockquote', '— Halvard Rusk, poet'],
+      ]).at(-1),
+    ).toEqual(['Halvard Rusk, poet', 'signed', 'The sea keeps no minutes. / It only adjourns.']);
+  },
+);
+
+test('a signature names the source of a block quote in quotation marks', () => {
+  expect(
+    tell([
+      ['p', '“The bridge is dear,” Otto Lumley said.'],
+      ['blockquote', '“The ferry is closed.”'],
+      ['cite', 'Ana Roth, mayor'],
+    ])[1],
+  ).toEqual(['Ana Roth, mayor', 'signed', '“The ferry is closed.”']);
+});
+
+test('labelled lines of a block quote are attributed to the names that they begin with', () => {
+  expect(
+    tell([
+      ['p', 'The council met Ana Brill. The minutes say:'],
+      ['blockquote', 'Ana Brill: Who signed the order?'],
+      ['blockquote', 'Council: That is being looked into.'],
+      ['p', 'The hearing is in June.'],
+    ]),
+  ).toEqual([
+    ['Ana Brill', 'colon', 'Who signed the order?'],
+    ['Council', 'colon', 'That is being looked into.'],
+  ]);
+});
+
+test('labelled lines of a block quote are no quotations without an introduction', () => {
+  expect(
+    tell([
+      ['p', 'The ferry.'],
+      ['blockquote', 'Length: Forty metres'],
+      ['blockquote', 'Engine: Two diesels'],
+    ]),
+  ).toEqual([]);
+});
+
+test.each([
+  ['A post shared by Ana Roth (@anaroth)', 'Ana Roth'],
+  ['— Ana Roth (@anaroth) March 3, 2031', 'Ana Roth'],
+  ['Ein Beitrag geteilt von ferry news (@ferry.news)', '@ferry.news'],
+])('the line below a quoted post names its author: %s', (line, speaker) => {
+  expect(
+    tell([
+      ['p', 'The mayor wrote on Monday:'],
+      ['blockquote', 'The ferry is closed.'],
+      ['blockquote', line],
+    ]),
+  ).toEqual([[speaker, 'signed', 'The ferry is closed.']]);
+});
+
+test.each(['16:42', '4.42pm'])('the time of a live-blog entry is left out of the speaker: %s', (time) => {
+  expect(tell([['h2', `${time} Coastguard: “The window is closing”`]])[0]?.[0]).toBe('Coastguard');
+});
+
+describe('a block quote', () => {
+  test('is no quotation when nothing introduces or signs it', () => {
+    expect(
+      tell([
+        ['p', 'The goat ate a ribbon.'],
+        ['blockquote', 'She then ate the file.'],
+      ]),
+    ).toEqual([]);
+  });
+
+  test('is no quotation of its own around words that are quoted in it', () => {
+    expect(
+      tell([
+        ['p', 'Ana Roth was blunt:'],
+        ['blockquote', '“The ferry is closed,” she said.'],
+      ]),
+    ).toEqual([['she', 'after', '“The ferry is closed,”']]);
+  });
+});

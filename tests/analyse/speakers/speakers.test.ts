@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../support/languages';
+
+/** The resolved names of the speakers, `unnamed` for withheld ones and null where nobody is known. */
+function speakers(text: string): (string | null)[] {
+  const { quotes, actors } = analyse({ text, lang: 'en', title: '' });
+  return quotes
+    .filter(({ kind }) => kind !== 'indirect')
+    .map(({ speaker }) => (speaker?.unnamed ? 'unnamed' : (actors.find(({ id }) => id === speaker?.actorId)?.name ?? null)));
+}
+
+describe('a speaker', () => {
+  test('is resolved by surname', () => {
+    expect(speakers('Marta Lindqvist opened the bridge on Monday. “It holds,” Lindqvist said.')).toEqual(['Marta Lindqvist']);
+  });
+
+  test('is resolved by the name beside a description, not by a name after a preposition', () => {
+    expect(speakers('“It holds,” said the lead author, Dr. Lena Aalto of the Kilm Marine Institute.')).toEqual(['Lena Aalto']);
+    expect(speakers('One visitor, a 29-year-old nurse from Cardiff, wrote: “It holds in any wind.”')).toEqual([null]);
+  });
+
+  test('with an ambiguous surname is the person just named, or else the main person of the article', () => {
+    const about = 'Mara Lindqvist opened the bridge. Lindqvist had built it for nine years, and Lindqvist had paid for the steel.';
+    const brother = 'Her brother, Otto Lindqvist, came by boat.';
+    const between = 'The bridge is nine hundred metres long and has cost a great deal of money. '.repeat(6);
+    expect(speakers(`${about} ${brother} “It holds,” Lindqvist said.`)).toEqual(['Otto Lindqvist']);
+    expect(speakers(`${about} ${brother} ${between}\n“It holds,” Lindqvist said.`)).toEqual(['Mara Lindqvist']);
+  });
+
+  test('is resolved beside a verb of facial expression', () => {
+    expect(speakers('“It is over now,” grinned Ana Roth on the pier. “We are done with it.”')).toEqual(['Ana Roth']);
+  });
+
+  test('with a pronoun is the subject before it rather than the nearest name', () => {
+    const text = 'Mr. Piet Maas met Mr. Jan Okafor at the harbour on Monday.\n“It holds,” he said.';
+    expect(speakers(text)).toEqual(['Piet Maas']);
+  });
+
+  test('with a pronoun is the person whose title has the same gender', () => {
+    const text = 'Mr. Piet Maas met Mrs. Ana Roth at the harbour on Monday.\n“It holds,” she said.\n“It floods,” he said.';
+    expect(speakers(text)).toEqual(['Ana Roth', 'Piet Maas']);
+  });
+
+  test('with a pronoun is the person who spoke last', () => {
+    const text = '“It holds,” Piet Maas said.\n“It will open in May,” he added.';
+    expect(speakers(text)).toEqual(['Piet Maas', 'Piet Maas']);
+  });
+
+  test('with a pronoun is the unnamed source that spoke last', () => {
+    expect(speakers('Mrs. Ana Roth runs the port.\nA spokeswoman said the bridge was “not safe.”\n“It floods,” she said.')).toEqual([
+      'unnamed',
+      'unnamed',
+    ]);
+  });
+
+  test('with a pronoun is not the person who spoke long before', () => {
+    const text =
+      '“It holds,” Piet Maas said.\nIt rained. The ferry was late. The harbour was empty.\nEmil Okafor, a retired baker, stood in the rain. “It floods,” he said.';
+    expect(speakers(text)).toEqual(['Piet Maas', 'Emil Okafor']);
+  });
+
+  test.each([
+    ['an age', 'Piet Maas, 33, met Jan Okafor, 61.\n“It holds,” the 33-year-old said.'],
+    ['an age in a description', 'Piet Maas, a 33-year-old baker, met Jan Okafor, 61.\n“It holds,” the 33-year-old said.'],
+    ['a noun before the name', 'They met carpenter Piet Maas and Jan Okafor.\n“It holds,” the carpenter said.'],
+    ['a noun with the name as its apposition', 'The defendant, Piet Maas, met Jan Okafor.\n“It holds,” the defendant said.'],
+    ['a noun after the name', 'Piet Maas, 33, a pilot from Ulm, met Jan Okafor.\n“It holds,” the pilot said.'],
+    ['a predicate noun', 'Piet Maas is a carpenter. He met Jan Okafor.\n“It holds,” the carpenter said.'],
+    ['the full form of an abbreviated title', 'Dr Piet Maas met Jan Okafor.\n“It holds,” the doctor said.'],
+  ])('is resolved by %s', (_, text) => {
+    expect(speakers(text)).toEqual(['Piet Maas']);
+  });
+
+  test('is not resolved by a noun that fits two people', () => {
+    expect(speakers('Piet Maas, a pilot, met Ana Roth, a pilot.\n“It holds,” the pilot said.')).toEqual([null]);
+  });
+
+  test('is resolved by the name after a family relation', () => {
+    expect(speakers('Piet Maas is a baker.\n“It holds,” said Maas’s daughter, Inés.\n“It floods,” says his wife, Ana Roth.')).toEqual([
+      'Inés',
+      'Ana Roth',
+    ]);
+  });
+
+  test('is found for several quoted paragraphs when only the last names one', () => {
+    const { quotes } = analyse({ text: '“It holds.\n“It floods,” Ana Roth said.', lang: 'en', title: '' });
+    expect(quotes).toHaveLength(1);
+    expect(quotes[0]).toMatchObject({ parts: [{ start: 0 }, { start: 11 }], rule: 'after' });
+    expect(quotes[0]?.speaker).not.toBeNull();
+  });
+
+  test('is resolved by a relative pronoun', () => {
+    expect(speakers('The work fell to Mrs. Ana Roth, who said, “It floods.”')).toEqual(['Ana Roth']);
+  });
+
+  test('is resolved by a role', () => {
+    const text = 'President Marta Lindqvist opened the bridge. Piet Maas, a farmer, stayed at home.\n“It holds,” the president said.';
+    expect(speakers(text)).toEqual(['Marta Lindqvist']);
+  });
+
+  test('with a role is the person who has it, not a relative of theirs', () => {
+    const text = "Mayor Carla Reed opened the port. The mayor's brother, Tom Reed, runs a bakery. “It floods,” the mayor said.";
+    expect(speakers(text)).toEqual(['Carla Reed']);
+  });
+
+  test.each([
+    '“It floods,” a harbour official said.',
+    '“It floods,” said two people familiar with the matter.',
+    '“It floods,” a spokesman for Ana Roth said.',
+    'Officials said the bridge was “not safe at all.”',
+  ])('is marked as unnamed when the source has no name: %s', (text) => {
+    expect(speakers(text)).toEqual(['unnamed']);
+  });
+});
+
+describe('a pronoun as the speaker', () => {
+  test.each([
+    [
+      'the last speaker rather than the people named in the description',
+      'The plan is hard to prove, said Piet Maas, an adviser under Mayors Jan Okafor and Otto Lumley.\n“It floods,” he said.',
+      'Piet Maas',
+    ],
+    [
+      'the subject rather than the employer of the subject',
+      'Otto Lumley likes boats. Lumley spokesman Piet Maas opened the bridge.\n“It holds,” he said.',
+      'Piet Maas',
+    ],
+    ['somebody other than the hearer', 'Jan Okafor met Piet Maas at the harbour.\n“It floods,” he told Okafor.', 'Piet Maas'],
+    [
+      'somebody other than the person spoken of',
+      'Piet Maas spoke first. Jan Okafor laughed.\n“It floods,” he said of Okafor.',
+      'Piet Maas',
+    ],
+    [
+      'a person although aides were quoted in between',
+      'Mrs. Ana Roth runs the port, and aides said that she rows.\n“It floods,” she said.',
+      'Ana Roth',
+    ],
+  ])('stands for %s', (_, text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+});
+
+describe('a pronoun after a new name', () => {
+  const known = 'Ana Roth runs the port. “It holds,” Roth said.';
+  test.each([
+    ['beside a description', 'A nurse, Funmi Ade, had waited since dawn.', 'Funmi Ade'],
+    ['as a relation of a known person', 'Roth’s deputy, Sen. Lea Maas, disagreed.', 'Lea Maas'],
+    ['after «her»', 'Her daughter, Mia, 9, waved a flag.', 'Mia'],
+    ['by a first name alone', 'A neighbour, Tilda, brought soup.', 'Tilda'],
+    ['after a fronted phrase', 'Standing in the rain, Lea Maas, 44, held a sign.', 'Lea Maas'],
+    ['in a fronted clause', 'When Lea Maas arrived, the gate was shut.', 'Lea Maas'],
+    ['as the focus of an inverted sentence', 'Among them was Lea Maas, a lawyer from Ulm.', 'Lea Maas'],
+    ['with a superfluous comma', 'Sen. Lea Maas, cut in with a laugh.', 'Lea Maas'],
+  ])('stands for a person introduced %s', (_, text, name) => {
+    expect(speakers(`${known}\n${text} “It floods,” she said.`)).toEqual(['Ana Roth', name]);
+  });
+
+  test.each([
+    'Ana Roth met her lawyer, Lea Maas, on Monday. “It floods,” she said.',
+    'Ana Roth laughed. She met her lawyer, Lea Maas, on Monday. “It floods,” she said.',
+  ])('does not stand for that name when the sentence is about somebody else: %s', (text) => {
+    expect(speakers(text)).toEqual(['Ana Roth']);
+  });
+});
+
+describe('the confidence in a speaker', () => {
+  const confidenceOf = (text: string): number => analyse({ text, lang: 'en', title: '' }).quotes.at(-1)?.confidence ?? 0;
+
+  test.each([
+    ['a pronoun that fits only one person', 'Piet Maas opened the bridge. “It floods,” he said.'],
+    ['a description of an unnamed source', 'Piet Maas opened the bridge. “It floods,” a harbour official said.'],
+  ])('is high for %s', (_, text) => {
+    expect(confidenceOf(text)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('is lower for a pronoun that fits two people', () => {
+    expect(confidenceOf('Mr. Piet Maas met Mr. Emil Brandt at the port. “It floods,” he said.')).toBeLessThan(0.95);
+  });
+});

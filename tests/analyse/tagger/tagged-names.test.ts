@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { findNames } from '../../../utils/analyse/names/find-names';
+import { namesOf } from '../../support/languages';
+import { markNames, readMarked } from '../support/marked-names';
+
+const english = namesOf('en');
+
+/** Each line is its own article, as in `find-by-rules.test.ts`: what the trained tagger and the rules find together. */
+test.each([
+  ['finds a person that no list contains', '[p Oluwaseun Brandvold] left [l Kirkuvaag] on Friday. [p Brandvold] had been ill.'],
+  ['finds a firm without its legal form', 'Shares in [o Corvane Resources] fell. [o Corvane] said nothing.'],
+  ['finds a ministry', 'The [o Ministry of the Interior] sent police to [l Ulm].'],
+  ['finds a person after a form of address', 'On Friday [p Anna Harlow], a cook, left the hall. Mr [p Crisp] ate a crisp.'],
+  ['finds two states joined by a hyphen', 'The [s Norway]-[s Russia] talks went on.'],
+  ['leaves a title out of the name', 'Detective Inspector [p Farah Siddiqui] praised them. DI [p Siddiqui] said so.'],
+  [
+    'finds two people after one plural title',
+    '[p Ana Roth] met [p Otto Lind] in [l Ulm]. A meeting between Presidents [p Roth] and [p Lind] failed.',
+  ],
+  ['leaves letters after a name out of the name', 'The court heard [p Simon Vane] KC and [p Jo Marsh] MBE.'],
+  ['finds a state on its own', 'The [s UK] said it would pay.'],
+  ['ignores a capitalised demonstrative', 'We said that This was it. “We won,” said [p Ana Roth].'],
+  ['finds nothing in a text without names', 'The ferry sank on Monday after the storm.'],
+])('find-names %s', (_, marked) => {
+  const { text } = readMarked(marked);
+  expect(markNames(text, findNames(text, english))).toBe(marked);
+});

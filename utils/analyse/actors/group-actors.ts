@@ -1,0 +1,120 @@
+import type { ActorKind, Span } from '../../model';
+import { countWhile } from '../../text/count-while';
+import { foldWord } from '../names/fold-word';
+import type { Lexicon } from '../names/lexicon';
+import type { ActorDraft, Name } from './actor-draft';
+import { actsLikeState } from './acts-like-state';
+import { groupOrganisations } from './group-organisations';
+import { groupPersons } from './group-persons';
+import { groupPlaces, stateRank } from './group-places';
+import { genderOfTitle, learnGender } from './learn-gender';
+import { type NameParts, partsOf } from './name-parts';
+import { findRoles, type RolesAt } from './roles/find-roles';
+
+/**
+ * Names (sorted, disjoint, from `findNames`) by who bears them: every actor once, in the order of first mention. Rules of alias merging:
+ * folded spelling, surname, initials, acronym and long form, words within words, transliterations, a capital that acts for its state.
+ */
+export function groupActors(text: string, names: readonly Name[], lexicon: Lexicon): ActorDraft[] {
+  const all = names.map((name) => partsOf(text, name, lexicon.titles));
+  const of = (...kinds: readonly ActorKind[]): NameParts[] => all.filter(({ name }) => kinds.includes(name.kind));
+  const nextName = followingName(names);
+  const rolesAt = findRoles(text, names, lexicon);
+  const groups = [
+    ...groupPersons(
+      of('person'),
+      (parts) => genderOfTitle(text, parts, lexicon),
+      (members) => learnGender(text, members, lexicon, nextName),
+    ),
+    ...groupOrganisations(of('organisation'), lexicon),
+    ...groupPlaces(of('state', 'place'), lexicon, ({ name }) => actsLikeState(text, name, lexicon)),
+  ];
+  return groups
+    .map((group) => draftOf(text, group, lexicon, nextName, rolesAt))
+    .sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0));
+}
+
+function draftOf(
+  text: string,
+  group: readonly NameParts[],
+  lexicon: Lexicon,
+  nextName: (end: number) => number,
+  rolesAt: RolesAt,
+): ActorDraft {
+  const members = [...group].sort((a, b) => a.name.start - b.name.start);
+  const kind = kindOf(members);
+  const forms = formsOf(members);
+  const best = fullest(forms, kind, lexicon);
+  return {
+    kind,
+    name: kind === 'place' && best.length > 3 && best === best.toUpperCase() ? inTitleCase(best) : best,
+    aliases: [...forms.keys()].filter((form) => form !== best && foldWord(form) !== foldWord(best)),
+    names: members.map(({ name }) => (name.kind === kind ? name : { ...name, kind })),
+    roles: kind === 'person' ? rolesOf(text, members, rolesAt) : [],
+    gender: kind === 'person' ? learnGender(text, members, lexicon, nextName) : null,
+  };
+}
+
+/** A capital among a state's names is the state. */
+const kindOf = (members: readonly NameParts[]): ActorKind =>
+  members.some(({ name }) => name.kind === 'state') ? 'state' : (members[0]?.name.kind ?? 'organisation');
+
+interface Form {
+  count: number;
+  readonly parts: NameParts;
+}
+
+/** Every spelling with its count; spellings that differ in capitals and accents alone are one. */
+function formsOf(members: readonly NameParts[]): Map<string, Form> {
+  const forms = new Map<string, Form>();
+  const byFold = new Map<string, string>();
+  for (const parts of members) {
+    const folded = foldWord(parts.text);
+    const shown = byFold.get(folded);
+    if (shown === undefined || (isShouted(shown) && !isShouted(parts.text))) byFold.set(folded, parts.text);
+  }
+  for (const parts of members) {
+    const shown = byFold.get(foldWord(parts.text)) ?? parts.text;
+    const form = forms.get(shown);
+    if (form) form.count++;
+    else forms.set(shown, { count: 1, parts });
+  }
+  return forms;
+}
+
+/** «UPPER ELMWICK», which the article writes in capitals alone. */
+const inTitleCase = (name: string): string => name.replace(/(?<=\p{L})\p{Lu}+/gu, (letters) => letters.toLowerCase());
+
+/** Capitals that are no acronym: a dateline, a headline. */
+const isShouted = (form: string): boolean => form.length > 5 && form === form.toUpperCase();
+
+/** The name with most words, then the most frequent, then the longest; of a state, its usual name, then any of its own, then its capital's. */
+function fullest(forms: ReadonlyMap<string, Form>, kind: ActorKind, lexicon: Lexicon): string {
+  const ranked = [...forms].sort(([a, one], [b, other]) => {
+    if (kind === 'state') {
+      const own = stateRank(other.parts.key, lexicon) - stateRank(one.parts.key, lexicon);
+      if (own) return own;
+      return other.count - one.count || b.length - a.length;
+    }
+    return other.parts.words.length - one.parts.words.length || other.count - one.count || b.length - a.length;
+  });
+  return ranked[0]?.[0] ?? '';
+}
+
+/** Longest first; the same words once. How many mentions are read is bounded. */
+function rolesOf(text: string, members: readonly NameParts[], rolesAt: RolesAt): Span[] {
+  const roles = new Map<string, Span>();
+  for (const { name } of members.slice(0, 200)) {
+    for (const role of rolesAt(name)) {
+      const key = foldWord(text.slice(role.start, role.end));
+      if (!roles.has(key)) roles.set(key, role);
+    }
+  }
+  return [...roles.values()].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+}
+
+/** Where the first name at or after an offset begins. */
+const followingName =
+  (names: readonly Name[]): ((end: number) => number) =>
+  (end) =>
+    names[countWhile(names, ({ start }) => start < end)]?.start ?? Number.POSITIVE_INFINITY;

@@ -1,0 +1,49 @@
+import type { Actor, Mention } from '../../model';
+import type { ActorDraft } from './actor-draft';
+
+/** What speaking adds for an actor's first quote; further ones add less and less. */
+const SPEECH = 0.6;
+
+/**
+ * Actors in the order in which they matter to the story, with ids `a1`, `a2`, … Salience = log(1 + names) + 1.5 · (1 − relative first
+ * position) + 0.6 · log2(1 + quotes); the first two terms are measured on news with graded salience.
+ * @param speech how many quotes each draft has, by its index.
+ * @param others further mentions of each draft (pronouns, descriptions), by its index; those over a name are left out.
+ * @returns the actors, and by a draft's index the id of its actor.
+ */
+export function weighActors(
+  text: string,
+  drafts: readonly ActorDraft[],
+  speech: readonly number[],
+  others: readonly (readonly Mention[])[] = [],
+): { actors: Actor[]; idOf: readonly string[] } {
+  const weighed = drafts.map((draft, index) => ({ draft, index, salience: salienceOf(text, draft, speech[index] ?? 0) }));
+  weighed.sort((a, b) => b.salience - a.salience || a.index - b.index);
+  const idOf: string[] = new Array(drafts.length).fill('');
+  const actors = weighed.map(({ draft, index, salience }, rank): Actor => {
+    const id = `a${rank + 1}`;
+    idOf[index] = id;
+    const { kind, name, aliases, roles } = draft;
+    return { id, kind, name, aliases, roles, mentions: mentionsOf(draft, others[index] ?? []), salience };
+  });
+  return { actors, idOf };
+}
+
+function salienceOf(text: string, { names }: ActorDraft, quotes: number): number {
+  const first = (names[0]?.start ?? text.length) / Math.max(1, text.length);
+  return Math.log(1 + names.length) + 1.5 * (1 - first) + SPEECH * Math.log2(1 + quotes);
+}
+
+function mentionsOf({ names }: ActorDraft, others: readonly Mention[]): Mention[] {
+  const found: Mention[] = [...names.map(({ start, end }): Mention => ({ start, end, kind: 'name' })), ...others];
+  found.sort((a, b) => a.start - b.start || rankOf(a) - rankOf(b));
+  const mentions: Mention[] = [];
+  for (const mention of found) {
+    const before = mentions.at(-1);
+    if (!before || mention.start >= before.end) mentions.push(mention);
+    else if (mention.kind === 'name' && before.kind !== 'name') mentions[mentions.length - 1] = mention;
+  }
+  return mentions;
+}
+
+const rankOf = ({ kind }: Mention): number => (kind === 'name' ? 0 : 1);

@@ -1,0 +1,47 @@
+import type { CueClass } from '../../../languages/pack';
+import { isWritten } from '../../grammar/is-written';
+import type { Range, Scene } from '../../grammar/paragraph';
+import { isUnsaid } from './is-denied';
+import { type Complement, complementOf } from './report-complement';
+import { REPORTED, reportEnd } from './report-end';
+import { nounReportAt } from './report-noun';
+import { isAsked, isDependent, isNoReporter, sourceOf } from './report-source';
+import { retellingAt } from './retelling';
+
+/** What a verb reports without quotation marks, in tokens. */
+export interface Report {
+  readonly rule: Complement['rule'] | 'unsaid';
+  /** Null for a question that nobody is named to ask. */
+  readonly speaker: Range | null;
+  readonly antecedent: Range | null;
+  readonly cue: Range;
+  readonly cueClass: CueClass;
+  readonly content: Range;
+}
+
+/**
+ * What the verb at token `at` reports: a clause («said that …», «said the plan …», «asked whether …»), an intention («promised to …»,
+ * «urged them to …») or a stance («denied the report», «called for a vote»). Its words lie within `[low, high)`.
+ */
+export function reportAt(scene: Scene, at: number, low: number, high: number): Report | null {
+  const cue = retellingAt(scene, at);
+  if (!cue) return nounReportAt(scene, at, low, high);
+  const complement = complementOf(scene, at, cue, high);
+  if (!complement) return null;
+  const asked = complement.rule !== 'intent' && isAsked(scene, at, cue, low);
+  const source = asked ? null : sourceOf(scene, at, cue, low, complement.rule);
+  if (!asked && (!source || isNoReporter(scene, source.speaker, complement.named))) return null;
+  if (complement.written && !(source && isWritten(scene, source.speaker))) return null;
+  const dependent = source ? isDependent(scene, at, source.speaker, source.antecedent, low) : true;
+  const content = { from: complement.from, to: reportEnd(scene, complement.from, high, { of: REPORTED[complement.rule], dependent }) };
+  if (content.to - content.from < 1) return null;
+  const { speaker, antecedent } = source ?? { speaker: null, antecedent: null };
+  const rule = isUnsaid(scene, at, low) ? 'unsaid' : complement.rule;
+  return { speaker, antecedent, rule, cue: { from: at, to: at + 1 }, cueClass: cue.class, content };
+}
+
+/** What the verb at `cue` reports up to token `high`, whoever says it; null where it is none that reports in other words. */
+export function reportedBy(scene: Scene, cue: number, high: number): Complement | null {
+  const verb = retellingAt(scene, cue);
+  return verb && complementOf(scene, cue, verb, high);
+}

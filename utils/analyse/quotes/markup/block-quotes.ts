@@ -1,0 +1,119 @@
+import type { LanguagePack } from '../../../languages/pack';
+import type { Span } from '../../../model';
+import { fold } from '../../../text/fold';
+import type { Lexicon } from '../../grammar/lexicon';
+import type { Stretch } from '../../marks/find-stretches';
+import { labelOf } from '../interview/turn-labels';
+import { type Markup, paragraphsWithin } from './read-markup';
+
+/** How a line begins that names the source of the lines above it: «— Ana Roth, mayor». */
+const SIGNATURE = /^\s*(?:[—–―]|--?\s)\s*\p{Lu}/u;
+/** A longer one is a sentence after a dash. */
+const LONGEST_SIGNATURE = 120;
+
+/** What stands behind the name of who wrote a post: «A post shared by Ana Roth (@anaroth)». */
+const HANDLE = /\((@[\w.]{1,60})/u;
+
+/** Whether a paragraph names a source: by its dash, by an account, or because the page marks it so. */
+export const isSignature = (line: string, cited: boolean): boolean =>
+  line.length <= LONGEST_SIGNATURE && (SIGNATURE.test(line) || HANDLE.test(line) || (cited && /^\s*\p{Lu}/u.test(line)));
+
+/** Who wrote a post, by the line that signs it: the name before the account, or else the account. */
+export function posterIn(line: string): Span | null {
+  const handle = line.length <= LONGEST_SIGNATURE ? HANDLE.exec(line) : null;
+  if (!handle?.[1]) return null;
+  const end = line.slice(0, handle.index).trimEnd().length;
+  let start = end;
+  for (let word = end; word > 0; ) {
+    const from = line.lastIndexOf(' ', word - 1) + 1;
+    if (/^\p{Lu}/u.test(line.slice(from, word))) start = from;
+    else break;
+    word = from - 1;
+  }
+  return start < end ? { start, end } : { start: handle.index + 1, end: handle.index + 1 + handle[1].length };
+}
+
+/**
+ * The stretches of a text with its block quotes among them: a paragraph of one that has no marks around it counts as if it had, and goes on
+ * in the next. A block quote counts where the line before it introduces it or a signature follows; it may be anything else where not.
+ * Lines that begin with the names of several speakers are each what one of them says. Sorted and disjoint as before.
+ * @param cited the paragraphs that the page marks as the source of a quotation, by their number.
+ */
+export function addBlockQuotes(
+  text: string,
+  paragraphs: readonly Span[],
+  stretches: readonly Stretch[],
+  { quoted }: Markup,
+  cited: ReadonlySet<number>,
+  lexicon: Lexicon,
+): Stretch[] {
+  if (quoted.length === 0) return [...stretches];
+  const wordsOf = (index: number): string => text.slice(paragraphs[index]?.start, paragraphs[index]?.end);
+  const signs = (index: number): boolean => index < paragraphs.length && isSignature(wordsOf(index), cited.has(index));
+  const all: Stretch[] = [];
+  let next = 0;
+  const takeUpTo = (end: number): Stretch[] => {
+    const first = next;
+    while ((stretches[next]?.paragraph ?? end) < end) next++;
+    return stretches.slice(first, next);
+  };
+  for (const { from, to } of blocksOf(paragraphs, paragraphsWithin(text, paragraphs, quoted), quoted)) {
+    all.push(...takeUpTo(from));
+    const last = signs(to - 1) ? to - 1 : to;
+    const own = takeUpTo(to);
+    const lines = paragraphs.slice(from, last);
+    const leads = from > 0 && introduces(wordsOf(from - 1), lexicon);
+    const speeches = readExchange(text, lines, leads, lexicon.pack);
+    if (speeches) {
+      for (const [at, speech] of speeches.entries())
+        all.push({ ...speech, inner: speech, paragraph: from + at, continues: false, recovered: false, block: true });
+      continue;
+    }
+    const marked = own.some(({ start, paragraph }) => text.slice(paragraphs[paragraph]?.start, start).trim() === '');
+    const counts = !marked && last > from && (signs(last) || leads);
+    if (!counts) {
+      all.push(...own);
+      continue;
+    }
+    for (const [at, line] of lines.entries())
+      all.push({ ...line, inner: line, paragraph: from + at, continues: from + at + 1 < last, recovered: false, block: true });
+  }
+  all.push(...takeUpTo(paragraphs.length));
+  return all;
+}
+
+/** What each line of an exchange says behind the name of who speaks; null where the lines are none. */
+function readExchange(text: string, lines: readonly Span[], leads: boolean, pack: LanguagePack): Span[] | null {
+  const labels = lines.map((line) => labelOf(text, line, pack));
+  const speakers = new Set(labels.map((label) => label?.key));
+  const alternates = speakers.size > 1 && !speakers.has(undefined) && (leads || speakers.size < lines.length);
+  return alternates ? labels.flatMap((label) => label?.speech ?? []) : null;
+}
+
+/** Runs of paragraphs within one block quote, as half-open ranges of their numbers. */
+function blocksOf(paragraphs: readonly Span[], within: ReadonlySet<number>, quoted: readonly Span[]): { from: number; to: number }[] {
+  const blocks: { from: number; to: number; block: number }[] = [];
+  let block = 0;
+  for (const index of within) {
+    while ((quoted[block]?.end ?? Number.POSITIVE_INFINITY) < (paragraphs[index]?.end ?? 0)) block++;
+    const last = blocks.at(-1);
+    if (last && last.block === block && last.to === index) last.to++;
+    else blocks.push({ from: index, to: index + 1, block });
+  }
+  return blocks;
+}
+
+/** Whether a line leads over to what is quoted below it: a colon, or a reporting word in its last sentence. */
+function introduces(line: string, { cues }: Lexicon): boolean {
+  const end = line.trimEnd();
+  if (/[:：]$/u.test(end)) return true;
+  const sentence =
+    end
+      .slice(-LAST_SENTENCE)
+      .split(/[.!?…]\s/u)
+      .at(-1) ?? '';
+  return fold(sentence)
+    .split(/[^\p{L}\p{M}’']+/u)
+    .some((word) => cues.has(word));
+}
+const LAST_SENTENCE = 300;

@@ -1,0 +1,61 @@
+import type { LanguagePack } from '../../languages/pack';
+import type { Span } from '../../model';
+import { countWhile } from '../../text/count-while';
+import { byPosition, overlaps } from '../../text/span';
+import type { ActorDraft } from '../actors/actor-draft';
+import { labelOf } from './interview/turn-labels';
+import type { QuoteDraft } from './quote-draft';
+
+/** A heading is no longer, in UTF-16 units, and says no less, in words. */
+const LONGEST = 160;
+const FEWEST_WORDS = 3;
+const QUESTION_END = /[?？؟]\s*$/u;
+
+/**
+ * The quotations of a text with what its headings retell: «Roth: The ferry stays open». Only of somebody whom the text names again, so that
+ * «Weather: rain to come» is nobody's.
+ */
+export function readHeadings(
+  text: string,
+  paragraphs: readonly Span[],
+  quotes: readonly QuoteDraft[],
+  actors: readonly ActorDraft[],
+  pack: LanguagePack,
+): readonly QuoteDraft[] {
+  const namedAt = new Map<number, ActorDraft>();
+  for (const actor of actors) {
+    if ((actor.kind !== 'person' && actor.kind !== 'organisation') || actor.names.length < 2) continue;
+    for (const { start } of actor.names) namedAt.set(start, actor);
+  }
+  const found: QuoteDraft[] = [];
+  // What a heading tells in other words within it is part of it.
+  const voiced = quotes.filter(({ kind }) => kind !== 'indirect');
+  let next = 0;
+  for (const paragraph of paragraphs) {
+    while (next < voiced.length && (voiced[next]?.parts.at(-1)?.end ?? 0) <= paragraph.start) next++;
+    if (paragraph.end - paragraph.start > LONGEST || QUESTION_END.test(text.slice(paragraph.end - 4, paragraph.end))) continue;
+    const label = labelOf(text, paragraph, pack);
+    if (!label || label.stands || !isWhole(namedAt.get(label.name.start), label.name)) continue;
+    if ((voiced[next]?.parts[0]?.start ?? Number.POSITIVE_INFINITY) < paragraph.end) continue;
+    if (text.slice(label.speech.start, label.speech.end).split(/\s+/u).length < FEWEST_WORDS) continue;
+    found.push({
+      parts: [label.speech],
+      kind: 'indirect',
+      mention: label.name,
+      antecedent: null,
+      cue: { start: label.name.end, end: label.name.end + 1 },
+      cueClass: 'said',
+      rule: 'colon',
+    });
+  }
+  if (found.length === 0) return quotes;
+  const kept = quotes.filter(({ kind, parts: [first] }) => {
+    const speech = first && found[countWhile(found, ({ parts: [one] }) => (one?.start ?? 0) <= first.start) - 1]?.parts[0];
+    return kind !== 'indirect' || !speech || !overlaps(speech, first);
+  });
+  return [...kept, ...found].sort((a, b) => byPosition(a.parts[0] as Span, b.parts[0] as Span));
+}
+
+/** Whether a label is a name of an actor and nothing more. */
+const isWhole = (actor: ActorDraft | undefined, label: Span): boolean =>
+  actor?.names.some(({ start, end }) => start === label.start && end === label.end) === true;

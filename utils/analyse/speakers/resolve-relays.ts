@@ -1,0 +1,17 @@
+import type { ActorDraft } from '../actors/actor-draft';
+import type { QuoteDraft } from '../quotes/quote-draft';
+import { type MentionReader, namesInOrder, type ResolvedSpeaker } from './resolve-speakers';
+
+/** Who passed each quotation on, by name; `null` where nobody did. */
+export function resolveRelays(
+  quotes: readonly QuoteDraft[],
+  actors: readonly ActorDraft[],
+  read: MentionReader['read'],
+): (ResolvedSpeaker | null)[] {
+  const names = namesInOrder(actors);
+  return quotes.map(({ relay }) => {
+    if (!relay) return null;
+    const { name, unnamed } = read(relay, names);
+    return name === null ? { actor: null, unnamed, by: 'nothing' } : { actor: name, unnamed: false, by: 'name' };
+  });
+}

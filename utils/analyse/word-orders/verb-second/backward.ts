@@ -1,0 +1,22 @@
+import type { CueClass } from '../../../languages/pack';
+import { countWhile } from '../../../text/count-while';
+import type { Scene } from '../../grammar/paragraph';
+import { type Report, reportsOf } from './reports';
+import { wordsOf } from './words';
+
+/** Classes of verbs that do not give a sentence again: «Das kritisierte Roth.» */
+const OTHERS: ReadonlySet<CueClass> = new Set(['called', 'judged', 'believed', 'denied']);
+
+/** «Die Brücke ist zu. Das teilte das Amt mit.»: the report in the sentence that begins at a token, where all it reports is the one before. */
+export function toldBehind(scene: Scene, from: number): Report | null {
+  if (!wordsOf(scene.lexicon.pack).backward.has(scene.tokens[from]?.lower ?? '')) return null;
+  const sentence = sentenceFrom(scene, from);
+  const [report] = sentence ? reportsOf(scene, from, sentence.to) : [];
+  if (report?.by !== 'verb' || report.stands !== 'after' || report.right || report.left || OTHERS.has(report.cueClass)) return null;
+  return report;
+}
+
+function sentenceFrom({ sentences }: Scene, from: number): Scene['sentences'][number] | undefined {
+  const sentence = sentences[countWhile(sentences, (one) => one.from < from)];
+  return sentence?.from === from ? sentence : undefined;
+}
