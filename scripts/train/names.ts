@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { randomFrom } from '../../tests/support/random';
-import { makeLexicon } from '../../utils/analyse/names/lexicon';
+import { makeLexicon } from '../../utils/analyse/names/make-lexicon';
 import { readClusters } from '../../utils/analyse/tagger/word-clusters';
 import gazetteers from '../../utils/gazetteers/gazetteers';
 import english from '../../utils/languages/en';

@@ -10,7 +10,7 @@ const caseless = packs.flatMap(([lang, pack]) => (isCaseless(pack) ? [[lang, pac
 
 const noComplements = { clause: '', infinitive: '', ordering: '', object: '', particles: {} };
 
-/** Every string of a pack with the path that leads to it. */
+/** Returns every string of a pack with its property path. */
 function strings(value: unknown, path = ''): [path: string, words: string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value !== 'object' || value === null) return [];
@@ -18,12 +18,12 @@ function strings(value: unknown, path = ''): [path: string, words: string][] {
 }
 
 describe.each(packs)('the pack of «%s»', (lang, pack) => {
-  test('is found by its own language code and survives JSON', () => {
+  test('is found by its own language code and is unchanged after conversion to JSON and back', () => {
     expect(pack.lang).toBe(lang);
     expect(JSON.parse(JSON.stringify(pack))).toEqual(pack);
   });
 
-  test('writes its words in lower case, with straight apostrophes and single spaces', () => {
+  test('has its words in lower case, with straight apostrophes and single spaces', () => {
     for (const [path, words] of strings(pack)) {
       if (path.startsWith('.marks')) continue;
       expect(words, path).toBe(words.toLowerCase());
@@ -69,9 +69,9 @@ describe.each(cased)('the pack of «%s», whose script has capitals', (_, pack) 
       expect(bases, verb).toContain(verb);
   });
 
-  test('has titles, and its verbs of speech are in its lexicon', () => {
+  test('has titles, and its lexicon contains its reporting verbs', () => {
     expect(pack.titles.length).toBeGreaterThan(0);
-    expect(makeLexicon(pack, null).cues.size).toBeGreaterThan(0);
+    expect(makeLexicon(pack).cues.size).toBeGreaterThan(0);
   });
 });
 

@@ -5,10 +5,12 @@ import { type AnalysedArticle, analyse as analyseIn } from '../../utils/analyse/
 import { languageWithoutCapitals } from '../../utils/analyse/caseless/read-caseless';
 import type { Language } from '../../utils/analyse/language';
 import { namesAmongNouns } from '../../utils/analyse/names/among-nouns/names-among-nouns';
-import { type LanguageNameParts, makeLexicon, type Lexicon as NamesLexicon } from '../../utils/analyse/names/lexicon';
+import type { LanguageNameParts, Lexicon as NamesLexicon, Tagger } from '../../utils/analyse/names/lexicon';
+import { makeLexicon } from '../../utils/analyse/names/make-lexicon';
 import { languageWithCapitals } from '../../utils/analyse/read-by-capitals';
-import { type Tagger, taggerOf } from '../../utils/analyse/tagger/tagger';
+import { taggerOf } from '../../utils/analyse/tagger/tagger';
 import { verbFinal } from '../../utils/analyse/word-orders/verb-final/verb-final';
+import { verbMedial } from '../../utils/analyse/word-orders/verb-medial/verb-medial';
 import { verbSecond } from '../../utils/analyse/word-orders/verb-second/verb-second';
 import gazetteers from '../../utils/gazetteers/gazetteers';
 import { isCaseless, type Pack } from '../../utils/languages/caseless-pack';
@@ -16,25 +18,25 @@ import type { LanguagePack } from '../../utils/languages/pack';
 import type { Analysis } from '../../utils/model';
 import type { TaggerData } from '../../utils/taggers/tagger-data';
 
-/** Every pack at once, where the product loads one. */
+/** All language packs by language. The product loads only one of them at a time. */
 const packs = new Map<string, Pack>();
 for (const pack of Object.values(import.meta.glob<Pack>('../../utils/languages/??.ts', { eager: true, import: 'default' })))
   packs.set(pack.lang, pack);
 
-/** The primary languages that have a pack, sorted. */
+/** Returns the primary languages that have a pack, sorted. */
 export const packedLanguages = (): readonly string[] => [...packs.keys()].sort();
 
-/** The pack of a primary language. */
+/** Returns the pack of a primary language, or `null` if there is none. */
 export const packFor = (lang: string): Pack | null => packs.get(lang) ?? null;
 
-/** What names need of a primary language whose script has capitals. */
+/** Returns the lexicon for the names of a primary language. Throws if its script has no capitals or it has no pack. */
 export function namesOf(lang: string): NamesLexicon {
   const pack = packFor(lang);
-  if (!pack || isCaseless(pack)) throw new Error(`«${lang}» has no pack with capitals`);
+  if (!pack || isCaseless(pack)) throw new Error(`The language «${lang}» has no pack, or its script has no capitals.`);
   return makeLexicon(pack, gazetteers, namePartsOf(pack));
 }
 
-/** The trained tagger of a primary language. Read from its file: a module of that size is slow to import. */
+/** Returns the trained tagger of a primary language, or `null`. It is read as a file, because a module of that size is slow to import. */
 export function taggerDataOf(lang: string): TaggerData | null {
   const path = resolve(import.meta.dirname, `../../utils/taggers/names-${lang}.json`);
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as TaggerData) : null;
@@ -49,7 +51,7 @@ const namePartsOf = (pack: LanguagePack): LanguageNameParts => {
 
 const languages = new Map<Pack, Language>();
 
-/** The language of a BCP 47 tag, made once: to make its tables takes longer than to analyse an article. */
+/** Returns the language of a BCP 47 tag. It is made only once, because making its tables takes longer than analysing an article. */
 function languageOf(tag: string): Language | null {
   const pack = packFor(tag.toLowerCase().split(/[-_]/, 1)[0] ?? '');
   if (!pack) return null;
@@ -60,12 +62,12 @@ function languageOf(tag: string): Language | null {
 
 function makeLanguage(pack: Pack): Language {
   if (isCaseless(pack)) return languageWithoutCapitals(pack);
-  const order = pack.verbSecond ? verbSecond : pack.verbFinal ? verbFinal : null;
+  const order = pack.verbSecond ? verbSecond : pack.verbFinal ? verbFinal : verbMedial;
   return languageWithCapitals(pack, gazetteers, order, namePartsOf(pack));
 }
 
-/** What the product finds in an article, without waiting for the data of its language. */
+/** Analyses an article as the product does, but synchronously, because the data of all languages is loaded already. */
 export const analyse = (article: AnalysedArticle): Analysis => analyseIn(article, languageOf(article.lang));
 
-/** The same with what is retold and doubtful, which readers are spared. */
+/** Analyses an article and also returns the doubtful indirect quotations, which the product leaves out. */
 export const analyseAll = (article: AnalysedArticle): Analysis => analyseIn(article, languageOf(article.lang), true);

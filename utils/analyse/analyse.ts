@@ -7,7 +7,7 @@ import { findParagraphs, findStretches, type Stretch } from './marks/find-stretc
 import { confidenceOf, UNATTRIBUTED } from './quotes/confidence';
 import { leaveOutDoubtful } from './quotes/leave-out-doubtful';
 import type { QuoteDraft } from './quotes/quote-draft';
-import type { ResolvedSpeaker } from './speakers/resolve-speakers';
+import type { ResolvedSpeaker } from './speakers/speaker';
 
 /** Raised when the engine changes what it finds. */
 export const ANALYSIS_VERSION = 2;

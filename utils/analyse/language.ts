@@ -3,7 +3,7 @@ import type { Article, Channel, Span } from '../model';
 import type { ActorDraft } from './actors/actor-draft';
 import type { Stretch } from './marks/find-stretches';
 import type { QuoteDraft } from './quotes/quote-draft';
-import type { ResolvedSpeaker } from './speakers/resolve-speakers';
+import type { ResolvedSpeaker } from './speakers/speaker';
 
 /** An article with its paragraphs and what stands in quotation marks. */
 export interface MarkedArticle extends Pick<Article, 'text' | 'title' | 'body'> {

@@ -5,6 +5,7 @@ import type { TaggerData } from '../taggers/tagger-data';
 import type { Language } from './language';
 import type { LanguageNameParts } from './names/lexicon';
 import { languageWithCapitals } from './read-by-capitals';
+import { verbMedial } from './word-orders/verb-medial/verb-medial';
 import type { WordOrder } from './word-orders/word-order';
 
 /** Where the data of the languages come from. Each promise is rejected where they cannot be had. */
@@ -26,10 +27,10 @@ export async function loadLanguage(tag: string, data: LanguageData): Promise<Lan
   return languageWithCapitals(pack, gazetteers, order, parts);
 }
 
-async function orderOf(pack: LanguagePack): Promise<WordOrder | null> {
+async function orderOf(pack: LanguagePack): Promise<WordOrder> {
   if (pack.verbSecond) return (await import('./word-orders/verb-second/verb-second')).verbSecond;
   if (pack.verbFinal) return (await import('./word-orders/verb-final/verb-final')).verbFinal;
-  return null;
+  return verbMedial;
 }
 
 async function namePartsOf(pack: LanguagePack, data: LanguageData): Promise<LanguageNameParts> {

@@ -5,7 +5,8 @@ import { groupActors } from './actors/group-actors';
 import { type Lexicon, makeLexicon } from './grammar/lexicon';
 import type { Language, MarkedArticle, Told } from './language';
 import { findNames } from './names/find-names';
-import { type LanguageNameParts, makeLexicon as makeNamesLexicon, type Lexicon as NamesLexicon } from './names/lexicon';
+import type { LanguageNameParts, Lexicon as NamesLexicon } from './names/lexicon';
+import { makeLexicon as makeNamesLexicon } from './names/make-lexicon';
 import { findAnonymity } from './provenance/find-anonymity';
 import { findChannels } from './provenance/find-channel';
 import { attributeQuotes } from './quotes/attribute-quotes';
@@ -16,31 +17,31 @@ import { paragraphsWithin, readMarkup } from './quotes/markup/read-markup';
 import { readHeadings } from './quotes/read-headings';
 import { takeTurns } from './quotes/take-turns';
 import { nounsBeside } from './speakers/nouns-beside';
-import type { NamedMention } from './speakers/rank-mentions';
 import { readMention } from './speakers/read-mention';
 import { resolveRelays } from './speakers/resolve-relays';
 import { resolveSpeakers } from './speakers/resolve-speakers';
+import type { NamedMention } from './speakers/speaker';
 import type { WordOrder } from './word-orders/word-order';
 
 /** A language whose script has capitals: names show by them, so that they come first. Its tables are made here, before there is an article to wait for them. */
-export function languageWithCapitals(
-  pack: LanguagePack,
-  gazetteers: Gazetteers,
-  order: WordOrder | null,
-  parts: LanguageNameParts,
-): Language {
-  const lexicon = makeLexicon(pack, order);
+export function languageWithCapitals(pack: LanguagePack, gazetteers: Gazetteers, order: WordOrder, parts: LanguageNameParts): Language {
+  const lexicon = makeLexicon(pack);
   const names = makeNamesLexicon(pack, gazetteers, parts);
-  return { primaryMarks: pack.marks.primary, read: (article) => readByCapitals(article, lexicon, names) };
+  return { primaryMarks: pack.marks.primary, read: (article) => readByCapitals(article, lexicon, names, order) };
 }
 
-function readByCapitals({ text, title, paragraphs, marked, body }: MarkedArticle, lexicon: Lexicon, names: NamesLexicon): Told {
+function readByCapitals(
+  { text, title, paragraphs, marked, body }: MarkedArticle,
+  lexicon: Lexicon,
+  names: NamesLexicon,
+  order: WordOrder,
+): Told {
   const drafts = groupActors(text, findNames(text, names, { title }), names);
   const { pack } = lexicon;
   const markup = readMarkup(body);
   const cited = paragraphsWithin(text, paragraphs, markup.cited);
   const stretches = addBlockQuotes(text, paragraphs, cutInsertions(text, paragraphs, marked, lexicon), markup, cited, lexicon);
-  const told = attributeQuotes({ text, paragraphs, stretches, cited }, lexicon);
+  const told = attributeQuotes({ text, paragraphs, stretches, cited }, lexicon, order);
   const strong = paragraphsWithin(text, paragraphs, markup.strong);
   const answered = readInterview({ text, title, paragraphs, strong, actors: drafts }, told.quotes, pack);
   // The turns of an interview look like headings that name who speaks.

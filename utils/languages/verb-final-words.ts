@@ -1,9 +1,9 @@
-import type { CueClass } from './pack';
+import type { Manner } from '../model';
 
 /** What a language needs whose verb closes its clause and whose words carry their part in it as an ending. Lists as in `LanguagePack`. */
 export interface VerbFinalWords {
   /** The words before an auxiliary verb that report together with it: «iddia» of «iddia etti», «ifadelerini» of «ifadelerini kullandı». */
-  readonly compounds: Partial<Readonly<Record<CueClass, string>>>;
+  readonly compounds: Partial<Readonly<Record<Manner, string>>>;
   /** The auxiliary verbs of such compounds, by form: finite, of the passive, describing who speaks («eden»), linking to what follows («ederek»). */
   readonly lightVerbs: { readonly finite: string; readonly passive: string; readonly participle: string; readonly converb: string };
   /** Reporting verbs in the passive: «denildi». */

@@ -2,9 +2,10 @@
 import nlp from 'compromise';
 import { analyse } from '../../../utils/analyse/analyse';
 import { findNames } from '../../../utils/analyse/names/find-names';
-import { makeLexicon } from '../../../utils/analyse/names/lexicon';
+import { makeLexicon } from '../../../utils/analyse/names/make-lexicon';
 import { languageWithCapitals } from '../../../utils/analyse/read-by-capitals';
 import { taggerOf } from '../../../utils/analyse/tagger/tagger';
+import { verbMedial } from '../../../utils/analyse/word-orders/verb-medial/verb-medial';
 import gazetteers from '../../../utils/gazetteers/gazetteers';
 import english from '../../../utils/languages/en';
 import type { TaggerData } from '../../../utils/taggers/tagger-data';
@@ -23,7 +24,7 @@ declare global {
   var analyseIn: (text: string, lang: string, title: string, rounds: number) => AnalysisTimes;
 }
 
-let language = languageWithCapitals(english, gazetteers, null, { amongNouns: null, tagger: null });
+let language = languageWithCapitals(english, gazetteers, verbMedial, { amongNouns: null, tagger: null });
 let lexicon = makeLexicon(english, gazetteers, { amongNouns: null, tagger: null });
 
 globalThis.readTagger = (file) => {
@@ -31,7 +32,7 @@ globalThis.readTagger = (file) => {
   const tagger = taggerOf(JSON.parse(file) as TaggerData);
   const time = performance.now() - start;
   const parts = { amongNouns: null, tagger };
-  language = languageWithCapitals(english, gazetteers, null, parts);
+  language = languageWithCapitals(english, gazetteers, verbMedial, parts);
   lexicon = makeLexicon(english, gazetteers, parts);
   return time;
 };

@@ -1,5 +1,5 @@
 import type { Range } from '../grammar/paragraph';
-import type { Attribution } from '../word-orders/verb-medial/frame';
+import type { Attribution } from '../quotes/attribution';
 import type { Scene } from './paragraph';
 
 /** Where a quotation stands: word `at` in the sentence `[from, to)`. */

@@ -1,4 +1,4 @@
-import { lookInside } from '../quotes/is-quotation';
+import { lookInside } from '../quotes/look-inside';
 import type { Found, Place } from './frame';
 import { endsLikeClause, has, isMark, lettersIn, type Scene } from './paragraph';
 import { HAS } from './vocabulary';

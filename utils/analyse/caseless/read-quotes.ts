@@ -1,7 +1,7 @@
 import type { Span } from '../../model';
 import type { Range } from '../grammar/paragraph';
 import type { Stretch } from '../marks/find-stretches';
-import { adopt } from '../quotes/attribute-earlier';
+import { attributeEarlier } from '../quotes/attribute-earlier';
 import type { AttributedText } from '../quotes/attribute-quotes';
 import type { GrowingDraft } from '../quotes/quote-draft';
 import type { Family, Found, Place } from './frame';
@@ -130,7 +130,7 @@ function add(scene: Scene, memory: Memory, stretch: Span, found: Found, subject:
   const draft = memory.drafts.length - 1;
   if (mention) {
     if (found.speaker) focusOn(scene, found.speaker, memory);
-    adopt(memory, draft);
+    attributeEarlier(memory, draft);
     memory.last = draft;
     memory.lastParagraph = memory.paragraph;
   }

@@ -1,6 +1,5 @@
 import type { CueClass, LanguagePack } from '../../languages/pack';
 import type { Abbreviations, Token } from '../../text/tokens';
-import type { WordOrder } from '../word-orders/word-order';
 import { type ComplementTable, tableOf } from './complement-table';
 
 /** Word classes as bits, so that a token's classes are one look-up. */
@@ -27,8 +26,8 @@ export interface CueWord {
 /** A language pack made ready for look-up. */
 export interface Lexicon {
   readonly pack: LanguagePack;
-  /** `null`: verbs stand as in English. */
-  readonly order: WordOrder | null;
+  /** Whether the noun for a work follows its title: «“Uzun Kış” romanı». */
+  readonly nounFollowsTitle: boolean;
   readonly classes: ReadonlyMap<string, number>;
   readonly cues: ReadonlyMap<string, CueWord>;
   /** Verbs that report in other words only. */
@@ -63,8 +62,8 @@ const forms: readonly CueForm[] = ['base', 'third', 'past', 'participle', 'ing']
 
 const split = (words: string): string[] => words.split(' ').filter(Boolean);
 
-/** Builds the look-up tables of a language from its pack and its word order. */
-export function makeLexicon(pack: LanguagePack, order: WordOrder | null): Lexicon {
+/** Builds the look-up tables of a language from its pack. */
+export function makeLexicon(pack: LanguagePack): Lexicon {
   const classes = new Map<string, number>();
   const put = (words: readonly string[], bit: number): void => {
     for (const word of words) classes.set(word, (classes.get(word) ?? 0) | bit);
@@ -118,7 +117,6 @@ export function makeLexicon(pack: LanguagePack, order: WordOrder | null): Lexico
   };
   return {
     pack,
-    order,
     classes,
     cues,
     retellings: readCues(pack, pack.retellingVerbs ?? {}),
@@ -132,6 +130,7 @@ export function makeLexicon(pack: LanguagePack, order: WordOrder | null): Lexico
     unsaid: phrasesOf(pack.unsaid ?? []),
     limiters: new Set(split(pack.limiters ?? '')),
     agentWords: new Set(split(pack.agentWord ?? '')),
+    nounFollowsTitle: pack.verbFinal !== undefined,
     dottedMonths: new Set(pack.verbSecond ? split(pack.months) : []),
     genitives: new Set(split(pack.genitives ?? '')),
     objectPronouns: new Set(split(pack.objectPronouns ?? '')),

@@ -186,3 +186,11 @@ const NO_NOUN =
 export function spanOf({ tokens }: Scene, { from, to }: Range): Span {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
+
+/** Whether a quotation closes with punctuation of its own: «…,”» or «….”». */
+export function endsLikeClause(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  return (
+    token !== undefined && /[,.!?…—–-]\s?["“”‘’'«»」』]{0,3}$/u.test(scene.text.slice(Math.max(token.start, token.end - 5), token.end))
+  );
+}

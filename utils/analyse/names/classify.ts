@@ -1,7 +1,8 @@
 import type { ActorKind } from '../../model';
+import type { Candidate } from './candidate';
 import type { Word } from './find-words';
-import { knownAt, type Lexicon } from './lexicon';
-import type { Candidate } from './split-run';
+import { knownAt } from './known-at';
+import type { Lexicon } from './lexicon';
 
 /** What the words of a name tell of its kind by themselves; `null`: nothing. `sure`: no context changes it. */
 export function classify(

@@ -1,10 +1,11 @@
 import type { ActorKind } from '../../model';
+import type { Candidate } from './candidate';
 import { classify } from './classify';
 import type { Word } from './find-words';
 import type { Spelling } from './gather-evidence';
-import { knownAt, type Lexicon } from './lexicon';
+import { knownAt } from './known-at';
+import type { Lexicon } from './lexicon';
 import { skeletonOf } from './skeleton';
-import type { Candidate } from './split-run';
 import { isAged, isDescribed, type Votes, weighContext } from './weigh-context';
 
 /** What the article tells of one spelling of a name, over all its occurrences. */

@@ -1,5 +1,6 @@
 import type { ActorKind } from '../../model';
 import type { Name } from '../actors/actor-draft';
+import type { Candidate } from './candidate';
 import { decideKinds } from './decide-kinds';
 import { findDatelines } from './find-datelines';
 import { findRuns } from './find-runs';
@@ -9,7 +10,7 @@ import { joinNicknames } from './join-nicknames';
 import type { Lexicon } from './lexicon';
 import { markHeadlines, markShouted } from './mark-lines';
 import { shareTitles } from './share-titles';
-import { type Candidate, splitRun } from './split-run';
+import { splitRun } from './split-run';
 
 /** No article has more names; a hostile text must not make the steps that follow slow. */
 const MOST = 30_000;

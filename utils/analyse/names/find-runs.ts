@@ -1,14 +1,10 @@
+import type { Run } from './candidate';
 import { shoutedLength } from './find-shouted';
 import { isCapital, joins, type Word } from './find-words';
 import type { Spelling } from './gather-evidence';
-import { knownAt, type Lexicon } from './lexicon';
+import { knownAt } from './known-at';
+import type { Lexicon } from './lexicon';
 import { ownerStep } from './owner-step';
-
-/** A stretch of capitalised words `[from, to)` that may be one name, or several with their titles. */
-export interface Run {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** More words than any name has. Longer runs are shouting; they are cut. */
 const LONGEST = 14;

@@ -1,6 +1,7 @@
 import type { Word } from './find-words';
 import type { Spelling } from './gather-evidence';
-import { knownAt, type Lexicon } from './lexicon';
+import { knownAt } from './known-at';
+import type { Lexicon } from './lexicon';
 
 /** How many words of a shouted line are a name from a word on: one from the gazetteers, or words that are names elsewhere. 0: none. */
 export function shoutedLength(words: readonly Word[], from: number, evidence: ReadonlyMap<string, Spelling>, lexicon: Lexicon): number {

@@ -1,5 +1,6 @@
 import { isCapital, joins, type Word } from './find-words';
-import { knownAt, type Lexicon } from './lexicon';
+import { knownAt } from './known-at';
+import type { Lexicon } from './lexicon';
 
 /**
  * «Northern Dockers’ Union», «Women’s Rugby League», «St Mary’s Hospital»: what follows the possessive is the head of the name.

@@ -1,6 +1,6 @@
+import type { Candidate } from './candidate';
 import type { Word } from './find-words';
 import type { Lexicon } from './lexicon';
-import type { Candidate } from './split-run';
 
 /** «Presidents Maas and Roth»: a title in the plural belongs to every name of the list. Changes the candidates. */
 export function shareTitles(words: readonly Word[], candidates: readonly Candidate[], lexicon: Lexicon): void {

@@ -1,20 +1,7 @@
-import type { ActorKind } from '../../model';
-import type { Run } from './find-runs';
+import type { Candidate, Run } from './candidate';
 import type { Word } from './find-words';
-import { knownAt, type Lexicon } from './lexicon';
-
-/** One name in a run, as words `[from, to)`, with the title words `[titleFrom, from)` right before it; equal where there are none. */
-export interface Candidate {
-  from: number;
-  readonly to: number;
-  titleFrom: number;
-  /** The title is one of the words right before: «Presidents A and B» gives B the title of A. */
-  sharedTitle: { readonly from: number; readonly to: number } | null;
-  /** What stands beside the name says what it is. */
-  readonly proven?: ActorKind;
-  /** The last letter of its last word makes a possessive of it: «Bergs Plan». */
-  readonly owns?: boolean;
-}
+import { knownAt } from './known-at';
+import type { Lexicon } from './lexicon';
 
 /** Titles that are not surnames: they part a run even after a first name. */
 const STRONG = new Set(

@@ -1,6 +1,7 @@
 import { isRoleNoun } from '../actors/roles/is-role-noun';
 import type { Word } from './find-words';
-import { knownAt, type Lexicon } from './lexicon';
+import { knownAt } from './known-at';
+import type { Lexicon } from './lexicon';
 
 /** Votes for what a name is. */
 export interface Votes {

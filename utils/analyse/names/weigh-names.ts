@@ -2,13 +2,13 @@ import type { ActorKind, Span } from '../../model';
 import { countWhile } from '../../text/count-while';
 import type { Name } from '../actors/actor-draft';
 import type { NameType, TaggedName } from '../tagger/labels';
-import type { Tagger } from '../tagger/tagger';
+import type { Candidate } from './candidate';
 import { nameOf } from './find-by-rules';
 import { findWords, type Word } from './find-words';
 import { foldWord } from './fold-word';
-import type { Lexicon } from './lexicon';
+import type { Lexicon, Tagger } from './lexicon';
 import { shareTitles } from './share-titles';
-import { type Candidate, isTitle, withTitle } from './split-run';
+import { isTitle, withTitle } from './split-run';
 
 const KINDS: Readonly<Record<NameType, ActorKind>> = { person: 'person', organisation: 'organisation', location: 'place' };
 

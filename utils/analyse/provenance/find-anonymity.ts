@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens';
 import { findTokens } from '../../text/tokens';
 import type { Lexicon } from '../grammar/lexicon';
 import type { QuoteDraft } from '../quotes/quote-draft';
-import type { ResolvedSpeaker } from '../speakers/resolve-speakers';
+import type { ResolvedSpeaker } from '../speakers/speaker';
 import { holesIn, rangeAround, sentencePlace } from './beside';
 import { indexPhrases, type PhraseIndex, phraseAt } from './phrase-index';
 

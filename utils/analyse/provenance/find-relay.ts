@@ -3,8 +3,8 @@ import { subjectBefore } from '../grammar/find-subject';
 import { IS } from '../grammar/lexicon';
 import { cueAt, is, isMark, type Range, type Scene } from '../grammar/paragraph';
 import { canSpeak } from '../grammar/speaker-span';
+import type { Attribution, Place } from '../quotes/attribution';
 import { closingSource } from '../word-orders/verb-medial/after';
-import type { Attribution, Place } from '../word-orders/verb-medial/frame';
 
 /** Words between a verb and the clause that it reports: «told reporters that». */
 const HEARERS = 4;
@@ -14,13 +14,13 @@ const REACH = 8;
 const NO_REPORT: ReadonlySet<string> = new Set(['believed', 'judged', 'called']);
 
 /** Whoever passed the words on that somebody else said: «Lumley said Roth told him: “…”»; null where nobody is between. */
-export function relayOf(scene: Scene, place: Place, found: Attribution): Range | null {
+export function relayOf(scene: Scene, place: Place, found: Attribution, commaBeforeClause: boolean): Range | null {
   const { speaker, cue, rule } = found;
   if (!speaker || !cue || pointsBack(scene, speaker) || !(canSpeak(scene, speaker) || is(scene, speaker.from, IS.possessive))) return null;
   const behind = rule === 'after' || rule === 'inverted';
   const relay = behind
     ? sourceBehind(scene, place, Math.max(speaker.to, cue.to))
-    : (reportBefore(scene, place, speaker) ?? openingSource(scene, place, speaker));
+    : (reportBefore(scene, place, speaker, commaBeforeClause) ?? openingSource(scene, place, speaker));
   return relay && !pointsBack(scene, relay) ? relay : null;
 }
 
@@ -31,12 +31,12 @@ function pointsBack(scene: Scene, { from }: Range): boolean {
 }
 
 /** «Lumley said that Roth told him: “…”», «Lumley sagte, Roth habe ihm gesagt: „…“» */
-function reportBefore(scene: Scene, place: Place, speaker: Range): Range | null {
+function reportBefore(scene: Scene, place: Place, speaker: Range, commaBeforeClause: boolean): Range | null {
   let at = speaker.from - 1;
   const opened = is(scene, at, IS.complementiser);
   if (opened) at--;
   // Without a comma the verb has its subject behind it: «In der Rede sagte Roth: …».
-  if (scene.lexicon.order) {
+  if (commaBeforeClause) {
     if (!isMark(scene, at, ',')) return null;
     at--;
   }

@@ -7,7 +7,7 @@ interface Waiting {
 }
 
 /** Whole quotations that stand right before an attributed one in the paragraph belong to the same speaker. */
-export function adopt({ drafts, pending }: Waiting, index: number): void {
+export function attributeEarlier({ drafts, pending }: Waiting, index: number): void {
   const host = drafts[index];
   if (!host) return;
   const { mention, antecedent, cue, cueClass } = host;

@@ -2,34 +2,27 @@ import type { QuoteKind, Span } from '../../model';
 import { isMark, type Scene, spanOf } from '../grammar/paragraph';
 import { speakerSpan } from '../grammar/speaker-span';
 import type { Stretch } from '../marks/find-stretches';
-import { findBefore } from '../word-orders/verb-medial/before';
-import { clauseSubject } from '../word-orders/verb-medial/clause-subject';
-import type { Place, RuleName } from '../word-orders/verb-medial/frame';
-import { type Inside, namesWork } from './is-quotation';
+import type { WordOrder } from '../word-orders/word-order';
+import type { Place } from './attribution';
+import type { Memory } from './attribution-state';
+import type { Inside } from './look-inside';
+import { namesWork } from './names-work';
 import type { GrowingDraft } from './quote-draft';
-
-/** What the reading of a text remembers from one paragraph to the next. */
-export interface Memory {
-  readonly drafts: GrowingDraft[];
-  /** The paragraph before. */
-  scene: Scene | null;
-  /** Its number, empty ones not counted. */
-  paragraph: number;
-  /** The latest attributed quotation: its draft, paragraph and sentence. */
-  last: number;
-  lastParagraph: number;
-  lastSentence: number;
-  /** Whole quotations of this paragraph that still want a source. */
-  pending: number[];
-  /** The draft that the next paragraph goes on with, −1 if none. */
-  open: number;
-}
+import type { RuleName } from './rule-name';
 
 /**
  * A quotation without a reporting word of its own: what its surroundings tell of its source, or that nothing does.
  * Returns the index of the draft that holds it, −1 where it is no quotation.
  */
-export function followOn(scene: Scene, place: Place, sentence: number, stretch: Stretch, inside: Inside, memory: Memory): number {
+export function followOn(
+  scene: Scene,
+  place: Place,
+  sentence: number,
+  stretch: Stretch,
+  inside: Inside,
+  order: WordOrder,
+  memory: Memory,
+): number {
   // «— said Roth. — “It opens in May”»: a dash before the words is none of the sentence.
   const opens = place.from === place.at || (place.from === place.at - 1 && isMark(scene, place.from, '—–―-'));
   // «“…”. »: the full stop may stand behind the marks.
@@ -41,7 +34,7 @@ export function followOn(scene: Scene, place: Place, sentence: number, stretch: 
   const answers = latest !== undefined && !stretch.joins && isQuestion(scene.text, latest);
   const spokeBefore = latest !== undefined && close && !answers;
   if (namesWork(scene, place.at, inside)) return -1;
-  const retold = scene.lexicon.order?.retoldBy?.(scene, sentence, whole, spokeBefore ? latest : null, memory.scene) ?? null;
+  const retold = order.carriedSpeaker(scene, sentence, whole, spokeBefore ? latest : null, memory.scene);
   if (!whole) {
     if (retold && isMark(scene, place.at - 1, ':')) return add(memory, stretch, 'introduced', retold.mention, retold.cue);
     if (retold) return add(memory, wholeSentence(scene, sentence), 'sameParagraph', retold.mention, retold.cue, 'mixed');
@@ -57,7 +50,7 @@ export function followOn(scene: Scene, place: Place, sentence: number, stretch: 
     latest.parts.push({ start: stretch.start, end: stretch.end });
     return memory.last;
   }
-  const announced = close && answers ? null : (retold ?? announcedBefore(scene, sentence, stretch, memory));
+  const announced = close && answers ? null : (retold ?? announcedBefore(scene, sentence, stretch, order, memory));
   if (announced) {
     memory.last = add(memory, stretch, 'introduced', announced.mention, announced.cue);
     memory.lastParagraph = here;
@@ -106,11 +99,11 @@ function add(
 const endsWithColon = (scene: Scene): boolean => isMark(scene, scene.tokens.length - 1, ':');
 
 /** Who is spoken of right before a quotation, in its paragraph or in the one that leads over to it. */
-function announcedBefore(scene: Scene, sentence: number, { block }: Stretch, memory: Memory): Announced | null {
-  if (sentence > 0) return announcedBy(scene, sentence - 1, false);
+function announcedBefore(scene: Scene, sentence: number, { block }: Stretch, order: WordOrder, memory: Memory): Announced | null {
+  if (sentence > 0) return announcedBy(scene, sentence - 1, false, order);
   if (!memory.scene) return null;
   const leads = endsWithColon(memory.scene);
-  return leads || block ? announcedBy(memory.scene, -1, !leads) : null;
+  return leads || block ? announcedBy(memory.scene, -1, !leads, order) : null;
 }
 
 interface Announced {
@@ -119,12 +112,12 @@ interface Announced {
 }
 
 /** Who is spoken of in the sentence that introduces a quotation; `reports`: only with a reporting word. */
-function announcedBy(scene: Scene, sentence: number, reports: boolean): Announced | null {
+function announcedBy(scene: Scene, sentence: number, reports: boolean, order: WordOrder): Announced | null {
   const range = scene.sentences.at(sentence);
   if (!range) return null;
   const place = { at: range.to, from: range.from, to: range.to, reach: range.to };
-  const found = scene.lexicon.pack.verbFinal ? null : findBefore(scene, place);
-  const speaker = found?.speaker ?? (reports ? null : clauseSubject(scene, range.from, range.to));
+  const found = order.findIntroduction(scene, place);
+  const speaker = found?.speaker ?? (reports ? null : order.clauseSubject(scene, range.from, range.to));
   const mention = speakerSpan(scene, speaker);
   return mention && { mention, cue: found?.cue ? spanOf(scene, found.cue) : null };
 }

@@ -1,6 +1,6 @@
 import type { CueClass } from '../../languages/pack';
 import type { QuoteKind, Span } from '../../model';
-import type { RuleName } from '../word-orders/verb-medial/frame';
+import type { RuleName } from './rule-name';
 
 /** A quotation with the words that name its source, before anybody knows who that is. */
 export interface QuoteDraft {

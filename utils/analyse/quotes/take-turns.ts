@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import type { ResolvedSpeaker } from '../speakers/resolve-speakers';
+import type { ResolvedSpeaker } from '../speakers/speaker';
 import type { QuoteDraft } from './quote-draft';
 
 /** Quotations with who speaks each of them. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import type { NamedMention } from './rank-mentions';
+import type { NamedMention } from './speaker';
 
 /**
  * Which names are the subject of a sentence: of several within one the last before its first comma, «Lumley spokesman Piet Maas, who served

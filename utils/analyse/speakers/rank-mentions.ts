@@ -3,12 +3,7 @@ import type { Span } from '../../model';
 import { fold } from '../../text/fold';
 import type { ActorDraft, Gender } from '../actors/actor-draft';
 import { markSubjects } from './mark-subjects';
-import type { Surroundings } from './resolve-speakers';
-
-/** One occurrence of an actor's name. */
-export interface NamedMention extends Span {
-  readonly actor: number;
-}
+import type { NamedMention, Surroundings } from './speaker';
 
 /** What is known of the actors when a pronoun is read. */
 export interface Discourse {

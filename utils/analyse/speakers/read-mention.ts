@@ -4,7 +4,7 @@ import { countWhile } from '../../text/count-while';
 import { findTokens, type Token } from '../../text/tokens';
 import type { Gender } from '../actors/actor-draft';
 import { classesOf, IS, type Lexicon } from '../grammar/lexicon';
-import type { NamedMention } from './rank-mentions';
+import type { NamedMention } from './speaker';
 
 /** What the words that name a speaker are. */
 export interface MentionReading {

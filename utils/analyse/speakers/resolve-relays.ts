@@ -1,6 +1,7 @@
 import type { ActorDraft } from '../actors/actor-draft';
 import type { QuoteDraft } from '../quotes/quote-draft';
-import { type MentionReader, namesInOrder, type ResolvedSpeaker } from './resolve-speakers';
+import { type MentionReader, namesInOrder } from './resolve-speakers';
+import type { ResolvedSpeaker } from './speaker';
 
 /** Who passed each quotation on, by name; `null` where nobody did. */
 export function resolveRelays(

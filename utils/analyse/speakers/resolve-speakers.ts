@@ -3,22 +3,9 @@ import { countWhile } from '../../text/count-while';
 import type { ActorDraft } from '../actors/actor-draft';
 import type { QuoteDraft } from '../quotes/quote-draft';
 import { type Describer, describeActors } from './describe-actors';
-import { type Discourse, type NamedMention, rankMentions } from './rank-mentions';
+import { type Discourse, rankMentions } from './rank-mentions';
 import type { MentionReading } from './read-mention';
-
-/** Who speaks a quotation: an actor by its place in the drafts, or a source whose name is withheld, or neither. */
-export interface ResolvedSpeaker {
-  readonly actor: number | null;
-  readonly unnamed: boolean;
-  /** How the words beside the quotation point to the actor. */
-  readonly by: 'name' | 'clearPronoun' | 'pronoun' | 'vaguePronoun' | 'description' | 'nothing';
-}
-
-/** What the text around tells: where sentences begin and what their subjects are, both sorted. */
-export interface Surroundings {
-  readonly sentences: readonly Span[];
-  readonly subjects: readonly Span[];
-}
+import type { NamedMention, ResolvedSpeaker, Surroundings } from './speaker';
 
 /** How the words that name a speaker are read in the language of the text. */
 export interface MentionReader extends Describer {

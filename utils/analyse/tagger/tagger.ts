@@ -1,6 +1,6 @@
 import { readSteps, readWeight, type TaggerData } from '../../taggers/tagger-data';
 import type { Name } from '../actors/actor-draft';
-import type { Lexicon } from '../names/lexicon';
+import type { Lexicon, Tagger } from '../names/lexicon';
 import { candidateRuns } from './candidate-runs';
 import { decodeRun, type Weights } from './decode';
 import { describeTokens, FEATURE_BITS } from './describe-tokens';
@@ -8,15 +8,6 @@ import { LABELS, readLabels, type TaggedName } from './labels';
 import { settleNames } from './settle-names';
 import { findTaggerTokens } from './tokens';
 import { readClusters, type WordClusters } from './word-clusters';
-
-/** A trained tagger, ready to read texts of its language. */
-export interface Tagger {
-  /**
-   * The names of a text: sorted, disjoint. Linear in the text.
-   * @param names what the rules take for names, which it weighs.
-   */
-  tag(text: string, names: readonly Name[], lexicon: Lexicon): TaggedName[];
-}
 
 const taggers = new WeakMap<TaggerData, Tagger>();
 

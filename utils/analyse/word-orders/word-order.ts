@@ -1,31 +1,50 @@
 import type { Span } from '../../model';
 import type { Range, Scene } from '../grammar/paragraph';
-import type { Memory } from '../quotes/follow-on';
-import type { Inside } from '../quotes/is-quotation';
+import type { Attribution, Place } from '../quotes/attribution';
+import type { Memory } from '../quotes/attribution-state';
+import type { Extent } from '../quotes/extent';
+import type { Inside } from '../quotes/look-inside';
 import type { QuoteDraft } from '../quotes/quote-draft';
-import type { Attribution, Place } from './verb-medial/frame';
 
-/** Whose words the text is telling when a sentence begins. */
-export interface Focus {
+/** The speaker whose reported speech a sentence continues, with the cue that began it. */
+export interface SpeakerInFocus {
   readonly mention: Span;
   readonly cue: Span;
 }
 
 /**
- * How a language reports whose verbs stand elsewhere than those of English: what takes the place of the usual rules. Handed in with the lexicon,
- * so that a reader of English does not load it.
+ * The strategy by which the languages of one word order report speech. The stages of attribution ask it wherever the place of the verb matters,
+ * and know nothing else of word order. It is passed in, so that a reader of English does not load the rules of the others.
  */
 export interface WordOrder {
-  /** What ties the quotation at a place to its source. */
-  findReported(scene: Scene, place: Place): Attribution | null;
-  /** Adds what a sentence reports without marks; `covered`: what of it quotations have taken. */
-  findRetold(scene: Scene, sentence: number, covered: readonly Range[], memory: Memory): void;
-  /** The subject of the sentence from `from`. */
+  /** Whether a comma parts a content clause from the verb that reports it. */
+  readonly commaBeforeClause: boolean;
+  /**
+   * Finds the words that tie the quotation at a position to its source.
+   * @param floor the first token that no other quotation of the sentence has taken.
+   */
+  findAttribution(scene: Scene, place: Place, floor: number): Attribution | null;
+  /** Returns whether marked words with this attribution are a quotation, and no title, nickname or distancing. */
+  isQuotation(scene: Scene, at: number, found: Attribution, inside: Inside): boolean;
+  /** Returns whether a quotation has a cue of its own and is not the second half of the quotation before it. */
+  hasOwnCue(scene: Scene, at: number): boolean;
+  /** Returns the tokens that an attributed quotation covers. */
+  extentOf(scene: Scene, place: Place, found: Attribution, floor: number): Extent;
+  /**
+   * Adds the indirect speech of a sentence to the drafts.
+   * @param sentence its number in the paragraph.
+   * @param covered the ranges of the sentence that its quotations have taken.
+   */
+  findIndirect(scene: Scene, sentence: number, covered: readonly Range[], memory: Memory): void;
+  /** Returns the subject of the sentence or clause that begins at token `from`. */
   clauseSubject(scene: Scene, from: number, to: number): Range | null;
-  /** Whether marked words with this link to a reporting word are a quotation. */
-  readonly isReported?: (scene: Scene, at: number, found: Attribution, inside: Inside) => boolean;
-  /** Whether a quotation has a reporting verb of its own and is not the second half of the one before. */
-  readonly reportsItself?: (scene: Scene, at: number) => boolean;
-  /** Whose words a sentence with marked words goes on with; `latest`: the quotation right before, if it is near. */
-  readonly retoldBy?: (scene: Scene, sentence: number, whole: boolean, latest: QuoteDraft | null, before: Scene | null) => Focus | null;
+  /** Finds the attribution in a sentence that introduces a quotation after it; `place.at` is the end of the sentence. */
+  findIntroduction(scene: Scene, place: Place): Attribution | null;
+  /**
+   * Returns the speaker whose reported speech a sentence with marked words continues.
+   * @param whole whether the sentence is nothing but the quotation.
+   * @param latest the quotation right before it, if it is near.
+   * @param before the paragraph before.
+   */
+  carriedSpeaker(scene: Scene, sentence: number, whole: boolean, latest: QuoteDraft | null, before: Scene | null): SpeakerInFocus | null;
 }

@@ -1,8 +1,8 @@
-import type { Run } from '../find-runs';
+import type { Candidate, Run } from '../candidate';
 import { isCapital, type Word } from '../find-words';
 import type { Spelling } from '../gather-evidence';
-import { knownAt, type Lexicon } from '../lexicon';
-import type { Candidate } from '../split-run';
+import { knownAt } from '../known-at';
+import type { Lexicon } from '../lexicon';
 import { speaks } from './noun-speakers';
 import { hasArticle, isAbstract, isOrganisationNoun, isTitled, leadsName, particlesBehind, titleBefore } from './noun-titles';
 

@@ -1,4 +1,4 @@
-import type { Run } from '../find-runs';
+import type { Run } from '../candidate';
 import { isCapital, type Word } from '../find-words';
 import type { Lexicon } from '../lexicon';
 

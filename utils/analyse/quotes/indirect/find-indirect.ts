@@ -1,11 +1,10 @@
 import type { CueClass } from '../../../languages/pack';
 import type { Span } from '../../../model';
-import type { Sentence } from '../../../text/sentences';
 import { isMark, type Range, type Scene, spanOf } from '../../grammar/paragraph';
 import { speakerSpan } from '../../grammar/speaker-span';
-import type { RuleName } from '../../word-orders/verb-medial/frame';
-import { lookInside } from '../is-quotation';
+import { lookInside } from '../look-inside';
 import type { GrowingDraft } from '../quote-draft';
+import type { RuleName } from '../rule-name';
 import { reportAt } from './find-report';
 import { sentenceSource } from './sentence-source';
 
@@ -16,7 +15,9 @@ const NAME_WORDS = 3;
  * What a sentence reports in other words: «Smith said that …», «Smith promised to …», «…, Smith said», «according to Smith, …». Only
  * words that no quotation of the sentence has taken. Added to `drafts`.
  */
-export function findIndirect(scene: Scene, sentence: Sentence, covered: readonly Range[], drafts: GrowingDraft[]): void {
+export function findIndirect(scene: Scene, number: number, covered: readonly Range[], drafts: GrowingDraft[]): void {
+  const sentence = scene.sentences[number];
+  if (!sentence) return;
   const end = isMark(scene, sentence.to - 1, '.!?') ? sentence.to - 1 : sentence.to;
   const told = covered.length === 0 ? sentenceSource(scene, sentence.from, end) : null;
   if (told && add(scene, drafts, 'indirect', told.speaker, told.cue, told.cueClass, told.contents)) return;

@@ -1,23 +1,12 @@
-import type { CueClass } from '../../../languages/pack';
 import { isWritten } from '../../grammar/is-written';
-import type { Range, Scene } from '../../grammar/paragraph';
+import type { Scene } from '../../grammar/paragraph';
 import { isUnsaid } from './is-denied';
+import type { Report } from './report';
 import { type Complement, complementOf } from './report-complement';
 import { REPORTED, reportEnd } from './report-end';
 import { nounReportAt } from './report-noun';
 import { isAsked, isDependent, isNoReporter, sourceOf } from './report-source';
 import { retellingAt } from './retelling';
-
-/** What a verb reports without quotation marks, in tokens. */
-export interface Report {
-  readonly rule: Complement['rule'] | 'unsaid';
-  /** Null for a question that nobody is named to ask. */
-  readonly speaker: Range | null;
-  readonly antecedent: Range | null;
-  readonly cue: Range;
-  readonly cueClass: CueClass;
-  readonly content: Range;
-}
 
 /**
  * What the verb at token `at` reports: a clause («said that …», «said the plan …», «asked whether …»), an intention («promised to …»,
@@ -36,7 +25,7 @@ export function reportAt(scene: Scene, at: number, low: number, high: number): R
   const content = { from: complement.from, to: reportEnd(scene, complement.from, high, { of: REPORTED[complement.rule], dependent }) };
   if (content.to - content.from < 1) return null;
   const { speaker, antecedent } = source ?? { speaker: null, antecedent: null };
-  const rule = isUnsaid(scene, at, low) ? 'unsaid' : complement.rule;
+  const rule = isUnsaid(scene, at, low) ? 'denied' : complement.rule;
   return { speaker, antecedent, rule, cue: { from: at, to: at + 1 }, cueClass: cue.class, content };
 }
 

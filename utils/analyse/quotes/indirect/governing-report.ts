@@ -1,6 +1,6 @@
 import { cueAt, isMark, type Scene } from '../../grammar/paragraph';
 import { namesNobody } from '../../grammar/speaker-span';
-import type { Attribution, Place } from '../../word-orders/verb-medial/frame';
+import type { Attribution, Place } from '../attribution';
 import { reportAt } from './find-report';
 import { retellingAt } from './retelling';
 
@@ -11,14 +11,14 @@ import { retellingAt } from './retelling';
  * @param floor token before which other quotations have taken the words.
  */
 export function governed(scene: Scene, place: Place, inner: Attribution | null, floor: number): Attribution | null {
-  if (!scene.reports || scene.lexicon.pack.verbSecond) return inner;
+  if (!scene.reports) return inner;
   if (inner && !(inner.rule in YIELDING)) return inner;
   if (inner && (saysItself(scene, place, inner) || opensClause(scene, inner))) return inner;
   const end = inner?.cue?.from ?? place.at;
   for (let at = Math.max(place.from, floor); at < end; at++) {
     if (!retellingAt(scene, at)) continue;
     const report = reportAt(scene, at, place.from, place.to);
-    if (!report?.speaker || report.rule === 'stance' || report.rule === 'unsaid' || namesNobody(scene, report.speaker)) continue;
+    if (!report?.speaker || report.rule === 'stance' || report.rule === 'denied' || namesNobody(scene, report.speaker)) continue;
     const { speaker, antecedent, cue, cueClass, content } = report;
     if (content.from > place.at || content.to <= place.at) continue;
     return {
@@ -34,7 +34,7 @@ export function governed(scene: Scene, place: Place, inner: Attribution | null, 
 }
 
 /** The frames that look for the nearest verb before a quotation, whoever reports that verb. */
-const YIELDING = { before: true, beforeClause: true, participle: true, relative: true, passive: true, unsaid: true } as const;
+const YIELDING = { before: true, beforeClause: true, participle: true, relative: true, passive: true, denied: true } as const;
 
 /** «Maas told her: “…”»: a verb of speech with nothing between it and the marks but its hearer. */
 function saysItself(scene: Scene, place: Place, { cue, rule, content }: Attribution): boolean {

@@ -1,7 +1,7 @@
 import { phraseEndingAt } from '../../grammar/find-subject';
 import { IS } from '../../grammar/lexicon';
 import { cueAt, is, isMark, type Scene } from '../../grammar/paragraph';
-import type { Place } from '../../word-orders/verb-medial/frame';
+import type { Place } from '../attribution';
 
 /**
  * Whether the verb at a token reports what nobody said: «never said», «should have said», «neither Roth nor Maas would say», «every time

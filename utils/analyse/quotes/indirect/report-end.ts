@@ -1,8 +1,7 @@
 import { subjectBefore } from '../../grammar/find-subject';
 import { IS } from '../../grammar/lexicon';
-import { cueAt, is, isMark, isQuotation, type Scene } from '../../grammar/paragraph';
+import { cueAt, endsLikeClause, is, isMark, isQuotation, type Scene } from '../../grammar/paragraph';
 import { sourcePhraseAt } from '../../word-orders/verb-medial/according-to';
-import { endsLikeClause } from '../../word-orders/verb-medial/after';
 import { complementOf } from './report-complement';
 import { retellingAt } from './retelling';
 

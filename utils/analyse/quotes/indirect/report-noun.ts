@@ -1,7 +1,7 @@
 import { IS } from '../../grammar/lexicon';
 import { is, isPossessed, type Range, type Scene } from '../../grammar/paragraph';
 import { possessor } from '../../word-orders/verb-medial/nominal';
-import type { Report } from './find-report';
+import type { Report } from './report';
 import { isInfinitive } from './report-complement';
 import { REPORTED, reportEnd } from './report-end';
 

@@ -2,7 +2,7 @@ import type { Span } from '../../../model';
 import { canBegin, phraseFrom } from '../../grammar/find-phrase';
 import { IS } from '../../grammar/lexicon';
 import { is, isMark, type Scene, spanOf } from '../../grammar/paragraph';
-import type { Memory } from '../follow-on';
+import type { Memory } from '../attribution-state';
 import { isSignature, posterIn } from './block-quotes';
 
 /** What the page's markup tells of a paragraph that may be a signature. */

@@ -1,6 +1,7 @@
 import { IS } from '../../grammar/lexicon';
 import { is, isMark, isQuotation, type Range, REACH, type Scene } from '../../grammar/paragraph';
-import type { Attribution, Place, RuleName } from '../verb-medial/frame';
+import type { Attribution, Place } from '../../quotes/attribution';
+import type { RuleName } from '../../quotes/rule-name';
 import { findSigned } from '../verb-medial/signed';
 import { contentStart, sourcePhrase } from './content';
 import { endsReported, type Predicate, reportsClause, verbAt, verbBehind, verbEnding } from './predicate';

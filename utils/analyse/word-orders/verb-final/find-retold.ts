@@ -2,8 +2,8 @@ import type { Span } from '../../../model';
 import { IS } from '../../grammar/lexicon';
 import { is, isMark, type Range, type Scene, spanOf } from '../../grammar/paragraph';
 import { speakerSpan } from '../../grammar/speaker-span';
+import type { Memory } from '../../quotes/attribution-state';
 import { droppedSubject } from '../../quotes/dropped-subject';
-import type { Memory } from '../../quotes/follow-on';
 import type { GrowingDraft } from '../../quotes/quote-draft';
 import { contentStart, sourcePhrase } from './content';
 import { type Predicate, reportsClause, verbAt } from './predicate';
@@ -51,7 +51,7 @@ function retell(scene: Scene, number: number, { from: low, to: end }: Range, ver
   let to = verb.from;
   while (to > start && is(scene, to - 1, IS.adverb | IS.hearer | IS.time)) to--;
   if (to - start < SHORTEST) return;
-  const mention = subject ? speakerSpan(scene, subject) : droppedSubject(scene, number, memory);
+  const mention = subject ? speakerSpan(scene, subject) : droppedSubject(scene, number, finalSubject, memory);
   push(memory.drafts, [spanOf(scene, { from: start, to })], mention, verb, scene, subject ? 'indirect' : 'dropped');
 }
 

@@ -4,7 +4,7 @@ import { is, isMark, type Range, REACH, type Scene } from '../../grammar/paragra
 import { placeBehind } from '../../grammar/place-source';
 import { namesNobody } from '../../grammar/speaker-span';
 import { subjectBehind, verbGroupAt } from '../../grammar/verb-group';
-import type { Attribution, Place } from './frame';
+import type { Attribution, Place } from '../../quotes/attribution';
 
 /** «According to Smith, …» and «…, according to Smith». */
 export function findAccordingTo(scene: Scene, place: Place): Attribution | null {

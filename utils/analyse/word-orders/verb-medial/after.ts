@@ -2,11 +2,11 @@ import { canBegin } from '../../grammar/find-phrase';
 import { subjectBefore, withHost } from '../../grammar/find-subject';
 import { isWritten } from '../../grammar/is-written';
 import { IS } from '../../grammar/lexicon';
-import { cueAt, is, isMark, isQuotation, type Range, REACH, type Scene } from '../../grammar/paragraph';
+import { cueAt, endsLikeClause, is, isMark, isQuotation, type Range, REACH, type Scene } from '../../grammar/paragraph';
 import { placeBehind } from '../../grammar/place-source';
 import { subjectBehind, verbGroupAt } from '../../grammar/verb-group';
+import type { Attribution, Place } from '../../quotes/attribution';
 import { passiveBefore } from './before';
-import type { Attribution, Place } from './frame';
 
 /** The token behind what parts a quotation from its reporting clause: a comma, a dash, or «, —». */
 function afterJoint(scene: Scene, at: number): number {
@@ -140,14 +140,6 @@ export function endsClause(scene: Scene, cue: number, to: number, hearer: boolea
   if (kind === 'mark' || kind === 'quotation' || is(scene, at, IS.time | IS.preposition | IS.adverb | IS.conjunction)) return true;
   // «said last week»
   return at + 1 < to && is(scene, at + 1, IS.time) && !scene.tokens[at]?.capital;
-}
-
-/** Whether a quotation closes with punctuation of its own: «…,”» or «….”». */
-export function endsLikeClause(scene: Scene, at: number): boolean {
-  const token = scene.tokens[at];
-  return (
-    token !== undefined && /[,.!?…—–-]\s?["“”‘’'«»」』]{0,3}$/u.test(scene.text.slice(Math.max(token.start, token.end - 5), token.end))
-  );
 }
 
 /** Whether a quotation closes with a full stop, as a sentence that stands for itself. */

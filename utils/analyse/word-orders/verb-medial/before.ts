@@ -5,12 +5,13 @@ import { IS } from '../../grammar/lexicon';
 import { cueAt, is, isMark, isQuotation, type Range, REACH, type Scene } from '../../grammar/paragraph';
 import { placeSource } from '../../grammar/place-source';
 import { subjectBehind } from '../../grammar/verb-group';
+import type { Attribution, Place } from '../../quotes/attribution';
 import { deniesQuotation } from '../../quotes/indirect/is-denied';
+import type { RuleName } from '../../quotes/rule-name';
 import { closesSourcePhrase } from './according-to';
 import { fronted, isThing } from './called';
 import { clauseSubject, lastClauseSubject } from './clause-subject';
 import { contentFrom } from './content-from';
-import type { Attribution, Place, RuleName } from './frame';
 import { readNoun } from './nominal';
 import { agentAfter, agentBefore, isPassive } from './passive';
 
@@ -40,7 +41,7 @@ function nearest(scene: Scene, place: Place, weak: boolean): Attribution | null 
 
 /** «Smith never said “…”»: nobody's words. */
 const ifSaid = (scene: Scene, place: Place, found: Attribution): Attribution =>
-  found.cue && deniesQuotation(scene, found.cue.from, place) ? { ...found, rule: 'unsaid' } : found;
+  found.cue && deniesQuotation(scene, found.cue.from, place) ? { ...found, rule: 'denied' } : found;
 
 /** «Smith said he responded: “…”»: who reports the reporting is the source, as long as the inner subject only points back. */
 function outermost(scene: Scene, place: Place, inner: Attribution): Attribution {

@@ -1,7 +1,7 @@
 import { subjectBefore } from '../../grammar/find-subject';
 import { type CueWord, IS } from '../../grammar/lexicon';
 import { is, isMark, type Range, type Scene } from '../../grammar/paragraph';
-import type { Attribution, Place } from './frame';
+import type { Attribution, Place } from '../../quotes/attribution';
 
 /** «the plan, which Roth called “a disgrace”», «what Roth called “a disgrace”»: what is so called stands before its source. */
 export function fronted(scene: Scene, place: Place, at: number, cue: CueWord): Attribution | null {

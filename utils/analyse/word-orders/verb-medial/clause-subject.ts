@@ -14,8 +14,6 @@ const COMMAS = 3;
  * after what commas enclose; where no verb is known, the first noun phrase.
  */
 export function clauseSubject(scene: Scene, from: number, to: number): Range | null {
-  const { order } = scene.lexicon;
-  if (order) return order.clauseSubject(scene, from, to);
   const limit = Math.min(to, from + REACH);
   let first: Range | null = null;
   let at = afterDateline(scene, from, limit);

@@ -1,6 +1,6 @@
 import { isMark, type Scene } from '../../grammar/paragraph';
+import type { Attribution, Place } from '../../quotes/attribution';
 import { clauseSubject } from './clause-subject';
-import type { Attribution, Place } from './frame';
 
 /** «Smith was blunt: “…”»: a colon without a reporting verb. */
 export function findColon(scene: Scene, place: Place): Attribution | null {

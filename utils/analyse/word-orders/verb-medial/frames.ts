@@ -1,9 +1,10 @@
 import type { Scene } from '../../grammar/paragraph';
+import type { Attribution, Place } from '../../quotes/attribution';
 import { findAccordingTo } from './according-to';
 import { findAfter, findInverted, findTail } from './after';
 import { findBefore, findWeakBefore } from './before';
 import { findColon } from './colon';
-import type { Attribution, Frame, Place } from './frame';
+import type { Frame } from './frame';
 import { findSigned } from './signed';
 
 /** In the order in which they are tried. */
@@ -20,8 +21,6 @@ const frames: readonly Frame[] = [
 
 /** What ties the quotation at a place to its source, by the first frame that fits; null where none does. */
 export function findAttribution(scene: Scene, place: Place): Attribution | null {
-  const { order } = scene.lexicon;
-  if (order) return order.findReported(scene, place);
   for (const { find, needs } of frames) {
     if (needs && !scene[needs]) continue;
     const found = find(scene, place);

@@ -1,8 +1,8 @@
 import { phraseFrom } from '../../grammar/find-phrase';
 import { IS } from '../../grammar/lexicon';
 import { is, isMark, isPossessed, type Range, type Scene } from '../../grammar/paragraph';
+import type { Attribution, Place } from '../../quotes/attribution';
 import { contentFrom } from './content-from';
-import type { Attribution, Place } from './frame';
 
 /** «Roth's claim that “…”», «his promise to “…”». */
 export function readNoun(scene: Scene, place: Place, at: number): Attribution | null {

@@ -1,7 +1,7 @@
 import { phraseFrom } from '../../grammar/find-phrase';
 import { IS } from '../../grammar/lexicon';
 import { is, type Range, type Scene } from '../../grammar/paragraph';
-import type { Place } from './frame';
+import type { Place } from '../../quotes/attribution';
 
 /** So far before a verb its agent may begin, in tokens. */
 const AGENT_REACH = 10;

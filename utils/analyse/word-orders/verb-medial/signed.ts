@@ -1,7 +1,7 @@
 import { canBegin, phraseFrom } from '../../grammar/find-phrase';
 import { IS } from '../../grammar/lexicon';
 import { is, isMark, type Scene } from '../../grammar/paragraph';
-import type { Attribution, Place } from './frame';
+import type { Attribution, Place } from '../../quotes/attribution';
 
 /** «“…” — Ana Roth»: a quotation signed with a name that ends the paragraph's sentence. */
 export function findSigned(scene: Scene, place: Place): Attribution | null {

@@ -1,7 +1,7 @@
 import { IS } from '../../grammar/lexicon';
 import { is, isQuotation, type Scene } from '../../grammar/paragraph';
 import { nounPhrase } from './noun-phrase';
-import type { Report } from './reports';
+import type { Report } from './report';
 
 /** So many tokens the agent may stand before the marked words. */
 const REACH = 14;

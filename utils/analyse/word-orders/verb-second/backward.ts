@@ -1,7 +1,8 @@
 import type { CueClass } from '../../../languages/pack';
 import { countWhile } from '../../../text/count-while';
 import type { Scene } from '../../grammar/paragraph';
-import { type Report, reportsOf } from './reports';
+import type { Report } from './report';
+import { reportsOf } from './reports';
 import { wordsOf } from './words';
 
 /** Classes of verbs that do not give a sentence again: «Das kritisierte Roth.» */

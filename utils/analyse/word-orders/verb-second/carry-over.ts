@@ -1,9 +1,10 @@
 import { type Scene, spanOf } from '../../grammar/paragraph';
 import { speakerSpan } from '../../grammar/speaker-span';
 import type { QuoteDraft } from '../../quotes/quote-draft';
-import type { Focus } from '../word-order';
+import type { SpeakerInFocus } from '../word-order';
 import { isReportive } from './content';
-import { type Report, reportsOf } from './reports';
+import type { Report } from './report';
+import { reportsOf } from './reports';
 
 /** So many sentences of reported speech may stand between a report and what still belongs to it. */
 const FAR = 6;
@@ -12,7 +13,7 @@ const FAR = 6;
  * The source of the sentences before: «Roth sagte, der Plan sei gut. Er koste wenig.» goes on as long as the verbs are in the form of
  * reported speech. Looks into the paragraph before, where this one begins with such a sentence.
  */
-export function inFocus(scene: Scene, sentence: number, before: Scene | null): Focus | null {
+export function inFocus(scene: Scene, sentence: number, before: Scene | null): SpeakerInFocus | null {
   for (let at = sentence - 1; at >= Math.max(0, sentence - FAR); at--) {
     const found = lastReport(scene, at);
     if (found) return found;
@@ -23,7 +24,13 @@ export function inFocus(scene: Scene, sentence: number, before: Scene | null): F
 }
 
 /** Whose words a sentence with marked words goes on with; `latest`: the quotation right before, if it is near. */
-export function retoldBy(scene: Scene, sentence: number, whole: boolean, latest: QuoteDraft | null, before: Scene | null): Focus | null {
+export function retoldBy(
+  scene: Scene,
+  sentence: number,
+  whole: boolean,
+  latest: QuoteDraft | null,
+  before: Scene | null,
+): SpeakerInFocus | null {
   const tells = tellsOn(scene, sentence) && !lastReport(scene, sentence);
   if (!whole && !tells) return null;
   const focus = inFocus(scene, sentence, before);
@@ -31,7 +38,7 @@ export function retoldBy(scene: Scene, sentence: number, whole: boolean, latest:
   return { mention: latest.mention, cue: latest.cue ?? latest.mention };
 }
 
-function lastReport(scene: Scene, at: number): Focus | null {
+function lastReport(scene: Scene, at: number): SpeakerInFocus | null {
   const sentence = scene.sentences[at];
   if (!sentence) return null;
   const report = reportsOf(scene, sentence.from, sentence.to).findLast(speaks);

@@ -1,7 +1,6 @@
 import type { CueWord } from '../../grammar/lexicon';
 import { IS } from '../../grammar/lexicon';
-import { is, isMark, isQuotation, REACH, type Scene } from '../../grammar/paragraph';
-import { endsLikeClause } from '../verb-medial/after';
+import { endsLikeClause, is, isMark, isQuotation, REACH, type Scene } from '../../grammar/paragraph';
 import { isPause } from './pause';
 import { wordsOf } from './words';
 

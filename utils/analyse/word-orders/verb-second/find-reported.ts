@@ -1,12 +1,14 @@
 import { IS } from '../../grammar/lexicon';
 import { is, isMark, isQuotation, type Range, REACH, type Scene } from '../../grammar/paragraph';
-import type { Attribution, Place, RuleName } from '../verb-medial/frame';
+import type { Attribution, Place } from '../../quotes/attribution';
+import type { RuleName } from '../../quotes/rule-name';
 import { findSigned } from '../verb-medial/signed';
 import { toldBehind } from './backward';
 import { clauseSubject } from './clause-subject';
 import { isReportive } from './content';
 import { firstPhrase } from './first-phrase';
-import { type Report, reportsOf } from './reports';
+import type { Report } from './report';
+import { reportsOf } from './reports';
 import { byWords, inBrackets, namesSource, withoutVerb } from './source-alone';
 
 /** What ties a quotation to its source in a verb-second language: the report that holds it and stands nearest. */

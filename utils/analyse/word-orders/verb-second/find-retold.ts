@@ -2,7 +2,7 @@ import type { Span } from '../../../model';
 import { isMark, type Range, type Scene, spanOf } from '../../grammar/paragraph';
 import { speakerSpan } from '../../grammar/speaker-span';
 import type { GrowingDraft } from '../../quotes/quote-draft';
-import type { Focus } from '../word-order';
+import type { SpeakerInFocus } from '../word-order';
 import { toldBehind } from './backward';
 import { inFocus, tellsOn } from './carry-over';
 import { reportsOf } from './reports';
@@ -38,7 +38,7 @@ export function findRetold(scene: Scene, index: number, covered: readonly Range[
   if (focus && end - sentence.from >= SHORTEST) drafts.push(retold(spanOf(scene, { from: sentence.from, to: end }), focus));
 }
 
-const retold = (part: Span, { mention, cue }: Focus, antecedent: Span | null = null): GrowingDraft => ({
+const retold = (part: Span, { mention, cue }: SpeakerInFocus, antecedent: Span | null = null): GrowingDraft => ({
   parts: [part],
   kind: 'indirect',
   mention,

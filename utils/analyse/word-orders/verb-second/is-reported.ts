@@ -1,7 +1,7 @@
 import { IS } from '../../grammar/lexicon';
 import { is, isMark, type Scene } from '../../grammar/paragraph';
-import type { Inside } from '../../quotes/is-quotation';
-import type { Attribution } from '../verb-medial/frame';
+import type { Attribution } from '../../quotes/attribution';
+import type { Inside } from '../../quotes/look-inside';
 import { isOblique } from './noun-phrase';
 import { isShortening } from './pause';
 import { wordsOf } from './words';

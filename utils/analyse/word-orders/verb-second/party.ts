@@ -2,7 +2,7 @@ import { IS } from '../../grammar/lexicon';
 import { is, isQuotation, type Scene } from '../../grammar/paragraph';
 import { clauseStart } from './clause';
 import { nounPhrase } from './noun-phrase';
-import type { Report } from './reports';
+import type { Report } from './report';
 import { wordsOf } from './words';
 
 /** So many tokens behind the party its words may stand. */

@@ -6,7 +6,7 @@ import { impersonalSource } from './clause-subject';
 import { firstPhrase } from './first-phrase';
 import { nounPhrase } from './noun-phrase';
 import { isWordNoun } from './phrases';
-import type { Report } from './reports';
+import type { Report } from './report';
 import { wordsOf } from './words';
 
 /** «von Roth»: who does what the passive tells. */

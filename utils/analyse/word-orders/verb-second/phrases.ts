@@ -7,7 +7,7 @@ import { startsReport } from './content';
 import { withApposition } from './first-phrase';
 import { nounPhrase, nounPhraseBefore } from './noun-phrase';
 import { partyReport } from './party';
-import type { Report } from './reports';
+import type { Report } from './report';
 import { wordsOf } from './words';
 
 const isAgentWord = ({ tokens, lexicon }: Scene, at: number): boolean => lexicon.agentWords.has(tokens[at]?.lower ?? '');

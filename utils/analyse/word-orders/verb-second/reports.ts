@@ -1,7 +1,5 @@
-import type { CueClass } from '../../../languages/pack';
 import { IS } from '../../grammar/lexicon';
-import { is, isMark, isQuotation, type Range, type Scene } from '../../grammar/paragraph';
-import { endsLikeClause } from '../verb-medial/after';
+import { endsLikeClause, is, isMark, isQuotation, type Range, type Scene } from '../../grammar/paragraph';
 import { attributeReport } from './attribute';
 import { clauseStart, type Verb, verbAt } from './clause';
 import { impersonalSource } from './clause-subject';
@@ -9,29 +7,9 @@ import { startsReport } from './content';
 import { agentOf, namedByNobody, quotedBy, quotesSomebody } from './passive';
 import { isPause, isShortening } from './pause';
 import { beforeMark, phraseReport } from './phrases';
+import type { Report } from './report';
 import { subjectOf } from './subject';
 import { wordsOf } from './words';
-
-/** Something in a sentence that reports: who, by which words, and where the reported words may stand. In tokens. */
-export interface Report {
-  readonly by: 'verb' | 'phrase';
-  readonly speaker: Range | null;
-  /** Whom a relative pronoun stands for: «Roth, die sagte». */
-  readonly antecedent?: Range | undefined;
-  readonly cue: Range;
-  readonly cueClass: CueClass;
-  readonly stands: 'before' | 'after' | 'clause' | 'earlier' | 'relative' | 'agent';
-  /** Words before it: «…, sagte Roth». */
-  readonly left: Range | null;
-  /** Words behind a colon or in a clause of their own: «Roth sagte, …». */
-  readonly right: Range | null;
-  /** Prepositions of the verb's object: «sprach von „…“». */
-  readonly governs?: ReadonlySet<string> | undefined;
-  /** Counts only where no other report holds the words. */
-  readonly weak?: boolean;
-  /** The clause of the verb itself: «nannte den Plan „…“». */
-  readonly own: Range | null;
-}
 
 const cache = new WeakMap<Scene, Map<number, readonly Report[]>>();
 

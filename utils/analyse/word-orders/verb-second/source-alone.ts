@@ -1,6 +1,6 @@
 import { IS } from '../../grammar/lexicon';
 import { is, isMark, isQuotation, type Range, type Scene } from '../../grammar/paragraph';
-import type { Attribution, Place } from '../verb-medial/frame';
+import type { Attribution, Place } from '../../quotes/attribution';
 import { clauseStart } from './clause';
 import { clauseSubject } from './clause-subject';
 import { firstPhrase, withApposition } from './first-phrase';

@@ -1,0 +1,19 @@
+import type { Scene } from '../grammar/paragraph';
+import type { GrowingDraft } from './quote-draft';
+
+/** What the reading of a text remembers from one paragraph to the next. */
+export interface Memory {
+  readonly drafts: GrowingDraft[];
+  /** The paragraph before. */
+  scene: Scene | null;
+  /** Its number, empty ones not counted. */
+  paragraph: number;
+  /** The latest attributed quotation: its draft, paragraph and sentence. */
+  last: number;
+  lastParagraph: number;
+  lastSentence: number;
+  /** Whole quotations of this paragraph that still want a source. */
+  pending: number[];
+  /** The draft that the next paragraph goes on with, −1 if none. */
+  open: number;
+}
