@@ -3,7 +3,7 @@ import { isCaseless, type Pack } from '../languages/caseless-pack';
 import type { LanguagePack } from '../languages/pack';
 import type { TaggerData } from '../taggers/tagger-data';
 import type { Language } from './language';
-import type { LanguageNameParts } from './names/lexicon';
+import type { LanguageNameParts } from './names/name-lexicon';
 import { languageWithCapitals } from './read-by-capitals';
 import { verbMedial } from './word-orders/verb-medial/verb-medial';
 import type { WordOrder } from './word-orders/word-order';

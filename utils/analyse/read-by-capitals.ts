@@ -5,8 +5,8 @@ import { groupActors } from './actors/group-actors';
 import { type Lexicon, makeLexicon } from './grammar/lexicon';
 import type { Language, MarkedArticle, Told } from './language';
 import { findNames } from './names/find-names';
-import type { LanguageNameParts, Lexicon as NamesLexicon } from './names/lexicon';
-import { makeLexicon as makeNamesLexicon } from './names/make-lexicon';
+import { makeNameLexicon } from './names/make-name-lexicon';
+import type { LanguageNameParts, NameLexicon } from './names/name-lexicon';
 import { findAnonymity } from './provenance/find-anonymity';
 import { findChannels } from './provenance/find-channel';
 import { attributeQuotes } from './quotes/attribute-quotes';
@@ -26,14 +26,14 @@ import type { WordOrder } from './word-orders/word-order';
 /** A language whose script has capitals: names show by them, so that they come first. Its tables are made here, before there is an article to wait for them. */
 export function languageWithCapitals(pack: LanguagePack, gazetteers: Gazetteers, order: WordOrder, parts: LanguageNameParts): Language {
   const lexicon = makeLexicon(pack);
-  const names = makeNamesLexicon(pack, gazetteers, parts);
+  const names = makeNameLexicon(pack, gazetteers, parts);
   return { primaryMarks: pack.marks.primary, read: (article) => readByCapitals(article, lexicon, names, order) };
 }
 
 function readByCapitals(
   { text, title, paragraphs, marked, body }: MarkedArticle,
   lexicon: Lexicon,
-  names: NamesLexicon,
+  names: NameLexicon,
   order: WordOrder,
 ): Told {
   const drafts = groupActors(text, findNames(text, names, { title }), names);

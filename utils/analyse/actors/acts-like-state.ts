@@ -1,5 +1,5 @@
 import { foldWord } from '../names/fold-word';
-import type { Lexicon } from '../names/lexicon';
+import type { NameLexicon } from '../names/name-lexicon';
 import type { Name } from './actor-draft';
 
 const SETTINGS = new Set(
@@ -10,7 +10,7 @@ const SETTINGS = new Set(
 const PARTNERS = new Set('with against over between by that pressure urge urged pressed behind'.split(' '));
 
 /** Whether a capital acts for its government at one place: 1 it does, 0 one cannot tell, −1 it is only a place. Looks at the words beside it. */
-export function actsLikeState(text: string, { start, end }: Name, lexicon: Lexicon): number {
+export function actsLikeState(text: string, { start, end }: Name, lexicon: NameLexicon): number {
   const before = text.slice(Math.max(0, start - 20), start);
   const key = /\p{L}\s$/u.test(before)
     ? foldWord(

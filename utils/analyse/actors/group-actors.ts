@@ -1,7 +1,7 @@
 import type { ActorKind, Span } from '../../model';
 import { countWhile } from '../../text/count-while';
 import { foldWord } from '../names/fold-word';
-import type { Lexicon } from '../names/lexicon';
+import type { NameLexicon } from '../names/name-lexicon';
 import type { ActorDraft, Name } from './actor-draft';
 import { actsLikeState } from './acts-like-state';
 import { groupOrganisations } from './group-organisations';
@@ -15,7 +15,7 @@ import { findRoles, type RolesAt } from './roles/find-roles';
  * Names (sorted, disjoint, from `findNames`) by who bears them: every actor once, in the order of first mention. Rules of alias merging:
  * folded spelling, surname, initials, acronym and long form, words within words, transliterations, a capital that acts for its state.
  */
-export function groupActors(text: string, names: readonly Name[], lexicon: Lexicon): ActorDraft[] {
+export function groupActors(text: string, names: readonly Name[], lexicon: NameLexicon): ActorDraft[] {
   const all = names.map((name) => partsOf(text, name, lexicon.titles));
   const of = (...kinds: readonly ActorKind[]): NameParts[] => all.filter(({ name }) => kinds.includes(name.kind));
   const nextName = followingName(names);
@@ -37,7 +37,7 @@ export function groupActors(text: string, names: readonly Name[], lexicon: Lexic
 function draftOf(
   text: string,
   group: readonly NameParts[],
-  lexicon: Lexicon,
+  lexicon: NameLexicon,
   nextName: (end: number) => number,
   rolesAt: RolesAt,
 ): ActorDraft {
@@ -89,7 +89,7 @@ const inTitleCase = (name: string): string => name.replace(/(?<=\p{L})\p{Lu}+/gu
 const isShouted = (form: string): boolean => form.length > 5 && form === form.toUpperCase();
 
 /** The name with most words, then the most frequent, then the longest; of a state, its usual name, then any of its own, then its capital's. */
-function fullest(forms: ReadonlyMap<string, Form>, kind: ActorKind, lexicon: Lexicon): string {
+function fullest(forms: ReadonlyMap<string, Form>, kind: ActorKind, lexicon: NameLexicon): string {
   const ranked = [...forms].sort(([a, one], [b, other]) => {
     if (kind === 'state') {
       const own = stateRank(other.parts.key, lexicon) - stateRank(one.parts.key, lexicon);

@@ -1,10 +1,10 @@
 import { foldWord } from '../names/fold-word';
-import type { Lexicon } from '../names/lexicon';
+import type { NameLexicon } from '../names/name-lexicon';
 import type { Gender } from './actor-draft';
 import type { NameParts } from './name-parts';
 
 /** What the titles of one mention tell: «Mrs», «Queen», «spokeswoman». */
-export function genderOfTitle(text: string, { name }: NameParts, lexicon: Lexicon): Gender | null {
+export function genderOfTitle(text: string, { name }: NameParts, lexicon: NameLexicon): Gender | null {
   if (!name.title) return null;
   for (const word of text.slice(name.title.start, name.title.end).split(/[\s.-]+/u)) {
     const key = foldWord(word);
@@ -15,7 +15,7 @@ export function genderOfTitle(text: string, { name }: NameParts, lexicon: Lexico
 }
 
 /** «Ingenieurin» against «Ingenieur»: a role that ends as women's roles do, or that such a one is made of. */
-function genderOfRole(key: string, { femaleEnding, roleEndings, tradeEndings }: Lexicon): Gender | null {
+function genderOfRole(key: string, { femaleEnding, roleEndings, tradeEndings }: NameLexicon): Gender | null {
   const isRole = (word: string): boolean => roleEndings.some((end) => word.endsWith(end)) || tradeEndings.some((end) => word.endsWith(end));
   if (!femaleEnding || !isRole(key)) return null;
   if (key.endsWith(femaleEnding)) return 'female';
@@ -30,7 +30,7 @@ const REACH = 90;
 export function learnGender(
   text: string,
   members: readonly NameParts[],
-  lexicon: Lexicon,
+  lexicon: NameLexicon,
   nextName: (end: number) => number,
 ): Gender | null {
   for (const parts of members) {

@@ -1,9 +1,9 @@
 import type { Range } from '../grammar/paragraph';
 import type { Attribution } from '../quotes/attribution';
-import type { Scene } from './paragraph';
+import type { Paragraph } from './paragraph';
 
 /** Where a quotation stands: word `at` in the sentence `[from, to)`. */
-export interface Place extends Range {
+export interface QuotePosition extends Range {
   readonly at: number;
   /** From here to the quotation no other quotation stands, and from it up to there. */
   readonly left: number;
@@ -15,12 +15,12 @@ export type Found = Attribution;
 
 /** How languages of one order of words report. */
 export interface Family {
-  /** What ties the quotation at a place to its source; null where nothing in the sentence does. */
-  readonly find: (scene: Scene, place: Place) => Found | null;
+  /** What ties the quotation at a position to its source; null where nothing in the sentence does. */
+  readonly find: (paragraph: Paragraph, position: QuotePosition) => Found | null;
   /** Reported speech without marks. */
-  readonly findIndirect: (scene: Scene, sentence: Range) => Found | null;
+  readonly findIndirect: (paragraph: Paragraph, sentence: Range) => Found | null;
   /** Whom a sentence speaks of, where that is somebody who can speak. */
-  readonly subjectOf: (scene: Scene, sentence: Range) => Range | null;
+  readonly subjectOf: (paragraph: Paragraph, sentence: Range) => Range | null;
 }
 
 export const found = (

@@ -5,7 +5,7 @@ import { findWords, type Word } from './find-words';
 import { HAS, type Vocabulary } from './vocabulary';
 
 /** One paragraph made ready for the frames. */
-export interface Scene {
+export interface Paragraph {
   readonly text: string;
   readonly vocabulary: Vocabulary;
   readonly words: readonly Word[];
@@ -23,8 +23,14 @@ const closers = new Set(['）', ')', '】', ']', '》']);
  * Words and sentences of one paragraph. A quotation ends a sentence only where it brings a full stop of its own and was announced
  * («张伟说：“…。”»): otherwise what follows may be its source.
  */
-export function setScene(text: string, paragraph: Span, stretches: readonly Stretch[], first: number, vocabulary: Vocabulary): Scene {
-  const words = findWords(text, paragraph, stretches, first, vocabulary);
+export function tokeniseParagraph(
+  text: string,
+  span: Span,
+  stretches: readonly Stretch[],
+  first: number,
+  vocabulary: Vocabulary,
+): Paragraph {
+  const words = findWords(text, span, stretches, first, vocabulary);
   const sentences: Range[] = [];
   let from = 0;
   for (let at = 0; at < words.length; at++) {
@@ -48,21 +54,21 @@ function isClosed(text: string, { start, end }: Span, next: Word | undefined): b
   return next === undefined || (next.kind === 'word' ? (next.bits & HAS.complementiser) === 0 : next.kind === 'quotation');
 }
 
-export const has = ({ words }: Scene, at: number, classes: number): boolean => ((words[at]?.bits ?? 0) & classes) !== 0;
+export const has = ({ words }: Paragraph, at: number, classes: number): boolean => ((words[at]?.bits ?? 0) & classes) !== 0;
 
-export const isMark = ({ words }: Scene, at: number, marks: string): boolean => {
+export const isMark = ({ words }: Paragraph, at: number, marks: string): boolean => {
   const word = words[at];
   return word?.kind === 'mark' && marks.includes(word.key);
 };
 
-export const isComma = (scene: Scene, at: number): boolean => isMark(scene, at, scene.vocabulary.pack.commas);
+export const isComma = (paragraph: Paragraph, at: number): boolean => isMark(paragraph, at, paragraph.vocabulary.pack.commas);
 
 export const COLONS = ':：';
 
-export const isQuotation = ({ words }: Scene, at: number): boolean => words[at]?.kind === 'quotation';
+export const isQuotation = ({ words }: Paragraph, at: number): boolean => words[at]?.kind === 'quotation';
 
 /** Whether a quoted stretch ends with a mark of its own: «…，”». */
-export function endsLikeClause({ text, words }: Scene, at: number): boolean {
+export function endsLikeClause({ text, words }: Paragraph, at: number): boolean {
   const word = words[at];
   return word !== undefined && /[，。！？…、,.!?؟،—][”’」』"'»]{1,2}$/u.test(text.slice(Math.max(word.start, word.end - 4), word.end));
 }
@@ -71,6 +77,6 @@ export function endsLikeClause({ text, words }: Scene, at: number): boolean {
 export const lettersIn = (text: string, { start, end }: Span): number =>
   text.slice(start, Math.min(end, start + 80)).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
-export function spanOf({ words }: Scene, { from, to }: Range): Span {
+export function spanOf({ words }: Paragraph, { from, to }: Range): Span {
   return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../grammar/paragraph';
-import { isMark, type Scene } from './paragraph';
+import { isMark, type Paragraph } from './paragraph';
 import { HAS } from './vocabulary';
 
 const CAN_SPEAK = HAS.pronoun | HAS.title | HAS.address | HAS.organisation | HAS.source;
@@ -8,9 +8,9 @@ const GIVEN = 2;
 const FOREIGN = 8;
 
 /** Whether words end like somebody who can speak: a pronoun, an office, an institution, a name. */
-export function isSomebody(scene: Scene, { from, to: end }: Range): boolean {
-  const { words, vocabulary } = scene;
-  const to = withoutBracket(scene, from, end);
+export function isSomebody(paragraph: Paragraph, { from, to: end }: Range): boolean {
+  const { words, vocabulary } = paragraph;
+  const to = withoutBracket(paragraph, from, end);
   const last = words[to - 1];
   if (to <= from || last?.kind !== 'word') return false;
   if (vocabulary.pack.family === 'sov' && last.bits & HAS.firstName && last.key.length > 1) return true;
@@ -24,35 +24,35 @@ export function isSomebody(scene: Scene, { from, to: end }: Range): boolean {
 }
 
 /** «岸本亮さん（41）» without the age. */
-function withoutBracket(scene: Scene, from: number, to: number): number {
-  if (!isMark(scene, to - 1, '）)')) return to;
-  for (let at = to - 2; at > Math.max(from, to - 12); at--) if (isMark(scene, at, '（(')) return at;
+function withoutBracket(paragraph: Paragraph, from: number, to: number): number {
+  if (!isMark(paragraph, to - 1, '）)')) return to;
+  for (let at = to - 2; at > Math.max(from, to - 12); at--) if (isMark(paragraph, at, '（(')) return at;
   return to;
 }
 
 /** The sentence without the marks that end it. */
-export function contentEnd(scene: Scene, from: number, to: number): number {
+export function contentEnd(paragraph: Paragraph, from: number, to: number): number {
   let end = to;
-  while (end > from && isMark(scene, end - 1, '。.!?！？…؟')) end--;
-  for (let at = from; at < end; at++) if (isMark(scene, at, '；;؛')) return at;
+  while (end > from && isMark(paragraph, end - 1, '。.!?！？…؟')) end--;
+  for (let at = from; at < end; at++) if (isMark(paragraph, at, '；;؛')) return at;
   return end;
 }
 
 /** The number of letters in a range of words, without marks. */
-export function lettersOf({ words }: Scene, { from, to }: Range): number {
+export function lettersOf({ words }: Paragraph, { from, to }: Range): number {
   let letters = 0;
   for (let at = from; at < to; at++) if (words[at]?.kind === 'word') letters += (words[at]?.end ?? 0) - (words[at]?.start ?? 0);
   return letters;
 }
 
 /** «“…” —— 张伟»: what signs a quotation and ends its sentence. */
-export function signature(scene: Scene, at: number, to: number): Range | null {
+export function signature(paragraph: Paragraph, at: number, to: number): Range | null {
   let from = at + 1;
-  while (isMark(scene, from, '—―–─')) from++;
+  while (isMark(paragraph, from, '—―–─')) from++;
   let end = to;
-  while (end > from && isMark(scene, end - 1, '。.')) end--;
+  while (end > from && isMark(paragraph, end - 1, '。.')) end--;
   if (from === at + 1 || end <= from || end - from >= 8) return null;
-  return scene.words.slice(from, end).every(({ kind }) => kind === 'word') ? { from, to: end } : null;
+  return paragraph.words.slice(from, end).every(({ kind }) => kind === 'word') ? { from, to: end } : null;
 }
 
-export const isWordAt = (scene: Scene, at: number): boolean => scene.words[at]?.kind === 'word';
+export const isWordAt = (paragraph: Paragraph, at: number): boolean => paragraph.words[at]?.kind === 'word';

@@ -5,7 +5,7 @@ import { resolveSpeakers } from '../speakers/resolve-speakers';
 import type { Family } from './frame';
 import { groupNames, type SharesName } from './group-names';
 import { type Seed, sourceSeed, suffixSeeds, surnameSeeds } from './name-seeds';
-import { type Scene, setScene } from './paragraph';
+import { type Paragraph, tokeniseParagraph } from './paragraph';
 import { readQuotes } from './read-quotes';
 import { sourceReader } from './read-source';
 import { sov } from './sov';
@@ -17,9 +17,9 @@ import { givenNameSeeds, phraseSeed } from './vso-names';
 /** How a family of languages reports, and how it names people. */
 interface Customs {
   readonly family: Family;
-  readonly seeds: (scene: Scene) => Seed[];
+  readonly seeds: (paragraph: Paragraph) => Seed[];
   /** What the words of a source tell beyond that. */
-  readonly sourceSeed: (scene: Scene) => Seed | null;
+  readonly sourceSeed: (paragraph: Paragraph) => Seed | null;
   readonly shares: SharesName;
 }
 
@@ -44,11 +44,11 @@ function readCaseless({ text, paragraphs, marked }: MarkedArticle, pack: Caseles
   const vocabulary = vocabularyOf(pack);
   const { family, seeds, sourceSeed: fromSource, shares } = customs[pack.family];
   const known: Seed[] = [];
-  const told = readQuotes(text, paragraphs, marked, vocabulary, family, (scene) => {
-    for (const seed of seeds(scene)) known.push(seed);
+  const told = readQuotes(text, paragraphs, marked, vocabulary, family, (paragraph) => {
+    for (const seed of seeds(paragraph)) known.push(seed);
   });
   for (const { mention } of told.quotes) {
-    const seed = mention && fromSource(setScene(text, mention, [], 0, vocabulary));
+    const seed = mention && fromSource(tokeniseParagraph(text, mention, [], 0, vocabulary));
     if (seed) known.push(seed);
   }
   const drafts = groupNames(text, known, shares);

@@ -6,7 +6,7 @@ import type { MentionReading } from '../speakers/read-mention';
 import type { NamedMention } from '../speakers/speaker';
 import { foldLetters } from './fold-letters';
 import { genderAt } from './name-seeds';
-import { has, type Scene, setScene } from './paragraph';
+import { has, type Paragraph, tokeniseParagraph } from './paragraph';
 import { HAS, type Vocabulary } from './vocabulary';
 
 const LONGEST = 200;
@@ -20,47 +20,47 @@ export function sourceReader(text: string, actors: readonly ActorDraft[], vocabu
   const offices = actors.map(({ roles }) => roles.map(({ start, end }) => text.slice(start, end)));
   return (mention: Span, names: readonly NamedMention[]): MentionReading => {
     const range = { start: mention.start, end: Math.min(mention.end, mention.start + LONGEST) };
-    const scene = setScene(text, range, [], 0, vocabulary);
-    const head = headFirst ? 0 : headOf(scene);
+    const paragraph = tokeniseParagraph(text, range, [], 0, vocabulary);
+    const head = headFirst ? 0 : headOf(paragraph);
     const reading: MentionReading = {
       name: null,
       pronoun: null,
       description: null,
       noun: null,
       unnamed: false,
-      gender: genderOf(scene),
+      gender: genderOf(paragraph),
       plural: false,
     };
-    const pronoun = pronounOf(scene, vocabulary);
+    const pronoun = pronounOf(paragraph, vocabulary);
     if (pronoun) return { ...reading, pronoun };
-    const named = nameIn(scene, range, names, actors, headFirst);
+    const named = nameIn(paragraph, range, names, actors, headFirst);
     if (named !== null) return { ...reading, name: named };
-    const indefinite = scene.words.some((_word, at) => has(scene, at, HAS.indefinite));
-    const key = scene.words[head]?.key ?? '';
-    if (!indefinite && has(scene, head, HAS.title)) {
+    const indefinite = paragraph.words.some((_word, at) => has(paragraph, at, HAS.indefinite));
+    const key = paragraph.words[head]?.key ?? '';
+    if (!indefinite && has(paragraph, head, HAS.title)) {
       const known = lastWithOffice(mention.start, names, offices, key);
       if (known !== null) return { ...reading, name: known };
     }
-    return { ...reading, unnamed: indefinite || has(scene, head, HAS.source) };
+    return { ...reading, unnamed: indefinite || has(paragraph, head, HAS.source) };
   };
 }
 
 /** The last word that is no bracket. */
-function headOf({ words }: Scene): number {
+function headOf({ words }: Paragraph): number {
   const bracket = words.findIndex(({ kind, key }) => kind === 'mark' && /[（(]/.test(key));
   return (bracket > 0 ? bracket : words.length) - 1;
 }
 
-function genderOf(scene: Scene): MentionReading['gender'] {
-  for (let at = 0; at < Math.min(scene.words.length, 20); at++) {
-    const gender = genderAt(scene, at);
+function genderOf(paragraph: Paragraph): MentionReading['gender'] {
+  for (let at = 0; at < Math.min(paragraph.words.length, 20); at++) {
+    const gender = genderAt(paragraph, at);
     if (gender) return gender;
   }
   return null;
 }
 
 /** A pronoun alone, or one that is a noun's ending: «قوله», «قولها». */
-function pronounOf({ words }: Scene, { pack }: Vocabulary): PronounWord | null {
+function pronounOf({ words }: Paragraph, { pack }: Vocabulary): PronounWord | null {
   const [first] = words;
   if (!first || words.length > 2) return null;
   const pronoun = pack.pronouns.find(({ word }) => foldLetters(word) === first.key);
@@ -74,7 +74,7 @@ function pronounOf({ words }: Scene, { pack }: Vocabulary): PronounWord | null {
 
 /** The name in the words: of a person before that of an institution, and where the head comes last only one that ends them. */
 function nameIn(
-  scene: Scene,
+  paragraph: Paragraph,
   { start, end }: Span,
   names: readonly NamedMention[],
   actors: readonly ActorDraft[],
@@ -86,23 +86,23 @@ function nameIn(
     const name = names[at];
     if (!name || name.end > end) continue;
     const person = actors[name.actor]?.kind === 'person';
-    if (headFirst ? (person ? isRepresented(scene, name.start) : name.start > start) : !closes(scene, name.end)) continue;
+    if (headFirst ? (person ? isRepresented(paragraph, name.start) : name.start > start) : !closes(paragraph, name.end)) continue;
     if (found === null || (person && actors[found]?.kind !== 'person')) found = name.actor;
   }
   return found;
 }
 
 /** «المتحدث باسم يوسف»: the name of whom somebody speaks for. */
-const isRepresented = (scene: Scene, offset: number): boolean => {
-  const at = scene.words.findIndex(({ start }) => start >= offset);
-  return has(scene, at - 1, HAS.link);
+const isRepresented = (paragraph: Paragraph, offset: number): boolean => {
+  const at = paragraph.words.findIndex(({ start }) => start >= offset);
+  return has(paragraph, at - 1, HAS.link);
 };
 
 /** Whether only forms of address, offices and brackets follow. */
-const closes = (scene: Scene, offset: number): boolean => {
-  const next = scene.words.findIndex(({ start }) => start >= offset);
+const closes = (paragraph: Paragraph, offset: number): boolean => {
+  const next = paragraph.words.findIndex(({ start }) => start >= offset);
   if (next < 0) return true;
-  return scene.words.slice(next).every(({ kind, key, bits }, at, rest) => {
+  return paragraph.words.slice(next).every(({ kind, key, bits }, at, rest) => {
     const bracketed = rest.slice(0, at + 1).some((word) => /[（(]/.test(word.key));
     return bracketed || (kind === 'word' ? (bits & AROUND) !== 0 : /[（(）)]/.test(key));
   });

@@ -1,5 +1,5 @@
 import type { Range } from '../grammar/paragraph';
-import { has, isComma, isMark, type Scene } from './paragraph';
+import { has, isComma, isMark, type Paragraph } from './paragraph';
 import { isSomebody } from './phrases';
 import { HAS } from './vocabulary';
 
@@ -10,48 +10,49 @@ const LONGEST = 24;
 const hiragana = /^[ぁ-ゖ]+$/;
 
 /** The noun phrase that ends right before a word: «沢渡造船の技術部長、岸本亮さん（41）» before «は». Descriptions by verbs are left out. */
-export function phraseBefore(scene: Scene, end: number, low: number): Range | null {
+export function phraseBefore(paragraph: Paragraph, end: number, low: number): Range | null {
   let at = end;
   while (at > Math.max(low, end - LONGEST)) {
-    const bracket = isMark(scene, at - 1, '）)') ? openingBefore(scene, at - 1, low) : -1;
+    const bracket = isMark(paragraph, at - 1, '）)') ? openingBefore(paragraph, at - 1, low) : -1;
     if (bracket >= 0) at = bracket;
-    else if (isPart(scene, at - 1) || joinsName(scene, at - 1, end)) at--;
+    else if (isPart(paragraph, at - 1) || joinsName(paragraph, at - 1, end)) at--;
     else break;
   }
-  while (at < end && (has(scene, at, HAS.link | HAS.time | HAS.connector) || scene.words[at]?.kind === 'mark')) at++;
+  while (at < end && (has(paragraph, at, HAS.link | HAS.time | HAS.connector) || paragraph.words[at]?.kind === 'mark')) at++;
   return at < end ? { from: at, to: end } : null;
 }
 
 /** The noun phrase that begins at a word and is somebody, up to the particle or mark that ends it. */
-export function phraseWithin(scene: Scene, from: number, limit: number): Range | null {
+export function phraseWithin(paragraph: Paragraph, from: number, limit: number): Range | null {
   for (let at = from; at <= limit; at++) {
-    const stops = at === limit || has(scene, at, HAS.topic) || isMark(scene, at, '。') || /^(?:だ|です)$/.test(scene.words[at]?.key ?? '');
+    const stops =
+      at === limit || has(paragraph, at, HAS.topic) || isMark(paragraph, at, '。') || /^(?:だ|です)$/.test(paragraph.words[at]?.key ?? '');
     if (!stops) continue;
-    const phrase = phraseBefore(scene, at, from);
-    return phrase && isSomebody(scene, phrase) ? phrase : null;
+    const phrase = phraseBefore(paragraph, at, from);
+    return phrase && isSomebody(paragraph, phrase) ? phrase : null;
   }
   return null;
 }
 
-function isPart(scene: Scene, at: number): boolean {
-  const word = scene.words[at];
-  if (word?.kind === 'mark') return isMark(scene, at, '・＝=');
+function isPart(paragraph: Paragraph, at: number): boolean {
+  const word = paragraph.words[at];
+  if (word?.kind === 'mark') return isMark(paragraph, at, '・＝=');
   if (word?.kind !== 'word') return false;
   if (word.bits & PART) return true;
   if (word.bits & STOP) return false;
   // Of words in hiragana only a given name belongs to the phrase: «山本さくらさん».
-  if (hiragana.test(word.key)) return has(scene, at + 1, HAS.address | HAS.title) && has(scene, at - 1, HAS.firstName);
-  return !has(scene, at, HAS.notCue);
+  if (hiragana.test(word.key)) return has(paragraph, at + 1, HAS.address | HAS.title) && has(paragraph, at - 1, HAS.firstName);
+  return !has(paragraph, at, HAS.notCue);
 }
 
 /** «技術部長、岸本亮さん»: the comma between an office and its bearer. */
-const joinsName = (scene: Scene, at: number, end: number): boolean =>
-  isComma(scene, at) &&
-  has(scene, at - 1, HAS.title) &&
+const joinsName = (paragraph: Paragraph, at: number, end: number): boolean =>
+  isComma(paragraph, at) &&
+  has(paragraph, at - 1, HAS.title) &&
   at + 1 < end &&
-  (has(scene, end - 1, HAS.address | HAS.title) || isMark(scene, end - 1, '）)'));
+  (has(paragraph, end - 1, HAS.address | HAS.title) || isMark(paragraph, end - 1, '）)'));
 
-function openingBefore(scene: Scene, close: number, low: number): number {
-  for (let at = close - 1; at >= Math.max(low, close - 12); at--) if (isMark(scene, at, '（(')) return at;
+function openingBefore(paragraph: Paragraph, close: number, low: number): number {
+  for (let at = close - 1; at >= Math.max(low, close - 12); at--) if (isMark(paragraph, at, '（(')) return at;
   return -1;
 }

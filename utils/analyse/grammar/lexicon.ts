@@ -31,7 +31,7 @@ export interface Lexicon {
   readonly classes: ReadonlyMap<string, number>;
   readonly cues: ReadonlyMap<string, CueWord>;
   /** Verbs that report in other words only. */
-  readonly retellings: ReadonlyMap<string, CueWord>;
+  readonly indirectCues: ReadonlyMap<string, CueWord>;
   readonly complements: ComplementTable;
   readonly abbreviations: Abbreviations;
   readonly firstWords: ReadonlySet<string>;
@@ -42,7 +42,7 @@ export interface Lexicon {
   /** The same for phrases that a reporting verb follows: «comme l'a dit». */
   readonly reportPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** The same for words that deny the verb behind them: «should have». */
-  readonly unsaid: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly denials: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Words that take a denial back: «not only said». */
   readonly limiters: ReadonlySet<string>;
   /** The words before the agent of a passive. */
@@ -119,7 +119,7 @@ export function makeLexicon(pack: LanguagePack): Lexicon {
     pack,
     classes,
     cues,
-    retellings: readCues(pack, pack.retellingVerbs ?? {}),
+    indirectCues: readCues(pack, pack.indirectVerbs ?? {}),
     complements: tableOf(pack.complements),
     abbreviations,
     firstWords,
@@ -127,7 +127,7 @@ export function makeLexicon(pack: LanguagePack): Lexicon {
     lookalikes: new Set(split(pack.adverbLookalikes)),
     sourcePhrases: phrasesOf(pack.sourcePhrases),
     reportPhrases: phrasesOf(pack.reportPhrases ?? []),
-    unsaid: phrasesOf(pack.unsaid ?? []),
+    denials: phrasesOf(pack.denials ?? []),
     limiters: new Set(split(pack.limiters ?? '')),
     agentWords: new Set(split(pack.agentWord ?? '')),
     nounFollowsTitle: pack.verbFinal !== undefined,
@@ -151,7 +151,7 @@ function phrasesOf(list: readonly string[]): Map<string, (readonly string[])[]> 
   return phrases;
 }
 
-function readCues(pack: LanguagePack, verbs: LanguagePack['retellingVerbs'] & object): Map<string, CueWord> {
+function readCues(pack: LanguagePack, verbs: LanguagePack['indirectVerbs'] & object): Map<string, CueWord> {
   const hearers = new Set(split(pack.hearerVerbs));
   const inverting = new Set(split(pack.invertingVerbs));
   const tight = new Set(split(pack.tightVerbs));

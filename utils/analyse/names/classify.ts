@@ -2,13 +2,13 @@ import type { ActorKind } from '../../model';
 import type { Candidate } from './candidate';
 import type { Word } from './find-words';
 import { knownAt } from './known-at';
-import type { Lexicon } from './lexicon';
+import type { NameLexicon } from './name-lexicon';
 
 /** What the words of a name tell of its kind by themselves; `null`: nothing. `sure`: no context changes it. */
 export function classify(
   words: readonly Word[],
   { from, to, titleFrom, sharedTitle, proven }: Candidate,
-  lexicon: Lexicon,
+  lexicon: NameLexicon,
 ): { kind: ActorKind; sure: boolean } | null {
   if (proven) return { kind: proven, sure: true };
   const length = to - from;

@@ -4,7 +4,7 @@ import { classify } from './classify';
 import type { Word } from './find-words';
 import type { Spelling } from './gather-evidence';
 import { knownAt } from './known-at';
-import type { Lexicon } from './lexicon';
+import type { NameLexicon } from './name-lexicon';
 import { skeletonOf } from './skeleton';
 import { isAged, isDescribed, type Votes, weighContext } from './weigh-context';
 
@@ -23,7 +23,7 @@ export function decideKinds(
   words: readonly Word[],
   candidates: readonly Candidate[],
   evidence: ReadonlyMap<string, Spelling>,
-  lexicon: Lexicon,
+  lexicon: NameLexicon,
   datelines: ReadonlyMap<number, ActorKind>,
 ): (ActorKind | null)[] {
   const dossiers = new Map<string, Dossier>();
@@ -117,7 +117,7 @@ function decide(
   dossier: Dossier,
   { persons, heads, places }: SingleWords,
   evidence: ReadonlyMap<string, Spelling>,
-  lexicon: Lexicon,
+  lexicon: NameLexicon,
 ): ActorKind | null {
   const first = words[from] as Word;
   const last = words[to - 1] as Word;
@@ -178,7 +178,7 @@ const isShouted = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.form === 'caps' && (words[at + 1] as Word).gap === 'space' && words[at - 1]?.form === 'caps';
 
 /** «Berg said»; a first name may begin with any verb that says little: «Anna was». */
-const isSpeaker = (words: readonly Word[], to: number, lexicon: Lexicon): boolean => {
+const isSpeaker = (words: readonly Word[], to: number, lexicon: NameLexicon): boolean => {
   const next = words[to];
   if (next?.gap !== 'space' || next.form !== 'lower') return false;
   if (next.key === 'said' || next.key === 'says') return lexicon.saying.has(next.key);
@@ -191,7 +191,7 @@ function isImpersonal(
   from: number,
   to: number,
   evidence: ReadonlyMap<string, Spelling>,
-  lexicon: Lexicon,
+  lexicon: NameLexicon,
 ): boolean {
   const { common, firstNames, kindWords } = lexicon;
   if (firstNames.has((words[from] as Word).key) || isAged(words[to])) return false;

@@ -7,8 +7,8 @@ import { findRuns } from './find-runs';
 import { findWords, type Word } from './find-words';
 import { gatherEvidence } from './gather-evidence';
 import { joinNicknames } from './join-nicknames';
-import type { Lexicon } from './lexicon';
 import { markHeadlines, markShouted } from './mark-lines';
+import type { NameLexicon } from './name-lexicon';
 import { shareTitles } from './share-titles';
 import { splitRun } from './split-run';
 
@@ -21,7 +21,7 @@ const MOST = 30_000;
  * Scripts without capitals give none. Linear in the text.
  * @param hints.title the headline, which stands outside the text: its names and spellings count as evidence.
  */
-export function findByRules(text: string, lexicon: Lexicon, hints: { readonly title?: string } = {}): Name[] {
+export function findByRules(text: string, lexicon: NameLexicon, hints: { readonly title?: string } = {}): Name[] {
   const headline = hints.title ?? '';
   const suffixed = lexicon.pack.verbFinal !== undefined;
   const title = findWords(headline, lexicon.abbreviations, suffixed);

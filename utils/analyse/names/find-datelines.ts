@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../model';
 import type { Word } from './find-words';
-import type { Lexicon } from './lexicon';
+import type { NameLexicon } from './name-lexicon';
 
 /** More words than the place of a dateline has. */
 const LONGEST = 4;
@@ -13,7 +13,7 @@ const LABELS = new Set(
  * Datelines at the heads of paragraphs: «KARSHOLM, May 12 –», «KARSHOLM (Meridian Wire) —», «KARSHOLM --».
  * @returns by the index of a word, the kind of the name that begins there: the place, and the agency in brackets.
  */
-export function findDatelines(text: string, words: readonly Word[], lexicon: Lexicon): ReadonlyMap<number, ActorKind> {
+export function findDatelines(text: string, words: readonly Word[], lexicon: NameLexicon): ReadonlyMap<number, ActorKind> {
   const kinds = new Map<number, ActorKind>();
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;

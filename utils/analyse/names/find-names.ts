@@ -1,6 +1,6 @@
 import type { Name } from '../actors/actor-draft';
 import { findByRules } from './find-by-rules';
-import type { Lexicon } from './lexicon';
+import type { NameLexicon } from './name-lexicon';
 import { weighNames } from './weigh-names';
 
 /** Longer texts than any article, in UTF-16 units, are left to the rules: the tagger is the slower of the two. */
@@ -11,7 +11,7 @@ const LONGEST_TAGGED = 400_000;
  * the language has a trained tagger, it decides. Linear in the text.
  * @param hints.title the headline, which stands outside the text: its names and spellings count as evidence.
  */
-export function findNames(text: string, lexicon: Lexicon, hints: { readonly title?: string } = {}): Name[] {
+export function findNames(text: string, lexicon: NameLexicon, hints: { readonly title?: string } = {}): Name[] {
   const names = findByRules(text, lexicon, hints);
   return lexicon.tagger && text.length <= LONGEST_TAGGED ? weighNames(text, names, lexicon, lexicon.tagger) : names;
 }

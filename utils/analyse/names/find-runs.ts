@@ -3,7 +3,7 @@ import { shoutedLength } from './find-shouted';
 import { isCapital, joins, type Word } from './find-words';
 import type { Spelling } from './gather-evidence';
 import { knownAt } from './known-at';
-import type { Lexicon } from './lexicon';
+import type { NameLexicon } from './name-lexicon';
 import { ownerStep } from './owner-step';
 
 /** More words than any name has. Longer runs are shouting; they are cut. */
@@ -21,7 +21,7 @@ const PLACE_HEADS = new Set(
 );
 
 /** Stretches of capitals with their inner small words: «Ministry of Finance», «Ursula van der Berg», «Bashar al-Nur». */
-export function findRuns(words: readonly Word[], evidence: ReadonlyMap<string, Spelling>, lexicon: Lexicon): Run[] {
+export function findRuns(words: readonly Word[], evidence: ReadonlyMap<string, Spelling>, lexicon: NameLexicon): Run[] {
   const runs: Run[] = [];
   let at = 0;
   while (at < words.length && runs.length < MOST) {
@@ -53,7 +53,7 @@ const isArticle = (words: readonly Word[], at: number): boolean => {
   return word?.form === 'lower' && ARABIC.has(word.key) && next?.gap === 'hyphen' && isCapital(next);
 };
 
-function startsRun(words: readonly Word[], at: number, evidence: ReadonlyMap<string, Spelling>, lexicon: Lexicon): boolean {
+function startsRun(words: readonly Word[], at: number, evidence: ReadonlyMap<string, Spelling>, lexicon: NameLexicon): boolean {
   const word = words[at] as Word;
   if (isArticle(words, at) || knownAt(words, at, lexicon)) return true;
   if (!isCapital(word) || isBarrier(words, at, lexicon)) return false;
@@ -68,14 +68,14 @@ function startsRun(words: readonly Word[], at: number, evidence: ReadonlyMap<str
 }
 
 /** «I’m», «She’ll», «Don’t». */
-const isContraction = ({ key }: Word, { common }: Lexicon): boolean => {
+const isContraction = ({ key }: Word, { common }: NameLexicon): boolean => {
   const at = key.indexOf("'");
   return at > 0 && (key.startsWith("i'") || key.endsWith("n't") || (CONTRACTED.has(key.slice(at + 1)) && common.has(key.slice(0, at))));
 };
 const CONTRACTED = new Set(['ll', 've', 're', 'd', 'm', 's']);
 
 /** «Fortunately»: never a name's first word, unlike «Emily». */
-const isAdverb = ({ key, raw }: Word, { pack, firstNames, kindWords }: Lexicon): boolean =>
+const isAdverb = ({ key, raw }: Word, { pack, firstNames, kindWords }: NameLexicon): boolean =>
   pack.adverbEnding !== null &&
   raw.length > 5 &&
   key.endsWith(pack.adverbEnding) &&
@@ -83,7 +83,7 @@ const isAdverb = ({ key, raw }: Word, { pack, firstNames, kindWords }: Lexicon):
   !kindWords.organisationHeads.has(key);
 
 /** Days, months and words that are never part of a name; «COVID-19», «F-16». */
-function isBarrier(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+function isBarrier(words: readonly Word[], at: number, lexicon: NameLexicon): boolean {
   const word = words[at] as Word;
   const next = words[at + 1];
   if (lexicon.calendar.has(word.key)) return !(word.key === 'june' || word.key === 'april') || !next || !isCapital(next) || !joins(next);
@@ -91,7 +91,7 @@ function isBarrier(words: readonly Word[], at: number, lexicon: Lexicon): boolea
 }
 
 /** How many words the run goes on by; 0 at its end. */
-function nextStep(words: readonly Word[], from: number, at: number, lexicon: Lexicon): number {
+function nextStep(words: readonly Word[], from: number, at: number, lexicon: NameLexicon): number {
   const word = words[at];
   if (!word || word.gap === 'break' || word.gap === 'comma') return 0;
   if (word.gap === 'owner') return ownerStep(words, from, at, lexicon);
@@ -129,7 +129,7 @@ function nextStep(words: readonly Word[], from: number, at: number, lexicon: Lex
 }
 
 /** «Coastline TV»: no name alone, but the end of one. */
-const endsOrganisation = (word: Word, before: Word, { never, organisationEnds, demonyms, common }: Lexicon): boolean =>
+const endsOrganisation = (word: Word, before: Word, { never, organisationEnds, demonyms, common }: NameLexicon): boolean =>
   word.gap === 'space' &&
   never.has(word.key) &&
   organisationEnds.has(word.key) &&
@@ -137,7 +137,7 @@ const endsOrganisation = (word: Word, before: Word, { never, organisationEnds, d
   !demonyms.has(before.key) &&
   !common.has(before.key);
 
-const isSurnameMonth = (word: Word, before: Word, lexicon: Lexicon): boolean =>
+const isSurnameMonth = (word: Word, before: Word, lexicon: NameLexicon): boolean =>
   (word.key === 'may' || word.key === 'june') && before.form === 'capital' && !lexicon.common.has(before.key) && word.gap === 'space';
 
 /** «van der Berg», «bin Nur», «al-Nur». */
@@ -152,7 +152,7 @@ function particleStep(words: readonly Word[], at: number): number {
 }
 
 /** «Ministry of Finance», «Institute for Peace», «Ministry of Health and Welfare», «Food and Drug Administration». */
-function linkStep(words: readonly Word[], from: number, at: number, lexicon: Lexicon): number {
+function linkStep(words: readonly Word[], from: number, at: number, lexicon: NameLexicon): number {
   const { key } = words[at] as Word;
   const next = words[at + 1] as Word;
   if (lexicon.calendar.has(next.key)) return 0;
@@ -178,7 +178,7 @@ function linkStep(words: readonly Word[], from: number, at: number, lexicon: Lex
   return 0;
 }
 
-function headBefore(words: readonly Word[], from: number, at: number, { kindWords }: Lexicon): boolean {
+function headBefore(words: readonly Word[], from: number, at: number, { kindWords }: NameLexicon): boolean {
   const { key } = words[at - 1] as Word;
   return kindWords.organisationHeads.has(key) || PLACE_HEADS.has(key) || (at - from === 1 && kindWords.placeStarts.has(key));
 }

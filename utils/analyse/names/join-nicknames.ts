@@ -1,11 +1,11 @@
 import type { Word } from './find-words';
-import type { Lexicon } from './lexicon';
+import type { NameLexicon } from './name-lexicon';
 
 const OPENING = /^\s["“‘'«„]$/u;
 const CLOSING = /^["”’'»“]\s$/u;
 
 /** «Desmond "Dez" Calloway»: one word in marks between a first name and a surname is part of the name. Changes the words' gaps. */
-export function joinNicknames(text: string, words: readonly Word[], lexicon: Lexicon): void {
+export function joinNicknames(text: string, words: readonly Word[], lexicon: NameLexicon): void {
   for (let at = 1; at + 1 < words.length; at++) {
     const nick = words[at] as Word;
     if (nick.gap !== 'break' || nick.form !== 'capital') continue;
@@ -23,5 +23,5 @@ export function joinNicknames(text: string, words: readonly Word[], lexicon: Lex
   }
 }
 
-const isPlain = ({ key }: Word, { common, titles, roles, saying }: Lexicon): boolean =>
+const isPlain = ({ key }: Word, { common, titles, roles, saying }: NameLexicon): boolean =>
   !common.has(key) && !titles.has(key) && !roles.has(key) && !saying.has(key);

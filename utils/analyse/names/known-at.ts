@@ -1,9 +1,9 @@
 import type { ActorKind } from '../../model';
 import type { Word } from './find-words';
-import type { Lexicon } from './lexicon';
+import type { NameLexicon } from './name-lexicon';
 
 /** The longest known name that begins at a word: its kind and how many words it has. */
-export function knownAt(words: readonly Word[], at: number, lexicon: Lexicon): { kind: ActorKind; length: number } | null {
+export function knownAt(words: readonly Word[], at: number, lexicon: NameLexicon): { kind: ActorKind; length: number } | null {
   const word = words[at] as Word;
   const list = lexicon.phrases.get(word.key);
   if (!list || word.form === 'number') return null;

@@ -1,12 +1,12 @@
 import { isCapital, joins, type Word } from './find-words';
 import { knownAt } from './known-at';
-import type { Lexicon } from './lexicon';
+import type { NameLexicon } from './name-lexicon';
 
 /**
  * «Northern Dockers’ Union», «Women’s Rugby League», «St Mary’s Hospital»: what follows the possessive is the head of the name.
  * @returns how many words the name goes on by; 0 where it ends before the possessive mark.
  */
-export function ownerStep(words: readonly Word[], from: number, at: number, lexicon: Lexicon): number {
+export function ownerStep(words: readonly Word[], from: number, at: number, lexicon: NameLexicon): number {
   const word = words[at] as Word;
   const owner = words[at - 1] as Word;
   const group = owner.key.endsWith('s') || OWNERS.has(owner.key) || (at - from > 1 && SAINTS.has((words[at - 2] as Word).key));

@@ -1,9 +1,9 @@
 import type { Candidate } from './candidate';
 import type { Word } from './find-words';
-import type { Lexicon } from './lexicon';
+import type { NameLexicon } from './name-lexicon';
 
 /** «Presidents Maas and Roth»: a title in the plural belongs to every name of the list. Changes the candidates. */
-export function shareTitles(words: readonly Word[], candidates: readonly Candidate[], lexicon: Lexicon): void {
+export function shareTitles(words: readonly Word[], candidates: readonly Candidate[], lexicon: NameLexicon): void {
   let from = 0;
   let to = 0;
   let end = -1;
@@ -27,7 +27,7 @@ export function shareTitles(words: readonly Word[], candidates: readonly Candida
   }
 }
 
-function isPlural(word: Word | undefined, lexicon: Lexicon): boolean {
+function isPlural(word: Word | undefined, lexicon: NameLexicon): boolean {
   const key = word?.key ?? '';
   if (key === 'messrs') return true;
   const one = key.slice(0, -1);

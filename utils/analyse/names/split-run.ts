@@ -1,7 +1,7 @@
 import type { Candidate, Run } from './candidate';
 import type { Word } from './find-words';
 import { knownAt } from './known-at';
-import type { Lexicon } from './lexicon';
+import type { NameLexicon } from './name-lexicon';
 
 /** Titles that are not surnames: they part a run even after a first name. */
 const STRONG = new Set(
@@ -14,7 +14,7 @@ const FORMER = new Set('former ex outgoing incoming late then'.split(' '));
 const SHORT_TITLES = new Set('ceo cfo coo cto mp mps mep mla pm vp'.split(' '));
 
 /** Whether a word is a title or a role, also in the plural. */
-export function isTitle(word: Word | undefined, lexicon: Lexicon): boolean {
+export function isTitle(word: Word | undefined, lexicon: NameLexicon): boolean {
   if (!word) return false;
   const { key } = word;
   const has = (each: string): boolean => lexicon.titles.has(each) || lexicon.roles.has(each);
@@ -25,11 +25,11 @@ export function isTitle(word: Word | undefined, lexicon: Lexicon): boolean {
 const isExecutive = (words: readonly Word[], at: number): boolean => words[at]?.key === 'executive' && words[at - 1]?.key === 'chief';
 
 /** Cuts a run at hyphens between two names and around titles: «Maas-Roth», «US President Ana Roth». */
-export function splitRun(words: readonly Word[], run: Run, lexicon: Lexicon, isName: (key: string) => boolean): Candidate[] {
+export function splitRun(words: readonly Word[], run: Run, lexicon: NameLexicon, isName: (key: string) => boolean): Candidate[] {
   return cutHyphens(words, run, lexicon, isName).flatMap((part) => cutTitles(words, part, lexicon));
 }
 
-function cutHyphens(words: readonly Word[], { from, to }: Run, lexicon: Lexicon, isName: (key: string) => boolean): Run[] {
+function cutHyphens(words: readonly Word[], { from, to }: Run, lexicon: NameLexicon, isName: (key: string) => boolean): Run[] {
   const parts: Run[] = [];
   let start = from;
   for (let at = from; at < to; ) {
@@ -47,7 +47,7 @@ function cutHyphens(words: readonly Word[], { from, to }: Run, lexicon: Lexicon,
 }
 
 /** Whether one side of a hyphen is a name by itself: known, a demonym, or written alone elsewhere. */
-function stands(words: readonly Word[], from: number, to: number, lexicon: Lexicon, isName: (key: string) => boolean): boolean {
+function stands(words: readonly Word[], from: number, to: number, lexicon: NameLexicon, isName: (key: string) => boolean): boolean {
   const word = words[from] as Word;
   if (word.form === 'lower') return false;
   if (knownAt(words, from, lexicon) || lexicon.demonyms.has(word.key)) return true;
@@ -55,7 +55,7 @@ function stands(words: readonly Word[], from: number, to: number, lexicon: Lexic
   return !lexicon.firstNames.has(word.key) && (isName(word.key) || isName(end.key));
 }
 
-function cutTitles(words: readonly Word[], { from, to }: Run, lexicon: Lexicon): Candidate[] {
+function cutTitles(words: readonly Word[], { from, to }: Run, lexicon: NameLexicon): Candidate[] {
   let first = from;
   while (first < to - 1 && FORMER.has((words[first] as Word).key)) first++;
   let start = first;
@@ -82,7 +82,7 @@ function cutTitles(words: readonly Word[], { from, to }: Run, lexicon: Lexicon):
 }
 
 /** Where the name behind «Secretary of State Ana Roth» begins, whose title ends within the run; `from` where there is no such title. */
-function officeEnd(words: readonly Word[], from: number, to: number, lexicon: Lexicon): number {
+function officeEnd(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): number {
   if (words[from - 1]?.key !== 'of' || !isTitle(words[from - 2], lexicon)) return from;
   let at = from;
   while (at < to - 1 && lexicon.kindWords.fields.has((words[at] as Word).key)) at++;
@@ -90,7 +90,7 @@ function officeEnd(words: readonly Word[], from: number, to: number, lexicon: Le
 }
 
 /** How many words a demonym at a place of a run has: «Korean», «South Korean». */
-function demonymAt(words: readonly Word[], at: number, to: number, lexicon: Lexicon): number {
+function demonymAt(words: readonly Word[], at: number, to: number, lexicon: NameLexicon): number {
   const word = words[at];
   const next = words[at + 1];
   if (!word || at >= to || knownAt(words, at, lexicon)) return 0;
@@ -101,7 +101,7 @@ function demonymAt(words: readonly Word[], at: number, to: number, lexicon: Lexi
 const bare = (from: number, to: number): Candidate => ({ from, to, titleFrom: from, sharedTitle: null });
 
 /** The last group of title words in a run that something follows, or that begins the run. */
-function titleIn(words: readonly Word[], from: number, to: number, lexicon: Lexicon): Run | null {
+function titleIn(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): Run | null {
   let end = -1;
   const named = lexicon.firstNames.has((words[from] as Word).key);
   for (let at = from; at < to; at++) {
@@ -118,7 +118,7 @@ function titleIn(words: readonly Word[], from: number, to: number, lexicon: Lexi
 }
 
 /** «Catcher Benny Lindgren», «Harbourmaster Anna Berg»: a word for what people do, before a first name and a surname. */
-function unknownTitle(words: readonly Word[], from: number, to: number, lexicon: Lexicon): Run | null {
+function unknownTitle(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): Run | null {
   const word = words[from] as Word;
   const next = words[from + 1];
   if (to - from < 3 || word.form !== 'capital' || !/.{3}(?:er|or|ist|ian|man|woman|person)$/u.test(word.key)) return null;
@@ -133,13 +133,13 @@ function unknownTitle(words: readonly Word[], from: number, to: number, lexicon:
   return { from, to: from + 1 };
 }
 
-const leadsWithField = (words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean => {
+const leadsWithField = (words: readonly Word[], from: number, to: number, lexicon: NameLexicon): boolean => {
   for (let at = from; at < to; at++) if (!lexicon.kindWords.fields.has((words[at] as Word).key)) return false;
   return true;
 };
 
 /** A candidate with the title words to its left that are no part of its run, small ones too: «special envoy», «spokeswoman». */
-export function withTitle(words: readonly Word[], titleFrom: number, from: number, to: number, lexicon: Lexicon): Candidate {
+export function withTitle(words: readonly Word[], titleFrom: number, from: number, to: number, lexicon: NameLexicon): Candidate {
   let start = titleFrom;
   let proven = titleFrom < from;
   let best = start;

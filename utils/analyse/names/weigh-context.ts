@@ -1,7 +1,7 @@
 import { isRoleNoun } from '../actors/roles/is-role-noun';
 import type { Word } from './find-words';
 import { knownAt } from './known-at';
-import type { Lexicon } from './lexicon';
+import type { NameLexicon } from './name-lexicon';
 
 /** Votes for what a name is. */
 export interface Votes {
@@ -20,7 +20,7 @@ const COMPASS = new Set(
 const REFLEXIVE = new Set('who whose whom himself herself'.split(' '));
 
 /** Adds what the words beside a name `[from, to)` tell of its kind. */
-export function weighContext(words: readonly Word[], from: number, to: number, lexicon: Lexicon, votes: Votes): void {
+export function weighContext(words: readonly Word[], from: number, to: number, lexicon: NameLexicon, votes: Votes): void {
   const first = words[from] as Word;
   const before = first.gap === 'space' || first.gap === 'hyphen' ? words[from - 1] : undefined;
   if (before) {
@@ -64,13 +64,13 @@ export function weighContext(words: readonly Word[], from: number, to: number, l
 }
 
 /** Whether a known state or place begins at a word. */
-function isLand(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+function isLand(words: readonly Word[], at: number, lexicon: NameLexicon): boolean {
   const kind = knownAt(words, at, lexicon)?.kind;
   return kind === 'state' || kind === 'place';
 }
 
 /** «A nurse, Tilda, had waited», «her husband, Emil, 40»: between commas behind what somebody is. */
-function isApposed(words: readonly Word[], from: number, next: Word, lexicon: Lexicon): boolean {
+function isApposed(words: readonly Word[], from: number, next: Word, lexicon: NameLexicon): boolean {
   if (words[from]?.gap !== 'comma' || next.gap !== 'comma') return false;
   const noun = words[from - 1];
   if (noun?.form !== 'lower' || noun.key.endsWith('s') || !isRoleNoun(noun.key, lexicon)) return false;
@@ -86,7 +86,7 @@ function isApposed(words: readonly Word[], from: number, next: Word, lexicon: Le
 const READ = 5;
 
 /** «Vennarbahn, the railway company,»: what the noun of a description behind a comma makes of a name. */
-function describedAs(words: readonly Word[], to: number, lexicon: Lexicon): keyof Votes | null {
+function describedAs(words: readonly Word[], to: number, lexicon: NameLexicon): keyof Votes | null {
   if (words[to]?.gap !== 'comma' || !lexicon.determiners.has((words[to] as Word).key)) return null;
   let kind: keyof Votes | null = null;
   for (let at = to + 1; at <= to + READ; at++) {
@@ -104,4 +104,4 @@ function describedAs(words: readonly Word[], to: number, lexicon: Lexicon): keyo
 export const isAged = (next: Word | undefined): boolean => next?.gap === 'comma' && next.form === 'number' && next.raw.length === 2;
 
 /** Whether a description behind a comma proves that a word is a name. */
-export const isDescribed = (words: readonly Word[], to: number, lexicon: Lexicon): boolean => describedAs(words, to, lexicon) !== null;
+export const isDescribed = (words: readonly Word[], to: number, lexicon: NameLexicon): boolean => describedAs(words, to, lexicon) !== null;

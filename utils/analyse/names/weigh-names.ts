@@ -6,14 +6,14 @@ import type { Candidate } from './candidate';
 import { nameOf } from './find-by-rules';
 import { findWords, type Word } from './find-words';
 import { foldWord } from './fold-word';
-import type { Lexicon, Tagger } from './lexicon';
+import type { NameLexicon, Tagger } from './name-lexicon';
 import { shareTitles } from './share-titles';
 import { isTitle, withTitle } from './split-run';
 
 const KINDS: Readonly<Record<NameType, ActorKind>> = { person: 'person', organisation: 'organisation', location: 'place' };
 
 /** What a trained tagger makes of the names that the rules found, with the titles beside them. */
-export function weighNames(text: string, ruled: readonly Name[], lexicon: Lexicon, tagger: Tagger): Name[] {
+export function weighNames(text: string, ruled: readonly Name[], lexicon: NameLexicon, tagger: Tagger): Name[] {
   const words = findWords(text, lexicon.abbreviations);
   const kinds: ActorKind[] = [];
   const candidates: Candidate[] = [];
@@ -43,14 +43,14 @@ const lastWord = (name: string): string => foldWord(name.slice(name.lastIndexOf(
 const POST_NOMINALS = new Set('KC QC SC MP MSP MEP MBE OBE CBE PhD'.split(' '));
 
 /** Where a person's name begins whose title the tagger took for a part of it: «Detective Inspector Ana Roth», «Cllr Roth». */
-function behindTitles(words: readonly Word[], from: number, to: number, lexicon: Lexicon): number {
+function behindTitles(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): number {
   let at = from;
   while (at < to - 1 && isTitle(words[at], lexicon) && !lexicon.firstNames.has(words[at]?.key ?? '')) at++;
   return at;
 }
 
 /** «Mr Crisp» is somebody, whatever a crisp is elsewhere: the names behind an address that the tagger overlooked are added. */
-function withAddressed(text: string, tagged: readonly TaggedName[], ruled: readonly Name[], lexicon: Lexicon): TaggedName[] {
+function withAddressed(text: string, tagged: readonly TaggedName[], ruled: readonly Name[], lexicon: NameLexicon): TaggedName[] {
   const addressed = ruled.filter(({ kind, title }) => kind === 'person' && title !== null && isAddress(text, title, lexicon));
   const missed = addressed.filter(({ start, end }) => {
     const next = tagged[countWhile(tagged, (name) => name.end <= start)];
@@ -60,14 +60,14 @@ function withAddressed(text: string, tagged: readonly TaggedName[], ruled: reado
   return [...tagged, ...missed.map(({ start, end }) => ({ start, end, type: 'person' as const }))].sort((a, b) => a.start - b.start);
 }
 
-const isAddress = (text: string, { start, end }: Span, { addressTitles }: Lexicon): boolean =>
+const isAddress = (text: string, { start, end }: Span, { addressTitles }: NameLexicon): boolean =>
   addressTitles.has(foldWord(text.slice(start, end)));
 
 /** «We», «This»: a word that only points, with the capital of its place. */
-const pointsOnly = ({ key, form }: Word, { determiners, possessives, pack }: Lexicon): boolean =>
+const pointsOnly = ({ key, form }: Word, { determiners, possessives, pack }: NameLexicon): boolean =>
   form !== 'caps' && (determiners.has(key) || possessives.has(key) || pack.pronouns.some(({ word }) => word === key));
 
-function isState(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
+function isState(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): boolean {
   return lexicon.states.has(
     words
       .slice(from, to)

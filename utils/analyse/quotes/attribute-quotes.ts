@@ -1,9 +1,9 @@
 import type { Span } from '../../model';
 import { IS, type Lexicon } from '../grammar/lexicon';
-import { is, type Scene, setScene, spanOf } from '../grammar/paragraph';
+import { is, type Paragraph, spanOf, tokeniseParagraph } from '../grammar/paragraph';
 import type { Stretch } from '../marks/find-stretches';
 import type { WordOrder } from '../word-orders/word-order';
-import type { Memory } from './attribution-state';
+import type { AttributionState } from './attribution-state';
 import { signQuote } from './markup/sign-quote';
 import type { QuoteDraft } from './quote-draft';
 import { readSentence } from './read-sentence';
@@ -32,7 +32,16 @@ export interface AttributedText {
  * @param order the strategy of the language's word order.
  */
 export function attributeQuotes({ text, paragraphs, stretches, cited }: MarkedText, lexicon: Lexicon, order: WordOrder): AttributedText {
-  const state: Memory = { drafts: [], scene: null, paragraph: -1, last: -1, lastParagraph: -1, lastSentence: -1, pending: [], open: -1 };
+  const state: AttributionState = {
+    drafts: [],
+    previousParagraph: null,
+    paragraphNumber: -1,
+    last: -1,
+    lastParagraph: -1,
+    lastSentence: -1,
+    pending: [],
+    open: -1,
+  };
   const sentences: Span[] = [];
   const subjects: Span[] = [];
   let next = 0;
@@ -41,13 +50,13 @@ export function attributeQuotes({ text, paragraphs, stretches, cited }: MarkedTe
     while (next < stretches.length && stretches[next]?.paragraph === index) next++;
     if (text.slice(start, Math.min(end, start + 400)).trim() === '') continue;
     const own = stretches.slice(first, next);
-    const scene = setScene(text, { start, end }, own, first, lexicon);
-    if (own.length === 0) signQuote(scene, { isCited: cited.has(index), ofBlock: stretches[first - 1]?.block === true }, state);
-    for (const sentence of scene.sentences.keys()) readSentence(scene, sentence, stretches, order, state);
-    for (const sentence of scene.sentences) sentences.push(spanOf(scene, sentence));
-    for (const subject of subjectsOf(scene, order)) subjects.push(subject);
-    state.scene = scene;
-    state.paragraph++;
+    const paragraph = tokeniseParagraph(text, { start, end }, own, first, lexicon);
+    if (own.length === 0) signQuote(paragraph, { isCited: cited.has(index), ofBlock: stretches[first - 1]?.block === true }, state);
+    for (const sentence of paragraph.sentences.keys()) readSentence(paragraph, sentence, stretches, order, state);
+    for (const sentence of paragraph.sentences) sentences.push(spanOf(paragraph, sentence));
+    for (const subject of subjectsOf(paragraph, order)) subjects.push(subject);
+    state.previousParagraph = paragraph;
+    state.paragraphNumber++;
     state.pending = [];
   }
   const quotes = state.drafts.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
@@ -55,12 +64,12 @@ export function attributeQuotes({ text, paragraphs, stretches, cited }: MarkedTe
 }
 
 /** Returns the subjects of the sentences of a paragraph. */
-function subjectsOf(scene: Scene, { clauseSubject }: WordOrder): Span[] {
-  return scene.sentences.flatMap(({ from, to }) => {
-    const subject = clauseSubject(scene, from, to);
+function subjectsOf(paragraph: Paragraph, { clauseSubject }: WordOrder): Span[] {
+  return paragraph.sentences.flatMap(({ from, to }) => {
+    const subject = clauseSubject(paragraph, from, to);
     // «When the rain stopped, …» has two.
-    const fronted = is(scene, from, IS.conjunction) ? clauseSubject(scene, from + 1, to) : null;
+    const fronted = is(paragraph, from, IS.conjunction) ? clauseSubject(paragraph, from + 1, to) : null;
     const both = fronted && fronted.from < (subject?.from ?? 0) ? [fronted, subject] : [subject];
-    return both.flatMap((range) => (range ? [spanOf(scene, range)] : []));
+    return both.flatMap((range) => (range ? [spanOf(paragraph, range)] : []));
   });
 }

@@ -1,13 +1,13 @@
-import type { Scene } from '../grammar/paragraph';
+import type { Paragraph } from '../grammar/paragraph';
 import type { GrowingDraft } from './quote-draft';
 
 /** What the reading of a text remembers from one paragraph to the next. */
-export interface Memory {
+export interface AttributionState {
   readonly drafts: GrowingDraft[];
   /** The paragraph before. */
-  scene: Scene | null;
+  previousParagraph: Paragraph | null;
   /** Its number, empty ones not counted. */
-  paragraph: number;
+  paragraphNumber: number;
   /** The latest attributed quotation: its draft, paragraph and sentence. */
   last: number;
   lastParagraph: number;

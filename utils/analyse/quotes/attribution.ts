@@ -3,7 +3,7 @@ import type { Range } from '../grammar/paragraph';
 import type { RuleName } from './rule-name';
 
 /** Where a quotation stands: token `at` in the sentence `[from, to)`. */
-export interface Place {
+export interface QuotePosition {
   readonly at: number;
   readonly from: number;
   readonly to: number;

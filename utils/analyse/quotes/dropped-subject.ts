@@ -1,8 +1,8 @@
 import type { Span } from '../../model';
-import type { Scene } from '../grammar/paragraph';
+import type { Paragraph } from '../grammar/paragraph';
 import { canSpeak, speakerSpan } from '../grammar/speaker-span';
 import type { WordOrder } from '../word-orders/word-order';
-import type { Memory } from './attribution-state';
+import type { AttributionState } from './attribution-state';
 
 /** So many sentences back a subject that is not repeated is looked for. */
 const BACK = 3;
@@ -12,17 +12,22 @@ const BACK = 3;
  * is nearer in the paragraph; then who spoke, or was the subject, in the paragraph before.
  * @param sentence the number of the sentence in its paragraph.
  */
-export function droppedSubject(scene: Scene, sentence: number, clauseSubject: WordOrder['clauseSubject'], memory: Memory): Span | null {
-  const { drafts, last, lastParagraph, lastSentence, paragraph } = memory;
+export function droppedSubject(
+  paragraph: Paragraph,
+  sentence: number,
+  clauseSubject: WordOrder['clauseSubject'],
+  state: AttributionState,
+): Span | null {
+  const { drafts, last, lastParagraph, lastSentence, paragraphNumber } = state;
   const spoke = drafts[last]?.mention ?? null;
-  const here = lastParagraph === paragraph + 1;
+  const here = lastParagraph === paragraphNumber + 1;
   for (let at = sentence - 1; at >= Math.max(0, sentence - BACK); at--) {
     if (spoke && here && lastSentence >= at) return spoke;
-    const subject = personIn(scene, at, clauseSubject);
+    const subject = personIn(paragraph, at, clauseSubject);
     if (subject) return subject;
   }
-  if (spoke && (here || lastParagraph === paragraph)) return spoke;
-  const before = memory.scene;
+  if (spoke && (here || lastParagraph === paragraphNumber)) return spoke;
+  const before = state.previousParagraph;
   if (!before) return null;
   for (let at = before.sentences.length - 1; at >= Math.max(0, before.sentences.length - BACK); at--) {
     const subject = personIn(before, at, clauseSubject);
@@ -32,8 +37,8 @@ export function droppedSubject(scene: Scene, sentence: number, clauseSubject: Wo
 }
 
 /** The subject of a sentence, if it can speak: a name, a pronoun, a noun for people. */
-function personIn(scene: Scene, sentence: number, clauseSubject: WordOrder['clauseSubject']): Span | null {
-  const range = scene.sentences[sentence];
-  const subject = range && clauseSubject(scene, range.from, range.to);
-  return subject && canSpeak(scene, subject) ? speakerSpan(scene, subject) : null;
+function personIn(paragraph: Paragraph, sentence: number, clauseSubject: WordOrder['clauseSubject']): Span | null {
+  const range = paragraph.sentences[sentence];
+  const subject = range && clauseSubject(paragraph, range.from, range.to);
+  return subject && canSpeak(paragraph, subject) ? speakerSpan(paragraph, subject) : null;
 }

@@ -1,6 +1,6 @@
 import type { QuoteKind, Span } from '../../model';
-import { type Range, type Scene, spanOf } from '../grammar/paragraph';
-import type { Place } from './attribution';
+import { type Paragraph, type Range, spanOf } from '../grammar/paragraph';
+import type { QuotePosition } from './attribution';
 
 /** What an attributed quotation covers: the marks alone, or the whole reported clause where words of it stand outside them. */
 export interface Extent {
@@ -16,9 +16,9 @@ export interface Extent {
  * @param lead a clause of it that its source parts from the rest, before `content`.
  * @param floor the first token that no other quotation has taken.
  */
-export function makeExtent(scene: Scene, { at }: Place, content: Range, lead: Range | null, floor: number): Extent {
+export function makeExtent(paragraph: Paragraph, { at }: QuotePosition, content: Range, lead: Range | null, floor: number): Extent {
   const range = { from: Math.max(content.from, Math.min(floor, at)), to: content.to };
   const ranges = lead ? [lead, range] : [range];
   const alone = !lead && range.from === at && range.to === at + 1;
-  return { kind: alone ? 'direct' : 'mixed', ranges, parts: ranges.map((part) => spanOf(scene, part)) };
+  return { kind: alone ? 'direct' : 'mixed', ranges, parts: ranges.map((part) => spanOf(paragraph, part)) };
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../model';
 import { byPosition, contains } from '../../text/span';
 import { findTokens, type Token } from '../../text/tokens';
 import { classesOf, IS, type Lexicon } from '../grammar/lexicon';
-import { setScene } from '../grammar/paragraph';
+import { tokeniseParagraph } from '../grammar/paragraph';
 import { canSpeak } from '../grammar/speaker-span';
 import { subjectBehind, verbGroupAt } from '../grammar/verb-group';
 import type { Stretch } from '../marks/find-stretches';
@@ -118,13 +118,13 @@ function piecesOf(text: string, { start, end }: Span, lexicon: Lexicon, whole: r
 
 /** Whether a clause begins with a reporting verb that somebody follows as its subject: «a déclaré Ana Roth», «dit-il». */
 function verbLeads(text: string, clause: Span, lexicon: Lexicon): boolean {
-  const scene = setScene(text, { start: clause.start, end: Math.min(clause.end, clause.start + READ) }, [], 0, lexicon);
-  const length = scene.tokens.length;
-  const group = verbGroupAt(scene, 0, length);
+  const paragraph = tokeniseParagraph(text, { start: clause.start, end: Math.min(clause.end, clause.start + READ) }, [], 0, lexicon);
+  const length = paragraph.tokens.length;
+  const group = verbGroupAt(paragraph, 0, length);
   if (!group) return false;
-  const subject = group.pronoun ?? subjectBehind(scene, group.at, length);
+  const subject = group.pronoun ?? subjectBehind(paragraph, group.at, length);
   if (!subject) return lexicon.pack.order.dropsSubject === true && group.at + 1 === length;
-  return canSpeak(scene, subject);
+  return canSpeak(paragraph, subject);
 }
 
 /** Whether a description of somebody begins behind a comma. */

@@ -1,4 +1,4 @@
-import type { Scene } from '../grammar/paragraph';
+import type { Paragraph } from '../grammar/paragraph';
 import type { WordOrder } from '../word-orders/word-order';
 import type { Attribution } from './attribution';
 import type { Inside } from './look-inside';
@@ -16,17 +16,17 @@ const FARTHEST = 25;
 const DASHES = ['—', '–', '-', '--'];
 
 /** «“…,” she said, “…”»: returns whether a quotation is the second half of the one before its reporting clause. */
-export function isSecondHalf(scene: Scene, { found }: Previous, at: number, inside: Inside, order: WordOrder): boolean {
-  return isSplit(scene, found, at, order) && !(inside.titled && (isPlaced(scene, at) || namesWork(scene, at, inside)));
+export function isSecondHalf(paragraph: Paragraph, { found }: Previous, at: number, inside: Inside, order: WordOrder): boolean {
+  return isSplit(paragraph, found, at, order) && !(inside.titled && (isPlaced(paragraph, at) || namesWork(paragraph, at, inside)));
 }
 
-function isSplit(scene: Scene, { rule, speaker, cue }: Attribution, at: number, order: WordOrder): boolean {
-  if (order.hasOwnCue(scene, at)) return false;
+function isSplit(paragraph: Paragraph, { rule, speaker, cue }: Attribution, at: number, order: WordOrder): boolean {
+  if (order.hasOwnCue(paragraph, at)) return false;
   if (rule !== 'after' && rule !== 'inverted' && rule !== 'tail') return false;
   const end = Math.max(speaker?.to ?? 0, cue?.to ?? 0);
   // «said Smith, author of “…”»: with nothing between the marks and the speaker's words there is no second half.
   if (end >= at || at - end > FARTHEST) return end === at && cue?.to === at;
-  const between = scene.tokens.slice(end, at);
+  const between = paragraph.tokens.slice(end, at);
   const joint = between.findLastIndex(({ lower }) => lower === ',' || lower === ':' || DASHES.includes(lower));
   return joint === between.length - 1;
 }

@@ -1,16 +1,16 @@
-import { isQuotation as isQuotationToken, type Range, type Scene, spanOf } from '../grammar/paragraph';
+import { isQuotation as isQuotationToken, type Paragraph, type Range, spanOf } from '../grammar/paragraph';
 import { speakerSpan } from '../grammar/speaker-span';
 import type { Stretch } from '../marks/find-stretches';
 import { relayOf } from '../provenance/find-relay';
 import type { WordOrder } from '../word-orders/word-order';
 import { attributeEarlier } from './attribute-earlier';
-import type { Attribution, Place } from './attribution';
-import type { Memory } from './attribution-state';
+import type { Attribution, QuotePosition } from './attribution';
+import type { AttributionState } from './attribution-state';
 import { droppedSubject } from './dropped-subject';
 import { addUnattributed, followOn, standsAlone } from './follow-on';
 import { isSecondHalf, type Previous } from './is-second-half';
 import { type Inside, lookInside } from './look-inside';
-import { claim, extend, isClaimed, remember } from './open-quotation';
+import { addPart, attributeOpen, isAttributed, setLatest } from './open-quotation';
 import type { QuoteDraft } from './quote-draft';
 
 /** A sentence while its quotations are read. */
@@ -25,7 +25,7 @@ interface SentenceState {
 
 /** Marked words in a sentence that may be a quotation. */
 interface MarkedWords {
-  readonly place: Place;
+  readonly position: QuotePosition;
   readonly stretch: Stretch;
   readonly inside: Inside;
   /** The draft that these words continue from the paragraph before, −1 if none. */
@@ -33,111 +33,123 @@ interface MarkedWords {
 }
 
 /** Adds the quotations of a sentence to the drafts, then its indirect speech. */
-export function readSentence(scene: Scene, number: number, stretches: readonly Stretch[], order: WordOrder, state: Memory): void {
-  const { from, to, soft } = scene.sentences[number] ?? { from: 0, to: 0, soft: false };
+export function readSentence(
+  paragraph: Paragraph,
+  number: number,
+  stretches: readonly Stretch[],
+  order: WordOrder,
+  state: AttributionState,
+): void {
+  const { from, to, soft } = paragraph.sentences[number] ?? { from: 0, to: 0, soft: false };
   const sentence: SentenceState = { number, covered: [], previous: null };
   for (let at = from; at < to; at++) {
-    const mask = scene.tokens[at]?.mask ?? -1;
-    const stretch = isQuotationToken(scene, at) ? stretches[mask] : undefined;
+    const mask = paragraph.tokens[at]?.mask ?? -1;
+    const stretch = isQuotationToken(paragraph, at) ? stretches[mask] : undefined;
     if (!stretch || at < floorOf(sentence)) continue;
     // A quotation that brings its own full stop may be attributed by the sentence after it.
-    const reach = soft && at === to - 1 ? (scene.sentences[number + 1]?.to ?? to) : to;
-    const inside = lookInside(scene.text, stretch.inner.start, stretch.inner.end);
+    const reach = soft && at === to - 1 ? (paragraph.sentences[number + 1]?.to ?? to) : to;
+    const inside = lookInside(paragraph.text, stretch.inner.start, stretch.inner.end);
     const open = stretches[mask - 1]?.continues ? state.open : -1;
-    readMarkedWords(scene, { place: { at, from, to, reach }, stretch, inside, open }, sentence, order, state);
+    readMarkedWords(paragraph, { position: { at, from, to, reach }, stretch, inside, open }, sentence, order, state);
   }
-  order.findIndirect(scene, number, sentence.covered, state);
+  order.findIndirect(paragraph, number, sentence.covered, state);
 }
 
 /** Returns the first token that no quotation of the sentence has taken. */
 const floorOf = ({ covered }: SentenceState): number => covered.at(-1)?.to ?? 0;
 
-function readMarkedWords(scene: Scene, words: MarkedWords, sentence: SentenceState, order: WordOrder, state: Memory): void {
-  const { place, inside, open } = words;
+function readMarkedWords(
+  paragraph: Paragraph,
+  words: MarkedWords,
+  sentence: SentenceState,
+  order: WordOrder,
+  state: AttributionState,
+): void {
+  const { position, inside, open } = words;
   const { previous } = sentence;
-  const second = previous !== null && isSecondHalf(scene, previous, place.at, inside, order);
-  const found = second ? null : order.findAttribution(scene, place, floorOf(sentence));
+  const second = previous !== null && isSecondHalf(paragraph, previous, position.at, inside, order);
+  const found = second ? null : order.findAttribution(paragraph, position, floorOf(sentence));
   if (inside.words === 0) return;
   state.open = -1;
   if (second) addSecondHalf(words, previous, sentence, state);
-  else if (open >= 0 && !(found?.rule === 'after' && isClaimed(state, open))) continueOpen(scene, words, found, sentence, state);
-  else if (!found) addByContext(scene, words, sentence, order, state);
-  else if (order.isQuotation(scene, place.at, found, inside)) addAttributed(scene, words, found, sentence, order, state);
-  else if (standsAlone(place, inside)) keepUnattributed(words, sentence, state);
+  else if (open >= 0 && !(found?.rule === 'after' && isAttributed(state, open))) continueOpen(paragraph, words, found, sentence, state);
+  else if (!found) addByContext(paragraph, words, sentence, order, state);
+  else if (order.isQuotation(paragraph, position.at, found, inside)) addAttributed(paragraph, words, found, sentence, order, state);
+  else if (standsAlone(position, inside)) keepUnattributed(words, sentence, state);
 }
 
 /** «“…,” she said, “…”»: adds the second half to the quotation that began before its reporting clause. */
-function addSecondHalf({ place, stretch }: MarkedWords, { draft }: Previous, sentence: SentenceState, state: Memory): void {
-  extend(state, draft, stretch);
-  sentence.covered.push({ from: place.at, to: place.at + 1 });
+function addSecondHalf({ position, stretch }: MarkedWords, { draft }: Previous, sentence: SentenceState, state: AttributionState): void {
+  addPart(state, draft, stretch);
+  sentence.covered.push({ from: position.at, to: position.at + 1 });
   state.lastSentence = sentence.number;
 }
 
 /** Adds a further paragraph to a quotation that the paragraph before left open. */
 function continueOpen(
-  scene: Scene,
-  { place, stretch, open }: MarkedWords,
+  paragraph: Paragraph,
+  { position, stretch, open }: MarkedWords,
   found: Attribution | null,
   sentence: SentenceState,
-  state: Memory,
+  state: AttributionState,
 ): void {
-  if (found) claim(scene, state, open, found);
-  extend(state, open, stretch);
-  sentence.covered.push({ from: place.at, to: place.at + 1 });
-  remember(state, open, sentence.number);
+  if (found) attributeOpen(paragraph, state, open, found);
+  addPart(state, open, stretch);
+  sentence.covered.push({ from: position.at, to: position.at + 1 });
+  setLatest(state, open, sentence.number);
   if (stretch.continues) state.open = open;
   sentence.previous = found && { found, draft: open };
 }
 
 /** Keeps marked words that are a sentence of their own although their attribution speaks against a quotation. */
-function keepUnattributed({ place, stretch }: MarkedWords, sentence: SentenceState, state: Memory): void {
+function keepUnattributed({ position, stretch }: MarkedWords, sentence: SentenceState, state: AttributionState): void {
   const kept = addUnattributed(state, stretch);
   if (stretch.continues) state.open = kept;
-  sentence.covered.push({ from: place.at, to: place.at + 1 });
+  sentence.covered.push({ from: position.at, to: position.at + 1 });
 }
 
 function addAttributed(
-  scene: Scene,
-  { place, stretch }: MarkedWords,
+  paragraph: Paragraph,
+  { position, stretch }: MarkedWords,
   found: Attribution,
   sentence: SentenceState,
   order: WordOrder,
-  state: Memory,
+  state: AttributionState,
 ): void {
-  const { kind, ranges, parts } = order.extentOf(scene, place, found, floorOf(sentence));
+  const { kind, ranges, parts } = order.extentOf(paragraph, position, found, floorOf(sentence));
   sentence.covered.push(...ranges);
   state.drafts.push({
     parts,
     kind,
-    mention: found.dropped ? droppedSubject(scene, sentence.number, order.clauseSubject, state) : speakerSpan(scene, found.speaker),
-    antecedent: found.antecedent ? spanOf(scene, found.antecedent) : null,
-    cue: found.cue && spanOf(scene, found.cue),
+    mention: found.dropped ? droppedSubject(paragraph, sentence.number, order.clauseSubject, state) : speakerSpan(paragraph, found.speaker),
+    antecedent: found.antecedent ? spanOf(paragraph, found.antecedent) : null,
+    cue: found.cue && spanOf(paragraph, found.cue),
     cueClass: found.cueClass,
     rule: found.dropped ? 'dropped' : found.rule,
-    relay: speakerSpan(scene, relayOf(scene, place, found, order.commaBeforeClause)),
+    relay: speakerSpan(paragraph, relayOf(paragraph, position, found, order.commaBeforeClause)),
   });
   const draft = state.drafts.length - 1;
   if (kind === 'direct' || found.rule === 'before' || found.rule === 'tail') attributeEarlier(state, draft);
   sentence.previous = { found, draft };
-  remember(state, draft, sentence.number);
+  setLatest(state, draft, sentence.number);
   if (stretch.continues) state.open = draft;
 }
 
 /** Adds a quotation that nothing in its sentence attributes, by what the sentences around it tell. */
 function addByContext(
-  scene: Scene,
-  { place, stretch, inside }: MarkedWords,
+  paragraph: Paragraph,
+  { position, stretch, inside }: MarkedWords,
   sentence: SentenceState,
   order: WordOrder,
-  state: Memory,
+  state: AttributionState,
 ): void {
-  const taken = followOn(scene, place, sentence.number, stretch, inside, order, state);
-  if (taken >= 0) sentence.covered.push({ from: place.at, to: endOf(scene, place.at, state.drafts[taken]) });
+  const taken = followOn(paragraph, position, sentence.number, stretch, inside, order, state);
+  if (taken >= 0) sentence.covered.push({ from: position.at, to: endOf(paragraph, position.at, state.drafts[taken]) });
   if (stretch.continues) state.open = taken;
 }
 
 /** Returns the token after the last that a quotation covers which begins at or before token `at`. */
-function endOf({ tokens }: Scene, at: number, draft: QuoteDraft | undefined): number {
+function endOf({ tokens }: Paragraph, at: number, draft: QuoteDraft | undefined): number {
   const end = draft?.parts.at(-1)?.end ?? 0;
   let to = at + 1;
   while ((tokens[to]?.end ?? Number.POSITIVE_INFINITY) <= end) to++;

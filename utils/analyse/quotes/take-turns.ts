@@ -14,7 +14,7 @@ interface Voice {
   readonly speaker: ResolvedSpeaker;
 }
 
-/** A paragraph of a scene. */
+/** A paragraph of a dialogue. */
 interface Line {
   /** The index of its only quotation. */
   readonly quote: number;
@@ -36,14 +36,14 @@ const QUESTION = /[?？؟][”"»’'」』]{0,3}$/u;
 export function takeTurns(text: string, paragraphs: readonly Span[], { quotes, speakers }: Spoken): Spoken {
   const drafts = [...quotes];
   const resolved = [...speakers];
-  for (const scene of scenesOf(text, paragraphs, quotes)) {
+  for (const dialogue of dialoguesOf(text, paragraphs, quotes)) {
     const voices: (Voice | null)[] = [];
-    for (const [at, { quote, bare }] of scene.entries()) {
+    for (const [at, { quote, bare }] of dialogue.entries()) {
       const draft = quotes[quote];
       const before = voices[at - 1] ?? null;
       const other = before && (voices.slice(-REACH).findLast((voice) => voice && !isSame(text, voice, before)) ?? null);
       const isOpen = bare && (draft?.rule === 'previousParagraph' || draft?.rule === 'unattributed');
-      if (isOpen && draft && other && takesTurn(text, scene, voices, at)) {
+      if (isOpen && draft && other && takesTurn(text, dialogue, voices, at)) {
         drafts[quote] = { ...draft, mention: other.mention, rule: 'dialogue' };
         resolved[quote] = other.speaker;
         voices.push(other);
@@ -56,13 +56,13 @@ export function takeTurns(text: string, paragraphs: readonly Span[], { quotes, s
 const nobody: ResolvedSpeaker = { actor: null, unnamed: false, by: 'description' };
 
 /** Whether a line without a name is rather an answer than more of the same. */
-function takesTurn(text: string, scene: readonly Line[], voices: readonly (Voice | null)[], at: number): boolean {
+function takesTurn(text: string, dialogue: readonly Line[], voices: readonly (Voice | null)[], at: number): boolean {
   const [third, second, first] = [at - 3, at - 2, at - 1].map((index) => voices[index] ?? null);
-  const asked = scene[at - 1]?.asks === true && scene[at]?.asks === false;
+  const asked = dialogue[at - 1]?.asks === true && dialogue[at]?.asks === false;
   if (asked) return true;
   if (!first || !second || isSame(text, first, second)) return false;
   // «Why?» – «I was late.» – «Again.», and «“Who?”» that another such line answers.
-  if (scene[at - 2]?.asks || (scene[at]?.asks && scene[at + 1]?.bare)) return true;
+  if (dialogue[at - 2]?.asks || (dialogue[at]?.asks && dialogue[at + 1]?.bare)) return true;
   return !!third && !isSame(text, second, third);
 }
 
@@ -74,9 +74,9 @@ function isSame(text: string, one: Voice, other: Voice): boolean {
 }
 
 /** Runs of paragraphs that each have one short quotation and nothing else that is quoted; empty ones do not count. */
-function scenesOf(text: string, paragraphs: readonly Span[], quotes: readonly QuoteDraft[]): Line[][] {
-  const scenes: Line[][] = [];
-  let scene: Line[] = [];
+function dialoguesOf(text: string, paragraphs: readonly Span[], quotes: readonly QuoteDraft[]): Line[][] {
+  const dialogues: Line[][] = [];
+  let dialogue: Line[] = [];
   let next = 0;
   for (const paragraph of paragraphs) {
     const own: number[] = [];
@@ -85,13 +85,13 @@ function scenesOf(text: string, paragraphs: readonly Span[], quotes: readonly Qu
     if (paragraph.end - paragraph.start < 3) continue;
     const [first = -1, ...others] = own;
     const line = others.length === 0 ? lineOf(text, paragraph, first, quotes[first]) : null;
-    if (line) scene.push(line);
-    else if (scene.length > 0) {
-      scenes.push(scene);
-      scene = [];
+    if (line) dialogue.push(line);
+    else if (dialogue.length > 0) {
+      dialogues.push(dialogue);
+      dialogue = [];
     }
   }
-  return [...scenes, scene].filter(({ length }) => length > 2);
+  return [...dialogues, dialogue].filter(({ length }) => length > 2);
 }
 
 function lineOf(text: string, paragraph: Span, quote: number, draft: QuoteDraft | undefined): Line | null {

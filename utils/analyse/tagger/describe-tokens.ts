@@ -1,6 +1,6 @@
 import type { Span } from '../../model';
 import type { Name } from '../actors/actor-draft';
-import type { Lexicon } from '../names/lexicon';
+import type { NameLexicon } from '../names/name-lexicon';
 import { gatherDocumentEvidence } from './document-evidence';
 import { hashString, mix } from './hash';
 import { readLineForms } from './line-forms';
@@ -26,7 +26,7 @@ export type FeaturesOf = (at: number) => readonly number[];
 export function describeTokens(
   tokens: readonly TaggerToken[],
   names: readonly Name[],
-  lexicon: Lexicon,
+  lexicon: NameLexicon,
   clusters: WordClusters,
 ): FeaturesOf {
   const { length } = tokens;

@@ -1,6 +1,6 @@
 import { readSteps, readWeight, type TaggerData } from '../../taggers/tagger-data';
 import type { Name } from '../actors/actor-draft';
-import type { Lexicon, Tagger } from '../names/lexicon';
+import type { NameLexicon, Tagger } from '../names/name-lexicon';
 import { candidateRuns } from './candidate-runs';
 import { decodeRun, type Weights } from './decode';
 import { describeTokens, FEATURE_BITS } from './describe-tokens';
@@ -23,7 +23,7 @@ export function taggerOf(data: TaggerData): Tagger {
   return tagger;
 }
 
-function tagNames(text: string, names: readonly Name[], lexicon: Lexicon, clusters: WordClusters, weights: Weights): TaggedName[] {
+function tagNames(text: string, names: readonly Name[], lexicon: NameLexicon, clusters: WordClusters, weights: Weights): TaggedName[] {
   const tokens = findTaggerTokens(text);
   const featuresOf = describeTokens(tokens, names, lexicon, clusters);
   const labels = new Uint8Array(tokens.length);

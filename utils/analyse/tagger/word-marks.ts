@@ -1,4 +1,4 @@
-import type { Lexicon } from '../names/lexicon';
+import type { NameLexicon } from '../names/name-lexicon';
 import type { TaggerToken } from './tokens';
 
 /** What the gazetteers and the language know of a word, as bits. The first four: a known name that it is part of. */
@@ -14,7 +14,7 @@ export interface WordMarks {
 }
 
 /** Looks every token up. Linear: a known name has few words. */
-export function markWords(tokens: readonly TaggerToken[], lexicon: Lexicon): WordMarks {
+export function markWords(tokens: readonly TaggerToken[], lexicon: NameLexicon): WordMarks {
   const marks = new Int32Array(tokens.length);
   const lengths = new Uint8Array(tokens.length);
   for (const [at, token] of tokens.entries()) {
@@ -44,7 +44,7 @@ function phraseEnd(tokens: readonly TaggerToken[], from: number, keys: readonly 
   return at;
 }
 
-function wordMarks(word: string, { firstNames, demonyms, kindWords, titles, roles, saying, calendar }: Lexicon): number {
+function wordMarks(word: string, { firstNames, demonyms, kindWords, titles, roles, saying, calendar }: NameLexicon): number {
   let marks = 0;
   if (firstNames.has(word)) marks |= MARK.firstName;
   if (demonyms.has(word)) marks |= MARK.demonym;

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model';
-import type { Lexicon } from '../../names/lexicon';
+import type { NameLexicon } from '../../names/name-lexicon';
 import { roleEnd } from './role-end';
 import { type RoleToken, roleTokens } from './role-tokens';
 import { boundsOf, isPersonNoun, isVerb, pluralEnding, premodifies } from './role-words';
@@ -18,7 +18,7 @@ const SIGNATURE_END = /^[^.,;:!?…\n]{1,60}(?:\n|$)/u;
 const AGE = /^(?:,\s(?:aged\s)?(?:\d{1,3}|\p{L}{3,9}(?<=\saged\s\p{L}+))(?=,))?/u;
 
 /** «…, a farmer from Leeds,», «… (a dentist from Brno)»: from behind the mark (and an age) to the one that closes it. */
-export function findApposition(text: string, end: number, lexicon: Lexicon, isPersonAt: (offset: number) => boolean): Span | null {
+export function findApposition(text: string, end: number, lexicon: NameLexicon, isPersonAt: (offset: number) => boolean): Span | null {
   const after = text.slice(end, end + 24);
   const age = AGE.exec(after)?.[0].length ?? 0;
   const mark = /^(?:,\s+|\s[–—]\s|—|\s\()/u.exec(after.slice(age))?.[0];
@@ -47,7 +47,7 @@ function opensRole(
   tokens: readonly RoleToken[],
   strict: boolean,
   signs: boolean,
-  lexicon: Lexicon,
+  lexicon: NameLexicon,
   isPersonAt: (offset: number) => boolean,
 ): boolean {
   const { determiners, common, saying } = lexicon;
@@ -78,13 +78,13 @@ function opensRole(
 }
 
 /** «a man accused of»: not what is said. */
-const isParticiple = (tokens: readonly RoleToken[], at: number, { pack }: Lexicon): boolean =>
+const isParticiple = (tokens: readonly RoleToken[], at: number, { pack }: NameLexicon): boolean =>
   tokens[at]?.key !== 'said' &&
   (tokens[at]?.key.endsWith('ing') ||
     (tokens[at]?.key.endsWith(pack.pastEnding ?? ' ') === true && /^(?:of|by|as|in|with|to)$/.test(tokens[at + 1]?.key ?? '')));
 
 /** The last noun for what people do before the first noun phrase ends; −1 without one. */
-function headOf(tokens: readonly RoleToken[], from: number, lexicon: Lexicon): number {
+function headOf(tokens: readonly RoleToken[], from: number, lexicon: NameLexicon): number {
   const { stops } = boundsOf(lexicon);
   let head = -1;
   for (let at = from; at < tokens.length && at < from + NOUN_WITHIN; at++) {
@@ -99,7 +99,7 @@ function headOf(tokens: readonly RoleToken[], from: number, lexicon: Lexicon): n
 }
 
 /** «who heads the port», «who has led the union», «who was vice minister of …»: the verb, if it tells an office or a trade. */
-function officeVerb(tokens: readonly RoleToken[], lexicon: Lexicon): RoleToken | null {
+function officeVerb(tokens: readonly RoleToken[], lexicon: NameLexicon): RoleToken | null {
   const { stops } = boundsOf(lexicon);
   const perfect = /^(?:has|had)$/.test(tokens[1]?.key ?? '');
   const at = perfect || tokens[1]?.key.endsWith('ly') || tokens[1]?.key === 'also' ? 2 : 1;

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model';
-import type { Lexicon } from '../../names/lexicon';
+import type { NameLexicon } from '../../names/name-lexicon';
 import type { Name } from '../actor-draft';
 import { phraseStart } from './phrase-start';
 import { type RoleToken, roleTokens } from './role-tokens';
@@ -18,7 +18,7 @@ const OFFICE = 6;
  * What stands right before the names of persons and says what they are: «Mongolia’s mining minister», «Secretary of State for Trade». In a
  * language where all that describes a noun stands before it; elsewhere the titles are all there is.
  */
-export function findLeadingRoles(text: string, names: readonly Name[], lexicon: Lexicon): ReadonlyMap<Name, Span> {
+export function findLeadingRoles(text: string, names: readonly Name[], lexicon: NameLexicon): ReadonlyMap<Name, Span> {
   const roles = new Map<Name, Span>();
   if (!premodifies(lexicon)) return roles;
   let shared: Span | null = null;
@@ -38,7 +38,12 @@ export function findLeadingRoles(text: string, names: readonly Name[], lexicon: 
 const isListed = (between: string): boolean =>
   between.length < APART && /(?:, | and )$/u.test(between) && /^(?:,? and |, | (?:of|from) [^,.;:]*$)/u.test(between);
 
-function leadingRole(text: string, end: number, nameBefore: Span | undefined, lexicon: Lexicon): { role: Span; plural: boolean } | null {
+function leadingRole(
+  text: string,
+  end: number,
+  nameBefore: Span | undefined,
+  lexicon: NameLexicon,
+): { role: Span; plural: boolean } | null {
   const tokens = roleTokens(text, Math.max(0, end - LONGEST), end, lexicon);
   let to = tokens.length;
   let at = end;
@@ -64,10 +69,11 @@ function leadingRole(text: string, end: number, nameBefore: Span | undefined, le
 const isBeside = (text: string, { end }: Span, next: number): boolean => next - end === 1 && /[^\S\n]/u.test(text[end] ?? '');
 
 /** «former», «vice»: half a title. */
-const isNoTitle = ({ key }: RoleToken, lexicon: Lexicon): boolean => key === 'former' || key === 'vice' || boundsOf(lexicon).stops.has(key);
+const isNoTitle = ({ key }: RoleToken, lexicon: NameLexicon): boolean =>
+  key === 'former' || key === 'vice' || boundsOf(lexicon).stops.has(key);
 
 /** Where the noun of «Secretary of State for African Affairs» stands, by its last word; −1 where there is none. */
-function officeHead(tokens: readonly RoleToken[], last: number, lexicon: Lexicon): number {
+function officeHead(tokens: readonly RoleToken[], last: number, lexicon: NameLexicon): number {
   const { prepositions, stops } = boundsOf(lexicon);
   if (prepositions.has(tokens[last]?.key ?? '')) return -1;
   for (let at = last; at > 0 && last - at < OFFICE; at--) {

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model';
-import type { Lexicon } from '../../names/lexicon';
+import type { NameLexicon } from '../../names/name-lexicon';
 import { phraseStart } from './phrase-start';
 import { type RoleToken, roleTokens } from './role-tokens';
 import { boundsOf, isPersonNoun, isVerb } from './role-words';
@@ -11,7 +11,7 @@ const LONGEST = 120;
  * «The finance minister, Anna Berg, denied», «An aide to the envoy, Odo Brandt.»: the description that the name, with its title, stands behind
  * as an apposition.
  */
-export function findPrecedingRole(text: string, { start, end }: Span, lexicon: Lexicon): Span | null {
+export function findPrecedingRole(text: string, { start, end }: Span, lexicon: NameLexicon): Span | null {
   if (text[start - 1] !== ' ' || text[start - 2] !== ',' || !/^(?:$|[,.;!?)”"])/u.test(text.slice(end, end + 1))) return null;
   const comma = start - 2;
   const tokens = clauseTokens(text, comma, lexicon);
@@ -32,13 +32,13 @@ export function findPrecedingRole(text: string, { start, end }: Span, lexicon: L
 const NOUN_LINKS = new Set('of for to at in on with from'.split(' '));
 
 /** The words that stand in one go before the comma. */
-function clauseTokens(text: string, comma: number, lexicon: Lexicon): readonly RoleToken[] {
+function clauseTokens(text: string, comma: number, lexicon: NameLexicon): readonly RoleToken[] {
   const tokens = roleTokens(text, Math.max(0, comma - LONGEST), comma, lexicon);
   const from = tokens.findLastIndex(({ joined }) => !joined);
   return tokens.slice(Math.max(0, from));
 }
 
-function endsPhrase(tokens: readonly RoleToken[], at: number, lexicon: Lexicon): boolean {
+function endsPhrase(tokens: readonly RoleToken[], at: number, lexicon: NameLexicon): boolean {
   const token = tokens[at] as RoleToken;
   const { stops, prepositions } = boundsOf(lexicon);
   const belongs = prepositions.has(token.key) || lexicon.determiners.has(token.key) || lexicon.possessives.has(token.key);
@@ -46,7 +46,7 @@ function endsPhrase(tokens: readonly RoleToken[], at: number, lexicon: Lexicon):
 }
 
 /** The phrase of a noun, if it begins with an article, «his», or somebody’s name in the genitive. */
-function openedPhrase(tokens: readonly RoleToken[], head: number, comma: number, lexicon: Lexicon): Span | null {
+function openedPhrase(tokens: readonly RoleToken[], head: number, comma: number, lexicon: NameLexicon): Span | null {
   const from = phraseStart(tokens, head, lexicon);
   const first = tokens[from];
   const before = tokens[from - 1];

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../names/lexicon';
+import type { NameLexicon } from '../../names/name-lexicon';
 
 /** Nouns for people by whom they belong to. */
 const KINSHIP = new Set(
@@ -8,11 +8,11 @@ const KINSHIP = new Set(
 );
 
 /** Whether a folded word says what somebody is: an office, a trade, a relation; one or several of them. */
-export function isRoleNoun(key: string, lexicon: Lexicon): boolean {
+export function isRoleNoun(key: string, lexicon: NameLexicon): boolean {
   return isSingular(key, lexicon) || (key.endsWith('s') && isSingular(key.slice(0, -1), lexicon));
 }
 
-function isSingular(key: string, { roles, titles, sources, roleEndings }: Lexicon): boolean {
+function isSingular(key: string, { roles, titles, sources, roleEndings }: NameLexicon): boolean {
   if (roles.has(key) || titles.has(key) || sources.has(key) || KINSHIP.has(key)) return true;
   return roleEndings.some((ending) => key.length > ending.length + 2 && key.endsWith(ending));
 }

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../names/lexicon';
+import type { NameLexicon } from '../../names/name-lexicon';
 import type { RoleToken } from './role-tokens';
 import { boundsOf, isPersonNoun, isVerb, isVerbInS, premodifies } from './role-words';
 
@@ -6,7 +6,7 @@ import { boundsOf, isPersonNoun, isVerb, isVerbInS, premodifies } from './role-w
 const LONGEST = 9;
 
 /** Which word a noun phrase begins with, without its article: from its noun leftwards over what describes it. */
-export function phraseStart(tokens: readonly RoleToken[], head: number, lexicon: Lexicon): number {
+export function phraseStart(tokens: readonly RoleToken[], head: number, lexicon: NameLexicon): number {
   if (!premodifies(lexicon)) return simpleStart(tokens, head, lexicon);
   const { stops, subjects } = boundsOf(lexicon);
   let start = head;
@@ -38,7 +38,7 @@ const LEADS = new Set(['then', 'once']);
 const MODALS = new Set('will would can could may might must should'.split(' '));
 
 /** «vice-chancellor and economy minister», «finance and health minister». */
-function joinsTwo(tokens: readonly RoleToken[], start: number, lexicon: Lexicon): boolean {
+function joinsTwo(tokens: readonly RoleToken[], start: number, lexicon: NameLexicon): boolean {
   const link = tokens[start - 1] as RoleToken;
   const left = tokens[start - 2];
   if (link.key !== 'and' || !link.joined || !left) return false;
@@ -48,7 +48,7 @@ function joinsTwo(tokens: readonly RoleToken[], start: number, lexicon: Lexicon)
 }
 
 /** From behind the last article or possessive, or with whom it belongs to. */
-function simpleStart(tokens: readonly RoleToken[], head: number, { determiners, possessives }: Lexicon): number {
+function simpleStart(tokens: readonly RoleToken[], head: number, { determiners, possessives }: NameLexicon): number {
   for (let at = head - 1; at >= 0 && tokens[at + 1]?.joined; at--) {
     const { key, owner } = tokens[at] as RoleToken;
     if (determiners.has(key) || possessives.has(key)) return at + 1;

@@ -1,5 +1,5 @@
 import { foldWord } from '../../names/fold-word';
-import type { Lexicon } from '../../names/lexicon';
+import type { NameLexicon } from '../../names/name-lexicon';
 import { roleTokens } from './role-tokens';
 import { isPersonNoun } from './role-words';
 
@@ -9,7 +9,7 @@ const LONGEST = 220;
 const LISTED = 60;
 
 /** Where the description that begins at an offset ends: at a comma, unless «and a former …» goes on after it. `null`: it is too long. */
-export function roleEnd(text: string, from: number, lexicon: Lexicon, isPersonAt: (offset: number) => boolean): number | null {
+export function roleEnd(text: string, from: number, lexicon: NameLexicon, isPersonAt: (offset: number) => boolean): number | null {
   const limit = Math.min(text.length, from + LONGEST);
   for (let at = from; at < limit; at++) {
     const unit = text[at] ?? '';
@@ -24,7 +24,7 @@ export function roleEnd(text: string, from: number, lexicon: Lexicon, isPersonAt
 }
 
 /** «a lawyer, poet and former prisoner»: trades in a row. */
-function goesOn(text: string, comma: number, lexicon: Lexicon, isPersonAt: (offset: number) => boolean): boolean {
+function goesOn(text: string, comma: number, lexicon: NameLexicon, isPersonAt: (offset: number) => boolean): boolean {
   const tokens = roleTokens(text, comma + 1, Math.min(text.length, comma + LISTED), lexicon);
   const link = tokens.findIndex(({ key }) => key === 'and');
   if (link < 1 || link > 4 || tokens.slice(1, link + 1).some(({ joined }) => !joined)) return false;
@@ -37,7 +37,7 @@ function goesOn(text: string, comma: number, lexicon: Lexicon, isPersonAt: (offs
   return end !== undefined && isPersonNoun(end, lexicon) && !tokens.slice(0, after + 2).some(({ start }) => isPersonAt(start));
 }
 
-const endsAbbreviation = (text: string, from: number, at: number, { abbreviations }: Lexicon): boolean => {
+const endsAbbreviation = (text: string, from: number, at: number, { abbreviations }: NameLexicon): boolean => {
   const word =
     text
       .slice(Math.max(from, at - 8), at)

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model';
 import { foldWord } from '../../names/fold-word';
 import { classOf, SMALL } from '../../names/letters';
-import type { Lexicon } from '../../names/lexicon';
+import type { NameLexicon } from '../../names/name-lexicon';
 
 /** A word of what somebody is called; parts of hyphenated words are one. */
 export interface RoleToken extends Span {
@@ -19,7 +19,7 @@ export interface RoleToken extends Span {
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.&-]*/gu;
 
 /** The words of a stretch of text. */
-export function roleTokens(text: string, from: number, to: number, { abbreviations }: Lexicon): RoleToken[] {
+export function roleTokens(text: string, from: number, to: number, { abbreviations }: NameLexicon): RoleToken[] {
   const tokens: RoleToken[] = [];
   let before = from;
   for (const { 0: found, index } of text.slice(from, to).matchAll(WORD)) {

@@ -1,5 +1,5 @@
 import { foldWord } from '../../names/fold-word';
-import type { Lexicon } from '../../names/lexicon';
+import type { NameLexicon } from '../../names/name-lexicon';
 import { isRoleNoun } from './is-role-noun';
 import type { RoleToken } from './role-tokens';
 
@@ -27,10 +27,10 @@ const PLURALS = new Set(
 );
 /** «mayor-elect». */
 const ELECT = new Set(['elect', 'designate']);
-const bounds = new WeakMap<Lexicon, Bounds>();
+const bounds = new WeakMap<NameLexicon, Bounds>();
 
 /** The sets of a language, made once. */
-export function boundsOf(lexicon: Lexicon): Bounds {
+export function boundsOf(lexicon: NameLexicon): Bounds {
   let made = bounds.get(lexicon);
   if (!made) {
     const { pack, saying, determiners, possessives, auxiliary, calendar } = lexicon;
@@ -49,10 +49,10 @@ export function boundsOf(lexicon: Lexicon): Bounds {
 }
 
 /** Whether what describes a noun stands before it, whose it is as well: «the port authority’s finance chief». */
-export const premodifies = ({ pack }: Lexicon): boolean => pack.possessiveEnding !== null;
+export const premodifies = ({ pack }: NameLexicon): boolean => pack.possessiveEnding !== null;
 
 /** Whether a word says what somebody is: «regent», «off-spinner», «mum-of-two», «goalkeepers». */
-export function isPersonNoun({ key, owner }: Pick<RoleToken, 'key' | 'owner'>, lexicon: Lexicon): boolean {
+export function isPersonNoun({ key, owner }: Pick<RoleToken, 'key' | 'owner'>, lexicon: NameLexicon): boolean {
   if (owner) return false;
   if (isPerson(key, lexicon)) return true;
   const [first = '', ...parts] = key.split('-');
@@ -60,7 +60,7 @@ export function isPersonNoun({ key, owner }: Pick<RoleToken, 'key' | 'owner'>, l
   return last !== undefined && premodifies(lexicon) && isPerson(parts[0] === 'of' || ELECT.has(last) ? first : last, lexicon);
 }
 
-const isPerson = (key: string, lexicon: Lexicon): boolean =>
+const isPerson = (key: string, lexicon: NameLexicon): boolean =>
   isRoleNoun(key, lexicon) || (premodifies(lexicon) && [key, ...singulars(key)].some((one) => isOccupation(one, lexicon)));
 
 /** What a plural may be the plural of. */
@@ -68,19 +68,19 @@ const singulars = (key: string): string[] =>
   key.endsWith('s') ? [key.slice(0, -1), ...(key.endsWith('es') ? [key.slice(0, -2)] : [])] : [];
 
 /** How many letters of a word make it the plural of another: each of «Presidents A and B» is a president. */
-export function pluralEnding({ key }: RoleToken, lexicon: Lexicon): number {
+export function pluralEnding({ key }: RoleToken, lexicon: NameLexicon): number {
   if (lexicon.titles.has(key)) return 0;
   const single = singulars(key).find((one) => isPersonNoun({ key: one, owner: false }, lexicon));
   return single ? key.length - single.length : 0;
 }
 
-function isOccupation(key: string, { roleWords, common, demonyms }: Lexicon): boolean {
+function isOccupation(key: string, { roleWords, common, demonyms }: NameLexicon): boolean {
   if (roleWords.occupations.has(key)) return true;
   return /.{2}(?:er|or|ian)$/u.test(key) && !roleWords.noOccupations.has(key) && !common.has(key) && !demonyms.has(key);
 }
 
 /** Whether a word is a verb that the noun phrase behind it is the object of. */
-export function isVerb(token: RoleToken, before: RoleToken | undefined, lexicon: Lexicon): boolean {
+export function isVerb(token: RoleToken, before: RoleToken | undefined, lexicon: NameLexicon): boolean {
   const { key, small, owner } = token;
   if (owner || key.includes('-') || OF_PEOPLE.has(key)) return false;
   const { determiners, roleWords, kindWords, demonyms, titles } = lexicon;
@@ -94,13 +94,13 @@ export function isVerb(token: RoleToken, before: RoleToken | undefined, lexicon:
 }
 
 /** «Kenya backs coach A»: the form of a verb that is also a plural, behind a noun. */
-export function isVerbInS(token: RoleToken, before: RoleToken | undefined, lexicon: Lexicon): boolean {
+export function isVerbInS(token: RoleToken, before: RoleToken | undefined, lexicon: NameLexicon): boolean {
   const { key, small, owner } = token;
   if (owner || !small || !before || opensPhrase(before, lexicon)) return false;
   return /[^siu]s$/u.test(key) && !/ics$/u.test(key) && !PLURALS.has(key) && !isRoleNoun(key, lexicon);
 }
 
 /** Whether a noun phrase begins behind a word. */
-function opensPhrase({ key, owner }: RoleToken, lexicon: Lexicon): boolean {
+function opensPhrase({ key, owner }: RoleToken, lexicon: NameLexicon): boolean {
   return owner || lexicon.determiners.has(key) || lexicon.possessives.has(key) || boundsOf(lexicon).prepositions.has(key);
 }

@@ -2,7 +2,7 @@ import type { Candidate, Run } from '../candidate';
 import { isCapital, type Word } from '../find-words';
 import type { Spelling } from '../gather-evidence';
 import { knownAt } from '../known-at';
-import type { Lexicon } from '../lexicon';
+import type { NameLexicon } from '../name-lexicon';
 import { speaks } from './noun-speakers';
 import { hasArticle, isAbstract, isOrganisationNoun, isTitled, leadsName, particlesBehind, titleBefore } from './noun-titles';
 
@@ -17,7 +17,7 @@ type Evidence = ReadonlyMap<string, Spelling>;
  * The names of a text in a language where every noun has a capital, so that a capital alone tells nothing: what is known, short forms in
  * capitals, and persons where a first name, a title or a verb of speech says so; then their surnames wherever they stand without an article.
  */
-export function namesAmongNouns(words: readonly Word[], evidence: Evidence, lexicon: Lexicon): Candidate[] {
+export function namesAmongNouns(words: readonly Word[], evidence: Evidence, lexicon: NameLexicon): Candidate[] {
   const candidates: Candidate[] = [];
   for (let at = 0; at < words.length && candidates.length < MOST; ) {
     const known = knownLength(words, at, lexicon);
@@ -37,7 +37,7 @@ const bare = (from: number, to: number): Candidate => ({ from, to, titleFrom: fr
 const person = (from: number, to: number, titleFrom = from): Candidate => ({ ...bare(from, to), titleFrom, proven: 'person' });
 
 /** How many words a known name has that begins here; none where the word is a surname, or common and only begins its sentence. */
-function knownLength(words: readonly Word[], at: number, lexicon: Lexicon): number {
+function knownLength(words: readonly Word[], at: number, lexicon: NameLexicon): number {
   const word = words[at] as Word;
   const known = isCapital(word) ? knownAt(words, at, lexicon) : null;
   if (!known) return 0;
@@ -49,7 +49,7 @@ function knownLength(words: readonly Word[], at: number, lexicon: Lexicon): numb
 }
 
 /** The end of the capitals from a word, with the small words inside a name; the word itself where none stands there. */
-function stretchEnd(words: readonly Word[], from: number, lexicon: Lexicon): number {
+function stretchEnd(words: readonly Word[], from: number, lexicon: NameLexicon): number {
   let at = from;
   while (at < words.length && at - from < 14 && isNamely(words, at, lexicon)) {
     if (at > from && knownLength(words, at, lexicon) > 0) break;
@@ -61,14 +61,14 @@ function stretchEnd(words: readonly Word[], from: number, lexicon: Lexicon): num
   return at;
 }
 
-const isNamely = (words: readonly Word[], at: number, lexicon: Lexicon): boolean => {
+const isNamely = (words: readonly Word[], at: number, lexicon: NameLexicon): boolean => {
   const word = words[at] as Word;
   if (!isCapital(word) || lexicon.calendar.has(word.key)) return false;
   return isTitled(word, lexicon) || !(lexicon.common.has(word.key) || lexicon.never.has(word.key));
 };
 
 /** The names in a row of capitals. */
-function namesIn(words: readonly Word[], { from, to }: Run, evidence: Evidence, lexicon: Lexicon): Candidate[] {
+function namesIn(words: readonly Word[], { from, to }: Run, evidence: Evidence, lexicon: NameLexicon): Candidate[] {
   const last = words[to - 1] as Word;
   if (to - from > 1 && lexicon.organisationEnds.has(last.key) && last.gap !== 'break' && !isTitled(last, lexicon)) {
     const first = words[from] as Word;
@@ -90,7 +90,13 @@ const isSpaced = (words: readonly Word[], from: number, to: number): boolean =>
   to === from + 1 || words.slice(from + 1, to).some(({ gap }) => gap !== 'hyphen');
 
 /** The end of the person's name that begins at a word; the word itself where none does. */
-function personEnd(words: readonly Word[], { from: titleFrom, to: from }: Run, to: number, evidence: Evidence, lexicon: Lexicon): number {
+function personEnd(
+  words: readonly Word[],
+  { from: titleFrom, to: from }: Run,
+  to: number,
+  evidence: Evidence,
+  lexicon: NameLexicon,
+): number {
   let end = from + 1;
   while (end < Math.min(to, from + LONGEST) && !endsName(words, from, end, evidence, lexicon)) end++;
   const last = words[end - 1] as Word;
@@ -101,7 +107,7 @@ function personEnd(words: readonly Word[], { from: titleFrom, to: from }: Run, t
 }
 
 /** Whether a name ends before a word: at a title, at a noun for no person, behind «Anna Bergs». */
-function endsName(words: readonly Word[], from: number, at: number, evidence: Evidence, lexicon: Lexicon): boolean {
+function endsName(words: readonly Word[], from: number, at: number, evidence: Evidence, lexicon: NameLexicon): boolean {
   const word = words[at] as Word;
   if (at === from + 1) return isAbstract(word, lexicon) && word.gap === 'space';
   return isTitled(word, lexicon) || (word.gap === 'space' && isOwned(words[at - 1] as Word, evidence));
@@ -127,7 +133,7 @@ function shortForms(words: readonly Word[], from: number, to: number): Candidate
 }
 
 /** Single words that are the surname of somebody found, without an article before them. */
-function surnames(words: readonly Word[], candidates: readonly Candidate[], lexicon: Lexicon): Candidate[] {
+function surnames(words: readonly Word[], candidates: readonly Candidate[], lexicon: NameLexicon): Candidate[] {
   const known = new Set<string>();
   const taken = new Uint8Array(words.length);
   for (const { to, titleFrom, proven, owns } of candidates) {

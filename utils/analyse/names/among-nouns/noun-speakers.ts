@@ -1,10 +1,10 @@
 import { isRoleNoun } from '../../actors/roles/is-role-noun';
 import type { Word } from '../find-words';
-import type { Lexicon } from '../lexicon';
+import type { NameLexicon } from '../name-lexicon';
 import { isAbstract, isOrganisationNoun } from './noun-titles';
 
 /** «sagte Tarnow», «Tarnow sagte»: capitals `[from, to)` beside a verb of speech in the singular, and no noun that has an article. */
-export function speaks(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
+export function speaks(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): boolean {
   const first = words[from] as Word;
   for (let at = from; at < to; at++) if (isKnownNoun(words[at] as Word, lexicon)) return false;
   const before = first.gap === 'space' ? words[from - 1] : undefined;
@@ -13,7 +13,7 @@ export function speaks(words: readonly Word[], from: number, to: number, lexicon
   return after?.form === 'lower' && lexicon.speech.has(after.key) && (!before || lexicon.openers.has(before.key));
 }
 
-const isKnownNoun = (word: Word, lexicon: Lexicon): boolean =>
+const isKnownNoun = (word: Word, lexicon: NameLexicon): boolean =>
   isOrganisationNoun(word, lexicon) ||
   isAbstract(word, lexicon) ||
   isRoleNoun(word.key, lexicon) ||

@@ -1,18 +1,19 @@
 import { makeExtent } from '../../quotes/extent';
 import { isQuotation } from '../../quotes/is-quotation';
 import type { WordOrder } from '../word-order';
-import { findReported, reportsItself } from './find-reported';
-import { findRetold } from './find-retold';
+import { findAttribution, hasOwnCue } from './find-attribution';
+import { findIndirect } from './find-indirect';
 import { finalSubject } from './subject';
 
 /** The verb closes its clause: Turkish. */
 export const verbFinal: WordOrder = {
   commaBeforeClause: true,
-  findAttribution: findReported,
+  findAttribution: findAttribution,
   isQuotation,
-  hasOwnCue: (scene, at) => reportsItself(scene, at, scene.tokens.length),
-  extentOf: (scene, place, found, floor) => makeExtent(scene, place, found.content ?? { from: place.at, to: place.at + 1 }, null, floor),
-  findIndirect: findRetold,
+  hasOwnCue: (paragraph, at) => hasOwnCue(paragraph, at, paragraph.tokens.length),
+  extentOf: (paragraph, position, found, floor) =>
+    makeExtent(paragraph, position, found.content ?? { from: position.at, to: position.at + 1 }, null, floor),
+  findIndirect: findIndirect,
   clauseSubject: finalSubject,
   findIntroduction: () => null,
   carriedSpeaker: () => null,

@@ -1,45 +1,47 @@
 import { phraseFrom } from '../../grammar/find-phrase';
 import { IS, type Lexicon } from '../../grammar/lexicon';
-import { is, isMark, type Range, REACH, type Scene } from '../../grammar/paragraph';
+import { is, isMark, type Paragraph, type Range, REACH } from '../../grammar/paragraph';
 import { placeBehind } from '../../grammar/place-source';
 import { namesNobody } from '../../grammar/speaker-span';
 import { subjectBehind, verbGroupAt } from '../../grammar/verb-group';
-import type { Attribution, Place } from '../../quotes/attribution';
+import type { Attribution, QuotePosition } from '../../quotes/attribution';
 
 /** «According to Smith, …» and «…, according to Smith». */
-export function findAccordingTo(scene: Scene, place: Place): Attribution | null {
-  for (let at = place.at + 1; at < Math.min(place.to, place.at + 40); at++) {
-    const phrase = sourcePhraseAt(scene, at);
+export function findAccordingTo(paragraph: Paragraph, position: QuotePosition): Attribution | null {
+  for (let at = position.at + 1; at < Math.min(position.to, position.at + 40); at++) {
+    const phrase = sourcePhraseAt(paragraph, at);
     if (!phrase) continue;
-    const dash = isMark(scene, at - 1, '—–-') ? at - 1 : at;
-    const end = isMark(scene, dash - 1, ',') ? dash - 1 : dash;
-    const speaker = sourceOf(scene, phrase, place.to);
-    return speaker && shape(speaker, phrase, end - 1 === place.at && place.from === place.at ? null : { from: place.from, to: end });
+    const dash = isMark(paragraph, at - 1, '—–-') ? at - 1 : at;
+    const end = isMark(paragraph, dash - 1, ',') ? dash - 1 : dash;
+    const speaker = sourceOf(paragraph, phrase, position.to);
+    return (
+      speaker && shape(speaker, phrase, end - 1 === position.at && position.from === position.at ? null : { from: position.from, to: end })
+    );
   }
-  for (let at = place.at - 2; at >= Math.max(place.from, place.at - 40); at--) {
-    const phrase = sourcePhraseAt(scene, at);
+  for (let at = position.at - 2; at >= Math.max(position.from, position.at - 40); at--) {
+    const phrase = sourcePhraseAt(paragraph, at);
     if (!phrase) continue;
-    const speaker = withoutClause(scene, sourceOf(scene, phrase, place.at), place.at);
-    if (!speaker || namesNobody(scene, speaker)) return null;
+    const speaker = withoutClause(paragraph, sourceOf(paragraph, phrase, position.at), position.at);
+    if (!speaker || namesNobody(paragraph, speaker)) return null;
     const to = Math.max(speaker.to, phrase.to);
-    const start = isMark(scene, to, ',:') ? to + 1 : to;
-    return shape(speaker, phrase, start >= place.at ? null : { from: start, to: place.at + 1 });
+    const start = isMark(paragraph, to, ',:') ? to + 1 : to;
+    return shape(speaker, phrase, start >= position.at ? null : { from: start, to: position.at + 1 });
   }
   return null;
 }
 
 /** «Selon la préfecture, la ligne perd « … »»: what a comma parts from the source and no comma from the quotation is no apposition. */
-function withoutClause(scene: Scene, source: Range | null, quotation: number): Range | null {
+function withoutClause(paragraph: Paragraph, source: Range | null, quotation: number): Range | null {
   if (source?.to !== quotation) return source;
-  for (let at = source.from + 1; at < source.to; at++) if (isMark(scene, at, ',')) return { from: source.from, to: at };
+  for (let at = source.from + 1; at < source.to; at++) if (isMark(paragraph, at, ',')) return { from: source.from, to: at };
   return source;
 }
 
 /** The source that follows the phrase, or the possessive in it: «по его словам». */
-export function sourceOf(scene: Scene, phrase: SourcePhrase, to: number): Range | null {
-  if (phrase.reports) return reporterAfter(scene, phrase.to, to);
-  for (let at = phrase.from; at < phrase.to; at++) if (is(scene, at, IS.possessive)) return { from: at, to: at + 1 };
-  return phraseFrom(scene, phrase.to, to);
+export function sourceOf(paragraph: Paragraph, phrase: SourcePhrase, to: number): Range | null {
+  if (phrase.reports) return reporterAfter(paragraph, phrase.to, to);
+  for (let at = phrase.from; at < phrase.to; at++) if (is(paragraph, at, IS.possessive)) return { from: at, to: at + 1 };
+  return phraseFrom(paragraph, phrase.to, to);
 }
 
 const shape = (speaker: Range, cue: Range, content: Range | null): Attribution => ({
@@ -51,9 +53,9 @@ const shape = (speaker: Range, cue: Range, content: Range | null): Attribution =
 });
 
 /** «según explicó», «як повідомили»: whether the verb at a token belongs to such a phrase. */
-export function closesSourcePhrase(scene: Scene, verb: number, low: number): boolean {
+export function closesSourcePhrase(paragraph: Paragraph, verb: number, low: number): boolean {
   for (let at = verb - 1; at >= Math.max(low, verb - LONGEST_GROUP); at--) {
-    const phrase = sourcePhraseAt(scene, at);
+    const phrase = sourcePhraseAt(paragraph, at);
     if (phrase) return phrase.reports && phrase.to === verb + 1;
   }
   return false;
@@ -67,30 +69,30 @@ export interface SourcePhrase extends Range {
 }
 
 /** The phrase for «according to» that begins at a token. */
-export function sourcePhraseAt(scene: Scene, at: number): SourcePhrase | null {
-  const { sourcePhrases, reportPhrases } = scene.lexicon;
-  const reporting = phraseAt(scene, at, reportPhrases);
-  const group = reporting && verbGroupAt(scene, reporting.to, reporting.to + REACH);
+export function sourcePhraseAt(paragraph: Paragraph, at: number): SourcePhrase | null {
+  const { sourcePhrases, reportPhrases } = paragraph.lexicon;
+  const reporting = phraseAt(paragraph, at, reportPhrases);
+  const group = reporting && verbGroupAt(paragraph, reporting.to, reporting.to + REACH);
   if (group) return { from: at, to: group.at + 1, reports: true };
   // «secondo quanto riferito da»
-  if (reporting && isAgentive(scene, reporting.to)) return { from: at, to: reporting.to + 1, reports: true };
-  const plain = phraseAt(scene, at, sourcePhrases);
+  if (reporting && isAgentive(paragraph, reporting.to)) return { from: at, to: reporting.to + 1, reports: true };
+  const plain = phraseAt(paragraph, at, sourcePhrases);
   // «no segundo turno», «nel secondo caso»: an ordinal of the same form.
-  if (!plain || (plain.to === at + 1 && is(scene, at - 1, IS.determiner | IS.possessive | IS.preposition))) return null;
+  if (!plain || (plain.to === at + 1 && is(paragraph, at - 1, IS.determiner | IS.possessive | IS.preposition))) return null;
   return { ...plain, reports: false };
 }
 
-const isAgentive = ({ tokens, lexicon }: Scene, at: number): boolean =>
+const isAgentive = ({ tokens, lexicon }: Paragraph, at: number): boolean =>
   lexicon.cues.get(tokens[at]?.lower ?? '')?.form === 'participle' && lexicon.agentWords.has(tokens[at + 1]?.lower ?? '');
 
-function phraseAt({ tokens }: Scene, at: number, phrases: Lexicon['sourcePhrases']): Range | null {
+function phraseAt({ tokens }: Paragraph, at: number, phrases: Lexicon['sourcePhrases']): Range | null {
   const first = tokens[at];
   const found = first && phrases.get(first.lower)?.find((words) => words.every((word, offset) => tokens[at + offset]?.lower === word));
   return found ? { from: at, to: at + found.length } : null;
 }
 
 /** «comme l'a dit Ana Roth», «secondo quanto riferito da Ana Roth»: who stands behind the verb. */
-function reporterAfter(scene: Scene, verb: number, to: number): Range | null {
-  const by = scene.lexicon.agentWords.has(scene.tokens[verb]?.lower ?? '');
-  return by ? phraseFrom(scene, verb + 1, to) : (subjectBehind(scene, verb - 1, to) ?? placeBehind(scene, verb - 1, to));
+function reporterAfter(paragraph: Paragraph, verb: number, to: number): Range | null {
+  const by = paragraph.lexicon.agentWords.has(paragraph.tokens[verb]?.lower ?? '');
+  return by ? phraseFrom(paragraph, verb + 1, to) : (subjectBehind(paragraph, verb - 1, to) ?? placeBehind(paragraph, verb - 1, to));
 }

@@ -1,6 +1,7 @@
+import { cueAt } from '../../grammar/cue-at';
 import { IS } from '../../grammar/lexicon';
-import { cueAt, endsLikeClause, is, isMark, isQuotation, type Range, type Scene } from '../../grammar/paragraph';
-import type { Attribution, Place } from '../../quotes/attribution';
+import { endsLikeClause, is, isMark, isQuotation, type Paragraph, type Range } from '../../grammar/paragraph';
+import type { Attribution, QuotePosition } from '../../quotes/attribution';
 import { clauseEnd, isLooseHyphen } from '../../quotes/clause-end';
 import { reportedBy } from '../../quotes/indirect/find-report';
 import { isClause } from '../../quotes/indirect/report-complement';
@@ -9,87 +10,96 @@ import { isDependent } from '../../quotes/indirect/report-source';
 import { goesOn, isSetting } from '../../quotes/lead';
 
 /** Returns the tokens that an attributed quotation covers: the marked words with what is reported around them. */
-export function contentRange(scene: Scene, place: Place, { rule, content, cue, cueClass, speaker, antecedent }: Attribution): Range {
-  const alone = { from: place.at, to: place.at + 1 };
-  if (rule === 'after' || rule === 'inverted') return { from: contentStart(scene, place), to: place.at + 1 };
+export function contentRange(
+  paragraph: Paragraph,
+  position: QuotePosition,
+  { rule, content, cue, cueClass, speaker, antecedent }: Attribution,
+): Range {
+  const alone = { from: position.at, to: position.at + 1 };
+  if (rule === 'after' || rule === 'inverted') return { from: contentStart(paragraph, position), to: position.at + 1 };
   if (rule === 'tail' || rule === 'accordingTo') {
     if (!content) return alone;
-    return content.to > place.at + 1 || rule === 'accordingTo'
-      ? { from: content.from, to: Math.max(content.to, clauseEnd(scene, place)) }
+    return content.to > position.at + 1 || rule === 'accordingTo'
+      ? { from: content.from, to: Math.max(content.to, clauseEnd(paragraph, position)) }
       : content;
   }
-  if (rule === 'nominal') return content ? { from: content.from, to: clauseEnd(scene, place) } : alone;
+  if (rule === 'nominal') return content ? { from: content.from, to: clauseEnd(paragraph, position) } : alone;
   if (rule === 'colon' || rule === 'signed') return alone;
-  const led = content || !cue ? null : ledBy(scene, place, cue);
+  const led = content || !cue ? null : ledBy(paragraph, position, cue);
   if (led) return led;
-  if (!content || !cue) return { from: place.at, to: clauseEnd(scene, place) };
-  const reported = reportedBy(scene, cue.from, place.at + 1);
+  if (!content || !cue) return { from: position.at, to: clauseEnd(paragraph, position) };
+  const reported = reportedBy(paragraph, cue.from, position.at + 1);
   const named = cueClass === 'called' || cueClass === 'judged';
   const of = named ? 'thing' : REPORTED[reported?.rule ?? 'indirect'];
-  const from = Math.min(reported?.from ?? content.from, place.at);
-  const opens = of === 'clause' && openingComma(scene, from, place.to, false) === place.at;
-  const end = wholeEnd(scene, place, speaker, antecedent, of, opens);
-  return { from, to: named ? Math.min(end, clauseEnd(scene, place)) : end };
+  const from = Math.min(reported?.from ?? content.from, position.at);
+  const opens = of === 'clause' && openingComma(paragraph, from, position.to, false) === position.at;
+  const end = wholeEnd(paragraph, position, speaker, antecedent, of, opens);
+  return { from, to: named ? Math.min(end, clauseEnd(paragraph, position)) : end };
 }
 
 /** «said they would go, “come what may”», «told the Post, his plan was “to stay”»: the clause that the verb reports and that the quotation closes. */
-function ledBy(scene: Scene, place: Place, cue: Range): Range | null {
-  const { at } = place;
-  const joint = isMark(scene, at - 1, ':,');
-  const led = reportedBy(scene, cue.from, joint ? at - 1 : at);
+function ledBy(paragraph: Paragraph, position: QuotePosition, cue: Range): Range | null {
+  const { at } = position;
+  const joint = isMark(paragraph, at - 1, ':,');
+  const led = reportedBy(paragraph, cue.from, joint ? at - 1 : at);
   if (led?.rule !== 'indirect' || at - led.from <= 2) return null;
-  if (joint) return goesOn(scene, at) ? { from: led.from, to: at + 1 } : null;
-  return isClause(scene, led.from, at) ? { from: led.from, to: clauseEnd(scene, place) } : null;
+  if (joint) return goesOn(paragraph, at) ? { from: led.from, to: at + 1 } : null;
+  return isClause(paragraph, led.from, at) ? { from: led.from, to: clauseEnd(paragraph, position) } : null;
 }
 
 /** Where a reported clause ends that is quoted in part, further quoted parts of it included. */
 function wholeEnd(
-  scene: Scene,
-  place: Place,
+  paragraph: Paragraph,
+  position: QuotePosition,
   speaker: Range | null,
   antecedent: Range | undefined,
   of: Reach['of'],
   opens: boolean,
 ): number {
-  if (endsLikeClause(scene, place.at) && !opens && !continues(scene, place.at)) return place.at + 1;
-  const high = isMark(scene, place.to - 1, '.!?') ? place.to - 1 : place.to;
-  const dependent = speaker !== null && isDependent(scene, place.at, speaker, antecedent ?? null, place.from);
-  const end = reportEnd(scene, place.at, high, { of, dependent });
+  if (endsLikeClause(paragraph, position.at) && !opens && !continues(paragraph, position.at)) return position.at + 1;
+  const high = isMark(paragraph, position.to - 1, '.!?') ? position.to - 1 : position.to;
+  const dependent = speaker !== null && isDependent(paragraph, position.at, speaker, antecedent ?? null, position.from);
+  const end = reportEnd(paragraph, position.at, high, { of, dependent });
   let reports = false;
-  for (let at = place.at + 1; at < end; at++) {
-    reports ||= cueAt(scene, at) !== null;
-    if (isQuotation(scene, at) && reports) return clauseEnd(scene, place);
+  for (let at = position.at + 1; at < end; at++) {
+    reports ||= cueAt(paragraph, at) !== null;
+    if (isQuotation(paragraph, at) && reports) return clauseEnd(paragraph, position);
   }
   return end;
 }
 
 /** «that it was “old,” because …», «“old,” and that …»: behind a comma within the marks the clause goes on. */
-function continues(scene: Scene, at: number): boolean {
-  const end = scene.tokens[at]?.end ?? 0;
-  if (!/,["“”‘’'«»」』\s]{0,3}$/u.test(scene.text.slice(Math.max(0, end - 4), end))) return false;
-  const next = is(scene, at + 1, IS.coordinator | IS.article) ? at + 2 : at + 1;
-  if (isQuotation(scene, next)) return true;
-  if (next > at + 1) return is(scene, next, IS.complementiser);
-  if (scene.lexicon.complements.openers.has(scene.tokens[at + 1]?.lower ?? '')) return true;
-  return is(scene, at + 1, IS.preposition) && !is(scene, at + 1, IS.conjunction | IS.cue);
+function continues(paragraph: Paragraph, at: number): boolean {
+  const end = paragraph.tokens[at]?.end ?? 0;
+  if (!/,["“”‘’'«»」』\s]{0,3}$/u.test(paragraph.text.slice(Math.max(0, end - 4), end))) return false;
+  const next = is(paragraph, at + 1, IS.coordinator | IS.article) ? at + 2 : at + 1;
+  if (isQuotation(paragraph, next)) return true;
+  if (next > at + 1) return is(paragraph, next, IS.complementiser);
+  if (paragraph.lexicon.complements.openers.has(paragraph.tokens[at + 1]?.lower ?? '')) return true;
+  return is(paragraph, at + 1, IS.preposition) && !is(paragraph, at + 1, IS.conjunction | IS.cue);
 }
 
 /** Words that stand before the quotation in its sentence and are reported too: «The plan is “dead,” she said». */
-function contentStart(scene: Scene, place: Place): number {
-  let at = place.at;
-  while (at > place.from && !isMark(scene, at - 1, ':;—–(') && !isLooseHyphen(scene, at - 1) && !isQuotation(scene, at - 1)) {
+function contentStart(paragraph: Paragraph, position: QuotePosition): number {
+  let at = position.at;
+  while (
+    at > position.from &&
+    !isMark(paragraph, at - 1, ':;—–(') &&
+    !isLooseHyphen(paragraph, at - 1) &&
+    !isQuotation(paragraph, at - 1)
+  ) {
     if (
-      at - 1 > place.from &&
-      isMark(scene, at - 1, ',') &&
-      place.at === at &&
-      (!goesOn(scene, at) || isSetting(scene, place.from, at - 1))
+      at - 1 > position.from &&
+      isMark(paragraph, at - 1, ',') &&
+      position.at === at &&
+      (!goesOn(paragraph, at) || isSetting(paragraph, position.from, at - 1))
     )
-      return place.at;
-    if (at === place.at && cueAt(scene, at - 1) && !is(scene, at - 1, IS.role | IS.source)) return place.at;
+      return position.at;
+    if (at === position.at && cueAt(paragraph, at - 1) && !is(paragraph, at - 1, IS.role | IS.source)) return position.at;
     at--;
   }
   // A hyphen that stands for the dash before what is said.
-  if (at === place.from && isMark(scene, at, '-')) at++;
-  while (at < place.at && is(scene, at, IS.coordinator)) at++;
+  if (at === position.from && isMark(paragraph, at, '-')) at++;
+  while (at < position.at && is(paragraph, at, IS.coordinator)) at++;
   return at;
 }

@@ -1,40 +1,40 @@
 import { phraseFrom } from '../../grammar/find-phrase';
 import { IS } from '../../grammar/lexicon';
-import { is, isMark, isPossessed, type Range, type Scene } from '../../grammar/paragraph';
-import type { Attribution, Place } from '../../quotes/attribution';
+import { is, isMark, isPossessed, type Paragraph, type Range } from '../../grammar/paragraph';
+import type { Attribution, QuotePosition } from '../../quotes/attribution';
 import { contentFrom } from './content-from';
 
 /** «Roth's claim that “…”», «his promise to “…”». */
-export function readNoun(scene: Scene, place: Place, at: number): Attribution | null {
-  const owner = possessorBehind(scene, place, at);
+export function readNoun(paragraph: Paragraph, position: QuotePosition, at: number): Attribution | null {
+  const owner = possessorBehind(paragraph, position, at);
   const end = owner?.to ?? at + 1;
-  if (end !== place.at && !isMark(scene, end, ':') && !is(scene, end, IS.complementiser | IS.auxiliary)) {
-    const linked = is(scene, end, IS.preposition) && is(scene, end + 1, IS.complementiser);
+  if (end !== position.at && !isMark(paragraph, end, ':') && !is(paragraph, end, IS.complementiser | IS.auxiliary)) {
+    const linked = is(paragraph, end, IS.preposition) && is(paragraph, end + 1, IS.complementiser);
     if (!linked) return null;
   }
-  const content = contentFrom(scene, end - 1, place.at, false);
+  const content = contentFrom(paragraph, end - 1, position.at, false);
   const shape = {
-    rule: 'nominal', cue: { from: at, to: at + 1 }, cueClass: 'said', content: content === place.at ? null : { from: content, to: place.at + 1 },
+    rule: 'nominal', cue: { from: at, to: at + 1 }, cueClass: 'said', content: content === position.at ? null : { from: content, to: position.at + 1 },
   } as const; // biome-ignore format: a record
   if (owner) return { ...shape, speaker: owner };
-  for (let back = at - 1; back >= Math.max(place.from, at - 3); back--) {
-    if (is(scene, back, IS.possessive)) return { ...shape, speaker: { from: back, to: back + 1 } };
-    if (isPossessed(scene, back)) return { ...shape, speaker: possessor(scene, back, place.from) };
-    if (scene.tokens[back]?.kind !== 'word' || is(scene, back, IS.preposition | IS.determiner)) break;
+  for (let back = at - 1; back >= Math.max(position.from, at - 3); back--) {
+    if (is(paragraph, back, IS.possessive)) return { ...shape, speaker: { from: back, to: back + 1 } };
+    if (isPossessed(paragraph, back)) return { ...shape, speaker: possessor(paragraph, back, position.from) };
+    if (paragraph.tokens[back]?.kind !== 'word' || is(paragraph, back, IS.preposition | IS.determiner)) break;
   }
   return null;
 }
 
 /** «la promesse d'Ana Roth : “…”»: who is tied to the noun. */
-function possessorBehind(scene: Scene, place: Place, at: number): Range | null {
-  const { genitives } = scene.lexicon;
-  return genitives.has(scene.tokens[at + 1]?.lower ?? '') ? phraseFrom(scene, at + 2, place.at) : null;
+function possessorBehind(paragraph: Paragraph, position: QuotePosition, at: number): Range | null {
+  const { genitives } = paragraph.lexicon;
+  return genitives.has(paragraph.tokens[at + 1]?.lower ?? '') ? phraseFrom(paragraph, at + 2, position.at) : null;
 }
 
 /** The whole name before a possessive, or the word alone. */
-export function possessor(scene: Scene, at: number, low: number): Range {
+export function possessor(paragraph: Paragraph, at: number, low: number): Range {
   let from = at;
-  while (scene.tokens[at]?.capital && from > low && scene.tokens[from - 1]?.capital && !isPossessed(scene, from - 1)) from--;
-  if (from > low && is(scene, from - 1, IS.determiner)) from--;
+  while (paragraph.tokens[at]?.capital && from > low && paragraph.tokens[from - 1]?.capital && !isPossessed(paragraph, from - 1)) from--;
+  if (from > low && is(paragraph, from - 1, IS.determiner)) from--;
   return { from, to: at + 1 };
 }

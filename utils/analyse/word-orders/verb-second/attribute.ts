@@ -1,5 +1,5 @@
 import { IS } from '../../grammar/lexicon';
-import { is, isQuotation, type Scene } from '../../grammar/paragraph';
+import { is, isQuotation, type Paragraph } from '../../grammar/paragraph';
 import { nounPhrase } from './noun-phrase';
 import type { Report } from './report';
 
@@ -7,17 +7,17 @@ import type { Report } from './report';
 const REACH = 14;
 
 /** «der von Kritikern als „Wahnsinn“ bezeichnete Plan», «(von der Polizei als „verdächtig“ bezeichnet)»: who does what an attribute tells. */
-export function attributeReport(scene: Scene, at: number, low: number): Report | null {
-  const { tokens, lexicon } = scene;
+export function attributeReport(paragraph: Paragraph, at: number, low: number): Report | null {
+  const { tokens, lexicon } = paragraph;
   const token = tokens[at];
-  if (token?.kind !== 'word' || token.capital || !isQuotation(scene, at - 1) || !is(scene, at - 2, IS.preposition | IS.conjunction))
+  if (token?.kind !== 'word' || token.capital || !isQuotation(paragraph, at - 1) || !is(paragraph, at - 2, IS.preposition | IS.conjunction))
     return null;
   const cue = lexicon.cues.get(token.lower) ?? lexicon.cues.get(token.lower.replace(/[rsm]$/u, ''));
-  if (!cue || cue.form === 'base' || is(scene, at + 1, IS.auxiliary)) return null;
+  if (!cue || cue.form === 'base' || is(paragraph, at + 1, IS.auxiliary)) return null;
   for (let from = at - 3; from >= Math.max(low, at - REACH) && tokens[from]?.kind === 'word'; from--) {
-    if (is(scene, from, IS.auxiliary)) return null;
+    if (is(paragraph, from, IS.auxiliary)) return null;
     if (!lexicon.agentWords.has(tokens[from]?.lower ?? '')) continue;
-    const speaker = nounPhrase(scene, from + 1, at - 2);
+    const speaker = nounPhrase(paragraph, from + 1, at - 2);
     const own = { from: at - 1, to: at };
     const shape = { by: 'verb', stands: 'agent', left: null, right: null, own } as const;
     // «weil der Leiter von Nordblick den Plan als „Wahnsinn“ bezeichnet»

@@ -1,5 +1,5 @@
 import { IS } from '../../grammar/lexicon';
-import { is, isQuotation, type Scene } from '../../grammar/paragraph';
+import { is, isQuotation, type Paragraph } from '../../grammar/paragraph';
 import { clauseStart } from './clause';
 import { nounPhrase } from './noun-phrase';
 import type { Report } from './report';
@@ -9,27 +9,32 @@ import { wordsOf } from './words';
 const REACH = 20;
 
 /** «Für die Verbände ist der Plan „…“», «Was für die Verbände ein „…“ ist»: what somebody thinks of something, only where words are marked. */
-export function partyReport(scene: Scene, at: number, low: number, high: number): Report | null {
-  if (scene.tokens[at]?.lower !== wordsOf(scene.lexicon.pack).viewpoint) return null;
-  const phrase = nounPhrase(scene, at + 1, high);
+export function partyReport(paragraph: Paragraph, at: number, low: number, high: number): Report | null {
+  if (paragraph.tokens[at]?.lower !== wordsOf(paragraph.lexicon.pack).viewpoint) return null;
+  const phrase = nounPhrase(paragraph, at + 1, high);
   if (!phrase) return null;
   // «war für die Verbände „Wortbruch“»: what looks like the party's name is what it says.
-  const speaker = is(scene, at - 1, IS.auxiliary) && isQuotation(scene, phrase.to - 1) ? { from: phrase.from, to: phrase.to - 1 } : phrase;
-  const opens = clauseStart(scene, at, low) === at && is(scene, speaker.to, IS.auxiliary);
-  const quotation = opens ? predicate(scene, speaker.to + 1, high) : is(scene, speaker.to, IS.indefinite) ? speaker.to + 1 : speaker.to;
-  if (quotation < 0 || quotation >= high || !isQuotation(scene, quotation)) return null;
-  const ends = is(scene, quotation + 1, IS.auxiliary);
-  if (!opens && !ends && !(is(scene, at - 1, IS.auxiliary) && scene.tokens[quotation + 1]?.kind !== 'word')) return null;
+  const speaker =
+    is(paragraph, at - 1, IS.auxiliary) && isQuotation(paragraph, phrase.to - 1) ? { from: phrase.from, to: phrase.to - 1 } : phrase;
+  const opens = clauseStart(paragraph, at, low) === at && is(paragraph, speaker.to, IS.auxiliary);
+  const quotation = opens
+    ? predicate(paragraph, speaker.to + 1, high)
+    : is(paragraph, speaker.to, IS.indefinite)
+      ? speaker.to + 1
+      : speaker.to;
+  if (quotation < 0 || quotation >= high || !isQuotation(paragraph, quotation)) return null;
+  const ends = is(paragraph, quotation + 1, IS.auxiliary);
+  if (!opens && !ends && !(is(paragraph, at - 1, IS.auxiliary) && paragraph.tokens[quotation + 1]?.kind !== 'word')) return null;
   const own = { from: quotation, to: quotation + 1 };
   const shape = { by: 'verb', cueClass: 'called', stands: 'before', left: null, right: null, weak: true } as const;
   return { ...shape, speaker, cue: { from: at, to: at + 1 }, own };
 }
 
 /** Marked words that end their clause and hang on no preposition, −1 where there are none. */
-function predicate(scene: Scene, from: number, high: number): number {
+function predicate(paragraph: Paragraph, from: number, high: number): number {
   for (let at = from; at < Math.min(high, from + REACH); at++) {
-    const { kind } = scene.tokens[at] ?? {};
-    if (kind === 'quotation') return scene.tokens[at + 1]?.kind === 'word' || is(scene, at - 1, IS.preposition) ? -1 : at;
+    const { kind } = paragraph.tokens[at] ?? {};
+    if (kind === 'quotation') return paragraph.tokens[at + 1]?.kind === 'word' || is(paragraph, at - 1, IS.preposition) ? -1 : at;
     if (kind !== 'word') return -1;
   }
   return -1;

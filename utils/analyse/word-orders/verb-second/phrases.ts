@@ -1,5 +1,5 @@
 import { IS } from '../../grammar/lexicon';
-import { is, isMark, isQuotation, type Range, type Scene } from '../../grammar/paragraph';
+import { is, isMark, isQuotation, type Paragraph, type Range } from '../../grammar/paragraph';
 import { sourcePhraseAt } from '../verb-medial/according-to';
 import { clauseStart, verbAt } from './clause';
 import { clauseSubject, impersonalSource } from './clause-subject';
@@ -10,79 +10,93 @@ import { partyReport } from './party';
 import type { Report } from './report';
 import { wordsOf } from './words';
 
-const isAgentWord = ({ tokens, lexicon }: Scene, at: number): boolean => lexicon.agentWords.has(tokens[at]?.lower ?? '');
+const isAgentWord = ({ tokens, lexicon }: Paragraph, at: number): boolean => lexicon.agentWords.has(tokens[at]?.lower ?? '');
 
-export const beforeMark = (scene: Scene, at: number, low: number): number => (at - 1 > low && isMark(scene, at - 1, ',—–:') ? at - 1 : at);
+export const beforeMark = (paragraph: Paragraph, at: number, low: number): number =>
+  at - 1 > low && isMark(paragraph, at - 1, ',—–:') ? at - 1 : at;
 
 /** «laut Roth», «dem Bericht zufolge», «…, so Roth». */
-export function phraseReport(scene: Scene, at: number, low: number, high: number): Report | null {
-  const { trailing, degrees, postpositions } = wordsOf(scene.lexicon.pack);
-  const word = scene.tokens[at]?.lower ?? '';
+export function phraseReport(paragraph: Paragraph, at: number, low: number, high: number): Report | null {
+  const { trailing, degrees, postpositions } = wordsOf(paragraph.lexicon.pack);
+  const word = paragraph.tokens[at]?.lower ?? '';
   const shape = { by: 'phrase', cueClass: 'said', own: null } as const;
   if (postpositions.has(word)) {
-    const speaker = nounPhraseBefore(scene, at, clauseStart(scene, at, low));
+    const speaker = nounPhraseBefore(paragraph, at, clauseStart(paragraph, at, low));
     return (
-      speaker && { ...shape, speaker, cue: { from: at, to: at + 1 }, stands: 'before', ...sides(scene, speaker.from, at + 1, low, high) }
+      speaker && {
+        ...shape,
+        speaker,
+        cue: { from: at, to: at + 1 },
+        stands: 'before',
+        ...sides(paragraph, speaker.from, at + 1, low, high),
+      }
     );
   }
-  if (trailing.has(word) && at > low && (isMark(scene, at - 1, ',—–') || isQuotation(scene, at - 1))) {
-    const phrase = degrees.has(scene.tokens[at + 1]?.lower ?? '') ? null : nounPhrase(scene, at + 1, high);
-    if (!phrase || is(scene, phrase.to, IS.auxiliary) || verbAt(scene, phrase.to, low, high)) return null;
-    const speaker = withApposition(scene, phrase, high);
-    return { ...shape, speaker, cue: { from: at, to: at + 1 }, stands: 'after', ...sides(scene, at, speaker.to, low, high) };
+  if (trailing.has(word) && at > low && (isMark(paragraph, at - 1, ',—–') || isQuotation(paragraph, at - 1))) {
+    const phrase = degrees.has(paragraph.tokens[at + 1]?.lower ?? '') ? null : nounPhrase(paragraph, at + 1, high);
+    if (!phrase || is(paragraph, phrase.to, IS.auxiliary) || verbAt(paragraph, phrase.to, low, high)) return null;
+    const speaker = withApposition(paragraph, phrase, high);
+    return { ...shape, speaker, cue: { from: at, to: at + 1 }, stands: 'after', ...sides(paragraph, at, speaker.to, low, high) };
   }
   const other =
-    viewReport(scene, at, low, high) ??
-    nounReport(scene, at, low, high) ??
-    mentionReport(scene, at, low, high) ??
-    partyReport(scene, at, low, high);
+    viewReport(paragraph, at, low, high) ??
+    nounReport(paragraph, at, low, high) ??
+    mentionReport(paragraph, at, low, high) ??
+    partyReport(paragraph, at, low, high);
   if (other) return other;
-  const phrase = sourcePhraseAt(scene, at);
+  const phrase = sourcePhraseAt(paragraph, at);
   if (!phrase) return null;
-  const from = isAgentWord(scene, phrase.to) ? phrase.to + 1 : phrase.to;
+  const from = isAgentWord(paragraph, phrase.to) ? phrase.to + 1 : phrase.to;
   // «laut „nordblick.example“»: marked words can be nothing but the source's name here.
-  const named = isQuotation(scene, from) ? { from, to: from + 1 } : nounPhrase(scene, from, high);
-  const speaker = named ?? clauseSubject(scene, at === low ? at : low, high);
-  return speaker && { ...shape, speaker, cue: phrase, stands: 'before', ...sides(scene, at, named?.to ?? phrase.to, low, high) };
+  const named = isQuotation(paragraph, from) ? { from, to: from + 1 } : nounPhrase(paragraph, from, high);
+  const speaker = named ?? clauseSubject(paragraph, at === low ? at : low, high);
+  return speaker && { ...shape, speaker, cue: phrase, stands: 'before', ...sides(paragraph, at, named?.to ?? phrase.to, low, high) };
 }
 
 /** What stands before and behind a phrase that reports the whole sentence. */
-function sides(scene: Scene, start: number, end: number, low: number, high: number): Pick<Report, 'left' | 'right'> {
-  const left = start > low ? { from: low, to: beforeMark(scene, start, low) } : null;
-  const from = isMark(scene, end, ',:') ? end + 1 : end;
+function sides(paragraph: Paragraph, start: number, end: number, low: number, high: number): Pick<Report, 'left' | 'right'> {
+  const left = start > low ? { from: low, to: beforeMark(paragraph, start, low) } : null;
+  const from = isMark(paragraph, end, ',:') ? end + 1 : end;
   return { left, right: from < high ? { from, to: high } : null };
 }
 
 /** «nach Angaben der Polizei», «nach ihrer Ansicht», «seiner Meinung nach», «nach eigenen Angaben». */
-function viewReport(scene: Scene, at: number, low: number, high: number): Report | null {
-  const { views, viewPrepositions } = wordsOf(scene.lexicon.pack);
-  const compound = viewPrepositions.has(scene.tokens[at]?.lower ?? '')
-    ? [at + 1, at + 2].find((next) => isCompoundView(scene, next))
+function viewReport(paragraph: Paragraph, at: number, low: number, high: number): Report | null {
+  const { views, viewPrepositions } = wordsOf(paragraph.lexicon.pack);
+  const compound = viewPrepositions.has(paragraph.tokens[at]?.lower ?? '')
+    ? [at + 1, at + 2].find((next) => isCompoundView(paragraph, next))
     : undefined;
-  if (compound !== undefined && compound < high && allWords(scene, at, compound)) {
+  if (compound !== undefined && compound < high && allWords(paragraph, at, compound)) {
     const speaker = { from: at + 1, to: compound + 1 };
-    return { ...VIEW, speaker, cue: { from: at, to: at + 1 }, ...sides(scene, at, speaker.to, low, high) };
+    return { ...VIEW, speaker, cue: { from: at, to: at + 1 }, ...sides(paragraph, at, speaker.to, low, high) };
   }
-  const noun = [at + 1, at + 2, at + 3].find((next) => views.has(scene.tokens[next]?.lower ?? ''));
-  if (noun === undefined || noun >= high || !scene.tokens[noun]?.capital) return null;
-  const owner = is(scene, noun - 1, IS.possessive) ? { from: noun - 1, to: noun } : null;
-  if (viewPrepositions.has(scene.tokens[at]?.lower ?? '') && allWords(scene, at, noun)) {
-    const from = isAgentWord(scene, noun + 1) ? noun + 2 : noun + 1;
+  const noun = [at + 1, at + 2, at + 3].find((next) => views.has(paragraph.tokens[next]?.lower ?? ''));
+  if (noun === undefined || noun >= high || !paragraph.tokens[noun]?.capital) return null;
+  const owner = is(paragraph, noun - 1, IS.possessive) ? { from: noun - 1, to: noun } : null;
+  if (viewPrepositions.has(paragraph.tokens[at]?.lower ?? '') && allWords(paragraph, at, noun)) {
+    const from = isAgentWord(paragraph, noun + 1) ? noun + 2 : noun + 1;
     const named =
-      owner ?? possessor(scene, at + 1, noun) ?? (from > noun + 1 || isGenitive(scene, from) ? nounPhrase(scene, from, high) : null);
-    const speaker = named ?? clauseSubject(scene, low, high);
+      owner ??
+      possessor(paragraph, at + 1, noun) ??
+      (from > noun + 1 || isGenitive(paragraph, from) ? nounPhrase(paragraph, from, high) : null);
+    const speaker = named ?? clauseSubject(paragraph, low, high);
     return (
-      speaker && { ...VIEW, speaker, cue: { from: at, to: noun + 1 }, ...sides(scene, at, Math.max(noun + 1, named?.to ?? 0), low, high) }
+      speaker && {
+        ...VIEW,
+        speaker,
+        cue: { from: at, to: noun + 1 },
+        ...sides(paragraph, at, Math.max(noun + 1, named?.to ?? 0), low, high),
+      }
     );
   }
-  if (!owner || at !== noun - 1 || !viewPrepositions.has(scene.tokens[noun + 1]?.lower ?? '')) return null;
-  return { ...VIEW, speaker: owner, cue: { from: noun, to: noun + 2 }, ...sides(scene, at, noun + 2, low, high) };
+  if (!owner || at !== noun - 1 || !viewPrepositions.has(paragraph.tokens[noun + 1]?.lower ?? '')) return null;
+  return { ...VIEW, speaker: owner, cue: { from: noun, to: noun + 2 }, ...sides(paragraph, at, noun + 2, low, high) };
 }
 
 const VIEW = { by: 'phrase', cueClass: 'said', own: null, stands: 'before' } as const;
 
 /** «Polizeiangaben»: the noun says whose view it is itself. */
-const isCompoundView = ({ tokens, lexicon }: Scene, at: number): boolean => {
+const isCompoundView = ({ tokens, lexicon }: Paragraph, at: number): boolean => {
   const token = tokens[at];
   if (!token?.capital) return false;
   const { views } = wordsOf(lexicon.pack);
@@ -92,34 +106,35 @@ const isCompoundView = ({ tokens, lexicon }: Scene, at: number): boolean => {
 /** Shorter ones end words that tell no view: «Urlaubsideen». */
 const SHORTEST_VIEW = 7;
 
-const allWords = ({ tokens }: Scene, from: number, to: number): boolean => tokens.slice(from, to).every(({ kind }) => kind === 'word');
+const allWords = ({ tokens }: Paragraph, from: number, to: number): boolean => tokens.slice(from, to).every(({ kind }) => kind === 'word');
 
-const isGenitive = (scene: Scene, at: number): boolean => wordsOf(scene.lexicon.pack).genitive.has(scene.tokens[at]?.lower ?? '');
+const isGenitive = (paragraph: Paragraph, at: number): boolean =>
+  wordsOf(paragraph.lexicon.pack).genitive.has(paragraph.tokens[at]?.lower ?? '');
 
 /** «nach Roths Angaben»: a name right before the noun. */
-const possessor = ({ tokens }: Scene, from: number, noun: number): Range | null =>
+const possessor = ({ tokens }: Paragraph, from: number, noun: number): Range | null =>
   tokens[noun - 1]?.capital && noun - 1 >= from && /[sxzß’']$/u.test(tokens[noun - 1]?.lower ?? '') ? { from, to: noun } : null;
 
 /** A noun for something said; `IS.cueNoun` is kept from words with a capital. */
-export const isWordNoun = ({ tokens, lexicon }: Scene, at: number): boolean => {
+export const isWordNoun = ({ tokens, lexicon }: Paragraph, at: number): boolean => {
   const token = tokens[at];
   return token?.kind === 'word' && token.capital && ((lexicon.classes.get(token.lower) ?? 0) & IS.cueNoun) !== 0;
 };
 
 /** «der Vorwurf der Opposition, es handele sich um …», «ihre Warnung, dass …»: whose words the noun tells. */
-function nounReport(scene: Scene, at: number, low: number, high: number): Report | null {
-  if (!isWordNoun(scene, at)) return null;
-  const from = isAgentWord(scene, at + 1) ? at + 2 : at + 1;
-  const behind = from > at + 1 || isGenitive(scene, from) ? nounPhrase(scene, from, high) : null;
+function nounReport(paragraph: Paragraph, at: number, low: number, high: number): Report | null {
+  if (!isWordNoun(paragraph, at)) return null;
+  const from = isAgentWord(paragraph, at + 1) ? at + 2 : at + 1;
+  const behind = from > at + 1 || isGenitive(paragraph, from) ? nounPhrase(paragraph, from, high) : null;
   const comma = behind?.to ?? at + 1;
-  if (!isMark(scene, comma, ',') || !startsReport(scene, comma + 1, high, 'called')) return null;
-  if (is(scene, comma + 1, IS.relative) && !is(scene, comma + 1, IS.determiner | IS.complementiser)) return null;
-  const owner = is(scene, at - 1, IS.possessive) ? { from: at - 1, to: at } : possessor(scene, low, at);
+  if (!isMark(paragraph, comma, ',') || !startsReport(paragraph, comma + 1, high, 'called')) return null;
+  if (is(paragraph, comma + 1, IS.relative) && !is(paragraph, comma + 1, IS.determiner | IS.complementiser)) return null;
+  const owner = is(paragraph, at - 1, IS.possessive) ? { from: at - 1, to: at } : possessor(paragraph, low, at);
   const speaker =
     behind ??
     owner ??
-    (is(scene, comma + 1, IS.complementiser) && is(scene, at - 1, IS.determiner)
-      ? subjectIn(scene, clauseStart(scene, at, low), at)
+    (is(paragraph, comma + 1, IS.complementiser) && is(paragraph, at - 1, IS.determiner)
+      ? subjectIn(paragraph, clauseStart(paragraph, at, low), at)
       : null);
   if (!speaker || (speaker.from <= at && at < speaker.to)) return null;
   return {
@@ -135,25 +150,25 @@ function nounReport(scene: Scene, at: number, low: number, high: number): Report
 }
 
 /** The subject of the words before the noun: «er» of «seit Mai vertritt er die These». */
-function subjectIn(scene: Scene, from: number, to: number): Range | null {
+function subjectIn(paragraph: Paragraph, from: number, to: number): Range | null {
   for (let at = from; at < to; at++)
-    if (scene.lexicon.pack.pronouns.some(({ word, stands }) => stands === 'person' && word === scene.tokens[at]?.lower))
+    if (paragraph.lexicon.pack.pronouns.some(({ word, stands }) => stands === 'person' && word === paragraph.tokens[at]?.lower))
       return { from: at, to: at + 1 };
-  return clauseSubject(scene, from, to);
+  return clauseSubject(paragraph, from, to);
 }
 
 /** «in dem Schreiben ist von einem „…“ die Rede»: the noun and a form of «to be» report. */
-function mentionReport(scene: Scene, at: number, low: number, high: number): Report | null {
-  const words = wordsOf(scene.lexicon.pack);
-  if (!words.mentions.has(scene.tokens[at]?.lower ?? '') || !is(scene, at - 1, IS.determiner)) return null;
-  const governs = words.governed.get(scene.tokens[at]?.lower ?? '');
-  const start = clauseStart(scene, at, low);
-  let finite = is(scene, at + 1, IS.auxiliary) ? at + 1 : at - 1;
-  while (finite > start && !is(scene, finite, IS.auxiliary)) finite--;
-  if (!is(scene, finite, IS.auxiliary)) return null;
+function mentionReport(paragraph: Paragraph, at: number, low: number, high: number): Report | null {
+  const words = wordsOf(paragraph.lexicon.pack);
+  if (!words.mentions.has(paragraph.tokens[at]?.lower ?? '') || !is(paragraph, at - 1, IS.determiner)) return null;
+  const governs = words.governed.get(paragraph.tokens[at]?.lower ?? '');
+  const start = clauseStart(paragraph, at, low);
+  let finite = is(paragraph, at + 1, IS.auxiliary) ? at + 1 : at - 1;
+  while (finite > start && !is(paragraph, finite, IS.auxiliary)) finite--;
+  if (!is(paragraph, finite, IS.auxiliary)) return null;
   return {
     by: 'verb',
-    speaker: impersonalSource(scene, { finite }, low, at + 1, governs),
+    speaker: impersonalSource(paragraph, { finite }, low, at + 1, governs),
     cue: { from: at, to: at + 1 },
     cueClass: 'called',
     stands: 'before',

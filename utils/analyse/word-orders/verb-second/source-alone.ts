@@ -1,6 +1,6 @@
 import { IS } from '../../grammar/lexicon';
-import { is, isMark, isQuotation, type Range, type Scene } from '../../grammar/paragraph';
-import type { Attribution, Place } from '../../quotes/attribution';
+import { is, isMark, isQuotation, type Paragraph, type Range } from '../../grammar/paragraph';
+import type { Attribution, QuotePosition } from '../../quotes/attribution';
 import { clauseStart } from './clause';
 import { clauseSubject } from './clause-subject';
 import { firstPhrase, withApposition } from './first-phrase';
@@ -14,53 +14,53 @@ const BETWEEN = 3;
 const SPOKEN = 20;
 
 /** «Mit den Worten „…“ reagierte Roth», «Roth ging mit der Parole „…“ in die Wahl»: the subject said them, whatever the verb. */
-export function byWords(scene: Scene, { at, from, to }: Place): Attribution | null {
+export function byWords(paragraph: Paragraph, { at, from, to }: QuotePosition): Attribution | null {
   const noun = at - 1;
-  if (!isWordNoun(scene, noun) || is(scene, noun, IS.work)) return null;
+  if (!isWordNoun(paragraph, noun) || is(paragraph, noun, IS.work)) return null;
   let first = noun - 1;
-  while (first > noun - BETWEEN && first > from && !is(scene, first, IS.preposition)) first--;
-  if (!wordsOf(scene.lexicon.pack).withWords.has(scene.tokens[first]?.lower ?? '')) return null;
-  const start = clauseStart(scene, first, from);
-  const verb = isMark(scene, at + 1, ',') ? at + 2 : at + 1;
-  const small = scene.tokens[verb]?.kind === 'word' && !scene.tokens[verb]?.capital;
-  const speaker = first > start ? clauseSubject(scene, start, first) : small ? firstPhrase(scene, verb + 1, to) : null;
+  while (first > noun - BETWEEN && first > from && !is(paragraph, first, IS.preposition)) first--;
+  if (!wordsOf(paragraph.lexicon.pack).withWords.has(paragraph.tokens[first]?.lower ?? '')) return null;
+  const start = clauseStart(paragraph, first, from);
+  const verb = isMark(paragraph, at + 1, ',') ? at + 2 : at + 1;
+  const small = paragraph.tokens[verb]?.kind === 'word' && !paragraph.tokens[verb]?.capital;
+  const speaker = first > start ? clauseSubject(paragraph, start, first) : small ? firstPhrase(paragraph, verb + 1, to) : null;
   return speaker && { rule: 'before', speaker, cue: { from: noun, to: at }, cueClass: 'said', governed: true, content: null };
 }
 
 /** «…, und die Leiterin des Amtes, Ana Roth: „…“»: the verb of the clause before is left out. */
-export function withoutVerb(scene: Scene, { at, from }: Place): Attribution | null {
+export function withoutVerb(paragraph: Paragraph, { at, from }: QuotePosition): Attribution | null {
   const colon = at - 1;
-  if (!isMark(scene, colon, ':')) return null;
+  if (!isMark(paragraph, colon, ':')) return null;
   let start = colon - 1;
-  while (start > from && !(is(scene, start - 1, IS.coordinator) && isMark(scene, start - 2, ','))) start--;
-  const phrase = start > from ? nounPhrase(scene, start, colon, true) : null;
-  const speaker = phrase && withApposition(scene, phrase, colon);
-  return speaker?.to === colon && isSomebody(scene, speaker)
+  while (start > from && !(is(paragraph, start - 1, IS.coordinator) && isMark(paragraph, start - 2, ','))) start--;
+  const phrase = start > from ? nounPhrase(paragraph, start, colon, true) : null;
+  const speaker = phrase && withApposition(paragraph, phrase, colon);
+  return speaker?.to === colon && isSomebody(paragraph, speaker)
     ? { rule: 'colon', speaker, cue: { from: colon, to: at }, cueClass: 'said', content: null }
     : null;
 }
 
 /** «auch Ana Roth („Das freut mich.“)»: words in brackets behind who said them. */
-export function inBrackets(scene: Scene, { at, from }: Place): Attribution | null {
-  const { tokens } = scene;
+export function inBrackets(paragraph: Paragraph, { at, from }: QuotePosition): Attribution | null {
+  const { tokens } = paragraph;
   const length = (tokens[at]?.end ?? 0) - (tokens[at]?.start ?? 0);
-  if (!isMark(scene, at - 1, '(') || !isMark(scene, at + 1, ')') || length < SPOKEN) return null;
-  const speaker = nounPhraseBefore(scene, at - 1, clauseStart(scene, at - 2, from));
-  return speaker && isSomebody(scene, speaker)
+  if (!isMark(paragraph, at - 1, '(') || !isMark(paragraph, at + 1, ')') || length < SPOKEN) return null;
+  const speaker = nounPhraseBefore(paragraph, at - 1, clauseStart(paragraph, at - 2, from));
+  return speaker && isSomebody(paragraph, speaker)
     ? { rule: 'signed', speaker, cue: { from: at - 1, to: at }, cueClass: 'said', content: null }
     : null;
 }
 
 /** Somebody by a role, or by a name without an article. */
-const isSomebody = (scene: Scene, { from, to }: Range): boolean =>
-  scene.tokens.slice(from, to).some((_, index) => is(scene, from + index, IS.role | IS.title | IS.source)) ||
-  (to - from > 1 && scene.tokens.slice(from, to).every(({ capital }) => capital));
+const isSomebody = (paragraph: Paragraph, { from, to }: Range): boolean =>
+  paragraph.tokens.slice(from, to).some((_, index) => is(paragraph, from + index, IS.role | IS.title | IS.source)) ||
+  (to - from > 1 && paragraph.tokens.slice(from, to).every(({ capital }) => capital));
 
 /** Whether marked words are the name of a source, or a part of it: «die Zeitung „Nordblick“ meldete». */
-export function namesSource(scene: Scene, { from, to }: Range, at: number): boolean {
+export function namesSource(paragraph: Paragraph, { from, to }: Range, at: number): boolean {
   for (let start = from; start < to; start++) {
-    const phrase = nounPhrase(scene, start, to, true);
-    if (phrase && phrase.from <= at && at < phrase.to) return isQuotation(scene, at);
+    const phrase = nounPhrase(paragraph, start, to, true);
+    if (phrase && phrase.from <= at && at < phrase.to) return isQuotation(paragraph, at);
     if (phrase) start = phrase.to - 1;
   }
   return false;

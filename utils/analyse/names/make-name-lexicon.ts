@@ -3,12 +3,12 @@ import type { LanguagePack, NounCapitals } from '../../languages/pack';
 import type { Gender } from '../actors/actor-draft';
 import { foldWord } from './fold-word';
 import { knownNamesOf } from './known-names';
-import type { LanguageNameParts, Lexicon } from './lexicon';
+import type { LanguageNameParts, NameLexicon } from './name-lexicon';
 
 const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
 /** Builds the look-up tables for the names of a language from its pack, the gazetteers and the parts that only it has. */
-export function makeLexicon(pack: LanguagePack, gazetteers: Gazetteers, parts: LanguageNameParts): Lexicon {
+export function makeNameLexicon(pack: LanguagePack, gazetteers: Gazetteers, parts: LanguageNameParts): NameLexicon {
   const set = (...lists: readonly string[]): Set<string> => new Set(lists.flatMap(split).map(foldWord));
   const calendar = set(pack.days, pack.months);
   const { auxiliaries, commonWords, determiners, possessives, prepositions, conjunctions, relatives, adverbs, timeWords, asideWords } =
@@ -84,7 +84,7 @@ const speechOf = ({ cues }: LanguagePack, { pluralVerbEnding, outletVerbs }: Nou
     .join(' ');
 const SPEECH = ['said', 'claimed', 'warned', 'asked', 'wrote'] as const;
 
-function withFirstNames(known: Lexicon['firstNames'], { firstNames }: NounCapitals): Lexicon['firstNames'] {
+function withFirstNames(known: NameLexicon['firstNames'], { firstNames }: NounCapitals): NameLexicon['firstNames'] {
   const names = new Map(known);
   for (const gender of ['female', 'male'] as const) for (const name of split(firstNames[gender])) names.set(foldWord(name), gender);
   return names;

@@ -1,14 +1,14 @@
-import type { Scene } from '../../grammar/paragraph';
-import type { Attribution, Place } from '../../quotes/attribution';
+import type { Paragraph } from '../../grammar/paragraph';
+import type { Attribution, QuotePosition } from '../../quotes/attribution';
 import { findAccordingTo } from './according-to';
 import { findAfter, findInverted, findTail } from './after';
 import { findBefore, findWeakBefore } from './before';
 import { findColon } from './colon';
-import type { Frame } from './frame';
+import type { ReportPattern } from './frame';
 import { findSigned } from './signed';
 
 /** In the order in which they are tried. */
-const frames: readonly Frame[] = [
+const patterns: readonly ReportPattern[] = [
   { find: findAfter, needs: 'reports' },
   { find: findInverted, needs: 'reports' },
   { find: findBefore, needs: 'reports' },
@@ -19,11 +19,11 @@ const frames: readonly Frame[] = [
   { find: findColon },
 ];
 
-/** What ties the quotation at a place to its source, by the first frame that fits; null where none does. */
-export function findAttribution(scene: Scene, place: Place): Attribution | null {
-  for (const { find, needs } of frames) {
-    if (needs && !scene[needs]) continue;
-    const found = find(scene, place);
+/** What ties the quotation at a position to its source, by the first pattern that fits; null where none does. */
+export function findAttribution(paragraph: Paragraph, position: QuotePosition): Attribution | null {
+  for (const { find, needs } of patterns) {
+    if (needs && !paragraph[needs]) continue;
+    const found = find(paragraph, position);
     if (found) return found;
   }
   return null;

@@ -12,14 +12,14 @@ export interface Tagger {
    * The names of a text: sorted, disjoint. Linear in the text.
    * @param names what the rules take for names, which it weighs.
    */
-  tag(text: string, names: readonly Name[], lexicon: Lexicon): TaggedName[];
+  tag(text: string, names: readonly Name[], lexicon: NameLexicon): TaggedName[];
 }
 
 /** How names are found in a language where every noun has a capital; handed in, so that only its readers load it. */
-export type AmongNouns = (words: readonly Word[], evidence: ReadonlyMap<string, Spelling>, lexicon: Lexicon) => Candidate[];
+export type AmongNouns = (words: readonly Word[], evidence: ReadonlyMap<string, Spelling>, lexicon: NameLexicon) => Candidate[];
 
 /** Everything that names need of a language, as sets, and the names that every language knows. */
-export interface Lexicon extends KnownNames {
+export interface NameLexicon extends KnownNames {
   readonly pack: LanguagePack;
   /** Never a name although it begins with a capital at the head of a sentence. */
   readonly common: ReadonlySet<string>;

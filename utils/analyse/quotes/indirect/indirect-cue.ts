@@ -1,0 +1,36 @@
+import { cueAt } from '../../grammar/cue-at';
+import { type CueWord, IS } from '../../grammar/lexicon';
+import { is, isPossessed, type Paragraph } from '../../grammar/paragraph';
+
+/** The verb at a token that reports in other words, or null. */
+export function indirectCueAt(paragraph: Paragraph, at: number): CueWord | null {
+  if (is(paragraph, at, IS.preposition) || isAttribute(paragraph, at)) return null;
+  const cue = cueAt(paragraph, at);
+  if (cue) return isBareNoun(paragraph, at, cue) ? null : cue;
+  const token = paragraph.tokens[at];
+  const headline = headlineVerb(paragraph, at);
+  if (headline) return headline;
+  const found = token?.kind === 'word' && !token.capital ? paragraph.lexicon.indirectCues.get(token.lower) : undefined;
+  if (!found) return null;
+  const noun = is(paragraph, at - 1, IS.determiner | IS.possessive | IS.preposition) || isPossessed(paragraph, at - 1);
+  return (found.form === 'base' || found.form === 'third') && noun ? null : found;
+}
+
+/** «his proposed ban», «the disputed waters»: a participle that only describes. */
+const isAttribute = (paragraph: Paragraph, at: number): boolean =>
+  is(paragraph, at - 1, IS.possessive | IS.article) && !is(paragraph, at, IS.source | IS.role) && !is(paragraph, at + 1, IS.complementiser);
+
+/** «Roth Says Ferry Is Safe»: every word of a headline may have a capital. */
+function headlineVerb({ tokens, lexicon }: Paragraph, at: number): CueWord | null {
+  const token = tokens[at];
+  if (!token?.capital || !tokens[at - 1]?.capital || !tokens[at + 1]?.capital) return null;
+  const found = lexicon.cues.get(token.lower);
+  return found && !found.nounLike && (found.form === 'third' || found.form === 'past') ? found : null;
+}
+
+/** «Norland state legislators»: a bare form that is a noun as well needs a plural before it. */
+function isBareNoun({ tokens, lexicon }: Paragraph, at: number, { form, nounLike }: CueWord): boolean {
+  const before = tokens[at - 1];
+  const ending = lexicon.pack.pluralEnding;
+  return form === 'base' && nounLike && before?.capital === true && ending !== null && !before.lower.endsWith(ending);
+}
