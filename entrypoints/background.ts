@@ -52,7 +52,7 @@ export default defineBackground(() => {
       const tab = await findTab(tabId);
       return tab.ok ? tab.value : null;
     });
-  /** What is open in a tab, or its page. */
+  /** Returns the remembered page of a tab, or reads its current page. */
   const open = (tabId: number) => {
     const { memory, noting } = memoryOf(tabId);
     return findOpenPage(memory, (request) => load(tabId, request, noting));
@@ -100,7 +100,7 @@ export default defineBackground(() => {
   onReaderTrigger({
     toggleTitle: i18n.t('reader.toggle'),
     async toggle(tabId) {
-      // While the reader is put over the page.
+      // The language loads while reader mode is being opened.
       void prepareLanguage(languageData, () => pageLanguage(tabId));
       const toggled = await toggleReader(tabId, () => open(tabId));
       if (!toggled.ok) await tell(tabId, toggled.error.code);
@@ -114,9 +114,9 @@ export default defineBackground(() => {
     },
     partTitle: i18n.t('reader.part'),
     async readPart(tabId) {
-      // Under reader mode the page is hidden, and what is selected is the article that is shown.
+      // Reader mode hides the page, so the selection is in the article that it shows.
       if (await isReaderOn(tabId)) return tell(tabId, 'nothingSelected');
-      // Read first: reader mode takes the place of the page, and the selection with it.
+      // The selection is read first, because reader mode hides the page and ends the selection.
       const { memory, noting } = memoryOf(tabId);
       const part = await openPart(memory, load(tabId, { part: 'selection' }, noting));
       const toggled = await toggleReader(tabId, async () => part);

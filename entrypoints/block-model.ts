@@ -1,7 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import model from '../utils/extract/filter/block-model.json';
 
-/** Injected before the extraction script: the learned filter's numbers, apart from the code that reads them. */
+/**
+ * Provides the trained weights of the learned block filter. Injected before the extraction script, and separate from the code that
+ * uses them.
+ */
 export default defineUnlistedScript(() => {
   globalThis.dramatisBlockModel = model;
 });

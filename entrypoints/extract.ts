@@ -3,13 +3,14 @@ import { answerRequest } from '../utils/extract/answer-request';
 import type { BlockModel } from '../utils/extract/filter/block-model';
 
 declare global {
-  /** What the script before has put there. Of the isolated world: no page sees it. */
+  /** The model from the script that is injected before this one. No page sees it, because it is in the isolated world. */
   var dramatisBlockModel: BlockModel | undefined;
 }
 
 /**
- * Injected on the reader's click, after what is asked for; what it returns is the result of `scripting.executeScript`. Unlisted, as all that is
- * injected to read: what WXT lists as a content script announces itself to the page by an event.
+ * Answers a request for an article. Injected on the reader's click, after the request. The return value becomes the result of
+ * `scripting.executeScript`. Like every injected script that reads the page, it is unlisted: WXT lets listed content scripts
+ * announce themselves to the page by an event.
  */
 export default defineUnlistedScript(() => {
   const request = globalThis.dramatisRequest ?? {};

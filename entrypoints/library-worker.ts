@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ownLibrary } from '../utils/library/library-owner';
 import { openDatabase } from '../utils/library/open-database';
 
-/** Runs as a dedicated worker: only there can files be read and written at once, as SQLite needs. */
+/** Runs the library in a dedicated worker. SQLite needs synchronous access to files, which only such a worker has. */
 export default defineUnlistedScript(() => {
   const answer = ownLibrary(openDatabase, Date.now);
   self.addEventListener('message', async ({ data: { number, request } }) => {

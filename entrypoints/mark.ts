@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { markPage } from '../utils/extract/mark-page';
 
-/** Injected when a reading is kept or found again; returns what tells whether the page is still the one that was read. */
+/** Returns the fingerprint of the page, which tells whether the page has changed. Injected when a reading is stored or restored. */
 export default defineUnlistedScript(() => markPage(document, window.location.href));

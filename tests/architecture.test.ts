@@ -4,13 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { LAYERS, PURE } from './support/layers';
 import { importsOf, ROOT, type SourceFile, sourceFiles, withoutComments } from './support/source-files';
 
-/** Holds the house: who may import whom, where the browser may be named, how long a file may be. Each guard lists what breaks it. */
+/** Checks the imports between folders, the files that may address the browser and the length of files. Failed tests list the violations. */
 
 const CODE = /\.(?:ts|tsx|mts|mjs)$/;
 const product = sourceFiles(['utils', 'components', 'entrypoints'], CODE);
 const inUtils = product.filter(({ path }) => path.startsWith('utils/'));
 
-/** `utils/text/span.ts` is of `text`, `utils/model.ts` and `utils/model/…` of `model`, `components/…` of `components`. */
+/** Returns the layer of a file: `text` for `utils/text/span.ts`, `model` for `utils/model.ts` and `utils/model/…`, else the top folder. */
 function layerOf(path: string): string {
   const [top = '', second = ''] = path.split('/');
   return top === 'utils' ? second.replace(/\.\w+$/, '') : top;
@@ -29,7 +29,7 @@ function forbiddenImports(file: SourceFile): string[] {
     .map(({ written }) => `${file.path} imports ${written}`);
 }
 
-/** The lines of code that hold an expression. */
+/** Returns the lines of code that match an expression, without comments. */
 function linesWith(files: readonly SourceFile[], expression: RegExp): string[] {
   return files.flatMap(({ path, text }) =>
     withoutComments(text)
@@ -103,7 +103,7 @@ test('the pure folders use no clock, timer, randomness or console', () => {
 });
 
 describe('a source file', () => {
-  /** Data may be long: words, names, phrases, messages. */
+  /** The files of words, names, phrases and messages, which may have more than 200 lines. */
   const DATA = /^utils\/(?:languages|locales|gazetteers|voices\/group-words|extract\/(?:phrases|sites))\//;
 
   test('has at most 200 lines, unless it holds data', () => {
@@ -143,7 +143,7 @@ describe('a source file', () => {
   });
 });
 
-/** As `linesWith`, comments included. */
+/** Returns the lines that match an expression, comments included. */
 function linesOf(files: readonly SourceFile[], expression: RegExp): string[] {
   return files.flatMap(({ path, text }) =>
     text.split('\n').flatMap((line, at) => (expression.test(line) ? [`${path}:${at + 1} ${line.trim().slice(0, 100)}`] : [])),

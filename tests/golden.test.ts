@@ -7,7 +7,7 @@ import { type Fixture, loadFixtures, parsePage } from './support/fixtures';
 import { analyse } from './support/languages';
 import { markUp } from './support/mark-up';
 
-/** `npm run goldens` writes the marked texts; the difference is to be read before it is committed. */
+/** `npm run goldens` rewrites the golden texts. Read the difference before you commit it. */
 
 const fixtures = loadFixtures();
 const articles = fixtures.filter(({ facts }) => facts.refused === undefined);
@@ -15,7 +15,7 @@ const refusals = fixtures.filter(({ facts }) => facts.refused !== undefined);
 
 function articleOf({ html, facts }: Fixture): Article {
   const result = extractPage(parsePage(html), facts.url);
-  if (!result.ok) throw new Error(`refused: ${result.error.code} ${result.error.detail ?? ''}`);
+  if (!result.ok) throw new Error(`The extraction refused the page: ${result.error.code} ${result.error.detail ?? ''}`);
   return result.value;
 }
 
@@ -23,7 +23,7 @@ describe.each(articles)('the fixture $slug', (fixture) => {
   const article = articleOf(fixture);
   const analysis = analyse(article);
 
-  // A page made at test time has none: its facts and laws hold it.
+  // A generated page has no golden text. Its facts and the laws check it.
   const { golden } = fixture;
   if (golden)
     test('matches its golden text', async () => {

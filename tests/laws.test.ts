@@ -10,7 +10,7 @@ import { analyse } from './support/languages';
 import { randomFrom } from './support/random';
 import { randomArticle, randomPage } from './support/random-article';
 
-/** What holds of every reading, whatever the page: on the fixtures, on generated pages and on generated text. */
+/** Checks the properties of every reading, on the fixtures, on generated pages and on generated text. */
 
 const seeds = Array.from({ length: 120 }, (_, seed) => seed + 1);
 const readingOf = (article: Article): Reading => ({ article, analysis: analyse(article) });
@@ -92,7 +92,7 @@ describe.each(readings)('the reading of $name', ({ reading }) => {
   test('has unique aliases, names made of words of the text, and confidences between 0 and 1', () => {
     for (const { name, aliases } of analysis.actors) {
       expect(new Set([name, ...aliases]).size, name).toBe(aliases.length + 1);
-      // A place that the article writes in capitals alone is shown in the usual spelling.
+      // A place that the article writes only in capitals has its usual spelling in the cast.
       expect(
         name.split(' ').filter((word) => !text.includes(word) && !text.includes(word.toUpperCase())),
         name,
@@ -113,7 +113,7 @@ describe.each(readings)('the reading of $name', ({ reading }) => {
   });
 });
 
-/** The spans that begin before the one ahead of them ends. */
+/** Returns the spans that begin before the preceding span ends. */
 function unsorted(spans: readonly Span[]): Span[] {
   return spans.filter(({ start }, at) => at > 0 && start < (spans[at - 1]?.end ?? 0));
 }

@@ -16,26 +16,27 @@ const locales = await Promise.all(
 );
 const english = locales.find(({ language }) => language === 'en');
 const others = locales.filter((locale) => locale !== english);
-if (!english) throw new Error('There is no English.');
+if (!english) throw new Error('The English locale is missing in utils/locales.');
 
-/** The message, or its plural forms by the number that each is for; `n` is any other. */
+/** Returns the plural forms of a message by number; `n` stands for every other number, and for a message without plural forms. */
 function formsOf(message: ParsedMessage): Readonly<Record<string, string>> {
   return message.type === 'plural' ? message.plurals : { n: message.message };
 }
 const placeholdersOf = (words: string): string[] => [...new Set(words.match(/\$\d/g))].sort();
 
-/** Names, and words that another language has just so. */
+/** The keys whose message is spelled in a language as in English. */
 const SAME_IN: Readonly<Record<string, readonly string[]>> = {
   de: ['display.theme.sepia', 'kind.person', 'kind.organisation', 'library.exportFormat', 'share.format'],
   fr: ['cast.mentions', 'highlight.note', 'kind.organisation', 'library.exportFormat', 'note.mark', 'share.format', 'share.source'],
   es: ['display.theme.sepia'],
 };
+/** The keys whose message is the same in every language. */
 const NAMES = ['extension.name', 'interface.direction'];
 
-/** Any of these, as whole words. */
+/** Returns an expression that matches any of the words as a whole word. */
 const anyOf = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
 
-/** What a language never writes, so that a slip of the keyboard is found, its familiar words for «you», and what a name would have to elide. */
+/** The typing errors of a language, its familiar words for «you», and words that would need an elision before some placeholders. */
 const NEVER: Readonly<Record<string, readonly RegExp[]>> = {
   en: [/!|[„«»'"]/],
   de: [/!|[«»'"]/, anyOf('du|dich|dir|deine?[mnrs]?')],

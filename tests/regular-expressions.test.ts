@@ -3,18 +3,19 @@ import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
 import { sourceFiles } from './support/source-files';
 
-/** The engine reads texts of any length, so each of its regular expressions must take time in proportion to what it reads. */
+/** The product reads texts of any length, so each of its regular expressions must take time in proportion to the length of the text. */
 
-interface Found {
+/** A regular expression of the source. */
+interface FoundExpression {
   readonly pattern: string;
   readonly flags: string;
 }
 
-/** The regular expressions of a syntax tree; one made from a string counts as one that cannot be checked. */
-function expressionsOf(node: unknown): Found[] {
+/** Returns the regular expressions of a syntax tree. One that is made from a string is returned with flags that the checker rejects. */
+function expressionsOf(node: unknown): FoundExpression[] {
   if (Array.isArray(node)) return node.flatMap(expressionsOf);
   if (typeof node !== 'object' || node === null) return [];
-  const { type, regex, callee } = node as { type?: string; regex?: Found; callee?: { name?: string } };
+  const { type, regex, callee } = node as { type?: string; regex?: FoundExpression; callee?: { name?: string } };
   if (type === 'Literal' && regex) return [regex];
   if (type === 'NewExpression' && callee?.name === 'RegExp') return [{ pattern: '', flags: 'made from a string' }];
   return Object.values(node).flatMap(expressionsOf);
@@ -33,7 +34,7 @@ test('the checker tells a quadratic regular expression from a linear one', async
 test('every regular expression of the engine takes linear time', { timeout: 240_000 }, async () => {
   expect(expressions.length).toBeGreaterThan(100);
   const unsafe: string[] = [];
-  // One after the other: each has a time of its own, which it must not lose waiting for the rest.
+  // The checks run one after the other, because each has its own time limit, which must not run while it waits for the others.
   for (const { path, pattern, flags } of expressions) {
     const { status } = await check(pattern, flags, { timeout: 60_000 });
     if (status !== 'safe') unsafe.push(`${path} /${pattern}/${flags} ${status}`);

@@ -1,6 +1,6 @@
 /**
- * Every type that crosses from one folder to another. Plain data: survives `structuredClone` and JSON. Only gathers what `model/` holds, a
- * file a subject; import from here, never from there.
+ * The types that are shared between folders. They are plain data that survives `structuredClone` and JSON. This file only re-exports
+ * `model/`, which has a file for each subject. Import from here and not from `model/`.
  */
 export * from './model/analysis';
 export * from './model/anchor';

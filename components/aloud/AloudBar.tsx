@@ -11,13 +11,13 @@ import type { Aloud } from './use-aloud';
 export interface AloudBarProps {
   readonly aloud: Aloud;
   readonly settings: SettingsControls;
-  /** Opens the settings of the voice. */
+  /** Opens the settings for reading aloud. */
   readonly onSettings: () => void;
-  /** BCP 47: the language of the interface. */
+  /** The BCP 47 tag of the interface language. */
   readonly locale: string;
 }
 
-/** The lower edge of the view while an article is read aloud. */
+/** The bar at the lower edge of the view while an article is read aloud or a speech failure is shown. */
 export function AloudBar({ aloud: { speech, ...aloud }, ...props }: AloudBarProps) {
   const isOpen = speech !== undefined && (speech.status.value !== 'off' || speech.trouble.value !== null);
   return isOpen ? <OpenBar {...aloud} {...props} speech={speech} /> : null;
@@ -25,7 +25,10 @@ export function AloudBar({ aloud: { speech, ...aloud }, ...props }: AloudBarProp
 
 type OpenBarProps = Omit<AloudBarProps, 'aloud'> & Omit<Aloud, 'speech'> & { readonly speech: SpeechControls };
 
-/** Not a live region: whoever listens would hear two voices at once. Only a failure is told. */
+/**
+ * The content of the bar. It is not a live region, because a screen reader would speak over the voice that reads the article. Only a
+ * failure is announced.
+ */
 function OpenBar({ speech, settings, toggle, isAway, follow, onSettings, locale }: OpenBarProps) {
   const bar = useRef<HTMLElement>(null);
   const status = speech.status.value;

@@ -14,13 +14,13 @@ import { VoiceField } from './VoiceField';
 export interface AloudPanelProps {
   readonly speech: Pick<SpeechControls, 'voices' | 'findVoices'>;
   readonly settings: SettingsControls;
-  /** BCP 47: the language of the article. */
+  /** The BCP 47 tag of the article's language. */
   readonly lang: string;
-  /** BCP 47: the language of the interface. */
+  /** The BCP 47 tag of the interface language. */
   readonly locale: string;
 }
 
-/** How articles in the language of this one are read aloud, beside it. What is changed is heard at once. */
+/** The panel with the settings for reading aloud articles in the language of this one. A change can be heard at once. */
 export function AloudPanel({ speech, settings, lang, locale }: AloudPanelProps) {
   useEffect(() => void speech.findVoices(), [speech]);
   const { rate, announces, voices, quoteVoices } = settings.value.value.speech;

@@ -8,7 +8,7 @@ export interface AloudTroubleProps {
   readonly locale: string;
 }
 
-/** Why nothing is heard, and what can be done. */
+/** A warning that says why nothing can be heard and what the reader can do about it. */
 export function AloudTrouble({ trouble, locale }: AloudTroubleProps) {
   if (!trouble) return null;
   return (

@@ -4,18 +4,21 @@ import { i18n } from '#i18n';
 import type { Voice } from '../../utils/speech/voices';
 
 export interface VoiceFieldProps {
-  /** What it is called in the page, for tests. */
+  /** The value of the `data-setting` attribute, for tests. */
   readonly name: string;
   readonly label: string;
-  /** What it is called to choose none. */
+  /** The label of the option that chooses no voice. */
   readonly none: string;
   readonly voices: readonly Voice[];
-  /** The id of a voice; another, or none at all, is as if none was chosen. */
+  /** The id of the chosen voice. An id that is not in `voices` counts as no choice. */
   readonly chosen: string | undefined;
   readonly onChoose: (voice: Voice | null) => void;
 }
 
-/** A voice out of those for a language. Those online stand apart, and are used only after it was said what that means. */
+/**
+ * A field to choose one of the voices for a language. Online voices form a group of their own. One of them is used only after the reader
+ * has been told what that means and has agreed.
+ */
 export function VoiceField({ name, label, none, voices, chosen, onChoose }: VoiceFieldProps) {
   const id = useId();
   const field = useRef<HTMLSelectElement>(null);

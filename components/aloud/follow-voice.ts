@@ -1,24 +1,25 @@
 import type { Signal } from '@preact/signals';
 import { isPaged, turnTo } from '../article/use-columns';
 
-/** Pixels that stay free above and below what is being said. */
+/** The free space above and below the spoken words, in CSS pixels. */
 const MARGIN = 48;
-/** Milliseconds that a smooth scroll may take where no browser tells its end. */
+/** The maximum duration of a smooth scroll, in milliseconds, for browsers without the `scrollend` event. */
 const SCROLL_MS = 1_200;
 
-/** Keeps something in view that moves on through an article, until the reader scrolls away from it themselves. */
+/** Keeps the spoken words in view while they advance through an article, until the reader scrolls away. */
 export interface Follower {
-  /** What is to be in view from now on. Scrolls there unless the reader is away. */
+  /** Sets the words to keep in view. Scrolls to them unless the reader has scrolled away. */
   keep(ranges: () => readonly Range[]): void;
-  /** Goes back to it and follows again. */
+  /** Scrolls back to the words and follows them again. */
   back(): void;
   end(): void;
 }
 
+/** Creates a follower for a scroll container and sets `isAway` while the reader has scrolled away from the words. */
 export function createFollower(page: HTMLElement, isAway: Signal<boolean>): Follower {
   let kept: () => readonly Range[] = () => [];
-  /** Until when a scroll is our own. */
-  let ours = 0;
+  /** The time, as of `performance.now()`, until which scroll events come from this follower and not from the reader. */
+  let ownScrollUntil = 0;
 
   const boxOf = () => {
     const boxes = kept().flatMap((range) => [...range.getClientRects()]);
@@ -28,53 +29,53 @@ export function createFollower(page: HTMLElement, isAway: Signal<boolean>): Foll
   };
   const isSeen = (): boolean => {
     const box = boxOf();
-    const room = page.getBoundingClientRect();
+    const view = page.getBoundingClientRect();
     if (box === null) return true;
-    if (isPaged(page)) return box.first.right > room.left && box.first.left < room.right;
-    return box.bottom > room.top && box.top < room.bottom;
+    if (isPaged(page)) return box.first.right > view.left && box.first.left < view.right;
+    return box.bottom > view.top && box.top < view.bottom;
   };
-  const bring = () => {
+  const scrollToWords = () => {
     const box = boxOf();
-    const room = page.getBoundingClientRect();
+    const view = page.getBoundingClientRect();
     if (box && isPaged(page)) {
-      ours = performance.now() + SCROLL_MS;
+      ownScrollUntil = performance.now() + SCROLL_MS;
       turnTo(page, box.first);
       return;
     }
-    if (!box || (box.top >= room.top + MARGIN && box.bottom <= room.bottom - MARGIN)) return;
-    // What does not fit is shown from its beginning.
-    ours = performance.now() + SCROLL_MS;
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    page.scrollTo({ top: page.scrollTop + box.top - room.top - room.height / 4, behavior: calm ? 'instant' : 'smooth' });
+    if (!box || (box.top >= view.top + MARGIN && box.bottom <= view.bottom - MARGIN)) return;
+    ownScrollUntil = performance.now() + SCROLL_MS;
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    // Aligns the beginning of the words, so that words that do not fit are shown from there.
+    page.scrollTo({ top: page.scrollTop + box.top - view.top - view.height / 4, behavior: isCalm ? 'instant' : 'smooth' });
   };
-  const onHand = () => {
-    ours = 0;
+  const onUserInput = () => {
+    ownScrollUntil = 0;
   };
   const onScroll = () => {
-    if (performance.now() < ours) return;
+    if (performance.now() < ownScrollUntil) return;
     isAway.value = !isSeen();
   };
-  const onEnd = () => {
-    ours = 0;
+  const onScrollEnd = () => {
+    ownScrollUntil = 0;
   };
-  const HANDS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
-  for (const type of HANDS) page.addEventListener(type, onHand, { passive: true });
+  const USER_INPUTS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+  for (const type of USER_INPUTS) page.addEventListener(type, onUserInput, { passive: true });
   page.addEventListener('scroll', onScroll, { passive: true });
-  page.addEventListener('scrollend', onEnd);
+  page.addEventListener('scrollend', onScrollEnd);
   return {
     keep(ranges) {
       kept = ranges;
-      if (!isAway.peek()) bring();
+      if (!isAway.peek()) scrollToWords();
       else if (isSeen()) isAway.value = false;
     },
     back() {
       isAway.value = false;
-      bring();
+      scrollToWords();
     },
     end() {
-      for (const type of HANDS) page.removeEventListener(type, onHand);
+      for (const type of USER_INPUTS) page.removeEventListener(type, onUserInput);
       page.removeEventListener('scroll', onScroll);
-      page.removeEventListener('scrollend', onEnd);
+      page.removeEventListener('scrollend', onScrollEnd);
     },
   };
 }

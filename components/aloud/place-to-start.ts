@@ -7,7 +7,7 @@ import { HEADS } from './spoken-words';
 type Words = Pick<Article, 'text' | 'body'>;
 const SOURCES = ['title', 'standfirst'] as const;
 
-/** Where to begin: at the selection, or at the first words in view. */
+/** Returns the place where reading aloud starts: the selection, or else the first words in view. */
 export function placeToStart(page: HTMLElement, article: Words): SpokenPlace {
   return selectedPlace(page, article) ?? firstInView(page, article);
 }
@@ -26,11 +26,11 @@ function firstInView(page: HTMLElement, article: Words): SpokenPlace {
   }
   const { sections } = readBodyWords(page, article);
   const section = sections.find(({ element }) => element.getBoundingClientRect().bottom > top);
-  const offset = section && offsetWithin(section.element, page, article, ({ bottom }) => bottom > top + SLACK);
+  const offset = section && offsetWithin(section.element, page, article, ({ bottom }) => bottom > top + MIN_VISIBLE);
   return { source: 'body', offset: offset ?? section?.start ?? 0 };
 }
 
-/** The words at a point of the screen; `null` where there are none that can be read aloud. */
+/** Returns the place of the words at a point of the viewport, in CSS pixels; `null` if nothing there can be read aloud. */
 export function placeAtPoint(page: HTMLElement, article: Words, target: Element, x: number, y: number): SpokenPlace | null {
   const head = SOURCES.find((source) => target.closest(HEADS[source]));
   if (head) return { source: head, offset: 0 };
@@ -40,12 +40,12 @@ export function placeAtPoint(page: HTMLElement, article: Words, target: Element,
   return offset === null ? null : { source: 'body', offset };
 }
 
-/** Pixels of a line that may be out of view. */
-const SLACK = 6;
+/** The height of a line that must be in view for the line to count, in CSS pixels. */
+const MIN_VISIBLE = 6;
 
 /**
- * The place in the text of the first letter of a block whose box fits. By the boxes of the letters: what browsers have for the letter at a
- * point does not look into a shadow root in all of them.
+ * Returns the UTF-16 offset in the article's text of the first letter of a block whose box fits; `null` without one. Tests the boxes of
+ * the letters, because not every browser's function for the letter at a point looks into a shadow root.
  */
 function offsetWithin(block: HTMLElement, page: HTMLElement, { body }: Words, fits: (box: DOMRect) => boolean): number | null {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);

@@ -6,19 +6,19 @@ import type { Utterance } from '../../utils/speech/utterance';
 import type { Voice } from '../../utils/speech/voices';
 import type { Cast } from '../../utils/text/cast';
 
-/** Reading one article aloud. Signals, so that a word that is told redraws only what shows it. */
+/** The controls for reading one article aloud. The state is in signals, so that a change redraws only the parts that show it. */
 export interface SpeechControls {
   readonly status: ReadonlySignal<SpeechStatus>;
   readonly trouble: ReadonlySignal<SpeechTrouble | null>;
-  /** What is being said, or would be next. */
+  /** The utterance that is being spoken, or that would be spoken next. */
   readonly current: ReadonlySignal<Utterance | null>;
-  /** The word that the voice has come to, in the source of `current`, where the voice tells. */
+  /** The word that the voice has reached, as a span of the source of `current`; `null` if the voice does not report it. */
   readonly word: ReadonlySignal<Span | null>;
-  /** `null` until they are known. */
+  /** The voices of the browser; `null` until they are known. */
   readonly voices: ReadonlySignal<readonly Voice[] | null>;
   /** Asks the browser for its voices. */
   findVoices(): Promise<void>;
-  /** Reads aloud from a place on. Must be called by a click or a key. */
+  /** Starts reading aloud at a place. Must be called in the handler of a click or a key. */
   start(place: SpokenPlace, announce: (announcement: Announcement) => string): Promise<void>;
   pause(): void;
   resume(): void;
@@ -27,5 +27,5 @@ export interface SpeechControls {
   stepParagraphs(direction: 1 | -1): void;
 }
 
-/** Makes ready to read an article aloud. Asks nothing of the browser yet. */
+/** Prepares to read an article aloud. Does not use the speech functions of the browser yet. */
 export type OpenSpeech = (view: { readonly reading: ReadonlySignal<Reading>; readonly cast: ReadonlySignal<Cast> }) => SpeechControls;

@@ -3,10 +3,10 @@ import type { SpokenSource } from '../../utils/speech/utterance';
 import { readBodyWords } from '../article/body-words';
 import type { ShownWords } from '../article/shown-words';
 
-/** Where headline and standfirst stand in an article that is on the screen. */
+/** The selectors of the headline and the standfirst in a rendered article. */
 export const HEADS: Readonly<Record<Exclude<SpokenSource, 'body'>, string>> = { title: '.article-header h1', standfirst: '.standfirst' };
 
-/** The words of one source as they are on the screen, where the source has them. */
+/** Reads the rendered words of one source. The result has no sections if the article does not show that source. */
 export function readSpokenWords(article: HTMLElement, { title, standfirst, ...rest }: Article, source: SpokenSource): ShownWords {
   if (source === 'body') return readBodyWords(article, rest);
   const text = source === 'title' ? title : (standfirst ?? '');

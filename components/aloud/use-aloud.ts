@@ -8,10 +8,10 @@ import type { OpenSpeech } from './speech-controls';
 import { useSpokenClicks } from './use-spoken-clicks';
 import { useSpokenMarks } from './use-spoken-marks';
 
-/** What reading aloud is to a view: what speaks, and what its button and key do. */
+/** Reading aloud as a view uses it: the speech controls, and the actions of the button and the shortcut. */
 export type Aloud = ReturnType<typeof useAloud>;
 
-/** Reading aloud in a view, as long as that is there. Nothing of it where a surface cannot speak. */
+/** Sets up reading aloud for a view and stops it when the view closes. `speech` is `undefined` on a surface that cannot speak. */
 export function useAloud(scroller: RefObject<HTMLElement | null>, controls: ReadingControls, openSpeech: OpenSpeech | undefined) {
   const speech = useMemo(() => openSpeech?.(controls), [openSpeech, controls]);
   useLayoutEffect(() => {
@@ -32,7 +32,7 @@ export function useAloud(scroller: RefObject<HTMLElement | null>, controls: Read
   const start = useCallback((place: SpokenPlace) => void speech?.start(place, announcementWords), [speech]);
   const { isAway, follow } = useSpokenMarks(scroller, controls, speech);
   useSpokenClicks(scroller, controls, speech, start);
-  /** Starts, pauses, or goes on. */
+  /** Starts, pauses or resumes reading aloud. Stops it while it still waits for the voices. */
   const toggle = useCallback(() => {
     const page = scroller.current;
     if (!speech || !page) return;
@@ -45,5 +45,5 @@ export function useAloud(scroller: RefObject<HTMLElement | null>, controls: Read
   return { speech, isAway, follow, toggle };
 }
 
-/** The key of reading aloud, where there is something to read with. */
+/** Returns the shortcut handler for reading aloud, or no handler on a surface that cannot speak. */
 export const aloudCommands = ({ speech, toggle }: Aloud): { readonly aloud?: () => void } => (speech ? { aloud: toggle } : {});

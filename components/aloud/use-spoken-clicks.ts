@@ -6,12 +6,13 @@ import type { ReadingControls } from '../reading/reading-controls';
 import { placeAtPoint } from './place-to-start';
 import type { SpeechControls } from './speech-controls';
 
-/** Pixels that a hand may move while it clicks. */
-const SLIP = 5;
+/** The distance that the pointer may move during a click, in CSS pixels. */
+const CLICK_TOLERANCE = 5;
 
 /**
- * While an article is read aloud a click on its words goes on from there, also on quoted ones and names: what they open is reached by their chips and
- * by the cast. A click that follows a link, presses a button, closes a card or ends a selection stays what it is.
+ * Continues reading aloud at the words that are clicked while an article is read. This includes quotations and names, whose cards can still
+ * be opened from their chips and from the cast. A click that follows a link, presses a button, closes a card or ends a selection keeps its
+ * own effect.
  */
 export function useSpokenClicks(
   scroller: RefObject<HTMLElement | null>,
@@ -31,7 +32,7 @@ export function useSpokenClicks(
       const { value: status } = speech.status;
       if ((status !== 'speaking' && status !== 'paused') || controls.openQuote.peek() !== null) return;
       if (!(target instanceof Element) || target.closest('a, button, input, select, summary')) return;
-      if (event.detail !== 1 || Math.hypot(clientX - from.x, clientY - from.y) > SLIP) return;
+      if (event.detail !== 1 || Math.hypot(clientX - from.x, clientY - from.y) > CLICK_TOLERANCE) return;
       if (selectedRange(page)) return;
       const place = placeAtPoint(page, controls.reading.peek().article, target, clientX, clientY);
       if (!place) return;

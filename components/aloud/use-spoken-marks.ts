@@ -17,8 +17,8 @@ interface Painting {
 }
 
 /**
- * Marks in the article what is read aloud, the sentence and the word, and keeps it in view until the reader scrolls away. Returns whether they
- * have, and the way back.
+ * Marks the spoken sentence and word in the article and keeps them in view until the reader scrolls away. Returns whether the reader has
+ * scrolled away, and a function that scrolls back and follows again.
  */
 export function useSpokenMarks(scroller: RefObject<HTMLElement | null>, controls: ReadingControls, speech: SpeechControls | undefined) {
   const isAway = useSignal(false);
@@ -43,7 +43,7 @@ export function useSpokenMarks(scroller: RefObject<HTMLElement | null>, controls
     }
     return painting.current;
   };
-  // Another version draws the words anew.
+  // A new version of the article renders the words again.
   useLayoutEffect(() => {
     painting.current?.painter.remove();
     painting.current = null;
@@ -67,7 +67,7 @@ export function useSpokenMarks(scroller: RefObject<HTMLElement | null>, controls
   return { isAway, follow: useCallback(() => follower.current?.back(), []) };
 }
 
-/** The sentence in pieces side by side, and which of them is the word. */
+/** Splits a sentence into adjacent pieces and returns the index of the piece that is the spoken word. */
 function placesOf({ span }: Utterance, word: Span | null): { places: Span[]; current: number | null } {
   if (!word) return { places: [span], current: null };
   const pieces = [{ start: span.start, end: word.start }, word, { start: word.end, end: span.end }].filter(({ start, end }) => start < end);

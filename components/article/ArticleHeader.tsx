@@ -11,13 +11,13 @@ export interface ArticleHeaderProps {
   readonly article: Article;
   readonly quotes: readonly Quote[];
   readonly images: Images;
-  /** BCP 47: the reader's language. */
+  /** The BCP 47 tag of the reader's language. */
   readonly locale: string;
-  /** The id of the heading, for those who are named by it. */
+  /** The id of the heading, for elements that are labelled by it. */
   readonly titleId: string;
 }
 
-/** Where the article comes from, what it is called and about, who wrote it when, and how long it takes. */
+/** The header of an article: site, section, title, standfirst, byline, dates, reading time, numbers of quotations, and lead picture. */
 export function ArticleHeader({ article, quotes, images, locale, titleId }: ArticleHeaderProps) {
   const published = formatDate(article.published, locale);
   const updated = formatDate(article.updated, locale);
@@ -80,7 +80,7 @@ export function ArticleHeader({ article, quotes, images, locale, titleId }: Arti
           </li>
         )}
       </ul>
-      {images === 'live' && image && !showsEarly(article.body, image) && (
+      {images === 'live' && image && !hasLeadPicture(article.body, image) && (
         <figure class="lead">
           <Picture src={image} alt="" />
           <PictureWords caption={article.imageCaption} credit={article.imageCredit} />
@@ -105,13 +105,13 @@ function PictureWords({ caption, credit }: PictureWordsProps) {
   );
 }
 
-/** Characters from which a title is set smaller, so that the article still begins on the first screen. */
+/** The length above which a title is set in smaller type, in UTF-16 code units, so that the article still begins on the first screen. */
 const LONG_TITLE = 110;
 
 const hostOf = (address: string): string => URL.parse(address)?.hostname ?? address;
 
-/** Whether the body shows this picture itself, or opens with another one: a lead picture must be there once. */
-function showsEarly([first, ...rest]: readonly BodyNode[], image: string): boolean {
+/** Returns whether the body shows this picture itself or begins with another one, so that the header must not add a lead picture. */
+function hasLeadPicture([first, ...rest]: readonly BodyNode[], image: string): boolean {
   if (!first) return false;
   const wanted = pictureNameOf(image);
   return hasPicture(first, () => true) || rest.some((node) => hasPicture(node, (src) => pictureNameOf(src) === wanted));

@@ -28,11 +28,11 @@ export interface ArticlePaneProps {
   readonly locale: string;
   /** The element that scrolls. */
   readonly scroller: RefObject<HTMLElement | null>;
-  /** Takes the focus when it appears, so that keys scroll at once. */
+  /** Whether the scroll container takes the focus when it appears, so that keys scroll at once. */
   readonly takesFocus: boolean;
 }
 
-/** The article, and what stands out in it. */
+/** The scroll container of a view with the article: header, notices, marked body, and the button for the next page. */
 export function ArticlePane({
   controls,
   settings,
@@ -54,15 +54,15 @@ export function ArticlePane({
   useColumns(scroller);
   useEditFocus(scroller, edits ?? corrections);
   const onRemove = useCallback((path: BlockPath) => void edits?.remove(path), [edits]);
-  // At once: a view in a shadow root hears no key that comes before.
+  // A layout effect, because a view in a shadow root receives no key before it has the focus.
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!takesFocus || !element) return;
-    // Nobody moved the focus here by key: no ring until somebody does.
+    // The reader did not move the focus here by key, so the focus ring stays hidden until a key moves the focus.
     element.toggleAttribute('data-quiet', true);
     const view = element.closest('.reading');
     const showRing = () => element.removeAttribute('data-quiet');
-    // In a window that is not in front nothing tells that it loses the focus.
+    // In a window that is not in front, no blur event reports the loss of focus.
     const onKey = (event: Event) => (event as KeyboardEvent).key === 'Tab' && showRing();
     element.addEventListener('blur', showRing, { once: true });
     view?.addEventListener('keydown', onKey, { capture: true });
@@ -71,7 +71,7 @@ export function ArticlePane({
   }, [takesFocus, scroller]);
   const { lang, dir, url, nextPage } = reading.article;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll container must be reachable by keyboard.
     <main ref={scroller} class="page" tabIndex={0} aria-labelledby={TITLE_ID}>
       <article ref={article} class="article" lang={lang === 'und' ? undefined : lang} dir={dir} data-editing={isEditing ? '' : undefined}>
         <ArticleHeader article={reading.article} quotes={reading.analysis.quotes} images={images} locale={locale} titleId={TITLE_ID} />

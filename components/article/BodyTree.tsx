@@ -21,11 +21,14 @@ export interface BodyTreeProps {
   readonly images: Images;
   /** Whether words begin in bold type. */
   readonly boldsStarts: boolean;
-  /** Takes a block out; given while the reader edits. */
+  /** Removes a block; given while the reader edits. */
   readonly onRemove?: ((path: BlockPath) => void) | undefined;
 }
 
-/** The article's words with quotes, names and highlights marked, block by block. Drawn once a version: selecting and opening change attributes only. */
+/**
+ * The body of an article, block by block, with quotations, names and highlights marked. It is rendered once per version of the article:
+ * selecting a member and opening a quotation only change attributes.
+ */
 export function BodyTree({ reading, cast, highlights, images, boldsStarts, onRemove }: BodyTreeProps) {
   const content = useMemo(() => {
     const { article, analysis } = reading;
@@ -60,13 +63,13 @@ export function BodyTree({ reading, cast, highlights, images, boldsStarts, onRem
   );
 }
 
-/** From so many blocks on the browser lays out only those that are near what is on the screen. */
+/** The number of blocks above which the browser lays out only those near the viewport. */
 const LONG = 300;
 
 const NO_TOOLS: ReadonlyMap<BodyElement, ComponentChild> = new Map();
 const isList = (node: BodyNode): node is BodyElement => 'tag' in node && (node.tag === 'ul' || node.tag === 'ol');
 
-/** The items of a list can be removed one by one. */
+/** Returns the remove buttons for the items of lists, which can be removed one by one. */
 function itemButtons(body: readonly BodyNode[], text: string, onRemove: (path: BlockPath) => void): Map<BodyElement, ComponentChild> {
   return new Map(
     body.flatMap((node, at) => {
@@ -89,7 +92,7 @@ interface BlockButtonProps {
   readonly onRemove: (path: BlockPath) => void;
 }
 
-/** A list has buttons at its items; the one for all of it stands below them, in words. */
+/** The button that removes a block. List items have their own buttons, so the one for the whole list stands below it with a text label. */
 function BlockButton({ node, text, at, count, onRemove }: BlockButtonProps) {
   if (!isList(node)) return <RemoveButton path={[at]} count={count} words={wordsOfBlock(node, text)} onRemove={onRemove} />;
   return (

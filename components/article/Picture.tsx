@@ -6,11 +6,14 @@ export interface PictureProps {
   readonly alt: string;
   readonly width?: number | undefined;
   readonly height?: number | undefined;
-  /** In a link it is not a button as well. */
+  /** Whether the picture is not a button, as within a link. */
   readonly isFixed?: boolean;
 }
 
-/** A picture of the live page, asked for without telling where from; a button that shows it by itself. One that does not load takes no room. */
+/**
+ * A picture of the live page, requested without a referrer. It is a button that shows the picture by itself. A picture that does not load
+ * is replaced by its description.
+ */
 export function Picture({ src, alt, width, height, isFixed }: PictureProps) {
   const [failed, setFailed] = useState(false);
   if (failed) return alt ? <span class="picture-words">{alt}</span> : null;

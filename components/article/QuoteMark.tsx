@@ -10,8 +10,9 @@ export interface QuoteMarkProps {
 }
 
 /**
- * Quoted words: colour of the voice, line by how sure the attribution is. Opened by the view that hears the click. Who speaks is its
- * description for assistive technology: a mark must have no name, and words put into it would be read as the article's.
+ * The words of a quotation. Their colour shows the speaker, and the line below them shows how certain the attribution is. The view handles
+ * the click that opens the card. The speaker is given in `aria-description`, because a mark must not have an accessible name, and words
+ * inside it would be read as part of the article.
  */
 export function QuoteMark({ quote, member, children }: QuoteMarkProps) {
   return (

@@ -10,13 +10,13 @@ import { Icon } from '../icons/Icon';
 
 export interface ReadingNoticesProps {
   readonly reading: Reading;
-  /** BCP 47: the language of the interface, which may run against that of the article around it. */
+  /** The BCP 47 tag of the interface language, whose direction may differ from that of the article around it. */
   readonly locale: string;
   readonly edits?: EditControls | undefined;
   readonly corrections?: CorrectionControls | undefined;
 }
 
-/** What a reader must know of this view: what is shown of the page, words that were lost, and speakers that were not found. */
+/** The notices above an article: parts of the page that are not shown, lost paragraphs, corrections, and missing quotations or speakers. */
 export function ReadingNotices({ reading, locale, edits, corrections }: ReadingNoticesProps) {
   return (
     <ul class="notices" lang={locale} dir={interfaceDirection()}>

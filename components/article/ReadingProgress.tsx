@@ -12,8 +12,8 @@ export interface ReadingProgressProps {
 }
 
 /**
- * How far the reader is, as a line, and how many minutes are left, in words. No live region and no progress bar for screen
- * readers, which would tell of every line: it is there to be asked for.
+ * The reading progress as a line, and the minutes left as text. It is neither a live region nor a progress bar for assistive technology,
+ * because a screen reader would then announce every line. Its text can be read on demand.
  */
 export function ReadingProgress({ article, scroller }: ReadingProgressProps) {
   const pace = useMemo(() => paceOf(article), [article]);
@@ -26,12 +26,12 @@ export function ReadingProgress({ article, scroller }: ReadingProgressProps) {
     let frame = 0;
     const measure = () => {
       frame = 0;
-      // Another version of the article has other blocks.
+      // A new version of the article has other blocks.
       if (!blocks[0]?.isConnected) blocks = [...page.querySelectorAll<HTMLElement>('[data-block]')];
-      const stand = measureProgress(page, blocks);
-      const read = stand ? pace.minutesBefore(stand.block, stand.part) : pace.total;
-      if (bar.current) bar.current.style.scale = `${pace.total > 0 && stand ? (read / pace.total).toFixed(4) : 0} 1`;
-      setLeft(stand && pace.total - read > ROUNDING ? Math.max(1, Math.round(pace.total - read)) : 0);
+      const position = measureProgress(page, blocks);
+      const read = position ? pace.minutesBefore(position.block, position.part) : pace.total;
+      if (bar.current) bar.current.style.scale = `${pace.total > 0 && position ? (read / pace.total).toFixed(4) : 0} 1`;
+      setLeft(position && pace.total - read > ROUNDING ? Math.max(1, Math.round(pace.total - read)) : 0);
     };
     const measureSoon = () => {
       frame ||= requestAnimationFrame(measure);
@@ -58,5 +58,5 @@ export function ReadingProgress({ article, scroller }: ReadingProgressProps) {
   );
 }
 
-/** Minutes: what is left of the last line, as pixels are whole, is nothing to read. */
+/** The remaining time below which an article counts as read, in minutes. Scroll positions are whole pixels, so the end is not exact. */
 const ROUNDING = 0.02;

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 
 export interface ScrollBoxProps {
-  /** What is in it, for those who cannot see it. */
+  /** The accessible name of the content. */
   readonly label: string;
   readonly children: ComponentChildren;
 }
 
-/** Holds what may be wider than the column; can be scrolled by keyboard. */
+/** A box for content that may be wider than the column. It can be scrolled by keyboard. */
 export function ScrollBox({ label, children }: ScrollBoxProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.

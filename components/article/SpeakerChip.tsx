@@ -7,17 +7,18 @@ import { mannerOf } from './quote-label';
 export interface SpeakerChipProps {
   readonly quote: Quote;
   readonly member: CastMember | undefined;
-  /** Whether the name is needed here, and not only initials. */
+  /** Whether the reader needs the name here, and not only the initials. */
   readonly isNamed: boolean;
 }
 
-/** Nobody known has no initials, and whose name is withheld a question mark. */
+/** Returns the initials of a speaker: a dash if the speaker is unknown, and a question mark if the source is unnamed. */
 const initialsIn = (member: CastMember | undefined): string =>
   !member || member.kind === 'unattributed' ? '–' : member.kind === 'unnamed' ? '?' : initialsOf(member);
 
 /**
- * The speaker's initials before a quote, at first need with the name and the manner: tells the voice without colour, and opens the quote's card
- * by keyboard. The letters are drawn by the style sheet, so that they are not found, copied or read as words of the article.
+ * The chip before a quotation with the initials of the speaker, or the name where the reader needs it. It identifies the speaker without
+ * colour and opens the card of the quotation by keyboard. The style sheet draws the letters, so that they are not found, copied or read as
+ * words of the article.
  */
 export function SpeakerChip({ quote, member, isNamed }: SpeakerChipProps) {
   const isKnown = member !== undefined && member.kind !== 'unattributed';

@@ -2,27 +2,27 @@ import { i18n } from '#i18n';
 import type { BodyNode } from '../../utils/model';
 import { rangeOf } from '../../utils/text/range-of';
 
-/** UTF-16 units: enough to know a block by. */
-const ENOUGH = 60;
+/** The maximum length of a label, in UTF-16 code units. It is enough to recognise a block. */
+const LABEL_LENGTH = 60;
 
-/** What a block is called: its first words; of a picture its caption or description, or just that it is one. */
+/** Returns the label of a block: its first words or, for a picture, the caption, the description or just the word for a picture. */
 export function wordsOfBlock(node: BodyNode, text: string): string {
   const range = rangeOf([node]);
-  if (range) return firstWords(text.slice(range.start, Math.min(range.end, range.start + 2 * ENOUGH)));
+  if (range) return firstWords(text.slice(range.start, Math.min(range.end, range.start + 2 * LABEL_LENGTH)));
   if (!('tag' in node)) return '';
   if (node.tag === 'hr') return i18n.t('edit.line');
   const words = node.caption ?? node.alt ?? node.children.map((child) => ('tag' in child ? child.alt : '')).find(Boolean);
   return words ? firstWords(words) : i18n.t('article.picture');
 }
 
-/** The beginning of a text, cut between two words where it is longer than `enough` UTF-16 units. */
-export function firstWords(text: string, enough = ENOUGH): string {
+/** Returns the beginning of a text, cut between two words if the text is longer than `maxLength` UTF-16 code units. */
+export function firstWords(text: string, maxLength = LABEL_LENGTH): string {
   const line = text.trim();
-  if (line.length <= enough) return line;
+  if (line.length <= maxLength) return line;
   const cut = line
-    .slice(0, enough)
+    .slice(0, maxLength)
     .toWellFormed()
     .replace(/\uFFFD$/, '');
   const blank = cut.lastIndexOf(' ');
-  return `${blank > enough / 2 ? cut.slice(0, blank) : cut} …`;
+  return `${blank > maxLength / 2 ? cut.slice(0, blank) : cut} …`;
 }

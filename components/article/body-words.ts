@@ -2,12 +2,12 @@ import type { Article, BodyNode, Span } from '../../utils/model';
 import { rangeOf } from '../../utils/text/range-of';
 import type { ShownSection, ShownWords } from './shown-words';
 
-/** What is drawn among the words of a body and is none of them. */
-const NO_WORDS = 'button, figcaption, .picture-words';
+/** The selector of elements among the words of a body that are not part of `Article.text`. */
+const NON_TEXT = 'button, figcaption, .picture-words';
 
 /**
- * The words of a body that is on the screen, where `Article.text` has them: its sections are the blocks, and a span of the text leads to
- * the stretches of the screen that show it. What is drawn of a block are its leaves, one after the other, so counting their letters leads to the place.
+ * Maps `Article.text` to the rendered body. The sections are the blocks, and a span of the text has the DOM ranges that show it. A block is
+ * rendered as its leaves, one after the other, so counting letters leads from an offset to its place.
  */
 export function readBodyWords(article: HTMLElement, { text, body }: Pick<Article, 'text' | 'body'>): ShownWords {
   const sections = [...article.querySelectorAll<HTMLElement>('[data-block]')].flatMap((element): BodySection[] => {
@@ -23,12 +23,12 @@ export function readBodyWords(article: HTMLElement, { text, body }: Pick<Article
   };
 }
 
-/** A block of the body that is on the screen, with the leaves that it is drawn of. */
+/** A rendered block of the body with the leaves that it consists of. */
 export interface BodySection extends ShownSection {
   readonly leaves: readonly Span[];
 }
 
-/** What a block on the screen shows; `null` where it has no words. */
+/** Returns the section that a rendered block shows; `null` if the block has no words. */
 export function sectionOf(element: HTMLElement, { body }: Pick<Article, 'body'>): BodySection | null {
   const node = body[Number(element.dataset.block)];
   const range = node && rangeOf([node]);
@@ -37,13 +37,13 @@ export function sectionOf(element: HTMLElement, { body }: Pick<Article, 'body'>)
 
 const leavesOf = (node: BodyNode): readonly Span[] => ('tag' in node ? node.children.flatMap(leavesOf) : [node]);
 
-/** The stretches of the screen that show a span of the text, as far as it is of this block. */
+/** Returns the DOM ranges that show the part of a span of the text that lies in this block. */
 export function rangesIn({ element, leaves }: BodySection, span: Span): Range[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (text) =>
-    text.parentElement?.closest(NO_WORDS) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    text.parentElement?.closest(NON_TEXT) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   const ranges: Range[] = [];
-  // A leaf may be drawn as several text nodes; no text node has words of two leaves but where they touch.
+  // A leaf may be rendered as several text nodes. A text node has words of two leaves only if these are adjacent.
   let at = 0;
   let within = 0;
   for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {

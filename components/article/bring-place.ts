@@ -1,12 +1,16 @@
 import { isPaged, turnTo } from './use-columns';
 
-/** Parts of the view: where words that are come to are put, and how near its edges words may be that are left where they are. */
+/** The position to which words are scrolled, as a share of the height of the view. */
 const TARGET = 0.6;
+/** The distance from the edges of the view within which words are scrolled, as a share of its height. */
 const EDGE = 0.18;
-/** What is not drawn yet has no size of its own; once it is in view the place may have moved. */
+/** The number of frames in which the scrolling is repeated, because blocks that come into view get their size only then. */
 const FRAMES = 3;
 
-/** Brings words into view, below the middle, where no panel lies over them. At once: whoever searches wants to see the place, not the way. */
+/**
+ * Scrolls words into view, below the middle, where no panel covers them. Scrolls without animation, because a reader who searches wants to
+ * see the place and not the way to it.
+ */
 export function bringPlace(range: Range, scroller: HTMLElement, frames = FRAMES): void {
   const words = range.getBoundingClientRect();
   const view = scroller.getBoundingClientRect();
@@ -14,13 +18,13 @@ export function bringPlace(range: Range, scroller: HTMLElement, frames = FRAMES)
     turnTo(scroller, words);
     return;
   }
-  const isNear = words.top < view.top + EDGE * view.height || words.bottom > view.bottom - EDGE * view.height;
-  if (!isNear) return;
+  const isNearEdge = words.top < view.top + EDGE * view.height || words.bottom > view.bottom - EDGE * view.height;
+  if (!isNearEdge) return;
   scroller.scrollBy({ top: words.top - view.top - TARGET * view.height, behavior: 'instant' });
   if (frames > 1) requestAnimationFrame(() => bringPlace(range, scroller, frames - 1));
 }
 
-/** Puts the focus at an element, whether or not it takes the focus by itself; where the view stands it stays. */
+/** Focuses an element, even one that is not focusable by itself, without scrolling. */
 export function focusAt(element: HTMLElement): void {
   if (element.tabIndex < 0 && !element.hasAttribute('tabindex')) {
     element.tabIndex = -1;

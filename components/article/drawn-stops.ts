@@ -1,16 +1,16 @@
 import type { CastMember } from '../../utils/text/cast';
 
-/** Something that a step can lead to, as it is on the screen. */
+/** A rendered element that a step can lead to. */
 export interface Stop<Id> {
   readonly id: Id;
   readonly element: HTMLElement;
 }
 
-/** The quotes of some that are drawn, each by its first words; in the order in which they are given. */
+/** Returns the rendered quotations among `ids`, each as the element with its first words, in the order of `ids`. */
 export const drawnQuotes = (article: HTMLElement, ids: readonly string[]): Stop<string>[] =>
   drawn(ids, article.querySelectorAll<HTMLElement>('mark.quote'), ({ dataset }) => dataset.quote ?? '');
 
-/** The places of a member that are drawn, by their number, in the order of the text; where nothing mentions it, its quotes. */
+/** Returns the rendered places of a member by their index, in the order of the text. A member without places has its quotations instead. */
 export function drawnPlaces(article: HTMLElement, { id, places, quotes }: CastMember): Stop<number>[] {
   if (places.length === 0) {
     const ids = quotes.map((quote) => quote.id);

@@ -3,8 +3,8 @@ import { readingWay } from './reading-way';
 import { isPaged, turnTo } from './use-columns';
 
 /**
- * Makes the places and quotes of one member stand out in an article that is on the screen, by attributes alone: the words are not drawn again.
- * Returns the elements that stand out, in the order of the text.
+ * Makes the places and quotations of one member stand out in a rendered article. Only changes attributes, so that the words are not
+ * rendered again. Returns the elements that stand out, in the order of the text.
  */
 export function emphasise(article: HTMLElement, member: CastMember | null): HTMLElement[] {
   article.toggleAttribute('data-focus', member !== null);
@@ -17,7 +17,7 @@ export function emphasise(article: HTMLElement, member: CastMember | null): HTML
   });
 }
 
-/** Marks the place at which the reader stands and returns it; `null` where it has none on the screen. */
+/** Marks the current place of a member and returns its first element; `null` if the place is not rendered. */
 export function markCurrent(article: HTMLElement, member: CastMember, step: number): HTMLElement | null {
   for (const element of article.querySelectorAll('[data-current]')) element.removeAttribute('data-current');
   const at = member.places.length > 0 ? findPlace(article, member.id, step) : findQuote(article, member.quotes[step]?.id ?? '');
@@ -28,20 +28,20 @@ export function markCurrent(article: HTMLElement, member: CastMember, step: numb
 const findPlace = (article: HTMLElement, member: string, place: number): HTMLElement[] =>
   [...article.querySelectorAll<HTMLElement>(`[data-place="${place}"]`)].filter(({ dataset }) => dataset.actor === member);
 
-/** What is on the screen of a quote: its chip, then its words. */
+/** Returns the rendered elements of a quotation: its chip, then its words. */
 export const findQuote = (article: HTMLElement, quote: string): HTMLElement[] =>
   [...article.querySelectorAll<HTMLElement>('[data-quote]')].filter(({ dataset }) => dataset.quote === quote);
 
-/** What is on the screen of a highlight: its words, piece by piece, and the sign of the note on it. */
+/** Returns the rendered elements of a highlight: its words, piece by piece, and the sign of its note. */
 export const findHighlight = (article: HTMLElement, highlight: string): HTMLElement[] =>
   [...article.querySelectorAll<HTMLElement>('[data-highlight]')].filter(({ dataset }) => dataset.highlight === highlight);
 
-/** So many screens away nothing is gained by seeing what flies past. */
+/** The distance from which an animated scroll shows nothing useful, in heights of the window. */
 const FAR = 3;
 
 /**
- * Brings an element to the middle of what scrolls, at once where it is far away or the reader asked for less motion. In columns turns to the page
- * on which it begins.
+ * Scrolls an element to the middle of its scroll container, without animation if it is far away or the reader prefers reduced motion. In
+ * columns, turns to the page on which the element begins.
  */
 export function bringIntoView(element: HTMLElement): void {
   const page = element.closest<HTMLElement>('.page');
@@ -50,11 +50,11 @@ export function bringIntoView(element: HTMLElement): void {
     return;
   }
   const isFar = Math.abs(element.getBoundingClientRect().top) > FAR * innerHeight;
-  const calm = isFar || matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+  const isInstant = isFar || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({ block: 'center', behavior: isInstant ? 'instant' : 'smooth' });
 }
 
-/** Whether something of an element is on the screen. */
+/** Returns whether any part of an element is in the viewport. */
 export function isInView(element: HTMLElement, scroller: HTMLElement): boolean {
   const { seen, stretchOf } = readingWay(scroller);
   const { start, end } = stretchOf(element.getBoundingClientRect());

@@ -1,11 +1,11 @@
 /**
- * Gives the focus to a quote, by what is on the screen of it, and scrolls nothing: to its chip, or to its first words where it has none.
- * Those are no stop of the Tab key, but it goes on from them.
+ * Focuses a quotation without scrolling, given its rendered elements: its chip, or else its first words. The words are no tab stop, but the
+ * Tab key continues from them.
  */
 export function focusQuote(found: readonly HTMLElement[]): void {
   const place = found.find(({ tabIndex }) => tabIndex >= 0) ?? found[0];
   if (!place) return;
-  // Said in an attribute, even what is the case makes it able to have the focus.
+  // Writing the attribute makes the element focusable, even if the property has this value already.
   if (place.tabIndex < 0) place.tabIndex = -1;
   place.focus({ preventScroll: true });
 }

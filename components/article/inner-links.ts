@@ -2,7 +2,7 @@ import type { Article, BodyElement } from '../../utils/model';
 import { isNoteMark, placeOfLink, placesOf } from '../../utils/text/notes';
 import type { InnerLink } from './body-context';
 
-/** Tells of each link of an article where it leads within it. */
+/** Returns a function that finds the place in the same article that a link leads to; `null` if there is none. */
 export function innerLinksOf(article: Article): (link: BodyElement) => InnerLink | null {
   const places = placesOf(article.body);
   if (places.size === 0) return () => null;

@@ -1,15 +1,15 @@
 import { countWhile } from '../../utils/text/count-while';
 
-/** Where the reader stands: a block of the body, and the part of it that is read, 0 to 1. */
+/** The reading position: a block of the body, and the share of it that is read, from 0 to 1. */
 export interface ReadingStand {
   readonly block: number;
   readonly part: number;
 }
 
 /**
- * Where the reader stands in what scrolls. The line that is read wanders from the upper edge of the view at the beginning to the lower one
- * at the end, so that nothing counts as read at first and everything at last. `null` where all fits on the screen.
- * Looks at a dozen boxes and changes nothing: one layout at most.
+ * Returns the reading position in a scroll container; `null` if everything fits in the view. The reading line moves from the upper edge of
+ * the view at the beginning to the lower edge at the end, so that nothing counts as read at first and everything at last.
+ * Reads about a dozen boxes and changes nothing, so it causes one layout at most.
  */
 export function measureProgress(scroller: HTMLElement, blocks: readonly HTMLElement[]): ReadingStand | null {
   const { scrollTop, scrollLeft, clientHeight, clientWidth } = scroller;
@@ -25,7 +25,7 @@ export function measureProgress(scroller: HTMLElement, blocks: readonly HTMLElem
   });
 }
 
-/** In columns the article goes on to the side; on from right to left where its words do. */
+/** Measures blocks in columns, where the article continues to the side: from right to left if its text does. */
 function columnsOf(view: DOMRect, share: number, scroller: HTMLElement): (block: HTMLElement) => number {
   const isRightToLeft = getComputedStyle(scroller).direction === 'rtl';
   const line = isRightToLeft ? view.right - share * view.width : view.left + share * view.width;

@@ -2,21 +2,21 @@ import type { Span } from '../../utils/model';
 import { countWhile } from '../../utils/text/count-while';
 import type { ShownSection, ShownWords } from './shown-words';
 
-/** Draws over words of an article without drawing them anew. */
+/** Draws boxes over words of an article without rendering the words again. */
 export interface PlacePainter {
-  /** Shows places of the words, in their order and none over another, in the place of those shown before; `current` is an index of them. */
+  /** Shows places instead of those shown before. The places are sorted and do not overlap; `current` is an index into them. */
   show(places: readonly Span[], current: number | null): void;
-  /** Ends it and takes everything away. */
+  /** Stops painting and removes all boxes. */
   remove(): void;
 }
 
-/** More than can be told apart in one block. One with more shows those around the current one. */
+/** The maximum number of places shown in one block. A reader cannot tell more apart. Those around the current one take precedence. */
 const MAX_DRAWN = 400;
 
 /**
- * A painter of boxes over the words of an article; `name` is the class of its layer, for the style sheet. Only what is near the screen
- * has boxes, so that places far away cost nothing. The browsers' own `CSS.highlights` would do the same with less, but a page can
- * read it: through its ranges the scripts of the page would get into reader mode's closed shadow root.
+ * Creates a painter of boxes over the words of an article. `name` is the class of its layer, for the style sheet. Only sections near the
+ * viewport have boxes, so that places far away cost nothing. `CSS.highlights` would do the same with less code, but a page can read it:
+ * through its ranges, scripts of the page would get into the closed shadow root of reader mode.
  */
 export function paintPlaces(article: HTMLElement, shown: ShownWords, name: string): PlacePainter {
   const layer = document.createElement('div');
@@ -24,7 +24,7 @@ export function paintPlaces(article: HTMLElement, shown: ShownWords, name: strin
   layer.ariaHidden = 'true';
   article.append(layer);
   const sectionOf = new Map<Element, ShownSection>(shown.sections.map((section) => [section.element, section]));
-  /** The sections near the screen, each with what its boxes lie in. */
+  /** The sections near the viewport, each with the element that holds its boxes. */
   const near = new Map<ShownSection, HTMLElement>();
   const waiting = new Set<ShownSection>();
   let places: readonly Span[] = [];
@@ -41,7 +41,7 @@ export function paintPlaces(article: HTMLElement, shown: ShownWords, name: strin
       return shown.rangesOf(place).flatMap((range) => [...range.getClientRects()].map((rect) => boxAt(rect, from, isCurrent)));
     });
   };
-  /** Asks for every place first and changes the page then: one layout. */
+  /** Paints the waiting sections. Reads all positions before it changes the page, so that there is only one layout. */
   const paint = (): void => {
     frame = 0;
     const from = layer.getBoundingClientRect();
@@ -72,7 +72,7 @@ export function paintPlaces(article: HTMLElement, shown: ShownWords, name: strin
     { root: article.closest('.page'), rootMargin: '50%' },
   );
   for (const { element } of shown.sections) watch.observe(element);
-  // Another width, size or font moves every word.
+  // A change of width, size or font moves every word.
   const resized = new ResizeObserver(() => paintSoon(near.keys()));
   resized.observe(article);
 

@@ -7,19 +7,19 @@ import { isPaged, pageWith } from './use-columns';
 
 type Words = Pick<Article, 'text' | 'body'>;
 
-/** How far what scrolls must move, in pixels. */
+/** The distance to scroll, in CSS pixels. */
 export interface Distance {
   readonly x: number;
   readonly y: number;
 }
 
-/** Pixels below the upper edge at which the line stands where a reader goes on: not cut off by the edge. */
+/** The distance from the upper edge of the view to the line where a reader continues, in CSS pixels. The edge must not cut it off. */
 export const EDGE = 8;
 
 /**
- * The offset of the first words on the screen; `null` at the head of the article. Where a picture is first, the words nearest to it: those below
- * that are on the screen, else the last before it. Looks at a dozen or two of boxes, and changes nothing: asked when nothing has moved for a
- * while, it costs no layout.
+ * Returns the UTF-16 offset of the first words in the viewport; `null` at the head of the article. If a picture comes first, returns the
+ * nearest words: those after it in the viewport, or else the last ones before it. Reads one or two dozen boxes and changes nothing, so it
+ * causes no layout when nothing has moved for a while.
  */
 export function offsetOnScreen(scroller: HTMLElement, words: Words): number | null {
   if (scroller.scrollTop <= EDGE && Math.abs(scroller.scrollLeft) <= EDGE) return null;
@@ -39,7 +39,7 @@ export function offsetOnScreen(scroller: HTMLElement, words: Words): number | nu
   return null;
 }
 
-/** The first offset of a section whose line is seen: by its middle, a line of which half is seen counts. */
+/** Returns the first offset of a section whose line is in view. Tests the middle of lines, so half a line is enough. */
 function firstSeen(section: BodySection, isSeen: (box: DOMRect) => boolean): number {
   let [low, high] = [section.start, section.end - 1];
   while (low < high) {
@@ -53,7 +53,7 @@ function firstSeen(section: BodySection, isSeen: (box: DOMRect) => boolean): num
 
 const middleOf = ({ start, end }: Stretch): number => (start + end) / 2;
 
-/** How far what scrolls must move so that the words at an offset are the first on the screen; `null` where they are not drawn. */
+/** Returns the distance to scroll so that the words at an offset become the first in the viewport; `null` if they are not rendered. */
 export function distanceTo(scroller: HTMLElement, words: Words, offset: number): Distance | null {
   const at = blockAt(words, offset);
   const block = scroller.querySelector<HTMLElement>(`[data-block="${at}"]`);
@@ -64,7 +64,7 @@ export function distanceTo(scroller: HTMLElement, words: Words, offset: number):
   return { x: pageWith(scroller, box) - scroller.scrollLeft, y: 0 };
 }
 
-/** The box of one letter; `undefined` for a blank at the end of a line. */
+/** Returns the box of one letter; `undefined` for a space at the end of a line. */
 function boxAt(section: BodySection, offset: number): DOMRect | undefined {
   const [range] = rangesIn(section, { start: offset, end: offset + 1 });
   return range && [...range.getClientRects()].at(-1);

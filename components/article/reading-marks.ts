@@ -4,33 +4,34 @@ import { countWithin, type Layer, layersOf } from '../../utils/text/segments';
 import { firstNeeds } from '../../utils/voices/first-needs';
 import type { ListedHighlight } from '../highlights/highlight-controls';
 
-/** A stretch of text that the view marks. */
+/** A span of text that the view marks. */
 export type ReadingMark = QuotePart | HighlightPart | NamePlace;
 export interface QuotePart extends Span {
   readonly type: 'quote';
   readonly quote: Quote;
   readonly member: CastMember | undefined;
-  /** Whether the speaker's name is needed here, and not only initials. */
+  /** Whether the reader needs the name of the speaker here, and not only the initials. */
   readonly isNamed: boolean;
 }
 export interface HighlightPart extends Span {
   readonly type: 'highlight';
   readonly highlight: Highlight;
-  /** Whether its words begin, and end, with this part. */
+  /** Whether the highlight begins with this part. */
   readonly isFirst: boolean;
+  /** Whether the highlight ends with this part. */
   readonly isLast: boolean;
 }
 export interface NamePlace extends Span {
   readonly type: 'name';
   readonly member: CastMember;
   readonly kind: MentionKind;
-  /** Its index in the member's places. */
+  /** The index in the places of the member. */
   readonly place: number;
-  /** Whether it names the speaker of a quote beside it. */
+  /** Whether it is the mention that names the speaker of a quotation. */
   readonly speaks: boolean;
 }
 
-/** Everything to be marked in a text: quotes outside, in them what the reader marked, so that it is seen, and names inside. */
+/** Returns all marks of a text as layers: quotations outermost, in them highlights, so that they stay visible, and names innermost. */
 export function marksOf(analysis: Analysis, cast: Cast, listed: readonly ListedHighlight[]): Layer<ReadingMark>[] {
   const named = firstNeeds(analysis.quotes, cast);
   const speakers = layersOf(analysis.quotes.flatMap(({ speaker }) => (speaker ? [speaker.mention] : [])));

@@ -1,20 +1,21 @@
 import { isPaged } from './use-columns';
 
-/** A stretch of the way on which an article is read, in pixels from the edge of the view at which its words begin. */
+/** A stretch along the reading direction, in CSS pixels from the edge of the view at which the text begins. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
-/** Where the boxes of an article lie on the way on which it is read: from above to below or, in columns, from side to side. */
+/** The reading direction of an article: from top to bottom or, in columns, from side to side. Boxes are located along it. */
 export interface ReadingWay {
   readonly isPaged: boolean;
-  /** Pixels of it that are on the screen. */
+  /** The length of the view along the reading direction, in CSS pixels. */
   readonly seen: number;
+  /** Returns the stretch that a box covers. */
   stretchOf(box: DOMRect): Stretch;
 }
 
-/** The way as what scrolls stands now. */
+/** Returns the reading direction of a scroll container, with its scroll position at this moment. */
 export function readingWay(scroller: HTMLElement): ReadingWay {
   const view = scroller.getBoundingClientRect();
   if (!isPaged(scroller)) {

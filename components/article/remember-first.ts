@@ -4,12 +4,12 @@ import { type Distance, distanceTo, EDGE, offsetOnScreen } from './place-on-scre
 import { readingWay } from './reading-way';
 import { isPaged, pageWith } from './use-columns';
 
-/** What an article is drawn of, from above to below. */
+/** The selector of the elements that an article consists of, from top to bottom. */
 const PIECES = '.article-header > *, .notices, [data-block]';
 
 /**
- * Remembers what is the first in view: a line, or so much of a picture or of the header. Returns how far what scrolls must move so that it is the
- * first again, however the words are set by then; at the head of the article that is the head.
+ * Remembers what comes first in the view: a line, or a share of a picture or of the header. Returns a function that gives the distance to
+ * scroll so that this comes first again after the text has been laid out differently. At the head of the article, this is the head.
  */
 export function rememberFirst(scroller: HTMLElement, words: Pick<Article, 'text' | 'body'>): () => Distance | null {
   const isAtHead = scroller.scrollTop <= EDGE && Math.abs(scroller.scrollLeft) <= EDGE;
@@ -17,7 +17,7 @@ export function rememberFirst(scroller: HTMLElement, words: Pick<Article, 'text'
   if (!first) return () => ({ x: -scroller.scrollLeft, y: -scroller.scrollTop });
   const offset = sectionOf(first, words) && offsetOnScreen(scroller, words);
   if (offset === null) return shareOf(first, scroller);
-  // A line that is half above the edge comes below it: of smaller words nothing would be left.
+  // A line that is half above the edge moves below it, because in smaller type nothing of it would stay in view.
   const below = Math.max(0, distanceTo(scroller, words, offset)?.y ?? 0);
   return () => {
     const way = distanceTo(scroller, words, offset);
@@ -28,11 +28,11 @@ export function rememberFirst(scroller: HTMLElement, words: Pick<Article, 'text'
 function firstPiece(scroller: HTMLElement): HTMLElement | undefined {
   const way = readingWay(scroller);
   const edge = way.isPaged ? 0 : EDGE;
-  // One after the other: what is hidden lies nowhere, so their order says nothing of it.
+  // A linear search, because hidden elements have no position, which would mislead a binary search.
   return [...scroller.querySelectorAll<HTMLElement>(PIECES)].find((one) => way.stretchOf(one.getBoundingClientRect()).end > edge);
 }
 
-/** Where nothing is to be counted, the share of the height that is above the edge. */
+/** Remembers which share of the height is above the edge, for an element without text of the article. */
 function shareOf(piece: HTMLElement, scroller: HTMLElement): () => Distance | null {
   const edgeOf = () => scroller.getBoundingClientRect().top + EDGE;
   const { top, height } = piece.getBoundingClientRect();
@@ -41,7 +41,7 @@ function shareOf(piece: HTMLElement, scroller: HTMLElement): () => Distance | nu
     if (!piece.isConnected) return null;
     const box = piece.getBoundingClientRect();
     if (isPaged(scroller)) return { x: pageWith(scroller, box) - scroller.scrollLeft, y: 0 };
-    // What is wholly in view, below a gap, keeps its distance.
+    // An element that is wholly in view keeps its distance from the edge.
     return { x: 0, y: box.top - edgeOf() + (share > 0 ? share * box.height : share * height) };
   };
 }

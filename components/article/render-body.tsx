@@ -8,7 +8,7 @@ import { Picture } from './Picture';
 import { chipsWithin, notesWithin, renderLeaf } from './render-leaf';
 import { ScrollBox } from './ScrollBox';
 
-/** The body as elements, by tag. What is not in the tree cannot come out of it: no markup, no attribute but those named here. */
+/** Renders the nodes of a body by tag. Only the tags and attributes named here can result: no markup of the page gets through. */
 export function renderNodes(nodes: readonly BodyNode[], context: BodyContext): ComponentChild[] {
   return nodes.flatMap((node, at) => ('tag' in node ? renderElement(node, at, context) : renderLeaf(node, context)));
 }
@@ -42,7 +42,7 @@ function renderElement(element: BodyElement, key: number, context: BodyContext):
       );
     }
     case 'aside':
-      // No <aside>: a landmark within the article would say that it stands apart from it.
+      // Not an <aside>, because that is a landmark and would set the box apart from the article.
       return (
         <div key={key} class="fact-box" role="note" {...own}>
           {renderNodes(element.children, context)}
@@ -75,7 +75,7 @@ function renderElement(element: BodyElement, key: number, context: BodyContext):
   }
 }
 
-/** What every element may have; the id that links lead to stays within the view, where the page cannot ask for it. */
+/** Returns the attributes that every element may have. The id of a link target is kept in `data-anchor`, where the page cannot query it. */
 const ownOf = ({ lang, dir, id }: BodyElement) => ({ lang, dir, 'data-anchor': id });
 
 function renderLink(element: BodyElement, key: number, context: BodyContext): ComponentChild | ComponentChild[] {
@@ -123,7 +123,7 @@ function renderPicture(
   );
 }
 
-/** A page may leave heading levels out; an outline must not. */
+/** Returns the tag of a heading. A page may skip heading levels, but the outline of the view must not. */
 function headingUnder({ outline }: BodyContext, level: number): string {
   outline.level = Math.min(level, outline.level + 1);
   return `h${outline.level}`;

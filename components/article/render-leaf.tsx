@@ -12,12 +12,12 @@ import { mannerBefore } from './quote-label';
 import type { ReadingMark } from './reading-marks';
 import { SpeakerChip } from './SpeakerChip';
 
-/** A stretch of the text as words and marks. Pure but for the context's note of which quotes have begun. */
+/** Renders a span of the text as words and marks. Its only side effect is to add quotations to `context.begun`. */
 export function renderLeaf(leaf: Span, context: BodyContext): ComponentChild[] {
   return nest(segmentsOf(leaf, context.marks), 0, context);
 }
 
-/** Pieces side by side under one mark become one element, and what lies deeper goes into it. */
+/** Joins adjacent pieces under the same mark into one element, with the deeper marks inside it. */
 function nest(pieces: readonly Segment<ReadingMark>[], depth: number, context: BodyContext): ComponentChild[] {
   const children: ComponentChild[] = [];
   for (let from = 0; from < pieces.length; ) {
@@ -60,7 +60,7 @@ function wrap(mark: ReadingMark, { start, end }: Span, words: ComponentChild[]):
   );
 }
 
-/** The chip of a quote that begins here. Within a link there is none: a button must not lie in it. */
+/** Returns the chip of a quotation that begins here; none within a link, which must not contain a button. */
 function chipOf(mark: ReadingMark, context: BodyContext): ComponentChild[] {
   if (context.inLink || mark.type !== 'quote' || mark.quote.kind === 'indirect' || context.begun.has(mark.quote.id)) return [];
   context.begun.add(mark.quote.id);
@@ -73,18 +73,18 @@ function chipOf(mark: ReadingMark, context: BodyContext): ComponentChild[] {
   ];
 }
 
-/** The sign of a note behind the words that it is on. Within a link there is none: a button must not lie in it. */
+/** Returns the sign of a note after the words that it is on; none within a link, which must not contain a button. */
 function noteOf(mark: ReadingMark, { end }: Pick<Span, 'end'>, { inLink }: BodyContext): ComponentChild[] {
   if (inLink || mark.type !== 'highlight' || !mark.highlight.note || !mark.isLast || end !== mark.end) return [];
   return [<NoteSign key={`note ${mark.highlight.id}`} id={mark.highlight.id} note={mark.highlight.note} />];
 }
 
-/** The chips of the quotes that begin in a link, to be put before it. */
+/** Returns the chips of the quotations that begin in a link. They are placed before the link. */
 export function chipsWithin(range: Span, context: BodyContext): ComponentChild[] {
   return segmentsOf(range, context.marks).flatMap(({ covers }) => covers.flatMap((mark) => chipOf(mark, context)));
 }
 
-/** The signs of the notes on words that end in a link, to be put behind it. */
+/** Returns the signs of the notes whose words end in a link. They are placed after the link. */
 export function notesWithin(range: Span, context: BodyContext): ComponentChild[] {
   return segmentsOf(range, context.marks).flatMap((piece) => piece.covers.flatMap((mark) => noteOf(mark, piece, context)));
 }

@@ -1,10 +1,11 @@
 import type { BodyNode, Span } from '../../utils/model';
 
-/** What is drawn among an article's words and is none of them. */
+/** The selector of captions and picture descriptions, which are not part of `Article.text`. */
 const CAPTIONS = 'figcaption, .picture-words';
-const NO_WORDS = `button, ${CAPTIONS}`;
+/** The selector of all elements among the words of an article that are not part of `Article.text`. */
+const NON_TEXT = `button, ${CAPTIONS}`;
 
-/** What is selected on the screen in the document or the shadow root that a node lies in; `null` where nothing is. */
+/** Returns the selected range in the document or shadow root that contains a node; `null` if nothing is selected there. */
 export function selectedRange(within: Node): Range | null {
   const home = within.getRootNode();
   const selection = document.getSelection();
@@ -17,12 +18,15 @@ export function selectedRange(within: Node): Range | null {
   return range.collapsed ? null : range;
 }
 
-/** Whether what is selected are words of a caption, which are none of the article's text. */
+/** Returns whether the selected words are in a caption, which is not part of `Article.text`. */
 export function isInCaption({ startContainer, endContainer }: Range): boolean {
   return [startContainer, endContainer].every((node) => (node instanceof Element ? node : node.parentElement)?.closest(CAPTIONS));
 }
 
-/** Browsers older than the standard have another way each: Chromium asks the root, Firefox looks through it. */
+/**
+ * Returns the selection in a shadow root. Older browsers without `getComposedRanges` differ: in Chromium the shadow root has the selection,
+ * in Firefox the selection of the document reaches into the shadow root.
+ */
 function withinShadow(selection: Selection, root: ShadowRoot & { getSelection?: () => Selection | null }): readonly AbstractRange[] {
   if ('getComposedRanges' in selection) return selection.getComposedRanges({ shadowRoots: [root] });
   return rangesOf(root.getSelection?.() ?? selection);
@@ -31,8 +35,8 @@ function withinShadow(selection: Selection, root: ShadowRoot & { getSelection?: 
 const rangesOf = (selection: Selection): readonly AbstractRange[] => (selection.rangeCount > 0 ? [selection.getRangeAt(0)] : []);
 
 /**
- * The stretch of `Article.text` that is selected in a body on the screen; `null` where none of its words is. What is drawn of a block are
- * its leaves, one after the other, so counting the letters before a place leads to its offset.
+ * Returns the span of `Article.text` that a range selects in a rendered body; `null` if it selects no words. A block is rendered as its
+ * leaves, one after the other, so counting the letters before a place leads to its offset.
  */
 export function spanOfRange(range: Range, pane: HTMLElement, body: readonly BodyNode[]): Span | null {
   const ends: number[] = [];
@@ -48,10 +52,10 @@ export function spanOfRange(range: Range, pane: HTMLElement, body: readonly Body
   return hullOf(ends);
 }
 
-/** Which of the letters that are drawn of a block are selected, counted from its first. */
+/** Returns the span of the selected letters of a block, counted from its first rendered letter. */
 function lettersIn(range: Range, block: HTMLElement): Span | null {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (text) =>
-    text.parentElement?.closest(NO_WORDS) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    text.parentElement?.closest(NON_TEXT) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   let counted = 0;
   const ends: number[] = [];
@@ -66,7 +70,7 @@ function lettersIn(range: Range, block: HTMLElement): Span | null {
   return hullOf(ends);
 }
 
-/** From the first of some growing numbers to the last. */
+/** Returns the span from the first to the last of some ascending numbers; `null` without numbers. */
 function hullOf(ends: readonly number[]): Span | null {
   const [start, end] = [ends[0], ends.at(-1)];
   return start === undefined || end === undefined ? null : { start, end };
@@ -74,7 +78,7 @@ function hullOf(ends: readonly number[]): Span | null {
 
 const leavesOf = (node: BodyNode): readonly Span[] => ('tag' in node ? node.children.flatMap(leavesOf) : [node]);
 
-/** Where in the text the letter of a block is that has so many letters of it before it. */
+/** Returns the offset in the text of the letter of a block that has `letters` letters of the block before it. */
 function offsetIn(leaves: readonly Span[], letters: number): number | null {
   let before = letters;
   for (const { start, end } of leaves) {

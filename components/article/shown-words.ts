@@ -2,29 +2,29 @@ import type { Span } from '../../utils/model';
 import { countWhile } from '../../utils/text/count-while';
 import { endsClause, isNoteSign } from '../../utils/text/note-signs';
 
-/** A part of the article on the screen: its head, or a block of the body. */
+/** A rendered part of the article: its header, or a block of the body. */
 export interface ShownSection extends Span {
   readonly element: HTMLElement;
 }
-/** The words of an article as they are on the screen, head and captions included, and where each of them is. */
+/** The rendered words of an article, including header and captions, and the place of each of them in the DOM. */
 export interface ShownWords {
-  /** Line breaks stand where one line of the article ends and another begins. */
+  /** The words, with a line break between two lines of the article, such as paragraphs. */
   readonly text: string;
-  /** Side by side, in the order of the screen. */
+  /** The sections in the order of the page. They are adjacent. */
   readonly sections: readonly ShownSection[];
-  /** The stretches of the screen that a span of `text` is made of: one a text node, so that nothing else lies in them. */
+  /** Returns the DOM ranges that show a span of `text`, one per text node, so that they contain nothing else. */
   rangesOf(span: Span): Range[];
 }
 
 const SECTIONS = '.article-header, .block';
-/** What is drawn among the words and is none of them. */
-const NO_WORDS = 'button, select, .unseen, [aria-hidden="true"], [hidden], [data-note]';
-/** Words of two of these never stand in one line. */
+/** The selector of elements among the words that are not words of the article. */
+const NON_TEXT = 'button, select, .unseen, [aria-hidden="true"], [hidden], [data-note]';
+/** The tags of elements that begin and end a line: words of two of them are never in one line. */
 const LINES = new Set(
   'p h1 h2 h3 h4 h5 h6 li dt dd blockquote pre figure figcaption td th caption div section ul ol dl table tr'.split(' '),
 );
 
-/** Reads the words of an article that is on the screen. Linear; asks for no layout but where a figure may be out of sight. */
+/** Reads the words of a rendered article. The work is linear, and needs layout only to check whether a figure is hidden. */
 export function readShownWords(article: HTMLElement): ShownWords {
   const words: string[] = [];
   const nodes: Text[] = [];
@@ -43,7 +43,7 @@ export function readShownWords(article: HTMLElement): ShownWords {
         nodes.push(child);
         starts.push(length);
         add(child.data);
-      } else if (child instanceof Element && !child.matches(NO_WORDS) && !isRaisedSign(child, words.at(-1)?.at(-1) ?? '')) {
+      } else if (child instanceof Element && !child.matches(NON_TEXT) && !isRaisedSign(child, words.at(-1)?.at(-1) ?? '')) {
         const isLine = LINES.has(child.localName);
         if (isLine || child.localName === 'br') endLine();
         if (child.localName !== 'figure' || child.checkVisibility()) read(child);
@@ -76,7 +76,7 @@ export function readShownWords(article: HTMLElement): ShownWords {
   };
 }
 
-/** A raised number that is the sign of a note, by what stands before it. */
+/** Returns whether an element is a raised number that is the sign of a note, judged by the character before it or by a link. */
 const isRaisedSign = (element: Element, before: string): boolean =>
   element.localName === 'sup' &&
   isNoteSign(element.textContent) &&

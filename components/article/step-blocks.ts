@@ -2,16 +2,19 @@ import { countWhile } from '../../utils/text/count-while';
 import { focusedNear } from '../frame/focused-near';
 import { readingWay } from './reading-way';
 
-/** A pixel that is cut off is nothing. */
+/** The part of a block that may be cut off at the edge of the view, in CSS pixels. */
 const NEAR = 1;
 
-/** The paragraph of an article that has the focus, or has in it what has. */
+/** Returns the paragraph of an article that has the focus or contains the focused element. */
 export function focusedBlock(scroller: HTMLElement): HTMLElement | null {
   const block = focusedNear(scroller)?.closest<HTMLElement>('.block') ?? null;
   return block && scroller.contains(block) ? block : null;
 }
 
-/** The paragraph after one (`by` 1) or before it (−1), or else, without one, the first that begins in the view, or the last before; `null` where there is none at all. */
+/**
+ * Returns the paragraph after `from` (`by` 1) or before it (−1). Without `from`, returns the first paragraph that begins in the view or,
+ * for −1, the last one before it. Returns `null` if there are no paragraphs.
+ */
 export function blockToward(by: 1 | -1, scroller: HTMLElement, from: HTMLElement | null): HTMLElement | null {
   const blocks = [...scroller.querySelectorAll<HTMLElement>('.block')];
   const at = from ? blocks.indexOf(from) : -1;

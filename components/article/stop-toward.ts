@@ -2,8 +2,8 @@ import { countWhile } from '../../utils/text/count-while';
 import { readingWay } from './reading-way';
 
 /**
- * How many of some elements, in the order of the text, begin before what the reader sees: before the edge of the view at which reading begins, or,
- * where a paragraph on the screen has the focus, before that. Lays out nothing that is not near the screen.
+ * Counts the elements, given in the order of the text, that begin before the view: before the edge at which reading begins or, if a
+ * paragraph in the view has the focus, before that paragraph. Lays out nothing that is far from the viewport.
  */
 export function countBefore(elements: readonly HTMLElement[], scroller: HTMLElement, focused: HTMLElement | null = null): number {
   const { stretchOf } = readingWay(scroller);
@@ -17,15 +17,18 @@ export function countBefore(elements: readonly HTMLElement[], scroller: HTMLElem
   });
 }
 
-/** Where the reader is. */
+/** The position of the reader among some elements. */
 export interface Standing {
-  /** Which of the elements the reader stands at, on the screen; −1: at none. */
+  /** The index of the current element, if that is in the viewport; −1 for none. */
   readonly at: number;
-  /** The paragraph on the screen that has the focus. */
+  /** The paragraph in the viewport that has the focus. */
   readonly focused?: HTMLElement | null;
 }
 
-/** Which of some elements a step leads to: the next (`by` 1) or the last (−1) from where one stands, or else from what is on the screen; around the end. −1 without any. */
+/**
+ * Returns the index of the element that a step leads to: the next (`by` 1) or the previous (−1), seen from the current element or else from
+ * the viewport. Steps wrap around at both ends. Returns −1 without elements.
+ */
 export function stopToward(by: 1 | -1, elements: readonly HTMLElement[], scroller: HTMLElement, { at, focused = null }: Standing): number {
   if (elements.length === 0) return -1;
   const next = at >= 0 ? at + by : countBefore(elements, scroller, focused) + (by > 0 ? 0 : -1);
@@ -34,5 +37,5 @@ export function stopToward(by: 1 | -1, elements: readonly HTMLElement[], scrolle
 
 const numberOf = (block: HTMLElement | null): number => Number(block?.dataset.block ?? -1);
 
-/** In columns, words may go on in the next one. */
+/** Returns the box of the beginning of an element, because in columns its words may continue in the next column. */
 const beginningOf = (element: HTMLElement): DOMRect => element.getClientRects()[0] ?? element.getBoundingClientRect();

@@ -2,24 +2,25 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { isTyping } from '../frame/is-typing';
 
-/** Pixels of a wheel that turn a page, and milliseconds until the next can be turned: one push of a touchpad is many turns of a wheel. */
-const PUSH = 30;
-const REST = 350;
-/** Pixels: where a page begins, as pixels are whole. */
+/** The distance of a wheel event that turns a page, in CSS pixels. */
+const WHEEL_STEP = 30;
+/** The time until the wheel can turn the next page, in milliseconds, because one push of a touchpad fires many wheel events. */
+const WHEEL_PAUSE = 350;
+/** The tolerance for the beginning of a page, in CSS pixels, because scroll positions are rounded. */
 const NEAR = 2;
 
 /**
- * Turns the pages of an article that is set in columns, by wheel and by the keys that scroll; and after any other move, as that to a
- * place that was searched for, lets the page begin where it does. Does nothing while the article scrolls down.
+ * Turns the pages of an article in columns by wheel and by the keys that scroll. After any other scroll, such as to a search result, aligns
+ * the view with the beginning of a page. Does nothing while the article scrolls vertically.
  */
 export function useColumns(scroller: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const page = scroller.current;
     if (!page) return;
     let restsUntil = 0;
-    /** The page that is shown, from 0. */
+    /** The index of the page that is shown, from 0. */
     let shown = 0;
-    /** Whether a turn to it is under way: the end of the turn before may be told by then. */
+    /** Whether an animated turn to that page is under way. The `scrollend` event of an earlier turn may arrive during it. */
     let isTurning = false;
     const lastOf = () => Math.ceil((page.scrollWidth - page.clientWidth - NEAR) / page.clientWidth);
     const show = (at: number, behavior: ScrollBehavior) => {
@@ -32,8 +33,8 @@ export function useColumns(scroller: RefObject<HTMLElement | null>): void {
       const isSideways = Math.abs(event.deltaX) > Math.abs(event.deltaY);
       if (!isPaged(page) || isSideways || event.ctrlKey || event.defaultPrevented) return;
       event.preventDefault();
-      if (event.timeStamp < restsUntil || Math.abs(event.deltaY) < PUSH / (event.deltaMode === 0 ? 1 : PUSH)) return;
-      restsUntil = event.timeStamp + REST;
+      if (event.timeStamp < restsUntil || Math.abs(event.deltaY) < WHEEL_STEP / (event.deltaMode === 0 ? 1 : WHEEL_STEP)) return;
+      restsUntil = event.timeStamp + WHEEL_PAUSE;
       turn(Math.sign(event.deltaY));
     };
     const onKey = (event: KeyboardEvent) => {
@@ -55,7 +56,7 @@ export function useColumns(scroller: RefObject<HTMLElement | null>): void {
     page.addEventListener('wheel', onWheel, { passive: false });
     page.addEventListener('keydown', onKey);
     page.addEventListener('scrollend', onScrollEnd);
-    // In a window of another size the pages begin elsewhere.
+    // A change of the window size moves the beginnings of the pages.
     const resized = new ResizeObserver(onScrollEnd);
     resized.observe(page);
     return () => {
@@ -67,16 +68,16 @@ export function useColumns(scroller: RefObject<HTMLElement | null>): void {
   }, [scroller]);
 }
 
-/** Whether an article is set in columns, and so scrolls to the side. */
+/** Returns whether an article is set in columns and therefore scrolls horizontally. */
 export const isPaged = (page: HTMLElement): boolean => getComputedStyle(page).overflowY === 'hidden';
-/** Turns to the page of columns that something begins on, unless it is in view. */
+/** Turns to the page of columns on which a box begins, unless the box is in view. */
 export function turnTo(page: HTMLElement, box: Pick<DOMRect, 'left' | 'right'>): void {
   const view = page.getBoundingClientRect();
   if (box.left >= view.left && box.right <= view.right) return;
   page.scrollTo({ left: pageWith(page, box), behavior: 'instant' });
 }
 
-/** Where what scrolls stands when it shows the page of columns that something begins on, in pixels as of `scrollLeft`. */
+/** Returns the `scrollLeft`, in CSS pixels, that shows the page of columns on which a box begins. */
 export function pageWith(page: HTMLElement, { left, right }: Pick<DOMRect, 'left' | 'right'>): number {
   const view = page.getBoundingClientRect();
   const direction = directionOf(page);
@@ -85,18 +86,26 @@ export function pageWith(page: HTMLElement, { left, right }: Pick<DOMRect, 'left
 }
 
 const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
-/** 1 where pages follow to the right, -1 where they follow to the left. */
+/** Returns 1 if the pages follow to the right, and −1 if they follow to the left. */
 const directionOf = (page: HTMLElement): number => (getComputedStyle(page).direction === 'rtl' ? -1 : 1);
 
-/** More pages than any article has. */
-const ALL = 10_000;
+/** A number of pages that no article reaches. */
+const ALL_PAGES = 10_000;
 
-/** How many pages a key turns; `null` where it does not. */
+/** Returns the number of pages that a key turns, negative for backwards; `null` if it turns none. */
 function pagesOf(event: KeyboardEvent, page: HTMLElement): number | null {
   const [target] = event.composedPath();
-  // A button that has the focus is pressed by the space bar.
+  // On a focused button, the space bar presses the button.
   if (event.key === ' ') return target instanceof Element && target.closest('button, a, summary') ? null : event.shiftKey ? -1 : 1;
   const sideways = { ArrowRight: directionOf(page), ArrowLeft: -directionOf(page) };
-  const turns: Partial<Record<string, number>> = { ...sideways, ArrowDown: 1, ArrowUp: -1, PageDown: 1, PageUp: -1, Home: -ALL, End: ALL };
+  const turns: Partial<Record<string, number>> = {
+    ...sideways,
+    ArrowDown: 1,
+    ArrowUp: -1,
+    PageDown: 1,
+    PageUp: -1,
+    Home: -ALL_PAGES,
+    End: ALL_PAGES,
+  };
   return event.shiftKey ? null : (turns[event.key] ?? null);
 }

@@ -6,7 +6,7 @@ import type { ReadingControls } from '../reading/reading-controls';
 import { bringIntoView, emphasise, findHighlight, findQuote, isInView, markCurrent } from './emphasise';
 import { countBefore } from './stop-toward';
 
-/** Makes what is selected, stood at and opened stand out in the article on the screen, and brings it into view. */
+/** Makes the selected member, the current place, and the open quotation or highlight stand out in the article, and scrolls to them. */
 export function useEmphasis(
   article: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>,
@@ -16,25 +16,25 @@ export function useEmphasis(
   const begun = useRef(false);
   const reading = controls.reading.value;
   const memberOf = (id: string | null) => controls.cast.peek().byId.get(id ?? '') ?? null;
-  // Another version draws the words anew and is not scrolled: the reader is where the change was made.
+  // A new version renders the words again but does not scroll, because the reader is where the change was made.
   useLayoutEffect(() => {
     drawn.current = reading;
     if (article.current) emphasise(article.current, memberOf(controls.selected.peek()));
   }, [reading]);
-  /** While the words of another version are still to come, the marks on the screen are of the one before. */
+  /** Returns whether the current version is rendered. Until then, the marks in the document are those of the version before. */
   const isDrawn = () => drawn.current === controls.reading.peek();
 
   useSignalEffect(() => {
     const member = memberOf(controls.selected.value);
     if (!article.current || !scroller.current || !isDrawn()) return;
     const on = emphasise(article.current, member);
-    // Who was selected before the view was there is found selected; the reader begins where the reading was left.
+    // A member that was selected before the view appeared is not scrolled to, because the reader continues at the saved scroll position.
     const isFirst = !begun.current;
     begun.current = true;
     if (isFirst) return;
     const page = scroller.current;
     if (on.some((element) => isInView(element, page))) return;
-    // The nearest on the way that the reader goes, and behind it the last.
+    // The next one in reading direction, or else the last one.
     const nearest = on[countBefore(on, page)] ?? on.at(-1);
     if (nearest) bringIntoView(nearest);
   });

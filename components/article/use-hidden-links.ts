@@ -3,8 +3,8 @@ import { useLayoutEffect } from 'preact/hooks';
 import type { Reading } from '../../utils/model';
 
 /**
- * Where the reader hides links the Tab key passes them by, too; that they look like words and cannot be pressed is the style sheet's. Those
- * to places of the same article stay.
+ * Takes links out of the tab order while the reader hides links. The style sheet makes them look like text and ignore clicks. Links to
+ * places in the same article stay as they are.
  */
 export function useHiddenLinks(article: RefObject<HTMLElement | null>, areHidden: boolean, reading: Reading): void {
   useLayoutEffect(() => {

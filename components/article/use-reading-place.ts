@@ -7,20 +7,20 @@ import type { ReadingControls } from '../reading/reading-controls';
 import { type Distance, distanceTo, offsetOnScreen } from './place-on-screen';
 import { rememberFirst } from './remember-first';
 
-/** Milliseconds without scrolling after which the reader is somewhere. */
-const STILL_MS = 250;
-/** What a reader does who goes on by themselves. */
+/** The time without scrolling after which the reading place is noted, in milliseconds. */
+const IDLE_MS = 250;
+/** The input events with which a reader moves on, so that the view no longer holds a place. */
 const MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
-/** Frames in which blocks that come into view may still find their size. */
+/** The number of frames in which blocks that come into view may still get their size. */
 const FRAMES = 12;
 
-/** What the view stays at, and whether only until the words are set anew. */
-interface Held {
+/** The place that the view stays at, and whether it stays only until the text is laid out again. */
+interface HeldPlace {
   readonly wayTo: () => Distance | null;
   readonly isBrief: boolean;
 }
-/** What the view was let go of, and how it stood then. */
-interface Left {
+/** The place that the view last stayed at, with the article and the scroll position at its release. */
+interface ReleasedPlace {
   readonly wayTo: () => Distance | null;
   readonly article: Article;
   readonly top: number;
@@ -28,13 +28,13 @@ interface Left {
 }
 
 /**
- * Begins where the reader stopped, stays there while pictures and blocks above find their size, until the reader moves, and notes where the
- * reader comes to. Where the words are set otherwise, as larger, the line that was the first in view stays the first. Returns the way to a
- * place; `null`: to the head of the article.
+ * Starts the view at the place where the reader stopped, and keeps it there while pictures and blocks above get their size, until the
+ * reader moves on. Notes each place that the reader scrolls to. When the text is laid out differently, such as in a larger size, the first
+ * line in view stays the first. Returns a function that scrolls to a place, or to the head of the article for `null`.
  */
 export function useReadingPlace(scroller: RefObject<HTMLElement | null>, controls: ReadingControls): (place: ReadingPlace | null) => void {
-  const held = useRef<Held | null>(null);
-  const last = useRef<Left | null>(null);
+  const held = useRef<HeldPlace | null>(null);
+  const last = useRef<ReleasedPlace | null>(null);
   const frame = useRef(0);
   const settle = useCallback(() => {
     const page = scroller.current;
@@ -82,15 +82,15 @@ export function useReadingPlace(scroller: RefObject<HTMLElement | null>, control
       controls.standAt(offset === null ? null : placeAt(article, offset));
     };
     const noteSoon = () => {
-      // Where the reader is brought to is where the reader was.
+      // A scroll to a held place does not change the reading place.
       if (held.current) return;
       clearTimeout(timer);
-      timer = setTimeout(note, STILL_MS);
+      timer = setTimeout(note, IDLE_MS);
     };
     const onResize = () => {
       if (held.current) return settle();
       last.current = null;
-      // What finds its size may move the words without anything being scrolled.
+      // Elements that get their size may move the words without a scroll event.
       noteSoon();
     };
     const beforeDisplay = () => {
@@ -101,11 +101,11 @@ export function useReadingPlace(scroller: RefObject<HTMLElement | null>, control
       if (!held.current) {
         const { article } = controls.reading.peek();
         const { current: before } = last;
-        // Looked for anew after each of several changes, the line would begin a few words earlier each time.
+        // If the line were determined again after each of several changes, it would begin a few words earlier each time.
         const isThere = before?.article === article && before.top === page.scrollTop && before.left === page.scrollLeft;
         held.current = { wayTo: isThere ? before.wayTo : rememberFirst(page, article), isBrief: true };
       }
-      // As soon as it looks so: before it is painted.
+      // Scrolls as soon as the new style applies, before it is painted.
       queueMicrotask(stay);
     };
     const resized = new ResizeObserver(onResize);

@@ -5,17 +5,21 @@ import type { Span } from '../../utils/model';
 import type { ReadingControls } from '../reading/reading-controls';
 import { selectedRange, spanOfRange } from './selected-range';
 
-/** Words that are selected in the article on the screen. */
+/** The words that are selected in the rendered article. */
 export interface SelectedWords {
   readonly span: Span;
-  /** Where what is offered for them stands: pixels from the edges of the columns. */
+  /** The horizontal position of the selection bar, in CSS pixels from the left edge of the columns. */
   readonly x: number;
+  /** The vertical position of the selection bar, in CSS pixels from the upper edge of the columns. */
   readonly y: number;
-  /** Whether that is in the lower half of the view. */
+  /** Whether the selection bar is in the lower half of the view. */
   readonly isLow: boolean;
 }
 
-/** Follows what is selected in the article. `null` while nothing is, while the mouse is still at it, and when it was scrolled out of sight. */
+/**
+ * Tracks the selection in the article. The value is `null` while nothing is selected, while the pointer is pressed, and when the selection
+ * is scrolled out of view.
+ */
 export function useSelectedWords(scroller: RefObject<HTMLElement | null>, controls: ReadingControls): ReadonlySignal<SelectedWords | null> {
   const selected = useSignal<SelectedWords | null>(null);
   useLayoutEffect(() => {
@@ -53,26 +57,28 @@ export function useSelectedWords(scroller: RefObject<HTMLElement | null>, contro
   return selected;
 }
 
-/** Ends the selection: what was done with the words is seen on them. */
+/** Clears the selection, because the result of the action is visible on the words. */
 export const endSelection = (): void => document.getSelection()?.removeAllRanges();
 
-/** Pixels between the words and what is offered, and the room that it takes. */
+/** The distance between the words and the selection bar, in CSS pixels. */
 const GAP = 6;
+/** The width that is kept free for the selection bar, in CSS pixels. */
 const WIDTH = 380;
+/** The height that is kept free for the selection bar, in CSS pixels. */
 const HEIGHT = 42;
 
 function selectedIn(page: HTMLElement, controls: ReadingControls): SelectedWords | null {
   const range = selectedRange(page);
   const span = range && spanOfRange(range, page, controls.reading.peek().article.body);
-  // Asked at every step of scrolling: nothing is measured where nothing is selected.
+  // This runs on every scroll event, so nothing is measured while nothing is selected.
   if (!range || !span) return null;
   const columns = page.parentElement?.getBoundingClientRect();
-  const room = page.getBoundingClientRect();
+  const view = page.getBoundingClientRect();
   const lines = [...range.getClientRects()];
   const last = lines.at(-1);
-  // Words that were scrolled away are not in question any more.
-  if (!columns || !last || !lines.some(({ top, bottom }) => bottom > room.top && top < room.bottom)) return null;
-  const x = Math.max(room.left + GAP, Math.min(last.left, room.right - WIDTH)) - columns.left;
-  const y = Math.max(room.top + GAP, Math.min(last.bottom + GAP, room.bottom - HEIGHT - GAP)) - columns.top;
-  return { span, x: Math.round(x), y: Math.round(y), isLow: y + columns.top + HEIGHT / 2 > (room.top + room.bottom) / 2 };
+  // Words that are scrolled out of view have no selection bar.
+  if (!columns || !last || !lines.some(({ top, bottom }) => bottom > view.top && top < view.bottom)) return null;
+  const x = Math.max(view.left + GAP, Math.min(last.left, view.right - WIDTH)) - columns.left;
+  const y = Math.max(view.top + GAP, Math.min(last.bottom + GAP, view.bottom - HEIGHT - GAP)) - columns.top;
+  return { span, x: Math.round(x), y: Math.round(y), isLow: y + columns.top + HEIGHT / 2 > (view.top + view.bottom) / 2 };
 }

@@ -1,20 +1,20 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 
-/** Milliseconds that the screen takes at most to where a step leads. */
-const LONGEST = 2_000;
-/** What a reader does who goes elsewhere by themselves. Keys that are commands do not come so far. */
+/** The maximum duration of a scroll to the target of a step, in milliseconds. */
+const MAX_SCROLL_MS = 2_000;
+/** The input events with which a reader goes elsewhere. Keys that are shortcuts do not get this far. */
 const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
-/** Where the last step leads. */
+/** The target of the last step. */
 export interface Way {
-  /** A step leads there now. */
+  /** Records the target of a step that begins now. */
   start(to: HTMLElement): void;
-  /** Whether the screen may still be on its way there, or to something in it. */
+  /** Returns whether the view may still be scrolling to an element, or to something in it. */
   leadsTo(to: HTMLElement): boolean;
 }
 
-/** Remembers where a step leads until the screen must be there, or the reader goes elsewhere. */
+/** Remembers the target of a step until the view must have reached it, or until the reader goes elsewhere. */
 export function useWay(scroller: RefObject<HTMLElement | null>): Way {
   const way = useMemo(() => {
     let target: HTMLElement | null = null;
@@ -24,7 +24,7 @@ export function useWay(scroller: RefObject<HTMLElement | null>): Way {
         target = to;
         begun = performance.now();
       },
-      leadsTo: (to: HTMLElement) => to.contains(target) && performance.now() - begun < LONGEST,
+      leadsTo: (to: HTMLElement) => to.contains(target) && performance.now() - begun < MAX_SCROLL_MS,
       end() {
         target = null;
       },

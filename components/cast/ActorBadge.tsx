@@ -4,7 +4,10 @@ export interface ActorBadgeProps {
   readonly member: CastMember;
 }
 
-/** Initials in the colour of the voice; the outline tells the kind. The name stands beside it. */
+/**
+ * A badge with the initials of a cast member, in the colour of that speaker. Its outline shows the kind. It is hidden from assistive
+ * technology, because the name stands beside it.
+ */
 export function ActorBadge({ member }: ActorBadgeProps) {
   return <span class="badge" data-kind={member.kind} data-voice={member.voice} data-initials={initialsOf(member)} aria-hidden="true" />;
 }

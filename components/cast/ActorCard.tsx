@@ -17,16 +17,16 @@ export interface ActorCardProps {
   readonly member: CastMember;
   readonly isSelected: boolean;
   readonly step: number | null;
-  /** The id of the card that tells who it is at a glance, where that is shown. */
+  /** The id of the hover card about this member, while that is shown. */
   readonly describedBy?: string | undefined;
-  /** Without it nothing can be corrected. */
+  /** The controls for corrections. Without them, nothing can be corrected. */
   readonly corrections?: CorrectionControls | undefined;
   readonly onSelect: (id: string) => void;
   readonly onStep: (by: 1 | -1) => void;
   readonly onOpenQuote: (id: string) => void;
 }
 
-/** One of the cast: who it is at a glance; selected, the way through its places and all its quotes. */
+/** An entry of the cast list. While it is selected, it also has a stepper through the places of the member, and all the quotations. */
 export function ActorCard({ article, cast, member, isSelected, step, describedBy, corrections, ...on }: ActorCardProps) {
   const { id, kind, aliases, quotes } = member;
   const role = isActorKind(kind) ? member.role : roleOf(member);

@@ -9,25 +9,25 @@ import { percentOf } from './WeightBar';
 export interface ActorPeekProps {
   readonly id: string;
   readonly member: CastMember;
-  /** What it stands beside. */
+  /** The element that the card stands beside. */
   readonly beside: HTMLElement;
   readonly onEnter: () => void;
   readonly onLeave: () => void;
 }
 
-/** Pixels between the card and the edges of the view. */
+/** The distance between the card and the edges of the view, in CSS pixels. */
 const MARGIN = 8;
 
-/** Who one of the cast is, in full, beside the list: role, other names, how often it is mentioned and quoted. Nothing in it is to be pressed. */
+/** The hover card of a cast member beside the list: role, aliases, and number of mentions and quotations. It has no controls. */
 export function ActorPeek({ id, member, beside, onEnter, onLeave }: ActorPeekProps) {
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = card.current;
-    // It lies in the list, whose edges would cut it off, but its place is that of both columns.
-    const room = element?.closest('.columns')?.getBoundingClientRect();
-    if (!element || !room) return;
-    const last = room.height - element.offsetHeight - MARGIN;
-    const level = beside.getBoundingClientRect().top - room.top;
+    // The card is inside the list, whose edges would cut it off, so it is positioned within both columns.
+    const area = element?.closest('.columns')?.getBoundingClientRect();
+    if (!element || !area) return;
+    const last = area.height - element.offsetHeight - MARGIN;
+    const level = beside.getBoundingClientRect().top - area.top;
     element.style.setProperty('--y', `${Math.round(Math.max(MARGIN, Math.min(level, last)))}px`);
   }, [member, beside]);
   const { aliases, kind, weight, voice } = member;

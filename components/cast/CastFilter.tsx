@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { CAST_FILTERS, type CastFilterName } from '../../utils/model';
 import type { CastMember } from '../../utils/text/cast';
 
-/** Who passes a filter. */
+/** Returns whether a filter lists a cast member. */
 export function passes(filter: CastFilterName, { kind, quotes }: CastMember): boolean {
   if (filter === 'people') return kind === 'person';
   return filter === 'everyone' || (quotes.length > 0 && kind !== 'unattributed');
@@ -14,7 +14,7 @@ export interface CastFilterProps {
   readonly onChoose: (filter: CastFilterName) => void;
 }
 
-/** Which of the cast are listed. */
+/** The choice of which cast members are listed. */
 export function CastFilter({ chosen, onChoose }: CastFilterProps) {
   const id = useId();
   return (

@@ -3,11 +3,11 @@ import { i18n } from '#i18n';
 const CERTAINTIES = ['certain', 'probable', 'none'] as const;
 
 export interface CastLegendProps {
-  /** Whether the reader decided about any of them. */
+  /** Whether the reader has corrected any of the quotations. */
   readonly hasOwn: boolean;
 }
 
-/** What the lines below the quotes and the colour behind them mean. */
+/** The legend of the marks: the lines below quotations, the chip of unnamed sources, the weight bar, and the colour of the words. */
 export function CastLegend({ hasOwn }: CastLegendProps) {
   return (
     <ul class="legend" aria-label={i18n.t('cast.legend')}>

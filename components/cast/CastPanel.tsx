@@ -19,18 +19,18 @@ import { usePeek } from './use-peek';
 export interface CastPanelProps {
   readonly article: Article;
   readonly controls: ReadingControls;
-  /** Without it nobody can be corrected. */
+  /** The controls for corrections. Without them, the cast cannot be corrected. */
   readonly corrections?: CorrectionControls | undefined;
   readonly id: string;
   readonly onClose: () => void;
   readonly onStepQuotes: (by: 1 | -1) => void;
   readonly onToggleVoices: () => void;
   readonly onOpenQuote: (id: string) => void;
-  /** Opens the card for a quotation that was missed; without it none can be marked. */
+  /** Opens the card to mark a quotation that was missed. Without it, no quotation can be marked. */
   readonly onMark?: (() => void) | undefined;
 }
 
-/** Everyone in the article: those who speak first, sources without a name apart, then those only spoken of. */
+/** The cast of an article: quoted actors, then sources that are not actors in groups of their own, then actors that are only mentioned. */
 export function CastPanel({
   article,
   controls,
@@ -107,14 +107,17 @@ export function CastPanel({
   );
 }
 
-/** More members of a group than any story has; the least salient come last. Drawing tens of thousands would freeze the view. */
+/**
+ * The maximum number of members that a group shows, more than any article has. The least salient are left out. Rendering tens of thousands
+ * would freeze the view.
+ */
 const MAX_DRAWN = 1_000;
 
-const OWN_GROUP = ['unnamed', 'described', 'unattributed'] as const;
+const OTHER_KINDS = ['unnamed', 'described', 'unattributed'] as const;
 const isActor = ({ kind }: CastMember): boolean => isActorKind(kind);
 
 const GROUPS = [
   { title: 'quoted', holds: (member: CastMember) => isActor(member) && member.quotes.length > 0 },
-  ...OWN_GROUP.map((title) => ({ title, holds: (member: CastMember) => member.kind === title })),
+  ...OTHER_KINDS.map((title) => ({ title, holds: (member: CastMember) => member.kind === title })),
   { title: 'mentioned', holds: (member: CastMember) => isActor(member) && member.quotes.length === 0 },
 ] as const;

@@ -6,13 +6,13 @@ import { CastPanel } from './CastPanel';
 export interface CastSideProps {
   readonly controls: ReadingControls;
   readonly corrections: CorrectionControls | undefined;
-  /** Whether the cast lies over the article, where there is no room beside it. */
+  /** Whether the cast is open as a drawer over the article, where there is no space beside it. */
   readonly isOpen: Signal<boolean>;
   readonly onStepQuotes: (by: 1 | -1) => void;
   readonly onOpenQuote: (id: string) => void;
 }
 
-/** The cast beside the article. What leads from it into the article takes it out of the way. */
+/** The cast beside the article. Actions that lead from it into the article close the drawer. */
 export function CastSide({ controls, corrections, isOpen, onStepQuotes, onOpenQuote }: CastSideProps) {
   const close = () => {
     isOpen.value = false;

@@ -11,7 +11,7 @@ export interface FocusBarProps {
   readonly onStep: (by: 1 | -1) => void;
 }
 
-/** Who is selected, where there is no room for the cast beside the article. */
+/** The bar with the selected cast member, where there is no space for the cast beside the article. */
 export function FocusBar({ controls, onStep }: FocusBarProps) {
   const member = controls.cast.value.byId.get(controls.selected.value ?? '');
   if (!member) return null;

@@ -8,7 +8,7 @@ export interface PositionAloudProps {
   readonly controls: ReadingControls;
 }
 
-/** Tells those who listen who is selected and at which place they stand, or at which quote. */
+/** A live region that tells screen reader users the selected cast member and the current place, or else the current quotation. */
 export function PositionAloud({ controls }: PositionAloudProps) {
   const member = controls.cast.value.byId.get(controls.selected.value ?? '');
   return (

@@ -2,14 +2,14 @@ import { i18n } from '#i18n';
 import { Icon } from '../icons/Icon';
 
 export interface StepperProps {
-  /** From 0; `null` before the first step. */
+  /** The index of the current place, from 0; `null` before the first step. */
   readonly step: number | null;
-  /** Number of places. */
+  /** The number of places. */
   readonly count: number;
   readonly onStep: (by: 1 | -1) => void;
 }
 
-/** From place to place, with where one is. The view says the position aloud. */
+/** Buttons for the previous and the next place, with the current position. The view announces the position to screen readers. */
 export function Stepper({ step, count, onStep }: StepperProps) {
   if (count === 0) return null;
   return (
@@ -27,6 +27,6 @@ export function Stepper({ step, count, onStep }: StepperProps) {
   );
 }
 
-/** «3 of 12», or «12 places» before the first step. */
+/** Returns the current position, such as «3 of 12», or the number of places before the first step, such as «12 places». */
 export const positionOf = (step: number | null, count: number): string =>
   step === null ? i18n.t('cast.places', count) : i18n.t('cast.position', [step + 1, count]);

@@ -1,9 +1,12 @@
 export interface WeightBarProps {
-  /** A share, 0 to 1. */
+  /** A share from 0 to 1. */
   readonly weight: number;
 }
 
-/** How much one of the cast matters to the story, beside the others: for the eye; the order of the list tells it, too. */
+/**
+ * A bar that shows how important a cast member is to the article, compared with the others. It is hidden from assistive technology, because
+ * the order of the list conveys the same.
+ */
 export function WeightBar({ weight }: WeightBarProps) {
   return (
     <span class="weight" aria-hidden="true">
@@ -12,5 +15,5 @@ export function WeightBar({ weight }: WeightBarProps) {
   );
 }
 
-/** Of the least, too, something is seen. */
+/** Returns a share in percent, at least 2, so that the bar of the least important member is still visible. */
 export const percentOf = (weight: number): number => Math.max(2, Math.round(weight * 100));

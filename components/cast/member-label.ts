@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import type { CastMember } from '../../utils/text/cast';
 
-/** What a member is called in the interface. */
+/** Returns the label of a cast member: the name, or the words of the interface for a member without one. */
 export const labelOf = ({ name, kind }: CastMember): string =>
   name || (kind === 'unnamed' ? i18n.t('kind.unnamed') : i18n.t('cast.nobody'));
 
-/** What it does, or else what it is. */
+/** Returns the role of a cast member, or else the word for its kind. */
 export const roleOf = ({ role, kind }: CastMember): string => role ?? i18n.t(`kind.${kind}`);

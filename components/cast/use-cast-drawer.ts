@@ -4,16 +4,16 @@ import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import { focusedNear } from '../frame/focused-near';
 import type { ReadingControls } from '../reading/reading-controls';
 
-/** The cast of a view: whether it lies open over the article, and what its button and key do. */
+/** The state of the cast drawer, and the action of its button and shortcut. */
 export interface CastDrawer {
   readonly isCastOpen: Signal<boolean>;
   readonly toggleCast: () => void;
 }
 
 /**
- * The way into the cast and back. Where there is no room beside the article the cast is a drawer over it: that opens with the focus in it,
- * closes by Escape or when the focus goes on into the article behind it, and gives the focus back. Beside the article it is there anyway,
- * and the focus alone goes there and back.
+ * Moves the focus into the cast and back. Where there is no space beside the article, the cast is a drawer over it. The drawer takes the
+ * focus when it opens, closes on Escape or when the focus moves on into the article, and gives the focus back. Where the cast stands beside
+ * the article, only the focus moves.
  */
 export function useCastDrawer(
   root: RefObject<HTMLElement | null>,
@@ -21,18 +21,18 @@ export function useCastDrawer(
   { onBack }: Pick<ReadingControls, 'onBack'>,
 ): CastDrawer {
   const isCastOpen = useSignal(false);
-  const before = useRef<HTMLElement | null>(null);
+  const focusedBefore = useRef<HTMLElement | null>(null);
   const enter = useCallback(() => {
     const cast = castIn(root.current);
     if (!cast) return;
-    before.current = focusedNear(cast);
-    placeToBegin(cast)?.focus();
+    focusedBefore.current = focusedNear(cast);
+    buttonToFocus(cast)?.focus();
   }, [root]);
   const leave = useCallback(() => {
     const cast = castIn(root.current);
-    // What was opened from the cast has the focus by now.
+    // An element that was opened from the cast may have the focus by now. It keeps it.
     if (!cast?.contains(focusedNear(cast))) return;
-    const back = before.current?.isConnected ? before.current : scroller.current;
+    const back = focusedBefore.current?.isConnected ? focusedBefore.current : scroller.current;
     back?.focus({ preventScroll: true });
   }, [root, scroller]);
   const toggleCast = useCallback(() => {
@@ -43,7 +43,7 @@ export function useCastDrawer(
     else enter();
   }, [root, isCastOpen, enter, leave]);
   const isOpen = isCastOpen.value;
-  // At once: the focus must not be left on what is hidden by then.
+  // A layout effect, because the focus must not stay on an element that becomes hidden.
   useLayoutEffect(() => {
     if (!isOpen) return;
     enter();
@@ -62,7 +62,7 @@ export function useCastDrawer(
   useLayoutEffect(() => {
     const page = scroller.current;
     if (!isOpen || !page) return;
-    // By keyboard: who clicks beside the drawer sees where.
+    // Only for the keyboard: a reader who clicks beside the drawer sees where the focus goes.
     const onFocus = ({ target }: FocusEvent) => {
       if (target instanceof Element && target.matches(':focus-visible')) isCastOpen.value = false;
     };
@@ -74,15 +74,15 @@ export function useCastDrawer(
 
 const castIn = (view: HTMLElement | null): HTMLElement | null => view?.querySelector<HTMLElement>('.cast') ?? null;
 
-/** The style sheet knows how much room there is. */
+/** Returns whether the cast is a drawer. The style sheet decides this, because it knows how much space there is. */
 const isDrawer = (cast: HTMLElement): boolean => getComputedStyle(cast).position === 'absolute';
 
-/** Who is selected, or the first of the cast; of an empty one whatever can be pressed. */
-function placeToBegin(cast: HTMLElement): HTMLElement | undefined {
-  const places = [
+/** Returns the button that takes the focus: that of the selected member, or of the first member, or any button of an empty cast. */
+function buttonToFocus(cast: HTMLElement): HTMLElement | undefined {
+  const buttons = [
     ...cast.querySelectorAll<HTMLElement>('.actor[data-selected] > .actor-button'),
     ...cast.querySelectorAll<HTMLElement>('.actor-button'),
     ...cast.querySelectorAll<HTMLElement>('button'),
   ];
-  return places.find((place) => place.checkVisibility());
+  return buttons.find((button) => button.checkVisibility());
 }

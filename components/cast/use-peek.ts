@@ -1,13 +1,17 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReadingControls } from '../reading/reading-controls';
 
-/** Milliseconds: a pointer that only passes opens nothing, and there is time to go over to the card. */
+/** The delay before a card opens, in milliseconds, so that a pointer that only passes opens nothing. */
 const OPENS_AFTER = 300;
+/** The delay before a card closes, in milliseconds, so that the pointer can move over to it. */
 const CLOSES_AFTER = 200;
 
-/** Listeners for a list of `[data-member]` whose cards are shown to whoever points at one of them or comes to it by keyboard. */
+/**
+ * Returns listeners for a list of `[data-member]` elements. They show the hover card of the member that the reader points at or focuses by
+ * keyboard. `beside` is the element that the card stands beside.
+ */
 export function usePeek({ peek, peeked }: Pick<ReadingControls, 'peek' | 'peeked'>) {
-  const [beside, standBeside] = useState<HTMLElement | null>(null);
+  const [beside, setBeside] = useState<HTMLElement | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   const listeners = useMemo(() => {
@@ -16,7 +20,7 @@ export function usePeek({ peek, peeked }: Pick<ReadingControls, 'peek' | 'peeked
       timer.current = setTimeout(act, delay);
     };
     const show = (button: HTMLElement) => {
-      standBeside(button);
+      setBeside(button);
       peek(button.closest<HTMLElement>('[data-member]')?.dataset.member ?? null);
     };
     const buttonAt = (target: EventTarget | null): HTMLElement | null =>
@@ -28,7 +32,7 @@ export function usePeek({ peek, peeked }: Pick<ReadingControls, 'peek' | 'peeked
       list: {
         onPointerOver({ target, pointerType }: PointerEvent) {
           const button = pointerType === 'touch' ? null : buttonAt(target);
-          // From one to the next without waiting, where one is shown already.
+          // While a card is shown, that of the next member opens without a delay.
           if (button) after(peeked.peek() === null ? OPENS_AFTER : 0, () => show(button));
         },
         onPointerLeave: leave,

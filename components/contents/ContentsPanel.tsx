@@ -12,16 +12,16 @@ export interface ContentsPanelProps {
   readonly onClose: () => void;
 }
 
-/** Pixels: in a narrower view there is no cast beside the article, and the panel lies over what was gone to. */
+/** The width in CSS pixels below which there is no cast beside the article, so that the panel would cover the heading that was chosen. */
 const NARROW = 640;
-/** By what a reader moves on in the article. */
+/** The input events with which a reader moves on in the article. */
 const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
-/** The headings of an article, nested, with the one that the reader is below; each leads there. */
+/** The headings of an article as a nested list. Each entry scrolls to its heading, and the heading that the reader is below is marked. */
 export function ContentsPanel({ reading, scroller, onClose }: ContentsPanelProps) {
   const list = useRef<HTMLElement>(null);
   const passed = useCurrentHeading(scroller, reading);
-  // The last headings of an article may never come to the top: the one that was chosen is it until the reader moves on.
+  // The last headings of an article may never reach the top of the view. A chosen heading stays current until the reader moves on.
   const [chosen, choose] = useState<number | null>(null);
   const current = chosen ?? passed;
   useEffect(() => {

@@ -2,15 +2,18 @@ import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Reading } from '../../utils/model';
 
-/** Farther than any article is long, in pixels. */
+/** A length that no article reaches, in CSS pixels. */
 const FAR = 10_000_000;
 
-/** The headings of an article's body on the screen, in the order of the text. */
+/** Returns the headings in the rendered body of an article, in the order of the text. */
 export const headingsOn = (scroller: HTMLElement): HTMLElement[] => [
   ...scroller.querySelectorAll<HTMLElement>('.body :is(h2, h3, h4, h5, h6)'),
 ];
 
-/** Which heading the reader is below, from 0; `null` above the first. Told by the browser: scrolling costs nothing. */
+/**
+ * Returns the index of the heading that the reader is below, from 0; `null` above the first. Uses an `IntersectionObserver`, so that
+ * scrolling costs nothing.
+ */
 export function useCurrentHeading(scroller: RefObject<HTMLElement | null>, reading: Reading): number | null {
   const [current, setCurrent] = useState<number | null>(null);
   useEffect(() => {
@@ -35,7 +38,10 @@ export function useCurrentHeading(scroller: RefObject<HTMLElement | null>, readi
   return current;
 }
 
-/** What counts as passed: all above the upper third of the view; in columns, all before its middle. */
+/**
+ * Returns the `rootMargin` within which headings count as passed: everything down to a third of the view or, in columns, everything before
+ * its middle.
+ */
 function passedIn(scroller: HTMLElement): string {
   if (scroller.scrollWidth - scroller.clientWidth <= scroller.scrollHeight - scroller.clientHeight) return `${FAR}px 0px -66% 0px`;
   return getComputedStyle(scroller).direction === 'rtl' ? `0px ${FAR}px 0px -50%` : `0px -50% 0px ${FAR}px`;

@@ -6,7 +6,7 @@ import { isActorKind } from '../cast/member-kind';
 import { labelOf } from '../cast/member-label';
 import { NameField } from './NameField';
 
-/** What is chosen so far, and what was written for each of the other choices. */
+/** The chosen kind of change, and the values of the fields for every kind. */
 export interface ActorChange {
   readonly is: CastChange['is'];
   readonly name: string;
@@ -21,10 +21,13 @@ export interface ActorChangeFieldsProps {
   readonly onChange: (part: Partial<ActorChange>) => void;
 }
 
-/** The least salient come last. */
+/** The maximum number of other actors that are offered. The least salient are left out. */
 const MAX_OFFERED = 200;
 
-/** What is wrong with one of the cast, and what is right. What cannot be, as there is nobody else or no other name, is not offered. */
+/**
+ * The fields for a change to a cast member. Only possible changes are offered: merging needs another actor, and splitting needs another
+ * name.
+ */
 export function ActorChangeFields({ member, cast, change, onChange }: ActorChangeFieldsProps) {
   const id = useId();
   const others = cast.members.filter((one) => one.id !== member.id && isActorKind(one.kind)).slice(0, MAX_OFFERED);

@@ -5,15 +5,15 @@ import { Icon } from '../icons/Icon';
 
 export interface CorrectFormProps {
   readonly id: string;
-  /** Names the button that opens it. */
+  /** The `data-action` of the button that opens the form. */
   readonly action: string;
-  /** What decides which fields there are: when it changes the form is brought into view anew. */
+  /** The value that decides which fields there are. When it changes, the form is scrolled into view again. */
   readonly choice: string;
   readonly onSubmit: () => void;
   readonly children: ComponentChildren;
 }
 
-/** «Not right?»: what the reader knows better. Closed until it is asked for. */
+/** A form for a correction by the reader, with the button «Correct» that opens and closes it. It is closed at first. */
 export function CorrectForm({ id, action, choice, onSubmit, children }: CorrectFormProps) {
   const [isOpen, open] = useState(false);
   const form = useRef<HTMLFormElement>(null);

@@ -14,7 +14,7 @@ export interface CorrectQuoteProps {
   readonly corrections: CorrectionControls;
 }
 
-/** The reader knows better: who said it, or that it is no quotation. */
+/** The form to correct a quotation: to change its speaker, or to mark the words as no quotation. */
 export function CorrectQuote({ quote, cast, member, corrections }: CorrectQuoteProps) {
   const [chosen, choose] = useState(() => chosenOf(member));
   const isCorrected = corrections.isCorrected(quote.id);

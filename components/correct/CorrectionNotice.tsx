@@ -11,7 +11,7 @@ export interface CorrectionNoticeProps {
   readonly corrections: CorrectionControls;
 }
 
-/** What the reader said against what was found, each with the way back. Those whose words are gone stay here: they may come back. */
+/** The notice that lists the corrections, each with a button that takes it back. It keeps those whose words are gone and may return. */
 export function CorrectionNotice({ article: { lang, dir }, corrections }: CorrectionNoticeProps) {
   const id = useId();
   const list = corrections.list.value;
@@ -31,7 +31,7 @@ export function CorrectionNotice({ article: { lang, dir }, corrections }: Correc
               <li key={`${index} ${words.slice(0, 20)}`} class="lost-paragraph" data-found={isFound ? '' : undefined}>
                 <div class="lost-what">
                   <p class="lost-words" lang={lang === 'und' ? undefined : lang} dir={dir}>
-                    {firstWords(words, ENOUGH)}
+                    {firstWords(words, EXCERPT_LENGTH)}
                   </p>
                   <p class="lost-reason" id={`${id}-${index}`}>
                     {sentencesOf(correction, isFound).join(' ')}
@@ -57,10 +57,10 @@ export function CorrectionNotice({ article: { lang, dir }, corrections }: Correc
   );
 }
 
-/** UTF-16 units of each. */
-const ENOUGH = 110;
+/** The length of the excerpt of each correction, in UTF-16 code units. */
+const EXCERPT_LENGTH = 110;
 
-/** What the reader said, and that it is about nothing any more where it is. */
+/** Returns the sentences about a correction. One of them tells whether its words or its actor are no longer in the article. */
 function sentencesOf(one: Correction, isFound: boolean): string[] {
   return [correctionSentence(one), ...(isFound ? [] : [i18n.t('change' in one ? 'correct.goneActor' : 'correct.goneOne')])];
 }

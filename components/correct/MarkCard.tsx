@@ -15,22 +15,25 @@ export interface MarkCardProps {
   readonly corrections: CorrectionControls;
 }
 
-/** Where the reader marks a quotation that was missed, while there is one to be marked. */
+/** The card to mark a quotation that was missed. It is shown while `controls.marking` is set. */
 export function MarkCard({ controls, corrections }: MarkCardProps) {
   const marking = controls.marking.value;
   return marking && <OpenMarkCard key={marking.parts[0]?.start ?? ''} marking={marking} controls={controls} corrections={corrections} />;
 }
 
-/** UTF-16 units of the words that are shown. */
-const ENOUGH = 240;
+/** The length of the excerpt of the selected words, in UTF-16 code units. */
+const EXCERPT_LENGTH = 240;
 const KINDS: readonly QuoteKind[] = ['direct', 'mixed', 'indirect'];
 
-/** The words, selected or to be written, how they are quoted, and who said them. Takes the focus and gives it back. */
+/**
+ * The fields of the card: the words, which are selected already or to be written, the kind of speech, and the speaker. The card takes the
+ * focus when it opens and gives it back when it closes.
+ */
 function OpenMarkCard({ marking, controls, corrections }: MarkCardProps & { readonly marking: Marking }) {
   const id = useId();
   const card = useRef<HTMLDivElement>(null);
-  const [words, write] = useState('');
-  const [isMissing, miss] = useState(false);
+  const [words, setWords] = useState('');
+  const [isMissing, setMissing] = useState(false);
   const [chosen, choose] = useState(() => chosenOf(undefined));
   const [kind, setKind] = useState<QuoteKind>(marking.kind);
   const isWritten = marking.parts.length === 0;
@@ -47,7 +50,7 @@ function OpenMarkCard({ marking, controls, corrections }: MarkCardProps & { read
   }, []);
   const submit = () => {
     const found = isWritten ? corrections.findMarking(words) : marking;
-    miss(!found);
+    setMissing(!found);
     const source = sourceOf(chosen, controls.cast.value);
     if (found && source) void corrections.mark(found.parts, kind, source);
   };
@@ -81,8 +84,8 @@ function OpenMarkCard({ marking, controls, corrections }: MarkCardProps & { read
               aria-describedby={`${id}-help`}
               value={words}
               onInput={({ currentTarget }) => {
-                write(currentTarget.value);
-                miss(false);
+                setWords(currentTarget.value);
+                setMissing(false);
                 const found = corrections.findMarking(currentTarget.value);
                 if (found) setKind(found.kind);
               }}
@@ -96,7 +99,7 @@ function OpenMarkCard({ marking, controls, corrections }: MarkCardProps & { read
           </>
         ) : (
           <blockquote class="marked-words" lang={lang} dir={article.dir}>
-            {firstWords(marking.parts.map((part) => sliceOf(article.text, part)).join(' '), ENOUGH)}
+            {firstWords(marking.parts.map((part) => sliceOf(article.text, part)).join(' '), EXCERPT_LENGTH)}
           </blockquote>
         )}
         <SourceFields cast={controls.cast.value} chosen={chosen} onChoose={(change) => choose((before) => ({ ...before, ...change }))} />

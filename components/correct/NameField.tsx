@@ -3,16 +3,16 @@ import { i18n } from '#i18n';
 export interface NameFieldProps {
   readonly id: string;
   readonly label: 'rightName' | 'name';
-  /** For style and tests. */
+  /** The value of `data-field`, for style sheets and tests. */
   readonly field: string;
   readonly name: string;
   readonly onInput: (name: string) => void;
 }
 
-/** UTF-16 units; the library keeps no longer name. */
+/** The maximum length of a name in the library, in UTF-16 code units. */
 const MAX_NAME = 200;
 
-/** A name that the reader writes; it has to be one. */
+/** A required text field for a name. */
 export function NameField({ id, label, field, name, onInput }: NameFieldProps) {
   return (
     <>

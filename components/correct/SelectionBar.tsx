@@ -21,13 +21,13 @@ export interface SelectionBarProps {
   readonly share?: ShareControls | undefined;
 }
 
-/** Offered below words that are selected in the article: to highlight them, to write a note on them, and that they are a quotation. */
+/** The bar below selected words of the article: to highlight them, write a note on them, mark them as a quotation, or link to them. */
 export function SelectionBar({ selected, controls, keys, corrections, highlights, share }: SelectionBarProps) {
   const words = selected.value;
   if (!words || controls.marking.value || controls.openHighlight.value) return null;
   const parts = highlights?.wordsAt(words.span) ?? [];
   const marking = corrections?.markingOf(words.span);
-  // Blanks alone are no words; where there are no highlights a quotation tells.
+  // A selection of white space has no words. Without highlights, only the marking can show that.
   if (parts.length === 0 && !marking) return null;
   const key = keyOf('highlight', keys);
   return (
@@ -86,7 +86,7 @@ interface OfferProps {
 }
 
 function Offer({ action, icon, shortcut, onChoose, children }: OfferProps) {
-  // The press would take the selection away, and this button with it.
+  // Without this, pressing the button would clear the selection and remove the button.
   const keep = (event: Event) => event.preventDefault();
   return (
     <button

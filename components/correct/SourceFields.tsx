@@ -6,13 +6,13 @@ import { ACTOR_KINDS, isActorKind } from '../cast/member-kind';
 import { labelOf } from '../cast/member-label';
 import { NameField } from './NameField';
 
-/** What is chosen so far: a member of the cast by its id, or one of the words below, and what was written beside it. */
+/** The state of the fields: the id of a cast member or one of the constants below, and the name and kind that were entered. */
 export interface ChosenSource {
   readonly who: string;
   readonly name: string;
   readonly kind: ActorKind;
 }
-/** Not ids: no cast has them. */
+/** The values for choices that are not in the cast. No cast member has such an id. */
 export const UNNAMED = ' unnamed';
 export const NOBODY = ' nobody';
 export const OTHER = ' other';
@@ -23,7 +23,7 @@ export interface SourceFieldsProps {
   readonly onChoose: (change: Partial<ChosenSource>) => void;
 }
 
-/** Who said it: one of the cast, a source without a name, nobody, or a name to be written. */
+/** The fields for the source of a quotation: a cast member, an unnamed source, no source, or a name that the reader enters. */
 export function SourceFields({ cast, chosen, onChoose }: SourceFieldsProps) {
   const id = useId();
   return (
@@ -79,7 +79,7 @@ export function SourceFields({ cast, chosen, onChoose }: SourceFieldsProps) {
   );
 }
 
-/** Of a group; the least salient come last. */
+/** The maximum number of members that a group offers. The least salient are left out. */
 const MAX_OFFERED = 200;
 const isActor = ({ kind }: CastMember): boolean => isActorKind(kind);
 const GROUPS = [

@@ -3,13 +3,13 @@ import type { Cast, CastMember } from '../../utils/text/cast';
 import { isActorKind } from '../cast/member-kind';
 import { type ChosenSource, NOBODY, OTHER, UNNAMED } from './SourceFields';
 
-/** What stands in the fields before the reader has chosen: the speaker that is shown. */
+/** Returns the initial state of the fields, which is the speaker that the article shows. */
 export function chosenOf(member: CastMember | undefined): ChosenSource {
   const who = !member || member.kind === 'unattributed' ? NOBODY : member.name === '' ? UNNAMED : member.id;
   return { who, name: '', kind: 'person' };
 }
 
-/** The source that was chosen; `null` while its name is still to be written. */
+/** Returns the chosen source; `null` while its name is still empty. */
 export function sourceOf({ who, name, kind }: ChosenSource, cast: Cast): CorrectedSource | null {
   if (who === NOBODY) return { by: 'nobody' };
   if (who === OTHER) return name.trim() === '' ? null : { by: 'name', name: name.trim(), kind };

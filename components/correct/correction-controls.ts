@@ -2,37 +2,37 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ChosenCastChange, CorrectedSource, Correction, Marking, QuoteKind, Span } from '../../utils/model';
 import type { EditFocus } from '../edit/edit-controls';
 
-/** What was changed can be taken back, step by step. */
+/** The controls to undo changes, step by step. */
 export interface UndoControls {
   readonly canUndo: ReadonlySignal<boolean>;
-  /** Where the focus goes after the last change. */
+  /** The place that gets the focus after the last change. */
   readonly focus: ReadonlySignal<EditFocus | null>;
   undo(): void;
 }
 
-/** The reader's word on quotes and the cast, against what was found. Each correction can be undone at once, and taken back at any time. */
+/** The controls for corrections of quotations and the cast. Each correction can be undone at once, and taken back at any time. */
 export interface CorrectionControls extends UndoControls {
-  /** Every correction, the oldest first, and whether its words, or those whom it names, are in the article. */
+  /** Every correction, the oldest first, and whether the words or actors that it is about are in the article. */
   readonly list: ReadonlySignal<readonly ListedCorrection[]>;
-  /** Whether the reader decided about a quote. */
+  /** Returns whether the reader has corrected a quotation. */
   isCorrected(quoteId: string): boolean;
-  /** Says who said a quote. */
+  /** Changes the source of a quotation. */
   correct(quoteId: string, source: CorrectedSource): Promise<void>;
-  /** Says that a quote is none. */
+  /** Marks the words of a quotation as no quotation. */
   reject(quoteId: string): Promise<void>;
-  /** Says that words are a quotation. */
+  /** Marks words as a quotation. */
   mark(parts: readonly Span[], kind: QuoteKind, source: CorrectedSource): Promise<void>;
-  /** Whether a correction can be made for later articles, too. */
+  /** Returns whether a correction of the cast can also apply to later articles. */
   offersAlways(): boolean;
-  /** Changes one of the cast; `always`: also in later articles. */
+  /** Changes an actor of the cast. With `always`, the change also applies to later articles. */
   changeActor(actorId: string, chosen: ChosenCastChange, always: boolean): Promise<void>;
-  /** Takes back what the reader said of a quote. */
+  /** Takes back the correction of a quotation. */
   restore(quoteId: string): Promise<void>;
-  /** Takes back one correction by its place in the list. */
+  /** Takes back one correction by its index in the list. */
   takeBack(index: number): Promise<void>;
-  /** What a selected stretch would be as a quotation; `null` where it has no words. */
+  /** Returns a selected span as a quotation to be marked; `null` if it has no words. */
   markingOf(span: Span): Marking | null;
-  /** The same for words that the reader wrote; `null` where they are not in the article. */
+  /** Finds words that the reader typed and returns them as a quotation to be marked; `null` if they are not in the article. */
   findMarking(words: string): Marking | null;
 }
 export interface ListedCorrection {

@@ -2,11 +2,11 @@ import { i18n } from '#i18n';
 import type { CorrectedSource, Correction, Verdict } from '../../utils/model';
 import { changeSentence } from './change-sentence';
 
-/** What a correction is about: the words, or the name that was found. */
+/** Returns the words that a correction is about, or for an actor the name as the analysis found it. */
 export const wordsOfCorrection = (one: Correction): string =>
   'change' in one ? one.actor.name : one.parts.map(({ exact }) => exact).join(' ');
 
-/** What the reader said against what was found, in a sentence or two. */
+/** Returns one or two sentences that describe a correction. */
 export function correctionSentence(one: Correction): string {
   if (!('change' in one)) return sentenceOf(one.verdict);
   return [changeSentence(one.change), ...(one.always ? [i18n.t('correct.said.always')] : [])].join(' ');

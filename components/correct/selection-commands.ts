@@ -20,21 +20,21 @@ export interface SelectionParts {
   readonly highlights?: HighlightControls | undefined;
 }
 
-/** What keys do with selected words, and without any with the quotation or the paragraph that has the focus. */
+/** Returns the shortcut handlers for selected words. Without a selection, they apply to the quotation or paragraph that has the focus. */
 export function selectionCommands({ selected, scroller, controls, corrections, highlights }: SelectionParts): CommandHandlers {
   const partsNow = (): readonly Span[] => {
     const spans = selected.peek() ? [selected.peek()?.span] : scroller.current ? focusedSpans(scroller.current, controls) : [];
     endSelection();
     return spans.flatMap((span) => (span ? (highlights?.wordsAt(span) ?? []) : []));
   };
-  /** A note that follows a highlight is on that, not on the whole paragraph around it. */
+  /** Returns the spans for a note. Right after a highlight, the note is on that and not on the whole paragraph around it. */
   const partsToNote = (): readonly Span[] => {
     const made = selected.peek() ? [] : (highlights?.justMade() ?? []);
     const parts = partsNow();
     return made.length > 0 && (parts.length === 0 || parts.some((part) => made.some((one) => overlaps(part, one)))) ? made : parts;
   };
   const withParts = (find: () => readonly Span[], act: (parts: readonly Span[]) => Promise<void>) => () => {
-    // Never what has the focus in the place of what is selected.
+    // A selected caption cannot be marked. The focused element must not be marked instead.
     if (isCaptionSelected(scroller.current)) {
       controls.say({ message: 'captionNotMarked' });
       return;
@@ -64,7 +64,7 @@ function isCaptionSelected(page: HTMLElement | null): boolean {
   return range !== null && page.contains(range.commonAncestorContainer) && isInCaption(range);
 }
 
-/** The words of the quotation whose initials have the focus, else those of the paragraph that has it. */
+/** Returns the spans of the quotation whose chip has the focus, or else the span of the paragraph that has the focus. */
 function focusedSpans(page: HTMLElement, controls: ReadingControls): readonly Span[] {
   const focused = focusedNear(page);
   if (!focused || !page.contains(focused)) return [];

@@ -8,7 +8,7 @@ export interface EditNoticesProps {
   readonly edits: EditControls;
 }
 
-/** What the reader's own hand did to what is shown, or could do: a part of the page alone, and blocks left out as the reader asked. */
+/** The notices about edits: edit mode, reading only the selected part of the page, and blocks that are left out on this site. */
 export function EditNotices({ edits }: EditNoticesProps) {
   const { count, areShown } = edits.remembered.value;
   return (

@@ -8,26 +8,29 @@ import type { EditControls } from './edit-controls';
 
 export interface LostWordsProps {
   readonly article: Article;
-  /** Without it nothing can be put back. */
+  /** The controls to edit the article. Without them, nothing can be put back. */
   readonly edits?: EditControls | undefined;
 }
 
-/** Lost paragraphs shown at once; the others on demand, so that the article still begins on the first screen. */
+/** The number of lost paragraphs shown at first. The others are shown on demand, so that the article still begins on the first screen. */
 const SHOWN = 3;
-/** UTF-16 units of each. */
-const ENOUGH = 110;
+/** The length of the excerpt of each paragraph, in UTF-16 code units. */
+const EXCERPT_LENGTH = 110;
 
-/** What the page has and this view has not: how many quotation marks, and each paragraph that was left out, with the reason, to be put back. */
+/**
+ * The notice about content of the page that the article lacks: the number of quotation marks, and each paragraph that the extraction left
+ * out, with the reason and a button that puts it back.
+ */
 export function LostWords({ article: { integrity, dir, lang }, edits }: LostWordsProps) {
   const id = useId();
   const [showsAll, setShowsAll] = useState(false);
   const missing = Math.max(0, integrity.pageQuoteMarks - integrity.keptQuoteMarks);
-  // Those with quotations first: they are what a reader of quotations misses.
+  // Paragraphs with quotations come first, because they matter most to a reader of quotations.
   const lost = integrity.lost
     .map(({ text, reason }, index) => ({ text, reason, index, hasQuote: countQuoteMarks(text) > 0 }))
     .sort((a, b) => Number(b.hasQuote) - Number(a.hasQuote));
-  const weighty = missing > 0 ? lost.filter(({ hasQuote }) => hasQuote) : [];
-  const shown = showsAll ? lost : (weighty.length > 0 ? weighty : lost).slice(0, SHOWN);
+  const withQuotes = missing > 0 ? lost.filter(({ hasQuote }) => hasQuote) : [];
+  const shown = showsAll ? lost : (withQuotes.length > 0 ? withQuotes : lost).slice(0, SHOWN);
   if (missing === 0 && (lost.length === 0 || !edits)) return null;
   const words = missing > 0 ? i18n.t('lost.marks', missing) : '';
   if (lost.length === 0 || !edits) {
@@ -52,7 +55,7 @@ export function LostWords({ article: { integrity, dir, lang }, edits }: LostWord
             <li key={`${index} ${text.slice(0, 20)}`} class="lost-paragraph">
               <div class="lost-what">
                 <p class="lost-words" lang={lang === 'und' ? undefined : lang} dir={dir}>
-                  {firstWords(text, ENOUGH)}
+                  {firstWords(text, EXCERPT_LENGTH)}
                 </p>
                 <p class="lost-reason" id={`${id}-${index}`}>
                   {i18n.t(`leftOut.${reason}`)}

@@ -8,11 +8,14 @@ export interface NextPageProps {
   readonly edits: EditControls;
   readonly url: string;
   readonly nextPage: string | null;
-  /** BCP 47: the language of the interface. */
+  /** The BCP 47 tag of the interface language. */
   readonly locale: string;
 }
 
-/** Where an article goes on: its next page, loaded when the reader asks for it. One button loads and cancels, so that the focus stays. */
+/**
+ * The button below an article that loads its next page when the reader asks for it. The same button cancels the loading, so that the focus
+ * stays.
+ */
 export function NextPage({ edits, url, nextPage, locale }: NextPageProps) {
   const address = nextAddressOf(url, nextPage);
   if (address === null) return null;
@@ -25,7 +28,7 @@ export function NextPage({ edits, url, nextPage, locale }: NextPageProps) {
         class="button"
         data-action={isLoading ? 'cancel-page' : 'next-page'}
         aria-describedby="dramatis-next-address"
-        // The second half of a double click would cancel what the first half began.
+        // The second click of a double click would cancel the loading that the first one started.
         onClick={({ detail }) => detail < 2 && (isLoading ? edits.cancelNext() : void edits.loadNext())}
       >
         <Icon name={isLoading ? 'busy' : 'next'} />

@@ -4,14 +4,14 @@ import type { BlockPath } from './edit-controls';
 
 export interface RemoveButtonProps {
   readonly path: BlockPath;
-  /** How many blocks stand beside this one, itself included. */
+  /** The number of sibling blocks, including this one. */
   readonly count: number;
-  /** What the block is called. */
+  /** The label of the block. */
   readonly words: string;
   readonly onRemove: (path: BlockPath) => void;
 }
 
-/** Takes a block out of the article. Says which one, and where in the article it stands. */
+/** The button that removes a block from the article. Its label says which block it is, and its position in the article. */
 export function RemoveButton({ path, count, words, onRemove }: RemoveButtonProps) {
   const place = [(path.at(-1) ?? 0) + 1, count, words] as const;
   return (

@@ -1,12 +1,12 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Failure } from '../../utils/model';
 
-/** Where a node of the body is: its index in the body, then the index among its children, and so on. */
+/** The path of a node: the index of its block in the body, then the index among the children of that block, and so on. */
 export type BlockPath = readonly number[];
 
 /**
- * Where the focus goes after a change: to a quote, or else to a block or what stands there now, to one of the cast or else the first of
- * them, to the note on a highlight, to a lost paragraph or a correction or the one after it, or to the head.
+ * The target of the focus after a change: a quotation, a block, a cast member, the note on a highlight, a lost paragraph, a correction, or
+ * the head of the article. If the target is gone, the focus goes to the element in its place. For a cast member, this is the first one.
  */
 export type EditFocus =
   | { readonly block: BlockPath; readonly quote?: string }
@@ -18,24 +18,24 @@ export type EditFocus =
 
 export type NextPageState = { readonly name: 'idle' | 'loading' } | { readonly name: 'failed'; readonly error: Failure };
 
-/** The reader's own hand: what can be taken out of an article, put back and added to it. Every change can be undone. */
+/** The controls to edit an article: to remove blocks, put them back, and add pages. Every change can be undone. */
 export interface EditControls {
-  /** Whether blocks offer to be removed. */
+  /** Whether blocks have a button that removes them. */
   readonly isOn: ReadonlySignal<boolean>;
   readonly isBusy: ReadonlySignal<boolean>;
   readonly canUndo: ReadonlySignal<boolean>;
   readonly focus: ReadonlySignal<EditFocus | null>;
-  /** Whether the page's article is shown, or what was selected on the page. */
+  /** The part of the page that is shown: the whole article, or only the text that was selected on the page. */
   readonly part: ReadonlySignal<'whole' | 'selection'>;
   readonly next: ReadonlySignal<NextPageState>;
   readonly offersSelection: ReadonlySignal<boolean>;
-  /** How many blocks the reader leaves out on this site, and whether they are shown now. */
+  /** The number of blocks that the reader leaves out on this site, and whether they are shown now. */
   readonly remembered: ReadonlySignal<{ readonly count: number; readonly areShown: boolean }>;
   turn(on: boolean): void;
   remove(path: BlockPath): Promise<void>;
-  /** Always leaves out on this site what looks like the block removed last. */
+  /** Remembers to leave out blocks on this site that look like the block removed last. */
   remember(): Promise<void>;
-  /** A lost paragraph by its index. */
+  /** Puts back a lost paragraph by its index, or all of them. */
   putBack(index: number | 'all'): Promise<void>;
   undo(): void;
   loadNext(): Promise<void>;

@@ -1,6 +1,6 @@
 /**
- * The address of an article's next page as it is shown: host, path and query. `null` where there is none, or where it is not
- * on the site of the page: what comes from elsewhere is no part of the article.
+ * Returns the displayed address of the next page of an article: host, path and query. Returns `null` without a next page, or if that is on
+ * another site, because content from elsewhere is not part of the article.
  */
 export function nextAddressOf(url: string, nextPage: string | null): string | null {
   const next = URL.parse(nextPage ?? '');

@@ -6,17 +6,18 @@ import { focusedNear } from '../frame/focused-near';
 import type { BlockPath, EditFocus } from './edit-controls';
 
 /**
- * After a change the focus goes to where the reader can go on: the chip of the quote that was corrected, the button of the block that
- * stands where one was removed, whom of the cast was changed, the next lost paragraph or correction, what was added, or the head of the article. What was pressed is often gone with what it belonged to.
+ * Moves the focus after a change, because the button that was pressed is often gone. The focus goes to the chip of the corrected quotation,
+ * the button of the block in the place of a removed one, the changed cast member, the next lost paragraph or correction, the added content,
+ * or the head of the article.
  */
 export function useEditFocus(scroller: RefObject<HTMLElement | null>, edits: Pick<UndoControls, 'focus'> | undefined): void {
   const focus = edits?.focus.value;
   useLayoutEffect(() => {
     const page = scroller.current;
     if (!focus || !page) return;
-    // The whole change is drawn by then, and no key has come yet: an effect after the paint would take the focus back from where a key had led.
+    // In a microtask, the whole change is rendered and no key has arrived yet. After the paint, this could undo a focus move by key.
     queueMicrotask(() => {
-      // The focus stays where it is: words are marked where the reader is.
+      // After highlighting, the focus stays in the article, because the highlight is where the reader is.
       if ('highlight' in focus && focusedNear(page)) return;
       if ('head' in focus) page.scrollTop = 0;
       const found = placeOf(page, focus);
@@ -36,7 +37,7 @@ function placeOf(page: HTMLElement, focus: EditFocus): HTMLElement | undefined {
   return chip ?? findBlock(page, focus.block);
 }
 
-/** The button of one of the cast, or of the first of them; the cast stands beside the page. */
+/** Returns the button of a cast member, or else of the first one. The cast is beside the scroll container. */
 function findActor(page: HTMLElement, actor: string): HTMLElement | undefined {
   const buttons = [...(page.parentElement?.querySelectorAll<HTMLElement>('.actor-button') ?? [])];
   return buttons.find((button) => button.closest<HTMLElement>('[data-member]')?.dataset.member === actor) ?? buttons[0];
@@ -47,7 +48,7 @@ function findListed(page: HTMLElement, list: 'lost' | 'correction', index: numbe
   return buttons.find(({ dataset }) => Number(dataset[list]) >= index) ?? buttons.at(-1);
 }
 
-/** The button of a block where blocks have buttons, or the block; the one before it where it was the last. */
+/** Returns the button of a block, or the block itself if blocks have no buttons. Falls back to the item before it, or to the last one. */
 function findBlock(page: HTMLElement, [at = 0, item]: BlockPath): HTMLElement | undefined {
   const paths = item === undefined ? [`${at}`] : [`${at}.${item}`, `${at}.${item - 1}`, `${at}`];
   const buttons = paths.map((path) => page.querySelector<HTMLElement>(`[data-path="${path}"]`));

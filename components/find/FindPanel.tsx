@@ -10,11 +10,11 @@ export interface FindPanelProps {
   readonly reading: Reading;
   /** The element that scrolls. */
   readonly scroller: RefObject<HTMLElement | null>;
-  /** What is looked for; kept while the panel is closed. */
+  /** The words to search for. They are kept while the panel is closed. */
   readonly words: Signal<string>;
 }
 
-/** Looks for words in the article: a field, how many places there are, and from one to the next. */
+/** The panel to search the article: a field for words, the number of places, and buttons for the previous and the next place. */
 export function FindPanel({ reading, scroller, words }: FindPanelProps) {
   const field = useRef<HTMLInputElement>(null);
   const { count, current, step } = useFind(scroller, reading, words.value);

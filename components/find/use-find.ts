@@ -8,29 +8,29 @@ import { bringPlace, focusAt } from '../article/bring-place';
 import { type PlacePainter, paintPlaces } from '../article/paint-places';
 import { readShownWords, type ShownWords } from '../article/shown-words';
 
-/** What a search has found. */
+/** The result of a search. */
 export interface Finding {
   readonly count: number;
-  /** Which of the places is the current one, from 0; `null` where there is none. */
+  /** The index of the current place, from 0; `null` if there are no places. */
   readonly current: number | null;
-  /** Goes on by a number of places, around the end. */
+  /** Moves by a number of places and wraps around at the ends. */
   step(by: number): void;
 }
 
 /**
- * Searches the article that is in a scroller for words, marks their places and brings one into view: the first from where the reader
- * is. At the end the focus goes to the place that was come to.
+ * Searches the article in a scroll container for words, marks all places, and scrolls to the first place from the current scroll position.
+ * When the search ends, the focus moves to the current place.
  */
 export function useFind(scroller: RefObject<HTMLElement | null>, reading: Reading, words: string): Finding {
   const [shown, setShown] = useState<ShownWords | null>(null);
   const painter = useRef<PlacePainter | null>(null);
   const [steps, setSteps] = useState(0);
-  /** Where the search began: words that become more are looked for from the same place. */
+  /** The offset where the search began. While the reader types more words, the search continues from there. */
   const start = useRef<number | null>(null);
   const folded = useMemo(() => shown && foldForSearch(shown.text), [shown]);
   const places = useMemo(() => (folded ? findWords(folded, words) : []), [folded, words]);
 
-  // Another version of the article has other words, which are on the screen now.
+  // A new version of the article has other words, which are rendered by now.
   useEffect(() => {
     const article = scroller.current?.querySelector<HTMLElement>('.article');
     if (!article) return;
@@ -41,7 +41,7 @@ export function useFind(scroller: RefObject<HTMLElement | null>, reading: Readin
       setShown(now);
     };
     read();
-    // Marks may be drawn anew without another version, as when the cast is corrected.
+    // Marks may be rendered again without a new version, such as after a correction of the cast.
     const drawn = new MutationObserver(read);
     for (const part of article.querySelectorAll('.body')) drawn.observe(part, { childList: true, subtree: true });
     return () => {
@@ -72,7 +72,7 @@ export function useFind(scroller: RefObject<HTMLElement | null>, reading: Readin
   return { count: places.length, current, step: (by) => setSteps(steps + by) };
 }
 
-/** The offset of the first section that is not above the view. */
+/** Returns the offset of the first section that is not above the view. */
 function offsetInView({ sections }: ShownWords, scroller: HTMLElement): number {
   const { top } = scroller.getBoundingClientRect();
   const above = countWhile(sections, ({ element }) => element.getBoundingClientRect().bottom <= top);

@@ -10,7 +10,7 @@ import { followLines, type LineFollower } from './follow-lines';
 import type { Box } from './group-lines';
 
 export interface LineFocusProps {
-  /** Another version of it has other lines. */
+  /** The open reading. A new version of it has other lines. */
   readonly reading: Reading;
   readonly settings: SettingsControls;
   readonly speech: SpeechControls | undefined;
@@ -19,8 +19,8 @@ export interface LineFocusProps {
 }
 
 /**
- * Dims everything but a few lines, draws a ruler below them, or both. Lies over the article and changes nothing in it; what is under it can be
- * pointed at and pressed as before. Goes along with a voice that reads aloud.
+ * An overlay that dims everything but a few lines, draws a ruler below them, or both. It changes nothing in the article, and lets clicks
+ * and the pointer through. While the article is read aloud, it follows the voice.
  */
 export function LineFocus({ reading, settings, speech, scroller }: LineFocusProps) {
   const cover = useRef<HTMLDivElement>(null);
@@ -28,7 +28,7 @@ export function LineFocus({ reading, settings, speech, scroller }: LineFocusProp
   const follower = useRef<LineFollower | null>(null);
   const { focus, display } = settings.value.value;
   const isOn = focus.lines > 0 || focus.ruler;
-  const goAlong = (spoken: Utterance | null | undefined, word: Span | null | undefined) => {
+  const followVoice = (spoken: Utterance | null | undefined, word: Span | null | undefined) => {
     const span = word ?? spoken?.span;
     const article = scroller.current?.querySelector<HTMLElement>('.article');
     if (!follower.current || !article || !spoken || !span) return;
@@ -42,7 +42,7 @@ export function LineFocus({ reading, settings, speech, scroller }: LineFocusProp
     if (!isOn || !page || !article) return;
     const onMove = ({ left, top, right, bottom }: Box) => {
       if (!cover.current || !opening.current) return;
-      // Over the page without its scroll bar, wherever the frame puts it.
+      // The overlay covers the scroll container without its scroll bar.
       const { offsetLeft, offsetTop, clientLeft, clientWidth, clientHeight } = page;
       place(cover.current, offsetLeft + clientLeft, offsetTop, clientWidth, clientHeight);
       place(opening.current, left - clientLeft, top, right - left, bottom - top);
@@ -50,15 +50,15 @@ export function LineFocus({ reading, settings, speech, scroller }: LineFocusProp
     };
     const following = followLines({ page, article, focus, onMove });
     follower.current = following;
-    // Within a sentence a voice tells nothing, and the lines would be elsewhere until the next one.
-    if (speech?.status.peek() === 'speaking') goAlong(speech.current.peek(), speech.word.peek());
+    // Within a sentence a voice may report nothing, so the lines would otherwise be in the wrong place until the next sentence.
+    if (speech?.status.peek() === 'speaking') followVoice(speech.current.peek(), speech.word.peek());
     return () => {
       follower.current = null;
       following.end();
     };
-    // Other letters make other lines, also where the article keeps its size.
+    // `display` is a dependency, because other type makes other lines even if the article keeps its size.
   }, [isOn, focus, display, scroller, reading]);
-  useSignalEffect(() => goAlong(speech?.current.value, speech?.word.value));
+  useSignalEffect(() => followVoice(speech?.current.value, speech?.word.value));
   if (!isOn) return null;
   return (
     <div ref={cover} class="line-focus" aria-hidden="true" hidden data-lines={focus.lines} data-ruler={focus.ruler ? '' : undefined}>

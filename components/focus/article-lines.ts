@@ -1,31 +1,32 @@
 import { type Box, groupLines, nearestTo, widenLines } from './group-lines';
 
-/** A line of an article on the screen: which of its part. */
+/** A line of a rendered article: the index of a section, and the index of the line in that section. */
 export interface LinePlace {
   readonly section: number;
   readonly line: number;
 }
 
-/** The lines of an article as the browser has set them, measured where they are asked for. Boxes are in pixels of the window. */
+/** The lines of an article in its layout, measured on demand. Boxes are in CSS pixels from the corner of the viewport. */
 export interface ArticleLines {
-  /** The line nearest to a point; `null` where the article has none. */
+  /** Returns the line nearest to a point; `null` if the article has no lines. */
   at(x: number, y: number): LinePlace | null;
-  /** The line so many lines further on; the last, or the first, where it ends. */
+  /** Returns the line that is a number of lines further on, but at most the last or the first line of the article. */
   step(from: LinePlace, lines: number): LinePlace;
-  /** Where a line is now; `null` where it is no more. */
+  /** Returns the current box of a line; `null` if the line no longer exists. */
   boxOf(place: LinePlace): Box | null;
-  /** Forgets what was measured: the words were set anew. */
+  /** Discards the measurements after the text has been laid out again. */
   forget(): void;
 }
 
-/** What has lines: the head, and the blocks of the body. */
+/** The selector of the elements that have lines: the headline, the standfirst and the blocks of the body. */
 const SECTIONS = '.article-header > :is(h1, .standfirst), [data-block]';
-/** Words that are drawn among them and are part of no line. */
-const NO_WORDS = 'button, select, .unseen, [aria-hidden="true"]';
+/** The selector of elements in sections whose words are not part of a line. */
+const NON_TEXT = 'button, select, .unseen, [aria-hidden="true"]';
 
+/** Creates the line index of a rendered article. */
 export function readArticleLines(article: HTMLElement): ArticleLines {
   const sections = [...article.querySelectorAll<HTMLElement>(SECTIONS)];
-  /** By the section; from its own corner, so that what is put in above it changes nothing. */
+  /** The lines of each measured section, from the corner of that section, so that content inserted above it changes nothing. */
   const measured = new Map<number, readonly Box[]>();
 
   const linesOf = (section: number): readonly Box[] => {
@@ -81,7 +82,7 @@ const moved = ({ left, top, right, bottom }: Box, x: number, y: number): Box => 
 
 function wordBoxes(element: HTMLElement): Box[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (text) =>
-    text.parentElement?.closest(NO_WORDS) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    text.parentElement?.closest(NON_TEXT) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   const range = document.createRange();
   const boxes: Box[] = [];

@@ -3,7 +3,7 @@ import type { SettingsControls } from '../settings/settings-controls';
 
 const ORDER: readonly FocusSettings['lines'][] = [0, 1, 3, 5];
 
-/** One line, then three, then five, then all again. */
+/** Changes the number of lines in focus: from all to one, then three, then five, then all again. */
 export function cycleLines({ value, change }: SettingsControls): void {
   const at = ORDER.indexOf(value.peek().focus.lines);
   change((before) => ({ ...before, focus: { ...before.focus, lines: ORDER[(at + 1) % ORDER.length] ?? 0 } }));

@@ -3,31 +3,31 @@ import { isTyping } from '../frame/is-typing';
 import { type LinePlace, readArticleLines } from './article-lines';
 import { type Box, hullOf } from './group-lines';
 
-/** Part of the height of a line that stays free above and below it. */
-const AIR = 0.22;
-/** Pixels beside the lines. */
-const SIDE = 10;
-/** Parts of the window between which a line that is reached by keys is kept. */
-const KEPT = { from: 0.2, to: 0.7 };
-/** Pixels that a pointer moves of itself when what lies under it does. */
-const STILL = 3;
+/** The free space above and below the lines, as a share of the height of a line. */
+const FREE_SHARE = 0.22;
+/** The free space at both sides of the lines, in CSS pixels. */
+const SIDE_GAP = 10;
+/** The part of the view, as shares of its height, within which a line that is reached by key stays. */
+const KEPT_PART = { from: 0.2, to: 0.7 };
+/** The pointer movement that is ignored, in CSS pixels, because events are also fired when the content below the pointer moves. */
+const MIN_MOVE = 3;
 
 export interface FollowOptions {
   /** The element that scrolls. */
   readonly page: HTMLElement;
   readonly article: HTMLElement;
   readonly focus: FocusSettings;
-  /** Where the lines are that stand out, from the corner of `page`. */
+  /** Receives the box of the lines in focus, in CSS pixels from the corner of `page`. */
   readonly onMove: (box: Box) => void;
 }
 
 export interface LineFollower {
-  /** Goes to the line nearest to a point of the window, and stays at it. */
+  /** Moves to the line nearest to a point of the viewport, in CSS pixels, and stays there. */
   goTo(x: number, y: number): void;
   end(): void;
 }
 
-/** Follows the lines that a reader points at, or goes to by the arrow keys up and down. */
+/** Follows the line that the reader points at, or moves to with the arrow keys up and down. */
 export function followLines({ page, article, focus, onMove }: FollowOptions): LineFollower {
   const lines = readArticleLines(article);
   const beside = Math.max(0, (focus.lines - 1) / 2);
@@ -52,15 +52,15 @@ export function followLines({ page, article, focus, onMove }: FollowOptions): Li
     for (const by of [-1, 1]) {
       for (let step = 1; step <= beside; step++) {
         const box = lines.boxOf(lines.step(place, by * step));
-        // In another column, or beyond a picture, a line is no neighbour.
+        // A line in another column or beyond a picture is not a neighbour.
         if (box && isNear(hullOf(shown), box)) shown.push(box);
       }
     }
     const hull = hullOf(shown);
-    /** Pixels that are free beyond the lines; with a neighbour they are shared, also where the two overlap, as in a headline. */
+    /** Returns the free space beyond the lines, in CSS pixels: at most half the gap to a neighbour, even if both overlap. */
     const airTo = (neighbour: Box | null, gapTo: (box: Box) => number) => {
-      const air = (here.bottom - here.top) * AIR;
-      // At the head and the end of the article the neighbour is the line itself.
+      const air = (here.bottom - here.top) * FREE_SHARE;
+      // At the beginning and the end of the article, the neighbour is the line itself.
       const isOther = neighbour && (neighbour.top < hull.top || neighbour.bottom > hull.bottom);
       return isOther && isNear(hull, neighbour) ? Math.min(air, gapTo(neighbour) / 2) : air;
     };
@@ -68,9 +68,9 @@ export function followLines({ page, article, focus, onMove }: FollowOptions): Li
     const above = airTo(beyond(-1), ({ bottom }) => hull.top - bottom);
     const below = airTo(beyond(1), (box) => box.top - hull.bottom);
     onMove({
-      left: hull.left - left - SIDE,
+      left: hull.left - left - SIDE_GAP,
       top: hull.top - top - above,
-      right: hull.right - left + SIDE,
+      right: hull.right - left + SIDE_GAP,
       bottom: hull.bottom - top + below,
     });
   };
@@ -78,7 +78,7 @@ export function followLines({ page, article, focus, onMove }: FollowOptions): Li
     frame ||= requestAnimationFrame(show);
   };
   const onPoint = ({ clientX, clientY }: PointerEvent) => {
-    if (pointer === null && last && Math.hypot(clientX - last.x, clientY - last.y) < STILL) return;
+    if (pointer === null && last && Math.hypot(clientX - last.x, clientY - last.y) < MIN_MOVE) return;
     pointer = { x: clientX, y: clientY };
     last = pointer;
     showSoon();
@@ -88,17 +88,17 @@ export function followLines({ page, article, focus, onMove }: FollowOptions): Li
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || isTyping(event)) return;
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const { target } = event;
-    // At the chip of a quotation that was stepped to the reader reads on.
+    // The chip of a quotation that a step led to has the focus while the reader reads on, so it does not count as a control.
     if (by === 0 || !(target instanceof Element) || target.closest('button:not(.chip), a, select, [role="dialog"], .scroll-box')) return;
     event.preventDefault();
     if (!place) show();
     pointer = null;
     if (place) place = lines.step(place, by);
     const box = place && lines.boxOf(place);
-    const room = page.getBoundingClientRect();
-    if (box && (box.top < room.top + room.height * KEPT.from || box.bottom > room.top + room.height * KEPT.to)) {
-      const wanted = by > 0 ? KEPT.from : KEPT.to;
-      page.scrollBy({ top: box.top - room.top - room.height * wanted, behavior: 'instant' });
+    const view = page.getBoundingClientRect();
+    if (box && (box.top < view.top + view.height * KEPT_PART.from || box.bottom > view.top + view.height * KEPT_PART.to)) {
+      const wanted = by > 0 ? KEPT_PART.from : KEPT_PART.to;
+      page.scrollBy({ top: box.top - view.top - view.height * wanted, behavior: 'instant' });
     }
     showSoon();
   };
@@ -129,7 +129,7 @@ export function followLines({ page, article, focus, onMove }: FollowOptions): Li
   };
 }
 
-/** Whether a line is the next above or below some: with no more than two lines of air between, and in the same column. */
+/** Returns whether a line is a neighbour of others: in the same column, and with a gap of less than 2.5 line heights. */
 function isNear(hull: Box, box: Box): boolean {
   const height = box.bottom - box.top;
   const gap = Math.max(box.top - hull.bottom, hull.top - box.bottom);

@@ -1,4 +1,4 @@
-/** A box on the screen, in pixels from any common corner. */
+/** A box on the screen, in CSS pixels from any common corner. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -6,10 +6,13 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** Boxes of one line share more of the lower one's height than this: a note's sign is high and small, and still of its line. */
+/**
+ * The share of the height of the smaller box above which two boxes overlap enough to be in one line. The sign of a note is raised and
+ * small, but still part of its line.
+ */
 const SHARED = 0.4;
 
-/** The lines that boxes of words stand in, in the order of the text. The boxes come in that order, too. */
+/** Groups boxes of words into lines. Boxes and lines are in the order of the text. */
 export function groupLines(boxes: readonly Box[]): Box[] {
   const lines: Box[] = [];
   for (const box of boxes) {
@@ -26,7 +29,7 @@ function isSameLine(line: Box, box: Box): boolean {
   return shared > SHARED * Math.min(line.bottom - line.top, box.bottom - box.top);
 }
 
-/** The smallest box around some. */
+/** Returns the smallest box around the given boxes. */
 export const hullOf = ([first = EMPTY, ...others]: readonly Box[]): Box =>
   others.reduce(
     (hull, { left, top, right, bottom }) => ({
@@ -39,7 +42,7 @@ export const hullOf = ([first = EMPTY, ...others]: readonly Box[]): Box =>
   );
 const EMPTY: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 
-/** Lines as wide as the column that they stand in: the last of a paragraph as the others. */
+/** Returns the lines widened to their column, so that the last line of a paragraph is as wide as the others. */
 export function widenLines(lines: readonly Box[]): Box[] {
   const columns: Box[] = [];
   const columnOf = ({ left, right }: Box): number => columns.findIndex((column) => left < column.right && column.left < right);
@@ -51,12 +54,12 @@ export function widenLines(lines: readonly Box[]): Box[] {
   }
   return lines.map((line) => {
     const { left, right } = columns[columnOf(line)] ?? line;
-    // By name: what a browser hands out as a box has nothing of its own to be spread.
+    // The properties are copied by name, because a `DOMRect` has no own properties to spread.
     return { left, top: line.top, right, bottom: line.bottom };
   });
 }
 
-/** The index of the box that is nearest to a point; −1 of none. */
+/** Returns the index of the box nearest to a point; −1 without boxes. */
 export function nearestTo(boxes: readonly Box[], x: number, y: number): number {
   let nearest = -1;
   let least = Number.POSITIVE_INFINITY;

@@ -7,7 +7,7 @@ export interface ErrorNoticeProps {
   readonly onRetry?: (() => void) | undefined;
 }
 
-/** What went wrong and what to do next, in words; the technical message small below. */
+/** A page that says what went wrong and what to do next, with the technical message in small type below. */
 export function ErrorNotice({ failure: { code, detail }, onRetry }: ErrorNoticeProps) {
   return (
     <main class="statement" data-error={code}>

@@ -2,19 +2,19 @@ import { Icon } from '../icons/Icon';
 import type { IconName } from '../icons/icon-paths';
 
 export interface IconButtonProps {
-  /** What it is called in the page, for tests and style sheets. */
+  /** The value of `data-action`, for tests and style sheets. */
   readonly action?: string;
   readonly icon: IconName;
   readonly label: string;
-  /** What stands in brackets behind the label for those who point at it: a key. */
+  /** A key, shown in brackets after the label in the tooltip. */
   readonly hint?: string | undefined;
   readonly isOff?: boolean;
   readonly onClick: () => void;
 }
 
 /**
- * A drawing with its word for those who point at it or cannot see it. One that is off stays where it is, so that the next one does not slip under
- * the hand.
+ * An icon button. The label is in the tooltip and available to assistive technology. A button that is off stays in its place, so that the
+ * next button does not move under the pointer.
  */
 export function IconButton({ action, icon, label, hint, isOff = false, onClick }: IconButtonProps) {
   return (

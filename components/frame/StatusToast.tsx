@@ -12,16 +12,17 @@ export interface StatusToastProps {
   readonly controls: Pick<ReadingControls, 'toast' | 'say'>;
   readonly edits?: EditControls | undefined;
   readonly history?: UndoControls | undefined;
-  /** Goes to a place of the article, or to its head. */
+  /** Scrolls to a place of the article, or to its head for `null`. */
   readonly onGoTo: (place: ReadingPlace | null) => void;
-  /** Offered beside the news that something was saved. */
+  /** Opens the library. The snackbar offers this after an article was saved. */
   readonly onOpenLibrary?: (() => void) | undefined;
 }
 
-/** Milliseconds: long enough to read it twice, and to choose where there is a choice. Failures stay until they are dismissed. */
+/** The time that a snackbar is shown, in milliseconds: enough to read it twice. Failures stay until they are dismissed. */
 const SHOWN_MS = 7_000;
+/** The time that a snackbar with a choice is shown, in milliseconds. */
 const CHOICE_MS = 15_000;
-/** After these a step back is offered beside the news. */
+/** The messages whose snackbar offers to undo the change. */
 const UNDOABLE: ReadonlySet<Toast['message']> = new Set([
   'removed',
   'putBack',
@@ -45,10 +46,10 @@ const UNDOABLE: ReadonlySet<Toast['message']> = new Set([
 ]);
 const hasChoice = ({ message }: Toast): boolean => UNDOABLE.has(message) || message === 'continued' || message === 'stopped';
 
-/** Says what was just done. The live region is always there, so that news in it is read aloud. */
+/** The snackbar that reports the last action. Its live region is always in the document, so that screen readers announce new messages. */
 export function StatusToast({ controls, edits, history, onGoTo, onOpenLibrary }: StatusToastProps) {
   const toast = controls.toast.value;
-  // Who points at it or has the focus in it is not hurried.
+  // The snackbar stays while the reader points at it or has the focus in it.
   const [isHeld, hold] = useState(false);
   useEffect(() => {
     if (!toast || isFailure(toast) || isHeld) return;
@@ -116,7 +117,7 @@ function wordsOf(toast: Toast): string {
 }
 
 const isFailure = ({ message }: Toast): boolean => message === 'failed' || message === 'copyFailed' || message === 'pictureNotCopied';
-/** What was asked for was not done, and nothing has failed. */
+/** The messages about an action that was refused, although nothing failed. */
 const REFUSALS: ReadonlySet<Toast['message']> = new Set(['nothingToMark', 'captionNotMarked', 'siteRefused']);
 
 function iconOf(toast: Toast): IconName {

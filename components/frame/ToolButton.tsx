@@ -2,21 +2,21 @@ import { Icon } from '../icons/Icon';
 import type { IconName } from '../icons/icon-paths';
 
 export interface ToolButtonProps {
-  /** What it is called in the page, for tests and style sheets. */
+  /** The value of `data-action`, for tests and style sheets. */
   readonly action: string;
   readonly icon: IconName;
   readonly label: string;
   readonly hint?: string | undefined;
-  /** For buttons that turn something on and off. */
+  /** The state of a toggle button; omitted for other buttons. */
   readonly isPressed?: boolean;
   readonly isDisabled?: boolean;
   readonly isBusy?: boolean;
-  /** The id of the sentence that says why it is off. */
+  /** The id of the sentence that says why the button is off. */
   readonly describedBy?: string | undefined;
   readonly onClick: () => void;
 }
 
-/** A button of the toolbar: a drawing and a word. One that is off stays reachable, so that its reason can be read. */
+/** A toolbar button with an icon and a label. A button that is off stays focusable, so that the reason can be read. */
 export function ToolButton({ action, icon, label, hint, isPressed, isDisabled, isBusy, describedBy, onClick }: ToolButtonProps) {
   const isOff = isDisabled || isBusy;
   return (

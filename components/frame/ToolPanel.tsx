@@ -13,8 +13,8 @@ export interface ToolPanelProps {
 }
 
 /**
- * A panel under the toolbar, over the article's edge: it hides nothing that could be read beside it. Takes the focus to its first control and gives
- * it back to what had it.
+ * A panel under the toolbar that covers only the edge of the article, so that the reader can read beside it. It focuses its first control
+ * when it opens, and gives the focus back when it closes.
  */
 export function ToolPanel({ name, title, children, onClose }: ToolPanelProps) {
   const id = useId();
@@ -25,9 +25,9 @@ export function ToolPanel({ name, title, children, onClose }: ToolPanelProps) {
     const before = focusedNear(element);
     const first = element.querySelector<HTMLElement>('.panel-body :is(button, input, select, textarea, a[href]):not(:disabled)');
     const body = element.querySelector<HTMLElement>('.panel-body');
-    // What scrolls and has nothing to be focused must be reachable by keyboard itself.
+    // A panel body without controls must itself be focusable, so that it can be scrolled by keyboard.
     if (!first && body) body.tabIndex = 0;
-    // Of choices it is the one that is made.
+    // In a group of radio buttons, the checked one gets the focus.
     const chosen = first?.matches('[type=radio]') ? first.closest('fieldset')?.querySelector<HTMLElement>(':checked') : null;
     (chosen ?? first ?? body ?? element).focus({ preventScroll: true });
     return () => {

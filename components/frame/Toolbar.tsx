@@ -3,13 +3,13 @@ import { i18n } from '#i18n';
 
 export interface ToolbarProps {
   readonly children?: ComponentChildren;
-  /** What stands beside the name. */
+  /** The content beside the name of the extension. */
   readonly aside?: ComponentChildren;
   /** A sentence below the buttons, such as why one of them is off. */
   readonly note?: ComponentChildren;
 }
 
-/** The upper edge of every surface: whose window this is, and what can be done in it. */
+/** The toolbar at the upper edge of every surface: the name of the extension, and the buttons of the surface. */
 export function Toolbar({ children, aside, note }: ToolbarProps) {
   return (
     <header class="toolbar">

@@ -1,7 +1,7 @@
-/** What has the focus in the document or the shadow root that a node lies in; `null` where nothing has it. */
+/** Returns the focused element in the document or shadow root that contains a node; `null` if nothing there has the focus. */
 export function focusedNear(node: Node): HTMLElement | null {
-  const home = node.getRootNode();
-  const focused = home instanceof Document || home instanceof ShadowRoot ? home.activeElement : null;
-  // A document in which nothing has the focus says that its body has it.
+  const root = node.getRootNode();
+  const focused = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+  // A document without a focused element reports its body as focused.
   return focused instanceof HTMLElement && focused !== document.body ? focused : null;
 }

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { localeOf } from '../../utils/text/locale-of';
 
-/** BCP 47: the language that the interface is shown in, which need not be that of the browser. */
+/** Returns the BCP 47 tag of the interface language, which may differ from the language of the browser. */
 export const interfaceLocale = (): string => localeOf(i18n.t('interface.language'), i18n.t('@@ui_locale'));
 
-/** The direction of that language. */
+/** Returns the text direction of the interface language. */
 export const interfaceDirection = (): 'ltr' | 'rtl' => (i18n.t('interface.direction') === 'rtl' ? 'rtl' : 'ltr');

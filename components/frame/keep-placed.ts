@@ -1,12 +1,14 @@
 /**
- * Keeps a card where `place` puts it while the article scrolls or the card or its columns change size: `room` is what the card lies in, `scroller` what
- * scrolls. Returns what ends it.
+ * Calls `place` to position a card, at first and whenever the article scrolls or the card or its container changes size.
+ * Returns a function that stops this.
+ * @param container The element that contains the card.
+ * @param scroller The element that scrolls.
  */
-export function keepPlaced(card: HTMLElement, room: HTMLElement, scroller: HTMLElement, place: () => void): () => void {
+export function keepPlaced(card: HTMLElement, container: HTMLElement, scroller: HTMLElement, place: () => void): () => void {
   place();
   const observer = new ResizeObserver(place);
   observer.observe(card);
-  observer.observe(room);
+  observer.observe(container);
   scroller.addEventListener('scroll', place, { passive: true });
   return () => {
     observer.disconnect();

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { ViewAction } from './view-action';
 
-/** The way to the options, the same in the menu of every view. */
+/** Returns the menu entry that opens the options. It is the same in every view. */
 export const settingsAction = (onChoose: () => void): ViewAction => ({
   name: 'settings',
   icon: 'settings',

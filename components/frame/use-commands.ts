@@ -5,16 +5,16 @@ import { commandOf } from '../../utils/settings/commands';
 import type { SettingsControls } from '../settings/settings-controls';
 import { isTyping } from './is-typing';
 
-/** What a view can do for a key; what it cannot do is left out, and the key with it. */
+/** The shortcut handlers of a view. A shortcut without a handler does nothing. */
 export type CommandHandlers = Readonly<Partial<Record<CommandName, () => void>>>;
 
 /**
- * Keys of the reader's choice, one character each: heard in the whole document, or in the shadow root that the view lies in, never while
- * somebody types and never with Ctrl, Alt or ⌘.
+ * Handles the shortcuts that the reader has chosen, of one character each. They work in the whole document or shadow root that contains the
+ * view, but not while the reader types in a field, and not together with Ctrl, Alt or ⌘.
  */
 export function useCommands(root: RefObject<HTMLElement | null>, settings: SettingsControls, handlers: CommandHandlers): void {
   useLayoutEffect(() => {
-    const home = root.current?.getRootNode();
+    const rootNode = root.current?.getRootNode();
     const onKey = (event: Event) => {
       if (!(event instanceof KeyboardEvent) || event.defaultPrevented || event.isComposing || isTyping(event)) return;
       if (event.ctrlKey || event.altKey || event.metaKey) return;
@@ -25,7 +25,7 @@ export function useCommands(root: RefObject<HTMLElement | null>, settings: Setti
       event.stopPropagation();
       act();
     };
-    home?.addEventListener('keydown', onKey, { capture: true });
-    return () => home?.removeEventListener('keydown', onKey, { capture: true });
+    rootNode?.addEventListener('keydown', onKey, { capture: true });
+    return () => rootNode?.removeEventListener('keydown', onKey, { capture: true });
   }, [root, settings, handlers]);
 }

@@ -3,8 +3,8 @@ import { useLayoutEffect } from 'preact/hooks';
 import { focusedNear } from './focused-near';
 
 /**
- * Keeps the focus in the view where what had it is taken away, as a button goes with its news: it goes to the article. Without the
- * focus a view in a shadow root would hear no keys at all.
+ * Keeps the focus in the view when the focused element is removed, such as a button of a snackbar: the focus then moves to the article.
+ * Without the focus, a view in a shadow root would receive no keys at all.
  */
 export function useKeptFocus(root: RefObject<HTMLElement | null>, scroller: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {

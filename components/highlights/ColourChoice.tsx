@@ -3,16 +3,16 @@ import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../utils/model';
 import { Icon } from '../icons/Icon';
 
 export interface ColourChoiceProps {
-  /** The colour that the words have. */
+  /** The current colour of the highlight; absent while the words have none. */
   readonly chosen?: HighlightColour | undefined;
-  /** The key that does the same, and for which of the colours. */
+  /** The keyboard shortcut of one of the colours. */
   readonly shortcut?: { readonly colour: HighlightColour; readonly key: string } | undefined;
-  /** Whether a press would take away the selection that it is about. */
+  /** Whether a press on a button must leave the text selection as it is. */
   readonly keepsSelection?: boolean;
   readonly onChoose: (colour: HighlightColour) => void;
 }
 
-/** The colours of highlights, each with its name. */
+/** Shows a button for each highlight colour. */
 export function ColourChoice({ chosen, shortcut, keepsSelection = false, onChoose }: ColourChoiceProps) {
   const keep = keepsSelection ? (event: Event) => event.preventDefault() : undefined;
   return (

@@ -12,15 +12,16 @@ import { useWrittenNote } from './use-written-note';
 export interface HighlightCardProps {
   readonly highlight: Highlight;
   readonly highlights: HighlightControls;
-  /** Whether a note is about to be written. */
+  /** Whether the card opens with the focus in the note field. */
   readonly writes: boolean;
-  /** Finds what is on the screen of a highlight, to stand beside it and to give the focus back to. */
+  /** Finds the elements of a highlight on the screen. The card is placed beside them and gives the focus back to them. */
   readonly anchorOf: (id: string) => readonly HTMLElement[];
   readonly onClose: () => void;
 }
 
 /**
- * The reader's own mark: its colour, the note on it, kept as it is written, and the way to be rid of it. Takes the focus and gives it back.
+ * Shows the card of a highlight: its colour, its note and its actions. The note is stored while it is typed. The card takes the focus when
+ * it opens and gives it back when it closes.
  */
 export function HighlightCard({ highlight, highlights, writes, anchorOf, onClose }: HighlightCardProps) {
   const { id, colour } = highlight;
@@ -42,13 +43,13 @@ export function HighlightCard({ highlight, highlights, writes, anchorOf, onClose
       (sign ?? (before?.isConnected ? before : null))?.focus({ preventScroll: true });
     };
   }, [id, anchorOf]);
-  // What is kept while it is written leaves the focus where it is.
+  // A separate effect, so that storing a note while it is typed does not move the focus.
   useLayoutEffect(() => {
     if (writes) area.current?.focus({ preventScroll: true });
   }, [writes]);
   const save = () => {
     finish();
-    // The button goes with what there was to save.
+    // The button disappears once the note is saved.
     card.current?.focus({ preventScroll: true });
   };
   return (

@@ -7,11 +7,14 @@ import type { HighlightControls, ListedHighlight } from './highlight-controls';
 export interface HighlightListProps {
   readonly article: Pick<Article, 'lang' | 'dir'>;
   readonly highlights: HighlightControls;
-  /** Goes to the words and opens the card beside them. */
+  /** Goes to the highlighted words and opens the card beside them. */
   readonly onOpen: (id: string) => void;
 }
 
-/** What the reader highlighted in an article, in the order of the text, and apart from it what the article no longer has. */
+/**
+ * Lists the highlights of an article in the order of the text. Highlights whose words are no longer in the article follow in a list of
+ * their own.
+ */
 export function HighlightList({ article, highlights, onOpen }: HighlightListProps) {
   const list = highlights.list.value;
   const startOf = ({ places }: ListedHighlight): number => places[0]?.start ?? 0;
@@ -42,21 +45,21 @@ export function HighlightList({ article, highlights, onOpen }: HighlightListProp
 }
 
 const GONE_ID = 'dramatis-highlights-gone';
-/** UTF-16 units of the words. */
-const ENOUGH = 160;
+/** The maximum length of the words shown for a highlight, in UTF-16 units. */
+const MAX_LENGTH = 160;
 
 interface HighlightItemProps {
   readonly listed: ListedHighlight;
   readonly article: Pick<Article, 'lang' | 'dir'>;
   readonly highlights: HighlightControls;
-  /** Absent where there is nowhere to go. */
+  /** Absent if the words are no longer in the article. */
   readonly onOpen?: (id: string) => void;
 }
 
 function HighlightItem({ listed: { highlight, places, isWhole }, article, highlights, onOpen }: HighlightItemProps) {
   const { id, colour, note, parts } = highlight;
-  const words = firstWords(parts.map(({ exact }) => exact).join(' '), ENOUGH);
-  const told = (
+  const words = firstWords(parts.map(({ exact }) => exact).join(' '), MAX_LENGTH);
+  const excerpt = (
     <mark class="highlight" data-colour={colour} lang={article.lang === 'und' ? undefined : article.lang} dir={article.dir}>
       {words}
     </mark>
@@ -65,10 +68,10 @@ function HighlightItem({ listed: { highlight, places, isWhole }, article, highli
     <li data-highlight-item={id} data-found={places.length > 0 ? '' : undefined}>
       {onOpen ? (
         <button type="button" class="highlight-words" data-action="open-highlight" onClick={() => onOpen(id)}>
-          {told}
+          {excerpt}
         </button>
       ) : (
-        <p class="highlight-words">{told}</p>
+        <p class="highlight-words">{excerpt}</p>
       )}
       {note && (
         <p class="highlight-note" dir="auto">
@@ -112,7 +115,7 @@ function HighlightItem({ listed: { highlight, places, isWhole }, article, highli
   );
 }
 
-/** The button goes with its item: on to that of the next one, or the one before. */
+/** Moves the focus to the remove button of the next item, or of the previous one, because the pressed button disappears with its item. */
 function focusBeside(button: HTMLElement): void {
   const buttons = [
     ...(button.closest('.panel')?.querySelectorAll<HTMLElement>('[data-action=remove-highlight], [data-action=close-panel]') ?? []),

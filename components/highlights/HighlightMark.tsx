@@ -4,15 +4,15 @@ import type { Highlight } from '../../utils/model';
 
 export interface HighlightMarkProps {
   readonly highlight: Highlight;
-  /** Whether its words begin, and end, here: a highlight that crosses other marks is drawn in pieces. */
+  /** Whether this piece contains the beginning of the highlight, and its end. A highlight that crosses other marks is drawn in pieces. */
   readonly begins: boolean;
   readonly ends: boolean;
   readonly children: ComponentChildren;
 }
 
 /**
- * Words that the reader marked. Where they begin and end is told to those who listen: by the style sheet, for a name is forbidden to a
- * `mark`, and so that it is no word of the article.
+ * Marks highlighted words. The style sheet announces the beginning and the end to screen readers, because a `mark` must not have an
+ * accessible name and the announcement must not become part of the article text.
  */
 export function HighlightMark({ highlight: { id, colour }, begins, ends, children }: HighlightMarkProps) {
   return (

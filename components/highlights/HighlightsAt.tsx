@@ -10,7 +10,10 @@ export interface HighlightsAtProps {
   readonly onOpen: (id: string) => void;
 }
 
-/** What the reader highlighted in a quotation: where both lie one over the other, a click opens the card of the quotation, and this leads on. */
+/**
+ * Lists the highlights that overlap a quotation. A click on words that are both opens the card of the quotation, and this list leads to the
+ * cards of the highlights.
+ */
 export function HighlightsAt({ parts, list, onOpen }: HighlightsAtProps) {
   const here = list.filter(({ places }) => places.some((place) => parts.some((part) => overlaps(place, part))));
   if (here.length === 0) return null;
@@ -22,7 +25,7 @@ export function HighlightsAt({ parts, list, onOpen }: HighlightsAtProps) {
             <span class="dot" data-colour={colour} />
             <span class="highlight-first">
               {i18n.t('highlight.yours', [i18n.t(`highlight.colours.${colour}`)])}{' '}
-              <bdi>{firstWords(note ?? words[0]?.exact ?? '', ENOUGH)}</bdi>
+              <bdi>{firstWords(note ?? words[0]?.exact ?? '', MAX_LENGTH)}</bdi>
             </span>
           </button>
         </li>
@@ -31,5 +34,5 @@ export function HighlightsAt({ parts, list, onOpen }: HighlightsAtProps) {
   );
 }
 
-/** UTF-16 units. */
-const ENOUGH = 48;
+/** The maximum length of the words shown for a highlight, in UTF-16 units. */
+const MAX_LENGTH = 48;

@@ -3,14 +3,17 @@ import { firstWords } from '../article/block-words';
 import { Icon } from '../icons/Icon';
 
 export interface NoteSignProps {
-  /** Of the highlight. */
+  /** The id of the highlight. */
   readonly id: string;
   readonly note: string;
 }
 
-/** There is a note on the words before it: opens it, by keyboard, too. The view hears the click. */
+/**
+ * Shows a button after highlighted words that have a note. The view handles its click and opens the note; the button also works by
+ * keyboard.
+ */
 export function NoteSign({ id, note }: NoteSignProps) {
-  const words = i18n.t('highlight.noteOf', [firstWords(note, ENOUGH)]);
+  const words = i18n.t('highlight.noteOf', [firstWords(note, MAX_LENGTH)]);
   return (
     <button type="button" class="note-sign" data-highlight={id} aria-label={words} title={words} aria-haspopup="dialog">
       <Icon name="note" />
@@ -18,5 +21,5 @@ export function NoteSign({ id, note }: NoteSignProps) {
   );
 }
 
-/** UTF-16 units of a note that are told before it is opened. */
-const ENOUGH = 120;
+/** The maximum length of the beginning of a note in the button's label, in UTF-16 units. */
+const MAX_LENGTH = 120;

@@ -8,7 +8,7 @@ export interface OpenHighlightCardProps {
   readonly anchorOf: (id: string) => readonly HTMLElement[];
 }
 
-/** The card of the highlight that is open, if one is. */
+/** Shows the card of the open highlight, if one is open. */
 export function OpenHighlightCard({ controls, highlights, anchorOf }: OpenHighlightCardProps) {
   const open = controls.openHighlight.value;
   const found = open && highlights.list.value.find(({ highlight }) => highlight.id === open.id);

@@ -1,32 +1,35 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Highlight, HighlightColour, Span } from '../../utils/model';
 
-/** The reader's highlights and notes. Every change can be undone with the other changes. */
+/** The highlights and notes of a reading. Every change can be undone together with the other changes of the reading. */
 export interface HighlightControls {
-  /** Every highlight, the oldest first, and where its words are. */
+  /** All highlights, the oldest first, with the positions of their words. */
   readonly list: ReadonlySignal<readonly ListedHighlight[]>;
-  /** The one used last. */
+  /** The colour used last. */
   readonly colour: ReadonlySignal<HighlightColour>;
-  /** What a selected stretch would be as a highlight; empty where it has no words. */
+  /**
+   * Returns the spans that a highlight of a selected span would have, one for each paragraph. The list is empty if the span contains no
+   * words.
+   */
   wordsAt(span: Span): readonly Span[];
-  /** Highlights words, in the colour used last unless another is chosen. */
+  /** Highlights words, by default in the colour used last. */
   highlight(parts: readonly Span[], colour?: HighlightColour): Promise<void>;
-  /** The words that were highlighted last, as long as that is being told; else none. */
+  /** Returns the words that were highlighted last while the snackbar reports it, otherwise an empty list. */
   justMade(): readonly Span[];
-  /** Opens the note on words, which are highlighted for it if they are not yet. */
+  /** Opens the card to write a note on words, and highlights the words first if they have no highlight yet. */
   annotate(parts: readonly Span[]): Promise<void>;
   recolour(id: string, colour: HighlightColour): Promise<void>;
-  /** Keeps what is written of a note so far, without a word. */
+  /** Stores an unfinished note without a message. */
   write(id: string, note: string): Promise<void>;
-  /** Keeps a note and tells of it; an empty one is taken away, and with it a highlight that was made for it alone. */
+  /** Stores a finished note and reports it. An empty note is removed, together with the highlight if that was made only for the note. */
   finish(id: string, note: string): Promise<void>;
   remove(id: string): Promise<void>;
   copy(id: string): Promise<void>;
 }
 export interface ListedHighlight {
   readonly highlight: Highlight;
-  /** In the order of the text; empty where its words are gone. */
+  /** The positions of its words, in the order of the text; empty if the words are no longer in the article. */
   readonly places: readonly Span[];
-  /** Whether all of its words are there. */
+  /** Whether all of its words are still in the article. */
   readonly isWhole: boolean;
 }

@@ -5,22 +5,23 @@ import { focusedNear } from '../frame/focused-near';
 import type { HighlightControls } from './highlight-controls';
 
 /**
- * A note while it is written. It is not lost, however its card goes: it is kept letter by letter, for Firefox lets nothing be kept once a popup
- * is closing, and finished with the card and with the window. Another note, as after undoing, is taken over while nobody writes.
+ * Manages the text of a note while it is written. The note is stored on every input, because Firefox allows no storage once a popup is
+ * closing. It is finished when the card or the page closes. A note that changes elsewhere, for example by undo, replaces the text unless
+ * the field has the focus.
  */
 export function useWrittenNote({ id, note = '' }: Highlight, highlights: HighlightControls, area: RefObject<HTMLTextAreaElement | null>) {
   const [written, setWritten] = useState(note);
-  const [told, setTold] = useState(note);
+  const [finished, setFinished] = useState(note);
   const latest = useRef(note);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useLayoutEffect(() => {
     const field = area.current;
     const isWriting = field !== null && focusedNear(field) === field;
-    // What was kept of it comes back without the blanks at its end.
+    // A stored note is trimmed, so it may differ from the written text by white space at the end.
     if (isWriting || note === latest.current.trim()) return;
     latest.current = note;
     setWritten(note);
-    setTold(note);
+    setFinished(note);
   }, [note, area]);
   const keep = useCallback(() => {
     clearTimeout(timer.current);
@@ -28,14 +29,14 @@ export function useWrittenNote({ id, note = '' }: Highlight, highlights: Highlig
   }, [id, highlights]);
   const finish = useCallback(() => {
     clearTimeout(timer.current);
-    setTold(latest.current.trim());
+    setFinished(latest.current.trim());
     void highlights.finish(id, latest.current);
   }, [id, highlights]);
   const write = (words: string) => {
     latest.current = words;
     setWritten(words);
     clearTimeout(timer.current);
-    // The letter is seen first, and those that are typed meanwhile are kept with it.
+    // The timeout lets the browser draw the letter first and stores letters that follow at once together.
     timer.current = setTimeout(keep);
   };
   useLayoutEffect(() => {
@@ -45,5 +46,5 @@ export function useWrittenNote({ id, note = '' }: Highlight, highlights: Highlig
       finish();
     };
   }, [finish]);
-  return { written, isToldOf: written.trim() === told, write, keep, finish };
+  return { written, isToldOf: written.trim() === finished, write, keep, finish };
 }

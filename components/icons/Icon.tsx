@@ -4,7 +4,7 @@ export interface IconProps {
   readonly name: IconName;
 }
 
-/** A line drawing beside words, never instead of them: hidden from assistive technology. Takes the size and colour of the text. */
+/** Shows an icon in the size and colour of the text. The icon accompanies words and is hidden from assistive technology. */
 export function Icon({ name }: IconProps) {
   return (
     <svg class="icon" data-icon={name} viewBox="0 0 24 24" aria-hidden="true" focusable="false">

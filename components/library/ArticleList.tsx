@@ -17,7 +17,7 @@ export interface ArticleListProps {
   readonly onOpenOptions: () => void;
 }
 
-/** Every saved article, the one saved last first. */
+/** Shows the list of saved articles, the newest first. */
 export function ArticleList({ controls, locale, onOpenOptions }: ArticleListProps) {
   const list = controls.list.value;
   const focus = controls.focus.value;

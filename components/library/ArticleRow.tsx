@@ -7,19 +7,19 @@ import { articleAddress } from './library-controls';
 export interface ArticleRowProps {
   readonly article: SavedSummary;
   readonly locale: string;
-  /** Its link takes the focus when this turns true. */
+  /** Moves the focus to the link when it becomes true. */
   readonly takesFocus: boolean;
   readonly onRemove: (id: number) => void;
 }
 
-/** One saved article: what it is, and where it came from. */
+/** Shows the row of one saved article with its title, origin and counts. */
 export function ArticleRow({ article, locale, takesFocus, onRemove }: ArticleRowProps) {
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (takesFocus) link.current?.focus();
   }, [takesFocus]);
   const title = article.title || i18n.t('article.untitled');
-  // As the article itself says it.
+  // The same count as in the header of the article, which leaves out indirect speech.
   const quoted = article.quotes - article.retold;
   const published = formatDate(article.published, locale);
   return (

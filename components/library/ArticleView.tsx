@@ -18,7 +18,7 @@ export interface ArticleViewProps {
   readonly onOpenOptions: () => void;
 }
 
-/** A saved article as the popup showed it, without its pictures: opening it asks nothing of anybody. */
+/** Shows a saved article in the same view as the popup, but without pictures, so that opening it causes no network request. */
 export function ArticleView({ state, locale, settings, openSpeech, onRetry, onOpenOptions }: ArticleViewProps) {
   const back = (
     <a class="button tool" data-action="back" href={LIST_ADDRESS}>

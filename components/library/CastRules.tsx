@@ -7,7 +7,10 @@ export interface CastRulesProps {
   readonly controls: RuleControls;
 }
 
-/** What the reader said of the cast for later articles, each with the way to end it. Nothing while there is none. */
+/**
+ * Lists the corrections of the cast that also apply to later articles, each with a button that removes it. Renders nothing if there are
+ * none.
+ */
 export function CastRules({ controls }: CastRulesProps) {
   const rules = controls.list.value;
   const failure = controls.failure.value;
@@ -31,7 +34,7 @@ export function CastRules({ controls }: CastRulesProps) {
               data-action="remove-rule"
               aria-label={i18n.t('library.ruleRemoveOne', [actor.name])}
               onClick={() => {
-                // The button goes with what it removes.
+                // The button disappears together with its rule.
                 heading.current?.focus();
                 void controls.remove(index);
               }}

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { Icon } from '../icons/Icon';
 
-/** What to do when nothing is saved yet. */
+/** Explains how to save an article, shown while the library is empty. */
 export function EmptyLibrary() {
   return (
     <div class="statement">

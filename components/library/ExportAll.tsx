@@ -9,7 +9,7 @@ export interface ExportAllProps {
   readonly controls: ExportControls;
 }
 
-/** Takes the whole library away as a file. While that goes on the same button stops it, so that the keyboard's focus stays. */
+/** Exports the whole library to a file. While the export runs, the same button stops it, so that the keyboard focus stays. */
 export function ExportAll({ controls }: ExportAllProps) {
   const state = controls.state.value;
   const exporting = isExporting(state);
@@ -36,7 +36,7 @@ export function ExportAll({ controls }: ExportAllProps) {
         class="button quiet"
         data-action={exporting ? 'stop-export' : 'export'}
         title={exporting ? undefined : i18n.t('library.exportHint')}
-        // The second half of a double click would stop what the first half began.
+        // The second click of a double click would stop the export that the first one started.
         onClick={({ detail }) =>
           detail < 2 && (exporting ? controls.stop() : void controls.start(format, documentWords(interfaceLocale())))
         }

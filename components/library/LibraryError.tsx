@@ -8,7 +8,10 @@ export interface LibraryErrorProps {
   readonly onRetry: () => void;
 }
 
-/** What went wrong with the library and what to do next, in words; the technical message small below. What is gone does not come back by trying again. */
+/**
+ * Explains a failure of the library with its technical detail and a button to try again. A missing article has no such button, because
+ * trying again cannot help.
+ */
 export function LibraryError({ title, error: { code, detail }, onRetry }: LibraryErrorProps) {
   return (
     <div class="statement" data-error={code}>

@@ -7,12 +7,14 @@ export interface LibraryNoticesProps {
   readonly controls: LibraryControls;
 }
 
-/** What was just done, and the way back. It stays until it is dismissed: nobody has to be quick. */
+/**
+ * Shows the last change or failure, with an undo button after a removal. It stays until it is dismissed, so that there is no time limit.
+ */
 export function LibraryNotices({ controls }: LibraryNoticesProps) {
   const notice = controls.notice.value;
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    // The button that was pressed is gone with its row.
+    // The pressed button disappeared together with its row.
     if (notice && controls.focus.value === 'notice') first.current?.focus();
   }, [notice, controls]);
   return (

@@ -8,12 +8,12 @@ export interface LibraryPageProps {
   readonly controls: LibraryControls;
   readonly settings: SettingsControls;
   readonly openSpeech?: OpenSpeech | undefined;
-  /** BCP 47: the reader's language, for dates. */
+  /** The locale of dates, a BCP 47 tag. */
   readonly locale: string;
   readonly onOpenOptions: () => void;
 }
 
-/** The saved articles, or the one that the address names. */
+/** Shows the list of saved articles, or the one article that the address names. */
 export function LibraryPage({ controls, settings, openSpeech, locale, onOpenOptions }: LibraryPageProps) {
   const article = controls.article.value;
   return article ? (

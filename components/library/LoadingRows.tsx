@@ -1,9 +1,9 @@
 export interface LoadingRowsProps {
-  /** Said aloud, and shown when the wait is long. */
+  /** The status message, which screen readers announce at once and which is shown if loading takes long. */
   readonly words: string;
 }
 
-/** The shape of what is about to be there. */
+/** Shows placeholders for rows that are still loading. */
 export function LoadingRows({ words }: LoadingRowsProps) {
   return (
     <div class="loading-rows" aria-busy="true">

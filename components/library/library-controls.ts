@@ -6,40 +6,42 @@ import type { HighlightControls } from '../highlights/highlight-controls';
 import type { ReadingControls } from '../reading/reading-controls';
 import type { ShareControls } from '../share/share-controls';
 
-/** What the library page asks and does. Signals, so that a change redraws only what shows it. */
+/**
+ * The state and the actions of the library page. The state consists of signals, so that a change redraws only the components that use it.
+ */
 export interface LibraryControls {
   readonly list: ReadonlySignal<ListState>;
   /** The article that the address names; `null` while the list is shown. */
   readonly article: ReadonlySignal<ArticleState | null>;
   readonly notice: ReadonlySignal<LibraryNotice | null>;
-  /** What should have the keyboard's focus after the last step. */
+  /** The place that should have the keyboard focus after the last action. */
   readonly focus: ReadonlySignal<FocusPlace | null>;
   readonly exporting: ExportControls;
   readonly rules: RuleControls;
-  /** Loads, or loads again after a failure, what the address names. */
+  /** Loads the list or the article that the address names, or loads it again after a failure. */
   load(): Promise<void>;
   loadMore(): Promise<void>;
   remove(id: number): Promise<void>;
-  /** Brings back what the notice says was deleted. */
+  /** Restores the article whose removal the notice reports. */
   undo(): Promise<void>;
   dismiss(): void;
 }
 
-/** What the reader said of the cast for later articles, the oldest first. */
+/** The corrections of the cast that also apply to later articles, the oldest first. */
 export interface RuleControls {
   readonly list: ReadonlySignal<readonly CastCorrection[]>;
-  /** Why the last removal failed. */
+  /** The error code of the last removal; `null` if it succeeded. */
   readonly failure: ReadonlySignal<ErrorCode | null>;
-  /** From the next article on it no longer holds. */
+  /** Removes a rule. It no longer applies from the next article on. */
   remove(index: number): Promise<void>;
 }
 
-/** The way out of the library: everything in one file. */
+/** The export of the whole library to one file. */
 export interface ExportControls {
   readonly state: ReadonlySignal<ExportState>;
-  /** The ids of the formats; the first is the one to offer. */
+  /** The ids of the formats; the first is the default. */
   readonly formats: readonly string[];
-  /** `words`: those of the interface for what documents say beside the articles. */
+  /** Starts the export. `words` are the interface texts that a document contains besides the articles. */
   start(format: string, words: DocumentWords): Promise<void>;
   stop(): void;
 }
@@ -65,7 +67,7 @@ export type LibraryNotice =
   | { readonly name: 'removed'; readonly article: SavedSummary; readonly index: number }
   | { readonly name: 'failed'; readonly error: Failure };
 
-/** Counts of articles. */
+/** The state of an export; `done`, `total`, `written` and `unreadable` are numbers of articles. */
 export type ExportState =
   | { readonly name: 'idle' | 'stopped' }
   | { readonly name: 'running'; readonly done: number; readonly total: number }
@@ -74,10 +76,10 @@ export type ExportState =
 
 export const isExporting = (state: ExportState): boolean => state.name === 'running';
 
-/** The page's heading, the notice, or the row of the article with this id. */
+/** A place that can have the focus: the heading of the page, the notice, or the row of the article with this id. */
 export type FocusPlace = 'heading' | 'notice' | number;
 
-/** The address of a saved article within the library page. */
+/** Returns the address of a saved article within the library page. */
 export const articleAddress = (id: number): string => `#/article/${id}`;
-/** The address of the list. */
+/** The address of the list within the library page. */
 export const LIST_ADDRESS = '#/';

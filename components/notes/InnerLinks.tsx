@@ -11,11 +11,14 @@ import { NoteWords } from './NoteWords';
 
 export interface InnerLinksProps {
   readonly controls: ReadingControls;
-  /** The element that scrolls. */
+  /** The element that scrolls the article. */
   readonly scroller: RefObject<HTMLElement | null>;
 }
 
-/** The links of an article to places in it: notes are shown where their marks stand, other places are gone to, and there is a way back. */
+/**
+ * Handles the links of an article to places in the same article. A link to a note shows the note beside its mark. Any other link scrolls to
+ * its place and offers a button that leads back.
+ */
 export function InnerLinks({ controls, scroller }: InnerLinksProps) {
   const mark = useSignal<HTMLElement | null>(null);
   const origin = useSignal<HTMLElement | null>(null);
@@ -31,7 +34,7 @@ export function InnerLinks({ controls, scroller }: InnerLinksProps) {
     const onClick = (event: MouseEvent) => {
       if (controls.panel.peek() === 'note') controls.showPanel(null);
       const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-leads-to]') : null;
-      // With a key pressed the browser opens the page's own place.
+      // With a modifier key, the browser opens the link on the original page.
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       if (link.dataset.note === undefined) return go(link);

@@ -6,15 +6,15 @@ import { IconButton } from '../frame/IconButton';
 import { placeByMark } from './place-by-mark';
 
 export interface NoteCardProps {
-  /** The link in the text that stands for the note. */
+  /** The link in the text that refers to the note. */
   readonly mark: HTMLElement;
-  /** The words of the note. */
+  /** The text of the note. */
   readonly children: ComponentChildren;
   readonly onGo: () => void;
   readonly onClose: () => void;
 }
 
-/** A note of the article beside its mark. Takes the focus and gives it back to the mark. */
+/** Shows a note of the article beside its mark. It takes the focus when it opens and gives it back to the mark when it closes. */
 export function NoteCard({ mark, children, onGo, onClose }: NoteCardProps) {
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

@@ -1,12 +1,12 @@
 import { keepPlaced } from '../frame/keep-placed';
 
-/** Pixels between a card and the mark it belongs to, and the edges of the view. */
+/** The distance between a card and its mark, and between a card and the edges of the view, in CSS pixels. */
 const GAP = 6;
 const MARGIN = 8;
 
 /**
- * Keeps a card below the mark in the text that it belongs to, or above it where there is more room, while anything scrolls or changes
- * size. Returns what ends it.
+ * Keeps a card below its mark in the text, or above it if there is more space, while the article scrolls or anything changes size. Returns
+ * a function that stops this.
  */
 export function placeByMark(card: HTMLElement, mark: HTMLElement): () => void {
   const columns = card.parentElement;

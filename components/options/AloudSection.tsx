@@ -8,13 +8,13 @@ import type { SettingsControls } from '../settings/settings-controls';
 export interface AloudSectionProps {
   readonly speech: Pick<SpeechControls, 'voices' | 'findVoices'>;
   readonly settings: SettingsControls;
-  /** BCP 47 primary subtags: what articles may be in. */
+  /** The languages that articles can have, as BCP 47 primary subtags. */
   readonly languages: readonly string[];
-  /** BCP 47: the language of the interface. */
+  /** The language of the interface, a BCP 47 tag. */
   readonly locale: string;
 }
 
-/** How articles are read aloud: the same as beside an article, for a language that is chosen. */
+/** Shows the settings for reading aloud, for a language that can be chosen. The fields are the same as in the panel beside an article. */
 export function AloudSection({ speech, settings, languages, locale }: AloudSectionProps) {
   const own = locale.split('-')[0] ?? '';
   const [lang, choose] = useState(languages.includes(own) ? own : (languages[0] ?? own));

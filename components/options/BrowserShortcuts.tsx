@@ -5,7 +5,7 @@ export interface BrowserShortcutsProps {
   readonly controls: Pick<OptionsControls, 'shortcuts' | 'isShortcutPageClosed' | 'openShortcuts'>;
 }
 
-/** The shortcuts that the browser keeps: told here, changed on a page of its own. */
+/** Lists the shortcuts that the browser manages, with a button that opens the browser's page to change them. */
 export function BrowserShortcuts({ controls }: BrowserShortcutsProps) {
   return (
     <>

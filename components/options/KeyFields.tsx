@@ -8,32 +8,35 @@ export interface KeyFieldsProps {
   readonly settings: SettingsControls;
 }
 
-/** A key that was taken, and the key that its new command had before; empty where that had none. */
+/** A key that one command took from another. `had` is the previous key of the command that took it, or an empty string. */
 interface Taking extends TakenKey {
   readonly had: string;
 }
 
-/** A field a key: the character that is written into it is the key; an empty field turns it off. A key that another command had is told, and can go back. */
+/**
+ * Shows an input field for the key of each command. The last typed character becomes the key, and an empty field turns the key off. If
+ * another command had the key, a message says so and offers to undo it.
+ */
 export function KeyFields({ settings }: KeyFieldsProps) {
   const id = useId();
   const { keys } = settings.value.value;
-  const [taken, note] = useState<Taking | null>(null);
-  /** The field that has the focus, and its key before anything was written into it. */
+  const [taken, setTaken] = useState<Taking | null>(null);
+  /** The command of the focused field, and its key when the field received the focus. */
   const entered = useRef<{ readonly command: CommandName; readonly key: string } | null>(null);
   const change = (edit: (keys: Settings['keys']) => Settings['keys']) =>
     settings.change((before) => ({ ...before, keys: edit(before.keys) }));
   const choose = (command: CommandName, key: string) => {
     const now = settings.value.peek().keys;
     const had = entered.current?.command === command ? entered.current.key : (keyOf(command, now) ?? '');
-    // Whoever corrects a slip has not meant to take the key.
+    // A further input in the same field corrects the previous one, so the key taken before goes back first.
     const free = taken?.by === command ? giveBack(rebind(now, command, ''), taken) : now;
     const taking = takenBy(free, command, key);
-    note(taking && { ...taking, had });
+    setTaken(taking && { ...taking, had });
     change(() => rebind(free, command, key));
   };
   const undo = (taking: Taking) => {
     change((now) => giveBack(rebind(now, taking.by, taking.had), taking));
-    note(null);
+    setTaken(null);
     document.getElementById(`${id}-${taking.by}`)?.focus();
   };
   return (
@@ -62,7 +65,7 @@ export function KeyFields({ settings }: KeyFieldsProps) {
               onInput={({ currentTarget }) => {
                 const written = [...currentTarget.value.trim()].at(-1) ?? '';
                 choose(command, written);
-                // What was written before the last character is no key.
+                // Only the last character counts, so the field shows nothing else.
                 currentTarget.value = written.toLowerCase();
               }}
             />
@@ -83,7 +86,7 @@ export function KeyFields({ settings }: KeyFieldsProps) {
         data-action="reset-keys"
         onClick={() => {
           change(() => ({}));
-          note(null);
+          setTaken(null);
         }}
       >
         {i18n.t('options.keysReset')}

@@ -19,11 +19,11 @@ import { SitesSection } from './SitesSection';
 export interface OptionsPageProps {
   readonly controls: OptionsControls;
   readonly settings: SettingsControls;
-  /** BCP 47: the language of the interface. */
+  /** The language of the interface, a BCP 47 tag. */
   readonly locale: string;
 }
 
-/** Everything that a reader can choose, in plain words, and what becomes of what is read. */
+/** Shows all settings, and explains the privacy and the permissions of the extension. */
 export function OptionsPage({ controls, settings, locale }: OptionsPageProps) {
   return (
     <div class="reading options">

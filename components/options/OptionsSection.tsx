@@ -9,7 +9,7 @@ export interface OptionsSectionProps {
   readonly children: ComponentChildren;
 }
 
-/** One subject of the options, under its heading, which the list of subjects leads to. */
+/** Shows one section of the options under a heading that the navigation links to. */
 export function OptionsSection({ name, children }: OptionsSectionProps) {
   return (
     <section class="options-section" id={name} aria-labelledby={`${name}-title`}>

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 
 export const PERMISSIONS = ['activeTab', 'storage', 'contextMenus', 'sidePanel', 'offscreen', 'hosts'] as const;
 
-/** What each permission is for, in the words of the reader and not of the manifest. */
+/** Explains the purpose of each permission in plain words. */
 export function Permissions() {
   return (
     <dl class="permissions">

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 export const STORED = ['articles', 'settings', 'sites', 'session'] as const;
 export const NEVER = ['text', 'visits', 'telemetry', 'fonts'] as const;
 
-/** What is stored and where, and what is never sent. */
+/** Explains which data is stored where, and which data is never sent. */
 export function Privacy() {
   return (
     <>

@@ -7,11 +7,11 @@ export interface SettingsDataProps {
   readonly controls: Pick<OptionsControls, 'notice' | 'before' | 'exportAll' | 'importAll' | 'reset' | 'undo'>;
 }
 
-/** All settings away as a file, back out of one, or as at first; the last two can be undone. */
+/** Exports all settings to a file, imports them from one, or resets them. An import and a reset can be undone. */
 export function SettingsData({ controls }: SettingsDataProps) {
   const file = useRef<HTMLInputElement>(null);
   const notice = controls.notice.value;
-  // What is undone is told beside it, whatever has been done since.
+  // The message beside the undo button always names the change that it would undo, whatever was done since.
   const before = controls.before.value;
   return (
     <>
@@ -32,7 +32,7 @@ export function SettingsData({ controls }: SettingsDataProps) {
           onChange={async ({ currentTarget }) => {
             const [chosen] = currentTarget.files ?? [];
             if (chosen) controls.importAll(chosen.size > MAX_FILE ? '' : await chosen.text());
-            // The same file again is a new choice.
+            // The cleared value makes choosing the same file again a new change event.
             currentTarget.value = '';
           }}
         />
@@ -55,7 +55,7 @@ export function SettingsData({ controls }: SettingsDataProps) {
   );
 }
 
-/** Bytes. Settings have a few thousand. */
+/** The maximum size of a settings file, in bytes. A real one has a few thousand. */
 const MAX_FILE = 1_000_000;
 
 const wordsOf = (notice: OptionsNotice): string =>

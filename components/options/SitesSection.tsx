@@ -6,7 +6,7 @@ export interface SitesSectionProps {
   readonly controls: Pick<OptionsControls, 'sites'>;
 }
 
-/** The sites that open in reader mode by themselves, each with the way to end it. */
+/** Lists the sites that always open in reader mode, each with a button that ends this. */
 export function SitesSection({ controls: { sites } }: SitesSectionProps) {
   const list = sites.list.value;
   const hint = useRef<HTMLParagraphElement>(null);
@@ -25,7 +25,7 @@ export function SitesSection({ controls: { sites } }: SitesSectionProps) {
               data-action="forget-site"
               aria-label={i18n.t('options.forgetSite', [host])}
               onClick={() => {
-                // The button goes with what it ends.
+                // The button disappears together with its site.
                 hint.current?.focus();
                 void sites.remove(host);
               }}

@@ -2,19 +2,19 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { OptionsNotice, SettingsBefore } from '../../utils/model';
 import type { SpeechControls } from '../aloud/speech-controls';
 
-/** What the options page asks and does, beside the settings themselves. */
+/** The state and the actions of the options page, except for the settings themselves. */
 export interface OptionsControls {
   readonly notice: ReadonlySignal<OptionsNotice | null>;
   readonly shortcuts: ReadonlySignal<readonly { readonly words: string; readonly keys: string }[]>;
-  /** Whether the browser's page of shortcuts cannot be opened from here. */
+  /** Whether the browser refused to open its own page of shortcuts. */
   readonly isShortcutPageClosed: ReadonlySignal<boolean>;
-  /** The sites that open in reader mode by themselves, by host. */
+  /** The hosts of the sites that always open in reader mode. */
   readonly sites: { readonly list: ReadonlySignal<readonly string[]>; remove(host: string): Promise<unknown> };
-  /** The voices of the browser. */
+  /** The voices that the browser has for speech synthesis. */
   readonly speech: Pick<SpeechControls, 'voices' | 'findVoices'>;
-  /** BCP 47 primary subtags: what articles may be in. */
+  /** The languages that articles can have, as BCP 47 primary subtags. */
   readonly languages: readonly string[];
-  /** The settings before the last import or reset, while that can be undone. */
+  /** The settings before the last import or reset, while it can be undone. */
   readonly before: ReadonlySignal<SettingsBefore | null>;
   openShortcuts(): Promise<void>;
   exportAll(): void;

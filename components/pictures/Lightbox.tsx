@@ -5,20 +5,20 @@ import type { ShownPicture } from './shown-pictures';
 
 export interface LightboxProps {
   readonly pictures: readonly ShownPicture[];
-  /** The index of the one that is shown. */
+  /** The index of the shown picture. */
   readonly at: number;
   readonly onShow: (at: number) => void;
   readonly onClose: () => void;
 }
 
-/** Pixels that a press of an arrow moves a picture by. */
+/** The distance that an arrow key moves an enlarged picture, in CSS pixels. */
 const PAN = 60;
-/** How many times as large as fits. */
+/** The zoom factors, relative to the size at which the whole picture fits. */
 const SIZES = [1, 1.5, 2, 3, 4, 6] as const;
 
 /**
- * One picture over everything else, as large as there is room or larger, with its words. The focus stays within and goes back to what
- * opened it. Asks for no address but the one that the article shows already.
+ * Shows one picture with its caption in a modal dialog and zooms into it. The focus stays in the dialog and then returns to the element
+ * that opened it. The picture is loaded only from the address that the article already uses.
  */
 export function Lightbox({ pictures, at, onShow, onClose }: LightboxProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -32,7 +32,7 @@ export function Lightbox({ pictures, at, onShow, onClose }: LightboxProps) {
     return () => element?.close();
   }, []);
   useLayoutEffect(() => setSize(0), [at]);
-  // What was in the middle stays there.
+  // Keeps the centre of the picture in place when the size changes.
   useLayoutEffect(() => {
     const element = stage.current;
     if (!element) return;
@@ -50,7 +50,7 @@ export function Lightbox({ pictures, at, onShow, onClose }: LightboxProps) {
     const act = ACTIONS[event.key];
     const [right, down] = MOVES[event.key] ?? [0, 0];
     if (event.key === 'Escape') onClose();
-    // A picture that is larger than the view is moved by the arrows, wherever the focus is.
+    // The arrow keys move an enlarged picture, whichever element has the focus.
     else if (size > 0 && stage.current && (right || down)) {
       stage.current.scrollLeft += right * PAN;
       stage.current.scrollTop += down * PAN;
@@ -80,7 +80,7 @@ export function Lightbox({ pictures, at, onShow, onClose }: LightboxProps) {
         onResize={resize}
         onClose={onClose}
       />
-      {/* What scrolls must be reachable by keyboard. */}
+      {/* A scrollable element must be reachable by keyboard. */}
       <div ref={stage} class="lightbox-stage" tabIndex={size > 0 ? 0 : undefined}>
         <img
           key={picture.src}
@@ -108,7 +108,7 @@ const ACTIONS: Partial<Record<string, { readonly by: 'step' | 'size'; readonly s
   '-': { by: 'size', steps: -1 },
 };
 
-/** Which way an arrow goes, in a larger picture: to the right and down. */
+/** The direction in which each arrow key moves an enlarged picture: steps to the right and steps down. */
 const MOVES: Partial<Record<string, readonly [right: number, down: number]>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
@@ -116,7 +116,10 @@ const MOVES: Partial<Record<string, readonly [right: number, down: number]>> = {
   ArrowDown: [0, 1],
 };
 
-/** The middle of what is seen, as parts of the whole. In right-to-left views `scrollLeft` counts down from 0, and so does its setter. */
+/**
+ * Returns the centre of the visible part as fractions of the whole size. In right-to-left views `scrollLeft` counts down from 0 when it is
+ * read and when it is set.
+ */
 const middleOf = ({ scrollLeft, scrollTop, clientWidth, clientHeight, scrollWidth, scrollHeight }: HTMLElement) => ({
   x: (scrollLeft + clientWidth / 2) / scrollWidth,
   y: (scrollTop + clientHeight / 2) / scrollHeight,

@@ -7,11 +7,11 @@ import { picturesIn, type ShownPicture } from './shown-pictures';
 
 export interface PictureViewerProps {
   readonly controls: ReadingControls;
-  /** The element that scrolls. */
+  /** The element that scrolls the article. */
   readonly scroller: RefObject<HTMLElement | null>;
 }
 
-/** Opens the pictures of an article, each by itself, for whoever presses one. */
+/** Opens a picture of the article in the lightbox when it is clicked. */
 export function PictureViewer({ controls, scroller }: PictureViewerProps) {
   const pictures = useSignal<readonly ShownPicture[]>([]);
   const at = useSignal(0);

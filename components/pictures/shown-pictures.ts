@@ -1,15 +1,15 @@
-/** A picture of the article that is on the screen. */
+/** A picture of the article that is shown on the screen. */
 export interface ShownPicture {
-  /** The address that it is shown from already. */
+  /** The address from which the article already shows it. */
   readonly src: string;
   readonly alt: string;
   readonly caption: string;
   readonly credit: string;
-  /** What opens it. */
+  /** The button in the article that opens the picture. */
   readonly opener: HTMLElement;
 }
 
-/** The pictures of an article that can be looked at by themselves, in the order of the screen. One that did not load is not among them. */
+/** Returns the pictures of an article that can be enlarged, in document order, without those that failed to load. */
 export function picturesIn(article: HTMLElement): ShownPicture[] {
   return [...article.querySelectorAll<HTMLElement>('[data-action="enlarge"]')].flatMap((opener) => {
     const image = opener.querySelector('img');

@@ -18,19 +18,19 @@ export interface PopupAppProps {
   readonly state: PopupControls;
   readonly settings: SettingsControls;
   readonly openSpeech?: OpenSpeech | undefined;
-  /** The way back from reader mode. Without it this is the popup, which turns reader mode on and off. */
+  /** Leaves reader mode. Without it this is the popup, which has a button that turns reader mode on and off. */
   readonly onLeave?: (() => void) | undefined;
-  /** The side panel, which has no reader mode: its article need not be that of the page beside it. */
+  /** Whether this is the side panel. It has no reader mode, because its article may belong to another page than the one beside it. */
   readonly isPanel?: boolean;
-  /** What Escape closes in the popup, and nowhere else. */
+  /** The effect of Escape in the popup; ignored in reader mode and in the side panel. */
   readonly popupEscape?: EscapeMeaning;
-  /** Below the buttons, at each of its phases. */
+  /** Content below the buttons of the toolbar, in every phase. */
   readonly bar?: ComponentChildren;
 }
 
 const REASON_ID = 'dramatis-save-reason';
 
-/** The popup, and reader mode, at each of their phases. */
+/** Shows the popup, reader mode or the side panel while it loads, with the article, or with an error. */
 export function PopupApp({ state, settings, openSpeech, onLeave, isPanel = false, popupEscape = 'popup', bar }: PopupAppProps) {
   const { locale } = state;
   const phase = state.phase.value;
@@ -102,7 +102,7 @@ const withKeys = (hint: string, keys: string): string => (keys === '' ? hint : `
 const panelActions = ({ openPanel }: PopupControls): readonly ViewAction[] =>
   openPanel ? [{ name: 'open-panel', icon: 'panel', label: i18n.t('sidePanel.open'), onChoose: () => void openPanel() }] : [];
 
-/** «Always open this site in reader mode», and the way back from it. */
+/** Returns the menu entry that always opens this site in reader mode, or the one that ends this. */
 function siteActions(site: SiteControls | undefined): readonly ViewAction[] {
   const of = site?.site.value;
   if (!site || !of || (!of.opensReader && !site.canTurnOn)) return [];
@@ -118,14 +118,14 @@ const libraryAction = (state: PopupControls): ViewAction => ({
   onChoose: () => void state.openLibrary(),
 });
 
-/** The way out of reader mode, there at each of its phases. */
+/** Shows the button that closes reader mode. It is present in every phase. */
 function LeaveButton({ onLeave }: { readonly onLeave: () => void }) {
   return (
     <ToolButton action="reader" icon="back" label={i18n.t('reader.close')} hint={`${i18n.t('reader.close')} (Esc)`} onClick={onLeave} />
   );
 }
 
-/** Why the article cannot be kept, before anything is lost. */
+/** Explains why the article cannot be saved. */
 function SaveRefusal({ saving }: { readonly saving: SaveState }) {
   if (saving.name !== 'refused') return null;
   return (

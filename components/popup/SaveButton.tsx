@@ -2,16 +2,16 @@ import { i18n } from '#i18n';
 import { ToolButton } from '../frame/ToolButton';
 
 export interface SaveButtonProps {
-  /** `known`: saved before; `saved`: saved just now; `changed`: saved before it was edited; `refused`: cannot be saved here. */
+  /** `known`: saved earlier; `saved`: saved just now; `changed`: edited since it was saved; `refused`: cannot be saved here. */
   readonly state: 'unsaved' | 'saving' | 'saved' | 'known' | 'changed' | 'refused';
-  /** When it was saved, in words. */
+  /** The date when the article was saved, formatted for display. */
   readonly savedOn: string | null;
-  /** The id of the sentence that says why saving is off. */
+  /** The id of the element that explains why saving is disabled. */
   readonly reasonId: string;
   readonly onSave: () => void;
 }
 
-/** Keeps the article, and says whether it is kept. */
+/** Shows the button that saves the article, and whether it is saved. */
 export function SaveButton({ state, savedOn, reasonId, onSave }: SaveButtonProps) {
   const labels = {
     unsaved: 'save.save',

@@ -19,38 +19,42 @@ export type Phase =
   | { readonly name: 'error'; readonly error: Failure };
 
 /**
- * What the Save button stands at. `known`: saved on an earlier day; `saved`: just now; `changed`: saved, but not as it is shown now; `refused`: it cannot be pressed, and why.
+ * The state of the Save button. `known`: saved earlier; `saved`: saved just now; `changed`: edited since it was saved; `refused`: cannot be
+ * saved, with the error code.
  */
 export type SaveState =
   | { readonly name: 'unsaved' | 'saving' }
   | { readonly name: 'known' | 'saved' | 'changed'; readonly summary: SavedSummary }
   | { readonly name: 'refused'; readonly code: ErrorCode };
 
-/** Whether the articles of this site open in reader mode by themselves. */
+/** The setting that always opens the articles of a site in reader mode. */
 export interface SiteControls {
-  /** `null` where they cannot. */
+  /** The site of the page and its setting; `null` if the setting is not available for the page. */
   readonly site: ReadonlySignal<{ readonly host: string; readonly opensReader: boolean } | null>;
-  /** Whether it can be turned on here: that takes a question of the browser, which only some surfaces may ask. */
+  /** Whether this surface can turn the setting on. That requires a permission, and only some surfaces may ask the browser for one. */
   readonly canTurnOn: boolean;
   turn(on: boolean): Promise<void>;
 }
 
-/** What the popup asks and does; reader mode shows the same. */
+/** The state and the actions of the popup, of reader mode and of the side panel. */
 export interface PopupControls {
-  /** BCP 47: the reader's language. */
+  /** The locale of dates, a BCP 47 tag. */
   readonly locale: string;
   readonly phase: ReadonlySignal<Phase>;
   readonly saving: ReadonlySignal<SaveState>;
   readonly readerOn: ReadonlySignal<boolean>;
-  /** The browser's keys for reader mode; empty where it has none. */
+  /** The browser's shortcut for reader mode; empty if there is none. */
   readonly readerKeys: ReadonlySignal<string>;
-  /** The site of the page; absent where nothing can be said of it. */
+  /** The site of the page; absent if no setting can be stored for it. */
   readonly site?: SiteControls | undefined;
   load(): Promise<void>;
   save(): Promise<void>;
   toggleReader(): Promise<void>;
   openLibrary(): Promise<void>;
   openOptions(): Promise<void>;
-  /** Opens the side panel with what is open here. Called by a click, which browsers ask for; absent where there is no way to it. */
+  /**
+   * Opens the side panel with the article that is open here. It must be called by a click, as browsers require. Absent if the side panel
+   * cannot be opened from here.
+   */
   readonly openPanel?: (() => Promise<void>) | undefined;
 }

@@ -10,8 +10,8 @@ export interface HowItWasSaidProps {
 }
 
 /**
- * In what manner and by what way words came to the article, who passed them on, and why their source is not named, in lines of the card. That somebody just said
- * them goes without saying.
+ * Shows how a quotation reached the article, as lines of its card: the manner, the channel, the relay, and the reason why the source is
+ * unnamed. The plain manner «said» is left out if there is nothing to add to it.
  */
 export function HowItWasSaid({ article, quote: { manner, channel, relay, speaker }, cast }: HowItWasSaidProps) {
   const facts = [

@@ -16,7 +16,7 @@ export interface OpenQuoteCardProps {
   readonly onOpen: (id: string) => void;
 }
 
-/** The card of the quote that is open, if one is. */
+/** Shows the card of the open quotation, if one is open. */
 export function OpenQuoteCard({ reading, controls, corrections, highlights, share, anchorOf, onOpen }: OpenQuoteCardProps) {
   const id = controls.openQuote.value;
   const quote = id === null ? undefined : reading.analysis.quotes.find((one) => one.id === id);

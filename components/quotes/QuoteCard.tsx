@@ -25,22 +25,25 @@ export interface QuoteCardProps {
   readonly quote: Quote;
   readonly member: CastMember | undefined;
   readonly cast: Cast;
-  /** Without it nothing can be corrected. */
+  /** Absent if nothing can be corrected. */
   readonly corrections?: CorrectionControls | undefined;
-  /** What the reader highlighted in the article. */
+  /** The highlights of the article. */
   readonly highlights: readonly ListedHighlight[];
   readonly onOpenHighlight: (id: string) => void;
   readonly share?: ShareControls | undefined;
-  /** Finds what is on the screen of a quote, to stand beside it and to give the focus back to. */
+  /** Finds the elements of a quotation on the screen. The card is placed beside them and gives the focus back to them. */
   readonly anchorOf: (id: string) => readonly HTMLElement[];
   readonly onCopy: (id: string) => void;
   readonly onOpen: (id: string) => void;
-  /** Absent where its places stand out already. */
+  /** Absent if the speaker is already selected. */
   readonly onSelect?: ((id: string) => void) | undefined;
   readonly onClose: () => void;
 }
 
-/** Who said it and why we think so, beside the quote. Takes the focus and gives it back. */
+/**
+ * Shows the card of a quotation: its speaker, and the reason why it is attributed to that speaker. The card takes the focus when it opens
+ * and gives it back when it closes.
+ */
 export function QuoteCard({
   article,
   quote,
@@ -80,7 +83,7 @@ export function QuoteCard({
       data-voice={member?.voice ?? 0}
       data-card={quote.id}
       onFocusOut={({ relatedTarget }) => {
-        // It lies over the cast: what has the focus there must not be behind it.
+        // The card lies over the cast and must not cover the element that receives the focus.
         if (relatedTarget instanceof Element && relatedTarget.closest('.cast')) onClose();
       }}
     >

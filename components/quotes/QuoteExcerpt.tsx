@@ -5,14 +5,14 @@ import { wordsOf } from '../../utils/text/cite-quote';
 export interface QuoteExcerptProps {
   readonly article: Article;
   readonly quote: Quote;
-  /** What stands before the words. */
+  /** Content shown before the words. */
   readonly label?: ComponentChild;
-  /** The voice whose colour it has, where the list is not of one. */
+  /** The number of the speaker's colour, for lists with the quotations of several speakers. */
   readonly voice?: number | undefined;
   readonly onOpen: (id: string) => void;
 }
 
-/** A quote in a list; opens it in the text. */
+/** Shows a quotation in a list. A click opens it in the text. */
 export function QuoteExcerpt({ article, quote, label, voice, onOpen }: QuoteExcerptProps) {
   return (
     <li data-voice={voice}>

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { CitationPhrase } from '../../utils/text/cite-quote';
 
-/** A copied quote in the words of the interface. */
+/** Formats a copied quotation with its speaker in the language of the interface. */
 export const citationPhrase: CitationPhrase = (kind, certainty, words, speaker) =>
   certainty === 'none' ? i18n.t(`cite.${kind}.none`, [words]) : i18n.t(`cite.${kind}.${certainty}`, [words, speaker]);

@@ -17,13 +17,16 @@ export interface ReadingCardsProps {
   readonly highlights?: HighlightControls | undefined;
   readonly share?: ShareControls | undefined;
   readonly selected: ReadonlySignal<SelectedWords | null>;
-  /** Finds what is on the screen of a quote, and of a highlight. */
+  /** Finds the elements of a quotation on the screen; `highlightOf` finds those of a highlight. */
   readonly quoteOf: (id: string) => readonly HTMLElement[];
   readonly highlightOf: (id: string) => readonly HTMLElement[];
   readonly onOpenQuote: (id: string) => void;
 }
 
-/** What opens beside words of the article: of a quote, of words to be marked, of a highlight, and what is offered for a selection. */
+/**
+ * Shows what opens beside words of the article: the card of a quotation, the card to mark a quotation, the card of a highlight, and the
+ * toolbar of a text selection.
+ */
 export function ReadingCards(props: ReadingCardsProps) {
   const { controls, settings, corrections, highlights, share, selected, quoteOf, highlightOf, onOpenQuote } = props;
   return (

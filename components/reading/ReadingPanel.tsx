@@ -22,16 +22,16 @@ export interface ReadingPanelProps {
   readonly controls: ReadingControls;
   readonly settings: SettingsControls;
   readonly speech: SpeechControls | undefined;
-  /** BCP 47: the language of the interface. */
+  /** The language of the interface, a BCP 47 tag. */
   readonly locale: string;
-  /** The element that scrolls. */
+  /** The element that scrolls the article. */
   readonly scroller: RefObject<HTMLElement | null>;
   readonly highlights?: HighlightControls | undefined;
   readonly onOpenHighlight: (id: string) => void;
   readonly share?: ShareControls | undefined;
   readonly menu: readonly ViewAction[];
   readonly escapeMeans: EscapeMeaning;
-  /** What can be done here by keys. */
+  /** The commands that have a key in this view. */
   readonly available: ReadonlySet<CommandName>;
 }
 
@@ -40,7 +40,7 @@ interface Panel {
   readonly content: ComponentChildren;
 }
 
-/** The panel that is open, if any. */
+/** Shows the open panel, if one is open. */
 export function ReadingPanel({
   controls,
   settings,

@@ -45,32 +45,32 @@ import { commandsOf, menuOf } from './view-actions';
 export interface ReadingViewProps {
   readonly controls: ReadingControls;
   readonly settings: SettingsControls;
-  /** The reader's own hand; a saved article has none. */
+  /** The edits of the article; absent for a saved article. */
   readonly edits?: EditControls | undefined;
   readonly corrections?: CorrectionControls | undefined;
   readonly highlights?: HighlightControls | undefined;
-  /** Without it nothing is passed on. */
+  /** Absent if the article cannot be shared. */
   readonly share?: ShareControls | undefined;
-  /** Makes ready to read the article aloud. */
+  /** Prepares speech synthesis to read the article aloud. */
   readonly openSpeech?: OpenSpeech | undefined;
   readonly images: Images;
-  /** BCP 47: the reader's language, for dates. */
+  /** The locale of dates, a BCP 47 tag. */
   readonly locale: string;
-  /** Buttons of the surface. */
+  /** The toolbar buttons of the surface. */
   readonly actions?: ComponentChildren;
-  /** What else the surface can do, for the menu and by keys. */
+  /** Further actions of the surface, for the menu and for keys. */
   readonly more?: readonly ViewAction[];
-  /** What the buttons of the surface do, by keys. */
+  /** The commands of the surface's buttons, for keys. */
   readonly commands?: CommandHandlers;
-  /** A sentence below the buttons. */
+  /** Content below the buttons of the toolbar. */
   readonly note?: ComponentChildren;
   readonly takesFocus?: boolean;
-  /** What Escape closes on this surface. */
+  /** The effect of Escape on this surface. */
   readonly escapeMeans?: EscapeMeaning;
   readonly onOpenLibrary?: () => void;
 }
 
-/** An article with its cast: the one view of popup, reader mode and library. Fills what it is put in. */
+/** Shows an article with its cast. The popup, reader mode, the side panel and the library all use this view. It fills its container. */
 export function ReadingView({
   controls,
   settings,
@@ -124,7 +124,7 @@ export function ReadingView({
     ...commandsIn(menu),
     ...commands,
   };
-  // A picture over everything has keys of its own.
+  // An enlarged picture has keys of its own.
   useCommands(root, settings, controls.panel.value === 'picture' ? NONE : handlers);
   return (
     <div ref={root} class="reading" data-cast-open={isCastOpen.value ? '' : undefined} {...printAttributes(settings)}>

@@ -12,13 +12,13 @@ export interface ViewToolsProps {
   readonly edits?: EditControls | undefined;
   readonly history?: UndoControls | undefined;
   readonly aloud: Aloud;
-  /** Buttons of the surface. */
+  /** The toolbar buttons of the surface. */
   readonly actions?: ComponentChildren;
   readonly isCastOpen: boolean;
   readonly onToggleCast: () => void;
 }
 
-/** The few buttons of the toolbar; everything else is in the menu that the last but one opens. */
+/** Shows the few buttons of the toolbar. All other actions are in the menu of the «More» button. */
 export function ViewTools({ controls, edits, history, aloud, actions, isCastOpen, onToggleCast }: ViewToolsProps) {
   const { members } = controls.cast.value;
   return (

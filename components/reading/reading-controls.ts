@@ -4,53 +4,58 @@ import type { Cast } from '../../utils/text/cast';
 import type { CitationPhrase } from '../../utils/text/cite-quote';
 import type { VoiceControls } from '../voices/voice-controls';
 
-/** What a reading view asks and does: the state of one open reading. Signals, so that a change redraws only what shows it. */
+/**
+ * The state and the actions of one open reading. The state consists of signals, so that a change redraws only the components that use it.
+ */
 export interface ReadingControls {
-  /** What is shown; another version of it after each edit. */
+  /** The shown reading. Each edit replaces it by another version. */
   readonly reading: ReadonlySignal<Reading>;
   readonly cast: ReadonlySignal<Cast>;
-  /** The id of the cast member whose places stand out. */
+  /** The id of the selected cast member, whose mentions and quotations are emphasised. */
   readonly selected: ReadonlySignal<string | null>;
-  /** The id of the cast member that the reader looks at without selecting it. */
+  /** The id of the cast member whose facts are shown at a glance, without a selection. */
   readonly peeked: ReadonlySignal<string | null>;
-  /** Which of the selected member's places the reader stands at, from 0; `null` before the first step. */
+  /** The index of the current place of the selected member; `null` before the first step. */
   readonly step: ReadonlySignal<number | null>;
-  /** The id of the quote whose card is open. */
+  /** The id of the quotation whose card is open. */
   readonly openQuote: ReadonlySignal<string | null>;
   /** The highlight whose card is open. */
   readonly openHighlight: ReadonlySignal<OpenHighlight | null>;
-  /** The words that the reader is about to mark as a quotation; `null` while there are none. */
+  /** The words about to be marked as a quotation; `null` if the card for this is closed. */
   readonly marking: ReadonlySignal<Marking | null>;
   readonly toast: ReadonlySignal<Toast | null>;
-  /** Which of the cast are listed. */
+  /** The filter of the cast list. */
   readonly castFilter: ReadonlySignal<CastFilterName>;
-  /** Where the reader is; at first, where the view is to begin. `null` at the head of the article. */
+  /** The reading position, initially the one at which the view opens; `null` at the beginning of the article. */
   readonly place: ReadonlySignal<ReadingPlace | null>;
-  /** The panel that is open. */
+  /** The name of the open panel. */
   readonly panel: ReadonlySignal<PanelName | null>;
   readonly voices: VoiceControls;
-  /** Selects a member; the selected one again, or `null`, selects nobody. */
+  /** Selects a cast member. The id of the selected member, or `null`, clears the selection. */
   select(id: string | null): void;
-  /** Tells at a glance who a member is; `null` ends it. */
+  /** Shows the facts of a cast member at a glance; `null` hides them. */
   peek(id: string | null): void;
-  /** Stands at one of the selected member's places, from 0. */
+  /** Moves to a place of the selected member, by its index. */
   stepTo(place: number): void;
   filterCast(filter: CastFilterName): void;
-  /** Notes where the reader has come to by scrolling; what scrolls is not moved. */
+  /** Records the reading position after scrolling. It does not scroll. */
   standAt(place: ReadingPlace | null): void;
-  /** Opens the card of a quote; `null` closes it. */
+  /** Opens the card of a quotation; `null` closes it. */
   showQuote(id: string | null): void;
-  /** Opens the card of a highlight, in the place of that of a quote; `null` closes it. */
+  /** Opens the card of a highlight and closes any other card; `null` closes it. */
   showHighlight(open: OpenHighlight | null): void;
-  /** Opens the card for words that the reader marks, in the place of that of a quote; `null` closes it. */
+  /** Opens the card to mark words as a quotation and closes any other card; `null` closes it. */
   showMarking(marking: Marking | null): void;
-  /** Copies a quote with its source; `phrase` has the words of the interface. */
+  /** Copies a quotation with its source; `phrase` formats it in the language of the interface. */
   copyQuote(id: string, phrase: CitationPhrase): Promise<void>;
   say(toast: Toast | null): void;
-  /** Opens a panel in the place of the one that is open; the open one again, or `null`, closes it. */
+  /** Opens a panel and closes any other. The name of the open panel, or `null`, closes the panel. */
   showPanel(name: PanelName | null): void;
-  /** What a part of the view takes back when its turn comes; `false` where there is nothing. Returns what ends that. */
+  /**
+   * Registers what a part of the view closes when Escape reaches it. The callback returns `false` if there is nothing to close. Returns a
+   * function that removes it.
+   */
   onBack(name: WayBackName, way: () => boolean): () => void;
-  /** Takes back the last thing opened, one at a time; the voice comes last. `false` where there is nothing to take back. */
+  /** Closes or ends one thing for each call, in a fixed order that ends with reading aloud. Returns `false` if there is nothing left. */
   back(): boolean;
 }

@@ -3,8 +3,9 @@ import { useLayoutEffect } from 'preact/hooks';
 import type { ReadingControls } from './reading-controls';
 
 /**
- * Clicks in the article: on a quote opens its card, on a name selects who bears it, on what the reader marked opens that, elsewhere closes the card.
- * One listener for all marks; by keyboard the chips and the cast do the same, and Enter at a quote that has the focus because it has no chip.
+ * Handles clicks in the article. A click on a quotation opens its card, a click on a name selects its actor, a click on a highlight opens
+ * its card, and a click elsewhere closes the card. One listener serves all marks. By keyboard, the speaker chips and the cast do the same,
+ * and so does Enter on a focused quotation that has no chip.
  */
 export function useReadingClicks(root: RefObject<HTMLElement | null>, controls: ReadingControls): void {
   useLayoutEffect(() => {
@@ -17,9 +18,9 @@ export function useReadingClicks(root: RefObject<HTMLElement | null>, controls: 
       const { target } = event;
       if (!(target instanceof Element) || target.closest('[role="dialog"], .toasts, [data-marks]')) return;
       const mark = target.closest('.article a') ? null : target.closest<HTMLElement>('.quote, .chip, .name, .highlight, .note-sign');
-      // The end of selecting words by mouse is a click too, and so is the second of a double click.
+      // The end of a text selection by mouse is a click too, and so is the second click of a double click.
       if (mark && event.detail > 0 && (event.detail > 1 || Math.hypot(event.clientX - from.x, event.clientY - from.y) > SLIP)) return;
-      // Within a quote its card comes first: a name is selected there from the card, and what the reader marked is opened from it.
+      // Within a quotation, its card has priority. Names and highlights in it are reached from the card.
       const quote = mark?.className === 'note-sign' ? undefined : mark?.closest<HTMLElement>('[data-quote]')?.dataset.quote;
       const highlight = highlightAt(mark);
       if (quote) controls.showQuote(quote === controls.openQuote.value ? null : quote);
@@ -44,11 +45,14 @@ export function useReadingClicks(root: RefObject<HTMLElement | null>, controls: 
   }, [root, controls]);
 }
 
-/** A name within a highlight is still a name, unless it is all that was marked. */
+/**
+ * Returns the id of the highlight that a click on a mark opens. A name within a highlight still selects its actor, unless it is the whole
+ * highlight.
+ */
 function highlightAt(mark: HTMLElement | null): string | undefined {
   const own = mark?.closest<HTMLElement>('[data-highlight]');
   return mark?.dataset.actor && mark.textContent !== own?.textContent ? undefined : own?.dataset.highlight;
 }
 
-/** Pixels that a hand may move while it clicks. */
+/** The distance in CSS pixels that the pointer may move during a click. */
 const SLIP = 5;

@@ -5,10 +5,11 @@ import { isTyping } from '../frame/is-typing';
 import type { ReadingControls } from './reading-controls';
 
 /**
- * Keys of a reading view that are always the same: Escape takes back, Ctrl+Z (⌘Z) undoes the last change, at a stepper the arrows step through the
- * places of the selected member or the quotes of all; for the others see `useCommands`. Heard in the whole document, or in the shadow root that the view lies in; a key that did something goes no
- * further, so that Escape closes a popup or reader mode only when nothing else is open. Firefox closes a popup before its page
- * hears of Escape, so the view promises nothing of that key.
+ * Handles the fixed keys of a reading view. Escape closes one open thing for each press, Ctrl+Z (⌘Z) undoes the last change, and the arrow
+ * keys at a stepper go through the places of the selected member or through all quotations. For the other keys see `useCommands`.
+ * The listener is on the document or the shadow root of the view. It stops the events that it handles, so that Escape closes a popup or
+ * reader mode only when nothing else is open. Firefox closes a popup before its page receives Escape, so the interface does not promise
+ * this effect there.
  */
 export function useReadingKeys(
   root: RefObject<HTMLElement | null>,
@@ -41,7 +42,7 @@ function undo(event: KeyboardEvent, history: UndoControls | undefined): boolean 
   return true;
 }
 
-/** Whether the key meant something here. */
+/** Returns whether the key had an effect. */
 function act(event: KeyboardEvent, controls: ReadingControls, onStepQuotes: (by: 1 | -1) => void): boolean {
   if (event.ctrlKey || event.altKey || event.metaKey) return false;
   if (event.key === 'Escape') return controls.back();
@@ -51,7 +52,7 @@ function act(event: KeyboardEvent, controls: ReadingControls, onStepQuotes: (by:
   return true;
 }
 
-/** Elsewhere they scroll. */
+/** The direction of each arrow key at a stepper. Elsewhere the arrow keys scroll. */
 const ARROWS: Partial<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 
 function isAtStepper(event: Event): boolean {

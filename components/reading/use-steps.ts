@@ -8,28 +8,37 @@ import { stopToward } from '../article/stop-toward';
 import { useWay } from '../article/use-way';
 import type { ReadingControls } from './reading-controls';
 
-/** What keys, buttons and the map step through. */
+/** The steps through an article that keys, buttons and the map of the article offer. */
 export interface Steps {
-  /** To the next paragraph (1) or the last (−1). */
+  /** Goes to the next (1) or the previous (−1) paragraph. */
   toBlock(by: 1 | -1): void;
-  /** To the next quote or the last; with somebody selected, to the places of that member. */
+  /**
+   * Goes to the next (1) or the previous (−1) quotation. While a cast member is selected, it goes through the places of that member
+   * instead.
+   */
   toQuote(by: 1 | -1): void;
-  /** The same with the focus, where the step leads to a quote: for keys that are pressed anywhere. A button or the map is pressed again where it is. */
+  /**
+   * Does the same and moves the focus to the quotation, for keys that can be pressed anywhere. A button or the map keeps the focus, because
+   * it is pressed again.
+   */
   goToQuote(by: 1 | -1): void;
 }
 
-/** Steps through an article from where the reader is: from the last stop while that is on the screen, or else from what is. */
+/**
+ * Returns the steps through an article. They start from the last stop while it is on the screen, otherwise from the visible part of the
+ * article.
+ */
 export function useSteps(controls: ReadingControls, scroller: RefObject<HTMLElement | null>): Steps {
   const way = useWay(scroller);
-  /** Whether the last step was one to a paragraph. */
+  /** Whether the last step led to a paragraph. */
   const wasToBlock = useRef(false);
   return useMemo(() => {
-    /** The paragraph that has the focus, while it is on the screen. */
+    /** Returns the focused paragraph while it is on the screen. */
     const blockAt = (page: HTMLElement): HTMLElement | null => {
       const focused = focusedBlock(page);
       return focused && (way.leadsTo(focused) || isInView(focused, page)) ? focused : null;
     };
-    /** Goes from stop to stop; `current` is the stop that is stood at. */
+    /** Goes to the next or the previous stop; `current` is the id of the current stop. */
     const step = <Id extends string | number>(
       by: 1 | -1,
       page: HTMLElement,
@@ -46,7 +55,7 @@ export function useSteps(controls: ReadingControls, scroller: RefObject<HTMLElem
       if (!next) return null;
       wasToBlock.current = false;
       way.start(next.element);
-      // Where the reader stood before, nothing changes that would bring it back into view.
+      // A step to the current stop changes no state that would scroll it into view.
       if (next.id === current) bringIntoView(next.element);
       else standAt(next.id);
       return next.element;

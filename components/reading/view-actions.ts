@@ -12,18 +12,18 @@ import type { ShareControls } from '../share/share-controls';
 import type { ReadingControls } from './reading-controls';
 import type { Steps } from './use-steps';
 
-/** What a view's menu is made from. */
+/** The parts of a view that its menu depends on. */
 export interface MenuParts {
   readonly controls: ReadingControls;
   readonly settings: SettingsControls;
   readonly edits?: EditControls | undefined;
   readonly highlights?: HighlightControls | undefined;
   readonly share?: ShareControls | undefined;
-  /** What the surface can do besides. */
+  /** Further actions of the surface. */
   readonly more: readonly ViewAction[];
 }
 
-/** Everything that can be done in a view and has no button of its own, in the order of the menu. */
+/** Returns the entries of a view's menu: all actions that have no toolbar button, in the order of the menu. */
 export function menuOf({ controls, settings, edits, highlights, share, more }: MenuParts): readonly ViewAction[] {
   const showPanel = (name: PanelName) => () => controls.showPanel(name);
   const hasContents = headingsIn(controls.reading.value.article.body).length >= MIN_HEADINGS;
@@ -50,7 +50,7 @@ export function menuOf({ controls, settings, edits, highlights, share, more }: M
   ];
 }
 
-/** An article with fewer headings is at a glance what it is. */
+/** The minimum number of headings for a table of contents. */
 const MIN_HEADINGS = 3;
 
 const highlightsAction = (controls: ReadingControls): ViewAction => ({
@@ -102,7 +102,7 @@ const legendAction = ({ change }: SettingsControls): ViewAction => ({
   onChoose: () => change((before) => ({ ...before, seen: { ...before.seen, legend: false } })),
 });
 
-/** What keys move and change in every view. */
+/** The parts of a view that its commands depend on. */
 export interface CommandParts {
   readonly controls: ReadingControls;
   readonly settings: SettingsControls;
@@ -110,7 +110,7 @@ export interface CommandParts {
   readonly toggleCast: () => void;
 }
 
-/** What every view can do for a key without having an entry of the menu for it. */
+/** Returns the commands of every view that have a key but no entry in the menu. */
 export function commandsOf({ controls, settings, steps, toggleCast }: CommandParts): CommandHandlers {
   return {
     nextBlock: () => steps.toBlock(1),

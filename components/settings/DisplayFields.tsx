@@ -15,7 +15,7 @@ export interface DisplayFieldsProps {
 
 const SPACES = ['lineHeight', 'letterSpacing', 'wordSpacing'] as const;
 
-/** Everything about how an article looks. Each change is seen in the article at once. */
+/** Shows the fields of the display settings. Each change is visible in the article at once. */
 export function DisplayFields({ display, onChange }: DisplayFieldsProps) {
   const format = new Intl.NumberFormat(interfaceLocale(), { style: 'percent' });
   const percent = (value: number) => format.format(value / 100);

@@ -10,7 +10,7 @@ export interface DisplayPanelProps {
   readonly settings: SettingsControls;
 }
 
-/** How articles look, and how many lines of them stand out, beside one of them. */
+/** Shows the panel beside an article with the display settings and the line focus. */
 export function DisplayPanel({ settings }: DisplayPanelProps) {
   const site = settings.site?.value;
   return (

@@ -10,7 +10,7 @@ export interface FocusFieldsProps {
 
 const LINES = ['0', '1', '3', '5'] as const;
 
-/** How many lines stand out while one reads, and whether a ruler runs below them. */
+/** Shows the fields of the line focus: the number of lines that are not dimmed, and the ruler below them. */
 export function FocusFields({ settings }: FocusFieldsProps) {
   const { focus } = settings.value.value;
   const change = (made: Partial<FocusSettings>) => settings.change((before) => ({ ...before, focus: { ...before.focus, ...made } }));

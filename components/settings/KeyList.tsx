@@ -3,8 +3,8 @@ import { COMMAND_NAMES, type CommandName, type Settings } from '../../utils/mode
 import { keyOf } from '../../utils/settings/commands';
 
 /**
- * What Escape closes here, after what is open in it: nothing else, reader mode, or the popup. `popupAlone`: the popup at once, before it hears of
- * the key.
+ * The effect of Escape after everything within the view is closed: none, closing reader mode, or closing the popup. `popupAlone` means that
+ * the browser closes the popup before its page receives the key.
  */
 export const ESCAPE_MEANINGS = ['view', 'reader', 'popup', 'popupAlone'] as const;
 export type EscapeMeaning = (typeof ESCAPE_MEANINGS)[number];
@@ -12,11 +12,11 @@ export type EscapeMeaning = (typeof ESCAPE_MEANINGS)[number];
 export interface KeyListProps {
   readonly keys: Settings['keys'];
   readonly escapeMeans: EscapeMeaning;
-  /** What can be done here. */
+  /** The commands that have a key in this view. */
   readonly available: ReadonlySet<CommandName>;
 }
 
-/** Every key that means something here. */
+/** Lists all keys that have an effect in this view. */
 export function KeyList({ keys, escapeMeans, available }: KeyListProps) {
   const listed = COMMAND_NAMES.filter((command) => available.has(command) && keyOf(command, keys) !== null);
   return (

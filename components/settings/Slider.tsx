@@ -1,17 +1,17 @@
 import { useId } from 'preact/hooks';
 
 export interface SliderProps {
-  /** What it is called in the page, for tests. */
+  /** The name of the setting in the document, for tests. */
   readonly name: string;
   readonly label: string;
   readonly value: number;
   readonly range: { readonly least: number; readonly most: number; readonly step: number };
-  /** The value in words. */
+  /** The formatted value. */
   readonly words: string;
   readonly onChange: (value: number) => void;
 }
 
-/** A number between two ends, seen as it is changed. */
+/** Shows a slider with its current value. The change is reported while the slider moves. */
 export function Slider({ name, label, value, range, words, onChange }: SliderProps) {
   const id = useId();
   return (

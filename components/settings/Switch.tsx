@@ -1,14 +1,14 @@
 export interface SwitchProps {
-  /** What it is called in the page, for tests. */
+  /** The name of the setting in the document, for tests. */
   readonly name: string;
   readonly label: string;
   readonly isOn: boolean;
-  /** The id of the sentence that says more. */
+  /** The id of the element that explains the setting. */
   readonly describedBy?: string | undefined;
   readonly onTurn: (on: boolean) => void;
 }
 
-/** Something that is on or off. */
+/** Shows a switch for a setting that is on or off. */
 export function Switch({ name, label, isOn, describedBy, onTurn }: SwitchProps) {
   return (
     <label class="switch">

@@ -1,12 +1,12 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Settings } from '../../utils/model';
 
-/** The reader's settings and the way to change them. What is changed is seen at once. */
+/** The settings and the function that changes them. A change takes effect at once. */
 export interface SettingsControls {
   readonly value: ReadonlySignal<Settings>;
   change(edit: (before: Settings) => Settings): void;
-  /** The site of the page, and whether it looks as it likes; `null` or absent where it cannot. */
+  /** The site of the page, and whether it has display settings of its own; `null` or absent if it cannot have any. */
   readonly site?: ReadonlySignal<{ readonly host: string; readonly isOwn: boolean } | null>;
-  /** From now on what is changed of the display holds on this site alone; or it looks as everywhere again. */
+  /** Turns display settings for this site alone on or off. While they are on, changes of the display apply only to this site. */
   turnOwn?(on: boolean): void;
 }

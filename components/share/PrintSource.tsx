@@ -9,7 +9,10 @@ export interface PrintSourceProps {
   readonly share: Pick<ShareControls, 'readAt' | 'locale'>;
 }
 
-/** On paper alone: where the article comes from, when it was published and read, and where its links lead, by the numbers behind them. */
+/**
+ * Shows the source of the article in print only: its address, the dates of publication and of reading, and the addresses of its numbered
+ * links.
+ */
 export function PrintSource({ article, share: { readAt, locale } }: PrintSourceProps) {
   const published = formatDate(article.published, locale);
   const readOn = formatMoment(readAt, locale);
@@ -40,7 +43,9 @@ export function PrintSource({ article, share: { readAt, locale } }: PrintSourceP
   );
 }
 
-/** The links that lead out of an article and are drawn as such: none within another. */
+/**
+ * Returns the addresses of the links that lead out of the article and are drawn as links. A link within another link is not drawn as one.
+ */
 function linksOf(article: Article): string[] {
   const innerLink = innerLinksOf(article);
   const linksIn = (nodes: readonly BodyNode[]): string[] =>

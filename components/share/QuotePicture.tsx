@@ -17,7 +17,7 @@ export interface QuotePictureProps {
   readonly share: ShareControls;
 }
 
-/** The picture of a quotation as it will be copied or saved. */
+/** Shows the picture of a quotation as it will be copied or saved. */
 export function QuotePicture({ article, quote, member, share }: QuotePictureProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const colours = useSignal<PictureColours>('light');

@@ -13,11 +13,11 @@ export interface QuoteShareProps {
   readonly member: CastMember | undefined;
   readonly share?: ShareControls | undefined;
   readonly onCopy: (id: string) => void;
-  /** What else can be done with the quote, behind these buttons. */
+  /** Further actions for the quotation, after these buttons. */
   readonly children?: ComponentChildren;
 }
 
-/** A quotation on its way out: with its source, as a link to its words, as a picture. */
+/** Shows the buttons that copy a quotation with its source, copy a link to its words, or make a picture of it. */
 export function QuoteShare({ article, quote, member, share, onCopy, children }: QuoteShareProps) {
   const isPictured = useSignal(false);
   return (

@@ -13,7 +13,10 @@ export interface SharePanelProps {
   readonly settings: SettingsControls;
 }
 
-/** The article as a copy or a file, as a citation, on paper. What was chosen is chosen again next time. */
+/**
+ * Shows the panel that copies or saves the article in a chosen format, copies its citation, and prints it. The chosen values are stored as
+ * settings.
+ */
 export function SharePanel({ share, settings }: SharePanelProps) {
   const works = share.works.value;
   if (!works) return null;

@@ -6,7 +6,10 @@ import { wordsOf } from '../../utils/text/cite-quote';
 import { formatDate } from '../../utils/text/format-date';
 import { labelOf } from '../cast/member-label';
 
-/** What the picture of a quotation tells: no more certainty than there is, and whose words they are. */
+/**
+ * Returns the texts of the picture of a quotation. They say whether the words are the speaker's own and whether the attribution is only
+ * probable.
+ */
 export function cardContentOf(article: Article, quote: Quote, member: CastMember | undefined, locale: string): CardContent {
   const certainty = certaintyOf(quote);
   const notes = [
@@ -25,7 +28,7 @@ export function cardContentOf(article: Article, quote: Quote, member: CastMember
   };
 }
 
-/** The same in words, for those who do not see it. */
+/** Returns the same texts as one string, the text alternative of the picture. */
 export const cardWords = ({ quotation, speaker, role, note, title, source }: CardContent): string =>
   [quotation, speaker, role, note, title, source].filter(Boolean).join('; ');
 

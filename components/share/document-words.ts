@@ -4,7 +4,7 @@ import { labelOf } from '../cast/member-label';
 import { correctionSentence, wordsOfCorrection } from '../correct/correction-sentence';
 import { citationPhrase } from '../quotes/citation-phrase';
 
-/** What is written of an article besides its own words, in the words of the interface. `locale`: BCP 47, for dates. */
+/** Returns the interface texts that a document contains besides the words of the article. `locale` is the BCP 47 tag for dates. */
 export const documentWords = (locale: string): DocumentWords => ({
   locale,
   untitled: i18n.t('article.untitled'),

@@ -4,12 +4,12 @@ import { type CardContent, type CardLayout, cardLayout } from '../../utils/pictu
 
 export type PictureColours = 'light' | 'dark';
 
-/** As paper, ink and accent of the interface. A picture has no style sheet. */
+/** The colours of the interface, repeated here because a canvas has no style sheet. */
 const COLOURS: Readonly<Record<PictureColours, Readonly<Record<'paper' | 'ink' | 'muted' | 'accent', string>>>> = {
   light: { paper: '#fdfcfa', ink: '#1d1b18', muted: '#625d54', accent: '#8c1d34' },
   dark: { paper: '#17161a', ink: '#e9e6df', muted: '#a8a297', accent: '#f0a3ae' },
 };
-/** Fonts of the machine alone. */
+/** The font families of the picture: fonts of the system only. */
 const FAMILIES: Readonly<Record<Font['family'], string>> = {
   serif: 'ui-serif, Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, "Noto Serif", serif',
   sans: 'system-ui, -apple-system, "Segoe UI", "Noto Sans", sans-serif',
@@ -18,7 +18,7 @@ const BAR = 8;
 
 const cssFont = ({ size, weight, family }: Font): string => `${weight} ${size}px ${FAMILIES[family]}`;
 
-/** Where everything stands, by the widths that the fonts have on this machine. */
+/** Lays out the picture of a quotation with text widths measured by the canvas. Changes the font of the canvas. */
 export function layoutOf(context: CanvasRenderingContext2D, content: CardContent): CardLayout {
   return cardLayout(content, (words, font) => {
     context.font = cssFont(font);
@@ -26,7 +26,7 @@ export function layoutOf(context: CanvasRenderingContext2D, content: CardContent
   });
 }
 
-/** Draws a laid-out picture over all of a canvas that has its size. */
+/** Draws a picture that is laid out. The canvas must have the size of the layout. */
 export function drawCard(context: CanvasRenderingContext2D, layout: CardLayout, dir: Direction, colours: PictureColours): void {
   const { width, height, inset, bar, lines } = layout;
   const palette = COLOURS[colours];

@@ -1,6 +1,6 @@
 import type { SettingsControls } from '../settings/settings-controls';
 
-/** What of a view is left out on paper, for its style sheet: however it is printed, it is as the reader chose. */
+/** Returns the attributes of a view that tell the print style sheet which parts to leave out. They apply however printing is started. */
 export function printAttributes({ value }: SettingsControls): Readonly<Record<string, 'off' | undefined>> {
   const { printsMarks, printsCast } = value.value.share;
   return { 'data-print-marks': printsMarks ? undefined : 'off', 'data-print-cast': printsCast ? undefined : 'off' };

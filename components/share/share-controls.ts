@@ -2,39 +2,39 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Span } from '../../utils/model';
 import type { DocumentWords } from '../../utils/text/document-words';
 
-/** How the article that is open is passed on: copies, files, citations, links, pictures, paper. What was done is said by a toast. */
+/** The actions that share the open article: copies, files, citations, links, pictures and print. A snackbar reports the result. */
 export interface ShareControls {
-  /** BCP 47: the reader's language, for dates. */
+  /** The locale of dates, a BCP 47 tag. */
   readonly locale: string;
-  /** When the article was saved, or opened where it never was. ISO 8601. */
+  /** The time when the article was saved, or opened if it is not saved, in ISO 8601. */
   readonly readAt: string;
-  /** `null` until `load` has brought it. */
+  /** The document formats and citation styles; `null` until `load` has loaded them. */
   readonly works: ReadonlySignal<ShareWorks | null>;
   load(): Promise<void>;
-  /** The article on the clipboard, as words of that format; as formatted text where it is HTML. */
+  /** Copies the article to the clipboard in a format. HTML is copied as formatted text. */
   copyAs(format: string, words: DocumentWords): Promise<void>;
   saveAs(format: string, words: DocumentWords): Promise<void>;
   copyCitation(style: string): Promise<void>;
-  /** An address that leads to these very words. */
+  /** Copies an address that leads to the words of the spans. */
   copyLink(spans: readonly Span[]): Promise<void>;
   copyPicture(picture: Blob): Promise<void>;
   savePicture(picture: Blob, name: string): void;
   print(): Promise<void>;
 }
 
-/** What documents and citations are made with: heavy, and wanted by few. */
+/** The generators of documents and citations. They are loaded on demand, because they are large and few readers need them. */
 export interface ShareWorks {
-  /** The ids of the formats of a copy or a file. */
+  /** The ids of the document formats. */
   readonly formats: readonly string[];
   readonly styles: readonly { readonly id: string; readonly name: string }[];
-  /** The citation of the article in a style, as of today. */
+  /** Returns the citation of the article in a style, with today's date as the date of access. */
   citation(style: string): readonly CitationRun[];
 }
 
-/** Words of a citation, in their order. */
+/** A piece of a citation; the pieces are in order. */
 export interface CitationRun {
   readonly text: string;
   readonly isItalic?: true;
-  /** Source for a program, to be shown as it is. */
+  /** Whether the piece is source code, such as BibTeX, which is shown without formatting. */
   readonly isCode?: true;
 }

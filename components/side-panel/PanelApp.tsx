@@ -12,7 +12,7 @@ export interface PanelAppProps {
   readonly openSpeech?: OpenSpeech | undefined;
 }
 
-/** The side panel: the article that it has, beside whatever page the reader is on. */
+/** Shows the side panel with its article, which may belong to another page than the one beside it. */
 export function PanelApp({ state, settings, openSpeech }: PanelAppProps) {
   const shown = state.shown.value;
   const bar = <PanelBar state={state} />;
@@ -24,6 +24,6 @@ export function PanelApp({ state, settings, openSpeech }: PanelAppProps) {
       </div>
     );
   }
-  // Another article is another view: nothing of the one before is open in it.
+  // The key gives each article a new view, so that nothing stays open from the previous one.
   return <PopupApp key={shown} state={shown} settings={settings} openSpeech={openSpeech} bar={bar} isPanel />;
 }

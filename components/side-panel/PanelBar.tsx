@@ -4,7 +4,10 @@ import { Icon } from '../icons/Icon';
 import { Switch } from '../settings/Switch';
 import type { PanelControls, PanelNote } from './panel-controls';
 
-/** Which page the side panel shows: this one until it is told, or each that comes to the front; and why it does not. */
+/**
+ * Shows the controls of the page that the side panel reads: a button that reads the current tab, a switch that follows the tabs, and the
+ * reason if a page cannot be read.
+ */
 export function PanelBar({ state }: { readonly state: PanelControls }) {
   const helpId = useId();
   const isReading = state.isReading.value;

@@ -2,19 +2,21 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ErrorCode } from '../../utils/model';
 import type { PopupControls } from '../popup/popup-controls';
 
-/** Why another page than the one in front is shown. */
+/** The reason why the side panel does not show the current tab: an error code, or a permission that the reader refused. */
 export type PanelNote = { readonly code: ErrorCode } | { readonly refused: true };
 
-/** What the side panel asks and does beside what the popup does. */
+/** The state and the actions that the side panel has besides those of the popup. */
 export interface PanelControls {
-  /** The article that is shown, and all that can be done with it; `null` before the first. */
+  /** The state and the actions of the shown article; `null` before the first one. */
   readonly shown: ReadonlySignal<PopupControls | null>;
-  /** Whether another article is on its way. */
+  /** Whether another article is loading. */
   readonly isReading: ReadonlySignal<boolean>;
   readonly isFollowing: ReadonlySignal<boolean>;
   readonly note: ReadonlySignal<PanelNote | null>;
-  /** Turns to the tab in front. */
+  /** Reads the article of the current tab. */
   readFront(): Promise<void>;
-  /** Turns to whatever tab comes to the front, from now on, or no longer. Asks for what it needs, so a click must call it. */
+  /**
+   * Starts or stops reading the article of each tab that becomes the current one. Starting asks for a permission, so a click must call it.
+   */
   follow(on: boolean): Promise<void>;
 }

@@ -9,11 +9,14 @@ import type { SettingsControls } from '../settings/settings-controls';
 export interface MarksLegendProps {
   readonly controls: ReadingControls;
   readonly settings: SettingsControls;
-  /** BCP 47: the language of the interface, which may run against that of the article around it. */
+  /** The language of the interface, a BCP 47 tag. Its direction may differ from that of the article around it. */
   readonly locale: string;
 }
 
-/** What the marks mean, in a line above the words until the reader puts it away; the menu brings it back, and into view. */
+/**
+ * Explains the marks in a line above the article until the reader dismisses it. When the menu shows the line again, it is scrolled into
+ * view.
+ */
 export function MarksLegend({ controls, settings, locale }: MarksLegendProps) {
   const isShown = !settings.value.value.seen.legend && controls.cast.value.ofQuote.size > 0;
   const line = useRef<HTMLElement>(null);

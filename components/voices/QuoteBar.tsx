@@ -8,7 +8,7 @@ export interface QuoteBarProps {
   readonly onStep: (by: 1 | -1) => void;
 }
 
-/** The way through the quotes, where there is no room for the cast beside the article. */
+/** Shows the stepper of the quotations for views without space for the cast beside the article. */
 export function QuoteBar({ controls: { selected, voices }, onStep }: QuoteBarProps) {
   if (selected.value !== null || !(voices.isAlone.value || voices.quoteAt.value !== null)) return null;
   return (

@@ -7,15 +7,15 @@ import { QuoteExcerpt } from '../quotes/QuoteExcerpt';
 export interface QuoteListProps {
   readonly reading: Reading;
   readonly cast: Cast;
-  /** The ids of the quotes, in the order of the text. */
+  /** The ids of the quotations, in the order of the text. */
   readonly ids: readonly string[];
   readonly onOpen: (id: string) => void;
 }
 
-/** More quotes than any story has. */
+/** The maximum number of quotations drawn; no real article has that many. */
 const MAX_DRAWN = 1_000;
 
-/** The quotes of an article one after the other, each under who speaks: to go through them without the article. */
+/** Lists the quotations of an article in order, each under the name of its speaker. */
 export function QuoteList({ reading: { article, analysis }, cast, ids, onOpen }: QuoteListProps) {
   const byId = new Map(analysis.quotes.map((quote) => [quote.id, quote]));
   return (

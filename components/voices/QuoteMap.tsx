@@ -8,21 +8,24 @@ import { useQuoteMap } from './use-quote-map';
 
 export interface QuoteMapProps {
   readonly controls: ReadingControls;
-  /** What scrolls the article. */
+  /** The element that scrolls the article. */
   readonly scroller: RefObject<HTMLElement | null>;
   readonly onStep: (by: 1 | -1) => void;
 }
 
-/** Fewer need no map. */
-const ENOUGH = 2;
+/** The minimum number of quotations for a map. */
+const MIN_TICKS = 2;
 
-/** The whole article as a strip beside it: where its quotes are, whose they are by colour and lane, and where the reader is. */
+/**
+ * Shows a map of the whole article in a strip beside it, with the positions of the quotations and of the visible part. Colour and lane of a
+ * tick stand for the speaker.
+ */
 export function QuoteMap({ controls, scroller, onStep }: QuoteMapProps) {
   const strip = useRef<HTMLDivElement>(null);
   const reading = controls.reading.value;
   const cast = controls.cast.value;
   const ticks = useMemo(() => quoteTicks(reading, cast), [reading, cast]);
-  const isShown = ticks.length >= ENOUGH;
+  const isShown = ticks.length >= MIN_TICKS;
   const on = useQuoteMap(strip, scroller, { controls, ticks, isShown, onStep });
   if (!isShown) return null;
   return (

@@ -7,7 +7,10 @@ export interface QuoteStepperProps {
   readonly onStep: (by: 1 | -1) => void;
 }
 
-/** From quote to quote, with where one is: «3 of 14», or how many there are. The view says the position aloud. */
+/**
+ * Shows the buttons to the previous and the next quotation, with the position («3 of 14») or the number of quotations. The view announces
+ * the position to screen readers.
+ */
 export function QuoteStepper({ voices, onStep }: QuoteStepperProps) {
   const stops = voices.stops.value;
   if (stops.length === 0) return null;

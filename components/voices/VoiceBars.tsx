@@ -7,10 +7,10 @@ export interface VoiceBarsProps {
   readonly onSelect: (id: string) => void;
 }
 
-/** More voices than any story has; those who say least come last. */
+/** The maximum number of speakers drawn. No real article has that many, and those with the fewest words are left out. */
 const MAX_DRAWN = 200;
 
-/** The quoted words of each speaker and of each group: numbers as words, bars for the eye. */
+/** Shows the share of quoted words of each speaker and of each group, as numbers with decorative bars. */
 export function VoiceBars({ share, onSelect }: VoiceBarsProps) {
   return (
     <>

@@ -10,7 +10,10 @@ export interface VoiceSummaryProps {
   readonly onOpenQuote: (id: string) => void;
 }
 
-/** Whose words the article quotes: in a sentence, which opens to numbers by speaker and by group and to the list of all quotes. */
+/**
+ * Summarises in a sentence which speakers the article quotes most. The sentence opens to the shares by speaker and by group, and to the
+ * list of all quotations.
+ */
 export function VoiceSummary({ controls, onOpenQuote }: VoiceSummaryProps) {
   const [isOpen, open] = useState(false);
   const share = controls.voices.share.value;

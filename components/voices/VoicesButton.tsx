@@ -7,7 +7,7 @@ export interface VoicesButtonProps {
   readonly onToggle: () => void;
 }
 
-/** Turns on and off that the quotes alone stand out. */
+/** Shows the button that turns the emphasis of quotations on and off. */
 export function VoicesButton({ voices, onToggle }: VoicesButtonProps) {
   return (
     <button

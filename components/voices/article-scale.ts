@@ -3,7 +3,7 @@ import { countWhile } from '../../utils/text/count-while';
 import { rangeOf } from '../../utils/text/range-of';
 import type { WordBlock } from './watch-shares';
 
-/** The blocks of an article that are drawn in what scrolls, in the order of the text; those without words are left out. */
+/** Returns the drawn blocks of an article that contain text, in the order of the text. */
 export function wordBlocks(scroller: HTMLElement, { article }: Reading): WordBlock[] {
   return [...scroller.querySelectorAll<HTMLElement>('.block')].flatMap((element) => {
     const node = article.body[Number(element.dataset.block)];
@@ -12,7 +12,7 @@ export function wordBlocks(scroller: HTMLElement, { article }: Reading): WordBlo
   });
 }
 
-/** Scrolls at once to where an offset of the text is a third down the screen; to the very head for the first. */
+/** Scrolls without animation so that an offset of the text is a third of the view below its top. An offset of 0 scrolls to the top. */
 export function scrollToOffset(scroller: HTMLElement, blocks: readonly WordBlock[], offset: number): void {
   const block =
     blocks[

@@ -1,18 +1,18 @@
 import type { QuoteTick } from '../../utils/voices/quote-ticks';
 
-/** The strip's own measure: its width in CSS pixels, and its height in thousandths. */
+/** The size of the map in its own units: the width in CSS pixels, and the height in thousandths of the strip. */
 export const STRIP = { width: 24, height: 1000 } as const;
 const LANE = 2;
 const TICK = 8;
 
-/** The ticks of one voice as one path: hundreds of elements would slow down every frame that the article scrolls. */
+/** The ticks of one speaker colour as a single path. Hundreds of elements would slow down every frame while the article scrolls. */
 export interface TickPath {
   readonly voice: number;
   readonly isRetold: boolean;
   readonly path: string;
 }
 
-/** The ticks of each voice, each in its lane, those of quotes in other words apart. */
+/** Returns a path for the ticks of each speaker colour, each in its lane. Ticks of indirect quotations have paths of their own. */
 export function tickPaths(ticks: readonly QuoteTick[]): TickPath[] {
   const groups = new Map<string, QuoteTick[]>();
   for (const tick of ticks) {
@@ -29,7 +29,7 @@ export function tickPaths(ticks: readonly QuoteTick[]): TickPath[] {
   });
 }
 
-/** Ticks over the whole width: of the selected member, of the quote that the reader stands at. */
+/** Returns the path of ticks over the whole width, for the selected member and for the current quotation. */
 export const widePath = (ticks: readonly QuoteTick[]): string => ticks.map(({ at }) => `M2 ${heightOf(at)}h${STRIP.width - 4}`).join('');
 
 const heightOf = (share: number): string => (STRIP.height * share).toFixed(1);

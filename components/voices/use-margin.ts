@@ -2,12 +2,12 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { isPaged } from '../article/use-columns';
 
-/** A margin of so many CSS pixels has room for a name. */
-const ENOUGH = 88;
+/** The minimum margin that has space for a name, in CSS pixels. */
+const MIN_MARGIN = 88;
 
 /**
- * Tells the style sheet how wide the margin before the words is: `--margin` and, where names fit into it, `data-margin` on the article. What the
- * reader sets of type and width changes it as a window does; beside columns there is none.
+ * Measures the margin before the text for the style sheet. It sets `--margin` on the article and, if names fit into the margin,
+ * `data-margin`. The display settings and the window size change the margin. In columns it is 0.
  */
 export function useMargin(article: RefObject<HTMLElement | null>, scroller: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
@@ -17,12 +17,12 @@ export function useMargin(article: RefObject<HTMLElement | null>, scroller: RefO
     if (!words || !page || !body) return;
     const measure = () => {
       const own = body.getBoundingClientRect();
-      // Within the scroll bar: what reached below it could be scrolled to.
+      // Measured inside the scroll bar, because content that reaches under it could be scrolled to.
       const start = page.getBoundingClientRect().left + page.clientLeft;
       const isRightToLeft = getComputedStyle(words).direction === 'rtl';
-      // Between columns there is none.
+      // Columns have no margin.
       const margin = isPaged(page) ? 0 : isRightToLeft ? start + page.clientWidth - own.right : own.left - start;
-      words.toggleAttribute('data-margin', margin >= ENOUGH);
+      words.toggleAttribute('data-margin', margin >= MIN_MARGIN);
       words.style.setProperty('--margin', `${Math.floor(margin)}px`);
     };
     measure();

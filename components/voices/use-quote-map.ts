@@ -13,15 +13,15 @@ export interface QuoteMapActions {
   readonly onStep: (by: 1 | -1) => void;
 }
 
-/** Pixels beside a tick that still hit it. */
-const NEAR = 5;
-/** Of how many screens an article is long enough for a map. */
-const SCREENS = 1.5;
+/** The maximum distance between a tick and a press that hits it, in CSS pixels. */
+const MAX_DISTANCE = 5;
+/** The minimum height of an article with a map, in heights of the view. */
+const MIN_SCREENS = 1.5;
 
-/** A share in percent, in steps of a quarter: what is set again to the same value costs nothing. */
+/** Returns a share in percent, in steps of a quarter, so that most frames set an unchanged value, which costs nothing. */
 const stepped = (share: number): number => Math.round(400 * share) / 4;
 
-/** Keeps the strip at where the reader is, and takes the reader to where it is pressed, dragged or stepped by key. */
+/** Keeps the map at the visible part of the article, and scrolls the article when the map is pressed, dragged or moved by key. */
 export function useQuoteMap(
   strip: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>,
@@ -38,7 +38,7 @@ export function useQuoteMap(
     if (!page || !element || !view || !frame || !isShown) return;
     blocks.current = wordBlocks(page, reading);
     const release = watchShares(page, blocks.current, (from, to) => {
-      // Moved and stretched by the compositor, in steps of about a pixel: nothing is laid out anew while the article scrolls.
+      // The compositor moves and stretches the element, in steps of about a pixel. Nothing is laid out again while the article scrolls.
       view.style.translate = `0 ${stepped(from / length)}%`;
       view.style.scale = `1 ${Math.max(1, stepped((to - from) / length)) / 100}`;
       const now = String(Math.round((100 * from) / length));
@@ -47,7 +47,7 @@ export function useQuoteMap(
       element.ariaValueText = i18n.t('cast.weightOf', [now]);
     });
     const observer = new ResizeObserver(() => {
-      frame.hidden = page.clientHeight > 0 && page.scrollHeight < SCREENS * page.clientHeight;
+      frame.hidden = page.clientHeight > 0 && page.scrollHeight < MIN_SCREENS * page.clientHeight;
     });
     observer.observe(page);
     return () => {
@@ -71,7 +71,7 @@ export function useQuoteMap(
       element.focus({ preventScroll: true });
       element.setPointerCapture(event.pointerId);
       const share = shareOf(event.clientY);
-      const near = NEAR / Math.max(1, element.clientHeight);
+      const near = MAX_DISTANCE / Math.max(1, element.clientHeight);
       const hit = ticks.filter(({ at }) => Math.abs(at - share) <= near).sort((a, b) => Math.abs(a.at - share) - Math.abs(b.at - share));
       if (hit[0]) controls.voices.standAt(hit[0].id);
       else goTo(share);
@@ -88,7 +88,7 @@ export function useQuoteMap(
   };
 }
 
-/** Arrows go from quote to quote, the others through the article. `false`: a key that means nothing here. */
+/** Moves by a key: the arrow keys step through the quotations, the others scroll the article. Returns `false` for any other key. */
 function move(key: string, page: HTMLElement, onStep: (by: 1 | -1) => void): boolean {
   if (key === 'ArrowDown' || key === 'ArrowRight') onStep(1);
   else if (key === 'ArrowUp' || key === 'ArrowLeft') onStep(-1);

@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { bringIntoView, findQuote } from '../article/emphasise';
 import type { VoiceControls } from './voice-controls';
 
-/** Makes the quotes alone stand out, and the quote that the reader has stepped to: by attributes alone, no word is drawn again. */
+/** Emphasises the quotations alone, and marks the current one, by attributes only, so that no text is drawn again. */
 export function useVoices(article: RefObject<HTMLElement | null>, voices: VoiceControls): void {
   useSignalEffect(() => {
     const isAlone = voices.isAlone.value;
@@ -16,7 +16,7 @@ export function useVoices(article: RefObject<HTMLElement | null>, voices: VoiceC
     if (at === null) return;
     const found = findQuote(article.current, at);
     for (const mark of found) mark.toggleAttribute('data-at', true);
-    // In columns the chip may be the last of a page, and the words begin on the next one.
+    // In columns, the chip may be at the end of one page and the words at the beginning of the next.
     const words = found.find((element) => element.matches('mark')) ?? found[0];
     if (words) bringIntoView(words);
   });

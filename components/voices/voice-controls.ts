@@ -1,17 +1,17 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { VoiceShare } from '../../utils/voices/voice-share';
 
-/** What the view asks and does about the quotes of an article as a whole. */
+/** The state and the actions of all quotations of an article together. */
 export interface VoiceControls {
-  /** Whether the quotes alone stand out. */
+  /** Whether only the quotations are emphasised and the rest of the text is dimmed. */
   readonly isAlone: ReadonlySignal<boolean>;
-  /** The id of the quote that the reader has stepped to. */
+  /** The id of the current quotation; `null` if there is none. */
   readonly quoteAt: ReadonlySignal<string | null>;
-  /** The ids of the quotes that are stepped through, in the order of the text. */
+  /** The ids of the quotations that the stepper goes through, in the order of the text. */
   readonly stops: ReadonlySignal<readonly string[]>;
   readonly share: ReadonlySignal<VoiceShare>;
-  /** Makes the quotes alone stand out, or everything as before. */
+  /** Turns the emphasis of the quotations on or off. */
   toggle(): void;
-  /** Stands at a quote; `null` at none. */
+  /** Makes a quotation the current one; `null` clears it. */
   standAt(id: string | null): void;
 }

@@ -1,17 +1,17 @@
 import type { Span } from '../../utils/model';
 
-/** A block of the article and the stretch of words that it holds. */
+/** A block of the article and the span of text that it contains. */
 export interface WordBlock {
   readonly element: HTMLElement;
   readonly range: Span;
 }
 
-/** How finely a block is told that is larger than the screen. */
+/** The thresholds at which the browser reports the visible part of a block, for blocks that are larger than the view. */
 const STEPS = Array.from({ length: 41 }, (_, step) => step / 40);
 
 /**
- * Tells which words are on the screen, whenever that changes: the offsets at its upper and its lower edge. The browser measures after it has laid
- * out a frame, so that scrolling waits for nothing. Returns what ends it.
+ * Reports the text offsets at the upper and the lower edge of the view whenever they change. The browser measures after it has laid out a
+ * frame, so scrolling waits for nothing. Returns a function that stops the reports.
  */
 export function watchShares(page: HTMLElement, blocks: readonly WordBlock[], tell: (from: number, to: number) => void): () => void {
   const rangeOf = new Map<Element, Span>(blocks.map(({ element, range }) => [element, range]));
@@ -32,7 +32,8 @@ export function watchShares(page: HTMLElement, blocks: readonly WordBlock[], tel
         const words = (range.end - range.start) / Math.max(1, whole.height);
         shown.set(target, { start: range.start + words * (part.top - whole.top), end: range.end - words * (whole.bottom - part.bottom) });
       }
-      // At the head, and at the foot, there may be no word on the screen: what comes next tells which it is, but not after a jump to the head.
+      // At the beginning and at the end of the article there may be no text in the view. The next block then gives the offset, except after
+      // a jump to the beginning.
       const isAtHead = page.scrollTop <= 0 && page.scrollHeight > page.clientHeight;
       const edge = isAtHead ? 0 : below < Number.POSITIVE_INFINITY ? below : above;
       const spans = shown.size > 0 ? [...shown.values()] : [{ start: edge, end: edge }];

@@ -36,7 +36,7 @@ page.article.subscribe((article) => {
   document.title = article?.name === 'ready' ? article.reading.article.title : i18n.t('library.title');
 });
 addEventListener('hashchange', () => page.load());
-// The tab may have been left open while articles were saved elsewhere.
+// Articles may have been saved elsewhere while this tab was in the background.
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden) void page.refresh();
 });

@@ -41,5 +41,5 @@ await Promise.all([settings.load(), options.load()]);
 
 const root = document.getElementById('app');
 if (root) render(<OptionsPage controls={options} settings={settings} locale={page.lang} />, root);
-// The address may name a subject.
+// The address may name a section of the page.
 document.getElementById(location.hash.slice(1))?.scrollIntoView();

@@ -11,7 +11,7 @@ import type { PopupPorts } from '../../utils/state/popup-state';
 import { readSite } from '../../utils/state/site-rules';
 import { findTabPorts } from './find-tab-ports';
 
-/** The host of the page in front; `null` where it has none, or nothing may be kept of it. */
+/** Returns the host of the active page, or `null` if it has none or if nothing may be stored for it. */
 export const hostOfFrontTab = async (): Promise<string | null> => hostOf(await findActiveTab());
 
 function hostOf(tab: Result<ActiveTab>): string | null {
@@ -19,7 +19,7 @@ function hostOf(tab: Result<ActiveTab>): string | null {
   return url && /^https?:$/.test(url.protocol) && isHost(url.hostname) ? url.hostname : null;
 }
 
-/** The popup's way to the browser: everything speaks of the tab that was in front when the button was clicked. */
+/** Returns the ports of the popup. They act on the tab that was active when the button was clicked. */
 export function findPopupPorts(): PopupPorts {
   const asked = findActiveTab();
   let front: ActiveTab | null = null;
@@ -38,7 +38,7 @@ export function findPopupPorts(): PopupPorts {
       async turnOn(host) {
         if (!front) return { ok: true, value: false };
         const asking = await siteClient.ask(host, front.id);
-        // Its first article is behind the popup.
+        // The first article in reader mode is behind the popup, so the popup closes.
         if (asking.ok && asking.value) window.close();
         return asking;
       },
@@ -46,13 +46,13 @@ export function findPopupPorts(): PopupPorts {
     },
     async toggleReader(open) {
       const toggled = await ports.toggleReader(open);
-      // What the reader asked for is behind the popup.
+      // Reader mode is behind the popup, so the popup closes.
       if (toggled.ok && toggled.value === 'on') window.close();
       return toggled;
     },
     async print(open) {
       const printed = await ports.print(open);
-      // The dialog of a browser takes the focus, and with it every popup away: it is the tab that prints.
+      // The tab prints, because a print dialog takes the focus, which closes a popup.
       if (printed.ok) window.close();
       return printed;
     },
@@ -66,7 +66,7 @@ export function findPopupPorts(): PopupPorts {
     },
     async openPanel() {
       if (!front) return;
-      // At once: after any wait the browser no longer takes it for the reader's own wish.
+      // Nothing may be awaited here, because the browser would no longer attribute the action to the reader.
       await openSidePanel(front);
       window.close();
     },

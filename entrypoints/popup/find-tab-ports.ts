@@ -20,12 +20,12 @@ import type { PopupPorts } from '../../utils/state/popup-state';
 import { savePortsOf } from '../../utils/state/save-ports';
 import { createTabMemory } from '../../utils/state/tab-memory';
 
-/** What needs the page of the tab, or nothing but the extension. */
+/** The functions that need only the page of a tab or the extension. */
 export type TabPorts = Omit<PopupPorts, 'openLibrary' | 'openOptions' | 'print'> & Required<Pick<PopupPorts, 'print'>>;
 
 /**
- * The way of a page of the extension to the page of a tab. `find` tells the tab each time that something is done in it, so that nothing is
- * done in a page that came after; it is waited for by whoever needs it, so that a surface is drawn before the answer.
+ * Returns the functions with which a page of the extension acts on the page of a tab. `find` returns the tab and is called for each
+ * action, so that no action affects a page that was opened later. Only the actions await it, so that the view is drawn at once.
  */
 export function findTabPorts(find: () => Promise<Result<ActiveTab>>): TabPorts {
   const first = find();

@@ -19,7 +19,7 @@ import { prepareDates } from '../../utils/text/format-date';
 import { findPopupPorts, hostOfFrontTab } from './find-popup-ports';
 
 declare global {
-  /** The open reading, for the console. */
+  /** The open reading, for use in the console. */
   var dramatis: { readonly article: Article; readonly analysis: Analysis } | undefined;
 }
 
@@ -37,15 +37,15 @@ const words = computed(() => (state.phase.value.name === 'ready' ? state.phase.v
 const here = createSiteSettings(settings, { ...siteStore, host: hostOfFrontTab });
 followDisplay(page, here.value, words, readFontFile);
 addEventListener('pagehide', () => void settings.flush());
-// Read while the page is: nothing is drawn in colours that it does not keep.
+// The settings load at the same time as the page. Nothing is drawn before, because its colours could change.
 await Promise.all([settings.load(), here.load()]);
 const app = document.querySelector('#app');
-// Firefox closes a popup before its page hears of Escape.
+// Firefox closes a popup before its page receives the Escape key.
 const popupEscape = import.meta.env.FIREFOX ? 'popupAlone' : 'popup';
 if (app) render(<PopupApp state={state} settings={here} openSpeech={speechOpener(here.value, page.lang)} popupEscape={popupEscape} />, app);
 requestIdleCallback(() => prepareDates(page.lang));
 
-// Once there is something that it can be seen in.
+// The state is set only after it is painted, so that it can be seen.
 effect(() => {
   const phase = state.phase.value;
   if (phase.name === 'ready') globalThis.dramatis = phase.view.reading.value;

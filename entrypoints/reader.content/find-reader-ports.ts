@@ -11,13 +11,16 @@ import type { PopupPorts } from '../../utils/state/popup-state';
 import { savePortsOf } from '../../utils/state/save-ports';
 import { readSite } from '../../utils/state/site-rules';
 
-/** The host of this page; `null` where it has none, or nothing may be kept of it. */
+/** Returns the host of this page, or `null` if it has none or if nothing may be stored for it. */
 export function hostOfPage(): string | null {
   const { protocol, hostname } = window.location;
   return /^https?:$/.test(protocol) && isHost(hostname) && !browser.extension.inIncognitoContext ? hostname : null;
 }
 
-/** Reader mode's way to the browser: what it was handed, and the background for everything else. `closed`: it is there no more. */
+/**
+ * Returns the ports of reader mode, which use the page that it was given, and the background for everything else.
+ * @param closed is aborted when reader mode is closed.
+ */
 export function findReaderPorts(arrived: Promise<Result<OpenPage>>, close: () => void, closed: AbortSignal): PopupPorts {
   const painted = oncePainted();
   const mark = async () => {
@@ -31,7 +34,7 @@ export function findReaderPorts(arrived: Promise<Result<OpenPage>>, close: () =>
         const page = await arrived;
         return page.ok ? page.value : null;
       },
-      // What it was handed is what the page has.
+      // Reader mode was given the current state of the page.
       mark,
       readMark: mark,
       async keep(page) {
@@ -42,7 +45,7 @@ export function findReaderPorts(arrived: Promise<Result<OpenPage>>, close: () =>
         await pageClient.keepStand(stand);
       },
       annotations: pageClient.openAnnotations,
-      // No page hears of what a popup keeps, so it is asked for when the reader comes back from one.
+      // Scripts in pages get no event when a popup stores something, so the changes are requested when the reader returns from one.
       watch(hear) {
         const over = new AbortController();
         const until = { signal: AbortSignal.any([closed, over.signal]) };
@@ -57,7 +60,7 @@ export function findReaderPorts(arrived: Promise<Result<OpenPage>>, close: () =>
       const page = await arrived;
       return page.ok ? { ok: true, value: page.value.version.reading } : page;
     },
-    // The page is hidden: what could be selected is the article itself.
+    // The page is hidden, so a selection could only be in the article itself.
     hasSelection: async () => false,
     loadNextPage: pageClient.loadNextPage,
     rememberRemoval: pageClient.rememberRemoval,

@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { ReaderState } from '../../utils/browser/reader-mode';
 import { openReader } from './open-reader';
 
-/** Injected by every toggle. The first puts the reader over the page, the next finds it and takes it away. */
+/** Turns reader mode on or off. Injected for each toggle: the first injection opens reader mode over the page, the next one closes it. */
 export default defineContentScript({
   registration: 'runtime',
   matches: [],

@@ -1,33 +1,36 @@
-/** The element that carries the reader, and the closed shadow root in it: the page can neither style nor read what is inside. */
+/** The element that contains reader mode in a closed shadow root, so that the page can neither style nor read the content. */
 export interface ReaderHost {
   readonly root: HTMLElement;
-  /** Whether the page has left it where it is. */
+  /** Returns whether the element is still in the document of the page. */
   isThere(): boolean;
   remove(): void;
 }
 
 export interface ReaderStyles {
-  /** Of what is inside. */
+  /** The styles of the content. */
   readonly css: string;
-  /** Of the sheets that the page is printed on, which a shadow root has no say in. */
+  /** The styles of the printed pages, which a shadow root cannot set. */
   readonly paperCss: string;
 }
 
-/** Mounts the reader's host on `<html>`, outside of the body that is hidden while it is on. `lang` and `dir` are the interface's. */
+/**
+ * Mounts the host of reader mode on `<html>`, outside the body, which is hidden while reader mode is on. `lang` and `dir` are those
+ * of the interface.
+ */
 export function mountHost({ css, paperCss }: ReaderStyles, lang: string, dir: string): ReaderHost {
   const host = document.createElement('dramatis-reader');
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = styleOf(css);
-  // Beside the shadow root it is drawn nowhere, and is the document's.
+  // Outside the shadow root the style element is not rendered, but applies to the document.
   host.append(styleOf(paperCss));
-  // An open modal dialog of the page makes all else dead to the mouse, except a newer one.
+  // An open modal dialog of the page blocks the mouse everywhere except in a newer dialog.
   const isBlocked = document.querySelector(':modal') !== null;
   const root = document.createElement(isBlocked ? 'dialog' : 'div');
   root.className = 'reader';
   root.lang = lang;
   root.dir = dir;
   shadow.append(style, root);
-  // Shortcuts of the page would act on a page that is out of sight.
+  // The page's shortcuts would act on a page that is hidden.
   for (const type of ['keydown', 'keyup', 'keypress'] as const) host.addEventListener(type, (event) => event.stopPropagation());
   document.documentElement.append(host);
   if (root instanceof HTMLDialogElement) {

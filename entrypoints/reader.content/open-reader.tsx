@@ -22,7 +22,10 @@ import { findReaderPorts, hostOfPage } from './find-reader-ports';
 import { mountHost } from './mount-host';
 import { printWhenShown } from './print-when-shown';
 
-/** Puts the reader over the page: waiting until its reading arrives, on until it is closed or the page moves on. `onClose` is called once. */
+/**
+ * Opens reader mode over the page. It waits until its article arrives, and stays open until it is closed or the page navigates
+ * away. `onClose` is called once.
+ */
 export function openReader(ctx: ContentScriptContext, onClose: () => void): ReaderHandle {
   const { promise, resolve } = Promise.withResolvers<Result<OpenPage>>();
   const locale = interfaceLocale();
@@ -34,20 +37,20 @@ export function openReader(ctx: ContentScriptContext, onClose: () => void): Read
   const close = () => {
     if (closing.signal.aborted) return;
     closing.abort();
-    // A next page may be on its way; nobody waits for it any more.
+    // The next page may still be loading, but nobody waits for it any more.
     globalThis.dramatisLoading?.abort();
     stopFollowing();
     void settings.close();
     render(null, host.root);
     host.remove();
     showPage?.();
-    // On a site that opens by itself it is not to come again here.
+    // On a site that opens in reader mode automatically, this page must not open again.
     sendMessage('readerLeft', undefined).catch(() => undefined);
     onClose();
   };
   const state = createPopupState(findReaderPorts(promise, close, closing.signal), { locale });
 
-  // Before any listener of the page, and wherever the focus is: what is behind the reader must not hear it.
+  // The listener comes before those of the page, wherever the focus is, because the hidden page must not receive the key.
   window.addEventListener(
     'keydown',
     (event) => {
@@ -60,14 +63,14 @@ export function openReader(ctx: ContentScriptContext, onClose: () => void): Read
     },
     { capture: true, signal: closing.signal },
   );
-  // A single-page site that goes elsewhere takes its article with it. Moving within the article does not, nor does a file that is saved
-  // from the reader, which browsers count as going to its `blob:` address.
+  // When a single-page site navigates, its article is gone. Moving within the article is no such navigation, nor is saving a file
+  // from reader mode, which browsers report as navigating to its `blob:` address.
   const { pathname, search } = location;
   ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
     if (newUrl.protocol !== 'blob:' && (newUrl.pathname !== pathname || newUrl.search !== search)) close();
   });
 
-  // A page that throws the reader out, or brings a new body, has moved on: a hidden body would leave nothing at all.
+  // A page that removes reader mode or replaces its body has navigated. With the body hidden, nothing would be visible.
   const { body } = document;
   const watcher = new MutationObserver(() => {
     if (!host.isThere() || document.body !== body) close();

@@ -6,7 +6,10 @@ import { ALL_SITES, sitePermission } from '../../utils/browser/site-permission';
 import type { PanelPorts } from '../../utils/state/panel-state';
 import { findTabPorts } from '../popup/find-tab-ports';
 
-/** The side panel's way to the browser. `windowId`: the window that it stands in. */
+/**
+ * Returns the ports of the side panel.
+ * @param windowId the id of the window that contains the panel.
+ */
 export function findPanelPorts(windowId: number): PanelPorts {
   return {
     async wanted() {
@@ -20,8 +23,8 @@ export function findPanelPorts(windowId: number): PanelPorts {
       return front.ok ? { id: front.value.id, isSeen: front.value.url !== undefined } : null;
     },
     portsOf(tabId) {
-      // The panel prints what it has itself: the tab may be at another page.
-      const { print: _, ...ports } = findTabPorts(stayAt(tabId));
+      // The panel prints its own article, because the tab may show another page by now.
+      const { print: _, ...ports } = findTabPorts(whileOnFirstPage(tabId));
       return { ...ports, openLibrary, openOptions };
     },
     onWanted: (hear) => onPanelTab(windowId, hear),
@@ -31,8 +34,8 @@ export function findPanelPorts(windowId: number): PanelPorts {
   };
 }
 
-/** A tab for as long as it is at the page at which it was first: what comes after is none of the article's. */
-function stayAt(tabId: number): Parameters<typeof findTabPorts>[0] {
+/** Returns a function that finds a tab as long as it stays at its first page. The article has nothing to do with later pages. */
+function whileOnFirstPage(tabId: number): Parameters<typeof findTabPorts>[0] {
   let first: string | undefined;
   return async () => {
     const tab = await findTab(tabId);

@@ -33,7 +33,7 @@ const settings = createSettings(settingsStore);
 followDisplay(page, settings.value, words, readFontFile);
 addEventListener('pagehide', () => void settings.flush());
 void state.load();
-// Read while the page is: nothing is drawn in colours that it does not keep.
+// The settings load at the same time as the page. Nothing is drawn before, because its colours could change.
 await settings.load();
 const app = document.querySelector('#app');
 if (app) render(<PanelApp state={state} settings={settings} openSpeech={speechOpener(settings.value, page.lang)} />, app);

@@ -53,7 +53,7 @@ describe('a highlight', () => {
 
   test('is refused when the reading already has the maximum number of highlights', () => {
     const [highlight] = one.highlights ?? [];
-    if (!highlight) throw new Error('none');
+    if (!highlight) throw new Error('The reading has no highlight.');
     const full = { ...story, highlights: Array.from({ length: MAX_HIGHLIGHTS }, (_, at) => ({ ...highlight, id: `${at}` })) };
     expect(addHighlight(full, [spanOf('The board')], made('b'))).toBe(full);
   });
@@ -63,7 +63,7 @@ describe('a highlight', () => {
     const shorter = { ...readingOf(articleOf(LINES.slice(0, 2))), highlights: both.highlights ?? [] };
     expect(words(shorter)).toEqual([['goes out in every wind.']]);
     expect(placeHighlights(shorter)).toMatchObject([{ isWhole: false }]);
-    const [left] = placeHighlights({ ...readingOf(articleOf(LINES.slice(0, 1))), highlights: both.highlights ?? [] });
-    expect([left?.places, left?.isWhole]).toEqual([[], false]);
+    const [placed] = placeHighlights({ ...readingOf(articleOf(LINES.slice(0, 1))), highlights: both.highlights ?? [] });
+    expect([placed?.places, placed?.isWhole]).toEqual([[], false]);
   });
 });

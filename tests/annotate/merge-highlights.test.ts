@@ -15,7 +15,7 @@ const merged = (here: readonly Highlight[], before: readonly Highlight[], now: r
   (mergeHighlights({ ...story, highlights: here }, before, now).highlights ?? []).map(({ id, colour }) => `${id} ${colour}`);
 
 describe('merge-highlights', () => {
-  test('keeps the highlights that both windows had and those that either window added', () => {
+  test('keeps the highlights of both windows and those that either window added', () => {
     expect(merged([of('b')], [], [of('a')])).toEqual(['a yellow', 'b yellow']);
     expect(merged([of('a'), of('b')], [of('a')], [of('a'), of('c')])).toEqual(['a yellow', 'b yellow', 'c yellow']);
   });
@@ -24,7 +24,7 @@ describe('merge-highlights', () => {
     expect(merged([of('a'), of('b', 'pink')], [of('a'), of('b')], [])).toEqual(['b pink']);
   });
 
-  test('does not bring back a highlight that this window removed, even when the other window changed it', () => {
+  test('does not restore a highlight that this window removed, even when the other window changed it', () => {
     expect(merged([], [of('a'), of('b')], [of('a', 'blue'), of('b')])).toEqual([]);
   });
 
@@ -32,7 +32,7 @@ describe('merge-highlights', () => {
     expect(merged([of('a'), of('b', 'pink')], [of('a'), of('b')], [of('a', 'blue'), of('b', 'blue')])).toEqual(['a blue', 'b pink']);
   });
 
-  test('drops the other highlight of the same words, unless that one has a note', () => {
+  test('drops the highlight of the same words that the other window added, unless it has a note', () => {
     expect(merged([of('a', 'pink', 7)], [], [of('b', 'blue', 7)])).toEqual(['a pink']);
     expect(merged([of('a', 'pink', 7)], [], [{ ...of('b', 'blue', 7), note: 'Ask' }])).toEqual(['a pink', 'b blue']);
   });

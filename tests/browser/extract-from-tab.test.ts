@@ -11,8 +11,8 @@ interface Injection {
   readonly func?: (json: string) => void;
   readonly args?: readonly [string];
 }
-/** What the page was handed before the script ran, and what the script then answers. */
-let handed: unknown;
+/** The request that the page was given before the script ran, and the answer of the script. */
+let passedRequest: unknown;
 let answer: unknown;
 
 function openTab({ incognito = false, moves = false } = {}): void {
@@ -27,12 +27,12 @@ const articleAt = (url: string) => ({ ok: true, value: { url } });
 
 beforeEach(() => {
   fakeBrowser.reset();
-  handed = undefined;
+  passedRequest = undefined;
   answer = articleAt(URL_OF_TAB);
   openTab();
   fakeBrowser.extension.isAllowedFileSchemeAccess = async () => false;
   const executeScript = vi.fn(async ({ args }: Injection) => {
-    if (args) handed = JSON.parse(args[0]);
+    if (args) passedRequest = JSON.parse(args[0]);
     return [{ frameId: 0, documentId: '', result: args ? undefined : answer }];
   });
   Object.assign(fakeBrowser, { scripting: { executeScript } });
@@ -40,32 +40,32 @@ beforeEach(() => {
 
 test('extractFromTab passes nothing to a page when nothing special is requested', async () => {
   expect(await extractFromTab(7)).toEqual(answer);
-  expect(handed).toBeUndefined();
+  expect(passedRequest).toBeUndefined();
 });
 
 test("extractFromTab passes the reader's rules for the site along, unless the request excludes them", async () => {
   await addRemoval('ledger.example', '.promo');
   await addRemoval('elsewhere.example', '.other');
   await extractFromTab(7);
-  expect(handed).toEqual({ rules: [RULE] });
+  expect(passedRequest).toEqual({ rules: [RULE] });
   await extractFromTab(7, { part: 'selection' });
-  expect(handed).toEqual({ part: 'selection', rules: [RULE] });
-  handed = undefined;
+  expect(passedRequest).toEqual({ part: 'selection', rules: [RULE] });
+  passedRequest = undefined;
   await extractFromTab(7, { rules: [] });
-  expect(handed).toBeUndefined();
+  expect(passedRequest).toBeUndefined();
 });
 
 test('extractFromTab passes no rules along in a private window', async () => {
   await addRemoval('ledger.example', '.promo');
   openTab({ incognito: true });
   await extractFromTab(7);
-  expect(handed).toBeUndefined();
+  expect(passedRequest).toBeUndefined();
 });
 
 test('extractFromTab returns a next page with an address of its own when it is requested', async () => {
   answer = articleAt(NEXT);
   expect(await extractFromTab(7, { page: NEXT })).toEqual(answer);
-  expect(handed).toEqual({ page: NEXT, rules: [] });
+  expect(passedRequest).toEqual({ page: NEXT, rules: [] });
 });
 
 test('extractFromTab rejects an article whose address does not match the request', async () => {

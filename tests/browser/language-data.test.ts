@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-/** What is fetched by address, and how it is answered. */
+/** The paths that were fetched, and the answer to each fetch. */
 let fetched: string[] = [];
 let answer: (address: string) => Response | Promise<Response>;
 

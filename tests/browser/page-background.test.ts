@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-/** What a message is, as far as the handlers look at it. */
+/** A message, reduced to the properties that the handlers use. */
 interface Message {
   readonly data: unknown;
   readonly sender: {

@@ -14,17 +14,17 @@ const { serveReader } = await import('../../utils/browser/reader-background');
 
 const ID = 'dramatis';
 const PAGE = { mark: null, stand: 'as it was' };
-/** What was done in tabs, and the scripts' answers. */
-let done: unknown[];
-let answers: unknown[];
+/** The injections into tabs, and the results that the scripts return. */
+let injections: unknown[];
+let results: unknown[];
 
 beforeEach(() => {
   fakeBrowser.reset();
   Object.defineProperty(fakeBrowser.runtime, 'id', { value: ID, configurable: true });
-  done = [];
+  injections = [];
   const executeScript = async ({ target, files, args }: { target: { tabId: number }; files?: string[]; args?: string[] }) => {
-    done.push([target.tabId, files ?? args ?? []]);
-    return [{ frameId: 0, documentId: '', result: answers.shift() }];
+    injections.push([target.tabId, files ?? args ?? []]);
+    return [{ frameId: 0, documentId: '', result: results.shift() }];
   };
   Object.assign(fakeBrowser, { scripting: { executeScript } });
   serveReader();
@@ -35,9 +35,9 @@ const popup = () => ({ id: ID, url: fakeBrowser.runtime.getURL('/popup.html' as 
 const READER = ['/content-scripts/reader.js'];
 
 test('the background opens reader mode with the page that the popup has read', async () => {
-  answers = [false, 'waiting'];
+  results = [false, 'waiting'];
   expect(await ask('toggleReader', popup())).toEqual({ ok: true, value: 'on' });
-  expect(done).toEqual([
+  expect(injections).toEqual([
     [7, []],
     [7, READER],
     [7, [JSON.stringify({ ok: true, value: PAGE })]],
@@ -45,18 +45,18 @@ test('the background opens reader mode with the page that the popup has read', a
 });
 
 test('the background closes reader mode when it is already on', async () => {
-  answers = [true, 'off'];
+  results = [true, 'off'];
   expect(await ask('toggleReader', popup())).toEqual({ ok: true, value: 'off' });
-  expect(done).toEqual([
+  expect(injections).toEqual([
     [7, []],
     [7, READER],
   ]);
 });
 
 test('the background opens reader mode before it prints', async () => {
-  answers = [false, 'waiting'];
+  results = [false, 'waiting'];
   expect(await ask('printInReader', popup())).toEqual({ ok: true, value: undefined });
-  expect(done).toEqual([
+  expect(injections).toEqual([
     [7, []],
     [7, READER],
     [7, [JSON.stringify({ ok: true, value: PAGE })]],
@@ -69,5 +69,5 @@ test.each([
   ['a script in a page', { id: ID, url: 'https://ledger.example/', frameId: 0, tab: { id: 7 } }],
 ])('the background refuses to open or print reader mode for %s', async (_, sender) => {
   for (const type of ['toggleReader', 'printInReader']) expect(await ask(type, sender)).toMatchObject({ ok: false });
-  expect(done).toEqual([]);
+  expect(injections).toEqual([]);
 });

@@ -4,21 +4,21 @@ import { printInReader, toggleReader } from '../../utils/browser/reader-mode';
 import type { OpenPage, Result } from '../../utils/model';
 
 const PAGE: Result<OpenPage> = { ok: false, error: { code: 'emptyPage' } };
-/** What was done, in turn: questions, the script, what is handed to it, the page that is read. */
-let done: string[];
-/** What a tab answers: whether reader mode is on, and what its script did. */
+/** The actions in order: questions, the script, the page that is passed to it, and the page that is read. */
+let actions: string[];
+/** The answers of a tab: whether reader mode is on, and what its script did. */
 let tab: { isOn: boolean; put(): Promise<unknown> };
 const load = async () => {
-  done.push('load');
+  actions.push('load');
   return PAGE;
 };
 
 beforeEach(() => {
   fakeBrowser.reset();
-  done = [];
+  actions = [];
   tab = { isOn: false, put: async () => 'waiting' };
   const executeScript = async ({ files, args }: { files?: string[]; args?: unknown[] }) => {
-    done.push(files ? 'script' : args?.length ? 'hand over' : 'ask');
+    actions.push(files ? 'script' : args?.length ? 'hand over' : 'ask');
     return [{ frameId: 0, documentId: '', result: files ? await tab.put() : tab.isOn }];
   };
   Object.assign(fakeBrowser, { scripting: { executeScript } });
@@ -28,28 +28,28 @@ test('toggleReader reads the page while the reader script is being injected', as
   const script = Promise.withResolvers<unknown>();
   tab.put = () => script.promise;
   const toggled = toggleReader(7, load);
-  await vi.waitFor(() => expect(done).toEqual(['ask', 'script', 'load']));
+  await vi.waitFor(() => expect(actions).toEqual(['ask', 'script', 'load']));
   script.resolve('waiting');
   expect(await toggled).toEqual({ ok: true, value: 'on' });
-  expect(done).toEqual(['ask', 'script', 'load', 'hand over']);
+  expect(actions).toEqual(['ask', 'script', 'load', 'hand over']);
 });
 
 test('toggleReader does not read the page when it turns reader mode off', async () => {
   tab = { isOn: true, put: async () => 'off' };
   expect(await toggleReader(7, load)).toEqual({ ok: true, value: 'off' });
-  expect(done).toEqual(['ask', 'script']);
+  expect(actions).toEqual(['ask', 'script']);
 });
 
 test('toggleReader reads the page when its script opens reader mode although it was reported as on', async () => {
   tab.isOn = true;
   expect(await toggleReader(7, load)).toEqual({ ok: true, value: 'on' });
-  expect(done).toEqual(['ask', 'script', 'load', 'hand over']);
+  expect(actions).toEqual(['ask', 'script', 'load', 'hand over']);
 });
 
 test('toggleReader drops the reading when its script closes reader mode although it was reported as off', async () => {
   tab.put = async () => 'off';
   expect(await toggleReader(7, load)).toEqual({ ok: true, value: 'off' });
-  expect(done).toEqual(['ask', 'script', 'load']);
+  expect(actions).toEqual(['ask', 'script', 'load']);
 });
 
 test('toggleReader fails without an unhandled rejection when it may not access the page', async () => {
@@ -65,5 +65,5 @@ test('toggleReader fails without an unhandled rejection when it may not access t
 
 test('printInReader asks only once whether reader mode is on before it opens it', async () => {
   await printInReader(7, load);
-  expect(done).toEqual(['ask', 'script', 'load', 'hand over', 'ask']);
+  expect(actions).toEqual(['ask', 'script', 'load', 'hand over', 'ask']);
 });

@@ -38,7 +38,7 @@ describe('the APA style (7th edition)', () => {
     ['no headline', { title: '' }, /\. \[News article\]\. The Harbour Post\./],
     ['no site name', { site: null }, / fishers\. harbourpost\.example\. https:/],
     ['a suffix in a name', { authors: ['Ann Lee Jr.'] }, /^Lee, A\., Jr\. \(2026/],
-    ['a byline alone', { authors: [], byline: 'By Ana Roth and Cor van der Maas' }, /^Roth, A\., & van der Maas, C\. \(/],
+    ['only a byline', { authors: [], byline: 'By Ana Roth and Cor van der Maas' }, /^Roth, A\., & van der Maas, C\. \(/],
     [
       'a German name and headline',
       { lang: 'de', title: 'Der Hafen bleibt offen', authors: ['Jürgen von der Heide'] },

@@ -11,7 +11,7 @@ beforeEach(prepareDocument);
 afterEach(clearDocument);
 
 const english = [voice('gb', 'en-GB'), voice('other', 'en-GB'), voice('away', 'en-GB', { isLocal: false })];
-/** Until what was begun is done and drawn. */
+/** Waits until pending changes are done and rendered. */
 const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve)));
 const click = async (selector: string) => {
   one(selector).click();
@@ -69,7 +69,7 @@ describe('reading aloud', () => {
   test('marks the spoken sentence and the word that the voice reports, and removes the marks when it stops', async () => {
     const { reach } = showAloud(plain, english);
     await click('[data-action=aloud]');
-    // Two, because the name in it is an element of its own.
+    // There are two boxes, because the name in the sentence is an element of its own.
     await expect.poll(marked).toBe(2);
     await act(async () => reach('Brun'));
     await expect.poll(() => all('.painted.aloud i').map(({ dataset }) => 'current' in dataset)).toEqual([false, true, false]);

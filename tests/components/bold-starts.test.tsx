@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { expect, test } from 'vitest';
 import { boldStarts } from '../../components/article/bold-starts';
 
-/** The words with their bold letters in brackets. */
+/** Renders words and returns their text with the bold letters in brackets. */
 function drawn(words: string): string {
   const root = document.createElement('div');
   render(<p>{boldStarts(words)}</p>, root);

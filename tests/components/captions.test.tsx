@@ -17,7 +17,7 @@ const icon = () => one('.toast > .icon').dataset.icon;
 test.each(['h', 'm', 'q'])('the key %s marks no words of a caption and shows an information snackbar', async (key) => {
   const { view } = await showPopup(pictured);
   await settled();
-  // What has the focus is not marked in their place.
+  // The focused block must not be marked instead of the caption.
   one('[data-block="1"]').focus();
   selectWords('The ferry');
   press(key);

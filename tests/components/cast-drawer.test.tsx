@@ -14,7 +14,7 @@ const firstActor = () => one('.actor-button');
 describe('the cast panel in a narrow view', () => {
   const open = async () => {
     const controls = show(plain);
-    // As the style sheet has it in a narrow view.
+    // The style sheet sets this in a narrow view.
     one('.cast').style.position = 'absolute';
     await settled();
     one('.body a').focus();

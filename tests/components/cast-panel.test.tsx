@@ -26,7 +26,7 @@ describe('an actor in the cast panel', () => {
   test('shows its tooltip on focus, hides it on Escape or selection, and shows none while it is selected', async () => {
     const view = show(story);
     const button = cardOf('a1').querySelector('button');
-    if (!button) throw new Error('no button');
+    if (!button) throw new Error('The actor a1 has no button.');
     await settled();
     button.focus();
     await expect.poll(() => all('.peek').length).toBe(1);
@@ -105,14 +105,14 @@ describe('the filter of the cast', () => {
     expect(one('.empty').getAttribute('role')).toBe('status');
   });
 
-  test('gives way to a message when the article names no actors', () => {
+  test('is replaced by a message when the article names no actors', () => {
     show({ ...story, analysis: { ...story.analysis, quotes: [], actors: [] } });
     expect(all('.cast-filter')).toEqual([]);
     expect(one('.empty').textContent).toBe('cast_empty');
   });
 });
 
-test('the cast panel warns of missing or wrong names when they are found by rules alone', () => {
+test('the cast panel warns of missing or wrong names in a language without a trained tagger', () => {
   show({ ...story, analysis: { ...story.analysis, lang: 'de' } });
   expect(one('.cast-rough').textContent).toBe('cast_rough');
   clearDocument();

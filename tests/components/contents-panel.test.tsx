@@ -30,7 +30,7 @@ describe('the table of contents', () => {
     show(readingOf(headings));
     press('c');
     await settled();
-    // Where nothing is laid out all headings are above.
+    // Without layout all headings are above the reading position.
     expect(all('[aria-current="location"]').map(({ textContent }) => textContent)).toEqual(['she said']);
   });
 

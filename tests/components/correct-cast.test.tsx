@@ -20,7 +20,7 @@ const change = (field: string, value: string) => {
   element.value = value;
   element.dispatchEvent(new Event(element instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
 };
-/** Until what was typed is taken up. */
+/** Waits until a typed value is rendered. */
 const drawn = () => new Promise((resolve) => setTimeout(resolve));
 const focused = () => document.activeElement?.closest<HTMLElement>('[data-member]')?.dataset.member;
 const offered = (field: string) => all(`[data-field=${field}] option`).map(({ textContent }) => textContent);
@@ -90,7 +90,7 @@ describe('the cast editor', () => {
     await expect.poll(focused).toBe('a1');
   });
 
-  test('splits an alias off as a new actor and takes it back from the list of corrections', async () => {
+  test('splits an alias off as a new actor, and the list of corrections reverts this', async () => {
     await openForm('a1');
     await choose('split', 'alias');
     expect(offered('alias')).toEqual(['Ms Roth-Lind', 'Roth']);

@@ -90,7 +90,7 @@ describe('the card of a quotation', () => {
     expect(all('[data-notice=corrections]')).toEqual([]);
   });
 
-  test('takes a correction back, as does the list of corrections', async () => {
+  test('reverts a correction, as does the list of corrections', async () => {
     const { view, corrections } = await openCard('q1');
     expect(all('[data-action=restore]')).toEqual([]);
     await corrections.correct('q1', { by: 'nobody' });
@@ -140,20 +140,20 @@ describe('the card for a missed quotation', () => {
     const { view } = await showPopup(story);
     await settled();
     const [, second, third] = all('.body p');
-    if (!second?.firstChild || !third) throw new Error('three paragraphs');
-    // jsdom lays nothing out.
+    if (!second?.firstChild || !third) throw new Error('The test needs an article of three paragraphs.');
+    // jsdom has no layout, so the test sets the boxes.
     one('.page').getBoundingClientRect = () => new DOMRect(0, 0, 500, 400);
-    const lies = (top: number) => {
+    const placeAt = (top: number) => {
       Range.prototype.getClientRects = () => [new DOMRect(9, top, 90, 20)] as unknown as DOMRectList;
     };
-    lies(900);
+    placeAt(900);
     getSelection()?.setBaseAndExtent(second.firstChild, 5, third, 1);
     document.dispatchEvent(new Event('selectionchange'));
-    // Not while they are scrolled out of sight.
+    // The button is not offered while the words are outside the view.
     await expect.poll(() => all('[data-action=mark-selection]')).toEqual([]);
     press('q');
     expect(all('.card')).toEqual([]);
-    lies(9);
+    placeAt(9);
     await expect
       .poll(() => {
         document.dispatchEvent(new Event('selectionchange'));
@@ -180,7 +180,7 @@ describe('the card for a missed quotation', () => {
   });
 });
 
-test('the list of corrections reports a correction whose words are gone and takes it back', async () => {
+test('the list of corrections reports a correction whose words were removed, and reverts it', async () => {
   const { corrections, edits } = await showPopup(story);
   await corrections.correct('q1', { by: 'name', name: 'Bo', kind: 'person' });
   await edits.remove([0]);

@@ -12,7 +12,7 @@ afterEach(clearDocument);
 const FLOOD = Array.from({ length: 3_000 }, (_, at) => `“No ${at},” said Mara Winther.`).join(' ');
 const CALM = '“It rains,” said Jonas Abel. Mara Winther did not.';
 
-/** A reading of these paragraphs, analysed as the product does. */
+/** Returns a reading of the given paragraphs, analysed as in the product. */
 function readingOf(...paragraphs: readonly string[]): Reading {
   const text = paragraphs.join('\n');
   let start = 0;

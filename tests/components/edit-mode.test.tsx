@@ -10,7 +10,7 @@ beforeEach(prepareDocument);
 afterEach(clearDocument);
 
 const button = (action: string): HTMLElement => one(`[data-action=${action}]`);
-/** Chooses editing in the menu. */
+/** Chooses edit mode in the menu. */
 async function chooseEdit(): Promise<void> {
   button('more').click();
   await expect.poll(() => all('[data-action=edit]').length).toBe(1);
@@ -31,7 +31,7 @@ async function edit(reading: Reading, ports = {}) {
   return shown;
 }
 
-/** A story with a list of two in its middle, and a picture without words. */
+/** Returns an article with a list of two items, followed by a picture without words. */
 function listed(): Reading {
   const { article } = readingOf(articleOf(['One.', 'Milk.', 'Bread.', 'Two.']));
   const [first, milk, bread, last] = article.body as BodyNode[];

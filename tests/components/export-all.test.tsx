@@ -28,9 +28,9 @@ function show(formats = ['json']) {
 }
 const found = (selector: string) => root.querySelector<HTMLElement>(selector);
 const click = (detail = 1) => found('button')?.dispatchEvent(new MouseEvent('click', { detail, bubbles: true }));
-const said = () => found('[role=status]')?.textContent;
+const status = () => found('[role=status]')?.textContent;
 
-/** The words that a reader of English sees. */
+/** Makes the interface use the English messages. */
 async function speakEnglish() {
   const messages = generateChromeMessages(await parseMessagesFile(join(ROOT, 'utils/locales/en.yml')));
   fakeBrowser.i18n.getMessage = (key, put = []) =>
@@ -53,15 +53,15 @@ test('the export button starts the export, then stops it, and ignores the second
 test('the export status reports progress, a stop and the result', async () => {
   await speakEnglish();
   const { become } = show();
-  expect(said()).toBe('');
+  expect(status()).toBe('');
   become({ name: 'running', done: 12, total: 80 });
-  expect(said()).toBe('12 of 80');
+  expect(status()).toBe('12 of 80');
   become({ name: 'stopped' });
-  expect(said()).toBe('Stopped. Nothing was exported.');
+  expect(status()).toBe('Stopped. Nothing was exported.');
   become({ name: 'done', written: 1, unreadable: 0 });
-  expect(said()).toBe('Exported 1 article.');
+  expect(status()).toBe('Exported 1 article.');
   become({ name: 'done', written: 79, unreadable: 2 });
-  expect(said()).toBe('Exported 79 articles. 2 more could not be read and are not in the file.');
+  expect(status()).toBe('Exported 79 articles. 2 more could not be read and are not in the file.');
 });
 
 test.each<[ErrorCode, string]>([
@@ -70,7 +70,7 @@ test.each<[ErrorCode, string]>([
 ])('the export status says that nothing was exported, and why, after the error %s', async (code, words) => {
   await speakEnglish();
   show().become({ name: 'failed', error: { code } });
-  expect(said()).toBe(words);
+  expect(status()).toBe(words);
 });
 
 test('the export asks for the format only when there are several', () => {

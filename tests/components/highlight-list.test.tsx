@@ -37,7 +37,7 @@ describe('the list of highlights', () => {
     expect([view.panel.value, marks()]).toEqual([null, ['green Never']]);
   });
 
-  test('keeps a highlight whose words are gone apart, with its note, until the words are restored', async () => {
+  test('lists a highlight whose words were removed apart, with its note, until the words are restored', async () => {
     const { view, edits, highlights } = await open(story);
     await highlight('season pass');
     await highlights.finish(view.source.value.highlights?.[0]?.id ?? '', 'Too dear');

@@ -68,7 +68,7 @@ describe('highlighting', () => {
     await expect.poll(() => all('.body .note-sign').length).toBe(1);
     expect(view.source.value.highlights?.[0]?.note).toBe('Ask <b>them</b>');
     expect(one('.toasts').textContent).toContain('notice_noted');
-    // The card stays, and gives the focus to the sign of the note.
+    // The card stays open until Escape and then gives the focus to the marker of the note.
     press('Escape');
     await expect.poll(() => all('.card').length).toBe(0);
     expect(focused().className).toBe('note-sign');
@@ -80,7 +80,7 @@ describe('highlighting', () => {
 
 describe('a highlight', () => {
   test('has its note marker after the link when it ends within a link', async () => {
-    // «Buy a season pass.»
+    // The offset of the second paragraph, «Buy a season pass.».
     const start = LINES[0].length + 1;
     const link: BodyNode = { tag: 'a', href: 'https://sedgeferries.example/pass', children: [{ start: start + 6, end: start + 17 }] };
     const paragraph: BodyNode = { tag: 'p', children: [{ start, end: start + 6 }, link, { start: start + 17, end: start + 18 }] };

@@ -7,10 +7,10 @@ import { all, clearDocument, one, prepareDocument, show } from './support/show-r
 beforeEach(prepareDocument);
 afterEach(clearDocument);
 
-/** What the card of the first quote says of how it was said, with these facts. */
+/** Opens the card of the first quotation with the given properties. Returns its line about manner and channel. */
 async function lineOf(facts: Partial<Quote>): Promise<string | undefined> {
   const [first, ...rest] = plain.analysis.quotes;
-  if (!first) throw new Error('a quote is needed');
+  if (!first) throw new Error('The test needs a reading with a quotation.');
   show({ ...plain, analysis: { ...plain.analysis, quotes: [{ ...first, ...facts }, ...rest] } }).showQuote('q1');
   await expect.poll(() => all('.card').length).toBe(1);
   return all('[data-fact="how"]')[0]?.textContent ?? undefined;
@@ -31,12 +31,12 @@ test('the card of a quotation omits the manner when it is "said" without a chann
   expect(await lineOf({})).toBeUndefined();
 });
 
-test('the card of a quotation says that somebody passed the words on', async () => {
+test('the card of a quotation names the person who passed the words on', async () => {
   const line = await lineOf({ manner: 'said', relay: { mention: at('Bo'), actorId: null, unnamed: false } });
   expect(line).toBe('manner_said · quote_relay');
 });
 
-test('the card of a quotation cites the words of the article on why the source is not named', async () => {
+test('the card of a quotation cites the reason that the article gives for not naming the source', async () => {
   await lineOf({ speaker: { mention: at('she'), actorId: null, unnamed: true, anonymity: at('and it will') } });
   expect(one('[data-fact="anonymity"] q').textContent).toBe('and it will');
   expect(one('[data-fact="anonymity"]').previousElementSibling?.textContent).toBe('quote_anonymity');

@@ -74,7 +74,7 @@ describe('line focus', () => {
     showAloud(plain, [voice('gb', 'en-GB')]);
     const opening = () => all('.line-focus:not([hidden]) .line-opening').map(({ style }) => Number.parseFloat(style.top) > LINE);
     press('f');
-    // A third of the way down.
+    // The line focus starts a third of the way down the view.
     await expect.poll(opening).toEqual([true]);
     one('[data-action=aloud]').click();
     await expect.poll(opening).toEqual([false]);

@@ -4,20 +4,20 @@ import { VOICES } from '../../utils/text/cast';
 
 const style = (name: string): string => readFileSync(new URL(`../../components/styles/${name}.css`, import.meta.url), 'utf8');
 const base = style('tokens');
-/** What a theme has in the place of the tokens. */
+/** Returns the tokens that a theme overrides. */
 const overrides = (theme: string): string =>
   style('themes').match(new RegExp(`\\[data-theme="${theme}"\\] \\{([^}]*--paper[^}]*)\\}`))?.[1] ?? '';
 
 const THEMES = ['light', 'dark', 'sepia', 'contrast, light', 'contrast, dark'] as const;
 type Theme = (typeof THEMES)[number];
 
-/** The colour of a token in a theme, as linear red, green and blue. */
+/** Returns the colour of a token in a theme, as linear red, green and blue from 0 to 1. */
 function colour(token: string, theme: Theme): number[] {
   const [name = '', scheme = theme] = theme.split(', ');
   const written = new RegExp(`--${token}: (?:light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)|(#[0-9a-f]{6}));`);
   const found = overrides(name).match(written) ?? base.match(written);
   const hex = found?.[3] ?? found?.[scheme === 'dark' ? 2 : 1];
-  if (!hex) throw new Error(`no colour ${token}`);
+  if (!hex) throw new Error(`The style sheets define no colour for the token ${token}.`);
   return [1, 3, 5].map((at) => {
     const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
     return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
@@ -26,13 +26,13 @@ function colour(token: string, theme: Theme): number[] {
 
 const dot = (row: readonly number[], values: readonly number[]) => row.reduce((sum, factor, at) => sum + factor * (values[at] ?? 0), 0);
 
-/** WCAG 2.2 contrast ratio. */
+/** Returns the contrast ratio of two colours as defined in WCAG 2.2. */
 function contrast(a: readonly number[], b: readonly number[]): number {
   const [low = 0, high = 0] = [a, b].map((values) => dot([0.2126, 0.7152, 0.0722], values)).sort((x, y) => x - y);
   return (high + 0.05) / (low + 0.05);
 }
 
-/** What an eye without one kind of cone sees: Machado, Oliveira and Fernandes 2009, severity 1. */
+/** The matrices for full sight and for sight without one kind of cone, from Machado, Oliveira and Fernandes 2009 (severity 1). */
 const SIGHT = {
   full: [
     [1, 0, 0],
@@ -55,7 +55,7 @@ const SIGHT = {
     [0.004733, 0.691367, 0.3039],
   ],
 };
-/** OKLab (Ottosson 2020), in which equal distances look about equally far apart. */
+/** Converts linear RGB to OKLab (Ottosson 2020), in which equal distances look about equally far apart. */
 function oklab(rgb: readonly number[]): number[] {
   const toCones = [
     [0.4122214708, 0.5363325363, 0.0514459929],

@@ -33,7 +33,7 @@ describe('the next page', () => {
     ['it is on another site', 'https://other.example/a?page=2'],
     ['its host name only ends like that of the article', 'https://notpaper.example/a?page=2'],
     ['its address is not a web address', 'ftp://paper.example/a'],
-  ])('is not offered when %s', async (_why, nextPage) => {
+  ])('is not offered when %s', async (_reason, nextPage) => {
     await showPopup(story(nextPage));
     expect(all('.next-page')).toEqual([]);
   });
@@ -68,7 +68,7 @@ describe('a selection on the page', () => {
   const part = readingOf(articleOf(['Two.']));
   const load = (request?: ExtractRequest) => fine(request?.part ? part : story(null));
 
-  test('is shown alone on request and left again, and the focus moves to the article each time', async () => {
+  test('is shown alone on request, then the whole article again, and the focus moves to the text each time', async () => {
     await showPopup(story(null), { load, hasSelection: async () => true });
     one('[data-action=read-selection]').click();
     await expect.poll(paragraphs).toEqual(['Two.']);

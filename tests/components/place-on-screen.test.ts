@@ -9,7 +9,7 @@ const HEIGHT = 400;
 const picture: BodyNode = { tag: 'figure', children: [{ tag: 'img', src: 'https://paper.example/a.jpg', children: [] }] };
 const lines = ['The keeper lit the lamp.', 'The ship came in.', 'Nobody saw the boats.'];
 const made = articleOf(lines);
-/** Words, two pictures, words, words, a picture; each so high. */
+/** An article of text, two pictures, text, text and a picture. Each block is HEIGHT pixels high. */
 const article = {
   ...made,
   body: [made.body[0], picture, picture, made.body[1], made.body[2], picture].filter((node) => node !== undefined),
@@ -18,7 +18,7 @@ const startOf = (line: number) => article.text.indexOf(lines[line] ?? '');
 const endOf = (line: number) => startOf(line) + (lines[line]?.length ?? 0);
 
 beforeEach(() => {
-  // A block of words is one line.
+  // A block of text is one line.
   Range.prototype.getClientRects = function (this: Range) {
     const box = this.startContainer.parentElement?.closest('.block')?.getBoundingClientRect();
     return (box ? [box] : []) as unknown as DOMRectList;
@@ -42,7 +42,7 @@ describe('the reading position with a picture at the upper edge', () => {
     expect(offsetOnScreen(page, article)).toBe(startOf(1));
   });
 
-  test('is the last character of the text before when no text is on the screen', () => {
+  test('is the last character of the preceding text when no text is on the screen', () => {
     const { page, scrollTo } = read((at) => new DOMRect(0, at * HEIGHT, VIEW.width, HEIGHT));
     scrollTo({ top: HEIGHT + 20 });
     expect(offsetOnScreen(page, article)).toBe(endOf(0) - 1);
@@ -65,7 +65,7 @@ describe('the reading position with a picture at the upper edge', () => {
 
 describe.each(['ltr', 'rtl'] as const)('the reading position in columns, %s', (direction) => {
   const sign = direction === 'ltr' ? 1 : -1;
-  /** A block a page, with half a gap at its sides. */
+  /** Returns the box of a block that fills one page, with half a column gap at its sides. */
   const boxOf = (at: number) => new DOMRect(sign * at * VIEW.width + 30, 0, VIEW.width - 60, VIEW.height);
 
   test('is the start of the first text on the page, or the last character before a page without text', () => {

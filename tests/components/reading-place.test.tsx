@@ -21,18 +21,18 @@ const story = readingOf(
     ),
   ),
 );
-/** Pixels of something above the article, as a picture that is still to come. */
+/** The height in pixels of the content above the article, such as a picture that loads late. */
 let above = 0;
 let resize: () => void = () => undefined;
 
 beforeEach(() => {
   above = 0;
   globalThis.ResizeObserver = class {
-    constructor(tell: ResizeObserverCallback) {
+    constructor(report: ResizeObserverCallback) {
       const before = resize;
       resize = () => {
         before();
-        tell([], this);
+        report([], this);
       };
     }
     observe() {}
@@ -40,7 +40,7 @@ beforeEach(() => {
     disconnect() {}
   };
   prepareDocument();
-  // Lines of so many letters, one below the other; jsdom lays nothing out.
+  // Every line has LETTERS letters and is LINE pixels high, because jsdom has no layout.
   const lineOf = (offset: number) => Math.floor(offset / LETTERS);
   const topOf = (block: Element): number => {
     const blocks = all('.block');
@@ -84,7 +84,7 @@ const wordsAt = (place: ReadingPlace | null) => place && text.slice(text.indexOf
 
 test('the reading view opens at the line of the stored reading position', () => {
   show(placeAt(story.article, fifth + LETTERS + 3));
-  // Each paragraph has four lines; the line stands a little below the edge.
+  // Each paragraph has four lines. The line is 8 pixels below the upper edge.
   expect(page().scrollTop).toBe((5 * 4 + 1) * LINE - 8);
 });
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { measureProgress } from '../../components/article/measure-progress';
 
-/** A view 100 px high over blocks of 100, 50 and 150 px. */
+/** Measures the progress in a view of 100 CSS pixels over blocks of 100, 50 and 150 pixels. */
 function scrolledTo(scrollTop: number, [height, width] = [300, 400]) {
   const scroller = document.createElement('div');
   const sizes = { scrollTop, scrollLeft: 0, clientHeight: 100, clientWidth: 400, scrollHeight: height, scrollWidth: width };
@@ -26,7 +26,7 @@ test('the reading progress is zero at the top and complete at the end', () => {
 });
 
 test('the reading progress follows a line that moves down the view as the reader scrolls', () => {
-  // Half way: the line is 50 px below the upper edge, 150 px into the article.
+  // Halfway, the line is 50 px below the upper edge, which is 150 px into the article.
   expect(scrolledTo(100)).toEqual({ block: 2, part: 0 });
   expect(scrolledTo(50)).toEqual({ block: 0, part: 0.75 });
 });

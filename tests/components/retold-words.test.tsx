@@ -9,7 +9,7 @@ afterEach(clearDocument);
 
 test('the article header counts indirect quotations apart from the others', () => {
   const [first, second] = plain.analysis.quotes;
-  if (!first || !second) throw new Error('two quotes are needed');
+  if (!first || !second) throw new Error('The test needs a reading with two quotations.');
   const facts = (kinds: readonly Quote['kind'][]) => {
     show({ ...plain, analysis: { ...plain.analysis, quotes: kinds.map((kind, at) => ({ ...(at === 0 ? first : second), kind })) } });
     return all('.facts li')

@@ -10,7 +10,7 @@ import { all, clearDocument, prepareDocument, surface } from './support/show-rea
 beforeEach(prepareDocument);
 afterEach(clearDocument);
 
-const told = (notice: OptionsNotice, before: SettingsBefore | null) => {
+const statusOf = (notice: OptionsNotice, before: SettingsBefore | null) => {
   const nothing = () => undefined;
   const controls = {
     notice: signal(notice),
@@ -26,7 +26,7 @@ const told = (notice: OptionsNotice, before: SettingsBefore | null) => {
 const reset = { settings: DEFAULT_SETTINGS, name: 'reset' } as const;
 
 test('the settings data section names the change that Undo reverts, even after a later failure', () => {
-  expect(told({ name: 'reset' }, reset)).toEqual(['options_notice_resetedit_undo']);
-  expect(told({ name: 'failed', code: 'settingsInvalid' }, reset)).toEqual(['error_settingsInvalid', 'options_notice_resetedit_undo']);
-  expect(told({ name: 'undone' }, null)).toEqual(['options_notice_undone']);
+  expect(statusOf({ name: 'reset' }, reset)).toEqual(['options_notice_resetedit_undo']);
+  expect(statusOf({ name: 'failed', code: 'settingsInvalid' }, reset)).toEqual(['error_settingsInvalid', 'options_notice_resetedit_undo']);
+  expect(statusOf({ name: 'undone' }, null)).toEqual(['options_notice_undone']);
 });

@@ -43,8 +43,8 @@ describe('readShownWords', () => {
 
   test('skips a linked footnote number, but no other raised text', () => {
     const sign: BodyNode = { tag: 'sup', children: [{ tag: 'a', href: 'https://paper.example/a#fn1', children: [at('“')] }] };
-    const [before, behind] = [at('Ada Brun spoke. '), at('It rains,')];
-    show(readingOf([{ tag: 'p', children: [before, sign, behind] }]));
+    const [before, after] = [at('Ada Brun spoke. '), at('It rains,')];
+    show(readingOf([{ tag: 'p', children: [before, sign, after] }]));
     expect(find('spoke. it')).toEqual([]);
     const raised = one('sup');
     raised.textContent = '2';

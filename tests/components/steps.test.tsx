@@ -6,7 +6,7 @@ import { all, clearDocument, one, prepareDocument, press, show } from './support
 
 const HEIGHT = 300;
 const VIEW = 600;
-/** In every fourth paragraph somebody is quoted, and in every fourth one of them is named. */
+/** An article of 16 paragraphs: every fourth one quotes Ana Roth, and every fourth one mentions Bo Lind. */
 const story = readingOf(
   articleOf(
     Array.from({ length: 16 }, (_, at) =>
@@ -21,7 +21,7 @@ const story = readingOf(
 
 beforeEach(() => {
   prepareDocument();
-  // Paragraphs one below the other, with one line each; jsdom lays nothing out.
+  // Each paragraph is HEIGHT pixels high and has one line, because jsdom has no layout.
   HTMLElement.prototype.getBoundingClientRect = function (this: HTMLElement) {
     if (this.className === 'page') return new DOMRect(0, 0, 400, VIEW);
     const block = this.closest<HTMLElement>('.block');
@@ -60,7 +60,7 @@ describe('stepping through paragraphs', () => {
     expect(focused()).toBe(3);
   });
 
-  test('starts from the paragraphs on the screen when the last one is out of view', async () => {
+  test('starts from the paragraphs in the view when the focused one is outside it', async () => {
     await begin();
     press('j');
     press('j');
@@ -88,7 +88,7 @@ describe('stepping through quotations', () => {
     await expect.poll(quoteAt).toBe(5);
   });
 
-  test('moves the focus by key, so that paragraphs go on from there, and keeps it on a clicked button', async () => {
+  test('moves the focus on a key press, so that paragraphs continue from there, and keeps it on a clicked button', async () => {
     await begin();
     press('n');
     press('n');
@@ -114,7 +114,7 @@ describe('stepping through quotations', () => {
 });
 
 describe('the mentions of the selected actor', () => {
-  test('are stepped through from the screen by keys and buttons, again from there after scrolling', async () => {
+  test('are stepped through with keys and buttons from the scroll position, and from the new one after scrolling', async () => {
     const view = await begin();
     wheelTo(10);
     view.select(idOf('Bo Lind'));
@@ -133,7 +133,7 @@ describe('the mentions of the selected actor', () => {
     await expect.poll(placeAt).toBe(11);
   });
 
-  test('come into view at the nearest one ahead, or at the last one when none is ahead', async () => {
+  test('come into view on selection: the nearest one after the scroll position, or else the last one', async () => {
     const view = await begin();
     wheelTo(8);
     view.select(idOf('Bo Lind'));

@@ -8,7 +8,7 @@ import { layOut, VIEW } from './support/lay-out';
 const { width, height } = VIEW;
 afterEach(() => document.body.replaceChildren());
 
-/** Six paragraphs, each as high as half the view, with a quote in its second line. */
+/** Lays out six paragraphs, each as high as half the view, with a quotation in the second line. */
 const down = () =>
   layOut(
     Array.from({ length: 6 }, (_, at) => ({
@@ -16,7 +16,7 @@ const down = () =>
       html: `<mark data-box="10 ${(at * height) / 2 + 30} 200 20"></mark>`,
     })),
   );
-/** Six paragraphs in columns, two on a page, with a quote in each. */
+/** Lays out six paragraphs in columns, two on a page, with a quotation in each. */
 const across = (direction: 'ltr' | 'rtl') => {
   const column = width / 2;
   const leftOf = (at: number) => (direction === 'ltr' ? at * column : width - (at + 1) * column) + 20;
@@ -66,10 +66,10 @@ describe('stopToward', () => {
     expect(marksOf(page).map((mark) => isInView(mark, page))).toEqual([false, false, true, true, false, false]);
   });
 
-  test('counts a quotation that runs over two columns by its beginning', () => {
+  test('places a quotation that runs over two columns by its beginning', () => {
     const { page, scrollTo } = across('ltr');
     const [, second] = marksOf(page);
-    if (!second) throw new Error('no mark');
+    if (!second) throw new Error('The page has no second mark.');
     const [first, next] = [new DOMRect(500 - width, 580, 300, 20), new DOMRect(20, 0, 300, 20)];
     scrollTo({ left: width });
     second.getClientRects = () => [first, next] as unknown as DOMRectList;
@@ -91,7 +91,7 @@ describe('blockToward', () => {
     expect([numbers(page, first ?? null)[1], numbers(page, last)[0]]).toEqual(['0', '5']);
   });
 
-  test('returns the first paragraph that begins in the view, or the last one before, when none is given', () => {
+  test('returns the first paragraph that begins in the view, or the last one before the view, when none is given', () => {
     const { page, scrollTo } = down();
     expect(numbers(page)).toEqual(['0', '0']);
     scrollTo({ top: height + 40 });

@@ -5,15 +5,15 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { useColumns } from '../../components/article/use-columns';
 import { clearDocument, one, prepareDocument, surface } from './support/show-reading';
 
-/** Tells those who watch the size of the view that it is another. */
+/** Reports a resize of the view to its observer. */
 let resize = () => {};
 beforeEach(() => {
   prepareDocument();
   vi.stubGlobal(
     'ResizeObserver',
     class {
-      constructor(tell: () => void) {
-        resize = tell;
+      constructor(report: () => void) {
+        resize = report;
       }
       observe() {}
       disconnect() {}
@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 const WIDTH = 900;
-/** Three pages and a half, as wide as the view each, set in columns. */
+/** An article in columns that fills three and a half pages, each as wide as the view. */
 function Pages({ direction }: { readonly direction: 'ltr' | 'rtl' }) {
   const scroller = useRef<HTMLElement>(null);
   useColumns(scroller);
@@ -42,7 +42,7 @@ async function open(direction: 'ltr' | 'rtl' = 'ltr') {
   const page = one('main');
   let left = 0;
   const last = 2.5 * WIDTH;
-  // How much of its way a smooth turn has come when it is looked at.
+  // The share of a smooth page turn that is done so far, from 0 to 1.
   let share = 1;
   Object.defineProperties(page, {
     clientWidth: { value: WIDTH, configurable: true },

@@ -21,15 +21,15 @@ const MAYOR = '“The quay will open on time, and it will hold,” said Ana Roth
 const SINGER = '“We sing on the quay and nowhere else, whatever comes,” said Bo Lind, a singer.';
 const FISHER = '“It floods every week,” said Cy Dorn, a fisherman.';
 
-test('the voice summary gives one voice the whole share when only one person is quoted', () => {
+test('the voice summary attributes all quoted words to one person when only one is quoted', () => {
   expect(sentencesOf([MAYOR])).toEqual(['voices_one Ana Roth']);
 });
 
-test('the voice summary names a group with half of the words and the paragraph of the first other voice', () => {
+test('the voice summary names a group with half of the words and the paragraph of the first speaker outside it', () => {
   expect(sentencesOf([MAYOR, 'Nothing else.', FISHER])).toEqual(['voices_mostly_officials 71', 'voices_other 3']);
 });
 
-test('the voice summary omits the first other voice when a speaker without a group is quoted before it', () => {
+test('the voice summary omits the first speaker outside the group when one without any group is quoted earlier', () => {
   expect(sentencesOf([MAYOR, '“Oh,” said Bo Lind, a singer.', FISHER])).toEqual(['voices_mostly_officials 67']);
 });
 
@@ -37,7 +37,7 @@ test('the voice summary names the most quoted speaker when no group has half of 
   expect(sentencesOf([MAYOR, SINGER, FISHER])).toEqual(['voices_loudest 42 Ana Roth', 'voices_other 2']);
 });
 
-test('the voice summary names no voice when no speaker is known or nothing is quoted word for word', () => {
+test('the voice summary names no speaker when none is known or nothing is quoted word for word', () => {
   expect(sentencesOf([MAYOR, FISHER], false)).toEqual(['voices_nobody']);
   expect(sentencesOf(['Ana Roth said that the quay would open.'])).toEqual(['voices_noneDirect']);
   expect(sentencesOf(['The quay was quiet.'])).toEqual([]);

@@ -6,7 +6,7 @@ import { all, clearDocument, one, prepareDocument, press, show } from './support
 
 beforeEach(() => {
   prepareDocument();
-  // Nothing is laid out: everything is on the screen.
+  // jsdom has no layout, so everything counts as visible.
   Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 10, 10);
 });
 afterEach(clearDocument);
@@ -20,7 +20,7 @@ const found = readingOf(
     '“So it does.”',
   ]),
 );
-/** Nobody is told for the last of them. */
+/** A reading in which the last quotation has no speaker. */
 const story: Reading = {
   ...found,
   analysis: {
@@ -72,7 +72,7 @@ describe('the quotations-only view', () => {
     await expect.poll(() => one('.article').hasAttribute('data-voices')).toBe(true);
     expect(one('.body').innerHTML).toBe(before);
     expect(one('[data-action=voices]').getAttribute('aria-pressed')).toBe('true');
-    // Reported words stand out as well, and are stepped through.
+    // Indirect quotations stand out as well and are stepped through.
     expect(view.voices.stops.value.length).toBe(story.analysis.quotes.length);
     press('Escape');
     await expect.poll(() => one('.article').hasAttribute('data-voices')).toBe(false);
@@ -114,7 +114,7 @@ describe('a quotation in the article', () => {
 });
 
 describe('the voice share', () => {
-  test('summarises the quoted words in a sentence, with bars for voices and groups, and selects a clicked voice', async () => {
+  test('summarises the quoted words in a sentence, with bars for speakers and groups, and selects a clicked speaker', async () => {
     const view = show(story);
     expect(one('.voice-share summary').textContent).toContain('voices_mostly_officials');
     const [bars, groups] = all('.voice-bars');
@@ -175,7 +175,7 @@ describe('the map of quotations', () => {
 });
 
 describe('the legend of the marks', () => {
-  test('stays until it is dismissed and comes back from the menu', async () => {
+  test('stays until it is dismissed and returns when it is chosen in the menu', async () => {
     show(story);
     expect(one('.marks-legend').textContent).toContain('voices_legend');
     one('[data-action=dismiss-legend]').click();

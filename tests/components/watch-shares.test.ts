@@ -2,19 +2,19 @@
 import { expect, test } from 'vitest';
 import { watchShares } from '../../components/voices/watch-shares';
 
-/** What the browser would tell: blocks of 100 pixels and ten letters each, one below the other, in a window of 150 at `top`. */
-function tellFrom(top: number): readonly [from: number, to: number] {
-  let hear: IntersectionObserverCallback = () => undefined;
+/** Returns the reported span for a view of 150 pixels, scrolled to `top`, over three blocks of 100 pixels and ten letters each. */
+function reportedAt(top: number): readonly [from: number, to: number] {
+  let report: IntersectionObserverCallback = () => undefined;
   globalThis.IntersectionObserver = class {
-    constructor(tell: IntersectionObserverCallback) {
-      hear = tell;
+    constructor(callback: IntersectionObserverCallback) {
+      report = callback;
     }
     observe() {}
     disconnect() {}
   } as unknown as typeof IntersectionObserver;
   const blocks = [0, 1, 2].map((at) => ({ element: document.createElement('p'), range: { start: 10 * at, end: 10 * at + 10 } }));
-  const told: [number, number][] = [];
-  watchShares(document.body, blocks, (from, to) => told.push([from, to]));
+  const reported: [number, number][] = [];
+  watchShares(document.body, blocks, (from, to) => reported.push([from, to]));
   const rootBounds = new DOMRect(0, 0, 100, 150);
   const entries = blocks.map(({ element: target }, at) => {
     const boundingClientRect = new DOMRect(0, 100 * at - top, 100, 100);
@@ -29,17 +29,17 @@ function tellFrom(top: number): readonly [from: number, to: number] {
       isIntersecting: end > start,
     } as unknown as IntersectionObserverEntry;
   });
-  hear(entries, {} as IntersectionObserver);
-  return told[0] ?? [Number.NaN, Number.NaN];
+  report(entries, {} as IntersectionObserver);
+  return reported[0] ?? [Number.NaN, Number.NaN];
 }
 
 test('watchShares reports the text span in view and estimates it within a block by the height of the block', () => {
-  expect(tellFrom(0)).toEqual([0, 15]);
-  expect(tellFrom(50)).toEqual([5, 20]);
-  expect(tellFrom(130)).toEqual([13, 28]);
+  expect(reportedAt(0)).toEqual([0, 15]);
+  expect(reportedAt(50)).toEqual([5, 20]);
+  expect(reportedAt(130)).toEqual([13, 28]);
 });
 
 test('watchShares reports the start of the text above the first block and the end below the last', () => {
-  expect(tellFrom(-400)).toEqual([0, 0]);
-  expect(tellFrom(500)).toEqual([30, 30]);
+  expect(reportedAt(-400)).toEqual([0, 0]);
+  expect(reportedAt(500)).toEqual([30, 30]);
 });

@@ -42,7 +42,7 @@ describe('a note being written', () => {
     await expect.poll(kept).toEqual([]);
   });
 
-  test('leaves no highlight when its card closes unwritten before it is painted', async () => {
+  test('leaves no highlight when its card closes before the card is painted and without any text', async () => {
     const { kept } = await open();
     const runEffects = holdEffects();
     await startNote('season');
@@ -70,7 +70,7 @@ describe('a note being written', () => {
     await expect.poll(kept).toEqual([['season', 'Ask']]);
     await settled();
     expect([document.activeElement, field().value, all('.toast').length]).toEqual([field(), 'Ask ', 0]);
-    // There is still something to save in so many words.
+    // The button to save the note is still offered.
     expect(all('[data-action=save-note]').length).toBe(1);
     write('Ask them');
     await expect.poll(kept).toEqual([['season', 'Ask them']]);
@@ -157,7 +157,7 @@ test('a new note belongs to the highlight just made rather than to the paragraph
   write('Ask them');
   press('Escape');
   await expect.poll(kept).toEqual([['season', 'Ask them']]);
-  // Elsewhere it is on what has the focus.
+  // A note outside the new highlight belongs to the focused block.
   one('[data-block="2"]').focus();
   press('m');
   await expect.poll(() => kept().length).toBe(2);

@@ -13,14 +13,14 @@ const shown = (reading: Reading) => correctReading(reading).reading;
 const namesOf = (reading: Reading) => shown(reading).analysis.actors.map(({ name }) => name);
 const actorOf = (reading: Reading, name: string) => {
   const actor = shown(reading).analysis.actors.find((one) => one.name === name);
-  if (!actor) throw new Error(`no «${name}»`);
+  if (!actor) throw new Error(`The cast has no actor «${name}».`);
   return actor;
 };
 const change = (reading: Reading, name: string, chosen: ChosenCastChange) => correctActor(reading, actorOf(reading, name).id, chosen);
 const merge = (reading: Reading, name: string, into: string) => change(reading, name, { is: 'merge', into: actorOf(reading, into).id });
 const placesOf = (reading: Reading, name: string) => actorOf(reading, name).mentions.map((span) => sliceOf(reading.article.text, span));
-/** Whose each quote is. */
-const told = (reading: Reading) => {
+/** Returns the name of the speaker of each quotation. */
+const speakersOf = (reading: Reading) => {
   const { ofQuote } = castOf(shown(reading));
   return shown(reading).analysis.quotes.map(({ id }) => ofQuote.get(id)?.name ?? '');
 };
@@ -31,7 +31,7 @@ describe('a reader who corrects the cast', () => {
     const renamed = change(story, 'Ana Roth', { is: 'rename', name: '  Dr  Ana Roth ' });
     expect(namesOf(renamed)[0]).toBe('Dr Ana Roth');
     expect(actorOf(renamed, 'Dr Ana Roth').aliases).toEqual(['Ana Roth', 'Ms Roth-Lind', 'Roth']);
-    expect(told(renamed)).toEqual(['Dr Ana Roth', 'Dr Ana Roth', 'A. Roth']);
+    expect(speakersOf(renamed)).toEqual(['Dr Ana Roth', 'Dr Ana Roth', 'A. Roth']);
     expect(renamed.analysis).toBe(story.analysis);
   });
 
@@ -43,10 +43,10 @@ describe('a reader who corrects the cast', () => {
     expect(change(story, 'Ana Roth', { is: 'rename', name: ' ' })).toBe(story);
   });
 
-  test('hides an actor with its places and leaves its quotations without a speaker', () => {
+  test('hides an actor with its mentions and leaves its quotations without a speaker', () => {
     const hidden = change(story, 'Ana Roth', { is: 'hide' });
     expect(namesOf(hidden)).not.toContain('Ana Roth');
-    expect(told(hidden)).toEqual(['', '', 'A. Roth']);
+    expect(speakersOf(hidden)).toEqual(['', '', 'A. Roth']);
     expect(shown(hidden).analysis.quotes[0]).toMatchObject({ speaker: null, rule: 'reader' });
     const places = castOf(shown(hidden)).members.flatMap((member) => member.places.map((span) => sliceOf(story.article.text, span)));
     expect(places).not.toContain('Roth');
@@ -56,7 +56,7 @@ describe('a reader who corrects the cast', () => {
     const merged = merge(story, 'A. Roth', 'Ana Roth');
     expect(namesOf(merged)).toEqual(['Ana Roth', 'Harbour Board', 'Salem Bay', 'Piet Maas']);
     expect(placesOf(merged, 'Ana Roth')).toEqual(['Ana Roth', 'Roth', 'Ms Roth-Lind', 'A. Roth']);
-    expect(told(merged)).toEqual(['Ana Roth', 'Ana Roth', 'Ana Roth']);
+    expect(speakersOf(merged)).toEqual(['Ana Roth', 'Ana Roth', 'Ana Roth']);
     expect(actorOf(merged, 'Ana Roth')).toMatchObject({ aliases: ['Ms Roth-Lind', 'Roth', 'A. Roth'], salience: 5 });
   });
 
@@ -69,7 +69,7 @@ describe('a reader who corrects the cast', () => {
   test('removes the relay of a quotation by merging it with the speaker or by hiding it', () => {
     const [first, ...rest] = story.analysis.quotes;
     const by = story.analysis.quotes[2]?.speaker;
-    if (!first || !by) throw new Error('three quotes are needed');
+    if (!first || !by) throw new Error('The test needs a reading with three quotations.');
     const relayed = { ...story, analysis: { ...story.analysis, quotes: [{ ...first, relay: by }, ...rest] } };
     expect(shown(merge(relayed, 'A. Roth', 'Ana Roth')).analysis.quotes[0]).not.toHaveProperty('relay');
     expect(shown(merge(relayed, 'A. Roth', 'Piet Maas')).analysis.quotes[0]?.relay?.actorId).toBe('a5');
@@ -83,7 +83,7 @@ describe('a reader who corrects the cast', () => {
     expect(placesOf(split, 'Ana Roth')).toEqual(['Ana Roth', 'Roth']);
     expect(actorOf(split, 'Ana Roth').aliases).toEqual(['Roth']);
     expect(actorOf(split, 'Ms Roth-Lind')).toMatchObject({ id: 'r1', kind: 'person', aliases: [] });
-    expect(told(split)).toEqual(['Ana Roth', 'Ms Roth-Lind', 'A. Roth']);
+    expect(speakersOf(split)).toEqual(['Ana Roth', 'Ms Roth-Lind', 'A. Roth']);
     const salience = (name: string) => actorOf(split, name).salience;
     expect(salience('Ana Roth') + salience('Ms Roth-Lind')).toBeCloseTo(4);
   });
@@ -91,9 +91,9 @@ describe('a reader who corrects the cast', () => {
   test('renames, merges or hides an actor that was split off before', () => {
     const split = change(story, 'Ana Roth', { is: 'split', name: 'Ms Roth-Lind' });
     const renamed = change(split, 'Ms Roth-Lind', { is: 'rename', name: 'Eva Roth-Lind' });
-    expect(told(renamed)[1]).toBe('Eva Roth-Lind');
-    expect(told(merge(renamed, 'Eva Roth-Lind', 'Piet Maas'))[1]).toBe('Piet Maas');
-    expect(told(change(renamed, 'Eva Roth-Lind', { is: 'hide' }))[1]).toBe('');
+    expect(speakersOf(renamed)[1]).toBe('Eva Roth-Lind');
+    expect(speakersOf(merge(renamed, 'Eva Roth-Lind', 'Piet Maas'))[1]).toBe('Piet Maas');
+    expect(speakersOf(change(renamed, 'Eva Roth-Lind', { is: 'hide' }))[1]).toBe('');
   });
 
   test('undoes a merge by a split and a split by a merge', () => {
@@ -101,18 +101,18 @@ describe('a reader who corrects the cast', () => {
     expect(merge(change(story, 'Ana Roth', { is: 'split', name: 'Roth' }), 'Roth', 'Ana Roth')).toEqual(story);
   });
 
-  test('takes a split back together with the corrections of the actor that it made', () => {
+  test('reverts a split together with the corrections of the actor that was split off', () => {
     const split = change(story, 'Ana Roth', { is: 'split', name: 'Roth' });
     const hidden = change(change(split, 'Roth', { is: 'hide' }), 'Piet Maas', { is: 'hide' });
     expect(namesOf(takeBack(hidden, 0))).toEqual(['Ana Roth', 'Harbour Board', 'A. Roth', 'Salem Bay']);
     expect(takeBack(hidden, 0).corrections?.length).toBe(1);
   });
 
-  test('keeps a corrected speaker when the new name of the actor is taken back', () => {
+  test('keeps a corrected speaker when the new name of the actor is reverted', () => {
     const renamed = change(story, 'Piet Maas', { is: 'rename', name: 'Pete' });
     const corrected = correctSpeaker(renamed, 'q1', { by: 'name', name: 'Pete', kind: 'person' });
-    expect(told(corrected)[0]).toBe('Pete');
-    expect([told(takeBack(corrected, 0))[0], namesOf(takeBack(corrected, 0)).length]).toEqual(['Piet Maas', 5]);
+    expect(speakersOf(corrected)[0]).toBe('Pete');
+    expect([speakersOf(takeBack(corrected, 0))[0], namesOf(takeBack(corrected, 0)).length]).toEqual(['Piet Maas', 5]);
   });
 
   test('changes nothing for an actor or a name that does not exist, nor by merging an actor into itself', () => {
@@ -133,16 +133,16 @@ describe('corrections of the cast', () => {
     'Dr Roth',
   );
 
-  test('hold for another analysis with other ids and for another version of the article', () => {
+  test('apply to another analysis with other ids and to another version of the article', () => {
     const again = { ...corrected, ...harbourReading(['A new first line.', ...LINES], 'b') };
     expect(namesOf(again)).toEqual(namesOf(corrected));
-    expect(told(again)).toEqual(['Dr Roth', 'Ms Roth-Lind', 'Dr Roth']);
+    expect(speakersOf(again)).toEqual(['Dr Roth', 'Ms Roth-Lind', 'Dr Roth']);
   });
 
   test('find an actor that now has a fuller name or another kind, but not both', () => {
     const fuller = { ...story.analysis, actors: story.analysis.actors.map((one) => ({ ...one })) };
     const [ana, board, ...rest] = fuller.actors;
-    if (!ana || !board) throw new Error('two actors are needed');
+    if (!ana || !board) throw new Error('The test needs a reading with two actors.');
     const actors = [
       { ...ana, name: 'Ana Maria Roth', aliases: ['Ana Roth', ...ana.aliases] },
       { ...board, kind: 'place' as const },
@@ -151,7 +151,7 @@ describe('corrections of the cast', () => {
     const under = (reading: Reading) => namesOf({ ...reading, analysis: { ...story.analysis, actors } });
     expect(under(change(story, 'Ana Roth', { is: 'rename', name: 'Dr Roth' }))[0]).toBe('Dr Roth');
     expect(under(change(story, 'Harbour Board', { is: 'hide' }))).toHaveLength(4);
-    // Another name alone does not do it where the kind is another one.
+    // A correction does not find an actor of which both the name and the kind differ.
     const place = { ...ana, kind: 'place' as const, name: 'Rothtown', aliases: ['Ana Roth'] };
     const elsewhere = { ...change(story, 'Ana Roth', { is: 'hide' }), analysis: { ...story.analysis, actors: [place] } };
     expect(namesOf(elsewhere)).toEqual(['Rothtown']);
@@ -169,7 +169,7 @@ describe('corrections of the cast', () => {
     expect(isFound({ ...split, analysis: shown(split).analysis })).toEqual([true]);
   });
 
-  test('from the library give way to later ones and go when the library has lost them', () => {
+  test('from the library yield to later ones and disappear when the library no longer has them', () => {
     const kept = corrected.corrections ?? [];
     expect(recallCorrections(story, kept).corrections).toEqual(kept);
     const since = change(change(story, 'Ana Roth', { is: 'rename', name: 'Ann' }), 'Salem Bay', { is: 'hide' });
@@ -179,7 +179,7 @@ describe('corrections of the cast', () => {
     expect(mergeCorrections(corrected, kept, structuredClone(kept))).toBe(corrected);
   });
 
-  test('leave the original reading when they are taken back one by one', () => {
+  test('restore the original reading when they are reverted one by one', () => {
     let rest: Reading = corrected;
     while (rest.corrections) rest = takeBack(rest, 0);
     expect(rest).toEqual(story);

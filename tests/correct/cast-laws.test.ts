@@ -62,7 +62,7 @@ test('corrections of the cast produce a well-formed analysis and leave the origi
   }
 });
 
-test('corrections of the cast hold under other ids and leave nothing when they are taken back one by one', () => {
+test('corrections of the cast also apply when the actors have other ids, and leave nothing when they are reverted one by one', () => {
   for (const reading of randomReadings()) {
     const renumbered = structuredClone(reading.analysis);
     const other = (id: string | null) => id && `x${id}`;
@@ -75,9 +75,9 @@ test('corrections of the cast hold under other ids and leave nothing when they a
         ...(quote.relay ? { relay: { ...quote.relay, actorId: other(quote.relay.actorId) } } : {}),
       })),
     };
-    const told = (one: Reading) =>
+    const membersOf = (one: Reading) =>
       castOf(correctReading(one).reading).members.map(({ name, places, quotes }) => [name, places.length, quotes.length]);
-    expect(told({ ...reading, analysis })).toEqual(told(reading));
+    expect(membersOf({ ...reading, analysis })).toEqual(membersOf(reading));
     let rest = reading;
     while (rest.corrections) rest = takeBack(rest, 0);
     expect(rest).toEqual({ article: reading.article, analysis: reading.analysis });

@@ -36,14 +36,14 @@ describe('a rule for later articles', () => {
     expect(applyRules(story, hide('Ms Roth-Lind', 'person')).corrections).toHaveLength(1);
   });
 
-  test('gives way to a correction of the article itself', () => {
-    const said = correctActor(story, 'a1', { is: 'rename', name: 'Ann' });
-    const recalled = mergeCorrections(applyRules(story, rules), [], said.corrections ?? []);
+  test('yields to a correction of the article itself', () => {
+    const renamed = correctActor(story, 'a1', { is: 'rename', name: 'Ann' });
+    const recalled = mergeCorrections(applyRules(story, rules), [], renamed.corrections ?? []);
     expect(namesOf(recalled)[0]).toBe('Ann');
-    expect(recalled.corrections).toEqual([rules[1], ...(said.corrections ?? [])]);
+    expect(recalled.corrections).toEqual([rules[1], ...(renamed.corrections ?? [])]);
   });
 
-  test('is reported when it is made or taken back, unlike a correction of one article', () => {
+  test('is reported when it is made or reverted, unlike a correction of one article', () => {
     const once = correctActor(story, 'a1', { is: 'hide' });
     expect(rulesBetween(story, once)).toEqual({ made: [], gone: [] });
     const always = correctActor(once, 'a2', { is: 'hide' }, true);

@@ -10,25 +10,25 @@ import { bridgeReading, LINES, spanOf } from './support/bridge-reading';
 const story = bridgeReading();
 const named = (name: string, kind: Actor['kind'] = 'person'): CorrectedSource => ({ by: 'name', name, kind });
 const shown = (reading: Reading) => correctReading(reading).reading;
-/** What is quoted, and who says it. */
-function told(reading: Reading) {
+/** Returns the speaker and the words of each quotation. */
+function quotesOf(reading: Reading) {
   const { article, analysis } = shown(reading);
   const { ofQuote } = castOf(shown(reading));
   return analysis.quotes.map((quote) => `${ofQuote.get(quote.id)?.name ?? ''}: ${wordsOf(article.text, quote)}`);
 }
 const idOf = (reading: Reading, words: string) => {
   const { article, analysis } = shown(reading);
-  return analysis.quotes.find((quote) => wordsOf(article.text, quote).includes(words))?.id ?? `no «${words}»`;
+  return analysis.quotes.find((quote) => wordsOf(article.text, quote).includes(words))?.id ?? `no quotation with «${words}»`;
 };
 const partsOf = (words: string) => [spanOf(story.article.text, words)].flatMap((span) => span ?? []);
-/** The same words found anew, under the same corrections. */
-const anew = (reading: Reading, lines: readonly string[]): Reading => ({ ...reading, ...bridgeReading(lines) });
+/** Returns a new analysis of the given lines with the same corrections. */
+const readAgain = (reading: Reading, lines: readonly string[]): Reading => ({ ...reading, ...bridgeReading(lines) });
 
 describe('a reader who corrects quotations', () => {
   test('attributes a quotation to another actor of the cast', () => {
-    expect(told(story)[1]).toBe('Tom Hale: “Nobody asked us,”');
+    expect(quotesOf(story)[1]).toBe('Tom Hale: “Nobody asked us,”');
     const corrected = correctSpeaker(story, idOf(story, 'Nobody'), named('Lena Farrow'));
-    expect(told(corrected)[1]).toBe('Lena Farrow: “Nobody asked us,”');
+    expect(quotesOf(corrected)[1]).toBe('Lena Farrow: “Nobody asked us,”');
     expect(shown(corrected).analysis.quotes[1]).toMatchObject({
       id: 'q2',
       rule: 'reader',
@@ -41,13 +41,13 @@ describe('a reader who corrects quotations', () => {
 
   test('attributes quotations to one new actor that the article does not name', () => {
     const corrected = correctSpeaker(story, idOf(story, 'Nobody'), named('The Ferry Board', 'organisation'));
-    expect(told(corrected)[1]).toBe('The Ferry Board: “Nobody asked us,”');
+    expect(quotesOf(corrected)[1]).toBe('The Ferry Board: “Nobody asked us,”');
     expect(castOf(shown(corrected)).members.find(({ name }) => name === 'The Ferry Board')).toMatchObject({
       kind: 'organisation',
       id: 'r1',
     });
     const both = correctSpeaker(corrected, 'q1', named('the ferry board'));
-    expect(told(both)[0]).toContain('The Ferry Board');
+    expect(quotesOf(both)[0]).toContain('The Ferry Board');
     expect(shown(both).analysis.actors.length).toBe(story.analysis.actors.length + 1);
   });
 
@@ -71,39 +71,39 @@ describe('a reader who corrects quotations', () => {
 
   test('removes the relay of a quotation by changing the speaker', () => {
     const [first, ...rest] = story.analysis.quotes;
-    if (!first?.speaker) throw new Error('a speaker is needed');
+    if (!first?.speaker) throw new Error('The test needs a quotation with a speaker.');
     const relayed = { ...story, analysis: { ...story.analysis, quotes: [{ ...first, relay: first.speaker }, ...rest] } };
     expect(shown(correctSpeaker(relayed, 'q1', named('Tom Hale'))).analysis.quotes[0]).not.toHaveProperty('relay');
   });
 
   test('rejects a quotation and marks another one', () => {
     const rejected = rejectQuote(story, idOf(story, 'Nobody'));
-    expect(told(rejected)).toEqual(told(story).slice(0, 1));
+    expect(quotesOf(rejected)).toEqual(quotesOf(story).slice(0, 1));
     const marked = markQuote(story, partsOf('“so-called bridge”'), 'direct', named('Tom Hale'));
-    expect(told(marked)).toEqual(told(story).toSpliced(1, 0, 'Tom Hale: “so-called bridge”'));
+    expect(quotesOf(marked)).toEqual(quotesOf(story).toSpliced(1, 0, 'Tom Hale: “so-called bridge”'));
     expect(markQuote(story, [], 'direct', named('Tom Hale'))).toBe(story);
   });
 
   test('changes the extent and then the speaker of a quotation in one correction', () => {
     const marked = markQuote(story, partsOf('“Nobody asked us,” said Tom Hale'), 'mixed', { by: 'nobody' });
-    expect(told(marked).slice(1)).toEqual([': “Nobody asked us,” said Tom Hale']);
-    const named2 = correctSpeaker(marked, idOf(marked, 'Nobody'), named('Tom Hale'));
-    expect(told(named2).slice(1)).toEqual(['Tom Hale: “Nobody asked us,” said Tom Hale']);
-    expect(named2.corrections?.length).toBe(1);
+    expect(quotesOf(marked).slice(1)).toEqual([': “Nobody asked us,” said Tom Hale']);
+    const attributed = correctSpeaker(marked, idOf(marked, 'Nobody'), named('Tom Hale'));
+    expect(quotesOf(attributed).slice(1)).toEqual(['Tom Hale: “Nobody asked us,” said Tom Hale']);
+    expect(attributed.corrections?.length).toBe(1);
   });
 
   test('keeps only the last correction of a quotation', () => {
     const once = correctSpeaker(story, 'q1', named('Tom Hale'));
     const twice = correctSpeaker(once, 'q1', named('Ida Moor'));
-    expect([told(twice)[0]?.slice(0, 8), twice.corrections?.length]).toEqual(['Ida Moor', 1]);
+    expect([quotesOf(twice)[0]?.slice(0, 8), twice.corrections?.length]).toEqual(['Ida Moor', 1]);
     expect(rejectQuote(twice, 'q1').corrections?.map((one) => 'verdict' in one && one.verdict.is)).toEqual(['notQuote']);
   });
 
-  test('takes corrections back, and removes a marked quotation by rejecting it', () => {
+  test('reverts corrections, and removes a marked quotation by rejecting it', () => {
     const both = rejectQuote(correctSpeaker(story, 'q1', named('Tom Hale')), 'q2');
     const { byQuote } = correctReading(both);
     expect([...byQuote]).toEqual([['q1', 0]]);
-    expect(told(takeBack(both, 1)).length).toBe(2);
+    expect(quotesOf(takeBack(both, 1)).length).toBe(2);
     expect(takeBack(takeBack(both, 0), 0)).toEqual(story);
     const marked = markQuote(story, partsOf('“so-called bridge”'), 'direct', { by: 'nobody' });
     expect(rejectQuote(marked, idOf(marked, 'so-called'))).toEqual(story);
@@ -127,9 +127,9 @@ describe('corrections of quotations', () => {
     expect(correctReading(story).reading).toBe(story);
   });
 
-  test('hold in another version of the article', () => {
-    const later = anew(corrected, ['“Wait,” said Ann Oak.', LINES[0], 'News.', ...LINES.slice(1)]);
-    expect(told(later)).toEqual([
+  test('apply to another version of the article', () => {
+    const later = readAgain(corrected, ['“Wait,” said Ann Oak.', LINES[0], 'News.', ...LINES.slice(1)]);
+    expect(quotesOf(later)).toEqual([
       'Ann Oak: “Wait,”',
       'Ida Moor: “We cannot promise a date,” “The piers are rotten.”',
       'Tom Hale: “so-called bridge”',
@@ -139,46 +139,46 @@ describe('corrections of quotations', () => {
   test('follow their words when a new analysis splits, drops or extends the quotations', () => {
     const [first, third] = story.analysis.quotes as [Quote, Quote];
     const [date, piers] = first.parts;
-    if (!date || !piers) throw new Error('two parts');
-    const under = (quotes: readonly Quote[]) => told({ ...corrected, analysis: { ...story.analysis, quotes } });
+    if (!date || !piers) throw new Error('The test needs a quotation of two parts.');
+    const under = (quotes: readonly Quote[]) => quotesOf({ ...corrected, analysis: { ...story.analysis, quotes } });
     const rest = 'Tom Hale: “so-called bridge”';
-    // In two.
+    // The quotation is split in two.
     expect(under([{ ...first, id: 'q8', parts: [date] }, { ...first, id: 'q9', parts: [piers] }, third])).toEqual([
       'Ida Moor: “We cannot promise a date,”',
       'Ida Moor: “The piers are rotten.”',
       rest,
     ]);
-    // Not at all any more.
+    // The quotation is no longer found.
     expect(under([third])).toEqual(['Ida Moor: “We cannot promise a date,” “The piers are rotten.”', rest]);
-    // Part of a longer one, with another one in it that is not meant.
+    // The quotation is part of a longer one, which also contains an unrelated one.
     const long: Quote = { ...first, id: 'q7', parts: [{ start: 0, end: piers.end }] };
     const inner: Quote = { ...third, id: 'q8', parts: [{ start: date.start + 4, end: date.start + 10 }] };
     expect(under([long, inner, third]).map((line) => line.slice(0, 10))).toEqual(['Ida Moor: ', 'Tom Hale: ', 'Tom Hale: ']);
   });
 
   test('are kept without effect while their words are gone and apply again when the words return', () => {
-    const without = anew(corrected, [LINES[0], LINES[2], LINES[3]]);
+    const without = readAgain(corrected, [LINES[0], LINES[2], LINES[3]]);
     expect(correctReading(without).places.map((place) => place !== null)).toEqual([false, true, true]);
-    expect(told(without)).toEqual(['Tom Hale: “so-called bridge”']);
+    expect(quotesOf(without)).toEqual(['Tom Hale: “so-called bridge”']);
     expect(without.corrections).toBe(corrected.corrections);
-    expect(told(anew(without, LINES))).toEqual(told(corrected));
+    expect(quotesOf(readAgain(without, LINES))).toEqual(quotesOf(corrected));
   });
 
-  test('from the library give way to later ones', () => {
+  test('from the library yield to later ones', () => {
     const kept = corrected.corrections ?? [];
     expect(recallCorrections(story, kept).corrections).toEqual(kept);
     expect(recallCorrections(corrected, kept).corrections).toEqual(kept);
     const since = correctSpeaker(story, 'q1', { by: 'nobody' });
     const both = recallCorrections(since, kept);
     expect(both.corrections?.length).toBe(3);
-    expect(told(both)[0]).toMatch(/^:/);
+    expect(quotesOf(both)[0]).toMatch(/^:/);
     expect(recallCorrections(story, [])).toEqual(story);
   });
 
-  test('made in two places are merged, and those taken back in one place are gone', () => {
+  test('made in two windows are merged, and those that were reverted in one of them are removed', () => {
     const before = corrected.corrections ?? [];
     const [first, ...others] = before;
-    // As the library gives them back: another object, its fields in another order.
+    // The library returns each correction as a new object with its fields in another order.
     const apart = before.flatMap((one) =>
       'verdict' in one ? { verdict: { ...one.verdict }, parts: one.parts.map((part) => ({ ...part })) } : [],
     );

@@ -74,7 +74,7 @@ test('corrections produce an analysis with unique ids, known speakers and ordere
   }
 });
 
-test('corrections find their words in the text that they were made in and survive a new analysis of it', () => {
+test('corrections find their words in the text in which they were made, and still apply after a new analysis of it', () => {
   for (const reading of randomReadings()) {
     const { places, reading: corrected } = correctReading(reading);
     expect(places.every((place) => place !== null)).toBe(true);
@@ -83,7 +83,7 @@ test('corrections find their words in the text that they were made in and surviv
   }
 });
 
-test('corrections are kept when the text is gone and leave nothing when they are taken back one by one', () => {
+test('corrections are kept when the text is missing and leave nothing when they are reverted one by one', () => {
   for (const reading of randomReadings()) {
     let rest = reading;
     const elsewhere = {

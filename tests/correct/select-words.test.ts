@@ -7,13 +7,13 @@ const at = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(w
 const tidied = (words: string) => tidySelection(TEXT, at(words)).map((part) => sliceOf(TEXT, part));
 
 describe('a selection', () => {
-  test('becomes whole words', () => {
+  test('is extended to whole words', () => {
     expect(tidied('eeper sa')).toEqual(['keeper said']);
     expect(tidied(' keeper ')).toEqual(['keeper']);
     expect(tidied('t’s col')).toEqual(['It’s cold']);
   });
 
-  test('takes in the quotation marks around it and the stop before the closing mark', () => {
+  test('is extended by the quotation marks around it and the stop before the closing mark', () => {
     expect(tidied('We wait, and we wait')).toEqual(['“We wait, and we wait.”']);
     expect(tidied('We wait, and we wait.')).toEqual(['“We wait, and we wait.”']);
     expect(tidied('We wait,')).toEqual(['“We wait,']);
@@ -25,7 +25,7 @@ describe('a selection', () => {
     expect(tidied(' cold.\nShe called it ‘a shame’ twice.\n\n“Never')).toEqual(['cold.', 'She called it ‘a shame’ twice.', '“Never']);
   });
 
-  test('is empty without a word and is cut to the text when it reaches beyond', () => {
+  test('is empty when it contains no word and is cut at the end of the text', () => {
     for (const words of ['', ' ', '.” ', '\n\n']) expect(tidied(words)).toEqual([]);
     expect(tidySelection(TEXT, { start: 40, end: 12 })).toEqual([]);
     expect(tidySelection(TEXT, { start: -9, end: 1e9 }).length).toBe(3);

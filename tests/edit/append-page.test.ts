@@ -8,7 +8,7 @@ const second = articleOf([['h2', 'Then'], ['figure'], 'Three of it'], { title: '
 
 function joined(a: Article, b: Article): Article {
   const result = appendPage(a, b);
-  if (!result.ok) throw new Error(result.error.code);
+  if (!result.ok) throw new Error(`The page cannot be appended: ${result.error.code}`);
   return result.value;
 }
 const failureOf = (a: Article, b: Article): ErrorCode | null => {

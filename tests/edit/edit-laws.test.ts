@@ -9,7 +9,7 @@ import { analyse } from '../support/languages';
 import { randomFrom } from '../support/random';
 import { articleOf, type Outline } from './support/storied-article';
 
-/** What holds of every article that a hand has edited, whatever was done to it in which order. */
+/** Checks the properties of every edited article, after any sequence of edits. */
 
 type Random = () => number;
 const below = (random: Random, limit: number): number => Math.floor(random() * limit);
@@ -29,7 +29,7 @@ function randomOutline(random: Random, depth = 0): Outline[] {
   });
 }
 
-/** Blocks begin where a line of the text begins. */
+/** Returns the offsets at which blocks begin, which are the beginnings of the lines of the text. */
 function blockStarts({ text }: Article): number[] {
   return [...text.matchAll(/^./gmu)].map(({ index }) => index);
 }
@@ -38,7 +38,7 @@ function randomArticle(random: Random): Article {
   const article = articleOf(randomOutline(random));
   const places = [...blockStarts(article), article.text.length];
   const at = Array.from({ length: below(random, 6) }, () => places[below(random, places.length)] ?? 0).sort((a, b) => a - b);
-  const lost = at.map((offset, which) => ({ text: `Lost ${which}, “she said”.`, at: offset, reason: 'learned' as const }));
+  const lost = at.map((offset, number) => ({ text: `Lost ${number}, “she said”.`, at: offset, reason: 'learned' as const }));
   return { ...article, integrity: { ...article.integrity, lost } };
 }
 
@@ -73,7 +73,7 @@ const edited = seeds.map((seed) => {
 });
 
 const wordsOf = ({ body, text }: Article): string[] => leavesOf(body).map(({ start, end }) => text.slice(start, end));
-/** Whether `part` is what remains of `whole` when some of it is taken out. */
+/** Returns whether `part` can be made from `whole` by removing words. */
 const isSubsequence = (part: readonly string[], whole: readonly string[]): boolean => {
   let at = 0;
   for (const word of whole) if (word === part[at]) at++;
@@ -81,7 +81,7 @@ const isSubsequence = (part: readonly string[], whole: readonly string[]): boole
 };
 
 describe.each(edited)('a randomly edited article (seed $seed)', ({ versions }) => {
-  test('keeps the words and the order of the leaves that an edit leaves in place', () => {
+  test('keeps the words and the order of the text spans that an edit does not add or remove', () => {
     versions.slice(1).forEach((article, at) => {
       const before = wordsOf(versions[at] as Article);
       const after = wordsOf(article);
@@ -89,7 +89,7 @@ describe.each(edited)('a randomly edited article (seed $seed)', ({ versions }) =
     });
   });
 
-  test('consists of leaves with at most a single line break between them', () => {
+  test('consists of text spans with at most a single line break between them', () => {
     for (const { text, body } of versions) {
       const leaves = leavesOf(body);
       const gaps = leaves.map(({ start }, at) => text.slice(leaves[at - 1]?.end ?? 0, start));
@@ -122,7 +122,7 @@ describe.each(edited)('a randomly edited article (seed $seed)', ({ versions }) =
   });
 });
 
-test('an article gets 40,000 lost paragraphs back and then loses one block', () => {
+test('editing an article restores 40,000 lost paragraphs and then removes one block', () => {
   const lines = Array.from({ length: 40_000 }, (_, at) => `Line ${at} “said”`);
   const article = articleOf(lines);
   const lost = blockStarts(article).map((at) => ({ text: 'Lost “words”', at, reason: 'learned' as const }));

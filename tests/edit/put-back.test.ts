@@ -12,7 +12,7 @@ const STORY: Outline[] = [
   'The last',
 ];
 
-/** `lost`: each paragraph with the words it stood before, `null` for the end. */
+/** Returns an article that lost some paragraphs. Each is given with the words that followed it, or `null` at the end of the article. */
 function losing(lost: readonly (readonly [text: string, before: string | null])[]): Article {
   const story = articleOf(STORY);
   return {
@@ -22,7 +22,7 @@ function losing(lost: readonly (readonly [text: string, before: string | null])[
 }
 
 describe('putting a paragraph back', () => {
-  test.each<[before: string | null, then: Outline[]]>([
+  test.each<[before: string | null, result: Outline[]]>([
     ['The first', STORY.toSpliced(0, 0, 'Gone')],
     ['Milk', STORY.toSpliced(2, 0, 'Gone')],
     ['Bread', STORY.toSpliced(2, 1, ['ul', ['li', 'Milk and honey'], ['li', 'Gone'], ['li', 'Bread']])],
@@ -31,10 +31,10 @@ describe('putting a paragraph back', () => {
     ['South', STORY.toSpliced(4, 0, 'Gone')],
     ['The last', STORY.toSpliced(5, 0, 'Gone')],
     [null, [...STORY, 'Gone']],
-  ])('inserts it at its original position, before «%s»', (before, then) => {
+  ])('inserts it at its original position, before «%s»', (before, result) => {
     const edited = putBack(losing([['Gone', before]]), new Set([0]));
-    expect(outlineOf(edited)).toEqual(then);
-    expect(edited.text).toBe(articleOf(then).text);
+    expect(outlineOf(edited)).toEqual(result);
+    expect(edited.text).toBe(articleOf(result).text);
     expect(edited.integrity.lost).toEqual([]);
   });
 

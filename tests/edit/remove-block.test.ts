@@ -11,7 +11,7 @@ const STORY: Outline[] = [
 ];
 
 describe('removing a block', () => {
-  test.each<[what: string, path: number[], left: Outline[]]>([
+  test.each<[block: string, path: number[], rest: Outline[]]>([
     ['the first of the article', [0], STORY.slice(1)],
     ['the last of the article', [4], STORY.slice(0, 4)],
     ['a list', [2], STORY.toSpliced(2, 1)],
@@ -19,10 +19,10 @@ describe('removing a block', () => {
     ['a list item in the middle', [2, 1], STORY.toSpliced(2, 1, ['ul', ['li', 'Milk and honey'], ['li', 'Salt']])],
     ['the first list item', [2, 0], STORY.toSpliced(2, 1, ['ul', ['li', 'Bread'], ['li', 'Salt']])],
     ['one paragraph of a block quotation', [3, 0], STORY.toSpliced(3, 1, ['blockquote', 'And meant it'])],
-  ])('keeps all other blocks when the block is %s', (_what, path, left) => {
+  ])('keeps all other blocks when the block is %s', (_block, path, rest) => {
     const edited = removeBlock(articleOf(STORY), path);
-    expect(outlineOf(edited)).toEqual(left);
-    expect(edited.text).toBe(articleOf(left).text);
+    expect(outlineOf(edited)).toEqual(rest);
+    expect(edited.text).toBe(articleOf(rest).text);
   });
 
   test('removes the list along with its only item', () => {
@@ -67,7 +67,7 @@ describe('a lost paragraph', () => {
     return { ...story, integrity: { ...story.integrity, lost } };
   };
 
-  test.each<[before: string | null, path: number[], then: string | null]>([
+  test.each<[before: string | null, path: number[], next: string | null]>([
     ['The first', [2], 'The first'],
     ['Milk', [2], 'She said'],
     ['Bread', [2], 'She said'],
@@ -77,12 +77,12 @@ describe('a lost paragraph', () => {
     [null, [4], null],
     [null, [0], null],
     ['The first', [0], 'Milk'],
-  ])('before «%s» stays in front of the next remaining words when the block at %j is removed', (before, path, then) => {
+  ])('before «%s» stays before the next remaining words when the block at %j is removed', (before, path, next) => {
     const edited = removeBlock(lostBefore(before), path);
-    expect(edited.integrity.lost).toEqual([{ text: 'Gone', at: startOf(edited, then), reason: 'learned' }]);
+    expect(edited.integrity.lost).toEqual([{ text: 'Gone', at: startOf(edited, next), reason: 'learned' }]);
   });
 
-  test('is not counted for a block that the reader removes', () => {
+  test('is not counted when the reader removes a block', () => {
     const { lost: _, ...counts } = removeBlock(articleOf(STORY), [3]).integrity;
     expect(counts).toEqual({ pageQuoteMarks: 20, keptQuoteMarks: 10, pageParagraphs: 20, keptParagraphs: 10 });
   });

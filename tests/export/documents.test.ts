@@ -12,7 +12,7 @@ import { exported } from './support/structured-reading';
 const EXPORTED_AT = '2026-11-05T10:00:00.000Z';
 const documents = exporters.filter(({ id }) => id !== 'json');
 const reading = makeReading({ standfirst: 'Ministers talk, fishers wait.', updated: '2026-11-03', section: 'Politics' });
-/** Without the marks that a format may have between words. */
+/** Returns the words of a file without the markup of its format. */
 const bare = (file: string) => file.replace(/<[^>]+>|[*\\#>]/g, ' ').replace(/\s+/g, ' ');
 
 test('the exporters write JSON, HTML, Markdown and plain text, each with its file extension', () => {
@@ -95,7 +95,7 @@ describe.each(documents)('the $id exporter', (exporter) => {
     const random = randomFrom(20261126);
     for (let n = 0; n < 60; n++) {
       const article = { ...randomArticle(random), title: 'T' };
-      // Without what the formats escape: letters and digits.
+      // Keeps letters and digits only, because the formats escape other characters.
       const letters = (words: string) =>
         words
           .toWellFormed()

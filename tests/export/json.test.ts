@@ -26,7 +26,7 @@ const saved = (reading: Reading, id: number): SavedReading => ({
     retold: 0,
   },
 });
-/** As a file: as UTF-8. */
+/** Returns the content of a file that is written and read as UTF-8. */
 const read = (readings: readonly SavedReading[]) =>
   JSON.parse(new TextDecoder().decode(new TextEncoder().encode(exporter.write(readings, EXPORTED_AT, WORDS))));
 

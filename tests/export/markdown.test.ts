@@ -4,7 +4,7 @@ import { makeReading } from '../library/support/make-reading';
 import { WORDS } from './support/english-words';
 import { el, exported, NOTED, readingWith } from './support/structured-reading';
 
-/** The blocks below the first paragraph, without the sections behind the body. */
+/** Returns the blocks after the first paragraph, without the sections after the body. */
 function bodyOf(drafts: Parameters<typeof readingWith>[0]): string {
   const file = exporter.write([readingWith(drafts)], '', WORDS);
   return file.slice(file.indexOf('on Monday.') + 12, file.indexOf('\n\n## Cast'));

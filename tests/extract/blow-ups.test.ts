@@ -12,7 +12,7 @@ import { page, paragraphs, parse, refusalOf, URL_OF_PAGE } from './support/pages
 const REFUSALS = ['notAnArticle', 'emptyPage', 'pageTooLarge', 'pageTooManyElements', 'pageTooDeep'];
 const NAMES = [...CLOBBER_NAMES, ...DOCUMENT_NAMES];
 const NAMED = ['input', 'form', 'img', 'a', 'object', 'embed', 'iframe', 'button', 'p', 'div'];
-/** What a parser has trouble with, or a walk over a tree. */
+/** Markup that is difficult for a parser or for a walk over a tree. */
 const ODD = [
   '<table><p>',
   '<select><div>',
@@ -32,7 +32,7 @@ const ODD = [
   '\u0000\u202E',
 ];
 
-/** A generated page into which elements with the DOM's own names and markup that does not fit are thrown. */
+/** Returns a generated page with random elements named after DOM properties and random malformed markup. */
 function tamperedPage(seed: number): string {
   const random = randomFrom(seed);
   const pick = (from: readonly string[]): string => from[Math.floor(random() * from.length)] ?? '';
@@ -66,7 +66,7 @@ describe('250 generated pages with clobbered names and broken markup', () => {
     expect(failing(({ isPageUnchanged }) => isPageUnchanged)).toEqual([]);
   });
 
-  test('give the same result a second time', () => {
+  test('give the same result when they are read a second time', () => {
     expect(failing(({ html, result }) => JSON.stringify(extractPage(parse(html), URL_OF_PAGE)) === JSON.stringify(result))).toEqual([]);
   });
 });

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { BodyNode } from '../../utils/model';
 import { articleOf, elementsOf, leavesOf, page, paragraphs, wordsOf } from './support/pages';
 
-/** The laws of every body: spans sorted and disjoint, and nothing but single line breaks outside of them. */
-function checkLaws(text: string, body: readonly BodyNode[]): void {
+/** Checks that the spans of a body are sorted and disjoint, with nothing but single line breaks outside them. */
+function checkSpans(text: string, body: readonly BodyNode[]): void {
   let at = 0;
   for (const { start, end } of leavesOf(body)) {
     expect(end).toBeGreaterThan(start);
@@ -29,14 +29,14 @@ const COMPLEX = page(`${paragraphs(3)}
 
 test('a page of many kinds of elements gives sorted, disjoint spans and an article that survives JSON', () => {
   const article = articleOf(COMPLEX);
-  checkLaws(article.text, article.body);
+  checkSpans(article.text, article.body);
   expect(JSON.parse(JSON.stringify(article))).toEqual(article);
   expect(structuredClone(article)).toEqual(article);
 });
 
 describe('the body tree', () => {
   const { text, body } = articleOf(COMPLEX);
-  const said = (tag: string): string[] => elementsOf(body, tag).map(({ children }) => wordsOf(text, children));
+  const textsOf = (tag: string): string[] => elementsOf(body, tag).map(({ children }) => wordsOf(text, children));
 
   test('keeps loose words as paragraphs in their order', () => {
     const lines = text.split('\n');
@@ -53,7 +53,7 @@ describe('the body tree', () => {
   });
 
   test('keeps nested lists with the words of each item on a line of their own', () => {
-    expect(said('ul')).toContain('First point of the boardWith a point below itSecond point of the board');
+    expect(textsOf('ul')).toContain('First point of the boardWith a point below itSecond point of the board');
     expect(text).toContain('First point of the board\nWith a point below it\nSecond point of the board');
   });
 
@@ -63,13 +63,13 @@ describe('the body tree', () => {
   });
 
   test('keeps the white space of preformatted text', () => {
-    expect(said('pre')).toEqual(['  12 ships\n    3 ferries']);
+    expect(textsOf('pre')).toEqual(['  12 ships\n    3 ferries']);
   });
 
   test('keeps tables with captions, header cells, column spans and empty cells', () => {
     expect(elementsOf(body, 'td').map(({ colSpan }) => colSpan)).toEqual([2, undefined, undefined]);
-    expect(said('th')).toEqual(['Month', 'Ships']);
-    expect(said('caption')).toEqual(['Ships']);
+    expect(textsOf('th')).toEqual(['Month', 'Ships']);
+    expect(textsOf('caption')).toEqual(['Ships']);
   });
 
   test('leaves out paragraphs without words', () => {
@@ -91,7 +91,7 @@ test.each([
 ])('text in %s keeps its letters and its direction and gives sorted, disjoint spans', (_, lang, sentence) => {
   const body = [1, 2, 3, 4].map((at) => `<p>${at}. ${sentence}</p>`).join('');
   const article = articleOf(page(body, { html: `lang="${lang}"` }));
-  checkLaws(article.text, article.body);
+  checkSpans(article.text, article.body);
   expect(article.text.split('\n')).toHaveLength(4);
   expect(article.text).toContain(sentence);
   expect(article.dir).toBe(lang === 'ar' ? 'rtl' : 'ltr');
@@ -104,7 +104,7 @@ test('control characters are removed and lone surrogates replaced without shifti
     ),
   );
   expect(article.text).toContain('The chair said it was «settled» \u{FFFD}now, and the board');
-  checkLaws(article.text, article.body);
+  checkSpans(article.text, article.body);
 });
 
 test('a page nested 360 levels deep gives a body tree of fewer than 100 levels', () => {
@@ -112,5 +112,5 @@ test('a page nested 360 levels deep gives a body tree of fewer than 100 levels',
   const article = articleOf(page(deep));
   const depth = (nodes: readonly BodyNode[]): number => Math.max(0, ...nodes.map((node) => ('tag' in node ? 1 + depth(node.children) : 0)));
   expect(depth(article.body)).toBeLessThan(100);
-  checkLaws(article.text, article.body);
+  checkSpans(article.text, article.body);
 });

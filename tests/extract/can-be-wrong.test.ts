@@ -7,7 +7,7 @@ import { parse } from './support/pages';
 
 function blockOf(markup: string): Block {
   const [block] = collectBlocks(parse(`<!DOCTYPE html><body>${markup}</body>`).body);
-  if (!block) throw new Error(`no block in ${markup}`);
+  if (!block) throw new Error(`There is no block in ${markup}.`);
   return block;
 }
 

@@ -4,7 +4,9 @@ import { chooseBlocks } from '../../utils/extract/choose-blocks';
 import { type Told, viewOf } from './support/block-views';
 import { type Branch, modelOf } from './support/small-models';
 
-/** What stays or goes for what stands around it: headings over what stays, paragraphs that the page does not show. */
+/**
+ * Tests of decisions that depend on the surroundings of a block: headings before paragraphs that stay, and paragraphs that the page hides.
+ */
 
 const kept = (markup: string, model: Branch, told: Told = {}): string[] =>
   chooseBlocks(viewOf(markup, told), modelOf(model)).flatMap(({ block, reason }) => (reason === null ? [block.text] : []));
@@ -81,7 +83,7 @@ describe('a hidden paragraph', () => {
   test('is kept when hidden paragraphs make up a quarter of the text', () => {
     expect(namesOf(hidden('display:none', 2))).toEqual(['Shown']);
     expect(namesOf(hidden('display:none', 5))).toEqual(['Shown', 'Hidden']);
-    // Each is too small, together they are not.
+    // Each paragraph alone is too small, but together they are not.
     expect(namesOf(hidden('display:none', 2).repeat(3))).toEqual(['Shown', 'Hidden', 'Hidden', 'Hidden']);
   });
 

@@ -6,20 +6,20 @@ import type { LeftOutReason } from '../../utils/model';
 import { type Told, viewOf } from './support/block-views';
 import { type Branch, modelOf } from './support/small-models';
 
-/** Sure of itself, one way and the other. */
+/** Scores of a model that is sure, for and against a block. */
 const YES = 12;
 const NO = -12;
 
-/** The words of each block with the reason for which it is left out. */
+/** Returns the text of each block with the reason for which it is left out. */
 const chosen = (markup: string, model: Branch, told: Told = {}): [string, LeftOutReason | null][] =>
   chooseBlocks(viewOf(markup, told), modelOf(model)).map(({ block, reason }) => [block.text, reason]);
 const kept = (markup: string, model: Branch, told: Told = {}): string[] =>
   chosen(markup, model, told).flatMap(([text, reason]) => (reason === null ? [text] : []));
-/** The least that the model must say for the first block to stay. */
+/** Returns the lowest score of the model with which the first block stays. */
 function leastFor(markup: string, told: Told = {}): number {
   const scores = Array.from({ length: 240 }, (_, at) => at / 10 - 12);
   const least = scores.find((score) => chosen(markup, score, told)[0]?.[1] === null);
-  if (least === undefined) throw new Error('never kept');
+  if (least === undefined) throw new Error('No score keeps the first block.');
   return least;
 }
 const against = (...names: LeftOutReason[]): Told => ({ rules: () => names });
@@ -104,7 +104,7 @@ test('a heading with a low score is left out when the page hides the paragraph b
   expect(kept(markup.replace('display:none', ''), model, told).slice(-2)).toEqual(['Notes', 'Read more books.']);
 });
 
-/** Says yes to lines with three digits in ten letters, no to others. */
+/** Returns a model that gives lines with three digits among ten characters the score `high`, and others the score `low`. */
 const digitsOnly = (low: number, high: number): Branch => ({ feature: 'digits', upTo: 0.3, low, high });
 
 describe.each<[kind: string, around: (one: string, two: string, three: string) => string]>([
@@ -137,7 +137,7 @@ describe.each<[kind: string, around: (one: string, two: string, three: string) =
   });
 
   test('counts as kept by Readability when most of its lines were kept', () => {
-    const without = (left: string): Told => ({ vote: ({ text }) => (text === left ? 0 : 1) });
+    const without = (leftOut: string): Told => ({ vote: ({ text }) => (text === leftOut ? 0 : 1) });
     expect(kept(markup, -2, without('1911'))).toEqual(lines);
     expect(kept(markup, -2, { vote: ({ text }) => (text === '1911' ? 1 : 0) })).toEqual([]);
   });

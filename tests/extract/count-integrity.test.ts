@@ -10,7 +10,7 @@ const QUOTING = '“Never again,” she told the board.';
 const PROSE =
   'The members of the board could not agree on anything that day, and so they went home in the rain without a word to one another.';
 
-/** The integrity of a body, where blocks with «OUT» go for a reason and the others make the text. */
+/** Returns the integrity of a body and its text. Blocks with «OUT» are left out for `reason`, and the others make the text. */
 function integrityOf(markup: string, reason: LeftOutReason = 'learned'): { integrity: Integrity; text: string } {
   const blocks = collectBlocks(parse(`<!DOCTYPE html><body>${markup}</body>`).body);
   const isOut = (words: string): boolean => words.includes('OUT');

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { extractPage } from '../support/extract-page';
 import { loadFixtures, parsePage } from '../support/fixtures';
 
-/** Nothing that a page is read with keeps anything of it: a second reading, in reverse order after all others, gives the same. */
+/** Extraction keeps no state: a second run, over all fixtures in reverse order, gives the same results. */
 
 const fixtures = loadFixtures();
 const read = (all: typeof fixtures) => new Map(all.map(({ slug, html, facts }) => [slug, extractPage(parsePage(html), facts.url)]));

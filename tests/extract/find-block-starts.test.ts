@@ -4,8 +4,8 @@ import { collectBlocks } from '../../utils/extract/collect-blocks';
 import { findBlockStarts } from '../../utils/extract/find-block-starts';
 import { parse } from './support/pages';
 
-/** What begins where each block is said to begin, up to the end of the line. */
-function found(markup: string, text: string): string[] {
+/** Returns the text from the start of each block to the end of the line. */
+function linesAtStarts(markup: string, text: string): string[] {
   const blocks = collectBlocks(parse(`<!DOCTYPE html><body>${markup}</body>`).body);
   return findBlockStarts(blocks, text).map((start) => text.slice(start).split('\n')[0] ?? '');
 }
@@ -25,7 +25,7 @@ describe('findBlockStarts', () => {
     ],
     ['the block after one whose text differs', '<p>First</p><p>Second</p><p>Third</p>', 'First\n2.\nThird', ['First', '2.', 'Third']],
   ])('finds %s', (_, markup, text, lines) => {
-    expect(found(markup, text)).toEqual(lines);
+    expect(linesAtStarts(markup, text)).toEqual(lines);
   });
 });
 

@@ -4,7 +4,7 @@ import { collectBlocks } from '../../utils/extract/collect-blocks';
 import { keepBlocks } from '../../utils/extract/keep-blocks';
 import { articleOf, elementsOf, page, paragraphs, parse } from './support/pages';
 
-/** What is left of a body, where blocks that begin with «OUT» go; `voted` selects the pictures that Readability kept. */
+/** Returns a body after `keepBlocks` has removed the blocks that begin with «OUT». `voted` selects the pictures that Readability kept. */
 function keptOf(markup: string, voted = 'none'): Element {
   const root = parse(`<!DOCTYPE html><body>${markup}</body>`).body;
   const kept = collectBlocks(root).filter(({ text }) => !text.startsWith('OUT'));

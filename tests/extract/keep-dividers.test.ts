@@ -4,8 +4,8 @@ import { collectBlocks } from '../../utils/extract/collect-blocks';
 import { keepBlocks } from '../../utils/extract/keep-blocks';
 import { articleOf, elementsOf, page, paragraphs, parse, wordsOf } from './support/pages';
 
-/** What is left of a body whose blocks stay but those that begin with «OUT». */
-function left(markup: string): string {
+/** Returns the markup of a body after `keepBlocks` has removed the blocks that begin with «OUT». */
+function keptMarkup(markup: string): string {
   const root = parse(`<!DOCTYPE html><body>${markup}</body>`).body;
   const kept = collectBlocks(root).filter(({ text }) => !text.startsWith('OUT'));
   keepBlocks(root, kept, new Set());
@@ -16,23 +16,23 @@ describe('the element between two paragraphs', () => {
   test.each(['<p>* * *</p>', '<p>***</p>', '<p>⁂</p>', '<p><b>– –</b></p>', '<p>#</p>', '<hr>'])(
     'is kept as a divider when it is %s',
     (divider) => {
-      expect(left(`<p>In</p>${divider}<p>In</p>`)).toBe(`<p>In</p>${divider}<p>In</p>`);
+      expect(keptMarkup(`<p>In</p>${divider}<p>In</p>`)).toBe(`<p>In</p>${divider}<p>In</p>`);
     },
   );
 
   test.each(['<p></p>', '<p>|</p>', '<p>»</p>', '<div>* * *</div>', `<p>${'* '.repeat(50)}</p>`])('is removed when it is %s', (markup) => {
-    expect(left(`<p>In</p>${markup}<p>In</p>`)).toBe('<p>In</p><p>In</p>');
+    expect(keptMarkup(`<p>In</p>${markup}<p>In</p>`)).toBe('<p>In</p><p>In</p>');
   });
 
   test('is kept as a divider when a removed paragraph stands before it', () => {
-    expect(left('<p>In</p><p>OUT</p><p>* * *</p><p>In</p>')).toBe('<p>In</p><p>* * *</p><p>In</p>');
+    expect(keptMarkup('<p>In</p><p>OUT</p><p>* * *</p><p>In</p>')).toBe('<p>In</p><p>* * *</p><p>In</p>');
   });
 });
 
 test.each(['<p>* * *</p><p>In</p>', '<p>In</p><p>* * *</p>', '<p>OUT</p><p>* * *</p><p>In</p>'])(
   'a divider is removed when it does not stand between two kept paragraphs: %s',
   (markup) => {
-    expect(left(markup)).toBe('<p>In</p>');
+    expect(keptMarkup(markup)).toBe('<p>In</p>');
   },
 );
 

@@ -12,7 +12,7 @@ interface Answer {
 }
 const utf8 = (html: string): Uint8Array => new TextEncoder().encode(html);
 
-/** A server that answers once; counts how often it was asked. */
+/** Replaces `fetch` by a server with one answer, and returns the mock, which counts the requests. */
 function serve(body: Uint8Array, { status = 200, type = 'text/html', url = NEXT }: Answer = {}) {
   const asked = vi.fn(async () => {
     const response = new Response(body.slice(), { status, headers: { 'content-type': type } });
@@ -25,7 +25,7 @@ const load = (address = NEXT, here = HERE, charset = 'UTF-8', signal = new Abort
   loadPage(address, here, charset, signal);
 const wordsOf = async (charset?: string): Promise<string> => {
   const loaded = await load(NEXT, HERE, charset);
-  if (!loaded.ok) throw new Error(`refused: ${loaded.error.code} ${loaded.error.detail}`);
+  if (!loaded.ok) throw new Error(`The page was refused: ${loaded.error.code} ${loaded.error.detail}.`);
   return loaded.value.doc.body.textContent;
 };
 

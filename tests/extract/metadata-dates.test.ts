@@ -126,7 +126,7 @@ describe('a date that no calendar has', () => {
     expect(articleWith('', { before: visible(datetime) }).published).toBeNull();
   });
 
-  test('is passed over in favour of the next candidate', () => {
+  test('is ignored in favour of the next candidate', () => {
     const head = '<meta property="article:published_time" content="2026-02-30">';
     expect(articleWith(head, { before: visible('2026-02-28') }).published).toBe('2026-02-28');
   });
@@ -134,7 +134,7 @@ describe('a date that no calendar has', () => {
   test.each([
     ['2024-02-29', '2024-02-29'],
     ['Sat, 31 Jan 2026 23:30:00 -0500', '2026-02-01T04:30:00.000Z'],
-  ])('is not seen in the valid date %s', (datetime, published) => {
+  ])('is told apart from the valid date %s', (datetime, published) => {
     expect(articleWith('', { before: visible(datetime) }).published).toBe(published);
   });
 });

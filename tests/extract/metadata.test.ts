@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { articleOf, page, paragraphs } from './support/pages';
 
 const articleWith = (head: string, parts: { html?: string; before?: string } = {}) => articleOf(page(paragraphs(6), { head, ...parts }));
-/** A page that shows no headline, so that its title is what the data say. */
+/** Returns the article of a page without a headline, so that its title comes from the metadata. */
 const bareWith = (head: string) =>
   articleOf(
     page(paragraphs(6), { head })
@@ -106,7 +106,7 @@ describe('hostile values', () => {
 
   test('are ignored in lang and dir', () => {
     const article = articleWith('', { html: `lang='"><script>alert(1)</script>' dir='"><b>'` });
-    expect(article).toMatchObject({ lang: 'en', dir: 'ltr' }); // guessed from the text
+    expect(article).toMatchObject({ lang: 'en', dir: 'ltr' }); // Both are guessed from the text.
   });
 
   test.each(['javascript:alert(1)', 'java\nscript:alert(1)', ' data:text/html,x', 'file:///etc/passwd', 'chrome-extension://x/y'])(

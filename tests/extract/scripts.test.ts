@@ -5,7 +5,7 @@ import { paragraphsOf } from '../support/body-text';
 import { extractPage } from '../support/extract-page';
 import { loadFixtures, parsePage } from '../support/fixtures';
 
-/** What must hold for a page in any script: nothing that decides counts blanks or knows only letters of one alphabet. */
+/** Tests of pages in various scripts: no decision counts spaces or knows only the letters of one alphabet. */
 
 const LANGUAGES = ['arabic', 'chinese', 'hebrew', 'hindi', 'japanese', 'korean', 'russian', 'thai'];
 const fixtures = loadFixtures().filter(({ slug }) => LANGUAGES.includes(slug));
@@ -16,7 +16,7 @@ test('every language of the list has a fixture', () => {
 
 describe.each(fixtures)('the fixture $slug', ({ html, facts }) => {
   const expected = facts.paragraphs ?? [];
-  /** The page with only so many of the story's paragraphs; they are told by how they begin. */
+  /** Returns the page with only the first `count` paragraphs of the story. Paragraphs are recognised by their beginnings. */
   const shortened = (count: number): Document => {
     const doc = parsePage(html);
     const dropped = expected.slice(count);
@@ -27,7 +27,7 @@ describe.each(fixtures)('the fixture $slug', ({ html, facts }) => {
 
   test('gives an article when only three of its paragraphs are left', () => {
     const result = extractPage(shortened(3), facts.url);
-    if (!result.ok) throw new Error(result.error.code);
+    if (!result.ok) throw new Error(`The page was refused: ${result.error.code}.`);
     const found = paragraphsOf(result.value);
     for (const start of expected.slice(0, 3))
       expect(
@@ -46,10 +46,10 @@ describe.each(fixtures)('the fixture $slug', ({ html, facts }) => {
 
   test('gives its language and direction when the page does not declare a language', () => {
     const doc = parsePage(html);
-    for (const told of [doc.documentElement, ...selectAll(doc, '[lang]')]) told.removeAttribute('lang');
+    for (const declaring of [doc.documentElement, ...selectAll(doc, '[lang]')]) declaring.removeAttribute('lang');
     for (const meta of selectAll(doc, 'meta[property="og:locale"]')) meta.remove();
     const result = extractPage(doc, facts.url);
-    if (!result.ok) throw new Error(result.error.code);
+    if (!result.ok) throw new Error(`The page was refused: ${result.error.code}.`);
     expect(result.value.lang).toBe(facts.lang?.slice(0, 2));
     expect(result.value.dir).toBe(facts.dir);
   });

@@ -7,7 +7,7 @@ import { elementsOf, leavesOf, URL_OF_PAGE, wordsOf } from './support/pages';
 const HEAD =
   '<title>Harbour board meets again</title><meta name="author" content="Ada Moreau"><meta property="og:site_name" content="The Ledger">';
 
-/** Puts a page into the document: only a document with a window has a selection. */
+/** Puts a page into the global document, because only a document with a window has a selection. */
 function show(body: string): void {
   document.head.replaceChildren(...parts(HEAD));
   document.body.replaceChildren(...parts(body));
@@ -17,7 +17,7 @@ const parts = (html: string): Node[] => {
   return [...doc.head.childNodes, ...doc.body.childNodes].map((node) => document.importNode(node, true));
 };
 
-/** Selects from a place in the first text that holds `from` to the end of `to`. */
+/** Selects the text from the first occurrence of `from` to the end of the first occurrence of `to`. */
 function select(from: string, to: string): void {
   const range = document.createRange();
   const [first, start] = place(from);
@@ -33,11 +33,11 @@ function place(words: string): [Text, number] {
     const text = walker.currentNode as Text;
     if (text.data.includes(words)) return [text, text.data.indexOf(words)];
   }
-  throw new Error(`There is no ${words}.`);
+  throw new Error(`The page does not contain «${words}».`);
 }
 function read(): Article {
   const result = extractSelection(document, URL_OF_PAGE);
-  if (!result.ok) throw new Error(`refused: ${result.error.code}`);
+  if (!result.ok) throw new Error(`The selection was refused: ${result.error.code}.`);
   return result.value;
 }
 const refusal = (): string | undefined => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { BodyNode } from '../../utils/model';
 import { articleOf, isElement, page, paragraphs, URL_OF_PAGE, wordsOf } from './support/pages';
 
-/** Tag, id and words of everything that can be gone to. */
+/** Returns the tag, the id and the first words of every element that a link can lead to. */
 function placesIn(html: string): string[] {
   const { body, text } = articleOf(html);
   const found = (nodes: readonly BodyNode[]): string[] =>

@@ -85,7 +85,6 @@ describe('a site rule', () => {
   });
 });
 
-/** What comes with the extension: every file is one rule, under the name of its site. */
 test('the site rules that ship with the extension have valid site names and selectors', () => {
   for (const rule of SITE_RULES) {
     expect(rule.site).toMatch(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/);

@@ -10,14 +10,16 @@ import { ROOT } from '../support/source-files';
 import { parse } from './support/pages';
 
 /**
- * What `npm run site` wrote: a folder a site with the structure of one of its pages in words that mean nothing, and what the rule does to it.
- * `rule` stands in the facts of sites that are invented; of others it comes with the extension.
+ * The facts that `npm run site` wrote about a site. Each site has a folder with the structure of one of its pages, in words without
+ * meaning, and the effect of its rule on that page. `rule` is only present for invented sites; the rules for all others ship with the
+ * extension.
  */
 interface SiteFacts {
   readonly rule?: SiteRule;
   readonly url: string;
-  /** Beginnings of lines. */
+  /** The beginnings of the lines that must stay. */
   readonly kept: readonly string[];
+  /** The beginnings of the lines that the rule must remove. */
   readonly gone: readonly string[];
 }
 const folder = join(ROOT, 'tests/sites');

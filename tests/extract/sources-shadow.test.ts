@@ -5,7 +5,7 @@ import { showShadowTrees } from '../../utils/extract/show-shadow-trees';
 import { articleOf, page, paragraphs, parse } from './support/pages';
 import { rawBodyOf, rawBodyOfDocument } from './support/raw-body';
 
-/** A document with a host for every selector, whose shadow root holds the markup. */
+/** Returns a document in which each element that matches a selector of `shadows` has a shadow root with the markup for it. */
 function withShadow(markup: string, shadows: Readonly<Record<string, string>>, mode: ShadowRootMode = 'open'): Document {
   const doc = parse(`<body>${markup}</body>`);
   const attach = (root: Document | ShadowRoot): void => {

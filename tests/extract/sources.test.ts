@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { articleOf, page, paragraphs, parse } from './support/pages';
 import { rawBodyOf, rawBodyOfDocument } from './support/raw-body';
 
-/** As in a live page: with scripts on, what stands in a `<noscript>` is text. */
+/** Returns a document as in a live page, where the content of a `<noscript>` is text because scripts are on. */
 function asInLivePage(markup: string): Document {
   const doc = parse(`<body>${markup}</body>`);
   for (const noscript of doc.querySelectorAll('noscript')) noscript.textContent = noscript.innerHTML;

@@ -21,7 +21,7 @@ describe('a page without an article', () => {
       ),
     ],
     ['a video without text', page('<video src="/v.mp4"></video><p>Watch the harbour from above.</p>')],
-  ])('is refused as no article when it is %s', (_, html) => {
+  ])('is refused with the error notAnArticle when it is %s', (_, html) => {
     expect(refusalOf(html)).toBe('notAnArticle');
   });
 
@@ -32,11 +32,11 @@ describe('a page without an article', () => {
       'an application that needs its scripts',
       '<html><head><title>Ledger</title></head><body><div id="app"></div><script>start()</script><noscript>Please turn scripts on</noscript></body></html>',
     ],
-  ])('is refused as empty when it holds %s', (_, html) => {
+  ])('is refused with the error emptyPage when it holds %s', (_, html) => {
     expect(refusalOf(html)).toBe('emptyPage');
   });
 
-  test('is refused as no document when it is XML', () => {
+  test('is refused with the error notADocument when it is XML', () => {
     const xml = new DOMParser().parseFromString('<feed/>', 'application/xml');
     expect(extractPage(xml, URL_OF_PAGE)).toEqual({ ok: false, error: { code: 'notADocument', detail: 'application/xml' } });
   });

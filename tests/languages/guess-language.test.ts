@@ -8,6 +8,6 @@ test.each([
   ['橋は閉鎖された。島へのフェリーは雨の中で月曜日から見られていない。', 'ja'],
   ['Closed.', 'und'],
   ['', 'und'],
-])('guess-language reads «%s» as %s', (text, lang) => {
+])('guessLanguage identifies the language of «%s» as %s', (text, lang) => {
   expect(guessLanguage(text)).toBe(lang);
 });

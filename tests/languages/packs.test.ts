@@ -33,7 +33,7 @@ describe.each(packs)('the pack of «%s»', (lang, pack) => {
 
   test('repeats no word within a list', () => {
     for (const [path, words] of strings(pack)) {
-      if (/^\.(cues|retellingVerbs)\./.test(path) || !words.includes(' ')) continue;
+      if (/^\.(cues|indirectVerbs)\./.test(path) || !words.includes(' ')) continue;
       const list = words.split(' ');
       expect(
         list.filter((word, at) => list.indexOf(word) !== at),
@@ -50,14 +50,14 @@ describe.each(packs)('the pack of «%s»', (lang, pack) => {
 
 describe.each(cased)('the pack of «%s», whose script has capitals', (_, pack) => {
   test('gives every reporting verb five forms and lists it once', () => {
-    const rows = [pack.cues, pack.retellingVerbs ?? {}].flatMap((verbs) => Object.values(verbs).flat());
+    const rows = [pack.cues, pack.indirectVerbs ?? {}].flatMap((verbs) => Object.values(verbs).flat());
     const bases = rows.map((row) => row.split(' ')[0] ?? '');
     expect(bases.filter((base, at) => bases.indexOf(base) !== at)).toEqual([]);
     for (const row of rows) expect(row.split(' '), row).toHaveLength(5);
   });
 
   test('lists every verb of its complement and word-order lists as a reporting verb', () => {
-    const rows = [pack.cues, pack.retellingVerbs ?? {}].flatMap((verbs) => Object.values(verbs).flat());
+    const rows = [pack.cues, pack.indirectVerbs ?? {}].flatMap((verbs) => Object.values(verbs).flat());
     const bases = new Set(rows.map((row) => row.split(' ')[0] ?? ''));
     const { clause, infinitive, ordering, object, particles } = pack.complements ?? noComplements;
     for (const verb of [clause, infinitive, ordering, object, ...Object.values(particles)].flatMap((words) =>

@@ -135,7 +135,7 @@ proveQuotes('tr', {
   ],
 });
 
-test('a Turkish name stays one actor whatever ending follows its apostrophe', () => {
+test('the analysis of «tr» finds one actor for a name with different endings after the apostrophe', () => {
   const text = 'Ana Roth limana geldi. Roth’un gemisi Ankara’da kaldı. Gazeteciler Roth’a sordu, Roth’tan yanıt gelmedi.';
   const { actors } = analyse({ text, lang: 'tr', title: '' });
   expect(actors.filter(({ kind }) => kind === 'person').map(({ name, mentions }) => [name, mentions.length])).toEqual([['Ana Roth', 4]]);

@@ -11,7 +11,7 @@ const thrownBy = (work: () => unknown): unknown => {
   } catch (error) {
     return error;
   }
-  throw new Error('nothing was thrown');
+  throw new Error('The function did not throw an error.');
 };
 
 test('a save on a full disk fails with storageFull, writes nothing, and works once there is room again', async () => {

@@ -32,7 +32,7 @@ test('migrate brings a library of version 1 to the newest version with everythin
   checkIntegrity(database);
 });
 
-/** As the first release wrote an article: a row of version 1 is never written any other way. */
+/** Writes an article as the first release did. This function must not change, because rows of version 1 were never written otherwise. */
 function saveAsVersion1(database: Database, { article, analysis }: Reading): void {
   const { url, title, byline, site, published, lang, dir, image, text, body, integrity } = article;
   const key = articleKey(article);

@@ -7,7 +7,10 @@ import { analyse } from '../support/languages';
 import { randomFrom } from '../support/random';
 import { randomPage } from '../support/random-article';
 
-/** What extraction and analysis make must be let in, as it is, after the journey of a message. */
+/**
+ * Checks that the decoder accepts a reading of a page after it was serialised as a message, and returns it unchanged. Returns whether the
+ * page has an article.
+ */
 function expectSavable(html: string, url: string): boolean {
   const article = extractPage(parsePage(html), url);
   if (!article.ok) return false;

@@ -75,7 +75,7 @@ describe('a text fragment link', () => {
     expect(followDirectives(link, text)).toEqual([{ start: text.indexOf('One'), end: text.indexOf('Seven') + 5 }]);
   });
 
-  test('lengthens the end of a passage when a shorter one would be found too early', () => {
+  test('lengthens the closing words of a long passage when fewer words would match too early', () => {
     const filler = Array.from({ length: 40 }, (_, n) => `w${n}`).join(' ');
     const words = `Start of it all here ${filler} so it is and so be it, ${filler} and yet so it is and so be it`;
     const link = linkIn(words, words);
@@ -116,12 +116,12 @@ describe('a text fragment link', () => {
     expect(followDirectives(link, text)).toEqual([spanOf(text, '我们承诺港口将继续开放')]);
   });
 
-  test('is found in every random article, and leads to its own words in more than 270 of 300', () => {
+  test('matches in every random article, and leads to its own words in more than 270 of 300', () => {
     const random = randomFrom(20261125);
     let reached = 0;
     for (let n = 0; n < 300; n++) {
       const article = { ...randomArticle(random), title: '' };
-      // Halves of surrogate pairs have no UTF-8, and no page has them.
+      // Unpaired surrogates have no UTF-8 form and do not occur on pages.
       const text = article.text.toWellFormed();
       const start = Math.floor(random() * text.length);
       const span = { start, end: Math.min(text.length, start + 1 + Math.floor(random() * 260)) };

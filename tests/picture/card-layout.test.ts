@@ -5,7 +5,7 @@ import { shorten } from '../../utils/picture/shorten';
 import { randomFrom } from '../support/random';
 import { randomArticle } from '../support/random-article';
 
-/** Every letter half as wide as it is high, those of Han and kana as wide. */
+/** Measures text in a font whose letters are half as wide as they are high. Han and kana characters are as wide as they are high. */
 const measure: Measure = (words, { size }) =>
   [...words].reduce((width, letter) => width + (/[\u3000-\u9fff]/.test(letter) ? size : size / 2), 0);
 const FONT: Font = { size: 10, weight: 400, family: 'serif' };
@@ -80,7 +80,7 @@ describe('the picture of a quotation', () => {
     expect(quoteOf(layout)[0]?.font.size).toBe(62);
   });
 
-  test('reduces the type first, then becomes higher, then shortens the quotation', () => {
+  test('reduces the type size first, then grows in height, and only then shortens the quotation', () => {
     const sentence = 'We have waited for the ships for many years now. ';
     const layouts = [1, 4, 20, 80].map((count) => cardLayout(content(`“${sentence.repeat(count).trim()}”`), measure));
     const sizes = layouts.map((layout) => quoteOf(layout)[0]?.font.size ?? 0);

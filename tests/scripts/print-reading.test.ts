@@ -39,7 +39,7 @@ test.each([
   ['uk', 1],
   ['en', 0],
 ] as const)(
-  'the printed reading of an article in «%s» says %i times that its names were found by rules, in the words of the view',
+  'the printed reading of an article in «%s» says %i times, in the words of the interface, that its names were found by rules',
   (lang, count) => {
     const [, words = 'nothing'] = /^ {2}rough: (In this language.+)$/m.exec(readFileSync(join(ROOT, 'utils/locales/en.yml'), 'utf8')) ?? [];
     const found = printReading({ article: { ...plain.article, lang }, analysis: { ...plain.analysis, lang } }, false);

@@ -32,7 +32,7 @@ test.each([
   expect([status, stdout, stderr]).toEqual([1, '', `${sentence}\n${USAGE}\n`]);
 });
 
-test('the start script takes a file address for a path and reports what is wrong with it', () => {
+test('the start script reads a file address as a path and reports errors with that address', () => {
   const address = pathToFileURL(folder).href;
   expect(start(address).stderr).toBe(`${address} is a folder; give the page in it.\n`);
   expect(start(`${address}/none.html`).stderr).toContain(`There is no file ${address}/none.html`);
@@ -46,12 +46,12 @@ const fileOf = (bytes: string | Uint8Array): string => {
 };
 const PAGE = '<!-- saved -->\n<p>Rain at noon.</p>';
 
-test('the start script refuses a file whose bytes are no page', () => {
+test('the start script refuses a file that is not a web page', () => {
   const path = fileOf(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]));
   expect(start(path).stderr).toBe(`${path} is no web page: it holds no HTML.\n`);
 });
 
-test.each<[what: string, bytes: string | Uint8Array, isPage: boolean]>([
+test.each<[content: string, bytes: string | Uint8Array, isPage: boolean]>([
   ['HTML', PAGE, true],
   ['HTML packed with gzip', gzipSync(PAGE), true],
   ['HTML in UTF-16', Buffer.from(`\ufeff${PAGE}`, 'utf16le'), true],
@@ -63,7 +63,7 @@ test.each<[what: string, bytes: string | Uint8Array, isPage: boolean]>([
   expect(isPageFile(fileOf(bytes))).toBe(isPage);
 });
 
-test('an extension whose files have not changed is not built again', () => {
+test('the build is skipped when no file of the extension has changed', () => {
   ensureBuilt('chromium');
   expect(ensureBuilt('chromium')).toBe(false);
 });

@@ -40,7 +40,7 @@ const options = (more: Partial<GrowOptions> = {}): GrowOptions => ({
   ...{ trees: 30, leaves: 6, rate: 0.3, lambda: 1, minWeight: 1, featureShare: 1, rowShare: 1, random: randomFrom(5) },
   ...more,
 });
-/** Three features between 0 and 1; twelve pages of fifty rows. */
+/** The rows of twelve pages with fifty rows each. A row has three features between 0 and 1. */
 const DATA = Float32Array.from({ length: ROWS * 3 }, randomFrom(1));
 const at = (row: number, feature: number): number => DATA[row * 3 + feature] ?? 0;
 const BINNED = binFeatures(DATA, 3, 63);
@@ -74,7 +74,7 @@ describe('a forest', () => {
   });
 
   test('gives each leaf the value of its own rows, whether it is the larger or the smaller leaf', () => {
-    // One step from 0 on rows of one kind: the gradient is half their number, the second derivative a quarter, so 2 either way.
+    // For a step from 0 on rows with equal targets, the gradient is half their number and the second derivative a quarter. The value is ±2.
     for (const [isTrue, low] of [[isHigh, -2] as const, [(row: number) => !isHigh(row), 2] as const]) {
       const [tree = []] = grow(isTrue, { trees: 1, leaves: 2, rate: 1, lambda: 0, minWeight: 0 });
       const [root] = tree;
@@ -85,7 +85,7 @@ describe('a forest', () => {
     }
   });
 
-  test('learns an interaction of two features, but not with two leaves a tree', () => {
+  test('learns an interaction of two features, but not with only two leaves per tree', () => {
     expect(rightShare(grow(isOneOfTwo), isOneOfTwo)).toBeGreaterThan(0.95);
     expect(rightShare(grow(isOneOfTwo, { leaves: 2 }), isOneOfTwo)).toBeLessThan(0.75);
   });

@@ -4,7 +4,7 @@ import type { Told } from './support/told-reading';
 
 describe('the speaker', () => {
   const quote = '“The harbour was empty by noon and the boats went out again only when the storm had passed,”';
-  test.each<[what: string, lang: string, lines: string[], told: Told[], expected: string[]]>([
+  test.each<[rule: string, lang: string, lines: string[], told: Told[], expected: string[]]>([
     [
       'is announced before a quotation that names its speaker late',
       'en',
@@ -13,7 +13,7 @@ describe('the speaker', () => {
       ['Ana Roth:', `${quote} said Ana Roth.`],
     ],
     [
-      'is not announced when the name follows at once',
+      'is not announced when the name follows immediately',
       'en',
       ['“It rained,” said Ana Roth.'],
       [{ parts: ['“It rained,”'], by: 'Ana Roth' }],
@@ -27,14 +27,14 @@ describe('the speaker', () => {
       ['Ana Roth said: “It rained.”'],
     ],
     [
-      'is not announced when the previous sentence of the paragraph has the name',
+      'is not announced when the previous sentence of the paragraph contains the name',
       'de',
       ['Ana Roth war zufrieden. „Es regnet“, sagte sie.'],
       [{ parts: ['„Es regnet“'], by: 'Ana Roth' }],
       ['Ana Roth war zufrieden.', '„Es regnet“, sagte sie.'],
     ],
     [
-      'is announced when the paragraph has only a pronoun for the speaker',
+      'is announced when the paragraph refers to the speaker only by a pronoun',
       'de',
       ['Ana Roth war zufrieden.', '„Es regnet“, sagte sie.'],
       [{ parts: ['„Es regnet“'], by: 'Ana Roth' }],
@@ -98,8 +98,8 @@ describe('the speaker', () => {
   });
 
   test('is announced in the language of the interface, as part of the sentence that follows', () => {
-    const said = planOf(['Spät.', '„Es regnet.“'], [{ parts: ['„Es regnet.“'], by: 'Ana Roth' }], announcing, { lang: 'de' });
-    expect(said.map(({ role, sentence, lang, parts }) => [role, sentence, lang, parts.length])).toEqual([
+    const queue = planOf(['Spät.', '„Es regnet.“'], [{ parts: ['„Es regnet.“'], by: 'Ana Roth' }], announcing, { lang: 'de' });
+    expect(queue.map(({ role, sentence, lang, parts }) => [role, sentence, lang, parts.length])).toEqual([
       ['text', 0, 'de', 1],
       ['announcement', 1, 'en-GB', 0],
       ['text', 1, 'de', 1],

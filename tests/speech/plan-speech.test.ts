@@ -4,8 +4,8 @@ import { toldReading } from './support/told-reading';
 
 describe('the speech queue', () => {
   test('begins with the headline and numbers the sentences and paragraphs', () => {
-    const said = planOf(['It rained. It snowed.', 'Nobody came.'], [], plain, { title: 'Rain in Ulm' });
-    expect(said.map(({ source, paragraph, sentence, words }) => [source, paragraph, sentence, words])).toEqual([
+    const queue = planOf(['It rained. It snowed.', 'Nobody came.'], [], plain, { title: 'Rain in Ulm' });
+    expect(queue.map(({ source, paragraph, sentence, words }) => [source, paragraph, sentence, words])).toEqual([
       ['title', 0, 0, 'Rain in Ulm'],
       ['body', 1, 1, 'It rained.'],
       ['body', 1, 2, 'It snowed.'],
@@ -41,7 +41,7 @@ describe('the speech queue', () => {
     ]);
   });
 
-  test('omits footnote signs and ruby annotations', () => {
+  test('omits footnote references and ruby annotations', () => {
     const lines = ['It rained.12 東京とうきょうは雨だ。'];
     const { spanOf } = toldReading(lines, []);
     const body = [
@@ -95,21 +95,21 @@ describe('the speech queue', () => {
 
   test('cuts a long sentence into pieces that all belong to the same sentence', () => {
     const long = `It rained in Ulm, ${'and it rained in Bern, '.repeat(20)}and then it stopped.`;
-    const said = planOf([long], [], { ...plain, limit: 120 });
-    expect(said.length).toBeGreaterThan(3);
-    expect(wordsOf(said).join('')).toBe(long);
-    expect(said.every(({ words }) => words.length <= 120)).toBe(true);
-    expect(new Set(said.map(({ span, sentence }) => `${span.start} ${span.end} ${sentence}`))).toEqual(new Set([`0 ${long.length} 0`]));
+    const queue = planOf([long], [], { ...plain, limit: 120 });
+    expect(queue.length).toBeGreaterThan(3);
+    expect(wordsOf(queue).join('')).toBe(long);
+    expect(queue.every(({ words }) => words.length <= 120)).toBe(true);
+    expect(new Set(queue.map(({ span, sentence }) => `${span.start} ${span.end} ${sentence}`))).toEqual(new Set([`0 ${long.length} 0`]));
   });
 });
 
 describe('a second voice for quotations', () => {
   test('cuts a sentence where a quotation begins and ends', () => {
-    const said = planOf(['Then “it rained”, said Ana Roth, “and snowed”.'], [{ parts: ['“it rained”', '“and snowed”'], by: 'Ana Roth' }], {
+    const queue = planOf(['Then “it rained”, said Ana Roth, “and snowed”.'], [{ parts: ['“it rained”', '“and snowed”'], by: 'Ana Roth' }], {
       ...plain,
       hasQuoteVoice: (lang) => lang === 'en',
     });
-    expect(said.map(({ role, words }) => [role, words])).toEqual([
+    expect(queue.map(({ role, words }) => [role, words])).toEqual([
       ['text', 'Then'],
       ['quote', '“it rained”'],
       ['text', ', said Ana Roth,'],
@@ -118,10 +118,10 @@ describe('a second voice for quotations', () => {
   });
 
   test('does not cut a sentence at an indirect quotation', () => {
-    const said = planOf(['Roth said it rained.'], [{ parts: ['it rained'], by: 'Ana Roth', kind: 'indirect' }], {
+    const queue = planOf(['Roth said it rained.'], [{ parts: ['it rained'], by: 'Ana Roth', kind: 'indirect' }], {
       ...plain,
       hasQuoteVoice: () => true,
     });
-    expect(wordsOf(said)).toEqual(['Roth said it rained.']);
+    expect(wordsOf(queue)).toEqual(['Roth said it rained.']);
   });
 });

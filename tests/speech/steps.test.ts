@@ -52,10 +52,10 @@ describe('stepping through speech', () => {
   });
 });
 
-describe('a place within an utterance', () => {
+describe('an offset within an utterance', () => {
   const utterance = plan[at('See ulm.example now.')];
   test('maps to the source text across omitted words, and to nothing in an announcement', () => {
-    if (!utterance) throw new Error('no such sentence');
+    if (!utterance) throw new Error('The queue does not have the sentence.');
     const placeOf = (words: string) => placeInSource(utterance, utterance.words.indexOf(words));
     expect([placeOf('ulm'), placeOf('now.')]).toEqual([spanOf('ulm').start, spanOf('now.').start]);
     const [announcement] = plan.filter(({ role }) => role === 'announcement');
@@ -63,7 +63,7 @@ describe('a place within an utterance', () => {
   });
 
   test('starts the rest of the utterance, or the whole one at its beginning or end', () => {
-    if (!utterance) throw new Error('no such sentence');
+    if (!utterance) throw new Error('The queue does not have the sentence.');
     const rest = restFrom(utterance, utterance.words.indexOf('now'));
     expect(rest.words).toBe('now.');
     expect(rest.parts.map(({ start, end }) => reading.article.text.slice(start, end)).join('')).toBe('now.');

@@ -26,12 +26,12 @@ test('the voices for a language come from any of its regions, with the same regi
   expect(idsFor('und').length).toBe(voices.length);
 });
 
-test.each<[what: string, lang: string, chosen: Record<string, string>, expected: string | null]>([
+test.each<[choice: string, lang: string, chosen: Record<string, string>, expected: string | null]>([
   ['the best local voice by default', 'en-GB', {}, 'gb'],
   ['the voice that the reader chose', 'en-GB', { en: 'us' }, 'us'],
   ['the voice that the reader chose even when it is online', 'fr', { fr: 'fr' }, 'fr'],
   ['no voice when the only one is online and the reader did not choose it', 'fr', {}, null],
-  ['another voice when the chosen one is gone', 'en', { en: 'gone' }, 'us'],
+  ['another voice when the chosen one is no longer installed', 'en', { en: 'gone' }, 'us'],
   ['no voice of another language', 'de', { de: 'gb' }, null],
 ])('the voice selection picks %s', (_, lang, chosen, expected) => {
   expect(chooseVoice(voices, lang, chosen)?.id ?? null).toBe(expected);

@@ -8,7 +8,7 @@ import { failing, fine, summary } from './support/popup-ports';
 const hide = (name: string): CastCorrection => ({ actor: { name, kind: 'person' }, change: { is: 'hide' }, always: true });
 const story = harbourReading();
 
-/** A store in memory. */
+/** Returns a store in memory. */
 function storeOf(kept: unknown): RuleStore & { readonly has: { kept: unknown } } {
   const has = { kept };
   return {
@@ -26,7 +26,7 @@ describe('cast-rules', () => {
     const store = storeOf([hide('Ana Roth')]);
     await keepRules(store, { made: [hide('Piet Maas'), hide('Ana Roth')], gone: [] });
     expect(await loadRules(store)).toEqual([hide('Piet Maas'), hide('Ana Roth')]);
-    // As another surface has it: its fields in another order.
+    // The fields come in another order, as another view may write them.
     await keepRules(store, { made: [], gone: [{ always: true, change: { is: 'hide' }, actor: { kind: 'person', name: 'Piet Maas' } }] });
     expect(await loadRules(store)).toEqual([hide('Ana Roth')]);
   });

@@ -48,7 +48,7 @@ describe('a correction', () => {
     await open.corrections.mark(marking?.parts ?? [], 'indirect', named('Bo'));
     expect(speakers(open)).toBe('Ines Vandermeer, Bo, Otis Quill');
     const focus = open.corrections.focus.value;
-    if (!focus || !('quote' in focus) || !focus.quote) throw new Error('no quote has the focus');
+    if (!focus || !('quote' in focus) || !focus.quote) throw new Error('No quotation has the focus.');
     await open.corrections.restore(focus.quote);
     expect(speakers(open)).toBe(BEFORE);
   });

@@ -14,11 +14,11 @@ import { memoryDatabase } from '../library/support/memory-database';
 
 let database: Database;
 let files: DownloadFile[];
-/** What happens just before a call of the library is answered; what it gives back is the answer. */
-let meddle: (request: LibraryRequest) => Result<never> | undefined;
+/** Runs just before a call of the library is answered. A returned result replaces the answer. */
+let interceptCall: (request: LibraryRequest) => Result<never> | undefined;
 
 const answer = <T>(request: LibraryRequest) => answerRequest(database, request, 0) as Result<T>;
-const ask = async <T>(request: LibraryRequest) => meddle(request) ?? answer<T>(request);
+const ask = async <T>(request: LibraryRequest) => interceptCall(request) ?? answer<T>(request);
 const library: Pick<Library, 'list' | 'open'> = {
   list: (page) => ask({ call: 'list', page }),
   open: (id) => ask({ call: 'open', id }),
@@ -32,7 +32,7 @@ const titlesIn = (file: DownloadFile | undefined) =>
 
 beforeEach(async () => {
   files = [];
-  meddle = () => undefined;
+  interceptCall = () => undefined;
   database = await memoryDatabase();
   migrate(database);
 });
@@ -68,14 +68,14 @@ describe('the export of a small library', () => {
   test.each(['list', 'open'])('downloads nothing when it is stopped at the last call of «%s», and can be started again', async (call) => {
     const exporting = create();
     let opened = 0;
-    meddle = (request) => {
+    interceptCall = (request) => {
       if (request.call === call && (call === 'list' || ++opened === 3)) exporting.stop();
       return undefined;
     };
     await exporting.start('json', WORDS);
     expect(exporting.state.value).toEqual({ name: 'stopped' });
     expect(files).toEqual([]);
-    meddle = () => undefined;
+    interceptCall = () => undefined;
     await exporting.start('json', WORDS);
     expect(files).toHaveLength(1);
   });
@@ -86,7 +86,7 @@ describe('the export of a small library', () => {
     ['libraryDamaged', 'open'],
   ])('reports %s from a call of «%s» and downloads nothing', async (code, call) => {
     const exporting = create();
-    meddle = (request) => (request.call === call && !(request.call === 'open' && request.id === 3) ? failure(code) : undefined);
+    interceptCall = (request) => (request.call === call && !(request.call === 'open' && request.id === 3) ? failure(code) : undefined);
     await exporting.start('json', WORDS);
     expect(exporting.state.value).toEqual({ name: 'failed', error: { code } });
     expect(files).toEqual([]);
@@ -109,7 +109,7 @@ describe('the export of a small library', () => {
   });
 
   test('continues without an article that is deleted meanwhile', async () => {
-    meddle = (request) => {
+    interceptCall = (request) => {
       if (request.call === 'open' && request.id === 3) answer({ call: 'remove', id: 2 });
       return undefined;
     };
@@ -149,7 +149,7 @@ describe('the export of a library of several pages', () => {
   ])('never downloads an incomplete file when an article %s is saved again between two pages', async (_which, name, outcome) => {
     const exporting = create();
     let pages = 0;
-    meddle = (request) => {
+    interceptCall = (request) => {
       if (request.call === 'list' && ++pages === 2) save(name);
       return undefined;
     };

@@ -54,7 +54,7 @@ describe('a highlight', () => {
     await open.highlights.annotate(pass);
     expect(open.view.openHighlight.value).toEqual({ id: idOf(open), writes: true });
     await open.highlights.finish(idOf(open), 'Ask them');
-    // Its card stays open, and no longer waits for a note.
+    // The card stays open and no longer waits for a note.
     expect([open.view.openHighlight.value, open.toast()?.message]).toEqual([{ id: idOf(open), writes: false }, 'noted']);
     await open.highlights.annotate(pass);
     expect(shown(open)).toEqual(['yellow season pass Ask them']);

@@ -9,7 +9,7 @@ const speakers = ({ view }: Open) =>
   view.reading.value.analysis.quotes.map(({ id }) => view.cast.value.ofQuote.get(id)?.name ?? '').join(', ');
 
 describe('a correction in the library', () => {
-  /** A library that has the story, with what the reader said of it. */
+  /** Returns a library that contains the story with these corrections. */
   function library(before: readonly Correction[] = []) {
     const calls: (readonly Correction[])[] = [];
     const saves: Reading[] = [];

@@ -5,7 +5,7 @@ import { articleOf, failing, fine, popupPorts, readingOf } from './support/popup
 
 const titled = (title: string): Reading => readingOf(articleOf([`${title}.`], { title }));
 
-/** A window with tabs; a tab has a title, or no article, and is seen or not. */
+/** Opens the panel in a window with tabs. Each tab has an article with a title, or fails to load, and may be unseen. */
 async function panelOver(tabs: Record<number, Promise<Result<Reading>>>, change: Partial<PanelPorts> = {}) {
   let front = 1;
   let heard: { onFront?: () => void; onWanted?: () => void } = {};
@@ -54,13 +54,13 @@ async function panelOver(tabs: Record<number, Promise<Result<Reading>>>, change:
 const both = () => ({ 1: fine(titled('One')), 2: fine(titled('Two')) });
 
 describe('the side panel', () => {
-  test('keeps the article of the tab it was opened for when another tab comes to the front', async () => {
+  test('keeps the article of the tab it was opened for when another tab becomes active', async () => {
     const panel = await panelOver(both());
     panel.goTo(2);
     expect([panel.title(), panel.state.note.value]).toEqual(['One', null]);
   });
 
-  test('switches to the front tab on request, and to another tab when it is opened for that one', async () => {
+  test('switches to the active tab on request, and to another tab when it is opened for that one', async () => {
     const panel = await panelOver(both());
     panel.goTo(2);
     await panel.state.readFront();
@@ -93,7 +93,7 @@ describe('the side panel', () => {
     expect(panel.title()).toBe('Three');
   });
 
-  test('keeps its article and gives the reason when the front tab has none or may not be read', async () => {
+  test('keeps its article and gives the reason when the active tab has none or may not be read', async () => {
     const panel = await panelOver({ ...both(), 3: failing('notAnArticle') });
     panel.goTo(3);
     await panel.state.readFront();
@@ -116,7 +116,7 @@ describe('the side panel', () => {
   });
 });
 
-describe('following the front tab', () => {
+describe('following the active tab', () => {
   test('is off until the reader turns it on, and returns the permission when it is turned off', async () => {
     const panel = await panelOver(both());
     expect([panel.state.isFollowing.value, panel.given]).toEqual([false, []]);

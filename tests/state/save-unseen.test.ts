@@ -40,7 +40,7 @@ test('saveUnseen returns the reason when the page cannot be read or saved', asyn
 
 test('saveUnseen reads and saves nothing in a private window', async () => {
   const never = () => {
-    throw new Error('asked');
+    throw new Error('This port must not be called in a private window.');
   };
   expect(await saveUnseen(popupPorts(story, { save: never, findSaved: never }), true, never)).toEqual({ code: 'storagePrivate' });
 });

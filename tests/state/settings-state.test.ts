@@ -6,7 +6,7 @@ import { createSettings } from '../../utils/state/settings-state';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** A store of one browser, and another surface that changes it. */
+/** Opens settings on a store, with a function that simulates a change by another view. */
 function openStore(kept: unknown = undefined) {
   const written: Settings[] = [];
   let hear: (settings: unknown) => void = () => undefined;
@@ -66,7 +66,7 @@ test('the settings follow a change from another view, except while they are bein
   expect(state.value.value.display.size).toBe(80);
 });
 
-test('the settings stay changed back when the store reports the first change only afterwards', async () => {
+test('the settings keep their restored value when the store reports the earlier change late', async () => {
   const { state, written, elsewhere } = openStore();
   const { size } = DEFAULT_SETTINGS.display;
   state.change(resize(130));
@@ -87,7 +87,7 @@ test('the settings keep the last change and ignore other views after they are cl
   expect(state.value.value.display.size).toBe(150);
 });
 
-/** One store, and any number of surfaces over it; each hears of what another has kept, and of its own. */
+/** Opens any number of settings on one store. Each hears of every write, its own included. */
 function openShared() {
   let kept: unknown;
   const listeners = new Set<(settings: unknown) => void>();

@@ -7,7 +7,7 @@ import { MARK } from './support/memory-of-page';
 import { story } from './support/open-story';
 import { popupPorts } from './support/popup-ports';
 
-/** One tab, and the surfaces over it: those that hear at once of what another keeps, and those that ask. */
+/** Opens one tab with any number of views over it. Some views hear of changes at once, others ask for them. */
 function openTab() {
   const first = { reading: story, part: 'whole', showsAll: false, pages: [] } as const;
   let kept: OpenPage = { mark: MARK, version: first, stand: AT_THE_HEAD };

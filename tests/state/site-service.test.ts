@@ -48,7 +48,7 @@ function serviceOver(kept: unknown, allowed: readonly string[] = [HOST], asked: 
 }
 
 describe('a site that opens in reader mode', () => {
-  test('is registered once when the browser allows it, and opens the page in front immediately', async () => {
+  test('is registered once when the browser allows it, and opens the page of the active tab immediately', async () => {
     const { service, log, kept } = serviceOver({}, [HOST], { host: HOST, tabId: 7 });
     await Promise.all([service.settle(), service.settle()]);
     expect(log).toEqual([`register ${HOST}`, 'open 7 as asked']);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { SpeechTroubleKind } from '../../utils/speech/speech-status';
 import { browserSpeech, type Listener } from '../../utils/state/speech-port';
 
-/** An utterance as browsers have them, as far as it is used. */
+/** A stand-in for the utterance of a browser, with the properties that are used. */
 class Utterance {
   voice: unknown = null;
   lang = '';
@@ -64,7 +64,7 @@ test('the speech port reports words but not sentences, and nothing after the end
   utterance?.onstart();
   utterance?.onboundary({ name: 'sentence', charIndex: 0, charLength: 10 });
   utterance?.onboundary({ name: 'word', charIndex: 3, charLength: 6 });
-  // Older voices tell no length.
+  // Older voices report no length.
   utterance?.onboundary({ name: 'word', charIndex: 3 });
   utterance?.onend();
   utterance?.onboundary({ name: 'word', charIndex: 0, charLength: 2 });

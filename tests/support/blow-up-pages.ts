@@ -1,12 +1,12 @@
-/** Pages that are made to be too much: too large, too deep, too many of one thing. Generated, so that nobody has to keep 100 MB of them. */
+/** Pages that are too large, too deep or too full of one thing. They are generated, so that the repository does not hold 100 MB of them. */
 
-/** A page, and the name by which a report calls it. */
+/** A page that puts a load on the reader, with the name that reports use for it. */
 export interface HostilePage {
   readonly name: string;
   readonly html: () => string;
 }
 
-/** A paragraph of invented news with a quotation; each number its own. */
+/** Returns a paragraph of invented news with a quotation. Each number gives a different paragraph. */
 export const storyParagraph = (number: number): string =>
   `<p>On day ${number} of the hearing the ferry board of Sandholm read out another letter, in which Mara Winther, the harbour master, wrote that “boat ${number} was sound when it left, and every plank of it was looked at”. Nobody in the hall of the old customs house disagreed with her, and the chairman moved on to the accounts.</p>`;
 
@@ -19,7 +19,10 @@ const page = (body: string, head = '', title = 'Ferry board reads the letters'):
 const data = (json: string): string => `<script type="application/ld+json">${json}</script>`;
 const article = (field: string): string => data(`{"@context":"https://schema.org","@type":"NewsArticle","headline":"Letters",${field}}`);
 
-/** Builds elements one in the other by script: no parser limits their depth. They are not shown, or the browser would give up before any reader does. */
+/**
+ * Returns a page whose script nests elements in each other, because no parser limits the depth of such elements. They are not displayed, or
+ * the browser itself would fail before the extension does.
+ */
 const builtByScript = (depth: number): string =>
   page(
     `<div id="deep" style="display: none"></div><script>
@@ -29,7 +32,7 @@ const builtByScript = (depth: number): string =>
     </script>`,
   );
 
-/** The blow-ups of size, depth and number: 36. */
+/** The 36 pages that are extreme in their size, their depth or the number of their elements. */
 export const BLOW_UPS: readonly HostilePage[] = [
   { name: 'an ordinary article of 60 paragraphs', html: () => page(many(60, storyParagraph)) },
   { name: '1 MB in 2,600 paragraphs', html: () => page(many(2_600, storyParagraph)) },
@@ -72,7 +75,7 @@ export const BLOW_UPS: readonly HostilePage[] = [
   { name: '10,000 deep, built by script', html: () => builtByScript(10_000) },
 ];
 
-/** Pages with as much of something as is let through, or nearly: the dearest of all. */
+/** Pages that stay just below a limit of the extraction. They cost the most time of all pages that it accepts. */
 export const FULL_PAGES: readonly HostilePage[] = [
   { name: '1.9 MB in 5,900 paragraphs', html: () => page(many(5_900, storyParagraph)) },
   { name: '190,000 characters in one paragraph of words', html: () => page(`<p>${'ferry, '.repeat(27_000)}</p>`) },
@@ -88,7 +91,7 @@ export const FULL_PAGES: readonly HostilePage[] = [
   { name: '49,000 items', html: () => page(`<ul>${many(49_000, (number) => `<li>Item number ${number}`)}</ul>`) },
 ];
 
-/** What costs the stages after extraction: quotations, names, links. */
+/** Pages that load the stages after the extraction with quotations, names and long sentences. */
 export const BUSY_PAGES: readonly HostilePage[] = [
   { name: '40,000 quotations in 5 MB', html: () => page(many(20_000, twoQuotes)) },
   { name: '9,000 quotations in 1 MB', html: () => page(many(4_500, twoQuotes)) },
@@ -112,7 +115,7 @@ const twoQuotes = (number: number): string =>
 const FIRST = ['Mara', 'Jonas', 'Ada', 'Piet', 'Lene', 'Oskar', 'Ines', 'Tom', 'Vera', 'Nils'];
 const tenNames = (number: number): string =>
   `<p>${FIRST.map((first, at) => `${first} ${syllables(number * 10 + at)} spoke`).join(', ')} and then the hall was empty.</p>`;
-/** A surname of its own for each number. */
+/** Returns a different surname for each number. */
 const syllables = (number: number): string => {
   const letters = number
     .toString(26)

@@ -1,19 +1,19 @@
 import type { Article, BodyElement, BodyNode, Span } from '../../utils/model';
 
-/** Whether a node is a stretch of the text. */
+/** Returns whether a node is a span of the text. */
 export const isLeaf = (node: BodyNode): node is Span => !('tag' in node);
 
-/** The stretches of the text below some nodes, in the order of the tree. */
+/** Returns the text spans below some nodes, in tree order. */
 export function leavesOf(nodes: readonly BodyNode[]): Span[] {
   return nodes.flatMap((node) => (isLeaf(node) ? [node] : leavesOf(node.children)));
 }
 
-/** Every element of the body, parents before children. */
+/** Returns every element below some nodes, parents before their children. */
 export function elementsOf(nodes: readonly BodyNode[]): BodyElement[] {
   return nodes.flatMap((node) => (isLeaf(node) ? [] : [node, ...elementsOf(node.children)]));
 }
 
-/** The words of every `p` of an article. */
+/** Returns the trimmed text of every `p` of an article, without the empty ones. */
 export function paragraphsOf({ body, text }: Article): string[] {
   return elementsOf(body)
     .filter(({ tag }) => tag === 'p')

@@ -2,7 +2,7 @@ import type { Actor, Analysis, Article, Quote } from '../../utils/model';
 import { paragraphsOf } from './body-text';
 import type { ActorFact, Facts, QuoteFact } from './facts';
 
-/** Every fact by name, with what was found instead; `null` where the article and its analysis meet it. */
+/** Checks an article and its analysis against facts. Returns the problem of each fact by its name, or `null` if the fact is met. */
 export function checkFacts(facts: Facts, article: Article, analysis: Analysis): Map<string, string | null> {
   const { text } = article;
   const checks = new Map<string, string | null>();
@@ -25,8 +25,8 @@ export function checkFacts(facts: Facts, article: Article, analysis: Analysis): 
 }
 
 /**
- * What does not agree with the list of known failures: facts that fail and are not on it, and entries of which a fact is met by now.
- * An entry that ends in `*` stands for every fact whose name begins so; all of them must fail.
+ * Returns the differences from the list of known failures: the facts that fail and are not on the list, and the entries with a fact that is
+ * met or does not exist. An entry that ends in `*` stands for every fact whose name has that beginning; all of them must fail.
  */
 export function surprises(checks: ReadonlyMap<string, string | null>, known: Readonly<Record<string, string>>): string[] {
   const covers = (entry: string, name: string): boolean => (entry.endsWith('*') ? name.startsWith(entry.slice(0, -1)) : entry === name);
@@ -38,11 +38,11 @@ export function surprises(checks: ReadonlyMap<string, string | null>, known: Rea
   });
   return [
     ...failed.map(([name, problem]) => `${name} – ${problem}`),
-    ...met.map((entry) => `known to fail, but met or not a fact: ${entry}`),
+    ...met.map((entry) => `listed as known to fail, but met or not a fact: ${entry}`),
   ];
 }
 
-/** A day is compared as a day, a time as an instant whatever its zone. */
+/** Returns whether two dates are equal. Days are compared as strings, times as instants in any time zone. */
 function isSameTime(expected: string | null, found: string | null): boolean {
   if (expected === null || found === null) return expected === found;
   return expected.includes('T') ? Date.parse(expected) === Date.parse(found) : expected === found;
@@ -60,7 +60,7 @@ function paragraphProblem(expected: readonly string[], optional: readonly string
 
 const OUTER_MARKS = /^(?:[“”„«»‘‚’"「『]|'')\s*/;
 
-/** The quotes of which a part begins with the words, marks aside. */
+/** Returns the quotations with a part that begins with the words, with or without an opening quotation mark. */
 function quotesThatStart(words: string, text: string, { quotes }: Analysis): Quote[] {
   return quotes.filter(({ parts }) =>
     parts.some(({ start, end }) => {
@@ -70,7 +70,7 @@ function quotesThatStart(words: string, text: string, { quotes }: Analysis): Quo
   );
 }
 
-/** The quotes that hold the words anywhere: a mixed quote may begin before its marks. */
+/** Returns the quotations that contain the words anywhere, because a mixed quotation may begin before its quotation mark. */
 function quotesThatHold(words: string, text: string, { quotes }: Analysis): Quote[] {
   return quotes.filter(({ parts }) => parts.some(({ start, end }) => text.slice(start, end).includes(words)));
 }
@@ -90,7 +90,7 @@ function speakerProblem(fact: QuoteFact, quote: Quote, text: string, actors: rea
   const name = nameOf(quote, actors);
   if (fact.speaker !== undefined) return name === fact.speaker ? null : found;
   if (fact.unnamed) return quote.speaker.unnamed && name === null ? null : found;
-  if (fact.mention === undefined) return 'the fact names nobody';
+  if (fact.mention === undefined) return 'the fact gives no speaker, mention or unnamed source';
   const words = text.slice(quote.speaker.mention.start, quote.speaker.mention.end);
   return words.includes(fact.mention) && (name === null || name.includes(fact.mention)) ? null : found;
 }
@@ -107,7 +107,7 @@ function nameOf({ speaker }: Quote, actors: readonly Actor[]): string | null {
 function describeSpeaker(quote: Quote, text: string, actors: readonly Actor[]): string {
   if (!quote.speaker) return `no speaker (${quote.rule})`;
   const { mention, unnamed } = quote.speaker;
-  return `given to «${text.slice(mention.start, mention.end)}»${unnamed ? ', unnamed' : ''}: ${nameOf(quote, actors) ?? 'no actor'} (${quote.rule})`;
+  return `attributed to «${text.slice(mention.start, mention.end)}»${unnamed ? ', unnamed' : ''}: ${nameOf(quote, actors) ?? 'no actor'} (${quote.rule})`;
 }
 
 function actorProblem(fact: ActorFact, actors: readonly Actor[]): string | null {
@@ -115,9 +115,9 @@ function actorProblem(fact: ActorFact, actors: readonly Actor[]): string | null 
   const found = actors.filter(({ name, aliases }) => [name, ...aliases].some((known) => names.includes(known)));
   const [actor] = found;
   if (!actor) return 'not found';
-  if (found.length > 1) return `${found.length} times: ${found.map(({ name }) => name).join(', ')}`;
-  if (actor.name !== fact.name) return `called ${actor.name}`;
-  if (actor.kind !== fact.kind) return `taken for a ${actor.kind}`;
+  if (found.length > 1) return `found ${found.length} times: ${found.map(({ name }) => name).join(', ')}`;
+  if (actor.name !== fact.name) return `has the name ${actor.name}`;
+  if (actor.kind !== fact.kind) return `found as a ${actor.kind}`;
   const missing = (fact.aliases ?? []).filter((alias) => !actor.aliases.includes(alias));
   return missing.length > 0 ? `without the alias ${missing.join(', ')}` : null;
 }

@@ -1,54 +1,55 @@
 import type { ActorKind, Direction, ErrorCode } from '../../utils/model';
 
 /**
- * What a person who read the page knows, written before any engine ran. A field that is left out is not checked; `null` means
- * that the page has no such thing.
+ * The expected result for a page, written by a person who read it, before the software ran on it. An absent field is not checked.
+ * `null` means that the page does not have the thing.
  */
 export interface Facts {
   readonly url: string;
-  /** The page is refused with this code; then there is nothing else to know. */
+  /** The error code with which the page is refused. Then no other fact is given. */
   readonly refused?: ErrorCode;
   readonly canonicalUrl?: string | null;
   readonly title?: string;
   readonly byline?: string | null;
   readonly site?: string | null;
-  /** ISO 8601; compared as an instant, or as a day where it has no time. */
+  /** A date in ISO 8601, compared as an instant, or as a day if it has no time. */
   readonly published?: string | null;
   readonly lang?: string;
   readonly dir?: Direction;
-  /** The first words of every paragraph in order: these paragraphs, no fewer and no more. */
+  /** The first words of every paragraph, in order. The article must have exactly these paragraphs. */
   readonly paragraphs?: readonly string[];
-  /** The first words of paragraphs that an extract may keep or drop: standfirsts, lines about the author. */
+  /** The first words of paragraphs that the extraction may keep or drop, such as standfirsts and lines about the author. */
   readonly optional?: readonly string[];
-  /** Words that must be in the text: headings, list items, cells. */
+  /** Words that the text must contain, from headings, list items or table cells. */
   readonly keeps?: readonly string[];
-  /** Words that must not be in the text. */
+  /** Words that the text must not contain. */
   readonly clutter?: readonly string[];
   readonly quotes?: readonly QuoteFact[];
-  /** The words of stretches in quotation marks that nobody said: they must not be given to a speaker. */
+  /** Words in quotation marks that are no quotation. They must not be attributed to a speaker. */
   readonly scare?: readonly string[];
   readonly actors?: readonly ActorFact[];
-  /** Facts that are not met today, by name (`speaker: *` for all of a kind), with the reason. Each must fail: one that is met has to leave the list. */
+  /** The reason of each known failure by the name of its fact (`speaker: *` for a group). A fact that is met must leave the list. */
   readonly known?: Readonly<Record<string, string>>;
 }
 
-/** One quotation. Exactly one of `speaker`, `unnamed` and `mention` says who. */
+/** The facts about one quotation. Exactly one of `speaker`, `unnamed` and `mention` describes its source. */
 export interface QuoteFact {
-  /** Its first words, without the outer marks. */
+  /** The first words of the quotation, without the opening quotation mark. */
   readonly starts: string;
-  /** The actor's name. */
+  /** The name of the actor who is the speaker. */
   readonly speaker?: string;
-  /** A source whose name the article withholds. */
+  /** True if the article withholds the name of the source. */
   readonly unnamed?: true;
-  /** Words that the speaker's mention has, where the speaker is nobody of the named actors. */
+  /** Words that the mention of the speaker contains, if the speaker is not one of the actors with a name. */
   readonly mention?: string;
-  /** In how many parts, where it matters. */
+  /** The number of parts of the quotation, if it is checked. */
   readonly parts?: number;
 }
 
+/** The facts about one actor. */
 export interface ActorFact {
   readonly name: string;
   readonly kind: ActorKind;
-  /** Other names of the same actor; it may have more. */
+  /** Other names of the same actor, which may have further aliases. */
   readonly aliases?: readonly string[];
 }

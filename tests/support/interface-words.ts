@@ -1,17 +1,18 @@
 import { type SourceFile, withoutComments } from './source-files';
 
+/** The keys of interface messages that the source uses. */
 export interface WordsUsed {
-  /** Every string of the source that may be a key: words with dots between. */
+  /** Every string of the source that may be a key, that is, words joined by dots. */
   readonly literals: ReadonlySet<string>;
-  /** Keys asked for as they are written, with the file. */
+  /** The keys that the source asks for literally, each with its file. */
   readonly asked: readonly { readonly path: string; readonly key: string }[];
-  /** Keys that are put together, each as its written parts with `*` between: `error.*`. */
+  /** The keys that the source composes, each as a pattern with `*` for the variable parts, as in `error.*`. */
   readonly families: readonly { readonly path: string; readonly family: string }[];
 }
 
 const CALL = 'i18n.t(';
 
-/** Which words of the interface some modules, or the manifest, ask for. */
+/** Finds the keys of interface messages that modules or the manifest ask for. */
 export function wordsUsed(files: readonly SourceFile[]): WordsUsed {
   const literals = new Set<string>();
   const asked: { path: string; key: string }[] = [];
@@ -32,7 +33,7 @@ export function wordsUsed(files: readonly SourceFile[]): WordsUsed {
   return { literals: new Set([...literals, ...asked.map(({ key }) => key)]), asked, families };
 }
 
-/** What stands in the first place of each call, up to its comma or its end. Brackets within quotation marks do not count: keys have none. */
+/** Returns the source text of the first argument of each call. String literals are read like code, because keys have no brackets. */
 function firstArguments(code: string): string[] {
   const found: string[] = [];
   for (let at = code.indexOf(CALL); at >= 0; at = code.indexOf(CALL, at + 1)) {
@@ -50,6 +51,6 @@ function firstArguments(code: string): string[] {
   return found;
 }
 
-/** `cite.*.*` with the values for each `*`, as all the keys that it may become. */
+/** Returns all keys that a pattern such as `cite.*.*` stands for, given the values for each `*`. */
 export const keysOf = (family: string, ...values: readonly (readonly string[])[]): string[] =>
   values.reduce<string[]>((keys, names) => keys.flatMap((key) => names.map((name) => key.replace('*', name))), [family]);

@@ -5,8 +5,8 @@ import { type AnalysedArticle, analyse as analyseIn } from '../../utils/analyse/
 import { languageWithoutCapitals } from '../../utils/analyse/caseless/read-caseless';
 import type { Language } from '../../utils/analyse/language';
 import { namesAmongNouns } from '../../utils/analyse/names/among-nouns/names-among-nouns';
-import type { LanguageNameParts, Lexicon as NamesLexicon, Tagger } from '../../utils/analyse/names/lexicon';
-import { makeLexicon } from '../../utils/analyse/names/make-lexicon';
+import { makeNameLexicon } from '../../utils/analyse/names/make-name-lexicon';
+import type { LanguageNameParts, NameLexicon, Tagger } from '../../utils/analyse/names/name-lexicon';
 import { languageWithCapitals } from '../../utils/analyse/read-by-capitals';
 import { taggerOf } from '../../utils/analyse/tagger/tagger';
 import { verbFinal } from '../../utils/analyse/word-orders/verb-final/verb-final';
@@ -30,10 +30,10 @@ export const packedLanguages = (): readonly string[] => [...packs.keys()].sort()
 export const packFor = (lang: string): Pack | null => packs.get(lang) ?? null;
 
 /** Returns the lexicon for the names of a primary language. Throws if its script has no capitals or it has no pack. */
-export function namesOf(lang: string): NamesLexicon {
+export function namesOf(lang: string): NameLexicon {
   const pack = packFor(lang);
   if (!pack || isCaseless(pack)) throw new Error(`The language «${lang}» has no pack, or its script has no capitals.`);
-  return makeLexicon(pack, gazetteers, namePartsOf(pack));
+  return makeNameLexicon(pack, gazetteers, namePartsOf(pack));
 }
 
 /** Returns the trained tagger of a primary language, or `null`. It is read as a file, because a module of that size is slow to import. */

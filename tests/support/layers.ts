@@ -1,4 +1,4 @@
-/** The folders of utils/ without a DOM, a clock and chance. */
+/** The folders of utils/ that use no DOM, no clock and no random numbers. */
 // biome-ignore format: a table
 export const PURE = [
   'model', 'text', 'languages', 'gazetteers', 'taggers', 'analyse', 'correct', 'annotate', 'edit', 'export', 'import', 'link', 'cite', 'picture',
@@ -7,13 +7,13 @@ export const PURE = [
 const WORDS = ['model', 'text', 'languages', 'gazetteers', 'taggers'];
 const STORIES = ['model', 'text'];
 
-/** What the modules of a folder may import besides their own folder: other folders, single files of others, packages. */
+/** The imports that the modules of a folder may have from outside it: other folders, single files of other folders, and packages. */
 export interface Allowed {
   readonly folders: readonly string[];
   readonly files?: readonly string[];
   readonly packages: readonly string[];
 }
-/** Who may import whom. */
+/** The allowed imports of each folder of the product. */
 export const LAYERS: Readonly<Record<string, Allowed>> = {
   model: { folders: [], packages: [] },
   text: { folders: ['model'], packages: [] },
@@ -32,7 +32,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   link: { folders: STORIES, packages: [] },
   cite: {
     folders: STORIES,
-    // Who is a person, and who a newsroom, is known there.
+    // These files tell a person from a newsroom.
     files: ['judge-name', 'split-authors'].map((name) => `utils/extract/metadata/${name}`),
     packages: [],
   },

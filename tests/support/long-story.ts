@@ -1,7 +1,8 @@
 import { randomFrom } from './random';
 
+/** The size of a generated news page. */
 export interface StorySize {
-  /** About how many UTF-16 units the page has. */
+  /** The approximate length of the page, in UTF-16 code units. */
   readonly bytes: number;
   readonly quotes: number;
 }
@@ -15,13 +16,13 @@ const ROLES = [
   'a teacher',
   'the mayor',
 ];
-const SAID = [
+const STATEMENTS = [
   'We waited all winter for an answer',
   'Nobody asked the people who live here',
   'The money is there, and it will be paid',
   'I would do it again',
 ];
-const TOLD = [
+const NARRATIVE = [
   'The council met for the third time this month and put the decision off until the accounts of the spring are known.',
   'On the quay the boats lay side by side, their nets dry, while the auction hall stayed closed for another day.',
   'A report that was handed in last week counts the costs of the works at twice what had been planned for them.',
@@ -31,23 +32,26 @@ const TOLD = [
 const CLUTTER =
   '<li class="promo-item"><a href="/story" class="card link" data-track="promo"><span class="card__kicker">More</span> Another story of the day</a></li>';
 
-/** A news page of about a size, with quotations spread over its article and the clutter that such pages have. The same at every call. */
+/**
+ * Returns a news page of about the given size, with quotations spread over its article and with the navigation links of such pages. The
+ * result is the same at every call.
+ */
 export function longStory({ bytes, quotes }: StorySize): string {
   const random = randomFrom(bytes + quotes);
   const pick = (words: readonly string[]): string => words[Math.floor(random() * words.length)] ?? '';
-  // No paragraph is like another: what a page has twice is shown once.
-  const told = (at: number): string => `<p>It was day ${at + 2} of the closure. ${[1, 2, 3].map(() => pick(TOLD)).join(' ')}</p>`;
-  const said = (at: number): string => {
-    const who = at % PEOPLE.length;
-    return `<p>“${pick(SAID)} for ${at + 2} days,” said ${PEOPLE[who]}, ${ROLES[who]}. ${pick(TOLD)} “${pick(SAID)} after ${at + 3} days.”</p>`;
+  // No two paragraphs are equal, because the extraction keeps only one of two equal paragraphs.
+  const narrative = (at: number): string => `<p>It was day ${at + 2} of the closure. ${[1, 2, 3].map(() => pick(NARRATIVE)).join(' ')}</p>`;
+  const quotation = (at: number): string => {
+    const person = at % PEOPLE.length;
+    return `<p>“${pick(STATEMENTS)} for ${at + 2} days,” said ${PEOPLE[person]}, ${ROLES[person]}. ${pick(NARRATIVE)} “${pick(STATEMENTS)} after ${at + 3} days.”</p>`;
   };
   const story: string[] = [];
-  // Half of a page is no article.
+  // Half of the page lies outside the article.
   const wanted = bytes / 2;
   const paragraphs = quotes / 2;
   const between = Math.max(1, Math.floor(wanted / 380 / paragraphs));
   for (let length = 0, at = 0; length < wanted; at++) {
-    const paragraph = at % between === 0 && at / between < paragraphs ? said(at / between) : told(at);
+    const paragraph = at % between === 0 && at / between < paragraphs ? quotation(at / between) : narrative(at);
     story.push(paragraph);
     length += paragraph.length;
   }

@@ -2,7 +2,7 @@ import type { Actor, Article, BodyElement, BodyNode, Quote, Reading, Span } from
 import { certaintyOf } from '../../utils/text/cast';
 import { isLeaf, leavesOf } from './body-text';
 
-/** Something to write before and after a stretch of the text. */
+/** A span of the text with the strings that are written before and after it. */
 interface Mark extends Span {
   readonly before: string;
   readonly after: string;
@@ -28,9 +28,9 @@ const INDENTED = new Set(['blockquote', 'li', 'dd', 'pre', 'figure', 'table']);
 const SPACED = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'ul', 'ol', 'dl', 'pre', 'figure', 'table']);
 
 /**
- * A reading as text that a person can check by eye: quotes as
- * ⟦q1 Ana Roth · denied · by statement · rule · certain|…⟧ (further parts ⟦q1+|…⟧), names
- * as [a1|…], descriptions [a1:…], pronouns [a1~…], cues as ‹…›, links as {…→address}; the cast at the end.
+ * Renders a reading as text that a person can check by eye. Quotations are written as
+ * ⟦q1 Ana Roth · denied · by statement · rule · certain|…⟧ (further parts as ⟦q1+|…⟧), names
+ * as [a1|…], descriptions as [a1:…], pronouns as [a1~…], cues as ‹…› and links as {…→address}. The cast follows at the end.
  */
 export function markUp({ article, analysis }: Reading): string {
   const marks = [
@@ -86,7 +86,7 @@ function mentionMarks({ id, mentions }: Actor): Mark[] {
   return mentions.map(({ start, end, kind }) => ({ start, end, before: `[${id}${signs[kind]}`, after: ']' }));
 }
 
-/** One line for each run of words, one block below the other. */
+/** Returns the lines of some nodes: one for each run of inline nodes, and those of each block. */
 function blockLines(nodes: readonly BodyNode[], indent: string, text: string, marks: readonly Mark[], start = ''): string[] {
   const lines: string[] = [];
   let run: BodyNode[] = [];
@@ -118,7 +118,7 @@ function elementLines(element: BodyElement, at: number, indent: string, text: st
   return [...opening, ...lines, ...(caption ? [`${deeper}caption: ${caption}`] : []), ...(SPACED.has(tag) && indent === '' ? [''] : [])];
 }
 
-/** The words of a run with everything that begins or ends in it. Ends come before beginnings, the inner before the outer. */
+/** Returns the text of a run with its marks. At one offset, ends come before beginnings, and an inner mark ends before an outer one. */
 function runText(run: readonly BodyNode[], text: string, marks: readonly Mark[]): string {
   const leaves = leavesOf(run);
   const pictures = run.flatMap((node) => (isLeaf(node) || node.tag !== 'img' ? [] : [`[picture ${node.src ?? '–'}]`])).join('');

@@ -2,7 +2,7 @@ import type { Article } from '../../utils/model';
 
 type Detail = 'authors' | 'section' | 'standfirst' | 'updated' | 'imageCaption' | 'imageCredit' | 'nextPage';
 
-/** An article of which the page tells no more than its text, title and address. */
+/** The details of an article whose page gives only its text, title and address. */
 export const NO_DETAILS: Pick<Article, Detail> = {
   authors: [],
   section: null,

@@ -25,7 +25,7 @@ const LANGUAGES = ['en', 'en', 'en', 'en-GB', 'de', 'und', 'zh', 'x'];
 
 const pick = <T>(random: Random, from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
 
-/** A stretch of nonsense in which names, marks of every style, odd characters and whole quotations meet in any order. */
+/** Returns a line of nonsense: words, names, quotation marks of every style, odd characters and whole quotations in random order. */
 function randomLine(random: Random): string {
   const pieces = Array.from({ length: 1 + Math.floor(random() * 40) }, () => {
     const chance = random();
@@ -42,7 +42,7 @@ function randomLine(random: Random): string {
   );
 }
 
-/** An article of generated text, one paragraph a line. */
+/** Returns an article of random text with one paragraph per line. */
 export function randomArticle(random: Random): Article {
   const lines = Array.from({ length: 1 + Math.floor(random() * 12) }, () => randomLine(random));
   const text = lines.join('\n');
@@ -78,7 +78,7 @@ const CLOSE =
     '|',
   );
 
-/** A page on which an article of generated text is broken up by tags that open and close as they like. */
+/** Returns a page of random text with opening and closing tags at random positions. */
 export function randomPage(random: Random): string {
   const paragraphs = Array.from({ length: 8 }, () => {
     const pieces = Array.from(

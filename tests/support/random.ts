@@ -1,4 +1,4 @@
-/** Numbers from 0 up to but not 1 that are the same at every run: mulberry32. */
+/** Returns a generator of numbers in the half-open range from 0 to 1, the same at every run for a seed. The algorithm is mulberry32. */
 export function randomFrom(seed: number): () => number {
   let state = seed | 0;
   return () => {
@@ -9,7 +9,7 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** Whole numbers from 0 up to but not `below`, the same at every run. */
+/** Returns a generator of whole numbers from 0 to `below` - 1, the same at every run for a seed. */
 export function numbersBelow(seed: number): (below: number) => number {
   const next = randomFrom(seed);
   return (below) => Math.floor(next() * below);

@@ -1,18 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
-/** The project's folder. */
+/** The root folder of the project. */
 export const ROOT = join(import.meta.dirname, '../..');
 
-const NOT_OURS = new Set(['node_modules', '.git', '.output', '.wxt', 'out', 'dist', 'coverage']);
+const IGNORED_FOLDERS = new Set(['node_modules', '.git', '.output', '.wxt', 'out', 'dist', 'coverage']);
 
+/** A file of the project with its text. */
 export interface SourceFile {
-  /** From the project's folder, with `/`. */
+  /** The path from the root folder of the project, with `/` as separator. */
   readonly path: string;
   readonly text: string;
 }
 
-/** The files below some folders or files of the project that end so, in the order of their paths. */
+/** Returns the files of the project in the given folders or at the given paths whose path matches `ending`, sorted by path. */
 export function sourceFiles(places: readonly string[], ending: RegExp): SourceFile[] {
   return places
     .flatMap((place) => pathsBelow(place))
@@ -24,13 +25,13 @@ export function sourceFiles(places: readonly string[], ending: RegExp): SourceFi
 function pathsBelow(place: string): string[] {
   if (/\.\w+$/.test(place) && !place.endsWith('.content')) return [place];
   return readdirSync(join(ROOT, place), { withFileTypes: true }).flatMap((entry) => {
-    if (NOT_OURS.has(entry.name)) return [];
+    if (IGNORED_FOLDERS.has(entry.name)) return [];
     const path = posix.join(place, entry.name);
     return entry.isDirectory() ? pathsBelow(path) : [path];
   });
 }
 
-/** Everything that a module imports, static or not, types too: as written, and as a path of the project where it is relative. */
+/** Returns every import of a module, static, dynamic or of types: as written, and as a path in the project if it is relative. */
 export function importsOf({ path, text }: SourceFile): { written: string; target: string | null }[] {
   const found = withoutComments(text).matchAll(
     /(?:\bfrom|\bimport)\s*\(?\s*(['"])([^'"]+)\1|\bnew URL\(\s*(['"])([^'"]+)\3,\s*import\.meta\.url/g,
@@ -42,7 +43,7 @@ export function importsOf({ path, text }: SourceFile): { written: string; target
   });
 }
 
-/** The code of a module; what is said about it is left out, line for line. */
+/** Returns the code of a module without its comments. Line numbers stay the same. */
 export function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, '')).replace(/(^|\s)\/\/[^\n]*/g, '$1');
 }

@@ -1,18 +1,18 @@
 import { type HostilePage, storyParagraph } from './blow-up-pages';
 
-/** Names of the DOM's own properties and methods that a page can cover with elements of its own («DOM clobbering»): 45. */
+/** The 45 names of DOM properties and methods that a page can cover with its own elements («DOM clobbering»). */
 export const CLOBBER_NAMES: readonly string[] =
   'parentNode parentElement nextElementSibling previousElementSibling firstElementChild nextSibling previousSibling firstChild lastChild childNodes children attributes tagName nodeName nodeType localName className id getAttribute setAttribute hasAttribute removeAttribute textContent innerHTML remove removeChild replaceChild appendChild insertBefore getElementsByTagName querySelectorAll querySelector matches closest ownerDocument style readability _readabilityNode nodeValue title dir hasChildNodes contains innerText classList'.split(
     ' ',
   );
 
-/** The same for a document, which pictures, forms, embeds and frames cover by their `name`. */
+/** The names of properties and methods of a document that pictures, forms, embeds and frames can cover by their `name`. */
 export const DOCUMENT_NAMES: readonly string[] =
   'createElement body documentElement head querySelectorAll querySelector getElementsByTagName getElementById createTreeWalker implementation contentType title cloneNode importNode firstChild childNodes location URL baseURI defaultView'.split(
     ' ',
   );
 
-/** The elements that take a name: markup with `NAME` where it goes, as `name` and as `id`. */
+/** The markup of the elements that can have a `name`, with `NAME` as a placeholder for it in `name` and `id`. */
 const NAMED = [
   '<form><input name="NAME"><input id="NAME"></form>',
   '<form name="NAME" id="NAME"></form>',
@@ -27,7 +27,7 @@ const NAMED = [
 const PARAGRAPHS = 8;
 const story = (from: number, count: number): string => Array.from({ length: count }, (_, at) => storyParagraph(from + at)).join('');
 
-/** A page on which every element that takes a name bears these: before, within and around the story. */
+/** Returns a page with elements of every kind that can have a name, for each of the names, before, within and after the article. */
 function tampered(names: readonly string[], isFormAround: boolean): string {
   const marks = names.flatMap((name) => NAMED.map((markup) => markup.replaceAll('NAME', name))).join('');
   const fields = names.map((name) => `<input type="hidden" name="${name}">`).join('');
@@ -36,20 +36,20 @@ function tampered(names: readonly string[], isFormAround: boolean): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Letters to the ferry board</title><link rel="icon" href="data:,"></head><body><main>${open}<article><h1>Letters to the ferry board</h1>${body}</article>${close}</main></body></html>`;
 }
 
-/** The page with nothing covered. */
+/** Returns the same page without any covered names. */
 export const untamperedPage = (): string => tampered([], false);
 
-/** A page with these names alone. */
+/** Returns a page that covers only the given names. */
 export const clobberedPage = (names: readonly string[], isFormAround = false): string => tampered(names, isFormAround);
 
-/** All the names at once. */
+/** The pages that cover all names at once. */
 export const CLOBBERED_PAGES: readonly HostilePage[] = [
   { name: 'all 45 names', html: () => tampered(CLOBBER_NAMES, false) },
   { name: 'all 45 names in a form around the story', html: () => tampered(CLOBBER_NAMES, true) },
   { name: "all names of a document's own", html: () => tampered(DOCUMENT_NAMES, false) },
 ];
 
-/** Scripts of the page that replace what every script relies on. They have no hold on the extension's own world. */
+/** Page scripts that replace the built-in objects of JavaScript. They do not reach the isolated world of the extension. */
 const TRICKS: Readonly<Record<string, string>> = {
   'every method of Node, Element and Document throws': `
     for (const { prototype } of [Node, Element, HTMLElement, Document, HTMLDocument, Text, TreeWalker, DOMParser, DOMImplementation])
@@ -70,6 +70,7 @@ const TRICKS: Readonly<Record<string, string>> = {
     new MutationObserver(() => {}).observe(document, { subtree: true, childList: true, attributes: true }); setInterval(churn, 1);`,
 };
 
+/** The pages with one of these scripts each. */
 export const TRICK_PAGES: readonly HostilePage[] = Object.entries(TRICKS).map(([name, script]) => ({
   name,
   html: () => untamperedPage().replace('</body>', `<script>${script}</script></body>`),

@@ -43,7 +43,7 @@ const ENDINGS = [
   'for reasons that the records do not give.',
 ];
 
-/** A history of some 45,000 words in 60 chapters, with a quotation in each. The same at every call. */
+/** Returns a page of some 45,000 words in 60 chapters, with a quotation in each. The result is the same at every call. */
 export function veryLongPage(): string {
   const pick = pickerOf(randomFrom(20_260_301));
   const sentence = (): string => `${pick(OPENINGS)}, ${pick(SUBJECTS)} ${pick(VERBS)} ${pick(OBJECTS)}, ${pick(ENDINGS)}`;
@@ -59,7 +59,7 @@ export function veryLongPage(): string {
 <footer><p>Printed on request by the Long Page Society.</p></footer></body></html>`;
 }
 
-/** What is to be found on it. */
+/** Returns the facts about the very long page. */
 export function veryLongFacts(): Facts {
   return {
     url: 'https://longpage.example/aumann',

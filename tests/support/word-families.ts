@@ -26,7 +26,7 @@ import { SPEECH_TROUBLES } from '../../utils/speech/speech-status';
 import type { Certainty, MemberKind } from '../../utils/text/cast';
 import { VOICE_GROUPS } from '../../utils/voices/group-of';
 
-/** All names of a type, none forgotten: the compiler holds the record against it. */
+/** Returns all names of a string type. The compiler checks that the record has every one of them. */
 const namesOf = <Name extends string>(names: Record<Name, true>): readonly string[] => Object.keys(names);
 
 const quoteKinds = namesOf<QuoteKind>({ direct: true, mixed: true, indirect: true });
@@ -40,7 +40,7 @@ const memberKinds = namesOf<MemberKind>({
   described: true,
   unattributed: true,
 });
-const news = namesOf<CorrectionNews | HighlightNews | Exclude<Toast['message'], 'failed' | 'putBack'>>({
+const notices = namesOf<CorrectionNews | HighlightNews | Exclude<Toast['message'], 'failed' | 'putBack'>>({
   copied: true,
   copyFailed: true,
   captionNotMarked: true,
@@ -83,8 +83,8 @@ const news = namesOf<CorrectionNews | HighlightNews | Exclude<Toast['message'], 
 });
 
 /**
- * The keys that the source puts together (`i18n.t(\`error.${code}\`)` is `error.*`), with every value that may stand for each `*`. One that is missing
- * here, or that the source has no more, fails the test of the locales.
+ * The patterns of the keys that the source composes, with every value for each `*`. For example, the pattern of `i18n.t(\`error.${code}\`)`
+ * is `error.*`. The test of the locales fails if a pattern is missing here or if the source no longer has it.
  */
 export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'aloud.trouble.*': [SPEECH_TROUBLES],
@@ -102,7 +102,7 @@ export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> 
   'quote.*': [quoteKinds],
   'quote.speaker.*': [[...certainties, 'reader']],
   'highlight.colours.*': [HIGHLIGHT_COLOURS],
-  'notice.*': [news],
+  'notice.*': [notices],
   'command.*': [COMMAND_NAMES],
   'display.*': [['lineHeight', 'letterSpacing', 'wordSpacing']],
   'display.theme.*': [THEMES],

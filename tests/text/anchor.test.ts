@@ -19,7 +19,7 @@ const found = (text: string, span = at('“Yes,” answered the owner')) => {
 };
 
 describe('a text anchor', () => {
-  test('finds any stretch of an unchanged random text where it was', () => {
+  test('finds any span of an unchanged random text at its original offsets', () => {
     const random = randomFrom(7);
     for (let n = 0; n < 200; n++) {
       const { text } = randomArticle(random);
@@ -30,7 +30,7 @@ describe('a text anchor', () => {
     }
   });
 
-  test('tells its words from the same words elsewhere by their context', () => {
+  test('distinguishes its words from the same words elsewhere by their context', () => {
     expect(found(TEXT)).toBe('\n“Yes,” answered the owner');
     expect(found(`A new first paragraph.\n${TEXT}`)).toBe('\n“Yes,” answered the owner');
     expect(found(TEXT.replace('The dam will not hold, said the engineer Pia Lund on Friday morning.\n', ''))).toBe(
@@ -53,20 +53,20 @@ describe('a text anchor', () => {
     expect(alike('İ “Ü — x”')).toBe('İ "ü - x"');
   });
 
-  test('finds nothing when only short words are the same', () => {
+  test('finds nothing when only a short passage matches and its context differs', () => {
     const [first, second] = TEXT.split('\n');
     expect(found(`${first}\n${second}`)).toBeNull();
     expect(found('“Yes,” said somebody else altogether, in another place.')).toBeNull();
     expect(found('')).toBeNull();
   });
 
-  test('finds long words without their context', () => {
+  test('finds a long passage without its context', () => {
     const long = at('The dam will not hold, said the engineer');
     const elsewhere = `Another day. ${sliceOf(TEXT, long)} again.`;
     expect(anchorFinder(elsewhere)(anchorOf(TEXT, long))).toEqual({ start: 13, end: 13 + long.end });
   });
 
-  test('finds nothing for an empty stretch', () => {
+  test('finds nothing for an empty span', () => {
     expect(anchorFinder(TEXT)(anchorOf(TEXT, { start: 3, end: 3 }))).toBeNull();
   });
 });

@@ -20,14 +20,14 @@ describe('find-words', () => {
     expect(found('un\u00adeasy', 'uneasy')).toEqual(['un\u00adeasy']);
   });
 
-  test('distinguishes letters that accents turn into other letters, but not ё and е', () => {
+  test('distinguishes letters that differ only by a mark that makes another letter, but not ё and е', () => {
     expect(found('мой и мои', 'мои')).toEqual(['мои']);
     expect(found('がか', 'か')).toEqual(['か']);
     expect(found('लोक लक', 'लक')).toEqual(['लक']);
     expect(found('ёлка', 'елка')).toEqual(['ёлка']);
   });
 
-  test('matches ß with ss and finds the words behind it at their position', () => {
+  test('matches ß with ss and finds the words after it at their position', () => {
     expect(found('Die Straße nach Gießen ist gesperrt', 'strasse')).toEqual(['Straße']);
     expect(found('Die Straße nach Gießen ist gesperrt', 'gesperrt')).toEqual(['gesperrt']);
     expect(found('Die STRASSE', 'straße')).toEqual(['STRASSE']);
@@ -46,7 +46,7 @@ describe('find-words', () => {
     expect(found('', 'a')).toEqual([]);
   });
 
-  test('returns places that do not overlap', () => {
+  test('returns matches that do not overlap', () => {
     expect(findWords(foldForSearch('aaaaa'), 'aa')).toEqual([
       { start: 0, end: 2 },
       { start: 2, end: 4 },

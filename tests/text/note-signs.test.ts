@@ -32,7 +32,7 @@ test('note signs are neither powers nor years nor words', () => {
   ).toEqual([]);
 });
 
-test('filling stretches of a text keeps every offset', () => {
+test('filling spans of a text with spaces keeps every offset', () => {
   const text = 'It held.12 It leaked.3';
   const filled = withFilled(
     text,

@@ -21,12 +21,12 @@ describe('a link in an article', () => {
     expect(placeOfLink('https://paper.example/story#fn1', article, places)?.element).toBe(note);
   });
 
-  test('leads to no element when its page, fragment or scheme is another one', () => {
+  test('leads to no element when its page, fragment or scheme differs', () => {
     for (const href of ['https://paper.example/b#fn1', 'https://paper.example/a', 'https://paper.example/a#fn2', 'mailto:a@paper.example'])
       expect(placeOfLink(href, article, places)).toBeUndefined();
   });
 
-  test('is the mark of a note when it is short and the note follows it', () => {
+  test('is a footnote reference when it is short and the note comes after it', () => {
     const place = (id: string) => places.get(id) ?? { id, element: note };
     expect(isNoteMark(mark, place('fn1'))).toBe(true);
     expect(isNoteMark(back, place('r1'))).toBe(false);
@@ -34,7 +34,7 @@ describe('a link in an article', () => {
     expect(isNoteMark({ ...mark, children: [leaf(0, 20)] }, place('fn1'))).toBe(false);
   });
 
-  test('is left out of a note when it only leads back to its mark', () => {
+  test('is removed from a note when it only leads back to the footnote reference', () => {
     const out: BodyElement = { tag: 'a', href: 'https://paper.example/b', children: [leaf(50, 52)] };
     const placeOf = (href: string) => placeOfLink(href, article, places);
     expect(withoutBackMarks([leaf(30, 50), { tag: 'p', children: [out, back] }], placeOf)).toEqual([

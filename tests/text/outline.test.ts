@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { BodyNode, BodyTag } from '../../utils/model';
 import { headingsIn, type OutlineEntry, outlineOf } from '../../utils/text/outline';
 
-/** A body of headings and their words, one a line. */
+/** Returns a body with one element for each given tag and line, and its text. */
 function bodyOf(...lines: readonly (readonly [BodyTag, string])[]): readonly [BodyNode[], string] {
   const text = lines.map(([, words]) => words).join('\n');
   let start = 0;
@@ -21,7 +21,7 @@ test('the outline nests headings by their levels', () => {
   expect(shape(outlineOf(...lines))).toEqual(['One', ['One a', 'One b', ['One b i']], 'Two', ['Two a']]);
 });
 
-test('the outline has no gap when levels are left out or the first heading has a low rank', () => {
+test('the outline has no gap when levels are skipped or the first heading has a low level', () => {
   expect(shape(outlineOf(...bodyOf(['h4', 'One'], ['h6', 'One a'], ['h5', 'One b'], ['h2', 'Two'])))).toEqual([
     'One',
     ['One a', 'One b'],
@@ -29,7 +29,7 @@ test('the outline has no gap when levels are left out or the first heading has a
   ]);
 });
 
-test('the outline numbers headings over all of the body, with empty ones and those within other elements', () => {
+test('the outline numbers all headings of the body, including empty ones and those within other elements', () => {
   const [body, text] = bodyOf(['h2', 'One'], ['h2', ''], ['h2', 'Three']);
   const within: BodyNode[] = [{ tag: 'aside', children: body }];
   expect(outlineOf(within, text).map(({ index, title }) => [index, title])).toEqual([

@@ -11,7 +11,7 @@ const body: BodyNode[] = [
   { tag: 'ul', children: [{ tag: 'li', children: [{ start: end + 1, end: text.length }] }] },
 ];
 
-test('the time to a place is that of the words before it, and pictures take none', () => {
+test('the reading time before a position counts the words before it, and no time for pictures', () => {
   const pace = paceOf({ text, body });
   expect(pace.total).toBeCloseTo(3);
   expect([pace.minutesBefore(0, 0), pace.minutesBefore(0, 0.5), pace.minutesBefore(1, 0.7), pace.minutesBefore(2, 0.5)]).toEqual([
@@ -20,7 +20,7 @@ test('the time to a place is that of the words before it, and pictures take none
   expect(pace.minutesBefore(3, 0)).toBe(pace.total);
 });
 
-test('an article without words takes no time', () => {
+test('an article without words takes no time to read', () => {
   expect(paceOf({ text: '', body: [] })).toMatchObject({ total: 0 });
   expect(paceOf({ text: '', body: [] }).minutesBefore(0, 1)).toBe(0);
 });

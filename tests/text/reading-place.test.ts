@@ -15,7 +15,7 @@ const story = articleOf(LINES);
 const lamp = story.text.indexOf('a lamp');
 
 describe('the reading position', () => {
-  test('is null at the beginning and behind the end of the article', () => {
+  test('is null at the beginning and after the end of the article', () => {
     expect([placeAt(story, 0), placeAt(story, story.text.length)]).toEqual([null, null]);
     expect(placeAt(articleOf([]), 0)).toBeNull();
   });
@@ -28,7 +28,7 @@ describe('the reading position', () => {
 
   test('stays at the same words in another version of the article, and is lost with its block', () => {
     const place = placeAt(story, lamp);
-    if (!place) throw new Error('no place');
+    if (!place) throw new Error('The offset has no reading position.');
     const appended = appendPage(story, articleOf(['And more is told on the next page of this story.']));
     for (const article of [removeBlock(story, [0]), removeBlock(story, [2]), appended.ok ? appended.value : story]) {
       expect(article.text.slice(findPlace(article, place) ?? 0)).toMatch(/^a lamp/);
@@ -38,12 +38,12 @@ describe('the reading position', () => {
 
   test('stays within its block when the block has become shorter', () => {
     const place = placeAt(story, lamp + 40);
-    if (!place) throw new Error('no place');
+    if (!place) throw new Error('The offset has no reading position.');
     const shorter = { ...place, offset: 10_000 };
     expect(findPlace(story, shorter)).toBe(story.text.indexOf('\nThe board') - 1);
   });
 
-  test('leads back to its offset in a random article', () => {
+  test('is found again at its offset in a random article', () => {
     const random = randomFrom(11);
     for (let run = 0; run < 300; run++) {
       const article = randomArticle(random);

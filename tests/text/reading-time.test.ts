@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readingMinutesOf } from '../../utils/text/reading-time';
 
-/** One thought in ten languages. */
-const THOUGHT: Readonly<Record<string, string>> = {
+/** The same sentence in ten languages. */
+const SENTENCE: Readonly<Record<string, string>> = {
   en: 'The old lighthouse was lit again last night after thirty years in the dark, and the whole village stood on the pier to see it. ',
   de: 'Der alte Leuchtturm brannte gestern Abend nach dreißig Jahren im Dunkeln wieder, und das ganze Dorf stand auf der Mole, um ihn zu sehen. ',
   ru: 'Старый маяк снова зажгли вчера вечером после тридцати лет темноты, и вся деревня стояла на пирсе, чтобы это увидеть. ',
@@ -15,16 +15,18 @@ const THOUGHT: Readonly<Record<string, string>> = {
   th: 'ประภาคารเก่ากลับมาส่องแสงอีกครั้งเมื่อคืนนี้หลังจากมืดมานานสามสิบปี และคนทั้งหมู่บ้านก็มายืนดูอยู่บนท่าเรือ',
 };
 
-test.each(Object.keys(THOUGHT))('the same sentence takes about as long to read in %s as in English', (lang) => {
-  const minutes = readingMinutesOf((THOUGHT[lang] ?? '').repeat(200));
-  const english = readingMinutesOf((THOUGHT.en ?? '').repeat(200));
+test.each(Object.keys(SENTENCE))('the same sentence takes about as long to read in %s as in English', (lang) => {
+  const minutes = readingMinutesOf((SENTENCE[lang] ?? '').repeat(200));
+  const english = readingMinutesOf((SENTENCE.en ?? '').repeat(200));
   expect(minutes).toBeGreaterThan(english * 0.55);
   expect(minutes).toBeLessThan(english * 1.3);
 });
 
 test('a text in two scripts takes the mean of both, and kana with long vowels count as characters', () => {
-  const mixed = readingMinutesOf((THOUGHT.en ?? '').repeat(100) + (THOUGHT.ja ?? '').repeat(100));
-  expect(mixed).toBe(Math.round((readingMinutesOf((THOUGHT.en ?? '').repeat(200)) + readingMinutesOf((THOUGHT.ja ?? '').repeat(200))) / 2));
+  const mixed = readingMinutesOf((SENTENCE.en ?? '').repeat(100) + (SENTENCE.ja ?? '').repeat(100));
+  expect(mixed).toBe(
+    Math.round((readingMinutesOf((SENTENCE.en ?? '').repeat(200)) + readingMinutesOf((SENTENCE.ja ?? '').repeat(200))) / 2),
+  );
   expect(readingMinutesOf('サーバー'.repeat(1_000))).toBe(8);
 });
 

@@ -30,32 +30,35 @@ describe('segments-of', () => {
     expect(segmentsOf({ start: 3, end: 5 }, layersOf([inner, outer]))).toEqual([{ start: 3, end: 5, covers: [outer, inner] }]);
   });
 
-  test('returns no pieces for an empty stretch', () => {
+  test('returns no pieces for an empty span', () => {
     expect(segmentsOf({ start: 4, end: 4 }, [[{ start: 0, end: 9 }]])).toEqual([]);
   });
 
-  test.each(Array.from({ length: 40 }, (_, seed) => seed + 1))('fills the stretch and lists all covering spans (seed %i)', (seed) => {
-    const pick = numbersBelow(seed);
-    const all = spans(pick, pick(30), 60);
-    const layers = layersOf(all);
-    const within = { start: pick(30), end: 30 + pick(40) };
-    const pieces = segmentsOf(within, layers);
+  test.each(Array.from({ length: 40 }, (_, seed) => seed + 1))(
+    'fills the given span with pieces and lists all covering spans (seed %i)',
+    (seed) => {
+      const pick = numbersBelow(seed);
+      const all = spans(pick, pick(30), 60);
+      const layers = layersOf(all);
+      const within = { start: pick(30), end: 30 + pick(40) };
+      const pieces = segmentsOf(within, layers);
 
-    expect(pieces.length > 0).toBe(within.start < within.end);
-    expect(pieces.map(({ start }) => start)).toEqual([within.start, ...pieces.slice(0, -1).map(({ end }) => end)]);
-    expect(pieces.at(-1)?.end).toBe(within.end);
-    for (const layer of layers) expect(layer.every((span, at) => at === 0 || (layer[at - 1]?.end ?? 0) <= span.start)).toBe(true);
-    const kept = new Set(layers.flat());
-    for (const piece of pieces) {
-      expect(piece.start).toBeLessThan(piece.end);
-      for (const span of kept) {
-        expect(piece.covers.includes(span)).toBe(overlaps(span, piece));
-        if (overlaps(span, piece)) expect(contains(span, piece)).toBe(true);
+      expect(pieces.length > 0).toBe(within.start < within.end);
+      expect(pieces.map(({ start }) => start)).toEqual([within.start, ...pieces.slice(0, -1).map(({ end }) => end)]);
+      expect(pieces.at(-1)?.end).toBe(within.end);
+      for (const layer of layers) expect(layer.every((span, at) => at === 0 || (layer[at - 1]?.end ?? 0) <= span.start)).toBe(true);
+      const kept = new Set(layers.flat());
+      for (const piece of pieces) {
+        expect(piece.start).toBeLessThan(piece.end);
+        for (const span of kept) {
+          expect(piece.covers.includes(span)).toBe(overlaps(span, piece));
+          if (overlaps(span, piece)) expect(contains(span, piece)).toBe(true);
+        }
       }
-    }
-  });
+    },
+  );
 
-  test('cuts a text with 200,000 spans leaf by leaf', () => {
+  test('cuts a text with 200,000 spans in sections of 100 characters', () => {
     const many = Array.from({ length: 200_000 }, (_, at) => ({ start: at * 10, end: at * 10 + 7 }));
     const layers = layersOf(many);
     let pieces = 0;

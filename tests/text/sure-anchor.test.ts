@@ -26,7 +26,7 @@ describe('a sure anchor', () => {
     expect(sureAnchorOf(TEXT, ofMayor).rival?.behind).toBe(' about that in spring,” answered the '.length);
   });
 
-  test('takes as much context as it needs to tell the same words apart', () => {
+  test('records enough context to distinguish its words from the same words elsewhere', () => {
     const line = `${'All is well and nothing is to be feared, '.repeat(2)}she said. `;
     const text = `Then came Ann. ${line}Then came Bo. ${line}`;
     const start = text.indexOf('nothing');
@@ -42,7 +42,7 @@ describe('a sure anchor', () => {
     }
   });
 
-  test('finds nothing when its sentence is gone, even if another one has the same words', () => {
+  test('finds nothing when its sentence was removed, even if another one has the same words', () => {
     expect(found([FIRST, SECOND].join('\n'), ofOwner)).toBeNull();
     expect(found([FIRST, THIRD].join('\n'), ofMayor)).toBeNull();
   });
@@ -86,13 +86,13 @@ describe('a sure anchor', () => {
   });
 });
 
-/** A text, and for each of its units where it stood in the first one; -1 for what is new. */
+/** An edited text: its lines, each with its UTF-16 offset in the original text, or -1 if the line is new. */
 interface Traced {
   readonly lines: readonly { readonly words: string; readonly from: number }[];
 }
 const textOf = ({ lines }: Traced) => lines.map(({ words }) => words).join('\n');
 
-test('a sure anchor finds its words where they were, or not at all, after random edits', () => {
+test('a sure anchor finds exactly its own words or nothing after random edits', () => {
   const random = randomFrom(20261126);
   const below = (limit: number) => Math.floor(random() * limit);
   let [kept, lost] = [0, 0];

@@ -21,7 +21,7 @@ test.each([
   expect(tokensOf(text)).toEqual(tokens);
 });
 
-test('a contraction before quotation marks is split from the quotation', () => {
+test('an elided word before quotation marks is split from the quotation', () => {
   const text = 'il dit qu’« on verra »';
   expect(tokensOf(text, [{ start: 10, end: text.length }])).toEqual(['il', 'dit', 'qu’', '« on verra »']);
 });

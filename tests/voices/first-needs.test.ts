@@ -11,7 +11,7 @@ const needsOf = (lines: readonly string[]) => {
   return [...firstNeeds(reading.analysis.quotes, castOf(reading))];
 };
 
-test('a name is needed at the first direct quotation of each known speaker only', () => {
+test('the speaker is named at the first direct quotation of each known speaker, and nowhere else', () => {
   expect(needsOf(SAID)).toEqual(['q1', 'q2']);
   expect(needsOf(['Ana Roth said it would rain.', ...SAID])).toEqual(['q2', 'q3']);
   const reading = readingOf(articleOf(SAID));
@@ -20,12 +20,12 @@ test('a name is needed at the first direct quotation of each known speaker only'
   expect([...firstNeeds(quotes, castOf(orphans))]).toEqual([]);
 });
 
-test('a name is needed again after a long stretch without a quotation of the speaker', () => {
+test('the speaker is named again after a long passage without a quotation by that speaker', () => {
   expect(needsOf([...SAID, filler(4_000), '“It ends,” said Roth.'])).toEqual(['q1', 'q2']);
   expect(needsOf([...SAID, filler(6_000), '“It ends,” said Roth.'])).toEqual(['q1', 'q2', 'q5']);
 });
 
-test('the map places every quotation by its share of the text and tells indirect ones apart', () => {
+test('the map places every quotation by its relative position in the text and marks the indirect ones', () => {
   const reading = readingOf(articleOf(SAID));
   const ticks = quoteTicks(reading, castOf(reading));
   const { length } = reading.article.text;

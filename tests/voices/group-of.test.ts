@@ -7,9 +7,9 @@ import { GROUP_WORDS } from '../../utils/voices/group-words';
 const memberOf = (kind: MemberKind, name: string): CastMember => ({
   ...{ id: 'a1', kind, name, aliases: [], role: null, places: [], quotes: [], weight: 0, voice: 1 },
 });
-/** The group of a speaker whom the article calls so and nothing else. */
+/** Returns the group of a speaker known only by a description. */
 const described = (words: string, lang = 'en') => groupOf(words, memberOf('described', words), undefined, lang);
-/** The group of somebody with a name and roles. */
+/** Returns the group of an actor with a name and roles. */
 function named(roles: readonly string[], lang = 'en', kind: ActorKind = 'person', name = 'Ana Roth'): VoiceGroup {
   const text = roles.join('\n');
   const spans = roles.map((role) => ({ start: text.indexOf(role), end: text.indexOf(role) + role.length }));
@@ -17,7 +17,7 @@ function named(roles: readonly string[], lang = 'en', kind: ActorKind = 'person'
   return groupOf(text, memberOf(kind, name), actor, lang);
 }
 
-describe('a speaker known by a description', () => {
+describe('a speaker without a name', () => {
   test.each<[string, VoiceGroup]>([
     ['the mayor of Riverton', 'officials'],
     ['a White House official', 'officials'],
@@ -53,7 +53,7 @@ describe('a speaker known by a description', () => {
     ['an adviser on government secrecy', 'others'],
     ['he', 'others'],
     ['', 'others'],
-  ])('belongs by «%s» to the group %s', (words, group) => {
+  ])('described as «%s» belongs to the group %s', (words, group) => {
     expect(described(words)).toBe(group);
   });
 
@@ -84,13 +84,13 @@ describe('a speaker known by a description', () => {
     ['uk', 'мешканка порту', 'people'],
     ['uk', 'жителі міста', 'people'],
     ['nl', 'de burgemeester', 'others'],
-  ])('belongs in «%s» by «%s» to the group %s', (lang, words, group) => {
+  ])('in the language «%s» described as «%s» belongs to the group %s', (lang, words, group) => {
     expect(described(words, lang)).toBe(group);
   });
 });
 
 describe('a speaker with a name', () => {
-  test('belongs to the group of the longest role that tells one, an office before a family role', () => {
+  test('belongs to the group of the longest role that has one, and an office takes precedence over a family role', () => {
     expect(named(['mother of two', 'mayor'])).toBe('officials');
     expect(named(['best-selling author', 'historian'])).toBe('experts');
     expect(named(['singer'])).toBe('others');

@@ -15,7 +15,7 @@ const LINES = [
   '“They know,” said an official who asked not to be named.',
 ];
 
-describe('the share of voices', () => {
+describe('the voice share', () => {
   const share = shareOf(readingOf(articleOf(LINES)));
 
   test('counts quoted words by speaker, most first, with the paragraph of the first quotation', () => {
@@ -29,25 +29,25 @@ describe('the share of voices', () => {
     expect(share.voices.reduce((sum, { percent }) => sum + percent, 0)).toBe(100);
   });
 
-  test('adds the words up by group and tells the paragraph where another group is first quoted', () => {
+  test('adds up the words by group and returns the paragraph in which another group is first quoted', () => {
     expect(share.groups).toEqual([
       { group: 'officials', words: 24, percent: 86, otherFrom: 5 },
       { group: 'people', words: 4, percent: 14, otherFrom: 2 },
     ]);
   });
 
-  test('counts unnamed sources separately and tells how many indirect quotations it leaves out', () => {
+  test('counts unnamed sources separately and returns the number of indirect quotations that it leaves out', () => {
     expect(share.unnamed).toEqual({ words: 2, percent: 7, quotes: 1 });
     expect(share.retold).toBe(1);
   });
 
-  test('tells no paragraph of another group when a speaker without a group is quoted first', () => {
+  test('returns no paragraph of another group when a speaker without a group is quoted first', () => {
     const lines = [...LINES.slice(0, 2), '“Perhaps,” said Cy Dorn.', ...LINES.slice(2)];
     const [officials] = shareOf(readingOf(articleOf(lines))).groups;
     expect([officials?.group, officials?.otherFrom]).toEqual(['officials', null]);
   });
 
-  test('gives one voice the whole share when only one person is quoted', () => {
+  test('attributes all quoted words to one person when only one is quoted', () => {
     const { voices, groups } = shareOf(readingOf(articleOf(LINES.slice(0, 2))));
     expect(voices.map(({ percent }) => percent)).toEqual([100]);
     expect(groups).toEqual([{ group: 'officials', words: 12, percent: 100, otherFrom: null }]);

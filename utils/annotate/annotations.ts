@@ -4,7 +4,7 @@ import { areSameHighlights, mergeHighlights } from './merge-highlights';
 
 export const NO_ANNOTATIONS: Annotations = { corrections: [], highlights: [] };
 
-/** What the reader added to a reading. */
+/** Returns the corrections and highlights of a reading. */
 export const annotationsOf = ({
   corrections = NO_ANNOTATIONS.corrections,
   highlights = NO_ANNOTATIONS.highlights,
@@ -13,13 +13,13 @@ export const annotationsOf = ({
   highlights,
 });
 
-/** Whether the reader added the same. */
+/** Returns whether two sets of annotations are equal. */
 export const areSame = (some: Annotations, others: Annotations): boolean =>
   areSameCorrections(some.corrections, others.corrections) && areSameHighlights(some.highlights, others.highlights);
 
 /**
- * The same reading with what became of its annotations elsewhere meanwhile, in the library or on another surface: `before` is what was known to
- * be there, `now` what is. The very same where nothing comes of it.
+ * Merges changes of the annotations that were made in the library or on another surface into a reading. `before` is the last known state of
+ * the other side, `now` its current state. Returns the same object if nothing changes.
  */
 export function mergeAnnotations(reading: Reading, before: Annotations, now: Annotations): Reading {
   const merged = mergeHighlights(mergeCorrections(reading, before.corrections, now.corrections), before.highlights, now.highlights);

@@ -3,10 +3,10 @@ import { alike } from '../text/anchor';
 import { sureAnchorOf } from '../text/sure-anchor';
 import { placeHighlights } from './place-highlights';
 
-/** More than anybody makes of one article: all are looked for in its text whenever it is opened. */
+/** The maximum number of highlights of an article. All of them are looked up in its text whenever it is opened. */
 export const MAX_HIGHLIGHTS = 2_000;
 
-/** What is to be marked, and how. `id` and `madeAt` are those of a new highlight. */
+/** The properties of a new highlight except for its words. `madeAt` is in ISO 8601. */
 export interface NewHighlight {
   readonly id: string;
   readonly madeAt: string;
@@ -14,20 +14,20 @@ export interface NewHighlight {
 }
 export interface HighlightChange {
   readonly colour?: HighlightColour;
-  /** A note of blanks is none. */
+  /** The new note. An empty one, or one of white space only, removes the note. */
   readonly note?: string;
 }
 
-/** The same reading with these highlights and no others. */
+/** Returns the reading with the given highlights in place of its own. */
 export function withHighlights({ highlights: _, ...rest }: Reading, highlights: readonly Highlight[]): Reading {
   return highlights.length > 0 ? { ...rest, highlights } : rest;
 }
 
-/** Whether two readings have the same words and the same is said of them, whatever is highlighted. */
+/** Returns whether two readings have the same article, analysis and corrections, so that they differ at most in their highlights. */
 export const haveSameWords = (some: Reading, others: Reading): boolean =>
   some.article === others.article && some.analysis === others.analysis && some.corrections === others.corrections;
 
-/** The highlight of exactly these words, if they have one. */
+/** Returns the highlight of exactly these spans, or `undefined`. */
 export function highlightOf(reading: Reading, parts: readonly Span[]): Highlight | undefined {
   return placeHighlights(reading).find(({ places }) => areSame(places, parts))?.highlight;
 }
@@ -35,7 +35,10 @@ export function highlightOf(reading: Reading, parts: readonly Span[]): Highlight
 const areSame = (some: readonly Span[], others: readonly Span[]): boolean =>
   some.length === others.length && some.every(({ start, end }, at) => start === others[at]?.start && end === others[at].end);
 
-/** The same reading with words highlighted; those that are highlighted already have the other colour. The very same where it has no room for more. */
+/**
+ * Returns the reading with the spans highlighted. If they already have a highlight, it gets the new colour. Returns the same object if the
+ * reading already has the maximum number of highlights.
+ */
 export function addHighlight(reading: Reading, parts: readonly Span[], { id, madeAt, colour }: NewHighlight): Reading {
   const { article, highlights = [] } = reading;
   const before = highlightOf(reading, parts);
@@ -46,7 +49,7 @@ export function addHighlight(reading: Reading, parts: readonly Span[], { id, mad
   return withHighlights(reading, [...highlights, made]);
 }
 
-/** The same reading, but one of its highlights in another colour or with another note. The very same where nothing changes. */
+/** Returns the reading with a new colour or note for one highlight, or the same object if nothing changes. */
 export function changeHighlight(reading: Reading, id: string, change: HighlightChange): Reading {
   const { highlights = [] } = reading;
   const before = highlights.find((one) => one.id === id);
@@ -61,7 +64,7 @@ export function changeHighlight(reading: Reading, id: string, change: HighlightC
   );
 }
 
-/** The same reading without one of its highlights and its note. */
+/** Returns the reading without one highlight and its note. */
 export function removeHighlight(reading: Reading, id: string): Reading {
   const { highlights = [] } = reading;
   const left = highlights.filter((one) => one.id !== id);

@@ -2,9 +2,9 @@ import type { Highlight, Reading } from '../model';
 import { withHighlights } from './highlights';
 
 /**
- * The same reading with what became of its highlights in the library meanwhile: `before` is what the library was known to have, `now` what
- * it has. What was added there and here stays both; what was removed there is removed, and what was changed there is changed, unless it was
- * changed here, too. The very same where nothing happened.
+ * Merges changes of the highlights that were made in the library into a reading. `before` is the last known state of the library, `now` its
+ * current state. Highlights that were added on either side are kept. One that was removed or changed in the library is removed or changed
+ * here too, unless it was also changed here. Returns the same object if the library did not change.
  */
 export function mergeHighlights(reading: Reading, before: readonly Highlight[], now: readonly Highlight[]): Reading {
   if (areSameHighlights(before, now)) return reading;
@@ -22,19 +22,25 @@ export function mergeHighlights(reading: Reading, before: readonly Highlight[], 
   return withHighlights(reading, [...left, ...added].sort(oldestFirst));
 }
 
-/** In one order in every window, or each would take the other's for a change. */
+/**
+ * Sorts highlights by time and id, so that all windows have them in the same order. Otherwise each would take the order of the other for a
+ * change.
+ */
 const oldestFirst = (a: Highlight, b: Highlight): number => compare(a.madeAt, b.madeAt) || compare(a.id, b.id);
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 const byId = (highlights: readonly Highlight[]): ReadonlyMap<string, Highlight> => new Map(highlights.map((one) => [one.id, one]));
 
-/** Marked in two windows: one mark is enough, and the one here stays. */
+/**
+ * Returns whether a highlight without a note has the words of another one. Words that were highlighted in two windows keep only the
+ * highlight of this window.
+ */
 const haveSameWords = ({ parts, note }: Highlight, other: Highlight): boolean =>
   note === undefined &&
   parts.length === other.parts.length &&
   parts.every(({ exact, start }, at) => exact === other.parts[at]?.exact && start === other.parts[at].start);
 
-/** Whether two lists of highlights say the same. */
+/** Returns whether two lists of highlights are equal. */
 export const areSameHighlights = (some: readonly Highlight[], others: readonly Highlight[]): boolean =>
   some === others || (some.length === others.length && some.every((one, at) => isEqual(one, others[at])));
 

@@ -2,16 +2,16 @@ import type { Highlight, Reading, Span } from '../model';
 import { byPosition } from '../text/span';
 import { sureFinder } from '../text/sure-anchor';
 
-/** A highlight and where its words are in a version of the article. */
+/** A highlight with the positions of its words in a version of the article. */
 export interface PlacedHighlight {
   readonly highlight: Highlight;
-  /** In the order of the text; empty where its words are gone. */
+  /** The positions of its words, in the order of the text; empty if the words are no longer in the article. */
   readonly places: readonly Span[];
-  /** Whether all of its words are there. */
+  /** Whether all of its words are still in the article. */
   readonly isWhole: boolean;
 }
 
-/** Finds the words of every highlight of a reading, in the order of the highlights. */
+/** Finds the words of all highlights of a reading. The result has the order of the highlights. */
 export function placeHighlights({ article, highlights = [] }: Reading): readonly PlacedHighlight[] {
   const find = sureFinder(article.text);
   return highlights.map((highlight) => {

@@ -4,23 +4,23 @@ import type { Result } from '../model';
 export interface ActiveTab {
   readonly id: number;
   readonly windowId: number;
-  /** A private window: nothing that is read there may be kept. */
+  /** True in a private window, where nothing that is read may be stored. */
   readonly isPrivate: boolean;
-  /** The address, where the browser tells it: for pages that the reader let us see. */
+  /** The address, which the browser gives only for pages that the extension may see. */
   readonly url: string | undefined;
 }
 
-/** The tab in front of the reader. */
+/** Returns the active tab of the current window. Error: `pageGone`. */
 export async function findActiveTab(): Promise<Result<ActiveTab>> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return GONE;
+  if (tab?.id === undefined) return PAGE_GONE;
   return { ok: true, value: { id: tab.id, windowId: tab.windowId, isPrivate: tab.incognito, url: tab.url } };
 }
 
-/** A tab as it is now. */
+/** Returns a tab as it is now. Error: `pageGone`. */
 export async function findTab(tabId: number): Promise<Result<ActiveTab>> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
-  return tab ? { ok: true, value: { id: tabId, windowId: tab.windowId, isPrivate: tab.incognito, url: tab.url } } : GONE;
+  return tab ? { ok: true, value: { id: tabId, windowId: tab.windowId, isPrivate: tab.incognito, url: tab.url } } : PAGE_GONE;
 }
 
-const GONE: Result<never> = { ok: false, error: { code: 'pageGone' } };
+const PAGE_GONE: Result<never> = { ok: false, error: { code: 'pageGone' } };

@@ -1,14 +1,17 @@
-/** Milliseconds: a document that is out of sight paints nothing. */
-const LATEST = 250;
+/** The longest wait for a paint, in milliseconds. A hidden document paints nothing. */
+const TIMEOUT_MS = 250;
 
-/** Once what is drawn now is painted: a frame draws it, and what is put off in there comes after. Never where the document is out of sight. */
+/**
+ * Resolves once the current state of the document is painted: the next frame draws it, and a timeout set in that frame runs after
+ * it. Never resolves while the document is hidden.
+ */
 export const afterPaint = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-/** What waits, the first time that it is called, until what was drawn then is on the screen. */
+/** Returns a function that, on its first call, waits until the current state is painted. Later calls share that wait. */
 export function oncePainted(): () => Promise<void> {
   let painted: Promise<void> | null = null;
   return () => {
-    painted ??= Promise.race([afterPaint(), new Promise<void>((resolve) => setTimeout(resolve, LATEST))]);
+    painted ??= Promise.race([afterPaint(), new Promise<void>((resolve) => setTimeout(resolve, TIMEOUT_MS))]);
     return painted;
   };
 }

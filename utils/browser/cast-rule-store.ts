@@ -2,25 +2,28 @@ import { browser } from 'wxt/browser';
 import type { Result } from '../model';
 import { storageFailure } from './storage-failure';
 
-/** What is kept under `castRules`. Raised when its shape changes; what has another version is passed over. */
+/** The value stored under `castRules`. The version is raised when its shape changes; values of other versions are ignored. */
 interface Stored {
   readonly version: 1;
   readonly rules: readonly unknown[];
 }
 const KEY = 'castRules';
 
-/** What the reader said of the cast for later articles: never sent anywhere. What it hands out is still to be checked. */
+/** The store of the cast corrections for later articles, which never leave this computer. The data that it returns are unchecked. */
 export const castRuleStore = {
-  /** A store that fails has nothing. */
+  /** Returns the stored corrections, or none if the store fails. */
   async read(): Promise<unknown> {
     return rulesOf(await browser.storage.local.get(KEY).catch(() => ({})));
   },
-  /** The same for the page of a tab: nothing of other articles is shown in a private window. */
+  /** Returns the stored corrections for the page of a tab. A private window shows nothing of other articles and gets none. */
   async readFor(tabId: number): Promise<unknown> {
     const tab = await browser.tabs.get(tabId).catch(() => null);
     return tab && !tab.incognito ? castRuleStore.read() : [];
   },
-  /** One change at a time, whichever surface makes it: each reads what was there before. Failures: `storageFull`, `storageRefused`. */
+  /**
+   * Changes the corrections. Changes run one at a time across all views, since each depends on what was stored before. Errors:
+   * `storageFull`, `storageRefused`.
+   */
   async change(edit: (kept: unknown) => readonly unknown[]): Promise<Result<void>> {
     try {
       await navigator.locks.request(KEY, async () => {

@@ -5,16 +5,19 @@ import { loadRemovals, siteOf } from './removal-store';
 import { runFiles, runFunction } from './run-in-tab';
 
 declare global {
-  /** What the next injection of the extraction script is to answer; it takes it away. Of the isolated world: no page sees it. */
+  /**
+   * The request for the next injection of the extraction script, which removes it. No page sees it, because it is in the isolated
+   * world.
+   */
   var dramatisRequest: ExtractRequest | undefined;
   /** Stops what the extraction script is fetching. */
   var dramatisLoading: AbortController | undefined;
 }
 
 /**
- * Extracts the article of a tab, or what else is asked for, by injecting the extraction script; the tab must have been granted by a click
- * (`activeTab`). A request without rules gets the reader's own for the site, except in a private window.
- * An article is dropped where the tab has gone to another page meanwhile.
+ * Extracts the article of a tab, or what else is requested, by injecting the extraction script. The reader must have granted access
+ * to the tab by a click (`activeTab`). A request without rules gets the reader's removal rules for the site, except in a private
+ * window. Errors: `pageGone` if the tab has moved to another page meanwhile, and those of `refusalOf` and of the injected scripts.
  */
 export async function extractFromTab(tabId: number, request: ExtractRequest = {}): Promise<Result<Article>> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
@@ -33,13 +36,13 @@ export async function extractFromTab(tabId: number, request: ExtractRequest = {}
   const result = returned.value;
   const after = await browser.tabs.get(tabId).catch(() => null);
   if (!after || addressOf(after.url) !== addressOf(tab.url)) return { ok: false, error: { code: 'pageGone' } };
-  // The next page has an address of its own; everything else is of the page in the tab.
+  // Only a next page has an address of its own. Everything else comes from the page in the tab.
   const isOfTab = result.ok && addressOf(result.value.url) === addressOf(tab.url);
   if (result.ok && isOfTab === (request.page !== undefined)) return { ok: false, error: { code: 'pageGone' } };
   return result;
 }
 
-/** Stops the fetching of a next page in a tab; nobody waits for it any more. */
+/** Stops the fetching of a next page in a tab that nobody waits for any more. */
 export async function stopLoading(tabId: number): Promise<void> {
   await runFunction(tabId, () => globalThis.dramatisLoading?.abort());
 }
@@ -49,7 +52,7 @@ async function rulesOf(site: string | null): Promise<readonly SiteRule[]> {
   return rule ? [rule] : [];
 }
 
-/** Most pages are asked for nothing but their article; they are spared the way. */
+/** Passes a request to the page. Most requests ask for nothing but the article and skip this step. */
 async function handOver(tabId: number, request: ExtractRequest): Promise<Result<unknown>> {
   if (!request.part && request.page === undefined && !request.rules?.length) return { ok: true, value: undefined };
   return runFunction(
@@ -61,8 +64,8 @@ async function handOver(tabId: number, request: ExtractRequest): Promise<Result<
   );
 }
 
-/** The script is our own and typed; what has to be told apart is an answer and none. */
+/** Checks whether the script has answered at all. The answer itself comes from our own, typed script. */
 const isResult = (value: unknown): value is Result<Article> => typeof value === 'object' && value !== null && 'ok' in value;
 
-/** The address without its fragment: moving within a page is not leaving it. */
+/** Returns an address without its fragment: moving within a page is not leaving it. */
 const addressOf = (address: string | undefined): string => (address ?? '').replace(/#.*$/s, '');

@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import { isFontPath } from '../settings/fonts';
 import { sendMessage } from './messages';
 
-/** The bytes of a font that is shipped, by its path; `null` where there is none. For pages of the extension and its background. */
+/** Returns the bytes of a shipped font by its path, or `null` if there is none. Works in pages of the extension and in the background. */
 export async function readFontFile(path: string): Promise<ArrayBuffer | null> {
-  // Whoever asks over a message may ask for anything.
+  // The path may come from a message and could name any file.
   if (!isFontPath(path)) return null;
   try {
     const answer = await fetch(browser.runtime.getURL(path as '/'));
@@ -15,7 +15,10 @@ export async function readFontFile(path: string): Promise<ArrayBuffer | null> {
   }
 }
 
-/** The same for reader mode, which lies in a page and can read no file of the extension: no page is told that there is one. */
+/**
+ * Returns the bytes of a shipped font in reader mode, by asking the background. Reader mode runs in a page, which must not learn of
+ * any file of the extension.
+ */
 export async function askForFontFile(path: string): Promise<ArrayBuffer | null> {
   const base64 = await sendMessage('fontFile', path).catch((problem: unknown) => {
     console.warn('fonts: a file could not be asked for', problem);
@@ -24,7 +27,7 @@ export async function askForFontFile(path: string): Promise<ArrayBuffer | null> 
   return base64 === null ? null : Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)).buffer;
 }
 
-/** What a message can carry. */
+/** Returns the bytes of a shipped font as base64, which a message can carry, or `null` if there is none. */
 export async function fontFileAsBase64(path: string): Promise<string | null> {
   const bytes = await readFontFile(path);
   if (!bytes) return null;
@@ -34,5 +37,5 @@ export async function fontFileAsBase64(path: string): Promise<string | null> {
   return btoa(binary);
 }
 
-/** As many arguments as a call may safely have. */
+/** The number of arguments that a function call can safely have. */
 const CHUNK = 0x2000;

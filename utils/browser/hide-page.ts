@@ -1,6 +1,6 @@
 /**
- * Takes the page's body off the screen, from print and from find-in-page. The page's nodes are not touched otherwise.
- * Returns what brings the page back as it was: the style attribute to the letter, the scroll place, the focus.
+ * Hides the body of the page on the screen, in print and from find-in-page, without touching other nodes. Returns a function that
+ * restores the page: the exact style attribute, the scroll position and the focus.
  */
 export function hidePage(): () => void {
   const { body } = document;

@@ -1,4 +1,4 @@
 import { browser } from 'wxt/browser';
 
-/** Whether an address is that of a page of the extension. */
+/** Returns whether an address is that of a page of the extension. */
 export const isOurPage = (url: string | undefined): boolean => url?.startsWith(browser.runtime.getURL('/')) ?? false;

@@ -5,19 +5,19 @@ import type { Gazetteers } from '../gazetteers/gazetteers';
 import type { Pack } from '../languages/caseless-pack';
 import type { TaggerData } from '../taggers/tagger-data';
 
-/** The built file of each data module. What is asked for by a page's language is looked up here and never becomes part of an address. */
+/** The built file of each data module. The language of a page is only looked up here and never becomes part of an address. */
 const FILES = import.meta.glob<string>(['../languages/??.ts', '../gazetteers/gazetteers.ts', '../taggers/names-??.json'], {
   query: '?file',
   import: 'default',
   eager: true,
 });
-/** BCP 47 primary subtags: the languages that there is a pack of. */
+/** The BCP 47 primary subtags of the languages that have a pack. */
 export const languages: readonly string[] = Object.keys(FILES).flatMap((path) => path.match(/languages\/(\w\w)\.ts$/)?.[1] ?? []);
-/** Our own files come at once or not at all. */
+/** The time limit for a file of the extension, in milliseconds. Such a file comes at once or not at all. */
 const TIMEOUT_MS = 10_000;
-const asked = new Map<string, Promise<unknown>>();
+const requests = new Map<string, Promise<unknown>>();
 
-/** The data of the languages, as they lie beside the scripts of the extension: each is fetched when it is first needed, and kept. */
+/** The language data, stored in files beside the scripts of the extension. Each file is fetched when it is first needed, and cached. */
 export const languageData: LanguageData = {
   async pack(lang) {
     const file = FILES[`../languages/${lang}.ts`];
@@ -31,12 +31,12 @@ export const languageData: LanguageData = {
 };
 
 function fetchOnce(file: string): Promise<unknown> {
-  let data = asked.get(file);
+  let data = requests.get(file);
   if (!data) {
     data = fetchJson(file);
-    asked.set(file, data);
-    // A failure is not kept: the next call tries again.
-    data.catch(() => asked.delete(file));
+    requests.set(file, data);
+    // A failure is not cached, so the next call tries again.
+    data.catch(() => requests.delete(file));
   }
   return data;
 }

@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 
-/** Where it is kept what was left in a tab. */
+/** Returns the storage key of the page that was left in a tab. */
 export const leftKey = (tabId: number): string => `left:${tabId}`;
 
-/** The pages that the reader brought back from reader mode, one a tab, in memory only: there it does not come by itself again. */
+/**
+ * The pages on which the reader has left reader mode, one per tab and in memory only. Reader mode does not open there again
+ * automatically.
+ */
 export const leftPages = {
   async note(tabId: number, address: string): Promise<void> {
     await browser.storage.session.set({ [leftKey(tabId)]: address }).catch(() => undefined);

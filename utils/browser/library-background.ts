@@ -7,15 +7,15 @@ import { startOffscreenOwner } from './library/offscreen-owner';
 import { startWorkerOwner } from './library/worker-owner';
 import { onMessage } from './messages';
 
-/** A call of the library where its owner can be reached. */
+/** A function that calls the library in a place where its owner can be reached. */
 export type AskLibrary = (request: LibraryRequest) => Promise<Result<unknown>>;
 
 /**
- * Answers every surface's calls of the library. Call it while the background starts, so that a call that wakes it is not lost. Returns the way to
- * the library for the background itself.
+ * Answers the library calls of all views. Must be called while the background starts, so that a call that wakes it is not lost.
+ * Returns the function with which the background itself calls the library.
  */
 export function serveLibrary(): AskLibrary {
-  // Chromium's service worker can neither keep workers nor open files; Firefox's background page can.
+  // Chromium's service worker can neither keep workers nor open files. Firefox's background page can do both.
   const ask = import.meta.env.FIREFOX ? startWorkerOwner() : startOffscreenOwner();
   onMessage('library', async ({ data, sender }): Promise<Result<unknown>> => {
     if (sender.id !== browser.runtime.id) return REFUSED;

@@ -3,12 +3,12 @@ import type { Result } from '../model';
 import { retry } from './library/retry';
 import { sendMessage } from './messages';
 
-/** Longer than the owner waits; only a browser that has lost the call lets it run out. */
+/** The time limit for a call, in milliseconds. It is longer than the owner waits, so it only expires if the browser has lost the call. */
 const TIMEOUT_MS = 40_000;
 
 type Ask = <T>(request: LibraryRequest) => Promise<Result<T>>;
 
-/** The library behind whatever answers its calls. */
+/** Returns a library that passes its calls to a function. */
 const libraryBehind = (ask: Ask): Library => ({
   status: () => ask({ call: 'status' }),
   save: (reading) => ask({ call: 'save', reading }),
@@ -23,14 +23,17 @@ const libraryBehind = (ask: Ask): Library => ({
   restore: (id) => ask({ call: 'restore', id }),
 });
 
-/** The library for a surface: every call goes through the background to the one owner. Never rejects. */
+/** The library for a view. Each call goes through the background to the single owner of the database. Never rejects. */
 export const libraryClient: Library = libraryBehind((request) => askInTime(() => retry(() => sendMessage('library', request))));
 
-/** The library for the background itself, which cannot send itself messages. Never rejects. */
+/** Returns the library for the background, which cannot send messages to itself. Never rejects. */
 export const libraryOver = (ask: (request: LibraryRequest) => Promise<Result<unknown>>): Library =>
   libraryBehind((request) => askInTime(() => ask(request)));
 
-/** A background that is stopped while it works drops the call: it is made again, and no call does more the second time. */
+/**
+ * Limits the time of a call. A background that is stopped while it works drops the call, which is then repeated; repeating a call
+ * has no further effect.
+ */
 async function askInTime<T>(ask: () => Promise<Result<unknown>>): Promise<Result<T>> {
   const timeout = Promise.withResolvers<Result<T>>();
   const timer = setTimeout(

@@ -1,7 +1,7 @@
 import type { PageMark } from '../model';
 import { runFiles } from './run-in-tab';
 
-/** What tells the page in a tab, as it is now, from others. Still to be checked; `undefined` where the page cannot be asked. */
+/** Returns the fingerprint of the page in a tab as it is now, or `undefined` if the page cannot be asked. The fingerprint is unchecked. */
 export async function markTab(tabId: number): Promise<PageMark | undefined> {
   const marked = await runFiles(tabId, '/mark.js');
   return marked.ok ? (marked.value as PageMark) : undefined;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** Opens the library in a tab of its own, or brings the open one to the front. */
+/** Opens the library in a new tab, or activates the tab in which it is open. */
 export async function openLibrary(): Promise<void> {
   const url = browser.runtime.getURL('/library.html');
   const [open] = await browser.tabs.query({ url: `${url}*` }).catch(() => []);

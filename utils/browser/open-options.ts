@@ -1,4 +1,4 @@
 import { browser } from 'wxt/browser';
 
-/** Opens the options in a tab of their own, or brings the open one to the front. */
+/** Opens the options in a new tab, or activates the tab in which they are open. */
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();

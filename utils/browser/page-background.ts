@@ -5,13 +5,13 @@ import { countRemembered, forgetRemovals, rememberRemoval } from './remember-rem
 import { isOwnPage, REFUSED, type Sender, tabOf } from './sender';
 import { settle } from './settle';
 
-/** What the background has from elsewhere to answer reader mode with. */
+/** The services with which the background answers reader mode. */
 export interface PageServices {
   load(tabId: number, request: ExtractRequest): Promise<Result<Reading>>;
   analyse(article: Article): Promise<Result<Analysis>>;
-  /** What it is asked is not trusted. */
+  /** Stores a change to the cast corrections for later articles. The change is untrusted. */
   changeRules(change: unknown): Promise<Result<void>>;
-  /** What is to be kept is not trusted. */
+  /** Stores the open page of a tab. The page is untrusted. */
   keepOpen(tabId: number, page: unknown): Promise<void>;
   keepStand(tabId: number, stand: unknown): Promise<void>;
   openAnnotations(tabId: number): Promise<OpenAnnotations | null>;
@@ -20,8 +20,9 @@ const MAX_TEXT = 100_000;
 const MAX_ADDRESS = 4_000;
 
 /**
- * Answers what reader mode asks about the page that it is in, and about no other: the tab is the sender's own. A page cannot send
- * any of it; what a broken page process could, is held to that page. Call it while the background starts.
+ * Answers the requests of reader mode about the page that it is in, and about no other: the tab is always the sender's own. A page
+ * cannot send these messages, and what a compromised page process could send is limited to its own page. Must be called while the
+ * background starts.
  */
 export function servePages({ load, analyse, changeRules, keepOpen, keepStand, openAnnotations }: PageServices): void {
   onMessage('readPage', ({ data, sender }) => ofTab(sender, (tabId) => load(tabId, pageRequestOf(data))));
@@ -31,10 +32,10 @@ export function servePages({ load, analyse, changeRules, keepOpen, keepStand, op
   onMessage('rememberRemoval', ({ data, sender }) => ofTab(sender, (tabId) => rememberRemoval(tabId, String(data).slice(0, MAX_TEXT))));
   onMessage('forgetRemovals', ({ sender }) => ofTab(sender, forgetRemovals));
   onMessage('countRemembered', ({ sender }) => ofTab(sender, async (tabId) => ({ ok: true, value: await countRemembered(tabId) })));
-  onMessage('keepOpen', ({ data, sender }) => ofTab(sender, async (tabId) => done(await keepOpen(tabId, data))));
-  onMessage('keepStand', ({ data, sender }) => ofTab(sender, async (tabId) => done(await keepStand(tabId, data))));
-  onMessage('openAnnotations', ({ sender }) => ofTab(sender, async (tabId) => done(await openAnnotations(tabId))));
-  // The popup asks it, too: it may be closed before it could have done it itself.
+  onMessage('keepOpen', ({ data, sender }) => ofTab(sender, async (tabId) => success(await keepOpen(tabId, data))));
+  onMessage('keepStand', ({ data, sender }) => ofTab(sender, async (tabId) => success(await keepStand(tabId, data))));
+  onMessage('openAnnotations', ({ sender }) => ofTab(sender, async (tabId) => success(await openAnnotations(tabId))));
+  // The popup sends this message, too, because it may be closed before it could make the change itself.
   onMessage('changeRules', ({ data, sender }) =>
     isOwnPage(sender) ? changeRules(data) : ofTab(sender, async () => (sender.tab?.incognito ? PRIVATE : changeRules(data))),
   );
@@ -46,8 +47,11 @@ function ofTab<T>(sender: Sender, act: (tabId: number) => Promise<Result<T>>): P
   return tabId === null ? Promise.resolve(REFUSED) : settle(() => act(tabId));
 }
 
-const done = <T>(value: T): Result<T> => ({ ok: true, value });
+const success = <T>(value: T): Result<T> => ({ ok: true, value });
 const PRIVATE: Result<never> = { ok: false, error: { code: 'storagePrivate' } };
 
-/** The whole page, with the reader's own rules or without them; a page has no rules to bring and is in no selection while it is hidden. */
+/**
+ * Reduces a request to the whole page, with or without the reader's removal rules. A page must not supply rules, and has no
+ * selection while it is hidden.
+ */
 const pageRequestOf = (data: ExtractRequest): ExtractRequest => (Array.isArray(data?.rules) ? { rules: [] } : {});

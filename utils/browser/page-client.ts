@@ -2,11 +2,11 @@ import type { Analysis, Article, ExtractRequest, OpenAnnotations, OpenPage, Read
 import { sendMessage } from './messages';
 import { settle } from './settle';
 
-/** What reader mode, and of some the popup, asks the background about its own page. Never rejects. */
+/** The requests that reader mode, and for some of them the popup, sends to the background about its own page. None rejects. */
 export const pageClient = {
   read: (request: ExtractRequest): Promise<Result<Reading>> => settle(() => sendMessage('readPage', request)),
   loadNextPage: (address: string, signal: AbortSignal): Promise<Result<Article>> => {
-    // The script that fetches is in this world; what it answers is not looked at any more.
+    // The script that fetches runs in the same world, and its answer is ignored from now on.
     signal.addEventListener('abort', () => globalThis.dramatisLoading?.abort(), { once: true });
     return settle(() => sendMessage('loadNextPage', address));
   },

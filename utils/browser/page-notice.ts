@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import { runFunction } from './run-in-tab';
 
-/** Says a sentence over the page of a tab for a few seconds, where nothing else of ours is open. `false` where the page lets nothing in. */
+/** Shows a sentence over the page of a tab for a few seconds. Returns `false` if nothing can be injected into the page. */
 export async function sayInPage(tabId: number, sentence: string, lang: string, dir: string): Promise<boolean> {
   const said = await runFunction(tabId, showForAWhile, sentence, lang, dir, browser.runtime.id);
   return said.ok && said.value === true;
 }
 
-/** Runs in the page's isolated world. The closed shadow root keeps the page's styles out. */
+/** Shows the sentence. Runs in the isolated world of the page. The closed shadow root keeps the page's styles out. */
 function showForAWhile(sentence: string, lang: string, dir: string, id: string): boolean {
   const HOST = 'dramatis-notice';
   for (const before of document.querySelectorAll(`${HOST}[data-of="${id}"]`)) before.remove();
@@ -22,7 +22,7 @@ function showForAWhile(sentence: string, lang: string, dir: string, id: string):
   host.attachShadow({ mode: 'closed' }).append(box);
   host.style.setProperty('all', 'initial', 'important');
   document.documentElement.append(host);
-  // What is put into a live region is read out, what comes with it is not.
+  // Screen readers announce text that is added to a live region, but not text that is added together with the region.
   requestAnimationFrame(() => box.append(sentence));
   setTimeout(() => host.remove(), 5_000);
   return true;

@@ -1,12 +1,12 @@
 import type { ErrorCode } from '../model';
 
 const OWN_SCHEMES = new Set(['http:', 'https:']);
-/** Browsers keep every extension out of their own stores. */
+/** The extension stores of the browsers, which no extension may access. */
 const STORE_HOSTS = new Set(['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com']);
 
 /**
- * Why a page at this address cannot be read, before anything is tried; `null` where there is no reason in the address.
- * `address` is missing where the browser does not even tell it: its own pages.
+ * Returns the error for a page whose address alone shows that it cannot be read, or `null`. `address` is missing for the browser's
+ * own pages, whose addresses it does not reveal.
  */
 export function refusalOf(address: string | undefined, mayReadFiles: boolean): ErrorCode | null {
   const url = address ? URL.parse(address) : null;
@@ -16,7 +16,7 @@ export function refusalOf(address: string | undefined, mayReadFiles: boolean): E
   return null;
 }
 
-/** Why the browser would not let a script into the page, judged by the address of the page. */
+/** Returns the error for a page into which the browser has refused to inject a script, judged by its address. */
 export function injectionRefusalOf(address: string | undefined): ErrorCode {
   const url = address ? URL.parse(address) : null;
   if (url && STORE_HOSTS.has(url.hostname)) return 'storePage';

@@ -1,23 +1,27 @@
 import { browser } from 'wxt/browser';
 
-/** A site that the reader was asked about, and the tab in which. */
+/** A site for which the reader was asked, and the tab in which that happened. */
 export interface PendingSite {
   readonly host: string;
   readonly tabId: number;
 }
 const KEY = 'pendingSites';
 
-/** Notes what the browser is about to ask the reader: its question may close the popup, and the background must know what the answer was about. */
+/**
+ * Stores the site for which the browser is about to ask the reader. The question may close the popup, and the background must know
+ * what the answer refers to.
+ */
 export async function notePending(site: PendingSite): Promise<void> {
   await browser.storage.session.set({ [KEY]: site });
 }
 
-/** What was noted last and is not settled yet. */
+/** Returns the site that was stored last and is not settled yet, or `null`. */
 export async function findPending(): Promise<PendingSite | null> {
   const { [KEY]: noted } = await browser.storage.session.get(KEY);
   return typeof noted === 'object' && noted !== null ? (noted as PendingSite) : null;
 }
 
+/** Deletes the stored site. */
 export async function forgetPending(): Promise<void> {
   await browser.storage.session.remove(KEY);
 }

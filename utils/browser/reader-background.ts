@@ -3,7 +3,10 @@ import { printInReader, toggleReader } from './reader-mode';
 import { isOwnPage, REFUSED } from './sender';
 import { settle } from './settle';
 
-/** Has reader mode show what pages of the extension ask for, and nobody else. Call it while the background starts. */
+/**
+ * Opens, closes and prints reader mode on the request of pages of the extension, and refuses all other senders. Must be called
+ * while the background starts.
+ */
 export function serveReader(): void {
   onMessage('toggleReader', ({ data: { tabId, page }, sender }) =>
     isOwnPage(sender) ? settle(() => toggleReader(tabId, async () => ({ ok: true, value: page }))) : REFUSED,

@@ -1,33 +1,32 @@
 import type { OpenPage, Result } from '../model';
 import { runFiles, runFunction } from './run-in-tab';
 
-/** What the injected reader leaves in the isolated world while it is on, so that the next injection finds it. */
+/** The handle that reader mode leaves in the isolated world while it is on, so that the next injection of its script finds it. */
 export interface ReaderHandle {
-  /** Shows what was loaded for it. */
+  /** Shows a page that was loaded for reader mode, or the error. */
   arrive(page: Result<OpenPage>): void;
-  /** Prints it as soon as it shows its article. */
+  /** Prints the article as soon as it is shown. */
   print(): void;
-  /** Takes the reader away and brings the page back as it was. */
+  /** Closes reader mode and restores the page. */
   close(): void;
 }
-/** What an injection answers: it put the reader over the page, where it waits for a reading; or it took it away. */
+/** The result of an injection: reader mode was opened and waits for an article, or it was closed. */
 export type ReaderState = 'waiting' | 'off';
 
 declare global {
   var dramatisReader: ReaderHandle | undefined;
 }
 
-/** Whether reader mode is on in a tab. `false` where the tab cannot be asked. */
+/** Returns whether reader mode is on in a tab. Returns `false` if the tab cannot be asked. */
 export async function isReaderOn(tabId: number): Promise<boolean> {
   const answer = await runFunction(tabId, () => globalThis.dramatisReader !== undefined);
   return answer.ok && answer.value === true;
 }
 
 /**
- * Turns reader mode on or off in a tab. `load` is asked for what it is to show as soon as reader mode is known to be off, while the reader is put
- * over the page to show that something happens; a failure of it is shown in the reader. What it brings is dropped where the reader could not be
- * put there.
- * @param asking whether reader mode is on, where that is known.
+ * Turns reader mode on or off in a tab. If it is off, `load` is called at once, while reader mode is being opened to show progress.
+ * Reader mode also shows a failure of `load`. If it cannot be opened, the result of `load` is dropped.
+ * @param asking whether reader mode is on, if that is known.
  */
 export async function toggleReader(
   tabId: number,
@@ -36,24 +35,24 @@ export async function toggleReader(
 ): Promise<Result<'on' | 'off'>> {
   const putting = runFiles(tabId, '/content-scripts/reader.js');
   const loading = (await asking) ? null : load();
-  // Nobody waits for it before the reader is there, or at all where it does not come.
+  // Nothing awaits this promise before reader mode is open, or ever if it cannot be opened.
   loading?.catch(() => undefined);
   const state = await putting;
   if (!state.ok) return state;
   if (state.value === 'off') return { ok: true, value: 'off' };
-  // It may have been taken away after it was asked whether it is there: then the script has put it there anew.
+  // Reader mode may have been closed after the question whether it is on, so that the script has opened it again.
   const arrived = await (loading ?? load());
-  // As a string: Chromium leaves every `null` out of the objects that it hands to an injected function.
+  // The argument is a string because Chromium drops every `null` from objects that it passes to an injected function.
   const shown = await runFunction(tabId, (json: string) => globalThis.dramatisReader?.arrive(JSON.parse(json)), JSON.stringify(arrived));
   return shown.ok ? { ok: true, value: 'on' } : shown;
 }
 
-/** Prints what reader mode shows in a tab; it is turned on for `load` where it is off, as in `toggleReader`. */
+/** Prints the article that reader mode shows in a tab. Turns reader mode on first if it is off, as `toggleReader` does. */
 export async function printInReader(tabId: number, load: () => Promise<Result<OpenPage>>): Promise<Result<void>> {
-  const shown = (await isReaderOn(tabId)) ? null : await toggleReader(tabId, load, OFF);
+  const shown = (await isReaderOn(tabId)) ? null : await toggleReader(tabId, load, READER_OFF);
   if (shown?.ok === false) return shown;
   const asked = await runFunction(tabId, () => globalThis.dramatisReader?.print());
   return asked.ok ? { ok: true, value: undefined } : asked;
 }
 
-const OFF = Promise.resolve(false);
+const READER_OFF = Promise.resolve(false);

@@ -7,11 +7,11 @@ const PART = 'read-part';
 const PANEL = 'open-panel';
 const SAVE = 'save-article';
 
-/** What can be asked for over a page, and the words for it in the context menu. */
+/** The actions that a reader can start over a page, with their titles in the context menu. */
 interface ReaderTriggers {
   readonly toggle: (tabId: number) => void;
   readonly toggleTitle: string;
-  /** Shows what is selected alone. */
+  /** Shows only the selection. */
   readonly readPart: (tabId: number) => void;
   readonly partTitle: string;
   readonly panelTitle: string;
@@ -20,12 +20,12 @@ interface ReaderTriggers {
 }
 
 /**
- * Calls what the reader asks for by a shortcut or by the page's context menu, with the tab; both grant it.
+ * Calls an action, with the tab, when the reader uses its shortcut or its entry in the context menu. Both grant access to the tab.
  * Must be called while the background starts, so that no event is missed.
  */
 export function onReaderTrigger({ toggle, toggleTitle, readPart, partTitle, panelTitle, save }: ReaderTriggers): void {
   browser.runtime.onInstalled.addListener(() => {
-    // Menus outlive the background; an update may find its own.
+    // Menus outlive the background, so an update of the extension may find the old ones.
     browser.contextMenus.removeAll(() => {
       browser.contextMenus.create({ id: TOGGLE, title: toggleTitle, contexts: ['page', 'selection', 'link', 'image'] });
       browser.contextMenus.create({ id: PART, title: partTitle, contexts: ['selection'] });
@@ -42,7 +42,7 @@ export function onReaderTrigger({ toggle, toggleTitle, readPart, partTitle, pane
     if (tab?.id !== undefined) act(String(info.menuItemId), { id: tab.id, windowId: tab.windowId });
   });
   browser.commands.onCommand.addListener(async (command, tab) => {
-    // At once: after any wait the browser no longer takes it for the reader's own wish.
+    // Nothing may be awaited here, because the browser would no longer attribute the action to the reader.
     if (tab?.id !== undefined) return act(command, { id: tab.id, windowId: tab.windowId });
     const active = await findActiveTab();
     if (active.ok) act(command, active.value);

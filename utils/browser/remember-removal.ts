@@ -4,13 +4,13 @@ import { addRemoval, clearRemovals, loadRemovals, siteOf } from './removal-store
 import { runFiles, runFunction } from './run-in-tab';
 
 declare global {
-  /** The words of a block, for the next injection of the script that finds its element. */
+  /** The text of a block, for the next injection of the script that finds its element. */
   var dramatisBlock: string | undefined;
 }
 
 /**
- * From now on leaves out on the site of a tab what looks like the block with these words. Failures: `storagePrivate` in a private window,
- * where nothing is kept; `ruleNotFound` where the block cannot be told apart; of the store and of the injection.
+ * Stores a rule that leaves out, from now on and on the site of a tab, blocks like the one with this text. Errors: `storagePrivate`
+ * in a private window, `ruleNotFound` if the block cannot be recognised, and those of the store and of the injection.
  */
 export async function rememberRemoval(tabId: number, blockText: string): Promise<Result<void>> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
@@ -32,7 +32,7 @@ export async function rememberRemoval(tabId: number, blockText: string): Promise
   return addRemoval(site, found.value);
 }
 
-/** Forgets what was left out on the site of a tab. */
+/** Deletes the reader's removal rules for the site of a tab. */
 export async function forgetRemovals(tabId: number): Promise<Result<void>> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab) return { ok: false, error: { code: 'pageGone' } };
@@ -40,7 +40,7 @@ export async function forgetRemovals(tabId: number): Promise<Result<void>> {
   return site ? clearRemovals(site) : { ok: true, value: undefined };
 }
 
-/** How many selectors leave something out on the site of a tab. 0 in a private window, where none is applied. */
+/** Returns the number of selectors that leave something out on the site of a tab. Returns 0 in a private window, where none is applied. */
 export async function countRemembered(tabId: number): Promise<number> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   const site = tab && !tab.incognito ? siteOf(tab.url) : null;

@@ -2,24 +2,27 @@ import { browser } from 'wxt/browser';
 import type { Result, SiteRule } from '../model';
 import { storageFailure } from './storage-failure';
 
-/** What is kept for a site, under `removals:SITE`. Raised when its shape changes; what has another version is passed over. */
+/**
+ * The value stored for a site, under `removals:SITE`. The version is raised when its shape changes; values of other versions are
+ * ignored.
+ */
 interface Stored {
   readonly version: 1;
   readonly selectors: readonly string[];
 }
 const PREFIX = 'removals:';
 const LOCK = 'removals';
-/** The oldest go first. */
+/** The maximum number of selectors per site. The oldest are dropped first. */
 const MAX_SELECTORS = 50;
 const MAX_SELECTOR = 500;
 
-/** The site of an address: its host without `www.`; `null` where it has none. */
+/** Returns the site of an address, which is its host without `www.`, or `null` if it has none. */
 export function siteOf(address: string | undefined): string | null {
   const host = (address ? URL.parse(address)?.hostname : undefined)?.toLowerCase().replace(/^www\./, '');
   return host ? host : null;
 }
 
-/** What the reader has left out on a site for good, as a rule of it; `null` where nothing is. A store that fails has nothing. */
+/** Returns the rule for everything that the reader has left out on a site for good, or `null` if there is nothing or if the store fails. */
 export async function loadRemovals(site: string): Promise<SiteRule | null> {
   const kept = await read(site).catch((problem: unknown) => {
     console.warn('removals: the store could not be read', problem);
@@ -28,7 +31,7 @@ export async function loadRemovals(site: string): Promise<SiteRule | null> {
   return kept.length > 0 ? { site, remove: kept } : null;
 }
 
-/** Adds a selector to what is left out on a site. Failures: `storageFull`, `storageRefused`. */
+/** Adds a selector to the removals on a site. Errors: `storageFull`, `storageRefused`. */
 export function addRemoval(site: string, selector: string): Promise<Result<void>> {
   return change(async () => {
     const others = (await read(site)).filter((kept) => kept !== selector);
@@ -37,7 +40,7 @@ export function addRemoval(site: string, selector: string): Promise<Result<void>
   });
 }
 
-/** Forgets everything that is left out on a site. Failure: `storageRefused`. */
+/** Deletes all removals on a site. Error: `storageRefused`. */
 export function clearRemovals(site: string): Promise<Result<void>> {
   return change(() => browser.storage.local.remove(PREFIX + site));
 }
@@ -47,7 +50,7 @@ async function read(site: string): Promise<readonly string[]> {
   return selectorsOf((await browser.storage.local.get(key))[key]);
 }
 
-/** What is stored may be of another version, or damaged. */
+/** Returns the valid selectors of a stored value, which may be of another version or damaged. */
 function selectorsOf(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1) return [];
   if (!('selectors' in value) || !Array.isArray(value.selectors)) return [];
@@ -57,7 +60,7 @@ function selectorsOf(value: unknown): readonly string[] {
   return kept.slice(-MAX_SELECTORS);
 }
 
-/** One change at a time, whichever surface makes it: each reads what was there before. */
+/** Changes the removals. Changes run one at a time across all views, since each depends on what was stored before. */
 async function change(make: () => Promise<void>): Promise<Result<void>> {
   try {
     await navigator.locks.request(LOCK, make);

@@ -2,21 +2,21 @@ import { browser } from 'wxt/browser';
 import type { Result } from '../model';
 import { injectionRefusalOf } from './page-refusal';
 
-/** The built scripts; all are injected on demand and none is declared in the manifest. */
+/** The built scripts that are injected on demand. None is declared in the manifest. */
 export type InjectedFile = '/block-model.js' | '/extract.js' | '/content-scripts/reader.js' | '/locate.js' | '/mark.js';
 
-/** What both kinds of injection share: what the browser answers for the main frame. */
+/** The answer of the browser for the main frame, which both kinds of injection share. */
 interface Injection {
   readonly result?: unknown;
   readonly error?: unknown;
 }
 
-/** Injects scripts into the main frame of a tab, one after the other, and hands back what the `main` of the last one returned. */
+/** Injects scripts into the main frame of a tab, one after the other. Returns the result of the `main` of the last one. */
 export async function runFiles(tabId: number, ...files: InjectedFile[]): Promise<Result<unknown>> {
   return settle(tabId, () => browser.scripting.executeScript({ target: { tabId }, files }));
 }
 
-/** Runs a function that closes over nothing in the isolated world of a tab's main frame. */
+/** Runs a function in the isolated world of a tab's main frame. The function must not use variables from outside. */
 export async function runFunction<Args extends unknown[]>(
   tabId: number,
   func: (...args: Args) => unknown,
@@ -35,7 +35,7 @@ async function settle(tabId: number, inject: () => Promise<readonly Injection[]>
     const tab = await browser.tabs.get(tabId).catch(() => null);
     if (!tab) return { ok: false, error: { code: 'pageGone' } };
     const code = injectionRefusalOf(tab.url);
-    // The browser's own words help only where we have none.
+    // The error of the browser only helps if there is none of our own.
     return { ok: false, error: code === 'injectionRefused' ? { code, detail: String(refusal) } : { code } };
   }
 }

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Result } from '../model';
 import { isOurPage } from './is-our-page';
 
-/** Who sent a message, as far as the browser vouches for it. */
+/** The sender of a message, with the properties that the browser guarantees. */
 export interface Sender {
   readonly url?: string | undefined;
   readonly id?: string | undefined;
@@ -10,13 +10,14 @@ export interface Sender {
   readonly tab?: { readonly id?: number | undefined } | undefined;
 }
 
-/** Whether it is a part of this extension. */
+/** Returns whether the sender is a part of this extension. */
 export const isOwn = ({ id }: Sender): boolean => id === browser.runtime.id;
 
-/** Whether it is a page of this extension, and no script of ours in a page of others. */
+/** Returns whether the sender is a page of this extension, and not one of its scripts in another page. */
 export const isOwnPage = (sender: Sender): boolean => isOwn(sender) && isOurPage(sender.url);
 
-/** The tab whose page one of our scripts is in, in its main frame; `null` for any other sender. */
+/** Returns the tab of a sender that is a script of this extension in the main frame of a page, or `null` for any other sender. */
 export const tabOf = (sender: Sender): number | null => (isOwn(sender) && sender.frameId === 0 ? (sender.tab?.id ?? null) : null);
 
+/** The answer to a sender that is not allowed to ask. */
 export const REFUSED: Result<never> = { ok: false, error: { code: 'unexpected', detail: 'This sender may not ask that.' } };

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** What is kept under `settings`. Raised when its shape changes; what has another version is decoded as far as it is understood. */
+/** The value stored under `settings`. The version is raised when its shape changes. Values of other versions are decoded if possible. */
 interface Stored {
   readonly version: 1;
   readonly settings: unknown;
@@ -8,11 +8,11 @@ interface Stored {
 const KEY = 'settings';
 
 /**
- * Settings, in the browser's own storage for them: where the reader has its sync on, the browser carries them to the reader's other machines. What
- * it hands out is still to be decoded.
+ * The store of the settings. It is the synchronised storage of the browser, which carries them to the reader's other computers if
+ * synchronisation is on. The data that it returns are not decoded yet.
  */
 export const settingsStore = {
-  /** A store that fails has nothing. */
+  /** Returns the stored settings, or none if the store fails. */
   async read(): Promise<unknown> {
     const kept: Readonly<Record<string, unknown>> = await browser.storage.sync.get(KEY).catch((problem: unknown) => {
       console.warn('settings: the store could not be read', problem);
@@ -20,7 +20,7 @@ export const settingsStore = {
     });
     return settingsOf(kept[KEY]);
   },
-  /** Whether they were kept. */
+  /** Stores the settings and returns whether that succeeded. */
   async write(settings: unknown): Promise<boolean> {
     const stored: Stored = { version: 1, settings };
     try {
@@ -31,7 +31,7 @@ export const settingsStore = {
       return false;
     }
   },
-  /** Calls with what is kept now whenever another surface, or another machine, has changed it. Returns what ends it. */
+  /** Calls `hear` with the stored settings whenever another view or another computer has changed them. Returns a function that stops it. */
   watch(hear: (settings: unknown) => void): () => void {
     const listen = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>) => {
       if (KEY in changes) hear(settingsOf(changes[KEY]?.newValue));

@@ -1,6 +1,6 @@
 import type { Result } from '../model';
 
-/** The answer to a message; where the background could not give one, or answered with a defect, a failure. Never rejects. */
+/** Returns the answer to a message, or a failure if the background could not answer or has thrown an error. Never rejects. */
 export async function settle<T>(ask: () => Promise<Result<T>>): Promise<Result<T>> {
   try {
     return await ask();

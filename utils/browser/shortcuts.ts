@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 
-/** A shortcut that works everywhere in the browser; `keys` is empty where it has none. */
+/** A shortcut that works everywhere in the browser. `keys` is empty if none is assigned. */
 export interface Shortcut {
   readonly words: string;
   readonly keys: string;
 }
 
-/** What can be asked for by the browser's own shortcuts. */
+/** Returns the shortcuts that the browser manages. */
 export async function listShortcuts(): Promise<readonly Shortcut[]> {
   const commands = await browser.commands.getAll();
   const { action } = browser.runtime.getManifest();
@@ -16,17 +16,17 @@ export async function listShortcuts(): Promise<readonly Shortcut[]> {
   }));
 }
 
-/** The keys of one of our commands, as the browser has them; empty where it has none. */
+/** Returns the shortcut that the browser has assigned to a command, which is empty if there is none. */
 export async function keysOf(command: 'toggle-reader'): Promise<string> {
   const commands = await browser.commands.getAll();
   return commands.find(({ name }) => name === command)?.shortcut ?? '';
 }
 
-/** Opens the browser's page on which they are changed. `false` where it cannot be opened from here. */
+/** Opens the page of the browser on which shortcuts are changed. Returns `false` if it cannot be opened from here. */
 export async function openShortcutSettings(): Promise<boolean> {
   try {
     const { commands } = browser as unknown as { commands: { openShortcutSettings?: () => Promise<void> } };
-    // Firefox, from 137 on; Chromium has an address instead.
+    // Firefox has this function from version 137 on. Chromium has an address instead.
     if (commands.openShortcutSettings) await commands.openShortcutSettings();
     else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
     return true;

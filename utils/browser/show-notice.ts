@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 
-/** Says something on the toolbar button of one tab, for when there is no popup and no page to say it in; the next page clears it. */
+/**
+ * Shows a message on the toolbar button of one tab, if there is neither a popup nor a page to show it in. It disappears with the
+ * next page.
+ */
 export async function showNotice(tabId: number, sentence: string): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: '!' });
   await browser.action.setBadgeBackgroundColor({ tabId, color: '#9f1d1d' });

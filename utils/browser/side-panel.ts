@@ -5,23 +5,26 @@ export interface PanelTab {
   readonly id: number;
   readonly windowId: number;
 }
-/** Firefox's own name for it, which the types of Chromium's interface do not have. */
+/** The name of the side panel in Firefox, which the types for Chromium lack. */
 interface Sidebar {
   readonly sidebarAction: { open(): Promise<void> };
 }
 const keyOf = (windowId: number): string => `panelTab:${windowId}`;
 
 /**
- * Opens the side panel of a tab's window for that tab, or has the one that is open turn to it. Browsers allow it only while they are telling of
- * the reader's click or key, so nothing may be waited for before.
+ * Opens the side panel in the window of a tab for that tab, or lets the open panel switch to it. Browsers allow this only while
+ * they handle a click or a key press, so nothing may be awaited before.
  */
 export async function openSidePanel({ id, windowId }: PanelTab): Promise<void> {
   const opened = import.meta.env.FIREFOX ? (browser as unknown as Sidebar).sidebarAction.open() : browser.sidePanel.open({ windowId });
-  // Kept in memory: the panel may be there already, or still to come.
+  // The tab is stored in memory because the panel may be open already or may still be loading.
   await Promise.all([opened, browser.storage.session.set({ [keyOf(windowId)]: { id, at: Date.now() } })]);
 }
 
-/** The tab that the panel of this window was opened for; told once. `null` where it was opened without one, as from the browser's own menu. */
+/**
+ * Returns the tab that the panel of this window was opened for, and forgets it. Returns `null` if it was opened without one, such
+ * as from the menu of the browser.
+ */
 export async function takePanelTab(windowId: number): Promise<number | null> {
   const key = keyOf(windowId);
   const { [key]: wanted } = await browser.storage.session.get(key).catch(() => ({}) as Record<string, unknown>);
@@ -29,14 +32,14 @@ export async function takePanelTab(windowId: number): Promise<number | null> {
   return typeof wanted === 'object' && wanted !== null && 'id' in wanted && typeof wanted.id === 'number' ? wanted.id : null;
 }
 
-/** Calls when the panel of this window is asked to turn to a tab. */
+/** Calls `hear` when the panel of this window is asked to switch to a tab. */
 export function onPanelTab(windowId: number, hear: () => void): void {
   browser.storage.session.onChanged.addListener((changes) => {
     if (changes[keyOf(windowId)]?.newValue !== undefined) hear();
   });
 }
 
-/** Calls with the tab that comes to the front of a window, and when its page has been loaded or has another address. */
+/** Calls `hear` with the active tab of a window when that tab has changed, has loaded a page or has another address. */
 export function onFrontTab(windowId: number, hear: (tabId: number) => void): void {
   browser.tabs.onActivated.addListener((active) => {
     if (active.windowId === windowId) hear(active.tabId);

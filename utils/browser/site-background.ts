@@ -3,7 +3,7 @@ import type { Result } from '../model';
 import { onMessage } from './messages';
 import { isOwnPage, REFUSED, type Sender, tabOf } from './sender';
 
-/** What the background has from elsewhere to keep the reader's sites with. */
+/** The services with which the background manages the reader's sites. */
 export interface SiteServices {
   synchronise(): Promise<void>;
   settle(): Promise<Result<void>>;
@@ -11,9 +11,12 @@ export interface SiteServices {
   arrive(tabId: number, address: string): Promise<void>;
   leave(tabId: number, address: string): Promise<void>;
 }
-/** Keeps the reader's sites as the reader and the browser say. Call it while the background starts, so that no event is missed. */
+/**
+ * Keeps the reader's sites in step with the choices of the reader and the permissions of the browser. Must be called while the
+ * background starts, so that no event is missed.
+ */
 export function serveSites({ synchronise, settle, forget, arrive, leave }: SiteServices): void {
-  // An update forgets what was registered, and the reader may have taken permissions back in the browser's own settings.
+  // An update of the extension drops its registered scripts, and the reader may have withdrawn permissions in the settings of the browser.
   browser.runtime.onInstalled.addListener(() => void synchronise());
   browser.runtime.onStartup.addListener(() => void synchronise());
   browser.permissions.onRemoved.addListener(() => void synchronise());
@@ -22,7 +25,7 @@ export function serveSites({ synchronise, settle, forget, arrive, leave }: SiteS
   onMessage('settleSites', ({ sender }) => (isOwnPage(sender) ? settle() : REFUSED));
   onMessage('forgetSite', ({ data, sender }) => {
     if (isOwnPage(sender)) return forget(String(data));
-    // Reader mode speaks of the page that it is in, and of no other.
+    // Reader mode may only speak for the page that it is in.
     const page = pageOf(sender);
     return page ? forget(new URL(page.address).hostname) : REFUSED;
   });
@@ -36,7 +39,7 @@ export function serveSites({ synchronise, settle, forget, arrive, leave }: SiteS
   });
 }
 
-/** The page that one of our scripts is in, in its main frame. */
+/** Returns the page that contains the sender, if the sender is one of our scripts in its main frame. */
 function pageOf(sender: Sender): { readonly tabId: number; readonly address: string } | null {
   const tabId = tabOf(sender);
   const { url } = sender;

@@ -4,9 +4,12 @@ import { forgetPending, notePending } from './pending-sites';
 import { settle } from './settle';
 import { pagesOf, sitePermission } from './site-permission';
 
-/** What surfaces ask about sites. Never rejects. */
+/** The requests of views about sites. None rejects. */
 export const siteClient = {
-  /** Asks the reader for the pages of a host, and has them open in reader mode by themselves; `false` where that is not allowed. Only by a click. */
+  /**
+   * Asks the reader for access to the pages of a host, and has them open in reader mode automatically. Returns `false` if access
+   * was not granted. Must be called on a click.
+   */
   async ask(host: string, tabId: number): Promise<Result<boolean>> {
     const asked = sitePermission.ask(pagesOf(host));
     const noted = notePending({ host, tabId }).catch(() => undefined);

@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
 
-/** Every page of the web. */
+/** The match pattern of all pages of the web. */
 export const ALL_SITES = '*://*/*';
 
-/** The match pattern of all pages of a host. */
+/** Returns the match pattern of all pages of a host. */
 export const pagesOf = (host: string): string => `*://${host}/*`;
 
-/** What the reader lets us see without a click on the page. Nothing rejects: what cannot be asked is not allowed. */
+/** The permissions to see pages without a click on them. None of the functions rejects: a failed request counts as not granted. */
 export const sitePermission = {
   has: (pages: string): Promise<boolean> => browser.permissions.contains({ origins: [pages] }).catch(() => false),
-  /** Asks the reader. Browsers allow it only while they are telling of a click or key, so nothing may be waited for before. */
+  /** Asks the reader. Browsers allow this only while they handle a click or a key press, so nothing may be awaited before. */
   ask: (pages: string): Promise<boolean> => browser.permissions.request({ origins: [pages] }).catch(() => false),
   giveBack: (pages: string): Promise<boolean> => browser.permissions.remove({ origins: [pages] }).catch(() => false),
 };

@@ -2,20 +2,23 @@ import { browser } from 'wxt/browser';
 import type { Result, Sites } from '../model';
 import { storageFailure } from './storage-failure';
 
-/** What is kept under `sites`. Raised when its shape changes; what has another version is passed over. */
+/** The value stored under `sites`. The version is raised when its shape changes; values of other versions are ignored. */
 interface Stored {
   readonly version: 1;
   readonly sites: unknown;
 }
 const KEY = 'sites';
 
-/** What the reader wants on single sites: on this machine only, since it tells which papers are read. What it hands out is still to be decoded. */
+/**
+ * The store of the reader's settings for single sites. It is local to this computer, since it reveals which sites are read. The
+ * data that it returns are not decoded yet.
+ */
 export const siteStore = {
-  /** A store that fails has nothing. */
+  /** Returns the stored sites, or none if the store fails. */
   async read(): Promise<unknown> {
     return sitesOf(await browser.storage.local.get(KEY).catch(() => ({})));
   },
-  /** One change at a time, whichever surface makes it. Failures: `storageFull`, `storageRefused`. */
+  /** Changes the sites. Changes run one at a time across all views. Errors: `storageFull`, `storageRefused`. */
   async change(edit: (kept: unknown) => Sites): Promise<Result<void>> {
     try {
       await oneAtATime(async () => {
@@ -27,7 +30,7 @@ export const siteStore = {
       return { ok: false, error: storageFailure(problem) };
     }
   },
-  /** Calls with what is kept now whenever that has changed. Returns what ends it. */
+  /** Calls `hear` with the stored sites whenever they have changed. Returns a function that stops it. */
   watch(hear: (sites: unknown) => void): () => void {
     const listen = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>) => {
       if (KEY in changes) hear(sitesOf({ [KEY]: changes[KEY]?.newValue }));
@@ -42,5 +45,5 @@ function sitesOf({ [KEY]: stored }: Readonly<Record<string, unknown>>): unknown 
   return isKnown ? stored.sites : {};
 }
 
-/** Reader mode over a page without TLS has no locks. */
+/** Runs changes one at a time. Reader mode on a page without TLS has no locks, so there they simply run. */
 const oneAtATime = (work: () => Promise<void>): Promise<void> => ('locks' in navigator ? navigator.locks.request(KEY, work) : work());

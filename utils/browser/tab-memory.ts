@@ -2,20 +2,20 @@ import { browser } from 'wxt/browser';
 import type { OpenPage, Stand } from '../model';
 import { leftKey } from './left-pages';
 
-/** The tabs of which something is kept, the newest last. */
+/** The key of the list of tabs with stored pages, newest last. */
 const INDEX = 'openPages';
 const LOCK = 'openPages';
 const pageKey = (tabId: number): string => `openPage:${tabId}`;
 const standKey = (tabId: number): string => `stand:${tabId}`;
-/** The tabs that were put into the index from here. */
+/** The tabs that this context has added to that list. */
 const listed = new Set<number>();
-/** More than anybody goes back and forth between. */
+/** The maximum number of stored tabs, which is more than anybody switches between. */
 const MAX_TABS = 12;
 
 /**
- * What is open in a tab, kept in the browser's memory for as long as the tab is there, so that a popup that is opened again goes on where it
- * was; nothing of it is written to a disk, and pages see none of it. What it hands out is still to be checked. Never rejects: without it a
- * page is only read anew.
+ * The memory of the page that is open in each tab. It lasts as long as the tab, so that a reopened popup continues where it was. It
+ * is never written to a disk, and pages cannot see it. The data that it returns are unchecked. None of its functions rejects:
+ * without the memory, a page is only read again.
  */
 export const tabMemory = {
   async read(tabId: number): Promise<unknown> {
@@ -24,10 +24,13 @@ export const tabMemory = {
     const page = kept[keys[0]];
     return typeof page === 'object' ? { ...page, stand: kept[keys[1]] } : undefined;
   },
-  /** Keeps what is open in a tab in the place of what was. Where there is no room the tabs that were opened longest ago are forgotten first. */
+  /**
+   * Stores the open page of a tab in place of the one before. If there is no room, the tabs that were opened longest ago are
+   * forgotten first.
+   */
   async keep(tabId: number, { mark, version, stand }: OpenPage): Promise<void> {
     const items = { [pageKey(tabId)]: { mark, version }, [standKey(tabId)]: stand };
-    // A popup may be gone before a second call to the browser: what changes later goes there at once.
+    // A popup may be gone before a second call to the browser, so a later change of a listed tab is written at once.
     if (listed.has(tabId) && (await store(items))) return;
     await oneAtATime(async () => {
       const others = (await openTabs()).filter((id) => id !== tabId).slice(1 - MAX_TABS);
@@ -40,11 +43,14 @@ export const tabMemory = {
       listed.add(tabId);
     });
   },
-  /** Keeps how the reader stands in what is open in a tab. */
+  /** Stores the view state of the page in a tab. */
   async keepStand(tabId: number, stand: Stand): Promise<void> {
     await store({ [standKey(tabId)]: stand });
   },
-  /** Calls when what is kept of the page in a tab has changed. Returns what ends it. In pages of the extension only: no page sees it. */
+  /**
+   * Calls `hear` when the stored page of a tab has changed. Returns a function that stops it. It works only in pages of the
+   * extension, because scripts in other pages get no such event.
+   */
   watch(tabId: number, hear: () => void): () => void {
     const listen = (changes: Readonly<Record<string, unknown>>) => {
       if (pageKey(tabId) in changes) hear();
@@ -54,7 +60,7 @@ export const tabMemory = {
   },
 };
 
-/** What is open in a tab is forgotten when the tab is closed. Call it while the background starts. */
+/** Forgets the stored page of a tab when the tab is closed. Must be called while the background starts. */
 export function forgetClosedTabs(): void {
   browser.tabs.onRemoved.addListener((closed) =>
     oneAtATime(async () => {
@@ -64,7 +70,7 @@ export function forgetClosedTabs(): void {
   );
 }
 
-/** The tabs of which something is kept and that are still there. */
+/** Returns the stored tabs that are still open. */
 async function openTabs(): Promise<number[]> {
   const { [INDEX]: kept } = await browser.storage.session.get(INDEX);
   if (!Array.isArray(kept)) return [];
@@ -81,14 +87,14 @@ async function forgetAllBut(tabs: readonly number[]): Promise<void> {
   await store({ [INDEX]: tabs.filter((id) => Array.isArray(kept) && kept.includes(id)) });
 }
 
-/** `false` where there is no room for it, or no such memory. */
+/** Returns `false` if there is no room, or no such storage. */
 const store = (items: Record<string, unknown>): Promise<boolean> =>
   browser.storage.session.set(items).then(
     () => true,
     () => false,
   );
 
-/** Surfaces and the background keep at the same time. */
+/** Runs changes one at a time, because views and the background store pages at the same time. */
 const oneAtATime = async (work: () => Promise<void>): Promise<void> => {
   await navigator.locks.request(LOCK, work).catch(() => undefined);
 };

@@ -3,10 +3,12 @@ import type { CitedName } from './work/cited-name';
 import { monthFirst, yearFirst } from './work/english-dates';
 import { stopped } from './work/quoted-title';
 
-/** More are not all named: the first nineteen, three dots, the last. */
-const MOST_AUTHORS = 20;
+/** The maximum number of authors that are all named. Of more, the entry names the first nineteen and, after three dots, the last. */
+const MAX_AUTHORS = 20;
 
-/** Publication Manual of the American Psychological Association, 7th edition: 10.1 (online newspaper article), 9.8, 9.12, 9.17. */
+/**
+ * Cites by the Publication Manual of the American Psychological Association, 7th edition: 10.1 (online newspaper article), 9.8, 9.12, 9.17.
+ */
 export const style: CitationStyle = {
   id: 'apa',
   name: 'APA',
@@ -14,20 +16,20 @@ export const style: CitationStyle = {
   cite({ authors, title, published, accessed, site, address }) {
     const date = `(${published ? yearFirst(published) : 'n.d.'}).`;
     const name = stopped(title || '[News article]');
-    const opening = authors.length > 0 ? `${stopped(listed(authors.map(initialled)))} ${date} ${name}` : `${name} ${date}`;
-    // What bears no date may change: the reader's own day tells which version is meant (9.16).
+    const opening = authors.length > 0 ? `${stopped(joined(authors.map(withInitials)))} ${date} ${name}` : `${name} ${date}`;
+    // A work without a date may change, so the day of access tells which version is meant (9.16).
     const from = published ? '' : `Retrieved ${monthFirst(accessed)}, from `;
     return [{ text: `${opening} ` }, { text: site, isItalic: true }, { text: `. ${from}${address}` }];
   },
 };
 
-function listed(names: readonly string[]): string {
-  if (names.length > MOST_AUTHORS) return `${names.slice(0, MOST_AUTHORS - 1).join(', ')}, . . . ${names.at(-1)}`;
+function joined(names: readonly string[]): string {
+  if (names.length > MAX_AUTHORS) return `${names.slice(0, MAX_AUTHORS - 1).join(', ')}, . . . ${names.at(-1)}`;
   return names.length === 1 ? `${names[0]}` : `${names.slice(0, -1).join(', ')}, & ${names.at(-1)}`;
 }
 
-/** «Roth, A. B.», «Sartre, J.-P.», «Lee, A., Jr.». */
-function initialled(name: CitedName): string {
+/** Returns a name with initials: «Roth, A. B.», «Sartre, J.-P.», «Lee, A., Jr.». */
+function withInitials(name: CitedName): string {
   if (name.is === 'body') return name.name;
   const initials = name.given
     .split(' ')

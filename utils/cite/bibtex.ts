@@ -5,7 +5,7 @@ import { isoDay } from './work/english-dates';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** An entry for BibTeX and biblatex: an article of a newspaper, with its address. */
+/** Cites as an entry for BibTeX and biblatex: an article of a newspaper, with its address. */
 export const style: CitationStyle = {
   id: 'bibtex',
   name: 'BibTeX',
@@ -16,7 +16,7 @@ export const style: CitationStyle = {
     const month = MONTHS[(published?.month ?? 0) - 1];
     const fields: [string, string | null | undefined][] = [
       ['author', authors.length > 0 ? `{${authors.map(nameOf).join(' and ')}}` : null],
-      // Doubled, so that no style changes its capitals.
+      // Double braces keep bibliography styles from changing the capitals.
       ['title', `{{${escaped(title || 'Untitled')}}}`],
       ['journal', `{${escaped(site)}}`],
       ['year', published && `{${published.year}}`],
@@ -31,14 +31,14 @@ export const style: CitationStyle = {
   },
 };
 
-/** A body in brackets of its own: an «and» or a comma in its name parts nothing. */
+/** Returns an author's name. The name of an organisation is in braces, so that an «and» or a comma in it does not split it. */
 function nameOf(name: CitedName): string {
   if (name.is === 'body') return `{${escaped(name.name)}}`;
-  // With a suffix BibTeX wants it in the middle: «Lee, Jr., Ann».
+  // BibTeX expects a suffix in the middle: «Lee, Jr., Ann».
   return escaped(name.suffix ? `${name.family}, ${name.suffix}, ${name.given}` : inverted(name));
 }
 
-/** TeX's specials by names that need no brackets around them to stay in balance: BibTeX counts even escaped ones. */
+/** Special characters of TeX as named commands. Backslashes before braces would not do, because BibTeX counts even escaped braces. */
 const SPECIAL: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
@@ -49,17 +49,20 @@ const SPECIAL: Readonly<Record<string, string>> = {
 const escaped = (words: string): string => words.replace(/[\\{}~^$&#_%]/g, (mark) => SPECIAL[mark] ?? `\\${mark}`);
 const escapedAddress = (address: string): string => address.replace(/[\\{}\s]/g, encodeURIComponent);
 
-/** «roth2026harbour»: author or site, year, first word of some length of the title, in letters that every program takes. */
+/**
+ * Returns the key of an entry: author or site, year, and the first word of the title with more than three letters, in letters that every
+ * program accepts («roth2026harbour»).
+ */
 function keyOf({ authors: [author], site, published, title }: CitedWork): string {
-  const who = plain(author?.is === 'person' ? author.family : (author?.name ?? site));
+  const who = keyPart(author?.is === 'person' ? author.family : (author?.name ?? site));
   const word = title
     .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .map(plain)
+    .map(keyPart)
     .find((one) => one.length > 3);
   return `${who}${published?.year ?? ''}${word ?? ''}` || 'article';
 }
 
-const plain = (words: string): string =>
+const keyPart = (words: string): string =>
   words
     .normalize('NFKD')
     .replaceAll('ß', 'ss')

@@ -4,11 +4,14 @@ import type { CitedWork } from './work/cited-work';
 import { monthFirst } from './work/english-dates';
 import { quotedTitle, stopped } from './work/quoted-title';
 
-/** More are not all named: the first three and «et al.» (18th edition, 13.23). */
-const MOST_AUTHORS = 6;
+/** The maximum number of authors that are all named. Of more, the entry names the first three and «et al.» (18th edition, 13.23). */
+const MAX_AUTHORS = 6;
 const NAMED_OF_MANY = 3;
 
-/** The Chicago Manual of Style, 18th edition, notes and bibliography, entry of a bibliography: 14.89–14.97 (newspapers), 13.15 (date of access). */
+/**
+ * Cites by The Chicago Manual of Style, 18th edition, notes and bibliography, as a bibliography entry: 14.89–14.97 (newspapers), 13.15
+ * (date of access).
+ */
 export const style: CitationStyle = {
   id: 'chicago',
   name: 'Chicago',
@@ -16,9 +19,9 @@ export const style: CitationStyle = {
   cite(work): Citation {
     const { authors, published, accessed, address } = work;
     const title = work.title ? quotedTitle(work, 'longCapital') : 'Untitled article.';
-    // A newspaper loses the article that its name begins with.
+    // The style omits an English article at the beginning of a newspaper's name.
     const site = /^en\b/i.test(work.lang) ? work.site.replace(/^The\s(?=\S)/, '') : work.site;
-    // Where nobody signs, the paper stands in the author's place.
+    // Without an author, the name of the newspaper takes the author's place.
     const isSigned = authors.length > 0;
     const opening = isSigned ? [{ text: `${stopped(authorsOf(work))} ${title} ` }] : [];
     const date = published ? monthFirst(published) : `Accessed ${monthFirst(accessed)}`;
@@ -27,9 +30,9 @@ export const style: CitationStyle = {
   },
 };
 
-/** The first turned around, the others in order: «Roth, Ana, Cor Maas, and Bo Li». */
+/** Returns the authors, the first with the family name first, the others in natural order: «Roth, Ana, Cor Maas, and Bo Li». */
 function authorsOf({ authors }: CitedWork): string {
-  const named = authors.length > MOST_AUTHORS ? authors.slice(0, NAMED_OF_MANY) : authors;
+  const named = authors.length > MAX_AUTHORS ? authors.slice(0, NAMED_OF_MANY) : authors;
   const names = named.map((name, at) => (at === 0 ? inverted(name) : inOrder(name)));
   if (named.length < authors.length) return `${names.join(', ')}, et al.`;
   return names.length === 1 ? `${names[0]}` : `${names.slice(0, -1).join(', ')}, and ${names.at(-1)}`;

@@ -1,25 +1,26 @@
 import type { CitedWork } from './work/cited-work';
 
-/** A manual's way to cite an article. A file of this folder exports one under the name `style`. */
+/** A manual's way to cite an article. Each style is a file in this folder that exports it under the name `style`. */
 export interface CitationStyle {
-  /** Short and unique: `apa`. */
+  /** A short, unique identifier: `apa`. */
   readonly id: string;
-  /** As everybody calls it, in every language: `APA`. */
+  /** The usual name, which is the same in every language: `APA`. */
   readonly name: string;
-  /** Where it stands in a list, counted from 1: the best known first. */
+  /** The position in a list of styles, counted from 1. The best known style comes first. */
   readonly place: number;
-  /** The whole entry as it belongs into a list of sources. Never empty. */
+  /** Returns the complete entry for a list of sources. It is never empty. */
   cite(work: CitedWork): Citation;
 }
 
-/** Words in their order; joined they are the citation as plain text. */
+/** The pieces of a citation, in order. Joined, they are the citation as plain text. */
 export type Citation = readonly CitationRun[];
+/** A piece of a citation with one format. */
 export interface CitationRun {
   readonly text: string;
   readonly isItalic?: true;
-  /** Source for a program, to be shown as it is: markup, a database entry. */
+  /** True for the source code of markup or of a database entry, which is shown literally. */
   readonly isCode?: true;
 }
 
-/** A citation as plain text. */
+/** Returns a citation as plain text. */
 export const plainCitation = (citation: Citation): string => citation.map(({ text }) => text).join('');

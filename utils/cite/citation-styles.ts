@@ -6,5 +6,5 @@ const found = import.meta.glob<CitationStyle>(['./*.ts', '!./citation-style.ts',
   import: 'style',
 });
 
-/** Every style of this folder, in the order to offer them. */
+/** The citation styles in this folder, in the order in which they are offered. */
 export const citationStyles: readonly CitationStyle[] = Object.values(found).sort((one, other) => one.place - other.place);

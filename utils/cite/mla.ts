@@ -4,7 +4,10 @@ import type { CitedWork } from './work/cited-work';
 import { dayFirst } from './work/english-dates';
 import { quotedTitle, stopped } from './work/quoted-title';
 
-/** MLA Handbook, 9th edition: 5.1–5.98 (author, title of source, container, publication date, location), 5.111 (date of access). */
+/**
+ * Cites by the MLA Handbook, 9th edition: 5.1–5.98 (author, title of source, container, publication date, location), 5.111 (date of
+ * access).
+ */
 export const style: CitationStyle = {
   id: 'mla',
   name: 'MLA',
@@ -13,14 +16,14 @@ export const style: CitationStyle = {
     const { site, published, accessed } = work;
     const author = work.authors.length > 0 ? `${stopped(authorsOf(work))} ` : '';
     const title = work.title ? quotedTitle(work, 'small') : 'Untitled article.';
-    // The handbook leaves the scheme out; everybody's browser knows it.
+    // The handbook omits the scheme, because every browser knows it.
     const address = work.address.replace(/^https?:\/\//, '');
     const rest = [published && dayFirst(published), address].filter(Boolean).join(', ');
     return [{ text: `${author}${title} ` }, { text: site, isItalic: true }, { text: `, ${rest}. Accessed ${dayFirst(accessed)}.` }];
   },
 };
 
-/** The first turned around; of three and more the first alone. */
+/** Returns the authors, the first with the family name first. Of three or more, only the first is named. */
 function authorsOf({ authors: [first, second, ...more] }: CitedWork): string {
   if (!first) return '';
   if (!second) return inverted(first);

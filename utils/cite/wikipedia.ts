@@ -2,7 +2,10 @@ import type { CitationStyle } from './citation-style';
 import type { CitedName } from './work/cited-name';
 import { isoDay } from './work/english-dates';
 
-/** The template «Cite news» of the English Wikipedia, which others have under the same name and with the same parameters. */
+/**
+ * Cites with the template «Cite news» of the English Wikipedia, which other Wikipedias have under the same name and with the same
+ * parameters.
+ */
 export const style: CitationStyle = {
   id: 'wikipedia',
   name: 'Wikipedia',
@@ -30,12 +33,12 @@ function authorParameters(author: CitedName, number: string): [string, string][]
       [`first${number}`, escaped(given)],
     ];
   }
-  // Commas would count as a list of names: in double brackets it is one as it stands.
+  // The template would take a name with a comma, a semicolon or «and» for several names. Double parentheses mark it as one.
   const name = escaped(author.name);
   return [[`author${number}`, /[,;]| and /.test(name) ? `((${name}))` : name]];
 }
 
-/** What ends a parameter, a link or a template, or is markup of another kind. */
+/** Characters that end a parameter, a link or a template, or are other markup. */
 const SPECIAL: Readonly<Record<string, string>> = {
   '|': '{{!}}',
   '{': '&#123;',

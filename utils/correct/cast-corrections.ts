@@ -3,12 +3,12 @@ import { alike } from '../text/anchor';
 import { correctReading } from './correct-reading';
 import { isEqual, takeBack, withCorrections } from './kept-corrections';
 
-/** A name longer than this is none. UTF-16 units. */
+/** The maximum length of an actor's name that the reader writes, in UTF-16 units. */
 const MAX_NAME = 200;
 
 /**
- * The same reading, but one of its cast changed as the reader chose; `always`: also in later articles. The very same where there is nothing
- * to change.
+ * Returns the reading with a correction of an actor that the reader chose. `always` applies it to later articles too. Returns the same
+ * object if there is nothing to change.
  */
 export function correctActor(reading: Reading, actorId: string, chosen: ChosenCastChange, always = false): Reading {
   const { names } = correctReading(reading);
@@ -17,7 +17,7 @@ export function correctActor(reading: Reading, actorId: string, chosen: ChosenCa
   if (!actor || !change) return reading;
   const correction: CastCorrection = always ? { actor, change, always } : { actor, change };
   const against = reading.corrections?.findIndex((one) => 'change' in one && isOpposite(one, correction)) ?? -1;
-  // Where the reader's own word made it so, it is enough to take that back.
+  // If an earlier correction did the opposite, it is enough to take that back.
   if (against >= 0) return takeBack(reading, against);
   const rest = (reading.corrections ?? []).filter((one) => !('change' in one && isReplaced(one, correction)));
   if (change.is === 'rename' && change.name === actor.name) return withCorrections(reading, rest);
@@ -36,17 +36,17 @@ function changeOf(chosen: ChosenCastChange, names: ReadonlyMap<string, NamedActo
 
 const isSame = (one: NamedActor, other: NamedActor): boolean => one.kind === other.kind && alike(one.name) === alike(other.name);
 
-/** One name at a time. */
+/** Returns whether a correction replaces an earlier one: an actor can only be renamed to one name. */
 const isReplaced = (before: CastCorrection, { actor, change }: CastCorrection): boolean =>
   change.is === 'rename' && before.change.is === 'rename' && isSame(before.actor, actor);
 
-/** What was merged is split again, or what was split is merged again. */
+/** Returns whether a correction reverses an earlier one: it splits an actor that was merged, or merges one that was split. */
 function isOpposite({ actor: before, change: done }: CastCorrection, { actor, change }: CastCorrection): boolean {
   if (done.is === 'merge' && change.is === 'split') return isSame(done.into, actor) && alike(before.name) === alike(change.name);
   return done.is === 'split' && change.is === 'merge' && isSame(before, change.into) && alike(done.name) === alike(actor.name);
 }
 
-/** The same reading under what the reader said for all articles, as far as the names occur in it. */
+/** Returns the reading with the corrections for all articles whose names occur in it. */
 export function applyRules(reading: Reading, rules: readonly CastCorrection[]): Reading {
   const { actors } = reading.analysis;
   const fitting = rules.filter(({ actor, change }) => occurs(actor, actors) && (change.is !== 'merge' || occurs(change.into, actors)));
@@ -54,13 +54,16 @@ export function applyRules(reading: Reading, rules: readonly CastCorrection[]): 
   return withCorrections(reading, [...fitting.filter((rule) => !corrections.some((one) => isEqual(one, rule))), ...corrections]);
 }
 
-/** Rules after a change of them, the oldest first. */
+/** Applies a change to the corrections for all articles and returns them, the oldest first. */
 export function changeRules(rules: readonly CastCorrection[], { made, gone }: RuleChange): readonly CastCorrection[] {
   const left = rules.filter((rule) => ![...gone, ...made].some((one) => isEqual(one, rule)));
   return [...left, ...made];
 }
 
-/** By its name, or as one of the others of an actor of the same kind: a word alone may be the name of many. */
+/**
+ * Returns whether an actor with this name is in the cast. An alias counts only for the same kind of actor and if the name has several
+ * words, because a single word may be the name of many.
+ */
 function occurs({ name, kind }: NamedActor, actors: readonly Actor[]): boolean {
   const wanted = alike(name);
   const isFull = /\S\s+\S/.test(name);
@@ -69,7 +72,7 @@ function occurs({ name, kind }: NamedActor, actors: readonly Actor[]): boolean {
   );
 }
 
-/** What is different in the rules of two versions of a reading: what the reader said for all articles, and took back. */
+/** Returns the corrections for all articles that were added and removed between two versions of a reading. */
 export function rulesBetween(before: Reading, after: Reading): RuleChange {
   const [old, now] = [rulesOf(before), rulesOf(after)];
   const isIn = (rules: readonly CastCorrection[]) => (rule: CastCorrection) => rules.some((one) => isEqual(one, rule));

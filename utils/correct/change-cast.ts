@@ -5,7 +5,10 @@ import { findInCast, freeId } from './find-actor';
 
 export type CastParts = Pick<Analysis, 'quotes' | 'actors'>;
 
-/** Quotes and actors under one correction of the cast; `null` where nobody bears the names, and it says nothing. */
+/**
+ * Applies one correction of the cast to the quotations and actors. Returns `null` if the cast has no actor with the names in it, so that it
+ * has no effect.
+ */
 export function changeCast(text: string, parts: CastParts, { actor: named, change }: CastCorrection): CastParts | null {
   const { actors } = parts;
   const actor = findInCast(named, actors);
@@ -23,19 +26,19 @@ export function changeCast(text: string, parts: CastParts, { actor: named, chang
     case 'split': {
       const alias = actor.aliases.find((one) => alike(one) === alike(change.name));
       if (alias) return split(text, parts, actor, alias);
-      // Where it is one of its own already there is nothing left to do.
+      // The name may already belong to an actor of its own, so that there is nothing to do.
       return actors.some(({ name }) => alike(name) === alike(change.name)) ? parts : null;
     }
   }
 }
 
-/** By another name: the one that was found becomes one of its others. */
+/** Renames an actor. Its former name becomes an alias. */
 const called = (actor: Actor, name: string): Actor => ({ ...actor, name, aliases: distinct([actor.name, ...actor.aliases], name) });
 
 function without(id: string, quote: Quote): Quote {
-  const { relay, ...told } = quote;
-  if (quote.speaker?.actorId === id) return { ...told, speaker: null, rule: READER_RULE, confidence: 1 };
-  return relay?.actorId === id ? told : quote;
+  const { relay, ...rest } = quote;
+  if (quote.speaker?.actorId === id) return { ...rest, speaker: null, rule: READER_RULE, confidence: 1 };
+  return relay?.actorId === id ? rest : quote;
 }
 
 function merged({ quotes, actors }: CastParts, actor: Actor, into: Actor): CastParts {
@@ -50,7 +53,7 @@ function merged({ quotes, actors }: CastParts, actor: Actor, into: Actor): CastP
   return { actors: rest.sort(bySalience), quotes: quotes.map((quote) => spokenBy(quote, (by) => by.actorId === actor.id, into.id)) };
 }
 
-/** An alias becomes an actor of its own, with the places that have it and the quotes that it stands beside. */
+/** Makes an actor of an alias, with the mentions that have this name and the quotations beside them. */
 function split(text: string, { quotes, actors }: CastParts, actor: Actor, alias: string): CastParts {
   const isAlias = (words: string): boolean => alike(words) === alike(alias);
   const hasAlias = (mention: Mention): boolean => mention.kind === 'name' && isAlias(sliceOf(text, mention));
@@ -78,26 +81,29 @@ function split(text: string, { quotes, actors }: CastParts, actor: Actor, alias:
   return { actors: all.sort(bySalience), quotes: quotes.map((quote) => spokenBy(quote, isOwn, own.id)) };
 }
 
-/** A quote in which those that are meant have another actor's id. Nobody passes on what they say themselves. */
+/**
+ * Replaces the actor of the matching speaker and relay of a quotation. Nobody relays their own words, so a relay who is also the speaker is
+ * removed.
+ */
 function spokenBy(quote: Quote, isMeant: (speaker: Speaker) => boolean, actorId: string): Quote {
   const isSaid = quote.speaker !== null && isMeant(quote.speaker);
   const isRelayed = quote.relay !== undefined && isMeant(quote.relay);
   if (!isSaid && !isRelayed) return quote;
-  const { relay: before, ...told } = quote;
+  const { relay: before, ...rest } = quote;
   const speaker = isSaid && quote.speaker ? { ...quote.speaker, actorId } : quote.speaker;
   const relay = isRelayed && before ? { ...before, actorId } : before;
-  return { ...told, speaker, ...(relay && relay.actorId !== speaker?.actorId ? { relay } : {}) };
+  return { ...rest, speaker, ...(relay && relay.actorId !== speaker?.actorId ? { relay } : {}) };
 }
 
 const bySalience = (a: Actor, b: Actor): number => b.salience - a.salience;
 
-/** Once each, and none that is the name itself. */
+/** Returns the names without repetitions and without `name`. */
 function distinct(names: readonly string[], name: string): readonly string[] {
   const seen = new Set([name]);
   return names.filter((one) => !seen.has(one) && seen.add(one));
 }
 
-/** Sorted; of two that overlap the one that begins first. */
+/** Sorts the mentions and, of two that overlap, keeps the one that begins first. */
 function disjointMentions(mentions: readonly Mention[]): readonly Mention[] {
   const kept: Mention[] = [];
   for (const mention of [...mentions].sort(byPosition)) if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention);

@@ -14,49 +14,52 @@ import { changeCast } from './change-cast';
 import { disjoint, isMostlyIn, lengthOf, sharedOf } from './extents';
 import { nameSource } from './name-source';
 
-/** A reading under the reader's corrections. */
+/** A reading with the reader's corrections applied to it. */
 export interface CorrectedReading {
-  /** The same, but for the quotes and actors of its analysis; the very same where nothing was corrected. */
+  /** The reading with corrected quotations and actors; the same object if there are no corrections. */
   readonly reading: Reading;
   /**
-   * For each correction where its words are now, none for one of the cast; `null` where its words, or those whom it names, are no longer
-   * found, and it says nothing.
+   * The current positions of the words of each correction, an empty list for a correction of the cast. `null` if its words or its actors
+   * are no longer found, so that it has no effect.
    */
   readonly places: readonly (readonly Span[] | null)[];
-  /** By the id of a quote which correction it has from the reader, as an index. */
+  /** Maps the id of a quotation to the index of the correction that decided it. */
   readonly byQuote: ReadonlyMap<string, number>;
-  /** By the id of an actor its name as it was found, whatever the reader calls it: by this a correction names it. */
+  /**
+   * Maps the id of an actor to the name that the analysis found. Corrections refer to actors by this name, whatever the reader calls them.
+   */
   readonly names: ReadonlyMap<string, NamedActor>;
 }
 
 /**
- * Puts the reader's word over what was found: pure, in the order of the corrections, the later one wins. Doing it again to the outcome
- * changes no quote, and after another analysis, or in another version of the text, it says the same of the same words.
+ * Applies the reader's corrections to an analysis in their order, so that a later one overrides an earlier one. It is pure, and applying it
+ * again to the result changes no quotation. Corrections are bound to words, so they also apply to another analysis or another version of
+ * the text.
  */
 export function correctReading(reading: Reading): CorrectedReading {
   const { article, analysis, corrections = [] } = reading;
-  const ruling = new Ruling(article.text, analysis.quotes, analysis.actors);
-  if (corrections.length === 0) return { reading, places: [], byQuote: ruling.byQuote, names: ruling.names };
+  const corrector = new Corrector(article.text, analysis.quotes, analysis.actors);
+  if (corrections.length === 0) return { reading, places: [], byQuote: corrector.byQuote, names: corrector.names };
   const find = anchorFinder(article.text);
   const places = corrections.map((correction, index) => {
-    if ('change' in correction) return ruling.change(correction) ? [] : null;
+    if ('change' in correction) return corrector.change(correction) ? [] : null;
     const spans = placeOf(correction.parts, find);
-    if (spans) ruling.apply(correction.verdict, spans, index);
+    if (spans) corrector.apply(correction.verdict, spans, index);
     return spans;
   });
-  const { quotes, actors, byQuote, names } = ruling;
+  const { quotes, actors, byQuote, names } = corrector;
   return { reading: { ...reading, analysis: { ...analysis, quotes, actors } }, places, byQuote, names };
 }
 
-/** Where the words of a correction are; `null` where less than half of them are found. */
+/** Finds the words of a correction. Returns `null` if less than half of them are found. */
 export function placeOf(parts: QuoteCorrection['parts'], find: FindAnchor): readonly Span[] | null {
   const wanted = parts.reduce((sum, { exact }) => sum + exact.length, 0);
   const found = disjoint(parts.flatMap((part) => find(part) ?? []));
   return found.length > 0 && 2 * lengthOf(found) >= wanted ? found : null;
 }
 
-/** Quotes and actors while one correction after the other is applied. */
-class Ruling {
+/** The quotations and actors while the corrections are applied one by one. */
+class Corrector {
   quotes: readonly Quote[];
   actors: readonly Actor[];
   readonly byQuote = new Map<string, number>();
@@ -70,12 +73,12 @@ class Ruling {
     for (const { id, name, kind } of actors) this.names.set(id, { name, kind });
   }
 
-  /** Whether there is somebody who is meant. */
+  /** Applies a correction of the cast. Returns whether the cast has the actor that it names. */
   change(correction: CastCorrection): boolean {
     const changed = changeCast(this.#text, this, correction);
     if (!changed) return false;
     this.quotes = changed.quotes;
-    this.#bringIn(changed.actors);
+    this.#setActors(changed.actors);
     return true;
   }
 
@@ -83,24 +86,24 @@ class Ruling {
     const targets = verdict.is === 'speaker' ? quotesAt(this.quotes, spans) : [];
     if (verdict.is === 'notQuote') this.#remove(spans);
     else if (targets.length > 0) {
-      const ruled = new Map(targets.map((quote) => [quote, this.#ruled(quote, verdict, index)]));
-      this.quotes = this.quotes.map((quote) => ruled.get(quote) ?? quote);
+      const corrected = new Map(targets.map((quote) => [quote, this.#corrected(quote, verdict, index)]));
+      this.quotes = this.quotes.map((quote) => corrected.get(quote) ?? quote);
     } else {
       this.#remove(spans);
-      this.#insert(this.#ruled(newQuote(spans, verdict), verdict, index));
+      this.#insert(this.#corrected(newQuote(spans, verdict), verdict, index));
     }
   }
 
-  #ruled(quote: Quote, { source }: Extract<Verdict, { source: unknown }>, index: number): Quote {
+  #corrected(quote: Quote, { source }: Extract<Verdict, { source: unknown }>, index: number): Quote {
     const { speaker, actors } = nameSource(this.#text, source, this.actors, quote);
-    this.#bringIn(actors);
+    this.#setActors(actors);
     this.byQuote.set(quote.id, index);
-    const { relay: _, ...told } = quote;
-    return { ...told, speaker, rule: READER_RULE, confidence: 1 };
+    const { relay: _, ...rest } = quote;
+    return { ...rest, speaker, rule: READER_RULE, confidence: 1 };
   }
 
-  /** Who was not there before has the name that the reader brings them in by. */
-  #bringIn(actors: readonly Actor[]): void {
+  /** Replaces the actors. An actor that is new is recorded under the name that the reader gave it. */
+  #setActors(actors: readonly Actor[]): void {
     const before = new Set(this.actors.map(({ id }) => id));
     for (const { id, name, kind } of actors) if (!before.has(id)) this.names.set(id, { name, kind });
     this.actors = actors;
@@ -110,7 +113,7 @@ class Ruling {
     this.quotes = this.quotes.filter(({ parts }) => !isMostlyIn(parts, spans));
   }
 
-  /** Before the first quote that begins behind it. */
+  /** Inserts a quotation before the first one that begins after it. */
   #insert(quote: Quote): void {
     const behind = this.quotes.findIndex(({ parts }) => startOf(parts) > startOf(quote.parts));
     this.quotes = this.quotes.toSpliced(behind < 0 ? this.quotes.length : behind, 0, quote);
@@ -131,8 +134,8 @@ const newQuote = (parts: readonly Span[], { kind }: Extract<Verdict, { kind: unk
 });
 
 /**
- * The quotes that have these words now: those that lie mostly within them, but not those within another; where they have less than half
- * of the words, the shortest that has most of them.
+ * Returns the quotations that have these words now: those that lie mostly within the spans, but not those within another quotation. If they
+ * cover less than half of the spans, returns the shortest quotation that contains most of the spans.
  */
 function quotesAt(quotes: readonly Quote[], spans: readonly Span[]): readonly Quote[] {
   const within: Quote[] = [];

@@ -1,10 +1,10 @@
 import type { Span } from '../model';
 import { byPosition } from '../text/span';
 
-/** How many UTF-16 units some spans have in all. */
+/** Returns the total length of spans, in UTF-16 units. */
 export const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
-/** How many units two lists of spans share; each list sorted and disjoint. */
+/** Returns the number of UTF-16 units that two lists of spans share. Each list must be sorted and disjoint. */
 export function sharedOf(some: readonly Span[], others: readonly Span[]): number {
   let shared = 0;
   for (let one = 0, other = 0; one < some.length && other < others.length; ) {
@@ -16,13 +16,13 @@ export function sharedOf(some: readonly Span[], others: readonly Span[]): number
   return shared;
 }
 
-/** Whether at least half of `inner` lies in `outer`. */
+/** Returns whether at least half of `inner` lies in `outer`. */
 export const isMostlyIn = (inner: readonly Span[], outer: readonly Span[]): boolean => 2 * sharedOf(inner, outer) >= lengthOf(inner);
 
-/** Whether two lists of spans are about the same words, more or less. */
+/** Returns whether two lists of spans cover about the same words: each lies at least half in the other. */
 export const areAlike = (some: readonly Span[], others: readonly Span[]): boolean => isMostlyIn(some, others) && isMostlyIn(others, some);
 
-/** Sorted, and each without what the one before it has already; what is left of nothing is left out. */
+/** Sorts spans, cuts the parts that overlap an earlier span, and removes spans that become empty. */
 export function disjoint(spans: readonly Span[]): Span[] {
   const kept: Span[] = [];
   for (const { start, end } of [...spans].sort(byPosition)) {

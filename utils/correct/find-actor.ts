@@ -4,7 +4,10 @@ import { sliceOf } from '../text/span';
 
 type Way = (actor: Actor) => boolean;
 
-/** By name and kind, else by any of the names of any kind: another analysis may call the same actor more fully, or take it for something else. */
+/**
+ * Finds an actor by name and kind, otherwise by any of its names regardless of kind, because another analysis may find a fuller name or
+ * another kind for the same actor.
+ */
 export function findActor({ name, kind }: NamedActor, actors: readonly Actor[], text: string): Actor | undefined {
   const wanted = alike(name);
   return findBy(actors, [
@@ -15,7 +18,7 @@ export function findActor({ name, kind }: NamedActor, actors: readonly Actor[], 
   ]);
 }
 
-/** The same for one of the cast that something is done to: by another of its names only where the kind is the same, too. */
+/** Finds the actor that a correction of the cast changes. Unlike in `findActor`, an alias counts only for the same kind of actor. */
 export function findInCast({ name, kind }: NamedActor, actors: readonly Actor[]): Actor | undefined {
   const wanted = alike(name);
   return findBy(actors, [
@@ -34,7 +37,7 @@ function findBy(actors: readonly Actor[], ways: readonly Way[]): Actor | undefin
   return undefined;
 }
 
-/** `r1`, `r2`, …: an id for an actor that the reader brings in. */
+/** Returns an unused id for an actor that the reader adds: `r1`, `r2`, …. */
 export function freeId(actors: readonly Actor[]): string {
   const ids = new Set(actors.map(({ id }) => id));
   let number = 1;

@@ -3,12 +3,15 @@ import { alike, anchorFinder, type FindAnchor } from '../text/anchor';
 import { placeOf } from './correct-reading';
 import { areAlike } from './extents';
 
-/** The same reading under these corrections and no others. */
+/** Returns the reading with the given corrections in place of its own. */
 export function withCorrections({ corrections: _, ...rest }: Reading, corrections: readonly Correction[]): Reading {
   return corrections.length > 0 ? { ...rest, corrections } : rest;
 }
 
-/** The same reading without one of its corrections, and without those of an actor that only this one made. */
+/**
+ * Returns the reading without one of its corrections. If that one split an actor off, the corrections of the split-off actor are removed
+ * too.
+ */
 export function takeBack(reading: Reading, index: number): Reading {
   const { corrections = [] } = reading;
   const [gone] = corrections.slice(index, index + 1);
@@ -24,8 +27,8 @@ export function takeBack(reading: Reading, index: number): Reading {
 }
 
 /**
- * The same reading with the corrections that were kept of it before: those that it has by itself come later, and win. Those that it has from
- * other articles come first: what was said of this one weighs more.
+ * Returns the reading with the corrections that were stored for its article. The reading's own corrections are newer and override them.
+ * Corrections that apply to all articles come first, so that those made in this article override them.
  */
 export function recallCorrections(reading: Reading, kept: readonly Correction[]): Reading {
   const all = reading.corrections ?? [];
@@ -40,7 +43,7 @@ export function recallCorrections(reading: Reading, kept: readonly Correction[])
 
 const isGeneral = (one: Correction): boolean => 'change' in one && one.always === true;
 
-/** Whether two corrections are about the same, so that only one of them can hold. */
+/** Returns a function that tells whether two corrections have the same subject, so that only one of them can apply. */
 function sameFinder(find: FindAnchor): (one: Correction, other: Correction) => boolean {
   const places = new Map<QuoteCorrection, readonly Span[] | null>();
   const placeIn = (one: QuoteCorrection): readonly Span[] | null => {
@@ -54,7 +57,10 @@ function sameFinder(find: FindAnchor): (one: Correction, other: Correction) => b
   };
 }
 
-/** What a correction of the cast decides: what an actor is called, whom it is with, or whose one of its names is. */
+/**
+ * Returns a key for the subject of a correction of the cast: the name of an actor, its place in the cast, or the owner of one of its
+ * aliases.
+ */
 function subjectOf({ actor, change }: Extract<Correction, { change: unknown }>): string {
   const about = change.is === 'split' ? alike(change.name) : change.is === 'rename' ? 'name' : 'place';
   return JSON.stringify([alike(actor.name), actor.kind, about]);
@@ -64,8 +70,9 @@ const haveSameParts = (some: QuoteCorrection['parts'], others: QuoteCorrection['
   some.length === others.length && some.every(({ exact, start }, at) => exact === others[at]?.exact && start === others[at]?.start);
 
 /**
- * The same reading with what became of its corrections in the library meanwhile: `before` is what the library was known to have, `now` what
- * it has. What was said there and here stays both, here later; what was taken back there is taken back. The very same where nothing happened.
+ * Merges changes of the corrections that were made in the library into a reading. `before` is the last known state of the library, `now`
+ * its current state. Corrections that were added on either side are kept, and this side overrides the library. One that was removed in the
+ * library is removed here. Returns the same object if the library did not change.
  */
 export function mergeCorrections(reading: Reading, before: readonly Correction[], now: readonly Correction[]): Reading {
   const gone = before.filter((one) => !now.some((other) => isEqual(one, other)));
@@ -75,13 +82,14 @@ export function mergeCorrections(reading: Reading, before: readonly Correction[]
   return recallCorrections(withCorrections(reading, left), added);
 }
 
-/** Whether two lists say the same. */
+/** Returns whether two lists of corrections are equal. */
 export const areSame = (some: readonly Correction[], others: readonly Correction[]): boolean =>
   some === others || (some.length === others.length && some.every((one, at) => isEqual(one, others[at])));
 
-/** The fields of a correction: these are compared, in this order. */
+/** All fields of a correction, in the order in which they are compared. */
 const FIELDS = [
   ...['parts', 'exact', 'prefix', 'suffix', 'start', 'verdict', 'actor', 'change', 'always'],
   ...['is', 'kind', 'source', 'by', 'name', 'words', 'unnamed', 'into'],
 ];
+/** Returns whether two corrections are equal. */
 export const isEqual = (one: Correction, other?: Correction): boolean => JSON.stringify(one, FIELDS) === JSON.stringify(other, FIELDS);

@@ -1,13 +1,16 @@
 import type { Actor, CorrectedSource, Quote, Speaker } from '../model';
 import { findActor, freeId } from './find-actor';
 
-/** A speaker as the analysis has speakers, and the actors, with one more where the reader named somebody new. */
+/** A resolved speaker with the actors of the article, which include a new one if the reader named somebody unknown. */
 export interface NamedSource {
   readonly speaker: Speaker | null;
   readonly actors: readonly Actor[];
 }
 
-/** Finds whom the reader means among the actors of a text. `before` is who was found to speak, `at` where the quote begins. */
+/**
+ * Resolves the source that the reader gave a quotation to a speaker and an actor. The last parameter is the quotation as the analysis found
+ * it.
+ */
 export function nameSource(
   text: string,
   source: CorrectedSource,
@@ -19,7 +22,7 @@ export function nameSource(
   if (source.by === 'nobody') return { speaker: null, actors };
   if (source.by === 'words') {
     const mention = nearest(text, source.words, at);
-    // Words that are gone leave a source without any; «described» it can no longer be.
+    // Without its words in the article, a source cannot be a described one and becomes an unnamed one.
     return { speaker: { mention: mention ?? nowhere, actorId: null, unnamed: source.unnamed || !mention }, actors };
   }
   const known = findActor(source, actors, text);
@@ -41,11 +44,11 @@ const newActor = ({ name, kind }: Extract<CorrectedSource, { by: 'name' }>, id: 
   salience: 0,
 });
 
-/** Where the words stand that are nearest to an offset. */
+/** Returns the occurrence of words that is nearest to an offset, or `null`. */
 function nearest(text: string, words: string, at: number) {
   if (words === '') return null;
-  const [before, behind] = [text.lastIndexOf(words, at), text.indexOf(words, at)];
-  const isBefore = before >= 0 && (behind < 0 || at - before <= behind - at);
-  const start = isBefore ? before : behind;
+  const [before, after] = [text.lastIndexOf(words, at), text.indexOf(words, at)];
+  const isBefore = before >= 0 && (after < 0 || at - before <= after - at);
+  const start = isBefore ? before : after;
   return start < 0 ? null : { start, end: start + words.length };
 }

@@ -7,34 +7,37 @@ const SINGLE = /['‘’‚‛‹›]/;
 const STOP = /[,.;:!?…]/;
 
 /**
- * What a reader means who selected a stretch of a text as a quotation: whole words, the quotation marks around them, no blanks at the ends,
- * a part for each paragraph. Empty where there is no word in it.
+ * Turns a text selection into the parts of a quotation: whole words with the quotation marks around them and without white space at the
+ * ends, one part for each paragraph. Returns an empty list if the selection contains no word.
  */
 export const tidySelection = (text: string, span: Span): readonly Span[] => wholeWords(text, span).map((line) => withMarks(text, line));
 
-/** With a mark on either side, a stop before the closing one, too. Of apostrophes it cannot be told, unless there is one on both sides. */
+/**
+ * Extends a span by a quotation mark on either side, and by a punctuation mark before the closing one. A single mark may be an apostrophe,
+ * so it counts only if there is one on both sides.
+ */
 function withMarks(text: string, { start, end }: Span): Span {
   const stop = STOP.test(text[end] ?? '') ? 1 : 0;
-  const [before, behind] = [text[start - 1] ?? '', text[end + stop] ?? ''];
-  const isSingle = SINGLE.test(before) && SINGLE.test(behind);
+  const [before, after] = [text[start - 1] ?? '', text[end + stop] ?? ''];
+  const isSingle = SINGLE.test(before) && SINGLE.test(after);
   return {
     start: isSingle || DOUBLE.test(before) ? start - 1 : start,
-    end: isSingle || DOUBLE.test(behind) ? end + stop + 1 : end,
+    end: isSingle || DOUBLE.test(after) ? end + stop + 1 : end,
   };
 }
 
-/** How such words are quoted, as far as their marks tell. */
+/** Returns the kind of a quotation as far as its quotation marks show it. */
 export function kindOfWords(text: string, parts: readonly Span[]): QuoteKind {
   const words = parts.map(({ start, end }) => text.slice(start, end));
   if (words.some((part) => DOUBLE.test(part[0] ?? '') || SINGLE.test(part[0] ?? ''))) return 'direct';
   return words.some((part) => DOUBLE.test(part)) ? 'mixed' : 'indirect';
 }
 
-/** UTF-16 units between the first words and the last that a reader may leave out. */
+/** The maximum distance between the first and the last words if the reader leaves out the words between them, in UTF-16 units. */
 const MAX_GAP = 20_000;
 const GAP = /\s+(?:…|\.\.\.)\s+/;
 
-/** Where the words stand that a reader wrote, all of them or «the first … the last». `null` where they do not. */
+/** Finds words that the reader typed, either all of them or «the first … the last». Returns `null` if the text does not contain them. */
 export function findWords(text: string, words: string): Span | null {
   const wanted = plain(words);
   if (!hasWord(wanted)) return null;

@@ -2,12 +2,13 @@ import type { Article, Integrity, Result } from '../model';
 import { rangeOf } from '../text/range-of';
 import { shiftNodes } from './shift-nodes';
 
-/** UTF-16 units, the most that one page may have: what is longer cannot be analysed at once. */
+/** The maximum length of an article, in UTF-16 units. A longer one cannot be analysed at once. */
 const MAX_TEXT = 2_000_000;
 
 /**
- * An article with its next page behind it: text, body, integrity and what comes after are joined, all else is of the first page.
- * Failure: `nextPageSame` where the page has no words that are not here already, `pageTooLarge`.
+ * Appends the next page of an article. Text, body and integrity are joined, the next page address comes from the second page, and
+ * everything else from the first. Returns the error `nextPageSame` if the article already contains the words of the page, and
+ * `pageTooLarge` if the result is too long.
  */
 export function appendPage(article: Article, next: Article): Result<Article> {
   if (next.text === '' || article.text.includes(next.text)) return { ok: false, error: { code: 'nextPageSame' } };
@@ -21,7 +22,10 @@ export function appendPage(article: Article, next: Article): Result<Article> {
   return { ok: true, value: { ...article, text, body, integrity, nextPage: next.nextPage } };
 }
 
-/** `end`: where the first page ends; `begins`: where the words of the next one begin; `by`: how far its offsets move. */
+/**
+ * The place where two pages join: `end` is the length of the first page, `begins` the offset at which the words of the second begin, and
+ * `by` the distance by which its offsets move, in UTF-16 units.
+ */
 interface Seam {
   readonly end: number;
   readonly begins: number;
@@ -35,7 +39,7 @@ function joinIntegrity(first: Integrity, second: Integrity, { end, begins, by }:
     pageParagraphs: first.pageParagraphs + second.pageParagraphs,
     keptParagraphs: first.keptParagraphs + second.keptParagraphs,
     lost: [
-      // What was lost at the end of the first page stands before the second now.
+      // Paragraphs lost at the end of the first page now belong before the second.
       ...first.lost.map((one) => (one.at >= end ? { ...one, at: begins } : one)),
       ...second.lost.map((one) => ({ ...one, at: one.at + by })),
     ],

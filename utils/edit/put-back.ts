@@ -3,7 +3,7 @@ import { countQuoteMarks } from '../text/count-quote-marks';
 import { rangeOf } from '../text/range-of';
 import { shiftNode } from './shift-nodes';
 
-/** Where only such blocks stand, a paragraph may stand between them. */
+/** The block elements. An element that contains nothing else may receive a paragraph between them. */
 const BLOCKS: ReadonlySet<BodyTag> = new Set(['p', 'ul', 'ol', 'dl', 'blockquote', 'pre', 'table', 'figure', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 interface Place {
@@ -12,8 +12,8 @@ interface Place {
 }
 
 /**
- * Puts lost paragraphs back where they stood, takes them off the list and corrects the counts. `indices` are those of
- * `article.integrity.lost`; without them all are put back. One walk over the body, whatever their number.
+ * Restores lost paragraphs at their original places, removes them from the list and corrects the counts. `indices` refer to
+ * `article.integrity.lost`; without them, all are restored. It walks over the body once, whatever the number of paragraphs.
  */
 export function putBack(article: Article, indices?: ReadonlySet<number>): Article {
   const { integrity } = article;
@@ -38,19 +38,19 @@ export function putBack(article: Article, indices?: ReadonlySet<number>): Articl
   };
 }
 
-/** Walks a body in the order of its text and copies it, with the wanted paragraphs before the blocks they stood before. */
+/** Copies a body in the order of its text and inserts each wanted paragraph before the block that it originally preceded. */
 class Inserter {
   readonly #article: Article;
   readonly #places: readonly Place[];
   readonly #isWanted: (place: Place) => boolean;
   readonly #chunks: string[] = [];
-  /** Where those that stay lost belong now, by their index. */
+  /** The new offsets of the paragraphs that stay lost, by their indices. */
   readonly #ats = new Map<number, number>();
-  /** The next place to be reached. */
+  /** The index of the next place to be reached. */
   #next = 0;
-  /** How much of the old text is copied. */
+  /** The length of the old text that is copied. */
   #copied = 0;
-  /** By how much the text has grown. */
+  /** The number of UTF-16 units inserted so far. */
   #grown = 0;
 
   constructor(article: Article, places: readonly Place[], isWanted: (place: Place) => boolean) {
@@ -73,9 +73,9 @@ class Inserter {
       if (!range) return [node];
       const before = this.#before(range.start, range.start, tag);
       if (!this.#isReached(range.end - 1)) return [...before, shiftNode(node, this.#grown)];
-      const held = 'tag' in node ? heldBy(node) : null;
-      if (held && 'tag' in node) return [...before, { ...node, children: this.#copy(node.children, held) }];
-      // In the middle of what cannot be parted: before it.
+      const paragraphTag = 'tag' in node ? paragraphTagIn(node) : null;
+      if (paragraphTag && 'tag' in node) return [...before, { ...node, children: this.#copy(node.children, paragraphTag) }];
+      // A place in the middle of an indivisible element moves before that element.
       return [...before, ...this.#before(range.end - 1, range.start, tag), shiftNode(node, this.#grown)];
     });
   }
@@ -85,7 +85,7 @@ class Inserter {
     return place !== undefined && place.lost.at <= offset;
   }
 
-  /** The wanted paragraphs whose place is at most `reach`, to stand before the block that starts at `start` of the old text. */
+  /** Inserts the wanted paragraphs with places up to `reach` before the block that starts at `start`. Both are offsets of the old text. */
   #before(reach: number, start: number, tag: BodyTag): BodyNode[] {
     const made: BodyNode[] = [];
     for (; this.#isReached(reach); this.#next++) {
@@ -102,7 +102,7 @@ class Inserter {
     return made;
   }
 
-  /** The rest, behind all blocks. */
+  /** Inserts the remaining paragraphs after all blocks. */
   #atEnd(length: number): BodyNode[] {
     const made: BodyNode[] = [];
     let end = length + this.#grown;
@@ -126,18 +126,18 @@ class Inserter {
   }
 }
 
-/** What a paragraph is called between the children of an element; `null` where it cannot stand there. */
-function heldBy({ tag, children }: BodyElement): BodyTag | null {
+/** Returns the tag of a paragraph among the children of an element, or `null` if the element cannot contain one there. */
+function paragraphTagIn({ tag, children }: BodyElement): BodyTag | null {
   if (tag === 'ul' || tag === 'ol') return 'li';
   if (tag === 'dl') return 'dd';
   const mayHold = tag === 'blockquote' || tag === 'li' || tag === 'dd';
   return mayHold && children.every((child) => 'tag' in child && BLOCKS.has(child.tag)) ? 'p' : null;
 }
 
-/** The lines of a paragraph without white space around them. */
+/** Returns the lines of a paragraph without surrounding white space and without empty lines. */
 const linesOf = (text: string): string[] => text.split('\n').flatMap((line) => line.trim() || []);
 
-/** An element whose leaves are these lines, written one below the other from `start` on. */
+/** Returns an element that contains the lines, with their offsets counted from `start`. */
 function blockOf(tag: BodyTag, lines: readonly string[], start: number): BodyElement {
   let at = start;
   const children = lines.flatMap((line, which): BodyNode[] => {

@@ -1,11 +1,11 @@
 import type { BodyNode } from '../model';
 
-/** The same nodes with every leaf `by` UTF-16 units further on in the text. */
+/** Returns the nodes with all spans moved by a number of UTF-16 units. */
 export function shiftNodes(nodes: readonly BodyNode[], by: number): readonly BodyNode[] {
   return by === 0 ? nodes : nodes.map((node) => shiftNode(node, by));
 }
 
-/** One node, as `shiftNodes`. */
+/** Does the same as `shiftNodes` for one node. */
 export function shiftNode(node: BodyNode, by: number): BodyNode {
   if (by === 0) return node;
   return 'tag' in node ? { ...node, children: shiftNodes(node.children, by) } : { start: node.start + by, end: node.end + by };

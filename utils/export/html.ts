@@ -4,7 +4,7 @@ import type { Exporter } from './exporter';
 import { htmlBody, quoteLayers } from './html/html-body';
 import { type Story, storyOf } from './story/story';
 
-/** One HTML document that asks nothing of anybody: no script, no picture, no font. Several articles have a list of them above. */
+/** Exports one HTML document that loads nothing: no scripts, pictures or fonts. Several articles have a table of contents before them. */
 export const exporter: Exporter = {
   id: 'html',
   extension: 'html',
@@ -18,7 +18,7 @@ export const exporter: Exporter = {
       `<!doctype html>`,
       `<html lang="${escapeHtml(words.locale)}">`,
       `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="referrer" content="no-referrer">`,
-      // Whatever an article holds, its file runs nothing and loads nothing.
+      // The policy keeps the file from running or loading anything, whatever the article contains.
       `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
       `<title>${escapeHtml(isOne ? first.title : words.library)}</title><style>${STYLE}</style></head>`,
       `<body>${isOne ? '' : list}`,

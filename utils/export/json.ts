@@ -3,33 +3,37 @@ import type { Analysis, Article, Correction, Highlight, ReadingPlace } from '../
 import type { Exporter } from './exporter';
 
 /**
- * What the file holds: everything that was saved, as `utils/model.ts` describes it, the article saved last first.
- * Spans are half-open UTF-16 offsets into `article.text`. The numbers that the database gives are not part of it: they mean nothing elsewhere.
+ * The content of the JSON file: everything that was saved, as described in `utils/model.ts`, the most recently saved article first. Spans
+ * are half-open ranges of UTF-16 offsets into `article.text`. Database ids are left out, because they mean nothing elsewhere.
  */
 export interface JsonLibrary {
   readonly format: 'dramatis';
-  /** Raised when a reader of the version before could no longer read the file. */
+  /** The version of the format. It increases when programs for the previous version can no longer read the file. */
   readonly version: 1;
   /** ISO 8601. */
   readonly exportedAt: string;
   readonly articles: readonly JsonArticle[];
 }
+/** A saved article in the JSON file. */
 export interface JsonArticle {
   /** ISO 8601. */
   readonly savedAt: string;
   readonly article: Article;
-  /** What the engine found. */
+  /** The analysis without the reader's corrections. */
   readonly analysis: Analysis;
-  /** What the reader said against it, and `analysis` under that: neither is there where the reader said nothing. */
+  /** The reader's corrections. Absent if there are none. */
   readonly corrections?: readonly Correction[];
+  /** The analysis with the corrections applied. Absent if there are no corrections. */
   readonly corrected?: Analysis;
-  /** What the reader highlighted and wrote, the oldest first. */
+  /** The reader's highlights and notes, from the oldest to the newest. */
   readonly highlights?: readonly Highlight[];
-  /** Where the reader was. */
+  /** The reading position. */
   readonly place?: ReadingPlace;
 }
 
-/** The library without loss, as JSON (RFC 8259). Halves of surrogate pairs are written as escapes, so that UTF-8 loses none of them. */
+/**
+ * Exports the library without loss as JSON (RFC 8259). Unpaired surrogates are written as escapes, because UTF-8 cannot represent them.
+ */
 export const exporter: Exporter = {
   id: 'json',
   extension: 'json',

@@ -5,7 +5,7 @@ import { markdownBlocks } from './markdown/markdown-blocks';
 import { innerLinksOf } from './story/inner-links';
 import { type Story, storyOf } from './story/story';
 
-/** Markdown (CommonMark, with the tables of GitHub): the articles one after the other, a rule between each two. */
+/** Exports Markdown (CommonMark, with the tables of GitHub). A rule separates two articles. */
 export const exporter: Exporter = {
   id: 'markdown',
   extension: 'md',
@@ -14,7 +14,7 @@ export const exporter: Exporter = {
     `${readings.map((reading, at) => articleOf(storyOf(reading, words), words, at === 0 ? '' : `${at + 1}-`)).join('\n\n---\n\n')}\n`,
 };
 
-/** `prefix`: before the numbers of its notes, which are those of one document. */
+/** Writes one article. `prefix` comes before the numbers of its footnotes, which must be unique in the document. */
 function articleOf(story: Story, words: DocumentWords, prefix: string): string {
   const { article, title, standfirst, facts, address, cast, quotations, highlights, corrections } = story;
   return [

@@ -4,7 +4,7 @@ import { innerLinksOf } from './story/inner-links';
 import { type Story, storyOf } from './story/story';
 import { indented, type LinkList, textBlocks } from './text/text-blocks';
 
-/** Plain text: the articles one after the other, a line between each two. */
+/** Exports plain text. A line separates two articles. */
 export const exporter: Exporter = {
   id: 'text',
   extension: 'txt',

@@ -6,7 +6,10 @@ import { loadPage } from './load-page';
 
 const characterSet = Object.getOwnPropertyDescriptor(Document.prototype, 'characterSet')?.get;
 
-/** What was asked of a page: its article, a part of it, or the article on its next page, which is fetched. Until `signal` says to stop. */
+/**
+ * Answers a request to read a page. Returns the article of the page, the selected part of the page as an article, or the article of the
+ * next page, which is fetched first. `signal` aborts that fetch.
+ */
 export function answerRequest(
   { part, page, rules = [] }: ExtractRequest,
   doc: Document,

@@ -2,20 +2,22 @@ import type { SiteRule } from '../model';
 import { removeElement, selectAll, selectOne } from './node-access';
 import { SITE_RULES } from './site-rules';
 
-/** Marks what a rule keeps or names as the article; the page's own attributes of these names are taken away first. */
+/** The attribute that marks an element that a site rule keeps. Attributes of this name that the page itself has set are removed first. */
 export const KEEP_ATTRIBUTE = 'data-dramatis-keep';
+/** The attribute that marks a container that a site rule names as the article. */
 const ARTICLE_ATTRIBUTE = 'data-dramatis-article';
-/** A rule with more, or with longer ones, is no rule that somebody wrote. */
+/** The maximum number of selectors that are read from one list of a rule. Nobody writes more by hand. */
 const MAX_SELECTORS = 100;
+/** The maximum length of a selector, in UTF-16 units. Longer selectors are ignored. */
 const MAX_SELECTOR = 500;
-/** Below this many paragraphs a share of them says nothing. */
+/** The minimum number of paragraphs on a page for judging a selector by the share of them that it would remove. */
 const MIN_PARAGRAPHS = 4;
 
 /**
- * Does to a clone of a page what the rules of its site say: takes elements out, and marks those that must stay and those that are the
- * article for `keepArticleContainers` and for the filter. Call it before anything else is taken away. Both the rules that come with the
- * extension and the reader's `own` count. A selector that the browser does not know is passed over, and so is one that would take more
- * than half of the paragraphs: the site has changed since it was written.
+ * Applies the rules of a site to a clone of one of its pages: removes elements, and marks the elements that must stay and those that are
+ * the article, for the filter and for `keepArticleContainers`. The rules that ship with the extension apply as well as the reader's `own`.
+ * Ignores a selector that is invalid, and one that would remove more than half of the paragraphs, because then the site has changed since
+ * the rule was written. Call it before anything else is removed.
  */
 export function applySiteRules(clone: Element, url: string, own: readonly SiteRule[] = []): void {
   for (const name of [KEEP_ATTRIBUTE, ARTICLE_ATTRIBUTE]) for (const marked of selectAll(clone, `[${name}]`)) marked.removeAttribute(name);
@@ -28,7 +30,10 @@ export function applySiteRules(clone: Element, url: string, own: readonly SiteRu
   }
 }
 
-/** Leaves nothing in the body but the containers that a rule named as the article, one after the other. Call it once the metadata are read. */
+/**
+ * Reduces the body to the containers that a rule named as the article, one after the other. Changes nothing if there are none. Call it
+ * after the metadata have been read.
+ */
 export function keepArticleContainers(clone: Document): void {
   const containers = selectAll(clone, `[${ARTICLE_ATTRIBUTE}]`);
   const body = selectOne(clone, 'body');
@@ -36,7 +41,7 @@ export function keepArticleContainers(clone: Document): void {
   Element.prototype.replaceChildren.call(body, ...containers);
 }
 
-/** Whether a host is a site's, or below it. */
+/** Returns whether a host is the host of a site or of one of its subdomains. A leading `www.` is ignored. */
 export function isOfSite(host: string, site: string): boolean {
   const ours = host.toLowerCase().replace(/^www\./, '');
   return site !== '' && (ours === site || ours.endsWith(`.${site}`));
@@ -61,7 +66,7 @@ function select(clone: Element, selector: string): Element[] {
   }
 }
 
-/** Without those that are inside others; they come in the order of the page. */
+/** Returns the elements that are not inside another one of the list. Expects them in document order. */
 function outermost(elements: readonly Element[]): Element[] {
   const kept: Element[] = [];
   for (const element of elements) {

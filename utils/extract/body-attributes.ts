@@ -5,11 +5,14 @@ import { ANCHOR } from './settle-anchors';
 
 type Attributes = Omit<BodyElement, 'tag' | 'children' | 'caption' | 'credit'>;
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+/** The maximum number of columns or rows that a cell may span. */
 const MAX_SPAN = 100;
+/** The maximum width and height of a picture, in CSS pixels. */
 const MAX_SIDE = 20_000;
+/** The maximum length of an alternative text, in UTF-16 units. */
 const MAX_ALT = 1_000;
 
-/** The attributes that the model knows, validated; from a sanitised element. */
+/** Returns the attributes of a sanitised element that the model knows. Invalid values are left out. */
 export function attributesOf(element: Element, tag: BodyTag): Attributes {
   const found: Mutable<Attributes> = {};
   if (!element.hasAttributes()) return found;

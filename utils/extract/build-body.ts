@@ -9,9 +9,9 @@ import { TextWriter } from './text-writer';
 
 const TAGS: ReadonlySet<string> = new Set(BODY_TAGS);
 const isBodyTag = (tag: string): tag is BodyTag => TAGS.has(tag);
-/** Elements whose words stand in them directly where no block is inside. */
+/** Elements that hold text directly if no block element is inside them. */
 const HOLDS_LINE = new Set<BodyTag>(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'li', 'dt', 'dd', 'pre', 'th', 'td', 'caption']);
-/** Elements of the page that have another name here. */
+/** The elements of the page that have another tag in the body tree. */
 const RENAMED: Readonly<Record<string, BodyTag>> = {
   h1: 'h2',
   del: 's',
@@ -23,12 +23,13 @@ const RENAMED: Readonly<Record<string, BodyTag>> = {
   menu: 'ul',
   dir: 'ul',
 };
-/** Inline elements that say the same of every line where they stand around blocks. */
+/** Inline elements that may surround blocks. They are moved inside, onto each line of those blocks. */
 const WRAPS = new Set(['a', 'b', 'strong', 'i', 'em', 's']);
+/** The maximum number of inline elements around a block. Further ones are dropped. */
 const MAX_WRAPS = 3;
-/** What a list of points does not hold: the list is layout. */
+/** A selector for content that an ordinary list does not have. A list that holds it only serves layout. */
 const BEYOND_LISTS = 'h1,h2,h3,h4,figure,table,article,p ~ p ~ p';
-/** What may stand only within certain parents; elsewhere it becomes a paragraph or is unwrapped. */
+/** The parents that an element must have. With another parent it becomes a paragraph or is unwrapped. */
 const PARENTS: Partial<Record<BodyTag, readonly string[]>> = {
   li: ['ul', 'ol'],
   dt: ['dl'],
@@ -41,21 +42,23 @@ const PARENTS: Partial<Record<BodyTag, readonly string[]>> = {
   td: ['tr'],
   th: ['tr'],
 };
-/** Below this the tree is flattened: nothing an article says needs it, and the view recurses over the tree. */
+/** The maximum depth of the tree. Deeper elements are unwrapped: no article needs them, and the view recurses over the tree. */
 const MAX_DEPTH = 60;
 
+/** An element whose children are still being added. The root has no tag. */
 type Tree = { readonly tag: BodyTag | null; readonly children: BodyNode[] };
 
 /**
- * The body tree of a sanitised fragment and the text that its spans point into. The only maker of offsets.
- * Wrappers without meaning (`div`, `section`, `span`, lists for layout) are unwrapped, loose words become paragraphs, and elements that hold nothing are left out.
+ * Builds the body tree of a sanitised fragment, and the text that the spans of the tree refer to. No other code makes offsets.
+ * Wrappers without meaning (`div`, `section`, `span`, lists for layout) are unwrapped, loose text becomes paragraphs, and empty elements
+ * are left out.
  */
 export function buildBody(fragment: ParentNode & Node): { readonly body: readonly BodyNode[]; readonly text: string } {
   const writer = new TextWriter();
   const holders = findBlockHolders(fragment);
   const root: Tree = { tag: null, children: [] };
 
-  // Inline elements around the blocks that are being filled, the innermost last.
+  // The inline elements around the current blocks, the innermost last.
   let wraps: readonly Omit<BodyElement, 'children'>[] = [];
 
   const fill = (node: Node, into: Tree, depth: number): void => {
@@ -140,12 +143,12 @@ export function buildBody(fragment: ParentNode & Node): { readonly body: readonl
   return { body: pruneBody(root.children), text: writer.text };
 }
 
-/** Whether a list is layout: its items are parts of an article, or pictures and nothing else. */
+/** Returns whether a list only serves layout: its items are parts of an article, or it holds nothing but pictures. */
 function isLayoutList(list: Element): boolean {
   return list.querySelector(BEYOND_LISTS) !== null || (list.querySelector('img') !== null && list.textContent.trim() === '');
 }
 
-/** What loose words are wrapped into. */
+/** Returns the tag of the element that loose text is wrapped in. */
 function wrapperFor(parent: BodyTag | null): BodyTag {
   if (parent === 'ul' || parent === 'ol') return 'li';
   if (parent === 'dl') return 'dd';

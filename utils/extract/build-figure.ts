@@ -2,12 +2,15 @@ import type { BodyElement } from '../model';
 import { attributesOf } from './body-attributes';
 import { splitCredit } from './split-credit';
 
-/** Longer than any caption: the figure wraps a part of the article. In characters. */
+/** The maximum length of a caption, in UTF-16 units. A figure with more text wraps a part of the article. */
 const MAX_CAPTION = 1_500;
-/** What a figure shows beside pictures; then its words are more than a caption. */
+/** A selector for content other than pictures. In a figure that holds it, the text is more than a caption. */
 const SHOWN = 'table,pre,blockquote,h2,h3';
 
-/** A figure with its pictures, its words as their caption and credit; `null` where it has no picture or far too many words. */
+/**
+ * Returns a figure with its pictures, its caption and its credit. Returns `null` if it has no picture, holds other content or has too much
+ * text. A `cite` that holds the credit is removed from `figure`.
+ */
 export function buildFigure(figure: Element): BodyElement | null {
   const images = [...figure.querySelectorAll('img')]
     .map((img): BodyElement => ({ tag: 'img', ...attributesOf(img, 'img'), children: [] }))
@@ -34,7 +37,7 @@ function wordsOf(element: Element): string {
     .toWellFormed();
 }
 
-/** Whether no words of the figure follow an element: a title may be cited within a caption. */
+/** Returns whether an element holds the last words of the figure. A `cite` before the end may be the title of a work within the caption. */
 function isLast(element: Element, figure: Element): boolean {
   const walker = figure.ownerDocument.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
   let last: Node | null = null;

@@ -1,17 +1,20 @@
 import type { LeftOutReason } from '../model';
 import type { Block } from './collect-blocks';
 
-/** Rules that go by how a line is worded: they can be wrong about a whole sentence. */
+/** The rules that judge by the wording of a line. They can be wrong about a whole sentence. */
 const WORDED = new Set<LeftOutReason>(['boilerplate', 'pictureCredit', 'related']);
 const ADDRESS = /^(?:https?:|www\.)\S+$/;
-/** In characters: no date is written with so many. */
+/** The length from which a line is too long to be only a date, in UTF-16 units. */
 const NOTE = 45;
 const ENDS_SENTENCE = /[.!?:…。！？।؟۔]["”»’)」』]*$/u;
 
-/** Whether a block ends as a sentence does, in any script. */
+/** Returns whether a block ends like a sentence, in any script. */
 export const isSentence = ({ text }: Block): boolean => ENDS_SENTENCE.test(text.slice(-3));
 
-/** A line of links can be an entry of a list, a product or a source; a date with a handful of words around it can be a note. */
+/**
+ * Returns whether a rule may be wrong about a block, so that the learned filter may overrule it. A line of links can be an entry of a list,
+ * a product or a source. A date with a few words around it can be a note, and a whole sentence can be prose.
+ */
 export function canBeWrong(rule: LeftOutReason, block: Block): boolean {
   if (rule === 'linkOnly') return block.element.closest('li,h2,h3,h4') !== null || ADDRESS.test(block.text);
   if (rule === 'dateLine') return block.text.length >= NOTE;

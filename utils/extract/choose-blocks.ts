@@ -12,39 +12,44 @@ import { figureOf } from './rules/figure-text';
 import { RULES } from './rules/rules';
 
 /**
- * What the learned filter must say, in log odds, for a block to stay; chosen by cross-validation over sites. What Readability kept and no rule
- * speaks against leaves only if the filter is sure, for a lost paragraph is worse than one too many: a sentence hardly, and the lines of
- * tables, lists and posts, which never look like prose, hardly ever.
+ * The scores of the learned filter above which a block stays, in log odds, chosen by cross-validation over sites. A lost paragraph is worse
+ * than an unwanted one, so the filter must be sure before it leaves out a block that Readability kept and no rule speaks against. It must
+ * be surer for a sentence, and surest for the lines of tables, lists and posts, which never look like prose.
  */
 const LEAST = { voted: -1.2, votedSentence: -1.7, votedWhole: -4, other: -0.3, againstLinks: 0, againstRule: 1 } as const;
-/** What is read as a whole: half of its lines would say something else. */
+/** A selector for elements whose lines are kept or left out together, because half of them would say something else. */
 const WHOLE = 'table,ul,ol,dl,blockquote,pre';
 
-/** Elements whose style may hide them; `HIDDEN_STYLE` tells «visibility» from «backface-visibility». */
+/** A selector for elements whose attributes may hide them. `HIDDEN_STYLE` tells «visibility» from «backface-visibility». */
 const MAY_HIDE = '[hidden],[style*="none" i],[style*="hidden" i]';
-/** From this share of the words on, what is hidden is the article, which waits for a click or for a script; less is hidden for good. */
+/** The share of the kept text from which hidden text stays. That much is the article itself, which a click or a script will show. */
 const HIDDEN_SHARE = 0.25;
 
+/** A block and the decision about it. */
 export interface Choice {
   readonly block: Block;
-  /** Why it is left out; `null` where it stays. */
+  /** The reason for which the block is left out, or `null` if it stays. */
   readonly reason: LeftOutReason | null;
 }
-/** Log odds of what nothing has to be asked about. Not infinite: one empty label must not take a whole table with it. */
+/** The score of a block that the filter does not judge, in log odds. It is not infinite: one such label must not remove a whole table. */
 const CLOSED = -8;
 
+/** The judgements about a block. */
 interface Opinion {
   readonly block: Block;
+  /** The first rule that speaks against the block. */
   readonly rule: LeftOutReason | null;
+  /** True if Readability kept at least half of the block. */
   readonly isVoted: boolean;
   /** The learned filter's log odds that the block is part of the article. */
   readonly score: number;
 }
 
 /**
- * Decides about every block of a page: Readability proposes, the rules object, the learned filter weighs both with what else it sees. The
- * lines of a table, a list or a quoted post stay or go together, but those that a rule speaks against. What a site rule keeps stays; the words of a
- * figure with a picture belong to the picture.
+ * Decides for every block of a page whether it is part of the article. Readability proposes, the rules object, and the learned filter
+ * weighs both together with other features. The lines of a table, a list or a quoted post are kept or left out together, except for lines
+ * that a rule speaks against. The caption of a figure with a picture is left out, because it is shown with the picture. Any other block
+ * that a site rule keeps stays.
  */
 export function chooseBlocks(page: PageView, model: BlockModel): Choice[] {
   const { names, rows } = describeBlocks(page);
@@ -72,10 +77,13 @@ export function chooseBlocks(page: PageView, model: BlockModel): Choice[] {
 
 const isOfSiteRule = ({ element }: Block): boolean => element.closest(`[${KEEP_ATTRIBUTE}]`) !== null;
 
-/** A heading that Readability kept stays over what stays, if no rule speaks against it: «Notes» alone says too little to the filter. */
+/**
+ * Keeps a heading that Readability kept if the next block stays and no rule speaks against the heading. The word «Notes» alone tells the
+ * filter too little.
+ */
 function withHeadings(choices: readonly Choice[], opinions: readonly Opinion[]): Choice[] {
   const settled = [...choices];
-  // From the end: a heading may stand over a heading.
+  // Runs from the end, because a heading may follow another heading.
   for (let at = settled.length - 2; at >= 0; at--) {
     const choice = settled[at];
     const opinion = opinions[at];
@@ -85,7 +93,7 @@ function withHeadings(choices: readonly Choice[], opinions: readonly Opinion[]):
   return settled;
 }
 
-/** Leaves out what only the filter would keep and the page does not show, unless it is a good part of the whole. */
+/** Leaves out the hidden blocks that only the filter would keep, unless they are a large part of the text. */
 function withoutHidden(choices: Choice[], opinions: readonly Opinion[]): Choice[] {
   const kept = choices.filter(({ reason }) => reason === null).map(({ block }) => block);
   const hidden = new Set(
@@ -110,7 +118,7 @@ function isArticleText({ block, rule, isVoted, score }: Opinion): boolean {
   return score > (isSentence(block) ? LEAST.votedSentence : LEAST.voted);
 }
 
-/** For the lines of tables and lists against which no rule speaks: whether all of them stay. */
+/** Returns, for each line of a table, list or quotation that no rule speaks against, whether all such lines of that element stay. */
 function decideWholes(opinions: readonly Opinion[]): ReadonlyMap<Block, boolean> {
   const wholes = new Map<Element, Opinion[]>();
   for (const opinion of opinions) {

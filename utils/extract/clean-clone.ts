@@ -12,21 +12,22 @@ import { settleStructure } from './settle-structure';
 import { sortByClass } from './sort-by-class';
 import { splitAtBreaks } from './split-at-breaks';
 
-/** What is never part of an article, and what could bend the DOM under Readability's hands. */
+/** Elements that are never part of an article or that could disturb the DOM while Readability works on it. */
 const HAZARDS = new Set(
   'input button select textarea object embed iframe frame base style template canvas svg math audio video map dialog'.split(' '),
 );
 const DATA_SCRIPT = 'script[type="application/ld+json"]';
 
-/** What stands beside or over an article. Readability takes these away too, only later; removed now they cost it no time. */
+/** A selector for what stands beside or over an article. Readability removes it too, but later. Removing it now saves that time. */
 const BESIDE = `nav,footer,aside,[role="navigation"],${CONSENT_SELECTOR}`;
 
-/** A form with this many paragraphs wraps the page (ASP.NET does so), it does not ask for anything. */
+/** The minimum number of paragraphs in a form that wraps the whole page, as with ASP.NET, and does not ask for anything. */
 const PAGE_FORM_PARAGRAPHS = 3;
 
 /**
- * Takes from a clone of the page what Readability must not see: forms, embeds, scripts, dialogs and consent banners.
- * Forms go first, through the prototypes: `<form><input name=parentNode>` makes Readability loop for ever.
+ * Removes from a clone of the page what Readability must not see (forms, embeds, scripts, dialogs, consent banners, comments), and turns
+ * custom elements, formulas and other structure into plain elements.
+ * Forms are removed early and through the prototypes, because `<form><input name=parentNode>` makes Readability loop for ever.
  */
 export function cleanClone(clone: Element): void {
   openNoscripts(clone);
@@ -57,11 +58,14 @@ export function cleanClone(clone: Element): void {
   reveal(clone);
 }
 
-/** Undoes what hides the article while a dialog or our own reader mode covers it: Readability leaves out what is hidden. */
+/**
+ * Removes the attributes that hide the article while a dialog or our own reader mode covers it, because Readability ignores hidden
+ * elements.
+ */
 function reveal(clone: Element): void {
   for (const root of [clone, ...selectAll(clone, 'body')])
     for (const hiding of ['style', 'hidden', 'aria-hidden']) root.removeAttribute(hiding);
-  // It hides nothing from the eye, and pages set it on parts of an article as well as on their icons.
+  // The attribute hides nothing from sight, and pages set it on parts of an article as well as on their icons.
   for (const hidden of selectAll(clone, '[aria-hidden="true"]')) if (paragraphsIn(hidden) > 0) hidden.removeAttribute('aria-hidden');
 }
 

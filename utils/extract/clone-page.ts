@@ -1,8 +1,9 @@
 const implementationOf = Object.getOwnPropertyDescriptor(Document.prototype, 'implementation')?.get;
 
 /**
- * A copy of a page's root element in an inert document of its own: nothing in it loads, runs, or reaches the page.
- * It is not yet the document's root, which makes cleaning it cheaper; `mountClone` puts it there.
+ * Copies the root element of a page into a new inert document: nothing in it loads, runs, or reaches the page. Throws a `TypeError` if the
+ * document has no implementation.
+ * The copy is not yet the root of its document, which makes cleaning it cheaper. `mountClone` makes it the root.
  */
 export function clonePage(root: Element, doc: Document): Element {
   const implementation: unknown = implementationOf?.call(doc);
@@ -10,14 +11,14 @@ export function clonePage(root: Element, doc: Document): Element {
   return implementation.createHTMLDocument('').importNode(root, true);
 }
 
-/** Makes a cleaned clone the root of its document. */
+/** Makes a cleaned clone the root of its document, and returns that document. */
 export function mountClone(root: Element): Document {
   const doc = root.ownerDocument;
   doc.documentElement.replaceWith(root);
   return doc;
 }
 
-/** Another document with the same tree. */
+/** Returns another document with the same tree. Throws a `TypeError` if the document cannot be copied. */
 export function copyDocument(doc: Document): Document {
   const copy: unknown = Document.prototype.cloneNode.call(doc, true);
   if (!(copy instanceof Document)) throw new TypeError('A document that cannot be copied.');

@@ -1,19 +1,19 @@
 import { countTokens } from './count-tokens';
 
-/** A stretch of text between two block boundaries of the grabbed content: what the rules judge. */
+/** A run of text between two block boundaries of a page. It is the unit that the rules and the learned filter judge. */
 export interface Block {
   /** The innermost block element around the text. */
   readonly element: Element;
-  /** Whether the element holds no other block. */
+  /** True if the element holds no other block. */
   readonly isWhole: boolean;
   readonly nodes: readonly Text[];
-  /** Trimmed, whitespace collapsed. */
+  /** The text, trimmed and with white space collapsed. */
   readonly text: string;
-  /** Words; characters in scripts that write no spaces. Infinity for text too long for any rule. */
+  /** The number of words, or of characters in scripts without spaces. Infinity if the text is too long for any rule. */
   readonly tokens: number;
-  /** 0 to 1: the share of the characters that are links. */
+  /** The share of the characters that are in links, from 0 to 1. */
   readonly linkShare: number;
-  /** 0 to 1: the share of the characters in bold or italics. */
+  /** The share of the characters that are in bold or italic type, from 0 to 1. */
   readonly boldShare: number;
   readonly isHeading: boolean;
 }
@@ -23,15 +23,17 @@ const INLINE = new Set(
     ' ',
   ),
 );
+/** Returns whether an element is inline, that is, whether it does not begin a block. */
 export const isInline = (element: Element): boolean => INLINE.has(element.localName);
 
 const BOLD = new Set(['b', 'strong', 'i', 'em']);
 
-/** Whether its element holds other blocks is known only in the end. */
+/** A block whose `isWhole` is not final, because it is known only after the whole tree has been read. */
 type OpenBlock = Omit<Block, 'isWhole'> & { isWhole: boolean };
 
 const NEEDS_COLLAPSE = /[\t\n\f\r\v]|\s\s/;
 
+/** A block that is being read. `linked` and `bold` count its UTF-16 units in links and in bold or italic type. */
 interface Draft {
   readonly element: Element;
   readonly nodes: Text[];
@@ -39,7 +41,7 @@ interface Draft {
   bold: number;
 }
 
-/** The blocks of a tree in the order of the text; blocks without a letter or digit are left out. */
+/** Returns the blocks of a tree in document order. Blocks without a letter or digit are left out. */
 export function collectBlocks(root: Element): Block[] {
   const blocks: OpenBlock[] = [];
   const perElement = new Map<Element, number>();

@@ -1,14 +1,14 @@
 import { clonePage } from './clone-page';
 
-/** What says nothing when it is read, whatever was selected around it. */
+/** Elements whose content is never copied, even within a selection. */
 const UNREAD = new Set('script style template noscript iframe object embed canvas svg audio video select textarea input head'.split(' '));
-/** What bends the DOM under its own children's names; the children stand where it would. */
+/** Elements that are replaced by their children. The names of the fields in a form, for example, would override its DOM properties. */
 const SEE_THROUGH = new Set(['form', 'dialog', 'button', 'fieldset', 'body', 'html']);
 
 /**
- * What is selected in a page, as a tree of its own in an inert document: the selected part of every text, within copies of the elements
- * around it, so that half a table is still a table. Several ranges make one tree. What is not shown is left out.
- * `null` where no words are selected. Linear in what lies between the ends of the selection.
+ * Copies the selection of a page into a tree in an inert document: the selected part of every text, within copies of the elements around
+ * it, so that half a table is still a table. Several ranges become one tree. Elements that are not shown are left out. Returns the root of
+ * the tree, or `null` if no words are selected. The time is linear in the content between the ends of the selection.
  */
 export function copySelection(doc: Document): Element | null {
   const selection = Document.prototype.getSelection.call(doc);
@@ -31,7 +31,7 @@ class Copier {
   ) {
     this.#inert = holder.ownerDocument;
     const body = Document.prototype.querySelector.call(doc, 'body');
-    // Under our own reader mode nothing of the page is shown.
+    // While our reader mode hides the body, no element of the page is visible, so all count as shown.
     this.#isShown = body && isShown(body) ? isShown : () => true;
   }
 
@@ -41,7 +41,7 @@ class Copier {
       this.#isRead(node) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT,
     );
     const { startContainer, startOffset, endContainer, endOffset } = range;
-    // From the range's first node on; `end` is the first node behind it.
+    // Walks from the first node of the range to `end`, the first node after the range.
     const first =
       startContainer instanceof Text ? startContainer : (childAt(startContainer, startOffset) ?? following(startContainer, root));
     const end = this.#outside(
@@ -66,7 +66,7 @@ class Copier {
     Node.prototype.appendChild.call(this.#copyOf(parentOf(text)), Document.prototype.createTextNode.call(this.#inert, words));
   }
 
-  /** The copy of an element, with copies of what is around it. */
+  /** Returns the copy of an element. Copies the element and its ancestors if they have not been copied yet. */
   #copyOf(node: Node | null): Element {
     const missing: Element[] = [];
     let around = node;
@@ -92,7 +92,7 @@ class Copier {
     return !UNREAD.has(node.localName) && (node.localName === 'source' || this.#isShown(node));
   }
 
-  /** The node itself; where it is inside something that is not read, what follows that. */
+  /** Returns the node itself or, if it is inside an element that is not read, the first node after that element. */
   #outside(node: Node | null, root: Node): Node | null {
     for (let settled = node; ; ) {
       let hiding: Node | null = null;
@@ -105,13 +105,13 @@ class Copier {
 
 function isShown(element: Element): boolean {
   if (Element.prototype.checkVisibility?.call(element) !== false) return true;
-  // It has no box of its own, but its children have.
+  // An element with `display: contents` has no box of its own, but its children have.
   return getComputedStyle(element).display === 'contents';
 }
 
 const rootOf = (node: Node): Node => (node instanceof Element ? node : (parentOf(node) ?? node));
 
-/** The first node behind a node and all that is in it. */
+/** Returns the first node after a node and its descendants. */
 function following(node: Node, root: Node): Node | null {
   for (let around: Node | null = node; around && around !== root; around = parentOf(around)) {
     const next = siblingOf(around);

@@ -8,22 +8,23 @@ import { weigh } from './judge-article';
 import { figureOf } from './rules/figure-text';
 import { readableWords } from './text-writer';
 
-/** What these leave out is shown all the same: with the picture, above the text, or at its first place. */
+/** The reasons for leaving out text that is shown all the same: with the picture, above the text, or at its first occurrence. */
 const SHOWN_ELSEWHERE = new Set<LeftOutReason>(['pictureCredit', 'titleRepeat', 'byline', 'pullQuote', 'repeat']);
-/** Shorter lines without quotation marks are labels. In words. */
+/** The minimum length of a paragraph of prose, in words. Shorter lines without quotation marks are labels. */
 const MIN_PROSE = 25;
-/** Shorter blocks are cells, names and labels. In characters. */
+/** The minimum length of a paragraph, in characters as `weigh` counts them. Shorter blocks are cells, names and labels. */
 const MIN_PARAGRAPH = 20;
-/** Lists longer than this help nobody. */
+/** The maximum number of lost paragraphs in the list. A longer list would help nobody. */
 const MAX_LOST = 60;
 
-/** A lost paragraph, and how many kept blocks stand before it. */
+/** A lost paragraph with the number of kept blocks before it. */
 type Missed = Omit<LostParagraph, 'at'> & { readonly keptBefore: number };
 
 /**
- * What the main column of the page has against what the article keeps of it: quotation marks and paragraphs, with each paragraph that was
- * left out where it may be missed. The main column is where kept paragraphs stand: what holds them, and what holds that. Call it before
- * anything is taken from the page, and what it returns with the article's text, which is made of the kept blocks in their order.
+ * Compares the main column of a page with the article: counts the quotation marks and paragraphs of both, and lists each paragraph that was
+ * left out and may be missed, with its position. The main column consists of the parents and grandparents of kept paragraphs. Call it
+ * before anything is removed from the page, and call the function that it returns with the text of the article. That text must consist of
+ * the kept blocks in their order.
  */
 export function startIntegrity(choices: readonly Choice[]): (text: string) => Integrity {
   const kept = choices.filter(({ reason }) => reason === null).map(({ block }) => block);
@@ -50,7 +51,10 @@ export function startIntegrity(choices: readonly Choice[]): (text: string) => In
   };
 }
 
-/** Whether a reader may miss a block that was left out: it quotes, or it is a paragraph of prose that only the learned filter speaks against. */
+/**
+ * Returns whether a reader may miss a block that was left out: it has quotation marks, or it is a paragraph of prose that was left out only
+ * by the learned filter or because the page hides it.
+ */
 function isMissed(block: Block, reason: LeftOutReason): boolean {
   if (SHOWN_ELSEWHERE.has(reason) || block.linkShare > 0.5) return false;
   if (reason === 'figureText' && figureOf(block)?.querySelector('img')) return false;

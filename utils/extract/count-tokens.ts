@@ -1,8 +1,8 @@
-/** What a UTF-16 unit is to a tokeniser; 0 is not known yet. */
+/** The kinds of UTF-16 units. In `kinds` 0 stands for a unit whose kind is not known yet. */
 const SEPARATOR = 1;
 const LETTER = 2;
 const DIGIT = 3;
-/** A letter of a script that writes no spaces. */
+/** A letter of a script without spaces between words. */
 const DENSE = 4;
 const kinds = new Uint8Array(65_536);
 
@@ -10,7 +10,10 @@ const IS_DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const IS_LETTER = /[\p{L}\p{M}]/u;
 const IS_DIGIT = /\p{N}/u;
 
-/** Halves of pairs beyond the first plane count as letters of their own: rare ideographs and old scripts, and a pair is never parted. */
+/**
+ * Determines and stores the kind of a UTF-16 unit. A surrogate pair counts as one letter of a script without spaces, because most are rare
+ * ideographs or letters of old scripts: its high half is `DENSE`, its low half a separator.
+ */
 function kindOf(unit: number): number {
   const letter = String.fromCharCode(unit);
   const isHigh = unit >= 0xd800 && unit <= 0xdbff;
@@ -30,10 +33,13 @@ function kindOf(unit: number): number {
   return kind;
 }
 
-/** Longer texts are prose whatever rule looks. In UTF-16 units. */
+/** The maximum length of a text whose tokens are counted, in UTF-16 units. Every rule takes longer texts for prose. */
 const MAX = 900;
 
-/** Words of a text, characters where the script writes no spaces; Infinity above 900 characters, where no rule looks. Linear, without regular expressions. */
+/**
+ * Counts the words of a text, or its characters in a script without spaces. Returns Infinity above 900 UTF-16 units, where no rule looks.
+ * The time is linear, and regular expressions run only once for each distinct character.
+ */
 export function countTokens(text: string): number {
   if (text.length > MAX) return Number.POSITIVE_INFINITY;
   let count = 0;
@@ -47,7 +53,7 @@ export function countTokens(text: string): number {
   return count;
 }
 
-/** A number for each word of a text, the same for the same word in any case; characters where the script writes no spaces. */
+/** Returns a hash for each word of a text, or for each character in a script without spaces. Upper and lower case have the same hash. */
 export function hashTokens(text: string): number[] {
   const hashes: number[] = [];
   const folded = text.toLowerCase();
@@ -67,5 +73,5 @@ export function hashTokens(text: string): number[] {
   return hashes;
 }
 
-/** Puts one number more into a hash. */
+/** Adds a number to a hash. */
 export const mixHash = (hash: number, more: number): number => Math.imul((hash ^ more) + 0x9e3779b9, 0x85ebca6b) ^ (hash >>> 13);

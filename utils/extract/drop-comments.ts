@@ -3,24 +3,28 @@ import { removeElement, selectAll, selectOne } from './node-access';
 import { COMMENT_NAMES, ONE_COMMENT_NAMES } from './phrases/container-classes';
 
 const CONTAINERS = 'div,section,aside,article,details,footer,ul,ol,li';
-/** What a comment does not hold: the page's heading, or the text that the page itself marks as the article. */
+/** A selector for the heading of the page and for text that the page itself marks as the article. A container of comments holds neither. */
 const MAIN = 'h1,main,[itemprop~="articleBody"]';
-/** Shorter paragraphs say nothing of where the article is. */
+/** The minimum length of a paragraph, as `weigh` counts it. Shorter paragraphs do not show where the article is. */
 const MIN_PARAGRAPH = 40;
-/** Prose that must stand before comments, as `weigh` counts it: less can be the opening of an article inside the container. */
+/**
+ * The minimum length of the prose before a container of comments, as `weigh` counts it. Less can be the opening of an article that
+ * continues inside the container.
+ */
 const MIN_PROSE_BEFORE = 200;
-/** A class for one comment tells from this many on. */
+/** The minimum number of elements whose name stands for a single comment. Fewer are not taken for comments. */
 const MIN_COMMENTS = 3;
-/** In characters: longer names are made by machines. */
+/** The maximum length of a `class` or `id`, in UTF-16 units. Longer ones are generated. */
 const MAX_NAME = 500;
+/** The attributes that mark an element as the name of an author. */
 const AUTHOR_MARKS = ['rel', 'itemprop', 'class'];
 const AUTHORS = '[rel~="author"],[itemprop~="author"],[class*="byline"]';
 const MAX_AUTHORS = 20;
 
 /**
- * Takes readers' comments, which can be many times longer than the article, from the clone. A container stays that holds the page's
- * main text or has too little prose before it; who wrote a comment that stays is not marked as the author any more.
- * One pass, linear in the page. Returns how many `<p>` went.
+ * Removes readers' comments, which can be many times longer than the article, from the clone. A container stays if it holds the main text
+ * of the page or has too little prose before it. Names of commenters that stay lose the attributes that would mark them as authors. Runs
+ * once over the page, in linear time. Returns the number of `<p>` elements removed.
  */
 export function dropComments(clone: Element): number {
   const kindOf = kindReader();
@@ -47,14 +51,17 @@ export function dropComments(clone: Element): number {
   return dropped;
 }
 
-/** Whether an element stands in a container of comments, or in one comment. */
+/** Returns whether an element is in a container of comments or in a single comment. */
 function isInComments(element: Element, isNamed: (element: Element, several: boolean) => boolean): boolean {
   for (let at: Element | null = element; at; at = at.parentElement)
     if (at.matches(CONTAINERS) && isNamed(at, true) && !selectOne(at, MAIN)) return true;
   return false;
 }
 
-/** Tells whether a container is named as one of all comments or of one; each name is read once, for they repeat. */
+/**
+ * Returns a function that tells whether an element is named as a container of all comments or as a single comment. Each name is examined
+ * only once, because names repeat.
+ */
 function kindReader(): (element: Element) => 'all' | 'one' | null {
   const known = new Map<string, 'all' | 'one' | null>();
   const kindOf = (name: string): 'all' | 'one' | null => {
@@ -74,7 +81,10 @@ function kindReader(): (element: Element) => 'all' | 'one' | null {
   return (element) => read(element.getAttribute('class')) ?? read(element.getAttribute('id'));
 }
 
-/** Main text, or an article with more than half of the container's paragraphs: no comment is so much longer than the others. */
+/**
+ * Returns whether a container holds main text, or an `article` with more than half of the container's paragraphs. No comment is that much
+ * longer than the others.
+ */
 function holdsArticle(container: Element): boolean {
   if (container.matches(MAIN) || selectOne(container, MAIN)) return true;
   const paragraphs = selectAll(container, 'p').length;

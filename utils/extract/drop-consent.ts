@@ -1,21 +1,22 @@
 import { removeElement, selectAll, selectOne } from './node-access';
 
-/** The word is the same in nearly every language of the web. */
+/** Matches the word «cookie», which is the same in nearly every language of the web. */
 const COOKIE = /cookie|クッキー|쿠키/gi;
-/** Fewer mentions on a page are a line in its footer, which costs nothing. */
+/** The minimum number of mentions of cookies on a page. Fewer are a line in the footer, which does no harm. */
 const MIN_MENTIONS = 5;
-/** From this many paragraphs on that speak of cookies, and this share of all, a container tells of nothing else. */
+/** The minimum number of paragraphs about cookies in a consent dialog. */
 const MIN_PARAGRAPHS = 3;
+/** The minimum share of paragraphs about cookies in a consent dialog. */
 const MIN_SHARE = 0.4;
-/** What must be left of the page's words for them to be its article. In characters. */
+/** The minimum length of the text outside the dialog for it to be the article, in UTF-16 units. */
 const MIN_LEFT = 400;
 const PARAGRAPHS = 'p,li';
 const MAIN = 'h1,main,article,[itemprop~="articleBody"]';
 
 /**
- * Takes a dialog about cookies from the clone that is not marked as one: with a paragraph for every kind of cookie it can have more words than
- * a short article. A container that holds the page's heading or its main part stays, for articles are written about cookies as well.
- * Returns how many `<p>` went.
+ * Removes a cookie dialog that is not marked as a dialog from the clone. With a paragraph for every kind of cookie it can have more words
+ * than a short article. A container that holds the heading or the main part of the page stays, because articles are written about cookies
+ * as well. Returns the number of `<p>` elements removed.
  */
 export function dropConsent(clone: Element): number {
   if ((clone.textContent.match(COOKIE)?.length ?? 0) < MIN_MENTIONS) return 0;

@@ -1,11 +1,12 @@
 import { removeElement, selectAll, selectOne } from './node-access';
 import { foldLine } from './rules/fold-line';
 
+/** The maximum length of a heading that is compared, in UTF-16 units. */
 const MAX_HEADING = 1_000;
 
 /**
- * Takes the stories out that a page loads below the one that was asked for: each is an `article` with an `h1` of its own. Where no `article`
- * of several has the title as its heading nothing is taken. Call it once the metadata are read.
+ * Removes the other stories that a page loads below the one that was asked for: each is an `article` with an `h1` of its own. Removes
+ * nothing if no `article` has the title as its heading. Call it after the metadata have been read.
  */
 export function dropOtherArticles(clone: Document, title: string | null): void {
   if (!title) return;

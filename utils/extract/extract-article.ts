@@ -26,10 +26,11 @@ import { withoutRepeatedPictures } from './without-repeated-pictures';
 const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml']);
 
 /**
- * The article of a page. `doc` is not changed; `url` is the address that the browser shows, and every address is resolved against it.
- * `model` is the learned filter's; `rules` are the reader's own for this site; those that come with the extension are applied as well.
- * Errors: `pdfPage`, `notADocument`, `emptyPage`, `pageTooLarge`, `pageTooManyElements`, `pageTooDeep` (each with its figure),
- * `notAnArticle`; `unexpected` where the sanitiser cannot work.
+ * Extracts the article of a page. `doc` is not changed. `url` is the address that the browser shows, and every address is resolved against
+ * it. `model` is the model of the learned filter. `rules` are the reader's own rules for this site; those that ship with the extension are
+ * applied as well.
+ * Errors: `pdfPage`, `notADocument`, `emptyPage`, `pageTooLarge`, `pageTooManyElements`, `pageTooDeep` (the last three with the measured
+ * number), `notAnArticle`; `unexpected` if DOMPurify is not supported.
  */
 export function extractArticle(doc: Document, url: string, model: BlockModel, rules: readonly SiteRule[] = []): Result<Article> {
   const type = contentTypeOf(doc);

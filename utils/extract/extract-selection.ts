@@ -17,9 +17,10 @@ import { settleStructure } from './settle-structure';
 import { withoutRepeatedPictures } from './without-repeated-pictures';
 
 /**
- * What the reader has selected in a page as its article: the words as they were selected, within their blocks, whatever the rules would
- * say of them; who wrote it and where are the page's. Neither page nor selection is changed.
- * Errors: `nothingSelected` where no words are; `pageTooLarge`, `pageTooManyElements`, `pageTooDeep`; `unexpected`.
+ * Returns the selection of a page as an article: the words as they were selected, within their blocks, without applying any rules. Authors,
+ * site and dates come from the page. Neither the page nor the selection is changed.
+ * Errors: `nothingSelected` if no words are selected; `pageTooLarge`, `pageTooManyElements`, `pageTooDeep`; `unexpected` if DOMPurify is
+ * not supported.
  */
 export function extractSelection(doc: Document, url: string): Result<Article> {
   const page = selectOne(doc, ':root');
@@ -55,7 +56,7 @@ export function extractSelection(doc: Document, url: string): Result<Article> {
       authors,
       site,
       section,
-      // Words and picture of the page's opening were not selected.
+      // The standfirst and the lead picture were not selected.
       standfirst: null,
       published,
       updated,
@@ -67,7 +68,7 @@ export function extractSelection(doc: Document, url: string): Result<Article> {
       nextPage: null,
       text,
       body: withoutRepeatedPictures(body),
-      // The reader has chosen: nothing was left out.
+      // The reader chose these words, so nothing was left out.
       integrity: {
         pageQuoteMarks: quoteMarks,
         keptQuoteMarks: quoteMarks,

@@ -1,6 +1,6 @@
 import { isInline } from './collect-blocks';
 
-/** The elements with a block element somewhere inside; linear, for every element is marked once. */
+/** Returns the nodes that have a block element among their descendants. The time is linear, because every node is marked once. */
 export function findBlockHolders(root: ParentNode): ReadonlySet<Node> {
   const holders = new Set<Node>();
   for (const element of root.querySelectorAll('*')) {

@@ -1,14 +1,18 @@
 import type { Block } from './collect-blocks';
 import { readableWords } from './text-writer';
 
-/** So many characters of a block are looked for, and so far ahead: a block may have come out a little different. */
+/** The number of characters at the start of a block that are searched for. The rest of the block may differ a little from the text. */
 const HEAD = 24;
+/** The length of the text that is searched for a block, in UTF-16 units. */
 const WINDOW = 20_000;
 
-/** Where each block starts in the text that was made of them, in their order; where one is not found, where the one before it ends. */
+/**
+ * Returns the UTF-16 offset at which each block starts in the text that was made of the blocks, in their order. A block that is not found
+ * starts at the next line after the last block that was found.
+ */
 export function findBlockStarts(blocks: readonly Block[], text: string): number[] {
   const starts: number[] = [];
-  // A line break within a block is a blank in its words.
+  // A line break within a block is a space in its text.
   const line = text.replaceAll('\n', ' ');
   let from = 0;
   for (const block of blocks) {

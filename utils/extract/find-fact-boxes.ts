@@ -1,17 +1,19 @@
 import { selectAll, selectOne } from './node-access';
 import { PULL_QUOTE_CLASS, SOLICITING_CLASS } from './phrases/container-classes';
 
-/** Of words in characters; shorter asides are labels, longer ones another article. */
+/** The minimum length of a fact box, in UTF-16 units. Shorter asides are labels. */
 const MIN = 60;
+/** The maximum length of a fact box, in UTF-16 units. Longer asides are other articles. */
 const MAX = 4_000;
 const MAX_LINK_SHARE = 0.3;
-/** Siblings to look at on either side. */
+/** The number of siblings on either side that are searched for a paragraph. */
 const NEIGHBOURS = 4;
 const MIN_PARAGRAPH = 40;
+/** Matches the class names and ids of boxes that lead away from the article. */
 const ELSEWHERE_CLASS =
   /related|recommend|promo|teaser|advert|sponsor|social|share|author|trending|most-?read|more-?(?:on|from|like)|recirc/i;
 
-/** Whether an `aside` is a part of its article: words of its own, hardly a link, amid the article's paragraphs. */
+/** Returns whether an `aside` is a part of its article: it has words of its own and few links, and it stands among paragraphs. */
 export function isFactBox(aside: Element): boolean {
   const name = `${aside.getAttribute('class') ?? ''} ${aside.getAttribute('id') ?? ''}`;
   if (SOLICITING_CLASS.test(name) || PULL_QUOTE_CLASS.test(name) || ELSEWHERE_CLASS.test(name)) return false;

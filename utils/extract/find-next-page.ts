@@ -4,22 +4,22 @@ import { COMMENT_NAMES } from './phrases/container-classes';
 import { NEXT_PAGE_MARKS, NEXT_PAGE_WORDS, PREVIOUS_PAGE_WORDS } from './phrases/next-page-words';
 import { resolveAddress } from './resolve-address';
 
-/** Longer words on a link are a headline. */
+/** The maximum length of a label, in UTF-16 units. A longer one is a headline. */
 const MAX_LABEL = 30;
-/** So far up a link is looked after for the readers' comments, which have pages of their own. */
+/** The number of ancestors of a link that are searched for a container of comments. Comments have pages of their own. */
 const MAX_ABOVE = 8;
 
 /**
- * The address of the article's next page, `null` where the page names none: a link that is marked or labelled as next and whose address
- * is this page's address with the next page number, on the same origin. A neighbouring article has another address, whatever the page
- * calls it: `rel=next` leads there on many sites. Call on a clone of the page that still has its `<link>`s and navigation.
+ * Returns the address of the article's next page, or `null` if the page names none. The page must mark or label a link as next, and the
+ * address of that link must be the address of this page with the next page number, on the same origin. A neighbouring article has another
+ * address, although many sites point `rel=next` to it. Call it on a clone of the page that still has its `<link>` elements and navigation.
  */
 export function findNextPage(root: Element, url: string): string | null {
   const here = URL.parse(url);
   if (!here || !/^https?:$/.test(here.protocol)) return null;
   const links = selectAll(root, 'link[rel][href],a[href]');
   const parts = pagePartsOf(here);
-  // Told only where it is needed: on the second and later pages of some sites.
+  // Computed only when needed: on the second and later pages of some sites.
   let isFirstLinked: ((base: string) => boolean) | null = null;
   const isNext = (candidate: PagePart): boolean =>
     parts.some((part) => {
@@ -43,7 +43,10 @@ export function findNextPage(root: Element, url: string): string | null {
   return labelled;
 }
 
-/** A quick look first, as most links of a page lead elsewhere: an address with a slash has to name what this one names as well. */
+/**
+ * Returns a quick test for addresses, because most links of a page lead elsewhere. An address passes if it has a digit and, unless it is
+ * relative, also the longest name in the path of `here`.
+ */
 function nearbyTest(here: URL): (written: string) => boolean {
   const names = here.pathname.match(/[^/\d.,]{3,}/g) ?? [];
   const longest = names.reduce((a, b) => (b.length > a.length ? b : a), '');
@@ -57,7 +60,7 @@ function nearbyAddress(written: string, url: string, here: URL): URL | null {
   return parsed?.origin === here.origin ? parsed : null;
 }
 
-/** Tells whether the page leads to an address as to its own first page. */
+/** Returns a function that tells whether the page links to an address as the first page of the article. */
 function firstPagesOf(links: readonly Element[], url: string): (base: string) => boolean {
   const bases = new Set<string>();
   for (const link of links) {
@@ -72,7 +75,7 @@ function firstPagesOf(links: readonly Element[], url: string): (base: string) =>
 
 const hasRel = (link: Element, rel: string): boolean => (link.getAttribute('rel') ?? '').toLowerCase().split(/\s+/).includes(rel);
 
-/** What a link says, to the eye or to a screen reader, folded. */
+/** Returns the text, the `aria-label` and the title of a link, in lower case and without white space. Leaves out long labels. */
 function labelsOf(link: Element): string[] {
   return [link.textContent, link.getAttribute('aria-label'), link.getAttribute('title')]
     .map((label) => (label ?? '').slice(0, 200).replace(/\s+/g, '').toLowerCase())

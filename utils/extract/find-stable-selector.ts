@@ -1,24 +1,26 @@
 import { selectAll } from './node-access';
 
-/** A selector that matches more elements says too little. */
+/** The maximum number of elements of the page that a selector may match. */
 const MAX_MATCHES = 5;
-/** So far up an ancestor is looked for that tells more. */
+/** The number of ancestors of an element that are considered. */
 const MAX_ABOVE = 6;
+/** The maximum number of ancestors in a selector. */
 const MAX_ANCESTORS = 2;
+/** The maximum number of classes of an element that are considered. */
 const MAX_NAMES = 8;
-/** In characters: shorter paragraphs need not be the article's. */
+/** The minimum length of a paragraph of the main column, in UTF-16 units. A shorter one may not belong to the article. */
 const PROSE = 80;
 
-/** States, and what scripts hang on to, come and go. */
-const PASSING =
+/** Matches words that begin the class names of states, layouts and script hooks, which change often. */
+const CHANGING =
   /^(?:is|has|js|no|u|col|row|grid|flex|block|hidden|visible|active|open|closed|loaded|lazy|lazyloaded|first|last|odd|even|clearfix|left|right|center|wrapper|container|inner|outer)$/;
-/** Tools that name classes by hashes. */
-const MADE = /^(?:css|sc|jsx|svelte|emotion|makestyles|mui)-/;
+/** Matches the prefixes of class names that tools generate from hashes. */
+const GENERATED = /^(?:css|sc|jsx|svelte|emotion|makestyles|mui)-/;
 
 /**
- * A selector for an element that is likely to mean the same thing on the site's other pages: its tag with names that somebody wrote, and
- * at most two ancestors; none by place, number or hash. It matches a few elements of this page only, and no paragraph of the main column
- * but the element itself. `null` where there is none.
+ * Returns a selector for an element that is likely to mean the same on other pages of the site, or `null` if there is none. The selector
+ * consists of tags with names that a person wrote, for the element and at most two ancestors. It uses no positions, numbers or hashes. It
+ * matches only a few elements of this page, and none except the element itself holds a long paragraph of the main column.
  */
 export function findStableSelector(doc: Document, element: Element): string | null {
   const column = mainColumn(doc);
@@ -26,7 +28,7 @@ export function findStableSelector(doc: Document, element: Element): string | nu
     const matches = selectAll(doc, selector);
     return matches.length <= MAX_MATCHES && matches.every((match) => match === element || !column.some((prose) => match.contains(prose)));
   };
-  // An element around it that holds nothing else is as good as the element.
+  // An ancestor that holds nothing else serves as well as the element.
   const targets = sameWords(element);
   for (const target of targets) {
     const found = simpleSelectors(target).find(isGood);
@@ -43,11 +45,11 @@ export function findStableSelector(doc: Document, element: Element): string | nu
   return null;
 }
 
-/** One ancestor, or two with the outer first. `ancestors` are from the inside out. */
+/** Returns every selector of one or of two ancestors, the outer one first. Expects the ancestors from the inside out. */
 const chains = (ancestors: readonly string[], count: number): readonly string[] =>
   count === 1 ? ancestors : ancestors.flatMap((inner, at) => ancestors.slice(at + 1).map((outer) => `${outer} ${inner}`));
 
-/** The element, and those around it with the same words. */
+/** Returns the element and its ancestors with the same text. */
 function sameWords(element: Element): Element[] {
   const words = element.textContent.replace(/\s+/g, '');
   const found = [element];
@@ -67,7 +69,7 @@ function ancestorsOf(element: Element): Element[] {
   return found;
 }
 
-/** Selectors for one element by the names that somebody wrote, the most telling first. */
+/** Returns selectors for an element by the names that a person wrote, the most telling first. */
 function simpleSelectors(element: Element): string[] {
   const tag = tagOf(element);
   const id = element.getAttribute('id') ?? '';
@@ -87,20 +89,20 @@ function simpleSelectors(element: Element): string[] {
 
 const tagOf = (element: Element): string => (/^[a-z][a-z0-9-]{0,40}$/.test(element.localName) ? element.localName : '*');
 
-/** Whether a class or an id is words that somebody chose: no digits, no hashes, no states. */
+/** Returns whether a class name or id consists of words that a person chose: no digits, no hashes, no states. */
 function isWritten(name: string): boolean {
-  if (!/^[A-Za-z][A-Za-z_-]{2,50}$/.test(name) || MADE.test(name.toLowerCase())) return false;
+  if (!/^[A-Za-z][A-Za-z_-]{2,50}$/.test(name) || GENERATED.test(name.toLowerCase())) return false;
   const parts = name
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .split(/[-_]+/)
     .filter(Boolean);
-  if (PASSING.test(parts[0] ?? '') && parts.length <= 2) return false;
+  if (CHANGING.test(parts[0] ?? '') && parts.length <= 2) return false;
   const odd = parts.filter((part) => part.length < 3 || !/[aeiouy]/.test(part) || /[^aeiouy]{5}/.test(part));
   return odd.length * 2 <= parts.length && odd.length < parts.length;
 }
 
-/** The long paragraphs of the element that holds the most prose directly. */
+/** Returns the long paragraphs of the element that directly holds the most prose. */
 function mainColumn(doc: Document): readonly Element[] {
   const columns = new Map<Element, { characters: number; readonly paragraphs: Element[] }>();
   for (const paragraph of selectAll(doc, 'p')) {

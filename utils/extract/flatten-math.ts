@@ -1,14 +1,15 @@
 import { createIn, removeElement, replaceNode, selectAll, selectOne } from './node-access';
 
-/** Typeset formulas as three widespread systems leave them in a page: MathML inside, and the same once more for the eye. */
+/** A selector for formulas as three widespread systems leave them in a page: as MathML, and once more for display. */
 const TYPESET = '.katex,.MathJax,.MathJax_SVG,.MathJax_CHTML,mjx-container,.mwe-math-element';
 const SOURCE = 'script[type^="math/"]';
-const SOURCES_ABOVE = 'semantics > annotation, semantics > annotation-xml';
+/** A selector for the source of a formula within MathML. */
+const ANNOTATIONS = 'semantics > annotation, semantics > annotation-xml';
 const MAX_DEPTH = 60;
 
 /**
- * Turns formulas into words that read the same: «E=mc» with a raised 2, «(a+b)/2». The source in LaTeX that comes along is left out,
- * unless it is all there is. Formulas on lines of their own become paragraphs.
+ * Replaces formulas by text that reads the same: «E=mc» with a raised 2, «(a+b)/2». The LaTeX source is left out, unless there is nothing
+ * else. Formulas on lines of their own become paragraphs.
  */
 export function flattenMath(clone: Element): void {
   if (!selectOne(clone, `math,${SOURCE}`)) return;
@@ -22,11 +23,11 @@ export function flattenMath(clone: Element): void {
     const words = createIn(script, /mode=display/.test(script.getAttribute('type') ?? '') ? 'p' : 'span');
     words.textContent = script.textContent;
     const drawn = script.previousElementSibling;
-    if (drawn?.matches(TYPESET)) removeElement(drawn); // glyphs without words
+    if (drawn?.matches(TYPESET)) removeElement(drawn); // Its glyphs have no text.
     replaceNode(script, words);
   }
   for (const math of selectAll(clone, 'math')) {
-    for (const source of selectAll(math, SOURCES_ABOVE)) removeElement(source);
+    for (const source of selectAll(math, ANNOTATIONS)) removeElement(source);
     const words = createIn(math, math.getAttribute('display') === 'block' && !math.closest('p') ? 'p' : 'span');
     append(math, words, 0);
     if (!/\S/.test(words.textContent)) words.textContent = math.getAttribute('alttext') ?? '';

@@ -1,16 +1,19 @@
 import { renameElement, selectAll, selectOne } from './node-access';
 
 const CAPTION = 'figcaption,[class*="caption" i],[class*="credit" i]';
+/** The maximum number of ancestors of a picture that are tried as its figure. */
 const MAX_CLIMB = 4;
+/** The maximum length of the text in a figure, in UTF-16 units. */
 const MAX_WORDS = 600;
+/** The maximum number of nodes in a figure. */
 const MAX_NODES = 80;
-/** Wrappers that hold more of the page than a picture. */
+/** Matches the tags of elements that hold more of the page than a picture. */
 const WHOLE = /^(?:article|main|section|body|td|li|ul|ol|tr|table|blockquote|html)$/;
 
 const CREDIT = '[class*="credit" i],[class*="copyright" i],[class*="photographer" i],[itemprop~="copyrightHolder"],[itemprop~="author"]';
 const MAX_CREDIT = 160;
 
-/** Makes a `cite` of the element in a figure of which the class says that it names who took the picture: classes do not outlive cleaning. */
+/** Turns the element of each figure whose class names it as the credit into a `cite`, because classes are removed by the cleaning. */
 export function markCredits(clone: Element): void {
   for (const figure of selectAll(clone, 'figure')) {
     if (selectOne(figure, 'figure')) continue;
@@ -20,7 +23,7 @@ export function markCredits(clone: Element): void {
   }
 }
 
-/** Makes a `figure` of a wrapper that holds nothing but pictures and words of which the class says that they are their caption. */
+/** Turns a wrapper into a `figure` if it holds nothing but pictures and text that its class names as their caption. */
 export function gatherFigures(clone: Element): void {
   for (const img of selectAll(clone, 'img')) {
     if (img.closest('figure')) continue;
@@ -37,7 +40,7 @@ export function gatherFigures(clone: Element): void {
   }
 }
 
-/** Ends as soon as it knows: a wrapper may be the whole page. */
+/** Returns whether a wrapper has little text and few nodes. Stops at the limits, because a wrapper may be the whole page. */
 function isSmall(wrapper: Element): boolean {
   const walker = wrapper.ownerDocument.createTreeWalker(wrapper, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   let words = 0;
@@ -48,7 +51,7 @@ function isSmall(wrapper: Element): boolean {
   return true;
 }
 
-/** Whether all words of a small wrapper stand in its captions and credits. */
+/** Returns whether all text of a small wrapper is in its captions and credits. */
 function allWordsIn(wrapper: Element): boolean {
   const walker = wrapper.ownerDocument.createTreeWalker(wrapper, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {

@@ -1,29 +1,31 @@
 import type { Article, BodyNode, Failure } from '../model';
 import { countQuoteMarks } from '../text/count-quote-marks';
 
-/**
- * What a page may hold at most; the cost of every stage grows with each and a frozen tab is worse than a refusal.
- * `characters` are those of the text, scripts and styles apart: three novels of common length.
- * `nested` counts every character once for each element around it: Readability reads the text of each of them.
- * `cleaned`: the elements that are left when what is beside every article is gone. Of the article: `block`, the characters of one paragraph, whose lines browsers break in one go; `marks`, its quotation marks; `shown`,
- * its elements. Of 671 news pages none has more than 5,200 elements all in all.
- */
+/** The limits of a page and of its article. The cost of every stage grows with each of them, and a refusal is better than a frozen tab. */
 export const PAGE_LIMITS = {
+  /** The characters of the page's text, without scripts and styles: three novels of common length. */
   characters: 2_000_000,
+  /** The elements of the page. Of 671 news pages none has more than 5,200. */
   elements: 50_000,
   depth: 400,
+  /** The characters of the text, each counted once for every element around it, because Readability reads the text of each element. */
   nested: 150_000_000,
+  /** The characters of one paragraph of the article. Browsers break its lines in one go. */
   block: 200_000,
+  /** The quotation marks of the article. */
   marks: 40_000,
+  /** The elements of the page that remain when everything that stands beside an article is removed. */
   cleaned: 15_000,
+  /** The elements of the article. */
   shown: 12_000,
 } as const;
-/** The bytes that a page which is fetched may have, markup and scripts and all. */
+/** The maximum size of a page that is fetched, with its markup and scripts, in bytes. */
 export const MAX_PAGE_BYTES = 10_000_000;
 
 /**
- * Refuses pages of too many elements or too deep a tree; `null` lets the page through.
- * Counts natively and in one walk over the elements, which stops at the limit: nothing is serialised and nothing recurses.
+ * Checks the number of elements and the depth of a page. Returns `pageTooManyElements` or `pageTooDeep` with the number, or `null` if the
+ * page is within the limits. Counts natively and in one walk over the elements, which stops at the limit: nothing is serialised and nothing
+ * recurses.
  */
 export function guardTree(doc: Document, root: Element): Failure | null {
   const elements = Document.prototype.getElementsByTagName.call(doc, '*').length;
@@ -33,8 +35,9 @@ export function guardTree(doc: Document, root: Element): Failure | null {
 }
 
 /**
- * Refuses a cleaned clone with too much text or too many elements that could be an article's; scripts, styles and navigation are gone and
- * not counted. In Firefox every look at an element of a page costs several times what it costs elsewhere.
+ * Checks a cleaned clone, without its scripts, styles and navigation. Returns `pageTooManyElements` if too many elements could belong to an
+ * article, `pageTooLarge` if there is too much text, or `null`. In Firefox each access to an element of a page costs several times as much
+ * as in other browsers.
  */
 export function guardClone(clone: Element): Failure | null {
   const elements = Element.prototype.getElementsByTagName.call(clone, '*').length;
@@ -48,8 +51,8 @@ export function guardClone(clone: Element): Failure | null {
 }
 
 /**
- * Refuses an article that could be extracted but not shown, and that nobody wrote for readers: a paragraph too long, too many quotation
- * marks, too many elements. `text` has one block a line.
+ * Checks whether an article can be shown. Returns `pageTooLarge` for a paragraph that is too long or for too many quotation marks,
+ * `pageTooManyElements` for too many elements, or `null`. Nobody writes such articles for readers. `text` has one block per line.
  */
 export function guardArticle({ body, text }: Pick<Article, 'body' | 'text'>): Failure | null {
   const block = longestLineOf(text);
@@ -69,14 +72,14 @@ function longestLineOf(text: string): number {
   return longest;
 }
 
-/** Not deeper than the body builder lets a body be. */
+/** Counts the elements of a body. The recursion is only as deep as the body builder lets a body be. */
 function countElements(nodes: readonly BodyNode[]): number {
   let elements = 0;
   for (const node of nodes) if ('tag' in node) elements += 1 + countElements(node.children);
   return elements;
 }
 
-/** The depth of the deepest element; stops one level below the limit. */
+/** Returns the depth of the deepest element. Stops as soon as the depth exceeds the limit. */
 function depthOf(doc: Document, root: Element): number {
   const walker = Document.prototype.createTreeWalker.call(doc, root, NodeFilter.SHOW_ELEMENT);
   let depth = 0;
@@ -95,13 +98,13 @@ function depthOf(doc: Document, root: Element): number {
   }
 }
 
-/** Whether a page shows no words at all: a page that its scripts have still to fill. The title in the tab is not on the page. */
+/** Returns whether a page shows no words at all, because its scripts have yet to fill it. The title of the tab does not count. */
 export function isBlankPage(doc: Document, root: Element): boolean {
   for (const text of readableTexts(doc, root)) if (/\S/.test(text.data)) return false;
   return true;
 }
 
-/** Every character of the page, scripts and styles apart, as often as it has elements around it; stops above the limit. */
+/** Counts the characters of the page, without scripts and styles, once for each element around them. Stops above the limit. */
 function nestedCharactersOf(doc: Document, root: Element): number {
   let nested = 0;
   let parent: Element | null = null;
@@ -118,7 +121,7 @@ function nestedCharactersOf(doc: Document, root: Element): number {
   return nested;
 }
 
-/** The characters of the page without its scripts and styles. */
+/** Counts the characters of the page, without scripts and styles. */
 function charactersOf(doc: Document, root: Element): number {
   let characters = 0;
   for (const text of readableTexts(doc, root)) characters += text.length;

@@ -1,16 +1,19 @@
 import { createIn, selectAll, selectOne } from './node-access';
 
-/** From this many on, siblings with a time are entries of a live blog. */
+/** The minimum number of siblings with a time that are taken for the entries of a live blog. */
 const MIN_ENTRIES = 3;
+/** The number of ancestors of a time that are tried as its entry. */
 const MAX_CLIMB = 5;
+/** The maximum length of a time, in UTF-16 units. */
 const MAX_TIME = 40;
-/** A shorter paragraph may be a card's summary. */
+/** The minimum length of a paragraph in an entry, in UTF-16 units. A shorter one may be the summary on a card. */
 const MIN_PARAGRAPH = 40;
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 
 /**
- * Puts the time of each entry of a live blog into the entry's heading, or makes it the heading where there is none: on a line of its own
- * it looks like a date line, and an entry without its time has lost its place. Entries are siblings alike, each with a time and prose.
+ * Moves the time of each entry of a live blog into the heading of the entry, or makes it the heading if there is none. On a line of its own
+ * the time looks like a date line, and without it a reader cannot place the entry. Entries are siblings with the same tag and first class,
+ * each with a time and prose.
  */
 export function joinEntryTimes(clone: Element): void {
   const times = selectAll(clone, 'time');

@@ -1,22 +1,25 @@
 import type { Block } from './collect-blocks';
 
-/** Characters of prose below which nothing is an article: two short paragraphs of a paywalled teaser have more. */
+/** The minimum length of the prose of an article, as `weigh` counts it. Even the two short paragraphs before a paywall have more. */
 const MIN_PROSE = 220;
-/** A page that says it is an article may be shorter: news flashes. */
+/** The minimum length on a page that declares itself an article, for news flashes. */
 const MIN_DECLARED_PROSE = 120;
-/** A block of prose has at least this many characters; on a page that says it is an article also a short sentence is one. */
+/** The minimum length of a block of prose, as `weigh` counts it. */
 const MIN_BLOCK = 60;
+/** The minimum length on a page that declares itself an article, where a short sentence counts too. */
 const MIN_DECLARED_BLOCK = 25;
-/** A character of a script without spaces says as much as this many letters. */
+/** The weight of a character of a script without spaces, which says as much as this many letters. */
 const DENSE_WEIGHT = 2.5;
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
-/** Where their blocks are; without properties, which cost ten times as much to look for. */
+/** Matches the Unicode blocks of the scripts in `DENSE`. Searching by `\p{Script}` takes ten times as long. */
 const MAY_BE_DENSE = /[\u0E00-\u0E7F\u1100-\u11FF\u3040-\uD7FF\uF900-\uFAFF\uFF66-\uFFDC]/;
+/** The number of linked headings that any article may have. */
 const MAX_LIST_HEADINGS = 4;
 
 /**
- * Whether what was grabbed reads as an article. Counts characters, not words, so that it holds in every script, once over the text:
- * prose is what stands in blocks of some length that are not mostly links. A list page has a linked headline for nearly every bit of prose.
+ * Returns whether the kept blocks read as an article. `isDeclared` says that the page declares itself one. Counts characters instead of
+ * words, so that it works in every script, in one pass over the text. Prose is text in blocks of some length that are not mostly links. A
+ * list page has a linked headline for nearly every bit of prose.
  */
 export function isArticle(blocks: readonly Block[], isDeclared: boolean): boolean {
   let prose = 0;
@@ -36,7 +39,10 @@ export function isArticle(blocks: readonly Block[], isDeclared: boolean): boolea
   return isDeclared || linkedHeadings <= MAX_LIST_HEADINGS || linkedHeadings * 2 < proseBlocks;
 }
 
-/** The length of a text in characters, where one of a script without spaces counts more. */
+/**
+ * Returns the length of a text in UTF-16 units, where a character of a script without spaces counts as 2.5. In a text of 5,000 or more
+ * every character counts as one.
+ */
 export function weigh(text: string): number {
   const dense = text.length < 5_000 && MAY_BE_DENSE.test(text) ? (text.match(DENSE)?.length ?? 0) : 0;
   return text.length + dense * (DENSE_WEIGHT - 1);

@@ -1,24 +1,25 @@
 import { selectAll } from './node-access';
 
-/** Below this many pixels on a side a picture is a tracking pixel or a spacer. */
+/** The side length below which a picture is a tracking pixel or a spacer, in CSS pixels. */
 const PIXEL = 3;
-/** Up to this many pixels on its longer side a picture is an icon. */
+/** The length of the longer side up to which a picture is an icon, in CSS pixels. */
 const ICON = 64;
-/** From this declared width on a picture is none of the page's furniture, whatever its name. */
+/** The declared width from which a picture is never decoration, whatever its name, in CSS pixels. */
 const CERTAIN = 300;
-const FURNITURE =
+const DECORATION_CLASS =
   /(?:^|[\s_-])(?:icons?|ico|avatars?|gravatar|emoji|wp-smiley|logos?|sprites?|share|sharing|social|author|byline|headshot|badge|tracking|pixel)(?:$|[\s_-])/i;
-const FURNITURE_FILE = /(?:^|[_./-])(?:icons?|ico|avatars?|gravatar|logos?|sprites?)(?:[_-][\w-]{0,20})?\.(?:gif|png|svg|webp|jpe?g)$/i;
-const STAND_IN_FILE =
+const DECORATION_FILE = /(?:^|[_./-])(?:icons?|ico|avatars?|gravatar|logos?|sprites?)(?:[_-][\w-]{0,20})?\.(?:gif|png|svg|webp|jpe?g)$/i;
+const PLACEHOLDER_FILE =
   /(?:^|[_./-])(?:spacer|blank|pixel|transparent|placeholder|lazy-?load|loading|1x1|clear)(?:[_-][\w-]{0,20})?\.(?:gif|png|svg|webp|jpe?g)$/i;
+/** The number of ancestors of a picture whose classes are read. */
 const ANCESTORS = 2;
 
-/** The figures of a page that have a caption. */
+/** Returns the figures of a page that have a caption. */
 export function captionedFigures(clone: Element): ReadonlySet<Element> {
   return new Set(selectAll(clone, 'figcaption').flatMap((caption) => caption.closest('figure') ?? []));
 }
 
-/** Whether a picture belongs to the page's furniture and not to the article: by its size or its class. */
+/** Returns whether a picture is decoration of the page and does not belong to the article, by its size, style and classes. */
 export function isDecorative(img: Element, captioned: ReadonlySet<Element>): boolean {
   const sides = ['width', 'height'].map((side) => pixels(img.getAttribute(side)));
   const known = sides.filter((side) => side !== null);
@@ -29,23 +30,23 @@ export function isDecorative(img: Element, captioned: ReadonlySet<Element>): boo
   if (known.length > (figure ? 1 : 0) && Math.max(...known) <= ICON) return true;
   let at: Element | null = img;
   for (let step = 0; at && step <= ANCESTORS && !/^(?:figure|article|main|body)$/.test(at.localName); step++, at = at.parentElement)
-    if (FURNITURE.test(at.getAttribute('class') ?? '')) return true;
+    if (DECORATION_CLASS.test(at.getAttribute('class') ?? '')) return true;
   return false;
 }
 
-/** Whether the file at an absolute address is what pages show before the picture or as their furniture, by its name. */
+/** Returns whether the name of a file stands for a placeholder or for decoration. `address` is absolute. */
 export function isStandIn(address: string, img: Element, captioned: ReadonlySet<Element>): boolean {
   const path = URL.parse(address)?.pathname.slice(-80) ?? '';
-  return STAND_IN_FILE.test(path) || (FURNITURE_FILE.test(path) && !isCertain(img, captioned));
+  return PLACEHOLDER_FILE.test(path) || (DECORATION_FILE.test(path) && !isCertain(img, captioned));
 }
 
-/** Whether a picture has a caption or a width that no furniture has. */
+/** Returns whether a picture has a caption or a width that decoration never has. */
 function isCertain(img: Element, captioned: ReadonlySet<Element>): boolean {
   const figure = img.closest('figure');
   return (pixels(img.getAttribute('width')) ?? 0) >= CERTAIN || (figure !== null && captioned.has(figure));
 }
 
-/** The words of a picture that stands for a letter; `null` for other pictures. */
+/** Returns the emoji that a picture stands for, or `null` for other pictures. */
 export function letterOf(img: Element): string | null {
   const alt = img.getAttribute('alt') ?? '';
   return alt.length <= 16 &&

@@ -2,14 +2,14 @@ import { type Block, isInline } from './collect-blocks';
 import { removeElement, selectAll } from './node-access';
 import { ANCHOR } from './settle-anchors';
 
-/** Stays wherever something around it stays: line breaks, and the cells that give a table its shape. */
+/** Elements that stay if an element around them stays: line breaks, and the cells that give a table its shape. */
 const SHAPES = new Set(['br', 'wbr', 'td', 'th']);
-/** Steps up from a picture to what stands among paragraphs. */
+/** The maximum number of elements between a picture and the container of the paragraphs. */
 const MAX_CLIMB = 4;
 
 /**
- * Takes from a page everything but some of its blocks, the pictures that belong to them and what gives them their structure.
- * `voted`: pictures that Readability kept.
+ * Removes everything from a page except some of its blocks, the pictures that belong to them, and the elements that give them their
+ * structure. `voted` are the pictures that Readability kept.
  */
 export function keepBlocks(root: Element, kept: readonly Block[], voted: ReadonlySet<Element>): void {
   const needed = new Set<Node>();
@@ -26,7 +26,10 @@ export function keepBlocks(root: Element, kept: readonly Block[], voted: Readonl
   prune(root, needed);
 }
 
-/** Pictures between the first and the last kept block that Readability kept as well or that stand where kept paragraphs stand. */
+/**
+ * Returns the pictures of the text column that Readability kept as well, and those between the first and the last kept block that stand
+ * beside kept paragraphs.
+ */
 function picturesAmong(root: Element, kept: readonly Block[], voted: ReadonlySet<Element>, needed: ReadonlySet<Node>): Element[] {
   const column = columnOf(root, kept);
   const holders = new Set(kept.map(({ element, isWhole }) => (isWhole ? element.parentElement : element)));
@@ -45,7 +48,7 @@ function picturesAmong(root: Element, kept: readonly Block[], voted: ReadonlySet
   });
 }
 
-/** The innermost element around all kept blocks. */
+/** Returns the innermost element around all kept blocks. */
 function columnOf(root: Element, kept: readonly Block[]): Element {
   const last = kept.at(-1)?.element;
   let column = kept[0]?.element.parentElement ?? root;
@@ -66,15 +69,15 @@ function prune(root: Element, needed: ReadonlySet<Node>): void {
       const next = child.nextSibling;
       if (needed.has(child)) {
         if (child instanceof Element) {
-          forget(child);
+          dropAttributes(child);
           walk(child);
         }
       } else if (child instanceof Text) {
-        // White space parts words; signs without a letter belong to the words beside them.
+        // White space separates words, so it stays. Signs without a letter belong to the words beside them.
         if (/\S/.test(child.data) && !isBesideWords(child, needed)) child.remove();
       } else if (child instanceof Element && SHAPES.has(child.localName)) child.textContent = '';
       else if (child instanceof Element && isBetweenNeeded(child, needed) && isDivider(child)) {
-        // stands between two parts of the article
+        // A divider between two parts of the article stays.
       } else if (child instanceof Element) removeElement(child);
       else child.parentNode?.removeChild(child);
       child = next;
@@ -83,13 +86,13 @@ function prune(root: Element, needed: ReadonlySet<Node>): void {
   walk(root);
 }
 
-/** Names and marks have been read; what is cleaned after this costs by the attribute. */
-function forget(element: Element): void {
+/** Removes the attributes that are not read later, because the cost of sanitising grows with the number of attributes. */
+function dropAttributes(element: Element): void {
   for (const name of element.getAttributeNames()) if (!READ_LATER.has(name)) element.removeAttribute(name);
 }
 const READ_LATER = new Set(['href', 'src', 'alt', 'width', 'height', 'lang', 'dir', 'colspan', 'rowspan', ANCHOR]);
 
-/** Whether a text without a letter stands in one line with a needed one. */
+/** Returns whether a text without a letter or digit stands on one line with a node that is needed. */
 function isBesideWords(text: Text, needed: ReadonlySet<Node>): boolean {
   if (/[\p{L}\p{N}]/u.test(text.data)) return false;
   let at: Node = text;
@@ -99,7 +102,7 @@ function isBesideWords(text: Text, needed: ReadonlySet<Node>): boolean {
 
 const isInLine = (node: Node): boolean => node instanceof Text || (node instanceof Element && isInline(node));
 
-/** A rule across, or a paragraph of nothing but signs that stand for one: «* * *». */
+/** Returns whether an element is a divider: an `hr`, or a paragraph of nothing but signs, such as «* * *». */
 const isDivider = (element: Element): boolean =>
   element.localName === 'hr' || (element.localName === 'p' && DIVIDER.test(element.textContent) && !element.querySelector('img'));
 const DIVIDER = /^\s*[*⁂•·~#–—_=-][\s*⁂•·~#–—_=-]{0,40}$/u;

@@ -1,7 +1,7 @@
 import type { Failure, Result } from '../model';
 import { MAX_PAGE_BYTES } from './guard-page';
 
-/** A page that was fetched: in an inert document, where nothing loads or runs, and the address it came from in the end. */
+/** A fetched page in an inert document, where nothing loads or runs. `url` is its address after redirects. */
 export interface LoadedPage {
   readonly doc: Document;
   readonly url: string;
@@ -9,13 +9,16 @@ export interface LoadedPage {
 
 const TIMEOUT_MS = 20_000;
 const HTML_TYPE = /^\s*(?:text\/html|application\/xhtml\+xml)\s*(?:;|$)/i;
-/** Standards look for the declaration in the first 1,024 bytes; some pages have it a little later. */
+/**
+ * The number of bytes that are searched for a declaration of the encoding. The standard says 1,024, but some pages have it a little later.
+ */
 const PRESCAN_BYTES = 4_096;
 
 /**
- * Fetches another page of the site that `here`, the address of the open page, is on; as the page itself would, with its cookies.
- * `charset` is the open page's own, for a site that does not say. Errors: `otherSite` before anything is asked for; `nextPageFailed` with
- * the reason where the server does not answer with a page, in time, from the same site; `pageTooLarge` with the bytes.
+ * Fetches another page of the site that the open page is on, with its cookies, as the page itself would. `here` is the address of the open
+ * page, and `charset` its encoding, for a site that declares none.
+ * Errors: `otherSite` for an address of another origin, before any request, and for a redirect to one; `nextPageFailed` with the reason if
+ * the server does not answer with a page in time; `pageTooLarge` with the maximum number of bytes.
  */
 export async function loadPage(address: string, here: string, charset: string, signal: AbortSignal): Promise<Result<LoadedPage>> {
   const wanted = URL.parse(address);
@@ -24,7 +27,7 @@ export async function loadPage(address: string, here: string, charset: string, s
   wanted.hash = '';
   const stop = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]);
   try {
-    // `same-origin` holds for redirects as well.
+    // The mode `same-origin` applies to redirects as well.
     const response = await fetch(wanted, {
       mode: 'same-origin',
       credentials: 'same-origin',
@@ -34,7 +37,7 @@ export async function loadPage(address: string, here: string, charset: string, s
     const url = URL.parse(response.url);
     if (!response.ok) return fail({ code: 'nextPageFailed', detail: String(response.status) });
     if (url?.origin !== open.origin) return fail({ code: 'otherSite' });
-    // The server does not know the page and sends back where we are.
+    // The server does not know the page and redirects to the open one.
     if (withoutHash(url.href) === withoutHash(open.href)) return fail({ code: 'nextPageFailed', detail: url.href });
     const type = response.headers.get('content-type') ?? '';
     if (!HTML_TYPE.test(type)) return fail({ code: 'nextPageFailed', detail: type });
@@ -47,7 +50,7 @@ export async function loadPage(address: string, here: string, charset: string, s
   }
 }
 
-/** The body, `null` where it is longer than a page may be. */
+/** Returns the body of a response, or `null` if it is larger than a page may be. */
 async function readBytes(response: Response): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -69,7 +72,10 @@ async function readBytes(response: Response): Promise<Uint8Array | null> {
   return bytes;
 }
 
-/** Byte order mark, header, declaration, the open page's own: in the order of the HTML standard's section 13.2.3.2. */
+/**
+ * Decodes a page. The encoding comes from the byte order mark, the header, the declaration in the page or the open page, in the order of
+ * section 13.2.3.2 of the HTML standard.
+ */
 function decode(bytes: Uint8Array, type: string, charset: string): string {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN_BYTES));
   const declared = /<meta\b[^>]{0,300}?charset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/i.exec(start)?.[1];
@@ -91,7 +97,7 @@ function decoderOf(label: string): TextDecoder | null {
   try {
     return new TextDecoder(label);
   } catch {
-    return null; // no such encoding: the next place that names one counts
+    return null; // The encoding is unknown, so the next label is tried.
   }
 }
 

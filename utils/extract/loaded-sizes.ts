@@ -1,14 +1,16 @@
 import { selectAll } from './node-access';
 
-/** A picture as the page has loaded it. */
+/** The address and the natural size of a picture that the page has loaded. */
 export interface LoadedSize {
   readonly address: string;
-  /** In CSS pixels, as `height`. */
+  /** In CSS pixels, like `height`. */
   readonly width: number;
   readonly height: number;
 }
 
-/** CSS pixels. What is smaller may stand in for the picture that is still to come. */
+/**
+ * The minimum width and height of a loaded picture, in CSS pixels. A smaller one may be a placeholder for a picture that is still to come.
+ */
 const LEAST = 50;
 const getterOf = (name: 'currentSrc' | 'naturalWidth' | 'naturalHeight') =>
   Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, name)?.get;
@@ -17,8 +19,9 @@ const naturalWidth = getterOf('naturalWidth');
 const naturalHeight = getterOf('naturalHeight');
 
 /**
- * The sizes of the pictures of a page that it has loaded but says no size of, by their copies: where a picture is shown again, room is kept for
- * it, and nothing moves when it comes. Call it before anything is changed in the copy: which is whose is told by the order.
+ * Returns the sizes of the pictures that the page has loaded without declaring a size, by their copies. The reader view reserves room for
+ * them, so that nothing moves when they load. Call it before anything is changed in the copy, because originals and copies are matched by
+ * their order.
  */
 export function loadedSizes(page: Element, copy: Element): ReadonlyMap<Element, LoadedSize> {
   const sizes = new Map<Element, LoadedSize>();
@@ -26,7 +29,7 @@ export function loadedSizes(page: Element, copy: Element): ReadonlyMap<Element, 
   for (const [at, img] of selectAll(copy, 'img').entries()) {
     if (img.hasAttribute('width') || img.hasAttribute('height')) continue;
     const original = originals[at];
-    // An element of that name may be of SVG.
+    // An element with this name may belong to SVG.
     if (!(original instanceof HTMLImageElement)) continue;
     const width = Number(naturalWidth?.call(original));
     const height = Number(naturalHeight?.call(original));

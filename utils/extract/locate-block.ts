@@ -3,16 +3,16 @@ import { findStableSelector } from './find-stable-selector';
 import { guardTree } from './guard-page';
 import { selectAll, selectOne } from './node-access';
 
-/** So many places where a text begins like the block are looked at; a page that has more of them is playing games. */
+/** The maximum number of places that are tried as the start of the block. A page that has more of them is built to slow down the search. */
 const MAX_STARTS = 50;
-/** What a form lets cover its own properties by name; without one it is what it seems. */
+/** A selector for elements whose names replace the DOM properties of a form around them. Without its name such an element does no harm. */
 const COVERING = 'input,button,select,textarea,output,fieldset,object,img';
-/** Compared without white space. */
+/** The maximum length of the text that is compared, in UTF-16 units without white space. */
 const MAX_WORDS = 100_000;
 
 /**
- * A selector for the smallest element of a page whose words are those of a block (as in `Article.text`), made to hold for other pages of
- * its site as well; `null` where there is no such element, or where no selector tells it apart from the article.
+ * Returns a selector for the smallest element of a page whose text is that of a block in `Article.text`. The selector is chosen to match on
+ * other pages of the site too. Returns `null` if there is no such element, or if no selector distinguishes it from the article.
  */
 export function locateBlock(doc: Document, blockText: string): string | null {
   const page = selectOne(doc, ':root');
@@ -38,7 +38,7 @@ function findElement(doc: Document, blockText: string): Element | null {
     starts += 1;
     for (let around = text.parentElement; around && around !== body; around = around.parentElement) {
       const length = around.textContent.length;
-      // White space may be much longer than words, but not without end.
+      // The white space may be much longer than the words, but not without limit.
       if (length > wanted.length * 20 + 10_000) break;
       const held = withoutSpace(around.textContent);
       if (held === wanted) return around;

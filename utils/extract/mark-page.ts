@@ -3,13 +3,16 @@ import { hashText } from '../text/hash-text';
 import { selectOne } from './node-access';
 import { shadowRootOf } from './show-shadow-trees';
 
-/** UTF-16 units. What is shorter changes by itself: «5 minutes ago», counters, the headlines of a ticker. */
+/**
+ * The minimum length of a text that counts, in UTF-16 units. Shorter ones change by themselves: «5 minutes ago», counters, the headlines of
+ * a ticker.
+ */
 const LONG = 60;
 const NOT_SHOWN = new Set(['script', 'style', 'noscript', 'textarea']);
 
 /**
- * Tells a page from what becomes of it, by address, title and the words of its longer paragraphs, open shadow trees included. Cheap enough for every
- * click: nothing is laid out or copied.
+ * Returns a mark that changes when the page changes: its address without the fragment, its title, and a hash of the words of its longer
+ * paragraphs, open shadow trees included. It is cheap enough for every click, because nothing is laid out or copied.
  */
 export function markPage(page: Document, address: string): PageMark {
   const lines: string[] = [];
@@ -18,6 +21,7 @@ export function markPage(page: Document, address: string): PageMark {
   return { url: address.replace(/#.*$/s, ''), title: title.slice(0, LONGEST_TITLE), words: hashText(lines.join('\n')) };
 }
 
+/** The maximum length of a title in a mark, in UTF-16 units. */
 const LONGEST_TITLE = 2_000;
 
 function collectLong(page: Document, root: Node, lines: string[]): void {

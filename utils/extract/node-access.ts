@@ -1,18 +1,21 @@
 /**
- * Ways to reach nodes that a page cannot bend. `<form><input name=parentNode>` and `<img name=createElement>` put the page's own
- * elements where the DOM's properties are read («DOM clobbering»), so methods are taken from the prototypes.
+ * Functions that access nodes safely on hostile pages. `<form><input name=parentNode>` and `<img name=createElement>` replace properties of
+ * the DOM by elements of the page («DOM clobbering»), so methods are taken from the prototypes.
  */
 
-/** The elements of a document or below an element that match a selector, in the order of the page; not live. */
+/** Returns the elements of a document, or below an element, that match a selector. The array is in document order and not live. */
 export function selectAll(within: Document | Element, selector: string): Element[] {
   const found: NodeListOf<Element> = (within instanceof Document ? Document : Element).prototype.querySelectorAll.call(within, selector);
-  // Extraction asks this some sixty times a page, and the list's iterator is slow.
+  // Extraction calls this about sixty times per page, and the iterator of a `NodeList` is slow.
   const elements = new Array<Element>(found.length);
   for (let at = 0; at < elements.length; at++) elements[at] = found[at] as Element;
   return elements;
 }
 
-/** All elements below an element, in the order of the page; not live. Asking each for its name is faster than a query with many names. */
+/**
+ * Returns all elements below an element. The array is in document order and not live. Comparing the name of each element is faster than a
+ * selector with many names.
+ */
 export function allElements(within: Element): Element[] {
   const found: HTMLCollectionOf<Element> = Element.prototype.getElementsByTagName.call(within, '*');
   const elements = new Array<Element>(found.length);
@@ -20,19 +23,19 @@ export function allElements(within: Element): Element[] {
   return elements;
 }
 
-/** The first element of a document or below an element that matches a selector. */
+/** Returns the first element of a document, or below an element, that matches a selector, or `null`. */
 export function selectOne(within: Document | Element, selector: string): Element | null {
   return (within instanceof Document ? Document : Element).prototype.querySelector.call(within, selector);
 }
 
-/** Takes an element out of its tree, whatever its properties have been replaced by. */
+/** Removes an element from its tree, whatever the page has put in the place of its properties. */
 export function removeElement(element: Element): void {
   Element.prototype.remove.call(element);
 }
 
 /**
- * Puts an element of another kind with the same children, without attributes, in the place of an element; returns it.
- * `kept`: names of attributes that go over.
+ * Replaces an element by a new one with another tag and the same children, and returns the new one. Only the attributes named in `kept` are
+ * copied.
  */
 export function renameElement(element: Element, tag: string, kept: readonly string[] = []): Element {
   const renamed = createIn(element, tag);
@@ -45,24 +48,24 @@ export function renameElement(element: Element, tag: string, kept: readonly stri
   return renamed;
 }
 
-/** Puts the children of an element in its place. */
+/** Replaces an element by its children. */
 export function unwrapElement(element: Element): void {
   const children = Document.prototype.createDocumentFragment.call(ownerOf(element));
   moveChildren(element, children);
   replaceNode(element, children);
 }
 
-/** A new element of the document that a node belongs to. */
+/** Creates an element in the document that a node belongs to. */
 export const createIn = (node: Node, tag: string): HTMLElement => Document.prototype.createElement.call(ownerOf(node), tag);
 
-/** Puts a node, or words, in the place of an element. */
+/** Replaces an element by a node or by text. */
 export function replaceNode(element: Element, by: Node | string): void {
   Element.prototype.replaceWith.call(element, by);
 }
 
 /** Moves all children of one node to the end of another. */
 export function moveChildren(from: Node, to: Node): void {
-  // One by one: a range would have to be kept up to date through every later change of the document.
+  // Moves them one by one: the browser would have to update a range at every later change of the document.
   for (let child = firstChildOf(from); child; child = firstChildOf(from)) Node.prototype.appendChild.call(to, child);
 }
 
@@ -73,7 +76,7 @@ function firstChildOf(node: Node): Node | null {
 }
 
 const ownerDocument = Object.getOwnPropertyDescriptor(Node.prototype, 'ownerDocument')?.get;
-/** The document that a node belongs to. */
+/** Returns the document that a node belongs to. Throws a `TypeError` if there is none. */
 export function ownerOf(node: Node): Document {
   const owner: unknown = ownerDocument?.call(node);
   if (!(owner instanceof Document)) throw new TypeError('A node without a document.');

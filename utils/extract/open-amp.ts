@@ -1,6 +1,6 @@
 import { removeElement, renameElement, replaceNode, selectOne } from './node-access';
 
-/** Components of AMP that lay out what they hold; the others load something from elsewhere. */
+/** The AMP components that lay out their children. All others load something from elsewhere. */
 const CONTAINERS = new Set(
   'amp-accordion amp-base-carousel amp-carousel amp-fit-text amp-inline-gallery amp-layout amp-lightbox-gallery amp-live-list amp-script amp-selector amp-story amp-stream-gallery amp-truncate-text'.split(
     ' ',
@@ -8,18 +8,21 @@ const CONTAINERS = new Set(
 );
 const PICTURES = new Set(['amp-img', 'amp-anim']);
 const PICTURE_ATTRIBUTES = ['src', 'srcset', 'alt', 'width', 'height', 'class'];
-/** What stands where a reader has not paid. */
+/** A selector for what is shown to readers who have not paid. */
 const UNPAID = '[subscriptions-section="content-not-granted"],[amp-access^="NOT "]';
-/** Words that wait, hidden, for the page's scripts to find that the reader may read them. */
+/** A selector for text that is hidden until the scripts of the page find that the reader may read it. */
 const GRANTED = '[amp-access],[subscriptions-section]';
 
-/** Takes out a notice to those who have not paid, and shows a section for those who have. */
+/** Removes a notice to readers who have not paid, and reveals a section for those who have. */
 export function settleSection(section: Element): void {
   if (section.matches(UNPAID)) removeElement(section);
   else if (section.matches(GRANTED)) section.removeAttribute('hidden');
 }
 
-/** Turns a component of AMP into what it stands for: a picture, a wrapper, a time, a quoted post; takes it out where it embeds something. */
+/**
+ * Replaces an AMP component by what it stands for: a picture, a wrapper, a time or a quoted post. Removes a component that embeds anything
+ * else.
+ */
 export function openComponent(component: Element): void {
   const name = component.localName;
   if (PICTURES.has(name)) {

@@ -1,16 +1,17 @@
 import { createIn, renameElement, replaceNode, selectAll } from './node-access';
 import { parseMarkup } from './sanitise';
 
-/** A `<noscript>` with less is a notice or a picture. In characters. */
+/** The minimum length of the content of a `<noscript>`, in UTF-16 units. A shorter one holds a notice or a picture. */
 const MIN_MARKUP = 600;
-/** The share of the page's prose that must stand in a `<noscript>` for it to be the article. */
+/** The minimum share of the page's prose that a `<noscript>` must hold to be the article. */
 const MIN_SHARE = 0.8;
-/** Shorter paragraphs are labels. */
+/** The minimum length of a paragraph of prose, in UTF-16 units. Shorter paragraphs are labels. */
 const MIN_PARAGRAPH = 40;
 
 /**
- * Opens the `<noscript>` that alone holds the words of a page which shows nothing until its scripts have run. Where scripts are on a
- * `<noscript>` holds text, which DOMPurify makes elements of; in a document that was only parsed it holds elements. Others stay closed.
+ * Replaces a `<noscript>` by its content if it alone holds the text of a page that shows nothing until its scripts have run. With scripts
+ * on, a `<noscript>` holds text, which DOMPurify turns into elements. In a document that was only parsed it holds elements. Other
+ * `<noscript>` elements stay.
  */
 export function openNoscripts(clone: Element): void {
   const candidates = selectAll(clone, 'noscript').filter((noscript) => isLong(noscript));

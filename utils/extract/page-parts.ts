@@ -1,9 +1,12 @@
-/** How an address may be read as one page of an article. */
+/** A reading of an address as one page of an article. */
 export interface PagePart {
-  /** The address without its page part, to be compared only. */
+  /** The address without its page part. It is only meant for comparison. */
   readonly base: string;
   readonly page: number;
-  /** `plain`: there is no page part; `named`: it says that it is one; `bare`: a number that may be anything. */
+  /**
+   * `plain`: the address has no page part. `named`: the page part says that it is one, as in «page=2». `bare`: the page part is a number
+   * that may mean anything.
+   */
   readonly kind: 'plain' | 'named' | 'bare';
 }
 
@@ -14,13 +17,13 @@ const NAMED_PARAMETERS = new Set(
 );
 const BARE_PARAMETERS = new Set(['p']);
 const WORD = '(?:p|pg|pag|page|pagina|seite|side|sida|sivu|strana|strona|sayfa)';
-/** Three digits are a number of something else. */
+/** Matches a page number. Three digits are a number of something else. */
 const NUMBER = /^\d{1,2}$/;
 const NAMED_SEGMENT = new RegExp(`^${WORD}[-_]?(\\d{1,2})$`, 'i');
 const NAMED_WORD = new RegExp(`^${WORD}$`, 'i');
 const NUMBER_AT_END = new RegExp(`[-_,](${WORD}[-_]?)?(\\d{1,2})(\\.[a-z]{3,5})?$`, 'i');
 
-/** Every way to read an address as a page of an article; the first is the address as a whole, as page 1. */
+/** Returns every reading of an address as a page of an article. The first reading is the whole address as page 1. */
 export function pagePartsOf(url: URL): PagePart[] {
   const path = url.pathname.replace(/\/$/, '');
   const parts: PagePart[] = [{ base: keyOf(url, path), page: 1, kind: 'plain' }];
@@ -46,7 +49,7 @@ export function pagePartsOf(url: URL): PagePart[] {
   return parts;
 }
 
-/** Host, path and the query's other parameters, sorted. */
+/** Returns the origin, the path and the sorted query parameters of an address, except for the parameter `without`. */
 function keyOf(url: URL, path: string, without?: string): string {
   const rest = [...url.searchParams].filter(([name]) => name !== without).map(([name, value]) => `${name}=${value}`);
   return `${url.origin}${path}?${rest.sort().join('&')}`;

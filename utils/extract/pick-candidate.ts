@@ -1,15 +1,21 @@
+/** The maximum length of a `srcset`, in UTF-16 units. */
 const MAX_SET = 20_000;
-/** Wide enough for a column of text on a dense screen; anything wider only costs. In pixels. */
+/** The width that suffices for a column of text on a dense screen, in pixels. A wider picture only takes longer to load. */
 const WIDE_ENOUGH = 1_200;
+/** The density that suffices, as a factor. */
 const DENSE_ENOUGH = 2;
 
+/** An address of a `srcset` with its descriptor. */
 interface Candidate {
   readonly address: string;
-  /** Pixels (`w`) or density (`x`). */
+  /** The width in pixels (`w`) or the density (`x`). */
   readonly size: number;
 }
 
-/** The address of the best candidate of a `srcset`: the smallest that is wide or dense enough, or the largest. Linear. */
+/**
+ * Returns the address of the best candidate of a `srcset`: the smallest one that is wide or dense enough, or else the largest. Returns
+ * `null` if there is none. The time is linear.
+ */
 export function pickCandidate(set: string | null): string | null {
   if (!set || set.length > MAX_SET) return null;
   let best: Candidate | null = null;
@@ -22,7 +28,10 @@ function isBetter(size: number, than: number): boolean {
   return than < enough ? size > than : size >= enough && size < than;
 }
 
-/** An address may hold commas, so the candidates are told apart as the HTML standard does: at white space, then at a comma. */
+/**
+ * Yields the candidates of a `srcset`. An address may contain commas, so the set is split as the HTML standard does it: at white space,
+ * then at a comma.
+ */
 function* candidatesOf(set: string): Generator<Candidate> {
   let address: string | null = null;
   for (const token of set.split(/\s+/)) {

@@ -1,13 +1,18 @@
 import { createIn, selectOne } from './node-access';
 
+/** The maximum length of the markup that is read, in UTF-16 units. */
 const MAX_MARKUP = 4_000;
+/** The maximum number of wrappers around a picture that are searched. */
 const MAX_CLIMB = 3;
 const ATTRIBUTES = ['src', 'alt', 'width', 'height', 'style', 'class', 'srcset', 'data-src'];
 const ATTRIBUTE = /([a-z-]{1,30})\s{0,9}=\s{0,9}(?:"([^"]{0,4000})"|'([^']{0,4000})'|([^\s"'>]{1,4000}))/gi;
-/** What is loaded to count readers has neither a picture's name nor a size. */
+/** Matches the file name of a picture. A tracking pixel has neither such a name nor a size. */
 const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])/i;
 
-/** The `<noscript>` elements that hold the same picture for readers without scripts: beside it, or beside a wrapper of it alone. */
+/**
+ * Returns the `<noscript>` elements that hold the same picture for readers without scripts. They stand beside the picture or beside a
+ * wrapper that holds nothing else.
+ */
 export function noscriptsBeside(img: Element): Element[] {
   let at: Element = img.closest('picture') ?? img;
   for (let step = 0; step < MAX_CLIMB; step++) {
@@ -22,8 +27,8 @@ export function noscriptsBeside(img: Element): Element[] {
 }
 
 /**
- * The picture of a `<noscript>` as a new element; `null` where it has none. A `<noscript>` holds elements in a document without scripting
- * and plain text in a live page.
+ * Returns the picture of a `<noscript>` as a new element, or `null` if it has none. A `<noscript>` holds elements in a document without
+ * scripting and plain text in a live page.
  */
 export function pictureInNoscript(noscript: Element): Element | null {
   const img = createIn(noscript, 'img');

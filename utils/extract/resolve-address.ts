@@ -1,9 +1,9 @@
+/** The maximum length of an address, in UTF-16 units. */
 const MAX_ADDRESS = 4_000;
 
 /**
- * The absolute form of an address against the address of the document (never `<base>`, which the page controls).
- * `null` for anything but the allowed schemes (http and https unless told otherwise), for addresses of more than 4,000 characters and for
- * what is not an address.
+ * Resolves an address against the address of the document, never against `<base>`, which the page controls. Returns `null` for invalid
+ * addresses, for addresses of more than 4,000 characters, and for all schemes except the allowed ones (http and https by default).
  */
 export function resolveAddress(address: string | null | undefined, url: string, schemes: readonly string[] = WEB): string | null {
   const trimmed = address?.trim();
@@ -12,9 +12,9 @@ export function resolveAddress(address: string | null | undefined, url: string, 
     const resolved = new URL(trimmed, url);
     return schemes.includes(resolved.protocol) ? resolved.href : null;
   } catch {
-    return null; // no address: the page's fault, and it has no consequence but a missing link or picture
+    return null; // An invalid address is a fault of the page. It only costs a link or a picture.
   }
 }
 const WEB = ['http:', 'https:'];
-/** What a link in an article may lead to. */
+/** The schemes that a link in an article may have. */
 export const LINK_SCHEMES: readonly string[] = [...WEB, 'mailto:'];

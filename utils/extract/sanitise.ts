@@ -3,12 +3,13 @@ import { BODY_TAGS } from '../model';
 import { LINK_SCHEMES, resolveAddress } from './resolve-address';
 import { ANCHOR } from './settle-anchors';
 
-/** Structure that the body builder unwraps or gives another name; kept until then because it separates words. */
+/** The tags that the body builder unwraps or renames. They are kept until then because they separate words. */
 // biome-ignore format: a table
 const UNWRAPPED_TAGS = [
   'div', 'section', 'article', 'main', 'header', 'footer', 'nav', 'hgroup', 'h1', 'figcaption', 'span', 'details', 'summary', 'address',
   'center', 'picture', 'fieldset', 'legend', 'menu', 'dir', 'search', 'form', 'del', 'strike', 'tt', 'samp', 'var', 'dfn',
 ];
+/** The tags that are removed together with their text. */
 const DROPPED_WITH_TEXT = [
   'script',
   'style',
@@ -32,11 +33,14 @@ const DROPPED_WITH_TEXT = [
   'button',
 ];
 
-/** No addresses: the model's own checks judge them. */
+/** The attributes that hold no address. The checks of the body model validate them. */
 const SAFE_ATTRIBUTES = ['width', 'height', 'lang', 'dir', 'colspan', 'rowspan', ANCHOR];
 const ATTRIBUTES = ['href', 'src', 'alt', ...SAFE_ATTRIBUTES];
 
-/** Made once: DOMPurify reads a configuration anew whenever it is another object. */
+/**
+ * The configuration for content that is shown. It is made once, because DOMPurify parses a configuration again whenever it is another
+ * object.
+ */
 const SHOWN: Config & { RETURN_DOM_FRAGMENT: true } = {
   ALLOWED_TAGS: [...BODY_TAGS, ...UNWRAPPED_TAGS],
   ALLOWED_ATTR: ATTRIBUTES,
@@ -49,9 +53,9 @@ const SHOWN: Config & { RETURN_DOM_FRAGMENT: true } = {
 };
 
 /**
- * The content as a fragment of allow-listed tags and attributes, made from its markup by DOMPurify in string mode.
- * Links and pictures are resolved against `url`; whatever is not http, https or (links) mailto loses its address.
- * `null` where DOMPurify cannot work: then nothing may be shown.
+ * Returns the content as a fragment of allow-listed tags and attributes, which DOMPurify makes from its markup in string mode. Links and
+ * pictures are resolved against `url`, and addresses other than http, https or (in links) mailto are removed. Returns `null` if DOMPurify
+ * is not supported: then nothing may be shown.
  */
 export function sanitise(content: Element, url: string): DocumentFragment | null {
   if (DOMPurify.isSupported !== true) return null;
@@ -61,8 +65,8 @@ export function sanitise(content: Element, url: string): DocumentFragment | null
 }
 
 /**
- * The elements that markup found in the text of a page stands for, in an inert document, with what extraction reads of them. Not for showing:
- * what is made of it goes through `sanitise` like the rest of the page. `null` where DOMPurify cannot work.
+ * Parses markup that was found in the text of a page into elements of an inert document, with the attributes that extraction reads. The
+ * result must not be shown: like the rest of the page it goes through `sanitise` later. Returns `null` if DOMPurify is not supported.
  */
 export function parseMarkup(markup: string): DocumentFragment | null {
   if (DOMPurify.isSupported !== true) return null;

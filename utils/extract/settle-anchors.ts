@@ -2,19 +2,19 @@ import { fragmentOf, isFragment } from '../text/fragment-of';
 import { selectAll } from './node-access';
 import { resolveAddress } from './resolve-address';
 
-/** The attribute by which an element carries its id through cleaning and sanitising: only those that a link leads to are kept. */
+/** The attribute that carries the id of an element through cleaning and sanitising. Only elements that a link leads to have it. */
 export const ANCHOR = 'data-dramatis-anchor';
 
-/** More links within one article than any has; a list of links to itself is no article. */
+/** The maximum number of links that are read. No article has more links to itself. */
 const MAX_LINKS = 5_000;
-/** What is in the body as an element of its own. */
+/** A selector for elements that become elements of the body tree and so can carry an id. */
 const CARRIERS = 'p,h1,h2,h3,h4,h5,h6,li,dt,dd,blockquote,pre,td,th,aside,table,ul,ol,dl,img,a[href],sup,sub,em,strong,b,i,cite,small,mark';
-/** What an inline place stands in. */
+/** A selector for the blocks around an inline target. */
 const AROUND = 'p,h1,h2,h3,h4,h5,h6,li,dt,dd,td,th,blockquote';
 
 /**
- * Marks the places of an article that its own links lead to, such as footnotes, each on an element that will be in the body: what
- * has the id may be a wrapper or an empty anchor. `url` is the address of the page.
+ * Marks the targets of the links within an article, such as footnotes. The mark is set on an element that will be in the body tree, because
+ * the element with the id may be a wrapper or an empty anchor. `url` is the address of the page.
  */
 export function settleAnchors(root: Element, url: string): void {
   const links = selectAll(root, 'a[href*="#"]').slice(0, MAX_LINKS);
@@ -27,12 +27,12 @@ export function settleAnchors(root: Element, url: string): void {
     const carrier = id && carrierOf(element);
     if (!id || !carrier || carrier.hasAttribute(ANCHOR)) continue;
     carrier.setAttribute(ANCHOR, id);
-    // Where a page has an id twice the first is meant.
+    // If an id occurs twice, the first element is the target.
     wanted.delete(id);
   }
 }
 
-/** As `resolveAddress` writes addresses. */
+/** Returns an address in the form in which `resolveAddress` returns addresses. */
 const urlOf = (url: string): string => URL.parse(url)?.href ?? url;
 
 function carrierOf(element: Element): Element | null {

@@ -2,18 +2,19 @@ import { BLOCKS } from './block-tags';
 import { renameElement, selectAll, selectOne } from './node-access';
 import { openComponent, settleSection } from './open-amp';
 
-/** Elements with a hyphen in their name are not defined in the document of the clone. */
+/** A selector for custom elements and AMP sections. Elements with a hyphen in their name are not defined in the document of the clone. */
 const COMPONENTS = ':not(:defined),[amp-access],[subscriptions-section]';
 const KEPT = ['class', 'id', 'lang', 'dir', 'hidden', 'aria-hidden', 'role', 'style'];
 
 /**
- * Makes plain elements of custom ones: those of AMP become what they stand for, every other a `div` or `span` by what it holds and stands
- * in, for nobody downstream knows its name, and a word in a `<x-tooltip>` is no block of its own.
+ * Replaces custom elements by plain ones. AMP components become what they stand for. Any other element becomes a `div` or a `span`,
+ * depending on its content and its surroundings: later stages do not know its name, and a word in an `<x-tooltip>` is not a block of its
+ * own.
  */
 export function settleComponents(clone: Element): void {
   const components = selectAll(clone, COMPONENTS);
   for (const component of components) settleSection(component);
-  // Inner ones first, so that outer ones see what they hold as it will be.
+  // Runs from the inside out, so that an outer element is judged by its final content.
   for (const component of components.reverse()) {
     const name = component.localName;
     if (name.startsWith('amp-')) openComponent(component);

@@ -6,16 +6,18 @@ import { pickCandidate } from './pick-candidate';
 import { noscriptsBeside, pictureInNoscript } from './pictures-in-noscript';
 import { resolveAddress } from './resolve-address';
 
-/** Attributes in which lazy loaders keep the address of the picture, the likeliest first. */
+/** The attributes in which lazy loaders keep the address of a picture, the likeliest first. */
 const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-url', 'data-src-medium', 'data-hi-res-src', 'data-image', 'data-lazy'];
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 const BACKGROUNDS = '[data-bg],[data-background-image],[role="img"][style]';
+/** The maximum number of sources of a `picture` that are read. */
 const MAX_SOURCES = 20;
+/** The maximum number of elements in a `picture`. */
 const MAX_PICTURE = 100;
-/** Sources for small, dark or printed pages. */
+/** Matches the media queries of sources for small, dark or printed pages. */
 const SPECIAL_MEDIA = /max-width|portrait|dark|print/;
 
-/** What one pass over the pictures of a page knows. */
+/** The data that one pass over the pictures of a page needs. */
 interface Pass {
   readonly url: string;
   readonly captioned: ReadonlySet<Element>;
@@ -25,14 +27,14 @@ interface Pass {
 }
 
 /**
- * Gives every picture of the clone one absolute `src` out of its lazy attributes, `srcset`, `<picture>` or `<noscript>`, takes out
- * the page's furniture (pixels, icons, avatars), puts letters for emoji, and makes figures of pictures with a caption. Removes whatever else
- * pictures carry: Readability searches picture attributes with an expression that is not linear. A picture of `sizes` gets its size where
- * its address is the one that the page has loaded.
+ * Gives every picture of the clone one absolute `src` from its lazy attributes, `srcset`, `<picture>` or `<noscript>`. Removes decoration
+ * (pixels, icons, avatars), replaces pictures of emoji by characters, and makes figures of pictures with a caption. Removes all other
+ * attributes of pictures, because Readability searches them with a regular expression that is not linear. A picture of `sizes` gets its
+ * size if its address is the one that the page has loaded.
  */
 export function settleImages(clone: Element, url: string, sizes: ReadonlyMap<Element, LoadedSize> = new Map()): void {
   for (const holder of selectAll(clone, BACKGROUNDS)) openBackground(holder);
-  // Browsers weigh every source against every picture in it, time and again while both are taken out.
+  // Overfull `picture` elements are removed at once: browsers compare every source with every image in them, again at each removal.
   for (const picture of selectAll(clone, 'picture')) if (picture.childElementCount > MAX_PICTURE) removeElement(picture);
   const pass: Pass = { url, captioned: captionedFigures(clone), twins: new Set(), sizes };
   for (const img of selectAll(clone, 'img')) {
@@ -81,7 +83,7 @@ function sourceOf(img: Element, noscripts: readonly Element[], { url, captioned 
   return null;
 }
 
-/** Where a picture may be, the likeliest first. */
+/** Yields the possible addresses of a picture, the likeliest first. */
 function* addressesOf(img: Element, noscripts: readonly Element[]): Generator<string | null> {
   for (const name of LAZY) yield img.getAttribute(name);
   for (const name of LAZY_SETS) yield pickCandidate(img.getAttribute(name));
@@ -95,7 +97,7 @@ function* addressesOf(img: Element, noscripts: readonly Element[]): Generator<st
   for (const noscript of noscripts) yield pictureInNoscript(noscript)?.getAttribute('src') ?? null;
 }
 
-/** A picture drawn as the background of an empty element becomes a picture. */
+/** Replaces an empty element by the picture that its background shows. */
 function openBackground(holder: Element): void {
   if (holder.firstElementChild || holder.localName === 'img' || holder.textContent.trim() !== '') return;
   const style = (holder.getAttribute('style') ?? '').slice(0, 8_000);

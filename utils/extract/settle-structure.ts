@@ -3,16 +3,17 @@ import { settleTable } from './settle-table';
 import { tidyCode } from './tidy-code';
 import { tidyPost } from './tidy-post';
 
-/** In which a button is a way to fold the section, and its words are the heading's. */
+/** A selector for elements in which a button folds a section, and its text is the text of the heading. */
 const FOLDING = 'h1,h2,h3,h4,h5,h6,dt,summary';
+/** A selector for media that are removed from the page. */
 const WITHOUT_PICTURE = 'video,audio,iframe,canvas,object,embed';
 const OPENING_MARK = /^\s{0,9}["“„«»‚‘'「『]/;
-/** The nesting of quotations that is worth different marks. */
+/** The depth of nesting up to which quotations get their marks. */
 const MAX_DEPTH = 50;
 
 /**
- * Gives what a browser shows by its own means (marks of `q`, brackets of `ruby`, the line of a `summary`) plain elements and words, and
- * takes apart what only looks like structure: tables for layout, figures without a picture. For a clone whose forms are gone.
+ * Replaces what browsers draw by themselves (the marks of `q`, the brackets of `ruby`, the line of a `summary`) by plain elements and text.
+ * Takes apart what only looks like structure: tables for layout and figures without a picture. Expects a clone without forms.
  */
 export function settleStructure(clone: Element): void {
   for (const element of allElements(clone)) SETTLE[element.localName]?.(element);
@@ -45,11 +46,14 @@ function markQuotation(quotation: Element): void {
     quotation.prepend(open ?? '');
     quotation.append(close ?? '');
   }
-  // Not unwrapped before its inner ones have counted how deep they are.
+  // The element stays as a `span`, because the quotations inside it count their depth by it.
   renameElement(quotation, 'span', ['class', 'lang', 'dir']).setAttribute('data-quotation', String(depth));
 }
 
-/** The first words of an element; read from there, for quotations within quotations would be read as often as they are deep. */
+/**
+ * Returns the first words of an element. Reads no more than these, because otherwise a quotation would be read once for each quotation
+ * around it.
+ */
 function openingOf(element: Element): string {
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
@@ -64,7 +68,7 @@ function depthOf(quotation: Element): number {
   return around ? Number(around.getAttribute('data-quotation')) + 1 : 0;
 }
 
-/** Readings of characters stand above them; in one line of text they need brackets. */
+/** Puts readings of characters in brackets, because the text has them on the same line and not above. */
 function bracketReadings(ruby: Element): void {
   for (const reading of selectAll(ruby, 'rt')) {
     if (reading.previousElementSibling?.localName === 'rp' || reading.textContent.trim() === '') continue;
@@ -78,7 +82,10 @@ function bracketReadings(ruby: Element): void {
   }
 }
 
-/** A figure shows a picture; one that shows a quotation, a table or a listing is a wrapper, and one whose film is gone shows nothing. */
+/**
+ * Turns a figure that shows a quotation, a table or a listing into a plain wrapper. Removes the caption of a figure whose video or other
+ * embed is removed.
+ */
 function settleFigure(figure: Element): void {
   if (selectOne(figure, 'figure,img,picture,noscript,[role="img"],[data-bg],amp-img')) return;
   const isShown = selectOne(figure, 'blockquote,table,pre,math') !== null;
@@ -94,7 +101,7 @@ function settleFigure(figure: Element): void {
   if (isShown) renameElement(figure, 'div', ['class']);
 }
 
-/** A line below a quotation tells whose it is. */
+/** Puts the line below a quotation, which names its source, in a `cite`. */
 function citeSource(line: Element): void {
   if (selectOne(line, 'p,div,cite')) return;
   const source = createIn(line, 'cite');

@@ -2,8 +2,8 @@ import { createIn, removeElement, renameElement, replaceNode, selectAll, selectO
 import { LINE_NUMBERS } from './tidy-code';
 
 /**
- * Takes apart a table that lays out a part of the page, and makes a listing of one whose rows are numbered lines. Tables of data stay.
- * To be called for outer tables before inner ones.
+ * Takes apart a table that only serves layout, and turns a table of numbered lines into a listing. Tables of data stay. Call it for outer
+ * tables before inner ones.
  */
 export function settleTable(table: Element): void {
   if (!(table instanceof HTMLTableElement)) return;
@@ -25,7 +25,10 @@ function unwrapTable(table: HTMLTableElement): void {
   renameElement(table, 'div', ['class', 'id']);
 }
 
-/** Whether a table holds a part of the page, not data: it says so, has but one cell, or blocks as only an article has them. */
+/**
+ * Returns whether a table holds a part of the page instead of data: its role says so, it has at most one cell, or it holds blocks that only
+ * articles have.
+ */
 function isLayout(table: HTMLTableElement): boolean {
   if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return true;
   if (table.caption || table.tHead || selectOne(table, 'th,caption')?.closest('table') === table) return false;

@@ -2,16 +2,17 @@ import type { Failure } from '../model';
 import { guardTree, PAGE_LIMITS } from './guard-page';
 import { moveChildren, ownerOf, removeElement, selectAll, unwrapElement } from './node-access';
 
-/** Elements of the page and the same elements of the copy, in the same order. */
+/** Elements of the page and their copies, in the same order. */
 interface Pairs {
   readonly sources: readonly Element[];
   readonly copies: readonly Element[];
 }
 
 /**
- * Puts into a copy of a page what its open shadow roots show, slots filled: `importNode` leaves shadow roots behind. Closed ones stay closed.
- * Declarative shadow roots that nobody attached (`<template shadowrootmode="open">` in a document that was only parsed) are opened too.
- * `copy` is changed, `page` is not. Errors: `pageTooManyElements`, `pageTooDeep`, for what the roots hold counts like the page.
+ * Puts the content of the open shadow roots of a page, with their slots filled, into a copy of the page, because `importNode` does not copy
+ * shadow roots. Closed ones are not read. Declarative shadow roots that no script has attached (`<template shadowrootmode="open">` in a
+ * document that was only parsed) are opened too. `copy` is changed, `page` is not. Returns `null` or an error, because the content of the
+ * roots counts towards the limits of the page: `pageTooManyElements`, `pageTooDeep`.
  */
 export function showShadowTrees(page: Element, copy: Element): Failure | null {
   const isHosting = holdsHost(page);
@@ -24,7 +25,7 @@ export function showShadowTrees(page: Element, copy: Element): Failure | null {
     elements += inside.length;
     if (elements > PAGE_LIMITS.elements) return { sources: [], copies: [] };
     const fragment = importChildren(content, ownerOf(copy));
-    // Listed before the slots are filled: afterwards the two trees are no longer alike.
+    // The copies are listed before the slots are filled: afterwards the two trees are no longer alike.
     const copies = all(fragment);
     fillSlots(host, fragment);
     return { sources: inside, copies };
@@ -53,12 +54,16 @@ const tooMany = (elements: number): Failure => ({ code: 'pageTooManyElements', d
 const all = (root: ParentNode): Element[] => [...root.querySelectorAll('*')];
 
 const shadowRoot = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get;
+/** Returns the open shadow root of an element, or `null`. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   const root: unknown = shadowRoot?.call(element);
   return root instanceof ShadowRoot ? root : null;
 }
 
-/** Walks, for most pages have no host and a list of all elements would cost them four times as much. */
+/**
+ * Returns whether a page has an open shadow root. Walks the tree, because most pages have none and a list of all elements would take four
+ * times as long.
+ */
 function holdsHost(page: Element): boolean {
   const walker = Document.prototype.createTreeWalker.call(ownerOf(page), page, NodeFilter.SHOW_ELEMENT);
   while (walker.nextNode()) if (walker.currentNode instanceof Element && shadowRootOf(walker.currentNode)) return true;
@@ -71,7 +76,10 @@ function importChildren(content: Node, doc: Document): DocumentFragment {
   return fragment;
 }
 
-/** Puts a shadow tree in the place of its host's children, and the children into the slots that ask for them; the rest is not shown. */
+/**
+ * Replaces the children of a host by its shadow tree, and moves the children into the slots that ask for them. Children without a slot are
+ * not shown.
+ */
 function fillSlots(host: Element, fragment: DocumentFragment): void {
   const bySlot = new Map<string, Node[]>();
   for (const child of [...host.childNodes]) {
@@ -81,7 +89,7 @@ function fillSlots(host: Element, fragment: DocumentFragment): void {
   for (const slot of fragment.querySelectorAll('slot')) {
     const name = slot.getAttribute('name') ?? '';
     const assigned = bySlot.get(name);
-    if (!assigned) continue; // its own children are what it shows
+    if (!assigned) continue; // The slot shows its own children.
     bySlot.delete(name);
     slot.textContent = '';
     for (const node of assigned) slot.appendChild(node);

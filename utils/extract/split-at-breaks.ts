@@ -1,11 +1,11 @@
 import { isInline } from './collect-blocks';
 import { createIn, ownerOf, removeElement, selectAll } from './node-access';
 
-/** Inline elements around a chain of breaks that are taken apart; more deeply nested ones stay whole. */
+/** The maximum number of inline elements around a chain of breaks that are split. A chain inside more of them is left as it is. */
 const MAX_DEPTH = 4;
-/** Of inline elements that are taken apart, in a page: each chain may copy all that are around it. */
+/** The maximum number of inline elements that are copied in a page. Each chain may copy all inline elements around it. */
 const MAX_COPIES = 8_000;
-/** Where a chain of breaks is no end of a paragraph. */
+/** The elements in which a chain of breaks does not end a paragraph. */
 const WHOLE = new Set([
   'pre',
   'h1',
@@ -28,8 +28,8 @@ const WHOLE = new Set([
 ]);
 
 /**
- * Makes paragraphs of words that only chains of two and more `<br>` set apart, as pages without `<p>` do and as stanzas are written.
- * Inline elements that go on over a chain are taken apart. Single breaks stay. Linear: chains are taken from the last to the first, so
+ * Makes paragraphs of text that is separated only by chains of two or more `<br>`, as on pages without `<p>` and between stanzas. Inline
+ * elements that reach across a chain are split. Single breaks stay. The time is linear: chains are taken from the last to the first, so
  * that every node moves at most once for each of four inline elements around it.
  */
 export function splitAtBreaks(clone: Element): void {
@@ -43,7 +43,9 @@ export function splitAtBreaks(clone: Element): void {
   for (const holder of holders) wrapLines(holder);
 }
 
-/** Two and more breaks with nothing but white space between them, and that white space. */
+/**
+ * Returns the chains of a page. A chain consists of two or more breaks with nothing but white space between them, and of that white space.
+ */
 function chainsIn(clone: Element): ChildNode[][] {
   const chains: ChildNode[][] = [];
   const seen = new Set<Node>();
@@ -60,7 +62,10 @@ function chainsIn(clone: Element): ChildNode[][] {
 const isBreak = (node: Node): boolean => node instanceof Element && node.localName === 'br';
 const isBlank = (node: Node): boolean => (node instanceof Text && !/\S/.test(node.data)) || node instanceof Comment;
 
-/** Replaces a chain by one mark directly in a block element; returns that element, or `null` where the chain is left as it is. */
+/**
+ * Replaces a chain by one marked break that stands directly in a block element. Returns that element, or `null` if the chain is left as it
+ * is.
+ */
 function liftChain(chain: readonly ChildNode[], maxDepth: number): Element | null {
   const [first, ...rest] = chain;
   if (!(first instanceof Element) || !first.parentElement) return null;
@@ -81,7 +86,7 @@ function liftChain(chain: readonly ChildNode[], maxDepth: number): Element | nul
   return block;
 }
 
-/** Wraps the lines between marks and blocks into paragraphs; a `p` becomes several. */
+/** Wraps the lines between marked breaks and blocks into paragraphs. A `p` becomes several. */
 function wrapLines(holder: Element): void {
   const isParagraph = holder.localName === 'p';
   const into = ownerOf(holder).createDocumentFragment();

@@ -1,11 +1,12 @@
 import { CREDIT } from './phrases/picture-credits';
 
-/** Words before a name: «Photo: », «Foto: », «Photo by », «© », and «(AP Photo/…)». */
+/** Matches the words before a name in a credit: «Photo: », «Foto: », «Photo by », «© », and «(AP Photo/…)». */
 const OPENING =
   /(?:^|[\s(|/\u2013\u2014-])((?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|fotos?|fotografie|fotografia|bild(?:er|quelle)?|cr[eé]dits?|quelle|imagen|immagine|beeld|kuva)(?: credit| by| via|\/| ?:)|(?:ap|afp|reuters|epa|pa) photo\b|©|\(c\)|copyright\b|getty images)/giu;
+/** The maximum length of a credit, in UTF-16 units. */
 const MAX_CREDIT = 160;
 
-/** Tells the credit at the end of a picture's words from its caption: each is what remains without the other, or empty. */
+/** Splits the text of a figure into the caption and the credit at its end. Either may be empty. */
 export function splitCredit(words: string): { readonly caption: string; readonly credit: string } {
   const from = Math.max(0, words.length - MAX_CREDIT);
   const match = [...words.slice(from).matchAll(OPENING)].find((found) => !isPlainWord(words.slice(from), found));
@@ -17,7 +18,7 @@ export function splitCredit(words: string): { readonly caption: string; readonly
   };
 }
 
-/** «this photo by chance»: no name follows. */
+/** Returns whether no name follows an opening, as in «this photo by chance». */
 function isPlainWord(words: string, { index, 0: opening }: RegExpExecArray): boolean {
   return /(?:by|via|credit)$/i.test(opening) && /^\s+\p{Ll}/u.test(words.slice(index + opening.length));
 }

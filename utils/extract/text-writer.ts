@@ -1,33 +1,35 @@
 import type { Span } from '../model';
 
-// C0 and C1 controls other than white space, and the marks that no reader sees and no offset should count, soft hyphens among them.
+// Matches characters that no reader sees and no offset should count: C0 and C1 controls other than white space, soft hyphens and zero-width
+// characters.
 const INVISIBLE = /(?![\t\n\v\f\r])[\p{Cc}\u{AD}\u{200B}\u{2060}\u{FEFF}]/gu;
-/** The words of a page's text without what no reader sees. */
+/** Returns the text of a page without invisible characters and with lone surrogates replaced. */
 export const readableWords = (raw: string): string => raw.replace(INVISIBLE, '').toWellFormed();
 const NEEDS_COLLAPSE = /[\t\n\f\r\v]|\s\s/;
 const collapse = (words: string): string => words.replace(/[\t\n\f\r\v]+/g, ' ').replace(/\s\s+/g, ' ');
 
+/** A span that may still become shorter, when the white space at the end of its line is removed. */
 interface Leaf {
   start: number;
   end: number;
 }
 
 /**
- * Writes the one text of an article and hands out the spans of it: nothing else makes offsets.
- * Blocks are separated by one line break; within a block white space is collapsed and a `<br>` is one line break.
- * Every character other than those breaks lies in exactly one span.
+ * Writes the text of an article and returns its spans. No other code makes offsets.
+ * Blocks are separated by one line break. Within a block white space is collapsed, and a `<br>` is one line break. Every character other
+ * than those breaks lies in exactly one span.
  */
 export class TextWriter {
   readonly #chunks: string[] = [];
   #length = 0;
   #last: Leaf[] = [];
-  /** Whether a break stands before the next character. */
+  /** True if a line break must be written before the next character. */
   #pendingBreak = false;
-  /** Whether white space is dropped: at the start of a block or line, and after other white space. */
+  /** True if white space is dropped next: at the start of a block or line, and after other white space. */
   #atEdge = true;
   #isBlockStart = true;
 
-  /** The text so far; without white space at its end once the last block was ended. */
+  /** The text written so far. After `endBlock` it has no white space at its end. */
   get text(): string {
     return this.#chunks.join('');
   }
@@ -38,14 +40,17 @@ export class TextWriter {
     this.#isBlockStart = true;
   }
 
-  /** A line break within a block; false where it would stand at the block's start or beside another. */
+  /** Starts a new line within a block. Returns false, and does nothing, at the start of a block and after another line break. */
   breakLine(): boolean {
     if (this.#isBlockStart || this.#pendingBreak) return false;
     this.#endLine();
     return true;
   }
 
-  /** Writes the words of a text node; `null` where nothing of them stays. `isVerbatim` keeps white space as it is, for `<pre>`. */
+  /**
+   * Writes the content of a text node. Returns its span, or `null` if nothing of it remains. `isVerbatim` keeps white space as it is, for
+   * `<pre>`.
+   */
   write(raw: string, isVerbatim: boolean): Span | null {
     const words = readableWords(raw);
     const lines = isVerbatim ? words.replace(/\r\n?/g, '\n') : NEEDS_COLLAPSE.test(words) ? collapse(words) : words;
@@ -61,7 +66,7 @@ export class TextWriter {
     return leaf;
   }
 
-  /** Takes the white space from the end of the line, out of the text and out of the spans that were handed out. */
+  /** Removes the white space at the end of the line from the text and from the spans that were already returned. */
   #endLine(): void {
     for (let leaf = this.#last.pop(); leaf; leaf = this.#last.pop()) {
       const piece = this.#chunks.pop() ?? '';

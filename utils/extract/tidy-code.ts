@@ -1,10 +1,10 @@
 import { createIn, removeElement, selectAll, selectOne } from './node-access';
 
-/** Classes of columns and elements that count the lines of a listing. */
+/** Matches the classes of columns and elements that hold the line numbers of a listing. */
 export const LINE_NUMBERS = /\b(?:gutter|line-?numbers?(?:-rows)?|linenos?|blob-num|hljs-ln-numbers?)\b/i;
 const LINES = 'div,p,li,tr';
 
-/** Makes of a listing plain words with its lines: the ends are written where every line is an element of its own, line numbers go. */
+/** Turns a listing into plain text. Writes a line break after each line that is an element of its own, and removes line numbers. */
 export function tidyCode(pre: Element): void {
   for (const part of selectAll(pre, '[class]')) if (LINE_NUMBERS.test(part.className)) removeElement(part);
   const lines = selectAll(pre, LINES).filter((line) => !selectOne(line, LINES));

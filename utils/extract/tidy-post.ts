@@ -1,12 +1,12 @@
 import { createIn, removeElement, selectAll, selectOne } from './node-access';
 
-/** The classes that social networks give to a post which is quoted on another page. */
+/** Matches the classes that social networks give to a post that is quoted on another page. */
 const POST =
   /\b(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-(?:embed-bq|card)|text-post-media|fb-xfbml-parse-ignore)\b/;
 
 /**
- * Leaves in a quoted post its words, author and date: blocks in its links are drawings and calls to look at it elsewhere. Author and date
- * become the last line of the words, for on their own they look like the byline of an article, which is no part of its text.
+ * Reduces a quoted post to its words, author and date. Blocks in its links are drawings and invitations to view the post elsewhere. Author
+ * and date become the last line of the words, because on their own they look like the byline of an article, which is not part of its text.
  */
 export function tidyPost(quotation: Element): void {
   if (!POST.test(quotation.className)) return;

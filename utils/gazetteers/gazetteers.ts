@@ -6,7 +6,7 @@ import { ORGANISATIONS, type Organisation } from './organisations';
 import { REGION_NAMES } from './regions';
 import { STATES, type State } from './states';
 
-/** Words that tell the kind of a name they stand in or beside. */
+/** Words that show the kind of the name that they are part of or stand beside. */
 export interface KindWords {
   readonly organisationEnds: readonly string[];
   readonly organisationLikelyEnds: readonly string[];
@@ -25,7 +25,7 @@ export interface KindWords {
   readonly neverNames: readonly string[];
 }
 
-/** What tells in English who does what. */
+/** English words that show what people do. */
 export interface RoleWords {
   readonly occupations: readonly string[];
   readonly noOccupations: readonly string[];
@@ -33,7 +33,7 @@ export interface RoleWords {
   readonly objectVerbs: readonly string[];
 }
 
-/** The names that every language knows. Plain data, so that they can be a file of their own, loaded where they are needed. */
+/** The names that are known in every language. They are plain data, so that they can be a file of their own that is loaded on demand. */
 export interface Gazetteers {
   readonly states: readonly State[];
   readonly organisations: readonly Organisation[];

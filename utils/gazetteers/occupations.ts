@@ -1,7 +1,10 @@
-/** English words for what people are and do, in lower case without accents; without those that a language pack has, those that end in «-er», «-or», «-ian», and plurals. */
+/**
+ * English words for people's roles and occupations, in lower case without accents. The lists do not include the words of a language pack,
+ * words that end in «-er», «-or» and «-ian», and plurals.
+ */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** Trades, offices, ranks, sports, family, faith, crime. */
+/** Words for people by trade, office, rank, sport, family, faith and crime. */
 export const OCCUPATIONS = words(`
   abbess academic accomplice accountant accused acolyte acquaintance acrobat actress actuary adjutant adversary advocate agent alcalde alter-ego
   alumna alumnus apparatchik appellant applicant appointee apprentice archdeacon archimandrite architect archpriest artisan artiste assailant assassin
@@ -34,7 +37,7 @@ export const OCCUPATIONS = words(`
   workmate yogi yokozuna
 `);
 
-/** Words that end like «baker» and «tailor», but are nobody. */
+/** Words that end like «baker» and «tailor» but do not mean people. */
 export const NO_OCCUPATIONS = words(`
   after anchor anger another answer armour banner barrier beer behavior behaviour better bitter border bumper butter cancer career center chapter
   character cheer clever cluster color colour computer consider corner corridor counter cover customer danger daughter december decor deer defer
@@ -47,7 +50,7 @@ export const NO_OCCUPATIONS = words(`
   trigger trouser tumor twitter under upper user utter vapour wafer water weather whether winter wonder younger
 `);
 
-/** What somebody does for a living or in an office, told by «who»: the forms of the verbs. */
+/** Forms of verbs for a trade or an office, as they follow «who». */
 export const OFFICE_VERBS = words(`
   administers bakes breeds builds captained captains chaired chairs cleans co-founded co-ordinates coached coaches cofounded commanded commands
   conducts coordinates covers curates designs directed directs drives edited edits farms founded grows guards headed heads hosted hosts leads led
@@ -55,7 +58,7 @@ export const OFFICE_VERBS = words(`
   sells served serves studied studies supervises supplies taught teaches trains translates treats worked works
 `);
 
-/** Verbs before a name that have it for their object and do not end in «-ed»: no part of a description. */
+/** Verbs before a name that is their object, except for those that end in «-ed». They are no part of a description. */
 export const OBJECT_VERBS = words(`
   accuses appoints backs beat beaten beats became becomes binds bit bites blames bore bought bound brings brought buys calls came catches caught
   chooses chose comes cut cuts defeats did draws drew drives drove faces felt fights finds fires follows forgave forgives fought found gave gets gives

@@ -1,4 +1,7 @@
-/** Institutions known by more than their words: `name ; short forms`. Plain facts: bodies of states and of the world, agencies, newspapers, firms. */
+/**
+ * Institutions that the words of their names alone do not identify, or that have short forms, one on each line: `name ; short forms`. They
+ * are bodies of states and of the world, agencies, newspapers and companies.
+ */
 const TABLE = `
 United Nations;UN,U.N.
 European Union;EU,E.U.

@@ -1,6 +1,6 @@
 /**
- * The states of the world, one a line: `name ; other names ; demonyms ; capital and seats that stand for its government`, each list parted by commas.
- * Plain facts. A capital or seat that is also a common word or another state's name is left out.
+ * The states of the world, one on each line: `name ; other names ; demonyms ; capital and seats that stand for its government`. Commas
+ * separate the entries of a list. A capital or seat that is also a common word or another state's name is left out.
  */
 const TABLE = `
 Afghanistan;;Afghan,Afghans;Kabul
@@ -209,7 +209,7 @@ export interface State {
   /** The usual English name. */
   readonly name: string;
   readonly otherNames: readonly string[];
-  /** Adjectives and words for the people. */
+  /** Adjectives and nouns for the people. */
   readonly demonyms: readonly string[];
   /** The capital and the seats that stand for the government: «Moscow», «Kremlin». */
   readonly seats: readonly string[];
@@ -217,7 +217,7 @@ export interface State {
 
 const listOf = (cell: string | undefined): string[] => (cell ? cell.split(',') : []);
 
-/** Every state, with former ones that the news still names. */
+/** All states, with former ones that still occur in the news. */
 export const STATES: readonly State[] = TABLE.trim()
   .split('\n')
   .map((line) => {

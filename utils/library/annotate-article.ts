@@ -8,8 +8,9 @@ import { writeCast, writeHighlights } from './save-article';
 import { SUMMARY_COLUMNS, type SummaryRow, summaryOf } from './summary';
 
 /**
- * Keeps the reader's corrections and highlights of a saved article, in the place of those that it had, in one transaction with its quotes
- * and actors as they are under them. What was found stays beside them, and so does the day of saving. Throws what SQLite throws.
+ * Replaces the reader's corrections and highlights of a saved article. Updates its stored quotations and actors to match, in the same
+ * transaction. The analysis and the date of saving stay unchanged. Fails with `articleMissing` or `articleInvalid`. Throws the errors of
+ * SQLite.
  */
 export function annotateArticle(database: Database, id: number, { corrections, highlights }: Annotations): Result<SavedSummary> {
   return database.transaction(() => {
@@ -29,7 +30,10 @@ export function annotateArticle(database: Database, id: number, { corrections, h
   });
 }
 
-/** Keeps where the reader is in a saved article; `null` at its head, where there is nothing to keep. Throws what SQLite throws. */
+/**
+ * Stores the reading position in a saved article. `null`, the position at the head of the article, removes it. Fails with `articleMissing`.
+ * Throws the errors of SQLite.
+ */
 export function keepPlace(database: Database, id: number, place: ReadingPlace | null): Result<null> {
   return database.transaction(() => {
     if (database.rows('SELECT id FROM article WHERE id = ? AND deleted_at IS NULL', [id]).length === 0)

@@ -10,9 +10,9 @@ import { annotationsIn, countArticles, findArticle, listArticles, openArticle, p
 import { removeArticle, restoreArticle } from './remove-article';
 import { saveArticle } from './save-article';
 
-/** A request as it arrives: nothing about it is known. */
-type Arrived = Readonly<Record<string, unknown>>;
-type Handler = (database: Database, request: Arrived, now: number) => Result<unknown>;
+/** A request that has not been checked. */
+type UnknownRequest = Readonly<Record<string, unknown>>;
+type Handler = (database: Database, request: UnknownRequest, now: number) => Result<unknown>;
 
 const HANDLERS: ReadonlyMap<unknown, Handler> = new Map<unknown, Handler>([
   ['status', (database) => done({ saved: countArticles(database) })],
@@ -26,7 +26,7 @@ const HANDLERS: ReadonlyMap<unknown, Handler> = new Map<unknown, Handler>([
   [
     'list',
     (database, { page }) => {
-      const { limit, before } = typeof page === 'object' && page !== null ? (page as Arrived) : {};
+      const { limit, before } = typeof page === 'object' && page !== null ? (page as UnknownRequest) : {};
       if (!isId(limit) || limit > MAX_PAGE || !(before === undefined || isId(before))) return REFUSED;
       return done(listArticles(database, before === undefined ? { limit } : { limit, before }));
     },
@@ -59,12 +59,12 @@ const HANDLERS: ReadonlyMap<unknown, Handler> = new Map<unknown, Handler>([
 ]);
 
 /**
- * Answers a request of unknown shape on an open, migrated database. `now`: milliseconds since 1970.
- * Throws what SQLite throws; after a throw nothing of the request has been written.
+ * Answers a request of unknown shape with an open, migrated database. `now` is in milliseconds since 1970. Fails with `unexpected` if it
+ * does not know the request. Throws the errors of SQLite; in that case, nothing of the request is written.
  */
 export function answerRequest(database: Database, request: unknown, now: number): Result<unknown> {
   if (typeof request !== 'object' || request === null) return REFUSED;
-  const arrived = request as Arrived;
+  const arrived = request as UnknownRequest;
   return HANDLERS.get(arrived.call)?.(database, arrived, now) ?? REFUSED;
 }
 

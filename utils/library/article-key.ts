@@ -1,39 +1,45 @@
 import type { Article } from '../model';
 
-/** Parameters that say where a reader came from, not what is shown. */
+/** Parameters that say how the reader came to a page and do not change its content. */
 const TRACKING = new Set(
   `fbclid gclid dclid gbraid wbraid msclkid twclid ttclid igshid igsh yclid mc_cid mc_eid _hsenc _hsmi mkt_tok cmpid ocid
    ref_src ref_url smid smtyp _ga _gl at_medium at_campaign`.split(/\s+/),
 );
 const TRACKING_PREFIX = /^(?:utm|mtm|pk|hsa|ga)_/;
-/** The same paper under another skin. */
-const SKIN = /^(?:www|m|mobile|amp)\./;
+/** Matches the subdomain of a variant of the same site. */
+const VARIANT = /^(?:www|m|mobile|amp)\./;
 
 /**
- * What makes two articles the same: the canonical address, otherwise the page's own.
- * A canonical address on another site is not believed, or any page could overwrite an article saved from elsewhere;
- * nor is one that names the front page, or a page without its routes, for everything.
+ * Returns the key that identifies an article: the canonical address or, if that is missing or not trusted, the address of the page. A
+ * canonical address on another site is not trusted, because any page could then overwrite an article saved from elsewhere. Nor is one that
+ * names the front page for every article, or that leaves out the route in the fragment.
  */
 export function articleKey({ url, canonicalUrl }: Pick<Article, 'url' | 'canonicalUrl'>): string {
   const canonical = canonicalUrl === null ? null : URL.parse(canonicalUrl);
   const page = URL.parse(url);
-  const believed = canonical && page && siteOf(canonical) === siteOf(page) && !isTooWide(canonical, page);
-  return addressKey(believed ? canonical.href : url);
+  const isTrusted = canonical && page && siteOf(canonical) === siteOf(page) && !isLessSpecific(canonical, page);
+  return addressKey(isTrusted ? canonical.href : url);
 }
 
-/** Whether an address stands for more than the one story of the page. */
-function isTooWide(canonical: URL, page: URL): boolean {
+/** Returns whether a canonical address stands for more than the one article of the page. */
+function isLessSpecific(canonical: URL, page: URL): boolean {
   if (canonical.pathname === page.pathname) return routeOf(page) !== '' && routeOf(canonical) === '';
   return canonical.pathname === '/' && routeOf(canonical) === '';
 }
 
-/** A fragment that a page's script reads as a path (`#/…`, `#!…`), without a text fragment behind it; otherwise nothing: other fragments only scroll. */
+/**
+ * Returns a fragment that a page's script reads as a path (`#/…`, `#!…`), without a text fragment after it. Returns an empty string for
+ * other fragments, which only scroll.
+ */
 function routeOf({ hash }: URL): string {
   const [route = ''] = hash.split(':~:');
   return route.startsWith('#/') || route.startsWith('#!') ? route : '';
 }
 
-/** An address without a fragment that only scrolls, its tracking parameters and its credentials, the other parameters sorted. */
+/**
+ * Returns an address for comparison: without credentials, tracking parameters and a fragment that only scrolls, and with the other
+ * parameters sorted. Returns text that is not an address unchanged.
+ */
 export function addressKey(address: string): string {
   const url = URL.parse(address);
   if (!url) return address;
@@ -41,7 +47,7 @@ export function addressKey(address: string): string {
   url.username = '';
   url.password = '';
   const names: string[] = [];
-  // In a page Firefox hands an extension parameters that cannot be iterated.
+  // In a content script, Firefox returns search parameters that cannot be iterated with `for … of`.
   url.searchParams.forEach((_, name) => {
     names.push(name);
   });
@@ -52,9 +58,9 @@ export function addressKey(address: string): string {
   return url.href;
 }
 
-const siteOf = ({ hostname }: URL): string => hostname.replace(SKIN, '');
+const siteOf = ({ hostname }: URL): string => hostname.replace(VARIANT, '');
 
-/** Whether two addresses are of one site, whatever its skin. What is no address is of none. */
+/** Returns whether two addresses belong to one site, whatever its variant. Text that is not an address belongs to no site. */
 export function isSameSite(one: string, other: string): boolean {
   const [site, otherSite] = [one, other].map((address) => {
     const url = URL.parse(address);

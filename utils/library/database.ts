@@ -1,14 +1,13 @@
-/** What the library needs of SQLite. Synchronous: one owner, one connection, one call after the other. */
+/** The part of SQLite that the library uses. It is synchronous: one owner, one connection, one call after the other. */
 export interface Database {
-  /** Runs one or more statements without values. */
+  /** Runs one or more statements without values. Throws the errors of SQLite. */
   run(sql: string): void;
-  /**
-   * Runs one statement and hands back its rows; `T` names the columns that it selects.
-   * Throws what SQLite throws, as does `run`.
-   */
+  /** Runs one statement and returns its rows. `T` names the columns that it selects. Throws the errors of SQLite. */
   rows<T extends object>(sql: string, values?: readonly SqlValue[]): readonly T[];
-  /** All or nothing. Whatever `work` throws is thrown on after the rollback. */
+  /** Runs `work` in a transaction and returns its result. If `work` throws, rolls everything back and throws the same error. */
   transaction<T>(work: () => T): T;
+  /** Closes the connection. The database cannot be used afterwards. */
   close(): void;
 }
+/** A value that can be bound to a statement. */
 export type SqlValue = string | number | null;

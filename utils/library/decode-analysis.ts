@@ -2,12 +2,12 @@ import { type Actor, type Analysis, CHANNELS, type Channel, MANNERS, type Mentio
 import { type Decode, finiteNumber, flag, list, Mismatch, nullable, object, oneOf, optional, record, text, wholeNumber } from './decode';
 import { language, spanWithin } from './decode-body';
 
-const MANY = 500_000;
-const NAME = 1_000;
+const MAX_ITEMS = 500_000;
+const MAX_NAME = 1_000;
 
 /**
- * Decodes the analysis of a text of `length` UTF-16 units: spans in range, sorted and disjoint where the model says so, ids unique,
- * every speaker's actor there. Whether `textHash` is that of the text is for the caller. Throws `Mismatch`.
+ * Decodes the analysis of a text of `length` UTF-16 units. Checks that spans are in range, and sorted and disjoint where the model requires
+ * it, that ids are unique, and that every speaker's actor exists. The caller must check `textHash` against the text. Throws `Mismatch`.
  */
 export function decodeAnalysis(value: unknown, length: number): Analysis {
   const span = spanWithin(length);
@@ -20,7 +20,7 @@ export function decodeAnalysis(value: unknown, length: number): Analysis {
   const channel: Decode<Channel> = (value) => ({ ...span(value), kind: oneOf(CHANNELS)(record(value).kind) });
   const quote = object<Quote>({
     id: text(40),
-    parts: inOrder(list(MANY, span)),
+    parts: inOrder(list(MAX_ITEMS, span)),
     kind: oneOf(['direct', 'mixed', 'indirect']),
     speaker: nullable(speaker),
     relay: optional(speaker),
@@ -33,17 +33,17 @@ export function decodeAnalysis(value: unknown, length: number): Analysis {
   const actor = object<Actor>({
     id: text(40),
     kind: oneOf(['person', 'organisation', 'state', 'place']),
-    name: text(NAME),
-    aliases: list(MANY, text(NAME)),
-    roles: list(MANY, span),
-    mentions: inOrder(list(MANY, mention)),
+    name: text(MAX_NAME),
+    aliases: list(MAX_ITEMS, text(MAX_NAME)),
+    roles: list(MAX_ITEMS, span),
+    mentions: inOrder(list(MAX_ITEMS, mention)),
     salience: finiteNumber(-Number.MAX_VALUE, Number.MAX_VALUE),
   });
   const analysis = object<Analysis>({
     textHash: text(40),
     lang: language,
-    quotes: list(MANY, quote),
-    actors: list(MANY, actor),
+    quotes: list(MAX_ITEMS, quote),
+    actors: list(MAX_ITEMS, actor),
     version: wholeNumber(0, Number.MAX_SAFE_INTEGER),
   })(value);
   uniqueIds(analysis.quotes);

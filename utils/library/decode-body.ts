@@ -2,18 +2,19 @@ import { BODY_TAGS, type BodyElement, type BodyNode, type Span } from '../model'
 import { isFragment } from '../text/fragment-of';
 import { checked, type Decode, list, Mismatch, object, oneOf, record, text, wholeNumber } from './decode';
 
-/** Above what extraction lets through; deeper trees would overflow the stack of whoever walks them. */
+/** The maximum depth of a body. Extraction stays below it, and deeper trees would overflow the stack of functions that walk them. */
 const MAX_DEPTH = 400;
 const MAX_NODES = 400_000;
-const ADDRESS = 100_000;
+const MAX_ADDRESS = 100_000;
 
-/** An address with one of `schemes`, each with its colon. */
+/** Decodes an address with one of `schemes`, each with its colon («https:»). */
 export const address = (...schemes: readonly string[]): Decode<string> =>
-  checked(ADDRESS, (value) => schemes.includes(URL.parse(value)?.protocol ?? ''));
-/** The shape of a BCP 47 tag. */
+  checked(MAX_ADDRESS, (value) => schemes.includes(URL.parse(value)?.protocol ?? ''));
+/** Decodes a language tag in the form of BCP 47. */
 export const language = checked(80, (value) => /^[a-z0-9]{1,8}(?:-[a-z0-9]{1,8})*$/i.test(value));
+/** Decodes the direction of a text. */
 export const direction = oneOf(['ltr', 'rtl']);
-/** A span within a text of `length` UTF-16 units. */
+/** Decodes a span within a text of `length` UTF-16 units. */
 export function spanWithin(length: number): Decode<Span> {
   const decode = object<Span>({ start: wholeNumber(0, length), end: wholeNumber(0, length) });
   return (value) => {
@@ -25,7 +26,7 @@ export function spanWithin(length: number): Decode<Span> {
 
 const tag = oneOf(BODY_TAGS);
 const size = wholeNumber(0, 100_000);
-/** What an element may have beside its tag and its children. */
+/** The decoders of the attributes that an element may have. */
 const ATTRIBUTES: { readonly [K in keyof Omit<BodyElement, 'tag' | 'children'>]-?: Decode<NonNullable<BodyElement[K]>> } = {
   href: address('http:', 'https:', 'mailto:'),
   src: address('http:', 'https:'),
@@ -43,8 +44,8 @@ const ATTRIBUTES: { readonly [K in keyof Omit<BodyElement, 'tag' | 'children'>]-
 const ATTRIBUTE_NAMES = Object.keys(ATTRIBUTES) as (keyof typeof ATTRIBUTES)[];
 
 /**
- * Decodes the body of an article whose text has `length` units: allowed tags and addresses, leaves in the order of the text
- * and never over each other, so that showing it is linear. Throws `Mismatch`.
+ * Decodes the body of an article whose text has `length` UTF-16 units. Checks that tags and addresses are allowed, and that the leaves
+ * follow the order of the text and do not overlap, which keeps the work of showing it linear. Throws `Mismatch`.
  */
 export function decodeBody(value: unknown, length: number): readonly BodyNode[] {
   const span = spanWithin(length);

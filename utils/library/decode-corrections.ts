@@ -1,16 +1,16 @@
 import type { Anchor, CastChange, CastCorrection, CorrectedSource, Correction, NamedActor, QuoteCorrection, Verdict } from '../model';
 import { attempt, checked, type Decode, flag, list, Mismatch, object, oneOf, optional, record, text, wholeNumber } from './decode';
 
-/** More than anybody makes of one article; each is looked for in its text. */
+/** The maximum number of corrections of one article, more than a reader makes. Each is searched for in the text. */
 const MAX_CORRECTIONS = 2_000;
 const MAX_PARTS = 1_000;
 const MAX_WORDS = 1_000_000;
 const MAX_CONTEXT = 200;
-const NAME = 1_000;
-/** More than anybody makes for all articles; the oldest go first. */
+const MAX_NAME = 1_000;
+/** The maximum number of corrections kept for later articles, more than a reader makes. The oldest are dropped first. */
 export const MAX_RULES = 1_000;
 
-/** Words described so that they are found again. */
+/** Decodes an anchor: words with their context, so that they can be found again. */
 export const anchor = object<Anchor>({
   exact: text(MAX_WORDS),
   prefix: text(MAX_CONTEXT),
@@ -18,7 +18,7 @@ export const anchor = object<Anchor>({
   start: wholeNumber(0, Number.MAX_SAFE_INTEGER),
 });
 const kind = oneOf(['direct', 'mixed', 'indirect']);
-const actorName = checked(NAME, (name) => name.trim() !== '');
+const actorName = checked(MAX_NAME, (name) => name.trim() !== '');
 const actorKind = oneOf(['person', 'organisation', 'state', 'place']);
 const SOURCES: { readonly [By in CorrectedSource['by']]: Decode<CorrectedSource> } = {
   name: object<Extract<CorrectedSource, { by: 'name' }>>({
@@ -26,7 +26,7 @@ const SOURCES: { readonly [By in CorrectedSource['by']]: Decode<CorrectedSource>
     name: actorName,
     kind: actorKind,
   }),
-  words: object<Extract<CorrectedSource, { by: 'words' }>>({ by: oneOf(['words']), words: text(NAME), unnamed: flag }),
+  words: object<Extract<CorrectedSource, { by: 'words' }>>({ by: oneOf(['words']), words: text(MAX_NAME), unnamed: flag }),
   nobody: object<Extract<CorrectedSource, { by: 'nobody' }>>({ by: oneOf(['nobody']) }),
 };
 const source: Decode<CorrectedSource> = (value) => SOURCES[oneOf(['name', 'words', 'nobody'])(record(value).by)](value);
@@ -62,12 +62,17 @@ function always(value: unknown): true {
 }
 const correction: Decode<Correction> = (value) => ('change' in record(value) ? ofCast : ofQuote)(value);
 
-/** Decodes the reader's corrections of an article. Whether their words are in it is not asked: they may come back. Throws `Mismatch`. */
+/**
+ * Decodes the reader's corrections of an article. Does not check whether their words are in the text, because words that are missing may
+ * come back in a later version. Throws `Mismatch`.
+ */
 export function decodeCorrections(value: unknown): readonly Correction[] {
   return list(MAX_CORRECTIONS, correction)(value);
 }
 
-/** Decodes what is kept of the reader's for later articles: what is none is left out, so that the others still hold. */
+/**
+ * Decodes the corrections that the reader keeps for later articles. Leaves out entries that are invalid, so that the others still apply.
+ */
 export function decodeRules(value: unknown): readonly CastCorrection[] {
   const kept = Array.isArray(value) ? value.slice(-MAX_RULES) : [];
   return kept.flatMap((one) => {

@@ -26,14 +26,17 @@ const highlight = object<Highlight>({
   madeAt: checked(40, (date) => /^\d{4}-\d\d-\d\dT/.test(date) && !Number.isNaN(Date.parse(date))),
 });
 
-/** Decodes the reader's highlights of an article. Whether their words are in it is not asked: they may come back. Throws `Mismatch`. */
+/**
+ * Decodes the reader's highlights of an article. Does not check whether their words are in the text, because words that are missing may
+ * come back in a later version. Throws `Mismatch`.
+ */
 export function decodeHighlights(value: unknown): readonly Highlight[] {
   const decoded = list(MAX_HIGHLIGHTS, highlight)(value);
   if (new Set(decoded.map(({ id }) => id)).size < decoded.length) throw new Mismatch('two highlights with one id');
   return decoded;
 }
 
-/** Decodes where a reader was. Throws `Mismatch`. */
+/** Decodes a reading position. Throws `Mismatch`. */
 export const decodePlace: Decode<ReadingPlace> = object<ReadingPlace>({
   block: anchor,
   offset: wholeNumber(0, Number.MAX_SAFE_INTEGER),

@@ -8,7 +8,7 @@ import { address, decodeBody, direction, language } from './decode-body';
 import { decodeCorrections } from './decode-corrections';
 import { decodeHighlights } from './decode-highlights';
 
-/** UTF-16 units; extraction stops far below. */
+/** The maximum length of a text, in UTF-16 units. Extraction stops far below it. */
 const MAX_TEXT = 20_000_000;
 const MAX_LOST = 10_000;
 const MAX_AUTHORS = 1_000;
@@ -27,8 +27,8 @@ const integrityOf = (length: number) =>
 const date = checked(80, (value) => /^[+-]?\d{4,6}/.test(value) && !Number.isNaN(Date.parse(value)));
 
 /**
- * Checks what claims to be a reading, whoever sent or stored it, and hands back a copy with the known fields only: page data is hostile.
- * Failure: `articleInvalid`, the field in `detail`.
+ * Decodes a reading, whether it was sent or stored, and returns a copy with the known fields only. The check is needed because the data may
+ * come from a hostile page. Fails with `articleInvalid`, with the name of the field in `detail`.
  */
 export function decodeReading(value: unknown): Result<Reading> {
   return attempt(() => {

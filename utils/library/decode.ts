@@ -1,12 +1,15 @@
 import type { Result } from '../model';
 
-/** Turns data of unknown shape into typed data, or throws `Mismatch`. Only the fields that are asked for are kept. */
+/** A function that turns data of unknown shape into typed data, or throws `Mismatch`. It keeps only the fields that it knows. */
 export type Decode<T> = (value: unknown) => T;
 
-/** The data is not what it should be. The message names the field. */
+/** The error for data that does not have the expected shape. Its message names the field. */
 export class Mismatch extends Error {}
 
-/** What decoding brings; what is no JSON, or not what it should be, is `articleInvalid`, the field in `detail`. */
+/**
+ * Runs `decode` and returns its result. Turns `Mismatch`, and the `SyntaxError` of invalid JSON, into the failure `articleInvalid` with the
+ * message in `detail`. Other errors are thrown.
+ */
 export function attempt<T>(decode: () => Result<T>): Result<T> {
   try {
     return decode();
@@ -16,7 +19,9 @@ export function attempt<T>(decode: () => Result<T>): Result<T> {
   }
 }
 
-/** A string of at most `max` UTF-16 units, as SQLite can keep it: well-formed and without NUL. The length never changes. */
+/**
+ * Decodes a string of at most `max` UTF-16 units and makes it storable in SQLite: well-formed and without NUL. Never changes its length.
+ */
 export function text(max: number): Decode<string> {
   return (value) => {
     if (typeof value !== 'string' || value.length > max) throw new Mismatch(`not a text of at most ${max}`);
@@ -24,7 +29,7 @@ export function text(max: number): Decode<string> {
   };
 }
 
-/** A string that `accepts` says yes to. */
+/** Decodes a string of at most `max` UTF-16 units for which `accepts` returns true. */
 export function checked(max: number, accepts: (value: string) => boolean): Decode<string> {
   const decode = text(max);
   return (value) => {
@@ -34,6 +39,7 @@ export function checked(max: number, accepts: (value: string) => boolean): Decod
   };
 }
 
+/** Decodes an integer from `min` to `max`, both included. */
 export function wholeNumber(min: number, max: number): Decode<number> {
   return (value) => {
     if (!Number.isInteger(value) || (value as number) < min || (value as number) > max)
@@ -42,6 +48,7 @@ export function wholeNumber(min: number, max: number): Decode<number> {
   };
 }
 
+/** Decodes a finite number from `min` to `max`, both included. */
 export function finiteNumber(min: number, max: number): Decode<number> {
   return (value) => {
     if (!Number.isFinite(value) || (value as number) < min || (value as number) > max) throw new Mismatch(`not a number ${min} to ${max}`);
@@ -49,11 +56,13 @@ export function finiteNumber(min: number, max: number): Decode<number> {
   };
 }
 
+/** Decodes a boolean. Throws `Mismatch`. */
 export function flag(value: unknown): boolean {
   if (typeof value !== 'boolean') throw new Mismatch('neither true nor false');
   return value;
 }
 
+/** Decodes one of the given strings. */
 export function oneOf<const T extends string>(words: readonly T[]): Decode<T> {
   const known = new Map<unknown, T>(words.map((word) => [word, word]));
   return (value) => {
@@ -63,20 +72,22 @@ export function oneOf<const T extends string>(words: readonly T[]): Decode<T> {
   };
 }
 
+/** Decodes `null` or a value that `decode` accepts. */
 export function nullable<T>(decode: Decode<T>): Decode<T | null> {
   return (value) => (value === null ? null : decode(value));
 }
 
-/** A field that data of an earlier release does not have: `fallback` where it is absent. */
+/** Decodes a field that data of an earlier release does not have. Returns `fallback` if it is absent. */
 export function otherwise<T>(decode: Decode<T>, fallback: T): Decode<T> {
   return (value) => (value === undefined ? fallback : decode(value));
 }
 
-/** A field that is left out where there is nothing to say. */
+/** Decodes a field that may be absent. */
 export function optional<T>(decode: Decode<T>): Decode<T | undefined> {
   return (value) => (value === undefined ? undefined : decode(value));
 }
 
+/** Decodes an array of at most `max` items. */
 export function list<T>(max: number, decode: Decode<T>): Decode<readonly T[]> {
   return (value) => {
     if (!Array.isArray(value) || value.length > max) throw new Mismatch(`not a list of at most ${max}`);
@@ -84,11 +95,13 @@ export function list<T>(max: number, decode: Decode<T>): Decode<readonly T[]> {
   };
 }
 
+/** Returns a value that is an object and not an array. Throws `Mismatch` for other values. */
 export function record(value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Mismatch('not an object');
   return value as Record<string, unknown>;
 }
 
+/** Decodes an object with one decoder for each field. Drops unknown fields, and fields that decode to `undefined`. */
 export function object<T extends object>(fields: { readonly [K in keyof T]-?: Decode<T[K]> }): Decode<T> {
   const names = Object.keys(fields) as (keyof T & string)[];
   return (value) => {

@@ -5,21 +5,23 @@ import { failureOf } from './failure-of';
 import { migrate } from './migrate';
 import { purgeArticles } from './remove-article';
 
-/** How an owner gets at its database; `report` is told what the storage complains about. */
+/** A function that opens the database. It passes the errors of the storage to `report`. */
 export type Open = (report: (cause: unknown) => void) => Promise<Result<Database>>;
+/** A function that answers a request to the library. */
 export type Answer = (request: unknown) => Promise<Result<unknown>>;
 
 /**
- * The one owner of the database: opens, migrates and purges it at the first request, then answers one request after the other.
- * A library that could not be opened is tried again at the next request. Never throws. `now`: milliseconds since 1970.
+ * Returns the answering function of the only owner of the database. At the first request, it opens and migrates the database, and deletes
+ * articles removed long ago. Then it answers one request after the other. If opening failed, it tries again at the next request. It never
+ * throws. `now` returns milliseconds since 1970.
  */
 export function ownLibrary(open: Open, now: () => number): Answer {
   let ready: Promise<Result<Database>> | undefined;
-  let complaint: unknown;
+  let lastCause: unknown;
 
   async function prepare(): Promise<Result<Database>> {
     const opened = await open((cause) => {
-      complaint = cause;
+      lastCause = cause;
     });
     if (!opened.ok) return opened;
     const prepared = attempt(() => {
@@ -33,20 +35,20 @@ export function ownLibrary(open: Open, now: () => number): Answer {
   }
 
   function attempt<T>(work: () => Result<T>): Result<T> {
-    complaint = undefined;
+    lastCause = undefined;
     try {
       return work();
     } catch (error) {
-      return { ok: false, error: failureOf(error, complaint) };
+      return { ok: false, error: failureOf(error, lastCause) };
     }
   }
 
   return async (request) => {
     ready ??= prepare();
-    const mine = ready;
-    const database = await mine;
+    const current = ready;
+    const database = await current;
     if (database.ok) return attempt(() => answerRequest(database.value, request, now()));
-    if (ready === mine) ready = undefined;
+    if (ready === current) ready = undefined;
     return database;
   };
 }

@@ -1,51 +1,62 @@
 import type { Annotations, Reading, ReadingPlace, Result, SavedReading, SavedSummary } from '../model';
 
-/** The saved articles of this browser profile, as every surface sees them. Nothing here throws: failures are values. */
+/**
+ * The saved articles of this browser profile, as the popup, the side panel, reader mode and the library page use them. No method throws:
+ * failures are returned as values.
+ */
 export interface Library {
-  /** Whether articles can be saved here, asked before the reader is promised anything. */
+  /** Returns the state of the library, or a failure if articles cannot be saved. The interface calls it before it offers to save. */
   status(): Promise<Result<LibraryStatus>>;
-  /** Saves an article, or updates the one saved from the same address. Answered only when it is whole and durable; may be repeated. */
+  /**
+   * Saves an article, or updates the article saved from the same address. Answers only after the article is written completely and durably.
+   * The call may be repeated.
+   */
   save(reading: Reading): Promise<Result<SavedSummary>>;
-  /** Saved articles, newest first. */
+  /** Lists the saved articles, newest first. */
   list(page: ListPage): Promise<Result<SavedList>>;
+  /** Returns a saved article with the reader's corrections, highlights and reading position. */
   open(id: number): Promise<Result<SavedReading>>;
-  /** The article that was saved from this address, if any. */
+  /** Finds the article that was saved from this address. The value is `null` if there is none. */
   find(url: string): Promise<Result<SavedSummary | null>>;
-  /** The reader's corrections and highlights of a saved article. */
+  /** Returns the reader's corrections and highlights of a saved article. */
   annotations(id: number): Promise<Result<Annotations>>;
-  /** Keeps the reader's corrections and highlights of a saved article in the place of those that it had. Answered only when they are durable. */
+  /** Replaces the reader's corrections and highlights of a saved article. Answers only after they are written durably. */
   annotate(id: number, annotations: Annotations): Promise<Result<SavedSummary>>;
-  /** Where the reader was in a saved article; `null` at its head. */
+  /** Returns the reading position in a saved article, or `null` at its head. */
   place(id: number): Promise<Result<ReadingPlace | null>>;
-  /** Keeps where the reader is in a saved article. */
+  /** Stores the reading position in a saved article. */
   keepPlace(id: number, place: ReadingPlace | null): Promise<Result<null>>;
-  /** Takes an article out of sight; `restore` brings it back for at least `UNDO_MS`. */
+  /** Removes an article from the list. `restore` brings it back for at least `UNDO_MS`. */
   remove(id: number): Promise<Result<null>>;
+  /** Restores a removed article to its place in the list. */
   restore(id: number): Promise<Result<null>>;
 }
 
+/** The state of the library. */
 export interface LibraryStatus {
-  /** Number of saved articles. */
+  /** The number of saved articles. */
   readonly saved: number;
 }
+/** A request for a page of the list. */
 export interface ListPage {
-  /** Number of articles, 1 to `MAX_PAGE`. */
+  /** The number of articles on the page, from 1 to `MAX_PAGE`. */
   readonly limit: number;
-  /** The id of the last article of the page before. */
+  /** The id of the last article on the previous page. Absent for the first page. */
   readonly before?: number;
 }
+/** A page of the list of saved articles. */
 export interface SavedList {
   readonly articles: readonly SavedSummary[];
-  /** Number of saved articles in all. */
+  /** The number of all saved articles. */
   readonly total: number;
 }
 
-/** The longest page of `list`. */
+/** The maximum number of articles on a page of `list`. */
 export const MAX_PAGE = 200;
-/** How long a removed article can be brought back, in milliseconds. */
+/** The time during which a removed article can be restored, in milliseconds. */
 export const UNDO_MS = 10 * 60_000;
 
-/** A call of `Library` as it travels. */
+/** A call of a `Library` method as a message. */
 export type LibraryRequest =
   | { readonly call: 'status' }
   | { readonly call: 'save'; readonly reading: Reading }

@@ -1,22 +1,23 @@
 import type { Result } from '../model';
 import type { Database } from './database';
 
+/** A step that changes the structure of the database. */
 export interface Migration {
-  /** 1, 2, 3 … without a gap. */
+  /** The version that the step leads to: 1, 2, 3 … without a gap. */
   readonly version: number;
   readonly sql: string;
 }
 
 const files = import.meta.glob<string>('./migrations/*.sql', { query: '?raw', import: 'default', eager: true });
 
-/** Every migration, oldest first: one file each, `NNN-what.sql`. A migration that was published is never changed, and none destroys. */
+/** The migrations, oldest first. Each is a file named `NNN-what.sql`. A published migration is never changed, and none destroys data. */
 export const MIGRATIONS: readonly Migration[] = Object.entries(files)
   .map(([path, sql]) => ({ version: Number.parseInt(path.slice(path.lastIndexOf('/') + 1), 10), sql }))
   .sort((a, b) => a.version - b.version);
 
 /**
- * Brings a database to the newest version, each step in a transaction of its own, and hands back that version.
- * A database of a later release is left alone (`libraryNewer`). Throws what SQLite throws; the step that failed is rolled back.
+ * Migrates a database to the newest version, each step in a transaction of its own, and returns that version. Does not touch a database of
+ * a later release and fails with `libraryNewer`. Throws the errors of SQLite, after rolling back the step that failed.
  */
 export function migrate(database: Database, migrations: readonly Migration[] = MIGRATIONS): Result<number> {
   const version = versionOf(database);
@@ -28,7 +29,7 @@ export function migrate(database: Database, migrations: readonly Migration[] = M
   return { ok: true, value: newest };
 }
 
-/** The version that a database was last brought to; 0 for an empty one. */
+/** Returns the version of a database, or 0 for an empty one. */
 export function versionOf(database: Database): number {
   return database.rows<{ user_version: number }>('PRAGMA user_version')[0]?.user_version ?? 0;
 }

@@ -4,16 +4,16 @@ import type { Database } from './database';
 import { failureOf } from './failure-of';
 import { sqliteDatabase } from './sqlite-database';
 
-/** A worker that has just ended holds its locks a moment longer. */
-const PATIENCE_MS = 6_000;
-const PAUSE_MS = 60;
-/** The database, its journal and a little room. */
+/** The time to wait for the locks of a previous worker, in milliseconds. A worker keeps them for a moment after it has ended. */
+const LOCK_TIMEOUT_MS = 6_000;
+const RETRY_INTERVAL_MS = 60;
+/** The number of files in the pool: the database, its journal and room for two more. */
 const CAPACITY = 4;
 
 /**
- * Opens the library's database in the browser's private file system, for this worker alone. Not yet migrated.
- * `report` is told of what the storage complains about, as SQLite hands on only the fact that it did.
- * Failures: `storagePrivate`, `storageRefused`, `storageFull`, `libraryBusy` while another owner lives, `libraryDamaged`.
+ * Opens the library's database in the browser's private file system, exclusively for this worker, and does not migrate it. Passes the
+ * errors of the storage to `report`, because SQLite only says that an error occurred. Fails with `storagePrivate`, `storageRefused`,
+ * `storageFull`, `libraryDamaged`, or with `libraryBusy` while another owner has it open.
  */
 export async function openDatabase(report: (cause: unknown) => void): Promise<Result<Database>> {
   try {
@@ -22,7 +22,8 @@ export async function openDatabase(report: (cause: unknown) => void): Promise<Re
     const sqlite = await loadSqlite(report);
     const pool = await claimPool(sqlite);
     const database = sqliteDatabase(sqlite, new pool.OpfsSAHPoolDb('/library.db'));
-    // TRUNCATE keeps the journal's slot in the pool, so that no file header is written during a save; FULL flushes before the acknowledgement.
+    // TRUNCATE keeps the journal's file in the pool, so that no file header is written during a save. FULL flushes before a save is
+    // acknowledged.
     database.run('PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
     database.run('PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;');
     return { ok: true, value: database };
@@ -33,7 +34,7 @@ export async function openDatabase(report: (cause: unknown) => void): Promise<Re
 
 let loading: Promise<Sqlite3Static> | undefined;
 function loadSqlite(report: (cause: unknown) => void): Promise<Sqlite3Static> {
-  // Read by the package while it starts: only the pool is wanted, and its complaints.
+  // The package reads this configuration while it starts. It leaves only the file pool enabled and passes its errors on.
   Object.assign(globalThis, {
     sqlite3ApiConfig: {
       disable: { vfs: { kvvfs: true, opfs: true, 'opfs-wl': true, 'opfs-vfs': true } },
@@ -45,7 +46,7 @@ function loadSqlite(report: (cause: unknown) => void): Promise<Sqlite3Static> {
 }
 
 async function claimPool(sqlite: Sqlite3Static): Promise<SAHPoolUtil> {
-  // Without `preserveOnInitFailure` the package deletes every file of the pool when it cannot open one of them.
+  // Without `preserveOnInitFailure`, the package deletes every file of the pool if it cannot open one of them.
   const options = {
     name: 'library',
     directory: '/library',
@@ -54,7 +55,7 @@ async function claimPool(sqlite: Sqlite3Static): Promise<SAHPoolUtil> {
     verbosity: 1,
     forceReinitIfPreviouslyFailed: true,
   };
-  const end = performance.now() + PATIENCE_MS;
+  const end = performance.now() + LOCK_TIMEOUT_MS;
   for (;;) {
     try {
       const pool = await sqlite.installOpfsSAHPoolVfs(options);
@@ -63,7 +64,7 @@ async function claimPool(sqlite: Sqlite3Static): Promise<SAHPoolUtil> {
     } catch (error) {
       const locked = error instanceof DOMException && error.name === 'NoModificationAllowedError';
       if (!locked || performance.now() > end) throw error;
-      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+      await new Promise((resolve) => setTimeout(resolve, RETRY_INTERVAL_MS));
     }
   }
 }

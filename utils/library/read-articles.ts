@@ -8,12 +8,12 @@ import { decodeReading } from './decode-reading';
 import type { ListPage, SavedList } from './library';
 import { SUMMARY_COLUMNS, type SummaryRow, summaryOf } from './summary';
 
-/** How many articles are saved and not removed. */
+/** Returns the number of articles that are saved and not removed. */
 export function countArticles(database: Database): number {
   return database.rows<{ total: number }>('SELECT count(*) AS total FROM article WHERE deleted_at IS NULL')[0]?.total ?? 0;
 }
 
-/** A page of the saved articles, the one saved last first. */
+/** Returns a page of the saved articles, the most recently saved first. */
 export function listArticles(database: Database, { limit, before }: ListPage): SavedList {
   const rows = database.rows<SummaryRow>(
     `SELECT ${SUMMARY_COLUMNS} FROM article WHERE deleted_at IS NULL AND (?1 IS NULL OR seq < (SELECT seq FROM article WHERE id = ?1))
@@ -23,7 +23,7 @@ export function listArticles(database: Database, { limit, before }: ListPage): S
   return { articles: rows.map(summaryOf), total: countArticles(database) };
 }
 
-/** The article saved last from an address, be it the page's own or the canonical one. */
+/** Returns the most recently saved article whose own or canonical address is `url`, or `null`. */
 export function findArticle(database: Database, url: string): SavedSummary | null {
   const [row] = database.rows<SummaryRow>(
     `SELECT ${SUMMARY_COLUMNS} FROM article WHERE (key = ?1 OR address = ?1) AND deleted_at IS NULL ORDER BY seq DESC LIMIT 1`,
@@ -43,7 +43,10 @@ interface ArticleRow extends SummaryRow {
   readonly corrections: string;
 }
 
-/** A saved article as it was read. What is stored is checked again: a disk is no more to be trusted than a page. */
+/**
+ * Opens a saved article. The stored data is decoded again, because data from a disk is no more trustworthy than a page. Fails with
+ * `articleMissing` or `articleInvalid`.
+ */
 export function openArticle(database: Database, id: number): Result<SavedReading> {
   const [row] = database.rows<ArticleRow>(
     `SELECT ${SUMMARY_COLUMNS}, canonical_url, image, details, integrity, text, body, analysis, corrections
@@ -58,7 +61,7 @@ export function openArticle(database: Database, id: number): Result<SavedReading
   return { ok: true, value: place.ok && place.value ? { ...saved, place: place.value } : saved };
 }
 
-/** The reader's corrections and highlights of a saved article. */
+/** Returns the reader's corrections and highlights of a saved article. Fails with `articleMissing` or `articleInvalid`. */
 export function annotationsIn(database: Database, id: number): Result<Annotations> {
   const [row] = database.rows<Pick<ArticleRow, 'corrections'>>('SELECT corrections FROM article WHERE id = ? AND deleted_at IS NULL', [id]);
   if (!row) return MISSING;
@@ -76,7 +79,7 @@ interface HighlightRow {
   readonly parts: string;
 }
 
-/** What is stored as the highlights of an article, not yet checked. Throws a `SyntaxError` for what is no JSON. */
+/** Returns the stored highlights of an article, not yet decoded. Throws a `SyntaxError` for invalid JSON. */
 function highlightsIn(database: Database, articleId: number): readonly unknown[] {
   const rows = database.rows<HighlightRow>('SELECT number, colour, made_at, note, parts FROM highlight WHERE article_id = ? ORDER BY id', [
     articleId,
@@ -90,7 +93,7 @@ function highlightsIn(database: Database, articleId: number): readonly unknown[]
   }));
 }
 
-/** Where the reader was in a saved article; `null` at its head, and where what is stored is no place. */
+/** Returns the reading position in a saved article. It is `null` at the head of the article, and if the stored position is invalid. */
 export function placeIn(database: Database, articleId: number): Result<ReadingPlace | null> {
   const [row] = database.rows<{ place: string }>('SELECT place FROM place WHERE article_id = ?', [articleId]);
   const place = row && attempt(() => ({ ok: true, value: decodePlace(JSON.parse(row.place)) }));

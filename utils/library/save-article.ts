@@ -7,8 +7,8 @@ import type { Database, SqlValue } from './database';
 import { SUMMARY_COLUMNS, type SummaryRow, summaryOf } from './summary';
 
 /**
- * Saves a checked reading in one transaction: the article, its quotes, its actors and highlights, or nothing. An article that is already there
- * keeps its id and comes back if it was removed. `now`: milliseconds since 1970. Throws what SQLite throws.
+ * Saves a decoded reading in one transaction: the article, its quotations, actors and highlights, or nothing. If the article is already
+ * saved, it keeps its id, and it is restored if it was removed. `now` is in milliseconds since 1970. Throws the errors of SQLite.
  */
 export function saveArticle(database: Database, reading: Reading, now: number): SavedSummary {
   return database.transaction(() => {
@@ -22,7 +22,7 @@ export function saveArticle(database: Database, reading: Reading, now: number): 
   });
 }
 
-/** Writes what the reader sees: the quotes of an article and its actors, in the place of those that were there. */
+/** Replaces the stored quotations and actors of an article by those that the reader sees. */
 export function writeCast(database: Database, id: number, shown: Reading): void {
   database.rows('DELETE FROM quote WHERE article_id = ?', [id]);
   database.rows('DELETE FROM article_actor WHERE article_id = ?', [id]);
@@ -67,7 +67,7 @@ function writeArticle(database: Database, { article, analysis, corrections = [] 
   return row.id;
 }
 
-/** The fields of an article that have no column of their own. */
+/** Returns the fields of an article that have no column of their own. */
 function detailsOf({ authors, section, standfirst, updated, imageCaption, imageCredit, nextPage }: Article): Partial<Article> {
   return { authors, section, standfirst, updated, imageCaption, imageCredit, nextPage };
 }
@@ -103,7 +103,7 @@ function writeActors(database: Database, articleId: number, { analysis }: Readin
   }
 }
 
-/** Writes the highlights of an article, the oldest first, in the place of those that were there. */
+/** Replaces the stored highlights of an article. `highlights` are ordered from the oldest to the newest. */
 export function writeHighlights(database: Database, articleId: number, highlights: readonly Highlight[]): void {
   database.rows('DELETE FROM highlight WHERE article_id = ?', [articleId]);
   for (const { id, colour, madeAt, parts, note } of highlights) {

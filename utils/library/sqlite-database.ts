@@ -1,9 +1,10 @@
 import type { Database as Connection, PreparedStatement, Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import type { Database, SqlValue } from './database';
 
-/** The `Database` over an open connection of SQLite's own wasm build, in the browser and in Node alike. */
+/** Returns a `Database` that uses an open connection of SQLite's own WebAssembly build, in the browser or in Node. */
 export function sqliteDatabase(sqlite: Sqlite3Static, connection: Connection): Database {
-  // The library has a few dozen statements; preparing them again for each of a thousand quotes would take longer than writing the quotes.
+  // The library has a few dozen statements. Preparing them again for each of a thousand quotations would take longer than writing the
+  // quotations.
   const prepared = new Map<string, PreparedStatement>();
 
   function prepare(sql: string): PreparedStatement {
@@ -21,7 +22,7 @@ export function sqliteDatabase(sqlite: Sqlite3Static, connection: Connection): D
         if (values.length > 0) statement.bind(values);
         while (statement.step()) rows.push(statement.get({}) as T);
       } finally {
-        // After a step that failed this throws the same error once more.
+        // After a failed step, this throws the same error again.
         statement.reset(true);
       }
       return rows;
@@ -33,7 +34,7 @@ export function sqliteDatabase(sqlite: Sqlite3Static, connection: Connection): D
         connection.exec('COMMIT');
         return value;
       } catch (error) {
-        // After a full disk or an I/O error SQLite has already rolled back by itself; a second ROLLBACK would hide the error.
+        // After a full disk or an I/O error, SQLite has already rolled back by itself. A second ROLLBACK would hide the error.
         if (!sqlite.capi.sqlite3_get_autocommit(connection)) connection.exec('ROLLBACK');
         throw error;
       }

@@ -1,9 +1,13 @@
 import type { Direction, SavedSummary } from '../model';
 
-/** What of `article` makes a `SavedSummary`. What is told in other words is counted: a column would come behind the large ones, see 001. */
+/**
+ * The columns of `article` for a `SavedSummary`. The indirect quotations are counted, because a new column for their number would come
+ * after the large columns, which makes lists slow (see migration 001).
+ */
 export const SUMMARY_COLUMNS = `id, url, title, byline, site, published, saved_at, lang, dir, words, quotes, actors,
   (SELECT count(*) FROM quote WHERE article_id = article.id AND kind = 'indirect') AS retold`;
 
+/** A row with the columns of `SUMMARY_COLUMNS`. */
 export interface SummaryRow {
   readonly id: number;
   readonly url: string;
@@ -20,7 +24,7 @@ export interface SummaryRow {
   readonly retold: number;
 }
 
-/** The row as the surfaces see it. */
+/** Turns a row into a `SavedSummary`. */
 export function summaryOf(row: SummaryRow): SavedSummary {
   return {
     id: row.id,

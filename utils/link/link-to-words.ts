@@ -3,23 +3,29 @@ import { encodeDirective } from './encode-directive';
 import { type Places, placesIn } from './places-in';
 import { type WordsNear, wordsNear } from './words-near';
 
-/** Longer words are told by how they begin and end, or the address would hold whole paragraphs. UTF-16 units. */
+/**
+ * The maximum length of words written out in an address, in UTF-16 units. Longer words are given by their beginning and end, otherwise the
+ * address would contain whole paragraphs.
+ */
 const MAX_WHOLE = 160;
-/** How many words tell a beginning or an end, and how many are added where they stand elsewhere too. */
+/** The number of words in a beginning or an end, and the maximum to which it grows while those words also occur elsewhere. */
 const END_WORDS = 5;
 const MAX_END_WORDS = 20;
-/** Shorter words get neighbours even where the article has them once: the page around it has more. UTF-16 units. */
+/**
+ * The minimum length of words without neighbouring words, in UTF-16 units. Shorter words get neighbours even if the article contains them
+ * only once, because its page has more text.
+ */
 const MIN_ALONE = 20;
 const NEIGHBOURS = 3;
 const MAX_NEIGHBOURS = 30;
-/** Pieces of a quotation; an address with more is none that people pass on. */
+/** The maximum number of parts of a quotation in an address. A longer address would not be shared. */
 const MAX_PIECES = 6;
 
 /**
- * The address of an article that leads to these very words: a text directive («text=[prefix-,]start[,end][,-suffix]», URL Fragment Text
- * Directives, WICG) for each span, with as many neighbours as it takes to tell them from all other words of the article. Marks at their
- * ends are left out: pages draw quotation marks in several ways. A fragment of the address stays, text directives of it go. Spans without
- * a word lead nowhere: the address alone is left.
+ * Returns the address of an article with a text directive for each span («text=[prefix-,]start[,end][,-suffix]», URL Fragment Text
+ * Directives, WICG), with the neighbouring words that it takes to distinguish the span from all other words of the article. Marks at the
+ * ends of a span are left out, because pages draw quotation marks in several ways. A fragment of the address is kept, but text directives
+ * in it are removed. If no span contains a word, returns the address without a directive.
  */
 export function linkToWords(article: Article, spans: readonly Span[]): string {
   const [address = '', ...fragment] = (article.canonicalUrl ?? article.url).split('#');
@@ -48,14 +54,17 @@ function directiveOf(text: string, places: Places, span: Span): string | null {
   return [prefix && `${write(prefix)}-`, write(start), end && write(end), suffix && `-${write(suffix)}`].filter(Boolean).join(',');
 }
 
-/** The words as they are: alone, else with neighbours of the same line, else with any. Between lines a page may have other things. */
+/**
+ * Returns the directive that writes the words out: alone if they are unique, otherwise with neighbours of the same line, otherwise with any
+ * neighbours. Between lines, a page may contain other text.
+ */
 function wholeOf(text: string, places: Places, words: Span): Directive {
   const alone = { prefix: null, start: words, end: null, suffix: null };
-  if (tells(places, words)) return alone;
+  if (isDistinct(places, words)) return alone;
   return besideOf(wordsNear(text, words), places, words) ?? besideOf(wordsNear(text, words, 'beyond'), places, words) ?? alone;
 }
 
-const tells = (places: Places, words: Span): boolean => words.end - words.start >= MIN_ALONE && places.isOnly(words);
+const isDistinct = (places: Places, words: Span): boolean => words.end - words.start >= MIN_ALONE && places.isOnly(words);
 
 function besideOf({ before, behind }: WordsNear, places: Places, words: Span): Directive | null {
   const most = Math.min(MAX_NEIGHBOURS, Math.max(before.length, behind.length));
@@ -72,26 +81,26 @@ function besideOf({ before, behind }: WordsNear, places: Places, words: Span): D
 }
 const beside = (start: number, end: number): Span | null => (start < end ? { start, end } : null);
 
-/** How the words begin and how they end, each on one line as directives want it. */
+/** Returns the directive that gives the beginning and the end of the words, each within one line, as directives require. */
 function endsOf(text: string, places: Places, words: Span): Directive {
   const lineEnd = text.indexOf('\n', words.start);
   const first = wordsNear(text, { start: words.start, end: lineEnd < 0 ? words.end : Math.min(lineEnd, words.end) });
-  const start = grown(first.within, (count) => hull(first.within.slice(0, count)), places.isOnly);
+  const start = growUntil(first.within, (count) => hull(first.within.slice(0, count)), places.isOnly);
   const lastLine = Math.max(start.end, text.lastIndexOf('\n', words.end - 1) + 1);
   const last = wordsNear(text, { start: lastLine, end: words.end }).within;
   if (last.length === 0) return wholeOf(text, places, words);
-  const end = grown(
+  const end = growUntil(
     last,
     (count) => hull(last.slice(-count)),
     (span) => places.isFirstFrom(start.end, span),
   );
-  if (tells(places, start) || first.before.length === 0) return { prefix: null, start, end, suffix: null };
-  const before = grown(first.before, (count) => ({ start: hull(first.before.slice(-count)).start, end: start.end }), places.isOnly);
+  if (isDistinct(places, start) || first.before.length === 0) return { prefix: null, start, end, suffix: null };
+  const before = growUntil(first.before, (count) => ({ start: hull(first.before.slice(-count)).start, end: start.end }), places.isOnly);
   return { prefix: beside(before.start, start.start), start, end, suffix: null };
 }
 
-/** The least number of words that will do, or as many as there may be. */
-function grown(words: readonly Span[], spanOf: (count: number) => Span, willDo: (span: Span) => boolean): Span {
+/** Returns the span of the smallest number of words that will do, or of the maximum number. */
+function growUntil(words: readonly Span[], spanOf: (count: number) => Span, willDo: (span: Span) => boolean): Span {
   const most = Math.min(words.length, MAX_END_WORDS);
   for (let count = END_WORDS; count < most; count++) {
     const span = spanOf(count);

@@ -1,15 +1,17 @@
 import type { Article, Span } from '../model';
 import { fold } from '../text/fold';
 
-/** Where words stand, as a browser that follows a text directive compares them: without case, accents and kinds of blanks. */
+/**
+ * The positions of words as a browser that follows a text directive compares them: regardless of case, accents and kinds of white space.
+ */
 export interface Places {
-  /** Whether the words of a span stand nowhere else in the article or around it. */
+  /** Returns whether the words of a span occur only once in the article and in the rest of its page. */
   isOnly(span: Span): boolean;
-  /** Whether the words of a span, looked for from an offset on, are found there first. */
+  /** Returns whether a search from an offset finds the words of a span at that span first. */
   isFirstFrom(offset: number, span: Span): boolean;
 }
 
-/** The words of an article, and those that its page has besides them: headline, standfirst, captions, what was left out. */
+/** Indexes the words of an article and the other words of its page: headline, standfirst, caption and lost paragraphs. */
 export function placesIn({ text, title, standfirst, imageCaption, integrity }: Article): Places {
   const own = comparable(text);
   const others = comparable([title, standfirst, imageCaption, ...integrity.lost.map((one) => one.text)].join('\n'));
@@ -23,7 +25,7 @@ export function placesIn({ text, title, standfirst, imageCaption, integrity }: A
   };
 }
 
-/** As long as it was, so that places stay places. */
+/** Folds a text for comparison without changing its length, so that all offsets stay valid. */
 const comparable = (text: string): string =>
   fold(text)
     .replace(/\s/g, ' ')

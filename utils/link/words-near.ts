@@ -1,17 +1,20 @@
 import type { Span } from '../model';
 import { segmenterOf } from '../text/segmenter';
 
-/** UTF-16 units looked at on either side. */
+/** The length of the text examined on either side, in UTF-16 units. */
 const REACH = 400;
 
-/** The words of a text that touch a span, and those near it, in the order of the text. */
+/** The words of a text that touch a span, and those before and after it, in the order of the text. */
 export interface WordsNear {
   readonly before: readonly Span[];
   readonly within: readonly Span[];
   readonly behind: readonly Span[];
 }
 
-/** A word that the span cuts counts as within. Marks and blanks are no words. `reach`: whether to look beyond the lines that its ends stand on. */
+/**
+ * Finds the words in and around a span. A word that the span cuts counts as within; marks and white space are no words. `reach` determines
+ * whether to look beyond the lines of the span's ends.
+ */
 export function wordsNear(text: string, { start, end }: Span, reach: 'line' | 'beyond' = 'line'): WordsNear {
   const lineStart = reach === 'line' && start > 0 ? text.lastIndexOf('\n', start - 1) + 1 : 0;
   const lineEnd = reach === 'line' ? text.indexOf('\n', end) : -1;
@@ -22,7 +25,7 @@ export function wordsNear(text: string, { start, end }: Span, reach: 'line' | 'b
     if (isWordLike) found.push({ start: from + index, end: from + index + segment.length });
   }
   return {
-    // The first and the last may be pieces of longer ones.
+    // The first and the last word may be pieces of longer ones and are left out.
     before: found.filter((word) => word.end <= start && (word.start > from || from === lineStart)),
     within: found.filter((word) => word.end > start && word.start < end),
     behind: found.filter((word) => word.start >= end && (word.end < to || to === text.length || to === lineEnd)),

@@ -1,7 +1,8 @@
 import type { Span } from './span';
 
+/** The kind of a quotation: direct speech, mixed speech, in which only some words are quoted, or indirect speech. */
 export type QuoteKind = 'direct' | 'mixed' | 'indirect';
-/** What the reporting words make of the words that they report. */
+/** The manners of speaking that reporting words express, such as `warned` for «warned». */
 export const MANNERS = [
   'said',
   'claimed',
@@ -16,7 +17,10 @@ export const MANNERS = [
   'believed',
 ] as const;
 export type Manner = (typeof MANNERS)[number];
-/** The ways by which words come to an article. `press`: to reporters; `filing`: in the papers of a court; `testimony`: before one. */
+/**
+ * The channels through which words reach an article. `press`: to reporters; `filing`: in documents for a court; `testimony`: spoken before
+ * a court.
+ */
 export const CHANNELS = [
   'interview',
   'statement',
@@ -31,42 +35,45 @@ export const CHANNELS = [
   'publication',
 ] as const;
 export type ChannelKind = (typeof CHANNELS)[number];
-/** By what way words came to the article, and the words that tell it: «in a statement», «told Reuters». */
+/** The channel of a quotation with the words that name it: «in a statement», «told Reuters». */
 export interface Channel extends Span {
   readonly kind: ChannelKind;
 }
 export interface Quote {
   /** `q1`, `q2`, … in the order of the text. */
   readonly id: string;
-  /** Sorted, disjoint; each with its quotation marks where it has them. */
+  /** The spans of the quoted words, sorted and disjoint. Each includes its quotation marks. */
   readonly parts: readonly Span[];
   readonly kind: QuoteKind;
-  /** `null`: the article does not say, or we do not know. */
+  /** `null` if the article does not name the speaker or the analysis could not find one. */
   readonly speaker: Speaker | null;
-  /** Who passed it on where somebody else said it: «Lumley» of «Lumley said Roth told him: “…”»; absent as `channel` is. */
+  /**
+   * The person who passed the words of somebody else on: «Lumley» in «Lumley said Roth told him: “…”». Absent under the same conditions as
+   * `channel`.
+   */
   readonly relay?: Speaker;
   /** The reporting words: «said», «according to». */
   readonly cue: Span | null;
-  /** Absent where no words report it, and in what an earlier release found. */
+  /** Absent if no words report the quotation, and in analyses of earlier releases. */
   readonly manner?: Manner;
-  /** Absent where the article does not tell, and in what an earlier release found. */
+  /** Absent if the article does not say it, and in analyses of earlier releases. */
   readonly channel?: Channel;
-  /** The name of the rule that decided; its words for readers are in the locales under `rule`. */
+  /** The name of the rule that attributed the quotation. The locales explain each rule under `rule`. */
   readonly rule: string;
-  /** 0 to 1: how often the rule is right. */
+  /** The share of cases, from 0 to 1, in which the rule is right. */
   readonly confidence: number;
 }
 export interface Speaker {
   /**
-   * The words that name the speaker beside the quote: «he», «a port official», «Ana Roth, managing director …». Empty, at the
-   * beginning of the quote, where the reader named a speaker and no words do.
+   * The words beside the quotation that name the speaker: «he», «a port official», «Ana Roth, managing director …». An empty span at the
+   * beginning of the quotation if the reader named a speaker whom no words name.
    */
   readonly mention: Span;
-  /** The actor it was resolved to. */
+  /** The actor to whom the mention was resolved; `null` if there is none. */
   readonly actorId: string | null;
-  /** A source whose name is withheld. */
+  /** Whether the article withholds the name of the source. */
   readonly unnamed: boolean;
-  /** Why the name is withheld, in the words of the article; absent where it does not tell, and in what an earlier release found. */
+  /** The words of the article that say why the name is withheld. Absent if it does not say why, and in analyses of earlier releases. */
   readonly anonymity?: Span;
 }
 
@@ -75,14 +82,14 @@ export interface Actor {
   /** `a1`, `a2`, … in the order of salience. */
   readonly id: string;
   readonly kind: ActorKind;
-  /** The fullest name in the article. */
+  /** The fullest name that the article has. */
   readonly name: string;
-  /** The other names, without repetition. */
+  /** The other names, without repetitions. */
   readonly aliases: readonly string[];
   readonly roles: readonly Span[];
-  /** Sorted, disjoint. */
+  /** The mentions, sorted and disjoint. */
   readonly mentions: readonly Mention[];
-  /** Larger matters more; comparable within one article only. */
+  /** The importance of the actor in the article. It is comparable only within one article. */
   readonly salience: number;
 }
 export type MentionKind = 'name' | 'description' | 'pronoun';
@@ -91,12 +98,12 @@ export interface Mention extends Span {
 }
 
 export interface Analysis {
-  /** The hash of the `Article.text` that the spans point into. */
+  /** The hash of the `Article.text` that the spans refer to. */
   readonly textHash: string;
   readonly lang: string;
   readonly quotes: readonly Quote[];
-  /** Most salient first. */
+  /** The actors, the most salient first. */
   readonly actors: readonly Actor[];
-  /** Raised when the engine changes what it finds. */
+  /** The version of the engine, which is raised when it changes its results. */
   readonly version: number;
 }

@@ -1,22 +1,22 @@
 /**
- * Words of an article, so described that they are found again in another version of it: as they are, with what stands before and
- * behind them, and where they stood. The ids of quotes do not outlive an analysis; words do.
+ * A description of words that finds them again in another version of the article: the words, the text before and after them, and their
+ * offset. The ids of quotations change with each analysis, but the words stay.
  */
 export interface Anchor {
   readonly exact: string;
-  /** Up to 32 UTF-16 units; more where those do not tell two places apart. */
+  /** The text before the words: up to 32 UTF-16 units, or more if those do not distinguish two places. */
   readonly prefix: string;
-  /** As `prefix`. */
+  /** The text after the words, as long as `prefix`. */
   readonly suffix: string;
-  /** A UTF-16 offset into the `Article.text` of then. Tells places apart that are alike in all else. */
+  /** The UTF-16 offset in the `Article.text` of that time. It distinguishes places that are otherwise alike. */
   readonly start: number;
 }
-/** An anchor that knows how easily its words are mistaken for the same words elsewhere. */
+/** An anchor that also describes how similar other places of the same words are. */
 export interface SureAnchor extends Anchor {
-  /** Absent where the words stood nowhere else. */
+  /** Absent if the words occurred only once. */
   readonly rival?: AnchorRival;
 }
-/** The most UTF-16 units of `prefix`, and of `suffix`, that stood around any other place of the same words. */
+/** The greatest numbers of UTF-16 units of `prefix` and of `suffix` that also stood around another place of the same words. */
 export interface AnchorRival {
   readonly before: number;
   readonly behind: number;

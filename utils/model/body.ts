@@ -1,6 +1,6 @@
 import type { Span } from './span';
 
-/** The tags that an article's body may have; everything else is unwrapped or left out. */
+/** The tags that the body of an article may contain. All other elements are unwrapped or left out. */
 // biome-ignore format: a table
 export const BODY_TAGS = [
   'p', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'pre', 'hr', 'br', 'figure', 'img',
@@ -9,27 +9,30 @@ export const BODY_TAGS = [
 ] as const;
 export type BodyTag = (typeof BODY_TAGS)[number];
 
-/** A piece of the body: an element, or a stretch of `Article.text`. */
+/** A node of the body: an element, or a span of `Article.text`. */
 export type BodyNode = BodyElement | Span;
 export interface BodyElement {
   readonly tag: BodyTag;
   readonly children: readonly BodyNode[];
-  /** `a`: an absolute http, https or mailto address. */
+  /** For `a`: an absolute http, https or mailto address. */
   readonly href?: string;
-  /** `img`: an absolute http or https address; never loaded when a saved article is opened. */
+  /** For `img`: an absolute http or https address. It is never loaded when a saved article is opened. */
   readonly src?: string;
   readonly alt?: string;
   readonly width?: number;
   readonly height?: number;
-  /** `figure`: the words below the picture. They belong to the picture, not to `Article.text`. */
+  /** For `figure`: the caption of the picture. It is not part of `Article.text`. */
   readonly caption?: string;
-  /** `figure`: who took or owns the picture, as the page writes it. */
+  /** For `figure`: the photographer or the owner of the picture, as the page writes it. */
   readonly credit?: string;
   readonly lang?: string;
   readonly dir?: Direction;
-  /** What links of the same page lead here by: «fn1» of `#fn1`. No blanks, 200 units at most; absent where no link of the page does. */
+  /**
+   * The id that links of the same page refer to: «fn1» for `#fn1`. It has no white space and at most 200 UTF-16 units. Absent if no link of
+   * the page refers to it.
+   */
   readonly id?: string;
-  /** `td` and `th`. */
+  /** For `td` and `th`. */
   readonly colSpan?: number;
   readonly rowSpan?: number;
 }

@@ -1,60 +1,60 @@
 import type { ActorKind, QuoteKind } from './analysis';
 import type { Anchor } from './anchor';
 
-/** Who said it, by the reader's word. */
+/** The source of a quotation as the reader gives it. */
 export type CorrectedSource =
   /** An actor of the cast, or a name that the reader wrote. */
   | { readonly by: 'name'; readonly name: string; readonly kind: ActorKind }
-  /** The words that the article has for a speaker without a name; empty for a source of which it has none. */
+  /** The words of the article for a source without a name; empty for a source for which the article has no words. */
   | { readonly by: 'words'; readonly words: string; readonly unnamed: boolean }
   | { readonly by: 'nobody' };
 
-/** What the reader says against what was found: of words, or of one of the cast. */
+/** A correction of the analysis by the reader: of a quotation, or of the cast. */
 export type Correction = QuoteCorrection | CastCorrection;
 
-/** What the reader says of some words. */
+/** A correction of a quotation. */
 export interface QuoteCorrection {
-  /** The words, part by part, in the order of the text. */
+  /** The anchors of the words, one for each part, in the order of the text. */
   readonly parts: readonly Anchor[];
   readonly verdict: Verdict;
 }
 export type Verdict =
-  /** The quotation with these words is by somebody else. Its extent stays what is found. */
+  /** The quotation of these words has another speaker. Its extent stays as the analysis finds it. */
   | { readonly is: 'speaker'; readonly kind: QuoteKind; readonly source: CorrectedSource }
-  /** These words, and no more or less, are a quotation. */
+  /** Exactly these words are a quotation. */
   | { readonly is: 'quote'; readonly kind: QuoteKind; readonly source: CorrectedSource }
   | { readonly is: 'notQuote' };
 
-/** An actor by its name as it was found. */
+/** An actor, identified by the name and kind that the analysis found. */
 export interface NamedActor {
   readonly name: string;
   readonly kind: ActorKind;
 }
-/** What the reader says of one of the cast. */
+/** A correction of an actor of the cast. */
 export interface CastCorrection {
   readonly actor: NamedActor;
   readonly change: CastChange;
-  /** Also in later articles, where the same names occur. */
+  /** Applies the correction also to later articles in which the same names occur. */
   readonly always?: true;
 }
 export type CastChange =
   | CastChangeOfOne
-  /** It is the same as another one, which takes over its names, places and quotes. */
+  /** The actor is the same as another one, which takes over its names, mentions and quotations. */
   | { readonly is: 'merge'; readonly into: NamedActor };
 export type CastChangeOfOne =
   | { readonly is: 'rename'; readonly name: string }
-  /** It does not belong to the cast. */
+  /** The actor does not belong to the cast. */
   | { readonly is: 'hide' }
-  /** One of its other names is that of somebody else. */
+  /** One of the aliases belongs to another actor. */
   | { readonly is: 'split'; readonly name: string };
-/** A change as it is chosen in the cast that is shown; `into` is the id of another actor. */
+/** A change of an actor as the reader chooses it in the shown cast. `into` is the id of another actor. */
 export type ChosenCastChange = CastChangeOfOne | { readonly is: 'merge'; readonly into: string };
 
-/** What becomes of the corrections that hold for later articles, too. */
+/** The corrections for later articles that were added and removed. */
 export interface RuleChange {
   readonly made: readonly CastCorrection[];
   readonly gone: readonly CastCorrection[];
 }
 
-/** The `Quote.rule` of what the reader decided. */
+/** The `Quote.rule` of quotations that the reader decided. */
 export const READER_RULE = 'reader';

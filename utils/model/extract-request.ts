@@ -1,21 +1,21 @@
-/** What a site's pages need beside the general rules; selectors are CSS, and one that a browser does not know is passed over. */
+/** The extraction rules of a site in addition to the general ones. The selectors are CSS; one that the browser does not know is skipped. */
 export interface SiteRule {
-  /** The host without `www.`; its subdomains are meant too. */
+  /** The host without `www.`; the rule also applies to its subdomains. */
   readonly site: string;
-  /** The container or containers that hold the whole article. */
+  /** The selector of the elements that contain the whole article. */
   readonly article?: string;
-  /** What is never part of an article there. */
+  /** The selectors of elements that are never part of an article on this site. */
   readonly remove?: readonly string[];
-  /** What is always part of it, whatever the general rules say. */
+  /** The selectors of elements that are always part of an article on this site, whatever the general rules say. */
   readonly keep?: readonly string[];
 }
 
-/** What is asked of a page besides its article. Without any of it the article of the page as it stands is meant. */
+/** The options of an extraction. Without any of them, the article of the page as it stands is extracted. */
 export interface ExtractRequest {
-  /** What the reader has selected in the page, in place of the article that is found in it. */
+  /** Extracts the text selection in place of the article. */
   readonly part?: 'selection';
-  /** The address of the article's next page, on the page's own site: it is fetched from within the page. */
+  /** Fetches and extracts the next page at this address. It must be on the site of the page, because the page itself fetches it. */
   readonly page?: string;
-  /** The reader's own rules; those of other sites are passed over. */
+  /** The reader's own rules. Those of other sites are skipped. */
   readonly rules?: readonly SiteRule[];
 }

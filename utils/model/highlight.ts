@@ -1,21 +1,21 @@
 import type { SureAnchor } from './anchor';
 
-/** What words can be highlighted in, by name; the first is the one to begin with. */
+/** The names of the highlight colours; the first is the default. */
 export const HIGHLIGHT_COLOURS = ['yellow', 'green', 'blue', 'pink'] as const;
 export type HighlightColour = (typeof HIGHLIGHT_COLOURS)[number];
 
-/** Words that the reader marked, for themselves or to write a note on them. */
+/** Words that the reader highlighted, with or without a note. */
 export interface Highlight {
-  /** Unique, and the same in every version of the article and every window. */
+  /** A unique id, the same in every version of the article and in every window. */
   readonly id: string;
-  /** The words, a part for each paragraph, in the order of the text. */
+  /** The anchors of the words, one for each paragraph, in the order of the text. */
   readonly parts: readonly SureAnchor[];
   readonly colour: HighlightColour;
-  /** Absent where the reader wrote nothing. */
+  /** Absent if the highlight has no note. */
   readonly note?: string;
-  /** ISO 8601. */
+  /** The time when the highlight was made, in ISO 8601. */
   readonly madeAt: string;
 }
 
-/** UTF-16 units of a note, at most. */
+/** The maximum length of a note, in UTF-16 units. */
 export const MAX_NOTE = 20_000;

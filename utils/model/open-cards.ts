@@ -1,17 +1,17 @@
 import type { QuoteKind } from './analysis';
 import type { Span } from './span';
 
-/** Words that the reader is about to mark as a quotation, and how they seem to be quoted. No words: they are still to be told. */
+/** Words that are about to be marked as a quotation, with their presumed kind. Without parts, the reader still has to enter the words. */
 export interface Marking {
   readonly parts: readonly Span[];
   readonly kind: QuoteKind;
 }
 
-/** The highlight whose card is open, and whether the reader is about to write a note on it. */
+/** The highlight whose card is open, and whether the card opens to write a note. */
 export interface OpenHighlight {
   readonly id: string;
   readonly writes: boolean;
 }
 
-/** What Escape takes back and only a view knows of: selected words, the cast over the article, the voice. */
+/** The things that Escape ends and that only the view knows: a text selection, the cast over the article, and reading aloud. */
 export type WayBackName = 'words' | 'cast' | 'voice';

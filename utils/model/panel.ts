@@ -1,4 +1,4 @@
-/** What can lie over an article, of which one at most is open. */
+/** The panels that can lie over an article. At most one of them is open. */
 // biome-ignore format: a list
 export const PANEL_NAMES = [
   'more', 'display', 'aloud', 'share', 'highlights', 'contents', 'find', 'voices', 'site', 'keys', 'note', 'picture',

@@ -3,18 +3,18 @@ import type { Article } from './article';
 import type { Correction } from './correction';
 import type { Highlight } from './highlight';
 
-/** What every surface shows. */
+/** An article with its analysis and the reader's annotations. Every surface shows one. */
 export interface Reading {
   readonly article: Article;
-  /** What the engine found; `correctReading` puts the reader's word over it. */
+  /** The result of the engine; `correctReading` applies the reader's corrections to it. */
   readonly analysis: Analysis;
-  /** The reader's own, the oldest first. Absent where there are none. */
+  /** The reader's corrections, the oldest first. Absent if there are none. */
   readonly corrections?: readonly Correction[];
-  /** Words that the reader highlighted and wrote notes on, the oldest first. Absent where there are none. */
+  /** The reader's highlights and notes, the oldest first. Absent if there are none. */
   readonly highlights?: readonly Highlight[];
 }
 
-/** What a reader adds to what was found. Kept beside it, and by itself. */
+/** The corrections and highlights of a reader. They are stored beside the analysis and also alone. */
 export interface Annotations {
   readonly corrections: readonly Correction[];
   readonly highlights: readonly Highlight[];

@@ -1,4 +1,4 @@
-/** Everything that can go wrong and is expected to; each has its sentence in every locale under `error`. */
+/** The codes of all expected errors. The locales have a sentence for each under `error`. */
 // biome-ignore format: a table
 export const ERROR_CODES = [
   'notAnArticle', 'emptyPage', 'browserPage', 'storePage', 'pdfPage', 'notADocument', 'fileAccess', 'injectionRefused',
@@ -11,8 +11,8 @@ export const ERROR_CODES = [
 export type ErrorCode = (typeof ERROR_CODES)[number];
 export interface Failure {
   readonly code: ErrorCode;
-  /** A figure, a name or a technical message to show beside the sentence. */
+  /** A number, a name or a technical message to show beside the sentence. */
   readonly detail?: string;
 }
-/** Expected failures are values; `throw` is for defects. */
+/** The result of an operation that can fail. Expected failures are values; exceptions are for defects. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };

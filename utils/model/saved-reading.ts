@@ -2,7 +2,7 @@ import type { Direction } from './body';
 import type { Reading } from './reading';
 import type { ReadingPlace } from './reading-place';
 
-/** A saved article in a list. */
+/** The entry of a saved article in a list. */
 export interface SavedSummary {
   readonly id: number;
   readonly url: string;
@@ -10,19 +10,19 @@ export interface SavedSummary {
   readonly byline: string | null;
   readonly site: string | null;
   readonly published: string | null;
-  /** ISO 8601. */
+  /** The time when the article was saved, in ISO 8601. */
   readonly savedAt: string;
   readonly lang: string;
   readonly dir: Direction;
-  /** Counts. */
+  /** The numbers of words, quotations and actors. */
   readonly words: number;
   readonly quotes: number;
   readonly actors: number;
-  /** Of the quotes, those told in other words. */
+  /** The number of indirect quotations, which `quotes` includes. */
   readonly retold: number;
 }
 export interface SavedReading extends Reading {
   readonly summary: SavedSummary;
-  /** Where the reader was. Absent at the head of the article. */
+  /** The reading position. Absent at the beginning of the article. */
   readonly place?: ReadingPlace;
 }

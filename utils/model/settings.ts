@@ -1,61 +1,64 @@
 export const THEMES = ['auto', 'light', 'dark', 'sepia', 'contrast', 'custom'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** `system` and `mono`: what the machine has; every other is shipped and loaded when it is chosen. */
+/**
+ * The names of the fonts. `system` and `mono` are fonts of the system; all others are shipped with the extension and loaded when they are
+ * chosen.
+ */
 export const FONTS = ['system', 'serif', 'sans', 'mono', 'literata', 'atkinson', 'opendyslexic'] as const;
 export type FontName = (typeof FONTS)[number];
 
-/** Colours as `#rrggbb`. */
+/** The colours of the custom theme, each as `#rrggbb`. */
 export interface CustomColours {
   readonly paper: string;
   readonly ink: string;
   readonly accent: string;
 }
 
-/** How an article looks. Percentages are of what the style sheet has for the surface and the language. */
+/** The display settings of articles. Percentages are relative to the style sheet's value for the surface and the language. */
 export interface DisplaySettings {
   readonly theme: Theme;
   readonly colours: CustomColours;
   readonly font: FontName;
-  /** Percent. */
+  /** The text size, in percent. */
   readonly size: number;
-  /** The longest line, in em. */
+  /** The maximum length of a line, in em. */
   readonly width: number;
-  /** Percent. */
+  /** The line height, in percent. */
   readonly lineHeight: number;
-  /** Hundredths of an em. */
+  /** The letter spacing, in hundredths of an em. */
   readonly letterSpacing: number;
-  /** Hundredths of an em. */
+  /** The word spacing, in hundredths of an em. */
   readonly wordSpacing: number;
-  /** As in CSS: 300 to 700. */
+  /** The font weight as in CSS, from 300 to 700. */
   readonly weight: number;
   readonly align: 'start' | 'justify';
-  /** Words begin in bold type. */
+  /** Whether the beginnings of words are bold. */
   readonly boldsStarts: boolean;
   readonly hidesImages: boolean;
   readonly hidesLinks: boolean;
-  /** Two columns where there is room for them. */
+  /** Whether there are two columns if there is space for them. */
   readonly columns: boolean;
 }
 
 export interface SpeechSettings {
-  /** 1 is the voice's own speed. */
+  /** The speech rate; 1 is the normal rate of the voice. */
   readonly rate: number;
-  /** BCP 47 primary subtag → `voiceURI`. */
+  /** The chosen voice of each language, as a map from BCP 47 primary subtag to `voiceURI`. */
   readonly voices: Readonly<Record<string, string>>;
-  /** The same for quoted words. */
+  /** The chosen voice of each language for quoted words. */
   readonly quoteVoices: Readonly<Record<string, string>>;
-  /** Whether the speaker is told before a quotation. */
+  /** Whether the speaker is announced before a quotation. */
   readonly announces: boolean;
 }
 
 export interface FocusSettings {
-  /** How many lines are not dimmed; 0: all. */
+  /** The number of lines that are not dimmed; 0 dims none. */
   readonly lines: 0 | 1 | 3 | 5;
   readonly ruler: boolean;
 }
 
-/** What a reader can ask for by a key of the view. */
+/** The commands that have a key in a reading view. */
 export const COMMAND_NAMES = [
   'nextBlock',
   'previousBlock',
@@ -82,24 +85,24 @@ export const COMMAND_NAMES = [
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
-/** How the reader passes an article on. */
+/** The settings of sharing and printing. */
 export interface ShareSettings {
-  /** The id of a format, and of a citation style; what there is none of is as by default. */
+  /** The ids of a document format and of a citation style. An unknown id stands for the default. */
   readonly format: string;
   readonly citation: string;
-  /** What is printed besides the article. */
+  /** Whether the marks and the cast are printed with the article. */
   readonly printsMarks: boolean;
   readonly printsCast: boolean;
 }
 
-/** What the reader has chosen, for every surface and article. */
+/** All settings that apply to every surface and article. */
 export interface Settings {
   readonly display: DisplaySettings;
   readonly speech: SpeechSettings;
   readonly focus: FocusSettings;
   readonly share: ShareSettings;
-  /** Keys of the reader's own; an empty one turns the key off. */
+  /** The keys that the reader changed; an empty string turns a key off. */
   readonly keys: Readonly<Partial<Record<CommandName, string>>>;
-  /** What was explained once and dismissed. */
+  /** The explanations that the reader dismissed. */
   readonly seen: { readonly legend: boolean };
 }

@@ -1,11 +1,11 @@
 import type { DisplaySettings } from './settings';
 
-/** What the reader wants on one site. */
+/** The settings of one site. */
 export interface SiteSettings {
-  /** Whether its articles open in reader mode by themselves. */
+  /** Whether its articles always open in reader mode. */
   readonly opensReader: boolean;
-  /** What of the display is different there. */
+  /** The display settings that differ on this site. */
   readonly display: Partial<DisplaySettings>;
 }
-/** By host, as in `URL.hostname`: `www.paper.example`. */
+/** The settings of all sites by host, as in `URL.hostname`: `www.paper.example`. */
 export type Sites = Readonly<Record<string, SiteSettings>>;

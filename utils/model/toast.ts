@@ -1,7 +1,7 @@
 import type { ReadingPlace } from './reading-place';
 import type { ErrorCode } from './result';
 
-/** A short message about something just done. */
+/** The message of a snackbar about an action that was just done. */
 export type Toast =
   | { readonly message: 'copied' | 'highlightCopied' | 'nothingToMark' | 'captionNotMarked' | 'copyFailed' | 'saved' | 'updated' }
   | { readonly message: 'failed'; readonly code: ErrorCode }
@@ -10,11 +10,11 @@ export type Toast =
   | { readonly message: 'stopped'; readonly place: ReadingPlace }
   | { readonly message: SiteNews }
   | EditToast;
-/** Whether the articles of this site open in reader mode by themselves now. */
+/** Messages about the setting that always opens the articles of a site in reader mode. */
 export type SiteNews = 'siteOn' | 'siteOff' | 'siteRefused';
-/** What became of a copy or a file. */
+/** Messages about a copy or a file. */
 export type ShareNews = 'articleCopied' | 'citationCopied' | 'linkCopied' | 'pictureCopied' | 'pictureNotCopied' | 'fileSaved';
-/** About an edit. `memory`: whether the site can be told to leave such a block out always, or why not. */
+/** Messages about an edit. `memory` says whether the reader can have such a block always left out on this site, or why not. */
 export type EditToast =
   | { readonly message: 'removed'; readonly memory: 'offered' | 'private' | 'none' }
   | { readonly message: 'putBack'; readonly count: number }
@@ -23,5 +23,8 @@ export type EditToast =
 
 export type CorrectionNews = 'corrected' | 'notQuote' | 'marked' | 'takenBack' | 'renamed' | 'hidden' | 'merged' | 'split';
 export type HighlightNews = 'highlighted' | 'recoloured' | 'noted' | 'noteRemoved' | 'unhighlighted';
-/** Whether a correction or highlight is kept at once, together with the article when that is saved, or not at all, as in a private window. */
+/**
+ * The time at which a correction or highlight is stored: at once, together with the article when that is saved, or never, as in a private
+ * window.
+ */
 export type Keeping = 'now' | 'whenSaved' | 'never';

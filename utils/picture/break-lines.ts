@@ -1,22 +1,25 @@
 import { segmenterOf } from '../text/segmenter';
 
-/** The width of some words in a font, in pixels. */
+/** Returns the width of words in a font, in pixels. */
 export type Measure = (words: string, font: Font) => number;
 export interface Font {
-  /** Pixels. */
+  /** The font size, in pixels. */
   readonly size: number;
   readonly weight: 400 | 600;
   readonly family: 'serif' | 'sans';
 }
 
-/** Han, kana and their marks may be parted anywhere, Hangul and all else at blanks. */
+/** Han, kana and their marks. A line may break anywhere between them, but Hangul and all other scripts break at white space. */
 const UNSPACED = /[\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
-/** May not begin a line. */
+/** Characters that must not begin a line. */
 const CLOSING = /^[、。，．：；？！）」』】〉》〕’”々ーぁぃぅぇぉっゃゅょァィゥェォッャュョ…‥,.;:?!)\]}%]/u;
-/** May not end one. */
+/** Characters that must not end a line. */
 const OPENING = /[（「『【〈《〔‘“([{]$/u;
 
-/** Words as lines no wider than `width`: parted at blanks, within Han and kana anywhere, elsewhere only where a word alone is too wide. */
+/**
+ * Breaks words into lines that are no wider than `width`, in pixels. Lines break at white space, within Han and kana anywhere, and within
+ * another word only if it is wider than a line.
+ */
 export function breakLines(words: string, font: Font, width: number, measure: Measure): string[] {
   return words.split('\n').flatMap((paragraph) => {
     const lines: string[] = [];
@@ -37,7 +40,7 @@ export function breakLines(words: string, font: Font, width: number, measure: Me
   });
 }
 
-/** Stretches between which a line may end, each with the blanks behind it. */
+/** Splits a paragraph into the pieces between which a line may end, each with the white space after it. */
 function piecesOf(paragraph: string): string[] {
   const pieces: string[] = [];
   let before = '';
@@ -54,7 +57,7 @@ function piecesOf(paragraph: string): string[] {
   return pieces;
 }
 
-/** A word that is wider than a line, such as an address, in as few pieces as it takes. */
+/** Splits a word that is wider than a line, such as an address, into as few pieces as possible. */
 function cut(word: string, font: Font, width: number, measure: Measure): string[] {
   const parts: string[] = [];
   let part = '';

@@ -2,20 +2,20 @@ import type { Direction } from '../model';
 import { breakLines, type Font, type Measure } from './break-lines';
 import { OMISSION, shorten } from './shorten';
 
-/** What a picture of a quotation tells. Every string is plain words. */
+/** The texts of the picture of a quotation. All strings are plain text. */
 export interface CardContent {
-  /** With its marks. */
+  /** The quoted words with their quotation marks. */
   readonly quotation: string;
   readonly dir: Direction;
   readonly speaker: string;
   readonly role: string | null;
-  /** That the words are not the speaker's own, where they are not. */
+  /** The note that the words are not the speaker's own; `null` if they are. */
   readonly note: string | null;
-  /** What the article is called. */
+  /** The headline of the article. */
   readonly title: string;
-  /** Site and date. */
+  /** The site and the date. */
   readonly source: string;
-  /** What is said where the quotation had to be cut. */
+  /** The text for a quotation that had to be shortened. */
   readonly shortened: string;
 }
 
@@ -24,21 +24,24 @@ export interface CardLine {
   readonly words: string;
   readonly font: Font;
   readonly colour: CardColour;
-  /** Pixels from the upper edge to the baseline. */
+  /** The distance from the upper edge to the baseline, in pixels. */
   readonly baseline: number;
 }
-/** Pixels. Lines begin at `inset` from the edge at which their direction begins. */
+/** The layout of the picture, in pixels. Lines begin at `inset` from the left edge, or from the right edge in right-to-left text. */
 export interface CardLayout {
   readonly width: number;
   readonly height: number;
   readonly inset: number;
-  /** The bar beside the quotation, `margin` from that edge. */
+  /** The bar beside the quotation, at `margin` from the same edge. */
   readonly bar: { readonly margin: number; readonly top: number; readonly height: number };
   readonly lines: readonly CardLine[];
   readonly isShortened: boolean;
 }
 
-/** As social networks and messengers show pictures of links; higher where the words need it. */
+/**
+ * The width and the minimum height of the picture, in pixels, as social networks and messengers show pictures of links. It becomes higher
+ * if the words need it.
+ */
 const WIDTH = 1200;
 const LOW = 630;
 const HIGH = 1350;
@@ -46,7 +49,10 @@ const MARGIN = 72;
 const INSET = MARGIN + 40;
 const ROOM = WIDTH - INSET - MARGIN;
 const LEADING = 1.36;
-/** The first size at which the quotation fits the low picture; the smaller ones may make it higher. */
+/**
+ * The font sizes of the quotation, in pixels. The first that fits the minimum height is used. If none fits, `SMALLEST` is used and the
+ * picture becomes higher.
+ */
 const SIZES = [62, 54, 47, 41];
 const SMALLEST = 34;
 const SPEAKER: Font = { size: 34, weight: 600, family: 'sans' };
@@ -59,7 +65,7 @@ interface Line {
   readonly colour: CardColour;
 }
 
-/** Where everything stands in the picture of a quotation. `measure` knows the fonts that it will be drawn with. */
+/** Lays out the picture of a quotation. `measure` must use the fonts that the picture will be drawn with. */
 export function cardLayout(content: CardContent, measure: Measure): CardLayout {
   const roomFor = (height: number, isCut: boolean) => height - 2 * MARGIN - heightOf(creditsOf(content, isCut, measure)) - GAP;
   const linesAt = (words: string, size: number) => quoteLines(words, size, measure);
@@ -80,7 +86,7 @@ const quoteLines = (words: string, size: number, measure: Measure): Line[] => {
   return breakLines(words, font, ROOM, measure).map((line) => ({ words: line, font, colour: 'ink' }));
 };
 
-/** Who and where from, below the quotation. */
+/** Returns the lines below the quotation: the speaker and the source. */
 function creditsOf({ speaker, role, note, title, source, shortened }: CardContent, isCut: boolean, measure: Measure): Line[] {
   const written: readonly (readonly [string | null, Font, CardColour])[] = [
     [speaker, SPEAKER, 'ink'],
@@ -97,7 +103,7 @@ function creditsOf({ speaker, role, note, title, source, shortened }: CardConten
   );
 }
 
-/** Two lines are enough for a role or a headline. */
+/** Shortens lines to two, which are enough for a role or a headline. */
 function clipped(lines: readonly string[], font: Font, measure: Measure): readonly string[] {
   const [first, second, more] = lines;
   if (first === undefined || second === undefined || more === undefined) return lines;

@@ -1,12 +1,13 @@
 import { segmenterOf } from '../text/segmenter';
 
-/** What tells that words are missing, where a quotation is cut. */
+/** The sign for omitted words in a shortened quotation. */
 export const OMISSION = '[…]';
 const CLOSING_MARK = /[”’"'»«』」“]$/u;
 
 /**
- * The longest beginning of a quotation that fits, up to the end of a sentence, with «[…]» and the mark that it ends in; where not even its
- * first sentence fits, up to the end of a word. The whole where that fits. `fits` must hold for a part of what it holds for.
+ * Returns the longest beginning of a quotation that fits, up to the end of a sentence, followed by «[…]» and the closing mark of the
+ * quotation. If not even the first sentence fits, it is cut at the end of a word. A quotation that fits is returned whole. `fits` must hold
+ * for every part of a string for which it holds.
  */
 export function shorten(quotation: string, fits: (part: string) => boolean): string {
   if (fits(quotation)) return quotation;

@@ -41,20 +41,26 @@ const stand = object<Stand>({
   quotesAlone: flag,
 });
 
-/** Checks what claims to tell a page from others; `null` for what does not. */
+/** Decodes the fingerprint that distinguishes a page from others. Returns `null` if it is invalid. */
 export const decodePageMark = (value: unknown): PageMark | null => orNull(decodeMark, value);
 
-/** How the reader stood; at the head of the article where that cannot be told. */
+/** Decodes the view state of an article. Returns the state at the head of the article if it is invalid. */
 export const decodeStand = (value: unknown): Stand => orNull(stand, value) ?? AT_THE_HEAD;
 
-/** What was open of a page, from its parts as they are kept; `null` where it is not whole. */
+/**
+ * Decodes a page that was open in a tab from its stored parts. Returns `null` if its reading is missing or invalid. If only the fingerprint
+ * or the view state is invalid, the rest is still decoded.
+ */
 export function decodeOpenPage(value: unknown): OpenPage | null {
   const parts = orNull(record, value);
   const decoded = orNull(version, parts?.version);
   return decoded && { mark: decodePageMark(parts?.mark), version: decoded, stand: decodeStand(parts?.stand) };
 }
 
-/** What the reader added to what was open of a page, without a look at the rest; `null` where it cannot be told. */
+/**
+ * Decodes only the reader's corrections and highlights of a page that was open in a tab. Returns `null` if they, the fingerprint or the
+ * part of the page are invalid.
+ */
 export function decodeOpenAnnotations(value: unknown): OpenAnnotations | null {
   return orNull((kept) => {
     const { mark, version } = record(kept);

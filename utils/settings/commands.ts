@@ -1,6 +1,6 @@
 import type { CommandName, Settings } from '../model';
 
-/** The keys of a reading view, in the order in which they are told. Escape is fixed. */
+/** The default keys of a reading view, in the order in which they are listed. Escape is fixed. */
 export const COMMANDS: Readonly<Record<CommandName, string>> = {
   nextBlock: 'j',
   previousBlock: 'k',
@@ -26,10 +26,10 @@ export const COMMANDS: Readonly<Record<CommandName, string>> = {
   keys: '?',
 };
 
-/** The key of a command; `null` where the reader turned it off. */
+/** Returns the key of a command, or `null` if the reader turned it off. */
 export const keyOf = (command: CommandName, keys: Settings['keys']): string | null => (keys[command] ?? COMMANDS[command]) || null;
 
-/** The command of a key, as `KeyboardEvent.key` has it; `null` where it means nothing. */
+/** Returns the command of a key, given as `KeyboardEvent.key`, or `null` if it has none. */
 export function commandOf(key: string, keys: Settings['keys']): CommandName | null {
   const wanted = foldKey(key);
   const found = (Object.keys(COMMANDS) as CommandName[]).find((command) => keyOf(command, keys) === wanted);
@@ -37,8 +37,9 @@ export function commandOf(key: string, keys: Settings['keys']): CommandName | nu
 }
 
 /**
- * Gives a command another key, or none for `''`. A command that had it goes without, so that one key means one thing; the default key is kept by
- * leaving it out. Returns `keys` itself where the key cannot be one: a name such as `Escape`, or a space.
+ * Returns the keys with another key for a command, or with none for `''`. The command that had the key before loses it, so that
+ * each key has one command. A default key is stored by leaving it out. Returns `keys` itself if the key is not a single visible
+ * character, such as `Escape` or a space.
  */
 export function rebind(keys: Settings['keys'], command: CommandName, key: string): Settings['keys'] {
   const wanted = foldKey(key);
@@ -49,28 +50,28 @@ export function rebind(keys: Settings['keys'], command: CommandName, key: string
   return wanted === COMMANDS[command] ? changed : { ...changed, [command]: wanted };
 }
 
-/** A key that a command went without when another got it. */
+/** A key that a command lost when another command got it. */
 export interface TakenKey {
   readonly key: string;
-  /** The command that had it. */
+  /** The command that had the key before. */
   readonly from: CommandName;
-  /** The command that has it now. */
+  /** The command that has the key now. */
   readonly by: CommandName;
 }
 
-/** What giving a command a key would take from another; `null` where nobody has it, or it cannot be one. */
+/** Returns the key that a command would lose if `by` got it, or `null` if no other command has it or it cannot be used. */
 export function takenBy(keys: Settings['keys'], by: CommandName, key: string): TakenKey | null {
   const wanted = foldKey(key);
   const from = isKey(wanted) ? commandOf(wanted, keys) : null;
   return from && from !== by ? { key: wanted, from, by } : null;
 }
 
-/** Gives a key back to the command that had it, where that has none and nobody else has taken this one. Else returns `keys` itself. */
+/** Returns a key to the command that lost it, if that command has none and the key is free. Otherwise returns `keys` itself. */
 export const giveBack = (keys: Settings['keys'], { key, from }: TakenKey): Settings['keys'] =>
   keyOf(from, keys) === null && commandOf(key, keys) === null ? rebind(keys, from, key) : keys;
 
-/** One character that is written. */
+/** Returns whether a key writes one visible character. */
 export const isKey = (key: string): boolean => [...key].length === 1 && key.trim() !== '';
 
-/** A letter is one key, whether Shift or Caps Lock is on. */
+/** Returns a key in lower case, so that a letter is the same key whether or not Shift or Caps Lock is on. */
 export const foldKey = (key: string): string => ([...key].length === 1 ? key.toLowerCase() : key);

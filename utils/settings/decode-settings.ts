@@ -5,25 +5,25 @@ import { DEFAULT_SETTINGS, RANGES } from './defaults';
 type Plain = Readonly<Record<string, unknown>>;
 
 /**
- * Settings out of what was kept or imported, which may be of another version, or damaged, or written by hand: whatever is not what it should be
- * is as it is by default. What is more is left out.
+ * Decodes settings that were stored or imported, which may be of another version, damaged or written by hand. Replaces each invalid
+ * setting by its default, and drops unknown ones.
  */
 export function decodeSettings(value: unknown): Settings {
   const { display, speech, focus, share, keys, seen } = plain(value);
   const { rate, voices, quoteVoices, announces } = plain(speech);
   const { lines, ruler } = plain(focus);
-  const { speech: unspoken, focus: unfocused } = DEFAULT_SETTINGS;
+  const { speech: defaultSpeech, focus: defaultFocus } = DEFAULT_SETTINGS;
   return {
     display: { ...DEFAULT_SETTINGS.display, ...decodeDisplay(display) },
     speech: {
-      rate: numberIn(rate, RANGES.rate) ?? unspoken.rate,
+      rate: numberIn(rate, RANGES.rate) ?? defaultSpeech.rate,
       voices: decodeVoices(voices),
       quoteVoices: decodeVoices(quoteVoices),
-      announces: typeof announces === 'boolean' ? announces : unspoken.announces,
+      announces: typeof announces === 'boolean' ? announces : defaultSpeech.announces,
     },
     focus: {
-      lines: lines === 1 || lines === 3 || lines === 5 ? lines : unfocused.lines,
-      ruler: typeof ruler === 'boolean' ? ruler : unfocused.ruler,
+      lines: lines === 1 || lines === 3 || lines === 5 ? lines : defaultFocus.lines,
+      ruler: typeof ruler === 'boolean' ? ruler : defaultFocus.ruler,
     },
     share: decodeShare(share),
     keys: decodeKeys(keys),
@@ -31,7 +31,7 @@ export function decodeSettings(value: unknown): Settings {
   };
 }
 
-/** What of `value` is a display setting: all of them, or those that a site has of its own. */
+/** Decodes display settings: all of them, or only those that a site overrides. Drops invalid and unknown ones. */
 export function decodeDisplay(value: unknown): Partial<DisplaySettings> {
   const given = plain(value);
   const decoded: { -readonly [Name in keyof DisplaySettings]?: DisplaySettings[Name] | undefined } = {
@@ -64,7 +64,7 @@ function decodeShare(value: unknown): Settings['share'] {
   };
 }
 
-/** `#rrggbb`, the form that colour fields know. */
+/** Returns whether a value is a colour as `#rrggbb`, the form that colour inputs use. */
 export const isColour = (value: unknown): value is string => typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value);
 
 function decodeColours(value: unknown): DisplaySettings['colours'] | undefined {
@@ -72,7 +72,7 @@ function decodeColours(value: unknown): DisplaySettings['colours'] | undefined {
   return isColour(paper) && isColour(ink) && isColour(accent) ? { paper, ink, accent } : undefined;
 }
 
-/** More languages than a browser has voices for. */
+/** The maximum number of voices, which is more than a browser has languages for. */
 const MAX_VOICES = 100;
 
 const decodeVoices = (value: unknown): Record<string, string> =>
@@ -82,7 +82,10 @@ const decodeVoices = (value: unknown): Record<string, string> =>
       .slice(0, MAX_VOICES),
   );
 
-/** One key means one thing: of two commands that were given the same, or whose own it is by default, the second goes without. */
+/**
+ * Decodes the keys, so that each key has one command. If two commands have the same key, given by the reader or by default, the
+ * second one gets none.
+ */
 function decodeKeys(value: unknown): Settings['keys'] {
   const given = plain(value);
   const taken = new Set<string>();

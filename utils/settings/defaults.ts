@@ -1,6 +1,6 @@
 import type { Settings } from '../model';
 
-/** Least, most and step of everything that is a number. Units as in `DisplaySettings` and `SpeechSettings`. */
+/** The least value, the greatest value and the step of each numeric setting, in the units of `DisplaySettings` and `SpeechSettings`. */
 export const RANGES = {
   size: { least: 70, most: 600, step: 10 },
   width: { least: 24, most: 70, step: 2 },
@@ -11,7 +11,7 @@ export const RANGES = {
   rate: { least: 0.5, most: 3, step: 0.1 },
 } as const;
 
-/** What is so until the reader chooses. */
+/** The settings until the reader changes them. */
 export const DEFAULT_SETTINGS: Settings = {
   display: {
     theme: 'auto',

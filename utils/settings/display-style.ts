@@ -1,16 +1,16 @@
 import type { CustomColours, DisplaySettings, FontName } from '../model';
 import { SHIPPED_FONTS } from './fonts';
 
-/** The event that the root of a surface hears when it is about to look otherwise: the last moment to see where everything is. */
+/** The name of the event that the root of a view receives just before its display changes. It is the last moment to measure the layout. */
 export const BEFORE_DISPLAY = 'dramatis-before-display';
 
-/** How a surface looks, as attributes and custom properties of its root; `null` takes one away. The style sheets read them. */
+/** The appearance of a view as attributes and custom properties of its root, which the style sheets read. `null` removes one. */
 export interface DisplayStyle {
   readonly attributes: Readonly<Record<`data-${string}`, string | null>>;
   readonly properties: Readonly<Record<`--${string}`, string | null>>;
 }
 
-/** What the style sheets are to know of the reader's display settings. */
+/** Returns the attributes and custom properties for display settings. */
 export function styleOfDisplay(display: DisplaySettings): DisplayStyle {
   const isCustom = display.theme === 'custom';
   const { paper, ink, accent } = display.colours;
@@ -46,26 +46,26 @@ function familyOf(name: FontName): string | null {
   return `"${family}", var(--${fallback})`;
 }
 
-/** WCAG 2.2, 1.4.3. */
-const READABLE = 4.5;
+/** The minimum contrast of text, from WCAG 2.2, success criterion 1.4.3. */
+const MIN_CONTRAST = 4.5;
 
-/** Whether the reader's own colours are hard to read on each other. */
+/** Returns whether custom colours have too little contrast with each other. */
 export const areFaint = ({ paper, ink, accent }: CustomColours): boolean =>
-  contrastOf(paper, ink) < READABLE || contrastOf(paper, accent) < READABLE;
+  contrastOf(paper, ink) < MIN_CONTRAST || contrastOf(paper, accent) < MIN_CONTRAST;
 
-/** Whether light words belong on a colour. */
-export const isDark = (colour: string): boolean => luminanceOf(colour) < MIDDLE;
+/** Returns whether a colour needs light text on it. */
+export const isDark = (colour: string): boolean => luminanceOf(colour) < MIDDLE_LUMINANCE;
 
-/** The contrast of two colours, 1 to 21, as WCAG 2.2 has it: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+/** Returns the contrast ratio of two colours, from 1 to 21, as defined by WCAG 2.2: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 export function contrastOf(one: string, other: string): number {
   const [darker = 0, lighter = 0] = [luminanceOf(one), luminanceOf(other)].sort((a, b) => a - b);
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** As far from black as from white in contrast. */
-const MIDDLE = 0.179;
+/** The luminance that has the same contrast with black as with white. */
+const MIDDLE_LUMINANCE = 0.179;
 
-/** Relative luminance of `#rrggbb`, 0 to 1: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+/** Returns the relative luminance of `#rrggbb`, from 0 to 1: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 function luminanceOf(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
     const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;

@@ -1,6 +1,6 @@
 import type { FontName } from '../model';
 
-/** The characters of a subset, as the `unicode-range` of CSS; the subsets are those of Google Fonts, which the packages come in. */
+/** The characters of each subset, as a CSS `unicode-range`. The subsets are those of Google Fonts, which the npm packages use. */
 export const SUBSETS = {
   latin:
     'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD',
@@ -15,20 +15,20 @@ export const SUBSETS = {
 } as const;
 export type Subset = keyof typeof SUBSETS;
 
-/** A font that is shipped: each of its files is a subset in one style. */
+/** A font that is shipped with the extension. Each of its files contains one subset in one style. */
 export interface ShippedFont {
-  /** What readers know it by. */
+  /** The name that readers know. */
   readonly name: string;
-  /** A name of our own, so that no font of the page or the machine is taken for it. */
+  /** The name in CSS. It is our own, so that no font of the page or the system is used in its place. */
   readonly family: string;
-  /** What stands in for characters that it does not have. */
+  /** The generic family for characters that the font lacks. */
   readonly fallback: 'serif' | 'sans';
-  /** The npm package that the files come from, and what its file names begin with. */
+  /** The npm package of the font, and the beginning of its file names. */
   readonly source: { readonly package: string; readonly stem: string };
   readonly subsets: readonly Subset[];
-  /** What a line of it takes above and below, where the font's own would have marks reach into the next; as in `@font-face`. */
+  /** The space above and below the baseline, as in `@font-face`, if that of the font would let diacritics reach into the next line. */
   readonly metrics?: { readonly ascentOverride: string; readonly descentOverride: string };
-  /** The last words of a file's name → `font-style` and `font-weight`. */
+  /** The style and weight of each file, by the end of its name. */
   readonly faces: Readonly<Record<string, { readonly style: 'normal' | 'italic'; readonly weight: string }>>;
 }
 
@@ -38,7 +38,7 @@ const variable = (weight: string): ShippedFont['faces'] => ({
 });
 const EUROPEAN: readonly Subset[] = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietnamese'];
 
-/** Every font but the machine's own. */
+/** All fonts except those of the system. */
 export const SHIPPED_FONTS: Readonly<Record<Exclude<FontName, 'system' | 'mono'>, ShippedFont>> = {
   serif: {
     name: 'Source Serif',
@@ -88,7 +88,7 @@ export const SHIPPED_FONTS: Readonly<Record<Exclude<FontName, 'system' | 'mono'>
   },
 };
 
-/** A file of a font, beside the extension's pages. */
+/** A font file of the extension. */
 export interface FontFile {
   readonly path: `/fonts/${string}.woff2`;
   readonly subset: Subset;
@@ -96,13 +96,13 @@ export interface FontFile {
   readonly weight: string;
 }
 
-/** The files of a font. */
+/** Returns the files of a font. */
 export const filesOfFont = ({ source, subsets, faces }: ShippedFont): FontFile[] =>
   subsets.flatMap((subset) =>
     Object.entries(faces).map(([suffix, face]): FontFile => ({ path: `/fonts/${source.stem}-${subset}-${suffix}.woff2`, subset, ...face })),
   );
 
-/** The subsets that a text has characters of, so that no other is loaded. */
+/** Returns the subsets whose characters occur in a text, so that no others are loaded. */
 export function subsetsIn(text: string): Set<Subset> {
   const names = Object.keys(SUBSETS) as Subset[];
   const ranges = names.map((name) => ({ name, bounds: boundsOf(SUBSETS[name]) }));
@@ -123,6 +123,6 @@ const boundsOf = (range: string): [number, number][] =>
     return [Number.parseInt(from, 16), Number.parseInt(to, 16)];
   });
 
-/** Whether a path is that of a font that is shipped. */
+/** Returns whether a path is that of a shipped font. */
 export const isFontPath = (path: unknown): boolean =>
   Object.values(SHIPPED_FONTS).some((font) => filesOfFont(font).some((file) => file.path === path));

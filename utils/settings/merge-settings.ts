@@ -4,16 +4,16 @@ import { decodeSettings } from './decode-settings';
 type Plain = Readonly<Record<string, unknown>>;
 
 /**
- * The settings of two surfaces that both went on from `before`, setting by setting: what was changed in one only is as it is there, what was changed
- * in both is as it is `here`. The very same as `here` where nothing happened `there`.
+ * Merges the settings of two views that both started from `before`, setting by setting. If only one view changed a setting, its
+ * value is used. If both did, the value of `here` is used. Returns the same object as `here` if nothing changed `there`.
  */
 export function mergeSettings(before: Settings, here: Settings, there: Settings): Settings {
   const merged = merge(before, here, there);
-  // One key may have been given to two commands.
+  // The merge may give one key to two commands, which the decoder resolves.
   return isSame(merged, here) ? here : decodeSettings(merged);
 }
 
-/** Whether two settings, or parts of them, say the same. */
+/** Returns whether two settings, or parts of them, have equal values. */
 export function isSame(one: unknown, other: unknown): boolean {
   if (!isPlain(one) || !isPlain(other)) return one === other;
   return namesIn(one, other).every((name) => isSame(one[name], other[name]));

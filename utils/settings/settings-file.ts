@@ -3,10 +3,10 @@ import { decodeSettings } from './decode-settings';
 
 const FORMAT = 'dramatis-settings';
 
-/** Settings as a file that can be read by people and by `readSettingsFile`. */
+/** Returns settings as the content of a file that people and `readSettingsFile` can read. */
 export const writeSettingsFile = (settings: Settings): string => `${JSON.stringify({ format: FORMAT, version: 1, settings }, null, 2)}\n`;
 
-/** Settings out of a file; what in it is not understood is as by default. Failure: `settingsInvalid` where it is no file of ours. */
+/** Returns the settings in a file, with defaults for those that are invalid. Error: `settingsInvalid` if it is not a settings file. */
 export function readSettingsFile(text: string): Result<Settings> {
   const file = parse(text);
   const isOurs = typeof file === 'object' && file !== null && 'format' in file && file.format === FORMAT && 'settings' in file;
@@ -17,7 +17,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // Not JSON is one of the ways in which a file is not ours.
+    // A file that is not JSON is not a settings file.
     return null;
   }
 }

@@ -2,27 +2,27 @@ import type { Quote, Span } from '../model';
 import { type Cast, type CastMember, type Certainty, certaintyOf } from '../text/cast';
 import { overlaps } from '../text/span';
 
-/** Who speaks next, in the words of the interface: «Ana Roth says». */
+/** The announcement of the next speaker, which the interface phrases as «Ana Roth says». */
 export interface Announcement {
   readonly member: CastMember;
   readonly certainty: Certainty;
 }
 
-/** A sentence and the one before it in the same paragraph. */
+/** A sentence with the sentence before it in the same paragraph. */
 export interface HeardSentence extends Span {
   readonly paragraph: number;
   readonly before: Span | null;
 }
 
-/** Letters within which the name after a short quotation comes soon enough: «“It rains,” Roth said». */
+/** The number of letters after which a name still comes soon enough after a short quotation: «“It rains,” Roth said». */
 const SOON = 70;
-/** What may stand before quoted words at the beginning of a sentence: their own marks, a dash, dots. */
+/** Matches the characters that may precede quoted words at the beginning of a sentence: quotation marks, a dash, dots. */
 const MARKS_ALONE = /^[\p{P}\p{S}\s]*$/u;
 
 /**
- * Tells before which sentences the speaker is to be announced. Asked for each sentence in the order of the text. Only where the sentence begins
- * with quoted words and the listener does not know whose they are: neither this sentence nor the one before has just named the speaker, and
- * nobody else was heard since they spoke last.
+ * Returns a function that decides for each sentence, in the order of the text, whether to announce the speaker before it. A speaker is
+ * announced if the sentence begins with quoted words, neither it nor the previous one has just named the speaker, and the speaker is not
+ * the one who was heard last.
  */
 export function createAnnouncer(text: string, quotes: readonly Quote[], cast: Cast): (sentence: HeardSentence) => Announcement | null {
   const parts = quotes
@@ -37,7 +37,8 @@ export function createAnnouncer(text: string, quotes: readonly Quote[], cast: Ca
     for (let at = next; (parts[at]?.part.start ?? sentence.end) < sentence.end; at++) inside.push(parts[at]);
     const [first] = inside;
     const last = inside.at(-1);
-    // After words of the article itself nobody is heard any more, unless it only breaks off within the paragraph.
+    // After a sentence without quoted words, no speaker counts as heard, unless the sentence only interrupts the quotation within its
+    // paragraph.
     if (!first || !last) {
       if (heard && heard.paragraph !== sentence.paragraph) heard = null;
       return null;
@@ -53,7 +54,7 @@ export function createAnnouncer(text: string, quotes: readonly Quote[], cast: Ca
   };
 }
 
-/** Whether the name falls in the sentence before, or soon after the beginning of this one. «He» is no name. */
+/** Returns whether the speaker is named in the previous sentence or soon after the beginning of this one. A pronoun is no name. */
 function isNamed({ places }: CastMember, { start, end, before }: HeardSentence): boolean {
   const near = { start: before?.start ?? start, end: Math.min(end, start + SOON) };
   return places.some((place) => place.kind !== 'pronoun' && overlaps(place, near));

@@ -6,8 +6,8 @@ const HOST = /^(?:https?:\/\/)?(?:www\.)?([^/?#:\s]+)/iu;
 const PUNCTUATION = /[.,;:!?…)\]}'’]/u;
 
 /**
- * What of a stretch of text is spoken, as stretches side by side: without what is for the eye alone, and of an address on the web its host
- * alone, «paper.example» for «https://www.paper.example/2026/03/rain?id=7».
+ * Returns the parts of a span that are spoken, as spans in the order of the text. Silent spans are left out, and only the host of a web
+ * address is spoken: «paper.example» for «https://www.paper.example/2026/03/rain?id=7».
  */
 export function heardParts(text: string, span: Span, silent: Layer<Span>): Span[] {
   const { start, end } = span;
@@ -22,7 +22,7 @@ export function heardParts(text: string, span: Span, silent: Layer<Span>): Span[
   return parts;
 }
 
-/** Of each address what stands before and after its host. */
+/** Returns the parts of each web address before and after its host. */
 function addressHoles(text: string, start: number, end: number): Span[] {
   return [...text.slice(start, end).matchAll(ADDRESS)].flatMap((match) => {
     const address = withoutEnd(match[0]);
@@ -36,7 +36,7 @@ function addressHoles(text: string, start: number, end: number): Span[] {
   });
 }
 
-/** The punctuation of the sentence is none of the address. */
+/** Removes the punctuation of the sentence from the end of an address. */
 function withoutEnd(address: string): string {
   let { length } = address;
   while (length > 0 && PUNCTUATION.test(address[length - 1] ?? '')) length--;

@@ -11,15 +11,18 @@ import { spokenSentences, trimmed } from './spoken-sentences';
 import type { SpokenSource, Utterance, UtteranceRole } from './utterance';
 
 export interface SpeechOptions {
-  /** The longest utterance, in letters of an alphabet. */
+  /** The maximum length of an utterance, in letters of an alphabet. */
   readonly limit: number;
-  /** Words that say who comes next; `null`: nobody is announced. */
+  /** The words of announcements and their language; `null` if no speaker is announced. */
   readonly announce: { readonly words: (announcement: Announcement) => string; readonly lang: string } | null;
-  /** Whether quoted words of a language have a voice of their own: then a sentence is cut where they begin and end. */
+  /** Returns whether quoted words of a language have a voice of their own. A sentence is then cut where they begin and end. */
   readonly hasQuoteVoice: (lang: string) => boolean;
 }
 
-/** An article as a queue of utterances: headline, standfirst, then the body sentence by sentence. Pure; linear in the text and its quotes. */
+/**
+ * Returns the utterances of an article in order: headline, standfirst, then the body sentence by sentence. Pure, and linear in the text and
+ * its quotations.
+ */
 export function planSpeech({ article, analysis }: Reading, cast: Cast, options: SpeechOptions): readonly Utterance[] {
   const { title, standfirst, text, body, lang } = article;
   const plan: Utterance[] = [];
@@ -30,7 +33,7 @@ export function planSpeech({ article, analysis }: Reading, cast: Cast, options: 
     const silent = leaves.filter(({ isSilent }) => isSilent);
     const [quoted = []] = layersOf(quotes.flatMap(({ kind, parts }) => (kind === 'indirect' ? [] : parts)));
     const langOf = createLanguages(leaves, lang);
-    // The sign of a footnote behind a full stop would hide it.
+    // A note sign after a full stop would hide the end of the sentence.
     const heard = withFilled(words, silent, ' ');
     for (const line of linesOf(words)) {
       let before: Span | null = null;
@@ -75,7 +78,10 @@ function linesOf(text: string): Span[] {
   });
 }
 
-/** The language of a stretch: that of its leaves where they have one in common, else the article's. Asked in the order of the text. */
+/**
+ * Returns a function that finds the language of a span: that of its leaves if they have one in common, otherwise that of the article. The
+ * spans must be asked for in the order of the text.
+ */
 function createLanguages(leaves: readonly SpokenLeaf[], common: string): (span: Span) => string {
   let next = 0;
   return ({ start, end }) => {
@@ -91,7 +97,7 @@ interface VoicedSpan extends Span {
   readonly role: UtteranceRole;
 }
 
-/** A sentence cut where quoted words begin and end. */
+/** Cuts a sentence where quoted words begin and end. */
 function cutAtQuotes(text: string, sentence: Span, quoted: Layer<Span>): VoicedSpan[] {
   const pieces: VoicedSpan[] = [];
   let from = sentence.start;
@@ -111,7 +117,7 @@ function cutAtQuotes(text: string, sentence: Span, quoted: Layer<Span>): VoicedS
 
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 
-/** Nothing where there is nothing to say: «* * *», a dash between two quotations. */
+/** Returns the utterance of a piece, or an empty list if the piece has no words, such as «* * *» or a dash between two quotations. */
 function utteranceOf(
   text: string,
   piece: Span,

@@ -1,11 +1,11 @@
 import type { SpokenSource } from './utterance';
 
-/** `waiting`: for the voices of the browser, which some of them hand over late. */
+/** The status of reading aloud. `waiting` means that the voices are not available yet, because some browsers load them late. */
 export type SpeechStatus = 'off' | 'waiting' | 'speaking' | 'paused';
 
 /**
- * Why nothing is heard. `unsupported`: no speech in this browser; `noVoices`: it has no voice at all; `noVoice`: none for the language;
- * `onlyOnline`: none for it that speaks on this computer; the others are what a voice did when it was to speak.
+ * The reasons why nothing is heard. `unsupported`: the browser has no speech synthesis; `noVoices`: it has no voice; `noVoice`: it has none
+ * for the language; `onlyOnline`: it has none for the language that works on this computer. The others are failures of a voice.
  */
 export const SPEECH_TROUBLES = [
   'unsupported',
@@ -23,13 +23,13 @@ export const SPEECH_TROUBLES = [
 export type SpeechTroubleKind = (typeof SPEECH_TROUBLES)[number];
 export interface SpeechTrouble {
   readonly kind: SpeechTroubleKind;
-  /** BCP 47: the language that was to be spoken. */
+  /** The language that was to be spoken, a BCP 47 tag. */
   readonly lang: string;
 }
 
-/** Where to begin: a place in one of the sources. */
+/** The place in a source at which to begin. */
 export interface SpokenPlace {
   readonly source: SpokenSource;
-  /** UTF-16 units from the beginning of the source. */
+  /** The offset in the source, in UTF-16 units. */
   readonly offset: number;
 }

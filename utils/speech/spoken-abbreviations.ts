@@ -1,16 +1,16 @@
 import type { Abbreviations } from '../text/tokens';
 
 /**
- * What must be known of a language to cut its sentences for the ear. A short list: a full stop too many is heard as a breath, no more. The
- * packs of `utils/languages/` know better and are too large for what a view loads.
+ * The words of a language that are needed to split speech into sentences. The lists are short, because one full stop too many is heard only
+ * as a pause. The language packs of `utils/languages/` are more complete but too large for a view to load.
  */
 interface Row {
-  /** Abbreviations that never end a sentence. */
+  /** The abbreviations that never end a sentence. */
   readonly never: string;
-  /** Abbreviations that may end one, and the words that then begin the next. */
+  /** The abbreviations that may end a sentence, and the first words of a sentence that then follows. */
   readonly perhaps?: string;
   readonly first?: string;
-  /** Months, where a day before them has a full stop and they have a capital. */
+  /** The months, in languages that write the day before them with a full stop and capitalise them. */
   readonly months?: string;
 }
 
@@ -38,14 +38,17 @@ const ROWS: Readonly<Record<string, Row>> = {
   tr: { never: 'dr prof doç av alb gen org mah cad sok no vb bkz', perhaps: 'vs', first: 'bu bir ve ama' },
 };
 
-/** A row made ready for `findTokens` and `findSentences`. */
+/** The words of a language as `findTokens` and `findSentences` take them. */
 export interface SentenceWords {
   readonly abbreviations: Abbreviations;
   readonly firstWords: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
 }
 
-/** What is known of a language, by its BCP 47 tag; of one that has no row, nothing but initials. */
+/**
+ * Returns the words of a language by its BCP 47 tag. For a language without a row, the lists are empty and only initials count as
+ * abbreviations.
+ */
 export function sentenceWordsOf(lang: string): SentenceWords {
   const { never = '', perhaps = '', first = '', months = '' } = ROWS[lang.split('-')[0]?.toLowerCase() ?? ''] ?? { never: '' };
   return { abbreviations: { never: setOf(never), perhaps: setOf(perhaps) }, firstWords: setOf(first), months: setOf(months) };

@@ -1,15 +1,15 @@
 import type { BodyNode, Span } from '../model';
 import { noteSigns } from '../text/note-signs';
 
-/** A leaf of the body with what must be known to speak it. */
+/** A leaf of the body with the properties that its speech depends on. */
 export interface SpokenLeaf extends Span {
-  /** BCP 47; `null` where no element around it tells. */
+  /** The language, a BCP 47 tag; `null` if no element around the leaf has one. */
   readonly lang: string | null;
-  /** Is seen and not heard: the reading beside a Chinese character, the sign of a footnote and the one that leads back to it. */
+  /** Whether the leaf is not spoken: the pronunciation beside a Chinese character, a note sign, or the sign that leads back to it. */
   readonly isSilent: boolean;
 }
 
-/** The leaves of a body in the order of the text. Captions are no leaves: they belong to the picture and are left to the eye. */
+/** Returns the leaves of a body in the order of the text. Captions are not part of the text and are not spoken. */
 export function spokenLeaves(text: string, body: readonly BodyNode[]): SpokenLeaf[] {
   const leaves: SpokenLeaf[] = [];
   const signs = new Set(noteSigns(text, body).map(({ start }) => start));

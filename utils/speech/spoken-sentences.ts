@@ -4,13 +4,13 @@ import { findSentences } from '../text/sentences';
 import { findTokens } from '../text/tokens';
 import { type SentenceWords, sentenceWordsOf } from './spoken-abbreviations';
 
-/** Quotations within quotations are cut so deep. */
+/** The maximum depth of nested quotations that are cut into sentences. */
 const DEPTH = 2;
 
 /**
- * The sentences of a line as they are heard, sorted and disjoint, blanks between them left out. Unlike in the analysis a quotation of several
- * sentences is several here: «“It rained. It snowed,” she said» is heard, marked and stepped through as two.
- * @param lang BCP 47.
+ * Returns the sentences of a line as they are spoken, sorted and disjoint, without the white space between them. Unlike in the analysis, a
+ * quotation of several sentences is cut: «“It rained. It snowed,” she said» is heard, marked and stepped through as two.
+ * @param lang The language of the line, a BCP 47 tag.
  */
 export function spokenSentences(text: string, line: Span, lang: string): Span[] {
   const starts = [...new Set([line.start, ...startsWithin(text, line, sentenceWordsOf(lang), DEPTH)])].sort((a, b) => a - b);
@@ -20,7 +20,7 @@ export function spokenSentences(text: string, line: Span, lang: string): Span[] 
   });
 }
 
-/** Where sentences begin, but for the first. */
+/** Returns the offsets at which sentences begin, except for the first one. */
 function startsWithin(text: string, range: Span, words: SentenceWords, depth: number): number[] {
   const masks = quotedStretches(text, range);
   const tokens = findTokens(text, range, masks, 0, words.abbreviations);
@@ -33,7 +33,7 @@ function startsWithin(text: string, range: Span, words: SentenceWords, depth: nu
 
 const BLANK = /\s/u;
 
-/** A span without the blanks at its edges; `null` where nothing else is in it. */
+/** Returns a span without the white space at its ends, or `null` if nothing remains. */
 export function trimmed(text: string, span: Span): Span | null {
   let { start, end } = span;
   while (start < end && BLANK.test(text[start] ?? '')) start++;

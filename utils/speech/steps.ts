@@ -1,12 +1,18 @@
 import { letterAt, type SpokenSource, type Utterance } from './utterance';
 
-/** The first utterance of the sentence so many sentences further on; `null` behind the last. Before the first there is the first. */
+/**
+ * Returns the index of the first utterance of the sentence that is a number of sentences after the current one, or the first sentence if
+ * that number leads before it. Returns `null` after the last sentence.
+ */
 export function stepSentences(plan: readonly Utterance[], at: number, sentences: number): number | null {
   const here = plan[at];
   return here ? firstOf(plan, ({ sentence }) => sentence >= here.sentence + sentences) : null;
 }
 
-/** The first utterance of the next paragraph, or of this one, and from its first sentence of the one before; `null` behind the last. */
+/**
+ * Returns the index of the first utterance of the next paragraph (1) or of the current one (−1). From the first sentence of a paragraph, −1
+ * leads to the previous paragraph. Returns `null` after the last paragraph.
+ */
 export function stepParagraphs(plan: readonly Utterance[], at: number, direction: 1 | -1): number | null {
   const here = plan[at];
   if (!here) return null;
@@ -16,13 +22,19 @@ export function stepParagraphs(plan: readonly Utterance[], at: number, direction
   return isAtStart ? firstOf(plan, ({ paragraph }) => paragraph >= here.paragraph - 1) : start;
 }
 
-/** The first utterance of the sentence that a place of a source lies in, or of the next one after it; `null` behind the last. */
+/**
+ * Returns the index of the first utterance of the sentence at an offset of a source, or of the next sentence after it. Returns `null` after
+ * the last sentence.
+ */
 export function utteranceAt(plan: readonly Utterance[], source: SpokenSource, offset: number): number | null {
   const rank = ORDER.indexOf(source);
   return firstOf(plan, (one) => ORDER.indexOf(one.source) > rank || (one.source === source && one.span.end > offset));
 }
 
-/** The utterance that speaks a place of a source, and the letter of it there: to go on at it in another plan of the same words. */
+/**
+ * Returns the index of the utterance that speaks an offset of a source, and the letter of it there, to resume in another plan of the same
+ * text. Returns `null` if no utterance speaks it.
+ */
 export function resumeAt(
   plan: readonly Utterance[],
   source: SpokenSource,

@@ -1,28 +1,28 @@
 import type { Span } from '../model';
 
-/** What the words of an utterance are words of. */
+/** The text that the words of an utterance belong to. */
 export type SpokenSource = 'title' | 'standfirst' | 'body';
 
-/** What is handed to a voice at once: a sentence, a piece of one, or who speaks next. */
+/** The words that are passed to the speech synthesis at once: a sentence, a part of one, or the announcement of a speaker. */
 export interface Utterance {
   readonly source: SpokenSource;
-  /** Counted over everything that is spoken. */
+  /** The index of the paragraph among all that are spoken. */
   readonly paragraph: number;
-  /** Counted over everything that is spoken. The pieces of a sentence, and who is announced before it, have the same. */
+  /** The index of the sentence among all that are spoken. The parts of a sentence and the announcement before it have the same index. */
   readonly sentence: number;
-  /** The whole sentence, in the source. */
+  /** The span of the whole sentence in the source. */
   readonly span: Span;
-  /** The stretches of the source that are spoken, joined up to `words`. None: the words are the interface's own. */
+  /** The spans of the source that are joined to `words`; empty if the words belong to the interface. */
   readonly parts: readonly Span[];
   readonly words: string;
-  /** BCP 47; `und` where nobody tells. */
+  /** The language, a BCP 47 tag; `und` if it is not known. */
   readonly lang: string;
   readonly role: UtteranceRole;
 }
-/** Who is heard: the article, somebody whom it quotes, or the interface that says who comes next. */
+/** The role of an utterance: the text of the article, quoted words, or an announcement of the interface. */
 export type UtteranceRole = 'text' | 'quote' | 'announcement';
 
-/** Where in the source the letter of an utterance is that a voice has come to; `null` where the words are not of the source. */
+/** Returns the offset in the source of a letter of an utterance, or `null` if the words do not belong to the source. */
 export function placeInSource({ parts }: Utterance, letter: number): number | null {
   let before = letter;
   for (const { start, end } of parts) {
@@ -32,7 +32,9 @@ export function placeInSource({ parts }: Utterance, letter: number): number | nu
   return parts.at(-1)?.end ?? null;
 }
 
-/** What is left of an utterance from one of its letters on; all of it where no words are left, or they are not of the source. */
+/**
+ * Returns the rest of an utterance from one of its letters on. Returns all of it if no words remain or they do not belong to the source.
+ */
 export function restFrom(utterance: Utterance, letter: number): Utterance {
   const { parts, words } = utterance;
   const place = placeInSource(utterance, letter);
@@ -45,7 +47,10 @@ export function restFrom(utterance: Utterance, letter: number): Utterance {
   };
 }
 
-/** The letter of an utterance that a place of its source is at, or the next that is spoken after it; `null` where none of it is. */
+/**
+ * Returns the letter of an utterance at an offset of its source, or the next letter that is spoken after it. Returns `null` if there is
+ * none.
+ */
 export function letterAt({ parts }: Utterance, offset: number): number | null {
   let before = 0;
   for (const { start, end } of parts) {
@@ -55,10 +60,13 @@ export function letterAt({ parts }: Utterance, offset: number): number | null {
   return null;
 }
 
-/** Longer ones are no words; a voice that tells no lengths may be at the beginning of a whole line of Chinese. */
+/** The maximum length of a word, in UTF-16 units. A voice that reports no lengths may be at the beginning of a whole line of Chinese. */
 const LONGEST_WORD = 40;
 
-/** The word that a voice has come to, in the source; `null` where the words are not of the source. `length` is 0 where the voice does not tell it. */
+/**
+ * Returns the span in the source of the word that a voice has reached, or `null` if the words do not belong to the source. `length` is 0 if
+ * the voice does not report it.
+ */
 export function wordAt(utterance: Utterance, letter: number, length: number): Span | null {
   const [found = ''] = length > 0 ? [] : (/^[\p{L}\p{M}\p{N}'’-]+/u.exec(utterance.words.slice(letter, letter + LONGEST_WORD)) ?? []);
   const last = letter + (length || found.length) - 1;

@@ -1,26 +1,32 @@
-/** A voice that the browser has. */
+/** A voice of the browser's speech synthesis. */
 export interface Voice {
-  /** What the browser calls it: its `voiceURI`. */
+  /** The browser's id of the voice, its `voiceURI`. */
   readonly id: string;
   readonly name: string;
-  /** BCP 47. */
+  /** The language, a BCP 47 tag. */
   readonly lang: string;
-  /** Speaks on this computer. Any other sends the words to its maker. */
+  /** Whether the voice works on this computer. Any other voice sends the words to its provider. */
   readonly isLocal: boolean;
-  /** The one that the computer speaks with if nobody chooses. */
+  /** Whether this is the default voice of the computer. */
   readonly isDefault: boolean;
 }
 
-/** Languages that voices give several codes for. */
+/** The languages for which voices use several codes. */
 const SAME: Partial<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'he', in: 'id', cmn: 'zh', yue: 'zh', tl: 'fil' };
 
-/** The language of a tag without its region, by which voices are chosen: «en» of «en-GB», also where a voice writes «en_GB». */
+/**
+ * Returns the language of a tag without its region, by which voices are chosen: «en» for «en-GB», and also for «en_GB», as some voices
+ * write it.
+ */
 export function languageOf(tag: string): string {
   const language = tag.toLowerCase().split(/[-_]/)[0] ?? '';
   return SAME[language] ?? language;
 }
 
-/** The voices for a language, best first: of the same region, then the computer's own choice, then as the browser has them. For `und` all. */
+/**
+ * Returns the voices for a language, the best first: those of the same region, then the default voice, then in the order of the browser.
+ * For `und`, returns all voices.
+ */
 export function voicesFor(voices: readonly Voice[], lang: string): readonly Voice[] {
   const language = languageOf(lang);
   const fitting = language === 'und' ? voices : voices.filter((voice) => languageOf(voice.lang) === language);
@@ -30,9 +36,9 @@ export function voicesFor(voices: readonly Voice[], lang: string): readonly Voic
 }
 
 /**
- * The voice that a language is read by: the chosen one where it is still there, else the best that speaks on this computer. Never one that
- * sends the words away unless it was chosen. `null` where there is none.
- * @param chosen the id of a voice, by language without region.
+ * Returns the voice that reads a language: the chosen one if it still exists, otherwise the best one that works on this computer. A voice
+ * that sends the words away is used only if it was chosen. Returns `null` if there is no voice.
+ * @param chosen The id of the chosen voice of each language without region.
  */
 export function chooseVoice(voices: readonly Voice[], lang: string, chosen: Readonly<Record<string, string>>): Voice | null {
   const fitting = voicesFor(voices, lang);

@@ -2,13 +2,16 @@ import type { Language } from '../analyse/language';
 import type { LanguageData } from '../analyse/load-language';
 import type { Analysis, Article, Result } from '../model';
 
-/** The engine is a file of its own, wanted only where something is analysed. */
+/** Loads the analysis engine. It is a chunk of its own, because not every page analyses an article. */
 export const loadEngine = () => Promise.all([import('../analyse/analyse'), import('../analyse/load-language')]);
 
-/** Every language that was loaded, by where its data come from: to make one ready takes longer than to analyse an article. */
+/** Caches the loaded languages by data source and tag. Loading a language takes longer than analysing an article. */
 const loaded = new WeakMap<LanguageData, Map<string, Promise<Language | null>>>();
 
-/** Makes the language of a BCP 47 tag ready, or has it ready. A failure is not kept: the next call tries again. */
+/**
+ * Returns the language of a BCP 47 tag, or `null` if there is no pack for it. Loads it on the first call. A failure is not cached,
+ * so the next call tries again.
+ */
 export function readyLanguage(tag: string, data: LanguageData): Promise<Language | null> {
   const languages = loaded.get(data) ?? new Map<string, Promise<Language | null>>();
   loaded.set(data, languages);
@@ -21,7 +24,7 @@ export function readyLanguage(tag: string, data: LanguageData): Promise<Language
   return language;
 }
 
-/** The quotes and actors of an article, by what there is to know of its language. Error: `languageFailed` with the reason. */
+/** Analyses an article with the data of its language. Error: `languageFailed`, with the reason as its detail. */
 export async function analyseArticle(article: Article, data: LanguageData): Promise<Result<Analysis>> {
   try {
     const [[{ analyse }], language] = await Promise.all([loadEngine(), readyLanguage(article.lang, data)]);

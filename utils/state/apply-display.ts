@@ -1,13 +1,17 @@
 import type { DisplaySettings } from '../model';
 import { BEFORE_DISPLAY, styleOfDisplay } from '../settings/display-style';
 
-/** Makes the root of a surface look as the reader chose, and tells what is in it before. Nothing is drawn anew. */
+/**
+ * Applies the display settings to the root element of a view without rendering its content again. Dispatches `BEFORE_DISPLAY` on it
+ * first. Does nothing if nothing would change.
+ */
 export function applyDisplay(root: HTMLElement, display: DisplaySettings): void {
   const { attributes, properties } = styleOfDisplay(display);
   const isSame =
     Object.entries(attributes).every(([name, value]) => root.getAttribute(name) === value) &&
     Object.entries(properties).every(([name, value]) => root.style.getPropertyValue(name) === (value ?? ''));
-  // Another setting may have changed: whoever holds the place for this would hold it against what that does.
+  // A change of any other setting ends up here, too. The listeners of the event keep the scroll position, and would do so against
+  // the effect of that other change.
   if (isSame) return;
   root.dispatchEvent(new Event(BEFORE_DISPLAY));
   for (const [name, value] of Object.entries(attributes)) {

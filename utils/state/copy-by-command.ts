@@ -1,7 +1,10 @@
-/** What is put on the clipboard, by media type: `text/plain`, `text/html`. */
+/** The content to copy by media type, such as `text/plain` and `text/html`. */
 export type CopiedTexts = Readonly<Record<string, string>>;
 
-/** Copies as the reader's own copy command does: the older way, which needs neither TLS nor a permission. Texts only. */
+/**
+ * Copies text with the `copy` command of the document. This older way needs neither TLS nor a permission, but cannot copy pictures.
+ * Returns whether it succeeded.
+ */
 export function copyByCommand(texts: CopiedTexts): boolean {
   let copied = false;
   const fill = (event: ClipboardEvent) => {

@@ -1,4 +1,4 @@
-/** Puts a PNG on the clipboard; `false` where the browser refuses, as on every page without TLS: pictures have no older way. */
+/** Copies a PNG. Returns `false` if the browser refuses, as it does on every page without TLS: the older way cannot copy pictures. */
 export async function copyPicture(picture: Blob): Promise<boolean> {
   try {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);

@@ -1,8 +1,8 @@
 import { copyByCommand } from './copy-by-command';
 
 /**
- * Puts words on the clipboard as HTML, for programs that take formatted text, and as plain text for all others; `false` where the browser
- * refuses. Must be called by a click or a key; on pages without TLS the copy command does it.
+ * Copies a text as HTML, for programs that accept formatted text, and as plain text for all others. Uses the `copy` command on
+ * pages without TLS. Must be called on a click or a key press. Returns `false` if the browser refuses.
  */
 export async function copyRich(html: string, text: string): Promise<boolean> {
   const texts = { 'text/html': html, 'text/plain': text };

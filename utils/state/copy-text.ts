@@ -1,15 +1,15 @@
 import { copyByCommand } from './copy-by-command';
 
 /**
- * Puts plain text on the clipboard; `false` where the browser refuses. Must be called by a click or a key.
- * Pages without TLS have no `navigator.clipboard`, and reader mode is open on them too: there the copy command does it.
+ * Copies plain text. Reader mode also opens on pages without TLS, which have no `navigator.clipboard`; there the `copy` command is
+ * used. Must be called on a click or a key press. Returns `false` if the browser refuses.
  */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // Either no clipboard here or no permission: the older way needs none.
+    // The clipboard is missing or not permitted. The older way needs no permission.
     return copyByCommand({ 'text/plain': text });
   }
 }

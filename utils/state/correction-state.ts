@@ -12,8 +12,9 @@ import type { EditFocus, Versions } from './versions';
 export type CorrectionState = ReturnType<typeof createCorrectionState>;
 
 /**
- * The reader's word on the quotes and the cast of one reading: each correction makes another version of it, and can be undone. Is what the view calls
- * its `CorrectionControls`. `keeping`: what becomes of a correction that is made now.
+ * Creates the state of the reader's corrections to the quotations and the cast of one reading. Each correction makes a new version
+ * of the reading and can be undone. Implements the `CorrectionControls` of the components.
+ * @param keeping returns whether a correction made now is stored at once, together with the article, or never.
  */
 export function createCorrectionState(versions: Versions, view: ReadingState, keeping: () => Keeping) {
   const quoteOf = (id: string) => view.reading.value.analysis.quotes.find((quote) => quote.id === id);
@@ -21,7 +22,7 @@ export function createCorrectionState(versions: Versions, view: ReadingState, ke
   const focusOn = (id: string): EditFocus => ({ block: blockOf(quoteOf(id)?.parts[0]?.start ?? 0), quote: id });
 
   async function change(edit: (reading: Reading) => Reading, message: CorrectionNews, focus: EditFocus, undone = focus): Promise<void> {
-    // What is meant is a quote of the version that is shown.
+    // The correction refers to the version that is shown, which is about to be replaced.
     if (versions.isBusy.value) return;
     await versions.change(
       async (version) => {
@@ -41,23 +42,23 @@ export function createCorrectionState(versions: Versions, view: ReadingState, ke
     canUndo: versions.canUndo,
     focus: versions.focus,
     undo: versions.undo,
-    /** Every correction, the oldest first, and whether its words are there. */
+    /** All corrections, oldest first, each with whether its words are found in the article. */
     list: computed(() => {
       const { places } = view.corrected.value;
       return (view.source.value.corrections ?? []).map((correction, at) => ({ correction, isFound: Boolean(places[at]) }));
     }),
-    /** Whether the reader decided about a quote. */
+    /** Returns whether the reader has corrected a quotation. */
     isCorrected: (quoteId: string): boolean => view.corrected.value.byQuote.has(quoteId),
-    /** Says who said a quote. */
+    /** Changes the speaker of a quotation. */
     async correct(quoteId: string, source: CorrectedSource): Promise<void> {
       await change((reading) => correctSpeaker(reading, quoteId, source), 'corrected', focusOn(quoteId));
     },
-    /** Says that a quote is none. */
+    /** Marks a quotation as wrong, which removes it. */
     async reject(quoteId: string): Promise<void> {
       const focus = focusOn(quoteId);
       await change((reading) => rejectQuote(reading, quoteId), 'notQuote', 'block' in focus ? { block: focus.block } : focus, focus);
     },
-    /** Says that words are a quotation. */
+    /** Marks words as a quotation. */
     async mark(parts: readonly Span[], kind: QuoteKind, source: CorrectedSource): Promise<void> {
       const block = blockOf(parts[0]?.start ?? 0);
       const { reading, byQuote } = correctReading(markQuote(view.source.value, parts, kind, source));
@@ -65,9 +66,9 @@ export function createCorrectionState(versions: Versions, view: ReadingState, ke
       const [id = ''] = [...byQuote].find(([, index]) => index === last) ?? [];
       await change((before) => markQuote(before, parts, kind, source), 'marked', { block, quote: id }, { block });
     },
-    /** Whether a correction can be made for later articles, too: in a private window nothing is kept. */
+    /** Returns whether a correction can also be stored for later articles. In a private window, nothing is stored. */
     offersAlways: (): boolean => keeping() !== 'never',
-    /** Changes one of the cast; `always`: also in later articles. */
+    /** Changes an actor; with `always`, also in later articles. */
     async changeActor(actorId: string, chosen: ChosenCastChange, always: boolean): Promise<void> {
       const back = { actor: actorId };
       const { names } = correctReading(correctActor(view.source.value, actorId, chosen));
@@ -75,18 +76,18 @@ export function createCorrectionState(versions: Versions, view: ReadingState, ke
       const focus = chosen.is === 'merge' ? { actor: chosen.into } : chosen.is === 'split' ? { actor: made ?? actorId } : back;
       await change((reading) => correctActor(reading, actorId, chosen, always), ACTOR_NEWS[chosen.is], focus, back);
     },
-    /** Takes back what the reader said of a quote. */
+    /** Takes back the correction of a quotation. */
     async restore(quoteId: string): Promise<void> {
       const index = view.corrected.value.byQuote.get(quoteId);
       if (index !== undefined) await change((reading) => takeBack(reading, index), 'takenBack', focusOn(quoteId));
     },
-    /** Takes back one correction of the list. */
+    /** Takes back a correction by its index in `list`. */
     async takeBack(index: number): Promise<void> {
       await change((reading) => takeBack(reading, index), 'takenBack', { correction: index });
     },
-    /** What a selected stretch would be as a quotation; `null` where it has no words. */
+    /** Returns the quotation that a selected span would make, or `null` if it contains no words. */
     markingOf,
-    /** The same for words that the reader wrote; `null` where they are not in the article. */
+    /** Returns the quotation that typed words would make, or `null` if they do not occur in the article. */
     findMarking(words: string): Marking | null {
       const span = findWords(view.source.value.article.text, words);
       return span && markingOf(span);

@@ -11,7 +11,7 @@ import { createNextPage, type NextPagePorts } from './next-page';
 import type { ReadingState } from './reading-state';
 import type { Versions } from './versions';
 
-/** What the reader's own hand asks of the browser; see `PopupPorts`. */
+/** The functions of the browser that editing needs. See `PopupPorts`. */
 export interface EditPorts extends NextPagePorts {
   load(request?: ExtractRequest): Promise<Result<Reading>>;
   hasSelection(): Promise<boolean>;
@@ -20,7 +20,7 @@ export interface EditPorts extends NextPagePorts {
   countRemembered(): Promise<number>;
 }
 export interface EditOptions {
-  /** A private window: nothing may be remembered. */
+  /** True in a private window, where nothing may be stored. */
   readonly isPrivate: boolean;
 }
 
@@ -28,15 +28,18 @@ const HEAD = { head: true } as const;
 
 export type EditState = ReturnType<typeof createEditState>;
 
-/** The reader's own hand on one reading: every edit makes a new reading, and can be undone. Is what the view calls its `EditControls`. */
+/**
+ * Creates the state for editing one reading. Each edit makes a new version of the reading and can be undone. Implements the
+ * `EditControls` of the components.
+ */
 export function createEditState(ports: EditPorts, view: ReadingState, versions: Versions, { isPrivate }: EditOptions) {
   const { pages: opened } = versions.current.value;
   const next = createNextPage(ports, versions);
   const isOn = signal(false);
   const hasSelection = signal(false);
   const remembered = signal(0);
-  /** Whether the article that was loaded came under rules of the reader's own. */
-  let wasRuled = false;
+  /** Whether the article was loaded with removal rules of the reader. */
+  let hadRules = false;
   let removed = '';
 
   const current = () => versions.current.value.reading.article;
@@ -55,27 +58,27 @@ export function createEditState(ports: EditPorts, view: ReadingState, versions: 
     async (version: Version): Promise<Result<Version>> => {
       const read = await ports.load(request);
       if (!read.ok) return read;
-      return { ok: true, value: { ...version, pages: opened, ...of, reading: underOf(version, read.value) } };
+      return { ok: true, value: { ...version, pages: opened, ...of, reading: withAnnotationsOf(version, read.value) } };
     };
   const showAll = () =>
     versions.change(loaded({ rules: [] }, { part: 'whole', showsAll: true }), { toast: { message: 'allShown' }, focus: HEAD });
 
   return {
-    /** Whether blocks offer to be removed. */
+    /** Whether editing is on, so that each block can be removed. */
     isOn,
     isBusy: versions.isBusy,
     canUndo: versions.canUndo,
     focus: versions.focus,
     part: computed(() => versions.current.value.part),
     next: next.state,
-    /** Whether words are selected on the page that could be read alone. */
+    /** Whether the page has a selection that could be read on its own. */
     offersSelection: computed(() => hasSelection.value && versions.current.value.part === 'whole'),
-    /** How many of the reader's own rules there are for this site, and whether what they leave out is shown. */
+    /** The number of the reader's removal rules for this site, and whether the blocks that they leave out are shown. */
     remembered: computed(() => ({ count: remembered.value, areShown: versions.current.value.showsAll })),
-    /** Asks what can be offered. Nothing that is shown waits for it. */
+    /** Finds out which actions to offer. The article is shown without waiting for it. */
     async ask(): Promise<void> {
       const [count, selection] = await Promise.all([ports.countRemembered(), ports.hasSelection()]);
-      wasRuled = count > 0;
+      hadRules = count > 0;
       remembered.value = count;
       hasSelection.value = selection;
     },
@@ -83,7 +86,7 @@ export function createEditState(ports: EditPorts, view: ReadingState, versions: 
       isOn.value = on;
     },
     async remove(path: BlockPath): Promise<void> {
-      // The path is of the version that is shown.
+      // The path refers to the version that is shown, which is about to be replaced.
       if (versions.isBusy.value) return;
       const node = nodeAt(current().body, path);
       const range = node ? rangeOf([node]) : null;
@@ -100,21 +103,21 @@ export function createEditState(ports: EditPorts, view: ReadingState, versions: 
         removed = words;
       }
     },
-    /** Leaves out from now on, on this site, what looks like the block that was removed last. */
+    /** Stores a rule that leaves out blocks like the one removed last, from now on and on this site. */
     async remember(): Promise<void> {
       const kept = await ports.rememberRemoval(removed);
       if (!kept.ok) return view.say({ message: 'failed', code: kept.error.code });
       remembered.value = await ports.countRemembered();
       view.say({ message: 'remembered' });
     },
-    /** Puts one lost paragraph back, by its index, or all of them. */
+    /** Restores one lost paragraph, by its index, or all of them. */
     async putBack(index: number | 'all'): Promise<void> {
       if (versions.isBusy.value) return;
       const { lost } = current().integrity;
       const chosen = index === 'all' ? lost : lost.slice(index, index + 1);
       const [first] = chosen;
       if (!first) return;
-      // From paragraph to paragraph while there are more; after the last to where it stands now.
+      // The focus moves to the next lost paragraph, and from the last one to the restored block.
       const undone = { lost: index === 'all' ? 0 : index };
       const focus = chosen.length < lost.length ? undone : { block: [blockAt(current(), first.at)] };
       await versions.change(
@@ -125,37 +128,37 @@ export function createEditState(ports: EditPorts, view: ReadingState, versions: 
     undo: versions.undo,
     loadNext: next.load,
     cancelNext: next.cancel,
-    /** Reads nothing but what is selected on the page. */
+    /** Shows only the selection of the page. */
     async readSelection(): Promise<void> {
       const telling = { toast: { message: 'selectionShown' }, focus: HEAD } as const;
       await versions.change(loaded({ part: 'selection' }, { part: 'selection' }), telling);
     },
-    /** The way back from a selection: the article as it was shown before, or as the page has it. */
+    /** Returns from a selection to the whole article, as it was shown before or else as the page has it. */
     async readWhole(): Promise<void> {
       const before = versions.lastWhole();
       const again = async (version: Version) => ({
         ok: true as const,
-        value: before && { ...before, reading: underOf(version, before.reading) },
+        value: before && { ...before, reading: withAnnotationsOf(version, before.reading) },
       });
       await versions.change(before ? again : loaded({}, { part: 'whole' }), { toast: { message: 'wholeShown' }, focus: HEAD });
     },
-    /** Shows what the reader's own rules leave out. */
+    /** Shows the blocks that the reader's removal rules leave out. */
     async showAll(): Promise<void> {
       await showAll();
     },
-    /** Forgets the reader's own rules of this site, and shows what they left out. */
+    /** Deletes the reader's removal rules for this site and shows the blocks that they left out. */
     async forget(): Promise<void> {
       const forgotten = await ports.forgetRemovals();
       if (!forgotten.ok) return view.say({ message: 'failed', code: forgotten.error.code });
       remembered.value = 0;
-      if (!wasRuled || versions.current.value.showsAll || (await showAll())) view.say({ message: 'forgotten' });
-      wasRuled = false;
+      if (!hadRules || versions.current.value.showsAll || (await showAll())) view.say({ message: 'forgotten' });
+      hadRules = false;
     },
   };
 }
 
-/** Another reading, under the annotations of a version: they are about words, whatever is shown around them. */
-function underOf({ reading: { corrections, highlights } }: Version, reading: Reading): Reading {
+/** Returns another reading with the annotations of a version. Annotations belong to words, whatever surrounds these. */
+function withAnnotationsOf({ reading: { corrections, highlights } }: Version, reading: Reading): Reading {
   if (corrections === reading.corrections && highlights === reading.highlights) return reading;
   return withHighlights(withCorrections(reading, corrections ?? []), highlights ?? []);
 }

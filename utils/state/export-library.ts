@@ -6,29 +6,32 @@ import type { DocumentWords } from '../text/document-words';
 import type { DownloadFile } from './download-file';
 import { localDay } from './local-day';
 
-/** What an export needs of the browser; injected, so that its behaviour is tested without one. */
+/** The functions of the browser that an export needs. They are injected, so that tests need no browser. */
 export interface ExportPorts {
   readonly library: Pick<Library, 'list' | 'open'>;
-  /** Hands a file to the browser's downloads. */
+  /** Downloads a file. */
   download(file: DownloadFile): void;
   now(): Date;
 }
 
 export type ExportState =
   | { readonly name: 'idle' }
-  /** `done` of `total` articles were read. */
+  /** `done` of `total` articles have been read. */
   | { readonly name: 'running'; readonly done: number; readonly total: number }
   | { readonly name: 'stopped' }
-  /** `written` articles are in the file; `unreadable` ones are damaged and had to be left out. */
+  /** The file contains `written` articles. The `unreadable` ones are damaged and were left out. */
   | { readonly name: 'done'; readonly written: number; readonly unreadable: number }
   | { readonly name: 'failed'; readonly error: Failure };
 
-/** Reads the whole library, article by article, and downloads it as one file, or nothing at all where it is stopped or fails. */
+/** Creates the export of the whole library. It reads article by article and downloads one file, or nothing if it is stopped or fails. */
 export function createLibraryExport({ library, download, now }: ExportPorts, exporters: readonly Exporter[]) {
   const state = signal<ExportState>({ name: 'idle' });
   let isStopped = false;
 
-  /** The ids of all articles, the one saved last first. They come before the articles, so that the library hardly changes meanwhile. */
+  /**
+   * Returns the ids of all articles, most recently saved first. They are read before any article, so that the library hardly
+   * changes in between.
+   */
   async function listAll(): Promise<Result<ReadonlySet<number>>> {
     const ids = new Set<number>();
     let before: number | undefined;
@@ -39,12 +42,12 @@ export function createLibraryExport({ library, download, now }: ExportPorts, exp
       for (const { id } of articles) ids.add(id);
       before = articles.at(-1)?.id;
       if (articles.length === MAX_PAGE) continue;
-      // A save between two pages moves articles from one to the other. A copy that lacks one is worse than none.
+      // An article that is saved meanwhile moves from one page to another. An incomplete export is worse than none.
       return ids.size < total ? { ok: false, error: { code: 'libraryBusy' } } : { ok: true, value: ids };
     }
   }
 
-  /** As many as were read before the reader stopped it. */
+  /** Reads the articles until the reader stops the export. */
   async function readAll(ids: ReadonlySet<number>) {
     const saved: SavedReading[] = [];
     let unreadable = 0;
@@ -54,9 +57,9 @@ export function createLibraryExport({ library, download, now }: ExportPorts, exp
       state.value = { name: 'running', done, total: ids.size };
       const reading = await library.open(id);
       if (reading.ok) saved.push(reading.value);
-      // One damaged article must not keep the others from being rescued.
+      // One damaged article must not prevent the export of the others.
       else if (reading.error.code === 'articleInvalid') unreadable++;
-      // Deleted meanwhile, in another tab: then it is no longer part of the library.
+      // An article that was deleted in another tab meanwhile is no longer part of the library.
       else if (reading.error.code !== 'articleMissing') return reading;
       done++;
     }
@@ -80,9 +83,12 @@ export function createLibraryExport({ library, download, now }: ExportPorts, exp
 
   return {
     state,
-    /** The ids of the formats; the first is the one to offer. */
+    /** The ids of the formats. The first one is the default. */
     formats: exporters.map(({ id }) => id),
-    /** Does nothing while an export runs. `words`: those of the interface for what documents say beside the articles. */
+    /**
+     * Starts an export, unless one is running.
+     * @param words the words, in the interface language, that documents contain besides the articles.
+     */
     async start(format: string, words: DocumentWords): Promise<void> {
       const exporter = exporters.find(({ id }) => id === format);
       if (!exporter) throw new Error(`There is no export format «${format}».`);
@@ -91,7 +97,7 @@ export function createLibraryExport({ library, download, now }: ExportPorts, exp
       state.value = { name: 'running', done: 0, total: 0 };
       state.value = await run(exporter, words);
     },
-    /** Takes effect after the article that is being read. */
+    /** Stops the export after the article that is being read. */
     stop(): void {
       isStopped = true;
     },

@@ -4,8 +4,9 @@ import { applyDisplay } from './apply-display';
 import { loadFont, type ReadFile } from './load-font';
 
 /**
- * Keeps the root of a surface as the reader chose, from now on. `words`: what is read, for the characters that a font must have; a font is loaded
- * before the words are there, so that nothing moves when they are. Returns what ends it.
+ * Applies the display settings to the root element of a view now and after each change. Also loads the font, even before the words
+ * are there, so that nothing moves when they appear. Returns a function that stops it.
+ * @param words the text that is shown, which decides what subsets of the font are loaded.
  */
 export function followDisplay(
   root: HTMLElement,
@@ -16,7 +17,7 @@ export function followDisplay(
   const stops = [
     effect(() => {
       const { display } = settings.value;
-      // Who hears of it may read what it likes.
+      // Listeners of the event may read any signal without making this effect depend on it.
       untracked(() => applyDisplay(root, display));
     }),
     effect(() => void loadFont(settings.value.display.font, words.value, readFile)),

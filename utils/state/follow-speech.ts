@@ -1,19 +1,19 @@
 import { effect, type ReadonlySignal, untracked } from '@preact/signals';
 import type { Reading, SpeechSettings } from '../model';
 
-/** Milliseconds until a change is heard: a slider is changed many times. */
-const SETTLED_MS = 250;
+/** The delay before a change is reported, in milliseconds, because a slider that is dragged changes many times. */
+const DELAY_MS = 250;
 
 export interface Followed {
   readonly reading: ReadonlySignal<Reading>;
   readonly settings: ReadonlySignal<SpeechSettings>;
-  /** There are other words to be read. */
+  /** Called when the words of the article have changed. */
   readonly onOther: () => void;
-  /** The same words are to be said otherwise: by another voice, faster, with other announcements. */
+  /** Called when the same words must be spoken differently: with another voice, at another rate or with other announcements. */
   readonly onChange: () => void;
 }
 
-/** Follows an article that is read aloud, and the settings, from now on. Returns what ends it. */
+/** Watches an article that is read aloud, and the speech settings. Returns a function that stops it. */
 export function followSpeech({ reading, settings, onOther, onChange }: Followed): () => void {
   const { text, title } = reading.peek().article;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,7 +24,7 @@ export function followSpeech({ reading, settings, onOther, onChange }: Followed)
     untracked(() => {
       clearTimeout(timer);
       if (article.text !== text || article.title !== title) onOther();
-      else if (!isFirst) timer = setTimeout(onChange, SETTLED_MS);
+      else if (!isFirst) timer = setTimeout(onChange, DELAY_MS);
       isFirst = false;
     });
   });

@@ -17,9 +17,9 @@ import type { ReadingState } from './reading-state';
 import type { Versions } from './versions';
 
 export interface HighlightOptions {
-  /** What becomes of a highlight that is made now. */
+  /** Returns whether a highlight made now is stored at once, together with the article, or never. */
   readonly keeping: () => Keeping;
-  /** Puts text on the clipboard; `false` where it could not. */
+  /** Copies text. Returns `false` if that failed. */
   readonly copy?: (text: string) => Promise<boolean>;
   readonly now?: () => Date;
 }
@@ -27,8 +27,8 @@ export interface HighlightOptions {
 export type HighlightState = ReturnType<typeof createHighlightState>;
 
 /**
- * The reader's highlights and notes on one reading: each change makes another version of it, and can be undone. Is what the view calls its
- * `HighlightControls`.
+ * Creates the state of the reader's highlights and notes on one reading. Each change makes a new version of the reading and can be
+ * undone. Implements the `HighlightControls` of the components.
  */
 export function createHighlightState(
   versions: Versions,
@@ -36,7 +36,7 @@ export function createHighlightState(
   { keeping, copy = copyText, now = () => new Date() }: HighlightOptions,
 ) {
   const list = computed(() => placeHighlights(view.source.value));
-  /** The highlight that was made or recoloured last. */
+  /** The id of the highlight that was made or recoloured last. */
   let latest: string | null = null;
   const colour = signal<HighlightColour>(view.source.peek().highlights?.at(-1)?.colour ?? HIGHLIGHT_COLOURS[0]);
 
@@ -60,7 +60,10 @@ export function createHighlightState(
     await change((reading) => addHighlight(reading, parts, made), before ? 'recoloured' : 'highlighted', id);
   }
 
-  /** Words that are highlighted for a note: as long as nothing is written they are no highlight of the reader's. */
+  /**
+   * Highlights words in order to write a note on them. The highlight is removed again if the note stays empty. Returns its id, or
+   * `null` if it could not be made.
+   */
   async function begin(parts: readonly Span[]): Promise<string | null> {
     const made = { id: randomId(), madeAt: now().toISOString(), colour: colour.value };
     return (await versions.grow(growing(made.id), { highlight: made.id }, (reading) => addHighlight(reading, parts, made)))
@@ -72,20 +75,20 @@ export function createHighlightState(
     versions.grow(growing(id), { highlight: id }, (reading) => changeHighlight(reading, id, { note }));
 
   return {
-    /** Every highlight, the oldest first, and where its words are. */
+    /** All highlights, oldest first, each with the places of its words. */
     list,
-    /** The one used last. */
+    /** The colour used last. */
     colour,
-    /** What a selected stretch would be as a highlight; empty where it has no words. */
+    /** Returns the whole words in a selected span, one span per paragraph, or nothing if it contains no words. */
     wordsAt: (span: Span): readonly Span[] => wholeWords(view.source.value.article.text, span),
     highlight,
-    /** The words that were highlighted last, as long as that is being told; else none. */
+    /** Returns the words that were highlighted last, as long as the snackbar reports it, and otherwise nothing. */
     justMade(): readonly Span[] {
       const told = view.toast.value?.message;
       if (told !== 'highlighted' && told !== 'recoloured') return [];
       return list.value.find((one) => one.highlight.id === latest)?.places ?? [];
     },
-    /** Opens the note on words, which are highlighted for it if they are not yet. */
+    /** Opens the note on words. Highlights the words first if they have no highlight yet. */
     async annotate(parts: readonly Span[]): Promise<void> {
       const id = highlightOf(view.source.value, parts)?.id ?? (await begin(parts));
       if (id !== null) view.showHighlight({ id, writes: true });
@@ -94,11 +97,11 @@ export function createHighlightState(
       colour.value = chosen;
       await change((reading) => changeHighlight(reading, id, { colour: chosen }), 'recoloured', id);
     },
-    /** Keeps what is written of a note so far, without a word. */
+    /** Stores the text of an unfinished note without a message. */
     async write(id: string, note: string): Promise<void> {
       await write(id, note);
     },
-    /** Keeps a note and tells of it. Where nothing was written, words that were highlighted for it alone are not any more. */
+    /** Stores a finished note and reports it. If the note is empty, removes the highlight that was made only for it. */
     async finish(id: string, note: string): Promise<void> {
       await write(id, note);
       await versions.settle(growing(id), (before, after) => {
@@ -111,7 +114,7 @@ export function createHighlightState(
     async remove(id: string): Promise<void> {
       await change((reading) => removeHighlight(reading, id), 'unhighlighted', id);
     },
-    /** Puts the words of a highlight, and the note on it, on the clipboard and says how that went. */
+    /** Copies the words of a highlight and its note, and reports the outcome. */
     async copy(id: string): Promise<void> {
       const found = list.value.find((one) => one.highlight.id === id);
       if (!found) return;

@@ -4,8 +4,9 @@ import { findPlace } from '../text/reading-place';
 import type { ReadingState } from './reading-state';
 
 /**
- * Has the reader's place kept whenever it is another than the one that is `kept`: one write after the other, and of several only the last.
- * What cannot be kept is not tried again; the next place is. Returns what ends it.
+ * Stores the reading position whenever it differs from the stored one. Only one write runs at a time, and of the positions that
+ * wait only the last one is written. A failed write is not repeated. Returns a function that stops it.
+ * @param kept the position that is stored already.
  */
 export function keepPlaces(
   place: ReadonlySignal<ReadingPlace | null>,
@@ -30,15 +31,16 @@ export function keepPlaces(
 }
 
 export interface PlacePorts {
-  /** Where the reader was in a saved article. */
+  /** Returns the reading position in a saved article. */
   findPlace(id: number): Promise<Result<ReadingPlace | null>>;
-  /** Keeps where the reader is in a saved article. */
+  /** Stores the reading position in a saved article. */
   keepPlace(id: number, place: ReadingPlace | null): Promise<Result<null>>;
 }
 
 /**
- * Has the place kept in the library from when the article is there. Where the reader begins at the head, but was further down on an earlier
- * day, that is told: nobody who reads already is moved. `id` is that of the saved article. Returns what ends it.
+ * Stores the reading position in the library as soon as the article is saved. If the article opens at its head, but an earlier
+ * position is stored, offers that position without jumping to it. Returns a function that stops it.
+ * @param id the id of the saved article, or `null` while it is not saved.
  */
 export function keepSavedPlace(
   { place, source, toast, say }: Pick<ReadingState, 'place' | 'source' | 'toast' | 'say'>,

@@ -14,10 +14,10 @@ import { createRuleList, type RuleListPorts } from './rule-list';
 import { createShareState, type ShareState } from './share-state';
 import { createVersions } from './versions';
 
-/** What the page needs of the browser; injected, so that its behaviour is tested without one. */
+/** The functions of the browser that the library page needs. They are injected, so that tests need no browser. */
 export interface LibraryPagePorts extends Omit<ExportPorts, 'library'> {
   readonly library: Pick<Library, 'list' | 'open' | 'annotations' | 'annotate' | 'keepPlace' | 'remove' | 'restore'>;
-  /** The part of the page's address from `#` on. */
+  /** Returns the fragment of the page's address, including `#`. */
   address(): string;
   readonly rules: RuleListPorts;
 }
@@ -42,10 +42,13 @@ export type LibraryNotice =
   | { readonly name: 'failed'; readonly error: Failure };
 export type FocusPlace = 'heading' | 'notice' | number;
 
-/** Articles loaded at a time. */
+/** The number of articles loaded at a time. */
 const PAGE = 50;
 
-/** The library page: `load` shows what the address names and is called again whenever it changes. Is what the page calls its `LibraryControls`. */
+/**
+ * Creates the state of the library page. `load` shows what the address names and must be called whenever it changes. Implements the
+ * `LibraryControls` of the components.
+ */
 export function createLibraryPage({ library, address, rules, ...rest }: LibraryPagePorts, options: ReadingOptions) {
   const list = signal<ListState>({ name: 'loading' });
   const article = signal<ArticleState | null>(null);
@@ -55,7 +58,7 @@ export function createLibraryPage({ library, address, rules, ...rest }: LibraryP
   const exporting = createLibraryExport({ library, ...rest }, exporters);
   let opened: number | null = null;
 
-  /** Again as much as is shown, so that whoever comes back finds the place again. */
+  /** Loads as many articles as are shown already, so that the reader finds the same place in the list again. */
   async function loadList(): Promise<void> {
     const shown = list.value.name === 'ready' ? list.value.articles.length : 0;
     if (shown === 0) list.value = { name: 'loading' };
@@ -68,14 +71,14 @@ export function createLibraryPage({ library, address, rules, ...rest }: LibraryP
     article.value = { name: 'loading' };
     focus.value = 'heading';
     const reading = await library.open(id);
-    // The reader may have gone on meanwhile.
+    // The reader may have opened something else meanwhile.
     if (opened !== id) return;
     article.value = reading.ok ? openReading(reading.value) : { name: 'error', error: reading.error };
   }
 
   /**
-   * A saved article, whose annotations are kept as they are made, one call to the library after the other, beside what was said of it
-   * meanwhile where it is open in another tab.
+   * Opens a saved article. Annotations are stored as they are made, with one call to the library at a time, and are merged with
+   * those made in another tab.
    */
   function openReading(reading: SavedReading): ArticleState {
     const { id } = reading.summary;
@@ -102,13 +105,13 @@ export function createLibraryPage({ library, address, rules, ...rest }: LibraryP
     });
     keepPlaces(controls.place, place, (at) => library.keepPlace(id, at));
     if (place && findPlace(reading.article, place) !== null) controls.say({ message: 'continued' });
-    const atOnce = () => 'now' as const;
+    const keepNow = () => 'now' as const;
     return {
       name: 'ready',
       reading,
       controls,
-      corrections: createCorrectionState(versions, controls, atOnce),
-      highlights: createHighlightState(versions, controls, { keeping: atOnce }),
+      corrections: createCorrectionState(versions, controls, keepNow),
+      highlights: createHighlightState(versions, controls, { keeping: keepNow }),
       share: createShareState(controls, { ...options, savedAt: reading.summary.savedAt }),
     };
   }
@@ -132,13 +135,13 @@ export function createLibraryPage({ library, address, rules, ...rest }: LibraryP
         await loadArticle(id);
         return;
       }
-      const left = opened;
+      const closed = opened;
       opened = null;
       article.value = null;
       await Promise.all([loadList(), ruleList.load()]);
-      if (left !== null) focus.value = isShown(left) ? left : 'heading';
+      if (closed !== null) focus.value = isShown(closed) ? closed : 'heading';
     },
-    /** The list as it is now, for a reader who comes back to the page; an open article is left alone. */
+    /** Reloads the list for a reader who returns to the page. Does nothing while an article is open. */
     async refresh(): Promise<void> {
       if (opened === null) await Promise.all([loadList(), ruleList.load()]);
     },
@@ -168,16 +171,16 @@ export function createLibraryPage({ library, address, rules, ...rest }: LibraryP
       }
     },
     async undo(): Promise<void> {
-      const what = notice.value;
-      if (what?.name !== 'removed') return;
-      const restored = await library.restore(what.article.id);
+      const removal = notice.value;
+      if (removal?.name !== 'removed') return;
+      const restored = await library.restore(removal.article.id);
       if (!restored.ok) {
         notice.value = { name: 'failed', error: restored.error };
         return;
       }
       notice.value = null;
-      focus.value = what.article.id;
-      if (list.value.name === 'ready') change(list.value.articles.toSpliced(what.index, 0, what.article), list.value.total + 1);
+      focus.value = removal.article.id;
+      if (list.value.name === 'ready') change(list.value.articles.toSpliced(removal.index, 0, removal.article), list.value.total + 1);
     },
     dismiss(): void {
       notice.value = null;
@@ -186,7 +189,7 @@ export function createLibraryPage({ library, address, rules, ...rest }: LibraryP
   };
 }
 
-/** The id in `#/article/12`; `null` where the address names no article. */
+/** Returns the id in an address such as `#/article/12`, or `null` if it names no article. */
 function articleIn(hash: string): number | null {
   const [, digits] = /^#\/article\/([1-9]\d{0,14})$/.exec(hash) ?? [];
   return digits === undefined ? null : Number(digits);

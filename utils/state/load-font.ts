@@ -1,15 +1,16 @@
 import type { FontName } from '../model';
 import { filesOfFont, SHIPPED_FONTS, SUBSETS, subsetsIn } from '../settings/fonts';
 
-/** The bytes of a file that is shipped; `null` where it cannot be read. Never rejects. */
+/** Returns the bytes of a file of the extension, or `null` if it cannot be read. Never rejects. */
 export type ReadFile = (path: string) => Promise<ArrayBuffer | null>;
 
-/** What was loaded, or is being loaded, by path. */
-const asked = new Map<string, Promise<void>>();
+/** The loads that were started, by path. */
+const loads = new Map<string, Promise<void>>();
 
 /**
- * Makes a font known to the document, with the subsets that a text needs and no more; resolves when they can be drawn. By bytes and not by address:
- * so no page's policy stands against it, and nothing of the extension can be fetched by a page. A file that cannot be read leaves the fonts of the machine.
+ * Adds a font to the document, with only the subsets that a text needs. Resolves when they can be drawn. The font is added as bytes
+ * instead of an address, so that no content security policy blocks it and no page can fetch files of the extension. If a file
+ * cannot be read, the system fonts are used.
  */
 export async function loadFont(name: FontName, text: string, read: ReadFile): Promise<void> {
   if (name === 'system' || name === 'mono') return;
@@ -22,14 +23,14 @@ export async function loadFont(name: FontName, text: string, read: ReadFile): Pr
         const bytes = await read(path);
         if (!bytes) {
           // The next article tries again.
-          asked.delete(path);
+          loads.delete(path);
           return;
         }
         const face = new FontFace(font.family, bytes, { style, weight, unicodeRange: SUBSETS[subset], ...font.metrics });
         document.fonts.add(await face.load());
       };
-      const loading = asked.get(path) ?? load();
-      asked.set(path, loading);
+      const loading = loads.get(path) ?? load();
+      loads.set(path, loading);
       return loading;
     }),
   );

@@ -3,9 +3,9 @@ import type { Article, Reading, Result } from '../model';
 import { analyseArticle, loadEngine, readyLanguage } from './analyse-article';
 
 /**
- * The way from a page to what is shown: an article by `extract`, then its quotes and actors. A failure of either is handed on.
- * The engine is loaded while the page is read, and so is what it needs for the language that the page says it is in, by `askLanguage`; what waits
- * for both is on the screen before. The marks tell the stages apart where time is measured.
+ * Loads a reading: extracts an article with `extract`, then analyses it. Passes on the failure of either step. While the page is
+ * being read, loads the engine and the data for the language that `askLanguage` returns. The caller has already drawn its loading
+ * state. The performance marks delimit the stages for measurements.
  */
 export async function loadReading(
   extract: () => Promise<Result<Article>>,
@@ -13,7 +13,7 @@ export async function loadReading(
   askLanguage: () => Promise<string | null> = async () => null,
 ): Promise<Result<Reading>> {
   performance.mark('asked');
-  // Whether they came is told where they are used.
+  // A failure to load them is reported where they are used.
   const ready = Promise.allSettled([loadEngine(), data.gazetteers()]);
   void prepareLanguage(data, askLanguage);
   const article = await extract();
@@ -25,7 +25,7 @@ export async function loadReading(
   return analysis.ok ? { ok: true, value: { article: article.value, analysis: analysis.value } } : analysis;
 }
 
-/** Makes ready what an article of a page will need, by the language that it says it is in. Whether that worked is told where it is used. */
+/** Loads the language that a page declares before its article needs it. A failure is reported only where the language is used. */
 export async function prepareLanguage(data: LanguageData, askLanguage: () => Promise<string | null>): Promise<void> {
   const tag = await askLanguage();
   if (tag) await readyLanguage(tag, data).catch(() => null);

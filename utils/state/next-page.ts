@@ -9,12 +9,12 @@ export interface NextPagePorts {
 }
 export type NextPageState = { readonly name: 'idle' | 'loading' } | { readonly name: 'failed'; readonly error: Failure };
 
-/** Loads the page on which an article goes on, when the reader asks for it, and puts it behind what is there. */
+/** Creates the state that loads the next page of an article, when the reader asks for it, and appends it. */
 export function createNextPage(ports: NextPagePorts, versions: Versions) {
   const state = signal<NextPageState>({ name: 'idle' });
   let loading: AbortController | null = null;
 
-  /** Nothing where the article was changed meanwhile so that it no longer goes on there. */
+  /** Appends a page, unless the article was changed meanwhile and no longer continues there. */
   const append = (address: string, page: Article) =>
     versions.change(
       async (version) => {
@@ -23,7 +23,7 @@ export function createNextPage(ports: NextPagePorts, versions: Versions) {
         const joined = appendPage(article, page);
         if (!joined.ok) return joined;
         const pages = [...version.pages, address];
-        // A page that leads back would lead round in circles.
+        // A link to a page that was loaded already would lead in circles.
         const isNew = joined.value.nextPage !== null && !pages.includes(joined.value.nextPage);
         const whole = { ...joined.value, nextPage: isNew ? joined.value.nextPage : null };
         const analysis = await ports.analyse(whole);

@@ -8,23 +8,23 @@ import { createSiteRules, type SiteRulesPorts } from './site-rules';
 import type { SpeechPort } from './speech-port';
 import { createSpeechVoices } from './speech-voices';
 
-/** What the options ask of the browser. */
+/** The functions of the browser that the options page needs. */
 export interface OptionsPorts {
   listShortcuts(): Promise<readonly { readonly words: string; readonly keys: string }[]>;
   openShortcutSettings(): Promise<boolean>;
   readonly sites: SiteRulesPorts;
-  /** `null` where the browser has none. */
+  /** The speech synthesis of the browser, or `null` if it has none. */
   readonly speech: SpeechPort | null;
-  /** BCP 47 primary subtags: what articles may be in. */
+  /** The BCP 47 primary subtags of the languages that articles may be in. */
   readonly languages: readonly string[];
   download(file: DownloadFile): void;
 }
 
-/** The options page. Is what the page calls its `OptionsControls`. */
+/** Creates the state of the options page. Implements the `OptionsControls` of the components. */
 export function createOptionsPage(ports: OptionsPorts, settings: SettingsState) {
   const notice = signal<OptionsNotice | null>(null);
   const shortcuts = signal<readonly { readonly words: string; readonly keys: string }[]>([]);
-  /** Whether the browser's page of shortcuts cannot be opened from here. */
+  /** Whether the browser has refused to open its page of shortcuts. */
   const isShortcutPageClosed = signal(false);
   const before = signal<SettingsBefore | null>(null);
   const speech = createSpeechVoices(
@@ -55,13 +55,13 @@ export function createOptionsPage(ports: OptionsPorts, settings: SettingsState) 
     async openShortcuts(): Promise<void> {
       isShortcutPageClosed.value = !(await ports.openShortcutSettings());
     },
-    /** Takes the settings away as a file. */
+    /** Downloads the settings as a file. */
     exportAll(): void {
       const text = writeSettingsFile(settings.value.value);
       ports.download({ name: 'dramatis-settings.json', mediaType: 'application/json', content: text });
       notice.value = { name: 'exported' };
     },
-    /** Puts the settings of a file in the place of these; one that is not ours changes nothing. */
+    /** Replaces the settings by those of a file. Changes nothing if it is not a settings file. */
     importAll(text: string): void {
       const read = readSettingsFile(text);
       if (read.ok) replace(read.value, 'imported');

@@ -14,47 +14,47 @@ import {
 } from '../model';
 import { isSamePage } from '../session/is-same-page';
 
-/** What the browser remembers of what is open in a tab. Nothing of it rejects. */
+/** The memory of the page that is open in a tab. None of its functions rejects. */
 export interface PageMemory {
-  /** What was open of the page at whose address the tab is. */
+  /** Returns the remembered state of the page that the tab is at. */
   recall(): Promise<OpenPage | null>;
-  /** What tells the page, as it is now, from others; `null` where it cannot be asked. */
+  /** Returns the fingerprint of the page as it is now, or `null` if the page cannot be asked. */
   mark(): Promise<PageMark | null>;
-  /** The same for the page as it was read last. */
+  /** Returns the fingerprint of the page as it was when it was read last. */
   readMark(): Promise<PageMark | null>;
   keep(page: OpenPage): Promise<void>;
   keepStand(stand: Stand): Promise<void>;
-  /** What the reader added to it, here or on another surface; `null` where nothing is kept of this page. */
+  /** Returns the remembered annotations of the page, made in this view or another, or `null` if nothing is stored for the page. */
   annotations(): Promise<OpenAnnotations | null>;
-  /** Calls when another surface may have kept something. Returns what ends it. */
+  /** Calls `hear` when another view may have stored something. Returns a function that stops it. */
   watch(hear: () => void): () => void;
-  /** Whether `watch` calls at once. Else what others kept is asked for before anything is kept. */
+  /** Whether `watch` calls `hear` at once. If not, the stored annotations are read before anything is written. */
   readonly hearsAtOnce: boolean;
 }
 
-/** A reading as it was read from the page. */
+/** Returns the first version of a reading that was just read from the page. */
 export function firstVersion(reading: Reading, part: Version['part'] = 'whole'): Version {
   const { url, canonicalUrl } = reading.article;
   return { reading, part, showsAll: false, pages: [url, canonicalUrl ?? url] };
 }
 
-/** What was read of a page that has changed, under what the reader said of it before. */
+/** Returns the version for a reading of a changed page, with the annotations made before. */
 export const versionAnew = ({ reading: before, showsAll }: Version, reading: Reading): Version => ({
   ...firstVersion(mergeAnnotations(reading, NO_ANNOTATIONS, annotationsOf(before))),
   showsAll,
 });
 
-/** What to read a page anew with, so that it is shown as before. */
+/** Returns the request that reads a page again, with the reader's removal rules unless all blocks were shown. */
 export const requestAnew = ({ showsAll }: Version): ExtractRequest => (showsAll ? { rules: [] } : {});
 
-/** Whether what was open of a page is still what the page has; a selection is what was selected then. */
+/** Returns whether the page has not changed since it was opened. A selection is always up to date: it stays as it was selected. */
 export async function isUpToDate({ mark, version }: OpenPage, memory: Pick<PageMemory, 'mark'>): Promise<boolean> {
   if (version.part === 'selection') return true;
   const now = await memory.mark();
   return now === mark || (mark !== null && isSamePage(mark, now));
 }
 
-/** What was open of a page where the page has not changed, else what it has now, at the place where the reader was. */
+/** Returns the remembered page if it has not changed. Otherwise reads it again and keeps the view state. */
 export async function findOpenPage(
   memory: Pick<PageMemory, 'recall' | 'mark' | 'readMark'>,
   load: (request: ExtractRequest) => Promise<Result<Reading>>,
@@ -67,24 +67,24 @@ export async function findOpenPage(
   return { ok: true, value: { mark: await memory.readMark(), version, stand: known?.stand ?? AT_THE_HEAD } };
 }
 
-/** What was selected on a page, read alone. */
+/** Returns an open page that consists only of the selection. */
 export async function openPart(memory: Pick<PageMemory, 'readMark'>, loading: Promise<Result<Reading>>): Promise<Result<OpenPage>> {
   const loaded = await loading;
   if (!loaded.ok) return loaded;
   return { ok: true, value: { mark: await memory.readMark(), version: firstVersion(loaded.value, 'selection'), stand: AT_THE_HEAD } };
 }
 
-/** The annotations of what is open, on one surface of those that may be open over the tab. */
+/** The annotations of an open page, as one of the views over the tab needs them. */
 export interface SharedAnnotations {
-  /** What is kept of them at first, as far as it is known. */
+  /** The annotations that are known to be stored at first. */
   readonly first: Annotations;
-  /** Puts what became of them on another surface under those that are shown: see `mergeAnnotations`. */
+  /** Merges the changes that another view has made into the annotations that are shown. See `mergeAnnotations`. */
   adopt(before: Annotations, now: Annotations): Promise<void>;
 }
 
 /**
- * Has what is open kept as it changes: at once, for a popup may be closed at any moment, one write after the other, and only what is the latest
- * then. What the reader added on another surface is taken in. Returns what ends it.
+ * Stores the open page whenever it changes, and takes over the annotations made in other views. Stores at once, because a popup may
+ * be closed at any moment, with one write at a time and only the latest state. Returns a function that stops it.
  */
 export function keepOpen(
   memory: Pick<PageMemory, 'keep' | 'keepStand' | 'annotations' | 'watch' | 'hearsAtOnce'>,

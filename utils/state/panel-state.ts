@@ -3,64 +3,64 @@ import type { ErrorCode } from '../model';
 import { createPopupState, type PopupPorts, type PopupState } from './popup-state';
 import type { ReadingOptions } from './reading-state';
 
-/** What the side panel asks of the browser, beside what it asks of the page of one tab. */
+/** The functions of the browser that the side panel needs, besides those for the page of one tab. */
 export interface PanelPorts {
-  /** The tab that the panel was opened for, else the one in front; `null` where there is none. */
+  /** Returns the tab that the panel was opened for, or else the active tab, or `null` if there is none. */
   wanted(): Promise<number | null>;
-  /** The tab in front, and whether the browser lets us see its page. */
+  /** Returns the active tab, and whether the browser lets the extension see its page. */
   front(): Promise<{ readonly id: number; readonly isSeen: boolean } | null>;
   portsOf(tabId: number): PopupPorts;
-  /** Calls when the panel is asked to turn to another tab. */
+  /** Calls `hear` when the panel is asked to switch to another tab. */
   onWanted(hear: () => void): void;
-  /** Calls when another page has come to the front. */
+  /** Calls `hear` when the active tab has changed or has loaded another page. */
   onFront(hear: () => void): void;
-  /** Asks the reader whether the pages of all sites may be seen. Called by a click, and waits for nothing before it asks. */
+  /** Asks the reader for access to the pages of all sites. Must be called on a click, with nothing awaited before it asks. */
   askForAll(): Promise<boolean>;
   giveBackAll(): Promise<unknown>;
 }
 
-/** Why another page than the one in front is shown. */
+/** The reason why the panel does not show the page of the active tab. */
 export type PanelNote = { readonly code: ErrorCode } | { readonly refused: true };
-/** Is what the view calls its `PanelControls`. */
+/** The state of the side panel. Implements the `PanelControls` of the components. */
 export type PanelState = ReturnType<typeof createPanelState>;
 
-/** The side panel: one article, which stays while the reader goes on to other pages, until another one is asked for. */
+/** Creates the state of the side panel. It keeps its article while the reader visits other pages, until another one is requested. */
 export function createPanelState(ports: PanelPorts, options: ReadingOptions) {
   const shown = signal<PopupState | null>(null);
   const isFollowing = signal(false);
   const isReading = signal(false);
   const note = signal<PanelNote | null>(null);
-  let turn = 0;
+  let latestRead = 0;
 
-  /** Shows the article of a tab. What is shown stays where there is none, or until it is there. */
+  /** Shows the article of a tab. Keeps the current one until the new one has loaded, or if there is none. */
   async function read(tabId: number): Promise<void> {
-    const own = ++turn;
+    const thisRead = ++latestRead;
     const next = createPopupState(ports.portsOf(tabId), options);
     isReading.value = true;
     note.value = null;
-    const put = () => {
+    const show = () => {
       const before = shown.peek();
       shown.value = next;
       before?.close();
     };
     const hasArticle = shown.peek()?.phase.peek().name === 'ready';
-    if (!hasArticle) put();
+    if (!hasArticle) show();
     const stop = effect(() => {
-      if (own !== turn || next.phase.value.name === 'loading') return;
+      if (thisRead !== latestRead || next.phase.value.name === 'loading') return;
       isReading.value = false;
       if (next.phase.value.name === 'error') note.value = hasArticle ? { code: next.phase.value.error.code } : null;
-      else if (shown.peek() !== next) put();
+      else if (shown.peek() !== next) show();
     });
     await next.load();
     stop();
     if (shown.peek() !== next) next.close();
   }
 
-  /** Turns to the tab in front. One that may not be seen is left alone, and it is said why. */
+  /** Switches to the active tab. If its page may not be seen, keeps the current article and gives the reason. */
   async function readFront(): Promise<void> {
     const front = await ports.front();
     if (front?.isSeen) return read(front.id);
-    turn += 1;
+    latestRead += 1;
     isReading.value = false;
     note.value = { code: 'pageUnseen' };
   }
@@ -76,15 +76,15 @@ export function createPanelState(ports: PanelPorts, options: ReadingOptions) {
 
   return {
     locale: options.locale,
-    /** The article that is shown, and all that can be done with it; `null` before the first. */
+    /** The article that is shown, with its controls, or `null` before the first one. */
     shown,
-    /** Whether another article is on its way. */
+    /** Whether another article is loading. */
     isReading,
     isFollowing,
     note,
     load: readWanted,
     readFront,
-    /** Turns to whatever tab comes to the front, from now on, or no longer. */
+    /** Starts or stops following the active tab. */
     async follow(on: boolean): Promise<void> {
       if (!on) {
         isFollowing.value = false;

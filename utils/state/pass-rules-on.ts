@@ -2,7 +2,7 @@ import { rulesBetween } from '../correct/cast-corrections';
 import type { Result, RuleChange } from '../model';
 import type { OnStep } from './versions';
 
-/** Hears of each step of a reading and passes on what it changes for later articles. */
+/** Returns a step listener that stores the changes to the cast corrections for later articles. */
 export function passRulesOn(changeRules: (change: RuleChange) => Promise<Result<void>>): OnStep {
   return async (before, after) => {
     const change = rulesBetween(before, after);

@@ -4,47 +4,51 @@ import type { PageMemory } from './page-memory';
 import type { SavePorts } from './save-state';
 import type { SitePorts } from './site-mode';
 
-/** What the popup asks of the browser; injected, so that the popup's behaviour is tested without one. */
+/** The functions of the browser that the popup needs. They are injected, so that tests need no browser. */
 export interface PopupPorts extends SavePorts, PlacePorts {
   /**
-   * Extracts and analyses the page of the tab in front. Without a request: what the surface was opened with, which is the whole page
-   * under the reader's own rules of the site, or what reader mode was handed. With one, be it empty, the page is read anew.
-   * `rules: []` leaves the reader's own rules out; a request without `rules` has them applied.
+   * Extracts and analyses the page of the active tab. Without a request, loads what the view was opened with: the whole page under
+   * the reader's removal rules for the site, or the page that was passed to reader mode. With a request, even an empty one, reads
+   * the page again. `rules: []` leaves the removal rules out; a request without `rules` applies them.
    */
   load(request?: ExtractRequest): Promise<Result<Reading>>;
-  /** What is remembered of what is open in the tab; without it a page is read anew each time. */
+  /** The memory of the page that is open in the tab. Without it, the page is read again each time. */
   readonly memory?: PageMemory;
-  /** The article on another page of the same site, fetched in the page. Where `signal` is aborted the answer is not looked at. */
+  /**
+   * Returns the article on another page of the same site, which is fetched from within the page. The answer is ignored once
+   * `signal` is aborted.
+   */
   loadNextPage(address: string, signal: AbortSignal): Promise<Result<Article>>;
-  /** Whether words are selected on the page now. `false` where the page cannot be asked. */
+  /** Returns whether the page has selected words. Returns `false` if the page cannot be asked. */
   hasSelection(): Promise<boolean>;
   /**
-   * From now on leaves out on this site what looks like the block with these words (as in `Article.text`: lines joined by `\n`).
-   * Failure: `ruleNotFound` where the block cannot be recognised on the page, `storagePrivate` in a private window.
+   * Stores a rule that leaves out, from now on and on this site, blocks like the one with these words (as in `Article.text`, with
+   * lines joined by `\n`). Errors: `ruleNotFound` if the block cannot be recognised on the page, `storagePrivate` in a private
+   * window.
    */
   rememberRemoval(blockText: string): Promise<Result<void>>;
-  /** Forgets everything that the reader had left out on this site. */
+  /** Deletes all removal rules of the reader for this site. */
   forgetRemovals(): Promise<Result<void>>;
-  /** How many rules of the reader's own leave something out on this site. 0 where that cannot be told. */
+  /** Returns the number of the reader's removal rules for this site, or 0 if it is unknown. */
   countRemembered(): Promise<number>;
-  /** The quotes and cast of an article that was edited: by the engine that is there already, which in a page is the background's. */
+  /** Analyses an edited article with an engine that is loaded already. In reader mode, that is the engine of the background. */
   analyse(article: Article): Promise<Result<Analysis>>;
-  /** Keeps, and forgets, what the reader said of the cast for later articles. Failure: `storagePrivate` in a private window. */
+  /** Stores and deletes cast corrections for later articles. Error: `storagePrivate` in a private window. */
   changeRules(change: RuleChange): Promise<Result<void>>;
-  /** Turns reader mode on with what is open, or off. */
+  /** Turns reader mode on, with the open page, or off. */
   toggleReader(open: OpenPage): Promise<Result<'on' | 'off'>>;
-  /** Prints what is open by other means than the window that shows it; absent where that window can be printed. */
+  /** Prints the open page by other means than the window of the view; absent if that window can print. */
   print?(open: OpenPage): Promise<Result<void>>;
-  /** The site of the page; absent where nothing can be said of it. */
+  /** The functions for the site of the page; absent in views without controls for it. */
   readonly site?: SitePorts;
   openLibrary(): void | Promise<void>;
   openOptions(): void | Promise<void>;
-  /** Opens the side panel with what is open in the tab. Called by a click; absent where there is no way to it. */
+  /** Opens the side panel with the page of the tab. Must be called on a click. Absent if the panel cannot be opened from the view. */
   openPanel?(): Promise<void>;
-  /** Whether reader mode is on already. */
+  /** Returns whether reader mode is on already. */
   isReaderOn?(): Promise<boolean>;
-  /** The keys that turn reader mode on from anywhere; empty where the browser gave it none. Absent where reader mode is not turned on from. */
+  /** Returns the shortcut that turns reader mode on, empty if the browser has assigned none. Absent in views that do not turn it on. */
   readerKeys?(): Promise<string>;
-  /** A private window: nothing may be kept. */
+  /** Returns whether this is a private window, where nothing may be stored. */
   isPrivate(): Promise<boolean>;
 }

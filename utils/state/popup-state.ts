@@ -28,17 +28,17 @@ type Phase =
     }
   | { readonly name: 'error'; readonly error: Failure };
 
-/** What is open: its edits, the page that it was read from, and the whole of it as it is now. */
+/** The open page: its edits, its fingerprint, and its complete current state. */
 interface Opened {
   readonly edits: EditState;
   readonly mark: Signal<PageMark | null>;
   now(): OpenPage;
 }
 
-/** Is what the view calls its `PopupControls`. */
+/** The state of the popup. Implements the `PopupControls` of the components. */
 export type PopupState = ReturnType<typeof createPopupState>;
 
-/** The popup from the click on. Nothing is loaded before `load` is called. */
+/** Creates the state of the popup, which reader mode and the side panel use as well. Loads nothing until `load` is called. */
 export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
   const phase = signal<Phase>({ name: 'loading' });
   const readerOn = signal(false);
@@ -99,7 +99,7 @@ export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
     return opened;
   };
 
-  /** The page anew, as it was not asked for before. */
+  /** Reads a page that has no remembered state. */
   async function loadFirst(isPrivate: boolean): Promise<Opened | null> {
     const loaded = await ports.load();
     if (!loaded.ok) {
@@ -113,11 +113,11 @@ export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
     return now;
   }
 
-  /** What was open before, and is shown already, unless the page has changed. */
+  /** Reads a remembered page again if it has changed. The remembered version is shown already. */
   async function bringUpToDate(before: Opened, memory: PageMemory, isPrivate: boolean): Promise<Opened> {
     if (await isUpToDate(before.now(), memory)) return before;
     const loaded = await ports.load(requestAnew(before.now().version));
-    // What the page had is better than an error in its place.
+    // The earlier article is better than an error in its place.
     if (!loaded.ok) return before;
     const mark = await memory.readMark();
     const { version, stand } = before.now();
@@ -145,7 +145,7 @@ export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
       });
       await Promise.all([on, keys, saving.ask(now.now().version.reading), now.edits.ask(), site?.ask()]);
     },
-    /** Keeps what is shown, with everything that the reader's hand did to it. */
+    /** Saves the article as it is shown, with all edits and annotations. */
     async save(): Promise<void> {
       if (phase.value.name !== 'ready') return;
       const { view } = phase.value;
@@ -154,7 +154,7 @@ export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
       else if (done) view.say({ message: 'failed', code: done.code });
     },
     async toggleReader(): Promise<void> {
-      // The second of a double click would take away what the first brings.
+      // The second click of a double click would undo the first one.
       if (phase.value.name !== 'ready' || !opened || isToggling) return;
       const { view } = phase.value;
       isToggling = true;
@@ -164,7 +164,7 @@ export function createPopupState(ports: PopupPorts, options: ReadingOptions) {
       else view.say({ message: 'failed', code: toggled.error.code });
     },
     openPanel: ports.openPanel?.bind(ports),
-    /** What was open is left; nothing of it is kept any more. */
+    /** Stops storing the open page, because the view no longer shows it. */
     close(): void {
       stopKeeping?.();
       stopPlacing?.();

@@ -20,16 +20,19 @@ import { createVoiceState } from './voice-state';
 import { createWaysBack } from './ways-back';
 
 export interface ReadingOptions {
-  /** BCP 47: the language of dates in copied quotes. */
+  /** The BCP 47 tag of the language for dates in copied quotations. */
   readonly locale: string;
-  /** Puts text on the clipboard; `false` where it could not. */
+  /** Copies text. Returns `false` if that failed. */
   readonly copy?: (text: string) => Promise<boolean>;
 }
 
-/** The state of one open reading: what is selected, what is open, what was said last. Is what the view calls its `ReadingControls`. */
+/**
+ * The state of one open reading: its selection, its open cards and its last message. Implements the `ReadingControls` of the
+ * components.
+ */
 export type ReadingState = ReturnType<typeof createReadingState>;
 
-/** Opens a reading at a stand; nothing is open and nothing said. */
+/** Creates the state of a reading with a given view state, without open cards or messages. */
 export function createReadingState(opened: Reading, { locale, copy = copyText }: ReadingOptions, at: Stand = AT_THE_HEAD) {
   const source = signal(opened);
   const corrected = computed(() => correctReading(source.value));
@@ -63,11 +66,11 @@ export function createReadingState(opened: Reading, { locale, copy = copyText }:
     voices.standAt(null);
   };
   return {
-    /** What was found, with the corrections beside it: what is kept. */
+    /** The reading as it was analysed, with the corrections beside it. This is the form that is stored. */
     source,
-    /** What is shown: what was found under the reader's corrections. */
+    /** The reading that is shown, with the corrections applied. */
     reading,
-    /** What became of each correction. */
+    /** The outcome of each correction. */
     corrected,
     cast,
     selected,
@@ -80,7 +83,7 @@ export function createReadingState(opened: Reading, { locale, copy = copyText }:
     castFilter,
     place,
     voices,
-    /** What is to be found again when the article is shown the next time. */
+    /** The view state that is restored when the article is opened again. */
     stand: computed((): Stand => {
       const member = cast.value.byId.get(selected.value ?? '');
       return {
@@ -92,8 +95,8 @@ export function createReadingState(opened: Reading, { locale, copy = copyText }:
     }),
     panel,
     /**
-     * Shows another version of the reading. Who is selected stays so where they are the same, or have the same name; the card closes, unless
-     * there are but other highlights.
+     * Shows another version of the reading. The selected member stays selected if it is the same or has the same name. The card
+     * closes, unless only the highlights have changed.
      */
     show(next: Reading): void {
       batch(() => {
@@ -102,7 +105,7 @@ export function createReadingState(opened: Reading, { locale, copy = copyText }:
         const { value: open } = openHighlight;
         source.value = next;
         if (!haveSameWords(before, next)) {
-          // What was found is the same, and with it who bears an id.
+          // Ids mean the same actors as long as the analysis is the same.
           const isSame = before.analysis === next.analysis;
           selected.value = (isSame && member && cast.value.byId.get(member.id)?.id) || (memberNamed(member)?.id ?? null);
           peeked.value = null;
@@ -110,17 +113,17 @@ export function createReadingState(opened: Reading, { locale, copy = copyText }:
           closeCards();
           voices.standAt(null);
         }
-        // What was changed on a card of the reader's own is seen on it.
+        // The card of a highlight stays open, so that the reader sees a change that was made on it.
         openHighlight.value = open && next.highlights?.some((one) => one.id === open.id) ? { ...open, writes: false } : null;
       });
     },
-    /** Selects a member of the cast; the selected one again, or `null`, selects nobody. Closes the card. */
+    /** Selects a member of the cast. Selecting the selected one again, or `null`, clears the selection. Closes the card. */
     select,
-    /** Tells at a glance who somebody of the cast is that is not selected; `null` ends it. */
+    /** Shows a preview of a member of the cast that is not selected; `null` closes the preview. */
     peek(id: string | null): void {
       peeked.value = id === selected.value ? null : id;
     },
-    /** Stands at one of the places of the selected member, from 0; at none where there is none. */
+    /** Steps to a place of the selected member, by its index from 0, or to none if there is no such place. */
     stepTo(place: number): void {
       const member = cast.value.byId.get(selected.value ?? '');
       step.value = member && place in stepsOf(member) ? place : null;
@@ -128,7 +131,7 @@ export function createReadingState(opened: Reading, { locale, copy = copyText }:
     filterCast(filter: CastFilterName): void {
       castFilter.value = filter;
     },
-    /** Notes where the reader has come to by scrolling. */
+    /** Sets the reading position after scrolling. */
     standAt(next: ReadingPlace | null): void {
       place.value = next;
     },
@@ -138,21 +141,21 @@ export function createReadingState(opened: Reading, { locale, copy = copyText }:
         openQuote.value = id;
       });
     },
-    /** Opens the card of a highlight, in the place of that of a quote; `null` closes it. */
+    /** Opens the card of a highlight in place of any other card; `null` closes it. */
     showHighlight(next: OpenHighlight | null): void {
       batch(() => {
         closeCards();
         openHighlight.value = next;
       });
     },
-    /** Opens the card for words that the reader marks, in the place of that of a quote; `null` closes it. */
+    /** Opens the card for marking words as a quotation in place of any other card; `null` closes it. */
     showMarking(next: Marking | null): void {
       batch(() => {
         if (next) closeCards();
         marking.value = next;
       });
     },
-    /** Puts a quote with its source, in the words of the interface, on the clipboard and says how that went. */
+    /** Copies a quotation with its source, phrased in the interface language, and reports the outcome. */
     async copyQuote(id: string, phrase: CitationPhrase): Promise<void> {
       const { article, analysis } = reading.value;
       const quote = analysis.quotes.find((one) => one.id === id);
@@ -163,15 +166,16 @@ export function createReadingState(opened: Reading, { locale, copy = copyText }:
     say(next: Toast | null): void {
       toast.value = next;
     },
-    /** Opens a panel in the place of the one that is open; the open one again, or `null`, closes it. */
+    /** Opens a panel in place of the open one. Opening the open one again, or `null`, closes it. */
     showPanel(name: PanelName | null): void {
       panel.value = name === panel.value ? null : name;
     },
-    /** What a part of the view takes back, in its turn. Returns what ends that. */
+    /** Registers what a part of the view closes or clears when the reader goes back. Returns a function that removes it. */
     onBack: ways.add,
     /**
-     * Takes back the last thing opened: the panel, the card of what the reader marks, the selected words, the cast over the article, the glance,
-     * the card of a quote, who is selected, the quote stepped to, the quotes alone, then the voice. `false` where there is nothing to take back.
+     * Closes or clears the first of these that there is: the panel, the card for marking words, the card of a highlight, the
+     * selected words, the cast drawer, the preview, the card of a quotation, the selected member, the quotation stepped to, the
+     * quotations-only view, and reading aloud. Returns `false` if there is none.
      */
     back(): boolean {
       if (panel.value !== null) panel.value = null;

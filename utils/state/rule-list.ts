@@ -6,7 +6,10 @@ export interface RuleListPorts {
   change(change: RuleChange): Promise<Result<void>>;
 }
 
-/** What the reader said of the cast for later articles, to be looked through and removed. Is what the library page calls its `RuleControls`. */
+/**
+ * Creates the list of the cast corrections for later articles, from which they can be removed. Implements the `RuleControls` of the
+ * components.
+ */
 export function createRuleList({ list, change }: RuleListPorts) {
   const rules = signal<readonly CastCorrection[]>([]);
   const failure = signal<ErrorCode | null>(null);
@@ -15,10 +18,10 @@ export function createRuleList({ list, change }: RuleListPorts) {
   };
   return {
     list: rules,
-    /** Why the last removal failed. */
+    /** The error of the last removal, or `null` if it succeeded. */
     failure,
     load,
-    /** From the next article on it no longer holds; those that it was applied to keep it. */
+    /** Removes a correction for later articles. Articles to which it was applied before keep it. */
     async remove(index: number): Promise<void> {
       const removed = await change({ made: [], gone: rules.value.slice(index, index + 1) });
       failure.value = removed.ok ? null : removed.error.code;

@@ -5,49 +5,49 @@ import type { Annotations, Article, ErrorCode, Failure, Reading, Result, SavedSu
 
 export interface SavePorts {
   save(reading: Reading): Promise<Result<SavedSummary>>;
-  /** What was saved from an address before, if anything. */
+  /** Returns the article that was saved from an address before, if there is one. */
   findSaved(url: string): Promise<Result<SavedSummary | null>>;
-  /** The reader's corrections and highlights of a saved article. */
+  /** Returns the annotations of a saved article. */
   findAnnotations(id: number): Promise<Result<Annotations>>;
-  /** Keeps the reader's corrections and highlights of a saved article. */
+  /** Stores the annotations of a saved article. */
   annotate(id: number, annotations: Annotations): Promise<Result<SavedSummary>>;
-  /** Fails where nothing can be saved. */
+  /** Fails if nothing can be saved. */
   libraryStatus(): Promise<Result<unknown>>;
 }
 
-/** The open reading, as saving sees it. */
+/** The open reading, in the form that saving needs. */
 export interface OpenReading {
-  /** What was found and annotated; `null` while there is nothing. */
+  /** The reading with its annotations, or `null` while none is open. */
   readonly shown: ReadonlySignal<Reading | null>;
-  /** Puts what became of the annotations in the library under those that are shown: see `mergeAnnotations`. */
+  /** Merges the changes to the annotations in the library into those that are shown. See `mergeAnnotations`. */
   merge(before: Annotations, now: Annotations): Promise<void>;
 }
 
 /**
- * What saving stands at. `known`: saved on an earlier day; `saved`: just now; `changed`: saved, but not as it is shown now;
- * `refused`: it cannot be, and why.
+ * The progress of saving. `known`: The article was saved on an earlier day. `saved`: It was saved just now. `changed`: It is saved,
+ * but not as it is shown now. `refused`: It cannot be saved.
  */
 export type SaveState =
   | { readonly name: 'unsaved' | 'saving' }
   | { readonly name: 'known' | 'saved' | 'changed'; readonly summary: SavedSummary }
   | { readonly name: 'refused'; readonly code: ErrorCode };
 
-/** After these no second try can help. */
+/** The errors after which a second attempt cannot succeed. */
 const REFUSALS: ReadonlySet<ErrorCode> = new Set(['storagePrivate', 'storageRefused', 'libraryNewer', 'libraryDamaged']);
-/** Where nothing can be read of the article there is nothing to be lost. */
-const NOTHING_THERE: ReadonlySet<ErrorCode> = new Set(['articleMissing', 'articleInvalid']);
+/** The errors of a saved article that cannot be read and therefore has nothing that could be lost. */
+const UNREADABLE: ReadonlySet<ErrorCode> = new Set(['articleMissing', 'articleInvalid']);
 
-/** What the library has of the reading, as far as we know. */
+/** The article and annotations that the library is known to have. */
 interface Kept {
   readonly article: Article;
   readonly annotations: Annotations;
 }
 
-/** Whether the reading that is shown is in the library, and the way into it. */
+/** Creates the state that tells whether the reading is in the library, and saves it there. */
 export function createSaveState(ports: SavePorts, { shown, merge }: OpenReading) {
   const record = signal<SaveState>({ name: 'unsaved' });
   const kept = signal<Kept | null>(null);
-  /** Something is on its way there: until it has arrived, what the library has is not what it will have. */
+  /** Whether annotations are on their way to the library. Until they arrive, it does not have the latest ones. */
   const isSending = signal(false);
   const state = computed((): SaveState => {
     const { value } = record;
@@ -57,25 +57,25 @@ export function createSaveState(ports: SavePorts, { shown, merge }: OpenReading)
   });
   let keeping = Promise.resolve();
 
-  /** What the library has of the article. Asked before each save: it would else write over what was said of the article somewhere else. */
-  async function look(reading: Reading): Promise<Result<SavedSummary | null>> {
+  /** Finds the article in the library. Called before each save, which would otherwise overwrite annotations made elsewhere. */
+  async function findInLibrary(reading: Reading): Promise<Result<SavedSummary | null>> {
     const found = await ports.findSaved(articleKey(reading.article));
     if (!found.ok || !found.value) return found;
     const caughtUp = await catchUp(found.value.id, kept.value?.article ?? reading.article);
     return caughtUp.ok ? found : caughtUp;
   }
 
-  /** Shows what was said of the article in the library meanwhile, as where it is open in another tab. */
+  /** Merges annotations that were made elsewhere meanwhile, such as in another tab, into those that are shown. */
   async function catchUp(id: number, article: Article): Promise<Result<null>> {
     const now = await ports.findAnnotations(id);
-    if (!now.ok && !NOTHING_THERE.has(now.error.code)) return now;
+    if (!now.ok && !UNREADABLE.has(now.error.code)) return now;
     const before = kept.value?.annotations ?? NO_ANNOTATIONS;
     kept.value = { article, annotations: now.ok ? now.value : NO_ANNOTATIONS };
     if (now.ok) await merge(before, now.value);
     return { ok: true, value: null };
   }
 
-  /** Annotations of an article that is in the library are kept there as they are made. Where that fails the reading is `changed`. */
+  /** Stores the annotations of a saved article as they are made. If that fails, the reading counts as `changed`. */
   async function keep(): Promise<void> {
     const { value } = record;
     if (!('summary' in value) || !kept.value || isAnnotated(shown.value, kept.value)) return;
@@ -91,7 +91,7 @@ export function createSaveState(ports: SavePorts, { shown, merge }: OpenReading)
     });
   }
 
-  /** One call to the library after the other, so that the last one is the last. */
+  /** Queues the next call to the library, so that calls arrive in order. */
   function keepNext(): Promise<void> {
     keeping = keeping.then(keep);
     return keeping;
@@ -102,30 +102,30 @@ export function createSaveState(ports: SavePorts, { shown, merge }: OpenReading)
     refuse(code: ErrorCode): void {
       record.value = { name: 'refused', code };
     },
-    /** Asked after the article is there, so that it never waits for the library. */
+    /** Looks the article up in the library. Called after the article is shown, so that showing it never waits for the library. */
     async ask(reading: Reading): Promise<void> {
       if (record.value.name === 'refused') return;
       const status = await ports.libraryStatus();
-      // A save may have been asked for meanwhile: its answer counts.
+      // The article may have been saved meanwhile. The result of that counts.
       if (record.value.name !== 'unsaved') return;
       if (!status.ok) {
         record.value = { name: 'refused', code: status.error.code };
         return;
       }
-      const found = await look(reading);
+      const found = await findInLibrary(reading);
       if (record.value.name !== 'unsaved' || !found.ok || !found.value) return;
       record.value = { name: 'known', summary: found.value };
       await keepNext();
     },
-    /** Call it whenever the annotations that are shown have changed. */
+    /** Stores the annotations. Must be called whenever those that are shown have changed. */
     keep: keepNext,
-    /** Keeps the reading that is shown. `null` where there is nothing to do, or no use in trying. */
+    /** Saves the reading that is shown. Returns `null` if there is nothing to save, or if saving is in progress or refused. */
     async save(): Promise<'saved' | 'updated' | Failure | null> {
       const before = record.value;
       if (!shown.value || before.name === 'saving' || before.name === 'refused') return null;
       record.value = { name: 'saving' };
-      const found = await look(shown.value);
-      // With what was said of the article before, where that was only read now.
+      const found = await findInLibrary(shown.value);
+      // The reading is taken now because the lookup may have added annotations from the library.
       const reading = shown.value;
       const saved = found.ok ? await ports.save(reading) : found;
       if (!saved.ok) {

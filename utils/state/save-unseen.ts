@@ -3,7 +3,10 @@ import { mergeAnnotations } from '../annotate/annotations';
 import type { Failure, OpenPage, Reading, Result } from '../model';
 import { createSaveState, type SavePorts } from './save-state';
 
-/** Saves what is open in a tab, or its page, without showing it. `saved`: for the first time. Nothing is read, or saved, in a private window. */
+/**
+ * Saves the page that is open in a tab without showing it. Returns whether it was saved for the first time or updated, or the
+ * failure. Reads and saves nothing in a private window.
+ */
 export async function saveUnseen(
   ports: SavePorts,
   isPrivate: boolean,

@@ -1,15 +1,16 @@
 import type { Listener, Order, SpeechPort } from './speech-port';
 
-/** Milliseconds until a voice must have begun, and between two looks at whether it still speaks. */
-const BEGIN_MS = 5_000;
-const LOOK_MS = 1_000;
-/** Letters a second of the slowest voice, and milliseconds that it may take more. */
-const SLOWEST = 5;
-const PATIENCE_MS = 15_000;
+/** The time within which a voice must start, and the interval of the checks whether it still speaks, in milliseconds. */
+const START_TIMEOUT_MS = 5_000;
+const CHECK_MS = 1_000;
+/** The characters per second of the slowest voice, and the extra time that it may take, in milliseconds. */
+const SLOWEST_RATE = 5;
+const EXTRA_MS = 15_000;
 
 /**
- * Has one order said, and answers once: with its end or its failure. A voice that does not begin is asked a second time and then given up;
- * one that ends without telling, as some of Chromium's do, has ended. Returns what breaks it off, after which nothing is heard.
+ * Speaks an order and reports once, either its end or its failure. A voice that does not start is asked a second time and then
+ * given up. A voice that falls silent without an event, as some voices of Chromium do, has ended. Returns a function that stops the
+ * voice, after which nothing is reported.
  */
 export function sayOnce(port: SpeechPort, order: Order, listener: Omit<Listener, 'start'>): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,21 +25,21 @@ export function sayOnce(port: SpeechPort, order: Order, listener: Omit<Listener,
   const ask = (tries: number) => {
     let hasBegun = false;
     let silence = 0;
-    const latest = PATIENCE_MS + (order.words.length / SLOWEST / order.rate) * 1_000;
+    const latest = EXTRA_MS + (order.words.length / SLOWEST_RATE / order.rate) * 1_000;
     let waited = 0;
     const look = () => {
-      waited += LOOK_MS;
+      waited += CHECK_MS;
       silence = port.isBusy() ? 0 : silence + 1;
       if (hasBegun && (silence > 1 || waited > latest)) finish(listener.end);
-      else if (!hasBegun && waited >= BEGIN_MS) {
+      else if (!hasBegun && waited >= START_TIMEOUT_MS) {
         if (tries > 0) ask(tries - 1);
         else finish(() => listener.fail('silent'));
-      } else timer = setTimeout(look, LOOK_MS);
+      } else timer = setTimeout(look, CHECK_MS);
     };
     const begun = () => {
       hasBegun = true;
     };
-    timer = setTimeout(look, LOOK_MS);
+    timer = setTimeout(look, CHECK_MS);
     port.speak(order, {
       start: begun,
       word(at, length) {

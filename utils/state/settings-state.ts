@@ -4,81 +4,84 @@ import { decodeSettings } from '../settings/decode-settings';
 import { DEFAULT_SETTINGS } from '../settings/defaults';
 import { isSame, mergeSettings } from '../settings/merge-settings';
 
-/** Where settings are kept; what comes from there is not trusted. */
+/** The storage of the settings. The data that it returns are untrusted. */
 export interface SettingsStore {
   read(): Promise<unknown>;
   write(settings: Settings): Promise<boolean>;
   watch(hear: (settings: unknown) => void): () => void;
 }
 
-/** Milliseconds: browsers let storage that they sync be written twice a second, and a slider that is dragged changes more often. */
-const REST_MS = 600;
+/**
+ * The minimum time between two writes, in milliseconds. Browsers allow about two writes a second to synchronised storage, and a
+ * slider that is dragged changes more often.
+ */
+const WRITE_INTERVAL_MS = 600;
 
-/** Is what the view calls its `SettingsControls`. */
+/** The settings of one view. Implements the `SettingsControls` of the components. */
 export type SettingsState = ReturnType<typeof createSettings>;
 
 /**
- * The settings of one surface: shown at once as they are changed, and in step with the other surfaces, setting by setting. The first change is kept at
- * once, since a popup may be gone the next moment; what follows on its heels is kept together.
+ * Creates the settings of one view. Changes are shown at once and merged with those of other views, setting by setting. The first
+ * change is written at once, since a popup may be gone the next moment. Changes that follow quickly are written together.
  */
 export function createSettings(store: SettingsStore) {
   const value = signal<Settings>(DEFAULT_SETTINGS);
-  /** What is kept, as far as it was heard. */
+  /** The stored settings, as they were last reported. */
   let kept: Settings = DEFAULT_SETTINGS;
-  /** What is on its way there. */
+  /** The settings that are being written. */
   let sent: Settings | null = null;
-  /** What the store did not take: it is not asked again before there is something else. */
+  /** The settings that the store has refused. They are not written again until they change. */
   let refused: Settings | null = null;
   let isLoading = false;
-  let rest: ReturnType<typeof setTimeout> | undefined;
+  let writeTimer: ReturnType<typeof setTimeout> | undefined;
 
   const write = async () => {
     const next = value.value;
-    // It is kept as a whole: before it is known what there is, that would be lost.
+    // Settings are stored as a whole, so writing them before the stored ones are known would lose those.
     if (isLoading || next === refused || isSame(next, sent ?? kept)) return;
     sent = next;
-    clearTimeout(rest);
-    rest = setTimeout(() => {
-      rest = undefined;
+    clearTimeout(writeTimer);
+    writeTimer = setTimeout(() => {
+      writeTimer = undefined;
       void write();
-    }, REST_MS);
+    }, WRITE_INTERVAL_MS);
     const isKept = await store.write(next);
     if (!isKept) refused = next;
     if (sent !== next) return;
     sent = null;
     if (isKept) kept = next;
   };
-  const take = (heard: unknown) => {
+  const receive = (heard: unknown) => {
     const there = decodeSettings(heard);
     const isOurs = sent !== null && isSame(sent, there);
-    // What is still on its way counts as changed here, so that what two surfaces keep at the same time comes together. What has just arrived there
-    // is ours: only what was changed since counts, even back to what was kept before.
+    // Settings that are still being written count as changed here, so that simultaneous changes of two views are combined. Once the
+    // store reports them, only later changes count, even a change back to the earlier value.
     value.value = mergeSettings(isOurs ? there : kept, value.value, there);
     kept = there;
     if (isOurs) sent = null;
-    if (rest === undefined) void write();
+    if (writeTimer === undefined) void write();
   };
-  const stop = store.watch(take);
+  const stop = store.watch(receive);
   return {
     value,
-    /** What was kept before. Until it is there everything is as by default. */
+    /** Loads the stored settings. Until then, all settings have their default values. */
     async load(): Promise<void> {
       isLoading = true;
-      take(await store.read());
+      receive(await store.read());
       isLoading = false;
       await write();
     },
     change(edit: (before: Settings) => Settings): void {
       value.value = edit(value.value);
-      if (rest === undefined) void write();
+      if (writeTimer === undefined) void write();
     },
-    /** Keeps what was changed without waiting: the surface is about to go. */
+    /** Writes pending changes at once, because the view is about to close. */
     flush: write,
-    /** Keeps what was changed and hears of no more. */
+    /** Writes pending changes and no longer listens to the store. */
     async close(): Promise<void> {
       stop();
       await write();
-      clearTimeout(rest);
+      clearTimeout(writeTimer);
     },
   };
 }

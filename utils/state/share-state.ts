@@ -12,7 +12,10 @@ import { type DownloadFile, downloadFile } from './download-file';
 import type { ReadingState } from './reading-state';
 import type { ShareWorks } from './share-works';
 
-/** What sharing needs of a browser; injected, so that its behaviour is tested without one. Copies are `false` where the browser refuses. */
+/**
+ * The functions of the browser that sharing needs. They are injected, so that tests need no browser. Each copy function returns
+ * `false` if the browser refuses.
+ */
 export interface SharePorts {
   copyText(text: string): Promise<boolean>;
   copyRich(html: string, text: string): Promise<boolean>;
@@ -31,16 +34,16 @@ const IN_BROWSER: SharePorts = {
 };
 
 export interface ShareOptions {
-  /** BCP 47: the reader's language, for dates. */
+  /** The BCP 47 tag of the reader's language, for dates. */
   readonly locale: string;
-  /** When the article was saved, ISO 8601, where it was. */
+  /** The ISO 8601 time at which the article was saved; absent if it was not. */
   readonly savedAt?: string;
-  /** Prints by other means than the window. */
+  /** Prints by other means than the window of the view. */
   readonly print?: (() => Promise<Result<void>> | undefined) | undefined;
   readonly ports?: SharePorts;
 }
 
-/** Passes on what is open in a view. Is what the view calls its `ShareControls`. */
+/** Creates the state that copies, downloads and prints the open article. Implements the `ShareControls` of the components. */
 export function createShareState(
   view: Pick<ReadingState, 'source' | 'reading' | 'say'>,
   { locale, savedAt, print, ports = IN_BROWSER }: ShareOptions,
@@ -100,7 +103,7 @@ export function createShareState(
   };
 }
 
-/** Is what the view calls its `ShareControls`. */
+/** The state of sharing. Implements the `ShareControls` of the components. */
 export type ShareState = ReturnType<typeof createShareState>;
 
 const htmlOf = (citation: Citation): string =>

@@ -7,20 +7,26 @@ import type { DocumentWords } from '../text/document-words';
 import { localDay } from './local-day';
 import type { ReadingState } from './reading-state';
 
-/** An article as a document: what a file is to hold, and what it is. */
+/** An article that was written in a document format, with the properties of its file. */
 export interface WrittenDocument {
   readonly text: string;
   readonly extension: string;
   readonly mediaType: string;
 }
 
-/** What makes documents and citations of the open article. Loaded when somebody wants to share: most of those who read never do. */
+/**
+ * The functions that make documents and citations of the open article. They are loaded when the reader first shares something,
+ * which most readers never do.
+ */
 export type ShareWorks = ReturnType<typeof createShareWorks>;
 
-/** `readAt`: when the article was saved or opened, ISO 8601. */
+/**
+ * Creates the functions that make documents and citations.
+ * @param readAt the ISO 8601 time at which the article was saved or opened.
+ */
 export function createShareWorks(view: Pick<ReadingState, 'source' | 'reading'>, readAt: string, now: () => Date) {
   return {
-    // What loses nothing is for programs, and comes last here.
+    // The first exporter loses nothing, but is meant for programs, so it is offered last.
     formats: [...exporters.slice(1), ...exporters.slice(0, 1)].map(({ id }) => id),
     styles: citationStyles.map(({ id, name }) => ({ id, name })),
     write(format: string, words: DocumentWords): WrittenDocument {

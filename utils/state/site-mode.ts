@@ -1,11 +1,17 @@
 import { signal } from '@preact/signals';
 import type { Result, Toast } from '../model';
 
-/** What a surface asks of the browser about the site of its page. */
+/** The functions of the browser that a view needs for the site of its page. */
 export interface SitePorts {
-  /** The host of the page, and whether its articles open in reader mode by themselves; `null` where they cannot, or nothing may be kept. */
+  /**
+   * Returns the host of the page, and whether its articles open in reader mode automatically, or `null` if they cannot or if
+   * nothing may be stored.
+   */
   find(): Promise<Site | null>;
-  /** Asks the reader; whether it is allowed. Called by a click, and waits for nothing before it asks. Absent where a surface may not ask. */
+  /**
+   * Asks the reader and the browser for permission, and returns whether it was granted. Must be called on a click, with nothing
+   * awaited before it asks. Absent in views that may not ask.
+   */
   turnOn?(host: string): Promise<Result<boolean>>;
   turnOff(host: string): Promise<Result<void>>;
 }
@@ -14,7 +20,10 @@ export interface Site {
   readonly opensReader: boolean;
 }
 
-/** Whether the articles of this site open in reader mode by themselves, and the way to change it. Is what the view calls its `SiteControls`. */
+/**
+ * Creates the setting of whether the articles of a site open in reader mode automatically. Implements the `SiteControls` of the
+ * components.
+ */
 export function createSiteMode(ports: SitePorts, say: (toast: Toast) => void) {
   const site = signal<Site | null>(null);
   return {
@@ -26,7 +35,7 @@ export function createSiteMode(ports: SitePorts, say: (toast: Toast) => void) {
     async turn(on: boolean): Promise<void> {
       if (!site.value) return;
       const { host } = site.value;
-      // Nothing before the question: the browser must see that the reader's click asks it.
+      // Nothing may be awaited before the question, because the browser must see that a click of the reader asks it.
       const done: Result<boolean> = on
         ? ((await ports.turnOn?.(host)) ?? { ok: true, value: false })
         : await ports.turnOff(host).then((off) => (off.ok ? { ok: true, value: true } : off));

@@ -4,25 +4,25 @@ import { decodeSites, hostsWithReader, siteIn } from '../settings/sites';
 import type { Site } from './site-mode';
 
 export interface SiteRulesPorts {
-  /** What comes from there is not trusted. */
+  /** Returns the stored sites. They are untrusted. */
   read(): Promise<unknown>;
-  /** Pages of a site no longer open in reader mode by themselves. */
+  /** Stops the pages of a site from opening in reader mode automatically. */
   forget(host: string): Promise<Result<void>>;
 }
 
-/** What is kept of one site. */
+/** Returns the stored entry of one site. */
 export async function readSite(ports: Pick<SiteRulesPorts, 'read'>, host: string): Promise<Site> {
   return { host, opensReader: siteIn(decodeSites(await ports.read()), host).opensReader };
 }
 
-/** The sites whose articles open in reader mode by themselves, to be looked at and taken back. */
+/** Creates the list of sites whose articles open in reader mode automatically, from which they can be removed. */
 export function createSiteRules(ports: SiteRulesPorts) {
   const list = signal<readonly string[]>([]);
   const load = async (): Promise<void> => {
     list.value = hostsWithReader(decodeSites(await ports.read()));
   };
   return {
-    /** Hosts, in the order of the alphabet. */
+    /** The hosts, in alphabetical order. */
     list,
     load,
     async remove(host: string): Promise<Result<void>> {

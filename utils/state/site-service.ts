@@ -1,27 +1,28 @@
 import type { Result, Sites } from '../model';
 import { changeSite, decodeSites, hostsWithReader, isHost, siteIn } from '../settings/sites';
 
-/** What the background has to keep the reader's sites with; what comes from there is not trusted. */
+/** The functions of the browser with which the background manages the reader's sites. Data from the store are untrusted. */
 export interface SiteServicePorts {
   readonly store: { read(): Promise<unknown>; change(edit: (kept: unknown) => Sites): Promise<Result<void>> };
-  /** What the browser asked the reader about last. */
+  /** The site for which the browser asked for permission last. */
   readonly pending: { find(): Promise<{ readonly host: string; readonly tabId: number } | null>; forget(): Promise<void> };
+  /** The pages on which the reader has left reader mode, one per tab. */
   readonly left: { note(tabId: number, address: string): Promise<void>; has(tabId: number, address: string): Promise<boolean> };
   isAllowed(host: string): Promise<boolean>;
   giveBack(host: string): Promise<unknown>;
-  /** Has the pages of exactly these hosts tell when they have been loaded. */
+  /** Registers a script for the pages of exactly these hosts that reports when a page has loaded. */
   register(hosts: readonly string[]): Promise<void>;
-  /** Turns reader mode on in a tab, unless it is on; `byItself`: nothing is said, or shown, where its page is no article. */
+  /** Turns reader mode on in a tab, unless it is on. With `byItself`, shows and reports nothing if the page has no article. */
   openReader(tabId: number, byItself: boolean): Promise<void>;
 }
 
-/** Sites whose articles open in reader mode by themselves: asked for, allowed by the browser, and left again. */
+/** Creates the service for the sites whose articles open in reader mode automatically. */
 export function createSiteService(ports: SiteServicePorts) {
   const set = (host: string, opensReader: boolean) => ports.store.change((kept) => changeSite(decodeSites(kept), host, { opensReader }));
 
   let settling: Promise<unknown> = Promise.resolve();
 
-  /** What the browser does is what the reader said, and what it was allowed. */
+  /** Registers the sites that the reader has chosen, and drops those that the browser no longer allows. */
   async function synchronise(): Promise<void> {
     const hosts = hostsWithReader(decodeSites(await ports.store.read()));
     const allowed = await Promise.all(hosts.map((host) => ports.isAllowed(host)));
@@ -42,38 +43,41 @@ export function createSiteService(ports: SiteServicePorts) {
 
   return {
     synchronise,
-    /** Takes up what the reader was asked about last, if the browser was allowed it. Called by whoever hears of the answer, be it at once. */
+    /**
+     * Turns on the site that the reader was asked about last, if the browser has allowed it. Several listeners may call it for the
+     * same answer, even at the same time.
+     */
     settle(): Promise<Result<void>> {
       const settled = settling.then(settle);
       settling = settled.catch(() => undefined);
       return settled;
     },
-    /** Pages of a site no longer open by themselves, and what was allowed for it is given back. */
+    /** Stops the pages of a site from opening automatically, and gives its permission back to the browser. */
     async forget(host: string): Promise<Result<void>> {
       const kept = await set(host, false);
       await synchronise();
       await ports.giveBack(host);
       return kept;
     },
-    /** A page of such a site has been loaded. */
+    /** Opens a page of such a site in reader mode once it has loaded, unless the reader has left reader mode on it. */
     async arrive(tabId: number, address: string): Promise<void> {
       const url = URL.parse(address);
       if (!url || !siteIn(decodeSites(await ports.store.read()), url.hostname).opensReader) return;
-      if (await ports.left.has(tabId, pageOf(url))) return;
+      if (await ports.left.has(tabId, withoutFragment(url))) return;
       await ports.openReader(tabId, true);
     },
-    /** The reader brought a page back from reader mode. */
+    /** Remembers that the reader has left reader mode on a page. */
     async leave(tabId: number, address: string): Promise<void> {
       const url = URL.parse(address);
-      if (url) await ports.left.note(tabId, pageOf(url));
+      if (url) await ports.left.note(tabId, withoutFragment(url));
     },
   };
 }
 
 const DONE: Result<void> = { ok: true, value: undefined };
 
-/** An address without its fragment: another place of a page is the same page. */
-function pageOf(url: URL): string {
+/** Returns an address without its fragment: another place on a page is the same page. */
+function withoutFragment(url: URL): string {
   const page = new URL(url);
   page.hash = '';
   return page.href;

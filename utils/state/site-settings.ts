@@ -2,14 +2,14 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { DisplaySettings, Result, Settings, Sites } from '../model';
 import { changeSite, decodeSites, displayOn, siteIn } from '../settings/sites';
 
-/** The settings that hold everywhere. */
+/** The general settings, which apply on all sites. */
 interface Everywhere {
   readonly value: ReadonlySignal<Settings>;
   change(edit: (before: Settings) => Settings): void;
 }
-/** Where the reader's sites are kept; what comes from there is not trusted. */
+/** The storage of the reader's sites. The data that it returns are untrusted. */
 export interface SiteDisplayPorts {
-  /** The host of the page; `null` where it has none, or nothing may be kept of it. */
+  /** Returns the host of the page, or `null` if it has none or if nothing may be stored for it. */
   host(): Promise<string | null>;
   read(): Promise<unknown>;
   change(edit: (kept: unknown) => Sites): Promise<Result<void>>;
@@ -17,8 +17,9 @@ export interface SiteDisplayPorts {
 type Display = Partial<DisplaySettings>;
 
 /**
- * The settings as they are on one site: how articles look there may be different from everywhere. What is changed while it is holds there alone;
- * all else holds everywhere. Is what the view calls its `SettingsControls`.
+ * Creates the settings as they apply on one site, where articles may have a display of their own. While they do, a change to the
+ * display applies to this site only, and every other change applies everywhere. Implements the `SettingsControls` of the
+ * components.
  */
 export function createSiteSettings(everywhere: Everywhere, ports: SiteDisplayPorts) {
   const host = signal<string | null>(null);
@@ -35,7 +36,7 @@ export function createSiteSettings(everywhere: Everywhere, ports: SiteDisplayPor
   };
   return {
     value,
-    /** Whether this site may look as it likes; `null` where it cannot. */
+    /** The host and whether it has a display of its own, or `null` if it cannot have one. */
     site: computed(() => (host.value === null ? null : { host: host.value, isOwn: isOwn.value })),
     async load(): Promise<void> {
       const [found, kept] = await Promise.all([ports.host(), ports.read()]);
@@ -53,7 +54,7 @@ export function createSiteSettings(everywhere: Everywhere, ports: SiteDisplayPor
       if (after.display !== before.display) keep(differences(everywhere.value.peek().display, after.display));
       everywhere.change((general) => ({ ...after, display: general.display }));
     },
-    /** From now on what is changed of the display holds on this site alone; or it looks as everywhere again. */
+    /** Gives this site a display of its own, so that changes apply to it alone, or returns it to the general one. */
     turnOwn(on: boolean): void {
       isOwn.value = on;
       if (!on) keep({});
@@ -61,7 +62,7 @@ export function createSiteSettings(everywhere: Everywhere, ports: SiteDisplayPor
   };
 }
 
-/** What of one display is not as in another. */
+/** Returns the display settings of a site that differ from the general ones. */
 function differences(everywhere: DisplaySettings, here: DisplaySettings): Display {
   const names = Object.keys(here) as (keyof DisplaySettings)[];
   return Object.fromEntries(

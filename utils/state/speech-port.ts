@@ -1,45 +1,48 @@
 import type { SpeechTroubleKind } from '../speech/speech-status';
 import type { Voice } from '../speech/voices';
 
-/** What is to be said, and by whom. */
+/** The words to speak, and the voice and speed to speak them with. */
 export interface Order {
   readonly words: string;
-  /** The id of a voice that the port has. */
+  /** The id of one of the voices of the port. */
   readonly voice: string;
-  /** 1 is the voice's own speed. */
+  /** The speed, where 1 is the voice's own. */
   readonly rate: number;
 }
 
-/** What is heard of an order. Nothing any more once it is over, or another order was given. */
+/** The callbacks for an order. None is called any more once the order is over or another one was given. */
 export interface Listener {
   start(): void;
-  /** A word begins. UTF-16 units; `length` is 0 where the voice does not tell. Many voices never say this. */
+  /**
+   * Reports the start of a word, with its offset and length in UTF-16 code units. `length` is 0 if the voice does not report it.
+   * Many voices never report words.
+   */
   word(at: number, length: number): void;
   end(): void;
   fail(kind: SpeechTroubleKind): void;
-  /** Somebody else broke it off: the page, or another one that speaks. */
+  /** Reports that something else stopped the voice: the page, or another page that speaks. */
   stopped(): void;
 }
 
-/** The browser's speech, as far as it is used here. Injected, so that reading aloud is tested without a voice. */
+/** The speech synthesis of the browser, reduced to the functions that are used here. It is injected, so that tests need no voice. */
 export interface SpeechPort {
-  /** Empty where the browser has none, or not yet. */
+  /** Returns the voices, which is an empty list if the browser has none, or none yet. */
   voices(): readonly Voice[];
-  /** Calls back when there are other voices than before; returns what ends it. */
+  /** Calls `changed` when the voices have changed. Returns a function that stops it. */
   onVoices(changed: () => void): () => void;
-  /** Speaks at once, in the place of what is being spoken. */
+  /** Speaks at once, and stops the order before. */
   speak(order: Order, listener: Listener): void;
-  /** Says no more of what was ordered. */
+  /** Stops speaking. */
   stop(): void;
-  /** Whether something is being said or about to be. Some voices end without a word. */
+  /** Returns whether something is being spoken or about to be. Some voices end without an event. */
   isBusy(): boolean;
 }
 
-/** The voices of this browser; `null` where it has no speech at all. */
+/** Returns the speech synthesis of this browser, or `null` if it has none. */
 export function browserSpeech(): SpeechPort | null {
   if (!('speechSynthesis' in globalThis) || !('SpeechSynthesisUtterance' in globalThis)) return null;
   const { speechSynthesis } = globalThis;
-  // Held here: Chromium lets an utterance that nobody holds be collected while it speaks, and its events with it.
+  // The utterance is referenced here because Chromium collects one without references while it speaks, and its events with it.
   let current: SpeechSynthesisUtterance | null = null;
 
   const stop = () => {
@@ -90,7 +93,7 @@ export function browserSpeech(): SpeechPort | null {
           else listener.fail(TROUBLES[error] ?? 'failed');
         });
       current = utterance;
-      // Something that was paused, by whoever, would keep this waiting for ever.
+      // Speech that was paused, by any page, would make this order wait for ever.
       speechSynthesis.resume();
       speechSynthesis.speak(utterance);
     },
@@ -99,7 +102,7 @@ export function browserSpeech(): SpeechPort | null {
   };
 }
 
-/** By the browser's own error. */
+/** The kinds of trouble, by the error of the browser. */
 const TROUBLES: Partial<Record<SpeechSynthesisErrorCode, SpeechTroubleKind>> = {
   'audio-busy': 'audio',
   'audio-hardware': 'audio',

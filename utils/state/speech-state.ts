@@ -15,19 +15,19 @@ export interface SpeechStateOptions {
   readonly reading: ReadonlySignal<Reading>;
   readonly cast: ReadonlySignal<Cast>;
   readonly settings: ReadonlySignal<SpeechSettings>;
-  /** BCP 47: the language of the interface, in which speakers are announced. */
+  /** The BCP 47 tag of the interface language, in which speakers are announced. */
   readonly locale: string;
   readonly port?: SpeechPort | null;
 }
 
-/** Letters of the longest utterance of a voice on this computer, and of one that is online at its own speed: Chromium breaks those off after 15 seconds. */
-const LONGEST = 600;
-const LONGEST_ONLINE = 160;
+/** The longest utterance in characters, of a local voice and of an online one at rate 1, which Chromium stops after 15 seconds. */
+const MAX_LENGTH = 600;
+const MAX_LENGTH_ONLINE = 160;
 
-/** Reading one article aloud. Is what the view calls its `SpeechControls`. */
+/** The state of reading one article aloud. Implements the `SpeechControls` of the components. */
 export type SpeechState = ReturnType<typeof createSpeechState>;
 
-/** Silent, at no place, and without having asked the browser for anything. */
+/** Creates the state in silence, at no place, and without asking the browser for anything. */
 export function createSpeechState({ reading, cast, settings, locale, port = browserSpeech() }: SpeechStateOptions) {
   const status = signal<SpeechStatus>('off');
   const trouble = signal<SpeechTrouble | null>(null);
@@ -36,24 +36,24 @@ export function createSpeechState({ reading, cast, settings, locale, port = brow
   const voices = createSpeechVoices(port, settings);
   let plan: readonly Utterance[] = [];
   let index = 0;
-  /** Of the utterance: where to go on. */
+  /** The offset in the words of the current utterance at which to continue. */
   let letter = 0;
   let wordsFor: (announcement: Announcement) => string = ({ member }) => member.name;
-  let breakOff = () => {};
+  let stopVoice = () => {};
   let forget = () => {};
 
   const langOf = () => reading.peek().article.lang;
   const makePlan = () => {
     const { rate, announces } = settings.peek();
     plan = planSpeech(reading.peek(), cast.peek(), {
-      limit: voices.own(langOf())?.isLocal === false ? LONGEST_ONLINE * rate : LONGEST,
+      limit: voices.own(langOf())?.isLocal === false ? MAX_LENGTH_ONLINE * rate : MAX_LENGTH,
       announce: announces ? { words: wordsFor, lang: locale } : null,
       hasQuoteVoice: (lang) => voices.ofQuotes(lang) !== null,
     });
   };
 
   const stop = () => {
-    breakOff();
+    stopVoice();
     forget();
     batch(() => {
       status.value = 'off';
@@ -63,11 +63,11 @@ export function createSpeechState({ reading, cast, settings, locale, port = brow
     });
   };
   const pause = () => {
-    breakOff();
+    stopVoice();
     status.value = 'paused';
   };
   const fail = (kind: SpeechTroubleKind, lang: string) => {
-    breakOff();
+    stopVoice();
     batch(() => {
       trouble.value = { kind, lang };
       status.value = current.value ? 'paused' : 'off';
@@ -83,9 +83,9 @@ export function createSpeechState({ reading, cast, settings, locale, port = brow
       trouble.value = null;
     });
   };
-  /** Pausing is breaking off and going on from the last word: the browsers' own pause fails in more than one of them. */
-  const sayAt = (at: number, from = 0): void => {
-    breakOff();
+  /** Speaks an utterance from an offset on, also to resume after a pause: the browsers' own pause fails in more than one of them. */
+  const speakAt = (at: number, from = 0): void => {
+    stopVoice();
     const utterance = plan[at];
     if (!port || !utterance) {
       stop();
@@ -100,7 +100,7 @@ export function createSpeechState({ reading, cast, settings, locale, port = brow
     status.value = 'speaking';
     const rest = restFrom(utterance, from);
     const skipped = rest === utterance ? 0 : from;
-    breakOff = sayOnce(
+    stopVoice = sayOnce(
       port,
       { words: rest.words, voice: voice.id, rate: settings.peek().rate },
       {
@@ -108,7 +108,7 @@ export function createSpeechState({ reading, cast, settings, locale, port = brow
           letter = skipped + place;
           word.value = wordAt(utterance, letter, length);
         },
-        end: () => sayAt(index + 1),
+        end: () => speakAt(index + 1),
         fail: (kind) => fail(kind, utterance.lang),
         stopped: pause,
       },
@@ -117,11 +117,11 @@ export function createSpeechState({ reading, cast, settings, locale, port = brow
 
   const moveTo = (to: number | null) => {
     if (to === null) return;
-    if (status.peek() === 'speaking') sayAt(to);
+    if (status.peek() === 'speaking') speakAt(to);
     else if (status.peek() === 'paused') standAt(to, 0);
   };
 
-  /** Plans anew and goes on where it is. */
+  /** Makes a new plan and continues at the same place. */
   const revise = () => {
     const here = plan[index];
     if (!here) return;
@@ -129,25 +129,25 @@ export function createSpeechState({ reading, cast, settings, locale, port = brow
     makePlan();
     const again = resumeAt(plan, here.source, place);
     if (!again) stop();
-    else if (status.peek() === 'speaking') sayAt(again.index, again.letter);
+    else if (status.peek() === 'speaking') speakAt(again.index, again.letter);
     else standAt(again.index, again.letter);
   };
 
   return {
     status,
     trouble,
-    /** What is being said, or would be next. */
+    /** The utterance that is being spoken, or would be next. */
     current,
-    /** The word that the voice has come to, in the source of `current`, where the voice tells. */
+    /** The word that the voice has reached, as a span in the source of `current`, if the voice reports words. */
     word,
     voices: voices.found,
-    /** Asks the browser for its voices, so that they can be chosen from. */
+    /** Asks the browser for its voices, so that the reader can choose one. */
     async findVoices(): Promise<void> {
       await voices.ask();
     },
     /**
-     * Reads aloud from a place on: from the sentence that it lies in. `announce` says in the words of the interface who comes next. Must be
-     * called by a click or a key. Where it cannot, `trouble` tells why.
+     * Starts reading aloud at the sentence that contains a place. `announce` returns the words that announce a speaker. Must be
+     * called on a click or a key press. If it cannot start, `trouble` gives the reason.
      */
     async start(place: SpokenPlace, announce: (announcement: Announcement) => string): Promise<void> {
       const lang = langOf();
@@ -175,20 +175,20 @@ export function createSpeechState({ reading, cast, settings, locale, port = brow
         return;
       }
       forget = followSpeech({ reading, settings, onOther: stop, onChange: revise });
-      sayAt(utteranceAt(plan, place.source, place.offset) ?? 0);
+      speakAt(utteranceAt(plan, place.source, place.offset) ?? 0);
     },
     pause(): void {
       if (status.peek() === 'speaking') pause();
     },
     resume(): void {
-      if (status.peek() === 'paused') sayAt(index, letter);
+      if (status.peek() === 'paused') speakAt(index, letter);
     },
     stop,
-    /** Goes on by a number of sentences; stays silent where it was. */
+    /** Moves by a number of sentences. Stays silent if it was. */
     stepSentences(sentences: number): void {
       moveTo(stepSentences(plan, index, sentences));
     },
-    /** To the next paragraph, or back to the beginning of this one and then of the one before. */
+    /** Moves to the next paragraph, or back to the start of this one and then of the one before. */
     stepParagraphs(direction: 1 | -1): void {
       moveTo(stepParagraphs(plan, index, direction));
     },

@@ -5,14 +5,15 @@ import type { Utterance } from '../speech/utterance';
 import { chooseVoice, languageOf, type Voice, voicesFor } from '../speech/voices';
 import type { SpeechPort } from './speech-port';
 
-/** Milliseconds within which browsers have their voices, if they have any. */
-const LATEST_MS = 2_500;
+/** The time to wait for the voices of the browser, in milliseconds. */
+const TIMEOUT_MS = 2_500;
 
-/** The voices of the browser, asked for when somebody first wants to know, and which of them speaks what. */
+/** The voices of the browser, requested when they are first needed, and the choice of a voice for each utterance. */
 export type SpeechVoices = ReturnType<typeof createSpeechVoices>;
 
+/** Creates the choice of voices without asking the browser for them. */
 export function createSpeechVoices(port: SpeechPort | null, settings: ReadonlySignal<SpeechSettings>) {
-  /** `null` until they are known. */
+  /** The voices of the browser, or `null` until they are known. */
   const found = signal<readonly Voice[] | null>(null);
   let asked: Promise<void> | null = null;
 
@@ -29,7 +30,7 @@ export function createSpeechVoices(port: SpeechPort | null, settings: ReadonlySi
       setTimeout(() => {
         found.value ??= [];
         resolve();
-      }, LATEST_MS);
+      }, TIMEOUT_MS);
     });
   const known = () => found.peek() ?? [];
   const own = (lang: string): Voice | null => chooseVoice(known(), lang, settings.peek().voices);
@@ -39,7 +40,7 @@ export function createSpeechVoices(port: SpeechPort | null, settings: ReadonlySi
   };
   return {
     found,
-    /** Resolves when they are known, or none has come for a while. Those that come later still are found then. */
+    /** Resolves when the voices are known or none has arrived in time. Voices that arrive later are still found. */
     async ask(): Promise<void> {
       if (port) asked ??= wait(port);
       else found.value = [];
@@ -47,10 +48,13 @@ export function createSpeechVoices(port: SpeechPort | null, settings: ReadonlySi
     },
     own,
     ofQuotes,
-    /** Who says it. A sentence in a language that has no voice is read by the one for `common`, the article's, rather than not at all. */
+    /**
+     * Returns the voice for an utterance. A sentence in a language without a voice is read by the one for `common`, the article's
+     * language.
+     */
     voiceFor: ({ role, lang }: Utterance, common: string): Voice | null =>
       (role === 'quote' ? ofQuotes(lang) : null) ?? own(lang) ?? own(common),
-    /** Why an article in a language cannot be read with the voices that there are; `null` where it can. */
+    /** Returns the reason why an article in a language cannot be read with the available voices, or `null` if it can. */
     obstacleFor(lang: string): SpeechTroubleKind | null {
       if (known().length === 0) return 'noVoices';
       if (own(lang)) return null;

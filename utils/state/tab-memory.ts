@@ -2,14 +2,14 @@ import type { Article, OpenPage, PageMark, Result, Stand } from '../model';
 import { decodeOpenAnnotations, decodeOpenPage, decodePageMark } from '../session/decode-open-page';
 import type { PageMemory } from './page-memory';
 
-/** Where it is kept what is open in each tab, and the way to a page; what comes from there is not trusted. */
+/** The storage of the open page of each tab, and the access to its page. The data that it returns are untrusted. */
 export interface TabMemoryPorts {
   read(tabId: number): Promise<unknown>;
   keep(tabId: number, page: OpenPage): Promise<void>;
   keepStand(tabId: number, stand: Stand): Promise<void>;
-  /** Calls when what is kept of the page in a tab has changed. Returns what ends it. */
+  /** Calls `hear` when the stored page of a tab has changed. Returns a function that stops it. */
   watch(tabId: number, hear: () => void): () => void;
-  /** What tells the page in a tab from others. */
+  /** Returns the fingerprint of the page in a tab. */
   markTab(tabId: number): Promise<unknown>;
 }
 export interface Tab {
@@ -17,11 +17,14 @@ export interface Tab {
   readonly url: string | undefined;
 }
 
-/** What is remembered of one tab. `find`: the tab as it is now; `null` where it is gone. */
+/**
+ * Creates the memory of one tab.
+ * @param find returns the tab as it is now, or `null` if it is closed.
+ */
 export function createTabMemory(ports: TabMemoryPorts, find: () => Promise<Tab | null>) {
   let read: Promise<PageMark | null> = Promise.resolve(null);
   let kept: PageMark | null = null;
-  /** What the tab has of another page is not for us to change. */
+  /** Returns whether a tab is still at the page with this fingerprint. The data of another page must not be changed. */
   const isAt = ({ url = '' }: Tab, mark: PageMark | null): boolean => mark?.url === url.replace(/#.*$/s, '');
   const inTab = async <T>(act: (tab: Tab) => Promise<T>, finding = find()): Promise<T | null> => {
     const tab = await finding;
@@ -64,9 +67,9 @@ export function createTabMemory(ports: TabMemoryPorts, find: () => Promise<Tab |
   };
   return {
     memory,
-    /** Hands on what was extracted from the page, and asks the page at once what tells it from others: later it may have changed. */
+    /** Passes on an extracted article, and asks the page for its fingerprint at once, before the page can change. */
     async noting(extracting: Promise<Result<Article>>): Promise<Result<Article>> {
-      // Found while the page is read: what is asked only later waits until the analysis is through.
+      // The tab is looked up while the page is being read. A later lookup would wait until the analysis is done.
       const finding = find();
       const article = await extracting;
       read = article.ok ? inTab(markOf, finding) : Promise.resolve(null);

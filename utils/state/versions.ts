@@ -4,8 +4,8 @@ import type { EditToast, Reading, Result, Toast, Version } from '../model';
 import type { ReadingState } from './reading-state';
 
 /**
- * Where the focus goes after a change: to a quote, or else to a block or what stands there now, to one of the cast or else the first of
- * them, to the note on a highlight, to a lost paragraph or a correction or the one after it, or to the head.
+ * The place that gets the focus after a change. A block gives it to a quotation in it, if one is named. If the place is gone, the
+ * focus goes to the block that has taken its place, the first actor, or the next lost paragraph or correction.
  */
 export type EditFocus =
   | { readonly block: BlockPath; readonly quote?: string }
@@ -15,7 +15,7 @@ export type EditFocus =
   | { readonly correction: number }
   | { readonly head: true };
 
-/** What is told of a change, and where the focus goes after it and after it is undone. */
+/** The message that reports a change, and the focus after it and after its undo. */
 export interface Telling {
   readonly toast: EditToast;
   readonly focus: EditFocus;
@@ -24,19 +24,19 @@ export interface Telling {
 interface Step {
   readonly before: Version;
   readonly focus: EditFocus;
-  /** What is still being made by it. */
+  /** The key of an unfinished edit, such as the typing of a note. */
   readonly growing?: string;
 }
 
-/** What else a step means, as for later articles; what is to be said where that failed. */
+/** A side effect of each step, such as storing a correction for later articles. Returns the message to show if it failed. */
 export type OnStep = (before: Reading, after: Reading) => Promise<Toast | null>;
 
-/** More than anybody undoes; each keeps a whole article. */
+/** The maximum number of undo steps, which is more than anybody needs. Each one holds a whole article. */
 const MAX_STEPS = 100;
 
 export type Versions = ReturnType<typeof createVersions>;
 
-/** The versions of one reading: each change makes another one, and each can be taken back. `onStep` hears of both. */
+/** Creates the versions of one reading. Each change makes another version and can be undone. `onStep` is called for changes and undos. */
 export function createVersions(first: Version, view: Pick<ReadingState, 'show' | 'say'>, onStep: OnStep = async () => null) {
   const current = signal(first);
   const past = signal<readonly Step[]>([]);
@@ -50,7 +50,7 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
       current.value = version;
       view.show(version.reading);
       view.say(toast);
-      // The same place a second time is a second errand.
+      // The copy makes the signal report even the same place again.
       focus.value = { ...place };
     });
 
@@ -60,14 +60,14 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
     if (!made.ok) view.say({ message: 'failed', code: made.error.code });
     else if (made.value) {
       const steps = [...past.value, { before, focus: places.undone ?? places.focus }].slice(-MAX_STEPS);
-      // It is told when what it means elsewhere is done: a popup may be closed then.
+      // The message waits for the side effect, because the reader may close the popup when it appears.
       const failure = await onStep(before.reading, made.value.reading);
       goTo(made.value, steps, places.focus, failure ?? toast);
     }
     return made.ok && made.value !== null;
   }
 
-  /** In its turn, after all changes that were asked for before. */
+  /** Calls `act` after all changes that were requested before. */
   function inTurn<T>(act: () => T): Promise<T> {
     const done = last.then(() => batch(act));
     last = done.catch(() => undefined);
@@ -78,11 +78,11 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
     current,
     focus,
     canUndo: computed(() => past.value.length > 0),
-    /** A change is being made: what the reader sees is about to be replaced. */
+    /** Whether a change is in progress, so that the version that is shown is about to be replaced. */
     isBusy: computed(() => running.value > 0),
     /**
-     * Goes on to what `make` brings and tells of it, after all changes that were asked for before. A failure is said; `null` changes nothing.
-     * Whether there is another version now.
+     * Continues with the version that `make` returns, after all changes that were requested before, and reports the change or its
+     * failure. `null` changes nothing. Returns whether there is another version now.
      */
     change(make: (current: Version) => Promise<Result<Version | null>>, telling: Telling): Promise<boolean> {
       running.value += 1;
@@ -94,7 +94,7 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
       last = done.catch(() => undefined);
       return done;
     },
-    /** The same change for every version, as if it had been there from the beginning: not told, and not undone. */
+    /** Applies a change to every version, as if it had been there from the start. It is neither reported nor undone. */
     adopt(change: (reading: Reading) => Reading): Promise<void> {
       const adopted = (version: Version): Version => {
         const reading = change(version.reading);
@@ -104,13 +104,13 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
         past.value = past.value.map((step) => ({ ...step, before: adopted(step.before) }));
         const before = current.value;
         current.value = adopted(before);
-        // To show something anew closes what is open in it.
+        // Showing a reading again closes its open cards.
         if (current.value !== before) view.show(current.value.reading);
       });
     },
     /**
-     * Goes on with what is made bit by bit, as a note is written: not told yet, and one step to be undone however often it grows. Whether there
-     * is another version now.
+     * Continues an unfinished edit, such as the typing of a note. It is not reported yet, and is a single undo step however often
+     * it continues. Returns whether there is another version now.
      */
     grow(growing: string, focus: EditFocus, change: (reading: Reading) => Reading): Promise<boolean> {
       return inTurn(() => {
@@ -123,7 +123,10 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
         return true;
       });
     },
-    /** What has grown is done. Told as `tell` has it; where that is `null`, and nothing came after it, it is as if it had never been begun. */
+    /**
+     * Finishes an edit and reports it as `tell` says. If `tell` returns `null` and nothing came after the edit, removes it as if it
+     * had never begun.
+     */
     settle(growing: string, tell: (before: Reading, now: Reading) => Telling | null): Promise<void> {
       return inTurn(() => {
         const step = past.value.findLast((one) => one.growing === growing);
@@ -141,7 +144,7 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
         focus.value = { ...telling.focus };
       });
     },
-    /** The version before the last change. Does nothing while a change is being made. */
+    /** Returns to the version before the last change. Does nothing while a change is in progress. */
     undo(): void {
       const step = past.value.at(-1);
       if (!step || running.value > 0) return;
@@ -149,7 +152,7 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
       goTo(step.before, past.value.slice(0, -1), step.focus, { message: 'undone' });
       void onStep(reading, step.before.reading).then((failure) => failure && view.say(failure));
     },
-    /** The last version of the whole page that was shown; `null` where there was none. */
+    /** Returns the last version of the whole page that was shown, or `null` if there was none. */
     lastWhole: (): Version | null => past.value.findLast(({ before }) => before.part === 'whole')?.before ?? null,
   };
 }

@@ -3,19 +3,22 @@ import type { Reading } from '../model';
 import type { Cast } from '../text/cast';
 import { voiceShareOf } from '../voices/voice-share';
 
-/** How the quotes of a reading are gone through. Is what the view calls its `VoiceControls`. */
+/** The state of stepping through the quotations of a reading. Implements the `VoiceControls` of the components. */
 export type VoiceState = ReturnType<typeof createVoiceState>;
 
-/** The voices of an open reading, at no quote. `startsAlone`: whether the quotes alone stand out at first. */
+/**
+ * Creates the state without a current quotation.
+ * @param startsAlone whether the quotations-only view is on at first.
+ */
 export function createVoiceState(reading: ReadonlySignal<Reading>, cast: ReadonlySignal<Cast>, startsAlone = false) {
   const isAlone = signal(startsAlone);
   const quoteAt = signal<string | null>(null);
   return {
-    /** Whether the quotes alone stand out. */
+    /** Whether the quotations-only view is on, in which the quotations stand out. */
     isAlone,
-    /** The id of the quote that the reader has stepped to. */
+    /** The id of the quotation that the reader has stepped to. */
     quoteAt,
-    /** The ids of the quotes that are stepped through, in the order of the text: those in other words only while the quotes alone stand out. */
+    /** The ids of the quotations to step through, in text order. Indirect quotations are included only in the quotations-only view. */
     stops: computed(() =>
       reading.value.analysis.quotes
         .filter(({ kind }) => isAlone.value || kind !== 'indirect')
@@ -29,7 +32,7 @@ export function createVoiceState(reading: ReadonlySignal<Reading>, cast: Readonl
     standAt(id: string | null): void {
       quoteAt.value = id;
     },
-    /** Takes back the step to a quote, then that the quotes stand alone. `false` where there is nothing to take back. */
+    /** Leaves the current quotation, or else the quotations-only view. Returns `false` if there is neither. */
     back(): boolean {
       if (quoteAt.value !== null) quoteAt.value = null;
       else if (isAlone.value) isAlone.value = false;

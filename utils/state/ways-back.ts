@@ -1,17 +1,17 @@
 import type { WayBackName } from '../model';
 
-/** Takes one thing back. `false` where there is nothing to take back. */
+/** Closes or clears one thing. Returns `false` if there is nothing to close or clear. */
 export type WayBack = () => boolean;
 
-/** The ways back that the parts of a view have told of, one a name. */
+/** Creates the registry of the functions with which parts of a view go back, one for each name. */
 export function createWaysBack() {
   const ways = new Map<WayBackName, WayBack>();
   return {
-    /** Has a way back while a part of the view is there. Returns what ends it. */
+    /** Registers a function while a part of the view is mounted. Returns a function that removes it. */
     add(name: WayBackName, way: WayBack): () => void {
       ways.set(name, way);
       return () => {
-        // Another view of the same reading may have come meanwhile.
+        // Another view of the same reading may have registered its function meanwhile.
         if (ways.get(name) === way) ways.delete(name);
       };
     },

@@ -1,14 +1,14 @@
 import type { Anchor, Span } from '../model';
 import { sliceOf } from './span';
 
-/** UTF-16 units before and behind the words: as many as the web's own text fragments and annotations take. */
+/** The length of the context on either side of the words, in UTF-16 units: as long as that of text fragments and web annotations. */
 const CONTEXT = 32;
-/** Units of words and context that must agree before words count as found: «“Yes,”» alone says nothing of who said it. */
-const ENOUGH = 32;
-/** Places looked at. Words that come more often than this are found by their old place or not at all. */
+/** The minimum number of UTF-16 units of words and context that must agree. «“Yes,”» alone does not show who said it. */
+const MIN_AGREEMENT = 32;
+/** The maximum number of places that are examined. Words that occur more often are found at their old place or not at all. */
 const MAX_PLACES = 1_000;
 
-/** Words described so that they are found again, with so many UTF-16 units on either side. */
+/** Describes words so that they are found again, with a context of a number of UTF-16 units on either side. */
 export function anchorOf(text: string, span: Span, context = CONTEXT): Anchor {
   return {
     exact: sliceOf(text, span),
@@ -18,12 +18,12 @@ export function anchorOf(text: string, span: Span, context = CONTEXT): Anchor {
   };
 }
 
-/** Finds described words in a text, `null` where they are not there or only seem to be. */
+/** Finds the words of an anchor in a text. Returns `null` if they do not occur or too little of their context agrees. */
 export type FindAnchor = (anchor: Anchor) => Span | null;
 
 /**
- * For one text: where the words stood, else where most of what stood around them does, of two equal places at the nearer one. Other
- * quotation marks, dashes, blanks and capitals than before do not matter.
+ * Returns a finder for one text. It finds words at their old place, otherwise at the place with most of the same context, and at the nearer
+ * one of two equal places. It ignores changed quotation marks, dashes, white space and capitals.
  */
 export function anchorFinder(text: string): FindAnchor {
   let alikeText: string | null = null;
@@ -46,22 +46,22 @@ function findIn(text: string, anchor: Anchor): Span | null {
     const isNearer = best !== null && agreement === best.agreement && Math.abs(at - start) < Math.abs(best.at - start);
     if (best === null || agreement > best.agreement || isNearer) best = { at, agreement };
   }
-  if (best === null || (best.agreement < whole && best.agreement + exact.length < ENOUGH)) return null;
+  if (best === null || (best.agreement < whole && best.agreement + exact.length < MIN_AGREEMENT)) return null;
   return { start: best.at, end: best.at + exact.length };
 }
 
-/** Whether the words stand where they stood, with all that stood around them. */
+/** Returns whether the words of an anchor are at their old place with all of their context. */
 export const isUnchangedAt = (text: string, { exact, prefix, suffix, start }: Anchor): boolean =>
   start >= prefix.length && text.startsWith(prefix + exact + suffix, start - prefix.length);
 
-/** Where the words of an anchor stand in a text, and how many units before and behind them are what they were. */
+/** A place of the words of an anchor in a text, and the number of UTF-16 units of the context before and after them that agree. */
 export interface AnchorPlace {
   readonly at: number;
   readonly before: number;
   readonly behind: number;
 }
 
-/** Every place of the words of an anchor, letter for letter, in the order of the text, but no more than `most`. */
+/** Generates the places of exactly the words of an anchor, in the order of the text, up to a maximum number. */
 export function* placesOf(text: string, { exact, prefix, suffix }: Anchor, most: number): Generator<AnchorPlace> {
   let at = text.indexOf(exact);
   for (let place = 0; at >= 0 && place < most; place++) {
@@ -79,7 +79,10 @@ const DASHES = /[-‐‑‒–—―]/g;
 const BLANKS = /\s/g;
 const CAPITALS = /\p{Lu}/gu;
 
-/** A text in which pages that are set in another way are the same. Keeps every offset. */
+/**
+ * Normalises the typography of a text (quotation marks, dashes, white space and capitals), so that versions of it can be compared. Keeps
+ * every offset.
+ */
 export const alike = (text: string): string =>
   text
     .replace(MARKS, '"')
@@ -87,7 +90,7 @@ export const alike = (text: string): string =>
     .replace(BLANKS, ' ')
     .replace(CAPITALS, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter));
 
-/** An anchor of words in such a text. */
+/** Normalises the words and the context of an anchor like `alike`. */
 export const alikeAnchor = ({ exact, prefix, suffix, start }: Anchor): Anchor => ({
   exact: alike(exact),
   prefix: alike(prefix),

@@ -1,30 +1,30 @@
 import type { Actor, ActorKind, Analysis, MentionKind, Quote, Reading, Span } from '../model';
 import { sliceOf } from './span';
 
-/** How many colours there are for voices; further speakers take the colours again, told apart by their initials. */
+/** The number of speaker colours. More speakers share them and differ by their initials. */
 export const VOICES = 6;
 
 /**
- * Who stands behind words: an actor, a source without a name that the article says it withholds (`unnamed`), a speaker known
- * by a description alone (`described`), or nobody that the article or we could tell (`unattributed`).
+ * The kind of a cast member: an actor; a source whose name the article withholds (`unnamed`); a speaker known only by a description
+ * (`described`); or no known speaker (`unattributed`).
  */
 export type MemberKind = ActorKind | 'unnamed' | 'described' | 'unattributed';
 
-/** One entry of the cast: everything the article tells of one actor or source. */
+/** A member of the cast with everything that the article says of one actor or source. */
 export interface CastMember {
-  /** The actor's id; `s1`, `s2`, … for speakers who are no actor; `none` for quotes without a speaker. */
+  /** The id of the actor; `s1`, `s2`, … for speakers that are no actors; `none` for quotations without a speaker. */
   readonly id: string;
   readonly kind: MemberKind;
-  /** The name, or the words of the article for it. Empty for `unattributed`. */
+  /** The name, or the words of the article for a source without one. Empty for `unattributed`. */
   readonly name: string;
   readonly aliases: readonly string[];
   readonly role: string | null;
-  /** Where the article speaks of it, in the order of the text. */
+  /** The mentions of the member, in the order of the text. */
   readonly places: readonly Place[];
   readonly quotes: readonly Quote[];
-  /** How much it matters to the story, as a share of what the one does that matters most; 0 for those who are no actors. */
+  /** The salience of the member relative to the most salient actor, from 0 to 1; 0 for members that are no actors. */
   readonly weight: number;
-  /** The colour of its quotes, 1 to `VOICES`; 0 where it says nothing. */
+  /** The number of the member's colour, from 1 to `VOICES`; 0 if it is not quoted. */
   readonly voice: number;
 }
 export interface Place extends Span {
@@ -32,14 +32,14 @@ export interface Place extends Span {
 }
 
 export interface Cast {
-  /** Actors by salience, then the other speakers in the order of the text. */
+  /** The actors by salience, then the other speakers in the order of the text. */
   readonly members: readonly CastMember[];
   readonly byId: ReadonlyMap<string, CastMember>;
-  /** By the quote's id. */
+  /** The speaker of each quotation, by the id of the quotation. */
   readonly ofQuote: ReadonlyMap<string, CastMember>;
 }
 
-/** Everyone in a reading with their words: the view's one table of who is who. */
+/** Returns the cast of a reading with the quotations of each member. */
 export function castOf({ article, analysis }: Reading): Cast {
   const quotesOf = groupQuotes(article.text, analysis);
   const voices = voicesOf(analysis, quotesOf);
@@ -72,7 +72,7 @@ export function castOf({ article, analysis }: Reading): Cast {
 
 const NOBODY = 'none';
 
-/** The quotes of each speaker. Sources without an actor are one where the article uses the same words for them. */
+/** Groups the quotations by speaker. Sources without an actor are the same if the article uses the same words for them. */
 function groupQuotes(text: string, { quotes, actors }: Analysis): Map<string, Quote[]> {
   const known = new Set(actors.map(({ id }) => id));
   const groups = new Map<string, Quote[]>();
@@ -91,13 +91,16 @@ function keyOf(text: string, { speaker }: Quote, known: ReadonlySet<string>): st
   return `${speaker.unnamed ? 'unnamed' : 'described'} ${sliceOf(text, speaker.mention).toLowerCase()}`;
 }
 
-/** Colours by the number of quotes, so that only those who say least share one; else in the order in which they are heard. */
+/**
+ * Assigns colours by the number of quotations, so that only speakers with few quotations share one, and otherwise in the order of their
+ * first quotations.
+ */
 function voicesOf({ quotes }: Analysis, quotesOf: ReadonlyMap<string, readonly Quote[]>): Map<string, number> {
   const keyOfQuote = new Map([...quotesOf].flatMap(([key, group]) => group.map((quote): [string, string] => [quote.id, key])));
   const heard = new Set(quotes.map(({ id }) => keyOfQuote.get(id) ?? NOBODY));
   heard.delete(NOBODY);
-  const loudest = [...heard].sort((a, b) => (quotesOf.get(b)?.length ?? 0) - (quotesOf.get(a)?.length ?? 0));
-  return new Map(loudest.map((key, at) => [key, (at % VOICES) + 1]));
+  const byQuotes = [...heard].sort((a, b) => (quotesOf.get(b)?.length ?? 0) - (quotesOf.get(a)?.length ?? 0));
+  return new Map(byQuotes.map((key, at) => [key, (at % VOICES) + 1]));
 }
 
 function sourceOf(text: string, quotes: readonly Quote[], id: string, voice: number): CastMember {
@@ -118,7 +121,7 @@ function sourceOf(text: string, quotes: readonly Quote[], id: string, voice: num
   };
 }
 
-/** The fullest description that the article gives. */
+/** Returns the longest role that the article gives, or `null`. */
 function roleOf(text: string, { roles }: Actor): string | null {
   const [longest] = [...roles].sort((a, b) => b.end - b.start - (a.end - a.start));
   return (longest && trimRole(sliceOf(text, longest))) || null;
@@ -126,7 +129,10 @@ function roleOf(text: string, { roles }: Actor): string | null {
 
 const EDGE = /[\s,;:–—-]/;
 
-/** Without the commas and dashes that joined it to the name. By index: an anchored expression would look at each run of blanks again and again. */
+/**
+ * Removes the commas and dashes that joined a role to the name. It walks by index, because an anchored regular expression would examine
+ * each run of blanks repeatedly.
+ */
 function trimRole(words: string): string {
   let start = 0;
   let end = words.length;
@@ -135,20 +141,23 @@ function trimRole(words: string): string {
   return words.slice(start, end);
 }
 
-/** Where the steps of a member lead: to its mentions, or to its quotes where nothing mentions it. */
+/** Returns the places of a member that can be stepped through: its mentions, or the beginnings of its quotations if it has no mentions. */
 export function stepsOf({ places, quotes }: CastMember): readonly Span[] {
   return places.length > 0 ? places : quotes.flatMap(({ parts }) => parts.slice(0, 1));
 }
 
 export type Certainty = 'certain' | 'probable' | 'none';
 
-/** How sure the attribution of a quote is, for readers: from 95 times in 100 on it counts as certain. */
+/** Returns the certainty of an attribution for readers: a confidence of 0.95 or more counts as certain. */
 export function certaintyOf({ speaker, confidence }: Quote): Certainty {
   if (!speaker) return 'none';
   return confidence >= 0.95 ? 'certain' : 'probable';
 }
 
-/** Two letters that stand for a member: first and last word of a name; of a description, its first two words of some length. */
+/**
+ * Returns the initials of a member: of the first and the last word of a person's name, the first two words of another name, or the first
+ * two longer words of a description.
+ */
 export function initialsOf({ name, kind }: Pick<CastMember, 'name' | 'kind'>): string {
   const words = name.split(/[\s-]/u).flatMap((word) => word.replace(/^[^\p{L}\p{N}]+/u, '') || []);
   const isName = kind === 'person' || kind === 'organisation' || kind === 'state' || kind === 'place';

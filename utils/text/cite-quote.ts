@@ -3,21 +3,27 @@ import { type CastMember, type Certainty, certaintyOf } from './cast';
 import { formatDate } from './format-date';
 import { sliceOf } from './span';
 
-/** A citation in words: `words` as the article has them, `speaker` with a role, empty where `certainty` is `none`. */
+/** Formats a citation. `words` are those of the article, and `speaker` includes the role. `speaker` is empty if `certainty` is `none`. */
 export type CitationPhrase = (kind: QuoteKind, certainty: Certainty, words: string, speaker: string) => string;
 
 export interface CitationOptions {
-  /** BCP 47: the language of the date. */
+  /** The locale of the date, a BCP 47 tag. */
   readonly locale: string;
   readonly phrase: CitationPhrase;
 }
 
-/** The words of a quote as the article has them. Each part keeps its own marks: nothing but the reporting words is missing between them. */
+/**
+ * Returns the words of a quotation as the article has them. Each part keeps its quotation marks, because only reporting words are missing
+ * between the parts.
+ */
 export function wordsOf(text: string, { parts }: Quote): string {
   return parts.map((part) => sliceOf(text, part).trim()).join(' ');
 }
 
-/** A quote with its source as one line of plain text: who said what, and in brackets the article, its author, site, date and address. */
+/**
+ * Returns a quotation with its speaker in one line of plain text, followed in brackets by the title, author, site, date and address of the
+ * article.
+ */
 export function citeQuote(article: Article, quote: Quote, member: CastMember | undefined, { locale, phrase }: CitationOptions): string {
   const speaker = [member?.name, member?.role].filter(Boolean).join(', ');
   const certainty = speaker === '' ? 'none' : certaintyOf(quote);
@@ -26,5 +32,5 @@ export function citeQuote(article: Article, quote: Quote, member: CastMember | u
   return `${phrase(quote.kind, certainty, wordsOf(article.text, quote), speaker)} (${source})`;
 }
 
-/** Words with a full stop, unless they end in a mark that closes a sentence. */
+/** Adds a full stop to words unless they end with a mark that closes a sentence. */
 const stopped = (words: string): string => (words === '' || /[.?!…。？！]$/u.test(words) ? words : `${words}.`);

@@ -1,15 +1,15 @@
 import { segmenterOf } from './segmenter';
 
 const spaced = /[\p{L}\p{N}]/u;
-/** Scripts written without blanks between the words: Han, kana, Thai, Lao, Khmer, Burmese. */
+/** Scripts that are written without blanks between the words: Han, kana, Thai, Lao, Khmer, Burmese. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-/** Long stretches are handed to the segmenter in pieces: its cost per piece is what keeps the whole linear. */
+/** The length, in UTF-16 units, of the pieces in which long runs are passed to the segmenter. The pieces keep the whole linear. */
 const PIECE = 4_000;
 
 /**
- * The number of words in a text, for reading time. Texts with blanks are counted by their blanks; where the script has none
- * (Chinese, Japanese, Thai …) by `Intl.Segmenter` (Unicode UAX 29 with dictionaries). Linear in the text.
- * @param lang BCP 47; anything the engine does not know counts by the root rules.
+ * Returns the number of words in a text. Words are counted by white space, or by `Intl.Segmenter` (Unicode UAX 29 with dictionaries) in
+ * scripts without it, such as Chinese, Japanese and Thai. Linear in the text.
+ * @param lang The language of the text, a BCP 47 tag. The root rules apply to an unknown one.
  */
 export function countWords(text: string, lang: string): number {
   let words = 0;

@@ -2,9 +2,9 @@ import type { Correction } from '../model';
 import type { CastMember } from './cast';
 import type { CitationPhrase } from './cite-quote';
 
-/** The words of the interface for what is written of an article besides its own: a file, a copy. */
+/** The interface texts that a file or a copy contains besides the words of the article. */
 export interface DocumentWords {
-  /** BCP 47: the language of these words, for dates. */
+  /** The locale of these texts and of dates, a BCP 47 tag. */
   readonly locale: string;
   readonly untitled: string;
   readonly cast: string;
@@ -12,21 +12,21 @@ export interface DocumentWords {
   readonly links: string;
   readonly highlights: string;
   readonly corrections: string;
-  /** Behind a quotation whose speaker or extent the reader decided. */
+  /** The note after a quotation whose speaker or extent the reader corrected. */
   readonly corrected: string;
-  /** The heading above several articles. */
+  /** The heading of a document with several articles. */
   readonly library: string;
   readonly phrase: CitationPhrase;
   updated(date: string): string;
-  /** The day on which the article was saved or read. */
+  /** Returns the note about the day on which the article was saved or read. */
   read(date: string): string;
-  /** The name of a cast member, or what stands for it. */
+  /** Returns the name of a cast member, or the words that replace it. */
   name(member: CastMember): string;
   kind(member: CastMember): string;
   aliases(names: readonly string[]): string;
   mentions(count: number): string;
-  /** How many quotations. */
+  /** Returns the number of quotations in words. */
   quotes(count: number): string;
-  /** What the reader said against what was found, in a sentence, with what it is about. */
+  /** Returns a sentence that describes a correction and its subject. */
   correction(one: Correction): string;
 }

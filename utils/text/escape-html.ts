@@ -1,6 +1,6 @@
 const NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** Words as words of an HTML document, also within an attribute. Characters that HTML has none for are left out. */
+/** Escapes text for an HTML document, also within an attribute. Characters that HTML does not allow are removed. */
 export const escapeHtml = (words: string): string =>
   words
     .toWellFormed()

@@ -1,11 +1,11 @@
-/** What file systems do not take in a name, and what only looks as if it were not there. */
+/** The characters that file systems do not allow in a name, and those that are invisible. */
 const FORBIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}/\\:*?"<>|#%~^]/gu;
-/** Names that Windows keeps for devices. */
+/** The names that Windows reserves for devices. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
-/** Bytes of UTF-8: with an ending below the 255 that file systems take. */
+/** The maximum length of a name in bytes of UTF-8. With an extension it stays below the 255 that file systems allow. */
 const MAX = 230;
 
-/** A name that tells what is in a file: the parts that are there, with dashes between them, cut at a word. `extension` has no dot. */
+/** Returns a file name made of the parts that are present, joined by dashes and cut at a word. `extension` has no dot. */
 export function fileName(parts: readonly (string | null)[], extension: string): string {
   const whole = parts
     .map((part) => trimmed((part ?? '').toWellFormed().replaceAll('\uFFFD', '').replace(FORBIDDEN, ' ').replace(/\s+/g, ' ')))
@@ -16,7 +16,10 @@ export function fileName(parts: readonly (string | null)[], extension: string): 
   return `${cut === '' || DEVICE.test(cut) ? 'dramatis' : cut}.${extension}`;
 }
 
-/** Without blanks, dots and dashes at its ends: a name that begins with a dot is hidden, one that ends in it is none in Windows. */
+/**
+ * Removes white space, dots and dashes from both ends. A file whose name begins with a dot is hidden, and Windows does not allow a dot at
+ * the end.
+ */
 function trimmed(words: string): string {
   let [start, end] = [0, words.length];
   while (start < end && /[\s.–-]/.test(words.charAt(start))) start++;
@@ -24,7 +27,7 @@ function trimmed(words: string): string {
   return words.slice(start, end).toWellFormed().replaceAll('\uFFFD', '');
 }
 
-/** How many UTF-16 units fit. */
+/** Returns the number of UTF-16 units of a name that fit into the maximum length. */
 function unitsIn(name: string): number {
   let bytes = 0;
   for (let at = 0; at < name.length; at++) {

@@ -2,8 +2,8 @@ import type { Span } from '../model';
 import { foldForSearch, type SearchText } from './fold-for-search';
 
 /**
- * Every place of some words in a text, in its order, none over another. What `foldForSearch` makes no difference of makes none here,
- * and neither do the blanks around the words. No words are nowhere.
+ * Returns all places of words in a text, in order and without overlaps. Differences that `foldForSearch` removes do not matter, nor does
+ * white space around the words. Empty words have no place.
  */
 export function findWords({ folded, offsets }: SearchText, words: string): Span[] {
   const wanted = foldForSearch(words).folded.replace(/\s+/g, ' ').trim();
@@ -12,7 +12,8 @@ export function findWords({ folded, offsets }: SearchText, words: string): Span[
   for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length)) {
     const end = at + wanted.length;
     if (!offsets) found.push({ start: at, end });
-    // Up to what follows, so that the signs over the last letter belong to it; a letter written out is one all the same.
+    // The span extends to the next letter, so that combining marks over the last letter belong to it. A letter that is written out as
+    // several still counts as one.
     else found.push({ start: offsets[at] ?? 0, end: Math.max(offsets[end] ?? 0, (offsets[end - 1] ?? 0) + 1) });
   }
   return found;

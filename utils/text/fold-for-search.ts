@@ -1,11 +1,11 @@
-/** A text as a search compares it. */
+/** A text folded for searching. */
 export interface SearchText {
   readonly folded: string;
-  /** For each unit of `folded`, and for its end, the offset in the text that it was made of; `null` where all are the same in both. */
+  /** The offset in the original text of each UTF-16 unit of `folded`, and of its end; `null` if all offsets are the same in both. */
   readonly offsets: Uint32Array | null;
 }
 
-/** Letters that only look alike once they are written in full, or without a stroke that Unicode does not take for an accent. */
+/** Letters that are written out in full, or replaced by the letter without a stroke that Unicode does not treat as an accent. */
 const WRITTEN_OUT: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -21,7 +21,7 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   '…': '...',
 };
 const SIGN = /^[\p{Cf}\p{M}\u{640}]$/u;
-/** The signs that are dropped, first and last of each row: those that nobody sees, and those that writers may leave out. */
+/** The ranges of signs that are removed, as the first and last code of each: invisible ones, and those that writers may leave out. */
 // biome-ignore format: a table
 const OPTIONAL = [
   [0xad, 0xad], [0x200b, 0x200f], [0x2060, 0x2060], [0xfeff, 0xfeff],
@@ -33,7 +33,7 @@ const isOptional = (code: number): boolean => OPTIONAL.some(([first, last]) => c
 const ACCENTED = /^[\p{Script=Latin}\p{Script=Greek}]$/u;
 const MARKS = /\p{M}/gu;
 
-/** What one UTF-16 unit is compared as. Half of a character beyond the first plane stays as it is. */
+/** Folds one UTF-16 unit. Half of a surrogate pair stays as it is. */
 function foldUnit(unit: string): string {
   const lower = unit.toLowerCase();
   const letter = lower.length === 1 ? lower : unit;
@@ -47,7 +47,7 @@ function foldUnit(unit: string): string {
   return letter !== '\n' && /\s/.test(letter) ? ' ' : letter;
 }
 
-/** Whether a unit, by its code, is compared as what it is: 1 where it is, 2 where not, 0 while that has not been asked. */
+/** A cache, by code, of whether a unit stays the same when it is folded: 1 if so, 2 if not, 0 if not yet computed. */
 const sameness = new Uint8Array(0x10000);
 function isItself(code: number): boolean {
   if (sameness[code] === 0) sameness[code] = foldUnit(String.fromCharCode(code)) === String.fromCharCode(code) ? 1 : 2;
@@ -55,17 +55,17 @@ function isItself(code: number): boolean {
 }
 
 /**
- * Folds a text for searching: case, the accents of Latin and Greek letters, the points of Hebrew and Arabic, kinds of quotation marks,
- * dashes and blanks make no difference; «ß» is «ss», «…» three dots. Line breaks stay. Linear.
+ * Folds a text for searching: it ignores case, the accents of Latin and Greek letters, the points of Hebrew and Arabic, and the kinds of
+ * quotation marks, dashes and blanks. «ß» becomes «ss» and «…» three dots. Line breaks stay. Linear in the text.
  */
 export function foldForSearch(text: string): SearchText {
   const pieces: string[] = [];
   let offsets: Uint32Array | null = null;
   let length = 0;
-  /** How much of the text is in the pieces. */
+  /** The length of the text that is already in the pieces. */
   let done = 0;
   const take = (folded: string, isSame: boolean, upTo: number): void => {
-    // Room for the longest that a text can become: no unit is written out in more than three.
+    // Space for the longest result: no unit becomes more than three.
     if (!isSame && !offsets) {
       offsets = new Uint32Array(3 * text.length + 1);
       for (let at = 0; at < length; at++) offsets[at] = at;
@@ -76,7 +76,7 @@ export function foldForSearch(text: string): SearchText {
     done = upTo;
   };
   const lower = text.toLowerCase();
-  // A letter whose lower case has two units is folded on its own.
+  // If lower case changes the length of the text, each letter is folded on its own.
   const source = lower.length === text.length ? lower : text;
   for (let at = 0; at < source.length; at++) {
     const code = source.charCodeAt(at);

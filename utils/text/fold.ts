@@ -1,7 +1,6 @@
 /**
- * A text made comparable without moving an offset: lower case, straight apostrophes, «е» for «ё» (which is written so as often as not), each
- * UTF-16 unit on its own.
- * `fold(text).length === text.length` always (so «İ» stays as it is: its lower case has two units).
+ * Folds a text for comparison: lower case, straight apostrophes, and «е» for «ё», which are often interchanged. `fold(text).length ===
+ * text.length` always holds, so that offsets stay valid. Therefore «İ» stays as it is, because its lower case has two UTF-16 units.
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();

@@ -1,13 +1,16 @@
-/** Longer than any id that people or programs write. In UTF-16 units. */
+/** The maximum length of an id, in UTF-16 units. It is longer than any that people or programs write. */
 const MAX_LENGTH = 200;
 const BLANK = /[\s\p{Cc}]/u;
 
-/** Whether a word can be the id of a place in an article: no blanks and no controls, 200 units at most. */
+/**
+ * Returns whether a string can be the id of a place in an article: it has no white space, no control characters and at most 200 UTF-16
+ * units.
+ */
 export const isFragment = (word: string): boolean => word !== '' && word.length <= MAX_LENGTH && !BLANK.test(word) && word.isWellFormed();
 
 /**
- * The id that an address leads to within the page `url`, decoded: «fn1» of «https://paper.example/a#fn1». `null` where it leads to another
- * page, or to no place in it. A query that differs is another page.
+ * Returns the decoded id that an address refers to within the page `url`: «fn1» for «https://paper.example/a#fn1». Returns `null` if the
+ * address leads to another page, which includes one with another query, or has no fragment.
  */
 export function fragmentOf(address: string, url: string): string | null {
   const at = address.indexOf('#');
@@ -21,6 +24,6 @@ function decoded(fragment: string): string {
   try {
     return decodeURIComponent(fragment);
   } catch {
-    return fragment; // not encoded as the standard has it: the id may be written so
+    return fragment; // The fragment is not encoded as the standard requires; the id may be written in this way.
   }
 }

@@ -1,6 +1,6 @@
 /**
- * A 53-bit hash of a text as 14 hexadecimal digits: tells whether spans belong to a text, not a signature.
- * cyrb53: two multiply-xorshift lanes, as in MurmurHash3's finaliser.
+ * Returns a 53-bit hash of a text as 14 hexadecimal digits, which shows whether spans belong to the text. It is not a signature.
+ * The algorithm is cyrb53: two multiply-xorshift lanes, as in MurmurHash3's finaliser.
  */
 export function hashText(text: string): string {
   let low = 0xdeadbeef;

@@ -1,6 +1,7 @@
 /**
- * BCP 47: the language of the words, of the reader's own country where the browser (`de_AT`) speaks the same language. A browser in a language that
- * there are no words for shows those of another one, and dates and what is read aloud go with the words.
+ * Returns the locale of the interface as a BCP 47 tag: the browser's locale (`de_AT`) if it has the language of the interface, otherwise
+ * that language. A browser in a language without a translation shows the interface in another language, and dates and speech must match the
+ * interface.
  */
 export function localeOf(language: string, browserLocale: string): string {
   const own = browserLocale.replaceAll('_', '-');

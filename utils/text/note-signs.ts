@@ -4,19 +4,19 @@ import { isBackMark, isNoteMark, type LinkedPlaces, placesOf } from './notes';
 import { rangeOf } from './range-of';
 
 const SIGN = /^[\s\d[\]()*†‡§,]*$/u;
-/** What leads back from a note: an arrow and the like, never a word. */
+/** Matches a sign that leads back from a note: an arrow or the like, never a word. */
 const BACK_SIGN = /^[^\p{L}\p{N}]{1,8}$/u;
 const CLAUSE_END = /[.,;:!?…。！？؟)\]"”“’'»«]/u;
 
-/** «[1]», «12», «*», «†»: nothing but the sign of a note. */
+/** Returns whether words are nothing but the sign of a note, such as «[1]», «12», «*» or «†». */
 export const isNoteSign = (words: string): boolean => SIGN.test(words);
 
-/** Whether a raised number behind this character is a note's: «cracks.²», but not «10²». */
+/** Returns whether a superscript number after this character is the sign of a note: «cracks.²», but not «10²». */
 export const endsClause = (char: string): boolean => CLAUSE_END.test(char);
 
 /**
- * Where the text of a body has the signs of notes, and those that lead back from a note to its sign: they stand among the words and are none.
- * Leaves of the body, in the order of the text.
+ * Finds the signs of notes in the text of a body, and the signs that lead back from a note. They stand among the words but are not words.
+ * Returns leaves of the body, in the order of the text.
  */
 export function noteSigns(text: string, body: readonly BodyNode[]): Span[] {
   const places = placesOf(body);
@@ -32,7 +32,10 @@ export function noteSigns(text: string, body: readonly BodyNode[]): Span[] {
   return signs;
 }
 
-/** A text with something in the place of each unit of some stretches: every offset stays. `stretches` are sorted and disjoint. */
+/**
+ * Returns a text in which each UTF-16 unit of some spans is replaced by `unit`, so that all offsets stay valid. `stretches` must be sorted
+ * and disjoint.
+ */
 export function withFilled(text: string, stretches: readonly Span[], unit: string): string {
   if (stretches.length === 0) return text;
   let from = 0;
@@ -57,7 +60,7 @@ const hasLink = (nodes: readonly BodyNode[]): boolean =>
 function isLinkedSign(text: string, element: BodyElement, places: LinkedPlaces): boolean {
   if (element.tag !== 'a' || element.href === undefined || places.size === 0) return false;
   const range = rangeOf([element]);
-  // The ids of a body are those that its own links lead to: of a link to one only the fragment is asked.
+  // Only ids that links of the body refer to are stored, so the fragment alone identifies the place.
   const id = fragmentOf(element.href, element.href);
   const place = id === null ? undefined : places.get(id);
   if (!range || !place) return false;

@@ -2,7 +2,7 @@ import type { Article, BodyElement, BodyNode } from '../model';
 import { fragmentOf } from './fragment-of';
 import { rangeOf } from './range-of';
 
-/** A place of an article that its own links lead to. */
+/** A place of an article that links of the same article refer to. */
 export interface LinkedPlace {
   readonly id: string;
   readonly element: BodyElement;
@@ -10,6 +10,7 @@ export interface LinkedPlace {
 /** The places of an article by their ids. */
 export type LinkedPlaces = ReadonlyMap<string, LinkedPlace>;
 
+/** Returns the places below some nodes that links refer to. Of places with the same id, the first counts. */
 export function placesOf(nodes: readonly BodyNode[]): LinkedPlaces {
   const places = new Map<string, LinkedPlace>();
   const gather = (some: readonly BodyNode[]): void => {
@@ -23,7 +24,7 @@ export function placesOf(nodes: readonly BodyNode[]): LinkedPlaces {
   return places;
 }
 
-/** The place of the same article that a link leads to; `undefined` where it leads elsewhere. */
+/** Returns the place of the same article that a link refers to, or `undefined` if the link leads elsewhere. */
 export function placeOfLink(
   href: string,
   { url, canonicalUrl }: Pick<Article, 'url' | 'canonicalUrl'>,
@@ -33,15 +34,15 @@ export function placeOfLink(
   return id === null ? undefined : places.get(id);
 }
 
-/** UTF-16 units: what stands for a note is a number or a sign, «[12]» or «Note 3» at most. */
+/** The maximum length of a note mark, in UTF-16 units: a number or a sign, at most «[12]» or «Note 3». */
 const MAX_MARK = 8;
-/** UTF-16 units: longer than a note that can be read beside the text. */
+/** The maximum length of a note that can be read beside the text, in UTF-16 units. */
 const MAX_NOTE = 3_000;
 const NOTE_TAGS = new Set(['li', 'p', 'dd', 'dt', 'blockquote', 'td', 'aside']);
 
 /**
- * Whether a link to a place is the mark of a note: few characters, and the place stands behind it and is of the length of a
- * note. A link from a note back to its mark stands behind its place.
+ * Returns whether a link to a place is the mark of a note: it has few characters, and the place comes after it and has the length of a
+ * note. A link from a note back to its mark comes after its place.
  */
 export function isNoteMark(link: BodyElement, { element }: LinkedPlace): boolean {
   const mark = rangeOf([link]);
@@ -50,14 +51,14 @@ export function isNoteMark(link: BodyElement, { element }: LinkedPlace): boolean
   return note.start >= mark.end && note.end - note.start <= MAX_NOTE;
 }
 
-/** Whether a link only leads back from a note to its mark: few characters, and its place stands before it. */
+/** Returns whether a link only leads back from a note to its mark: it has few characters, and its place comes before it. */
 export function isBackMark(link: BodyElement, { element }: LinkedPlace): boolean {
   const own = rangeOf([link]);
   const target = rangeOf([element]);
   return own !== null && target !== null && own.end - own.start <= MAX_MARK && target.start <= own.start;
 }
 
-/** The content of a note without the signs that lead back to its mark, for where it is read beside the text. */
+/** Returns the content of a note without the links back to its mark, to be read beside the text. */
 export function withoutBackMarks(nodes: readonly BodyNode[], placeOf: (href: string) => LinkedPlace | undefined): BodyNode[] {
   return nodes.flatMap((node): BodyNode[] => {
     if (!('tag' in node)) return [node];

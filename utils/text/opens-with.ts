@@ -2,8 +2,8 @@ const MAX_LENGTH = 4_000;
 const MAX_LINES = 8;
 
 /**
- * Whether one of the first lines of a text says the same as a line, but for case, marks and blanks, or begins with it. Looks at the
- * first 8 lines within 4,000 UTF-16 units.
+ * Returns whether one of the first lines of a text begins with a line, ignoring case, punctuation and white space. It examines the first 8
+ * lines within 4,000 UTF-16 units.
  */
 export function opensWith(text: string, line: string): boolean {
   const wanted = bare(line);

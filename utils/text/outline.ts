@@ -2,9 +2,9 @@ import type { BodyElement, BodyNode } from '../model';
 import { rangeOf } from './range-of';
 import { sliceOf } from './span';
 
-/** A heading of an article with those below it. */
+/** A heading of an article with its subheadings. */
 export interface OutlineEntry {
-  /** Which of the body's headings it is, from 0, in the order of the text. */
+  /** The index of the heading among all headings of the body, in the order of the text. */
   readonly index: number;
   readonly title: string;
   readonly below: readonly OutlineEntry[];
@@ -13,8 +13,8 @@ export interface OutlineEntry {
 const HEADING = /^h[2-6]$/;
 
 /**
- * The headings of a body, nested by their levels: a heading is below the last one of a higher rank. Pages leave levels out; the outline
- * does not. Headings without words are counted and not listed.
+ * Returns the headings of a body, nested by level: a heading is below the last one of a higher rank. Levels that a page skips do not appear
+ * in the outline. Headings without text are counted in `index` but not listed.
  */
 export function outlineOf(body: readonly BodyNode[], text: string): OutlineEntry[] {
   const root: Draft = { level: 1, index: -1, title: '', below: [] };
@@ -37,7 +37,7 @@ interface Draft extends OutlineEntry {
   readonly below: Draft[];
 }
 
-/** The headings of a body, wherever they stand, in the order of the text. */
+/** Returns all headings of a body at any depth, in the order of the text. */
 export function headingsIn(nodes: readonly BodyNode[]): BodyElement[] {
   return nodes.flatMap((node) => (!('tag' in node) ? [] : HEADING.test(node.tag) ? [node] : headingsIn(node.children)));
 }

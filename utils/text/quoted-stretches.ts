@@ -1,6 +1,9 @@
 import type { Span } from '../model';
 
-/** Each mark that can close a quotation, by the mark that opens it. Guillemets and „“” open or close by the language: what stands around them tells. */
+/**
+ * The marks that can close a quotation, by the mark that opens it. Guillemets and „“” open or close depending on the language, so the
+ * characters around them decide.
+ */
 const MARKS = new Map([
   ['“', '”“'],
   ['”', '”'],
@@ -19,8 +22,9 @@ const BLANK = /[\s([{—–-]/u;
 const AFTER = /[\s.,;:!?…)\]}—–-]/u;
 
 /**
- * The outermost stretches of a line between quotation marks, their marks included. One that is not closed goes on to the end of the line, as
- * where a quotation has several paragraphs. Not what is quoted is asked for here, only over what a full stop ends no sentence.
+ * Returns the outermost spans of a line between quotation marks, including the marks. A quotation that is not closed extends to the end of
+ * the line, like one that continues in the next paragraph. The result does not decide what is a quotation. It only shows where a full stop
+ * does not end a sentence.
  */
 export function quotedStretches(text: string, line: Span): Span[] {
   const found: Span[] = [];
@@ -44,7 +48,10 @@ export function quotedStretches(text: string, line: Span): Span[] {
 const before = (text: string, at: number, { start }: Span): string => (at > start ? (text[at - 1] ?? '') : ' ');
 const after = (text: string, at: number, { end }: Span): string => (at + 1 < end ? (text[at + 1] ?? '') : ' ');
 
-/** «Yes» and »Yes«, and « Oui » with blanks inside. Chinese and Japanese have no blanks at all. */
+/**
+ * Returns whether the mark at an offset opens a quotation. Examples: «Yes» and »Yes«, and « Oui » with blanks inside. Chinese and Japanese
+ * have no blanks at all.
+ */
 function opens(text: string, at: number, line: Span): boolean {
   const mark = text[at] ?? '';
   if (mark === '「' || mark === '『' || mark === '„') return true;
@@ -55,7 +62,7 @@ function opens(text: string, at: number, line: Span): boolean {
 function closes(text: string, at: number, line: Span): boolean {
   const mark = text[at] ?? '';
   if (mark !== '’' && mark !== '"' && mark !== '«') return true;
-  // An apostrophe stands between letters; a quotation within the quotation opens after a blank.
+  // An apostrophe stands between letters, and a quotation within the quotation opens after a blank.
   const next = after(text, at, line);
   return !/\s/u.test(before(text, at, line)) && (AFTER.test(next) || CLOSING.has(next));
 }

@@ -1,12 +1,12 @@
 import type { BodyNode, Span } from '../model';
 
-/** The stretch of text from the first leaf below some nodes to the last; `null` where there are no words below them. */
+/** Returns the span from the first leaf below some nodes to the last, or `null` if they contain no text. */
 export function rangeOf(nodes: readonly BodyNode[]): Span | null {
   const start = startOf(nodes);
   return start === null ? null : { start, end: endOf(nodes) ?? start };
 }
 
-/** Both stop at the first leaf they meet, so that asking for the range of every block of a body stays linear. */
+/** `startOf` and `endOf` stop at the first leaf that they reach, so that computing the range of every block of a body stays linear. */
 function startOf(nodes: readonly BodyNode[]): number | null {
   for (const node of nodes) {
     const start = 'tag' in node ? startOf(node.children) : node.start;

@@ -3,14 +3,16 @@ import { rangeOf } from './range-of';
 import { minutesOf } from './reading-time';
 import { sliceOf } from './span';
 
-/** How long the parts of an article take to read, in minutes. */
+/** The reading time of the parts of an article, in minutes. */
 export interface ReadingPace {
   readonly total: number;
-  /** What is read before a place: the block of the body, and the part of it that is above the place, 0 to 1. */
+  /**
+   * Returns the reading time before a place, which is given by its block of the body and the fraction, from 0 to 1, of that block above it.
+   */
   minutesBefore(block: number, part: number): number;
 }
 
-/** The pace of an article, by the words of its blocks: a picture takes no time, however large it is on the screen. */
+/** Returns the reading pace of an article, based on the words of its blocks. A picture takes no time, however large it is on the screen. */
 export function paceOf({ text, body }: Pick<Article, 'text' | 'body'>): ReadingPace {
   const before = new Float64Array(body.length + 1);
   for (const [at, node] of body.entries()) {

@@ -3,10 +3,12 @@ import { anchorFinder, anchorOf } from './anchor';
 import { blockAt } from './block-at';
 import { rangeOf } from './range-of';
 
-/** UTF-16 units of a block's beginning that it is known by. */
+/** The length of the beginning that identifies a block, in UTF-16 units. */
 const BEGINNING = 80;
 
-/** Describes where a reader is whose first words on the screen begin at an offset; `null` at the beginning of the article, which needs none. */
+/**
+ * Describes the reading position at an offset, which is that of the first visible words. Returns `null` at the beginning of the article.
+ */
 export function placeAt({ text, body }: Pick<Article, 'text' | 'body'>, offset: number): ReadingPlace | null {
   const at = blockAt({ body }, offset);
   const range = rangeOf(body.slice(at, at + 1));
@@ -16,7 +18,7 @@ export function placeAt({ text, body }: Pick<Article, 'text' | 'body'>, offset: 
   return { block, offset: Math.max(0, offset - range.start) };
 }
 
-/** The offset at which the reader goes on; `null` where the block is gone. */
+/** Returns the offset of a reading position, or `null` if its block no longer exists. */
 export function findPlace({ text, body }: Pick<Article, 'text' | 'body'>, { block, offset }: ReadingPlace): number | null {
   const found = anchorFinder(text)(block);
   if (!found) return null;

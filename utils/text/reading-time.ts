@@ -1,21 +1,27 @@
-/** Words between blanks, in silence: Brysbaert 2019, «How many words do we read per minute?» (238 for English non-fiction), rounded down. */
+/**
+ * The speed of silent reading, in words per minute: Brysbaert 2019, «How many words do we read per minute?» (238 for English non-fiction),
+ * rounded down.
+ */
 const WORDS_A_MINUTE = 230;
-/** Han and kana: people read about this many characters. */
+/** The reading speed in Han and kana, in characters per minute. */
 const CHARACTERS_A_MINUTE = 500;
-/** Thai, Lao, Khmer, Burmese: as many words as elsewhere, of about four letters, vowels and tone marks. */
+/**
+ * The reading speed in Thai, Lao, Khmer and Burmese, in letters per minute: as many words as elsewhere, each of about four letters, vowels
+ * and tone marks.
+ */
 const LETTERS_A_MINUTE = WORDS_A_MINUTE * 4;
 
-/** `ー` lengthens kana and belongs to no script of its own. */
+/** Han and kana. `ー` lengthens kana and belongs to no script of its own. */
 const CHARACTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu;
 const UNSPACED_LETTERS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 const WORD = /\p{L}[^\s]*/gu;
 
-/** Whole minutes that a text takes to read in silence, at least 1. */
+/** Returns the time to read a text silently, in whole minutes, at least 1. */
 export const readingMinutesOf = (text: string): number => Math.max(1, Math.round(minutesOf(text)));
 
-/** Minutes, and parts of them, that a text takes to read in silence. Texts may mix scripts: each stretch is counted as its script is written. */
+/** Returns the time to read a text silently, in minutes. If a text mixes scripts, each part is counted by the rules of its script. */
 export function minutesOf(text: string): number {
   const count = (what: RegExp, within = text): number => within.match(what)?.length ?? 0;
   const characters = count(CHARACTERS) / CHARACTERS_A_MINUTE;

@@ -1,10 +1,11 @@
-/** By language and what they part a text into. */
+/** The segmenters by granularity and locale. */
 const made = new Map<string, Intl.Segmenter>();
 
 /**
- * What parts a text into graphemes, words or sentences by Unicode UAX 29. Made when it is first asked for: to make one takes as long as to lay out
- * an article. For words that no blanks part the language does not matter: they are parted by dictionaries.
- * @param lang BCP 47; what is no language parts by the root rules.
+ * Returns the segmenter that splits a text into graphemes, words or sentences by Unicode UAX 29. It is created on first use, because
+ * creating one takes as long as laying out an article. The language does not matter for words in scripts without blanks, which are split by
+ * dictionaries.
+ * @param lang A BCP 47 tag; the root rules apply to an invalid one.
  */
 export function segmenterOf(granularity: Intl.SegmenterOptions['granularity'] & string, lang = 'en'): Intl.Segmenter {
   const locale = isLocale(lang) ? lang : 'und';
@@ -18,6 +19,6 @@ function isLocale(lang: string): boolean {
   try {
     return Intl.getCanonicalLocales(lang).length > 0;
   } catch {
-    return false; // the engine says by a RangeError that it is none
+    return false; // The engine throws a RangeError for an invalid tag.
   }
 }

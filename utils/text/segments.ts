@@ -2,21 +2,21 @@ import type { Span } from '../model';
 import { countWhile } from './count-while';
 import { byPosition } from './span';
 
-/** Spans in the order of the text of which no two overlap. */
+/** Spans that do not overlap, in the order of the text. */
 export type Layer<T extends Span> = readonly T[];
 
-/** A stretch of text over which nothing begins or ends. */
+/** A span of text in which no span of a layer begins or ends. */
 export interface Segment<T extends Span> extends Span {
-  /** What lies over the whole stretch, in the order of the layers. */
+  /** The spans that cover the whole segment, in the order of the layers. */
   readonly covers: readonly T[];
 }
 
-/** No text that people write nests deeper. The limit keeps the work linear where a hostile one does. */
+/** The maximum nesting depth. No text that people write nests deeper, and the limit keeps the work linear for a hostile one. */
 const MAX_LAYERS = 16;
 
 /**
- * Sorts spans that may nest or cross into layers that do not overlap themselves, the outer ones first.
- * Empty spans are left out, and so is what nests deeper than 16.
+ * Sorts spans that may nest or cross into layers without overlaps, the outer ones first. Empty spans are left out, and so are those that
+ * nest deeper than 16.
  */
 export function layersOf<T extends Span>(spans: readonly T[]): Layer<T>[] {
   const layers: T[][] = [];
@@ -29,8 +29,8 @@ export function layersOf<T extends Span>(spans: readonly T[]): Layer<T>[] {
 }
 
 /**
- * Cuts a stretch of text into pieces side by side wherever a span of a layer begins or ends. The pieces join up to `within`
- * exactly. Linear in the spans that touch `within`, logarithmic in those that do not.
+ * Cuts a span into adjacent segments wherever a span of a layer begins or ends. The joined segments are exactly `within`. Linear in the
+ * spans that touch `within`, logarithmic in the others.
  */
 export function segmentsOf<T extends Span>(within: Span, layers: readonly Layer<T>[]): Segment<T>[] {
   if (within.start >= within.end) return [];
@@ -55,13 +55,13 @@ export function segmentsOf<T extends Span>(within: Span, layers: readonly Layer<
   });
 }
 
-/** The spans of a layer that share a character with `within`. Logarithmic in the layer. */
+/** Returns the spans of a layer that share a character with `within`. Logarithmic in the layer. */
 export function spansWithin<T extends Span>(layer: Layer<T>, within: Span): Layer<T> {
   const [first, last] = rangeWithin(layer, within);
   return first < last ? layer.slice(first, last) : [];
 }
 
-/** How many spans of a layer share a character with `within`. Logarithmic in the layer. */
+/** Returns the number of spans of a layer that share a character with `within`. Logarithmic in the layer. */
 export function countWithin<T extends Span>(layer: Layer<T>, within: Span): number {
   const [first, last] = rangeWithin(layer, within);
   return Math.max(0, last - first);

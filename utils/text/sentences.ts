@@ -4,7 +4,10 @@ import type { Token } from './tokens';
 export interface Sentence {
   readonly from: number;
   readonly to: number;
-  /** Ends with a quotation that brings its own full stop: what follows may still belong to it («“Why?” she asked»). */
+  /**
+   * Whether the sentence ends with a quotation that contains its full stop, so that the following words may still belong to it («“Why?” she
+   * asked»).
+   */
   readonly soft: boolean;
 }
 
@@ -13,9 +16,9 @@ const closers = new Set([')', ']', '}', '"', '”', '’', "'", '»']);
 const quotedEnd = /[.!?…。！？؟]["“”‘’'«»」』]{0,4}\s{0,2}["“”‘’'«»」』]{0,4}$/u;
 
 /**
- * Sentences over masked tokens, so that a full stop inside a quotation never cuts the sentence that reports it.
- * @param firstWords lower-case words whose capital after an abbreviation shows that a sentence begins.
- * @param months lower-case months before which a day is written with a full stop: «3. Juni».
+ * Splits masked tokens into sentences, so that a full stop inside a quotation does not cut the sentence that reports it.
+ * @param firstWords Lower-case words that begin a sentence if they are capitalised after an abbreviation.
+ * @param months Lower-case months before which the day is written with a full stop: «3. Juni».
  */
 export function findSentences(
   text: string,
@@ -39,7 +42,7 @@ export function findSentences(
       while (isCloser(tokens[at + 1], token)) at++;
     } else continue;
     const next = tokens[at + 1];
-    // A small letter goes on with the sentence: «“Why?” she asked», «1. item», «...».
+    // A lower-case letter continues the sentence: «“Why?” she asked», «1. item», «...».
     if (next && months.has(next.lower) && /^\d{1,2}$/.test(tokens[at - 1]?.lower ?? '')) continue;
     if (next && (next.kind === 'mark' ? !'([—–-•*'.includes(next.lower) : next.kind === 'word' && isSmall(text, next))) continue;
     sentences.push({ from, to: at + 1, soft });
@@ -54,7 +57,7 @@ const none: ReadonlySet<string> = new Set();
 const isCloser = (token: Token | undefined, before: Token): boolean =>
   token !== undefined && token.kind === 'mark' && token.start - before.end < 2 && (closers.has(token.lower) || enders.has(token.lower));
 
-/** A quotation that is a sentence of its own: «in Ulm, N.Y. “It rained.”». */
+/** Returns whether a token is a quotation that is a sentence of its own: «in Ulm, N.Y. “It rained.”». */
 const beginsSentence = (text: string, { kind, start, end }: Token): boolean =>
   kind === 'quotation' && opening.test(text.slice(start, start + 4)) && quotedEnd.test(text.slice(Math.max(start, end - 8), end));
 const opening = /^["“”‘’'«»„‚「『]+\s?\p{Lu}/u;

@@ -1,13 +1,13 @@
 import type { Span } from '../model';
 
-/** The words of a span. */
+/** Returns the text of a span. */
 export const sliceOf = (text: string, { start, end }: Span): string => text.slice(start, end);
 
-/** Whether two spans share at least one character. */
+/** Returns whether two spans share at least one character. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** Whether `outer` holds all of `inner`. */
+/** Returns whether `outer` contains all of `inner`. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
-/** Order of the text; of two spans with one start the longer comes first. */
+/** Compares spans by their order in the text. Of two spans with the same start, the longer one comes first. */
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;

@@ -1,20 +1,25 @@
 import type { AnchorRival, Span, SureAnchor } from '../model';
 import { type AnchorPlace, alike, alikeAnchor, anchorOf, isUnchangedAt, placesOf } from './anchor';
 
-/** UTF-16 units on either side, tried one after the other until no other place of the words looks alike on any side. */
+/**
+ * The context lengths on either side, in UTF-16 units. They are tried in turn until no other place of the words has a similar context on
+ * any side.
+ */
 const CONTEXTS = [32, 64, 128, 200];
-/** Units by which one place must be more like what was than any other, so that it is not by chance. */
+/** The number of UTF-16 units by which one place must agree better than any other, so that it is not by chance. */
 const MARGIN = 8;
-/** Units of words and context that must agree before words count as found. */
-const ENOUGH = 32;
-/** The same where the text of then had no more around them, and all of that is there: a sentence that was read alone. */
-const ENOUGH_OF_ALL = 16;
-/** Words so long are the same where nothing around them is: a paragraph between two others that are gone. */
-const LONG = 64;
-/** Words that stand in more places than this are found where nothing has changed, or not at all. */
+/** The minimum number of UTF-16 units of words and context that must agree. */
+const MIN_AGREEMENT = 32;
+/** The same minimum if the original text had no more context and all of it agrees, as with a sentence that was read alone. */
+const MIN_FULL_AGREEMENT = 16;
+/**
+ * The minimum length of words, in UTF-16 units, that are found without any context, such as a paragraph between two others that are gone.
+ */
+const MIN_WITHOUT_CONTEXT = 64;
+/** The maximum number of places of the words. Words that occur more often are found only if nothing has changed. */
 const MAX_PLACES = 10_000;
 
-/** Words described so that they are found again, or known to be gone. `folded`: `alike` of the text, where it is at hand. */
+/** Describes words so that they are found again or known to be gone. `folded` is the result of `alike` for the text, if it is at hand. */
 export function sureAnchorOf(text: string, span: Span, folded = alike(text)): SureAnchor {
   let made: SureAnchor = anchorOf(text, span);
   for (const context of CONTEXTS) {
@@ -27,7 +32,7 @@ export function sureAnchorOf(text: string, span: Span, folded = alike(text)): Su
   return made;
 }
 
-/** How much of what stands around the words stands around another place of them, too; `null` where there is no other. */
+/** Returns how much of the context of the words also surrounds another place of them, or `null` if there is no other place. */
 function rivalOf(folded: string, anchor: SureAnchor): AnchorRival | null {
   const places = [...placesOf(folded, alikeAnchor(anchor), MAX_PLACES)];
   if (places.length === MAX_PLACES) return { before: anchor.prefix.length, behind: anchor.suffix.length };
@@ -37,9 +42,10 @@ function rivalOf(folded: string, anchor: SureAnchor): AnchorRival | null {
 }
 
 /**
- * Finds described words in a text: where nothing has changed, else at the one place that is clearly more like what it was than any other
- * is, and than any other was. `null` where the words are gone, or where it cannot be told which of several places is meant: words are
- * lost rather than found in the wrong sentence. Other quotation marks, dashes, blanks and capitals than before do not matter.
+ * Returns a finder for one text. It finds words at their old place if nothing has changed, otherwise at the one place that is clearly more
+ * similar to the original than any other place is, and than any other place was. It returns `null` if the words are gone or if several
+ * places are possible: it is better to lose words than to find them in the wrong sentence. It ignores changed quotation marks, dashes,
+ * white space and capitals.
  */
 export function sureFinder(text: string): (anchor: SureAnchor) => Span | null {
   let folded: string | null = null;
@@ -63,7 +69,7 @@ function surePlace(places: readonly AnchorPlace[], anchor: SureAnchor): number |
   const margin = isFull ? 1 : MARGIN;
   const isDecided = !second || agreement - agreementOf(second) >= margin;
   const isNothingLeft = !isFull && agreement < MARGIN;
-  const needed = isNothingLeft ? LONG : isFull ? ENOUGH_OF_ALL : ENOUGH;
+  const needed = isNothingLeft ? MIN_WITHOUT_CONTEXT : isFull ? MIN_FULL_AGREEMENT : MIN_AGREEMENT;
   const isEnough = exact.length + (isNothingLeft ? 0 : agreement) >= needed;
   return isDecided && isEnough ? best.at : null;
 }
@@ -71,12 +77,12 @@ function surePlace(places: readonly AnchorPlace[], anchor: SureAnchor): number |
 const agreementOf = ({ before, behind }: AnchorPlace): number => before + behind;
 
 /**
- * Whether more stands around a place, on both sides, than stood around any other of the same words. One side alone does not tell: where the
- * sentence is gone, another one may have come to stand where it stood.
+ * Returns whether more of the context agrees at a place, on both sides, than at any other place of the same words in the original. One side
+ * alone is not enough, because another sentence may have taken the place of one that is gone.
  */
 function isUnlikeRival({ before, behind }: AnchorPlace, { prefix, suffix, rival }: SureAnchor): boolean {
   if (!rival) return true;
-  const isToldBy = (agreement: number, other: number, whole: number): boolean => agreement >= Math.min(whole, other + MARGIN);
+  const exceedsRival = (agreement: number, other: number, whole: number): boolean => agreement >= Math.min(whole, other + MARGIN);
   const canTell = prefix.length > rival.before || suffix.length > rival.behind;
-  return canTell && isToldBy(before, rival.before, prefix.length) && isToldBy(behind, rival.behind, suffix.length);
+  return canTell && exceedsRival(before, rival.before, prefix.length) && exceedsRival(behind, rival.behind, suffix.length);
 }

@@ -1,29 +1,29 @@
 import type { Span } from '../model';
 import { fold } from './fold';
 
-/** A word, a mark, or a stretch in quotation marks taken as one. */
+/** A token: a word, a punctuation mark, or a quotation treated as one token. */
 export interface Token extends Span {
-  /** Folded words; a mark as it is; empty for a quotation. */
+  /** The folded word; a mark unchanged; empty for a quotation. */
   readonly lower: string;
   readonly kind: 'word' | 'mark' | 'quotation';
-  /** Begins with an upper-case letter. */
+  /** Whether the token begins with an upper-case letter. */
   readonly capital: boolean;
-  /** An abbreviation with its full stop: `never` ends a sentence, `perhaps` does. */
+  /** Whether the token is an abbreviation with its full stop, and whether it `never` or `perhaps` ends a sentence. */
   readonly abbreviation: 'never' | 'perhaps' | null;
-  /** `quotation`: which of the masks; −1 otherwise. */
+  /** The index of the mask of a `quotation`; −1 otherwise. */
   readonly mask: number;
 }
 
 export interface Abbreviations {
   readonly never: ReadonlySet<string>;
   readonly perhaps: ReadonlySet<string>;
-  /** Words that lose their end before a vowel and are written together with the next: «l'», «qu'». Folded. */
+  /** Folded words that lose their end before a vowel and are written together with the next word: «l'», «qu'». */
   readonly elided?: ReadonlySet<string>;
-  /** Pronouns tied to a verb by a hyphen, as they stand at the end: «-t-il», «-lhe». Folded. */
+  /** Folded pronouns that are joined to the verb before them by a hyphen: «-t-il», «-lhe». */
   readonly enclitic?: ReadonlySet<string>;
-  /** What follows the apostrophe of a name or a number is its ending and a token of its own: «Roth'un» is «Roth» and «'un». */
+  /** Whether the ending after the apostrophe of a name or a number is a token of its own: «Roth'un» is «Roth» and «'un». */
   readonly suffixed?: boolean;
-  /** Words that a verb is written together with by an apostrophe: «he» of «he's». Folded. */
+  /** Folded words to which a verb is joined by an apostrophe: «he» in «he's». */
   readonly contracted?: ReadonlySet<string>;
 }
 
@@ -33,8 +33,9 @@ const upperStart = /^\p{Lu}/u;
 const initials = /^\p{Lu}(?:\.\p{Lu})*$/u;
 
 /**
- * The tokens of one range of a text, blanks left out, every mask (sorted, disjoint, within the range) as one token.
- * @param firstMask the index of the first mask, counted on in the tokens.
+ * Splits a range of a text into tokens without white space. Each mask becomes one token; the masks must be sorted, disjoint and within the
+ * range.
+ * @param firstMask The index of the first mask, from which the masks of the tokens are counted.
  */
 export function findTokens(text: string, range: Span, masks: readonly Span[], firstMask: number, abbreviations: Abbreviations): Token[] {
   const tokens: Token[] = [];
@@ -73,7 +74,7 @@ function readPlain(text: string, start: number, end: number, words: Abbreviation
     const lower = suffixed ? fold(found).replaceAll('İ', 'i') : fold(found);
     const stop = match.index + found.length;
     if (elided && apostrophe.test(plain[stop] ?? '') && elided.has(`${lower}'`)) {
-      // «qu’« on verra »»: what it is written together with stands in marks.
+      // The word that it is joined to may stand in quotation marks: «qu’« on verra »».
       tokens.push(wordAt(text, from, from + found.length + 1));
       swallowed = stop;
       continue;
@@ -106,7 +107,7 @@ function cutSuffix(whole: Token, length: number): [Token, Token] {
 }
 
 const apostrophe = /['’]/;
-/** More words are never written together. */
+/** The maximum number of elided words before another word. */
 const MOST_ELIDED = 3;
 
 const wordAt = (text: string, start: number, end: number): Token => {
@@ -114,7 +115,7 @@ const wordAt = (text: string, start: number, end: number): Token => {
   return { start, end, lower: fold(found), kind: 'word', capital: upperStart.test(found), abbreviation: null, mask: -1 };
 };
 
-/** «l’ancien», «qu’a-t-il»: each word that is written together with others as a token of its own. */
+/** Splits words that are written together into one token each: «l’ancien», «qu’a-t-il». */
 function splitWord(text: string, whole: Token, { elided, enclitic }: Abbreviations, tokens: Token[]): void {
   let { start, lower } = whole;
   for (let count = 0; elided && count < MOST_ELIDED; count++) {
@@ -130,7 +131,7 @@ function splitWord(text: string, whole: Token, { elided, enclitic }: Abbreviatio
   else tokens.push(start === whole.start ? whole : { ...wordAt(text, start, whole.end), lower, abbreviation: whole.abbreviation });
 }
 
-/** Where the verb before a pronoun ends: before its «-t» too, where the language has one. */
+/** Returns the offset at which the verb before a pronoun ends. A linking «-t», if the language has one, does not belong to the verb. */
 function hostEnd(lower: string, hyphen: number, enclitic: ReadonlySet<string>): number {
   const linked = lower.lastIndexOf('-', hyphen - 1);
   return linked > 0 && enclitic.has(lower.slice(linked)) ? linked : hyphen;

@@ -2,10 +2,10 @@ import type { Span } from '../model';
 
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 
-/** Whether there is a letter or a digit in a text. */
+/** Returns whether a text contains a letter or a digit. */
 export const hasWord = (text: string): boolean => WORD.test(text);
 
-/** The whole words that a stretch of a text touches, a span for each line that has one, without blanks at the ends. */
+/** Returns the whole words that a span touches, as a span for each line that contains one, without white space at its ends. */
 export function wholeWords(text: string, span: Span): readonly Span[] {
   const lines: Span[] = [];
   let start = Math.max(0, span.start);

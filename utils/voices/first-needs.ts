@@ -1,12 +1,13 @@
 import type { Quote } from '../model';
 import type { Cast } from '../text/cast';
 
-/** A speaker not quoted for so many UTF-16 units, some five paragraphs of a long read, is named again. */
+/** The distance, in UTF-16 units, after which a speaker is named again: about five paragraphs of a long article. */
 const LONG_AGO = 5_000;
 
 /**
- * The quotes at which a reader needs the speaker's name and not only initials: the first of each speaker, and the first after a long
- * stretch without one. Those in other words have no initials, and of some nobody is known. Linear in the quotes, which are in the order of the text.
+ * Returns the ids of the quotations at which a reader needs the speaker's name and not only initials: the first of each speaker, and the
+ * first after a long distance. Indirect quotations have no initials and are left out, and so are those of unknown speakers. The quotations
+ * must be in the order of the text. Linear in them.
  */
 export function firstNeeds(quotes: readonly Quote[], cast: Cast): Set<string> {
   const heard = new Map<string, number>();

@@ -5,30 +5,34 @@ import { sliceOf } from '../text/span';
 import { GROUP_WORDS, type GroupWords } from './group-words';
 import { matcherOf, type WordMatcher } from './word-matcher';
 
-/** What somebody speaks for, as far as the words of the article tell. */
+/** The groups that speakers belong to according to the words of the article. */
 export const VOICE_GROUPS = ['officials', 'organisations', 'experts', 'people', 'others'] as const;
 export type VoiceGroup = (typeof VOICE_GROUPS)[number];
 
 /**
- * The group of a member of the cast. States are officials; a body is of officials where its name has a word of public bodies, else an
- * organisation. Whom the article describes is what the head of the description says («a professor of law»); a head that may be either
- * («spokeswoman») is what the body named with it is. Everybody else, a place, and whoever spoke in a language without a list is `others`.
- * @param actor the actor that the member is, where it is one.
- * @param lang BCP 47: the language of the text.
+ * Returns the group of a cast member. States are officials. An organisation belongs to the officials if its name contains a word for public
+ * bodies, otherwise to the organisations. A person is classified by the head noun of the description («a professor of law»), or, if the
+ * head noun fits several groups («spokeswoman»), by the body that the description names. Everybody else is in `others`, as are places and
+ * speakers in a language without a word list.
+ * @param actor The actor of the member, if it is one.
+ * @param lang The language of the text, a BCP 47 tag.
  */
 export function groupOf(text: string, member: CastMember, actor: Actor | undefined, lang: string): VoiceGroup {
   if (member.kind === 'state') return 'officials';
   const words = GROUP_WORDS[primaryOf(lang)];
   if (member.kind === 'organisation') return (words && bodyIn(words, wordsIn(member.name, words), matcherOf(words))) || 'organisations';
   if (!words || member.kind === 'place' || member.kind === 'unattributed') return 'others';
-  const told = descriptionsOf(text, member, actor).flatMap((phrase) => groupOfPhrase(phrase, words) ?? []);
-  // A mayor may be somebody's mother, too.
-  return told.find((group) => group !== 'people') ?? told[0] ?? 'others';
+  const groups = descriptionsOf(text, member, actor).flatMap((phrase) => groupOfPhrase(phrase, words) ?? []);
+  // A description of an office outweighs a private one: a mayor may also be somebody's mother.
+  return groups.find((group) => group !== 'people') ?? groups[0] ?? 'others';
 }
 
 const primaryOf = (lang: string): string => lang.toLowerCase().split(/[-_]/, 1)[0] ?? '';
 
-/** The longest first; of somebody with a name and no role, what stands behind the comma: «Ana Roth, a deckhand, said». */
+/**
+ * Returns the descriptions of a member, the longest first. A person may also be described after the comma in the words beside a quotation:
+ * «Ana Roth, a deckhand, said».
+ */
 function descriptionsOf(text: string, { kind, name, quotes }: CastMember, actor: Actor | undefined): string[] {
   if (kind !== 'person') return [name];
   const roles = actor?.roles.map((role) => sliceOf(text, role)).sort((a, b) => b.length - a.length) ?? [];
@@ -40,7 +44,10 @@ function descriptionsOf(text: string, { kind, name, quotes }: CastMember, actor:
   return [...roles, ...beside];
 }
 
-/** A phrase as folded words and marks, without what only looks like one of the words that count; «l’» and «d’» are words of their own. */
+/**
+ * Splits a phrase into folded words and marks. Traps, which only resemble listed words, are removed first, and bodies of several words are
+ * joined by hyphens. «l’» and «d’» are words of their own.
+ */
 function wordsIn(phrase: string, words: GroupWords): string[] {
   const plain = words.traps.reduce((rest, trap) => rest.replaceAll(trap, ' '), fold(phrase));
   const joined = matcherOf(words).joined.reduce((rest, body) => rest.replaceAll(body.replaceAll('-', ' '), body), plain);
@@ -49,7 +56,7 @@ function wordsIn(phrase: string, words: GroupWords): string[] {
 const ELISION = /(?<=^(?:l|d|qu))'/;
 const TOKEN = /[\p{L}\p{N}]+(?:[.'ʼ-][\p{L}\p{N}]+)*|[,;(–—]/gu;
 
-/** The group that a description tells; `null` where it tells none. */
+/** Returns the group that a description implies, or `null`. */
 function groupOfPhrase(phrase: string, words: GroupWords): VoiceGroup | null {
   const is = matcherOf(words);
   const all = wordsIn(phrase, words);
@@ -72,13 +79,13 @@ function groupOfPhrase(phrase: string, words: GroupWords): VoiceGroup | null {
   return is.publicBodies(head) ? 'officials' : is.privateBodies(head) ? 'organisations' : null;
 }
 
-/** The words before the first that ends them; the very first word does not. */
+/** Returns the words before the first one that ends the phrase. The very first word cannot end it. */
 function upTo(tokens: readonly string[], ends: (token: string) => boolean): readonly string[] {
   const at = tokens.findIndex((token, index) => index > 0 && ends(token));
   return tokens.slice(0, at < 0 ? tokens.length : at);
 }
 
-/** A title with a capital letter, alone or with one word before it: «President», «House Speaker». */
+/** Returns whether the head noun is a capitalised title, alone or with one word before it: «President», «House Speaker». */
 function isTitle(phrase: string, front: readonly string[], head: string, { titles }: GroupWords): boolean {
   const written = phrase.trim().split(/\s+/)[front.length - 1] ?? '';
   return front.length <= 2 && titles.split(' ').includes(head) && /^\p{Lu}/u.test(written);
@@ -86,7 +93,10 @@ function isTitle(phrase: string, front: readonly string[], head: string, { title
 
 const kindOfBody = (body: string, is: WordMatcher) => (is.privateBodies(body) ? 'organisations' : 'officials');
 
-/** What the body is that some words name, by the head of the first phrase that is one: «secretary of the police union» is of a union. */
+/**
+ * Returns the group of the body that words name, by the head noun of the first phrase that names one: «secretary of the police union»
+ * belongs to a union.
+ */
 function bodyIn({ head }: GroupWords, tokens: readonly string[], is: WordMatcher): 'officials' | 'organisations' | null {
   let phrase: string[] = [];
   for (const token of [...tokens, ',']) {

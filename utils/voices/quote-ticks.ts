@@ -1,18 +1,21 @@
 import type { Reading } from '../model';
 import type { Cast } from '../text/cast';
 
-/** A quote on a map of the article. */
+/** A quotation on the map of an article. */
 export interface QuoteTick {
   readonly id: string;
   /** The id of the cast member who speaks. */
   readonly member: string;
   readonly voice: number;
   readonly isRetold: boolean;
-  /** Where it begins, as a share of the article's words: 0 at the head, below 1. */
+  /** The position of its beginning as a fraction of the text: 0 at the start, always below 1. */
   readonly at: number;
 }
 
-/** The quotes of a reading by their place in its words, not on a screen: however wide that is, and whatever of it has been laid out. */
+/**
+ * Returns the ticks of all quotations of a reading. Their positions are those in the text and not on the screen, so they depend neither on
+ * its width nor on the parts that are laid out.
+ */
 export function quoteTicks({ article, analysis }: Reading, cast: Cast): QuoteTick[] {
   const length = Math.max(1, article.text.length);
   return analysis.quotes.flatMap(({ id, kind, parts }) => {

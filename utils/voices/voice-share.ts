@@ -5,38 +5,41 @@ import { rangeOf } from '../text/range-of';
 import { groupOf, VOICE_GROUPS, type VoiceGroup } from './group-of';
 import { quotedWords } from './quoted-words';
 
-/** How much of what an article quotes word for word is whose. Words in other words are not counted. */
+/** The shares of the speakers in the words that an article quotes directly. Indirect quotations are not counted. */
 export interface VoiceShare {
-  /** Words in quotation marks, those of nobody included. */
+  /** The number of words in quotation marks, including those of unknown speakers. */
   readonly words: number;
-  /** Who is quoted word for word, most words first; whoever could not be told last. */
+  /** The speakers that are quoted directly, those with the most words first and the unknown one last. */
   readonly voices: readonly Voice[];
-  /** The groups that are heard, most words first. Whoever could not be told belongs to none. */
+  /** The groups that are quoted, those with the most words first. The unknown speaker belongs to none. */
   readonly groups: readonly GroupShare[];
-  /** Words of sources whose names are withheld. */
+  /** The share of the sources whose names are withheld, with the number of their quotations. */
   readonly unnamed: Share & { readonly quotes: number };
-  /** Quotes told in other words, which are not counted. */
+  /** The number of indirect quotations, which are not counted in the shares. */
   readonly retold: number;
 }
 export interface Share {
   readonly words: number;
-  /** Whole percent of all the words; those of the voices add up to 100. */
+  /** The share of all quoted words in whole percent. The shares of all speakers add up to 100. */
   readonly percent: number;
 }
 export interface Voice extends Share {
   readonly member: CastMember;
-  /** `null` for whoever could not be told. */
+  /** The group of the speaker; `null` for the unknown speaker. */
   readonly group: VoiceGroup | null;
-  /** The paragraph, from 1, in which it is first quoted word for word. */
+  /** The number of the paragraph, from 1, with the first direct quotation of the speaker. */
   readonly paragraph: number;
 }
 export interface GroupShare extends Share {
   readonly group: VoiceGroup;
-  /** The first paragraph in which somebody else is heard whose group is told, or nobody. `null`: nobody, or it may be somebody before. */
+  /**
+   * The number of the first paragraph that quotes another known group; `null` if there is none, or if a speaker of no known group is quoted
+   * no later, who may belong to one.
+   */
   readonly otherFrom: number | null;
 }
 
-/** Counts the quoted words of a reading by voice and by group. Linear in the article. */
+/** Counts the quoted words of a reading by speaker and by group. Linear in the article. */
 export function voiceShareOf({ article, analysis }: Reading, cast: Cast): VoiceShare {
   const actors = new Map(analysis.actors.map((actor) => [actor.id, actor]));
   const paragraphOf = paragraphsOf(article.body);
@@ -80,7 +83,7 @@ function shareOf(group: VoiceGroup, voices: readonly Voice[]): GroupShare[] {
   return [{ group, ...sumOf(own), otherFrom: group !== 'others' && other < perhaps ? other : null }];
 }
 
-/** Whole percents that add up to 100: the largest remainders are rounded up. */
+/** Returns whole percents that add up to 100. The largest remainders are rounded up. */
 function percentsOf(counts: readonly number[]): number[] {
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (total === 0) return counts.map(() => 0);
@@ -94,7 +97,7 @@ function percentsOf(counts: readonly number[]): number[] {
 
 const NO_PARAGRAPHS = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'figure']);
 
-/** Numbers the blocks of a body that have words and are no headings, and finds the one that holds an offset. */
+/** Numbers the blocks of a body that have text and are not headings. Returns a function that finds the number of the block at an offset. */
 function paragraphsOf(body: readonly BodyNode[]): (offset: number) => number {
   const starts = body.flatMap((node) => {
     const range = 'tag' in node && NO_PARAGRAPHS.has(node.tag) ? null : rangeOf([node]);

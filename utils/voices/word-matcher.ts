@@ -5,27 +5,27 @@ const HEADS = ['officials', 'experts', 'organisations', 'people', 'posts'] as co
 const BODIES = ['publicBodies', 'privateBodies', 'parties'] as const;
 type ListName = (typeof HEADS)[number] | (typeof BODIES)[number];
 
-/** Whether a folded word is on a list. */
+/** The lists of a language as tests of whether a folded word is on them. */
 export interface WordMatcher extends Readonly<Record<ListName, (word: string) => boolean>> {
-  /** Ends a noun phrase. */
+  /** Returns whether the word ends a noun phrase. */
   break(word: string): boolean;
-  /** Ends the description. */
+  /** Returns whether the word ends the description. */
   end(word: string): boolean;
-  /** Says what somebody is. */
+  /** Returns whether the word says what somebody is, such as an office or a trade. */
   head(word: string): boolean;
-  /** Names a body or a party. */
+  /** Returns whether the word names a body or a party. */
   body(word: string): boolean;
-  /** The body that is part of a compound: «Polizeisprecher»; `null` where there is none. */
+  /** Returns the group of the body in a compound, or `null`: «Polizeisprecher». */
   bodyWithin(word: string): 'officials' | 'organisations' | null;
-  /** Whether a party is part of a compound: «FDP-Finanzexperte». */
+  /** Returns whether a compound contains a party: «FDP-Finanzexperte». */
   partyWithin(word: string): boolean;
-  /** The bodies of several words, joined by hyphens. */
+  /** The bodies whose names have several words, joined by hyphens. */
   readonly joined: readonly string[];
 }
 
 const made = new WeakMap<GroupWords, WordMatcher>();
 
-/** The lists of a language, read once. */
+/** Returns the matcher of a language, which is made once. */
 export function matcherOf(words: GroupWords): WordMatcher {
   let matcher = made.get(words);
   if (!matcher) {
@@ -48,7 +48,7 @@ function makeMatcher(words: GroupWords): WordMatcher {
     posts: setOf(words.posts),
   };
   const reach = (word: string, name: ListName): number => longest(word, lists[name], words.match);
-  /** What ends like words of two lists is on that of the longer one: a «Mitarbeiter» is no «Arbeiter». */
+  /** Of two lists with matching entries, the one with the longer entry counts: a «Mitarbeiter» is no «Arbeiter». */
   const isOn =
     (name: ListName, rivals: readonly ListName[]) =>
     (word: string): boolean => {
@@ -80,7 +80,7 @@ function makeMatcher(words: GroupWords): WordMatcher {
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter(Boolean).map(fold));
 
-/** The length of the longest entry that a word matches; 0 where none does. */
+/** Returns the length of the longest entry that a word matches, or 0 if none does. */
 function longest(word: string, list: ReadonlySet<string>, match: GroupWords['match']): number {
   if (list.has(word)) return word.length;
   if (match === 'whole') {
@@ -95,7 +95,7 @@ function longest(word: string, list: ReadonlySet<string>, match: GroupWords['mat
   return 0;
 }
 
-/** Whether a compound begins with an entry of five letters or more, or holds one before its hyphen. */
+/** Returns whether a compound begins with an entry of at least five letters, or contains one before its hyphen. */
 function partOf(word: string, list: ReadonlySet<string>): boolean {
   const [first = '', ...rest] = word.split('-');
   if (rest.length > 0 && list.has(first)) return true;

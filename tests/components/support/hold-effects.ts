@@ -1,6 +1,9 @@
 import { options } from 'preact';
 
-/** Holds the effects that follow a paint back, as a slow machine does while a key is pressed already. Returns what lets them run. */
+/**
+ * Delays the effects that Preact runs after a paint, so that a test can press a key before them, as happens on a slow machine. Returns a
+ * function that runs them.
+ */
 export function holdEffects(): () => void {
   const before = options.requestAnimationFrame;
   const held: (() => void)[] = [];

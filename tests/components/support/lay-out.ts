@@ -1,19 +1,20 @@
-/** Pixels: how wide and high the view of a made article is. */
+/** The size of the view of a test article, in CSS pixels. */
 export const VIEW = { width: 900, height: 600 };
 
-/** A block of a made article: its box before anything was scrolled, and what is drawn in it. */
+/** A block of a test article: its box before any scrolling, and its markup. */
 export interface MadeBlock {
   readonly box: DOMRect;
   readonly html: string;
 }
+/** A test article in the document, with a function that scrolls it. */
 export interface MadePage {
   readonly page: HTMLElement;
   scrollTo(to: { readonly left?: number; readonly top?: number }): void;
 }
 
 /**
- * An article in the document whose boxes are told, since jsdom lays nothing out: a block has its own, and what carries `data-box="left top width height"`
- * that one. Paged, it scrolls to the side.
+ * Adds an article with given boxes to the document, because jsdom has no layout. Each block has its own box, and an element with
+ * `data-box="left top width height"` has that box. A paged article scrolls sideways.
  */
 export function layOut(blocks: readonly MadeBlock[], direction: 'ltr' | 'rtl' = 'ltr', isPaged = false): MadePage {
   const page = document.createElement('main');
@@ -25,8 +26,8 @@ export function layOut(blocks: readonly MadeBlock[], direction: 'ltr' | 'rtl' = 
     element.getBoundingClientRect = () => moved(box);
     element.getClientRects = () => [moved(box)] as unknown as DOMRectList;
   };
-  for (const [which, element] of [...page.querySelectorAll<HTMLElement>('.block')].entries())
-    give(element, blocks[which]?.box ?? new DOMRect());
+  for (const [index, element] of [...page.querySelectorAll<HTMLElement>('.block')].entries())
+    give(element, blocks[index]?.box ?? new DOMRect());
   for (const element of page.querySelectorAll<HTMLElement>('[data-box]')) {
     const [x, y, width, height] = (element.dataset.box ?? '').split(' ').map(Number);
     give(element, new DOMRect(x, y, width, height));

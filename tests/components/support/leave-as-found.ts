@@ -2,8 +2,8 @@ import { afterAll, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 /**
- * The files share one window, where each puts what it needs in the place of what jsdom does not have. Run before each of them; after it everything
- * is as it was found.
+ * The objects that test files change. All files share one window, in which each replaces functions that jsdom lacks. This setup file runs
+ * before each test file and restores the objects after it.
  */
 const shared: readonly object[] =
   typeof document === 'undefined'

@@ -1,4 +1,4 @@
 import { createSettings } from '../../../utils/state/settings-state';
 
-/** Settings as by default, kept nowhere. */
+/** Returns the default settings, which are not stored anywhere. */
 export const plainSettings = () => createSettings({ read: async () => undefined, write: async () => true, watch: () => () => undefined });

@@ -1,11 +1,11 @@
 import { all, one } from './show-reading';
 
-/** Selects words of the article on the screen, as a mouse does; jsdom lays nothing out, so they lie where there is room. */
+/** Selects words of the article as a mouse does. They get a box in the middle of the view, because jsdom has no layout. */
 export function selectWords(words: string): void {
   one('.page').getBoundingClientRect = () => new DOMRect(0, 0, 500, 400);
   Range.prototype.getClientRects = () => [new DOMRect(9, 9, 90, 20)] as unknown as DOMRectList;
   const [block] = all('.body .block').filter(({ textContent }) => textContent?.includes(words));
-  if (!block) throw new Error(`no «${words}»`);
+  if (!block) throw new Error(`The article has no block with the words «${words}».`);
   const at = block.textContent?.indexOf(words) ?? 0;
   const [from, to] = [placeIn(block, at), placeIn(block, at + words.length - 1)];
   getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset + 1);
@@ -20,5 +20,5 @@ function placeIn(block: Element, letter: number): { readonly node: Node; readonl
     if (letter < before + length) return { node, offset: letter - before };
     before += length;
   }
-  throw new Error('not so many letters');
+  throw new Error(`The block has no letter at the offset ${letter}.`);
 }

@@ -1,6 +1,6 @@
 /**
- * Waits until the view has drawn what was done and what follows from that. By turns: each of them lets everything happen that was due,
- * however busy the machine is.
+ * Waits until the view has rendered a change and its consequences. It waits for several turns of the event loop instead of a fixed time,
+ * so that it also works on a busy machine.
  */
 export async function settled(): Promise<void> {
   for (let turn = 0; turn < 8; turn++) await new Promise((done) => setTimeout(done, 10));

@@ -9,14 +9,14 @@ import { voicePort } from '../../state/support/voice-port';
 import { plainSettings } from './plain-settings';
 import { surface } from './show-reading';
 
-/** A reading that can be read aloud by made voices. */
+/** Renders a reading that simulated voices can read aloud. */
 export function showAloud(reading: Reading, voices: readonly Voice[]) {
   const controls = createReadingState(reading, { locale: 'en-GB', copy: async () => true });
   const settings = plainSettings();
-  const mouth = voicePort(voices);
+  const speaking = voicePort(voices);
   const speech = computed(() => settings.value.value.speech);
   const openSpeech: Parameters<typeof ReadingView>[0]['openSpeech'] = ({ reading: shown, cast }) =>
-    createSpeechState({ reading: shown, cast, settings: speech, locale: 'en-GB', port: mouth.port });
+    createSpeechState({ reading: shown, cast, settings: speech, locale: 'en-GB', port: speaking.port });
   render(<ReadingView controls={controls} settings={settings} openSpeech={openSpeech} images="none" locale="en-GB" />, surface);
-  return { ...mouth, controls, settings };
+  return { ...speaking, controls, settings };
 }

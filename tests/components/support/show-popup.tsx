@@ -6,12 +6,12 @@ import { popupPorts } from '../../state/support/popup-ports';
 import { plainSettings } from './plain-settings';
 import { surface } from './show-reading';
 
-/** The popup with a reading in it, in the document of the test. */
+/** Renders the popup with a reading into the document of the test. Throws if the reading does not load. */
 export async function showPopup(reading: Reading, ports: Partial<PopupPorts> = {}) {
   const state = createPopupState(popupPorts(reading, ports), { locale: 'en-GB' });
   render(<PopupApp state={state} settings={plainSettings()} />, surface);
   await state.load();
   const { value: phase } = state.phase;
-  if (phase.name !== 'ready') throw new Error(phase.name);
+  if (phase.name !== 'ready') throw new Error(`The popup did not load the reading. Its phase is «${phase.name}».`);
   return { state, ...phase };
 }

@@ -5,7 +5,7 @@ import type { Reading } from '../../../utils/model';
 import { createReadingState } from '../../../utils/state/reading-state';
 import { plainSettings } from './plain-settings';
 
-/** What a test draws into. */
+/** The element into which the tests render. */
 export const surface = document.createElement('div');
 export function show(reading: Reading, images: 'live' | 'none' = 'none') {
   const controls = createReadingState(reading, { locale: 'en-GB', copy: async () => true });
@@ -15,35 +15,35 @@ export function show(reading: Reading, images: 'live' | 'none' = 'none') {
 export const all = (selector: string) => [...surface.querySelectorAll<HTMLElement>(selector)];
 export const one = (selector: string): HTMLElement => {
   const [found] = all(selector);
-  if (!found) throw new Error(`nothing fits ${selector}`);
+  if (!found) throw new Error(`No element matches the selector ${selector}.`);
   return found;
 };
 export const press = (key: string) => document.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
 
-/** Takes everything for being on the screen. */
+/** An observer that reports every element as visible. */
 class ShowingObserver implements IntersectionObserver {
   readonly root = null;
   readonly rootMargin = '';
   readonly scrollMargin = '';
   readonly thresholds = [];
-  readonly #tell: IntersectionObserverCallback;
-  constructor(tell: IntersectionObserverCallback) {
-    this.#tell = tell;
+  readonly #report: IntersectionObserverCallback;
+  constructor(report: IntersectionObserverCallback) {
+    this.#report = report;
   }
   observe(target: Element) {
     const rect = target.getBoundingClientRect();
-    this.#tell([{ target, isIntersecting: true, boundingClientRect: rect, intersectionRect: rect } as IntersectionObserverEntry], this);
+    this.#report([{ target, isIntersecting: true, boundingClientRect: rect, intersectionRect: rect } as IntersectionObserverEntry], this);
   }
   unobserve() {}
   disconnect() {}
   takeRecords = () => [];
 }
 
-/** What the view needs of a browser and jsdom does not have. */
+/** Adds the functions of a browser that the view needs and jsdom lacks. */
 export function prepareDocument(): void {
-  // Keys for words: what is tested is the view, not a translation.
+  // Messages are their keys, because the tests check the view and not a translation.
   fakeBrowser.i18n.getMessage = (key: string) => key;
-  // Nothing is painted. Left to itself Preact waits for a frame and a timer, and the timer may outlive the window of the test.
+  // Nothing is painted here. By default Preact waits for a frame and a timer, and the timer may outlive the window of the test.
   options.requestAnimationFrame = (run) => setTimeout(run);
   Element.prototype.scrollIntoView = () => undefined;
   Element.prototype.scrollTo = () => undefined;

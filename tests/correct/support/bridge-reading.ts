@@ -9,19 +9,20 @@ export const LINES = [
 ] as const;
 
 const NAMES = ['Lena Farrow', 'Tom Hale', 'Ann Oak'] as const;
-/** What an engine finds where the words are. */
+/** The quotations of the reading. Those whose words are missing in the text are left out. */
 const QUOTES = [
   { parts: ['“Wait,”'], speaker: 'Ann Oak' },
   { parts: ['“We cannot promise a date,”', '“The piers are rotten.”'], speaker: 'Lena Farrow' },
   { parts: ['“Nobody asked us,”'], speaker: 'Tom Hale' },
 ] as const;
 
+/** Returns the first span of some words in a text, or `null`. */
 export function spanOf(text: string, words: string): Span | null {
   const start = text.indexOf(words);
   return start < 0 ? null : { start, end: start + words.length };
 }
 
-/** The story, or other lines, as an engine would read them: ids in the order of the text. */
+/** Returns a reading of the given lines with the quotations above, as the analysis would. The ids follow the order of the text. */
 export function bridgeReading(lines: readonly string[] = LINES): Reading {
   const article = articleOf(lines);
   const { text } = article;
@@ -35,8 +36,8 @@ export function bridgeReading(lines: readonly string[] = LINES): Reading {
     const actor = actors.find(({ name }) => name === speaker);
     const mention = spanOf(text, speaker);
     if (spans.length === 0) return [];
-    const who = actor && mention ? { mention, actorId: actor.id, unnamed: false } : null;
-    return [{ parts: spans, kind: 'direct', speaker: who, cue: spanOf(text, 'said'), rule: 'after', confidence: 0.97 }];
+    const source = actor && mention ? { mention, actorId: actor.id, unnamed: false } : null;
+    return [{ parts: spans, kind: 'direct', speaker: source, cue: spanOf(text, 'said'), rule: 'after', confidence: 0.97 }];
   }).map((quote, at): Quote => ({ id: `q${at + 1}`, ...quote }));
   return { article, analysis: { textHash: '', lang: 'en', quotes, actors, version: 1 } satisfies Analysis };
 }

@@ -7,7 +7,7 @@ export const LINES = [
   'A. Roth said: “Nobody is owed a berth.” The board agreed, and so did Piet Maas.',
 ] as const;
 
-/** Every place of some words. */
+/** Returns the span of every occurrence of some words. */
 function placesOf(text: string, words: string): Span[] {
   const places: Span[] = [];
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + words.length)) {
@@ -16,7 +16,7 @@ function placesOf(text: string, words: string): Span[] {
   return places;
 }
 
-/** What an engine finds: who bears which names; a name that is within another one is not counted again. */
+/** The actors of the reading with their names. A name within a longer name is no mention of its own. */
 const CAST = [
   { kind: 'person', name: 'Ana Roth', others: ['Ms Roth-Lind', 'Roth'], role: 'its chair', salience: 4 },
   { kind: 'organisation', name: 'Harbour Board', others: ['board'], role: null, salience: 3 },
@@ -30,7 +30,7 @@ const QUOTES = [
   { words: '“Nobody is owed a berth.”', by: 'A. Roth', name: 'A. Roth' },
 ] as const;
 
-/** The story, or other lines, as an engine would read them; `ids` is what its ids begin with. */
+/** Returns a reading of the given lines with the actors and quotations above, as the analysis would. Every actor id begins with `ids`. */
 export function harbourReading(lines: readonly string[] = LINES, ids = 'a'): Reading {
   const article = articleOf(lines);
   const { text } = article;

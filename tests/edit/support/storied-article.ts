@@ -1,12 +1,12 @@
 import type { Article, BodyElement, BodyNode, BodyTag } from '../../../utils/model';
 import { NO_DETAILS } from '../../support/no-details';
 
-/** An article as an outline: a string is a paragraph, `[tag, …]` an element with what is in it, `[tag]` one without words. */
+/** A short notation for an article: a string is a paragraph, `[tag, …]` is an element with children, `[tag]` is an element without text. */
 export type Outline = string | readonly [BodyTag, ...Outline[]];
 
 const LINES: ReadonlySet<BodyTag> = new Set(['p', 'h2', 'h3', 'li', 'dt', 'dd', 'td', 'pre']);
 
-/** The article of an outline: its blocks one a line, as extraction writes them. */
+/** Returns the article of an outline, with one line of text for each block, as the extraction returns it. */
 export function articleOf(outline: readonly Outline[], rest: Partial<Article> = {}): Article {
   const { body, text } = bodyOf(outline);
   return {
@@ -43,7 +43,7 @@ function bodyOf(outline: readonly Outline[]): { body: BodyNode[]; text: string }
     const isLine = LINES.has(tag) && children.every((child) => typeof child === 'string');
     return { tag, children: isLine ? children.flatMap((words) => inline(String(words))) : children.map(node) };
   };
-  /** The second word, where there is one, is a link. */
+  /** Returns the nodes of a line. Its second word, if it has one, is a link. */
   const inline = (words: string): BodyNode[] => {
     const [first = '', second, ...more] = words.split(' ');
     if (second === undefined) return [leaf(words, true)];
@@ -55,7 +55,7 @@ function bodyOf(outline: readonly Outline[]): { body: BodyNode[]; text: string }
   return { body, text };
 }
 
-/** The body as an outline again, so that what an edit made can be read. */
+/** Returns the outline of an article, so that a test can compare the result of an edit. */
 export function outlineOf({ body, text }: Article): Outline[] {
   return body.map((node) => outlineOfNode(node, text));
 }
@@ -74,10 +74,10 @@ const wordsOf = (node: BodyNode, text: string): string => {
   return node.tag === 'br' ? '\n' : node.children.map((child) => wordsOf(child, text)).join('');
 };
 
-/** The offset at which the line that begins so starts; the text's length for `null`. */
+/** Returns the UTF-16 offset of some words in the text, or the length of the text for `null`. Throws if the words are missing. */
 export function startOf({ text }: Article, words: string | null): number {
   if (words === null) return text.length;
   const at = text.indexOf(words);
-  if (at < 0) throw new Error(`«${words}» is not in the text`);
+  if (at < 0) throw new Error(`The text does not contain «${words}».`);
   return at;
 }

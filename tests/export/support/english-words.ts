@@ -1,6 +1,6 @@
 import type { DocumentWords } from '../../../utils/text/document-words';
 
-/** Words that are told from those of any article. */
+/** Texts of the interface that are distinct from the words of any article. */
 export const WORDS: DocumentWords = {
   locale: 'en-GB',
   untitled: 'Without a title',

@@ -8,14 +8,14 @@ interface Draft extends Omit<BodyElement, 'tag' | 'children'> {
   readonly children: readonly Child[];
 }
 
-/** An element of a body to be; its words become stretches of the text. */
+/** Returns the draft of a body element. Its strings become spans of the text. */
 export const el = (tag: BodyTag, children: Child | readonly Child[] = [], rest: Omit<BodyElement, 'tag' | 'children'> = {}): Draft => ({
   tag,
   children: typeof children === 'string' || 'tag' in children ? [children] : children,
   ...rest,
 });
 
-/** A body of drafts, blocks on lines of their own, with the text that it stands for. */
+/** Turns drafts into a body and its text. Blocks are on lines of their own. */
 export function bodyOf(drafts: readonly Draft[]): { readonly text: string; readonly body: BodyNode[] } {
   let text = '';
   const nodeOf = (child: Child): BodyNode => {
@@ -31,9 +31,10 @@ export function bodyOf(drafts: readonly Draft[]): { readonly text: string; reado
   return { text, body };
 }
 
+/** Returns a reading to export. */
 export const exported = (reading: Reading, savedAt = '2026-11-02T12:00:00.000Z'): ExportedReading => ({ ...reading, summary: { savedAt } });
 
-/** An article with one quotation and whatever stands below it. */
+/** Returns an article with one quotation, followed by the given drafts. */
 export function readingWith(drafts: readonly Draft[]): ExportedReading {
   const { text } = makeReading().article;
   const { body, text: whole } = bodyOf([el('p', text), ...drafts]);
@@ -43,7 +44,7 @@ export function readingWith(drafts: readonly Draft[]): ExportedReading {
 const inner = (words: string, fragment: string, id?: string) =>
   el('a', words, { href: `https://www.harbourpost.example/2026/harbour#${fragment}`, ...(id && { id }) });
 
-/** Two notes, a link within the article, and one out of it. */
+/** Two notes, a link within the article, and a link to another page. */
 export const NOTED = [
   el('p', [
     'It rained.',

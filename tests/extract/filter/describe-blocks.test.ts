@@ -9,7 +9,10 @@ import { loadFixtures } from '../../support/fixtures';
 import { viewedPage, viewOf } from '../support/block-views';
 import { page, paragraphs } from '../support/pages';
 
-/** The numbers of a page that are none; a page without open blocks has none at all and is told by `open`. */
+/**
+ * Returns the number of open blocks and the features of those blocks that are not finite numbers. A page without open blocks has no
+ * features, so tests check `open` as well.
+ */
 function oddNumbers(view: PageView): { open: number; odd: string[] } {
   const { names, rows } = describeBlocks(view);
   const open = [...view.blocks.keys()].filter((index) => isOpen(view, index));

@@ -4,7 +4,7 @@ import { describeBlocks } from '../../../utils/extract/filter/describe-blocks';
 import { numbersOf, viewOf } from '../support/block-views';
 import { paragraphs } from '../support/pages';
 
-/** The numbers of the block that begins with «Here». */
+/** Returns the features of the first block that contains «Here». */
 const numbers = (markup: string, told: Parameters<typeof viewOf>[1] = {}) => numbersOf(viewOf(markup, told), 'Here');
 
 describe('the word features', () => {

@@ -5,7 +5,7 @@ import { watchReadability } from '../../../utils/extract/filter/watch-readabilit
 import { viewedPage } from '../support/block-views';
 import { page, paragraphs, parse } from '../support/pages';
 
-/** The votes for a body of which a stand-in for Readability keeps a part. */
+/** Returns the votes for a body. The function `keep` stands in for Readability and returns the part of the copy that is kept. */
 function votesFor(markup: string, keep: (copy: HTMLElement) => Element) {
   const { body } = parse(`<!DOCTYPE html><body>${markup}</body>`);
   const copy = parse(body.ownerDocument.documentElement.outerHTML).body;
@@ -17,7 +17,7 @@ function votesFor(markup: string, keep: (copy: HTMLElement) => Element) {
   };
 }
 const select = (copy: HTMLElement, selector: string): Element => copy.querySelector(selector) ?? copy;
-/** The same markup in nodes that nobody has seen: Readability begins anew where it found too little. */
+/** Returns new nodes with the same markup. Readability makes new nodes when it found too little and tries again. */
 const anew = (kept: Element): Element => parse(`<body>${kept.outerHTML}</body>`).body;
 
 describe.each<[string, (kept: Element) => Element]>([

@@ -10,8 +10,9 @@ import { type Viewed, viewPage } from '../../../utils/extract/view-page';
 import type { LeftOutReason } from '../../../utils/model';
 import { parse, URL_OF_PAGE } from './pages';
 
+/** The judgements and metadata that a test sets itself. */
 export interface Told {
-  /** The share of a block that Readability kept; all of every block where a test does not tell. */
+  /** The share of a block that Readability kept. By default it kept every block whole. */
   readonly vote?: (block: Block) => number;
   /** The rules that speak against a block. */
   readonly rules?: (block: Block) => readonly LeftOutReason[];
@@ -20,7 +21,10 @@ export interface Told {
   readonly articleBody?: string;
 }
 
-/** The blocks of a body's markup as the filter sees them, with votes and verdicts that a test tells: neither Readability nor a rule is asked. */
+/**
+ * Returns the blocks of some markup as the filter sees them, with the votes and verdicts that a test sets. Neither Readability nor any rule
+ * runs.
+ */
 export function viewOf(markup: string, told: Told = {}): PageView {
   const { vote = () => 1, rules = () => [], title = '', description = '', articleBody = '' } = told;
   const root = parse(`<!DOCTYPE html><body>${markup}</body>`).body;
@@ -29,14 +33,14 @@ export function viewOf(markup: string, told: Told = {}): PageView {
   return { root, blocks, votes: Float32Array.from(blocks, vote), verdicts, title, description, articleBody };
 }
 
-/** The bit of a rule in a verdict. */
+/** Returns the bit of a rule in a verdict. Throws if there is no such rule. */
 export function bitOf(name: LeftOutReason): number {
   const bit = RULES.findIndex((rule) => rule.name === name);
-  if (bit < 0) throw new Error(`no rule is called ${name}`);
+  if (bit < 0) throw new Error(`There is no rule called ${name}.`);
   return 1 << bit;
 }
 
-/** A whole page up to where the filter decides, with the real votes and verdicts. */
+/** Prepares a whole page up to the point where the filter decides, with the real votes and verdicts. */
 export function viewedPage(html: string, url = URL_OF_PAGE): Viewed {
   const doc = parse(html);
   const root = clonePage(doc.documentElement, doc);
@@ -46,10 +50,10 @@ export function viewedPage(html: string, url = URL_OF_PAGE): Viewed {
   return viewPage(clone, readMetadata(clone, url));
 }
 
-/** The numbers of the first block that holds some words, by their names. */
+/** Returns the features of the first block that contains some words, by their names. Throws if there is no such block. */
 export function numbersOf(view: PageView, words: string): Readonly<Record<string, number>> {
   const { names, rows } = describeBlocks(view);
   const index = view.blocks.findIndex(({ text }) => text.includes(words));
-  if (index < 0) throw new Error(`no block holds «${words}»`);
+  if (index < 0) throw new Error(`No block contains «${words}».`);
   return Object.fromEntries(names.map((name, at) => [name, rows[index * names.length + at] ?? Number.NaN]));
 }

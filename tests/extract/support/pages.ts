@@ -3,7 +3,7 @@ import { extractPage } from '../../support/extract-page';
 
 export const URL_OF_PAGE = 'https://ledger.example/2026/harbour';
 
-/** Paragraphs of invented news, each different, long enough to be prose. */
+/** Returns paragraphs of invented news. Each is different and long enough to be prose. */
 export function paragraphs(count: number): string {
   return Array.from(
     { length: count },
@@ -19,20 +19,20 @@ export interface PageParts {
   readonly html?: string;
 }
 
-/** A small news page around an article body. */
+/** Returns the markup of a small news page around an article body. */
 export const page = (body: string, { head = '', before = '', after = '', html = 'lang="en"' }: PageParts = {}): string =>
   `<!DOCTYPE html><html ${html}><head><meta charset="utf-8"><title>Harbour board meets again</title>${head}</head><body>${before}<main><article><h1>Harbour board meets again</h1>${body}</article></main>${after}</body></html>`;
 
 export const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
-/** The article of a page that must be one. */
+/** Returns the article of a page. Throws if the page is refused. */
 export function articleOf(html: string, url = URL_OF_PAGE): Article {
   const result = extractPage(parse(html), url);
-  if (!result.ok) throw new Error(`refused: ${result.error.code} ${result.error.detail ?? ''}`);
+  if (!result.ok) throw new Error(`The page was refused: ${result.error.code} ${result.error.detail ?? ''}`);
   return result.value;
 }
 
-/** The error code of a page that must be refused. */
+/** Returns the error code with which a page is refused, or the beginning of its text if it is not refused. */
 export function refusalOf(html: string): string {
   const result = extractPage(parse(html), URL_OF_PAGE);
   return result.ok ? `an article: ${result.value.text.slice(0, 80)}` : result.error.code;
@@ -40,16 +40,16 @@ export function refusalOf(html: string): string {
 
 export const isElement = (node: BodyNode): node is BodyElement => 'tag' in node;
 
-/** All elements of a body with a tag, in the order of the text. */
+/** Returns all elements of a body with a tag, in document order. */
 export function elementsOf(nodes: readonly BodyNode[], tag: string): BodyElement[] {
   return nodes.filter(isElement).flatMap((node) => [...(node.tag === tag ? [node] : []), ...elementsOf(node.children, tag)]);
 }
 
-/** The spans of a body in the order of the tree. */
+/** Returns the spans of a body in document order. */
 export const leavesOf = (nodes: readonly BodyNode[]): Span[] =>
   nodes.flatMap((node) => (isElement(node) ? leavesOf(node.children) : [node]));
 
-/** The words of an element. */
+/** Returns the text that the spans of some nodes cover. */
 export const wordsOf = (text: string, nodes: readonly BodyNode[]): string =>
   leavesOf(nodes)
     .map(({ start, end }) => text.slice(start, end))

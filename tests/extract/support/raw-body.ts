@@ -7,31 +7,32 @@ import { showShadowTrees } from '../../../utils/extract/show-shadow-trees';
 import type { BodyElement, BodyNode } from '../../../utils/model';
 import { elementsOf, parse, URL_OF_PAGE, wordsOf } from './pages';
 
+/** A body tree with helpers to examine it. */
 export interface RawBody {
   readonly body: readonly BodyNode[];
   readonly text: string;
   readonly lines: readonly string[];
-  /** All elements with a tag. */
+  /** Returns all elements with a tag. */
   readonly all: (tag: string) => BodyElement[];
-  /** The words of all elements with a tag. */
+  /** Returns the texts of all elements with a tag. */
   readonly words: (tag: string) => string[];
-  /** The tags of the body's first level; `#` for a span. */
+  /** The tags of the first level of the body, with `#` for a span. */
   readonly outline: string;
 }
 
-/** The body tree of everything that a cleaned page holds, nothing sorted out: what structure survives, whatever is kept of it later. */
+/** Builds the body tree of everything on a cleaned page, before any block is left out. It shows which structure survives the cleaning. */
 export const rawBodyOf = (markup: string): RawBody => rawBodyOfDocument(parse(`<!DOCTYPE html><html><body>${markup}</body></html>`));
 
-/** The same of a document whose tree a test has made. */
+/** Builds the body tree of a document that a test has made. */
 export function rawBodyOfDocument(doc: Document): RawBody {
   const clone = clonePage(doc.documentElement, doc);
   const failure = showShadowTrees(doc.documentElement, clone);
-  if (failure) throw new Error(`refused: ${failure.code}`);
+  if (failure) throw new Error(`The page was refused: ${failure.code}.`);
   cleanClone(clone);
   settleImages(clone, URL_OF_PAGE);
   const content = clone.querySelector('body');
   const fragment = content && sanitise(content, URL_OF_PAGE);
-  if (!fragment) throw new Error('nothing sanitised');
+  if (!fragment) throw new Error('The page has no body, or DOMPurify is not supported.');
   const { body, text } = buildBody(fragment);
   const all = (tag: string): BodyElement[] => elementsOf(body, tag);
   return {

@@ -1,19 +1,20 @@
 import { type BlockModel, LEAF } from '../../../utils/extract/filter/block-model';
 
-/** What one unit of a leaf is worth in these models: scores are tenths. */
+/** The value of one unit of a leaf in these models: scores are tenths. */
 const UNIT = 0.1;
 
-/** A tree: a score, or a question with its answers. Scores from -12.7 to 12.7. */
+/** A tree of a model: a score from -12.7 to 12.7, or a question with a branch for each answer. */
 export type Branch = number | Question;
 interface Question {
   readonly feature: string;
   readonly upTo: number;
-  /** Where the number is at most `upTo`. */
+  /** The branch for values up to `upTo`. */
   readonly low: Branch;
+  /** The branch for higher values. */
   readonly high: Branch;
 }
 
-/** A model of trees that a test can read; one score alone is a tree as well. */
+/** Makes a model from trees that are written in a readable form. A single score is a tree as well. */
 export function modelOf(...trees: readonly Branch[]): BlockModel {
   const questions = trees.flatMap(questionsIn);
   const features = [...new Set(questions.map(({ feature }) => feature))];

@@ -2,17 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../support/languages';
 
 /**
- * A text in which `[[…]]` stands around every reported stretch (its quotation marks inside), and the words beside them that name who said
- * each, in order; the last goes for all that follow. `null`: reported, but nobody is named. A text without brackets reports nothing.
+ * A text with `[[…]]` around every quotation, including its quotation marks, followed by the mention of the speaker of each, in order. The
+ * last mention also applies to all further quotations, and `null` stands for a quotation without a speaker. A text without brackets has no
+ * quotation.
  *
  *     ['[[«Die Brücke»]], sagte Ana Roth, [[«ist zu.»]]', 'Ana Roth']
  */
 export type Row = readonly [marked: string, ...speakers: (string | null)[]];
 
-/** Rows by the frame that they prove. */
+/** The rows of a language, grouped by the construction that they test. */
 export type Frames = Readonly<Record<string, readonly Row[]>>;
 
-/** What a language must find: one test a row, compared as rows, so that a failure reads like the table. */
+/** Defines one test for each row. The result is compared as a row, so that the message of a failure has the notation of the table. */
 export function proveQuotes(lang: string, frames: Frames): void {
   describe.each(Object.entries(frames))(`the analysis of «${lang}»: %s`, (_, rows) => {
     test.each(rows.map((row) => [row[0], row] as const))(
@@ -25,7 +26,7 @@ export function proveQuotes(lang: string, frames: Frames): void {
   });
 }
 
-/** A text with what the analysis finds in it, as a row. */
+/** Analyses a text and returns the quotations and speakers that were found, as a row. */
 export function tellAsRow(lang: string, text: string): Row {
   const { quotes } = analyse({ text, lang, title: '' });
   const found = quotes

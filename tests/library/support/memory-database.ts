@@ -4,7 +4,7 @@ import { sqliteDatabase } from '../../../utils/library/sqlite-database';
 
 let loading: Promise<Sqlite3Static> | undefined;
 
-/** A real, empty SQLite database in memory, not yet migrated. */
+/** Returns an empty SQLite database in memory, not yet migrated. */
 export async function memoryDatabase(): Promise<Database> {
   loading ??= init();
   const sqlite = await loading;
@@ -13,7 +13,7 @@ export async function memoryDatabase(): Promise<Database> {
   return database;
 }
 
-/** Throws when an index of the full text does not hold exactly the words of its table, or the database is damaged. */
+/** Throws if the database is damaged, or if a full-text index does not hold exactly the words of its table. */
 export function checkIntegrity(database: Database): void {
   for (const table of ['article_fts', 'quote_fts']) database.run(`INSERT INTO ${table}(${table}, rank) VALUES('integrity-check', 1)`);
   const [result] = database.rows<{ integrity_check: string }>('PRAGMA integrity_check');
@@ -22,7 +22,7 @@ export function checkIntegrity(database: Database): void {
   if (orphan) throw new Error(JSON.stringify(orphan));
 }
 
-/** How many rows a table has. */
+/** Returns the number of rows in a table. */
 export function countRows(database: Database, table: string): number {
   return database.rows<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)[0]?.n ?? 0;
 }

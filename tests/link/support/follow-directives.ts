@@ -1,6 +1,6 @@
 import type { Span } from '../../../utils/model';
 
-/** Where a browser would go that follows the text directives of an address in these words: the first match of each (WICG, «find a range»). */
+/** Returns the spans to which the text directives of an address lead in a browser: the first match of each (WICG, «find a range»). */
 export function followDirectives(address: string, text: string): Span[] {
   const [, directives = ''] = address.split(':~:');
   return directives
@@ -13,9 +13,10 @@ function follow(directive: string, text: string): Span | null {
   const prefix = terms[0]?.endsWith('-') ? terms.shift()?.slice(0, -1) : '';
   const suffix = terms.at(-1)?.startsWith('-') ? terms.pop()?.slice(1) : '';
   const [start, end] = terms;
-  if (start === undefined || terms.length > 2 || terms.some((term) => term.includes('-'))) throw new Error(`no directive: ${directive}`);
-  const [before, from, behind] = [prefix, start, suffix].map((term) => wordsOf(term ?? ''));
-  const at = text.indexOf(`${before}${from}${end === undefined ? behind : ''}`);
+  if (start === undefined || terms.length > 2 || terms.some((term) => term.includes('-')))
+    throw new Error(`The text directive is malformed: ${directive}`);
+  const [before, from, after] = [prefix, start, suffix].map((term) => wordsOf(term ?? ''));
+  const at = text.indexOf(`${before}${from}${end === undefined ? after : ''}`);
   if (at < 0 || before === undefined || from === undefined) return null;
   const found = { start: at + before.length, end: at + before.length + from.length };
   if (end === undefined) return found;

@@ -2,16 +2,16 @@ import type { BodyNode, Quote, Reading, Span } from '../../../utils/model';
 import { castOf } from '../../../utils/text/cast';
 import { NO_DETAILS } from '../../support/no-details';
 
-/** A quotation of a made text: its words with their marks, who says it, and how sure that is. */
+/** A quotation of a test reading: its words with their quotation marks, its speaker, and the confidence of the attribution. */
 export interface Told {
   readonly parts: readonly string[];
-  /** The name of the speaker; none: nobody knows. */
+  /** The name of the speaker; absent if the speaker is unknown. */
   readonly by?: string;
   readonly confidence?: number;
   readonly kind?: Quote['kind'];
 }
 
-/** A reading of some lines, with every occurrence of the speakers' last names as a mention of them. */
+/** Returns a reading of the given lines. Every occurrence of a speaker's last name is a mention of the speaker. */
 export function toldReading(
   lines: readonly string[],
   told: readonly Told[],

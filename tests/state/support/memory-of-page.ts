@@ -3,7 +3,10 @@ import type { PageMemory } from '../../../utils/state/page-memory';
 
 export const MARK: PageMark = { url: 'https://paper.example/a?from=mail', title: 'A', words: '1' };
 
-/** A tab in which something is open; `is`: what its page is now. Tells what it was given to keep. */
+/**
+ * Returns the memory of a tab with an open page, and the list of everything that is stored in it. `is` is the current fingerprint
+ * of the page.
+ */
 export function memoryOfPage(page: OpenPage | null, is: PageMark | null = MARK) {
   const kept: (OpenPage | Stand)[] = [];
   const memory: PageMemory = {
@@ -23,6 +26,6 @@ export function memoryOfPage(page: OpenPage | null, is: PageMark | null = MARK) 
   return { memory, kept };
 }
 
-/** A tab in which a part of the page is open. */
+/** Returns the memory of a tab in which a selection is open. */
 export const selectionMemory = (reading: Reading): PageMemory =>
   memoryOfPage({ mark: MARK, version: { reading, part: 'selection', showsAll: false, pages: [] }, stand: AT_THE_HEAD }).memory;

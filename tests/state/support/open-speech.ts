@@ -10,13 +10,19 @@ const lines = ['It rained. It snowed all day.', '“It froze.”', 'Nobody came.
 const top = { source: 'title', offset: 0 } as const;
 export const inBody = (offset: number) => ({ source: 'body', offset }) as const;
 
-/** A short article in three paragraphs, ready to be read by made voices. */
+/** Opens the speech state of a short article of three paragraphs, with simulated voices. */
 export function openSpeech({ voices = english, lang = 'en', title = '', settings = plain, hasPort = true } = {}) {
-  const told = toldReading(lines, [{ parts: ['“It froze.”'], by: 'Ana Roth' }], { lang, title });
-  const reading = signal(told.reading);
+  const article = toldReading(lines, [{ parts: ['“It froze.”'], by: 'Ana Roth' }], { lang, title });
+  const reading = signal(article.reading);
   const chosen = signal(settings);
-  const mouth = voicePort(voices);
-  const state = createSpeechState({ reading, cast: signal(told.cast), settings: chosen, locale: 'en', port: hasPort ? mouth.port : null });
+  const simulated = voicePort(voices);
+  const state = createSpeechState({
+    reading,
+    cast: signal(article.cast),
+    settings: chosen,
+    locale: 'en',
+    port: hasPort ? simulated.port : null,
+  });
   const start = (place: Parameters<typeof state.start>[0] = top) => state.start(place, ({ member }) => `${member.name} says`);
-  return { ...mouth, state, start, reading, chosen, spanOf: told.spanOf };
+  return { ...simulated, state, start, reading, chosen, spanOf: article.spanOf };
 }

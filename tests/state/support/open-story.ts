@@ -11,7 +11,7 @@ export const story = readingOf(
   articleOf(LINES, { integrity: { pageQuoteMarks: 10, keptQuoteMarks: 6, pageParagraphs: 5, keptParagraphs: 3, lost } }),
 );
 
-/** A popup in which the story, or another reading, is open. */
+/** Opens a popup with the story or another reading. */
 export async function openStory(reading: Reading = story, ports: Partial<PopupPorts> = {}) {
   const state = createPopupState(popupPorts(reading, ports), { locale: 'en-GB' });
   await state.load();

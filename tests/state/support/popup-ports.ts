@@ -3,12 +3,12 @@ import type { PopupPorts } from '../../../utils/state/popup-state';
 import { analyse } from '../../support/languages';
 import { NO_DETAILS } from '../../support/no-details';
 
-/** Where the browser does what it was asked for. */
+/** Returns the result of a call that succeeds. */
 export const fine = async <T>(value: T): Promise<Result<T>> => ({ ok: true, value });
-/** Where it does not. */
+/** Returns the result of a call that fails. */
 export const failing = async (code: ErrorCode): Promise<Result<never>> => ({ ok: false, error: { code } });
 
-/** An article of paragraphs, one a line. */
+/** Returns an article with one paragraph for each line. */
 export function articleOf(lines: readonly string[], rest: Partial<Article> = {}): Article {
   let start = 0;
   const body = lines.map((line) => {
@@ -51,7 +51,7 @@ export const summary: SavedSummary = {
   retold: 0,
 };
 
-/** A browser in which all goes well and nothing was there before. */
+/** Returns ports whose calls succeed, for a browser that has nothing stored. */
 export function popupPorts(reading: Reading, ports: Partial<PopupPorts> = {}): PopupPorts {
   return {
     load: () => fine(reading),

@@ -10,7 +10,7 @@ export const voice = (id: string, lang: string, more: Partial<Voice> = {}): Voic
   ...more,
 });
 
-/** A voice that says nothing by itself: a test tells it when it begins, comes to a word and ends. */
+/** Returns a port whose voice does nothing by itself: a test makes it start, reach a word and end. */
 export function voicePort(voices: readonly Voice[]) {
   let now: { order: Order; listener: Listener } | null = null;
   let changed = () => {};
@@ -34,26 +34,26 @@ export function voicePort(voices: readonly Voice[]) {
     isBusy: () => now !== null,
   };
   const heard = () => {
-    if (!now) throw new Error('Nothing is being said.');
+    if (!now) throw new Error('No order is being spoken. Start the speech first.');
     return now.listener;
   };
   return {
     port,
-    /** Everything that was ordered. */
+    /** All orders that were given. */
     orders,
-    /** What is being said; `null`: nothing. */
+    /** Returns the words that are being spoken, or `null`. */
     words: () => now?.order.words ?? null,
-    /** The voices come. */
+    /** Replaces the voices and reports the change. */
     arrive(later: readonly Voice[]) {
       available = later;
       changed();
     },
     begin: () => heard().start(),
-    /** Comes to a word of what is being said. */
+    /** Reports that the voice has reached a word of the current order. */
     reach(word: string, length = word.length) {
       heard().word(now?.order.words.indexOf(word) ?? 0, length);
     },
-    /** Comes to the end of what is being said. */
+    /** Ends the current order. */
     end() {
       const listener = heard();
       now = null;
@@ -64,13 +64,13 @@ export function voicePort(voices: readonly Voice[]) {
       now = null;
       listener.fail(kind);
     },
-    /** The page breaks it off. */
+    /** Interrupts the current order, as a page does. */
     breakOff() {
       const listener = heard();
       now = null;
       listener.stopped();
     },
-    /** Falls silent without telling. */
+    /** Falls silent without an event. */
     fade() {
       now = null;
     },

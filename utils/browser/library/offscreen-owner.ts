@@ -6,7 +6,10 @@ import { retry } from './retry';
 
 const PAGE = '/offscreen.html';
 
-/** Calls to the worker that the offscreen document keeps; the document is made where it is missing. Rejects when it cannot be reached. */
+/**
+ * Returns the function that calls the worker in the offscreen document. Creates the document if it is missing. The function rejects
+ * if the document cannot be reached.
+ */
 export function startOffscreenOwner(): (request: LibraryRequest) => Promise<Result<unknown>> {
   let making: Promise<void> | undefined;
   const ensure = async () => {
@@ -15,7 +18,7 @@ export function startOffscreenOwner(): (request: LibraryRequest) => Promise<Resu
     });
     await making;
   };
-  // A document that is there may not listen yet, if the background that made it was stopped meanwhile.
+  // An existing document may not listen yet if the background that created it was stopped meanwhile.
   return (request) =>
     retry(async () => {
       await ensure();

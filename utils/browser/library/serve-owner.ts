@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { onMessage } from '../messages';
 import { startWorkerOwner } from './worker-owner';
 
-/** In the offscreen document: answers the background, and nobody who speaks from a tab. */
+/** Answers the library calls of the background, in the offscreen document. Refuses calls from tabs. */
 export function serveLibraryOwner(): void {
   const ask = startWorkerOwner();
   onMessage('libraryOwner', ({ data, sender }) => {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { LibraryRequest } from '../../library/library';
 import type { Result } from '../../model';
 
-/** Longer than the worker itself waits for a lock. */
+/** The time limit for a request, in milliseconds. It is longer than the worker waits for a lock. */
 const TIMEOUT_MS = 25_000;
 
 interface Reply {
@@ -11,7 +11,10 @@ interface Reply {
 }
 type Settle = (result: Result<unknown>) => void;
 
-/** Calls to the worker that owns the database; it is started at the first call, and again where it has died. Never rejects. */
+/**
+ * Returns the function that calls the worker which owns the database. The worker is started at the first call, and again if it has
+ * died. Never rejects.
+ */
 export function startWorkerOwner(): (request: LibraryRequest) => Promise<Result<unknown>> {
   let worker: Worker | undefined;
   let last = 0;
@@ -50,7 +53,7 @@ export function startWorkerOwner(): (request: LibraryRequest) => Promise<Result<
     });
 }
 
-/** Saved articles must not be what the browser throws away when the disk runs full. A refusal changes nothing for us. */
+/** Asks the browser not to delete the saved articles when the disk is full. A refusal changes nothing. */
 async function askToPersist(): Promise<boolean> {
   return (await navigator.storage?.persist?.().catch(() => false)) ?? false;
 }

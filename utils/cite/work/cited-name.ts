@@ -1,24 +1,30 @@
 import { judgeName } from '../../extract/metadata/judge-name';
 
-/** Who a work is by: a person, whose name the styles turn around, or a newsroom, an agency, a pen name, which stay as they are. */
+/**
+ * The name of an author: a person, whose name a style can put in another order, or a newsroom, an agency or a pen name, which stay
+ * unchanged.
+ */
 export type CitedName =
   | { readonly is: 'person'; readonly given: string; readonly family: string; readonly suffix: string | null }
   | { readonly is: 'body'; readonly name: string };
 
-/** «Jr.», «III»: behind the name, with or without a comma. */
+/** Matches a suffix after a name, with or without a comma: «Jr.», «III». */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-/** Small words that belong to the family name behind them, in small letters or with a capital: «van der Berg», «De la Cruz». */
+/** Particles that belong to the family name after them, in lower case or with a capital: «van der Berg», «De la Cruz». */
 const PARTICLES = new Set(
   'van von der den de da do dos das di du del della dei degli des la le lo los las ten ter zu zum zur af av bin ibn bint abu ben el al st st. mac'.split(
     ' ',
   ),
 );
-/** Han, kana, Hangul: the family name comes first there and no comma is put behind it. */
+/** Matches Han characters, kana and Hangul. In these scripts the family name comes first, and no comma follows it. */
 const FAMILY_FIRST_SCRIPT = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF]/;
-/** Languages written in other scripts in which it comes first as well. */
+/** The languages in other scripts in which the family name comes first. */
 const FAMILY_FIRST = new Set(['hu', 'vi']);
 
-/** The parts of an author's name. `site` tells a newsroom from a person, `lang` (BCP 47) where the family name stands. */
+/**
+ * Splits an author's name into its parts. `site` is the name of the site, which distinguishes a newsroom from a person. `lang` is a BCP 47
+ * tag, which tells the position of the family name.
+ */
 export function citedName(name: string, site: string | null, lang: string): CitedName {
   const words = name.replaceAll(',', ' ').split(/\s+/).filter(Boolean);
   if (judgeName(name, site) !== 'person' || FAMILY_FIRST_SCRIPT.test(name) || words.length < 2) return { is: 'body', name };
@@ -36,12 +42,12 @@ const person = (given: readonly string[], family: readonly string[], suffix: str
   suffix,
 });
 
-/** «Roth, Ana», «Lee, Ann, Jr.». A body as it is. */
+/** Returns a name with the family name first: «Roth, Ana», «Lee, Ann, Jr.». The name of an organisation stays unchanged. */
 export function inverted(name: CitedName): string {
   return name.is === 'body' ? name.name : [name.family, name.given, name.suffix].filter(Boolean).join(', ');
 }
 
-/** «Ana Roth», «Ann Lee Jr.». A body as it is. */
+/** Returns a name in its natural order: «Ana Roth», «Ann Lee Jr.». The name of an organisation stays unchanged. */
 export function inOrder(name: CitedName): string {
   return name.is === 'body' ? name.name : [name.given, name.family, name.suffix].filter(Boolean).join(' ');
 }

@@ -2,34 +2,34 @@ import { splitAuthors } from '../../extract/metadata/split-authors';
 import type { Article } from '../../model';
 import { type CitedName, citedName } from './cited-name';
 
-/** A day of the calendar; `month` and `day`, from 1, are absent where the page tells the year or the month alone. */
+/** A calendar day. `month` and `day` count from 1 and are absent if the page gives only the year or the month. */
 export interface Day {
   readonly year: number;
   readonly month?: number;
   readonly day?: number;
 }
 
-/** What a citation of an article is made of. Every string is one line. */
+/** The data for the citation of an article. Every string is one line. */
 export interface CitedWork {
-  /** Without the site itself where that signs: the styles name it anyway. Empty where nobody signs. */
+  /** The authors, without the site itself, which the styles name in any case. Empty if there is no author. */
   readonly authors: readonly CitedName[];
-  /** Empty where the article has none. */
+  /** Empty if the article has no title. */
   readonly title: string;
-  /** BCP 47, `und` where unknown. */
+  /** A BCP 47 tag, or `und` if the language is unknown. */
   readonly lang: string;
-  /** The publication; the host of the address where the page gives none. */
+  /** The name of the publication, or the host of the address if the page gives no name. */
   readonly site: string;
   readonly published: Day | null;
-  /** The day on which the reader had it before them. */
+  /** The day of access. */
   readonly accessed: Day;
   readonly address: string;
 }
 
-/** An article as a work to cite. `accessed` is ISO 8601, a day where the reader is. */
+/** Returns the data for the citation of an article. `accessed` is the day of access in the reader's time zone, as ISO 8601. */
 export function citedWork(article: Article, accessed: string): CitedWork {
   const address = article.canonicalUrl ?? article.url;
   const lang = article.lang;
-  // What was saved by an earlier release has the byline alone.
+  // Articles saved by an earlier release have only the byline.
   const names = article.authors.length > 0 ? article.authors : splitAuthors(article.byline, article.site);
   const site = oneLine(article.site ?? '') || hostOf(address);
   return {
@@ -48,14 +48,14 @@ const isSame = (one: string, other: string): boolean => oneLine(one).toLowerCase
 
 const WRITTEN = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?=T|$)/;
 
-/** The day as it is written, whatever the time zone behind it: it is the one that the page shows. */
+/** Returns the day as it is written, whatever its time zone, because that is the day that the page shows. */
 function dayIn(iso: string): Day | null {
   const [whole, year, month, day] = WRITTEN.exec(iso) ?? [];
   if (whole === undefined) return null;
   return { year: Number(year), ...(month ? { month: Number(month) } : {}), ...(day ? { day: Number(day) } : {}) };
 }
 
-/** Of an http address; the address itself where it has no host. */
+/** Returns the host of an address without «www.», or the address itself if it has no host. */
 function hostOf(address: string): string {
   const [, host] = /^[a-z]+:\/\/(?:www\.)?([^/?#:]+)/i.exec(address) ?? [];
   return host ?? address;

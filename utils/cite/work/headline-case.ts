@@ -1,4 +1,4 @@
-/** How a manual writes prepositions in titles: all small, or those of five letters and more with a capital. */
+/** A manual's rule for prepositions in titles: all in lower case, or those of five letters or more with a capital. */
 export type Prepositions = 'small' | 'longCapital';
 
 const ARTICLES_AND_CONJUNCTIONS = new Set('a an the and but or nor for so yet as if'.split(' '));
@@ -7,28 +7,29 @@ const PREPOSITIONS = new Set(
     ' ',
   ),
 );
-const LONG = 5;
+/** The minimum number of letters in a long preposition. */
+const LONG_PREPOSITION = 5;
 
 /**
- * An English title with the capitals of a headline, as MLA and Chicago want them. Words that have a capital somewhere stay, and so does a
- * title that is written so already; a word that is a preposition here and an adverb there is taken for a preposition.
+ * Returns an English title in headline case, as MLA and Chicago require. Words that contain a capital stay unchanged, and so does a title
+ * that is in headline case already. A word that can be a preposition or an adverb is treated as a preposition.
  */
 export function headlineCase(title: string, prepositions: Prepositions): string {
   const words = title.split(' ');
   const isSmall = (word: string) =>
-    ARTICLES_AND_CONJUNCTIONS.has(word) || (PREPOSITIONS.has(word) && (prepositions === 'small' || word.length < LONG));
-  const weighty = words.map(bare).filter((word) => word.length > 3 && !isSmall(word.toLowerCase()));
-  if (weighty.length > 2 && weighty.filter(hasCapital).length > weighty.length * 0.8) return title;
+    ARTICLES_AND_CONJUNCTIONS.has(word) || (PREPOSITIONS.has(word) && (prepositions === 'small' || word.length < LONG_PREPOSITION));
+  const mainWords = words.map(bare).filter((word) => word.length > 3 && !isSmall(word.toLowerCase()));
+  if (mainWords.length > 2 && mainWords.filter(hasCapital).length > mainWords.length * 0.8) return title;
   return words
     .map((word, at) => {
       const opens = at === 0 || at === words.length - 1 || /[:?!—–][”’"']?$/.test(words[at - 1] ?? '');
-      return /[\d@/]|\.\p{L}/u.test(word) ? word : raised(word, opens, isSmall);
+      return /[\d@/]|\.\p{L}/u.test(word) ? word : capitalised(word, opens, isSmall);
     })
     .join(' ');
 }
 
-/** Each part of a compound, except small words within it: «Well-Known», «Stay-at-Home». */
-function raised(word: string, opens: boolean, isSmall: (word: string) => boolean): string {
+/** Capitalises each part of a compound, except small words within it: «Well-Known», «Stay-at-Home». */
+function capitalised(word: string, opens: boolean, isSmall: (word: string) => boolean): string {
   return word
     .split('-')
     .map((part, at) => {

@@ -2,8 +2,8 @@ import type { CitedWork } from './cited-work';
 import { headlineCase, type Prepositions } from './headline-case';
 
 /**
- * The title in the manuals' double quotation marks, with its full stop before the last of them and its own marks turned into single ones.
- * English titles get the capitals of a headline; others stay as they are, which is what the manuals want for them.
+ * Returns the title in double quotation marks, with the full stop inside and its own quotation marks turned into single ones. English
+ * titles are in headline case. Titles in other languages keep their capitals, as the manuals require.
  */
 export function quotedTitle({ title, lang }: CitedWork, prepositions: Prepositions): string {
   const cased = /^en\b/i.test(lang) ? headlineCase(title, prepositions) : title;
@@ -21,7 +21,10 @@ export function quotedTitle({ title, lang }: CitedWork, prepositions: Prepositio
 
 const CLOSED = /[.?!…。？！]$/u;
 
-/** Words with a full stop, unless a mark ends them that is as good; before the last of the marks that they end in. */
+/**
+ * Returns the words with a full stop, unless they end in a full stop, question mark, exclamation mark or ellipsis. The full stop comes
+ * before a closing quotation mark at the end.
+ */
 export function stopped(words: string): string {
   const marks = /[’”]$/.test(words) ? words.slice(-1) : '';
   const bare = words.slice(0, words.length - marks.length);

@@ -5,27 +5,31 @@ import { type Layer, layersOf, segmentsOf } from '../../text/segments';
 import { sliceOf } from '../../text/span';
 import { figureWords } from '../story/figure-words';
 
-/** What the words of a body are written with. */
+/** The context in which a body is written as HTML. */
 export interface HtmlContext {
   readonly text: string;
   readonly layers: readonly Layer<QuotePart>[];
   readonly cast: Cast;
-  /** Before the ids of this article, so that several fit into one document. */
+  /** The prefix of the ids of this article, so that several articles fit into one document. */
   readonly prefix: string;
-  /** The ids of the quotes that have begun: the first piece of each bears its id. */
+  /** The ids of the quotations of which a piece has been written. The first piece of each has its id as an attribute. */
   readonly begun: Set<string>;
 }
+/** A part of a quotation, with the quotation that it belongs to. */
 export interface QuotePart {
   readonly start: number;
   readonly end: number;
   readonly quote: Quote;
 }
 
-/** The parts of quotes, sorted for cutting the words. */
+/** Returns the parts of quotations in layers, by which the text is cut. */
 export const quoteLayers = (quotes: readonly Quote[]): Layer<QuotePart>[] =>
   layersOf(quotes.flatMap((quote) => quote.parts.map(({ start, end }) => ({ start, end, quote }))));
 
-/** A body as HTML: the tags of the tree and what is named here, nothing else. Quotations are `<mark>`, with the speaker as the title. */
+/**
+ * Returns a body as HTML. It contains only the allowed tags and attributes. Quotations are `<mark>` elements with the speaker as their
+ * title.
+ */
 export function htmlBody(nodes: readonly BodyNode[], context: HtmlContext): string {
   return nodes.map((node) => ('tag' in node ? elementOf(node, context) : leafOf(node, context))).join('');
 }
@@ -33,7 +37,7 @@ export function htmlBody(nodes: readonly BodyNode[], context: HtmlContext): stri
 function elementOf(element: BodyElement, context: HtmlContext): string {
   const { tag, children, href, alt } = element;
   if (tag === 'br' || tag === 'hr') return `<${tag}>`;
-  // A file that is opened must ask nothing of anybody: pictures are told in words.
+  // An opened file must load nothing, so alternative text replaces pictures.
   if (tag === 'img') return alt ? `<span class="picture">${escapeHtml(alt)}</span>` : '';
   if (tag === 'figure') return figureOf(element, context);
   const inner = htmlBody(children, context);

@@ -6,7 +6,7 @@ import { tableRows } from '../story/table-rows';
 import { escapeMarkdown, escapeOpening } from './escape-markdown';
 import { longestRun, type MarkdownSource, markdownInline, plainWords } from './markdown-inline';
 
-/** Blocks of a body, a blank line between each two. */
+/** Returns the blocks of a body as Markdown, separated by blank lines. */
 export function markdownBlocks(nodes: readonly BodyNode[], source: MarkdownSource): string {
   return parted(nodes)
     .map((part) => {
@@ -39,7 +39,7 @@ function blockOf(element: BodyElement, source: MarkdownSource): string {
         .join('\n\n');
     case 'blockquote':
     case 'aside':
-      return behind('> ', '>', markdownBlocks(children, source));
+      return prefixed('> ', '>', markdownBlocks(children, source));
     case 'pre': {
       const words = plainWords(children, source.text);
       const fence = '`'.repeat(Math.max(3, longestRun(words) + 1));
@@ -65,8 +65,8 @@ function paragraphOf(nodes: readonly BodyNode[], source: MarkdownSource): string
   return markdownInline(nodes, source).trim().split('\n').map(escapeOpening).join('\n');
 }
 
-/** Every line of some blocks behind a mark. */
-const behind = (mark: string, bare: string, blocks: string): string =>
+/** Puts a mark before every line of some blocks. Empty lines get the mark `bare`. */
+const prefixed = (mark: string, bare: string, blocks: string): string =>
   blocks === ''
     ? ''
     : blocks
@@ -74,7 +74,7 @@ const behind = (mark: string, bare: string, blocks: string): string =>
         .map((line) => (line === '' ? bare : `${mark}${line}`))
         .join('\n');
 
-/** The notes of a list stand by themselves. */
+/** Returns a list. Its items that are notes follow as footnotes. */
 function listOf({ tag, children }: BodyElement, source: MarkdownSource): string {
   const items = children.flatMap((item) => {
     if (!('tag' in item)) return [];
@@ -88,17 +88,17 @@ function listOf({ tag, children }: BodyElement, source: MarkdownSource): string 
   return [listed.join('\n'), ...notes].filter((block) => block !== '').join('\n\n');
 }
 
-/** A footnote, which GitHub and most others know. */
+/** Returns a footnote, which GitHub and most other programs support. */
 const noteOf = (words: string, number: string, { prefix }: MarkdownSource): string =>
   indented(withoutNumber(words, number), `[^${prefix}${number}]: `, 4);
 
-/** The first line behind a mark, the others below its words, or so many blanks in. */
+/** Puts a mark before the first line and indents the others by `blanks` spaces, which is the length of the mark by default. */
 function indented(words: string, mark: string, blanks = mark.length): string {
   const [first, ...rest] = words.split('\n');
   return [`${mark}${first}`, ...rest.map((line) => (line === '' ? '' : `${' '.repeat(blanks)}${line}`))].join('\n');
 }
 
-/** Markdown has no lists of terms: the term in bold, what it means below it. */
+/** Returns a term in bold or its definition as blocks, because Markdown has no definition lists. */
 function termOf(node: BodyNode, source: MarkdownSource): string {
   if (!('tag' in node)) return '';
   const blocks = markdownBlocks(node.children, source);
@@ -111,7 +111,7 @@ function figureOf(element: BodyElement, source: MarkdownSource): string {
   return [markdownBlocks(children, source), words && `*${words}*`].filter((block) => block !== '').join('\n\n');
 }
 
-/** A pipe table. It must have a head: the first row is it. */
+/** Returns a pipe table. The first row is its head, because a pipe table must have one. */
 function tableOf(element: BodyElement, source: MarkdownSource): string {
   const { caption, rows } = tableRows(element);
   const [head] = rows;
@@ -121,7 +121,7 @@ function tableOf(element: BodyElement, source: MarkdownSource): string {
   return [caption ? paragraphOf(caption.children, source) : '', table].filter((block) => block !== '').join('\n\n');
 }
 
-/** A cell is one line, whatever it holds. */
+/** Returns the content of a cell on one line, whatever it contains. */
 const cellWords = (nodes: readonly BodyNode[], source: MarkdownSource): string =>
   parted(nodes)
     .map((part) => {

@@ -1,6 +1,6 @@
 import type { BodyNode, BodyTag } from '../../model';
 
-/** What stands on lines of its own. */
+/** The tags of block elements. */
 export const BLOCKS: ReadonlySet<BodyTag> = new Set<BodyTag>([
   'p',
   'h2',
@@ -19,9 +19,10 @@ export const BLOCKS: ReadonlySet<BodyTag> = new Set<BodyTag>([
   'aside',
 ]);
 
+/** Returns whether a node is a block element. */
 export const isBlock = (node: BodyNode): boolean => 'tag' in node && BLOCKS.has(node.tag);
 
-/** Stretches of inline content, and blocks, in their order: a list item or a quotation may hold either or both. */
+/** Groups nodes into blocks and stretches of inline content, in their order. A list item or a quotation may contain either or both. */
 export function parted(nodes: readonly BodyNode[]): (readonly BodyNode[])[] {
   const parts: BodyNode[][] = [];
   let isOpen = false;

@@ -1,13 +1,14 @@
 import type { BodyElement, BodyNode } from '../../model';
 
-/** What tells of a picture in words. */
+/** The text of a figure, for formats without pictures. */
 export interface FigureWords {
-  /** What else is in the figure, with what the picture shows where no caption says it: it would be told twice. */
+  /** The content of the figure. If there is a caption, pictures and their alternative texts are left out, because they would repeat it. */
   readonly children: readonly BodyNode[];
-  /** Caption and credit. */
+  /** The caption and the credit, if there are any. */
   readonly lines: readonly string[];
 }
 
+/** Returns the text of a figure. */
 export function figureWords({ children, caption, credit }: BodyElement): FigureWords {
   return {
     children: caption ? withoutPictures(children) : children,

@@ -4,22 +4,25 @@ import { isBackMark, isNoteMark, placeOfLink, placesOf } from '../../text/notes'
 import { rangeOf } from '../../text/range-of';
 import { sliceOf } from '../../text/span';
 
-/** The notes of an article and the links within it, for formats that know no places in a document. */
+/** The notes of an article and the links within it, for formats without link targets in a document. */
 export interface InnerLinks {
-  /** The number of the note that a link is the mark of. */
+  /** The numbers of notes, by the links that are their marks. */
   readonly markOf: ReadonlyMap<BodyElement, string>;
-  /** The number of the note that an element is. */
+  /** The numbers of notes, by the elements that contain them. */
   readonly noteOf: ReadonlyMap<BodyElement, string>;
-  /** Links back from a note to its mark. */
+  /** The links from a note back to its mark. */
   readonly backMarks: ReadonlySet<BodyElement>;
-  /** Whether a link leads to a place of the article: in a file it leads nowhere. */
+  /** Returns whether a link leads to a place in the same article. In a file, such a link leads nowhere. */
   isInner(link: BodyElement): boolean;
 }
 
-/** What can be written as a note below the words. */
+/** The tags of elements that can be written as notes after the text. */
 const NOTES: ReadonlySet<string> = new Set(['li', 'p']);
 
-/** Each note has one number: the page's own where it is one and no other note has it, else the next that is free. */
+/**
+ * Finds the notes of an article and the links within it. Each note gets one number. It is the page's own number if the mark is a number
+ * that no other note has, otherwise the next free one.
+ */
 export function innerLinksOf({ body, text, url, canonicalUrl }: Pick<Article, 'body' | 'text' | 'url' | 'canonicalUrl'>): InnerLinks {
   const places = placesOf(body);
   const links = linksIn(body);
@@ -30,22 +33,24 @@ export function innerLinksOf({ body, text, url, canonicalUrl }: Pick<Article, 'b
   const marks = found.filter(({ link, place }) => NOTES.has(place.element.tag) && isNoteMark(link, place));
   const noteOf = new Map<BodyElement, string>();
   const taken = new Set<string>();
-  const give = (note: BodyElement, number: string): void => {
+  const assign = (note: BodyElement, number: string): void => {
     noteOf.set(note, number);
     taken.add(number);
   };
   for (const { link, place } of marks) {
     const number = numberIn(link, text);
-    if (number && !noteOf.has(place.element) && !taken.has(number)) give(place.element, number);
+    if (number && !noteOf.has(place.element) && !taken.has(number)) assign(place.element, number);
   }
   let next = 1;
   for (const { place } of marks) {
     if (noteOf.has(place.element)) continue;
     while (taken.has(String(next))) next++;
-    give(place.element, String(next));
+    assign(place.element, String(next));
   }
   const inNotes = new Set([...noteOf.keys()].flatMap(({ children }) => linksIn(children)));
-  /** «↩»; within a note «1» and «b», too. */
+  /**
+   * Returns whether a link is a sign that leads back, such as «↩». In a note, numbers and single letters such as «1» and «b» count too.
+   */
   const leadsBack = (link: BodyElement): boolean =>
     (inNotes.has(link) ? /^(?:\P{L}+|\p{L})$/u : /^[^\p{L}\p{N}]+$/u).test(wordsIn(link, text));
   return {
@@ -56,7 +61,7 @@ export function innerLinksOf({ body, text, url, canonicalUrl }: Pick<Article, 'b
   };
 }
 
-/** «1», «[12]». */
+/** Returns the number in the words of a link: «1», «[12]». */
 function numberIn(link: BodyElement, text: string): string | null {
   return /^[[(]?([1-9]\d{0,3})[\])]?$/u.exec(wordsIn(link, text))?.[1] ?? null;
 }
@@ -66,23 +71,25 @@ function wordsIn(link: BodyElement, text: string): string {
   return range ? sliceOf(text, range).trim() : '';
 }
 
-/** A link in another is none. */
+/** Returns the links among nodes. A link within another one is ignored. */
 const linksIn = (nodes: readonly BodyNode[]): BodyElement[] =>
   nodes.flatMap((node) => {
     if (!('tag' in node)) return [];
     return node.tag === 'a' && node.href ? [node] : linksIn(node.children);
   });
 
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const digits = (number: string): string => number.replace(/\d/g, (digit) => RAISED[Number(digit)] ?? digit);
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const digits = (number: string): string => number.replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
 
-/** A number as it stands above the line: «12» is «¹²», as is «[¹²]». Other words stay. */
+/** Returns a number in superscript digits: «12» becomes «¹²», and «[¹²]» loses its brackets. Other words stay unchanged. */
 export const raised = (words: string): string => (/^\d+$/.test(words) ? digits(words) : words.replace(/^[[(]([⁰¹²³⁴⁵⁶⁷⁸⁹]+)[\])]$/u, '$1'));
 
-/** «1. », «[1] », «\[1\] », «¹ »; the number may be gone with the link that it was. */
+/**
+ * Matches a number before a note: «1. », «[1] », «\[1\] », «¹ ». The number itself may be missing if it was a link that has been removed.
+ */
 const OWN_NUMBER = /^(?:\\?[[(]?(\d{0,4})\\?[\]).:]{1,3}|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}))\s/u;
 
-/** The words of a note without its own number, or what is left of it, before them: another stands there. */
+/** Returns the words of a note without its own number, or what remains of it, at the beginning. The format writes another number there. */
 export function withoutNumber(words: string, number: string): string {
   const found = OWN_NUMBER.exec(words);
   if (!found || !['', number, digits(number)].includes(found[1] ?? found[2] ?? '')) return words;

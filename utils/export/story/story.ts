@@ -8,37 +8,42 @@ import { opensWith } from '../../text/opens-with';
 import { sureFinder } from '../../text/sure-anchor';
 import type { ExportedReading } from '../exporter';
 
-/** An article in the order in which a document tells it, as the reader saw it: under their corrections. */
+/** The content of an article in the order of a document, with the reader's corrections applied. */
 export interface Story {
   readonly article: Article;
   readonly title: string;
-  /** `null` where the article begins with it. */
+  /** `null` if there is none or the article begins with it. */
   readonly standfirst: string | null;
-  /** Who wrote it, where it was published, when, when it was read: one each. */
+  /** The byline, site, section, dates of publication and update, and date of reading, one item each. */
   readonly facts: readonly string[];
   readonly address: string;
   readonly quotes: readonly Quote[];
   readonly members: Cast;
   readonly cast: readonly StoryMember[];
   readonly quotations: readonly StoryQuotation[];
-  /** What the reader highlighted, and wrote on it: a line each, in the order of the article; last those whose words are gone. */
+  /**
+   * The reader's highlights with their notes, a line each, in the order of the article. Those whose words are no longer in the article come
+   * last.
+   */
   readonly highlights: readonly string[];
-  /** What the reader said against what was found, a sentence each. */
+  /** The reader's corrections, a sentence each. */
   readonly corrections: readonly string[];
 }
+/** A member of the cast. */
 export interface StoryMember {
   readonly name: string;
   readonly role: string | null;
-  /** Kind, other names, how often it is mentioned and quoted: one each. */
+  /** The kind, the other names, and the numbers of mentions and quotations, one item each. */
   readonly facts: readonly string[];
 }
+/** A quotation in the list of quotations. */
 export interface StoryQuotation {
   readonly id: string;
-  /** Who said what, as one line. */
+  /** The quotation and its speaker, as one line. */
   readonly line: string;
 }
 
-/** What a document tells of a reading, in the words of the interface. */
+/** Returns the content of a document about a reading, in the language of the interface. */
 export function storyOf(reading: ExportedReading, words: DocumentWords): Story {
   const { article, analysis } = correctReading(reading).reading;
   const members = castOf({ article, analysis });

@@ -1,36 +1,37 @@
 import type { BodyElement, BodyNode } from '../../model';
 
-/** A cell, or the place that the one before it, or above it, spreads over. */
+/** A cell, or `null` at a position that the cell before or above it covers. */
 export type TableCell = BodyElement | null;
+/** The caption and the rows of a table. */
 export interface TableRows {
   readonly caption: BodyElement | null;
   readonly rows: readonly (readonly TableCell[])[];
 }
 
-/** Columns that one cell may spread over; a page may claim thousands. */
+/** The maximum number of columns or rows that one cell may cover. A page may claim thousands. */
 const MAX_SPAN = 50;
 
-/** A table row by row, every row as wide as the widest, for formats that know no cells over several columns or rows. */
+/** Returns a table row by row, every row as wide as the widest, for formats without cells over several columns or rows. */
 export function tableRows(table: BodyElement): TableRows {
   const rows: TableCell[][] = [];
-  const held = new Map<number, number>();
+  const pending = new Map<number, number>();
   for (const row of rowsIn(table.children)) {
     const cells: TableCell[] = [];
-    const hold = () => {
-      for (let rest = held.get(cells.length) ?? 0; rest > 0; rest = held.get(cells.length) ?? 0) {
-        held.set(cells.length, rest - 1);
+    const addPending = () => {
+      for (let rest = pending.get(cells.length) ?? 0; rest > 0; rest = pending.get(cells.length) ?? 0) {
+        pending.set(cells.length, rest - 1);
         cells.push(null);
       }
     };
     for (const cell of row.children) {
       if (!('tag' in cell)) continue;
-      hold();
+      addPending();
       for (let at = 0; at < Math.min(cell.colSpan ?? 1, MAX_SPAN); at++) {
-        if ((cell.rowSpan ?? 1) > 1) held.set(cells.length, Math.min((cell.rowSpan ?? 1) - 1, MAX_SPAN));
+        if ((cell.rowSpan ?? 1) > 1) pending.set(cells.length, Math.min((cell.rowSpan ?? 1) - 1, MAX_SPAN));
         cells.push(at === 0 ? cell : null);
       }
     }
-    hold();
+    addPending();
     rows.push(cells);
   }
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);

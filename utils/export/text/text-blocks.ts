@@ -5,13 +5,16 @@ import { figureWords } from '../story/figure-words';
 import { type InnerLinks, raised, withoutNumber } from '../story/inner-links';
 import { tableRows } from '../story/table-rows';
 
-/** The addresses of an article in the order in which they are met; each has its number there, counted from 1. */
+/** The addresses of an article in the order in which they occur. Each has a number by its position, counted from 1. */
 export interface LinkList {
   readonly addresses: string[];
   readonly inner: InnerLinks;
 }
 
-/** Blocks of a body as plain text, a blank line between each two. Links get numbers in brackets. */
+/**
+ * Returns the blocks of a body as plain text, separated by blank lines. Links are numbered in brackets, and their addresses are added to
+ * `links`.
+ */
 export function textBlocks(nodes: readonly BodyNode[], text: string, links: LinkList): string {
   return parted(nodes)
     .map((part) => {
@@ -67,7 +70,7 @@ function blockOf(element: BodyElement, text: string, links: LinkList): string {
   }
 }
 
-/** The first line behind a mark, the others below its words. */
+/** Puts a mark before the first line and indents the others by its length. */
 export const indented = (blocks: string, mark: string): string => {
   const lines = blocks.split('\n');
   return blocks === ''

@@ -1,5 +1,6 @@
 import { CLASS_WORDS } from '../phrases/class-words';
 
+/** The names of the groups of `CLASS_WORDS`, in the order of their bits. */
 export const CLASS_GROUPS = Object.keys(CLASS_WORDS) as (keyof typeof CLASS_WORDS)[];
 
 const BIT_OF_WORD = new Map<string, number>();
@@ -8,10 +9,13 @@ for (const [bit, group] of CLASS_GROUPS.entries())
 
 const WORD = /[a-z]+/g;
 const CAMEL = /([a-z])([A-Z])/g;
-/** Longer names are made by machines. */
+/** The number of UTF-16 units of a name that are read. Longer names are generated. */
 const MAX_NAME = 200;
 
-/** Which groups of `CLASS_WORDS` a class name or id belongs to, one bit each in their order; keeps what it has seen. */
+/**
+ * Returns a function that tells which groups of `CLASS_WORDS` a class name or id belongs to, as one bit per group in their order. The
+ * results are cached.
+ */
 export function classGroupReader(): (name: string) => number {
   const seen = new Map<string, number>();
   return (name) => {

@@ -1,10 +1,12 @@
 import type { Block } from '../collect-blocks';
 import type { FeatureGroup, PageView } from './page-view';
 
-/** A block of prose: this many words, not mostly links. */
+/** The minimum number of words in a block of prose. */
 const PROSE_TOKENS = 10;
+/** The number of containers around a block that are described. */
 const LEVELS = 3;
 
+/** Sums over the blocks of a container, or over blocks that are built alike. Sizes are in UTF-16 units. */
 interface Container {
   blocks: number;
   prose: number;
@@ -26,10 +28,15 @@ const NAMES = [
   'alikeSize',
 ];
 
+/** Returns whether a block is prose: at least ten words that are not mostly links. */
 export const isProse = (block: Block): boolean => block.tokens >= PROSE_TOKENS && block.linkShare < 0.5;
+/** Returns the length of a block in UTF-16 units, at most 2,000. */
 export const sizeOf = (block: Block): number => Math.min(block.text.length, 2_000);
 
-/** What the containers around a block hold, and the blocks that are built alike: paragraphs of an article share their parent and their names. */
+/**
+ * Describes the containers around a block and the blocks that are built alike: paragraphs of an article share their parent and their class
+ * names.
+ */
 export function containerFeatures({ root, blocks, votes }: PageView): FeatureGroup {
   const containers = new Map<Element, Container>();
   const alike = new Map<string, Container>();
@@ -42,7 +49,7 @@ export function containerFeatures({ root, blocks, votes }: PageView): FeatureGro
     for (let around: Element | null = holderOf(block); around; around = around === root ? null : around.parentElement) {
       add(containerOf(containers, around));
     }
-    const key = kinOf(block);
+    const key = structureKeyOf(block);
     keys.push(key);
     add(containerOf(alike, key));
   }
@@ -61,7 +68,7 @@ export function containerFeatures({ root, blocks, votes }: PageView): FeatureGro
       row[at++] = container ? Math.log2(1 + container.size / container.blocks) : -1;
       around = !around || around === root ? null : around.parentElement;
     }
-    // How far up the container is that holds a good part of the page's prose.
+    // Finds the level of the nearest container that holds over 40 per cent of the prose on the page.
     let level = 0;
     let share = 0;
     for (around = holderOf(block); around; around = around === root ? null : around.parentElement, level++) {
@@ -70,21 +77,24 @@ export function containerFeatures({ root, blocks, votes }: PageView): FeatureGro
     }
     row[at++] = Math.min(level, 12);
     row[at++] = share;
-    const kin = alike.get(keys[index] ?? '') ?? emptyContainer();
-    row[at++] = Math.min(kin.blocks, 60);
-    row[at++] = kin.votedSize / (kin.size + 1);
-    row[at++] = kin.prose / kin.blocks;
-    row[at++] = kin.linked / (kin.size + 1);
-    row[at++] = kin.proseSize / total;
+    const similar = alike.get(keys[index] ?? '') ?? emptyContainer();
+    row[at++] = Math.min(similar.blocks, 60);
+    row[at++] = similar.votedSize / (similar.size + 1);
+    row[at++] = similar.prose / similar.blocks;
+    row[at++] = similar.linked / (similar.size + 1);
+    row[at++] = similar.proseSize / total;
   };
   return { names: NAMES, describe };
 }
 
-/** The element whose other children are a block's neighbours. */
+/** Returns the element whose other children are the neighbours of a block. */
 export const holderOf = (block: Block): Element => (block.isWhole ? (block.element.parentElement ?? block.element) : block.element);
 
-/** The same for blocks that a page's template makes in one place: names of the element and of the two around it. */
-function kinOf({ element }: Block): string {
+/**
+ * Returns a key that is the same for all blocks that one place of a page template produces: the tags and classes of the element and of its
+ * two nearest ancestors.
+ */
+function structureKeyOf({ element }: Block): string {
   const parent = element.parentElement;
   return [element, parent, parent?.parentElement].map((one) => `${one?.localName}.${one?.getAttribute('class') ?? ''}`).join('>');
 }

@@ -6,7 +6,10 @@ import { pageFeatures } from './page-features';
 import type { FeatureGroup, PageView } from './page-view';
 import { textFeatures } from './text-features';
 
-/** Describes each open block of a page by numbers: one row of `names.length` numbers a block, one after the other; zeros for the others. */
+/**
+ * Describes each open block of a page, that is, each block that the filter decides about, by numbers. `rows` has one row of `names.length`
+ * numbers for every block. The rows of other blocks hold zeros.
+ */
 export function describeBlocks(page: PageView): { readonly names: readonly string[]; readonly rows: Float32Array } {
   const groups: readonly FeatureGroup[] = [
     textFeatures(page),

@@ -1,27 +1,33 @@
 import { CLASS_GROUPS, classGroupReader } from './class-groups';
 
-/** Elements whose distance above a block tells what it is. */
+/** The elements whose distance above a block is one of its features. */
 export const LANDMARKS = ['article', 'main', 'section', 'header', 'ul', 'ol', 'li', 'table', 'figure', 'blockquote', 'a'] as const;
-/** Steps up are cut here. */
+/** The maximum distance, in levels. A greater one counts as this one. */
 export const FAR = 9;
+/** The depth that stands for no element. The distance to it is never less than `FAR`. */
 const NOWHERE = -FAR;
 
+/** Facts about an element and its ancestors. Depths are counted from the root, which has depth 1. */
 export interface ElementFacts {
   readonly depth: number;
-  /** The depth of the nearest element of each landmark's name, from the element itself up; below 0 where there is none. */
+  /** For each landmark the depth of the nearest element with its tag, the element itself included; below 0 if there is none. */
   readonly landmarks: Int16Array;
-  /** The depth of the nearest element of each group of class names. */
+  /** For each group of class names the depth of the nearest element with such a name; below 0 if there is none. */
   readonly groups: Int16Array;
+  /** True if the `style` of the element or of an ancestor hides it. */
   readonly isHidden: boolean;
-  /** The depth of the nearest element marked as the article's body. */
+  /** The depth of the nearest element that is marked as the article's body; below 0 if there is none. */
   readonly marked: number;
 }
 
 const LANDMARK_AT = new Map<string, number>(LANDMARKS.map((name, at) => [name, at]));
-/** A `style` that takes an element out of sight. */
+/** Matches a `style` attribute that hides an element. */
 export const HIDDEN_STYLE = /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i;
 
-/** A reader of what an element and those around it say by their names and attributes; each element is read once. */
+/**
+ * Returns a function that reads the facts about an element from the tags and attributes of the element and its ancestors. Each element is
+ * read once.
+ */
 export function elementFactsReader(root: Element): (element: Element) => ElementFacts {
   const known = new Map<Element, ElementFacts>();
   const groupsOf = classGroupReader();
@@ -38,7 +44,7 @@ export function elementFactsReader(root: Element): (element: Element) => Element
     const parent = element.parentElement;
     const above = element === root || !parent ? top : read(parent);
     const depth = above.depth + 1;
-    // Shared with the elements above unless there is something to add.
+    // The arrays are shared with the elements above unless there is something to add.
     let { landmarks, groups, isHidden, marked } = above;
     const landmark = LANDMARK_AT.get(element.localName);
     if (landmark !== undefined) {
@@ -48,7 +54,7 @@ export function elementFactsReader(root: Element): (element: Element) => Element
     if (element.hasAttributes()) {
       const name = element.getAttribute('class');
       const id = element.getAttribute('id');
-      // The names of the page's root and body tell of the page, not of a part of it.
+      // The class names of the root and of the body describe the whole page, not a part of it.
       const bits = element.localName === 'body' || element === root ? 0 : (name ? groupsOf(name) : 0) | (id ? groupsOf(id) : 0);
       if (bits !== 0) groups = groups.slice();
       for (let at = 0, rest = bits; rest > 0; at++, rest >>>= 1) if (rest & 1) groups[at] = depth;

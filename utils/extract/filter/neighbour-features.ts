@@ -17,9 +17,10 @@ const NAMES = [
   'votedAt',
   'sizeBeforeFirstVote',
 ];
+/** The maximum distance, in blocks. A greater one counts as this one. */
 const FAR = 20;
 
-/** What stands before and after a block, and where on the page it stands. */
+/** Describes the blocks before and after a block, and its position on the page. */
 export function neighbourFeatures({ blocks, votes, verdicts }: PageView): FeatureGroup {
   const count = blocks.length;
   const isVoted = (index: number): boolean => (votes[index] ?? 0) >= 0.5;
@@ -59,7 +60,10 @@ export function neighbourFeatures({ blocks, votes, verdicts }: PageView): Featur
   return { names: NAMES, describe };
 }
 
-/** For each block how many blocks back (`step` 1) or ahead (-1) the nearest one is for which `holds`; itself does not count. */
+/**
+ * Returns for each block the distance, in blocks, back (`step` 1) or ahead (-1) to the nearest other block for which `holds` is true. The
+ * distance is at most `FAR`.
+ */
 function distances(blocks: readonly Block[], holds: (index: number) => boolean, step: 1 | -1): Uint8Array {
   const found = new Uint8Array(blocks.length);
   let distance = FAR;

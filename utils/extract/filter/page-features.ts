@@ -3,13 +3,16 @@ import { RULES } from '../rules/rules';
 import type { FeatureGroup, PageView } from './page-view';
 
 const NAMES = [...RULES.map(({ name }) => `rule:${name}`), 'inTitle', 'inDescription', 'inBody', 'seenBefore'] as const;
-/** Words in a run that is looked for in the structured data. */
+/** The number of words in a run that is searched for in the structured data. */
 const RUN = 3;
-/** So much of a long text is compared, in characters. */
+/** The number of UTF-16 units of a long text that are compared. */
 const MAX_COMPARED = 600;
+/** The maximum number of earlier occurrences. A greater one counts as this one. */
 const MAX_TIMES = 3;
 
-/** What the rules say of a block and how it relates to what the page says of itself. */
+/**
+ * Describes which rules speak against a block, and how much it shares with the title, the description and the structured data of the page.
+ */
 export function pageFeatures({ blocks, verdicts, title, description, articleBody }: PageView): FeatureGroup {
   const titleWords = new Set(hashTokens(title.slice(0, MAX_COMPARED)));
   const describedWords = new Set(hashTokens(description.slice(0, MAX_COMPARED)));
@@ -33,18 +36,18 @@ export function pageFeatures({ blocks, verdicts, title, description, articleBody
   return { names: NAMES, describe };
 }
 
-/** The share of a line's words that are in a set; 0 for lines of one word. */
+/** Returns the share of the words of a line that are in a set; 0 for lines of one word. */
 function overlap(line: readonly number[], set: ReadonlySet<number>): number {
   if (line.length < 2 || set.size === 0) return 0;
   return line.filter((word) => set.has(word)).length / line.length;
 }
 
-/** The share of runs of words that are among others; -1 where there are none. */
+/** Returns the share of the runs that are among others; -1 if there are no runs. */
 function shareIn(runs: readonly number[], others: ReadonlySet<number>): number {
   return runs.length > 0 ? runs.filter((run) => others.has(run)).length / runs.length : -1;
 }
 
-/** A number for every run of words. That two runs have the same is as good as impossible, and would not matter. */
+/** Returns a hash for every run of words. It is next to impossible that two runs have the same hash, and it would not matter. */
 function runsOf(words: readonly number[]): number[] {
   const runs: number[] = [];
   for (let at = RUN - 1; at < words.length; at++) runs.push(mixHash(mixHash(words[at - 2] ?? 0, words[at - 1] ?? 0), words[at] ?? 0));

@@ -1,22 +1,24 @@
 import type { Block } from '../collect-blocks';
 
-/** What the block filter looks at. */
+/** A page as the block filter sees it. */
 export interface PageView {
   readonly root: Element;
-  /** Every block of the cleaned clone, in the order of the page. */
+  /** Every block of the cleaned clone, in document order. */
   readonly blocks: readonly Block[];
-  /** For each block the share of its characters that Readability kept, 0 to 1. */
+  /** For each block the share of its characters that Readability kept, from 0 to 1. */
   readonly votes: Float32Array;
-  /** Which rules hold for each block, one bit each in the order of `RULES`. */
+  /** For each block the rules that speak against it, as one bit per rule in the order of `RULES`. */
   readonly verdicts: Uint32Array;
   readonly title: string;
-  /** What the page gives as its description; empty where it gives none. */
+  /** The description that the page declares; empty if it declares none. */
   readonly description: string;
-  /** The text that the page's structured data give as the article's; empty where they give none. */
+  /** The text of the article in the structured data of the page; empty if they hold none. */
   readonly articleBody: string;
 }
 
-/** Describes blocks by numbers. `describe` writes `names.length` numbers for a block into a row, from `at` on. */
+/**
+ * A group of features that describe blocks by numbers. `describe` writes the `names.length` numbers of a block into a row, from `at` on.
+ */
 export interface FeatureGroup {
   readonly names: readonly string[];
   readonly describe: (index: number, row: Float32Array, at: number) => void;

@@ -1,13 +1,20 @@
 import { type BlockModel, LEAF } from './block-model';
 
-/** Reads the score of one row of numbers: above 0 the block is likelier part of the article than not (log odds). */
+/**
+ * Returns the score of the row of numbers that begins at `start`, in log odds. Above 0 the block is more likely than not part of the
+ * article.
+ */
 export type Forest = (row: Float32Array, start: number) => number;
 
-/** So many trees tell what is clear, in log odds. */
+/** The number of trees after which a hopeless score is final. */
 const ENOUGH = 60;
+/** The score below which the later trees are not read, in log odds. */
 const HOPELESS = -3;
 
-/** Makes a model ready for rows whose numbers are called `names`. Throws where a feature of the model is not among them: model and code differ. */
+/**
+ * Prepares a model for rows whose columns are called `names`. Throws a `TypeError` if the model has a feature that is not among them: then
+ * the model does not fit the code.
+ */
 export function readForest({ features, edges, unit, trees }: BlockModel, names: readonly string[]): Forest {
   const columns = features.map((feature) => names.indexOf(feature));
   const missing = features.filter((_, at) => columns[at] === -1);
@@ -16,11 +23,12 @@ export function readForest({ features, edges, unit, trees }: BlockModel, names: 
   const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < bytes.length; at++) bytes[at] = binary.charCodeAt(at);
   const count = bytes.length / 2;
-  // Parallel arrays: a node's column (-1 for leaves), its edge or value, and where its right branch begins; the left one comes next.
+  // Parallel arrays hold for each node its column (-1 for leaves), its edge or value, and the index of its right branch. The left branch
+  // comes next.
   const column = new Int16Array(count);
   const limit = new Float32Array(count);
   const right = new Uint16Array(count);
-  // How many nodes hang together from each on; from the end, where the branches of a split are known.
+  // The number of nodes in the subtree of each node. It is computed from the end, where the branches of a split are known.
   const sizes = new Uint16Array(count);
   for (let at = count - 1; at >= 0; at--) {
     const feature = bytes[at * 2] ?? LEAF;
@@ -42,7 +50,7 @@ export function readForest({ features, edges, unit, trees }: BlockModel, names: 
   return (row, start) => {
     let score = 0;
     for (let tree = 0; tree < roots.length; tree++) {
-      // Later trees only correct earlier ones: what is that clear stays out.
+      // Later trees only correct earlier ones, and cannot change so clear a score.
       if (tree === ENOUGH && score < HOPELESS) return score;
       const root = roots[tree] ?? 0;
       let at = root;

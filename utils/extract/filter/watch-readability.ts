@@ -2,18 +2,22 @@ import type { Block } from '../collect-blocks';
 import { selectAll } from '../node-access';
 
 /**
- * What of the page Readability kept. It moves nodes and mostly leaves texts and pictures themselves as they are, so a node of the copy it
- * worked on stands for the one of the page. Where it has to try again it makes the copy anew from its markup: then texts are found by their
- * words and pictures by their addresses, in their order.
+ * The parts of the page that Readability kept.
+ * Readability moves nodes and mostly leaves texts and pictures as they are, so a node of the copy that it works on stands for the node of
+ * the page. If it has to try again, it makes the copy anew from markup. Then texts are matched by their words and pictures by their
+ * addresses, in order.
  */
 export interface Votes {
-  /** The share of the characters of each block, 0 to 1. */
+  /** The share of the characters of each block that was kept, from 0 to 1. */
   readonly shares: Float32Array;
-  /** The pictures of the page. */
+  /** The pictures of the page that were kept. */
   readonly pictures: ReadonlySet<Element>;
 }
 
-/** Remembers the nodes of a copy before Readability changes it; then counts. `copy` is a faithful copy of `page`. */
+/**
+ * Remembers the nodes of a copy before Readability changes it. Returns a function that computes the votes from the content that Readability
+ * kept. `copy` must be a faithful copy of `page`.
+ */
 export function watchReadability(page: Element, copy: Element): (kept: Element, blocks: readonly Block[]) => Votes {
   const texts = pair(textsIn(page), textsIn(copy), ({ data }) => data.trim());
   const pictures = pair(selectAll(page, 'img'), selectAll(copy, 'img'), (img) => img.getAttribute('src') ?? '');
@@ -23,7 +27,7 @@ export function watchReadability(page: Element, copy: Element): (kept: Element, 
   };
 }
 
-/** Tells, of nodes of a copy, which of the page they stand for. */
+/** Returns a function that finds, for nodes of a copy, the nodes of the page that they stand for. */
 function pair<Kind extends Node>(ours: readonly Kind[], copies: readonly Kind[], nameOf: (node: Kind) => string) {
   const twins = new Map<Kind, Kind>();
   for (const [at, copy] of copies.entries()) {
@@ -47,7 +51,7 @@ function shareOf(nodes: readonly Text[], voted: ReadonlySet<Text>): number {
   return all > 0 ? kept / all : 0;
 }
 
-/** For each node the next one of the page with the same name. */
+/** Returns for each node the next node of the page with the same name. */
 function findInOrder<Kind extends Node>(kept: readonly Kind[], page: readonly Kind[], nameOf: (node: Kind) => string): Kind[] {
   const places = new Map<string, { readonly at: number[]; next: number }>();
   for (const [at, node] of page.entries()) {
@@ -71,7 +75,7 @@ function findInOrder<Kind extends Node>(kept: readonly Kind[], page: readonly Ki
   }
   return found;
 }
-/** A text much further on is likelier another one with the same words. */
+/** The number of nodes that the search may skip at once. A node much further on is more likely another one with the same words. */
 const MAX_LEAP = 400;
 
 function textsIn(root: Element): Text[] {

@@ -1,9 +1,12 @@
 import { withoutTags } from './without-tags';
 
-// Controls, the invisible marks that reverse or isolate text for what follows, and halves of surrogate pairs have no place in a line.
+// Matches characters that do not belong in a line: control characters, zero-width spaces and marks that change the direction of the text.
 const CONTROLS = /[\p{Cc}\u{202A}-\u{202E}\u{2066}-\u{2069}\u{FEFF}\u{200B}]/gu;
 
-/** A value of the page as one line of text of at most `max` characters, without tags; `null` for what is not a string or has nothing to read. */
+/**
+ * Returns a value of the page as one line of text without tags, of at most `max` UTF-16 units. Returns `null` if the value is not a string
+ * or has neither letters nor digits. Unpaired surrogates are replaced.
+ */
 export function cleanLine(value: unknown, max = 500): string | null {
   if (typeof value !== 'string') return null;
   const line = withoutTags(value.slice(0, max * 4))

@@ -29,8 +29,8 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /**
- * Decodes character references once. Only for text that no HTML parser has decoded, that is, for strings out of JSON-LD, which many
- * publishers escape as if they were HTML. The result is text: «<» out of «&lt;» stays a character.
+ * Decodes character references once. Use it only for text that no HTML parser has decoded. Such text is found in JSON-LD, where many
+ * publishers escape strings as if they were HTML. The result is text: the «<» of a decoded «&lt;» is a plain character.
  */
 export function decodeEntities(text: string): string {
   return text.replace(

@@ -3,44 +3,50 @@ import { cleanLine } from './clean-line';
 import { wordsOf } from './fold-words';
 import { textWithin } from './text-within';
 
-/** The headline on the page: an element and its words as one line. */
+/** The headline on the page: its element, and its words as one line. */
 export interface Headline {
   readonly element: Element;
   readonly text: string;
 }
 
 const MAX_HEADINGS = 30;
-/** A heading further down is no headline unless it says what the page's data say. */
-const NEAR = 0.5;
-/** Fewer name a section or a site. */
-const MIN_WORDS = 5;
-/** A breadcrumb's last step is often an `h1`; the headline stands below it. */
+/** The share of its words that an `h1` must have in common with a title in the page's data. */
+const MIN_SHARE = 0.5;
+/** The minimum number of words in a headline that no title confirms. Shorter headings usually name a section or the site. */
+const MIN_SENTENCE_WORDS = 5;
+/** Matches the class, id or item type of a breadcrumb trail. Its last item is often an `h1`, and the headline follows it. */
 const CRUMB = /crumb/i;
 const CRUMB_DEPTH = 3;
 
 /**
- * The headline: the `h1` that shares most of its words with one of the titles that the page's data give; where none shares half of
- * them, the `h1` that the microdata mark, or the only one of the page if it shares a quarter; without one the `h2` or `h3` that shares nearly all;
- * else the only `h1` within an article or `main` that is a sentence and no link: data are sometimes written anew.
- * Breadcrumbs and the page's logo are no headlines.
+ * Finds the headline of the page. Breadcrumbs and the page's logo are not headlines. The first rule that applies decides:
+ *
+ * 1. The `h1` that shares most of its words, at least half, with one of the titles in `declared`, which come from the page's data.
+ * 2. The `h1` that the microdata mark as the headline.
+ * 3. The only `h1` of the page, if it shares a quarter of its words or no title is declared.
+ * 4. The `h2`, `h3` or element marked as a headline that shares nearly all of its words.
+ * 5. The only `h1` within an `article` or `main` that is a sentence and not a link, because titles in the data are sometimes reworded.
  */
 export function findHeadline(doc: Document, declared: readonly string[], site: string | null): Headline | null {
   const given = declared.map((title) => new Set(wordsOf(title)));
   const headings = headlinesIn(doc, 'h1').filter(({ text }) => !isSite(text, site));
-  const best = bestOf(headings, given, NEAR);
+  const best = bestOf(headings, given, MIN_SHARE);
   if (best) return best;
   const marked = headings.filter(({ element }) => element.matches('[itemprop~="headline"]'));
   if (marked.length === 1 && marked[0]) return marked[0];
   const likely = given.length === 0 ? headings[0] : bestOf(headings, given, 0.25);
   if (headings.length === 1 && likely) return likely;
   const named = bestOf(headlinesIn(doc, 'h2,h3,[itemprop~="headline"],[class*="headline"]', MAX_HEADINGS * 5), given, 0.8, true);
-  const own = headings.filter(isOwn);
+  const own = headings.filter(isSentenceInArticle);
   return named ?? (own.length === 1 && own[0] ? own[0] : null);
 }
 
-/** A sentence that stands in the article and leads nowhere: what is in a link is a teaser or a logo. */
-const isOwn = ({ element, text }: Headline): boolean =>
-  wordsOf(text).length >= MIN_WORDS && element.closest('article,main') !== null && !element.closest('a') && !element.querySelector('a');
+/** Returns whether a heading is a sentence within the article without a link. A heading in a link is a teaser or a logo. */
+const isSentenceInArticle = ({ element, text }: Headline): boolean =>
+  wordsOf(text).length >= MIN_SENTENCE_WORDS &&
+  element.closest('article,main') !== null &&
+  !element.closest('a') &&
+  !element.querySelector('a');
 
 function headlinesIn(doc: Document, selector: string, most = MAX_HEADINGS): Headline[] {
   return selectAll(doc, selector)
@@ -58,7 +64,7 @@ function bestOf(headings: readonly Headline[], given: readonly ReadonlySet<strin
     const words = new Set(wordsOf(heading.text));
     for (const title of given) {
       const shared = [...words].filter((word) => title.has(word)).length;
-      // A label may stand before the headline, and the site's name behind the title.
+      // A heading may include a label before the headline, and a title may include the site's name after it.
       const share =
         shared / (isLabelled ? Math.max(title.size, words.size / 2) : Math.max(words.size, Math.min(title.size, words.size * 2)));
       if (share > most || (share === most && !best)) [best, most] = [heading, share];

@@ -4,39 +4,40 @@ import { isObject, type JsonObject, nameOf, typesOf } from './json-object';
 const MAX_SCRIPTS = 30;
 const MAX_LENGTH = 1_000_000;
 const MAX_OBJECTS = 5_000;
-/** schema.org's kinds of article: NewsArticle, BlogPosting, Report, Review … */
+/** Matches the article types of schema.org: NewsArticle, BlogPosting, Report, Review … */
 const ARTICLE_TYPE = /(?:Article|Posting|Report|Review)$/;
-/** What a page is about when it is no article in name. */
+/** Matches types of main content other than articles, such as recipes and videos. */
 const OTHER_TYPE = /^(?:Recipe|VideoObject|HowTo|CreativeWork|PodcastEpisode)$/;
 const PAGE_TYPE = /Page$/;
-const WITHIN = ['@graph', 'mainEntity', 'mainEntityOfPage'];
-/** Where lists of other articles are: what stands there is the page's article only if nothing else is. */
-const LISTS = ['itemListElement', 'hasPart', 'item'];
+const NESTED_KEYS = ['@graph', 'mainEntity', 'mainEntityOfPage'];
+/** The properties that hold lists of other articles. An article in a list counts as the page's own only if there is no other. */
+const LIST_KEYS = ['itemListElement', 'hasPart', 'item'];
 
-/** What a page's JSON-LD says. */
+/** The data found in the JSON-LD of a page. */
 export interface JsonLd {
-  /** The first article with a headline, else the first article; before those in lists. */
+  /** The first article with a headline, otherwise the first article. Articles in lists come last. */
   readonly article: JsonObject | null;
-  /** Whether that article is the page's own, not one of a list. */
+  /** True if `article` is the page's own article and not an item of a list. */
   readonly isArticle: boolean;
-  /** The first recipe, video or the like, and the first `WebPage`: they have dates where there is no article. */
+  /** The first recipe, video or similar object. It has dates if there is no article. */
   readonly other: JsonObject | null;
+  /** The first `WebPage`. It has dates if there is no article. */
   readonly page: JsonObject | null;
-  /** The names of the breadcrumbs, the broadest first. */
+  /** The names of the breadcrumbs, from the broadest to the narrowest. */
   readonly crumbs: readonly string[];
-  /** Follows a reference (`{"@id": …}`) to the object with that id; anything else is returned as it is. */
+  /** Follows a reference (`{"@id": …}`) to the object with that id. Returns any other value unchanged. */
   readonly resolve: (value: unknown) => unknown;
 }
 
-/** Reads JSON-LD: arrays, `@graph` and nested objects, breadth first; whatever does not parse is left out. */
+/** Reads the JSON-LD of a page, breadth first, including arrays, `@graph` and nested objects. Ignores scripts that cannot be parsed. */
 export function findJsonLd(doc: Document): JsonLd {
   const ids = new Map<string, JsonObject>();
   const found: Partial<Record<'headline' | 'article' | 'listed' | 'other' | 'page', JsonObject>> = {};
   const crumbs: string[] = [];
-  let left = MAX_OBJECTS;
+  let remaining = MAX_OBJECTS;
   for (const script of selectAll(doc, 'script[type="application/ld+json"]').slice(0, MAX_SCRIPTS)) {
     const queue: { readonly value: unknown; readonly isListed: boolean }[] = [{ value: parse(script.textContent), isListed: false }];
-    for (let at = 0; at < queue.length && left > 0; at++, left--) {
+    for (let at = 0; at < queue.length && remaining > 0; at++, remaining--) {
       const { value, isListed } = queue[at] ?? { value: null, isListed: false };
       if (Array.isArray(value)) for (const one of value.slice(0, MAX_OBJECTS)) queue.push({ value: one, isListed });
       if (!isObject(value)) continue;
@@ -49,8 +50,8 @@ export function findJsonLd(doc: Document): JsonLd {
       } else if (types.some((type) => OTHER_TYPE.test(type))) found.other ??= value;
       else if (types.some((type) => PAGE_TYPE.test(type))) found.page ??= value;
       else if (types.includes('BreadcrumbList') && crumbs.length === 0) crumbs.push(...crumbsOf(value));
-      for (const key of WITHIN) if (key in value) queue.push({ value: value[key], isListed });
-      for (const key of LISTS) if (key in value) queue.push({ value: value[key], isListed: true });
+      for (const key of NESTED_KEYS) if (key in value) queue.push({ value: value[key], isListed });
+      for (const key of LIST_KEYS) if (key in value) queue.push({ value: value[key], isListed: true });
       if (isObject(value.breadcrumb)) queue.push({ value: value.breadcrumb, isListed: true });
     }
   }
@@ -76,7 +77,7 @@ function crumbsOf(list: JsonObject): string[] {
 
 function parse(source: string): unknown {
   if (source.length > MAX_LENGTH) return null;
-  // Raw line breaks within strings are no JSON, yet frequent; some wrap the data in CDATA or comment marks.
+  // Raw line breaks within strings are invalid JSON, but frequent. Some pages wrap the data in CDATA or comment marks.
   const json = source
     .replace(/^\s*(?:<!--|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?/, '')
     .replace(/(?:\/\*\s*)?\]\]>(?:\*\/|-->)?\s*$/, '')
@@ -84,6 +85,6 @@ function parse(source: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    return null; // a page's broken data is no fault of the page's article
+    return null; // a page with broken data can still have an article
   }
 }

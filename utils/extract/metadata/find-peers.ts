@@ -4,29 +4,32 @@ import { judgeName } from './judge-name';
 import type { Opening, Piece } from './read-opening';
 import { isOtherRole, splitAuthors, unique } from './split-authors';
 
-/** How many lines and elements from the headline on names stand, and how many elements apart. */
-const NEAR = { lines: 10, pieces: 40, steps: 4 };
+/**
+ * The number of lines and elements after the headline in which names are searched, and the maximum distance between two names, in elements.
+ */
+const LIMITS = { lines: 10, pieces: 40, steps: 4 };
 
 /**
- * The names that the page shows beside a known one, set like it: alone in an element with the same tag and classes, before anything that
- * leads to other people than the authors. With the known ones, in the order of the page; without a known one there, none.
+ * Returns the names that the page shows beside a known author in the same style. Each of them stands alone in an element with the same tag
+ * and classes, and before any label that introduces people other than the authors. The result includes the known names, in the order of the
+ * page. It is empty if the page shows no known name or its element has no class.
  */
 export function findPeers(known: readonly string[], opening: Opening, site: string | null): string[] {
-  const lines = opening.after.slice(0, NEAR.lines);
-  const pieces = joinMarked(lines.flatMap((line) => line.pieces).slice(0, NEAR.pieces));
+  const lines = opening.after.slice(0, LIMITS.lines);
+  const pieces = joinNameParts(lines.flatMap((line) => line.pieces).slice(0, LIMITS.pieces));
   const folded = new Set(known.map(foldWords));
   const first = pieces.findIndex(({ text }) => folded.has(foldWords(text)));
-  const model = kindOf(pieces[first]?.element);
-  if (!model) return [];
+  const style = styleOf(pieces[first]?.element);
+  if (!style) return [];
   let names: string[] = [];
-  for (let at = Math.max(0, first - NEAR.steps), last = first; at < pieces.length && at - last <= NEAR.steps; at++) {
+  for (let at = Math.max(0, first - LIMITS.steps), last = first; at < pieces.length && at - last <= LIMITS.steps; at++) {
     const piece = pieces[at];
     if (!piece) break;
     if (isOtherRole(piece.text)) {
       if (at > first) break;
       names = [];
     }
-    if (kindOf(piece.element) !== model || isHelper(pieces[at + 1]?.text)) continue;
+    if (styleOf(piece.element) !== style || isHelper(pieces[at + 1]?.text)) continue;
     const [name, ...more] = splitAuthors(piece.text, site);
     if (
       !name ||
@@ -41,8 +44,8 @@ export function findPeers(known: readonly string[], opening: Opening, site: stri
   return unique(names);
 }
 
-/** Forename and surname in elements of their own within one that marks an author are one name. */
-function joinMarked(pieces: readonly Piece[]): Piece[] {
+/** Joins a forename and a surname in elements of their own to one name if both are within one element that marks an author. */
+function joinNameParts(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const element = piece.element.closest('[rel~="author"],[itemprop~="author"]') ?? piece.element;
@@ -54,14 +57,17 @@ function joinMarked(pieces: readonly Piece[]): Piece[] {
   return joined;
 }
 
-/** «Photographer» right behind a name. */
+/** Returns whether the text after a name is a single word for a helper, such as «Photographer». */
 const isHelper = (text: string | undefined): boolean => {
   const words = wordsOf(text ?? '');
   return words.length === 1 && HELPER_WORDS.has(words[0] ?? '');
 };
 
-/** What an element and its parent are called; `null` where neither has a class: such elements tell nothing. */
-function kindOf(element: Element | undefined): string | null {
+/**
+ * Returns the tag name and the classes of an element and its parent, for comparison. Returns `null` if neither has a class, because such
+ * elements all look alike.
+ */
+function styleOf(element: Element | undefined): string | null {
   const classes = [element, element?.parentElement].map((one) => one?.getAttribute('class') ?? '');
   return classes.some(Boolean) ? `${element?.localName} ${classes.join(' < ')}` : null;
 }

@@ -1,4 +1,7 @@
-/** The words of a line for comparison: without case, marks and blanks. Scripts without blanks give one long word a stretch. */
+/**
+ * Returns the words of a line for comparison: in lower case, without punctuation and spaces. In scripts without spaces, each stretch
+ * between punctuation is one word.
+ */
 export const wordsOf = (line: string): string[] =>
   line
     .normalize('NFKC')
@@ -6,5 +9,5 @@ export const wordsOf = (line: string): string[] =>
     .replace(/[\u{AD}\u{2060}]/gu, '')
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
-/** A line as one word for comparison. */
+/** Returns the letters and digits of a line as one word, for comparison. */
 export const foldWords = (line: string): string => wordsOf(line).join('');

@@ -1,20 +1,25 @@
 import { decodeEntities } from './decode-entities';
 
+/** An object of parsed JSON with unknown properties. */
 export type JsonObject = { readonly [key: string]: unknown };
+/** Returns whether a value is an object and not an array. */
 export const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The values of `@type`, without the address before the name. */
+/** Returns the values of `@type`, without the address before the name of the type. */
 export function typesOf(object: JsonObject): string[] {
   const type = object['@type'];
   const all: readonly unknown[] = Array.isArray(type) ? type : [type];
   return all.filter((one) => typeof one === 'string').map((one) => one.slice(one.lastIndexOf('/') + 1));
 }
 
-/** A text of JSON-LD: the value itself or the first of a list, with character references decoded; `null` for anything else. */
+/**
+ * Returns a text of JSON-LD with its character references decoded: the value itself, or the first item of a list. Returns `null` if it is
+ * not a string.
+ */
 export function textOf(value: unknown): string | null {
   const one: unknown = Array.isArray(value) ? value[0] : value;
   return typeof one === 'string' ? decodeEntities(one) : null;
 }
 
-/** The name of an object of JSON-LD, or the text that stands in its place. */
+/** Returns the name of a JSON-LD object, or the text that takes its place. */
 export const nameOf = (value: unknown): string | null => textOf(isObject(value) ? value.name : value);

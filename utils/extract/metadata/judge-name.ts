@@ -2,23 +2,24 @@ import { AGENCIES, BODY_WORDS, DATE_WORDS, DAY_WORDS, FURNITURE_WORDS, ROLE_WORD
 import { foldWords, wordsOf } from './fold-words';
 import { hasCase, hasLetter, hasLower, startsUpper } from './letters';
 
-/** How far a piece of a byline can be trusted to be a person's name. */
+/** The judgement on a piece of a byline: the name of a person, of a site, agency or institution («body»), or neither for certain. */
 export type NameKind = 'person' | 'unsure' | 'body';
 
 const AGENCY_NAMES = new Set(AGENCIES.map(foldWords));
-/** Small words within names: «van der», «de la», «bin». */
+/** Particles within names: «van der», «de la», «bin». */
 const PARTICLES = new Set(
   'de da do dos das del della di du la le les van von der den ten ter zu zum af av bin ibn al el bint ben ap'.split(' '),
 );
-/** Han, kana, Hangul. */
+/** Matches names in Han characters, kana or Hangul, which have no spaces. */
 const UNSPACED = /^[\u3005\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF・·\s]+$/;
 const UNSPACED_BODY = /(?:社|報|报|网|網|新聞|新闻|編集部|编辑部|局|台|日报|通信|뉴스|신문|일보|방송)$/u;
-/** «NDR», «CBC»: capitals without a vowel. */
+/** Matches acronyms without a vowel: «NDR», «CBC». */
 const ACRONYM = /^[B-DF-HJ-NP-TV-XZ]{3,5}$/;
 
 /**
- * What a name looks like: two to five words that begin with capitals (where the script has them) are a person's, unless one of them
- * belongs to newsrooms and institutions, or all of it is the site's name.
+ * Judges the name in a byline by its form. A person's name has two to six words that begin with capitals. In scripts without case it has
+ * two to five words, and in scripts without spaces two to twelve characters. A name is not a person's if one of its words belongs to
+ * newsrooms or institutions, or if it is the name of the site.
  */
 export function judgeName(name: string, site: string | null): NameKind {
   const words = wordsOf(name);
@@ -42,10 +43,10 @@ export function judgeName(name: string, site: string | null): NameKind {
   return isCased ? 'person' : 'unsure';
 }
 
-/** «AP», «AFP» in capitals within another name: «AP Auto Writer». */
+/** Returns whether a word in capitals is an agency within a longer name: «AP», «AFP», as in «AP Auto Writer». */
 const isAgency = (word: string): boolean => word === word.toUpperCase() && AGENCY_NAMES.has(word.toLowerCase());
 
-/** Whether a name is that of the site, a part of it, or has it within: «Ledger», «South Lindmoor Ledger». */
+/** Returns whether a name is that of the site, a part of it, or contains it: «Ledger», «South Lindmoor Ledger». */
 export function isSiteName(name: string, site: string | null): boolean {
   const [folded, whole] = [foldWords(name).replace(/^the/, ''), foldWords(site ?? '').replace(/^the/, '')];
   if (whole.length < 3 || folded.length < 3) return false;

@@ -2,7 +2,10 @@ import { hasLetter } from './letters';
 
 const known = new Map<string, ReadonlyMap<string, number>>();
 
-/** The months by their names in lower case, long and short, in the forms for dates and alone: of a language and of English. From the browser's own data. */
+/**
+ * Returns the numbers of the months, 1 to 12, by their names in a language (a BCP 47 tag) and in English. The names are in lower case. They
+ * come from the browser's own data: long and short, in the forms for dates and alone.
+ */
 export function monthNames(lang: string | null): ReadonlyMap<string, number> {
   const key = lang ?? 'en';
   const cached = known.get(key);
@@ -21,7 +24,7 @@ function addMonths(names: Map<string, number>, locale: string): void {
       const part = format.formatToParts(Date.UTC(2024, month, 15)).find(({ type }) => type === 'month')?.value;
       const name = part?.toLowerCase().replace(/\.$/, '').trim();
       if (name && hasLetter(name) && !names.has(name)) names.set(name, month + 1);
-      // «Sept.» and «Märž»: the first three and four letters, where they tell months apart.
+      // Abbreviations such as «Sept.» are the first three or four letters. If two months share them, they stand for the earlier one.
       for (const length of [3, 4]) {
         const short = name?.slice(0, length) ?? '';
         if (short.length === length && !/[\s.\d]/.test(short) && !names.has(short)) names.set(short, month + 1);

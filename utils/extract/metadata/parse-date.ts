@@ -2,15 +2,15 @@ import { cleanLine } from './clean-line';
 import { parseWrittenDate } from './parse-written-date';
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ]{1,2}(\d{2}:\d{2}(?::\d{2})?)(?:[.,:]\d{1,9})?\s?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/i;
-/** ISO 8601 in its basic form: `20260304T101500+0100`. */
+/** Matches the basic form of ISO 8601: `20260304T101500+0100`. */
 const BASIC = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/;
 const EARLIEST = 1600;
 const LATEST = 2200;
 
 /**
- * A date for machines as ISO 8601, with the offset as the page gives it (it tells the reader more than UTC would); a day without an hour
- * stays a day. What is not ISO 8601 is read as RFC 5322 and the like by `Date.parse`, given in UTC, else as a date written for people in
- * the language of the page. `null` for what is no date and for days that no calendar has.
+ * Parses a date of the page's data and returns it as ISO 8601. It keeps the time zone offset of the page, which tells the reader more than
+ * UTC would. A day without a time stays a day. Other formats are parsed by `Date.parse` (RFC 5322 and similar, returned in UTC), then as a
+ * date written for people in the language `lang`. Returns `null` if the value is not a date or names a day that does not exist.
  */
 export function parseDate(value: unknown, lang: string | null): string | null {
   const line = cleanLine(value, 60);
@@ -20,7 +20,7 @@ export function parseDate(value: unknown, lang: string | null): string | null {
   if (iso) {
     const [, day, time, zone] = iso;
     const text = time ? `${day}T${time}${zone ? offsetOf(zone) : ''}` : `${day}`;
-    return Number.isNaN(Date.parse(text)) || rollsOver(`${day}`) || !isOfThisAge(Number(text.slice(0, 4))) ? null : text;
+    return Number.isNaN(Date.parse(text)) || rollsOver(`${day}`) || !isPlausibleYear(Number(text.slice(0, 4))) ? null : text;
   }
   return parseLoosely(line) ?? parseWrittenDate(line, lang);
 }
@@ -34,21 +34,21 @@ function offsetOf(zone: string): string {
   return zone.length === 3 ? `${zone}:00` : zone.replace(/^(.{3})(\d{2})$/, '$1:$2');
 }
 
-/** «0001-01-01» stands for no date in some systems. */
-const isOfThisAge = (year: number): boolean => year >= EARLIEST && year <= LATEST;
+/** Returns whether a year is plausible. Some systems write «0001-01-01» for a missing date. */
+const isPlausibleYear = (year: number): boolean => year >= EARLIEST && year <= LATEST;
 
 function parseLoosely(line: string): string | null {
-  // Without a zone, `Date.parse` would take the reader's.
+  // Without a time zone, `Date.parse` would assume the reader's.
   if (!/\d{4}/.test(line) || !/(?:Z|GMT|UTC|[+-]\d{2}:?\d{2}|[ECMP][SD]T)\b/.test(line)) return null;
   const parsed = Date.parse(line);
   if (Number.isNaN(parsed) || rollsOver(line)) return null;
   const date = new Date(parsed);
-  return isOfThisAge(date.getUTCFullYear()) ? date.toISOString() : null;
+  return isPlausibleYear(date.getUTCFullYear()) ? date.toISOString() : null;
 }
 
 /**
- * Whether the line names a day that its month does not have: `Date.parse` takes 30 February for 2 March. Read in UTC without the hour,
- * a day stays itself; only days above 12, which no month can be mistaken for, are compared.
+ * Returns whether a line names a day that its month does not have: `Date.parse` takes 30 February for 2 March. Without the time of day and
+ * in UTC, an existing day keeps its number. Only days above 12 are compared, because they cannot be mistaken for a month.
  */
 function rollsOver(line: string): boolean {
   const date = line.replace(/[T ]{0,2}\d{1,2}:\d{2}.*$/i, '');

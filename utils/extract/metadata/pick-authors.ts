@@ -19,14 +19,15 @@ const METAS = [
 const MARKED = '[itemprop~="author"],[rel~="author"]';
 
 /**
- * The authors one by one. Sources: JSON-LD `author`, then `creator`; metas; elements that microdata or `rel=author` mark; the visible
- * byline around the headline; what the page calls its source. The first that names persons decides; where none does, an agency or
- * institution that the byline shows stands in, else the newsroom that the first names. Where the visible byline names one of the persons
- * that the data name, it also decides who else is one: data often leave out the second author, or count editors and photographers among
- * them.
+ * Returns the names of the authors, at most 30. The first of these sources that names a person decides: JSON-LD `author`, then `creator`;
+ * meta elements; the visible byline around the headline; elements marked by microdata or `rel=author`; the source that the page names. If
+ * none names a person, the authors are the agency or institution in the visible byline, otherwise the first newsroom found.
+ *
+ * If the visible byline shows a person from the data, it also decides which of the other names are authors. Data often leave out the second
+ * author, or include editors and photographers.
  */
 export function pickAuthors(doc: Document, jsonLd: JsonLd, meta: Meta, opening: Opening | null, siteName: string | null): string[] {
-  const newsrooms = bodiesIn(jsonLd);
+  const newsrooms = organisationsIn(jsonLd);
   const site = siteName ?? newsrooms[0] ?? null;
   const visible = opening ? visibleAuthors(opening, site) : [];
   const bodies = new Set(newsrooms.map(foldWords));
@@ -49,18 +50,21 @@ export function pickAuthors(doc: Document, jsonLd: JsonLd, meta: Meta, opening: 
   for (const source of sources) {
     const names = source();
     if (names.some((name) => judgeName(name, site) === 'person' && !bodies.has(foldWords(name))))
-      return settle(names, opening, visible, site).slice(0, MAX_AUTHORS);
+      return reconcile(names, opening, visible, site).slice(0, MAX_AUTHORS);
     if (fallback.length === 0) fallback = names;
   }
   const isOther = visible.some((name) => judgeName(name, site) === 'body' && !isSiteName(name, site));
   return (isOther ? visible : fallback).slice(0, MAX_AUTHORS);
 }
 
-/** Profiles and handles: no names. */
+/** Matches addresses of profiles and handles, which are not names. */
 const ADDRESS = /^(?:https?:|www\.|@|\/)|\.(?:com|org|net)\//i;
 
-/** What the page's byline tells of the names that the data give: which of several are the authors, and who else is one. */
-function settle(names: readonly string[], opening: Opening | null, visible: readonly string[], site: string | null): string[] {
+/**
+ * Compares the names in the data with the visible byline. Drops people whom the byline leaves out, and adds those whom it shows in the same
+ * style.
+ */
+function reconcile(names: readonly string[], opening: Opening | null, visible: readonly string[], site: string | null): string[] {
   const known = names.filter((name) => !isSiteName(name, site));
   const shown = new Set(visible.map(foldWords));
   const isShown = known.some((name) => shown.has(foldWords(name)));
@@ -70,7 +74,7 @@ function settle(names: readonly string[], opening: Opening | null, visible: read
   return authors.length > 0 ? authors : known;
 }
 
-/** JSON-LD gives authors as text, as an object with a name, as a reference, or as a list of these. */
+/** Returns the names of authors in JSON-LD. They are given as text, as an object with a name, as a reference, or as a list of these. */
 function linkedNames(jsonLd: JsonLd, value: unknown, site: string | null, depth = 0): string[] {
   if (Array.isArray(value))
     return depth > 2 ? [] : unique(value.slice(0, MAX_AUTHORS).flatMap((one) => linkedNames(jsonLd, one, site, depth + 1)));
@@ -79,16 +83,16 @@ function linkedNames(jsonLd: JsonLd, value: unknown, site: string | null, depth 
   if (Array.isArray(given)) return depth > 2 ? [] : linkedNames(jsonLd, given, site, depth + 1);
   const name = nameOf(given);
   if (!name || ADDRESS.test(name)) return [];
-  // An organisation's name is one, whatever commas it has.
-  return isBody(author) && judgeName(name, site) !== 'person' ? splitAuthors(name, site).slice(0, 1) : splitAuthors(name, site);
+  // Commas in the name of an organisation do not separate names.
+  return isOrganisation(author) && judgeName(name, site) !== 'person' ? splitAuthors(name, site).slice(0, 1) : splitAuthors(name, site);
 }
 
-const isBody = (author: unknown): boolean => isObject(author) && typesOf(author).some((type) => /Organization$/.test(type));
+const isOrganisation = (author: unknown): boolean => isObject(author) && typesOf(author).some((type) => /Organization$/.test(type));
 
-/** The names of the authors and the publisher that the data call organisations. */
-function bodiesIn({ article, resolve }: JsonLd): string[] {
+/** Returns the names of the authors and the publisher that the data call organisations. */
+function organisationsIn({ article, resolve }: JsonLd): string[] {
   const given: readonly unknown[] = [article?.author, article?.publisher].flat().slice(0, MAX_AUTHORS).map(resolve);
-  return given.filter(isBody).flatMap((body) => nameOf(body) ?? []);
+  return given.filter(isOrganisation).flatMap((body) => nameOf(body) ?? []);
 }
 
 function markedName(element: Element): string | null {

@@ -17,19 +17,22 @@ const UPDATED_METAS = [
 ];
 const HOUR = 3_600_000;
 
+/** The dates of an article. */
 export interface Dates {
   /** ISO 8601. */
   readonly published: string | null;
-  /** ISO 8601; `null` where there is none or it is the same as `published`. */
+  /** ISO 8601. `null` if there is none or it is the same as `published`. */
   readonly updated: string | null;
 }
 
 /**
- * When the article was published and updated: JSON-LD, microdata, metas, the day in the address, one at the end of `<title>`, the date beside the
- * headline, the first `<time datetime>`. Where the page shows one date without calling it an update, and it lies after the published date of the data and
- * not after their update, the shown date is the published one: a story that is republished bears the day of its new edition.
- * An article of which only an update is known is dated by it. An update that the page shows comes before the one of the data, which may be
- * when anything was saved anew.
+ * Finds the dates on which the article was published and updated. The sources are, in this order: JSON-LD, microdata, meta elements, the
+ * day in the address, a date at the end of `<title>`, the date beside the headline and the first `<time datetime>`.
+ *
+ * A date beside the headline that the page does not call an update replaces the published date in the data if it is later than that date by
+ * more than 36 hours, and not later than the update in the data by more. The reason is that a republished article shows the day of its new
+ * edition. If only an update is known, it is also the published date. An update that the page shows takes precedence over that in the data,
+ * which may be the time of any technical change.
  */
 export function pickDates(doc: Document, jsonLd: JsonLd, meta: Meta, opening: Opening | null, lang: string | null, url: string): Dates {
   const read = (value: unknown): string | null => parseDate(value, lang);
@@ -49,7 +52,7 @@ export function pickDates(doc: Document, jsonLd: JsonLd, meta: Meta, opening: Op
     read(selectOne(doc, '[itemprop~="dateModified"][content]')?.getAttribute('content')) ??
     read(firstOf(meta, UPDATED_METAS)) ??
     read(other?.dateModified);
-  // The line is read only where it can tell something: reading dates for people is what costs time here.
+  // The lines are read only if they can change the result, because parsing dates written for people takes most of the time here.
   const isOpen = !declared || (modified !== null && isLater(modified, declared, 36));
   const shown = opening && isOpen ? visibleDates(opening, lang) : { published: null, updated: null };
   const isReissued =
@@ -78,7 +81,10 @@ export function pickDates(doc: Document, jsonLd: JsonLd, meta: Meta, opening: Op
 const isLater = (one: string, other: string, hours: number): boolean => Date.parse(one) - Date.parse(other) > hours * HOUR;
 const isSameDay = (one: string, other: string): boolean => Math.abs(Date.parse(one) - Date.parse(other)) < 36 * HOUR;
 
-/** An update of a day later, or of a minute later within the day; `null` where it is the same or, as some pages have it, earlier. */
+/**
+ * Returns the update if it is at least a minute after the published date and, if it has no time of day, on a later day. Otherwise returns
+ * `null`. Some pages name an update that is the same or earlier.
+ */
 function differing(updated: string | null, published: string | null): string | null {
   if (!updated || !published) return published ? null : updated;
   const after = Date.parse(updated) - Date.parse(published);

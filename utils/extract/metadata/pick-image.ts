@@ -10,7 +10,7 @@ const MAX_IMAGES = 300;
 const MAX_CAPTION = 600;
 const KEYS = ['og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src'];
 
-/** The lead image: its address (http or https), what is written below it, and who made or owns it. */
+/** The lead image: its address (http or https), its caption, and its author or owner. */
 export interface LeadImage {
   readonly image: string | null;
   readonly imageCaption: string | null;
@@ -18,8 +18,9 @@ export interface LeadImage {
 }
 
 /**
- * The lead image: `og:image`, the Twitter card's, JSON-LD's. Its words: those of the figure on the page that shows it, then those of
- * the `ImageObject` in JSON-LD. A picture is the same where the last part of its address is: pages ask for it in many sizes.
+ * Finds the lead image: `og:image`, then the Twitter card, then JSON-LD. Its caption and credit come from the figure on the page that shows
+ * it, otherwise from the `ImageObject` in JSON-LD. Two addresses mean the same picture if their last path segments are equal, because pages
+ * request one picture in many sizes.
  */
 export function pickImage(doc: Document, jsonLd: JsonLd, meta: Meta, url: string): LeadImage {
   const given: unknown = jsonLd.article?.image;
@@ -30,12 +31,12 @@ export function pickImage(doc: Document, jsonLd: JsonLd, meta: Meta, url: string
   if (!image) return { image: null, imageCaption: null, imageCredit: null };
   const shown = captionOf(doc, image, url);
   const object = isObject(linked) ? linked : {};
-  const said = splitCredit(cleanLine(textOf(object.caption ?? object.description), MAX_CAPTION));
+  const described = splitCredit(cleanLine(textOf(object.caption ?? object.description), MAX_CAPTION));
   const owner = cleanLine(
     textOf(object.creditText) ?? nameOf(object.creator) ?? nameOf(object.copyrightHolder) ?? textOf(object.copyrightNotice),
     200,
   );
-  return { image, imageCaption: shown.caption ?? said.caption, imageCredit: shown.credit ?? owner ?? said.credit };
+  return { image, imageCaption: shown.caption ?? described.caption, imageCredit: shown.credit ?? owner ?? described.credit };
 }
 
 const addressIn = (image: unknown): string | null => textOf(isObject(image) ? (image.url ?? image.contentUrl) : image);

@@ -3,10 +3,10 @@ import { selectOne } from '../node-access';
 import type { JsonObject } from './json-object';
 import { firstOf, type Meta } from './read-meta';
 
-/** Language, and after it script, region and variants: BCP 47 without its rarities. */
+/** Matches the usual forms of a BCP 47 tag: a language, then script, region and variants. */
 const BCP47 = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,4}$/i;
 
-/** A language tag in its canonical form, `null` for anything else. */
+/** Returns a language tag in its canonical form, or `null` if the value is not a language tag. */
 export function toLanguageTag(value: unknown): string | null {
   if (typeof value !== 'string' || value.length > 40) return null;
   const tag = value.trim().replaceAll('_', '-');
@@ -14,11 +14,11 @@ export function toLanguageTag(value: unknown): string | null {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? null;
   } catch {
-    return null; // well formed for us, not for the standard: the page does not tell
+    return null; // well-formed by the expression above, but not by the standard
   }
 }
 
-/** The language that the page declares: of its article, its root, JSON-LD, meta; `null` where it declares none. */
+/** Returns the language that the page declares in its root, JSON-LD, body, article or meta elements, or `null` if it declares none. */
 export function pickLanguage(doc: Document, jsonLd: JsonObject | null, meta: Meta): string | null {
   const root = selectOne(doc, 'html');
   const candidates: unknown[] = [
@@ -40,7 +40,10 @@ const RTL_LANGUAGES = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'iw', 'ks',
 const LETTER = /\p{L}/gu;
 const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
 
-/** The direction of the text: by its first letters where they tell, else what the page declares, else by the language. */
+/**
+ * Returns the direction of the text. The letters at its beginning decide if at least three quarters are of one direction, otherwise the
+ * direction that the page declares, otherwise the language.
+ */
 export function pickDirection(text: string, declared: string | null | undefined, lang: string): Direction {
   const sample = text.slice(0, 1_000);
   const letters = sample.match(LETTER)?.length ?? 0;

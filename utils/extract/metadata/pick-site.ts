@@ -8,7 +8,10 @@ import { textWithin } from './text-within';
 
 const MAX_HEADINGS = 20;
 
-/** The name of the site: OpenGraph, the publisher in JSON-LD and in microdata, meta, what follows the headline in `<title>`; `null` where the page gives none. */
+/**
+ * Returns the name of the site, or `null` if the page does not give it. The sources are OpenGraph, the publisher in JSON-LD, meta elements,
+ * the publisher in microdata, and the text after the headline in `<title>`.
+ */
 export function pickSite(doc: Document, jsonLd: JsonLd, meta: Meta): string | null {
   const published: unknown = jsonLd.article?.publisher;
   const publisher = jsonLd.resolve(Array.isArray(published) ? published[0] : published);
@@ -21,7 +24,7 @@ export function pickSite(doc: Document, jsonLd: JsonLd, meta: Meta): string | nu
   );
 }
 
-/** A name, or the host of an address; `null` for handles and what is no text. */
+/** Returns a name, or the host if the value is an address. Returns `null` for handles and for values without text. */
 function toName(value: string | null | undefined): string | null {
   const line = cleanLine(value, 120);
   if (!line || line.startsWith('@')) return null;

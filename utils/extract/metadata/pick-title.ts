@@ -8,15 +8,17 @@ import { firstOf, type Meta } from './read-meta';
 import { withoutSite } from './split-page-title';
 import { withoutKicker } from './without-kicker';
 
+/** The title of an article, and the headline on the page that shows it. */
 export interface Title {
   readonly title: string | null;
   readonly headline: Headline | null;
 }
 
 /**
- * The title is the headline that the page shows, without a label or kicker before it that none of its data repeat. What the page tells machines
- * (JSON-LD, OpenGraph, Twitter card, other metas, `<title>`, in that order; without the site's name) helps to find the headline, and
- * stands in for it where the page shows none: it is often written for search engines or cut.
+ * Returns the title of the article. It is the headline that the page shows, without a label or kicker that the page's data do not repeat.
+ * The data are JSON-LD, OpenGraph, Twitter card, other meta elements and `<title>`, in this order and without the site's name. They help to
+ * find the headline and take its place if the page shows none. They are not preferred, because they are often shortened or written for
+ * search engines.
  */
 export function pickTitle(doc: Document, jsonLd: JsonLd, meta: Meta, site: string | null): Title {
   const pageTitle = cleanLine(selectOne(doc, 'title')?.textContent);
@@ -31,21 +33,21 @@ export function pickTitle(doc: Document, jsonLd: JsonLd, meta: Meta, site: strin
   const declared = given.map((line) => withoutSite(line, site, headline?.text));
   if (!headline) return { title: declared[0] ?? null, headline };
   const isMain = headline.element.localName === 'h1';
-  const shown = isMain ? headline.text.replace(RUBRIC, '') : (declared.find((line) => isWithin(line, headline.text)) ?? headline.text);
+  const shown = isMain ? headline.text.replace(RUBRIC, '') : (declared.find((line) => isAtEdge(line, headline.text)) ?? headline.text);
   const kickerless = isMain ? withoutKicker({ ...headline, text: shown }, declared) : null;
   return { title: withoutLabel(shown, declared) ?? kickerless ?? withLabel(shown, declared) ?? shown, headline };
 }
 
-/** «… | Opinion». */
+/** Matches a section at the end of a headline: «… | Opinion». */
 const RUBRIC = /\s\|\s[^\s\d|]{3,14}$/;
 
-/** Whether an element that is no heading of the first order shows a title, and a label or a date beside it. */
-function isWithin(title: string, shown: string): boolean {
+/** Returns whether the text of an element that is not an `h1` begins or ends with a title. The rest is a label or a date. */
+function isAtEdge(title: string, shown: string): boolean {
   const [folded, whole] = [foldWords(title), foldWords(shown)];
   return folded.length >= MIN_TITLE && (whole.startsWith(folded) || whole.endsWith(folded));
 }
 
-/** A label before the headline within its own element («Opinion», «Politics |»), which the data leave out. */
+/** Returns the title without a label before the headline in the same element («Opinion», «Politics |»), if the data leave it out. */
 function withoutLabel(headline: string, declared: readonly string[]): string | null {
   const folded = foldWords(headline);
   if (declared[0] && foldWords(declared[0]) === folded) return null;
@@ -57,7 +59,10 @@ function withoutLabel(headline: string, declared: readonly string[]): string | n
   );
 }
 
-/** A label that the page shows in an element of its own and that all data put before the headline: «Harbour tax: board votes again». */
+/**
+ * Returns the title with a label that the page shows in an element of its own, if all data put it before the headline: «Harbour tax: board
+ * votes again».
+ */
 function withLabel(headline: string, declared: readonly string[]): string | null {
   const [first, second] = declared;
   if (!first || !second || foldWords(first) !== foldWords(second)) return null;

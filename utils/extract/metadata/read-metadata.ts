@@ -13,13 +13,14 @@ import { firstOf, readMeta } from './read-meta';
 import { readOpening } from './read-opening';
 import { splitAuthors } from './split-authors';
 
-/** In characters. */
+/** The maximum length of the description, in UTF-16 units. */
 const MAX_DESCRIPTION = 2_000;
+/** The maximum length of the article's text in the structured data, in UTF-16 units. */
 const MAX_BODY = 200_000;
-/** Marks by which a page says that it is one article: its body, or a heading of the first order within an `article` with a time or a byline. */
-const DECLARING = '[itemprop="articleBody"],article:has(h1):has(time),article:has(h1):has([rel~="author"])';
+/** Selects marks of a page with a single article: an article body, or an `h1` within an `article` with a time or an author. */
+const ARTICLE_MARKS = '[itemprop="articleBody"],article:has(h1):has(time),article:has(h1):has([rel~="author"])';
 
-/** What the page says about its article; every string is text. */
+/** The data of a page about its article. Every string is plain text. */
 export interface Metadata extends LeadImage {
   readonly canonicalUrl: string | null;
   readonly title: string | null;
@@ -27,29 +28,32 @@ export interface Metadata extends LeadImage {
   readonly site: string | null;
   readonly section: string | null;
   readonly standfirst: string | null;
-  /** ISO 8601, with the offset that the page gives. */
+  /** ISO 8601, with the time zone offset that the page gives. */
   readonly published: string | null;
-  /** As `published`; `null` where it is the same. */
+  /** ISO 8601. `null` if it is the same as `published`. */
   readonly updated: string | null;
   readonly lang: string | null;
-  /** Whether the page declares itself an article. */
+  /** True if the page declares itself an article. */
   readonly isArticle: boolean;
-  /** What the page gives as its description; empty where it gives none. */
+  /** The description that the page gives, or an empty string. */
   readonly description: string;
-  /** The article's text in the structured data, often cut short; empty where there is none. Never shown: it only helps to choose. */
+  /**
+   * The article's text in the structured data, often shortened, or an empty string. It is never shown and only helps to choose the article
+   * on the page.
+   */
   readonly articleBody: string;
 }
 
 /**
- * Reads what the page says about its article. Sources, the first that gives something valid decides:
+ * Reads the metadata of the article on a page. For each field, the first of these sources with a valid value decides:
  *
- * 1. JSON-LD (`@graph`, arrays and `@id` references are followed), 2. microdata, 3. OpenGraph, 4. other metas, 5. what the page shows
- * around its headline, 6. the address.
+ * 1. JSON-LD (`@graph`, arrays and `@id` references are followed), 2. microdata, 3. OpenGraph, 4. other meta elements, 5. the text that the
+ * page shows around its headline, 6. the address.
  *
- * The page itself comes before its data in three fields, because there data are often written for search engines: the title is the
- * headline shown, which the data only help to find; the byline shown completes or corrects the authors that the data name; a date shown
- * beside the headline replaces the published date of an older edition. The standfirst must be shown. Call it on the cleaned clone, before
- * Readability changes it. Time is linear in the page, and does not depend on the length of its text.
+ * In three fields, the page takes precedence over its data, which are often written for search engines. The title is the visible headline,
+ * which the data only help to find. The visible byline completes or corrects the authors of the data. A date beside the headline replaces
+ * the published date of an older edition. The standfirst must be visible. Call this function on the cleaned clone, before Readability
+ * changes it. The time is linear in the size of the page and does not depend on the length of its text.
  */
 export function readMetadata(clone: Document, url: string): Metadata {
   const jsonLd = findJsonLd(clone);
@@ -69,12 +73,12 @@ export function readMetadata(clone: Document, url: string): Metadata {
     ...pickDates(clone, jsonLd, meta, opening, lang, url),
     lang,
     ...pickImage(clone, jsonLd, meta, url),
-    isArticle: jsonLd.isArticle || firstOf(meta, ['og:type']) === 'article' || selectOne(clone, DECLARING) !== null,
+    isArticle: jsonLd.isArticle || firstOf(meta, ['og:type']) === 'article' || selectOne(clone, ARTICLE_MARKS) !== null,
     description: firstOf(meta, ['og:description', 'description', 'twitter:description'])?.slice(0, MAX_DESCRIPTION) ?? '',
     articleBody: typeof article?.articleBody === 'string' ? article.articleBody.slice(0, MAX_BODY) : '',
   };
 }
 
-/** The authors of the metadata, else those in the byline that Readability found. */
+/** Returns the authors in the metadata, otherwise those in the byline that Readability found. */
 export const authorsOf = ({ authors, site }: Metadata, byline: string | null | undefined): readonly string[] =>
   authors.length > 0 ? authors : splitAuthors(byline, site);

@@ -3,21 +3,23 @@ import { cleanLine } from './clean-line';
 /** A line of the page near its headline. */
 export interface OpeningLine {
   readonly text: string;
-  /** The texts of its elements one by one. */
+  /** The texts of its text nodes, in the order of the page. */
   readonly pieces: readonly Piece[];
-  /** Where its first words stand. */
+  /** The element of the piece that is nearest to the headline. */
   readonly element: Element;
-  /** The first `datetime` within it. */
+  /** The `datetime` of the `<time>` in the line that is nearest to the headline. */
   readonly datetime: string | null;
 }
+/** The trimmed text of a text node, with its parent element. */
 export interface Piece {
   readonly text: string;
   readonly element: Element;
 }
-/** What stands around the headline: standfirst, byline, dates, and the beginning of the text. */
+/** The lines around the headline: standfirst, byline, dates, and the beginning of the text. */
 export interface Opening {
-  /** The nearest first. */
+  /** The lines before the headline, the nearest first. */
   readonly before: readonly OpeningLine[];
+  /** The lines after the headline, in the order of the page. */
   readonly after: readonly OpeningLine[];
 }
 
@@ -28,8 +30,8 @@ const SKIPPED = new Set(['script', 'noscript', 'style', 'title']);
 const INLINE = new Set('a abbr b bdi bdo cite em font i mark s small span strong sub sup time u'.split(' '));
 
 /**
- * The lines around the headline in the order of the page, without scripts and captions. A line is what stands in one block between line breaks; pieces of
- * different elements are parted by a blank. Bounded by nodes, lines and characters, whatever the size of the page.
+ * Returns the lines around the headline, without scripts and captions. A line is the text of one block between line breaks. Pieces of
+ * different elements are separated by a space. The numbers of nodes, lines and characters are limited, whatever the size of the page.
  */
 export function readOpening(headline: Element): Opening {
   return { after: linesFrom(headline, 'after'), before: linesFrom(headline, 'before') };
@@ -67,7 +69,9 @@ function linesFrom(headline: Element, side: 'after' | 'before'): OpeningLine[] {
   });
 }
 
-/** Scripts, and captions of figures other than one that holds the whole head of the article. */
+/**
+ * Returns whether a text belongs to a script, a style sheet or a title, or to the caption of a figure that does not contain the headline.
+ */
 function isSkipped(element: Element, headline: Element): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) {
     if (SKIPPED.has(at.localName)) return true;

@@ -18,34 +18,34 @@ const BY = new RegExp(`^(?:${anyOf(BY_WORDS)})(?:\\s?[:：/／]\\s?|\\s+|(?=[\\u
 const STOP = new RegExp(`(?<![${CASED_WORD}])(?:${anyOf([...STOP_WORDS, ...OTHER_ROLES])})(?![${CASED_WORD}])`, 'i');
 const OTHER_ROLE = new RegExp(`^(?:${anyOf(OTHER_ROLES)})(?![${CASED_WORD}])`, 'i');
 const AND = new RegExp(`\\s+(?:${anyOf(AND_WORDS)})\\s+`, 'i');
-const AGENCY_BEHIND = new RegExp(`\\s+(?:${anyOf(AGENCIES.filter((name) => name.length > 4))})$`, 'i');
+const AGENCY_AT_END = new RegExp(`\\s+(?:${anyOf(AGENCIES.filter((name) => name.length > 4))})$`, 'i');
 const ADDRESS = /\S{1,80}@\S{1,80}|https?:\/\/\S+|www\.\S+|(?<=^|\s)@\w{2,30}/gi;
 const SEPARATOR = /\s?[,;|•·‧・、，；\n]\s?|\s{2,}/;
-/** Between a name and a role, or between names: «Ann Lee - Politics», «Ann Lee/Bo Ray». */
+/** Matches a separator between a name and a role, or between names: «Ann Lee - Politics», «Ann Lee/Bo Ray». */
 const LOOSE = /\s[-–—]\s|\s?[/／]\s?/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const DEGREE = /^(?:ph\.?\s?d|m\.?\s?d|d\.?o|r\.?\s?n|r\.?\s?d|mba|msc|ma|ba|bsc|esq|rdn|dds|mph|cfp)\.?$/i;
-/** Initials of an agency or a colleague: «(obe)», «(dpa)», «(cog.)». */
+/** Matches initials of an agency or a colleague: «(obe)», «(dpa)», «(cog.)». */
 const INITIALS = /\s?\((?:[a-zß-ÿ]{2,5}\.?|[A-ZÀ-Þ]{2,4})\)/g;
-/** «(with Bo Ray and Cy Fox)». */
+/** Matches the beginning of a parenthesis with further people: «(with Bo Ray and Cy Fox)». */
 const HELPERS = /\s\((?:with|mit|avec|con|met|med)\s/i;
-/** A date or a time begins here. */
+/** Matches the beginning of a date or a time. */
 const DATE = new RegExp(
   `(?<![${CASED_WORD}.-])(?:[${DIGIT}]{1,4}\\s?[./:-]\\s?[${DIGIT}]|[${DIGIT}]{4}|[${DIGIT}]{1,2}(?![${CASED_WORD}-]))`,
 );
-/** «Ann Lee, as told to Bo Ray»: the second has written it. */
-const TOLD = /^.{2,80}\s(?:as told to|aufgezeichnet von|propos recueillis par|raccontato a)\s/i;
+/** Matches the first name in «Ann Lee, as told to Bo Ray», because the second person wrote the article. */
+const AS_TOLD_TO = /^.{2,80}\s(?:as told to|aufgezeichnet von|propos recueillis par|raccontato a)\s/i;
 const MARKS_BEFORE = /^[\s"'“”‘’«»([{|•·*#–—:;,./\\@-]+/;
 
 /**
- * The names in a byline, one by one: without what introduces them, without roles, agencies, addresses, dates and places beside them.
- * `site` tells the site's own name from a person's. Where no piece can be a person's name, what is left of the line is the name (a
- * newsroom, a pen name). At most 30 names of 120 characters.
+ * Returns the names in a byline, one by one, without introducing words, roles, agencies, addresses, dates and places. `site` is the name of
+ * the site, which distinguishes it from a person. If no piece can be a person's name, the first remaining piece is the name (a newsroom, a
+ * pen name). Returns at most 30 names of at most 120 UTF-16 units.
  */
 export function splitAuthors(value: unknown, site: string | null): string[] {
   const line = cleanLine(value, MAX_LINE);
   if (!line || /[<>{}]/.test(line)) return [];
-  const bare = withoutBy(line.replace(TOLD, '').replace(ADDRESS, ' | ').replace(INITIALS, '').replace(HELPERS, ' | '));
+  const bare = withoutBy(line.replace(AS_TOLD_TO, '').replace(ADDRESS, ' | ').replace(INITIALS, '').replace(HELPERS, ' | '));
   const before = beforeStop(bare);
   const pieces = joinSuffixes(
     before
@@ -54,15 +54,15 @@ export function splitAuthors(value: unknown, site: string | null): string[] {
       .flatMap((piece) => splitLoosely(piece, site))
       .map(trimPiece),
   ).filter(isName);
-  const named = flipped(pieces);
+  const named = inNaturalOrder(pieces);
   const plain = named.filter((piece) => judgeName(piece, site) === 'person');
-  // «Ann Lee, National Politics Editor»: where a name stands alone, what has a role is one.
+  // In «Ann Lee, National Politics Editor», a piece with a role is a name only if no name stands alone.
   const persons =
     plain.length > 0 ? plain : named.map((piece) => withoutRole(piece, site)).filter((name) => judgeName(name, site) === 'person');
   return unique(persons.length > 0 ? persons : named.slice(0, 1).map((piece) => withoutRole(piece, site))).slice(0, MAX_NAMES);
 }
 
-/** Takes away «By», «Text: von» and the like, at most three of them. */
+/** Removes «By», «Text: von» and similar words, at most three times. */
 function withoutBy(line: string): string {
   let bare = line.trim().replace(MARKS_BEFORE, '');
   for (let times = 0; times < 3; times++) {
@@ -78,10 +78,12 @@ function withoutBy(line: string): string {
   return bare;
 }
 
-/** Whether a line leads to other people than the authors: «Contributions from», «Photography by Ann Lee». */
+/** Returns whether a line introduces people other than the authors: «Contributions from», «Photography by Ann Lee». */
 export const isOtherRole = (line: string): boolean => OTHER_ROLE.test(line);
 
-/** The line up to where it stops being about the authors; nothing where it never was. */
+/**
+ * Returns the beginning of a line, up to a date or a word after which no authors follow. It is empty if the line begins with that word.
+ */
 function beforeStop(line: string): string {
   const stop = STOP.exec(line);
   if (stop?.index === 0 && stop[0].length < line.length) return '';
@@ -89,14 +91,14 @@ function beforeStop(line: string): string {
   return line.slice(0, Math.min(line.length, ...ends));
 }
 
-/** Both sides must be names of their own: «Ortega y Gasset» is one. */
+/** Splits a piece at «and» if each side has two words or more. «Ortega y Gasset» stays one name. */
 function splitAtAnd(piece: string): string[] {
   const parts = piece.split(AND);
   const isSplit = parts.length > 1 && parts.every((part) => wordsOf(part).length >= 2 || wordsOf(part).length === 0);
   return isSplit ? parts : [piece.replace(/^(?:and|und|et|og|och|y|e)\s+/, '')];
 }
 
-/** At a dash or a slash only where a person's name comes first: others are part of a pen name. */
+/** Splits a piece at a dash or a slash if a person's name comes first. Other dashes and slashes are part of a pen name. */
 function splitLoosely(piece: string, site: string | null): string[] {
   const parts = piece.split(LOOSE).map(trimPiece);
   return parts.length > 1 && judgeName(parts[0] ?? '', site) === 'person' ? parts : [piece];
@@ -104,11 +106,11 @@ function splitLoosely(piece: string, site: string | null): string[] {
 
 function trimPiece(whole: string): string {
   const piece = whole.includes('(') ? whole : whole.replace(/\)+$/, '');
-  const agencyless = piece.replace(AGENCY_BEHIND, '');
+  const agencyless = piece.replace(AGENCY_AT_END, '');
   return withoutBy(wordsOf(agencyless).length >= 2 ? agencyless : piece).replace(/^[\s\-–—:*"'“”]+|[\s\-–—:*,"“”(]+$/g, '');
 }
 
-/** «Ann Lee», «Jr.» are one name; a degree is none. */
+/** Joins «Ann Lee» and «Jr.» to one name, and drops academic degrees. */
 function joinSuffixes(pieces: readonly string[]): string[] {
   const joined: string[] = [];
   for (const piece of pieces) {
@@ -119,19 +121,19 @@ function joinSuffixes(pieces: readonly string[]): string[] {
   return joined;
 }
 
-/** «Lee, Ann»: two single words are one name turned around. */
-function flipped(pieces: readonly string[]): readonly string[] {
+/** Joins two single words to one name in its natural order: «Lee, Ann» is «Ann Lee». */
+function inNaturalOrder(pieces: readonly string[]): readonly string[] {
   const [last, first] = pieces;
-  const isTurned =
+  const isInverted =
     pieces.length === 2 &&
     last &&
     first &&
     [last, first].every((word) => /^[^\s.]{2,}$/.test(word) && startsUpper(word) && hasLower(word.slice(1)));
-  return isTurned ? [`${first} ${last}`] : pieces;
+  return isInverted ? [`${first} ${last}`] : pieces;
 }
 
 const FILE = /^\S+\.(?:txt|html?|php|xml|json)$/i;
-/** «ann.lee.42»: the handle of a profile. */
+/** Matches the handle of a profile: «ann.lee.42». */
 const HANDLE = /^[a-z0-9]+(?:[._][a-z0-9]+)*[._]\d+$/;
 const isName = (piece: string): boolean =>
   !FILE.test(piece) &&
@@ -140,7 +142,7 @@ const isName = (piece: string): boolean =>
   hasLetter(piece) &&
   !(wordsOf(piece).length > 0 && wordsOf(piece).every((word) => ROLE_WORDS.has(word)));
 
-/** «Ann Lee Staff Writer», «Lindmoor Ledger staff»: the role goes where a person's name is left, or the site's. */
+/** Removes the role after a name if the name of a person or the site remains: «Ann Lee Staff Writer», «Lindmoor Ledger staff». */
 function withoutRole(name: string, site: string | null): string {
   const words = name.split(' ');
   let end = words.length;
@@ -149,7 +151,7 @@ function withoutRole(name: string, site: string | null): string {
   return end < words.length && (judgeName(bare, site) === 'person' || isSiteName(bare, site)) ? bare : name;
 }
 
-/** Names without those that fold to an earlier one. */
+/** Returns the names without those that differ from an earlier one only in case, punctuation or spaces. */
 export function unique(names: readonly string[]): string[] {
   const seen = new Set<string>();
   return names.filter((name) => {

@@ -1,6 +1,9 @@
 const MAX_NODES = 200;
 
-/** The text of an element up to a length (UTF-16 units) and 200 pieces, whatever it holds: an element that is called a headline can wrap a page. */
+/**
+ * Returns the text of an element, up to about `max` UTF-16 units and 200 text nodes. The limits are needed because an element that is
+ * marked as a headline can contain a whole page.
+ */
 export function textWithin(element: Element, max = 1_000): string {
   const walker = Document.prototype.createTreeWalker.call(element.ownerDocument, element, NodeFilter.SHOW_TEXT);
   let text = '';

@@ -5,25 +5,25 @@ import type { Opening, OpeningLine } from './read-opening';
 import { isOtherRole, splitAuthors, unique } from './split-authors';
 
 const MAX_LINE = 250;
-/** A line that names a newsroom after «By» and is longer is a sentence. */
+/** The maximum length of a line that credits a newsroom after «By», in UTF-16 units. A longer line without a date is a sentence. */
 const MAX_BODY = 80;
 const MAX_DEPTH = 4;
 const MAX_GAP = 2;
 const MARK = /(?:^|[\s_-])(?:by-?lines?|authors?|autor|auteur|autore)(?![a-z])|byline|author(?:s?-?name|s?-?list|link)/i;
 const NO_MARK = /avatar|bio\b|biograph|desc|social|comment|related|card|teaser|promo|newsletter|share/i;
-const OPENS = /^(?:[^\s\d.,:;]{3,13} )?(?:by|von|par|por|di|door|av|af|przez|автор|作者|记者|記者)[\s:：|]\s?["'“|]?\s?/i;
-/** «3 March | By Ann Lee». */
-const BY_WITHIN = /[|•·]\s(?=(?:by|von|par|por|door|av|af)\s)/i;
-/** «posted on 2026-02-03 by Ann Lee»: after a date. */
-const BY_BEHIND = /\d{1,2}[^A-Za-z]{1,12}(?:[A-Z]{2,4}\s)?by\s([^a-z].{3,60})$/;
+const BY_AT_START = /^(?:[^\s\d.,:;]{3,13} )?(?:by|von|par|por|di|door|av|af|przez|автор|作者|记者|記者)[\s:：|]\s?["'“|]?\s?/i;
+/** Matches a bar before «By»: «3 March | By Ann Lee». */
+const BY_AFTER_BAR = /[|•·]\s(?=(?:by|von|par|por|door|av|af)\s)/i;
+/** Matches «by» and a name after a date: «posted on 2026-02-03 by Ann Lee». */
+const BY_AFTER_DATE = /\d{1,2}[^A-Za-z]{1,12}(?:[A-Z]{2,4}\s)?by\s([^a-z].{3,60})$/;
 const DATED = new RegExp(`[${DIGIT}]{4}|[${DIGIT}]{1,2}(?:[./]|:[${DIGIT}])[${DIGIT}]{1,2}`);
-/** «By Ann Lee, Lindmoor Ledger»: two of a kind would be joined by «and». */
-const PAIR = /^by\s(?!.*\s(?:and|&)\s)[^,]{3,60},[^,]{3,60}$/i;
+/** Matches a name and a publication: «By Ann Lee, Lindmoor Ledger». Two people would be joined by «and». */
+const NAME_AND_PUBLICATION = /^by\s(?!.*\s(?:and|&)\s)[^,]{3,60},[^,]{3,60}$/i;
 const AROUND_DATE = /\s?[|•·–—]\s?|\s-\s/;
 
 /**
- * The authors that the page shows around its headline: lines within an element marked as byline or author, lines that begin with «By»
- * (in some other languages too); else the name right beside the date.
+ * Returns the authors that the page shows around its headline. They are in lines within an element marked as byline or author, or in lines
+ * that begin with «By» (also in some other languages). Otherwise the author is the name right beside the date.
  */
 export function visibleAuthors(opening: Opening, site: string | null): string[] {
   const sides = [opening.after, opening.before];
@@ -35,7 +35,7 @@ export function visibleAuthors(opening: Opening, site: string | null): string[] 
   return [];
 }
 
-/** The names in the first group of lines that are marked: they stand together. A newsroom's name where there is no person's. */
+/** Returns the names in the first group of adjacent lines that are marked, or the name of a newsroom if there is no person. */
 function markedNames(lines: readonly OpeningLine[], site: string | null): string[] {
   const names: string[] = [];
   let body: string | undefined;
@@ -45,12 +45,15 @@ function markedNames(lines: readonly OpeningLine[], site: string | null): string
       if (names.length > 0) break;
       continue;
     }
-    const opened = openedBy(line.text);
-    const found = splitAuthors(opened || isMarked(line.element) ? (openedBy(partedText(line)) ?? partedText(line)) : byBehind(line), site);
+    const following = afterBy(line.text);
+    const found = splitAuthors(
+      following || isMarked(line.element) ? (afterBy(separatedText(line)) ?? separatedText(line)) : afterDateAndBy(line),
+      site,
+    );
     const named = found.filter((name) => judgeName(name, site) === 'person');
-    const persons = PAIR.test(line.text) ? named.slice(0, 1) : named;
+    const persons = NAME_AND_PUBLICATION.test(line.text) ? named.slice(0, 1) : named;
     const isShort = line.text.length < MAX_BODY || DATED.test(line.text);
-    if ((opened && isShort) || isNewsroom(line, found[0], site)) body ??= found[0];
+    if ((following && isShort) || isNewsroom(line, found[0], site)) body ??= found[0];
     names.push(...persons);
     gap = persons.length > 0 ? 0 : gap + 1;
     if (names.length > 0 && gap > MAX_GAP) break;
@@ -58,19 +61,21 @@ function markedNames(lines: readonly OpeningLine[], site: string | null): string
   return names.length > 0 || !body ? unique(names) : [body];
 }
 
-/** A line alone in an element that is marked, with the name of a newsroom: «By» may stand in an element of its own. */
+/** Returns whether a line in a marked element consists of the name of the site. «By» may stand in an element of its own. */
 const isNewsroom = ({ text, element }: OpeningLine, name: string | undefined, site: string | null): boolean =>
   name !== undefined && foldWords(text).replace(/^by/, '') === foldWords(name) && isSiteName(name, site) && isMarked(element);
 
-/** Where elements end, names do: «Ann Lee» and «Politics» side by side are two things. */
-const partedText = ({ pieces }: OpeningLine): string => pieces.map(({ text }) => text).join(' | ');
+/**
+ * Separates the pieces of a line by bars, because a name ends where its element ends: «Ann Lee» and «Politics» side by side are two pieces.
+ */
+const separatedText = ({ pieces }: OpeningLine): string => pieces.map(({ text }) => text).join(' | ');
 
-const byBehind = ({ text }: OpeningLine): string | undefined => BY_BEHIND.exec(text)?.[1];
+const afterDateAndBy = ({ text }: OpeningLine): string | undefined => BY_AFTER_DATE.exec(text)?.[1];
 
-/** What follows «By» at the start of a line or behind a bar, where it can be a name. */
-function openedBy(text: string): string | null {
-  const line = text.slice(text.search(BY_WITHIN) + 1).trimStart();
-  const rest = line.replace(OPENS, '');
+/** Returns the text after «By» at the start of a line or after a bar, or `null` if it cannot be a name. */
+function afterBy(text: string): string | null {
+  const line = text.slice(text.search(BY_AFTER_BAR) + 1).trimStart();
+  const rest = line.replace(BY_AT_START, '');
   return rest !== line && startsHigh(rest) ? rest : null;
 }
 
@@ -84,18 +89,21 @@ function isMarked(element: Element): boolean {
   return false;
 }
 
-/** «Ann Lee - 3 March 2026», or a line with a name alone right before or after the line with the date. */
+/** Returns the name beside the date: «Ann Lee - 3 March 2026», or a name alone in the line before or after the line with the date. */
 function besideDate(lines: readonly OpeningLine[], site: string | null): string[] {
   const near = lines.slice(0, 8);
   const at = near.findIndex(({ text }) => text.length < 120 && DATED.test(text));
   const dated = near[at];
   if (!dated) return [];
-  const candidates = [...partedText(dated).split(AROUND_DATE), near[at - 1]?.text ?? '', near[at + 1]?.text ?? ''];
+  const candidates = [...separatedText(dated).split(AROUND_DATE), near[at - 1]?.text ?? '', near[at + 1]?.text ?? ''];
   const name = candidates.find((one) => isPlainName(one) && judgeName(one, site) === 'person');
   return name ? [name] : [];
 }
 
-/** Two to four words with capitals that are not all capital, and nothing else. */
+/**
+ * Returns whether a line consists of two to four words and has capitals and lower-case letters, but no digits and no punctuation of
+ * sentences.
+ */
 function isPlainName(line: string): boolean {
   const words = line.split(' ');
   return (

@@ -5,14 +5,14 @@ import { splitAuthors } from './split-authors';
 
 const MAX_LINES = 12;
 const MAX_LINE = 120;
-/** «Source» in many languages. */
+/** Matches «Source» with a colon in many languages. */
 const SOURCE =
   /^(?:source|quelle|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|forrás|sursă|kaynak|sumber|nguồn|πηγή|источник|джерело|المصدر|מקור|来源|來源|出典|출처)\s?[:：]\s?/i;
 
-/** The source of the picture above. */
+/** Matches the source of a picture. */
 const PICTURES = /images|photo|stock/i;
 
-/** The institution or agency that the page names as its source near the headline, in one line or in the one after the label. */
+/** Returns the institution or agency that the page names as its source near the headline, in one line or in the line after the label. */
 export function visibleSource(opening: Opening, site: string | null): string[] {
   const lines = opening.after.slice(0, MAX_LINES).map(({ text }) => text);
   for (const [at, line] of lines.entries()) {

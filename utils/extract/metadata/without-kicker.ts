@@ -3,14 +3,14 @@ import type { Headline } from './find-headline';
 import { foldWords } from './fold-words';
 import { textWithin } from './text-within';
 
-/** What designers call the small line above a headline, in English, German, French and Spanish. */
+/** Matches class names for a kicker, the small line above a headline, in English, German, French and Spanish. */
 const KICKER = /kicker|overline|topline|eyebrow|overtitle|supertitle|pre-?title|dachzeile|spitzmarke|sur-?titre|antetitulo/i;
 const MAX_DEPTH = 3;
 const MIN_TITLE = 8;
 
 /**
- * The headline without a first part whose class calls it a kicker; `null` where there is none, or where one of the data's titles begins
- * with it: then it belongs to the headline («Harbour tax: board votes again»).
+ * Returns the headline without a kicker: a first part whose class names it so. Returns `null` if there is no kicker, or if a title in the
+ * page's data begins with it. Then it belongs to the headline («Harbour tax: board votes again»).
  */
 export function withoutKicker({ element, text }: Headline, declared: readonly string[]): string | null {
   let first = element.firstElementChild;

@@ -1,4 +1,4 @@
-/** How calls to action, labels and notices begin, by language. */
+/** The openings of calls to action, labels and notices as regular expressions, by language. */
 const BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
   en: [
     'sign up',
@@ -219,5 +219,5 @@ const BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
   ja: ['関連(?:記事|ニュース)', 'あわせて読みたい', '続きを読む', '広告$', '【関連'],
 };
 
-/** One expression of alternatives anchored at the start: linear, without repetition inside. */
+/** Matches any of these openings at the start of a text. It consists of anchored alternatives, so it runs in linear time. */
 export const OPENINGS = new RegExp(`^[\\s>»›•*►▶→\\-–—|\\[(【]{0,4}(?:${Object.values(BY_LANGUAGE).flat().join('|')})`, 'iu');

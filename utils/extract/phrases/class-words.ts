@@ -1,4 +1,4 @@
-/** The words of class names and ids that tell what an element is for, by kind. Names are cut into words at hyphens and capitals. */
+/** The words of class names and ids that show the purpose of an element, by purpose. Names are split into words at hyphens and capitals. */
 export const CLASS_WORDS = {
   related:
     'related recommend recommended recommendation recommendations suggested similar more readmore further moreon seealso recirc recirculation outbrain taboola next up also around relatedcontent relatedarticles',

@@ -1,4 +1,4 @@
-/** Containers that lie over a page: dialogs by their role, and the roots of widespread consent tools. */
+/** A selector for containers that cover a page: dialogs by their role, and the root elements of widespread consent tools. */
 export const CONSENT_SELECTOR = [
   '[role="dialog"]',
   '[role="alertdialog"]',

@@ -1,12 +1,15 @@
-/** Containers that ask the reader for something or hold readers' words: newsletters, sign-up boxes, comments, discussions. */
+/**
+ * Matches the names of containers that ask the reader for something or hold words of readers: newsletters, sign-up boxes, comments,
+ * discussions.
+ */
 export const SOLICITING_CLASS = /newsletter|sign-?up|disqus|comments|discuss/i;
-/** Words below a picture. */
+/** Matches the classes of captions and credits. */
 export const CAPTION_CLASS = /caption|credit/i;
-/** Words of the text once more in large letters. */
+/** Matches the classes of pull quotes, which repeat words of the text in large letters. */
 export const PULL_QUOTE_CLASS = /pull[-_]?quote/i;
 /**
- * Whole class names and ids of containers of readers' comments, in lower case without hyphens and underscores: of widespread
- * systems, then in the languages of the press.
+ * The class names and ids of containers of readers' comments, in lower case and without hyphens and underscores. Those of widespread
+ * systems come first, then those in the languages of the press.
  */
 export const COMMENT_NAMES: ReadonlySet<string> = new Set(
   `comments commentlist commentslist commentsection commentssection commentarea commentsarea commentcontainer commentscontainer
@@ -23,7 +26,7 @@ export const COMMENT_NAMES: ReadonlySet<string> = new Set(
   hozzászólások hozzaszolasok kommentek yorumlar okuryorumlari комментарии kommentarii коментарі обсуждение σχόλια sxolia scholia
   تعليقات コメント 评论 pinglun 댓글 binhluan komentarpembaca`.split(/\s+/),
 );
-/** Names of one comment; they also stand for an opinion piece, so only several of them tell. */
+/** The class names and ids of a single comment. They are also used for opinion pieces, so only several of them on a page count. */
 export const ONE_COMMENT_NAMES: ReadonlySet<string> = new Set(
   `comment commentitem singlecomment readercomment usercomment kommentar commentaire comentario comentário commento reactie kommentti
   komentarz komentář yorum комментарий`.split(/\s+/),

@@ -1,4 +1,4 @@
-/** How picture credits are written: agencies, and the words before a photographer's name in several languages. */
+/** Matches picture credits: agencies, and the words before the name of a photographer in several languages. */
 export const CREDIT = new RegExp(
   [
     'getty images',

@@ -1,4 +1,4 @@
-/** Headings above lists of other stories, by language. */
+/** Matches the headings of lists of other stories in several languages. */
 export const RELATED_HEADING = new RegExp(
   `^(?:${[
     'related\\b',

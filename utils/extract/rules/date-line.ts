@@ -9,7 +9,10 @@ const MONTH =
 const NUMERIC = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/;
 const ENDS_SENTENCE = /[.!?。！？…"”»:]$/u;
 
-/** The date under the headline: short, a date in it, no sentence. A heading that names a year stays, and so does who posted what when. */
+/**
+ * The rule against the date under the headline: a short line that holds a date and is not a sentence. A heading that names a year stays,
+ * and so do dates in tables, lists and quoted posts.
+ */
 export const dateLine: Rule = { name: 'dateLine', prepare: () => isDateLine };
 
 const isDateLine = (block: Block): boolean =>

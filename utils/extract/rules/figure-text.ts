@@ -5,14 +5,20 @@ const MAX_TOKENS = 120;
 const MAX_CLASSED_TOKENS = 70;
 const CAPTION_CLASS = /caption|credit|legend|copyright/i;
 
-/** The words below a picture belong to the picture: in a figure, or in an element whose class says caption or credit. */
+/**
+ * The rule against the text below a picture, which belongs to the picture: text in a figure, or in an element whose class says caption or
+ * credit.
+ */
 export const figureText: Rule = {
   name: 'figureText',
   prepare: () => (block) =>
     (block.tokens < MAX_TOKENS && figureOf(block) !== null) || (block.tokens < MAX_CLASSED_TOKENS && hasCaptionClass(block.element)),
 };
 
-/** The figure or caption around a block, at most five steps up; figures that hold a table or a listing show it, not a picture. */
+/**
+ * Returns the figure or caption around a block, at most five levels up, or `null`. A figure that holds a table or a listing does not count,
+ * because it shows no picture.
+ */
 export function figureOf(block: Block): Element | null {
   let around: Element | null = block.element;
   for (let step = 0; around && step <= 5; step++, around = around.parentElement) {

@@ -1,4 +1,7 @@
-/** A line for comparison: letters and digits in lower case. Has no offsets, so it may change the length. */
+/**
+ * Returns a line in a form for comparison: its letters and digits in lower case, separated by single spaces. The length may change, so
+ * offsets do not apply to the result.
+ */
 export const foldLine = (line: string): string =>
   line
     .toLowerCase()

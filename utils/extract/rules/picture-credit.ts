@@ -3,7 +3,7 @@ import type { Rule } from './rule';
 
 const MAX_TOKENS = 60;
 
-/** Credits that stand outside of any figure: agencies, «Photo by …», «©». */
+/** The rule against picture credits outside any figure: agencies, «Photo by …», «©». */
 export const pictureCredit: Rule = {
   name: 'pictureCredit',
   prepare: () => (block) => block.tokens < MAX_TOKENS && CREDIT.test(block.text),

@@ -3,10 +3,13 @@ import type { IsLeftOut, Rule } from './rule';
 
 const PULL_CLASS = /pull.?quote/i;
 const MAX_TOKENS = 60;
-/** More would cost a search through the whole text each. */
+/** The maximum number of pull quotes that are checked. Each one costs a search through the whole text. */
 const MAX_CHECKED = 20;
 
-/** The blocks that show words of the text once more in large letters: their class says so and the words are found elsewhere. */
+/**
+ * The rule against pull quotes, which show words of the text once more in large letters. Their class says so, and the words also stand
+ * elsewhere in the text.
+ */
 export const pullQuote: Rule = { name: 'pullQuote', prepare: findPullQuotes };
 
 function findPullQuotes(blocks: readonly Block[]): IsLeftOut {
@@ -27,5 +30,5 @@ function hasPullClass(element: Element): boolean {
   return false;
 }
 
-/** The words without the marks around them, which a pull quote often adds. */
+/** Returns the words without the punctuation around them, which a pull quote often adds. */
 const coreOf = (text: string): string => text.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N}]+$/u, '');

@@ -1,22 +1,25 @@
 import type { LeftOutReason } from '../../model';
 import type { Block } from '../collect-blocks';
 
-/** What a rule may know besides the blocks. */
+/** The facts about a page that a rule may use besides the blocks. */
 export interface Context {
-  /** Folded by `foldLine`. */
+  /** The title of the article, folded by `foldLine`. */
   readonly title: string;
-  /** The texts of the page's `h1`, folded. */
+  /** The texts of the `h1` elements of the page, folded. */
   readonly headings: readonly string[];
-  /** The authors' names together and one by one, folded. */
+  /** The authors' names, first joined in one line and then one by one, folded. */
   readonly names: readonly string[];
 }
-/** Whether a block is no part of the article. */
+/** Returns whether a rule speaks against a block. */
 export type IsLeftOut = (block: Block) => boolean;
 
-/** A reason for which a block is no part of the article. */
+/** A rule that recognises one kind of block that is not part of the article. */
 export interface Rule {
-  /** Its words for readers are in the locales under `leftOut`. */
+  /** The reason that the block is left out. Its text for readers is in the locales under `leftOut`. */
   readonly name: LeftOutReason;
-  /** Reads what stands beside a block first: `blocks` are those that Readability kept, in the order of the page. */
+  /**
+   * Reads the context of the blocks once, and returns the test for single blocks. `blocks` are those that Readability kept, in document
+   * order.
+   */
   readonly prepare: (blocks: readonly Block[], context: Context) => IsLeftOut;
 }

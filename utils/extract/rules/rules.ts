@@ -11,7 +11,10 @@ import type { Rule } from './rule';
 import { titleRepeat } from './title-repeat';
 import { trailingRelated } from './trailing-related';
 
-/** Every rule; the first that holds gives the reason. The learned filter reads them as numbers, in this order. */
+/**
+ * All rules. The first one that speaks against a block gives the reason. Each rule is also a feature of the learned filter; verdicts store
+ * one bit per rule in this order.
+ */
 export const RULES: readonly Rule[] = [
   figureText,
   trailingRelated,

@@ -4,19 +4,19 @@ import type { Rule } from './rule';
 const MIN_TOKENS = 3;
 const MAX_TOKENS = 80;
 
-/** The headline once more: it is shown above the text already. */
+/** The rule against a repetition of the headline, which is already shown above the text. */
 export const titleRepeat: Rule = {
   name: 'titleRepeat',
   prepare: (_, { title, headings }) => {
-    const said = new Set([title, ...headings]);
-    // Folding costs most; what is far too long or too short for all of them need not be folded.
-    const longest = Math.max(...[...said].map(({ length }) => length)) * 2;
-    const shortest = Math.min(...[...said].map(({ length }) => length));
+    const headlines = new Set([title, ...headings]);
+    // Folding is the most expensive step, so lines that are far too long or too short for all of them are not folded.
+    const longest = Math.max(...[...headlines].map(({ length }) => length)) * 2;
+    const shortest = Math.min(...[...headlines].map(({ length }) => length));
     return ({ tokens, text }) =>
       tokens >= MIN_TOKENS &&
       tokens <= MAX_TOKENS &&
       text.length >= shortest &&
       text.length <= longest + MIN_TOKENS &&
-      said.has(foldLine(text));
+      headlines.has(foldLine(text));
   },
 };

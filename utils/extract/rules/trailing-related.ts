@@ -3,11 +3,11 @@ import { RELATED_HEADING } from '../phrases/related-headings';
 import type { Rule } from './rule';
 
 const MAX_HEADING_TOKENS = 8;
-/** The list is cut only where at most this share of the text's tokens and no long paragraph follows. */
+/** The maximum share of the text that the list may take up. No long paragraph may follow its heading either. */
 const MAX_SHARE = 0.3;
 const LONG_PARAGRAPH = 40;
 
-/** The list of other stories at the end, with its heading («Related», «More from …»). */
+/** The rule against the list of other stories at the end of the text and its heading («Related», «More from …»). */
 export const trailingRelated: Rule = {
   name: 'related',
   prepare: (blocks) => {
@@ -16,7 +16,7 @@ export const trailingRelated: Rule = {
   },
 };
 
-/** Where the list begins; the number of blocks where there is none. */
+/** Returns the index of the block at which the list begins, or the number of blocks if there is none. */
 function startOfRelated(blocks: readonly Block[]): number {
   const total = blocks.reduce((sum, block) => sum + weigh(block), 0);
   let after = 0;

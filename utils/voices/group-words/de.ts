@@ -1,6 +1,6 @@
 import type { GroupWords } from '../group-words';
 
-/** German. */
+/** The group words of German. */
 export default {
   match: 'end',
   head: 'first',

@@ -1,6 +1,6 @@
 import type { GroupWords } from '../group-words';
 
-/** English. */
+/** The group words of English. */
 export default {
   match: 'whole',
   head: 'last',

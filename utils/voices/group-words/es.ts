@@ -1,6 +1,6 @@
 import type { GroupWords } from '../group-words';
 
-/** Spanish. */
+/** The group words of Spanish. */
 export default {
   match: 'whole',
   head: 'first',

@@ -1,6 +1,6 @@
 import type { GroupWords } from '../group-words';
 
-/** French. */
+/** The group words of French. */
 export default {
   match: 'whole',
   head: 'first',

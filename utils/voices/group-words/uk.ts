@@ -1,6 +1,6 @@
 import type { GroupWords } from '../group-words';
 
-/** Ukrainian. */
+/** The group words of Ukrainian. */
 export default {
   match: 'start',
   head: 'first',
