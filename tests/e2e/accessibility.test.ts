@@ -7,12 +7,16 @@ import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 import type { ReaderView, Surface } from './support/browsers/session';
 import { faintWords } from './support/looking/measure-contrast';
 
+/** The conditions under which a surface is checked. */
 interface Look {
-  /** The colour scheme of the system, and the theme of the reader's choice. */
+  /** The colour scheme of the system. */
   readonly scheme: 'light' | 'dark';
+  /** The theme that the reader has chosen. */
   readonly theme: 'auto' | 'contrast';
   readonly dir: 'ltr' | 'rtl';
-  /** All rules once in each direction; another scheme or theme changes colours alone. */
+  /**
+   * The axe rules to apply: all rules once for each direction, and otherwise only contrast, since a scheme or theme changes only colours.
+   */
   readonly rules: AxeRules;
 }
 const LOOKS: readonly Look[] = [
@@ -22,7 +26,7 @@ const LOOKS: readonly Look[] = [
   { scheme: 'light', theme: 'contrast', dir: 'rtl', rules: 'contrast' },
   { scheme: 'dark', theme: 'auto', dir: 'rtl', rules: 'all' },
 ];
-/** For a part that opens on a surface which has been seen in all of them, and for Firefox, which has the same colours. */
+/** The looks for a part of a surface that was checked in all looks, and for Firefox, which has the same colours as Chromium. */
 const FEW: readonly Look[] = [
   { scheme: 'dark', theme: 'auto', dir: 'ltr', rules: 'all' },
   { scheme: 'light', theme: 'contrast', dir: 'rtl', rules: 'contrast' },
@@ -64,7 +68,7 @@ inBothBrowsers('axe', (world) => {
   const all = world.name === 'chromium' ? LOOKS : FEW;
   const openPopup = async (path: string) => readPage(world.session, await world.session.openPage(world.server.url + path));
 
-  test('finds no violation in the popup, nor with an actor selected and a card open', async () => {
+  test('finds no violation in the popup, even with an actor selected and a card open', async () => {
     const popup = await openPopup('/sample/');
     await expectNoViolations(popup, all);
     await popup.click('.actor-button');
@@ -74,7 +78,7 @@ inBothBrowsers('axe', (world) => {
     await expectNoViolations(popup, FEW);
   });
 
-  test('finds no violation in a saved article, in the list of the library, and beside the offer to bring an article back', async () => {
+  test('finds no violation in a saved article, in the library, or in the snackbar that offers to restore an article', async () => {
     await saveByKey(world, '/story');
     const library = await openSaved(world);
     await expectNoViolations(library, all);
@@ -82,15 +86,15 @@ inBothBrowsers('axe', (world) => {
     await library.waitFor('the list', () => document.querySelector('.saved'));
     await expectNoViolations(library, all);
     await library.click('.saved [data-action=remove]');
-    await library.waitFor('the offer', () => document.querySelector('[data-action=undo]'));
+    await library.waitFor('the snackbar with the undo button', () => document.querySelector('[data-action=undo]'));
     await expectNoViolations(library, FEW);
   });
 
-  test('finds no violation in a refusal', async () => {
+  test('finds no violation in the popup over a page without an article', async () => {
     await expectNoViolations(await openPopup('/list'), FEW);
   });
 
-  test('finds no violation in reader mode, whose words stand out enough from what is behind them', async () => {
+  test('finds no violation in reader mode, where all text also has enough contrast', async () => {
     const { view } = await openReader(world, '/story');
     await expectNoneInReader(view, all);
   });

@@ -5,13 +5,14 @@ import { openSaved, saveByKey } from './support/acts/save-by-key';
 import { inBothBrowsers, inBrowser, testOnce, type World } from './support/browsers/in-browsers';
 import type { Surface } from './support/browsers/session';
 
-/** Opens the popup over a page and asks it to read aloud. */
+/** Opens the popup over a page and starts reading aloud. */
 async function listen({ session, server }: World, path: string): Promise<Surface> {
   const page = await session.openPage(server.url + path);
   const popup = await readPage(session, page);
   await popup.click('[data-action=aloud]');
   return popup;
 }
+/** Waits for an error in the bar for reading aloud, and returns its text. */
 const problem = async (popup: Surface): Promise<string> => {
   await popup.waitFor('the alert in the bar', () => document.querySelector('.aloud-bar [role=alert]'));
   return textOf(popup, '.aloud-bar [role=alert]');
@@ -19,9 +20,9 @@ const problem = async (popup: Surface): Promise<string> => {
 
 inBrowser(
   'chromium',
-  'a browser without voices',
+  'reading aloud in a browser without voices',
   (world) => {
-    test('says that it has none, and its bar can be closed', async () => {
+    test('reports that there are no voices, and its bar can be closed', async () => {
       const popup = await listen(world, '/fixtures/interview');
       expect(await problem(popup)).toContain('no voices');
       await popup.click('[data-action=aloud-close]');
@@ -31,14 +32,14 @@ inBrowser(
   { hasVoices: false },
 );
 
-inBothBrowsers('a browser with voices', (world) => {
+inBothBrowsers('reading aloud in a browser with voices', (world) => {
   beforeEach(() => chooseEndlessVoice(world.session));
 
-  testOnce(world, 'names the language for which it has no voice', async () => {
+  testOnce(world, 'names the language of an article for which there is no voice', async () => {
     expect(await problem(await listen(world, '/fixtures/german'))).toContain('German');
   });
 
-  testOnce(world, 'lists the voices for the language of the article, and asks before it uses one that is online', async () => {
+  testOnce(world, 'lists the voices for the language of the article, and asks for consent before it uses an online voice', async () => {
     const popup = await listen(world, '/aloud');
     await popup.click('[data-action=aloud-settings]');
     await popup.waitFor('the voices', () => document.querySelector('[data-setting=voice] optgroup'));
@@ -59,7 +60,7 @@ inBothBrowsers('a browser with voices', (world) => {
     expect(await popup.evaluate(() => document.querySelector<HTMLSelectElement>('[data-setting=voice] select')?.value)).toBe('Lontana');
   });
 
-  test('marks the sentence in the popup and in a saved article, and is silent when the bar is closed', async () => {
+  test('marks the sentence in the popup and in a saved article, and stops when the bar is closed', async () => {
     await saveByKey(world, '/aloud-long');
     const isMarked = () => document.querySelector('.painted.aloud i') !== null;
     const popup = await listen(world, '/aloud-long');

@@ -8,9 +8,9 @@ import { waitUntil } from './support/browsers/wait-until';
 inBothBrowsers('reading aloud', (world) => {
   beforeEach(() => chooseEndlessVoice(world.session));
 
-  test('goes through an article to its end by itself', async () => {
+  test('reads an article to its end, and then closes its bar', async () => {
     const { page, view } = await openReader(world, '/story');
-    // A voice for tests may be at the end before the bar could be asked for.
+    // A test voice may finish before the test could look for the bar, so an observer remembers it.
     await view.evaluate((root) => {
       new MutationObserver(() => {
         if (root.querySelector('.aloud-bar')) (root.host as HTMLElement).dataset.bar = 'seen';
@@ -22,7 +22,7 @@ inBothBrowsers('reading aloud', (world) => {
     expect(await page.evaluate(() => speechSynthesis.speaking)).toBe(false);
   });
 
-  test('marks the sentence, pauses, steps, and goes on at the words that one clicks', async () => {
+  test('marks the sentence, pauses, steps by sentence and paragraph, and continues at a click on a word', async () => {
     const { page, view } = await openReader(world, '/aloud');
     await clickOn(page, view, '[data-action=aloud]');
     await waitForMark(view, 'Il porto di Lerma resta chiuso');
@@ -40,29 +40,29 @@ inBothBrowsers('reading aloud', (world) => {
     await waitForMark(view, 'Le barche dei pescatori');
     await page.keyboard.press('ArrowLeft');
     await waitForMark(view, 'Il porto di Lerma 1');
-    // Over the sentence between.
+    // A step by paragraph skips the sentence in between.
     await clickOn(page, view, '[data-action=aloud-paragraph-on]');
     await waitForMark(view, '«Il vento è ancora');
     await clickOn(page, view, '.body p', 'racconta');
     await waitForMark(view, 'Chi vende frutta');
-    // Quoted words and names, too: their cards are reached by the chip before them.
+    // A click on a quotation also moves the voice. Its card opens only by the initials before it.
     await clickOn(page, view, '.body p', 'metà');
     await waitForMark(view, '«Abbiamo già perso');
     expect(await view.evaluate((root) => root.querySelector('[role=dialog]'))).toBeNull();
   });
 
-  test('begins at the first words in view, and ends with the view', async () => {
+  test('starts at the first words in view, and stops when reader mode closes', async () => {
     const { page, view } = await openReader(world, '/aloud-long');
     await view.evaluate((root) => root.querySelectorAll('.body p')[6]?.scrollIntoView({ block: 'start', behavior: 'instant' }));
     await page.keyboard.press('r');
     await waitForMark(view, '«Il vento è ancora');
-    // Not the same words at the beginning of the article.
+    // The article begins with the same words, so this checks that the voice did not start there.
     expect(await view.evaluate((root) => root.querySelector('.page')?.scrollTop ?? 0)).toBeGreaterThan(200);
     await clickOn(page, view, '[data-action=reader]');
-    await waitUntil('the voice to end with the view', () => page.evaluate(() => !speechSynthesis.speaking));
+    await waitUntil('the voice to stop', () => page.evaluate(() => !speechSynthesis.speaking));
   });
 
-  testOnce(world, 'begins at the selected words', async () => {
+  testOnce(world, 'starts at the sentence with the selected words', async () => {
     const { page, view } = await openReader(world, '/aloud-long');
     await view.evaluate((root) => {
       const words = root.querySelectorAll('.body p')[7]?.firstChild;
@@ -72,17 +72,17 @@ inBothBrowsers('reading aloud', (world) => {
     await waitForMark(view, 'Al mercato del pesce');
   });
 
-  test('leaves the view alone when the reader scrolls away, and offers a way back', async () => {
+  test('does not scroll after the reader has scrolled away, and offers a button to follow the voice again', async () => {
     const { page, view } = await openReader(world, '/aloud-long');
     await page.keyboard.press('r');
     await waitForMark(view, 'Il porto di Lerma resta chiuso');
     const top = () => view.evaluate((root) => root.querySelector('.page')?.scrollTop ?? 0);
     await page.mouse.move(640, 500);
     await page.mouse.wheel({ deltaY: 4_000 });
-    await view.waitFor('the way back', (root) => root.querySelector('[data-action=aloud-follow]'));
+    await view.waitFor('the button to follow the voice', (root) => root.querySelector('[data-action=aloud-follow]'));
     const away = await top();
     await clickOn(page, view, '[data-action=aloud-paragraph-on]');
-    // The voice is in the next paragraph by the time at which it pauses.
+    // When the voice pauses, it has arrived in the next paragraph.
     await page.keyboard.press('r');
     await view.waitFor('the voice to pause', (root) => root.querySelector('[data-action=aloud-toggle]')?.textContent?.startsWith('Go on'));
     await view.evaluate(rest);
@@ -93,7 +93,7 @@ inBothBrowsers('reading aloud', (world) => {
     expect(await view.evaluate((root) => root.querySelector('[data-action=aloud-follow]'))).toBeNull();
   });
 
-  testOnce(world, 'moves the focused lines along', async () => {
+  testOnce(world, 'moves the line focus along with the voice', async () => {
     const { page, view } = await openReader(world, '/aloud-long');
     await page.keyboard.press('r');
     await waitForMark(view, 'Il porto di Lerma resta chiuso');
@@ -101,7 +101,7 @@ inBothBrowsers('reading aloud', (world) => {
     await view.waitFor('a focused line', (root) => root.querySelector('.line-focus:not([hidden])'));
     await clickOn(page, view, '[data-action=aloud-paragraph-on]');
     await waitForMark(view, 'Il porto di Lerma 1');
-    await view.waitFor('the focused line to be that of the voice', (root) => {
+    await view.waitFor('the focused line at the marked sentence', (root) => {
       const line = root.querySelector('.line-opening')?.getBoundingClientRect();
       const boxes = [...root.querySelectorAll('.painted.aloud i')].map((one) => one.getBoundingClientRect());
       return boxes.some(({ top, height }) => line && line.top < top + height / 2 && top + height / 2 < line.bottom);

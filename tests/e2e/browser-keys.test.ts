@@ -3,6 +3,7 @@ import { readPage } from './support/acts/reading';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 import { waitUntil } from './support/browsers/wait-until';
 
+/** The part of the extension API that this file uses. */
 declare const chrome: {
   commands: { getAll(): Promise<readonly { readonly name: string; readonly shortcut: string }[]> };
   runtime: { getManifest(): { readonly commands: Readonly<Record<string, { readonly suggested_key: { readonly default: string } }>> } };
@@ -20,20 +21,20 @@ inBothBrowsers("the browser's own shortcuts and menus", (world) => {
     return { page, before };
   };
 
-  test('save the article in front and say so over the page', async () => {
+  test('save the article of the active tab, and confirm this in a notice over the page', async () => {
     const { page } = await saveInFront();
     const popup = await readPage(world.session, page);
     await popup.waitFor('the button of a saved article', () => document.querySelector('[data-action=save][title^="Saved on"]'));
   });
 
-  // The notice stands for some seconds.
-  testOnce(world, 'leave the page as it was when they have saved it', async () => {
+  // The notice stays for some seconds, so one browser is enough.
+  testOnce(world, 'leave the page unchanged after they have saved its article', async () => {
     const { page, before } = await saveInFront();
     await waitUntil('the notice to go', () => page.evaluate(() => document.querySelector('dramatis-notice') === null));
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   });
 
-  test('say why there is nothing to save', async () => {
+  test('explain in a notice that the page has no article to save', async () => {
     const page = await world.session.openPage(`${world.server.url}/list`);
     await world.session.pressShortcut(page, 'save-article');
     await world.session
@@ -41,7 +42,7 @@ inBothBrowsers("the browser's own shortcuts and menus", (world) => {
       .waitFor('the notice', (root) => root.querySelector('[role=status]')?.textContent?.includes('no article'));
   });
 
-  test('have the keys that the extension suggests, and the popup names the keys of reader mode', async () => {
+  test('use the keys that the manifest suggests, and the popup shows the keys of reader mode', async () => {
     const options = await world.session.openOptions();
     const given = await options.evaluate(async () => (await chrome.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]));
     const suggested = await options.evaluate(() =>
@@ -53,11 +54,11 @@ inBothBrowsers("the browser's own shortcuts and menus", (world) => {
     await popup.waitFor('the keys', () => document.querySelector('[data-action=reader][title$="(Alt+Shift+M)"]'));
   });
 
-  // Chromium takes no made key and no made menu for the reader's own; see the popup's button for the same there.
+  // In Chromium the simulated shortcut and menu are no user gesture, which opening the panel needs. There the popup's button opens it.
   test.runIf(world.name === 'firefox').each([
     ['a shortcut', 'pressShortcut'],
     ['the context menu', 'chooseContextMenu'],
-  ] as const)('open the side panel by %s', async (_, trigger) => {
+  ] as const)('open the side panel through %s', async (_, trigger) => {
     const page = await world.session.openPage(`${world.server.url}/club/ferry`);
     await world.session[trigger](page, 'open-panel');
     const panel = await world.session.findPanel();

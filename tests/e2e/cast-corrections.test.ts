@@ -8,16 +8,16 @@ import { readDownload } from './support/browsers/downloads';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 import type { Surface } from './support/browsers/session';
 
-/** `accessibility.test.ts` goes through all looks. */
+/** Checks the dark scheme only, since `accessibility.test.ts` checks all looks. */
 const expectNoViolations = async (surface: Surface) => {
   await surface.emulate('dark');
   expect(await surface.violations()).toEqual([]);
 };
 
-inBothBrowsers('the cast and its corrections', (world) => {
+inBothBrowsers('corrections of the cast', (world) => {
   const read = async (path = '/sample/') => readPage(world.session, await world.session.openPage(`${world.server.url}${path}`));
 
-  test('can be filtered, previewed, stepped through and renamed by keyboard in the popup', async () => {
+  test('rename an actor by keyboard in the popup, where the cast can also be filtered, previewed and stepped through', async () => {
     const popup = await read();
     const all = await namesIn(popup);
     await popup.click('.cast-filter label');
@@ -55,7 +55,7 @@ inBothBrowsers('the cast and its corrections', (world) => {
     expect(await cardOf(popup, 'Helen Marrow MP')).toContain('also Helen Marrow, Marrow');
   });
 
-  testOnce(world, 'can be split, merged and hidden in the popup, and undo restores it', async () => {
+  testOnce(world, 'split, merge and hide actors in the popup, and undo restores a merged actor', async () => {
     const popup = await read();
     await startCorrecting(popup, 'Rosa Quill', 'Two in one');
     await expectNoViolations(popup);
@@ -80,7 +80,7 @@ inBothBrowsers('the cast and its corrections', (world) => {
     expect(await countOf(popup, `.name[data-actor="${member}"]`)).toBe(0);
   });
 
-  testOnce(world, 'is kept corrected with the saved article, in the popup, in the library and in the export', async () => {
+  testOnce(world, 'are stored with the saved article, and appear in the popup, in the library and in the export', async () => {
     const popup = await read();
     const hidden = (await namesIn(popup)).at(-1) ?? '';
     await saveFrom(popup);
@@ -106,7 +106,7 @@ inBothBrowsers('the cast and its corrections', (world) => {
     const kept = await namesIn(library);
     expect(kept).toContain('Quill');
     expect(kept).not.toContain('Tomas Adair');
-    // The view begins where the reader stopped, and stays there until the reader moves.
+    // The library restores the scroll position until the reader scrolls, so the test goes to the top by key.
     await library.press('Home');
     await library.waitFor('the head of the article', () => document.querySelector('.page')?.scrollTop === 0);
     await library.click('[data-notice=corrections] summary');
@@ -122,7 +122,7 @@ inBothBrowsers('the cast and its corrections', (world) => {
     expect([namesOf(exported.analysis).includes('Quill'), namesOf(exported.corrected).includes('Quill')]).toEqual([false, true]);
   });
 
-  testOnce(world, 'has an actor renamed in later articles too, until the rule is removed in the library', async () => {
+  testOnce(world, 'rename an actor in later articles too, until the rule is removed in the library', async () => {
     const popup = await read('/strict/');
     await startCorrecting(popup, 'Tomas Adair', 'Wrong name');
     await popup.evaluate(() => {
@@ -151,7 +151,7 @@ inBothBrowsers('the cast and its corrections', (world) => {
     expect(await namesIn(last)).toContain('Tomas Adair');
   });
 
-  testOnce(world, 'has an actor hidden in later articles too when reader mode is told so', async () => {
+  testOnce(world, 'hide an actor in later articles too when this is chosen in reader mode', async () => {
     const { view } = await openReader(world, '/sample/');
     await clickIn(view, '.cast .actor[data-kind=organisation] .actor-button');
     const name = await view.waitFor('the selected actor', (root) => root.querySelector('.actor[data-selected] .actor-name')?.textContent);

@@ -5,7 +5,7 @@ import { rest } from './support/acts/rest';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 inBothBrowsers('the cast', (world) => {
-  test('marks the mentions and quotations of an actor who is clicked, and steps through them', async () => {
+  test('marks the mentions and quotations of an actor that is clicked, and steps through them', async () => {
     const { page, view } = await openReader(world, '/sample/');
     const mouse = readerMouse(page, view);
     const { quill, places } = await view.evaluate((root) => {
@@ -35,10 +35,10 @@ inBothBrowsers('the cast', (world) => {
     await waitForPlace('the second place', 1);
     await page.keyboard.press('p');
     await page.keyboard.press('p');
-    await waitForPlace('the last place, which follows when the first is left backwards', places - 1);
+    await waitForPlace('the last place, which comes before the first', places - 1);
   });
 
-  testOnce(world, 'says who said a quotation that is clicked, and why we think so', async () => {
+  testOnce(world, 'names the speaker of a quotation that is clicked, and gives the reason for this attribution', async () => {
     const { page, view } = await openReader(world, '/sample/');
     const clickQuote = async (words: string) => {
       const quote = await view.evaluate(
@@ -46,7 +46,7 @@ inBothBrowsers('the cast', (world) => {
           [...root.querySelectorAll<HTMLElement>('mark.quote')].find(({ textContent }) => textContent?.startsWith(start))?.dataset.quote,
         words,
       );
-      // A click misses an element that moves.
+      // Waits until nothing moves, because a click misses an element that moves.
       await view.evaluate(rest);
       await readerMouse(page, view).press(`mark.quote[data-quote="${quote}"]`);
       await view.waitFor('the card', (root) => root.querySelector('[role=dialog].card'));
@@ -64,7 +64,7 @@ inBothBrowsers('the cast', (world) => {
     expect(await wordsOf('.card-who')).toMatch(/official.*unnamed source/is);
   });
 
-  testOnce(world, 'has right-to-left names beside their badges, under a line about the marks that runs as the interface does', async () => {
+  testOnce(world, 'shows right-to-left names next to their badges, and the legend in the direction of the interface', async () => {
     const { view } = await openReader(world, '/fixtures/arabic');
     const { gaps, direction } = await view.evaluate((root) => {
       const legend = root.querySelector('.marks-legend');

@@ -11,7 +11,7 @@ const waitForColumns = (view: ReaderView) =>
     const { scrollWidth = 0, clientWidth = 0 } = root.querySelector('.page') ?? {};
     return scrollWidth > clientWidth;
   });
-/** Waits until the article is turned so many pages from its first; to the left the number is negative. */
+/** Waits until the article is `turned` pages away from its first page. The number is negative if the pages go to the left. */
 const waitForPage = async (view: ReaderView, turned: number) => {
   await view.waitFor(
     `page ${Math.abs(turned) + 1}`,
@@ -23,17 +23,19 @@ const waitForPage = async (view: ReaderView, turned: number) => {
   );
   await view.evaluate(rest);
 };
-/** How far the article is turned, in pages, and whether it scrolls down. */
-const standOf = (view: ReaderView) =>
+/** Returns the distance from the first page, in pages, and whether the article can be scrolled down. */
+const positionOf = (view: ReaderView) =>
   view.evaluate((root) => {
     const page = root.querySelector('.page');
     return page && { turned: page.scrollLeft / page.clientWidth, goesDown: page.scrollHeight > page.clientHeight + 1 };
   });
-/** Measures the margins before and after the words in view, the width of the page, its number, and how many pages there are. */
+/**
+ * Measures the margins before and after the text in view and the width of the page, in CSS pixels, the page number and the number of pages.
+ */
 const marginsOf = (view: ReaderView) =>
   view.evaluate((root) => {
     const page = root.querySelector('.page');
-    if (!page) throw new Error('no page');
+    if (!page) throw new Error('There is no page to measure.');
     const edges = page.getBoundingClientRect();
     const range = document.createRange();
     const boxes = [...root.querySelectorAll('.article-header, .body > .block')].flatMap((part) => {
@@ -46,7 +48,7 @@ const marginsOf = (view: ReaderView) =>
     const [shown, pages] = [Math.abs(page.scrollLeft) / page.clientWidth + 1, page.scrollWidth / page.clientWidth];
     return { before, after, width: page.clientWidth, shown, pages };
   });
-/** Takes the last block out of sight. */
+/** Hides the last visible block. */
 const shorten = (view: ReaderView) =>
   view.evaluate((root) => {
     const blocks = [...root.querySelectorAll<HTMLElement>('.body > .block')].filter((block) => block.checkVisibility());
@@ -54,7 +56,7 @@ const shorten = (view: ReaderView) =>
   });
 
 inBothBrowsers('columns in reader mode', (world) => {
-  /** Reader mode over a page, in columns, and a page of the extension that sees what is kept. */
+  /** Opens reader mode in columns over a page, and the library, which has access to the storage. */
   const openColumns = async (path: string) => {
     const library = await world.session.openLibrary();
     await keepSettings(library, { display: { columns: true } });
@@ -63,14 +65,14 @@ inBothBrowsers('columns in reader mode', (world) => {
     return { ...opened, library };
   };
 
-  test('are turned on by their switch, turned by key and by wheel, and show the page of a place that is found', async () => {
+  test('are turned on by a switch, turn pages by key and by wheel, and show the page of a search result', async () => {
     const { page, view } = await openReader(world, '/sample/');
     await page.keyboard.press('d');
     await clickIn(view, '[data-panel=display] [data-setting=columns]');
     await waitForColumns(view);
     await page.keyboard.press('d');
     await view.waitFor('the panel to close', (root) => !root.querySelector('[data-panel]'));
-    expect(await standOf(view)).toEqual({ turned: 0, goesDown: false });
+    expect(await positionOf(view)).toEqual({ turned: 0, goesDown: false });
     await page.keyboard.press('PageDown');
     await waitForPage(view, 1);
     await page.mouse.move(300, 300);
@@ -81,14 +83,14 @@ inBothBrowsers('columns in reader mode', (world) => {
     await page.keyboard.press('/');
     await view.waitFor('the focus on the field', (root) => root.activeElement?.matches('.find-field'));
     await page.keyboard.type('bergen');
-    await view.waitFor('the page of the place', (root) => {
+    await view.waitFor('the page of the search result', (root) => {
       const box = root.querySelector('.painted [data-current]')?.getBoundingClientRect();
       const { scrollLeft = 0, clientWidth = 0 } = root.querySelector('.page') ?? {};
       return box && scrollLeft > 0 && scrollLeft % clientWidth < 2 && box.left > 0 && box.right < clientWidth;
     });
   });
 
-  testOnce(world, 'show the next quotation of the page, and turn with each one after it', async () => {
+  testOnce(world, 'show the next quotation after the start of the page, and turn to each one that follows', async () => {
     const { page, view } = await openColumns('/sample/');
     await page.keyboard.press('PageDown');
     await waitForPage(view, 1);
@@ -117,7 +119,7 @@ inBothBrowsers('columns in reader mode', (world) => {
     }
   });
 
-  test('show the page where the reader was when reader mode opens again', async () => {
+  test('show the same page when reader mode is opened again', async () => {
     const { page, view, library } = await openColumns('/sample/');
     await page.keyboard.press('PageDown');
     await waitForPage(view, 1);
@@ -127,10 +129,10 @@ inBothBrowsers('columns in reader mode', (world) => {
     const again = await turnOn(world.session, page);
     await again.waitFor('the second page', (root) => (root.querySelector('.page')?.scrollLeft ?? 0) > 0);
     await again.evaluate(rest);
-    expect((await standOf(again))?.turned).toBe(1);
+    expect((await positionOf(again))?.turned).toBe(1);
   });
 
-  test('are turned to the left when the article goes from right to left', async () => {
+  test('turn pages to the left in a right-to-left article', async () => {
     const { page, view } = await openColumns('/fixtures/hebrew');
     await page.keyboard.press('ArrowLeft');
     await waitForPage(view, -1);
@@ -138,10 +140,11 @@ inBothBrowsers('columns in reader mode', (world) => {
     await waitForPage(view, 0);
   });
 
-  const endEverywhere = async (path: string) => {
+  /** Checks the margins of the last page with text that ends in either column. Shortens the article until both cases have occurred. */
+  const checkLastPage = async (path: string) => {
     const { page, view } = await openColumns(path);
     expect(await marginsOf(view)).toMatchObject({ before: 32, shown: 1 });
-    /** Whether the words end in the first of the columns: then its last is empty. */
+    /** The cases that have occurred: true if the text ends in the first column and the second one is empty. */
     const ends = new Set<boolean>();
     for (let blocks = 0; ends.size < 2 && blocks < 8; blocks++) {
       await page.keyboard.press('End');
@@ -159,8 +162,8 @@ inBothBrowsers('columns in reader mode', (world) => {
     expect(ends.size, 'both columns').toBe(2);
   };
 
-  testOnce(world, 'keep their margins on the last page of an article, wherever its words end', () => endEverywhere('/sample/'));
+  testOnce(world, 'keep their margins on the last page of an article, whichever column its text ends in', () => checkLastPage('/sample/'));
 
-  test('keep their margins on the last page of an article from right to left, wherever its words end', () =>
-    endEverywhere('/fixtures/hebrew'));
+  test('keep their margins on the last page of a right-to-left article, whichever column its text ends in', () =>
+    checkLastPage('/fixtures/hebrew'));
 });

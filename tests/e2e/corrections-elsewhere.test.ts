@@ -9,7 +9,7 @@ import { openSaved, saveByKey } from './support/acts/save-by-key';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 inBothBrowsers('corrections of quotations on several surfaces', (world) => {
-  test('are made by mouse in reader mode and join those that are made in the library meanwhile', async () => {
+  test('can be made by mouse in reader mode, and are merged with those that are made in the library meanwhile', async () => {
     await saveByKey(world, '/story');
     const { page, view } = await openReader(world, '/story');
     const { drag, press } = readerMouse(page, view);
@@ -36,29 +36,33 @@ inBothBrowsers('corrections of quotations on several surfaces', (world) => {
     await press('[data-action=apply-mark]');
     await view.waitFor('the snackbar', (root) => root.querySelector('[data-toast=marked]'));
     await view.waitFor('both corrections', (root) => root.querySelectorAll('[data-correction]').length === 2);
-    await view.waitFor('the library to have both', (root) => root.querySelector('[data-action=save][title^="Saved on"]'));
+    await view.waitFor('the library to store both', (root) => root.querySelector('[data-action=save][title^="Saved on"]'));
     await library.close();
     const anew = await openSaved(world);
     await anew.waitFor('both corrections', () => document.querySelectorAll('[data-correction]').length === 2);
   });
 
-  testOnce(world, 'are listed as gone without their words, kept when the changed article is saved, and return with the words', async () => {
-    const page = await saveByKey(world, '/story');
-    const popup = await readPage(world.session, page);
-    await correctStory(popup);
-    await waitForKept(popup);
-    await popup.close();
-    const restore = await replaceLamp(page);
-    const changed = await readPage(world.session, page);
-    await changed.waitFor('the correction that is gone', () =>
-      document.querySelector('.lost-paragraph:not([data-found]) [data-correction]'),
-    );
-    expect(await textOf(changed, '[data-notice=corrections] summary')).toContain('words that are no longer here');
-    await saveFrom(changed);
-    await changed.close();
-    await restore();
-    const back = await readPage(world.session, page);
-    await back.waitFor('both corrections', () => document.querySelectorAll('.lost-paragraph[data-found] [data-correction]').length === 2);
-    expect(await told(back, 'tower went dark')).toMatch(/^reader /);
-  });
+  testOnce(
+    world,
+    'are listed separately while their words are missing, stay when the changed article is saved, and return with the words',
+    async () => {
+      const page = await saveByKey(world, '/story');
+      const popup = await readPage(world.session, page);
+      await correctStory(popup);
+      await waitForKept(popup);
+      await popup.close();
+      const restore = await replaceLamp(page);
+      const changed = await readPage(world.session, page);
+      await changed.waitFor('the correction whose words are missing', () =>
+        document.querySelector('.lost-paragraph:not([data-found]) [data-correction]'),
+      );
+      expect(await textOf(changed, '[data-notice=corrections] summary')).toContain('words that are no longer here');
+      await saveFrom(changed);
+      await changed.close();
+      await restore();
+      const back = await readPage(world.session, page);
+      await back.waitFor('both corrections', () => document.querySelectorAll('.lost-paragraph[data-found] [data-correction]').length === 2);
+      expect(await told(back, 'tower went dark')).toMatch(/^reader /);
+    },
+  );
 });

@@ -22,7 +22,7 @@ const focusedChip = (popup: Surface) =>
 inBothBrowsers('corrections of quotations', (world) => {
   const read = async () => readPage(world.session, await world.session.openPage(`${world.server.url}/story`));
 
-  test('are made by keyboard alone in the popup and shown when the saved article is read again', async () => {
+  test('can be made by keyboard alone in the popup, and are shown when the saved article is opened again', async () => {
     const popup = await read();
     await saveFrom(popup);
     await pressAt(popup, '.chip');
@@ -58,7 +58,7 @@ inBothBrowsers('corrections of quotations', (world) => {
     await waitForKept(popup);
     await popup.close();
 
-    // Another tab knows of it by the library alone.
+    // Another tab gets the corrections from the library only.
     const again = await read();
     await again.waitFor(
       'the corrected quotations',
@@ -70,7 +70,7 @@ inBothBrowsers('corrections of quotations', (world) => {
     expect(await countOf(again, '[data-action=undo]')).toBe(0);
   });
 
-  testOnce(world, 'are listed in the popup, taken back there by keyboard and exported by the library', async () => {
+  testOnce(world, 'are listed in the popup, can be taken back there by keyboard, and are exported by the library', async () => {
     const popup = await readPage(world.session, await saveByKey(world, '/story'));
     await correctStory(popup);
     await popup.evaluate(() => document.querySelector<HTMLElement>('.page')?.focus());
@@ -95,7 +95,7 @@ inBothBrowsers('corrections of quotations', (world) => {
     expect(exported.analysis.quotes[0].rule).not.toBe('reader');
   });
 
-  testOnce(world, 'turn selected words into a quotation in the library, and undo makes them plain words again', async () => {
+  testOnce(world, 'turn selected words into a quotation in the library, and undo removes the quotation', async () => {
     await saveByKey(world, '/story');
     const library = await openSaved(world);
     const quotes = await countOf(library, '.chip');
@@ -115,7 +115,7 @@ inBothBrowsers('corrections of quotations', (world) => {
     expect(await countOf(library, '.chip')).toBe(quotes);
   });
 
-  testOnce(world, 'reject a quotation in the library, which returns when the correction is taken back', async () => {
+  testOnce(world, 'reject a quotation in the library, and restore it when they are taken back', async () => {
     await saveByKey(world, '/story');
     const library = await openSaved(world);
     const quotes = await countOf(library, '.chip');
@@ -128,7 +128,7 @@ inBothBrowsers('corrections of quotations', (world) => {
     await library.click('.saved h2 a');
     await library.waitFor('the notice of corrections', () => document.querySelector('[data-notice=corrections]'));
     expect(await countOf(library, '.chip')).toBe(quotes - 1);
-    // The view begins where the reader stopped, and stays there until the reader moves.
+    // The library restores the scroll position until the reader scrolls, so the test goes to the top by key.
     await library.press('Home');
     await library.waitFor('the head of the article', () => document.querySelector('.page')?.scrollTop === 0);
     await library.click('[data-notice=corrections] summary');

@@ -8,11 +8,11 @@ import { inBothBrowsers, inBrowser, testOnce } from './support/browsers/in-brows
 import type { ReaderView, Surface } from './support/browsers/session';
 import { waitUntil } from './support/browsers/wait-until';
 
-/** How the words of the article are set. */
+/** Returns the styles of the article's text, sizes in CSS pixels. */
 const styleOf = (popup: Surface) =>
   popup.evaluate(() => {
     const words = document.querySelector('.article .body p');
-    if (!words) throw new Error('no words');
+    if (!words) throw new Error('The article has no text.');
     const { fontSize, lineHeight, letterSpacing, wordSpacing, fontWeight } = getComputedStyle(words);
     return {
       size: Number.parseFloat(fontSize),
@@ -28,7 +28,7 @@ const slide = (popup: Surface, name: string, value: number) =>
   popup.evaluate(
     (setting: string, number: number) => {
       const slider = document.querySelector<HTMLInputElement>(`[data-panel=display] [data-setting=${setting}]`);
-      if (!slider) throw new Error(setting);
+      if (!slider) throw new Error(`The display panel has no slider «${setting}».`);
       slider.valueAsNumber = number;
       slider.dispatchEvent(new Event('input', { bubbles: true }));
     },
@@ -48,7 +48,7 @@ const fontsOf = (page: Page): Promise<string[]> =>
 inBrowser('chromium', 'the display panel', (world) => {
   const open = async (path: string) => readPage(world.session, await world.session.openPage(world.server.url + path));
 
-  test('changes size, spacing, weight and alignment of the article at once, and resets them', async () => {
+  test('changes size, spacing, weight and alignment of the text immediately, and resets them', async () => {
     const popup = await open('/story');
     const before = await styleOf(popup);
     await openDisplay(popup);
@@ -62,7 +62,7 @@ inBrowser('chromium', 'the display panel', (world) => {
     await popup.waitFor('the alignment', () => getComputedStyle(document.querySelector('.body p') as Element).textAlign === 'justify');
     const after = await styleOf(popup);
     expect(after.size).toBeCloseTo(before.size * 2, 1);
-    // Whoever needs the words larger needs to read who speaks them.
+    // A reader who needs larger text also needs larger initials of the speakers.
     expect(after.chip).toBeGreaterThan(before.chip * 1.5);
     expect(after.lineHeight / after.size).toBeCloseTo((before.lineHeight / before.size) * 1.5, 1);
     expect(Number.parseFloat(after.letterSpacing)).toBeGreaterThan(3);
@@ -73,15 +73,15 @@ inBrowser('chromium', 'the display panel', (world) => {
     expect(await styleOf(popup)).toEqual(before);
   });
 
-  test('changes the theme by mouse and by key, and follows the system until then', async () => {
+  test('changes the theme by mouse and by key, and follows the system before the first change', async () => {
     const popup = await open('/story');
-    const paperIn = async (scheme: 'light' | 'dark') => {
+    const backgroundIn = async (scheme: 'light' | 'dark') => {
       await popup.emulate(scheme);
       await popup.waitFor(`the ${scheme} scheme`, (wanted: string) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme);
       return (await styleOf(popup)).paper;
     };
-    const dark = await paperIn('dark');
-    expect(await paperIn('light')).not.toBe(dark);
+    const dark = await backgroundIn('dark');
+    expect(await backgroundIn('light')).not.toBe(dark);
     await popup.press('t');
     await popup.press('t');
     await popup.waitFor('the dark theme', () => document.documentElement.dataset.theme === 'dark');
@@ -91,7 +91,7 @@ inBrowser('chromium', 'the display panel', (world) => {
     await popup.waitFor('the colour fields', () => document.querySelector('[data-setting=paper]'));
     await popup.evaluate(() => {
       const paper = document.querySelector<HTMLInputElement>('[data-setting=paper]');
-      if (!paper) throw new Error('no field');
+      if (!paper) throw new Error('There is no field for the colour.');
       paper.value = '#202838';
       paper.dispatchEvent(new Event('input', { bubbles: true }));
     });
@@ -99,7 +99,7 @@ inBrowser('chromium', 'the display panel', (world) => {
     expect((await styleOf(popup)).paper).toBe('rgb(32, 40, 56)');
   });
 
-  test('hides pictures and links and begins words in bold, and the words stay the same', async () => {
+  test('hides pictures and links and sets the beginnings of words in bold, without a change to the text', async () => {
     const popup = await open('/sample/');
     const words = await popup.evaluate(() => document.querySelector('.body')?.textContent);
     expect(await isSeen(popup, '.article img')).toBe(true);
@@ -120,7 +120,7 @@ inBrowser('chromium', 'the display panel', (world) => {
 });
 
 inBothBrowsers('reader mode', (world) => {
-  testOnce(world, 'hides pictures with their captions and turns links into words, except those that lead to notes', async () => {
+  testOnce(world, 'hides pictures with their captions and turns links into plain text, except links to notes', async () => {
     const library = await world.session.openLibrary();
     await keepSettings(library, { display: { hidesImages: true, hidesLinks: true } });
     const linksOf = async (view: ReaderView) => {
@@ -141,7 +141,7 @@ inBothBrowsers('reader mode', (world) => {
     ).toEqual([false, false]);
   });
 
-  test('loads a font whatever policy the page has', async () => {
+  test('loads a font on a page with a strict content security policy', async () => {
     const { page, view } = await openReader(world, '/strict/');
     await clickIn(view, '[data-action=display]');
     await clickIn(view, '[data-value=opendyslexic] input');

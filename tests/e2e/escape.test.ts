@@ -7,10 +7,10 @@ import { inBothBrowsers } from './support/browsers/in-browsers';
 inBothBrowsers('Escape in reader mode', (world) => {
   beforeEach(() => chooseEndlessVoice(world.session));
 
-  test('closes the cast over the article, then the selection, then the voice, and at last the view', async () => {
-    // In the language of the voice that never comes to an end: others may be through the article before somebody looks.
+  test('closes the cast over the article, clears the selection, stops the voice, and finally closes reader mode', async () => {
+    // The article is in the language of the voice that never finishes. Another voice might finish before the test looks.
     const { page, view } = await openReader(world, '/aloud');
-    // As many CSS pixels as are left at 400 per cent.
+    // At this zoom the window is so narrow that the cast opens over the article.
     await view.zoom(400);
     await view.waitFor('the narrow view', (root) => root.querySelector('.cast-toggle')?.checkVisibility());
     await page.keyboard.press('a');
@@ -28,7 +28,7 @@ inBothBrowsers('Escape in reader mode', (world) => {
 
     await page.keyboard.press('r');
     await view.waitFor('the bar of the voice', (root) => root.querySelector('[data-action=aloud-toggle]'));
-    // Paused: a voice that goes on takes the words out of sight.
+    // Pauses the voice, which would otherwise scroll the words out of view.
     await page.keyboard.press('r');
     await readerMouse(page, view).drag('ancora troppo');
     await view.waitFor('the bar of the selection', (root) => root.querySelector('.selection-bar'));

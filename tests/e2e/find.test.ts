@@ -5,7 +5,7 @@ import { rest } from './support/acts/rest';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 import type { ReaderView, Surface } from './support/browsers/session';
 
-/** Whether the box of the current place is in view, and the paragraph that it lies on. Nothing until it is painted. Runs in the page. */
+/** Returns whether the current match is in view, and the text of its paragraph, or `null` until the match is painted. Runs in the page. */
 function currentPlace() {
   const box = document.querySelector('.painted.found [data-current]')?.getBoundingClientRect();
   const page = document.querySelector('.page')?.getBoundingClientRect();
@@ -19,8 +19,8 @@ const waitForCount = (popup: Surface, count: string) =>
 
 const waitForField = (view: ReaderView) => view.waitFor('the focus in the field', (root) => root.activeElement?.matches('.find-field'));
 
-inBothBrowsers('find in the article', (world) => {
-  test('marks every place, goes from one to the next in view, and leaves the focus there', async () => {
+inBothBrowsers('the search in the article', (world) => {
+  test('marks every match, brings one after the other into view, and leaves the focus at the current one', async () => {
     const page = await world.session.openPage(`${world.server.url}/fixtures/tables-and-notes`);
     const popup = await readPage(world.session, page);
     await popup.press('/');
@@ -29,31 +29,31 @@ inBothBrowsers('find in the article', (world) => {
     await waitForCount(popup, '1 of 9');
     for (const _ of [2, 3, 4, 5, 6]) await popup.press('Enter');
     await waitForCount(popup, '6 of 9');
-    // A painted mark follows its words by a frame.
+    // A painted mark follows its words one frame later.
     await popup.evaluate(rest);
-    const place = await popup.waitFor('the box of the place', currentPlace);
+    const place = await popup.waitFor('the mark of the current match', currentPlace);
     expect(place).toEqual({ isInView: true, block: expect.stringContaining('bees') });
     await popup.click('[data-action=find-previous]');
     await waitForCount(popup, '5 of 9');
     await popup.click('[data-action=find-next]');
     await waitForCount(popup, '6 of 9');
-    // In Firefox Escape closes the popup before its page hears of it.
+    // In Firefox, Escape closes the popup before its page receives the key.
     if (world.name === 'firefox') await popup.click('[data-action=close-panel]');
     else await popup.press('Escape');
     await popup.waitFor('the marks to go', () => !document.querySelector('.painted'));
     expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe(place?.block);
   });
 
-  testOnce(world, 'ignores case and accents, and finds words across names and marks', async () => {
+  testOnce(world, 'ignores case and accents, and finds text that spans names and marks', async () => {
     const { page, view } = await openReader(world, '/fixtures/tables-and-notes');
     await page.keyboard.press('/');
     await waitForField(view);
     await page.keyboard.type('DR PHÍLIPPA STANNARD,');
-    await view.waitFor('the only place', (root) => root.querySelector('.find-count')?.textContent === '1 of 1');
-    await view.waitFor('more boxes than one at the place', (root) => root.querySelectorAll('.painted.found [data-current]').length > 1);
+    await view.waitFor('the only match', (root) => root.querySelector('.find-count')?.textContent === '1 of 1');
+    await view.waitFor('a match with several boxes', (root) => root.querySelectorAll('.painted.found [data-current]').length > 1);
   });
 
-  test('shows the page behind reader mode nothing of what it marks, and leaves reader mode open', async () => {
+  test('hides its marks from the page under reader mode, and Escape closes only the search', async () => {
     const { page, view } = await openReader(world, '/story');
     await page.keyboard.press('/');
     await waitForField(view);

@@ -7,7 +7,7 @@ import type { Surface } from './support/browsers/session';
 
 const PASS = 'The season pass of the harbour museum';
 
-/** The path of the block with these words, once the blocks have their buttons. */
+/** Waits until the blocks have their buttons, and returns the path of the block with these words. */
 const pathOf = (popup: Surface, words: string) =>
   popup.waitFor(
     `the button at «${words}»`,
@@ -24,7 +24,7 @@ const waitForFocus = (popup: Surface, words: string) =>
 const waitForBlocks = (popup: Surface, count: number) =>
   popup.waitFor(`${count} blocks`, (wanted: number) => document.querySelectorAll('.block').length === wanted, count);
 
-/** Starts editing and takes the promotion out, by mouse. */
+/** Starts editing and removes the promotion, by mouse. */
 async function removePass(popup: Surface): Promise<void> {
   await chooseMore(popup, 'edit');
   await popup.click(`[data-path="${await pathOf(popup, PASS)}"]`);
@@ -37,7 +37,7 @@ inBothBrowsers('editing an article', (world) => {
     return { page, popup: await readPage(world.session, page) };
   };
 
-  test('removes a paragraph and restores it by keyboard alone, with the focus where it was', async () => {
+  test('removes a paragraph and restores it by keyboard alone, and keeps the focus in place', async () => {
     const { popup } = await read('/story');
     const before = await countOf(popup, '.block');
     const words = await textOf(popup, '.body');
@@ -52,7 +52,7 @@ inBothBrowsers('editing an article', (world) => {
     await popup.press('Enter');
     await waitForBlocks(popup, before);
     await waitForFocus(popup, PASS);
-    // Firefox closes a popup before its page hears of Escape.
+    // In Firefox, Escape closes the popup before its page receives the key.
     await popup.press(world.name === 'firefox' ? 'e' : 'Escape');
     await popup.waitFor('editing to end', () => document.querySelectorAll('[data-path]').length === 0);
     expect(await textOf(popup, '.body')).toBe(words);
@@ -67,7 +67,7 @@ inBothBrowsers('editing an article', (world) => {
       () => document.querySelector('[data-action=save]')?.textContent === 'Save changes',
     );
     await popup.click('[data-action=save]');
-    await popup.waitFor('the save to be acknowledged', () => document.querySelector('[data-toast=updated]'));
+    await popup.waitFor('the snackbar that confirms the save', () => document.querySelector('[data-toast=updated]'));
     await popup.click('[data-action=reader]');
     const view = world.session.readerOf(page);
     await view.waitFor('the article in reader mode', (root) => root.querySelector('mark.quote'));
@@ -79,7 +79,7 @@ inBothBrowsers('editing an article', (world) => {
     expect(await countOf(library, '[data-action=edit]')).toBe(0);
   });
 
-  test('works in reader mode as in the popup, and Escape ends it before it ends reader mode', async () => {
+  test('works in reader mode as in the popup, and Escape ends editing before it closes reader mode', async () => {
     const { page, view } = await openReader(world, '/story');
     await clickIn(view, '[data-action=more]');
     await clickIn(view, '[data-action=edit]');
@@ -95,10 +95,10 @@ inBothBrowsers('editing an article', (world) => {
     await view.waitFor('the first paragraph to return', (root) => root.querySelector('.body')?.textContent?.startsWith('The lighthouse'));
   });
 
-  testOnce(world, 'can give up a next page that never comes', async () => {
+  testOnce(world, 'lets the reader cancel a next page that never loads', async () => {
     const { popup } = await read('/slow');
     await popup.click('[data-action=next-page]');
-    await popup.waitFor('the wait to be told', () => document.querySelector('.next-words')?.textContent);
+    await popup.waitFor('the message that the page is loading', () => document.querySelector('.next-words')?.textContent);
     await popup.click('[data-action=cancel-page]');
     await popup.waitFor('the offer of the next page', () => document.querySelector('[data-next=idle] [data-action=next-page]'));
     await popup.evaluate(rest);
@@ -106,7 +106,7 @@ inBothBrowsers('editing an article', (world) => {
     expect(await countOf(popup, '.toast')).toBe(0);
   });
 
-  test('remembers no removal in a private window, and says so in the snackbar', async () => {
+  test('does not remember a removal in a private window, and says so in the snackbar', async () => {
     const popup = await world.session.openPrivatePopup(`${world.server.url}/story`);
     await popup.waitFor('the article', () => document.querySelector('mark.quote'));
     await removePass(popup);
@@ -114,7 +114,7 @@ inBothBrowsers('editing an article', (world) => {
     expect(await countOf(popup, '[data-action=remember]')).toBe(0);
   });
 
-  testOnce(world, 'has no accessibility violations in the popup, even when a next page failed to load', async () => {
+  testOnce(world, 'has no accessibility violations in the popup, even after a next page failed to load', async () => {
     const { popup } = await read('/broken');
     await popup.click('[data-action=next-page]');
     await popup.waitFor('the failure', () => document.querySelector('[data-next=failed]'));

@@ -30,7 +30,7 @@ inBothBrowsers('highlights and notes', (world) => {
     const page = await world.session.openPage(`${world.server.url}/story`);
     return { page, popup: await readPage(world.session, page) };
   };
-  /** A saved story with its first paragraph highlighted, and a note on the third. */
+  /** Saves the story, highlights its first paragraph, and adds a note to the third. */
   const readHighlighted = async () => {
     const page = await saveByKey(world, '/story');
     const popup = await readPage(world.session, page);
@@ -43,7 +43,7 @@ inBothBrowsers('highlights and notes', (world) => {
     return { page, popup };
   };
 
-  test('are made by keyboard alone in the popup and kept as soon as the article is saved', async () => {
+  test('can be made by keyboard alone in the popup, and are stored as soon as the article is saved', async () => {
     const { popup } = await read();
     await popup.press('j');
     await focusedBlock(popup, 0);
@@ -67,14 +67,14 @@ inBothBrowsers('highlights and notes', (world) => {
     await waitForKept(popup);
     await popup.close();
 
-    // Another tab knows of it by the library alone.
+    // Another tab gets the highlights from the library only.
     const { popup: again } = await read();
     await waitForHighlights(again, 2);
     expect(await again.evaluate(() => document.querySelector('.note-sign')?.getAttribute('aria-label'))).toBe(`Note: ${NOTE}`);
     expect(await countOf(again, '[data-action=undo]')).toBe(0);
   });
 
-  testOnce(world, 'are listed, removed and restored in the popup and exported by the library', async () => {
+  testOnce(world, 'can be listed, removed and restored in the popup, and are exported by the library', async () => {
     const { popup } = await readHighlighted();
     await openList(popup);
     expect(await popup.violations()).toEqual([]);
@@ -94,32 +94,36 @@ inBothBrowsers('highlights and notes', (world) => {
     expect(exported.highlights).toMatchObject([{ colour: 'yellow' }, { colour: 'yellow', note: NOTE }]);
   });
 
-  testOnce(world, 'stay with their words when the page changes, are listed as gone without them, and return with them', async () => {
-    const { page, popup } = await readHighlighted();
-    await popup.close();
-    const restore = await replaceLamp(page);
-    await page.evaluate(() => {
-      const added = Object.assign(document.createElement('p'), {
-        textContent: 'This story was brought up to date on Monday, and the paper has asked the board what it will do now.',
+  testOnce(
+    world,
+    'stay with their words when the page changes, are listed separately while the words are missing, and return with them',
+    async () => {
+      const { page, popup } = await readHighlighted();
+      await popup.close();
+      const restore = await replaceLamp(page);
+      await page.evaluate(() => {
+        const added = Object.assign(document.createElement('p'), {
+          textContent: 'This story was brought up to date on Monday, and the paper has asked the board what it will do now.',
+        });
+        document.querySelector('article p')?.before(added);
       });
-      document.querySelector('article p')?.before(added);
-    });
-    const changed = await readPage(world.session, page);
-    expect(await waitForHighlights(changed, 1)).toEqual([HEAD]);
-    await openList(changed);
-    expect(await textOf(changed, '.highlights-gone')).toContain('These words are no longer in the article');
-    expect(await textOf(changed, '.highlights-gone')).toContain(LAMP);
-    expect(await textOf(changed, '.highlights-gone')).toContain(NOTE);
-    // Firefox would close the popup for Escape.
-    await changed.click('[data-action=close-panel]');
-    await saveFrom(changed);
-    await changed.close();
-    await restore();
-    const back = await readPage(world.session, page);
-    await waitForHighlights(back, 2);
-  });
+      const changed = await readPage(world.session, page);
+      expect(await waitForHighlights(changed, 1)).toEqual([HEAD]);
+      await openList(changed);
+      expect(await textOf(changed, '.highlights-gone')).toContain('These words are no longer in the article');
+      expect(await textOf(changed, '.highlights-gone')).toContain(LAMP);
+      expect(await textOf(changed, '.highlights-gone')).toContain(NOTE);
+      // In Firefox, Escape would close the popup.
+      await changed.click('[data-action=close-panel]');
+      await saveFrom(changed);
+      await changed.close();
+      await restore();
+      const back = await readPage(world.session, page);
+      await waitForHighlights(back, 2);
+    },
+  );
 
-  test('keep the note that was being written when the popup closed', async () => {
+  test('keep a note that the reader was writing when the popup closed', async () => {
     const { page, popup } = await read();
     await selectIn(popup, 'went dark when its lens');
     await popup.press('m');
@@ -132,7 +136,7 @@ inBothBrowsers('highlights and notes', (world) => {
     expect(await waitForHighlights(again, 1)).toEqual([{ colour: 'yellow', words: 'went dark when its lens' }]);
   });
 
-  testOnce(world, 'leave nothing behind when a note was begun and nothing was written', async () => {
+  testOnce(world, 'disappear when the reader opens a new note and writes nothing', async () => {
     const { page, view } = await openReader(world, '/story');
     const focused = (selector: string) =>
       view.waitFor(`the focus on ${selector}`, (root, query: string) => root.activeElement?.matches(query), selector);
@@ -150,7 +154,7 @@ inBothBrowsers('highlights and notes', (world) => {
     expect(await view.evaluate((root) => root.querySelector<HTMLElement>('[data-toast]')?.dataset.toast)).toBe('highlighted');
   });
 
-  test('are made, opened and recoloured by mouse in reader mode, also across the edge of a quotation', async () => {
+  test('can be made, opened and recoloured by mouse in reader mode, even across the edge of a quotation', async () => {
     const { page, view } = await openReader(world, '/story');
     const { drag, press } = readerMouse(page, view);
     await drag('last keeper, was not at the meeting. “I will believe');

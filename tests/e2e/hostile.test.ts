@@ -7,30 +7,35 @@ import { CLOBBERED_PAGES, TRICK_PAGES, untamperedPage } from '../support/tamperi
 import { readPage } from './support/acts/reading';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
+/** The part of the extension API that this file uses. */
 declare const chrome: { runtime: { readonly id: string } };
 declare global {
-  /** What the page has heard of us. */
+  /** The signs of the extension that the page has received. */
   var overheard: string[];
 }
 
-/** Pages made to freeze a tab, to throw, or to be taken for another article. All of them, with times: `npm run -s measure -- blow-ups`. */
+/**
+ * These tests read pages that try to freeze a tab, to make the extension throw, or to change the article that it finds. The measurement
+ * `npm run -s measure -- blow-ups` reads all such pages and prints the times.
+ */
 
+/** Returns the page with this name. */
 const named = (name: string): HostilePage => {
   const found = [...BLOW_UPS, ...BUSY_PAGES].find((page) => page.name === name);
-  if (!found) throw new Error(`No such page: ${name}`);
+  if (!found) throw new Error(`There is no hostile page «${name}».`);
   return found;
 };
-/** The worst of each kind and what becomes of them; a page of more than 10 MB is in refusals.test.ts. */
+/** The worst page of each kind, with its expected outcome. */
 const WORST: readonly (readonly [HostilePage, ErrorCode | 'article'])[] = [
   [named('a million quotation marks in one paragraph'), 'pageTooLarge'],
   [named('10,000 nested tables'), 'pageTooDeep'],
   [named('10,000 deep, built by script'), 'pageTooDeep'],
   [named('100,000 nested arrays in the data'), 'article'],
 ];
-/** Pages that are hard for the analysis alone, which runs in the popup. */
+/** Pages that are hard only for the analysis, which runs in the popup. */
 const LONG: readonly HostilePage[] = [named('9,000 quotations in 1 MB'), named('one sentence of 190,000 characters')];
 
-/** A form around the story covers all that the names alone do. */
+/** The page with all names is left out, because the page with a form around the story covers the same and more. */
 const CLOBBERED = CLOBBERED_PAGES.filter(({ name }) => name !== 'all 45 names');
 
 const PAGES: readonly HostilePage[] = [
@@ -68,7 +73,7 @@ inBothBrowsers('a hostile page', (world) => {
     return { ...found, alive: (await tab.evaluate('1 + 1')) === 2 };
   };
 
-  describe('that covers or replaces the globals and properties that scripts rely on', () => {
+  describe('that overrides the globals and properties that scripts rely on', () => {
     let plain: Awaited<ReturnType<typeof read>>;
     beforeAll(async () => {
       plain = await read(PAGES[0] as HostilePage);
@@ -76,12 +81,12 @@ inBothBrowsers('a hostile page', (world) => {
       expect(plain.text.split('\n')).toHaveLength(8);
     });
 
-    test.each([...CLOBBERED, ...TRICK_PAGES])('reads as the page that does not: $name', async (page) => {
+    test.each([...CLOBBERED, ...TRICK_PAGES])('is read like the same page without these tricks: $name', async (page) => {
       expect(await read(page)).toEqual(plain);
     });
   });
 
-  test('does not learn that it is read', async () => {
+  test('cannot detect that it is being read', async () => {
     const other = await readPage(world.session, await world.session.openPage(address + pathOf(PAGES[0] as HostilePage)));
     const id = await other.evaluate(() => chrome.runtime.id);
     await other.close();
@@ -89,7 +94,7 @@ inBothBrowsers('a hostile page', (world) => {
     await tab.evaluate((extension: string) => {
       globalThis.overheard = [];
       addEventListener('message', () => globalThis.overheard.push('message'));
-      // By which WXT has content scripts find their older selves. Reader mode itself is seen by every page that it covers.
+      // WXT sends these events so that a content script finds older instances of itself. Reader mode itself is visible to every page.
       for (const name of ['extract', 'mark', 'locate'])
         document.addEventListener(`${extension}:${name}:wxt:content-script-started`, () => globalThis.overheard.push(name));
     }, id);
@@ -100,14 +105,14 @@ inBothBrowsers('a hostile page', (world) => {
   });
 
   test.each(WORST.map(([page, outcome]) => ({ page, outcome, name: page.name })))(
-    'leaves the tab alive and ends as $outcome: $name',
+    'leaves the tab responsive, with the outcome $outcome: $name',
     async ({ page, outcome }) => {
       expect(await read(page)).toMatchObject({ outcome, alive: true });
     },
   );
 
   for (const page of LONG)
-    testOnce(world, `is read however long its analysis takes: ${page.name}`, async () => {
+    testOnce(world, `is read even if its analysis takes long: ${page.name}`, async () => {
       expect(await read(page)).toMatchObject({ outcome: 'article', alive: true });
     });
 });

@@ -10,21 +10,21 @@ const waitForFocus = (view: ReaderView, what: string, selector: string) =>
   view.waitFor(
     what,
     (root, query: string) => {
-      const room = root.querySelector('.page')?.getBoundingClientRect();
+      const viewport = root.querySelector('.page')?.getBoundingClientRect();
       const box = root.activeElement?.getBoundingClientRect();
-      return root.activeElement?.matches(query) && room && box && box.top >= room.top && box.bottom <= room.bottom;
+      return root.activeElement?.matches(query) && viewport && box && box.top >= viewport.top && box.bottom <= viewport.bottom;
     },
     selector,
   );
 
 inBothBrowsers('the view of an article', (world) => {
-  testOnce(world, 'goes to the heading that is clicked in the contents, and marks there the heading that the reader is below', async () => {
+  testOnce(world, 'scrolls to a heading that is clicked in the contents, and marks the current heading there', async () => {
     const { page, view } = await openReader(world, '/fixtures/tables-and-notes');
     const mouse = readerMouse(page, view);
     await page.keyboard.press('c');
     const waitForCurrent = (title: string) =>
       view.waitFor(`«${title}» to be current`, (root, one) => root.querySelector('.contents [aria-current]')?.textContent === one, title);
-    // The last one cannot come to the top of the view.
+    // The last heading cannot reach the top of the view.
     for (const [heading, title] of [
       [1, 'What we found'],
       [3, 'Notes'],
@@ -44,9 +44,9 @@ inBothBrowsers('the view of an article', (world) => {
     await waitForCurrent(first);
   });
 
-  testOnce(world, 'shows a note where its mark stands, and goes to the note itself and back to the mark', async () => {
+  testOnce(world, 'shows a note next to its mark, and goes to the note itself and back to the mark', async () => {
     const { page, view } = await openReader(world, '/fixtures/tables-and-notes');
-    // At any size of the window the note is then farther away than there is room for.
+    // At this zoom the note is out of view at any size of the window.
     await view.zoom(200);
     await readerMouse(page, view).press('[data-note]');
     await view.waitFor('the note', (root) => root.querySelector('.note-card'));
@@ -73,7 +73,7 @@ inBothBrowsers('the view of an article', (world) => {
     await library.waitFor('the focus on the mark', () => document.activeElement?.matches('[data-note]'));
   });
 
-  test('shows a drawing without a size as wide as the words, on white in the dark too', async () => {
+  test('shows a drawing without a size as wide as the text, and on white even in the dark scheme', async () => {
     const { view } = await openReader(world, '/drawing');
     await view.waitFor('the drawing', async (root) => {
       const drawing = root.querySelector<HTMLImageElement>('.body img');
@@ -87,31 +87,31 @@ inBothBrowsers('the view of an article', (world) => {
     });
     expect(drawing?.width).toBeCloseTo(words?.width ?? 0, 0);
     expect(drawing?.height).toBeCloseTo((drawing?.width ?? 0) / 2, 0);
-    // Its dark lines are to be seen in the dark, too, and where it is looked at by itself.
+    // Its dark lines must be visible in the dark scheme too, both in the article and in the lightbox.
     await view.emulate('dark');
     await view.waitFor('the dark scheme', () => matchMedia('(prefers-color-scheme: dark)').matches);
     await clickIn(view, '.enlarge');
-    await view.waitFor('the drawing by itself', async (root) => {
+    await view.waitFor('the drawing in the lightbox', async (root) => {
       const large = root.querySelector<HTMLImageElement>('dialog[open] img');
       await large?.decode();
       return large;
     });
-    const { grounds, width, height } = await view.evaluate((root) => {
+    const { backgrounds, width, height } = await view.evaluate((root) => {
       const box = root.querySelector('dialog img')?.getBoundingClientRect();
       return {
-        grounds: [...root.querySelectorAll('.body img, dialog img')].map((one) => getComputedStyle(one).backgroundColor),
+        backgrounds: [...root.querySelectorAll('.body img, dialog img')].map((one) => getComputedStyle(one).backgroundColor),
         width: box?.width ?? 0,
         height: box?.height ?? 0,
       };
     });
-    expect(grounds).toEqual(['rgb(255, 255, 255)', 'rgb(255, 255, 255)']);
-    // White is the drawing's ground and not that of the stage: it is twice as wide as high, and so is its box.
+    expect(backgrounds).toEqual(['rgb(255, 255, 255)', 'rgb(255, 255, 255)']);
+    // The white box has the proportions of the drawing, which is twice as wide as high, and not those of the lightbox.
     expect(width / height).toBeCloseTo(2, 1);
   });
 
-  test('shows a picture by itself, enlarges and moves it by keys, and requests nothing for it', async () => {
+  test('shows a picture in a lightbox, enlarges and moves it by keys, and makes no request for it', async () => {
     const { page, view } = await openReader(world, '/sample/');
-    /** An image may be complete before it has come: once it is decoded it is there. */
+    /** Waits until a picture is decoded, because `complete` may be true before it has loaded. */
     const waitForPicture = (what: string, selector: string) =>
       view.waitFor(
         what,
@@ -122,12 +122,12 @@ inBothBrowsers('the view of an article', (world) => {
         },
         selector,
       );
-    // By then the article has requested its own pictures.
+    // After this the article has requested its own pictures.
     await waitForPicture('the picture in the article', '.article img');
     const asked = world.server.requests.length;
     await view.evaluate((root) => root.querySelector<HTMLElement>('.enlarge')?.focus());
     await page.keyboard.press('Enter');
-    await waitForPicture('the picture by itself', '.lightbox[open] img');
+    await waitForPicture('the picture in the lightbox', '.lightbox[open] img');
     await view.waitFor('its words', (root) => root.querySelector('.lightbox-words')?.textContent?.includes('Ned Farrow'));
     await page.keyboard.press('+');
     const middle = await view.waitFor('a larger picture', (root) => {
@@ -135,7 +135,7 @@ inBothBrowsers('the view of an article', (world) => {
       const { scrollLeft = 0, scrollTop = 0 } = root.querySelector('.lightbox-stage') ?? {};
       return scrollLeft > 0 && scrollTop > 0 && { scrollLeft, scrollTop };
     });
-    // The arrows move it while the focus is where it was, on a button beside it.
+    // The arrow keys move the picture, although a button next to it has the focus.
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');
     await view.waitFor(

@@ -7,7 +7,7 @@ import { inBrowser } from './support/browsers/in-browsers';
 import { buildShowing } from './support/browsers/other-builds';
 
 const folder = resolve(import.meta.dirname, '../../utils/locales');
-/** CSS pixels: the popup, and a telephone. */
+/** The widths of the popup and of a phone, in CSS pixels. */
 const WIDTHS = [780, 360];
 
 async function wordsIn(language: string): Promise<ReadonlyMap<string, string>> {
@@ -15,13 +15,13 @@ async function wordsIn(language: string): Promise<ReadonlyMap<string, string>> {
   return new Map(messages.flatMap((message) => (message.type === 'plural' ? [] : [[message.key.join('.'), message.message]])));
 }
 
-/** Returns the parts of the toolbar and of the head of the cast that are cut off, out of sight or out of their box. Runs in the page. */
+/** Returns the parts of the toolbar and of the head of the cast that are cut off or extend beyond their box. Runs in the page. */
 function findClipped(root: ParentNode = document): string[] {
   const bars = [...root.querySelectorAll('.toolbar, .cast-head')];
   const parts = bars.flatMap((bar) => [bar, ...bar.querySelectorAll('button, h2, .tool-label, .position')]);
   const clipped = parts.filter((part) => {
     const box = part.getBoundingClientRect();
-    // On a narrow screen the words are there for screen readers alone, one pixel wide.
+    // On a narrow screen the labels are only for screen readers, and one pixel wide.
     const isDrawn = box.width > 1 && box.height > 1;
     const isCut = part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).display !== 'inline';
     const around = part.parentElement?.closest('.cast-head')?.getBoundingClientRect();
@@ -31,7 +31,7 @@ function findClipped(root: ParentNode = document): string[] {
   return bars.length < 2 ? ['there is no toolbar, or no cast'] : clipped.map((part) => `${part.className}: ${part.textContent}`);
 }
 
-/** The languages with the longest words, in both alphabets, each in one browser; tests/locales.test.ts holds that the others are whole. */
+/** The languages with the longest words, one for each alphabet and browser. `tests/locales.test.ts` checks that the others are complete. */
 const SHOWN = [
   ['chromium', 'de'],
   ['firefox', 'uk'],
@@ -42,7 +42,7 @@ for (const [name, language] of SHOWN) {
     name,
     `the interface in ${language}`,
     (world) => {
-      test('speaks its language in the popup and in the library, and declares it', async () => {
+      test('uses its language in the popup and in the library, and declares it', async () => {
         const words = await wordsIn(language);
         const page = await world.session.openPage(`${world.server.url}/sample/`);
         const popup = await readPage(world.session, page);
@@ -57,7 +57,7 @@ for (const [name, language] of SHOWN) {
         expect(await library.evaluate(() => document.documentElement.lang.replace(/-.*/, ''))).toBe(language);
       });
 
-      test('fits into the toolbar of reader mode on a popup and on a telephone', async () => {
+      test('fits into the toolbar of reader mode at the width of the popup and of a phone', async () => {
         const { page, view } = await openReader(world, '/sample/');
         expect(await view.evaluate((root) => root.querySelector('.reader')?.getAttribute('lang')?.replace(/-.*/, ''))).toBe(language);
         for (const width of WIDTHS) {
@@ -74,9 +74,9 @@ for (const [name, language] of SHOWN) {
 
 inBrowser(
   'chromium',
-  'an interface from right to left',
+  'a right-to-left interface',
   (world) => {
-    test('turns the whole page around, and has room in its toolbar', async () => {
+    test('mirrors the whole page, and fits into its toolbar', async () => {
       const page = await world.session.openPage(`${world.server.url}/sample/`);
       const popup = await readPage(world.session, page);
       expect(await popup.evaluate(() => document.documentElement.dir)).toBe('rtl');

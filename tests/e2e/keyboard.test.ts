@@ -5,12 +5,12 @@ import { saveByKey } from './support/acts/save-by-key';
 import { inBothBrowsers, type World } from './support/browsers/in-browsers';
 import type { Surface } from './support/browsers/session';
 
-/** More stops than there are between any two places of a surface. */
-const FAR = 80;
+/** The maximum number of Tab stops. It is higher than the number between any two elements of a surface. */
+const MAX_STOPS = 80;
 
-/** Goes on with the Tab key until the focus is where it is wanted, and sees it there. */
+/** Presses Tab until an element that matches has the focus, and checks that its focus ring is visible. */
 async function tabTo(surface: Surface, query: string): Promise<void> {
-  for (let stops = 0; stops < FAR; stops++) {
+  for (let stops = 0; stops < MAX_STOPS; stops++) {
     const ring = await surface.evaluate((selector: string) => {
       const focused = document.activeElement;
       if (!focused?.matches(selector)) return null;
@@ -18,13 +18,14 @@ async function tabTo(surface: Surface, query: string): Promise<void> {
       return shown ? getComputedStyle(shown).outlineStyle : 'none';
     }, query);
     if (ring !== null) {
-      expect(ring, `the focus on ${query} is seen`).not.toBe('none');
+      expect(ring, `the focus on ${query} is visible`).not.toBe('none');
       return;
     }
     await surface.press('Tab');
   }
-  throw new Error(`${query} is not reached by the Tab key`);
+  throw new Error(`The Tab key does not reach ${query}.`);
 }
+/** Moves the focus to an element by the Tab key, and presses Enter. */
 async function enter(surface: Surface, query: string): Promise<void> {
   await tabTo(surface, query);
   await surface.press('Enter');
@@ -33,34 +34,34 @@ const waitFor = (surface: Surface, query: string) =>
   surface.waitFor(query, (selector: string) => document.querySelector(selector)?.checkVisibility() ?? false, query);
 const waitForNone = (surface: Surface, query: string) =>
   surface.waitFor(`no ${query}`, (selector: string) => !document.querySelector(selector), query);
-/** Until a paragraph has the focus, by its number. */
+/** Waits until the paragraph with this number has the focus. */
 const waitForBlock = (surface: Surface, at: number) =>
   surface.waitFor(`paragraph ${at}`, (number: number) => (document.activeElement as HTMLElement | null)?.dataset.block === `${number}`, at);
 
 const openStory = async ({ session, server }: World) => readPage(session, await session.openPage(`${server.url}/story`));
 
 inBothBrowsers('the keyboard alone', (world) => {
-  test('leads in the popup through paragraphs, quotations and the places of an actor', async () => {
+  test('is enough to step through paragraphs, quotations and the mentions of an actor in the popup', async () => {
     const popup = await openStory(world);
     await popup.press('j');
     await popup.press('j');
     await waitForBlock(popup, 1);
     await popup.press('k');
     await waitForBlock(popup, 0);
-    // Quotation by quotation, and what is known of one.
+    // Steps to a quotation, and opens and closes its card.
     await popup.press('n');
     await waitFor(popup, '.quote[data-at]');
     await enter(popup, '.chip');
     await waitFor(popup, '.card');
     await enter(popup, '.card .card-head .icon-button');
-    // Who speaks, and where.
+    // Selects an actor, and steps to the first mention.
     await enter(popup, '.actor-button');
     await waitFor(popup, '.actor[data-selected]');
     await enter(popup, '.actor[data-selected] .stepper button:last-of-type');
     await waitFor(popup, '[data-current]');
   });
 
-  test('changes in the popup how the article looks, shows the keys, saves, and opens the library', async () => {
+  test('is enough to change the display, show the keys, save, and open the library in the popup', async () => {
     const popup = await openStory(world);
     await popup.press('d');
     await waitFor(popup, '[data-panel=display]');
@@ -81,7 +82,7 @@ inBothBrowsers('the keyboard alone', (world) => {
     await waitFor(await world.session.findLibrary(), '.saved');
   });
 
-  test('opens a saved article in the library, goes back to the list, and removes it', async () => {
+  test('is enough to open a saved article in the library, return to the list, and remove the article', async () => {
     await saveByKey(world, '/story');
     const library = await world.session.openLibrary();
     await waitFor(library, '.saved');
@@ -95,7 +96,7 @@ inBothBrowsers('the keyboard alone', (world) => {
     await waitForNone(library, '.saved');
   });
 
-  test('leads through the options and changes a key', async () => {
+  test('is enough to change a key in the options, and to reset the settings', async () => {
     const options = await world.session.openOptions();
     await waitFor(options, 'h1');
     await enter(options, '.options-nav a[href="#keys"]');

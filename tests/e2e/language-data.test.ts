@@ -7,12 +7,12 @@ import { buildOf } from './support/browsers/builds';
 import { inBothBrowsers, inBrowser, testOnce } from './support/browsers/in-browsers';
 import { buildCopy } from './support/browsers/other-builds';
 
-/** The data of a language is loaded only when an article is written in it. */
+/** The extension loads the data of a language only for an article in that language. These tests check that it arrives. */
 
 inBothBrowsers('the data of a language', (world) => {
   const findIn = async (name: string) => {
     const page = await world.session.openPage(`${world.server.url}/fixtures/${name}`);
-    // In reader mode the background loads it, in the popup the popup itself does.
+    // For reader mode the background loads the data, and for the popup the popup itself.
     await world.session.pressShortcut(page);
     await world.session.readerOf(page).waitFor('a cast in reader mode', (root) => root.querySelector('[data-actor]'));
     await page.reload();
@@ -20,17 +20,17 @@ inBothBrowsers('the data of a language', (world) => {
     expect(await popup.evaluate(() => globalThis.dramatis?.analysis.quotes.some(({ speaker }) => speaker !== null))).toBe(true);
   };
 
-  test('finds speakers and a cast in the german article', () => findIn('german'));
+  test('lets the analysis find speakers and a cast in the german article', () => findIn('german'));
 
   for (const name of ['japanese', 'arabic', 'russian'])
-    testOnce(world, `finds speakers and a cast in the ${name} article`, () => findIn(name));
+    testOnce(world, `lets the analysis find speakers and a cast in the ${name} article`, () => findIn(name));
 });
 
 inBrowser(
   'chromium',
-  'an extension whose data of a language is gone',
+  'an extension without the data of a language',
   (world) => {
-    test('says so in the popup and in reader mode', async () => {
+    test('shows an error in the popup and in reader mode', async () => {
       const messages = JSON.parse(readFileSync(join(buildOf(world.name), '_locales/en/messages.json'), 'utf8'));
       const page = await world.session.openPage(`${world.server.url}/sample/`);
       const popup = await readPage(world.session, page);

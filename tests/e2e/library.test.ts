@@ -9,7 +9,7 @@ const waitForList = (library: Surface, count: number) =>
   library.waitFor(`${count} articles in the list`, (wanted) => document.querySelectorAll('.saved').length === wanted, count);
 
 inBothBrowsers('the library', (world) => {
-  test('keeps an article over a restart and shows it in the same view, without a request', async () => {
+  test('keeps an article across a restart and shows it in the same view, without a request', async () => {
     const { session, server } = world;
     const popup = await readPage(session, await session.openPage(`${server.url}/sample/`));
     await saveFrom(popup);
@@ -36,7 +36,7 @@ inBothBrowsers('the library', (world) => {
     expect(await countOf(library, 'img, iframe, video, audio')).toBe(0);
   });
 
-  test('removes an article, brings it back, and removes it for good', async () => {
+  test('removes an article, restores it on undo, and removes it permanently', async () => {
     await saveByKey(world, '/story');
     const library = await world.session.openLibrary();
     await waitForList(library, 1);
@@ -45,7 +45,7 @@ inBothBrowsers('the library', (world) => {
     await library.click('[data-action=undo]');
     await waitForList(library, 1);
     await library.close();
-    // Not only on the screen: it is there again when the library is opened anew.
+    // Opens the library again, to check that the article is restored in storage and not only on the screen.
     const restored = await world.session.openLibrary();
     await waitForList(restored, 1);
     await restored.click('.saved [data-action=remove]');

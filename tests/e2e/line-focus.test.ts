@@ -5,13 +5,13 @@ import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 import type { ReaderView } from './support/browsers/session';
 import { waitUntil } from './support/browsers/wait-until';
 
-/** The focused lines. */
+/** The position of the opening of line focus, through which the focused lines are visible, in CSS pixels. */
 interface Opening {
   readonly top: number;
   readonly height: number;
-  /** The number of lines of words between its edges. */
+  /** The number of text lines between its edges. */
   readonly lines: number;
-  /** Pixels by which the article is scrolled. */
+  /** The scroll position of the article. */
   readonly scrolled: number;
 }
 const findOpening = (view: ReaderView): Promise<Opening | null> =>
@@ -37,18 +37,18 @@ const findOpening = (view: ReaderView): Promise<Opening | null> =>
     return { top, height, lines: lines.size, scrolled: root.querySelector('.page')?.scrollTop ?? 0 };
   });
 
-/** Waits until what stands out is as it is wanted, and returns it. */
+/** Waits until the opening satisfies a condition, and returns the opening. */
 async function waitForOpening(view: ReaderView, what: string, isWanted: (now: Opening) => boolean): Promise<Opening> {
   let found: Opening | null = null;
   await waitUntil(what, async () => {
     found = await findOpening(view);
-    if (!found || !isWanted(found)) throw new Error(`that what stands out is ${JSON.stringify(found)}`);
+    if (!found || !isWanted(found)) throw new Error(`The opening is ${JSON.stringify(found)}.`);
     return true;
   });
   return found as unknown as Opening;
 }
 
-/** Brings the fourth paragraph, where all lines are of one height, to the middle, and returns a place in it. */
+/** Scrolls the fourth paragraph, whose lines all have the same height, to the middle of the view, and returns a point in it. */
 async function bringParagraph(view: ReaderView): Promise<{ readonly x: number; readonly y: number }> {
   await view.evaluate((root) => root.querySelectorAll('.body p')[3]?.scrollIntoView({ block: 'center', behavior: 'instant' }));
   await view.evaluate(rest);
@@ -59,12 +59,12 @@ async function bringParagraph(view: ReaderView): Promise<{ readonly x: number; r
 }
 
 inBothBrowsers('line focus', (world) => {
-  test('shows one line, three and five, follows the keys and the pointer, and changes no line', async () => {
+  test('shows one, three or five lines, follows the keys and the pointer, and does not change the layout', async () => {
     const { page, view } = await openReader(world, '/sample/');
     const heightsOf = () => view.evaluate((root) => [...root.querySelectorAll('.body p')].map((one) => one.getBoundingClientRect().height));
     const before = await heightsOf();
     await page.keyboard.press('f');
-    await waitForOpening(view, 'the lines that stand out', () => true);
+    await waitForOpening(view, 'the focused lines', () => true);
     const at = await bringParagraph(view);
     await page.mouse.move(at.x, at.y);
     const one = await waitForOpening(
@@ -76,19 +76,19 @@ inBothBrowsers('line focus', (world) => {
     await waitForOpening(view, 'the next line', ({ top, lines }) => lines === 1 && top > one.top + 10);
     await page.keyboard.press('ArrowUp');
     await waitForOpening(view, 'the line before again', ({ top, lines }) => lines === 1 && Math.abs(top - one.top) < 1);
-    const room = await view.evaluate((root) => root.querySelector('.page')?.clientHeight ?? 0);
-    // As many lines as there are in view: beyond it, from any of them.
-    for (let times = 0; times < room / one.height; times++) await page.keyboard.press('ArrowDown');
+    const viewHeight = await view.evaluate((root) => root.querySelector('.page')?.clientHeight ?? 0);
+    // As many steps as there are lines in view lead out of the view, from any line.
+    for (let times = 0; times < viewHeight / one.height; times++) await page.keyboard.press('ArrowDown');
     await waitForOpening(
       view,
       'a line beyond what was in view, brought into view',
-      ({ top, height, lines, scrolled }) => lines === 1 && scrolled > one.scrolled && top > 0 && top + height < room,
+      ({ top, height, lines, scrolled }) => lines === 1 && scrolled > one.scrolled && top > 0 && top + height < viewHeight,
     );
-    // Also from a quotation that was stepped to, which has the focus.
+    // The arrow keys also work while a quotation has the focus after a step to it.
     await page.keyboard.press('n');
     await view.waitFor('the focus on a quotation', (root) => root.activeElement?.matches('.chip'));
     await view.evaluate(rest);
-    const last = await waitForOpening(view, 'the line of before', () => true);
+    const last = await waitForOpening(view, 'the line before the step up', () => true);
     await page.keyboard.press('ArrowUp');
     await waitForOpening(view, 'the line above that', ({ top, scrolled }) => top + scrolled < last.top + last.scrolled - 10);
     await page.keyboard.press('Escape');
@@ -98,7 +98,7 @@ inBothBrowsers('line focus', (world) => {
     for (const lines of [3, 5]) {
       await page.keyboard.press('f');
       await view.waitFor(`${lines} lines to be chosen`, (root, count) => root.querySelector(`.line-focus[data-lines="${count}"]`), lines);
-      // Another place each time: where a pointer stays it says nothing.
+      // Moves the pointer each time, because a pointer that stays sends no event.
       await page.mouse.move(x, y + lines);
       const isWanted = (now: Opening) => now.lines === lines && now.top < y && y < now.top + now.height;
       heights.push((await waitForOpening(view, `${lines} lines at the pointer`, isWanted)).height);
@@ -111,7 +111,7 @@ inBothBrowsers('line focus', (world) => {
     await view.waitUntilOff();
   });
 
-  testOnce(world, 'stays for the next article, with its ruler', async () => {
+  testOnce(world, 'stays on for the next article, with its ruler', async () => {
     const { page, view } = await openReader(world, '/fixtures/interview');
     await page.keyboard.press('d');
     await view.waitFor('the focus on the switch', (root) => {

@@ -26,7 +26,7 @@ const isTheme = (surface: Surface, theme: string) =>
 inBothBrowsers('the options', (world) => {
   const openPopup = async () => readPage(world.session, await world.session.openPage(`${world.server.url}/fixtures/interview`));
 
-  testOnce(world, 'open from the popup, show each change at once, and apply to the next popup', async () => {
+  testOnce(world, 'open from the popup, show each change immediately, and apply to the next popup', async () => {
     await chooseMore(await openPopup(), 'settings');
     const options = await world.session.findOptions();
     await choose(options, 'sepia');
@@ -46,7 +46,7 @@ inBothBrowsers('the options', (world) => {
     expect(await popup.evaluate(() => document.documentElement.style.getPropertyValue('--size'))).toBe('1.4');
   });
 
-  test('give a command another key, and the old key does nothing', async () => {
+  test('give a command another key, and the old key has no effect', async () => {
     const options = await world.session.openOptions();
     await write(options, '[data-key=display]', 'g');
     await waitForKeptSetting(options, 'keys.display', 'g');
@@ -54,12 +54,12 @@ inBothBrowsers('the options', (world) => {
     await popup.press('d');
     await popup.press('g');
     await popup.waitFor('the panel', () => document.querySelector('[data-panel=display]'));
-    // Had the old key opened it, the new one would have closed it.
+    // If the old key had opened the panel, the new key would have closed it.
     await popup.evaluate(rest);
     expect(await countOf(popup, '[data-panel=display]')).toBe(1);
   });
 
-  test('export the settings as a file, reset them, undo that, and import the file', async () => {
+  test('export the settings as a file, reset them, undo the reset, and import the file', async () => {
     const options = await world.session.openOptions();
     await choose(options, 'dark');
     await isTheme(options, 'dark');
@@ -85,8 +85,8 @@ inBothBrowsers('the options', (world) => {
     await isTheme(options, 'auto');
   });
 
-  // accessibility.test.ts has the options light, dark and in high contrast, as the system asks for it.
-  testOnce(world, 'have no violation in the themes that no system asks for', async () => {
+  // `accessibility.test.ts` checks the options in light and dark colours and in high contrast, which follow the system.
+  testOnce(world, 'have no accessibility violations in the themes that only a reader can choose', async () => {
     const options = await world.session.openOptions();
     for (const theme of ['dark', 'sepia', 'custom']) {
       await choose(options, theme);

@@ -9,14 +9,14 @@ import { inBrowser } from './support/browsers/in-browsers';
 import type { Surface } from './support/browsers/session';
 import { comparePicture } from './support/looking/compare-pictures';
 
-/** The share of a picture that may look different: the letters of another version, a blinking caret. */
+/** The share of a picture that may look different, because of the letters of another browser version or a blinking caret. */
 const TOLERATED = 0.015;
 
-/** In Chromium alone, and in the fonts that are shipped: those of the machine differ from one to the next. */
+/** Compares pictures in Chromium only, and in a font that the extension ships, because the fonts of computers differ. */
 inBrowser('chromium', 'the approved pictures', (world) => {
   const openPopup = async () => readPage(world.session, await world.session.openPage(`${world.server.url}/sample/`));
 
-  /** Sets all words in one shipped font, and waits until it is there and nothing moves. */
+  /** Sets all text in one shipped font, and waits until the font and the pictures are loaded and nothing moves. */
   async function settle(surface: Surface): Promise<void> {
     await surface.evaluate(async () => {
       const bytes = await (await fetch('/fonts/source-sans-3-latin-wght-normal.woff2')).arrayBuffer();
@@ -49,7 +49,7 @@ inBrowser('chromium', 'the approved pictures', (world) => {
     const popup = await openPopup();
     await popup.emulate('dark');
     await popup.click('.actor-button');
-    // Not by mouse, which would lie over the words.
+    // Clicks by script, because the mouse pointer would affect the text below it.
     await popup.evaluate(() => document.querySelector<HTMLElement>('.quote[data-on]')?.click());
     await popup.waitFor('the card', () => document.querySelector('.card'));
     await settle(popup);
@@ -71,7 +71,7 @@ inBrowser('chromium', 'the approved pictures', (world) => {
     const library = await world.session.openLibrary();
     await library.emulate('light');
     await library.waitFor('the list', () => document.querySelector('.saved'));
-    // It is saved at another moment each time.
+    // The time of saving differs in each run.
     await library.evaluate(() => {
       for (const time of document.querySelectorAll('.saved time')) time.textContent = '1 May 2026, 12:00';
     });

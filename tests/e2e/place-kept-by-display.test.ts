@@ -8,47 +8,48 @@ import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 import { waitUntil } from './support/browsers/wait-until';
 
 type Root = Document | ShadowRoot;
-/** A step of the size, in per cent. */
+/** The change of the text size by a key, in per cent. */
 const STEPS = { '+': 10, '-': -10 };
 const sizeOf = (root: Root) => {
   const { style } = root.querySelector<HTMLElement>('.reader') ?? document.documentElement;
   return Math.round(Number(style.getPropertyValue('--size')) * 100);
 };
-/** Changes the size by keys; each step starts from the size of the step before. */
+/** Returns functions that change the text size by keys. Each step starts from the size after the step before it. */
 const resizer = (inRoot: InRoot, press: (key: '+' | '-') => Promise<void>) => {
   let size = 100;
-  const hasCome = () => waitUntil(`the words at ${size} per cent`, async () => (await inRoot(sizeOf)) === size);
+  const waitForSize = () => waitUntil(`text at ${size} per cent`, async () => (await inRoot(sizeOf)) === size);
   return {
-    /** Until the words are set anew, and at rest. */
+    /** Presses a key, and waits until the text has its new size and the view is at rest. */
     async step(key: '+' | '-') {
       size += STEPS[key];
       await press(key);
-      await hasCome();
+      await waitForSize();
       await inRoot(rest);
     },
-    /** Without a pause between them. */
+    /** Presses several keys without a pause, and then waits in the same way. */
     async stepFast(...keys: readonly ('+' | '-')[]) {
       for (const key of keys) {
         size += STEPS[key];
         await press(key);
       }
-      await hasCome();
+      await waitForSize();
       await inRoot(rest);
     },
   };
 };
+/** Checks that the line of a letter is the first in view. */
 const expectFirst = async (inRoot: InRoot, letter: FirstLetter) => {
   const { below } = await inRoot(standOfLetter, letter);
   expect(below).toBeGreaterThan(-0.5);
   expect(below).toBeLessThan(1);
 };
-/** Scrolls to where a line in the midst of a paragraph is the first. */
+/** Scrolls until a line in the middle of a paragraph is the first in view. */
 const scrollToLine = (inRoot: InRoot, block: number, line: number) => inRoot(scrollInto, `[data-block="${block}"]`, 0, line * 28 - 8);
 const slide = (inRoot: InRoot, name: string, value: number) =>
   inRoot(
     (root, setting, number) => {
       const slider = root.querySelector<HTMLInputElement>(`[data-panel=display] [data-setting=${setting}]`);
-      if (!slider) throw new Error(setting);
+      if (!slider) throw new Error(`The display panel has no slider «${setting}».`);
       slider.valueAsNumber = number;
       slider.dispatchEvent(new Event('input', { bubbles: true }));
     },
@@ -63,7 +64,7 @@ inBothBrowsers('a change of the display', (world) => {
     return { popup, inRoot, size: resizer(inRoot, (key) => popup.press(key)) };
   };
 
-  test('keeps the first line in view in the popup, by key and by slider', async () => {
+  test('keeps the first line in view in the popup, after changes by key and by slider', async () => {
     const { popup, inRoot, size } = await openPopup();
     await scrollToLine(inRoot, 91, 2);
     const letter = await inRoot(firstLetter);
@@ -87,12 +88,12 @@ inBothBrowsers('a change of the display', (world) => {
       await expectFirst(inRoot, letter);
     }
     await popup.click('[data-action=reset-display]');
-    await popup.waitFor('the words as by default', () => document.documentElement.style.getPropertyValue('--size') === '1');
+    await popup.waitFor('the default text size', () => document.documentElement.style.getPropertyValue('--size') === '1');
     await inRoot(rest);
     await expectFirst(inRoot, letter);
   });
 
-  testOnce(world, 'keeps the same part of the title, and of a picture, above the upper edge', async () => {
+  testOnce(world, 'keeps the same part of the title or of a picture above the upper edge', async () => {
     const { popup, inRoot, size } = await openPopup();
     for (const selector of ['h1', '.block figure']) {
       const shareAbove = () =>
@@ -116,7 +117,7 @@ inBothBrowsers('a change of the display', (world) => {
     }
   });
 
-  test('keeps the head, the first line, and the words on the page of columns in reader mode', async () => {
+  test('keeps the top of the article, the first line in view, and the page of columns in reader mode', async () => {
     const { page, view } = await openReader(world, '/chronicle');
     const inRoot = inRootOf(view);
     const size = resizer(inRoot, (key) => page.keyboard.press(key));
@@ -126,7 +127,7 @@ inBothBrowsers('a change of the display', (world) => {
     }
     await scrollToLine(inRoot, 91, 1);
     const letter = await inRoot(firstLetter);
-    // Before the reader has been still anywhere.
+    // Scrolls a little, so that the change comes before the view is at rest.
     await view.evaluate(async (root) => {
       root.querySelector('.page')?.scrollBy({ top: 1, behavior: 'instant' });
       await new Promise((resolve) => requestAnimationFrame(resolve));

@@ -8,10 +8,10 @@ import { openSaved, saveByKey } from './support/acts/save-by-key';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 import type { ReaderView, Surface } from './support/browsers/session';
 
-/** The numbers of the blocks that are pictures. */
+/** Returns the numbers of the blocks that are pictures. */
 const picturesIn = (surface: Surface) =>
   surface.evaluate(() => [...document.querySelectorAll<HTMLElement>('.block:has(figure)')].map(({ dataset }) => Number(dataset.block)));
-/** Pictures come late, and blocks find their size as they come into view. */
+/** Waits until a late picture has loaded and the view is at rest, because blocks get their size when they come into view. */
 const waitForPicture = async (surface: Surface, block: number) => {
   await surface.waitFor(
     'the late picture',
@@ -22,7 +22,7 @@ const waitForPicture = async (surface: Surface, block: number) => {
 };
 const scrollToBlock = (surface: Surface, block: number, pixels: number) =>
   inRootOf(surface)(scrollInto, `[data-block="${block}"]`, 0, pixels);
-/** However wide the lines are, that of the letter is the first in view. */
+/** Checks that the line of a letter is the first in view. The lines may break differently in each view. */
 const expectFirst = async (view: Surface | ReaderView, letter: FirstLetter) => {
   await inRootOf(view)(rest);
   const { below } = await inRootOf(view)(standOfLetter, letter);
@@ -30,52 +30,52 @@ const expectFirst = async (view: Surface | ReaderView, letter: FirstLetter) => {
   expect(below).toBeLessThan(1);
 };
 
-inBothBrowsers('the place of the reader', (world) => {
+inBothBrowsers('the scroll position', (world) => {
   const read = async () => {
     const page = await world.session.openPage(`${world.server.url}/chronicle`);
     return { page, popup: await readPage(world.session, page) };
   };
 
-  test('stays the same when the popup opens again, and in reader mode', async () => {
+  test('stays the same when the popup is opened again, and in reader mode', async () => {
     const { page, popup } = await read();
     await scrollToBlock(popup, 100, 30);
-    const left = await waitForKeptPlace(popup, popup);
+    const before = await waitForKeptPlace(popup, popup);
     await popup.close();
     const again = await readPage(world.session, page);
-    await expectFirst(again, left);
+    await expectFirst(again, before);
     expect(await countOf(again, '[data-toast]')).toBe(0);
     await again.click('[data-action=reader]');
     const view = world.session.readerOf(page);
     await view.waitFor('the article in reader mode', (root) => root.querySelector('.block'));
-    await expectFirst(view, left);
+    await expectFirst(view, before);
   });
 
-  testOnce(world, 'stays the same below a picture that arrives late when the popup opens again', async () => {
+  testOnce(world, 'stays the same after a picture that loads late when the popup is opened again', async () => {
     const { page, popup } = await read();
     const [picture = 0] = (await picturesIn(popup)).slice(3);
     await scrollToBlock(popup, picture, 20);
     await waitForPicture(popup, picture);
     await scrollToBlock(popup, picture, 20);
-    const left = await waitForKeptPlace(popup, popup);
-    expect(left).toMatchObject({ block: picture + 1, at: 0 });
+    const before = await waitForKeptPlace(popup, popup);
+    expect(before).toMatchObject({ block: picture + 1, at: 0 });
     await popup.close();
     const again = await readPage(world.session, page);
     await waitForPicture(again, picture);
-    await expectFirst(again, left);
+    await expectFirst(again, before);
   });
 
-  test('is kept with the saved article, where the library continues and goes back to the head when asked', async () => {
+  test('is stored with the saved article, so that the library continues there, or returns to the top on request', async () => {
     const { popup } = await read();
     await saveFrom(popup);
     await scrollToBlock(popup, 60, 30);
-    const left = await waitForKeptPlace(popup, popup, 'library');
+    const before = await waitForKeptPlace(popup, popup, 'library');
     await popup.close();
     const library = await openSaved(world);
     await waitForToast(library, 'continued');
-    await expectFirst(library, left);
+    await expectFirst(library, before);
     expect(await library.violations()).toEqual([]);
     await library.click('[data-action=go-to-place]');
-    await library.waitFor('the head', () => document.querySelector('.page')?.scrollTop === 0);
+    await library.waitFor('the top of the article', () => document.querySelector('.page')?.scrollTop === 0);
     await scrollToBlock(library, 140, 30);
     const further = await waitForKeptPlace(library, library, 'library');
     await library.click('[data-action=back]');
@@ -84,16 +84,16 @@ inBothBrowsers('the place of the reader', (world) => {
     await expectFirst(library, further);
   });
 
-  testOnce(world, 'is offered by the popup after a restart, which leaves the reader at the head until then', async () => {
+  testOnce(world, 'is offered by the popup after a restart, and the popup shows the top of the article until then', async () => {
     await saveByKey(world, '/chronicle');
     const library = await openSaved(world);
     await scrollToBlock(library, 140, 30);
-    const left = await waitForKeptPlace(library, library, 'library');
+    const before = await waitForKeptPlace(library, library, 'library');
     await world.session.restart();
     const { popup } = await read();
     await waitForToast(popup, 'stopped');
     expect(await popup.evaluate(() => document.querySelector('.page')?.scrollTop)).toBe(0);
     await popup.click('[data-action=go-to-place]');
-    await expectFirst(popup, left);
+    await expectFirst(popup, before);
   });
 });

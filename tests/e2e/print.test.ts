@@ -9,10 +9,10 @@ import { lettersOf, type Printed, readPdf } from './support/looking/read-pdf';
 const TITLE = 'Sorrel Islands reopen cod talks after a week of empty harbours';
 const ADDRESS = 'https://www.merrincourier.example/economy/sorrel-islands-reopen-cod-talks';
 
-/** How many times some words are on paper. */
+/** Returns the number of times that words occur in the printed document. */
 const timesIn = ({ letters }: Printed, words: string): number => letters.split(lettersOf(words)).length - 1;
 
-/** Every word of the article is on paper, and so is where it comes from; nothing that belongs to the window is. */
+/** Checks that every word of the article and its address are printed, and that no control of the interface is. */
 function expectArticle(printed: Printed, text: string): void {
   expect(timesIn(printed, TITLE)).toBeGreaterThan(0);
   const words = new Set(text.match(/[\p{L}\p{M}’]{4,}/gu));
@@ -22,13 +22,16 @@ function expectArticle(printed: Printed, text: string): void {
   for (const word of ['Reader mode', 'Display', 'Save', 'Everyone']) expect(timesIn(printed, word), word).toBe(0);
 }
 
-/** Firefox has no boxes in the margin; it prints numbers of its own where its reader wants them. */
+/** Checks the page numbers in Chromium. Firefox does not support margin boxes, and can print page numbers of its own. */
 function expectNumbers({ name }: World, printed: Printed): void {
   if (name !== 'chromium') return;
   for (let page = 1; page <= printed.pages; page++) expect(printed.letters).toContain(`${page}/${printed.pages}`);
 }
 
-/** The words of the article, the initials that most of its quotations have before them without a name, and how many these are. Runs in the page. */
+/**
+ * Returns the text of the article, the most frequent initials before its quotations, and their number. Ignores initials that have a full
+ * name next to them. Runs in the page.
+ */
 function readShown(root: Document | ShadowRoot = document) {
   const chips = [...root.querySelectorAll<HTMLElement>('.chip:not([data-name])')].map(({ dataset }) => dataset.initials ?? '');
   const countOf = (initials: string) => chips.filter((one) => one === initials).length;
@@ -41,13 +44,13 @@ function readShown(root: Document | ShadowRoot = document) {
 }
 
 inBothBrowsers('printing', (world) => {
-  test('prints the article from reader mode with the marks of its quotations, and not the page behind it', async () => {
+  test('includes the article of reader mode with the marks of its quotations, and leaves out the page', async () => {
     const { page, view } = await openReader(world, '/sample/');
     const { text, initials, marked } = await view.evaluate(readShown);
     expect(marked).toBeGreaterThan(1);
     const printed = readPdf(await page.pdf());
     expectArticle(printed, text);
-    // The cast has them too, once.
+    // The cast has the initials once more.
     expect(timesIn(printed, initials)).toBeGreaterThan(marked);
     expect(printed.pages).toBeGreaterThan(1);
     expect(timesIn(printed, TITLE)).toBe(1);
@@ -55,26 +58,26 @@ inBothBrowsers('printing', (world) => {
     expect(timesIn(printed, 'Sign in')).toBe(0);
     expect(timesIn(printed, 'Mentioned')).toBe(1);
     expect(timesIn(printed, 'Read on')).toBe(1);
-    // The last that is on paper is where it comes from.
+    // The source of the article is printed last.
     expect(printed.letters.indexOf(lettersOf('Mentioned'))).toBeLessThan(printed.letters.indexOf(lettersOf('Read on')));
   });
 
-  testOnce(world, 'prints a saved article without the marks of its quotations when these are turned off', async () => {
+  testOnce(world, 'leaves out the marks of quotations when they are turned off in a saved article', async () => {
     await saveByKey(world, '/sample/');
     const library = await openSaved(world);
     const { text, initials, marked } = await library.evaluate(readShown);
     expect(marked).toBeGreaterThan(1);
     await library.press('x');
     await library.click('[data-setting=print-marks]');
-    await library.waitFor('the article without marks on paper', () => document.querySelector('.reading[data-print-marks=off]'));
+    await library.waitFor('the article without printed marks', () => document.querySelector('.reading[data-print-marks=off]'));
     await library.press('Escape');
     const printed = readPdf(await library.pdf());
     expectArticle(printed, text);
-    // In the cast alone.
+    // Only the cast has the initials.
     expect(timesIn(printed, initials)).toBeLessThan(marked);
   });
 
-  test('prints the tab in reader mode when it is asked for in the popup, as it was chosen there', async () => {
+  test('uses reader mode in the tab when it is started in the popup, with the settings chosen there', async () => {
     const { session, server } = world;
     const page = await session.openPage(`${server.url}/sample/`);
     await page.evaluate(() => addEventListener('beforeprint', () => document.documentElement.setAttribute('data-printed', '')));
@@ -85,7 +88,7 @@ inBothBrowsers('printing', (world) => {
     await popup.click('[data-action=print]');
     await waitUntil('the tab to be printed', () => page.evaluate(() => document.documentElement.hasAttribute('data-printed')));
     expect(await session.readerOf(page).isOn()).toBe(true);
-    // Its own printing may still be under way, and it can be printed once at a time.
+    // The first printing may still be in progress, and a tab can be printed only once at a time.
     const printed = readPdf(await waitUntil('the tab to be printed again', () => page.pdf()));
     expectArticle(printed, text);
     expect(timesIn(printed, 'Mentioned')).toBe(0);

@@ -3,12 +3,12 @@ import { openReader } from './support/acts/open-reader';
 import { inBothBrowsers } from './support/browsers/in-browsers';
 
 inBothBrowsers('the reading progress', (world) => {
-  test('tells at the head how long the article takes, and while it is read what is left', async () => {
+  test('shows the reading time at the top of the article, and the time left while it is read', async () => {
     const { view } = await openReader(world, '/sample/');
     expect(await view.evaluate((root) => root.querySelector('.facts')?.textContent)).toContain('min read');
-    const left = await view.waitFor('the time left', (root) => root.querySelector('.time-left')?.textContent);
-    expect(left).toMatch(/^\d+ min left$/);
-    /** To a part of all that can be scrolled. */
+    const timeLeft = await view.waitFor('the time left', (root) => root.querySelector('.time-left')?.textContent);
+    expect(timeLeft).toMatch(/^\d+ min left$/);
+    /** Scrolls to a share of the scrollable height, from 0 to 1. */
     const scrollTo = (share: number) =>
       view.evaluate((root, part: number) => {
         const page = root.querySelector('.page');

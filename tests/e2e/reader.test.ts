@@ -8,9 +8,9 @@ import type { ReaderView } from './support/browsers/session';
 import { waitUntil } from './support/browsers/wait-until';
 
 declare global {
-  /** Of the test page that swaps its pages itself. */
+  /** Shows the next article of the test page that is a single-page application. */
   var next: () => void;
-  /** Of the test page that throws out what is not its own. */
+  /** Removes all foreign elements from the test page that does not tolerate them. */
   var clear: () => void;
 }
 
@@ -31,7 +31,7 @@ async function openPopupOver({ session, server }: World, path: string) {
 }
 
 inBothBrowsers('reader mode', (world) => {
-  test.each(['/sample/', '/strict/', '/hostile/'])('shows the article over %s, and Escape brings the page back as it was', async (path) => {
+  test.each(['/sample/', '/strict/', '/hostile/'])('shows the article over %s, and Escape restores the page unchanged', async (path) => {
     const page = await world.session.openPage(world.server.url + path);
     await page.evaluate(() => {
       document.body.setAttribute('style', '  margin: 0px ;display:block');
@@ -83,7 +83,7 @@ inBothBrowsers('reader mode', (world) => {
     await view.waitUntilOff();
   });
 
-  test('keeps its own look over a page whose style sheet overrides everything', async () => {
+  test('keeps its own style over a page whose style sheet overrides everything', async () => {
     const { view } = await openReader(world, '/hostile-style/');
     const styles = await view.evaluate((root) => {
       const styleOf = (selector: string) => {
@@ -125,13 +125,13 @@ inBothBrowsers('reader mode', (world) => {
     await waitForQuotes(view);
     expect(await count('the longest stoppage since 1994')).toBe(1);
     expect(await count('214 partners')).toBe(0);
-    // Nothing of the page has a box on paper either.
+    // Nothing of the page has a box in print either.
     if (world.session.name === 'chromium') await page.emulateMediaType('print');
     expect(await page.evaluate(() => document.body.getClientRects().length)).toBe(0);
     expect(await view.evaluate((root) => root.querySelector('article')?.getBoundingClientRect().height)).toBeGreaterThan(1_000);
   });
 
-  test('closes when the site swaps its page without loading one', async () => {
+  test('closes when the site shows another article without loading a page', async () => {
     const { page, view } = await openReader(world, '/spa');
     await page.evaluate(() => globalThis.next());
     await view.waitUntilOff();
@@ -151,7 +151,7 @@ inBothBrowsers('reader mode', (world) => {
     expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
   });
 
-  test('shows the page again when the page removes it', async () => {
+  test('uncovers the page when a script of the page removes reader mode', async () => {
     const { page, view } = await openReader(world, '/jealous');
     await page.evaluate(() => globalThis.clear());
     await view.waitUntilOff();

@@ -6,11 +6,12 @@ import { readPage, textOf } from './support/acts/reading';
 import { buildOf } from './support/browsers/builds';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
+/** The English texts of the interface. */
 const words = JSON.parse(readFileSync(join(buildOf('chromium'), '_locales/en/messages.json'), 'utf8')) as Record<
   string,
   { message: string }
 >;
-/** Pages that the extraction refuses by itself; hostile.test.ts has some that are too large or too deep. */
+/** Pages that the extraction refuses, with the error. `hostile.test.ts` has pages that are too large or too deep. */
 const CASES: readonly (readonly [string, ErrorCode])[] = [
   ['/empty', 'emptyPage'],
   ['/list', 'notAnArticle'],
@@ -28,20 +29,20 @@ inBothBrowsers('the popup', (world) => {
   };
 
   const expectRefusal = async (path: string, code: ErrorCode) => {
-    const { message } = words[`error_${code}`] ?? { message: 'no such sentence' };
+    const { message } = words[`error_${code}`] ?? { message: 'no such message' };
     expect(await errorOver(world.server.url + path)).toEqual({ code, sentence: expect.stringContaining(message) });
   };
 
-  for (const [path, code] of CASES) testOnce(world, `refuses ${path} with the sentence for ${code}`, () => expectRefusal(path, code));
+  for (const [path, code] of CASES) testOnce(world, `refuses ${path} with the message for ${code}`, () => expectRefusal(path, code));
 
-  test('refuses a PDF, which the browser shows in a page of its own', () => expectRefusal('/paper.pdf', 'pdfPage'));
+  test('refuses a PDF, which the browser shows in its own viewer', () => expectRefusal('/paper.pdf', 'pdfPage'));
 
   test("refuses the browser's own pages", async () => {
     const { code } = await errorOver(world.name === 'chromium' ? 'chrome://version' : 'about:blank');
     expect(code).toBe('browserPage');
   });
 
-  test('reads a page in a private window, says beforehand that it cannot be kept, and keeps nothing', async () => {
+  test('reads a page in a private window, says that it cannot be saved, and stores nothing', async () => {
     const popup = await world.session.openPrivatePopup(`${world.server.url}/sample/?private`);
     await popup.waitFor('the article', () => document.documentElement.dataset.state === 'ready');
     expect(await popup.evaluate(() => document.querySelectorAll('mark.quote').length)).toBeGreaterThan(20);

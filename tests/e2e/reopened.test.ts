@@ -10,12 +10,16 @@ import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 import type { ReaderView, Surface } from './support/browsers/session';
 import { waitUntil } from './support/browsers/wait-until';
 
+/** The part of the extension API that this file uses. */
 declare const chrome: { storage: { session: { get(): Promise<Record<string, unknown>> } } };
 
-/** How often the popup had the page read. */
-const readings = (popup: Surface) => popup.evaluate(() => performance.getEntriesByName('asked').length);
-/** The one of the cast that is selected, which of them are listed, whether quotes stand alone, and the words at the upper edge. */
-function whereIs(root: Document | ShadowRoot) {
+/** Returns the number of times that the popup has read the page. */
+const countReadings = (popup: Surface) => popup.evaluate(() => performance.getEntriesByName('asked').length);
+/**
+ * Returns the selected actor, the filter of the cast, whether the view shows only the quotations, and the text at the upper edge. Runs in
+ * the page.
+ */
+function readState(root: Document | ShadowRoot) {
   const top = root.querySelector('main.page')?.getBoundingClientRect().top ?? 0;
   const first = [...root.querySelectorAll('[data-block]')].find((block) => block.getBoundingClientRect().bottom > top + 4);
   return {
@@ -25,11 +29,12 @@ function whereIs(root: Document | ShadowRoot) {
     first: first?.textContent?.slice(0, 40),
   };
 }
-const standOf = async (view: Surface | ReaderView) => {
+const stateOf = async (view: Surface | ReaderView) => {
   await inRootOf(view)(rest);
-  return inRootOf(view)(whereIs);
+  return inRootOf(view)(readState);
 };
 
+/** Returns the selector of the initials before the quotation with these words. */
 const chipOf = (popup: Surface, words: string) =>
   popup.evaluate((wanted: string) => {
     const mark = [...document.querySelectorAll<HTMLElement>('mark.quote')].find(({ textContent }) => textContent?.includes(wanted));
@@ -37,8 +42,11 @@ const chipOf = (popup: Surface, words: string) =>
   }, words);
 const CORRECTED = 'Nobody wanted this';
 
-/** Corrects a quote, selects an actor, lists the speakers, has the quotes alone, and scrolls: until the browser has all of it. */
-async function useIt(popup: Surface): Promise<void> {
+/**
+ * Corrects a quotation, filters the cast for speakers, selects an actor, shows only the quotations, and scrolls. Waits until the browser
+ * has stored all of this.
+ */
+async function changeState(popup: Surface): Promise<void> {
   await popup.click(await chipOf(popup, CORRECTED));
   await popup.click('[data-action=correct]');
   await popup.waitFor('the fields', () => document.querySelector('[data-field=who]'));
@@ -48,7 +56,7 @@ async function useIt(popup: Surface): Promise<void> {
   await popup.click('.cast-filter label:has([value=speakers])');
   await popup.click('[data-member="a1"] .actor-button');
   await popup.click('[data-action=voices]');
-  // The actor is brought into view first.
+  // Waits until the view has scrolled to the actor.
   await popup.evaluate(rest);
   const block = await popup.evaluate(
     () =>
@@ -60,34 +68,34 @@ async function useIt(popup: Surface): Promise<void> {
   await waitForKeptPlace(popup, popup);
 }
 
-/** Returns the number of blocks of the article that the browser keeps for the open tab. */
-const keptBlocks = async () => {
+/** Returns the number of blocks of the article that is stored for the open tab. Runs in a page of the extension. */
+const countStoredBlocks = async () => {
   const kept = Object.entries(await chrome.storage.session.get()).find(([key]) => key.startsWith('openPage:'));
   const page = kept?.[1] as { version: { reading: { article: { body: readonly unknown[] } } } } | undefined;
   return page?.version.reading.article.body.length ?? 0;
 };
 
-inBothBrowsers('a popup that opens again', (world) => {
+inBothBrowsers('a popup that is opened again', (world) => {
   const open = async (path = '/sample/') => {
     const page = await world.session.openPage(world.server.url + path);
     return { page, popup: await readPage(world.session, page) };
   };
-  const again = async (page: Page, popup: Surface) => {
+  const reopen = async (page: Page, popup: Surface) => {
     await popup.close();
     return readPage(world.session, page);
   };
 
-  test('shows the page as it stood, and does not read it again', async () => {
+  test('restores its whole state, and does not read the page again', async () => {
     const { page, popup } = await open();
-    expect(await readings(popup)).toBe(1);
-    await useIt(popup);
-    const left = await standOf(popup);
+    expect(await countReadings(popup)).toBe(1);
+    await changeState(popup);
+    const before = await stateOf(popup);
     const corrected = await told(popup, CORRECTED);
-    const second = await again(page, popup);
-    expect(await standOf(second)).toEqual(left);
+    const second = await reopen(page, popup);
+    expect(await stateOf(second)).toEqual(before);
     expect(await told(second, CORRECTED)).toEqual(corrected);
-    expect(await readings(second)).toBe(0);
-    expect(left).toMatchObject({
+    expect(await countReadings(second)).toBe(0);
+    expect(before).toMatchObject({
       selected: 'Helen Marrow',
       filter: 'speakers',
       alone: 'true',
@@ -95,48 +103,50 @@ inBothBrowsers('a popup that opens again', (world) => {
     });
   });
 
-  testOnce(world, 'reads a page that has changed anew, with the same actor selected and the same correction', async () => {
+  testOnce(world, 'reads a changed page again, and keeps the selected actor and the correction', async () => {
     const { page, popup } = await open();
-    await useIt(popup);
-    const left = await standOf(popup);
+    await changeState(popup);
+    const before = await stateOf(popup);
     await page.evaluate(() => {
       const late = document.createElement('p');
       late.textContent = 'Late in the evening the harbour master of Sorrel said that the first boats would go out with the morning tide.';
       document.querySelector('.body > p')?.after(late);
     });
-    const second = await again(page, popup);
-    await second.waitFor('the late news', () => document.querySelector('article')?.textContent?.includes('with the morning tide'));
-    expect(await readings(second)).toBe(1);
-    expect(await standOf(second)).toEqual(left);
+    const second = await reopen(page, popup);
+    await second.waitFor('the paragraph that was added', () =>
+      document.querySelector('article')?.textContent?.includes('with the morning tide'),
+    );
+    expect(await countReadings(second)).toBe(1);
+    expect(await stateOf(second)).toEqual(before);
     expect(await told(second, CORRECTED)).toMatch(/^reader .*Tomas Adair/);
   });
 
-  test('hands what is open on to reader mode, and goes on with it over reader mode', async () => {
+  test('shares its state with reader mode, in both directions', async () => {
     const library = await world.session.openLibrary();
     const { page, popup } = await open();
-    await useIt(popup);
-    const blocks = await popup.evaluate(keptBlocks);
+    await changeState(popup);
+    const blocks = await popup.evaluate(countStoredBlocks);
     await popup.press('e');
     await popup.click('[data-path="0"]');
     await waitForToast(popup, 'removed');
-    await waitUntil('the article to be kept without its first block', async () => (await popup.evaluate(keptBlocks)) < blocks);
+    await waitUntil('the article to be stored without its first block', async () => (await popup.evaluate(countStoredBlocks)) < blocks);
     await popup.evaluate(rest);
     await waitForKeptPlace(popup, popup);
-    const left = await standOf(popup);
+    const before = await stateOf(popup);
     await popup.close();
     const view = await turnOn(world.session, page);
-    expect(await standOf(view)).toEqual(left);
+    expect(await stateOf(view)).toEqual(before);
     await view.evaluate((root) => root.querySelector<HTMLElement>('.cast-filter label:has([value=people])')?.click());
-    await library.waitFor('the list of people to be kept', async () =>
+    await library.waitFor('the filter to be stored', async () =>
       Object.values(await chrome.storage.session.get()).some((stand) => (stand as { castFilter?: string }).castFilter === 'people'),
     );
     const over = await readPage(world.session, page);
-    expect(await standOf(over)).toEqual({ ...left, filter: 'people' });
-    expect(await readings(over)).toBe(0);
+    expect(await stateOf(over)).toEqual({ ...before, filter: 'people' });
+    expect(await countReadings(over)).toBe(0);
     expect(await told(over, CORRECTED)).toMatch(/^reader .*Tomas Adair/);
   });
 
-  testOnce(world, 'is forgotten with its tab', async () => {
+  testOnce(world, 'loses its stored state when its tab closes', async () => {
     const { page, popup } = await open('/story');
     const isKept = (surface: Surface, what: string, wanted: boolean) =>
       surface.waitFor(
@@ -144,11 +154,11 @@ inBothBrowsers('a popup that opens again', (world) => {
         async (is: boolean) => Object.keys(await chrome.storage.session.get()).some((key) => key !== 'openPages') === is,
         wanted,
       );
-    await isKept(popup, 'what is open to be kept', true);
-    await again(page, popup);
+    await isKept(popup, 'the state to be stored', true);
+    await reopen(page, popup);
     const library = await world.session.openLibrary();
-    await isKept(library, 'what is open to be kept behind the library', true);
+    await isKept(library, 'the state to be stored while the library is open', true);
     await page.close();
-    await isKept(library, 'what was open to be forgotten', false);
+    await isKept(library, 'the state to be removed', false);
   });
 });

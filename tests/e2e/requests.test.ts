@@ -7,8 +7,9 @@ import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 import type { ReaderView, Surface } from './support/browsers/session';
 import { PROMO } from './support/pages/asked-pages';
 
-/** What a reader asks of a page besides its article, by real clicks. */
+/** These tests make the requests that a reader can make besides the article itself, by real clicks. */
 
+/** The part of the extension API that this file uses. */
 declare const chrome: {
   tabs: { query(query: { active: true; currentWindow: true }): Promise<readonly { readonly id: number }[]> };
   scripting: { executeScript(injection: { target: { tabId: number }; files: readonly string[] }): Promise<unknown> };
@@ -25,8 +26,8 @@ const waitForWords = (surface: Surface, words: string) =>
   );
 
 /**
- * Waits until the browser has answered what the popup asked when it had its article, whether words are selected and what is remembered, and the popup
- * has had the time to show it: what is asked later by the same ways is answered later.
+ * Waits until the popup has received and shown the answers to its first questions: whether text is selected, and which removals are
+ * remembered. It asks the same questions again, because later questions are answered later.
  */
 const untilAnswered = (popup: Surface) =>
   popup.evaluate(async () => {
@@ -36,7 +37,7 @@ const untilAnswered = (popup: Surface) =>
     for (let frames = 0; frames < 3; frames++) await new Promise((resolve) => requestAnimationFrame(resolve));
   });
 
-/** Removes the block with these words in the popup, which is told to leave it out from now on. */
+/** Removes the block with these words in the popup, and chooses to remember the removal. */
 async function removeForGood(popup: Surface, words: string): Promise<void> {
   await chooseMore(popup, 'edit');
   const path = await popup.waitFor(
@@ -53,7 +54,10 @@ async function removeForGood(popup: Surface, words: string): Promise<void> {
 }
 
 inBothBrowsers('the selected part of a page', (world) => {
-  /** Selects paragraphs of the story, the last of them where the mouse will be. Returns the words of each that the browser has selected. */
+  /**
+   * Selects paragraphs, and scrolls the last one to the position of the mouse. Returns the text of each range that the browser has
+   * selected.
+   */
   const select = (page: Page, ...numbers: readonly number[]) =>
     page.evaluate((wanted: readonly number[]) => {
       const selection = getSelection();
@@ -67,7 +71,7 @@ inBothBrowsers('the selected part of a page', (world) => {
       return Array.from({ length: selection?.rangeCount ?? 0 }, (_, at) => String(selection?.getRangeAt(at)));
     }, numbers);
 
-  test('is read alone by the context menu', async () => {
+  test('is read alone through the context menu', async () => {
     const page = await world.session.openPage(`${world.server.url}/club/bridge`);
     const [words] = await select(page, 1);
     await world.session.chooseContextMenu(page, 'read-part');
@@ -78,10 +82,10 @@ inBothBrowsers('the selected part of a page', (world) => {
     expect(await view.evaluate((root) => root.querySelector('mark.quote')?.textContent)).toContain('will be ready before winter');
   });
 
-  testOnce(world, 'is read alone in the popup, which then reads the whole page again', async () => {
+  testOnce(world, 'is read alone in the popup, which can then return to the whole page', async () => {
     const page = await world.session.openPage(`${world.server.url}/club/bridge`);
     const words = await select(page, 0, 3);
-    // Chromium keeps the first range only.
+    // Chromium keeps only the first range.
     expect(words).toHaveLength(world.session.name === 'firefox' ? 2 : 1);
     const popup = await readPage(world.session, page);
     await popup.click('[data-action=read-selection]');
@@ -105,7 +109,7 @@ inBothBrowsers('the selected part of a page', (world) => {
 inBothBrowsers('the next page of an article', (world) => {
   const openPopup = async (path: string) => readPage(world.session, await world.session.openPage(world.server.url + path));
 
-  test('is requested when the popup is told to add it, and not before', async () => {
+  test('is requested only when the reader asks for it in the popup', async () => {
     const popup = await openPopup('/paged');
     expect(await popup.evaluate(() => globalThis.dramatis?.article.nextPage)).toBe(`${world.server.url}/paged/2`);
     expect(world.server.requests).not.toContain('/paged/2');
@@ -118,7 +122,7 @@ inBothBrowsers('the next page of an article', (world) => {
   });
 
   test.each([
-    ['asks for a cookie', '/paged'],
+    ['requires a cookie', '/paged'],
     ['has a strict policy', '/guarded'],
   ])('is added in reader mode on a site that %s', async (_, path) => {
     const { view } = await openReader(world, path);
@@ -127,14 +131,14 @@ inBothBrowsers('the next page of an article', (world) => {
     expect(await bodyIn(view)).toContain('the bridge');
   });
 
-  testOnce(world, 'leaves the article as it is and says so when it does not come', async () => {
+  testOnce(world, 'leaves the article unchanged if it fails to load, and the popup shows the failure', async () => {
     const popup = await openPopup('/torn');
     await popup.click('[data-action=next-page]');
     await popup.waitFor('the failure', () => document.querySelector('[data-next=failed]'));
     expect(await bodyOf(popup)).toContain('the bridge');
   });
 
-  testOnce(world, 'is not requested when the page itself asks for one, and the article is read whole', async () => {
+  testOnce(world, 'is not requested by a script of the page, and the article is still complete', async () => {
     const popup = await openPopup('/meddling');
     expect(await popup.evaluate(() => globalThis.dramatis?.article.title)).toBe('A meddling bridge');
     expect(await bodyOf(popup)).toContain('the lamp');
@@ -142,8 +146,8 @@ inBothBrowsers('the next page of an article', (world) => {
   });
 });
 
-inBothBrowsers('a block that was removed for good', (world) => {
-  /** Opens an article with the promotion of its site, and removes that in the popup. */
+inBothBrowsers('a permanently removed block', (world) => {
+  /** Opens an article with a promotion of its site, and removes the promotion permanently in the popup. */
   const removePromo = async () => {
     const page = await world.session.openPage(`${world.server.url}/club/bridge`);
     const popup = await readPage(world.session, page);
@@ -153,7 +157,7 @@ inBothBrowsers('a block that was removed for good', (world) => {
     return page;
   };
 
-  testOnce(world, 'stays away on the whole site until it is forgotten', async () => {
+  testOnce(world, 'is left out on the whole site until the reader revokes the removal', async () => {
     const page = await removePromo();
     await page.reload();
     const view = await turnOn(world.session, page);
@@ -166,7 +170,7 @@ inBothBrowsers('a block that was removed for good', (world) => {
     await waitForWords(popup, PROMO);
   });
 
-  test('is shown in a private window, where nothing is remembered', async () => {
+  test('is shown in a private window, where no removals are remembered', async () => {
     await removePromo();
     const popup = await world.session.openPrivatePopup(`${world.server.url}/club/ferry`);
     await waitForWords(popup, PROMO);

@@ -5,7 +5,10 @@ import { openSaved, saveByKey } from './support/acts/save-by-key';
 import { selectIn } from './support/acts/select-in';
 import { inBothBrowsers } from './support/browsers/in-browsers';
 
-/** At which zoom no less is left than WCAG 2.2 (1.4.10) asks for, 320 by 256 CSS pixels: the window of Firefox is 814 high. */
+/**
+ * The highest zoom, in per cent, that leaves the 320 by 256 CSS pixels of WCAG 2.2 (1.4.10). It is lower in Firefox, whose window is only
+ * 814 pixels high.
+ */
 const SMALL = { chromium: 400, firefox: 300 };
 
 /** Selects the first words of a paragraph at the upper edge, or a whole paragraph that starts or ends near an edge. Runs in the page. */
@@ -13,7 +16,7 @@ function selectAtEdge(what: 'first' | 'start' | 'end'): void {
   const words = document.querySelector(what === 'first' ? '[data-block="2"] p' : '[data-block="0"] p');
   const page = words?.closest('.page');
   const [start] = words?.childNodes ?? [];
-  if (!words || !page || !start) throw new Error('no words');
+  if (!words || !page || !start) throw new Error('The article has no text.');
   if (what === 'first') {
     page.scrollBy({ top: words.getBoundingClientRect().top - page.getBoundingClientRect().top, behavior: 'instant' });
     getSelection()?.setBaseAndExtent(start, 0, start, 'The tower'.length);
@@ -39,9 +42,9 @@ inBothBrowsers('the selection bar', (world) => {
       await library.evaluate(selectAtEdge, words);
       await library.evaluate(rest);
       const seen = await library.waitFor('the selection bar and the snackbar', () => {
-        const [bar, news] = ['.selection-bar', '.toast'].map((query) => document.querySelector(query)?.getBoundingClientRect());
+        const [bar, snackbar] = ['.selection-bar', '.toast'].map((query) => document.querySelector(query)?.getBoundingClientRect());
         const isLow = document.querySelector('.selection-bar[data-low]') !== null;
-        return bar && news && { half: isLow ? 'lower' : 'upper', isCovered: bar.top < news.bottom && news.top < bar.bottom };
+        return bar && snackbar && { half: isLow ? 'lower' : 'upper', isCovered: bar.top < snackbar.bottom && snackbar.top < bar.bottom };
       });
       expect(seen, words).toEqual({ half, isCovered: false });
     }

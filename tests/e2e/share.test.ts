@@ -12,12 +12,13 @@ import { waitUntil } from './support/browsers/wait-until';
 
 const TITLE = 'Sorrel Islands reopen cod talks after a week of empty harbours';
 const ADDRESS = 'https://www.merrincourier.example/economy/sorrel-islands-reopen-cod-talks';
+/** The first bytes of every PNG file, in hexadecimal digits. */
 const PNG = '89504e470d0a1a0a';
 
 const waitForToast = (surface: Surface, message: string) =>
-  surface.waitFor(`the message «${message}»`, (wanted: string) => document.querySelector(`[data-toast=${wanted}]`), message);
+  surface.waitFor(`the snackbar «${message}»`, (wanted: string) => document.querySelector(`[data-toast=${wanted}]`), message);
 const waitForToastIn = (view: ReaderView, message: string) =>
-  view.waitFor(`the message «${message}»`, (root, wanted: string) => root.querySelector(`[data-toast=${wanted}]`), message);
+  view.waitFor(`the snackbar «${message}»`, (root, wanted: string) => root.querySelector(`[data-toast=${wanted}]`), message);
 
 inBothBrowsers('sharing', (world) => {
   test('copies the article as Markdown from the popup, saves it as a file, and keeps the chosen format', async () => {
@@ -99,11 +100,11 @@ inBothBrowsers('sharing', (world) => {
     await library.click('[data-action=picture]');
     await library.click('[data-action=copy-picture]');
     await waitForToast(library, 'pictureCopied');
-    // Firefox without a window has a clipboard for words alone.
+    // The clipboard of headless Firefox takes only text.
     if (world.name === 'chromium') expect((await paste(world)).files).toEqual(['image/png']);
   });
 
-  test('makes a link that leads to the last quotation in the browser itself', async () => {
+  test('makes a link with which the browser scrolls to the last quotation', async () => {
     const { session, server } = world;
     const { page, view } = await openReader(world, '/sample/');
     const words = await view.evaluate((root) => {
@@ -151,7 +152,7 @@ inBothBrowsers('sharing', (world) => {
     expect((await paste(world)).text).toContain(TITLE);
   });
 
-  testOnce(world, 'exports the whole library as documents', async () => {
+  testOnce(world, 'exports the whole library as an HTML document', async () => {
     await saveByKey(world, '/sample/');
     const library = await world.session.openLibrary();
     await library.waitFor('the list', () => document.querySelector('.saved'));

@@ -13,7 +13,7 @@ const PINK = { colour: 'pink', words: 'opens every door' };
 const GREEN = { colour: 'green', words: 'was not at the meeting' };
 
 inBothBrowsers('highlights on several surfaces', (world) => {
-  test('are the same in reader mode and in the popup over it, wherever they were made', async () => {
+  test('are the same in reader mode and in the popup over it, regardless of where they were made', async () => {
     const { page, view } = await openReader(world, '/story');
     const { drag, press } = readerMouse(page, view);
     await drag(BLUE.words);
@@ -34,14 +34,14 @@ inBothBrowsers('highlights on several surfaces', (world) => {
     expect(await waitForHighlights(again, 3)).toEqual([BLUE, PINK, GREEN]);
   });
 
-  testOnce(world, 'are in the library as soon as they are made in reader mode, and their colour is the next one there', async () => {
+  testOnce(world, 'appear in the library as soon as they are made in reader mode, and their colour is the default there', async () => {
     await saveByKey(world, '/story');
     const { page, view } = await openReader(world, '/story');
     const { drag, press } = readerMouse(page, view);
     await drag('was not at the meeting');
     await press('.selection-bar [data-colour=pink]');
     await waitForHighlights(view, 1);
-    await view.waitFor('the library to have it', (root) => root.querySelector('[data-action=save][title^="Saved on"]'));
+    await view.waitFor('the library to store the highlight', (root) => root.querySelector('[data-action=save][title^="Saved on"]'));
 
     const library = await openSaved(world);
     expect(await waitForHighlights(library, 1)).toEqual([{ colour: 'pink', words: 'was not at the meeting' }]);

@@ -4,6 +4,7 @@ import { chooseMore, countOf, readPage, textOf } from './support/acts/reading';
 import { inBothBrowsers } from './support/browsers/in-browsers';
 import type { Surface } from './support/browsers/session';
 
+/** The part of the extension API that this file uses. */
 declare const chrome: {
   permissions: { getAll(): Promise<{ origins: readonly string[] }> };
   storage: { session: { get(): Promise<Record<string, unknown>> } };
@@ -19,7 +20,7 @@ const waitForNote = (panel: Surface, words: string) =>
 
 inBothBrowsers('the side panel', (world) => {
   const openPage = (path: string) => world.session.openPage(world.server.url + path);
-  /** Opens the panel for a page, or turns the open one to it, as a reader does. */
+  /** Opens the panel for a page from the popup, or makes the open panel show that page, as a reader does. */
   const openFor = async (page: Page): Promise<Surface> => {
     const popup = await readPage(world.session, page);
     await chooseMore(popup, 'open-panel');
@@ -34,7 +35,7 @@ inBothBrowsers('the side panel', (world) => {
 
   test('opens from the popup with the article that is open there, and fits into its width', async () => {
     const popup = await readPage(world.session, await openPage('/sample/'));
-    await popup.waitFor('the page to be kept', async () =>
+    await popup.waitFor('the page to be stored', async () =>
       Object.keys(await chrome.storage.session.get()).some((key) => key.startsWith('openPage:')),
     );
     await chooseMore(popup, 'open-panel');
@@ -43,13 +44,13 @@ inBothBrowsers('the side panel', (world) => {
     expect(await titleOf(panel)).toBe(SAMPLE);
     expect(await countOf(panel, '.cast .actor')).toBeGreaterThan(5);
     expect(await countOf(panel, '[data-action=reader]')).toBe(0);
-    // The popup has read the page; the panel has it from there.
+    // The panel takes the article from the popup and does not read the page again.
     expect(await panel.evaluate(() => performance.getEntriesByName('asked').length)).toBe(0);
     expect(await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(await panel.violations()).toEqual([]);
   });
 
-  test('keeps its article when the tab goes on and closes', async () => {
+  test('keeps its article when the tab navigates and closes', async () => {
     const { page, panel } = await openFirst();
     await page.goto(`${world.server.url}/sample/`);
     await openPage('/club/ferry');
@@ -60,17 +61,17 @@ inBothBrowsers('the side panel', (world) => {
     await panel.press('Escape');
     await panel.click('[data-action=save]');
     await panel.waitFor('the message that it is saved', () => document.querySelector('[data-toast=saved]'));
-    // By now it would have heard of the other tab.
+    // By now a message about the other tab would have arrived.
     expect(await titleOf(panel)).toBe('The bridge');
   });
 
-  test('turns to another article when it is opened for that', async () => {
+  test('switches to another article when it is opened for that article', async () => {
     const { panel } = await openFirst();
     await openFor(await openPage('/club/ferry'));
     await waitForTitle(panel, 'The ferry');
   });
 
-  test('reads the tab in front only after the reader has clicked on the toolbar button there', async () => {
+  test('reads the active tab only after the reader has clicked on the toolbar button there', async () => {
     const { panel } = await openFirst();
     const other = await openPage('/club/ferry');
     await panel.click('[data-action=read-front]');
@@ -82,7 +83,7 @@ inBothBrowsers('the side panel', (world) => {
     await waitForTitle(panel, 'The ferry');
   });
 
-  test('follows the tab in front while it is told to', async () => {
+  test('follows the active tab while its switch is on', async () => {
     const { page, panel } = await openFirst();
     await world.session.allowPages('*');
     await page.bringToFront();
@@ -99,7 +100,7 @@ inBothBrowsers('the side panel', (world) => {
     await waitForTitle(panel, 'The bridge');
 
     await panel.click('[data-setting=follow]');
-    await panel.waitFor('the permission to be given back', async () => (await chrome.permissions.getAll()).origins.length === 0);
+    await panel.waitFor('the permission to be revoked', async () => (await chrome.permissions.getAll()).origins.length === 0);
     await other.goto(`${world.server.url}/club/ferry`);
     await other.bringToFront();
     await panel.click('[data-action=read-front]');

@@ -10,48 +10,49 @@ inBothBrowsers('a site that always opens in reader mode', (world) => {
   const waitUntilOn = async (page: Page) => {
     await page.bringToFront();
     const view = world.session.readerOf(page);
-    await view.waitFor('reader mode to open by itself', (root) => root.querySelector('mark.quote'));
+    await view.waitFor('reader mode to open automatically', (root) => root.querySelector('mark.quote'));
     return view;
   };
-  /** Opens a page and has the reader ask in the popup that its site always opens in reader mode, until it does. */
+  /** Opens a page, chooses in the popup that its site always opens in reader mode, and waits until reader mode opens. */
   const openAlways = async (path: string) => {
     const page = await world.session.openPage(world.server.url + path);
     await world.session.allowPages('127.0.0.1');
     const popup = await readPage(world.session, page);
     await chooseMore(popup, 'site-reader');
-    // By itself: whoever turns to the page before takes the question of the browser away with the popup.
+    // Waits until the popup closes by itself. A test that activates the page earlier would close the browser's permission prompt with the
+    // popup.
     await waitUntilClosed(popup);
     return { page, view: await waitUntilOn(page) };
   };
 
-  test('opens its articles by itself when the reader asks for it in the popup, until it is turned off in reader mode', async () => {
+  test('opens its articles automatically when the reader asks for it in the popup, until it is turned off in reader mode', async () => {
     const { page, view } = await openAlways('/club/bridge');
     await page.goto(`${world.server.url}/club/ferry`);
     await waitUntilOn(page);
     await clickIn(view, '[data-action=more]');
     await clickIn(view, '[data-action=site-reader]');
-    await view.waitFor('the message that the site no longer opens by itself', (root) => root.querySelector('[data-toast=siteOff]'));
+    await view.waitFor('the snackbar that confirms the change', (root) => root.querySelector('[data-toast=siteOff]'));
     const library = await world.session.openLibrary();
     expect(await library.evaluate(async () => (await chrome.permissions.getAll()).origins)).toEqual([]);
     expect(await library.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
     await library.close();
     await page.goto(`${world.server.url}/club/bridge`);
-    // The shortcut takes the same way later: when reader mode is over the page of another site, it would be over this one.
+    // Opens reader mode over a page of another site. By then it would also have opened over this page.
     await turnOn(world.session, await world.session.openPage(`${world.server.url.replace('127.0.0.1', 'localhost')}/club/ferry`));
     expect(await view.isOn()).toBe(false);
   });
 
-  test('opens neither the page on which the reader has closed reader mode nor a list of articles', async () => {
+  test('does not open a page on which the reader has closed reader mode, or a list of articles', async () => {
     const { page, view } = await openAlways('/club/bridge');
     await page.keyboard.press('Escape');
     await view.waitUntilOff();
     await page.reload();
     const list = await world.session.openPage(`${world.server.url}/list`);
-    // A page that was opened earlier would be in reader mode by now.
+    // By now reader mode would have opened on a page that was opened earlier.
     await waitUntilOn(await world.session.openPage(`${world.server.url}/club/ferry`));
     expect(await view.isOn()).toBe(false);
     expect(await world.session.readerOf(list).isOn()).toBe(false);
-    // Another article opens by itself in the tab in which one was closed.
+    // Another article still opens automatically in the tab in which reader mode was closed.
     await page.goto(`${world.server.url}/club/ferry`);
     await waitUntilOn(page);
   });
@@ -60,14 +61,14 @@ inBothBrowsers('a site that always opens in reader mode', (world) => {
 inBrowser('chromium', 'the display', (world) => {
   const themeOf = (popup: Surface) => popup.evaluate(() => document.documentElement.dataset.theme);
 
-  test('keeps a theme for one site alone, in the popup and in reader mode', async () => {
+  test('keeps a theme for a single site, in the popup and in reader mode', async () => {
     const page = await world.session.openPage(`${world.server.url}/club/bridge`);
     const popup = await readPage(world.session, page);
     await popup.click('[data-action=display]');
     await popup.click('[data-setting=own-display]');
     await popup.click('[data-setting=theme] [data-value=sepia]');
     await popup.waitFor('the theme of the site', () => document.documentElement.dataset.theme === 'sepia');
-    await popup.waitFor('the theme to be kept', async () => JSON.stringify(await chrome.storage.local.get('sites')).includes('sepia'));
+    await popup.waitFor('the theme to be stored', async () => JSON.stringify(await chrome.storage.local.get('sites')).includes('sepia'));
     await popup.close();
 
     const again = await readPage(world.session, page);
@@ -83,6 +84,7 @@ inBrowser('chromium', 'the display', (world) => {
   });
 });
 
+/** The part of the extension API that this file uses. */
 declare const chrome: {
   permissions: { getAll(): Promise<{ origins: readonly string[] }> };
   scripting: { getRegisteredContentScripts(): Promise<readonly unknown[]> };

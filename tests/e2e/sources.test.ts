@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openReader } from './support/acts/open-reader';
 import { inBothBrowsers } from './support/browsers/in-browsers';
 
-/** Words that are not in the page's own tree until a browser has made it: only there can be seen whether they are found. */
+/** Pages whose article exists only after a browser has built the document, with text of the article (`kept`) and other text (`left`). */
 const PAGES: readonly (readonly [what: string, slug: string, kept: readonly string[], left: readonly string[]])[] = [
   [
     'open shadow roots with filled slots',
@@ -11,7 +11,7 @@ const PAGES: readonly (readonly [what: string, slug: string, kept: readonly stri
     ['There is no more to this story', 'never shown to anybody', 'printed on Fridays'],
   ],
   [
-    'a noscript element that alone holds it',
+    'a noscript element that alone contains it',
     'scripts-only',
     ['Bakers and nurses do not go home', 'A month of nights: thirty crowns', 'still asking who the half is'],
     ['Loading', 'Send me the Echo'],

@@ -3,17 +3,17 @@ import { openReader } from './support/acts/open-reader';
 import { rest } from './support/acts/rest';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
-/** More quotations than there are before the first that is told in other words. */
-const FAR = 80;
+/** The maximum number of steps. It is higher than the number of quotations before the first indirect one. */
+const MAX_STEPS = 80;
 
 inBothBrowsers('a step by key', (world) => {
-  test('goes on from what is in view, to paragraphs and to the places of an actor', async () => {
+  test('starts from what is in view, both to paragraphs and to the mentions of an actor', async () => {
     const { page, view } = await openReader(world, '/sample/');
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     await view.waitFor('the focus on the second paragraph', (root) => (root.activeElement as HTMLElement | null)?.dataset.block === '1');
     await view.evaluate(rest);
-    /** As by a wheel. */
+    /** Scrolls as a mouse wheel does. */
     const scrollOn = async () => {
       await view.evaluate((root) => {
         const scroller = root.querySelector('.page');
@@ -25,7 +25,7 @@ inBothBrowsers('a step by key', (world) => {
     await scrollOn();
     const next = await view.evaluate((root) => {
       const { top = 0 } = root.querySelector('.page')?.getBoundingClientRect() ?? {};
-      // A pixel that is cut off is nothing.
+      // Tolerates a pixel that is cut off.
       return [...root.querySelectorAll<HTMLElement>('.block')].find((one) => one.getBoundingClientRect().top >= top - 1)?.dataset.block;
     });
     expect(Number(next)).toBeGreaterThan(5);
@@ -38,12 +38,12 @@ inBothBrowsers('a step by key', (world) => {
     await view.evaluate(rest);
     await scrollOn();
     const { actor, place } = await view.evaluate((root) => {
-      const room = root.querySelector('.page')?.getBoundingClientRect();
+      const viewport = root.querySelector('.page')?.getBoundingClientRect();
       const names = [...root.querySelectorAll<HTMLElement>('.name[data-place]')].filter((name) => {
         const [box] = name.getClientRects();
-        return room && box && box.top >= room.top;
+        return viewport && box && box.top >= viewport.top;
       });
-      const last = names.findLast((name) => name.getBoundingClientRect().bottom <= (room?.bottom ?? 0));
+      const last = names.findLast((name) => name.getBoundingClientRect().bottom <= (viewport?.bottom ?? 0));
       const first = names.find(({ dataset }) => dataset.actor === last?.dataset.actor);
       return { actor: first?.dataset.actor ?? 'nobody', place: first?.dataset.place ?? 'nowhere' };
     });
@@ -62,9 +62,9 @@ inBothBrowsers('a step by key', (world) => {
     );
   });
 
-  testOnce(world, 'moves the focus to a quotation, which Enter opens and from which Tab goes on', async () => {
+  testOnce(world, 'moves the focus to a quotation, where Enter opens its card and Tab continues after it', async () => {
     const { page, view } = await openReader(world, '/sample/');
-    /** Until the quotation that is marked, another one than before, has the focus. */
+    /** Waits until another quotation is marked and has the focus, and returns its id. */
     const waitForQuote = async (what: string, before: string): Promise<string> =>
       (await view.waitFor(
         what,
@@ -92,7 +92,7 @@ inBothBrowsers('a step by key', (world) => {
       await view.waitFor('the card to close', (root) => !root.querySelector('.card'));
       expect(await waitForQuote('the focus on the quotation again', '')).toBe(quote);
     };
-    const goOn = async (quote: string) => {
+    const tabOn = async (quote: string) => {
       await page.keyboard.press('Tab');
       await view.waitFor(
         'the focus on what follows the quotation',
@@ -109,16 +109,16 @@ inBothBrowsers('a step by key', (world) => {
     expect(await step('p', second)).toBe(first);
     expect(await step('n', first)).toBe(second);
     await openAndClose(second);
-    await goOn(second);
-    // Words that are told in others have no button of their own.
+    await tabOn(second);
+    // An indirect quotation has no button of its own.
     await page.keyboard.press('v');
     await view.waitFor('the quotations alone', (root) => root.querySelector('.article[data-voices]'));
-    const isRetold = (quote: string) =>
+    const isIndirect = (quote: string) =>
       view.evaluate((root, id: string) => root.querySelector(`mark[data-quote="${id}"]`)?.matches('[data-kind=indirect]'), quote);
     let quote = second;
-    for (let steps = 0; steps < FAR && !(await isRetold(quote)); steps++) quote = await step('n', quote);
-    expect(await isRetold(quote)).toBe(true);
+    for (let steps = 0; steps < MAX_STEPS && !(await isIndirect(quote)); steps++) quote = await step('n', quote);
+    expect(await isIndirect(quote)).toBe(true);
     await openAndClose(quote);
-    await goOn(quote);
+    await tabOn(quote);
   });
 });

@@ -8,7 +8,7 @@ import { inBothBrowsers } from './support/browsers/in-browsers';
 
 declare global {
   interface PerformanceEntry {
-    /** Of a layout shift: how much of the screen moved, and how far. */
+    /** The score of a layout shift: the share of the screen that moved, multiplied by the distance. */
     readonly value?: number;
   }
 }
@@ -20,47 +20,47 @@ const placesOf = (root: ParentNode = document): string[] =>
     return [left, top, width].map(Math.round).join(' ');
   });
 
-/** Whether the pictures are there. Runs in the view. */
+/** Checks whether all pictures have loaded. Runs in the view. */
 const havePicturesCome = (root: ParentNode = document): boolean =>
   [...root.querySelectorAll<HTMLImageElement>('.article img')].every(({ naturalWidth }) => naturalWidth > 0);
 
-/** The layout shifts after the mark `ready`, as the browser counts them. Runs in the popup. */
+/** Returns the scores of the layout shifts after the performance mark `ready`. Runs in the popup. */
 const shiftsAfterReady = (): Promise<number[]> =>
   new Promise((resolve) => {
     const ready = performance.getEntriesByName('ready')[0]?.startTime ?? Number.NaN;
     new PerformanceObserver((list) => {
       resolve(list.getEntries().flatMap(({ startTime, value }) => (startTime > ready ? [value ?? Number.NaN] : [])));
     }).observe({ type: 'layout-shift', buffered: true });
-    // Nobody tells of no shifts: what was buffered is told in the task after the next frame.
+    // Without shifts the observer is never called. It gets buffered shifts in the task after the next frame.
     requestAnimationFrame(() => setTimeout(resolve, 0, []));
   });
 
 inBothBrowsers('the article', (world) => {
-  /** The picture is what may move the words; Firefox goes through that page alone. */
+  /** The paths of the pages. Firefox runs only the page whose late picture may move the text. */
   const paths = world.name === 'chromium' ? ['/sample/', '/picture'] : ['/picture'];
 
-  test.each(paths)('of %s does not move in the popup once it is painted', async (path) => {
+  test.each(paths)('of %s does not move in the popup after it is painted', async (path) => {
     const popup = await readPage(world.session, await world.session.openPage(world.server.url + path));
     const before = await popup.evaluate(placesOf);
     expect(before.length).toBeGreaterThan(3);
-    // The pictures, the keys of reader mode and the answer of the library come after the article.
+    // The pictures, the keys of reader mode and the answer of the library arrive after the article.
     await popup.waitFor('the pictures', havePicturesCome);
     await popup.waitFor('the keys of reader mode', () => document.querySelector('[data-action=reader][title*="("]'));
     await waitForLibrary(popup);
     await popup.evaluate(rest);
-    // Firefox does not count them.
+    // Firefox does not report layout shifts.
     if (world.name === 'chromium') expect(await popup.evaluate(shiftsAfterReady)).toEqual([]);
     expect(await popup.evaluate(placesOf)).toEqual(before);
   });
 
-  test.each(paths)('of %s, which is saved, does not move in reader mode once it is painted', async (path) => {
+  test.each(paths)('of %s does not move in reader mode after it is painted, even if it is saved', async (path) => {
     await (await saveByKey(world, path)).close();
-    // By its shortcut: until a popup is closed a late picture may have come.
+    // Opens reader mode by its shortcut, because a late picture may load before a popup is closed.
     const { view } = await openReader(world, path);
     const before = await view.evaluate(placesOf);
     expect(before.length).toBeGreaterThan(3);
     await view.waitFor('the pictures', havePicturesCome);
-    // The library is asked last and its answer takes the longest way.
+    // The library is asked last, and its answer takes longest.
     await view.waitFor('the answer of the library', (root) => root.querySelector('[data-action=save][title^="Saved on"]'));
     await view.evaluate(rest);
     expect(await view.evaluate(placesOf)).toEqual(before);

@@ -4,13 +4,13 @@ import { readerMouse } from './support/acts/reader-mouse';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 import type { ColourScheme, ReaderView } from './support/browsers/session';
 
-/** The colour of the first element that matches, and how it stands out from the paper: WCAG 2.2 contrast ratio. */
+/** Returns the colour of the first element that matches, and its contrast ratio with the background, as WCAG 2.2 defines it. */
 const inkOf = (view: ReaderView, selector: string) =>
   view.evaluate((root, query: string) => {
     const found = root.querySelector(query);
-    const paper = root.querySelector('.reading');
-    if (!found || !paper) throw new Error(`nothing fits ${query}`);
-    const light = (colour: string): number => {
+    const page = root.querySelector('.reading');
+    if (!found || !page) throw new Error(`No element matches ${query}.`);
+    const luminanceOf = (colour: string): number => {
       const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number).map((value) => {
         const channel = value / 255;
         return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
@@ -18,17 +18,17 @@ const inkOf = (view: ReaderView, selector: string) =>
       return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
     };
     const { color } = getComputedStyle(found);
-    const [dark = 0, bright = 0] = [light(color), light(getComputedStyle(paper).backgroundColor)].sort((a, b) => a - b);
+    const [dark = 0, bright = 0] = [luminanceOf(color), luminanceOf(getComputedStyle(page).backgroundColor)].sort((a, b) => a - b);
     return { color, contrast: (bright + 0.05) / (dark + 0.05) };
   }, selector);
 
-/** Emulates a colour scheme, until the page has it. */
+/** Emulates a colour scheme, and waits until the page has it. */
 async function inScheme(view: ReaderView, scheme: ColourScheme): Promise<void> {
   await view.emulate(scheme);
   await view.waitFor(`the ${scheme} scheme`, (_, wanted: string) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme);
 }
 
-/** Waits until the map says that the first words on the screen are past a part of the article, in percent, but not past another. */
+/** Waits until the scroll position that the map reports is between two limits, in per cent of the article, and returns it. */
 const waitForMap = (view: ReaderView, what: string, over: number, below = 101): Promise<number> =>
   view
     .waitFor(
@@ -42,11 +42,12 @@ const waitForMap = (view: ReaderView, what: string, over: number, below = 101): 
     )
     .then((found) => (found ? found.now : Number.NaN));
 
+/** Returns the content and the position of a pseudo-element. */
 const contentOf = (view: ReaderView, selector: string, pseudo: string) =>
   view.evaluate(
     (root, query: string, part: string) => {
       const found = root.querySelector(query);
-      if (!found) throw new Error(`nothing fits ${query}`);
+      if (!found) throw new Error(`No element matches ${query}.`);
       const { content, position } = getComputedStyle(found, part);
       return { content, position };
     },
@@ -55,7 +56,7 @@ const contentOf = (view: ReaderView, selector: string, pseudo: string) =>
   );
 
 inBothBrowsers('the view of the quotations', (world) => {
-  testOnce(world, 'goes from quotation to quotation by key and by button, marks each one and announces its speaker', async () => {
+  testOnce(world, 'steps from quotation to quotation by key and by button, marks each one and announces its speaker', async () => {
     const { page, view } = await openReader(world, '/sample/');
     await page.keyboard.press('n');
     await view.waitFor('the first quotation', (root) => root.querySelector('.quote[data-at]')?.textContent?.startsWith('“We will sit'));
@@ -64,24 +65,24 @@ inBothBrowsers('the view of the quotations', (world) => {
     );
     await readerMouse(page, view).press('[data-step=next-quote]');
     await view.waitFor('the second quotation', (root) => {
-      const isTold = root.querySelector('.cast-head .position')?.textContent?.startsWith('2 of');
+      const isCounted = root.querySelector('.cast-head .position')?.textContent?.startsWith('2 of');
       const words = root.querySelector('.quote[data-at]')?.textContent;
-      return isTold && words && !words.startsWith('“We will sit');
+      return isCounted && words && !words.startsWith('“We will sit');
     });
     await page.keyboard.press('p');
     await page.keyboard.press('p');
-    await view.waitFor('the last quotation, which follows when the first is left backwards', (root) => {
+    await view.waitFor('the last quotation, which comes before the first', (root) => {
       const [at, , all] = (root.querySelector('.cast-head .position')?.textContent ?? '').split(' ');
       return at === all && at !== undefined;
     });
     await view.waitFor('the last quotation in view', (root) => {
       const words = root.querySelector('.quote[data-at]')?.getBoundingClientRect();
-      const room = root.querySelector('.page')?.getBoundingClientRect();
-      return words && room && words.top >= room.top && words.bottom <= room.bottom;
+      const viewport = root.querySelector('.page')?.getBoundingClientRect();
+      return words && viewport && words.top >= viewport.top && words.bottom <= viewport.bottom;
     });
   });
 
-  testOnce(world, 'makes quotations stand out alone, or those of one speaker, and keeps the rest readable', async () => {
+  testOnce(world, 'dims everything except the quotations, or those of one speaker, and keeps the dimmed text readable', async () => {
     const { page, view } = await openReader(world, '/sample/');
     const mouse = readerMouse(page, view);
     const paragraph = '.block p:not(:has(.quote))';
@@ -106,7 +107,7 @@ inBothBrowsers('the view of the quotations', (world) => {
     expect(await inkOf(view, paragraph)).toEqual(plain);
   });
 
-  test('shows on a map where the reader is, and goes to where the map is clicked or a key is pressed on it', async () => {
+  test('shows the scroll position on a map, and scrolls when the map is clicked or receives a key', async () => {
     const { page, view } = await openReader(world, '/sample/');
     const { ticks, quotes } = await view.evaluate((root) => ({
       ticks: [...root.querySelectorAll('.map-tick')].reduce((sum, path) => sum + (path.getAttribute('d')?.split('M').length ?? 1) - 1, 0),
@@ -120,7 +121,7 @@ inBothBrowsers('the view of the quotations', (world) => {
     await view.waitFor('the place that was clicked, or the quotation beside it, in view', (root) => {
       const map = root.querySelector('.map')?.getBoundingClientRect();
       const seen = root.querySelector('.map-view')?.getBoundingClientRect();
-      // A click hits a quotation that is so many pixels away.
+      // A click counts for a quotation that is at most this many pixels away.
       const near = 5;
       const clicked = (map?.top ?? 0) + (map?.height ?? 0) / 2;
       return seen && seen.top - near <= clicked && clicked <= seen.bottom + near;
@@ -133,15 +134,15 @@ inBothBrowsers('the view of the quotations', (world) => {
     });
     await waitForMap(view, 'the end of the article on the map', middle);
     await page.keyboard.press('Home');
-    // A step goes on from what is on the screen, which is on its way there.
+    // The step by key starts from what is in view, so the scroll to the top must have ended.
     await view.waitFor('the head of the article', (root) => root.querySelector('.page')?.scrollTop === 0);
     await waitForMap(view, 'the head of the article on the map again', -1, 5);
     await page.keyboard.press('ArrowDown');
-    // The click may have been on another one.
+    // The earlier click may have marked another quotation.
     await view.waitFor('the first quotation', (root) => root.querySelector('.quote[data-at]')?.textContent?.startsWith('“We will sit'));
   });
 
-  testOnce(world, 'says whose words are quoted in a sentence and in numbers', async () => {
+  testOnce(world, 'summarises in a sentence and in numbers which sources are quoted', async () => {
     const { page, view } = await openReader(world, '/sample/');
     const wordsOf = (selector: string) => view.evaluate((root, query: string) => root.querySelector(query)?.textContent ?? '', selector);
     expect(await wordsOf('.voice-share summary')).toMatch(
@@ -159,12 +160,12 @@ inBothBrowsers('the view of the quotations', (world) => {
     expect(await view.violations()).toEqual([]);
   });
 
-  testOnce(world, 'names a speaker at the first quotation, in the margin where there is room, and marks unnamed sources', async () => {
+  testOnce(world, 'names a speaker at the first quotation, in the margin if there is space, and marks unnamed sources', async () => {
     const { view } = await openReader(world, '/sample/');
     const named = '.chip[data-name="Helen Marrow"]';
     const name = expect.stringMatching(/Helen Marrow|attr\(data-name\)/);
     const initials = expect.stringMatching(/"HM"|attr\(data-initials\)/);
-    // The name stands in the margin, before the line of the quotation, and the chip has the initials alone.
+    // The name is in the margin, before the line of the quotation, and the chip has only the initials.
     await view.waitFor('the margin', (root) => root.querySelector('.article[data-margin]'));
     expect(await contentOf(view, named, '::after')).toEqual({ content: name, position: 'absolute' });
     expect(await contentOf(view, named, '::before')).toMatchObject({ content: initials });
@@ -176,18 +177,18 @@ inBothBrowsers('the view of the quotations', (world) => {
     expect(await view.evaluate((root) => root.querySelector('.article-header .facts')?.textContent)).toContain('from unnamed sources');
   });
 
-  testOnce(world, 'explains the marks in a line until it is dismissed, and again when it is chosen from the menu', async () => {
+  testOnce(world, 'explains the marks in a legend until it is dismissed, and shows the legend again from the menu', async () => {
     const { view } = await openReader(world, '/sample/');
     await clickIn(view, '[data-action=dismiss-legend]');
-    await view.waitFor('the line to go', (root) => !root.querySelector('.marks-legend'));
-    // It is there until the settings have been read.
+    await view.waitFor('the legend to go', (root) => !root.querySelector('.marks-legend'));
+    // The legend is shown until the settings have been read, so this waits until it is gone.
     const { view: other } = await openReader(world, '/story');
     await other.waitFor(
-      'another article without the line',
+      'another article without the legend',
       (root) => root.querySelector('mark.quote') && !root.querySelector('.marks-legend'),
     );
     await clickIn(other, '[data-action=more]');
     await clickIn(other, '.menu [data-action=legend]');
-    await other.waitFor('the line', (root) => root.querySelector('.marks-legend'));
+    await other.waitFor('the legend', (root) => root.querySelector('.marks-legend'));
   });
 });

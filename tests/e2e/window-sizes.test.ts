@@ -4,7 +4,7 @@ import { readPage } from './support/acts/reading';
 import { rest } from './support/acts/rest';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
-/** Returns the parts of the view that are cut off by the window, although the document as a whole was scrolled. Runs in the page. */
+/** Scrolls the document, which must have no effect, and returns the parts of the view that the window cuts off. Runs in the page. */
 function cutParts(root: Document | ShadowRoot = document): string[] {
   scrollTo({ top: 1_000, behavior: 'instant' });
   return ['.toolbar', '.page', '.cast', '.cast-head'].filter((selector) => {
@@ -13,7 +13,7 @@ function cutParts(root: Document | ShadowRoot = document): string[] {
   });
 }
 
-/** Tells whether what has the focus, or is stepped to, is in the window. Runs in the page. */
+/** Checks whether an element is in the part of the article that the window shows. Runs in the page. */
 function isInWindow(root: Document | ShadowRoot, selector: string): boolean {
   const [box] = root.querySelector(selector)?.getClientRects() ?? [];
   const page = root.querySelector('.page')?.getBoundingClientRect();
@@ -21,7 +21,7 @@ function isInWindow(root: Document | ShadowRoot, selector: string): boolean {
 }
 
 inBothBrowsers('a window as small as a popup', (world) => {
-  /** CSS pixels. */
+  /** Checks the view and steps through the article in a window of this size, in CSS pixels. */
   const stepThrough = async (width: number, height: number) => {
     const { page, view } = await openReader(world, '/sample/');
     await page.setViewport({ width, height });
@@ -35,18 +35,18 @@ inBothBrowsers('a window as small as a popup', (world) => {
     await view.evaluate(rest);
     expect(await view.evaluate(isInWindow, '[data-block]:focus')).toBe(true);
     for (const _ of [1, 2, 3, 4]) await page.keyboard.press('n');
-    await view.waitFor('a quotation that is stepped to', (root) => root.querySelector('.quote[data-at]'));
+    await view.waitFor('the quotation after a step', (root) => root.querySelector('.quote[data-at]'));
     await view.evaluate(rest);
     expect(await view.evaluate(isInWindow, '.quote[data-at]')).toBe(true);
   };
 
-  // What browsers allow for a popup.
-  testOnce(world, 'shows the whole view and what is stepped to at 800×600 pixels', () => stepThrough(800, 600));
+  // This is the maximum size of a popup.
+  testOnce(world, 'shows the whole view, and the target of each step, at 800×600 pixels', () => stepThrough(800, 600));
 
-  // What they leave of it on a low screen.
-  test('shows the whole view and what is stepped to at 800×510 pixels', () => stepThrough(800, 510));
+  // This is the size of a popup on a low screen.
+  test('shows the whole view, and the target of each step, at 800×510 pixels', () => stepThrough(800, 510));
 
-  test('shows the whole view of the popup in the size that the browser gives it', async () => {
+  test('shows the whole popup in the size that the browser gives it', async () => {
     const popup = await readPage(world.session, await world.session.openPage(`${world.server.url}/sample/`));
     await popup.evaluate(rest);
     expect(await popup.evaluate(cutParts)).toEqual([]);

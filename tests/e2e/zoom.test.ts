@@ -10,13 +10,13 @@ import { focusedPart, movingParts, sidewaysParts, smallTargets } from './support
 
 const PATH = '/fixtures/tables-and-notes';
 
-/** Something that can be measured: a surface, or reader mode. */
+/** A surface or reader mode, with the functions that the measurements need. */
 interface Measured extends Looking {
-  /** Runs in the document, or in the shadow root of reader mode. */
+  /** Runs a function with the document, or with the shadow root of reader mode. */
   measure<R>(fn: (root?: Document | ShadowRoot) => R): Promise<Awaited<R>>;
   press(key: string): Promise<void>;
 }
-/** Waits until a zoom has come: a pixel of CSS is so many of the screen then. */
+/** Returns a function that sets the zoom and waits until it applies, by the number of device pixels in a CSS pixel. */
 const zoomed = (surface: Pick<Measured, 'zoom' | 'measure'>) => async (percent: number) => {
   await surface.zoom(percent);
   await waitUntil(`the zoom of ${percent} per cent`, async () => (await surface.measure(() => devicePixelRatio)) === percent / 100);
@@ -28,7 +28,7 @@ function measured(surface: Surface): Measured {
 
 async function popupOver({ session, server, name }: World): Promise<Measured> {
   const popup = await readPage(session, await session.openPage(server.url + PATH));
-  // That of Chromium is made as narrow as at such a zoom, at once.
+  // In Chromium the popup is made as narrow as at this zoom, which needs no wait.
   return name === 'firefox' ? measured(popup) : { ...measured(popup), zoom: popup.zoom };
 }
 async function readerOver(world: World, path: string): Promise<Measured> {
@@ -51,9 +51,9 @@ async function sidePanel(world: World): Promise<Measured> {
   await chooseMore(popup, 'open-panel');
   const surface = await world.session.findPanel();
   await surface.waitFor('the article', () => document.querySelector('.block'));
-  // The focus is in the page until the reader turns to the panel.
+  // The page keeps the focus until the reader clicks into the panel.
   await surface.click('.article h1');
-  // The sidebar of Firefox is as wide as 320 CSS pixels, which is what is left at 400 per cent.
+  // The sidebar of Firefox is always 320 CSS pixels wide, as much as a window has at 400 per cent.
   return world.name === 'firefox' ? { ...measured(surface), zoom: async () => undefined } : measured(surface);
 }
 async function options(world: World): Promise<Measured> {
@@ -63,23 +63,27 @@ async function options(world: World): Promise<Measured> {
 }
 
 type Surfaces = readonly (readonly [string, (world: World) => Promise<Measured>])[];
-/** Those that a browser puts into a window of its own kind, and one that is a page. */
+/** The surfaces for which each browser has its own kind of window, and one that is an ordinary page. */
 const SURFACES: Surfaces = [
   ['the popup', popupOver],
   ['reader mode', (world) => readerOver(world, PATH)],
   ['the side panel', sidePanel],
   ['a saved article', savedArticle],
 ];
+/** The surfaces that are checked only in Chromium. */
 const OTHERS: Surfaces = [
   ['reader mode in Hebrew', (world) => readerOver(world, '/fixtures/hebrew')],
   ['the library', library],
   ['the options page', options],
 ];
 
-/** What has the focus after the Tab key, which a browser may take a moment for; `null` once it is in the browser's own bar. */
+/**
+ * Presses Tab and waits until the focus has moved. Returns the part with the focus, or `null` if the focus is in the toolbar of the
+ * browser.
+ */
 async function tabOn(surface: Measured) {
   await surface.press('Tab');
-  const moved = await waitUntil('the focus to go on', async () => {
+  const moved = await waitUntil('the focus to move', async () => {
     const part = await surface.measure(focusedPart);
     return part?.isSame ? null : { part };
   });
@@ -88,7 +92,7 @@ async function tabOn(surface: Measured) {
 
 inBothBrowsers('zoom, targets and focus', (world) => {
   test.each(world.name === 'chromium' ? [...SURFACES, ...OTHERS] : SURFACES)(
-    '%s fits at every zoom, has large targets, shows the focus in order, and respects reduced motion',
+    '%s fits at every zoom level, has large targets, shows the focus in order, and respects reduced motion',
     async (_, open) => {
       const surface = await open(world);
       for (const percent of [100, 200, 400]) {
@@ -101,27 +105,29 @@ inBothBrowsers('zoom, targets and focus', (world) => {
       await surface.measure(rest);
 
       await surface.measure((root = document) => root.querySelector<HTMLElement>('button, a[href], input')?.focus());
-      // From here on the focus is to be elsewhere.
+      // Remembers the first part, from which the focus must move on.
       await surface.measure(focusedPart);
       let count = 0;
       for (; count < 25; count++) {
         const part = await tabOn(surface);
-        // From the last part the focus goes to the browser's own bar, and round to the first.
+        // From the last part the focus goes to the toolbar of the browser, or back to the first part.
         if (!part?.isBehind) break;
         expect(part, part.name).toMatchObject({ hasRing: true, isInSight: true });
       }
       expect(count).toBeGreaterThan(1);
 
       await surface.wish('reduced-motion');
-      await waitUntil('the wish for less motion', () => surface.measure(() => matchMedia('(prefers-reduced-motion: reduce)').matches));
+      await waitUntil('the preference for reduced motion', () =>
+        surface.measure(() => matchMedia('(prefers-reduced-motion: reduce)').matches),
+      );
       expect(await surface.measure(movingParts)).toEqual([]);
     },
   );
 });
 
 inBrowser('chromium', 'forced colours', (world) => {
-  // Firefox takes them from the system.
-  test('show what is on, selected and quoted without any tint', async () => {
+  // Firefox takes forced colours from the system, so a test cannot set them.
+  test('distinguish pressed, selected and quoted elements without any tint', async () => {
     const popup = await readPage(world.session, await world.session.openPage(`${world.server.url}/story`));
     await popup.wish('forced-colors');
     await popup.waitFor('forced colours', () => matchMedia('(forced-colors: active)').matches);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { decodeReading } from '../../utils/library/decode-reading';
+import { decodeReading } from '../../utils/decode/decode-reading';
 import { extractPage } from '../support/extract-page';
 import { loadFixtures, parsePage } from '../support/fixtures';
 import { analyse } from '../support/languages';

@@ -1,5 +1,5 @@
 import { applyRules, changeRules } from '../correct/cast-corrections';
-import { decodeRules, MAX_RULES } from '../library/decode-corrections';
+import { decodeRules, MAX_RULES } from '../decode/decode-corrections';
 import type { CastCorrection, Reading, Result } from '../model';
 
 /** The storage of the cast corrections that apply to later articles. The data that it returns are untrusted. */

@@ -3,20 +3,20 @@ import type { BrowserSession, ReaderView } from '../browsers/session';
 import { waitUntil } from '../browsers/wait-until';
 import { keepSettings } from './kept';
 
-/** Chooses the Italian voice that never comes to an end: others may be through the article before somebody looks. */
+/** Selects the Italian test voice that never finishes. Other voices may finish the article before a test can inspect the view. */
 export async function chooseEndlessVoice(session: BrowserSession): Promise<void> {
-  // Chromium has one such voice alone, and no other of this name.
+  // This is the name in Firefox. Chromium does not know it and takes its only local Italian voice, which never finishes either.
   const library = await session.openLibrary();
   await keepSettings(library, { speech: { voices: { it: 'urn:moz-tts:fake:teresa' } } });
   await library.close();
 }
 
-/** The middle of the first element that matches, or of the first occurrence of words in it. */
+/** Returns the centre of the first element that matches, or of the first occurrence of `words` in it, in CSS pixels. */
 const middleOf = (reader: ReaderView, selector: string, words = '') =>
   reader.evaluate(
     (root, query, sought) => {
       const element = [...root.querySelectorAll(query)].find((one) => one.textContent?.includes(sought));
-      if (!element) throw new Error(`nothing fits ${query}`);
+      if (!element) throw new Error(`No element matches ${query} and contains «${sought}».`);
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
       const range = document.createRange();
       range.selectNode(element);
@@ -34,13 +34,13 @@ const middleOf = (reader: ReaderView, selector: string, words = '') =>
     words,
   );
 
-/** A trusted click into the middle of an element, or of words in it. */
+/** Clicks with trusted events on the centre of the first element that matches, or of the first occurrence of `words` in it. */
 export async function clickOn(page: Page, reader: ReaderView, selector: string, words = ''): Promise<void> {
   const { x, y } = await middleOf(reader, selector, words);
   await page.mouse.click(x, y);
 }
 
-/** The words under the mark of what is read aloud. */
+/** Returns the words under the mark of the sentence that is read aloud, without white space. */
 export const marked = (reader: ReaderView): Promise<string> =>
   reader.evaluate((root) => {
     const boxes = [...root.querySelectorAll('.painted.aloud i')].map((box) => box.getBoundingClientRect());
@@ -57,15 +57,16 @@ export const marked = (reader: ReaderView): Promise<string> =>
           found += node.data[at];
       }
     }
-    // A blank at the end of a line has no box.
+    // All white space is removed, because a blank at the end of a line has no box.
     return found.replace(/\s/g, '');
   });
 
-/** Waits until a sentence that begins so is marked. */
+/** Waits until the marked sentence begins with `words`. */
 export const waitForMark = (reader: ReaderView, words: string) =>
   waitUntil(`«${words}» to be marked`, async () => (await marked(reader)).startsWith(words.replace(/\s/g, ''))).catch(async () => {
-    throw new Error(`«${await marked(reader)}» is marked, not «${words}»`);
+    throw new Error(`The marked sentence is «${await marked(reader)}», not «${words}».`);
   });
-/** What the middle button of the bar says; `null` without the bar. */
+
+/** Returns the label of the middle button of the bar for reading aloud, or `null` without the bar. */
 export const toggleLabel = (reader: ReaderView) =>
   reader.evaluate((root) => root.querySelector('[data-action=aloud-toggle]')?.textContent ?? null);

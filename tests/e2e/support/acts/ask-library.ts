@@ -1,15 +1,15 @@
 import type { Surface } from '../browsers/session';
 
-/** The extension's own messages, as far as tests send any. */
+/** The part of the extension API that this file uses. */
 declare const chrome: { runtime: { sendMessage(message: object): Promise<{ res: { value: unknown } }> } };
 
-/** What the library is asked for; see `LibraryRequest`. */
+/** A request to the library; see `LibraryRequest`. */
 interface Call {
   readonly call: string;
   readonly [name: string]: unknown;
 }
 
-/** Asks the library as the pages of the extension do, for what nothing on the screen tells. */
+/** Sends a request to the library as the pages of the extension do, and returns the answer. For facts that the screen does not show. */
 export const askLibrary = (surface: Surface, request: Call): Promise<unknown> =>
   surface.evaluate(
     async (data: object) => (await chrome.runtime.sendMessage({ id: 0, type: 'library', data, timestamp: 0 })).res.value,
@@ -17,11 +17,12 @@ export const askLibrary = (surface: Surface, request: Call): Promise<unknown> =>
   );
 
 /**
- * Waits until a surface has all its answers from the library, where nothing on the screen tells: it asks a few questions one after the other, and
- * its library answers one call after the other. A question that is asked at an answer goes before the next of ours.
+ * Waits until a surface has received all its answers from the library, even if the screen does not show it. The library answers its calls
+ * in order. A surface sends a few requests, each at the answer to the one before, so that each of them arrives before the next one that is
+ * sent here.
  */
 export async function waitForLibrary(surface: Surface): Promise<void> {
-  /** More than a surface asks about an article, one at the answer to the other. */
+  /** The number of requests sent here. It is higher than the number that a surface sends about an article. */
   const QUESTIONS = 4;
   for (let asked = 0; asked < QUESTIONS; asked++) await askLibrary(surface, { call: 'status' });
 }

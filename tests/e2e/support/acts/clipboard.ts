@@ -2,18 +2,18 @@ import type { Page } from 'puppeteer-core';
 import type { World } from '../browsers/in-browsers';
 import { waitUntil } from '../browsers/wait-until';
 
-/** What a program gets that the reader pastes into. */
+/** The data of the clipboard as a program receives it on pasting. */
 export interface Pasted {
   readonly text: string;
   readonly html: string;
-  /** Media types. */
+  /** The media types of the pasted files. */
   readonly files: readonly string[];
 }
 declare global {
   var pasted: Pasted | undefined;
 }
 
-/** Pastes what was copied into an empty page, by the keys for it: no permission to read the clipboard is asked for. */
+/** Pastes the clipboard into an empty page by keyboard, which needs no permission to read the clipboard. Returns the pasted data. */
 export async function paste({ session, server }: World): Promise<Pasted> {
   const page: Page = await session.openPage(`${server.url}/fixtures/interview`);
   await page.bringToFront();
@@ -36,7 +36,7 @@ export async function paste({ session, server }: World): Promise<Pasted> {
     await page.keyboard.press('v');
     await page.keyboard.up('Control');
   }
-  const pasted = await waitUntil('something to be pasted', () => page.evaluate(() => globalThis.pasted));
+  const pasted = await waitUntil('the paste event', () => page.evaluate(() => globalThis.pasted));
   await page.close();
   return pasted as Pasted;
 }

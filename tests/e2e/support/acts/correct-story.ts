@@ -2,14 +2,14 @@ import type { Surface } from '../browsers/session';
 import { choose, waitForToast } from './correcting';
 import { selectIn } from './select-in';
 
-/** Opens the form for what is wrong with the first quotation. */
+/** Opens the form that corrects the first quotation. */
 export async function openFirstForm(surface: Surface): Promise<void> {
   await surface.click('.chip');
   await surface.click('[data-action=correct]');
   await surface.waitFor('the form for corrections', () => document.querySelector('[data-field=who]'));
 }
 
-/** Two corrections of `/story`: its first quotation is Marit Sand's, and «The tower went dark» is a quotation. */
+/** Makes two corrections of `/story`: its first quotation gets the speaker Marit Sand, and «The tower went dark» becomes a quotation. */
 export async function correctStory(surface: Surface): Promise<void> {
   await openFirstForm(surface);
   await choose(surface, 'who', 'Another name or role …');

@@ -2,9 +2,10 @@ import type { Surface } from '../browsers/session';
 import { choose, waitForToast } from './correcting';
 import { countOf } from './reading';
 
-/** Who is listed in the cast. */
+/** Returns the names of the actors that the cast lists. */
 export const namesIn = (surface: Surface) =>
   surface.evaluate(() => [...document.querySelectorAll('.cast .actor-name')].map(({ textContent }) => textContent));
+/** Returns the id of the actor with this name, or an empty string. */
 export const idOf = (surface: Surface, name: string) =>
   surface.evaluate((wanted: string) => {
     const card = [...document.querySelectorAll<HTMLElement>('.cast .actor')].find(
@@ -12,12 +13,13 @@ export const idOf = (surface: Surface, name: string) =>
     );
     return card?.dataset.member ?? '';
   }, name);
-/** What the list tells of one of the cast. */
+/** Returns the text of the actor's entry in the cast, or an empty string. */
 export const cardOf = (surface: Surface, name: string) =>
   surface.evaluate((wanted: string) => {
     const cards = [...document.querySelectorAll('.cast .actor')];
     return cards.find((one) => one.querySelector('.actor-name')?.textContent === wanted)?.querySelector('.actor-button')?.textContent ?? '';
   }, name);
+/** Waits until the cast lists an actor with this name or, if `isThere` is false, until it does not. */
 export const waitForName = (surface: Surface, name: string, isThere = true) =>
   surface.waitFor(
     `«${name}» to be ${isThere ? '' : 'not '}in the cast`,
@@ -26,7 +28,7 @@ export const waitForName = (surface: Surface, name: string, isThere = true) =>
     name,
     isThere,
   );
-/** What is wrong with one of the cast is chosen, up to the fields of that. */
+/** Opens the form that corrects an actor, and chooses the kind of correction by its label: «Two in one», «Wrong name». */
 export async function startCorrecting(surface: Surface, name: string, what: string): Promise<void> {
   const card = `[data-member="${await idOf(surface, name)}"]`;
   if ((await countOf(surface, `${card}[data-selected]`)) === 0) await surface.click(`${card} .actor-button`);
@@ -34,6 +36,7 @@ export async function startCorrecting(surface: Surface, name: string, what: stri
   await surface.waitFor('the fields', () => document.querySelector('[data-field=what]'));
   await choose(surface, 'what', what);
 }
+/** Applies the chosen correction of an actor, and waits for its snackbar. */
 export const apply = async (surface: Surface, message: string) => {
   await surface.click('[data-action=apply-actor]');
   await waitForToast(surface, message);

@@ -1,9 +1,9 @@
 import { describeView } from '../browsers/describe-view';
 import type { Surface } from '../browsers/session';
 
-/** As by a reader without a mouse: on with Tab, a step at a time, until the focus is there. */
+/** Presses Tab until an element that matches has the focus, as a reader without a mouse does. Throws after 60 presses. */
 export async function tabTo(surface: Surface, selector: string): Promise<void> {
-  const way: string[] = [];
+  const reached: string[] = [];
   for (let presses = 0; presses < 60; presses++) {
     const { isThere, name } = await surface.evaluate((query: string) => {
       document.querySelector('[data-left]')?.removeAttribute('data-left');
@@ -13,38 +13,41 @@ export async function tabTo(surface: Surface, selector: string): Promise<void> {
       return { isThere: activeElement?.matches(query) ?? false, name: action ?? field ?? quote ?? activeElement?.className ?? 'nothing' };
     }, selector);
     if (isThere) return;
-    way.push(name);
+    reached.push(name);
     await surface.press('Tab');
-    await surface.waitFor('the focus to go on', () => !document.activeElement?.hasAttribute('data-left'));
+    await surface.waitFor('the focus to move', () => !document.activeElement?.hasAttribute('data-left'));
   }
-  throw new Error(`Tab never comes to ${selector}, but to ${way.join(', ')}.\nThere was: ${await surface.evaluate(describeView)}`);
+  throw new Error(`Tab does not reach ${selector}, only ${reached.join(', ')}.\nThe view: ${await surface.evaluate(describeView)}`);
 }
+/** Moves the focus to an element by the Tab key, and presses Enter. */
 export async function pressAt(surface: Surface, selector: string): Promise<void> {
   await tabTo(surface, selector);
   await surface.press('Enter');
 }
+/** Types words key by key. */
 export async function type(surface: Surface, words: string): Promise<void> {
   for (const letter of words) await surface.press(letter);
 }
+/** Waits for the snackbar that shows a message, by the name of the message. */
 export const waitForToast = (surface: Surface, message: string) =>
-  surface.waitFor(`the news «${message}»`, (name: string) => document.querySelector(`[data-toast=${name}]`), message);
-/** Chooses in a field by the words of an option, as a choice by key or mouse ends. */
+  surface.waitFor(`the snackbar «${message}»`, (name: string) => document.querySelector(`[data-toast=${name}]`), message);
+/** Chooses an option by its label, and dispatches the event that a choice by key or mouse causes. */
 export const choose = (surface: Surface, field: string, words: string) =>
   surface.evaluate(
     (name: string, label: string) => {
       const select = document.querySelector<HTMLSelectElement>(`select[data-field=${name}]`);
       const option = [...(select?.options ?? [])].find(({ text }) => text === label);
-      if (!select || !option) throw new Error(`no «${label}»`);
+      if (!select || !option) throw new Error(`The field «${name}» has no option «${label}».`);
       select.value = option.value;
       select.dispatchEvent(new Event('change', { bubbles: true }));
     },
     field,
     words,
   );
-/** Until the library has what is shown. */
+/** Waits until the library has stored the article as the surface shows it. */
 export const waitForKept = (surface: Surface) =>
-  surface.waitFor('the library to have it', () => document.querySelector('[data-action=save][title^="Saved on"]'));
-/** What is said of the quote with these words. */
+  surface.waitFor('the library to store the article', () => document.querySelector('[data-action=save][title^="Saved on"]'));
+/** Returns the certainty and the label of the quotation with these words, or «no quote». */
 export const told = (surface: Surface, words: string) =>
   surface.evaluate((wanted: string) => {
     const mark = [...document.querySelectorAll<HTMLElement>('mark.quote')].find(({ textContent }) => textContent?.includes(wanted));

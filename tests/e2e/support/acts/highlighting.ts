@@ -1,15 +1,16 @@
 import type { ReaderView, Surface } from '../browsers/session';
 import { waitForToast } from './correcting';
 
-/** The extension's own storage, as far as it is looked into here. */
+/** The part of the extension API that this file uses. */
 declare const chrome: { storage: { session: { get(): Promise<Record<string, unknown>> } } };
 
+/** A highlight as an article shows it. */
 export interface Marked {
   readonly colour: string;
   readonly words: string;
 }
 
-/** Runs where an article is open. One that crosses other marks is drawn in pieces. */
+/** Returns the highlights of an article. Joins the pieces of a highlight that crosses other marks. Runs in the page. */
 function highlightsOf(root: Document | ShadowRoot): Marked[] {
   const found = new Map<string, Marked>();
   for (const { dataset, textContent } of root.querySelectorAll<HTMLElement>('.body mark.highlight')) {
@@ -19,7 +20,7 @@ function highlightsOf(root: Document | ShadowRoot): Marked[] {
   return [...found.values()];
 }
 
-/** Waits until an article has so many highlights, and returns them in the order of the text. */
+/** Waits until an article has `count` highlights, and returns them in the order of the text. */
 export function waitForHighlights(view: Surface | ReaderView, count: number): Promise<Marked[]> {
   const what = `${count} highlights`;
   const inRoot = (way: string) =>
@@ -27,7 +28,7 @@ export function waitForHighlights(view: Surface | ReaderView, count: number): Pr
   return 'isOn' in view ? view.waitFor(what, inRoot('root')) : view.waitFor(what, inRoot('root = document'));
 }
 
-/** Puts the focus at a paragraph, as keys do step by step. */
+/** Focuses the paragraph with this number by script. A reader steps to it by keys. */
 export const focusBlock = (surface: Surface, at: number) =>
   surface.waitFor(
     `the paragraph ${at}`,
@@ -42,7 +43,7 @@ export const focusBlock = (surface: Surface, at: number) =>
 export const waitForNoteField = (surface: Surface) =>
   surface.waitFor('the focus on the field for the note', () => document.activeElement?.matches('[data-field=note]'));
 
-/** Writes a note on the paragraph that has the focus, at once and not key by key. */
+/** Adds a note to the focused paragraph. Fills the field in by script and not key by key. */
 export async function noteAtFocus(surface: Surface, words: string): Promise<void> {
   await surface.press('m');
   await waitForNoteField(surface);
@@ -55,10 +56,10 @@ export async function noteAtFocus(surface: Surface, words: string): Promise<void
   await waitForToast(surface, 'noted');
 }
 
-/** Waits until the browser keeps words as a part of a highlight in the open tab: its note, or what it marks. */
+/** Waits until the session storage has these words as a part of a highlight: as its note, or as its exact words. */
 export const waitForKeptPart = (surface: Surface, part: 'note' | 'exact', words: string) =>
   surface.waitFor(
-    `«${words}» to be kept with what is open in the tab`,
+    `«${words}» in the session storage`,
     async (kept: string) => JSON.stringify(await chrome.storage.session.get()).includes(kept),
     `"${part}":${JSON.stringify(words)}`,
   );

@@ -1,12 +1,15 @@
 import type { ReaderView, Surface } from '../browsers/session';
 
-/** Runs a function that closes over nothing where an article is open. It gets the document of a surface, or the shadow root of reader mode, first. */
+/**
+ * A function that runs `fn` in the page that shows an article. The first argument of `fn` is the document of a surface, or the shadow root
+ * of reader mode. `fn` must not refer to anything outside itself.
+ */
 export type InRoot = <Args extends unknown[], R>(
   fn: (root: Document | ShadowRoot, ...args: Args) => R,
   ...args: Args
 ) => Promise<Awaited<R>>;
 
-/** One way into a surface and into reader mode. */
+/** Returns a function that runs code in a surface or in reader mode in the same way. */
 export const inRootOf = (view: Surface | ReaderView): InRoot =>
   'isOn' in view
     ? view.evaluate

@@ -8,23 +8,25 @@ type Root = Document | ShadowRoot;
 export interface FirstLetter {
   /** The number of its block. */
   readonly block: number;
-  /** The number of letters of the block before it. */
+  /** The UTF-16 offset of the letter in the text of the block. */
   readonly at: number;
-  /** The words of the block. */
+  /** The text of the block. */
   readonly words: string;
-  /** Whether the article begins with it. */
+  /** Whether the article begins with this letter. */
   readonly isBeginning: boolean;
 }
 
-/** Finds the first letter in view; a line of which half is seen counts. Runs in the page, closes over nothing. */
+/**
+ * Finds the first letter in view. A line counts if half of it is visible. Runs in the page and must not refer to anything outside itself.
+ */
 export function firstLetter(root: Root): FirstLetter {
   const page = root.querySelector('.page') as HTMLElement;
   const edge = page.getBoundingClientRect();
   const range = document.createRange();
-  /** Whether there are letters above the view. */
+  /** True while no text is above the view. */
   let isBeginning = true;
   for (const block of root.querySelectorAll<HTMLElement>('.block')) {
-    // What is drawn among the words and is none of them.
+    // Skips buttons, captions and the words of pictures, which are not part of the text.
     const nodes = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (text) =>
       text.parentElement?.closest('button, figcaption, .picture-words') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
     );
@@ -47,10 +49,13 @@ export function firstLetter(root: Root): FirstLetter {
     }
     if (letters.length > 0) isBeginning = false;
   }
-  throw new Error('no words in view');
+  throw new Error('There is no text in view.');
 }
 
-/** How many of its own heights a letter is below the upper edge, and whether it is between the side edges. Runs in the page, closes over nothing. */
+/**
+ * Measures the distance of a letter from the upper edge, in multiples of its own height, and checks whether it lies between the side edges.
+ * Runs in the page and must not refer to anything outside itself.
+ */
 export function standOfLetter(root: Root, { block, at }: FirstLetter): { readonly below: number; readonly isBetween: boolean } {
   const edge = root.querySelector('.page')?.getBoundingClientRect() ?? new DOMRect();
   const letters = document.createTreeWalker(root.querySelector(`[data-block="${block}"]`) as Element, NodeFilter.SHOW_TEXT, (text) =>
@@ -67,20 +72,20 @@ export function standOfLetter(root: Root, { block, at }: FirstLetter): { readonl
 }
 
 /**
- * Scrolls as a reader does until so much of an element is above the upper edge, a share of its height and some pixels, and all has found its size.
- * Runs in the page, closes over nothing.
+ * Scrolls as a reader does until a part of an element is above the upper edge: `share` of its height, plus `pixels`. Waits until all sizes
+ * are final. Runs in the page and must not refer to anything outside itself.
  */
 export async function scrollInto(root: Root, selector: string, share: number, pixels: number): Promise<void> {
-  /** Blocks and pictures that come into view find their size within so many frames. */
+  /** The number of animation frames within which blocks and pictures that come into view get their size. */
   const FRAMES = 8;
   const page = root.querySelector('.page') as HTMLElement;
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   page.dispatchEvent(new WheelEvent('wheel', { bubbles: true, composed: true }));
-  // What is in a block that was never in view may be larger than the block: by its own measure the block could stay out of view.
+  // A block that was never in view may be smaller than its content. A scroll by its own position could then leave it out of view.
   root.querySelector(selector)?.scrollIntoView({ block: 'center', behavior: 'instant' });
   for (let frames = 0; frames < FRAMES; frames++) await frame();
   for (let still = 0, frames = 0; still < FRAMES; frames++) {
-    if (frames > 20 * FRAMES) throw new Error(`${selector} cannot be scrolled to there`);
+    if (frames > 20 * FRAMES) throw new Error(`${selector} cannot be scrolled to this position.`);
     const { top, height } = root.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
     const way = top + share * height + pixels - page.getBoundingClientRect().top;
     still = Math.abs(way) < 1 ? still + 1 : 0;
@@ -89,12 +94,15 @@ export async function scrollInto(root: Root, selector: string, share: number, pi
   }
 }
 
-/** What keeps the place of the reader: the browser's memory of the tab, or the library, of the only article that is in it. */
+/** The storage of a scroll position: the session storage, for the tab, or the library, for its only article. */
 export type PlaceKeeper = 'tab' | 'library';
 
-/** Waits until the place is kept where the reader is now, and returns that. `view` shows the article; `surface` is a page of the extension. */
+/**
+ * Waits until the current scroll position is stored, and returns the first letter in view. `view` shows the article, and `surface` is a
+ * page of the extension, which can read the storage.
+ */
 export async function waitForKeptPlace(view: Surface | ReaderView, surface: Surface, keeper: PlaceKeeper = 'tab'): Promise<FirstLetter> {
-  return waitUntil(`the place to be kept by the ${keeper}`, async () => {
+  return waitUntil(`the scroll position to be stored for the ${keeper}`, async () => {
     const first = await inRootOf(view)(firstLetter);
     const kept = await (keeper === 'tab' ? keptInTabs : keptInLibrary)(surface);
     const { block, at, words, isBeginning } = first;
@@ -103,7 +111,8 @@ export async function waitForKeptPlace(view: Surface | ReaderView, surface: Surf
         ? isBeginning && key.startsWith('stand:')
         : words.startsWith(place.block.exact) && place.offset <= at && words.slice(place.offset, at).trim() === '',
     );
-    if (!isKept) throw new Error(`letter ${at} of block ${block} is the first in view, and ${JSON.stringify(kept)} is kept`);
+    if (!isKept)
+      throw new Error(`The first letter in view is letter ${at} of block ${block}, but the storage has ${JSON.stringify(kept)}.`);
     return first;
   }) as Promise<FirstLetter>;
 }
@@ -112,9 +121,9 @@ interface Place {
   readonly block: { readonly exact: string };
   readonly offset: number;
 }
-/** Places by what they are kept under; `null` at the head. */
+/** Stored scroll positions by their keys. `null` is the top of the article. */
 type Kept = Readonly<Record<string, Place | null>>;
-/** The extension's own storage, as far as tests look into it. */
+/** The part of the extension API that this file uses. */
 declare const chrome: { storage: { session: { get(): Promise<Record<string, unknown>> } } };
 
 const keptInTabs = (surface: Surface): Promise<Kept> =>

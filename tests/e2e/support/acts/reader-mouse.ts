@@ -2,16 +2,16 @@ import type { Page } from 'puppeteer-core';
 import type { ReaderView } from '../browsers/session.ts';
 import { waitUntil } from '../browsers/wait-until.ts';
 
-/** What a hand does with a mouse in reader mode. */
+/** Returns functions that use the mouse in reader mode, with trusted events. */
 export function readerMouse(page: Page, reader: ReaderView) {
   const has = (selector: string) => reader.evaluate((root, query: string) => root.querySelector(query) !== null, selector);
   return {
     has,
-    /** Selects words by drawing over them. */
+    /** Selects words by dragging over them. */
     async drag(words: string): Promise<void> {
       const box = await reader.evaluate((root, wanted: string) => {
         const block = [...root.querySelectorAll('.block')].find(({ textContent }) => textContent?.includes(wanted));
-        if (!block) throw new Error(wanted);
+        if (!block) throw new Error(`No block contains «${wanted}».`);
         block.scrollIntoView({ block: 'center', behavior: 'instant' });
         const range = document.createRange();
         const start = block.textContent?.indexOf(wanted) ?? 0;
@@ -37,7 +37,7 @@ export function readerMouse(page: Page, reader: ReaderView) {
       await page.mouse.move(toX, toY, { steps: 4 });
       await page.mouse.up();
     },
-    /** Clicks on the first line of the first element that matches, once it is there. */
+    /** Waits for an element that matches, and clicks on the first line of the first one. */
     async press(selector: string): Promise<void> {
       await waitUntil(selector, () => has(selector));
       const [x = 0, y = 0] = await reader.evaluate((root, query: string) => {

@@ -3,33 +3,36 @@ import type { Analysis, Article } from '../../../../utils/model';
 import type { BrowserSession, Surface } from '../browsers/session';
 
 declare global {
-  /** The popup's open reading. */
+  /** The article and the analysis that the popup shows. */
   var dramatis: { readonly article: Article; readonly analysis: Analysis } | undefined;
 }
 
-/** Clicks the toolbar button over a page and waits until the popup has painted the article, or why there is none. */
+/** Clicks on the toolbar button over a page, and waits until the popup has painted the article or an error. */
 export async function readPage(session: BrowserSession, page: Page): Promise<Surface> {
   const popup = await session.openPopup(page);
-  await popup.waitFor('the popup to have painted', () => ['ready', 'error'].includes(document.documentElement.dataset.state ?? ''));
+  await popup.waitFor('the popup to paint', () => ['ready', 'error'].includes(document.documentElement.dataset.state ?? ''));
   return popup;
 }
 
-/** Chooses an entry of the menu. */
+/** Opens the menu and chooses an entry. */
 export async function chooseMore(surface: Surface, name: string): Promise<void> {
   await surface.click('[data-action=more]');
   await surface.click(`.menu [data-action=${name}]`);
 }
 
-/** Saves the article of the open popup and waits until it is acknowledged. */
+/** Saves the article of the open popup and waits for the snackbar that confirms it. */
 export async function saveFrom(popup: Surface): Promise<void> {
   await popup.click('[data-action=save]');
-  await popup.waitFor('the save to be acknowledged', () => document.querySelector('[data-toast=saved], [data-toast=updated]') !== null);
+  await popup.waitFor(
+    'the snackbar that confirms the save',
+    () => document.querySelector('[data-toast=saved], [data-toast=updated]') !== null,
+  );
 }
 
-/** The words of the first element that matches. */
+/** Returns the text of the first element that matches, or an empty string. */
 export const textOf = (surface: Surface, selector: string): Promise<string> =>
   surface.evaluate((query: string) => document.querySelector(query)?.textContent ?? '', selector);
 
-/** How many elements match. */
+/** Returns the number of elements that match. */
 export const countOf = (surface: Surface, selector: string): Promise<number> =>
   surface.evaluate((query: string) => document.querySelectorAll(query).length, selector);

@@ -1,13 +1,13 @@
 /**
- * Waits until the view is at rest: for some frames neither scrolled, nor higher or wider than before, and with no animation on its way. `root` is
- * the document, or the shadow root of reader mode. Runs in the page, closes over nothing: `popup.evaluate(rest)`, `reader.evaluate(rest)`.
+ * Waits until the view is at rest: for some frames its scroll position and its size stay the same, and no animation is running. `root` is
+ * the document, or the shadow root of reader mode. Runs in the page (`popup.evaluate(rest)`) and must not refer to anything outside itself.
  */
 export async function rest(root: Document | ShadowRoot = document): Promise<void> {
-  /** Blocks that come into view find their size within so many frames. */
+  /** The number of animation frames within which blocks that come into view get their size. */
   const FRAMES = 8;
-  /** Nothing in the view moves for so many. */
-  const TOO_MANY = 900;
-  const stand = () => {
+  /** The maximum number of frames to wait. No movement of the view takes this long. */
+  const MAX_FRAMES = 900;
+  const measure = () => {
     const page = root.querySelector('.page');
     const moving = root.getAnimations().filter(({ playState, effect }) => {
       const { iterations } = effect?.getTiming() ?? {};
@@ -18,8 +18,8 @@ export async function rest(root: Document | ShadowRoot = document): Promise<void
   let before = '';
   for (let still = 0, frames = 0; still < FRAMES; frames++) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
-    const now = stand();
-    if (frames > TOO_MANY) throw new Error(`The view is never at rest: ${before || 'moving'}, then ${now || 'moving'}.`);
+    const now = measure();
+    if (frames > MAX_FRAMES) throw new Error(`The view does not come to rest. It was ${before || 'moving'}, then ${now || 'moving'}.`);
     still = now !== '' && now === before ? still + 1 : 0;
     before = now;
   }

@@ -2,7 +2,10 @@ import type { Page } from 'puppeteer-core';
 import type { World } from '../browsers/in-browsers';
 import { waitUntil } from '../browsers/wait-until';
 
-/** Opens a page of the server and saves its article by the browser's own shortcut: the quickest real way into the library. Returns the page. */
+/**
+ * Opens a page of the server, saves its article by the browser's shortcut, and returns the page. This is the fastest way to save an
+ * article.
+ */
 export async function saveByKey({ session, server }: World, path: string): Promise<Page> {
   const page = await session.openPage(server.url + path);
   await session.pressShortcut(page, 'save-article');
@@ -12,7 +15,7 @@ export async function saveByKey({ session, server }: World, path: string): Promi
   return page;
 }
 
-/** Opens the library with its only article in it, until the article is there. */
+/** Opens the only article of the library, and returns the library once it shows the article. */
 export async function openSaved({ session }: World) {
   const library = await session.openLibrary();
   await library.click('.saved h2 a');

@@ -1,9 +1,9 @@
 import type { Surface } from '../browsers/session';
 
-/** Selects words of the article, in one node of its text, until something is offered for them: the view may not listen yet. */
+/** Selects words within one text node of the article. Repeats this until the selection bar opens, because the view may not be ready yet. */
 export const selectIn = (surface: Surface, words: string) =>
   surface.waitFor(
-    'what is offered for the selected words',
+    'the selection bar',
     (wanted: string) => {
       const walker = document.createTreeWalker(document.querySelector('.body') ?? document, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -5,10 +5,10 @@ import type { BrowserName } from './session.ts';
 const root = resolve(import.meta.dirname, '../../../..');
 const FOLDERS: Record<BrowserName, string> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
 
-/** The folder of the built extension, whether it is there or not. */
+/** Returns the folder of the built extension, even if there is no build yet. */
 export const buildOf = (name: BrowserName): string => join(root, '.output', FOLDERS[name]);
 
 export const isBuilt = (name: BrowserName): boolean => existsSync(join(buildOf(name), 'manifest.json'));
 
-/** Firefox names an extension by what its manifest says. */
+/** The id that the manifest gives the extension in Firefox. */
 export const FIREFOX_EXTENSION_ID = 'dramatis@dramatis.invalid';

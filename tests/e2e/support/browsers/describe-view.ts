@@ -1,6 +1,6 @@
 /**
- * Returns one line that says how a page of ours stands: what a failed test shows beside what it waited for. `root` is the document, or the
- * shadow root of reader mode. Runs in the page; closes over nothing.
+ * Returns one line that describes the state of a page of the extension, for the error of a test that waited in vain. `root` is the
+ * document, or the shadow root of reader mode. Runs in the page and must not refer to anything outside itself.
  */
 export function describeView(root: Document | ShadowRoot = document): string {
   const shown = (selector: string): string[] =>

@@ -2,15 +2,16 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { waitUntil } from './wait-until.ts';
 
-/** Where a browser with this profile downloads to. */
+/** Returns the folder into which a browser with this profile downloads. */
 export const downloadsOf = (profile: string): string => join(profile, 'test-downloads');
 
+/** A downloaded text file. */
 export interface Downloaded {
   readonly name: string;
   readonly text: string;
 }
 
-/** Waits for the only file in a folder of downloads to be there as a whole, and tells its name: until then browsers keep a second one beside it, or none. */
+/** Waits until a folder has one complete download, and returns its name. Until then browsers keep a temporary file there, or no file. */
 export function downloadedTo(folder: string): Promise<string> {
   return waitUntil('the download', async () => {
     const [name, ...others] = await readdir(folder).catch(() => []);
@@ -19,7 +20,7 @@ export function downloadedTo(folder: string): Promise<string> {
   }) as Promise<string>;
 }
 
-/** The same, with what it holds. */
+/** Waits until a folder has one complete download, and returns its name and its text. */
 export async function readDownload(folder: string): Promise<Downloaded> {
   const name = await downloadedTo(folder);
   return { name, text: await readFile(join(folder, name), 'utf8') };

@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import type { Browser } from 'puppeteer-core';
 
-/** Goes on with a browser that has just started; where that fails nothing of it is left behind. */
-export async function orEnd<T>(browser: Browser, profile: string, goOn: () => Promise<T>): Promise<T> {
+/** Calls `setUp` for a browser that has just started. If it throws, ends the browser, deletes its profile, and throws the same error. */
+export async function orEnd<T>(browser: Browser, profile: string, setUp: () => Promise<T>): Promise<T> {
   try {
-    return await goOn();
+    return await setUp();
   } catch (problem) {
     await endBrowser(browser);
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -13,7 +13,7 @@ export async function orEnd<T>(browser: Browser, profile: string, goOn: () => Pr
   }
 }
 
-/** Ends a browser and waits until its process is gone, so that its profile can be opened again. It may have been ended by hand. */
+/** Ends a browser and waits until its process is gone, so that its profile can be opened again. The browser may have ended already. */
 export async function endBrowser(browser: Browser): Promise<void> {
   const process = browser.process();
   const isRunning = process && process.exitCode === null && process.signalCode === null;

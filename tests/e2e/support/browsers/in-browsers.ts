@@ -4,32 +4,33 @@ import type { PageServer } from '../pages/server.ts';
 import type { BrowserName, BrowserSession } from './session.ts';
 import { dropBrowser, sharedBrowser, sharedServer, startBrowser } from './shared-browsers.ts';
 
-/** Where the pictures of failed tests are. */
+/** The folder of the screenshots of failed tests. */
 const FAILED = resolve(import.meta.dirname, '../../../../out/failed');
 
-/** What a test has: a browser in which nobody has done anything yet, and a server of pages. Read inside tests only. */
+/** The environment of a test: a browser in its initial state, and a server of test pages. Only tests and hooks may read it. */
 export interface World {
   readonly name: BrowserName;
   readonly session: BrowserSession;
   readonly server: PageServer;
 }
 
-/** What a file wants of its browsers beyond the shared ones; each of them has the file start browsers of its own, which takes seconds. */
+/** The special needs of a test file. A file with such needs starts browsers of its own instead of the shared ones, which takes seconds. */
 export interface Wish {
-  /** Makes another build of the extension than the usual one, and returns its folder. */
+  /** Makes a modified build of the extension, and returns its folder. */
   makeBuild?(name: BrowserName): Promise<string>;
+  /** Whether the browser has voices for tests. The default is true. */
   readonly hasVoices?: boolean;
 }
 
 /**
- * Runs the same tests in Chromium and in Firefox. Each worker keeps one running browser of each kind over many files; every test begins in one that
- * has been reset. A test that fails leaves pictures of what was open in `out/failed/`.
+ * Runs the same tests in Chromium and in Firefox. Each worker keeps one browser of each kind running for many files, and resets it after
+ * each test. After a failed test, `out/failed/` has a screenshot of each page that was open.
  */
 export function inBothBrowsers(what: string, tests: (world: World) => void, wish?: Wish): void {
   for (const name of ['chromium', 'firefox'] as const) inBrowser(name, what, tests, wish);
 }
 
-/** The same in one of them alone. */
+/** Runs tests in one browser. */
 export function inBrowser(name: BrowserName, what: string, tests: (world: World) => void, wish?: Wish): void {
   describe(`${what} (${name})`, () => {
     const world: { name: BrowserName; session?: BrowserSession; server?: PageServer } = { name };
@@ -39,13 +40,13 @@ export function inBrowser(name: BrowserName, what: string, tests: (world: World)
     });
     afterEach(async ({ task }) => {
       const folder = join(FAILED, fileNameOf(`${name} ${what} ${task.name}`));
-      // A picture that cannot be taken must not keep the browser from being reset.
+      // A screenshot that fails must not keep the browser from being reset.
       if (task.result?.state === 'fail') await world.session?.takePictures(folder).catch((problem: unknown) => console.warn(problem));
       world.server?.forget();
       try {
         await world.session?.reset();
       } catch (problem) {
-        // Whatever is wrong with this browser is not to be wrong in the next test.
+        // A browser that cannot be reset must not affect the next test.
         if (!wish) {
           await dropBrowser(name);
           world.session = await sharedBrowser(name);
@@ -61,8 +62,8 @@ export function inBrowser(name: BrowserName, what: string, tests: (world: World)
 }
 
 /**
- * Declares a test that runs in Chromium alone: for what the view, the cast or the library do by themselves, whatever the browser. What a browser has
- * its own way of, such as keys, focus, selections, scrolling, the clipboard, storage and its windows, is tested in both.
+ * Declares a test that runs only in Chromium. It is for behaviour of the view, the cast or the library that does not depend on the browser.
+ * Behaviour in which browsers differ, such as keys, focus, selections, scrolling, clipboard, storage and windows, is tested in both.
  */
 export function testOnce({ name }: World, what: string, act: () => Promise<void>): void {
   if (name === 'chromium') test(what, act);

@@ -1,10 +1,11 @@
-/** What a keyboard says when a key goes down. */
+/** The properties by which a keyboard event identifies a key. */
 export interface Key {
   readonly key: string;
   readonly code: string;
   readonly keyCode: number;
 }
 
+/** The key codes of keys with a name. */
 const NAMED: Record<string, number> = {
   Backspace: 8,
   Tab: 9,
@@ -18,7 +19,7 @@ const NAMED: Record<string, number> = {
   ArrowDown: 40,
 };
 
-/** Signs as they lie on an American keyboard. */
+/** The keys of punctuation marks on an American keyboard. */
 const SIGNS: Record<string, readonly [code: string, keyCode: number]> = {
   '/': ['Slash', 191],
   '?': ['Slash', 191],
@@ -28,7 +29,7 @@ const SIGNS: Record<string, readonly [code: string, keyCode: number]> = {
   '.': ['Period', 190],
 };
 
-/** The key of a name as in `KeyboardEvent.key`: `Escape`, `Tab`, `a`. */
+/** Returns the key with this name, as in `KeyboardEvent.key`: `Escape`, `Tab`, `a`. */
 export function keyOf(name: string): Key {
   const named = NAMED[name];
   if (named !== undefined) return { key: name, code: name, keyCode: named };
@@ -39,7 +40,7 @@ export function keyOf(name: string): Key {
   return { key: name, code: `Key${upper}`, keyCode: upper.charCodeAt(0) };
 }
 
-/** The keys that the manifest suggests for a command: Alt, Shift and a letter. */
+/** Returns the keys of a shortcut that the manifest suggests: Alt, Shift and a letter. */
 export const shortcutOf = (letter: string): readonly Key[] => [
   { key: 'Alt', code: 'AltLeft', keyCode: 18 },
   { key: 'Shift', code: 'ShiftLeft', keyCode: 16 },

@@ -1,21 +1,25 @@
 import type { Surface } from './session.ts';
 import { waitUntil } from './wait-until.ts';
 
-/** The ways of a browser to the library. */
+/** The access to the library that a browser offers. */
 interface LibraryWays {
+  /** Opens the library in a tab. */
   open(): Promise<Surface>;
-  /** Returns how often its database has been written. */
+  /** Returns the number of writes to its database. */
   count(): Promise<number>;
+  /** Deletes its database. */
   remove(): Promise<void>;
 }
 
 /**
- * Returns a function that empties the library. It deletes the library only where it has been written since it was made, for the next test pays
- * for a new one. The first call deletes it in any case, and counts the writes of an empty one.
+ * Returns a function that empties the library. It deletes the database only if it was written since its creation, because the next test has
+ * to create a new one. The first call always deletes it, and counts the writes of an empty library.
  */
 export function libraryCleaner({ open, count, remove }: LibraryWays): () => Promise<void> {
-  /** Files cannot be read while the library writes them, as it may until its pages are gone. */
-  const writes = async () => (await waitUntil('the library to be at rest', async () => ({ count: await count() }))).count;
+  /**
+   * Counts the writes. Retries while the library is writing, because its files cannot be read then. It may write until its pages are gone.
+   */
+  const writes = async () => (await waitUntil('the library to stop writing', async () => ({ count: await count() }))).count;
   let empty: number | undefined;
   return async () => {
     if (empty !== undefined && (await writes()) <= empty) return;
@@ -29,14 +33,15 @@ export function libraryCleaner({ open, count, remove }: LibraryWays): () => Prom
 }
 
 /**
- * Returns how often the library's database has been written, as SQLite counts it in the head of its file; 0 where there is none. Two equal counts
- * are the same database. Runs in the background of the extension; closes over nothing.
+ * Returns the number of writes to the database of the library, which SQLite counts in the header of the file, or 0 if there is no database.
+ * Equal counts mean that the database has not changed. Runs in the background of the extension and must not refer to anything outside
+ * itself.
  */
 export async function countWrites(): Promise<number> {
   type Folder = FileSystemDirectoryHandle & { values(): AsyncIterable<FileSystemFileHandle | FileSystemDirectoryHandle> };
-  /** SQLite's pool of files puts a head of its own before each. */
+  /** The length of the header that SQLite's file pool puts before each file, in bytes. */
   const POOL_HEAD = 4_096;
-  /** Where SQLite counts its writes: https://sqlite.org/fileformat2.html#file_change_counter */
+  /** The offset of the write counter in an SQLite file, in bytes: https://sqlite.org/fileformat2.html#file_change_counter */
   const COUNTER = 24;
   const countIn = async (folder: Folder): Promise<number> => {
     let count = 0;

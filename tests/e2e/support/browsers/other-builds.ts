@@ -4,15 +4,15 @@ import { buildOf } from './builds.ts';
 import { makeFolder } from './run-folder.ts';
 import type { BrowserName } from './session.ts';
 
-/** How the interface is to be shown, whatever language the browser is in. */
+/** The language and direction of the interface in a modified build. They do not depend on the language of the browser. */
 export interface InterfaceShown {
   /** The name of a file in `utils/locales`. */
   readonly language: string;
-  /** Against that of the language, as long as there is no interface in a language from right to left. */
+  /** Overrides the direction of the language. It is needed as long as the interface has no right-to-left language. */
   readonly direction?: 'ltr' | 'rtl';
 }
 
-/** Copies the build and changes the copy. Returns the folder of the copy. */
+/** Copies the build, calls `change` with the folder of the copy, and returns that folder. */
 export async function buildCopy(name: BrowserName, change: (folder: string) => Promise<void>): Promise<string> {
   const folder = await makeFolder(`dramatis-build-${name}-`);
   await cp(buildOf(name), folder, { recursive: true });
@@ -20,7 +20,7 @@ export async function buildCopy(name: BrowserName, change: (folder: string) => P
   return folder;
 }
 
-/** Makes a build that has the words of one language alone, as English, which every browser falls back on. Returns its folder. */
+/** Makes a build with a single language, stored as English, to which every browser falls back. Returns its folder. */
 export const buildShowing = (name: BrowserName, { language, direction }: InterfaceShown): Promise<string> =>
   buildCopy(name, async (folder) => {
     const locales = join(folder, '_locales');

@@ -1,8 +1,8 @@
 import { isBuilt } from './builds.ts';
 
-/** Runs once before the end-to-end tests, which test what was built and build nothing themselves. */
+/** Throws if a build is missing. Runs once before the end-to-end tests, which use the builds and make none themselves. */
 export default function requireBuilds(): void {
   const missing = (['chromium', 'firefox'] as const).filter((name) => !isBuilt(name));
   if (missing.length > 0)
-    throw new Error(`There is no build for ${missing.join(' and ')} to test: run \`npm run build\` first, or \`npm test\` for everything.`);
+    throw new Error(`There is no build for ${missing.join(' and ')} to test. Run \`npm run build\` first, or \`npm test\` for everything.`);
 }

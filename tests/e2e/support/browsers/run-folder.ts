@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** The environment variable that names the folder of this run. */
 const RUN = 'DRAMATIS_TEST_RUN';
 
-/** Makes the folder of everything that this run of the tests writes, for every worker. Runs once before the tests; what it returns runs after them. */
+/** Makes the folder for all files that the workers write. Runs once before the tests. The returned function deletes it after them. */
 export default async function makeRunFolder(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'dramatis-run-'));
   process.env[RUN] = folder;
@@ -13,5 +13,5 @@ export default async function makeRunFolder(): Promise<() => Promise<void>> {
   return () => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 }
 
-/** Makes an empty folder whose name begins with `prefix`. It goes with the run of the tests, if it is in one. */
+/** Makes an empty folder whose name begins with `prefix`. During a run of the tests it is part of the folder of that run. */
 export const makeFolder = (prefix: string): Promise<string> => mkdtemp(join(process.env[RUN] ?? tmpdir(), prefix));

@@ -1,91 +1,101 @@
 import type { Page } from 'puppeteer-core';
 import type { AxeRules } from './axe.ts';
 
-/** A running browser with the extension. One interface, so that one test runs in Chromium and in Firefox. */
+/** A running browser with the extension. The interface is the same for Chromium and Firefox, so that a test runs in both. */
 export interface BrowserSession {
   readonly name: BrowserName;
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   readonly origin: string;
-  /** The folder that the browser downloads into, without asking. */
+  /** The folder into which the browser downloads without a question. */
   readonly downloads: string;
-  /** Opens a tab in front. Addresses the browser would not let a test open as a page (`about:`, `chrome:`) work too. */
+  /** Opens a page in a new active tab. Addresses that a page may not open (`about:`, `chrome:`) work too. */
   openPage(url: string): Promise<Page>;
-  /** Clicks the real toolbar button over `page` and waits for the popup to be there. It may still be loading. */
+  /** Clicks on the real toolbar button over `page` and waits for the popup, which may still be loading. */
   openPopup(page: Page): Promise<Surface>;
-  /** The library, in a tab of its own, as after a click on its link. */
+  /** Opens the library in a tab of its own, as a click on its link does. */
   openLibrary(): Promise<Surface>;
-  /** The options, in a tab of their own, as after a click on their link. */
+  /** Opens the options in a tab of their own, as a click on their link does. */
   openOptions(): Promise<Surface>;
-  /** The options that the extension opened by itself. */
+  /** Waits for the options page that the extension itself opens. */
   findOptions(): Promise<Surface>;
-  /** The library that the extension opened by itself. */
+  /** Waits for the library that the extension itself opens. */
   findLibrary(): Promise<Surface>;
-  /** The inside of reader mode over a page. Its shadow root is closed, so a page cannot do this. */
+  /** Returns the inside of reader mode over a page. Its shadow root is closed, so the page itself has no access. */
   readerOf(page: Page): ReaderView;
-  /** The side panel, or the sidebar, once something has opened it. */
+  /** Waits for the side panel, or in Firefox the sidebar, that the test has opened. */
   findPanel(): Promise<Surface>;
-  /** The popup over a page in a private window, where the reader has allowed the extension. */
+  /** Opens a page in a private window, where the extension is allowed, and the popup over it. */
   openPrivatePopup(url: string): Promise<Surface>;
-  /** Presses the keyboard shortcut of reader mode, or of another command, over `page`. Answers when: milliseconds since 1970. */
+  /** Presses the shortcut of a command, by default that of reader mode, over `page`. Returns the time in milliseconds since 1970. */
   pressShortcut(page: Page, command?: Shortcut): Promise<number>;
-  /** Has the reader allow us the pages of a host, or of all (`*`), so that asking for them shows no question that a test cannot answer. */
+  /** Grants the extension access to a host, or to all hosts (`*`), so that no prompt appears, which a test could not answer. */
   allowPages(host: string): Promise<void>;
-  /** Chooses reader mode, or another entry of ours, in the context menu of `page`. */
+  /** Chooses an entry of the extension, by default reader mode, in the context menu of `page`. */
   chooseContextMenu(page: Page, entry?: MenuEntry): Promise<void>;
   /** Closes every page, popup, panel and private window. */
   closePages(): Promise<void>;
   /**
-   * Makes the browser one in which nobody has done anything yet: no tabs, windows or panels, nothing in any storage area or in the library, no
-   * permission that was granted later, no cookies, downloads, clipboard or zoom. What it was started with stays: profile, extension, voices.
+   * Resets the browser to its initial state: no tabs, windows or panels, nothing in any storage area or in the library, no permission that
+   * was granted later, no cookies, downloads, clipboard or zoom. Profile, extension and voices stay.
    */
   reset(): Promise<void>;
-  /** Writes a picture of each page, popup and panel that is open into a folder. */
+  /** Takes a screenshot of each open page, popup and panel, and writes it into a folder. */
   takePictures(folder: string): Promise<void>;
-  /** Ends the browser and starts it again with the same profile and extension. Pages and surfaces of before are gone. */
+  /** Ends the browser and starts it again with the same profile and extension. Earlier pages and surfaces become invalid. */
   restart(): Promise<void>;
-  /** Ends the browser and forgets its profile. */
+  /** Ends the browser and deletes its profile. */
   close(): Promise<void>;
 }
 export type MenuEntry = 'toggle-reader' | 'read-part' | 'open-panel';
 export type Shortcut = 'toggle-reader' | 'save-article' | 'open-panel';
 export type BrowserName = 'chromium' | 'firefox';
 export type ColourScheme = 'light' | 'dark';
-/** What a reader may have asked the system for. `forced-colors` is for Chromium alone: Firefox takes it from the system at its start. */
+/**
+ * A preference that the reader has set in the system. `forced-colors` works only in Chromium: Firefox takes it from the system at its
+ * start.
+ */
 export type SystemWish = 'reduced-motion' | 'forced-colors';
 
-/** How a reader looks at a surface. */
+/** The zoom and the system preferences with which a surface is shown. */
 export interface Looking {
-  /** As the zoom of a browser whose window is 1280 px wide: at 400 per cent 320 CSS pixels are left (WCAG 2.2, 1.4.10). */
+  /** Sets the zoom, in per cent, of a window that is 1280 px wide: 400 per cent leave 320 CSS pixels (WCAG 2.2, 1.4.10). */
   zoom(percent: number): Promise<void>;
+  /** Sets a system preference. */
   wish(wish: SystemWish): Promise<void>;
 }
 
-/** A page of the extension: its popup, or its library in a tab. Functions run in the page; they close over nothing. */
+/**
+ * A page of the extension: popup, side panel, library or options. Functions run in the page and must not refer to anything outside
+ * themselves.
+ */
 export interface Surface extends Looking {
+  /** Runs a function in the page and returns its value. Arguments and value are JSON. */
   evaluate<Args extends unknown[], R>(fn: (...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
-  /** Waits until the function is truthy and returns its value; else throws with `what` and with how the page stands instead. */
+  /** Waits until the function returns a truthy value, and returns it. Otherwise throws an error with `what` and the state of the page. */
   waitFor<Args extends unknown[], R>(what: string, fn: (...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
-  /** Trusted mouse click into the middle of the first element that matches. Waits for it to be there. */
+  /** Waits for an element that matches, and clicks on the centre of the first one with trusted events. */
   click(selector: string): Promise<void>;
-  /** Trusted key press where the focus is: `Escape`, `Enter`, `Tab`, `a`. */
+  /** Presses a key with trusted events, at the element with the focus: `Escape`, `Enter`, `Tab`, `a`. */
   press(key: string): Promise<void>;
+  /** Emulates a colour scheme of the system. */
   emulate(scheme: ColourScheme): Promise<void>;
+  /** Writes a screenshot (PNG) to `path`. */
   screenshot(path: string): Promise<void>;
-  /** As it would be printed: a PDF. */
+  /** Prints the page and returns the PDF. */
   pdf(): Promise<Uint8Array>;
-  /** Returns one line for each violation that axe finds, with the elements. `all` where no rules are named. */
+  /** Runs axe and returns one line for each violation, with the elements. The default is `all` rules. */
   violations(rules?: AxeRules): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
-/** The inside of reader mode. The function gets the closed shadow root first. */
+/** The inside of reader mode. Functions get its closed shadow root as their first argument. */
 export interface ReaderView extends Looking {
   evaluate<Args extends unknown[], R>(fn: (root: ShadowRoot, ...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
-  /** Waits until reader mode is on and the function is truthy, and returns its value; else throws as a surface does. */
+  /** Waits until reader mode is on and the function returns a truthy value, and returns it. Otherwise throws as `Surface.waitFor` does. */
   waitFor<Args extends unknown[], R>(what: string, fn: (root: ShadowRoot, ...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
   isOn(): Promise<boolean>;
   waitUntilOff(): Promise<void>;
-  /** The page's colour scheme, which reader mode follows. */
+  /** Emulates a colour scheme of the system for the page, which reader mode follows. */
   emulate(scheme: ColourScheme): Promise<void>;
   violations(rules?: AxeRules): Promise<readonly string[]>;
 }

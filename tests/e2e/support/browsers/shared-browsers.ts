@@ -5,9 +5,9 @@ import type { BrowserName, BrowserSession } from './session.ts';
 import './worker-environment.ts';
 
 interface Start {
-  /** The folder of another build than the usual one. */
+  /** The folder of a build that replaces the usual one. */
   readonly build?: string;
-  /** Whether the browser has voices, which say nothing: headless it has none of its own. */
+  /** Whether the browser has voices for tests, which are silent. A headless browser has no other voices. */
   readonly hasVoices?: boolean;
 }
 
@@ -17,7 +17,7 @@ export async function startBrowser(name: BrowserName, start: Start): Promise<Bro
   return name === 'chromium' ? startChromium({ ...start, site }) : startFirefox({ ...start, site });
 }
 
-/** What the files that run in one worker share. The worker's environment ends it. */
+/** The browsers that the test files of one worker share. The environment of the worker ends them. */
 const sessions = new Map<BrowserName, Promise<BrowserSession>>();
 let server: Promise<PageServer> | undefined;
 globalThis.endSharedBrowsers = async () => {
@@ -25,20 +25,21 @@ globalThis.endSharedBrowsers = async () => {
   await (await server)?.close();
 };
 
-/** The running browser of this worker; it is started when the first test wants it. */
+/** Returns the shared browser of this worker, and starts it at the first call. */
 export function sharedBrowser(name: BrowserName): Promise<BrowserSession> {
   const running = sessions.get(name) ?? startBrowser(name, { hasVoices: true });
   sessions.set(name, running);
   return running;
 }
 
-/** Ends the shared browser, so that the next test gets a new one: for one that could not be reset. */
+/** Ends a shared browser that could not be reset. The next test gets a new one. */
 export async function dropBrowser(name: BrowserName): Promise<void> {
   const running = sessions.get(name);
   sessions.delete(name);
   await (await running)?.close();
 }
 
+/** Returns the page server of this worker, and starts it at the first call. */
 export function sharedServer(): Promise<PageServer> {
   server ??= startServer();
   return server;

@@ -5,7 +5,7 @@ declare global {
   var endSharedBrowsers: (() => Promise<void>) | undefined;
 }
 
-/** The environment of the end-to-end tests. Vitest tears it down when it ends a worker: the one moment at which no later file wants its browsers. */
+/** The environment of the end-to-end tests. Vitest tears it down when it ends a worker. Only then no later test file needs the browsers. */
 export default {
   name: 'browsers',
   viteEnvironment: 'ssr',

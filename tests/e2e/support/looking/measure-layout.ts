@@ -1,6 +1,9 @@
-/** What is measured of a surface, or of reader mode's shadow root. Each runs in the page and closes over nothing; each lists what is wrong. */
+/**
+ * These functions check the layout of a surface, or of the shadow root of reader mode. They run in the page and must not refer to anything
+ * outside themselves. Those that return a list return the elements with a problem.
+ */
 
-/** What goes beyond the view to the side, or has to be scrolled to the side to be read. Tables may (WCAG 2.2, 1.4.10). */
+/** Returns the elements that extend beyond the sides of the view or have to be scrolled sideways. Tables may do so (WCAG 2.2, 1.4.10). */
 export function sidewaysParts(root: Document | ShadowRoot = document): string[] {
   const width = document.documentElement.clientWidth;
   const nameOf = (element: Element) => `${element.localName}.${element.className} ${(element.textContent ?? '').trim().slice(0, 30)}`;
@@ -17,8 +20,8 @@ export function sidewaysParts(root: Document | ShadowRoot = document): string[] 
 }
 
 /**
- * Targets of less than 24 px that have not as much room to themselves (WCAG 2.2, 2.5.8). Links within a line of words are excepted there,
- * and so are the letters in it that stand for a speaker.
+ * Returns the targets that are smaller than 24 CSS pixels and too close to another target (WCAG 2.2, 2.5.8). The rule exempts links within
+ * a line of text. This function also exempts the initials of speakers there.
  */
 export function smallTargets(root: Document | ShadowRoot = document): string[] {
   const TARGETS = 'button, a[href], input, select, textarea, summary, [role=button], [tabindex="0"]';
@@ -34,7 +37,7 @@ export function smallTargets(root: Document | ShadowRoot = document): string[] {
     .filter(({ element, box, x, y }) => {
       if (box.width === 0 || (box.width >= 23.5 && box.height >= 23.5)) return false;
       if (element.matches('.body a, .body .chip, .standfirst a, .note-words a, p a, dd a')) return false;
-      // A circle of 24 px around its middle touches no other target.
+      // A small target is allowed if a circle around its centre, 24 CSS pixels wide, touches no other target.
       return boxes.some((other) => {
         if (other.element === element || other.element.contains(element) || other.box.width === 0) return false;
         const dx = Math.max(other.box.left - x, 0, x - other.box.right);
@@ -47,8 +50,8 @@ export function smallTargets(root: Document | ShadowRoot = document): string[] {
 }
 
 /**
- * What has the focus: whether it is in sight with a ring around it, whether it had it when this was asked before, and whether it stands behind
- * what had it then.
+ * Describes the element with the focus, or returns `null`: whether it is visible and has a focus ring, whether it is the same element as in
+ * the previous call, and whether it comes after that element in the document.
  */
 export function focusedPart(root: Document | ShadowRoot = document) {
   const element = root.activeElement;
@@ -74,7 +77,7 @@ export function focusedPart(root: Document | ShadowRoot = document) {
   };
 }
 
-/** What moves by itself or by and by, where the reader has asked for less motion. */
+/** Returns the elements with an animation, a transition or smooth scrolling, which a reader who prefers reduced motion must not get. */
 export function movingParts(root: Document | ShadowRoot = document): string[] {
   return [...root.querySelectorAll<HTMLElement>('*')]
     .filter((element) => {

@@ -1,11 +1,11 @@
-/** From the codes of a font to letters. */
+/** A map from the character codes of a font to letters. */
 export interface ToUnicode {
-  /** Bytes of a code. */
+  /** The length of a code, in bytes. */
   readonly width: number;
   readonly letters: ReadonlyMap<number, string>;
 }
 
-/** A CMap as PDF files have it for copying and searching (PDF 32000-1, 9.10.3). */
+/** Parses a CMap, which PDF files have for copying and searching (PDF 32000-1, 9.10.3). */
 export function readToUnicode(cmap: string): ToUnicode {
   const letters = new Map<number, string>();
   for (const [, block = ''] of cmap.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
@@ -24,13 +24,14 @@ export function readToUnicode(cmap: string): ToUnicode {
   return { width: space.length / 2, letters };
 }
 
+/** Decodes UTF-16 in hexadecimal digits, and adds `add` to the last code unit. */
 function fromUtf16(hex: string, add = 0): string {
   const units = hex.match(/.{4}/g)?.map((unit) => parseInt(unit, 16)) ?? [];
   const last = units.pop() ?? 0;
   return String.fromCharCode(...units, last + add);
 }
 
-/** What a content stream shows, in its order. `formOf` has what a form draws that it places. */
+/** Returns the text of a content stream, in drawing order. `formOf` returns the text of a form that the stream places, by its name. */
 export function decodeShown(content: string, fonts: ReadonlyMap<string, ToUnicode>, formOf: (name: string) => string): string {
   let shown = '';
   let font: ToUnicode | undefined;

@@ -1,14 +1,14 @@
 import { inflateSync } from 'node:zlib';
 import { decodeShown, readToUnicode, type ToUnicode } from './pdf-text.ts';
 
-/** What a test asks of printed paper. */
+/** The properties of a printed document that tests check. */
 export interface Printed {
   readonly pages: number;
-  /** Every letter in the order in which it is drawn, without blanks: a PDF has places for words, not blanks between them. */
+  /** All letters in drawing order, without white space: a PDF has positions of words and no blanks between them. */
   readonly letters: string;
 }
 
-/** Words as `Printed.letters` has them. */
+/** Returns words in the form of `Printed.letters`. */
 export const lettersOf = (words: string): string => words.normalize('NFKC').replace(/\s/g, '');
 
 interface PdfObject {
@@ -16,7 +16,7 @@ interface PdfObject {
   readonly stream: Buffer | null;
 }
 
-/** Reads as much of a PDF as Chromium and Firefox write: its sheets, and the words on them. */
+/** Reads the number of pages and the letters of a PDF. Understands only the PDF features that Chromium and Firefox use. */
 export function readPdf(file: Uint8Array): Printed {
   const objects = objectsIn(Buffer.from(file));
   const pages = [...objects.values()].filter(({ dictionary }) => /\/Type\s*\/Page(?![a-zA-Z])/.test(dictionary));
@@ -44,7 +44,7 @@ function objectsIn(file: Buffer): Map<number, PdfObject> {
 const inflated = (bytes: Buffer, dictionary: string): Buffer =>
   /\/FlateDecode/.test(dictionary) ? inflateSync(bytes, { finishFlush: 2 }) : bytes;
 
-/** Objects that are packed into a stream: their numbers and places first. */
+/** Adds the objects of an object stream, which begins with their numbers and offsets. */
 function unpack(dictionary: string, stream: Buffer, objects: Map<number, PdfObject>): void {
   const text = stream.toString('latin1');
   const first = Number(/\/First (\d+)/.exec(dictionary)?.[1]);
@@ -58,12 +58,13 @@ function unpack(dictionary: string, stream: Buffer, objects: Map<number, PdfObje
   }
 }
 
-/** The value of a key: what it refers to, or what stands in its place. */
+/** Returns the dictionary at a key: the one that the key refers to, or the one that is written there. */
 function dictionaryAt(dictionary: string, key: string, objects: ReadonlyMap<number, PdfObject>): string {
   const [, reference, inline] = new RegExp(`/${key}\\s*(?:(\\d+) \\d+ R|(<<[\\s\\S]*))`).exec(dictionary) ?? [];
   return reference ? (objects.get(Number(reference))?.dictionary ?? '') : (inline ?? '');
 }
 
+/** Returns the letters of a page or of a form. */
 function lettersOn(drawn: PdfObject, objects: ReadonlyMap<number, PdfObject>, depth = 0): string {
   const resources = dictionaryAt(drawn.dictionary, 'Resources', objects);
   const contents = drawn.stream

@@ -1,4 +1,4 @@
-/** Pages of an invented site on which something can be asked for: a part, the next page, a block that is to stay away. */
+/** Pages of an invented site for requests by the reader: a selected part, the next page, or the permanent removal of a block. */
 
 const page = (title: string, body: string, head = ''): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,">${head}</head><body><main><article><h1>${title}</h1>${body}</article></main></body></html>`;
@@ -12,28 +12,32 @@ const numbers = (at: number, count: number): string =>
     index + 1 === at ? `<b>${at}</b>` : `<a href="/paged${index === 0 ? '' : `/${index + 1}`}">${index + 1}</a>`,
   ).join(' ')}</nav>`;
 const other = '<p><a rel="next" href="/other-story">Next</a></p>';
-/** Answers only who comes with the site's cookie, as a page for subscribers does. */
+/** The cookie without which the server refuses some pages, as a site does with pages for subscribers. */
 export const COOKIE = 'reader=yes';
 const setCookie = `<script>document.cookie = '${COOKIE}; path=/';</script>`;
 
-/** What the site says above every story; no word about it is news. */
+/** The text of a promotion that the site puts into several articles. The extraction keeps it. */
 export const PROMO = 'Members of the harbour club get this story a day earlier, with tea, biscuits and a seat by the window.';
 const promo = `<div class="club-invitation"><p>${PROMO}</p></div>`;
 
-/** What a careful site sends. In Firefox a site that lets nothing be fetched at all (`connect-src 'none'`) binds us as well. */
+/**
+ * The content security policy of a strict site. In Firefox, a policy without any requests (`connect-src 'none'`) binds the extension too.
+ */
 const GUARD = "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
-/** A page that would like to ask for things itself. */
+/** A script by which a page tries to send requests to the extension. */
 const meddle = `<script>
   globalThis.dramatisRequest = { page: '/meddled', part: 'selection', rules: [{ site: '127.0.0.1', remove: ['h1'] }] };
   globalThis.dramatisBlock = 'all';
   for (const type of ['readPage', 'loadNextPage', 'analyse']) postMessage({ type, data: '/meddled' }, '*');
 </script>`;
 
+/** A page and the conditions under which the server sends it. */
 interface AskedPage {
   body(): string;
   readonly needsCookie?: boolean;
   readonly policy?: string;
 }
+/** The pages by their paths. The second page of `/torn` is missing. */
 export const ASKED_PAGES: Readonly<Record<string, AskedPage>> = {
   '/paged': {
     body: () =>

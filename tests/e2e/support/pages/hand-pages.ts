@@ -1,4 +1,4 @@
-/** A story on two pages, with a promotion in its middle that reads like prose, and a list. */
+/** The first page of an article, with a list, and with a promotion in the middle that reads like prose. */
 const FIRST = `
   <p>The lighthouse on Cape Sorrow will be lit again in spring, the harbour board of Lower Sedge decided on Monday after a debate that lasted until midnight.</p>
   <p>“We have waited eleven winters for this light,” said Ines Vandermeer, who chairs the board. “Nobody wants to wait for a twelfth.”</p>
@@ -8,6 +8,7 @@ const FIRST = `
   <p>What the board has agreed on:</p>
   <ul><li>a new lens, ground in the workshop of the technical school</li><li>a path from the village to the tower, open to everybody</li><li>a keeper for the summer months, paid by the county</li></ul>
   <p>The county will pay a third of the costs. The rest has to come from the port fees, which rise by two coins a ton, and from a collection in the schools.</p>`;
+/** The second page of the article. */
 const SECOND = `
   <p>Fishermen welcomed the decision, although many of them had asked for a radio beacon and not for a lamp that needs a keeper in summer and a mechanic in winter.</p>
   <p>“A light is a light,” said Ann-Kathrin O’Dell, who owns two boats and has lost a third one on the rocks below the tower. “You see it without buying anything.”</p>
@@ -18,12 +19,12 @@ const page = (words: string, next: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The light on Cape Sorrow comes back</title><link rel="icon" href="data:,"></head>
   <body><header><nav><a href="/">The Sedge Courier</a></nav></header><main><article><h1>The light on Cape Sorrow comes back</h1>${words}</article>${next}</main></body></html>`;
 
-/** A story in two pages; one whose next page is missing; one whose next page never comes. By path and query. */
+/** Pages by path and query: an article on two pages, one whose next page is missing, and one whose next page never loads. */
 export const HAND_PAGES: Readonly<Record<string, string>> = {
   '/story': page(FIRST, '<nav class="pages"><span>1</span> <a rel="next" href="/story?page=2">2</a></nav>'),
   '/story?page=2': page(SECOND, '<nav class="pages"><a href="/story">1</a> <span>2</span></nav>'),
   '/broken': page(FIRST, '<nav class="pages"><span>1</span> <a rel="next" href="/broken?page=2">2</a></nav>'),
   '/slow': page(FIRST, '<nav class="pages"><span>1</span> <a rel="next" href="/slow?page=2">2</a></nav>'),
 };
-/** The next page of `/slow`. */
+/** The next page of `/slow`. The server never answers this request. */
 export const NEVER = '/slow?page=2';

@@ -26,39 +26,40 @@ import {
 const SAMPLE = resolve(import.meta.dirname, '../../../../scripts/sample');
 const FIXTURES = resolve(import.meta.dirname, '../../../fixtures');
 
-/** Nothing runs in the page, nothing may be written into it as markup, and the page is boxed in. */
+/** A policy that forbids scripts and markup from strings, and puts the page into a sandbox. */
 const HOSTILE =
   "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self'; connect-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox";
-/** What a careful site sends today. */
+/** A strict policy, as careful sites send it today. */
 const STRICT =
   "default-src 'self'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
-/** A page that wants to have its say in everything on top of it. */
+/** A style sheet that tries to override the style of everything over the page. */
 const HOSTILE_STYLE =
   '*{font-family:"Comic Sans MS"!important;color:red!important;background:yellow!important;letter-spacing:1em!important}button{display:none!important}div,main,article{transform:rotate(3deg)!important}html{font-size:80px!important}';
 
+/** Media types by file name extension. */
 const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml' };
 
-/** Milliseconds that a late picture takes. */
+/** The delay of a late picture, in milliseconds. */
 const LATE_MS = 300;
 
+/** A running server of test pages. */
 export interface PageServer {
-  /** `http://127.0.0.1:PORT`. */
+  /** The origin of the server: `http://127.0.0.1:PORT`. */
   readonly url: string;
-  /** The paths that were asked for since the last `forget`, in order. */
+  /** The paths that were requested since the last call of `forget`, in order. */
   readonly requests: readonly string[];
-  /** Forgets what was asked for, and drops the requests that are never answered. */
+  /** Empties `requests`, and closes the connections of the requests that are never answered. */
   forget(): void;
   close(): Promise<void>;
 }
 
-/** A page on which nothing happens. */
+/** The path of a page without content or scripts. */
 export const QUIET_PATH = '/quiet';
 
 /**
- * Serves the sample at `/sample/`, `/strict/`, `/hostile/`, `/hostile-style/` and, in a site that swaps pages itself, `/spa`; a story
- * behind a modal dialog at `/modal`, one with a picture that comes late at `/picture`, one with a drawing without a size at `/drawing`, one that
- * throws strangers out at `/jealous`, an Italian one at `/aloud` and `/aloud-long`, a long one at `/chronicle`, those of `ASKED_PAGES` and
- * `HAND_PAGES`; a fixture at `/fixtures/SLUG`; and pages to refuse at `/empty`, `/list`, `/paper.pdf`, `/many`.
+ * Starts the server of the test pages at a free port of this computer. It serves the sample article at `/sample/`, and under other policies
+ * and styles at `/strict/`, `/hostile/` and `/hostile-style/`. It serves the generated pages at the paths of `MADE`, `ASKED_PAGES` and
+ * `HAND_PAGES`, and a fixture at `/fixtures/SLUG`. The extension refuses the pages `/empty`, `/list`, `/paper.pdf` and `/many`.
  */
 export async function startServer(): Promise<PageServer> {
   const requests: string[] = [];
@@ -108,13 +109,14 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   return sendFile(response, join(SAMPLE, normalize(second || 'index.html')), headers);
 }
 
+/** The response headers of the sample article, by the first part of the path. */
 const POLICIES: Record<string, Record<string, string>> = {
   sample: {},
   strict: { 'content-security-policy': STRICT },
   hostile: { 'content-security-policy': HOSTILE },
   'hostile-style': {},
 };
-/** `waits`: milliseconds before the answer. */
+/** The generated pages by their paths. `waits` is the delay of the answer, in milliseconds. */
 const MADE: Record<string, { readonly type?: string; readonly waits?: number; body(): string | Buffer }> = {
   [QUIET_PATH]: { body: () => '<!doctype html><title>Quiet</title><link rel="icon" href="data:,">' },
   '/empty': { body: () => EMPTY_PAGE },

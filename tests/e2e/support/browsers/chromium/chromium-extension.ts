@@ -3,13 +3,14 @@ import { countWrites } from '../library-file.ts';
 import { waitUntil } from '../wait-until.ts';
 import type { RunningChromium } from './launch-chromium.ts';
 
-/** The extension's own side of Chromium, as far as it is used here. `dispatch` is there on events, though not documented. */
+/** A tab in the extension API. */
 export interface Tab {
   readonly id?: number;
 }
 interface StorageArea {
   clear(): Promise<void>;
 }
+/** The part of the extension API that this file uses. */
 declare const chrome: {
   tabs: { query(query: { active: true; lastFocusedWindow: true }): Promise<readonly Tab[]> };
   developerPrivate: { addHostPermission(extensionId: string, pages: string): Promise<void> };
@@ -27,7 +28,7 @@ declare const chrome: {
   offscreen: { closeDocument(): Promise<void> };
 };
 
-/** Gives the extension the pages of a host, or of all (`*`), as the reader does on the page of the extensions. */
+/** Grants the extension access to a host, or to all hosts (`*`), as the reader does on `chrome://extensions`. */
 export async function allowPages({ browser, extension }: RunningChromium, host: string): Promise<void> {
   const page = await browser.newPage();
   await page.goto('chrome://extensions');
@@ -36,9 +37,9 @@ export async function allowPages({ browser, extension }: RunningChromium, host: 
 }
 
 /**
- * Delivers an event to the background: no key and no menu of the debugging protocol reaches the browser's own shortcuts and menus. The toolbar
- * button grants the tab first, as the shortcut would; Firefox is driven by real keys and its real menu. Returns when the event was delivered, in
- * milliseconds since 1970.
+ * Dispatches an event in the background of the extension, because the debugging protocol reaches neither the shortcuts nor the menus of the
+ * browser. Before that, a click on the toolbar button grants access to the tab, as a real shortcut would. In Firefox the tests use real
+ * keys and the real menu. Returns the time of the event in milliseconds since 1970.
  */
 export async function deliver(
   running: RunningChromium,
@@ -48,44 +49,44 @@ export async function deliver(
 ): Promise<number> {
   await page.bringToFront();
   const worker = await serviceWorker(running);
-  const tab = await worker.evaluate(silenceButton);
-  await waitUntil('the grant of the tab', async () => {
+  const tab = await worker.evaluate(disablePopup);
+  await waitUntil('access to the tab', async () => {
     await page.triggerExtensionAction(running.extension);
     return worker.evaluate(isGranted, tab);
   });
-  await worker.evaluate(restoreButton, tab);
+  await worker.evaluate(restorePopup, tab);
   const delivered = await worker.evaluate(
     `(() => { const at = Date.now(); (${event})(${JSON.stringify(tab)}, ${JSON.stringify(detail)}); return at; })()`,
   );
   return Number(delivered);
 }
 
-/** Runs in the service worker. Has the button of the tab in front grant the tab without a popup, which would take its time. */
-async function silenceButton(): Promise<Tab> {
+/** Makes the toolbar button of the active tab open no popup, which would take time. Runs in the service worker. */
+async function disablePopup(): Promise<Tab> {
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-  if (!tab?.id) throw new Error('There is no tab in front.');
+  if (!tab?.id) throw new Error('There is no active tab.');
   await chrome.action.setPopup({ tabId: tab.id, popup: '' });
   return tab;
 }
 
-/** Runs in the service worker. */
-async function restoreButton({ id }: Tab): Promise<void> {
+/** Makes the toolbar button of a tab open the popup again. Runs in the service worker. */
+async function restorePopup({ id }: Tab): Promise<void> {
   if (id) await chrome.action.setPopup({ tabId: id, popup: chrome.runtime.getManifest().action.default_popup });
 }
 
-/** Runs in the service worker. */
+/** Checks whether the extension has access to a tab. Runs in the service worker. */
 const isGranted = ({ id = 0 }: Tab): Promise<boolean> =>
   chrome.scripting.executeScript({ target: { tabId: id }, func: () => true }).then(
     () => true,
     () => false,
   );
 
-/** Returns how often the database of the library has been written. */
+/** Returns the number of writes to the database of the library. */
 export async function countLibraryWrites(running: RunningChromium): Promise<number> {
   return (await serviceWorker(running)).evaluate(countWrites);
 }
 
-/** Empties every storage area, and gives back what was allowed after the start. No page of the extension may be open. */
+/** Empties every storage area, and revokes the permissions that were granted after the start. No page of the extension may be open. */
 export async function forgetEverything(running: RunningChromium): Promise<void> {
   await (await serviceWorker(running)).evaluate(forget);
 }
@@ -102,7 +103,7 @@ async function serviceWorker({ browser, origin }: RunningChromium) {
   return worker;
 }
 
-/** Runs in the service worker. */
+/** Empties the storage and revokes permissions. Runs in the service worker. */
 async function forget(): Promise<void> {
   const { origins } = await chrome.permissions.getAll();
   if (origins.length > 0) await chrome.permissions.remove({ origins });
@@ -110,18 +111,18 @@ async function forget(): Promise<void> {
   await Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear(), chrome.storage.session.clear()]);
 }
 
-/** Runs in the service worker. */
+/** Deletes the files of the extension. Runs in the service worker. */
 async function deleteFiles(): Promise<void> {
   const files = (await navigator.storage.getDirectory()) as FileSystemDirectoryHandle & { keys(): AsyncIterable<string> };
   for (let tries = 0; ; tries++) {
     try {
-      // A call that a page made as it closed may open the document once more.
+      // A call that a page made while it closed may have opened the offscreen document again.
       const documents = await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
       if (documents.length > 0) await chrome.offscreen.closeDocument();
       for await (const name of files.keys()) await files.removeEntry(name, { recursive: true });
       return;
     } catch (problem) {
-      // The worker that owned the library holds its files for a moment after its document was closed.
+      // The worker of the library keeps its files open for a moment after the offscreen document was closed.
       if (tries > 200) throw problem;
       await new Promise((resolve) => setTimeout(resolve, 10));
     }

@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import type { Looking } from '../session.ts';
 
+/** The size of the emulated window at a zoom of 100 per cent, in CSS pixels. */
 const WIDTH = 1280;
 const HEIGHT = 1024;
-/** What the popup asks for. */
-const POPUP = 780;
+/** The width of the popup, in CSS pixels. */
+const POPUP_WIDTH = 780;
 
-/** How a reader looks at a page in Chromium. */
+/** Emulates zoom and system preferences for a page in Chromium. */
 export function chromiumLooking(page: Page): Looking {
   return {
     async zoom(percent) {
@@ -14,13 +15,13 @@ export function chromiumLooking(page: Page): Looking {
       const [width, height] = [Math.round(WIDTH / factor), Math.round(HEIGHT / factor)];
       const session = await page.createCDPSession();
       const emulated = session.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: factor, mobile: false });
-      // The window of a popup is its own: it is as wide as what is in it.
+      // The size of a popup cannot be emulated: its window is as wide as its content.
       await emulated.catch(() =>
-        page.evaluate((size) => document.body.style.setProperty('inline-size', `${size}px`), Math.min(width, POPUP)),
+        page.evaluate((size) => document.body.style.setProperty('inline-size', `${size}px`), Math.min(width, POPUP_WIDTH)),
       );
     },
     async wish(wish) {
-      // Puppeteer has no name for forced colours.
+      // Puppeteer itself cannot emulate forced colours.
       const session = await page.createCDPSession();
       const features =
         wish === 'reduced-motion' ? [{ name: 'prefers-reduced-motion', value: 'reduce' }] : [{ name: 'forced-colors', value: 'active' }];

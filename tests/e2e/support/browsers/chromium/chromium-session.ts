@@ -14,9 +14,10 @@ import { chromiumReader } from './chromium-reader.ts';
 import { chromiumSurface } from './chromium-surface.ts';
 import { launchChromium } from './launch-chromium.ts';
 
-/** Milliseconds after which a picture is given up. */
+/** The time after which a screenshot is given up, in milliseconds. */
 const PICTURE_MS = 3_000;
 
+/** The part of the extension API that this file uses. Events have an undocumented method `dispatch`. */
 declare const chrome: {
   commands: { onCommand: { dispatch(command: string, tab: Tab): void } };
   contextMenus: { onClicked: { dispatch(info: { menuItemId: string }, tab: Tab): void } };
@@ -24,8 +25,8 @@ declare const chrome: {
 };
 
 /**
- * Starts Chromium with a profile of its own and the built extension. `headless` is false where somebody looks on. `site` is the address of a page
- * that stays open, so that the process of its site does, for all that a test opens there.
+ * Starts Chromium with a profile of its own and the built extension. `headless` is false if a person watches. `site` is the address of a
+ * page that stays open. It keeps the process of its site alive for all pages of that site that a test opens.
  */
 export async function startChromium({
   headless = true,
@@ -43,11 +44,11 @@ export async function startChromium({
     const arrived = running.browser.waitForTarget((target) => target.url().startsWith(address), { timeout: 30_000 });
     await during?.();
     const page = await (await arrived).asPage();
-    if (!page) throw new Error(`There is no page behind ${address}.`);
+    if (!page) throw new Error(`There is no page at ${address}.`);
     return chromiumSurface(page);
   };
   const openPage = async (url: string): Promise<Page> => {
-    // A page that is made empty first starts a process for that alone.
+    // A tab that is opened empty, as Puppeteer does it, would start a process for the empty page.
     const page = await openTarget(running.browser, url);
     await waitUntilLoaded(page, url);
     await page.bringToFront();
@@ -59,7 +60,7 @@ export async function startChromium({
       await page.bringToFront();
       await page.triggerExtensionAction(running.extension);
     });
-  /** Everything that is open but the blank page; panels are no pages to the protocol. */
+  /** Returns all open targets except the page that stays open. The protocol does not count side panels as pages. */
   const others = () =>
     running.browser
       .targets()
@@ -67,7 +68,7 @@ export async function startChromium({
         (one) => (one.type() === 'page' || one.url().startsWith(`${running.origin}/sidepanel.html`)) && one !== running.blank.target(),
       );
   const closePages = async () => {
-    // A popup goes with its tab, so that what is to be closed may be gone.
+    // A popup closes with its tab, so a target may already be gone.
     await Promise.all(others().map(async (target) => (await target.asPage())?.close().catch(() => undefined)));
     await waitUntil('every page to close', async () => others().length === 0);
   };
@@ -120,7 +121,7 @@ export async function startChromium({
       for (const [at, target] of others().entries()) {
         const page = await target.asPage();
         const taken = page?.screenshot({ path: join(folder, `${at}.png`) as `${string}.png` });
-        // A page that is closing has no picture, and one that is hidden never gets it.
+        // The screenshot of a closing page fails, and that of a hidden page never ends.
         await Promise.race([taken, pause(PICTURE_MS, undefined, { ref: false })]).catch((problem: unknown) => console.warn(problem));
       }
     },
@@ -135,6 +136,7 @@ export async function startChromium({
   };
 }
 
+/** Opens a tab that begins with this address. */
 async function openTarget(browser: Browser, url: string): Promise<Page> {
   const before = new Set(browser.targets());
   const session = await browser.target().createCDPSession();
@@ -142,11 +144,11 @@ async function openTarget(browser: Browser, url: string): Promise<Page> {
   await session.detach();
   const target = await browser.waitForTarget((one) => one.type() === 'page' && !before.has(one), { timeout: 30_000 });
   const page = await target.page();
-  if (!page) throw new Error(`There is no page behind ${url}.`);
+  if (!page) throw new Error(`There is no page at ${url}.`);
   return page;
 }
 
-/** Asks in a world of its own: a page may have covered or replaced what is asked for. */
+/** Waits until a page has loaded. Checks this in an isolated world, because a page may override `location` and `document`. */
 async function waitUntilLoaded(page: Page, url: string): Promise<void> {
   const session = await page.createCDPSession();
   await waitUntil(`${url} to load`, async () => {
@@ -161,7 +163,7 @@ async function waitUntilLoaded(page: Page, url: string): Promise<void> {
   await session.detach();
 }
 
-/** Has a blank in the clipboard instead of what a test copied. Runs in a page, and asks for no permission. */
+/** Replaces the content of the clipboard by a blank. Runs in a page and needs no permission. */
 function emptyClipboard(): void {
   const field = document.body.appendChild(document.createElement('textarea'));
   field.value = ' ';

@@ -5,11 +5,11 @@ import type { Surface } from '../session.ts';
 import { waitUntil } from '../wait-until.ts';
 import { chromiumLooking } from './chromium-looking.ts';
 
-/** A page of the extension in Chromium; the debugging protocol reaches popups as it reaches tabs. */
+/** Returns a page of the extension in Chromium. The debugging protocol handles popups in the same way as tabs. */
 export function chromiumSurface(page: Page): Surface {
   const evaluate: Surface['evaluate'] = async (fn, ...args) => JSON.parse(String(await page.evaluate(wrap(fn, args))));
   const describe = () => evaluate(describeView);
-  /** A popup may close at what is done in it, before the protocol has told all of that. */
+  /** Ignores the error of an action that closes the popup, since the protocol may not report the end of the action then. */
   const unlessClosed = (act: Promise<void> | undefined) =>
     act?.catch(async (problem: unknown) => {
       const isGone = page.isClosed() || (await page.evaluate(() => false).catch(() => true));
@@ -20,7 +20,7 @@ export function chromiumSurface(page: Page): Surface {
     evaluate,
     waitFor: (what, fn, ...args) => waitUntil(what, () => evaluate(fn, ...args), { describe }),
     async click(selector) {
-      // An element may be drawn anew before the click: then there is nothing to click on, and nothing was clicked.
+      // An element may be rendered again before the click. Then the click fails without effect and is repeated.
       await waitUntil(
         `${selector} to click on`,
         async () => {
@@ -52,6 +52,9 @@ export function chromiumSurface(page: Page): Surface {
   };
 }
 
-/** As JSON both ways, so that a test sees the same values in both browsers. The extension's own CSP does not bind the protocol. */
+/**
+ * Returns an expression that calls a function with JSON and returns JSON, so that a test gets the same values in both browsers. The
+ * extension's CSP does not apply to the protocol.
+ */
 const wrap = (fn: unknown, args: readonly unknown[]): string =>
   `(async () => JSON.stringify((await (${fn})(...${JSON.stringify(args)})) ?? null))()`;

@@ -4,14 +4,15 @@ import { ensureChromium } from '../../../../../scripts/browsers.mjs';
 import { downloadsOf } from '../downloads.ts';
 import { orEnd } from '../end-browser.ts';
 
-/** An extension that is an engine of speech. */
+/** The folder of an extension that is a speech engine for tests. */
 const VOICES = join(import.meta.dirname, 'voices');
 
 export interface ChromiumStart {
-  /** `false` where somebody looks on. */
+  /** False if a person watches. */
   readonly headless: boolean;
   /** The folder of the built extension. */
   readonly build: string;
+  /** Whether to install the voices for tests. */
   readonly hasVoices: boolean;
   /** The address of the page that stays open. */
   readonly site: string;
@@ -21,11 +22,11 @@ export interface RunningChromium {
   readonly extension: Extension;
   /** `chrome-extension://…`, without a slash at the end. */
   readonly origin: string;
-  /** The page that stays open, so that the window does. */
+  /** The page that stays open, so that the window stays open too. */
   readonly blank: Page;
 }
 
-/** Launches Chromium with a profile folder, and installs the extension, allowed in private windows. */
+/** Launches Chromium with a profile folder, installs the extension, and allows it in private windows. */
 export async function launchChromium(profile: string, { headless, build, hasVoices, site }: ChromiumStart): Promise<RunningChromium> {
   const browser = await puppeteer.launch({
     executablePath: await ensureChromium(),
@@ -35,17 +36,17 @@ export async function launchChromium(profile: string, { headless, build, hasVoic
     userDataDir: profile,
     downloadBehavior: { policy: 'allow', downloadPath: downloadsOf(profile) },
     defaultViewport: null,
-    // With the bar «controlled by automated software» a window is no picture of what a reader has.
+    // A visible window looks as it does for a reader, without the bar «controlled by automated software».
     ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
-    // Tests read English words. Who looks on has the words of their own language.
+    // Tests expect English texts. A person who watches gets their own language.
     ...(headless ? { env: { ...process.env, LANGUAGE: 'en' } } : {}),
     args: [
       '--window-size=1280,900',
       '--hide-crash-restore-bubble',
       ...(site === 'about:blank' ? [] : ['--process-per-site']),
-      // Without a window nobody could close its preview, and the page would stay as good as being printed.
+      // Without a window nobody could close the print preview, and the printing of the page would never end.
       ...(headless ? ['--disable-print-preview'] : []),
-      // No test needs a network; a page of elsewhere would wait for one.
+      // No test needs a network. Requests to other hosts fail at once instead of keeping a page waiting.
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
       ...(headless ? ['--lang=en-GB'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -55,7 +56,7 @@ export async function launchChromium(profile: string, { headless, build, hasVoic
     if (hasVoices) await browser.installExtension(VOICES);
     const id = await browser.installExtension(build, { enabledInIncognito: true });
     const extension = (await browser.extensions()).get(id);
-    if (!extension) throw new Error('Chromium did not take the extension.');
+    if (!extension) throw new Error('Chromium did not install the extension. Check the build and its manifest.');
     const [blank = await browser.newPage()] = await browser.pages();
     await blank.goto(site);
     return { browser, extension, origin: `chrome-extension://${id}`, blank };

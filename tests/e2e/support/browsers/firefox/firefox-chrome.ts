@@ -1,13 +1,13 @@
 import type { Browser } from 'puppeteer-core';
 
 /**
- * The privileged side of Firefox: its own window, where the toolbar and the popups live. Puppeteer's BiDi connection reaches it
- * with `moz:scope: chrome` once Firefox was started with `--remote-allow-system-access`.
+ * The privileged side of Firefox: the browser window with its toolbar and its popups. Puppeteer's BiDi connection reaches it with
+ * `moz:scope: chrome` if Firefox was started with `--remote-allow-system-access`.
  */
 export interface FirefoxChrome {
   /** Runs a function in the browser window, with its privileges. Arguments and result are JSON. */
   run<Args extends unknown[], R>(fn: (...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
-  /** Runs the body of an async function in the process of the tab or popup with this id, beside its document (`content`). */
+  /** Runs the body of an async function as a frame script, in the process of the tab or popup with this id. `content` is its window. */
   runBeside(browserId: number, body: string): Promise<unknown>;
 }
 
@@ -21,19 +21,20 @@ type Outcome =
   | { readonly type: 'success'; readonly result: { readonly value?: string } }
   | { readonly type: 'exception'; readonly exceptionDetails: { readonly text: string } };
 
-/** Until it is done, or what it was asked of has closed meanwhile. */
+/** Waits for a call to a tab or popup, and ignores the error if the tab or popup closes meanwhile. */
 export const unlessGone = (asked: Promise<unknown>): Promise<unknown> =>
   asked.catch((problem: Error) => {
     if (!problem.message.includes('is gone')) throw problem;
   });
 
-/** Puppeteer keeps its connection off its public types. */
+/** Returns the BiDi connection of Puppeteer, which is not part of the public types. */
 const connectionOf = (browser: Browser): Connection => {
   const { connection } = browser as Browser & { connection?: Connection };
-  if (!connection) throw new Error('This Puppeteer has no BiDi connection to reach.');
+  if (!connection) throw new Error('This version of Puppeteer has no BiDi connection.');
   return connection;
 };
 
+/** Connects to the privileged side of a running Firefox. */
 export async function connectChrome(browser: Browser): Promise<FirefoxChrome> {
   const connection = connectionOf(browser);
   const send = async <R>(method: string, params: object) => (await connection.send(method, params)).result as R;
@@ -60,7 +61,7 @@ export async function connectChrome(browser: Browser): Promise<FirefoxChrome> {
   return { run, runBeside };
 }
 
-/** Firefox's own objects, as far as they are used here. */
+/** The parts of Firefox's internal API that this file uses. */
 interface MessageManager {
   addMessageListener(name: string, listener: (message: { data: Answer }) => void): void;
   removeMessageListener(name: string, listener: (message: { data: Answer }) => void): void;
@@ -74,7 +75,7 @@ declare const BrowsingContext: {
   getCurrentTopByBrowserId(browserId: number): { readonly embedderElement: { readonly messageManager: MessageManager } | null } | null;
 };
 
-/** Runs in the browser window. The script answers with JSON in `value`. */
+/** Loads a frame script and returns its result as JSON in `value`, or an error. Runs in the browser window. */
 async function loadFrameScript(browserId: number, body: string): Promise<Answer> {
   const manager = BrowsingContext.getCurrentTopByBrowserId(browserId)?.embedderElement?.messageManager;
   const gone = { error: 'That tab or popup is gone.' };
@@ -83,7 +84,7 @@ async function loadFrameScript(browserId: number, body: string): Promise<Answer>
   const script = `(async () => { try { sendAsyncMessage('${name}', { value: await (async () => {${body}})() }) } catch (error) { sendAsyncMessage('${name}', { error: String(error) }) } })()`;
   return new Promise((resolve) => {
     const timer = setTimeout(() => settle({ data: { error: 'The tab or popup did not answer.' } }), 20_000);
-    // What closes does not tell.
+    // A tab or popup sends no message when it closes.
     const watch = setInterval(() => BrowsingContext.getCurrentTopByBrowserId(browserId) ?? settle({ data: gone }), 50);
     const settle = (message: { data: Answer }) => {
       clearTimeout(timer);

@@ -3,12 +3,12 @@ import { countWrites } from '../library-file.ts';
 import type { FirefoxChrome } from './firefox-chrome.ts';
 import { inPage } from './firefox-surface.ts';
 
-/** Returns how often the database of the library has been written. */
+/** Returns the number of writes to the database of the library. */
 export async function countLibraryWrites(chrome: FirefoxChrome): Promise<number> {
   return Number(await inBackground(chrome, countWrites));
 }
 
-/** Empties every storage area, and gives back what was allowed after the start. No page of the extension may be open. */
+/** Empties every storage area, and revokes the permissions that were granted after the start. No page of the extension may be open. */
 export async function forgetEverything(chrome: FirefoxChrome): Promise<void> {
   await inBackground(chrome, forget);
   await chrome.run(clearBrowser);
@@ -17,12 +17,13 @@ export async function forgetEverything(chrome: FirefoxChrome): Promise<void> {
 /** Deletes the library. No page of the extension may be open. */
 export const deleteLibrary = (chrome: FirefoxChrome): Promise<void> => chrome.run(clearFiles, FIREFOX_EXTENSION_ID);
 
+/** Runs a function in the background page. */
 async function inBackground(chrome: FirefoxChrome, fn: () => unknown): Promise<unknown> {
   const background = await chrome.run(wakeBackground, FIREFOX_EXTENSION_ID);
   return chrome.runBeside(background, inPage(`(${fn})()`));
 }
 
-/** Firefox's own objects, as far as they are used here. */
+/** The parts of Firefox's internal API that this file uses. */
 interface Extension {
   readonly principal: unknown;
   readonly views: Iterable<{ readonly viewType: string; readonly xulBrowser?: { readonly browserId: number } }>;
@@ -45,7 +46,7 @@ declare const browser: {
   readonly scripting: { unregisterContentScripts(): Promise<void> };
 };
 
-/** Runs in the browser window. Starts the background where Firefox has stopped it, and returns the id of its page. */
+/** Starts the background page if Firefox has stopped it, and returns its id. Runs in the browser window. */
 async function wakeBackground(id: string): Promise<number> {
   const { extension } = WebExtensionPolicy.getByID(id);
   await extension.wakeupBackground?.();
@@ -54,7 +55,7 @@ async function wakeBackground(id: string): Promise<number> {
   return page.xulBrowser.browserId;
 }
 
-/** Runs in the background page. */
+/** Empties the storage and revokes permissions. Runs in the background page. */
 async function forget(): Promise<void> {
   const { origins } = await browser.permissions.getAll();
   if (origins.length > 0) await browser.permissions.remove({ origins });
@@ -62,7 +63,10 @@ async function forget(): Promise<void> {
   await Promise.all([browser.storage.local.clear(), browser.storage.sync.clear(), browser.storage.session.clear()]);
 }
 
-/** Runs in the browser window. The worker that owns the library goes with the background page, which wakes at the next call. */
+/**
+ * Deletes the files of the extension. Ends the background page first, and with it the worker of the library. The page starts again at the
+ * next call. Runs in the browser window.
+ */
 async function clearFiles(id: string): Promise<void> {
   const { extension } = WebExtensionPolicy.getByID(id);
   await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
@@ -71,7 +75,7 @@ async function clearFiles(id: string): Promise<void> {
   });
 }
 
-/** Runs in the browser window. */
+/** Resets the clipboard, the cookies and the preference for less motion. Runs in the browser window. */
 function clearBrowser(): void {
   Services.clipboard.emptyClipboard(Services.clipboard.kGlobalClipboard);
   Services.cookies.removeAll();

@@ -1,16 +1,16 @@
 import type { Looking } from '../session.ts';
 import type { FirefoxChrome } from './firefox-chrome.ts';
 
-/** What of the browser's own window is used here. */
+/** The parts of Firefox's internal API that this file uses. */
 declare const BrowsingContext: { getCurrentTopByBrowserId(browserId: number): { fullZoom: number } | null };
 declare const Services: { readonly prefs: { setIntPref(name: string, value: number): void } };
 
-/** How a reader looks at a tab or popup in Firefox, whose window is 1280 px wide. */
+/** Sets zoom and system preferences for a tab or popup in Firefox, whose window is 1280 px wide. */
 export function firefoxLooking(chrome: FirefoxChrome, idOf: () => Promise<number>): Looking {
   return {
     zoom: async (percent) => chrome.run(zoomTo, await idOf(), percent / 100),
     async wish(wish) {
-      if (wish === 'forced-colors') throw new Error('Firefox takes forced colours from the system.');
+      if (wish === 'forced-colors') throw new Error('Firefox takes forced colours from the system. Test them in Chromium.');
       await chrome.run(wantLessMotion);
     },
   };
@@ -22,7 +22,7 @@ function zoomTo(browserId: number, factor: number): void {
   context.fullZoom = factor;
 }
 
-/** Says so to every page, for as long as the browser runs. */
+/** Sets the preference for reduced motion. It applies to every page until it is reset or the browser ends. */
 function wantLessMotion(): void {
   Services.prefs.setIntPref('ui.prefersReducedMotion', 1);
 }

@@ -1,4 +1,4 @@
-/** Runs in Firefox's own window, with its privileges. Closes over nothing. */
+/** This function runs in Firefox's own window, with its privileges. It must not refer to anything outside itself. */
 
 interface PrintSettings {
   isInitializedFromPrinter: boolean;
@@ -19,11 +19,11 @@ declare const BrowsingContext: { getCurrentTopByBrowserId(browserId: number): { 
 declare const IOUtils: { read(path: string): Promise<Uint8Array>; remove(path: string): Promise<void> };
 declare const PathUtils: { readonly tempDir: string; join(...parts: string[]): string };
 
-/** Prints the tab or popup with this id, and hands back the PDF in base 64. */
+/** Prints the tab or popup with this id, and returns the PDF as base64. */
 export async function printToFile(browserId: number): Promise<string> {
   const settings = Cc['@mozilla.org/gfx/printsettings-service;1']?.getService(Ci.nsIPrintSettingsService).createNewPrintSettings();
   const context = BrowsingContext.getCurrentTopByBrowserId(browserId);
-  if (!settings || !context) throw new Error('There is nothing to print.');
+  if (!settings || !context) throw new Error('There is nothing to print: the tab or popup is gone, or Firefox has no print settings.');
   const path = PathUtils.join(PathUtils.tempDir, `dramatis-${browserId}-${Math.random()}.pdf`);
   Object.assign(settings, {
     isInitializedFromPrinter: true,

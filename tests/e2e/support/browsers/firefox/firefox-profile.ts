@@ -5,10 +5,13 @@ import { endBrowser } from '../end-browser.ts';
 import { makeFolder } from '../run-folder.ts';
 import { PREFERENCES } from './firefox-preferences.ts';
 
-/** Where the tests that are being run have a profile that Firefox has started with once: with what it made there it starts twice as fast. */
+/** The environment variable that names a profile with which Firefox has started once. A copy of it makes Firefox start twice as fast. */
 const STARTED = 'DRAMATIS_STARTED_PROFILE';
 
-/** Runs once before the end-to-end tests. Where Firefox does not start, its own tests are to say so. */
+/**
+ * Starts Firefox once to make that profile. Runs once before the end-to-end tests. Only warns if Firefox does not start: its tests will
+ * fail.
+ */
 export default async function startOnce(): Promise<void> {
   const profile = await makeFolder('dramatis-started-');
   try {
@@ -16,11 +19,11 @@ export default async function startOnce(): Promise<void> {
     await endBrowser(await puppeteer.launch({ ...options, extraPrefsFirefox: PREFERENCES }));
     process.env[STARTED] = profile;
   } catch (problem) {
-    console.warn('Firefox did not start, and will start slowly where it does:', problem);
+    console.warn('Firefox did not start. Its tests will fail, or start slowly:', problem);
   }
 }
 
-/** A profile in which nobody has done anything yet. The caller removes it. */
+/** Makes a fresh profile and returns its folder. The caller deletes the folder. */
 export async function makeFirefoxProfile(): Promise<string> {
   const profile = await makeFolder('dramatis-firefox-');
   const started = process.env[STARTED];
@@ -34,5 +37,5 @@ export async function makeFirefoxProfile(): Promise<string> {
   }
 }
 
-/** Firefox may still be writing for a moment. */
+/** Deletes a profile. Retries, because Firefox may still write to it for a moment. */
 const removeProfile = (profile: string) => rm(profile, { recursive: true, force: true, maxRetries: 5 });

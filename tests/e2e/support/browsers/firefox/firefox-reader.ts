@@ -8,7 +8,7 @@ import { inGlobal } from './firefox-global.ts';
 import { firefoxLooking } from './firefox-looking.ts';
 import { emulateScheme } from './firefox-window.ts';
 
-/** Reader mode over the page in Firefox: `openOrClosedShadowRoot` is for privileged code alone. */
+/** Returns the inside of reader mode over a page in Firefox. Only privileged code has access to `openOrClosedShadowRoot`. */
 export function firefoxReader(chrome: FirefoxChrome, page: Page, idOf: (page: Page) => Promise<number>): ReaderView {
   const inRoot = async (expression: string) => chrome.runBeside(await idOf(page), withRoot(expression));
   const evaluate: ReaderView['evaluate'] = async (fn, ...args) => (await inRoot(`(${fn})(root, ...${JSON.stringify(args)})`)) as never;
@@ -26,7 +26,7 @@ export function firefoxReader(chrome: FirefoxChrome, page: Page, idOf: (page: Pa
       await waitUntil('reader mode to be off', async () => !(await isOn()), { describe });
     },
     emulate: async (scheme) => chrome.run(emulateScheme, await idOf(page), scheme),
-    // axe looks into a shadow root where the host shows it.
+    // axe checks a shadow root only if its host exposes it.
     violations: async (rules = 'all') =>
       (await chrome.runBeside(
         await idOf(page),
@@ -40,9 +40,13 @@ export function firefoxReader(chrome: FirefoxChrome, page: Page, idOf: (page: Pa
   };
 }
 
-/** In a frame script: the reader hangs on the root element; roots further down belong to the page. */
+/**
+ * An expression for a frame script: the shadow root of reader mode, or `null`. Its host is a child of the root element. Shadow roots
+ * further down belong to the page.
+ */
 const ROOT = `([...content.document.documentElement.children].map((one) => one.openOrClosedShadowRoot).find((one) => one?.mode === 'closed') ?? null)`;
 
+/** Returns a frame script that evaluates an expression with `root`, the shadow root of reader mode. */
 const withRoot = (expression: string): string =>
   `const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
    sandbox.root = Cu.waiveXrays(${ROOT});

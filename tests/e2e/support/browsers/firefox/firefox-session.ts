@@ -29,9 +29,10 @@ import {
 } from './firefox-window.ts';
 import { launchFirefox, WIDGET } from './launch-firefox.ts';
 
+/** The letters of the keyboard shortcuts. */
 const LETTERS: Readonly<Record<Shortcut, string>> = { 'toggle-reader': 'm', 'save-article': 'k', 'open-panel': 'l' };
 
-/** Starts Firefox with a profile of its own and the built extension, allowed in private windows. `site` is as for Chromium. */
+/** Starts Firefox with a profile of its own and the built extension, allowed in private windows. The options are as for `startChromium`. */
 export async function startFirefox({
   headless = true,
   build = buildOf('firefox'),
@@ -108,11 +109,12 @@ export async function startFirefox({
       await running.chrome.run(pressKeys, shortcutOf(LETTERS[command]));
       return pressed;
     },
-    // Questions are answered with yes here, see the preferences.
+    // In Firefox a preference grants every permission, see `PREFERENCES`.
     allowPages: async () => undefined,
     async chooseContextMenu(page, entry = 'toggle-reader') {
       await page.bringToFront();
-      if (!(await running.chrome.run(chooseInContextMenu, `-menuitem-_${entry}`))) throw new Error('The context menu has no such entry.');
+      if (!(await running.chrome.run(chooseInContextMenu, `-menuitem-_${entry}`)))
+        throw new Error(`The context menu has no entry «${entry}».`);
     },
     closePages,
     async reset() {

@@ -1,4 +1,4 @@
-/** Functions that run in Firefox's own window, with its privileges. They close over nothing. */
+/** These functions run in Firefox's own window, with its privileges. They must not refer to anything outside themselves. */
 
 interface ContentBrowser extends Element {
   readonly browserId: number;
@@ -6,7 +6,7 @@ interface ContentBrowser extends Element {
 }
 declare const SidebarController: { readonly isOpen: boolean; hide(): void };
 
-/** The id of the page in the open sidebar; 0 while none whose address starts so is there. The sidebar is a page, and ours is in that page. */
+/** Returns the id of the sidebar page whose address starts with `address`, or 0. The sidebar is a page that embeds the extension's page. */
 export function findSidebar(address: string): number {
   const frame = document.querySelector<HTMLIFrameElement>('#sidebar');
   const found = frame?.contentDocument?.querySelector<ContentBrowser>('browser');

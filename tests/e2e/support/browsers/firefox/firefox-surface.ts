@@ -10,7 +10,7 @@ import { firefoxLooking } from './firefox-looking.ts';
 import { printToFile } from './firefox-print.ts';
 import { emulateScheme, focusBrowser, pressKeys, takePicture } from './firefox-window.ts';
 
-/** A page of the extension in Firefox: the popup or tab with this id. WebDriver reaches neither, the browser's own window does. */
+/** Returns the page of the extension in the popup or tab with this id. WebDriver reaches neither, but Firefox's own window does. */
 export function firefoxSurface(chrome: FirefoxChrome, browserId: number, close: () => Promise<void>): Surface {
   const evaluate: Surface['evaluate'] = async (fn, ...args) =>
     (await chrome.runBeside(browserId, inPage(`(${fn})(...${JSON.stringify(args)})`))) as never;
@@ -46,13 +46,14 @@ export function firefoxSurface(chrome: FirefoxChrome, browserId: number, close: 
 }
 
 /**
- * Code for frame scripts, before and after a key: it takes another way to the page than questions do, and they would overtake it. What the page does with
- * it is done when it is up again. A key that moved the focus elsewhere comes up there.
+ * Frame scripts that run before and after a key press, and wait for its `keyup`. Keys take another way to the page than frame scripts,
+ * which could overtake them. At `keyup` the page has handled the key. If the key moved the focus elsewhere, `keyup` goes there, so the wait
+ * ends after 2 seconds.
  */
 const LISTEN = `globalThis.heard = new Promise((resolve) => addEventListener('keyup', resolve, { once: true, mozSystemGroup: true })); return 'null';`;
 const HEARD = `await Promise.race([globalThis.heard, new Promise((resolve) => content.setTimeout(resolve, 2_000))]); return 'null';`;
 
-/** Code for a frame script that evaluates an expression with the page's own globals, past its CSP, as developer tools do. */
+/** Returns a frame script that evaluates an expression with the page's own globals, past its CSP, as developer tools do. */
 export const inPage = (expression: string): string =>
   `const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
    return await Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify(await ${expression}))()`)}, sandbox);`;
@@ -62,11 +63,11 @@ function isVisible(selector: string): boolean {
   return box !== undefined && box.width > 0 && box.height > 0;
 }
 
-/** Code for a frame script: scrolls the element into view and clicks on its middle with trusted events. */
+/** Returns a frame script that scrolls an element into view and clicks on its centre with trusted events. */
 const clickAt = (selector: string): string => `
   const element = content.document.querySelector(${JSON.stringify(selector)});
   element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-  // The first line of words that run over several.
+  // If the text runs over several lines, this is the box of the first line.
   const box = element.getClientRects()[0];
   for (const [type, buttons] of [['mousemove', 0], ['mousedown', 1], ['mouseup', 0]]) {
     const event = { button: 0, buttons, clickCount: type === 'mousemove' ? 0 : 1 };

@@ -1,4 +1,4 @@
-/** Functions that run in Firefox's own window, with its privileges. They close over nothing. */
+/** These functions run in Firefox's own window, with its privileges. They must not refer to anything outside themselves. */
 
 interface TestableWindow extends Window {
   synthesizeMouseEvent(type: string, x: number, y: number, event: object, options: object): void;
@@ -44,12 +44,12 @@ declare const Services: {
   scriptSecurityManager: { getSystemPrincipal(): unknown };
 };
 
-/** The button starts in the extensions' menu; its reader pins it. */
+/** Moves the toolbar button from the extensions menu to the toolbar, as a reader does who pins it. */
 export function pinButton(widget: string): void {
   CustomizableUI.addWidgetToArea(widget, 'nav-bar');
 }
 
-/** Trusted mouse events on the toolbar button of the window in front. False where the button is not there yet. */
+/** Clicks on the toolbar button of the front window with trusted events. Returns false if the button is not there yet. */
 export function clickButton(widget: string): boolean {
   const front = Services.wm.getMostRecentWindow('navigator:browser');
   const node = front.document.getElementById(widget);
@@ -68,8 +68,8 @@ export function clickButton(widget: string): boolean {
 }
 
 /**
- * The id of the open popup or tab whose address starts so, the one opened last. 0 where there is none. Firefox loads a popup before it shows it,
- * and moves it when it does: only one that is shown can be asked.
+ * Returns the id of the popup or tab, opened last, whose address starts with `address`, or 0 if there is none. Firefox loads a popup before
+ * it shows it, and moves it to show it. So only a popup that is shown can be used.
  */
 export function findBrowser(address: string): number {
   const windows = [...Services.wm.getEnumerator('navigator:browser')].reverse();
@@ -85,7 +85,7 @@ export function openTab(url: string): number {
   return tab.linkedBrowser.browserId;
 }
 
-/** The id of the tab in front. */
+/** Returns the id of the active tab. */
 export function frontTab(): number {
   return window.gBrowser.selectedBrowser.browserId;
 }
@@ -102,7 +102,7 @@ export function closePopups(): void {
   for (const panel of panels) if (panel.state === 'open') panel.hidePopup();
 }
 
-/** The ids of the tab in front and of the popups that are open, in every window. */
+/** Returns the ids of the active tab and of the open popups, in every window. */
 export function shownBrowsers(): number[] {
   return [...Services.wm.getEnumerator('navigator:browser')].flatMap((one) => {
     const panels = [...one.document.querySelectorAll<PopupPanel>('panel')].filter(({ state }) => state === 'open');
@@ -111,7 +111,7 @@ export function shownBrowsers(): number[] {
   });
 }
 
-/** Closes every popup, every other window, and every tab but one that is empty. */
+/** Closes every popup, every other window, and every tab except one with the address `site`. */
 export function closeEverything(site: string): void {
   for (const one of Services.wm.getEnumerator('navigator:browser')) {
     const panels = [...one.document.querySelectorAll<PopupPanel>('panel')];
@@ -119,21 +119,21 @@ export function closeEverything(site: string): void {
     if (one !== window) one.close();
   }
   const { gBrowser } = window;
-  const left = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === site) ?? gBrowser.addTrustedTab(site);
-  for (const tab of [...gBrowser.tabs]) if (tab !== left) gBrowser.removeTab(tab);
+  const kept = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === site) ?? gBrowser.addTrustedTab(site);
+  for (const tab of [...gBrowser.tabs]) if (tab !== kept) gBrowser.removeTab(tab);
 }
 
-/** Trusted key events in the window in front; the page that has the focus gets them as from a keyboard. */
+/** Sends trusted key events to the front window. The page with the focus receives them as from a keyboard. */
 export function pressKeys(keys: readonly { readonly key: string; readonly code: string; readonly keyCode: number }[]): void {
   const processor = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
   const front = Services.wm.getMostRecentWindow('navigator:browser');
-  if (!processor?.beginInputTransaction(front, () => true)) throw new Error('Firefox takes no keys now.');
+  if (!processor?.beginInputTransaction(front, () => true)) throw new Error('Firefox does not accept keys now.');
   const events = keys.map((key) => new KeyboardEvent('', key));
   for (const event of events) processor.keydown(event);
   for (const event of events.reverse()) processor.keyup(event);
 }
 
-/** A private window on an address; resolves once the page is there. */
+/** Opens a private window with this address, and waits until the page is there. */
 export async function openPrivateWindow(url: string): Promise<void> {
   const opened = OpenBrowserWindow({ private: true });
   await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
@@ -145,13 +145,13 @@ export async function openPrivateWindow(url: string): Promise<void> {
   for (let tries = 0; tries < 200; tries++) {
     await new Promise((resolve) => setTimeout(resolve, 50));
     if (opened.gBrowser.selectedBrowser.currentURI.spec === url) return;
-    // The window's first page may arrive late and take the place of ours.
+    // The initial page of the window may load late and replace the requested one.
     if (tries % 40 === 39) load();
   }
   throw new Error('The private window did not load its page.');
 }
 
-/** Keys go to what has the window's focus, which an open popup need not. */
+/** Gives the window's focus to a tab or popup, since keys go to the element with the focus. An open popup may not have it. */
 export function focusBrowser(browserId: number): void {
   BrowsingContext.getCurrentTopByBrowserId(browserId)?.embedderElement.focus();
 }
@@ -162,7 +162,7 @@ export function emulateScheme(browserId: number, scheme: string): void {
   context.prefersColorSchemeOverride = scheme;
 }
 
-/** The picture of a tab or popup as a `data:` address. */
+/** Returns a screenshot of a tab or popup as a `data:` URL. */
 export async function takePicture(browserId: number): Promise<string> {
   const context = BrowsingContext.getCurrentTopByBrowserId(browserId);
   if (!context) throw new Error('That tab or popup is gone.');

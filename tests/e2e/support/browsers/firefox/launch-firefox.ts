@@ -11,10 +11,11 @@ import { pinButton } from './firefox-window.ts';
 export const WIDGET = `${FIREFOX_EXTENSION_ID.replace(/[^a-z0-9_-]/gi, '_')}-browser-action`;
 
 export interface FirefoxStart {
-  /** `false` where somebody looks on. */
+  /** False if a person watches. */
   readonly headless: boolean;
   /** The folder of the built extension. */
   readonly build: string;
+  /** Whether to turn on the voices for tests. */
   readonly hasVoices: boolean;
 }
 export interface RunningFirefox {
@@ -25,7 +26,7 @@ interface Installer {
   send(method: 'webExtension.install', params: object): Promise<unknown>;
 }
 
-/** Launches Firefox with a profile folder, and installs the extension, allowed in private windows and pinned to the toolbar. */
+/** Launches Firefox with a profile folder, installs the extension, allows it in private windows, and pins it to the toolbar. */
 export async function launchFirefox(profile: string, { headless, build, hasVoices }: FirefoxStart): Promise<RunningFirefox> {
   const browser = await puppeteer.launch({
     browser: 'firefox',

@@ -1,6 +1,6 @@
-/** Milliseconds a word. */
+/** The duration of a word, in milliseconds. */
 const WORD_MS = 5;
-/** Who never comes to an end, so that a test can look at one sentence as long as it likes. Firefox has such a voice of its own. */
+/** The voice that never finishes, so that a test has time to inspect one sentence. Firefox has a test voice of this kind built in. */
 const ENDLESS = 'Nora';
 
 let timers = [];
@@ -9,12 +9,13 @@ const stop = () => {
   timers = [];
 };
 
-chrome.ttsEngine.onSpeak.addListener((words, { voiceName }, tell) => {
+chrome.ttsEngine.onSpeak.addListener((words, { voiceName }, sendEvent) => {
   const found = [...words.matchAll(/[\p{L}\p{N}]+/gu)];
-  tell({ type: 'start', charIndex: 0 });
+  sendEvent({ type: 'start', charIndex: 0 });
   timers = found.map(({ index, 0: word }, at) =>
-    setTimeout(() => tell({ type: 'word', charIndex: index, length: word.length }), WORD_MS * (at + 1)),
+    setTimeout(() => sendEvent({ type: 'word', charIndex: index, length: word.length }), WORD_MS * (at + 1)),
   );
-  if (voiceName !== ENDLESS) timers.push(setTimeout(() => tell({ type: 'end', charIndex: words.length }), WORD_MS * (found.length + 1)));
+  if (voiceName !== ENDLESS)
+    timers.push(setTimeout(() => sendEvent({ type: 'end', charIndex: words.length }), WORD_MS * (found.length + 1)));
 });
 chrome.ttsEngine.onStop.addListener(stop);

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answerRequest } from '../../utils/library/answer-request';
 import type { Database } from '../../utils/library/database';
-import { decodeReading } from '../../utils/library/decode-reading';
+import { decodeReading } from '../../utils/decode/decode-reading';
 import { migrate } from '../../utils/library/migrate';
-import { makeReading } from './support/make-reading';
-import { countRows, memoryDatabase } from './support/memory-database';
+import { makeReading } from '../library/support/make-reading';
+import { countRows, memoryDatabase } from '../library/support/memory-database';
 
 let database: Database;
 beforeAll(async () => {

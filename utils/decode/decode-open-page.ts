@@ -1,7 +1,7 @@
-import { type Decode, flag, list, Mismatch, nullable, object, oneOf, record, text, wholeNumber } from '../library/decode';
-import { anchor, decodeCorrections } from '../library/decode-corrections';
-import { decodeHighlights } from '../library/decode-highlights';
-import { decodeReading } from '../library/decode-reading';
+import { type Decode, flag, list, Mismatch, nullable, object, oneOf, record, text, wholeNumber } from './decode';
+import { anchor, decodeCorrections } from './decode-corrections';
+import { decodeHighlights } from './decode-highlights';
+import { decodeReading } from './decode-reading';
 import {
   AT_THE_HEAD,
   CAST_FILTERS,
