@@ -13,7 +13,7 @@ export default defineConfig({
           exclude: ['tests/e2e/**', 'tests/components/**'],
           environment: 'node',
           testTimeout: 60_000,
-          // The files share what they import: to load the engine anew for each takes longer than to test it.
+          // The files share their imports, because loading the engine for each file takes longer than testing it.
           isolate: false,
           maxWorkers: 2,
         },
@@ -25,7 +25,7 @@ export default defineConfig({
           include: ['tests/components/**/*.test.{ts,tsx}'],
           environment: 'node',
           testTimeout: 60_000,
-          // They share a window, which each of them leaves as it found it.
+          // The files share a window, which each file restores after its tests.
           isolate: false,
           maxWorkers: 2,
           setupFiles: ['tests/components/support/leave-as-found.ts'],
@@ -38,10 +38,14 @@ export default defineConfig({
           environment: './tests/e2e/support/browsers/worker-environment.ts',
           testTimeout: 90_000,
           hookTimeout: 180_000,
-          // The files of a worker share its browsers: see tests/e2e/support/browsers/shared-browsers.ts.
+          // The files of a worker share its browsers; see tests/e2e/support/browsers/shared-browsers.ts.
           isolate: false,
           maxWorkers: 2,
-          globalSetup: ['require-builds', 'run-folder', 'firefox/firefox-profile'].map((name) => `tests/e2e/support/browsers/${name}.ts`),
+          globalSetup: [
+            'tests/e2e/support/browsers/require-builds.ts',
+            'scripts/browsers/run-folder.ts',
+            'scripts/browsers/firefox/firefox-profile.ts',
+          ],
         },
       },
     ],

@@ -4,7 +4,10 @@ import { dataFileAddresses, dataFiles } from './scripts/data-files';
 import { fontFiles } from './scripts/font-files';
 
 const SQLITE = 'node_modules/@sqlite.org/sqlite-wasm/dist/';
-/** The library's worker is one classic script; left to itself Vite would put SQLite's binary and its unused workers into it as data: URLs. */
+/**
+ * Keeps SQLite's binary and its unused workers out of the library's worker, which is one classic script. By default Vite would inline them
+ * there as data: URLs.
+ */
 const sqliteBesideWorker = {
   name: 'sqlite-beside-worker',
   enforce: 'pre' as const,
@@ -14,7 +17,10 @@ const sqliteBesideWorker = {
       : undefined,
 };
 
-/** Left to itself the bundler parts the engine by which of its lazy rules share a module: many small files, which pack less well. */
+/**
+ * Builds the engine as one chunk. By default the bundler would split it by the lazy rules that share a module, into many small files that
+ * compress less well.
+ */
 const engineInOnePiece = {
   name: 'engine-in-one-piece',
   outputOptions: <Options extends { format?: string }>(options: Options) =>
@@ -29,7 +35,7 @@ const engineInOnePiece = {
       : undefined,
 };
 
-/** Extension pages load nothing but their own files; pictures of the open page are the one exception, see README. */
+/** Extension pages load only their own files. Pictures of the open page are the one exception; see README. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -55,7 +61,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [sqliteBesideWorker, dataFileAddresses, engineInOnePiece],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    // Keeps `light-dark()` as it is, which follows each element's own colour scheme.
+    // These targets leave `light-dark()` unchanged, which follows the colour scheme of each element.
     build: { sourcemap: false, cssTarget: ['chrome126', 'firefox140'] },
   }),
   manifest: ({ browser }) => ({
@@ -70,15 +76,16 @@ export default defineConfig({
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
     ],
-    // Asked for at the reader's click, for one site or for following the tab; nothing is granted before.
+    // These are requested when the reader clicks, for one site or for following the tab. Nothing is granted before.
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_extension_open__' },
-    // Browsers suggest four keys of an extension at most. Chromium gives none that is its own, such as Alt+Shift+R and P, and does not say so.
+    // Browsers assign at most four suggested shortcuts of an extension. Chromium silently ignores those that it uses itself, such as
+    // Alt+Shift+R and Alt+Shift+P.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
       'toggle-reader': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_extension_toggleReader__' },
       'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_extension_openPanel__' },
-      // Firefox opens a menu of its own at Alt+S, with Shift or without.
+      // Firefox opens a menu of its own for Alt+S, with or without Shift.
       'save-article': {
         suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+K' : 'Alt+Shift+S' },
         description: '__MSG_extension_saveArticle__',

@@ -1,5 +1,5 @@
-// Installs the locked dependencies where they are missing or stale. Runs under any Node.js from 20 and without node_modules:
-// it is what makes `npm start` and `npm test` work on a fresh clone.
+// Installs the locked dependencies if they are missing or out of date. It needs nothing but Node.js 20 or later,
+// so that `npm start` and `npm test` work on a fresh clone.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -18,18 +18,20 @@ const isCurrent = existsSync(bundledNode) && existsSync(stamp) && readFileSync(s
 if (!isCurrent) {
   console.error('Installing dependencies (first run only) …');
   const npm = process.env.npm_execpath;
-  // The Node.js that runs npm: the bundled one may be this very process, and `npm ci` deletes it.
+  // npm runs under its own Node.js, because the bundled one may be running this script and `npm ci` deletes it.
   const node = process.env.npm_node_execpath ?? process.execPath;
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
-  // Everything goes to standard error, so that `npm start -- --json` prints JSON alone.
+  // All output goes to standard error, so that `npm start -- --json` prints nothing but JSON.
   const options = { cwd: root, stdio: ['ignore', process.stderr, process.stderr] };
   const install = npm ? spawnSync(node, [npm, ...args], options) : spawnSync('npm', args, { ...options, shell: onWindows });
-  if (install.status !== 0) stop('The dependencies could not be installed. See the message above; is the npm registry reachable?');
+  if (install.status !== 0)
+    stop('The dependencies could not be installed. See the message above, and check that the npm registry is reachable.');
   const check = spawnSync(bundledNode, ['-v'], { encoding: 'utf8', shell: onWindows });
-  if (check.status !== 0) stop('Node.js 24 did not install with the dependencies (package "node"). Were install scripts blocked?');
+  if (check.status !== 0)
+    stop('Node.js 24 (package "node") was not installed with the dependencies. Check that npm may run install scripts.');
   writeFileSync(stamp, wanted);
 }
-// The types that WXT derives from the project; tsconfig.json builds on them.
+// tsconfig.json extends a configuration that WXT generates from the project.
 if (!existsSync(join(root, '.wxt', 'tsconfig.json'))) {
   const prepare = spawnSync(bundledNode, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'prepare'], {
     cwd: root,

@@ -1,5 +1,5 @@
-/** Builds the extension for a browser. Throws one sentence where that fails. */
+/** Builds the extension for a browser. Throws an error if the build fails. */
 export function build(target: 'chromium' | 'firefox'): void;
 
-/** Builds the extension unless the build that is there was made of the same files. Returns whether it was built now. */
+/** Builds the extension unless the existing build has the same sources. Returns whether it built the extension. */
 export function ensureBuilt(target: 'chromium' | 'firefox'): boolean;

@@ -1,4 +1,4 @@
-// Builds the extension; silent where all goes well. Throws one sentence, with the builder's own words above it, where it does not.
+// Builds the extension, and prints nothing on success. On failure it prints the output of WXT and throws an error.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ const TARGETS = {
   chromium: { folder: '.output/chrome-mv3', args: [] },
   firefox: { folder: '.output/firefox-mv3', args: ['-b', 'firefox', '--mv3'] },
 };
-/** The files and folders that a build is made of. */
+/** The sources of a build, as glob patterns. */
 const SOURCES = [
   'package-lock.json',
   'wxt.config.ts',
@@ -18,7 +18,7 @@ const SOURCES = [
   ...['entrypoints', 'components', 'utils', 'public'].map((folder) => `${folder}/**`),
 ];
 
-/** Builds the extension for `target`: `chromium` or `firefox`. */
+/** Builds the extension for `target`: `chromium` or `firefox`. Throws an error if the build fails. */
 export function build(target) {
   const print = fingerprint();
   const built = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', ...TARGETS[target].args], {
@@ -32,7 +32,7 @@ export function build(target) {
   writeFileSync(stampOf(target), print);
 }
 
-/** Builds the extension for `target` unless the build that is there was made of the same files. Returns whether it was built now. */
+/** Builds the extension for `target` unless the existing build has the same sources. Returns whether it built the extension. */
 export function ensureBuilt(target) {
   if (isBuilt(target) && readFileSync(stampOf(target), 'utf8') === fingerprint()) return false;
   build(target);
@@ -42,7 +42,7 @@ export function ensureBuilt(target) {
 const stampOf = (target) => join(root, `${TARGETS[target].folder}.sources`);
 const isBuilt = (target) => existsSync(stampOf(target)) && existsSync(join(root, TARGETS[target].folder, 'manifest.json'));
 
-/** Returns a hash of every file that a build is made of, and of the Node.js that makes it. */
+/** Returns a hash of all sources and of the Node.js version. */
 function fingerprint() {
   const hash = createHash('sha256').update(process.version);
   for (const path of globSync(SOURCES, { cwd: root }).sort()) {

@@ -6,9 +6,8 @@ const root = resolve(import.meta.dirname, '..');
 const pathOf = (module: string): string => `data/${basename(module).replace(/\.(?:ts|json)$/, '')}.json`;
 
 /**
- * What data is loaded only where it is needed becomes files of their own: the packs of the languages and the trained taggers, a file each,
- * and the gazetteers.
- * Files and not chunks of code: Chromium's service worker can fetch, and cannot import.
+ * Returns the JSON files of the data that the product loads only when needed: one file for each language pack and each trained tagger, and
+ * one for the gazetteers. They are files and not chunks of code, because Chromium's service worker can fetch but cannot import.
  */
 export const dataFiles = async (): Promise<{ relativeDest: string; contents: string }[]> =>
   Promise.all([
@@ -31,7 +30,7 @@ const filesIn = (folder: string, names: RegExp): string[] =>
     .filter((name) => names.test(name))
     .map((name) => `${folder}/${name}`);
 
-/** In the product a data module, or a file of data, asked for with `?file` is the address of its file. */
+/** A Vite plugin that makes an import of a data module or data file with `?file` yield the address of its file in the build. */
 export const dataFileAddresses = {
   name: 'data-file-addresses',
   enforce: 'pre' as const,

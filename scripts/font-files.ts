@@ -3,7 +3,7 @@ import { filesOfFont, SHIPPED_FONTS } from '../utils/settings/fonts';
 
 const packages = resolve(import.meta.dirname, '..', 'node_modules');
 
-/** The fonts that are shipped, out of their packages, each with its licence beside it. */
+/** Returns the files of the shipped fonts in their packages, each font with its licence. */
 export const fontFiles = (): { relativeDest: string; absoluteSrc: string }[] =>
   Object.values(SHIPPED_FONTS).flatMap((font) => {
     const from = resolve(packages, font.source.package);

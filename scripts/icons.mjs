@@ -1,8 +1,8 @@
-// `npm run icons`: renders scripts/icon.svg to public/icon/SIZE.png, from where WXT takes them into the manifest.
+// `npm run icons` renders scripts/icon.svg to public/icon/SIZE.png. WXT adds these files to the manifest.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { ensureChromium } from './browsers.mjs';
+import { ensureChromium } from './browsers/install-browsers.mjs';
 
 const SIZES = [16, 32, 48, 96, 128];
 const root = resolve(import.meta.dirname, '..');

@@ -1,2 +1,2 @@
-/** Tells whether a file holds HTML, packed with gzip or not. */
+/** Returns whether a file, packed with gzip or not, holds HTML. */
 export function isPageFile(path: string): boolean;

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
-/** Bytes that are looked at: a page begins with markup, though a long comment or script may come before its first words. */
+/** The number of bytes at the start of a file that are searched for a tag. A long comment may come before the first tag. */
 const HEAD = 65_536;
 
-/** Tells whether a file holds HTML, packed with gzip or not: text in which something looks like a tag. Images, archives and PDFs do not. */
+/**
+ * Returns whether a file, packed with gzip or not, holds HTML: text in which something looks like a tag, or text in UTF-16.
+ * Images, archives and PDFs do not.
+ */
 export function isPageFile(path) {
   const bytes = readFileSync(path);
   const head = unpacked(bytes)?.subarray(0, HEAD);
@@ -14,7 +17,7 @@ export function isPageFile(path) {
   return !head.includes(0) && /<(?:!doctype|[a-z][a-z0-9-]*[\s>/])/i.test(head.toString('latin1'));
 }
 
-/** Returns what is in a gzip file, the bytes of any other, and nothing where a gzip file is damaged. */
+/** Returns the content of a gzip file, the bytes of any other file, and `undefined` if a gzip file is damaged. */
 function unpacked(bytes) {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   try {

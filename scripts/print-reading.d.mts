@@ -1,4 +1,4 @@
 import type { Reading } from '../utils/model.ts';
 
-/** A reading as plain text for a terminal; `colour` adds bold. */
+/** Returns a reading as plain text for a terminal; `colour` adds bold type. */
 export function printReading(reading: Reading, colour: boolean): string;

@@ -1,18 +1,21 @@
-// An article with its cast, for a terminal.
-import { isRoughCast } from '../utils/text/is-rough-cast.ts';
+// Formats an article with its cast for a terminal.
+import { isRoughCast } from '../utils/article/is-rough-cast.ts';
 
-/** The sentence of the view above a cast without a tagger. */
+/** The notice above a cast that was found without a tagger, in the same words as in the view. */
 const ROUGH = 'In this language names are found by rules. Some may be missing or wrong.';
 const WIDTH = 88;
 
-/** Plain text: head, paragraphs with each quotation's speaker behind it in brackets, then the cast. `colour` adds bold and colours. */
+/**
+ * Returns a reading as plain text: the head, the paragraphs with the speaker in brackets after each quotation, and the cast.
+ * `colour` adds bold type.
+ */
 export function printReading({ article, analysis }, colour) {
   const style = (code, words) => (colour ? `\u001b[${code}m${words}\u001b[0m` : words);
   const actors = new Map(analysis.actors.map((actor) => [actor.id, actor]));
   const facts = [article.byline, article.site, article.published].filter(Boolean).join(' · ');
   const head = [style(1, wrap(article.title || 'Without a title', '')), facts].filter(Boolean).join('\n');
   const body = paragraphsOf(article.text).map((paragraph) => wrap(markQuotes(article.text, paragraph, analysis.quotes, actors), '  '));
-  const legend = `${countQuotes(analysis.quotes)}: “…” word for word, ‹…› in other words, [speaker], [?] where the article does not tell`;
+  const legend = `${countQuotes(analysis.quotes)}: “…” word for word, ‹…› in other words, [speaker], [?] speaker not found`;
   const cast = analysis.actors.map((actor) => describe(article.text, actor, analysis.quotes, style));
   const unnamed = analysis.quotes.filter(({ speaker }) => speaker && speaker.actorId === null);
   const sources = [...new Set(unnamed.map((quote) => nameOf(article.text, quote.speaker, actors)))].map((words) => `  ${words}`);
@@ -25,7 +28,7 @@ export function printReading({ article, analysis }, colour) {
   ].join('\n\n');
 }
 
-/** Quotations are words in quotation marks; what is retold is counted apart. */
+/** Returns the number of quotations in quotation marks and, separately, the number of indirect ones, in words. */
 function countQuotes(quotes) {
   const retold = quotes.filter(({ kind }) => kind === 'indirect').length;
   const counts = [countOf(quotes.length - retold, 'quotation'), retold > 0 ? `${retold} reported in other words` : ''];
@@ -80,7 +83,7 @@ function describe(text, { id, kind, name, aliases, roles, mentions }, quotes, st
   return `  ${style(1, name)}${also}: ${[role ?? kind, ...counts.filter(Boolean)].join(', ')}`;
 }
 
-/** By columns, not by graphemes: good enough for a terminal. */
+/** Wraps a text to `WIDTH` columns. It counts UTF-16 units and not graphemes, which is good enough for a terminal. */
 function wrap(text, indent) {
   const rows = [];
   let row = indent;

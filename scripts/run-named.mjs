@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { runnerImport } from 'vite';
 
-/** Runs the default export of `FOLDER/NAME.ts`, NAME being the first argument of the command, with the rest of the arguments. */
+/** Runs the default export of `FOLDER/NAME.ts` with the arguments of the command. NAME is the first argument and is not passed on. */
 export async function runNamed(folder) {
   const names = readdirSync(folder)
     .filter((file) => file.endsWith('.ts'))
@@ -20,7 +20,7 @@ export async function runNamed(folder) {
   try {
     await module.default(args);
   } catch (problem) {
-    // A wrong argument is explained by its sentence; DEBUG=1 shows where it came from.
+    // The message alone explains a wrong argument; DEBUG=1 adds the stack.
     console.error(process.env.DEBUG ? problem : problem.message);
     process.exitCode = 1;
   }

@@ -1,4 +1,4 @@
-// Serves the folder of one page to this machine alone: browsers want a switch before an extension may read file:// addresses.
+// Serves the folder of a page on 127.0.0.1. Browsers let an extension read file:// addresses only after the user has allowed it.
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -19,8 +19,8 @@ const TYPES = {
 };
 
 /**
- * `{ url, close }` for a saved page and what lies beside it. The page's own scripts do not run: what was saved is what was on the screen,
- * and away from their site scripts often blank it.
+ * Serves a saved page and the files in its folder, and returns `{ url, close }`. The page's own scripts do not run: the file holds the page
+ * as it was on the screen, and scripts often empty it when they run outside of their site.
  */
 export async function servePage(file) {
   const page = resolve(file);
@@ -47,7 +47,7 @@ async function sendPage(response, path) {
   const bytes = await readFile(path);
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
   response.writeHead(200, {
-    // A page that is no UTF-8 says itself what it is; one that is may have lost its header's word for it.
+    // A saved page has lost its HTTP header. It declares any other encoding itself, so only UTF-8 has to be stated here.
     'content-type': isPacked || !isUtf8(bytes) ? 'text/html' : 'text/html; charset=utf-8',
     'content-security-policy': "script-src 'none'",
     ...(isPacked ? { 'content-encoding': 'gzip' } : {}),

@@ -1,26 +1,26 @@
-// `npm run site -- FILE_OR_URL [--remove CSS]… [--article CSS] [--keep CSS]…`: writes what a site needs beside the general rules, with a
-// fixture of the page's structure that holds none of its words, and prints the article before and after.
+// `npm run site -- FILE_OR_URL [--remove CSS]… [--article CSS] [--keep CSS]…` writes the extraction rule of a site, with a fixture that has
+// the structure of the page and none of its words, and prints the article before and after.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
-import { bundleForTab } from '../tests/measure/support/bundle-for-tab.ts';
-import { openMeasuringTab } from '../tests/measure/support/measuring-tab.ts';
-import { ensureChromium } from './browsers.mjs';
+import { bundleForTab } from './browsers/bundle-for-tab.ts';
+import { ensureChromium } from './browsers/install-browsers.mjs';
+import { openMeasuringTab } from './browsers/measuring-tab.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const USAGE = 'usage: npm run site -- FILE_OR_URL [--remove CSS]… [--article CSS] [--keep CSS]… [--url ADDRESS]';
-const HELP = `Prints the article of a page and, where selectors are given, what it becomes under a rule of its site; writes the rule and its fixture.
+const HELP = `Prints the article of a page. With selectors, also prints the article under a rule of its site, and writes the rule and its fixture.
   FILE_OR_URL     a saved page, or an address that begins with http or file
-  --remove CSS    what is never part of an article on the site; may be given again
+  --remove CSS    elements that are never part of an article on the site; may be repeated
   --article CSS   the container or containers that hold the whole article
-  --keep CSS      what is always part of it; may be given again
-  --url ADDRESS   the address of a saved page that does not say it
+  --keep CSS      elements that are always part of it; may be repeated
+  --url ADDRESS   the address of a saved page that does not declare it
   -h, --help      print this`;
 const LIMIT_MS = 120_000;
 
-/** Something is wrong that one sentence explains; anything else is a defect and shows its stack. */
+/** An error that its message explains in one sentence. Any other error is a defect and is printed with its stack. */
 class Refusal extends Error {}
 
 try {
@@ -31,7 +31,7 @@ try {
 }
 
 async function main() {
-  const { target, help, given, url: told } = readArguments();
+  const { target, help, given, url: givenUrl } = readArguments();
   if (help) return console.log(`${USAGE}\n\n${HELP}`);
   const { html, address } = await load(target);
   const tab = await openMeasuringTab(await bundleForTab(join(root, 'scripts/site/site-in-tab.ts')));
@@ -40,27 +40,28 @@ async function main() {
       (page) => page.evaluate((call, rest) => ({ value: globalThis.siteTools[call](...rest) }), name, args),
       LIMIT_MS,
     );
-    if (!answer) throw new Refusal(`The page takes more than ${LIMIT_MS / 1000} s.`);
+    if (!answer) throw new Refusal(`The page could not be processed within ${LIMIT_MS / 1000} s.`);
     return answer.value;
   };
   try {
-    const url = told ?? address ?? (await ask('addressOf', html));
-    if (!url || !URL.canParse(url)) throw new Refusal(`${target} does not say its address; give it with --url.`);
+    const url = givenUrl ?? address ?? (await ask('addressOf', html));
+    if (!url || !URL.canParse(url)) throw new Refusal(`${target} does not declare its address; give it with --url.`);
     const before = await ask('read', html, url, []);
     print('before', before);
     if (selectorsOf(given).length === 0) return;
     for (const selector of selectorsOf(given)) {
       const count = await ask('count', html, selector);
-      if (!count) throw new Refusal(count === null ? `${selector} is no CSS selector.` : `${selector} matches nothing on this page.`);
+      if (!count)
+        throw new Refusal(count === null ? `${selector} is not a valid CSS selector.` : `${selector} matches nothing on this page.`);
       console.log(`${selector} matches ${count}`);
     }
     const site = new URL(url).hostname.replace(/^www\./, '');
     const rule = merge(site, await ruleOf(site), given);
     const after = await ask('read', html, url, [rule]);
     print('after', after);
-    if ('refusal' in after) throw new Refusal('Under this rule there is no article left; nothing was written.');
+    if ('refusal' in after) throw new Refusal('No article is left under this rule, so nothing was written.');
     const skeleton = await ask('strip', html, selectorsOf(rule));
-    // Of the filler, as the fixture has it: the page's own words are not kept.
+    // The lines come from the fixture and not from the page, so that no words of the page are stored.
     const plain = linesOf(await ask('read', skeleton, 'https://no-rule.invalid/story', []));
     const ruled = linesOf(await ask('read', skeleton, url, [rule]));
     write(site, rule, skeleton, { kept: ruled, gone: plain.filter((line) => !ruled.includes(line)) });
@@ -84,7 +85,7 @@ function readArguments() {
   }
 }
 
-/** The markup as the browser has it: of an address after its scripts have run. */
+/** Returns the markup of a file, or of an address after its scripts have run, with the address if it is known. */
 async function load(target) {
   if (/^https?:/i.test(target)) {
     const browser = await puppeteer.launch({
@@ -153,6 +154,6 @@ function write(site, rule, skeleton, { kept, gone }) {
   writeFileSync(join(folder, 'facts.json'), `${JSON.stringify({ url, kept: kept.map(start), gone: gone.map(start) }, null, 2)}\n`);
   const written = [file, join(folder, 'page.html'), join(folder, 'facts.json')].map((path) => relative(root, path));
   console.log(`Written: ${written.join(', ')}. The fixture has the page's structure and none of its words.`);
-  if (kept.length === 0) console.log('Without its words the page is no article; look at the fixture before you commit it.');
-  else if (gone.length === 0) console.log('Without its words the rule changes nothing in the fixture; look at it before you commit it.');
+  if (kept.length === 0) console.log('No article is found in the fixture. Check the fixture before you commit it.');
+  else if (gone.length === 0) console.log('The rule changes nothing in the fixture. Check the fixture before you commit it.');
 }

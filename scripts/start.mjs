@@ -1,5 +1,6 @@
-// `npm start [-- FILE_OR_URL] [--json]`: builds what has changed, and opens a real browser on a page with the popup over it. Without a display, or where
-// CI is set, it runs headless, prints the article with its cast and writes pictures. `--json` prints `{article, analysis}` alone.
+// `npm start [-- FILE_OR_URL] [--json]` builds the extension if its sources have changed, and opens a real browser on a page with the popup
+// over it. Without a display, or if CI is set, it runs headless, prints the article with its cast and writes pictures. `--json` prints
+// nothing but `{article, analysis}`.
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,12 +15,12 @@ const out = join(root, 'out');
 const USAGE = 'usage: npm start [-- FILE_OR_URL] [--json]';
 const SAMPLE = join(root, 'scripts', 'sample', 'index.html');
 
-const HELP = `Builds the extension and opens a browser on a page, a sample if none is named, with the popup over it.
+const HELP = `Builds the extension and opens a browser on a page (by default a sample) with the popup over it.
   FILE_OR_URL   a saved page, or an address that begins with http or file
   --json        print {article, analysis} as JSON, and nothing else
   -h, --help    print this`;
 
-/** Something is wrong that one sentence explains; anything else is a defect and shows its stack. */
+/** An error that its message explains in one sentence. Any other error is a defect; DEBUG=1 prints it with its stack. */
 class Refusal extends Error {}
 
 try {
@@ -41,8 +42,8 @@ async function main() {
     if (ensureBuilt('chromium')) console.error('The extension was built: its files had changed.');
     const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
     const headless = json || !hasDisplay || Boolean(process.env.CI);
-    // Loaded late: a wrong argument is answered at once.
-    const { startChromium } = await import('../tests/e2e/support/browsers/chromium/chromium-session.ts');
+    // The import comes late, so that a wrong argument is reported at once.
+    const { startChromium } = await import('./browsers/chromium/chromium-session.ts');
     const session = await startChromium({ headless });
     try {
       await show(session, page.url, target, { headless, json });
@@ -69,7 +70,7 @@ function parsedArguments() {
       allowPositionals: true,
     });
   } catch (problem) {
-    // Behind the first sentence Node explains how to pass names that begin with a dash.
+    // After the first sentence Node.js explains how to pass names that begin with a dash.
     throw misuse(`${problem.message.split('. ')[0]}.`);
   }
 }
@@ -93,7 +94,7 @@ function fileOf(target) {
 }
 
 function absoluteOf(target) {
-  // npm runs scripts in the project's folder; paths are meant from where it was called.
+  // npm runs scripts in the project's folder, but the user's paths are relative to the folder in which npm was called.
   return /^file:/i.test(target) ? pathOf(target) : resolve(process.env.INIT_CWD ?? '.', target);
 }
 
@@ -120,7 +121,7 @@ async function show(session, url, target, { headless, json }) {
     reading: globalThis.dramatis,
     refusal: document.querySelector('[data-error] [role=alert] p')?.textContent,
   }));
-  if (headless && !reading) throw new Refusal(refusal ?? 'The popup shows neither an article nor a reason.');
+  if (headless && !reading) throw new Refusal(refusal ?? 'The popup shows neither an article nor an error message.');
   if (json) process.stdout.write(`${JSON.stringify(reading)}\n`);
   else if (headless) {
     console.log(printReading(reading, process.stdout.isTTY));
@@ -137,15 +138,15 @@ async function openAddress(page, url, target) {
     const response = await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
     if (response && response.status() >= 400) throw new Error(`the server answers ${response.status()}`);
     const type = response?.headers()['content-type'] ?? 'text/html';
-    if (!/^(?:text\/html|application\/xhtml\+xml)\b/i.test(type)) throw new Error(`it is no web page but ${type}`);
+    if (!/^(?:text\/html|application\/xhtml\+xml)\b/i.test(type)) throw new Error(`it is not a web page but ${type}`);
   } catch (problem) {
     throw new Refusal(`${target} could not be opened: ${problem.message.replace(/ at https?:.*/s, '')}.`);
   }
-  // Pictures and advertisements may never arrive; the words are there.
+  // The wait is limited, because pictures and advertisements may never load. The text has loaded by now.
   await page.waitForFunction(() => document.readyState === 'complete', { timeout: 10_000 }).catch(() => undefined);
 }
 
-/** The popup light and dark, reader mode over the page, and the library with the article in it. */
+/** Writes pictures of the popup in light and dark, of reader mode and of the library with the article, and returns their paths. */
 async function takePictures(session, page, popup) {
   mkdirSync(out, { recursive: true });
   const at = (name) => join(out, `${name}.png`);

@@ -1,9 +1,10 @@
-// `npm test`: everything. Cheap checks first; the first stage that fails ends it. The last line is `N passed, N failed`.
+// `npm test` runs all checks and tests, cheap ones first, and stops at the first stage that fails.
+// The last line of its output is `N passed, N failed`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import { ensureChromium, ensureFirefox } from './browsers.mjs';
+import { ensureChromium, ensureFirefox } from './browsers/install-browsers.mjs';
 import { ensureBuilt } from './build.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -17,7 +18,7 @@ const STAGES = [
   ['lint', () => check(program('biome'), 'check', '.')],
   ['build for Chromium', () => attempt(() => ensureBuilt('chromium'))],
   ['build for Firefox', () => attempt(() => ensureBuilt('firefox'))],
-  // One after the other: together they take half as long again.
+  // The test stages run one after the other, because in parallel they take half as long again.
   ['unit tests', () => runTests('unit')],
   ['component tests', () => runTests('components')],
   ['browsers', () => attempt(async () => ({ chromium: await ensureChromium(), firefox: await ensureFirefox() }))],
@@ -34,17 +35,17 @@ rmSync(reports, { recursive: true, force: true });
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
-/** A tool's command line for this Node.js. */
+/** Returns the command line that runs a script of a package under this Node.js. */
 function tool(path) {
   return [process.execPath, join(root, 'node_modules', path)];
 }
 
-/** A program that npm linked. */
+/** Returns the command line of a program that npm has linked. */
 function program(name) {
   return [join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name)];
 }
 
-/** Silent where all is well. */
+/** Runs a command, prints its output only if it fails, and returns whether it succeeded. */
 function check([command, ...first], ...args) {
   const done = spawnSync(command, [...first, ...args], { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' });
   if (done.status !== 0) console.log(done.stdout, done.stderr, done.error ?? '');
@@ -66,7 +67,7 @@ function count(isFine) {
   return isFine;
 }
 
-/** A project of Vitest. A file that does not even load counts as one failure. */
+/** Runs a Vitest project and returns whether it passed. A file that cannot be loaded counts as one failure. */
 function runTests(project) {
   const report = join(reports, `${project}.json`);
   const [command, ...first] = tool('vitest/vitest.mjs');
@@ -79,11 +80,11 @@ function runTests(project) {
   total.passed += numPassedTests;
   total.failed += failed;
   printFailed(testResults);
-  // Errors outside of tests fail the run as well.
+  // An error outside of the tests fails the run as well.
   return failed === 0 && done.status !== 0 ? count(false) : failed === 0;
 }
 
-/** Names the failed tests once more, each with the first lines of its message: whoever reads the end of a long report sees them all. */
+/** Prints each failed test again with the first lines of its message, so that the end of a long report shows them all. */
 function printFailed(testResults) {
   for (const { name, message, assertionResults } of testResults) {
     const file = relative(root, name);

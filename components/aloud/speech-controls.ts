@@ -1,10 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { Cast } from '../../utils/article/cast';
 import type { Reading, Span } from '../../utils/model';
 import type { Announcement } from '../../utils/speech/announced';
 import type { SpeechStatus, SpeechTrouble, SpokenPlace } from '../../utils/speech/speech-status';
 import type { Utterance } from '../../utils/speech/utterance';
 import type { Voice } from '../../utils/speech/voices';
-import type { Cast } from '../../utils/text/cast';
 
 /** The controls for reading one article aloud. The state is in signals, so that a change redraws only the parts that show it. */
 export interface SpeechControls {

@@ -1,8 +1,8 @@
 import type { ComponentChild } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Cast } from '../../utils/article/cast';
 import type { BodyElement, BodyNode, Reading } from '../../utils/model';
-import type { Cast } from '../../utils/text/cast';
 import { rangeOf } from '../../utils/text/range-of';
 import type { BlockPath } from '../edit/edit-controls';
 import { RemoveButton } from '../edit/RemoveButton';

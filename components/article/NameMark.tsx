@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import type { CastMember } from '../../utils/article/cast';
 import type { MentionKind } from '../../utils/model';
-import type { CastMember } from '../../utils/text/cast';
 
 export interface NameMarkProps {
   readonly member: CastMember;

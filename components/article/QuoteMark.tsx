@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { type CastMember, certaintyOf } from '../../utils/article/cast';
 import { type Quote, READER_RULE } from '../../utils/model';
-import { type CastMember, certaintyOf } from '../../utils/text/cast';
 import { quoteLabelOf } from './quote-label';
 
 export interface QuoteMarkProps {

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import { type CastMember, certaintyOf, initialsOf } from '../../utils/article/cast';
 import { type Quote, READER_RULE } from '../../utils/model';
-import { type CastMember, certaintyOf, initialsOf } from '../../utils/text/cast';
 import { labelOf } from '../cast/member-label';
 import { mannerOf } from './quote-label';
 

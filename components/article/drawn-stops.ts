@@ -1,4 +1,4 @@
-import type { CastMember } from '../../utils/text/cast';
+import type { CastMember } from '../../utils/article/cast';
 
 /** A rendered element that a step can lead to. */
 export interface Stop<Id> {

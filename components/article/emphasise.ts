@@ -1,4 +1,4 @@
-import type { CastMember } from '../../utils/text/cast';
+import type { CastMember } from '../../utils/article/cast';
 import { readingWay } from './reading-way';
 import { isPaged, turnTo } from './use-columns';
 

@@ -1,5 +1,5 @@
+import { isNoteMark, placeOfLink, placesOf } from '../../utils/article/notes';
 import type { Article, BodyElement } from '../../utils/model';
-import { isNoteMark, placeOfLink, placesOf } from '../../utils/text/notes';
 import type { InnerLink } from './body-context';
 
 /** Returns a function that finds the place in the same article that a link leads to; `null` if there is none. */

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import type { CastMember } from '../../utils/article/cast';
 import type { Manner, Quote } from '../../utils/model';
-import type { CastMember } from '../../utils/text/cast';
 import { labelOf } from '../cast/member-label';
 
 /** The manners that get a word of their own. All others take no side on the statement, so the quotation needs no such word. */

@@ -1,5 +1,5 @@
+import type { Cast, CastMember } from '../../utils/article/cast';
 import type { Analysis, Highlight, MentionKind, Quote, Span } from '../../utils/model';
-import type { Cast, CastMember } from '../../utils/text/cast';
 import { countWithin, type Layer, layersOf } from '../../utils/text/segments';
 import { firstNeeds } from '../../utils/voices/first-needs';
 import type { ListedHighlight } from '../highlights/highlight-controls';

@@ -1,6 +1,6 @@
+import { endsClause, isNoteSign } from '../../utils/article/note-signs';
 import type { Span } from '../../utils/model';
 import { countWhile } from '../../utils/text/count-while';
-import { endsClause, isNoteSign } from '../../utils/text/note-signs';
 
 /** A rendered part of the article: its header, or a block of the body. */
 export interface ShownSection extends Span {

@@ -1,4 +1,4 @@
-import { type CastMember, initialsOf } from '../../utils/text/cast';
+import { type CastMember, initialsOf } from '../../utils/article/cast';
 
 export interface ActorBadgeProps {
   readonly member: CastMember;

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import { type Cast, type CastMember, stepsOf } from '../../utils/article/cast';
 import type { Article } from '../../utils/model';
-import { type Cast, type CastMember, stepsOf } from '../../utils/text/cast';
 import { CorrectActor } from '../correct/CorrectActor';
 import type { CorrectionControls } from '../correct/correction-controls';
 import { QuoteExcerpt } from '../quotes/QuoteExcerpt';

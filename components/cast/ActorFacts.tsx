@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { CastMember } from '../../utils/text/cast';
+import type { CastMember } from '../../utils/article/cast';
 import { Icon } from '../icons/Icon';
 import { isActorKind } from './member-kind';
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { CastMember } from '../../utils/text/cast';
+import type { CastMember } from '../../utils/article/cast';
 import { ActorFacts } from './ActorFacts';
 import { isActorKind } from './member-kind';
 import { labelOf, roleOf } from './member-label';

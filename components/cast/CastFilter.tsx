@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { CastMember } from '../../utils/article/cast';
 import { CAST_FILTERS, type CastFilterName } from '../../utils/model';
-import type { CastMember } from '../../utils/text/cast';
 
 /** Returns whether a filter lists a cast member. */
 export function passes(filter: CastFilterName, { kind, quotes }: CastMember): boolean {

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { CastMember } from '../../utils/article/cast';
+import { isRoughCast } from '../../utils/article/is-rough-cast';
 import { type Article, READER_RULE } from '../../utils/model';
-import type { CastMember } from '../../utils/text/cast';
-import { isRoughCast } from '../../utils/text/is-rough-cast';
 import type { CorrectionControls } from '../correct/correction-controls';
 import { Icon } from '../icons/Icon';
 import type { ReadingControls } from '../reading/reading-controls';

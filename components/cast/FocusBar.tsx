@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { stepsOf } from '../../utils/text/cast';
+import { stepsOf } from '../../utils/article/cast';
 import { IconButton } from '../frame/IconButton';
 import type { ReadingControls } from '../reading/reading-controls';
 import { ActorBadge } from './ActorBadge';

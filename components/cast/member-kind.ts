@@ -1,5 +1,5 @@
+import type { CastMember } from '../../utils/article/cast';
 import type { ActorKind } from '../../utils/model';
-import type { CastMember } from '../../utils/text/cast';
 
 export const ACTOR_KINDS: readonly ActorKind[] = ['person', 'organisation', 'state', 'place'];
 

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { CastMember } from '../../utils/text/cast';
+import type { CastMember } from '../../utils/article/cast';
 
 /** Returns the label of a cast member: the name, or the words of the interface for a member without one. */
 export const labelOf = ({ name, kind }: CastMember): string =>

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type OutlineEntry, outlineOf } from '../../utils/article/outline';
 import type { Reading } from '../../utils/model';
-import { type OutlineEntry, outlineOf } from '../../utils/text/outline';
 import { focusAt } from '../article/bring-place';
 import { headingsOn, useCurrentHeading } from './use-current-heading';
 

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Cast, CastMember } from '../../utils/article/cast';
 import type { ChosenCastChange } from '../../utils/model';
-import type { Cast, CastMember } from '../../utils/text/cast';
 import { type ActorChange, ActorChangeFields } from './ActorChangeFields';
 import { CorrectForm } from './CorrectForm';
 import type { CorrectionControls } from './correction-controls';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Cast, CastMember } from '../../utils/article/cast';
 import type { Quote } from '../../utils/model';
-import type { Cast, CastMember } from '../../utils/text/cast';
 import { CorrectForm } from './CorrectForm';
 import { chosenOf, sourceOf } from './chosen-source';
 import type { CorrectionControls } from './correction-controls';

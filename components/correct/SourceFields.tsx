@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Cast, CastMember } from '../../utils/article/cast';
 import type { ActorKind } from '../../utils/model';
-import type { Cast, CastMember } from '../../utils/text/cast';
 import { ACTOR_KINDS, isActorKind } from '../cast/member-kind';
 import { labelOf } from '../cast/member-label';
 import { NameField } from './NameField';

@@ -1,5 +1,5 @@
+import type { Cast, CastMember } from '../../utils/article/cast';
 import type { CorrectedSource } from '../../utils/model';
-import type { Cast, CastMember } from '../../utils/text/cast';
 import { isActorKind } from '../cast/member-kind';
 import { type ChosenSource, NOBODY, OTHER, UNNAMED } from './SourceFields';
 

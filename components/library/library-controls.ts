@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { DocumentWords } from '../../utils/article/document-words';
 import type { CastCorrection, ErrorCode, Failure, SavedReading, SavedSummary } from '../../utils/model';
-import type { DocumentWords } from '../../utils/text/document-words';
 import type { CorrectionControls } from '../correct/correction-controls';
 import type { HighlightControls } from '../highlights/highlight-controls';
 import type { ReadingControls } from '../reading/reading-controls';

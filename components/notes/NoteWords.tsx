@@ -1,5 +1,5 @@
+import { placeOfLink, placesOf, withoutBackMarks } from '../../utils/article/notes';
 import type { Article } from '../../utils/model';
-import { placeOfLink, placesOf, withoutBackMarks } from '../../utils/text/notes';
 import { renderNodes } from '../article/render-body';
 
 export interface NoteWordsProps {

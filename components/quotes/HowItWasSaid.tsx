@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import type { Cast } from '../../utils/article/cast';
 import type { Article, Quote } from '../../utils/model';
-import type { Cast } from '../../utils/text/cast';
 import { sliceOf } from '../../utils/text/span';
 
 export interface HowItWasSaidProps {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { type Cast, type CastMember, certaintyOf } from '../../utils/article/cast';
 import { type Article, type Quote, READER_RULE } from '../../utils/model';
-import { type Cast, type CastMember, certaintyOf } from '../../utils/text/cast';
 import { sliceOf } from '../../utils/text/span';
 import { focusQuote } from '../article/focus-quote';
 import { ActorBadge } from '../cast/ActorBadge';

@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
+import { wordsOf } from '../../utils/article/cite-quote';
 import type { Article, Quote } from '../../utils/model';
-import { wordsOf } from '../../utils/text/cite-quote';
 
 export interface QuoteExcerptProps {
   readonly article: Article;

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { Cast } from '../../utils/article/cast';
+import type { CitationPhrase } from '../../utils/article/cite-quote';
 import type { CastFilterName, Marking, OpenHighlight, PanelName, Reading, ReadingPlace, Toast, WayBackName } from '../../utils/model';
-import type { Cast } from '../../utils/text/cast';
-import type { CitationPhrase } from '../../utils/text/cite-quote';
 import type { VoiceControls } from '../voices/voice-controls';
 
 /**

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import { headingsIn } from '../../utils/article/outline';
 import type { PanelName } from '../../utils/model';
-import { headingsIn } from '../../utils/text/outline';
 import type { EditControls } from '../edit/edit-controls';
 import { cycleLines } from '../focus/cycle-lines';
 import type { CommandHandlers } from '../frame/use-commands';

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { CastMember } from '../../utils/article/cast';
 import type { Article, Quote } from '../../utils/model';
-import type { CastMember } from '../../utils/text/cast';
 import { fileName } from '../../utils/text/file-name';
 import { Icon } from '../icons/Icon';
 import { Choice } from '../settings/Choice';

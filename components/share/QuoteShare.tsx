@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import type { CastMember } from '../../utils/article/cast';
 import type { Article, Quote } from '../../utils/model';
-import type { CastMember } from '../../utils/text/cast';
 import { Icon } from '../icons/Icon';
 import { QuotePicture } from './QuotePicture';
 import type { ShareControls } from './share-controls';

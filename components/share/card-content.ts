@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
+import { type CastMember, certaintyOf } from '../../utils/article/cast';
+import { wordsOf } from '../../utils/article/cite-quote';
 import type { Article, Quote } from '../../utils/model';
 import type { CardContent } from '../../utils/picture/card-layout';
-import { type CastMember, certaintyOf } from '../../utils/text/cast';
-import { wordsOf } from '../../utils/text/cite-quote';
 import { formatDate } from '../../utils/text/format-date';
 import { labelOf } from '../cast/member-label';
 

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { DocumentWords } from '../../utils/text/document-words';
+import type { DocumentWords } from '../../utils/article/document-words';
 import { labelOf } from '../cast/member-label';
 import { correctionSentence, wordsOfCorrection } from '../correct/correction-sentence';
 import { citationPhrase } from '../quotes/citation-phrase';

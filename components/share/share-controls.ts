@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { DocumentWords } from '../../utils/article/document-words';
 import type { Span } from '../../utils/model';
-import type { DocumentWords } from '../../utils/text/document-words';
 
 /** The actions that share the open article: copies, files, citations, links, pictures and print. A snackbar reports the result. */
 export interface ShareControls {

@@ -1,7 +1,7 @@
 import type { OpenSpeech } from '../aloud/speech-controls';
+import { ArticleApp } from '../article-app/ArticleApp';
 import { Skeleton } from '../frame/Skeleton';
 import { Toolbar } from '../frame/Toolbar';
-import { PopupApp } from '../popup/PopupApp';
 import type { SettingsControls } from '../settings/settings-controls';
 import { PanelBar } from './PanelBar';
 import type { PanelControls } from './panel-controls';
@@ -25,5 +25,5 @@ export function PanelApp({ state, settings, openSpeech }: PanelAppProps) {
     );
   }
   // The key gives each article a new view, so that nothing stays open from the previous one.
-  return <PopupApp key={shown} state={shown} settings={settings} openSpeech={openSpeech} bar={bar} isPanel />;
+  return <ArticleApp key={shown} state={shown} settings={settings} openSpeech={openSpeech} bar={bar} isPanel />;
 }

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ErrorCode } from '../../utils/model';
-import type { PopupControls } from '../popup/popup-controls';
+import type { ArticleControls } from '../article-app/article-controls';
 
 /** The reason why the side panel does not show the current tab: an error code, or a permission that the reader refused. */
 export type PanelNote = { readonly code: ErrorCode } | { readonly refused: true };
@@ -8,7 +8,7 @@ export type PanelNote = { readonly code: ErrorCode } | { readonly refused: true 
 /** The state and the actions that the side panel has besides those of the popup. */
 export interface PanelControls {
   /** The state and the actions of the shown article; `null` before the first one. */
-  readonly shown: ReadonlySignal<PopupControls | null>;
+  readonly shown: ReadonlySignal<ArticleControls | null>;
   /** Whether another article is loading. */
   readonly isReading: ReadonlySignal<boolean>;
   readonly isFollowing: ReadonlySignal<boolean>;

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import type { Cast } from '../../utils/article/cast';
 import type { Reading } from '../../utils/model';
-import type { Cast } from '../../utils/text/cast';
 import { quoteLabelOf } from '../article/quote-label';
 import { QuoteExcerpt } from '../quotes/QuoteExcerpt';
 

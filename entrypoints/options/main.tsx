@@ -12,11 +12,11 @@ import { settingsStore } from '../../utils/browser/settings-store';
 import { listShortcuts, openShortcutSettings } from '../../utils/browser/shortcuts';
 import { siteClient } from '../../utils/browser/site-client';
 import { siteStore } from '../../utils/browser/site-store';
-import { downloadFile } from '../../utils/state/download-file';
+import { downloadFile } from '../../utils/device/download-file';
+import { browserSpeech } from '../../utils/speech/speech-port';
 import { followDisplay } from '../../utils/state/follow-display';
 import { createOptionsPage } from '../../utils/state/options-page';
 import { createSettings } from '../../utils/state/settings-state';
-import { browserSpeech } from '../../utils/state/speech-port';
 
 const page = document.documentElement;
 page.lang = interfaceLocale();

@@ -7,7 +7,7 @@ import { siteClient } from '../../utils/browser/site-client';
 import { siteStore } from '../../utils/browser/site-store';
 import type { Result } from '../../utils/model';
 import { isHost } from '../../utils/settings/sites';
-import type { PopupPorts } from '../../utils/state/popup-state';
+import type { ArticlePorts } from '../../utils/state/article-state';
 import { readSite } from '../../utils/state/site-rules';
 import { findTabPorts } from './find-tab-ports';
 
@@ -20,7 +20,7 @@ function hostOf(tab: Result<ActiveTab>): string | null {
 }
 
 /** Returns the ports of the popup. They act on the tab that was active when the button was clicked. */
-export function findPopupPorts(): PopupPorts {
+export function findPopupPorts(): ArticlePorts {
   const asked = findActiveTab();
   let front: ActiveTab | null = null;
   void asked.then((tab) => {

@@ -13,15 +13,15 @@ import { countRemembered, forgetRemovals, rememberRemoval } from '../../utils/br
 import { hasSelection } from '../../utils/browser/selection-in-tab';
 import { tabMemory } from '../../utils/browser/tab-memory';
 import type { Result } from '../../utils/model';
-import { analyseArticle } from '../../utils/state/analyse-article';
-import { underRules } from '../../utils/state/cast-rules';
-import { loadReading } from '../../utils/state/load-reading';
-import type { PopupPorts } from '../../utils/state/popup-state';
+import { analyseArticle } from '../../utils/reading/analyse-article';
+import { underRules } from '../../utils/reading/cast-rules';
+import { loadReading } from '../../utils/reading/load-reading';
+import type { ArticlePorts } from '../../utils/state/article-state';
 import { savePortsOf } from '../../utils/state/save-ports';
 import { createTabMemory } from '../../utils/state/tab-memory';
 
 /** The functions that need only the page of a tab or the extension. */
-export type TabPorts = Omit<PopupPorts, 'openLibrary' | 'openOptions' | 'print'> & Required<Pick<PopupPorts, 'print'>>;
+export type TabPorts = Omit<ArticlePorts, 'openLibrary' | 'openOptions' | 'print'> & Required<Pick<ArticlePorts, 'print'>>;
 
 /**
  * Returns the functions with which a page of the extension acts on the page of a tab. `find` returns the tab and is called for each

@@ -3,16 +3,16 @@ import '../../components/styles/page.css';
 import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import { i18n } from '#i18n';
+import { ArticleApp } from '../../components/article-app/ArticleApp';
 import { interfaceDirection, interfaceLocale } from '../../components/frame/interface-language';
-import { PopupApp } from '../../components/popup/PopupApp';
 import { afterPaint } from '../../utils/browser/after-paint';
 import { readFontFile } from '../../utils/browser/font-file';
 import { settingsStore } from '../../utils/browser/settings-store';
 import { siteStore } from '../../utils/browser/site-store';
 import type { Analysis, Article } from '../../utils/model';
+import { createArticleState } from '../../utils/state/article-state';
 import { followDisplay } from '../../utils/state/follow-display';
 import { speechOpener } from '../../utils/state/open-speech';
-import { createPopupState } from '../../utils/state/popup-state';
 import { createSettings } from '../../utils/state/settings-state';
 import { createSiteSettings } from '../../utils/state/site-settings';
 import { prepareDates } from '../../utils/text/format-date';
@@ -28,7 +28,7 @@ page.lang = interfaceLocale();
 page.dir = interfaceDirection();
 document.title = i18n.t('extension.name');
 
-const state = createPopupState(findPopupPorts(), { locale: page.lang });
+const state = createArticleState(findPopupPorts(), { locale: page.lang });
 
 void state.load();
 
@@ -42,7 +42,8 @@ await Promise.all([settings.load(), here.load()]);
 const app = document.querySelector('#app');
 // Firefox closes a popup before its page receives the Escape key.
 const popupEscape = import.meta.env.FIREFOX ? 'popupAlone' : 'popup';
-if (app) render(<PopupApp state={state} settings={here} openSpeech={speechOpener(here.value, page.lang)} popupEscape={popupEscape} />, app);
+if (app)
+  render(<ArticleApp state={state} settings={here} openSpeech={speechOpener(here.value, page.lang)} popupEscape={popupEscape} />, app);
 requestIdleCallback(() => prepareDates(page.lang));
 
 // The state is set only after it is painted, so that it can be seen.

@@ -7,7 +7,7 @@ import { siteClient } from '../../utils/browser/site-client';
 import { siteStore } from '../../utils/browser/site-store';
 import type { OpenPage, Result } from '../../utils/model';
 import { isHost } from '../../utils/settings/sites';
-import type { PopupPorts } from '../../utils/state/popup-state';
+import type { ArticlePorts } from '../../utils/state/article-state';
 import { savePortsOf } from '../../utils/state/save-ports';
 import { readSite } from '../../utils/state/site-rules';
 
@@ -21,7 +21,7 @@ export function hostOfPage(): string | null {
  * Returns the ports of reader mode, which use the page that it was given, and the background for everything else.
  * @param closed is aborted when reader mode is closed.
  */
-export function findReaderPorts(arrived: Promise<Result<OpenPage>>, close: () => void, closed: AbortSignal): PopupPorts {
+export function findReaderPorts(arrived: Promise<Result<OpenPage>>, close: () => void, closed: AbortSignal): ArticlePorts {
   const painted = oncePainted();
   const mark = async () => {
     const page = await arrived;

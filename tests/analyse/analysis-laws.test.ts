@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { RIGHT } from '../../utils/analyse/quotes/confidence';
+import { RULE_PRECISION } from '../../utils/analyse/quotes/confidence';
 import type { Analysis, Span } from '../../utils/model';
 import { analyse } from '../support/languages';
 import { numbersBelow } from '../support/random';
@@ -29,7 +29,7 @@ function checkLaws(text: string, { quotes, actors }: Analysis): void {
     if (speaker) expect(inside(speaker.mention)).toBe(true);
     if (speaker?.actorId) expect(ids.has(speaker.actorId)).toBe(true);
     if (cue) expect(inside(cue)).toBe(true);
-    expect(Object.keys(RIGHT)).toContain(rule);
+    expect(Object.keys(RULE_PRECISION)).toContain(rule);
     expect(confidence).toBeGreaterThan(0);
     expect(confidence).toBeLessThanOrEqual(1);
   }

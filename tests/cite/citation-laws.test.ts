@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { splitAuthors } from '../../utils/bylines/split-authors';
 import { citationStyles } from '../../utils/cite/citation-styles';
-import { splitAuthors } from '../../utils/extract/metadata/split-authors';
 import { randomFrom } from '../support/random';
 import { randomArticle } from '../support/random-article';
 import { citeWith } from './support/cite-with';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { wordsOf } from '../../utils/text/cite-quote';
+import { wordsOf } from '../../utils/article/cite-quote';
 import { story } from '../state/support/open-story';
 import { settled } from './support/settled';
 import { showPopup } from './support/show-popup';

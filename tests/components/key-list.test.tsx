@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { PopupApp } from '../../components/popup/PopupApp';
-import { createPopupState } from '../../utils/state/popup-state';
+import { ArticleApp } from '../../components/article-app/ArticleApp';
+import { createArticleState } from '../../utils/state/article-state';
 import { story } from '../state/support/open-story';
 import { popupPorts } from '../state/support/popup-ports';
 import { plainSettings } from './support/plain-settings';
@@ -17,8 +17,8 @@ test.each([
   ['reader mode', { onLeave: () => undefined }, 'reader'],
   ['the side panel', { isPanel: true }, 'view'],
 ] as const)('the list of shortcuts says what Escape closes in %s', async (_, props, meaning) => {
-  const state = createPopupState(popupPorts(story), { locale: 'en-GB' });
-  render(<PopupApp state={state} settings={plainSettings()} {...props} />, surface);
+  const state = createArticleState(popupPorts(story), { locale: 'en-GB' });
+  render(<ArticleApp state={state} settings={plainSettings()} {...props} />, surface);
   await state.load();
   await expect.poll(() => all('.page').length).toBe(1);
   press('?');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { VOICES } from '../../utils/text/cast';
+import { VOICES } from '../../utils/article/cast';
 
 const style = (name: string): string => readFileSync(new URL(`../../components/styles/${name}.css`, import.meta.url), 'utf8');
 const base = style('tokens');

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { PopupApp } from '../../components/popup/PopupApp';
+import { ArticleApp } from '../../components/article-app/ArticleApp';
 import type { Reading, Result } from '../../utils/model';
-import { createPopupState } from '../../utils/state/popup-state';
+import { createArticleState } from '../../utils/state/article-state';
 import { popupPorts } from '../state/support/popup-ports';
 import { plainSettings } from './support/plain-settings';
 import { plain } from './support/rainy-reading';
@@ -13,11 +13,11 @@ const root = document.createElement('div');
 beforeEach(prepareDocument);
 afterEach(() => render(null, root));
 
-const open = (load: Promise<Result<Reading>>) => createPopupState(popupPorts(plain, { load: () => load }), { locale: 'en-GB' });
+const open = (load: Promise<Result<Reading>>) => createArticleState(popupPorts(plain, { load: () => load }), { locale: 'en-GB' });
 const button = (action: string) => root.querySelector<HTMLElement>(`[data-action=${action}]`);
 
 test('the popup shows its loading state before the article is loaded', () => {
-  render(<PopupApp state={open(new Promise(() => undefined))} settings={plainSettings()} />, root);
+  render(<ArticleApp state={open(new Promise(() => undefined))} settings={plainSettings()} />, root);
   expect(root.querySelector('[aria-busy]')?.textContent).toContain('popup_loading');
 });
 
@@ -29,7 +29,7 @@ test.each<[phase: string, loaded: Promise<Result<Reading>>]>([
   const leave = vi.fn();
   const state = open(loaded);
   void state.load();
-  render(<PopupApp state={state} settings={plainSettings()} onLeave={leave} />, root);
+  render(<ArticleApp state={state} settings={plainSettings()} onLeave={leave} />, root);
   await expect.poll(() => button('reader')?.textContent).toBe('reader_close');
   button('reader')?.click();
   expect(leave).toHaveBeenCalledOnce();
@@ -38,7 +38,7 @@ test.each<[phase: string, loaded: Promise<Result<Reading>>]>([
 test('the popup turns reader mode on with its button', async () => {
   const state = open(Promise.resolve({ ok: true, value: plain }));
   await state.load();
-  render(<PopupApp state={state} settings={plainSettings()} />, root);
+  render(<ArticleApp state={state} settings={plainSettings()} />, root);
   expect(button('reader')?.textContent).toBe('toolbar_reader');
   button('reader')?.click();
   await expect.poll(() => button('reader')?.getAttribute('aria-pressed')).toBe('true');

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { voiceSentences } from '../../components/voices/voice-sentence';
-import { castOf } from '../../utils/text/cast';
+import { castOf } from '../../utils/article/cast';
 import { voiceShareOf } from '../../utils/voices/voice-share';
 import { articleOf, readingOf } from '../state/support/popup-ports';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { castOf } from '../../utils/article/cast';
 import { correctActor } from '../../utils/correct/cast-corrections';
 import { correctReading } from '../../utils/correct/correct-reading';
 import { correctSpeaker } from '../../utils/correct/corrections';
 import { mergeCorrections, recallCorrections, takeBack } from '../../utils/correct/kept-corrections';
 import type { ChosenCastChange, Reading } from '../../utils/model';
-import { castOf } from '../../utils/text/cast';
 import { sliceOf } from '../../utils/text/span';
 import { harbourReading, LINES } from './support/harbour-reading';
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { castOf } from '../../utils/article/cast';
 import { correctActor } from '../../utils/correct/cast-corrections';
 import { correctReading } from '../../utils/correct/correct-reading';
 import { correctSpeaker } from '../../utils/correct/corrections';
 import { takeBack } from '../../utils/correct/kept-corrections';
 import type { ChosenCastChange, Reading } from '../../utils/model';
-import { castOf } from '../../utils/text/cast';
 import { analyse } from '../support/languages';
 import { randomFrom } from '../support/random';
 import { randomArticle } from '../support/random-article';

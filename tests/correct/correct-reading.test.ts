@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { castOf } from '../../utils/article/cast';
+import { wordsOf } from '../../utils/article/cite-quote';
 import { correctReading } from '../../utils/correct/correct-reading';
 import { correctSpeaker, markQuote, rejectQuote } from '../../utils/correct/corrections';
 import { mergeCorrections, recallCorrections, takeBack } from '../../utils/correct/kept-corrections';
 import type { Actor, CorrectedSource, Quote, Reading } from '../../utils/model';
-import { castOf } from '../../utils/text/cast';
-import { wordsOf } from '../../utils/text/cite-quote';
 import { bridgeReading, LINES, spanOf } from './support/bridge-reading';
 
 const story = bridgeReading();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { AT_THE_HEAD, type OpenPage } from '../../utils/model';
 import { decodeOpenPage, decodeStand } from '../../utils/decode/decode-open-page';
+import { AT_THE_HEAD, type OpenPage } from '../../utils/model';
 import { isSamePage } from '../../utils/session/is-same-page';
 import { makeReading } from '../library/support/make-reading';
 

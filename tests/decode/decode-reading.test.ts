@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { decodeReading } from '../../utils/decode/decode-reading';
 import { answerRequest } from '../../utils/library/answer-request';
 import type { Database } from '../../utils/library/database';
-import { decodeReading } from '../../utils/decode/decode-reading';
 import { migrate } from '../../utils/library/migrate';
 import { makeReading } from '../library/support/make-reading';
 import { countRows, memoryDatabase } from '../library/support/memory-database';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import type { AxeRules } from '../../scripts/browsers/axe';
+import type { ReaderView, Surface } from '../../scripts/browsers/session';
 import { openReader } from './support/acts/open-reader';
 import { chooseMore, readPage } from './support/acts/reading';
 import { openSaved, saveByKey } from './support/acts/save-by-key';
-import type { AxeRules } from './support/browsers/axe';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
-import type { ReaderView, Surface } from './support/browsers/session';
 import { faintWords } from './support/looking/measure-contrast';
 
 /** The conditions under which a surface is checked. */

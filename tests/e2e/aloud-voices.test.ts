@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
+import type { Surface } from '../../scripts/browsers/session';
 import { chooseEndlessVoice } from './support/acts/aloud';
 import { readPage, textOf } from './support/acts/reading';
 import { openSaved, saveByKey } from './support/acts/save-by-key';
 import { inBothBrowsers, inBrowser, testOnce, type World } from './support/browsers/in-browsers';
-import type { Surface } from './support/browsers/session';
 
 /** Opens the popup over a page and starts reading aloud. */
 async function listen({ session, server }: World, path: string): Promise<Surface> {

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
+import { waitUntil } from '../../scripts/browsers/wait-until';
 import { chooseEndlessVoice, clickOn, toggleLabel, waitForMark } from './support/acts/aloud';
 import { openReader } from './support/acts/open-reader';
 import { rest } from './support/acts/rest';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
-import { waitUntil } from './support/browsers/wait-until';
 
 inBothBrowsers('reading aloud', (world) => {
   beforeEach(() => chooseEndlessVoice(world.session));

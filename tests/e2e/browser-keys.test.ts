@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { waitUntil } from '../../scripts/browsers/wait-until';
 import { readPage } from './support/acts/reading';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
-import { waitUntil } from './support/browsers/wait-until';
 
 /** The part of the extension API that this file uses. */
 declare const chrome: {

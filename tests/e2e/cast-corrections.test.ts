@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
+import { readDownload } from '../../scripts/browsers/downloads';
+import type { Surface } from '../../scripts/browsers/session';
 import { choose, pressAt, tabTo, type, waitForKept, waitForToast } from './support/acts/correcting';
 import { apply, cardOf, idOf, namesIn, startCorrecting, waitForName } from './support/acts/correcting-cast';
 import { clickIn, openReader } from './support/acts/open-reader';
 import { countOf, readPage, saveFrom, textOf } from './support/acts/reading';
 import { openSaved } from './support/acts/save-by-key';
-import { readDownload } from './support/browsers/downloads';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
-import type { Surface } from './support/browsers/session';
 
 /** Checks the dark scheme only, since `accessibility.test.ts` checks all looks. */
 const expectNoViolations = async (surface: Surface) => {

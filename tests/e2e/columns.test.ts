@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import type { ReaderView } from '../../scripts/browsers/session';
 import { keepSettings } from './support/acts/kept';
 import { clickIn, type OpenReader, openReader, turnOn } from './support/acts/open-reader';
 import { waitForKeptPlace } from './support/acts/place';
 import { rest } from './support/acts/rest';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
-import type { ReaderView } from './support/browsers/session';
 
 const waitForColumns = (view: ReaderView) =>
   view.waitFor('the columns', (root) => {

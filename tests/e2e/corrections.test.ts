@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
+import { readDownload } from '../../scripts/browsers/downloads';
+import type { Surface } from '../../scripts/browsers/session';
 import { correctStory, openFirstForm } from './support/acts/correct-story';
 import { choose, pressAt, tabTo, told, type, waitForKept, waitForToast } from './support/acts/correcting';
 import { countOf, readPage, saveFrom, textOf } from './support/acts/reading';
 import { openSaved, saveByKey } from './support/acts/save-by-key';
 import { selectIn } from './support/acts/select-in';
-import { readDownload } from './support/browsers/downloads';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
-import type { Surface } from './support/browsers/session';
 
 const MARKED = 'The tower went dark';
 const byMaritSand = 'reader Quotation by Marit Sand, corrected by you: details';

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import type { ReaderView, Surface } from '../../scripts/browsers/session';
+import { waitUntil } from '../../scripts/browsers/wait-until';
 import { keepSettings, waitForKeptSetting } from './support/acts/kept';
 import { clickIn, openReader } from './support/acts/open-reader';
 import { readPage } from './support/acts/reading';
 import { rest } from './support/acts/rest';
 import { inBothBrowsers, inBrowser, testOnce } from './support/browsers/in-browsers';
-import type { ReaderView, Surface } from './support/browsers/session';
-import { waitUntil } from './support/browsers/wait-until';
 
 /** Returns the styles of the article's text, sizes in CSS pixels. */
 const styleOf = (popup: Surface) =>

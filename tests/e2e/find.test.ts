@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import type { ReaderView, Surface } from '../../scripts/browsers/session';
 import { openReader } from './support/acts/open-reader';
 import { readPage } from './support/acts/reading';
 import { rest } from './support/acts/rest';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
-import type { ReaderView, Surface } from './support/browsers/session';
 
 /** Returns whether the current match is in view, and the text of its paragraph, or `null` until the match is painted. Runs in the page. */
 function currentPlace() {

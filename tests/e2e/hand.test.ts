@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Surface } from '../../scripts/browsers/session';
 import { clickIn, openReader } from './support/acts/open-reader';
 import { chooseMore, countOf, readPage, saveFrom, textOf } from './support/acts/reading';
 import { rest } from './support/acts/rest';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
-import type { Surface } from './support/browsers/session';
 
 const PASS = 'The season pass of the harbour museum';
 

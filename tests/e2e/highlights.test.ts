@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { readDownload } from '../../scripts/browsers/downloads';
+import type { ReaderView, Surface } from '../../scripts/browsers/session';
 import { replaceLamp } from './support/acts/change-story';
 import { pressAt, type, waitForKept, waitForToast } from './support/acts/correcting';
 import { focusBlock, noteAtFocus, waitForHighlights, waitForKeptPart, waitForNoteField } from './support/acts/highlighting';
@@ -7,9 +9,7 @@ import { readerMouse } from './support/acts/reader-mouse';
 import { countOf, readPage, saveFrom, textOf } from './support/acts/reading';
 import { saveByKey } from './support/acts/save-by-key';
 import { selectIn } from './support/acts/select-in';
-import { readDownload } from './support/browsers/downloads';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
-import type { ReaderView, Surface } from './support/browsers/session';
 
 const LAMP = 'The tower went dark when its lens cracked in a storm.';
 const NOTE = 'who pays for a mast';

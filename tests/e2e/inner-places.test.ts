@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import type { ReaderView } from '../../scripts/browsers/session';
 import { clickIn, openReader } from './support/acts/open-reader';
 import { readerMouse } from './support/acts/reader-mouse';
 import { openSaved, saveByKey } from './support/acts/save-by-key';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
-import type { ReaderView } from './support/browsers/session';
 
 /** Waits until an element of the article has the focus and is in view. */
 const waitForFocus = (view: ReaderView, what: string, selector: string) =>

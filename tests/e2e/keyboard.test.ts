@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Surface } from '../../scripts/browsers/session';
 import { waitForKeptSetting } from './support/acts/kept';
 import { readPage } from './support/acts/reading';
 import { saveByKey } from './support/acts/save-by-key';
 import { inBothBrowsers, type World } from './support/browsers/in-browsers';
-import type { Surface } from './support/browsers/session';
 
 /** The maximum number of Tab stops. It is higher than the number between any two elements of a surface. */
 const MAX_STOPS = 80;

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { buildOf } from '../../scripts/browsers/builds';
 import { readPage, textOf } from './support/acts/reading';
-import { buildOf } from './support/browsers/builds';
 import { inBothBrowsers, inBrowser, testOnce } from './support/browsers/in-browsers';
 import { buildCopy } from './support/browsers/other-builds';
 

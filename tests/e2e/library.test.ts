@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { readDownload } from '../../scripts/browsers/downloads';
+import type { Surface } from '../../scripts/browsers/session';
 import { chooseMore, countOf, readPage, saveFrom, textOf } from './support/acts/reading';
 import { openSaved, saveByKey } from './support/acts/save-by-key';
-import { readDownload } from './support/browsers/downloads';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
-import type { Surface } from './support/browsers/session';
 
 const waitForList = (library: Surface, count: number) =>
   library.waitFor(`${count} articles in the list`, (wanted) => document.querySelectorAll('.saved').length === wanted, count);

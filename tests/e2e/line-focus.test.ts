@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import type { ReaderView } from '../../scripts/browsers/session';
+import { waitUntil } from '../../scripts/browsers/wait-until';
 import { openReader } from './support/acts/open-reader';
 import { rest } from './support/acts/rest';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
-import type { ReaderView } from './support/browsers/session';
-import { waitUntil } from './support/browsers/wait-until';
 
 /** The position of the opening of line focus, through which the focused lines are visible, in CSS pixels. */
 interface Opening {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { readDownload } from '../../scripts/browsers/downloads';
+import type { Surface } from '../../scripts/browsers/session';
 import { waitForKeptSetting } from './support/acts/kept';
 import { chooseMore, countOf, readPage } from './support/acts/reading';
 import { rest } from './support/acts/rest';
-import { readDownload } from './support/browsers/downloads';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
-import type { Surface } from './support/browsers/session';
 
 const choose = (surface: Surface, value: string) => surface.click(`[data-value=${value}]`);
 const write = (surface: Surface, query: string, value: string) =>

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Surface } from '../../scripts/browsers/session';
 import { readPage } from './support/acts/reading';
 import { rest } from './support/acts/rest';
 import { saveByKey } from './support/acts/save-by-key';
 import { inBrowser } from './support/browsers/in-browsers';
-import type { Surface } from './support/browsers/session';
 import { comparePicture } from './support/looking/compare-pictures';
 
 /** The share of a picture that may look different, because of the letters of another browser version or a blinking caret. */

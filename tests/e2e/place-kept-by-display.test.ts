@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { waitUntil } from '../../scripts/browsers/wait-until';
 import { type InRoot, inRootOf } from './support/acts/in-root';
 import { clickIn, openReader } from './support/acts/open-reader';
 import { type FirstLetter, firstLetter, scrollInto, standOfLetter } from './support/acts/place';
 import { readPage } from './support/acts/reading';
 import { rest } from './support/acts/rest';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
-import { waitUntil } from './support/browsers/wait-until';
 
 type Root = Document | ShadowRoot;
 /** The change of the text size by a key, in per cent. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ReaderView, Surface } from '../../scripts/browsers/session';
 import { waitForToast } from './support/acts/correcting';
 import { inRootOf } from './support/acts/in-root';
 import { type FirstLetter, scrollInto, standOfLetter, waitForKeptPlace } from './support/acts/place';
@@ -6,7 +7,6 @@ import { countOf, readPage, saveFrom } from './support/acts/reading';
 import { rest } from './support/acts/rest';
 import { openSaved, saveByKey } from './support/acts/save-by-key';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
-import type { ReaderView, Surface } from './support/browsers/session';
 
 /** Returns the numbers of the blocks that are pictures. */
 const picturesIn = (surface: Surface) =>

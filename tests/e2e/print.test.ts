@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { waitUntil } from '../../scripts/browsers/wait-until';
 import { openReader } from './support/acts/open-reader';
 import { readPage } from './support/acts/reading';
 import { openSaved, saveByKey } from './support/acts/save-by-key';
 import { inBothBrowsers, testOnce, type World } from './support/browsers/in-browsers';
-import { waitUntil } from './support/browsers/wait-until';
 import { lettersOf, type Printed, readPdf } from './support/looking/read-pdf';
 
 const TITLE = 'Sorrel Islands reopen cod talks after a week of empty harbours';

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import type { ReaderView } from '../../scripts/browsers/session';
+import { waitUntil } from '../../scripts/browsers/wait-until';
 import { waitUntilClosed } from './support/acts/closed';
 import { openReader, turnOn } from './support/acts/open-reader';
 import { readPage } from './support/acts/reading';
 import { inBothBrowsers, type World } from './support/browsers/in-browsers';
-import type { ReaderView } from './support/browsers/session';
-import { waitUntil } from './support/browsers/wait-until';
 
 declare global {
   /** Shows the next article of the test page that is a single-page application. */

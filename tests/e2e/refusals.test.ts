@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { buildOf } from '../../scripts/browsers/builds';
 import type { ErrorCode } from '../../utils/model';
 import { readPage, textOf } from './support/acts/reading';
-import { buildOf } from './support/browsers/builds';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 /** The English texts of the interface. */

@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import type { ReaderView, Surface } from '../../scripts/browsers/session';
+import { waitUntil } from '../../scripts/browsers/wait-until';
 import { choose, told, waitForToast } from './support/acts/correcting';
 import { inRootOf } from './support/acts/in-root';
 import { turnOn } from './support/acts/open-reader';
@@ -7,8 +9,6 @@ import { scrollInto, waitForKeptPlace } from './support/acts/place';
 import { readPage } from './support/acts/reading';
 import { rest } from './support/acts/rest';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
-import type { ReaderView, Surface } from './support/browsers/session';
-import { waitUntil } from './support/browsers/wait-until';
 
 /** The part of the extension API that this file uses. */
 declare const chrome: { storage: { session: { get(): Promise<Record<string, unknown>> } } };

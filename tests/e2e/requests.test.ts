@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import type { ReaderView, Surface } from '../../scripts/browsers/session';
 import { waitForToast } from './support/acts/correcting';
 import { clickIn, openReader, turnOn } from './support/acts/open-reader';
 import { chooseMore, countOf, readPage, textOf } from './support/acts/reading';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
-import type { ReaderView, Surface } from './support/browsers/session';
 import { PROMO } from './support/pages/asked-pages';
 
 /** These tests make the requests that a reader can make besides the article itself, by real clicks. */

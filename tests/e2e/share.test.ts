@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { downloadedTo, readDownload } from '../../scripts/browsers/downloads';
+import type { ReaderView, Surface } from '../../scripts/browsers/session';
+import { waitUntil } from '../../scripts/browsers/wait-until';
 import { paste } from './support/acts/clipboard';
 import { openReader, turnOn } from './support/acts/open-reader';
 import { readPage } from './support/acts/reading';
 import { openSaved, saveByKey } from './support/acts/save-by-key';
-import { downloadedTo, readDownload } from './support/browsers/downloads';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
-import type { ReaderView, Surface } from './support/browsers/session';
-import { waitUntil } from './support/browsers/wait-until';
 
 const TITLE = 'Sorrel Islands reopen cod talks after a week of empty harbours';
 const ADDRESS = 'https://www.merrincourier.example/economy/sorrel-islands-reopen-cod-talks';

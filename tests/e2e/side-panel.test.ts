@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import type { Surface } from '../../scripts/browsers/session';
 import { chooseMore, countOf, readPage, textOf } from './support/acts/reading';
 import { inBothBrowsers } from './support/browsers/in-browsers';
-import type { Surface } from './support/browsers/session';
 
 /** The part of the extension API that this file uses. */
 declare const chrome: {

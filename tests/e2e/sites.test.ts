@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import type { Surface } from '../../scripts/browsers/session';
 import { waitUntilClosed } from './support/acts/closed';
 import { clickIn, turnOn } from './support/acts/open-reader';
 import { chooseMore, readPage } from './support/acts/reading';
 import { inBothBrowsers, inBrowser } from './support/browsers/in-browsers';
-import type { Surface } from './support/browsers/session';
 
 inBothBrowsers('a site that always opens in reader mode', (world) => {
   const waitUntilOn = async (page: Page) => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import type { ColourScheme, ReaderView } from '../../scripts/browsers/session';
 import { clickIn, openReader } from './support/acts/open-reader';
 import { readerMouse } from './support/acts/reader-mouse';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
-import type { ColourScheme, ReaderView } from './support/browsers/session';
 
 /** Returns the colour of the first element that matches, and its contrast ratio with the background, as WCAG 2.2 defines it. */
 const inkOf = (view: ReaderView, selector: string) =>

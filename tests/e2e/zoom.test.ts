@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import type { Looking, Surface } from '../../scripts/browsers/session';
+import { waitUntil } from '../../scripts/browsers/wait-until';
 import { openReader } from './support/acts/open-reader';
 import { chooseMore, readPage } from './support/acts/reading';
 import { rest } from './support/acts/rest';
 import { openSaved, saveByKey } from './support/acts/save-by-key';
 import { inBothBrowsers, inBrowser, type World } from './support/browsers/in-browsers';
-import type { Looking, Surface } from './support/browsers/session';
-import { waitUntil } from './support/browsers/wait-until';
 import { focusedPart, movingParts, sidewaysParts, smallTargets } from './support/looking/measure-layout';
 
 const PATH = '/fixtures/tables-and-notes';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { decodeReading } from '../../utils/decode/decode-reading';
 import { appendPage } from '../../utils/edit/append-page';
 import { putBack } from '../../utils/edit/put-back';
 import { removeBlock } from '../../utils/edit/remove-block';
-import { decodeReading } from '../../utils/library/decode-reading';
 import type { Article } from '../../utils/model';
 import { isLeaf, leavesOf } from '../support/body-text';
 import { analyse } from '../support/languages';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
+import { splitAuthors } from '../../utils/bylines/split-authors';
 import { readMetadata } from '../../utils/extract/metadata/read-metadata';
-import { splitAuthors } from '../../utils/extract/metadata/split-authors';
 import { articleOf, page, paragraphs, parse, URL_OF_PAGE } from './support/pages';
 
 test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { vocabularyOf } from '../../utils/analyse/caseless/vocabulary';
-import { makeLexicon } from '../../utils/analyse/grammar/lexicon';
+import { makeLexicon } from '../../utils/analyse/grammar/make-lexicon';
 import { isCaseless, type Pack } from '../../utils/languages/caseless-pack';
 import { packedLanguages, packFor } from '../support/languages';
 

@@ -3,7 +3,7 @@ import nlp from 'compromise';
 import type { ActorDraft, Name } from '../../utils/analyse/actors/actor-draft';
 import { groupActors } from '../../utils/analyse/actors/group-actors';
 import { findNames } from '../../utils/analyse/names/find-names';
-import type { Lexicon } from '../../utils/analyse/names/lexicon';
+import type { NameLexicon } from '../../utils/analyse/names/name-lexicon';
 import { isCaseless } from '../../utils/languages/caseless-pack';
 import type { ActorKind, Span } from '../../utils/model';
 import { namesOf, packFor } from '../support/languages';
@@ -25,8 +25,9 @@ const TYPES: Readonly<Record<ActorKind, Type>> = { person: 'PER', organisation: 
 const KINDS: Readonly<Record<string, ActorKind>> = { PER: 'person', ORG: 'organisation', LOC: 'place' };
 
 /**
- * `measure -- actors GOLD.jsonl [--out F] [--no-compromise]`: the prediction lines that `corpora/actors/score.mjs` reads, exact name F1 and
- * milliseconds per 1,000 words (warm, whole files), beside compromise's people, organisations and places in the same run.
+ * Finds the actors of gold texts and prints exact name F1 and milliseconds per 1,000 words (warm, whole files), beside the people,
+ * organisations and places that compromise finds in the same run. Usage: `measure -- actors GOLD.jsonl [--out F] [--no-compromise]`.
+ * `--out` writes the prediction lines that `corpora/actors/score.mjs` reads.
  */
 export default async function measure(args: readonly string[]): Promise<void> {
   const [file] = args;
@@ -85,8 +86,8 @@ function report(name: string, gold: readonly GoldLine[], predict: (line: GoldLin
 
 const percent = (right: number, found: number, wanted: number): string => ((200 * right) / Math.max(1, found + wanted)).toFixed(1);
 
-/** Clusters of mentions given without a text: they are written one a line, so that grouping sees nothing but the names. */
-function clustersOf(mentions: readonly { readonly text: string; readonly type: string }[], lexicon: Lexicon): number[][] {
+/** Groups mentions that come without a text. They are written one a line, so that the grouping sees nothing but the names. */
+function clustersOf(mentions: readonly { readonly text: string; readonly type: string }[], lexicon: NameLexicon): number[][] {
   let text = '';
   const names: Name[] = [];
   for (const mention of mentions) {
@@ -97,7 +98,7 @@ function clustersOf(mentions: readonly { readonly text: string; readonly type: s
   return groupActors(text, names, lexicon).map((draft: ActorDraft) => draft.names.flatMap(({ start }) => indexOf.get(start) ?? []));
 }
 
-/** compromise has offsets only on request; its people, organisations and places may overlap: the first of them wins. */
+/** Finds actors with compromise. Its people, organisations and places may overlap; of those with the same start the first one counts. */
 function compromise({ id, text = '' }: GoldLine): Prediction {
   const doc = nlp(text);
   const actors: { type: Type; mentions: Span[] }[] = [];

@@ -1,16 +1,16 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildOf, isBuilt } from '../../scripts/browsers/builds';
+import { startChromium } from '../../scripts/browsers/chromium/chromium-session';
+import { startFirefox } from '../../scripts/browsers/firefox/firefox-session';
+import type { BrowserName, BrowserSession } from '../../scripts/browsers/session';
 import { build } from '../../scripts/build.mjs';
-import { buildOf, isBuilt } from '../e2e/support/browsers/builds';
-import { startChromium } from '../e2e/support/browsers/chromium/chromium-session';
-import { startFirefox } from '../e2e/support/browsers/firefox/firefox-session';
-import type { BrowserName, BrowserSession } from '../e2e/support/browsers/session';
 import { BLOW_UPS, BUSY_PAGES, FULL_PAGES, type HostilePage } from '../support/blow-up-pages';
 import { CLOBBER_NAMES, CLOBBERED_PAGES, clobberedPage, TRICK_PAGES } from '../support/tampering-pages';
 import { type Outcome, readHostilePage } from './support/read-hostile-page';
 import { servePages } from './support/serve-pages';
 
-/** A stage that takes longer, in milliseconds, is told. */
+/** The time after which a stage counts as slow, in milliseconds. */
 const STAGE_LIMIT = 2_000;
 
 const PAGES: readonly HostilePage[] = [
@@ -23,9 +23,10 @@ const PAGES: readonly HostilePage[] = [
 ];
 
 /**
- * `blow-ups [WORDS] [--browser chromium|firefox] [--builds DIR]`: the real toolbar button clicked over every page made to be too much (those whose
- * name has WORDS), in a real browser: what came of it, milliseconds a stage, hangs and uncaught errors. Exit code 1 where there is one.
- * `--builds`: a folder with `chrome-mv3` and `firefox-mv3`, instead of the project's own build, which is made where it is missing.
+ * Clicks the toolbar button on every hostile page whose name contains WORDS, in real browsers, and prints the outcome, the milliseconds of
+ * each stage and the uncaught errors. Usage: `blow-ups [WORDS] [--browser chromium|firefox] [--builds DIR]`. The exit code is 1 after a
+ * hang, an uncaught error or an unexpected outcome. `--builds` names a folder with `chrome-mv3` and `firefox-mv3` to use in place of the
+ * project's own build, which is made if it is missing.
  */
 export default async function measureBlowUps(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -42,7 +43,7 @@ export default async function measureBlowUps(args: readonly string[]): Promise<v
     const folder = values.builds ? join(resolve(values.builds), kind === 'chromium' ? 'chrome-mv3' : 'firefox-mv3') : buildOf(kind);
     if (!(await measureIn(kind, folder, pages))) process.exitCode = 1;
   }
-  // What hung may hold on to its connection for ever.
+  // A hung page may keep its connection open for ever.
   process.exit();
 }
 

@@ -1,28 +1,31 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
+import { bundleForTab } from '../../scripts/browsers/bundle-for-tab';
+import { startChromium } from '../../scripts/browsers/chromium/chromium-session';
+import { startFirefox } from '../../scripts/browsers/firefox/firefox-session';
+import type { BrowserSession } from '../../scripts/browsers/session';
 import { build } from '../../scripts/build.mjs';
-import { startChromium } from '../e2e/support/browsers/chromium/chromium-session';
-import { startFirefox } from '../e2e/support/browsers/firefox/firefox-session';
-import type { BrowserSession } from '../e2e/support/browsers/session';
 import { longStory } from '../support/long-story';
-import { bundleForTab } from './support/bundle-for-tab';
 import { emptyExtension } from './support/empty-extension';
 import { servePages } from './support/serve-pages';
 import { firstParse, timePopup, timeReader } from './support/time-article';
 
-/** How many pages, and the bytes of the smallest and the largest. */
+/** The number of pages. */
 const PAGES = 12;
+/** The size of the smallest page, in UTF-16 units. */
 const LEAST = 50_000;
+/** The size of the largest page, in UTF-16 units. */
 const MOST = 1_000_000;
-/** Of the empty popup. */
+/** The number of times that the empty popup is opened. */
 const ROUNDS = 5;
 
 /**
- * `clicks [DIR] [--rounds N]`: from the click on the real toolbar button, and from the shortcut of reader mode, to the painted article, in Chromium and
- * Firefox, as ratios to the first call of bare `Readability.parse()` in the same tab. Twelve pages of 50 kB to 1 MB: of DIR/NAME/page.html(.gz), spread
- * over the sizes, or else made up. Each page is opened N times in a fresh tab; medians. Beside it, what an empty popup takes.
+ * Measures the time from the click on the toolbar button, and from the shortcut of reader mode, to the painted article, in Chromium and
+ * Firefox, as ratios to the first call of bare `Readability.parse()` in the same tab. Usage: `clicks [DIR] [--rounds N]`. Twelve pages of
+ * 50 kB to 1 MB come from DIR/NAME/page.html(.gz), spread over the sizes, or are made up. Each page is opened N times in a fresh tab; the
+ * figures are medians. The time of an empty popup is printed for comparison.
  */
 export default async function measureClicks(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -31,10 +34,10 @@ export default async function measureClicks(args: readonly string[]): Promise<vo
     options: { rounds: { type: 'string', default: '5' } },
   });
   const pages = positionals[0] ? pagesOf(resolve(positionals[0])) : madeUp();
-  const readability = await bundleForTab('tab-readability.ts');
+  const readability = await bundleForTab(join(import.meta.dirname, 'support/tab-readability.ts'));
   const server = await servePages(
     pages.map((html) => ({ name: '', html: () => html })),
-    // What the pages would load from elsewhere is not waited for, and their own scripts, which may lead elsewhere, do not run.
+    // Files of other sites are not loaded, and the pages' own scripts, which may navigate away, do not run.
     { 'content-security-policy': "default-src 'self' data:; style-src 'unsafe-inline'; script-src 'none'" },
   );
   try {
@@ -61,7 +64,7 @@ async function withSession<T>(starting: Promise<BrowserSession>, use: (session: 
   }
 }
 
-/** Milliseconds until a popup with nothing in it is painted; median. */
+/** Returns the median time until an empty popup is painted, in milliseconds. */
 async function measureEmpty(session: BrowserSession, url: string, rounds: number): Promise<number> {
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) {
@@ -113,7 +116,7 @@ async function measureIn(
     );
 }
 
-/** The pages of a folder that are of the right size, spread over the sizes. */
+/** Returns pages of the right size from a folder, spread over the sizes. */
 function pagesOf(folder: string): string[] {
   const paths = readdirSync(folder)
     .flatMap((name) => [resolve(folder, name, 'page.html'), resolve(folder, name, 'page.html.gz')])

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { bundleForTab } from '../../scripts/browsers/bundle-for-tab';
+import { openMeasuringTab } from '../../scripts/browsers/measuring-tab';
 import { foldOf } from '../../scripts/train/blocks/fold-of';
 import type { BlockModel } from '../../utils/extract/filter/block-model';
-import { bundleForTab } from './support/bundle-for-tab';
-import { openMeasuringTab } from './support/measuring-tab';
 import { type GoldPage, readPages } from './support/read-pages';
 import { countMarksOnPage, scoreQuoteMarks } from './support/score-quote-marks';
 import { type PageScore, scorePage, scoreSet } from './support/score-shingles';
@@ -14,10 +14,11 @@ const LIMIT_MS = 60_000;
 type Outcome = { readonly page: GoldPage; readonly marksOnPage: number; readonly found: Partial<Record<Extractor, Extraction>> };
 
 /**
- * `extraction DIR [--out F] [--no-defuddle] [--repeat N] [--set sh,na] [--limit N] [--worst N] [--folds FOLDER]`: the product, bare Readability and Defuddle
- * on saved pages in a real Chromium. Prints F1, precision and recall by set and milliseconds a page (best of N, median over pages), and
- * writes the product's `{NAME: text}` to F. `--folds` takes the models that `train -- blocks` leaves with `--folds`: each page is read with
- * the one that was fitted without its site. The ratio is the median over pages of our time to that of `new Readability(doc).parse()`.
+ * Compares the product, bare Readability and Defuddle on saved pages in a real Chromium: F1, precision and recall by set, and milliseconds
+ * a page (best of N, median over pages). The ratio is the median over pages of our time to that of `new Readability(doc).parse()`.
+ * Usage: `extraction DIR [--out F] [--no-defuddle] [--repeat N] [--set sh,na] [--limit N] [--worst N] [--folds FOLDER]`. `--out` writes the
+ * product's `{NAME: text}` to F. `--folds` takes the models that `train -- blocks` writes with `--folds`, and reads each page with the one
+ * that was fitted without its site.
  */
 export default async function measureExtraction(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -42,7 +43,7 @@ export default async function measureExtraction(args: readonly string[]): Promis
     .filter(({ set }) => sets?.includes(set) ?? true)
     .slice(0, Number(values.limit ?? Number.POSITIVE_INFINITY));
   const modelFor = values.folds ? readFolds(values.folds) : () => undefined;
-  const tab = await openMeasuringTab(await bundleForTab('tab-extractors.ts'));
+  const tab = await openMeasuringTab(await bundleForTab(join(import.meta.dirname, 'support/tab-extractors.ts')));
   const outcomes: Outcome[] = [];
   for (const page of pages) {
     const found = await tab.run(
@@ -59,7 +60,7 @@ export default async function measureExtraction(args: readonly string[]): Promis
     );
     if (!found) console.error(`${page.name}: stopped after ${LIMIT_MS / 1000} s, counted as empty`);
     const text = await tab.run((open) => open.evaluate((html) => globalThis.textOfPage(html), page.html), LIMIT_MS);
-    // What an extractor gave stands on the page, however the page's own text is joined.
+    // The output of an extractor is on the page, too, even if the page's own text joins the words in another way.
     const texts = [text ?? '', ...extractors.map((name) => found?.[name]?.text ?? '')];
     outcomes.push({ page, marksOnPage: countMarksOnPage(page.gold, texts), found: found ?? {} });
   }
@@ -73,7 +74,7 @@ export default async function measureExtraction(args: readonly string[]): Promis
   printWorst(outcomes, Number(values.worst));
 }
 
-/** Tells for a site the model of a folder that has not seen it. */
+/** Returns a function that gives for a site the model of a folder that was fitted without it. */
 function readFolds(folder: string): (site: string) => BlockModel | undefined {
   const models = readdirSync(folder)
     .filter((file) => /^\d+\.json$/.test(file))

@@ -11,8 +11,9 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const VITEST = join(ROOT, 'node_modules/vitest/vitest.mjs');
 
 /**
- * `flakes [--runs N] [--busy K] [FILE…]`: runs the end-to-end tests, or those in files whose paths contain FILE, N times (10) beside K busy loops (0).
- * Prints each test that failed, how often, and its first message. Exit code 1 where one failed.
+ * Runs the end-to-end tests repeatedly and prints each test that failed, how often, and its first message. The exit code is 1 if one
+ * failed. Usage: `flakes [--runs N] [--busy K] [FILE…]`. Runs all tests, or those in files whose paths contain FILE, N times (10 by
+ * default) beside K busy loops (none by default).
  */
 export default async function measureFlakes(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -43,7 +44,7 @@ export default async function measureFlakes(args: readonly string[]): Promise<vo
 
 function countOf(option: string, value: string, least: number): number {
   const count = Number(value);
-  if (!Number.isInteger(count) || count < least) throw new Error(`${option} wants a whole number of at least ${least}, not «${value}».`);
+  if (!Number.isInteger(count) || count < least) throw new Error(`${option} must be a whole number of at least ${least}, not «${value}».`);
   return count;
 }
 

@@ -3,29 +3,32 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { waitUntil } from '../e2e/support/browsers/wait-until';
+import { waitUntil } from '../../scripts/browsers/wait-until';
 import { checkLibrary, type Ledger, openLedger } from './support/check-library';
 import { type ExtensionSession, type Kind, openSession } from './support/extension-session';
 import { sendRequest } from './support/library-call';
 import { sampleReading } from './support/sample-reading';
 
-/** What one browser's row of kills came to. */
+/** The result of all kills of one browser. */
 interface Outcome {
   readonly browser: Kind;
   readonly kills: number;
-  /** Saves that were acknowledged before a kill: first saves and updates. */
+  /** The number of saves that were acknowledged before a kill, first saves and updates alike. */
   acknowledged: number;
-  /** Acknowledged and not there, or there in an older version. */
+  /** The number of acknowledged articles that are missing or stored in an older version. */
   lost: number;
-  /** Articles without all of their quotes or actors, or whose parts are of different versions. */
+  /** The number of articles that lack quotes or actors, or that have parts of different versions. */
   torn: number;
-  /** Checks of the database or of the full text that failed. */
+  /** The number of failed checks of the database or of the full-text index. */
   damaged: number;
-  /** Times the library could not be opened after a kill. */
+  /** The number of times that the library could not be opened after a kill. */
   unopened: number;
 }
 
-/** `kills --n N [--browser chromium|firefox]`: kills the browser N times while it saves, and counts what was lost. */
+/**
+ * Kills the browser N times while it saves articles, and counts losses and damage. Usage: `kills --n N [--browser chromium|firefox]`.
+ * The exit code is 1 after a loss, or if no save was acknowledged.
+ */
 export default async function measureKills(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...args], options: { n: { type: 'string', default: '20' }, browser: { type: 'string' } } });
   const kinds: readonly Kind[] = values.browser === 'chromium' || values.browser === 'firefox' ? [values.browser] : ['chromium', 'firefox'];
@@ -48,7 +51,7 @@ async function killRepeatedly(browser: Kind, kills: number): Promise<Outcome> {
       const session = await openSession(browser, profile);
       const before = ledger.acknowledged;
       const saving = saveWithoutPause(session, ledger, kill);
-      // Every fifth kill may come while the library is still being opened; the others come among saves.
+      // Every fifth kill may come while the library is still being opened; the others come between saves.
       if (kill % 5 !== 0) await waitUntil('the first save', async () => ledger.acknowledged > before, { limit: 60_000 });
       await pause(Math.random() * 2500);
       ledger.closed = true;
@@ -68,7 +71,7 @@ async function killRepeatedly(browser: Kind, kills: number): Promise<Outcome> {
   return outcome;
 }
 
-/** Saves new articles and updates old ones until the browser is gone, and notes each acknowledgement. */
+/** Saves new articles and updates old ones until the browser is killed, and records each acknowledgement. */
 async function saveWithoutPause(session: ExtensionSession, ledger: Ledger, round: number): Promise<void> {
   for (let n = 0; !ledger.closed; n++) {
     const number = n % 3 === 2 ? 1 + Math.floor(Math.random() * ledger.next) : ledger.next++;
@@ -81,7 +84,7 @@ async function saveWithoutPause(session: ExtensionSession, ledger: Ledger, round
       if (typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok) ledger.acknowledge(number, version);
       else throw new Error(JSON.stringify(answer));
     } catch (error) {
-      if (!ledger.closed) throw new Error(`round ${round}: a save failed without a kill`, { cause: error });
+      if (!ledger.closed) throw new Error(`Round ${round}: a save failed before the kill.`, { cause: error });
     }
   }
 }

@@ -8,7 +8,10 @@ import { sendRequest } from './support/library-call';
 import { libraryFileSize } from './support/library-file';
 import { sampleReading } from './support/sample-reading';
 
-/** `library --articles N [--browser chromium|firefox]`: saves, lists, opens and starts cold in the real extension; milliseconds by message. */
+/**
+ * Saves, lists, opens and finds articles in the real extension, also after a cold start, and prints the milliseconds of each message.
+ * Usage: `library --articles N [--browser chromium|firefox]`.
+ */
 export default async function measureLibrary(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
@@ -37,7 +40,7 @@ export default async function measureLibrary(args: readonly string[]): Promise<v
   }
 }
 
-/** From a browser that has just started to the first page of the list. */
+/** Returns the milliseconds of the first call for the list in a browser that has just started. */
 async function timeColdStart(kind: Kind, profile: string): Promise<number> {
   const session = await openSession(kind, profile);
   const time = await timeCall(session, { call: 'list', page: { limit: 50 } });
@@ -45,7 +48,7 @@ async function timeColdStart(kind: Kind, profile: string): Promise<number> {
   return time;
 }
 
-/** Timed within the page, so that the driver's connection does not count. Throws where the call fails. */
+/** Returns the milliseconds of a call, measured within the page, so that the driver's connection does not count. Throws if it fails. */
 async function timeCall(session: ExtensionSession, request: LibraryRequest): Promise<number> {
   const answer = await session.evaluate(timeRequest, request);
   if (!answer.ok) throw new Error(`${request.call} failed: ${answer.text}`);
@@ -53,7 +56,7 @@ async function timeCall(session: ExtensionSession, request: LibraryRequest): Pro
 }
 
 declare const chrome: { runtime: { sendMessage(message: object, answer: (reply: { res?: { ok: boolean } } | undefined) => void): void } };
-/** Runs in the library page. */
+/** Sends a library request and measures the time until the answer, in milliseconds. Runs in the library page. */
 function timeRequest(request: unknown): Promise<{ ok: boolean; time: number; text: string }> {
   const start = performance.now();
   return new Promise((resolve) => {

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundleForTab } from './support/bundle-for-tab';
-import { openMeasuringTab } from './support/measuring-tab';
+import { bundleForTab } from '../../scripts/browsers/bundle-for-tab';
+import { openMeasuringTab } from '../../scripts/browsers/measuring-tab';
 import { type GoldPage, readPages } from './support/read-pages';
 import { FIELDS, type Field, type MetadataGold, RIGHT, readGold } from './support/score-metadata';
 import type { Extractor, Found, FoundOnPage } from './support/tab-metadata';
@@ -15,9 +16,10 @@ interface Outcome {
 }
 
 /**
- * `metadata DIR [--set na,fu] [--worst N] [--out F]`: title, authors, date and lead image of the product, Readability, Defuddle and plain
- * «JSON-LD, then meta» rules on saved pages in a real Chromium; the share of pages with gold on which each is right, by set and in all,
- * and the milliseconds that reading the metadata takes. `--worst` prints N misses a field; `--out` writes all that was found.
+ * Compares the title, authors, date and lead image that the product, Readability, Defuddle and plain «JSON-LD, then meta» rules find on
+ * saved pages in a real Chromium. Prints the share of pages with gold on which each is right, by set and in all, and the milliseconds of
+ * reading the metadata. Usage: `metadata DIR [--set na,fu] [--worst N] [--out F]`. `--worst` prints N misses a field; `--out` writes all
+ * results.
  */
 export default async function measureMetadata(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -29,7 +31,7 @@ export default async function measureMetadata(args: readonly string[]): Promise<
   if (!folder) throw new Error('usage: metadata DIR [--set A,B] [--worst N] [--out F]');
   const sets = values.set?.split(',');
   const pages = readPages(folder).filter(({ set, isIndependent }) => isIndependent && (sets?.includes(set) ?? true));
-  const tab = await openMeasuringTab(await bundleForTab('tab-metadata.ts'));
+  const tab = await openMeasuringTab(await bundleForTab(join(import.meta.dirname, 'support/tab-metadata.ts')));
   const outcomes: Outcome[] = [];
   for (const page of pages) {
     const gold = readGold(folder, page.name);
@@ -74,7 +76,7 @@ function printTable(outcomes: readonly Outcome[]): void {
     }
 }
 
-/** Gold often has the day of the last update: how often one of the product's two dates is gold's. */
+/** Prints how often one of the product's two dates is right, because gold often has the day of the last update. */
 function printUpdates(outcomes: readonly Outcome[]): void {
   const scored = outcomes.filter((outcome) => isRight(outcome, 'date', 'dramatis') !== null);
   const right = scored.filter((outcome) => {

@@ -6,9 +6,9 @@ import { type Case, casesOf, countDirect, type GoldLine, printReliability } from
 import { typeOfSpans } from './support/type-of-spans';
 
 /**
- * Analyses the texts of a file of `{id, text, lang?}` lines and prints how long that took and which rules decided.
- * @param args GOLD.jsonl and perhaps `--out FILE` for the predictions that the corpus' scorer reads, or `--reliability` for how often each rule
- * and each confidence is right, by the speakers in gold.
+ * Analyses the texts of a file of `{id, text, lang?}` lines and prints how long that took and how often each rule decided.
+ * Usage: `quotes GOLD.jsonl [--out FILE] [--reliability]`. `--out` writes the predictions that the corpus' scorer reads. `--reliability`
+ * prints how often each rule and each range of confidence is right, by the speakers in gold.
  */
 export default async function measure(args: readonly string[]): Promise<void> {
   const [gold, ...flags] = args;
@@ -58,7 +58,7 @@ export default async function measure(args: readonly string[]): Promise<void> {
     );
 }
 
-/** The least of three runs: what the analysis costs, not what else the machine did. */
+/** Returns the analysis and the shortest time of three runs in milliseconds, so that other work of the machine counts little. */
 function timed(article: Parameters<typeof analyse>[0]): { analysis: Analysis; ms: number } {
   let ms = Number.POSITIVE_INFINITY;
   let analysis: Analysis | null = null;
@@ -67,17 +67,17 @@ function timed(article: Parameters<typeof analyse>[0]): { analysis: Analysis; ms
     analysis = analyse(article);
     ms = Math.min(ms, performance.now() - started);
   }
-  if (!analysis) throw new Error('nothing ran');
+  if (!analysis) throw new Error('The analysis did not run.');
   return { analysis, ms };
 }
 
 function readLine(line: string): GoldLine {
   const parsed: unknown = JSON.parse(line);
   if (typeof parsed === 'object' && parsed !== null && 'id' in parsed && 'text' in parsed && typeof parsed.text === 'string') {
-    // Gold is made by the corpus' own converter; what it holds beside the text is taken as it is.
+    // The corpus' own converter writes the gold, so the other fields are not checked.
     return parsed as GoldLine;
   }
-  throw new Error(`Not a line with id and text: ${line.slice(0, 80)}`);
+  throw new Error(`A line has no «id» or no «text»: ${line.slice(0, 80)}`);
 }
 
 function toPrediction(

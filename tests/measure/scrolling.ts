@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { startChromium } from '../../scripts/browsers/chromium/chromium-session';
+import { waitUntil } from '../../scripts/browsers/wait-until';
 import { build } from '../../scripts/build.mjs';
 import { countWords } from '../../utils/text/count-words';
-import { startChromium } from '../e2e/support/browsers/chromium/chromium-session';
-import { waitUntil } from '../e2e/support/browsers/wait-until';
 import { longStory } from '../support/long-story';
 import { framesOf } from './support/frames-of-trace';
 import { servePages } from './support/serve-pages';
@@ -14,11 +14,12 @@ const QUOTES = 500;
 const GESTURE = { x: 500, y: 450, yDistance: -12_000, speed: 2_400 } as const;
 
 /**
- * `scrolling`: reader mode with some 20,000 words and 500 quotes in a Chromium with a window (set DISPLAY), scrolled by a gesture for five seconds at
- * its beginning and in its middle; frames that were drawn and dropped, out of the browser's own trace, which is written to out/scrolling-beginning.json and out/scrolling-middle.json.
+ * Scrolls reader mode with some 20,000 words and 500 quotes in a Chromium with a window (set DISPLAY), by a gesture of five seconds at the
+ * beginning and in the middle of the article. Prints the drawn and dropped frames from the browser's own traces, which it writes to
+ * out/scrolling-beginning.json and out/scrolling-middle.json. Usage: `scrolling`.
  */
 export default async function measureScrolling(): Promise<void> {
-  if (!process.env.DISPLAY) throw new Error('A window needs a display: run it under `xvfb-run -s "-screen 0 1400x1000x24"`.');
+  if (!process.env.DISPLAY) throw new Error('A window needs a display. Run the command under `xvfb-run -s "-screen 0 1400x1000x24"`.');
   mkdirSync(OUT, { recursive: true });
   build('chromium');
   const html = longStory({ bytes: WORDS_BYTES, quotes: QUOTES });

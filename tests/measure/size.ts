@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { buildOf } from '../../scripts/browsers/builds';
 import { build } from '../../scripts/build.mjs';
-import { buildOf } from '../e2e/support/browsers/builds';
 
-/** What a reader waits for, each with its budget in gzipped bytes. Raised only in the commit that needs it. */
+/** The files that a reader waits for, each with its budget in gzipped bytes. A budget is raised only in the commit that needs it. */
 const BUDGETS: Readonly<Record<string, number>> = {
   'extract.js': 76_000,
   'block-model.js': 25_000,
@@ -17,11 +17,14 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'data/names-en.json': 1_450_000,
 };
 
-/** The way of an English article through the popup: what is loaded for its quotations and speakers beside the popup itself and the gazetteers. */
+/** The label of the files that the popup loads to find the quotations and speakers of an English article, without the gazetteers. */
 const ENGLISH = 'engine + English pack';
 const ENGLISH_BUDGET = 65_000;
 
-/** `size`: every file of both builds, raw and gzipped, and the budgets of what is waited for. Exit code 1 over a budget. */
+/**
+ * Prints the raw and gzipped size of every file of both builds, and compares the files that a reader waits for with their budgets.
+ * Usage: `size`. The exit code is 1 if a file exceeds its budget.
+ */
 export default async function measureSize(): Promise<void> {
   for (const browser of ['chromium', 'firefox'] as const) {
     build(browser);
@@ -39,8 +42,8 @@ export default async function measureSize(): Promise<void> {
   }
 }
 
+/** The size of some files, in bytes. */
 interface Size {
-  /** Bytes. */
   readonly raw: number;
   readonly gzip: number;
 }
@@ -53,7 +56,7 @@ function sizeOf(paths: readonly string[]): Size {
   };
 }
 
-/** A script alone; of a page also the scripts and styles that it names. */
+/** Returns the path of a script, or of a page with the scripts and styles that it names. */
 function filesOf(folder: string, what: string): string[] {
   const [path = ''] = what.split(' ');
   const own = join(folder, path);
@@ -62,15 +65,15 @@ function filesOf(folder: string, what: string): string[] {
   return [own, ...[...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, named]) => join(folder, named ?? basename(own)))];
 }
 
-/** The chunks that the popup imports to analyse, with those that they need and it does not have already. */
+/** Returns the chunks that the popup imports for the analysis, with their own imports, except those that it has already loaded. */
 function engineOf(folder: string): string[] {
   const chunks = readdirSync(join(folder, 'chunks')).map((name) => join(folder, 'chunks', name));
   const found = new Set(chunks.filter((path) => /^(?:engine|analyse|load-language)-/.test(basename(path))));
-  // The set grows while it is walked.
+  // The loop also visits the chunks that it adds.
   for (const path of found)
     for (const [, name] of readFileSync(path, 'utf8').matchAll(/(?:from|import)"\.\/([^"]+)"/g))
       found.add(join(folder, 'chunks', name ?? ''));
-  if (found.size < 3) throw new Error('The chunks of the engine have other names now.');
+  if (found.size < 3) throw new Error('The chunks of the engine were not found. Correct the names in `engineOf`.');
   const loaded = filesOf(folder, 'popup.html');
   return [...found].filter((path) => !loaded.includes(path));
 }

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
+import { bundleForTab } from '../../scripts/browsers/bundle-for-tab';
+import { openMeasuringTab } from '../../scripts/browsers/measuring-tab';
 import { countWords } from '../../utils/text/count-words';
-import { bundleForTab } from './support/bundle-for-tab';
-import { openMeasuringTab } from './support/measuring-tab';
 import type { AnalysisTimes } from './support/tab-analysers';
 import type { Extraction } from './support/tab-extractors';
 import { timeClicks } from './support/time-clicks';
@@ -14,9 +14,9 @@ const FIXTURES = resolve(import.meta.dirname, '../fixtures');
 const EXTRACTORS = ['dramatis', 'readability', 'defuddle'] as const;
 
 /**
- * `speed [DIR] [--rounds N]`: in one run, in a real Chromium, from the click to the painted article; extraction beside bare Readability and Defuddle;
- * analysis beside compromise. Best of N rounds a page, medians over the pages of DIR/NAME/page.html(.gz),
- * by default the fixtures, of which the English ones are analysed; ratios are medians of the pages' ratios.
+ * Measures in one run, in a real Chromium: the time from the click to the painted article, extraction beside bare Readability and Defuddle,
+ * and analysis beside compromise. Usage: `speed [DIR] [--rounds N]`. The figures are the best of N rounds a page and medians over the pages
+ * of DIR/NAME/page.html(.gz), by default the fixtures; ratios are medians of the pages' ratios. Only English pages are analysed.
  */
 export default async function measureSpeed(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -39,7 +39,9 @@ export default async function measureSpeed(args: readonly string[]): Promise<voi
 const readPage = (path: string): string => (path.endsWith('.gz') ? gunzipSync(readFileSync(path)) : readFileSync(path)).toString('utf8');
 
 async function measureEngines(pages: readonly string[], rounds: number): Promise<void> {
-  const tab = await openMeasuringTab(`${await bundleForTab('tab-extractors.ts')}\n${await bundleForTab('tab-analysers.ts')}`);
+  const tab = await openMeasuringTab(
+    `${await bundleForTab(join(import.meta.dirname, 'support/tab-extractors.ts'))}\n${await bundleForTab(join(import.meta.dirname, 'support/tab-analysers.ts'))}`,
+  );
   const tagger = readFileSync(TAGGER, 'utf8');
   const ready = await tab.run((open) => open.evaluate((file) => globalThis.readTagger(file), tagger), 60_000);
   const extractions: Record<(typeof EXTRACTORS)[number], Extraction>[] = [];
@@ -50,7 +52,7 @@ async function measureEngines(pages: readonly string[], rounds: number): Promise
       60_000,
     );
     const { dramatis, readability, defuddle } = found ?? {};
-    // What is refused is not extracted, and its time would flatter.
+    // A refused page is not extracted in full, so its time would improve the figures.
     if (!dramatis?.text || !readability || !defuddle) continue;
     extractions.push({ dramatis, readability, defuddle });
     if (!/<html[^>]{0,200}\blang=["']?en/i.test(html)) continue;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../utils/article/cite-quote';
 import type { ExtractRequest, Reading, Result } from '../../utils/model';
-import { wordsOf } from '../../utils/text/cite-quote';
 import { openStory, story } from './support/open-story';
 import { articleOf, fine, readingOf } from './support/popup-ports';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ExtractRequest, Reading } from '../../utils/model';
-import type { PopupPorts } from '../../utils/state/popup-state';
+import type { ArticlePorts } from '../../utils/state/article-state';
 import { selectionMemory } from './support/memory-of-page';
 import { LINES, lost, openStory, story } from './support/open-story';
 import { articleOf, failing, fine, readingOf } from './support/popup-ports';
@@ -81,7 +81,7 @@ describe('the memory of removals', () => {
     expect(toast()).toEqual({ message: 'failed', code: 'ruleNotFound' });
   });
 
-  test.each<[string, Reading, Partial<PopupPorts>, string]>([
+  test.each<[string, Reading, Partial<ArticlePorts>, string]>([
     ['a block in a private window', story, { isPrivate: async () => true }, 'private'],
     ['a picture', { ...story, article: { ...story.article, body: [{ tag: 'figure', children: [] }] } }, {}, 'none'],
     ['a selection', story, { memory: selectionMemory(story) }, 'none'],

@@ -100,9 +100,9 @@ describe('a correction in the library', () => {
   test('is not lost when the article is saved before the library has answered', async () => {
     const { saves, ports } = library(await oneCorrection());
     const status = Promise.withResolvers<Result<null>>();
-    const { createPopupState } = await import('../../utils/state/popup-state');
+    const { createArticleState } = await import('../../utils/state/article-state');
     const { popupPorts } = await import('./support/popup-ports');
-    const state = createPopupState(popupPorts(story, { ...ports, libraryStatus: () => status.promise }), { locale: 'en-GB' });
+    const state = createArticleState(popupPorts(story, { ...ports, libraryStatus: () => status.promise }), { locale: 'en-GB' });
     const loading = state.load();
     await expect.poll(() => state.phase.value.name).toBe('ready');
     await state.save();

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Article, Result } from '../../utils/model';
-import type { PopupPorts } from '../../utils/state/popup-state';
+import type { ArticlePorts } from '../../utils/state/article-state';
 import { openStory } from './support/open-story';
 import { articleOf, failing, fine, readingOf } from './support/popup-ports';
 
 const PAGE = (number: number) => `https://paper.example/a?page=${number}`;
 const first = readingOf(articleOf(['One.', 'Two.'], { nextPage: PAGE(2) }));
 
-async function open(ports: Partial<PopupPorts>) {
+async function open(ports: Partial<ArticlePorts>) {
   const { view, edits } = await openStory(first, ports);
   return { view, edits, article: () => view.reading.value.article };
 }

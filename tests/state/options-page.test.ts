@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { DownloadFile } from '../../utils/device/download-file';
 import { DEFAULT_SETTINGS } from '../../utils/settings/defaults';
 import { writeSettingsFile } from '../../utils/settings/settings-file';
-import type { DownloadFile } from '../../utils/state/download-file';
 import { createOptionsPage } from '../../utils/state/options-page';
 import { plainSettings } from '../components/support/plain-settings';
 

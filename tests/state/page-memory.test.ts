@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { AT_THE_HEAD, type ExtractRequest, type OpenPage, type Stand } from '../../utils/model';
+import { type ArticlePorts, createArticleState } from '../../utils/state/article-state';
 import { findOpenPage, firstVersion, openPart } from '../../utils/state/page-memory';
-import { createPopupState, type PopupPorts } from '../../utils/state/popup-state';
 import { MARK, memoryOfPage } from './support/memory-of-page';
 import { LINES, story } from './support/open-story';
 import { articleOf, failing, fine, popupPorts, readingOf } from './support/popup-ports';
@@ -16,14 +16,14 @@ const stand: Stand = {
 };
 const before: OpenPage = { mark: MARK, version: { ...firstVersion(story), showsAll: true }, stand };
 
-async function openAgain(page: OpenPage | null, is = MARK, ports: Partial<PopupPorts> = {}) {
+async function openAgain(page: OpenPage | null, is = MARK, ports: Partial<ArticlePorts> = {}) {
   const { memory, kept } = memoryOfPage(page, is);
   const asked: (ExtractRequest | undefined)[] = [];
-  const load: PopupPorts['load'] = (request) => {
+  const load: ArticlePorts['load'] = (request) => {
     asked.push(request);
     return fine(changed);
   };
-  const state = createPopupState(popupPorts(story, { load, memory, ...ports }), { locale: 'en-GB' });
+  const state = createArticleState(popupPorts(story, { load, memory, ...ports }), { locale: 'en-GB' });
   const shown: unknown[] = [];
   state.phase.subscribe((phase) => void (phase.name === 'ready' && shown.push(phase.view.source.value)));
   await state.load();
@@ -75,7 +75,7 @@ describe('a popup on a page that was open before', () => {
 
   test('passes everything that it shows to reader mode', async () => {
     const told: OpenPage[] = [];
-    const toggleReader: PopupPorts['toggleReader'] = (page) => {
+    const toggleReader: ArticlePorts['toggleReader'] = (page) => {
       told.push(page);
       return fine('on');
     };

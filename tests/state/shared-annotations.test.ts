@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { annotationsOf } from '../../utils/annotate/annotations';
 import { AT_THE_HEAD, type OpenPage } from '../../utils/model';
+import { createArticleState } from '../../utils/state/article-state';
 import type { PageMemory } from '../../utils/state/page-memory';
-import { createPopupState } from '../../utils/state/popup-state';
 import { MARK } from './support/memory-of-page';
 import { story } from './support/open-story';
 import { popupPorts } from './support/popup-ports';
@@ -36,7 +36,7 @@ function openTab() {
     hearsAtOnce,
   });
   const open = async (hearsAtOnce: boolean) => {
-    const state = createPopupState(popupPorts(story, { memory: memoryOf(hearsAtOnce) }), { locale: 'en-GB' });
+    const state = createArticleState(popupPorts(story, { memory: memoryOf(hearsAtOnce) }), { locale: 'en-GB' });
     await state.load();
     const { value: phase } = state.phase;
     if (phase.name !== 'ready') throw new Error(phase.name);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { browserSpeech, type Listener } from '../../utils/speech/speech-port';
 import type { SpeechTroubleKind } from '../../utils/speech/speech-status';
-import { browserSpeech, type Listener } from '../../utils/state/speech-port';
 
 /** A stand-in for the utterance of a browser, with the properties that are used. */
 class Utterance {

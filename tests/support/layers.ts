@@ -1,11 +1,11 @@
 /** The folders of utils/ that use no DOM, no clock and no random numbers. */
 // biome-ignore format: a table
 export const PURE = [
-  'model', 'text', 'languages', 'gazetteers', 'taggers', 'analyse', 'correct', 'annotate', 'edit', 'export', 'import', 'link', 'cite', 'picture',
+  'model', 'text', 'article', 'bylines', 'decode', 'languages', 'gazetteers', 'taggers', 'analyse', 'correct', 'annotate', 'edit', 'export', 'import', 'link', 'cite', 'picture',
   'settings', 'speech', 'voices',
 ];
 const WORDS = ['model', 'text', 'languages', 'gazetteers', 'taggers'];
-const STORIES = ['model', 'text'];
+const STORIES = ['model', 'text', 'article'];
 
 /** The imports that the modules of a folder may have from outside it: other folders, single files of other folders, and packages. */
 export interface Allowed {
@@ -20,22 +20,22 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   languages: { folders: ['model'], packages: [] },
   gazetteers: { folders: ['model'], packages: [] },
   taggers: { folders: [], packages: [] },
-  extract: { folders: WORDS, packages: ['@mozilla/readability', 'dompurify'] },
-  analyse: { folders: WORDS, packages: [] },
+  article: { folders: ['model', 'text'], packages: [] },
+  bylines: { folders: [], packages: [] },
+  extract: { folders: [...WORDS, 'bylines'], packages: ['@mozilla/readability', 'dompurify'] },
+  analyse: { folders: [...WORDS, 'article'], packages: [] },
   correct: { folders: STORIES, packages: [] },
   annotate: { folders: [...STORIES, 'correct'], packages: [] },
-  library: { folders: [...STORIES, 'correct', 'annotate'], packages: ['@sqlite.org/sqlite-wasm'] },
+  decode: { folders: [...STORIES, 'correct', 'annotate'], packages: [] },
+  library: { folders: [...STORIES, 'correct', 'annotate', 'decode'], packages: ['@sqlite.org/sqlite-wasm'] },
   edit: { folders: STORIES, packages: [] },
-  session: { folders: [...STORIES, 'correct', 'library'], packages: [] },
+  session: { folders: STORIES, packages: [] },
+  device: { folders: [...STORIES, 'settings'], packages: [] },
+  reading: { folders: [...WORDS, 'analyse', 'correct', 'decode'], packages: [] },
   export: { folders: [...STORIES, 'correct'], packages: [] },
   import: { folders: STORIES, packages: [] },
   link: { folders: STORIES, packages: [] },
-  cite: {
-    folders: STORIES,
-    // These files tell a person from a newsroom.
-    files: ['judge-name', 'split-authors'].map((name) => `utils/extract/metadata/${name}`),
-    packages: [],
-  },
+  cite: { folders: [...STORIES, 'bylines'], packages: [] },
   picture: { folders: STORIES, packages: [] },
   speech: { folders: STORIES, packages: [] },
   voices: { folders: STORIES, packages: [] },
@@ -50,8 +50,8 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   state: {
     // biome-ignore format: a table
     folders: [
-      ...WORDS, 'extract', 'analyse', 'correct', 'annotate', 'edit', 'library', 'session', 'export', 'import', 'link', 'cite', 'speech',
-      'voices', 'settings',
+      ...WORDS, 'article', 'correct', 'annotate', 'edit', 'decode', 'library', 'session', 'device', 'reading', 'export', 'import', 'link', 'cite',
+      'speech', 'voices', 'settings',
     ],
     packages: ['@preact/signals', 'preact'],
   },

@@ -1,5 +1,5 @@
+import { certaintyOf } from '../../utils/article/cast';
 import type { Actor, Article, BodyElement, BodyNode, Quote, Reading, Span } from '../../utils/model';
-import { certaintyOf } from '../../utils/text/cast';
 import { isLeaf, leavesOf } from './body-text';
 
 /** A span of the text with the strings that are written before and after it. */

@@ -3,7 +3,8 @@ import { PERMISSIONS } from '../../components/options/Permissions';
 import { NEVER, STORED } from '../../components/options/Privacy';
 import { ESCAPE_MEANINGS } from '../../components/settings/KeyList';
 import type { PictureColours } from '../../components/share/draw-card';
-import { RIGHT } from '../../utils/analyse/quotes/confidence';
+import { RULE_PRECISION } from '../../utils/analyse/quotes/confidence';
+import type { Certainty, MemberKind } from '../../utils/article/cast';
 import {
   CAST_FILTERS,
   type CastChange,
@@ -23,7 +24,6 @@ import {
   type Toast,
 } from '../../utils/model';
 import { SPEECH_TROUBLES } from '../../utils/speech/speech-status';
-import type { Certainty, MemberKind } from '../../utils/text/cast';
 import { VOICE_GROUPS } from '../../utils/voices/group-of';
 
 /** Returns all names of a string type. The compiler checks that the record has every one of them. */
@@ -90,7 +90,7 @@ export const FAMILIES: Readonly<Record<string, readonly (readonly string[])[]>> 
   'aloud.trouble.*': [SPEECH_TROUBLES],
   'error.*': [ERROR_CODES],
   'leftOut.*': [LEFT_OUT_REASONS],
-  'rule.*': [[...Object.keys(RIGHT), READER_RULE]],
+  'rule.*': [[...Object.keys(RULE_PRECISION), READER_RULE]],
   'manner.*': [MANNERS],
   'channel.*': [CHANNELS],
   'kind.*': [memberKinds],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { castOf } from '../../utils/text/cast';
+import { castOf } from '../../utils/article/cast';
 import { firstNeeds } from '../../utils/voices/first-needs';
 import { quoteTicks } from '../../utils/voices/quote-ticks';
 import { articleOf, readingOf } from '../state/support/popup-ports';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { CastMember, MemberKind } from '../../utils/article/cast';
 import type { Actor, ActorKind } from '../../utils/model';
-import type { CastMember, MemberKind } from '../../utils/text/cast';
 import { groupOf, type VoiceGroup } from '../../utils/voices/group-of';
 import { GROUP_WORDS } from '../../utils/voices/group-words';
 

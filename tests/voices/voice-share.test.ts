@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { castOf } from '../../utils/article/cast';
 import type { Article, Quote, Reading } from '../../utils/model';
-import { castOf } from '../../utils/text/cast';
 import { quotedWords } from '../../utils/voices/quoted-words';
 import { voiceShareOf } from '../../utils/voices/voice-share';
 import { articleOf, readingOf } from '../state/support/popup-ports';

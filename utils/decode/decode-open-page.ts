@@ -1,7 +1,3 @@
-import { type Decode, flag, list, Mismatch, nullable, object, oneOf, record, text, wholeNumber } from './decode';
-import { anchor, decodeCorrections } from './decode-corrections';
-import { decodeHighlights } from './decode-highlights';
-import { decodeReading } from './decode-reading';
 import {
   AT_THE_HEAD,
   CAST_FILTERS,
@@ -15,6 +11,10 @@ import {
   type Stand,
   type Version,
 } from '../model';
+import { type Decode, flag, list, Mismatch, nullable, object, oneOf, record, text, wholeNumber } from './decode';
+import { anchor, decodeCorrections } from './decode-corrections';
+import { decodeHighlights } from './decode-highlights';
+import { decodeReading } from './decode-reading';
 
 const MAX_ADDRESS = 100_000;
 const MAX_PAGES = 10_000;

@@ -1,5 +1,5 @@
+import type { DocumentWords } from '../article/document-words';
 import type { Reading, ReadingPlace } from '../model';
-import type { DocumentWords } from '../text/document-words';
 
 /** A reading to export. A `SavedReading` is one. */
 export interface ExportedReading extends Reading {

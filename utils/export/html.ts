@@ -1,4 +1,4 @@
-import type { DocumentWords } from '../text/document-words';
+import type { DocumentWords } from '../article/document-words';
 import { escapeHtml } from '../text/escape-html';
 import type { Exporter } from './exporter';
 import { htmlBody, quoteLayers } from './html/html-body';

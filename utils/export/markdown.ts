@@ -1,4 +1,4 @@
-import type { DocumentWords } from '../text/document-words';
+import type { DocumentWords } from '../article/document-words';
 import type { Exporter } from './exporter';
 import { escapeMarkdown, escapeOpening, markdownAddress } from './markdown/escape-markdown';
 import { markdownBlocks } from './markdown/markdown-blocks';

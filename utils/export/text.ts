@@ -1,4 +1,4 @@
-import type { DocumentWords } from '../text/document-words';
+import type { DocumentWords } from '../article/document-words';
 import type { Exporter } from './exporter';
 import { innerLinksOf } from './story/inner-links';
 import { type Story, storyOf } from './story/story';

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { cleanLine } from './metadata/clean-line';
+import { cleanLine } from '../bylines/clean-line';
 import { removeElement, selectAll, selectOne } from './node-access';
 
 /** The content that Readability found, with its metadata. */

@@ -1,9 +1,9 @@
-/** What tells why a source is not named. */
+/** Words that tell why a source is not named. */
 export interface AnonymityWords {
-  /** The words at the heart of it: «condition of anonymity», «not to be named». */
+  /** Phrases that tell it by themselves: «condition of anonymity», «not to be named». */
   readonly phrases: readonly string[];
-  /** Words that belong to them right before: «spoke on the». */
+  /** Words that belong to such a phrase and stand right before it: «spoke on the». */
   readonly leads: string;
-  /** Words that carry them on behind a comma: «because», «citing». */
+  /** Words that continue such a phrase after a comma: «because», «citing». */
   readonly reasons: string;
 }

@@ -1,6 +1,6 @@
 import type { CaselessPack } from './caseless-pack';
 
-/** Words are written without vowel signs; «و», «ف», «س» and «ال» before them are known to the engine. */
+/** The Arabic pack. Words are written without vowel signs. The engine itself handles «و», «ف», «س» and «ال» before a word. */
 export default {
   lang: 'ar',
   family: 'vso',

@@ -2,54 +2,57 @@ import type { ByChannel } from './channel-words';
 import type { CueClass, GrammaticalGender, LanguagePack, PronounWord } from './pack';
 
 /**
- * What the engine must know of a language whose script has no capitals, so that names show by titles and by who speaks. As in
- * `LanguagePack`, lists are strings with blanks between the words. Where a script writes no blanks, words are cut out of the text by
- * these lists, the longest first: a word that only holds another must be listed too.
+ * The words and marks of a language whose script has no capitals, so that names are found by titles and by reporting verbs. As in
+ * `LanguagePack`, lists are strings with blanks between the words. In a script without blanks the text is split into words by these lists,
+ * the longest word first. A word that merely contains another listed word must therefore be listed, too.
  */
 export interface CaselessPack {
-  /** BCP 47 primary language: `zh`. */
+  /** The primary language subtag of BCP 47: `zh`. */
   readonly lang: string;
   /** The order of speaker (S), reporting verb (V) and reported words (O). */
   readonly family: 'svo' | 'sov' | 'vso';
   readonly marks: LanguagePack['marks'];
-  /** The marks that part clauses. */
+  /** The marks that separate clauses. */
   readonly commas: string;
   /** Reporting verbs in every form and spelling that occurs. */
   readonly cues: Readonly<Record<CueClass, string>>;
-  /** Words that hold or look like a reporting verb and report nothing: «小说». */
+  /** Words that contain or look like a reporting verb but report nothing: «小说». */
   readonly notCues: string;
   /** Participles that report for the subject of the sentence: «مضيفا». */
   readonly participles: string;
-  /** Nouns for what somebody said that stand beside their speaker: «قوله», «言葉». */
+  /** Nouns for reported words that stand beside their speaker: «قوله», «言葉». */
   readonly cueNouns: string;
-  /** «According to», where it stands before the source, and where it stands after it. */
+  /** Words for «according to» that stand before the source. */
   readonly sourceBefore: string;
+  /** Words for «according to» that stand after the source. */
   readonly sourceAfter: string;
-  /** What marks the agent of a passive: «被». */
+  /** Words that mark the agent of a passive: «被». */
   readonly agentWords: string;
   /** Words that mark the subject or topic before them: «は», «が». */
   readonly topics: string;
-  /** The word between reporting verb and clause, whichever stands first: «أن», «と». */
+  /** Words between a reporting verb and its clause, in either order: «أن», «と». */
   readonly complementisers: string;
-  /** The word between a noun and what describes it: «的», «の». */
+  /** Words between a noun and its modifier: «的», «の». */
   readonly links: string;
-  /** Words that name what is not quoted: «所谓», «という». */
+  /** Words beside a name or a term in quotation marks that is no quotation: «所谓», «という». */
   readonly namers: string;
-  /** Words that begin an adverbial: «在», «في»; and that end one: «时». */
+  /** Words that begin an adverbial: «在», «في». */
   readonly adjuncts: string;
+  /** Words that end an adverbial: «时». */
   readonly adjunctEnds: string;
-  /** Prepositions that may carry an unnamed source on: «مصدر في الشرطة». */
+  /** Prepositions that may extend an unnamed source: «مصدر في الشرطة». */
   readonly nounPrepositions: string;
+  /** Nouns for the occasion on which words were said: «采访», «مؤتمر». */
   readonly occasions: string;
-  /** What tells by what way words came to the article; phrases found wherever they stand beside the verb, the longest first. */
+  /** Phrases that tell by which channel the words came to the article, anywhere beside the verb; the longest is found first. */
   readonly channels?: ByChannel;
   readonly adverbs: string;
   readonly times: string;
-  /** Words that join a clause to the one before: «但是», «لكن». */
+  /** Words that join a clause to the previous one: «但是», «لكن». */
   readonly connectors: string;
-  /** Commonest other words that end a name before them. */
+  /** The commonest other words before which a name ends. */
   readonly verbs: string;
-  /** Reporting verbs that hand on somebody else's words: «نقلت الوكالة عن الوزير». */
+  /** Reporting verbs that pass on somebody else's words: «نقلت الوكالة عن الوزير». */
   readonly relays: string;
   readonly hearers: string;
   readonly pronouns: readonly PronounWord[];
@@ -57,21 +60,22 @@ export interface CaselessPack {
   readonly titles: string;
   /** Forms of address right beside a name. */
   readonly addresses: readonly { readonly word: string; readonly gender: GrammaticalGender | null }[];
-  /** Nouns and titles that say a person's gender. */
+  /** Nouns and titles that tell a person's gender. */
   readonly genderNouns: { readonly female: string; readonly male: string };
   /** Nouns for sources whose name is withheld. */
   readonly sources: string;
-  /** «一名», «ある», «أحد»: a source so introduced has not been named before. */
+  /** Words that introduce a source which has not been named before: «一名», «ある», «أحد». */
   readonly indefinites: string;
-  /** How names of organisations end (or begin, where the language puts the noun first). */
+  /** Words that end the names of organisations, or begin them if the language puts the noun first. */
   readonly organisations: string;
-  /** Words that name nobody as a subject. */
+  /** Words that name nobody when they are the subject. */
   readonly noSpeakers: string;
-  /** The commonest surnames where they come first, the commonest given names where these do. */
+  /** The commonest surnames if surnames come first, otherwise the commonest given names. */
   readonly firstNames: string;
 }
 
+/** The pack of any language. */
 export type Pack = LanguagePack | CaselessPack;
 
-/** Whether the script of a pack has no capitals. */
+/** Returns whether the script of a pack has no capitals. */
 export const isCaseless = (pack: Pack): pack is CaselessPack => 'family' in pack;

@@ -331,7 +331,7 @@ export default {
       'determine determines determined determined determining',
     ],
   },
-  retellingVerbs: {
+  indirectVerbs: {
     said: [
       'indicate indicates indicated indicated indicating',
       'outline outlines outlined outlined outlining',
@@ -503,7 +503,7 @@ export default {
   }, // biome-ignore format: lists of words
   coordinators: 'and or &',
   sourcePhrases: ['according to', 'in the words of', 'as per', 'in the view of', 'in the opinion of'],
-  unsaid: [
+  denials: [
     'not', 'never', "didn't", "doesn't", "don't", "won't", "wouldn't", "couldn't", "can't", 'cannot', "shouldn't", "hasn't", "haven't", "hadn't", "isn't", "wasn't",
     "aren't", "weren't", 'neither', 'nor', 'should', 'might', 'should have', 'could have', 'would have', 'might have', 'may', 'if', 'if to', 'though to', 'every time', 'whenever', 'not once', 'anyone who', 'anybody who', 'whoever',
     'without', 'short of', 'instead of', 'rather than',

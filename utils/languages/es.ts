@@ -328,7 +328,7 @@ export default {
     'a su entender',
   ],
   reportPhrases: ['como', 'según', 'tal como', 'tal y como', 'según lo que', 'conforme'],
-  unsaid: ['no', 'nunca', 'jamás', 'tampoco', 'ni', 'sin', 'si'],
+  denials: ['no', 'nunca', 'jamás', 'tampoco', 'ni', 'sin', 'si'],
   limiters: 'solo sólo solamente',
   placeSources: { prepositions: 'desde', pluralEndings: 'n' },
   asideWords:

@@ -353,7 +353,7 @@ export default {
     'dixit',
   ],
   reportPhrases: ['comme', 'ainsi que', 'selon ce que', "selon ce qu'", 'à ce que', 'ainsi'],
-  unsaid: ['ne', "n'", 'sans', 'si'],
+  denials: ['ne', "n'", 'sans', 'si'],
   asideWords:
     'évoquant citant réagissant utilisant ajoutant disant notant arguant affirmant demandant insistant avertissant écrivant décrivant accusant appelant expliquant rappelant précisant soulignant indiquant assurant estimant dénonçant mais et ou tandis alors bien quoique comme quand lorsque si parce puisque car après avant depuis jusque donc même y avec sans dans en sur pendant malgré selon à par de contre lors face grâce dont',
   determiners:

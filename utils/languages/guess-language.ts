@@ -1,8 +1,10 @@
 import { FUNCTION_WORDS } from './function-words';
 
+/** The length of the text that is examined, in UTF-16 units. */
 const SAMPLE = 5_000;
+/** The minimum number of small words of a language in a text of that language. */
 const MIN_HITS = 5;
-/** Scripts that tell the language by themselves, the rarer before those they occur with. */
+/** Scripts that identify a language by themselves. A script that occurs together with a commoner one comes before it. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
   [/\p{Script=Hangul}/gu, 'ko'],
@@ -18,8 +20,8 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 const WORDS: ReadonlyMap<string, readonly string[]> = indexWords();
 
 /**
- * The language of a text by its script or, where languages share one, by their commonest small words; `und` where that does not tell.
- * Looks at the first 5,000 characters. For pages that declare no language.
+ * Guesses the language of a text from its script or, if several languages share the script, from their commonest small words. Returns a
+ * language code, or `und` if neither identifies a language. Examines the first 5,000 UTF-16 units. Used for pages that declare no language.
  */
 export function guessLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);

@@ -349,7 +349,7 @@ export default {
     'stando allo',
   ],
   reportPhrases: ['come', 'secondo quanto', 'a quanto', 'stando a quanto', 'per quanto', 'così come', 'così'],
-  unsaid: ['non', 'né', 'senza'],
+  denials: ['non', 'né', 'senza'],
   limiters: 'solo soltanto solamente',
   asideWords:
     'evocando citando reagendo usando aggiungendo dicendo notando sostenendo affermando chiedendo insistendo avvertendo scrivendo descrivendo accusando chiamando spiegando ricordando sottolineando precisando ma e ed o mentre anche come quando se perché poiché dopo prima da fino così perfino con senza in su durante secondo a per di contro davanti',

@@ -1,6 +1,6 @@
 import type { CaselessPack } from './caseless-pack';
 
-/** Verbs are written up to where their endings part: «述べ» is of «述べた», «述べている», «述べて». */
+/** The Japanese pack. Verbs are written without the endings that differ: «述べ» of «述べた», «述べている», «述べて». */
 export default {
   lang: 'ja',
   family: 'sov',

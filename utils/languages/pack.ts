@@ -3,288 +3,290 @@ import type { AnonymityWords } from './anonymity-words';
 import type { ChannelWords } from './channel-words';
 import type { VerbFinalWords } from './verb-final-words';
 
-/** What the engine must know of a language: words and marks, no logic. One file a language, found by its name. */
+// A language pack holds the words and marks of a language and no logic. Each language has one file, which is found by its name.
 
-/** What a reporting word makes of the words it reports. */
+/** The class of a reporting word: the manner in which it presents the reported words, such as `claimed` or `denied`. */
 export type CueClass = Manner;
 
 export type GrammaticalGender = 'female' | 'male';
 
-/** A pronoun that can speak. `null` gender: the pronoun does not tell. */
+/** A pronoun that can be a speaker. `gender` is `null` if the pronoun does not tell it. */
 export interface PronounWord {
   readonly word: string;
   readonly gender: GrammaticalGender | null;
   readonly plural: boolean;
-  /** Stands for people, for things and institutions, or for the writer. */
+  /** The pronoun refers to people, to things and institutions, or to the writer. */
   readonly stands: 'person' | 'thing' | 'writer';
 }
 
-/** A word before a name: «Mr.», «Senator», «Queen». Lower case, without its full stop. */
+/** A title before a name, in lower case and without its full stop: «Mr.», «Senator», «Queen». */
 export interface TitleWord {
   readonly word: string;
   readonly gender: GrammaticalGender | null;
 }
 
-/** What a language needs whose finite verb stands second, whose verbs come in two parts, and whose nouns all have a capital. */
+/** The words of a language whose finite verb stands second, whose verbs can have two parts, and whose nouns all have a capital. */
 export interface VerbSecondWords {
-  /** Reporting verbs in two parts: a row a verb, «particle base third past participle»; slashes part several forms. */
+  /** Reporting verbs in two parts, a row a verb: «particle base third past participle». Slashes separate several forms. */
   readonly separableVerbs: Partial<Readonly<Record<CueClass, readonly string[]>>>;
-  /** Verbs whose subject says nothing and whose source follows with a preposition («heißt es in dem Bericht»): base forms. */
+  /** Base forms of verbs with an impersonal subject, whose source follows after a preposition: «heißt es in dem Bericht». */
   readonly impersonalVerbs: string;
-  /** Prepositions of that source: «in», «aus». */
+  /** Prepositions before that source: «in», «aus». */
   readonly impersonalPrepositions: string;
-  /** Words after reported ones that the source follows without a verb: «…, so Ana Roth». */
+  /** Words after the reported words that introduce the source without a verb: «…, so Ana Roth». */
   readonly trailingSources: string;
-  /** Words of number with which such a word only tells a degree: «so viele wie nie». */
+  /** Words of number after a trailing word, which then only expresses a degree: «so viele wie nie». */
   readonly degreeWords?: string;
-  /** Nouns that say whose view it is, with a preposition before or behind: «nach Angaben der Polizei», «ihrer Ansicht nach». */
+  /** Nouns for somebody's view, with a preposition before or after them: «nach Angaben der Polizei», «ihrer Ansicht nach». */
   readonly viewNouns: string;
+  /** The prepositions of these nouns. */
   readonly viewPrepositions: string;
-  /** Words that stand behind the source: «dem Bericht zufolge». */
+  /** Words after the source: «dem Bericht zufolge». */
   readonly sourcePostpositions: string;
-  /** Determiners that carry a noun phrase on: «der Sprecher des Amtes». */
+  /** Genitive determiners, which extend a noun phrase: «der Sprecher des Amtes». */
   readonly genitiveDeterminers: string;
-  /** Determiners that no subject has. */
+  /** Determiners that no subject has: «dem», «den». */
   readonly obliqueDeterminers: string;
-  /** Determiners that no subject has where the adjective behind ends in «-en»: «der alten Zeitung». */
+  /** Determiners that no subject has if the adjective after them ends in «-en»: «der alten Zeitung». */
   readonly weakObliques: string;
-  /** Pronouns that stand between a verb and its subject and are none: «sich». */
+  /** Pronouns between a verb and its subject that are not the subject: «sich». */
   readonly objectPronouns: string;
-  /** How adverbs and the like end that may open a sentence before its verb: «lich» of «ähnlich». */
+  /** Endings of adverbs and similar words that may open a sentence before its verb: «lich» of «ähnlich». */
   readonly adverbEndings: string;
-  /** Words that open a question or a manner that is reported: «warum». */
+  /** Words that open a reported question or a reported manner: «warum», «wie». */
   readonly questionWords: string;
   /** The word that opens a clause of comparison: «wie» of «wie Roth sagte». */
   readonly comparingWord: string;
-  /** Verbs that give the words of somebody else: who is quoted has them («wird Roth zitiert», «zitiert die Zeitung den Minister»). Base forms. */
+  /** Base forms of verbs that quote somebody else, who is the speaker: «wird Roth zitiert», «zitiert die Zeitung den Minister». */
   readonly quotingVerbs: string;
-  /** Prepositions of a verb's object, a row a verb: «sprechen von vom». What is marked behind them are words and no name. */
+  /** Prepositions of a verb's object, a row a verb: «sprechen von vom». Words in quotation marks after them are quoted and are no name. */
   readonly objectPrepositions: readonly string[];
-  /** Nouns that report with a mere «to be»: «die Rede» of «im Brief ist die Rede von „…“». */
+  /** Nouns that report together with «to be» alone: «die Rede» of «im Brief ist die Rede von „…“». */
   readonly mentionNouns: string;
-  /** The word before those to whom something is so: «für» of «für die Verbände ist der Plan „…“». */
+  /** The word before the holder of a view: «für» of «für die Verbände ist der Plan „…“». */
   readonly viewpointWord: string;
-  /** Prepositions before nouns for something said, by which somebody does something: «mit» of «mit den Worten „…“». */
+  /** Prepositions before nouns for reported words that accompany an action: «mit» of «mit den Worten „…“». */
   readonly wordsPrepositions: string;
-  /** The word before a shorter name in marks: «kurz» of «kurz: „FB“». */
+  /** The word before a short name in quotation marks: «kurz» of «kurz: „FB“». */
   readonly shortWord: string;
-  /** «sich»: what calls itself so has a name. */
+  /** The reflexive pronoun, «sich». The words after «nennt sich» are a name. */
   readonly reflexiveWord: string;
-  /** Pronouns that take up the sentence before: «Das sagte Roth.» */
+  /** Pronouns that refer to the previous sentence: «Das sagte Roth.» */
   readonly backwardPronouns: string;
   /** Verb forms of reported speech: «er habe», «sie sei». */
   readonly reportiveForms: string;
 }
 
-/** What names need of a language in which every noun has a capital. */
+/** The words and endings by which names are found in a language in which every noun has a capital. */
 export interface NounCapitals {
-  /** How words for what people do end, where a full name follows: «ar» of «Archivar». */
+  /** Endings of nouns for occupations before a full name: «ar» of «Archivar». */
   readonly tradeEndings: string;
-  /** How the words end by which a woman is called what a man is called without it: «in». */
+  /** The ending that makes a noun for a man a noun for a woman: «in». */
   readonly femaleEnding: string;
   /** Small words between a first name and a surname: «von». */
   readonly nameParticles: string;
-  /** What makes a possessive of a name without an apostrophe: «s». */
+  /** The possessive ending of a name without an apostrophe: «s». */
   readonly genitiveEnding: string;
-  /** What makes an adjective of a town, with a capital: «er» of «Berliner». */
+  /** The ending that makes the name of a town an adjective with a capital: «er» of «Berliner». */
   readonly townEnding: string;
-  /** How nouns end that are no names: «keit». */
+  /** Endings of nouns that are not names: «keit». */
   readonly abstractEndings: string;
-  /** Prepositions that hold an article: «vom». */
+  /** Prepositions that contain an article: «vom». */
   readonly joinedArticles: string;
-  /** How verbs in the plural end. */
+  /** The ending of verbs in the plural. */
   readonly pluralVerbEnding: string;
-  /** Verbs of speech whose subject may as well be a newspaper: base forms. */
+  /** Base forms of verbs of speech whose subject may also be a newspaper. */
   readonly outletVerbs: string;
-  /** First names beyond those that every language knows. */
+  /** First names in addition to those that are known in every language. */
   readonly firstNames: Readonly<Record<GrammaticalGender, string>>;
 }
 
-/** How verbs go on that report in other words: base forms each. */
+/** The complements of verbs that report in other words. Verbs are in their base forms. */
 export interface Complements {
-  /** With a clause that no word opens: «said the bridge was closed». */
+  /** Verbs with a clause that no word opens: «said the bridge was closed». */
   readonly clause: string;
-  /** With an infinitive: «promised to come». */
+  /** Verbs with an infinitive: «promised to come». */
   readonly infinitive: string;
-  /** With somebody who is to do something: «asked them to come». */
+  /** Verbs with somebody who is to do something: «asked them to come». */
   readonly ordering: string;
-  /** With what they are about: «denied the report», «praised the crew». */
+  /** Verbs with an object that they are about: «denied the report», «praised the crew». */
   readonly object: string;
-  /** As `object`, but only with a word behind that says what it is taken for: «sees the plan as a mistake»; by that word. */
+  /** Verbs with an object and a judgement after a certain word: «sees the plan as a mistake». The key is that word. */
   readonly taken: Readonly<Record<string, string>>;
-  /** Conjunctions that a reported clause may begin with where no word opens it: «said if it rains he stays». */
+  /** Conjunctions that may begin a reported clause without a complementiser: «said if it rains he stays». */
   readonly openers: string;
-  /** With a preposition and what they are about: «called for a vote»; by the preposition. */
+  /** Verbs with a preposition before their topic: «called for a vote». The key is the preposition. */
   readonly particles: Readonly<Record<string, string>>;
-  /** Words that open a question after any of them: «explained why». */
+  /** Words that open a question after any of these verbs: «explained why». */
   readonly questions: string;
-  /** Words that open a question only where somebody asks or does not know: «asked if». */
+  /** Words that open a question only if somebody asks or does not know: «asked if». */
   readonly doubts: string;
   /** Nouns that report as `cueNouns` do, but never before quotation marks: «her criticism of», «his plan to». */
   readonly nouns: string;
-  /** Prepositions between such a noun and what it is about. */
+  /** Prepositions between such a noun and its topic. */
   readonly topics: string;
-  /** What a clause begins with that names the source of the next: «as» of «as Smith said». */
+  /** Words that begin a clause which names the source of the next clause: «as» of «as Smith said». */
   readonly comparing: string;
-  /** Verbs by which what is written reports a thing: «the poll showed a close race». */
+  /** Verbs by which a document reports something: «the poll showed a close race». */
   readonly showing: string;
-  /** Nouns for what is written: «poll». */
+  /** Nouns for documents: «poll». */
   readonly written: string;
-  /** Auxiliaries that a clause can begin with whose subject stands before the report: «the plan that Smith said would fail». */
+  /** Auxiliaries that can begin a clause whose subject stands before the reporting words: «the plan that Smith said would fail». */
   readonly finite: string;
 }
 
 /**
- * All words are in lower case; word lists are strings with blanks between the words (or an array where an entry has blanks itself).
- * Every field is plain data, so that a pack can be checked by a table.
+ * The words and marks of a language. All words are in lower case. Word lists are strings with blanks between the words, or arrays if an
+ * entry itself has blanks. Every field is plain data, so that a pack can be checked by a table.
  */
 export interface LanguagePack {
-  /** BCP 47 primary language: `en`. */
+  /** The primary language subtag of BCP 47: `en`. */
   readonly lang: string;
   readonly marks: { readonly primary: readonly [open: string, close: string]; readonly nested: readonly [open: string, close: string] };
-  /** A dash marks what is said, and parts it from a reporting clause within the marks: «— The bridge is closed, — said Roth.» */
+  /** Whether a dash marks direct speech and separates it from a reporting clause within it: «— The bridge is closed, — said Roth.» */
   readonly dialogueDash?: boolean;
   /**
-   * Reporting verbs: a row a verb, «base third past participle -ing»; a form that occurs twice is written twice. Where a language has
-   * several forms for one place, by number, gender or mood, slashes part them; «-» where it has none.
+   * Reporting verbs, a row a verb: «base third past participle -ing». A form that occurs twice is written twice. If a language has several
+   * forms for one place, by number, gender or mood, slashes separate them; «-» stands for a missing form.
    */
   readonly cues: Readonly<Record<CueClass, readonly string[]>>;
-  /** Verbs whose first object is the hearer: base forms. */
+  /** Base forms of verbs whose first object is the hearer. */
   readonly hearerVerbs: string;
-  /** Nouns for hearers in the case that they have beside a reporting verb («сказал журналистам»). */
+  /** Nouns for hearers, in the case that they have beside a reporting verb: «сказал журналистам». */
   readonly hearerNouns?: string;
-  /** What stands before the turns of an interview for «question» and «answer», folded: «Q: …», «A: …». */
+  /** Labels before the turns of an interview that stand for «question» and «answer», folded: «Q: …», «A: …». */
   readonly turnLabels?: { readonly question: string; readonly answer: string };
-  /** Nouns for works that bear a title, written before it: «in her memoir “The Long Winter”». */
+  /** Nouns for works, written before the title: «in her memoir “The Long Winter”». */
   readonly workNouns?: string;
-  /** Titles of works have capitals throughout: «The Long Winter». */
+  /** Whether titles of works have capitals throughout: «The Long Winter». */
   readonly titleCase?: boolean;
-  /** Verbs that may stand before their subject after a quote («said Ana Roth»): base forms. */
+  /** Base forms of verbs that may stand before their subject after a quotation: «said Ana Roth». */
   readonly invertingVerbs: string;
-  /** Reporting verbs that report only what follows at once («continued: “…”»): base forms. */
+  /** Base forms of reporting verbs that report only the words right after them: «continued: “…”». */
   readonly tightVerbs: string;
-  /** Reporting verbs whose base or third form is a noun too («claims»): base forms. */
+  /** Base forms of reporting verbs whose base or third form is also a noun: «claims». */
   readonly nounLikeVerbs: string;
-  /** How plural nouns end, where a bare verb form must follow one: «s». */
+  /** The ending of plural nouns, if a bare verb form must follow a plural: «s». */
   readonly pluralEnding: string | null;
-  /** Verbs that report in other words only and never before quotation marks («seek», «decline»): rows as in `cues`. */
-  readonly retellingVerbs?: Readonly<Partial<Record<CueClass, readonly string[]>>>;
-  /** What may follow a reporting verb where nothing stands in quotation marks; without it only clauses with a complementiser are found. */
+  /** Verbs that report only in other words and never before quotation marks («seek», «decline»), in rows as in `cues`. */
+  readonly indirectVerbs?: Readonly<Partial<Record<CueClass, readonly string[]>>>;
+  /** The complements of reporting verbs without quotation marks. If absent, only clauses with a complementiser are found. */
   readonly complements?: Complements;
-  /** Nouns for something said, as in «his claim that “…”»; the verb-like noun and its plural. */
+  /** Nouns for reported words, as in «his claim that “…”»: the noun that looks like a verb, and its plural. */
   readonly cueNouns: string;
   /** Nouns for the occasion on which words were said: «interview», «rally». */
   readonly occasionNouns: string;
-  /** What tells by what way words came to the article: «in a statement», «told reporters». */
+  /** Words that tell by which channel reported words came to the article: «in a statement», «told reporters». */
   readonly channels?: ChannelWords;
-  /** What tells why a source is not named: «on condition of anonymity because …». */
+  /** Words that tell why a source is not named: «on condition of anonymity because …». */
   readonly anonymity?: AnonymityWords;
-  /** «and», «or»: they join equals. */
+  /** Conjunctions that join equals: «and», «or». */
   readonly coordinators: string;
-  /** «according to»: the source follows, or is a possessive among the words («по его словам»). */
+  /** Phrases for «according to». The source follows the phrase, or is a possessive within it: «по его словам». */
   readonly sourcePhrases: readonly string[];
-  /** «according to what», «as»: a reporting verb with its subject follows («comme l'a dit Ana Roth»). */
+  /** Phrases for «according to what» and «as», before a reporting verb with its subject: «comme l'a dit Ana Roth». */
   readonly reportPhrases?: readonly string[];
-  /** Words right before a verb or its subject by which nobody says what it reports: «never», «should have», «every time». Of two words at most. */
-  readonly unsaid?: readonly string[];
-  /** Adverbs that take such a denial back: «only» of «not only said». */
+  /** Phrases of at most two words right before a verb or its subject that deny the report: «never», «should have», «every time». */
+  readonly denials?: readonly string[];
+  /** Adverbs that cancel such a denial: «only» of «not only said». */
   readonly limiters?: string;
-  /** Institutions that stand as places beside a verb in the plural: «в министерстве сообщили». How such forms end. */
+  /** Prepositions before an institution that is named as a place, and endings of the plural verb beside it: «в министерстве сообщили». */
   readonly placeSources?: { readonly prepositions: string; readonly pluralEndings: string };
-  /** Words that tie a possessor to the noun before it: «de», «of». */
+  /** Words between a noun and its possessor: «de», «of». */
   readonly genitives?: string;
-  /** Words that open an aside after a comma and are no apposition: «speaking», «referring». */
+  /** Words after a comma that open an aside and no apposition: «speaking», «referring». */
   readonly asideWords: string;
   readonly determiners: string;
-  /** Words that name nobody where they stand alone as a subject: «nobody», «no one», a mere article. */
+  /** Words that name nobody if they are the whole subject: «nobody», «no one», an article. */
   readonly noSpeakers: readonly string[];
-  /** «a», «some», «two»: a source so introduced has not been named before. */
+  /** Words that introduce a source which has not been named before: «a», «some», «two». */
   readonly indefinites: string;
   /** Prepositions that only make a number less exact: «about half of the voters». */
   readonly approximators?: string;
   readonly possessives: string;
   readonly pronouns: readonly PronounWord[];
-  /** Pronouns that stand as objects behind their verb and are no subject: «them». */
+  /** Pronouns that are objects after their verb and never subjects: «them». */
   readonly objectPronouns?: string;
-  /** Pronouns that stand as objects before their verb, and the word that denies it; some are articles too: «lui», «le», «ne». */
+  /** Pronouns that are objects before their verb, and the word that negates the verb: «lui», «le», «ne». Some are also articles. */
   readonly clitics?: string;
-  /** Words written together with the next, with their apostrophe: «l'», «dell'». */
+  /** Words that are written together with the next word, with their apostrophe: «l'», «dell'». */
   readonly elisions?: string;
-  /** Words that an auxiliary is written together with by an apostrophe: «he» of «he's». */
+  /** Words to which an auxiliary is joined by an apostrophe: «he» of «he's». */
   readonly contracted?: string;
-  /** Pronouns tied to the end of a verb, with their hyphens: «-t-il», «-lhe». */
+  /** Pronouns that are joined to the end of a verb, with their hyphens: «-t-il», «-lhe». */
   readonly enclitics?: string;
-  /** Pronouns that point to a person without being able to speak in this form, by gender: «his», «her». */
+  /** Forms of pronouns that refer to a person but cannot be a speaker, by gender: «his», «her». */
   readonly pointers: { readonly female: string; readonly male: string };
   readonly prepositions: string;
-  /** Prepositions that carry a noun phrase on («director of»), against those that begin an adverbial. */
+  /** Prepositions that extend a noun phrase («director of»), unlike those that begin an adverbial. */
   readonly nounPrepositions: string;
   readonly conjunctions: string;
   readonly relatives: string;
   /** The word between a reporting verb and its clause: «that». */
   readonly complementisers: string;
   readonly auxiliaries: string;
-  /** The mark of the infinitive, if it is a word: «to». */
+  /** The words that mark an infinitive, if there are any: «to». */
   readonly infinitives: string;
   readonly adverbs: string;
-  /** How adverbs end, if regular: «ly». */
+  /** The ending of adverbs, if it is regular: «ly». */
   readonly adverbEnding: string | null;
-  /** Words that end like an adverb and are none: «family». */
+  /** Words that end like an adverb but are not adverbs: «family». */
   readonly adverbLookalikes: string;
-  /** Forms that make a passive with a participle: «was». */
+  /** Verb forms that make a passive together with a participle: «was». */
   readonly passiveAuxiliaries: string;
   /** The word before the agent of a passive, or several with blanks between them: «by»; «da dal dalla». */
   readonly agentWord: string | null;
   /** The word that gives a participle its own subject: «with Smith saying». */
   readonly absoluteWord: string | null;
-  /** What makes a possessive of a name, as it stands at the word's end: «'s». */
+  /** The possessive ending of a name: «'s». */
   readonly possessiveEnding: string | null;
-  /** How the past of most verbs ends: «ed». */
+  /** The ending of most verbs in the past: «ed». */
   readonly pastEnding?: string;
   /** Verbs that may stand between subject and reporting verb: «went on to say». */
   readonly chainVerbs: string;
   readonly timeWords: string;
   readonly days: string;
   readonly months: string;
-  /** Days and months are written with small letters. */
+  /** Whether days and months are written in lower case. */
   readonly smallDays?: boolean;
-  /** Titles before names, with what they tell of gender. */
+  /** Titles before names, with the gender that they tell. */
   readonly titles: readonly TitleWord[];
-  /** The nouns that titles stand for which are cut short: «doctor» for «dr». */
+  /** The nouns that abbreviated titles stand for: «doctor» for «dr». */
   readonly titleNouns?: Readonly<Record<string, string>>;
   /** Titles that only address somebody and tell no role: «mr». */
   readonly addressTitles: string;
-  /** Nouns for persons by what they do, which can stand for a named actor: «president», «spokeswoman». */
+  /** Nouns for people by office or occupation, which can stand for a named actor: «president», «spokeswoman». */
   readonly roleNouns: string;
-  /** How nouns for people by what they do end, where many do: «ist» of «biologist». */
+  /** Common endings of nouns for people by office or occupation: «ist» of «biologist». */
   readonly roleEndings: string;
   /** Nouns for sources whose name is withheld: «official», «source», «people». */
   readonly sourceNouns: string;
-  /** Nouns that say a person's gender: «woman», «spokesman», «brother». */
+  /** Nouns that tell a person's gender: «woman», «spokesman», «brother». */
   readonly genderNouns: { readonly female: string; readonly male: string };
-  /** Words of organisations: «ministry», «university», «inc». */
+  /** Words in names of organisations: «ministry», «university», «inc». */
   readonly organisationWords: string;
-  /** Abbreviations written with a full stop that never end a sentence. */
+  /** Abbreviations with a full stop that never end a sentence. */
   readonly abbreviations: string;
-  /** Abbreviations that may end one: «u.s.», «inc.», «a.m.». */
+  /** Abbreviations that may end a sentence: «u.s.», «inc.», «a.m.». */
   readonly endingAbbreviations: string;
-  /** Words that are written with a capital only because they begin a sentence: every class above and the commonest other words. */
+  /** Words that have a capital only at the beginning of a sentence: every class above and the commonest other words. */
   readonly commonWords: string;
-  /** After a quote the verb may come first («said X»); before it the subject may follow the verb. */
+  /** The order of the words that report. */
   readonly order: {
+    /** Whether the verb may stand before its subject after a quotation: «said Ana Roth». */
     readonly verbFirstAfterQuote: boolean;
-    /** The verb that comes first may be a compound, and its subject may come behind hearer, time and place: «a déclaré lundi à la presse Ana Roth». */
+    /** Whether that verb may be a compound, with hearer, time and place before its subject: «a déclaré lundi à la presse Ana Roth». */
     readonly looseInversion?: boolean;
-    /** Nouns have no articles: a phrase shows to end only where a name or a noun for people or institutions begins. */
+    /** Whether nouns have no articles, so that only a name or a noun for people or institutions shows the beginning of the next phrase. */
     readonly bareNouns?: boolean;
-    /** A subject that was spoken of last is left out: «Añadió: “…”». */
+    /** Whether a subject that was mentioned last is left out: «Añadió: “…”». */
     readonly dropsSubject?: boolean;
-    /** The reporting clause may stand between commas within the marks: «« Le pont, a déclaré Ana Roth, est fermé. »». */
+    /** Whether the reporting clause may stand between commas within the quotation marks: «« Le pont, a déclaré Ana Roth, est fermé. »». */
     readonly reportsInside?: boolean;
   };
   readonly nounCapitals?: NounCapitals;
-  /** Only where nouns have capitals and the verb stands second: sentences are then read clause by clause. */
+  /** Present only if nouns have capitals and the verb stands second; sentences are then read clause by clause. */
   readonly verbSecond?: VerbSecondWords;
-  /** Only where the verb closes its clause: sentences are then read from their verbs back. */
+  /** Present only if the verb ends its clause; sentences are then read backwards from their verbs. */
   readonly verbFinal?: VerbFinalWords;
 }

@@ -280,7 +280,7 @@ export default {
     'głosi',
   ],
   reportPhrases: ['jak'],
-  unsaid: ['nie', 'nigdy', 'ani'],
+  denials: ['nie', 'nigdy', 'ani'],
   limiters: 'tylko',
   asideWords:
     'komentując odpowiadając mówiąc dodając występując opowiadając wyjaśniając powołując odnosząc zwracając mając podkreślając zaznaczając przypominając twierdząc pisząc wzywając nazywając wyrażając ale a i oraz choć chociaż jeśli gdy kiedy żeby aby dlatego ponieważ bo zanim po przed mimo pomimo jednak także również w z na do',

@@ -328,7 +328,7 @@ export default {
     'na avaliação da',
   ],
   reportPhrases: ['como', 'segundo', 'conforme', 'tal como', 'assim como', 'consoante'],
-  unsaid: ['não', 'nunca', 'jamais', 'nem', 'sem'],
+  denials: ['não', 'nunca', 'jamais', 'nem', 'sem'],
   limiters: 'só somente apenas',
   asideWords:
     'evocando citando reagindo usando acrescentando dizendo notando argumentando afirmando pedindo insistindo advertindo escrevendo descrevendo acusando chamando explicando lembrando destacando ressaltando mas e ou enquanto embora como quando se porque pois antes depois desde até assim inclusive com sem em no na durante segundo a ao por pelo pela de contra após onde cujo',

@@ -1,32 +1,33 @@
 import type { Manner } from '../model';
 
-/** What a language needs whose verb closes its clause and whose words carry their part in it as an ending. Lists as in `LanguagePack`. */
+/** The words of a language whose verb ends its clause and whose words show their function by an ending. Lists are as in `LanguagePack`. */
 export interface VerbFinalWords {
-  /** The words before an auxiliary verb that report together with it: «iddia» of «iddia etti», «ifadelerini» of «ifadelerini kullandı». */
+  /** Words that report together with the auxiliary verb after them: «iddia» of «iddia etti», «ifadelerini» of «ifadelerini kullandı». */
   readonly compounds: Partial<Readonly<Record<Manner, string>>>;
-  /** The auxiliary verbs of such compounds, by form: finite, of the passive, describing who speaks («eden»), linking to what follows («ederek»). */
+  /** The auxiliary verbs of these compounds by form. A participle describes the speaker («eden»); a converb leads on («ederek»). */
   readonly lightVerbs: { readonly finite: string; readonly passive: string; readonly participle: string; readonly converb: string };
   /** Reporting verbs in the passive: «denildi». */
   readonly passives: string;
-  /** Words between what is said and its verb: «diye», «şeklinde». */
+  /** Words between the reported words and their verb: «diye», «şeklinde». */
   readonly linkers: string;
-  /** Words behind a source: «göre». */
+  /** Words after a source: «göre». */
   readonly sourcePostpositions: string;
-  /** The word behind the agent of a passive: «tarafından». */
+  /** The word after the agent of a passive: «tarafından». */
   readonly agentPostposition: string;
-  /** What is said there is nobody's but its owner's: «açıklamada», «raporda». */
+  /** Nouns for statements, in the form «in the statement». The words in a statement belong to its possessor: «açıklamada», «raporda». */
   readonly statementNouns: string;
-  /** Endings of the possessor, with their apostrophe. */
+  /** The genitive endings of a name that is a possessor, with their apostrophe. */
   readonly genitives: string;
-  /** Endings by which a possessor without a capital shows, and by which what can be no subject shows. */
+  /** The genitive endings of a possessor without a capital. */
   readonly genitiveEndings: string;
+  /** The endings of words that cannot be the subject. */
   readonly obliqueEndings: string;
-  /** How a word ends that describes the noun behind it by what it does: «konuşan». */
+  /** The endings of participles, which describe the noun after them by an action: «konuşan». */
   readonly participleEndings: string;
-  /** How a word ends that tells what somebody does besides: «giderek». */
+  /** The endings of converbs, which tell a second action of the subject: «giderek». */
   readonly converbEndings: string;
-  /** Words that end like these and are none: «zaman». */
+  /** Words that only look as if they had such an ending: «zaman». */
   readonly lookalikes: string;
-  /** How the verb of a reported clause ends: «olduğunu», «açılacağını», «gelmesi». */
+  /** The endings of the verb of a reported clause: «olduğunu», «açılacağını», «gelmesi». */
   readonly reportedEndings: string;
 }

@@ -1,10 +1,10 @@
-import type { Result } from '../model';
-import { annotateArticle, keepPlace } from './annotate-article';
-import type { Database } from './database';
 import { attempt, nullable, record } from '../decode/decode';
 import { decodeCorrections } from '../decode/decode-corrections';
 import { decodeHighlights, decodePlace } from '../decode/decode-highlights';
 import { decodeReading } from '../decode/decode-reading';
+import type { Result } from '../model';
+import { annotateArticle, keepPlace } from './annotate-article';
+import type { Database } from './database';
 import { MAX_PAGE } from './library';
 import { annotationsIn, countArticles, findArticle, listArticles, openArticle, placeIn } from './read-articles';
 import { removeArticle, restoreArticle } from './remove-article';

@@ -1,10 +1,10 @@
-import type { Annotations, Reading, ReadingPlace, Result, SavedReading, SavedSummary } from '../model';
-import { addressKey } from './article-key';
-import type { Database } from './database';
 import { attempt, record } from '../decode/decode';
 import { decodeCorrections } from '../decode/decode-corrections';
 import { decodeHighlights, decodePlace } from '../decode/decode-highlights';
 import { decodeReading } from '../decode/decode-reading';
+import type { Annotations, Reading, ReadingPlace, Result, SavedReading, SavedSummary } from '../model';
+import { addressKey } from './article-key';
+import type { Database } from './database';
 import type { ListPage, SavedList } from './library';
 import { SUMMARY_COLUMNS, type SummaryRow, summaryOf } from './summary';
 

@@ -1,5 +1,5 @@
+import { type Cast, type CastMember, type Certainty, certaintyOf } from '../article/cast';
 import type { Quote, Span } from '../model';
-import { type Cast, type CastMember, type Certainty, certaintyOf } from '../text/cast';
 import { overlaps } from '../text/span';
 
 /** The announcement of the next speaker, which the interface phrases as «Ana Roth says». */

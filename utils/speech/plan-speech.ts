@@ -1,6 +1,6 @@
+import type { Cast } from '../article/cast';
+import { withFilled } from '../article/note-signs';
 import type { Quote, Reading, Span } from '../model';
-import type { Cast } from '../text/cast';
-import { withFilled } from '../text/note-signs';
 import { opensWith } from '../text/opens-with';
 import { type Layer, layersOf, spansWithin } from '../text/segments';
 import { type Announcement, createAnnouncer } from './announced';

@@ -1,5 +1,5 @@
+import { noteSigns } from '../article/note-signs';
 import type { BodyNode, Span } from '../model';
-import { noteSigns } from '../text/note-signs';
 
 /** A leaf of the body with the properties that its speech depends on. */
 export interface SpokenLeaf extends Span {

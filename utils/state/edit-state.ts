@@ -11,7 +11,7 @@ import { createNextPage, type NextPagePorts } from './next-page';
 import type { ReadingState } from './reading-state';
 import type { Versions } from './versions';
 
-/** The functions of the browser that editing needs. See `PopupPorts`. */
+/** The functions of the browser that editing needs. See `ArticlePorts`. */
 export interface EditPorts extends NextPagePorts {
   load(request?: ExtractRequest): Promise<Result<Reading>>;
   hasSelection(): Promise<boolean>;

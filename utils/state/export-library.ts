@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
+import type { DocumentWords } from '../article/document-words';
+import type { DownloadFile } from '../device/download-file';
+import { localDay } from '../device/local-day';
 import type { Exporter } from '../export/exporter';
 import { type Library, MAX_PAGE } from '../library/library';
 import type { Failure, Result, SavedReading } from '../model';
-import type { DocumentWords } from '../text/document-words';
-import type { DownloadFile } from './download-file';
-import { localDay } from './local-day';
 
 /** The functions of the browser that an export needs. They are injected, so that tests need no browser. */
 export interface ExportPorts {

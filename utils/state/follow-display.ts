@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal, untracked } from '@preact/signals';
+import { applyDisplay } from '../device/apply-display';
+import { loadFont, type ReadFile } from '../device/load-font';
 import type { Settings } from '../model';
-import { applyDisplay } from './apply-display';
-import { loadFont, type ReadFile } from './load-font';
 
 /**
  * Applies the display settings to the root element of a view now and after each change. Also loads the font, even before the words

@@ -1,6 +1,8 @@
 import { computed, signal } from '@preact/signals';
 import { addHighlight, changeHighlight, highlightOf, removeHighlight } from '../annotate/highlights';
 import { placeHighlights } from '../annotate/place-highlights';
+import { copyText } from '../device/copy-text';
+import { randomId } from '../device/random-id';
 import {
   HIGHLIGHT_COLOURS,
   type Highlight,
@@ -11,8 +13,6 @@ import {
   type Span,
 } from '../model';
 import { wholeWords } from '../text/whole-words';
-import { copyText } from './copy-text';
-import { randomId } from './random-id';
 import type { ReadingState } from './reading-state';
 import type { Versions } from './versions';
 

@@ -1,11 +1,11 @@
 import { computed, signal } from '@preact/signals';
+import type { DownloadFile } from '../device/download-file';
 import type { OptionsNotice, Settings, SettingsBefore } from '../model';
 import { DEFAULT_SETTINGS } from '../settings/defaults';
 import { readSettingsFile, writeSettingsFile } from '../settings/settings-file';
-import type { DownloadFile } from './download-file';
+import type { SpeechPort } from '../speech/speech-port';
 import type { SettingsState } from './settings-state';
 import { createSiteRules, type SiteRulesPorts } from './site-rules';
-import type { SpeechPort } from './speech-port';
 import { createSpeechVoices } from './speech-voices';
 
 /** The functions of the browser that the options page needs. */

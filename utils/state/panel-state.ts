@@ -1,6 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import type { ErrorCode } from '../model';
-import { createPopupState, type PopupPorts, type PopupState } from './popup-state';
+import { type ArticlePorts, type ArticleState, createArticleState } from './article-state';
 import type { ReadingOptions } from './reading-state';
 
 /** The functions of the browser that the side panel needs, besides those for the page of one tab. */
@@ -9,7 +9,7 @@ export interface PanelPorts {
   wanted(): Promise<number | null>;
   /** Returns the active tab, and whether the browser lets the extension see its page. */
   front(): Promise<{ readonly id: number; readonly isSeen: boolean } | null>;
-  portsOf(tabId: number): PopupPorts;
+  portsOf(tabId: number): ArticlePorts;
   /** Calls `hear` when the panel is asked to switch to another tab. */
   onWanted(hear: () => void): void;
   /** Calls `hear` when the active tab has changed or has loaded another page. */
@@ -26,7 +26,7 @@ export type PanelState = ReturnType<typeof createPanelState>;
 
 /** Creates the state of the side panel. It keeps its article while the reader visits other pages, until another one is requested. */
 export function createPanelState(ports: PanelPorts, options: ReadingOptions) {
-  const shown = signal<PopupState | null>(null);
+  const shown = signal<ArticleState | null>(null);
   const isFollowing = signal(false);
   const isReading = signal(false);
   const note = signal<PanelNote | null>(null);
@@ -35,7 +35,7 @@ export function createPanelState(ports: PanelPorts, options: ReadingOptions) {
   /** Shows the article of a tab. Keeps the current one until the new one has loaded, or if there is none. */
   async function read(tabId: number): Promise<void> {
     const thisRead = ++latestRead;
-    const next = createPopupState(ports.portsOf(tabId), options);
+    const next = createArticleState(ports.portsOf(tabId), options);
     isReading.value = true;
     note.value = null;
     const show = () => {

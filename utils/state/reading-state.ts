@@ -1,6 +1,9 @@
 import { batch, computed, signal } from '@preact/signals';
 import { haveSameWords } from '../annotate/highlights';
+import { castOf, stepsOf } from '../article/cast';
+import { type CitationPhrase, citeQuote } from '../article/cite-quote';
 import { correctReading } from '../correct/correct-reading';
+import { copyText } from '../device/copy-text';
 import {
   AT_THE_HEAD,
   type CastFilterName,
@@ -13,9 +16,6 @@ import {
   type Stand,
   type Toast,
 } from '../model';
-import { castOf, stepsOf } from '../text/cast';
-import { type CitationPhrase, citeQuote } from '../text/cite-quote';
-import { copyText } from './copy-text';
 import { createVoiceState } from './voice-state';
 import { createWaysBack } from './ways-back';
 

@@ -1,4 +1,4 @@
-import type { Listener, Order, SpeechPort } from './speech-port';
+import type { Listener, Order, SpeechPort } from '../speech/speech-port';
 
 /** The time within which a voice must start, and the interval of the checks whether it still speaks, in milliseconds. */
 const START_TIMEOUT_MS = 5_000;

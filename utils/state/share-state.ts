@@ -1,14 +1,14 @@
 import { signal } from '@preact/signals';
+import type { DocumentWords } from '../article/document-words';
 import { type Citation, plainCitation } from '../cite/citation-style';
+import { copyPicture } from '../device/copy-picture';
+import { copyRich } from '../device/copy-rich';
+import { copyText } from '../device/copy-text';
+import { type DownloadFile, downloadFile } from '../device/download-file';
 import { linkToWords } from '../link/link-to-words';
 import type { Result, Span } from '../model';
-import type { DocumentWords } from '../text/document-words';
 import { escapeHtml } from '../text/escape-html';
 import { fileName } from '../text/file-name';
-import { copyPicture } from './copy-picture';
-import { copyRich } from './copy-rich';
-import { copyText } from './copy-text';
-import { type DownloadFile, downloadFile } from './download-file';
 import type { ReadingState } from './reading-state';
 import type { ShareWorks } from './share-works';
 

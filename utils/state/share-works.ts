@@ -1,10 +1,10 @@
+import type { DocumentWords } from '../article/document-words';
 import type { Citation } from '../cite/citation-style';
 import { citationStyles } from '../cite/citation-styles';
 import { citedWork } from '../cite/work/cited-work';
+import { localDay } from '../device/local-day';
 import { exporters } from '../export/exporters';
 import type { Reading } from '../model';
-import type { DocumentWords } from '../text/document-words';
-import { localDay } from './local-day';
 import type { ReadingState } from './reading-state';
 
 /** An article that was written in a document format, with the properties of its file. */

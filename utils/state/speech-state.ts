@@ -1,14 +1,14 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import type { Cast } from '../article/cast';
 import type { Reading, Span, SpeechSettings } from '../model';
 import type { Announcement } from '../speech/announced';
 import { planSpeech } from '../speech/plan-speech';
+import { browserSpeech, type SpeechPort } from '../speech/speech-port';
 import type { SpeechStatus, SpeechTrouble, SpeechTroubleKind, SpokenPlace } from '../speech/speech-status';
 import { resumeAt, stepParagraphs, stepSentences, utteranceAt } from '../speech/steps';
 import { placeInSource, restFrom, type Utterance, wordAt } from '../speech/utterance';
-import type { Cast } from '../text/cast';
 import { followSpeech } from './follow-speech';
 import { sayOnce } from './say-once';
-import { browserSpeech, type SpeechPort } from './speech-port';
 import { createSpeechVoices } from './speech-voices';
 
 export interface SpeechStateOptions {

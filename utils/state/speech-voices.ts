@@ -1,9 +1,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { SpeechSettings } from '../model';
+import type { SpeechPort } from '../speech/speech-port';
 import type { SpeechTroubleKind } from '../speech/speech-status';
 import type { Utterance } from '../speech/utterance';
 import { chooseVoice, languageOf, type Voice, voicesFor } from '../speech/voices';
-import type { SpeechPort } from './speech-port';
 
 /** The time to wait for the voices of the browser, in milliseconds. */
 const TIMEOUT_MS = 2_500;

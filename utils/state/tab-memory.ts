@@ -1,5 +1,5 @@
-import type { Article, OpenPage, PageMark, Result, Stand } from '../model';
 import { decodeOpenAnnotations, decodeOpenPage, decodePageMark } from '../decode/decode-open-page';
+import type { Article, OpenPage, PageMark, Result, Stand } from '../model';
 import type { PageMemory } from './page-memory';
 
 /** The storage of the open page of each tab, and the access to its page. The data that it returns are untrusted. */

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Cast } from '../article/cast';
 import type { Reading } from '../model';
-import type { Cast } from '../text/cast';
 import { voiceShareOf } from '../voices/voice-share';
 
 /** The state of stepping through the quotations of a reading. Implements the `VoiceControls` of the components. */

@@ -1,5 +1,5 @@
+import type { Cast } from '../article/cast';
 import type { Quote } from '../model';
-import type { Cast } from '../text/cast';
 
 /** The distance, in UTF-16 units, after which a speaker is named again: about five paragraphs of a long article. */
 const LONG_AGO = 5_000;

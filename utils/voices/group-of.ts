@@ -1,5 +1,5 @@
+import type { CastMember } from '../article/cast';
 import type { Actor } from '../model';
-import type { CastMember } from '../text/cast';
 import { fold } from '../text/fold';
 import { sliceOf } from '../text/span';
 import { GROUP_WORDS, type GroupWords } from './group-words';

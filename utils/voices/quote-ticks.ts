@@ -1,5 +1,5 @@
+import type { Cast } from '../article/cast';
 import type { Reading } from '../model';
-import type { Cast } from '../text/cast';
 
 /** A quotation on the map of an article. */
 export interface QuoteTick {

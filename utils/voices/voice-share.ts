@@ -1,5 +1,5 @@
+import type { Cast, CastMember } from '../article/cast';
 import type { BodyNode, Reading } from '../model';
-import type { Cast, CastMember } from '../text/cast';
 import { countWhile } from '../text/count-while';
 import { rangeOf } from '../text/range-of';
 import { groupOf, VOICE_GROUPS, type VoiceGroup } from './group-of';

@@ -1,14 +1,14 @@
-/** Feature values cut into at most 255 bins, column by column: trees then compare small whole numbers. */
+/** Feature values sorted into bins, column by column. A feature has at most 255 edges, so that trees compare small whole numbers. */
 export interface Binned {
   readonly rows: number;
   readonly features: number;
-  /** `bins[feature * rows + row]`. */
+  /** The bin of a value is `bins[feature * rows + row]`. */
   readonly bins: Uint8Array;
   /** The upper edges of each feature's bins; a value belongs to the first bin whose edge it does not exceed. */
   readonly edges: readonly Float32Array[];
 }
 
-/** Bins with about equally many values each, `most` edges at most; `rows` has `features` numbers a row. */
+/** Sorts values into bins with about equally many values and at most `most` edges a feature. `rows` has `features` numbers a row. */
 export function binFeatures(rows: Float32Array, features: number, most: number): Binned {
   const count = rows.length / features;
   const bins = new Uint8Array(rows.length);
@@ -31,12 +31,13 @@ function edgesOf(sorted: Float32Array, most: number): Float32Array {
   return rounded(picked);
 }
 
-/** Four digits are enough and make a small file. */
+/** Rounds edges to four digits, which are enough and keep the file small, and removes duplicates. */
 function rounded(edges: Float32Array): Float32Array {
   const unique = [...new Set([...edges].map((edge) => Number(edge.toPrecision(4))))].sort((a, b) => a - b);
   return Float32Array.from(unique);
 }
 
+/** Returns the bin of a value: the index of the first edge that it does not exceed, or the number of edges. */
 export function binOf(value: number, edges: Float32Array): number {
   let low = 0;
   let high = edges.length;

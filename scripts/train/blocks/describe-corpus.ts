@@ -1,23 +1,26 @@
-import { bundleForTab } from '../../../tests/measure/support/bundle-for-tab';
-import { openMeasuringTab } from '../../../tests/measure/support/measuring-tab';
+import { join } from 'node:path';
 import { type GoldPage, readPages } from '../../../tests/measure/support/read-pages';
+import { bundleForTab } from '../../browsers/bundle-for-tab';
+import { openMeasuringTab } from '../../browsers/measuring-tab';
 import { labelBlocks } from './label-blocks';
 import type { Described } from './tab-describer';
 
-/** The open blocks of a page with what the model learns from. */
+/** The open blocks of a page, which are those that the filter decides about, with the values that the model learns from. */
 export interface LearnedPage {
   /** The collection that the page is from, with its licence. */
   readonly source: string;
   /** The registered domain: pages of one site are never in different folds. */
   readonly site: string;
-  /** `names.length` numbers a block. */
+  /** The features of the blocks, `names.length` numbers a block. */
   readonly rows: Float32Array;
-  /** The share of each block that the gold text has, 0 to 1. */
+  /** The share of each block that is in the gold text, 0 to 1. */
   readonly labels: Float32Array;
-  /** Words of each block and of the gold text. */
+  /** The number of words of each block. */
   readonly sizes: Float32Array;
+  /** The number of words of the gold text. */
   readonly goldSize: number;
 }
+/** The pages to learn from, and the names of the features. */
 export interface Corpus {
   readonly names: readonly string[];
   readonly pages: readonly LearnedPage[];
@@ -25,9 +28,9 @@ export interface Corpus {
 
 const LIMIT_MS = 60_000;
 
-/** Reads every page of a folder in a real Chromium and describes its blocks as the product does. */
+/** Describes the blocks of every page with independent gold in a folder as the product does, in a real Chromium. */
 export async function describeCorpus(folder: string): Promise<Corpus> {
-  const tab = await openMeasuringTab(await bundleForTab('../../../scripts/train/blocks/tab-describer.ts'));
+  const tab = await openMeasuringTab(await bundleForTab(join(import.meta.dirname, 'tab-describer.ts')));
   const pages: LearnedPage[] = [];
   let names: readonly string[] = [];
   for (const page of readPages(folder).filter(({ isIndependent }) => isIndependent)) {

@@ -2,10 +2,10 @@ import { type BlockModel, LEAF } from '../../../utils/extract/filter/block-model
 import type { Binned } from './bin-features';
 import type { Tree, TreeNode } from './grow-forest';
 
-/** Leaves become signed bytes. */
+/** The largest absolute value of a leaf, which is stored as a signed byte. */
 const LARGEST = 127;
 
-/** Trees over bins as the file that the product reads: only the features and edges that some tree asks for. */
+/** Encodes trees over bins as the model that the product reads, with only the features and edges that some tree uses. */
 export function encodeModel(forest: readonly Tree[], { edges }: Binned, names: readonly string[], sources: readonly string[]): BlockModel {
   const splits = forest.flatMap((tree) => tree.filter(({ feature }) => feature >= 0));
   const used = [...new Set(splits.map(({ feature }) => feature))].sort((a, b) => a - b);
@@ -16,7 +16,7 @@ export function encodeModel(forest: readonly Tree[], { edges }: Binned, names: r
   const unit = Number((largest / LARGEST).toPrecision(4));
   const bytes: number[] = [];
   const write = (tree: Tree, node: TreeNode | undefined): void => {
-    if (!node) throw new Error('a tree with a missing node');
+    if (!node) throw new Error('A tree refers to a node that it does not have.');
     if (node.feature < 0) {
       bytes.push(LEAF, Math.max(-LARGEST, Math.min(LARGEST, Math.round(node.value / unit))) & 255);
       return;
@@ -27,7 +27,7 @@ export function encodeModel(forest: readonly Tree[], { edges }: Binned, names: r
     write(tree, tree[node.right]);
   };
   for (const tree of forest) write(tree, tree[0]);
-  if (used.length >= LEAF) throw new Error(`${used.length} features are more than a byte can name`);
+  if (used.length >= LEAF) throw new Error(`The trees use ${used.length} features, but the file can number only ${LEAF - 1}.`);
   return {
     sources,
     features: used.map((feature) => names[feature] ?? ''),

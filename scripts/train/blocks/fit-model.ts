@@ -5,13 +5,14 @@ import type { LearnedPage } from './describe-corpus';
 import { encodeModel } from './encode-model';
 import { growForest } from './grow-forest';
 
-/** Chosen by cross-validation over sites. */
+/** The options of the trainer, chosen by cross-validation over sites. */
 const OPTIONS = { trees: 200, leaves: 24, rate: 0.09, lambda: 5, minWeight: 1, featureShare: 0.35, rowShare: 0.6 };
+/** The maximum number of edges between the bins of a feature. */
 const MOST_BINS = 63;
-/** A gold text with fewer words counts as having this many: tiny ones would outweigh the others. */
+/** The minimum size of a gold text, in words. A shorter one counts as this long, because it would outweigh the others. */
 const LEAST_GOLD = 100;
 
-/** Fits the block filter to pages. The same pages and `seed` give the same model. */
+/** Fits the block filter to pages and returns its model. The same pages and `seed` give the same model. */
 export function fitModel(pages: readonly LearnedPage[], names: readonly string[], sources: readonly string[], seed: number): BlockModel {
   const count = pages.reduce((sum, { labels }) => sum + labels.length, 0);
   const rows = new Float32Array(count * names.length);
@@ -30,5 +31,5 @@ export function fitModel(pages: readonly LearnedPage[], names: readonly string[]
   return encodeModel(growForest(binned, labels, weights, groups, { ...OPTIONS, random: randomFrom(seed) }), binned, names, sources);
 }
 
-/** Pages count alike, and a long paragraph more than a line, but not by as much as it is longer. */
+/** Returns the weight of a block. Pages count alike; a long paragraph counts more than a line, but not in proportion to its length. */
 const weightOf = (size: number, goldSize: number): number => 3 * Math.sqrt((size + 2) / Math.max(LEAST_GOLD, goldSize));

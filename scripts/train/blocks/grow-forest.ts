@@ -1,6 +1,6 @@
 import type { Binned } from './bin-features.ts';
 
-/** A node splits (`feature` ≥ 0: rows whose bin is at most `bin` go left) or is a leaf. Children are places in the tree's list. */
+/** A split (`feature` ≥ 0; rows whose bin is at most `bin` go left) or a leaf. Children are indexes into the tree's list. */
 export interface TreeNode {
   feature: number;
   bin: number;
@@ -12,11 +12,13 @@ export type Tree = readonly TreeNode[];
 
 export interface GrowOptions {
   readonly trees: number;
+  /** The maximum number of leaves of a tree. */
   readonly leaves: number;
+  /** The learning rate. */
   readonly rate: number;
-  /** L2 on leaf values. */
+  /** The L2 regularisation of leaf values. */
   readonly lambda: number;
-  /** Least sum of second derivatives in a leaf. */
+  /** The minimum sum of second derivatives in a leaf. */
   readonly minWeight: number;
   /** The share of the features that each tree may use. */
   readonly featureShare: number;
@@ -38,8 +40,8 @@ interface Leaf {
 }
 
 /**
- * Gradient-boosted trees for a share between 0 and 1 (logistic loss with soft targets), grown leaf by leaf on histograms
- * (Friedman 2001; LightGBM, Ke et al. 2017). `groups` gives each row's page: a tree sees whole pages. Deterministic for one `random`.
+ * Grows gradient-boosted trees that predict a share between 0 and 1 (logistic loss with soft targets), leaf by leaf on histograms
+ * (Friedman 2001; LightGBM, Ke et al. 2017). `groups` gives the page of each row: a tree sees whole pages. Deterministic for one `random`.
  */
 export function growForest(data: Binned, targets: Float32Array, weights: Float32Array, groups: Uint32Array, options: GrowOptions): Tree[] {
   const scores = new Float64Array(data.rows);
@@ -94,7 +96,7 @@ function growTree(
     const at = tree.length;
     tree[best.node] = { feature: best.feature, bin: best.bin, left: at, right: at + 1, value: 0 };
     tree[at] = tree[at + 1] = { feature: -1, bin: 0, left: 0, right: 0, value: 0 };
-    // The larger child's histogram is the parent's less the smaller one's.
+    // The histogram of the larger child is the parent's minus that of the smaller child.
     if (left.length <= right.length) {
       const small = addLeaf(at, left);
       addLeaf(at + 1, right, { of: best, other: small });
@@ -170,7 +172,7 @@ function findSplit(data: Binned, leaf: Leaf, features: readonly number[], { lamb
   }
 }
 
-/** What a tree says of a row. */
+/** Returns the value that a tree gives to a row. */
 export function valueFor(tree: Tree, data: Binned, row: number): number {
   let node = tree[0];
   while (node && node.feature >= 0) node = tree[(data.bins[node.feature * data.rows + row] ?? 0) <= node.bin ? node.left : node.right];

@@ -1,6 +1,8 @@
 import { tokensOf } from '../../../tests/measure/support/score-shingles';
 
+/** The number of words of a run. */
 const SIZE = 4;
+/** The labels of a page's blocks, 0 to 1, and the sizes of the blocks and of the gold text, in words. */
 export interface Labels {
   readonly labels: Float32Array;
   readonly sizes: Float32Array;
@@ -8,8 +10,8 @@ export interface Labels {
 }
 
 /**
- * How much of each block the gold text has: the share of its words that lie in a run of four words of the gold. Shorter blocks count where a
- * line of the gold is the same. Each run of the gold is given once; blocks that Readability kept are served first.
+ * Returns for each block the share of its words that lie in a run of four words of the gold text. A shorter block gets 1 if a line of the
+ * gold text is the same, otherwise 0. Each run of the gold text is used once, first for the blocks that Readability kept.
  */
 export function labelBlocks(texts: readonly string[], votes: readonly number[], gold: string): Labels {
   const goldTokens = tokensOf(gold);

@@ -1,4 +1,4 @@
-// Bundled and run inside a tab of a real browser.
+// This module is bundled and runs inside a tab of a real browser.
 import { cleanClone } from '../../../utils/extract/clean-clone';
 import { clonePage, mountClone } from '../../../utils/extract/clone-page';
 import { describeBlocks } from '../../../utils/extract/filter/describe-blocks';
@@ -7,12 +7,13 @@ import { readMetadata } from '../../../utils/extract/metadata/read-metadata';
 import { settleImages } from '../../../utils/extract/settle-images';
 import { viewPage } from '../../../utils/extract/view-page';
 
+/** The blocks of a page, described by the features of the filter. */
 export interface Described {
   readonly names: readonly string[];
-  /** The numbers of every block, one block after the other, as base64 of little-endian 32-bit floats. */
+  /** The features of all blocks, one block after the other, as base64 of little-endian 32-bit floats. */
   readonly rows: string;
   readonly texts: readonly string[];
-  /** Whether there is anything to decide about each block. */
+  /** Whether the filter decides about each block. */
   readonly isOpen: readonly boolean[];
 }
 declare global {

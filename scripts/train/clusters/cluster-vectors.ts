@@ -1,20 +1,20 @@
-/** Few vectors change their cluster: it will not get better. */
+/** The clustering ends when at most this share of the vectors changes its cluster in a round. */
 const SETTLED = 0.01;
 const MOST_ROUNDS = 12;
 
 /**
- * Spherical k-means (Dhillon and Modha 2001): the cluster of each vector.
- * @param vectors unit vectors, one behind the other, each of `size` numbers.
- * @param random 0 up to 1; earlier vectors are likelier to begin a cluster.
+ * Returns the cluster of each vector by spherical k-means (Dhillon and Modha 2001). An earlier vector is more likely to be a first centre.
+ * @param vectors unit vectors of `size` numbers each, one after the other.
+ * @param random returns a number from 0 up to 1.
  */
 export function clusterVectors(vectors: Float32Array, size: number, clusters: number, random: () => number): Int32Array {
   const count = vectors.length / size;
   const centres = new Float32Array(clusters * size);
-  const seat = (cluster: number): void => {
+  const chooseCentre = (cluster: number): void => {
     const from = Math.floor(random() ** 1.5 * count) * size;
     centres.set(vectors.subarray(from, from + size), cluster * size);
   };
-  for (let cluster = 0; cluster < clusters; cluster++) seat(cluster);
+  for (let cluster = 0; cluster < clusters; cluster++) chooseCentre(cluster);
   const found = new Int32Array(count).fill(-1);
   for (let round = 0, moved = count; round < MOST_ROUNDS && moved > count * SETTLED; round++) {
     moved = 0;
@@ -28,7 +28,7 @@ export function clusterVectors(vectors: Float32Array, size: number, clusters: nu
       const to = (found[at] as number) * size;
       for (let each = 0; each < size; each++) centres[to + each] = (centres[to + each] as number) + (vectors[at * size + each] as number);
     }
-    for (let cluster = 0; cluster < clusters; cluster++) if (!toUnit(centres, cluster * size, size)) seat(cluster);
+    for (let cluster = 0; cluster < clusters; cluster++) if (!toUnit(centres, cluster * size, size)) chooseCentre(cluster);
   }
   return found;
 }
@@ -47,7 +47,7 @@ function nearest(vectors: Float32Array, from: number, centres: Float32Array, siz
   return best;
 }
 
-/** Gives the vector at an offset the length 1; false where it has none. */
+/** Scales the vector at an offset to length 1. Returns false if its length is 0. */
 export function toUnit(vectors: Float32Array, from: number, size: number): boolean {
   let square = 0;
   for (let each = from; each < from + size; each++) square += (vectors[each] as number) ** 2;

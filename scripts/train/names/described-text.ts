@@ -1,5 +1,5 @@
 import { findByRules } from '../../../utils/analyse/names/find-by-rules';
-import type { Lexicon } from '../../../utils/analyse/names/lexicon';
+import type { NameLexicon } from '../../../utils/analyse/names/name-lexicon';
 import { describeTokens } from '../../../utils/analyse/tagger/describe-tokens';
 import { labelNames } from '../../../utils/analyse/tagger/labels';
 import { linesOf } from '../../../utils/analyse/tagger/line-forms';
@@ -7,15 +7,15 @@ import { findTaggerTokens } from '../../../utils/analyse/tagger/tokens';
 import type { WordClusters } from '../../../utils/analyse/tagger/word-clusters';
 import type { TrainingText } from './training-text';
 
-/** A line of a text as the trainer sees it. */
+/** A line of a text in the form that the trainer reads. */
 export interface DescribedLine {
   readonly features: readonly Int32Array[];
   readonly labels: Uint8Array;
   readonly weight: number;
 }
 
-/** The lines of a text, described as the product describes them. */
-export function describeText({ text, names, weight }: TrainingText, lexicon: Lexicon, clusters: WordClusters): DescribedLine[] {
+/** Describes the lines of a text as the product does. */
+export function describeText({ text, names, weight }: TrainingText, lexicon: NameLexicon, clusters: WordClusters): DescribedLine[] {
   const tokens = findTaggerTokens(text);
   const featuresOf = describeTokens(tokens, findByRules(text, lexicon), lexicon, clusters);
   const labels = labelNames(tokens, names);

@@ -2,10 +2,7 @@ import { LABELS } from '../../../utils/analyse/tagger/labels';
 import { MOST, type TaggerData, writeSteps, writeWeight } from '../../../utils/taggers/tagger-data';
 import type { FittedTagger } from './fit-tagger';
 
-/**
- * A fitted tagger as the product reads it: the `rows` features with the largest weights, each weight in 89 steps.
- * @param rows how many features are kept.
- */
+/** Encodes a fitted tagger as the product reads it: the `rows` features with the largest weights, each weight in 89 steps. */
 export function encodeTagger(
   { weights, transitions }: FittedTagger,
   rows: number,
@@ -21,7 +18,7 @@ export function encodeTagger(
     .sort((a, b) => (strength[b] as number) - (strength[a] as number))
     .slice(0, rows)
     .sort((a, b) => a - b);
-  // The few largest weights are cut off, so that a step is small enough for the many.
+  // The few largest weights are clipped, so that a step is small enough for all others.
   const sizes = kept.map((feature) => strength[feature] as number).sort((a, b) => a - b);
   const scale = (sizes[Math.floor(sizes.length * 0.999)] ?? 1) / MOST;
   const steps = (weight: number): number => Math.max(-MOST, Math.min(MOST, Math.round(weight / scale)));

@@ -2,7 +2,7 @@ import { FEATURE_BITS } from '../../../utils/analyse/tagger/describe-tokens';
 import { BEFORE, FINAL, FIRST, LABELS } from '../../../utils/analyse/tagger/labels';
 import type { DescribedLine } from './described-text';
 
-/** What the trainer finds: `LABELS` weights a feature, and the weight of each label after each. */
+/** A fitted tagger: `LABELS` weights a feature, and the weight of each label after each other label. */
 export interface FittedTagger {
   readonly weights: Float32Array;
   readonly transitions: Float32Array;
@@ -10,23 +10,24 @@ export interface FittedTagger {
 
 export interface FitOptions {
   readonly epochs: number;
-  /** The share of a token's features that is left out at each step, so that none is relied upon alone. */
+  /** The share of a token's features that each step leaves out, so that the tagger does not rely on a single feature. */
   readonly dropout: number;
+  /** The learning rate. */
   readonly rate: number;
-  /** The same seed fits the same weights. */
+  /** Returns a number from 0 up to 1. The same seed gives the same weights. */
   readonly random: () => number;
   readonly onEpoch: (epoch: number) => void;
 }
 
 const IMPOSSIBLE = -1e9;
-/** Longer lines are fitted to their beginning. */
+/** The maximum length of a line, in tokens. Of a longer line only the beginning is used. */
 const LONGEST = 400;
-/** Smaller gradients change nothing that is seen. */
+/** The smallest gradient that changes a weight noticeably. */
 const TINY = 1e-3;
 
 /**
- * Fits a linear-chain conditional random field (Lafferty et al. 2001) by stochastic gradient ascent with a step for each weight (AdaGrad,
- * Duchi et al. 2011) and dropout of features.
+ * Fits a linear-chain conditional random field (Lafferty et al. 2001) by stochastic gradient ascent with a step size for each weight
+ * (AdaGrad, Duchi et al. 2011) and dropout of features.
  */
 export function fitTagger(lines: readonly DescribedLine[], { epochs, dropout, rate, random, onEpoch }: FitOptions): FittedTagger {
   const size = (1 << FEATURE_BITS) * LABELS;
@@ -85,7 +86,8 @@ export function fitTagger(lines: readonly DescribedLine[], { epochs, dropout, ra
     if (epoch * 2 >= epochs) add(average, weights);
     onEpoch(epoch);
   }
-  // The mean of the later epochs wavers less than the last. With all features there, each counts for what was left of it.
+  // The mean of the later epochs varies less than the last epoch. The product drops no features, so each weight is scaled by the share that
+  // training kept.
   const share = (1 - dropout) / Math.floor((epochs + 1) / 2);
   return { weights: average.map((weight) => weight * share), transitions };
 }

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findByRules } from '../../../utils/analyse/names/find-by-rules';
-import type { Lexicon } from '../../../utils/analyse/names/lexicon';
+import type { NameLexicon } from '../../../utils/analyse/names/name-lexicon';
 import { taggerOf } from '../../../utils/analyse/tagger/tagger';
 import type { TaggerData } from '../../../utils/taggers/tagger-data';
 import { typed } from './read-open-texts';
 
-/** Prints precision, recall and F1 of exact names with their types, and F1 without types, for each `NAME.jsonl` of a folder that has texts. */
-export function measureTagger(data: TaggerData, folder: string, lexicon: Lexicon): void {
+/** Prints precision, recall and F1 of exact names with their types, and F1 without types, for each `NAME.jsonl` with texts in a folder. */
+export function measureTagger(data: TaggerData, folder: string, lexicon: NameLexicon): void {
   const tagger = taggerOf(data);
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl'))) {
     let [right, placed, found, gold] = [0, 0, 0, 0];

@@ -10,13 +10,16 @@ interface OpenRecord {
 }
 
 const TYPES: Readonly<Record<string, NameType>> = { PER: 'person', ORG: 'organisation', LOC: 'location' };
-/** «U.S. officials», «all parties»: one work counts descriptions to the names, which end in a small word. */
+/** Works that also mark descriptions as names («U.S. officials», «all parties»). Descriptions end in a word without a capital. */
 const DESCRIBING = new Set(['re3d']);
 const NAMED = /[\p{Lu}\p{N}]\S*$/u;
-/** Short messages are written so unlike news that they would outvote it; encyclopaedic prose on politics is the rarest and nearest. */
+/**
+ * The weights of works that do not count 1. Short messages differ from news so much that they would outvote it. Encyclopaedic prose on
+ * politics is the rarest kind of text and the nearest to news.
+ */
 const WEIGHTS: Readonly<Record<string, number>> = { btc: 0.3, wnut17: 0.3, crossner: 2 };
 
-/** The texts of a folder of `NAME.jsonl`, a line each `{text, names: [{start, end, type}]}` with PER, ORG and LOC. */
+/** Reads the texts of all `NAME.jsonl` in a folder, a line each: `{text, names: [{start, end, type}]}` with the types PER, ORG and LOC. */
 export function readOpenTexts(folder: string): TrainingText[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.jsonl'))
@@ -35,7 +38,7 @@ export function readOpenTexts(folder: string): TrainingText[] {
     });
 }
 
-/** The names of a record by our types: sorted, those that overlap an earlier one left out. */
+/** Returns the names of a record with our types, sorted, without other types and without names that overlap an earlier one. */
 export function typed(names: OpenRecord['names']): TaggedName[] {
   const found: TaggedName[] = [];
   for (const { start, end, type } of [...names].sort((a, b) => a.start - b.start || b.end - a.end)) {

@@ -6,17 +6,20 @@ import type { TrainingText } from './training-text';
 const FOLDER = resolve(import.meta.dirname, 'texts');
 const TYPES: Readonly<Record<string, NameType>> = { p: 'person', o: 'organisation', l: 'location' };
 const MARK = /\[([pol]) ([^\]]*)\]/g;
-/** Our own texts are news and marked as we mark: they count for more. */
+/** The weight of our own texts. They count for more, because they are news and are marked by our own rules. */
 const WEIGHT = 1.5;
 
-/** A text of ours with where it stands, for what is wrong with it. */
+/** One of our own texts, with its file, title and marks, so that a fault can be reported. */
 export interface OwnText extends TrainingText {
   readonly file: string;
   readonly title: string;
   readonly marked: string;
 }
 
-/** The texts of `texts/`: articles parted by blank lines, a `# title` first, names marked `[p Ana Roth]`, `[o Harbour Post]`, `[l Ulm]`. */
+/**
+ * Reads the texts in `texts/`: articles separated by blank lines, each after a line `# title`, with names marked `[p Ana Roth]`,
+ * `[o Harbour Post]` and `[l Ulm]`.
+ */
 export const readOwnTexts = (): OwnText[] =>
   readdirSync(FOLDER)
     .filter((file) => file.endsWith('.txt'))
@@ -32,7 +35,7 @@ export const readOwnTexts = (): OwnText[] =>
         }),
     );
 
-/** The text and the names of a marked text. */
+/** Returns a marked text without its marks, and the names that they mark. */
 export function readMarked(marked: string): { text: string; names: TaggedName[] } {
   const names: TaggedName[] = [];
   let text = '';

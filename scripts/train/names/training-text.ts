@@ -1,12 +1,12 @@
 import type { TaggedName } from '../../../utils/analyse/tagger/labels';
 
-/** A text whose names are known. */
+/** A text with the names in it, to fit the tagger to. */
 export interface TrainingText {
   readonly text: string;
-  /** Sorted, disjoint. */
+  /** Sorted and disjoint. */
   readonly names: readonly TaggedName[];
-  /** The work that it is from. */
+  /** The name of the work that the text is from. */
   readonly source: string;
-  /** How much it counts beside the others. */
+  /** The weight of the text among the others; most texts have 1. */
   readonly weight: number;
 }

@@ -2,16 +2,20 @@ import type { TaggedName } from '../../../utils/analyse/tagger/labels';
 import gazetteers from '../../../utils/gazetteers/gazetteers';
 import type { TrainingText } from './training-text';
 
-/** How often a name is changed, and its weight beside the text as it was written. */
+/** The share of names that are changed. */
 const CHANGED = 0.7;
+/** The weight of a varied text relative to the original. */
 const WEIGHT = 0.6;
-/** How often a name is one that nobody bears, made of two: what the tagger has never seen must be told by what stands around it. */
-const UNHEARD = 0.4;
+/**
+ * The share of new names of places and one-word organisations that are invented by joining two other names, so that the tagger learns to
+ * recognise an unknown name by its context.
+ */
+const INVENTED = 0.4;
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 const LETTERS = [...'ABCDEFGHIJKLMNOPRSTUVWZ'];
 const NAME_WORD = /^\p{Lu}\p{L}+$/u;
 
-/** Names to choose from: first names and towns of the gazetteers, surnames and places of the texts themselves. */
+/** The names to choose from: first names and towns from the gazetteers, surnames and places from the texts themselves. */
 export interface NameStock {
   readonly first: readonly string[];
   readonly last: readonly string[];
@@ -20,7 +24,7 @@ export interface NameStock {
   readonly states: ReadonlySet<string>;
 }
 
-/** What the texts and the gazetteers have. */
+/** Collects the names of the texts and of the gazetteers. */
 export function stockOf(texts: readonly TrainingText[]): NameStock {
   const last = new Set<string>();
   const places = new Set<string>(gazetteers.cities.map(capitalised));
@@ -45,7 +49,7 @@ export function stockOf(texts: readonly TrainingText[]): NameStock {
 const capitalised = (name: string): string =>
   name.replace(/(^|[ -])(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
 
-/** The head of one word and the tail of another: «Kovalenko» and «Bergamo» make «Kovaamo». */
+/** Joins the first half of one word and the second half of another: «Kovalenko» and «Bergamo» make «Kovaamo». */
 const splice = (one: string, other: string): string => {
   const [head = ''] = one.split(' ');
   const tail = other.split(' ').at(-1) ?? '';
@@ -53,9 +57,9 @@ const splice = (one: string, other: string): string => {
 };
 
 /**
- * A text with other names in the same places, each the same throughout: what a name looks like must not be learned by heart. Words of
- * organisations stay, but for the places in them.
- * @param random 0 up to 1, the same row for the same seed.
+ * Returns a text with other names in the same places, each the same throughout, so that the tagger does not learn names by heart. Most
+ * words of an organisation stay, except for places and abbreviations in it.
+ * @param random returns a number from 0 up to 1, in the same sequence for the same seed.
  */
 export function varyNames({ text, names, source, weight }: TrainingText, stock: NameStock, random: () => number): TrainingText {
   const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] as string;
@@ -84,7 +88,7 @@ export function varyNames({ text, names, source, weight }: TrainingText, stock: 
     },
     location: (name) =>
       name.split(' ').every((word) => NAME_WORD.test(word)) && name.split(' ').length < 3
-        ? random() < UNHEARD
+        ? random() < INVENTED
           ? like(name, splice(pick(stock.places), pick(stock.places)))
           : place(name)
         : name,
@@ -94,7 +98,7 @@ export function varyNames({ text, names, source, weight }: TrainingText, stock: 
         .map((word) => {
           if (ACRONYM.test(word)) return word.replace(/\p{Lu}/gu, () => pick(LETTERS));
           if (stock.isPlace(word) || stock.states.has(word)) return place(word);
-          return words.length === 1 && NAME_WORD.test(word) && random() < UNHEARD
+          return words.length === 1 && NAME_WORD.test(word) && random() < INVENTED
             ? like(word, splice(pick(stock.last), pick(stock.places)))
             : word;
         })

@@ -1,4 +1,4 @@
-import type { DocumentWords } from '../../../utils/text/document-words';
+import type { DocumentWords } from '../../../utils/article/document-words';
 
 /** Texts of the interface that are distinct from the words of any article. */
 export const WORDS: DocumentWords = {

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 
-/** Starts processes that do nothing but keep a processor busy, as a slow machine would. Returns what ends them. */
+/** Starts processes that only keep processors busy, to simulate a slow machine. Returns a function that ends them. */
 export function startBusyLoops(count: number): () => void {
   const loops = Array.from({ length: count }, () => spawn(process.execPath, ['-e', 'for (;;);'], { stdio: 'ignore' }));
   const end = () => {
     for (const loop of loops) loop.kill('SIGKILL');
   };
-  // Whoever stops the command stops them with it.
+  // The processes end with the command, even if it is stopped.
   process.once('exit', end);
   return end;
 }

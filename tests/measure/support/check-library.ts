@@ -3,20 +3,23 @@ import type { ExtensionSession } from './extension-session';
 import { callLibrary } from './library-call';
 import { readLibraryFile } from './library-file';
 
-/** What a driver has asked to be saved and what was acknowledged: the newest version of each article. */
+/** A record of the saves that were requested, and of the newest version of each article that was acknowledged. */
 export interface Ledger {
   /** The number of the next new article. */
   next: number;
-  /** Count of acknowledgements. */
+  /** The number of acknowledgements. */
   acknowledged: number;
-  /** Set when the browser is about to be killed: what fails from then on may. */
+  /** True when the browser is about to be killed; saves may fail from then on. */
   closed: boolean;
+  /** The newest acknowledged version of each article, by the article's number. */
   readonly versions: ReadonlyMap<number, number>;
-  /** A new version of an article, not acknowledged yet. */
+  /** Returns a new version of an article, which is not acknowledged yet. */
   attempt(number: number): number;
+  /** Records that a version of an article was saved. */
   acknowledge(number: number, version: number): void;
 }
 
+/** Returns an empty ledger. */
 export function openLedger(): Ledger {
   const versions = new Map<number, number>();
   let version = 0;
@@ -33,6 +36,7 @@ export function openLedger(): Ledger {
   };
 }
 
+/** The faults found by one check; the fields mean the same as those of the outcome in `kills.ts`. */
 export interface Findings {
   lost: number;
   torn: number;
@@ -40,7 +44,7 @@ export interface Findings {
   unopened: number;
 }
 
-/** Compares what is stored with what was acknowledged: through the extension, then in the file itself. */
+/** Compares the stored articles with the acknowledged ones, through the extension, and then checks the database file itself. */
 export async function checkLibrary(session: ExtensionSession, profile: string, ledger: Ledger): Promise<Findings> {
   const status = await callLibrary(session, { call: 'status' });
   if (!status.ok) {
@@ -52,7 +56,7 @@ export async function checkLibrary(session: ExtensionSession, profile: string, l
   return { lost, unopened: 0, ...(await checkFile(profile)) };
 }
 
-/** The version of each stored article, page by page through the extension. */
+/** Returns the version of each stored article by its number, read page by page through the extension. */
 async function listAll(session: ExtensionSession): Promise<ReadonlyMap<number, number>> {
   const stored = new Map<number, number>();
   for (let before: number | undefined; ; ) {
@@ -67,7 +71,7 @@ async function listAll(session: ExtensionSession): Promise<ReadonlyMap<number, n
   }
 }
 
-/** Rows that must be there for an article to be whole, counted past the extension. */
+/** Selects the articles that lack rows or whose rows belong to another version. The query runs without the extension. */
 const TORN = `SELECT a.id FROM article a WHERE
   a.quotes <> (SELECT count(*) FROM quote q WHERE q.article_id = a.id)
   OR a.quotes <> json_array_length(a.analysis, '$.quotes')

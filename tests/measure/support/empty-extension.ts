@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FIREFOX_EXTENSION_ID } from '../../e2e/support/browsers/builds';
+import { FIREFOX_EXTENSION_ID } from '../../../scripts/browsers/builds';
 
 const MANIFEST = {
   manifest_version: 3,
@@ -16,10 +16,10 @@ const SCRIPT = `requestAnimationFrame(() => setTimeout(() => {
   document.documentElement.dataset.state = 'ready';
 }));`;
 
-/** The folder of an extension whose popup holds nothing: what opening a popup takes the browser itself. */
+/** Creates an extension with an empty popup, to measure the time that the browser itself needs to open one. Returns its folder. */
 export function emptyExtension(browser: 'chromium' | 'firefox'): string {
   const folder = mkdtempSync(join(tmpdir(), 'empty-extension-'));
-  // The session looks for a background to speak to.
+  // The test session needs a background script to connect to.
   const background = browser === 'firefox' ? { scripts: ['background.js'] } : { service_worker: 'background.js' };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...MANIFEST, background }));
   writeFileSync(join(folder, 'popup.html'), PAGE);

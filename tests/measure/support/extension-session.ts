@@ -2,28 +2,30 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type EvaluateFunc } from 'puppeteer-core';
-import { ensureChromium, ensureFirefox } from '../../../scripts/browsers.mjs';
-import { buildOf, FIREFOX_EXTENSION_ID, isBuilt } from '../../e2e/support/browsers/builds';
-import { connectChrome, type FirefoxChrome } from '../../e2e/support/browsers/firefox/firefox-chrome';
-import type { BrowserName } from '../../e2e/support/browsers/session';
-import { waitUntil } from '../../e2e/support/browsers/wait-until';
+import { buildOf, FIREFOX_EXTENSION_ID, isBuilt } from '../../../scripts/browsers/builds';
+import { connectChrome, type FirefoxChrome } from '../../../scripts/browsers/firefox/firefox-chrome';
+import { ensureChromium, ensureFirefox } from '../../../scripts/browsers/install-browsers.mjs';
+import type { BrowserName } from '../../../scripts/browsers/session';
+import { waitUntil } from '../../../scripts/browsers/wait-until';
 
 export type Kind = BrowserName;
 
-/** A running browser on a profile that lasts, with the built extension and its library page open. */
+/** A running browser with a lasting profile, the built extension and an open library page. */
 export interface ExtensionSession {
-  /** Runs a function in the library page; it closes over nothing. Arguments and result are JSON. */
+  /** Runs a function, which must not use outer variables, in the library page. Its arguments and its result are JSON. */
   evaluate<Args extends unknown[], R>(fn: (...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
-  /** Ends every process of the browser at once, as a power cut of the process would. */
+  /** Ends every process of the browser at once, as a power cut would. */
   kill(): Promise<void>;
+  /** Closes the browser in the normal way. */
   close(): Promise<void>;
 }
 
+/** The fixed UUID in the addresses of the extension's pages in Firefox. */
 const UUID = '7c0f5a52-1a64-4d3b-8a0e-54a5d3f0b7c1';
 
 /**
- * Starts a browser that keeps its profile in `home`, an own temporary folder, with the build in `.output`, which is made where it is missing.
- * The build is copied into `home` the first time, so that all sessions on one profile run the same.
+ * Starts a browser with the build in `.output`, which is made if it is missing. The profile is kept in `home`, a temporary folder of its
+ * own. The build is copied into `home` the first time, so that all sessions on a profile run the same build.
  */
 export function openSession(kind: Kind, home: string): Promise<ExtensionSession> {
   const build = join(home, 'build');
@@ -71,7 +73,7 @@ async function openFirefox(build: string, userDataDir: string): Promise<Extensio
 }
 
 declare const gBrowser: { addTrustedTab(url: string): { linkedBrowser: { browserId: number } }; selectedTab: object };
-/** Runs in Firefox's own window. */
+/** Opens a tab and returns its browser id. Runs in Firefox's own window. */
 function openTab(url: string): number {
   const tab = gBrowser.addTrustedTab(url);
   gBrowser.selectedTab = tab;
@@ -107,12 +109,12 @@ function killProcess(id: number): void {
   try {
     process.kill(id, 'SIGKILL');
   } catch (problem) {
-    // It may have ended with its parent a moment ago; anything else is a defect.
+    // The process may have ended with its parent a moment ago; any other error is a defect.
     if (!(problem instanceof Error && 'code' in problem && problem.code === 'ESRCH')) throw problem;
   }
 }
 
-/** The processes that carry the profile's path, and all that came from them. */
+/** Returns the ids of the processes with the profile's path in their arguments, and of all their descendants. */
 function processesOf(profile: string): readonly number[] {
   const rows = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8', maxBuffer: 1 << 26 }).split('\n');
   const parsed = rows.map((row) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(row)).filter((match) => match !== null);

@@ -1,4 +1,4 @@
-/** A test that failed once. */
+/** A failure of a test in one run. */
 export interface Failure {
   readonly test: string;
   readonly message: string;
@@ -19,8 +19,8 @@ interface Report {
 }
 
 /**
- * Reads the JSON report of a run of Vitest. A file that could not be loaded counts as a failed test; so does a run that complained outside of its
- * tests, whose standard error is `complaints`.
+ * Reads the JSON report of a run of Vitest. A file that could not be loaded counts as a failed test, and so does an error outside of the
+ * tests, which is found in `complaints`, the standard error of the run.
  */
 export function failuresIn(report: string, complaints: string): { readonly passed: number; readonly failed: readonly Failure[] } {
   const { numPassedTests, testResults } = JSON.parse(report) as Report;
@@ -33,5 +33,5 @@ export function failuresIn(report: string, complaints: string): { readonly passe
   return { passed: numPassedTests, failed: unhandled ? [...failed, { test: 'outside of the tests', message: unhandled }] : failed };
 }
 
-/** The message alone: the lines of the stack begin with `at`. */
+/** Returns a message without its stack; the lines of a stack begin with `at`. */
 const withoutStack = (message: string): string => message.split(/\n\s+at /)[0] ?? message;

@@ -1,19 +1,22 @@
-/** What a trace of Chromium tells of a time in which something moved. */
+/** The frames of an animation in a trace of Chromium. */
 export interface Frames {
   readonly drawn: number;
-  /** Frames that the browser had no time for. */
+  /** The number of frames that the browser had no time to draw. */
   readonly dropped: number;
-  /** From the first drawn frame to the last. */
+  /** The time from the first drawn frame to the last. */
   readonly seconds: number;
 }
 interface TraceEvent {
   readonly name: string;
-  /** Microseconds. */
+  /** The time in microseconds. */
   readonly ts: number;
   readonly pid: number;
 }
 
-/** Counts the frames of the process that drew most of them, which is that of the page. `DrawFrame` and `DroppedFrame` are of the frame timeline of the developer tools. */
+/**
+ * Counts the frames of the process that drew the most frames, which is that of the page. The events `DrawFrame` and `DroppedFrame` belong
+ * to the frame timeline of the developer tools.
+ */
 export function framesOf(trace: string): Frames {
   const { traceEvents } = JSON.parse(trace) as { readonly traceEvents: readonly TraceEvent[] };
   const drawnBy = Map.groupBy(

@@ -1,13 +1,13 @@
 import type { Span } from '../../../utils/model';
 
-/** A speaker in gold: the words, their parts where they are apart, and what kind of words they are. */
+/** A speaker in gold: the words, their parts if they are separate, and their kind, such as `pronoun`. */
 export interface GoldSpeaker extends Span {
   readonly text: string;
   readonly kind?: string;
   readonly parts?: readonly Span[];
 }
 
-/** A speaker found: the words beside the quotation, and the name they were resolved to. */
+/** A speaker that was found: the words beside the quotation, and the name that they were resolved to. */
 export interface FoundSpeaker extends Span {
   readonly text: string;
   readonly name: string | undefined;
@@ -15,7 +15,7 @@ export interface FoundSpeaker extends Span {
 
 const SUFFIX = /^(?:Jr|Sr|II|III)\.?$/;
 
-/** Whether the words found name the speaker in gold: they overlap, or the head word is the same; a pronoun must be touched itself. */
+/** Returns whether the found words name the speaker in gold: they overlap or have the same head word. A pronoun in gold must overlap. */
 export function isRightSpeaker(gold: GoldSpeaker, found: FoundSpeaker | null): boolean {
   if (!found) return false;
   if ((gold.parts ?? [gold]).some((part) => Math.min(part.end, found.end) > Math.max(part.start, found.start))) return true;
@@ -36,7 +36,7 @@ const plain = (text: string): string =>
     .filter((word) => !['the', 'a', 'an'].includes(word))
     .join(' ');
 
-/** The last word with a capital before the first comma or preposition, or else the last word. */
+/** Returns the last word with a capital before the first comma or preposition, or the last word there if none has a capital. */
 function headOf(text: string): string {
   const [chunk = ''] = text.replace(/[’']s\b/g, '').split(/,|\s(?:of|at|for|from|in|with|who|and|on|to|—|–)\s/);
   const words = chunk.match(/[\p{L}\p{N}’'.-]+/gu) ?? [];

@@ -6,12 +6,12 @@ declare const chrome: {
   runtime: { sendMessage(message: object, answer: (reply: { res?: unknown; err?: unknown } | undefined) => void): void };
 };
 
-/** Makes a call of the library from the extension's own page, the way its surfaces make it. */
+/** Sends a request to the library from the extension's own page, as the popup does, and returns its result. */
 export async function callLibrary<T>(session: ExtensionSession, request: LibraryRequest): Promise<Result<T>> {
   return (await session.evaluate(sendRequest, request)) as Result<T>;
 }
 
-/** Runs in the library page. */
+/** Sends a request to the library and returns its answer. Rejects if there is no answer. Runs in the library page. */
 export function sendRequest(request: unknown): Promise<unknown> {
   return new Promise((resolve, reject) => {
     chrome.runtime.sendMessage({ id: 1, type: 'library', timestamp: Date.now(), data: request }, (reply) =>

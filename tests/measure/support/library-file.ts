@@ -4,14 +4,17 @@ import init from '@sqlite.org/sqlite-wasm';
 import type { Database } from '../../../utils/library/database';
 import { sqliteDatabase } from '../../../utils/library/sqlite-database';
 
-/** The pool keeps a name before each file's content. */
+/** The size of the header before the content of each file in SQLite's file pool, in bytes. It begins with the name of the file. */
 const HEADER = 4096;
 const NAME = '/library.db\0';
 
-/** The database as it lies on the disk, read past the extension that wrote it. The browser must have opened it since the last kill, and rest. */
+/**
+ * Returns a copy of the database on the disk, read without the extension that wrote it. The browser must have opened the database since the
+ * last kill and must be idle.
+ */
 export async function readLibraryFile(profile: string): Promise<Database> {
   const path = findFile(profile);
-  if (!path) throw new Error(`no library in ${profile}`);
+  if (!path) throw new Error(`There is no library in ${profile}.`);
   const bytes = new Uint8Array(readFileSync(path).subarray(HEADER));
   const sqlite = await init();
   const connection = new sqlite.oo1.DB(':memory:');
@@ -21,7 +24,7 @@ export async function readLibraryFile(profile: string): Promise<Database> {
   return sqliteDatabase(sqlite, connection);
 }
 
-/** Size in bytes of the library on the disk. */
+/** Returns the size of the library on the disk in bytes, or 0 if there is none. */
 export function libraryFileSize(profile: string): number {
   const path = findFile(profile);
   return path ? statSync(path).size - HEADER : 0;

@@ -12,9 +12,10 @@ const DATE_METAS = [
 ];
 
 /**
- * The yardstick: what a page says to machines, taken as it stands. The first JSON-LD object that is an article with a headline; title =
- * headline, `og:title`, `twitter:title`, `h1`, `<title>`; authors = JSON-LD names that are no address, metas, `byline` (Readability's);
- * date = `datePublished`, metas, the first `time[datetime]`; image = `og:image`, `twitter:image`, JSON-LD.
+ * Returns the metadata that a page declares for machines, unchanged, as a baseline for comparison. JSON-LD is the first object that is an
+ * article with a headline. Each field has the first value found. Title: headline, `og:title`, `twitter:title`, `h1`, `<title>`. Authors:
+ * JSON-LD names that are no address, metas, `byline` (Readability's). Date: `datePublished`, metas, the first `time[datetime]`. Image:
+ * `og:image`, `twitter:image`, JSON-LD.
  */
 export function plainMetadata(doc: Document, url: string, byline: () => string | null): Found {
   const article = plainArticle(doc);
@@ -56,7 +57,7 @@ function plainArticle(doc: Document): Record<string, unknown> | null {
     try {
       queue.push(JSON.parse(script.textContent ?? ''));
     } catch {
-      continue; // broken data say nothing
+      continue; // Invalid JSON is skipped.
     }
     for (let value = queue.shift(); value !== undefined; value = queue.shift()) {
       if (Array.isArray(value)) queue.push(...value);

@@ -1,37 +1,39 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Page, TimeoutError } from 'puppeteer-core';
-import type { BrowserSession } from '../../e2e/support/browsers/session';
+import type { BrowserSession } from '../../../scripts/browsers/session';
 import { uncaughtErrors } from './uncaught-errors';
 
-/** How long the browser itself may take for a page, and how long the extension may take, in milliseconds, before it counts as hung. */
+/** The maximum time for the browser itself to load a page, in milliseconds. */
 const LOAD_LIMIT = 30_000;
+/** The time after which the extension counts as hung, in milliseconds. */
 const READ_LIMIT = 45_000;
+/** The maximum time for the tab to answer afterwards, in milliseconds. */
 const ANSWER_LIMIT = 3_000;
 
-/** What became of one page. Times in milliseconds. */
+/** The outcome of one page. Times are in milliseconds. */
 export interface Outcome {
-  /** `article`, an error code, `hang`, or `not loaded`: the browser did not get to the end of the page, whatever the extension does. */
+  /** `article`, an error code, `nothing`, `hang`, or `not loaded` if the browser itself could not load the page. */
   readonly outcome: string;
-  /** More of it: the counts of an article, the figure of a refusal. */
+  /** The counts of an article, or the reason for a hang. */
   readonly detail: string;
   readonly load: number;
   readonly extract: number | null;
   readonly analyse: number | null;
-  /** From the end of the analysis to the article on the screen. */
+  /** The time from the end of the analysis to the article on the screen. */
   readonly show: number | null;
   readonly uncaught: readonly string[];
 }
 const NOTHING = { detail: '', extract: null, analyse: null, show: null, uncaught: [] };
 
-/** Opens a page, clicks the toolbar button over it, and waits for the popup to say what it found; then asks the tab whether it still answers. */
+/** Opens a page, clicks the toolbar button and waits for the popup to show a result; then checks whether the tab still answers. */
 export async function readHostilePage(session: BrowserSession, url: string): Promise<Outcome> {
   const opened = Date.now();
-  // Puppeteer's own limit is shorter than ours.
+  // Puppeteer has a shorter limit of its own.
   const page = await within(LOAD_LIMIT, session.openPage(url)).catch((problem: unknown) =>
     problem instanceof TimeoutError ? null : Promise.reject(problem),
   );
   const load = Date.now() - opened;
-  // Some pages bring the browser down all by themselves.
+  // Some pages crash the browser without the extension.
   const isLoaded =
     page &&
     (await within(
@@ -53,15 +55,15 @@ export async function readHostilePage(session: BrowserSession, url: string): Pro
 async function clickAndRead(session: BrowserSession, page: Page): Promise<Omit<Outcome, 'load' | 'uncaught'> | null> {
   const popup = await session.openPopup(page);
   for (const end = Date.now() + READ_LIMIT; Date.now() < end; ) {
-    // A popup that is busy answers late, or not at all within the protocol's own limit.
-    const told = await popup.evaluate(readPopup).catch(() => null);
-    if (told) return told;
+    // A busy popup answers late, or not at all within the protocol's own limit.
+    const result = await popup.evaluate(readPopup).catch(() => null);
+    if (result) return result;
     await pause(50);
   }
   return null;
 }
 
-/** Runs in the popup: what it shows and when it got there; `null` while it works. */
+/** Returns the result that the popup shows, with its times, or `null` while it works. Runs in the popup. */
 function readPopup(): Omit<Outcome, 'load' | 'uncaught'> | null {
   const state = document.documentElement.dataset.state;
   if (state !== 'ready' && state !== 'error') return null;
@@ -81,7 +83,7 @@ function readPopup(): Omit<Outcome, 'load' | 'uncaught'> | null {
   };
 }
 
-/** What a promise comes to, `null` where it takes too long; what it throws is thrown. */
+/** Returns the result of a promise, or `null` after `limit` milliseconds. Rejects if the promise rejects. */
 async function within<T>(limit: number, work: Promise<T>): Promise<T | null> {
   const late = new AbortController();
   try {

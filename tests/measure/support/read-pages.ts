@@ -2,21 +2,22 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
+/** A saved page with its gold text. */
 export interface GoldPage {
   readonly name: string;
   readonly set: string;
   readonly url: string;
-  /** The registered domain, as the gold gives it; the host otherwise. */
+  /** The registered domain if the gold gives it, otherwise the host. */
   readonly site: string;
   readonly html: string;
   readonly gold: string;
-  /** False where the gold is the output of an extractor. */
+  /** False if the gold is the output of an extractor. */
   readonly isIndependent: boolean;
-  /** The collection that it is from, with its licence. */
+  /** The collection that the page is from, with its licence. */
   readonly source: string;
 }
 
-/** The pages of a folder: `NAME/page.html` or `page.html.gz` with `NAME/gold.json`, in the order of their names. */
+/** Reads the pages of a folder, sorted by name: `NAME/page.html` or `NAME/page.html.gz`, with `NAME/gold.json`. */
 export function readPages(folder: string): GoldPage[] {
   const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'gold.json')));
   return names.sort().map((name) => {

@@ -1,32 +1,32 @@
 import type { Analysis, Quote, Span } from '../../../utils/model';
 import { type GoldSpeaker, isRightSpeaker } from './judge-speaker';
 
-/** A line of gold as far as speakers are judged by it. */
+/** A line of gold, with the fields by which speakers are judged. */
 export interface GoldLine {
   readonly id: string;
   readonly text: string;
   readonly lang?: string;
   readonly quotes?: readonly { readonly id: string; readonly speaker: GoldSpeaker | null }[];
-  /** Stretches in quotation marks: a `direct` or `mixed` quotation, `indirect` (not judged), or `none` of anybody's. */
+  /** Spans in quotation marks: of a `direct`, `mixed` or `indirect` quotation (the last is not judged), or of `none`. */
   readonly marked?: readonly (Span & { readonly label: string; readonly quote?: string })[];
   readonly ignore?: readonly Span[];
 }
 
-/** One stretch in quotation marks that the engine takes for a quotation with a speaker. */
+/** A span in quotation marks that the engine takes for a quotation with a speaker. */
 export interface Case {
   readonly fold: number;
   readonly rule: string;
   readonly confidence: number;
-  /** Gold says that it is a quotation outside and inside the marks alike. */
+  /** Whether gold labels the span as a direct quotation. */
   readonly direct: boolean;
   readonly right: boolean;
 }
 
 const FOLDS = 5;
-/** So often a tier must be right that is called certain. */
+/** The confidence from which a speaker is called certain. At least this share of such speakers must be right. */
 const CERTAIN = 0.95;
 
-/** The stretches of one text that were given a speaker; gold without a speaker for a quotation says nothing about ours. */
+/** Returns the spans of a text that were given a speaker, except quotations without a speaker in gold, which cannot be judged. */
 export function casesOf(gold: GoldLine, { quotes, actors }: Analysis, fold: number): Case[] {
   const nameOf = new Map(actors.map(({ id, name }) => [id, name]));
   const cases: Case[] = [];
@@ -49,22 +49,22 @@ export function casesOf(gold: GoldLine, { quotes, actors }: Analysis, fold: numb
   return cases;
 }
 
-/** How many stretches are direct quotations with a speaker in gold, found or not. */
+/** Returns the number of spans that are direct quotations with a speaker in gold, found or not. */
 export const countDirect = ({ marked = [], quotes = [] }: GoldLine): number =>
   marked.filter(({ label, quote }) => label === 'direct' && quotes.find(({ id }) => id === quote)?.speaker).length;
 
 /**
- * Tables for people: how often each rule is right, what the other folds foretell of each fold, how often each bin of confidence is right, and
- * how far the certain tier reaches over direct quotations.
+ * Prints how often each rule is right, the shares that the other folds predict for each fold, how often each range of confidence is right,
+ * and the share of direct quotations with a certain speaker.
  */
 export function printReliability(cases: readonly Case[], directInGold: number): void {
-  console.log('\nrule                      cases  right %  foretold by the other folds (least … most) %   direct  right %');
+  console.log('\nrule                      cases  right %  predicted from the other folds (min … max) %   direct  right %');
   for (const rule of [...new Set(cases.map((one) => one.rule))].sort((a, b) => countRule(cases, b) - countRule(cases, a))) {
     const own = cases.filter((one) => one.rule === rule);
-    const foretold = Array.from({ length: FOLDS }, (_, fold) => 100 * smoothed(own.filter((one) => one.fold !== fold)));
+    const predicted = Array.from({ length: FOLDS }, (_, fold) => 100 * smoothed(own.filter((one) => one.fold !== fold)));
     const direct = own.filter((one) => one.direct);
     console.log(
-      `${rule.padEnd(24)} ${pad(own.length)}  ${share(own)}    ${Math.min(...foretold).toFixed(1)} … ${Math.max(...foretold).toFixed(1)}`.padEnd(79) +
+      `${rule.padEnd(24)} ${pad(own.length)}  ${share(own)}    ${Math.min(...predicted).toFixed(1)} … ${Math.max(...predicted).toFixed(1)}`.padEnd(79) +
         `${pad(direct.length)}  ${share(direct)}`,
     ); // biome-ignore format: a line
   }
@@ -97,12 +97,12 @@ const pad = (count: number): string => String(count).padStart(6);
 const countRule = (cases: readonly Case[], rule: string): number => cases.filter((one) => one.rule === rule).length;
 const share = (cases: readonly Case[]): string =>
   (cases.length > 0 ? ((100 * cases.filter(({ right }) => right).length) / cases.length).toFixed(1) : '–').padStart(7);
-/** Few cases prove little: one right and one wrong are added. */
+/** Returns the share of right cases, with one right and one wrong case added, because few cases prove little. */
 const smoothed = (cases: readonly Case[]): number => (cases.filter(({ right }) => right).length + 1) / (cases.length + 2);
 
 const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
-/** The quotation that covers most of a stretch, if at least half of it is covered. */
+/** Returns the quotation that covers most of a span, or `null` if all quotations together cover less than half of the span. */
 function coveringMost(quotes: readonly Quote[], stretch: Span): Quote | null {
   let best: Quote | null = null;
   let most = 0;

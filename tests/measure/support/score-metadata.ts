@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Found } from './tab-metadata';
 
-/** What a page's gold says; a field that is not there is not scored. */
+/** The gold metadata of a page. A field without gold is not scored. */
 export interface MetadataGold {
   readonly title?: string;
   readonly byline?: readonly string[];
@@ -12,12 +12,14 @@ export interface MetadataGold {
 export const FIELDS = ['title', 'authors', 'date', 'image'] as const;
 export type Field = (typeof FIELDS)[number];
 
+/** Reads the gold metadata of a page in a folder. */
 export const readGold = (folder: string, name: string): MetadataGold =>
   JSON.parse(readFileSync(join(folder, name, 'gold.json'), 'utf8')) as MetadataGold;
 
 /**
- * Whether what was found is what gold says; `null` where gold says nothing. Title: equal but for case, marks and blanks. Authors: the same
- * set of words over all names. Date: within 36 hours (gold often has the day alone, of some time zone). Image: the same file name.
+ * The functions that compare each found field with gold; they return `null` if gold lacks the field. Title: equal except for case, marks
+ * and blanks. Authors: the same set of words over all names. Date: within 36 hours, because gold often has only the day, in some time zone.
+ * Image: the same file name.
  */
 export const RIGHT: Record<Field, (found: Found, gold: MetadataGold) => boolean | null> = {
   title: (found, { title }) => (title ? wordsOf(found.title ?? '').join('') === wordsOf(title).join('') : null),
@@ -34,11 +36,11 @@ const wordsOf = (line: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
-/** The words of names; those that only join or introduce them do not count, in gold or elsewhere. */
+/** Returns the words of names, without the words that only join or introduce names, such as «by» and «and». */
 const setOf = (names: readonly string[]): string[] => [...new Set(names.flatMap(wordsOf).filter((word) => !JOINING.has(word)))].sort();
 const JOINING = new Set(['by', 'and', 'von', 'und', 'par', 'et', 'por', 'y', 'di', 'e']);
 
-/** Milliseconds; gold and some pages have a space before the time or fractions of six digits. */
+/** Returns a date in milliseconds. Gold and some pages have a space before the time, or fractions of six digits. */
 function timeOf(line: string): number {
   const iso = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s?(Z|[+-]\d\d:?\d\d)?/.exec(line.trim());
   return Date.parse(iso ? `${iso[1]}T${iso[2]}${iso[3] ?? ''}` : line.trim());

@@ -3,8 +3,8 @@ import { tokensOf } from './score-shingles';
 const MARK = /["“”„‟«»「」『』＂]/g;
 
 /**
- * Of the quotation marks in a gold text, how many an extract has: a mark counts as kept where the same mark, whatever its shape, stands
- * between the same two words.
+ * Counts the quotation marks of a gold text and those that an extract has kept. A mark counts as kept if a mark of any shape stands between
+ * the same two words.
  */
 export function scoreQuoteMarks(gold: string, found: string): { readonly kept: number; readonly all: number } {
   const left = new Map<string, number>();
@@ -20,13 +20,13 @@ export function scoreQuoteMarks(gold: string, found: string): { readonly kept: n
   return { kept, all: marks.length };
 }
 
-/** How many of the quotation marks in a gold text stand in any of some texts: gold can be another edition than the page. */
+/** Counts the quotation marks of a gold text that occur in any of the texts, because gold can be another edition than the page. */
 export function countMarksOnPage(gold: string, texts: readonly string[]): number {
   const onPage = new Set(texts.flatMap(marksOf));
   return marksOf(gold).filter((mark) => onPage.has(mark)).length;
 }
 
-/** For each quotation mark the word before and the word behind it. */
+/** Returns for each quotation mark the word before it and the word after it. */
 function marksOf(text: string): string[] {
   const pieces = text.split(MARK).map((piece) => tokensOf(piece));
   return pieces.slice(1).map((after, at) => `${pieces[at]?.at(-1) ?? ''} " ${after[0] ?? ''}`);

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { HostilePage } from '../../support/blow-up-pages';
 
-/** Pages behind an address of this machine: number N at `/N`, with `headers`. Each is made when it is asked for. */
+/** Serves pages on 127.0.0.1, page N at `/N`, with additional `headers`. Each page is generated when it is requested. */
 export async function servePages(
   pages: readonly HostilePage[],
   headers: Readonly<Record<string, string>> = {},

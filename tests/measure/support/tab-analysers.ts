@@ -1,8 +1,8 @@
-// Bundled and run inside a tab of a real browser.
+// This module is bundled and runs inside a tab of a real browser.
 import nlp from 'compromise';
 import { analyse } from '../../../utils/analyse/analyse';
 import { findNames } from '../../../utils/analyse/names/find-names';
-import { makeLexicon } from '../../../utils/analyse/names/make-lexicon';
+import { makeNameLexicon } from '../../../utils/analyse/names/make-name-lexicon';
 import { languageWithCapitals } from '../../../utils/analyse/read-by-capitals';
 import { taggerOf } from '../../../utils/analyse/tagger/tagger';
 import { verbMedial } from '../../../utils/analyse/word-orders/verb-medial/verb-medial';
@@ -10,22 +10,23 @@ import gazetteers from '../../../utils/gazetteers/gazetteers';
 import english from '../../../utils/languages/en';
 import type { TaggerData } from '../../../utils/taggers/tagger-data';
 
-/** Milliseconds, best of the rounds. */
+/** The times of the fastest round, in milliseconds. */
 export interface AnalysisTimes {
   readonly dramatis: number;
   readonly compromise: number;
-  /** What of ours goes into finding the names. */
+  /** The part of the product's time in which it finds the names. */
   readonly names: number;
 }
 
 declare global {
-  /** Milliseconds from the file of the trained tagger, as text, to the tagger that is ready. To be called first. */
+  /** Parses the file of the trained tagger and returns the milliseconds until the tagger is ready. Must be called first. */
   var readTagger: (file: string) => number;
+  /** Analyses a text in a number of rounds and returns the times. */
   var analyseIn: (text: string, lang: string, title: string, rounds: number) => AnalysisTimes;
 }
 
 let language = languageWithCapitals(english, gazetteers, verbMedial, { amongNouns: null, tagger: null });
-let lexicon = makeLexicon(english, gazetteers, { amongNouns: null, tagger: null });
+let lexicon = makeNameLexicon(english, gazetteers, { amongNouns: null, tagger: null });
 
 globalThis.readTagger = (file) => {
   const start = performance.now();
@@ -33,11 +34,11 @@ globalThis.readTagger = (file) => {
   const time = performance.now() - start;
   const parts = { amongNouns: null, tagger };
   language = languageWithCapitals(english, gazetteers, verbMedial, parts);
-  lexicon = makeLexicon(english, gazetteers, parts);
+  lexicon = makeNameLexicon(english, gazetteers, parts);
   return time;
 };
 
-/** The same job for both: quotations, and who and what is named. */
+/** The tasks that are timed. `dramatis` and `compromise` do the same: they find quotations, people, organisations and places. */
 const RUNS = {
   dramatis: (text: string, lang: string, title: string) => analyse({ text, lang, title }, language),
   names: (text: string) => findNames(text, lexicon),

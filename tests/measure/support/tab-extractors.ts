@@ -1,14 +1,15 @@
-// Bundled and run inside a tab of a real browser.
+// This module is bundled and runs inside a tab of a real browser.
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { extractArticle } from '../../../utils/extract/extract-article';
 import type { BlockModel } from '../../../utils/extract/filter/block-model';
 import shipped from '../../../utils/extract/filter/block-model.json';
 
+/** The text that an extractor finds on a page, and its time in milliseconds. */
 export interface Extraction {
   readonly text: string;
   readonly ms: number;
-  /** The error code of the product. */
+  /** The error code of the product, or the exception of any extractor. */
   readonly refusal?: string;
 }
 export type Extractor = 'dramatis' | 'readability' | 'defuddle';
@@ -17,13 +18,13 @@ export type ExtractIn = (
   url: string,
   extractors: readonly Extractor[],
   repeat: number,
-  /** In place of the one that the product ships. */
+  /** The block model to use in place of the shipped one. */
   model?: BlockModel,
 ) => Partial<Record<Extractor, Extraction>>;
 
 declare global {
   var extractIn: ExtractIn;
-  /** All words of a page. */
+  /** Returns the whole text of a page. */
   var textOfPage: (html: string) => string;
 }
 
@@ -31,7 +32,7 @@ const parse = (html: string): Document => new DOMParser().parseFromString(html, 
 const BLOCK =
   /^(?:address|article|aside|blockquote|body|br|caption|dd|details|div|dl|dt|figcaption|figure|footer|form|h\d|header|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
 
-/** The text with a line break at every block boundary: `textContent` glues neighbouring words. */
+/** Returns the text with a line break at every block boundary, because `textContent` joins neighbouring words. */
 function blockText(html: string): string {
   const pieces: string[] = [];
   const walk = (node: Node): void => {
@@ -49,7 +50,7 @@ function blockText(html: string): string {
     .trim();
 }
 
-/** Each extractor: what is timed, and how its text comes out of what it gave. Every run has a document of its own. */
+/** The extractors. Each returns its time in milliseconds and a function that reads its text. Every run has a document of its own. */
 const RUNS: Record<
   Extractor,
   (doc: Document, url: string, model: BlockModel) => { readonly ms: number; readonly read: () => Omit<Extraction, 'ms'> }
@@ -82,7 +83,7 @@ globalThis.textOfPage = blockText;
 globalThis.extractIn = (html, url, extractors, repeat, model = shipped) => {
   const best: Partial<Record<Extractor, Extraction>> = {};
   for (let round = 0; round < repeat; round++) {
-    // Who runs second finds a warmer machine: they take turns.
+    // The order alternates, because an extractor that runs second finds warmer caches.
     for (const name of round % 2 ? extractors.toReversed() : extractors) {
       try {
         const { ms, read } = RUNS[name](parse(html), url, model);

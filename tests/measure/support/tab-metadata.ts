@@ -1,4 +1,4 @@
-// Bundled and run inside a tab of a real browser.
+// This module is bundled and runs inside a tab of a real browser.
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { cleanClone } from '../../../utils/extract/clean-clone';
@@ -7,19 +7,20 @@ import { readMetadata } from '../../../utils/extract/metadata/read-metadata';
 import { extractPage } from '../../support/extract-page';
 import { plainMetadata } from './plain-metadata';
 
-/** What one of the extractors says of a page; `null` where it says nothing. */
+/** The metadata that an extractor finds on a page; `null` for a field that it does not find. */
 export interface Found {
   readonly title: string | null;
   readonly authors: readonly string[];
   readonly published: string | null;
   readonly image: string | null;
-  /** The fields that only the product has, and its refusal. */
+  /** The fields that only the product has, and the error code or exception. */
   readonly more?: Readonly<Record<string, string | null>>;
 }
 export type Extractor = 'dramatis' | 'readability' | 'defuddle' | 'plain';
+/** The metadata that all extractors find on a page. */
 export interface FoundOnPage {
   readonly found: Readonly<Record<Extractor, Found>>;
-  /** Milliseconds of reading the metadata alone, best of five. */
+  /** The time in which the product reads the metadata alone, best of five, in milliseconds. */
   readonly ms: number;
 }
 export type ReadIn = (html: string, url: string) => FoundOnPage;
@@ -64,7 +65,7 @@ globalThis.readIn = (html, url) => {
   };
 };
 
-/** Milliseconds of reading the metadata of a cleaned clone, best of five. */
+/** Returns the milliseconds in which the product reads the metadata of a cleaned clone, best of five. */
 function timeOf(html: string, url: string): number {
   const doc = parse(html);
   const root = clonePage(doc.documentElement, doc);

@@ -1,8 +1,8 @@
-// Bundled and run inside a tab of a real browser.
+// This module is bundled and runs inside a tab of a real browser.
 import { Readability } from '@mozilla/readability';
 
 declare global {
-  /** Milliseconds that bare Readability takes for the open page. */
+  /** Runs bare Readability on the open page and returns its milliseconds. */
   var parseOnce: () => number;
 }
 

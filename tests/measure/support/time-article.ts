@@ -1,23 +1,23 @@
 import type { Page } from 'puppeteer-core';
+import type { BrowserSession } from '../../../scripts/browsers/session';
 import { readPage } from '../../e2e/support/acts/reading';
-import type { BrowserSession } from '../../e2e/support/browsers/session';
 
 declare global {
-  /** When reader mode has painted its article, in milliseconds since 1970. */
+  /** The time at which reader mode has painted its article, in milliseconds since 1970. */
   var readerPainted: Promise<number>;
 }
 
-/** Milliseconds of the first call of bare `Readability.parse()` in this tab, which compiles it, too. */
+/** Returns the milliseconds of the first call of bare `Readability.parse()` in this tab, including its compilation. */
 export async function firstParse(page: Page, readability: string): Promise<number> {
   await page.evaluate(readability);
   return page.evaluate(() => globalThis.parseOnce());
 }
 
-/** Milliseconds from the click on the toolbar button until the popup has painted the article; `null` where there is none. */
+/** Returns the milliseconds from the click on the toolbar button until the popup has painted the article, or `null` without an article. */
 export async function timePopup(session: BrowserSession, page: Page): Promise<number | null> {
   const clicked = Date.now();
   const popup = await readPage(session, page);
-  // The popup notes the time itself: how long the protocol takes to answer does not count.
+  // The popup records the time itself, so that the delay of the protocol does not count.
   const ready = await popup.evaluate(() => {
     const [painted] = performance.getEntriesByName('ready');
     return painted ? performance.timeOrigin + painted.startTime : null;
@@ -25,11 +25,14 @@ export async function timePopup(session: BrowserSession, page: Page): Promise<nu
   return ready === null ? null : ready - clicked;
 }
 
-/** The same from the shortcut until reader mode has; `null` where it shows none, or the page took it away. */
+/**
+ * Returns the milliseconds from the shortcut until reader mode has painted the article, or `null` if it shows no article or the page has
+ * removed it.
+ */
 export async function timeReader(session: BrowserSession, page: Page): Promise<number | null> {
   await page.evaluate(() => {
     globalThis.readerPainted = new Promise((resolve) => {
-      // Reader mode hides the body when its reading is there, and draws it before the next frame.
+      // Reader mode hides the body when the article is ready, and paints the article before the next frame.
       new MutationObserver((_, observer) => {
         if (document.body.style.display !== 'none') return;
         observer.disconnect();

@@ -1,17 +1,17 @@
+import { startChromium } from '../../../scripts/browsers/chromium/chromium-session';
 import { build } from '../../../scripts/build.mjs';
 import { readPage } from '../../e2e/support/acts/reading';
-import { startChromium } from '../../e2e/support/browsers/chromium/chromium-session';
 import { startServer } from '../../e2e/support/pages/server';
 
-/** Milliseconds from the click on the real toolbar button. */
+/** Times from the click on the toolbar button, in milliseconds. */
 export interface ClickTimes {
-  /** Until the popup shows anything. */
+  /** The time until the popup shows anything. */
   readonly first: number;
-  /** Until the article with its quotes and cast is on the screen. */
+  /** The time until the article with its quotes and cast is on the screen. */
   readonly painted: number;
 }
 
-/** Opens the popup over one page of the test server again and again, each time in a fresh tab. */
+/** Opens the popup over a page of the test server `rounds` times, each time in a fresh tab, and returns the times. */
 export async function timeClicks(path: string, rounds: number): Promise<ClickTimes[]> {
   build('chromium');
   const server = await startServer();
@@ -22,7 +22,7 @@ export async function timeClicks(path: string, rounds: number): Promise<ClickTim
       const page = await session.openPage(server.url + path);
       const clicked = Date.now();
       const popup = await readPage(session, page);
-      // The popup notes the time itself: how long the protocol takes to answer does not count.
+      // The popup records the time itself, so that the delay of the protocol does not count.
       const noted = await popup.evaluate(() => {
         const [ready] = performance.getEntriesByName('ready');
         const [first] = performance.getEntriesByName('first-contentful-paint');

@@ -1,12 +1,13 @@
 import { findParagraphs, findStretches } from '../../../utils/analyse/marks/find-stretches';
 import type { QuoteKind, Span } from '../../../utils/model';
 
-/** A quotation with more letters outside its marks is none that is quoted whole. */
+/** The maximum number of letters outside the quotation marks of a direct quotation. */
 const MOST_OUTSIDE = 2;
 
 /**
- * The type of a quotation as the corpus derives it from the spans, for gold and predictions alike: `direct` with at most two letters outside
- * quotation marks («to “…”»), `mixed` with some inside, `indirect` with none. So the answer of an interview is indirect there.
+ * Returns a function that derives the type of a quotation from its spans as the corpus does, for gold and predictions alike: `direct` with
+ * at most two letters outside quotation marks («to “…”»), `mixed` with some letters inside, `indirect` with none. An answer in an interview
+ * is therefore indirect.
  */
 export function typeOfSpans(text: string): (parts: readonly Span[]) => QuoteKind {
   const stretches = findStretches(text, findParagraphs(text), null);

@@ -1,8 +1,8 @@
 import type { Browser, Target } from 'puppeteer-core';
-import { connectChrome } from '../../e2e/support/browsers/firefox/firefox-chrome';
-import type { BrowserSession } from '../../e2e/support/browsers/session';
+import { connectChrome } from '../../../scripts/browsers/firefox/firefox-chrome';
+import type { BrowserSession } from '../../../scripts/browsers/session';
 
-/** The errors that nobody caught in the extension's own scripts, in the page and in the popup, since the browser or the page was opened. */
+/** Returns the uncaught errors of the extension's own scripts, in the page and in the popup, since the browser or the page was opened. */
 export function uncaughtErrors({ name, origin }: BrowserSession, browser: Browser): Promise<string[]> {
   return name === 'chromium' ? inChromium(browser, origin) : inFirefox(browser);
 }
@@ -12,7 +12,7 @@ async function inChromium(browser: Browser, origin: string): Promise<string[]> {
   return (await Promise.all(targets.map((target) => thrownIn(target, origin)))).flat();
 }
 
-/** The debugging protocol tells again what was thrown before it was asked. */
+/** Returns the extension's errors in a target. The debugging protocol repeats earlier errors when a session enables it. */
 async function thrownIn(target: Target, origin: string): Promise<string[]> {
   const session = await target.createCDPSession();
   const thrown: string[] = [];
@@ -21,7 +21,7 @@ async function thrownIn(target: Target, origin: string): Promise<string[]> {
     const places = [url, ...(stackTrace?.callFrames.map((frame) => frame.url) ?? [])];
     if (target.url().startsWith(origin) || places.some((place) => place.startsWith(origin))) thrown.push(exception?.description ?? text);
   });
-  // A frozen tab answers nothing; that it is frozen is told apart from this.
+  // A frozen tab does not answer. Another check detects frozen tabs.
   await Promise.race([session.send('Runtime.enable'), new Promise((done) => setTimeout(done, 2_000))]);
   await session.detach().catch(() => undefined);
   return thrown;
@@ -40,7 +40,7 @@ interface ConsoleMessage {
 declare const Services: { console: { getMessageArray(): readonly object[]; reset(): void } };
 declare const Ci: { nsIScriptError: unknown };
 
-/** Runs in Firefox's own window: what its console has of the extension, warnings apart; empties it. */
+/** Returns the extension's errors in Firefox's console, without warnings, and empties the console. Runs in Firefox's own window. */
 function takeErrors(): string[] {
   const WARNING = 1;
   const all = Services.console.getMessageArray().flatMap((message) => {
@@ -49,12 +49,12 @@ function takeErrors(): string[] {
           try {
             return (message as { QueryInterface(kind: unknown): ConsoleMessage }).QueryInterface(Ci.nsIScriptError);
           } catch {
-            return {}; // no script error: a line of the log
+            return {}; // The message is a line of the log and not a script error.
           }
         })()
       : ({} as ConsoleMessage);
     const isOurs = sourceName?.startsWith('moz-extension:') === true;
-    // A popup that is closed while it waits for the library: the promise dies with it, and no script can catch that.
+    // The popup was closed while it waited for the library. Its promise is then rejected, and no script can catch that.
     const isClosing = errorMessage?.startsWith('Promise rejected after context unloaded') === true;
     return errorMessage && isOurs && !isClosing && ((flags ?? 0) & WARNING) === 0 ? [errorMessage] : [];
   });

@@ -1,5 +1,5 @@
+import { castOf } from '../../../utils/article/cast';
 import type { BodyNode, Quote, Reading, Span } from '../../../utils/model';
-import { castOf } from '../../../utils/text/cast';
 import { NO_DETAILS } from '../../support/no-details';
 
 /** A quotation of a test reading: its words with their quotation marks, its speaker, and the confidence of the attribution. */

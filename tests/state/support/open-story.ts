@@ -1,5 +1,5 @@
 import type { LostParagraph, Reading } from '../../../utils/model';
-import { createPopupState, type PopupPorts } from '../../../utils/state/popup-state';
+import { type ArticlePorts, createArticleState } from '../../../utils/state/article-state';
 import { articleOf, popupPorts, readingOf } from './popup-ports';
 
 export const LINES = ['“We wait,” said Ines Vandermeer.', 'Buy a season pass.', '“No,” said Otis Quill. “Never.”'] as const;
@@ -12,8 +12,8 @@ export const story = readingOf(
 );
 
 /** Opens a popup with the story or another reading. */
-export async function openStory(reading: Reading = story, ports: Partial<PopupPorts> = {}) {
-  const state = createPopupState(popupPorts(reading, ports), { locale: 'en-GB' });
+export async function openStory(reading: Reading = story, ports: Partial<ArticlePorts> = {}) {
+  const state = createArticleState(popupPorts(reading, ports), { locale: 'en-GB' });
   await state.load();
   const { value: phase } = state.phase;
   if (phase.name !== 'ready') throw new Error(phase.name);

@@ -1,5 +1,5 @@
 import type { Article, ErrorCode, Reading, Result, SavedSummary } from '../../../utils/model';
-import type { PopupPorts } from '../../../utils/state/popup-state';
+import type { ArticlePorts } from '../../../utils/state/article-state';
 import { analyse } from '../../support/languages';
 import { NO_DETAILS } from '../../support/no-details';
 
@@ -52,7 +52,7 @@ export const summary: SavedSummary = {
 };
 
 /** Returns ports whose calls succeed, for a browser that has nothing stored. */
-export function popupPorts(reading: Reading, ports: Partial<PopupPorts> = {}): PopupPorts {
+export function popupPorts(reading: Reading, ports: Partial<ArticlePorts> = {}): ArticlePorts {
   return {
     load: () => fine(reading),
     loadNextPage: () => failing('nextPageFailed'),

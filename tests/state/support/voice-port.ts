@@ -1,5 +1,5 @@
+import type { Listener, Order, SpeechPort } from '../../../utils/speech/speech-port';
 import type { Voice } from '../../../utils/speech/voices';
-import type { Listener, Order, SpeechPort } from '../../../utils/state/speech-port';
 
 export const voice = (id: string, lang: string, more: Partial<Voice> = {}): Voice => ({
   id,

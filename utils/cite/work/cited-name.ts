@@ -1,4 +1,4 @@
-import { judgeName } from '../../extract/metadata/judge-name';
+import { judgeName } from '../../bylines/judge-name';
 
 /**
  * The name of an author: a person, whose name a style can put in another order, or a newsroom, an agency or a pen name, which stay

@@ -1,4 +1,4 @@
-import { splitAuthors } from '../../extract/metadata/split-authors';
+import { splitAuthors } from '../../bylines/split-authors';
 import type { Article } from '../../model';
 import { type CitedName, citedName } from './cited-name';
 

@@ -1,5 +1,5 @@
+import type { Cast } from '../../article/cast';
 import type { BodyElement, BodyNode, Quote } from '../../model';
-import type { Cast } from '../../text/cast';
 import { escapeHtml } from '../../text/escape-html';
 import { type Layer, layersOf, segmentsOf } from '../../text/segments';
 import { sliceOf } from '../../text/span';

@@ -1,6 +1,6 @@
+import { isBackMark, isNoteMark, placeOfLink, placesOf } from '../../article/notes';
 import type { Article, BodyElement, BodyNode } from '../../model';
 import { fragmentOf } from '../../text/fragment-of';
-import { isBackMark, isNoteMark, placeOfLink, placesOf } from '../../text/notes';
 import { rangeOf } from '../../text/range-of';
 import { sliceOf } from '../../text/span';
 

@@ -1,8 +1,8 @@
+import { type Cast, type CastMember, castOf, certaintyOf } from '../../article/cast';
+import { wordsOf } from '../../article/cite-quote';
+import type { DocumentWords } from '../../article/document-words';
 import { correctReading } from '../../correct/correct-reading';
 import { type Article, type Highlight, type Quote, READER_RULE } from '../../model';
-import { type Cast, type CastMember, castOf, certaintyOf } from '../../text/cast';
-import { wordsOf } from '../../text/cite-quote';
-import type { DocumentWords } from '../../text/document-words';
 import { formatDate, formatMoment } from '../../text/format-date';
 import { opensWith } from '../../text/opens-with';
 import { sureFinder } from '../../text/sure-anchor';

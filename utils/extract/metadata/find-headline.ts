@@ -1,6 +1,6 @@
+import { cleanLine } from '../../bylines/clean-line';
+import { wordsOf } from '../../bylines/fold-words';
 import { selectAll } from '../node-access';
-import { cleanLine } from './clean-line';
-import { wordsOf } from './fold-words';
 import { textWithin } from './text-within';
 
 /** The headline on the page: its element, and its words as one line. */

@@ -1,8 +1,8 @@
-import { HELPER_WORDS } from './author-words';
-import { foldWords, wordsOf } from './fold-words';
-import { judgeName } from './judge-name';
+import { HELPER_WORDS } from '../../bylines/author-words';
+import { foldWords, wordsOf } from '../../bylines/fold-words';
+import { judgeName } from '../../bylines/judge-name';
+import { isOtherRole, splitAuthors, unique } from '../../bylines/split-authors';
 import type { Opening, Piece } from './read-opening';
-import { isOtherRole, splitAuthors, unique } from './split-authors';
 
 /**
  * The number of lines and elements after the headline in which names are searched, and the maximum distance between two names, in elements.

@@ -1,4 +1,4 @@
-import { hasLetter } from './letters';
+import { hasLetter } from '../../bylines/letters';
 
 const known = new Map<string, ReadonlyMap<string, number>>();
 

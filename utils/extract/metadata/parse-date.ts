@@ -1,4 +1,4 @@
-import { cleanLine } from './clean-line';
+import { cleanLine } from '../../bylines/clean-line';
 import { parseWrittenDate } from './parse-written-date';
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ]{1,2}(\d{2}:\d{2}(?::\d{2})?)(?:[.,:]\d{1,9})?\s?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/i;

@@ -1,12 +1,12 @@
+import { foldWords } from '../../bylines/fold-words';
+import { isSiteName, judgeName } from '../../bylines/judge-name';
+import { splitAuthors, unique } from '../../bylines/split-authors';
 import { selectAll } from '../node-access';
 import type { JsonLd } from './find-json-ld';
 import { findPeers } from './find-peers';
-import { foldWords } from './fold-words';
 import { isObject, nameOf, typesOf } from './json-object';
-import { isSiteName, judgeName } from './judge-name';
 import type { Meta } from './read-meta';
 import type { Opening } from './read-opening';
-import { splitAuthors, unique } from './split-authors';
 import { textWithin } from './text-within';
 import { visibleAuthors } from './visible-authors';
 import { visibleSource } from './visible-source';

@@ -1,6 +1,6 @@
+import { cleanLine } from '../../bylines/clean-line';
 import { selectAll } from '../node-access';
 import { resolveAddress } from '../resolve-address';
-import { cleanLine } from './clean-line';
 import type { JsonLd } from './find-json-ld';
 import { isObject, nameOf, textOf } from './json-object';
 import { firstOf, type Meta } from './read-meta';

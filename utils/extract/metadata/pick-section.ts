@@ -1,7 +1,7 @@
+import { cleanLine } from '../../bylines/clean-line';
+import { foldWords } from '../../bylines/fold-words';
 import { selectOne } from '../node-access';
-import { cleanLine } from './clean-line';
 import type { JsonLd } from './find-json-ld';
-import { foldWords } from './fold-words';
 import { textOf } from './json-object';
 import { firstOf, type Meta } from './read-meta';
 import { textWithin } from './text-within';

@@ -1,5 +1,5 @@
+import { cleanLine } from '../../bylines/clean-line';
 import { selectAll, selectOne } from '../node-access';
-import { cleanLine } from './clean-line';
 import type { JsonLd } from './find-json-ld';
 import { nameOf } from './json-object';
 import { firstOf, type Meta } from './read-meta';

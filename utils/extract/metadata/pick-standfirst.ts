@@ -1,6 +1,6 @@
-import { cleanLine } from './clean-line';
+import { cleanLine } from '../../bylines/clean-line';
+import { foldWords } from '../../bylines/fold-words';
 import type { JsonLd } from './find-json-ld';
-import { foldWords } from './fold-words';
 import { textOf } from './json-object';
 import { firstOf, type Meta } from './read-meta';
 import type { Opening, OpeningLine } from './read-opening';

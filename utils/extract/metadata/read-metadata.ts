@@ -1,3 +1,4 @@
+import { splitAuthors } from '../../bylines/split-authors';
 import { selectOne } from '../node-access';
 import { findJsonLd } from './find-json-ld';
 import { pickAuthors } from './pick-authors';
@@ -11,7 +12,6 @@ import { pickStandfirst } from './pick-standfirst';
 import { pickTitle } from './pick-title';
 import { firstOf, readMeta } from './read-meta';
 import { readOpening } from './read-opening';
-import { splitAuthors } from './split-authors';
 
 /** The maximum length of the description, in UTF-16 units. */
 const MAX_DESCRIPTION = 2_000;

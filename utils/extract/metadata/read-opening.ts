@@ -1,4 +1,4 @@
-import { cleanLine } from './clean-line';
+import { cleanLine } from '../../bylines/clean-line';
 
 /** A line of the page near its headline. */
 export interface OpeningLine {

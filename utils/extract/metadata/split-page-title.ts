@@ -1,4 +1,4 @@
-import { foldWords } from './fold-words';
+import { foldWords } from '../../bylines/fold-words';
 
 /** Matches a separator between a headline and the text after it: « | », « - », «--» … */
 const SEPARATOR = /\s[|\-–—·•»/]\s|\s?(?:::|--|—)\s?|[|｜]|_(?=[^\0-\x7F])|(?<=[^\0-\x7F])-|-(?=[^\s-]{2,20}$)/g;

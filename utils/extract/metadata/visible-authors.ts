@@ -1,8 +1,8 @@
-import { foldWords } from './fold-words';
-import { isSiteName, judgeName } from './judge-name';
-import { DIGIT, hasCase, hasLower, startsHigh } from './letters';
+import { foldWords } from '../../bylines/fold-words';
+import { isSiteName, judgeName } from '../../bylines/judge-name';
+import { DIGIT, hasCase, hasLower, startsHigh } from '../../bylines/letters';
+import { isOtherRole, splitAuthors, unique } from '../../bylines/split-authors';
 import type { Opening, OpeningLine } from './read-opening';
-import { isOtherRole, splitAuthors, unique } from './split-authors';
 
 const MAX_LINE = 250;
 /** The maximum length of a line that credits a newsroom after «By», in UTF-16 units. A longer line without a date is a sentence. */

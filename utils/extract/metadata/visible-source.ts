@@ -1,7 +1,7 @@
-import { judgeName } from './judge-name';
-import { startsHigh } from './letters';
+import { judgeName } from '../../bylines/judge-name';
+import { startsHigh } from '../../bylines/letters';
+import { splitAuthors } from '../../bylines/split-authors';
 import type { Opening } from './read-opening';
-import { splitAuthors } from './split-authors';
 
 const MAX_LINES = 12;
 const MAX_LINE = 120;

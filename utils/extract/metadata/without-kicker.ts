@@ -1,6 +1,6 @@
-import { cleanLine } from './clean-line';
+import { cleanLine } from '../../bylines/clean-line';
+import { foldWords } from '../../bylines/fold-words';
 import type { Headline } from './find-headline';
-import { foldWords } from './fold-words';
 import { textWithin } from './text-within';
 
 /** Matches class names for a kicker, the small line above a headline, in English, German, French and Spanish. */

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { BrowserSession, ReaderView } from '../browsers/session';
-import { waitUntil } from '../browsers/wait-until';
+import type { BrowserSession, ReaderView } from '../../../../scripts/browsers/session';
+import { waitUntil } from '../../../../scripts/browsers/wait-until';
 import { keepSettings } from './kept';
 
 /** Selects the Italian test voice that never finishes. Other voices may finish the article before a test can inspect the view. */

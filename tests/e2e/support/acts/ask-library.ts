@@ -1,4 +1,4 @@
-import type { Surface } from '../browsers/session';
+import type { Surface } from '../../../../scripts/browsers/session';
 
 /** The part of the extension API that this file uses. */
 declare const chrome: { runtime: { sendMessage(message: object): Promise<{ res: { value: unknown } }> } };

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import { waitUntil } from '../../../../scripts/browsers/wait-until';
 import type { World } from '../browsers/in-browsers';
-import { waitUntil } from '../browsers/wait-until';
 
 /** The data of the clipboard as a program receives it on pasting. */
 export interface Pasted {

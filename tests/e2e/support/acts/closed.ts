@@ -1,5 +1,5 @@
-import type { Surface } from '../browsers/session';
-import { waitUntil } from '../browsers/wait-until';
+import type { Surface } from '../../../../scripts/browsers/session';
+import { waitUntil } from '../../../../scripts/browsers/wait-until';
 
 /** Waits until a popup has closed by itself. Queries only the popup: in Firefox a query to its page would bring the page to the front. */
 export const waitUntilClosed = (popup: Surface): Promise<boolean> =>

@@ -1,4 +1,4 @@
-import type { Surface } from '../browsers/session';
+import type { Surface } from '../../../../scripts/browsers/session';
 import { choose, waitForToast } from './correcting';
 import { countOf } from './reading';
 

@@ -1,5 +1,5 @@
-import { describeView } from '../browsers/describe-view';
-import type { Surface } from '../browsers/session';
+import { describeView } from '../../../../scripts/browsers/describe-view';
+import type { Surface } from '../../../../scripts/browsers/session';
 
 /** Presses Tab until an element that matches has the focus, as a reader without a mouse does. Throws after 60 presses. */
 export async function tabTo(surface: Surface, selector: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { ReaderView, Surface } from '../browsers/session';
+import type { ReaderView, Surface } from '../../../../scripts/browsers/session';
 import { waitForToast } from './correcting';
 
 /** The part of the extension API that this file uses. */

@@ -1,4 +1,4 @@
-import type { ReaderView, Surface } from '../browsers/session';
+import type { ReaderView, Surface } from '../../../../scripts/browsers/session';
 
 /**
  * A function that runs `fn` in the page that shows an article. The first argument of `fn` is the document of a surface, or the shadow root

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import type { ReaderView } from '../../../../scripts/browsers/session';
 import type { World } from '../browsers/in-browsers';
-import type { ReaderView } from '../browsers/session';
 
 /** A page, and reader mode that is open over it. */
 export interface OpenReader {

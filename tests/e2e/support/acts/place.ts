@@ -1,5 +1,5 @@
-import type { ReaderView, Surface } from '../browsers/session';
-import { waitUntil } from '../browsers/wait-until';
+import type { ReaderView, Surface } from '../../../../scripts/browsers/session';
+import { waitUntil } from '../../../../scripts/browsers/wait-until';
 import { askLibrary } from './ask-library';
 import { inRootOf } from './in-root';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { ReaderView } from '../browsers/session.ts';
-import { waitUntil } from '../browsers/wait-until.ts';
+import type { ReaderView } from '../../../../scripts/browsers/session.ts';
+import { waitUntil } from '../../../../scripts/browsers/wait-until.ts';
 
 /** Returns functions that use the mouse in reader mode, with trusted events. */
 export function readerMouse(page: Page, reader: ReaderView) {

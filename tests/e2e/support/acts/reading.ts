@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import type { BrowserSession, Surface } from '../../../../scripts/browsers/session';
 import type { Analysis, Article } from '../../../../utils/model';
-import type { BrowserSession, Surface } from '../browsers/session';
 
 declare global {
   /** The article and the analysis that the popup shows. */

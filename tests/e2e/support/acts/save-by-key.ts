@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import { waitUntil } from '../../../../scripts/browsers/wait-until';
 import type { World } from '../browsers/in-browsers';
-import { waitUntil } from '../browsers/wait-until';
 
 /**
  * Opens a page of the server, saves its article by the browser's shortcut, and returns the page. This is the fastest way to save an

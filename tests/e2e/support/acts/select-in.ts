@@ -1,4 +1,4 @@
-import type { Surface } from '../browsers/session';
+import type { Surface } from '../../../../scripts/browsers/session';
 
 /** Selects words within one text node of the article. Repeats this until the selection bar opens, because the view may not be ready yet. */
 export const selectIn = (surface: Surface, words: string) =>

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, test } from 'vitest';
+import type { BrowserName, BrowserSession } from '../../../../scripts/browsers/session.ts';
 import type { PageServer } from '../pages/server.ts';
-import type { BrowserName, BrowserSession } from './session.ts';
 import { dropBrowser, sharedBrowser, sharedServer, startBrowser } from './shared-browsers.ts';
 
 /** The folder of the screenshots of failed tests. */

@@ -1,8 +1,8 @@
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildOf } from './builds.ts';
-import { makeFolder } from './run-folder.ts';
-import type { BrowserName } from './session.ts';
+import { buildOf } from '../../../../scripts/browsers/builds.ts';
+import { makeFolder } from '../../../../scripts/browsers/run-folder.ts';
+import type { BrowserName } from '../../../../scripts/browsers/session.ts';
 
 /** The language and direction of the interface in a modified build. They do not depend on the language of the browser. */
 export interface InterfaceShown {

@@ -1,4 +1,4 @@
-import { isBuilt } from './builds.ts';
+import { isBuilt } from '../../../../scripts/browsers/builds.ts';
 
 /** Throws if a build is missing. Runs once before the end-to-end tests, which use the builds and make none themselves. */
 export default function requireBuilds(): void {

@@ -1,7 +1,7 @@
+import { startChromium } from '../../../../scripts/browsers/chromium/chromium-session.ts';
+import { startFirefox } from '../../../../scripts/browsers/firefox/firefox-session.ts';
+import type { BrowserName, BrowserSession } from '../../../../scripts/browsers/session.ts';
 import { type PageServer, QUIET_PATH, startServer } from '../pages/server.ts';
-import { startChromium } from './chromium/chromium-session.ts';
-import { startFirefox } from './firefox/firefox-session.ts';
-import type { BrowserName, BrowserSession } from './session.ts';
 import './worker-environment.ts';
 
 interface Start {

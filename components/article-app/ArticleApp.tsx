@@ -1,0 +1,136 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import { formatMoment } from '../../utils/text/format-date';
+import type { OpenSpeech } from '../aloud/speech-controls';
+import { ErrorNotice } from '../frame/ErrorNotice';
+import { Skeleton } from '../frame/Skeleton';
+import { settingsAction } from '../frame/settings-action';
+import { ToolButton } from '../frame/ToolButton';
+import { Toolbar } from '../frame/Toolbar';
+import type { ViewAction } from '../frame/view-action';
+import { ReadingView } from '../reading/ReadingView';
+import type { EscapeMeaning } from '../settings/KeyList';
+import type { SettingsControls } from '../settings/settings-controls';
+import type { ArticleControls, SaveState, SiteControls } from './article-controls';
+import { SaveButton } from './SaveButton';
+
+export interface ArticleAppProps {
+  readonly state: ArticleControls;
+  readonly settings: SettingsControls;
+  readonly openSpeech?: OpenSpeech | undefined;
+  /** Leaves reader mode. Without it this is the popup, which has a button that turns reader mode on and off. */
+  readonly onLeave?: (() => void) | undefined;
+  /** Whether this is the side panel. It has no reader mode, because its article may belong to another page than the one beside it. */
+  readonly isPanel?: boolean;
+  /** The effect of Escape in the popup; ignored in reader mode and in the side panel. */
+  readonly popupEscape?: EscapeMeaning;
+  /** Content below the buttons of the toolbar, in every phase. */
+  readonly bar?: ComponentChildren;
+}
+
+const REASON_ID = 'dramatis-save-reason';
+
+/** Shows the popup, reader mode or the side panel while it loads, with the article, or with an error. */
+export function ArticleApp({ state, settings, openSpeech, onLeave, isPanel = false, popupEscape = 'popup', bar }: ArticleAppProps) {
+  const { locale } = state;
+  const phase = state.phase.value;
+  const library = <ToolButton action="library" icon="library" label={i18n.t('toolbar.library')} onClick={() => void state.openLibrary()} />;
+  if (phase.name !== 'ready') {
+    return (
+      <div class="reading">
+        <Toolbar note={bar}>
+          {library}
+          {onLeave && <LeaveButton onLeave={onLeave} />}
+        </Toolbar>
+        {phase.name === 'loading' ? (
+          <Skeleton />
+        ) : (
+          <ErrorNotice failure={phase.error} onRetry={onLeave ? undefined : () => void state.load()} />
+        )}
+      </div>
+    );
+  }
+  const saving = state.saving.value;
+  return (
+    <ReadingView
+      controls={phase.view}
+      settings={settings}
+      openSpeech={openSpeech}
+      edits={phase.edits}
+      corrections={phase.corrections}
+      highlights={phase.highlights}
+      share={phase.share}
+      images="live"
+      locale={locale}
+      escapeMeans={onLeave ? 'reader' : isPanel ? 'view' : popupEscape}
+      note={
+        <>
+          {bar}
+          <SaveRefusal saving={saving} />
+        </>
+      }
+      onOpenLibrary={() => void state.openLibrary()}
+      actions={
+        <>
+          <SaveButton
+            state={saving.name}
+            savedOn={'summary' in saving ? formatMoment(saving.summary.savedAt, locale) : null}
+            reasonId={REASON_ID}
+            onSave={() => void state.save()}
+          />
+          {!onLeave && !isPanel && (
+            <ToolButton
+              action="reader"
+              icon="reader"
+              label={i18n.t('toolbar.reader')}
+              hint={withKeys(i18n.t('toolbar.readerHint'), state.readerKeys.value)}
+              isPressed={state.readerOn.value}
+              onClick={() => void state.toggleReader()}
+            />
+          )}
+          {onLeave && <LeaveButton onLeave={onLeave} />}
+        </>
+      }
+      more={[...panelActions(state), ...siteActions(state.site), libraryAction(state), settingsAction(() => void state.openOptions())]}
+      commands={{ save: () => void state.save() }}
+    />
+  );
+}
+
+const withKeys = (hint: string, keys: string): string => (keys === '' ? hint : `${hint} (${keys})`);
+
+const panelActions = ({ openPanel }: ArticleControls): readonly ViewAction[] =>
+  openPanel ? [{ name: 'open-panel', icon: 'panel', label: i18n.t('sidePanel.open'), onChoose: () => void openPanel() }] : [];
+
+/** Returns the menu entry that always opens this site in reader mode, or the one that ends this. */
+function siteActions(site: SiteControls | undefined): readonly ViewAction[] {
+  const of = site?.site.value;
+  if (!site || !of || (!of.opensReader && !site.canTurnOn)) return [];
+  const label = of.opensReader ? i18n.t('site.stop') : i18n.t('site.always');
+  return [{ name: 'site-reader', icon: 'site', label, onChoose: () => void site.turn(!of.opensReader) }];
+}
+
+const libraryAction = (state: ArticleControls): ViewAction => ({
+  name: 'library',
+  icon: 'library',
+  label: i18n.t('toolbar.library'),
+  command: 'library',
+  onChoose: () => void state.openLibrary(),
+});
+
+/** Shows the button that closes reader mode. It is present in every phase. */
+function LeaveButton({ onLeave }: { readonly onLeave: () => void }) {
+  return (
+    <ToolButton action="reader" icon="back" label={i18n.t('reader.close')} hint={`${i18n.t('reader.close')} (Esc)`} onClick={onLeave} />
+  );
+}
+
+/** Explains why the article cannot be saved. */
+function SaveRefusal({ saving }: { readonly saving: SaveState }) {
+  if (saving.name !== 'refused') return null;
+  return (
+    <p id={REASON_ID} class="toolbar-note">
+      {i18n.t(`error.${saving.code}`)}
+    </p>
+  );
+}

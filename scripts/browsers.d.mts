@@ -1,2 +1,0 @@
-export function ensureChromium(): Promise<string>;
-export function ensureFirefox(): Promise<string>;

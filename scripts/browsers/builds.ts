@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { BrowserName } from './session.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const FOLDERS: Record<BrowserName, string> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
+
+/** Returns the folder of the built extension, even if there is no build yet. */
+export const buildOf = (name: BrowserName): string => join(root, '.output', FOLDERS[name]);
+
+export const isBuilt = (name: BrowserName): boolean => existsSync(join(buildOf(name), 'manifest.json'));
+
+/** The id that the manifest gives the extension in Firefox. */
+export const FIREFOX_EXTENSION_ID = 'dramatis@dramatis.invalid';

@@ -1,0 +1,41 @@
+import { cp, rm } from 'node:fs/promises';
+import puppeteer from 'puppeteer-core';
+import { endBrowser } from '../end-browser.ts';
+import { ensureFirefox } from '../install-browsers.mjs';
+import { makeFolder } from '../run-folder.ts';
+import { PREFERENCES } from './firefox-preferences.ts';
+
+/** The environment variable that names a profile with which Firefox has started once. A copy of it makes Firefox start twice as fast. */
+const STARTED = 'DRAMATIS_STARTED_PROFILE';
+
+/**
+ * Starts Firefox once to make that profile. Runs once before the end-to-end tests. Only warns if Firefox does not start: its tests will
+ * fail.
+ */
+export default async function startOnce(): Promise<void> {
+  const profile = await makeFolder('dramatis-started-');
+  try {
+    const options = { browser: 'firefox', executablePath: await ensureFirefox(), headless: true, userDataDir: profile } as const;
+    await endBrowser(await puppeteer.launch({ ...options, extraPrefsFirefox: PREFERENCES }));
+    process.env[STARTED] = profile;
+  } catch (problem) {
+    console.warn('Firefox did not start. Its tests will fail, or start slowly:', problem);
+  }
+}
+
+/** Makes a fresh profile and returns its folder. The caller deletes the folder. */
+export async function makeFirefoxProfile(): Promise<string> {
+  const profile = await makeFolder('dramatis-firefox-');
+  const started = process.env[STARTED];
+  if (!started) return profile;
+  try {
+    await cp(started, profile, { recursive: true });
+    return profile;
+  } catch (problem) {
+    await removeProfile(profile);
+    throw problem;
+  }
+}
+
+/** Deletes a profile. Retries, because Firefox may still write to it for a moment. */
+const removeProfile = (profile: string) => rm(profile, { recursive: true, force: true, maxRetries: 5 });

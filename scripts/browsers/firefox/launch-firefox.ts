@@ -1,0 +1,53 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { FIREFOX_EXTENSION_ID } from '../builds.ts';
+import { downloadsOf } from '../downloads.ts';
+import { orEnd } from '../end-browser.ts';
+import { ensureFirefox } from '../install-browsers.mjs';
+import { connectChrome, type FirefoxChrome } from './firefox-chrome.ts';
+import { PREFERENCES, VOICES } from './firefox-preferences.ts';
+import { pinButton } from './firefox-window.ts';
+
+/** The id of the toolbar button. */
+export const WIDGET = `${FIREFOX_EXTENSION_ID.replace(/[^a-z0-9_-]/gi, '_')}-browser-action`;
+
+export interface FirefoxStart {
+  /** False if a person watches. */
+  readonly headless: boolean;
+  /** The folder of the built extension. */
+  readonly build: string;
+  /** Whether to turn on the voices for tests. */
+  readonly hasVoices: boolean;
+}
+export interface RunningFirefox {
+  readonly browser: Browser;
+  readonly chrome: FirefoxChrome;
+}
+interface Installer {
+  send(method: 'webExtension.install', params: object): Promise<unknown>;
+}
+
+/** Launches Firefox with a profile folder, installs the extension, allows it in private windows, and pins it to the toolbar. */
+export async function launchFirefox(profile: string, { headless, build, hasVoices }: FirefoxStart): Promise<RunningFirefox> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: await ensureFirefox(),
+    headless,
+    userDataDir: profile,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: {
+      ...PREFERENCES,
+      ...(hasVoices && VOICES),
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloadsOf(profile),
+    },
+  });
+  return orEnd(browser, profile, async () => {
+    // Puppeteer's own `installExtension` cannot allow private windows.
+    const { connection } = browser as Browser & { connection?: Installer };
+    await connection?.send('webExtension.install', { extensionData: { type: 'path', path: build }, 'moz:allowPrivateBrowsing': true });
+    const chrome = await connectChrome(browser);
+    await chrome.run(pinButton, WIDGET);
+    return { browser, chrome };
+  });
+}

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { castOf, certaintyOf, initialsOf, stepsOf } from '../../utils/article/cast';
+import type { Analysis, Article, Quote, Reading } from '../../utils/model';
+import { readingMinutesOf } from '../../utils/text/reading-time';
+import { NO_DETAILS } from '../support/no-details';
+
+const TEXT =
+  '“It rains,” said Ada Brun, the mayor. “Often,” an official said. “Always,” the official said. An official said “no”. “So what?”';
+const span = (words: string, from = 0) => {
+  const start = TEXT.indexOf(words, from);
+  return { start, end: start + words.length };
+};
+const quote = (id: string, words: string, speaker: Quote['speaker'], confidence = 0.97): Quote => ({
+  id,
+  parts: [span(words)],
+  kind: 'direct',
+  speaker,
+  cue: null,
+  rule: 'after',
+  confidence,
+});
+const article: Article = {
+  url: 'https://paper.example/rain?utm_source=x',
+  canonicalUrl: 'https://paper.example/rain',
+  title: 'Rain',
+  byline: null,
+  site: 'The Paper',
+  published: '2026-03-09',
+  lang: 'en',
+  dir: 'ltr',
+  image: null,
+  text: TEXT,
+  body: [],
+  ...NO_DETAILS,
+  integrity: { pageQuoteMarks: 8, keptQuoteMarks: 8, pageParagraphs: 1, keptParagraphs: 1, lost: [] },
+};
+const analysis: Analysis = {
+  textHash: '',
+  lang: 'en',
+  version: 1,
+  quotes: [
+    quote('q1', '“It rains,”', { mention: span('Ada Brun'), actorId: 'a1', unnamed: false }),
+    quote('q2', '“Often,”', { mention: span('an official'), actorId: null, unnamed: true }, 0.8),
+    quote('q3', '“no”', { mention: span('An official'), actorId: null, unnamed: true }),
+    quote('q4', '“So what?”', null, 0.2),
+  ],
+  actors: [
+    {
+      id: 'a1',
+      kind: 'person',
+      name: 'Ada Brun',
+      aliases: [],
+      roles: [span('mayor'), span(', the mayor')],
+      mentions: [{ ...span('Ada Brun'), kind: 'name' }],
+      salience: 1,
+    },
+  ],
+};
+const reading: Reading = { article, analysis };
+
+describe('the cast', () => {
+  const cast = castOf(reading);
+
+  test('contains actors, unnamed sources grouped by their wording, and quotations without a speaker', () => {
+    expect(cast.members.map(({ id, kind, name, quotes }) => [id, kind, name, quotes.map((one) => one.id)])).toEqual([
+      ['a1', 'person', 'Ada Brun', ['q1']],
+      ['s1', 'unnamed', 'an official', ['q2', 'q3']],
+      ['none', 'unattributed', '', ['q4']],
+    ]);
+    expect(cast.ofQuote.get('q3')?.id).toBe('s1');
+  });
+
+  test('gives the first colour to the member with the most quotations and none to missing speakers', () => {
+    expect(cast.members.map(({ voice }) => voice)).toEqual([2, 1, 0]);
+  });
+
+  test('takes the longest description as the role and trims its comma', () => {
+    expect(cast.byId.get('a1')?.role).toBe('the mayor');
+  });
+
+  test('steps through mentions, or through quotations when the speaker has no mentions', () => {
+    expect(cast.members.map((member) => stepsOf(member).length)).toEqual([1, 2, 1]);
+    expect(cast.members.slice(2).flatMap(stepsOf)).toEqual([span('“So what?”')]);
+  });
+
+  test('rates an attribution as certain, probable or none by its confidence and speaker', () => {
+    expect(analysis.quotes.map(certaintyOf)).toEqual(['certain', 'probable', 'certain', 'none']);
+  });
+
+  test('lists the speaker of a quotation as described when the actor is missing', () => {
+    const orphan = castOf({ article, analysis: { ...analysis, actors: [] } });
+    expect(orphan.members.map(({ id, kind }) => [id, kind])).toContainEqual(['s1', 'described']);
+  });
+});
+
+describe('initials-of', () => {
+  test.each([
+    ['person', 'Ada Brun', 'AB'],
+    ['person', 'Ursula van der Velde', 'UV'],
+    ['person', 'Xi', 'X'],
+    ['organisation', 'Bank of the North Sea', 'BN'],
+    ['person', '王小明', '王'],
+    ['unnamed', 'a senior White House official', 'SW'],
+    ['described', 'she', 'S'],
+    ['unattributed', '', '?'],
+    ['person', '…', '?'],
+  ] as const)('shortens the %s «%s» to %s', (kind, name, initials) => {
+    expect(initialsOf({ kind, name })).toBe(initials);
+  });
+});
+
+describe('the reading time', () => {
+  test.each([
+    ['', 1],
+    ['word '.repeat(920), 4],
+    ['字'.repeat(1500), 3],
+  ])('is estimated from words, or from characters in scripts without spaces: $1 min', (text, minutes) => {
+    expect(readingMinutesOf(text)).toBe(minutes);
+  });
+});

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { isRoughCast } from '../../utils/article/is-rough-cast';
+import type { Actor } from '../../utils/model';
+
+const ada: Actor = { id: 'a1', kind: 'person', name: 'Ada', aliases: [], roles: [], mentions: [], salience: 1 };
+
+test.each([
+  ['en', false],
+  ['en-GB', false],
+  ['EN_us', false],
+  ['de', true],
+  ['zh-Hant-TW', true],
+  ['enm', true],
+  ['und', true],
+])('the cast of an article in «%s» is marked as rough: %s', (lang, isRough) => {
+  expect(isRoughCast({ lang, actors: [ada] })).toBe(isRough);
+});
+
+test('an empty cast is not marked as rough', () => {
+  expect(isRoughCast({ lang: 'ko', actors: [] })).toBe(false);
+});

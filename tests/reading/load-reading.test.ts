@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import type { LanguageData } from '../../utils/analyse/load-language';
+import gazetteers from '../../utils/gazetteers/gazetteers';
+import { loadReading } from '../../utils/reading/load-reading';
+import { articleOf, failing, fine } from '../state/support/popup-ports';
+import { packFor, taggerDataOf } from '../support/languages';
+
+const data: LanguageData = {
+  pack: async (lang) => packFor(lang),
+  gazetteers: async () => gazetteers,
+  tagger: async (lang) => taggerDataOf(lang),
+};
+const gone = () => Promise.reject(new Error('gone'));
+
+test('loadReading returns the article with the actors that its analysis has found', async () => {
+  const article = articleOf(['“It holds,” Ana Roth said.']);
+  const reading = await loadReading(() => fine(article), data);
+  expect(reading.ok && reading.value.article).toEqual(article);
+  expect(reading.ok && reading.value.analysis.actors.map(({ name }) => name)).toEqual(['Ana Roth']);
+});
+
+test('loadReading passes on the failure of a page without an article, with or without language data', async () => {
+  expect(await loadReading(() => failing('emptyPage'), data)).toEqual({ ok: false, error: { code: 'emptyPage' } });
+  expect(await loadReading(() => failing('emptyPage'), { pack: gone, gazetteers: gone, tagger: gone })).toEqual({
+    ok: false,
+    error: { code: 'emptyPage' },
+  });
+});
+
+test.each([
+  ['the language pack', { ...data, pack: gone }],
+  ['the gazetteers', { ...data, gazetteers: gone }],
+  ['the tagger', { ...data, tagger: gone }],
+])('loadReading reports languageFailed with the reason when %s cannot be loaded', async (_, broken) => {
+  const reading = await loadReading(() => fine(articleOf(['“It holds,” Ana Roth said.'])), broken);
+  expect(reading).toEqual({ ok: false, error: { code: 'languageFailed', detail: 'Error: gone' } });
+});
+
+test('loadReading loads the language that the page declares once, while the page is being read', async () => {
+  const asked: string[] = [];
+  const counted: LanguageData = {
+    ...data,
+    pack: (lang) => {
+      asked.push(lang);
+      return data.pack(lang);
+    },
+  };
+  const article = articleOf(['“It holds,” Ana Roth said.']);
+  let wasReady = false;
+  const extract = async () => {
+    await expect.poll(() => asked).toEqual(['en']);
+    wasReady = true;
+    return fine(article);
+  };
+  const reading = await loadReading(extract, counted, async () => 'en');
+  expect([wasReady, reading.ok, asked]).toEqual([true, true, ['en']]);
+});
+
+test('loadReading asks for a language pack again after it failed to load', async () => {
+  let isThere = false;
+  const late: LanguageData = { ...data, pack: (lang) => (isThere ? data.pack(lang) : gone()) };
+  const article = articleOf(['“It holds,” Ana Roth said.']);
+  expect(
+    (
+      await loadReading(
+        () => fine(article),
+        late,
+        async () => 'en',
+      )
+    ).ok,
+  ).toBe(false);
+  isThere = true;
+  expect((await loadReading(() => fine(article), late)).ok).toBe(true);
+});

@@ -1,0 +1,69 @@
+import type { BodyElement, BodyNode, Span } from '../model';
+import { fragmentOf } from '../text/fragment-of';
+import { rangeOf } from '../text/range-of';
+import { isBackMark, isNoteMark, type LinkedPlaces, placesOf } from './notes';
+
+const SIGN = /^[\s\d[\]()*†‡§,]*$/u;
+/** Matches a sign that leads back from a note: an arrow or the like, never a word. */
+const BACK_SIGN = /^[^\p{L}\p{N}]{1,8}$/u;
+const CLAUSE_END = /[.,;:!?…。！？؟)\]"”“’'»«]/u;
+
+/** Returns whether words are nothing but the sign of a note, such as «[1]», «12», «*» or «†». */
+export const isNoteSign = (words: string): boolean => SIGN.test(words);
+
+/** Returns whether a superscript number after this character is the sign of a note: «cracks.²», but not «10²». */
+export const endsClause = (char: string): boolean => CLAUSE_END.test(char);
+
+/**
+ * Finds the signs of notes in the text of a body, and the signs that lead back from a note. They stand among the words but are not words.
+ * Returns leaves of the body, in the order of the text.
+ */
+export function noteSigns(text: string, body: readonly BodyNode[]): Span[] {
+  const places = placesOf(body);
+  const signs: Span[] = [];
+  const walk = (nodes: readonly BodyNode[], isSign: boolean): void => {
+    for (const node of nodes) {
+      if (!('tag' in node)) {
+        if (isSign) signs.push({ start: node.start, end: node.end });
+      } else walk(node.children, isSign || isRaisedSign(text, node) || isLinkedSign(text, node, places));
+    }
+  };
+  walk(body, false);
+  return signs;
+}
+
+/**
+ * Returns a text in which each UTF-16 unit of some spans is replaced by `unit`, so that all offsets stay valid. `stretches` must be sorted
+ * and disjoint.
+ */
+export function withFilled(text: string, stretches: readonly Span[], unit: string): string {
+  if (stretches.length === 0) return text;
+  let from = 0;
+  const pieces = stretches.map(({ start, end }) => {
+    const piece = text.slice(from, start) + unit.repeat(end - start);
+    from = end;
+    return piece;
+  });
+  return pieces.join('') + text.slice(from);
+}
+
+function isRaisedSign(text: string, element: BodyElement): boolean {
+  if (element.tag !== 'sup') return false;
+  const range = rangeOf([element]);
+  if (!range || !isNoteSign(text.slice(range.start, range.end))) return false;
+  return endsClause(text.charAt(range.start - 1)) || hasLink(element.children);
+}
+
+const hasLink = (nodes: readonly BodyNode[]): boolean =>
+  nodes.some((node) => 'tag' in node && ((node.tag === 'a' && node.href !== undefined) || hasLink(node.children)));
+
+function isLinkedSign(text: string, element: BodyElement, places: LinkedPlaces): boolean {
+  if (element.tag !== 'a' || element.href === undefined || places.size === 0) return false;
+  const range = rangeOf([element]);
+  // Only ids that links of the body refer to are stored, so the fragment alone identifies the place.
+  const id = fragmentOf(element.href, element.href);
+  const place = id === null ? undefined : places.get(id);
+  if (!range || !place) return false;
+  const words = text.slice(range.start, range.end);
+  return (isNoteSign(words) && isNoteMark(element, place)) || (BACK_SIGN.test(words) && isBackMark(element, place));
+}
