@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { sendMessage } from '../utils/browser/messages';
+import { askBackground } from '../utils/browser/messages';
 
 /** Reports that a page has loaded, and reads nothing of it. Registered only for the sites that the reader has chosen. */
 export default defineUnlistedScript(() => {
-  sendMessage('pageArrived', undefined).catch(() => undefined);
+  void askBackground('pageArrived');
 });

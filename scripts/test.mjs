@@ -16,6 +16,7 @@ const STAGES = [
   ['types', () => check(program('tsc'), '--noEmit')],
   ['types of the pure folders', () => check(program('tsc'), '--noEmit', '-p', 'tsconfig.pure.json')],
   ['lint', () => check(program('biome'), 'check', '.')],
+  ['exports and dependencies without a user', () => check(program('knip'), '--no-progress')],
   ['build for Chromium', () => attempt(() => ensureBuilt('chromium'))],
   ['build for Firefox', () => attempt(() => ensureBuilt('firefox'))],
   // The test stages run one after the other, because in parallel they take half as long again.

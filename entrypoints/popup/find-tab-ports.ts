@@ -5,9 +5,8 @@ import { extractFromTab, stopLoading } from '../../utils/browser/extract-from-ta
 import { languageData } from '../../utils/browser/language-data';
 import { libraryClient } from '../../utils/browser/library-client';
 import { markTab } from '../../utils/browser/mark-tab';
-import { pageClient } from '../../utils/browser/page-client';
+import { askBackground } from '../../utils/browser/messages';
 import { pageLanguage } from '../../utils/browser/page-language';
-import { readerClient } from '../../utils/browser/reader-client';
 import { isReaderOn } from '../../utils/browser/reader-mode';
 import { countRemembered, forgetRemovals, rememberRemoval } from '../../utils/browser/remember-removal';
 import { hasSelection } from '../../utils/browser/selection-in-tab';
@@ -78,12 +77,12 @@ export function findTabPorts(find: () => Promise<Result<ActiveTab>>): TabPorts {
       return tab.ok ? countRemembered(tab.value.id) : 0;
     },
     async changeRules(change) {
-      return (await isPrivate()) ? { ok: false, error: { code: 'storagePrivate' } } : pageClient.changeRules(change);
+      return (await isPrivate()) ? { ok: false, error: { code: 'storagePrivate' } } : askBackground('changeRules', change);
     },
     analyse: (article) => analyseArticle(article, languageData),
     ...savePortsOf(libraryClient),
-    toggleReader: (open) => inTab((id) => readerClient.toggle(id, open)),
-    print: (open) => inTab((id) => readerClient.print(id, open)),
+    toggleReader: (open) => inTab((id) => askBackground('toggleReader', { tabId: id, page: open })),
+    print: (open) => inTab((id) => askBackground('printInReader', { tabId: id, page: open })),
     async isReaderOn() {
       const tab = await find();
       return tab.ok && isReaderOn(tab.value.id);

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { oncePainted } from '../../utils/browser/after-paint';
 import { libraryClient } from '../../utils/browser/library-client';
-import { sendMessage } from '../../utils/browser/messages';
+import { askBackground } from '../../utils/browser/messages';
 import { pageClient } from '../../utils/browser/page-client';
 import { siteClient } from '../../utils/browser/site-client';
 import { siteStore } from '../../utils/browser/site-store';
@@ -39,10 +39,10 @@ export function findReaderPorts(arrived: Promise<Result<OpenPage>>, close: () =>
       readMark: mark,
       async keep(page) {
         await painted();
-        await pageClient.keepOpen(page);
+        await askBackground('keepOpen', page);
       },
       async keepStand(stand) {
-        await pageClient.keepStand(stand);
+        await askBackground('keepStand', stand);
       },
       annotations: pageClient.openAnnotations,
       // Scripts in pages get no event when a popup stores something, so the changes are requested when the reader returns from one.
@@ -56,18 +56,18 @@ export function findReaderPorts(arrived: Promise<Result<OpenPage>>, close: () =>
       hearsAtOnce: false,
     },
     async load(request) {
-      if (request) return pageClient.read(request);
+      if (request) return askBackground('readPage', request);
       const page = await arrived;
       return page.ok ? { ok: true, value: page.value.version.reading } : page;
     },
     // The page is hidden, so a selection could only be in the article itself.
     hasSelection: async () => false,
     loadNextPage: pageClient.loadNextPage,
-    rememberRemoval: pageClient.rememberRemoval,
-    forgetRemovals: pageClient.forgetRemovals,
+    rememberRemoval: (blockText) => askBackground('rememberRemoval', blockText),
+    forgetRemovals: () => askBackground('forgetRemovals'),
     countRemembered: pageClient.countRemembered,
-    changeRules: pageClient.changeRules,
-    analyse: pageClient.analyse,
+    changeRules: (change) => askBackground('changeRules', change),
+    analyse: (article) => askBackground('analyse', article),
     ...savePortsOf(libraryClient),
     isReaderOn: async () => true,
     async toggleReader() {
@@ -81,7 +81,11 @@ export function findReaderPorts(arrived: Promise<Result<OpenPage>>, close: () =>
       },
       turnOff: siteClient.forget,
     },
-    openLibrary: () => sendMessage('openLibrary', undefined),
-    openOptions: () => sendMessage('openOptions', undefined),
+    async openLibrary() {
+      await askBackground('openLibrary');
+    },
+    async openOptions() {
+      await askBackground('openOptions');
+    },
   };
 }

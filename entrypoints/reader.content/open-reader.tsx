@@ -7,7 +7,7 @@ import paperCss from '../../components/styles/paper.css?inline';
 import css from '../../components/styles/reader.css?inline';
 import { askForFontFile } from '../../utils/browser/font-file';
 import { hidePage } from '../../utils/browser/hide-page';
-import { sendMessage } from '../../utils/browser/messages';
+import { askBackground } from '../../utils/browser/messages';
 import type { ReaderHandle } from '../../utils/browser/reader-mode';
 import { settingsStore } from '../../utils/browser/settings-store';
 import { siteStore } from '../../utils/browser/site-store';
@@ -45,7 +45,7 @@ export function openReader(ctx: ContentScriptContext, onClose: () => void): Read
     host.remove();
     showPage?.();
     // On a site that opens in reader mode automatically, this page must not open again.
-    sendMessage('readerLeft', undefined).catch(() => undefined);
+    void askBackground('readerLeft');
     onClose();
   };
   const state = createArticleState(findReaderPorts(promise, close, closing.signal), { locale });

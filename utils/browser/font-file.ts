@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isFontPath } from '../settings/fonts';
-import { sendMessage } from './messages';
+import { askBackground } from './messages';
 
 /** Returns the bytes of a shipped font by its path, or `null` if there is none. Works in pages of the extension and in the background. */
 export async function readFontFile(path: string): Promise<ArrayBuffer | null> {
@@ -20,11 +20,9 @@ export async function readFontFile(path: string): Promise<ArrayBuffer | null> {
  * any file of the extension.
  */
 export async function askForFontFile(path: string): Promise<ArrayBuffer | null> {
-  const base64 = await sendMessage('fontFile', path).catch((problem: unknown) => {
-    console.warn('fonts: a file could not be asked for', problem);
-    return null;
-  });
-  return base64 === null ? null : Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)).buffer;
+  const answer = await askBackground('fontFile', path);
+  if (!answer.ok) console.warn('fonts: a file could not be asked for', answer.error.detail);
+  return answer.ok && answer.value !== null ? Uint8Array.from(atob(answer.value), (character) => character.charCodeAt(0)).buffer : null;
 }
 
 /** Returns the bytes of a shipped font as base64, which a message can carry, or `null` if there is none. */

@@ -1,4 +1,4 @@
-import type { Library, LibraryRequest } from '../library/library';
+import { LIBRARY_CALLS, type Library, type LibraryRequest } from '../library/library';
 import type { Result } from '../model';
 import { retry } from './library/retry';
 import { sendMessage } from './messages';
@@ -9,19 +9,14 @@ const TIMEOUT_MS = 40_000;
 type Ask = <T>(request: LibraryRequest) => Promise<Result<T>>;
 
 /** Returns a library that passes its calls to a function. */
-const libraryBehind = (ask: Ask): Library => ({
-  status: () => ask({ call: 'status' }),
-  save: (reading) => ask({ call: 'save', reading }),
-  list: (page) => ask({ call: 'list', page }),
-  open: (id) => ask({ call: 'open', id }),
-  find: (url) => ask({ call: 'find', url }),
-  annotations: (id) => ask({ call: 'annotations', id }),
-  annotate: (id, annotations) => ask({ call: 'annotate', id, annotations }),
-  place: (id) => ask({ call: 'place', id }),
-  keepPlace: (id, place) => ask({ call: 'keepPlace', id, place }),
-  remove: (id) => ask({ call: 'remove', id }),
-  restore: (id) => ask({ call: 'restore', id }),
-});
+function libraryBehind(ask: Ask): Library {
+  const methods = Object.entries(LIBRARY_CALLS).map(([call, { fields }]) => {
+    const method = (...values: readonly unknown[]) =>
+      ask(Object.fromEntries([['call', call], ...fields.map((field, at) => [field, values[at]])]) as unknown as LibraryRequest);
+    return [call, method] as const;
+  });
+  return Object.fromEntries(methods) as unknown as Library;
+}
 
 /** The library for a view. Each call goes through the background to the single owner of the database. Never rejects. */
 export const libraryClient: Library = libraryBehind((request) => askInTime(() => retry(() => sendMessage('library', request))));

@@ -1,17 +1,19 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { LibraryRequest } from '../library/library';
 import type { Analysis, Article, ExtractRequest, OpenAnnotations, OpenPage, Reading, Result, RuleChange, Stand } from '../model';
+import { toResult } from './to-result';
 
-/** The messages of the extension. The result and the arguments of an injected script need no message. */
-interface Protocol {
-  /** From a page of the extension or from reader mode to the background. */
-  library(request: LibraryRequest): Result<unknown>;
-  /** From the background to the document that owns the database, in Chromium. */
-  libraryOwner(request: LibraryRequest): Result<unknown>;
-  /** From reader mode, because only the background can open a tab. */
-  openLibrary(): void;
-  openOptions(): void;
-  /** From reader mode, about the sender's own tab, because only the background can inject a script. */
+/**
+ * The messages that the background answers, with their data and their answers. Each has a row in one of the tables `…-messages.ts`, which says
+ * who may send it, decodes its data and handles it. The result and the arguments of an injected script need no message.
+ */
+export interface BackgroundMessages {
+  /** Opens the library or the options in a tab, which reader mode cannot do. */
+  openLibrary(): Result<void>;
+  openOptions(): Result<void>;
+  /** Returns a shipped font as base64 for reader mode, or `null` if there is none at that path. */
+  fontFile(path: string): Result<string | null>;
+  /** Reads the page of the sender's tab again. Only the background can inject a script. */
   readPage(request: ExtractRequest): Result<Reading>;
   loadNextPage(address: string): Result<Article>;
   rememberRemoval(blockText: string): Result<void>;
@@ -22,23 +24,39 @@ interface Protocol {
   keepStand(stand: Stand): Result<void>;
   /** Returns the annotations of the open page of the tab, made in any view. */
   openAnnotations(): Result<OpenAnnotations | null>;
-  /** From pages of the extension, about any tab. Shows there the page that they have open, or closes reader mode. */
+  /** Changes the cast corrections for later articles. The popup sends it too, because it may close before it could make the change itself. */
+  changeRules(change: RuleChange): Result<void>;
+  /** Analyses an article for reader mode, which does not contain the engine. */
+  analyse(article: Article): Result<Analysis>;
+  /** Shows the open page of a view in reader mode in a tab, or closes reader mode there. */
   toggleReader(asked: { readonly tabId: number; readonly page: OpenPage }): Result<'on' | 'off'>;
   printInReader(asked: { readonly tabId: number; readonly page: OpenPage }): Result<void>;
   /** Reports that a page of a site that opens in reader mode automatically has loaded. */
-  pageArrived(): void;
+  pageArrived(): Result<void>;
   /** Reports that the reader has left reader mode on the page. */
-  readerLeft(): void;
-  /** From pages of the extension. Reports that the browser has granted a permission. */
+  readerLeft(): Result<void>;
+  /** Reports that the browser has granted a permission. */
   settleSites(): Result<void>;
-  /** From reader mode about its own page, whatever the host, and from pages of the extension about any host. */
+  /** No longer opens a host in reader mode automatically. Reader mode may only speak for its own page, whatever the host. */
   forgetSite(host: string): Result<void>;
-  /** From reader mode and from the popup. */
-  changeRules(change: RuleChange): Result<void>;
-  /** From reader mode, which does not contain the engine. */
-  analyse(article: Article): Result<Analysis>;
-  /** From reader mode. Returns a shipped font as base64, or `null` if there is none at that path. */
-  fontFile(path: string): string | null;
+}
+
+interface Protocol extends BackgroundMessages {
+  /** From a view or from reader mode to the background: a call of `LIBRARY_CALLS`. */
+  library(request: LibraryRequest): Result<unknown>;
+  /** From the background to the document that owns the database, in Chromium. */
+  libraryOwner(request: LibraryRequest): Result<unknown>;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+
+export type MessageName = keyof BackgroundMessages;
+/** The data of a message: its argument, or `undefined` if it has none. */
+export type MessageData<Name extends MessageName> = Parameters<BackgroundMessages[Name]>[0];
+
+/** Sends a message to the background and returns its answer. Never rejects: a background that cannot answer is a failure. */
+export const askBackground = <Name extends MessageName>(
+  name: Name,
+  ...data: Parameters<BackgroundMessages[Name]>
+): Promise<ReturnType<BackgroundMessages[Name]>> =>
+  toResult(() => sendMessage(name, ...(data as [never])) as Promise<Result<unknown>>) as Promise<ReturnType<BackgroundMessages[Name]>>;

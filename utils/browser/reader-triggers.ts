@@ -8,7 +8,7 @@ const PANEL = 'open-panel';
 const SAVE = 'save-article';
 
 /** The actions that a reader can start over a page, with their titles in the context menu. */
-interface ReaderTriggers {
+export interface ReaderTriggers {
   readonly toggle: (tabId: number) => void;
   readonly toggleTitle: string;
   /** Shows only the selection. */

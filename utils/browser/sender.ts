@@ -7,7 +7,7 @@ export interface Sender {
   readonly url?: string | undefined;
   readonly id?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
 }
 
 /** Returns whether the sender is a part of this extension. */

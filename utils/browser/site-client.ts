@@ -1,7 +1,6 @@
 import type { Result } from '../model';
-import { sendMessage } from './messages';
+import { askBackground } from './messages';
 import { forgetPending, notePending } from './pending-sites';
-import { settle } from './settle';
 import { pagesOf, sitePermission } from './site-permission';
 
 /** The requests of views about sites. None rejects. */
@@ -19,8 +18,8 @@ export const siteClient = {
       await forgetPending().catch(() => undefined);
       return { ok: true, value: false };
     }
-    const done = await settle(() => sendMessage('settleSites', undefined));
+    const done = await askBackground('settleSites');
     return done.ok ? { ok: true, value: true } : done;
   },
-  forget: (host: string): Promise<Result<void>> => settle(() => sendMessage('forgetSite', host)),
+  forget: (host: string): Promise<Result<void>> => askBackground('forgetSite', host),
 };

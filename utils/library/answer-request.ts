@@ -5,7 +5,7 @@ import { decodeReading } from '../decode/decode-reading';
 import type { Result } from '../model';
 import { annotateArticle, keepPlace } from './annotate-article';
 import type { Database } from './database';
-import { MAX_PAGE } from './library';
+import { type LibraryCall, MAX_PAGE } from './library';
 import { annotationsIn, countArticles, findArticle, listArticles, openArticle, placeIn } from './read-articles';
 import { removeArticle, restoreArticle } from './remove-article';
 import { saveArticle } from './save-article';
@@ -14,49 +14,43 @@ import { saveArticle } from './save-article';
 type UnknownRequest = Readonly<Record<string, unknown>>;
 type Handler = (database: Database, request: UnknownRequest, now: number) => Result<unknown>;
 
-const HANDLERS: ReadonlyMap<unknown, Handler> = new Map<unknown, Handler>([
-  ['status', (database) => done({ saved: countArticles(database) })],
-  [
-    'save',
-    (database, { reading }, now) => {
-      const decoded = decodeReading(reading);
-      return decoded.ok ? done(saveArticle(database, decoded.value, now)) : decoded;
-    },
-  ],
-  [
-    'list',
-    (database, { page }) => {
-      const { limit, before } = typeof page === 'object' && page !== null ? (page as UnknownRequest) : {};
-      if (!isId(limit) || limit > MAX_PAGE || !(before === undefined || isId(before))) return REFUSED;
-      return done(listArticles(database, before === undefined ? { limit } : { limit, before }));
-    },
-  ],
-  ['open', (database, { id }) => (isId(id) ? openArticle(database, id) : REFUSED)],
-  ['find', (database, { url }) => (typeof url === 'string' ? done(findArticle(database, url)) : REFUSED)],
-  ['annotations', (database, { id }) => (isId(id) ? annotationsIn(database, id) : REFUSED)],
-  [
-    'annotate',
-    (database, { id, annotations }) => {
-      const decoded = attempt(() => {
-        const { corrections, highlights } = record(annotations);
-        return done({ corrections: decodeCorrections(corrections), highlights: decodeHighlights(highlights) });
-      });
-      if (!isId(id) || !decoded.ok) return decoded.ok ? REFUSED : decoded;
-      return annotateArticle(database, id, decoded.value);
-    },
-  ],
-  ['place', (database, { id }) => (isId(id) ? placeIn(database, id) : REFUSED)],
-  [
-    'keepPlace',
-    (database, { id, place }) => {
-      const decoded = attempt(() => done(nullable(decodePlace)(place)));
-      if (!isId(id) || !decoded.ok) return decoded.ok ? REFUSED : decoded;
-      return keepPlace(database, id, decoded.value);
-    },
-  ],
-  ['remove', (database, { id }, now) => (isId(id) ? removeArticle(database, id, now) : REFUSED)],
-  ['restore', (database, { id }) => (isId(id) ? restoreArticle(database, id) : REFUSED)],
-]);
+const REFUSED: Result<never> = { ok: false, error: { code: 'unexpected', detail: 'The library does not know this request.' } };
+
+/** The handler of each call: it decodes the fields of the request, and answers. */
+const HANDLERS: Readonly<Record<LibraryCall, Handler>> = {
+  status: (database) => done({ saved: countArticles(database) }),
+  save(database, { reading }, now) {
+    const decoded = decodeReading(reading);
+    return decoded.ok ? done(saveArticle(database, decoded.value, now)) : decoded;
+  },
+  list(database, { page }) {
+    const { limit, before } = typeof page === 'object' && page !== null ? (page as UnknownRequest) : {};
+    if (!isId(limit) || limit > MAX_PAGE || !(before === undefined || isId(before))) return REFUSED;
+    return done(listArticles(database, before === undefined ? { limit } : { limit, before }));
+  },
+  open: ofArticle(openArticle),
+  find: (database, { url }) => (typeof url === 'string' ? done(findArticle(database, url)) : REFUSED),
+  annotations: ofArticle(annotationsIn),
+  annotate: ofArticle((database, id, { annotations }) => {
+    const decoded = attempt(() => {
+      const { corrections, highlights } = record(annotations);
+      return done({ corrections: decodeCorrections(corrections), highlights: decodeHighlights(highlights) });
+    });
+    return decoded.ok ? annotateArticle(database, id, decoded.value) : decoded;
+  }),
+  place: ofArticle(placeIn),
+  keepPlace: ofArticle((database, id, { place }) => {
+    const decoded = attempt(() => done(nullable(decodePlace)(place)));
+    return decoded.ok ? keepPlace(database, id, decoded.value) : decoded;
+  }),
+  remove: ofArticle((database, id, _, now) => removeArticle(database, id, now)),
+  restore: ofArticle(restoreArticle),
+};
+
+/** Returns the handler of a call about one article, which refuses everything that is no id. */
+function ofArticle(answer: (database: Database, id: number, request: UnknownRequest, now: number) => Result<unknown>): Handler {
+  return (database, request, now) => (isId(request.id) ? answer(database, request.id, request, now) : REFUSED);
+}
 
 /**
  * Answers a request of unknown shape with an open, migrated database. `now` is in milliseconds since 1970. Fails with `unexpected` if it
@@ -65,9 +59,9 @@ const HANDLERS: ReadonlyMap<unknown, Handler> = new Map<unknown, Handler>([
 export function answerRequest(database: Database, request: unknown, now: number): Result<unknown> {
   if (typeof request !== 'object' || request === null) return REFUSED;
   const arrived = request as UnknownRequest;
-  return HANDLERS.get(arrived.call)?.(database, arrived, now) ?? REFUSED;
+  const { call } = arrived;
+  return typeof call === 'string' && Object.hasOwn(HANDLERS, call) ? HANDLERS[call as LibraryCall](database, arrived, now) : REFUSED;
 }
 
-const REFUSED: Result<never> = { ok: false, error: { code: 'unexpected', detail: 'The library does not know this request.' } };
 const done = <T>(value: T): Result<T> => ({ ok: true, value });
 const isId = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0;

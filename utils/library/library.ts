@@ -56,17 +56,50 @@ export const MAX_PAGE = 200;
 /** The time during which a removed article can be restored, in milliseconds. */
 export const UNDO_MS = 10 * 60_000;
 
+/** The method names of `Library`. */
+export type LibraryCall = keyof Library;
+
+/**
+ * The senders of a call: `anyPage`: views of the extension, and reader mode on every page; `ownSite`: views, and reader mode on a page of the
+ * site of the article with this `id`; `view`: views alone.
+ */
+export type CallSender = 'anyPage' | 'ownSite' | 'view';
+
+interface CallRow {
+  readonly sender: CallSender;
+  /** The names that the arguments of the method have in a request, in their order. */
+  readonly fields: readonly string[];
+}
+
+/**
+ * The table of library calls. The client, the requests and the check of senders are made from it; the answers are in `answer-request.ts`.
+ * `anyPage` calls neither read nor remove the content of articles saved from other sites.
+ */
+export const LIBRARY_CALLS = {
+  status: { sender: 'anyPage', fields: [] },
+  save: { sender: 'anyPage', fields: ['reading'] },
+  list: { sender: 'view', fields: ['page'] },
+  open: { sender: 'view', fields: ['id'] },
+  find: { sender: 'anyPage', fields: ['url'] },
+  annotations: { sender: 'ownSite', fields: ['id'] },
+  annotate: { sender: 'ownSite', fields: ['id', 'annotations'] },
+  place: { sender: 'ownSite', fields: ['id'] },
+  keepPlace: { sender: 'ownSite', fields: ['id', 'place'] },
+  remove: { sender: 'view', fields: ['id'] },
+  restore: { sender: 'view', fields: ['id'] },
+} as const satisfies Readonly<Record<LibraryCall, CallRow>>;
+
+/** An object with the given field names and, in the same order, the given value types. */
+type Named<Fields extends readonly string[], Values extends readonly unknown[]> = Fields extends readonly [
+  infer Field extends string,
+  ...infer OtherFields extends readonly string[],
+]
+  ? Values extends readonly [infer Value, ...infer OtherValues]
+    ? { readonly [K in Field]: Value } & Named<OtherFields, OtherValues>
+    : never
+  : object;
+
 /** A call of a `Library` method as a message. */
-export type LibraryRequest =
-  | { readonly call: 'status' }
-  | { readonly call: 'save'; readonly reading: Reading }
-  | { readonly call: 'list'; readonly page: ListPage }
-  | { readonly call: 'open'; readonly id: number }
-  | { readonly call: 'find'; readonly url: string }
-  | { readonly call: 'annotations'; readonly id: number }
-  | { readonly call: 'annotate'; readonly id: number; readonly annotations: Annotations }
-  | { readonly call: 'place'; readonly id: number }
-  | { readonly call: 'keepPlace'; readonly id: number; readonly place: ReadingPlace | null }
-  | { readonly call: 'remove'; readonly id: number }
-  | { readonly call: 'restore'; readonly id: number };
-export type LibraryCall = LibraryRequest['call'];
+export type LibraryRequest = {
+  [Call in LibraryCall]: { readonly call: Call } & Named<(typeof LIBRARY_CALLS)[Call]['fields'], Parameters<Library[Call]>>;
+}[LibraryCall];

@@ -1,5 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { pageMessages } from '../../utils/browser/page-messages';
+import { serveMessages } from '../../utils/browser/serve-messages';
+import type { OpenPage, Stand } from '../../utils/model';
 
 /** A message, reduced to the properties that the handlers use. */
 interface Message {
@@ -11,12 +14,8 @@ interface Message {
     readonly tab?: { readonly id?: number; readonly incognito?: boolean };
   };
 }
-const handlers = vi.hoisted(() => new Map<string, (message: Message) => unknown>());
-vi.mock('../../utils/browser/messages', () => ({
-  onMessage: (type: string, handler: (message: Message) => unknown) => handlers.set(type, handler),
-}));
+const handlers = new Map<string, (message: Message) => unknown>();
 
-const { servePages } = await import('../../utils/browser/page-background');
 const load = vi.fn(async () => ({ ok: false as const, error: { code: 'emptyPage' as const } }));
 const analyse = vi.fn(async () => ({ ok: false as const, error: { code: 'unexpected' as const } }));
 const changeRules = vi.fn(async () => ({ ok: true as const, value: undefined }));
@@ -33,7 +32,20 @@ beforeEach(() => {
   fakeBrowser.reset();
   Object.defineProperty(fakeBrowser.runtime, 'id', { value: ID, configurable: true });
   vi.clearAllMocks();
-  servePages({ load, analyse, changeRules, keepOpen, keepStand, openAnnotations });
+  const listen = (name: string, handler: (message: never) => unknown) => handlers.set(name, handler as (message: Message) => unknown);
+  serveMessages(
+    pageMessages({
+      load,
+      analyse,
+      changeRules,
+      keepOpen,
+      keepStand,
+      openAnnotations,
+      decodeOpenPage: (arrived) => (arrived === 'malformed' ? null : (arrived as OpenPage)),
+      decodeStand: (arrived) => arrived as Stand,
+    }),
+    listen,
+  );
 });
 
 test.each([
@@ -66,6 +78,11 @@ test('reader mode stores and reads the open page of its own tab only', async () 
   expect(keepStand.mock.calls).toEqual([[7, { tabId: 9 }]]);
   expect(await ask('openAnnotations', { tabId: 9 })).toEqual({ ok: true, value: null });
   expect(openAnnotations.mock.calls).toEqual([[7]]);
+});
+
+test('the background refuses a malformed page and stores nothing', async () => {
+  expect(await ask('keepOpen', 'malformed')).toMatchObject({ ok: false, error: { code: 'unexpected' } });
+  expect(keepOpen).not.toHaveBeenCalled();
 });
 
 test('reader mode reads its own page only, with the stored rules or with none, and supplies no rules', async () => {

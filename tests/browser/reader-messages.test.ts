@@ -1,16 +1,13 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readerMessages } from '../../utils/browser/reader-messages';
+import { serveMessages } from '../../utils/browser/serve-messages';
 
 interface Message {
   readonly data: { readonly tabId: number; readonly page: unknown };
   readonly sender: { readonly url?: string; readonly id?: string; readonly frameId?: number; readonly tab?: { readonly id: number } };
 }
-const handlers = vi.hoisted(() => new Map<string, (message: Message) => unknown>());
-vi.mock('../../utils/browser/messages', () => ({
-  onMessage: (type: string, handler: (message: Message) => unknown) => handlers.set(type, handler),
-}));
-
-const { serveReader } = await import('../../utils/browser/reader-background');
+const handlers = new Map<string, (message: Message) => unknown>();
 
 const ID = 'dramatis';
 const PAGE = { mark: null, stand: 'as it was' };
@@ -27,7 +24,8 @@ beforeEach(() => {
     return [{ frameId: 0, documentId: '', result: results.shift() }];
   };
   Object.assign(fakeBrowser, { scripting: { executeScript } });
-  serveReader();
+  const listen = (name: string, handler: (message: never) => unknown) => handlers.set(name, handler as (message: Message) => unknown);
+  serveMessages(readerMessages, listen);
 });
 
 const ask = (type: string, sender: Message['sender']) => handlers.get(type)?.({ data: { tabId: 7, page: PAGE }, sender });

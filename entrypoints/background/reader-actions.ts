@@ -1,0 +1,58 @@
+import { i18n } from '#i18n';
+import { interfaceDirection, interfaceLocale } from '../../components/frame/interface-language';
+import { findTab } from '../../utils/browser/active-tab';
+import { languageData } from '../../utils/browser/language-data';
+import { pageLanguage } from '../../utils/browser/page-language';
+import { sayInPage } from '../../utils/browser/page-notice';
+import { isReaderOn, toggleReader } from '../../utils/browser/reader-mode';
+import type { ReaderTriggers } from '../../utils/browser/reader-triggers';
+import { showNotice } from '../../utils/browser/show-notice';
+import type { Library } from '../../utils/library/library';
+import type { ErrorCode } from '../../utils/model';
+import { prepareLanguage } from '../../utils/reading/load-reading';
+import { savePortsOf } from '../../utils/state/save-ports';
+import { saveUnseen } from '../../utils/state/save-unseen';
+import { openTabPage, openTabSelection } from './tab-pages';
+
+const showError = (tabId: number, code: ErrorCode): Promise<void> => showNotice(tabId, i18n.t(`error.${code}`));
+
+async function isPrivate(tabId: number): Promise<boolean> {
+  const tab = await findTab(tabId);
+  return tab.ok && tab.value.isPrivate;
+}
+
+/** Opens reader mode in a tab unless it is open. `isAutomatic`: the site opens in reader mode by itself, so an error is not shown. */
+export async function openReader(tabId: number, isAutomatic: boolean): Promise<void> {
+  if (await isReaderOn(tabId)) return;
+  const page = await openTabPage(tabId);
+  if (!page.ok) return isAutomatic ? undefined : showError(tabId, page.error.code);
+  const isOn = await isReaderOn(tabId);
+  if (!isOn) await toggleReader(tabId, async () => page, Promise.resolve(isOn));
+}
+
+/** Returns the actions of the keyboard shortcuts and of the page's context menu. */
+export const readerTrigger = (library: Library): ReaderTriggers => ({
+  toggleTitle: i18n.t('reader.toggle'),
+  async toggle(tabId) {
+    // The language loads while reader mode is being opened.
+    void prepareLanguage(languageData, () => pageLanguage(tabId));
+    const toggled = await toggleReader(tabId, () => openTabPage(tabId));
+    if (!toggled.ok) await showError(tabId, toggled.error.code);
+  },
+  panelTitle: i18n.t('sidePanel.open'),
+  async save(tabId) {
+    const saved = await saveUnseen(savePortsOf(library), await isPrivate(tabId), () => openTabPage(tabId));
+    const sentence = typeof saved === 'string' ? i18n.t(`notice.${saved}`) : i18n.t(`error.${saved.code}`);
+    const isSaid = await sayInPage(tabId, sentence, interfaceLocale(), interfaceDirection());
+    if (!isSaid) await showNotice(tabId, sentence);
+  },
+  partTitle: i18n.t('reader.part'),
+  async readPart(tabId) {
+    // Reader mode hides the page, so the selection is in the article that it shows.
+    if (await isReaderOn(tabId)) return showError(tabId, 'nothingSelected');
+    // The selection is read first, because reader mode hides the page and ends the selection.
+    const part = await openTabSelection(tabId);
+    const toggled = await toggleReader(tabId, async () => part);
+    if (!toggled.ok) await showError(tabId, toggled.error.code);
+  },
+});

@@ -1,0 +1,47 @@
+import { findTab } from '../../utils/browser/active-tab';
+import { castRuleStore } from '../../utils/browser/cast-rule-store';
+import { extractFromTab } from '../../utils/browser/extract-from-tab';
+import { languageData } from '../../utils/browser/language-data';
+import { markTab } from '../../utils/browser/mark-tab';
+import { pageLanguage } from '../../utils/browser/page-language';
+import { tabMemory } from '../../utils/browser/tab-memory';
+import type { Article, ExtractRequest, OpenPage, Reading, Result } from '../../utils/model';
+import { underRules } from '../../utils/reading/cast-rules';
+import { loadReading } from '../../utils/reading/load-reading';
+import { findOpenPage, openPart } from '../../utils/state/page-memory';
+import { createTabMemory } from '../../utils/state/tab-memory';
+
+type Extracting = Promise<Result<Article>>;
+
+/** Extracts and analyses the page of a tab, and applies the cast corrections for later articles. */
+export const loadPage = (
+  tabId: number,
+  request: ExtractRequest = {},
+  noting = (extracting: Extracting): Extracting => extracting,
+): Promise<Result<Reading>> =>
+  underRules(
+    loadReading(
+      () => noting(extractFromTab(tabId, request)),
+      languageData,
+      () => pageLanguage(tabId),
+    ),
+    () => castRuleStore.readFor(tabId),
+  );
+
+const memoryOf = (tabId: number) =>
+  createTabMemory({ ...tabMemory, markTab }, async () => {
+    const tab = await findTab(tabId);
+    return tab.ok ? tab.value : null;
+  });
+
+/** Returns the remembered page of a tab, or reads its current page. */
+export function openTabPage(tabId: number): Promise<Result<OpenPage>> {
+  const { memory, noting } = memoryOf(tabId);
+  return findOpenPage(memory, (request) => loadPage(tabId, request, noting));
+}
+
+/** Reads the selection of the page of a tab. */
+export function openTabSelection(tabId: number): Promise<Result<OpenPage>> {
+  const { memory, noting } = memoryOf(tabId);
+  return openPart(memory, loadPage(tabId, { part: 'selection' }, noting));
+}

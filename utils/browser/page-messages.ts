@@ -1,0 +1,67 @@
+import type { Analysis, Article, ExtractRequest, OpenAnnotations, OpenPage, Reading, Result, RuleChange, Stand } from '../model';
+import { extractFromTab } from './extract-from-tab';
+import { countRemembered, forgetRemovals, rememberRemoval } from './remember-removal';
+import { type MessageTable, nothing, success, textUpTo } from './serve-messages';
+
+/** The services with which the background answers reader mode, and the decoders of what it sends. */
+export interface PageServices {
+  load(tabId: number, request: ExtractRequest): Promise<Result<Reading>>;
+  analyse(article: Article): Promise<Result<Analysis>>;
+  /** Stores a change to the cast corrections for later articles. The change is untrusted. */
+  changeRules(change: RuleChange): Promise<Result<void>>;
+  keepOpen(tabId: number, page: OpenPage): Promise<void>;
+  keepStand(tabId: number, stand: Stand): Promise<void>;
+  openAnnotations(tabId: number): Promise<OpenAnnotations | null>;
+  readonly decodeOpenPage: (arrived: unknown) => OpenPage | null;
+  readonly decodeStand: (arrived: unknown) => Stand;
+}
+const MAX_TEXT = 100_000;
+const MAX_ADDRESS = 4_000;
+
+/** Returns the table of the messages of reader mode about the page that it is in, and about no other. */
+export const pageMessages = (services: PageServices): MessageTable<PageMessage> => ({
+  readPage: { from: 'page', decode: decodePageRequest, handle: (request, { tabId }) => services.load(tabId, request) },
+  loadNextPage: { from: 'page', decode: textUpTo(MAX_ADDRESS), handle: (address, { tabId }) => extractFromTab(tabId, { page: address }) },
+  rememberRemoval: { from: 'page', decode: textUpTo(MAX_TEXT), handle: (blockText, { tabId }) => rememberRemoval(tabId, blockText) },
+  forgetRemovals: { from: 'page', decode: nothing, handle: (_, { tabId }) => forgetRemovals(tabId) },
+  countRemembered: { from: 'page', decode: nothing, handle: async (_, { tabId }) => success(await countRemembered(tabId)) },
+  keepOpen: {
+    from: 'page',
+    decode: services.decodeOpenPage,
+    handle: async (page, { tabId }) => success(await services.keepOpen(tabId, page)),
+  },
+  keepStand: {
+    from: 'page',
+    decode: services.decodeStand,
+    handle: async (stand, { tabId }) => success(await services.keepStand(tabId, stand)),
+  },
+  openAnnotations: { from: 'page', decode: nothing, handle: async (_, { tabId }) => success(await services.openAnnotations(tabId)) },
+  changeRules: {
+    from: 'both',
+    // The service ignores malformed corrections.
+    decode: (arrived) => arrived as RuleChange,
+    handle: async (change, sender) => (sender?.isPrivate ? PRIVATE : services.changeRules(change)),
+  },
+  analyse: { from: 'page', decode: (arrived) => arrived as Article, handle: (article) => services.analyse(article) },
+});
+
+type PageMessage =
+  | 'readPage'
+  | 'loadNextPage'
+  | 'rememberRemoval'
+  | 'forgetRemovals'
+  | 'countRemembered'
+  | 'keepOpen'
+  | 'keepStand'
+  | 'openAnnotations'
+  | 'changeRules'
+  | 'analyse';
+
+const PRIVATE: Result<never> = { ok: false, error: { code: 'storagePrivate' } };
+
+/**
+ * Reduces a request to the whole page, with or without the reader's removal rules. A page must not supply rules, and has no
+ * selection while it is hidden.
+ */
+const decodePageRequest = (arrived: unknown): ExtractRequest =>
+  Array.isArray((arrived as ExtractRequest | null)?.rules) ? { rules: [] } : {};

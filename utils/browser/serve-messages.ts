@@ -1,0 +1,85 @@
+import type { Result } from '../model';
+import { type BackgroundMessages, type MessageData, type MessageName, onMessage } from './messages';
+import { isOwnPage, REFUSED, type Sender, tabOf } from './sender';
+import { toResult } from './to-result';
+
+/** Reader mode, or another script of the extension in the main frame of a page, as the browser reports it. */
+export interface PageSender {
+  readonly tabId: number;
+  /** The address of the page. `undefined` if the browser does not say it. */
+  readonly address: string | undefined;
+  readonly isPrivate: boolean;
+}
+
+type Answer<Name extends MessageName> = Promise<ReturnType<BackgroundMessages[Name]>> | ReturnType<BackgroundMessages[Name]>;
+
+/** Returns the data of a message from what arrived, which is untrusted, or `null` to refuse the message. */
+type DecodeData<Name extends MessageName> = (arrived: unknown) => MessageData<Name> | null;
+
+/** A row of a message table: who may send the message, how its data are decoded, and how it is handled. */
+export type MessageRow<Name extends MessageName> =
+  | {
+      readonly from: 'page';
+      readonly decode: DecodeData<Name>;
+      readonly handle: (data: MessageData<Name>, sender: PageSender) => Answer<Name>;
+    }
+  | { readonly from: 'view'; readonly decode: DecodeData<Name>; readonly handle: (data: MessageData<Name>) => Answer<Name> }
+  | {
+      readonly from: 'both';
+      readonly decode: DecodeData<Name>;
+      /** `sender` is `null` for a view of the extension. */
+      readonly handle: (data: MessageData<Name>, sender: PageSender | null) => Answer<Name>;
+    };
+
+/** A table with a row for each of some messages. */
+export type MessageTable<Name extends MessageName> = { readonly [N in Name]: MessageRow<N> };
+
+/**
+ * Answers the messages of a table, and refuses every other sender: other extensions, frames within pages, and pages or views where the row
+ * does not allow them. A page cannot send messages, and what a compromised page process could send is limited to its own page. Must be called
+ * while the background starts.
+ */
+export function serveMessages(table: Partial<MessageTable<MessageName>>, listen: Listen = onMessage as Listen): void {
+  for (const name of Object.keys(table) as MessageName[]) {
+    const row = table[name] as unknown as UntypedRow;
+    listen(name, ({ data, sender }) => answer(row, data, sender));
+  }
+}
+
+/** Registers the function that answers the messages of a name. */
+type Listen = (
+  name: MessageName,
+  answer: (message: { readonly data: unknown; readonly sender: Sender }) => Promise<Result<unknown>>,
+) => unknown;
+
+interface UntypedRow {
+  readonly from: 'page' | 'view' | 'both';
+  readonly decode: (arrived: unknown) => unknown;
+  readonly handle: (data: unknown, sender: PageSender | null) => Promise<Result<unknown>> | Result<unknown>;
+}
+
+function answer({ from, decode, handle }: UntypedRow, arrived: unknown, sender: Sender): Promise<Result<unknown>> {
+  const page = from === 'view' ? null : pageSenderOf(sender);
+  const isView = from !== 'page' && isOwnPage(sender);
+  if (!isView && !page) return Promise.resolve(REFUSED);
+  return toResult(async () => {
+    const data = decode(arrived);
+    return data === null ? REFUSED : handle(data, isView ? null : page);
+  });
+}
+
+function pageSenderOf(sender: Sender): PageSender | null {
+  const tabId = tabOf(sender);
+  return tabId === null ? null : { tabId, address: sender.url, isPrivate: sender.tab?.incognito === true };
+}
+
+/** Decodes a message without data. */
+export const nothing = (): undefined => undefined;
+
+/** Decodes a text, and cuts it at `max` UTF-16 units. */
+export const textUpTo =
+  (max: number) =>
+  (arrived: unknown): string =>
+    String(arrived).slice(0, max);
+
+export const success = <T>(value: T): Result<T> => ({ ok: true, value });

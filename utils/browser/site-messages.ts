@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import type { Result } from '../model';
+import { REFUSED } from './sender';
+import { type MessageTable, nothing, type PageSender, success, textUpTo } from './serve-messages';
+
+/** The services with which the background manages the reader's sites. */
+export interface SiteServices {
+  synchronise(): Promise<void>;
+  settle(): Promise<Result<void>>;
+  forget(host: string): Promise<Result<void>>;
+  arrive(tabId: number, address: string): Promise<void>;
+  leave(tabId: number, address: string): Promise<void>;
+}
+/**
+ * Keeps the reader's sites in step with the choices of the reader and the permissions of the browser. Must be called while the
+ * background starts, so that no event is missed.
+ */
+export function followSites({ synchronise, settle }: SiteServices): void {
+  // An update of the extension drops its registered scripts, and the reader may have withdrawn permissions in the settings of the browser.
+  browser.runtime.onInstalled.addListener(() => void synchronise());
+  browser.runtime.onStartup.addListener(() => void synchronise());
+  browser.permissions.onRemoved.addListener(() => void synchronise());
+  // The question may have closed the popup that asked it.
+  browser.permissions.onAdded.addListener(() => void settle());
+}
+
+/** Returns the table of the messages about the reader's sites. */
+export const siteMessages = ({ settle, forget, arrive, leave }: SiteServices): MessageTable<SiteMessage> => ({
+  settleSites: { from: 'view', decode: nothing, handle: settle },
+  forgetSite: {
+    from: 'both',
+    decode: textUpTo(MAX_HOST),
+    // Reader mode may only speak for the page that it is in.
+    handle: (host, sender) => (sender === null ? forget(host) : ofPage(sender, (address) => forget(new URL(address).hostname))),
+  },
+  pageArrived: {
+    from: 'page',
+    decode: nothing,
+    handle: (_, sender) => ofPage(sender, async (address) => success(await arrive(sender.tabId, address))),
+  },
+  readerLeft: {
+    from: 'page',
+    decode: nothing,
+    handle: (_, sender) => ofPage(sender, async (address) => success(await leave(sender.tabId, address))),
+  },
+});
+
+type SiteMessage = 'settleSites' | 'forgetSite' | 'pageArrived' | 'readerLeft';
+const MAX_HOST = 1_000;
+
+/** Acts for the page of a sender. Refuses if its address is unknown. */
+async function ofPage<T>({ address }: PageSender, act: (address: string) => Promise<Result<T>>): Promise<Result<T>> {
+  return address !== undefined && URL.canParse(address) ? act(address) : REFUSED;
+}
