@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { circlesIn } from './support/circles';
 import { LAYERS, PURE } from './support/layers';
-import { importsOf, ROOT, type SourceFile, sourceFiles, withoutComments } from './support/source-files';
+import { importsOf, pathOf, ROOT, type SourceFile, sourceFiles, withoutComments } from './support/source-files';
 
 /** Checks the imports between folders, the files that may address the browser and the length of files. Failed tests list the violations. */
 
@@ -76,6 +77,14 @@ describe('the architecture', () => {
     expect(compilerOptions.lib.join(' ')).not.toMatch(/dom/i);
     expect(compilerOptions.types).toEqual([]);
   });
+});
+
+test('no modules import each other in a circle, not even for their types', () => {
+  const files = [...product, ...sourceFiles(['scripts', 'tests'], CODE)];
+  expect(
+    circlesIn(new Map(files.map((file) => [file.path, importsOf(file).flatMap(({ target }) => pathOf(target, files) ?? [])]))),
+  ).toEqual([]);
+  expect(circlesIn(new Map([['a', ['b']], ['b', ['c']], ['c', ['a']], ['d', ['a']]]))).toEqual([['a', 'b', 'c']]); // biome-ignore format: a graph
 });
 
 describe('the browser', () => {

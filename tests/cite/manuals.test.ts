@@ -10,8 +10,9 @@ const many = (count: number) =>
     .flatMap((given) => ['Roth', 'Maas', 'Lindqvist', 'Okafor', 'Silva', 'Tran'].map((family) => `${given} ${family}`))
     .slice(0, count);
 
-test('the citation styles are APA, MLA, Chicago, Wikipedia and BibTeX, in this order', () => {
-  expect(citationStyles.map(({ id }) => id)).toEqual(['apa', 'mla', 'chicago', 'wikipedia', 'bibtex']);
+test('the citation styles begin with APA, MLA, Chicago, Wikipedia and BibTeX, and their places are counted from 1', () => {
+  expect(citationStyles.slice(0, 5).map(({ id }) => id)).toEqual(['apa', 'mla', 'chicago', 'wikipedia', 'bibtex']);
+  expect(citationStyles.map(({ place }) => place)).toEqual(citationStyles.map((_, at) => at + 1));
 });
 
 describe('the APA style (7th edition)', () => {

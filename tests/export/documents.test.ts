@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { correctActor } from '../../utils/correct/cast-corrections';
 import { correctSpeaker } from '../../utils/correct/corrections';
@@ -6,6 +7,7 @@ import { makeReading } from '../library/support/make-reading';
 import { analyse } from '../support/languages';
 import { randomFrom } from '../support/random';
 import { randomArticle } from '../support/random-article';
+import { sourceFiles } from '../support/source-files';
 import { WORDS } from './support/english-words';
 import { exported } from './support/structured-reading';
 
@@ -15,13 +17,21 @@ const reading = makeReading({ standfirst: 'Ministers talk, fishers wait.', updat
 /** Returns the words of a file without the markup of its format. */
 const bare = (file: string) => file.replace(/<[^>]+>|[*\\#>]/g, ' ').replace(/\s+/g, ' ');
 
-test('the exporters write JSON, HTML, Markdown and plain text, each with its file extension', () => {
-  expect(exporters.map(({ id, extension }) => [id, extension])).toEqual([
-    ['json', 'json'],
-    ['html', 'html'],
-    ['markdown', 'md'],
-    ['text', 'txt'],
-  ]);
+test('the exporters include JSON, HTML, Markdown and plain text, each with its file extension', () => {
+  expect(exporters.map(({ id, extension }) => [id, extension])).toEqual(
+    expect.arrayContaining([
+      ['json', 'json'],
+      ['html', 'html'],
+      ['markdown', 'md'],
+      ['text', 'txt'],
+    ]),
+  );
+});
+
+test('the exporters are all files of utils/export that export one, with JSON first and the others in the order of their ids', () => {
+  const files = sourceFiles(['utils/export'], /^utils\/export\/[\w-]+\.ts$/).filter(({ text }) => text.includes('export const exporter:'));
+  const names = files.map(({ path }) => basename(path, '.ts'));
+  expect(exporters.map(({ id }) => id)).toEqual(['json', ...names.filter((name) => name !== 'json')]);
 });
 
 describe.each(documents)('the $id exporter', (exporter) => {

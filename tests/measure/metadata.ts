@@ -5,7 +5,8 @@ import { bundleForTab } from '../../scripts/browsers/bundle-for-tab';
 import { openMeasuringTab } from '../../scripts/browsers/measuring-tab';
 import { type GoldPage, readPages } from './support/read-pages';
 import { FIELDS, type Field, type MetadataGold, RIGHT, readGold } from './support/score-metadata';
-import type { Extractor, Found, FoundOnPage } from './support/tab-metadata';
+import type { Found } from './support/found-metadata';
+import type { Extractor, FoundOnPage } from './support/tab-metadata';
 
 const LIMIT_MS = 60_000;
 const EXTRACTORS: readonly Extractor[] = ['dramatis', 'readability', 'defuddle', 'plain'];

@@ -71,9 +71,10 @@ describe('a file', () => {
     const opened = open();
     await opened.share.load();
     const formats = opened.share.works.value?.formats ?? [];
-    expect(formats).toEqual(['html', 'markdown', 'text', 'json']);
+    expect(formats).toEqual(expect.arrayContaining(['html', 'markdown', 'text']));
+    expect(formats.at(-1)).toBe('json');
     for (const format of formats) await opened.share.saveAs(format, WORDS);
-    expect(opened.ports.download).toHaveBeenCalledTimes(4);
+    expect(opened.ports.download).toHaveBeenCalledTimes(formats.length);
   });
 });
 

@@ -40,6 +40,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   speech: { folders: STORIES, packages: [] },
   voices: { folders: STORIES, packages: [] },
   settings: { folders: STORIES, packages: [] },
+  controls: { folders: [...STORIES, 'speech', 'voices', 'settings'], packages: ['@preact/signals'] },
   browser: {
     folders: WORDS,
     files: ['library/library', 'library/ask-from-page', 'extract/extract-article', 'analyse/load-language', 'settings/fonts'].map(
@@ -50,13 +51,13 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   state: {
     // biome-ignore format: a table
     folders: [
-      ...WORDS, 'article', 'correct', 'annotate', 'edit', 'decode', 'library', 'session', 'device', 'reading', 'export', 'import', 'link', 'cite',
-      'speech', 'voices', 'settings',
+      ...WORDS, 'article', 'controls', 'correct', 'annotate', 'edit', 'decode', 'library', 'session', 'device', 'reading', 'export', 'import', 'link',
+      'cite', 'speech', 'voices', 'settings',
     ],
     packages: ['@preact/signals', 'preact'],
   },
   components: {
-    folders: [...STORIES, 'picture', 'speech', 'voices', 'settings'],
+    folders: [...STORIES, 'controls', 'picture', 'speech', 'voices', 'settings'],
     packages: ['#i18n', 'preact', 'preact/hooks', 'preact/compat', '@preact/signals'],
   },
 };

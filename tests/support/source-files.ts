@@ -34,7 +34,7 @@ function pathsBelow(place: string): string[] {
 /** Returns every import of a module, static, dynamic or of types: as written, and as a path in the project if it is relative. */
 export function importsOf({ path, text }: SourceFile): { written: string; target: string | null }[] {
   const found = withoutComments(text).matchAll(
-    /(?:\bfrom|\bimport)\s*\(?\s*(['"])([^'"]+)\1|\bnew URL\(\s*(['"])([^'"]+)\3,\s*import\.meta\.url/g,
+    /(?:\bfrom|\bimport)\s*\(?\s*(['"])([^'"\s;]+)\1|\bnew URL\(\s*(['"])([^'"]+)\3,\s*import\.meta\.url/g,
   );
   return [...found].map(([, , module, , url]) => {
     const written = module ?? url ?? '';
@@ -46,4 +46,17 @@ export function importsOf({ path, text }: SourceFile): { written: string; target
 /** Returns the code of a module without its comments. Line numbers stay the same. */
 export function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, '')).replace(/(^|\s)\/\/[^\n]*/g, '$1');
+}
+
+/** Returns the path of the file that an import addresses, whose ending may be left out, or `null` if it is none of `files`. */
+export function pathOf(target: string | null, files: readonly SourceFile[]): string | null {
+  const known = pathsOf(files);
+  return ['', '.ts', '.tsx', '.mjs'].map((ending) => `${target}${ending}`).find((path) => known.has(path)) ?? null;
+}
+
+const paths = new WeakMap<readonly SourceFile[], ReadonlySet<string>>();
+function pathsOf(files: readonly SourceFile[]): ReadonlySet<string> {
+  const known = paths.get(files) ?? new Set(files.map(({ path }) => path));
+  paths.set(files, known);
+  return known;
 }

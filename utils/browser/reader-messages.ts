@@ -16,7 +16,7 @@ export const readerMessages: MessageTable<'toggleReader' | 'printInReader'> = {
   },
 };
 
-/** Passes on the data of a view. Reader mode decodes the page before it shows it. */
+/** Passes on the data of a view, which is a part of the extension. */
 function trustView(arrived: unknown): { readonly tabId: number; readonly page: OpenPage } {
   return arrived as { readonly tabId: number; readonly page: OpenPage };
 }

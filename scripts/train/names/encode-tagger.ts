@@ -1,4 +1,4 @@
-import { LABELS } from '../../../utils/analyse/tagger/labels';
+import { LABEL_COUNT } from '../../../utils/analyse/tagger/labels';
 import { MOST, type TaggerData, writeSteps, writeWeight } from '../../../utils/taggers/tagger-data';
 import type { FittedTagger } from './fit-tagger';
 
@@ -8,10 +8,10 @@ export function encodeTagger(
   rows: number,
   rest: Pick<TaggerData, 'licence' | 'sources' | 'words' | 'coarse' | 'fine' | 'rarity'>,
 ): TaggerData {
-  const features = weights.length / LABELS;
+  const features = weights.length / LABEL_COUNT;
   const strength = new Float32Array(features);
   for (let cell = 0; cell < weights.length; cell++) {
-    const feature = Math.floor(cell / LABELS);
+    const feature = Math.floor(cell / LABEL_COUNT);
     strength[feature] = Math.max(strength[feature] as number, Math.abs(weights[cell] as number));
   }
   const kept = Array.from({ length: features }, (_, feature) => feature)
@@ -23,8 +23,8 @@ export function encodeTagger(
   const scale = (sizes[Math.floor(sizes.length * 0.999)] ?? 1) / MOST;
   const steps = (weight: number): number => Math.max(-MOST, Math.min(MOST, Math.round(weight / scale)));
   let planes = '';
-  for (let label = 0; label < LABELS; label++)
-    planes += kept.map((feature) => writeWeight(steps(weights[feature * LABELS + label] as number))).join('');
+  for (let label = 0; label < LABEL_COUNT; label++)
+    planes += kept.map((feature) => writeWeight(steps(weights[feature * LABEL_COUNT + label] as number))).join('');
   return {
     ...rest,
     rows: writeSteps(kept),

@@ -1,8 +1,8 @@
-import { FEATURE_BITS } from '../../../utils/analyse/tagger/describe-tokens';
-import { BEFORE, FINAL, FIRST, LABELS } from '../../../utils/analyse/tagger/labels';
+import { FEATURE_BITS } from '../../../utils/analyse/tagger/feature-templates';
+import { FIRST_LABELS, LABEL_COUNT, LABELS_BEFORE, LAST_LABELS } from '../../../utils/analyse/tagger/labels';
 import type { DescribedLine } from './described-text';
 
-/** A fitted tagger: `LABELS` weights a feature, and the weight of each label after each other label. */
+/** A fitted tagger: `LABEL_COUNT` weights a feature, and the weight of each label after each other label. */
 export interface FittedTagger {
   readonly weights: Float32Array;
   readonly transitions: Float32Array;
@@ -30,36 +30,36 @@ const TINY = 1e-3;
  * (AdaGrad, Duchi et al. 2011) and dropout of features.
  */
 export function fitTagger(lines: readonly DescribedLine[], { epochs, dropout, rate, random, onEpoch }: FitOptions): FittedTagger {
-  const size = (1 << FEATURE_BITS) * LABELS;
+  const size = (1 << FEATURE_BITS) * LABEL_COUNT;
   const weights = new Float32Array(size);
   const average = new Float32Array(size);
   const squares = new Float32Array(size).fill(TINY);
-  const transitions = new Float32Array(LABELS * LABELS);
-  const transitionSquares = new Float32Array(LABELS * LABELS).fill(TINY);
-  const own = new Float64Array(LONGEST * LABELS);
-  const forward = new Float64Array(LONGEST * LABELS);
-  const backward = new Float64Array(LONGEST * LABELS);
+  const transitions = new Float32Array(LABEL_COUNT * LABEL_COUNT);
+  const transitionSquares = new Float32Array(LABEL_COUNT * LABEL_COUNT).fill(TINY);
+  const own = new Float64Array(LONGEST * LABEL_COUNT);
+  const forward = new Float64Array(LONGEST * LABEL_COUNT);
+  const backward = new Float64Array(LONGEST * LABEL_COUNT);
   const order = lines.map((_, index) => index);
 
   const step = (line: DescribedLine): void => {
     const length = Math.min(line.labels.length, LONGEST);
     const kept = line.features.slice(0, length).map((features) => features.filter(() => random() >= dropout));
-    own.fill(0, 0, length * LABELS);
+    own.fill(0, 0, length * LABEL_COUNT);
     for (const [at, features] of kept.entries())
       for (const feature of features)
-        for (let label = 0; label < LABELS; label++)
-          own[at * LABELS + label] = (own[at * LABELS + label] as number) + (weights[feature * LABELS + label] as number);
+        for (let label = 0; label < LABEL_COUNT; label++)
+          own[at * LABEL_COUNT + label] = (own[at * LABEL_COUNT + label] as number) + (weights[feature * LABEL_COUNT + label] as number);
     const total = sumPaths(length, own, transitions, forward, backward);
     if (!Number.isFinite(total)) return;
     for (let at = 1; at < length; at++)
-      for (let label = 0; label < LABELS; label++)
-        for (const earlier of BEFORE[label] as readonly number[]) {
-          const cell = earlier * LABELS + label;
+      for (let label = 0; label < LABEL_COUNT; label++)
+        for (const earlier of LABELS_BEFORE[label] as readonly number[]) {
+          const cell = earlier * LABEL_COUNT + label;
           const chance = Math.exp(
-            (forward[(at - 1) * LABELS + earlier] as number) +
+            (forward[(at - 1) * LABEL_COUNT + earlier] as number) +
               (transitions[cell] as number) +
-              (own[at * LABELS + label] as number) +
-              (backward[at * LABELS + label] as number) -
+              (own[at * LABEL_COUNT + label] as number) +
+              (backward[at * LABEL_COUNT + label] as number) -
               total,
           );
           const gradient = ((line.labels[at - 1] === earlier && line.labels[at] === label ? 1 : 0) - chance) * line.weight;
@@ -68,12 +68,12 @@ export function fitTagger(lines: readonly DescribedLine[], { epochs, dropout, ra
           transitions[cell] = (transitions[cell] as number) + (rate * gradient) / Math.sqrt(transitionSquares[cell] as number);
         }
     for (const [at, features] of kept.entries())
-      for (let label = 0; label < LABELS; label++) {
-        const chance = Math.exp((forward[at * LABELS + label] as number) + (backward[at * LABELS + label] as number) - total);
+      for (let label = 0; label < LABEL_COUNT; label++) {
+        const chance = Math.exp((forward[at * LABEL_COUNT + label] as number) + (backward[at * LABEL_COUNT + label] as number) - total);
         const gradient = ((line.labels[at] === label ? 1 : 0) - chance) * line.weight;
         if (Math.abs(gradient) < TINY) continue;
         for (const feature of features) {
-          const cell = feature * LABELS + label;
+          const cell = feature * LABEL_COUNT + label;
           squares[cell] = (squares[cell] as number) + gradient * gradient;
           weights[cell] = (weights[cell] as number) + (rate * gradient) / Math.sqrt(squares[cell] as number);
         }
@@ -105,35 +105,35 @@ function shuffle(order: number[], random: () => number): void {
 
 /** Fills the forward and backward scores of a line and returns the logarithm of the sum over all paths. */
 function sumPaths(length: number, own: Float64Array, transitions: Float32Array, forward: Float64Array, backward: Float64Array): number {
-  const terms = new Float64Array(LABELS);
-  forward.fill(IMPOSSIBLE, 0, length * LABELS);
-  backward.fill(IMPOSSIBLE, 0, length * LABELS);
-  for (const label of FIRST) forward[label] = own[label] as number;
+  const terms = new Float64Array(LABEL_COUNT);
+  forward.fill(IMPOSSIBLE, 0, length * LABEL_COUNT);
+  backward.fill(IMPOSSIBLE, 0, length * LABEL_COUNT);
+  for (const label of FIRST_LABELS) forward[label] = own[label] as number;
   for (let at = 1; at < length; at++)
-    for (let label = 0; label < LABELS; label++) {
-      const before = BEFORE[label] as readonly number[];
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      const before = LABELS_BEFORE[label] as readonly number[];
       for (const [index, earlier] of before.entries())
-        terms[index] = (forward[(at - 1) * LABELS + earlier] as number) + (transitions[earlier * LABELS + label] as number);
-      forward[at * LABELS + label] = logSum(terms, before.length) + (own[at * LABELS + label] as number);
+        terms[index] = (forward[(at - 1) * LABEL_COUNT + earlier] as number) + (transitions[earlier * LABEL_COUNT + label] as number);
+      forward[at * LABEL_COUNT + label] = logSum(terms, before.length) + (own[at * LABEL_COUNT + label] as number);
     }
-  const last = (length - 1) * LABELS;
-  for (const label of FINAL) backward[last + label] = 0;
+  const last = (length - 1) * LABEL_COUNT;
+  for (const label of LAST_LABELS) backward[last + label] = 0;
   for (let at = length - 2; at >= 0; at--)
-    for (let label = 0; label < LABELS; label++) {
+    for (let label = 0; label < LABEL_COUNT; label++) {
       const after = AFTER[label] as readonly number[];
       for (const [index, later] of after.entries())
         terms[index] =
-          (backward[(at + 1) * LABELS + later] as number) +
-          (transitions[label * LABELS + later] as number) +
-          (own[(at + 1) * LABELS + later] as number);
-      backward[at * LABELS + label] = logSum(terms, after.length);
+          (backward[(at + 1) * LABEL_COUNT + later] as number) +
+          (transitions[label * LABEL_COUNT + later] as number) +
+          (own[(at + 1) * LABEL_COUNT + later] as number);
+      backward[at * LABEL_COUNT + label] = logSum(terms, after.length);
     }
-  for (let label = 0; label < LABELS; label++) terms[label] = (forward[last + label] as number) + (backward[last + label] as number);
-  return logSum(terms, LABELS);
+  for (let label = 0; label < LABEL_COUNT; label++) terms[label] = (forward[last + label] as number) + (backward[last + label] as number);
+  return logSum(terms, LABEL_COUNT);
 }
 
-const AFTER: readonly (readonly number[])[] = BEFORE.map((_, label) =>
-  BEFORE.flatMap((before, later) => (before.includes(label) ? [later] : [])),
+const AFTER: readonly (readonly number[])[] = LABELS_BEFORE.map((_, label) =>
+  LABELS_BEFORE.flatMap((before, later) => (before.includes(label) ? [later] : [])),
 );
 
 function logSum(terms: Float64Array, count: number): number {

@@ -1,4 +1,4 @@
-import type { Found } from './tab-metadata';
+import type { Found } from './found-metadata';
 
 const DATE_METAS = [
   'og:article:published_time',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Found } from './tab-metadata';
+import type { Found } from './found-metadata';
 
 /** The gold metadata of a page. A field without gold is not scored. */
 export interface MetadataGold {

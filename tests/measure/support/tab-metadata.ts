@@ -5,17 +5,9 @@ import { cleanClone } from '../../../utils/extract/clean-clone';
 import { clonePage, mountClone } from '../../../utils/extract/clone-page';
 import { readMetadata } from '../../../utils/extract/metadata/read-metadata';
 import { extractPage } from '../../support/extract-page';
+import type { Found } from './found-metadata';
 import { plainMetadata } from './plain-metadata';
 
-/** The metadata that an extractor finds on a page; `null` for a field that it does not find. */
-export interface Found {
-  readonly title: string | null;
-  readonly authors: readonly string[];
-  readonly published: string | null;
-  readonly image: string | null;
-  /** The fields that only the product has, and the error code or exception. */
-  readonly more?: Readonly<Record<string, string | null>>;
-}
 export type Extractor = 'dramatis' | 'readability' | 'defuddle' | 'plain';
 /** The metadata that all extractors find on a page. */
 export interface FoundOnPage {

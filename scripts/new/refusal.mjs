@@ -1,0 +1,2 @@
+/** An error that its message explains in one sentence. */
+export class Refusal extends Error {}
