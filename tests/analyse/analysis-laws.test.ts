@@ -9,11 +9,13 @@ const pieces =
     '|',
   );
 
+/** Returns a random text of words and marks. The same seed gives the same text. */
 function nonsense(seed: number): string {
   const next = numbersBelow(seed);
   return Array.from({ length: 20 + next(200) }, () => `${pieces[next(pieces.length)]}${next(3) ? ' ' : ''}`).join('');
 }
 
+/** Checks the laws of every analysis: sorted and disjoint spans inside the text, and ids that exist. */
 function checkLaws(text: string, { quotes, actors }: Analysis): void {
   const inside = ({ start, end }: Span): boolean => 0 <= start && start < end && end <= text.length;
   const ids = new Set(actors.map(({ id }) => id));
@@ -87,21 +89,25 @@ describe('the running time of an analysis', () => {
     ['an endless Russian sentence', repeat('«а», сказал после заседания совета в порту '), 'ru'],
     ['an endless Chinese sentence', repeat('张伟说，他'), 'zh'],
   ])('grows linearly with %s', (_, textOf, lang = 'en') => {
-    // Once for the engine, which compiles what it needs.
-    analyse({ text: textOf(SHORT), lang, title: '' });
-    expect(growth((length) => analyse({ text: textOf(length), lang, title: '' }))).toBeLessThan(MOST);
+    // The first run is not measured, because the engine compiles its code in it.
+    analyse({ text: textOf(SHORT_TEXT), lang, title: '' });
+    expect(growth((length) => analyse({ text: textOf(length), lang, title: '' }))).toBeLessThan(MOST_GROWTH);
   });
 });
 
-/** UTF-16 units; the long text is `TIMES` as long. */
-const SHORT = 30_000;
-const TIMES = 8;
-/** Between what is linear, `TIMES`, and what is quadratic, its square. */
-const MOST = 3 * TIMES;
-/** Milliseconds: what is over sooner tells nothing. */
-const MEASURABLE = 5;
+/** The length of the short text, in UTF-16 units. */
+const SHORT_TEXT = 30_000;
+/** The length of the long text, in lengths of the short one. */
+const LENGTH_RATIO = 8;
+/** The maximum ratio of the times. Linear work has `LENGTH_RATIO`, quadratic work its square. */
+const MOST_GROWTH = 3 * LENGTH_RATIO;
+/** The minimum time that can be measured, in milliseconds. */
+const SHORTEST_TIME = 5;
 
-/** How many times as long the work takes on the long text as on the short one; the least of a few, for a machine may halt at any time. */
+/**
+ * Returns the ratio of the times for the long and the short text. It is the smallest of up to three, because the machine may pause at any
+ * time.
+ */
 function growth(work: (length: number) => void): number {
   const timeOf = (length: number) => {
     const started = performance.now();
@@ -109,9 +115,9 @@ function growth(work: (length: number) => void): number {
     return performance.now() - started;
   };
   let least = Number.POSITIVE_INFINITY;
-  for (let tries = 0; tries < 3 && least >= MOST; tries++) {
-    const short = Math.max(MEASURABLE, timeOf(SHORT));
-    least = Math.min(least, timeOf(TIMES * SHORT) / short);
+  for (let tries = 0; tries < 3 && least >= MOST_GROWTH; tries++) {
+    const short = Math.max(SHORTEST_TIME, timeOf(SHORT_TEXT));
+    least = Math.min(least, timeOf(LENGTH_RATIO * SHORT_TEXT) / short);
   }
   return least;
 }
@@ -120,6 +126,7 @@ function repeat(words: string): (length: number) => string {
   return (length) => words.repeat(length / words.length);
 }
 
+/** Returns a text of interview turns, every two of which have a label of their own. */
 function labelsOfTurns(length: number): string {
   const inLetters = (at: number) => `${at}`.replace(/\d/gu, (digit) => 'abcdefghij'[Number(digit)] ?? '');
   return Array.from({ length: length / 40 }, (_, at) => `Ax${inLetters(at)}q: It rains.\nAx${inLetters(at)}q: Why?`).join('\n');

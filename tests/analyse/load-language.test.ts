@@ -4,7 +4,7 @@ import { type LanguageData, loadLanguage } from '../../utils/analyse/load-langua
 import gazetteers from '../../utils/gazetteers/gazetteers';
 import { analyse as analyseNow, packFor, taggerDataOf } from '../support/languages';
 
-/** The data as the product has them, with what was asked for. */
+/** Returns the data of the product, which also records the names of the data that are loaded. */
 function recorded(): LanguageData & { readonly asked: string[] } {
   const asked: string[] = [];
   return {

@@ -1,30 +1,32 @@
+import { noteSigns, withFilled } from '../article/note-signs';
 import type { Analysis, Article, Manner, Quote, Span, Speaker } from '../model';
 import { hashText } from '../text/hash-text';
-import { noteSigns, withFilled } from '../text/note-signs';
 import { weighActors } from './actors/weigh-actors';
-import type { Language, Told } from './language';
+import type { ArticleReading, Language } from './language';
 import { findParagraphs, findStretches, type Stretch } from './marks/find-stretches';
 import { confidenceOf, UNATTRIBUTED } from './quotes/confidence';
 import { leaveOutDoubtful } from './quotes/leave-out-doubtful';
 import type { QuoteDraft } from './quotes/quote-draft';
 import type { ResolvedSpeaker } from './speakers/speaker';
 
-/** Raised when the engine changes what it finds. */
+/** The version of the engine. It is raised when the engine changes its results. */
 export const ANALYSIS_VERSION = 2;
 
-/** What of an article is read; the body where there is one. */
+/** The part of an article that is analysed. The body is optional. */
 export type AnalysedArticle = Pick<Article, 'text' | 'lang' | 'title'> & Partial<Pick<Article, 'body'>>;
 
 /**
- * The quotations of an article, tied to who said them, and its cast. Pure and linear in the text; any text is taken, none throws.
- * @param article its body tells of block quotes, of the signs of notes, of cited sources and of bold questions.
- * @param language the article's, ready to be read; `null` where there is no pack of it: then only the quotation marks are found.
- * @param doubtful also what is retold and as likely wrong as right, which readers are spared: for measuring.
+ * Finds the quotations of an article with their speakers, and its cast. The function is pure and linear in the length of the text. It
+ * accepts any text and never throws.
+ * @param article The body shows block quotes, the signs of notes, cited sources and bold questions.
+ * @param language The language of the article, or `null` if it has no pack. Then only words in quotation marks are found.
+ * @param doubtful Whether to include indirect speech that is as likely wrong as right. Only measurements need it.
  */
 export function analyse(article: AnalysedArticle, language: Language | null, doubtful = false): Analysis {
   const { lang, title, body = [] } = article;
   const signs = noteSigns(article.text, body);
-  // The sign of a note is no blank beside quotation marks, or they would not close, and nothing else anywhere: «cracks.² Renn said».
+  // The sign of a note is a blank for the analysis: «cracks.² Renn said». Beside a quotation mark a blank would prevent its closing, so the
+  // search for quotation marks gets a word joiner instead.
   const unsigned = withFilled(article.text, signs, WORD_JOINER);
   const text = withFilled(article.text, signs, ' ');
   const paragraphs = findParagraphs(text);
@@ -32,23 +34,24 @@ export function analyse(article: AnalysedArticle, language: Language | null, dou
   const textHash = hashText(article.text);
   if (!language) return { textHash, lang, quotes: bareQuotes(marked), actors: [], version: ANALYSIS_VERSION };
 
-  const told = language.read({ text, title, paragraphs, marked, body });
-  const { actors, idOf } = weighActors(text, told.drafts, countSpeech(told.drafts.length, told.speakers));
-  const quotes = told.quotes.map(toQuote(text, told, idOf));
+  const reading = language.read({ text, title, paragraphs, marked, body });
+  const { actors, idOf } = weighActors(text, reading.drafts, countSpeech(reading.drafts.length, reading.speakers));
+  const quotes = reading.quotes.map(toQuote(text, reading, idOf));
   return { textHash, lang, quotes: doubtful ? quotes : leaveOutDoubtful(quotes), actors, version: ANALYSIS_VERSION };
 }
 
 const WORD_JOINER = '\u{2060}';
 
-/** How many quotations each actor speaks. */
+/** Returns the number of quotations of each actor. */
 function countSpeech(actors: number, speakers: readonly ResolvedSpeaker[]): number[] {
   const speech = new Array<number>(actors).fill(0);
   for (const { actor } of speakers) if (actor !== null) speech[actor] = (speech[actor] ?? 0) + 1;
   return speech;
 }
 
+/** Returns a function that makes a quotation from its draft. */
 const toQuote =
-  (text: string, { speakers, channels, anonymity, relays }: Told, idOf: readonly string[]) =>
+  (text: string, { speakers, channels, anonymity, relays }: ArticleReading, idOf: readonly string[]) =>
   (draft: QuoteDraft, index: number): Quote => {
     const { parts, kind, mention, cue, rule } = draft;
     const channel = channels[index];
@@ -56,7 +59,7 @@ const toQuote =
     const resolved = speakers[index];
     const confidence = confidenceOf(draft, resolved);
     const relay = relays[index];
-    // Who quotes their own words passes nothing on.
+    // A speaker who quotes their own words is not a relay.
     const passedOn = relay && draft.relay && (relay.actor === null || relay.actor !== resolved?.actor);
     const known = confidence !== null && mention !== null && resolved !== undefined;
     return {
@@ -73,7 +76,7 @@ const toQuote =
     };
   };
 
-/** Who asks not to be named is unnamed, whatever the noun. */
+/** Returns a speaker. A source with a reason for anonymity is unnamed, whatever its noun is. */
 const toSpeaker = (mention: Span, { actor, unnamed }: ResolvedSpeaker, anonymity: Span | null, idOf: readonly string[]): Speaker => ({
   mention,
   actorId: actor === null ? null : (idOf[actor] ?? null),
@@ -81,11 +84,14 @@ const toSpeaker = (mention: Span, { actor, unnamed }: ResolvedSpeaker, anonymity
   ...(anonymity && { anonymity }),
 });
 
-/** What the words that report make of it; null where there is but a colon or a dash. */
-const mannerOf = (text: string, { cue, cueClass }: QuoteDraft): Manner | null =>
-  cue && /\p{L}/u.test(text.slice(cue.start, Math.min(cue.end, cue.start + 100))) ? cueClass : null;
+/** The maximum length of a cue that is read, in UTF-16 units. */
+const CUE_READ = 100;
 
-/** Marks alone: stretches of a quotation over several paragraphs are one quotation. */
+/** Returns the manner that the cue expresses, or `null` if it is only a mark such as a colon. */
+const mannerOf = (text: string, { cue, cueClass }: QuoteDraft): Manner | null =>
+  cue && /\p{L}/u.test(text.slice(cue.start, Math.min(cue.end, cue.start + CUE_READ))) ? cueClass : null;
+
+/** Returns the words in quotation marks as quotations without speakers. A quotation can extend over several paragraphs. */
 function bareQuotes(stretches: readonly Stretch[]): Quote[] {
   const quotes: Quote[] = [];
   let parts: Span[] = [];

@@ -5,27 +5,32 @@ import type { Stretch } from './marks/find-stretches';
 import type { QuoteDraft } from './quotes/quote-draft';
 import type { ResolvedSpeaker } from './speakers/speaker';
 
-/** An article with its paragraphs and what stands in quotation marks. */
+/** An article with its paragraphs and the words in quotation marks. */
 export interface MarkedArticle extends Pick<Article, 'text' | 'title' | 'body'> {
   readonly paragraphs: readonly Span[];
   readonly marked: readonly Stretch[];
 }
 
-/** The quotations of a text, whoever it knows of, and who of them speaks each quotation. */
-export interface Told {
+/**
+ * The quotations and actors of an article. The lists after `drafts` have one entry for each quotation; `anonymity` and `relays` are empty
+ * for a script without capitals.
+ */
+export interface ArticleReading {
   readonly quotes: readonly QuoteDraft[];
   readonly drafts: readonly ActorDraft[];
   readonly speakers: readonly ResolvedSpeaker[];
-  /** By what way each quotation came to the article; `null` where it does not tell. */
+  /** The channel through which each quotation reached the article; `null` if the article does not name one. */
   readonly channels: readonly (Channel | null)[];
-  /** Why the source of each quotation is not named; `null` where it is, or the article does not tell. */
+  /** The words that say why the source of each quotation is not named; `null` if it is named or the article does not say it. */
   readonly anonymity: readonly (Span | null)[];
-  /** Who passed each quotation on; `null` where nobody is told to. */
+  /** The source that passed each quotation on; `null` if the quotation was not passed on. */
   readonly relays: readonly (ResolvedSpeaker | null)[];
 }
 
-/** A language ready to be read: its pack with the rules that go with its script. */
+/** A language with everything that is needed to read an article in it. */
 export interface Language {
+  /** The opening and the closing quotation mark that the language uses first. */
   readonly primaryMarks: LanguagePack['marks']['primary'];
-  read(article: MarkedArticle): Told;
+  /** Finds the quotations and actors of an article. */
+  read(article: MarkedArticle): ArticleReading;
 }

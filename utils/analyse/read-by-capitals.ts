@@ -2,8 +2,9 @@ import type { Gazetteers } from '../gazetteers/gazetteers';
 import type { LanguagePack } from '../languages/pack';
 import type { Span } from '../model';
 import { groupActors } from './actors/group-actors';
-import { type Lexicon, makeLexicon } from './grammar/lexicon';
-import type { Language, MarkedArticle, Told } from './language';
+import type { Lexicon } from './grammar/lexicon';
+import { makeLexicon } from './grammar/make-lexicon';
+import type { ArticleReading, Language, MarkedArticle } from './language';
 import { findNames } from './names/find-names';
 import { makeNameLexicon } from './names/make-name-lexicon';
 import type { LanguageNameParts, NameLexicon } from './names/name-lexicon';
@@ -23,38 +24,39 @@ import { resolveSpeakers } from './speakers/resolve-speakers';
 import type { NamedMention } from './speakers/speaker';
 import type { WordOrder } from './word-orders/word-order';
 
-/** A language whose script has capitals: names show by them, so that they come first. Its tables are made here, before there is an article to wait for them. */
+/** Makes a language whose script has capitals. Its tables are made here, so that no article has to wait for them. */
 export function languageWithCapitals(pack: LanguagePack, gazetteers: Gazetteers, order: WordOrder, parts: LanguageNameParts): Language {
   const lexicon = makeLexicon(pack);
   const names = makeNameLexicon(pack, gazetteers, parts);
   return { primaryMarks: pack.marks.primary, read: (article) => readByCapitals(article, lexicon, names, order) };
 }
 
+/** Reads an article in a script with capitals. Names are found first, because capitals show them. */
 function readByCapitals(
   { text, title, paragraphs, marked, body }: MarkedArticle,
   lexicon: Lexicon,
   names: NameLexicon,
   order: WordOrder,
-): Told {
+): ArticleReading {
   const drafts = groupActors(text, findNames(text, names, { title }), names);
   const { pack } = lexicon;
   const markup = readMarkup(body);
   const cited = paragraphsWithin(text, paragraphs, markup.cited);
   const stretches = addBlockQuotes(text, paragraphs, cutInsertions(text, paragraphs, marked, lexicon), markup, cited, lexicon);
-  const told = attributeQuotes({ text, paragraphs, stretches, cited }, lexicon, order);
+  const attributed = attributeQuotes({ text, paragraphs, stretches, cited }, lexicon, order);
   const strong = paragraphsWithin(text, paragraphs, markup.strong);
-  const answered = readInterview({ text, title, paragraphs, strong, actors: drafts }, told.quotes, pack);
-  // The turns of an interview look like headings that name who speaks.
-  const found = answered === told.quotes ? readHeadings(text, paragraphs, answered, drafts, pack) : answered;
+  const answered = readInterview({ text, title, paragraphs, strong, actors: drafts }, attributed.quotes, pack);
+  // Headings that name a speaker are read only outside interviews, whose turns look like such headings.
+  const found = answered === attributed.quotes ? readHeadings(text, paragraphs, answered, drafts, pack) : answered;
   const read = (mention: Span, named: readonly NamedMention[]) => readMention(text, mention, named, lexicon);
-  const resolved = resolveSpeakers(text, found, drafts, told, {
+  const resolved = resolveSpeakers(text, found, drafts, attributed, {
     read,
     possessiveEnding: pack.possessiveEnding,
     titleNouns: pack.titleNouns ?? {},
     nounsBeside: (name) => nounsBeside(text, name, lexicon),
   });
   const { quotes, speakers } = takeTurns(text, paragraphs, { quotes: found, speakers: resolved });
-  const channels = findChannels(text, told.sentences, quotes, lexicon);
-  const anonymity = findAnonymity(text, told.sentences, quotes, speakers, lexicon);
+  const channels = findChannels(text, attributed.sentences, quotes, lexicon);
+  const anonymity = findAnonymity(text, attributed.sentences, quotes, speakers, lexicon);
   return { quotes, drafts, speakers, channels, anonymity, relays: resolveRelays(quotes, drafts, read) };
 }

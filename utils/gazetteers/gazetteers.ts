@@ -1,6 +1,7 @@
 import { CITY_NAMES } from './cities';
 import { FEMALE_NAMES, MALE_NAMES, SHARED_NAMES } from './first-names';
-import { NO_OCCUPATIONS, OBJECT_VERBS, OCCUPATIONS, OFFICE_VERBS } from './occupations';
+import { NAME_WORDS } from './name-words';
+import * as roles from './occupations';
 import * as words from './organisation-words';
 import { ORGANISATIONS, type Organisation } from './organisations';
 import { REGION_NAMES } from './regions';
@@ -25,13 +26,22 @@ export interface KindWords {
   readonly neverNames: readonly string[];
 }
 
-/** English words that show what people do. */
+/** English words that show what people do, and words by which the descriptions of people are found. */
 export interface RoleWords {
   readonly occupations: readonly string[];
   readonly noOccupations: readonly string[];
+  readonly relations: readonly string[];
+  readonly descriptionOpeners: readonly string[];
+  readonly descriptionAdverbs: readonly string[];
+  readonly companionWords: readonly string[];
+  readonly nounLinks: readonly string[];
+  readonly personAdjectives: readonly string[];
   readonly officeVerbs: readonly string[];
   readonly objectVerbs: readonly string[];
 }
+
+/** Words inside names and beside them. */
+export type NameWords = Readonly<Record<keyof typeof NAME_WORDS, readonly string[]>>;
 
 /** The names that are known in every language. They are plain data, so that they can be a file of their own that is loaded on demand. */
 export interface Gazetteers {
@@ -41,6 +51,7 @@ export interface Gazetteers {
   readonly cities: readonly string[];
   readonly firstNames: { readonly female: readonly string[]; readonly male: readonly string[]; readonly shared: readonly string[] };
   readonly kindWords: KindWords;
+  readonly nameWords: NameWords;
   readonly roleWords: RoleWords;
 }
 
@@ -64,13 +75,20 @@ export default {
     placeNeighbours: [...words.PLACE_NEIGHBOURS],
     eventEnds: [...words.EVENT_ENDS],
     impersonal: [...words.IMPERSONAL],
-    peoples: [...words.PEOPLES],
+    peoples: [...words.PEOPLES, ...words.COMPASS_PEOPLES],
     neverNames: [...words.NEVER_NAMES],
   },
+  nameWords: NAME_WORDS,
   roleWords: {
-    occupations: [...OCCUPATIONS],
-    noOccupations: [...NO_OCCUPATIONS],
-    officeVerbs: [...OFFICE_VERBS],
-    objectVerbs: [...OBJECT_VERBS],
+    occupations: [...roles.OCCUPATIONS],
+    noOccupations: [...roles.NO_OCCUPATIONS],
+    relations: [...roles.RELATIONS],
+    descriptionOpeners: [...roles.DESCRIPTION_OPENERS],
+    descriptionAdverbs: [...roles.DESCRIPTION_ADVERBS],
+    companionWords: [...roles.COMPANION_WORDS],
+    nounLinks: [...roles.NOUN_LINKS],
+    personAdjectives: [...roles.PERSON_ADJECTIVES],
+    officeVerbs: [...roles.OFFICE_VERBS],
+    objectVerbs: [...roles.OBJECT_VERBS],
   },
 } satisfies Gazetteers;

@@ -50,6 +50,31 @@ export const NO_OCCUPATIONS = words(`
   trigger trouser tumor twitter under upper user utter vapour wafer water weather whether winter wonder younger
 `);
 
+/** Nouns for people by whom or what they belong to: a family, a group, a case, a country. */
+export const RELATIONS = words(`
+  son daughter wife husband mother father brother sister widow grandson member head boss partner founder co-founder cofounder survivor victim
+  veteran native expert fellow
+`);
+
+/** Words that may begin the description of a person after the name: «Ana Roth, once a baker». */
+export const DESCRIPTION_OPENERS = words('former then now one once formerly currently previously later his her their its our last');
+
+/** Words after a name and a comma that introduce somebody else: «Anna Berg, along with …». */
+export const COMPANION_WORDS = words('along together alongside plus joined followed including');
+
+/** Words that join the noun of a description to the words after it: «an aide to the envoy». */
+export const NOUN_LINKS = words('of for to at in on with from');
+
+/** Words that usually end a description to their left, but may also begin one. */
+export const DESCRIPTION_ADVERBS = words('first then once');
+
+/**
+ * Participles and adjectives that describe people, so that they are no verbs with the next name as their object: «ousted mayor Ana Roth».
+ */
+export const PERSON_ADJECTIVES = words(
+  'retired ousted disgraced exiled jailed convicted alleged wanted deposed renowned celebrated injured so-called red',
+);
+
 /** Forms of verbs for a trade or an office, as they follow «who». */
 export const OFFICE_VERBS = words(`
   administers bakes breeds builds captained captains chaired chairs cleans co-founded co-ordinates coached coaches cofounded commanded commands

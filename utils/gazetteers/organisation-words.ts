@@ -104,6 +104,13 @@ export const PEOPLES = words(`
   nordic baltic caucasian slavic balkan parisian londoner californian texan siberian sikh sikhs native indigenous aboriginal maori inuit black white greens mediterranean
 `);
 
+/** Names of peoples that consist of a direction and a continent: «South Asian». */
+export const COMPASS_PEOPLES: ReadonlySet<string> = new Set(
+  ['north', 'south', 'latin', 'central', 'west', 'east'].flatMap((side) =>
+    ['american', 'americans', 'african', 'africans', 'asian', 'asians', 'european', 'europeans'].map((people) => `${side} ${people}`),
+  ),
+);
+
 /** Words that end the name of an event or a work, which does not act: «Fell War», «Norland Prize». */
 export const EVENT_ENDS = words(`
   war wars festival cup games championship championships prize award awards revolution uprising treaty accord accords agreement act bill day week month year style virus era age crisis period law code

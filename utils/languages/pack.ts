@@ -101,6 +101,20 @@ export interface NounCapitals {
   readonly firstNames: Readonly<Record<GrammaticalGender, string>>;
 }
 
+/** The words by which the description before a name is found in a language in which all modifiers of a noun precede it. */
+export interface LeadingDescriptions {
+  /** Words that complete an office after «of» or «for»: «staff» of «chief of staff». */
+  readonly officeComplements: string;
+  /** Plural nouns before another noun, which are no verbs in the third person: «affairs» of «foreign affairs spokesman». */
+  readonly pluralModifiers: string;
+  /** Words that are joined to an office by a hyphen after it: «elect» of «mayor-elect». */
+  readonly officeSuffixes: string;
+  /** Adverbs with a capital that begin a sentence rather than a description: «Then Anna Berg’s lawyer», unlike «the then mayor». */
+  readonly sentenceOpeners: string;
+  /** Auxiliaries before a bare verb, which is not part of the description after it: «will meet coach Ana Roth». */
+  readonly modals: string;
+}
+
 /** The complements of verbs that report in other words. Verbs are in their base forms. */
 export interface Complements {
   /** Verbs with a clause that no word opens: «said the bridge was closed». */
@@ -284,6 +298,8 @@ export interface LanguagePack {
     /** Whether the reporting clause may stand between commas within the quotation marks: «« Le pont, a déclaré Ana Roth, est fermé. »». */
     readonly reportsInside?: boolean;
   };
+  /** Present only if all modifiers of a noun, possessors included, precede it: «the port authority’s finance chief Ana Roth». */
+  readonly leadingDescriptions?: LeadingDescriptions;
   readonly nounCapitals?: NounCapitals;
   /** Present only if nouns have capitals and the verb stands second; sentences are then read clause by clause. */
   readonly verbSecond?: VerbSecondWords;

@@ -7,7 +7,7 @@ import { readMarked } from '../support/marked-names';
 
 const english = namesOf('en');
 
-/** Actors as «name = alias = alias», in the order of first mention. */
+/** Returns the actors of a text with marked names as «name = alias = alias», in the order of first mention. */
 function castOf(marked: string): string[] {
   const { text, names } = readMarked(marked);
   return groupActors(text, names, english).map(({ name, aliases }) => [name, ...aliases].join(' = '));

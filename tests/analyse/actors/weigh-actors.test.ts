@@ -5,6 +5,7 @@ import { weighActors } from '../../../utils/analyse/actors/weigh-actors';
 import { namesOf } from '../../support/languages';
 import { readMarked } from '../support/marked-names';
 
+/** Returns the plain text and the actors of a text with marked names. */
 function draftsOf(marked: string): { text: string; drafts: ActorDraft[] } {
   const { text, names } = readMarked(marked);
   return { text, drafts: groupActors(text, names, namesOf('en')) };

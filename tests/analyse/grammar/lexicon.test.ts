@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { makeLexicon } from '../../../utils/analyse/grammar/lexicon';
+import { makeLexicon } from '../../../utils/analyse/grammar/make-lexicon';
 import type { LanguagePack } from '../../../utils/languages/pack';
 import { packFor } from '../../support/languages';
 
-test('the lexicon reads several forms of a verb in one place and none in another', () => {
+test('the lexicon reads several forms of a verb, or none, from one place of its row', () => {
   const pack = { ...packFor('en'), cues: { said: ['dire dit/disent/dira dit - disant'] } } as unknown as LanguagePack;
   const { cues } = makeLexicon(pack);
   expect([...cues].map(([word, { form, base }]) => [word, form, base])).toEqual([

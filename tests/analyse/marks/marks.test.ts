@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { findParagraphs, findStretches } from '../../../utils/analyse/marks/find-stretches';
 
+/** Returns the words inside the outermost quotation marks of a text. */
 const inner = (text: string): string[] =>
   findStretches(text, findParagraphs(text), null).map((stretch) => text.slice(stretch.inner.start, stretch.inner.end));
 
-describe('find-stretches', () => {
+describe('findStretches', () => {
   test.each([
     ['curly marks', 'She said “yes” and “no”.', ['yes', 'no']],
     ['straight marks', 'She said "yes" and "no".', ['yes', 'no']],

@@ -5,7 +5,7 @@ import { markNames, readMarked } from '../support/marked-names';
 
 const english = namesOf('en');
 
-/** Each line is its own article: the names to be found are marked, everything else must stay unmarked. */
+/** The English cases. Each text is an article of its own, in which exactly the names to be found are marked. */
 const CASES: readonly (readonly [what: string, marked: string])[] = [
   ['leaves a title out of the name', 'They met Vice President [p Mara Quill] on the pier.'],
   ['leaves several titles in a row out of the name', 'The pact was signed by special envoy Lt. Gen. [p Odo Brandt] at noon.'],

@@ -5,7 +5,9 @@ import { markNames, readMarked } from '../support/marked-names';
 
 const german = namesOf('de');
 
-/** Each line is its own article, as in `find-names.test.ts`: every noun has a capital, so that something else must tell a name. */
+/**
+ * The German cases, in the form of `find-by-rules.test.ts`. Every noun has a capital, so other evidence than capitals must show a name.
+ */
 const CASES: readonly (readonly [what: string, marked: string])[] = [
   ['ignores common nouns', 'Scharfe Kritik kam vom Verein. Die Brücke hält, sagte die Leitung..'],
   [

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../support/languages';
 
-/** The words that say why the source of the last quotation is not named; «-» where none do. */
+/** Returns the words that say why the source of the last quotation is not named, or «-» if there are none. */
 function reasonOf(lang: string, text: string): string {
-  // That somebody asks for something is told in other words too; here it is no matter.
+  // A request for anonymity can be indirect speech itself. Such indirect speech is not meant here.
   const speaker = analyse({ text, lang, title: '' }).quotes.findLast(({ rule }) => rule !== 'intent' && rule !== 'stance')?.speaker;
   if (!speaker) return 'nobody';
   return speaker.anonymity ? text.slice(speaker.anonymity.start, speaker.anonymity.end) : '-';
@@ -38,7 +38,7 @@ const english: readonly (readonly [text: string, reason: string])[] = [
   ['“It was dark,” said a nurse, who asked for her name not to be used.', 'asked for her name not to be used'],
   ['“It was dark,” said a nurse, whose name is being withheld.', 'whose name is being withheld'],
   ['“It was dark,” said a nurse who did not want her name published.', 'did not want her name published'],
-  // A name needs no reason, and none is made up.
+  // In these texts the source is named or no reason is given.
   ['“It was a mess,” said an aide.', '-'],
   ['“It was a mess,” said Ana Roth, after two aides had asked not to be named.', '-'],
   ['“It was a mess,” said an aide.\nAnother spoke on condition of anonymity.', '-'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../support/languages';
 
-/** What a text tells of its last quotation: the channel and its words, «-» where it tells none. */
+/** Returns the kind and the words of the channel of the last quotation, or «-» if it has none. */
 function channelOf(lang: string, text: string): string {
   const quote = analyse({ text, lang, title: '' }).quotes.at(-1);
   if (!quote) return 'no quotation';
@@ -41,7 +41,7 @@ const english: readonly (readonly [text: string, channel: string])[] = [
   ['“We will mend it,” Roth told CNN.', 'broadcast: CNN'],
   ['“We will mend it,” Roth said on a podcast.', 'broadcast: on a podcast'],
   ['“We will mend it,” Roth wrote in her memoir.', 'publication: in her memoir'],
-  // Nothing is made up.
+  // These texts name no channel for their last quotation.
   ['“The bridge is closed,” Roth said.', '-'],
   ['“The bridge is closed,” Roth said on Monday.', '-'],
   ['“The bridge is closed,” said Roth, who was criticised in a letter last year.', '-'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../support/languages';
 
-/** Who said the last quotation and, behind an arrow, who passed it on. */
+/** Returns the speaker of the last quotation and, after an arrow, the source that passed it on. */
 function chainOf(lang: string, text: string): string {
   const { quotes, actors } = analyse({ text, lang, title: '' });
   const quote = quotes.findLast(({ kind }) => kind !== 'indirect') ?? quotes.at(-1);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tell } from '../support/tell-quotes';
 
-/** Speakers of the marked quotations. */
+/** Returns the speakers of the direct and mixed quotations of a text. */
 const speakers = (text: string): (string | null)[] =>
   tell(text)
     .filter(({ kind }) => kind !== 'indirect')

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tell } from '../support/tell-quotes';
 
+/** Returns the speaker of each quotation in a text of some lines. */
 const speakers = (...lines: readonly string[]): (string | null)[] => tell(lines.join('\n')).map(({ speaker }) => speaker);
 
 describe('a line without a name in an exchange of two speakers', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../support/languages';
 
-/** The resolved names of the speakers, `unnamed` for withheld ones and null where nobody is known. */
+/** Returns the names of the speakers in an English text, with `unnamed` for a withheld name and `null` for an unknown speaker. */
 function speakers(text: string): (string | null)[] {
   const { quotes, actors } = analyse({ text, lang: 'en', title: '' });
   return quotes

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { readMarked } from '../../../scripts/train/names/read-own-texts';
 import { candidateRuns } from '../../../utils/analyse/tagger/candidate-runs';
 import { decodeRun } from '../../../utils/analyse/tagger/decode';
-import { LABELS, labelNames, readLabels, type TaggedName } from '../../../utils/analyse/tagger/labels';
+import { LABEL_COUNT, labelNames, readLabels, type TaggedName } from '../../../utils/analyse/tagger/labels';
 import { linesOf } from '../../../utils/analyse/tagger/line-forms';
 import { settleNames } from '../../../utils/analyse/tagger/settle-names';
 import { findTaggerTokens } from '../../../utils/analyse/tagger/tokens';
 import { readClusters } from '../../../utils/analyse/tagger/word-clusters';
 import { MOST, readCluster, readSteps, readWeight, writeCluster, writeSteps, writeWeight } from '../../../utils/taggers/tagger-data';
+import { namesOf } from '../../support/languages';
 
 const tokensOf = (text: string) => findTaggerTokens(text).map(({ raw }) => raw);
 
@@ -32,20 +33,20 @@ describe('the labels of the tagger', () => {
   test('mark nothing in a line for which there are no weights', () => {
     const tokens = findTaggerTokens('Ana Roth left');
     const labels = new Uint8Array(tokens.length).fill(1);
-    const weights = { startOf: () => -1, weights: new Int8Array(0), transitions: new Float32Array(LABELS * LABELS) };
+    const weights = { startOf: () => -1, weights: new Int8Array(0), transitions: new Float32Array(LABEL_COUNT * LABEL_COUNT) };
     decodeRun(() => [3], { from: 0, to: tokens.length, opensLine: true, closesLine: true }, weights, labels);
     expect([...labels]).toEqual([0, 0, 0]);
   });
 
   test('never end a line inside a name, whatever the weights', () => {
-    const weights = new Int8Array(LABELS).fill(-9);
-    // «Begins a person» is what every word wants to be.
+    const weights = new Int8Array(LABEL_COUNT).fill(-9);
+    // Label 1 begins the name of a person. These weights prefer it for every token.
     weights[1] = 40;
     const labels = new Uint8Array(3);
     decodeRun(
       () => [0],
       { from: 0, to: 3, opensLine: true, closesLine: true },
-      { startOf: () => 0, weights, transitions: new Float32Array(LABELS * LABELS) },
+      { startOf: () => 0, weights, transitions: new Float32Array(LABEL_COUNT * LABEL_COUNT) },
       labels,
     );
     const tokens = findTaggerTokens('Ana Roth Maas');
@@ -98,7 +99,7 @@ test.each([
   ['then Kim Ki-moon went away', ['Kim Ki-moon']],
 ])('the tagger looks for names only around capitals: %s', (text, runs) => {
   const tokens = findTaggerTokens(text);
-  const found = candidateRuns(tokens).map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end));
+  const found = candidateRuns(tokens, namesOf('en')).map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end));
   expect(found).toEqual(runs);
 });
 
@@ -112,7 +113,9 @@ test('the tagger reads a very long line in pieces without losing a token', () =>
 describe('settle-names', () => {
   const settle = (marked: string): string[] => {
     const { text, names } = readMarked(marked);
-    return settleNames(findTaggerTokens(text), names).map(({ start, end, type }: TaggedName) => `${text.slice(start, end)} ${type}`);
+    return settleNames(findTaggerTokens(text), names, namesOf('en')).map(
+      ({ start, end, type }: TaggedName) => `${text.slice(start, end)} ${type}`,
+    );
   };
 
   test('gives every mention of a name the type that most of them have', () => {

@@ -1,24 +1,25 @@
 import type { ActorKind, Span } from '../../model';
 
-/** What the steps of the analysis hand to each other. */
-
-/** One occurrence of a name, without its titles: «Ana Roth», not «President Maas» but «Maas». */
+/** One occurrence of a name without its title: «Maas» of «President Maas». */
 export interface Name extends Span {
   readonly kind: ActorKind;
-  /** The title or role words right before it: «Vice President». */
+  /** The title or role right before the name: «Vice President». */
   readonly title: Span | null;
 }
 
+/** The gender of a person, as far as words tell it. */
 export type Gender = 'female' | 'male';
 
-/** Everything that is known of an actor before the quotes are attributed. */
+/** An actor before the quotations are attributed. */
 export interface ActorDraft {
   readonly kind: ActorKind;
+  /** The fullest name that the article has. */
   readonly name: string;
+  /** The other names, without repetitions. */
   readonly aliases: readonly string[];
-  /** Sorted, disjoint. */
+  /** All occurrences of the names, sorted and disjoint. */
   readonly names: readonly Name[];
   readonly roles: readonly Span[];
-  /** `null`: not known. Learned from titles, first names and «his», «her» nearby. */
+  /** The gender according to titles, first names and the pronouns after the names; `null` if they do not tell it. */
   readonly gender: Gender | null;
 }

@@ -1,26 +1,27 @@
-/** How many candidates are looked at: the most recent ones. Keeps the work linear. */
-const RECENT = 6;
+/** The maximum number of clusters that a look-up considers. The limit keeps the work linear. */
+const MOST_RECENT_CLUSTERS = 6;
 
-/** Clusters by a key, the most recent last. */
+/** An index of clusters, in which a key can have several clusters. */
 export class ClusterIndex<Cluster> {
   readonly #lists = new Map<string, Cluster[]>();
 
+  /** Adds a cluster to a key as its most recent cluster. */
   add(key: string, cluster: Cluster): void {
     const list = this.#lists.get(key);
     if (!list) this.#lists.set(key, [cluster]);
     else if (list.at(-1) !== cluster) list.push(cluster);
   }
 
-  /** The most recent clusters of a key. */
+  /** Returns the most recent clusters of a key, the most recent last. */
   recent(key: string): readonly Cluster[] {
-    return this.#lists.get(key)?.slice(-RECENT) ?? [];
+    return this.#lists.get(key)?.slice(-MOST_RECENT_CLUSTERS) ?? [];
   }
 
-  /** The most recent cluster of a key that fits. */
+  /** Returns the most recent cluster of a key that fits, if there is one. */
   find(key: string, fits: (cluster: Cluster) => boolean = () => true): Cluster | undefined {
     const list = this.#lists.get(key);
     if (!list) return undefined;
-    for (let at = list.length - 1; at >= Math.max(0, list.length - RECENT); at--) {
+    for (let at = list.length - 1; at >= Math.max(0, list.length - MOST_RECENT_CLUSTERS); at--) {
       const cluster = list[at];
       if (cluster !== undefined && fits(cluster)) return cluster;
     }

@@ -12,8 +12,10 @@ import { type NameParts, partsOf } from './name-parts';
 import { findRoles, type RolesAt } from './roles/find-roles';
 
 /**
- * Names (sorted, disjoint, from `findNames`) by who bears them: every actor once, in the order of first mention. Rules of alias merging:
- * folded spelling, surname, initials, acronym and long form, words within words, transliterations, a capital that acts for its state.
+ * Groups the names of a text by actor. Names are aliases of one actor if they have the same folded spelling, surname or initials, if one is
+ * the acronym of the other or contains its words, if they are transliterations of one name, or if a capital city stands for its state.
+ * @param names The names from `findNames`, sorted and disjoint.
+ * @returns Every actor once, in the order of first mention.
  */
 export function groupActors(text: string, names: readonly Name[], lexicon: NameLexicon): ActorDraft[] {
   const all = names.map((name) => partsOf(text, name, lexicon.titles));
@@ -23,8 +25,11 @@ export function groupActors(text: string, names: readonly Name[], lexicon: NameL
   const groups = [
     ...groupPersons(
       of('person'),
-      (parts) => genderOfTitle(text, parts, lexicon),
-      (members) => learnGender(text, members, lexicon, nextName),
+      {
+        ofTitle: (parts) => genderOfTitle(text, parts, lexicon),
+        ofMembers: (members) => learnGender(text, members, lexicon, nextName),
+      },
+      lexicon,
     ),
     ...groupOrganisations(of('organisation'), lexicon),
     ...groupPlaces(of('state', 'place'), lexicon, ({ name }) => actsLikeState(text, name, lexicon)),
@@ -34,6 +39,7 @@ export function groupActors(text: string, names: readonly Name[], lexicon: NameL
     .sort((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0));
 }
 
+/** Returns the actor of a group of names. */
 function draftOf(
   text: string,
   group: readonly NameParts[],
@@ -44,7 +50,7 @@ function draftOf(
   const members = [...group].sort((a, b) => a.name.start - b.name.start);
   const kind = kindOf(members);
   const forms = formsOf(members);
-  const best = fullest(forms, kind, lexicon);
+  const best = fullestForm(forms, kind, lexicon);
   return {
     kind,
     name: kind === 'place' && best.length > 3 && best === best.toUpperCase() ? inTitleCase(best) : best,
@@ -55,16 +61,17 @@ function draftOf(
   };
 }
 
-/** A capital among a state's names is the state. */
+/** Returns the kind of a group. A capital city in a group with its state is the state. */
 const kindOf = (members: readonly NameParts[]): ActorKind =>
   members.some(({ name }) => name.kind === 'state') ? 'state' : (members[0]?.name.kind ?? 'organisation');
 
+/** A spelling of a name with the number of its occurrences. */
 interface Form {
   count: number;
   readonly parts: NameParts;
 }
 
-/** Every spelling with its count; spellings that differ in capitals and accents alone are one. */
+/** Returns every spelling of a group with its count. Spellings that differ only in capitals and accents are one. */
 function formsOf(members: readonly NameParts[]): Map<string, Form> {
   const forms = new Map<string, Form>();
   const byFold = new Map<string, string>();
@@ -82,14 +89,17 @@ function formsOf(members: readonly NameParts[]): Map<string, Form> {
   return forms;
 }
 
-/** «UPPER ELMWICK», which the article writes in capitals alone. */
+/** Returns a name in capitals in title case: «Upper Elmwick» for «UPPER ELMWICK». */
 const inTitleCase = (name: string): string => name.replace(/(?<=\p{L})\p{Lu}+/gu, (letters) => letters.toLowerCase());
 
-/** Capitals that are no acronym: a dateline, a headline. */
+/** Returns whether a name is in capitals without being an acronym, as in a dateline or a headline. */
 const isShouted = (form: string): boolean => form.length > 5 && form === form.toUpperCase();
 
-/** The name with most words, then the most frequent, then the longest; of a state, its usual name, then any of its own, then its capital's. */
-function fullest(forms: ReadonlyMap<string, Form>, kind: ActorKind, lexicon: NameLexicon): string {
+/**
+ * Returns the fullest spelling of a name: the one with most words, then the most frequent, then the longest. Of a state it is the usual
+ * name, then another name of the state, then its capital city.
+ */
+function fullestForm(forms: ReadonlyMap<string, Form>, kind: ActorKind, lexicon: NameLexicon): string {
   const ranked = [...forms].sort(([a, one], [b, other]) => {
     if (kind === 'state') {
       const own = stateRank(other.parts.key, lexicon) - stateRank(one.parts.key, lexicon);
@@ -101,10 +111,13 @@ function fullest(forms: ReadonlyMap<string, Form>, kind: ActorKind, lexicon: Nam
   return ranked[0]?.[0] ?? '';
 }
 
-/** Longest first; the same words once. How many mentions are read is bounded. */
+/** The maximum number of mentions of a person that are read for roles. */
+const MENTIONS_READ = 200;
+
+/** Returns the roles of a person without repetitions, the longest first. */
 function rolesOf(text: string, members: readonly NameParts[], rolesAt: RolesAt): Span[] {
   const roles = new Map<string, Span>();
-  for (const { name } of members.slice(0, 200)) {
+  for (const { name } of members.slice(0, MENTIONS_READ)) {
     for (const role of rolesAt(name)) {
       const key = foldWord(text.slice(role.start, role.end));
       if (!roles.has(key)) roles.set(key, role);
@@ -113,7 +126,7 @@ function rolesOf(text: string, members: readonly NameParts[], rolesAt: RolesAt):
   return [...roles.values()].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
 }
 
-/** Where the first name at or after an offset begins. */
+/** Returns a function that returns the offset of the first name at or after an offset. */
 const followingName =
   (names: readonly Name[]): ((end: number) => number) =>
   (end) =>

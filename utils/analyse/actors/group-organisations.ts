@@ -3,22 +3,25 @@ import type { KnownNames } from '../names/known-names';
 import { ClusterIndex } from './cluster-index';
 import type { NameParts } from './name-parts';
 
+/** An organisation with the names that have been assigned to it. */
 interface Institution {
   readonly members: NameParts[];
+  /** The words of its fullest name. */
   words: readonly string[];
 }
 
-const FORMS = new Set('inc corp corporation ltd limited llc plc co company group holdings ag sa gmbh'.split(' '));
-const SMALL = new Set('of the and for on in to de la des du et und der die das & against'.split(' '));
-
-/** Names of organisations: equal words, known short forms, acronyms, a first word alone, and one name's words within another's. */
-export function groupOrganisations(names: readonly NameParts[], { fullNames, kindWords }: KnownNames): NameParts[][] {
+/**
+ * Groups the names of organisations. Two names belong together if their words are equal, if one is a known short form or the acronym of the
+ * other, if one is a single word of the other, or if one contains all words of the other.
+ */
+export function groupOrganisations(names: readonly NameParts[], knownNames: KnownNames): NameParts[][] {
+  const { kindWords, nameWords } = knownNames;
   const all: Institution[] = [];
   const byKey = new ClusterIndex<Institution>();
   const byAcronym = new ClusterIndex<Institution>();
   const byFirst = new ClusterIndex<Institution>();
   const byWord = new ClusterIndex<Institution>();
-  /** «the Marlins» of «Norland Marlins»: a last word that tells no kind. */
+  /** Organisations by a last word that does not name a kind of organisation: «the Marlins» of «Norland Marlins». */
   const byLast = new ClusterIndex<Institution>();
   const add = (one: Institution | undefined, parts: NameParts, key: string): void => {
     const institution = one ?? { members: [], words: parts.words };
@@ -30,58 +33,62 @@ export function groupOrganisations(names: readonly NameParts[], { fullNames, kin
     if (parts.words.length > 1) {
       for (const acronym of acronymsOf(parts)) byAcronym.add(acronym, institution);
       if (first.length > 3) byFirst.add(first, institution);
-      // «the Bank»: a kind of institution stands for the latest one of its kind.
+      // A kind of organisation stands for the last one of its kind: «the Bank».
       const last = parts.words.at(-1) ?? '';
       if (kindWords.organisationEnds.has(last)) byFirst.add(last, institution);
       else if (last.length > 3 && !kindWords.organisationLikelyEnds.has(last)) byLast.add(last, institution);
     }
-    for (const word of contentOf(parts.words)) byWord.add(word, institution);
+    for (const word of contentWords(parts.words, nameWords)) byWord.add(word, institution);
   };
   const long = names.filter(({ words }) => words.length > 1);
   const single = names.filter(({ words }) => words.length < 2);
   for (const parts of long) {
-    const key = keyOf(parts, fullNames);
-    const content = contentOf(parts.words);
-    add(
-      byKey.find(key) ?? (content.length > 1 ? byWord.find(content[0] ?? '', ({ words }) => contains(words, parts.words)) : undefined),
-      parts,
-      key,
-    );
+    const key = keyOf(parts, knownNames);
+    const content = contentWords(parts.words, nameWords);
+    const containing =
+      content.length > 1 ? byWord.find(content[0] ?? '', ({ words }) => contains(contentWords(words, nameWords), content)) : undefined;
+    add(byKey.find(key) ?? containing, parts, key);
   }
-  const shortOf = (parts: NameParts): Institution | undefined => {
+  const ofShortForm = (parts: NameParts): Institution | undefined => {
     if (isAcronym(parts)) return byAcronym.find(parts.key);
     const { key } = parts;
-    // «Republican» of «Republicans»
+    // A name may differ in number: «Republican», «Republicans».
     return byFirst.find(key) ?? byKey.find(key.endsWith('s') ? key.slice(0, -1) : `${key}s`) ?? byLast.find(key);
   };
   for (const parts of single) {
-    const key = keyOf(parts, fullNames);
-    add(byKey.find(key) ?? shortOf(parts), parts, key);
+    const key = keyOf(parts, knownNames);
+    add(byKey.find(key) ?? ofShortForm(parts), parts, key);
   }
   return all.map(({ members }) => members);
 }
 
 const isAcronym = ({ text }: NameParts): boolean => text.length > 1 && text === text.toUpperCase();
 
-function keyOf({ words, key }: NameParts, fullNames: KnownNames['fullNames']): string {
+/** Returns the key that equal names share: the full name of a known organisation, or the words without a legal form such as «Inc». */
+function keyOf({ words, key }: NameParts, { fullNames, nameWords }: KnownNames): string {
   const known = fullNames.get(key);
   if (known) return known;
-  return words.length > 1 && FORMS.has(words.at(-1) ?? '') && words.length > 2 ? words.slice(0, -1).join(' ') : key;
+  return words.length > 2 && nameWords.legalForms.has(words.at(-1) ?? '') ? words.slice(0, -1).join(' ') : key;
 }
 
-/** «World Health Organization» → who; with and without the small words. */
+/** Returns the possible acronyms of a name, with and without its lower-case words: «who» for «World Health Organization». */
 function acronymsOf({ text, words }: NameParts): string[] {
   const capitals = foldWord((text.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join(''));
   const every = words.map((word) => word[0] ?? '').join('');
   return capitals === every ? [capitals] : [capitals, every];
 }
 
-const contentOf = (words: readonly string[]): string[] => words.filter((word) => !SMALL.has(word));
+/** Returns the words of a name without function words such as «of». */
+const contentWords = (words: readonly string[], { functionWords }: KnownNames['nameWords']): string[] =>
+  words.filter((word) => !functionWords.has(word));
 
-/** Whether two names of two content words and more hold each other: «Norland Foreign Ministry», «Foreign Ministry». */
+/**
+ * Returns whether one of two names has at least two content words and the other contains them: «Foreign Ministry», «Norland Foreign
+ * Ministry».
+ */
 function contains(a: readonly string[], b: readonly string[]): boolean {
-  const one = new Set(contentOf(a));
-  const other = new Set(contentOf(b));
+  const one = new Set(a);
+  const other = new Set(b);
   const [small, large] = one.size < other.size ? [one, other] : [other, one];
   return small.size > 1 && [...small].every((word) => large.has(word));
 }

@@ -1,116 +1,150 @@
+import type { KnownNames } from '../names/known-names';
 import { skeletonOf } from '../names/skeleton';
 import type { Gender } from './actor-draft';
 import { ClusterIndex } from './cluster-index';
 import type { NameParts } from './name-parts';
 
+/** A person with the names that have been assigned to them. */
 interface Person {
   readonly members: NameParts[];
-  /** The words of its fullest name. */
+  /** The words of the fullest name. */
   words: readonly string[];
-  /** How often the text has named it so far, and where it last did. */
+  /** The number of mentions up to the current one. */
   named: number;
+  /** The offset at which the last mention ends. */
   lastEnd: number;
 }
 
-const SUFFIXES = new Set(['jr', 'sr', 'junior', 'senior']);
-const lastOf = (words: readonly string[]): string => {
-  const last = words.at(-1) ?? '';
-  return SUFFIXES.has(last) && words.length > 1 ? (words.at(-2) ?? '') : last;
-};
-
-/**
- * Names of persons by who bears them. Full names first, so that a surname above the full name finds it; then single words by surname,
- * first name, any inner word, and spelling. Two full names with one surname stay two unless their first names agree.
- * @param genderOf what the titles of a name tell.
- * @param genderOfGroup what all mentions of somebody tell.
- */
-export function groupPersons(
-  names: readonly NameParts[],
-  genderOf: (parts: NameParts) => Gender | null,
-  genderOfGroup: (members: readonly NameParts[]) => Gender | null,
-): NameParts[][] {
-  const people: Person[] = [];
-  const byKey = new ClusterIndex<Person>();
-  const byLast = new ClusterIndex<Person>();
-  const byWord = new ClusterIndex<Person>();
-  const bySpelling = new ClusterIndex<Person>();
-  const open = (parts: NameParts): Person => {
-    const person: Person = { members: [], words: parts.words, named: 0, lastEnd: 0 };
-    people.push(person);
-    return person;
-  };
-  const add = (person: Person, parts: NameParts): void => {
-    person.members.push(parts);
-    if (parts.words.length > person.words.length) person.words = parts.words;
-    byKey.add(parts.key, person);
-    byLast.add(lastOf(parts.words), person);
-    bySpelling.add(skeletonOf(lastOf(parts.words)), person);
-    for (const word of parts.words) byWord.add(word, person);
-    if (parts.nickname) byWord.add(parts.nickname, person);
-  };
-  const note = (person: Person, { name }: NameParts): void => {
-    person.named++;
-    person.lastEnd = name.end;
-  };
-  const full = names.filter(({ words }) => words.length > 1);
-  for (const parts of full) {
-    const last = lastOf(parts.words);
-    const person =
-      byKey.find(parts.key) ??
-      byLast.find(last, ({ words }) => firstsAgree(words, parts.words) || endsWith(words, parts.words)) ??
-      bySpelling.find(skeletonOf(last), ({ words }) => firstsAgree(words, parts.words)) ??
-      byWord.find(parts.words[0] ?? '', ({ words }) => within(words, parts.words) || within(parts.words, words));
-    add(person ?? open(parts), parts);
-  }
-  // Single words see the people in the order of the text: the latest before them, else the first after them.
-  const recent = { key: new ClusterIndex<Person>(), last: new ClusterIndex<Person>() };
-  const genders = new Map<Person, Gender | null>();
-  const personOf = new Map(people.flatMap((person) => person.members.map((parts) => [parts, person] as const)));
-  for (const parts of names) {
-    const known = personOf.get(parts);
-    if (known) {
-      recent.last.add(lastOf(parts.words), known);
-      note(known, parts);
-      continue;
-    }
-    const [word = ''] = parts.words;
-    const gender = genderOf(parts);
-    const fits = (person: Person): boolean => {
-      if (!gender) return true;
-      if (!genders.has(person)) genders.set(person, genderOfGroup(person.members));
-      const theirs = genders.get(person);
-      return !theirs || gender === theirs;
-    };
-    const latest = recent.last.find(word, fits);
-    const person =
-      (latest && mainBearer(latest, recent.last.recent(word).filter(fits), parts.name.start)) ??
-      byLast.find(word, fits) ??
-      byKey.find(word, fits) ??
-      byWord.find(word, fits) ??
-      bySpelling.find(skeletonOf(word), fits);
-    const chosen = person ?? open(parts);
-    add(chosen, parts);
-    if (gender) genders.set(chosen, gender);
-    recent.last.add(word, chosen);
-    note(chosen, parts);
-  }
-  return people.map(({ members }) => members);
+/** Returns the gender that names tell, or `null`. */
+export interface GenderReaders {
+  /** Reads the title of one name. */
+  readonly ofTitle: (parts: NameParts) => Gender | null;
+  /** Reads all mentions of a person. */
+  readonly ofMembers: (members: readonly NameParts[]) => Gender | null;
 }
 
-/** Behind so many UTF-16 units a full name is no longer the nearest. */
-const NEAR = 300;
+/**
+ * Groups the names of persons. Full names come first, so that a surname before the full name finds it. Single words are then matched by
+ * surname, first name, any other word, and spelling. Two full names with one surname stay apart unless their first names agree.
+ */
+export function groupPersons(names: readonly NameParts[], genders: GenderReaders, { nameWords }: KnownNames): NameParts[][] {
+  const groups = new PersonGroups(genders, nameWords.generations);
+  for (const parts of names) if (parts.words.length > 1) groups.addFullName(parts);
+  // Single words belong to the last person before them that fits, or else to the first one after them, so the names are read in order.
+  for (const parts of names) {
+    if (parts.words.length > 1) groups.noteFullName(parts);
+    else groups.addSingleWord(parts);
+  }
+  return groups.people.map(({ members }) => members);
+}
+
+/** The persons of a text while its names are grouped. */
+class PersonGroups {
+  readonly people: Person[] = [];
+  readonly #genderReaders: GenderReaders;
+  readonly #generations: ReadonlySet<string>;
+  readonly #byKey = new ClusterIndex<Person>();
+  readonly #byLastWord = new ClusterIndex<Person>();
+  readonly #byWord = new ClusterIndex<Person>();
+  readonly #bySpelling = new ClusterIndex<Person>();
+  /** The persons by surname as the text has mentioned them up to the current name. */
+  readonly #mentioned = new ClusterIndex<Person>();
+  readonly #genders = new Map<Person, Gender | null>();
+  readonly #personOf = new Map<NameParts, Person>();
+
+  constructor(genderReaders: GenderReaders, generations: ReadonlySet<string>) {
+    this.#genderReaders = genderReaders;
+    this.#generations = generations;
+  }
+
+  /** Assigns a full name to a person. */
+  addFullName(parts: NameParts): void {
+    const last = this.#surnameOf(parts);
+    const person =
+      this.#byKey.find(parts.key) ??
+      this.#byLastWord.find(last, ({ words }) => firstNamesAgree(words, parts.words) || shareSurname(words, parts.words)) ??
+      this.#bySpelling.find(skeletonOf(last), ({ words }) => firstNamesAgree(words, parts.words)) ??
+      this.#byWord.find(parts.words[0] ?? '', ({ words }) => containsInOrder(words, parts.words) || containsInOrder(parts.words, words));
+    this.#assign(person, parts);
+  }
+
+  /** Notes that the text mentions a person by a full name. */
+  noteFullName(parts: NameParts): void {
+    const person = this.#personOf.get(parts);
+    if (person) this.#mention(person, this.#surnameOf(parts), parts);
+  }
+
+  /** Assigns a name of one word to a person. */
+  addSingleWord(parts: NameParts): void {
+    const [word = ''] = parts.words;
+    const gender = this.#genderReaders.ofTitle(parts);
+    const fits = (person: Person): boolean => this.#hasGender(person, gender);
+    const latest = this.#mentioned.find(word, fits);
+    const person =
+      (latest && mainBearer(latest, this.#mentioned.recent(word).filter(fits), parts.name.start)) ??
+      this.#byLastWord.find(word, fits) ??
+      this.#byKey.find(word, fits) ??
+      this.#byWord.find(word, fits) ??
+      this.#bySpelling.find(skeletonOf(word), fits);
+    const chosen = this.#assign(person, parts);
+    if (gender) this.#genders.set(chosen, gender);
+    this.#mention(chosen, word, parts);
+  }
+
+  /** Adds a name to a person, or to a new person, and to the indexes. */
+  #assign(found: Person | undefined, parts: NameParts): Person {
+    const person = found ?? { members: [], words: parts.words, named: 0, lastEnd: 0 };
+    if (!found) this.people.push(person);
+    person.members.push(parts);
+    this.#personOf.set(parts, person);
+    if (parts.words.length > person.words.length) person.words = parts.words;
+    const last = this.#surnameOf(parts);
+    this.#byKey.add(parts.key, person);
+    this.#byLastWord.add(last, person);
+    this.#bySpelling.add(skeletonOf(last), person);
+    for (const word of parts.words) this.#byWord.add(word, person);
+    if (parts.nickname) this.#byWord.add(parts.nickname, person);
+    return person;
+  }
+
+  #mention(person: Person, surname: string, { name }: NameParts): void {
+    this.#mentioned.add(surname, person);
+    person.named++;
+    person.lastEnd = name.end;
+  }
+
+  /** Returns whether a person may have a gender. The gender of a person without a title is read only when it is needed. */
+  #hasGender(person: Person, gender: Gender | null): boolean {
+    if (!gender) return true;
+    if (!this.#genders.has(person)) this.#genders.set(person, this.#genderReaders.ofMembers(person.members));
+    const known = this.#genders.get(person);
+    return !known || known === gender;
+  }
+
+  /** Returns the last word of a name before a word such as «Jr.». */
+  #surnameOf({ words }: NameParts): string {
+    const last = words.at(-1) ?? '';
+    return this.#generations.has(last) && words.length > 1 ? (words.at(-2) ?? '') : last;
+  }
+}
+
+/** The maximum distance at which a full name decides for a surname that several people bear, in UTF-16 units. */
+const NEAR_DISTANCE = 300;
 
 /**
- * Whom a bare surname means that several people bear: whoever was named right before; farther on the one whom the article has named most often
- * up to there, as relatives are named in full.
+ * Returns the person meant by a surname alone that several people bear: the person named right before, or else the person whom the article
+ * has named most often so far, because relatives are named in full.
  */
 function mainBearer(latest: Person, bearers: readonly Person[], start: number): Person {
-  if (start - latest.lastEnd <= NEAR) return latest;
+  if (start - latest.lastEnd <= NEAR_DISTANCE) return latest;
   return bearers.reduce((main, person) => (person.named > main.named ? person : main), latest);
 }
 
-/** Whether the first names of two people with one surname may be one: equal, an initial, or a short form of three letters and more. */
-function firstsAgree(a: readonly string[], b: readonly string[]): boolean {
+/**
+ * Returns whether the first names of two people with one surname may be the same: equal, an initial, or a short form of at least three
+ * letters.
+ */
+function firstNamesAgree(a: readonly string[], b: readonly string[]): boolean {
   const [one = ''] = a;
   const [other = ''] = b;
   if (one === other || a.length < 2 || b.length < 2) return true;
@@ -119,14 +153,14 @@ function firstsAgree(a: readonly string[], b: readonly string[]): boolean {
   return short.length > 2 && (long.startsWith(short) || skeletonOf(short) === skeletonOf(long));
 }
 
-/** «Le Morel» and «Ana Le Morel»: a surname of several words. */
-function endsWith(a: readonly string[], b: readonly string[]): boolean {
+/** Returns whether the longer of two names ends with the other one, a surname of several words: «Ana Le Morel», «Le Morel». */
+function shareSurname(a: readonly string[], b: readonly string[]): boolean {
   const [long, short] = a.length > b.length ? [a, b] : [b, a];
   return short.length > 1 && short.length < long.length && short.every((word, at) => word === long[long.length - short.length + at]);
 }
 
-/** Whether the shorter name's words stand in the longer one in the same order. */
-function within(long: readonly string[], short: readonly string[]): boolean {
+/** Returns whether a name contains all words of a shorter one in the same order. */
+function containsInOrder(long: readonly string[], short: readonly string[]): boolean {
   if (short.length < 2 || short.length > long.length) return false;
   let at = 0;
   for (const word of long) if (word === short[at]) at++;

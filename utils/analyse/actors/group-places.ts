@@ -1,7 +1,12 @@
 import type { KnownNames } from '../names/known-names';
 import type { NameParts } from './name-parts';
 
-/** States and places: equal keys, a state's names as one, and a seat as its state where the article uses it so. */
+/**
+ * Groups the names of states and places. Two names belong together if their words are equal, if they are names of one state, if one is the
+ * first word of the other, or if one is the capital city that stands for the other.
+ * @param actsLikeState Returns a positive number if a mention of a capital city stands for its government, and a negative one if it is only
+ * a place.
+ */
 export function groupPlaces(
   names: readonly NameParts[],
   { states, seats, kindWords }: KnownNames,
@@ -32,7 +37,9 @@ export function groupPlaces(
   return [...groups.values()];
 }
 
-/** The one longer name that begins with a word: «Dorrin» of «Dorrin Islands». Where two begin so, none is meant. */
+/**
+ * Returns the only longer name of a place that begins with each word: «Dorrin Islands» for «Dorrin». If there are two, the value is empty.
+ */
 function longerNames(keys: Iterable<string>, placeEnds: ReadonlySet<string>): Map<string, string> {
   const longer = new Map<string, string>();
   for (const key of keys) {
@@ -43,7 +50,7 @@ function longerNames(keys: Iterable<string>, placeEnds: ReadonlySet<string>): Ma
   return longer;
 }
 
-/** 2 for a state's usual name, 1 for its other ones, 0 for what is none. */
+/** Returns 2 for the usual name of a state, 1 for its other names, and 0 for any other name. */
 export function stateRank(key: string, { states }: KnownNames): number {
   const usual = states.get(key);
   return usual === undefined ? 0 : usual === key ? 2 : 1;

@@ -3,7 +3,7 @@ import type { NameLexicon } from '../names/name-lexicon';
 import type { Gender } from './actor-draft';
 import type { NameParts } from './name-parts';
 
-/** What the titles of one mention tell: «Mrs», «Queen», «spokeswoman». */
+/** Returns the gender that the title of one mention tells («Mrs», «Queen», «spokeswoman»), or `null`. */
 export function genderOfTitle(text: string, { name }: NameParts, lexicon: NameLexicon): Gender | null {
   if (!name.title) return null;
   for (const word of text.slice(name.title.start, name.title.end).split(/[\s.-]+/u)) {
@@ -14,7 +14,7 @@ export function genderOfTitle(text: string, { name }: NameParts, lexicon: NameLe
   return null;
 }
 
-/** «Ingenieurin» against «Ingenieur»: a role that ends as women's roles do, or that such a one is made of. */
+/** Returns the gender that the ending of a role tells, or `null`: «Ingenieurin» for a woman, «Ingenieur» for a man. */
 function genderOfRole(key: string, { femaleEnding, roleEndings, tradeEndings }: NameLexicon): Gender | null {
   const isRole = (word: string): boolean => roleEndings.some((end) => word.endsWith(end)) || tradeEndings.some((end) => word.endsWith(end));
   if (!femaleEnding || !isRole(key)) return null;
@@ -22,11 +22,15 @@ function genderOfRole(key: string, { femaleEnding, roleEndings, tradeEndings }: 
   return isRole(key + femaleEnding) ? 'male' : null;
 }
 
-/** How many mentions are read for pronouns, and how far after each: enough to tell, and no more work in a hostile text. */
-const READ = 12;
-const REACH = 90;
+/** The maximum number of mentions after which pronouns are read. The limit keeps the work linear in a hostile text. */
+const MENTIONS_READ = 12;
+/** The maximum distance from a name to its pronouns, in UTF-16 units. */
+const PRONOUN_REACH = 90;
 
-/** The gender of a person by titles, then by first name, then by the pronouns that follow the names. */
+/**
+ * Returns the gender of a person according to titles, then the first name, then the pronouns after the names, or `null`.
+ * @param nextName Returns the offset of the first name at or after an offset.
+ */
 export function learnGender(
   text: string,
   members: readonly NameParts[],
@@ -42,8 +46,8 @@ export function learnGender(
     if (gender) return gender;
   }
   const votes = { female: 0, male: 0 };
-  for (const { name } of members.slice(0, READ)) {
-    const stop = Math.min(name.end + REACH, nextName(name.end));
+  for (const { name } of members.slice(0, MENTIONS_READ)) {
+    const stop = Math.min(name.end + PRONOUN_REACH, nextName(name.end));
     for (const word of text.slice(name.end, stop).split(/[^\p{L}]+/u)) {
       const gender = lexicon.pointerGender.get(word.toLowerCase());
       if (gender) votes[gender]++;

@@ -1,21 +1,22 @@
 import { foldWord } from '../names/fold-word';
 import type { Name } from './actor-draft';
 
-/** A name taken apart for comparison. */
+/** The parts of a name, by which names are compared. */
 export interface NameParts {
   readonly name: Name;
+  /** The name as it is written, without its nickname. */
   readonly text: string;
-  /** Folded, without titles at the head: «Lt. Gen. Piet Maas» → piet, maas. */
+  /** The folded words without titles at the beginning: «piet», «maas» for «Lt. Gen. Piet Maas». */
   readonly words: readonly string[];
-  /** The words joined by blanks: equal keys are one actor. */
+  /** The words, joined by blanks. Names with equal keys belong to one actor. */
   readonly key: string;
-  /** The word in marks inside the name, folded: «Desmond "Dez" Calloway» → dez. It is in neither of the others. */
+  /** The folded word in quotation marks inside the name: «dez» for «Desmond "Dez" Calloway». The other fields do not contain it. */
   readonly nickname: string | null;
 }
 
 const NICKNAME = /\s["“‘'«„]([^\s"”’'»“]{1,40})["”’'»“](?=\s)/u;
 
-/** Takes a name apart. */
+/** Returns the parts of a name. */
 export function partsOf(text: string, name: Name, titles: ReadonlySet<string>): NameParts {
   const whole = text.slice(name.start, name.end);
   const nickname = NICKNAME.exec(whole);

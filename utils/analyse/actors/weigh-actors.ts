@@ -1,15 +1,17 @@
 import type { Actor, Mention } from '../../model';
 import type { ActorDraft } from './actor-draft';
 
-/** What speaking adds for an actor's first quote; further ones add less and less. */
-const SPEECH = 0.6;
+/** The salience that the first quotation adds to its speaker. Further quotations add less and less. */
+const SPEECH_WEIGHT = 0.6;
+/** The salience that a mention at the beginning of the text adds. A later first mention adds less. */
+const POSITION_WEIGHT = 1.5;
 
 /**
- * Actors in the order in which they matter to the story, with ids `a1`, `a2`, … Salience = log(1 + names) + 1.5 · (1 − relative first
- * position) + 0.6 · log2(1 + quotes); the first two terms are measured on news with graded salience.
- * @param speech how many quotes each draft has, by its index.
- * @param others further mentions of each draft (pronouns, descriptions), by its index; those over a name are left out.
- * @returns the actors, and by a draft's index the id of its actor.
+ * Sorts actors by salience and gives them the ids `a1`, `a2`, … The salience is log(1 + names) + 1.5 · (1 − relative first position) +
+ * 0.6 · log2(1 + quotations). The first two terms were measured on news with graded salience.
+ * @param speech The number of quotations of each draft, by its index.
+ * @param others Further mentions of each draft (pronouns, descriptions), by its index. Those that overlap a name are left out.
+ * @returns The actors, the most salient first, and the id of each draft's actor by the index of the draft.
  */
 export function weighActors(
   text: string,
@@ -31,9 +33,10 @@ export function weighActors(
 
 function salienceOf(text: string, { names }: ActorDraft, quotes: number): number {
   const first = (names[0]?.start ?? text.length) / Math.max(1, text.length);
-  return Math.log(1 + names.length) + 1.5 * (1 - first) + SPEECH * Math.log2(1 + quotes);
+  return Math.log(1 + names.length) + POSITION_WEIGHT * (1 - first) + SPEECH_WEIGHT * Math.log2(1 + quotes);
 }
 
+/** Returns the mentions of an actor, sorted and disjoint. */
 function mentionsOf({ names }: ActorDraft, others: readonly Mention[]): Mention[] {
   const found: Mention[] = [...names.map(({ start, end }): Mention => ({ start, end, kind: 'name' })), ...others];
   found.sort((a, b) => a.start - b.start || rankOf(a) - rankOf(b));

@@ -3,14 +3,16 @@ import type { Span } from '../../model';
 import { foldLetters } from './fold-letters';
 import { HAS, type Vocabulary } from './vocabulary';
 
-/** A word, a letter of no known word, a mark, or a quoted stretch taken as one. */
+/** A unit of a paragraph: a known word, a run of letters without a known word, a punctuation mark, or a stretch in quotation marks. */
 export interface Word extends Span {
   readonly kind: 'word' | 'mark' | 'quotation';
-  /** As words are compared; a mark as it is. */
+  /** The spelling that is compared with the vocabulary. A punctuation mark is unchanged. */
   readonly key: string;
+  /** The word classes, as bits of `HAS`. */
   readonly bits: number;
+  /** The class of a reporting word. */
   readonly cue: CueClass | null;
-  /** `quotation`: which of the masks; −1 otherwise. */
+  /** The index of the stretch, if the kind is `quotation`; otherwise −1. */
   readonly mask: number;
 }
 
@@ -18,7 +20,11 @@ const blanksPart = /[\p{L}\p{N}\p{M}\u0640]+(?:[.,٫'’-][\p{L}\p{N}\p{M}]+)*|[
 const unspacedPart = /[a-z\d０-９Ａ-Ｚａ-ｚ]+(?:[.,・·'’&-][a-z\d]+)*|[ァ-ヺー]+|[\p{L}\p{M}\p{N}]|[^\s\p{L}\p{N}\p{M}]/giu;
 const wordLike = /^[\p{L}\p{N}\p{M}]/u;
 
-/** The words of a range; every mask (sorted, disjoint, within the range) is one. */
+/**
+ * Splits a range of a text into words. Each stretch in quotation marks is one word.
+ * @param masks the stretches, sorted, disjoint and within the range.
+ * @param firstMask the index of the first stretch.
+ */
 export function findWords(text: string, range: Span, masks: readonly Span[], firstMask: number, vocabulary: Vocabulary): Word[] {
   const words: Word[] = [];
   const read = vocabulary.pack.family === 'vso' ? readBlanks : readUnspaced;
@@ -35,13 +41,16 @@ export function findWords(text: string, range: Span, masks: readonly Span[], fir
 
 const markAt = (start: number, key: string): Word => ({ start, end: start + key.length, kind: 'mark', key, bits: 0, cue: null, mask: -1 });
 
-/** Particles and endings are kana, and the words that they part are not. */
+/** Returns whether a word is in hiragana, as particles and endings are. The words between them are not. */
 const isKana = (word: string): boolean => word.charAt(0) >= 'ぁ' && word.charAt(0) <= 'ゖ';
 
-/** Letters of no known word are taken together, up to so many. */
-const LONGEST_RUN = 12;
+/** The maximum length of a run of letters that is taken as one unknown word, in UTF-16 units. */
+const MAX_RUN_UNITS = 12;
 
-/** No word is cut out of a longer one that the vocabulary holds. */
+/**
+ * Appends the words of a text without blanks. The longest word of the vocabulary is always taken, so that no word is cut out of a longer
+ * one.
+ */
 function readUnspaced(plain: string, offset: number, { byFirst }: Vocabulary, words: Word[]): void {
   let to = 0;
   for (const { 0: part, index } of plain.matchAll(unspacedPart)) {
@@ -63,40 +72,41 @@ function readUnspaced(plain: string, offset: number, { byFirst }: Vocabulary, wo
       before.bits === 0 &&
       before.end === start &&
       isKana(before.key) === isKana(part) &&
-      start - before.start < LONGEST_RUN
+      start - before.start < MAX_RUN_UNITS
     )
       words[words.length - 1] = { ...before, end: offset + to, key: before.key + part };
     else words.push({ start, end: offset + to, kind: 'word', key: part, bits: 0, cue: null, mask: -1 });
   }
 }
 
-/** «و», «ف»: they join a sentence to the one before and are written with its first word. «س»: will. */
-const JOINED = /^[وفس](?=\p{L}{2})/u;
-/** «to the», «by the», «as the». */
-const BOUND = /^(?:لل|[بك]ال)(?=\p{L}{2})/u;
-/** «to», after «according». */
-const TO = /^ل(?=[^ل]\p{L})/u;
+/** The particles that Arabic joins to the first word of a sentence («و» and «ف», which link sentences) or to a verb («س», for the future). */
+const JOINED_PARTICLES = /^[وفس](?=\p{L}{2})/u;
+/** The prepositions that Arabic joins to the article: «to the», «by the», «as the». */
+const JOINED_ARTICLE = /^(?:لل|[بك]ال)(?=\p{L}{2})/u;
+/** The preposition «to» that Arabic joins to the source after a word for «according». */
+const JOINED_TO = /^ل(?=[^ل]\p{L})/u;
 const NOUNS = HAS.title | HAS.source | HAS.organisation | HAS.occasion | HAS.indefinite;
 
+/** Appends the words of a text with blanks. */
 function readBlanks(plain: string, offset: number, vocabulary: Vocabulary, words: Word[]): void {
   for (const { 0: part, index } of plain.matchAll(blanksPart)) {
     const start = offset + index;
     if (!wordLike.test(part)) words.push(markAt(start, part));
-    else if ((words.at(-1)?.bits ?? 0) & HAS.sourceBefore && TO.test(part)) {
+    else if ((words.at(-1)?.bits ?? 0) & HAS.sourceBefore && JOINED_TO.test(part)) {
       words.push({ ...wordOf('ل', start, vocabulary), bits: HAS.adverb }, wordOf(part.slice(1), start + 1, vocabulary));
     } else words.push(wordOf(part, start, vocabulary));
   }
 }
 
-/** A word by itself, without what is joined to it, or as the masculine noun without its article. */
+/** Looks a word up as it is, without its joined particles, and as a masculine noun without its article. */
 function wordOf(part: string, start: number, { entries }: Vocabulary): Word {
   const key = foldLetters(part);
-  const bare = key.replace(JOINED, '');
-  const entry = entries.get(key) ?? entries.get(bare) ?? entries.get(bare.replace(JOINED, ''));
+  const bare = key.replace(JOINED_PARTICLES, '');
+  const entry = entries.get(key) ?? entries.get(bare) ?? entries.get(bare.replace(JOINED_PARTICLES, ''));
   const word = { start, end: start + part.length, kind: 'word', mask: -1 } as const;
   if (entry) return { ...word, key: entry.word, bits: entry.bits, cue: entry.cue };
-  const noun = nounBits(bare.replace(BOUND, 'ال'), entries);
-  return { ...word, key: bare, bits: noun | (BOUND.test(bare) ? HAS.adjunct : 0), cue: null };
+  const noun = nounBits(bare.replace(JOINED_ARTICLE, 'ال'), entries);
+  return { ...word, key: bare, bits: noun | (JOINED_ARTICLE.test(bare) ? HAS.adjunct : 0), cue: null };
 }
 
 function nounBits(word: string, entries: Vocabulary['entries']): number {

@@ -2,31 +2,32 @@ import type { Range } from '../grammar/paragraph';
 import type { Attribution } from '../quotes/attribution';
 import type { Paragraph } from './paragraph';
 
-/** Where a quotation stands: word `at` in the sentence `[from, to)`. */
+/** The position of a quotation: word `at` in the sentence `[from, to)`. */
 export interface QuotePosition extends Range {
   readonly at: number;
-  /** From here to the quotation no other quotation stands, and from it up to there. */
+  /** The bounds of the words around the quotation, `[left, right)`, that contain no other quotation. */
   readonly left: number;
   readonly right: number;
 }
 
-/** What ties words to their source. Without a speaker: the subject is left out, and who spoke or was spoken of last is meant. */
-export type Found = Attribution;
-
-/** How languages of one order of words report. */
+/** The strategy by which the languages of one family report speech. */
 export interface Family {
-  /** What ties the quotation at a position to its source; null where nothing in the sentence does. */
-  readonly find: (paragraph: Paragraph, position: QuotePosition) => Found | null;
-  /** Reported speech without marks. */
-  readonly findIndirect: (paragraph: Paragraph, sentence: Range) => Found | null;
-  /** Whom a sentence speaks of, where that is somebody who can speak. */
+  /**
+   * Returns the attribution of the quotation at a position, or `null`. Its speaker is `null` if the subject is left out; the last speaker
+   * or subject is meant then.
+   */
+  readonly find: (paragraph: Paragraph, position: QuotePosition) => Attribution | null;
+  /** Returns the attribution of the indirect speech in a sentence without quotations, or `null`. */
+  readonly findIndirect: (paragraph: Paragraph, sentence: Range) => Attribution | null;
+  /** Returns the subject of a sentence if it can speak, otherwise `null`. */
   readonly subjectOf: (paragraph: Paragraph, sentence: Range) => Range | null;
 }
 
-export const found = (
-  rule: Found['rule'],
+/** Makes an attribution. Its cue class is `said` if none is given. */
+export const makeAttribution = (
+  rule: Attribution['rule'],
   speaker: Range | null,
   cue: Range | null,
-  cueClass: Found['cueClass'] | null,
+  cueClass: Attribution['cueClass'] | null,
   content: Range | null = null,
-): Found => ({ rule, speaker, cue, cueClass: cueClass ?? 'said', content });
+): Attribution => ({ rule, speaker, cue, cueClass: cueClass ?? 'said', content });

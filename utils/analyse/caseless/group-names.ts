@@ -2,11 +2,15 @@ import type { Span } from '../../model';
 import type { ActorDraft, Gender, Name } from '../actors/actor-draft';
 import type { Seed } from './name-seeds';
 
-/** No article has more names; a hostile text must not make the steps that follow slow. */
-const MOST = 2_000;
-const MOST_MENTIONS = 30_000;
+/** The maximum number of names in an article. It keeps hostile texts from slowing down the later stages. */
+const MAX_NAMES = 2_000;
+/** The maximum number of mentions in an article. */
+const MAX_MENTIONS = 30_000;
 
-/** How one form of a name belongs to a fuller one: by its surname that comes first, or by its last word. */
+/**
+ * A function that returns whether the base of a name (see `Seed.base`) belongs to a fuller name: as its surname at the beginning, or as its
+ * first or last word.
+ */
 export type SharesName = (full: string, base: string) => boolean;
 
 interface Person {
@@ -17,15 +21,15 @@ interface Person {
   gender: Gender | null;
 }
 
-/** Every actor once, with all places where a form of the name stands. One pass over the text. */
+/** Groups the names of a text into actors, each with all mentions of all its forms. The text is read only once. */
 export function groupNames(text: string, seeds: readonly Seed[], shares: SharesName): ActorDraft[] {
-  const settled = settle(text, seeds.slice(0, MOST * 10));
+  const decided = decideLengths(text, seeds.slice(0, MAX_NAMES * 10));
   const people: Person[] = [];
   const byForm = new Map<string, Person>();
-  // The fullest first, so that a surname above the full name finds it.
-  const order = [...settled].sort((a, b) => rank(b) - rank(a));
+  // The fullest forms come first, so that a surname finds its full name even if that follows later in the text.
+  const order = [...decided].sort((a, b) => rank(b) - rank(a));
   for (const { kind, form, base, weak, role, gender } of order) {
-    if (people.length >= MOST) break;
+    if (people.length >= MAX_NAMES) break;
     let person = byForm.get(form) ?? people.find((one) => one.kind === kind && form !== one.full && shares(one.full, base));
     if (!person) {
       if (weak) continue;
@@ -46,11 +50,11 @@ export function groupNames(text: string, seeds: readonly Seed[], shares: SharesN
 
 const byFirst = (a: ActorDraft, b: ActorDraft): number => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0);
 
-/** Full names before short ones, weak ones last. */
+/** Returns the rank of a form: full names are above short ones, and weak forms are last. */
 const rank = ({ form, base, weak }: Seed): number => (weak ? 0 : form === base ? 100 : 50) + Math.min(form.length, 40);
 
-/** Decides by the whole text where a name ends that may be a letter shorter. */
-function settle(text: string, seeds: readonly Seed[]): Seed[] {
+/** Cuts the uncertain last letter off a name if the shorter form also occurs without that letter in the text. */
+function decideLengths(text: string, seeds: readonly Seed[]): Seed[] {
   const unclear = new Map<string, null>();
   for (const { form, shorter } of seeds) if (shorter) unclear.set(form, null).set(shorter, null);
   if (unclear.size === 0) return [...seeds];
@@ -70,7 +74,7 @@ function settle(text: string, seeds: readonly Seed[]): Seed[] {
   });
 }
 
-/** Every place of every form, the longest where several begin. */
+/** Finds all mentions of all forms. If several forms begin at the same place, the longest is taken. */
 function findForms(text: string, forms: ReadonlyMap<string, Person>): Map<Person, Span[]> {
   const lengths = new Map<string, number[]>();
   for (const { length, 0: first = '' } of forms.keys()) {
@@ -80,7 +84,7 @@ function findForms(text: string, forms: ReadonlyMap<string, Person>): Map<Person
   }
   for (const own of lengths.values()) own.sort((a, b) => b - a);
   const found = new Map<Person, Span[]>();
-  let left = MOST_MENTIONS;
+  let left = MAX_MENTIONS;
   for (let at = 0; at < text.length && left > 0; at++) {
     const length = lengths.get(text.charAt(at))?.find((each) => forms.has(text.slice(at, at + each)) && !cutsWord(text, at, each));
     const person = length && forms.get(text.slice(at, at + length));
@@ -96,7 +100,7 @@ function findForms(text: string, forms: ReadonlyMap<string, Person>): Map<Person
 
 const spaced = /[\p{Script=Arabic}\p{Script=Latin}\p{Script=Katakana}ー]/u;
 
-/** Whether a form would be cut out of a longer word of a script that writes blanks. */
+/** Returns whether a form would be cut out of a longer word in Arabic, Latin or katakana letters. */
 const cutsWord = (text: string, at: number, length: number): boolean =>
   (spaced.test(text.charAt(at + length)) && spaced.test(text.charAt(at + length - 1))) ||
   (spaced.test(text.charAt(at - 1)) && spaced.test(text.charAt(at)) && !/(?:^|\P{L})[وفبلك]$/u.test(text.slice(Math.max(0, at - 2), at)));

@@ -2,37 +2,42 @@ import type { Span } from '../../model';
 import type { Gender } from '../actors/actor-draft';
 import type { Range } from '../grammar/paragraph';
 import { has, isMark, type Paragraph, spanOf } from './paragraph';
-import { isSomebody, lettersOf } from './phrases';
+import { endsLikeSpeaker, lettersOf } from './phrases';
 import { phraseBefore } from './sov-phrase';
 import { HAS } from './vocabulary';
 
-/** A name as one place of the article shows it. */
+/** An occurrence of a name in the article. */
 export interface Seed {
   readonly kind: 'person' | 'organisation';
+  /** The name as the article writes it. */
   readonly form: string;
-  /** A shorter form that the same letters may be, where a name of two letters and a word of one look alike. */
+  /** The name without its last letter, if that letter may belong to the next word; otherwise `null`. */
   readonly shorter: string | null;
-  /** What of it other forms of the name share: the surname of «张市长». */
+  /** The part that other forms of the name share: the surname of «张市长». */
   readonly base: string;
-  /** Counts only beside a fuller name of the article: «潮見» of «潮見町長» is none. */
+  /** Whether the form counts only if the article has a fuller name: «潮見» of «潮見町長» alone is no name. */
   readonly weak: boolean;
+  /** The role beside the name. */
   readonly role: Span | null;
   readonly gender: Gender | null;
 }
 
+/** The classes of words that can stand beside a name but do not belong to its role. */
 const BESIDE = HAS.cue | HAS.adjunct | HAS.adverb | HAS.time | HAS.verb | HAS.topic;
+/** The classes of words after which a name can begin. */
 const OPENS = HAS.title | HAS.organisation | HAS.connector | HAS.time | HAS.link | HAS.adverb;
 const NAME_PART = HAS.firstName;
-/** A role before a name reaches no further back, in words. */
-const ROLE = 6;
+/** The maximum length of a role before a name, in words. */
+const MAX_ROLE_WORDS = 6;
 
-export function seed(paragraph: Paragraph, kind: Seed['kind'], range: Range, more: Partial<Seed> = {}): Seed {
+/** Makes the seed of a name that covers a range of words. `more` replaces the defaults. */
+export function makeSeed(paragraph: Paragraph, kind: Seed['kind'], range: Range, more: Partial<Seed> = {}): Seed {
   const { start, end } = spanOf(paragraph, range);
   const form = paragraph.text.slice(start, end);
   return { kind, form, shorter: null, base: form, weak: false, role: null, gender: null, ...more };
 }
 
-/** Surname first, its bearer's office before or after it: «镇长何文渊», «张女士», «李明说». */
+/** Finds names with the surname first and a role or form of address before or after them: «镇长何文渊», «张女士», «李明说». */
 export function surnameSeeds(paragraph: Paragraph): Seed[] {
   const seeds: Seed[] = [];
   for (let at = 0; at < paragraph.words.length; at++) {
@@ -42,7 +47,7 @@ export function surnameSeeds(paragraph: Paragraph): Seed[] {
     const surname = paragraph.words[at]?.key ?? '';
     if (has(paragraph, at + 1, HAS.address | HAS.title)) {
       seeds.push(
-        seed(
+        makeSeed(
           paragraph,
           'person',
           { from: at, to: at + 2 },
@@ -67,11 +72,13 @@ export function surnameSeeds(paragraph: Paragraph): Seed[] {
   return seeds;
 }
 
-/** «，58岁». */
+/** Returns whether an age begins at a word: «，58岁». */
 const isAged = ({ text, words }: Paragraph, at: number): boolean =>
   /^[，,（(]?\d{2}[岁歲]/.test(text.slice(words[at]?.start ?? 0, (words[at]?.start ?? 0) + 6));
 
-/** How many letters after a surname may be its given name: up to the next word that is known, 3 for «more than two». */
+/**
+ * Returns the number of letters after a surname that may be its given name, up to the next known word. Returns 3 for any number above two.
+ */
 function givenAfter(paragraph: Paragraph, at: number): number {
   let letters = 0;
   let end = paragraph.words[at]?.end;
@@ -85,7 +92,7 @@ function givenAfter(paragraph: Paragraph, at: number): number {
   return Math.min(letters, 3);
 }
 
-/** The word that begins right after a surname and a given name of so many letters. */
+/** Returns the word that begins right after a surname and a given name of `letters` letters, or `null`. */
 function wordStartingAt(paragraph: Paragraph, at: number, letters: number): number | null {
   const start = (paragraph.words[at]?.end ?? 0) + letters;
   for (let next = at + 1; next <= at + 4 && next <= paragraph.words.length; next++) {
@@ -95,29 +102,37 @@ function wordStartingAt(paragraph: Paragraph, at: number, letters: number): numb
   return null;
 }
 
+/** Returns the gender that a word tells, or `null`. */
 export function genderAt({ words, vocabulary }: Paragraph, at: number): Gender | null {
   const key = words[at]?.key ?? '';
-  // «المهندسة»: the ending of a woman's office.
+  // The feminine ending of a title tells the gender: «المهندسة».
   if (vocabulary.pack.family === 'vso' && (words[at]?.bits ?? 0) & HAS.title && key.endsWith('ة')) return 'female';
   return vocabulary.genders.get(key) ?? null;
 }
 
 const addressed = (paragraph: Paragraph, at: number): Gender | null => (has(paragraph, at, HAS.address) ? genderAt(paragraph, at) : null);
 
-/** The office before a name, with what it is the office of: «青石镇镇长». */
+/** Returns the role before a name with the words that modify it, or `null`: «青石镇镇长». */
 export function roleBefore(paragraph: Paragraph, at: number): Span | null {
   let from = at - 1;
   if (!has(paragraph, from, HAS.title)) return null;
-  while (from > at - ROLE && paragraph.words[from - 1]?.kind === 'word' && !has(paragraph, from - 1, BESIDE | HAS.link | HAS.connector))
+  while (
+    from > at - MAX_ROLE_WORDS &&
+    paragraph.words[from - 1]?.kind === 'word' &&
+    !has(paragraph, from - 1, BESIDE | HAS.link | HAS.connector)
+  )
     from--;
   return spanOf(paragraph, { from, to: at });
 }
 
 const isHan = /^[\p{Script=Han}\p{Script=Katakana}ー々]+$/u;
-/** A name is no longer, in letters. */
-const LONGEST = 12;
+/** The maximum length of a name, in letters. */
+const MAX_NAME_LETTERS = 12;
 
-/** Surname first, a form of address or an office behind: «大槻恵子さん», «大槻町長»; the office may come before too: «町長の大槻恵子さん». */
+/**
+ * Finds names with the surname first and a form of address or a role after them: «大槻恵子さん», «大槻町長». The role may also stand before them:
+ * «町長の大槻恵子さん».
+ */
 export function suffixSeeds(paragraph: Paragraph): Seed[] {
   const seeds: Seed[] = [];
   for (let at = 1; at < paragraph.words.length; at++) {
@@ -125,12 +140,12 @@ export function suffixSeeds(paragraph: Paragraph): Seed[] {
     let from = at;
     while (from > Math.max(0, at - 5) && isNamePart(paragraph, from - 1, at)) from--;
     while (from < at && isMark(paragraph, from, '・＝=')) from++;
-    if (from === at || lettersOf(paragraph, { from, to: at }) > LONGEST) continue;
+    if (from === at || lettersOf(paragraph, { from, to: at }) > MAX_NAME_LETTERS) continue;
     const addressed = has(paragraph, at, HAS.address);
     const known = has(paragraph, from, HAS.firstName);
     const alone = lettersOf(paragraph, { from, to: at }) === 1;
     if (alone && !known) continue;
-    const name = seed(
+    const name = makeSeed(
       paragraph,
       'person',
       { from, to: alone ? at + 1 : at },
@@ -152,16 +167,16 @@ function isNamePart(paragraph: Paragraph, at: number, suffix: number): boolean {
   return isHan.test(word.key) || (at === suffix - 1 && has(paragraph, at - 1, HAS.firstName) && /^[ぁ-ゖ]{1,4}$/.test(word.key));
 }
 
-/** «沢渡造船の技術部長、岸本亮さん»: the office that a name stands behind. */
+/** Returns the role before a name, joined by a particle or a comma, or `null`: «沢渡造船の技術部長、岸本亮さん». */
 function officeBefore(paragraph: Paragraph, at: number): Span | null {
   const joined = has(paragraph, at - 1, HAS.link) || isMark(paragraph, at - 1, '、');
   const to = at - 1;
   if (!joined || !has(paragraph, to - 1, HAS.title)) return null;
-  const phrase = phraseBefore(paragraph, to, Math.max(0, to - ROLE));
+  const phrase = phraseBefore(paragraph, to, Math.max(0, to - MAX_ROLE_WORDS));
   return phrase && spanOf(paragraph, phrase);
 }
 
-/** What the words of a source tell where no seed does: a foreign name after its office, an institution. */
+/** Returns the name in the words of a source if no other rule finds it: a foreign name after its title, or an organisation. */
 export function sourceSeed(paragraph: Paragraph): Seed | null {
   const to = paragraph.words.length;
   let from = to;
@@ -169,13 +184,13 @@ export function sourceSeed(paragraph: Paragraph): Seed | null {
   if (has(paragraph, to - 1, HAS.organisation) && to - from <= 12 && !has(paragraph, from, HAS.verb | HAS.title)) {
     const whole = { from, to };
     const { start, end } = spanOf(paragraph, whole);
-    return end - start > 2 ? seed(paragraph, 'organisation', whole) : null;
+    return end - start > 2 ? makeSeed(paragraph, 'organisation', whole) : null;
   }
   let name = to;
   while (name > 0 && isForeign(paragraph, name - 1)) name--;
   if (name === to || !has(paragraph, name - 1, HAS.title)) return null;
-  if (isMark(paragraph, name, '·・') || !isSomebody(paragraph, { from: 0, to })) return null;
-  const whole = seed(paragraph, 'person', { from: name, to }, { role: roleBefore(paragraph, name) });
+  if (isMark(paragraph, name, '·・') || !endsLikeSpeaker(paragraph, { from: 0, to })) return null;
+  const whole = makeSeed(paragraph, 'person', { from: name, to }, { role: roleBefore(paragraph, name) });
   return whole.form.length > 1 && whole.form.length < 16 ? whole : null;
 }
 

@@ -4,7 +4,7 @@ import type { Stretch } from '../marks/find-stretches';
 import { findWords, type Word } from './find-words';
 import { HAS, type Vocabulary } from './vocabulary';
 
-/** One paragraph made ready for the frames. */
+/** A paragraph of a script without capitals, split into words and sentences. */
 export interface Paragraph {
   readonly text: string;
   readonly vocabulary: Vocabulary;
@@ -12,16 +12,18 @@ export interface Paragraph {
   readonly sentences: readonly Range[];
 }
 
-/** Furthest that a frame looks, in words: it keeps the work linear where a paragraph has no end. */
-export const REACH = 60;
+/** The maximum distance that a rule looks, in words. It keeps the work linear in paragraphs without an end. */
+export const MAX_SEARCH_WORDS = 60;
 
 const enders = new Set(['。', '！', '？', '!', '?', '؟', '.', '…', '．', '｡']);
 const announces = new Set([':', '：', '，', ',', '،', '、']);
 const closers = new Set(['）', ')', '】', ']', '》']);
 
 /**
- * Words and sentences of one paragraph. A quotation ends a sentence only where it brings a full stop of its own and was announced
- * («张伟说：“…。”»): otherwise what follows may be its source.
+ * Splits a paragraph into words and sentences. A quotation ends a sentence only if it is introduced and has a full stop of its own
+ * («张伟说：“…。”»). Otherwise its source may follow.
+ * @param stretches the words of the paragraph in quotation marks.
+ * @param first the index of the first stretch.
  */
 export function tokeniseParagraph(
   text: string,
@@ -48,14 +50,16 @@ export function tokeniseParagraph(
   return { text, vocabulary, words, sentences };
 }
 
-/** Whether a quotation has a full stop within, and nothing right after it that goes on with the sentence. */
+/** Returns whether a quotation ends with a full stop and nothing right after it continues the sentence. */
 function isClosed(text: string, { start, end }: Span, next: Word | undefined): boolean {
   if (!/[。！？.!?؟…][”’」』"'»]$/u.test(text.slice(Math.max(start, end - 2), end))) return false;
   return next === undefined || (next.kind === 'word' ? (next.bits & HAS.complementiser) === 0 : next.kind === 'quotation');
 }
 
+/** Returns whether a word has one of the classes, which are bits of `HAS`. */
 export const has = ({ words }: Paragraph, at: number, classes: number): boolean => ((words[at]?.bits ?? 0) & classes) !== 0;
 
+/** Returns whether a word is one of the punctuation marks. */
 export const isMark = ({ words }: Paragraph, at: number, marks: string): boolean => {
   const word = words[at];
   return word?.kind === 'mark' && marks.includes(word.key);
@@ -63,20 +67,22 @@ export const isMark = ({ words }: Paragraph, at: number, marks: string): boolean
 
 export const isComma = (paragraph: Paragraph, at: number): boolean => isMark(paragraph, at, paragraph.vocabulary.pack.commas);
 
+/** The colons that introduce a quotation. */
 export const COLONS = ':：';
 
 export const isQuotation = ({ words }: Paragraph, at: number): boolean => words[at]?.kind === 'quotation';
 
-/** Whether a quoted stretch ends with a mark of its own: «…，”». */
+/** Returns whether a quotation ends with a punctuation mark of its own: «…，”». */
 export function endsLikeClause({ text, words }: Paragraph, at: number): boolean {
   const word = words[at];
   return word !== undefined && /[，。！？…、,.!?؟،—][”’」』"'»]{1,2}$/u.test(text.slice(Math.max(word.start, word.end - 4), word.end));
 }
 
-/** The number of letters in a stretch, counted up to 80. */
+/** Returns the number of letters and digits in a span, counted in its first 80 UTF-16 units. */
 export const lettersIn = (text: string, { start, end }: Span): number =>
   text.slice(start, Math.min(end, start + 80)).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
+/** Returns the span of a range of words, in UTF-16 offsets. */
 export function spanOf({ words }: Paragraph, { from, to }: Range): Span {
   return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
 }

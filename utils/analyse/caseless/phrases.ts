@@ -2,13 +2,15 @@ import type { Range } from '../grammar/paragraph';
 import { isMark, type Paragraph } from './paragraph';
 import { HAS } from './vocabulary';
 
+/** The classes of words that end a phrase for a source. */
 const CAN_SPEAK = HAS.pronoun | HAS.title | HAS.address | HAS.organisation | HAS.source;
-/** A given name has two letters at most, a foreign name after its title may have more. */
-const GIVEN = 2;
-const FOREIGN = 8;
+/** The maximum length of a given name after its surname, in letters. */
+const MAX_GIVEN_NAME_LETTERS = 2;
+/** The maximum length of a foreign name after its title, in letters. */
+const MAX_FOREIGN_NAME_LETTERS = 8;
 
-/** Whether words end like somebody who can speak: a pronoun, an office, an institution, a name. */
-export function isSomebody(paragraph: Paragraph, { from, to: end }: Range): boolean {
+/** Returns whether a range of words ends like a source that can speak: with a pronoun, a title, an organisation or a name. */
+export function endsLikeSpeaker(paragraph: Paragraph, { from, to: end }: Range): boolean {
   const { words, vocabulary } = paragraph;
   const to = withoutBracket(paragraph, from, end);
   const last = words[to - 1];
@@ -18,19 +20,24 @@ export function isSomebody(paragraph: Paragraph, { from, to: end }: Range): bool
   const before = to - 2 >= from ? words[to - 2] : undefined;
   const first = to - 3 >= from ? words[to - 3] : undefined;
   const letters = last.end - last.start;
-  if (before && before.bits & HAS.title && letters <= FOREIGN) return true;
-  if (before && before.bits & HAS.firstName && letters <= GIVEN) return true;
-  return first !== undefined && before !== undefined && (first.bits & HAS.firstName) !== 0 && letters + before.end - before.start <= GIVEN;
+  if (before && before.bits & HAS.title && letters <= MAX_FOREIGN_NAME_LETTERS) return true;
+  if (before && before.bits & HAS.firstName && letters <= MAX_GIVEN_NAME_LETTERS) return true;
+  return (
+    first !== undefined &&
+    before !== undefined &&
+    (first.bits & HAS.firstName) !== 0 &&
+    letters + before.end - before.start <= MAX_GIVEN_NAME_LETTERS
+  );
 }
 
-/** «岸本亮さん（41）» without the age. */
+/** Returns the end of the words before a closing bracket, such as the age in «岸本亮さん（41）». */
 function withoutBracket(paragraph: Paragraph, from: number, to: number): number {
   if (!isMark(paragraph, to - 1, '）)')) return to;
   for (let at = to - 2; at > Math.max(from, to - 12); at--) if (isMark(paragraph, at, '（(')) return at;
   return to;
 }
 
-/** The sentence without the marks that end it. */
+/** Returns the end of the reported words in a range: its first semicolon, or its end without the final marks. */
 export function contentEnd(paragraph: Paragraph, from: number, to: number): number {
   let end = to;
   while (end > from && isMark(paragraph, end - 1, '。.!?！？…؟')) end--;
@@ -38,14 +45,14 @@ export function contentEnd(paragraph: Paragraph, from: number, to: number): numb
   return end;
 }
 
-/** The number of letters in a range of words, without marks. */
+/** Returns the number of letters in the words of a range, in UTF-16 units. Punctuation marks do not count. */
 export function lettersOf({ words }: Paragraph, { from, to }: Range): number {
   let letters = 0;
   for (let at = from; at < to; at++) if (words[at]?.kind === 'word') letters += (words[at]?.end ?? 0) - (words[at]?.start ?? 0);
   return letters;
 }
 
-/** «“…” —— 张伟»: what signs a quotation and ends its sentence. */
+/** Returns the words that sign a quotation after a dash and end its sentence, or `null`: «“…” —— 张伟». */
 export function signature(paragraph: Paragraph, at: number, to: number): Range | null {
   let from = at + 1;
   while (isMark(paragraph, from, '—―–─')) from++;

@@ -1,5 +1,5 @@
 import type { CaselessPack } from '../../languages/caseless-pack';
-import type { Language, MarkedArticle, Told } from '../language';
+import type { ArticleReading, Language, MarkedArticle } from '../language';
 import { findSpelledChannels } from '../provenance/find-spelled-channel';
 import { resolveSpeakers } from '../speakers/resolve-speakers';
 import type { Family } from './frame';
@@ -14,50 +14,53 @@ import { vocabularyOf } from './vocabulary';
 import { vso } from './vso';
 import { givenNameSeeds, phraseSeed } from './vso-names';
 
-/** How a family of languages reports, and how it names people. */
-interface Customs {
+/** The rules by which a family of languages reports speech and names people. */
+interface FamilyRules {
   readonly family: Family;
+  /** Finds the names in a paragraph. */
   readonly seeds: (paragraph: Paragraph) => Seed[];
-  /** What the words of a source tell beyond that. */
+  /** Finds the name in the words of a source, which `seeds` may have missed. */
   readonly sourceSeed: (paragraph: Paragraph) => Seed | null;
   readonly shares: SharesName;
 }
 
+/** Finds the base at the beginning of the full name, where the surname stands. */
 const bySurname: SharesName = (full, base) => full.length > base.length && full.startsWith(base);
 
+/** Finds the base as the first or the last word of the full name. */
 const byWord: SharesName = (full, base) => full.endsWith(` ${base}`) || full.startsWith(`${base} `);
 
-const customs: Readonly<Record<CaselessPack['family'], Customs>> = {
+const familyRules: Readonly<Record<CaselessPack['family'], FamilyRules>> = {
   svo: { family: svo, seeds: surnameSeeds, sourceSeed, shares: bySurname },
   vso: { family: vso, seeds: givenNameSeeds, sourceSeed: phraseSeed, shares: byWord },
   sov: { family: sov, seeds: suffixSeeds, sourceSeed, shares: bySurname },
 };
 
-/** A language whose script has no capitals. */
+/** Makes the language of a pack whose script has no capitals. */
 export const languageWithoutCapitals = (pack: CaselessPack): Language => ({
   primaryMarks: pack.marks.primary,
   read: (article) => readCaseless(article, pack),
 });
 
-/** Frames come first: who speaks, and which offices stand beside them, is what shows the names. */
-function readCaseless({ text, paragraphs, marked }: MarkedArticle, pack: CaselessPack): Told {
+/** Reads an article. The quotations come first, because their sources and the titles beside them show the names. */
+function readCaseless({ text, paragraphs, marked }: MarkedArticle, pack: CaselessPack): ArticleReading {
   const vocabulary = vocabularyOf(pack);
-  const { family, seeds, sourceSeed: fromSource, shares } = customs[pack.family];
+  const { family, seeds, sourceSeed: fromSource, shares } = familyRules[pack.family];
   const known: Seed[] = [];
-  const told = readQuotes(text, paragraphs, marked, vocabulary, family, (paragraph) => {
+  const attributed = readQuotes(text, paragraphs, marked, vocabulary, family, (paragraph) => {
     for (const seed of seeds(paragraph)) known.push(seed);
   });
-  for (const { mention } of told.quotes) {
+  for (const { mention } of attributed.quotes) {
     const seed = mention && fromSource(tokeniseParagraph(text, mention, [], 0, vocabulary));
     if (seed) known.push(seed);
   }
   const drafts = groupNames(text, known, shares);
   const reader = { read: sourceReader(text, drafts, vocabulary), possessiveEnding: null };
-  const channels = findSpelledChannels(text, told, pack.channels ?? {});
+  const channels = findSpelledChannels(text, attributed, pack.channels ?? {});
   return {
-    quotes: told.quotes,
+    quotes: attributed.quotes,
     drafts,
-    speakers: resolveSpeakers(text, told.quotes, drafts, told, reader),
+    speakers: resolveSpeakers(text, attributed.quotes, drafts, attributed, reader),
     channels,
     anonymity: [],
     relays: [],

@@ -3,33 +3,37 @@ import type { Range } from '../grammar/paragraph';
 import type { Stretch } from '../marks/find-stretches';
 import { attributeEarlier } from '../quotes/attribute-earlier';
 import type { AttributedText } from '../quotes/attribute-quotes';
+import type { Attribution } from '../quotes/attribution';
 import type { GrowingDraft } from '../quotes/quote-draft';
-import type { Family, Found, QuotePosition } from './frame';
+import type { Family, QuotePosition } from './frame';
 import { isQuoted, standsAlone } from './is-quoted';
 import { isQuotation, type Paragraph, spanOf, tokeniseParagraph } from './paragraph';
 import type { Vocabulary } from './vocabulary';
 
-/** What the reading of a text remembers from one sentence to the next. */
+/** The state that is kept from one sentence to the next while a text is read. */
 interface AttributionState {
   readonly drafts: GrowingDraft[];
   readonly subjects: Span[];
   paragraphNumber: number;
-  /** The latest attributed quotation, and the paragraph that it stands in. */
+  /** The index of the latest attributed quotation among the drafts, and the number of its paragraph. */
   last: number;
   lastParagraph: number;
-  /** Who was spoken of last, and in which paragraph: meant where a subject is left out. */
+  /** The latest subject and the number of its paragraph. A subject that is left out refers to it. */
   focus: Span | null;
   focusParagraph: number;
-  /** Whole quotations of this paragraph that still want a source. */
+  /** The indices of the whole quotations in the paragraph that have no source yet. */
   pending: number[];
-  /** The draft that the next paragraph goes on with, −1 if none. */
+  /** The index of the draft that the next paragraph continues, or −1. */
   open: number;
 }
 
-/** No sentence is longer, in words. */
-const LONGEST = 240;
+/** The maximum length of a sentence, in words. */
+const MAX_SENTENCE_WORDS = 240;
 
-/** The quotations of a text in a script without capitals, with the words that name their sources. `visit` is shown every paragraph. */
+/**
+ * Finds the quotations of a text in a script without capitals, with the words that name their sources.
+ * @param visit is called with every paragraph.
+ */
 export function readQuotes(
   text: string,
   paragraphs: readonly Span[],
@@ -60,19 +64,20 @@ export function readQuotes(
   return { quotes, sentences, subjects: state.subjects };
 }
 
+/** Adds the quotations of a sentence or, if it has none, its indirect speech to the drafts. */
 function readSentence(paragraph: Paragraph, sentence: Range, stretches: readonly Stretch[], family: Family, state: AttributionState): void {
   const subject = family.subjectOf(paragraph, sentence);
   const quotations: number[] = [];
   for (let at = sentence.from; at < sentence.to; at++) if (isQuotation(paragraph, at)) quotations.push(at);
   let covered = sentence.from;
-  let before: { found: Found; draft: number } | null = null;
+  let before: { found: Attribution; draft: number } | null = null;
   for (const [index, at] of quotations.entries()) {
     const stretch = stretches[paragraph.words[at]?.mask ?? -1];
     if (!stretch) continue;
     const open = state.open;
     state.open = -1;
     if (at < covered) continue;
-    const position = placeOf(sentence, at, quotations[index - 1], quotations[index + 1]);
+    const position = positionOf(sentence, at, quotations[index - 1], quotations[index + 1]);
     const found = family.find(paragraph, position);
     if (open >= 0) {
       state.drafts[open]?.parts.push({ start: stretch.start, end: stretch.end });
@@ -82,7 +87,7 @@ function readSentence(paragraph: Paragraph, sentence: Range, stretches: readonly
     } else if (found && before && isSame(before.found, found)) {
       state.drafts[before.draft]?.parts.push({ start: stretch.start, end: stretch.end });
     } else if (found && isQuoted(paragraph, position, found)) {
-      const draft = add(paragraph, state, stretch, found, subject);
+      const draft = addDraft(paragraph, state, stretch, found, subject);
       if (draft < 0) continue;
       before = { found, draft };
       covered = Math.max(covered, found.content?.to ?? 0);
@@ -93,17 +98,20 @@ function readSentence(paragraph: Paragraph, sentence: Range, stretches: readonly
     }
     if (open >= 0 && stretch.continues) state.open = open;
   }
-  if (quotations.length === 0 && sentence.to - sentence.from < LONGEST) {
+  if (quotations.length === 0 && sentence.to - sentence.from < MAX_SENTENCE_WORDS) {
     const found = family.findIndirect(paragraph, sentence);
-    if (found?.content) add(paragraph, state, spanOf(paragraph, found.content), found, subject);
+    if (found?.content) addDraft(paragraph, state, spanOf(paragraph, found.content), found, subject);
   }
   if (subject) focusOn(paragraph, subject, state);
 }
 
-/** The part of a sentence that can have to do with a quotation; bounded, which keeps the work linear where a sentence has no end. */
-function placeOf(sentence: Range, at: number, before = sentence.from - 1, after = sentence.to): QuotePosition {
-  const from = Math.max(sentence.from, at - LONGEST);
-  const to = Math.min(sentence.to, at + LONGEST);
+/**
+ * Returns the position of a quotation in the part of its sentence that may attribute it. The part is bounded, which keeps the work linear
+ * in sentences without an end.
+ */
+function positionOf(sentence: Range, at: number, before = sentence.from - 1, after = sentence.to): QuotePosition {
+  const from = Math.max(sentence.from, at - MAX_SENTENCE_WORDS);
+  const to = Math.min(sentence.to, at + MAX_SENTENCE_WORDS);
   return { at, from, to, left: Math.max(from, before + 1), right: Math.min(to, after) };
 }
 
@@ -113,11 +121,14 @@ function focusOn(paragraph: Paragraph, subject: Range, state: AttributionState):
   if ((state.subjects.at(-1)?.end ?? -1) <= state.focus.start) state.subjects.push(state.focus);
 }
 
-const isSame = (a: Found, b: Found): boolean =>
+const isSame = (a: Attribution, b: Attribution): boolean =>
   (a.rule === 'after' || a.rule === 'inverted') && a.cue !== null && b.cue !== null && a.cue.from === b.cue.from;
 
-/** Adds a quotation with its source; −1 where a subject is left out and nobody is near enough to be meant. */
-function add(paragraph: Paragraph, state: AttributionState, stretch: Span, found: Found, subject: Range | null): number {
+/**
+ * Adds an attributed quotation or indirect speech to the drafts and returns its index. Returns −1 for indirect speech whose subject is left
+ * out, if nobody near can be meant.
+ */
+function addDraft(paragraph: Paragraph, state: AttributionState, stretch: Span, found: Attribution, subject: Range | null): number {
   const { content, cue, cueClass, rule } = found;
   const mention = speakerOf(paragraph, state, found, subject);
   if (!mention && rule === 'indirect') return -1;
@@ -137,23 +148,29 @@ function add(paragraph: Paragraph, state: AttributionState, stretch: Span, found
   return draft;
 }
 
-/** Who is meant: the words of the source or, where they are left out, whom this sentence or the one before speaks of. */
-function speakerOf(paragraph: Paragraph, state: AttributionState, { speaker }: Found, subject: Range | null): Span | null {
+/**
+ * Returns the words that name the speaker. If the attribution has none, the subject of the sentence, the latest subject or the latest
+ * speaker is meant.
+ */
+function speakerOf(paragraph: Paragraph, state: AttributionState, { speaker }: Attribution, subject: Range | null): Span | null {
   if (speaker) return spanOf(paragraph, speaker);
   if (subject) return spanOf(paragraph, subject);
   if (state.focus && state.focusParagraph >= state.paragraphNumber - 1) return state.focus;
   return state.lastParagraph >= state.paragraphNumber - 1 ? (state.drafts[state.last]?.mention ?? null) : null;
 }
 
-/** A quotation over several paragraphs that only a later one attributes. */
-function attributeOpen(paragraph: Paragraph, state: AttributionState, index: number, found: Found, subject: Range | null): void {
+/** Attributes a quotation over several paragraphs whose source only a later paragraph names. */
+function attributeOpen(paragraph: Paragraph, state: AttributionState, index: number, found: Attribution, subject: Range | null): void {
   const draft = state.drafts[index];
   const mention = speakerOf(paragraph, state, found, subject);
   const cue = found.cue && spanOf(paragraph, found.cue);
   if (draft && mention) state.drafts[index] = { ...draft, mention, cue, cueClass: found.cueClass, rule: found.rule };
 }
 
-/** A quotation that nothing in its sentence ties to a source: what the sentences before tell. The index of its draft, −1 if it is none. */
+/**
+ * Adds a quotation that its own sentence does not attribute, by the sentences before it. Returns the index of its draft, or −1 if the words
+ * are no quotation.
+ */
 function followOn(paragraph: Paragraph, position: QuotePosition, stretch: Stretch, state: AttributionState): number {
   if (!standsAlone(paragraph, position)) return -1;
   const latest = state.drafts[state.last];

@@ -9,17 +9,22 @@ import { genderAt } from './name-seeds';
 import { has, type Paragraph, tokeniseParagraph } from './paragraph';
 import { HAS, type Vocabulary } from './vocabulary';
 
-const LONGEST = 200;
-/** So many names back a description («the mayor») looks. */
-const MEMORY = 30;
+/** The maximum length of the part of a mention that is read, in UTF-16 units. */
+const MAX_MENTION_UNITS = 200;
+/** The maximum distance from a description («the mayor») back to the name that it stands for, in names. */
+const MAX_NAME_DISTANCE = 30;
+/** The classes of words that may follow a name in a mention. */
 const AROUND = HAS.address | HAS.title;
 
-/** Reads the words of a source: pronoun, name, description of somebody named before, or unnamed source. */
+/**
+ * Returns a function that reads the mention of a source: as a pronoun, a name, a description of an actor named before, or an unnamed
+ * source.
+ */
 export function sourceReader(text: string, actors: readonly ActorDraft[], vocabulary: Vocabulary) {
   const headFirst = vocabulary.pack.family === 'vso';
   const offices = actors.map(({ roles }) => roles.map(({ start, end }) => text.slice(start, end)));
   return (mention: Span, names: readonly NamedMention[]): MentionReading => {
-    const range = { start: mention.start, end: Math.min(mention.end, mention.start + LONGEST) };
+    const range = { start: mention.start, end: Math.min(mention.end, mention.start + MAX_MENTION_UNITS) };
     const paragraph = tokeniseParagraph(text, range, [], 0, vocabulary);
     const head = headFirst ? 0 : headOf(paragraph);
     const reading: MentionReading = {
@@ -45,7 +50,7 @@ export function sourceReader(text: string, actors: readonly ActorDraft[], vocabu
   };
 }
 
-/** The last word that is no bracket. */
+/** Returns the index of the last word before any bracket. */
 function headOf({ words }: Paragraph): number {
   const bracket = words.findIndex(({ kind, key }) => kind === 'mark' && /[（(]/.test(key));
   return (bracket > 0 ? bracket : words.length) - 1;
@@ -59,7 +64,7 @@ function genderOf(paragraph: Paragraph): MentionReading['gender'] {
   return null;
 }
 
-/** A pronoun alone, or one that is a noun's ending: «قوله», «قولها». */
+/** Returns the pronoun of a mention, or `null`: a pronoun alone, or one that is the ending of a noun («قوله», «قولها»). */
 function pronounOf({ words }: Paragraph, { pack }: Vocabulary): PronounWord | null {
   const [first] = words;
   if (!first || words.length > 2) return null;
@@ -72,7 +77,10 @@ function pronounOf({ words }: Paragraph, { pack }: Vocabulary): PronounWord | nu
     : null;
 }
 
-/** The name in the words: of a person before that of an institution, and where the head comes last only one that ends them. */
+/**
+ * Returns the actor that a mention names, or `null`. Persons take precedence over organisations. If the head comes last, only a name at the
+ * end counts.
+ */
 function nameIn(
   paragraph: Paragraph,
   { start, end }: Span,
@@ -92,13 +100,13 @@ function nameIn(
   return found;
 }
 
-/** «المتحدث باسم يوسف»: the name of whom somebody speaks for. */
+/** Returns whether the name at an offset belongs to somebody that the source speaks for: «المتحدث باسم يوسف». */
 const isRepresented = (paragraph: Paragraph, offset: number): boolean => {
   const at = paragraph.words.findIndex(({ start }) => start >= offset);
   return has(paragraph, at - 1, HAS.link);
 };
 
-/** Whether only forms of address, offices and brackets follow. */
+/** Returns whether only forms of address, titles and brackets follow an offset. */
 const closes = (paragraph: Paragraph, offset: number): boolean => {
   const next = paragraph.words.findIndex(({ start }) => start >= offset);
   if (next < 0) return true;
@@ -108,6 +116,7 @@ const closes = (paragraph: Paragraph, offset: number): boolean => {
   });
 };
 
+/** Returns the actor named last before an offset whose role contains a word, or `null`. */
 function lastWithOffice(
   offset: number,
   names: readonly NamedMention[],
@@ -115,7 +124,7 @@ function lastWithOffice(
   key: string,
 ): number | null {
   const before = countWhile(names, ({ start }) => start < offset);
-  for (let at = before - 1; at >= Math.max(0, before - MEMORY); at--) {
+  for (let at = before - 1; at >= Math.max(0, before - MAX_NAME_DISTANCE); at--) {
     const actor = names[at]?.actor ?? -1;
     if (offices[actor]?.some((office) => foldLetters(office).includes(key))) return actor;
   }

@@ -1,18 +1,20 @@
 import type { Range } from '../grammar/paragraph';
 import { has, isComma, isMark, type Paragraph } from './paragraph';
-import { isSomebody } from './phrases';
+import { endsLikeSpeaker } from './phrases';
 import { HAS } from './vocabulary';
 
+/** The classes of words that can be part of a source phrase. */
 const PART = HAS.title | HAS.address | HAS.source | HAS.organisation | HAS.firstName | HAS.pronoun | HAS.link | HAS.indefinite;
+/** The classes of words that end a source phrase. */
 const STOP = HAS.verb | HAS.topic | HAS.complementiser | HAS.cue | HAS.sourceAfter | HAS.namer | HAS.connector | HAS.time | HAS.adverb;
-/** Longest phrase for a source, in words. */
-const LONGEST = 24;
+/** The maximum length of a source phrase, in words. */
+const MAX_PHRASE_WORDS = 24;
 const hiragana = /^[ぁ-ゖ]+$/;
 
-/** The noun phrase that ends right before a word: «沢渡造船の技術部長、岸本亮さん（41）» before «は». Descriptions by verbs are left out. */
+/** Returns the noun phrase that ends right before word `end`, without relative clauses, or `null`: «沢渡造船の技術部長、岸本亮さん（41）» before «は». */
 export function phraseBefore(paragraph: Paragraph, end: number, low: number): Range | null {
   let at = end;
-  while (at > Math.max(low, end - LONGEST)) {
+  while (at > Math.max(low, end - MAX_PHRASE_WORDS)) {
     const bracket = isMark(paragraph, at - 1, '）)') ? openingBefore(paragraph, at - 1, low) : -1;
     if (bracket >= 0) at = bracket;
     else if (isPart(paragraph, at - 1) || joinsName(paragraph, at - 1, end)) at--;
@@ -22,14 +24,14 @@ export function phraseBefore(paragraph: Paragraph, end: number, low: number): Ra
   return at < end ? { from: at, to: end } : null;
 }
 
-/** The noun phrase that begins at a word and is somebody, up to the particle or mark that ends it. */
+/** Returns the noun phrase that begins at a word, up to the particle or mark that ends it, or `null` if it cannot speak. */
 export function phraseWithin(paragraph: Paragraph, from: number, limit: number): Range | null {
   for (let at = from; at <= limit; at++) {
     const stops =
       at === limit || has(paragraph, at, HAS.topic) || isMark(paragraph, at, '。') || /^(?:だ|です)$/.test(paragraph.words[at]?.key ?? '');
     if (!stops) continue;
     const phrase = phraseBefore(paragraph, at, from);
-    return phrase && isSomebody(paragraph, phrase) ? phrase : null;
+    return phrase && endsLikeSpeaker(paragraph, phrase) ? phrase : null;
   }
   return null;
 }
@@ -40,12 +42,12 @@ function isPart(paragraph: Paragraph, at: number): boolean {
   if (word?.kind !== 'word') return false;
   if (word.bits & PART) return true;
   if (word.bits & STOP) return false;
-  // Of words in hiragana only a given name belongs to the phrase: «山本さくらさん».
+  // The only word in hiragana that can belong to the phrase is a given name: «山本さくらさん».
   if (hiragana.test(word.key)) return has(paragraph, at + 1, HAS.address | HAS.title) && has(paragraph, at - 1, HAS.firstName);
   return !has(paragraph, at, HAS.notCue);
 }
 
-/** «技術部長、岸本亮さん»: the comma between an office and its bearer. */
+/** Returns whether a word is the comma between a title and its bearer: «技術部長、岸本亮さん». */
 const joinsName = (paragraph: Paragraph, at: number, end: number): boolean =>
   isComma(paragraph, at) &&
   has(paragraph, at - 1, HAS.title) &&

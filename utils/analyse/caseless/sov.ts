@@ -1,63 +1,66 @@
 import type { CueClass } from '../../languages/pack';
 import type { Range } from '../grammar/paragraph';
-import { type Family, type Found, found, type QuotePosition } from './frame';
-import { COLONS, endsLikeClause, has, isComma, isMark, isQuotation, lettersIn, type Paragraph, REACH } from './paragraph';
-import { contentEnd, isSomebody, isWordAt, lettersOf } from './phrases';
+import type { Attribution } from '../quotes/attribution';
+import { type Family, makeAttribution, type QuotePosition } from './frame';
+import { COLONS, endsLikeClause, has, isComma, isMark, isQuotation, lettersIn, MAX_SEARCH_WORDS, type Paragraph } from './paragraph';
+import { contentEnd, endsLikeSpeaker, isWordAt, lettersOf } from './phrases';
 import { phraseBefore, phraseWithin } from './sov-phrase';
 import { HAS } from './vocabulary';
 
-/** Speaker, words, verb: «山田市長は「…」と述べた», «「…」と山田市長は話す», «関係者によると、…». */
+/** The rules of languages with the order speaker, reported words, verb: «山田市長は「…」と述べた», «「…」と山田市長は話す», «関係者によると、…». */
 export const sov: Family = {
   find: (paragraph, position) => reported(paragraph, position) ?? source(paragraph, position) ?? beside(paragraph, position),
   findIndirect,
   subjectOf,
 };
 
+/** The classes of verbs that report indirect speech. */
 const REPORTING: ReadonlySet<CueClass> = new Set(['said', 'claimed', 'denied', 'warned', 'promised', 'agreed', 'believed']);
-/** How far behind «と» its verb may stand, in words. */
-const VERB_WITHIN = 24;
-/** Words right before a quotation that make it part of what is reported; after others it is the whole. */
+/** The maximum distance between «と» and its verb, and between a quotation and its «と», in words. */
+const MAX_VERB_DISTANCE = 24;
+/** The words right before a quotation that make it a part of the reported clause. After other words, the quotation is the whole clause. */
 const PART_OF_CLAUSE = new Set(['が', 'は', 'を', 'の', 'も']);
 
 const cueAt = (paragraph: Paragraph, at: number): CueClass | null =>
   has(paragraph, at, HAS.notCue | HAS.namer) ? null : (paragraph.words[at]?.cue ?? null);
 
-/** The verb behind «と», at most up to the next quotation or the end of the sentence. */
+/** Returns the first reporting verb in a range without quotations, or −1. */
 function verbAfter(paragraph: Paragraph, from: number, to: number): number {
-  for (let at = from; at < Math.min(to, from + VERB_WITHIN); at++) {
+  for (let at = from; at < Math.min(to, from + MAX_VERB_DISTANCE); at++) {
     if (isQuotation(paragraph, at)) return -1;
     if (cueAt(paragraph, at)) return at;
   }
   return -1;
 }
 
-function reported(paragraph: Paragraph, position: QuotePosition): Found | null {
+/** Finds the source of a quotation that «と» and a verb report. */
+function reported(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   const joint = jointAfter(paragraph, position);
   if (joint < 0) return null;
   const verb = cueAt(paragraph, joint) ? joint : verbAfter(paragraph, joint + 1, position.right);
   const agent = verb <= joint ? null : agentBefore(paragraph, joint + 1, verb);
   const between = agent ?? (verb <= joint ? null : topicIn(paragraph, joint + 1, verb));
-  const behind = verb < 0 ? null : behindVerb(paragraph, verb, position);
+  const afterVerb = verb < 0 ? null : speakerAfterVerb(paragraph, verb, position);
   const topic = topicBefore(paragraph, position);
   const cue = verb < 0 ? null : { from: verb, to: verb + 1 };
   const cueClass = verb < 0 ? 'said' : cueAt(paragraph, verb);
-  const speaker = between ?? behind ?? topic?.phrase ?? null;
+  const speaker = between ?? afterVerb ?? topic?.phrase ?? null;
   if (verb < 0 && (!speaker || !looksSaid(paragraph, position))) return null;
-  const rule = agent ? 'passive' : between ? 'after' : behind ? 'inverted' : 'before';
-  const besides = between ?? behind;
+  const rule = agent ? 'passive' : between ? 'after' : afterVerb ? 'inverted' : 'before';
+  const besides = between ?? afterVerb;
   const content = contentOf(paragraph, position, joint, topic && (topic.at === position.at - 1 || !besides) ? topic.at : null);
-  return found(content ? (rule === 'before' ? 'beforeClause' : rule) : rule, speaker, cue, cueClass, content);
+  return makeAttribution(content ? (rule === 'before' ? 'beforeClause' : rule) : rule, speaker, cue, cueClass, content);
 }
 
 const looksSaid = (paragraph: Paragraph, { at }: QuotePosition): boolean =>
   endsLikeClause(paragraph, at) || lettersIn(paragraph.text, paragraph.words[at] ?? { start: 0, end: 0 }) > 10;
 
-/** The «と» of the reported clause: right behind the quotation, or behind the words that go on with it; −1 if there is none. */
+/** Returns the «と» after the reported clause, which stands right after the quotation or after words that continue it, or −1. */
 function jointAfter(paragraph: Paragraph, { at, right }: QuotePosition): number {
   const next = isComma(paragraph, at + 1) ? at + 2 : at + 1;
   if (has(paragraph, next, HAS.namer)) return -1;
   if (has(paragraph, next, HAS.complementiser)) return isQuotation(paragraph, next + 1) ? -1 : next;
-  for (let joint = next; joint < Math.min(right, at + VERB_WITHIN); joint++) {
+  for (let joint = next; joint < Math.min(right, at + MAX_VERB_DISTANCE); joint++) {
     if (isMark(paragraph, joint, '。')) return -1;
     if (!has(paragraph, joint, HAS.complementiser)) continue;
     if (cueAt(paragraph, joint) || verbAfter(paragraph, joint + 1, Math.min(right, joint + 8)) > 0) return joint;
@@ -65,7 +68,7 @@ function jointAfter(paragraph: Paragraph, { at, right }: QuotePosition): number 
   return -1;
 }
 
-/** «市長は計画が「無謀だ」と述べた»: the clause from behind the topic on; null where the marks hold all of it. */
+/** Returns the reported clause, which begins after the topic, or `null` if the quotation is all of it: «市長は計画が「無謀だ」と述べた». */
 function contentOf(paragraph: Paragraph, { at, left }: QuotePosition, joint: number, topic: number | null): Range | null {
   const whole = joint === at + 1 || (joint === at + 2 && isComma(paragraph, at + 1));
   const inner = PART_OF_CLAUSE.has(paragraph.words[at - 1]?.key ?? '') && topic !== at - 1;
@@ -76,49 +79,49 @@ function contentOf(paragraph: Paragraph, { at, left }: QuotePosition, joint: num
   return { from: Math.max(from, left), to: whole ? at + 1 : joint };
 }
 
-/** «と専門家に指摘された»: who does what is done, right before a passive verb. */
+/** Returns the agent right before a passive verb, or `null`: «と専門家に指摘された». */
 function agentBefore(paragraph: Paragraph, from: number, verb: number): Range | null {
   const passive = /[さかわら]$|れ$/u.test(paragraph.words[verb]?.key ?? '') && has(paragraph, verb - 1, HAS.agent);
   const phrase = passive ? phraseBefore(paragraph, verb - 1, from) : null;
-  return phrase && isSomebody(paragraph, phrase) ? phrase : null;
+  return phrase && endsLikeSpeaker(paragraph, phrase) ? phrase : null;
 }
 
-/** The last subject or topic of a range that can speak. */
+/** Returns the last subject or topic in a range that can speak, or `null`. */
 function topicIn(paragraph: Paragraph, from: number, to: number): Range | null {
   for (let at = to - 1; at > from; at--) {
     const phrase = has(paragraph, at, HAS.topic) ? phraseBefore(paragraph, at, from) : null;
-    if (phrase && isSomebody(paragraph, phrase)) return phrase;
+    if (phrase && endsLikeSpeaker(paragraph, phrase)) return phrase;
   }
   return null;
 }
 
-/** The subject or topic nearest before the quotation that can speak. */
+/** Returns the nearest subject or topic before the quotation that can speak, with the index of its particle. */
 function topicBefore(paragraph: Paragraph, { at, from }: QuotePosition): { phrase: Range; at: number } | null {
-  for (let topic = at - 1; topic > Math.max(from, at - REACH); topic--) {
+  for (let topic = at - 1; topic > Math.max(from, at - MAX_SEARCH_WORDS); topic--) {
     const phrase = has(paragraph, topic, HAS.topic) ? phraseBefore(paragraph, topic, from) : null;
-    if (phrase && isSomebody(paragraph, phrase)) return { phrase, at: topic };
+    if (phrase && endsLikeSpeaker(paragraph, phrase)) return { phrase, at: topic };
   }
   return null;
 }
 
-/** «と話すのは、店主の佐藤さんだ», «と話す佐藤さんは…»: who speaks stands behind the verb. */
-function behindVerb(paragraph: Paragraph, verb: number, { to }: QuotePosition): Range | null {
+/** Returns the speaker after the verb, or `null`: «と話すのは、店主の佐藤さんだ», «と話す佐藤さんは…». */
+function speakerAfterVerb(paragraph: Paragraph, verb: number, { to }: QuotePosition): Range | null {
   let at = verb + 1;
   while (at < verb + 4 && /^[たてる]$|^いる$|^のは$/.test(paragraph.words[at]?.key ?? '')) at++;
   if (isComma(paragraph, at) && paragraph.words[at - 1]?.key === 'のは') at++;
   else if (!isWordAt(paragraph, at)) return null;
-  return phraseWithin(paragraph, at, Math.min(to, at + REACH));
+  return phraseWithin(paragraph, at, Math.min(to, at + MAX_SEARCH_WORDS));
 }
 
-/** «関係者によると、「…」という». */
-function source(paragraph: Paragraph, position: QuotePosition): Found | null {
-  for (let at = position.at - 1; at > Math.max(position.left, position.at - REACH); at--) {
+/** Finds the source phrase before a quotation: «関係者によると、「…」という». */
+function source(paragraph: Paragraph, position: QuotePosition): Attribution | null {
+  for (let at = position.at - 1; at > Math.max(position.left, position.at - MAX_SEARCH_WORDS); at--) {
     if (!has(paragraph, at, HAS.sourceAfter)) continue;
     const speaker = phraseBefore(paragraph, at, position.left);
     if (!speaker) return null;
     const from = isComma(paragraph, at + 1) ? at + 2 : at + 1;
     const to = reportEnd(paragraph, position.at + 1, position.to);
-    return found(
+    return makeAttribution(
       'accordingTo',
       speaker,
       { from: at, to: at + 1 },
@@ -129,7 +132,7 @@ function source(paragraph: Paragraph, position: QuotePosition): Found | null {
   return null;
 }
 
-/** The end of a report that «という» closes. */
+/** Returns the end of the reported words, without the final «という». */
 function reportEnd(paragraph: Paragraph, from: number, to: number): number {
   const end = contentEnd(paragraph, from, to);
   return end > from && (has(paragraph, end - 1, HAS.namer | HAS.complementiser) || paragraph.words[end - 1]?.key === 'という')
@@ -137,34 +140,35 @@ function reportEnd(paragraph: Paragraph, from: number, to: number): number {
     : end;
 }
 
-/** «佐藤さんは「…」。», «山田市長「…」», «山田市長：「…」»: no verb at all. */
-function beside(paragraph: Paragraph, position: QuotePosition): Found | null {
+/** Finds the speaker beside a quotation without a verb: «佐藤さんは「…」。», «山田市長「…」», «山田市長：「…」». */
+function beside(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   const { at, left } = position;
   const ends = contentEnd(paragraph, at + 1, position.to) === at + 1;
   const cue = { from: at - 1, to: at };
   if (isMark(paragraph, at - 1, COLONS)) {
     const speaker = phraseBefore(paragraph, at - 1, left);
-    return speaker && isSomebody(paragraph, speaker) ? found('colon', speaker, cue, 'said') : null;
+    return speaker && endsLikeSpeaker(paragraph, speaker) ? makeAttribution('colon', speaker, cue, 'said') : null;
   }
   if (!ends || lettersIn(paragraph.text, paragraph.words[at] ?? { start: 0, end: 0 }) < 5) return null;
   const topic = has(paragraph, at - 1, HAS.topic);
   const speaker = phraseBefore(paragraph, topic ? at - 1 : at, left);
-  if (!speaker || !isSomebody(paragraph, speaker)) return null;
-  if (topic) return found('before', speaker, null, 'said');
+  if (!speaker || !endsLikeSpeaker(paragraph, speaker)) return null;
+  if (topic) return makeAttribution('before', speaker, null, 'said');
   return speaker.from === position.from && has(paragraph, at - 1, HAS.title | HAS.address | HAS.source)
-    ? found('colon', speaker, null, 'said')
+    ? makeAttribution('colon', speaker, null, 'said')
     : null;
 }
 
-function findIndirect(paragraph: Paragraph, { from, to }: Range): Found | null {
+function findIndirect(paragraph: Paragraph, { from, to }: Range): Attribution | null {
   const end = contentEnd(paragraph, from, to);
-  for (let at = from + 1; at < Math.min(end, from + REACH); at++) {
+  for (let at = from + 1; at < Math.min(end, from + MAX_SEARCH_WORDS); at++) {
     if (!has(paragraph, at, HAS.sourceAfter)) continue;
     const speaker = phraseBefore(paragraph, at, from);
     const content = { from: isComma(paragraph, at + 1) ? at + 2 : at + 1, to: reportEnd(paragraph, at + 1, to) };
-    if (speaker && lettersOf(paragraph, content) >= 4) return found('indirect', speaker, { from: at, to: at + 1 }, 'said', content);
+    if (speaker && lettersOf(paragraph, content) >= 4)
+      return makeAttribution('indirect', speaker, { from: at, to: at + 1 }, 'said', content);
   }
-  for (let joint = end - 1; joint > Math.max(from, end - VERB_WITHIN); joint--) {
+  for (let joint = end - 1; joint > Math.max(from, end - MAX_VERB_DISTANCE); joint--) {
     if (!has(paragraph, joint, HAS.complementiser)) continue;
     const verb = cueAt(paragraph, joint) ? joint : verbAfter(paragraph, joint + 1, Math.min(end, joint + 8));
     const cueClass = verb < 0 ? null : cueAt(paragraph, verb);
@@ -172,20 +176,22 @@ function findIndirect(paragraph: Paragraph, { from, to }: Range): Found | null {
     const topic = firstTopic(paragraph, from, joint);
     if (!topic) return null;
     const content = { from: isComma(paragraph, topic.at + 1) ? topic.at + 2 : topic.at + 1, to: joint };
-    return lettersOf(paragraph, content) >= 4 ? found('indirect', topic.phrase, { from: verb, to: verb + 1 }, cueClass, content) : null;
+    return lettersOf(paragraph, content) >= 4
+      ? makeAttribution('indirect', topic.phrase, { from: verb, to: verb + 1 }, cueClass, content)
+      : null;
   }
   return null;
 }
 
 function firstTopic(paragraph: Paragraph, from: number, to: number): { phrase: Range; at: number } | null {
-  for (let at = from + 1; at < Math.min(to, from + REACH); at++) {
+  for (let at = from + 1; at < Math.min(to, from + MAX_SEARCH_WORDS); at++) {
     const phrase = has(paragraph, at, HAS.topic) ? phraseBefore(paragraph, at, from) : null;
-    if (phrase && isSomebody(paragraph, phrase)) return { phrase, at };
+    if (phrase && endsLikeSpeaker(paragraph, phrase)) return { phrase, at };
   }
   return null;
 }
 
-/** Whom a sentence is about: its first topic that can speak. */
+/** Returns the subject of a sentence, or `null`: its first topic that can speak. */
 function subjectOf(paragraph: Paragraph, { from, to }: Range): Range | null {
   let end = from;
   while (end < to && !isQuotation(paragraph, end)) end++;

@@ -1,13 +1,15 @@
 import type { Range } from '../grammar/paragraph';
-import { has, isComma, isQuotation, type Paragraph, REACH } from './paragraph';
-import { isSomebody, lettersOf } from './phrases';
+import { has, isComma, isQuotation, MAX_SEARCH_WORDS, type Paragraph } from './paragraph';
+import { endsLikeSpeaker, lettersOf } from './phrases';
 import { HAS } from './vocabulary';
 
+/** The classes of words before the subject of a clause. */
 const LEADING = HAS.connector | HAS.time | HAS.adverb;
+/** The classes of words between a subject and its verb. */
 const TRAILING = HAS.adverb | HAS.time | HAS.adjunct | HAS.sourceBefore | HAS.agent;
 const number = /^[\d０-９〇一二三四五六七八九十]+$/;
 
-/** Where the clause begins that holds word `at - 1`. */
+/** Returns the first word of the clause that contains word `at - 1`. */
 function clauseStart(paragraph: Paragraph, at: number, low: number): number {
   let from = at;
   while (from > low && paragraph.words[from - 1]?.kind === 'word') from--;
@@ -24,31 +26,34 @@ function clauseStart(paragraph: Paragraph, at: number, low: number): number {
   return from;
 }
 
-/** The subject of the verb at `cue`: the clause before it without adverbials or, where that holds none but adverbials, the clause before. */
+/**
+ * Returns the subject of the verb at `cue`, or `null`: the clause before the verb without its adverbials. If only adverbials stand there,
+ * the clause before it is read.
+ */
 export function subjectBefore(paragraph: Paragraph, cue: number, lowest: number): Range | null {
-  const low = Math.max(lowest, cue - REACH);
+  const low = Math.max(lowest, cue - MAX_SEARCH_WORDS);
   let end = cue;
   for (let tries = 0; tries < 3 && end >= low; tries++) {
     const from = clauseStart(paragraph, end, low);
-    const phrase = trim(paragraph, from, end);
-    if (phrase && (tries === 0 || isSomebody(paragraph, phrase))) return phrase;
+    const phrase = trimToSubject(paragraph, from, end);
+    if (phrase && (tries === 0 || endsLikeSpeaker(paragraph, phrase))) return phrase;
     if (from <= low || !isComma(paragraph, from - 1) || isGap(paragraph, from, end)) return null;
     end = from - 1;
   }
   return null;
 }
 
-/** «，并说»: the verb has the subject of the clauses before. */
+/** Returns whether a clause has no subject of its own and shares that of the clause before: «，并说». */
 const isGap = (paragraph: Paragraph, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (!has(paragraph, at, HAS.connector | HAS.adverb)) return false;
   return to > from;
 };
 
-/** A clause without what leads to its subject and what parts it from its verb; null where nothing is left. */
-export function trim(paragraph: Paragraph, start: number, to: number): Range | null {
+/** Removes from a clause the words before its subject and those between the subject and the verb. Returns `null` if no subject remains. */
+export function trimToSubject(paragraph: Paragraph, start: number, to: number): Range | null {
   let from = start;
   while (from < to && (has(paragraph, from, LEADING) || isDate(paragraph, from))) from++;
-  if (has(paragraph, from, HAS.adjunct) && !isSomebody(paragraph, { from, to: from + 2 })) {
+  if (has(paragraph, from, HAS.adjunct) && !endsLikeSpeaker(paragraph, { from, to: from + 2 })) {
     const end = lastOf(paragraph, HAS.adjunctEnd | HAS.occasion, from, to);
     const link = lastOf(paragraph, HAS.link, from, to);
     if (end > link && end + 1 < to) from = end + 1;
@@ -60,19 +65,20 @@ export function trim(paragraph: Paragraph, start: number, to: number): Range | n
     }
     const link = lastOf(paragraph, HAS.link, at, to);
     const describes = link >= 0 && link + 1 < to && lastOf(paragraph, HAS.adjunctEnd | HAS.occasion, at, to) < link;
-    if (describes && !isSomebody(paragraph, { from, to: at })) continue;
+    if (describes && !endsLikeSpeaker(paragraph, { from, to: at })) continue;
     return checked(paragraph, { from, to: at });
   }
   return checked(paragraph, { from, to });
 }
 
-/** A word of «17日», «三月». */
+/** Returns whether a word is part of a date: «17日», «三月». */
 function isDate({ words }: Paragraph, at: number): boolean {
   let next = at;
   while (next < at + 4 && number.test(words[next]?.key ?? '')) next++;
   return /^[日月年号號]$/.test(words[next]?.key ?? '') && (next > at || number.test(words[at - 1]?.key ?? ''));
 }
 
+/** Returns a range if its first word and its length are those of a subject, otherwise `null`. */
 function checked(paragraph: Paragraph, range: Range): Range | null {
   const { from, to } = range;
   if (to <= from || has(paragraph, from, HAS.nobody)) return null;
@@ -85,9 +91,10 @@ function lastOf(paragraph: Paragraph, classes: number, from: number, to: number)
   return -1;
 }
 
+/** The classes of words that end the subject of a sentence. */
 const ENDS = HAS.verb | HAS.adjunct | HAS.adverb | HAS.time | HAS.cue | HAS.sourceBefore;
 
-/** Whom a sentence is about: the words before its first verb or adverbial, where they are somebody. */
+/** Returns the subject of a sentence, or `null`: the words before its first verb or adverbial, if they can speak. */
 export function subjectOf(paragraph: Paragraph, { from, to }: Range): Range | null {
   let start = from;
   while (start < to && (has(paragraph, start, LEADING) || isComma(paragraph, start) || isDate(paragraph, start))) start++;
@@ -95,7 +102,7 @@ export function subjectOf(paragraph: Paragraph, { from, to }: Range): Range | nu
   for (let end = start; end < limit; end++) {
     if (paragraph.words[end]?.kind === 'word' && !(end > start && has(paragraph, end, ENDS))) continue;
     const range = { from: start, to: end };
-    return isSomebody(paragraph, range) ? range : null;
+    return endsLikeSpeaker(paragraph, range) ? range : null;
   }
   return null;
 }

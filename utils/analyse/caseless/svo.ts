@@ -1,12 +1,13 @@
 import type { CueClass } from '../../languages/pack';
 import type { Range } from '../grammar/paragraph';
-import { type Family, type Found, found, type QuotePosition } from './frame';
-import { COLONS, endsLikeClause, has, isComma, isMark, isQuotation, lettersIn, type Paragraph, REACH } from './paragraph';
-import { contentEnd, isSomebody, isWordAt, lettersOf, signature } from './phrases';
-import { subjectBefore, subjectOf, trim } from './svo-subject';
+import type { Attribution } from '../quotes/attribution';
+import { type Family, makeAttribution, type QuotePosition } from './frame';
+import { COLONS, endsLikeClause, has, isComma, isMark, isQuotation, lettersIn, MAX_SEARCH_WORDS, type Paragraph } from './paragraph';
+import { contentEnd, endsLikeSpeaker, isWordAt, lettersOf, signature } from './phrases';
+import { subjectBefore, subjectOf, trimToSubject } from './svo-subject';
 import { HAS } from './vocabulary';
 
-/** Speaker, verb, words: «张伟说：“…”», «“…，”张伟说», «据张伟介绍，…». */
+/** The rules of languages with the order speaker, verb, reported words: «张伟说：“…”», «“…，”张伟说», «据张伟介绍，…». */
 export const svo: Family = {
   find: (paragraph, position) =>
     before(paragraph, position) ??
@@ -18,11 +19,12 @@ export const svo: Family = {
   subjectOf,
 };
 
+/** The classes of verbs that report indirect speech. */
 const REPORTING: ReadonlySet<CueClass> = new Set(['said', 'claimed', 'denied', 'warned', 'promised', 'agreed']);
-/** Verbs of one letter that report a clause too; the others only what follows at once. */
-const PLAIN = new Set(['说', '說', '称', '稱', '指']);
+/** The verbs of one letter that report clauses, too. Other verbs of one letter report only the words right after them. */
+const CLAUSE_VERBS = new Set(['说', '說', '称', '稱', '指']);
 
-/** The class of the reporting verb at a word, null where there is none or it is a noun («他的建议»). */
+/** Returns the class of the reporting verb at a word, or `null` if there is none or the word is a noun («他的建议»). */
 function cueAt(paragraph: Paragraph, at: number): CueClass | null {
   const word = paragraph.words[at];
   if (!word?.cue || has(paragraph, at, HAS.notCue) || has(paragraph, at - 1, HAS.link) || has(paragraph, at + 1, HAS.link)) return null;
@@ -30,11 +32,13 @@ function cueAt(paragraph: Paragraph, at: number): CueClass | null {
 }
 
 const isShort = ({ words }: Paragraph, at: number): boolean => (words[at]?.key.length ?? 0) < 2;
-const isPlain = (paragraph: Paragraph, at: number): boolean => !isShort(paragraph, at) || PLAIN.has(paragraph.words[at]?.key ?? '');
+/** Returns whether the verb at a word can report a clause. */
+const takesClause = (paragraph: Paragraph, at: number): boolean =>
+  !isShort(paragraph, at) || CLAUSE_VERBS.has(paragraph.words[at]?.key ?? '');
 
-/** The verb nearest to the left of the quotation. */
-function before(paragraph: Paragraph, position: QuotePosition): Found | null {
-  for (let at = position.at - 1; at >= Math.max(position.left, position.at - REACH); at--) {
+/** Finds the nearest reporting verb before a quotation. */
+function before(paragraph: Paragraph, position: QuotePosition): Attribution | null {
+  for (let at = position.at - 1; at >= Math.max(position.left, position.at - MAX_SEARCH_WORDS); at--) {
     const cueClass = cueAt(paragraph, at);
     if (!cueClass) continue;
     const next = afterVerb(paragraph, at);
@@ -42,50 +46,57 @@ function before(paragraph: Paragraph, position: QuotePosition): Found | null {
       next === position.at ||
       (next === position.at - 1 && isMark(paragraph, next, `${COLONS}，,`)) ||
       isHeard(paragraph, next, position.at);
-    if (!tight && !isPlain(paragraph, at)) continue;
+    if (!tight && !takesClause(paragraph, at)) continue;
     const from = isComma(paragraph, next) || isMark(paragraph, next, COLONS) ? next + 1 : next;
     const content = tight ? null : { from, to: contentEnd(paragraph, position.at + 1, position.to) };
-    const told = tell(paragraph, position.left, at, cueClass, tight ? 'before' : 'beforeClause', content);
-    if (told) return told;
+    const attributed = attributeVerb(paragraph, position.left, at, cueClass, tight ? 'before' : 'beforeClause', content);
+    if (attributed) return attributed;
     if (has(paragraph, at - 1, HAS.agent)) return null;
-    if (tight) return found('before', null, { from: at, to: at + 1 }, cueClass);
-    return at > position.left ? found('beforeClause', null, { from: at, to: at + 1 }, cueClass, content) : null;
+    if (tight) return makeAttribution('before', null, { from: at, to: at + 1 }, cueClass);
+    return at > position.left ? makeAttribution('beforeClause', null, { from: at, to: at + 1 }, cueClass, content) : null;
   }
   return null;
 }
 
-/** The source of a verb: its subject, the agent of «被», or what follows «据». */
-function tell(paragraph: Paragraph, low: number, at: number, cueClass: CueClass, rule: Found['rule'], content: Range | null): Found | null {
+/** Makes the attribution to the source of a verb: its subject, the agent after «被», or the source after «据». */
+function attributeVerb(
+  paragraph: Paragraph,
+  low: number,
+  at: number,
+  cueClass: CueClass,
+  rule: Attribution['rule'],
+  content: Range | null,
+): Attribution | null {
   let verb = at;
   while (verb > low && cueAt(paragraph, verb - 1)) verb--;
   const cue = { from: verb, to: at + 1 };
   for (let back = at - 1; back >= Math.max(low, at - 20) && isWordAt(paragraph, back); back--) {
     const agent = { from: back + 1, to: verb };
-    if (has(paragraph, back, HAS.agent) && agent.from < verb && (cueClass === 'called' || isSomebody(paragraph, agent)))
-      return found('passive', agent, cue, cueClass, content);
+    if (has(paragraph, back, HAS.agent) && agent.from < verb && (cueClass === 'called' || endsLikeSpeaker(paragraph, agent)))
+      return makeAttribution('passive', agent, cue, cueClass, content);
     if (has(paragraph, back, HAS.sourceBefore) && !isWordAt(paragraph, back - 1) && back + 1 < at)
-      return found('accordingTo', trim(paragraph, back + 1, at), cue, cueClass, content);
+      return makeAttribution('accordingTo', trimToSubject(paragraph, back + 1, at), cue, cueClass, content);
   }
   const speaker = subjectBefore(paragraph, verb, low);
-  return speaker && found(rule, speaker, cue, cueClass, content);
+  return speaker && makeAttribution(rule, speaker, cue, cueClass, content);
 }
 
-/** After the verb and its particles: «说了». */
+/** Returns the word after a verb and its particles: «说了». */
 function afterVerb(paragraph: Paragraph, at: number): number {
   let next = at + 1;
   while (/^[了过過着著到道]$/.test(paragraph.words[next]?.key ?? '')) next++;
   return next;
 }
 
-/** «告诉记者：», «问他，»: a hearer or an object, and a colon right before the quotation. */
+/** Returns whether a hearer or an object stands between a verb and the colon or comma before the quotation: «告诉记者：», «问他，». */
 function isHeard(paragraph: Paragraph, from: number, at: number): boolean {
   if (at - from < 2 || at - from > 8) return false;
   for (let each = from; each < at - 1; each++) if (!isWordAt(paragraph, each)) return false;
   return isMark(paragraph, at - 1, COLONS) || (isComma(paragraph, at - 1) && has(paragraph, from, HAS.hearer));
 }
 
-/** «“…，”张伟说»: subject and verb right after the quotation, and nothing reported after them. */
-function after(paragraph: Paragraph, position: QuotePosition): Found | null {
+/** Finds the subject and the verb right after a quotation, if nothing reported follows them: «“…，”张伟说». */
+function after(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   const joint = isComma(paragraph, position.at + 1) || isMark(paragraph, position.at + 1, '—') ? position.at + 2 : position.at + 1;
   const long = lettersIn(paragraph.text, paragraph.words[position.at] ?? { start: 0, end: 0 }) > 7;
   if (!endsLikeClause(paragraph, position.at) && joint === position.at + 1 && !long) return null;
@@ -93,20 +104,24 @@ function after(paragraph: Paragraph, position: QuotePosition): Found | null {
   return said && { ...said, rule: said.rule === 'accordingTo' ? said.rule : 'after' };
 }
 
-/** «…，张伟说。»: the source closes the sentence. */
-function tail(paragraph: Paragraph, position: QuotePosition): Found | null {
-  for (let at = position.at + 1; at < Math.min(position.to, position.at + REACH); at++) {
+/** Finds the source that ends the sentence: «…，张伟说。» */
+function tail(paragraph: Paragraph, position: QuotePosition): Attribution | null {
+  for (let at = position.at + 1; at < Math.min(position.to, position.at + MAX_SEARCH_WORDS); at++) {
     if (!isComma(paragraph, at)) continue;
     const said = clauseWithVerb(paragraph, at + 1, position.to, 0);
-    if (said?.speaker && isSomebody(paragraph, said.speaker)) return { ...said, rule: 'tail', content: { from: position.left, to: at } };
+    if (said?.speaker && endsLikeSpeaker(paragraph, said.speaker))
+      return { ...said, rule: 'tail', content: { from: position.left, to: at } };
   }
   return null;
 }
 
-/** A reporting clause of at most so many commas that nothing reported follows. */
-function clauseWithVerb(paragraph: Paragraph, from: number, to: number, commas: number): Found | null {
+/**
+ * Finds a reporting clause after which nothing is reported.
+ * @param commas the maximum number of commas in the clause.
+ */
+function clauseWithVerb(paragraph: Paragraph, from: number, to: number, commas: number): Attribution | null {
   let parts = 0;
-  for (let at = from; at < Math.min(to, from + REACH); at++) {
+  for (let at = from; at < Math.min(to, from + MAX_SEARCH_WORDS); at++) {
     if (isComma(paragraph, at) && ++parts > commas) return null;
     if (isQuotation(paragraph, at) || isMark(paragraph, at, COLONS)) return null;
     const cueClass = cueAt(paragraph, at);
@@ -116,63 +131,64 @@ function clauseWithVerb(paragraph: Paragraph, from: number, to: number, commas: 
     const closes = end >= to || (paragraph.words[end]?.kind === 'mark' && !isMark(paragraph, end, COLONS));
     if (!closes || (isComma(paragraph, end) && end + 1 < to && !isQuotation(paragraph, end + 1))) continue;
     return (
-      tell(paragraph, from, at, cueClass, 'after', null) ??
-      (at - from < 3 ? found('after', null, { from: at, to: at + 1 }, cueClass) : null)
+      attributeVerb(paragraph, from, at, cueClass, 'after', null) ??
+      (at - from < 3 ? makeAttribution('after', null, { from: at, to: at + 1 }, cueClass) : null)
     );
   }
   return null;
 }
 
-/** «根据环保局的数据，…», «用她的话说，“…”». */
-function source(paragraph: Paragraph, position: QuotePosition): Found | null {
-  for (let at = position.at - 1; at >= Math.max(position.left, position.at - REACH); at--) {
+/** Finds the source phrase before a quotation: «根据环保局的数据，…», «用她的话说，“…”». */
+function source(paragraph: Paragraph, position: QuotePosition): Attribution | null {
+  for (let at = position.at - 1; at >= Math.max(position.left, position.at - MAX_SEARCH_WORDS); at--) {
     if (!has(paragraph, at, HAS.sourceBefore) || isWordAt(paragraph, at - 1)) continue;
     return sourceFrom(paragraph, at, position.at, contentEnd(paragraph, position.at + 1, position.to));
   }
   return null;
 }
 
-function sourceFrom(paragraph: Paragraph, at: number, limit: number, end: number): Found | null {
+function sourceFrom(paragraph: Paragraph, at: number, limit: number, end: number): Attribution | null {
   let to = at + 1;
   while (to < limit && isWordAt(paragraph, to) && !has(paragraph, to, HAS.cueNoun)) to++;
-  const speaker = trim(paragraph, at + 1, to);
+  const speaker = trimToSubject(paragraph, at + 1, to);
   let from = has(paragraph, to, HAS.cueNoun) ? to + 1 : to;
   if (!speaker || !(isComma(paragraph, from) || from === limit)) return null;
-  if (!has(paragraph, to, HAS.cueNoun) && !isSomebody(paragraph, speaker)) return null;
+  if (!has(paragraph, to, HAS.cueNoun) && !endsLikeSpeaker(paragraph, speaker)) return null;
   if (isComma(paragraph, from)) from++;
-  return found('accordingTo', speaker, { from: at, to: at + 1 }, 'said', from === limit ? null : { from, to: end });
+  return makeAttribution('accordingTo', speaker, { from: at, to: at + 1 }, 'said', from === limit ? null : { from, to: end });
 }
 
-/** «张伟：“…”», «“…”——张伟». */
-function beside(paragraph: Paragraph, position: QuotePosition): Found | null {
+/** Finds the source beside a quotation without a verb: «张伟：“…”», «“…”——张伟». */
+function beside(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   if (isMark(paragraph, position.at - 1, COLONS)) {
-    const speaker = trim(paragraph, position.left, position.at - 1);
-    if (speaker && isSomebody(paragraph, speaker)) return found('colon', speaker, { from: position.at - 1, to: position.at }, 'said');
+    const speaker = trimToSubject(paragraph, position.left, position.at - 1);
+    if (speaker && endsLikeSpeaker(paragraph, speaker))
+      return makeAttribution('colon', speaker, { from: position.at - 1, to: position.at }, 'said');
   }
   const signed = signature(paragraph, position.at, position.to);
-  return signed && isSomebody(paragraph, signed) ? found('signed', signed, null, 'wrote') : null;
+  return signed && endsLikeSpeaker(paragraph, signed) ? makeAttribution('signed', signed, null, 'wrote') : null;
 }
 
-function findIndirect(paragraph: Paragraph, { from, to }: Range): Found | null {
+function findIndirect(paragraph: Paragraph, { from, to }: Range): Attribution | null {
   const end = contentEnd(paragraph, from, to);
-  for (let at = from; at < Math.min(end, from + REACH); at++) {
+  for (let at = from; at < Math.min(end, from + MAX_SEARCH_WORDS); at++) {
     if (has(paragraph, at, HAS.sourceBefore) && !isWordAt(paragraph, at - 1)) {
       const named = sourceFrom(paragraph, at, end, end);
       if (named?.content) return { ...named, rule: 'indirect' };
     }
     const cueClass = cueAt(paragraph, at);
-    if (!cueClass || !REPORTING.has(cueClass) || !isPlain(paragraph, at)) continue;
+    if (!cueClass || !REPORTING.has(cueClass) || !takesClause(paragraph, at)) continue;
     const parted = isComma(paragraph, at + 1) || isMark(paragraph, at + 1, COLONS);
     const content = { from: parted ? at + 2 : at + 1, to: end };
-    const said = tell(paragraph, from, at, cueClass, 'indirect', content);
+    const said = attributeVerb(paragraph, from, at, cueClass, 'indirect', content);
     const whom = said?.speaker;
-    if (said && lettersOf(paragraph, content) >= 4 && (!whom || parted || isSomebody(paragraph, whom)))
+    if (said && lettersOf(paragraph, content) >= 4 && (!whom || parted || endsLikeSpeaker(paragraph, whom)))
       return { ...said, rule: 'indirect' };
   }
   for (let at = end - 1; at > from; at--) {
     if (!isComma(paragraph, at)) continue;
     const said = clauseWithVerb(paragraph, at + 1, end, 0);
-    return said?.speaker && isSomebody(paragraph, said.speaker) ? { ...said, rule: 'indirect', content: { from, to: at } } : null;
+    return said?.speaker && endsLikeSpeaker(paragraph, said.speaker) ? { ...said, rule: 'indirect', content: { from, to: at } } : null;
   }
   return null;
 }

@@ -1,8 +1,9 @@
 import type { CaselessPack } from '../../languages/caseless-pack';
 import type { CueClass, GrammaticalGender } from '../../languages/pack';
+import { splitWords } from '../../text/split-words';
 import { foldLetters } from './fold-letters';
 
-/** Word classes as bits. */
+/** The word classes, as bits. */
 export const HAS = {
   cue: 1, participle: 2, cueNoun: 4, sourceBefore: 8, sourceAfter: 16, agent: 32, topic: 64, complementiser: 128, link: 256, namer: 512,
   adjunct: 1024, adjunctEnd: 2048, nounPreposition: 4096, occasion: 8192, adverb: 16384, time: 32768, connector: 65536, verb: 131072,
@@ -10,25 +11,26 @@ export const HAS = {
   nobody: 33554432, firstName: 67108864, notCue: 134217728, relay: 268435456,
 } as const; // biome-ignore format: a table
 
+/** A word of a pack with its classes. */
 export interface Entry {
   readonly word: string;
   readonly bits: number;
   readonly cue: CueClass | null;
 }
 
-/** A pack without capitals made ready for look-up. */
+/** The word lists of a caseless pack as look-up tables. */
 export interface Vocabulary {
   readonly pack: CaselessPack;
   readonly entries: ReadonlyMap<string, Entry>;
-  /** The entries that begin with a unit, longest first: for scripts without blanks. */
+  /** The entries by their first UTF-16 unit, the longest first, for scripts without blanks. */
   readonly byFirst: ReadonlyMap<string, readonly Entry[]>;
-  /** The words that tell a person's gender. */
+  /** The gender that a word tells. */
   readonly genders: ReadonlyMap<string, GrammaticalGender>;
 }
 
 const vocabularies = new WeakMap<CaselessPack, Vocabulary>();
 
-/** The look-up tables of a pack, built once. */
+/** Returns the look-up tables of a pack, which are built only once. */
 export function vocabularyOf(pack: CaselessPack): Vocabulary {
   const known = vocabularies.get(pack);
   if (known) return known;
@@ -36,8 +38,6 @@ export function vocabularyOf(pack: CaselessPack): Vocabulary {
   vocabularies.set(pack, vocabulary);
   return vocabulary;
 }
-
-const split = (words: string): string[] => words.split(' ').filter(Boolean);
 
 function build(pack: CaselessPack): Vocabulary {
   const entries = new Map<string, Entry>();
@@ -48,9 +48,9 @@ function build(pack: CaselessPack): Vocabulary {
       entries.set(word, { word, bits: (known?.bits ?? 0) | bit, cue: known?.cue ?? cue });
     }
   };
-  for (const [cueClass, words] of Object.entries(pack.cues) as [CueClass, string][]) put(split(words), HAS.cue, cueClass);
-  put(split(pack.participles), HAS.participle, 'said');
-  put(split(pack.cueNouns), HAS.cueNoun, 'said');
+  for (const [cueClass, words] of Object.entries(pack.cues) as [CueClass, string][]) put(splitWords(words), HAS.cue, cueClass);
+  put(splitWords(pack.participles), HAS.participle, 'said');
+  put(splitWords(pack.cueNouns), HAS.cueNoun, 'said');
   const lists: readonly (readonly [string, number])[] = [
     [pack.notCues, HAS.notCue],
     [pack.sourceBefore, HAS.sourceBefore],
@@ -79,7 +79,7 @@ function build(pack: CaselessPack): Vocabulary {
     [pack.noSpeakers, HAS.nobody],
     [pack.firstNames, HAS.firstName],
   ];
-  for (const [words, bit] of lists) put(split(words), bit);
+  for (const [words, bit] of lists) put(splitWords(words), bit);
   const byFirst = new Map<string, Entry[]>();
   for (const entry of entries.values()) {
     const first = entry.word.charAt(0);
@@ -93,8 +93,8 @@ function build(pack: CaselessPack): Vocabulary {
 
 function gendersOf({ addresses, genderNouns: { female, male } }: CaselessPack): Map<string, GrammaticalGender> {
   const genders = new Map<string, GrammaticalGender>();
-  for (const word of split(male)) genders.set(foldLetters(word), 'male');
-  for (const word of split(female)) genders.set(foldLetters(word), 'female');
+  for (const word of splitWords(male)) genders.set(foldLetters(word), 'male');
+  for (const word of splitWords(female)) genders.set(foldLetters(word), 'female');
   for (const { word, gender } of addresses) if (gender) genders.set(foldLetters(word), gender);
   return genders;
 }

@@ -1,16 +1,18 @@
 import type { Range } from '../grammar/paragraph';
-import { genderAt, type Seed, seed } from './name-seeds';
+import { genderAt, makeSeed, type Seed } from './name-seeds';
 import { has, isComma, type Paragraph, spanOf } from './paragraph';
 import { HAS } from './vocabulary';
 
+/** The classes of words that cannot be part of a name. */
 const NOT_NAME = ~(HAS.firstName | HAS.address);
-/** Most words of a name. */
-const LONGEST = 4;
-const ROLE = 8;
-/** «ضاحكا», «سريعا»: no name ends so. */
+/** The maximum length of a name, in words. */
+const MAX_NAME_WORDS = 4;
+/** The maximum length of a role before a name, in words. */
+const MAX_ROLE_WORDS = 8;
+/** The ending of adverbials («ضاحكا», «سريعا»), which no name has. */
 const ADVERBIAL = /ا$/;
 
-/** Names that begin with a given name: «يوسف القاسمي», «أم خالد», with the office before them. */
+/** Finds names that begin with a given name, with the role before them: «يوسف القاسمي», «أم خالد». */
 export function givenNameSeeds(paragraph: Paragraph): Seed[] {
   const seeds: Seed[] = [];
   for (let at = 0; at < paragraph.words.length; at++) {
@@ -26,13 +28,13 @@ export function givenNameSeeds(paragraph: Paragraph): Seed[] {
 function personSeed(paragraph: Paragraph, range: Range, weak: boolean): Seed {
   const from = roleStart(paragraph, range.from);
   const role = from < range.from && !has(paragraph, from, HAS.address) ? spanOf(paragraph, { from, to: range.from }) : null;
-  return seed(paragraph, 'person', range, { weak, role, gender: genderAt(paragraph, from) ?? genderAt(paragraph, range.from) });
+  return makeSeed(paragraph, 'person', range, { weak, role, gender: genderAt(paragraph, from) ?? genderAt(paragraph, range.from) });
 }
 
-/** A given name, further ones and a surname: with «ال» it is the last word. */
+/** Returns the end of a name, which has one or more given names and perhaps a surname. A surname with «ال» is its last word. */
 function nameEnd({ words }: Paragraph, from: number): number {
   let at = from + 1;
-  while (at < from + LONGEST && words[at]?.kind === 'word') {
+  while (at < from + MAX_NAME_WORDS && words[at]?.kind === 'word') {
     const word = words[at];
     if (!word || word.bits & NOT_NAME || ADVERBIAL.test(word.key)) break;
     const surname = word.key.startsWith('ال') && words[at - 1]?.key !== 'عبد';
@@ -43,17 +45,19 @@ function nameEnd({ words }: Paragraph, from: number): number {
   return at;
 }
 
-/** Where the office begins that stands before a name: «رئيس جمعية المزارعين». */
+/** Returns the first word of the role before a name: «رئيس جمعية المزارعين». */
 function roleStart(paragraph: Paragraph, name: number): number {
   let start = name;
-  for (let at = name - 1; at >= Math.max(0, name - ROLE) && paragraph.words[at]?.kind === 'word'; at--) {
+  for (let at = name - 1; at >= Math.max(0, name - MAX_ROLE_WORDS) && paragraph.words[at]?.kind === 'word'; at--) {
     if (has(paragraph, at, HAS.cue | HAS.adjunct | HAS.complementiser | HAS.verb | HAS.connector) && !has(paragraph, at, HAS.title)) break;
     if (has(paragraph, at, HAS.title | HAS.address)) start = at;
   }
   return start;
 }
 
-/** What the words of a source tell: a name behind its office («وزير الخارجية سامح شكري»), a surname, an institution. */
+/**
+ * Returns the name in the words of a source, or `null`: a name after its title («وزير الخارجية سامح شكري»), a surname, or an organisation.
+ */
 export function phraseSeed(paragraph: Paragraph): Seed | null {
   let to = 0;
   while (to < paragraph.words.length && paragraph.words[to]?.kind === 'word' && !isComma(paragraph, to)) to++;
@@ -63,14 +67,14 @@ export function phraseSeed(paragraph: Paragraph): Seed | null {
   )
     return null;
   const [first] = paragraph.words;
-  if (has(paragraph, 0, HAS.organisation)) return to > 1 && to < 7 ? seed(paragraph, 'organisation', { from: 0, to }) : null;
+  if (has(paragraph, 0, HAS.organisation)) return to > 1 && to < 7 ? makeSeed(paragraph, 'organisation', { from: 0, to }) : null;
   if (to === 1) return first?.key.startsWith('ال') && !first.bits ? personSeed(paragraph, { from: 0, to }, true) : null;
   if (!has(paragraph, 0, HAS.title | HAS.address)) return null;
   let name = to;
   while (name > 1 && paragraph.words[name - 1]?.bits === 0 && !paragraph.words[name - 1]?.key.startsWith('ال')) name--;
   if (name === to && isSurname(paragraph, to - 1) && paragraph.words[to - 2]?.bits === 0 && to > 3) name = to - 2;
   const afterOffice = paragraph.words[name - 1]?.key.startsWith('ال') || has(paragraph, name - 1, HAS.address);
-  return name < to && to - name <= LONGEST && to - name > 1 && afterOffice ? personSeed(paragraph, { from: name, to }, false) : null;
+  return name < to && to - name <= MAX_NAME_WORDS && to - name > 1 && afterOffice ? personSeed(paragraph, { from: name, to }, false) : null;
 }
 
 const isSurname = ({ words }: Paragraph, at: number): boolean => words[at]?.key.startsWith('ال') === true && words[at]?.bits === 0;

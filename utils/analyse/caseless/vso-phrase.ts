@@ -2,17 +2,19 @@ import type { Range } from '../grammar/paragraph';
 import { has, isComma, isMark, type Paragraph } from './paragraph';
 import { HAS } from './vocabulary';
 
+/** The classes of words that end a source phrase. */
 const STOP =
   HAS.complementiser | HAS.adjunct | HAS.time | HAS.adverb | HAS.cue | HAS.verb | HAS.agent | HAS.hearer | HAS.connector | HAS.participle |
   HAS.sourceBefore | HAS.cueNoun; // biome-ignore format: a sum
+/** The classes of words that name a source. */
 const SOMEBODY = HAS.title | HAS.source | HAS.organisation | HAS.address | HAS.firstName | HAS.indefinite;
-/** Longest phrase for a source, in words. */
-const LONGEST = 24;
+/** The maximum length of a source phrase, in words. */
+const MAX_PHRASE_WORDS = 24;
 
-/** The noun phrase that begins at a word: «رئيس الجمعية يوسف القاسمي», with an apposition behind a comma; null where none begins. */
+/** Returns the noun phrase that begins at a word, with an apposition after a comma, or `null`: «رئيس الجمعية يوسف القاسمي». */
 export function phraseFrom(paragraph: Paragraph, from: number, limit: number): Range | null {
   if (has(paragraph, from, HAS.pronoun)) return { from, to: from + 1 };
-  const high = Math.min(limit, from + LONGEST);
+  const high = Math.min(limit, from + MAX_PHRASE_WORDS);
   let at = core(paragraph, from, high);
   if (at === from) return null;
   if (isComma(paragraph, at) && has(paragraph, at + 1, HAS.title | HAS.source) && at + 1 < high) {
@@ -25,7 +27,7 @@ export function phraseFrom(paragraph: Paragraph, from: number, limit: number): R
 function core(paragraph: Paragraph, from: number, high: number): number {
   let at = from;
   for (; at < high && paragraph.words[at]?.kind === 'word'; at++) {
-    // A word that can name somebody is no verb here: «عضو», «علي».
+    // A word that can name a source is no verb here: «عضو», «علي».
     if (
       has(paragraph, at, STOP) &&
       !(has(paragraph, at, SOMEBODY) && !has(paragraph, at, HAS.cue | HAS.verb)) &&
@@ -36,7 +38,7 @@ function core(paragraph: Paragraph, from: number, high: number): number {
   return at;
 }
 
-/** «مصدر في الشرطة», not «مصدر في مؤتمر» and not «الوزير في الشرطة». */
+/** Returns whether a preposition extends an unnamed source: «مصدر في الشرطة», but not «مصدر في مؤتمر» and not «الوزير في الشرطة». */
 const carriesOn = (paragraph: Paragraph, head: number, at: number): boolean =>
   at > head &&
   has(paragraph, at, HAS.nounPreposition) &&
@@ -44,15 +46,15 @@ const carriesOn = (paragraph: Paragraph, head: number, at: number): boolean =>
   paragraph.words[at + 1]?.kind === 'word' &&
   !has(paragraph, at + 1, HAS.occasion | HAS.time | HAS.pronoun | HAS.complementiser);
 
-/** Whether a phrase begins like somebody who can speak, or holds a name. */
-export function isSomeone(paragraph: Paragraph, { from, to }: Range): boolean {
+/** Returns whether a phrase begins like a source that can speak, or contains a given name. */
+export function beginsLikeSpeaker(paragraph: Paragraph, { from, to }: Range): boolean {
   if (has(paragraph, from, HAS.nobody)) return false;
   if (has(paragraph, from, SOMEBODY | HAS.pronoun)) return true;
   for (let at = from; at < to; at++) if (has(paragraph, at, HAS.firstName)) return true;
   return false;
 }
 
-/** What a verb praises or names is no part of who does: «وصف الوزير الخطة». */
+/** Cuts the object of a verb of naming or judging off its subject: «وصف الوزير الخطة». */
 export function withoutObject(paragraph: Paragraph, { from, to }: Range): Range {
   if (has(paragraph, from, HAS.firstName)) return { from, to: Math.min(to, from + 2) };
   let end = from + 1;
@@ -63,12 +65,15 @@ export function withoutObject(paragraph: Paragraph, { from, to }: Range): Range 
 
 const isAdjective = ({ words }: Paragraph, at: number): boolean => /^ال.+(?:ي|يه|ية)$/.test(words[at]?.key ?? '');
 
-/** «بحسب الوزير», «وفقا للوزير», «على حد قول الوزير», «على حد تعبيره». */
+/**
+ * Returns the source in the source phrase that begins at a word, with the end of the phrase, or `null`: «بحسب الوزير», «وفقا للوزير», «على
+ * حد قول الوزير», «على حد تعبيره».
+ */
 export function sourceAt(paragraph: Paragraph, at: number, to: number): { speaker: Range; end: number } | null {
   const extent = paragraph.words[at + 1]?.key === 'حد';
   if (!extent && !has(paragraph, at, HAS.sourceBefore)) return null;
   let next = extent ? at + 2 : at + 1;
-  // «جاء في بيان الوزارة»: what only comes is no source.
+  // A verb such as «جاء» introduces a source only with a preposition: «جاء في بيان الوزارة».
   if (!extent && has(paragraph, at, HAS.verb)) {
     if (!has(paragraph, next, HAS.nounPreposition)) return null;
     next++;
@@ -78,16 +83,16 @@ export function sourceAt(paragraph: Paragraph, at: number, to: number): { speake
     const owner = phraseFrom(paragraph, next + 1, to);
     return { speaker: owner ?? { from: next, to: next + 1 }, end: owner?.to ?? next + 1 };
   }
-  // «للوزير»: «to the», which elsewhere begins an adverbial.
+  // «للوزير» means «to the minister» and elsewhere begins an adverbial.
   const bound = has(paragraph, next, HAS.adjunct) && !has(paragraph, next, HAS.nounPreposition);
   const rest = bound ? phraseFrom(paragraph, next + 1, to) : null;
   const speaker = bound ? { from: next, to: rest?.to ?? next + 1 } : phraseFrom(paragraph, next, to);
   return speaker && { speaker, end: speaker.to };
 }
 
-/** Whom a sentence is about: the first phrase that names somebody, outside adverbials and before what is reported. */
+/** Returns the subject of a sentence, or `null`: the first phrase that names a source outside adverbials and before the reported words. */
 export function subjectOf(paragraph: Paragraph, { from, to }: Range): Range | null {
-  for (let at = from; at < Math.min(to, from + LONGEST); at++) {
+  for (let at = from; at < Math.min(to, from + MAX_PHRASE_WORDS); at++) {
     const word = paragraph.words[at];
     if (word?.kind === 'quotation' || has(paragraph, at, HAS.complementiser) || isMark(paragraph, at, ':')) return null;
     if (

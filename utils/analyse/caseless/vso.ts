@@ -1,12 +1,13 @@
 import type { CueClass } from '../../languages/pack';
 import type { Range } from '../grammar/paragraph';
-import { type Family, type Found, found, type QuotePosition } from './frame';
-import { has, isComma, isMark, isQuotation, type Paragraph, REACH } from './paragraph';
+import type { Attribution } from '../quotes/attribution';
+import { type Family, makeAttribution, type QuotePosition } from './frame';
+import { has, isComma, isMark, isQuotation, MAX_SEARCH_WORDS, type Paragraph } from './paragraph';
 import { contentEnd, isWordAt, lettersOf } from './phrases';
 import { HAS } from './vocabulary';
-import { isSomeone, phraseFrom, sourceAt, subjectOf, withoutObject } from './vso-phrase';
+import { beginsLikeSpeaker, phraseFrom, sourceAt, subjectOf, withoutObject } from './vso-phrase';
 
-/** Verb, speaker, words: «قال الوزير: «…»», ««…»، بحسب المتحدث», «أكد الوزير أن …». */
+/** The rules of languages with the order verb, speaker, reported words: «قال الوزير: «…»», ««…»، بحسب المتحدث», «أكد الوزير أن …». */
 export const vso: Family = {
   find: (paragraph, position) =>
     before(paragraph, position) ??
@@ -18,33 +19,34 @@ export const vso: Family = {
   subjectOf,
 };
 
+/** The classes of verbs that report indirect speech. */
 const REPORTING: ReadonlySet<CueClass> = new Set(['said', 'claimed', 'denied', 'warned', 'promised', 'agreed', 'believed', 'asked']);
 const REPORTS = HAS.cue | HAS.participle | HAS.cueNoun;
-/** Words of time and manner between a source and what is reported. */
-const OCCASION = 14;
+/** The maximum number of words of time and manner between a source and the reported words. */
+const MAX_OCCASION_WORDS = 14;
 
-/** The reporting word nearest to the left of the quotation. */
-function before(paragraph: Paragraph, position: QuotePosition): Found | null {
-  for (let at = position.at - 1; at >= Math.max(position.left, position.at - REACH); at--) {
+/** Finds the nearest cue before a quotation. */
+function before(paragraph: Paragraph, position: QuotePosition): Attribution | null {
+  for (let at = position.at - 1; at >= Math.max(position.left, position.at - MAX_SEARCH_WORDS); at--) {
     if (!has(paragraph, at, REPORTS) || isNoun(paragraph, at)) continue;
-    const { speaker, end, rule } = teller(paragraph, at, position.from, position.at);
+    const { speaker, end, rule } = cueSource(paragraph, at, position.from, position.at);
     const cueClass = paragraph.words[at]?.cue ?? 'said';
     const tight =
       end >= position.at ||
       isMark(paragraph, position.at - 1, ':') ||
-      (isComma(paragraph, position.at - 1) && position.at - end <= OCCASION);
+      (isComma(paragraph, position.at - 1) && position.at - end <= MAX_OCCASION_WORDS);
     const from = clauseFrom(paragraph, end, position.at);
     const content = tight && from === position.at ? null : { from, to: contentEnd(paragraph, position.at + 1, position.to) };
-    return found(rule === 'before' && content ? 'beforeClause' : rule, speaker, { from: at, to: at + 1 }, cueClass, content);
+    return makeAttribution(rule === 'before' && content ? 'beforeClause' : rule, speaker, { from: at, to: at + 1 }, cueClass, content);
   }
   return null;
 }
 
-/** «على حد قول», «في حديث»: a verb's letters without its use. */
+/** Returns whether a word has the letters of a verb but is a noun: «على حد قول», «في حديث». */
 const isNoun = (paragraph: Paragraph, at: number): boolean =>
   has(paragraph, at, HAS.cue) && has(paragraph, at - 1, HAS.adjunct | HAS.sourceBefore);
 
-/** Where the reported words begin: at «أن» or, without one, at the quotation. */
+/** Returns the first reported word: «أن» or, without it, the quotation at `at`. */
 function clauseFrom(paragraph: Paragraph, from: number, at: number): number {
   for (let next = from; next < at; next++) {
     if (isMark(paragraph, next, ':')) return at;
@@ -53,16 +55,20 @@ function clauseFrom(paragraph: Paragraph, from: number, at: number): number {
   return at;
 }
 
-interface Teller {
+/** The source that belongs to a cue. */
+interface CueSource {
   readonly speaker: Range | null;
-  /** The word behind verb and speaker. */
+  /** The word after the cue and the speaker. */
   readonly end: number;
-  readonly rule: Found['rule'];
+  readonly rule: Attribution['rule'];
 }
 
-/** Who speaks by a reporting word: behind it, behind «عن», before it, or whom the sentence has named as speaking before. */
-function teller(paragraph: Paragraph, at: number, low: number, limit: number): Teller {
-  if (has(paragraph, at, HAS.participle)) return { speaker: earlierTeller(paragraph, at, low), end: at + 1, rule: 'participle' };
+/**
+ * Returns the source of the cue at a word: the phrase after the cue or after «عن», the subject before the cue, or the source of an earlier
+ * cue.
+ */
+function cueSource(paragraph: Paragraph, at: number, low: number, limit: number): CueSource {
+  if (has(paragraph, at, HAS.participle)) return { speaker: earlierSource(paragraph, at, low), end: at + 1, rule: 'participle' };
   if (has(paragraph, at, HAS.cueNoun)) {
     const agent = agentBefore(paragraph, at, low);
     if (agent) return { speaker: agent, end: at + 1, rule: 'before' };
@@ -84,20 +90,20 @@ function teller(paragraph: Paragraph, at: number, low: number, limit: number): T
   return { speaker: subjectBefore(paragraph, at, low), end: at + 1, rule: 'before' };
 }
 
-/** «لقناة محلية»: an adjective without its article, as the hearer has none. */
+/** Returns whether a word is an adjective of a hearer, both of which have no article: «لقناة محلية». */
 function describesHearer(paragraph: Paragraph, at: number): boolean {
   const { key, bits } = paragraph.words[at] ?? { key: '', bits: 0 };
   return has(paragraph, at - 1, HAS.hearer) && bits === 0 && /[ةي]$/u.test(key) && !key.startsWith('ال');
 }
 
-/** «…، مضيفا»: the participle belongs to whom the verb before it belongs to. */
-function earlierTeller(paragraph: Paragraph, at: number, low: number): Range | null {
-  for (let back = at - 1; back >= Math.max(low, at - REACH); back--)
-    if (has(paragraph, back, HAS.cue) && !isNoun(paragraph, back)) return teller(paragraph, back, low, at).speaker;
+/** Returns the source of the verb before a participle, or `null`: «…، مضيفا». */
+function earlierSource(paragraph: Paragraph, at: number, low: number): Range | null {
+  for (let back = at - 1; back >= Math.max(low, at - MAX_SEARCH_WORDS); back--)
+    if (has(paragraph, back, HAS.cue) && !isNoun(paragraph, back)) return cueSource(paragraph, back, low, at).speaker;
   return null;
 }
 
-/** «نقلت الوكالة عن الوزير قوله». */
+/** Returns the source after «عن» and before a noun for reported words, or `null`: «نقلت الوكالة عن الوزير قوله». */
 function agentBefore(paragraph: Paragraph, at: number, low: number): Range | null {
   for (let back = at - 1; back >= Math.max(low, at - 16); back--) {
     if (isMark(paragraph, back, ':') || isQuotation(paragraph, back)) return null;
@@ -106,87 +112,89 @@ function agentBefore(paragraph: Paragraph, at: number, low: number): Range | nul
   return null;
 }
 
-/** «الوزير قال», «وكان الوزير قد قال»: a subject that stands first. */
+/** Returns the subject before its verb, or `null`: «الوزير قال», «وكان الوزير قد قال». */
 function subjectBefore(paragraph: Paragraph, at: number, low: number): Range | null {
   let from = low;
   while (from < at && (has(paragraph, from, HAS.connector | HAS.adverb) || isComma(paragraph, from))) from++;
   const phrase = phraseFrom(paragraph, from, at);
-  if (!phrase || !isSomeone(paragraph, phrase)) return null;
+  if (!phrase || !beginsLikeSpeaker(paragraph, phrase)) return null;
   for (let between = phrase.to; between < at; between++)
     if (!has(paragraph, between, HAS.adverb) && !isComma(paragraph, between)) return null;
   return phrase;
 }
 
-/** ««…»، قال الوزير», and nothing reported behind it. */
-function after(paragraph: Paragraph, position: QuotePosition): Found | null {
+/** Finds the source right after a quotation, if nothing reported follows: ««…»، قال الوزير». */
+function after(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   let at = position.at + 1;
   if (isComma(paragraph, at) || isMark(paragraph, at, '—–-')) at++;
   while (has(paragraph, at, HAS.adverb | HAS.time) || (has(paragraph, at, HAS.adjunct) && has(paragraph, at + 1, HAS.cue))) at++;
   return closing(paragraph, at, position.right, 'inverted');
 }
 
-/** A verb or «بحسب» with its source, behind which nothing more is reported. */
-function closing(paragraph: Paragraph, at: number, to: number, rule: 'inverted' | 'tail'): Found | null {
+/** Finds a verb or a word such as «بحسب» with its source, if nothing reported follows. */
+function closing(paragraph: Paragraph, at: number, to: number, rule: 'inverted' | 'tail'): Attribution | null {
   const named = sourceAt(paragraph, at, to);
-  if (named) return found('accordingTo', named.speaker, { from: at, to: at + 1 }, 'said');
+  if (named) return makeAttribution('accordingTo', named.speaker, { from: at, to: at + 1 }, 'said');
   if (!has(paragraph, at, HAS.cue)) return null;
-  const { speaker, end } = teller(paragraph, at, at, to);
-  for (let next = end; next < Math.min(to, end + OCCASION); next++) {
+  const { speaker, end } = cueSource(paragraph, at, at, to);
+  for (let next = end; next < Math.min(to, end + MAX_OCCASION_WORDS); next++) {
     if (has(paragraph, next, HAS.complementiser) || isMark(paragraph, next, ':')) return null;
     if (!isWordAt(paragraph, next)) break;
   }
   if (!speaker && (rule === 'tail' || (isWordAt(paragraph, end) && !has(paragraph, end, HAS.adverb | HAS.hearer | HAS.adjunct))))
     return null;
-  return found(rule, speaker, { from: at, to: at + 1 }, paragraph.words[at]?.cue ?? 'said');
+  return makeAttribution(rule, speaker, { from: at, to: at + 1 }, paragraph.words[at]?.cue ?? 'said');
 }
 
-/** «بحسب أرقام الهيئة، …». */
-function source(paragraph: Paragraph, position: QuotePosition): Found | null {
-  for (let at = position.left; at < Math.min(position.at, position.left + REACH); at++) {
+/** Finds the source phrase before a quotation: «بحسب أرقام الهيئة، …». */
+function source(paragraph: Paragraph, position: QuotePosition): Attribution | null {
+  for (let at = position.left; at < Math.min(position.at, position.left + MAX_SEARCH_WORDS); at++) {
     const named = sourceAt(paragraph, at, position.at);
     if (!named) continue;
     const from = isComma(paragraph, named.end) || isMark(paragraph, named.end, ':') ? named.end + 1 : named.end;
     const content = from === position.at ? null : { from, to: contentEnd(paragraph, position.at + 1, position.to) };
-    return found('accordingTo', named.speaker, { from: at, to: at + 1 }, 'said', content);
+    return makeAttribution('accordingTo', named.speaker, { from: at, to: at + 1 }, 'said', content);
   }
   return null;
 }
 
-/** «…، بحسب الوزير.», «…، قال الوزير.»: the source closes the sentence. */
-function tail(paragraph: Paragraph, position: QuotePosition): Found | null {
-  for (let at = position.at + 1; at < Math.min(position.to, position.at + REACH); at++) {
+/** Finds the source that ends the sentence: «…، بحسب الوزير.», «…، قال الوزير.» */
+function tail(paragraph: Paragraph, position: QuotePosition): Attribution | null {
+  for (let at = position.at + 1; at < Math.min(position.to, position.at + MAX_SEARCH_WORDS); at++) {
     const said = isComma(paragraph, at) ? closing(paragraph, at + 1, position.to, 'tail') : null;
     if (said) return { ...said, content: { from: position.left, to: at } };
   }
   return null;
 }
 
-/** «يوسف القاسمي: «…»». */
-function beside(paragraph: Paragraph, position: QuotePosition): Found | null {
+/** Finds the name before a colon: «يوسف القاسمي: «…»». */
+function beside(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   if (!isMark(paragraph, position.at - 1, ':')) return null;
   const speaker = phraseFrom(paragraph, position.left, position.at - 1);
-  return speaker?.to === position.at - 1 && isSomeone(paragraph, speaker)
-    ? found('colon', speaker, { from: position.at - 1, to: position.at }, 'said')
+  return speaker?.to === position.at - 1 && beginsLikeSpeaker(paragraph, speaker)
+    ? makeAttribution('colon', speaker, { from: position.at - 1, to: position.at }, 'said')
     : null;
 }
 
-function findIndirect(paragraph: Paragraph, { from, to }: Range): Found | null {
+function findIndirect(paragraph: Paragraph, { from, to }: Range): Attribution | null {
   const end = contentEnd(paragraph, from, to);
-  for (let at = from; at < Math.min(end, from + REACH); at++) {
+  for (let at = from; at < Math.min(end, from + MAX_SEARCH_WORDS); at++) {
     const named = sourceAt(paragraph, at, end);
     if (named && at === from && isComma(paragraph, named.end)) {
       const content = { from: named.end + 1, to: end };
-      return lettersOf(paragraph, content) >= 8 ? found('indirect', named.speaker, { from: at, to: at + 1 }, 'said', content) : null;
+      return lettersOf(paragraph, content) >= 8
+        ? makeAttribution('indirect', named.speaker, { from: at, to: at + 1 }, 'said', content)
+        : null;
     }
     if (named && isComma(paragraph, at - 1))
-      return found('indirect', named.speaker, { from: at, to: at + 1 }, 'said', { from, to: at - 1 });
+      return makeAttribution('indirect', named.speaker, { from: at, to: at + 1 }, 'said', { from, to: at - 1 });
     const cueClass = paragraph.words[at]?.cue;
     if (!cueClass || !REPORTING.has(cueClass) || !has(paragraph, at, HAS.cue) || isNoun(paragraph, at)) continue;
-    const { speaker, end: behind } = teller(paragraph, at, from, end);
-    const that = clauseFrom(paragraph, behind, Math.min(end, behind + OCCASION));
+    const { speaker, end: speakerEnd } = cueSource(paragraph, at, from, end);
+    const that = clauseFrom(paragraph, speakerEnd, Math.min(end, speakerEnd + MAX_OCCASION_WORDS));
     if (!has(paragraph, that, HAS.complementiser)) continue;
     const content = { from: that, to: end };
-    return lettersOf(paragraph, content) >= 8 ? found('indirect', speaker, { from: at, to: at + 1 }, cueClass, content) : null;
+    return lettersOf(paragraph, content) >= 8 ? makeAttribution('indirect', speaker, { from: at, to: at + 1 }, cueClass, content) : null;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { type CueWord, IS } from './lexicon';
-import { is, isMark, isPossessed, isQuotation, NO_NOUN, type Paragraph } from './paragraph';
+import { hasPossessiveEnding, is, isMark, isQuotation, NO_NOUN, type Paragraph } from './paragraph';
 
-/** The reporting verb at a token, or null where the word is used as a noun («his calls») or a name. */
+/** Returns the reporting verb at a token, or `null` if the word is used as a noun («his calls») or a name. */
 export function cueAt(paragraph: Paragraph, at: number): CueWord | null {
   if (!is(paragraph, at, IS.cue)) return null;
   const token = paragraph.tokens[at];
@@ -10,54 +10,56 @@ export function cueAt(paragraph: Paragraph, at: number): CueWord | null {
   if (token.capital && at > 0 && !isMark(paragraph, at - 1, '.!?')) return null;
   if (at === 0) return cue;
   if (cue.form === 'base' || cue.form === 'third') return isNoun(paragraph, at, cue) ? null : cue;
-  // «the charged term», «a written statement»
-  if (cue.form === 'participle' && !isHelped(paragraph, at)) return null;
+  // A participle before a noun is no verb: «the charged term», «a written statement».
+  if (cue.form === 'participle' && !hasAuxiliary(paragraph, at)) return null;
   return cue.form !== 'ing' && is(paragraph, at - 1, IS.article) && !is(paragraph, at - 1, IS.clitic) ? null : cue;
 }
 
-/** «has written», «a-t-il déclaré»: a participle alone is no verb («a statement written»). */
-function isHelped(paragraph: Paragraph, at: number): boolean {
-  for (let back = at - 1; back >= at - HELPED; back--) {
+/** Returns whether a participle has an auxiliary («has written», «a-t-il déclaré»). Without one it is no verb: «a statement written». */
+function hasAuxiliary(paragraph: Paragraph, at: number): boolean {
+  for (let back = at - 1; back >= at - MAX_AUXILIARY_DISTANCE; back--) {
     if (is(paragraph, back, IS.auxiliary | IS.passive | IS.chain)) return true;
     if (!is(paragraph, back, IS.adverb | IS.clitic | IS.pronoun)) return false;
   }
   return false;
 }
-/** Most words from a participle back to its auxiliary. */
-const HELPED = 5;
+/** The maximum distance between a participle and its auxiliary, in tokens. */
+const MAX_AUXILIARY_DISTANCE = 5;
 
-/** «his calls», «a previous case to say», «reports of»: the form is a noun, or too bare to be a verb. */
+/** Returns whether a form that can be a verb is a noun here: «his calls», «a previous case to say», «reports of». */
 function isNoun(paragraph: Paragraph, at: number, cue: CueWord): boolean {
-  // Where the infinitive has a form of its own, it is no noun: «a tenu à rappeler».
+  // In a language without a word that marks the infinitive, the base form is a noun only after an article: not in «a tenu à rappeler».
   if (cue.form === 'base' && paragraph.lexicon.infinitives.size === 0)
     return is(paragraph, at - 1, IS.article) && !is(paragraph, at - 1, IS.clitic);
   if (cue.form === 'base' && beginsTitle(paragraph, at, cue)) return true;
-  // «some say», «one in five think», «while another says»
+  // An indefinite word can be the subject by itself: «some say», «one in five think», «while another says».
   const alone = cue.form === 'base' || at === 1 || paragraph.tokens[at - 2]?.kind !== 'word' || is(paragraph, at - 2, IS.conjunction);
   const counts = !cue.nounLike && alone && is(paragraph, at - 1, IS.indefinite) && !is(paragraph, at - 1, IS.article);
   if (cue.form === 'third' && cue.nounLike && /^\p{N}/u.test(paragraph.tokens[at - 1]?.lower ?? '')) return true;
-  if ((is(paragraph, at - 1, IS.determiner | IS.possessive) && !counts) || isPossessed(paragraph, at - 1)) return true;
+  if ((is(paragraph, at - 1, IS.determiner | IS.possessive) && !counts) || hasPossessiveEnding(paragraph, at - 1)) return true;
   const before = paragraph.tokens[at - 1];
   const helped = is(paragraph, at - 1, IS.auxiliary | IS.pronoun | IS.adverb | IS.relative | IS.chain);
   if (!cue.nounLike || helped || before?.kind !== 'word') return false;
   const ending = paragraph.lexicon.pack.pluralEnding;
-  // «their claim that», but «the polls show that»
+  // Before «that», the form is a noun («their claim that»), unless it agrees with a subject («the polls show that»).
   const agrees = cue.form === 'base' ? ending !== null && before.lower.endsWith(ending) : isDetermined(paragraph, at - 1);
   const that = is(paragraph, at + 1, IS.complementiser) && !agrees;
   if (!before.capital && (that || is(paragraph, at - 1, IS.preposition) || is(paragraph, at + 1, IS.preposition))) return true;
   if (ending === null || is(paragraph, at - 1, IS.source | IS.coordinator)) return false;
   const plural = before.lower.endsWith(ending);
-  // A bare form after one name or thing is a noun («the harbour attack»), as is a third form after a small word that is nobody («its latest comments»).
+  // A base form after a singular is a noun: «the harbour attack». So is a third-person form after a possessive and an adjective: «its
+  // latest comments».
   return cue.form === 'base' ? !plural : !before.capital && !is(paragraph, at - 1, IS.role | IS.title) && isModified(paragraph, at - 1);
 }
 
-/** Whether a noun phrase with «his», «more» or a name in the genitive begins shortly before. */
+/** Returns whether one of the two tokens before a token is a possessive («his») or has a possessive ending. */
 const isModified = (paragraph: Paragraph, at: number): boolean => {
-  for (let back = at - 1; back >= at - 2; back--) if (is(paragraph, back, IS.possessive) || isPossessed(paragraph, back)) return true;
+  for (let back = at - 1; back >= at - 2; back--)
+    if (is(paragraph, back, IS.possessive) || hasPossessiveEnding(paragraph, back)) return true;
   return false;
 };
 
-/** Whether a noun with its article stands at a token: «the poll shows that», against «recent claims that». */
+/** Returns whether an article precedes the noun at a token: «the poll shows that», unlike «recent claims that». */
 const isDetermined = (paragraph: Paragraph, at: number): boolean => {
   for (let back = at - 1; back >= at - 3; back--) {
     if (is(paragraph, back, IS.article)) return true;
@@ -66,24 +68,25 @@ const isDetermined = (paragraph: Paragraph, at: number): boolean => {
   return false;
 };
 
-/** «“…,” fire chief Otto Lumley said»: right after a quotation the bare form belongs to the title of who speaks. */
+/** Returns whether a base form right after a quotation begins the job title of the speaker: «“…,” fire chief Otto Lumley said». */
 function beginsTitle(paragraph: Paragraph, at: number, cue: CueWord): boolean {
   const quotation = isMark(paragraph, at - 1, ',—–-') ? at - 2 : at - 1;
   if (!isQuotation(paragraph, quotation) || (cue.inverts && !cue.nounLike)) return false;
   let next = at + 1;
-  while (next <= at + TITLE_WORDS && isPlainNoun(paragraph, next)) {
+  while (next <= at + MAX_TITLE_WORDS && isPlainNoun(paragraph, next)) {
     if (is(paragraph, next, IS.role | IS.source)) return true;
     next++;
   }
   if (next === at + 1) return false;
   const name = next;
-  while (next < name + NAME_WORDS && paragraph.tokens[next]?.capital) next++;
+  while (next < name + MAX_NAME_WORDS && paragraph.tokens[next]?.capital) next++;
   return next > name && is(paragraph, next, IS.cue);
 }
 
-/** Most words of a title after its first, and of a name. */
-const TITLE_WORDS = 4;
-const NAME_WORDS = 5;
+/** The maximum number of words in a job title, after its first word. */
+const MAX_TITLE_WORDS = 4;
+/** The maximum number of words in a name. */
+const MAX_NAME_WORDS = 5;
 
 const isPlainNoun = (paragraph: Paragraph, at: number): boolean =>
   paragraph.tokens[at]?.kind === 'word' && !paragraph.tokens[at]?.capital && !is(paragraph, at, NO_NOUN);

@@ -1,9 +1,9 @@
 import { cueAt } from './cue-at';
 import { IS } from './lexicon';
-import { is, isMark, isPossessed, isQuotation, type Paragraph, type Range, REACH } from './paragraph';
+import { hasPossessiveEnding, is, isMark, isQuotation, MAX_SEARCH_TOKENS, type Paragraph, type Range } from './paragraph';
 
-/** Whether a noun phrase can begin at this token. */
-export function canBegin(paragraph: Paragraph, at: number): boolean {
+/** Returns whether a noun phrase can begin at a token. */
+export function canBeginPhrase(paragraph: Paragraph, at: number): boolean {
   const token = paragraph.tokens[at];
   if (token?.kind !== 'word') return false;
   if (is(paragraph, at, IS.determiner | IS.possessive | IS.pronoun)) return true;
@@ -15,15 +15,15 @@ export function canBegin(paragraph: Paragraph, at: number): boolean {
 }
 
 /**
- * The noun phrase that begins at a token, with titles, prepositional tails, appositions («Ana Roth, managing director for ports at …»)
- * and relative clauses, at most up to `limit`; null where none begins.
+ * Finds the noun phrase that begins at a token, with titles, prepositional phrases, appositions («Ana Roth, managing director for ports at
+ * …») and relative clauses. It ends at token `limit` at the latest. Returns `null` if none begins there.
  */
 export function phraseFrom(paragraph: Paragraph, from: number, limit: number): Range | null {
-  if (!canBegin(paragraph, from)) return null;
+  if (!canBeginPhrase(paragraph, from)) return null;
   if (is(paragraph, from, IS.pronoun) || isObjectPronoun(paragraph, from)) return { from, to: from + 1 };
-  const high = Math.min(limit, from + REACH);
-  let at = core(paragraph, from, high);
-  const named = namedBehind(paragraph, from, at, high);
+  const high = Math.min(limit, from + MAX_SEARCH_TOKENS);
+  let at = coreEnd(paragraph, from, high);
+  const named = nameEndAfter(paragraph, from, at, high);
   if (named > at) at = named;
   while (at < high && isMark(paragraph, at, ',') && beginsApposition(paragraph, at + 1, high)) {
     const end = appositionEnd(paragraph, at + 1, high);
@@ -35,10 +35,13 @@ export function phraseFrom(paragraph: Paragraph, from: number, limit: number): R
 
 const isObjectPronoun = ({ tokens, lexicon }: Paragraph, at: number): boolean => lexicon.objectPronouns.has(tokens[at]?.lower ?? '');
 
-/** «the harbour minister, Paul Morel», «Roth's daughter, Inés»: where the name ends that stands beside a description; `at` where none does. */
-function namedBehind(paragraph: Paragraph, from: number, at: number, high: number): number {
+/**
+ * Returns the end of the name after a description: «the harbour minister, Paul Morel», «Roth's daughter, Inés». If no name follows, returns
+ * `at`, the end of the description.
+ */
+function nameEndAfter(paragraph: Paragraph, from: number, at: number, high: number): number {
   if (!isMark(paragraph, at, ',')) return at;
-  // Who is somebody's needs no noun that tells what they do.
+  // A relative of somebody needs no noun for an occupation.
   let role = isOwned(paragraph, from, at);
   if (!role && !is(paragraph, from, IS.article)) return at;
   for (let word = from + 1; word < at; word++)
@@ -49,13 +52,14 @@ function namedBehind(paragraph: Paragraph, from: number, at: number, high: numbe
   return role && end > at + 1 && closed ? end : at;
 }
 
-/** «Roth's daughter», «her mother»: a noun without a capital behind whose it is. */
+/** Returns whether a phrase ends with a lower-case noun after its possessor: «Roth's daughter», «her mother». */
 const isOwned = (paragraph: Paragraph, from: number, to: number): boolean =>
   from < to - 1 &&
   paragraph.tokens[to - 1]?.capital === false &&
-  (isPossessed(paragraph, to - 2) || (from === to - 2 && is(paragraph, from, IS.possessive)));
+  (hasPossessiveEnding(paragraph, to - 2) || (from === to - 2 && is(paragraph, from, IS.possessive)));
 
-function core(paragraph: Paragraph, from: number, high: number): number {
+/** Returns the end of a noun phrase without its appositions. */
+function coreEnd(paragraph: Paragraph, from: number, high: number): number {
   let at = from;
   for (; at < high; at++) {
     const token = paragraph.tokens[at];
@@ -74,7 +78,7 @@ function core(paragraph: Paragraph, from: number, high: number): number {
     if (is(paragraph, at, IS.coordinator) && continuesNames(paragraph, at)) continue;
     if (is(paragraph, at, IS.relative) && !is(paragraph, at, IS.complementiser)) return clauseEnd(paragraph, at, high);
     if (is(paragraph, at, IS.preposition) && !(at === from && is(paragraph, at, IS.determiner))) {
-      // «fuentes cercanas al caso»: an adjective that carries on may bring any preposition.
+      // An adjective that extends the phrase may have any preposition: «fuentes cercanas al caso».
       const tied = is(paragraph, at - 1, IS.nounPreposition) && !is(paragraph, at - 1, IS.preposition);
       if (tied || (is(paragraph, at, IS.nounPreposition) && carriesOn(paragraph, at, high))) continue;
       break;
@@ -85,25 +89,25 @@ function core(paragraph: Paragraph, from: number, high: number): number {
       !isWithin(paragraph, at)
     )
       break;
-    if (at > from && paragraph.tokens[at - 1]?.capital && beginsAnother(paragraph, at)) break;
+    if (at > from && paragraph.tokens[at - 1]?.capital && beginsAnotherPhrase(paragraph, at)) break;
     if (at > from && is(paragraph, at, IS.pronoun) && !is(paragraph, at, IS.possessive)) break;
     if (at > from && !token.capital && !is(paragraph, at, IS.role | IS.source) && cueAt(paragraph, at)) break;
   }
   return at;
 }
 
-/** «visitó el puerto»: an article within a run of words, with nothing that ties it to them, begins another phrase. */
-export const beginsAnother = (paragraph: Paragraph, at: number): boolean =>
+/** Returns whether an article begins another phrase, because nothing links it to the words before it: «visitó el puerto». */
+export const beginsAnotherPhrase = (paragraph: Paragraph, at: number): boolean =>
   is(paragraph, at, IS.article) &&
   !is(paragraph, at, IS.preposition) &&
   !paragraph.tokens[at]?.capital &&
   !is(paragraph, at - 1, IS.preposition | IS.coordinator | IS.determiner | IS.possessive | IS.nounPreposition);
 
-/** «a highly critical report», «a yearly count»: an adverb, or what looks like one, right behind the article belongs to the noun. */
+/** Returns whether an adverb, or a word like one, belongs to the noun because it follows the article: «a highly critical report». */
 const isWithin = (paragraph: Paragraph, at: number): boolean =>
   is(paragraph, at, IS.adverb) && is(paragraph, at - 1, IS.article | IS.possessive);
 
-/** «of the council», not «in an interview» or «on Monday». */
+/** Returns whether the words after a preposition extend the noun phrase: «of the council», unlike «in an interview» or «on Monday». */
 function carriesOn(paragraph: Paragraph, preposition: number, high: number): boolean {
   for (let at = preposition + 1; at < Math.min(high, preposition + 6); at++) {
     if (is(paragraph, at, IS.occasion | IS.time | IS.pronoun) || /^\d/.test(paragraph.tokens[at]?.lower ?? '')) return false;
@@ -133,7 +137,7 @@ function beginsApposition(paragraph: Paragraph, at: number, high: number): boole
   if (is(paragraph, at, IS.relative) && !is(paragraph, at, IS.complementiser)) return true;
   if (is(paragraph, at, IS.determiner | IS.possessive)) return true;
   if (/^\d+$/.test(token.lower)) return true;
-  // «Rozema, sinds 2020 burgemeester van Oudehaven»
+  // A date may precede the role: «Rozema, sinds 2020 burgemeester van Oudehaven».
   if (is(paragraph, at, IS.preposition) && /^\d/.test(paragraph.tokens[at + 1]?.lower ?? '') && hasRole(paragraph, at + 2, high))
     return true;
   if (is(paragraph, at, IS.aside | IS.auxiliary | IS.adverb | IS.pronoun | IS.time | IS.conjunction)) return false;

@@ -1,20 +1,22 @@
 import type { Token } from '../../text/tokens';
 import { cueAt } from './cue-at';
 import { IS } from './lexicon';
-import { is, isMark, isPossessed, isQuotation, type Paragraph, type Range, REACH } from './paragraph';
+import { hasPossessiveEnding, is, isMark, isQuotation, MAX_SEARCH_TOKENS, type Paragraph, type Range } from './paragraph';
 
-/** Longest noun phrase, in tokens. */
-const LONGEST = 30;
+/** The maximum length of a noun phrase, in tokens. */
+const MAX_PHRASE_TOKENS = 30;
+/** The classes of words that begin a noun phrase. */
 const STARTERS = IS.determiner | IS.possessive | IS.pronoun;
+/** The classes of words that no noun phrase contains. */
 const BOUNDS = IS.relative | IS.auxiliary | IS.chain | IS.time | IS.complementiser;
 
-/** The noun phrase that ends right before token `end`, not before `low`; null where none stands there. */
+/** Finds the noun phrase that ends before token `end` and begins at token `low` or later. Returns `null` if there is none. */
 export function phraseEndingAt(paragraph: Paragraph, end: number, low: number): Range | null {
   const last = end - 1;
   if (last < low) return null;
   if (is(paragraph, last, IS.pronoun)) return { from: last, to: end };
   let at = last;
-  const floor = Math.max(low, end - LONGEST);
+  const floor = Math.max(low, end - MAX_PHRASE_TOKENS);
   for (; at >= floor; at--) {
     if (isMark(paragraph, at, ')')) {
       const open = openingBracket(paragraph, at, floor);
@@ -22,7 +24,7 @@ export function phraseEndingAt(paragraph: Paragraph, end: number, low: number): 
       at = open;
       continue;
     }
-    // «47% say»
+    // A percentage can be a subject: «47% say».
     if (isMark(paragraph, at, '%') && isNumber(paragraph, at - 1)) continue;
     if (paragraph.tokens[at]?.kind !== 'word') break;
     if (is(paragraph, at, IS.coordinator)) {
@@ -35,23 +37,25 @@ export function phraseEndingAt(paragraph: Paragraph, end: number, low: number): 
     if (!capital && is(paragraph, at, IS.adverb) && !is(paragraph, at - 1, IS.article)) break;
     if (is(paragraph, at, IS.conjunction) && !is(paragraph, at, IS.preposition)) break;
     if (is(paragraph, at, IS.pronoun) && !is(paragraph, at, IS.possessive)) break;
-    if (!capital && cueAt(paragraph, at) && !isNounUse(paragraph, at)) break;
+    if (!capital && cueAt(paragraph, at) && !isUsedAsNoun(paragraph, at)) break;
   }
   return trimLeft(paragraph, at + 1, end);
 }
 
-export const isNounUse = (paragraph: Paragraph, at: number): boolean =>
+/** Returns whether a form that can be a reporting verb is a noun, because of the words around it or because it names people. */
+export const isUsedAsNoun = (paragraph: Paragraph, at: number): boolean =>
   is(paragraph, at - 1, IS.determiner | IS.possessive | IS.preposition) ||
-  isPossessed(paragraph, at - 1) ||
+  hasPossessiveEnding(paragraph, at - 1) ||
   is(paragraph, at, IS.source | IS.role) ||
   isDescribed(paragraph, at);
 
-/** «an earlier report»: an article before the adjective of a word that can be a noun. */
+/** Returns whether a word that can be a noun follows an article and an adjective: «an earlier report». */
 function isDescribed(paragraph: Paragraph, at: number): boolean {
   const cue = cueAt(paragraph, at);
   return cue?.nounLike === true && cue.form === 'base' && is(paragraph, at - 2, IS.article) && paragraph.tokens[at - 1]?.kind === 'word';
 }
 
+/** Returns whether a coordinator joins two names in one subject: «Ana Roth and mayor Otto Lumley». */
 const joinsNames = (paragraph: Paragraph, at: number): boolean => {
   const before = paragraph.tokens[at - 1];
   const after = paragraph.tokens[at + 1];
@@ -60,18 +64,17 @@ const joinsNames = (paragraph: Paragraph, at: number): boolean => {
     before.capital &&
     after?.kind === 'word' &&
     !is(paragraph, at + 1, IS.pronoun | IS.determiner) &&
-    // «Ana Roth and mayor Otto Lumley»
     (after.capital || (is(paragraph, at + 1, IS.role) && paragraph.tokens[at + 2]?.capital === true))
   );
 };
 
-/** Leaves an adverbial out that runs into the subject without a comma: «At the rally Smith» is «Smith». */
+/** Returns a noun phrase without the adverbial that precedes it without a comma: «Smith» of «At the rally Smith». */
 function trimLeft(paragraph: Paragraph, from: number, to: number): Range | null {
   let at = from;
   while (at < to && is(paragraph, at, IS.adverb | IS.conjunction) && !is(paragraph, at, IS.determiner | IS.preposition)) at++;
   if (at >= to) return null;
   if (!is(paragraph, at, IS.preposition) || is(paragraph, at, IS.determiner) || countsAbout(paragraph, at)) return { from: at, to };
-  // «with half of the voters saying»
+  // A number after the word for an absolute construction: «with half of the voters saying».
   if (
     paragraph.tokens[at]?.lower === paragraph.lexicon.pack.absoluteWord &&
     (isNumber(paragraph, at + 1) || is(paragraph, at + 1, IS.indefinite))
@@ -81,7 +84,10 @@ function trimLeft(paragraph: Paragraph, from: number, to: number): Range | null 
     const token = paragraph.tokens[start];
     const before = paragraph.tokens[start - 1];
     if (!token || !before || before.kind !== 'word') continue;
-    if (is(paragraph, start - 1, IS.preposition | IS.determiner | IS.possessive | IS.coordinator) || isPossessed(paragraph, start - 1))
+    if (
+      is(paragraph, start - 1, IS.preposition | IS.determiner | IS.possessive | IS.coordinator) ||
+      hasPossessiveEnding(paragraph, start - 1)
+    )
       continue;
     if (is(paragraph, start, STARTERS) || (token.capital && !before.capital)) return { from: start, to };
   }
@@ -90,7 +96,7 @@ function trimLeft(paragraph: Paragraph, from: number, to: number): Range | null 
 
 const isNumber = ({ tokens }: Paragraph, at: number): boolean => /^\p{N}/u.test(tokens[at]?.lower ?? '');
 
-/** «about half of the voters», «over 40 percent». */
+/** Returns whether a preposition only makes a number less exact: «about half of the voters», «over 40 percent». */
 const countsAbout = (paragraph: Paragraph, at: number): boolean =>
   paragraph.lexicon.approximators.has(paragraph.tokens[at]?.lower ?? '') &&
   (isNumber(paragraph, at + 1) || is(paragraph, at + 1, IS.indefinite));
@@ -100,16 +106,16 @@ function openingBracket(paragraph: Paragraph, close: number, floor: number): num
   return -1;
 }
 
-/** A subject, or the place where one is missing («…, and said», «…, adding»). */
+/** The subject of a reporting verb, or a gap if the verb has none of its own: «…, and said», «…, adding». */
 export type Subject =
   | { readonly phrase: Range; readonly kind: 'own' }
   | { readonly phrase: Range; readonly kind: 'relative'; readonly antecedent: Range }
   | { readonly phrase: null; readonly kind: 'gap' };
 
-/** The subject of the reporting verb at `cue`, looked for to the left of its auxiliaries and adverbs, not before `low`. */
+/** Finds the subject of the reporting verb at token `cue`, before its auxiliaries and adverbs. It begins at token `low` or later. */
 export function subjectBefore(paragraph: Paragraph, cue: number, low: number): Subject {
   let at = cue - 1;
-  const floor = Math.max(low, cue - REACH);
+  const floor = Math.max(low, cue - MAX_SEARCH_TOKENS);
   const infinitive = is(paragraph, cue - 1, IS.auxiliary) && paragraph.lexicon.infinitives.has(paragraph.tokens[cue - 1]?.lower ?? '');
   if (infinitive && !is(paragraph, cue - 2, IS.chain | IS.auxiliary | IS.adverb) && !cueAt(paragraph, cue - 2)) return gap;
   for (; at >= floor; at--) {
@@ -122,15 +128,15 @@ export function subjectBefore(paragraph: Paragraph, cue: number, low: number): S
     break;
   }
   if (at < floor) return gap;
-  // «Ana Roth, que dijo»: behind a comma, and with the verb at once, the word for «that» stands for what is before it.
+  // Between a comma and the verb, a complementiser is a relative pronoun: «Ana Roth, que dijo».
   if (is(paragraph, at, IS.relative) && (!is(paragraph, at, IS.complementiser) || isMark(paragraph, at - 1, ',')))
     return relativeSubject(paragraph, at, floor);
   if (isMark(paragraph, at, ',—–') || paragraph.tokens[at]?.lower === '--') return enclosedSubject(paragraph, at, floor);
-  // «pour dire», «accusé d'avoir dit»
+  // An infinitive after a preposition has no subject of its own: «pour dire», «accusé d'avoir dit».
   if (is(paragraph, at, IS.preposition) && !is(paragraph, at, IS.determiner | IS.pronoun) && !paragraph.tokens[at]?.capital) return gap;
   const phrase = phraseEndingAt(paragraph, at + 1, floor);
   if (!phrase) return gap;
-  // «two officials who know him said», «two officials who requested anonymity said»
+  // A relative clause belongs to the subject: «two officials who know him said», «two officials who requested anonymity said».
   const link = cueAt(paragraph, phrase.from - 1) ? phrase.from - 2 : phrase.from - 1;
   if (is(paragraph, link, IS.relative) && !is(paragraph, link, IS.complementiser) && link >= floor) {
     const outer = phraseEndingAt(paragraph, link, floor);
@@ -139,25 +145,25 @@ export function subjectBefore(paragraph: Paragraph, cue: number, low: number): S
   return { phrase, kind: 'own' };
 }
 
-/** «Monday», «yesterday», against «week» of «last week». */
+/** Returns whether a word of time can stand alone, like «Monday» and «yesterday», unlike «week» of «last week». */
 const isDay = (paragraph: Paragraph, at: number): boolean =>
   paragraph.tokens[at]?.capital === true || is(paragraph, at, IS.adverb | IS.date);
 
-/** «lui a dit», «le dijo»: an object pronoun before its verb, which may be an article elsewhere. */
+/** Returns whether a token is an object pronoun before its verb, which elsewhere can be an article: «lui a dit», «le dijo». */
 const isClitic = (paragraph: Paragraph, at: number): boolean =>
   is(paragraph, at, IS.clitic) && (is(paragraph, at + 1, IS.auxiliary | IS.clitic) || cueAt(paragraph, at + 1) !== null);
 
 const gap: Subject = { phrase: null, kind: 'gap' };
 
 function relativeSubject(paragraph: Paragraph, relative: number, floor: number): Subject {
-  // «la quale»
+  // The relative pronoun can have an article: «la quale».
   const from = is(paragraph, relative - 1, IS.article) ? relative - 1 : relative;
   const end = isMark(paragraph, from - 1, ',—–') || paragraph.tokens[from - 1]?.lower === '--' ? from - 1 : from;
   const phrase = withHost(paragraph, phraseEndingAt(paragraph, end, floor) ?? nounEndingAt(paragraph, end, floor), floor);
   return phrase ? { phrase: { from, to: relative + 1 }, kind: 'relative', antecedent: phrase } : gap;
 }
 
-/** «among those who said», «to voters who said»: the noun between a preposition and its relative pronoun. */
+/** Returns the noun between a preposition and a relative pronoun: «among those who said», «to voters who said». */
 function nounEndingAt(paragraph: Paragraph, end: number, floor: number): Range | null {
   let from = end;
   while (from > floor && paragraph.tokens[from - 1]?.kind === 'word' && !is(paragraph, from - 1, IS.preposition | BOUNDS | IS.conjunction))
@@ -165,14 +171,14 @@ function nounEndingAt(paragraph: Paragraph, end: number, floor: number): Range |
   return from < end && is(paragraph, from - 1, IS.preposition) ? { from, to: end } : null;
 }
 
-/** «Smith, the director, said»: the phrase before the commas with what stands between them. */
+/** Returns the subject that ends with an apposition between commas or dashes: «Smith, the director, said». */
 function enclosedSubject(paragraph: Paragraph, close: number, floor: number): Subject {
   for (let comma = close - 1; comma > floor; comma--) {
     if (isQuotation(paragraph, comma) || isMark(paragraph, comma, ';:')) return gap;
     if (!(isMark(paragraph, comma, ',—–') || paragraph.tokens[comma]?.lower === '--')) continue;
     const host = withHost(paragraph, phraseEndingAt(paragraph, comma, floor), floor);
     if (!host) continue;
-    // «asked about it, he smiled, said»: what is enclosed begins with a subject of its own.
+    // Words with a subject of their own are no apposition: «asked about it, he smiled, said».
     if (is(paragraph, comma + 1, IS.pronoun)) return gap;
     return { phrase: { from: host.from, to: close }, kind: 'own' };
   }
@@ -181,7 +187,7 @@ function enclosedSubject(paragraph: Paragraph, close: number, floor: number): Su
 
 const isAge = (token: Token | undefined): boolean => token?.kind === 'word' && /^\d{1,3}$/.test(token.lower);
 
-/** An apposition is taken back to the name it stands beside: «Smith, a Republican, who …», «Smith, 67, a clerk in Salem, said». */
+/** Extends an apposition to the left by its name: «Smith, a Republican, who …», «Smith, 67, a clerk, said». Keeps other phrases. */
 export function withHost(paragraph: Paragraph, phrase: Range | null, floor: number): Range | null {
   if (!phrase || !isMark(paragraph, phrase.from - 1, ',') || phrase.from - 1 <= floor) return phrase;
   const apposed = is(paragraph, phrase.from, IS.determiner | IS.possessive) || paragraph.tokens[phrase.from]?.capital === false;

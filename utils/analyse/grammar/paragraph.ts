@@ -10,23 +10,29 @@ export interface Range {
   readonly to: number;
 }
 
-/** One paragraph made ready for the frames: every quoted stretch is one token. */
+/** A tokenised paragraph. Each stretch of quoted words is one token. */
 export interface Paragraph {
   readonly text: string;
   readonly lexicon: Lexicon;
   readonly tokens: readonly Token[];
-  /** Word classes of each token, bits of `IS`. */
+  /** The word classes of each token, as bits of `IS`. */
   readonly bits: readonly number[];
   readonly sentences: readonly Sentence[];
-  /** Whether it has any word that reports: most of what is looked for can be left out otherwise. */
-  readonly reports: boolean;
+  /** Whether the paragraph contains a reporting verb or noun. Without one, most searches can be skipped. */
+  readonly hasCue: boolean;
+  /** Whether the paragraph contains the first word of a source phrase («according to») or of a report phrase («comme l'a dit»). */
   readonly hasSourcePhrase: boolean;
 }
 
-/** Furthest that a frame looks, in tokens: it keeps the work linear where a paragraph has no end. */
-export const REACH = 60;
+/** The maximum number of tokens that a rule looks through in one direction. It keeps the work linear in very long paragraphs. */
+export const MAX_SEARCH_TOKENS = 60;
 
-/** Tokens, word classes and sentences of one paragraph. */
+/**
+ * Tokenises a paragraph and finds the word classes and sentences.
+ * @param span the span of the paragraph in the text.
+ * @param stretches the stretches of quoted words in the paragraph.
+ * @param firstStretch the index of the first of these stretches among all stretches of the text.
+ */
 export function tokeniseParagraph(
   text: string,
   span: Span,
@@ -36,15 +42,18 @@ export function tokeniseParagraph(
 ): Paragraph {
   const tokens = joinNumbers(findTokens(text, span, stretches, firstStretch, lexicon.abbreviations));
   const bits = tokens.map((token) => classesOf(lexicon, token));
-  tellArticles(tokens, bits);
+  separateArticles(tokens, bits);
   const sentences = findSentences(text, tokens, lexicon.firstWords, lexicon.dottedMonths);
-  const reports = bits.some((bit) => (bit & (IS.cue | IS.cueNoun)) !== 0);
+  const hasCue = bits.some((bit) => (bit & (IS.cue | IS.cueNoun)) !== 0);
   const hasSourcePhrase = tokens.some(({ lower }) => lexicon.sourcePhrases.has(lower) || lexicon.reportPhrases.has(lower));
-  return { text, lexicon, tokens, bits, sentences, reports, hasSourcePhrase };
+  return { text, lexicon, tokens, bits, sentences, hasCue, hasSourcePhrase };
 }
 
-/** A word that is an article and a pronoun too («het») is an article before a noun, and a pronoun before anything else. */
-function tellArticles(tokens: readonly Token[], bits: number[]): void {
+/**
+ * Removes one class from each word that can be an article or a pronoun («het»): before a noun it is an article, before any other word a
+ * pronoun.
+ */
+function separateArticles(tokens: readonly Token[], bits: number[]): void {
   for (const [at, bit] of bits.entries()) {
     if (!(bit & IS.pronoun && bit & IS.determiner)) continue;
     const next = tokens[at + 1];
@@ -54,10 +63,10 @@ function tellArticles(tokens: readonly Token[], bits: number[]): void {
   }
 }
 
-/** No number is longer; it keeps the work linear in «1,1,1,…». */
-const LONGEST_NUMBER = 40;
+/** The maximum length of the number before a comma, in UTF-16 units. It keeps the work linear in «1,1,1,…». */
+const MAX_NUMBER_LENGTH = 40;
 
-/** «9,000» as one word, so that no clause and no name ends at its comma. */
+/** Joins the parts of a number with commas («9,000») into one token, so that no clause and no name ends at the comma. */
 function joinNumbers(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (const [at, token] of tokens.entries()) {
@@ -68,7 +77,7 @@ function joinNumbers(tokens: readonly Token[]): Token[] {
       number &&
       touches &&
       number.kind === 'word' &&
-      number.lower.length < LONGEST_NUMBER &&
+      number.lower.length < MAX_NUMBER_LENGTH &&
       /\d$/.test(number.lower) &&
       /^\d/.test(token.lower)
     ) {
@@ -78,21 +87,25 @@ function joinNumbers(tokens: readonly Token[]): Token[] {
   return joined;
 }
 
+/** Returns whether a token has one of some word classes, which are bits of `IS`. */
 export const is = ({ bits }: Paragraph, at: number, classes: number): boolean => ((bits[at] ?? 0) & classes) !== 0;
 
+/** Returns whether a token is one of some punctuation marks, which are the characters of a string. */
 export const isMark = ({ tokens }: Paragraph, at: number, marks: string): boolean => {
   const token = tokens[at];
   return token?.kind === 'mark' && marks.includes(token.lower);
 };
 
+/** Returns whether a token is a stretch of quoted words. */
 export const isQuotation = ({ tokens }: Paragraph, at: number): boolean => tokens[at]?.kind === 'quotation';
 
-export const isPossessed = ({ tokens, lexicon }: Paragraph, at: number): boolean => {
+/** Returns whether a token has the possessive ending of a name: «Smith's». */
+export const hasPossessiveEnding = ({ tokens, lexicon }: Paragraph, at: number): boolean => {
   const ending = lexicon.pack.possessiveEnding;
   return ending !== null && tokens[at]?.lower.endsWith(ending) === true;
 };
 
-/** The classes of a word that is no noun. */
+/** The classes of words that are no nouns. */
 export const NO_NOUN =
   IS.determiner |
   IS.possessive |
@@ -105,11 +118,12 @@ export const NO_NOUN =
   IS.time |
   IS.complementiser;
 
+/** Returns the span of the text that a range of tokens covers. */
 export function spanOf({ tokens }: Paragraph, { from, to }: Range): Span {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
-/** Whether a quotation closes with punctuation of its own: «…,”» or «….”». */
+/** Returns whether a quotation ends with a punctuation mark inside its quotation marks: «…,”» or «….”». */
 export function endsLikeClause(paragraph: Paragraph, at: number): boolean {
   const token = paragraph.tokens[at];
   return (

@@ -1,23 +1,23 @@
 import type { Span } from '../../model';
 
-/** A quotation mark that is none of a word's apostrophes. */
+/** A quotation mark in a text. Apostrophes inside words are not included. */
 export interface Mark extends Span {
   readonly char: string;
-  /** Blank, bracket or nothing before it and a word after it. */
+  /** Whether the mark can open a quotation, because a word follows it, and a blank, a bracket or nothing precedes it. */
   readonly opens: boolean;
-  /** A word or punctuation before it. */
+  /** Whether the mark can close a quotation, because a word or punctuation stands before it. */
   readonly closes: boolean;
-  /** A letter or a number before it. */
+  /** Whether a letter or a digit stands before the mark. */
   readonly afterWord: boolean;
 }
 
-/** How a document uses the marks that can open as well as close. */
+/** The way in which a document uses the marks that can open as well as close. */
 export interface MarkStyle {
-  /** »…« instead of «…». */
+  /** Whether guillemets point inwards: »…« instead of «…». */
   readonly guillemetsInward: boolean;
-  /** ” opens too (Swedish, Finnish, Hebrew). */
+  /** Whether ” also opens quotations, as in Swedish, Finnish and Hebrew. */
   readonly rightOpens: boolean;
-  /** ‘…’ or '…' are the outer marks: the document has no others. */
+  /** Whether ‘…’ or '…' are the outer marks, because the document has no others. */
   readonly singlesOutside: boolean;
 }
 
@@ -25,18 +25,18 @@ const marks = /``|'''?|[“”„‟"«»‹›「」『』〝〞〟‘’‚']/
 const wordLike = /[\p{L}\p{N}]/u;
 const blank = /\s/u;
 const beforeOpening = /[\s([{\-–—―/:,;>“«„"‘'ـ]/u;
-/** Scripts that write no blanks: whether a mark between their letters opens or closes only its order tells. */
+/** Matches characters of scripts without blanks. Between them, only the order of the marks shows which of them open and which close. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}：，。、；！？（《]/u;
 const guillemets = new Set(['«', '»', '‹', '›']);
 const punctuation = /[.,;:!?)\]]/u;
-/** Marks of one stroke each: apostrophes look like most of them. */
-export const singles: ReadonlySet<string> = new Set(['‘', '’', '‚', "'"]);
+/** The single quotation marks. Most of them look like apostrophes. */
+export const singleMarks: ReadonlySet<string> = new Set(['‘', '’', '‚', "'"]);
 
-/** Every quotation mark of a text in order; apostrophes inside words, inch marks and elisions («’90s») are left out. */
+/** Finds the quotation marks of a text, in order. Leaves out apostrophes inside words, foot signs («6'2») and elisions («’90s»). */
 export function findMarks(text: string): Mark[] {
   const found: Mark[] = [];
   for (const match of text.matchAll(marks)) {
-    // Three apostrophes are an inner and an outer mark: the outer one counts.
+    // Three apostrophes are an inner and an outer mark, of which only the outer one is kept.
     const char = match[0] === "'''" ? "''" : match[0];
     const start = match.index;
     const end = start + match[0].length;
@@ -44,7 +44,7 @@ export function findMarks(text: string): Mark[] {
     const after = text.charAt(end);
     const wordBefore = wordLike.test(before);
     const wordAfter = wordLike.test(after);
-    if (singles.has(char) && wordBefore && wordAfter) continue;
+    if (singleMarks.has(char) && wordBefore && wordAfter) continue;
     if ((char === "'" || char === '’') && !wordBefore && /\d/.test(after)) continue;
     const opens =
       after !== '' &&
@@ -58,16 +58,18 @@ export function findMarks(text: string): Mark[] {
 }
 
 /**
- * Votes over the whole document; the language's own marks break a tie.
- * @param nested how many of the marks stand within others that are surely outer ones.
+ * Infers the style of the marks from a vote of all marks in a document. The primary marks of the language break a tie.
+ * @param found the marks of the document, in order.
+ * @param prior the primary marks of the language.
+ * @param nested the number of marks that stand inside a pair of marks which are certainly outer marks.
  */
-export function judgeStyle(found: readonly Mark[], prior: readonly [open: string, close: string] | null, nested = 0): MarkStyle {
+export function markStyleOf(found: readonly Mark[], prior: readonly [open: string, close: string] | null, nested = 0): MarkStyle {
   const counts = new Map<string, number>();
   let inward = prior?.[0] === '»' ? 1 : 0;
   let outside = 0;
   for (const { char, opens, closes } of found) {
     counts.set(char, (counts.get(char) ?? 0) + 1);
-    if (!singles.has(char)) outside++;
+    if (!singleMarks.has(char)) outside++;
     if (char === '»' && opens !== closes) inward += opens ? 1 : -1;
     if (char === '«' && opens !== closes) inward += opens ? -1 : 1;
   }

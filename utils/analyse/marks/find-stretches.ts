@@ -1,31 +1,32 @@
 import type { Span } from '../../model';
-import { findMarks, judgeStyle, type Mark, type MarkStyle, singles } from './find-marks';
+import { findMarks, type Mark, type MarkStyle, markStyleOf, singleMarks } from './find-marks';
 import { findWraps, type Wrap } from './find-wraps';
 
-/** Words in outermost quotation marks, within one paragraph. */
+/** A stretch of words in outermost quotation marks, within one paragraph. The span includes the marks. */
 export interface Stretch extends Span {
-  /** The words without the marks. */
+  /** The span of the words without the marks. */
   readonly inner: Span;
-  /** Index of the paragraph. */
+  /** The index of the paragraph. */
   readonly paragraph: number;
-  /** The quotation goes on in the next stretch, which opens the next paragraph. */
+  /** Whether the quotation continues in the next stretch, which begins the next paragraph. */
   readonly continues: boolean;
-  /** The closing mark is missing; the paragraph's end stands for it. */
+  /** Whether the closing mark is missing, so that the stretch ends with its paragraph. */
   readonly recovered: boolean;
-  /** A paragraph of a block quote, without marks. */
+  /** Whether the stretch is a paragraph of a block quote, without marks. */
   readonly block?: boolean;
-  /** Goes on with the words before the reporting clause that stands within the same marks. */
+  /** Whether the stretch continues the stretch before it, after a reporting clause inside the same marks. */
   readonly joins?: boolean;
 }
 
-/** The closing marks that each opening mark takes. */
+/** The closing marks that can end a quotation, by its opening mark. */
 const closersOf: Readonly<Record<string, readonly string[]>> = {
-  '“': ['”', '"'], '„': ['“', '”', '"'], '‟': ['”'], '«': ['»'], '»': ['«'], '‹': ['›'], '›': ['‹'], '「': ['」'], '『': ['』'], '〝': ['〞', '〟'],
-  '"': ['"', '”'], "''": ["''"], '``': ["''"], '”': ['”'], '‘': ['’'], '‚': ['‘', '’'], "'": ["'"],
+  '“': ['”', '"'], '„': ['“', '”', '"'], '‟': ['”'], '«': ['»'], '»': ['«'], '‹': ['›'], '›': ['‹'], '「': ['」'], '『': ['』'],
+  '〝': ['〞', '〟'], '"': ['"', '”'], "''": ["''"], '``': ["''"], '”': ['”'], '‘': ['’'], '‚': ['‘', '’'], "'": ["'"],
 }; // biome-ignore format: a table
+/** The marks that are the same on both sides of a quotation. */
 const symmetric = new Set(['"', "''", '”', "'"]);
 
-/** The lines of a text, empty ones too: `Article.text` has a paragraph a line. */
+/** Returns the lines of a text, including empty ones. Each line of `Article.text` is a paragraph. */
 export function findParagraphs(text: string): Span[] {
   const paragraphs: Span[] = [];
   for (let start = 0; ; ) {
@@ -38,16 +39,17 @@ export function findParagraphs(text: string): Span[] {
 }
 
 /**
- * Outermost quoted stretches, sorted and disjoint: marks paired by a stack, paragraph by paragraph. A quotation that repeats its opening
- * mark at the next paragraph without having closed continues there; a lost closing mark is recovered at the paragraph's end where the
- * paragraph looks like a whole quotation, and the mark is given up otherwise. Linear in the text.
+ * Finds the outermost stretches of quoted words, sorted and disjoint. A stack pairs the marks of each paragraph. A quotation without a
+ * closing mark continues in the next paragraph if that one repeats the opening mark. Otherwise it ends with its paragraph if that looks
+ * like a whole quotation, and is dropped if not. The work is linear in the length of the text.
+ * @param prior the primary quotation marks of the language, or `null`.
  */
 export function findStretches(text: string, paragraphs: readonly Span[], prior: readonly [string, string] | null): Stretch[] {
   const all = findMarks(text);
   const wraps = findWraps(text, all);
   const outer = new Set(wraps.map(({ from }) => all[from]));
   const marks = withoutWrapped(all, wraps);
-  const style = judgeStyle(all, prior, all.length - marks.length);
+  const style = markStyleOf(all, prior, all.length - marks.length);
   const stretches: Stretch[] = [];
   let next = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
@@ -64,13 +66,13 @@ export function findStretches(text: string, paragraphs: readonly Span[], prior: 
       const inner = { start: open.end, end: close.start };
       stretches.push({ start: open.start, end: close.end, inner, paragraph: index, continues: false, recovered: false });
     }
-    const last = paired.open && unclosed(text, paired.open, paragraph, index, marks[next], paragraphs);
+    const last = paired.open && unclosedStretch(text, paired.open, paragraph, index, marks[next], paragraphs);
     if (last) stretches.push(last);
   }
   return stretches;
 }
 
-/** What stands in marks that are surely outer ones pairs with nothing outside. */
+/** Returns the marks without those inside a wrap, because they must not pair with marks outside it. The marks of the wrap itself remain. */
 function withoutWrapped(marks: readonly Mark[], wraps: readonly Wrap[]): readonly Mark[] {
   if (wraps.length === 0) return marks;
   let next = 0;
@@ -81,7 +83,11 @@ function withoutWrapped(marks: readonly Mark[], wraps: readonly Wrap[]): readonl
   });
 }
 
-/** `outer`: marks that surely open, whatever the style. */
+/**
+ * Pairs the marks of a paragraph. Returns the outermost pairs, and the outermost mark that stays open, if any.
+ * @param outer marks that open a quotation in any style.
+ * @param nests whether a quotation may open inside another.
+ */
 function pair(
   marks: readonly Mark[],
   style: MarkStyle,
@@ -92,10 +98,10 @@ function pair(
   const stack: Mark[] = [];
   for (const [index, mark] of marks.entries()) {
     const first = stack[0];
-    if (singles.has(mark.char) && first && !singles.has(first.char)) continue;
+    if (singleMarks.has(mark.char) && first && !singleMarks.has(first.char)) continue;
     const top = stack.at(-1);
     const onlyOpens = mark.opens && !mark.closes;
-    // «“It floods,“ she said»: an opening mark typed where a closing one belongs.
+    // An opening mark can be typed in place of the closing mark: «“It floods,“ she said».
     const mistyped = mark.char === '“' && top?.char === '“' && mark.closes && !mark.opens;
     if (
       top &&
@@ -140,11 +146,12 @@ function canOpen({ char, opens, closes }: Mark, style: MarkStyle): boolean {
   }
 }
 
-/** «the workers’ rights,’ he said»: of two closing marks in a row the first belongs to its word. */
+/** Returns whether a mark is a possessive apostrophe, because another closing mark follows: «the workers’ rights,’ he said». */
 const isPossessive = (mark: Mark, next: Mark | undefined): boolean =>
-  singles.has(mark.char) && mark.afterWord && next !== undefined && next.char === mark.char && next.closes && !next.opens;
+  singleMarks.has(mark.char) && mark.afterWord && next !== undefined && next.char === mark.char && next.closes && !next.opens;
 
-function unclosed(
+/** Returns the stretch of a quotation whose closing mark is missing, or `null` if its mark is to be ignored. */
+function unclosedStretch(
   text: string,
   open: Mark,
   paragraph: Span,
@@ -162,7 +169,7 @@ function unclosed(
     following !== undefined &&
     next.start < following.end &&
     text.slice(following.start, next.start).trim() === '';
-  if (singles.has(open.char) && !continues) return null;
+  if (singleMarks.has(open.char) && !continues) return null;
   if (!continues && before !== '' && !/[:,]$/u.test(before) && !/[.!?…]$/u.test(words.slice(-8).trimEnd())) return null;
   return { start: open.start, end, inner: { start: open.end, end }, paragraph: index, continues, recovered: !continues };
 }

@@ -1,22 +1,24 @@
-import { type Mark, singles } from './find-marks';
+import { type Mark, singleMarks } from './find-marks';
 
-/** Two single typewriter marks around words in double ones: «'She wrote "never again" and left,' he said». Indices of marks. */
+/** A pair of single typewriter marks around double marks, as indices of marks: «'She wrote "never again" and left,' he said». */
 export interface Wrap {
   readonly from: number;
   readonly to: number;
 }
 
+/** Matches the punctuation before a closing mark. */
 const ENDS = /[.,;:!?…"”]/u;
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
- * Single typewriter marks that quote, whatever the marks of the document, for no apostrophe is like them: one opens outside of any double
- * marks, whole pairs of those follow, and one closes behind punctuation, all in one line. Sorted and disjoint; linear.
+ * Finds the pairs of single typewriter marks that are outer marks in a document of any style, sorted and disjoint. The first mark opens
+ * outside double marks, complete pairs of double marks follow, and the second mark closes after punctuation, all in one line. Apostrophes
+ * do not occur in this way. The work is linear in the number of marks.
  */
 export function findWraps(text: string, marks: readonly Mark[]): Wrap[] {
   const wraps: Wrap[] = [];
   let from = -1;
-  /** Double marks of the line before `from`, and behind it. */
+  /** The numbers of double marks in the line before the mark `from` and after it. */
   let before = 0;
   let within = 0;
   let line = 0;
@@ -27,7 +29,7 @@ export function findWraps(text: string, marks: readonly Mark[]): Wrap[] {
       within = 0;
     }
     line = start;
-    if (!singles.has(char)) {
+    if (!singleMarks.has(char)) {
       if (from < 0) before++;
       else if (within > 0 || opens) within++;
       else from = -1;

@@ -1,19 +1,23 @@
 import type { ActorKind } from '../../model';
-/** A stretch of capitalised words `[from, to)` that may be one name, or several with their titles. */
+
+/** A run of capitalised words `[from, to)`, which may be one name, or several names with their titles. */
 export interface Run {
   readonly from: number;
   readonly to: number;
 }
 
-/** One name in a run, as words `[from, to)`, with the title words `[titleFrom, from)` right before it; equal where there are none. */
+/** One name in a run, as words `[from, to)`, and its title, as words `[titleFrom, from)`. The title is empty if there is none. */
 export interface Candidate {
   from: number;
   readonly to: number;
   titleFrom: number;
-  /** The title is one of the words right before: «Presidents A and B» gives B the title of A. */
+  /** The words of a title that belongs to several names: «Presidents A and B» gives B the title of A. */
   sharedTitle: { readonly from: number; readonly to: number } | null;
-  /** What stands beside the name says what it is. */
+  /** The kind of the name, if the words beside it prove it. */
   readonly proven?: ActorKind;
-  /** The last letter of its last word makes a possessive of it: «Bergs Plan». */
+  /** Whether the last letter of the name is a possessive ending: «Bergs Plan». */
   readonly owns?: boolean;
 }
+
+/** Returns whether a candidate has a title of its own or shares one. */
+export const isTitled = ({ titleFrom, from, sharedTitle }: Candidate): boolean => titleFrom < from || sharedTitle !== null;

@@ -4,7 +4,10 @@ import type { Word } from './find-words';
 import { knownAt } from './known-at';
 import type { NameLexicon } from './name-lexicon';
 
-/** What the words of a name tell of its kind by themselves; `null`: nothing. `sure`: no context changes it. */
+/**
+ * Returns the kind of a name according to its own words, or `null` if they do not show it. If the kind is `sure`, the context of the name
+ * cannot change it.
+ */
 export function classify(
   words: readonly Word[],
   { from, to, titleFrom, sharedTitle, proven }: Candidate,
@@ -53,4 +56,5 @@ export function classify(
   return null;
 }
 
+/** Returns whether a word is an initial or several initials with full stops: «J.», «U.S.». */
 const isInitial = (word: Word): boolean => word.raw.length === 1 || (word.raw.includes('.') && word.raw.length < 7);

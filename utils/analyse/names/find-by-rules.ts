@@ -12,14 +12,15 @@ import type { NameLexicon } from './name-lexicon';
 import { shareTitles } from './share-titles';
 import { splitRun } from './split-run';
 
-/** No article has more names; a hostile text must not make the steps that follow slow. */
-const MOST = 30_000;
+/** The maximum number of names of a text. No article has more, and a hostile text must not make the next steps slow. */
+const MOST_NAMES = 30_000;
 
 /**
- * Every name of a person, organisation, state or place in a text: sorted, disjoint, without titles and possessive «’s».
- * Names are runs of capitals; where a capital proves nothing (head of a sentence, headline, German nouns) the rest of the article must.
- * Scripts without capitals give none. Linear in the text.
- * @param hints.title the headline, which stands outside the text: its names and spellings count as evidence.
+ * Finds the names of persons, organisations, states and places in a text by rules, without their titles and the possessive «’s». A name is
+ * a run of capitalised words. Where a capital proves nothing (at the beginning of a sentence, in a headline, in German nouns), the rest of
+ * the article decides. The names are sorted and disjoint; a script without capitals gives none. The work is linear in the length of the
+ * text.
+ * @param hints.title The headline, which is not part of the text. Its names and spellings are evidence.
  */
 export function findByRules(text: string, lexicon: NameLexicon, hints: { readonly title?: string } = {}): Name[] {
   const headline = hints.title ?? '';
@@ -28,7 +29,7 @@ export function findByRules(text: string, lexicon: NameLexicon, hints: { readonl
   markHeadlines(headline, title);
   const body = findWords(text, lexicon.abbreviations, suffixed);
   markHeadlines(text, body);
-  // The headline's words stand before the text's: they decide with them, and their own names are left out at the end.
+  // The words of the headline precede those of the text, so that they are evidence. The names in the headline are left out at the end.
   markShouted(text, body);
   joinNicknames(text, body, lexicon);
   const words = title.length > 0 ? title.concat(body) : body;
@@ -45,16 +46,22 @@ export function findByRules(text: string, lexicon: NameLexicon, hints: { readonl
   const kinds = decideKinds(words, candidates, evidence, lexicon, datelines);
   const names: Name[] = [];
   for (const [index, candidate] of candidates.entries()) {
-    if (names.length === MOST) break;
+    if (names.length === MOST_NAMES) break;
     if (candidate.from < title.length) continue;
-    const name = nameOf(text, words, candidate, kinds[index] ?? null);
+    const name = nameOf(text, words, candidate, kinds[index] ?? null, lexicon);
     if (name) names.push(name);
   }
   return names;
 }
 
-/** The name that a candidate of a known kind is; null without a kind. */
-export function nameOf(text: string, words: readonly Word[], candidate: Candidate, kind: ActorKind | null): Name | null {
+/** Returns the name of a candidate of a given kind, or `null` if it has no kind. */
+export function nameOf(
+  text: string,
+  words: readonly Word[],
+  candidate: Candidate,
+  kind: ActorKind | null,
+  { nameWords }: NameLexicon,
+): Name | null {
   const first = words[candidate.from];
   const last = words[candidate.to - 1];
   if (!kind || !first || !last) return null;
@@ -63,13 +70,10 @@ export function nameOf(text: string, words: readonly Word[], candidate: Candidat
   const titleStart = words[titleFrom];
   const titleEnd = words[titleTo - 1];
   const titled = kind === 'person' && titleFrom < titleTo && titleStart && titleEnd;
-  const end =
-    STOPPED.has(last.key) && candidate.to - candidate.from > 1 ? withStop(text, last.end) : candidate.owns ? last.end - 1 : last.end;
+  const isAbbreviated = nameWords.abbreviatedEnds.has(last.key) && candidate.to - candidate.from > 1;
+  const end = isAbbreviated ? withStop(text, last.end) : candidate.owns ? last.end - 1 : last.end;
   return { start: first.start, end, kind, title: titled ? { start: titleStart.start, end: withStop(text, titleEnd.end) } : null };
 }
 
-/** Short forms that end a name with a full stop of their own. */
-const STOPPED = new Set(['inc', 'corp', 'ltd', 'co', 'bros', 'jr', 'sr']);
-
-/** «Lt. Gen.» keeps its last full stop. */
+/** Returns the end of an abbreviation including its full stop: «Lt. Gen.». */
 const withStop = (text: string, end: number): number => (text[end] === '.' ? end + 1 : end);

@@ -3,13 +3,16 @@ import { findByRules } from './find-by-rules';
 import type { NameLexicon } from './name-lexicon';
 import { weighNames } from './weigh-names';
 
-/** Longer texts than any article, in UTF-16 units, are left to the rules: the tagger is the slower of the two. */
+/**
+ * The maximum length of a text that the tagger reads, in UTF-16 units. It is longer than any article. Longer texts are left to the rules,
+ * which are faster.
+ */
 const LONGEST_TAGGED = 400_000;
 
 /**
- * Every name of a person, organisation, state or place in a text: sorted, disjoint, without titles and possessive «’s». Rules propose; where
- * the language has a trained tagger, it decides. Linear in the text.
- * @param hints.title the headline, which stands outside the text: its names and spellings count as evidence.
+ * Finds the names of persons, organisations, states and places in a text, without their titles and the possessive «’s». Rules propose the
+ * names. If the language has a trained tagger, it decides. The names are sorted and disjoint. The work is linear in the length of the text.
+ * @param hints.title The headline, which is not part of the text. Its names and spellings are evidence.
  */
 export function findNames(text: string, lexicon: NameLexicon, hints: { readonly title?: string } = {}): Name[] {
   const names = findByRules(text, lexicon, hints);

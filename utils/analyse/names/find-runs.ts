@@ -6,25 +6,18 @@ import { knownAt } from './known-at';
 import type { NameLexicon } from './name-lexicon';
 import { ownerStep } from './owner-step';
 
-/** More words than any name has. Longer runs are shouting; they are cut. */
-const LONGEST = 14;
-/** More than any article has; what comes after them is not read. */
-const MOST = 50_000;
-const PARTICLES = new Set(
-  'de la las los van von der den del della dei di da das do dos du bin ibn binti al el ul ur ould ter ten le zu y af av'.split(' '),
-);
-const ARABIC = new Set(['al', 'el', 'an', 'as', 'ar', 'ad', 'ash', 'at', 'ul']);
-const PLACE_HEADS = new Set(
-  'gulf bay isle cape straits strait sea republic kingdom state city university coast horn mount tower church cathedral bank duke port'.split(
-    ' ',
-  ),
-);
+/** The maximum length of a run, in words. No name is longer, so a longer run is a text in capitals and is cut. */
+const LONGEST_RUN = 14;
+/** The maximum number of runs in a text. No article has more, and the rest of such a text is not read. */
+const MOST_RUNS = 50_000;
 
-/** Stretches of capitals with their inner small words: «Ministry of Finance», «Ursula van der Berg», «Bashar al-Nur». */
+/**
+ * Finds the runs of capitalised words with the lower-case words inside them: «Ministry of Finance», «Ursula van der Berg», «Bashar al-Nur».
+ */
 export function findRuns(words: readonly Word[], evidence: ReadonlyMap<string, Spelling>, lexicon: NameLexicon): Run[] {
   const runs: Run[] = [];
   let at = 0;
-  while (at < words.length && runs.length < MOST) {
+  while (at < words.length && runs.length < MOST_RUNS) {
     const shouted = (words[at] as Word).shouted;
     const length = shouted ? shoutedLength(words, at, evidence, lexicon) : 0;
     if (length > 0) runs.push({ from: at, to: at + length });
@@ -38,28 +31,29 @@ export function findRuns(words: readonly Word[], evidence: ReadonlyMap<string, S
     }
     const from = at;
     const known = knownAt(words, at, lexicon);
-    at += known?.length ?? (isArticle(words, at) ? 2 : 1);
-    for (let step = nextStep(words, from, at, lexicon); step > 0 && at - from < LONGEST; step = nextStep(words, from, at, lexicon))
+    at += known?.length ?? (isArabicArticle(words, at, lexicon) ? 2 : 1);
+    for (let step = nextStep(words, from, at, lexicon); step > 0 && at - from < LONGEST_RUN; step = nextStep(words, from, at, lexicon))
       at += step;
     runs.push({ from, to: at });
   }
   return runs;
 }
 
-/** «al-Nur»: a small article tied to a capital. */
-const isArticle = (words: readonly Word[], at: number): boolean => {
+/** Returns whether a word is a lower-case Arabic article that a hyphen joins to a capitalised word: «al-Nur». */
+const isArabicArticle = (words: readonly Word[], at: number, { nameWords }: NameLexicon): boolean => {
   const word = words[at];
   const next = words[at + 1];
-  return word?.form === 'lower' && ARABIC.has(word.key) && next?.gap === 'hyphen' && isCapital(next);
+  return word?.form === 'lower' && nameWords.arabicArticles.has(word.key) && next?.gap === 'hyphen' && isCapital(next);
 };
 
+/** Returns whether a run may begin at a word. */
 function startsRun(words: readonly Word[], at: number, evidence: ReadonlyMap<string, Spelling>, lexicon: NameLexicon): boolean {
   const word = words[at] as Word;
-  if (isArticle(words, at) || knownAt(words, at, lexicon)) return true;
+  if (isArabicArticle(words, at, lexicon) || knownAt(words, at, lexicon)) return true;
   if (!isCapital(word) || isBarrier(words, at, lexicon)) return false;
   if (lexicon.common.has(word.key) || isContraction(word, lexicon)) return false;
   if (!word.opens) return true;
-  // At the head of a sentence a word that the article also writes small is no name; its neighbour decides the rest.
+  // A word at the beginning of a sentence is not a name if the article also has it in lower case. Its neighbour decides the rest.
   const spelling = evidence.get(word.key);
   if (!spelling?.inside && isAdverb(word, lexicon)) return false;
   if (spelling && spelling.lower > spelling.inside && !lexicon.titles.has(word.key) && !lexicon.organisationEnds.has(word.key))
@@ -67,14 +61,15 @@ function startsRun(words: readonly Word[], at: number, evidence: ReadonlyMap<str
   return true;
 }
 
-/** «I’m», «She’ll», «Don’t». */
-const isContraction = ({ key }: Word, { common }: NameLexicon): boolean => {
+/** Returns whether a word is a pronoun or an auxiliary with a contracted word: «I’m», «She’ll», «Don’t». */
+const isContraction = ({ key }: Word, { common, nameWords }: NameLexicon): boolean => {
   const at = key.indexOf("'");
-  return at > 0 && (key.startsWith("i'") || key.endsWith("n't") || (CONTRACTED.has(key.slice(at + 1)) && common.has(key.slice(0, at))));
+  if (at <= 0) return false;
+  if (key.startsWith("i'") || key.endsWith("n't")) return true;
+  return nameWords.contractions.has(key.slice(at + 1)) && common.has(key.slice(0, at));
 };
-const CONTRACTED = new Set(['ll', 've', 're', 'd', 'm', 's']);
 
-/** «Fortunately»: never a name's first word, unlike «Emily». */
+/** Returns whether a word has the ending of an adverb and is not a first name: «Fortunately», but not «Emily». */
 const isAdverb = ({ key, raw }: Word, { pack, firstNames, kindWords }: NameLexicon): boolean =>
   pack.adverbEnding !== null &&
   raw.length > 5 &&
@@ -82,7 +77,7 @@ const isAdverb = ({ key, raw }: Word, { pack, firstNames, kindWords }: NameLexic
   !firstNames.has(key) &&
   !kindWords.organisationHeads.has(key);
 
-/** Days, months and words that are never part of a name; «COVID-19», «F-16». */
+/** Returns whether a word is never part of a name: a day, a month, a word such as «Internet», or a code such as «COVID-19» and «F-16». */
 function isBarrier(words: readonly Word[], at: number, lexicon: NameLexicon): boolean {
   const word = words[at] as Word;
   const next = words[at + 1];
@@ -90,7 +85,7 @@ function isBarrier(words: readonly Word[], at: number, lexicon: NameLexicon): bo
   return lexicon.never.has(word.key) || (next?.gap === 'hyphen' && next.form === 'number');
 }
 
-/** How many words the run goes on by; 0 at its end. */
+/** Returns the number of words by which a run continues, or 0 at its end. */
 function nextStep(words: readonly Word[], from: number, at: number, lexicon: NameLexicon): number {
   const word = words[at];
   if (!word || word.gap === 'break' || word.gap === 'comma') return 0;
@@ -100,20 +95,17 @@ function nextStep(words: readonly Word[], from: number, at: number, lexicon: Nam
   if (isCapital(word)) {
     if (isBarrier(words, at, lexicon)) return isSurnameMonth(word, before, lexicon) || endsOrganisation(word, before, lexicon) ? 1 : 0;
     if (word.opens && word.gap === 'dot' && before.raw.length > 2 && lexicon.common.has(word.key)) return 0;
-    if (lexicon.common.has(word.key) && !isCapital(next))
-      return word.form === 'capital' &&
-        word.raw.length > 1 &&
-        word.gap === 'space' &&
-        !lexicon.pack.pronouns.some((each) => each.word === word.key)
-        ? 1
-        : 0;
+    if (lexicon.common.has(word.key) && !isCapital(next)) {
+      const isPronoun = lexicon.pack.pronouns.some((each) => each.word === word.key);
+      return word.form === 'capital' && word.raw.length > 1 && word.gap === 'space' && !isPronoun ? 1 : 0;
+    }
     return knownAt(words, at, lexicon)?.length ?? 1;
   }
   if (word.form === 'number') return 0;
-  if (!joins(word) || !next) return word.gap === 'hyphen' && ARABIC.has(word.key) && next?.gap === 'hyphen' && isCapital(next) ? 2 : 0;
-  if (PARTICLES.has(word.key)) return particleStep(words, at);
+  if (!joins(word) || !next) return word.gap === 'hyphen' && isArabicArticle(words, at, lexicon) ? 2 : 0;
+  if (lexicon.nameWords.particles.has(word.key)) return particleStep(words, at, lexicon);
   if (isCapital(next) && joins(next)) return linkStep(words, from, at, lexicon);
-  // «Department of the Interior»
+  // An article may follow «of»: «Department of the Interior».
   const third = words[at + 2];
   if (
     word.key === 'of' &&
@@ -128,7 +120,7 @@ function nextStep(words: readonly Word[], from: number, at: number, lexicon: Nam
   return 0;
 }
 
-/** «Coastline TV»: no name alone, but the end of one. */
+/** Returns whether a word that is no name alone ends the name of an organisation: «Coastline TV». */
 const endsOrganisation = (word: Word, before: Word, { never, organisationEnds, demonyms, common }: NameLexicon): boolean =>
   word.gap === 'space' &&
   never.has(word.key) &&
@@ -137,21 +129,25 @@ const endsOrganisation = (word: Word, before: Word, { never, organisationEnds, d
   !demonyms.has(before.key) &&
   !common.has(before.key);
 
+/** Returns whether a word is a surname that is spelt like a month: «Yoon May». */
 const isSurnameMonth = (word: Word, before: Word, lexicon: NameLexicon): boolean =>
   (word.key === 'may' || word.key === 'june') && before.form === 'capital' && !lexicon.common.has(before.key) && word.gap === 'space';
 
-/** «van der Berg», «bin Nur», «al-Nur». */
-function particleStep(words: readonly Word[], at: number): number {
+/** Returns the number of words from a particle to the capitalised word after it: «van der Berg», «bin Nur», «al-Nur». */
+function particleStep(words: readonly Word[], at: number, { nameWords }: NameLexicon): number {
   for (let step = 1; step < 4; step++) {
     const word = words[at + step];
     if (!word || word.gap === 'break' || word.gap === 'comma') return 0;
     if (isCapital(word)) return step + 1;
-    if (!PARTICLES.has(word.key)) return 0;
+    if (!nameWords.particles.has(word.key)) return 0;
   }
   return 0;
 }
 
-/** «Ministry of Finance», «Institute for Peace», «Ministry of Health and Welfare», «Food and Drug Administration». */
+/**
+ * Returns the number of words by which a preposition or «and» continues a run, or 0: «Ministry of Finance», «Institute for Peace»,
+ * «Ministry of Health and Welfare», «Food and Drug Administration».
+ */
 function linkStep(words: readonly Word[], from: number, at: number, lexicon: NameLexicon): number {
   const { key } = words[at] as Word;
   const next = words[at + 1] as Word;
@@ -178,7 +174,8 @@ function linkStep(words: readonly Word[], from: number, at: number, lexicon: Nam
   return 0;
 }
 
-function headBefore(words: readonly Word[], from: number, at: number, { kindWords }: NameLexicon): boolean {
+/** Returns whether the word before «of» is one after which a name continues: «Ministry of», «Gulf of», «Lake of». */
+function headBefore(words: readonly Word[], from: number, at: number, { kindWords, nameWords }: NameLexicon): boolean {
   const { key } = words[at - 1] as Word;
-  return kindWords.organisationHeads.has(key) || PLACE_HEADS.has(key) || (at - from === 1 && kindWords.placeStarts.has(key));
+  return kindWords.organisationHeads.has(key) || nameWords.placeHeads.has(key) || (at - from === 1 && kindWords.placeStarts.has(key));
 }

@@ -3,15 +3,22 @@ import type { Spelling } from './gather-evidence';
 import { knownAt } from './known-at';
 import type { NameLexicon } from './name-lexicon';
 
-/** How many words of a shouted line are a name from a word on: one from the gazetteers, or words that are names elsewhere. 0: none. */
+/** The maximum length of a name that is not in the gazetteers, in words. */
+const LONGEST_NAME = 4;
+
+/**
+ * Returns the length of the name that begins at a word of a line in capitals, in words, or 0. Such a name is in the gazetteers, or its
+ * words are names elsewhere in the article.
+ */
 export function shoutedLength(words: readonly Word[], from: number, evidence: ReadonlyMap<string, Spelling>, lexicon: NameLexicon): number {
   const known = knownAt(words, from, lexicon);
   if (known) return known.length;
   let to = from;
-  while (to - from < 4 && isNameElsewhere(words[to], evidence, lexicon) && (to === from || words[to]?.gap === 'space')) to++;
+  while (to - from < LONGEST_NAME && isNameElsewhere(words[to], evidence, lexicon) && (to === from || words[to]?.gap === 'space')) to++;
   return to - from;
 }
 
+/** Returns whether the article has a word only with a capital, and at least once not in capitals throughout. */
 const isNameElsewhere = (word: Word | undefined, evidence: ReadonlyMap<string, Spelling>, { common }: NameLexicon): boolean => {
   const spelling = word?.shouted ? evidence.get(word.key) : undefined;
   return word !== undefined && spelling !== undefined && spelling.mixed > 0 && spelling.lower === 0 && !common.has(word.key);

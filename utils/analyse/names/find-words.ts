@@ -3,33 +3,38 @@ import { foldWord } from './fold-word';
 import { classOf, DIGIT, MARK, OTHER, SMALL, UPPER } from './letters';
 
 /**
- * What stands between a word and the one before it. `dot`: a full stop after an initial or an abbreviation; `owner`: a possessive mark and
- * a blank («Dockers’ Union», «Women’s League»), which parts two names unless the second is the head of the first.
+ * The gap between a word and the word before it. `dot` is a full stop after an initial or an abbreviation. `and` is «&». `owner` is a
+ * possessive ending and a blank («Dockers’ Union», «Women’s League»); it separates two names unless the second is the head of the first.
+ * `break` is any other gap, and the beginning of the text.
  */
 export type Gap = 'space' | 'dot' | 'hyphen' | 'and' | 'comma' | 'owner' | 'break';
 
-/** A word of the text as names see it: parts of hyphenated words are words, «’s» is one. */
+/** A word of the text, as the search for names uses it. The parts of hyphenated words are words of their own. */
 export interface Word extends Span {
   readonly raw: string;
-  /** Folded: see `foldWord`. */
+  /** The word folded by `foldWord`. */
   readonly key: string;
   readonly form: 'lower' | 'capital' | 'caps' | 'number';
   gap: Gap;
-  /** Its capital may come from its place: begins a sentence, a quotation, a line, or stands in a headline. */
+  /** Whether the place of the word may explain its capital: it begins a sentence, a quotation or a line, or is in a headline. */
   opens: boolean;
-  /** Stands in a line that is all in capitals: see `markShouted`. */
+  /** Whether the word is in a line in capitals: see `markShouted`. */
   shouted: boolean;
 }
 
-/** Whether a word begins with a capital. */
+/** Returns whether a word begins with a capital. */
 export const isCapital = (word: Word | undefined): boolean => word?.form === 'capital' || word?.form === 'caps';
-/** Whether nothing but a blank, or the full stop of an abbreviation, parts a word from the one before. */
+/** Returns whether only a blank, or the full stop of an abbreviation, separates a word from the word before it. */
 export const joins = (word: Word): boolean => word.gap === 'space' || word.gap === 'dot';
 
-/** Longer stretches of letters are no words. */
-const LONGEST = 80;
+/** The maximum length of a word, in UTF-16 units. Longer sequences of letters are cut. */
+const LONGEST_WORD = 80;
 
-/** All words of a text: letters with inner apostrophes («O’Neill») but without the possessive «’s», initials with full stops («U.S.»), numbers. `suffixed`: without any ending behind an apostrophe. */
+/**
+ * Returns all words of a text: letters with inner apostrophes («O’Neill») but without the possessive «’s», initials with full stops
+ * («U.S.»), and numbers.
+ * @param suffixed Whether the language joins endings to a name by an apostrophe, so that they are left out: «Roth’un».
+ */
 export function findWords(text: string, abbreviations: ReadonlySet<string>, suffixed = false): Word[] {
   const words: Word[] = [];
   let before: Word | undefined;
@@ -48,7 +53,7 @@ export function findWords(text: string, abbreviations: ReadonlySet<string>, suff
     const end = suffix || whole;
     const found = text.slice(start, end);
     const key = foldWord(found);
-    // The shared key instead of one more string: most words of a text are small and recur.
+    // Most words are in lower case and recur. They share the string of their key, which saves memory.
     const raw = key === found ? key : found;
     const gap = gapOf(text, before?.end ?? 0, start, before, abbreviations);
     const form = formOf(raw, elided ? UPPER : kind);
@@ -73,8 +78,9 @@ const isApostrophe = (unit: string | undefined): boolean => unit === "'" || unit
 const isLetter = (kind: number): boolean => kind === SMALL || kind === UPPER;
 const kindAt = (text: string, at: number): number => (at < text.length ? classOf(text.charCodeAt(at)) : OTHER);
 
+/** Returns the end of the word or number that begins at an offset. */
 function wordEnd(text: string, from: number, letters: boolean): number {
-  const longest = Math.min(text.length, from + LONGEST);
+  const longest = Math.min(text.length, from + LONGEST_WORD);
   let at = from + 1;
   while (at < longest) {
     const kind = classOf(text.charCodeAt(at));
@@ -85,24 +91,24 @@ function wordEnd(text: string, from: number, letters: boolean): number {
   return at;
 }
 
-/** «’s» with nothing behind it. */
+/** Returns whether an apostrophe with «s» after it ends a word. */
 const isPossessive = (text: string, at: number): boolean =>
   (text[at + 1] === 's' || text[at + 1] === 'S') && kindAt(text, at + 2) === OTHER;
 
-/** Where the apostrophe of an ending stands («Roth’un»), or 0. */
+/** Returns the offset of the apostrophe before an ending («Roth’un»), or 0. */
 function suffixAt(text: string, start: number, end: number): number {
   const at = text.slice(start, end).search(/['’ʼ]\p{Ll}/u);
   return at > 0 ? start + at : 0;
 }
 
-/** «U.S.», «J.K.»: the end of two and more single capitals with full stops, or 0. */
+/** Returns the end of at least two initials with full stops («U.S.», «J.K.»), or 0. */
 function initialsEnd(text: string, from: number): number {
   let at = from;
-  while (at < from + LONGEST && kindAt(text, at) === UPPER && text[at + 1] === '.') at += 2;
+  while (at < from + LONGEST_WORD && kindAt(text, at) === UPPER && text[at + 1] === '.') at += 2;
   return at - from > 2 ? at : 0;
 }
 
-/** «l’», «d’», «qu’» before a capital: how many units to leave out. */
+/** Returns the length of an elided word before a capital («l’», «d’», «qu’»), in UTF-16 units, or 0. */
 function elisionAt(text: string, at: number): number {
   const length =
     isApostrophe(text[at + 1]) && 'dlmnstjc'.includes(text[at] ?? ' ')
@@ -139,7 +145,7 @@ function gapOf(text: string, from: number, to: number, before: Word | undefined,
   return 'break';
 }
 
-/** Whether the marks between two words end a sentence or open a quotation. Looks at 40 characters at most. */
+/** Returns whether the marks between two words end a sentence or open a quotation. It reads at most 40 UTF-16 units. */
 function opensSentence(text: string, from: number, to: number): boolean {
   return from === 0 || /[.!?…\n:“„«"‘|•*]/u.test(text.slice(from, Math.min(to, from + 40)));
 }

@@ -1,5 +1,8 @@
+/** The words that have been folded. */
 const folded = new Map<string, string>();
-/** Letters that no accent explains. */
+/** The maximum number of words that are remembered. The words of a language recur; those of a hostile text must not fill the memory. */
+const MOST_WORDS = 50_000;
+/** Replacements for letters that are not a basic letter with an accent. */
 const LETTERS: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
@@ -17,7 +20,10 @@ const LETTERS: Readonly<Record<string, string>> = {
 const special = /[øłđıßæœðþʻ’ʼ]/gu;
 const accents = /(?<=\p{Script=Latin})\p{M}+/gu;
 
-/** One word made comparable: lower case, Latin letters without accents, no full stops («U.S.» → «us»). Not for text that offsets point into. */
+/**
+ * Returns a word in a form for comparisons: in lower case, without the accents of Latin letters and without full stops («U.S.» → «us»). The
+ * length can change, so that offsets into the word become invalid.
+ */
 export function foldWord(word: string): string {
   const known = folded.get(word);
   if (known !== undefined) return known;
@@ -30,8 +36,7 @@ export function foldWord(word: string): string {
       .replace(special, (letter) => LETTERS[letter] ?? letter)
       .replaceAll('.', '');
   }
-  // Words of a language recur; a hostile text's do not, and must not fill the memory.
-  if (folded.size > 50_000) folded.clear();
+  if (folded.size > MOST_WORDS) folded.clear();
   folded.set(word, key);
   return key;
 }

@@ -1,16 +1,18 @@
 import type { Word } from './find-words';
 
-/** How the article writes a word. Counts. */
+/** The spellings of a word in the article, as numbers of occurrences. */
 export interface Spelling {
+  /** In lower case. */
   lower: number;
-  /** With a capital where nothing but being a name explains it. */
+  /** With a capital that the place of the word does not explain. */
   inside: number;
+  /** With a capital that the place of the word may explain. */
   opening: number;
-  /** Of those inside, the ones that are not in capitals throughout. */
+  /** The part of `inside` that is not in capitals throughout. */
   mixed: number;
 }
 
-/** Every word's spellings, by its key. */
+/** Counts the spellings of every word. The result is keyed by the folded word. */
 export function gatherEvidence(words: readonly Word[]): ReadonlyMap<string, Spelling> {
   const evidence = new Map<string, Spelling>();
   for (const word of words) count(evidence, word);

@@ -4,7 +4,10 @@ import type { NameLexicon } from './name-lexicon';
 const OPENING = /^\s["“‘'«„]$/u;
 const CLOSING = /^["”’'»“]\s$/u;
 
-/** «Desmond "Dez" Calloway»: one word in marks between a first name and a surname is part of the name. Changes the words' gaps. */
+/**
+ * Joins a nickname in quotation marks to the first name before it and the surname after it: «Desmond "Dez" Calloway». It changes the gaps
+ * of the words.
+ */
 export function joinNicknames(text: string, words: readonly Word[], lexicon: NameLexicon): void {
   for (let at = 1; at + 1 < words.length; at++) {
     const nick = words[at] as Word;
@@ -23,5 +26,6 @@ export function joinNicknames(text: string, words: readonly Word[], lexicon: Nam
   }
 }
 
+/** Returns whether a word is neither a common word nor a title, a role or a reporting verb. */
 const isPlain = ({ key }: Word, { common, titles, roles, saying }: NameLexicon): boolean =>
   !common.has(key) && !titles.has(key) && !roles.has(key) && !saying.has(key);

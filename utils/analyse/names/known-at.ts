@@ -2,7 +2,7 @@ import type { ActorKind } from '../../model';
 import type { Word } from './find-words';
 import type { NameLexicon } from './name-lexicon';
 
-/** The longest known name that begins at a word: its kind and how many words it has. */
+/** Returns the kind and the length, in words, of the longest known name that begins at a word, or `null`. */
 export function knownAt(words: readonly Word[], at: number, lexicon: NameLexicon): { kind: ActorKind; length: number } | null {
   const word = words[at] as Word;
   const list = lexicon.phrases.get(word.key);
@@ -17,6 +17,7 @@ export function knownAt(words: readonly Word[], at: number, lexicon: NameLexicon
   return null;
 }
 
+/** Returns whether a word continues a known name. */
 const continues = (word: Word | undefined, keys: readonly string[], at: number): boolean =>
   word !== undefined &&
   word.key === keys[at] &&

@@ -1,41 +1,43 @@
-import type { Gazetteers, KindWords, RoleWords } from '../../gazetteers/gazetteers';
+import type { Gazetteers, KindWords, NameWords, RoleWords } from '../../gazetteers/gazetteers';
 import type { ActorKind } from '../../model';
 import type { Gender } from '../actors/actor-draft';
 import { foldWord } from './fold-word';
 
-/** A name of several words from the gazetteers. */
+/** A name from the gazetteers. */
 export interface Phrase {
+  /** The folded words of the name. */
   readonly keys: readonly string[];
   readonly kind: ActorKind;
-  /** Written in capitals throughout: then the text must be, too («US», «WHO»). */
+  /** Whether the name is a short form in capitals, so that the text must have it in capitals too: «US», «WHO». */
   readonly caps: boolean;
 }
 
-/** The gazetteers made ready for look-up; every name folded, its words parted by single blanks. */
+/** The look-up tables of the gazetteers. Every name is folded, with single blanks between its words. */
 export interface KnownNames {
-  /** By their first word, the longest first. */
+  /** The known names by their first word, the longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Adjectives and nouns for the people of a state or a continent: «Norwegian», «South Asian». */
   readonly demonyms: ReadonlySet<string>;
-  /** First names with the gender that they tell; `null`: none. */
+  /** First names with their gender; `null` if women and men bear the name. */
   readonly firstNames: ReadonlyMap<string, Gender | null>;
-  /** Every name of a state with its usual one. */
+  /** Every name of a state, with the usual name of the state. */
   readonly states: ReadonlyMap<string, string>;
-  /** Capitals and seats with the usual name of their state. */
+  /** Capital cities and seats of government, with the usual name of their state. */
   readonly seats: ReadonlyMap<string, string>;
-  /** Every form of an organisation's name with its full one. */
+  /** Every name and short form of an organisation, with its full name. */
   readonly fullNames: ReadonlyMap<string, string>;
-  /** Words that tell the kind of a name. */
-  readonly kindWords: Readonly<Record<keyof KindWords, ReadonlySet<string>>>;
-  /** Words that tell who does what, in English. */
-  readonly roleWords: Readonly<Record<keyof RoleWords, ReadonlySet<string>>>;
+  /** Words that show the kind of a name. */
+  readonly kindWords: SetsOf<KindWords>;
+  /** Words inside names and beside them. */
+  readonly nameWords: SetsOf<NameWords>;
+  /** Words that show what people do. */
+  readonly roleWords: SetsOf<RoleWords>;
 }
+type SetsOf<Lists> = Readonly<Record<keyof Lists, ReadonlySet<string>>>;
 
-const COMPASS_PEOPLES = ['north', 'south', 'latin', 'central', 'west', 'east'].flatMap((side) =>
-  ['american', 'americans', 'african', 'africans', 'asian', 'asians', 'european', 'europeans'].map((people) => `${side} ${people}`),
-);
 const known = new WeakMap<Gazetteers, KnownNames>();
 
-/** The look-up tables of the gazetteers, made once. */
+/** Returns the look-up tables of the gazetteers. They are made only once. */
 export function knownNamesOf(gazetteers: Gazetteers): KnownNames {
   let names = known.get(gazetteers);
   if (!names) {
@@ -46,34 +48,13 @@ export function knownNamesOf(gazetteers: Gazetteers): KnownNames {
 }
 
 function makeTables(gazetteers: Gazetteers): KnownNames {
-  const { states, organisations, kindWords, roleWords } = gazetteers;
-  const setOf = (list: keyof KindWords): ReadonlySet<string> => new Set(kindWords[list]);
+  const { states, organisations, kindWords, nameWords, roleWords } = gazetteers;
   return {
-    kindWords: {
-      organisationEnds: setOf('organisationEnds'),
-      organisationLikelyEnds: setOf('organisationLikelyEnds'),
-      organisationHeads: setOf('organisationHeads'),
-      purposeHeads: setOf('purposeHeads'),
-      fieldHeads: setOf('fieldHeads'),
-      fields: setOf('fields'),
-      placeEnds: setOf('placeEnds'),
-      placeStarts: setOf('placeStarts'),
-      organisationFollowers: setOf('organisationFollowers'),
-      organisationNeighbours: setOf('organisationNeighbours'),
-      placeNeighbours: setOf('placeNeighbours'),
-      eventEnds: setOf('eventEnds'),
-      impersonal: setOf('impersonal'),
-      peoples: setOf('peoples'),
-      neverNames: setOf('neverNames'),
-    },
-    roleWords: {
-      occupations: new Set(roleWords.occupations),
-      noOccupations: new Set(roleWords.noOccupations),
-      officeVerbs: new Set(roleWords.officeVerbs),
-      objectVerbs: new Set(roleWords.objectVerbs),
-    },
+    kindWords: setsOf(kindWords),
+    nameWords: setsOf(nameWords),
+    roleWords: setsOf(roleWords),
     phrases: makePhrases(gazetteers),
-    demonyms: new Set([...states.flatMap((state) => state.demonyms.map(foldWord)), ...kindWords.peoples, ...COMPASS_PEOPLES]),
+    demonyms: new Set([...states.flatMap((state) => state.demonyms.map(foldWord)), ...kindWords.peoples]),
     firstNames: gendersOf(gazetteers),
     states: new Map(states.flatMap(({ name, otherNames }) => [name, ...otherNames].map((each) => [keyOf(each), keyOf(name)] as const))),
     seats: new Map([...states].reverse().flatMap(({ name, seats }) => seats.map((each) => [keyOf(each), keyOf(name)] as const))),
@@ -83,6 +64,13 @@ function makeTables(gazetteers: Gazetteers): KnownNames {
   };
 }
 
+function setsOf<Key extends string>(lists: Readonly<Record<Key, readonly string[]>>): Readonly<Record<Key, ReadonlySet<string>>> {
+  const sets = {} as Record<Key, ReadonlySet<string>>;
+  for (const key of Object.keys(lists) as Key[]) sets[key] = new Set(lists[key]);
+  return sets;
+}
+
+/** Returns the folded words of a name without its article. */
 const wordsOf = (name: string): string[] =>
   name
     .replace(/^the /, '')
@@ -101,7 +89,10 @@ function gendersOf({ firstNames: { female, male, shared } }: Gazetteers): Readon
   return genders;
 }
 
-/** Later lists do not overrule earlier ones: a state before its capital, a region before a city. */
+/**
+ * Returns the known names by their first word. Of two equal names the first is kept: a state rather than its capital, a region rather than
+ * a city.
+ */
 function makePhrases({ states, organisations, regions, cities }: Gazetteers): ReadonlyMap<string, readonly Phrase[]> {
   const all = new Map<string, Phrase[]>();
   const seen = new Set<string>();

@@ -1,14 +1,16 @@
-/** What a UTF-16 unit is for names. Units of astral characters (emoji, rare scripts) are `other`. */
+/** The classes of UTF-16 units. `OTHER` includes the units of astral characters (emoji, rare scripts). */
 export const OTHER = 1;
 export const SMALL = 2;
 export const UPPER = 3;
 export const DIGIT = 4;
 export const MARK = 5;
 
-// Filled as units are met: a table is many times faster than a property escape a unit, and cannot overflow a stack as `\p{L}*` does.
+// The classes of the units that have occurred. A table is many times faster than a property escape for each unit, and it cannot overflow
+// the
+// stack as `\p{L}*` does.
 const table = new Uint8Array(0x10000);
 
-/** The class of a UTF-16 unit. */
+/** Returns the class of a UTF-16 unit. */
 export function classOf(unit: number): number {
   const known = table[unit];
   if (known) return known;

@@ -1,99 +1,119 @@
 import type { Gazetteers } from '../../gazetteers/gazetteers';
 import type { LanguagePack, NounCapitals } from '../../languages/pack';
+import { splitWords } from '../../text/split-words';
 import type { Gender } from '../actors/actor-draft';
 import { foldWord } from './fold-word';
-import { knownNamesOf } from './known-names';
+import { type KnownNames, knownNamesOf } from './known-names';
 import type { LanguageNameParts, NameLexicon } from './name-lexicon';
 
-const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
-
-/** Builds the look-up tables for the names of a language from its pack, the gazetteers and the parts that only it has. */
+/** Makes the look-up tables for the names of a language from its pack, the gazetteers and the parts that only this language has. */
 export function makeNameLexicon(pack: LanguagePack, gazetteers: Gazetteers, parts: LanguageNameParts): NameLexicon {
-  const set = (...lists: readonly string[]): Set<string> => new Set(lists.flatMap(split).map(foldWord));
-  const calendar = set(pack.days, pack.months);
-  const { auxiliaries, commonWords, determiners, possessives, prepositions, conjunctions, relatives, adverbs, timeWords, asideWords } =
-    pack;
-  const nouns = pack.nounCapitals;
   const known = knownNamesOf(gazetteers);
+  return { ...known, pack, ...wordTables(pack, known), ...genderTables(pack), ...nounTables(pack, known), ...parts };
+}
+
+/** Returns the words of some lists as a set of folded words. */
+const foldedSet = (...lists: readonly string[]): Set<string> => new Set(foldedWords(...lists));
+const foldedWords = (...lists: readonly string[]): string[] => lists.flatMap((list) => splitWords(list)).map(foldWord);
+
+type WordTable =
+  | 'common' | 'never' | 'calendar' | 'titles' | 'addressTitles' | 'roles' | 'roleEndings' | 'saying' | 'organisationEnds' | 'abbreviations'
+  | 'auxiliary' | 'determiners' | 'possessives' | 'sources'; // biome-ignore format: a list
+
+/** Makes the tables of word classes. */
+function wordTables(pack: LanguagePack, { kindWords }: KnownNames): Pick<NameLexicon, WordTable> {
+  const cueForms = Object.values(pack.cues).flatMap((rows) => rows.map((row) => row.replaceAll('/', ' ')));
   return {
-    ...known,
-    pack,
-    calendar,
-    common: new Set([
-      ...set(
-        auxiliaries,
-        commonWords,
-        determiners,
-        possessives,
-        prepositions,
-        conjunctions,
-        relatives,
-        adverbs,
-        timeWords,
-        asideWords,
-        pack.pronouns.map(({ word }) => word).join(' '),
-      ),
-      ...set(pack.pointers.female, pack.pointers.male, pack.sourceNouns),
-    ]),
-    never: known.kindWords.neverNames,
-    addressTitles: set(pack.addressTitles),
-    roleEndings: split(pack.roleEndings).map(foldWord),
+    common: commonWordsOf(pack),
+    never: kindWords.neverNames,
+    calendar: foldedSet(pack.days, pack.months),
     titles: new Set(pack.titles.map(({ word }) => foldWord(word))),
-    roles: new Set([...set(pack.roleNouns)].filter((word) => !known.kindWords.organisationEnds.has(word))),
-    saying: new Set(
-      [...set(...Object.values(pack.cues).flatMap((rows) => rows.map((row) => row.replaceAll('/', ' '))))].filter(
-        (word) => !known.kindWords.placeEnds.has(word),
-      ),
-    ),
-    organisationEnds: new Set([...known.kindWords.organisationEnds, ...set(pack.organisationWords)]),
-    abbreviations: set(pack.abbreviations),
-    auxiliary: set(auxiliaries),
-    determiners: set(determiners),
-    possessives: set(pack.possessives),
-    sources: set(pack.sourceNouns),
-    titleGender: gendersOf(pack),
-    pointerGender: new Map([
-      ...split(pack.pointers.female).map((word): [string, Gender] => [word, 'female']),
-      ...split(pack.pointers.male).map((word): [string, Gender] => [word, 'male']),
-    ]),
-    ...(nouns && { firstNames: withFirstNames(known.firstNames, nouns) }),
-    ...parts,
-    femaleEnding: nouns?.femaleEnding ?? '',
-    organisationNouns: split(pack.organisationWords)
-      .filter((word) => word.length > 4)
-      .map(foldWord),
-    tradeEndings: split(nouns?.tradeEndings ?? '').map(foldWord),
-    nameParticles: set(nouns?.nameParticles ?? ''),
-    genitiveEnding: nouns?.genitiveEnding ?? '',
-    townEnding: nouns?.townEnding ?? '',
-    abstractEndings: split(nouns?.abstractEndings ?? '').map(foldWord),
-    articles: set(pack.determiners, pack.possessives, nouns?.joinedArticles ?? ''),
-    openers: set(pack.coordinators, pack.complementisers, pack.conjunctions),
-    speech: set(nouns ? speechOf(pack, nouns) : ''),
-    wordNouns: set(pack.cueNouns, pack.occasionNouns),
+    addressTitles: foldedSet(pack.addressTitles),
+    roles: new Set(foldedWords(pack.roleNouns).filter((word) => !kindWords.organisationEnds.has(word))),
+    roleEndings: foldedWords(pack.roleEndings),
+    saying: new Set(foldedWords(...cueForms).filter((word) => !kindWords.placeEnds.has(word))),
+    organisationEnds: new Set([...kindWords.organisationEnds, ...foldedWords(pack.organisationWords)]),
+    abbreviations: foldedSet(pack.abbreviations),
+    auxiliary: foldedSet(pack.auxiliaries),
+    determiners: foldedSet(pack.determiners),
+    possessives: foldedSet(pack.possessives),
+    sources: foldedSet(pack.sourceNouns),
   };
 }
 
-/** Third person and past of the verbs that people say something with, without the plural. */
-const speechOf = ({ cues }: LanguagePack, { pluralVerbEnding, outletVerbs }: NounCapitals): string =>
-  SPEECH.flatMap((cueClass) => cues[cueClass])
-    .map(split)
-    .filter(([base = '']) => !split(outletVerbs).includes(base))
+const commonWordsOf = (pack: LanguagePack): Set<string> =>
+  foldedSet(
+    pack.auxiliaries,
+    pack.commonWords,
+    pack.determiners,
+    pack.possessives,
+    pack.prepositions,
+    pack.conjunctions,
+    pack.relatives,
+    pack.adverbs,
+    pack.timeWords,
+    pack.asideWords,
+    pack.pronouns.map(({ word }) => word).join(' '),
+    pack.pointers.female,
+    pack.pointers.male,
+    pack.sourceNouns,
+  );
+
+/** Makes the tables of words that tell a person's gender. */
+function genderTables({ genderNouns, titles, pointers }: LanguagePack): Pick<NameLexicon, 'titleGender' | 'pointerGender'> {
+  const titleGender = new Map<string, Gender>();
+  const pointerGender = new Map<string, Gender>();
+  for (const gender of GENDERS) {
+    for (const word of splitWords(genderNouns[gender])) titleGender.set(foldWord(word), gender);
+    for (const word of splitWords(pointers[gender])) pointerGender.set(word, gender);
+  }
+  for (const { word, gender } of titles) if (gender) titleGender.set(foldWord(word), gender);
+  return { titleGender, pointerGender };
+}
+const GENDERS = ['female', 'male'] as const;
+
+type NounTable =
+  | 'firstNames' | 'femaleEnding' | 'organisationNouns' | 'tradeEndings' | 'nameParticles' | 'genitiveEnding' | 'townEnding'
+  | 'abstractEndings' | 'articles' | 'openers' | 'speech' | 'wordNouns'; // biome-ignore format: a list
+
+/** The minimum length of a noun for an organisation with which longer nouns may end, in UTF-16 units. */
+const SHORTEST_ORGANISATION_NOUN = 5;
+
+/**
+ * Makes the tables for a language in which every noun has a capital, and the first names. In other languages most of the tables are empty.
+ */
+function nounTables(pack: LanguagePack, known: KnownNames): Pick<NameLexicon, NounTable> {
+  const nouns = pack.nounCapitals;
+  return {
+    firstNames: nouns ? withFirstNames(known.firstNames, nouns) : known.firstNames,
+    femaleEnding: nouns?.femaleEnding ?? '',
+    organisationNouns: splitWords(pack.organisationWords)
+      .filter((word) => word.length >= SHORTEST_ORGANISATION_NOUN)
+      .map(foldWord),
+    tradeEndings: foldedWords(nouns?.tradeEndings ?? ''),
+    nameParticles: foldedSet(nouns?.nameParticles ?? ''),
+    genitiveEnding: nouns?.genitiveEnding ?? '',
+    townEnding: nouns?.townEnding ?? '',
+    abstractEndings: foldedWords(nouns?.abstractEndings ?? ''),
+    articles: foldedSet(pack.determiners, pack.possessives, nouns?.joinedArticles ?? ''),
+    openers: foldedSet(pack.coordinators, pack.complementisers, pack.conjunctions),
+    speech: foldedSet(nouns ? singularSpeechForms(pack, nouns) : ''),
+    wordNouns: foldedSet(pack.cueNouns, pack.occasionNouns),
+  };
+}
+
+/** Returns the third person and the past of the verbs by which people say something, without the forms of the plural. */
+const singularSpeechForms = ({ cues }: LanguagePack, { pluralVerbEnding, outletVerbs }: NounCapitals): string =>
+  SPEECH_CLASSES.flatMap((cueClass) => cues[cueClass])
+    .map(splitWords)
+    .filter(([base = '']) => !splitWords(outletVerbs).includes(base))
     .flatMap(([, third = '', past = '']) => [...third.split('/'), ...past.split('/')])
     .filter((form) => !form.endsWith(pluralVerbEnding))
     .join(' ');
-const SPEECH = ['said', 'claimed', 'warned', 'asked', 'wrote'] as const;
+const SPEECH_CLASSES = ['said', 'claimed', 'warned', 'asked', 'wrote'] as const;
 
 function withFirstNames(known: NameLexicon['firstNames'], { firstNames }: NounCapitals): NameLexicon['firstNames'] {
   const names = new Map(known);
-  for (const gender of ['female', 'male'] as const) for (const name of split(firstNames[gender])) names.set(foldWord(name), gender);
+  for (const gender of GENDERS) for (const name of splitWords(firstNames[gender])) names.set(foldWord(name), gender);
   return names;
-}
-
-/** Titles and gendered nouns: «Queen», «spokeswoman». */
-function gendersOf(pack: LanguagePack): ReadonlyMap<string, Gender> {
-  const genders = new Map<string, Gender>();
-  for (const gender of ['female', 'male'] as const) for (const word of split(pack.genderNouns[gender])) genders.set(foldWord(word), gender);
-  for (const { word, gender } of pack.titles) if (gender) genders.set(foldWord(word), gender);
-  return genders;
 }

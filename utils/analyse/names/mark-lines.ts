@@ -1,6 +1,9 @@
 import type { Word } from './find-words';
 
-/** Marks every word of a headline as opening: lines where nearly all longer words have capitals. */
+/**
+ * Marks every word of a headline as opening, because its capital proves nothing. A headline is a line in which nearly all longer words have
+ * a capital.
+ */
 export function markHeadlines(text: string, words: readonly Word[]): void {
   for (const line of linesOf(text, words)) {
     const long = line.filter(({ raw, form }) => raw.length > 3 && form !== 'number');
@@ -9,7 +12,7 @@ export function markHeadlines(text: string, words: readonly Word[]): void {
   }
 }
 
-/** Marks the words of lines that are all in capitals: there a capital proves nothing at all. */
+/** Marks the words of lines in capitals, in which a capital proves nothing. */
 export function markShouted(text: string, words: readonly Word[]): void {
   for (const line of linesOf(text, words)) {
     const capitals = line.filter(({ form }) => form === 'caps');
@@ -18,7 +21,7 @@ export function markShouted(text: string, words: readonly Word[]): void {
   }
 }
 
-/** The words of each line. Looks at 40 characters between two words at most. */
+/** Yields the words of each line. It reads at most 40 UTF-16 units between two words. */
 function* linesOf(text: string, words: readonly Word[]): Generator<readonly Word[]> {
   let from = 0;
   for (let at = 1; at < words.length; at++) {

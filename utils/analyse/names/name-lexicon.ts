@@ -6,63 +6,73 @@ import type { Word } from './find-words';
 import type { Spelling } from './gather-evidence';
 import type { KnownNames } from './known-names';
 
-/** A trained tagger, ready to read texts of its language. */
+/** A trained tagger of one language. */
 export interface Tagger {
   /**
-   * The names of a text: sorted, disjoint. Linear in the text.
-   * @param names what the rules take for names, which it weighs.
+   * Returns the names of a text, sorted and disjoint. The work is linear in the length of the text.
+   * @param names The names that the rules found, which are evidence for the tagger.
    */
   tag(text: string, names: readonly Name[], lexicon: NameLexicon): TaggedName[];
 }
 
-/** How names are found in a language where every noun has a capital; handed in, so that only its readers load it. */
+/**
+ * Finds the names of a text in a language in which every noun has a capital. It is a parameter, so that only articles in such a language
+ * load it.
+ */
 export type AmongNouns = (words: readonly Word[], evidence: ReadonlyMap<string, Spelling>, lexicon: NameLexicon) => Candidate[];
 
-/** Everything that names need of a language, as sets, and the names that every language knows. */
+/**
+ * The look-up tables by which the names of a language are found: the words of the language, and the names that are known in every language.
+ */
 export interface NameLexicon extends KnownNames {
   readonly pack: LanguagePack;
-  /** Never a name although it begins with a capital at the head of a sentence. */
+  /** Common words, which are no names when they have a capital at the beginning of a sentence. */
   readonly common: ReadonlySet<string>;
+  /** Words with a capital that are neither a name nor part of one: «Internet», «Christmas». */
   readonly never: ReadonlySet<string>;
+  /** The days and months. */
   readonly calendar: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly addressTitles: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
   readonly roleEndings: readonly string[];
+  /** All forms of the reporting verbs. */
   readonly saying: ReadonlySet<string>;
+  /** Words that end the name of an organisation. */
   readonly organisationEnds: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly auxiliary: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
-  /** «official», «resident»: people by a common noun. */
+  /** Nouns for sources whose name is withheld: «official», «resident». */
   readonly sources: ReadonlySet<string>;
+  /** Titles and nouns that tell a person's gender. */
   readonly titleGender: ReadonlyMap<string, Gender>;
-  /** «he», «her», with what they tell. */
+  /** Pronouns that tell a person's gender: «he», «her». */
   readonly pointerGender: ReadonlyMap<string, Gender>;
-  /** Trained on marked texts of the language; `null`: rules alone find its names. */
+  /** The trained tagger; `null` if only rules find the names of the language. */
   readonly tagger: Tagger | null;
-  /** Tells names from nouns where every noun has a capital: a capital alone is no evidence. The rest is read only then. */
+  /** The strategy for a language in which every noun has a capital, or `null`. The fields after this one are used only by this strategy. */
   readonly amongNouns: AmongNouns | null;
   readonly tradeEndings: readonly string[];
   readonly femaleEnding: string;
-  /** Nouns for organisations that longer ones may end with: «verein» of «Handwerkerverein». */
+  /** Nouns for organisations with which longer nouns may end: «verein» of «Handwerkerverein». */
   readonly organisationNouns: readonly string[];
   readonly nameParticles: ReadonlySet<string>;
   readonly genitiveEnding: string;
   readonly townEnding: string;
   readonly abstractEndings: readonly string[];
-  /** Words before a noun that no surname has before it. */
+  /** Articles and possessives, which precede nouns but not surnames. */
   readonly articles: ReadonlySet<string>;
-  /** Words that may stand before the subject of a clause. */
+  /** Conjunctions, which may precede the subject of a clause. */
   readonly openers: ReadonlySet<string>;
-  /** Verbs of speech in the singular. */
+  /** The forms of reporting verbs in the singular. */
   readonly speech: ReadonlySet<string>;
-  /** «question», «letter»: nouns that are said or say something. */
+  /** Nouns for words and for the occasions on which they are said: «question», «letter». */
   readonly wordNouns: ReadonlySet<string>;
 }
 
-/** What only some languages have, which the others do not load. */
+/** The parts of a name lexicon that only some languages have. They are loaded only for these languages. */
 export interface LanguageNameParts {
   readonly amongNouns: AmongNouns | null;
   readonly tagger: Tagger | null;

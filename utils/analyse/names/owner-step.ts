@@ -3,13 +3,14 @@ import { knownAt } from './known-at';
 import type { NameLexicon } from './name-lexicon';
 
 /**
- * «Northern Dockers’ Union», «Women’s Rugby League», «St Mary’s Hospital»: what follows the possessive is the head of the name.
- * @returns how many words the name goes on by; 0 where it ends before the possessive mark.
+ * Returns the number of words by which a name continues after a possessive, or 0 if it ends there. It continues if the head of the name
+ * follows: «Northern Dockers’ Union», «Women’s Rugby League», «St Mary’s Hospital».
  */
 export function ownerStep(words: readonly Word[], from: number, at: number, lexicon: NameLexicon): number {
   const word = words[at] as Word;
   const owner = words[at - 1] as Word;
-  const group = owner.key.endsWith('s') || OWNERS.has(owner.key) || (at - from > 1 && SAINTS.has((words[at - 2] as Word).key));
+  const { possessors, saints } = lexicon.nameWords;
+  const group = owner.key.endsWith('s') || possessors.has(owner.key) || (at - from > 1 && saints.has((words[at - 2] as Word).key));
   if (
     !group ||
     !isCapital(word) ||
@@ -23,5 +24,3 @@ export function ownerStep(words: readonly Word[], from: number, at: number, lexi
   if (isHead(word)) return 1;
   return next !== undefined && isCapital(next) && joins(next) && isHead(next) ? 2 : 0;
 }
-const OWNERS = new Set('women men children people queen king'.split(' '));
-const SAINTS = new Set(['st', 'saint']);

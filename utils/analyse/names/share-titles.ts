@@ -2,7 +2,7 @@ import type { Candidate } from './candidate';
 import type { Word } from './find-words';
 import type { NameLexicon } from './name-lexicon';
 
-/** «Presidents Maas and Roth»: a title in the plural belongs to every name of the list. Changes the candidates. */
+/** Gives a title in the plural to every name of the list after it: «Presidents Maas and Roth». It changes the candidates. */
 export function shareTitles(words: readonly Word[], candidates: readonly Candidate[], lexicon: NameLexicon): void {
   let from = 0;
   let to = 0;
@@ -27,6 +27,7 @@ export function shareTitles(words: readonly Word[], candidates: readonly Candida
   }
 }
 
+/** Returns whether a word is a title or a role in the plural. */
 function isPlural(word: Word | undefined, lexicon: NameLexicon): boolean {
   const key = word?.key ?? '';
   if (key === 'messrs') return true;

@@ -1,4 +1,7 @@
-/** A spelling that transliterations share: «Zelensky», «Zelenskyy», «Zelenskiy» → zelenski. Words of five letters and more only. */
+/**
+ * Returns a spelling that the transliterations of a name share: «zelenski» for «Zelensky», «Zelenskyy» and «Zelenskiy». Words with fewer
+ * than five letters are returned unchanged.
+ */
 export function skeletonOf(word: string): string {
   if (word.length < 5) return word;
   return word

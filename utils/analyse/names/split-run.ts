@@ -3,32 +3,29 @@ import type { Word } from './find-words';
 import { knownAt } from './known-at';
 import type { NameLexicon } from './name-lexicon';
 
-/** Titles that are not surnames: they part a run even after a first name. */
-const STRONG = new Set(
-  'president minister secretary chancellor governor senator mayor director chairman chairwoman commissioner ambassador spokesman spokeswoman premier professor congressman congresswoman representative'.split(
-    ' ',
-  ),
-);
-/** «Former Elmwick United striker …»: no part of the name that follows. */
-const FORMER = new Set('former ex outgoing incoming late then'.split(' '));
-const SHORT_TITLES = new Set('ceo cfo coo cto mp mps mep mla pm vp'.split(' '));
+/** The maximum distance from a name back to the first word of its title, in words. */
+const TITLE_REACH = 7;
 
-/** Whether a word is a title or a role, also in the plural. */
+/** Returns whether a word is a title or a role, in the singular or the plural. */
 export function isTitle(word: Word | undefined, lexicon: NameLexicon): boolean {
   if (!word) return false;
   const { key } = word;
   const has = (each: string): boolean => lexicon.titles.has(each) || lexicon.roles.has(each);
-  return has(key) || (key.endsWith('s') && has(key.slice(0, -1))) || (word.form === 'caps' && SHORT_TITLES.has(key));
+  return has(key) || (key.endsWith('s') && has(key.slice(0, -1))) || (word.form === 'caps' && lexicon.nameWords.shortTitles.has(key));
 }
 
-/** «Chief Executive»: «executive» alone may end an organisation's name. */
+/** Returns whether a word is the second of «Chief Executive». Alone, «executive» may end the name of an organisation. */
 const isExecutive = (words: readonly Word[], at: number): boolean => words[at]?.key === 'executive' && words[at - 1]?.key === 'chief';
 
-/** Cuts a run at hyphens between two names and around titles: «Maas-Roth», «US President Ana Roth». */
+/**
+ * Splits a run into names at hyphens between two names and around titles: «Maas-Roth», «US President Ana Roth».
+ * @param isName Returns whether the article has a folded word only as a name.
+ */
 export function splitRun(words: readonly Word[], run: Run, lexicon: NameLexicon, isName: (key: string) => boolean): Candidate[] {
   return cutHyphens(words, run, lexicon, isName).flatMap((part) => cutTitles(words, part, lexicon));
 }
 
+/** Splits a run at hyphens between two names. */
 function cutHyphens(words: readonly Word[], { from, to }: Run, lexicon: NameLexicon, isName: (key: string) => boolean): Run[] {
   const parts: Run[] = [];
   let start = from;
@@ -36,7 +33,12 @@ function cutHyphens(words: readonly Word[], { from, to }: Run, lexicon: NameLexi
     const step = knownAt(words, at, lexicon)?.length ?? 1;
     const next = at + step;
     const word = words[next];
-    if (next < to && word?.gap === 'hyphen' && stands(words, start, next, lexicon, isName) && stands(words, next, to, lexicon, isName)) {
+    if (
+      next < to &&
+      word?.gap === 'hyphen' &&
+      isWholeName(words, start, next, lexicon, isName) &&
+      isWholeName(words, next, to, lexicon, isName)
+    ) {
       parts.push({ from: start, to: next });
       start = next;
     }
@@ -46,8 +48,8 @@ function cutHyphens(words: readonly Word[], { from, to }: Run, lexicon: NameLexi
   return parts;
 }
 
-/** Whether one side of a hyphen is a name by itself: known, a demonym, or written alone elsewhere. */
-function stands(words: readonly Word[], from: number, to: number, lexicon: NameLexicon, isName: (key: string) => boolean): boolean {
+/** Returns whether one side of a hyphen is a whole name: a known name, a demonym, or a word that is a name elsewhere. */
+function isWholeName(words: readonly Word[], from: number, to: number, lexicon: NameLexicon, isName: (key: string) => boolean): boolean {
   const word = words[from] as Word;
   if (word.form === 'lower') return false;
   if (knownAt(words, from, lexicon) || lexicon.demonyms.has(word.key)) return true;
@@ -55,9 +57,10 @@ function stands(words: readonly Word[], from: number, to: number, lexicon: NameL
   return !lexicon.firstNames.has(word.key) && (isName(word.key) || isName(end.key));
 }
 
+/** Splits a part of a run into names with their titles. Demonyms before a name are left out. */
 function cutTitles(words: readonly Word[], { from, to }: Run, lexicon: NameLexicon): Candidate[] {
   let first = from;
-  while (first < to - 1 && FORMER.has((words[first] as Word).key)) first++;
+  while (first < to - 1 && lexicon.nameWords.formerWords.has((words[first] as Word).key)) first++;
   let start = first;
   for (let step = demonymAt(words, start, to, lexicon); step > 0; step = demonymAt(words, start, to, lexicon)) start += step;
   if (start === to) return [];
@@ -65,7 +68,7 @@ function cutTitles(words: readonly Word[], { from, to }: Run, lexicon: NameLexic
   const institution =
     (start > from && knownAt(words, start, lexicon)?.length === to - start && knownAt(words, start, lexicon)?.kind === 'organisation') ||
     (lexicon.organisationEnds.has(last.key) && to - from > 1 && !isTitle(last, lexicon));
-  // «Russian Foreign Ministry» is one name, «Ukrainian President» none.
+  // «Russian Foreign Ministry» is one name, but «Ukrainian President» is not a name.
   if (institution) return [bare(first, to)];
   const state = knownAt(words, start, lexicon);
   if (state?.kind === 'state' && to - start - state.length > 1 && lexicon.firstNames.has((words[start + state.length] as Word).key)) {
@@ -81,7 +84,10 @@ function cutTitles(words: readonly Word[], { from, to }: Run, lexicon: NameLexic
   return candidates;
 }
 
-/** Where the name behind «Secretary of State Ana Roth» begins, whose title ends within the run; `from` where there is no such title. */
+/**
+ * Returns the index at which the name begins in «Secretary of State Ana Roth», whose title ends within the run, or `from` without such a
+ * title.
+ */
 function officeEnd(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): number {
   if (words[from - 1]?.key !== 'of' || !isTitle(words[from - 2], lexicon)) return from;
   let at = from;
@@ -89,7 +95,7 @@ function officeEnd(words: readonly Word[], from: number, to: number, lexicon: Na
   return at;
 }
 
-/** How many words a demonym at a place of a run has: «Korean», «South Korean». */
+/** Returns the length of the demonym at a word of a run, in words, or 0: «Korean», «South Korean». */
 function demonymAt(words: readonly Word[], at: number, to: number, lexicon: NameLexicon): number {
   const word = words[at];
   const next = words[at + 1];
@@ -98,16 +104,18 @@ function demonymAt(words: readonly Word[], at: number, to: number, lexicon: Name
   return lexicon.demonyms.has(word.key) ? 1 : 0;
 }
 
+/** Returns a candidate without a title. */
 const bare = (from: number, to: number): Candidate => ({ from, to, titleFrom: from, sharedTitle: null });
 
-/** The last group of title words in a run that something follows, or that begins the run. */
+/** Returns the last title in a run that has a word after it or begins the run, or `null`. */
 function titleIn(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): Run | null {
   let end = -1;
   const named = lexicon.firstNames.has((words[from] as Word).key);
   for (let at = from; at < to; at++) {
     const word = words[at] as Word;
-    if (!(isTitle(word, lexicon) || isExecutive(words, at)) || (named && at > from && !STRONG.has(word.key))) continue;
-    // A title at the end of a longer run is a surname or part of another name: «Stephen King».
+    if (!(isTitle(word, lexicon) || isExecutive(words, at)) || (named && at > from && !lexicon.nameWords.strongTitles.has(word.key)))
+      continue;
+    // A title at the end of a longer run is a surname, or part of another name: «Anna King».
     if (at === to - 1 && end < 0 && at > from && !leadsWithField(words, from, at, lexicon)) continue;
     end = at + 1;
   }
@@ -117,7 +125,10 @@ function titleIn(words: readonly Word[], from: number, to: number, lexicon: Name
   return { from: start, to: end };
 }
 
-/** «Catcher Benny Lindgren», «Harbourmaster Anna Berg»: a word for what people do, before a first name and a surname. */
+/**
+ * Returns an occupation at the beginning of a run that no list contains, if a full name follows: «Catcher Benny Lindgren», «Harbourmaster
+ * Anna Berg».
+ */
 function unknownTitle(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): Run | null {
   const word = words[from] as Word;
   const next = words[from + 1];
@@ -133,17 +144,21 @@ function unknownTitle(words: readonly Word[], from: number, to: number, lexicon:
   return { from, to: from + 1 };
 }
 
+/** Returns whether all words before a title are fields of an office: «Prime Minister». */
 const leadsWithField = (words: readonly Word[], from: number, to: number, lexicon: NameLexicon): boolean => {
   for (let at = from; at < to; at++) if (!lexicon.kindWords.fields.has((words[at] as Word).key)) return false;
   return true;
 };
 
-/** A candidate with the title words to its left that are no part of its run, small ones too: «special envoy», «spokeswoman». */
+/**
+ * Returns a candidate with its title, including the words of the title before its run, which may be in lower case: «special envoy»,
+ * «spokeswoman».
+ */
 export function withTitle(words: readonly Word[], titleFrom: number, from: number, to: number, lexicon: NameLexicon): Candidate {
   let start = titleFrom;
   let proven = titleFrom < from;
   let best = start;
-  for (let at = titleFrom - 1; at >= 0 && titleFrom - at < 8; at--) {
+  for (let at = titleFrom - 1; at >= 0 && titleFrom - at <= TITLE_REACH; at--) {
     const word = words[at] as Word;
     const gap = (words[at + 1] as Word).gap;
     if (gap !== 'space' && gap !== 'dot' && gap !== 'hyphen') break;

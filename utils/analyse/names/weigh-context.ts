@@ -3,31 +3,23 @@ import type { Word } from './find-words';
 import { knownAt } from './known-at';
 import type { NameLexicon } from './name-lexicon';
 
-/** Votes for what a name is. */
+/** The votes for each kind of a name. */
 export interface Votes {
   person: number;
   organisation: number;
   place: number;
 }
 
-const INSIDE = new Set('in at near across outside around throughout within'.split(' '));
-const TOWARDS = new Set('from to into toward towards visit visited visiting via'.split(' '));
-const COMPASS = new Set(
-  'northern southern eastern western central north south east west downtown nearby northwestern northeastern southwestern southeastern rural'.split(
-    ' ',
-  ),
-);
-const REFLEXIVE = new Set('who whose whom himself herself'.split(' '));
-
-/** Adds what the words beside a name `[from, to)` tell of its kind. */
+/** Adds the votes of the words beside a name `[from, to)` for its kind. */
 export function weighContext(words: readonly Word[], from: number, to: number, lexicon: NameLexicon, votes: Votes): void {
   const first = words[from] as Word;
   const before = first.gap === 'space' || first.gap === 'hyphen' ? words[from - 1] : undefined;
+  const { placePrepositions, directionWords, compassWords, personPronouns } = lexicon.nameWords;
   if (before) {
     const { key } = before;
-    if (INSIDE.has(key)) votes.place += 1.5;
-    else if (TOWARDS.has(key)) votes.place += 1;
-    else if (COMPASS.has(key)) votes.place += 2;
+    if (placePrepositions.has(key)) votes.place += 1.5;
+    else if (directionWords.has(key)) votes.place += 1;
+    else if (compassWords.has(key)) votes.place += 2;
     else if (key === 'the') {
       votes.organisation += 1.5;
       votes.person -= 2;
@@ -38,13 +30,14 @@ export function weighContext(words: readonly Word[], from: number, to: number, l
   const next = words[to];
   if (!next) return;
   if (isApposed(words, from, next, lexicon)) votes.person += 2;
-  // «Elmwick, Norway», «Norway and Elmwick»
-  if (next.gap === 'comma' && isLand(words, to, lexicon)) votes.place += 1;
-  if (before?.key === 'and' && from > 1 && before.gap === 'space' && isLand(words, from - 2, lexicon)) votes.place += 1;
-  if (next.key === 'and' && next.gap === 'space' && words[to + 1]?.gap === 'space' && isLand(words, to + 1, lexicon)) votes.place += 1;
+  // A known state or place beside the name: «Elmwick, Norway», «Norway and Elmwick».
+  if (next.gap === 'comma' && isKnownPlace(words, to, lexicon)) votes.place += 1;
+  if (before?.key === 'and' && from > 1 && before.gap === 'space' && isKnownPlace(words, from - 2, lexicon)) votes.place += 1;
+  if (next.key === 'and' && next.gap === 'space' && words[to + 1]?.gap === 'space' && isKnownPlace(words, to + 1, lexicon))
+    votes.place += 1;
   if (next.gap === 'comma') {
     if (isAged(next)) votes.person += 3;
-    else if (REFLEXIVE.has(next.key)) votes.person += 1.5;
+    else if (personPronouns.has(next.key)) votes.person += 1.5;
     else if (lexicon.roles.has(next.key)) votes.person += 1;
     else if (lexicon.saying.has(next.key)) votes.person += 0.5;
     else {
@@ -54,7 +47,7 @@ export function weighContext(words: readonly Word[], from: number, to: number, l
     return;
   }
   if (next.gap !== 'space') return;
-  if (REFLEXIVE.has(next.key)) votes.person += 1.5;
+  if (personPronouns.has(next.key)) votes.person += 1.5;
   else if (next.form === 'lower' && lexicon.saying.has(next.key)) {
     votes.person += 1;
     votes.organisation += 0.5;
@@ -63,18 +56,20 @@ export function weighContext(words: readonly Word[], from: number, to: number, l
   else if (lexicon.kindWords.organisationFollowers.has(next.key)) votes.organisation += 1.5;
 }
 
-/** Whether a known state or place begins at a word. */
-function isLand(words: readonly Word[], at: number, lexicon: NameLexicon): boolean {
+/** Returns whether a known state or place begins at a word. */
+function isKnownPlace(words: readonly Word[], at: number, lexicon: NameLexicon): boolean {
   const kind = knownAt(words, at, lexicon)?.kind;
   return kind === 'state' || kind === 'place';
 }
 
-/** «A nurse, Tilda, had waited», «her husband, Emil, 40»: between commas behind what somebody is. */
+/**
+ * Returns whether a name is between commas as the apposition of a noun for a person: «A nurse, Tilda, had waited», «her husband, Emil, 40».
+ */
 function isApposed(words: readonly Word[], from: number, next: Word, lexicon: NameLexicon): boolean {
   if (words[from]?.gap !== 'comma' || next.gap !== 'comma') return false;
   const noun = words[from - 1];
   if (noun?.form !== 'lower' || noun.key.endsWith('s') || !isRoleNoun(noun.key, lexicon)) return false;
-  for (let at = from - 1; at > from - READ && at > 0; at--) {
+  for (let at = from - 1; at > from - LONGEST_DESCRIPTION && at > 0; at--) {
     const { key, raw } = words[at - 1] as Word;
     if (lexicon.determiners.has(key) || lexicon.possessives.has(key) || /[’']s$/u.test(raw)) return true;
     if (words[at]?.gap !== 'space') return false;
@@ -82,14 +77,14 @@ function isApposed(words: readonly Word[], from: number, next: Word, lexicon: Na
   return false;
 }
 
-/** Words of a description read: «the state railway company». */
-const READ = 5;
+/** The maximum length of a description beside a name, in words: «the state railway company». */
+const LONGEST_DESCRIPTION = 5;
 
-/** «Vennarbahn, the railway company,»: what the noun of a description behind a comma makes of a name. */
+/** Returns the kind of a name according to the description after it, or `null`: «Vennarbahn, the railway company,». */
 function describedAs(words: readonly Word[], to: number, lexicon: NameLexicon): keyof Votes | null {
   if (words[to]?.gap !== 'comma' || !lexicon.determiners.has((words[to] as Word).key)) return null;
   let kind: keyof Votes | null = null;
-  for (let at = to + 1; at <= to + READ; at++) {
+  for (let at = to + 1; at <= to + LONGEST_DESCRIPTION; at++) {
     const word = words[at];
     if (word?.gap !== 'space' && word?.gap !== 'hyphen') break;
     if (lexicon.kindWords.organisationNeighbours.has(word.key)) kind = 'organisation';
@@ -100,8 +95,8 @@ function describedAs(words: readonly Word[], to: number, lexicon: NameLexicon): 
   return kind;
 }
 
-/** «Yoon Day, 60,»: only people have an age behind a comma. */
+/** Returns whether the word after a name is an age after a comma, which only people have: «Yoon Day, 60,». */
 export const isAged = (next: Word | undefined): boolean => next?.gap === 'comma' && next.form === 'number' && next.raw.length === 2;
 
-/** Whether a description behind a comma proves that a word is a name. */
+/** Returns whether the description after a word proves that the word is a name. */
 export const isDescribed = (words: readonly Word[], to: number, lexicon: NameLexicon): boolean => describedAs(words, to, lexicon) !== null;

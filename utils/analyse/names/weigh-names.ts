@@ -12,7 +12,10 @@ import { isTitle, withTitle } from './split-run';
 
 const KINDS: Readonly<Record<NameType, ActorKind>> = { person: 'person', organisation: 'organisation', location: 'place' };
 
-/** What a trained tagger makes of the names that the rules found, with the titles beside them. */
+/**
+ * Returns the names that a trained tagger finds, with the titles beside them.
+ * @param ruled The names that the rules found, which are evidence for the tagger.
+ */
 export function weighNames(text: string, ruled: readonly Name[], lexicon: NameLexicon, tagger: Tagger): Name[] {
   const words = findWords(text, lexicon.abbreviations);
   const kinds: ActorKind[] = [];
@@ -21,35 +24,35 @@ export function weighNames(text: string, ruled: readonly Name[], lexicon: NameLe
   const surnames = new Set(tagged.filter(({ type }) => type === 'person').map(({ start, end }) => lastWord(text.slice(start, end))));
   for (const { start, end, type } of tagged) {
     const first = countWhile(words, (word) => word.end <= start);
-    const behind = countWhile(words, (word) => word.start < end);
-    const lettered = behind - first > 2 && type !== 'location' && POST_NOMINALS.has(words[behind - 1]?.raw ?? '');
-    const to = lettered ? behind - 1 : behind;
-    // «Presidents Roth and Maas»: a title before somebody's surname, whatever the tagger takes it for.
-    const titled = behind - first > 1 && isTitle(words[first], lexicon) && surnames.has(lastWord(text.slice(start, end)));
+    const after = countWhile(words, (word) => word.start < end);
+    const lettered = after - first > 2 && type !== 'location' && lexicon.nameWords.postNominals.has(words[after - 1]?.raw ?? '');
+    const to = lettered ? after - 1 : after;
+    // A title before somebody's surname is the name of a person, whatever its type: «Presidents Roth and Maas».
+    const titled = after - first > 1 && isTitle(words[first], lexicon) && surnames.has(lastWord(text.slice(start, end)));
     const person = type === 'person' || lettered || titled;
-    const from = person ? behindTitles(words, first, to, lexicon) : first;
-    if (to === from || (to - from === 1 && pointsOnly(words[from] as Word, lexicon))) continue;
+    const from = person ? afterTitles(words, first, to, lexicon) : first;
+    if (to === from || (to - from === 1 && isDemonstrative(words[from] as Word, lexicon))) continue;
     const kind = person ? 'person' : KINDS[type];
     candidates.push(person ? withTitle(words, from, from, to, lexicon) : { from, to, titleFrom: from, sharedTitle: null });
     kinds.push(!person && isState(words, from, to, lexicon) ? 'state' : kind);
   }
   shareTitles(words, candidates, lexicon);
-  return candidates.flatMap((candidate, index) => nameOf(text, words, candidate, kinds[index] ?? null) ?? []);
+  return candidates.flatMap((candidate, index) => nameOf(text, words, candidate, kinds[index] ?? null, lexicon) ?? []);
 }
 
 const lastWord = (name: string): string => foldWord(name.slice(name.lastIndexOf(' ') + 1));
 
-/** Letters behind a name: «Ana Roth KC». */
-const POST_NOMINALS = new Set('KC QC SC MP MSP MEP MBE OBE CBE PhD'.split(' '));
-
-/** Where a person's name begins whose title the tagger took for a part of it: «Detective Inspector Ana Roth», «Cllr Roth». */
-function behindTitles(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): number {
+/**
+ * Returns the index of the first word of a person's name after the titles that the tagger included: «Detective Inspector Ana Roth», «Cllr
+ * Roth».
+ */
+function afterTitles(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): number {
   let at = from;
   while (at < to - 1 && isTitle(words[at], lexicon) && !lexicon.firstNames.has(words[at]?.key ?? '')) at++;
   return at;
 }
 
-/** «Mr Crisp» is somebody, whatever a crisp is elsewhere: the names behind an address that the tagger overlooked are added. */
+/** Adds the names after a form of address that the tagger missed: «Mr Crisp» is a person, even if the article also has the noun «crisp». */
 function withAddressed(text: string, tagged: readonly TaggedName[], ruled: readonly Name[], lexicon: NameLexicon): TaggedName[] {
   const addressed = ruled.filter(({ kind, title }) => kind === 'person' && title !== null && isAddress(text, title, lexicon));
   const missed = addressed.filter(({ start, end }) => {
@@ -60,13 +63,15 @@ function withAddressed(text: string, tagged: readonly TaggedName[], ruled: reado
   return [...tagged, ...missed.map(({ start, end }) => ({ start, end, type: 'person' as const }))].sort((a, b) => a.start - b.start);
 }
 
+/** Returns whether a title only addresses somebody: «Mr». */
 const isAddress = (text: string, { start, end }: Span, { addressTitles }: NameLexicon): boolean =>
   addressTitles.has(foldWord(text.slice(start, end)));
 
-/** «We», «This»: a word that only points, with the capital of its place. */
-const pointsOnly = ({ key, form }: Word, { determiners, possessives, pack }: NameLexicon): boolean =>
+/** Returns whether a capitalised word is a pronoun, a determiner or a possessive: «We», «This». */
+const isDemonstrative = ({ key, form }: Word, { determiners, possessives, pack }: NameLexicon): boolean =>
   form !== 'caps' && (determiners.has(key) || possessives.has(key) || pack.pronouns.some(({ word }) => word === key));
 
+/** Returns whether words are the name of a state. */
 function isState(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): boolean {
   return lexicon.states.has(
     words

@@ -3,66 +3,69 @@ import { countWhile } from '../../text/count-while';
 import { type Abbreviations, findTokens, type Token } from '../../text/tokens';
 import type { QuoteDraft } from '../quotes/quote-draft';
 
-/** The words of a sentence around what reports a quotation; what is quoted is one token. Places are those of tokens. */
-export interface Beside {
+/** The tokens of a sentence around the cue of a quotation. Quoted words are one token. Ranges are half-open ranges of tokens. */
+export interface CueContext {
   readonly tokens: readonly Token[];
   readonly cue: { readonly from: number; readonly to: number };
-  /** The words that name the source; null where none of this sentence does. */
+  /** The words that name the source, or `null` if the sentence has none. */
   readonly mention: { readonly from: number; readonly to: number } | null;
 }
 
-/** UTF-16 units to either side of the verb: it keeps the work linear where a sentence has no end. */
-const AROUND = 400;
+/** The maximum distance from a cue to either end of its context, in UTF-16 units. It keeps the work linear in a sentence without an end. */
+const CONTEXT_REACH = 400;
+/** The number of quotations on either side of a quotation whose words are left out of its context. */
+const NEIGHBOURS_PER_SIDE = 2;
 
-/** What stands around the cue of a quotation; null where it has none, or where the cue is part of other quoted words. */
-export function besideCue(
+/** Returns the context of a quotation's cue, or `null` if it has no cue or its cue is part of other quoted words. */
+export function readCueContext(
   text: string,
   sentences: readonly Span[],
   quotes: readonly QuoteDraft[],
   index: number,
   abbreviations: Abbreviations,
-): Beside | null {
+): CueContext | null {
   const quote = quotes[index];
   if (!quote?.cue) return null;
   const { cue, mention } = quote;
   const range = rangeAround(sentences, cue);
-  const neighbours = quotes.slice(Math.max(0, index - 2), index + 3);
-  const tokens = findTokens(
-    text,
-    range,
-    holesIn(
-      range,
-      neighbours.flatMap(({ parts }) => parts),
-    ),
-    0,
-    abbreviations,
-  );
-  const at = placesOf(tokens, cue);
-  return at && { tokens, cue: at, mention: mention && placesOf(tokens, mention) };
+  const quoted = quotesNear(quotes, index).flatMap(({ parts }) => parts);
+  const tokens = findTokens(text, range, quotedSpans(range, quoted), 0, abbreviations);
+  const cueRange = tokenRange(tokens, cue);
+  return cueRange && { tokens, cue: cueRange, mention: mention && tokenRange(tokens, mention) };
 }
 
-/** The sentence that holds an offset, not further than we look; the surroundings alone where there is none. */
+/** Returns a quotation with the quotations beside it. */
+export const quotesNear = (quotes: readonly QuoteDraft[], index: number): readonly QuoteDraft[] =>
+  quotes.slice(Math.max(0, index - NEIGHBOURS_PER_SIDE), index + NEIGHBOURS_PER_SIDE + 1);
+
+/** Returns the part of the sentence around a span that is read. Before the first sentence it is the span itself. */
 export function rangeAround(sentences: readonly Span[], { start, end }: Span): Span {
-  const sentence = sentences[sentencePlace(sentences, start)];
-  return { start: Math.max(sentence?.start ?? start, start - AROUND), end: Math.max(end, Math.min(sentence?.end ?? end, end + AROUND)) };
+  const sentence = sentences[sentenceIndex(sentences, start)];
+  return {
+    start: Math.max(sentence?.start ?? start, start - CONTEXT_REACH),
+    end: Math.max(end, Math.min(sentence?.end ?? end, end + CONTEXT_REACH)),
+  };
 }
 
-/** Which sentence is the last that begins at or before an offset; −1 for none. */
-export const sentencePlace = (sentences: readonly Span[], offset: number): number =>
+/** Returns the index of the last sentence that begins at or before an offset, or −1. */
+export const sentenceIndex = (sentences: readonly Span[], offset: number): number =>
   countWhile(sentences, ({ start }) => start <= offset) - 1;
 
-/** The quoted stretches within a range, sorted and made disjoint: quotations may lie within each other. */
-export function holesIn(range: Span, parts: readonly Span[]): Span[] {
-  const holes: Span[] = [];
+/**
+ * Returns the quoted spans within a range, sorted and disjoint. The parts need not be either, because quotations can contain each other.
+ */
+export function quotedSpans(range: Span, parts: readonly Span[]): Span[] {
+  const spans: Span[] = [];
   for (const part of [...parts].sort((a, b) => a.start - b.start)) {
-    const start = Math.max(part.start, range.start, holes.at(-1)?.end ?? 0);
+    const start = Math.max(part.start, range.start, spans.at(-1)?.end ?? 0);
     const end = Math.min(part.end, range.end);
-    if (start < end) holes.push({ start, end });
+    if (start < end) spans.push({ start, end });
   }
-  return holes;
+  return spans;
 }
 
-function placesOf(tokens: readonly Token[], { start, end }: Span): Beside['mention'] {
+/** Returns the range of the tokens of a span, or `null` if it has none or begins with a quotation. */
+function tokenRange(tokens: readonly Token[], { start, end }: Span): CueContext['mention'] {
   const from = tokens.findIndex((token) => token.start >= start);
   if (from < 0 || (tokens[from]?.start ?? end) >= end || tokens[from]?.kind === 'quotation') return null;
   const last = tokens.findLastIndex((token) => token.start < end);

@@ -1,10 +1,11 @@
 import type { ByChannel, ChannelWords } from '../../languages/channel-words';
 import type { ChannelKind } from '../../model';
+import { wordSet } from '../../text/split-words';
 import type { Token } from '../../text/tokens';
 import type { Lexicon } from '../grammar/lexicon';
 import { indexPhrases, type PhraseIndex } from './phrase-index';
 
-/** A pack's words for channels, made ready to be looked up. */
+/** The look-up tables of a pack's words for channels. The fields are those of `ChannelWords`. */
 export interface ChannelIndex {
   readonly nouns: PhraseIndex<ChannelKind>;
   readonly hearers: PhraseIndex<ChannelKind>;
@@ -14,45 +15,43 @@ export interface ChannelIndex {
   readonly nounPrepositions: ReadonlySet<string>;
   readonly hearerWords: ReadonlySet<string>;
   readonly nameWords: ReadonlySet<string>;
-  /** The classes of all other words. */
+  /** The word classes of the language. */
   readonly classes: Lexicon['classes'];
-  /** Every noun has a capital, so that a capital tells no name. */
+  /** Whether every noun has a capital, so that a capital does not show a name. */
   readonly capitalNouns: boolean;
 }
 
 const indexes = new WeakMap<Lexicon, ChannelIndex>();
 
-/** The words of a pack; null where it tells of no channels. */
+/** Returns the channel index of a language, or `null` if its pack has no words for channels. It is made only once. */
 export function channelIndexOf(lexicon: Lexicon): ChannelIndex | null {
   const { channels } = lexicon.pack;
   if (!channels) return null;
-  const known = indexes.get(lexicon) ?? indexed(lexicon, channels);
+  const known = indexes.get(lexicon) ?? makeChannelIndex(lexicon, channels);
   indexes.set(lexicon, known);
   return known;
 }
 
-function indexed({ pack, classes }: Lexicon, words: ChannelWords): ChannelIndex {
+function makeChannelIndex({ pack, classes }: Lexicon, words: ChannelWords): ChannelIndex {
   return {
     nouns: indexPhrases(entriesOf(words.nouns)),
     hearers: indexPhrases(entriesOf(words.hearers)),
     names: indexPhrases(entriesOf(words.names)),
     phrases: indexPhrases(entriesOf(words.phrases)),
     verbs: new Map(entriesOf(words.verbs)),
-    nounPrepositions: setOf(words.prepositions),
-    hearerWords: setOf(words.hearerWords),
-    nameWords: setOf(words.nameWords),
+    nounPrepositions: wordSet(words.prepositions),
+    hearerWords: wordSet(words.hearerWords),
+    nameWords: wordSet(words.nameWords),
     classes,
     capitalNouns: pack.verbSecond !== undefined,
   };
 }
-
-const setOf = (words = ''): ReadonlySet<string> => new Set(words.split(' ').filter(Boolean));
 
 const entriesOf = (phrases: ByChannel = {}): [phrase: string, kind: ChannelKind][] =>
   (Object.entries(phrases) as [ChannelKind, readonly string[]][]).flatMap(([kind, list]) =>
     list.map((phrase): [string, ChannelKind] => [phrase, kind]),
   );
 
-/** Whether a token is a word of one of these classes, bits of `IS`. */
+/** Returns whether a token is a word of one of some classes, which are bits of `IS`. */
 export const isOf = ({ classes }: ChannelIndex, token: Token | undefined, bits: number): boolean =>
   token !== undefined && ((classes.get(token.lower) ?? 0) & bits) !== 0;

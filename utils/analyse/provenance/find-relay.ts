@@ -7,61 +7,64 @@ import { canSpeak } from '../grammar/speaker-span';
 import type { Attribution, QuotePosition } from '../quotes/attribution';
 import { closingSource } from '../word-orders/verb-medial/after';
 
-/** Words between a verb and the clause that it reports: «told reporters that». */
-const HEARERS = 4;
-/** Words between the verb behind a quotation and the comma of who passed it on: «Roth told him on Monday, Lumley said». */
-const REACH = 8;
-/** Verbs that pass nothing on. */
-const NO_REPORT: ReadonlySet<string> = new Set(['believed', 'judged', 'called']);
+/** The maximum distance from a reporting verb to its clause, in tokens: «told reporters that». */
+const CLAUSE_REACH = 4;
+/**
+ * The maximum distance from the verb after a quotation to the comma before the relay, in tokens: «Roth told him on Monday, Lumley said».
+ */
+const RELAY_REACH = 8;
+/** The classes of verbs that do not pass on the words of others. */
+const NON_REPORTING: ReadonlySet<string> = new Set(['believed', 'judged', 'called']);
 
-/** Whoever passed the words on that somebody else said: «Lumley said Roth told him: “…”»; null where nobody is between. */
+/** Returns the source that passed on the words of a speaker, or `null` if there is none: «Lumley» in «Lumley said Roth told him: “…”». */
 export function relayOf(paragraph: Paragraph, position: QuotePosition, found: Attribution, commaBeforeClause: boolean): Range | null {
   const { speaker, cue, rule } = found;
-  if (!speaker || !cue || pointsBack(paragraph, speaker) || !(canSpeak(paragraph, speaker) || is(paragraph, speaker.from, IS.possessive)))
+  if (!speaker || !cue || isPronoun(paragraph, speaker) || !(canSpeak(paragraph, speaker) || is(paragraph, speaker.from, IS.possessive)))
     return null;
-  const behind = rule === 'after' || rule === 'inverted';
-  const relay = behind
-    ? sourceBehind(paragraph, position, Math.max(speaker.to, cue.to))
-    : (reportBefore(paragraph, position, speaker, commaBeforeClause) ?? openingSource(paragraph, position, speaker));
-  return relay && !pointsBack(paragraph, relay) ? relay : null;
+  const relay =
+    rule === 'after' || rule === 'inverted'
+      ? relayAfter(paragraph, position, Math.max(speaker.to, cue.to))
+      : (reportBefore(paragraph, position, speaker, commaBeforeClause) ?? openingSource(paragraph, position, speaker));
+  return relay && !isPronoun(paragraph, relay) ? relay : null;
 }
 
-/** «he», «he'd» */
-function pointsBack(paragraph: Paragraph, { from }: Range): boolean {
+/** Returns whether a phrase is a pronoun, perhaps with a contracted verb: «he», «he'd». */
+function isPronoun(paragraph: Paragraph, { from }: Range): boolean {
   const [word = ''] = (paragraph.tokens[from]?.lower ?? '').split("'", 1);
   return is(paragraph, from, IS.pronoun) || ((paragraph.lexicon.classes.get(word) ?? 0) & (IS.pronoun | IS.possessive)) === IS.pronoun;
 }
 
-/** «Lumley said that Roth told him: “…”», «Lumley sagte, Roth habe ihm gesagt: „…“» */
+/** Returns the subject of the reporting verb before a speaker, or `null`: «Lumley said that Roth told him: “…”». */
 function reportBefore(paragraph: Paragraph, position: QuotePosition, speaker: Range, commaBeforeClause: boolean): Range | null {
   let at = speaker.from - 1;
   const opened = is(paragraph, at, IS.complementiser);
   if (opened) at--;
-  // Without a comma the verb has its subject behind it: «In der Rede sagte Roth: …».
+  // Without a comma, the subject follows its verb: «In der Rede sagte Roth: …».
   if (commaBeforeClause) {
     if (!isMark(paragraph, at, ',')) return null;
     at--;
   }
-  for (let back = at; back >= Math.max(position.from + 1, at - (opened ? HEARERS : 0)); back--) {
+  for (let back = at; back >= Math.max(position.from + 1, at - (opened ? CLAUSE_REACH : 0)); back--) {
     if (paragraph.tokens[back]?.kind !== 'word') return null;
     const cue = cueAt(paragraph, back);
-    // «said on Monday that Roth had told him»
+    // A verb further back counts only if it has a hearer, or if a preposition or a time follows it: «said on Monday that Roth had told
+    // him».
     if (!cue || (back < at && !cue.hearer && !is(paragraph, back + 1, IS.preposition | IS.time))) continue;
-    return NO_REPORT.has(cue.class) || cue.form === 'ing' ? null : subjectBefore(paragraph, back, position.from).phrase;
+    return NON_REPORTING.has(cue.class) || cue.form === 'ing' ? null : subjectBefore(paragraph, back, position.from).phrase;
   }
   return null;
 }
 
-/** «According to Lumley, Roth said: “…”» */
+/** Returns the source of an opening phrase such as «according to», or `null`: «According to Lumley, Roth said: “…”». */
 function openingSource(paragraph: Paragraph, position: QuotePosition, speaker: Range): Range | null {
   const from = sourcePhraseEnd(paragraph, position.from);
   const source = from < 0 ? null : phraseFrom(paragraph, from, speaker.from - 1);
   return source && source.to === speaker.from - 1 && isMark(paragraph, source.to, ',') ? source : null;
 }
 
-/** «“…,” Roth said, according to Lumley», «“…,” Roth told him, Lumley said» */
-function sourceBehind(paragraph: Paragraph, position: QuotePosition, from: number): Range | null {
-  for (let at = from; at < Math.min(position.reach, from + REACH); at++) {
+/** Returns the source after a speaker and verb, or `null`: «“…,” Roth said, according to Lumley», «“…,” Roth told him, Lumley said». */
+function relayAfter(paragraph: Paragraph, position: QuotePosition, from: number): Range | null {
+  for (let at = from; at < Math.min(position.reach, from + RELAY_REACH); at++) {
     if (paragraph.tokens[at]?.kind === 'word') continue;
     if (!isMark(paragraph, at, ',')) return null;
     const source = sourcePhraseEnd(paragraph, at + 1);
@@ -70,7 +73,7 @@ function sourceBehind(paragraph: Paragraph, position: QuotePosition, from: numbe
   return null;
 }
 
-/** The position behind «according to» that begins at a token; −1 where none does. */
+/** Returns the index after a phrase such as «according to» that begins at a token, or −1. */
 function sourcePhraseEnd({ tokens, lexicon }: Paragraph, at: number): number {
   const phrases = lexicon.sourcePhrases.get(tokens[at]?.lower ?? '') ?? [];
   const phrase = phrases.find((words) => words.every((word, offset) => tokens[at + offset]?.lower === word));

@@ -2,9 +2,12 @@ import type { ByChannel } from '../../languages/channel-words';
 import type { Channel, ChannelKind, Span } from '../../model';
 import type { AttributedText } from '../quotes/attribute-quotes';
 import type { QuoteDraft } from '../quotes/quote-draft';
-import { holesIn, rangeAround } from './beside';
+import { quotedSpans, quotesNear, rangeAround } from './beside';
 
-/** By what way quotations came to the article, in scripts without capitals: by the phrase nearest to the verb in its sentence. */
+/**
+ * Finds the channel of each quotation in a script without capitals: the phrase for a channel that is nearest to the cue in its sentence.
+ * The value is `null` if there is none.
+ */
 export const findSpelledChannels = (text: string, { quotes, sentences }: AttributedText, channels: ByChannel): (Channel | null)[] =>
   quotes.map((_, index) => spelledChannel(text, sentences, quotes, index, channels));
 
@@ -18,24 +21,21 @@ function spelledChannel(
   const cue = quotes[index]?.cue;
   if (!cue) return null;
   const range = rangeAround(sentences, cue);
-  const near = quotes.slice(Math.max(0, index - 2), index + 3);
+  const quoted = quotesNear(quotes, index).flatMap(({ parts }) => parts);
   let words = text.slice(range.start, range.end);
-  for (const hole of holesIn(
-    range,
-    near.flatMap(({ parts }) => parts),
-  )) {
-    const [from, to] = [hole.start - range.start, hole.end - range.start];
+  for (const span of quotedSpans(range, quoted)) {
+    const [from, to] = [span.start - range.start, span.end - range.start];
     words = words.slice(0, from) + '\n'.repeat(to - from) + words.slice(to);
   }
-  let best: (Channel & { far: number }) | null = null;
+  let best: (Channel & { distance: number }) | null = null;
   for (const [kind, phrases] of Object.entries(channels) as [ChannelKind, readonly string[]][]) {
     for (const phrase of phrases) {
       const at = words.indexOf(phrase);
       if (at < 0) continue;
       const [start, end] = [range.start + at, range.start + at + phrase.length];
-      const far = end <= cue.start ? cue.start - end : Math.max(0, start - cue.end);
+      const distance = end <= cue.start ? cue.start - end : Math.max(0, start - cue.end);
       const longer = best && phrase.length > best.end - best.start;
-      if (!best || far < best.far || (far === best.far && longer)) best = { start, end, kind, far };
+      if (!best || distance < best.distance || (distance === best.distance && longer)) best = { start, end, kind, distance };
     }
   }
   return best && { start: best.start, end: best.end, kind: best.kind };

@@ -1,12 +1,15 @@
 import type { Token } from '../../text/tokens';
 
-/** Phrases by their first word, the longer before the shorter, each with what it stands for. */
+/** An index of phrases by their first word, the longer phrases before the shorter ones. Each phrase has a kind. */
 export type PhraseIndex<K> = ReadonlyMap<string, readonly Phrase<K>[]>;
+
+/** A phrase with its words and its kind. */
 interface Phrase<K> {
   readonly words: readonly string[];
   readonly kind: K;
 }
 
+/** Makes an index of phrases, whose words single blanks separate. */
 export function indexPhrases<K>(phrases: Iterable<readonly [phrase: string, kind: K]>): PhraseIndex<K> {
   const index = new Map<string, Phrase<K>[]>();
   for (const [phrase, kind] of phrases) {
@@ -21,11 +24,11 @@ export function indexPhrases<K>(phrases: Iterable<readonly [phrase: string, kind
   return index;
 }
 
-/** The longest phrase that begins at a token: what it stands for and the place behind it. */
+/** Returns the kind of the longest phrase that begins at a token, and the index after it, or `null`. */
 export function phraseAt<K>(index: PhraseIndex<K>, tokens: readonly Token[], at: number): { kind: K; to: number } | null {
   const token = tokens[at];
   if (!token) return null;
-  // «Facebook-Post», «TV-Interview»: the last part is the noun.
+  // The last part of a hyphenated word is the noun: «Facebook-Post», «TV-Interview».
   const hyphen = token.lower.lastIndexOf('-') + 1;
   const candidates = index.get(token.lower) ?? (hyphen > 0 ? index.get(token.lower.slice(hyphen)) : undefined) ?? [];
   for (const { words, kind } of candidates) {

@@ -1,13 +1,13 @@
-import type { GrowingDraft } from './quote-draft';
+import type { AttributionState } from './attribution-state';
 
-/** Drafts, and those of a paragraph's whole quotations that still want a source. */
-interface Waiting {
-  readonly drafts: GrowingDraft[];
-  readonly pending: number[];
-}
+/** The part of the attribution state with the quotations that have no source yet. */
+type PendingState = Pick<AttributionState, 'drafts' | 'pending'>;
 
-/** Whole quotations that stand right before an attributed one in the paragraph belong to the same speaker. */
-export function attributeEarlier({ drafts, pending }: Waiting, index: number): void {
+/**
+ * Attributes the pending quotations of a paragraph to the speaker of the quotation right after them.
+ * @param index the index of the draft of that quotation.
+ */
+export function attributeEarlier({ drafts, pending }: PendingState, index: number): void {
   const host = drafts[index];
   if (!host) return;
   const { mention, antecedent, cue, cueClass } = host;

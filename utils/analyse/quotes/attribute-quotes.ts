@@ -8,28 +8,28 @@ import { signQuote } from './markup/sign-quote';
 import type { QuoteDraft } from './quote-draft';
 import { readSentence } from './read-sentence';
 
-/** A text with what is marked in it. */
+/** A text with the words that are marked as quotations and as sources. */
 export interface MarkedText {
   readonly text: string;
   readonly paragraphs: readonly Span[];
-  /** Words in quotation marks or block quotes: sorted, disjoint. */
+  /** The stretches of words in quotation marks or block quotes, sorted and disjoint. */
   readonly stretches: readonly Stretch[];
-  /** The paragraphs that the page marks as the source of a quotation, by their number. */
+  /** The indices of the paragraphs that the page marks as the source of a quotation. */
   readonly cited: ReadonlySet<number>;
 }
 
-/** What the paragraphs tell: quotations, and the landmarks that pronouns are resolved by. All sorted. */
+/** The quotations of a text, and the sentences and subjects by which pronouns are resolved. All lists are sorted. */
 export interface AttributedText {
   readonly quotes: readonly QuoteDraft[];
   readonly sentences: readonly Span[];
-  /** The subject of each sentence that has a clear one. */
+  /** The subjects of all sentences that have a clear one. */
   readonly subjects: readonly Span[];
 }
 
 /**
- * Finds the quotations of a text with the words that name their sources, in the order of the text. Every paragraph goes once through the
- * same stages: its tokens, a signature under the quotation before it, the quotations and the indirect speech of each sentence, its landmarks.
- * @param order the strategy of the language's word order.
+ * Finds the quotations of a text with the words that name their sources, in the order of the text. Each paragraph is tokenised, checked for
+ * a signature under the quotation before it, and searched sentence by sentence for quotations, indirect speech and subjects.
+ * @param order the strategy of the word order of the language.
  */
 export function attributeQuotes({ text, paragraphs, stretches, cited }: MarkedText, lexicon: Lexicon, order: WordOrder): AttributedText {
   const state: AttributionState = {
@@ -63,11 +63,11 @@ export function attributeQuotes({ text, paragraphs, stretches, cited }: MarkedTe
   return { quotes, sentences, subjects };
 }
 
-/** Returns the subjects of the sentences of a paragraph. */
+/** Returns the spans of the subjects of all sentences of a paragraph. */
 function subjectsOf(paragraph: Paragraph, { clauseSubject }: WordOrder): Span[] {
   return paragraph.sentences.flatMap(({ from, to }) => {
     const subject = clauseSubject(paragraph, from, to);
-    // «When the rain stopped, …» has two.
+    // A sentence with a subordinate clause in front has two subjects: «When the rain stopped, …».
     const fronted = is(paragraph, from, IS.conjunction) ? clauseSubject(paragraph, from + 1, to) : null;
     const both = fronted && fronted.from < (subject?.from ?? 0) ? [fronted, subject] : [subject];
     return both.flatMap((range) => (range ? [spanOf(paragraph, range)] : []));

@@ -1,19 +1,21 @@
 import type { Paragraph } from '../grammar/paragraph';
 import type { GrowingDraft } from './quote-draft';
 
-/** What the reading of a text remembers from one paragraph to the next. */
+/** The running state of the attribution, which is passed from each paragraph to the next. Paragraphs are numbered without empty ones. */
 export interface AttributionState {
+  /** The quotations that were found so far. */
   readonly drafts: GrowingDraft[];
-  /** The paragraph before. */
   previousParagraph: Paragraph | null;
-  /** Its number, empty ones not counted. */
+  /** The number of the previous paragraph; −1 before the first. */
   paragraphNumber: number;
-  /** The latest attributed quotation: its draft, paragraph and sentence. */
+  /** The index of the draft of the latest attributed quotation; −1 if there is none. */
   last: number;
+  /** The number of the paragraph of that quotation. */
   lastParagraph: number;
+  /** The number of the sentence of that quotation in its paragraph. */
   lastSentence: number;
-  /** Whole quotations of this paragraph that still want a source. */
+  /** The indices of the drafts of the current paragraph that are whole quotations without a source. */
   pending: number[];
-  /** The draft that the next paragraph goes on with, −1 if none. */
+  /** The index of the draft that the next paragraph continues; −1 if there is none. */
   open: number;
 }

@@ -2,27 +2,27 @@ import type { CueClass } from '../../languages/pack';
 import type { Range } from '../grammar/paragraph';
 import type { RuleName } from './rule-name';
 
-/** Where a quotation stands: token `at` in the sentence `[from, to)`. */
+/** The position of a quotation: token `at` in the sentence `[from, to)`. */
 export interface QuotePosition {
   readonly at: number;
   readonly from: number;
   readonly to: number;
-  /** How far a frame may look to the right: beyond the sentence where the quotation brings its own full stop. */
+  /** The token before which rules may search after the quotation. It lies in the next sentence if the quotation contains a full stop. */
   readonly reach: number;
 }
 
-/** What ties a quotation to its source, in tokens. */
+/** The link between a quotation and its source, in ranges of tokens. */
 export interface Attribution {
   readonly rule: RuleName;
   readonly speaker: Range | null;
-  /** Whom the speaker's words stand for, where they are a relative pronoun: «Smith, who said». */
+  /** The antecedent of the speaker, if that is a relative pronoun: «Smith» of «Smith, who said». */
   readonly antecedent?: Range;
-  /** The verb has no subject of its own: whoever was spoken of last. */
+  /** Whether the verb has no subject of its own, so that the speaker is the latest subject or speaker. */
   readonly dropped?: boolean;
-  /** The verb takes the marked words by its own preposition: «sprach von „…“». */
+  /** Whether the marked words are the object of a preposition of the verb: «sprach von „…“». */
   readonly governed?: boolean;
   readonly cue: Range | null;
   readonly cueClass: CueClass;
-  /** All that is reported, the quotation included; null where it is the quotation alone. */
+  /** All reported words, including the quotation; `null` if they are only the quotation. */
   readonly content: Range | null;
 }

@@ -2,11 +2,14 @@ import { IS } from '../grammar/lexicon';
 import { endsLikeClause, is, isMark, isQuotation, type Paragraph } from '../grammar/paragraph';
 import type { QuotePosition } from './attribution';
 
-/** Where the reported clause ends that a quotation begins or belongs to. */
+/** The maximum number of tokens after a quotation that are searched for the end of its clause. */
+const MAX_CLAUSE_TOKENS = 40;
+
+/** Returns the token at which the reported clause of a quotation ends. */
 export function clauseEnd(paragraph: Paragraph, position: QuotePosition): number {
   let at = position.at + 1;
   if (endsLikeClause(paragraph, position.at) || standsAlone(paragraph, position)) return at;
-  for (; at < Math.min(position.to, position.at + 40); at++) {
+  for (; at < Math.min(position.to, position.at + MAX_CLAUSE_TOKENS); at++) {
     if (isQuotation(paragraph, at)) {
       if (endsLikeClause(paragraph, at)) return at + 1;
       continue;
@@ -17,13 +20,13 @@ export function clauseEnd(paragraph: Paragraph, position: QuotePosition): number
   return at;
 }
 
-/** A hyphen with a blank on both sides, typed for a dash. */
+/** Returns whether a token is a hyphen between blanks, which stands for a dash. */
 export function isLooseHyphen({ tokens, text }: Paragraph, at: number): boolean {
   const token = tokens[at];
   return token?.lower === '-' && text[token.start - 1] === ' ' && text[token.end] === ' ';
 }
 
-/** «He wrote, “Thank you” at noon»: behind a comma or a colon, and with a capital, a quotation is whole. */
+/** Returns whether a quotation is a whole clause, because it has a capital after a comma or colon: «He wrote, “Thank you” at noon». */
 function standsAlone(paragraph: Paragraph, { at }: QuotePosition): boolean {
   const start = paragraph.tokens[at]?.start ?? 0;
   return isMark(paragraph, at - 1, ':,') && /^\P{L}{1,3}\p{Lu}/u.test(paragraph.text.slice(start, start + 5));

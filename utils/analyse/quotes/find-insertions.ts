@@ -4,23 +4,24 @@ import { findTokens, type Token } from '../../text/tokens';
 import { classesOf, IS, type Lexicon } from '../grammar/lexicon';
 import { tokeniseParagraph } from '../grammar/paragraph';
 import { canSpeak } from '../grammar/speaker-span';
-import { subjectBehind, verbGroupAt } from '../grammar/verb-group';
+import { subjectAfterVerb, verbGroupAt } from '../grammar/verb-group';
 import type { Stretch } from '../marks/find-stretches';
-import { type Delimiter, delimitersOf, isDash, nextOfKind, opensSmall } from './insertion-delimiters';
+import { type Delimiter, delimitersOf, isBeforeLowerCase, isDash, nextOfKind } from './insertion-delimiters';
 
 const LEADING_DASH = /^\s*[—–―-]\s*/u;
-/** A dash that opens words in the middle of a paragraph, behind a sentence or a colon. */
+/** Matches a dash that opens direct speech in the middle of a paragraph, after a sentence or a colon. */
 const INNER_DASH = /[.!?…:]\s{1,2}[—–―-]\s?(?=[¿¡…]?\p{Lu})/gu;
-/** Such dashes of a paragraph that are looked at. */
-const MOST_OPENINGS = 5;
-/** How far into a clause its reporting verb is looked for: in tokens, and in UTF-16 units. */
-const CLAUSE_START = 12;
-const READ = 160;
+/** The maximum number of dashes of this kind that are tried in a paragraph. */
+const MAX_INNER_DASHES = 5;
+/** The number of tokens at the beginning of a clause in which its reporting verb is sought. */
+const CLAUSE_START_TOKENS = 12;
+/** The number of UTF-16 units of a clause or sentence that are read. */
+const CLAUSE_START_LENGTH = 160;
 
 /**
- * Reporting clauses that stand inside the quoted words between dashes, cut out: «“The bridge is closed, — said Roth. — It opens in May”»;
- * and paragraphs that a dash alone marks as somebody's words: «— The bridge is closed, — said Roth.»
- * A stretch cut becomes several, sorted as before.
+ * Cuts insertions out of the stretches of a text, and adds stretches for direct speech that only a dash marks. An insertion is a reporting
+ * clause within the quoted words: «“The bridge is closed, — said Roth. — It opens in May”», «— The bridge is closed, — said Roth.» It
+ * divides its stretch in two. The result is sorted. In languages without dashes for direct speech, all stretches stay as they are.
  */
 export function cutInsertions(text: string, paragraphs: readonly Span[], stretches: readonly Stretch[], lexicon: Lexicon): Stretch[] {
   if (!lexicon.pack.dialogueDash) return [...stretches];
@@ -35,7 +36,7 @@ export function cutInsertions(text: string, paragraphs: readonly Span[], stretch
       dash > 0
         ? piecesOf(text, { start: paragraph.start + dash, end: paragraph.end }, lexicon, own)
         : spokenWithin(text, paragraph, lexicon, own);
-    // Marks inside the words that a dash gives to somebody are nested in them.
+    // Quotation marks inside direct speech after a dash are nested in it.
     const beside = spoken ? own.filter((stretch) => !spoken.some((piece) => contains(piece, stretch))) : own;
     const pieces = (spoken ?? []).map((piece, at) => ({
       ...piece,
@@ -50,25 +51,28 @@ export function cutInsertions(text: string, paragraphs: readonly Span[], stretch
   return cut;
 }
 
-/** «The council sat late. — We go on, — said Roth. — To the end»: words that a dash opens in the middle of a paragraph; null where none are. */
+/**
+ * Finds the direct speech that a dash opens in the middle of a paragraph: «The council sat late. — We go on, — said Roth. — To the end».
+ * Returns `null` if there is none.
+ */
 function spokenWithin(text: string, { start, end }: Span, lexicon: Lexicon, whole: readonly Span[]): Span[] | null {
   let tried = 0;
   for (const match of text.slice(start, end).matchAll(INNER_DASH)) {
-    if (tried++ === MOST_OPENINGS) return null;
+    if (tried++ === MAX_INNER_DASHES) return null;
     const at = start + match.index;
     const from = at + match[0].length;
     if (whole.some((stretch) => stretch.start <= at && from <= stretch.end)) continue;
     const pieces = piecesOf(text, { start: from, end }, lexicon, whole);
     if (pieces) return pieces;
-    if (match[0].startsWith(':') && reports(text, { start: Math.max(start, sentenceStart(text, at)), end: at }, lexicon))
+    if (match[0].startsWith(':') && beginsWithReport(text, { start: Math.max(start, sentenceStart(text, at)), end: at }, lexicon))
       return [trimmed(text, { start: from, end })];
   }
   return null;
 }
 
-/** Where the sentence begins that holds an offset, as far back as a clause is read. */
+/** Returns the start of the sentence that contains an offset, but no offset that is more than `CLAUSE_START_LENGTH` before it. */
 const sentenceStart = (text: string, at: number): number => {
-  const low = Math.max(0, at - READ);
+  const low = Math.max(0, at - CLAUSE_START_LENGTH);
   const words = text.slice(low, at);
   return low + Math.max(0, ...['.', '!', '?'].map((mark) => words.lastIndexOf(`${mark} `) + 1));
 };
@@ -87,7 +91,7 @@ function cutStretch(text: string, stretch: Stretch, lexicon: Lexicon): Stretch[]
   }));
 }
 
-/** The words said, without the reporting clauses between them; null where no dash leads to a reporting clause. */
+/** Returns the quoted words of a range without the reporting clauses in it, or `null` if it contains no reporting clause. */
 function piecesOf(text: string, { start, end }: Span, lexicon: Lexicon, whole: readonly Span[]): Span[] | null {
   const dashes = delimitersOf(text, { start, end }, lexicon.pack.order.reportsInside === true).filter(
     (dash) => !whole.some((stretch) => stretch.start <= dash.start && dash.end <= stretch.end),
@@ -97,39 +101,54 @@ function piecesOf(text: string, { start, end }: Span, lexicon: Lexicon, whole: r
   for (let at = 0; at < dashes.length; at++) {
     const dash = dashes[at] as Delimiter;
     const dashed = isDash(dash);
-    if (dash.mark === '.' || (!dashed && dash.mark !== ',' && !opensSmall(text, dash))) continue;
+    if (dash.mark === '.' || (!dashed && dash.mark !== ',' && !isBeforeLowerCase(text, dash))) continue;
     let next = nextOfKind(text, dashes, at, lexicon);
     const clause = { start: dash.end, end: dashes[next]?.start ?? end };
-    if (!(dashed ? reports(text, clause, lexicon) || verbLeads(text, clause, lexicon) : verbLeads(text, clause, lexicon))) continue;
-    // «…, a déclaré Ana Roth, maire de l'île, …»
-    if (!dashed && dashes[next]?.mark === ',' && apposed(text, dashes[next] as Delimiter, end, lexicon))
+    if (
+      !(dashed ? beginsWithReport(text, clause, lexicon) || beginsWithVerb(text, clause, lexicon) : beginsWithVerb(text, clause, lexicon))
+    )
+      continue;
+    // An apposition may follow the subject: «…, a déclaré Ana Roth, maire de l'île, …».
+    if (!dashed && dashes[next]?.mark === ',' && isBeforeApposition(text, dashes[next] as Delimiter, end, lexicon))
       next = nextOfKind(text, dashes, next, lexicon);
     const closing = dashes[next];
-    // A question mark belongs to the words that are asked.
+    // A question mark or exclamation mark belongs to the quoted words.
     pieces.push(trimmed(text, { start: from, end: dashed || dash.mark === ',' ? dash.start : dash.end }));
     from = closing ? closing.end : end;
     at = next;
   }
   if (pieces.length === 0) return null;
   const rest = trimmed(text, { start: from, end });
-  if (/[\p{L}\p{N}]/u.test(text.slice(rest.start, Math.min(rest.end, rest.start + READ)))) pieces.push(rest);
+  if (/[\p{L}\p{N}]/u.test(text.slice(rest.start, Math.min(rest.end, rest.start + CLAUSE_START_LENGTH)))) pieces.push(rest);
   return pieces.filter((piece) => piece.end > piece.start);
 }
 
-/** Whether a clause begins with a reporting verb that somebody follows as its subject: «a déclaré Ana Roth», «dit-il». */
-function verbLeads(text: string, clause: Span, lexicon: Lexicon): boolean {
-  const paragraph = tokeniseParagraph(text, { start: clause.start, end: Math.min(clause.end, clause.start + READ) }, [], 0, lexicon);
+/** Returns whether a clause begins with a reporting verb and its subject: «a déclaré Ana Roth», «dit-il». */
+function beginsWithVerb(text: string, clause: Span, lexicon: Lexicon): boolean {
+  const paragraph = tokeniseParagraph(
+    text,
+    { start: clause.start, end: Math.min(clause.end, clause.start + CLAUSE_START_LENGTH) },
+    [],
+    0,
+    lexicon,
+  );
   const length = paragraph.tokens.length;
   const group = verbGroupAt(paragraph, 0, length);
   if (!group) return false;
-  const subject = group.pronoun ?? subjectBehind(paragraph, group.at, length);
+  const subject = group.pronoun ?? subjectAfterVerb(paragraph, group.at, length);
   if (!subject) return lexicon.pack.order.dropsSubject === true && group.at + 1 === length;
   return canSpeak(paragraph, subject);
 }
 
-/** Whether a description of somebody begins behind a comma. */
-function apposed(text: string, comma: Span, end: number, lexicon: Lexicon): boolean {
-  const [first, second] = findTokens(text, { start: comma.end, end: Math.min(end, comma.end + APPOSED) }, [], 0, lexicon.abbreviations);
+/** Returns whether an apposition that describes a person begins after a comma. */
+function isBeforeApposition(text: string, comma: Span, end: number, lexicon: Lexicon): boolean {
+  const [first, second] = findTokens(
+    text,
+    { start: comma.end, end: Math.min(end, comma.end + APPOSITION_START_LENGTH) },
+    [],
+    0,
+    lexicon.abbreviations,
+  );
   const bits = first ? classesOf(lexicon, first) : 0;
   const noun = IS.role | IS.source | IS.title;
   if (!first || first.capital) return false;
@@ -138,15 +157,22 @@ function apposed(text: string, comma: Span, end: number, lexicon: Lexicon): bool
     ((bits & (IS.determiner | IS.possessive)) !== 0 && second !== undefined && (classesOf(lexicon, second) & noun) !== 0)
   );
 }
-/** As far as the first two words of a description are read. */
-const APPOSED = 40;
+/** The number of UTF-16 units of an apposition that are read, enough for its first two words. */
+const APPOSITION_START_LENGTH = 40;
 
+/** The classes of lower-case words that may precede a reporting verb in its clause. */
 const BEFORE_VERB = IS.adverb | IS.pronoun | IS.auxiliary | IS.chain | IS.title | IS.role | IS.determiner;
 
-/** Whether a clause begins with a finite reporting verb, or with a name or pronoun and such a verb. */
-function reports(text: string, clause: Span, lexicon: Lexicon): boolean {
-  const tokens = findTokens(text, { start: clause.start, end: Math.min(clause.end, clause.start + READ) }, [], 0, lexicon.abbreviations);
-  for (const token of tokens.slice(0, CLAUSE_START)) {
+/** Returns whether a clause begins with a finite reporting verb, or with a name or pronoun and a finite reporting verb. */
+function beginsWithReport(text: string, clause: Span, lexicon: Lexicon): boolean {
+  const tokens = findTokens(
+    text,
+    { start: clause.start, end: Math.min(clause.end, clause.start + CLAUSE_START_LENGTH) },
+    [],
+    0,
+    lexicon.abbreviations,
+  );
+  for (const token of tokens.slice(0, CLAUSE_START_TOKENS)) {
     if (token.kind !== 'word') return false;
     const bits = classesOf(lexicon, token);
     if (bits & IS.cue && !token.capital && canReport(token, lexicon)) return true;
@@ -155,15 +181,17 @@ function reports(text: string, clause: Span, lexicon: Lexicon): boolean {
   return false;
 }
 
+/** Returns whether a token is a finite reporting verb that may precede its subject. */
 const canReport = ({ lower }: Token, { cues }: Lexicon): boolean => {
   const cue = cues.get(lower);
   return cue?.inverts === true && (cue.form === 'third' || cue.form === 'past');
 };
 
+/** Returns a span of quoted words without the blanks at both ends and the punctuation at the beginning. */
 function trimmed(text: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
-  // A mark that closed the reporting clause is none of the words: «—said Roth—. It opens in May».
+  // Punctuation at the beginning belongs to the reporting clause before: «—said Roth—. It opens in May».
   while (from < to && /[\s.,;:]/u.test(text.charAt(from))) from++;
   while (to > from && /\s/u.test(text.charAt(to - 1))) to--;
   return { start: from, end: to };

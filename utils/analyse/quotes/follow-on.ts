@@ -11,8 +11,9 @@ import type { GrowingDraft } from './quote-draft';
 import type { RuleName } from './rule-name';
 
 /**
- * A quotation without a reporting word of its own: what its surroundings tell of its source, or that nothing does.
- * Returns the index of the draft that holds it, −1 where it is no quotation.
+ * Adds marked words that no cue in their sentence reports, and attributes them by the sentences around them if possible.
+ * @param sentence the number of the sentence in its paragraph.
+ * @returns the index of the draft that contains them, or −1 if they are no quotation.
  */
 export function followOn(
   paragraph: Paragraph,
@@ -23,9 +24,9 @@ export function followOn(
   order: WordOrder,
   state: AttributionState,
 ): number {
-  // «— said Roth. — “It opens in May”»: a dash before the words is none of the sentence.
+  // A dash before the marked words does not count as a part of the sentence: «— said Roth. — “It opens in May”».
   const opens = position.from === position.at || (position.from === position.at - 1 && isMark(paragraph, position.from, '—–―-'));
-  // «“…”. »: the full stop may stand behind the marks.
+  // The full stop may stand after the marks: «“…”.».
   const closed = inside.closed || isMark(paragraph, position.at + 1, '.!?…');
   const whole = opens && position.to - position.at <= 2 && (inside.words > 3 || closed) && (inside.capital || inside.words > 6);
   const latest = state.drafts[state.last];
@@ -34,10 +35,10 @@ export function followOn(
   const answers = latest !== undefined && !stretch.joins && isQuestion(paragraph.text, latest);
   const spokeBefore = latest !== undefined && close && !answers;
   if (namesWork(paragraph, position.at, inside)) return -1;
-  const retold = order.carriedSpeaker(paragraph, sentence, whole, spokeBefore ? latest : null, state.previousParagraph);
+  const carried = order.carriedSpeaker(paragraph, sentence, whole, spokeBefore ? latest : null, state.previousParagraph);
   if (!whole) {
-    if (retold && isMark(paragraph, position.at - 1, ':')) return add(state, stretch, 'introduced', retold.mention, retold.cue);
-    if (retold) return add(state, wholeSentence(paragraph, sentence), 'sameParagraph', retold.mention, retold.cue, 'mixed');
+    if (carried && isMark(paragraph, position.at - 1, ':')) return add(state, stretch, 'introduced', carried.mention, carried.cue);
+    if (carried) return add(state, wholeSentence(paragraph, sentence), 'sameParagraph', carried.mention, carried.cue, 'mixed');
     if (spokeBefore && inside.words >= 6 && !inside.titled) {
       state.lastSentence = sentence;
       return add(state, stretch, 'sameParagraph', latest.mention, latest.cue);
@@ -46,45 +47,47 @@ export function followOn(
   }
   if (spokeBefore) {
     state.lastSentence = sentence;
-    if (latest.kind !== 'direct' && !CLOSES.has(latest.rule)) return add(state, stretch, 'sameParagraph', latest.mention, latest.cue);
+    if (latest.kind !== 'direct' && !CLOSING_RULES.has(latest.rule))
+      return add(state, stretch, 'sameParagraph', latest.mention, latest.cue);
     latest.parts.push({ start: stretch.start, end: stretch.end });
     return state.last;
   }
-  const announced = close && answers ? null : (retold ?? announcedBefore(paragraph, sentence, stretch, order, state));
-  if (announced) {
-    state.last = add(state, stretch, 'introduced', announced.mention, announced.cue);
+  const introduced = close && answers ? null : (carried ?? introducedBefore(paragraph, sentence, stretch, order, state));
+  if (introduced) {
+    state.last = add(state, stretch, 'introduced', introduced.mention, introduced.cue);
     state.lastParagraph = here;
     state.lastSentence = sentence;
     return state.last;
   }
-  const goesOn = sentence === 0 && !answers && state.lastParagraph === here - 1 && latest?.mention;
-  const draft = goesOn ? add(state, stretch, 'previousParagraph', latest.mention, null) : addUnattributed(state, stretch);
+  const continued = sentence === 0 && !answers && state.lastParagraph === here - 1 && latest?.mention;
+  const draft = continued ? add(state, stretch, 'previousParagraph', latest.mention, null) : addUnattributed(state, stretch);
   state.pending.push(draft);
   return draft;
 }
 
-/** A sentence without the mark that ends it. */
+/** Returns the span of a sentence without the mark that ends it. */
 function wholeSentence(paragraph: Paragraph, sentence: number): Span {
   const { from, to } = paragraph.sentences[sentence] ?? { from: 0, to: 0 };
   return spanOf(paragraph, { from, to: isMark(paragraph, to - 1, '.!?') ? to - 1 : to });
 }
 
-/** Rules by which the source closes the sentence: what follows goes on with the quotation. */
-const CLOSES: ReadonlySet<RuleName> = new Set(['after', 'inverted', 'tail']);
+/** The rules by which the source ends its sentence, so that the next sentence continues the quotation. */
+const CLOSING_RULES: ReadonlySet<RuleName> = new Set(['after', 'inverted', 'tail']);
 
-/** Whether a quotation is asked of somebody: what follows it is rather the answer, and who answers is not told. */
+/** Returns whether a quotation is a question to somebody. The next quotation is probably the answer, whose speaker is unknown. */
 function isQuestion(text: string, { parts, cueClass }: GrowingDraft): boolean {
   const end = parts.at(-1)?.end ?? 0;
   return cueClass === 'asked' && /\?["“”‘’'«»」』]{0,3}$/u.test(text.slice(Math.max(0, end - 4), end));
 }
 
-/** A stretch with punctuation of its own at the start of a sentence: whatever else is read, it is not left out. */
+/** Returns whether marked words with punctuation of their own begin a sentence. They are kept even if nothing attributes them. */
 export const standsAlone = (position: QuotePosition, inside: Inside): boolean =>
   position.from === position.at && inside.words >= 4 && inside.closed;
 
-/** A quotation of which nothing tells the source; returns the index of its draft. */
+/** Adds a quotation without a source and returns the index of its draft. */
 export const addUnattributed = (state: AttributionState, stretch: Span): number => add(state, stretch, 'unattributed', null, null);
 
+/** Adds a quotation and returns the index of its draft. */
 function add(
   { drafts }: AttributionState,
   { start, end }: Span,
@@ -99,32 +102,40 @@ function add(
 
 const endsWithColon = (paragraph: Paragraph): boolean => isMark(paragraph, paragraph.tokens.length - 1, ':');
 
-/** Who is spoken of right before a quotation, in its paragraph or in the one that leads over to it. */
-function announcedBefore(
+/**
+ * Finds the source that the sentence before a quotation introduces. That sentence may be in the paragraph before, if it ends with a colon
+ * or a block quote follows.
+ */
+function introducedBefore(
   paragraph: Paragraph,
   sentence: number,
   { block }: Stretch,
   order: WordOrder,
   state: AttributionState,
-): Announced | null {
-  if (sentence > 0) return announcedBy(paragraph, sentence - 1, false, order);
+): Introduction | null {
+  if (sentence > 0) return introducedBy(paragraph, sentence - 1, false, order);
   if (!state.previousParagraph) return null;
   const leads = endsWithColon(state.previousParagraph);
-  return leads || block ? announcedBy(state.previousParagraph, -1, !leads, order) : null;
+  return leads || block ? introducedBy(state.previousParagraph, -1, !leads, order) : null;
 }
 
-interface Announced {
+/** The words of a sentence that introduce the source of the quotation after it. */
+interface Introduction {
   readonly mention: Span;
   readonly cue: Span | null;
 }
 
-/** Who is spoken of in the sentence that introduces a quotation; `reports`: only with a reporting word. */
-function announcedBy(paragraph: Paragraph, sentence: number, reports: boolean, order: WordOrder): Announced | null {
+/**
+ * Finds the source in a sentence that introduces a quotation: the speaker of its cue, or else its subject.
+ * @param sentence the index of the sentence; −1 is the last one.
+ * @param cueOnly whether a source without a cue is ignored.
+ */
+function introducedBy(paragraph: Paragraph, sentence: number, cueOnly: boolean, order: WordOrder): Introduction | null {
   const range = paragraph.sentences.at(sentence);
   if (!range) return null;
   const position = { at: range.to, from: range.from, to: range.to, reach: range.to };
   const found = order.findIntroduction(paragraph, position);
-  const speaker = found?.speaker ?? (reports ? null : order.clauseSubject(paragraph, range.from, range.to));
+  const speaker = found?.speaker ?? (cueOnly ? null : order.clauseSubject(paragraph, range.from, range.to));
   const mention = speakerSpan(paragraph, speaker);
   return mention && { mention, cue: found?.cue ? spanOf(paragraph, found.cue) : null };
 }

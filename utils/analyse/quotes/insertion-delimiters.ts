@@ -1,49 +1,59 @@
 import type { Span } from '../../model';
 import type { Lexicon } from '../grammar/lexicon';
 
-/** A dash that can stand between the words said and the words that report them; a hyphen only between blanks. */
+/** Matches a dash that can separate quoted words from a reporting clause. A hyphen counts only between blanks. */
 const DASH = /[—–―]|(?<=\s)-(?=\s)/gu;
-/** The same, and a comma, in languages that report within the marks without a dash; a clause so opened ends with its sentence at the latest. */
+/**
+ * Matches the delimiters in languages with reporting clauses between commas: dashes, commas, question and exclamation marks within a
+ * sentence, and the end of a sentence, which ends the clause at the latest.
+ */
 const DASH_OR_COMMA = /[—–―]|(?<=\s)-(?=\s)|,(?=\s)|[?!…](?=\s\p{Ll})|[.!?…](?=\s\p{Lu})/gu;
-/** A paragraph with more is no dialogue. */
-const MOST = 200;
+/** The maximum number of delimiters that are read in a range of text. A paragraph with more is no dialogue. */
+const MAX_DELIMITERS = 200;
 
-/** What may part the words said from a clause that reports them. */
+/** A punctuation mark that may separate quoted words from a reporting clause. */
 export interface Delimiter extends Span {
   readonly mark: string;
 }
 
+/** Returns whether a delimiter is a dash. */
 export const isDash = ({ mark }: Delimiter): boolean => /[—–―-]/u.test(mark);
 
-/** A small letter follows: the sentence goes on. */
-export const opensSmall = (text: string, { end }: Span): boolean => /^\s\p{Ll}/u.test(text.slice(end, end + 3));
+/** Returns whether a blank and a lower-case letter follow a span, so that the sentence continues. */
+export const isBeforeLowerCase = (text: string, { end }: Span): boolean => /^\s\p{Ll}/u.test(text.slice(end, end + 3));
 
-/** The index of the next dash after a dash, of the next comma or the end of the sentence after others; past the end where there is none. */
+/**
+ * Returns the index of the delimiter that ends the clause after delimiter `at`. After a dash this is the next dash. After other marks it is
+ * the next comma or the end of the sentence. Returns the number of delimiters if there is none.
+ */
 export function nextOfKind(text: string, dashes: readonly Delimiter[], at: number, lexicon: Lexicon): number {
   const dashed = isDash(dashes[at] as Delimiter);
   let next = at + 1;
   for (let mark = dashes[next]; mark; mark = dashes[++next]) {
     if (isDash(mark) !== dashed) continue;
-    if (dashed || mark.mark === ',' || (!opensSmall(text, mark) && endsSentence(text, mark, lexicon))) break;
+    if (dashed || mark.mark === ',' || (!isBeforeLowerCase(text, mark) && endsSentence(text, mark, lexicon))) break;
   }
   return next;
 }
 
-/** Not the full stop of «M. Roth». */
+/** Returns whether a mark ends a sentence, unlike the full stop of an abbreviation: «M. Roth». */
 function endsSentence(text: string, { start, mark }: Delimiter, { abbreviations }: Lexicon): boolean {
   const word =
     text
-      .slice(Math.max(0, start - ABBREVIATED), start)
+      .slice(Math.max(0, start - MAX_ABBREVIATION_LENGTH), start)
       .split(/[\s.’']/u)
       .at(-1) ?? '';
   return mark !== '.' || (word.length > 1 && !abbreviations.never.has(word.toLowerCase()));
 }
 
-/** No abbreviation is longer. */
-const ABBREVIATED = 12;
+/** The maximum length of an abbreviation, in UTF-16 units. */
+const MAX_ABBREVIATION_LENGTH = 12;
 
-/** Everything in a range that may part words from the clause that reports them, in order; dashes alone where none reports `inside` without. */
+/**
+ * Returns the delimiters in a range of a text, in order.
+ * @param inside whether the language has reporting clauses between commas. Otherwise only dashes are delimiters.
+ */
 export const delimitersOf = (text: string, { start, end }: Span, inside: boolean): Delimiter[] =>
   [...text.slice(start, end).matchAll(inside ? DASH_OR_COMMA : DASH)]
-    .slice(0, MOST)
+    .slice(0, MAX_DELIMITERS)
     .map((match) => ({ start: start + match.index, end: start + match.index + match[0].length, mark: match[0] }));

@@ -2,21 +2,21 @@ import { IS } from '../grammar/lexicon';
 import { is, type Paragraph } from '../grammar/paragraph';
 import type { Attribution } from './attribution';
 import type { Inside } from './look-inside';
-import { isPlaced, namesWork } from './names-work';
+import { namesWork, standsAsName } from './names-work';
 
-/** Whether the reported words have a finite verb, as in «insisted it was “early”» against «suggested a “pause”». */
+/** Returns whether the reported words contain an auxiliary: «insisted it was “early”», unlike «suggested a “pause”». */
 function hasClause(paragraph: Paragraph, { content }: Attribution): boolean {
   for (let at = content?.from ?? 0; at < (content?.to ?? 0); at++) if (is(paragraph, at, IS.auxiliary)) return true;
   return false;
 }
 
-/** Whether marked words with this link to a reporting word are a quotation, and no title, nickname or distancing. */
+/** Returns whether marked words with an attribution are a quotation. They may instead be a title, a nickname or a scare quote. */
 export function isQuotation(paragraph: Paragraph, at: number, found: Attribution, inside: Inside): boolean {
   const { rule, cueClass } = found;
   if (rule === 'signed') return true;
   if (rule === 'denied') return false;
   if (namesWork(paragraph, at, inside)) return false;
-  if (inside.titled && inside.words <= 6 && isPlaced(paragraph, at)) return false;
+  if (inside.titled && inside.words <= 6 && standsAsName(paragraph, at)) return false;
   if (rule === 'after' || rule === 'inverted') return true;
   const tight = found.content === null;
   if (rule === 'tail' && inside.titled && inside.words <= 6) return false;

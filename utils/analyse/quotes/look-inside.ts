@@ -1,24 +1,27 @@
-/** Words inside the marks as far as they matter here. */
+/** The properties of marked words that tell a quotation from a title or a name. */
 export interface Inside {
-  /** Number of words, counted up to 13. */
+  /** The number of words, up to 13. */
   readonly words: number;
-  /** All words but the small ones begin with a capital: a title. */
+  /** Whether the first word and all words of more than three letters begin with a capital or a digit, as in a title. */
   readonly titled: boolean;
-  /** Begins with a capital. */
+  /** Whether the first word begins with a capital. */
   readonly capital: boolean;
-  /** Ends with a full stop, question or exclamation mark, or with a comma. */
+  /** Whether the words end with a full stop, question mark, exclamation mark, ellipsis, comma or dash. */
   readonly closed: boolean;
 }
 
-const ENOUGH = 13;
+/** The maximum number of words that are counted. */
+const MAX_WORDS = 13;
+/** The maximum number of UTF-16 units that are searched for words. */
+const MAX_LENGTH = 240;
 
-/** Looks into a quotation, at no more than its first words. */
+/** Returns the properties of the words in a range of a text, judged by the first words and the end. */
 export function lookInside(text: string, start: number, end: number): Inside {
   const words =
     text
-      .slice(start, Math.min(end, start + 240))
+      .slice(start, Math.min(end, start + MAX_LENGTH))
       .match(/[\p{L}\p{N}][^\s]*/gu)
-      ?.slice(0, ENOUGH) ?? [];
+      ?.slice(0, MAX_WORDS) ?? [];
   const long = words.filter((word) => word.length > 3);
   return {
     words: words.length,

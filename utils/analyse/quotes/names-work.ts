@@ -1,23 +1,23 @@
 import { cueAt } from '../grammar/cue-at';
 import { IS } from '../grammar/lexicon';
-import { is, isMark, isPossessed, type Paragraph } from '../grammar/paragraph';
+import { hasPossessiveEnding, is, isMark, type Paragraph } from '../grammar/paragraph';
 import type { Inside } from './look-inside';
 
-/** «on “Meet the Nation.”», «told “Island News”», «the “Harbour Bill”»: the marks stand where a name would. */
-export const isPlaced = (paragraph: Paragraph, at: number): boolean =>
+/** Returns whether marked words stand in the place of a name: «on “Meet the Nation.”», «told “Island News”», «the “Harbour Bill”». */
+export const standsAsName = (paragraph: Paragraph, at: number): boolean =>
   (paragraph.tokens[at - 1]?.capital === true && paragraph.tokens[at + 1]?.capital === true) ||
   is(paragraph, at - 1, IS.preposition | IS.determiner | IS.possessive | IS.hearer) ||
-  isPossessed(paragraph, at - 1) ||
+  hasPossessiveEnding(paragraph, at - 1) ||
   cueAt(paragraph, at - 1)?.hearer === true;
 
-/** «her memoir, “The Long Winter”», «author of “The Ferry: A Life Between Two Islands”»: the marks hold the title of a work. */
+/** Returns whether marked words are the title of a work: «her memoir, “The Long Winter”», «author of “The Ferry: A Life by the Sea”». */
 export function namesWork(paragraph: Paragraph, at: number, inside: Inside): boolean {
   const { titleCase } = paragraph.lexicon.pack;
   const noun = is(paragraph, at - 1, IS.work) || (isMark(paragraph, at - 1, ',') && is(paragraph, at - 2, IS.work));
-  // «“Uzun Kış” romanı»
+  // In some languages the noun for the work follows the title: «“Uzun Kış” romanı».
   if (paragraph.lexicon.nounFollowsTitle && inside.capital && is(paragraph, at + 1, IS.work)) return true;
-  if (!titleCase && noun && inside.capital && inside.words <= TITLE && !inside.closed) return true;
+  if (!titleCase && noun && inside.capital && inside.words <= MAX_TITLE_WORDS && !inside.closed) return true;
   return inside.titled && (noun || (inside.words > 3 && is(paragraph, at - 1, IS.preposition)));
 }
-/** Where only the first word of a title has a capital, longer ones are rather sentences. */
-const TITLE = 8;
+/** The maximum number of words in a title of which only the first word has a capital. Longer ones are more likely sentences. */
+const MAX_TITLE_WORDS = 8;

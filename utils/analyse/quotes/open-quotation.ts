@@ -4,10 +4,11 @@ import { speakerSpan } from '../grammar/speaker-span';
 import type { Attribution } from './attribution';
 import type { AttributionState } from './attribution-state';
 
+/** Returns whether a quotation has a source that its own paragraph names. */
 export const isAttributed = ({ drafts }: Pick<AttributionState, 'drafts'>, index: number): boolean =>
   Boolean(drafts[index]?.mention) && drafts[index]?.rule !== 'previousParagraph';
 
-/** A quotation over several paragraphs that only the last of them attributes. */
+/** Attributes a quotation over several paragraphs that only its last paragraph attributes. Keeps an earlier attribution. */
 export function attributeOpen(paragraph: Paragraph, { drafts }: AttributionState, index: number, found: Attribution): void {
   const draft = drafts[index];
   if (!draft || isAttributed({ drafts }, index)) return;
@@ -23,10 +24,12 @@ export function attributeOpen(paragraph: Paragraph, { drafts }: AttributionState
   };
 }
 
+/** Adds a span to a quotation as its next part. */
 export function addPart({ drafts }: AttributionState, index: number, { start, end }: Span): void {
   drafts[index]?.parts.push({ start, end });
 }
 
+/** Records a quotation as the latest attributed one. */
 export function setLatest(state: AttributionState, draft: number, sentence: number): void {
   state.last = draft;
   state.lastParagraph = state.paragraphNumber + 1;

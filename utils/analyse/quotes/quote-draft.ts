@@ -2,22 +2,22 @@ import type { CueClass } from '../../languages/pack';
 import type { QuoteKind, Span } from '../../model';
 import type { RuleName } from './rule-name';
 
-/** A quotation with the words that name its source, before anybody knows who that is. */
+/** A quotation with the words that name its source, before they are resolved to an actor. */
 export interface QuoteDraft {
   readonly parts: readonly Span[];
   readonly kind: QuoteKind;
   /** The words beside the quotation that name its source. */
   readonly mention: Span | null;
-  /** Whom «who» stands for, where the mention is a relative pronoun. */
+  /** The antecedent of the mention, if that is a relative pronoun. */
   readonly antecedent: Span | null;
   readonly cue: Span | null;
   readonly cueClass: CueClass;
   readonly rule: RuleName;
-  /** The words that name who passed it on, where that is not who said it. */
+  /** The words that name the source who passed the quotation on, if that is not the speaker. */
   readonly relay?: Span | null;
 }
 
-/** A quotation that later paragraphs may still add to. */
+/** A quotation to which later paragraphs may add parts. */
 export interface GrowingDraft extends QuoteDraft {
   readonly parts: Span[];
 }

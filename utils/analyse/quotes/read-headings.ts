@@ -6,14 +6,15 @@ import type { ActorDraft } from '../actors/actor-draft';
 import { labelOf } from './interview/turn-labels';
 import type { QuoteDraft } from './quote-draft';
 
-/** A heading is no longer, in UTF-16 units, and says no less, in words. */
-const LONGEST = 160;
-const FEWEST_WORDS = 3;
+/** The maximum length of a heading, in UTF-16 units. */
+const MAX_HEADING_LENGTH = 160;
+/** The minimum number of words after the label of a heading. */
+const MIN_STATEMENT_WORDS = 3;
 const QUESTION_END = /[?？؟]\s*$/u;
 
 /**
- * The quotations of a text with what its headings retell: «Roth: The ferry stays open». Only of somebody whom the text names again, so that
- * «Weather: rain to come» is nobody's.
+ * Adds the indirect quotations in headings with a label: «Roth: The ferry stays open». The label must name an actor with at least one other
+ * mention in the text, so that «Weather: rain to come» is no quotation. Returns all quotations in the order of the text.
  */
 export function readHeadings(
   text: string,
@@ -28,16 +29,16 @@ export function readHeadings(
     for (const { start } of actor.names) namedAt.set(start, actor);
   }
   const found: QuoteDraft[] = [];
-  // What a heading tells in other words within it is part of it.
-  const voiced = quotes.filter(({ kind }) => kind !== 'indirect');
+  // A heading may contain indirect quotations, which it replaces, but no others.
+  const marked = quotes.filter(({ kind }) => kind !== 'indirect');
   let next = 0;
   for (const paragraph of paragraphs) {
-    while (next < voiced.length && (voiced[next]?.parts.at(-1)?.end ?? 0) <= paragraph.start) next++;
-    if (paragraph.end - paragraph.start > LONGEST || QUESTION_END.test(text.slice(paragraph.end - 4, paragraph.end))) continue;
+    while (next < marked.length && (marked[next]?.parts.at(-1)?.end ?? 0) <= paragraph.start) next++;
+    if (paragraph.end - paragraph.start > MAX_HEADING_LENGTH || QUESTION_END.test(text.slice(paragraph.end - 4, paragraph.end))) continue;
     const label = labelOf(text, paragraph, pack);
-    if (!label || label.stands || !isWhole(namedAt.get(label.name.start), label.name)) continue;
-    if ((voiced[next]?.parts[0]?.start ?? Number.POSITIVE_INFINITY) < paragraph.end) continue;
-    if (text.slice(label.speech.start, label.speech.end).split(/\s+/u).length < FEWEST_WORDS) continue;
+    if (!label || label.standsFor || !isWhole(namedAt.get(label.name.start), label.name)) continue;
+    if ((marked[next]?.parts[0]?.start ?? Number.POSITIVE_INFINITY) < paragraph.end) continue;
+    if (text.slice(label.speech.start, label.speech.end).split(/\s+/u).length < MIN_STATEMENT_WORDS) continue;
     found.push({
       parts: [label.speech],
       kind: 'indirect',
@@ -56,6 +57,6 @@ export function readHeadings(
   return [...kept, ...found].sort((a, b) => byPosition(a.parts[0] as Span, b.parts[0] as Span));
 }
 
-/** Whether a label is a name of an actor and nothing more. */
+/** Returns whether a label is exactly a mention of an actor. */
 const isWhole = (actor: ActorDraft | undefined, label: Span): boolean =>
   actor?.names.some(({ start, end }) => start === label.start && end === label.end) === true;

@@ -8,19 +8,19 @@ import type { Attribution, QuotePosition } from './attribution';
 import type { AttributionState } from './attribution-state';
 import { droppedSubject } from './dropped-subject';
 import { addUnattributed, followOn, standsAlone } from './follow-on';
-import { isSecondHalf, type Previous } from './is-second-half';
+import { isSecondHalf, type PreviousQuotation } from './is-second-half';
 import { type Inside, lookInside } from './look-inside';
 import { addPart, attributeOpen, isAttributed, setLatest } from './open-quotation';
 import type { QuoteDraft } from './quote-draft';
 
-/** A sentence while its quotations are read. */
+/** The state of a sentence while its quotations are read. */
 interface SentenceState {
-  /** Its number in the paragraph. */
+  /** The number of the sentence in its paragraph. */
   readonly number: number;
   /** The ranges of tokens that its quotations have taken so far. */
   readonly covered: Range[];
-  /** The attributed quotation before, in this sentence. */
-  previous: Previous | null;
+  /** The latest attributed quotation in this sentence. */
+  previous: PreviousQuotation | null;
 }
 
 /** Marked words in a sentence that may be a quotation. */
@@ -28,11 +28,11 @@ interface MarkedWords {
   readonly position: QuotePosition;
   readonly stretch: Stretch;
   readonly inside: Inside;
-  /** The draft that these words continue from the paragraph before, −1 if none. */
+  /** The index of the draft that the words continue from the paragraph before; −1 if there is none. */
   readonly open: number;
 }
 
-/** Adds the quotations of a sentence to the drafts, then its indirect speech. */
+/** Adds the quotations of a sentence to the drafts, and then its indirect speech. */
 export function readSentence(
   paragraph: Paragraph,
   number: number,
@@ -46,7 +46,7 @@ export function readSentence(
     const mask = paragraph.tokens[at]?.mask ?? -1;
     const stretch = isQuotationToken(paragraph, at) ? stretches[mask] : undefined;
     if (!stretch || at < floorOf(sentence)) continue;
-    // A quotation that brings its own full stop may be attributed by the sentence after it.
+    // A quotation that contains a full stop may be attributed by the next sentence.
     const reach = soft && at === to - 1 ? (paragraph.sentences[number + 1]?.to ?? to) : to;
     const inside = lookInside(paragraph.text, stretch.inner.start, stretch.inner.end);
     const open = stretches[mask - 1]?.continues ? state.open : -1;
@@ -58,6 +58,7 @@ export function readSentence(
 /** Returns the first token that no quotation of the sentence has taken. */
 const floorOf = ({ covered }: SentenceState): number => covered.at(-1)?.to ?? 0;
 
+/** Decides whether marked words begin, continue or end a quotation, and adds them to the drafts. */
 function readMarkedWords(
   paragraph: Paragraph,
   words: MarkedWords,
@@ -78,14 +79,19 @@ function readMarkedWords(
   else if (standsAlone(position, inside)) keepUnattributed(words, sentence, state);
 }
 
-/** «“…,” she said, “…”»: adds the second half to the quotation that began before its reporting clause. */
-function addSecondHalf({ position, stretch }: MarkedWords, { draft }: Previous, sentence: SentenceState, state: AttributionState): void {
+/** Adds marked words to the quotation before the reporting clause, as its second half: «“…,” she said, “…”». */
+function addSecondHalf(
+  { position, stretch }: MarkedWords,
+  { draft }: PreviousQuotation,
+  sentence: SentenceState,
+  state: AttributionState,
+): void {
   addPart(state, draft, stretch);
   sentence.covered.push({ from: position.at, to: position.at + 1 });
   state.lastSentence = sentence.number;
 }
 
-/** Adds a further paragraph to a quotation that the paragraph before left open. */
+/** Adds marked words to a quotation that the paragraph before left open. */
 function continueOpen(
   paragraph: Paragraph,
   { position, stretch, open }: MarkedWords,
@@ -101,13 +107,14 @@ function continueOpen(
   sentence.previous = found && { found, draft: open };
 }
 
-/** Keeps marked words that are a sentence of their own although their attribution speaks against a quotation. */
+/** Adds marked words that begin a sentence as a quotation without a source, although their attribution is not that of a quotation. */
 function keepUnattributed({ position, stretch }: MarkedWords, sentence: SentenceState, state: AttributionState): void {
   const kept = addUnattributed(state, stretch);
   if (stretch.continues) state.open = kept;
   sentence.covered.push({ from: position.at, to: position.at + 1 });
 }
 
+/** Adds a quotation with the source that its attribution names. */
 function addAttributed(
   paragraph: Paragraph,
   { position, stretch }: MarkedWords,
@@ -135,7 +142,7 @@ function addAttributed(
   if (stretch.continues) state.open = draft;
 }
 
-/** Adds a quotation that nothing in its sentence attributes, by what the sentences around it tell. */
+/** Adds a quotation that nothing in its sentence attributes, with the source that the sentences around it suggest. */
 function addByContext(
   paragraph: Paragraph,
   { position, stretch, inside }: MarkedWords,
@@ -148,7 +155,7 @@ function addByContext(
   if (stretch.continues) state.open = taken;
 }
 
-/** Returns the token after the last that a quotation covers which begins at or before token `at`. */
+/** Returns the token after the last one that a quotation covers. The result is at least `at + 1`. */
 function endOf({ tokens }: Paragraph, at: number, draft: QuoteDraft | undefined): number {
   const end = draft?.parts.at(-1)?.end ?? 0;
   let to = at + 1;

@@ -1,4 +1,4 @@
-/** The rules that tie a quotation to its source, in the order of `RIGHT` in `confidence.ts`. */
+/** The rules that attribute a quotation to its source. `RULE_PRECISION` in `confidence.ts` has the precision of each. */
 export type AttributionRule =
   | 'after'
   | 'inverted'
@@ -24,5 +24,5 @@ export type AttributionRule =
   | 'answer'
   | 'unattributed';
 
-/** A rule, or `denied`: the text says that the source did not say the words. */
+/** A rule, or `denied` if the text says that the source did not say the words. */
 export type RuleName = AttributionRule | 'denied';

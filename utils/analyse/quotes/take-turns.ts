@@ -2,52 +2,53 @@ import type { Span } from '../../model';
 import type { ResolvedSpeaker } from '../speakers/speaker';
 import type { QuoteDraft } from './quote-draft';
 
-/** Quotations with who speaks each of them. */
-export interface Spoken {
+/** Quotations, each with its resolved speaker. */
+export interface QuotesWithSpeakers {
   readonly quotes: readonly QuoteDraft[];
   readonly speakers: readonly ResolvedSpeaker[];
 }
 
-/** Who speaks a line. */
-interface Voice {
+/** The speaker of a line, with the words that name the speaker. */
+interface LineSpeaker {
   readonly mention: Span;
   readonly speaker: ResolvedSpeaker;
 }
 
-/** A paragraph of a dialogue. */
+/** A line of a dialogue: a paragraph with one short quotation. */
 interface Line {
-  /** The index of its only quotation. */
+  /** The index of the quotation. */
   readonly quote: number;
+  /** Whether the quotation ends with a question mark. */
   readonly asks: boolean;
-  /** Nothing but the words said. */
+  /** Whether the paragraph contains nothing but the quotation. */
   readonly bare: boolean;
 }
 
-/** Longer words are no line of a dialogue but a statement, in UTF-16 units. */
-const LONGEST = 140;
-/** So many lines back the other of the two has spoken. */
-const REACH = 6;
+/** The maximum length of the quotation in a line, in UTF-16 units. A longer one is a statement. */
+const MAX_LINE_LENGTH = 140;
+/** The maximum number of lines before a line in which the other speaker is sought. */
+const MAX_LINES_BACK = 6;
 const QUESTION = /[?？؟][”"»’'」』]{0,3}$/u;
 
 /**
- * Scenes in which two take turns: a short paragraph that is but a quotation belongs to the other of them where the line before asks, or where
- * they have taken turns already. Elsewhere such a paragraph goes on with who spoke before, as news does.
+ * Attributes the lines without a name in dialogues of two speakers. A bare line belongs to the other speaker if it answers a question in
+ * the line before, or if the two have alternated before. Otherwise it stays with the speaker of the line before, as is usual in news.
  */
-export function takeTurns(text: string, paragraphs: readonly Span[], { quotes, speakers }: Spoken): Spoken {
+export function takeTurns(text: string, paragraphs: readonly Span[], { quotes, speakers }: QuotesWithSpeakers): QuotesWithSpeakers {
   const drafts = [...quotes];
   const resolved = [...speakers];
   for (const dialogue of dialoguesOf(text, paragraphs, quotes)) {
-    const voices: (Voice | null)[] = [];
+    const speakersSoFar: (LineSpeaker | null)[] = [];
     for (const [at, { quote, bare }] of dialogue.entries()) {
       const draft = quotes[quote];
-      const before = voices[at - 1] ?? null;
-      const other = before && (voices.slice(-REACH).findLast((voice) => voice && !isSame(text, voice, before)) ?? null);
+      const before = speakersSoFar[at - 1] ?? null;
+      const other = before && (speakersSoFar.slice(-MAX_LINES_BACK).findLast((one) => one && !isSame(text, one, before)) ?? null);
       const isOpen = bare && (draft?.rule === 'previousParagraph' || draft?.rule === 'unattributed');
-      if (isOpen && draft && other && takesTurn(text, dialogue, voices, at)) {
+      if (isOpen && draft && other && isTurn(text, dialogue, speakersSoFar, at)) {
         drafts[quote] = { ...draft, mention: other.mention, rule: 'dialogue' };
         resolved[quote] = other.speaker;
-        voices.push(other);
-      } else voices.push(draft?.mention ? { mention: draft.mention, speaker: speakers[quote] ?? nobody } : null);
+        speakersSoFar.push(other);
+      } else speakersSoFar.push(draft?.mention ? { mention: draft.mention, speaker: speakers[quote] ?? nobody } : null);
     }
   }
   return { quotes: drafts, speakers: resolved };
@@ -55,25 +56,25 @@ export function takeTurns(text: string, paragraphs: readonly Span[], { quotes, s
 
 const nobody: ResolvedSpeaker = { actor: null, unnamed: false, by: 'description' };
 
-/** Whether a line without a name is rather an answer than more of the same. */
-function takesTurn(text: string, dialogue: readonly Line[], voices: readonly (Voice | null)[], at: number): boolean {
-  const [third, second, first] = [at - 3, at - 2, at - 1].map((index) => voices[index] ?? null);
+/** Returns whether a line without a name belongs to the other speaker, and not to the speaker of the line before. */
+function isTurn(text: string, dialogue: readonly Line[], speakersSoFar: readonly (LineSpeaker | null)[], at: number): boolean {
+  const [third, second, first] = [at - 3, at - 2, at - 1].map((index) => speakersSoFar[index] ?? null);
   const asked = dialogue[at - 1]?.asks === true && dialogue[at]?.asks === false;
   if (asked) return true;
   if (!first || !second || isSame(text, first, second)) return false;
-  // «Why?» – «I was late.» – «Again.», and «“Who?”» that another such line answers.
+  // The line may comment on an answer («Why?» – «I was late.» – «Again.»), or ask a question that the next bare line answers.
   if (dialogue[at - 2]?.asks || (dialogue[at]?.asks && dialogue[at + 1]?.bare)) return true;
   return !!third && !isSame(text, second, third);
 }
 
-/** The same actor, or the same words for somebody without a name. */
-function isSame(text: string, one: Voice, other: Voice): boolean {
+/** Returns whether two lines have the same actor or, if neither has an actor, the same words for the speaker. */
+function isSame(text: string, one: LineSpeaker, other: LineSpeaker): boolean {
   if (one.speaker.actor !== null || other.speaker.actor !== null) return one.speaker.actor === other.speaker.actor;
   const [first, second] = [one, other].map(({ mention }) => text.slice(mention.start, mention.end).toLowerCase());
   return first === second;
 }
 
-/** Runs of paragraphs that each have one short quotation and nothing else that is quoted; empty ones do not count. */
+/** Returns the dialogues of a text: runs of three or more paragraphs with one short quotation each. Empty paragraphs are skipped. */
 function dialoguesOf(text: string, paragraphs: readonly Span[], quotes: readonly QuoteDraft[]): Line[][] {
   const dialogues: Line[][] = [];
   let dialogue: Line[] = [];
@@ -94,12 +95,13 @@ function dialoguesOf(text: string, paragraphs: readonly Span[], quotes: readonly
   return [...dialogues, dialogue].filter(({ length }) => length > 2);
 }
 
+/** Returns a paragraph with one direct quotation as a line, or `null` if the quotation is long or the turn of an interview. */
 function lineOf(text: string, paragraph: Span, quote: number, draft: QuoteDraft | undefined): Line | null {
   if (draft?.kind !== 'direct' || draft.rule === 'turn' || draft.rule === 'answer') return null;
   const { parts } = draft;
   const [start, end] = [parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0];
   const length = parts.reduce((sum, part) => sum + part.end - part.start, 0);
-  if (length > LONGEST || end > paragraph.end) return null;
+  if (length > MAX_LINE_LENGTH || end > paragraph.end) return null;
   const words = text.slice(start, end);
   const around = text.slice(paragraph.start, Math.min(start, paragraph.start + 2)) + text.slice(end, paragraph.end);
   return { quote, asks: QUESTION.test(words.slice(-6)), bare: !/[\p{L}\p{N}]/u.test(around) };

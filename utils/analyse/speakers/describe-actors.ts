@@ -1,38 +1,40 @@
 import { fold } from '../../text/fold';
 import type { ActorDraft, Name } from '../actors/actor-draft';
 
-/** What the language knows of the words beside a name. */
+/** The knowledge of a language about the words beside a name. */
 export interface Describer {
-  /** What titles stand for that are cut short: «doctor» for «dr». */
+  /** The nouns for abbreviated titles: «doctor» for «dr». */
   readonly titleNouns?: Readonly<Record<string, string>>;
-  /** The nouns right beside a name that tell of who bears it: «nurse», «a pilot from Ulm». */
+  /** Returns the nouns right beside a name that describe its bearer: «nurse», «a pilot from Ulm». */
   readonly nounsBeside?: (name: Name) => readonly string[];
 }
 
-/** The persons whom a word may stand for. */
+/** The persons for whom a word may stand, as the indices of their drafts. */
 export interface Descriptions {
-  /** By each word of a title or role, and by each age. */
+  /** The persons by each word of their titles and roles, and by their age. */
   readonly roles: ReadonlyMap<string, ReadonlySet<number>>;
-  /** By the nouns beside a name. */
+  /** The persons by each noun beside their names. */
   readonly nouns: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
-/** «Ana Roth, 33,», «Ana Roth (33)». */
+/** Matches an age after a name: «Ana Roth, 33,», «Ana Roth (33)». */
 const AGE = /^(?:, | \()(\d{1,3})[,.;)]/u;
-/** What stands behind whose it is. */
-const OWN = /^(?:.*['’]s\s)?(.*)$/su;
-/** So many mentions of a person are read for the nouns beside them. */
-const MENTIONS = 20;
+/** Matches the part of a role after the last possessor: «brother» of «the mayor’s brother». */
+const AFTER_POSSESSOR = /^(?:.*['’]s\s)?(.*)$/su;
+/** The maximum length of a role that is read, in UTF-16 units. */
+const ROLE_READ = 120;
+/** The maximum number of mentions of a person that are read for the nouns beside them. */
+const MENTIONS_READ = 20;
 
-/** What the article calls the persons beside their names. */
+/** Collects the words that describe the persons of an article. */
 export function describeActors(text: string, actors: readonly ActorDraft[], { titleNouns = {}, nounsBeside }: Describer): Descriptions {
   const byRole = new Map<string, Set<number>>();
   const byNoun = new Map<string, Set<number>>();
   for (const [index, { kind, names, roles }] of actors.entries()) {
     if (kind !== 'person') continue;
     for (const span of [...names.flatMap(({ title }) => title ?? []), ...roles]) {
-      // «The mayor’s brother» is no mayor.
-      const [, own = ''] = OWN.exec(fold(text.slice(span.start, Math.min(span.end, span.start + 120)))) ?? [];
+      // «The mayor’s brother» is not the mayor.
+      const [, own = ''] = AFTER_POSSESSOR.exec(fold(text.slice(span.start, Math.min(span.end, span.start + ROLE_READ)))) ?? [];
       for (const word of own.match(/\p{L}+/gu) ?? []) {
         add(byRole, word, index);
         if (Object.hasOwn(titleNouns, word)) add(byRole, titleNouns[word] ?? word, index);
@@ -42,7 +44,7 @@ export function describeActors(text: string, actors: readonly ActorDraft[], { ti
       const age = AGE.exec(text.slice(end, end + 7))?.[1];
       if (age) add(byRole, age, index);
     }
-    for (const name of names.slice(0, MENTIONS)) for (const noun of nounsBeside?.(name) ?? []) add(byNoun, noun, index);
+    for (const name of names.slice(0, MENTIONS_READ)) for (const noun of nounsBeside?.(name) ?? []) add(byNoun, noun, index);
   }
   return { roles: byRole, nouns: byNoun };
 }

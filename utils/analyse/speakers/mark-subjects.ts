@@ -2,9 +2,9 @@ import type { Span } from '../../model';
 import type { NamedMention } from './speaker';
 
 /**
- * Which names are the subject of a sentence: of several within one the last before its first comma, «Lumley spokesman Piet Maas, who served
- * under Roth», and where none of these is a person's the first after it, «the mayor of Ulm, Ana Roth», also where the subject ends there:
- * «Roth’s deputy, Piet Maas, declared».
+ * Returns for every name whether it is the subject of a sentence. Of several names in a subject it is the last one before the first comma
+ * («Lumley spokesman Piet Maas, who served under Roth»). If none of these is a person's, it is the first one after the comma («the mayor of
+ * Ulm, Ana Roth»), even if the subject ends at the comma («Roth’s deputy, Piet Maas, declared»).
  */
 export function markSubjects(
   text: string,
@@ -25,7 +25,7 @@ export function markSubjects(
       if (!name || (best >= 0 && name.start >= head && isPerson(names[best]?.actor ?? -1))) break;
       if (best < 0 || isPerson(name.actor)) best = at;
     }
-    const heads = best >= 0 && isPerson(names[best]?.actor ?? -1) && !isOwner(text, names[best]);
+    const heads = best >= 0 && isPerson(names[best]?.actor ?? -1) && !isPossessive(text, names[best]);
     const beside = names[at];
     if (!heads && beside && isPerson(beside.actor) && isBeside(text, subject.end, beside.start)) best = at;
     if (best >= 0) marked[best] = true;
@@ -33,12 +33,12 @@ export function markSubjects(
   return marked;
 }
 
-/** «Roth’s deputy»: the name says whose somebody is. */
-const isOwner = (text: string, name: Span | undefined): boolean =>
+/** Returns whether a name is a possessive: «Roth’s deputy». */
+const isPossessive = (text: string, name: Span | undefined): boolean =>
   name !== undefined && /^['’]s?\s/u.test(text.slice(name.end, name.end + 3));
 
-/** Between a description and the name behind its comma stands nothing but a title. */
+/** Returns whether only a comma and a title separate a description from a name. */
 const isBeside = (text: string, from: number, to: number): boolean =>
-  to - from < TITLE && /^,\s(?:\p{Lu}[\p{L}.]*\s)*$/u.test(text.slice(from, to));
-/** No title is longer. */
-const TITLE = 40;
+  to - from < LONGEST_TITLE && /^,\s(?:\p{Lu}[\p{L}.]*\s)*$/u.test(text.slice(from, to));
+/** The maximum length of a comma with a title, in UTF-16 units. */
+const LONGEST_TITLE = 40;

@@ -6,33 +6,38 @@ import type { Gender } from '../actors/actor-draft';
 import { classesOf, IS, type Lexicon } from '../grammar/lexicon';
 import type { NamedMention } from './speaker';
 
-/** What the words that name a speaker are. */
+/** The reading of the words that name a speaker. */
 export interface MentionReading {
-  /** The actor named in them. */
+  /** The actor whom the words name. */
   readonly name: number | null;
+  /** The pronoun of which the words consist. */
   readonly pronoun: PronounWord | null;
-  /** The head of a description that can stand for somebody named: «the president». */
+  /** The head noun or the age of a description that can stand for a named person: «the president», «the 33-year-old». */
   readonly description: string | null;
-  /** A description of an article and a noun, whatever it is: «the carpenter». */
+  /** The noun of words that consist of an article and any noun: «the carpenter». */
   readonly noun: string | null;
-  /** A source whose name is withheld: «a White House official», «people familiar with the matter». */
+  /** Whether the words are a source whose name is withheld: «a White House official», «people familiar with the matter». */
   readonly unnamed: boolean;
-  /** What the words tell of gender: «a spokeswoman». */
+  /** The gender that the noun tells: «a spokeswoman». */
   readonly gender: Gender | null;
-  /** «aides», «two officials». */
+  /** Whether the noun is in the plural: «aides», «two officials». */
   readonly plural: boolean;
 }
 
-const LONGEST = 400;
+/** The maximum length of a mention that is read, in UTF-16 units. */
+const LONGEST_MENTION = 400;
 const NOUNS = IS.role | IS.source;
 
-/** Reads a speaker's words: pronoun, name (its head: not «a spokesman for Smith»), description or unnamed source. */
+/**
+ * Reads the words that name a speaker: a pronoun, a name (as the head of the phrase, unlike «a spokesman for Smith»), a description, or an
+ * unnamed source.
+ */
 export function readMention(text: string, mention: Span, names: readonly NamedMention[], lexicon: Lexicon): MentionReading {
-  const range = { start: mention.start, end: Math.min(mention.end, mention.start + LONGEST) };
+  const range = { start: mention.start, end: Math.min(mention.end, mention.start + LONGEST_MENTION) };
   const tokens = findTokens(text, range, [], 0, lexicon.abbreviations);
   const bits = tokens.map((token) => classesOf(lexicon, token));
   const [first] = tokens;
-  // «She's a captain but concedes that …»
+  // A verb may be joined to a pronoun: «She's a captain but concedes that …».
   const contracted = first && tokens.length > 1 ? /^(\p{L}+)['’]\p{L}{1,2}$/u.exec(first.lower)?.[1] : null;
   if (first && (tokens.length === 1 || contracted)) {
     const pronoun = pronounOf(contracted ?? first.lower, lexicon);
@@ -58,7 +63,7 @@ export function readMention(text: string, mention: Span, names: readonly NamedMe
   };
 }
 
-/** «the 33-year-old», «der 33-Jährige»: the number of years. */
+/** Returns the age in a noun phrase, in years, or `null`: «the 33-year-old», «der 33-Jährige». */
 export const ageIn = (tokens: readonly Token[], chunk: number): string | null =>
   tokens.slice(0, chunk).reduce<string | null>((age, { lower }) => age ?? /^(\d{1,3})-\p{Ll}{4}/u.exec(lower)?.[1] ?? null, null);
 
@@ -71,7 +76,7 @@ function pronounOf(word: string, { pack }: Lexicon): PronounWord | null {
   return null;
 }
 
-/** By the ending, where the language has one for all nouns. */
+/** Returns whether a noun has the plural ending of the language, if there is one. */
 const isPlural = (noun: string, { pack }: Lexicon): boolean => pack.pluralEnding !== null && noun.endsWith(pack.pluralEnding);
 
 function genderOf(noun: string, { pack }: Lexicon): Gender | null {
@@ -79,7 +84,7 @@ function genderOf(noun: string, { pack }: Lexicon): Gender | null {
   return pack.genderNouns.male.split(' ').includes(noun) ? 'male' : null;
 }
 
-/** The number of tokens up to the head noun: before the first comma, bracket, preposition or relative pronoun. */
+/** Returns the number of tokens before the first mark, preposition or relative pronoun. */
 function headChunk(tokens: readonly Token[], bits: readonly number[]): number {
   const stop = tokens.findIndex(
     ({ kind, capital }, at) => at > 0 && (kind !== 'word' || (((bits[at] ?? 0) & (IS.preposition | IS.relative)) !== 0 && !capital)),
@@ -87,7 +92,7 @@ function headChunk(tokens: readonly Token[], bits: readonly number[]): number {
   return stop < 0 ? tokens.length : stop;
 }
 
-/** «people familiar with …»: an adjective may follow the noun, and the noun is what counts. */
+/** Returns the number of tokens up to the head noun. An adjective may follow it: «people familiar with …». */
 export function headOf(tokens: readonly Token[], bits: readonly number[]): number {
   const chunk = headChunk(tokens, bits);
   if (tokens[chunk - 1]?.capital || (bits[chunk - 1] ?? 0) & NOUNS) return chunk;
@@ -95,7 +100,9 @@ export function headOf(tokens: readonly Token[], bits: readonly number[]): numbe
   return noun < 0 ? chunk : noun + 1;
 }
 
-/** The name that covers a token: its last word is the head, so «Smith's aide» is no mention of Smith. */
+/**
+ * Returns the actor whose name contains the head of a phrase, or `null`. The head is the last word, so «Smith's aide» does not name Smith.
+ */
 function nameAt(names: readonly NamedMention[], token: Token): number | null {
   const before = countWhile(names, ({ start }) => start < token.end);
   for (let at = before - 1; at >= Math.max(0, before - 3); at--) {
@@ -105,28 +112,31 @@ function nameAt(names: readonly NamedMention[], token: Token): number | null {
   return null;
 }
 
-/** «Smith and the mayor»: the first of several speakers. */
+/** Returns the actor who is the first of several speakers, or `null`: «Smith and the mayor». */
 function coordinated(tokens: readonly Token[], bits: readonly number[], names: readonly NamedMention[]): number | null {
   const and = bits.findIndex((bit) => (bit & IS.coordinator) !== 0);
   const before = tokens[and - 1];
   return before ? nameAt(names, before) : null;
 }
 
-/** «the president's son, Eric Smith», «one delegate, party leader Eric Smith»: the name stands beside the description. */
+/**
+ * Returns the actor whose name is an apposition to a description, or `null`: «the president's son, Eric Smith», «one delegate, party leader
+ * Eric Smith».
+ */
 function apposed(tokens: readonly Token[], bits: readonly number[], chunk: number, names: readonly NamedMention[]): number | null {
   const comma = tokens.findIndex(({ lower }, at) => at >= chunk && lower === ',');
   if (comma < 0) return null;
-  // «the chair, Ana Roth of the Harbour Trust», «one sailor, a nurse from Ulm»: what a preposition brings is not who speaks.
+  // A name after a preposition is not the speaker: «the chair, Ana Roth of the Harbour Trust», «one sailor, a nurse from Ulm».
   const stop = tokens.findIndex(
     ({ kind, capital }, at) => at > comma && (kind !== 'word' || (!capital && ((bits[at] ?? 0) & IS.preposition) !== 0)),
   );
   const end = stop < 0 ? tokens.length : stop;
-  // The name is the last of the words with a capital that follow each other.
+  // The name ends at the last capitalised word.
   const first = tokens.findIndex(({ capital }, at) => at > comma && at < end && capital);
-  if (first < 0 || first > comma + FAR) return null;
+  if (first < 0 || first > comma + NAME_REACH) return null;
   let last = first;
-  for (let at = first; at < end && at <= comma + FAR; at++) if (tokens[at]?.capital) last = at;
+  for (let at = first; at < end && at <= comma + NAME_REACH; at++) if (tokens[at]?.capital) last = at;
   return nameAt(names, tokens[last] as Token);
 }
-/** So many words behind the comma a name may end that stands beside a description. */
-const FAR = 7;
+/** The maximum distance from a comma to the last word of the name after it, in tokens. */
+const NAME_REACH = 7;

@@ -1,111 +1,162 @@
+import type { PronounWord } from '../../languages/pack';
 import type { Span } from '../../model';
 import { countWhile } from '../../text/count-while';
-import type { ActorDraft } from '../actors/actor-draft';
+import type { ActorDraft, Gender } from '../actors/actor-draft';
 import type { QuoteDraft } from '../quotes/quote-draft';
-import { type Describer, describeActors } from './describe-actors';
-import { type Discourse, rankMentions } from './rank-mentions';
+import { type Describer, type Descriptions, describeActors } from './describe-actors';
+import type { Discourse } from './pronoun-context';
+import { type RankedMentions, rankMentions } from './rank-mentions';
 import type { MentionReading } from './read-mention';
-import type { NamedMention, ResolvedSpeaker, Surroundings } from './speaker';
+import type { NamedMention, ResolvedSpeaker, SentenceSubjects } from './speaker';
 
-/** How the words that name a speaker are read in the language of the text. */
+/** Reads the words that name a speaker in the language of the text. */
 export interface MentionReader extends Describer {
   readonly read: (mention: Span, names: readonly NamedMention[]) => MentionReading;
-  /** What makes a possessive of a name. */
+  /** The possessive ending of a name in the language, if there is one. */
   readonly possessiveEnding: string | null;
 }
 
-const nobody: ResolvedSpeaker = { actor: null, unnamed: false, by: 'nothing' };
-
+const NOBODY: ResolvedSpeaker = { actor: null, unnamed: false, by: 'nothing' };
+const NO_ACTORS: ReadonlySet<number> = new Set();
 const PRONOUN_LEADS = { clear: 'clearPronoun', small: 'pronoun', none: 'vaguePronoun' } as const;
 
 /**
- * The speaker of every quotation, in the order given (that of the text). Names by overlap with the actors' names, pronouns by the salience
- * of the latest thirty names, descriptions («the president») by titles and roles. Gender is learned on the way.
+ * Resolves the speaker of every quotation, in the order of the text. A mention that contains a name is resolved by the name, a pronoun by
+ * the salience of the last names before it, and a description («the president») by titles and roles. The genders of actors are learned on
+ * the way.
  */
 export function resolveSpeakers(
   text: string,
   quotes: readonly QuoteDraft[],
   actors: readonly ActorDraft[],
-  around: Surroundings,
-  { read, possessiveEnding, ...describer }: MentionReader,
+  structure: SentenceSubjects,
+  reader: MentionReader,
 ): ResolvedSpeaker[] {
-  const names = namesInOrder(actors);
-  const descriptions = describeActors(text, actors, describer);
-  const genders = actors.map(({ gender }) => gender);
-  const spoken = new Set<number>();
-  // Whoever is named in the answer of an interview may be meant by «she» in the same answer.
-  const quoted = quotes.flatMap(({ kind, parts, rule }) => (kind === 'direct' && rule !== 'turn' && rule !== 'answer' ? parts : []));
-  const ranked = rankMentions(text, names, around, quoted, possessiveEnding, (actor) => actors[actor]?.kind === 'person');
-  let last: Discourse['last'] = null;
-  const mentions = new Set(quotes.map(({ mention }) => mention?.start));
-  let next = 0;
-  /** Pronouns that are the subject of a sentence up to an offset: «He left at noon.» */
-  const follow = (to: number): void => {
-    for (; (around.subjects[next]?.start ?? Number.POSITIVE_INFINITY) < to; next++) {
-      const subject = around.subjects[next];
-      if (!subject || subject.end - subject.start > PRONOUN || mentions.has(subject.start)) continue;
-      const { pronoun } = read(subject, names);
-      if (pronoun?.stands !== 'person' || pronoun.plural) continue;
-      const { who } = ranked.bestBefore(subject.start, pronoun, { actors, genders, spoken, last, hearer: null });
-      if (typeof who === 'number') ranked.echo(who, subject.start);
-    }
-  };
-  return quotes.map((quote) => {
-    if (!quote.mention) return nobody;
-    follow(quote.mention.start);
-    const reading = read(quote.antecedent ?? quote.mention, names);
-    let speaker: ResolvedSpeaker = { actor: null, unnamed: reading.unnamed, by: 'nothing' };
-    if (reading.name !== null) speaker = { actor: reading.name, unnamed: false, by: 'name' };
-    else if (reading.pronoun) {
-      const { who: best, lead } = ranked.bestBefore(quote.mention.start, reading.pronoun, {
-        actors,
-        genders,
-        spoken,
-        last,
-        // Who passes on what «she» said is not she.
-        hearer: hearerOf(text, quote, names) ?? (quote.relay ? read(quote.relay, names).name : null),
-      });
-      const actor = best === 'unnamed' ? null : best;
-      if (actor !== null && reading.pronoun.gender && actors[actor]?.kind === 'person') genders[actor] ??= reading.pronoun.gender;
-      speaker = { actor, unnamed: best === 'unnamed', by: PRONOUN_LEADS[lead] };
-    } else if (reading.description || reading.noun) {
-      // What is told in other words may be no speech: «the debate revealed …».
-      const noun = quote.kind === 'indirect' ? null : reading.noun;
-      const named = descriptions.nouns.get(noun ?? '') ?? descriptions.nouns.get((noun && reading.description) ?? '');
-      const actor =
-        ranked.latestOf(descriptions.roles.get(reading.description ?? '') ?? none, quote.mention.start) ??
-        (named?.size === 1 ? ranked.latestOf(named, quote.mention.start) : null);
-      if (actor !== null) speaker = { actor, unnamed: false, by: 'description' };
-    }
-    if (speaker.actor !== null) {
-      spoken.add(speaker.actor);
-    }
-    if (speaker.actor !== null || (speaker.unnamed && !isPassing(quote)))
-      last = { actor: speaker.actor, gender: reading.gender, plural: reading.plural, at: quote.mention.start };
-    return speaker;
-  });
+  const resolver = new SpeakerResolver(text, quotes, actors, structure, reader);
+  return quotes.map((quote) => resolver.resolve(quote));
 }
 
-/** No pronoun is longer, in UTF-16 units. */
-const PRONOUN = 12;
+/** The state of the resolution, which moves through the quotations in the order of the text. */
+class SpeakerResolver {
+  readonly #text: string;
+  readonly #actors: readonly ActorDraft[];
+  readonly #names: readonly NamedMention[];
+  readonly #subjects: readonly Span[];
+  readonly #read: MentionReader['read'];
+  readonly #descriptions: Descriptions;
+  readonly #ranked: RankedMentions;
+  readonly #genders: (Gender | null)[];
+  readonly #speakers = new Set<number>();
+  /** The offsets at which the mentions of speakers begin. */
+  readonly #mentionStarts: ReadonlySet<number | undefined>;
+  #last: Discourse['last'] = null;
+  /** The index of the next subject that may be a pronoun. */
+  #nextSubject = 0;
 
-/** «he told Smith», «she said of Smith»: whoever is named right behind the verb is not who speaks. */
+  constructor(
+    text: string,
+    quotes: readonly QuoteDraft[],
+    actors: readonly ActorDraft[],
+    structure: SentenceSubjects,
+    { read, possessiveEnding, ...describer }: MentionReader,
+  ) {
+    this.#text = text;
+    this.#actors = actors;
+    this.#names = namesInOrder(actors);
+    this.#subjects = structure.subjects;
+    this.#read = read;
+    this.#descriptions = describeActors(text, actors, describer);
+    this.#genders = actors.map(({ gender }) => gender);
+    this.#mentionStarts = new Set(quotes.map(({ mention }) => mention?.start));
+    // In an interview, «she» may stand for a person whom the same answer names.
+    const quoted = quotes.flatMap(({ kind, parts, rule }) => (kind === 'direct' && rule !== 'turn' && rule !== 'answer' ? parts : []));
+    const isPerson = (actor: number): boolean => actors[actor]?.kind === 'person';
+    this.#ranked = rankMentions(text, this.#names, structure, quoted, possessiveEnding, isPerson);
+  }
+
+  /** Returns the speaker of the next quotation. */
+  resolve(quote: QuoteDraft): ResolvedSpeaker {
+    const { mention, antecedent } = quote;
+    if (!mention) return NOBODY;
+    this.#followPronouns(mention.start);
+    const reading = this.#read(antecedent ?? mention, this.#names);
+    const speaker = this.#speakerOf(reading, quote, mention.start);
+    if (speaker.actor !== null) this.#speakers.add(speaker.actor);
+    if (speaker.actor !== null || (speaker.unnamed && !isPassing(quote)))
+      this.#last = { actor: speaker.actor, gender: reading.gender, plural: reading.plural, at: mention.start };
+    return speaker;
+  }
+
+  /** Resolves the pronouns that are the subjects of sentences before an offset: «He left at noon.» */
+  #followPronouns(to: number): void {
+    for (; (this.#subjects[this.#nextSubject]?.start ?? Number.POSITIVE_INFINITY) < to; this.#nextSubject++) {
+      const subject = this.#subjects[this.#nextSubject];
+      if (!subject || subject.end - subject.start > LONGEST_PRONOUN || this.#mentionStarts.has(subject.start)) continue;
+      const { pronoun } = this.#read(subject, this.#names);
+      if (pronoun?.stands !== 'person' || pronoun.plural) continue;
+      const { referent } = this.#ranked.resolvePronoun(subject.start, pronoun, this.#discourse(null));
+      if (typeof referent === 'number') this.#ranked.notePronounSubject(referent, subject.start);
+    }
+  }
+
+  #discourse(hearer: number | null): Discourse {
+    return { actors: this.#actors, genders: this.#genders, speakers: this.#speakers, last: this.#last, hearer };
+  }
+
+  #speakerOf(reading: MentionReading, quote: QuoteDraft, start: number): ResolvedSpeaker {
+    const { name, pronoun, unnamed } = reading;
+    if (name !== null) return { actor: name, unnamed: false, by: 'name' };
+    if (pronoun) return this.#speakerOfPronoun(pronoun, quote, start);
+    const actor = this.#describedActor(reading, quote, start);
+    return actor === null ? { actor: null, unnamed, by: 'nothing' } : { actor, unnamed: false, by: 'description' };
+  }
+
+  #speakerOfPronoun(pronoun: PronounWord, quote: QuoteDraft, start: number): ResolvedSpeaker {
+    // A pronoun does not stand for the hearer, nor for the source that passes the words on.
+    const hearer = hearerOf(this.#text, quote, this.#names) ?? (quote.relay ? this.#read(quote.relay, this.#names).name : null);
+    const { referent, lead } = this.#ranked.resolvePronoun(start, pronoun, this.#discourse(hearer));
+    const actor = referent === 'unnamed' ? null : referent;
+    if (actor !== null && pronoun.gender && this.#actors[actor]?.kind === 'person') this.#genders[actor] ??= pronoun.gender;
+    return { actor, unnamed: referent === 'unnamed', by: PRONOUN_LEADS[lead] };
+  }
+
+  /** Returns the actor for whom a description stands, or `null`. */
+  #describedActor({ description, noun }: MentionReading, { kind }: QuoteDraft, start: number): number | null {
+    if (!description && !noun) return null;
+    const { roles, nouns } = this.#descriptions;
+    // The subject of indirect speech may be a thing: «the debate revealed …».
+    const personNoun = kind === 'indirect' ? null : noun;
+    const named = nouns.get(personNoun ?? '') ?? nouns.get((personNoun && description) ?? '');
+    return (
+      this.#ranked.latestOf(roles.get(description ?? '') ?? NO_ACTORS, start) ??
+      (named?.size === 1 ? this.#ranked.latestOf(named, start) : null)
+    );
+  }
+}
+
+/** The maximum length of a pronoun, in UTF-16 units. */
+const LONGEST_PRONOUN = 12;
+
+/**
+ * Returns the actor who is named right after the reporting verb and so is not the speaker, or `null`: «he told Smith», «she said of Smith».
+ */
 function hearerOf(text: string, { cue, mention }: QuoteDraft, names: readonly NamedMention[]): number | null {
   if (!cue || !mention || cue.start < mention.start) return null;
   const name = names[countWhile(names, ({ start }) => start < cue.end)];
-  if (!name || name.start - cue.end > HEARER) return null;
+  if (!name || name.start - cue.end > HEARER_REACH) return null;
   return /[.,;:!?—–"“”«»„]/u.test(text.slice(cue.end, name.start)) ? null : name.actor;
 }
-/** So far behind the verb a hearer may be named: «told the Bavarian minister Ana Roth». */
-const HEARER = 40;
+/** The maximum distance from a verb to the name of its hearer, in UTF-16 units: «told the Bavarian minister Ana Roth». */
+const HEARER_REACH = 40;
 
-const none: ReadonlySet<number> = new Set();
-
-/** «A woman asked for a form»: what somebody unnamed wants, holds or asks brings nobody into focus. */
+/**
+ * Returns whether an unnamed source only wants, holds or asks something, so that a later pronoun does not stand for it: «A woman asked for
+ * a form».
+ */
 const isPassing = ({ rule, kind, cueClass }: QuoteDraft): boolean =>
   rule === 'intent' || rule === 'stance' || (kind === 'indirect' && cueClass === 'asked');
 
-/** Every name of the actors, in the order of the text. */
+/** Returns all names of the actors, in the order of the text. */
 export function namesInOrder(actors: readonly ActorDraft[]): NamedMention[] {
   return actors
     .flatMap(({ names }, actor) => names.map(({ start, end }) => ({ start, end, actor })))

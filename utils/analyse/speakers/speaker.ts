@@ -2,19 +2,22 @@ import type { Span } from '../../model';
 
 /** One occurrence of an actor's name. */
 export interface NamedMention extends Span {
+  /** The index of the actor's draft. */
   readonly actor: number;
 }
 
-/** Who speaks a quotation: an actor by its place in the drafts, or a source whose name is withheld, or neither. */
+/** The speaker of a quotation: an actor, a source whose name is withheld, or neither. */
 export interface ResolvedSpeaker {
+  /** The index of the actor's draft. */
   readonly actor: number | null;
+  /** Whether the article withholds the name of the source. */
   readonly unnamed: boolean;
-  /** How the words beside the quotation point to the actor. */
+  /** The kind of the words beside the quotation by which the actor was found. */
   readonly by: 'name' | 'clearPronoun' | 'pronoun' | 'vaguePronoun' | 'description' | 'nothing';
 }
 
-/** What the text around tells: where sentences begin and what their subjects are, both sorted. */
-export interface Surroundings {
+/** The sentences of a text and their subjects, both sorted. A sentence can have no subject or several. */
+export interface SentenceSubjects {
   readonly sentences: readonly Span[];
   readonly subjects: readonly Span[];
 }

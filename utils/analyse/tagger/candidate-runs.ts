@@ -1,7 +1,8 @@
+import type { NameLexicon } from '../names/name-lexicon';
 import { linesOf } from './line-forms';
 import type { TaggerToken } from './tokens';
 
-/** Tokens `[from, to)` that may hold names; what stands before and behind them in their line is no name. */
+/** The tokens `[from, to)`, which may contain names. The other tokens of the line are outside names. */
 export interface CandidateRun {
   readonly from: number;
   readonly to: number;
@@ -9,15 +10,14 @@ export interface CandidateRun {
   readonly closesLine: boolean;
 }
 
-/** So many words without a capital may stand within a name: «Ministry of the Interior and of Public Security». */
-const WITHIN = 4;
-/** Small words that names begin with. */
-const PARTICLES = new Set(
-  'al el de del della la le van von der den ten ter bin ibn da das di dos du ul ad as ash ar an at abu mac'.split(' '),
-);
+/** The maximum number of lower-case words in a row within a name: «Ministry of the Interior and of Public Security». */
+const MOST_LOWER_CASE_WORDS = 4;
 
-/** Where names may stand: words with capitals, and few small ones between two of them or before the first. Most of a text is passed over. */
-export function candidateRuns(tokens: readonly TaggerToken[]): CandidateRun[] {
+/**
+ * Finds the tokens that may contain names: the capitalised words, with a few lower-case words between two of them or before the first. The
+ * tagger skips all other tokens, which are most of a text.
+ */
+export function candidateRuns(tokens: readonly TaggerToken[], { nameWords }: Pick<NameLexicon, 'nameWords'>): CandidateRun[] {
   const runs: CandidateRun[] = [];
   for (const { from, to } of linesOf(tokens)) {
     let start = -1;
@@ -28,34 +28,35 @@ export function candidateRuns(tokens: readonly TaggerToken[]): CandidateRun[] {
     };
     for (let at = from; at < to; at++) {
       if (!tokens[at]?.isCapital) continue;
-      if (start >= 0 && at - last > WITHIN + 1) close();
-      if (start < 0) start = begin(tokens, at, Math.max(from, last + 1));
+      if (start >= 0 && at - last > MOST_LOWER_CASE_WORDS + 1) close();
+      if (start < 0) start = firstToken(tokens, at, Math.max(from, last + 1), nameWords.leadingParticles);
       if (at < last) continue;
       last = at;
-      last = endBehind(tokens, at, to);
+      last = lastToken(tokens, at, to);
     }
     close();
   }
   return runs;
 }
 
-/** «Corvane 24», «Angel's», «Ban Ki-moon»: the last token that may still belong to a name. */
-function endBehind(tokens: readonly TaggerToken[], capital: number, to: number): number {
+/** Returns the last token that may still belong to the name of a capitalised word: «Corvane 24», «Angel's», «Ban Ki-moon». */
+function lastToken(tokens: readonly TaggerToken[], capital: number, to: number): number {
   let at = capital;
   while (at + 1 < to) {
     const { raw } = tokens[at + 1] as TaggerToken;
-    if (TAIL.test(raw)) at++;
-    else if (JOINT.test(raw) && tokens[at + 2]?.isWord && at + 2 < to) at += 2;
+    if (POSSESSIVE_OR_NUMBER.test(raw)) at++;
+    else if (JOINING_MARK.test(raw) && tokens[at + 2]?.isWord && at + 2 < to) at += 2;
     else break;
   }
   return at;
 }
-const TAIL = /^(?:['’]\s?[sS]|\p{N}+)$/u;
-const JOINT = /^[-–'’]$/u;
+const POSSESSIVE_OR_NUMBER = /^(?:['’]\s?[sS]|\p{N}+)$/u;
+const JOINING_MARK = /^[-–'’]$/u;
 
-/** Where a name may begin that has its first capital at a token: «al-Rashid», «24 Hours», «van der Berg». */
-function begin(tokens: readonly TaggerToken[], capital: number, floor: number): number {
+/** Returns the first token that may belong to the name whose first capital is at a token: «al-Rashid», «24 Hours», «van der Berg». */
+function firstToken(tokens: readonly TaggerToken[], capital: number, floor: number, particles: ReadonlySet<string>): number {
   let at = capital;
-  while (at > floor && (PARTICLES.has(tokens[at - 1]?.lower ?? '') || /^(?:[-'’]|\p{N}+)$/u.test(tokens[at - 1]?.raw ?? ''))) at--;
+  while (at > floor && (particles.has(tokens[at - 1]?.lower ?? '') || MARK_OR_NUMBER.test(tokens[at - 1]?.raw ?? ''))) at--;
   return at;
 }
+const MARK_OR_NUMBER = /^(?:[-'’]|\p{N}+)$/u;

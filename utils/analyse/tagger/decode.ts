@@ -1,20 +1,20 @@
 import type { CandidateRun } from './candidate-runs';
 import type { FeaturesOf } from './describe-tokens';
-import { BEFORE, FINAL, FIRST, LABELS, OUTSIDE } from './labels';
+import { FIRST_LABELS, LABEL_COUNT, LABELS_BEFORE, LAST_LABELS, OUTSIDE } from './labels';
 
-/** The weights of a linear-chain model, ready to score. */
+/** The weights of a linear-chain model. */
 export interface Weights {
-  /** Where the weights of a feature begin in `weights`; −1: it has none. */
+  /** Returns the index in `weights` at which the weights of a feature begin, or −1 if it has none. */
   startOf(feature: number): number;
-  /** `LABELS` a feature, filled where it was asked for their start. */
+  /** The weights of each feature, one for each label. They are filled in when `startOf` is called for their feature. */
   readonly weights: Int8Array | Float32Array;
-  /** The weight of each label after each, row by row, in the same unit. */
+  /** The weight of each label (column) after each other label (row), in the same unit. */
   readonly transitions: Float32Array;
 }
 
 const IMPOSSIBLE = -1e9;
 
-/** The best labels of a run of tokens between words that are none, written to `labels` (Viterbi 1967). */
+/** Finds the best labels of a run of tokens between tokens outside names, and writes them into `labels` (Viterbi 1967). */
 export function decodeRun(
   featuresOf: FeaturesOf,
   { from, to, opensLine, closesLine }: CandidateRun,
@@ -22,40 +22,40 @@ export function decodeRun(
   labels: Uint8Array,
 ): void {
   const length = to - from;
-  const scores = new Float64Array(length * LABELS).fill(IMPOSSIBLE);
-  const links = new Uint8Array(length * LABELS);
-  const own = new Float64Array(LABELS);
+  const scores = new Float64Array(length * LABEL_COUNT).fill(IMPOSSIBLE);
+  const links = new Uint8Array(length * LABEL_COUNT);
+  const own = new Float64Array(LABEL_COUNT);
   for (let at = 0; at < length; at++) {
     own.fill(0);
     for (const feature of featuresOf(from + at)) {
       const start = startOf(feature);
       if (start < 0) continue;
-      for (let label = 0; label < LABELS; label++) own[label] = (own[label] as number) + (weights[start + label] as number);
+      for (let label = 0; label < LABEL_COUNT; label++) own[label] = (own[label] as number) + (weights[start + label] as number);
     }
     if (at === 0)
-      for (const label of FIRST)
-        scores[label] = (own[label] as number) + (opensLine ? 0 : (transitions[OUTSIDE * LABELS + label] as number));
+      for (const label of FIRST_LABELS)
+        scores[label] = (own[label] as number) + (opensLine ? 0 : (transitions[OUTSIDE * LABEL_COUNT + label] as number));
     else
-      for (let label = 0; label < LABELS; label++) {
+      for (let label = 0; label < LABEL_COUNT; label++) {
         let best = IMPOSSIBLE;
         let link = 0;
-        for (const earlier of BEFORE[label] as readonly number[]) {
-          const score = (scores[(at - 1) * LABELS + earlier] as number) + (transitions[earlier * LABELS + label] as number);
+        for (const earlier of LABELS_BEFORE[label] as readonly number[]) {
+          const score = (scores[(at - 1) * LABEL_COUNT + earlier] as number) + (transitions[earlier * LABEL_COUNT + label] as number);
           if (score > best) {
             best = score;
             link = earlier;
           }
         }
-        scores[at * LABELS + label] = best + (own[label] as number);
-        links[at * LABELS + label] = link;
+        scores[at * LABEL_COUNT + label] = best + (own[label] as number);
+        links[at * LABEL_COUNT + label] = link;
       }
   }
-  const last = (length - 1) * LABELS;
+  const last = (length - 1) * LABEL_COUNT;
   const ending = (label: number): number =>
-    (scores[last + label] as number) + (closesLine ? 0 : (transitions[label * LABELS + OUTSIDE] as number));
-  let label = FINAL.reduce((best, each) => (ending(each) > ending(best) ? each : best));
+    (scores[last + label] as number) + (closesLine ? 0 : (transitions[label * LABEL_COUNT + OUTSIDE] as number));
+  let label = LAST_LABELS.reduce((best, each) => (ending(each) > ending(best) ? each : best));
   for (let at = length - 1; at >= 0; at--) {
     labels[from + at] = label;
-    label = links[at * LABELS + label] as number;
+    label = links[at * LABEL_COUNT + label] as number;
   }
 }

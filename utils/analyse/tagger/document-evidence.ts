@@ -1,26 +1,39 @@
-import { OPENS, SHOUTED, TITLED } from './line-forms';
+import { ALL_CAPITALS, OPENS_SENTENCE, TITLE_CASE } from './line-forms';
 import type { TaggerToken } from './tokens';
 
-/** So many different neighbours of a word are told apart. */
+/** The maximum number of different neighbours that are kept for a word. */
 const MOST_NEIGHBOURS = 6;
-/** Longest run of capitals whose initials are read. */
-const LONGEST_RUN = 9;
-const JOINERS = new Set(['of', 'and', 'for', 'the', 'de', '&', 'in']);
+/** The maximum length of a name whose initials are read, in tokens. */
+const LONGEST_ACRONYM = 9;
 
-/** What the whole text tells of a word with a capital: how it is written elsewhere, what stands beside it there, and whose acronym it is. */
+/** The evidence of a whole text about its capitalised words: their spellings, their neighbours, and whether they are acronyms. */
 export interface DocumentEvidence {
-  /** 0 to 11: how often in small letters (0 to 2) and how often with a capital that its place does not explain (0 to 3). */
+  /**
+   * Returns a number from 0 to 11 for the spellings of a word: the number of its lower-case occurrences (at most 2), times 4, plus the
+   * number of capitals that its place does not explain (at most 3).
+   */
   spelling(lower: string): number;
-  /** Hashes of the words before and after its occurrences, each with one place where it does so. */
+  /** Returns the hashes of the tokens before a word, each with the index of an occurrence of the word after it. */
   before(lower: string): ReadonlyMap<number, number>;
+  /** Returns the hashes of the tokens after a word, each with the index of an occurrence of the word before it. */
   after(lower: string): ReadonlyMap<number, number>;
-  /** «RMA» where the text has «Rhine Music Academy». */
+  /** Returns whether a word is the acronym of a name in the text: «RMA» for «Rhine Music Academy». */
   isAcronym(lower: string): boolean;
 }
 
-/** Reads the text once. `hashes`: of the lower-case words. */
-export function gatherDocumentEvidence(tokens: readonly TaggerToken[], forms: Uint8Array, hashes: Int32Array): DocumentEvidence {
-  const small = new Map<string, number>();
+/**
+ * Gathers the evidence of a text in a single pass.
+ * @param lineForms The line form of each token, from `readLineForms`.
+ * @param hashes The hash of each folded token.
+ * @param acronymLinks The lower-case words inside a name that its acronym leaves out.
+ */
+export function gatherDocumentEvidence(
+  tokens: readonly TaggerToken[],
+  lineForms: Uint8Array,
+  hashes: Int32Array,
+  acronymLinks: ReadonlySet<string>,
+): DocumentEvidence {
+  const lowerCase = new Map<string, number>();
   const capital = new Map<string, number>();
   const before = new Map<string, Map<number, number>>();
   const after = new Map<string, Map<number, number>>();
@@ -28,17 +41,17 @@ export function gatherDocumentEvidence(tokens: readonly TaggerToken[], forms: Ui
   for (const [at, { lower, isWord, isCapital }] of tokens.entries()) {
     if (!isWord) continue;
     if (!isCapital) {
-      small.set(lower, (small.get(lower) ?? 0) + 1);
+      lowerCase.set(lower, (lowerCase.get(lower) ?? 0) + 1);
       continue;
     }
-    const form = forms[at] as number;
-    if ((form & (OPENS | SHOUTED | TITLED)) === 0) capital.set(lower, (capital.get(lower) ?? 0) + 1);
-    note(before, lower, hashes[at - 1] ?? 1, at);
-    note(after, lower, hashes[at + 1] ?? 1, at);
-    if ((form & SHOUTED) === 0) readAcronyms(tokens, at, acronyms);
+    const form = lineForms[at] as number;
+    if ((form & (OPENS_SENTENCE | ALL_CAPITALS | TITLE_CASE)) === 0) capital.set(lower, (capital.get(lower) ?? 0) + 1);
+    addNeighbour(before, lower, hashes[at - 1] ?? 1, at);
+    addNeighbour(after, lower, hashes[at + 1] ?? 1, at);
+    if ((form & ALL_CAPITALS) === 0) readAcronyms(tokens, at, acronymLinks, acronyms);
   }
   return {
-    spelling: (lower) => Math.min(2, small.get(lower) ?? 0) * 4 + Math.min(3, capital.get(lower) ?? 0),
+    spelling: (lower) => Math.min(2, lowerCase.get(lower) ?? 0) * 4 + Math.min(3, capital.get(lower) ?? 0),
     before: (lower) => before.get(lower) ?? none,
     after: (lower) => after.get(lower) ?? none,
     isAcronym: (lower) => acronyms.has(lower.replaceAll('.', '')),
@@ -47,19 +60,20 @@ export function gatherDocumentEvidence(tokens: readonly TaggerToken[], forms: Ui
 
 const none: ReadonlyMap<number, number> = new Map();
 
-function note(table: Map<string, Map<number, number>>, lower: string, hash: number, at: number): void {
+function addNeighbour(table: Map<string, Map<number, number>>, lower: string, hash: number, at: number): void {
   const known = table.get(lower);
   if (!known) table.set(lower, new Map([[hash, at]]));
   else if (known.has(hash) || known.size < MOST_NEIGHBOURS) known.set(hash, at);
 }
 
-function readAcronyms(tokens: readonly TaggerToken[], from: number, acronyms: Set<string>): void {
+/** Adds the acronyms of the names that begin at a token. */
+function readAcronyms(tokens: readonly TaggerToken[], from: number, links: ReadonlySet<string>, acronyms: Set<string>): void {
   let initials = '';
-  for (let at = from; at < Math.min(tokens.length, from + LONGEST_RUN); at++) {
+  for (let at = from; at < Math.min(tokens.length, from + LONGEST_ACRONYM); at++) {
     const { lower, isCapital } = tokens[at] as TaggerToken;
     if (isCapital) {
       initials += lower.charAt(0);
       if (initials.length > 1) acronyms.add(initials);
-    } else if (!JOINERS.has(lower)) return;
+    } else if (!links.has(lower)) return;
   }
 }

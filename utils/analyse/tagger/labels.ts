@@ -1,6 +1,6 @@
 import type { Span } from '../../model';
 
-/** The types of names that the tagger tells apart. */
+/** The types of names that the tagger distinguishes. */
 export const TYPES = ['person', 'organisation', 'location'] as const;
 export type NameType = (typeof TYPES)[number];
 
@@ -9,8 +9,12 @@ export interface TaggedName extends Span {
   readonly type: NameType;
 }
 
-/** Outside, and for each type: begins a name, is inside it, ends it, is one by itself (BILOU; Ratinov and Roth 2009). */
-export const LABELS = 1 + 4 * TYPES.length;
+/**
+ * The number of labels: one for tokens outside names, and four for each type, for the first, inner and last token of a name and for a name
+ * of one token (BILOU; Ratinov and Roth 2009).
+ */
+export const LABEL_COUNT = 1 + 4 * TYPES.length;
+/** The label of tokens outside names. */
 export const OUTSIDE = 0;
 const BEGIN = 0;
 const INSIDE = 1;
@@ -25,14 +29,15 @@ const closes = (label: number): boolean => label === OUTSIDE || placeOf(label) =
 const follows = (label: number, next: number): boolean =>
   closes(label) ? opens(next) : next !== OUTSIDE && typeOf(label) === typeOf(next) && (placeOf(next) === INSIDE || placeOf(next) === LAST);
 
-const all = Array.from({ length: LABELS }, (_, label) => label);
-/** The labels that a line may begin with, and end with. */
-export const FIRST: readonly number[] = all.filter(opens);
-export const FINAL: readonly number[] = all.filter(closes);
-/** The labels that may stand before each label. */
-export const BEFORE: readonly (readonly number[])[] = all.map((next) => all.filter((label) => follows(label, next)));
+const all = Array.from({ length: LABEL_COUNT }, (_, label) => label);
+/** The labels that the first token of a line may have. */
+export const FIRST_LABELS: readonly number[] = all.filter(opens);
+/** The labels that the last token of a line may have. */
+export const LAST_LABELS: readonly number[] = all.filter(closes);
+/** For each label, the labels that may precede it. */
+export const LABELS_BEFORE: readonly (readonly number[])[] = all.map((next) => all.filter((label) => follows(label, next)));
 
-/** The labels of tokens whose names are known: sorted and disjoint. */
+/** Returns the labels of the tokens of a text whose names are known. The names must be sorted and disjoint. */
 export function labelNames(tokens: readonly Span[], names: readonly TaggedName[]): Uint8Array {
   const labels = new Uint8Array(tokens.length);
   let at = 0;
@@ -47,7 +52,7 @@ export function labelNames(tokens: readonly Span[], names: readonly TaggedName[]
   return labels;
 }
 
-/** The names that labels mark, in the order of the text. */
+/** Returns the names that the labels of tokens mark, in the order of the text. */
 export function readLabels(tokens: readonly Span[], labels: Uint8Array): TaggedName[] {
   const names: TaggedName[] = [];
   for (let at = 0; at < labels.length; at++) {

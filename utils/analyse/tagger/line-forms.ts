@@ -1,24 +1,26 @@
 import type { TaggerToken } from './tokens';
 
-/** What the place of a token tells of its capital, as bits. */
-export const OPENS = 1;
-export const SHOUTED = 2;
-export const TITLED = 4;
+/**
+ * A line form is a set of these bits, which say why the place of a token may give it a capital. This one: it begins a sentence or a
+ * quotation.
+ */
+export const OPENS_SENTENCE = 1 << 0;
+/** The bit of tokens in a line in capitals: «FERRY SINKS». */
+export const ALL_CAPITALS = 1 << 1;
+/** The bit of tokens in a line in title case: «Ferry Sinks Off Ulm». */
+export const TITLE_CASE = 1 << 2;
 
 const OPENER = /^[.!?:…“"«„•*]$/u;
 const NUMBER = /^\p{N}/u;
 
-/**
- * For every token: whether it opens a sentence or a quotation, and whether its line is in capitals («FERRY SINKS») or in title case
- * («Ferry Sinks Off Ulm»), where a capital tells little.
- */
+/** Returns the line form of every token. */
 export function readLineForms(tokens: readonly TaggerToken[]): Uint8Array {
   const forms = new Uint8Array(tokens.length);
   let opens = true;
   for (const [at, { raw, isWord }] of tokens.entries()) {
     if (raw === '\n' || OPENER.test(raw)) opens = true;
     else if (isWord || NUMBER.test(raw)) {
-      forms[at] = opens ? OPENS : 0;
+      forms[at] = opens ? OPENS_SENTENCE : 0;
       opens = false;
     }
   }
@@ -29,10 +31,10 @@ export function readLineForms(tokens: readonly TaggerToken[]): Uint8Array {
   return forms;
 }
 
-/** A longer line is read in pieces, so that a hostile one fits into memory. */
+/** The maximum length of a line, in tokens. A longer line is read in pieces, so that a hostile one fits into memory. */
 const LONGEST_LINE = 2000;
 
-/** The lines of a text as half-open ranges of tokens, line breaks left out. */
+/** Returns the lines of a text as half-open ranges of tokens without the line breaks. */
 export function linesOf(tokens: readonly TaggerToken[]): { readonly from: number; readonly to: number }[] {
   const lines: { from: number; to: number }[] = [];
   let from = 0;
@@ -45,19 +47,20 @@ export function linesOf(tokens: readonly TaggerToken[]): { readonly from: number
   return lines;
 }
 
+/** Returns the bit of a line in capitals or in title case, or 0. */
 function formOf(tokens: readonly TaggerToken[], from: number, to: number): number {
   let words = 0;
-  let shouted = 0;
-  let capitals = 0;
-  let small = 0;
+  let allCapitals = 0;
+  let capitalised = 0;
+  let lowerCase = 0;
   for (let at = from; at < to; at++) {
     const { raw, isWord, isCapital } = tokens[at] as TaggerToken;
     if (!isWord || raw.length < 2) continue;
     words++;
-    if (raw === raw.toUpperCase()) shouted++;
-    else if (isCapital) capitals++;
-    else if (raw.length > 3) small++;
+    if (raw === raw.toUpperCase()) allCapitals++;
+    else if (isCapital) capitalised++;
+    else if (raw.length > 3) lowerCase++;
   }
-  if (words > 2 && shouted > words * 0.7) return SHOUTED;
-  return words > 3 && small <= 1 && capitals + shouted >= words * 0.6 ? TITLED : 0;
+  if (words > 2 && allCapitals > words * 0.7) return ALL_CAPITALS;
+  return words > 3 && lowerCase <= 1 && capitalised + allCapitals >= words * 0.6 ? TITLE_CASE : 0;
 }

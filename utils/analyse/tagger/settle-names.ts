@@ -1,23 +1,20 @@
+import type { NameLexicon } from '../names/name-lexicon';
 import type { NameType, TaggedName } from './labels';
-import { OPENS, readLineForms } from './line-forms';
+import { OPENS_SENTENCE, readLineForms } from './line-forms';
 import type { TaggerToken } from './tokens';
 
-/** A type that is seen so many times as often as another decides for both. */
-const CLEARLY = 2;
-
-/** Words behind the name of a firm, which may go without: «Corvane» of «Corvane Resources». */
-const FIRMS = new Set(
-  'inc corp corporation ltd llc plc ag co company group holdings resources materials industries partners systems technologies motors foods airlines airways'.split(
-    ' ',
-  ),
-);
+/** A type replaces another type of the same words if it is this many times as frequent. */
+const CLEAR_MAJORITY = 2;
 
 /**
- * The second pass: one clear mention decides the unclear ones. The same words are of the type that most of them are; the
- * name of a firm is that without «Group» too; a word that is the last
- * of a person's full name is that person wherever else it stands with a capital.
+ * Corrects the names of a text by its clear mentions. Equal words get the type that most of their mentions have. A name is an organisation
+ * if the text also has it with a word such as «Group» after it. The surname of a person is a name wherever else it has a capital.
  */
-export function settleNames(tokens: readonly TaggerToken[], names: readonly TaggedName[]): TaggedName[] {
+export function settleNames(
+  tokens: readonly TaggerToken[],
+  names: readonly TaggedName[],
+  { nameWords }: Pick<NameLexicon, 'nameWords'>,
+): TaggedName[] {
   const spans = spansOf(tokens, names);
   const votes = new Map<string, Map<NameType, number>>();
   const surnames = new Set<string>();
@@ -28,30 +25,31 @@ export function settleNames(tokens: readonly TaggerToken[], names: readonly Tagg
     counts.set(type, (counts.get(type) ?? 0) + 1);
     const last = tokens[to - 1]?.lower ?? '';
     if (type === 'person' && to - from > 1) surnames.add(last);
-    if (type === 'organisation' && to - from === 2 && FIRMS.has(last)) firms.add(tokens[from]?.lower ?? '');
+    if (type === 'organisation' && to - from === 2 && nameWords.firmEnds.has(last)) firms.add(tokens[from]?.lower ?? '');
   }
-  const small = new Set(tokens.filter(({ isWord, isCapital }) => isWord && !isCapital).map(({ lower }) => lower));
+  const lowerCase = new Set(tokens.filter(({ isWord, isCapital }) => isWord && !isCapital).map(({ lower }) => lower));
   const forms = readLineForms(tokens);
   const settled: TaggedName[] = [];
   let next = 0;
   for (let at = 0; at < tokens.length; at++) {
     const span = spans[next];
     if (span && span.from <= at) {
-      const type = firms.has(span.key) ? 'organisation' : leading(votes.get(span.key), span.type);
+      const type = firms.has(span.key) ? 'organisation' : majorityType(votes.get(span.key), span.type);
       settled.push({ start: span.start, end: span.end, type });
       at = span.to - 1;
       next++;
       continue;
     }
     const { lower, start, end, isCapital } = tokens[at] as TaggerToken;
-    if (!isCapital || !surnames.has(lower) || lower.length < 3 || small.has(lower)) continue;
-    const led = tokens[at - 1]?.isCapital && ((forms[at - 1] ?? 0) & OPENS) === 0;
-    if (led || tokens[at + 1]?.isCapital) continue;
-    settled.push({ start, end, type: leading(votes.get(lower), 'person') });
+    if (!isCapital || !surnames.has(lower) || lower.length < 3 || lowerCase.has(lower)) continue;
+    const followsName = tokens[at - 1]?.isCapital && ((forms[at - 1] ?? 0) & OPENS_SENTENCE) === 0;
+    if (followsName || tokens[at + 1]?.isCapital) continue;
+    settled.push({ start, end, type: majorityType(votes.get(lower), 'person') });
   }
   return settled;
 }
 
+/** A name with the range of its tokens and its folded words. */
 interface NameSpan extends TaggedName {
   readonly from: number;
   readonly to: number;
@@ -72,8 +70,9 @@ function spansOf(tokens: readonly TaggerToken[], names: readonly TaggedName[]): 
   });
 }
 
-function leading(counts: ReadonlyMap<NameType, number> | undefined, type: NameType): NameType {
+/** Returns the type that has a clear majority over a given type, or that type. */
+function majorityType(counts: ReadonlyMap<NameType, number> | undefined, type: NameType): NameType {
   const own = counts?.get(type) ?? 0;
-  for (const [other, count] of counts ?? []) if (other !== type && count >= CLEARLY * own && count > own) return other;
+  for (const [other, count] of counts ?? []) if (other !== type && count >= CLEAR_MAJORITY * own && count > own) return other;
   return type;
 }

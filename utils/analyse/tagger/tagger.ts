@@ -3,15 +3,16 @@ import type { Name } from '../actors/actor-draft';
 import type { NameLexicon, Tagger } from '../names/name-lexicon';
 import { candidateRuns } from './candidate-runs';
 import { decodeRun, type Weights } from './decode';
-import { describeTokens, FEATURE_BITS } from './describe-tokens';
-import { LABELS, readLabels, type TaggedName } from './labels';
+import { describeTokens } from './describe-tokens';
+import { FEATURE_BITS } from './feature-templates';
+import { LABEL_COUNT, readLabels, type TaggedName } from './labels';
 import { settleNames } from './settle-names';
 import { findTaggerTokens } from './tokens';
 import { readClusters, type WordClusters } from './word-clusters';
 
 const taggers = new WeakMap<TaggerData, Tagger>();
 
-/** The tagger of a file, made once. */
+/** Returns the tagger of a data file. It is made only once. */
 export function taggerOf(data: TaggerData): Tagger {
   let tagger = taggers.get(data);
   if (!tagger) {
@@ -27,25 +28,29 @@ function tagNames(text: string, names: readonly Name[], lexicon: NameLexicon, cl
   const tokens = findTaggerTokens(text);
   const featuresOf = describeTokens(tokens, names, lexicon, clusters);
   const labels = new Uint8Array(tokens.length);
-  for (const run of candidateRuns(tokens)) decodeRun(featuresOf, run, weights, labels);
-  return settleNames(tokens, readLabels(tokens, labels));
+  for (const run of candidateRuns(tokens, lexicon)) decodeRun(featuresOf, run, weights, labels);
+  return settleNames(tokens, readLabels(tokens, labels), lexicon);
 }
 
-/** The weights of a feature are read when a text first has it: an article has two or three of a hundred, and the reader waits for all of this. */
+/**
+ * Returns the weights of a data file. The weights of a feature are decoded when a text first has it, because an article has two or three
+ * per cent of the features and the reader waits for the result.
+ */
 function readWeights({ rows, weights, transitions, scale }: TaggerData): Weights {
   const features = readSteps(rows);
   const rowOf = new Int32Array(1 << FEATURE_BITS).fill(-1);
   for (let row = 0; row < features.length; row++) rowOf[features[row] as number] = row;
-  const table = new Int8Array(features.length * LABELS);
+  const table = new Int8Array(features.length * LABEL_COUNT);
   const isRead = new Uint8Array(features.length);
   return {
     startOf(feature) {
       const row = rowOf[feature] as number;
       if (row < 0) return -1;
-      const start = row * LABELS;
+      const start = row * LABEL_COUNT;
       if (isRead[row] === 0) {
         isRead[row] = 1;
-        for (let label = 0; label < LABELS; label++) table[start + label] = readWeight(weights.charCodeAt(label * features.length + row));
+        for (let label = 0; label < LABEL_COUNT; label++)
+          table[start + label] = readWeight(weights.charCodeAt(label * features.length + row));
       }
       return start;
     },

@@ -1,10 +1,10 @@
 import type { Span } from '../../model';
 import { foldWord } from '../names/fold-word';
 
-/** A word, a number, a mark or a line break of the text as the tagger sees it: parts of hyphenated words and «’s» are tokens of their own. */
+/** A token of the tagger: a word, a number, a mark or a line break. The parts of hyphenated words and «’s» are tokens of their own. */
 export interface TaggerToken extends Span {
   readonly raw: string;
-  /** Folded: see `foldWord`. */
+  /** The token folded by `foldWord`. */
   readonly lower: string;
   readonly isWord: boolean;
   readonly isCapital: boolean;
@@ -15,7 +15,7 @@ const TOKEN =
 const WORD = /^\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;
 
-/** All tokens of a text: sorted, disjoint, blanks left out. */
+/** Returns all tokens of a text without blanks, sorted and disjoint. */
 export function findTaggerTokens(text: string): TaggerToken[] {
   const tokens: TaggerToken[] = [];
   for (const match of text.matchAll(TOKEN)) {

@@ -1,21 +1,22 @@
 import { readCluster, type TaggerData } from '../../taggers/tagger-data';
 
-/** What is known of a word by the company that it keeps in a large body of text. */
+/** The clusters of a word, which were made from its neighbours in a large body of text. */
 export interface WordCluster {
-  /** Its cluster among few, and among many, from 1 on; 0: not known. */
+  /** The word's cluster in a division into few clusters, from 1 on; 0 if the word is unknown. */
   readonly coarse: number;
+  /** The word's cluster in a division into many clusters, from 1 on; 0 if the word is unknown. */
   readonly fine: number;
-  /** How rare it is, from 0 on, a step for every fourfold; 15: not known. */
+  /** The rarity of the word, from 0 on. A word with the next higher rarity is a quarter as frequent. 15 if the word is unknown. */
   readonly rarity: number;
 }
-/** The cluster of a folded word. */
+/** Returns the clusters of a folded word. */
 export type WordClusters = (lower: string) => WordCluster;
 
 const UNKNOWN: WordCluster = { coarse: 0, fine: 0, rarity: 15 };
 
 /**
- * The clusters that a tagger was trained with. An article has a hundredth of the words, and the reader waits: they are looked for where they
- * stand, and no table of them is made.
+ * Reads the clusters that a tagger was trained with. Words are searched in the sorted string of the data file and no table is made, because
+ * an article has a hundredth of the words and the reader waits for the result.
  */
 export function readClusters({ words, coarse, fine, rarity }: Pick<TaggerData, 'words' | 'coarse' | 'fine' | 'rarity'>): WordClusters {
   const starts = startsOf(words, coarse.length);
@@ -26,7 +27,7 @@ export function readClusters({ words, coarse, fine, rarity }: Pick<TaggerData, '
   };
 }
 
-/** Where each of the words begins, and where one behind the last would. */
+/** Returns the offset of each word, and of a word that would follow the last one. */
 function startsOf(words: string, count: number): Int32Array {
   const starts = new Int32Array(count + 1);
   for (let at = 1; at < count; at++) starts[at] = words.indexOf(' ', starts[at - 1]) + 1;
@@ -34,7 +35,7 @@ function startsOf(words: string, count: number): Int32Array {
   return starts;
 }
 
-/** Which of the sorted words it is; −1: none. */
+/** Returns the index of a word among the sorted words, or −1. */
 function placeOf(word: string, words: string, starts: Int32Array): number {
   let from = 0;
   let to = starts.length - 1;

@@ -1,19 +1,23 @@
 import type { NameLexicon } from '../names/name-lexicon';
 import type { TaggerToken } from './tokens';
 
-/** What the gazetteers and the language know of a word, as bits. The first four: a known name that it is part of. */
+/**
+ * The classes of a word according to the gazetteers and the language pack, as bits. The first four are the kinds of the known name that
+ * contains the word. The trained taggers depend on these numbers.
+ */
 const MARK = {
-  person: 1, organisation: 2, state: 4, place: 8, firstName: 16, demonym: 32, organisationEnd: 64, organisationHead: 128, placeEnd: 256,
-  placeStart: 512, field: 1024, follower: 2048, event: 4096, title: 8192, role: 16384, saying: 32768, calendar: 65536,
+  person: 1 << 0, organisation: 1 << 1, state: 1 << 2, place: 1 << 3, firstName: 1 << 4, demonym: 1 << 5, organisationEnd: 1 << 6,
+  organisationHead: 1 << 7, placeEnd: 1 << 8, placeStart: 1 << 9, field: 1 << 10, follower: 1 << 11, event: 1 << 12, title: 1 << 13,
+  role: 1 << 14, saying: 1 << 15, calendar: 1 << 16,
 } as const; // biome-ignore format: a table
 
-/** The marks of every token, and how many tokens the known name has that it is part of. */
+/** The marks of every token, and the number of tokens of the known name that contains it. */
 export interface WordMarks {
   readonly marks: Int32Array;
   readonly lengths: Uint8Array;
 }
 
-/** Looks every token up. Linear: a known name has few words. */
+/** Looks up every token of a text. The work is linear, because a known name has few words. */
 export function markWords(tokens: readonly TaggerToken[], lexicon: NameLexicon): WordMarks {
   const marks = new Int32Array(tokens.length);
   const lengths = new Uint8Array(tokens.length);
@@ -33,7 +37,9 @@ export function markWords(tokens: readonly TaggerToken[], lexicon: NameLexicon):
   return { marks, lengths };
 }
 
-/** Where a known name ends that begins at a token, −1 where it does not stand there. Hyphens between its words are passed over. */
+/**
+ * Returns the index after the known name that begins at a token, or −1 if it does not. Hyphens between the words of the name are skipped.
+ */
 function phraseEnd(tokens: readonly TaggerToken[], from: number, keys: readonly string[]): number {
   let at = from + 1;
   for (let key = 1; key < keys.length; key++) {

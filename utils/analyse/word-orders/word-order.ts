@@ -13,18 +13,18 @@ export interface SpeakerInFocus {
 }
 
 /**
- * The strategy by which the languages of one word order report speech. The stages of attribution ask it wherever the position of the verb matters,
- * and know nothing else of word order. It is passed in, so that a reader of English does not load the rules of the others.
+ * The strategy by which the languages of one word order report speech. It decides everything in the attribution that depends on the
+ * position of the verb. It is passed as a parameter, so that the rules of the other word orders need not be loaded.
  */
 export interface WordOrder {
-  /** Whether a comma parts a content clause from the verb that reports it. */
+  /** Whether a comma separates a content clause from its reporting verb. */
   readonly commaBeforeClause: boolean;
   /**
-   * Finds the words that tie the quotation at a position to its source.
+   * Finds the attribution of the quotation at a position, or returns `null`.
    * @param floor the first token that no other quotation of the sentence has taken.
    */
   findAttribution(paragraph: Paragraph, position: QuotePosition, floor: number): Attribution | null;
-  /** Returns whether marked words with this attribution are a quotation, and no title, nickname or distancing. */
+  /** Returns whether words in quotation marks with this attribution are a quotation, and not a title, a nickname or scare quotes. */
   isQuotation(paragraph: Paragraph, at: number, found: Attribution, inside: Inside): boolean;
   /** Returns whether a quotation has a cue of its own and is not the second half of the quotation before it. */
   hasOwnCue(paragraph: Paragraph, at: number): boolean;
@@ -32,19 +32,19 @@ export interface WordOrder {
   extentOf(paragraph: Paragraph, position: QuotePosition, found: Attribution, floor: number): Extent;
   /**
    * Adds the indirect speech of a sentence to the drafts.
-   * @param sentence its number in the paragraph.
+   * @param sentence the number of the sentence in the paragraph.
    * @param covered the ranges of the sentence that its quotations have taken.
    */
   findIndirect(paragraph: Paragraph, sentence: number, covered: readonly Range[], state: AttributionState): void;
-  /** Returns the subject of the sentence or clause that begins at token `from`. */
+  /** Returns the subject of the sentence or clause that begins at token `from`, or `null`. */
   clauseSubject(paragraph: Paragraph, from: number, to: number): Range | null;
-  /** Finds the attribution in a sentence that introduces a quotation after it; `position.at` is the end of the sentence. */
+  /** Finds the attribution in a sentence that introduces the quotation after it. `position.at` is the end of the sentence. */
   findIntroduction(paragraph: Paragraph, position: QuotePosition): Attribution | null;
   /**
-   * Returns the speaker whose reported speech a sentence with marked words continues.
-   * @param whole whether the sentence is nothing but the quotation.
-   * @param latest the quotation right before it, if it is near.
-   * @param before the paragraph before.
+   * Returns the speaker whose reported speech a sentence with quotation marks continues, or `null`.
+   * @param whole whether the sentence consists only of the quotation.
+   * @param latest the quotation right before it, or `null` if none is near.
+   * @param before the previous paragraph.
    */
   carriedSpeaker(
     paragraph: Paragraph,

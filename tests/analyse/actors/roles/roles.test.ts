@@ -3,14 +3,18 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { analyse } from '../../../support/languages';
 
+/** An actor that a case expects. */
 interface Expected {
   readonly name: string;
   readonly kind: string;
-  /** The longest form that the text gives, without an article; `-`: none. */
+  /** The longest role in the text, without its article; `-` if there is none. */
   readonly role: string;
 }
 
-/** Blocks parted by blank lines: a text, then a line an actor, `NAME | KIND | ROLE`. Written before the rules. */
+/**
+ * The cases. The file has blocks with blank lines between them: a text, then a line for each actor, `NAME | KIND | ROLE`. They were written
+ * before the rules.
+ */
 const cases = readFileSync(resolve(import.meta.dirname, 'cases.txt'), 'utf8')
   .trim()
   .split(/\n\s*\n/)
@@ -25,14 +29,15 @@ const cases = readFileSync(resolve(import.meta.dirname, 'cases.txt'), 'utf8')
     };
   });
 
+/** Returns a role without its article or possessive. */
 const bare = (role: string): string => role.replace(/^(?:the|a|an|his|her|its|their) /i, '').replace(/’/g, "'");
 
-/** «Justice A» for «Justices A and B»: each of those who share a title is one. */
+/** Returns whether two roles are the same. A shared plural title counts as its singular: «Justice» for «Justices A and B». */
 const same = (found: string, expected: string): boolean =>
   [0, 1, 2].some((less) => bare(found) === bare(expected).slice(0, bare(expected).length - less) && (less === 0 || /s$/.test(expected)));
 
-/** What is found of every actor that the cases name: its kind, and whether the longest of its roles is the one expected. */
-function read(): { kinds: number; roles: number; persons: number; actors: number; wrong: string[] } {
+/** Counts the actors whose kind is found and the persons whose longest role is the expected one, and describes the failures. */
+function measureCases(): { kinds: number; roles: number; persons: number; actors: number; wrong: string[] } {
   let [kinds, roles, persons, actors] = [0, 0, 0, 0];
   const wrong: string[] = [];
   for (const { text, actors: expected } of cases) {
@@ -53,7 +58,7 @@ function read(): { kinds: number; roles: number; persons: number; actors: number
 }
 
 test('the analysis finds at least 85 per cent of the roles and 93 per cent of the kinds in 339 sentences', () => {
-  const { kinds, roles, persons, actors, wrong } = read();
+  const { kinds, roles, persons, actors, wrong } = measureCases();
   if (process.env.SHOW) console.log(wrong.join('\n'));
   if (process.env.SHOW) console.log('roles', roles / persons, 'kinds', kinds / actors);
   expect(roles / persons).toBeGreaterThanOrEqual(0.85);

@@ -180,6 +180,6 @@ describe('a sentence without a report', () => {
   });
 });
 
-test('a subject with appositions is not taken for what it says', () => {
+test('a subject with appositions is not read as the words of its source', () => {
   expect(tell('Her son, Otto Lumley, a welder, disagreed.')).toEqual([]);
 });

@@ -3,7 +3,8 @@ import type { BodyNode } from '../../../../utils/model';
 import { analyse } from '../../../support/languages';
 import { tell, tellAll } from '../../support/tell-quotes';
 
-const told = (lines: readonly string[]): [speaker: string | null, words: string][] =>
+/** Returns the speaker and the words of each quotation in an English text of some lines. */
+const quotationsIn = (lines: readonly string[]): [speaker: string | null, words: string][] =>
   tell(lines.join('\n')).map(({ speaker, words }) => [speaker, words.join(' / ')]);
 
 describe('the answers of an interview', () => {
@@ -16,7 +17,7 @@ describe('the answers of an interview', () => {
       'Roth: It is slow.',
       'The ferry runs until June.',
     ];
-    expect(told(lines)).toEqual([
+    expect(quotationsIn(lines)).toEqual([
       ['Ana Roth', 'I missed the sea. / I always knew I would.'],
       ['Roth', 'It is slow.'],
     ]);
@@ -24,7 +25,7 @@ describe('the answers of an interview', () => {
 
   test('are attributed to labels in capitals', () => {
     const lines = ['MARTA LIND: Why did you come back?', 'ANA ROTH: I missed the sea.', 'LIND: Will you stay?', 'ROTH: Yes.'];
-    expect(told(lines)).toEqual([
+    expect(quotationsIn(lines)).toEqual([
       ['ANA ROTH', 'I missed the sea.'],
       ['ROTH', 'Yes.'],
     ]);
@@ -38,7 +39,7 @@ describe('the answers of an interview', () => {
       'Q. Will you stay?',
       'A. Yes.',
     ];
-    expect(told(lines)).toEqual([
+    expect(quotationsIn(lines)).toEqual([
       ['Roth', 'I missed the sea.'],
       ['Roth', 'Yes.'],
     ]);
@@ -56,7 +57,7 @@ describe('the answers of an interview', () => {
       'No comment.',
       'The bridge opens in May.',
     ];
-    expect(told(lines)).toEqual([
+    expect(quotationsIn(lines)).toEqual([
       ['Ana Roth', 'I missed the sea.'],
       ['Ana Roth', 'Yes, and I will row. / The winter is long, but I have books.'],
       ['Ana Roth', 'No comment.'],
@@ -65,7 +66,7 @@ describe('the answers of an interview', () => {
 
   test('are attributed to both speakers of a debate', () => {
     const lines = ['Ana Roth: The ferry is slow.', 'Otto Lumley: The bridge is dear.', 'Roth: It is not.', 'Lumley: It is.'];
-    expect(told(lines).map(([speaker]) => speaker)).toEqual(['Ana Roth', 'Otto Lumley', 'Roth', 'Lumley']);
+    expect(quotationsIn(lines).map(([speaker]) => speaker)).toEqual(['Ana Roth', 'Otto Lumley', 'Roth', 'Lumley']);
   });
 
   test('leave a quotation inside them to its own speaker', () => {
@@ -103,7 +104,7 @@ describe('a text that only looks like an interview', () => {
       ['What is the law?', 'It closes the port.', 'Who pays?', 'The city pays.', 'When does it begin?', 'In June.'],
     ],
   ])('has no quotations: %s', (_, lines) => {
-    expect(told(lines)).toEqual([]);
+    expect(quotationsIn(lines)).toEqual([]);
   });
 });
 
@@ -136,8 +137,8 @@ test('an answer may follow a bold line that is not a question', () => {
 });
 
 describe('the interviewee', () => {
-  /** The actors that the quotations of a text are tied to, with who passed them on and the first words. */
-  const cast = (title: string, lines: readonly string[]): [speaker: string | null, relay: string | null, words: string][] => {
+  /** Returns the name of the speaker, the name of the relay and the first two words of each quotation. */
+  const namedQuotations = (title: string, lines: readonly string[]): [speaker: string | null, relay: string | null, words: string][] => {
     const text = lines.join('\n');
     const { quotes, actors } = analyse({ text, lang: 'en', title });
     const nameOf = (id: string | null | undefined): string | null => actors.find((actor) => actor.id === id)?.name ?? null;
@@ -156,7 +157,7 @@ describe('the interviewee', () => {
       'Q: What did your mother say?',
       'A: She said, “You look tired.” I said, “I am.”',
     ];
-    expect(cast('Ana Roth: ‘I missed the sea’', lines)).toEqual([
+    expect(namedQuotations('Ana Roth: ‘I missed the sea’', lines)).toEqual([
       ['Ana Roth', null, 'I missed'],
       ['Ana Roth', null, 'She said,'],
       [null, 'Ana Roth', '“You look'],
@@ -166,7 +167,7 @@ describe('the interviewee', () => {
 
   test('is found by the initials in the labels', () => {
     const lines = ['Ana Roth has run the ferry.', 'HC: Why?', 'AR: I missed the sea.', 'HC: Will you stay?', 'AR: Yes, I will.'];
-    expect(cast('', lines)).toEqual([
+    expect(namedQuotations('', lines)).toEqual([
       ['Ana Roth', null, 'I missed'],
       ['Ana Roth', null, 'Yes, I'],
     ]);
@@ -174,7 +175,7 @@ describe('the interviewee', () => {
 
   test('is the same actor under a full and a short label', () => {
     const lines = ['MARTA LIND: Why?', 'ANA ROTH-BELL: I missed the sea.', 'LIND: Will you stay?', 'ROTH-BELL: Yes.'];
-    const [[first] = [null], [second] = [null]] = cast('', lines);
+    const [[first] = [null], [second] = [null]] = namedQuotations('', lines);
     expect(first).toMatch(/^Ana /i);
     expect(second).toBe(first);
   });

@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { BodyNode, BodyTag } from '../../../../utils/model';
 import { analyse } from '../../../support/languages';
 
-/** An article's text and body from tagged lines; lines of one block quote follow each other. */
-function tell(lines: readonly (readonly [tag: BodyTag, words: string])[]): [speaker: string | null, rule: string, words: string][] {
+/**
+ * Analyses an article that is made of tagged lines, and returns its quotations. Consecutive lines with the tag `blockquote` or `cite`
+ * become one block quote.
+ */
+function quotationsIn(lines: readonly (readonly [tag: BodyTag, words: string])[]): [speaker: string | null, rule: string, words: string][] {
   const text = lines.map(([, words]) => words).join('\n');
   let start = 0;
   const body: { tag: BodyTag; children: BodyNode[] }[] = [];
@@ -27,7 +30,7 @@ function tell(lines: readonly (readonly [tag: BodyTag, words: string])[]): [spea
 describe('a block quote without quotation marks', () => {
   test('is attributed with all its paragraphs to the person who introduces it with a colon', () => {
     expect(
-      tell([
+      quotationsIn([
         ['p', 'Ana Roth wrote to the islanders:'],
         ['blockquote', 'The ferry is closed.'],
         ['blockquote', 'It opens in May.'],
@@ -38,7 +41,7 @@ describe('a block quote without quotation marks', () => {
 
   test('is attributed to the subject of the reporting sentence before it', () => {
     expect(
-      tell([
+      quotationsIn([
         ['p', 'It was late. Ana Roth responded in a statement.'],
         ['blockquote', 'The ferry is closed.'],
       ]),
@@ -51,7 +54,7 @@ describe('a block quote without quotation marks', () => {
     ['— Ana Roth, mayor of Ulm', 'p'],
   ])('is attributed to the person who signs it with «%s» in the element %s', (line, tag) => {
     expect(
-      tell([
+      quotationsIn([
         ['p', 'Otto Lumley likes boats.'],
         ['blockquote', 'The ferry is closed.'],
         [tag, line],
@@ -62,7 +65,7 @@ describe('a block quote without quotation marks', () => {
 
 test('a cited source outranks a line that may introduce the block quote', () => {
   expect(
-    tell([
+    quotationsIn([
       ['p', 'Otto Lumley said that the ferry was safe, as the law of the province demands.'],
       ['blockquote', 'We will not leave.'],
       ['cite', 'Ana Roth, resident'],
@@ -75,7 +78,7 @@ test.each(['Petra Lumley said: “A model is not a promise.”', 'The harbour of
   'a signature outranks the speaker before the block quote: %s',
   (before) => {
     expect(
-      tell([
+      quotationsIn([
         ['p', before],
         ['blockquote', 'The sea keeps no minutes.'],
         ['blockquote', 'It only adjourns.'],
@@ -87,7 +90,7 @@ test.each(['Petra Lumley said: “A model is not a promise.”', 'The harbour of
 
 test('a signature names the source of a block quote in quotation marks', () => {
   expect(
-    tell([
+    quotationsIn([
       ['p', '“The bridge is dear,” Otto Lumley said.'],
       ['blockquote', '“The ferry is closed.”'],
       ['cite', 'Ana Roth, mayor'],
@@ -97,7 +100,7 @@ test('a signature names the source of a block quote in quotation marks', () => {
 
 test('labelled lines of a block quote are attributed to the names that they begin with', () => {
   expect(
-    tell([
+    quotationsIn([
       ['p', 'The council met Ana Brill. The minutes say:'],
       ['blockquote', 'Ana Brill: Who signed the order?'],
       ['blockquote', 'Council: That is being looked into.'],
@@ -111,7 +114,7 @@ test('labelled lines of a block quote are attributed to the names that they begi
 
 test('labelled lines of a block quote are no quotations without an introduction', () => {
   expect(
-    tell([
+    quotationsIn([
       ['p', 'The ferry.'],
       ['blockquote', 'Length: Forty metres'],
       ['blockquote', 'Engine: Two diesels'],
@@ -125,7 +128,7 @@ test.each([
   ['Ein Beitrag geteilt von ferry news (@ferry.news)', '@ferry.news'],
 ])('the line below a quoted post names its author: %s', (line, speaker) => {
   expect(
-    tell([
+    quotationsIn([
       ['p', 'The mayor wrote on Monday:'],
       ['blockquote', 'The ferry is closed.'],
       ['blockquote', line],
@@ -134,13 +137,13 @@ test.each([
 });
 
 test.each(['16:42', '4.42pm'])('the time of a live-blog entry is left out of the speaker: %s', (time) => {
-  expect(tell([['h2', `${time} Coastguard: “The window is closing”`]])[0]?.[0]).toBe('Coastguard');
+  expect(quotationsIn([['h2', `${time} Coastguard: “The window is closing”`]])[0]?.[0]).toBe('Coastguard');
 });
 
 describe('a block quote', () => {
   test('is no quotation when nothing introduces or signs it', () => {
     expect(
-      tell([
+      quotationsIn([
         ['p', 'The goat ate a ribbon.'],
         ['blockquote', 'She then ate the file.'],
       ]),
@@ -149,7 +152,7 @@ describe('a block quote', () => {
 
   test('is no quotation of its own around words that are quoted in it', () => {
     expect(
-      tell([
+      quotationsIn([
         ['p', 'Ana Roth was blunt:'],
         ['blockquote', '“The ferry is closed,” she said.'],
       ]),

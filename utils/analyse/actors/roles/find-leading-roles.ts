@@ -3,20 +3,18 @@ import type { NameLexicon } from '../../names/name-lexicon';
 import type { Name } from '../actor-draft';
 import { phraseStart } from './phrase-start';
 import { type RoleToken, roleTokens } from './role-tokens';
-import { boundsOf, isPersonNoun, pluralEnding, premodifies } from './role-words';
+import { descriptionWordsOf, isPersonNoun, pluralEnding, premodifies } from './role-words';
 
-/** How far before the name its description may begin, in UTF-16 units. */
-const LONGEST = 110;
-/** What parts two names of one list at most, in UTF-16 units. */
-const APART = 40;
-/** «senator for life», «chief of staff», «head of state». */
-const OF_OFFICES = new Set('life state staff police'.split(' '));
-/** So many words an office has behind its noun. */
-const OFFICE = 6;
+/** The maximum distance from a name back to the beginning of its description, in UTF-16 units. */
+const DESCRIPTION_REACH = 110;
+/** The maximum distance between two names that share a description, in UTF-16 units. */
+const LONGEST_GAP = 40;
+/** The maximum number of words of an office after its noun. */
+const MOST_OFFICE_WORDS = 6;
 
 /**
- * What stands right before the names of persons and says what they are: «Mongolia’s mining minister», «Secretary of State for Trade». In a
- * language where all that describes a noun stands before it; elsewhere the titles are all there is.
+ * Finds the descriptions right before the names of persons: «Mongolia’s mining minister», «Secretary of State for Trade». The result is
+ * empty in a language in which modifiers can follow their noun; there, only titles precede names.
  */
 export function findLeadingRoles(text: string, names: readonly Name[], lexicon: NameLexicon): ReadonlyMap<Name, Span> {
   const roles = new Map<Name, Span>();
@@ -34,20 +32,21 @@ export function findLeadingRoles(text: string, names: readonly Name[], lexicon: 
   return roles;
 }
 
-/** «A of Chile and B»: nothing but an origin between two names that share a description. */
+/** Returns whether two names share a description because only an origin is between them: «A of Chile and B». */
 const isListed = (between: string): boolean =>
-  between.length < APART && /(?:, | and )$/u.test(between) && /^(?:,? and |, | (?:of|from) [^,.;:]*$)/u.test(between);
+  between.length < LONGEST_GAP && /(?:, | and )$/u.test(between) && /^(?:,? and |, | (?:of|from) [^,.;:]*$)/u.test(between);
 
+/** Returns the description right before a name, or `null`. */
 function leadingRole(
   text: string,
   end: number,
   nameBefore: Span | undefined,
   lexicon: NameLexicon,
 ): { role: Span; plural: boolean } | null {
-  const tokens = roleTokens(text, Math.max(0, end - LONGEST), end, lexicon);
+  const tokens = roleTokens(text, Math.max(0, end - DESCRIPTION_REACH), end, lexicon);
   let to = tokens.length;
   let at = end;
-  // «oceanographer Dr A»
+  // A form of address may follow the description: «oceanographer Dr A».
   for (let last = tokens[to - 1]; last && isBeside(text, last, at) && lexicon.addressTitles.has(last.key); last = tokens[to - 1]) {
     at = last.start;
     to--;
@@ -58,31 +57,34 @@ function leadingRole(
   if (head < 0) return null;
   const from = phraseStart(tokens, head, lexicon);
   const first = tokens[from];
-  if (!first || from > head || (head === from && isNoTitle(first, lexicon))) return null;
+  if (!first || from > head || (head === from && isIncomplete(first, lexicon))) return null;
   const plural = head === to - 1 ? pluralEnding(last, lexicon) : 0;
-  // «Bank of Norland governor A» begins with the whole name.
+  // The description begins with the whole name of an organisation: «Bank of Norland governor A».
   const start = nameBefore && nameBefore.start < first.start && first.start < nameBefore.end ? nameBefore.start : first.start;
   return { role: { start, end: last.end - plural }, plural: plural > 0 };
 }
 
-/** In one line: what stands at the end of a block belongs to nobody in the next. */
+/**
+ * Returns whether one blank separates a span from an offset in the same line. The end of a block never describes a name in the next block.
+ */
 const isBeside = (text: string, { end }: Span, next: number): boolean => next - end === 1 && /[^\S\n]/u.test(text[end] ?? '');
 
-/** «former», «vice»: half a title. */
-const isNoTitle = ({ key }: RoleToken, lexicon: NameLexicon): boolean =>
-  key === 'former' || key === 'vice' || boundsOf(lexicon).stops.has(key);
+/** Returns whether a word alone is not a description: «former», «vice». */
+const isIncomplete = ({ key }: RoleToken, lexicon: NameLexicon): boolean =>
+  key === 'former' || key === 'vice' || descriptionWordsOf(lexicon).stops.has(key);
 
-/** Where the noun of «Secretary of State for African Affairs» stands, by its last word; −1 where there is none. */
+/** Returns the index of the noun of an office by its last word, or −1: «Secretary» of «Secretary of State for African Affairs». */
 function officeHead(tokens: readonly RoleToken[], last: number, lexicon: NameLexicon): number {
-  const { prepositions, stops } = boundsOf(lexicon);
+  const { prepositions, stops, leading } = descriptionWordsOf(lexicon);
   if (prepositions.has(tokens[last]?.key ?? '')) return -1;
-  for (let at = last; at > 0 && last - at < OFFICE; at--) {
+  for (let at = last; at > 0 && last - at < MOST_OFFICE_WORDS; at--) {
     const { key, small, joined } = tokens[at] as RoleToken;
     const before = tokens[at - 1] as RoleToken;
     if (!joined) return -1;
     if (['of', 'for', 'to'].includes(key) && isPersonNoun(before, lexicon)) return at - 1;
-    // «professor of law»
-    const field = OF_OFFICES.has(key) || lexicon.kindWords.fields.has(key) || (at === last && before.key === 'of' && !stops.has(key));
+    // A lower-case word must be a field or the last word: «professor of law».
+    const field =
+      leading.officeComplements.has(key) || lexicon.kindWords.fields.has(key) || (at === last && before.key === 'of' && !stops.has(key));
     if (small && !field && !['of', 'for', 'to', 'the', 'and'].includes(key)) return -1;
   }
   return -1;

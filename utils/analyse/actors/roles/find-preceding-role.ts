@@ -2,14 +2,14 @@ import type { Span } from '../../../model';
 import type { NameLexicon } from '../../names/name-lexicon';
 import { phraseStart } from './phrase-start';
 import { type RoleToken, roleTokens } from './role-tokens';
-import { boundsOf, isPersonNoun, isVerb } from './role-words';
+import { descriptionWordsOf, isPersonNoun, isVerb } from './role-words';
 
-/** How far before the name its description may begin, in UTF-16 units. */
-const LONGEST = 120;
+/** The maximum distance from a name back to the beginning of its description, in UTF-16 units. */
+const DESCRIPTION_REACH = 120;
 
 /**
- * «The finance minister, Anna Berg, denied», «An aide to the envoy, Odo Brandt.»: the description that the name, with its title, stands behind
- * as an apposition.
+ * Returns the description to which a name, with its title, is an apposition, or `null`: «The finance minister, Anna Berg, denied», «An aide
+ * to the envoy, Odo Brandt.»
  */
 export function findPrecedingRole(text: string, { start, end }: Span, lexicon: NameLexicon): Span | null {
   if (text[start - 1] !== ' ' || text[start - 2] !== ',' || !/^(?:$|[,.;!?)”"])/u.test(text.slice(end, end + 1))) return null;
@@ -17,35 +17,34 @@ export function findPrecedingRole(text: string, { start, end }: Span, lexicon: N
   const tokens = clauseTokens(text, comma, lexicon);
   const last = tokens.at(-1);
   if (last?.end !== comma) return null;
-  // The leftmost noun that nothing but what belongs to it parts from the comma: «a lawyer for the king» is no king.
+  // The leftmost noun counts from which the phrase reaches the comma: «a lawyer for the king» is a lawyer and not a king.
   let role: Span | null = null;
   for (let head = tokens.length - 1; head >= 0; head--) {
     const token = tokens[head] as RoleToken;
     const next = tokens[head + 1];
-    if (isPersonNoun(token, lexicon) && (!next || NOUN_LINKS.has(next.key))) role = openedPhrase(tokens, head, comma, lexicon) ?? role;
+    if (isPersonNoun(token, lexicon) && (!next || lexicon.roleWords.nounLinks.has(next.key)))
+      role = openedPhrase(tokens, head, comma, lexicon) ?? role;
     if (endsPhrase(tokens, head, lexicon)) break;
   }
   return role;
 }
 
-/** What binds a noun to those behind it. */
-const NOUN_LINKS = new Set('of for to at in on with from'.split(' '));
-
-/** The words that stand in one go before the comma. */
+/** Returns the words before a comma that only single blanks separate. */
 function clauseTokens(text: string, comma: number, lexicon: NameLexicon): readonly RoleToken[] {
-  const tokens = roleTokens(text, Math.max(0, comma - LONGEST), comma, lexicon);
+  const tokens = roleTokens(text, Math.max(0, comma - DESCRIPTION_REACH), comma, lexicon);
   const from = tokens.findLastIndex(({ joined }) => !joined);
   return tokens.slice(Math.max(0, from));
 }
 
+/** Returns whether a word ends the phrase to its right. */
 function endsPhrase(tokens: readonly RoleToken[], at: number, lexicon: NameLexicon): boolean {
   const token = tokens[at] as RoleToken;
-  const { stops, prepositions } = boundsOf(lexicon);
+  const { stops, prepositions } = descriptionWordsOf(lexicon);
   const belongs = prepositions.has(token.key) || lexicon.determiners.has(token.key) || lexicon.possessives.has(token.key);
   return (stops.has(token.key) && !belongs) || isVerb(token, tokens[at - 1], lexicon);
 }
 
-/** The phrase of a noun, if it begins with an article, «his», or somebody’s name in the genitive. */
+/** Returns the phrase of a noun if it begins with an article, a possessive or a possessor, and otherwise `null`. */
 function openedPhrase(tokens: readonly RoleToken[], head: number, comma: number, lexicon: NameLexicon): Span | null {
   const from = phraseStart(tokens, head, lexicon);
   const first = tokens[from];

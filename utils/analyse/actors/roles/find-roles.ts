@@ -6,13 +6,19 @@ import { findApposition } from './find-apposition';
 import { findLeadingRoles } from './find-leading-roles';
 import { findPrecedingRole } from './find-preceding-role';
 
-/** What the article calls a person at one mention. */
+/**
+ * The maximum distance from the end of a description to the name, between which a form of address can be, in UTF-16 units: «oceanographer
+ * Dr A».
+ */
+const LONGEST_GAP = 8;
+
+/** Returns the roles of a person at one mention. */
 export type RolesAt = (name: Name) => readonly Span[];
 
-/** Reads what an article calls its persons: the titles and descriptions before their names, and the appositions after them. */
+/** Finds the roles of the persons in a text: the titles and descriptions before their names, and the appositions after them. */
 export function findRoles(text: string, names: readonly Name[], lexicon: NameLexicon): RolesAt {
   const leading = findLeadingRoles(text, names, lexicon);
-  // «Lady Berg, Sir Hubert’s widow»: whose it is, is nobody of a list.
+  // A possessor in a description is not the next name of a list: «Lady Berg, Sir Hubert’s widow».
   const listed = names.filter(({ kind, end }) => kind === 'person' && !/^[’']s?(?:\s|$)/u.test(text.slice(end, end + 3)));
   const starts = new Set(listed.flatMap(({ start, title }) => [start, title?.start ?? start]));
   const isPersonAt = (offset: number): boolean => starts.has(offset);
@@ -22,21 +28,21 @@ export function findRoles(text: string, names: readonly Name[], lexicon: NameLex
     const start = Math.min(
       name.start,
       name.title?.start ?? name.start,
-      before && before.end <= name.start && before.end > name.start - 9 ? before.start : name.start,
+      before && before.end <= name.start && name.start - before.end <= LONGEST_GAP ? before.start : name.start,
     );
-    // Who is described after the name is hardly described before it as well: «In a letter to the mayor, Anna Berg, a nurse, …».
+    // A person with an apposition after the name hardly has a description before it: «In a letter to the mayor, Anna Berg, a nurse, …».
     const preceding = apposition ? null : findPrecedingRole(text, { start, end: name.end }, lexicon);
     return [preceding, before, apposition].filter((role) => role !== null);
   };
 }
 
-/** A title that says what somebody does; of «Presidents A and B», each is the «President». */
+/** Returns the title of a name without its plural ending, or `null` if it is only a form of address. */
 function titleOf(text: string, { title }: Name, lexicon: NameLexicon): Span | null {
   if (!title || isAddress(text, title, lexicon)) return null;
   return isPlural(text, title, lexicon) ? { start: title.start, end: title.end - 1 } : title;
 }
 
-/** «Mr.», «Dame»: says nothing of what somebody does. */
+/** Returns whether a title consists only of forms of address: «Mr.», «Dame». */
 const isAddress = (text: string, { start, end }: Span, { addressTitles }: NameLexicon): boolean =>
   text
     .slice(start, end)
@@ -44,6 +50,7 @@ const isAddress = (text: string, { start, end }: Span, { addressTitles }: NameLe
     .filter(Boolean)
     .every((word) => addressTitles.has(foldWord(word)));
 
+/** Returns whether a title is in the plural: «Presidents» of «Presidents A and B». */
 function isPlural(text: string, { start, end }: Span, { titles, roles }: NameLexicon): boolean {
   const last = foldWord(text.slice(start, end).split(/\s+/).at(-1) ?? '');
   return last.endsWith('s') && !titles.has(last) && (titles.has(last.slice(0, -1)) || roles.has(last.slice(0, -1)));

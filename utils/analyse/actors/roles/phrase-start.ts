@@ -1,23 +1,23 @@
 import type { NameLexicon } from '../../names/name-lexicon';
 import type { RoleToken } from './role-tokens';
-import { boundsOf, isPersonNoun, isVerb, isVerbInS, premodifies } from './role-words';
+import { descriptionWordsOf, isPersonNoun, isVerb, isVerbInS, premodifies } from './role-words';
 
-/** More words no description has before its noun. */
-const LONGEST = 9;
+/** The maximum number of words before the noun of a description. */
+const MOST_MODIFIERS = 9;
 
-/** Which word a noun phrase begins with, without its article: from its noun leftwards over what describes it. */
+/** Returns the index of the first word of a noun phrase without its article: from the noun leftwards over its modifiers. */
 export function phraseStart(tokens: readonly RoleToken[], head: number, lexicon: NameLexicon): number {
   if (!premodifies(lexicon)) return simpleStart(tokens, head, lexicon);
-  const { stops, subjects } = boundsOf(lexicon);
+  const { stops, subjects, leading } = descriptionWordsOf(lexicon);
   let start = head;
-  while (start > 0 && head - start < LONGEST && tokens[start]?.joined) {
+  while (start > 0 && head - start < MOST_MODIFIERS && tokens[start]?.joined) {
     const token = tokens[start - 1] as RoleToken;
     const before = token.joined ? tokens[start - 2] : undefined;
     if (joinsTwo(tokens, start, lexicon)) {
       start -= 2;
       continue;
     }
-    if (LEADS.has(token.key) && !token.small) break;
+    if (leading.sentenceOpeners.has(token.key) && !token.small) break;
     if (
       (stops.has(token.key) && !token.owner && !token.acronym) ||
       /^\d+$/u.test(token.key) ||
@@ -27,27 +27,26 @@ export function phraseStart(tokens: readonly RoleToken[], head: number, lexicon:
       break;
     start--;
   }
-  // «to meet coach A», «they face coach A»
+  // The first word may be a verb: «to meet coach A», «they face coach A».
   const before = tokens[start]?.joined ? tokens[start - 1] : undefined;
-  const acts = before !== undefined && (subjects.has(before.key) || before.key === 'to' || MODALS.has(before.key));
+  const acts = before !== undefined && (subjects.has(before.key) || before.key === 'to' || leading.modals.has(before.key));
   return acts && start < head && tokens[start]?.small ? start + 1 : start;
 }
 
-/** «Then Anna Berg’s lawyer», but «the then mayor». */
-const LEADS = new Set(['then', 'once']);
-const MODALS = new Set('will would can could may might must should'.split(' '));
-
-/** «vice-chancellor and economy minister», «finance and health minister». */
+/**
+ * Returns whether «and» before a word joins two parts of one description: «vice-chancellor and economy minister», «finance and health
+ * minister».
+ */
 function joinsTwo(tokens: readonly RoleToken[], start: number, lexicon: NameLexicon): boolean {
   const link = tokens[start - 1] as RoleToken;
   const left = tokens[start - 2];
   if (link.key !== 'and' || !link.joined || !left) return false;
   if (lexicon.kindWords.fields.has(left.key) && left.small === tokens[start]?.small) return true;
-  // «the king and Prime Minister A» are two.
+  // «the king and Prime Minister A» are two people.
   return isPersonNoun(left, lexicon) && !/s$/u.test(left.key) && (!left.small || tokens[start]?.small === true);
 }
 
-/** From behind the last article or possessive, or with whom it belongs to. */
+/** Returns the index of the word after the last article or possessive, or of a possessor, before a noun. */
 function simpleStart(tokens: readonly RoleToken[], head: number, { determiners, possessives }: NameLexicon): number {
   for (let at = head - 1; at >= 0 && tokens[at + 1]?.joined; at--) {
     const { key, owner } = tokens[at] as RoleToken;

@@ -3,28 +3,29 @@ import { foldWord } from '../../names/fold-word';
 import { classOf, SMALL } from '../../names/letters';
 import type { NameLexicon } from '../../names/name-lexicon';
 
-/** A word of what somebody is called; parts of hyphenated words are one. */
+/** A word of a description. A hyphenated word is one word. */
 export interface RoleToken extends Span {
-  /** Folded, without a possessive ending. */
+  /** The folded word without its possessive ending. */
   readonly key: string;
-  /** «Mongolia’s», «breeders’». */
+  /** Whether the word is a possessive: «Mongolia’s», «breeders’». */
   readonly owner: boolean;
+  /** Whether the word begins with a lower-case letter. */
   readonly small: boolean;
-  /** «U.S.», which is no «us». */
+  /** Whether the word is in capitals: «U.S.», unlike «us». */
   readonly acronym: boolean;
-  /** One blank parts it from the word before. */
+  /** Whether only one blank separates the word from the word before it. */
   readonly joined: boolean;
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.&-]*/gu;
 
-/** The words of a stretch of text. */
+/** Returns the words in a range of a text, from one offset to another. */
 export function roleTokens(text: string, from: number, to: number, { abbreviations }: NameLexicon): RoleToken[] {
   const tokens: RoleToken[] = [];
   let before = from;
   for (const { 0: found, index } of text.slice(from, to).matchAll(WORD)) {
     const bare = found.replace(/[.&-]$/u, '');
-    // The full stop of a sentence is no part of its last word.
+    // The full stop of a sentence is not part of its last word.
     const stopped = bare !== found && found.endsWith('.') && (abbreviations.has(foldWord(bare)) || /^(?:\p{L}\.)*\p{L}$/u.test(bare));
     const word = stopped ? found : bare;
     const owned = /^(.+?)(?:[’']s|(?<=s)[’'])$/u.exec(word)?.[1];

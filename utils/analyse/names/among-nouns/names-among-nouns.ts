@@ -3,30 +3,33 @@ import { isCapital, type Word } from '../find-words';
 import type { Spelling } from '../gather-evidence';
 import { knownAt } from '../known-at';
 import type { NameLexicon } from '../name-lexicon';
-import { speaks } from './noun-speakers';
-import { hasArticle, isAbstract, isOrganisationNoun, isTitled, leadsName, particlesBehind, titleBefore } from './noun-titles';
+import { isBesideSpeech } from './noun-speakers';
+import { hasArticle, isAbstract, isOrganisationNoun, isTitled, leadsName, particlesAfter, titleBefore } from './noun-titles';
 
-/** More words than a person's name has. */
-const LONGEST = 5;
-/** More names than any article has. */
-const MOST = 50_000;
+/** The maximum length of the name of a person, in words. */
+const LONGEST_PERSON_NAME = 5;
+/** The maximum length of a row of capitalised words, in words. */
+const LONGEST_ROW = 14;
+/** The maximum number of names in a text. No article has more. */
+const MOST_NAMES = 50_000;
 
 type Evidence = ReadonlyMap<string, Spelling>;
 
 /**
- * The names of a text in a language where every noun has a capital, so that a capital alone tells nothing: what is known, short forms in
- * capitals, and persons where a first name, a title or a verb of speech says so; then their surnames wherever they stand without an article.
+ * Finds the names of a text in a language in which every noun has a capital, so that a capital alone proves nothing. A name is a known
+ * name, a short form in capitals, or a person whom a first name, a title or a reporting verb shows. The surnames of these persons are names
+ * wherever they have no article.
  */
 export function namesAmongNouns(words: readonly Word[], evidence: Evidence, lexicon: NameLexicon): Candidate[] {
   const candidates: Candidate[] = [];
-  for (let at = 0; at < words.length && candidates.length < MOST; ) {
+  for (let at = 0; at < words.length && candidates.length < MOST_NAMES; ) {
     const known = knownLength(words, at, lexicon);
     if (known > 0) {
       candidates.push(bare(at, at + known));
       at += known;
       continue;
     }
-    const to = stretchEnd(words, at, lexicon);
+    const to = rowEnd(words, at, lexicon);
     if (to > at) candidates.push(...namesIn(words, { from: at, to }, evidence, lexicon));
     at = Math.max(to, at + 1);
   }
@@ -36,7 +39,10 @@ export function namesAmongNouns(words: readonly Word[], evidence: Evidence, lexi
 const bare = (from: number, to: number): Candidate => ({ from, to, titleFrom: from, sharedTitle: null });
 const person = (from: number, to: number, titleFrom = from): Candidate => ({ ...bare(from, to), titleFrom, proven: 'person' });
 
-/** How many words a known name has that begins here; none where the word is a surname, or common and only begins its sentence. */
+/**
+ * Returns the length of the known name that begins at a word, in words, or 0. A single word counts only if it is neither common nor a
+ * surname.
+ */
 function knownLength(words: readonly Word[], at: number, lexicon: NameLexicon): number {
   const word = words[at] as Word;
   const known = isCapital(word) ? knownAt(words, at, lexicon) : null;
@@ -48,12 +54,14 @@ function knownLength(words: readonly Word[], at: number, lexicon: NameLexicon): 
   return word.gap === 'space' && before && isCapital(before) && lexicon.firstNames.has(before.key) ? 0 : 1;
 }
 
-/** The end of the capitals from a word, with the small words inside a name; the word itself where none stands there. */
-function stretchEnd(words: readonly Word[], from: number, lexicon: NameLexicon): number {
+/**
+ * Returns the end of a row of capitalised words with the particles inside a name, or the index of the word itself if no row begins there.
+ */
+function rowEnd(words: readonly Word[], from: number, lexicon: NameLexicon): number {
   let at = from;
-  while (at < words.length && at - from < 14 && isNamely(words, at, lexicon)) {
+  while (at < words.length && at - from < LONGEST_ROW && mayBeName(words, at, lexicon)) {
     if (at > from && knownLength(words, at, lexicon) > 0) break;
-    const particles = particlesBehind(words, at, lexicon);
+    const particles = particlesAfter(words, at, lexicon);
     at += 1 + particles;
     const next = words[at];
     if (!next || (next.gap !== 'space' && next.gap !== 'hyphen' && next.gap !== 'dot')) break;
@@ -61,13 +69,14 @@ function stretchEnd(words: readonly Word[], from: number, lexicon: NameLexicon):
   return at;
 }
 
-const isNamely = (words: readonly Word[], at: number, lexicon: NameLexicon): boolean => {
+/** Returns whether a capitalised word may be part of a name. */
+const mayBeName = (words: readonly Word[], at: number, lexicon: NameLexicon): boolean => {
   const word = words[at] as Word;
   if (!isCapital(word) || lexicon.calendar.has(word.key)) return false;
   return isTitled(word, lexicon) || !(lexicon.common.has(word.key) || lexicon.never.has(word.key));
 };
 
-/** The names in a row of capitals. */
+/** Returns the names in a row of capitalised words. */
 function namesIn(words: readonly Word[], { from, to }: Run, evidence: Evidence, lexicon: NameLexicon): Candidate[] {
   const last = words[to - 1] as Word;
   if (to - from > 1 && lexicon.organisationEnds.has(last.key) && last.gap !== 'break' && !isTitled(last, lexicon)) {
@@ -78,18 +87,18 @@ function namesIn(words: readonly Word[], { from, to }: Run, evidence: Evidence, 
   if (title && title.to < to) {
     const end = personEnd(words, title, to, evidence, lexicon);
     if (end > title.to && (!lexicon.firstNames.has((words[title.to] as Word).key) || isSpaced(words, title.to, end)))
-      return [...shortForms(words, from, title.from), owned(words, person(title.to, end, title.from), evidence)];
+      return [...shortForms(words, from, title.from), withGenitive(words, person(title.to, end, title.from), evidence)];
   }
-  if (to - from > 1 && to - from < 4 && speaks(words, from, to, lexicon)) return [person(from, to)];
-  if (to - from === 1 && speaks(words, from, to, lexicon) && last.form === 'capital') return [person(from, to)];
+  if (to - from > 1 && to - from < 4 && isBesideSpeech(words, from, to, lexicon)) return [person(from, to)];
+  if (to - from === 1 && isBesideSpeech(words, from, to, lexicon) && last.form === 'capital') return [person(from, to)];
   return shortForms(words, from, to);
 }
 
-/** «Anna Berg», but not «Anna-Berg-Platz». */
+/** Returns whether not all words of a name are joined by hyphens: «Anna Berg», but not «Anna-Berg-Platz». */
 const isSpaced = (words: readonly Word[], from: number, to: number): boolean =>
   to === from + 1 || words.slice(from + 1, to).some(({ gap }) => gap !== 'hyphen');
 
-/** The end of the person's name that begins at a word; the word itself where none does. */
+/** Returns the end of the person's name that begins after a title, or its first word if there is no such name. */
 function personEnd(
   words: readonly Word[],
   { from: titleFrom, to: from }: Run,
@@ -98,31 +107,32 @@ function personEnd(
   lexicon: NameLexicon,
 ): number {
   let end = from + 1;
-  while (end < Math.min(to, from + LONGEST) && !endsName(words, from, end, evidence, lexicon)) end++;
+  while (end < Math.min(to, from + LONGEST_PERSON_NAME) && !endsName(words, from, end, evidence, lexicon)) end++;
   const last = words[end - 1] as Word;
   if (end - from > 1) return end;
   if (isAbstract(last, lexicon) || isOrganisationNoun(last, lexicon)) return from;
-  // «der Präsident Norlands»: the land that the title is for.
-  return last.key.endsWith(lexicon.genitiveEnding) && hasArticle(words, titleFrom, lexicon) && !isOwned(last, evidence) ? from : end;
+  // In «der Präsident Norlands» the word is the state of the president.
+  return last.key.endsWith(lexicon.genitiveEnding) && hasArticle(words, titleFrom, lexicon) && !isGenitive(last, evidence) ? from : end;
 }
 
-/** Whether a name ends before a word: at a title, at a noun for no person, behind «Anna Bergs». */
+/** Returns whether a name ends before a word: before a title, before an abstract noun, or after a genitive such as «Anna Bergs». */
 function endsName(words: readonly Word[], from: number, at: number, evidence: Evidence, lexicon: NameLexicon): boolean {
   const word = words[at] as Word;
   if (at === from + 1) return isAbstract(word, lexicon) && word.gap === 'space';
-  return isTitled(word, lexicon) || (word.gap === 'space' && isOwned(words[at - 1] as Word, evidence));
+  return isTitled(word, lexicon) || (word.gap === 'space' && isGenitive(words[at - 1] as Word, evidence));
 }
 
-/** «Bergs Plan»: the article has the name without the ending too. */
-const isOwned = ({ key, form }: Word, evidence: Evidence): boolean => {
+/** Returns whether a word is a genitive whose other form is in the article: «Bergs Plan». */
+const isGenitive = ({ key, form }: Word, evidence: Evidence): boolean => {
   const spelling = key.endsWith('s') && form === 'capital' ? evidence.get(key.slice(0, -1)) : undefined;
   return spelling !== undefined && spelling.lower === 0 && spelling.inside + spelling.opening > 0;
 };
 
-const owned = (words: readonly Word[], candidate: Candidate, evidence: Evidence): Candidate =>
-  isOwned(words[candidate.to - 1] as Word, evidence) ? { ...candidate, owns: true } : candidate;
+/** Returns a candidate that is marked if it is a genitive. */
+const withGenitive = (words: readonly Word[], candidate: Candidate, evidence: Evidence): Candidate =>
+  isGenitive(words[candidate.to - 1] as Word, evidence) ? { ...candidate, owns: true } : candidate;
 
-/** «FDP», but no numbers of popes. */
+/** Returns the short forms in capitals in a row of words: «FDP», but not the Roman number in the name of a pope. */
 function shortForms(words: readonly Word[], from: number, to: number): Candidate[] {
   const found: Candidate[] = [];
   for (let at = from; at < to; at++) {
@@ -132,7 +142,7 @@ function shortForms(words: readonly Word[], from: number, to: number): Candidate
   return found;
 }
 
-/** Single words that are the surname of somebody found, without an article before them. */
+/** Returns the single words without an article that are the surname of a person among the candidates. */
 function surnames(words: readonly Word[], candidates: readonly Candidate[], lexicon: NameLexicon): Candidate[] {
   const known = new Set<string>();
   const taken = new Uint8Array(words.length);

@@ -3,8 +3,11 @@ import type { Word } from '../find-words';
 import type { NameLexicon } from '../name-lexicon';
 import { isAbstract, isOrganisationNoun } from './noun-titles';
 
-/** «sagte Tarnow», «Tarnow sagte»: capitals `[from, to)` beside a verb of speech in the singular, and no noun that has an article. */
-export function speaks(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): boolean {
+/**
+ * Returns whether capitalised words `[from, to)` are beside a reporting verb in the singular and none of them is a known noun: «sagte
+ * Tarnow», «Tarnow sagte».
+ */
+export function isBesideSpeech(words: readonly Word[], from: number, to: number, lexicon: NameLexicon): boolean {
   const first = words[from] as Word;
   for (let at = from; at < to; at++) if (isKnownNoun(words[at] as Word, lexicon)) return false;
   const before = first.gap === 'space' ? words[from - 1] : undefined;
@@ -13,6 +16,7 @@ export function speaks(words: readonly Word[], from: number, to: number, lexicon
   return after?.form === 'lower' && lexicon.speech.has(after.key) && (!before || lexicon.openers.has(before.key));
 }
 
+/** Returns whether a word is a common noun, or a noun for an organisation, a person or words. */
 const isKnownNoun = (word: Word, lexicon: NameLexicon): boolean =>
   isOrganisationNoun(word, lexicon) ||
   isAbstract(word, lexicon) ||

@@ -8,19 +8,20 @@ import type { RuleName } from '../rule-name';
 import { reportAt } from './find-report';
 import { sentenceSource } from './sentence-source';
 
-/** Longest that a name or a title in quotation marks is, in words. */
-const NAME_WORDS = 3;
+/** The maximum number of words in a name in quotation marks. */
+const MAX_NAME_WORDS = 3;
 
 /**
- * What a sentence reports in other words: «Smith said that …», «Smith promised to …», «…, Smith said», «according to Smith, …». Only
- * words that no quotation of the sentence has taken. Added to `drafts`.
+ * Adds the indirect speech of a sentence to `drafts`: «Smith said that …», «Smith promised to …», «…, Smith said», «according to Smith, …».
+ * @param number the number of the sentence in its paragraph.
+ * @param covered the ranges of tokens that quotations of the sentence have taken. They are left out.
  */
 export function findIndirect(paragraph: Paragraph, number: number, covered: readonly Range[], drafts: GrowingDraft[]): void {
   const sentence = paragraph.sentences[number];
   if (!sentence) return;
   const end = isMark(paragraph, sentence.to - 1, '.!?') ? sentence.to - 1 : sentence.to;
-  const told = covered.length === 0 ? sentenceSource(paragraph, sentence.from, end) : null;
-  if (told && add(paragraph, drafts, 'indirect', told.speaker, told.cue, told.cueClass, told.contents)) return;
+  const whole = covered.length === 0 ? sentenceSource(paragraph, sentence.from, end) : null;
+  if (whole && add(paragraph, drafts, 'indirect', whole.speaker, whole.cue, whole.cueClass, whole.contents)) return;
   let next = 0;
   for (let at = sentence.from; at < end; at++) {
     while (next < covered.length && (covered[next]?.to ?? 0) <= at) next++;
@@ -36,17 +37,21 @@ export function findIndirect(paragraph: Paragraph, number: number, covered: read
   }
 }
 
-/** «Smith said Roth had told him: “…”»: what leads over to a quotation of somebody else is in its introduction already. */
+/**
+ * Returns whether the content of a report only introduces the quotation after it, whose draft already has the source of the report as its
+ * relay: «Smith said Roth had told him: “…”».
+ */
 function introduces(paragraph: Paragraph, content: Range, taken: Range, drafts: GrowingDraft[]): boolean {
   const { start, end } = spanOf(paragraph, content);
   const quotation = spanOf(paragraph, taken).start;
   return drafts
-    .slice(-NEAR)
+    .slice(-MAX_LATEST_DRAFTS)
     .some(({ parts, cue, relay }) => relay && cue && parts[0]?.start === quotation && cue.start >= start && cue.end <= end);
 }
-/** Quotations of one sentence that are looked at. */
-const NEAR = 4;
+/** The number of latest drafts that are searched for a quotation of the sentence. */
+const MAX_LATEST_DRAFTS = 4;
 
+/** Adds an indirect quotation to the drafts. Returns `false` if no words remain or the source names nobody. */
 function add(
   paragraph: Paragraph,
   drafts: GrowingDraft[],
@@ -72,7 +77,7 @@ function add(
   return true;
 }
 
-/** The words of a range without the names and titles that stand in quotation marks: those are nobody's words. */
+/** Returns the spans of a range without the names and titles in quotation marks, which nobody said. */
 function withoutNames(paragraph: Paragraph, { from, to }: Range, rule: RuleName): Span[] {
   const parts: Span[] = [];
   let start = from;
@@ -84,10 +89,13 @@ function withoutNames(paragraph: Paragraph, { from, to }: Range, rule: RuleName)
   return parts;
 }
 
-/** Few words in a clause that is reported may well be somebody's own: there only a title is left out. */
+/**
+ * Returns whether marked words are a name or a title. In a reported clause, only a title counts, because a few other words may be words of
+ * the speaker.
+ */
 function isName(paragraph: Paragraph, at: number, rule: RuleName): boolean {
   const token = paragraph.tokens[at];
   if (token?.kind !== 'quotation') return false;
   const { words, titled } = lookInside(paragraph.text, token.start, token.end);
-  return titled || (words <= NAME_WORDS && rule !== 'indirect');
+  return titled || (words <= MAX_NAME_WORDS && rule !== 'indirect');
 }

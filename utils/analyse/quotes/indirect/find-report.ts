@@ -4,13 +4,13 @@ import { indirectCueAt } from './indirect-cue';
 import { isDenied } from './is-denied';
 import type { Report } from './report';
 import { type Complement, complementOf } from './report-complement';
-import { REPORTED, reportEnd } from './report-end';
+import { REPORTED_KIND, reportEnd } from './report-end';
 import { nounReportAt } from './report-noun';
 import { isAsked, isDependent, isNoReporter, sourceOf } from './report-source';
 
 /**
- * What the verb at token `at` reports: a clause («said that …», «said the plan …», «asked whether …»), an intention («promised to …»,
- * «urged them to …») or a stance («denied the report», «called for a vote»). Its words lie within `[low, high)`.
+ * Finds the report of the verb or noun at token `at`: a clause («said that …», «said the plan …», «asked whether …»), an intention
+ * («promised to …», «urged them to …») or a stance («denied the report», «called for a vote»). All its words lie within `[low, high)`.
  */
 export function reportAt(paragraph: Paragraph, at: number, low: number, high: number): Report | null {
   const cue = indirectCueAt(paragraph, at);
@@ -22,15 +22,18 @@ export function reportAt(paragraph: Paragraph, at: number, low: number, high: nu
   if (!asked && (!source || isNoReporter(paragraph, source.speaker, complement.named))) return null;
   if (complement.written && !(source && isWritten(paragraph, source.speaker))) return null;
   const dependent = source ? isDependent(paragraph, at, source.speaker, source.antecedent, low) : true;
-  const content = { from: complement.from, to: reportEnd(paragraph, complement.from, high, { of: REPORTED[complement.rule], dependent }) };
+  const content = {
+    from: complement.from,
+    to: reportEnd(paragraph, complement.from, high, { kind: REPORTED_KIND[complement.rule], dependent }),
+  };
   if (content.to - content.from < 1) return null;
   const { speaker, antecedent } = source ?? { speaker: null, antecedent: null };
   const rule = isDenied(paragraph, at, low) ? 'denied' : complement.rule;
   return { speaker, antecedent, rule, cue: { from: at, to: at + 1 }, cueClass: cue.class, content };
 }
 
-/** What the verb at `cue` reports up to token `high`, whoever says it; null where it is none that reports in other words. */
-export function reportedBy(paragraph: Paragraph, cue: number, high: number): Complement | null {
+/** Returns the complement of the verb at token `cue`, up to token `high`, or `null` if the verb does not report in other words. */
+export function complementOfVerb(paragraph: Paragraph, cue: number, high: number): Complement | null {
   const verb = indirectCueAt(paragraph, cue);
   return verb && complementOf(paragraph, cue, verb, high);
 }

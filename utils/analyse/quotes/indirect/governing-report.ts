@@ -6,10 +6,10 @@ import { reportAt } from './find-report';
 import { indirectCueAt } from './indirect-cue';
 
 /**
- * Whose report a quotation stands in: «Roth said the board had agreed to “…”» is Roth's, whatever the board did. Where somebody else says
- * exactly the marked words («Roth said Maas told her, “…”»), they stay theirs, and the words around them are reported by the outer source.
- * @param inner what ties the quotation to a source by its nearest words.
- * @param floor token before which other quotations have taken the words.
+ * Returns the attribution of a quotation to the report that contains it: «Roth said the board had agreed to “…”» belongs to Roth. If
+ * somebody else says exactly the marked words («Roth said Maas told her, “…”»), they keep the inner attribution.
+ * @param inner the attribution by the words nearest to the quotation, or `null`.
+ * @param floor the first token that no other quotation has taken.
  */
 export function governingReport(
   paragraph: Paragraph,
@@ -17,8 +17,8 @@ export function governingReport(
   inner: Attribution | null,
   floor: number,
 ): Attribution | null {
-  if (!paragraph.reports) return inner;
-  if (inner && !(inner.rule in YIELDING)) return inner;
+  if (!paragraph.hasCue) return inner;
+  if (inner && !(inner.rule in YIELDING_RULES)) return inner;
   if (inner && (saysItself(paragraph, position, inner) || opensClause(paragraph, inner))) return inner;
   const end = inner?.cue?.from ?? position.at;
   for (let at = Math.max(position.from, floor); at < end; at++) {
@@ -39,15 +39,15 @@ export function governingReport(
   return inner;
 }
 
-/** The frames that look for the nearest verb before a quotation, whoever reports that verb. */
-const YIELDING = { before: true, beforeClause: true, participle: true, relative: true, passive: true, denied: true } as const;
+/** The rules that find the nearest verb before a quotation, which may itself be a part of a report. */
+const YIELDING_RULES = { before: true, beforeClause: true, participle: true, relative: true, passive: true, denied: true } as const;
 
-/** «Maas told her: “…”»: a verb of speech with nothing between it and the marks but its hearer. */
+/** Returns whether only a hearer stands between the reporting verb and the marks: «Maas told her: “…”». */
 function saysItself(paragraph: Paragraph, position: QuotePosition, { cue, rule, content }: Attribution): boolean {
   const verb = cue && cueAt(paragraph, cue.from);
   return rule === 'before' && content === null && verb !== null && !verb.tight && isMark(paragraph, position.at - 1, ':,');
 }
 
-/** «…, Maas said it was “old”»: behind a comma a clause of its own begins. */
+/** Returns whether the speaker begins a clause of its own, after a comma: «…, Maas said it was “old”». */
 const opensClause = (paragraph: Paragraph, { rule, speaker }: Attribution): boolean =>
   rule !== 'participle' && rule !== 'relative' && speaker !== null && isMark(paragraph, speaker.from - 1, ',—–');

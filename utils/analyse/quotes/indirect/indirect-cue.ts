@@ -1,8 +1,8 @@
 import { cueAt } from '../../grammar/cue-at';
 import { type CueWord, IS } from '../../grammar/lexicon';
-import { is, isPossessed, type Paragraph } from '../../grammar/paragraph';
+import { hasPossessiveEnding, is, type Paragraph } from '../../grammar/paragraph';
 
-/** The verb at a token that reports in other words, or null. */
+/** Returns the verb at a token that can report in other words, or `null` if there is none. */
 export function indirectCueAt(paragraph: Paragraph, at: number): CueWord | null {
   if (is(paragraph, at, IS.preposition) || isAttribute(paragraph, at)) return null;
   const cue = cueAt(paragraph, at);
@@ -12,15 +12,15 @@ export function indirectCueAt(paragraph: Paragraph, at: number): CueWord | null 
   if (headline) return headline;
   const found = token?.kind === 'word' && !token.capital ? paragraph.lexicon.indirectCues.get(token.lower) : undefined;
   if (!found) return null;
-  const noun = is(paragraph, at - 1, IS.determiner | IS.possessive | IS.preposition) || isPossessed(paragraph, at - 1);
+  const noun = is(paragraph, at - 1, IS.determiner | IS.possessive | IS.preposition) || hasPossessiveEnding(paragraph, at - 1);
   return (found.form === 'base' || found.form === 'third') && noun ? null : found;
 }
 
-/** «his proposed ban», «the disputed waters»: a participle that only describes. */
+/** Returns whether a word is an attribute, because it follows an article or possessive: «his proposed ban», «the disputed waters». */
 const isAttribute = (paragraph: Paragraph, at: number): boolean =>
   is(paragraph, at - 1, IS.possessive | IS.article) && !is(paragraph, at, IS.source | IS.role) && !is(paragraph, at + 1, IS.complementiser);
 
-/** «Roth Says Ferry Is Safe»: every word of a headline may have a capital. */
+/** Returns the verb at a token of a headline in which every word has a capital: «Roth Says Ferry Is Safe». */
 function headlineVerb({ tokens, lexicon }: Paragraph, at: number): CueWord | null {
   const token = tokens[at];
   if (!token?.capital || !tokens[at - 1]?.capital || !tokens[at + 1]?.capital) return null;
@@ -28,7 +28,7 @@ function headlineVerb({ tokens, lexicon }: Paragraph, at: number): CueWord | nul
   return found && !found.nounLike && (found.form === 'third' || found.form === 'past') ? found : null;
 }
 
-/** «Norland state legislators»: a bare form that is a noun as well needs a plural before it. */
+/** Returns whether a base form is a noun, because it follows a name without a plural ending: «Norland state legislators». */
 function isBareNoun({ tokens, lexicon }: Paragraph, at: number, { form, nounLike }: CueWord): boolean {
   const before = tokens[at - 1];
   const ending = lexicon.pack.pluralEnding;

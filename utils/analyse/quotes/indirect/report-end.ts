@@ -6,37 +6,37 @@ import { sourcePhraseAt } from '../../word-orders/verb-medial/according-to';
 import { indirectCueAt } from './indirect-cue';
 import { complementOf } from './report-complement';
 
-/** So far a clause may go on. */
-const LONGEST = 120;
-/** So far a dash may be from the one that closes its aside. */
-const ASIDE = 40;
-/** Most words of a subject before the «and» of another. */
-const SUBJECT = 7;
-/** So far the last of several things is from the first comma between them. */
-const LIST = 14;
+/** The maximum length of a reported clause, in tokens. */
+const MAX_CLAUSE_TOKENS = 120;
+/** The maximum length of an aside between commas or dashes, in tokens. */
+const MAX_ASIDE_TOKENS = 40;
+/** The maximum number of tokens of a subject before the «and» of a second subject. */
+const MAX_SUBJECT_TOKENS = 7;
+/** The maximum number of tokens from a comma to the coordinator of a list. */
+const MAX_LIST_TOKENS = 14;
 
-/** What is reported, and how it stands in its sentence. */
-export interface Reach {
-  /** A whole clause with clauses of its own, what somebody is to do («to come»), or a thing («denied the report in May»). */
-  readonly of: 'clause' | 'deed' | 'thing';
-  /** The sentence goes on behind it: «When Smith said that …, …». */
+/** The kind of words that are reported, and their position in the sentence. */
+export interface ReportedPart {
+  /** A clause that may contain others, an action that somebody is to do («to come»), or an object («denied the report in May»). */
+  readonly kind: 'clause' | 'action' | 'object';
+  /** Whether the report is itself in a dependent clause, so that the sentence continues after it: «When Smith said that …, …». */
   readonly dependent: boolean;
 }
 
-/** What each rule reports. */
-export const REPORTED = { indirect: 'clause', intent: 'deed', stance: 'thing' } as const;
+/** The kind of words that each rule reports. */
+export const REPORTED_KIND = { indirect: 'clause', intent: 'action', stance: 'object' } as const;
 
-/** Where the words end that are reported from token `from` on, at most at `high`. */
-export function reportEnd(paragraph: Paragraph, from: number, high: number, reach: Reach): number {
-  const limit = Math.min(high, from + LONGEST);
-  const opening = reach.of === 'clause' ? openingComma(paragraph, from, limit, reach.dependent) : -1;
+/** Returns the end of the words that are reported from token `from` on. It is at most `high`. */
+export function reportEnd(paragraph: Paragraph, from: number, high: number, part: ReportedPart): number {
+  const limit = Math.min(high, from + MAX_CLAUSE_TOKENS);
+  const opening = part.kind === 'clause' ? openingComma(paragraph, from, limit, part.dependent) : -1;
   for (let at = from + 1; at < limit; at++) {
     if (isMark(paragraph, at, ';')) return at;
     if (isMark(paragraph, at, ',')) {
       if (at === opening) continue;
-      const behind = reach.of === 'clause' && isVerbless(paragraph, from, at) ? asideEnd(paragraph, at, limit) : -1;
-      if (behind >= 0) at = behind;
-      else if (endsAtComma(paragraph, at, limit, reach)) return at;
+      const close = part.kind === 'clause' && isVerbless(paragraph, from, at) ? asideEnd(paragraph, at, limit) : -1;
+      if (close >= 0) at = close;
+      else if (endsAtComma(paragraph, at, limit, part)) return at;
       continue;
     }
     if (isDash(paragraph, at)) {
@@ -45,45 +45,45 @@ export function reportEnd(paragraph: Paragraph, from: number, high: number, reac
       at = close;
       continue;
     }
-    if (isQuotation(paragraph, at) && endsLikeClause(paragraph, at) && endsAtComma(paragraph, at, limit, reach)) return at + 1;
+    if (isQuotation(paragraph, at) && endsLikeClause(paragraph, at) && endsAtComma(paragraph, at, limit, part)) return at + 1;
     if (sourcePhraseAt(paragraph, at)) return at;
-    if (reach.of === 'thing' && (isDate(paragraph, at) || isOccasion(paragraph, at, reach))) return at;
+    if (part.kind === 'object' && (isDate(paragraph, at) || isOccasion(paragraph, at, part))) return at;
     if (
       is(paragraph, at, IS.coordinator) &&
-      (startsReport(paragraph, at + 1) || isParticiple(paragraph, at + 1, limit)) &&
+      (startsReport(paragraph, at + 1) || isReportingParticiple(paragraph, at + 1, limit)) &&
       !joinsSubjects(paragraph, from, at)
     )
       return at;
-    if (reach.of !== 'clause' && is(paragraph, at, IS.conjunction) && !isQuestion(paragraph, at) && beginsClause(paragraph, at + 1))
+    if (part.kind !== 'clause' && is(paragraph, at, IS.conjunction) && !isQuestionWord(paragraph, at) && beginsClause(paragraph, at + 1))
       return at;
   }
   return limit;
 }
 
-/** «a threat to what he called peace». */
-const isQuestion = ({ tokens, lexicon }: Paragraph, at: number): boolean => lexicon.complements.questions.has(tokens[at]?.lower ?? '');
+/** Returns whether a token is a question word: «what» of «a threat to what he called peace». */
+const isQuestionWord = ({ tokens, lexicon }: Paragraph, at: number): boolean => lexicon.complements.questions.has(tokens[at]?.lower ?? '');
 
-/** «and adding that …», against «closing the harbour and ordering new boats». */
-function isParticiple(paragraph: Paragraph, at: number, limit: number): boolean {
+/** Returns whether a participle is a report itself: «and adding that …», unlike «closing the harbour and ordering new boats». */
+function isReportingParticiple(paragraph: Paragraph, at: number, limit: number): boolean {
   const verb = indirectCueAt(paragraph, at);
   return verb?.form === 'ing' && complementOf(paragraph, at, verb, limit) !== null;
 }
 
-/** The comma behind what a clause begins with: «that when it rains, the ferry stays»; −1 without one. */
+/** Returns the comma after the words that open a reported clause, or −1 if there is none: «that when it rains, the ferry stays». */
 export function openingComma(paragraph: Paragraph, from: number, limit: number, dependent: boolean): number {
   let at = is(paragraph, from, IS.complementiser) ? from + 1 : from;
-  // «asked if the ferry was safe, the crew laughed»
+  // Without a complementiser, the comma may end the report: «asked if the ferry was safe, the crew laughed».
   if (at === from && (dependent || !paragraph.lexicon.complements.openers.has(paragraph.tokens[at]?.lower ?? ''))) return -1;
   if (!is(paragraph, at, IS.preposition | IS.conjunction)) return -1;
   while (at < limit && !isMark(paragraph, at, ',;:') && !(isQuotation(paragraph, at) && endsLikeClause(paragraph, at))) at++;
   return at < limit ? at : -1;
 }
 
-/** «both Roth and Maas said»: where no verb stands before it, «and» joins two subjects. */
+/** Returns whether a coordinator joins two subjects, because no verb stands before it: «both Roth and Maas said». */
 const joinsSubjects = (paragraph: Paragraph, from: number, at: number): boolean =>
-  at - from <= SUBJECT && !cueAt(paragraph, at + 1) && isVerbless(paragraph, from, at);
+  at - from <= MAX_SUBJECT_TOKENS && !cueAt(paragraph, at + 1) && isVerbless(paragraph, from, at);
 
-/** Whether no verb is known between two tokens: the clause still wants one. */
+/** Returns whether a range of tokens contains no verb, so that the clause still needs one. */
 function isVerbless(paragraph: Paragraph, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (isFiniteVerb(paragraph, at) || isPast(paragraph, at)) return false;
@@ -91,11 +91,11 @@ function isVerbless(paragraph: Paragraph, from: number, to: number): boolean {
   return true;
 }
 
-/** The comma that closes the aside of a subject («that Roth, who sails, …»), −1 where none does or nothing follows it. */
+/** Returns the comma that closes an aside after a subject («that Roth, who sails, …»), or −1 if there is none or no verb follows it. */
 function asideEnd(paragraph: Paragraph, open: number, limit: number): number {
-  for (let at = open + 1; at < Math.min(limit, open + ASIDE); at++) {
+  for (let at = open + 1; at < Math.min(limit, open + MAX_ASIDE_TOKENS); at++) {
     if (isMark(paragraph, at, ';:')) return -1;
-    // The comma may stand within the marks: «…, which sailors call “the old lady,” would …».
+    // The comma may stand inside the marks: «…, which sailors call “the old lady,” would …».
     const closes = isMark(paragraph, at, ',') || (isQuotation(paragraph, at) && endsLikeClause(paragraph, at));
     if (closes) return isFiniteVerb(paragraph, at + 1) || isPast(paragraph, at + 1) || isQuotation(paragraph, at + 1) ? at : -1;
   }
@@ -110,31 +110,31 @@ function isDash({ tokens, text }: Paragraph, at: number): boolean {
   );
 }
 
-/** The dash that closes the aside behind one, −1 where the sentence ends before. */
+/** Returns the dash that closes the aside after another dash, or −1 if there is none. */
 function closingDash(paragraph: Paragraph, dash: number, limit: number): number {
-  for (let at = dash + 1; at < Math.min(limit - 1, dash + ASIDE); at++) if (isDash(paragraph, at)) return at;
+  for (let at = dash + 1; at < Math.min(limit - 1, dash + MAX_ASIDE_TOKENS); at++) if (isDash(paragraph, at)) return at;
   return -1;
 }
 
-/** «on Tuesday», «in May»: when it was said is no part of what was said. */
+/** Returns whether a date begins at a token. It tells the time of the report and is not reported: «on Tuesday», «in May». */
 const isDate = (paragraph: Paragraph, at: number): boolean =>
   is(paragraph, at, IS.preposition)
     ? is(paragraph, at + 1, IS.date)
     : is(paragraph, at, IS.date) && paragraph.tokens[at]?.capital === true && !is(paragraph, at - 1, IS.preposition);
 
-/** «in a speech», «after the vote», and in a clause the verb that the sentence goes on with: «Those who like the pond say …». */
-function isOccasion(paragraph: Paragraph, at: number, { dependent }: Reach): boolean {
+/** Returns whether an occasion begins at a token («in a speech», «after the vote»), or the main verb: «Those who like the pond say …». */
+function isOccasion(paragraph: Paragraph, at: number, { dependent }: ReportedPart): boolean {
   if (is(paragraph, at, IS.preposition) && is(paragraph, at, IS.conjunction)) return true;
   if (is(paragraph, at, IS.preposition) && is(paragraph, at + 1, IS.indefinite))
     return is(paragraph, at + 2, IS.occasion) || is(paragraph, at + 3, IS.occasion);
   return dependent && isFiniteVerb(paragraph, at);
 }
 
-/** «and went back», «and he left»: what the sentence goes on with. */
+/** Returns whether a further clause of the sentence begins at a token: «and went back», «and he left». */
 const beginsClause = (paragraph: Paragraph, at: number): boolean =>
   isFiniteVerb(paragraph, at) || (is(paragraph, at, IS.pronoun) && isFiniteVerb(paragraph, at + 1));
 
-/** Whether a verb stands at a token that its sentence can be built on. */
+/** Returns whether a finite verb begins at a token, with or without adverbs before it. */
 function isFiniteVerb(paragraph: Paragraph, from: number): boolean {
   let at = from;
   while (is(paragraph, at, IS.adverb)) at++;
@@ -146,7 +146,7 @@ function isFiniteVerb(paragraph: Paragraph, from: number): boolean {
   return is(paragraph, at, IS.chain) || (isPast(paragraph, at) && is(paragraph, at + 1, IS.determiner | IS.possessive | IS.pronoun));
 }
 
-/** A word that ends as most verbs do in the past. */
+/** Returns whether a word has the regular ending of the past. */
 function isPast({ tokens, lexicon }: Paragraph, at: number): boolean {
   const token = tokens[at];
   const { pastEnding } = lexicon.pack;
@@ -159,34 +159,34 @@ function isPast({ tokens, lexicon }: Paragraph, at: number): boolean {
   );
 }
 
-function endsAtComma(paragraph: Paragraph, comma: number, limit: number, reach: Reach): boolean {
+function endsAtComma(paragraph: Paragraph, comma: number, limit: number, part: ReportedPart): boolean {
   const next = comma + 1;
   if (is(paragraph, next, IS.relative) && !is(paragraph, next, IS.complementiser)) return !resumes(paragraph, next, limit);
   if (cueAt(paragraph, next)?.form === 'ing') return true;
   if (is(paragraph, next, IS.coordinator | IS.conjunction) && startsReport(paragraph, next + 1)) return true;
-  // «that the ferry was old, a charge that the council denied»
+  // A comment on the report is no part of it: «that the ferry was old, a charge that the council denied».
   if (is(paragraph, next, IS.indefinite) && !isList(paragraph, next, limit)) return true;
-  if (reach.dependent) return !is(paragraph, next, IS.coordinator);
-  return reach.of !== 'clause' && !is(paragraph, next, IS.preposition) && !isList(paragraph, next, limit);
+  if (part.dependent) return !is(paragraph, next, IS.coordinator);
+  return part.kind !== 'clause' && !is(paragraph, next, IS.preposition) && !isList(paragraph, next, limit);
 }
 
-/** «…, the council and the crew»: the comma only parts things that are reported alike. */
+/** Returns whether a comma separates the items of a list: «…, the council and the crew». */
 function isList(paragraph: Paragraph, from: number, limit: number): boolean {
-  for (let at = from; at < Math.min(limit, from + LIST); at++) {
-    // «…, and the crew left»: the first comma stands right before «and».
+  for (let at = from; at < Math.min(limit, from + MAX_LIST_TOKENS); at++) {
+    // A comma right before the coordinator is no part of a list: «…, and the crew left».
     if (is(paragraph, at, IS.coordinator)) return at > from && !beginsClause(paragraph, at + 1);
     if (is(paragraph, at, IS.relative | IS.auxiliary | IS.conjunction) || cueAt(paragraph, at)?.form === 'ing') return false;
   }
   return false;
 }
 
-/** «…, which is old, will be closed»: the clause goes on behind the second comma. */
+/** Returns whether a clause continues after a relative clause between commas: «…, which is old, will be closed». */
 function resumes(paragraph: Paragraph, from: number, limit: number): boolean {
   for (let at = from + 1; at < limit; at++) if (isMark(paragraph, at, ',')) return is(paragraph, at + 1, IS.auxiliary);
   return false;
 }
 
-/** «… and Jones said», «… and warned that»: another report begins within a few words. */
+/** Returns whether another report begins within a few words: «… and Jones said», «… and warned that». */
 function startsReport(paragraph: Paragraph, from: number): boolean {
   for (let at = from; at < from + 8; at++) {
     if (paragraph.tokens[at]?.kind !== 'word') return false;

@@ -1,19 +1,23 @@
 import { phraseEndingAt, subjectBefore } from '../../grammar/find-subject';
 import { type CueWord, IS } from '../../grammar/lexicon';
 import { is, isMark, type Paragraph, type Range } from '../../grammar/paragraph';
-import { placeSource } from '../../grammar/place-source';
+import { placeSourceBefore } from '../../grammar/place-source';
 import { clauseSubject } from '../../word-orders/verb-medial/clause-subject';
 import { earlierSubject } from '../../word-orders/verb-medial/participle-subject';
 import type { Complement } from './report-complement';
 
-/** «When Smith said …, …», «Smith, who said …, …»: the sentence goes on behind the comma. */
+/** Returns whether a report is in a dependent clause, so that the sentence continues: «When Smith said …, …», «Smith, who said …, …». */
 export function isDependent(paragraph: Paragraph, verb: number, speaker: Range, antecedent: Range | null, low: number): boolean {
   const before = speaker.from - 1;
   if (antecedent !== null || speaker.from > verb) return true;
   return before >= low && is(paragraph, before, IS.conjunction | IS.relative) && !is(paragraph, before, IS.coordinator);
 }
 
-/** «That» alone is nobody, and the writer's own «I think» is no report; «a woman called Mrs Pell» is only named so. */
+/**
+ * Returns whether a subject makes no report: a demonstrative («that»), the writer («I think»), or a noun that the verb only gives a name
+ * («a woman called Mrs Pell»).
+ * @param named whether the verb may only give a name.
+ */
 export function isNoReporter(paragraph: Paragraph, { from, to }: Range, named: boolean): boolean {
   if (named && is(paragraph, from, IS.indefinite)) return true;
   if (to - from > 1) return false;
@@ -23,36 +27,39 @@ export function isNoReporter(paragraph: Paragraph, { from, to }: Range, named: b
   return is(paragraph, from, IS.determiner) && !is(paragraph, from, IS.indefinite);
 }
 
-/** «Asked whether …, she said», «was asked about …»: a question, and nobody is named to ask it. */
+/** Returns whether a verb reports a question without a speaker: «Asked whether …, she said», «was asked about …». */
 export function isAsked(paragraph: Paragraph, at: number, cue: CueWord, low: number): boolean {
   if (cue.class !== 'asked' || (cue.form !== 'past' && cue.form !== 'participle')) return false;
   return isFronted(paragraph, at, low) || is(paragraph, at - 1, IS.passive);
 }
 
-/** Who reports; whom a relative pronoun stands for. */
+/** The source of a report, with its antecedent if it is a relative pronoun. */
 export interface Source {
   readonly speaker: Range;
   readonly antecedent: Range | null;
 }
 
-/** «Noting that …, Roth …», «While praising the crew, Roth …». */
+/** Returns whether a participle begins its sentence: «Noting that …, Roth …», «While praising the crew, Roth …». */
 const isFronted = (paragraph: Paragraph, at: number, low: number): boolean =>
   at === low || (at === low + 1 && is(paragraph, low, IS.conjunction | IS.preposition));
 
 const isAgentWord = ({ lexicon, tokens }: Paragraph, at: number): boolean => lexicon.agentWords.has(tokens[at]?.lower ?? '');
 
-/** «…, saying that» and «and vowing to» belong to who acts before, «analysts saying that» to what stands before it. */
+/**
+ * Finds the subject of a participle. For «…, saying that» and «and vowing to» this is the subject of the clause before. For «analysts
+ * saying that» it is the noun phrase right before.
+ */
 function participleSubject(paragraph: Paragraph, at: number, low: number): Range | null {
   if (isFronted(paragraph, at, low)) return clauseSubject(paragraph, at, paragraph.tokens.length);
   if (isMark(paragraph, at - 1, ',—–') || is(paragraph, at - 1, IS.coordinator)) return earlierSubject(paragraph, low, at);
-  // «… after saying that», «by saying that»; but «stopped short of saying that»
+  // After «after» and «by» the subject is that of the clause before, but not after «stopped short of».
   if (is(paragraph, at - 1, IS.preposition) && (is(paragraph, at - 1, IS.conjunction) || isAgentWord(paragraph, at - 1)))
     return earlierSubject(paragraph, low, at);
   if (is(paragraph, at - 1, IS.preposition | IS.conjunction | IS.determiner | IS.possessive | IS.pronoun)) return null;
   return phraseEndingAt(paragraph, at, low);
 }
 
-/** Who reports by the verb at `at`; for «…, saying that» and «and said» the subject of the sentence. */
+/** Finds the source of the verb at token `at`. For «…, saying that» and «and said» this is the subject of the sentence. */
 export function sourceOf(paragraph: Paragraph, at: number, cue: CueWord, low: number, rule: Complement['rule']): Source | null {
   const own = (speaker: Range | null): Source | null => speaker && { speaker, antecedent: null };
   if (cue.form === 'ing' && !is(paragraph, at - 1, IS.auxiliary)) return own(participleSubject(paragraph, at, low));
@@ -62,21 +69,21 @@ export function sourceOf(paragraph: Paragraph, at: number, cue: CueWord, low: nu
   const subject = subjectBefore(paragraph, at, low);
   if (subject.kind === 'relative') return { speaker: subject.phrase, antecedent: subject.antecedent };
   if (subject.kind === 'own') return own(subject.phrase);
-  // «opened the harbour to support the crew» is what somebody does.
+  // An infinitive of purpose is no report: «opened the harbour to support the crew».
   if (rule === 'stance' && cue.tight && cue.form === 'base' && paragraph.lexicon.infinitives.has(paragraph.tokens[at - 1]?.lower ?? ''))
     return null;
   if (cue.form === 'base' && paragraph.lexicon.infinitives.has(paragraph.tokens[at - 1]?.lower ?? ''))
     return own(earlierSubject(paragraph, low, at - 1));
-  const place = placeSource(paragraph, at, low);
+  const place = placeSourceBefore(paragraph, at, low);
   if (place) return own(place);
   let verb = at;
   while (is(paragraph, verb - 1, IS.auxiliary | IS.adverb) && !is(paragraph, verb - 1, IS.conjunction)) verb--;
   if (is(paragraph, verb - 1, IS.coordinator | IS.conjunction)) return own(clauseSubject(paragraph, low, verb));
-  return paragraph.tokens[verb - 1]?.kind === 'word' ? own(farSubject(paragraph, low, verb)) : null;
+  return paragraph.tokens[verb - 1]?.kind === 'word' ? own(subjectBeforeRelative(paragraph, low, verb)) : null;
 }
 
-/** «Voters who have heard from the mayor say»: the subject that a relative clause parts from its verb. */
-function farSubject(paragraph: Paragraph, low: number, verb: number): Range | null {
+/** Returns the subject that a relative clause separates from its verb: «Voters who have heard from the mayor say». */
+function subjectBeforeRelative(paragraph: Paragraph, low: number, verb: number): Range | null {
   const subject = clauseSubject(paragraph, low, verb);
   if (!subject || subject.to >= verb || !is(paragraph, subject.to, IS.relative)) return null;
   for (let at = subject.to; at < verb; at++) if (paragraph.tokens[at]?.kind !== 'word' || is(paragraph, at, IS.coordinator)) return null;

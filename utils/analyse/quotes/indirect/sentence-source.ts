@@ -1,19 +1,19 @@
 import type { CueClass } from '../../../languages/pack';
 import { cueAt } from '../../grammar/cue-at';
-import { canBegin, phraseFrom } from '../../grammar/find-phrase';
+import { canBeginPhrase, phraseFrom } from '../../grammar/find-phrase';
 import { isWritten } from '../../grammar/is-written';
 import { IS } from '../../grammar/lexicon';
 import { is, isMark, type Paragraph, type Range } from '../../grammar/paragraph';
 import { type SourcePhrase, sourceOf, sourcePhraseAt } from '../../word-orders/verb-medial/according-to';
 import { closingSource } from '../../word-orders/verb-medial/after';
-import { reportedBy } from './find-report';
+import { complementOfVerb } from './find-report';
 import { indirectCueAt } from './indirect-cue';
 import { isClause } from './report-complement';
 
-/** Fewer words say nothing unless one is a verb. */
-const FEWEST = 4;
+/** The minimum number of tokens in a statement without a verb. */
+const MIN_STATEMENT_TOKENS = 4;
 
-/** What a source tells whose clause stands beside the sentence and not over it, in tokens. */
+/** A source that is named beside the statement that it makes, with that statement, in ranges of tokens. */
 export interface SentenceSource {
   readonly speaker: Range;
   readonly cue: Range;
@@ -21,14 +21,14 @@ export interface SentenceSource {
   readonly contents: readonly Range[];
 }
 
-/** The source that a sentence names beside what it tells: «according to Smith, …», «as Smith noted, …», «…, Smith said». */
+/** Finds the source that a sentence names beside its statement: «according to Smith, …», «as Smith noted, …», «…, Smith said». */
 export function sentenceSource(paragraph: Paragraph, from: number, end: number): SentenceSource | null {
-  const found = paragraph.hasSourcePhrase ? sourced(paragraph, from, end) : null;
-  return found ?? (paragraph.reports ? (opened(paragraph, from, end) ?? closed(paragraph, from, end)) : null);
+  const found = paragraph.hasSourcePhrase ? sourceByPhrase(paragraph, from, end) : null;
+  return found ?? (paragraph.hasCue ? (sourceByComparison(paragraph, from, end) ?? sourceByReportingClause(paragraph, from, end)) : null);
 }
 
-/** «According to Smith, the bridge is closed» and «the bridge is closed, according to Smith». */
-function sourced(paragraph: Paragraph, from: number, end: number): SentenceSource | null {
+/** Finds the source after a phrase: «According to Smith, the bridge is closed», «the bridge is closed, according to Smith». */
+function sourceByPhrase(paragraph: Paragraph, from: number, end: number): SentenceSource | null {
   for (let at = from; at < end; at++) {
     const phrase = sourcePhraseAt(paragraph, at);
     if (!phrase) continue;
@@ -45,7 +45,7 @@ function sourced(paragraph: Paragraph, from: number, end: number): SentenceSourc
   return null;
 }
 
-/** Where the clause begins that a source behind it covers: «…: the bridge is open», «…, and the bridge is open». */
+/** Returns the start of the clause to which a source after it applies: «…: the bridge is open», «…, and the bridge is open». */
 function lastClause(paragraph: Paragraph, from: number, to: number): number {
   let closed = false;
   for (let at = to - 1; at > from; at--) {
@@ -57,14 +57,14 @@ function lastClause(paragraph: Paragraph, from: number, to: number): number {
       isMark(paragraph, at, ',') &&
       is(paragraph, at + 1, IS.coordinator) &&
       isClause(paragraph, at + 2, to) &&
-      canBegin(paragraph, at + 2)
+      canBeginPhrase(paragraph, at + 2)
     )
       return at + 2;
   }
   return from;
 }
 
-/** The source behind «according to», without the clause behind its comma that only looks like an apposition. */
+/** Returns the source after «according to», without a clause after a comma that looks like an apposition. */
 function sourceFrom(paragraph: Paragraph, cue: SourcePhrase, low: number, end: number): Range | null {
   const phrase = sourceOf(paragraph, cue, end);
   if (!phrase || phrase.from < cue.to) return phrase;
@@ -75,13 +75,13 @@ function sourceFrom(paragraph: Paragraph, cue: SourcePhrase, low: number, end: n
   for (let at = comma + 1; at <= phrase.to && at < end; at++) {
     if (is(paragraph, at, IS.auxiliary) || cueAt(paragraph, at)) return { from, to: comma };
   }
-  // «According to the company, the bridge closes»: something must be left that is reported.
+  // The reported words must not be taken for an apposition: «According to the company, the bridge closes».
   const closes = phrase.to >= end && cue.from - low > 1;
   return isMark(paragraph, phrase.to, ',') || closes ? phrase : { from, to: comma };
 }
 
-/** «As Smith noted, the bridge would open in May», «As reported by the Post, the bridge …». */
-function opened(paragraph: Paragraph, from: number, end: number): SentenceSource | null {
+/** Finds the source in a clause of comparison: «As Smith noted, the bridge would open in May», «As reported by the Post, the bridge …». */
+function sourceByComparison(paragraph: Paragraph, from: number, end: number): SentenceSource | null {
   if (!paragraph.lexicon.complements.comparing.has(paragraph.tokens[from]?.lower ?? '')) return null;
   let comma = from + 2;
   while (comma < end && !isMark(paragraph, comma, ',:')) comma++;
@@ -92,35 +92,36 @@ function opened(paragraph: Paragraph, from: number, end: number): SentenceSource
     cue && agent
       ? { speaker: agent, cue: { from: from + 1, to: from + 2 }, cueClass: cue.class }
       : closingSource(paragraph, from + 1, comma);
-  const told = found?.cue && paragraph.lexicon.complements.clause.has(cueAt(paragraph, found.cue.from)?.base ?? '');
-  // «As Smith spoke, the crowd left the hall»
-  if (!told || !found.speaker || !found.cue || end - comma <= FEWEST) return null;
+  const takesClause = found?.cue && paragraph.lexicon.complements.clause.has(cueAt(paragraph, found.cue.from)?.base ?? '');
+  // A verb that takes no clause reports nothing: «As Smith spoke, the crowd left the hall».
+  if (!takesClause || !found.speaker || !found.cue || end - comma <= MIN_STATEMENT_TOKENS) return null;
   return { speaker: found.speaker, cue: found.cue, cueClass: found.cueClass, contents: [{ from: comma + 1, to: end }] };
 }
 
-/** «The bridge would open in May, Smith said» and «The bridge, Smith said, would open in May». */
-function closed(paragraph: Paragraph, from: number, end: number): SentenceSource | null {
+/** Finds the source in a reporting clause: «The bridge would open in May, Smith said», «The bridge, Smith said, would open in May». */
+function sourceByReportingClause(paragraph: Paragraph, from: number, end: number): SentenceSource | null {
   for (let at = from + 1; at < end - 1; at++) {
     if (!isMark(paragraph, at, ',')) continue;
     const found = closingSource(paragraph, at + 1, end);
     if (!found?.speaker || !found.cue) continue;
     const inverted = found.cue.from < found.speaker.from;
-    // «Roth, a sailor, recalled the storm»: what stands before is no clause, and the verb may have an object.
-    const plain = paragraph.tokens[found.speaker.from]?.capital && !takesObject(paragraph, found.cue.from) && at - from >= FEWEST;
+    // Words before a comma that are no clause may be the subject of the verb: «Roth, a sailor, recalled the storm».
+    const plain =
+      paragraph.tokens[found.speaker.from]?.capital && !takesObject(paragraph, found.cue.from) && at - from >= MIN_STATEMENT_TOKENS;
     if (inverted && !plain && !isClause(paragraph, from, at)) continue;
-    if (inverted && isRelative(paragraph, from, at)) continue;
-    // «Through a spokesman, she declined to comment»
+    if (inverted && endsRelativeClause(paragraph, from, at)) continue;
+    // A verb in the infinitive closes no statement: «Through a spokesman, she declined to comment».
     if (paragraph.lexicon.infinitives.has(paragraph.tokens[found.cue.from - 1]?.lower ?? '')) continue;
     if (
       (indirectCueAt(paragraph, found.cue.from)?.tight && !isWritten(paragraph, found.speaker)) ||
-      (!inverted && reportedBy(paragraph, found.cue.from, end) !== null)
+      (!inverted && complementOfVerb(paragraph, found.cue.from, end) !== null)
     )
       continue;
     const after = Math.max(found.speaker.to, found.cue.to);
     const rest = restFrom(paragraph, after, end);
     if (rest === null) continue;
-    // «Her son, Otto Lumley, a welder, disagreed»: a few words without a verb are the subject.
-    if (rest >= end && at - from < FEWEST && !isClause(paragraph, from, at)) continue;
+    // A few words without a verb are the subject: «Her son, Otto Lumley, a welder, disagreed».
+    if (rest >= end && at - from < MIN_STATEMENT_TOKENS && !isClause(paragraph, from, at)) continue;
     const contents = [{ from: lastClause(paragraph, from, at), to: at }, ...(rest < end ? [{ from: rest, to: end }] : [])];
     return { speaker: found.speaker, cue: found.cue, cueClass: found.cueClass, contents };
   }
@@ -133,14 +134,14 @@ const takesObject = (paragraph: Paragraph, at: number): boolean => {
   return object.has(base) || !clause.has(base);
 };
 
-/** «Roth, who is tired, said the ferry»: what ends at the comma only describes who says it. */
-function isRelative(paragraph: Paragraph, from: number, comma: number): boolean {
+/** Returns whether a relative clause about the speaker ends at a comma: «Roth, who is tired, said the ferry». */
+function endsRelativeClause(paragraph: Paragraph, from: number, comma: number): boolean {
   let at = comma - 1;
   while (at > from && !isMark(paragraph, at, ',')) at--;
   return at > from && is(paragraph, at + 1, IS.relative) && !is(paragraph, at + 1, IS.complementiser);
 }
 
-/** Where the reported words go on behind the source, `end` where they do not; null where the source is none. */
+/** Returns the token at which the reported words continue after a source, or `end` if they do not. Returns `null` if it is no source. */
 function restFrom(paragraph: Paragraph, after: number, end: number): number | null {
   let at = after;
   if (at < end && paragraph.tokens[at]?.kind === 'word' && !is(paragraph, at, IS.time | IS.preposition | IS.adverb | IS.date)) return null;

@@ -1,23 +1,26 @@
 import { cueAt } from '../../grammar/cue-at';
-import { isInfinitive, isTo } from '../../grammar/infinitive';
+import { isInfinitive, isInfinitiveMarker } from '../../grammar/infinitive';
 import { type CueWord, IS } from '../../grammar/lexicon';
 import { is, isMark, isQuotation, type Paragraph } from '../../grammar/paragraph';
 
-/** Between verb and «that» stand no more words: «said in a statement on Monday that». */
-const FURTHEST_THAT = 14;
+/** The maximum number of tokens between a verb and its complementiser: «said in a statement on Monday that». */
+const MAX_COMPLEMENTISER_GAP = 14;
 
-/** The «that» of the clause that is reported, −1 where there is none: right after the verb, its hearer or its occasion. */
-export function thatAfter(paragraph: Paragraph, from: number, cue: CueWord, high: number): number {
-  if (isMark(paragraph, from, ',—–')) return thatBehindAside(paragraph, from, high);
+/**
+ * Returns the complementiser of the reported clause, or −1 if there is none. It stands right after the verb, its hearer or the occasion.
+ * @param from the token after the verb and any expressions of time.
+ */
+export function complementiserAfter(paragraph: Paragraph, from: number, cue: CueWord, high: number): number {
+  if (isMark(paragraph, from, ',—–')) return complementiserAfterAside(paragraph, from, high);
   const late = cue.hearer || is(paragraph, from, IS.preposition | IS.time | IS.adverb | IS.complementiser);
-  const last = Math.min(high, from + (late ? FURTHEST_THAT : 1));
+  const last = Math.min(high, from + (late ? MAX_COMPLEMENTISER_GAP : 1));
   for (let at = from; at < last; at++) {
     if (is(paragraph, at, IS.complementiser)) return at;
-    // «told “The Harbour Hour” that»
+    // The hearer may be a programme in quotation marks: «told “The Harbour Hour” that».
     if (cue.hearer && isQuotation(paragraph, at)) continue;
     if (
       paragraph.tokens[at]?.kind !== 'word' ||
-      (is(paragraph, at, IS.auxiliary) && !(isTo(paragraph, at) && !isInfinitive(paragraph, at))) ||
+      (is(paragraph, at, IS.auxiliary) && !(isInfinitiveMarker(paragraph, at) && !isInfinitive(paragraph, at))) ||
       is(paragraph, at, IS.conjunction) ||
       (at > from && cueAt(paragraph, at))
     )
@@ -26,11 +29,11 @@ export function thatAfter(paragraph: Paragraph, from: number, cue: CueWord, high
   return -1;
 }
 
-/** «said, that …» and «cautioned, as others did, that …». */
-function thatBehindAside(paragraph: Paragraph, comma: number, high: number): number {
+/** Returns the complementiser after a comma or an aside, or −1: «said, that …», «cautioned, as others did, that …». */
+function complementiserAfterAside(paragraph: Paragraph, comma: number, high: number): number {
   if (is(paragraph, comma + 1, IS.complementiser)) return comma + 1;
   let at = comma + 1;
-  while (at < Math.min(high, comma + FURTHEST_THAT) && paragraph.tokens[at]?.kind === 'word' && !cueAt(paragraph, at)) at++;
-  if (isMark(paragraph, at, ',') && isMark(paragraph, comma, '—–')) return thatBehindAside(paragraph, at, high);
+  while (at < Math.min(high, comma + MAX_COMPLEMENTISER_GAP) && paragraph.tokens[at]?.kind === 'word' && !cueAt(paragraph, at)) at++;
+  if (isMark(paragraph, at, ',') && isMark(paragraph, comma, '—–')) return complementiserAfterAside(paragraph, at, high);
   return isMark(paragraph, at, ',—–') && is(paragraph, at + 1, IS.complementiser) ? at + 1 : -1;
 }

@@ -3,68 +3,77 @@ import type { Span } from '../../../model';
 import { fold } from '../../../text/fold';
 import { labelOf, type TurnLabel } from './turn-labels';
 
-/** A turn of an interview: what one speaker says until the next begins. */
+/** A turn of an interview: the words of one speaker until another begins. */
 export interface Turn {
-  /** The label that names who speaks; null where only the form tells that it is an answer. */
+  /** The label that names the speaker; `null` if only the form shows that the turn is an answer. */
   readonly name: Span | null;
-  /** Where the label of the same speaker is the whole name, if that is elsewhere. */
-  readonly who: Span | null;
-  /** Paragraphs, without the label. */
+  /** A label with the full name of the same speaker, if this one is short. */
+  readonly fullName: Span | null;
+  /** The paragraphs of the turn, without the label. */
   readonly speech: readonly Span[];
 }
 
+/** A paragraph that may belong to an interview. */
 interface Line {
   readonly span: Span;
   readonly label: TurnLabel | null;
+  /** Whether the paragraph is a question. */
   readonly asks: boolean;
+  /** Whether the paragraph is bold or a heading. */
   readonly strong: boolean;
 }
 
-/** So many turns make an interview. */
-const FEWEST_LABELS = 4;
-const FEWEST_QUESTIONS = 3;
+/** The minimum number of turns with labels in an interview. */
+const MIN_LABELLED_TURNS = 4;
+/** The minimum number of answered questions in an interview without labels. */
+const MIN_ANSWERED_QUESTIONS = 3;
 const QUESTION = /[?？؟;][”"»’')\]]*\s*$/u;
 const OPENS_WITH_MARK = /^\s*["“”„«»‘'「『—–-]/u;
-/** A question is no longer, in UTF-16 units. */
-const LONGEST_QUESTION = 600;
+/** The maximum length of a question, in UTF-16 units. */
+const MAX_QUESTION_LENGTH = 600;
 
 /**
- * The answers of an interview in print, in the order of the text; none where the text is none. Two forms are known: turns that begin with
- * a name («Ana Roth: …», «Q: …»), and questions in paragraphs of their own, answered in the first person. Who asks is not quoted.
- * @param strong the paragraphs that are printed bold, by their number.
+ * Finds the answers of an interview, in the order of the text. Returns none if the text is no interview. Two forms are known: turns that
+ * begin with a label («Ana Roth: …», «Q: …»), and questions in paragraphs of their own, answered in the first person. Questions are not
+ * returned.
+ * @param strong the indices of the paragraphs that are bold or headings.
  */
 export function findTurns(text: string, paragraphs: readonly Span[], strong: ReadonlySet<number>, pack: LanguagePack): Turn[] {
   const lines: Line[] = [];
   for (const [index, span] of paragraphs.entries()) {
     const tail = text.slice(Math.max(span.start, span.end - 8), span.end);
     if (tail.trim() === '') continue;
-    const asks = span.end - span.start <= LONGEST_QUESTION && QUESTION.test(tail);
+    const asks = span.end - span.start <= MAX_QUESTION_LENGTH && QUESTION.test(tail);
     lines.push({ span, label: labelOf(text, span, pack), asks, strong: strong.has(index) });
   }
-  return labelled(text, lines) ?? questioned(text, lines, pack) ?? [];
+  return labelledTurns(text, lines) ?? answersToQuestions(text, lines, pack) ?? [];
 }
 
-/** «Courier: Why? / Ana Roth: I missed the sea. / Courier: … / Roth: …» */
-function labelled(text: string, lines: readonly Line[]): Turn[] | null {
-  const speakers = new Map<string, { turns: number; questions: number; known: boolean; stands: TurnLabel['stands'] }>();
+/** Finds the turns that begin with a label: «Courier: Why? / Ana Roth: I missed the sea. / Courier: … / Roth: …». */
+function labelledTurns(text: string, lines: readonly Line[]): Turn[] | null {
+  const speakers = new Map<string, { turns: number; questions: number; known: boolean; standsFor: TurnLabel['standsFor'] }>();
   for (const { label, asks } of lines) {
     if (!label) continue;
-    const one = speakers.get(label.key) ?? { turns: 0, questions: 0, known: false, stands: label.stands };
+    const one = speakers.get(label.key) ?? { turns: 0, questions: 0, known: false, standsFor: label.standsFor };
     one.turns++;
     if (asks) one.questions++;
-    one.known ||= label.full || label.stands !== null;
+    one.known ||= label.full || label.standsFor !== null;
     speakers.set(label.key, one);
   }
   for (const [key, { turns }] of speakers) if (turns < 2) speakers.delete(key);
   const turns = [...speakers.values()].reduce((sum, one) => sum + one.turns, 0);
-  if (speakers.size < 2 || turns < FEWEST_LABELS || !areNamed(text, speakers)) return null;
+  if (speakers.size < 2 || turns < MIN_LABELLED_TURNS || !areNamed(text, speakers)) return null;
   const asker = askerOf(speakers);
   return readTurns(lines, (label) => speakers.has(label.key), asker);
 }
 
-/** The turns of whom `speaks` knows; between them also questions in bold and their answers, which go on with who spoke last. */
+/**
+ * Returns the turns with a label that `speaks` accepts, without those of the interviewer. A bold question without a label also begins an
+ * answer, which belongs to the latest speaker.
+ * @param asker the key of the interviewer, or `null` if nobody mainly asks.
+ */
 function readTurns(lines: readonly Line[], speaks: (label: TurnLabel) => boolean, asker: string | null): Turn[] {
-  const found: { name: Span | null; who: Span | null; speech: Span[] }[] = [];
+  const found: { name: Span | null; fullName: Span | null; speech: Span[] }[] = [];
   const whole = new Map<string, Span>();
   for (const { label } of lines) if (label?.full && !whole.has(label.key)) whole.set(label.key, label.name);
   const asks = ({ asks, strong }: Line): boolean => asker !== null && asks && strong;
@@ -77,8 +86,8 @@ function readTurns(lines: readonly Line[], speaks: (label: TurnLabel) => boolean
       mode = label.key === asker ? 'asks' : 'answers';
       if (mode === 'answers')
         found.push({
-          name: label.stands === 'answer' ? null : label.name,
-          who: label.full ? null : (whole.get(label.key) ?? null),
+          name: label.standsFor === 'answer' ? null : label.name,
+          fullName: label.full ? null : (whole.get(label.key) ?? null),
           speech: [label.speech],
         });
     } else if (asks(line)) mode = 'asks';
@@ -86,14 +95,14 @@ function readTurns(lines: readonly Line[], speaks: (label: TurnLabel) => boolean
       mode = 'answers';
       found.push({ ...latest, speech: [span] });
     } else if (mode === 'answers' && latest && index < last) latest.speech.push(span);
-    // Nothing tells where the last answer ends.
+    // The end of the last answer is not marked.
     else if (mode === 'answers') mode = 'none';
   }
   return found;
 }
 
-/** Questions in paragraphs of their own; the answers say «I». */
-function questioned(text: string, lines: readonly Line[], pack: LanguagePack): Turn[] | null {
+/** Finds the answers to questions in paragraphs of their own. More than half of the answers must be in the first person. */
+function answersToQuestions(text: string, lines: readonly Line[], pack: LanguagePack): Turn[] | null {
   const bold = lines.some(({ strong }) => strong);
   const asks = ({ asks, strong, span }: Line): boolean =>
     asks && (strong || !bold) && !OPENS_WITH_MARK.test(text.slice(span.start, span.start + 3));
@@ -119,38 +128,40 @@ function questioned(text: string, lines: readonly Line[], pack: LanguagePack): T
       open = [];
       found.push(open);
     } else if (line.strong && bold && answers > 0 && nextQuestion < lines.length && lines[index + 1]?.strong === false) {
-      // «Your sister says that you never listen.»: what is answered among questions need not be one.
+      // A bold paragraph among questions need not be a question: «Your sister says that you never listen.»
       open = [];
       found.push(open);
     } else if (
       open &&
-      (open.length === 0 || personal(line) || nextQuestion < Math.min(lines.length, index + FAR)) &&
+      (open.length === 0 || personal(line) || nextQuestion < Math.min(lines.length, index + MAX_PARAGRAPHS_TO_QUESTION)) &&
       !(line.strong && bold)
     )
       open.push(line.span);
     else open = null;
   }
-  return answers >= FEWEST_QUESTIONS && inPerson * 2 > answers ? found.map((speech) => ({ name: null, who: null, speech })) : null;
+  return answers >= MIN_ANSWERED_QUESTIONS && inPerson * 2 > answers
+    ? found.map((speech) => ({ name: null, fullName: null, speech }))
+    : null;
 }
-/** An answer goes on where another question comes within so many paragraphs. */
-const FAR = 8;
+/** The number of paragraphs in which a further question must follow, so that a paragraph without «I» still belongs to the answer. */
+const MAX_PARAGRAPHS_TO_QUESTION = 8;
 
-/** Whether one of the labels at least is a name or stands for one: «Update:» and «Correction:» are none. */
+/** Returns whether at least one of the labels is a name or stands for one, unlike «Update:» and «Correction:». */
 function areNamed(text: string, speakers: ReadonlyMap<string, { known: boolean }>): boolean {
   if ([...speakers.values()].some(({ known }) => known)) return true;
   const ends = endsOfNames(text);
   return [...speakers.keys()].some((key) => ends.has(key));
 }
 
-/** Who asks: the label for questions, or else the one speaker most of whose turns are questions. */
-function askerOf(speakers: ReadonlyMap<string, { turns: number; questions: number; stands: TurnLabel['stands'] }>): string | null {
+/** Returns the key of the interviewer: the label for questions, or else the only speaker whose turns are mostly questions. */
+function askerOf(speakers: ReadonlyMap<string, { turns: number; questions: number; standsFor: TurnLabel['standsFor'] }>): string | null {
   const asking = [...speakers].filter(
-    ([, { turns, questions, stands }]) => stands === 'question' || (stands === null && questions * 2 >= turns),
+    ([, { turns, questions, standsFor }]) => standsFor === 'question' || (standsFor === null && questions * 2 >= turns),
   );
   return asking.length === 1 ? (asking[0]?.[0] ?? null) : null;
 }
 
-/** What a label may have of a full name: its words behind the first with a capital, and its initials; folded. */
+/** Returns the parts of full names in a text that a label may be: their words after the first, and their initials. All are folded. */
 function endsOfNames(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   let initials = '';

@@ -7,18 +7,18 @@ import type { QuoteDraft } from '../quote-draft';
 import { findTurns } from './find-turns';
 import { initialsOf } from './initials';
 
-/** What is known of a text when its interview is read. */
+/** A text with the information by which an interview is read. */
 export interface InterviewText {
   readonly text: string;
   readonly title: string;
   readonly paragraphs: readonly Span[];
-  /** The paragraphs that are printed bold, by their number. */
+  /** The indices of the paragraphs that are bold or headings. */
   readonly strong: ReadonlySet<number>;
   readonly actors: readonly ActorDraft[];
 }
 
-/** Rules by which nobody in particular speaks; within an answer the marks are then those of who answers. */
-const LOOSE: ReadonlySet<QuoteDraft['rule']> = new Set([
+/** The rules that attribute a quotation only loosely. Inside an answer, these quotations are words of the interviewee. */
+const LOOSE_RULES: ReadonlySet<QuoteDraft['rule']> = new Set([
   'unattributed',
   'sameParagraph',
   'previousParagraph',
@@ -28,23 +28,23 @@ const LOOSE: ReadonlySet<QuoteDraft['rule']> = new Set([
 ]);
 
 /**
- * The quotations of a text with the answers of its interview among them, in the order of the text. Within an answer only what somebody else
- * is quoted with stays a quotation of its own, passed on by who answers.
+ * Adds the answers of an interview to the quotations of a text, in the order of the text. Inside an answer, only quotations with a clear
+ * source are kept. If that is not the interviewee, the interviewee becomes their relay.
  */
 export function readInterview(interview: InterviewText, quotes: readonly QuoteDraft[], pack: LanguagePack): readonly QuoteDraft[] {
   const { text, paragraphs, strong } = interview;
-  // What a block quote has of an exchange is read already.
+  // The labelled lines of block quotes have been read already.
   const read = new Set(quotes.map(({ parts }) => parts[0]?.start));
   const turns = findTurns(text, paragraphs, strong, pack).filter(({ speech }) => !read.has(speech[0]?.start));
   const [first] = turns;
   if (!first) return quotes;
   const answering = interviewee(interview, first.speech[0]?.start ?? 0);
   const answers = turns.map(
-    ({ name, who, speech }): QuoteDraft => ({
+    ({ name, fullName, speech }): QuoteDraft => ({
       parts: speech,
       kind: 'direct',
       mention: name ?? answering,
-      antecedent: name && (who ?? byInitials(interview, name)),
+      antecedent: name && (fullName ?? nameWithInitials(interview, name)),
       cue: null,
       cueClass: 'said',
       rule: name ? 'turn' : answering ? 'answer' : 'unattributed',
@@ -58,7 +58,7 @@ export function readInterview(interview: InterviewText, quotes: readonly QuoteDr
     while ((speech[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
     const turn = speech[next];
     if (!turn || turn.start > start) return [quote];
-    if (LOOSE.has(quote.rule)) return [];
+    if (LOOSE_RULES.has(quote.rule)) return [];
     if (!quote.mention || quote.relay) return [quote];
     const speaks = writers.has(fold(text.slice(quote.mention.start, quote.mention.end)));
     return [speaks ? { ...quote, antecedent: turn.mention } : { ...quote, relay: turn.mention }];
@@ -66,12 +66,13 @@ export function readInterview(interview: InterviewText, quotes: readonly QuoteDr
   return [...kept, ...answers].sort((a, b) => byPosition(extentOf(a), extentOf(b)));
 }
 
-/** From the first word of a quotation to the last. */
+/** Returns the span from the beginning of a quotation to its end. */
 const extentOf = ({ parts }: QuoteDraft): Span => ({ start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 });
 
 /**
- * Who is asked, where it was named last before the first answer: the person in the title, or else the one named most before; null where two
- * are named as often.
+ * Returns the latest mention of the interviewee before the first answer. The interviewee is the person in the title, or else the person
+ * with most mentions before that answer. Returns `null` if two persons have equally many.
+ * @param before the offset of the first answer.
  */
 function interviewee({ text, title, actors }: InterviewText, before: number): Span | null {
   const heading = new Set(fold(title).split(/[^\p{L}\p{M}]+/u));
@@ -94,8 +95,8 @@ function interviewee({ text, title, actors }: InterviewText, before: number): Sp
   return mention ? { start: mention.start, end: mention.end } : null;
 }
 
-/** The one person whose initials a label is: «RB» for Rosa Brandt. */
-function byInitials({ text, actors }: InterviewText, { start, end }: Span): Span | null {
+/** Returns the first mention of the only person with the initials of a label, or `null`: «RB» for Rosa Brandt. */
+function nameWithInitials({ text, actors }: InterviewText, { start, end }: Span): Span | null {
   const label = text.slice(start, end);
   const meant = actors.filter(({ kind, name }) => kind === 'person' && initialsOf(name) === label);
   const [name] = meant.length === 1 ? (meant[0]?.names ?? []) : [];

@@ -1,64 +1,73 @@
 import type { LanguagePack } from '../../../languages/pack';
 import type { Span } from '../../../model';
 import { fold } from '../../../text/fold';
+import { splitWords } from '../../../text/split-words';
 
-/** What stands before the words of a turn: «Ana Roth:», «ROTH:», «Q.». */
+/** The label before the words of a turn: «Ana Roth:», «ROTH:», «Q.». */
 export interface TurnLabel {
+  /** The span of the label without its punctuation mark. */
   readonly name: Span;
   /** The words after the label. */
   readonly speech: Span;
-  /** The same for all labels of one speaker: the last word, folded. */
+  /** The key of the speaker, which is the same in a full and a short label: the last word, folded. */
   readonly key: string;
-  /** More than one word: a name in full. */
+  /** Whether the label has more than one word, as a full name does. */
   readonly full: boolean;
-  /** The label is the word for a question or for an answer. */
-  readonly stands: 'question' | 'answer' | null;
+  /** Whether the label stands for «question» or «answer», instead of a name. */
+  readonly standsFor: 'question' | 'answer' | null;
 }
 
-/** A label is no longer, in UTF-16 units. */
-const LONGEST = 48;
-const NAMED = /^[\p{L}\p{M}.'’\- ]+$/u;
-const LETTERED = /^\p{L}+$/u;
-/** What parts a label from the words, and a letter for «question» or «answer». */
+/** The maximum length of a label, in UTF-16 units. */
+const MAX_LABEL_LENGTH = 48;
+/** Matches the characters of a label before a colon. */
+const LABEL_CHARACTERS = /^[\p{L}\p{M}.'’\- ]+$/u;
+/** Matches the characters of a label before a full stop or bracket. */
+const LETTERS = /^\p{L}+$/u;
 const COLON = /[:：]/u;
+/** Matches the mark after a letter for «question» or «answer». */
 const STOP = /[.)]/u;
-/** A word of a name: with a capital, in a script without capitals, or a particle («van der», «al»). */
+/** Matches a word of a name: one with a capital, one in a script without capitals, or a particle («van der», «al»). */
 const NAME_WORD = /^(?:[\p{Lu}\p{Lt}\p{Lo}].*|\p{Ll}{1,3})$/u;
-const MOST_WORDS = 5;
+/** The maximum number of words in a label. */
+const MAX_LABEL_WORDS = 5;
 
-/** The label of a paragraph, if it may have one: whether it is one is seen from all of them together. */
+/** Returns the label of a paragraph, or `null`. Only all labels of a text together show whether they belong to an interview. */
 export function labelOf(text: string, { start, end }: Span, pack: LanguagePack): TurnLabel | null {
-  const head = text.slice(start, Math.min(end, start + LONGEST));
-  const cut = cutAt(head, COLON, NAMED) ?? cutAt(head, STOP, LETTERED);
+  const head = text.slice(start, Math.min(end, start + MAX_LABEL_LENGTH));
+  const cut = cutAt(head, COLON, LABEL_CHARACTERS) ?? cutAt(head, STOP, LETTERS);
   if (!cut) return null;
   const { name, from: after, mark } = cut;
-  const words = name.split(' ').filter(Boolean);
-  const stands = standsFor(fold(name), pack);
-  const isName = COLON.test(mark) && words.length <= MOST_WORDS && words.every((word) => NAME_WORD.test(word)) && /^[^\p{Ll}]/u.test(name);
-  if (!stands && !isName) return null;
-  // «Ana Roth: 1,769»: a number is no speech.
-  if (!/\p{L}/u.test(text.slice(start + after, Math.min(end, start + after + LONGEST)))) return null;
+  const words = splitWords(name);
+  const standsFor = meaningOf(fold(name), pack);
+  const isName =
+    COLON.test(mark) && words.length <= MAX_LABEL_WORDS && words.every((word) => NAME_WORD.test(word)) && /^[^\p{Ll}]/u.test(name);
+  if (!standsFor && !isName) return null;
+  // A number is no speech: «Ana Roth: 1,769».
+  if (!/\p{L}/u.test(text.slice(start + after, Math.min(end, start + after + MAX_LABEL_LENGTH)))) return null;
   const from = start + head.indexOf(name);
   return {
     name: { start: from, end: from + name.length },
     speech: { start: start + after, end },
     key: fold(words.at(-1) ?? ''),
     full: words.length > 1,
-    stands,
+    standsFor,
   };
 }
 
-/** The words before the first mark of a kind, and where the words behind it begin; null where these are not parted from it. */
+/**
+ * Splits the beginning of a paragraph at the first of some marks, into a label of a certain shape and the words after it. Returns `null` if
+ * the mark or the blank after it is missing, or if the label has another shape.
+ */
 function cutAt(head: string, marks: RegExp, shape: RegExp): { name: string; from: number; mark: string } | null {
   const at = head.search(marks);
   const name = head.slice(0, at).trim();
   const mark = head.charAt(at);
   const rest = head.slice(at + 1);
   const words = rest.trimStart();
-  // A wide colon brings its own blank.
+  // A full-width colon needs no blank after it.
   if (at < 1 || words === '' || (words.length === rest.length && mark !== '：') || !shape.test(name)) return null;
   return { name, from: head.length - words.length, mark };
 }
 
-const standsFor = (word: string, { turnLabels }: LanguagePack): TurnLabel['stands'] =>
-  turnLabels?.question.split(' ').includes(word) ? 'question' : turnLabels?.answer.split(' ').includes(word) ? 'answer' : null;
+const meaningOf = (word: string, { turnLabels }: LanguagePack): TurnLabel['standsFor'] =>
+  splitWords(turnLabels?.question).includes(word) ? 'question' : splitWords(turnLabels?.answer).includes(word) ? 'answer' : null;

@@ -6,21 +6,27 @@ import type { Stretch } from '../../marks/find-stretches';
 import { labelOf } from '../interview/turn-labels';
 import { type Markup, paragraphsWithin } from './read-markup';
 
-/** How a line begins that names the source of the lines above it: «— Ana Roth, mayor». */
+/** Matches the beginning of a signature, which names the source of the lines above it: «— Ana Roth, mayor». */
 const SIGNATURE = /^\s*(?:[—–―]|--?\s)\s*\p{Lu}/u;
-/** A longer one is a sentence after a dash. */
-const LONGEST_SIGNATURE = 120;
+/** The maximum length of a signature, in UTF-16 units. A longer line is a sentence after a dash. */
+const MAX_SIGNATURE_LENGTH = 120;
 
-/** What stands behind the name of who wrote a post: «A post shared by Ana Roth (@anaroth)». */
+/** Matches the account after the name of the author of a post: «A post shared by Ana Roth (@anaroth)». */
 const HANDLE = /\((@[\w.]{1,60})/u;
 
-/** Whether a paragraph names a source: by its dash, by an account, or because the page marks it so. */
+/**
+ * Returns whether a paragraph names a source, by its dash, by an account, or by the markup of the page.
+ * @param cited whether the page marks the paragraph as the source of a quotation.
+ */
 export const isSignature = (line: string, cited: boolean): boolean =>
-  line.length <= LONGEST_SIGNATURE && (SIGNATURE.test(line) || HANDLE.test(line) || (cited && /^\s*\p{Lu}/u.test(line)));
+  line.length <= MAX_SIGNATURE_LENGTH && (SIGNATURE.test(line) || HANDLE.test(line) || (cited && /^\s*\p{Lu}/u.test(line)));
 
-/** Who wrote a post, by the line that signs it: the name before the account, or else the account. */
-export function posterIn(line: string): Span | null {
-  const handle = line.length <= LONGEST_SIGNATURE ? HANDLE.exec(line) : null;
+/**
+ * Returns the author of a post as a span of the line that signs it: the name before the account, or else the account. Returns `null` if the
+ * line contains no account.
+ */
+export function postAuthorIn(line: string): Span | null {
+  const handle = line.length <= MAX_SIGNATURE_LENGTH ? HANDLE.exec(line) : null;
   if (!handle?.[1]) return null;
   const end = line.slice(0, handle.index).trimEnd().length;
   let start = end;
@@ -34,10 +40,10 @@ export function posterIn(line: string): Span | null {
 }
 
 /**
- * The stretches of a text with its block quotes among them: a paragraph of one that has no marks around it counts as if it had, and goes on
- * in the next. A block quote counts where the line before it introduces it or a signature follows; it may be anything else where not.
- * Lines that begin with the names of several speakers are each what one of them says. Sorted and disjoint as before.
- * @param cited the paragraphs that the page marks as the source of a quotation, by their number.
+ * Adds the block quotes of a text to its stretches, sorted and disjoint. Each paragraph of a block quote becomes a stretch that continues
+ * in the next one. A block quote counts only if the line before introduces it or a signature follows, because others may be anything. No
+ * line may begin with quotation marks. If the lines begin with the names of several speakers, the words after each name become a stretch.
+ * @param cited the indices of the paragraphs that the page marks as the source of a quotation.
  */
 export function addBlockQuotes(
   text: string,
@@ -82,7 +88,7 @@ export function addBlockQuotes(
   return all;
 }
 
-/** What each line of an exchange says behind the name of who speaks; null where the lines are none. */
+/** Returns the words of each line after the name of its speaker, or `null` if the lines are no exchange of several speakers. */
 function readExchange(text: string, lines: readonly Span[], leads: boolean, pack: LanguagePack): Span[] | null {
   const labels = lines.map((line) => labelOf(text, line, pack));
   const speakers = new Set(labels.map((label) => label?.key));
@@ -90,7 +96,7 @@ function readExchange(text: string, lines: readonly Span[], leads: boolean, pack
   return alternates ? labels.flatMap((label) => label?.speech ?? []) : null;
 }
 
-/** Runs of paragraphs within one block quote, as half-open ranges of their numbers. */
+/** Returns the runs of paragraphs within one block quote, as half-open ranges of their indices. */
 function blocksOf(paragraphs: readonly Span[], within: ReadonlySet<number>, quoted: readonly Span[]): { from: number; to: number }[] {
   const blocks: { from: number; to: number; block: number }[] = [];
   let block = 0;
@@ -103,17 +109,18 @@ function blocksOf(paragraphs: readonly Span[], within: ReadonlySet<number>, quot
   return blocks;
 }
 
-/** Whether a line leads over to what is quoted below it: a colon, or a reporting word in its last sentence. */
+/** Returns whether a line introduces the quotation below it, by a colon at its end or a reporting verb in its last sentence. */
 function introduces(line: string, { cues }: Lexicon): boolean {
   const end = line.trimEnd();
   if (/[:：]$/u.test(end)) return true;
   const sentence =
     end
-      .slice(-LAST_SENTENCE)
+      .slice(-MAX_SENTENCE_LENGTH)
       .split(/[.!?…]\s/u)
       .at(-1) ?? '';
   return fold(sentence)
     .split(/[^\p{L}\p{M}’']+/u)
     .some((word) => cues.has(word));
 }
-const LAST_SENTENCE = 300;
+/** The maximum length of the last sentence of a line that is read, in UTF-16 units. */
+const MAX_SENTENCE_LENGTH = 300;

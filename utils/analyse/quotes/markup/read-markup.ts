@@ -1,19 +1,19 @@
 import type { BodyNode, Span } from '../../../model';
 import { rangeOf } from '../../../text/range-of';
 
-/** What an article's markup tells of its words: stretches of the text, in its order. */
+/** The spans of a text that the markup of its article sets apart. Each list is in the order of the text. */
 export interface Markup {
-  /** Block quotes. */
+  /** The block quotes. */
   readonly quoted: readonly Span[];
-  /** Sources named as such: `cite`. */
+  /** The sources of quotations, in `cite` elements. */
   readonly cited: readonly Span[];
-  /** Headings and bold words. */
+  /** The headings and bold words. */
   readonly strong: readonly Span[];
 }
 
 const HEADING = /^h[2-6]$/;
 
-/** Reads a body once; a text without one has no markup. */
+/** Reads the markup of the body of an article. All lists are empty if the body is empty. */
 export function readMarkup(body: readonly BodyNode[]): Markup {
   const quoted: Span[] = [];
   const cited: Span[] = [];
@@ -33,7 +33,7 @@ export function readMarkup(body: readonly BodyNode[]): Markup {
   return { quoted, cited, strong };
 }
 
-/** Which paragraphs lie wholly within spans of the text; both sorted. */
+/** Returns the indices of the paragraphs that lie completely within spans of the text. Both lists must be sorted. */
 export function paragraphsWithin(text: string, paragraphs: readonly Span[], spans: readonly Span[]): ReadonlySet<number> {
   const within = new Set<number>();
   let next = 0;
@@ -41,7 +41,7 @@ export function paragraphsWithin(text: string, paragraphs: readonly Span[], span
     while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
     const first = spans[next];
     if (!first || first.start > start || start === end) continue;
-    // Bold words side by side cover a paragraph together; blanks and marks between them do not count.
+    // Several spans can cover a paragraph together, with only blanks and punctuation between them.
     let covered = start;
     for (let at = next; ; at++) {
       const span = spans[at];

@@ -1,19 +1,19 @@
 import type { Span } from '../../../model';
-import { canBegin, phraseFrom } from '../../grammar/find-phrase';
+import { canBeginPhrase, phraseFrom } from '../../grammar/find-phrase';
 import { IS } from '../../grammar/lexicon';
 import { is, isMark, type Paragraph, spanOf } from '../../grammar/paragraph';
 import type { AttributionState } from '../attribution-state';
-import { isSignature, posterIn } from './block-quotes';
+import { isSignature, postAuthorIn } from './block-quotes';
 
-/** What the page's markup tells of a paragraph that may be a signature. */
+/** The markup of a paragraph that may be a signature. */
 export interface SignatureMarkup {
-  /** It is marked as the source of a quotation. */
+  /** Whether the paragraph is marked as the source of a quotation. */
   readonly isCited: boolean;
-  /** What stands above it is a block quote. */
+  /** Whether the quotation above the paragraph is a block quote. */
   readonly ofBlock: boolean;
 }
 
-/** A paragraph that signs the quotation right above it («— Ana Roth, mayor of Ulm»), where nothing closer names its source. */
+/** Attributes a quotation to the paragraph that signs it, right below it («— Ana Roth, mayor of Ulm»), unless something closer does. */
 export function signQuote(
   paragraph: Paragraph,
   { isCited, ofBlock }: SignatureMarkup,
@@ -26,20 +26,20 @@ export function signQuote(
   const [first] = tokens;
   if (!first) return;
   const line = text.slice(first.start, tokens.at(-1)?.end);
-  const poster = posterIn(line);
-  // «The mayor wrote:» above a post or a block quote is said again, by name, below it, or is of something else; a source that the page marks
-  // as such is no guess.
-  const isSure = poster !== null || isCited || ofBlock;
+  const author = postAuthorIn(line);
+  // These signatures outrank an introduction above the quotation, such as «The mayor wrote:». Either both name the same source, or the
+  // introduction belongs to something else.
+  const isSure = author !== null || isCited || ofBlock;
   if (draft.rule !== 'unattributed' && draft.rule !== 'previousParagraph' && !(isSure && draft.rule === 'introduced')) return;
   if (!isSignature(line, isCited)) return;
-  const mention = poster ? { start: first.start + poster.start, end: first.start + poster.end } : signer(paragraph);
+  const mention = author ? { start: first.start + author.start, end: first.start + author.end } : signerOf(paragraph);
   if (mention) drafts[drafts.length - 1] = { ...draft, mention, antecedent: null, cue: null, cueClass: 'wrote', rule: 'signed' };
 }
 
-/** Who signs behind a dash, or without one. */
-function signer(paragraph: Paragraph): Span | null {
+/** Returns the span of the noun phrase that a signature consists of, after its dash, if it has one. */
+function signerOf(paragraph: Paragraph): Span | null {
   const from = isMark(paragraph, 0, '—–―-') || paragraph.tokens[0]?.lower === '--' ? 1 : 0;
-  if (!canBegin(paragraph, from) || is(paragraph, from, IS.pronoun)) return null;
+  if (!canBeginPhrase(paragraph, from) || is(paragraph, from, IS.pronoun)) return null;
   const speaker = phraseFrom(paragraph, from, paragraph.tokens.length);
   return speaker && spanOf(paragraph, speaker);
 }

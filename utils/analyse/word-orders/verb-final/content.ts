@@ -1,25 +1,25 @@
 import { IS } from '../../grammar/lexicon';
-import { is, isMark, type Paragraph, type Range, REACH } from '../../grammar/paragraph';
+import { is, isMark, MAX_SEARCH_TOKENS, type Paragraph, type Range } from '../../grammar/paragraph';
 import { endsIn, isEnding, isGenitive, phraseBefore } from './subject';
 import { wordsOf } from './words';
 
-/** Where the reported words begin: behind the comma, the hearer and the time. */
+/** Returns the first reported token: the first after the comma, the hearer, the time and the occasion. */
 export function contentStart(paragraph: Paragraph, from: number, to: number): number {
   let at = from;
-  // «Roth, dünkü açıklamada, köprünün …»: what only tells the occasion
-  for (let comma = from + 1; comma < Math.min(to, from + REACH); comma++)
+  // Words that only name the occasion are not reported: «Roth, dünkü açıklamada, köprünün …».
+  for (let comma = from + 1; comma < Math.min(to, from + MAX_SEARCH_TOKENS); comma++)
     if (isMark(paragraph, comma, ',') && is(paragraph, comma - 1, IS.occasion)) at = comma;
   while (at < to && (isMark(paragraph, at, ',') || is(paragraph, at, IS.adverb | IS.time | IS.hearer | IS.occasion | IS.conjunction))) at++;
   return at;
 }
 
-/** A source with the word behind it that makes it one. */
+/** A source together with the word after it that marks it as a source. */
 export interface Source {
   readonly speaker: Range;
   readonly cue: Range;
 }
 
-/** «Roth'a göre», «Roth'un açıklamasına göre» between two tokens. */
+/** Returns the source phrase between two tokens, or `null`: «Roth'a göre», «Roth'un açıklamasına göre». */
 export function sourcePhrase(paragraph: Paragraph, from: number, to: number): Source | null {
   const { sourcePostpositions, genitiveEndings } = wordsOf(paragraph.lexicon.pack);
   for (let at = from + 1; at < to; at++) {

@@ -1,17 +1,17 @@
 import { IS } from '../../grammar/lexicon';
-import { is, isMark, isQuotation, type Paragraph, type Range, REACH } from '../../grammar/paragraph';
+import { is, isMark, isQuotation, MAX_SEARCH_TOKENS, type Paragraph, type Range } from '../../grammar/paragraph';
 import type { Attribution, QuotePosition } from '../../quotes/attribution';
 import type { RuleName } from '../../quotes/rule-name';
 import { findSigned } from '../verb-medial/signed';
 import { contentStart, sourcePhrase } from './content';
-import { endsReported, type Predicate, reportsClause, verbAt, verbBehind, verbEnding } from './predicate';
+import { endsReported, type Predicate, reportsClause, verbAfter, verbAt, verbEnding } from './predicate';
 import { endsIn, finalSubject, isEnding, isGenitive, phraseBefore } from './subject';
 import { wordsOf } from './words';
 
-/** What ties a quotation to its source where the verb closes the clause: «Roth, “…” dedi», «“…” diyen Roth», «“…” dedi Roth». */
+/** Finds the attribution of a quotation in a language whose verb ends the clause: «Roth, “…” dedi», «“…” diyen Roth», «“…” dedi Roth». */
 export function findAttribution(paragraph: Paragraph, { at, from, to, reach }: QuotePosition): Attribution | null {
-  const position = { at, from: Math.max(from, at - REACH), to: Math.min(to, at + REACH), reach };
-  const verb = verbBehind(paragraph, position.at + 1, position.to);
+  const position = { at, from: Math.max(from, at - MAX_SEARCH_TOKENS), to: Math.min(to, at + MAX_SEARCH_TOKENS), reach };
+  const verb = verbAfter(paragraph, position.at + 1, position.to);
   if (verb) return byVerb(paragraph, position, verb);
   return (
     byColon(paragraph, position) ??
@@ -22,7 +22,7 @@ export function findAttribution(paragraph: Paragraph, { at, from, to, reach }: Q
   );
 }
 
-const made = (rule: RuleName, speaker: Range, cue: Range, cueClass: Attribution['cueClass'] = 'said'): Attribution => ({
+const makeAttribution = (rule: RuleName, speaker: Range, cue: Range, cueClass: Attribution['cueClass'] = 'said'): Attribution => ({
   rule,
   speaker,
   cue: { from: cue.from, to: cue.to },
@@ -30,7 +30,8 @@ const made = (rule: RuleName, speaker: Range, cue: Range, cueClass: Attribution[
   content: null,
 });
 
-const dropped = (verb: Predicate): Attribution => ({
+/** Makes the attribution by a verb whose subject is left out. */
+const makeDropped = (verb: Predicate): Attribution => ({
   rule: 'after',
   speaker: null,
   dropped: true,
@@ -44,28 +45,28 @@ function byVerb(paragraph: Paragraph, position: QuotePosition, verb: Predicate):
   if (verb.form === 'passive') return byPassive(paragraph, position, verb);
   if (verb.form === 'participle') {
     const speaker = finalSubject(paragraph, verb.to, to);
-    return speaker && made('inverted', speaker, verb, verb.cueClass);
+    return speaker && makeAttribution('inverted', speaker, verb, verb.cueClass);
   }
   const low = clauseStart(paragraph, from, at);
   const subject = finalSubject(paragraph, low, at) ?? (low > from ? finalSubject(paragraph, from, at) : null);
   if (subject) {
     const start = endsReported(paragraph, at) ? contentStart(paragraph, subject.to, at) : at;
-    return { ...made('after', subject, verb, verb.cueClass), content: start < at ? { from: start, to: at + 1 } : null };
+    return { ...makeAttribution('after', subject, verb, verb.cueClass), content: start < at ? { from: start, to: at + 1 } : null };
   }
-  const behind = finalSubject(paragraph, verb.to, to);
-  const closes = at === from && behind !== null && (behind.to >= to || isMark(paragraph, behind.to, '.,'));
-  const near = behind && (behind.from === verb.to || closes || isPlain(paragraph, verb.to, behind.from));
-  if (behind && (near || verb.form === 'converb')) return made('inverted', behind, verb, verb.cueClass);
-  return dropped(verb);
+  const after = finalSubject(paragraph, verb.to, to);
+  const closes = at === from && after !== null && (after.to >= to || isMark(paragraph, after.to, '.,'));
+  const near = after && (after.from === verb.to || closes || isPlain(paragraph, verb.to, after.from));
+  if (after && (near || verb.form === 'converb')) return makeAttribution('inverted', after, verb, verb.cueClass);
+  return makeDropped(verb);
 }
 
-/** Only times, adverbs and hearers between. */
+/** Returns whether only times, adverbs and hearers stand between two tokens. */
 function isPlain(paragraph: Paragraph, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!is(paragraph, at, IS.adverb | IS.time | IS.hearer)) return false;
   return true;
 }
 
-/** Behind the last clause that a reporting verb and a comma close. */
+/** Returns the first token after the last clause in a range that ends with a reporting verb. */
 function clauseStart(paragraph: Paragraph, from: number, to: number): number {
   for (let at = to - 1; at > from; at--) {
     const verb = (isMark(paragraph, at, ',;') || is(paragraph, at, IS.conjunction)) && verbEnding(paragraph, at, from);
@@ -74,29 +75,37 @@ function clauseStart(paragraph: Paragraph, from: number, to: number): number {
   return from;
 }
 
-/** «Roth tarafından “…” denildi», «Bakanlığın açıklamasında “…” denildi». */
+/**
+ * Finds the agent of a passive, or the source of the statement that it quotes: «Roth tarafından “…” denildi», «Bakanlığın açıklamasında “…”
+ * denildi».
+ */
 function byPassive(paragraph: Paragraph, { at, from }: QuotePosition, verb: Predicate): Attribution | null {
-  const { agentPostposition, statements } = wordsOf(paragraph.lexicon.pack);
+  const { agentPostposition, statementNouns } = wordsOf(paragraph.lexicon.pack);
   for (let back = at - 1; back >= from; back--) {
     const word = paragraph.tokens[back]?.lower ?? '';
     if (word === agentPostposition) {
       const agent = phraseBefore(paragraph, back, from);
-      if (agent) return made('passive', agent, verb, verb.cueClass);
+      if (agent) return makeAttribution('passive', agent, verb, verb.cueClass);
     }
-    if (!statements.has(word)) continue;
-    const giver = giverOf(paragraph, back, from);
-    return made('passive', giver ?? phraseBefore(paragraph, back + 1, from) ?? { from: back, to: back + 1 }, verb, verb.cueClass);
+    if (!statementNouns.has(word)) continue;
+    const source = statementSource(paragraph, back, from);
+    return makeAttribution(
+      'passive',
+      source ?? phraseBefore(paragraph, back + 1, from) ?? { from: back, to: back + 1 },
+      verb,
+      verb.cueClass,
+    );
   }
   return null;
 }
 
-/** Who gave a statement: «Bakanlığın açıklamasında», «Bakanlıktan yapılan açıklamada». */
-function giverOf(paragraph: Paragraph, statement: number, low: number): Range | null {
+/** Returns the source of a statement, or `null`: «Bakanlığın açıklamasında», «Bakanlıktan yapılan açıklamada». */
+function statementSource(paragraph: Paragraph, statement: number, low: number): Range | null {
   const { participleEndings, obliqueEndings } = wordsOf(paragraph.lexicon.pack);
-  // «Valilikten» only ends like «gelen».
+  // The noun «Valilikten» only ends like the participle «gelen».
   const describes = (at: number): boolean => endsIn(paragraph, at, participleEndings) && !endsIn(paragraph, at, obliqueEndings);
   let end = statement;
-  // «yapılan yazılı açıklamada»
+  // An adjective may stand between the participle and the noun: «yapılan yazılı açıklamada».
   if (describes(end - 2) && !isEnding(paragraph, end - 1)) end--;
   while (end > low && (describes(end - 1) || is(paragraph, end - 1, IS.adverb | IS.time))) end--;
   if (isEnding(paragraph, end - 1)) return phraseBefore(paragraph, end - 1, low);
@@ -106,17 +115,20 @@ function giverOf(paragraph: Paragraph, statement: number, low: number): Range | 
 const isPossessor = (paragraph: Paragraph, at: number): boolean =>
   isGenitive(paragraph, at) || endsIn(paragraph, at, wordsOf(paragraph.lexicon.pack).genitiveEndings);
 
-/** «Roth şöyle konuştu: “…”», «Roth: “…”», «Roth'un yanıtı kısaydı: “…”». */
+/**
+ * Finds the subject before a colon, or the possessor of a noun for reported words: «Roth şöyle konuştu: “…”», «Roth: “…”», «Roth'un yanıtı
+ * kısaydı: “…”».
+ */
 function byColon(paragraph: Paragraph, { at, from }: QuotePosition): Attribution | null {
   const colon = at - 1;
   if (!isMark(paragraph, colon, ':')) return null;
   const verb = verbEnding(paragraph, colon, from);
   const subject = finalSubject(paragraph, from, verb?.from ?? colon) ?? ownerIn(paragraph, from, colon);
-  if (!subject) return verb ? dropped(verb) : null;
-  return verb ? made('before', subject, verb, verb.cueClass) : made('colon', subject, { from: colon, to: at });
+  if (!subject) return verb ? makeDropped(verb) : null;
+  return verb ? makeAttribution('before', subject, verb, verb.cueClass) : makeAttribution('colon', subject, { from: colon, to: at });
 }
 
-/** Whom the first noun for something said belongs to. */
+/** Returns the possessor of the first noun for reported words in a range, or `null`. */
 function ownerIn(paragraph: Paragraph, from: number, to: number): Range | null {
   for (let at = from + 1; at < to; at++) if (is(paragraph, at, IS.cueNoun)) return ownerOf(paragraph, at, from);
   return null;
@@ -129,17 +141,17 @@ function ownerOf(paragraph: Paragraph, noun: number, low: number): Range | null 
   return isPossessor(paragraph, end - 1) || is(paragraph, end - 1, IS.possessive) ? phraseBefore(paragraph, end, low) : null;
 }
 
-/** «Roth'a göre “…”»: all that follows is the source's. */
+/** Finds the source phrase before a quotation: «Roth'a göre “…”». Everything after the phrase is reported. */
 function bySource(paragraph: Paragraph, { at, from, to }: QuotePosition): Attribution | null {
   const source = sourcePhrase(paragraph, from, at);
   if (!source) return null;
   const start = isMark(paragraph, source.cue.to, ',') ? source.cue.to + 1 : source.cue.to;
   const end = isMark(paragraph, to - 1, '.!?') ? to - 1 : to;
   const alone = start === at && end === at + 1;
-  return { ...made('accordingTo', source.speaker, source.cue), content: alone ? null : { from: start, to: end } };
+  return { ...makeAttribution('accordingTo', source.speaker, source.cue), content: alone ? null : { from: start, to: end } };
 }
 
-/** «Roth, köprünün “tamamen kapalı” olduğunu söyledi»: a reported clause that is quoted in part. */
+/** Finds the source of a reported clause that is quoted in part: «Roth, köprünün “tamamen kapalı” olduğunu söyledi». */
 function byClause(paragraph: Paragraph, { at, from, to }: QuotePosition): Attribution | null {
   for (let next = at + 1; next < to; next++) {
     if (isMark(paragraph, next, ';')) return null;
@@ -150,19 +162,19 @@ function byClause(paragraph: Paragraph, { at, from, to }: QuotePosition): Attrib
     const before = verb.form === 'participle' ? null : finalSubject(paragraph, low, at);
     const subject = before ?? finalSubject(paragraph, verb.to, to);
     const content = { from: before ? contentStart(paragraph, before.to, at) : contentStart(paragraph, low, at), to: verb.from };
-    if (subject) return { ...made('beforeClause', subject, verb, verb.cueClass), content };
-    return verb.form === 'finite' ? { ...dropped(verb), content } : null;
+    if (subject) return { ...makeAttribution('beforeClause', subject, verb, verb.cueClass), content };
+    return verb.form === 'finite' ? { ...makeDropped(verb), content } : null;
   }
   return null;
 }
 
-/** «Roth'un “köprü güvenli” sözleri». */
+/** Finds the possessor of a noun for reported words after a quotation: «Roth'un “köprü güvenli” sözleri». */
 function byNoun(paragraph: Paragraph, { at, from }: QuotePosition): Attribution | null {
   if (!is(paragraph, at + 1, IS.cueNoun)) return null;
   const owner = ownerOf(paragraph, at, from);
-  return owner && made('nominal', owner, { from: at + 1, to: at + 2 });
+  return owner && makeAttribution('nominal', owner, { from: at + 1, to: at + 2 });
 }
 
-/** Whether a quotation has a reporting verb of its own. */
+/** Returns whether a quotation has a reporting verb of its own. */
 export const hasOwnCue = (paragraph: Paragraph, at: number, to: number): boolean =>
-  isQuotation(paragraph, at) && verbBehind(paragraph, at + 1, to) !== null;
+  isQuotation(paragraph, at) && verbAfter(paragraph, at + 1, to) !== null;

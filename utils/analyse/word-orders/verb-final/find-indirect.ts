@@ -9,10 +9,13 @@ import { contentStart, sourcePhrase } from './content';
 import { type Predicate, reportsClause, verbAt } from './predicate';
 import { finalSubject } from './subject';
 
-/** Fewer words are nothing to report. */
-const SHORTEST = 2;
+/** The minimum length of reported words, in tokens. */
+const MIN_TOKENS = 2;
 
-/** Reported speech without marks in a verb-final language: «Roth, köprünün kapalı olduğunu söyledi», «Roth'a göre köprü kapalı». */
+/**
+ * Adds the indirect speech of a sentence in a verb-final language to the drafts: «Roth, köprünün kapalı olduğunu söyledi», «Roth'a göre
+ * köprü kapalı».
+ */
 export function findIndirect(paragraph: Paragraph, number: number, covered: readonly Range[], state: AttributionState): void {
   const sentence = paragraph.sentences[number];
   if (!sentence) return;
@@ -22,8 +25,8 @@ export function findIndirect(paragraph: Paragraph, number: number, covered: read
     const comma = source.speaker.from - 1;
     const before = { from: sentence.from, to: isMark(paragraph, comma, ',') ? comma : sentence.from };
     const after = { from: isMark(paragraph, source.cue.to, ',') ? source.cue.to + 1 : source.cue.to, to: end };
-    const parts = [before, after].filter(({ from, to }) => to - from >= SHORTEST).map((part) => spanOf(paragraph, part));
-    push(state.drafts, parts, speakerSpan(paragraph, source.speaker), { ...source.cue, cueClass: 'said' }, paragraph, 'indirect');
+    const parts = [before, after].filter(({ from, to }) => to - from >= MIN_TOKENS).map((part) => spanOf(paragraph, part));
+    addDraft(state.drafts, parts, speakerSpan(paragraph, source.speaker), { ...source.cue, cueClass: 'said' }, paragraph, 'indirect');
     return;
   }
   let low = sentence.from;
@@ -38,24 +41,25 @@ export function findIndirect(paragraph: Paragraph, number: number, covered: read
     }
     const verb = verbAt(paragraph, at, end);
     if (!verb) continue;
-    if (verb.form !== 'passive' && reportsClause(paragraph, verb, low)) retell(paragraph, number, { from: low, to: end }, verb, state);
+    if (verb.form !== 'passive' && reportsClause(paragraph, verb, low)) addIndirect(paragraph, number, { from: low, to: end }, verb, state);
     if (verb.form === 'finite') low = verb.to;
     at = verb.to - 1;
   }
 }
 
-function retell(paragraph: Paragraph, number: number, { from: low, to: end }: Range, verb: Predicate, state: AttributionState): void {
+/** Adds the clause that a verb reports to the drafts, if it has a source. */
+function addIndirect(paragraph: Paragraph, number: number, { from: low, to: end }: Range, verb: Predicate, state: AttributionState): void {
   const before = verb.form === 'participle' ? null : finalSubject(paragraph, low, verb.from);
   const subject = before ?? finalSubject(paragraph, verb.to, end);
   const start = contentStart(paragraph, before?.to ?? low, verb.from);
   let to = verb.from;
   while (to > start && is(paragraph, to - 1, IS.adverb | IS.hearer | IS.time)) to--;
-  if (to - start < SHORTEST) return;
+  if (to - start < MIN_TOKENS) return;
   const mention = subject ? speakerSpan(paragraph, subject) : droppedSubject(paragraph, number, finalSubject, state);
-  push(state.drafts, [spanOf(paragraph, { from: start, to })], mention, verb, paragraph, subject ? 'indirect' : 'dropped');
+  addDraft(state.drafts, [spanOf(paragraph, { from: start, to })], mention, verb, paragraph, subject ? 'indirect' : 'dropped');
 }
 
-function push(
+function addDraft(
   drafts: GrowingDraft[],
   parts: Span[],
   mention: Span | null,

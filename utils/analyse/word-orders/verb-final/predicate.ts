@@ -10,22 +10,22 @@ export interface Predicate extends Range {
   readonly cueClass: CueClass;
 }
 
-/** Most words between what is said and its verb. */
-const BETWEEN = 6;
-/** Most words of a verb. */
-const LONGEST = 4;
+/** The maximum distance of a reporting verb after its quotation, in tokens. */
+const MAX_VERB_DISTANCE = 6;
+/** The maximum length of a reporting verb, in tokens. */
+const MAX_PREDICATE_TOKENS = 4;
 
 const forms = { third: 'finite', past: 'finite', participle: 'participle', ing: 'converb' } as const;
 
-/** The reporting verb that begins at a token. */
+/** Returns the reporting verb that begins at a token, or `null`. */
 export function verbAt(paragraph: Paragraph, at: number, to: number): Predicate | null {
   const token = paragraph.tokens[at];
   if (at >= to || token?.kind !== 'word') return null;
-  const { compounds, light, passives } = wordsOf(paragraph.lexicon.pack);
+  const { compounds, lightVerbs, passives } = wordsOf(paragraph.lexicon.pack);
   const compound = compounds.get(token.lower);
-  for (let next = at + 1; compound && next < Math.min(to, at + LONGEST); next++) {
+  for (let next = at + 1; compound && next < Math.min(to, at + MAX_PREDICATE_TOKENS); next++) {
     const word = paragraph.tokens[next]?.lower ?? '';
-    const form = light.get(word);
+    const form = lightVerbs.get(word);
     if (form) return { from: at, to: next + 1, form, cueClass: compound };
     const cue = cueAt(paragraph, next);
     if (cue) return { from: at, to: next + 1, ...cue };
@@ -42,10 +42,13 @@ function cueAt(paragraph: Paragraph, at: number): Pick<Predicate, 'form' | 'cueC
   return cue && cue.form !== 'base' ? { form: forms[cue.form], cueClass: cue.class } : null;
 }
 
-/** The reporting verb behind a quotation, with nothing between but what leads to it: «diye», «şeklinde», an adverb, the hearer. */
-export function verbBehind(paragraph: Paragraph, from: number, to: number): Predicate | null {
+/**
+ * Returns the reporting verb after a quotation, or `null`. Only words that lead to the verb may stand between them: «diye», «şeklinde», an
+ * adverb or the hearer.
+ */
+export function verbAfter(paragraph: Paragraph, from: number, to: number): Predicate | null {
   const { linkers } = wordsOf(paragraph.lexicon.pack);
-  for (let at = from; at < Math.min(to, from + BETWEEN); at++) {
+  for (let at = from; at < Math.min(to, from + MAX_VERB_DISTANCE); at++) {
     const verb = verbAt(paragraph, at, to);
     if (verb) return verb;
     if (at === from && isMark(paragraph, at, ',—–-')) continue;
@@ -55,19 +58,19 @@ export function verbBehind(paragraph: Paragraph, from: number, to: number): Pred
   return null;
 }
 
-/** The reporting verb that ends right before a token. */
+/** Returns the reporting verb that ends right before token `end`, or `null`. */
 export function verbEnding(paragraph: Paragraph, end: number, low: number): Predicate | null {
-  for (let at = Math.max(low, end - LONGEST); at < end; at++) {
+  for (let at = Math.max(low, end - MAX_PREDICATE_TOKENS); at < end; at++) {
     const verb = verbAt(paragraph, at, end);
     if (verb?.to === end) return verb;
   }
   return null;
 }
 
-/** Whether the words before a reporting verb are a clause that it reports: «kapalı olduğunu söyledi». */
+/** Returns whether the words before a reporting verb are a clause that it reports: «kapalı olduğunu söyledi». */
 export function reportsClause(paragraph: Paragraph, verb: Predicate, low: number): boolean {
   const { linkers, reportedEndings } = wordsOf(paragraph.lexicon.pack);
-  // «kapanmasına tepki gösterdi»: a stance, and what it is about
+  // A verb of judgement has a topic and no reported clause: «kapanmasına tepki gösterdi».
   if (verb.cueClass === 'judged') return false;
   let at = verb.from - 1;
   while (at > low && is(paragraph, at, IS.adverb | IS.hearer | IS.time)) at--;
@@ -75,12 +78,12 @@ export function reportsClause(paragraph: Paragraph, verb: Predicate, low: number
   return at > low && (endsIn(paragraph, at, reportedEndings) || linkers.has(paragraph.tokens[at]?.lower ?? ''));
 }
 
-/** Whether marked words are the end of a clause that is reported: «adanın “terk edilmeyeceğini” söyledi». */
+/** Returns whether a quotation ends with the verb of a reported clause: «adanın “terk edilmeyeceğini” söyledi». */
 export function endsReported(paragraph: Paragraph, at: number): boolean {
   const token = paragraph.tokens[at];
-  const words = token && paragraph.text.slice(Math.max(token.start, token.end - LAST_WORD), token.end).match(/[\p{L}\p{M}]+/gu);
+  const words = token && paragraph.text.slice(Math.max(token.start, token.end - MAX_LAST_WORD_UNITS), token.end).match(/[\p{L}\p{M}]+/gu);
   const last = words?.at(-1) ?? '';
   return wordsOf(paragraph.lexicon.pack).reportedEndings.some((ending) => last.endsWith(ending));
 }
-/** As far back as the last word of a quotation is looked for. */
-const LAST_WORD = 40;
+/** The maximum length of the last word of a quotation with its closing mark, in UTF-16 units. */
+const MAX_LAST_WORD_UNITS = 40;

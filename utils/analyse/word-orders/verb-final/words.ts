@@ -1,17 +1,21 @@
 import type { CueClass, LanguagePack } from '../../../languages/pack';
+import { splitWords, wordSet } from '../../../text/split-words';
 
-/** What a reporting verb does in its sentence: closes it, has no subject, describes the noun behind it, or leads on to another verb. */
+/**
+ * The form of a reporting verb. A finite verb ends its clause, a passive has no subject, a participle describes the noun after it, and a
+ * converb leads to another verb.
+ */
 export type PredicateForm = 'finite' | 'passive' | 'participle' | 'converb';
 
-/** The words of a verb-final language made ready for look-up. */
+/** The word lists of `VerbFinalWords` as look-up tables. Each field is named as in the pack. */
 export interface Words {
   readonly compounds: ReadonlyMap<string, CueClass>;
-  readonly light: ReadonlyMap<string, PredicateForm>;
+  readonly lightVerbs: ReadonlyMap<string, PredicateForm>;
   readonly passives: ReadonlySet<string>;
   readonly linkers: ReadonlySet<string>;
   readonly sourcePostpositions: ReadonlySet<string>;
   readonly agentPostposition: string;
-  readonly statements: ReadonlySet<string>;
+  readonly statementNouns: ReadonlySet<string>;
   readonly genitives: ReadonlySet<string>;
   readonly genitiveEndings: readonly string[];
   readonly obliqueEndings: readonly string[];
@@ -22,10 +26,8 @@ export interface Words {
 }
 
 const known = new WeakMap<LanguagePack, Words>();
-const split = (words: string | undefined): string[] => (words ?? '').split(' ').filter(Boolean);
-const setOf = (words: string | undefined): ReadonlySet<string> => new Set(split(words));
 
-/** The look-up tables of a pack, built once. */
+/** Returns the look-up tables of a pack, which are built only once. */
 export function wordsOf(pack: LanguagePack): Words {
   let words = known.get(pack);
   if (!words) {
@@ -33,20 +35,20 @@ export function wordsOf(pack: LanguagePack): Words {
     const compounds = Object.entries(final?.compounds ?? {}) as [CueClass, string][];
     const light = Object.entries(final?.lightVerbs ?? {}) as [PredicateForm, string][];
     words = {
-      compounds: new Map(compounds.flatMap(([cueClass, list]) => split(list).map((word) => [word, cueClass] as const))),
-      light: new Map(light.flatMap(([form, list]) => split(list).map((word) => [word, form] as const))),
-      passives: setOf(final?.passives),
-      linkers: setOf(final?.linkers),
-      sourcePostpositions: setOf(final?.sourcePostpositions),
+      compounds: new Map(compounds.flatMap(([cueClass, list]) => splitWords(list).map((word) => [word, cueClass] as const))),
+      lightVerbs: new Map(light.flatMap(([form, list]) => splitWords(list).map((word) => [word, form] as const))),
+      passives: wordSet(final?.passives),
+      linkers: wordSet(final?.linkers),
+      sourcePostpositions: wordSet(final?.sourcePostpositions),
       agentPostposition: final?.agentPostposition ?? '',
-      statements: setOf(final?.statementNouns),
-      genitives: setOf(final?.genitives),
-      genitiveEndings: split(final?.genitiveEndings),
-      obliqueEndings: split(final?.obliqueEndings),
-      participleEndings: split(final?.participleEndings),
-      converbEndings: split(final?.converbEndings),
-      lookalikes: setOf(final?.lookalikes),
-      reportedEndings: split(final?.reportedEndings),
+      statementNouns: wordSet(final?.statementNouns),
+      genitives: wordSet(final?.genitives),
+      genitiveEndings: splitWords(final?.genitiveEndings),
+      obliqueEndings: splitWords(final?.obliqueEndings),
+      participleEndings: splitWords(final?.participleEndings),
+      converbEndings: splitWords(final?.converbEndings),
+      lookalikes: wordSet(final?.lookalikes),
+      reportedEndings: splitWords(final?.reportedEndings),
     };
     known.set(pack, words);
   }

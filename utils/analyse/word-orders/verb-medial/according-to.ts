@@ -1,12 +1,12 @@
 import { phraseFrom } from '../../grammar/find-phrase';
 import { IS, type Lexicon } from '../../grammar/lexicon';
-import { is, isMark, type Paragraph, type Range, REACH } from '../../grammar/paragraph';
-import { placeBehind } from '../../grammar/place-source';
+import { is, isMark, MAX_SEARCH_TOKENS, type Paragraph, type Range } from '../../grammar/paragraph';
+import { placeSourceAfter } from '../../grammar/place-source';
 import { namesNobody } from '../../grammar/speaker-span';
-import { subjectBehind, verbGroupAt } from '../../grammar/verb-group';
+import { subjectAfterVerb, verbGroupAt } from '../../grammar/verb-group';
 import type { Attribution, QuotePosition } from '../../quotes/attribution';
 
-/** «According to Smith, …» and «…, according to Smith». */
+/** Finds a source phrase in the sentence of a quotation: «According to Smith, …» or «…, according to Smith». */
 export function findAccordingTo(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   for (let at = position.at + 1; at < Math.min(position.to, position.at + 40); at++) {
     const phrase = sourcePhraseAt(paragraph, at);
@@ -15,7 +15,8 @@ export function findAccordingTo(paragraph: Paragraph, position: QuotePosition): 
     const end = isMark(paragraph, dash - 1, ',') ? dash - 1 : dash;
     const speaker = sourceOf(paragraph, phrase, position.to);
     return (
-      speaker && shape(speaker, phrase, end - 1 === position.at && position.from === position.at ? null : { from: position.from, to: end })
+      speaker &&
+      makeAttribution(speaker, phrase, end - 1 === position.at && position.from === position.at ? null : { from: position.from, to: end })
     );
   }
   for (let at = position.at - 2; at >= Math.max(position.from, position.at - 40); at--) {
@@ -25,26 +26,32 @@ export function findAccordingTo(paragraph: Paragraph, position: QuotePosition): 
     if (!speaker || namesNobody(paragraph, speaker)) return null;
     const to = Math.max(speaker.to, phrase.to);
     const start = isMark(paragraph, to, ',:') ? to + 1 : to;
-    return shape(speaker, phrase, start >= position.at ? null : { from: start, to: position.at + 1 });
+    return makeAttribution(speaker, phrase, start >= position.at ? null : { from: start, to: position.at + 1 });
   }
   return null;
 }
 
-/** «Selon la préfecture, la ligne perd « … »»: what a comma parts from the source and no comma from the quotation is no apposition. */
+/**
+ * Cuts a source that reaches up to the quotation at its first comma. Without a comma before the quotation, the words after the first comma
+ * are no apposition: «Selon la préfecture, la ligne perd « … »».
+ */
 function withoutClause(paragraph: Paragraph, source: Range | null, quotation: number): Range | null {
   if (source?.to !== quotation) return source;
   for (let at = source.from + 1; at < source.to; at++) if (isMark(paragraph, at, ',')) return { from: source.from, to: at };
   return source;
 }
 
-/** The source that follows the phrase, or the possessive in it: «по его словам». */
+/**
+ * Returns the source that a phrase names: the possessive in it («по его словам») or the noun phrase after it. Returns `null` if there is
+ * none.
+ */
 export function sourceOf(paragraph: Paragraph, phrase: SourcePhrase, to: number): Range | null {
   if (phrase.reports) return reporterAfter(paragraph, phrase.to, to);
   for (let at = phrase.from; at < phrase.to; at++) if (is(paragraph, at, IS.possessive)) return { from: at, to: at + 1 };
   return phraseFrom(paragraph, phrase.to, to);
 }
 
-const shape = (speaker: Range, cue: Range, content: Range | null): Attribution => ({
+const makeAttribution = (speaker: Range, cue: Range, content: Range | null): Attribution => ({
   rule: 'accordingTo',
   speaker,
   cue,
@@ -52,32 +59,33 @@ const shape = (speaker: Range, cue: Range, content: Range | null): Attribution =
   content,
 });
 
-/** «según explicó», «як повідомили»: whether the verb at a token belongs to such a phrase. */
+/** Returns whether the verb at a token ends a source phrase: «según explicó», «як повідомили». */
 export function closesSourcePhrase(paragraph: Paragraph, verb: number, low: number): boolean {
-  for (let at = verb - 1; at >= Math.max(low, verb - LONGEST_GROUP); at--) {
+  for (let at = verb - 1; at >= Math.max(low, verb - MAX_SOURCE_PHRASE_TOKENS); at--) {
     const phrase = sourcePhraseAt(paragraph, at);
     if (phrase) return phrase.reports && phrase.to === verb + 1;
   }
   return false;
 }
-/** Most words from such a phrase to its verb. */
-const LONGEST_GROUP = 5;
+/** The maximum distance from the beginning of a source phrase to its verb, in tokens. */
+const MAX_SOURCE_PHRASE_TOKENS = 5;
 
-/** A phrase for «according to», or one with a reporting verb («comme l'a dit»), its auxiliaries included. */
+/** A phrase for «according to», or a phrase with a reporting verb and its auxiliaries: «comme l'a dit». */
 export interface SourcePhrase extends Range {
+  /** Whether the phrase has a reporting verb. */
   readonly reports: boolean;
 }
 
-/** The phrase for «according to» that begins at a token. */
+/** Returns the source phrase that begins at a token, or `null`. */
 export function sourcePhraseAt(paragraph: Paragraph, at: number): SourcePhrase | null {
   const { sourcePhrases, reportPhrases } = paragraph.lexicon;
   const reporting = phraseAt(paragraph, at, reportPhrases);
-  const group = reporting && verbGroupAt(paragraph, reporting.to, reporting.to + REACH);
+  const group = reporting && verbGroupAt(paragraph, reporting.to, reporting.to + MAX_SEARCH_TOKENS);
   if (group) return { from: at, to: group.at + 1, reports: true };
-  // «secondo quanto riferito da»
+  // The phrase has a participle and a word for the agent: «secondo quanto riferito da».
   if (reporting && isAgentive(paragraph, reporting.to)) return { from: at, to: reporting.to + 1, reports: true };
   const plain = phraseAt(paragraph, at, sourcePhrases);
-  // «no segundo turno», «nel secondo caso»: an ordinal of the same form.
+  // An ordinal number can have the same form: «no segundo turno», «nel secondo caso».
   if (!plain || (plain.to === at + 1 && is(paragraph, at - 1, IS.determiner | IS.possessive | IS.preposition))) return null;
   return { ...plain, reports: false };
 }
@@ -91,8 +99,10 @@ function phraseAt({ tokens }: Paragraph, at: number, phrases: Lexicon['sourcePhr
   return found ? { from: at, to: at + found.length } : null;
 }
 
-/** «comme l'a dit Ana Roth», «secondo quanto riferito da Ana Roth»: who stands behind the verb. */
+/** Returns the agent or the subject after the verb of a source phrase: «secondo quanto riferito da Ana Roth», «comme l'a dit Ana Roth». */
 function reporterAfter(paragraph: Paragraph, verb: number, to: number): Range | null {
   const by = paragraph.lexicon.agentWords.has(paragraph.tokens[verb]?.lower ?? '');
-  return by ? phraseFrom(paragraph, verb + 1, to) : (subjectBehind(paragraph, verb - 1, to) ?? placeBehind(paragraph, verb - 1, to));
+  return by
+    ? phraseFrom(paragraph, verb + 1, to)
+    : (subjectAfterVerb(paragraph, verb - 1, to) ?? placeSourceAfter(paragraph, verb - 1, to));
 }

@@ -1,90 +1,93 @@
 import { cueAt } from '../../grammar/cue-at';
-import { canBegin } from '../../grammar/find-phrase';
+import { canBeginPhrase } from '../../grammar/find-phrase';
 import { subjectBefore, withHost } from '../../grammar/find-subject';
 import { isWritten } from '../../grammar/is-written';
 import { IS } from '../../grammar/lexicon';
-import { endsLikeClause, is, isMark, isQuotation, type Paragraph, type Range, REACH } from '../../grammar/paragraph';
-import { placeBehind } from '../../grammar/place-source';
-import { subjectBehind, verbGroupAt } from '../../grammar/verb-group';
+import { endsLikeClause, is, isMark, isQuotation, MAX_SEARCH_TOKENS, type Paragraph, type Range } from '../../grammar/paragraph';
+import { placeSourceAfter } from '../../grammar/place-source';
+import { subjectAfterVerb, verbGroupAt } from '../../grammar/verb-group';
 import type { Attribution, QuotePosition } from '../../quotes/attribution';
 import { passiveBefore } from './before';
 
-/** The token behind what parts a quotation from its reporting clause: a comma, a dash, or «, —». */
-function afterJoint(paragraph: Paragraph, at: number): number {
+/** Returns the first token after the comma, the dash or both that separate a quotation from its reporting clause. */
+function afterSeparator(paragraph: Paragraph, at: number): number {
   const dash = isMark(paragraph, at, ',') ? at + 1 : at;
   return isMark(paragraph, dash, '—–―-') ? dash + 1 : dash;
 }
 
-/** «“…,” Smith said»: subject and reporting verb right after the quotation. */
+/** Finds the subject and the cue right after a quotation: «“…,” Smith said». */
 export function findAfter(paragraph: Paragraph, position: QuotePosition): Attribution | null {
-  const from = afterJoint(paragraph, position.at + 1);
+  const from = afterSeparator(paragraph, position.at + 1);
   const closed = from > position.at + 1 || endsLikeClause(paragraph, position.at);
   const crosses = position.reach > position.to;
-  // «the “interim” role of the council was agreed»: marked words without a comma belong to the noun that follows.
+  // Without a comma, the words belong to the noun after them: «the “interim” role of the council was agreed».
   if (!closed && !paragraph.tokens[from]?.capital && !is(paragraph, from, IS.pronoun | IS.determiner | IS.possessive)) return null;
   const inMiddle = position.at > position.from && !is(paragraph, position.at - 1, IS.coordinator);
   const found = subjectThenCue(paragraph, from, position.reach, !closed || crosses || inMiddle, 'after');
-  return found?.cue && crosses && reportsNext(paragraph, position, found.cue.to) ? null : found;
+  return found?.cue && crosses && reportsNextQuotation(paragraph, position, found.cue.to) ? null : found;
 }
 
 /**
- * «“….” Smith also said: “…”»: a sentence after a full stop reports what follows where it has a quotation of its own; after a question or
- * an exclamation mark only where the quotation follows the verb.
+ * Returns whether the clause after a quotation reports a later quotation: «“….” Smith also said: “…”». After a full stop it does if the
+ * quotation does not begin its sentence or if another quotation follows. After a question or exclamation mark it does only if a quotation
+ * follows the verb directly.
  */
-function reportsNext(paragraph: Paragraph, position: QuotePosition, cueEnd: number): boolean {
+function reportsNextQuotation(paragraph: Paragraph, position: QuotePosition, cueEnd: number): boolean {
   if (isMark(paragraph, cueEnd, ':')) return true;
   if (!endsWithStop(paragraph, position.at)) return isQuotation(paragraph, isMark(paragraph, cueEnd, ',') ? cueEnd + 1 : cueEnd);
-  return position.at > position.from || quotes(paragraph, cueEnd, position.reach);
+  return position.at > position.from || hasQuotation(paragraph, cueEnd, position.reach);
 }
 
-/** «“…,” said Smith». */
+/** Finds the cue and the subject right after a quotation: «“…,” said Smith». */
 export function findInverted(paragraph: Paragraph, position: QuotePosition): Attribution | null {
-  const from = afterJoint(paragraph, position.at + 1);
+  const from = afterSeparator(paragraph, position.at + 1);
   const found = cueThenSubject(paragraph, from, position.reach, 'inverted');
-  // «El programa “Buenos días” empieza»: a subject can be left out only where the quotation is closed.
+  // Only after a closed quotation can the subject be left out, unlike «El programa “Buenos días” empieza».
   return found?.dropped && from === position.at + 1 && !endsLikeClause(paragraph, position.at) ? null : found;
 }
 
-/** «“…” of the island's debt, said Ana Roth» and «… “…” for the poor, Smith said»: the source closes the sentence. */
+/** Finds the source that ends the sentence of a quotation: «“…” of the island's debt, said Ana Roth», «… “…” for the poor, Smith said». */
 export function findTail(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   for (let at = position.at + 1; at < Math.min(position.to, position.at + 45); at++) {
     if (isMark(paragraph, at, ';')) return null;
     const afterQuotation = isQuotation(paragraph, at) && endsLikeClause(paragraph, at);
     if (!isMark(paragraph, at, ',') && !afterQuotation) continue;
     const found = closingSource(paragraph, at + 1, position.to);
-    if (found && !opensNext(paragraph, found)) return { ...found, content: { from: position.from, to: afterQuotation ? at + 1 : at } };
+    if (found && !introducesNextQuotation(paragraph, found))
+      return { ...found, content: { from: position.from, to: afterQuotation ? at + 1 : at } };
   }
   return null;
 }
 
-/** «In his “fog plan,” a paper of last year, he wrote, “We must talk.”»: the verb reports what follows. */
-function opensNext(paragraph: Paragraph, { cue }: Attribution): boolean {
+/** Returns whether a cue introduces the quotation after it: «In his “fog plan,” a paper of last year, he wrote, “We must talk.”». */
+function introducesNextQuotation(paragraph: Paragraph, { cue }: Attribution): boolean {
   const at = cue && isMark(paragraph, cue.to, ',:') ? cue.to + 1 : (cue?.to ?? 0);
   return (
     isQuotation(paragraph, at) && /^\P{L}{1,3}\p{Lu}/u.test(paragraph.text.slice(paragraph.tokens[at]?.start, paragraph.tokens[at]?.end))
   );
 }
 
-/** The source that closes a sentence from token `from` on: «said Ana Roth» or «Ana Roth said on Monday». */
+/** Finds the source that ends a sentence, in the tokens from `from` to `to`: «said Ana Roth» or «Ana Roth said on Monday». */
 export function closingSource(paragraph: Paragraph, from: number, to: number): Attribution | null {
   return cueThenSubject(paragraph, from, to, 'tail') ?? subjectThenCue(paragraph, from, to, true, 'tail');
 }
 
 function subjectThenCue(paragraph: Paragraph, from: number, to: number, strict: boolean, rule: 'after' | 'tail'): Attribution | null {
-  if (!canBegin(paragraph, from) && !is(paragraph, from, IS.adverb)) return null;
+  if (!canBeginPhrase(paragraph, from) && !is(paragraph, from, IS.adverb)) return null;
   let tries = 0;
   for (let at = from + 1; at < Math.min(to, from + 45) && tries < 3; at++) {
     if (isQuotation(paragraph, at) || isMark(paragraph, at, ';:?!')) return null;
     const cue = cueAt(paragraph, at);
     if (!cue || is(paragraph, at, IS.preposition)) continue;
     tries++;
-    // «is quoted as saying», «can be heard asking»
-    const heard = cue.form === 'ing' ? passiveBefore(paragraph, at, from) : -1;
-    if (heard < 0 && cue.form === 'ing' && !is(paragraph, at - 1, IS.auxiliary)) continue;
+    // The participle may follow a passive: «is quoted as saying», «can be heard asking».
+    const passive = cue.form === 'ing' ? passiveBefore(paragraph, at, from) : -1;
+    if (passive < 0 && cue.form === 'ing' && !is(paragraph, at - 1, IS.auxiliary)) continue;
     if (is(paragraph, at - 1, IS.passive) && cue.form !== 'ing') continue;
-    const { phrase: nearest } = subjectBefore(paragraph, heard < 0 ? at : heard, from);
-    // «Otto Lumley, the chemist who founded the spa said»
-    const phrase = nearest && nearest.from > from ? (listed(paragraph, from, nearest) ?? withHost(paragraph, nearest, from)) : nearest;
+    const { phrase: nearest } = subjectBefore(paragraph, passive < 0 ? at : passive, from);
+    // The subject may contain another phrase: «Otto Lumley, the chemist who founded the spa said».
+    const phrase =
+      nearest && nearest.from > from ? (nameWithDetails(paragraph, from, nearest) ?? withHost(paragraph, nearest, from)) : nearest;
     if (!phrase || phrase.from > leadingAdverbs(paragraph, from)) continue;
     const reads = paragraph.lexicon.complements.showing.has(cue.base) && isWritten(paragraph, phrase);
     if (rule === 'tail' && !reads && (cue.class === 'believed' || cue.class === 'judged' || cue.class === 'called')) continue;
@@ -94,16 +97,16 @@ function subjectThenCue(paragraph: Paragraph, from: number, to: number, strict: 
   return null;
 }
 
-/** «Otto Lumley, 30, of Ulm, N.Y., who rows, said»: a name with all that stands between it and the verb, none of which is a clause. */
-function listed(paragraph: Paragraph, from: number, { from: last, to }: Range): Range | null {
+/** Returns a name with all details up to the verb, unless they contain a clause: «Otto Lumley, 30, of Ulm, N.Y., who rows, said». */
+function nameWithDetails(paragraph: Paragraph, from: number, { from: last, to }: Range): Range | null {
   if (!paragraph.tokens[from]?.capital || is(paragraph, from, IS.pronoun) || !isMark(paragraph, last - 1, ',')) return null;
   for (let at = from; at < last; at++)
     if (cueAt(paragraph, at) || is(paragraph, at, IS.auxiliary | IS.complementiser) || isQuotation(paragraph, at)) return null;
   return { from, to };
 }
 
-const quotes = (paragraph: Paragraph, from: number, to: number): boolean => {
-  for (let at = from; at < Math.min(to, from + REACH); at++) if (isQuotation(paragraph, at)) return true;
+const hasQuotation = (paragraph: Paragraph, from: number, to: number): boolean => {
+  for (let at = from; at < Math.min(to, from + MAX_SEARCH_TOKENS); at++) if (isQuotation(paragraph, at)) return true;
   return false;
 };
 
@@ -121,31 +124,37 @@ function cueThenSubject(paragraph: Paragraph, from: number, to: number, rule: 'i
   const { at, cue, pronoun } = group;
   if (is(paragraph, at + 1, IS.complementiser)) return null;
   const found = { rule, cue: { from: at, to: at + 1 }, cueClass: cue.class, content: null };
-  const speaker = pronoun ?? subjectBehind(paragraph, at, to) ?? placeBehind(paragraph, at, to);
+  const speaker = pronoun ?? subjectAfterVerb(paragraph, at, to) ?? placeSourceAfter(paragraph, at, to);
   if (speaker) return { ...found, speaker: withRelative(paragraph, speaker, to) };
   return order.dropsSubject && endsClause(paragraph, at, to, cue.hearer) ? { ...found, speaker: null, dropped: true } : null;
 }
 
-/** «una vecina que prefiere no dar su nombre»: behind the words said, the word for «that» can only describe the noun before it. */
+/**
+ * Extends an indefinite speaker by a relative clause: «una vecina que prefiere no dar su nombre». After the reported words, the word for
+ * «that» cannot begin a content clause.
+ */
 function withRelative(paragraph: Paragraph, speaker: Range, to: number): Range {
   const describes = is(paragraph, speaker.to, IS.relative | IS.complementiser) && is(paragraph, speaker.from, IS.indefinite);
   let end = speaker.to;
-  while (describes && end < Math.min(to, speaker.to + REACH) && paragraph.tokens[end]?.kind === 'word') end++;
+  while (describes && end < Math.min(to, speaker.to + MAX_SEARCH_TOKENS) && paragraph.tokens[end]?.kind === 'word') end++;
   return { from: speaker.from, to: end };
 }
 
-/** Whether nothing that could be reported follows the verb: the sentence ends or goes on with time, position or hearer. */
+/**
+ * Returns whether nothing that could be reported follows a cue: the sentence ends, or a time, a place or an adverb follows.
+ * @param hearer whether the cue takes the hearer as its object.
+ */
 export function endsClause(paragraph: Paragraph, cue: number, to: number, hearer: boolean): boolean {
   const at = cue + 1;
   if (at >= to || hearer) return true;
   if (is(paragraph, at, IS.complementiser)) return false;
   const { kind } = paragraph.tokens[at] ?? { kind: 'mark' };
   if (kind === 'mark' || kind === 'quotation' || is(paragraph, at, IS.time | IS.preposition | IS.adverb | IS.conjunction)) return true;
-  // «said last week»
+  // A time can have two words: «said last week».
   return at + 1 < to && is(paragraph, at + 1, IS.time) && !paragraph.tokens[at]?.capital;
 }
 
-/** Whether a quotation closes with a full stop, as a sentence that stands for itself. */
+/** Returns whether a quotation ends with a full stop or an ellipsis, as a sentence of its own does. */
 function endsWithStop(paragraph: Paragraph, at: number): boolean {
   const end = paragraph.tokens[at]?.end ?? 0;
   return /[.…]\s?["“”‘’'«»」』]{0,3}$/u.test(paragraph.text.slice(Math.max(0, end - 4), end));

@@ -3,35 +3,35 @@ import { phraseFrom } from '../../grammar/find-phrase';
 import { subjectBefore } from '../../grammar/find-subject';
 import type { CueWord } from '../../grammar/lexicon';
 import { IS } from '../../grammar/lexicon';
-import { is, isMark, isQuotation, type Paragraph, type Range, REACH } from '../../grammar/paragraph';
-import { placeSource } from '../../grammar/place-source';
-import { subjectBehind } from '../../grammar/verb-group';
+import { is, isMark, isQuotation, MAX_SEARCH_TOKENS, type Paragraph, type Range } from '../../grammar/paragraph';
+import { placeSourceBefore } from '../../grammar/place-source';
+import { subjectAfterVerb } from '../../grammar/verb-group';
 import type { Attribution, QuotePosition } from '../../quotes/attribution';
 import { deniesQuotation } from '../../quotes/indirect/is-denied';
 import type { RuleName } from '../../quotes/rule-name';
 import { closesSourcePhrase } from './according-to';
-import { fronted, isThing } from './called';
+import { findFronted, isNamedThing } from './called';
 import { contentFrom } from './content-from';
 import { readNoun } from './nominal';
 import { earlierSubject, participleSubject } from './participle-subject';
 import { agentAfter, agentBefore, isPassive } from './passive';
 
-/** The verb of speech nearest to the left of the quotation, in any form. */
+/** Finds the nearest reporting verb before a quotation, in any form, with its source. */
 export function findBefore(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   return nearest(paragraph, position, false);
 }
 
-/** As `findBefore`, by what tells less: verbs of thinking and nouns («his claim that “…”»). */
+/** Finds the nearest weaker cue before a quotation with its source: a verb of belief or a noun («his claim that “…”»). */
 export function findWeakBefore(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   return nearest(paragraph, position, true);
 }
 
 function nearest(paragraph: Paragraph, position: QuotePosition, weak: boolean): Attribution | null {
-  for (let at = position.at - 1; at >= Math.max(position.from, position.at - REACH); at--) {
+  for (let at = position.at - 1; at >= Math.max(position.from, position.at - MAX_SEARCH_TOKENS); at--) {
     if (isMark(paragraph, at, ';')) break;
     const cue = cueAt(paragraph, at);
     if (cue && (cue.class === 'believed') !== weak) continue;
-    // «denied calling it “a lie”» is what is denied.
+    // The participle says what is denied: «denied calling it “a lie”».
     if (cue?.form === 'ing' && cueAt(paragraph, at - 1)?.class === 'denied') continue;
     if (cue && paragraph.hasSourcePhrase && closesSourcePhrase(paragraph, at, position.from)) return null;
     const found = cue
@@ -39,20 +39,23 @@ function nearest(paragraph: Paragraph, position: QuotePosition, weak: boolean): 
       : weak && is(paragraph, at, IS.cueNoun)
         ? readNoun(paragraph, position, at)
         : null;
-    if (found) return weak ? found : ifSaid(paragraph, position, outermost(paragraph, position, found));
+    if (found) return weak ? found : markDenied(paragraph, position, outermost(paragraph, position, found));
   }
   return null;
 }
 
-/** «Smith never said “…”»: nobody's words. */
-const ifSaid = (paragraph: Paragraph, position: QuotePosition, found: Attribution): Attribution =>
+/** Gives an attribution the rule `denied` if the source did not say the words: «Smith never said “…”». */
+const markDenied = (paragraph: Paragraph, position: QuotePosition, found: Attribution): Attribution =>
   found.cue && deniesQuotation(paragraph, found.cue.from, position) ? { ...found, rule: 'denied' } : found;
 
-/** «Smith said he responded: “…”»: who reports the reporting is the source, as long as the inner subject only points back. */
+/**
+ * Returns the outer attribution of a nested report («Smith said he responded: “…”») if the inner subject is a pronoun or follows «that».
+ * Otherwise returns the inner attribution.
+ */
 function outermost(paragraph: Paragraph, position: QuotePosition, inner: Attribution): Attribution {
   const { speaker } = inner;
   if (!speaker || inner.rule === 'participle' || inner.rule === 'relative') return inner;
-  // «Lumley said that Roth had told him: “…”»: a name that speaks to somebody speaks for itself.
+  // A name that speaks to a hearer is the source: «Lumley said that Roth had told him: “…”».
   if (
     inner.cue &&
     cueAt(paragraph, inner.cue.from)?.hearer &&
@@ -60,7 +63,7 @@ function outermost(paragraph: Paragraph, position: QuotePosition, inner: Attribu
     !is(paragraph, speaker.from, IS.pronoun)
   )
     return inner;
-  // «Smith said it would rain, but he added …»: a clause of its own.
+  // The inner report is a main clause: «Smith said it would rain, but he added …».
   if (is(paragraph, speaker.from - 1, IS.conjunction) && !is(paragraph, speaker.from - 1, IS.complementiser)) return inner;
   if (isMark(paragraph, speaker.from - 1, ',—–')) return inner;
   if (
@@ -68,7 +71,7 @@ function outermost(paragraph: Paragraph, position: QuotePosition, inner: Attribu
     !(is(paragraph, speaker.from - 1, IS.complementiser) && cueAt(paragraph, speaker.from - 2))
   )
     return inner;
-  for (let at = speaker.from - 1; at >= Math.max(position.from, speaker.from - REACH); at--) {
+  for (let at = speaker.from - 1; at >= Math.max(position.from, speaker.from - MAX_SEARCH_TOKENS); at--) {
     if (isQuotation(paragraph, at) || isMark(paragraph, at, ';')) break;
     const cue = cueAt(paragraph, at);
     if (!cue || cue.form === 'ing' || cue.tight || cue.class === 'believed' || cue.class === 'judged' || cue.class === 'called') continue;
@@ -78,6 +81,7 @@ function outermost(paragraph: Paragraph, position: QuotePosition, inner: Attribu
   return inner;
 }
 
+/** Reads the reporting verb at a token as the cue of a later quotation, or returns `null` if it is none. */
 function readVerb(paragraph: Paragraph, position: QuotePosition, at: number, cue: CueWord): Attribution | null {
   const content = contentFrom(paragraph, at, position.at, cue.hearer);
   const tight = content === position.at;
@@ -85,7 +89,7 @@ function readVerb(paragraph: Paragraph, position: QuotePosition, at: number, cue
     speaker && {
       rule, speaker, cue: { from: at, to: at + 1 }, cueClass: cue.class, content: tight ? null : { from: content, to: position.at + 1 },
     }; // biome-ignore format: a record
-  // «Interpellata dal giornale, la Regione …»: a participle alone tells of the subject that follows.
+  // A participle at the beginning describes the subject after it: «Interpellata dal giornale, la Regione …».
   const finite = cue.form === 'third' || cue.form === 'past' || (cue.form === 'participle' && at > position.from);
   const dropped = (): Attribution | null =>
     paragraph.lexicon.pack.order.dropsSubject && finite
@@ -107,43 +111,43 @@ function readVerb(paragraph: Paragraph, position: QuotePosition, at: number, cue
   if ((cue.form === 'past' || cue.form === 'participle') && isPassive(paragraph, at, position.from)) {
     const agent = agentAfter(paragraph, at, position);
     const passed = make('passive', agent ?? quotedSubject(paragraph, at, position.from, cue));
-    // What the agent says begins behind it.
+    // The reported words begin after the agent.
     return passed?.content && agent ? { ...passed, content: { ...passed.content, from: Math.max(content, agent.to) } } : passed;
   }
-  if (cue.class === 'called' && tight && !isMark(paragraph, position.at - 1, ':,')) return fronted(paragraph, position, at, cue);
-  const teller = cue.form === 'past' || cue.form === 'participle' ? agentBefore(paragraph, at, position.from) : null;
-  if (teller) return make('passive', teller);
+  if (cue.class === 'called' && tight && !isMark(paragraph, position.at - 1, ':,')) return findFronted(paragraph, position, at, cue);
+  const earlyAgent = cue.form === 'past' || cue.form === 'participle' ? agentBefore(paragraph, at, position.from) : null;
+  if (earlyAgent) return make('passive', earlyAgent);
   const subject = subjectBefore(paragraph, at, position.from);
   if (subject.kind === 'gap')
     return (
-      make(tight ? 'before' : 'beforeClause', placeSource(paragraph, at, position.from)) ??
+      make(tight ? 'before' : 'beforeClause', placeSourceBefore(paragraph, at, position.from)) ??
       make('before', invertedSubject(paragraph, position, at, cue)) ??
       make('participle', earlierSubject(paragraph, position.from, at)) ??
       dropped()
     );
-  // «fuentes municipales, que piden no ser identificadas, …»: what is said about the source has ended.
-  if (subject.kind === 'relative' && is(paragraph, subject.phrase.from, IS.complementiser) && isClosed(paragraph, at, position.at))
+  // A comma ends the relative clause before the quotation: «fuentes municipales, que piden no ser identificadas, …».
+  if (subject.kind === 'relative' && is(paragraph, subject.phrase.from, IS.complementiser) && isClauseClosed(paragraph, at, position.at))
     return null;
-  if (cue.class === 'called' && cue.form === 'past' && subject.kind === 'own' && isThing(paragraph, subject.phrase)) return null;
+  if (cue.class === 'called' && cue.form === 'past' && subject.kind === 'own' && isNamedThing(paragraph, subject.phrase)) return null;
   const found = make(subject.kind === 'relative' ? 'relative' : tight ? 'before' : 'beforeClause', subject.phrase);
   return found && subject.kind === 'relative' ? { ...found, antecedent: subject.antecedent } : found;
 }
 
-/** Whether a comma parts a verb from a quotation, and not right before it. */
-const isClosed = (paragraph: Paragraph, verb: number, quotation: number): boolean =>
+/** Returns whether a comma stands between a verb and a quotation, but not only right before the quotation. */
+const isClauseClosed = (paragraph: Paragraph, verb: number, quotation: number): boolean =>
   paragraph.tokens.slice(verb + 1, quotation - 1).some((_, offset) => isMark(paragraph, verb + 1 + offset, ','));
 
-/** «En Madrid dijo Ana Roth: “…”»: the subject behind the verb, up to the colon or the quotation. */
+/** Returns the subject after a verb, if the colon, the quotation or a complement follows it: «En Madrid dijo Ana Roth: “…”». */
 function invertedSubject(paragraph: Paragraph, position: QuotePosition, at: number, cue: CueWord): Range | null {
   if (!paragraph.lexicon.pack.order.looseInversion || !cue.inverts || cue.form === 'ing' || cue.form === 'base') return null;
-  const phrase = subjectBehind(paragraph, at, position.at);
+  const phrase = subjectAfterVerb(paragraph, at, position.at);
   return phrase &&
     (phrase.to === position.at || isMark(paragraph, phrase.to, ':,') || is(paragraph, phrase.to, IS.complementiser | IS.preposition))
     ? phrase
     : null;
 }
 
-/** «was quoted as saying», «was heard telling»: a passive right before the participle. */
+/** Returns the token of the passive right before a participle, or −1: «was quoted as saying», «was heard telling». */
 export function passiveBefore(paragraph: Paragraph, at: number, low: number): number {
   for (let back = at - 1; back >= Math.max(low, at - 3); back--) {
     if (isMark(paragraph, back, ',')) return -1;
@@ -152,7 +156,7 @@ export function passiveBefore(paragraph: Paragraph, at: number, low: number): nu
   return -1;
 }
 
-/** «was quoted as saying “…”» keeps its subject; «is called “…”» has no source. */
+/** Returns the subject of a passive that quotes it: «was quoted as saying “…”». Another passive, such as «is called “…”», has no source. */
 function quotedSubject(paragraph: Paragraph, at: number, low: number, cue: CueWord): Range | null {
   const speaks = paragraph.tokens.slice(at + 1, at + 4).some((_, offset) => cueAt(paragraph, at + 1 + offset)?.form === 'ing');
   if (!speaks && !(cue.base === 'quote' || is(paragraph, at + 1, IS.chain))) return null;

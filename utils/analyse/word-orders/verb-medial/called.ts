@@ -3,10 +3,13 @@ import { type CueWord, IS } from '../../grammar/lexicon';
 import { is, isMark, type Paragraph, type Range } from '../../grammar/paragraph';
 import type { Attribution, QuotePosition } from '../../quotes/attribution';
 
-/** «the plan, which Roth called “a disgrace”», «what Roth called “a disgrace”»: what is so called stands before its source. */
-export function fronted(paragraph: Paragraph, position: QuotePosition, at: number, cue: CueWord): Attribution | null {
+/**
+ * Finds the source of a naming verb whose object stands before it: «the plan, which Roth called “a disgrace”», «what Roth called “a
+ * disgrace”».
+ */
+export function findFronted(paragraph: Paragraph, position: QuotePosition, at: number, cue: CueWord): Attribution | null {
   const subject = subjectBefore(paragraph, at, position.from);
-  // «what they call “home”» is what everybody calls it.
+  // «what they call “home”» has no particular source.
   const everybody = cue.form === 'base' && subject.phrase !== null && is(paragraph, subject.phrase.from, IS.pronoun);
   if (cue.form === 'ing' || subject.kind !== 'own' || everybody) return null;
   let opening = subject.phrase.from;
@@ -17,8 +20,11 @@ export function fronted(paragraph: Paragraph, position: QuotePosition, at: numbe
 }
 const FRONT = IS.relative | IS.conjunction;
 
-/** «a street called “Long Lane”», «the loophole dubbed “the hole”»: a thing that bears a name and calls nothing. */
-export function isThing(paragraph: Paragraph, { from, to }: Range): boolean {
+/**
+ * Returns whether a phrase is a thing that bears a name, and therefore no source: «a street called “Long Lane”», «the loophole dubbed “the
+ * hole”».
+ */
+export function isNamedThing(paragraph: Paragraph, { from, to }: Range): boolean {
   if (paragraph.tokens[to - 1]?.capital || is(paragraph, to - 1, IS.pronoun | IS.role | IS.source | IS.relative)) return false;
   return !isMark(paragraph, to - 1, ',)') && is(paragraph, from, IS.determiner | IS.article);
 }

@@ -1,21 +1,21 @@
 import { cueAt } from '../../grammar/cue-at';
-import { beginsAnother } from '../../grammar/find-phrase';
-import { isNounUse } from '../../grammar/find-subject';
+import { beginsAnotherPhrase } from '../../grammar/find-phrase';
+import { isUsedAsNoun } from '../../grammar/find-subject';
 import { IS } from '../../grammar/lexicon';
-import { is, isMark, isPossessed, type Paragraph, type Range, REACH } from '../../grammar/paragraph';
+import { hasPossessiveEnding, is, isMark, MAX_SEARCH_TOKENS, type Paragraph, type Range } from '../../grammar/paragraph';
 import { namesNobody } from '../../grammar/speaker-span';
 
-/** So many words of a place, a date and an agency may stand before a dash. */
-const DATELINE = 12;
-/** So many commas after a phrase its verb is looked for: «Smith, 34, a farmer, said». */
-const COMMAS = 3;
+/** The maximum length of a dateline before its dash, in tokens. */
+const MAX_DATELINE_TOKENS = 12;
+/** The maximum number of commas between a subject and its verb: «Smith, 34, a farmer, said». */
+const MAX_COMMAS = 3;
 
 /**
- * The subject of the sentence from `from`: the first noun phrase after conjunctions and fronted adverbials that a verb follows, directly or
- * after what commas enclose; where no verb is known, the first noun phrase.
+ * Returns the subject of the sentence that begins at token `from`: the first noun phrase after conjunctions and fronted adverbials that has
+ * a verb after it, directly or after an insertion between commas. If no verb is recognised, returns the first noun phrase.
  */
 export function clauseSubject(paragraph: Paragraph, from: number, to: number): Range | null {
-  const limit = Math.min(to, from + REACH);
+  const limit = Math.min(to, from + MAX_SEARCH_TOKENS);
   let first: Range | null = null;
   let at = afterDateline(paragraph, from, limit);
   while (at < limit) {
@@ -36,11 +36,11 @@ export function clauseSubject(paragraph: Paragraph, from: number, to: number): R
 }
 
 /**
- * The subject of the last clause that begins with a conjunction or a dash between two tokens: «…, when protesters stopped her, shouting».
- * Null where no verb is known to follow one.
+ * Returns the subject of the last clause between two tokens that begins with a conjunction or a dash: «…, when protesters stopped her,
+ * shouting». Returns `null` if no verb is recognised after any of them.
  */
 export function lastClauseSubject(paragraph: Paragraph, from: number, to: number): Range | null {
-  for (let at = to - 1; at > Math.max(from, to - REACH); at--) {
+  for (let at = to - 1; at > Math.max(from, to - MAX_SEARCH_TOKENS); at--) {
     if (!beginsClause(paragraph, at)) continue;
     let start = at + 1;
     while (isPlainAdverb(paragraph, start)) start++;
@@ -59,10 +59,10 @@ const beginsClause = (paragraph: Paragraph, at: number): boolean =>
 const isPlainAdverb = (paragraph: Paragraph, at: number): boolean =>
   is(paragraph, at, IS.adverb | IS.time) && !is(paragraph, at, IS.preposition);
 
-/** Whether a verb follows a phrase, as far as it can be known. */
+/** Returns whether a verb is recognised after a phrase. */
 function hasVerb(paragraph: Paragraph, phrase: Range, limit: number): boolean {
   let at = phrase.to;
-  for (let commas = 0; commas <= COMMAS && at < limit; commas++) {
+  for (let commas = 0; commas <= MAX_COMMAS && at < limit; commas++) {
     while (isPlainAdverb(paragraph, at) || is(paragraph, at, IS.relative)) at++;
     if (isVerb(paragraph, at, paragraph.tokens[phrase.to - 1]?.capital === true || is(paragraph, phrase.from, IS.pronoun))) return true;
     if (commas === 0 && !isMark(paragraph, at, ',(') && runsIntoVerb(paragraph, at, limit)) return true;
@@ -74,7 +74,10 @@ function hasVerb(paragraph: Paragraph, phrase: Range, limit: number): boolean {
   return false;
 }
 
-/** A verb by its class or its ending; after a name or a pronoun any small word that is no other. */
+/**
+ * Returns whether a token is a verb, by its class or its ending. After a name or a pronoun (`named`), any lower-case word that is in no
+ * other class counts as a verb.
+ */
 function isVerb(paragraph: Paragraph, at: number, named: boolean): boolean {
   const token = paragraph.tokens[at];
   if (token?.kind !== 'word' || token.capital) return false;
@@ -88,7 +91,7 @@ function isVerb(paragraph: Paragraph, at: number, named: boolean): boolean {
 const NO_VERB =
   IS.preposition | IS.conjunction | IS.relative | IS.determiner | IS.possessive | IS.pronoun | IS.adverb | IS.time | IS.role | IS.source | IS.coordinator; // biome-ignore format: a list
 
-/** «A spokesman in the capital said»: a verb before the next mark. */
+/** Returns whether a verb follows before the next punctuation mark: «A spokesman in the capital said». */
 function runsIntoVerb(paragraph: Paragraph, from: number, limit: number): boolean {
   for (let at = from; at < Math.min(limit, from + 8) && paragraph.tokens[at]?.kind === 'word'; at++) {
     if (isVerb(paragraph, at, false)) return true;
@@ -96,10 +99,10 @@ function runsIntoVerb(paragraph: Paragraph, from: number, limit: number): boolea
   return false;
 }
 
-/** «WASHINGTON, July 25 (Agency) — The minister said»: the place of the report is no subject. */
+/** Returns the first token after the dateline of a report, which is no subject: «WASHINGTON, July 25 (Agency) — The minister said». */
 function afterDateline(paragraph: Paragraph, from: number, limit: number): number {
   if (from > 0) return from;
-  for (let at = 1; at < Math.min(limit, DATELINE); at++) {
+  for (let at = 1; at < Math.min(limit, MAX_DATELINE_TOKENS); at++) {
     const token = paragraph.tokens[at];
     if (isMark(paragraph, at, '—–-') || token?.lower === '--') return at + 1;
     if (
@@ -112,10 +115,12 @@ function afterDateline(paragraph: Paragraph, from: number, limit: number): numbe
   return from;
 }
 
+/** Returns whether the participle of a reporting verb begins a clause before the subject. */
 const isFronted = (paragraph: Paragraph, at: number): boolean => {
   const { cues, pack } = paragraph.lexicon;
   const cue = is(paragraph, at, IS.cue) ? cues.get(paragraph.tokens[at]?.lower ?? '') : undefined;
-  // «Interrogé par la presse, …»; a past without a subject is no participle where subjects are dropped.
+  // The participle begins a clause: «Interrogé par la presse, …». A past form without a subject is no participle if the language drops
+  // subjects.
   if (cue?.form === 'participle') return true;
   return cueAt(paragraph, at) !== null && (cue?.form === 'ing' || (cue?.form === 'past' && !pack.order.dropsSubject));
 };
@@ -129,8 +134,8 @@ function phraseUntilVerb(paragraph: Paragraph, from: number, limit: number): Ran
     const opens = at === from + 1 && is(paragraph, from, IS.determiner) && namesNobody(paragraph, { from, to: at });
     if (token?.kind === 'word' && opens && is(paragraph, at, IS.adverb | IS.time | IS.chain)) continue;
     if (token?.kind !== 'word' || is(paragraph, at, IS.auxiliary | IS.chain | IS.relative | IS.adverb | IS.time)) break;
-    if (at > from && !token.capital && cueAt(paragraph, at) && !isNounUse(paragraph, at)) break;
-    if (named && !token.capital && !isPossessed(paragraph, at - 1) && !is(paragraph, at, IS.coordinator | IS.role | IS.source)) {
+    if (at > from && !token.capital && cueAt(paragraph, at) && !isUsedAsNoun(paragraph, at)) break;
+    if (named && !token.capital && !hasPossessiveEnding(paragraph, at - 1) && !is(paragraph, at, IS.coordinator | IS.role | IS.source)) {
       if (
         !is(paragraph, from, IS.determiner | IS.possessive) ||
         !(is(paragraph, at + 1, IS.role | IS.source) || is(paragraph, at + 2, IS.role | IS.source))
@@ -138,7 +143,7 @@ function phraseUntilVerb(paragraph: Paragraph, from: number, limit: number): Ran
         break;
     }
     if (is(paragraph, at, IS.preposition) && !is(paragraph, at, IS.nounPreposition)) break;
-    if (at > from + 1 && beginsAnother(paragraph, at)) return { from, to: at - 1 };
+    if (at > from + 1 && beginsAnotherPhrase(paragraph, at)) return { from, to: at - 1 };
     named = token.capital && !(at === from && is(paragraph, at, IS.determiner | IS.possessive));
   }
   return at > from ? { from, to: at } : null;

@@ -2,10 +2,13 @@ import { phraseFrom } from '../../grammar/find-phrase';
 import { IS } from '../../grammar/lexicon';
 import { is, isMark, type Paragraph } from '../../grammar/paragraph';
 
-/** Where the reported words begin: after the hearer, the occasion and the punctuation; «that» is kept. */
+/**
+ * Returns the first reported token between a cue and a quotation: the complementiser, or the first token after the hearer, the time and the
+ * punctuation. Returns `quotation` if a comma or a colon separates it from the cue.
+ */
 export function contentFrom(paragraph: Paragraph, cue: number, quotation: number, hearer: boolean): number {
   let at = cue + 1;
-  // «dodaje: – Most jest zamknięty.»
+  // A dash may follow the colon: «dodaje: – Most jest zamknięty.»
   const last = isMark(paragraph, quotation - 1, '—–―-') ? quotation - 2 : quotation - 1;
   for (let ahead = at; ahead < quotation; ahead++) {
     if (is(paragraph, ahead, IS.complementiser)) return ahead;

@@ -3,13 +3,13 @@ import { IS } from '../../grammar/lexicon';
 import { endsLikeClause, is, isMark, isQuotation, type Paragraph, type Range } from '../../grammar/paragraph';
 import type { Attribution, QuotePosition } from '../../quotes/attribution';
 import { clauseEnd, isLooseHyphen } from '../../quotes/clause-end';
-import { reportedBy } from '../../quotes/indirect/find-report';
+import { complementOfVerb } from '../../quotes/indirect/find-report';
 import { isClause } from '../../quotes/indirect/report-complement';
-import { openingComma, REPORTED, type Reach, reportEnd } from '../../quotes/indirect/report-end';
+import { openingComma, REPORTED_KIND, type ReportedPart, reportEnd } from '../../quotes/indirect/report-end';
 import { isDependent } from '../../quotes/indirect/report-source';
-import { goesOn, isSetting } from '../../quotes/lead';
+import { beginsInLowerCase, isAdverbial } from '../../quotes/lead';
 
-/** Returns the tokens that an attributed quotation covers: the marked words with what is reported around them. */
+/** Returns the tokens that an attributed quotation covers: its words with the reported words around them. */
 export function contentRange(
   paragraph: Paragraph,
   position: QuotePosition,
@@ -25,41 +25,44 @@ export function contentRange(
   }
   if (rule === 'nominal') return content ? { from: content.from, to: clauseEnd(paragraph, position) } : alone;
   if (rule === 'colon' || rule === 'signed') return alone;
-  const led = content || !cue ? null : ledBy(paragraph, position, cue);
+  const led = content || !cue ? null : clauseBeforeQuotation(paragraph, position, cue);
   if (led) return led;
   if (!content || !cue) return { from: position.at, to: clauseEnd(paragraph, position) };
-  const reported = reportedBy(paragraph, cue.from, position.at + 1);
+  const reported = complementOfVerb(paragraph, cue.from, position.at + 1);
   const named = cueClass === 'called' || cueClass === 'judged';
-  const of = named ? 'thing' : REPORTED[reported?.rule ?? 'indirect'];
+  const kind = named ? 'object' : REPORTED_KIND[reported?.rule ?? 'indirect'];
   const from = Math.min(reported?.from ?? content.from, position.at);
-  const opens = of === 'clause' && openingComma(paragraph, from, position.to, false) === position.at;
-  const end = wholeEnd(paragraph, position, speaker, antecedent, of, opens);
+  const opens = kind === 'clause' && openingComma(paragraph, from, position.to, false) === position.at;
+  const end = reportedClauseEnd(paragraph, position, speaker, antecedent, kind, opens);
   return { from, to: named ? Math.min(end, clauseEnd(paragraph, position)) : end };
 }
 
-/** «said they would go, “come what may”», «told the Post, his plan was “to stay”»: the clause that the verb reports and that the quotation closes. */
-function ledBy(paragraph: Paragraph, position: QuotePosition, cue: Range): Range | null {
+/**
+ * Returns the reported clause that a quotation ends: «said they would go, “come what may”», «told the Post, his plan was “to stay”».
+ * Returns `null` if there is none.
+ */
+function clauseBeforeQuotation(paragraph: Paragraph, position: QuotePosition, cue: Range): Range | null {
   const { at } = position;
   const joint = isMark(paragraph, at - 1, ':,');
-  const led = reportedBy(paragraph, cue.from, joint ? at - 1 : at);
+  const led = complementOfVerb(paragraph, cue.from, joint ? at - 1 : at);
   if (led?.rule !== 'indirect' || at - led.from <= 2) return null;
-  if (joint) return goesOn(paragraph, at) ? { from: led.from, to: at + 1 } : null;
+  if (joint) return beginsInLowerCase(paragraph, at) ? { from: led.from, to: at + 1 } : null;
   return isClause(paragraph, led.from, at) ? { from: led.from, to: clauseEnd(paragraph, position) } : null;
 }
 
-/** Where a reported clause ends that is quoted in part, further quoted parts of it included. */
-function wholeEnd(
+/** Returns the end of a reported clause that is quoted in part, including its other quoted parts. */
+function reportedClauseEnd(
   paragraph: Paragraph,
   position: QuotePosition,
   speaker: Range | null,
   antecedent: Range | undefined,
-  of: Reach['of'],
+  kind: ReportedPart['kind'],
   opens: boolean,
 ): number {
   if (endsLikeClause(paragraph, position.at) && !opens && !continues(paragraph, position.at)) return position.at + 1;
   const high = isMark(paragraph, position.to - 1, '.!?') ? position.to - 1 : position.to;
   const dependent = speaker !== null && isDependent(paragraph, position.at, speaker, antecedent ?? null, position.from);
-  const end = reportEnd(paragraph, position.at, high, { of, dependent });
+  const end = reportEnd(paragraph, position.at, high, { kind, dependent });
   let reports = false;
   for (let at = position.at + 1; at < end; at++) {
     reports ||= cueAt(paragraph, at) !== null;
@@ -68,7 +71,7 @@ function wholeEnd(
   return end;
 }
 
-/** «that it was “old,” because …», «“old,” and that …»: behind a comma within the marks the clause goes on. */
+/** Returns whether the clause continues after a comma within the quotation marks: «that it was “old,” because …», «“old,” and that …». */
 function continues(paragraph: Paragraph, at: number): boolean {
   const end = paragraph.tokens[at]?.end ?? 0;
   if (!/,["“”‘’'«»」』\s]{0,3}$/u.test(paragraph.text.slice(Math.max(0, end - 4), end))) return false;
@@ -79,7 +82,7 @@ function continues(paragraph: Paragraph, at: number): boolean {
   return is(paragraph, at + 1, IS.preposition) && !is(paragraph, at + 1, IS.conjunction | IS.cue);
 }
 
-/** Words that stand before the quotation in its sentence and are reported too: «The plan is “dead,” she said». */
+/** Returns the first reported token in the sentence before a quotation: «The plan is “dead,” she said». */
 function contentStart(paragraph: Paragraph, position: QuotePosition): number {
   let at = position.at;
   while (
@@ -92,13 +95,13 @@ function contentStart(paragraph: Paragraph, position: QuotePosition): number {
       at - 1 > position.from &&
       isMark(paragraph, at - 1, ',') &&
       position.at === at &&
-      (!goesOn(paragraph, at) || isSetting(paragraph, position.from, at - 1))
+      (!beginsInLowerCase(paragraph, at) || isAdverbial(paragraph, position.from, at - 1))
     )
       return position.at;
     if (at === position.at && cueAt(paragraph, at - 1) && !is(paragraph, at - 1, IS.role | IS.source)) return position.at;
     at--;
   }
-  // A hyphen that stands for the dash before what is said.
+  // A hyphen can stand for the dash before direct speech.
   if (at === position.from && isMark(paragraph, at, '-')) at++;
   while (at < position.at && is(paragraph, at, IS.coordinator)) at++;
   return at;

@@ -7,19 +7,19 @@ import { findColon } from './colon';
 import type { ReportPattern } from './frame';
 import { findSigned } from './signed';
 
-/** In the order in which they are tried. */
+/** The patterns of attribution, in the order in which they are tried. */
 const patterns: readonly ReportPattern[] = [
-  { find: findAfter, needs: 'reports' },
-  { find: findInverted, needs: 'reports' },
-  { find: findBefore, needs: 'reports' },
+  { find: findAfter, needs: 'hasCue' },
+  { find: findInverted, needs: 'hasCue' },
+  { find: findBefore, needs: 'hasCue' },
   { find: findAccordingTo, needs: 'hasSourcePhrase' },
-  { find: findTail, needs: 'reports' },
-  { find: findWeakBefore, needs: 'reports' },
+  { find: findTail, needs: 'hasCue' },
+  { find: findWeakBefore, needs: 'hasCue' },
   { find: findSigned },
   { find: findColon },
 ];
 
-/** What ties the quotation at a position to its source, by the first pattern that fits; null where none does. */
+/** Returns the attribution of the quotation at a position by the first pattern that matches, or `null`. */
 export function findAttribution(paragraph: Paragraph, position: QuotePosition): Attribution | null {
   for (const { find, needs } of patterns) {
     if (needs && !paragraph[needs]) continue;

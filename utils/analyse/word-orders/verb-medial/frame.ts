@@ -1,9 +1,10 @@
 import type { Paragraph } from '../../grammar/paragraph';
 import type { Attribution, QuotePosition } from '../../quotes/attribution';
 
-/** A way of reporting. Patterns are tried in the order of the table; the first that fits decides. */
+/** A pattern of attribution. Patterns are tried in a fixed order, and the first that matches is used. */
 export interface ReportPattern {
-  /** What a paragraph must have for the pattern to be worth a try. */
-  readonly needs?: 'reports' | 'hasSourcePhrase';
+  /** The flag of the paragraph without which the pattern cannot match. */
+  readonly needs?: 'hasCue' | 'hasSourcePhrase';
+  /** Returns the attribution of the quotation at a position, or `null` if the pattern does not match. */
   readonly find: (paragraph: Paragraph, position: QuotePosition) => Attribution | null;
 }

@@ -1,12 +1,14 @@
 import { phraseFrom } from '../../grammar/find-phrase';
 import { IS } from '../../grammar/lexicon';
-import { is, isMark, isPossessed, type Paragraph, type Range } from '../../grammar/paragraph';
+import { hasPossessiveEnding, is, isMark, type Paragraph, type Range } from '../../grammar/paragraph';
 import type { Attribution, QuotePosition } from '../../quotes/attribution';
 import { contentFrom } from './content-from';
 
-/** «Roth's claim that “…”», «his promise to “…”». */
+/**
+ * Reads the noun at a token as the cue of a later quotation and its possessor as the source: «Roth's claim that “…”», «his promise to “…”».
+ */
 export function readNoun(paragraph: Paragraph, position: QuotePosition, at: number): Attribution | null {
-  const owner = possessorBehind(paragraph, position, at);
+  const owner = possessorAfter(paragraph, position, at);
   const end = owner?.to ?? at + 1;
   if (end !== position.at && !isMark(paragraph, end, ':') && !is(paragraph, end, IS.complementiser | IS.auxiliary)) {
     const linked = is(paragraph, end, IS.preposition) && is(paragraph, end + 1, IS.complementiser);
@@ -19,22 +21,23 @@ export function readNoun(paragraph: Paragraph, position: QuotePosition, at: numb
   if (owner) return { ...shape, speaker: owner };
   for (let back = at - 1; back >= Math.max(position.from, at - 3); back--) {
     if (is(paragraph, back, IS.possessive)) return { ...shape, speaker: { from: back, to: back + 1 } };
-    if (isPossessed(paragraph, back)) return { ...shape, speaker: possessor(paragraph, back, position.from) };
+    if (hasPossessiveEnding(paragraph, back)) return { ...shape, speaker: possessor(paragraph, back, position.from) };
     if (paragraph.tokens[back]?.kind !== 'word' || is(paragraph, back, IS.preposition | IS.determiner)) break;
   }
   return null;
 }
 
-/** «la promesse d'Ana Roth : “…”»: who is tied to the noun. */
-function possessorBehind(paragraph: Paragraph, position: QuotePosition, at: number): Range | null {
+/** Returns the possessor after a noun, or `null`: «la promesse d'Ana Roth : “…”». */
+function possessorAfter(paragraph: Paragraph, position: QuotePosition, at: number): Range | null {
   const { genitives } = paragraph.lexicon;
   return genitives.has(paragraph.tokens[at + 1]?.lower ?? '') ? phraseFrom(paragraph, at + 2, position.at) : null;
 }
 
-/** The whole name before a possessive, or the word alone. */
+/** Returns the possessor that ends at token `at`: the whole name, or the word, each with its determiner. */
 export function possessor(paragraph: Paragraph, at: number, low: number): Range {
   let from = at;
-  while (paragraph.tokens[at]?.capital && from > low && paragraph.tokens[from - 1]?.capital && !isPossessed(paragraph, from - 1)) from--;
+  while (paragraph.tokens[at]?.capital && from > low && paragraph.tokens[from - 1]?.capital && !hasPossessiveEnding(paragraph, from - 1))
+    from--;
   if (from > low && is(paragraph, from - 1, IS.determiner)) from--;
   return { from, to: at + 1 };
 }

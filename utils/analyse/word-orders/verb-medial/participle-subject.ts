@@ -2,17 +2,20 @@ import { cueAt } from '../../grammar/cue-at';
 import { phraseFrom } from '../../grammar/find-phrase';
 import { subjectBefore } from '../../grammar/find-subject';
 import { IS } from '../../grammar/lexicon';
-import { is, isMark, isQuotation, type Paragraph, type Range, REACH } from '../../grammar/paragraph';
-import { subjectBehind } from '../../grammar/verb-group';
+import { is, isMark, isQuotation, MAX_SEARCH_TOKENS, type Paragraph, type Range } from '../../grammar/paragraph';
+import { subjectAfterVerb } from '../../grammar/verb-group';
 import type { QuotePosition } from '../../quotes/attribution';
 import { clauseSubject, lastClauseSubject } from './clause-subject';
 
-/** «…, adding that “…”» belongs to the subject of the main clause; «with Smith saying “…”» to Smith. */
+/**
+ * Returns the subject of the participle at a token: the subject of the main clause in «…, adding that “…”», or the phrase before it in
+ * «with Smith saying “…”».
+ */
 export function participleSubject(paragraph: Paragraph, position: QuotePosition, at: number): Range | null {
   const { absoluteWord } = paragraph.lexicon.pack;
   const joined = isMark(paragraph, at - 1, ',—–');
   if (joined) {
-    const aside = asideSubject(paragraph, position, at - 1);
+    const aside = insertedSubject(paragraph, position, at - 1);
     if (aside) return aside;
   }
   for (let back = at - 2; absoluteWord !== null && !joined && back >= Math.max(position.from, at - 10); back--) {
@@ -22,8 +25,11 @@ export function participleSubject(paragraph: Paragraph, position: QuotePosition,
   return earlierSubject(paragraph, position.from, at);
 }
 
-/** «It will rain, Smith said on Monday, adding …»: the reporting clause between the commas. */
-function asideSubject(paragraph: Paragraph, position: QuotePosition, close: number): Range | null {
+/**
+ * Returns the subject of the reporting clause that stands between commas before a participle: «It will rain, Smith said on Monday, adding
+ * …».
+ */
+function insertedSubject(paragraph: Paragraph, position: QuotePosition, close: number): Range | null {
   for (let back = close - 1; back > Math.max(position.from, close - 10); back--) {
     if (isQuotation(paragraph, back) || isMark(paragraph, back, ',;')) return null;
     const cue = cueAt(paragraph, back);
@@ -34,13 +40,16 @@ function asideSubject(paragraph: Paragraph, position: QuotePosition, close: numb
   return null;
 }
 
-/** The subject of the sentence, or else that of the last finite reporting verb before token `at`. */
+/**
+ * Returns the subject that a participle at token `at` shares: that of the last clause before it, otherwise that of the sentence, otherwise
+ * that of the last finite reporting verb.
+ */
 export function earlierSubject(paragraph: Paragraph, low: number, at: number): Range | null {
   const main = clauseSubject(paragraph, low, at);
   const last = main && lastClauseSubject(paragraph, main.to, at);
   if (last) return last;
   if (main) return main;
-  for (let back = at - 1; back > Math.max(low, at - REACH); back--) {
+  for (let back = at - 1; back > Math.max(low, at - MAX_SEARCH_TOKENS); back--) {
     const cue = cueAt(paragraph, back);
     if (!cue || cue.form === 'ing') continue;
     const { phrase } = subjectBefore(paragraph, back, low);
@@ -48,7 +57,7 @@ export function earlierSubject(paragraph: Paragraph, low: number, at: number): R
     let before = back - 1;
     while (is(paragraph, before, IS.auxiliary | IS.clitic)) before--;
     if (isQuotation(paragraph, before) || isMark(paragraph, before, ',')) {
-      const inverted = subjectBehind(paragraph, back, at);
+      const inverted = subjectAfterVerb(paragraph, back, at);
       if (inverted) return inverted;
     }
   }

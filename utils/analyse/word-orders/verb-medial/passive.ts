@@ -3,10 +3,10 @@ import { IS } from '../../grammar/lexicon';
 import { is, type Paragraph, type Range } from '../../grammar/paragraph';
 import type { QuotePosition } from '../../quotes/attribution';
 
-/** So far before a verb its agent may begin, in tokens. */
-const AGENT_REACH = 10;
+/** The maximum distance of an agent before its verb, in tokens. */
+const MAX_AGENT_DISTANCE = 10;
 
-/** Whether the verb at a token is in the passive. */
+/** Returns whether the verb at a token is in the passive. */
 export function isPassive(paragraph: Paragraph, at: number, low: number): boolean {
   for (let back = at - 1; back >= Math.max(low, at - 4); back--) {
     if (is(paragraph, back, IS.passive)) return true;
@@ -15,7 +15,7 @@ export function isPassive(paragraph: Paragraph, at: number, low: number): boolea
   return false;
 }
 
-/** «was described by Roth as “…”»: who is named behind the verb. */
+/** Returns the agent after a passive verb, or `null`: «was described by Roth as “…”». */
 export function agentAfter(paragraph: Paragraph, at: number, position: QuotePosition): Range | null {
   const { agentWords } = paragraph.lexicon;
   for (let next = at + 1; next < Math.min(position.at, at + 6); next++) {
@@ -24,10 +24,10 @@ export function agentAfter(paragraph: Paragraph, at: number, position: QuotePosi
   return null;
 }
 
-/** «werd door Elzinga omschreven»: the agent between the auxiliary and a verb that closes the clause. */
+/** Returns the agent between the auxiliary and a verb that ends its clause, or `null`: «werd door Elzinga omschreven». */
 export function agentBefore(paragraph: Paragraph, at: number, low: number): Range | null {
   const { agentWords } = paragraph.lexicon;
-  for (let back = at - 2; agentWords.size > 0 && back >= Math.max(low, at - AGENT_REACH); back--) {
+  for (let back = at - 2; agentWords.size > 0 && back >= Math.max(low, at - MAX_AGENT_DISTANCE); back--) {
     if (paragraph.tokens[back]?.kind !== 'word') return null;
     if (!agentWords.has(paragraph.tokens[back]?.lower ?? '')) continue;
     const agent = phraseFrom(paragraph, back + 1, at);

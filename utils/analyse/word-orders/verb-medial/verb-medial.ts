@@ -9,7 +9,10 @@ import { clauseSubject } from './clause-subject';
 import { contentRange } from './content-range';
 import { findAttribution } from './find-attribution';
 
-/** The verb stands between its subject and its object: English, French, Spanish, Italian, Portuguese, Polish, Russian, Ukrainian. */
+/**
+ * The word order of languages whose verb stands between subject and object: English, French, Spanish, Italian, Portuguese, Polish, Russian
+ * and Ukrainian.
+ */
 export const verbMedial: WordOrder = {
   commaBeforeClause: false,
   findAttribution: (paragraph, position, floor) => governingReport(paragraph, position, findAttribution(paragraph, position), floor),

@@ -3,10 +3,13 @@ import { is, isQuotation, type Paragraph } from '../../grammar/paragraph';
 import { nounPhrase } from './noun-phrase';
 import type { Report } from './report';
 
-/** So many tokens the agent may stand before the marked words. */
-const REACH = 14;
+/** The maximum distance of an agent before its participle, in tokens. */
+const MAX_AGENT_DISTANCE = 14;
 
-/** «der von Kritikern als „Wahnsinn“ bezeichnete Plan», «(von der Polizei als „verdächtig“ bezeichnet)»: who does what an attribute tells. */
+/**
+ * Returns the report by a participle that describes a noun, with its agent: «der von Kritikern als „Wahnsinn“ bezeichnete Plan», «(von der
+ * Polizei als „verdächtig“ bezeichnet)».
+ */
 export function attributeReport(paragraph: Paragraph, at: number, low: number): Report | null {
   const { tokens, lexicon } = paragraph;
   const token = tokens[at];
@@ -14,13 +17,13 @@ export function attributeReport(paragraph: Paragraph, at: number, low: number): 
     return null;
   const cue = lexicon.cues.get(token.lower) ?? lexicon.cues.get(token.lower.replace(/[rsm]$/u, ''));
   if (!cue || cue.form === 'base' || is(paragraph, at + 1, IS.auxiliary)) return null;
-  for (let from = at - 3; from >= Math.max(low, at - REACH) && tokens[from]?.kind === 'word'; from--) {
+  for (let from = at - 3; from >= Math.max(low, at - MAX_AGENT_DISTANCE) && tokens[from]?.kind === 'word'; from--) {
     if (is(paragraph, from, IS.auxiliary)) return null;
     if (!lexicon.agentWords.has(tokens[from]?.lower ?? '')) continue;
     const speaker = nounPhrase(paragraph, from + 1, at - 2);
     const own = { from: at - 1, to: at };
     const shape = { by: 'verb', stands: 'agent', left: null, right: null, own } as const;
-    // «weil der Leiter von Nordblick den Plan als „Wahnsinn“ bezeichnet»
+    // A finite verb has the same form: «weil der Leiter von Nordblick den Plan als „Wahnsinn“ bezeichnet».
     if (cue.form === 'third' && speaker?.to !== at - 2) return null;
     return speaker && { ...shape, speaker, cue: { from: at, to: at + 1 }, cueClass: cue.class };
   }

@@ -6,24 +6,24 @@ import { isReportive } from './content';
 import type { Report } from './report';
 import { reportsOf } from './reports';
 
-/** So many sentences of reported speech may stand between a report and what still belongs to it. */
-const FAR = 6;
+/** The maximum distance from a report to a sentence that continues it, in sentences. */
+const MAX_SENTENCE_DISTANCE = 6;
 
 /**
- * The source of the sentences before: «Roth sagte, der Plan sei gut. Er koste wenig.» goes on as long as the verbs are in the form of
- * reported speech. Looks into the paragraph before, where this one begins with such a sentence.
+ * Returns the speaker whose reported speech continues up to a sentence, or `null`: «Roth sagte, der Plan sei gut. Er koste wenig.» All
+ * sentences in between must have verb forms of reported speech. If they begin the paragraph, the search continues in the paragraph before.
  */
 export function speakerInFocus(paragraph: Paragraph, sentence: number, before: Paragraph | null): SpeakerInFocus | null {
-  for (let at = sentence - 1; at >= Math.max(0, sentence - FAR); at--) {
+  for (let at = sentence - 1; at >= Math.max(0, sentence - MAX_SENTENCE_DISTANCE); at--) {
     const found = lastReport(paragraph, at);
     if (found) return found;
     const { from, to } = paragraph.sentences[at] ?? { from: 0, to: 0 };
     if (!isReportive(paragraph, from, to)) return null;
   }
-  return before && sentence < FAR ? speakerInFocus(before, before.sentences.length, null) : null;
+  return before && sentence < MAX_SENTENCE_DISTANCE ? speakerInFocus(before, before.sentences.length, null) : null;
 }
 
-/** Whose words a sentence with marked words goes on with; `latest`: the quotation right before, if it is near. */
+/** Returns the speaker whose reported speech a sentence with quotation marks continues (see `WordOrder.carriedSpeaker`). */
 export function carriedSpeaker(
   paragraph: Paragraph,
   sentence: number,
@@ -31,25 +31,26 @@ export function carriedSpeaker(
   latest: QuoteDraft | null,
   before: Paragraph | null,
 ): SpeakerInFocus | null {
-  const tells = continuesReport(paragraph, sentence) && !lastReport(paragraph, sentence);
-  if (!whole && !tells) return null;
+  const isReportedSpeech = continuesReport(paragraph, sentence) && !lastReport(paragraph, sentence);
+  if (!whole && !isReportedSpeech) return null;
   const focus = speakerInFocus(paragraph, sentence, before);
-  if (focus || !tells || whole || !latest?.mention) return focus;
+  if (focus || !isReportedSpeech || whole || !latest?.mention) return focus;
   return { mention: latest.mention, cue: latest.cue ?? latest.mention };
 }
 
 function lastReport(paragraph: Paragraph, at: number): SpeakerInFocus | null {
   const sentence = paragraph.sentences[at];
   if (!sentence) return null;
-  const report = reportsOf(paragraph, sentence.from, sentence.to).findLast(speaks);
+  const report = reportsOf(paragraph, sentence.from, sentence.to).findLast(keepsSpeaking);
   const mention = report && speakerSpan(paragraph, report.speaker);
   return mention ? { mention, cue: spanOf(paragraph, report.cue) } : null;
 }
 
-/** Whether a report tells of somebody who goes on speaking. */
-const speaks = ({ speaker, stands, cueClass }: Report): boolean => speaker !== null && stands !== 'relative' && cueClass !== 'believed';
+/** Returns whether the speaker of a report can also be the speaker of the sentences after it. */
+const keepsSpeaking = ({ speaker, stands, cueClass }: Report): boolean =>
+  speaker !== null && stands !== 'relative' && cueClass !== 'believed';
 
-/** Whether a sentence is in the form of reported speech throughout. */
+/** Returns whether a sentence has a verb form of reported speech. */
 export const continuesReport = (paragraph: Paragraph, sentence: number): boolean => {
   const range = paragraph.sentences[sentence];
   return range !== undefined && isReportive(paragraph, range.from, range.to);

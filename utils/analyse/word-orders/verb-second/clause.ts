@@ -1,29 +1,30 @@
 import type { CueWord } from '../../grammar/lexicon';
 import { IS } from '../../grammar/lexicon';
-import { endsLikeClause, is, isMark, isQuotation, type Paragraph, REACH } from '../../grammar/paragraph';
+import { endsLikeClause, is, isMark, isQuotation, MAX_SEARCH_TOKENS, type Paragraph } from '../../grammar/paragraph';
 import { isPause } from './pause';
 import { wordsOf } from './words';
 
-/** A reporting verb with the parts that it stands in. */
+/** A reporting verb with its auxiliary and its particle. All positions are indices of tokens. */
 export interface Verb {
-  /** The word that tells what is done: «sagte», «gesagt», «teilte». */
+  /** The word with the meaning of the verb: «sagte», «gesagt», «teilte». */
   readonly at: number;
-  /** What agrees with the subject: the verb itself or its auxiliary («hat … gesagt»). */
+  /** The word that agrees with the subject: the verb itself or its auxiliary («hat … gesagt»). */
   readonly finite: number;
-  /** The token behind the last part of it: «teilte … mit». */
+  /** The token after the last part of the verb: «teilte … mit». */
   readonly end: number;
   readonly cue: CueWord;
   readonly passive: boolean;
 }
 
+/** The punctuation marks that can separate clauses. */
 const BOUNDS = ',;:—–.!?';
 
-/** The first token of the clause that holds a token, not before `low`; brackets are passed over. */
+/** Returns the first token of the clause that contains token `at`, not before `low`. Brackets are skipped. */
 export function clauseStart(paragraph: Paragraph, at: number, low: number): number {
   let from = at;
-  while (from > low && at - from < REACH) {
+  while (from > low && at - from < MAX_SEARCH_TOKENS) {
     if (isMark(paragraph, from - 1, ')]')) {
-      const open = opening(paragraph, from - 1, low);
+      const open = openingBracket(paragraph, from - 1, low);
       if (open >= low) {
         from = open;
         continue;
@@ -36,35 +37,42 @@ export function clauseStart(paragraph: Paragraph, at: number, low: number): numb
   return from;
 }
 
-function opening(paragraph: Paragraph, close: number, low: number): number {
+function openingBracket(paragraph: Paragraph, close: number, low: number): number {
   for (let at = close - 1; at >= Math.max(low, close - 10); at--) if (isMark(paragraph, at, '([')) return at;
   return -1;
 }
 
-/** Whether a clause ends behind a token. */
+/** Returns whether a clause ends after a token. */
 export function endsClause(paragraph: Paragraph, at: number, high: number): boolean {
   const next = paragraph.tokens[at + 1];
   return at + 1 >= high || next?.kind !== 'word' || is(paragraph, at + 1, IS.coordinator | IS.complementiser);
 }
 
-/** The reporting verb at a token, with its auxiliary and its particle; null where none stands there. */
+/** Returns the reporting verb at a token with its auxiliary and its particle, or `null`. Its parts lie within `[low, high)`. */
 export function verbAt(paragraph: Paragraph, at: number, low: number, high: number): Verb | null {
   const token = paragraph.tokens[at];
   if (token?.kind !== 'word' || (token.capital && at > low)) return null;
   const words = wordsOf(paragraph.lexicon.pack);
-  const parts = words.split.get(token.lower);
+  const parts = words.separated.get(token.lower);
   const particle = parts ? particleAfter(paragraph, at, high, parts) : -1;
-  // «bekannt gab»: the two parts side by side at the end of a clause.
+  // The two parts can stand side by side at the end of a clause: «bekannt gab».
   const before = paragraph.tokens[at - 1]?.lower ?? '';
   const beside = paragraph.lexicon.infinitives.has(before) ? undefined : parts?.get(before);
   const cue =
     beside ??
     ((particle > 0 && parts?.get(paragraph.tokens[particle]?.lower ?? '')) || (words.joined.get(token.lower) ?? plainCue(paragraph, at)));
-  if (!cue || isRetold(paragraph, at, cue) || isInfinitive(paragraph, at, cue) || cue.form === 'ing' || isAttributive(paragraph, at, cue))
+  if (
+    !cue ||
+    isReportedForm(paragraph, at, cue) ||
+    isInfinitive(paragraph, at, cue) ||
+    cue.form === 'ing' ||
+    isAttributive(paragraph, at, cue)
+  )
     return null;
   const whole = { at, finite: at, end: Math.max(at, particle) + 1, cue, passive: false };
   if (particle > 0) return whole;
-  // «hat … gesagt», «wird … zitiert», «will … sagen»: the auxiliary stands in front of what is said, or right behind in a subordinate clause.
+  // The auxiliary stands before the reported words («hat … gesagt», «wird … zitiert», «will … sagen») or, in a subordinate clause, right
+  // after the verb.
   if (is(paragraph, at + 1, IS.auxiliary) && endsClause(paragraph, lastAuxiliary(paragraph, at + 1, high), high))
     return { ...whole, finite: at, passive: is(paragraph, at + 1, IS.passive), end: lastAuxiliary(paragraph, at + 1, high) + 1 };
   if (cue.form === 'past' && isParticipleOfNoun(paragraph, at, low)) return null;
@@ -74,14 +82,17 @@ export function verbAt(paragraph: Paragraph, at: number, low: number, high: numb
   return cue.form === 'participle' ? null : whole;
 }
 
-/** «…, er halte das für falsch»: in the form of reported speech the verb is somebody else's word; «ich halte» is none. */
-const isRetold = (paragraph: Paragraph, at: number, { form }: CueWord): boolean =>
+/**
+ * Returns whether a verb is in a form of reported speech, so that it belongs to the reported words: «…, er halte das für falsch». The form
+ * of «ich halte» is none.
+ */
+const isReportedForm = (paragraph: Paragraph, at: number, { form }: CueWord): boolean =>
   form === 'third' &&
-  wordsOf(paragraph.lexicon.pack).reportive.has(paragraph.tokens[at]?.lower ?? '') &&
+  wordsOf(paragraph.lexicon.pack).reportiveForms.has(paragraph.tokens[at]?.lower ?? '') &&
   paragraph.tokens[at - 1]?.lower !== 'ich' &&
   paragraph.tokens[at + 1]?.lower !== 'ich';
 
-/** «um zu sagen»: nobody says it. */
+/** Returns whether a verb is an infinitive with «zu», which has no subject: «um zu sagen». */
 const isInfinitive = (paragraph: Paragraph, at: number, { form }: CueWord): boolean =>
   form === 'base' && paragraph.lexicon.infinitives.has(paragraph.tokens[at - 1]?.lower ?? '');
 
@@ -89,7 +100,10 @@ function plainCue(paragraph: Paragraph, at: number): CueWord | null {
   return is(paragraph, at, IS.cue) ? (paragraph.lexicon.cues.get(paragraph.tokens[at]?.lower ?? '') ?? null) : null;
 }
 
-/** «waren nicht näher bezeichnete „Mängel“»: the clause has its verb already. */
+/**
+ * Returns whether a participle describes the noun after it, because the clause already has a verb: «waren nicht näher bezeichnete
+ * „Mängel“».
+ */
 function isParticipleOfNoun(paragraph: Paragraph, at: number, low: number): boolean {
   const past = paragraph.lexicon.cues.get(paragraph.tokens[at]?.lower ?? '')?.form === 'past';
   if (!(past || is(paragraph, at - 1, IS.adverb)) || !(isQuotation(paragraph, at + 1) || paragraph.tokens[at + 1]?.capital)) return false;
@@ -101,7 +115,7 @@ function isParticipleOfNoun(paragraph: Paragraph, at: number, low: number): bool
   return false;
 }
 
-/** «die genannten Gründe», «mit erklärten Gegnern»: the form stands before a noun. */
+/** Returns whether a verb form is an attribute of the noun after it: «die genannten Gründe», «mit erklärten Gegnern». */
 const isAttributive = (paragraph: Paragraph, at: number, { form }: CueWord): boolean =>
   ((form === 'past' && isNamingQuotation(paragraph, at - 1)) ||
     is(paragraph, at - 1, IS.preposition) ||
@@ -113,7 +127,7 @@ const isAttributive = (paragraph: Paragraph, at: number, { form }: CueWord): boo
   (paragraph.tokens[at + 1]?.capital === true || INFLECTED.test(paragraph.tokens[at + 1]?.lower ?? ''));
 const INFLECTED = /e[rnms]?$/u;
 
-/** «die als „Schande“ bezeichnete Reform»: marked words in the middle of a phrase. */
+/** Returns whether a quotation stands in the middle of a phrase: «die als „Schande“ bezeichnete Reform». */
 const isNamingQuotation = (paragraph: Paragraph, at: number): boolean =>
   isQuotation(paragraph, at) && paragraph.tokens[at - 1]?.kind === 'word' && !endsLikeClause(paragraph, at);
 
@@ -123,9 +137,9 @@ function lastAuxiliary(paragraph: Paragraph, from: number, high: number): number
   return at;
 }
 
-/** The particle of a verb in two parts stands at the end of a clause. */
+/** Returns the particle of a separable verb, which stands at the end of its clause, or −1. */
 function particleAfter(paragraph: Paragraph, verb: number, high: number, parts: ReadonlyMap<string, CueWord>): number {
-  for (let at = verb + 1; at < Math.min(high, verb + REACH); at++) {
+  for (let at = verb + 1; at < Math.min(high, verb + MAX_SEARCH_TOKENS); at++) {
     if (isPause(paragraph, at, ';:.!?')) return -1;
     const word = paragraph.tokens[at]?.lower ?? '';
     if (parts.has(word) && paragraph.tokens[at]?.capital === false && endsClause(paragraph, at, high)) return at;
@@ -133,9 +147,9 @@ function particleAfter(paragraph: Paragraph, verb: number, high: number, parts: 
   return -1;
 }
 
-/** The auxiliary in the same clause, or in the clause that an inserted one interrupts. */
+/** Returns the auxiliary before a verb, in the same clause or in the clause that an insertion interrupts, or −1. */
 function auxiliaryBefore(paragraph: Paragraph, at: number, low: number): number {
-  for (let back = at - 1; back >= Math.max(low, at - REACH); back--) {
+  for (let back = at - 1; back >= Math.max(low, at - MAX_SEARCH_TOKENS); back--) {
     if (isPause(paragraph, back, ';:.!?')) return -1;
     if (is(paragraph, back, IS.auxiliary)) return back;
     if (isMark(paragraph, back, ',') && is(paragraph, back + 1, IS.conjunction | IS.complementiser | IS.relative)) return -1;

@@ -3,27 +3,31 @@ import { IS } from '../../grammar/lexicon';
 import { is, isMark, isQuotation, type Paragraph } from '../../grammar/paragraph';
 import { wordsOf } from './words';
 
-/** So many tokens a clause is looked into for the form of its verb. */
-const LOOK = 25;
-const CLAUSELESS: ReadonlySet<CueClass> = new Set(['called', 'judged']);
+/** The maximum number of tokens of a clause that are searched for a verb form of reported speech. */
+const MAX_SEARCHED_TOKENS = 25;
+/** The classes of verbs that take a content clause only in a form of reported speech. */
+const WITHOUT_CLAUSE: ReadonlySet<CueClass> = new Set(['called', 'judged']);
 
-/** Whether the clause that begins behind a comma is what a verb of this class reports, and no relative or further clause. */
+/**
+ * Returns whether the clause that begins after a comma is the content clause of a verb of this class, and not a relative clause or another
+ * main clause.
+ */
 export function startsReport(paragraph: Paragraph, from: number, high: number, cueClass: CueClass): boolean {
   if (isQuotation(paragraph, from) || is(paragraph, from, IS.complementiser)) return true;
   if (is(paragraph, from, IS.coordinator)) return false;
   const reported = isReportive(paragraph, from, high);
   if (is(paragraph, from, IS.relative) && paragraph.tokens[from - 2]?.capital && !reported) return false;
   if (is(paragraph, from, IS.conjunction) && !is(paragraph, from, IS.relative))
-    return wordsOf(paragraph.lexicon.pack).questions.has(paragraph.tokens[from]?.lower ?? '');
-  return reported || !CLAUSELESS.has(cueClass);
+    return wordsOf(paragraph.lexicon.pack).questionWords.has(paragraph.tokens[from]?.lower ?? '');
+  return reported || !WITHOUT_CLAUSE.has(cueClass);
 }
 
-/** Whether a clause has a verb in the form of reported speech: «er habe», «das sei». */
+/** Returns whether a clause has a verb form of reported speech: «er habe», «das sei». */
 export function isReportive(paragraph: Paragraph, from: number, to: number): boolean {
-  const { reportive } = wordsOf(paragraph.lexicon.pack);
-  for (let at = from; at < Math.min(to, from + LOOK); at++) {
+  const { reportiveForms } = wordsOf(paragraph.lexicon.pack);
+  for (let at = from; at < Math.min(to, from + MAX_SEARCHED_TOKENS); at++) {
     if (isMark(paragraph, at, ';')) return false;
-    if (reportive.has(paragraph.tokens[at]?.lower ?? '') && paragraph.tokens[at]?.capital === false) return true;
+    if (reportiveForms.has(paragraph.tokens[at]?.lower ?? '') && paragraph.tokens[at]?.capital === false) return true;
   }
   return false;
 }

@@ -7,10 +7,15 @@ import { continuesReport, speakerInFocus } from './carried-speaker';
 import { reportAfter } from './report-after';
 import { reportsOf } from './reports';
 
-/** Fewer words are no sentence to report. */
-const SHORTEST = 3;
+/** The minimum length of indirect speech, in tokens. */
+const MIN_TOKENS = 3;
 
-/** Reported speech without marks in a verb-second language: «Roth sagte, der Plan sei gut», «laut Roth …», «Der Plan koste wenig.» */
+/**
+ * Adds the indirect speech of a sentence in a verb-second language to the drafts: «Roth sagte, der Plan sei gut», «laut Roth …», «Der Plan
+ * koste wenig.»
+ * @param index the number of the sentence in the paragraph.
+ * @param before the previous paragraph.
+ */
 export function findIndirect(
   paragraph: Paragraph,
   index: number,
@@ -23,8 +28,8 @@ export function findIndirect(
   const end = isMark(paragraph, sentence.to - 1, '.!?') ? sentence.to - 1 : sentence.to;
   for (const { speaker, antecedent, cue, left, right } of reportsOf(paragraph, sentence.from, sentence.to)) {
     const mention = speakerSpan(paragraph, speaker);
-    const content = left && left.to - left.from >= SHORTEST ? left : right;
-    if (!mention || !content || Math.min(content.to, end) - content.from < SHORTEST) continue;
+    const content = left && left.to - left.from >= MIN_TOKENS ? left : right;
+    if (!mention || !content || Math.min(content.to, end) - content.from < MIN_TOKENS) continue;
     drafts.push(
       indirectDraft(
         spanOf(paragraph, { from: content.from, to: Math.min(content.to, end) }),
@@ -34,16 +39,14 @@ export function findIndirect(
     );
     return;
   }
-  const behind = reportAfter(paragraph, sentence.to);
-  const source = behind && speakerSpan(paragraph, behind.speaker);
-  if (behind && source && end - sentence.from >= SHORTEST) {
-    drafts.push(
-      indirectDraft(spanOf(paragraph, { from: sentence.from, to: end }), { mention: source, cue: spanOf(paragraph, behind.cue) }),
-    );
+  const next = reportAfter(paragraph, sentence.to);
+  const source = next && speakerSpan(paragraph, next.speaker);
+  if (next && source && end - sentence.from >= MIN_TOKENS) {
+    drafts.push(indirectDraft(spanOf(paragraph, { from: sentence.from, to: end }), { mention: source, cue: spanOf(paragraph, next.cue) }));
     return;
   }
   const focus = continuesReport(paragraph, index) ? speakerInFocus(paragraph, index, before) : null;
-  if (focus && end - sentence.from >= SHORTEST) drafts.push(indirectDraft(spanOf(paragraph, { from: sentence.from, to: end }), focus));
+  if (focus && end - sentence.from >= MIN_TOKENS) drafts.push(indirectDraft(spanOf(paragraph, { from: sentence.from, to: end }), focus));
 }
 
 const indirectDraft = (part: Span, { mention, cue }: SpeakerInFocus, antecedent: Span | null = null): GrowingDraft => ({

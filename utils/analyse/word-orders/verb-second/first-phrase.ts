@@ -3,7 +3,7 @@ import { is, isMark, type Paragraph, type Range } from '../../grammar/paragraph'
 import { isOblique, nounPhrase } from './noun-phrase';
 import { wordsOf } from './words';
 
-/** The first phrase in a range that can be a subject, past adverbs, objects and adverbials. */
+/** Returns the first phrase in a range that can be a subject, or `null`. Adverbs, objects and adverbials are skipped. */
 export function firstPhrase(paragraph: Paragraph, from: number, to: number): Range | null {
   let at = from;
   while (at < to) {
@@ -27,7 +27,7 @@ export function firstPhrase(paragraph: Paragraph, from: number, to: number): Ran
   return null;
 }
 
-/** «der Sprecher des Amtes, Hans Muster»: what is set beside the phrase between commas or at the end. */
+/** Extends a phrase by the apposition after it, which must end before a punctuation mark: «der Sprecher des Amtes, Hans Muster». */
 export function withApposition(paragraph: Paragraph, phrase: Range, limit: number): Range {
   if (!isMark(paragraph, phrase.to, ',') || is(paragraph, phrase.from, IS.pronoun)) return phrase;
   const apposed = nounPhrase(paragraph, phrase.to + 1, limit);
@@ -36,8 +36,8 @@ export function withApposition(paragraph: Paragraph, phrase: Range, limit: numbe
   return end === undefined || end.kind !== 'word' ? { from: phrase.from, to: apposed.to } : phrase;
 }
 
-/** Whether from a phrase to the verb stand only adverbs and adverbials. */
-export function reaches(paragraph: Paragraph, from: number, to: number): boolean {
+/** Returns whether only adverbs and adverbials stand between two tokens. */
+export function hasOnlyAdverbials(paragraph: Paragraph, from: number, to: number): boolean {
   let at = from;
   while (at < to) {
     if (is(paragraph, at, IS.adverb | IS.time) || isReflexive(paragraph, at)) at++;
@@ -47,4 +47,5 @@ export function reaches(paragraph: Paragraph, from: number, to: number): boolean
   return true;
 }
 
-const isReflexive = ({ tokens, lexicon }: Paragraph, at: number): boolean => wordsOf(lexicon.pack).objects.has(tokens[at]?.lower ?? '');
+const isReflexive = ({ tokens, lexicon }: Paragraph, at: number): boolean =>
+  wordsOf(lexicon.pack).objectPronouns.has(tokens[at]?.lower ?? '');

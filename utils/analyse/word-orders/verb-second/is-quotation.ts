@@ -6,12 +6,13 @@ import { isOblique } from './noun-phrase';
 import { isShortening } from './pause';
 import { wordsOf } from './words';
 
-/** Words for a name in marks are seldom more. */
-const LONGEST_NAME = 6;
+/** The maximum length of a name in quotation marks, in words. */
+const MAX_NAME_WORDS = 6;
 
 /**
- * Whether marked words with this link to a reporting word are a quotation, and no title, name or distancing. A clause that is reported as a
- * whole takes all that is marked in it; where the verb has the marked words for its object, they must look like words, not like a name.
+ * Returns whether words in quotation marks with this attribution are a quotation, and not a title, a name or scare quotes. In a clause that
+ * is reported as a whole, everything in quotation marks is quoted. Words that are the object of the verb are quoted only if they do not
+ * look like a name.
  */
 export function isReportedQuotation(paragraph: Paragraph, at: number, found: Attribution, inside: Inside): boolean {
   const { rule, cueClass, content, governed } = found;
@@ -19,26 +20,28 @@ export function isReportedQuotation(paragraph: Paragraph, at: number, found: Att
   if (inside.capital && !inside.closed && paragraph.text[paragraph.tokens[at]?.end ?? 0] === '-') return false;
   if (content !== null || governed || rule === 'signed' || rule === 'inverted') return true;
   if (isMark(paragraph, at - 1, ':,')) return rule !== 'colon' || inside.words > 3 || inside.closed;
-  if (cueClass === 'wrote' || cueClass === 'believed') return inside.words > 2 && !isNamePlace(paragraph, at, inside);
+  if (cueClass === 'wrote' || cueClass === 'believed') return inside.words > 2 && !isNamePosition(paragraph, at, inside);
   if (cueClass === 'called') return !isNamed(paragraph, at, inside) && !isOwnName(paragraph, at);
-  return !isNamePlace(paragraph, at, inside);
+  return !isNamePosition(paragraph, at, inside);
 }
 
-/** «„Roth“: Wir zahlen nichts.»: who speaks next in an interview. */
+/** Returns whether the words are the label of the next speaker in an interview: «„Roth“: Wir zahlen nichts.» */
 const isLabel = (paragraph: Paragraph, at: number, inside: Inside): boolean =>
   inside.words <= 3 && !inside.closed && isMark(paragraph, at + 1, ':');
 
-/** «die Fähre „Morgenröte“ nannte»: right behind a noun with its article stands a name, but «nannte den Plan „Wahnsinn“» not. */
+/**
+ * Returns whether the words are a name of several words after its noun. A single word after a noun is quoted: «nannte den Plan „Wahnsinn“».
+ */
 const isNamed = (paragraph: Paragraph, at: number, inside: Inside): boolean =>
   inside.titled && inside.words > 1 && isNoun(paragraph, at - 1) && !inside.closed;
 
-/** «die sich selbst „Blaue Elf“ nennt». */
+/** Returns whether somebody calls themselves by the words: «die sich selbst „Blaue Elf“ nennt». */
 const isOwnName = (paragraph: Paragraph, at: number): boolean =>
-  paragraph.tokens[is(paragraph, at - 1, IS.adverb) ? at - 2 : at - 1]?.lower === wordsOf(paragraph.lexicon.pack).reflexive;
+  paragraph.tokens[is(paragraph, at - 1, IS.adverb) ? at - 2 : at - 1]?.lower === wordsOf(paragraph.lexicon.pack).reflexiveWord;
 
-/** Where a name stands: behind a noun, or behind a preposition or a definite article. */
-function isNamePlace(paragraph: Paragraph, at: number, inside: Inside): boolean {
-  if (!(inside.capital || inside.titled) || inside.words > LONGEST_NAME || inside.closed) return false;
+/** Returns whether the words look like a name and stand in the position of one: after a noun, a preposition or a definite article. */
+function isNamePosition(paragraph: Paragraph, at: number, inside: Inside): boolean {
+  if (!(inside.capital || inside.titled) || inside.words > MAX_NAME_WORDS || inside.closed) return false;
   if (isNoun(paragraph, at - 1)) return true;
   if (inside.words > 3 && !inside.titled) return false;
   if (inside.titled && inside.words > 1 && is(paragraph, at - 1, IS.determiner) && !is(paragraph, at - 1, IS.indefinite)) return true;

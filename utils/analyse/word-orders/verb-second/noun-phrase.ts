@@ -2,10 +2,11 @@ import { IS } from '../../grammar/lexicon';
 import { is, isMark, isQuotation, type Paragraph, type Range } from '../../grammar/paragraph';
 import { wordsOf } from './words';
 
-/** Longest noun phrase, in tokens. */
-const LONGEST = 30;
-/** Longest quotation that can be a name in a noun phrase: «die Zeitung „Morgen“». In UTF-16 units. */
-const LONGEST_NAME = 32;
+/** The maximum length of a noun phrase, in tokens. */
+const MAX_PHRASE_TOKENS = 30;
+/** The maximum length of a name in quotation marks within a noun phrase, in UTF-16 units: «die Zeitung „Morgen“». */
+const MAX_NAME_UNITS = 32;
+/** The classes of words that are no attributes. */
 const CLOSED =
   IS.preposition | IS.conjunction | IS.auxiliary | IS.adverb | IS.relative | IS.complementiser | IS.determiner | IS.pronoun | IS.possessive;
 
@@ -13,25 +14,25 @@ const lower = (paragraph: Paragraph, at: number): string => paragraph.tokens[at]
 const isWord = (paragraph: Paragraph, at: number): boolean => paragraph.tokens[at]?.kind === 'word';
 const isNoun = (paragraph: Paragraph, at: number): boolean =>
   isWord(paragraph, at) && paragraph.tokens[at]?.capital === true && !is(paragraph, at, OPENERS);
-/** Words that open a sentence have a capital too. */
+/** The classes of words that may have a capital only because they open a sentence. */
 const OPENERS = IS.determiner | IS.pronoun | IS.possessive | IS.preposition | IS.conjunction | IS.auxiliary | IS.adverb;
 const isNumber = (paragraph: Paragraph, at: number): boolean => /^\d/.test(lower(paragraph, at));
 
-/** Whether an article or the like opens a phrase here. */
+/** Returns whether an article or another determiner can open a phrase at a token. */
 const isOpener = (paragraph: Paragraph, at: number): boolean => is(paragraph, at, IS.determiner | IS.possessive);
 
-/** An adjective, a participle or a number before its noun: a small word of no closed class. */
+/** Returns whether a token is an attribute before its noun: an adjective, a participle or a number. */
 const isAttribute = (paragraph: Paragraph, at: number): boolean =>
   isWord(paragraph, at) && (isNumber(paragraph, at) || isSmallAttribute(paragraph, at) || isCompoundAttribute(paragraph, at));
 
 const isSmallAttribute = (paragraph: Paragraph, at: number): boolean => {
   if (paragraph.tokens[at]?.capital || is(paragraph, at, CLOSED) || !INFLECTED.test(lower(paragraph, at))) return false;
-  const verb = is(paragraph, at, IS.cue) || wordsOf(paragraph.lexicon.pack).split.has(lower(paragraph, at));
+  const verb = is(paragraph, at, IS.cue) || wordsOf(paragraph.lexicon.pack).separated.has(lower(paragraph, at));
   return !verb || (isOpener(paragraph, at - 1) && !is(paragraph, at - 1, IS.pronoun));
 };
 const INFLECTED = /e[rnms]?$/u;
 
-/** «staatlich kontrollierte Medien»: a bare word before an attribute. */
+/** Returns whether a bare word modifies the attribute after it: «staatlich kontrollierte Medien». */
 const isDegree = (paragraph: Paragraph, at: number): boolean =>
   isWord(paragraph, at) &&
   !paragraph.tokens[at]?.capital &&
@@ -39,43 +40,51 @@ const isDegree = (paragraph: Paragraph, at: number): boolean =>
   isSmallAttribute(paragraph, at + 1) &&
   isNoun(paragraph, at + 2);
 
-/** «die das Unglück überlebende Roth»: two articles side by side. */
+/**
+ * Returns whether a token is a definite article, which has the form of a relative pronoun. Two of them can stand side by side: «die das
+ * Unglück überlebende Roth».
+ */
 const isArticle = (paragraph: Paragraph, at: number): boolean => is(paragraph, at, IS.relative) && is(paragraph, at, IS.determiner);
 
-/** «Hafenstadts oberste Richterin»: an owner before an adjective that is no verb. */
+/** Returns whether a token is a possessor before an adjective, whose ending rules out a verb: «Hafenstadts oberste Richterin». */
 const isOwner = (paragraph: Paragraph, at: number): boolean =>
   isNoun(paragraph, at) &&
   /..[sxz’']$/u.test(lower(paragraph, at)) &&
   isSmallAttribute(paragraph, at + 1) &&
   /(?:e[rs]|(?:g|er)ste)$/u.test(lower(paragraph, at + 1));
 
-/** «US-amerikanische». */
+/** Returns whether a token is a compound adjective with a capital: «US-amerikanische». */
 const isCompoundAttribute = (paragraph: Paragraph, at: number): boolean => {
   const token = paragraph.tokens[at];
   return token?.capital === true && /-\p{Ll}+(?:e|er|en|em|es)$/u.test(paragraph.text.slice(token.start, token.end));
 };
 
-/** Whether the words that begin at a token can be no subject: «dem», «den». */
+/** Returns whether the phrase that begins at a token is in a case that no subject has: «dem», «den». */
 export const isOblique = (paragraph: Paragraph, at: number): boolean => {
-  const { oblique, weakOblique } = wordsOf(paragraph.lexicon.pack);
+  const { obliqueDeterminers, weakObliques } = wordsOf(paragraph.lexicon.pack);
   const word = lower(paragraph, at);
-  return oblique.has(word) || (weakOblique.has(word) && isSmallAttribute(paragraph, at + 1) && lower(paragraph, at + 1).endsWith('en'));
+  return (
+    obliqueDeterminers.has(word) ||
+    (weakObliques.has(word) && isSmallAttribute(paragraph, at + 1) && lower(paragraph, at + 1).endsWith('en'))
+  );
 };
 
 /**
- * The noun phrase that begins at a token, with genitives, «von …», brackets and coordinated nouns, at most up to `limit`; null where none
- * begins. A noun is told by its capital, so the phrase ends at the first small word behind one.
- * @param whole what follows is known to belong to it, as before a verb: «Vertreter der Opposition sagten», but «sagte Roth der Zeitung».
+ * Returns the noun phrase that begins at a token, with genitives, «von …», brackets and coordinated nouns, or `null`. Nouns are recognised
+ * by their capitals, so that the phrase ends at the first lower-case word after a noun.
+ * @param limit the token before which the phrase ends at the latest.
+ * @param whole whether the words up to the limit are known to belong to the phrase, as before a verb: «Vertreter der Opposition sagten»,
+ * but not «sagte Roth der Zeitung».
  */
 export function nounPhrase(paragraph: Paragraph, from: number, limit: number, whole = false): Range | null {
-  const high = Math.min(limit, from + LONGEST);
+  const high = Math.min(limit, from + MAX_PHRASE_TOKENS);
   if (from >= high) return null;
   const first = nucleus(paragraph, from, high);
   if (first < 0) return is(paragraph, from, IS.pronoun) ? { from, to: from + 1 } : null;
-  return { from, to: carryOn(paragraph, from, first, high, whole) };
+  return { from, to: extendPhrase(paragraph, from, first, high, whole) };
 }
 
-/** The end of determiner, attributes and nouns from a token, −1 where no noun comes. */
+/** Returns the end of the determiner, the attributes and the nouns that begin at a token, or −1 if there is no noun. */
 function nucleus(paragraph: Paragraph, from: number, high: number): number {
   let at = from;
   while (at < high && isOpener(paragraph, at) && !(isArticle(paragraph, at - 1) && isArticle(paragraph, at) && at > from)) at++;
@@ -83,15 +92,15 @@ function nucleus(paragraph: Paragraph, from: number, high: number): number {
   if (!opened && isOwner(paragraph, at)) at++;
   const attributes = at;
   while (at < high && at < attributes + 6 && (isAttribute(paragraph, at) || isDegree(paragraph, at)) && !isNoun(paragraph, at)) at++;
-  if (opened && at === attributes && !isNoun(paragraph, at)) at = behindAttributeClause(paragraph, at, high);
+  if (opened && at === attributes && !isNoun(paragraph, at)) at = afterAttributeClause(paragraph, at, high);
   if (
     isQuotation(paragraph, at) &&
-    (isName(paragraph, at) || isNamedBehindArticle(paragraph, at)) &&
+    (isName(paragraph, at) || isNamedAfterArticle(paragraph, at)) &&
     (opened || is(paragraph, at - 1, IS.preposition | IS.conjunction))
   )
     at++;
   else if (!isNoun(paragraph, at) || (is(paragraph, at, IS.time) && !opened)) {
-    // «die Linke», «beide», «vier»: what stands for a noun that is left out.
+    // The noun can be left out: «die Linke», «beide», «vier».
     if (opened && at === attributes && is(paragraph, from, IS.indefinite)) return at;
     return -1;
   }
@@ -100,8 +109,8 @@ function nucleus(paragraph: Paragraph, from: number, high: number): number {
   return at;
 }
 
-/** «die in Nordhafen geborene Roth»: an attribute may bring words of its own; the token of the noun, or `from`. */
-function behindAttributeClause(paragraph: Paragraph, from: number, high: number): number {
+/** Returns the noun after an attribute with words of its own, otherwise `from`: «die in Nordhafen geborene Roth». */
+function afterAttributeClause(paragraph: Paragraph, from: number, high: number): number {
   if (!is(paragraph, from, IS.preposition | IS.determiner | IS.adverb | IS.time)) return from;
   for (let at = from + 1; at < Math.min(high, from + 9) && isWord(paragraph, at); at++)
     if (isSmallAttribute(paragraph, at) && !is(paragraph, at - 1, IS.preposition | IS.determiner) && isNoun(paragraph, at + 1))
@@ -109,7 +118,7 @@ function behindAttributeClause(paragraph: Paragraph, from: number, high: number)
   return from;
 }
 
-/** «Ursula von der Berg», «Karl der Große»: small words inside a name. */
+/** Returns whether a lower-case word belongs to a name: «Ursula von der Berg», «Karl der Große». */
 function isParticle(paragraph: Paragraph, at: number, high: number): boolean {
   if (!isNameParticle(paragraph, at) || !isNoun(paragraph, at - 1)) return false;
   let next = at + 1;
@@ -119,21 +128,24 @@ function isParticle(paragraph: Paragraph, at: number, high: number): boolean {
 const isNameParticle = (paragraph: Paragraph, at: number): boolean =>
   wordsOf(paragraph.lexicon.pack).nameParticles.has(lower(paragraph, at)) && !is(paragraph, at, IS.preposition | IS.determiner);
 
-/** «der „nordblick gmbh“»: alone behind a definite article, what is marked is a name in small letters too. */
-const isNamedBehindArticle = (paragraph: Paragraph, at: number): boolean =>
+/**
+ * Returns whether words in quotation marks are a name because they alone follow a definite article. Such a name may be in lower case: «der
+ * „nordblick gmbh“».
+ */
+const isNamedAfterArticle = (paragraph: Paragraph, at: number): boolean =>
   isArticle(paragraph, at - 1) && !isNoun(paragraph, at + 1) && /^\S.{0,30}[^\s.!?,]$/u.test(wordsIn(paragraph, at));
 
 const wordsIn = ({ tokens, text }: Paragraph, at: number): string => text.slice((tokens[at]?.start ?? 0) + 1, (tokens[at]?.end ?? 0) - 1);
 
 const isName = (paragraph: Paragraph, at: number): boolean => {
   const token = paragraph.tokens[at];
-  if (!token || token.end - token.start > LONGEST_NAME) return false;
+  if (!token || token.end - token.start > MAX_NAME_UNITS) return false;
   const words = paragraph.text.slice(token.start + 1, token.end - 1);
   return (/^\p{Lu}/u.test(words.trim()) || /^[\w-]{1,20}(?:\.[\w-]{1,20}){1,3}$/.test(words)) && !/[.!?,]$/u.test(words);
 };
 
-function carryOn(paragraph: Paragraph, from: number, first: number, high: number, whole: boolean): number {
-  const { genitive } = wordsOf(paragraph.lexicon.pack);
+function extendPhrase(paragraph: Paragraph, from: number, first: number, high: number, whole: boolean): number {
+  const { genitiveDeterminers } = wordsOf(paragraph.lexicon.pack);
   const common =
     whole ||
     isOpener(paragraph, from) ||
@@ -142,13 +154,13 @@ function carryOn(paragraph: Paragraph, from: number, first: number, high: number
     holdsArticle(paragraph, from - 1);
   let at = first;
   while (at < high) {
-    const bracket = isMark(paragraph, at, '([') ? closing(paragraph, at, high) : -1;
+    const bracket = isMark(paragraph, at, '([') ? bracketEnd(paragraph, at, high) : -1;
     if (bracket > 0) {
       at = bracket;
       continue;
     }
     let next = -1;
-    if (genitive.has(lower(paragraph, at)) && common) next = nucleus(paragraph, at, high);
+    if (genitiveDeterminers.has(lower(paragraph, at)) && common) next = nucleus(paragraph, at, high);
     else if (is(paragraph, at, IS.coordinator)) next = nucleus(paragraph, at + 1, high);
     else if (
       is(paragraph, at, IS.nounPreposition) &&
@@ -162,18 +174,18 @@ function carryOn(paragraph: Paragraph, from: number, first: number, high: number
   return at;
 }
 
-/** «im», «vom». */
+/** Returns whether a token is a preposition that contains an article: «im», «vom». */
 const holdsArticle = (paragraph: Paragraph, at: number): boolean =>
   wordsOf(paragraph.lexicon.pack).joinedArticles.has(lower(paragraph, at));
 
-function closing(paragraph: Paragraph, open: number, high: number): number {
+function bracketEnd(paragraph: Paragraph, open: number, high: number): number {
   for (let at = open + 1; at < Math.min(high, open + 10); at++) if (isMark(paragraph, at, ')]')) return at + 1;
   return -1;
 }
 
-/** The longest noun phrase that ends right before token `end` and begins at `low` or later; null where none stands there. */
+/** Returns the longest noun phrase that ends right before token `end` and begins at `low` or later, or `null`. */
 export function nounPhraseBefore(paragraph: Paragraph, end: number, low: number): Range | null {
-  for (let from = Math.max(low, end - LONGEST); from < end; from++) {
+  for (let from = Math.max(low, end - MAX_PHRASE_TOKENS); from < end; from++) {
     // A phrase does not begin in the middle of another.
     if (from > low && isAttribute(paragraph, from - 1) && isAttribute(paragraph, from) && !isNoun(paragraph, from - 1)) continue;
     const found = nounPhrase(paragraph, from, end, true);

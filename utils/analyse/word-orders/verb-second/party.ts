@@ -5,15 +5,18 @@ import { nounPhrase } from './noun-phrase';
 import type { Report } from './report';
 import { wordsOf } from './words';
 
-/** So many tokens behind the party its words may stand. */
-const REACH = 20;
+/** The maximum distance of a quotation after the holder of the view, in tokens. */
+const MAX_QUOTATION_DISTANCE = 20;
 
-/** «Für die Verbände ist der Plan „…“», «Was für die Verbände ein „…“ ist»: what somebody thinks of something, only where words are marked. */
-export function partyReport(paragraph: Paragraph, at: number, low: number, high: number): Report | null {
-  if (paragraph.tokens[at]?.lower !== wordsOf(paragraph.lexicon.pack).viewpoint) return null;
+/**
+ * Returns the report of somebody's view that is in quotation marks, or `null`: «Für die Verbände ist der Plan „…“», «Was für die Verbände
+ * ein „…“ ist».
+ */
+export function viewpointReport(paragraph: Paragraph, at: number, low: number, high: number): Report | null {
+  if (paragraph.tokens[at]?.lower !== wordsOf(paragraph.lexicon.pack).viewpointWord) return null;
   const phrase = nounPhrase(paragraph, at + 1, high);
   if (!phrase) return null;
-  // «war für die Verbände „Wortbruch“»: what looks like the party's name is what it says.
+  // Words that look like a part of the holder's name are the view: «war für die Verbände „Wortbruch“».
   const speaker =
     is(paragraph, at - 1, IS.auxiliary) && isQuotation(paragraph, phrase.to - 1) ? { from: phrase.from, to: phrase.to - 1 } : phrase;
   const opens = clauseStart(paragraph, at, low) === at && is(paragraph, speaker.to, IS.auxiliary);
@@ -30,9 +33,9 @@ export function partyReport(paragraph: Paragraph, at: number, low: number, high:
   return { ...shape, speaker, cue: { from: at, to: at + 1 }, own };
 }
 
-/** Marked words that end their clause and hang on no preposition, −1 where there are none. */
+/** Returns the quotation that ends its clause and has no preposition before it, or −1. */
 function predicate(paragraph: Paragraph, from: number, high: number): number {
-  for (let at = from; at < Math.min(high, from + REACH); at++) {
+  for (let at = from; at < Math.min(high, from + MAX_QUOTATION_DISTANCE); at++) {
     const { kind } = paragraph.tokens[at] ?? {};
     if (kind === 'quotation') return paragraph.tokens[at + 1]?.kind === 'word' || is(paragraph, at - 1, IS.preposition) ? -1 : at;
     if (kind !== 'word') return -1;

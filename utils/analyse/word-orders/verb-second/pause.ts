@@ -2,7 +2,10 @@ import { IS } from '../../grammar/lexicon';
 import { is, isMark, type Paragraph } from '../../grammar/paragraph';
 import { wordsOf } from './words';
 
-/** Whether one of the marks parts clauses here: the full stop of «20. Juli» or «Elisabeth II.» and the commas around a date do not. */
+/**
+ * Returns whether a token is one of the marks and separates clauses. The full stops of «20. Juli» and «Elisabeth II.» and the commas around
+ * a date do not.
+ */
 export function isPause(paragraph: Paragraph, at: number, marks: string): boolean {
   if (!isMark(paragraph, at, marks)) return false;
   const before = paragraph.tokens[at - 1];
@@ -10,13 +13,13 @@ export function isPause(paragraph: Paragraph, at: number, marks: string): boolea
   return !isMark(paragraph, at, ',') || !(opensDate(paragraph, at + 1) || closesDate(paragraph, at - 1));
 }
 
-/** «am Montag, den 3. Juni», «am Montag, 3. Juni». */
+/** Returns whether a date continues at a token after a weekday and a comma: «am Montag, den 3. Juni», «am Montag, 3. Juni». */
 function opensDate(paragraph: Paragraph, at: number): boolean {
   const number = is(paragraph, at, IS.determiner | IS.preposition) ? at + 1 : at;
   return is(paragraph, at - 2, IS.date) && /^\d+$/.test(paragraph.tokens[number]?.lower ?? '') && isMark(paragraph, number + 1, '.');
 }
 
-/** «den 3. Juni, in Berlin»: the comma behind a date that one before opened. */
+/** Returns whether a token ends a date that began with a weekday and a comma: «den 3. Juni, in Berlin». */
 function closesDate(paragraph: Paragraph, at: number): boolean {
   const month = /^\d+$/.test(paragraph.tokens[at]?.lower ?? '') ? at - 1 : at;
   if (!is(paragraph, month, IS.date) || !isMark(paragraph, month - 1, '.')) return false;
@@ -24,6 +27,6 @@ function closesDate(paragraph: Paragraph, at: number): boolean {
   return isMark(paragraph, comma, ',') && opensDate(paragraph, comma + 1);
 }
 
-/** «der Klub Freie Brücke, kurz: „FB“»: a colon, or no mark, between a name and its shorter form. */
+/** Returns whether a colon or a word introduces the short form of a name: «der Klub Freie Brücke, kurz: „FB“». */
 export const isShortening = (paragraph: Paragraph, at: number): boolean =>
-  paragraph.tokens[isMark(paragraph, at, ':') ? at - 1 : at]?.lower === wordsOf(paragraph.lexicon.pack).shortly;
+  paragraph.tokens[isMark(paragraph, at, ':') ? at - 1 : at]?.lower === wordsOf(paragraph.lexicon.pack).shortWord;

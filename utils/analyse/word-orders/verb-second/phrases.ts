@@ -6,21 +6,22 @@ import { clauseSubject, impersonalSource } from './clause-subject';
 import { startsReport } from './content';
 import { withApposition } from './first-phrase';
 import { nounPhrase, nounPhraseBefore } from './noun-phrase';
-import { partyReport } from './party';
+import { viewpointReport } from './party';
 import type { Report } from './report';
 import { wordsOf } from './words';
 
 const isAgentWord = ({ tokens, lexicon }: Paragraph, at: number): boolean => lexicon.agentWords.has(tokens[at]?.lower ?? '');
 
+/** Returns the end of the words before token `at`, without the punctuation mark that separates them from it. */
 export const beforeMark = (paragraph: Paragraph, at: number, low: number): number =>
   at - 1 > low && isMark(paragraph, at - 1, ',—–:') ? at - 1 : at;
 
-/** «laut Roth», «dem Bericht zufolge», «…, so Roth». */
+/** Returns the report by a phrase, or `null`: «laut Roth», «dem Bericht zufolge», «…, so Roth». */
 export function phraseReport(paragraph: Paragraph, at: number, low: number, high: number): Report | null {
-  const { trailing, degrees, postpositions } = wordsOf(paragraph.lexicon.pack);
+  const { trailingSources, degreeWords, sourcePostpositions } = wordsOf(paragraph.lexicon.pack);
   const word = paragraph.tokens[at]?.lower ?? '';
   const shape = { by: 'phrase', cueClass: 'said', own: null } as const;
-  if (postpositions.has(word)) {
+  if (sourcePostpositions.has(word)) {
     const speaker = nounPhraseBefore(paragraph, at, clauseStart(paragraph, at, low));
     return (
       speaker && {
@@ -32,8 +33,8 @@ export function phraseReport(paragraph: Paragraph, at: number, low: number, high
       }
     );
   }
-  if (trailing.has(word) && at > low && (isMark(paragraph, at - 1, ',—–') || isQuotation(paragraph, at - 1))) {
-    const phrase = degrees.has(paragraph.tokens[at + 1]?.lower ?? '') ? null : nounPhrase(paragraph, at + 1, high);
+  if (trailingSources.has(word) && at > low && (isMark(paragraph, at - 1, ',—–') || isQuotation(paragraph, at - 1))) {
+    const phrase = degreeWords.has(paragraph.tokens[at + 1]?.lower ?? '') ? null : nounPhrase(paragraph, at + 1, high);
     if (!phrase || is(paragraph, phrase.to, IS.auxiliary) || verbAt(paragraph, phrase.to, low, high)) return null;
     const speaker = withApposition(paragraph, phrase, high);
     return { ...shape, speaker, cue: { from: at, to: at + 1 }, stands: 'after', ...sides(paragraph, at, speaker.to, low, high) };
@@ -42,27 +43,30 @@ export function phraseReport(paragraph: Paragraph, at: number, low: number, high
     viewReport(paragraph, at, low, high) ??
     nounReport(paragraph, at, low, high) ??
     mentionReport(paragraph, at, low, high) ??
-    partyReport(paragraph, at, low, high);
+    viewpointReport(paragraph, at, low, high);
   if (other) return other;
   const phrase = sourcePhraseAt(paragraph, at);
   if (!phrase) return null;
   const from = isAgentWord(paragraph, phrase.to) ? phrase.to + 1 : phrase.to;
-  // «laut „nordblick.example“»: marked words can be nothing but the source's name here.
+  // Words in quotation marks can only be the name of the source here: «laut „nordblick.example“».
   const named = isQuotation(paragraph, from) ? { from, to: from + 1 } : nounPhrase(paragraph, from, high);
   const speaker = named ?? clauseSubject(paragraph, at === low ? at : low, high);
   return speaker && { ...shape, speaker, cue: phrase, stands: 'before', ...sides(paragraph, at, named?.to ?? phrase.to, low, high) };
 }
 
-/** What stands before and behind a phrase that reports the whole sentence. */
+/** Returns the words before and after a phrase that reports the whole sentence. */
 function sides(paragraph: Paragraph, start: number, end: number, low: number, high: number): Pick<Report, 'left' | 'right'> {
   const left = start > low ? { from: low, to: beforeMark(paragraph, start, low) } : null;
   const from = isMark(paragraph, end, ',:') ? end + 1 : end;
   return { left, right: from < high ? { from, to: high } : null };
 }
 
-/** «nach Angaben der Polizei», «nach ihrer Ansicht», «seiner Meinung nach», «nach eigenen Angaben». */
+/**
+ * Returns the report by a noun for a view, or `null`: «nach Angaben der Polizei», «nach ihrer Ansicht», «seiner Meinung nach», «nach
+ * eigenen Angaben».
+ */
 function viewReport(paragraph: Paragraph, at: number, low: number, high: number): Report | null {
-  const { views, viewPrepositions } = wordsOf(paragraph.lexicon.pack);
+  const { viewNouns, viewPrepositions } = wordsOf(paragraph.lexicon.pack);
   const compound = viewPrepositions.has(paragraph.tokens[at]?.lower ?? '')
     ? [at + 1, at + 2].find((next) => isCompoundView(paragraph, next))
     : undefined;
@@ -70,7 +74,7 @@ function viewReport(paragraph: Paragraph, at: number, low: number, high: number)
     const speaker = { from: at + 1, to: compound + 1 };
     return { ...VIEW, speaker, cue: { from: at, to: at + 1 }, ...sides(paragraph, at, speaker.to, low, high) };
   }
-  const noun = [at + 1, at + 2, at + 3].find((next) => views.has(paragraph.tokens[next]?.lower ?? ''));
+  const noun = [at + 1, at + 2, at + 3].find((next) => viewNouns.has(paragraph.tokens[next]?.lower ?? ''));
   if (noun === undefined || noun >= high || !paragraph.tokens[noun]?.capital) return null;
   const owner = is(paragraph, noun - 1, IS.possessive) ? { from: noun - 1, to: noun } : null;
   if (viewPrepositions.has(paragraph.tokens[at]?.lower ?? '') && allWords(paragraph, at, noun)) {
@@ -95,43 +99,49 @@ function viewReport(paragraph: Paragraph, at: number, low: number, high: number)
 
 const VIEW = { by: 'phrase', cueClass: 'said', own: null, stands: 'before' } as const;
 
-/** «Polizeiangaben»: the noun says whose view it is itself. */
+/** Returns whether a compound noun names the view and its holder: «Polizeiangaben». */
 const isCompoundView = ({ tokens, lexicon }: Paragraph, at: number): boolean => {
   const token = tokens[at];
   if (!token?.capital) return false;
-  const { views } = wordsOf(lexicon.pack);
-  for (let from = 3; from <= token.lower.length - SHORTEST_VIEW; from++) if (views.has(token.lower.slice(from))) return true;
+  const { viewNouns } = wordsOf(lexicon.pack);
+  for (let from = 3; from <= token.lower.length - MIN_VIEW_UNITS; from++) if (viewNouns.has(token.lower.slice(from))) return true;
   return false;
 };
-/** Shorter ones end words that tell no view: «Urlaubsideen». */
-const SHORTEST_VIEW = 7;
+/** The minimum length of the noun for a view within a compound, in UTF-16 units. Shorter nouns also end other words: «Urlaubsideen». */
+const MIN_VIEW_UNITS = 7;
 
 const allWords = ({ tokens }: Paragraph, from: number, to: number): boolean => tokens.slice(from, to).every(({ kind }) => kind === 'word');
 
 const isGenitive = (paragraph: Paragraph, at: number): boolean =>
-  wordsOf(paragraph.lexicon.pack).genitive.has(paragraph.tokens[at]?.lower ?? '');
+  wordsOf(paragraph.lexicon.pack).genitiveDeterminers.has(paragraph.tokens[at]?.lower ?? '');
 
-/** «nach Roths Angaben»: a name right before the noun. */
+/** Returns the possessor that ends right before a noun, or `null`: «nach Roths Angaben». */
 const possessor = ({ tokens }: Paragraph, from: number, noun: number): Range | null =>
   tokens[noun - 1]?.capital && noun - 1 >= from && /[sxzß’']$/u.test(tokens[noun - 1]?.lower ?? '') ? { from, to: noun } : null;
 
-/** A noun for something said; `IS.cueNoun` is kept from words with a capital. */
-export const isWordNoun = ({ tokens, lexicon }: Paragraph, at: number): boolean => {
+/**
+ * Returns whether a token is a noun for reported words. It asks the lexicon, because tokens with a capital do not get the class
+ * `IS.cueNoun`.
+ */
+export const isCueNoun = ({ tokens, lexicon }: Paragraph, at: number): boolean => {
   const token = tokens[at];
   return token?.kind === 'word' && token.capital && ((lexicon.classes.get(token.lower) ?? 0) & IS.cueNoun) !== 0;
 };
 
-/** «der Vorwurf der Opposition, es handele sich um …», «ihre Warnung, dass …»: whose words the noun tells. */
+/**
+ * Returns the report by a noun with a content clause, or `null`: «der Vorwurf der Opposition, es handele sich um …», «ihre Warnung, dass
+ * …».
+ */
 function nounReport(paragraph: Paragraph, at: number, low: number, high: number): Report | null {
-  if (!isWordNoun(paragraph, at)) return null;
+  if (!isCueNoun(paragraph, at)) return null;
   const from = isAgentWord(paragraph, at + 1) ? at + 2 : at + 1;
-  const behind = from > at + 1 || isGenitive(paragraph, from) ? nounPhrase(paragraph, from, high) : null;
-  const comma = behind?.to ?? at + 1;
+  const following = from > at + 1 || isGenitive(paragraph, from) ? nounPhrase(paragraph, from, high) : null;
+  const comma = following?.to ?? at + 1;
   if (!isMark(paragraph, comma, ',') || !startsReport(paragraph, comma + 1, high, 'called')) return null;
   if (is(paragraph, comma + 1, IS.relative) && !is(paragraph, comma + 1, IS.determiner | IS.complementiser)) return null;
   const owner = is(paragraph, at - 1, IS.possessive) ? { from: at - 1, to: at } : possessor(paragraph, low, at);
   const speaker =
-    behind ??
+    following ??
     owner ??
     (is(paragraph, comma + 1, IS.complementiser) && is(paragraph, at - 1, IS.determiner)
       ? subjectIn(paragraph, clauseStart(paragraph, at, low), at)
@@ -149,7 +159,7 @@ function nounReport(paragraph: Paragraph, at: number, low: number, high: number)
   };
 }
 
-/** The subject of the words before the noun: «er» of «seit Mai vertritt er die These». */
+/** Returns the subject of the words before a noun, or `null`: «er» of «seit Mai vertritt er die These». */
 function subjectIn(paragraph: Paragraph, from: number, to: number): Range | null {
   for (let at = from; at < to; at++)
     if (paragraph.lexicon.pack.pronouns.some(({ word, stands }) => stands === 'person' && word === paragraph.tokens[at]?.lower))
@@ -157,11 +167,11 @@ function subjectIn(paragraph: Paragraph, from: number, to: number): Range | null
   return clauseSubject(paragraph, from, to);
 }
 
-/** «in dem Schreiben ist von einem „…“ die Rede»: the noun and a form of «to be» report. */
+/** Returns the report by a noun and a form of «to be», or `null`: «in dem Schreiben ist von einem „…“ die Rede». */
 function mentionReport(paragraph: Paragraph, at: number, low: number, high: number): Report | null {
   const words = wordsOf(paragraph.lexicon.pack);
-  if (!words.mentions.has(paragraph.tokens[at]?.lower ?? '') || !is(paragraph, at - 1, IS.determiner)) return null;
-  const governs = words.governed.get(paragraph.tokens[at]?.lower ?? '');
+  if (!words.mentionNouns.has(paragraph.tokens[at]?.lower ?? '') || !is(paragraph, at - 1, IS.determiner)) return null;
+  const governs = words.objectPrepositions.get(paragraph.tokens[at]?.lower ?? '');
   const start = clauseStart(paragraph, at, low);
   let finite = is(paragraph, at + 1, IS.auxiliary) ? at + 1 : at - 1;
   while (finite > start && !is(paragraph, finite, IS.auxiliary)) finite--;

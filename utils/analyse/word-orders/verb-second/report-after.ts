@@ -5,15 +5,18 @@ import type { Report } from './report';
 import { reportsOf } from './reports';
 import { wordsOf } from './words';
 
-/** Classes of verbs that do not give a sentence again: «Das kritisierte Roth.» */
-const OTHERS: ReadonlySet<CueClass> = new Set(['called', 'judged', 'believed', 'denied']);
+/** The classes of verbs after whose object «das» no reported words can be meant: «Das kritisierte Roth.» */
+const NOT_REPORTING: ReadonlySet<CueClass> = new Set(['called', 'judged', 'believed', 'denied']);
 
-/** «Die Brücke ist zu. Das teilte das Amt mit.»: the report in the sentence that begins at a token, where all it reports is the one before. */
+/**
+ * Returns the report in the sentence that begins at a token, if it reports exactly the sentence before, or `null`: «Die Brücke ist zu. Das
+ * teilte das Amt mit.»
+ */
 export function reportAfter(paragraph: Paragraph, from: number): Report | null {
-  if (!wordsOf(paragraph.lexicon.pack).backward.has(paragraph.tokens[from]?.lower ?? '')) return null;
+  if (!wordsOf(paragraph.lexicon.pack).backwardPronouns.has(paragraph.tokens[from]?.lower ?? '')) return null;
   const sentence = sentenceFrom(paragraph, from);
   const [report] = sentence ? reportsOf(paragraph, from, sentence.to) : [];
-  if (report?.by !== 'verb' || report.stands !== 'after' || report.right || report.left || OTHERS.has(report.cueClass)) return null;
+  if (report?.by !== 'verb' || report.stands !== 'after' || report.right || report.left || NOT_REPORTING.has(report.cueClass)) return null;
   return report;
 }
 

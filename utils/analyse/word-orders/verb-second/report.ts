@@ -1,23 +1,25 @@
 import type { CueClass } from '../../../languages/pack';
 import type { Range } from '../../grammar/paragraph';
 
-/** Something in a sentence that reports: who, by which words, and where the reported words may stand. In tokens. */
+/** A report within a sentence: its source, its cue, and the ranges of tokens that may hold the reported words. */
 export interface Report {
+  /** Whether a verb or a phrase («laut Roth») reports. */
   readonly by: 'verb' | 'phrase';
   readonly speaker: Range | null;
-  /** Whom a relative pronoun stands for: «Roth, die sagte». */
+  /** The noun phrase that the speaker refers to, if it is a relative pronoun: «Roth, die sagte». */
   readonly antecedent?: Range | undefined;
   readonly cue: Range;
   readonly cueClass: CueClass;
+  /** The position of the speaker, as in `Subject.stands`; `agent` is the agent of a passive or an attribute. */
   readonly stands: 'before' | 'after' | 'clause' | 'earlier' | 'relative' | 'agent';
-  /** Words before it: «…, sagte Roth». */
+  /** The reported words before the cue: «…, sagte Roth». */
   readonly left: Range | null;
-  /** Words behind a colon or in a clause of their own: «Roth sagte, …». */
+  /** The reported words after a colon or in a content clause: «Roth sagte, …». */
   readonly right: Range | null;
-  /** Prepositions of the verb's object: «sprach von „…“». */
+  /** The prepositions of the verb's object: «sprach von „…“». */
   readonly governs?: ReadonlySet<string> | undefined;
-  /** Counts only where no other report holds the words. */
+  /** Whether the report counts only if no other report contains the quotation. */
   readonly weak?: boolean;
-  /** The clause of the verb itself: «nannte den Plan „…“». */
+  /** The clause of the verb itself, in which a quotation is its object: «nannte den Plan „…“». */
   readonly own: Range | null;
 }

@@ -1,28 +1,31 @@
 import { IS } from '../../grammar/lexicon';
-import { is, isMark, isQuotation, type Paragraph, type Range, REACH } from '../../grammar/paragraph';
+import { is, isMark, isQuotation, MAX_SEARCH_TOKENS, type Paragraph, type Range } from '../../grammar/paragraph';
 import { clauseStart, endsClause, type Verb } from './clause';
 import { clauseSubject } from './clause-subject';
-import { firstPhrase, reaches } from './first-phrase';
+import { firstPhrase, hasOnlyAdverbials } from './first-phrase';
 import { isOblique, nounPhrase, nounPhraseBefore } from './noun-phrase';
 import { isPause } from './pause';
 import { wordsOf } from './words';
 
-/** Where the subject of a verb stands. */
+/** The subject of a verb with its position. */
 export interface Subject {
   readonly phrase: Range;
-  /** Whom a relative pronoun stands for. */
+  /** The noun phrase that a relative pronoun refers to. */
   readonly antecedent?: Range;
-  /** `before`: «Roth sagte»; `after`: «sagte Roth»; `clause`: «wie Roth sagte»; `earlier`: «… und sagte»; `relative`: «Roth, die sagte». */
+  /**
+   * The position: `before` the verb («Roth sagte»), `after` it («sagte Roth»), in its subordinate `clause` («wie Roth sagte»), `earlier` in
+   * the sentence («… und sagte»), or in or before a `relative` clause («Roth, die sagte»).
+   */
   readonly stands: 'before' | 'after' | 'clause' | 'earlier' | 'relative';
 }
 
 const SUBORDINATING = IS.conjunction | IS.complementiser;
 
-/** The subject of a verb in the sentence `[low, high)`; null where none is found. */
+/** Returns the subject of a verb in the sentence `[low, high)`, or `null`. */
 export function subjectOf(paragraph: Paragraph, verb: Verb, low: number, high: number): Subject | null {
   const { finite } = verb;
   const start = Math.min(clauseStart(paragraph, Math.min(finite, verb.at), low), finite);
-  const from = behindOtherVerb(paragraph, start, finite);
+  const from = afterOtherVerb(paragraph, start, finite);
   if (from < finite && is(paragraph, finite - 1, IS.coordinator)) return earlier(paragraph, finite - 1, low);
   const comparing = comparingSubject(paragraph, verb, from, low, high);
   if (comparing) return { phrase: comparing, stands: 'clause' };
@@ -49,25 +52,31 @@ export function subjectOf(paragraph: Paragraph, verb: Verb, low: number, high: n
     (first === low && first === finite - 1 && isOpeningAdverb(paragraph, first))
   )
     return after(paragraph, finite, high);
-  // «Das sagte Roth»
-  if (first === finite - 1 && wordsOf(paragraph.lexicon.pack).backward.has(paragraph.tokens[first]?.lower ?? ''))
+  // The pronoun is the object: «Das sagte Roth».
+  if (first === finite - 1 && wordsOf(paragraph.lexicon.pack).backwardPronouns.has(paragraph.tokens[first]?.lower ?? ''))
     return after(paragraph, finite, high);
   const phrase = isOblique(paragraph, first) ? null : nounPhrase(paragraph, first, finite, true);
-  if (phrase && reaches(paragraph, phrase.to, finite)) return { phrase, stands: 'before' };
+  if (phrase && hasOnlyAdverbials(paragraph, phrase.to, finite)) return { phrase, stands: 'before' };
   return after(paragraph, finite, high);
 }
 
-/** «Wie Roth, die Leiterin des Amtes, ausführte, …»: the clause that begins the sentence is broken by what stands beside its subject. */
+/**
+ * Returns the subject of a clause of comparison that opens the sentence and is interrupted by an apposition, or `null`: «Wie Roth, die
+ * Leiterin des Amtes, ausführte, …».
+ */
 function comparingSubject(paragraph: Paragraph, verb: Verb, from: number, low: number, high: number): Range | null {
-  if (paragraph.tokens[low]?.lower !== wordsOf(paragraph.lexicon.pack).comparing || from === low) return null;
+  if (paragraph.tokens[low]?.lower !== wordsOf(paragraph.lexicon.pack).comparingWord || from === low) return null;
   if (!isMark(paragraph, verb.end, ',') || !endsClause(paragraph, verb.end - 1, high)) return null;
   for (let at = low + 1, commas = 0; at < from; at++) if (isMark(paragraph, at, ',') && ++commas > 2) return null;
   const phrase = firstPhrase(paragraph, low + 1, from - 1);
   return phrase && isMark(paragraph, phrase.to, ',') ? phrase : null;
 }
 
-/** «… lobte A und kritisierte B», «A sagte und B fragte»: what stands before a coordinator with a verb of its own is another clause. */
-function behindOtherVerb(paragraph: Paragraph, from: number, finite: number): number {
+/**
+ * Returns the last coordinator before a verb if another verb stands before the coordinator, otherwise `from`: «… lobte A und kritisierte
+ * B», «A sagte und B fragte».
+ */
+function afterOtherVerb(paragraph: Paragraph, from: number, finite: number): number {
   let verbs = false;
   let start = from;
   for (let at = from; at < finite; at++) {
@@ -79,30 +88,33 @@ function behindOtherVerb(paragraph: Paragraph, from: number, finite: number): nu
 
 const isAdverbial = (paragraph: Paragraph, at: number): boolean => is(paragraph, at, IS.time) && !is(paragraph, at, IS.determiner);
 
-/** «Ähnlich äußerte sich Roth»: an adverb that has a capital because it begins the sentence. */
+/** Returns whether a token may be an adverb that has a capital only because it begins the sentence: «Ähnlich äußerte sich Roth». */
 const isOpeningAdverb = (paragraph: Paragraph, at: number): boolean =>
   !is(paragraph, at, IS.role | IS.title) &&
   wordsOf(paragraph.lexicon.pack).adverbEndings.some((ending) => paragraph.tokens[at]?.lower.endsWith(ending));
 
-/** «Deren Haltung nannte er …»: a pronoun that can be nothing but a subject. */
+/** Returns whether a token is a pronoun that can only be a subject: «Deren Haltung nannte er …». */
 const isNominative = ({ tokens, lexicon }: Paragraph, at: number): boolean =>
   lexicon.pack.pronouns.some(({ word, gender }) => gender === 'male' && word === tokens[at]?.lower);
 
 const isLonePronoun = (paragraph: Paragraph, at: number): boolean => is(paragraph, at, IS.pronoun) && !paragraph.tokens[at + 1]?.capital;
 
-/** The subject behind the verb: the first phrase that can be one, past adverbs, objects and adverbials. */
+/** Returns the subject after a verb, or `null`. Adverbs, objects and adverbials before it are skipped. */
 function after(paragraph: Paragraph, finite: number, high: number): Subject | null {
-  const phrase = firstPhrase(paragraph, finite + 1, Math.min(high, finite + REACH));
+  const phrase = firstPhrase(paragraph, finite + 1, Math.min(high, finite + MAX_SEARCH_TOKENS));
   return phrase && { phrase, stands: 'after' };
 }
 
-/** «Roth, Leiterin des Amtes, sagte», «Roth, die gestern ankam, sagte»: what stands between the commas belongs to the subject. */
+/**
+ * Returns the subject before a verb together with the insertion between commas, or `null`: «Roth, Leiterin des Amtes, sagte», «Roth, die
+ * gestern ankam, sagte».
+ */
 function enclosedSubject(paragraph: Paragraph, comma: number, low: number): Range | null {
   let from = low;
-  for (let at = comma - 1; at > Math.max(low, comma - REACH); at--) {
+  for (let at = comma - 1; at > Math.max(low, comma - MAX_SEARCH_TOKENS); at--) {
     if (
       isPause(paragraph, at, ';:.!?—–') ||
-      (isQuotation(paragraph, at) && isMark(paragraph, at + 1, ',') && !isNamePlace(paragraph, at))
+      (isQuotation(paragraph, at) && isMark(paragraph, at + 1, ',') && !isNamePosition(paragraph, at))
     ) {
       from = at + 1;
       break;
@@ -114,26 +126,31 @@ function enclosedSubject(paragraph: Paragraph, comma: number, low: number): Rang
   let first = host.to;
   while (first < comma && !isMark(paragraph, first, ',')) first++;
   if (!agrees(paragraph, comma)) return null;
-  return first < comma && (reaches(paragraph, host.to, first) || runsOn(paragraph, host.to, first))
+  return first < comma && (hasOnlyAdverbials(paragraph, host.to, first) || runsOn(paragraph, host.to, first))
     ? { from, to: comma }
     : apposedName(paragraph, from, comma);
 }
 
-/** «die Leiterin von „Nordblick“»: what is marked there is a name. */
-const isNamePlace = (paragraph: Paragraph, at: number): boolean =>
+/** Returns whether a quotation stands in the position of a name: «die Leiterin von „Nordblick“». */
+const isNamePosition = (paragraph: Paragraph, at: number): boolean =>
   paragraph.tokens[at - 1]?.capital === true || is(paragraph, at - 1, IS.preposition | IS.determiner);
 
-/** «Bündnis 12/Die Neuen»: numbers and strokes inside a name. */
+/** Returns whether a name continues with numbers and slashes: «Bündnis 12/Die Neuen». */
 const runsOn = (paragraph: Paragraph, from: number, to: number): boolean =>
   paragraph.tokens.slice(from, to).every(({ capital, lower }) => capital || /^[\d/&-]/.test(lower));
 
-/** «Die Mönche, die das gesehen hatten, beschrieb Roth als …»: a verb in the singular does not go with a plural clause before its comma. */
+/**
+ * Returns whether the verb after a comma agrees with a plural clause before it. In «Die Mönche, die das gesehen hatten, beschrieb Roth als
+ * …» the singular verb has another subject.
+ */
 const agrees = (paragraph: Paragraph, comma: number): boolean =>
   !is(paragraph, comma - 1, IS.auxiliary) ||
   !paragraph.tokens[comma - 1]?.lower.endsWith('n') ||
   paragraph.tokens[comma + 1]?.lower.endsWith('n') === true;
 
-/** «…, die Sprecherin des Amtes, Ana Roth, sagte»: a name between the last two commas, and the phrase before it. */
+/**
+ * Returns a phrase with the name that follows it between the last two commas, or `null`: «…, die Sprecherin des Amtes, Ana Roth, sagte».
+ */
 function apposedName(paragraph: Paragraph, low: number, comma: number): Range | null {
   let opening = comma - 1;
   while (opening > low && !isMark(paragraph, opening, ',')) opening--;
@@ -144,7 +161,7 @@ function apposedName(paragraph: Paragraph, low: number, comma: number): Range | 
     : null;
 }
 
-/** «… und sagte»: the subject of the verb before in the same clause, or of the sentence. */
+/** Returns the subject that a verb after a coordinator shares with the clause or the sentence, or `null`: «… und sagte». */
 function earlier(paragraph: Paragraph, coordinator: number, low: number): Subject | null {
   const start = clauseStart(paragraph, coordinator, low);
   if (start > low && is(paragraph, start, IS.conjunction) && !is(paragraph, start, IS.coordinator)) {
@@ -160,7 +177,9 @@ function earlier(paragraph: Paragraph, coordinator: number, low: number): Subjec
   return null;
 }
 
-/** «…, die sagte», «…, den Roth so nannte». */
+/**
+ * Returns the subject of a relative clause, or `null`: the pronoun («…, die sagte») or a phrase in the clause («…, den Roth so nannte»).
+ */
 function relative(paragraph: Paragraph, pronoun: number, verb: number, low: number): Subject | null {
   const inner = firstPhrase(paragraph, pronoun + 1, verb);
   const oblique = isOblique(paragraph, pronoun);
@@ -168,7 +187,7 @@ function relative(paragraph: Paragraph, pronoun: number, verb: number, low: numb
   if (inner && (oblique || nominative)) return { phrase: inner, stands: 'relative' };
   const antecedent = nounPhraseBefore(paragraph, pronoun - 1, clauseStart(paragraph, pronoun - 1, low));
   if (!antecedent) return null;
-  // «ein Bericht, der»: what has no name yet is told better by its own words.
+  // An indefinite antecedent is not named before, so its own words tell more than the pronoun: «ein Bericht, der».
   const phrase = is(paragraph, antecedent.from, IS.indefinite) ? antecedent : { from: pronoun, to: pronoun + 1 };
   return { phrase, antecedent, stands: 'relative' };
 }

@@ -1,4 +1,4 @@
-import { REACH } from '../../grammar/paragraph';
+import { MAX_SEARCH_TOKENS } from '../../grammar/paragraph';
 import { clauseEnd } from '../../quotes/clause-end';
 import { makeExtent } from '../../quotes/extent';
 import { leadOf } from '../../quotes/lead';
@@ -10,7 +10,9 @@ import { findAttribution } from './find-attribution';
 import { findIndirect } from './find-indirect';
 import { isReportedQuotation } from './is-quotation';
 
-/** The finite verb stands second, and the rest of it at the end of its clause: German, Dutch. */
+/**
+ * The word order of languages whose finite verb stands second, with the other parts of the verb at the end of the clause: German and Dutch.
+ */
 export const verbSecond: WordOrder = {
   commaBeforeClause: true,
   findAttribution: findAttribution,
@@ -24,7 +26,7 @@ export const verbSecond: WordOrder = {
     return makeExtent(paragraph, position, covered, leadOf(paragraph, position, found, floor), floor);
   },
   findIndirect: (paragraph, sentence, covered, state) => findIndirect(paragraph, sentence, covered, state.previousParagraph, state.drafts),
-  clauseSubject: (paragraph, from, to) => clauseSubject(paragraph, from, Math.min(to, from + REACH)),
+  clauseSubject: (paragraph, from, to) => clauseSubject(paragraph, from, Math.min(to, from + MAX_SEARCH_TOKENS)),
   findIntroduction: findBefore,
   carriedSpeaker: carriedSpeaker,
 };

@@ -1,0 +1,124 @@
+import type { CueClass, LanguagePack } from '../../languages/pack';
+import { splitWords, wordSet } from '../../text/split-words';
+import type { Abbreviations } from '../../text/tokens';
+import { makeComplementTable } from './complement-table';
+import { type CueForm, type CueWord, IS, type Lexicon } from './lexicon';
+
+type WordClass = keyof typeof IS;
+/** A field of a language pack that is a list of words. */
+type WordList = { [Field in keyof LanguagePack]-?: LanguagePack[Field] extends string | undefined ? Field : never }[keyof LanguagePack];
+
+/** The word lists of a language pack from which each word class is filled. */
+const WORD_LISTS: readonly (readonly [wordClass: WordClass, ...lists: WordList[]])[] = [
+  ['determiner', 'determiners'], ['indefinite', 'indefinites'], ['possessive', 'possessives'], ['clitic', 'clitics'],
+  ['preposition', 'prepositions'], ['nounPreposition', 'nounPrepositions'], ['conjunction', 'conjunctions'],
+  ['coordinator', 'coordinators'], ['relative', 'relatives'], ['complementiser', 'complementisers'], ['auxiliary', 'auxiliaries'],
+  ['passive', 'passiveAuxiliaries'], ['chain', 'chainVerbs'], ['adverb', 'adverbs'], ['aside', 'asideWords'], ['time', 'timeWords'],
+  ['date', 'days', 'months'], ['cueNoun', 'cueNouns'], ['occasion', 'occasionNouns'], ['role', 'roleNouns'], ['source', 'sourceNouns'],
+  ['hearer', 'hearerNouns'], ['work', 'workNouns'], ['institution', 'organisationWords'],
+]; // biome-ignore format: a table
+
+/** Builds the look-up tables of a language from its pack. */
+export function makeLexicon(pack: LanguagePack): Lexicon {
+  const cues = readCues(pack, pack.cues);
+  return {
+    pack,
+    classes: readClasses(pack, cues),
+    cues,
+    indirectCues: readCues(pack, pack.indirectVerbs ?? {}),
+    complements: makeComplementTable(pack.complements),
+    abbreviations: readAbbreviations(pack),
+    firstWords: new Set([...splitWords(pack.commonWords), ...splitWords(pack.determiners)]),
+    infinitives: wordSet(pack.infinitives),
+    lookalikes: wordSet(pack.adverbLookalikes),
+    sourcePhrases: indexByFirstWord(pack.sourcePhrases),
+    reportPhrases: indexByFirstWord(pack.reportPhrases),
+    denials: indexByFirstWord(pack.denials),
+    limiters: wordSet(pack.limiters),
+    agentWords: wordSet(pack.agentWord),
+    nounFollowsTitle: pack.verbFinal !== undefined,
+    dottedMonths: wordSet(pack.verbSecond ? pack.months : ''),
+    genitives: wordSet(pack.genitives),
+    objectPronouns: wordSet(pack.objectPronouns),
+    approximators: wordSet(pack.approximators),
+  };
+}
+
+/** Returns the classes of every word that has one, as bits of `IS`. */
+function readClasses(pack: LanguagePack, cues: ReadonlyMap<string, CueWord>): Map<string, number> {
+  const classes = new Map<string, number>();
+  const add = (words: Iterable<string>, wordClass: WordClass): void => {
+    for (const word of words) classes.set(word, (classes.get(word) ?? 0) | IS[wordClass]);
+  };
+  for (const [wordClass, ...lists] of WORD_LISTS) for (const list of lists) add(splitWords(pack[list]), wordClass);
+  const articles = new Set([...splitWords(pack.determiners), ...splitWords(pack.indefinites)]);
+  add(
+    pack.noSpeakers.filter((word) => articles.has(word)),
+    'article',
+  );
+  add(
+    pack.pronouns.map(({ word }) => word),
+    'pronoun',
+  );
+  add(
+    pack.titles.map(({ word }) => word),
+    'title',
+  );
+  add(cues.keys(), 'cue');
+  return classes;
+}
+
+function readAbbreviations(pack: LanguagePack): Abbreviations {
+  return {
+    never: wordSet(pack.abbreviations),
+    perhaps: wordSet(pack.endingAbbreviations),
+    ...(pack.elisions && { elided: wordSet(pack.elisions) }),
+    ...(pack.enclitics && { enclitic: wordSet(pack.enclitics) }),
+    ...(pack.verbFinal && { suffixed: true }),
+    ...(pack.contracted && { contracted: wordSet(pack.contracted) }),
+  };
+}
+
+/** Returns phrases as lists of words, by their first word. The longest comes first: «en opinión del» before «en opinión». */
+function indexByFirstWord(list: readonly string[] = []): Map<string, (readonly string[])[]> {
+  const phrases = new Map<string, (readonly string[])[]>();
+  for (const phrase of list) {
+    const words = splitWords(phrase);
+    const [first = ''] = words;
+    phrases.set(first, [...(phrases.get(first) ?? []), words]);
+  }
+  for (const words of phrases.values()) words.sort((a, b) => b.length - a.length);
+  return phrases;
+}
+
+/** Stands in a row of verb forms for a form that the verb lacks. */
+const NO_FORM = '-';
+/** The forms of a verb in the order of a row. */
+const FORMS: readonly CueForm[] = ['base', 'third', 'past', 'participle', 'ing'];
+
+/** Returns all forms of the verbs in rows of a pack, by the form. If two verbs share a form, the first verb keeps it. */
+function readCues(pack: LanguagePack, verbs: NonNullable<LanguagePack['indirectVerbs']>): Map<string, CueWord> {
+  const hearers = wordSet(pack.hearerVerbs);
+  const inverting = wordSet(pack.invertingVerbs);
+  const tight = wordSet(pack.tightVerbs);
+  const nounLike = wordSet(pack.nounLikeVerbs);
+  const cues = new Map<string, CueWord>();
+  for (const [cueClass, rows] of Object.entries(verbs) as [CueClass, readonly string[]][]) {
+    for (const row of rows) {
+      const [base = '', ...rest] = splitWords(row);
+      const verb = {
+        class: cueClass,
+        base,
+        hearer: hearers.has(base),
+        inverts: inverting.has(base),
+        tight: tight.has(base),
+        nounLike: nounLike.has(base),
+      };
+      for (const [at, slot] of [base, ...rest].entries())
+        for (const written of slot.split('/'))
+          if (written !== NO_FORM && !cues.has(written))
+            cues.set(written, { ...verb, form: FORMS[at] ?? 'ing', past: rest[1]?.split('/').includes(written) === true });
+    }
+  }
+  return cues;
+}

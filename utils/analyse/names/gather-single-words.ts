@@ -1,0 +1,56 @@
+import type { ActorKind } from '../../model';
+import { type Candidate, isTitled } from './candidate';
+import type { Word } from './find-words';
+import type { Spelling } from './gather-evidence';
+import type { NameLexicon } from './name-lexicon';
+import { skeletonOf } from './skeleton';
+
+/** Words that stand for a longer name in the article. */
+export interface SingleWords {
+  /** Surnames and first names of persons. */
+  readonly persons: ReadonlyMap<string, 'surname' | 'first name'>;
+  /** First words of organisations, and last words that are kinds of organisations: «Fell» and «Bank» for «Fell Bank». */
+  readonly heads: ReadonlySet<string>;
+  /** First words of places: «Dorrin» for «Dorrin Islands», even if there is a Dorrin Union. */
+  readonly places: ReadonlySet<string>;
+}
+
+/** Gathers the words that stand for longer names from the candidates and their kinds. */
+export function gatherSingleWords(
+  words: readonly Word[],
+  candidates: readonly Candidate[],
+  kinds: readonly (ActorKind | null)[],
+  evidence: ReadonlyMap<string, Spelling>,
+  lexicon: NameLexicon,
+): SingleWords {
+  const persons = new Map<string, 'surname' | 'first name'>();
+  const heads = new Set<string>();
+  const places = new Set<string>();
+  for (const [index, candidate] of candidates.entries()) {
+    const { from, to } = candidate;
+    const kind = kinds[index];
+    const last = (words[to - 1] as Word).key;
+    const first = (words[from] as Word).key;
+    if (kind === 'person') {
+      if (to - from === 1 && !isTitled(candidate)) continue;
+      addPerson(persons, last, to - from > 1 && lexicon.firstNames.has(first) ? first : null);
+    } else if (kind === 'organisation' && to - from > 1) {
+      heads.add(first);
+      if (lexicon.organisationEnds.has(last)) heads.add(last);
+    } else if (kind === 'place' && to - from > 1) places.add(first);
+  }
+  for (const place of places) heads.delete(place);
+  // «Corvane expects» looks like a person who speaks. If the article has a Corvane Group, it is not a person.
+  for (const [index, { from, to }] of candidates.entries()) {
+    const { key } = words[from] as Word;
+    if (to - from === 1 && !heads.has(key) && (evidence.get(key)?.inside ?? 0) > 0 && kinds[index] === 'person')
+      addPerson(persons, key, null);
+  }
+  return { persons, heads, places };
+}
+
+function addPerson(persons: Map<string, 'surname' | 'first name'>, last: string, firstName: string | null): void {
+  persons.set(last, 'surname');
+  persons.set(skeletonOf(last), 'surname');
+  if (firstName !== null && !persons.has(firstName)) persons.set(firstName, 'first name');
+}

@@ -1,0 +1,25 @@
+import type { Span } from '../../model';
+import type { Name } from '../actors/actor-draft';
+import type { TaggerToken } from './tokens';
+
+const KINDS = { person: 1, organisation: 2, state: 3, place: 4 } as const;
+const TITLE_LABEL = 9;
+
+/**
+ * Returns a label for every token: 0 outside the names that the rules found, 9 in a title, and two numbers for each kind of name, an odd
+ * one for its first token and the next even one for its other tokens.
+ * @param names The names, sorted and disjoint.
+ */
+export function labelByRules(tokens: readonly TaggerToken[], names: readonly Name[]): Int32Array {
+  const labels = new Int32Array(tokens.length);
+  let at = 0;
+  const label = ({ start, end }: Span, first: number, others: number): void => {
+    while (at < tokens.length && (tokens[at] as TaggerToken).end <= start) at++;
+    for (let value = first; at < tokens.length && (tokens[at] as TaggerToken).start < end; at++, value = others) labels[at] = value;
+  };
+  for (const { start, end, kind, title } of names) {
+    if (title && title.end <= start) label(title, TITLE_LABEL, TITLE_LABEL);
+    label({ start, end }, KINDS[kind] * 2 - 1, KINDS[kind] * 2);
+  }
+  return labels;
+}
