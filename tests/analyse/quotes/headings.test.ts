@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tell } from '../support/tell-quotes';
+import { tell } from '../support/read-quotes';
 
 describe('a heading with a label', () => {
   const body = '\nAna Roth, the harbour master, met the crew on Monday. Roth sails.';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tellAll as tell, tell as tellShown } from '../support/tell-quotes';
+import { tellAll as tell, tell as tellShown } from '../support/read-quotes';
 
 describe('the analysis for readers', () => {
   test.each([

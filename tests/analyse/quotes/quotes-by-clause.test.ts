@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { one, tell } from '../support/tell-quotes';
+import { one, tell } from '../support/read-quotes';
 
 describe('a job title that begins with a reporting word', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tell } from '../support/tell-quotes';
+import { tell } from '../support/read-quotes';
 
 /** Returns the speakers of the direct and mixed quotations of a text. */
 const speakers = (text: string): (string | null)[] =>

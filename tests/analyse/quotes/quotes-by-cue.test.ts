@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { one, type Told, tell } from '../support/tell-quotes';
+import { one, type Told, tell } from '../support/read-quotes';
 
 describe('a quotation', () => {
   test.each<[name: string, text: string, quote: Told]>([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tell } from '../support/tell-quotes';
+import { tell } from '../support/read-quotes';
 
 /** Returns the speaker of each quotation in a text of some lines. */
 const speakers = (...lines: readonly string[]): (string | null)[] => tell(lines.join('\n')).map(({ speaker }) => speaker);

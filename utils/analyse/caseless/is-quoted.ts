@@ -1,6 +1,6 @@
 import type { Attribution } from '../quotes/attribution';
-import { lookInside } from '../quotes/look-inside';
-import type { QuotePosition } from './frame';
+import { describeMarkedWords } from '../quotes/describe-marked-words';
+import type { QuotePosition } from './family';
 import { endsLikeClause, has, isMark, lettersIn, type Paragraph } from './paragraph';
 import { HAS } from './vocabulary';
 
@@ -44,6 +44,6 @@ export function standsAlone(paragraph: Paragraph, position: QuotePosition): bool
   const letters = lettersIn(paragraph.text, word);
   const whole = at === from && (to - at <= 1 || (to - at <= 3 && isMark(paragraph, at + 1, '。.!?！？…؟')));
   if (whole) return letters > shortLetters(paragraph) / 2;
-  const closed = endsLikeClause(paragraph, at) || lookInside(paragraph.text, word.start, word.end).closed;
+  const closed = endsLikeClause(paragraph, at) || describeMarkedWords(paragraph.text, word.start, word.end).closed;
   return closed && letters > shortLetters(paragraph) && (at === from || isMark(paragraph, at - 1, ':：'));
 }

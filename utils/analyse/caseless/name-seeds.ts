@@ -3,7 +3,7 @@ import type { Gender } from '../actors/actor-draft';
 import type { Range } from '../grammar/paragraph';
 import { has, isMark, type Paragraph, spanOf } from './paragraph';
 import { endsLikeSpeaker, lettersOf } from './phrases';
-import { phraseBefore } from './sov-phrase';
+import { phraseBefore } from './subject-object-verb/phrase';
 import { HAS } from './vocabulary';
 
 /** An occurrence of a name in the article. */

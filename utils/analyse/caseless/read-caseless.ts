@@ -2,17 +2,17 @@ import type { CaselessPack } from '../../languages/caseless-pack';
 import type { ArticleReading, Language, MarkedArticle } from '../language';
 import { findSpelledChannels } from '../provenance/find-spelled-channel';
 import { resolveSpeakers } from '../speakers/resolve-speakers';
-import type { Family } from './frame';
+import type { Family } from './family';
 import { groupNames, type SharesName } from './group-names';
 import { type Seed, sourceSeed, suffixSeeds, surnameSeeds } from './name-seeds';
 import { type Paragraph, tokeniseParagraph } from './paragraph';
 import { readQuotes } from './read-quotes';
 import { sourceReader } from './read-source';
-import { sov } from './sov';
-import { svo } from './svo';
+import { sov } from './subject-object-verb/family';
+import { svo } from './subject-verb-object/family';
+import { vso } from './verb-subject-object/family';
+import { givenNameSeeds, phraseSeed } from './verb-subject-object/names';
 import { vocabularyOf } from './vocabulary';
-import { vso } from './vso';
-import { givenNameSeeds, phraseSeed } from './vso-names';
 
 /** The rules by which a family of languages reports speech and names people. */
 interface FamilyRules {

@@ -5,7 +5,7 @@ import { attributeEarlier } from '../quotes/attribute-earlier';
 import type { AttributedText } from '../quotes/attribute-quotes';
 import type { Attribution } from '../quotes/attribution';
 import type { GrowingDraft } from '../quotes/quote-draft';
-import type { Family, QuotePosition } from './frame';
+import type { Family, QuotePosition } from './family';
 import { isQuoted, standsAlone } from './is-quoted';
 import { isQuotation, type Paragraph, spanOf, tokeniseParagraph } from './paragraph';
 import type { Vocabulary } from './vocabulary';
@@ -93,7 +93,7 @@ function readSentence(paragraph: Paragraph, sentence: Range, stretches: readonly
       covered = Math.max(covered, found.content?.to ?? 0);
       if (stretch.continues) state.open = draft;
     } else if (!found) {
-      const draft = followOn(paragraph, position, stretch, state);
+      const draft = attributeByContext(paragraph, position, stretch, state);
       if (stretch.continues) state.open = draft;
     }
     if (open >= 0 && stretch.continues) state.open = open;
@@ -171,7 +171,7 @@ function attributeOpen(paragraph: Paragraph, state: AttributionState, index: num
  * Adds a quotation that its own sentence does not attribute, by the sentences before it. Returns the index of its draft, or −1 if the words
  * are no quotation.
  */
-function followOn(paragraph: Paragraph, position: QuotePosition, stretch: Stretch, state: AttributionState): number {
+function attributeByContext(paragraph: Paragraph, position: QuotePosition, stretch: Stretch, state: AttributionState): number {
   if (!standsAlone(paragraph, position)) return -1;
   const latest = state.drafts[state.last];
   const span = { start: stretch.start, end: stretch.end };

@@ -4,7 +4,7 @@ import { isCapital, joins, type Word } from './find-words';
 import type { Spelling } from './gather-evidence';
 import { knownAt } from './known-at';
 import type { NameLexicon } from './name-lexicon';
-import { ownerStep } from './owner-step';
+import { possessiveStep } from './possessive-step';
 
 /** The maximum length of a run, in words. No name is longer, so a longer run is a text in capitals and is cut. */
 const LONGEST_RUN = 14;
@@ -89,7 +89,7 @@ function isBarrier(words: readonly Word[], at: number, lexicon: NameLexicon): bo
 function nextStep(words: readonly Word[], from: number, at: number, lexicon: NameLexicon): number {
   const word = words[at];
   if (!word || word.gap === 'break' || word.gap === 'comma') return 0;
-  if (word.gap === 'owner') return ownerStep(words, from, at, lexicon);
+  if (word.gap === 'owner') return possessiveStep(words, from, at, lexicon);
   const before = words[at - 1] as Word;
   const next = words[at + 1];
   if (isCapital(word)) {

@@ -151,10 +151,10 @@ function matchAt(tokens: readonly Token[], start: number, at: number, index: Cha
     if (from < at || (bare && at === start)) return { ...name, from };
   }
   const noun = phraseAt(index.nouns, tokens, at);
-  const nounFrom = noun ? leadOf(tokens, start, at, index.nounPrepositions, index) : -1;
+  const nounFrom = noun ? wordsBeforeSource(tokens, start, at, index.nounPrepositions, index) : -1;
   if (noun && nounFrom >= 0) return { ...noun, from: nounFrom };
   const hearer = phraseAt(index.hearers, tokens, at);
-  const hearerFrom = hearer ? leadOf(tokens, start, at, index.hearerWords, index, bare) : -1;
+  const hearerFrom = hearer ? wordsBeforeSource(tokens, start, at, index.hearerWords, index, bare) : -1;
   // The name of a news agency may follow: «the news agency Reuters».
   return hearer && hearerFrom >= 0
     ? { kind: hearer.kind, from: hearerFrom, to: nameAt(index.names, tokens, hearer.to)?.to ?? hearer.to }
@@ -172,7 +172,7 @@ function nameAt(names: PhraseIndex<ChannelKind>, tokens: readonly Token[], at: n
 }
 
 /** Returns the index at which the phrase of a noun begins (at one of `leads` before it, or at `start` if `bare` allows it), or −1. */
-function leadOf(
+function wordsBeforeSource(
   tokens: readonly Token[],
   start: number,
   noun: number,

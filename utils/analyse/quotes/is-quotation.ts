@@ -1,7 +1,7 @@
 import { IS } from '../grammar/lexicon';
 import { is, type Paragraph } from '../grammar/paragraph';
 import type { Attribution } from './attribution';
-import type { Inside } from './look-inside';
+import type { MarkedWordsShape } from './describe-marked-words';
 import { namesWork, standsAsName } from './names-work';
 
 /** Returns whether the reported words contain an auxiliary: «insisted it was “early”», unlike «suggested a “pause”». */
@@ -11,7 +11,7 @@ function hasClause(paragraph: Paragraph, { content }: Attribution): boolean {
 }
 
 /** Returns whether marked words with an attribution are a quotation. They may instead be a title, a nickname or a scare quote. */
-export function isQuotation(paragraph: Paragraph, at: number, found: Attribution, inside: Inside): boolean {
+export function isQuotation(paragraph: Paragraph, at: number, found: Attribution, inside: MarkedWordsShape): boolean {
   const { rule, cueClass } = found;
   if (rule === 'signed') return true;
   if (rule === 'denied') return false;

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../grammar/paragraph';
 import type { WordOrder } from '../word-orders/word-order';
 import type { Attribution } from './attribution';
-import type { Inside } from './look-inside';
+import type { MarkedWordsShape } from './describe-marked-words';
 import { namesWork, standsAsName } from './names-work';
 
 /** The attributed quotation before another one in the same sentence. */
@@ -16,7 +16,13 @@ const MAX_TOKENS_BETWEEN = 25;
 const DASHES = ['—', '–', '-', '--'];
 
 /** Returns whether a quotation is the second half of the one before the reporting clause: «“…,” she said, “…”». */
-export function isSecondHalf(paragraph: Paragraph, { found }: PreviousQuotation, at: number, inside: Inside, order: WordOrder): boolean {
+export function isSecondHalf(
+  paragraph: Paragraph,
+  { found }: PreviousQuotation,
+  at: number,
+  inside: MarkedWordsShape,
+  order: WordOrder,
+): boolean {
   return isSplit(paragraph, found, at, order) && !(inside.titled && (standsAsName(paragraph, at) || namesWork(paragraph, at, inside)));
 }
 

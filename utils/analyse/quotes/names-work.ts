@@ -1,7 +1,7 @@
 import { cueAt } from '../grammar/cue-at';
 import { IS } from '../grammar/lexicon';
 import { hasPossessiveEnding, is, isMark, type Paragraph } from '../grammar/paragraph';
-import type { Inside } from './look-inside';
+import type { MarkedWordsShape } from './describe-marked-words';
 
 /** Returns whether marked words stand in the place of a name: «on “Meet the Nation.”», «told “Island News”», «the “Harbour Bill”». */
 export const standsAsName = (paragraph: Paragraph, at: number): boolean =>
@@ -11,7 +11,7 @@ export const standsAsName = (paragraph: Paragraph, at: number): boolean =>
   cueAt(paragraph, at - 1)?.hearer === true;
 
 /** Returns whether marked words are the title of a work: «her memoir, “The Long Winter”», «author of “The Ferry: A Life by the Sea”». */
-export function namesWork(paragraph: Paragraph, at: number, inside: Inside): boolean {
+export function namesWork(paragraph: Paragraph, at: number, inside: MarkedWordsShape): boolean {
   const { titleCase } = paragraph.lexicon.pack;
   const noun = is(paragraph, at - 1, IS.work) || (isMark(paragraph, at - 1, ',') && is(paragraph, at - 2, IS.work));
   // In some languages the noun for the work follows the title: «“Uzun Kış” romanı».

@@ -3,13 +3,13 @@ import { speakerSpan } from '../grammar/speaker-span';
 import type { Stretch } from '../marks/find-stretches';
 import { relayOf } from '../provenance/find-relay';
 import type { WordOrder } from '../word-orders/word-order';
+import { addUnattributed, attributeByContext, standsAlone } from './attribute-by-context';
 import { attributeEarlier } from './attribute-earlier';
 import type { Attribution, QuotePosition } from './attribution';
 import type { AttributionState } from './attribution-state';
+import { describeMarkedWords, type MarkedWordsShape } from './describe-marked-words';
 import { droppedSubject } from './dropped-subject';
-import { addUnattributed, followOn, standsAlone } from './follow-on';
 import { isSecondHalf, type PreviousQuotation } from './is-second-half';
-import { type Inside, lookInside } from './look-inside';
 import { addPart, attributeOpen, isAttributed, setLatest } from './open-quotation';
 import type { QuoteDraft } from './quote-draft';
 
@@ -27,7 +27,7 @@ interface SentenceState {
 interface MarkedWords {
   readonly position: QuotePosition;
   readonly stretch: Stretch;
-  readonly inside: Inside;
+  readonly inside: MarkedWordsShape;
   /** The index of the draft that the words continue from the paragraph before; −1 if there is none. */
   readonly open: number;
 }
@@ -48,7 +48,7 @@ export function readSentence(
     if (!stretch || at < floorOf(sentence)) continue;
     // A quotation that contains a full stop may be attributed by the next sentence.
     const reach = soft && at === to - 1 ? (paragraph.sentences[number + 1]?.to ?? to) : to;
-    const inside = lookInside(paragraph.text, stretch.inner.start, stretch.inner.end);
+    const inside = describeMarkedWords(paragraph.text, stretch.inner.start, stretch.inner.end);
     const open = stretches[mask - 1]?.continues ? state.open : -1;
     readMarkedWords(paragraph, { position: { at, from, to, reach }, stretch, inside, open }, sentence, order, state);
   }
@@ -150,7 +150,7 @@ function addByContext(
   order: WordOrder,
   state: AttributionState,
 ): void {
-  const taken = followOn(paragraph, position, sentence.number, stretch, inside, order, state);
+  const taken = attributeByContext(paragraph, position, sentence.number, stretch, inside, order, state);
   if (taken >= 0) sentence.covered.push({ from: position.at, to: endOf(paragraph, position.at, state.drafts[taken]) });
   if (stretch.continues) state.open = taken;
 }

@@ -2,8 +2,8 @@ import type { Span } from '../../model';
 import type { Paragraph, Range } from '../grammar/paragraph';
 import type { Attribution, QuotePosition } from '../quotes/attribution';
 import type { AttributionState } from '../quotes/attribution-state';
+import type { MarkedWordsShape } from '../quotes/describe-marked-words';
 import type { Extent } from '../quotes/extent';
-import type { Inside } from '../quotes/look-inside';
 import type { QuoteDraft } from '../quotes/quote-draft';
 
 /** The speaker whose reported speech a sentence continues, with the cue that began it. */
@@ -25,7 +25,7 @@ export interface WordOrder {
    */
   findAttribution(paragraph: Paragraph, position: QuotePosition, floor: number): Attribution | null;
   /** Returns whether words in quotation marks with this attribution are a quotation, and not a title, a nickname or scare quotes. */
-  isQuotation(paragraph: Paragraph, at: number, found: Attribution, inside: Inside): boolean;
+  isQuotation(paragraph: Paragraph, at: number, found: Attribution, inside: MarkedWordsShape): boolean;
   /** Returns whether a quotation has a cue of its own and is not the second half of the quotation before it. */
   hasOwnCue(paragraph: Paragraph, at: number): boolean;
   /** Returns the tokens that an attributed quotation covers. */
@@ -46,7 +46,7 @@ export interface WordOrder {
    * @param latest the quotation right before it, or `null` if none is near.
    * @param before the previous paragraph.
    */
-  carriedSpeaker(
+  continuedSpeaker(
     paragraph: Paragraph,
     sentence: number,
     whole: boolean,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tell } from '../../support/tell-quotes';
+import { tell } from '../../support/read-quotes';
 
 describe('negated, hypothetical or empty speech', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tell } from '../../support/tell-quotes';
+import { tell } from '../../support/read-quotes';
 
 describe('a clause partly in quotation marks', () => {
   test.each([

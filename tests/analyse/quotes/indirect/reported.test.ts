@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Told, tellAll as tell } from '../../support/tell-quotes';
+import { type Told, tellAll as tell } from '../../support/read-quotes';
 
 const indirect = (words: string | string[], speaker: string, rule: string): Told => ({
   words: typeof words === 'string' ? [words] : words,

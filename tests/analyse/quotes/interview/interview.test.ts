@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BodyNode } from '../../../../utils/model';
 import { analyse } from '../../../support/languages';
-import { tell, tellAll } from '../../support/tell-quotes';
+import { tell, tellAll } from '../../support/read-quotes';
 
 /** Returns the speaker and the words of each quotation in an English text of some lines. */
 const quotationsIn = (lines: readonly string[]): [speaker: string | null, words: string][] =>

@@ -2,7 +2,7 @@ import type { CueClass } from '../../../languages/pack';
 import type { Span } from '../../../model';
 import { isMark, type Paragraph, type Range, spanOf } from '../../grammar/paragraph';
 import { speakerSpan } from '../../grammar/speaker-span';
-import { lookInside } from '../look-inside';
+import { describeMarkedWords } from '../describe-marked-words';
 import type { GrowingDraft } from '../quote-draft';
 import type { RuleName } from '../rule-name';
 import { reportAt } from './find-report';
@@ -96,6 +96,6 @@ function withoutNames(paragraph: Paragraph, { from, to }: Range, rule: RuleName)
 function isName(paragraph: Paragraph, at: number, rule: RuleName): boolean {
   const token = paragraph.tokens[at];
   if (token?.kind !== 'quotation') return false;
-  const { words, titled } = lookInside(paragraph.text, token.start, token.end);
+  const { words, titled } = describeMarkedWords(paragraph.text, token.start, token.end);
   return titled || (words <= MAX_NAME_WORDS && rule !== 'indirect');
 }

@@ -1,4 +1,4 @@
-import { isWritten } from '../../grammar/is-written';
+import { isDocument } from '../../grammar/is-document';
 import type { Paragraph } from '../../grammar/paragraph';
 import { indirectCueAt } from './indirect-cue';
 import { isDenied } from './is-denied';
@@ -20,7 +20,7 @@ export function reportAt(paragraph: Paragraph, at: number, low: number, high: nu
   const asked = complement.rule !== 'intent' && isAsked(paragraph, at, cue, low);
   const source = asked ? null : sourceOf(paragraph, at, cue, low, complement.rule);
   if (!asked && (!source || isNoReporter(paragraph, source.speaker, complement.named))) return null;
-  if (complement.written && !(source && isWritten(paragraph, source.speaker))) return null;
+  if (complement.written && !(source && isDocument(paragraph, source.speaker))) return null;
   const dependent = source ? isDependent(paragraph, at, source.speaker, source.antecedent, low) : true;
   const content = {
     from: complement.from,

@@ -1,7 +1,7 @@
 import type { CueClass } from '../../../languages/pack';
 import { cueAt } from '../../grammar/cue-at';
 import { canBeginPhrase, phraseFrom } from '../../grammar/find-phrase';
-import { isWritten } from '../../grammar/is-written';
+import { isDocument } from '../../grammar/is-document';
 import { IS } from '../../grammar/lexicon';
 import { is, isMark, type Paragraph, type Range } from '../../grammar/paragraph';
 import { type SourcePhrase, sourceOf, sourcePhraseAt } from '../../word-orders/verb-medial/according-to';
@@ -113,7 +113,7 @@ function sourceByReportingClause(paragraph: Paragraph, from: number, end: number
     // A verb in the infinitive closes no statement: «Through a spokesman, she declined to comment».
     if (paragraph.lexicon.infinitives.has(paragraph.tokens[found.cue.from - 1]?.lower ?? '')) continue;
     if (
-      (indirectCueAt(paragraph, found.cue.from)?.tight && !isWritten(paragraph, found.speaker)) ||
+      (indirectCueAt(paragraph, found.cue.from)?.tight && !isDocument(paragraph, found.speaker)) ||
       (!inverted && complementOfVerb(paragraph, found.cue.from, end) !== null)
     )
       continue;

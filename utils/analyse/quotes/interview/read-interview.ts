@@ -17,7 +17,7 @@ export interface InterviewText {
   readonly actors: readonly ActorDraft[];
 }
 
-/** The rules that attribute a quotation only loosely. Inside an answer, these quotations are words of the interviewee. */
+/** The rules that attribute a quotation only loosely. MarkedWordsShape an answer, these quotations are words of the interviewee. */
 const LOOSE_RULES: ReadonlySet<QuoteDraft['rule']> = new Set([
   'unattributed',
   'sameParagraph',
@@ -28,7 +28,7 @@ const LOOSE_RULES: ReadonlySet<QuoteDraft['rule']> = new Set([
 ]);
 
 /**
- * Adds the answers of an interview to the quotations of a text, in the order of the text. Inside an answer, only quotations with a clear
+ * Adds the answers of an interview to the quotations of a text, in the order of the text. MarkedWordsShape an answer, only quotations with a clear
  * source are kept. If that is not the interviewee, the interviewee becomes their relay.
  */
 export function readInterview(interview: InterviewText, quotes: readonly QuoteDraft[], pack: LanguagePack): readonly QuoteDraft[] {

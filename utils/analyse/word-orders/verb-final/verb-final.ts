@@ -16,5 +16,5 @@ export const verbFinal: WordOrder = {
   findIndirect: findIndirect,
   clauseSubject: finalSubject,
   findIntroduction: () => null,
-  carriedSpeaker: () => null,
+  continuedSpeaker: () => null,
 };

@@ -1,7 +1,7 @@
 import { cueAt } from '../../grammar/cue-at';
 import { canBeginPhrase } from '../../grammar/find-phrase';
 import { subjectBefore, withHost } from '../../grammar/find-subject';
-import { isWritten } from '../../grammar/is-written';
+import { isDocument } from '../../grammar/is-document';
 import { IS } from '../../grammar/lexicon';
 import { endsLikeClause, is, isMark, isQuotation, MAX_SEARCH_TOKENS, type Paragraph, type Range } from '../../grammar/paragraph';
 import { placeSourceAfter } from '../../grammar/place-source';
@@ -89,7 +89,7 @@ function subjectThenCue(paragraph: Paragraph, from: number, to: number, strict: 
     const phrase =
       nearest && nearest.from > from ? (nameWithDetails(paragraph, from, nearest) ?? withHost(paragraph, nearest, from)) : nearest;
     if (!phrase || phrase.from > leadingAdverbs(paragraph, from)) continue;
-    const reads = paragraph.lexicon.complements.showing.has(cue.base) && isWritten(paragraph, phrase);
+    const reads = paragraph.lexicon.complements.showing.has(cue.base) && isDocument(paragraph, phrase);
     if (rule === 'tail' && !reads && (cue.class === 'believed' || cue.class === 'judged' || cue.class === 'called')) continue;
     if ((cue.class === 'believed' || cue.class === 'judged' || strict) && !endsClause(paragraph, at, to, cue.hearer)) continue;
     return { rule, speaker: phrase, cue: { from: at, to: at + 1 }, cueClass: cue.class, content: null };

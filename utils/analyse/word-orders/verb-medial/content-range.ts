@@ -7,7 +7,7 @@ import { complementOfVerb } from '../../quotes/indirect/find-report';
 import { isClause } from '../../quotes/indirect/report-complement';
 import { openingComma, REPORTED_KIND, type ReportedPart, reportEnd } from '../../quotes/indirect/report-end';
 import { isDependent } from '../../quotes/indirect/report-source';
-import { beginsInLowerCase, isAdverbial } from '../../quotes/lead';
+import { beginsInLowerCase, isAdverbial } from '../../quotes/words-before-source';
 
 /** Returns the tokens that an attributed quotation covers: its words with the reported words around them. */
 export function contentRange(

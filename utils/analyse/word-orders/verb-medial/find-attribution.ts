@@ -4,7 +4,7 @@ import { findAccordingTo } from './according-to';
 import { findAfter, findInverted, findTail } from './after';
 import { findBefore, findWeakBefore } from './before';
 import { findColon } from './colon';
-import type { ReportPattern } from './frame';
+import type { ReportPattern } from './report-pattern';
 import { findSigned } from './signed';
 
 /** The patterns of attribution, in the order in which they are tried. */

@@ -2,7 +2,7 @@ import { makeExtent } from '../../quotes/extent';
 import { findIndirect } from '../../quotes/indirect/find-indirect';
 import { governingReport } from '../../quotes/indirect/governing-report';
 import { isQuotation } from '../../quotes/is-quotation';
-import { leadOf } from '../../quotes/lead';
+import { wordsBeforeSource } from '../../quotes/words-before-source';
 import type { WordOrder } from '../word-order';
 import { findBefore } from './before';
 import { clauseSubject } from './clause-subject';
@@ -19,9 +19,9 @@ export const verbMedial: WordOrder = {
   isQuotation,
   hasOwnCue: () => false,
   extentOf: (paragraph, position, found, floor) =>
-    makeExtent(paragraph, position, contentRange(paragraph, position, found), leadOf(paragraph, position, found, floor), floor),
+    makeExtent(paragraph, position, contentRange(paragraph, position, found), wordsBeforeSource(paragraph, position, found, floor), floor),
   findIndirect: (paragraph, sentence, covered, { drafts }) => findIndirect(paragraph, sentence, covered, drafts),
   clauseSubject,
   findIntroduction: findBefore,
-  carriedSpeaker: () => null,
+  continuedSpeaker: () => null,
 };

@@ -23,8 +23,8 @@ export function speakerInFocus(paragraph: Paragraph, sentence: number, before: P
   return before && sentence < MAX_SENTENCE_DISTANCE ? speakerInFocus(before, before.sentences.length, null) : null;
 }
 
-/** Returns the speaker whose reported speech a sentence with quotation marks continues (see `WordOrder.carriedSpeaker`). */
-export function carriedSpeaker(
+/** Returns the speaker whose reported speech a sentence with quotation marks continues (see `WordOrder.continuedSpeaker`). */
+export function continuedSpeaker(
   paragraph: Paragraph,
   sentence: number,
   whole: boolean,

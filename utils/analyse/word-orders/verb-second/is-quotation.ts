@@ -1,7 +1,7 @@
 import { IS } from '../../grammar/lexicon';
 import { is, isMark, type Paragraph } from '../../grammar/paragraph';
 import type { Attribution } from '../../quotes/attribution';
-import type { Inside } from '../../quotes/look-inside';
+import type { MarkedWordsShape } from '../../quotes/describe-marked-words';
 import { isOblique } from './noun-phrase';
 import { isShortening } from './pause';
 import { wordsOf } from './words';
@@ -14,7 +14,7 @@ const MAX_NAME_WORDS = 6;
  * is reported as a whole, everything in quotation marks is quoted. Words that are the object of the verb are quoted only if they do not
  * look like a name.
  */
-export function isReportedQuotation(paragraph: Paragraph, at: number, found: Attribution, inside: Inside): boolean {
+export function isReportedQuotation(paragraph: Paragraph, at: number, found: Attribution, inside: MarkedWordsShape): boolean {
   const { rule, cueClass, content, governed } = found;
   if (isLabel(paragraph, at, inside) || isShortening(paragraph, at - 1)) return false;
   if (inside.capital && !inside.closed && paragraph.text[paragraph.tokens[at]?.end ?? 0] === '-') return false;
@@ -26,13 +26,13 @@ export function isReportedQuotation(paragraph: Paragraph, at: number, found: Att
 }
 
 /** Returns whether the words are the label of the next speaker in an interview: «„Roth“: Wir zahlen nichts.» */
-const isLabel = (paragraph: Paragraph, at: number, inside: Inside): boolean =>
+const isLabel = (paragraph: Paragraph, at: number, inside: MarkedWordsShape): boolean =>
   inside.words <= 3 && !inside.closed && isMark(paragraph, at + 1, ':');
 
 /**
  * Returns whether the words are a name of several words after its noun. A single word after a noun is quoted: «nannte den Plan „Wahnsinn“».
  */
-const isNamed = (paragraph: Paragraph, at: number, inside: Inside): boolean =>
+const isNamed = (paragraph: Paragraph, at: number, inside: MarkedWordsShape): boolean =>
   inside.titled && inside.words > 1 && isNoun(paragraph, at - 1) && !inside.closed;
 
 /** Returns whether somebody calls themselves by the words: «die sich selbst „Blaue Elf“ nennt». */
@@ -40,7 +40,7 @@ const isOwnName = (paragraph: Paragraph, at: number): boolean =>
   paragraph.tokens[is(paragraph, at - 1, IS.adverb) ? at - 2 : at - 1]?.lower === wordsOf(paragraph.lexicon.pack).reflexiveWord;
 
 /** Returns whether the words look like a name and stand in the position of one: after a noun, a preposition or a definite article. */
-function isNamePosition(paragraph: Paragraph, at: number, inside: Inside): boolean {
+function isNamePosition(paragraph: Paragraph, at: number, inside: MarkedWordsShape): boolean {
   if (!(inside.capital || inside.titled) || inside.words > MAX_NAME_WORDS || inside.closed) return false;
   if (isNoun(paragraph, at - 1)) return true;
   if (inside.words > 3 && !inside.titled) return false;

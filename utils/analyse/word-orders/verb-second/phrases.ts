@@ -6,8 +6,8 @@ import { clauseSubject, impersonalSource } from './clause-subject';
 import { startsReport } from './content';
 import { withApposition } from './first-phrase';
 import { nounPhrase, nounPhraseBefore } from './noun-phrase';
-import { viewpointReport } from './party';
 import type { Report } from './report';
+import { viewpointReport } from './viewpoint';
 import { wordsOf } from './words';
 
 const isAgentWord = ({ tokens, lexicon }: Paragraph, at: number): boolean => lexicon.agentWords.has(tokens[at]?.lower ?? '');

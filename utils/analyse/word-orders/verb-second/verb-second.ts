@@ -1,10 +1,10 @@
 import { MAX_SEARCH_TOKENS } from '../../grammar/paragraph';
 import { clauseEnd } from '../../quotes/clause-end';
 import { makeExtent } from '../../quotes/extent';
-import { leadOf } from '../../quotes/lead';
+import { wordsBeforeSource } from '../../quotes/words-before-source';
 import { findBefore } from '../verb-medial/before';
 import type { WordOrder } from '../word-order';
-import { carriedSpeaker } from './carried-speaker';
+import { continuedSpeaker } from './carried-speaker';
 import { clauseSubject } from './clause-subject';
 import { findAttribution } from './find-attribution';
 import { findIndirect } from './find-indirect';
@@ -23,10 +23,10 @@ export const verbSecond: WordOrder = {
     const covered = content
       ? { from: content.from, to: Math.max(content.to, clauseEnd(paragraph, position)) }
       : { from: position.at, to: position.at + 1 };
-    return makeExtent(paragraph, position, covered, leadOf(paragraph, position, found, floor), floor);
+    return makeExtent(paragraph, position, covered, wordsBeforeSource(paragraph, position, found, floor), floor);
   },
   findIndirect: (paragraph, sentence, covered, state) => findIndirect(paragraph, sentence, covered, state.previousParagraph, state.drafts),
   clauseSubject: (paragraph, from, to) => clauseSubject(paragraph, from, Math.min(to, from + MAX_SEARCH_TOKENS)),
   findIntroduction: findBefore,
-  carriedSpeaker: carriedSpeaker,
+  continuedSpeaker: continuedSpeaker,
 };

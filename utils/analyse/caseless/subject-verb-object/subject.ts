@@ -1,7 +1,7 @@
-import type { Range } from '../grammar/paragraph';
-import { has, isComma, isQuotation, MAX_SEARCH_WORDS, type Paragraph } from './paragraph';
-import { endsLikeSpeaker, lettersOf } from './phrases';
-import { HAS } from './vocabulary';
+import type { Range } from '../../grammar/paragraph';
+import { has, isComma, isQuotation, MAX_SEARCH_WORDS, type Paragraph } from '../paragraph';
+import { endsLikeSpeaker, lettersOf } from '../phrases';
+import { HAS } from '../vocabulary';
 
 /** The classes of words before the subject of a clause. */
 const LEADING = HAS.connector | HAS.time | HAS.adverb;

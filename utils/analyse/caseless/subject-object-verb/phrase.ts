@@ -1,7 +1,7 @@
-import type { Range } from '../grammar/paragraph';
-import { has, isComma, isMark, type Paragraph } from './paragraph';
-import { endsLikeSpeaker } from './phrases';
-import { HAS } from './vocabulary';
+import type { Range } from '../../grammar/paragraph';
+import { has, isComma, isMark, type Paragraph } from '../paragraph';
+import { endsLikeSpeaker } from '../phrases';
+import { HAS } from '../vocabulary';
 
 /** The classes of words that can be part of a source phrase. */
 const PART = HAS.title | HAS.address | HAS.source | HAS.organisation | HAS.firstName | HAS.pronoun | HAS.link | HAS.indefinite;

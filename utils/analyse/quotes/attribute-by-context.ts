@@ -5,7 +5,7 @@ import type { Stretch } from '../marks/find-stretches';
 import type { WordOrder } from '../word-orders/word-order';
 import type { QuotePosition } from './attribution';
 import type { AttributionState } from './attribution-state';
-import type { Inside } from './look-inside';
+import type { MarkedWordsShape } from './describe-marked-words';
 import { namesWork } from './names-work';
 import type { GrowingDraft } from './quote-draft';
 import type { RuleName } from './rule-name';
@@ -15,12 +15,12 @@ import type { RuleName } from './rule-name';
  * @param sentence the number of the sentence in its paragraph.
  * @returns the index of the draft that contains them, or −1 if they are no quotation.
  */
-export function followOn(
+export function attributeByContext(
   paragraph: Paragraph,
   position: QuotePosition,
   sentence: number,
   stretch: Stretch,
-  inside: Inside,
+  inside: MarkedWordsShape,
   order: WordOrder,
   state: AttributionState,
 ): number {
@@ -35,7 +35,7 @@ export function followOn(
   const answers = latest !== undefined && !stretch.joins && isQuestion(paragraph.text, latest);
   const spokeBefore = latest !== undefined && close && !answers;
   if (namesWork(paragraph, position.at, inside)) return -1;
-  const carried = order.carriedSpeaker(paragraph, sentence, whole, spokeBefore ? latest : null, state.previousParagraph);
+  const carried = order.continuedSpeaker(paragraph, sentence, whole, spokeBefore ? latest : null, state.previousParagraph);
   if (!whole) {
     if (carried && isMark(paragraph, position.at - 1, ':')) return add(state, stretch, 'introduced', carried.mention, carried.cue);
     if (carried) return add(state, wholeSentence(paragraph, sentence), 'sameParagraph', carried.mention, carried.cue, 'mixed');
@@ -81,7 +81,7 @@ function isQuestion(text: string, { parts, cueClass }: GrowingDraft): boolean {
 }
 
 /** Returns whether marked words with punctuation of their own begin a sentence. They are kept even if nothing attributes them. */
-export const standsAlone = (position: QuotePosition, inside: Inside): boolean =>
+export const standsAlone = (position: QuotePosition, inside: MarkedWordsShape): boolean =>
   position.from === position.at && inside.words >= 4 && inside.closed;
 
 /** Adds a quotation without a source and returns the index of its draft. */

@@ -1,11 +1,11 @@
-import type { CueClass } from '../../languages/pack';
-import type { Range } from '../grammar/paragraph';
-import type { Attribution } from '../quotes/attribution';
-import { type Family, makeAttribution, type QuotePosition } from './frame';
-import { has, isComma, isMark, isQuotation, MAX_SEARCH_WORDS, type Paragraph } from './paragraph';
-import { contentEnd, isWordAt, lettersOf } from './phrases';
-import { HAS } from './vocabulary';
-import { beginsLikeSpeaker, phraseFrom, sourceAt, subjectOf, withoutObject } from './vso-phrase';
+import type { CueClass } from '../../../languages/pack';
+import type { Range } from '../../grammar/paragraph';
+import type { Attribution } from '../../quotes/attribution';
+import { type Family, makeAttribution, type QuotePosition } from '../family';
+import { has, isComma, isMark, isQuotation, MAX_SEARCH_WORDS, type Paragraph } from '../paragraph';
+import { contentEnd, isWordAt, lettersOf } from '../phrases';
+import { HAS } from '../vocabulary';
+import { beginsLikeSpeaker, phraseFrom, sourceAt, subjectOf, withoutObject } from './phrase';
 
 /** The rules of languages with the order verb, speaker, reported words: «قال الوزير: «…»», ««…»، بحسب المتحدث», «أكد الوزير أن …». */
 export const vso: Family = {

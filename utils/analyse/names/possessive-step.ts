@@ -6,7 +6,7 @@ import type { NameLexicon } from './name-lexicon';
  * Returns the number of words by which a name continues after a possessive, or 0 if it ends there. It continues if the head of the name
  * follows: «Northern Dockers’ Union», «Women’s Rugby League», «St Mary’s Hospital».
  */
-export function ownerStep(words: readonly Word[], from: number, at: number, lexicon: NameLexicon): number {
+export function possessiveStep(words: readonly Word[], from: number, at: number, lexicon: NameLexicon): number {
   const word = words[at] as Word;
   const owner = words[at - 1] as Word;
   const { possessors, saints } = lexicon.nameWords;

@@ -1,5 +1,5 @@
 /** The properties of marked words that tell a quotation from a title or a name. */
-export interface Inside {
+export interface MarkedWordsShape {
   /** The number of words, up to 13. */
   readonly words: number;
   /** Whether the first word and all words of more than three letters begin with a capital or a digit, as in a title. */
@@ -16,7 +16,7 @@ const MAX_WORDS = 13;
 const MAX_LENGTH = 240;
 
 /** Returns the properties of the words in a range of a text, judged by the first words and the end. */
-export function lookInside(text: string, start: number, end: number): Inside {
+export function describeMarkedWords(text: string, start: number, end: number): MarkedWordsShape {
   const words =
     text
       .slice(start, Math.min(end, start + MAX_LENGTH))

@@ -1,6 +1,6 @@
-import type { Range } from '../grammar/paragraph';
-import { has, isComma, isMark, type Paragraph } from './paragraph';
-import { HAS } from './vocabulary';
+import type { Range } from '../../grammar/paragraph';
+import { has, isComma, isMark, type Paragraph } from '../paragraph';
+import { HAS } from '../vocabulary';
 
 /** The classes of words that end a source phrase. */
 const STOP =

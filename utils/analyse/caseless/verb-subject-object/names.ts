@@ -1,7 +1,7 @@
-import type { Range } from '../grammar/paragraph';
-import { genderAt, makeSeed, type Seed } from './name-seeds';
-import { has, isComma, type Paragraph, spanOf } from './paragraph';
-import { HAS } from './vocabulary';
+import type { Range } from '../../grammar/paragraph';
+import { genderAt, makeSeed, type Seed } from '../name-seeds';
+import { has, isComma, type Paragraph, spanOf } from '../paragraph';
+import { HAS } from '../vocabulary';
 
 /** The classes of words that cannot be part of a name. */
 const NOT_NAME = ~(HAS.firstName | HAS.address);

@@ -8,7 +8,7 @@ import { isClause } from './indirect/report-complement';
  * change of name, Smith said, “hides what it really is”», «The boats» of «The boats, Smith said, are “old”».
  * @param floor the first token that no other quotation has taken.
  */
-export function leadOf(
+export function wordsBeforeSource(
   paragraph: Paragraph,
   position: QuotePosition,
   { rule, content, speaker, cue }: Attribution,
