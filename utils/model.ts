@@ -6,6 +6,7 @@ export * from './model/analysis';
 export * from './model/anchor';
 export * from './model/article';
 export * from './model/body';
+export * from './model/citation';
 export * from './model/correction';
 export * from './model/extract-request';
 export * from './model/highlight';

@@ -1,27 +1,27 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { SpeechControls } from '../../utils/controls/speech';
 import { RANGES } from '../../utils/settings/defaults';
 import { languageOf, type Voice, voicesFor } from '../../utils/speech/voices';
+import { useLocale } from '../frame/locale-context';
+import { useSettings } from '../frame/settings-context';
 import { Slider } from '../settings/Slider';
 import { Switch } from '../settings/Switch';
-import type { SettingsControls } from '../settings/settings-controls';
 import { AloudTrouble } from './AloudTrouble';
 import { changeSpeech, rateWords } from './change-speech';
 import { languageName } from './language-name';
-import type { SpeechControls } from './speech-controls';
 import { VoiceField } from './VoiceField';
 
 export interface AloudPanelProps {
   readonly speech: Pick<SpeechControls, 'voices' | 'findVoices'>;
-  readonly settings: SettingsControls;
   /** The BCP 47 tag of the article's language. */
   readonly lang: string;
-  /** The BCP 47 tag of the interface language. */
-  readonly locale: string;
 }
 
 /** The panel with the settings for reading aloud articles in the language of this one. A change can be heard at once. */
-export function AloudPanel({ speech, settings, lang, locale }: AloudPanelProps) {
+export function AloudPanel({ speech, lang }: AloudPanelProps) {
+  const settings = useSettings();
+  const locale = useLocale();
   useEffect(() => void speech.findVoices(), [speech]);
   const { rate, announces, voices, quoteVoices } = settings.value.value.speech;
   const language = languageOf(lang);
@@ -48,7 +48,7 @@ export function AloudPanel({ speech, settings, lang, locale }: AloudPanelProps) 
         onTurn={(on) => changeSpeech(settings, { announces: on })}
       />
       {!found && <p class="aloud-words">{i18n.t('aloud.waiting')}</p>}
-      {found?.length === 0 && <AloudTrouble trouble={{ kind: known?.length ? 'noVoice' : 'noVoices', lang }} locale={locale} />}
+      {found?.length === 0 && <AloudTrouble trouble={{ kind: known?.length ? 'noVoice' : 'noVoices', lang }} />}
       {found && found.length > 0 && (
         <>
           <VoiceField

@@ -1,15 +1,16 @@
 import { i18n } from '#i18n';
 import type { SpeechTrouble } from '../../utils/speech/speech-status';
+import { useLocale } from '../frame/locale-context';
 import { Icon } from '../icons/Icon';
 import { languageName } from './language-name';
 
 export interface AloudTroubleProps {
   readonly trouble: SpeechTrouble | null;
-  readonly locale: string;
 }
 
 /** A warning that says why nothing can be heard and what the reader can do about it. */
-export function AloudTrouble({ trouble, locale }: AloudTroubleProps) {
+export function AloudTrouble({ trouble }: AloudTroubleProps) {
+  const locale = useLocale();
   if (!trouble) return null;
   return (
     <p class="aloud-words" role="alert" data-trouble={trouble.kind}>

@@ -1,5 +1,5 @@
+import type { SettingsControls } from '../../utils/controls/settings';
 import type { SpeechSettings } from '../../utils/model';
-import type { SettingsControls } from '../settings/settings-controls';
 
 /** Changes the given settings for reading aloud and keeps the others. */
 export function changeSpeech({ change }: SettingsControls, speech: Partial<SpeechSettings>): void {

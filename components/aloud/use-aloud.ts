@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useMemo } from 'preact/hooks';
+import type { ReadingControls } from '../../utils/controls/reading';
+import type { OpenSpeech } from '../../utils/controls/speech';
 import type { SpokenPlace } from '../../utils/speech/speech-status';
-import type { ReadingControls } from '../reading/reading-controls';
 import { announcementWords } from './announcement-words';
 import { placeToStart } from './place-to-start';
-import type { OpenSpeech } from './speech-controls';
 import { useSpokenClicks } from './use-spoken-clicks';
 import { useSpokenMarks } from './use-spoken-marks';
 

@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import type { ReadingControls } from '../../utils/controls/reading';
+import type { SpeechControls } from '../../utils/controls/speech';
 import type { SpokenPlace } from '../../utils/speech/speech-status';
 import { selectedRange } from '../article/selected-range';
-import type { ReadingControls } from '../reading/reading-controls';
 import { placeAtPoint } from './place-to-start';
-import type { SpeechControls } from './speech-controls';
 
 /** The distance that the pointer may move during a click, in CSS pixels. */
 const CLICK_TOLERANCE = 5;

@@ -1,13 +1,13 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+import type { ReadingControls } from '../../utils/controls/reading';
+import type { SpeechControls } from '../../utils/controls/speech';
 import type { Span } from '../../utils/model';
 import type { SpokenSource, Utterance } from '../../utils/speech/utterance';
 import { type PlacePainter, paintPlaces } from '../article/paint-places';
 import type { ShownWords } from '../article/shown-words';
-import type { ReadingControls } from '../reading/reading-controls';
 import { createFollower } from './follow-voice';
-import type { SpeechControls } from './speech-controls';
 import { readSpokenWords } from './spoken-words';
 
 interface Painting {

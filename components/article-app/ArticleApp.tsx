@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import type { ArticleControls, SaveState } from '../../utils/controls/article';
+import type { SiteControls } from '../../utils/controls/site';
 import { formatMoment } from '../../utils/text/format-date';
-import type { OpenSpeech } from '../aloud/speech-controls';
 import { ErrorNotice } from '../frame/ErrorNotice';
+import { useLocale } from '../frame/locale-context';
 import { Skeleton } from '../frame/Skeleton';
 import { settingsAction } from '../frame/settings-action';
 import { ToolButton } from '../frame/ToolButton';
@@ -10,14 +12,10 @@ import { Toolbar } from '../frame/Toolbar';
 import type { ViewAction } from '../frame/view-action';
 import { ReadingView } from '../reading/ReadingView';
 import type { EscapeMeaning } from '../settings/KeyList';
-import type { SettingsControls } from '../settings/settings-controls';
-import type { ArticleControls, SaveState, SiteControls } from './article-controls';
 import { SaveButton } from './SaveButton';
 
 export interface ArticleAppProps {
   readonly state: ArticleControls;
-  readonly settings: SettingsControls;
-  readonly openSpeech?: OpenSpeech | undefined;
   /** Leaves reader mode. Without it this is the popup, which has a button that turns reader mode on and off. */
   readonly onLeave?: (() => void) | undefined;
   /** Whether this is the side panel. It has no reader mode, because its article may belong to another page than the one beside it. */
@@ -30,9 +28,9 @@ export interface ArticleAppProps {
 
 const REASON_ID = 'dramatis-save-reason';
 
-/** Shows the popup, reader mode or the side panel while it loads, with the article, or with an error. */
-export function ArticleApp({ state, settings, openSpeech, onLeave, isPanel = false, popupEscape = 'popup', bar }: ArticleAppProps) {
-  const { locale } = state;
+/** Shows the popup, reader mode or the side panel while it loads, with the article, or with an error. It must lie within a `Surface`. */
+export function ArticleApp({ state, onLeave, isPanel = false, popupEscape = 'popup', bar }: ArticleAppProps) {
+  const locale = useLocale();
   const phase = state.phase.value;
   const library = <ToolButton action="library" icon="library" label={i18n.t('toolbar.library')} onClick={() => void state.openLibrary()} />;
   if (phase.name !== 'ready') {
@@ -53,15 +51,8 @@ export function ArticleApp({ state, settings, openSpeech, onLeave, isPanel = fal
   const saving = state.saving.value;
   return (
     <ReadingView
-      controls={phase.view}
-      settings={settings}
-      openSpeech={openSpeech}
-      edits={phase.edits}
-      corrections={phase.corrections}
-      highlights={phase.highlights}
-      share={phase.share}
+      article={phase}
       images="live"
-      locale={locale}
       escapeMeans={onLeave ? 'reader' : isPanel ? 'view' : popupEscape}
       note={
         <>

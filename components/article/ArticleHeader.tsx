@@ -4,6 +4,7 @@ import { formatDate } from '../../utils/text/format-date';
 import { opensWith } from '../../utils/text/opens-with';
 import { pictureNameOf } from '../../utils/text/picture-name';
 import { readingMinutesOf } from '../../utils/text/reading-time';
+import { useLocale } from '../frame/locale-context';
 import type { Images } from './body-context';
 import { Picture } from './Picture';
 
@@ -11,19 +12,12 @@ export interface ArticleHeaderProps {
   readonly article: Article;
   readonly quotes: readonly Quote[];
   readonly images: Images;
-  /** The BCP 47 tag of the reader's language. */
-  readonly locale: string;
   /** The id of the heading, for elements that are labelled by it. */
   readonly titleId: string;
 }
 
 /** The header of an article: site, section, title, standfirst, byline, dates, reading time, numbers of quotations, and lead picture. */
-export function ArticleHeader({ article, quotes, images, locale, titleId }: ArticleHeaderProps) {
-  const published = formatDate(article.published, locale);
-  const updated = formatDate(article.updated, locale);
-  const retold = quotes.filter(({ kind }) => kind === 'indirect').length;
-  const quoted = quotes.length - retold;
-  const unnamed = quotes.filter(({ speaker }) => speaker?.unnamed).length;
+export function ArticleHeader({ article, quotes, images, titleId }: ArticleHeaderProps) {
   const { image, standfirst } = article;
   return (
     <header class="article-header">
@@ -41,45 +35,7 @@ export function ArticleHeader({ article, quotes, images, locale, titleId }: Arti
         {article.title || i18n.t('article.untitled')}
       </h1>
       {standfirst && !opensWith(article.text, standfirst) && <p class="standfirst">{standfirst}</p>}
-      <ul class="facts">
-        {article.byline && (
-          <li class="byline">
-            <bdi>{article.byline}</bdi>
-          </li>
-        )}
-        {published && (
-          <li>
-            <time dateTime={article.published ?? undefined}>
-              <bdi lang={locale}>{published}</bdi>
-            </time>
-          </li>
-        )}
-        {updated && updated !== published && (
-          <li>
-            <time dateTime={article.updated ?? undefined}>
-              <bdi lang={locale}>{i18n.t('article.updated', [updated])}</bdi>
-            </time>
-          </li>
-        )}
-        <li>
-          <bdi lang={locale}>{i18n.t('article.readingTime', readingMinutesOf(article.text))}</bdi>
-        </li>
-        {quoted > 0 && (
-          <li>
-            <bdi lang={locale}>{i18n.t('article.quotes', quoted)}</bdi>
-          </li>
-        )}
-        {retold > 0 && (
-          <li>
-            <bdi lang={locale}>{i18n.t('article.retold', retold)}</bdi>
-          </li>
-        )}
-        {unnamed > 0 && (
-          <li>
-            <bdi lang={locale}>{i18n.t('article.unnamed', unnamed)}</bdi>
-          </li>
-        )}
-      </ul>
+      <ArticleFacts article={article} quotes={quotes} />
       {images === 'live' && image && !hasLeadPicture(article.body, image) && (
         <figure class="lead">
           <Picture src={image} alt="" />
@@ -87,6 +43,52 @@ export function ArticleHeader({ article, quotes, images, locale, titleId }: Arti
         </figure>
       )}
     </header>
+  );
+}
+
+function ArticleFacts({ article, quotes }: Pick<ArticleHeaderProps, 'article' | 'quotes'>) {
+  const locale = useLocale();
+  const published = formatDate(article.published, locale);
+  const updated = formatDate(article.updated, locale);
+  const retold = quotes.filter(({ kind }) => kind === 'indirect').length;
+  const quoted = quotes.length - retold;
+  const unnamed = quotes.filter(({ speaker }) => speaker?.unnamed).length;
+  const counts = [
+    i18n.t('article.readingTime', readingMinutesOf(article.text)),
+    quoted > 0 && i18n.t('article.quotes', quoted),
+    retold > 0 && i18n.t('article.retold', retold),
+    unnamed > 0 && i18n.t('article.unnamed', unnamed),
+  ];
+  return (
+    <ul class="facts">
+      {article.byline && (
+        <li class="byline">
+          <bdi>{article.byline}</bdi>
+        </li>
+      )}
+      {published && (
+        <li>
+          <time dateTime={article.published ?? undefined}>
+            <bdi lang={locale}>{published}</bdi>
+          </time>
+        </li>
+      )}
+      {updated && updated !== published && (
+        <li>
+          <time dateTime={article.updated ?? undefined}>
+            <bdi lang={locale}>{i18n.t('article.updated', [updated])}</bdi>
+          </time>
+        </li>
+      )}
+      {counts.map(
+        (words, at) =>
+          words && (
+            <li key={at}>
+              <bdi lang={locale}>{words}</bdi>
+            </li>
+          ),
+      )}
+    </ul>
   );
 }
 

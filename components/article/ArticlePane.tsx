@@ -1,12 +1,9 @@
-import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
-import type { CorrectionControls } from '../correct/correction-controls';
-import type { BlockPath, EditControls } from '../edit/edit-controls';
+import type { BlockPath, PlacedHighlight } from '../../utils/model';
 import { NextPage } from '../edit/NextPage';
 import { useEditFocus } from '../edit/use-edit-focus';
-import type { HighlightControls, ListedHighlight } from '../highlights/highlight-controls';
-import type { ReadingControls } from '../reading/reading-controls';
-import type { SettingsControls } from '../settings/settings-controls';
+import { useSettings } from '../frame/settings-context';
+import { useHistory, useOpenArticle } from '../reading/article-context';
 import { MarksLegend } from '../voices/MarksLegend';
 import { useMargin } from '../voices/use-margin';
 import { useVoices } from '../voices/use-voices';
@@ -14,36 +11,22 @@ import { ArticleHeader } from './ArticleHeader';
 import { BodyTree } from './BodyTree';
 import type { Images } from './body-context';
 import { ReadingNotices } from './ReadingNotices';
+import { useScroller } from './scroller-context';
 import { useColumns } from './use-columns';
 import { useEmphasis } from './use-emphasis';
 import { useHiddenLinks } from './use-hidden-links';
 
 export interface ArticlePaneProps {
-  readonly controls: ReadingControls;
-  readonly settings: SettingsControls;
-  readonly edits?: EditControls | undefined;
-  readonly corrections?: CorrectionControls | undefined;
-  readonly highlights?: HighlightControls | undefined;
   readonly images: Images;
-  readonly locale: string;
-  /** The element that scrolls. */
-  readonly scroller: RefObject<HTMLElement | null>;
   /** Whether the scroll container takes the focus when it appears, so that keys scroll at once. */
   readonly takesFocus: boolean;
 }
 
 /** The scroll container of a view with the article: header, notices, marked body, and the button for the next page. */
-export function ArticlePane({
-  controls,
-  settings,
-  edits,
-  corrections,
-  highlights,
-  images,
-  locale,
-  scroller,
-  takesFocus,
-}: ArticlePaneProps) {
+export function ArticlePane({ images, takesFocus }: ArticlePaneProps) {
+  const { view: controls, edits, highlights } = useOpenArticle();
+  const settings = useSettings();
+  const scroller = useScroller();
   const article = useRef<HTMLElement>(null);
   const reading = controls.reading.value;
   const isEditing = edits?.isOn.value ?? false;
@@ -52,7 +35,7 @@ export function ArticlePane({
   useMargin(article, scroller);
   useHiddenLinks(article, settings.value.value.display.hidesLinks, reading);
   useColumns(scroller);
-  useEditFocus(scroller, edits ?? corrections);
+  useEditFocus(scroller, useHistory());
   const onRemove = useCallback((path: BlockPath) => void edits?.remove(path), [edits]);
   // A layout effect, because a view in a shadow root receives no key before it has the focus.
   useLayoutEffect(() => {
@@ -74,9 +57,9 @@ export function ArticlePane({
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll container must be reachable by keyboard.
     <main ref={scroller} class="page" tabIndex={0} aria-labelledby={TITLE_ID}>
       <article ref={article} class="article" lang={lang === 'und' ? undefined : lang} dir={dir} data-editing={isEditing ? '' : undefined}>
-        <ArticleHeader article={reading.article} quotes={reading.analysis.quotes} images={images} locale={locale} titleId={TITLE_ID} />
-        <ReadingNotices reading={reading} locale={locale} edits={edits} corrections={corrections} />
-        <MarksLegend controls={controls} settings={settings} locale={locale} />
+        <ArticleHeader article={reading.article} quotes={reading.analysis.quotes} images={images} titleId={TITLE_ID} />
+        <ReadingNotices reading={reading} />
+        <MarksLegend />
         <BodyTree
           reading={reading}
           cast={controls.cast.value}
@@ -85,11 +68,11 @@ export function ArticlePane({
           boldsStarts={settings.value.value.display.boldsStarts}
           onRemove={isEditing ? onRemove : undefined}
         />
-        {edits && <NextPage edits={edits} url={url} nextPage={nextPage} locale={locale} />}
+        {edits && <NextPage edits={edits} url={url} nextPage={nextPage} />}
       </article>
     </main>
   );
 }
 
-const NO_HIGHLIGHTS: readonly ListedHighlight[] = [];
+const NO_HIGHLIGHTS: readonly PlacedHighlight[] = [];
 const TITLE_ID = 'dramatis-title';

@@ -2,11 +2,9 @@ import type { ComponentChild } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Cast } from '../../utils/article/cast';
-import type { BodyElement, BodyNode, Reading } from '../../utils/model';
+import type { BlockPath, BodyElement, BodyNode, PlacedHighlight, Reading } from '../../utils/model';
 import { rangeOf } from '../../utils/text/range-of';
-import type { BlockPath } from '../edit/edit-controls';
 import { RemoveButton } from '../edit/RemoveButton';
-import type { ListedHighlight } from '../highlights/highlight-controls';
 import { wordsOfBlock } from './block-words';
 import type { Images } from './body-context';
 import { innerLinksOf } from './inner-links';
@@ -17,7 +15,7 @@ import { thinMarks } from './thin-marks';
 export interface BodyTreeProps {
   readonly reading: Reading;
   readonly cast: Cast;
-  readonly highlights: readonly ListedHighlight[];
+  readonly highlights: readonly PlacedHighlight[];
   readonly images: Images;
   /** Whether words begin in bold type. */
   readonly boldsStarts: boolean;

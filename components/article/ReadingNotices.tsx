@@ -1,23 +1,21 @@
 import { i18n } from '#i18n';
 import type { Reading } from '../../utils/model';
 import { CorrectionNotice } from '../correct/CorrectionNotice';
-import type { CorrectionControls } from '../correct/correction-controls';
 import { EditNotices } from '../edit/EditNotices';
-import type { EditControls } from '../edit/edit-controls';
 import { LostWords } from '../edit/LostWords';
 import { interfaceDirection } from '../frame/interface-language';
+import { useLocale } from '../frame/locale-context';
 import { Icon } from '../icons/Icon';
+import { useOpenArticle } from '../reading/article-context';
 
 export interface ReadingNoticesProps {
   readonly reading: Reading;
-  /** The BCP 47 tag of the interface language, whose direction may differ from that of the article around it. */
-  readonly locale: string;
-  readonly edits?: EditControls | undefined;
-  readonly corrections?: CorrectionControls | undefined;
 }
 
 /** The notices above an article: parts of the page that are not shown, lost paragraphs, corrections, and missing quotations or speakers. */
-export function ReadingNotices({ reading, locale, edits, corrections }: ReadingNoticesProps) {
+export function ReadingNotices({ reading }: ReadingNoticesProps) {
+  const { edits, corrections } = useOpenArticle();
+  const locale = useLocale();
   return (
     <ul class="notices" lang={locale} dir={interfaceDirection()}>
       {edits && <EditNotices edits={edits} />}

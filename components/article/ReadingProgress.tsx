@@ -1,21 +1,20 @@
-import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article } from '../../utils/model';
 import { paceOf } from '../../utils/text/reading-pace';
 import { measureProgress } from './measure-progress';
+import { useScroller } from './scroller-context';
 
 export interface ReadingProgressProps {
   readonly article: Article;
-  /** The element that scrolls. */
-  readonly scroller: RefObject<HTMLElement | null>;
 }
 
 /**
  * The reading progress as a line, and the minutes left as text. It is neither a live region nor a progress bar for assistive technology,
  * because a screen reader would then announce every line. Its text can be read on demand.
  */
-export function ReadingProgress({ article, scroller }: ReadingProgressProps) {
+export function ReadingProgress({ article }: ReadingProgressProps) {
+  const scroller = useScroller();
   const pace = useMemo(() => paceOf(article), [article]);
   const bar = useRef<HTMLDivElement>(null);
   const [left, setLeft] = useState(0);

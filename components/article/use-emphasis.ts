@@ -1,8 +1,8 @@
 import { useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ReadingControls } from '../../utils/controls/reading';
 import type { Reading } from '../../utils/model';
-import type { ReadingControls } from '../reading/reading-controls';
 import { bringIntoView, emphasise, findHighlight, findQuote, isInView, markCurrent } from './emphasise';
 import { countBefore } from './stop-toward';
 

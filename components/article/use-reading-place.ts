@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { ReadingControls } from '../../utils/controls/reading';
 import type { Article, ReadingPlace } from '../../utils/model';
 import { BEFORE_DISPLAY } from '../../utils/settings/display-style';
 import { findPlace, placeAt } from '../../utils/text/reading-place';
-import type { ReadingControls } from '../reading/reading-controls';
 import { type Distance, distanceTo, offsetOnScreen } from './place-on-screen';
 import { rememberFirst } from './remember-first';
 

@@ -1,8 +1,8 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import type { ReadingControls } from '../../utils/controls/reading';
 import type { Span } from '../../utils/model';
-import type { ReadingControls } from '../reading/reading-controls';
 import { selectedRange, spanOfRange } from './selected-range';
 
 /** The words that are selected in the rendered article. */

@@ -2,8 +2,9 @@ import { i18n } from '#i18n';
 import { type Cast, type CastMember, stepsOf } from '../../utils/article/cast';
 import type { Article } from '../../utils/model';
 import { CorrectActor } from '../correct/CorrectActor';
-import type { CorrectionControls } from '../correct/correction-controls';
 import { QuoteExcerpt } from '../quotes/QuoteExcerpt';
+import { useCorrections } from '../reading/article-context';
+import { useNavigation } from '../reading/navigation-context';
 import { ActorBadge } from './ActorBadge';
 import { ActorFacts } from './ActorFacts';
 import { isActorKind } from './member-kind';
@@ -19,20 +20,18 @@ export interface ActorCardProps {
   readonly step: number | null;
   /** The id of the hover card about this member, while that is shown. */
   readonly describedBy?: string | undefined;
-  /** The controls for corrections. Without them, nothing can be corrected. */
-  readonly corrections?: CorrectionControls | undefined;
   readonly onSelect: (id: string) => void;
-  readonly onStep: (by: 1 | -1) => void;
-  readonly onOpenQuote: (id: string) => void;
 }
 
 /** An entry of the cast list. While it is selected, it also has a stepper through the places of the member, and all the quotations. */
-export function ActorCard({ article, cast, member, isSelected, step, describedBy, corrections, ...on }: ActorCardProps) {
+export function ActorCard({ article, cast, member, isSelected, step, describedBy, onSelect }: ActorCardProps) {
+  const corrections = useCorrections();
+  const { stepQuotes, openQuote } = useNavigation();
   const { id, kind, aliases, quotes } = member;
   const role = isActorKind(kind) ? member.role : roleOf(member);
   return (
     <li class="actor" data-member={id} data-kind={kind} data-voice={member.voice} data-selected={isSelected ? '' : undefined}>
-      <button type="button" class="actor-button" aria-expanded={isSelected} aria-describedby={describedBy} onClick={() => on.onSelect(id)}>
+      <button type="button" class="actor-button" aria-expanded={isSelected} aria-describedby={describedBy} onClick={() => onSelect(id)}>
         <ActorBadge member={member} />
         <span class="actor-words">
           <bdi class="actor-name">{labelOf(member)}</bdi>
@@ -44,11 +43,11 @@ export function ActorCard({ article, cast, member, isSelected, step, describedBy
       </button>
       {isSelected && (
         <div class="actor-more">
-          <Stepper step={step} count={stepsOf(member).length} onStep={on.onStep} />
+          <Stepper step={step} count={stepsOf(member).length} onStep={stepQuotes} />
           {quotes.length > 0 && (
             <ul class="excerpts">
               {quotes.map((quote) => (
-                <QuoteExcerpt key={quote.id} article={article} quote={quote} onOpen={on.onOpenQuote} />
+                <QuoteExcerpt key={quote.id} article={article} quote={quote} onOpen={openQuote} />
               ))}
             </ul>
           )}

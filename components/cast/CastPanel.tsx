@@ -2,10 +2,10 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CastMember } from '../../utils/article/cast';
 import { isRoughCast } from '../../utils/article/is-rough-cast';
-import { type Article, READER_RULE } from '../../utils/model';
-import type { CorrectionControls } from '../correct/correction-controls';
+import { READER_RULE } from '../../utils/model';
 import { Icon } from '../icons/Icon';
-import type { ReadingControls } from '../reading/reading-controls';
+import { useReading } from '../reading/article-context';
+import { useNavigation } from '../reading/navigation-context';
 import { QuoteStepper } from '../voices/QuoteStepper';
 import { VoiceSummary } from '../voices/VoiceSummary';
 import { VoicesButton } from '../voices/VoicesButton';
@@ -17,37 +17,22 @@ import { isActorKind } from './member-kind';
 import { usePeek } from './use-peek';
 
 export interface CastPanelProps {
-  readonly article: Article;
-  readonly controls: ReadingControls;
-  /** The controls for corrections. Without them, the cast cannot be corrected. */
-  readonly corrections?: CorrectionControls | undefined;
   readonly id: string;
   readonly onClose: () => void;
-  readonly onStepQuotes: (by: 1 | -1) => void;
   readonly onToggleVoices: () => void;
-  readonly onOpenQuote: (id: string) => void;
   /** Opens the card to mark a quotation that was missed. Without it, no quotation can be marked. */
   readonly onMark?: (() => void) | undefined;
 }
 
 /** The cast of an article: quoted actors, then sources that are not actors in groups of their own, then actors that are only mentioned. */
-export function CastPanel({
-  article,
-  controls,
-  corrections,
-  id,
-  onClose,
-  onStepQuotes,
-  onToggleVoices,
-  onOpenQuote,
-  onMark,
-}: CastPanelProps) {
+export function CastPanel({ id, onClose, onToggleVoices, onMark }: CastPanelProps) {
+  const controls = useReading();
   const filter = controls.castFilter.value;
   const peekId = useId();
   const peek = usePeek(controls);
   const cast = controls.cast.value;
   const { members } = cast;
-  const { analysis } = controls.reading.value;
+  const { article, analysis } = controls.reading.value;
   const selected = controls.selected.value;
   const peeked = cast.byId.get(controls.peeked.value ?? '');
   const listed = members.filter((member) => passes(filter, member));
@@ -56,19 +41,9 @@ export function CastPanel({
   );
   return (
     <aside id={id} class="cast" aria-labelledby={`${id}-title`}>
-      <div class="cast-head">
-        <h2 id={`${id}-title`}>{i18n.t('cast.title')}</h2>
-        <button type="button" class="icon-button cast-close" onClick={onClose} title={i18n.t('cast.hide')}>
-          <Icon name="close" />
-          <span class="unseen">{i18n.t('cast.hide')}</span>
-        </button>
-        <div class="cast-tools">
-          {selected === null && <QuoteStepper voices={controls.voices} onStep={onStepQuotes} />}
-          {cast.ofQuote.size > 0 && <VoicesButton voices={controls.voices} onToggle={onToggleVoices} />}
-        </div>
-      </div>
+      <CastHead id={id} onClose={onClose} onToggleVoices={onToggleVoices} />
       {isRoughCast(analysis) && <p class="cast-rough">{i18n.t('cast.rough')}</p>}
-      <VoiceSummary controls={controls} onOpenQuote={onOpenQuote} />
+      <VoiceSummary />
       {members.length > 0 && <CastFilter chosen={filter} onChoose={controls.filterCast} />}
       <p class="empty" role="status">
         {members.length === 0 ? i18n.t('cast.empty') : filter !== 'everyone' && listed.length === 0 && i18n.t(`cast.passes.${filter}`)}
@@ -85,25 +60,44 @@ export function CastPanel({
                 member={member}
                 isSelected={member.id === selected}
                 describedBy={member === peeked ? peekId : undefined}
-                corrections={corrections}
                 step={member.id === selected ? controls.step.value : null}
                 onSelect={controls.select}
-                onStep={onStepQuotes}
-                onOpenQuote={onOpenQuote}
               />
             ))}
           </ul>
         </section>
       ))}
-      {onMark && (
-        <button type="button" class="button quiet mark-missed" data-action="mark-missed" data-marks onClick={onMark}>
-          <Icon name="quote" />
-          {i18n.t('correct.missed')}
-        </button>
-      )}
+      {onMark && <MarkButton onMark={onMark} />}
       {cast.ofQuote.size > 0 && <CastLegend hasOwn={analysis.quotes.some(({ rule }) => rule === READER_RULE)} />}
       {peeked && peek.beside && <ActorPeek id={peekId} member={peeked} beside={peek.beside} onEnter={peek.hold} onLeave={peek.leave} />}
     </aside>
+  );
+}
+
+function MarkButton({ onMark }: { readonly onMark: () => void }) {
+  return (
+    <button type="button" class="button quiet mark-missed" data-action="mark-missed" data-marks onClick={onMark}>
+      <Icon name="quote" />
+      {i18n.t('correct.missed')}
+    </button>
+  );
+}
+
+function CastHead({ id, onClose, onToggleVoices }: Omit<CastPanelProps, 'onMark'>) {
+  const { cast, selected, voices } = useReading();
+  const { stepQuotes } = useNavigation();
+  return (
+    <div class="cast-head">
+      <h2 id={`${id}-title`}>{i18n.t('cast.title')}</h2>
+      <button type="button" class="icon-button cast-close" onClick={onClose} title={i18n.t('cast.hide')}>
+        <Icon name="close" />
+        <span class="unseen">{i18n.t('cast.hide')}</span>
+      </button>
+      <div class="cast-tools">
+        {selected.value === null && <QuoteStepper voices={voices} onStep={stepQuotes} />}
+        {cast.value.ofQuote.size > 0 && <VoicesButton voices={voices} onToggle={onToggleVoices} />}
+      </div>
+    </div>
   );
 }
 

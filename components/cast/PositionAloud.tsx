@@ -1,15 +1,13 @@
 import { i18n } from '#i18n';
 import { stepsOf } from '../../utils/article/cast';
-import type { ReadingControls } from '../reading/reading-controls';
+import type { ReadingControls } from '../../utils/controls/reading';
+import { useReading } from '../reading/article-context';
 import { labelOf } from './member-label';
 import { positionOf } from './Stepper';
 
-export interface PositionAloudProps {
-  readonly controls: ReadingControls;
-}
-
 /** A live region that tells screen reader users the selected cast member and the current place, or else the current quotation. */
-export function PositionAloud({ controls }: PositionAloudProps) {
+export function PositionAloud() {
+  const controls = useReading();
   const member = controls.cast.value.byId.get(controls.selected.value ?? '');
   return (
     <p class="unseen" role="status">

@@ -1,8 +1,8 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+import type { ReadingControls } from '../../utils/controls/reading';
 import { focusedNear } from '../frame/focused-near';
-import type { ReadingControls } from '../reading/reading-controls';
 
 /** The state of the cast drawer, and the action of its button and shortcut. */
 export interface CastDrawer {

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ReadingControls } from '../reading/reading-controls';
+import type { ReadingControls } from '../../utils/controls/reading';
 
 /** The delay before a card opens, in milliseconds, so that a pointer that only passes opens nothing. */
 const OPENS_AFTER = 300;

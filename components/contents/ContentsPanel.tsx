@@ -1,14 +1,11 @@
-import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type OutlineEntry, outlineOf } from '../../utils/article/outline';
-import type { Reading } from '../../utils/model';
 import { focusAt } from '../article/bring-place';
+import { useScroller } from '../article/scroller-context';
+import { useReading } from '../reading/article-context';
 import { headingsOn, useCurrentHeading } from './use-current-heading';
 
 export interface ContentsPanelProps {
-  readonly reading: Reading;
-  /** The element that scrolls. */
-  readonly scroller: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
 }
 
@@ -18,7 +15,9 @@ const NARROW = 640;
 const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
 /** The headings of an article as a nested list. Each entry scrolls to its heading, and the heading that the reader is below is marked. */
-export function ContentsPanel({ reading, scroller, onClose }: ContentsPanelProps) {
+export function ContentsPanel({ onClose }: ContentsPanelProps) {
+  const { value: reading } = useReading().reading;
+  const scroller = useScroller();
   const list = useRef<HTMLElement>(null);
   const passed = useCurrentHeading(scroller, reading);
   // The last headings of an article may never reach the top of the view. A chosen heading stays current until the reader moves on.

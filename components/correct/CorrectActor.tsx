@@ -1,10 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Cast, CastMember } from '../../utils/article/cast';
+import type { CorrectionControls } from '../../utils/controls/corrections';
 import type { ChosenCastChange } from '../../utils/model';
 import { type ActorChange, ActorChangeFields } from './ActorChangeFields';
 import { CorrectForm } from './CorrectForm';
-import type { CorrectionControls } from './correction-controls';
 
 export interface CorrectActorProps {
   readonly member: CastMember;

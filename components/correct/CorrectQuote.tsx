@@ -1,10 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Cast, CastMember } from '../../utils/article/cast';
+import type { CorrectionControls } from '../../utils/controls/corrections';
 import type { Quote } from '../../utils/model';
 import { CorrectForm } from './CorrectForm';
 import { chosenOf, sourceOf } from './chosen-source';
-import type { CorrectionControls } from './correction-controls';
 import { SourceFields } from './SourceFields';
 
 export interface CorrectQuoteProps {

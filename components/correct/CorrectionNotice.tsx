@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { CorrectionControls } from '../../utils/controls/corrections';
 import type { Article, Correction } from '../../utils/model';
 import { firstWords } from '../article/block-words';
 import { Icon } from '../icons/Icon';
-import type { CorrectionControls } from './correction-controls';
 import { correctionSentence, wordsOfCorrection } from './correction-sentence';
 
 export interface CorrectionNoticeProps {

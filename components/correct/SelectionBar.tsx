@@ -4,25 +4,20 @@ import { i18n } from '#i18n';
 import type { CommandName, Settings } from '../../utils/model';
 import { keyOf } from '../../utils/settings/commands';
 import { endSelection, type SelectedWords } from '../article/use-selected-words';
+import { useSettings } from '../frame/settings-context';
 import { ColourChoice } from '../highlights/ColourChoice';
-import type { HighlightControls } from '../highlights/highlight-controls';
 import { Icon } from '../icons/Icon';
 import type { IconName } from '../icons/icon-paths';
-import type { ReadingControls } from '../reading/reading-controls';
-import type { ShareControls } from '../share/share-controls';
-import type { CorrectionControls } from './correction-controls';
+import { useOpenArticle } from '../reading/article-context';
 
 export interface SelectionBarProps {
   readonly selected: ReadonlySignal<SelectedWords | null>;
-  readonly controls: ReadingControls;
-  readonly keys: Settings['keys'];
-  readonly corrections?: CorrectionControls | undefined;
-  readonly highlights?: HighlightControls | undefined;
-  readonly share?: ShareControls | undefined;
 }
 
 /** The bar below selected words of the article: to highlight them, write a note on them, mark them as a quotation, or link to them. */
-export function SelectionBar({ selected, controls, keys, corrections, highlights, share }: SelectionBarProps) {
+export function SelectionBar({ selected }: SelectionBarProps) {
+  const { view: controls, corrections, highlights, share } = useOpenArticle();
+  const { keys } = useSettings().value.value;
   const words = selected.value;
   if (!words || controls.marking.value || controls.openHighlight.value) return null;
   const parts = highlights?.wordsAt(words.span) ?? [];

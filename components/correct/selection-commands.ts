@@ -1,5 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
+import type { CorrectionControls } from '../../utils/controls/corrections';
+import type { HighlightControls } from '../../utils/controls/highlights';
+import type { ReadingControls } from '../../utils/controls/reading';
 import type { Span } from '../../utils/model';
 import { rangeOf } from '../../utils/text/range-of';
 import { overlaps } from '../../utils/text/span';
@@ -7,9 +10,6 @@ import { isInCaption, selectedRange } from '../article/selected-range';
 import { endSelection, type SelectedWords } from '../article/use-selected-words';
 import { focusedNear } from '../frame/focused-near';
 import type { CommandHandlers } from '../frame/use-commands';
-import type { HighlightControls } from '../highlights/highlight-controls';
-import type { ReadingControls } from '../reading/reading-controls';
-import type { CorrectionControls } from './correction-controls';
 
 export interface SelectionParts {
   readonly selected: ReadonlySignal<SelectedWords | null>;

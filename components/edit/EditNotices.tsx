@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import type { EditControls } from '../../utils/controls/editing';
 import { Icon } from '../icons/Icon';
 import type { IconName } from '../icons/icon-paths';
-import type { EditControls } from './edit-controls';
 
 export interface EditNoticesProps {
   readonly edits: EditControls;

@@ -1,10 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { EditControls } from '../../utils/controls/editing';
 import type { Article } from '../../utils/model';
 import { countQuoteMarks } from '../../utils/text/count-quote-marks';
 import { firstWords } from '../article/block-words';
 import { Icon } from '../icons/Icon';
-import type { EditControls } from './edit-controls';
 
 export interface LostWordsProps {
   readonly article: Article;

@@ -1,22 +1,22 @@
 import { i18n } from '#i18n';
+import type { EditControls } from '../../utils/controls/editing';
 import { interfaceDirection } from '../frame/interface-language';
+import { useLocale } from '../frame/locale-context';
 import { Icon } from '../icons/Icon';
-import type { EditControls } from './edit-controls';
 import { nextAddressOf } from './next-address';
 
 export interface NextPageProps {
   readonly edits: EditControls;
   readonly url: string;
   readonly nextPage: string | null;
-  /** The BCP 47 tag of the interface language. */
-  readonly locale: string;
 }
 
 /**
  * The button below an article that loads its next page when the reader asks for it. The same button cancels the loading, so that the focus
  * stays.
  */
-export function NextPage({ edits, url, nextPage, locale }: NextPageProps) {
+export function NextPage({ edits, url, nextPage }: NextPageProps) {
+  const locale = useLocale();
   const address = nextAddressOf(url, nextPage);
   if (address === null) return null;
   const state = edits.next.value;

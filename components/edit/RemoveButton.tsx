@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import type { BlockPath } from '../../utils/model';
 import { Icon } from '../icons/Icon';
-import type { BlockPath } from './edit-controls';
 
 export interface RemoveButtonProps {
   readonly path: BlockPath;

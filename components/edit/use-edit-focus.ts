@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import type { EditFocus, UndoControls } from '../../utils/controls/undo';
+import type { BlockPath } from '../../utils/model';
 import { findHighlight, findQuote } from '../article/emphasise';
-import type { UndoControls } from '../correct/correction-controls';
 import { focusedNear } from '../frame/focused-near';
-import type { BlockPath, EditFocus } from './edit-controls';
 
 /**
  * Moves the focus after a change, because the button that was pressed is often gone. The focus goes to the chip of the corrected quotation,

@@ -1,21 +1,20 @@
 import type { Signal } from '@preact/signals';
-import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Reading } from '../../utils/model';
+import { useScroller } from '../article/scroller-context';
 import { IconButton } from '../frame/IconButton';
+import { useReading } from '../reading/article-context';
 import { useFind } from './use-find';
 
 export interface FindPanelProps {
-  readonly reading: Reading;
-  /** The element that scrolls. */
-  readonly scroller: RefObject<HTMLElement | null>;
   /** The words to search for. They are kept while the panel is closed. */
   readonly words: Signal<string>;
 }
 
 /** The panel to search the article: a field for words, the number of places, and buttons for the previous and the next place. */
-export function FindPanel({ reading, scroller, words }: FindPanelProps) {
+export function FindPanel({ words }: FindPanelProps) {
+  const { value: reading } = useReading().reading;
+  const scroller = useScroller();
   const field = useRef<HTMLInputElement>(null);
   const { count, current, step } = useFind(scroller, reading, words.value);
   useLayoutEffect(() => field.current?.select(), []);

@@ -1,28 +1,28 @@
 import { useSignalEffect } from '@preact/signals';
-import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Reading, Span } from '../../utils/model';
+import type { SpeechControls } from '../../utils/controls/speech';
+import type { Span } from '../../utils/model';
 import type { Utterance } from '../../utils/speech/utterance';
-import type { SpeechControls } from '../aloud/speech-controls';
 import { readSpokenWords } from '../aloud/spoken-words';
-import type { SettingsControls } from '../settings/settings-controls';
+import { useScroller } from '../article/scroller-context';
+import { useSettings } from '../frame/settings-context';
+import { useReading } from '../reading/article-context';
 import { followLines, type LineFollower } from './follow-lines';
 import type { Box } from './group-lines';
 
 export interface LineFocusProps {
-  /** The open reading. A new version of it has other lines. */
-  readonly reading: Reading;
-  readonly settings: SettingsControls;
   readonly speech: SpeechControls | undefined;
-  /** The element that scrolls. */
-  readonly scroller: RefObject<HTMLElement | null>;
 }
 
 /**
  * An overlay that dims everything but a few lines, draws a ruler below them, or both. It changes nothing in the article, and lets clicks
  * and the pointer through. While the article is read aloud, it follows the voice.
  */
-export function LineFocus({ reading, settings, speech, scroller }: LineFocusProps) {
+export function LineFocus({ speech }: LineFocusProps) {
+  const settings = useSettings();
+  const scroller = useScroller();
+  // A new version of the reading has other lines.
+  const { value: reading } = useReading().reading;
   const cover = useRef<HTMLDivElement>(null);
   const opening = useRef<HTMLDivElement>(null);
   const follower = useRef<LineFollower | null>(null);

@@ -1,5 +1,5 @@
+import type { SettingsControls } from '../../utils/controls/settings';
 import type { FocusSettings } from '../../utils/model';
-import type { SettingsControls } from '../settings/settings-controls';
 
 const ORDER: readonly FocusSettings['lines'][] = [0, 1, 3, 5];
 

@@ -1,17 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ReadingPlace, Toast } from '../../utils/model';
-import type { UndoControls } from '../correct/correction-controls';
-import type { EditControls } from '../edit/edit-controls';
 import { Icon } from '../icons/Icon';
 import type { IconName } from '../icons/icon-paths';
-import type { ReadingControls } from '../reading/reading-controls';
+import { useEdits, useHistory, useReading } from '../reading/article-context';
 import { IconButton } from './IconButton';
 
 export interface StatusToastProps {
-  readonly controls: Pick<ReadingControls, 'toast' | 'say'>;
-  readonly edits?: EditControls | undefined;
-  readonly history?: UndoControls | undefined;
   /** Scrolls to a place of the article, or to its head for `null`. */
   readonly onGoTo: (place: ReadingPlace | null) => void;
   /** Opens the library. The snackbar offers this after an article was saved. */
@@ -47,7 +42,8 @@ const UNDOABLE: ReadonlySet<Toast['message']> = new Set([
 const hasChoice = ({ message }: Toast): boolean => UNDOABLE.has(message) || message === 'continued' || message === 'stopped';
 
 /** The snackbar that reports the last action. Its live region is always in the document, so that screen readers announce new messages. */
-export function StatusToast({ controls, edits, history, onGoTo, onOpenLibrary }: StatusToastProps) {
+export function StatusToast({ onGoTo, onOpenLibrary }: StatusToastProps) {
+  const controls = useReading();
   const toast = controls.toast.value;
   // The snackbar stays while the reader points at it or has the focus in it.
   const [isHeld, hold] = useState(false);
@@ -59,7 +55,6 @@ export function StatusToast({ controls, edits, history, onGoTo, onOpenLibrary }:
   useEffect(() => {
     if (!toast) hold(false);
   }, [toast]);
-  const isSaved = toast?.message === 'saved' || toast?.message === 'updated';
   return (
     <div class="toasts" role="status">
       {toast && (
@@ -73,38 +68,50 @@ export function StatusToast({ controls, edits, history, onGoTo, onOpenLibrary }:
         >
           <Icon name={iconOf(toast)} />
           <span class="toast-words">{wordsOf(toast)}</span>
-          {history && UNDOABLE.has(toast.message) && history.canUndo.value && (
-            <button type="button" class="button quiet" data-action="undo-toast" onClick={history.undo}>
-              {i18n.t('edit.undo')}
-            </button>
-          )}
-          {edits && toast.message === 'removed' && toast.memory === 'offered' && (
-            <button type="button" class="button quiet" data-action="remember" onClick={() => void edits.remember()}>
-              {i18n.t('edit.always')}
-            </button>
-          )}
-          {(toast.message === 'continued' || toast.message === 'stopped') && (
-            <button
-              type="button"
-              class="button quiet"
-              data-action="go-to-place"
-              onClick={() => {
-                onGoTo(toast.message === 'stopped' ? toast.place : null);
-                controls.say(null);
-              }}
-            >
-              {i18n.t(toast.message === 'stopped' ? 'reopened.continue' : 'reopened.startAgain')}
-            </button>
-          )}
-          {isSaved && onOpenLibrary && (
-            <button type="button" class="button quiet" data-action="open-library" onClick={onOpenLibrary}>
-              {i18n.t('save.openLibrary')}
-            </button>
-          )}
+          <ToastActions toast={toast} onGoTo={onGoTo} onOpenLibrary={onOpenLibrary} />
           <IconButton icon="close" label={i18n.t('notice.dismiss')} onClick={() => controls.say(null)} />
         </div>
       )}
     </div>
+  );
+}
+
+function ToastActions({ toast, onGoTo, onOpenLibrary }: StatusToastProps & { readonly toast: Toast }) {
+  const { say } = useReading();
+  const edits = useEdits();
+  const history = useHistory();
+  const isSaved = toast.message === 'saved' || toast.message === 'updated';
+  return (
+    <>
+      {history && UNDOABLE.has(toast.message) && history.canUndo.value && (
+        <button type="button" class="button quiet" data-action="undo-toast" onClick={history.undo}>
+          {i18n.t('edit.undo')}
+        </button>
+      )}
+      {edits && toast.message === 'removed' && toast.memory === 'offered' && (
+        <button type="button" class="button quiet" data-action="remember" onClick={() => void edits.remember()}>
+          {i18n.t('edit.always')}
+        </button>
+      )}
+      {(toast.message === 'continued' || toast.message === 'stopped') && (
+        <button
+          type="button"
+          class="button quiet"
+          data-action="go-to-place"
+          onClick={() => {
+            onGoTo(toast.message === 'stopped' ? toast.place : null);
+            say(null);
+          }}
+        >
+          {i18n.t(toast.message === 'stopped' ? 'reopened.continue' : 'reopened.startAgain')}
+        </button>
+      )}
+      {isSaved && onOpenLibrary && (
+        <button type="button" class="button quiet" data-action="open-library" onClick={onOpenLibrary}>
+          {i18n.t('save.openLibrary')}
+        </button>
+      )}
+    </>
   );
 }
 

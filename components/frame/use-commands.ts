@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import type { SettingsControls } from '../../utils/controls/settings';
 import type { CommandName } from '../../utils/model';
 import { commandOf } from '../../utils/settings/commands';
-import type { SettingsControls } from '../settings/settings-controls';
 import { isTyping } from './is-typing';
 
 /** The shortcut handlers of a view. A shortcut without a handler does nothing. */

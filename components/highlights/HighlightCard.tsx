@@ -1,12 +1,15 @@
+import type { RefObject } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { HighlightControls } from '../../utils/controls/highlights';
 import { type Highlight, MAX_NOTE } from '../../utils/model';
+import { findHighlight } from '../article/emphasise';
+import { useScroller } from '../article/scroller-context';
 import { placeBeside } from '../cast/place-beside';
 import { focusedNear } from '../frame/focused-near';
 import { IconButton } from '../frame/IconButton';
 import { Icon } from '../icons/Icon';
 import { ColourChoice } from './ColourChoice';
-import type { HighlightControls } from './highlight-controls';
 import { useWrittenNote } from './use-written-note';
 
 export interface HighlightCardProps {
@@ -14,41 +17,25 @@ export interface HighlightCardProps {
   readonly highlights: HighlightControls;
   /** Whether the card opens with the focus in the note field. */
   readonly writes: boolean;
-  /** Finds the elements of a highlight on the screen. The card is placed beside them and gives the focus back to them. */
-  readonly anchorOf: (id: string) => readonly HTMLElement[];
   readonly onClose: () => void;
 }
 
 /**
- * Shows the card of a highlight: its colour, its note and its actions. The note is stored while it is typed. The card takes the focus when
- * it opens and gives it back when it closes.
+ * Shows the card of a highlight beside its words: its colour, its note and its actions. The note is stored while it is typed. The card takes
+ * the focus when it opens and gives it back to the highlight when it closes.
  */
-export function HighlightCard({ highlight, highlights, writes, anchorOf, onClose }: HighlightCardProps) {
+export function HighlightCard({ highlight, highlights, writes, onClose }: HighlightCardProps) {
   const { id, colour } = highlight;
-  const field = useId();
   const card = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
-  const { written, isToldOf, write, keep, finish } = useWrittenNote(highlight, highlights, area);
-  useLayoutEffect(() => {
-    const element = card.current;
-    if (!element) return;
-    const before = focusedNear(element);
-    const [words] = anchorOf(id);
-    element.focus({ preventScroll: true });
-    const release = words ? placeBeside(element, words) : () => undefined;
-    return () => {
-      release();
-      if (!element.contains(focusedNear(element))) return;
-      const sign = anchorOf(id).find(({ tabIndex }) => tabIndex >= 0);
-      (sign ?? (before?.isConnected ? before : null))?.focus({ preventScroll: true });
-    };
-  }, [id, anchorOf]);
+  const note = useWrittenNote(highlight, highlights, area);
+  usePlaceBesideWords(card, id);
   // A separate effect, so that storing a note while it is typed does not move the focus.
   useLayoutEffect(() => {
     if (writes) area.current?.focus({ preventScroll: true });
   }, [writes]);
   const save = () => {
-    finish();
+    note.finish();
     // The button disappears once the note is saved.
     card.current?.focus({ preventScroll: true });
   };
@@ -73,40 +60,83 @@ export function HighlightCard({ highlight, highlights, writes, anchorOf, onClose
           save();
         }}
       >
-        <label for={field}>{i18n.t('highlight.note')}</label>
-        <textarea
-          ref={area}
-          id={field}
-          class="field"
-          data-field="note"
-          rows={3}
-          dir="auto"
-          maxLength={MAX_NOTE}
-          value={written}
-          onInput={({ currentTarget }) => write(currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-            event.preventDefault();
-            save();
-          }}
-          onBlur={keep}
-        />
+        <NoteField area={area} note={note} onSave={save} />
         <div class="correct-actions">
-          {!isToldOf && (
+          {!note.isToldOf && (
             <button type="submit" class="button strong" data-action="save-note">
               {i18n.t('highlight.saveNote')}
             </button>
           )}
-          <button type="button" class="button" data-action="copy-highlight" onClick={() => void highlights.copy(id)}>
-            <Icon name="copy" />
-            {i18n.t('highlight.copy')}
-          </button>
-          <button type="button" class="button" data-action="remove-highlight" onClick={() => void highlights.remove(id)}>
-            <Icon name="remove" />
-            {i18n.t('highlight.remove')}
-          </button>
+          <CardButtons id={id} highlights={highlights} />
         </div>
       </form>
     </div>
+  );
+}
+
+/** Places a card beside the words of a highlight and gives it the focus. When it closes, the focus returns to the highlight. */
+function usePlaceBesideWords(card: RefObject<HTMLElement | null>, id: string): void {
+  const scroller = useScroller();
+  useLayoutEffect(() => {
+    const element = card.current;
+    if (!element) return;
+    const anchors = () => (scroller.current ? findHighlight(scroller.current, id) : []);
+    const before = focusedNear(element);
+    const [words] = anchors();
+    element.focus({ preventScroll: true });
+    const release = words ? placeBeside(element, words) : () => undefined;
+    return () => {
+      release();
+      if (!element.contains(focusedNear(element))) return;
+      const sign = anchors().find(({ tabIndex }) => tabIndex >= 0);
+      (sign ?? (before?.isConnected ? before : null))?.focus({ preventScroll: true });
+    };
+  }, [card, scroller, id]);
+}
+
+interface NoteFieldProps {
+  readonly area: RefObject<HTMLTextAreaElement | null>;
+  readonly note: Pick<ReturnType<typeof useWrittenNote>, 'written' | 'write' | 'keep'>;
+  readonly onSave: () => void;
+}
+
+function NoteField({ area, note: { written, write, keep }, onSave }: NoteFieldProps) {
+  const id = useId();
+  return (
+    <>
+      <label for={id}>{i18n.t('highlight.note')}</label>
+      <textarea
+        ref={area}
+        id={id}
+        class="field"
+        data-field="note"
+        rows={3}
+        dir="auto"
+        maxLength={MAX_NOTE}
+        value={written}
+        onInput={({ currentTarget }) => write(currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          onSave();
+        }}
+        onBlur={keep}
+      />
+    </>
+  );
+}
+
+function CardButtons({ id, highlights }: { readonly id: string; readonly highlights: HighlightControls }) {
+  return (
+    <>
+      <button type="button" class="button" data-action="copy-highlight" onClick={() => void highlights.copy(id)}>
+        <Icon name="copy" />
+        {i18n.t('highlight.copy')}
+      </button>
+      <button type="button" class="button" data-action="remove-highlight" onClick={() => void highlights.remove(id)}>
+        <Icon name="remove" />
+        {i18n.t('highlight.remove')}
+      </button>
+    </>
   );
 }

@@ -1,23 +1,23 @@
 import { i18n } from '#i18n';
-import type { Article } from '../../utils/model';
+import type { HighlightControls } from '../../utils/controls/highlights';
+import type { PlacedHighlight } from '../../utils/model';
 import { firstWords } from '../article/block-words';
 import { Icon } from '../icons/Icon';
-import type { HighlightControls, ListedHighlight } from './highlight-controls';
+import { useReading } from '../reading/article-context';
+import { useNavigation } from '../reading/navigation-context';
 
 export interface HighlightListProps {
-  readonly article: Pick<Article, 'lang' | 'dir'>;
   readonly highlights: HighlightControls;
-  /** Goes to the highlighted words and opens the card beside them. */
-  readonly onOpen: (id: string) => void;
 }
 
 /**
  * Lists the highlights of an article in the order of the text. Highlights whose words are no longer in the article follow in a list of
  * their own.
  */
-export function HighlightList({ article, highlights, onOpen }: HighlightListProps) {
+export function HighlightList({ highlights }: HighlightListProps) {
+  const { openHighlight } = useNavigation();
   const list = highlights.list.value;
-  const startOf = ({ places }: ListedHighlight): number => places[0]?.start ?? 0;
+  const startOf = ({ places }: PlacedHighlight): number => places[0]?.start ?? 0;
   const found = list.filter(({ places }) => places.length > 0).sort((a, b) => startOf(a) - startOf(b));
   const gone = list.filter(({ places }) => places.length === 0);
   if (list.length === 0) return <p class="highlight-help">{i18n.t('highlight.none')}</p>;
@@ -26,7 +26,7 @@ export function HighlightList({ article, highlights, onOpen }: HighlightListProp
       {found.length > 0 && (
         <ol class="highlight-list" aria-label={i18n.t('highlight.title')}>
           {found.map((one) => (
-            <HighlightItem key={one.highlight.id} listed={one} article={article} highlights={highlights} onOpen={onOpen} />
+            <HighlightItem key={one.highlight.id} listed={one} highlights={highlights} onOpen={openHighlight} />
           ))}
         </ol>
       )}
@@ -35,7 +35,7 @@ export function HighlightList({ article, highlights, onOpen }: HighlightListProp
           <h3 id={GONE_ID}>{i18n.t('highlight.gone')}</h3>
           <ul class="highlight-list">
             {gone.map((one) => (
-              <HighlightItem key={one.highlight.id} listed={one} article={article} highlights={highlights} />
+              <HighlightItem key={one.highlight.id} listed={one} highlights={highlights} />
             ))}
           </ul>
         </section>
@@ -49,18 +49,18 @@ const GONE_ID = 'dramatis-highlights-gone';
 const MAX_LENGTH = 160;
 
 interface HighlightItemProps {
-  readonly listed: ListedHighlight;
-  readonly article: Pick<Article, 'lang' | 'dir'>;
+  readonly listed: PlacedHighlight;
   readonly highlights: HighlightControls;
   /** Absent if the words are no longer in the article. */
   readonly onOpen?: (id: string) => void;
 }
 
-function HighlightItem({ listed: { highlight, places, isWhole }, article, highlights, onOpen }: HighlightItemProps) {
+function HighlightItem({ listed: { highlight, places, isWhole }, highlights, onOpen }: HighlightItemProps) {
+  const { lang, dir } = useReading().reading.value.article;
   const { id, colour, note, parts } = highlight;
   const words = firstWords(parts.map(({ exact }) => exact).join(' '), MAX_LENGTH);
   const excerpt = (
-    <mark class="highlight" data-colour={colour} lang={article.lang === 'und' ? undefined : article.lang} dir={article.dir}>
+    <mark class="highlight" data-colour={colour} lang={lang === 'und' ? undefined : lang} dir={dir}>
       {words}
     </mark>
   );

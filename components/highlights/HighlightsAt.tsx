@@ -1,12 +1,11 @@
 import { i18n } from '#i18n';
-import type { Span } from '../../utils/model';
+import type { PlacedHighlight, Span } from '../../utils/model';
 import { overlaps } from '../../utils/text/span';
 import { firstWords } from '../article/block-words';
-import type { ListedHighlight } from './highlight-controls';
 
 export interface HighlightsAtProps {
   readonly parts: readonly Span[];
-  readonly list: readonly ListedHighlight[];
+  readonly list: readonly PlacedHighlight[];
   readonly onOpen: (id: string) => void;
 }
 

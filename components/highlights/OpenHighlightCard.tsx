@@ -1,15 +1,14 @@
-import type { ReadingControls } from '../reading/reading-controls';
+import type { HighlightControls } from '../../utils/controls/highlights';
+import { useReading } from '../reading/article-context';
 import { HighlightCard } from './HighlightCard';
-import type { HighlightControls } from './highlight-controls';
 
 export interface OpenHighlightCardProps {
-  readonly controls: ReadingControls;
   readonly highlights: HighlightControls;
-  readonly anchorOf: (id: string) => readonly HTMLElement[];
 }
 
 /** Shows the card of the open highlight, if one is open. */
-export function OpenHighlightCard({ controls, highlights, anchorOf }: OpenHighlightCardProps) {
+export function OpenHighlightCard({ highlights }: OpenHighlightCardProps) {
+  const controls = useReading();
   const open = controls.openHighlight.value;
   const found = open && highlights.list.value.find(({ highlight }) => highlight.id === open.id);
   if (!found) return null;
@@ -19,7 +18,6 @@ export function OpenHighlightCard({ controls, highlights, anchorOf }: OpenHighli
       highlight={found.highlight}
       highlights={highlights}
       writes={open.writes}
-      anchorOf={anchorOf}
       onClose={() => controls.showHighlight(null)}
     />
   );

@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { HighlightControls } from '../../utils/controls/highlights';
 import type { Highlight } from '../../utils/model';
 import { focusedNear } from '../frame/focused-near';
-import type { HighlightControls } from './highlight-controls';
 
 /**
  * Manages the text of a note while it is written. The note is stored on every input, because Firefox allows no storage once a popup is

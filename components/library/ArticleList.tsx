@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { LibraryControls } from '../../utils/controls/library';
 import { ToolButton } from '../frame/ToolButton';
 import { Toolbar } from '../frame/Toolbar';
 import { ArticleRow } from './ArticleRow';
@@ -9,16 +10,14 @@ import { ExportAll } from './ExportAll';
 import { LibraryError } from './LibraryError';
 import { LibraryNotices } from './LibraryNotices';
 import { LoadingRows } from './LoadingRows';
-import type { LibraryControls } from './library-controls';
 
 export interface ArticleListProps {
   readonly controls: LibraryControls;
-  readonly locale: string;
   readonly onOpenOptions: () => void;
 }
 
 /** Shows the list of saved articles, the newest first. */
-export function ArticleList({ controls, locale, onOpenOptions }: ArticleListProps) {
+export function ArticleList({ controls, onOpenOptions }: ArticleListProps) {
   const list = controls.list.value;
   const focus = controls.focus.value;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -49,13 +48,7 @@ export function ArticleList({ controls, locale, onOpenOptions }: ArticleListProp
           <>
             <ul class="saved-list" aria-label={i18n.t('library.list')}>
               {list.articles.map((article) => (
-                <ArticleRow
-                  key={article.id}
-                  article={article}
-                  locale={locale}
-                  takesFocus={focus === article.id}
-                  onRemove={controls.remove}
-                />
+                <ArticleRow key={article.id} article={article} takesFocus={focus === article.id} onRemove={controls.remove} />
               ))}
             </ul>
             {list.articles.length < list.total && (

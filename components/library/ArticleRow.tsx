@@ -2,18 +2,19 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SavedSummary } from '../../utils/model';
 import { formatDate, formatMoment } from '../../utils/text/format-date';
-import { articleAddress } from './library-controls';
+import { useLocale } from '../frame/locale-context';
+import { articleAddress } from './library-address';
 
 export interface ArticleRowProps {
   readonly article: SavedSummary;
-  readonly locale: string;
   /** Moves the focus to the link when it becomes true. */
   readonly takesFocus: boolean;
   readonly onRemove: (id: number) => void;
 }
 
 /** Shows the row of one saved article with its title, origin and counts. */
-export function ArticleRow({ article, locale, takesFocus, onRemove }: ArticleRowProps) {
+export function ArticleRow({ article, takesFocus, onRemove }: ArticleRowProps) {
+  const locale = useLocale();
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (takesFocus) link.current?.focus();

@@ -1,25 +1,21 @@
 import { i18n } from '#i18n';
-import type { OpenSpeech } from '../aloud/speech-controls';
+import type { SavedArticleState } from '../../utils/controls/library';
 import { settingsAction } from '../frame/settings-action';
 import { Toolbar } from '../frame/Toolbar';
 import { Icon } from '../icons/Icon';
 import { ReadingView } from '../reading/ReadingView';
-import type { SettingsControls } from '../settings/settings-controls';
 import { LibraryError } from './LibraryError';
 import { LoadingRows } from './LoadingRows';
-import { type ArticleState, LIST_ADDRESS } from './library-controls';
+import { LIST_ADDRESS } from './library-address';
 
 export interface ArticleViewProps {
-  readonly state: ArticleState;
-  readonly locale: string;
-  readonly settings: SettingsControls;
-  readonly openSpeech?: OpenSpeech | undefined;
+  readonly state: SavedArticleState;
   readonly onRetry: () => void;
   readonly onOpenOptions: () => void;
 }
 
 /** Shows a saved article in the same view as the popup, but without pictures, so that opening it causes no network request. */
-export function ArticleView({ state, locale, settings, openSpeech, onRetry, onOpenOptions }: ArticleViewProps) {
+export function ArticleView({ state, onRetry, onOpenOptions }: ArticleViewProps) {
   const back = (
     <a class="button tool" data-action="back" href={LIST_ADDRESS}>
       <Icon name="back" />
@@ -27,20 +23,7 @@ export function ArticleView({ state, locale, settings, openSpeech, onRetry, onOp
     </a>
   );
   if (state.name === 'ready') {
-    return (
-      <ReadingView
-        controls={state.controls}
-        settings={settings}
-        openSpeech={openSpeech}
-        corrections={state.corrections}
-        highlights={state.highlights}
-        share={state.share}
-        images="none"
-        locale={locale}
-        actions={back}
-        more={[settingsAction(onOpenOptions)]}
-      />
-    );
+    return <ReadingView article={state} images="none" actions={back} more={[settingsAction(onOpenOptions)]} />;
   }
   return (
     <div class="reading library">

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { RuleControls } from '../../utils/controls/cast-rules';
 import { changeSentence } from '../correct/change-sentence';
-import type { RuleControls } from './library-controls';
 
 export interface CastRulesProps {
   readonly controls: RuleControls;

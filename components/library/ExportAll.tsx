@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { ExportControls, ExportState } from '../../utils/controls/library-export';
 import { interfaceLocale } from '../frame/interface-language';
 import { documentWords } from '../share/document-words';
 import { formatName } from '../share/format-name';
-import { type ExportControls, type ExportState, isExporting } from './library-controls';
 
 export interface ExportAllProps {
   readonly controls: ExportControls;
@@ -12,7 +12,7 @@ export interface ExportAllProps {
 /** Exports the whole library to a file. While the export runs, the same button stops it, so that the keyboard focus stays. */
 export function ExportAll({ controls }: ExportAllProps) {
   const state = controls.state.value;
-  const exporting = isExporting(state);
+  const exporting = state.name === 'running';
   const [format, setFormat] = useState(controls.formats[0] ?? '');
   return (
     <>

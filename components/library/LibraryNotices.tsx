@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { LibraryControls } from '../../utils/controls/library';
 import { Icon } from '../icons/Icon';
-import type { LibraryControls } from './library-controls';
 
 export interface LibraryNoticesProps {
   readonly controls: LibraryControls;

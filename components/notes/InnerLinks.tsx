@@ -1,25 +1,21 @@
 import { useSignal } from '@preact/signals';
-import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { focusAt } from '../article/bring-place';
 import { bringIntoView } from '../article/emphasise';
+import { useScroller } from '../article/scroller-context';
 import { Icon } from '../icons/Icon';
-import type { ReadingControls } from '../reading/reading-controls';
+import { useReading } from '../reading/article-context';
 import { NoteCard } from './NoteCard';
 import { NoteWords } from './NoteWords';
-
-export interface InnerLinksProps {
-  readonly controls: ReadingControls;
-  /** The element that scrolls the article. */
-  readonly scroller: RefObject<HTMLElement | null>;
-}
 
 /**
  * Handles the links of an article to places in the same article. A link to a note shows the note beside its mark. Any other link scrolls to
  * its place and offers a button that leads back.
  */
-export function InnerLinks({ controls, scroller }: InnerLinksProps) {
+export function InnerLinks() {
+  const controls = useReading();
+  const scroller = useScroller();
   const mark = useSignal<HTMLElement | null>(null);
   const origin = useSignal<HTMLElement | null>(null);
   const go = (link: HTMLElement) => {
@@ -63,21 +59,24 @@ export function InnerLinks({ controls, scroller }: InnerLinksProps) {
         </NoteCard>
       )}
       {back && (
-        <button
-          type="button"
-          class="button way-back"
-          data-action="way-back"
-          onClick={() => {
+        <BackButton
+          onGo={() => {
             origin.value = null;
             back.focus({ preventScroll: true });
             bringIntoView(back);
           }}
-        >
-          <Icon name="undo" />
-          {i18n.t('note.back')}
-        </button>
+        />
       )}
     </>
+  );
+}
+
+function BackButton({ onGo }: { readonly onGo: () => void }) {
+  return (
+    <button type="button" class="button way-back" data-action="way-back" onClick={onGo}>
+      <Icon name="undo" />
+      {i18n.t('note.back')}
+    </button>
   );
 }
 

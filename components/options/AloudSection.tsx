@@ -1,21 +1,19 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { SpeechControls } from '../../utils/controls/speech';
 import { AloudPanel } from '../aloud/AloudPanel';
 import { languageName } from '../aloud/language-name';
-import type { SpeechControls } from '../aloud/speech-controls';
-import type { SettingsControls } from '../settings/settings-controls';
+import { useLocale } from '../frame/locale-context';
 
 export interface AloudSectionProps {
   readonly speech: Pick<SpeechControls, 'voices' | 'findVoices'>;
-  readonly settings: SettingsControls;
   /** The languages that articles can have, as BCP 47 primary subtags. */
   readonly languages: readonly string[];
-  /** The language of the interface, a BCP 47 tag. */
-  readonly locale: string;
 }
 
 /** Shows the settings for reading aloud, for a language that can be chosen. The fields are the same as in the panel beside an article. */
-export function AloudSection({ speech, settings, languages, locale }: AloudSectionProps) {
+export function AloudSection({ speech, languages }: AloudSectionProps) {
+  const locale = useLocale();
   const own = locale.split('-')[0] ?? '';
   const [lang, choose] = useState(languages.includes(own) ? own : (languages[0] ?? own));
   return (
@@ -30,7 +28,7 @@ export function AloudSection({ speech, settings, languages, locale }: AloudSecti
           ))}
         </select>
       </label>
-      <AloudPanel speech={speech} settings={settings} lang={lang} locale={locale} />
+      <AloudPanel speech={speech} lang={lang} />
     </div>
   );
 }

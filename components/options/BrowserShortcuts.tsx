@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { OptionsControls } from './options-controls';
+import type { OptionsControls } from '../../utils/controls/options';
 
 export interface BrowserShortcutsProps {
   readonly controls: Pick<OptionsControls, 'shortcuts' | 'isShortcutPageClosed' | 'openShortcuts'>;

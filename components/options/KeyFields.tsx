@@ -2,11 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { COMMAND_NAMES, type CommandName, type Settings } from '../../utils/model';
 import { giveBack, keyOf, rebind, type TakenKey, takenBy } from '../../utils/settings/commands';
-import type { SettingsControls } from '../settings/settings-controls';
-
-export interface KeyFieldsProps {
-  readonly settings: SettingsControls;
-}
+import { useSettings } from '../frame/settings-context';
 
 /** A key that one command took from another. `had` is the previous key of the command that took it, or an empty string. */
 interface Taking extends TakenKey {
@@ -17,8 +13,9 @@ interface Taking extends TakenKey {
  * Shows an input field for the key of each command. The last typed character becomes the key, and an empty field turns the key off. If
  * another command had the key, a message says so and offers to undo it.
  */
-export function KeyFields({ settings }: KeyFieldsProps) {
+export function KeyFields() {
   const id = useId();
+  const settings = useSettings();
   const { keys } = settings.value.value;
   const [taken, setTaken] = useState<Taking | null>(null);
   /** The command of the focused field, and its key when the field received the focus. */
@@ -39,6 +36,10 @@ export function KeyFields({ settings }: KeyFieldsProps) {
     setTaken(null);
     document.getElementById(`${id}-${taking.by}`)?.focus();
   };
+  const reset = () => {
+    change(() => ({}));
+    setTaken(null);
+  };
   return (
     <>
       <p id={`${id}-help`} class="field-help">
@@ -46,30 +47,16 @@ export function KeyFields({ settings }: KeyFieldsProps) {
       </p>
       <ul class="key-fields">
         {COMMAND_NAMES.map((command) => (
-          <li key={command}>
-            <label for={`${id}-${command}`}>{i18n.t(`command.${command}`)}</label>
-            <input
-              id={`${id}-${command}`}
-              class="field key-field"
-              data-key={command}
-              size={2}
-              autocomplete="off"
-              autocapitalize="off"
-              spellcheck={false}
-              aria-describedby={`${id}-help`}
-              value={keyOf(command, keys) ?? ''}
-              onFocus={({ currentTarget }) => {
-                entered.current = { command, key: keyOf(command, keys) ?? '' };
-                currentTarget.select();
-              }}
-              onInput={({ currentTarget }) => {
-                const written = [...currentTarget.value.trim()].at(-1) ?? '';
-                choose(command, written);
-                // Only the last character counts, so the field shows nothing else.
-                currentTarget.value = written.toLowerCase();
-              }}
-            />
-          </li>
+          <KeyField
+            key={command}
+            id={id}
+            command={command}
+            value={keyOf(command, keys) ?? ''}
+            onEnter={(key) => {
+              entered.current = { command, key };
+            }}
+            onChoose={(key) => choose(command, key)}
+          />
         ))}
       </ul>
       <p class="key-notice" role="status">
@@ -80,17 +67,48 @@ export function KeyFields({ settings }: KeyFieldsProps) {
           </button>
         )}
       </p>
-      <button
-        type="button"
-        class="button"
-        data-action="reset-keys"
-        onClick={() => {
-          change(() => ({}));
-          setTaken(null);
-        }}
-      >
+      <button type="button" class="button" data-action="reset-keys" onClick={reset}>
         {i18n.t('options.keysReset')}
       </button>
     </>
+  );
+}
+
+interface KeyFieldProps {
+  /** The beginning of the ids of all fields. */
+  readonly id: string;
+  readonly command: CommandName;
+  readonly value: string;
+  /** Called with the key of the command when the field receives the focus. */
+  readonly onEnter: (key: string) => void;
+  readonly onChoose: (key: string) => void;
+}
+
+function KeyField({ id, command, value, onEnter, onChoose }: KeyFieldProps) {
+  return (
+    <li>
+      <label for={`${id}-${command}`}>{i18n.t(`command.${command}`)}</label>
+      <input
+        id={`${id}-${command}`}
+        class="field key-field"
+        data-key={command}
+        size={2}
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        aria-describedby={`${id}-help`}
+        value={value}
+        onFocus={({ currentTarget }) => {
+          onEnter(value);
+          currentTarget.select();
+        }}
+        onInput={({ currentTarget }) => {
+          const written = [...currentTarget.value.trim()].at(-1) ?? '';
+          onChoose(written);
+          // Only the last character counts, so the field shows nothing else.
+          currentTarget.value = written.toLowerCase();
+        }}
+      />
+    </li>
   );
 }

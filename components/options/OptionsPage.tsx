@@ -1,16 +1,16 @@
 import { i18n } from '#i18n';
+import type { OptionsControls } from '../../utils/controls/options';
+import { useSettings } from '../frame/settings-context';
 import { Toolbar } from '../frame/Toolbar';
 import { Icon } from '../icons/Icon';
 import { changeDisplay } from '../settings/change-display';
 import { DisplayFields } from '../settings/DisplayFields';
 import { FocusFields } from '../settings/FocusFields';
-import type { SettingsControls } from '../settings/settings-controls';
 import { AloudSection } from './AloudSection';
 import { BrowserShortcuts } from './BrowserShortcuts';
 import { DisplaySample } from './DisplaySample';
 import { KeyFields } from './KeyFields';
 import { OptionsSection, SECTIONS } from './OptionsSection';
-import type { OptionsControls } from './options-controls';
 import { Permissions } from './Permissions';
 import { Privacy } from './Privacy';
 import { SettingsData } from './SettingsData';
@@ -18,13 +18,11 @@ import { SitesSection } from './SitesSection';
 
 export interface OptionsPageProps {
   readonly controls: OptionsControls;
-  readonly settings: SettingsControls;
-  /** The language of the interface, a BCP 47 tag. */
-  readonly locale: string;
 }
 
-/** Shows all settings, and explains the privacy and the permissions of the extension. */
-export function OptionsPage({ controls, settings, locale }: OptionsPageProps) {
+/** Shows all settings, and explains the privacy and the permissions of the extension. It must lie within a `Surface`. */
+export function OptionsPage({ controls }: OptionsPageProps) {
+  const settings = useSettings();
   return (
     <div class="reading options">
       <Toolbar>
@@ -54,13 +52,13 @@ export function OptionsPage({ controls, settings, locale }: OptionsPageProps) {
             </div>
           </OptionsSection>
           <OptionsSection name="focus">
-            <FocusFields settings={settings} />
+            <FocusFields />
           </OptionsSection>
           <OptionsSection name="aloud">
-            <AloudSection speech={controls.speech} settings={settings} languages={controls.languages} locale={locale} />
+            <AloudSection speech={controls.speech} languages={controls.languages} />
           </OptionsSection>
           <OptionsSection name="keys">
-            <KeyFields settings={settings} />
+            <KeyFields />
             <BrowserShortcuts controls={controls} />
           </OptionsSection>
           <OptionsSection name="sites">

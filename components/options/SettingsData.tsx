@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { OptionsControls } from '../../utils/controls/options';
 import type { OptionsNotice } from '../../utils/model';
-import type { OptionsControls } from './options-controls';
 
 export interface SettingsDataProps {
   readonly controls: Pick<OptionsControls, 'notice' | 'before' | 'exportAll' | 'importAll' | 'reset' | 'undo'>;

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { OptionsControls } from './options-controls';
+import type { OptionsControls } from '../../utils/controls/options';
 
 export interface SitesSectionProps {
   readonly controls: Pick<OptionsControls, 'sites'>;

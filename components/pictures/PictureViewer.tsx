@@ -1,18 +1,14 @@
 import { useSignal } from '@preact/signals';
-import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import type { ReadingControls } from '../reading/reading-controls';
+import { useScroller } from '../article/scroller-context';
+import { useReading } from '../reading/article-context';
 import { Lightbox } from './Lightbox';
 import { picturesIn, type ShownPicture } from './shown-pictures';
 
-export interface PictureViewerProps {
-  readonly controls: ReadingControls;
-  /** The element that scrolls the article. */
-  readonly scroller: RefObject<HTMLElement | null>;
-}
-
 /** Opens a picture of the article in the lightbox when it is clicked. */
-export function PictureViewer({ controls, scroller }: PictureViewerProps) {
+export function PictureViewer() {
+  const controls = useReading();
+  const scroller = useScroller();
   const pictures = useSignal<readonly ShownPicture[]>([]);
   const at = useSignal(0);
   useLayoutEffect(() => {

@@ -1,23 +1,12 @@
-import type { Reading } from '../../utils/model';
-import type { CorrectionControls } from '../correct/correction-controls';
-import type { HighlightControls } from '../highlights/highlight-controls';
-import type { ReadingControls } from '../reading/reading-controls';
-import type { ShareControls } from '../share/share-controls';
+import { useHighlights, useReading } from '../reading/article-context';
 import { citationPhrase } from './citation-phrase';
 import { QuoteCard } from './QuoteCard';
 
-export interface OpenQuoteCardProps {
-  readonly reading: Reading;
-  readonly controls: ReadingControls;
-  readonly corrections?: CorrectionControls | undefined;
-  readonly highlights?: HighlightControls | undefined;
-  readonly share?: ShareControls | undefined;
-  readonly anchorOf: (id: string) => readonly HTMLElement[];
-  readonly onOpen: (id: string) => void;
-}
-
 /** Shows the card of the open quotation, if one is open. */
-export function OpenQuoteCard({ reading, controls, corrections, highlights, share, anchorOf, onOpen }: OpenQuoteCardProps) {
+export function OpenQuoteCard() {
+  const controls = useReading();
+  const highlights = useHighlights();
+  const reading = controls.reading.value;
   const id = controls.openQuote.value;
   const quote = id === null ? undefined : reading.analysis.quotes.find((one) => one.id === id);
   if (!quote) return null;
@@ -29,13 +18,9 @@ export function OpenQuoteCard({ reading, controls, corrections, highlights, shar
       quote={quote}
       member={member}
       cast={controls.cast.value}
-      corrections={corrections}
       highlights={highlights?.list.value ?? []}
       onOpenHighlight={(one) => controls.showHighlight({ id: one, writes: false })}
-      share={share}
-      anchorOf={anchorOf}
       onCopy={(one) => void controls.copyQuote(one, citationPhrase)}
-      onOpen={onOpen}
       onSelect={isShown ? undefined : controls.select}
       onClose={() => controls.showQuote(null)}
     />

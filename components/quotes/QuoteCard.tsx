@@ -1,21 +1,23 @@
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Cast, type CastMember, certaintyOf } from '../../utils/article/cast';
-import { type Article, type Quote, READER_RULE } from '../../utils/model';
+import { type Article, type PlacedHighlight, type Quote, READER_RULE } from '../../utils/model';
 import { sliceOf } from '../../utils/text/span';
+import { findQuote } from '../article/emphasise';
 import { focusQuote } from '../article/focus-quote';
+import { useScroller } from '../article/scroller-context';
 import { ActorBadge } from '../cast/ActorBadge';
 import { labelOf, roleOf } from '../cast/member-label';
 import { placeBeside } from '../cast/place-beside';
 import { CorrectQuote } from '../correct/CorrectQuote';
-import type { CorrectionControls } from '../correct/correction-controls';
 import { focusedNear } from '../frame/focused-near';
 import { IconButton } from '../frame/IconButton';
 import { HighlightsAt } from '../highlights/HighlightsAt';
-import type { ListedHighlight } from '../highlights/highlight-controls';
 import { Icon } from '../icons/Icon';
+import { useCorrections } from '../reading/article-context';
+import { useNavigation } from '../reading/navigation-context';
 import { QuoteShare } from '../share/QuoteShare';
-import type { ShareControls } from '../share/share-controls';
 import { HowItWasSaid } from './HowItWasSaid';
 import { QuoteExcerpt } from './QuoteExcerpt';
 import { ruleSentenceOf } from './rule-sentence';
@@ -25,54 +27,23 @@ export interface QuoteCardProps {
   readonly quote: Quote;
   readonly member: CastMember | undefined;
   readonly cast: Cast;
-  /** Absent if nothing can be corrected. */
-  readonly corrections?: CorrectionControls | undefined;
   /** The highlights of the article. */
-  readonly highlights: readonly ListedHighlight[];
+  readonly highlights: readonly PlacedHighlight[];
   readonly onOpenHighlight: (id: string) => void;
-  readonly share?: ShareControls | undefined;
-  /** Finds the elements of a quotation on the screen. The card is placed beside them and gives the focus back to them. */
-  readonly anchorOf: (id: string) => readonly HTMLElement[];
   readonly onCopy: (id: string) => void;
-  readonly onOpen: (id: string) => void;
   /** Absent if the speaker is already selected. */
   readonly onSelect?: ((id: string) => void) | undefined;
   readonly onClose: () => void;
 }
 
 /**
- * Shows the card of a quotation: its speaker, and the reason why it is attributed to that speaker. The card takes the focus when it opens
- * and gives it back when it closes.
+ * Shows the card of a quotation beside its words: its speaker, and the reason why it is attributed to that speaker. The card takes the focus
+ * when it opens and gives it back to the quotation when it closes.
  */
-export function QuoteCard({
-  article,
-  quote,
-  member,
-  cast,
-  corrections,
-  highlights,
-  onOpenHighlight,
-  share,
-  anchorOf,
-  onCopy,
-  onOpen,
-  onSelect,
-  onClose,
-}: QuoteCardProps) {
+export function QuoteCard({ article, quote, member, cast, highlights, onOpenHighlight, onCopy, onSelect, onClose }: QuoteCardProps) {
+  const corrections = useCorrections();
   const card = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const element = card.current;
-    const anchors = anchorOf(quote.id);
-    if (!element || anchors.length === 0) return;
-    element.focus({ preventScroll: true });
-    const release = placeBeside(element, anchors[0] ?? element);
-    return () => {
-      release();
-      if (element.contains(focusedNear(element))) focusQuote(anchors);
-    };
-  }, [quote.id, anchorOf]);
-  const isOwn = quote.rule === READER_RULE;
-  const others = member?.quotes.filter(({ id }) => id !== quote.id) ?? [];
+  usePlaceBesideWords(card, quote.id);
   return (
     <div
       ref={card}
@@ -95,6 +66,43 @@ export function QuoteCard({
         </p>
         <IconButton icon="close" label={i18n.t('quote.close')} onClick={onClose} />
       </div>
+      <Attribution article={article} quote={quote} cast={cast} />
+      <HighlightsAt parts={quote.parts} list={highlights} onOpen={onOpenHighlight} />
+      <QuoteShare key={quote.id} article={article} quote={quote} member={member} onCopy={onCopy}>
+        {member && onSelect && (
+          <button type="button" class="button" data-action="focus" onClick={() => onSelect(member.id)}>
+            <Icon name="cast" />
+            {i18n.t('quote.focus')}
+          </button>
+        )}
+        {corrections && <CorrectQuote key={quote.id} quote={quote} cast={cast} member={member} corrections={corrections} />}
+      </QuoteShare>
+      {member && <OtherQuotes article={article} quote={quote} member={member} />}
+    </div>
+  );
+}
+
+/** Places a card beside the words of a quotation and gives it the focus. When it closes, the focus returns to the quotation. */
+function usePlaceBesideWords(card: RefObject<HTMLElement | null>, id: string): void {
+  const scroller = useScroller();
+  useLayoutEffect(() => {
+    const element = card.current;
+    const anchors = scroller.current ? findQuote(scroller.current, id) : [];
+    if (!element || anchors.length === 0) return;
+    element.focus({ preventScroll: true });
+    const release = placeBeside(element, anchors[0] ?? element);
+    return () => {
+      release();
+      if (element.contains(focusedNear(element))) focusQuote(anchors);
+    };
+  }, [card, scroller, id]);
+}
+
+/** The kind of the quotation, the certainty of its speaker, and the reason why it is attributed to that speaker. */
+function Attribution({ article, quote, cast }: Pick<QuoteCardProps, 'article' | 'quote' | 'cast'>) {
+  const isOwn = quote.rule === READER_RULE;
+  return (
+    <>
       <p class="card-tags">
         <span class="tag">{i18n.t(`quote.${quote.kind}`)}</span>
         <span class="tag" data-certainty={isOwn ? 'reader' : certaintyOf(quote)}>
@@ -116,26 +124,29 @@ export function QuoteCard({
           </>
         )}
       </dl>
-      <HighlightsAt parts={quote.parts} list={highlights} onOpen={onOpenHighlight} />
-      <QuoteShare key={quote.id} article={article} quote={quote} member={member} share={share} onCopy={onCopy}>
-        {member && onSelect && (
-          <button type="button" class="button" data-action="focus" onClick={() => onSelect(member.id)}>
-            <Icon name="cast" />
-            {i18n.t('quote.focus')}
-          </button>
-        )}
-        {corrections && <CorrectQuote key={quote.id} quote={quote} cast={cast} member={member} corrections={corrections} />}
-      </QuoteShare>
-      {others.length > 0 && member?.name && (
-        <details class="card-others">
-          <summary>{i18n.t('quote.others', others.length)}</summary>
-          <ul class="excerpts">
-            {others.map((other) => (
-              <QuoteExcerpt key={other.id} article={article} quote={other} onOpen={onOpen} />
-            ))}
-          </ul>
-        </details>
-      )}
-    </div>
+    </>
+  );
+}
+
+interface OtherQuotesProps {
+  readonly article: Article;
+  readonly quote: Quote;
+  readonly member: CastMember;
+}
+
+/** The other quotations of the same speaker. */
+function OtherQuotes({ article, quote, member }: OtherQuotesProps) {
+  const { openQuote } = useNavigation();
+  const others = member.quotes.filter(({ id }) => id !== quote.id);
+  if (others.length === 0 || !member.name) return null;
+  return (
+    <details class="card-others">
+      <summary>{i18n.t('quote.others', others.length)}</summary>
+      <ul class="excerpts">
+        {others.map((other) => (
+          <QuoteExcerpt key={other.id} article={article} quote={other} onOpen={openQuote} />
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -1,34 +1,23 @@
 import { useSignal } from '@preact/signals';
-import type { ComponentChildren, RefObject } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import type { SpeechControls } from '../../utils/controls/speech';
 import type { CommandName, PanelName } from '../../utils/model';
 import { AloudPanel } from '../aloud/AloudPanel';
-import type { SpeechControls } from '../aloud/speech-controls';
 import { ContentsPanel } from '../contents/ContentsPanel';
 import { FindPanel } from '../find/FindPanel';
 import { MoreMenu } from '../frame/MoreMenu';
+import { useSettings } from '../frame/settings-context';
 import { ToolPanel } from '../frame/ToolPanel';
 import type { ViewAction } from '../frame/view-action';
 import { HighlightList } from '../highlights/HighlightList';
-import type { HighlightControls } from '../highlights/highlight-controls';
 import { DisplayPanel } from '../settings/DisplayPanel';
 import { type EscapeMeaning, KeyList } from '../settings/KeyList';
-import type { SettingsControls } from '../settings/settings-controls';
 import { SharePanel } from '../share/SharePanel';
-import type { ShareControls } from '../share/share-controls';
-import type { ReadingControls } from './reading-controls';
+import { useOpenArticle } from './article-context';
 
 export interface ReadingPanelProps {
-  readonly controls: ReadingControls;
-  readonly settings: SettingsControls;
   readonly speech: SpeechControls | undefined;
-  /** The language of the interface, a BCP 47 tag. */
-  readonly locale: string;
-  /** The element that scrolls the article. */
-  readonly scroller: RefObject<HTMLElement | null>;
-  readonly highlights?: HighlightControls | undefined;
-  readonly onOpenHighlight: (id: string) => void;
-  readonly share?: ShareControls | undefined;
   readonly menu: readonly ViewAction[];
   readonly escapeMeans: EscapeMeaning;
   /** The commands that have a key in this view. */
@@ -41,46 +30,27 @@ interface Panel {
 }
 
 /** Shows the open panel, if one is open. */
-export function ReadingPanel({
-  controls,
-  settings,
-  speech,
-  locale,
-  scroller,
-  highlights,
-  share,
-  onOpenHighlight,
-  menu,
-  escapeMeans,
-  available,
-}: ReadingPanelProps) {
+export function ReadingPanel({ speech, menu, escapeMeans, available }: ReadingPanelProps) {
+  const { view, highlights, share } = useOpenArticle();
+  const settings = useSettings();
   const words = useSignal('');
-  const name = controls.panel.value;
+  const name = view.panel.value;
   if (!name) return null;
-  const close = () => controls.showPanel(null);
+  const close = () => view.showPanel(null);
   const { keys } = settings.value.value;
   const panels: Partial<Record<PanelName, () => Panel>> = {
     more: () => ({ title: i18n.t('panel.more'), content: <MoreMenu actions={menu} keys={keys} onClose={close} /> }),
-    display: () => ({ title: i18n.t('display.title'), content: <DisplayPanel settings={settings} /> }),
-    find: () => ({
-      title: i18n.t('find.title'),
-      content: <FindPanel reading={controls.reading.value} scroller={scroller} words={words} />,
-    }),
-    contents: () => ({
-      title: i18n.t('contents.title'),
-      content: <ContentsPanel reading={controls.reading.value} scroller={scroller} onClose={close} />,
-    }),
+    display: () => ({ title: i18n.t('display.title'), content: <DisplayPanel /> }),
+    find: () => ({ title: i18n.t('find.title'), content: <FindPanel words={words} /> }),
+    contents: () => ({ title: i18n.t('contents.title'), content: <ContentsPanel onClose={close} /> }),
     ...(highlights && {
-      highlights: () => ({
-        title: i18n.t('highlight.title'),
-        content: <HighlightList article={controls.reading.value.article} highlights={highlights} onOpen={onOpenHighlight} />,
-      }),
+      highlights: () => ({ title: i18n.t('highlight.title'), content: <HighlightList highlights={highlights} /> }),
     }),
-    ...(share && { share: () => ({ title: i18n.t('share.title'), content: <SharePanel share={share} settings={settings} /> }) }),
+    ...(share && { share: () => ({ title: i18n.t('share.title'), content: <SharePanel share={share} /> }) }),
     ...(speech && {
       aloud: () => ({
         title: i18n.t('aloud.settings'),
-        content: <AloudPanel speech={speech} settings={settings} lang={controls.reading.value.article.lang} locale={locale} />,
+        content: <AloudPanel speech={speech} lang={view.reading.value.article.lang} />,
       }),
     }),
     keys: () => ({ title: i18n.t('keys.title'), content: <KeyList keys={keys} escapeMeans={escapeMeans} available={available} /> }),

@@ -2,15 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { AloudButton } from '../aloud/AloudButton';
 import type { Aloud } from '../aloud/use-aloud';
-import type { UndoControls } from '../correct/correction-controls';
-import type { EditControls } from '../edit/edit-controls';
 import { ToolButton } from '../frame/ToolButton';
-import type { ReadingControls } from './reading-controls';
+import { useEdits, useHistory, useReading } from './article-context';
 
 export interface ViewToolsProps {
-  readonly controls: ReadingControls;
-  readonly edits?: EditControls | undefined;
-  readonly history?: UndoControls | undefined;
   readonly aloud: Aloud;
   /** The toolbar buttons of the surface. */
   readonly actions?: ComponentChildren;
@@ -19,7 +14,10 @@ export interface ViewToolsProps {
 }
 
 /** Shows the few buttons of the toolbar. All other actions are in the menu of the «More» button. */
-export function ViewTools({ controls, edits, history, aloud, actions, isCastOpen, onToggleCast }: ViewToolsProps) {
+export function ViewTools({ aloud, actions, isCastOpen, onToggleCast }: ViewToolsProps) {
+  const controls = useReading();
+  const edits = useEdits();
+  const history = useHistory();
   const { members } = controls.cast.value;
   return (
     <>

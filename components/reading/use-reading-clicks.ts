@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import type { ReadingControls } from './reading-controls';
+import type { ReadingControls } from '../../utils/controls/reading';
 
 /**
  * Handles clicks in the article. A click on a quotation opens its card, a click on a name selects its actor, a click on a highlight opens

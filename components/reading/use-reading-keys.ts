@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import type { UndoControls } from '../correct/correction-controls';
+import type { ReadingControls } from '../../utils/controls/reading';
+import type { UndoControls } from '../../utils/controls/undo';
 import { isTyping } from '../frame/is-typing';
-import type { ReadingControls } from './reading-controls';
 
 /**
  * Handles the fixed keys of a reading view. Escape closes one open thing for each press, Ctrl+Z (⌘Z) undoes the last change, and the arrow

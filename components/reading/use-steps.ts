@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
+import type { ReadingControls } from '../../utils/controls/reading';
 import { drawnPlaces, drawnQuotes, type Stop } from '../article/drawn-stops';
 import { bringIntoView, findQuote, isInView } from '../article/emphasise';
 import { focusQuote } from '../article/focus-quote';
 import { blockToward, focusedBlock } from '../article/step-blocks';
 import { stopToward } from '../article/stop-toward';
 import { useWay } from '../article/use-way';
-import type { ReadingControls } from './reading-controls';
 
 /** The steps through an article that keys, buttons and the map of the article offer. */
 export interface Steps {

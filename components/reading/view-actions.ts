@@ -1,30 +1,26 @@
 import { i18n } from '#i18n';
 import { headingsIn } from '../../utils/article/outline';
+import type { EditControls } from '../../utils/controls/editing';
+import type { OpenArticle } from '../../utils/controls/open-article';
+import type { ReadingControls } from '../../utils/controls/reading';
+import type { SettingsControls } from '../../utils/controls/settings';
+import type { ShareControls } from '../../utils/controls/sharing';
 import type { PanelName } from '../../utils/model';
-import type { EditControls } from '../edit/edit-controls';
 import { cycleLines } from '../focus/cycle-lines';
 import type { CommandHandlers } from '../frame/use-commands';
 import type { ViewAction } from '../frame/view-action';
-import type { HighlightControls } from '../highlights/highlight-controls';
 import { nextTheme, resize } from '../settings/change-display';
-import type { SettingsControls } from '../settings/settings-controls';
-import type { ShareControls } from '../share/share-controls';
-import type { ReadingControls } from './reading-controls';
 import type { Steps } from './use-steps';
 
-/** The parts of a view that its menu depends on. */
-export interface MenuParts {
-  readonly controls: ReadingControls;
-  readonly settings: SettingsControls;
-  readonly edits?: EditControls | undefined;
-  readonly highlights?: HighlightControls | undefined;
-  readonly share?: ShareControls | undefined;
-  /** Further actions of the surface. */
-  readonly more: readonly ViewAction[];
-}
-
-/** Returns the entries of a view's menu: all actions that have no toolbar button, in the order of the menu. */
-export function menuOf({ controls, settings, edits, highlights, share, more }: MenuParts): readonly ViewAction[] {
+/**
+ * Returns the entries of a view's menu: all actions that have no toolbar button, in the order of the menu.
+ * @param more further actions of the surface.
+ */
+export function menuOf(
+  { view: controls, edits, highlights, share }: OpenArticle,
+  settings: SettingsControls,
+  more: readonly ViewAction[],
+): readonly ViewAction[] {
   const showPanel = (name: PanelName) => () => controls.showPanel(name);
   const hasContents = headingsIn(controls.reading.value.article.body).length >= MIN_HEADINGS;
   return [

@@ -1,17 +1,14 @@
 import { i18n } from '#i18n';
 import type { FocusSettings } from '../../utils/model';
+import { useSettings } from '../frame/settings-context';
 import { Choice } from './Choice';
 import { Switch } from './Switch';
-import type { SettingsControls } from './settings-controls';
-
-export interface FocusFieldsProps {
-  readonly settings: SettingsControls;
-}
 
 const LINES = ['0', '1', '3', '5'] as const;
 
 /** Shows the fields of the line focus: the number of lines that are not dimmed, and the ruler below them. */
-export function FocusFields({ settings }: FocusFieldsProps) {
+export function FocusFields() {
+  const settings = useSettings();
   const { focus } = settings.value.value;
   const change = (made: Partial<FocusSettings>) => settings.change((before) => ({ ...before, focus: { ...before.focus, ...made } }));
   return (

@@ -1,6 +1,6 @@
+import type { SettingsControls } from '../../utils/controls/settings';
 import { type DisplaySettings, THEMES } from '../../utils/model';
 import { RANGES } from '../../utils/settings/defaults';
-import type { SettingsControls } from './settings-controls';
 
 /** Changes the given display settings and keeps all others. */
 export function changeDisplay({ change }: SettingsControls, display: Partial<DisplaySettings>): void {

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
+import type { ShareControls } from '../../utils/controls/sharing';
 import type { Article, BodyNode } from '../../utils/model';
 import { formatDate, formatMoment } from '../../utils/text/format-date';
 import { innerLinksOf } from '../article/inner-links';
-import type { ShareControls } from './share-controls';
 
 export interface PrintSourceProps {
   readonly article: Article;

@@ -2,13 +2,13 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CastMember } from '../../utils/article/cast';
+import type { ShareControls } from '../../utils/controls/sharing';
 import type { Article, Quote } from '../../utils/model';
 import { fileName } from '../../utils/text/file-name';
 import { Icon } from '../icons/Icon';
 import { Choice } from '../settings/Choice';
 import { cardContentOf, cardWords } from './card-content';
 import { drawCard, layoutOf, type PictureColours } from './draw-card';
-import type { ShareControls } from './share-controls';
 
 export interface QuotePictureProps {
   readonly article: Article;

@@ -4,21 +4,21 @@ import { i18n } from '#i18n';
 import type { CastMember } from '../../utils/article/cast';
 import type { Article, Quote } from '../../utils/model';
 import { Icon } from '../icons/Icon';
+import { useShare } from '../reading/article-context';
 import { QuotePicture } from './QuotePicture';
-import type { ShareControls } from './share-controls';
 
 export interface QuoteShareProps {
   readonly article: Article;
   readonly quote: Quote;
   readonly member: CastMember | undefined;
-  readonly share?: ShareControls | undefined;
   readonly onCopy: (id: string) => void;
   /** Further actions for the quotation, after these buttons. */
   readonly children?: ComponentChildren;
 }
 
 /** Shows the buttons that copy a quotation with its source, copy a link to its words, or make a picture of it. */
-export function QuoteShare({ article, quote, member, share, onCopy, children }: QuoteShareProps) {
+export function QuoteShare({ article, quote, member, onCopy, children }: QuoteShareProps) {
+  const share = useShare();
   const isPictured = useSignal(false);
   return (
     <>

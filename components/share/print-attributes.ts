@@ -1,4 +1,4 @@
-import type { SettingsControls } from '../settings/settings-controls';
+import type { SettingsControls } from '../../utils/controls/settings';
 
 /** Returns the attributes of a view that tell the print style sheet which parts to leave out. They apply however printing is started. */
 export function printAttributes({ value }: SettingsControls): Readonly<Record<string, 'off' | undefined>> {

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { PanelControls, PanelNote } from '../../utils/controls/side-panel';
 import { Icon } from '../icons/Icon';
 import { Switch } from '../settings/Switch';
-import type { PanelControls, PanelNote } from './panel-controls';
 
 /**
  * Shows the controls of the page that the side panel reads: a button that reads the current tab, a switch that follows the tabs, and the

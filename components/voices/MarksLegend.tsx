@@ -2,22 +2,19 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { bringIntoView } from '../article/emphasise';
 import { interfaceDirection } from '../frame/interface-language';
+import { useLocale } from '../frame/locale-context';
+import { useSettings } from '../frame/settings-context';
 import { Icon } from '../icons/Icon';
-import type { ReadingControls } from '../reading/reading-controls';
-import type { SettingsControls } from '../settings/settings-controls';
-
-export interface MarksLegendProps {
-  readonly controls: ReadingControls;
-  readonly settings: SettingsControls;
-  /** The language of the interface, a BCP 47 tag. Its direction may differ from that of the article around it. */
-  readonly locale: string;
-}
+import { useReading } from '../reading/article-context';
 
 /**
  * Explains the marks in a line above the article until the reader dismisses it. When the menu shows the line again, it is scrolled into
  * view.
  */
-export function MarksLegend({ controls, settings, locale }: MarksLegendProps) {
+export function MarksLegend() {
+  const controls = useReading();
+  const settings = useSettings();
+  const locale = useLocale();
   const isShown = !settings.value.value.seen.legend && controls.cast.value.ofQuote.size > 0;
   const line = useRef<HTMLElement>(null);
   const wasShown = useRef(isShown);

@@ -1,20 +1,18 @@
 import { i18n } from '#i18n';
 import { Icon } from '../icons/Icon';
-import type { ReadingControls } from '../reading/reading-controls';
+import { useReading } from '../reading/article-context';
+import { useNavigation } from '../reading/navigation-context';
 import { QuoteStepper } from './QuoteStepper';
 
-export interface QuoteBarProps {
-  readonly controls: ReadingControls;
-  readonly onStep: (by: 1 | -1) => void;
-}
-
 /** Shows the stepper of the quotations for views without space for the cast beside the article. */
-export function QuoteBar({ controls: { selected, voices }, onStep }: QuoteBarProps) {
+export function QuoteBar() {
+  const { selected, voices } = useReading();
+  const { stepQuotes } = useNavigation();
   if (selected.value !== null || !(voices.isAlone.value || voices.quoteAt.value !== null)) return null;
   return (
     <section class="focus-bar" aria-label={i18n.t('voices.title')}>
       <span class="actor-name">{i18n.t(voices.isAlone.value ? 'command.voices' : 'voices.title')}</span>
-      <QuoteStepper voices={voices} onStep={onStep} />
+      <QuoteStepper voices={voices} onStep={stepQuotes} />
       <button
         type="button"
         class="icon-button"

@@ -1,17 +1,11 @@
-import type { RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type QuoteTick, quoteTicks } from '../../utils/voices/quote-ticks';
-import type { ReadingControls } from '../reading/reading-controls';
+import { useScroller } from '../article/scroller-context';
+import { useReading } from '../reading/article-context';
+import { useNavigation } from '../reading/navigation-context';
 import { STRIP, tickPaths, widePath } from './tick-paths';
 import { useQuoteMap } from './use-quote-map';
-
-export interface QuoteMapProps {
-  readonly controls: ReadingControls;
-  /** The element that scrolls the article. */
-  readonly scroller: RefObject<HTMLElement | null>;
-  readonly onStep: (by: 1 | -1) => void;
-}
 
 /** The minimum number of quotations for a map. */
 const MIN_TICKS = 2;
@@ -20,13 +14,16 @@ const MIN_TICKS = 2;
  * Shows a map of the whole article in a strip beside it, with the positions of the quotations and of the visible part. Colour and lane of a
  * tick stand for the speaker.
  */
-export function QuoteMap({ controls, scroller, onStep }: QuoteMapProps) {
+export function QuoteMap() {
+  const controls = useReading();
+  const scroller = useScroller();
+  const { stepQuotes } = useNavigation();
   const strip = useRef<HTMLDivElement>(null);
   const reading = controls.reading.value;
   const cast = controls.cast.value;
   const ticks = useMemo(() => quoteTicks(reading, cast), [reading, cast]);
   const isShown = ticks.length >= MIN_TICKS;
-  const on = useQuoteMap(strip, scroller, { controls, ticks, isShown, onStep });
+  const on = useQuoteMap(strip, scroller, { controls, ticks, isShown, onStep: stepQuotes });
   if (!isShown) return null;
   return (
     <nav class="map-frame" aria-label={i18n.t('voices.map')}>
@@ -44,18 +41,18 @@ export function QuoteMap({ controls, scroller, onStep }: QuoteMapProps) {
         {...on}
       >
         <span class="map-view" />
-        <MapTicks controls={controls} ticks={ticks} />
+        <MapTicks ticks={ticks} />
       </div>
     </nav>
   );
 }
 
 interface MapTicksProps {
-  readonly controls: ReadingControls;
   readonly ticks: readonly QuoteTick[];
 }
 
-function MapTicks({ controls, ticks }: MapTicksProps) {
+function MapTicks({ ticks }: MapTicksProps) {
+  const controls = useReading();
   const selected = controls.selected.value;
   const at = controls.voices.quoteAt.value;
   const paths = useMemo(() => tickPaths(ticks), [ticks]);

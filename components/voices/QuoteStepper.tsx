@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import type { VoiceControls } from '../../utils/controls/voices';
 import { Icon } from '../icons/Icon';
-import type { VoiceControls } from './voice-controls';
 
 export interface QuoteStepperProps {
   readonly voices: VoiceControls;

@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { ReadingControls } from '../../utils/controls/reading';
 import type { QuoteTick } from '../../utils/voices/quote-ticks';
-import type { ReadingControls } from '../reading/reading-controls';
 import { scrollToOffset, wordBlocks } from './article-scale';
 import { type WordBlock, watchShares } from './watch-shares';
 

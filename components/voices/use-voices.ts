@@ -1,7 +1,7 @@
 import { useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
+import type { VoiceControls } from '../../utils/controls/voices';
 import { bringIntoView, findQuote } from '../article/emphasise';
-import type { VoiceControls } from './voice-controls';
 
 /** Emphasises the quotations alone, and marks the current one, by attributes only, so that no text is drawn again. */
 export function useVoices(article: RefObject<HTMLElement | null>, voices: VoiceControls): void {

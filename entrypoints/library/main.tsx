@@ -1,3 +1,4 @@
+import { Surface } from '../../components/frame/Surface';
 import '../../components/styles/dramatis.css';
 import '../../components/styles/page.css';
 import '../../components/library/library.css';
@@ -50,13 +51,9 @@ await settings.load();
 const root = document.getElementById('app');
 if (root)
   render(
-    <LibraryPage
-      controls={page}
-      settings={settings}
-      openSpeech={speechOpener(settings.value, locale)}
-      locale={locale}
-      onOpenOptions={() => void openOptions()}
-    />,
+    <Surface settings={settings} locale={locale} openSpeech={speechOpener(settings.value, locale)}>
+      <LibraryPage controls={page} onOpenOptions={() => void openOptions()} />
+    </Surface>,
     root,
   );
 await page.load();

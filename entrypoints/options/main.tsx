@@ -1,3 +1,4 @@
+import { Surface } from '../../components/frame/Surface';
 import '../../components/styles/dramatis.css';
 import '../../components/styles/page.css';
 import '../../components/options/options.css';
@@ -40,6 +41,12 @@ const options = createOptionsPage(
 await Promise.all([settings.load(), options.load()]);
 
 const root = document.getElementById('app');
-if (root) render(<OptionsPage controls={options} settings={settings} locale={page.lang} />, root);
+if (root)
+  render(
+    <Surface settings={settings} locale={page.lang}>
+      <OptionsPage controls={options} />
+    </Surface>,
+    root,
+  );
 // The address may name a section of the page.
 document.getElementById(location.hash.slice(1))?.scrollIntoView();

@@ -1,3 +1,4 @@
+import { Surface } from '../../components/frame/Surface';
 import '../../components/styles/dramatis.css';
 import '../../components/styles/page.css';
 import { computed, effect } from '@preact/signals';
@@ -43,7 +44,12 @@ const app = document.querySelector('#app');
 // Firefox closes a popup before its page receives the Escape key.
 const popupEscape = import.meta.env.FIREFOX ? 'popupAlone' : 'popup';
 if (app)
-  render(<ArticleApp state={state} settings={here} openSpeech={speechOpener(here.value, page.lang)} popupEscape={popupEscape} />, app);
+  render(
+    <Surface settings={here} locale={page.lang} openSpeech={speechOpener(here.value, page.lang)}>
+      <ArticleApp state={state} popupEscape={popupEscape} />
+    </Surface>,
+    app,
+  );
 requestIdleCallback(() => prepareDates(page.lang));
 
 // The state is set only after it is painted, so that it can be seen.

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { ArticleApp } from '../../components/article-app/ArticleApp';
 import { interfaceDirection, interfaceLocale } from '../../components/frame/interface-language';
+import { Surface } from '../../components/frame/Surface';
 import paperCss from '../../components/styles/paper.css?inline';
 import css from '../../components/styles/reader.css?inline';
 import { askForFontFile } from '../../utils/browser/font-file';
@@ -83,7 +84,12 @@ export function openReader(ctx: ContentScriptContext, onClose: () => void): Read
   const stopFollowing = followDisplay(host.root, here.value, words, askForFontFile);
   void settings.load();
   void here.load();
-  render(<ArticleApp state={state} settings={here} openSpeech={speechOpener(here.value, locale)} onLeave={close} />, host.root);
+  render(
+    <Surface settings={here} locale={locale} openSpeech={speechOpener(here.value, locale)}>
+      <ArticleApp state={state} onLeave={close} />
+    </Surface>,
+    host.root,
+  );
   void state.load();
   requestIdleCallback(() => prepareDates(locale));
   return {

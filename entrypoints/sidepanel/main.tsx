@@ -1,3 +1,4 @@
+import { Surface } from '../../components/frame/Surface';
 import '../../components/styles/dramatis.css';
 import '../../components/styles/page.css';
 import '../../components/side-panel/side-panel.css';
@@ -36,5 +37,11 @@ void state.load();
 // The settings load at the same time as the page. Nothing is drawn before, because its colours could change.
 await settings.load();
 const app = document.querySelector('#app');
-if (app) render(<PanelApp state={state} settings={settings} openSpeech={speechOpener(settings.value, page.lang)} />, app);
+if (app)
+  render(
+    <Surface settings={settings} locale={page.lang} openSpeech={speechOpener(settings.value, page.lang)}>
+      <PanelApp state={state} />
+    </Surface>,
+    app,
+  );
 requestIdleCallback(() => prepareDates(page.lang));

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
+
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ArticleRow } from '../../components/library/ArticleRow';
 import { summary } from '../state/support/popup-ports';
+import { onSurface } from './support/on-surface';
 import { all, clearDocument, prepareDocument, surface } from './support/show-reading';
 
 beforeEach(() => {
@@ -13,7 +15,7 @@ beforeEach(() => {
 afterEach(clearDocument);
 
 const factsOf = (quotes: number, retold: number) => {
-  render(<ArticleRow article={{ ...summary, quotes, retold }} locale="en-GB" takesFocus={false} onRemove={() => undefined} />, surface);
+  render(onSurface(<ArticleRow article={{ ...summary, quotes, retold }} takesFocus={false} onRemove={() => undefined} />), surface);
   return all('.saved-facts li').map(({ textContent }) => textContent);
 };
 

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import { join } from 'node:path';
 import { signal } from '@preact/signals';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
@@ -7,7 +8,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ExportAll } from '../../components/library/ExportAll';
-import type { ExportState } from '../../components/library/library-controls';
+import type { ExportState } from '../../utils/controls/library-export';
 import type { ErrorCode } from '../../utils/model';
 import { ROOT } from '../support/source-files';
 import { prepareDocument } from './support/show-reading';

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
+
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { ReadingControls } from '../../components/reading/reading-controls';
+import type { ReadingControls } from '../../utils/controls/reading';
 import { plain } from './support/rainy-reading';
 import { settled } from './support/settled';
 import { all, clearDocument, one, prepareDocument, press, show } from './support/show-reading';

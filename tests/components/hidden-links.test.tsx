@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
+
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ReadingView } from '../../components/reading/ReadingView';
 import { createReadingState } from '../../utils/state/reading-state';
+import { onSurface } from './support/on-surface';
 import { plainSettings } from './support/plain-settings';
 import { plain } from './support/rainy-reading';
 import { clearDocument, one, prepareDocument, surface } from './support/show-reading';
@@ -12,10 +14,8 @@ afterEach(clearDocument);
 
 test('a hidden link leaves the tab order and returns to it when links are shown again', async () => {
   const settings = plainSettings();
-  render(
-    <ReadingView controls={createReadingState(plain, { locale: 'en-GB' })} settings={settings} images="none" locale="en-GB" />,
-    surface,
-  );
+  const view = createReadingState(plain, { locale: 'en-GB' });
+  render(onSurface(<ReadingView article={{ view }} images="none" />, { settings }), surface);
   const hide = async (hidesLinks: boolean) => {
     settings.change((before) => ({ ...before, display: { ...before.display, hidesLinks } }));
     await new Promise((done) => setTimeout(done, 50));

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
+
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { KeyFields } from '../../components/options/KeyFields';
+import { onSurface } from './support/on-surface';
 import { plainSettings } from './support/plain-settings';
 import { all, clearDocument, one, prepareDocument, surface } from './support/show-reading';
 
@@ -10,7 +12,7 @@ afterEach(clearDocument);
 
 const open = () => {
   const settings = plainSettings();
-  render(<KeyFields settings={settings} />, surface);
+  render(onSurface(<KeyFields />, { settings }), surface);
   return { keys: () => settings.value.value.keys };
 };
 const field = (command: string) => one(`[data-key=${command}]`) as HTMLInputElement;

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
+
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ArticleApp } from '../../components/article-app/ArticleApp';
 import { createArticleState } from '../../utils/state/article-state';
 import { story } from '../state/support/open-story';
 import { popupPorts } from '../state/support/popup-ports';
-import { plainSettings } from './support/plain-settings';
+import { onSurface } from './support/on-surface';
 import { all, clearDocument, one, prepareDocument, press, surface } from './support/show-reading';
 
 beforeEach(prepareDocument);
@@ -18,7 +19,7 @@ test.each([
   ['the side panel', { isPanel: true }, 'view'],
 ] as const)('the list of shortcuts says what Escape closes in %s', async (_, props, meaning) => {
   const state = createArticleState(popupPorts(story), { locale: 'en-GB' });
-  render(<ArticleApp state={state} settings={plainSettings()} {...props} />, surface);
+  render(onSurface(<ArticleApp state={state} {...props} />), surface);
   await state.load();
   await expect.poll(() => all('.page').length).toBe(1);
   press('?');

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
+
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ArticleApp } from '../../components/article-app/ArticleApp';
 import type { Reading, Result } from '../../utils/model';
 import { createArticleState } from '../../utils/state/article-state';
 import { popupPorts } from '../state/support/popup-ports';
-import { plainSettings } from './support/plain-settings';
+import { onSurface } from './support/on-surface';
 import { plain } from './support/rainy-reading';
 import { prepareDocument } from './support/show-reading';
 
@@ -17,7 +18,7 @@ const open = (load: Promise<Result<Reading>>) => createArticleState(popupPorts(p
 const button = (action: string) => root.querySelector<HTMLElement>(`[data-action=${action}]`);
 
 test('the popup shows its loading state before the article is loaded', () => {
-  render(<ArticleApp state={open(new Promise(() => undefined))} settings={plainSettings()} />, root);
+  render(onSurface(<ArticleApp state={open(new Promise(() => undefined))} />), root);
   expect(root.querySelector('[aria-busy]')?.textContent).toContain('popup_loading');
 });
 
@@ -29,7 +30,7 @@ test.each<[phase: string, loaded: Promise<Result<Reading>>]>([
   const leave = vi.fn();
   const state = open(loaded);
   void state.load();
-  render(<ArticleApp state={state} settings={plainSettings()} onLeave={leave} />, root);
+  render(onSurface(<ArticleApp state={state} onLeave={leave} />), root);
   await expect.poll(() => button('reader')?.textContent).toBe('reader_close');
   button('reader')?.click();
   expect(leave).toHaveBeenCalledOnce();
@@ -38,7 +39,7 @@ test.each<[phase: string, loaded: Promise<Result<Reading>>]>([
 test('the popup turns reader mode on with its button', async () => {
   const state = open(Promise.resolve({ ok: true, value: plain }));
   await state.load();
-  render(<ArticleApp state={state} settings={plainSettings()} />, root);
+  render(onSurface(<ArticleApp state={state} />), root);
   expect(button('reader')?.textContent).toBe('toolbar_reader');
   button('reader')?.click();
   await expect.poll(() => button('reader')?.getAttribute('aria-pressed')).toBe('true');

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ReadingView } from '../../components/reading/ReadingView';
@@ -7,7 +8,7 @@ import { BEFORE_DISPLAY } from '../../utils/settings/display-style';
 import { createReadingState } from '../../utils/state/reading-state';
 import { placeAt } from '../../utils/text/reading-place';
 import { articleOf, readingOf } from '../state/support/popup-ports';
-import { plainSettings } from './support/plain-settings';
+import { onSurface } from './support/on-surface';
 import { settled } from './support/settled';
 import { all, clearDocument, one, prepareDocument, surface } from './support/show-reading';
 
@@ -69,7 +70,7 @@ afterEach(clearDocument);
 
 function show(place: ReadingPlace | null) {
   const controls = createReadingState(story, { locale: 'en-GB' }, { ...AT_THE_HEAD, place });
-  render(<ReadingView controls={controls} settings={plainSettings()} images="none" locale="en-GB" />, surface);
+  render(onSurface(<ReadingView article={{ view: controls }} images="none" />), surface);
   return controls;
 }
 const { text } = story.article;

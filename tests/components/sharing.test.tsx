@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -6,6 +7,7 @@ import { ReadingView } from '../../components/reading/ReadingView';
 import type { Reading } from '../../utils/model';
 import { createReadingState } from '../../utils/state/reading-state';
 import { createShareState } from '../../utils/state/share-state';
+import { onSurface } from './support/on-surface';
 import { plainSettings } from './support/plain-settings';
 import { at, plain, readingOf, TEXT } from './support/rainy-reading';
 import { all, clearDocument, one, prepareDocument, surface } from './support/show-reading';
@@ -25,9 +27,7 @@ function show(reading: Reading = plain) {
   };
   const settings = plainSettings();
   const share = createShareState(controls, { locale: 'en-GB', ports });
-  act(() =>
-    render(<ReadingView controls={controls} settings={settings} share={share} images="none" locale="en-GB" takesFocus={false} />, surface),
-  );
+  act(() => render(onSurface(<ReadingView article={{ view: controls, share }} images="none" takesFocus={false} />, { settings }), surface));
   return { controls, ports, settings, share };
 }
 const press = async (selector: string) => {

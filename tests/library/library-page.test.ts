@@ -149,13 +149,13 @@ test('the library page stores corrections of the open article as they are made a
     return found.ok ? found.value.corrections.length : found.error.code;
   };
   await article.corrections.reject('q1');
-  expect(article.controls.toast.value).toEqual({ message: 'notQuote', keeping: 'now' });
+  expect(article.view.toast.value).toEqual({ message: 'notQuote', keeping: 'now' });
   await expect.poll(kept).toBe(1);
   article.corrections.undo();
   await expect.poll(kept).toBe(0);
   broken = { ok: false, error: { code: 'libraryBusy' } };
   await article.corrections.reject('q1');
-  await expect.poll(() => article.controls.toast.value).toEqual({ message: 'failed', code: 'libraryBusy' });
+  await expect.poll(() => article.view.toast.value).toEqual({ message: 'failed', code: 'libraryBusy' });
 });
 
 test('the library page merges corrections of the open article with those made in another tab', async () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ExportState } from '../../utils/controls/library-export';
 import type { DownloadFile } from '../../utils/device/download-file';
 import type { Exporter } from '../../utils/export/exporter';
 import { exporters } from '../../utils/export/exporters';
@@ -7,7 +8,7 @@ import type { Database } from '../../utils/library/database';
 import type { Library, LibraryRequest } from '../../utils/library/library';
 import { migrate } from '../../utils/library/migrate';
 import type { ErrorCode, Result } from '../../utils/model';
-import { createLibraryExport, type ExportState } from '../../utils/state/export-library';
+import { createLibraryExport } from '../../utils/state/export-library';
 import { WORDS } from '../export/support/english-words';
 import { makeReading } from '../library/support/make-reading';
 import { memoryDatabase } from '../library/support/memory-database';

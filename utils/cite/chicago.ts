@@ -1,4 +1,5 @@
-import type { Citation, CitationStyle } from './citation-style';
+import type { Citation } from '../model';
+import type { CitationStyle } from './citation-style';
 import { inOrder, inverted } from './work/cited-name';
 import type { CitedWork } from './work/cited-work';
 import { monthFirst } from './work/english-dates';

@@ -1,14 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { ChosenCastChange, CorrectedSource, Correction, Marking, QuoteKind, Span } from '../../utils/model';
-import type { EditFocus } from '../edit/edit-controls';
-
-/** The controls to undo changes, step by step. */
-export interface UndoControls {
-  readonly canUndo: ReadonlySignal<boolean>;
-  /** The place that gets the focus after the last change. */
-  readonly focus: ReadonlySignal<EditFocus | null>;
-  undo(): void;
-}
+import type { ChosenCastChange, CorrectedSource, Correction, Marking, QuoteKind, Span } from '../model';
+import type { UndoControls } from './undo';
 
 /** The controls for corrections of quotations and the cast. Each correction can be undone at once, and taken back at any time. */
 export interface CorrectionControls extends UndoControls {
@@ -22,7 +14,7 @@ export interface CorrectionControls extends UndoControls {
   reject(quoteId: string): Promise<void>;
   /** Marks words as a quotation. */
   mark(parts: readonly Span[], kind: QuoteKind, source: CorrectedSource): Promise<void>;
-  /** Returns whether a correction of the cast can also apply to later articles. */
+  /** Returns whether a correction of the cast can also apply to later articles. In a private window it cannot. */
   offersAlways(): boolean;
   /** Changes an actor of the cast. With `always`, the change also applies to later articles. */
   changeActor(actorId: string, chosen: ChosenCastChange, always: boolean): Promise<void>;
@@ -35,6 +27,8 @@ export interface CorrectionControls extends UndoControls {
   /** Finds words that the reader typed and returns them as a quotation to be marked; `null` if they are not in the article. */
   findMarking(words: string): Marking | null;
 }
+
+/** A correction, and whether the words or the actor that it is about are in the article. */
 export interface ListedCorrection {
   readonly correction: Correction;
   readonly isFound: boolean;

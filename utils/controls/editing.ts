@@ -1,33 +1,18 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Failure } from '../../utils/model';
-
-/** The path of a node: the index of its block in the body, then the index among the children of that block, and so on. */
-export type BlockPath = readonly number[];
-
-/**
- * The target of the focus after a change: a quotation, a block, a cast member, the note on a highlight, a lost paragraph, a correction, or
- * the head of the article. If the target is gone, the focus goes to the element in its place. For a cast member, this is the first one.
- */
-export type EditFocus =
-  | { readonly block: BlockPath; readonly quote?: string }
-  | { readonly actor: string }
-  | { readonly highlight: string }
-  | { readonly lost: number }
-  | { readonly correction: number }
-  | { readonly head: true };
+import type { BlockPath, Failure } from '../model';
+import type { UndoControls } from './undo';
 
 export type NextPageState = { readonly name: 'idle' | 'loading' } | { readonly name: 'failed'; readonly error: Failure };
 
 /** The controls to edit an article: to remove blocks, put them back, and add pages. Every change can be undone. */
-export interface EditControls {
+export interface EditControls extends UndoControls {
   /** Whether blocks have a button that removes them. */
   readonly isOn: ReadonlySignal<boolean>;
   readonly isBusy: ReadonlySignal<boolean>;
-  readonly canUndo: ReadonlySignal<boolean>;
-  readonly focus: ReadonlySignal<EditFocus | null>;
   /** The part of the page that is shown: the whole article, or only the text that was selected on the page. */
   readonly part: ReadonlySignal<'whole' | 'selection'>;
   readonly next: ReadonlySignal<NextPageState>;
+  /** Whether the page has a selection that could be read on its own. */
   readonly offersSelection: ReadonlySignal<boolean>;
   /** The number of blocks that the reader leaves out on this site, and whether they are shown now. */
   readonly remembered: ReadonlySignal<{ readonly count: number; readonly areShown: boolean }>;
@@ -37,11 +22,14 @@ export interface EditControls {
   remember(): Promise<void>;
   /** Puts back a lost paragraph by its index, or all of them. */
   putBack(index: number | 'all'): Promise<void>;
-  undo(): void;
   loadNext(): Promise<void>;
   cancelNext(): void;
+  /** Shows only the selection of the page. */
   readSelection(): Promise<void>;
+  /** Returns from a selection to the whole article, as it was shown before or else as the page has it. */
   readWhole(): Promise<void>;
+  /** Shows the blocks that the reader's removal rules leave out. */
   showAll(): Promise<void>;
+  /** Deletes the reader's removal rules for this site and shows the blocks that they left out. */
   forget(): Promise<void>;
 }

@@ -1,10 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Highlight, HighlightColour, Span } from '../../utils/model';
+import type { HighlightColour, PlacedHighlight, Span } from '../model';
 
 /** The highlights and notes of a reading. Every change can be undone together with the other changes of the reading. */
 export interface HighlightControls {
   /** All highlights, the oldest first, with the positions of their words. */
-  readonly list: ReadonlySignal<readonly ListedHighlight[]>;
+  readonly list: ReadonlySignal<readonly PlacedHighlight[]>;
   /** The colour used last. */
   readonly colour: ReadonlySignal<HighlightColour>;
   /**
@@ -24,12 +24,6 @@ export interface HighlightControls {
   /** Stores a finished note and reports it. An empty note is removed, together with the highlight if that was made only for the note. */
   finish(id: string, note: string): Promise<void>;
   remove(id: string): Promise<void>;
+  /** Copies the words of a highlight and its note, and reports the result. */
   copy(id: string): Promise<void>;
-}
-export interface ListedHighlight {
-  readonly highlight: Highlight;
-  /** The positions of its words, in the order of the text; empty if the words are no longer in the article. */
-  readonly places: readonly Span[];
-  /** Whether all of its words are still in the article. */
-  readonly isWhole: boolean;
 }

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { OptionsNotice, SettingsBefore } from '../../utils/model';
-import type { SpeechControls } from '../aloud/speech-controls';
+import type { OptionsNotice, SettingsBefore } from '../model';
+import type { SpeechControls } from './speech';
 
 /** The state and the actions of the options page, except for the settings themselves. */
 export interface OptionsControls {
@@ -17,7 +17,9 @@ export interface OptionsControls {
   /** The settings before the last import or reset, while it can be undone. */
   readonly before: ReadonlySignal<SettingsBefore | null>;
   openShortcuts(): Promise<void>;
+  /** Downloads the settings as a file. */
   exportAll(): void;
+  /** Replaces the settings by those of a file. Changes nothing if it is not a settings file. */
   importAll(text: string): void;
   reset(): void;
   undo(): void;

@@ -1,8 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Cast } from '../../utils/article/cast';
-import type { CitationPhrase } from '../../utils/article/cite-quote';
-import type { CastFilterName, Marking, OpenHighlight, PanelName, Reading, ReadingPlace, Toast, WayBackName } from '../../utils/model';
-import type { VoiceControls } from '../voices/voice-controls';
+import type { Cast } from '../article/cast';
+import type { CitationPhrase } from '../article/cite-quote';
+import type { CastFilterName, Marking, OpenHighlight, PanelName, Reading, ReadingPlace, Toast, WayBackName } from '../model';
+import type { VoiceControls } from './voices';
 
 /**
  * The state and the actions of one open reading. The state consists of signals, so that a change redraws only the components that use it.
@@ -31,11 +31,11 @@ export interface ReadingControls {
   /** The name of the open panel. */
   readonly panel: ReadonlySignal<PanelName | null>;
   readonly voices: VoiceControls;
-  /** Selects a cast member. The id of the selected member, or `null`, clears the selection. */
+  /** Selects a cast member and closes the cards. The id of the selected member, or `null`, clears the selection. */
   select(id: string | null): void;
   /** Shows the facts of a cast member at a glance; `null` hides them. */
   peek(id: string | null): void;
-  /** Moves to a place of the selected member, by its index. */
+  /** Moves to a place of the selected member, by its index from 0, or to none if there is no such place. */
   stepTo(place: number): void;
   filterCast(filter: CastFilterName): void;
   /** Records the reading position after scrolling. It does not scroll. */
@@ -46,7 +46,7 @@ export interface ReadingControls {
   showHighlight(open: OpenHighlight | null): void;
   /** Opens the card to mark words as a quotation and closes any other card; `null` closes it. */
   showMarking(marking: Marking | null): void;
-  /** Copies a quotation with its source; `phrase` formats it in the language of the interface. */
+  /** Copies a quotation with its source; `phrase` formats it in the language of the interface. Reports the result. */
   copyQuote(id: string, phrase: CitationPhrase): Promise<void>;
   say(toast: Toast | null): void;
   /** Opens a panel and closes any other. The name of the open panel, or `null`, closes the panel. */

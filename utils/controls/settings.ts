@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Settings } from '../../utils/model';
+import type { Settings } from '../model';
 
 /** The settings and the function that changes them. A change takes effect at once. */
 export interface SettingsControls {

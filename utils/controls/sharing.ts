@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { DocumentWords } from '../../utils/article/document-words';
-import type { Span } from '../../utils/model';
+import type { DocumentWords } from '../article/document-words';
+import type { Citation, Span } from '../model';
 
 /** The actions that share the open article: copies, files, citations, links, pictures and print. A snackbar reports the result. */
 export interface ShareControls {
@@ -28,13 +28,5 @@ export interface ShareWorks {
   readonly formats: readonly string[];
   readonly styles: readonly { readonly id: string; readonly name: string }[];
   /** Returns the citation of the article in a style, with today's date as the date of access. */
-  citation(style: string): readonly CitationRun[];
-}
-
-/** A piece of a citation; the pieces are in order. */
-export interface CitationRun {
-  readonly text: string;
-  readonly isItalic?: true;
-  /** Whether the piece is source code, such as BibTeX, which is shown without formatting. */
-  readonly isCode?: true;
+  citation(style: string): Citation;
 }

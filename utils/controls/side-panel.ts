@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { ErrorCode } from '../../utils/model';
-import type { ArticleControls } from '../article-app/article-controls';
+import type { ErrorCode } from '../model';
+import type { ArticleControls } from './article';
 
 /** The reason why the side panel does not show the current tab: an error code, or a permission that the reader refused. */
 export type PanelNote = { readonly code: ErrorCode } | { readonly refused: true };

@@ -1,9 +1,6 @@
-import type { Article, BodyNode, Span } from '../model';
+import type { Article, BlockPath, BodyNode, Span } from '../model';
 import { rangeOf } from '../text/range-of';
 import { shiftNode } from './shift-nodes';
-
-/** The path to a node of the body: its index in the body, then its index among the children of that node, and so on. */
-export type BlockPath = readonly number[];
 
 /**
  * Returns the article without one node of its body, its words and the line break beside them. Elements that become empty are removed too.

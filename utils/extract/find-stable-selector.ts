@@ -73,8 +73,8 @@ function ancestorsOf(element: Element): Element[] {
 function simpleSelectors(element: Element): string[] {
   const tag = tagOf(element);
   const id = element.getAttribute('id') ?? '';
-  const classes = (element.getAttribute('class') ?? '').split(/\s+/).filter(isWritten).slice(0, MAX_NAMES);
-  const ids = isWritten(id) ? [`${tag}#${id}`] : [];
+  const classes = (element.getAttribute('class') ?? '').split(/\s+/).filter(isDocument).slice(0, MAX_NAMES);
+  const ids = isDocument(id) ? [`${tag}#${id}`] : [];
   const pairs =
     classes.length > 1
       ? [
@@ -90,7 +90,7 @@ function simpleSelectors(element: Element): string[] {
 const tagOf = (element: Element): string => (/^[a-z][a-z0-9-]{0,40}$/.test(element.localName) ? element.localName : '*');
 
 /** Returns whether a class name or id consists of words that a person chose: no digits, no hashes, no states. */
-function isWritten(name: string): boolean {
+function isDocument(name: string): boolean {
   if (!/^[A-Za-z][A-Za-z_-]{2,50}$/.test(name) || GENERATED.test(name.toLowerCase())) return false;
   const parts = name
     .replace(/([a-z])([A-Z])/g, '$1-$2')

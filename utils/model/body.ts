@@ -37,3 +37,6 @@ export interface BodyElement {
   readonly rowSpan?: number;
 }
 export type Direction = 'ltr' | 'rtl';
+
+/** The path to a node of the body: its index in the body, then its index among the children of that node, and so on. */
+export type BlockPath = readonly number[];

@@ -1,4 +1,5 @@
 import type { SureAnchor } from './anchor';
+import type { Span } from './span';
 
 /** The names of the highlight colours; the first is the default. */
 export const HIGHLIGHT_COLOURS = ['yellow', 'green', 'blue', 'pink'] as const;
@@ -15,6 +16,15 @@ export interface Highlight {
   readonly note?: string;
   /** The time when the highlight was made, in ISO 8601. */
   readonly madeAt: string;
+}
+
+/** A highlight with the positions of its words in a version of the article. */
+export interface PlacedHighlight {
+  readonly highlight: Highlight;
+  /** The positions of its words, in the order of the text; empty if the words are no longer in the article. */
+  readonly places: readonly Span[];
+  /** Whether all of its words are still in the article. */
+  readonly isWhole: boolean;
 }
 
 /** The maximum length of a note, in UTF-16 units. */

@@ -1,10 +1,11 @@
 import { signal } from '@preact/signals';
 import type { DocumentWords } from '../article/document-words';
+import type { ExportControls, ExportState } from '../controls/library-export';
 import type { DownloadFile } from '../device/download-file';
 import { localDay } from '../device/local-day';
 import type { Exporter } from '../export/exporter';
 import { type Library, MAX_PAGE } from '../library/library';
-import type { Failure, Result, SavedReading } from '../model';
+import type { Result, SavedReading } from '../model';
 
 /** The functions of the browser that an export needs. They are injected, so that tests need no browser. */
 export interface ExportPorts {
@@ -14,38 +15,10 @@ export interface ExportPorts {
   now(): Date;
 }
 
-export type ExportState =
-  | { readonly name: 'idle' }
-  /** `done` of `total` articles have been read. */
-  | { readonly name: 'running'; readonly done: number; readonly total: number }
-  | { readonly name: 'stopped' }
-  /** The file contains `written` articles. The `unreadable` ones are damaged and were left out. */
-  | { readonly name: 'done'; readonly written: number; readonly unreadable: number }
-  | { readonly name: 'failed'; readonly error: Failure };
-
 /** Creates the export of the whole library. It reads article by article and downloads one file, or nothing if it is stopped or fails. */
-export function createLibraryExport({ library, download, now }: ExportPorts, exporters: readonly Exporter[]) {
+export function createLibraryExport({ library, download, now }: ExportPorts, exporters: readonly Exporter[]): ExportControls {
   const state = signal<ExportState>({ name: 'idle' });
   let isStopped = false;
-
-  /**
-   * Returns the ids of all articles, most recently saved first. They are read before any article, so that the library hardly
-   * changes in between.
-   */
-  async function listAll(): Promise<Result<ReadonlySet<number>>> {
-    const ids = new Set<number>();
-    let before: number | undefined;
-    for (;;) {
-      const page = await library.list({ limit: MAX_PAGE, ...(before === undefined ? {} : { before }) });
-      if (!page.ok) return page;
-      const { articles, total } = page.value;
-      for (const { id } of articles) ids.add(id);
-      before = articles.at(-1)?.id;
-      if (articles.length === MAX_PAGE) continue;
-      // An article that is saved meanwhile moves from one page to another. An incomplete export is worse than none.
-      return ids.size < total ? { ok: false, error: { code: 'libraryBusy' } } : { ok: true, value: ids };
-    }
-  }
 
   /** Reads the articles until the reader stops the export. */
   async function readAll(ids: ReadonlySet<number>) {
@@ -67,7 +40,7 @@ export function createLibraryExport({ library, download, now }: ExportPorts, exp
   }
 
   async function run(exporter: Exporter, words: DocumentWords): Promise<ExportState> {
-    const ids = await listAll();
+    const ids = await listAll(library);
     if (!ids.ok) return { name: 'failed', error: ids.error };
     const all = await readAll(ids.value);
     if (!all.ok) return { name: 'failed', error: all.error };
@@ -83,13 +56,8 @@ export function createLibraryExport({ library, download, now }: ExportPorts, exp
 
   return {
     state,
-    /** The ids of the formats. The first one is the default. */
     formats: exporters.map(({ id }) => id),
-    /**
-     * Starts an export, unless one is running.
-     * @param words the words, in the interface language, that documents contain besides the articles.
-     */
-    async start(format: string, words: DocumentWords): Promise<void> {
+    async start(format, words) {
       const exporter = exporters.find(({ id }) => id === format);
       if (!exporter) throw new Error(`There is no export format «${format}».`);
       if (state.value.name === 'running') return;
@@ -97,11 +65,29 @@ export function createLibraryExport({ library, download, now }: ExportPorts, exp
       state.value = { name: 'running', done: 0, total: 0 };
       state.value = await run(exporter, words);
     },
-    /** Stops the export after the article that is being read. */
-    stop(): void {
+    stop() {
       isStopped = true;
     },
   };
+}
+
+/**
+ * Returns the ids of all articles, most recently saved first. They are read before any article, so that the library hardly changes in
+ * between.
+ */
+async function listAll(library: ExportPorts['library']): Promise<Result<ReadonlySet<number>>> {
+  const ids = new Set<number>();
+  let before: number | undefined;
+  for (;;) {
+    const page = await library.list({ limit: MAX_PAGE, ...(before === undefined ? {} : { before }) });
+    if (!page.ok) return page;
+    const { articles, total } = page.value;
+    for (const { id } of articles) ids.add(id);
+    before = articles.at(-1)?.id;
+    if (articles.length === MAX_PAGE) continue;
+    // An article that is saved meanwhile moves from one page to another. An incomplete export is worse than none.
+    return ids.size < total ? { ok: false, error: { code: 'libraryBusy' } } : { ok: true, value: ids };
+  }
 }
 
 function write(exporter: Exporter, saved: readonly SavedReading[], exportedAt: string, words: DocumentWords): Result<string> {

@@ -1,6 +1,7 @@
-import { computed, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { addHighlight, changeHighlight, highlightOf, removeHighlight } from '../annotate/highlights';
 import { placeHighlights } from '../annotate/place-highlights';
+import type { HighlightControls } from '../controls/highlights';
 import { copyText } from '../device/copy-text';
 import { randomId } from '../device/random-id';
 import {
@@ -9,12 +10,13 @@ import {
   type HighlightColour,
   type HighlightNews,
   type Keeping,
+  type PlacedHighlight,
   type Reading,
   type Span,
 } from '../model';
 import { wholeWords } from '../text/whole-words';
 import type { ReadingState } from './reading-state';
-import type { Versions } from './versions';
+import { type Versions, withEdit } from './versions';
 
 export interface HighlightOptions {
   /** Returns whether a highlight made now is stored at once, together with the article, or never. */
@@ -24,85 +26,106 @@ export interface HighlightOptions {
   readonly now?: () => Date;
 }
 
-export type HighlightState = ReturnType<typeof createHighlightState>;
+/** The parts of the state that several of its actions use. */
+interface Parts {
+  readonly versions: Versions;
+  readonly view: ReadingState;
+  readonly keeping: () => Keeping;
+  readonly list: ReadonlySignal<readonly PlacedHighlight[]>;
+  /** Changes the highlights in one step that can be undone, and reports it. */
+  change(edit: (reading: Reading) => Reading, message: HighlightNews, id: string): Promise<boolean>;
+  /** Returns the properties of a new highlight. */
+  fresh(id: string, colour: HighlightColour): Pick<Highlight, 'id' | 'madeAt' | 'colour'>;
+}
 
 /**
  * Creates the state of the reader's highlights and notes on one reading. Each change makes a new version of the reading and can be
- * undone. Implements the `HighlightControls` of the components.
+ * undone.
  */
 export function createHighlightState(
   versions: Versions,
   view: ReadingState,
   { keeping, copy = copyText, now = () => new Date() }: HighlightOptions,
-) {
+): HighlightControls {
   const list = computed(() => placeHighlights(view.source.value));
+  const parts: Parts = {
+    versions,
+    view,
+    keeping,
+    list,
+    change: (edit, message, id) => versions.change(withEdit(edit), { toast: { message, keeping: keeping() }, focus: { highlight: id } }),
+    fresh: (id, colour) => ({ id, madeAt: now().toISOString(), colour }),
+  };
+  const colour = signal<HighlightColour>(view.source.peek().highlights?.at(-1)?.colour ?? HIGHLIGHT_COLOURS[0]);
+  return {
+    list,
+    colour,
+    wordsAt: (span) => wholeWords(view.source.value.article.text, span),
+    ...markActions(parts, colour),
+    ...noteActions(parts, colour),
+    async remove(id) {
+      await parts.change((reading) => removeHighlight(reading, id), 'unhighlighted', id);
+    },
+    async copy(id) {
+      const found = list.value.find((one) => one.highlight.id === id);
+      if (!found) return;
+      const copied = await copy(textOf(found.highlight));
+      view.say({ message: copied ? 'highlightCopied' : 'copyFailed' });
+    },
+  };
+}
+
+function markActions(
+  { view, list, change, fresh }: Parts,
+  colour: Signal<HighlightColour>,
+): Pick<HighlightControls, 'highlight' | 'justMade' | 'recolour'> {
   /** The id of the highlight that was made or recoloured last. */
   let latest: string | null = null;
-  const colour = signal<HighlightColour>(view.source.peek().highlights?.at(-1)?.colour ?? HIGHLIGHT_COLOURS[0]);
-
-  async function change(edit: (reading: Reading) => Reading, message: HighlightNews, id: string): Promise<boolean> {
-    const focus = { highlight: id };
-    return versions.change(
-      async (version) => {
-        const reading = edit(version.reading);
-        return { ok: true, value: reading === version.reading ? null : { ...version, reading } };
-      },
-      { toast: { message, keeping: keeping() }, focus },
-    );
-  }
-
-  async function highlight(parts: readonly Span[], chosen: HighlightColour = colour.value): Promise<void> {
-    colour.value = chosen;
-    const before = highlightOf(view.source.value, parts);
-    const id = before?.id ?? randomId();
-    const made = { id, madeAt: now().toISOString(), colour: chosen };
-    latest = id;
-    await change((reading) => addHighlight(reading, parts, made), before ? 'recoloured' : 'highlighted', id);
-  }
-
-  /**
-   * Highlights words in order to write a note on them. The highlight is removed again if the note stays empty. Returns its id, or
-   * `null` if it could not be made.
-   */
-  async function begin(parts: readonly Span[]): Promise<string | null> {
-    const made = { id: randomId(), madeAt: now().toISOString(), colour: colour.value };
-    return (await versions.grow(growing(made.id), { highlight: made.id }, (reading) => addHighlight(reading, parts, made)))
-      ? made.id
-      : null;
-  }
-
-  const write = (id: string, note: string) =>
-    versions.grow(growing(id), { highlight: id }, (reading) => changeHighlight(reading, id, { note }));
-
   return {
-    /** All highlights, oldest first, each with the places of its words. */
-    list,
-    /** The colour used last. */
-    colour,
-    /** Returns the whole words in a selected span, one span per paragraph, or nothing if it contains no words. */
-    wordsAt: (span: Span): readonly Span[] => wholeWords(view.source.value.article.text, span),
-    highlight,
-    /** Returns the words that were highlighted last, as long as the snackbar reports it, and otherwise nothing. */
-    justMade(): readonly Span[] {
+    async highlight(parts, chosen = colour.value) {
+      colour.value = chosen;
+      const before = highlightOf(view.source.value, parts);
+      const id = before?.id ?? randomId();
+      const made = fresh(id, chosen);
+      latest = id;
+      await change((reading) => addHighlight(reading, parts, made), before ? 'recoloured' : 'highlighted', id);
+    },
+    justMade() {
       const told = view.toast.value?.message;
       if (told !== 'highlighted' && told !== 'recoloured') return [];
       return list.value.find((one) => one.highlight.id === latest)?.places ?? [];
     },
-    /** Opens the note on words. Highlights the words first if they have no highlight yet. */
-    async annotate(parts: readonly Span[]): Promise<void> {
-      const id = highlightOf(view.source.value, parts)?.id ?? (await begin(parts));
-      if (id !== null) view.showHighlight({ id, writes: true });
-    },
-    async recolour(id: string, chosen: HighlightColour): Promise<void> {
+    async recolour(id, chosen) {
       colour.value = chosen;
       await change((reading) => changeHighlight(reading, id, { colour: chosen }), 'recoloured', id);
     },
-    /** Stores the text of an unfinished note without a message. */
-    async write(id: string, note: string): Promise<void> {
+  };
+}
+
+function noteActions(
+  { versions, view, keeping, fresh }: Parts,
+  colour: ReadonlySignal<HighlightColour>,
+): Pick<HighlightControls, 'annotate' | 'write' | 'finish'> {
+  /**
+   * Highlights words in order to write a note on them. The highlight is removed again if the note stays empty. Returns its id, or
+   * `null` if it could not be made.
+   */
+  const begin = async (parts: readonly Span[]): Promise<string | null> => {
+    const made = fresh(randomId(), colour.value);
+    const isMade = await versions.grow(growing(made.id), { highlight: made.id }, (reading) => addHighlight(reading, parts, made));
+    return isMade ? made.id : null;
+  };
+  const write = (id: string, note: string) =>
+    versions.grow(growing(id), { highlight: id }, (reading) => changeHighlight(reading, id, { note }));
+  return {
+    async annotate(parts) {
+      const id = highlightOf(view.source.value, parts)?.id ?? (await begin(parts));
+      if (id !== null) view.showHighlight({ id, writes: true });
+    },
+    async write(id, note) {
       await write(id, note);
     },
-    /** Stores a finished note and reports it. If the note is empty, removes the highlight that was made only for it. */
-    async finish(id: string, note: string): Promise<void> {
+    async finish(id, note) {
       await write(id, note);
       await versions.settle(growing(id), (before, after) => {
         const is = highlightIn(after, id);
@@ -110,16 +133,6 @@ export function createHighlightState(
         const message = is.note === undefined ? 'noteRemoved' : 'noted';
         return { toast: { message, keeping: keeping() }, focus: { highlight: id } };
       });
-    },
-    async remove(id: string): Promise<void> {
-      await change((reading) => removeHighlight(reading, id), 'unhighlighted', id);
-    },
-    /** Copies the words of a highlight and its note, and reports the outcome. */
-    async copy(id: string): Promise<void> {
-      const found = list.value.find((one) => one.highlight.id === id);
-      if (!found) return;
-      const copied = await copy(textOf(found.highlight));
-      view.say({ message: copied ? 'highlightCopied' : 'copyFailed' });
     },
   };
 }

@@ -1,13 +1,13 @@
 import { signal } from '@preact/signals';
+import type { NextPageState } from '../controls/editing';
 import { appendPage } from '../edit/append-page';
-import type { Analysis, Article, Failure, Result } from '../model';
+import type { Analysis, Article, Result } from '../model';
 import type { Versions } from './versions';
 
 export interface NextPagePorts {
   loadNextPage(address: string, signal: AbortSignal): Promise<Result<Article>>;
   analyse(article: Article): Promise<Result<Analysis>>;
 }
-export type NextPageState = { readonly name: 'idle' | 'loading' } | { readonly name: 'failed'; readonly error: Failure };
 
 /** Creates the state that loads the next page of an article, when the reader asks for it, and appends it. */
 export function createNextPage(ports: NextPagePorts, versions: Versions) {

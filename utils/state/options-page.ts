@@ -1,10 +1,11 @@
 import { computed, signal } from '@preact/signals';
+import type { OptionsControls } from '../controls/options';
+import type { SettingsControls } from '../controls/settings';
 import type { DownloadFile } from '../device/download-file';
 import type { OptionsNotice, Settings, SettingsBefore } from '../model';
 import { DEFAULT_SETTINGS } from '../settings/defaults';
 import { readSettingsFile, writeSettingsFile } from '../settings/settings-file';
 import type { SpeechPort } from '../speech/speech-port';
-import type { SettingsState } from './settings-state';
 import { createSiteRules, type SiteRulesPorts } from './site-rules';
 import { createSpeechVoices } from './speech-voices';
 
@@ -20,11 +21,16 @@ export interface OptionsPorts {
   download(file: DownloadFile): void;
 }
 
-/** Creates the state of the options page. Implements the `OptionsControls` of the components. */
-export function createOptionsPage(ports: OptionsPorts, settings: SettingsState) {
+/** The state of the options page. */
+export interface OptionsPageState extends OptionsControls {
+  /** Loads the shortcuts and the sites. */
+  load(): Promise<void>;
+}
+
+/** Creates the state of the options page. */
+export function createOptionsPage(ports: OptionsPorts, settings: SettingsControls): OptionsPageState {
   const notice = signal<OptionsNotice | null>(null);
   const shortcuts = signal<readonly { readonly words: string; readonly keys: string }[]>([]);
-  /** Whether the browser has refused to open its page of shortcuts. */
   const isShortcutPageClosed = signal(false);
   const before = signal<SettingsBefore | null>(null);
   const speech = createSpeechVoices(
@@ -46,31 +52,28 @@ export function createOptionsPage(ports: OptionsPorts, settings: SettingsState) 
     sites,
     speech: { voices: speech.found, findVoices: speech.ask },
     languages: ports.languages,
-    /** The settings before the last import or reset, while that can be undone. */
     before,
-    async load(): Promise<void> {
+    async load() {
       const [listed] = await Promise.all([ports.listShortcuts(), sites.load()]);
       shortcuts.value = listed;
     },
-    async openShortcuts(): Promise<void> {
+    async openShortcuts() {
       isShortcutPageClosed.value = !(await ports.openShortcutSettings());
     },
-    /** Downloads the settings as a file. */
-    exportAll(): void {
+    exportAll() {
       const text = writeSettingsFile(settings.value.value);
       ports.download({ name: 'dramatis-settings.json', mediaType: 'application/json', content: text });
       notice.value = { name: 'exported' };
     },
-    /** Replaces the settings by those of a file. Changes nothing if it is not a settings file. */
-    importAll(text: string): void {
+    importAll(text) {
       const read = readSettingsFile(text);
       if (read.ok) replace(read.value, 'imported');
       else notice.value = { name: 'failed', code: read.error.code };
     },
-    reset(): void {
+    reset() {
       replace(DEFAULT_SETTINGS, 'reset');
     },
-    undo(): void {
+    undo() {
       const { value } = before;
       if (!value) return;
       settings.change(() => value.settings);

@@ -1,5 +1,5 @@
 import { effect, signal } from '@preact/signals';
-import type { ErrorCode } from '../model';
+import type { PanelControls, PanelNote } from '../controls/side-panel';
 import { type ArticlePorts, type ArticleState, createArticleState } from './article-state';
 import type { ReadingOptions } from './reading-state';
 
@@ -19,48 +19,23 @@ export interface PanelPorts {
   giveBackAll(): Promise<unknown>;
 }
 
-/** The reason why the panel does not show the page of the active tab. */
-export type PanelNote = { readonly code: ErrorCode } | { readonly refused: true };
-/** The state of the side panel. Implements the `PanelControls` of the components. */
-export type PanelState = ReturnType<typeof createPanelState>;
+/** The state of the side panel. */
+export interface PanelState extends PanelControls {
+  /** Shows the article of the tab that the panel was opened for, or else of the active tab. */
+  load(): Promise<void>;
+}
 
 /** Creates the state of the side panel. It keeps its article while the reader visits other pages, until another one is requested. */
-export function createPanelState(ports: PanelPorts, options: ReadingOptions) {
-  const shown = signal<ArticleState | null>(null);
+export function createPanelState(ports: PanelPorts, options: ReadingOptions): PanelState {
+  const { read, forget, ...state } = createTabReader(ports, options);
+  const { isReading, note } = state;
   const isFollowing = signal(false);
-  const isReading = signal(false);
-  const note = signal<PanelNote | null>(null);
-  let latestRead = 0;
-
-  /** Shows the article of a tab. Keeps the current one until the new one has loaded, or if there is none. */
-  async function read(tabId: number): Promise<void> {
-    const thisRead = ++latestRead;
-    const next = createArticleState(ports.portsOf(tabId), options);
-    isReading.value = true;
-    note.value = null;
-    const show = () => {
-      const before = shown.peek();
-      shown.value = next;
-      before?.close();
-    };
-    const hasArticle = shown.peek()?.phase.peek().name === 'ready';
-    if (!hasArticle) show();
-    const stop = effect(() => {
-      if (thisRead !== latestRead || next.phase.value.name === 'loading') return;
-      isReading.value = false;
-      if (next.phase.value.name === 'error') note.value = hasArticle ? { code: next.phase.value.error.code } : null;
-      else if (shown.peek() !== next) show();
-    });
-    await next.load();
-    stop();
-    if (shown.peek() !== next) next.close();
-  }
 
   /** Switches to the active tab. If its page may not be seen, keeps the current article and gives the reason. */
   async function readFront(): Promise<void> {
     const front = await ports.front();
     if (front?.isSeen) return read(front.id);
-    latestRead += 1;
+    forget();
     isReading.value = false;
     note.value = { code: 'pageUnseen' };
   }
@@ -75,17 +50,11 @@ export function createPanelState(ports: PanelPorts, options: ReadingOptions) {
   ports.onWanted(() => void readWanted());
 
   return {
-    locale: options.locale,
-    /** The article that is shown, with its controls, or `null` before the first one. */
-    shown,
-    /** Whether another article is loading. */
-    isReading,
+    ...state,
     isFollowing,
-    note,
     load: readWanted,
     readFront,
-    /** Starts or stops following the active tab. */
-    async follow(on: boolean): Promise<void> {
+    async follow(on) {
       if (!on) {
         isFollowing.value = false;
         await ports.giveBackAll();
@@ -95,6 +64,46 @@ export function createPanelState(ports: PanelPorts, options: ReadingOptions) {
       isFollowing.value = isAllowed;
       if (isAllowed) await readFront();
       else note.value = { refused: true };
+    },
+  };
+}
+
+/** Creates the part of the state that reads and shows the article of a tab. */
+function createTabReader(ports: Pick<PanelPorts, 'portsOf'>, options: ReadingOptions) {
+  const shown = signal<ArticleState | null>(null);
+  const isReading = signal(false);
+  const note = signal<PanelNote | null>(null);
+  let latestRead = 0;
+  return {
+    shown,
+    isReading,
+    note,
+    /** Shows the article of a tab. Keeps the current one until the new one has loaded, or if there is none. */
+    async read(tabId: number): Promise<void> {
+      const thisRead = ++latestRead;
+      const next = createArticleState(ports.portsOf(tabId), options);
+      isReading.value = true;
+      note.value = null;
+      const show = () => {
+        const before = shown.peek();
+        shown.value = next;
+        before?.close();
+      };
+      const hasArticle = shown.peek()?.phase.peek().name === 'ready';
+      if (!hasArticle) show();
+      const stop = effect(() => {
+        if (thisRead !== latestRead || next.phase.value.name === 'loading') return;
+        isReading.value = false;
+        if (next.phase.value.name === 'error') note.value = hasArticle ? { code: next.phase.value.error.code } : null;
+        else if (shown.peek() !== next) show();
+      });
+      await next.load();
+      stop();
+      if (shown.peek() !== next) next.close();
+    },
+    /** Makes a read that is still running show nothing any more. */
+    forget(): void {
+      latestRead += 1;
     },
   };
 }

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { RuleControls } from '../controls/cast-rules';
 import type { CastCorrection, ErrorCode, Result, RuleChange } from '../model';
 
 export interface RuleListPorts {
@@ -6,11 +7,13 @@ export interface RuleListPorts {
   change(change: RuleChange): Promise<Result<void>>;
 }
 
-/**
- * Creates the list of the cast corrections for later articles, from which they can be removed. Implements the `RuleControls` of the
- * components.
- */
-export function createRuleList({ list, change }: RuleListPorts) {
+/** The list of the cast corrections for later articles. */
+export interface RuleList extends RuleControls {
+  load(): Promise<void>;
+}
+
+/** Creates the list of the cast corrections for later articles, from which they can be removed. */
+export function createRuleList({ list, change }: RuleListPorts): RuleList {
   const rules = signal<readonly CastCorrection[]>([]);
   const failure = signal<ErrorCode | null>(null);
   const load = async (): Promise<void> => {
@@ -18,11 +21,9 @@ export function createRuleList({ list, change }: RuleListPorts) {
   };
   return {
     list: rules,
-    /** The error of the last removal, or `null` if it succeeded. */
     failure,
     load,
-    /** Removes a correction for later articles. Articles to which it was applied before keep it. */
-    async remove(index: number): Promise<void> {
+    async remove(index) {
       const removed = await change({ made: [], gone: rules.value.slice(index, index + 1) });
       failure.value = removed.ok ? null : removed.error.code;
       await load();

@@ -1,5 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { annotationsOf, areSame, NO_ANNOTATIONS } from '../annotate/annotations';
+import type { SaveState } from '../controls/article';
 import { articleKey } from '../library/article-key';
 import type { Annotations, Article, ErrorCode, Failure, Reading, Result, SavedSummary } from '../model';
 
@@ -22,15 +23,6 @@ export interface OpenReading {
   /** Merges the changes to the annotations in the library into those that are shown. See `mergeAnnotations`. */
   merge(before: Annotations, now: Annotations): Promise<void>;
 }
-
-/**
- * The progress of saving. `known`: The article was saved on an earlier day. `saved`: It was saved just now. `changed`: It is saved,
- * but not as it is shown now. `refused`: It cannot be saved.
- */
-export type SaveState =
-  | { readonly name: 'unsaved' | 'saving' }
-  | { readonly name: 'known' | 'saved' | 'changed'; readonly summary: SavedSummary }
-  | { readonly name: 'refused'; readonly code: ErrorCode };
 
 /** The errors after which a second attempt cannot succeed. */
 const REFUSALS: ReadonlySet<ErrorCode> = new Set(['storagePrivate', 'storageRefused', 'libraryNewer', 'libraryDamaged']);

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { SettingsControls } from '../controls/settings';
 import type { Settings } from '../model';
 import { decodeSettings } from '../settings/decode-settings';
 import { DEFAULT_SETTINGS } from '../settings/defaults';
@@ -17,14 +18,21 @@ export interface SettingsStore {
  */
 const WRITE_INTERVAL_MS = 600;
 
-/** The settings of one view. Implements the `SettingsControls` of the components. */
-export type SettingsState = ReturnType<typeof createSettings>;
+/** The settings of one view. */
+export interface SettingsState extends SettingsControls {
+  /** Loads the stored settings. Until then, all settings have their default values. */
+  load(): Promise<void>;
+  /** Writes pending changes at once, because the view is about to close. */
+  flush(): Promise<void>;
+  /** Writes pending changes and no longer listens to the store. */
+  close(): Promise<void>;
+}
 
 /**
  * Creates the settings of one view. Changes are shown at once and merged with those of other views, setting by setting. The first
  * change is written at once, since a popup may be gone the next moment. Changes that follow quickly are written together.
  */
-export function createSettings(store: SettingsStore) {
+export function createSettings(store: SettingsStore): SettingsState {
   const value = signal<Settings>(DEFAULT_SETTINGS);
   /** The stored settings, as they were last reported. */
   let kept: Settings = DEFAULT_SETTINGS;
@@ -64,21 +72,18 @@ export function createSettings(store: SettingsStore) {
   const stop = store.watch(receive);
   return {
     value,
-    /** Loads the stored settings. Until then, all settings have their default values. */
-    async load(): Promise<void> {
+    async load() {
       isLoading = true;
       receive(await store.read());
       isLoading = false;
       await write();
     },
-    change(edit: (before: Settings) => Settings): void {
+    change(edit) {
       value.value = edit(value.value);
       if (writeTimer === undefined) void write();
     },
-    /** Writes pending changes at once, because the view is about to close. */
     flush: write,
-    /** Writes pending changes and no longer listens to the store. */
-    async close(): Promise<void> {
+    async close() {
       stop();
       await write();
       clearTimeout(writeTimer);

@@ -1,16 +1,16 @@
 import { signal } from '@preact/signals';
-import type { DocumentWords } from '../article/document-words';
-import { type Citation, plainCitation } from '../cite/citation-style';
+import { plainCitation } from '../cite/citation-style';
+import type { ShareControls } from '../controls/sharing';
 import { copyPicture } from '../device/copy-picture';
 import { copyRich } from '../device/copy-rich';
 import { copyText } from '../device/copy-text';
 import { type DownloadFile, downloadFile } from '../device/download-file';
 import { linkToWords } from '../link/link-to-words';
-import type { Result, Span } from '../model';
+import type { Citation, Result } from '../model';
 import { escapeHtml } from '../text/escape-html';
 import { fileName } from '../text/file-name';
 import type { ReadingState } from './reading-state';
-import type { ShareWorks } from './share-works';
+import type { DocumentWorks } from './share-works';
 
 /**
  * The functions of the browser that sharing needs. They are injected, so that tests need no browser. Each copy function returns
@@ -43,14 +43,14 @@ export interface ShareOptions {
   readonly ports?: SharePorts;
 }
 
-/** Creates the state that copies, downloads and prints the open article. Implements the `ShareControls` of the components. */
+/** Creates the state that copies, downloads and prints the open article. */
 export function createShareState(
   view: Pick<ReadingState, 'source' | 'reading' | 'say'>,
   { locale, savedAt, print, ports = IN_BROWSER }: ShareOptions,
-) {
+): ShareControls {
   const readAt = savedAt ?? ports.now().toISOString();
-  const works = signal<ShareWorks | null>(null);
-  const load = async (): Promise<ShareWorks> => {
+  const works = signal<DocumentWorks | null>(null);
+  const load = async (): Promise<DocumentWorks> => {
     if (works.value) return works.value;
     const { createShareWorks } = await import('./share-works');
     works.value ??= createShareWorks(view, readAt, ports.now);
@@ -61,50 +61,47 @@ export function createShareState(
     locale,
     readAt,
     works,
-    async load(): Promise<void> {
+    async load() {
       await load();
     },
-    async copyAs(format: string, words: DocumentWords): Promise<void> {
+    async copyAs(format, words) {
       const { write } = await load();
       const { text, mediaType } = write(format, words);
       const copied = await (mediaType === 'text/html' ? ports.copyRich(text, write('text', words).text) : ports.copyText(text));
       view.say({ message: copied ? 'articleCopied' : 'copyFailed' });
     },
-    async saveAs(format: string, words: DocumentWords): Promise<void> {
+    async saveAs(format, words) {
       const { text, mediaType, extension } = (await load()).write(format, words);
       const { site, published, title } = view.reading.value.article;
       const name = fileName([title || words.untitled, site, published?.slice(0, 10) ?? null], extension);
       ports.download({ name, mediaType, content: text });
       view.say({ message: 'fileSaved' });
     },
-    async copyCitation(style: string): Promise<void> {
+    async copyCitation(style) {
       const citation = (await load()).citation(style);
       const text = plainCitation(citation);
       const isRich = citation.some(({ isItalic }) => isItalic);
       const copied = await (isRich ? ports.copyRich(htmlOf(citation), text) : ports.copyText(text));
       view.say({ message: copied ? 'citationCopied' : 'copyFailed' });
     },
-    async copyLink(spans: readonly Span[]): Promise<void> {
+    async copyLink(spans) {
       const copied = await ports.copyText(linkToWords(view.reading.value.article, spans));
       view.say({ message: copied ? 'linkCopied' : 'copyFailed' });
     },
-    async copyPicture(picture: Blob): Promise<void> {
+    async copyPicture(picture) {
       view.say({ message: (await ports.copyPicture(picture)) ? 'pictureCopied' : 'pictureNotCopied' });
     },
-    savePicture(picture: Blob, name: string): void {
+    savePicture(picture, name) {
       ports.download({ name, mediaType: picture.type, content: picture });
       view.say({ message: 'fileSaved' });
     },
-    async print(): Promise<void> {
+    async print() {
       if (!print) return ports.print();
       const asked = await print();
       if (asked?.ok === false) view.say({ message: 'failed', code: asked.error.code });
     },
   };
 }
-
-/** The state of sharing. Implements the `ShareControls` of the components. */
-export type ShareState = ReturnType<typeof createShareState>;
 
 const htmlOf = (citation: Citation): string =>
   `<p>${citation.map(({ text, isItalic }) => (isItalic ? `<i>${escapeHtml(text)}</i>` : escapeHtml(text))).join('')}</p>`;

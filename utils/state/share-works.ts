@@ -1,7 +1,7 @@
 import type { DocumentWords } from '../article/document-words';
-import type { Citation } from '../cite/citation-style';
 import { citationStyles } from '../cite/citation-styles';
 import { citedWork } from '../cite/work/cited-work';
+import type { ShareWorks } from '../controls/sharing';
 import { localDay } from '../device/local-day';
 import { exporters } from '../export/exporters';
 import type { Reading } from '../model';
@@ -14,27 +14,26 @@ export interface WrittenDocument {
   readonly mediaType: string;
 }
 
-/**
- * The functions that make documents and citations of the open article. They are loaded when the reader first shares something,
- * which most readers never do.
- */
-export type ShareWorks = ReturnType<typeof createShareWorks>;
+/** The generators of documents and citations, with the function that writes the open article in a document format. */
+export interface DocumentWorks extends ShareWorks {
+  write(format: string, words: DocumentWords): WrittenDocument;
+}
 
 /**
  * Creates the functions that make documents and citations.
  * @param readAt the ISO 8601 time at which the article was saved or opened.
  */
-export function createShareWorks(view: Pick<ReadingState, 'source' | 'reading'>, readAt: string, now: () => Date) {
+export function createShareWorks(view: Pick<ReadingState, 'source' | 'reading'>, readAt: string, now: () => Date): DocumentWorks {
   return {
     // The first exporter loses nothing, but is meant for programs, so it is offered last.
     formats: [...exporters.slice(1), ...exporters.slice(0, 1)].map(({ id }) => id),
     styles: citationStyles.map(({ id, name }) => ({ id, name })),
-    write(format: string, words: DocumentWords): WrittenDocument {
+    write(format, words) {
       const { extension, mediaType, ...exporter } = byId(exporters, format);
       const reading: Reading = view.source.value;
       return { extension, mediaType, text: exporter.write([{ ...reading, summary: { savedAt: readAt } }], now().toISOString(), words) };
     },
-    citation: (style: string): Citation => byId(citationStyles, style).cite(citedWork(view.reading.value.article, localDay(now()))),
+    citation: (style) => byId(citationStyles, style).cite(citedWork(view.reading.value.article, localDay(now()))),
   };
 }
 

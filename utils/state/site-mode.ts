@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { Site, SiteControls } from '../controls/site';
 import type { Result, Toast } from '../model';
 
 /** The functions of the browser that a view needs for the site of its page. */
@@ -15,24 +16,23 @@ export interface SitePorts {
   turnOn?(host: string): Promise<Result<boolean>>;
   turnOff(host: string): Promise<Result<void>>;
 }
-export interface Site {
-  readonly host: string;
-  readonly opensReader: boolean;
+
+/** The setting of whether the articles of a site open in reader mode automatically. */
+export interface SiteMode extends SiteControls {
+  /** Finds out the site of the page and its setting. */
+  ask(): Promise<void>;
 }
 
-/**
- * Creates the setting of whether the articles of a site open in reader mode automatically. Implements the `SiteControls` of the
- * components.
- */
-export function createSiteMode(ports: SitePorts, say: (toast: Toast) => void) {
+/** Creates the setting of whether the articles of a site open in reader mode automatically. */
+export function createSiteMode(ports: SitePorts, say: (toast: Toast) => void): SiteMode {
   const site = signal<Site | null>(null);
   return {
     site,
     canTurnOn: ports.turnOn !== undefined,
-    async ask(): Promise<void> {
+    async ask() {
       site.value = await ports.find();
     },
-    async turn(on: boolean): Promise<void> {
+    async turn(on) {
       if (!site.value) return;
       const { host } = site.value;
       // Nothing may be awaited before the question, because the browser must see that a click of the reader asks it.

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
+import type { Site } from '../controls/site';
 import type { Result } from '../model';
 import { decodeSites, hostsWithReader, siteIn } from '../settings/sites';
-import type { Site } from './site-mode';
 
 export interface SiteRulesPorts {
   /** Returns the stored sites. They are untrusted. */

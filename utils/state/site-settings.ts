@@ -1,12 +1,8 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
+import type { SettingsControls } from '../controls/settings';
 import type { DisplaySettings, Result, Settings, Sites } from '../model';
 import { changeSite, decodeSites, displayOn, siteIn } from '../settings/sites';
 
-/** The general settings, which apply on all sites. */
-interface Everywhere {
-  readonly value: ReadonlySignal<Settings>;
-  change(edit: (before: Settings) => Settings): void;
-}
 /** The storage of the reader's sites. The data that it returns are untrusted. */
 export interface SiteDisplayPorts {
   /** Returns the host of the page, or `null` if it has none or if nothing may be stored for it. */
@@ -16,12 +12,18 @@ export interface SiteDisplayPorts {
 }
 type Display = Partial<DisplaySettings>;
 
+/** The settings as they apply on one site. */
+export interface SiteSettings extends Required<SettingsControls> {
+  /** Finds the site and loads its display settings. Until then, it has none of its own. */
+  load(): Promise<void>;
+}
+
 /**
  * Creates the settings as they apply on one site, where articles may have a display of their own. While they do, a change to the
- * display applies to this site only, and every other change applies everywhere. Implements the `SettingsControls` of the
- * components.
+ * display applies to this site only, and every other change applies everywhere.
+ * @param everywhere the general settings, which apply on all sites.
  */
-export function createSiteSettings(everywhere: Everywhere, ports: SiteDisplayPorts) {
+export function createSiteSettings(everywhere: Pick<SettingsControls, 'value' | 'change'>, ports: SiteDisplayPorts): SiteSettings {
   const host = signal<string | null>(null);
   const display = signal<Display>({});
   const isOwn = signal(false);
@@ -36,15 +38,14 @@ export function createSiteSettings(everywhere: Everywhere, ports: SiteDisplayPor
   };
   return {
     value,
-    /** The host and whether it has a display of its own, or `null` if it cannot have one. */
     site: computed(() => (host.value === null ? null : { host: host.value, isOwn: isOwn.value })),
-    async load(): Promise<void> {
+    async load() {
       const [found, kept] = await Promise.all([ports.host(), ports.read()]);
       host.value = found;
       display.value = found === null ? {} : siteIn(decodeSites(kept), found).display;
       isOwn.value = Object.keys(display.value).length > 0;
     },
-    change(edit: (before: Settings) => Settings): void {
+    change(edit) {
       if (!isOwn.peek()) {
         everywhere.change(edit);
         return;
@@ -54,8 +55,7 @@ export function createSiteSettings(everywhere: Everywhere, ports: SiteDisplayPor
       if (after.display !== before.display) keep(differences(everywhere.value.peek().display, after.display));
       everywhere.change((general) => ({ ...after, display: general.display }));
     },
-    /** Gives this site a display of its own, so that changes apply to it alone, or returns it to the general one. */
-    turnOwn(on: boolean): void {
+    turnOwn(on) {
       isOwn.value = on;
       if (!on) keep({});
     },

@@ -1,19 +1,7 @@
 import { batch, computed, signal } from '@preact/signals';
-import type { BlockPath } from '../edit/remove-block';
+import type { EditFocus } from '../controls/undo';
 import type { EditToast, Reading, Result, Toast, Version } from '../model';
 import type { ReadingState } from './reading-state';
-
-/**
- * The place that gets the focus after a change. A block gives it to a quotation in it, if one is named. If the place is gone, the
- * focus goes to the block that has taken its place, the first actor, or the next lost paragraph or correction.
- */
-export type EditFocus =
-  | { readonly block: BlockPath; readonly quote?: string }
-  | { readonly actor: string }
-  | { readonly highlight: string }
-  | { readonly lost: number }
-  | { readonly correction: number }
-  | { readonly head: true };
 
 /** The message that reports a change, and the focus after it and after its undo. */
 export interface Telling {
@@ -30,6 +18,14 @@ interface Step {
 
 /** A side effect of each step, such as storing a correction for later articles. Returns the message to show if it failed. */
 export type OnStep = (before: Reading, after: Reading) => Promise<Toast | null>;
+
+/** Returns the function that makes the next version by an edit of the reading, or `null` if the edit changes nothing. */
+export const withEdit =
+  (edit: (reading: Reading) => Reading) =>
+  async (version: Version): Promise<Result<Version | null>> => {
+    const reading = edit(version.reading);
+    return { ok: true, value: reading === version.reading ? null : { ...version, reading } };
+  };
 
 /** The maximum number of undo steps, which is more than anybody needs. Each one holds a whole article. */
 const MAX_STEPS = 100;

@@ -1,24 +1,25 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Cast } from '../article/cast';
+import type { VoiceControls } from '../controls/voices';
 import type { Reading } from '../model';
 import { voiceShareOf } from '../voices/voice-share';
 
-/** The state of stepping through the quotations of a reading. Implements the `VoiceControls` of the components. */
-export type VoiceState = ReturnType<typeof createVoiceState>;
+/** The state of stepping through the quotations of a reading. */
+export interface VoiceState extends VoiceControls {
+  /** Leaves the current quotation, or else the quotations-only view. Returns `false` if there is neither. */
+  back(): boolean;
+}
 
 /**
  * Creates the state without a current quotation.
  * @param startsAlone whether the quotations-only view is on at first.
  */
-export function createVoiceState(reading: ReadonlySignal<Reading>, cast: ReadonlySignal<Cast>, startsAlone = false) {
+export function createVoiceState(reading: ReadonlySignal<Reading>, cast: ReadonlySignal<Cast>, startsAlone = false): VoiceState {
   const isAlone = signal(startsAlone);
   const quoteAt = signal<string | null>(null);
   return {
-    /** Whether the quotations-only view is on, in which the quotations stand out. */
     isAlone,
-    /** The id of the quotation that the reader has stepped to. */
     quoteAt,
-    /** The ids of the quotations to step through, in text order. Indirect quotations are included only in the quotations-only view. */
     stops: computed(() =>
       reading.value.analysis.quotes
         .filter(({ kind }) => isAlone.value || kind !== 'indirect')
@@ -32,7 +33,6 @@ export function createVoiceState(reading: ReadonlySignal<Reading>, cast: Readonl
     standAt(id: string | null): void {
       quoteAt.value = id;
     },
-    /** Leaves the current quotation, or else the quotations-only view. Returns `false` if there is neither. */
     back(): boolean {
       if (quoteAt.value !== null) quoteAt.value = null;
       else if (isAlone.value) isAlone.value = false;

@@ -1,11 +1,13 @@
 import { computed } from '@preact/signals';
 import { render } from 'preact';
 import { ReadingView } from '../../../components/reading/ReadingView';
+import type { OpenSpeech } from '../../../utils/controls/speech';
 import type { Reading } from '../../../utils/model';
 import type { Voice } from '../../../utils/speech/voices';
 import { createReadingState } from '../../../utils/state/reading-state';
 import { createSpeechState } from '../../../utils/state/speech-state';
 import { voicePort } from '../../state/support/voice-port';
+import { onSurface } from './on-surface';
 import { plainSettings } from './plain-settings';
 import { surface } from './show-reading';
 
@@ -15,8 +17,8 @@ export function showAloud(reading: Reading, voices: readonly Voice[]) {
   const settings = plainSettings();
   const speaking = voicePort(voices);
   const speech = computed(() => settings.value.value.speech);
-  const openSpeech: Parameters<typeof ReadingView>[0]['openSpeech'] = ({ reading: shown, cast }) =>
+  const openSpeech: OpenSpeech = ({ reading: shown, cast }) =>
     createSpeechState({ reading: shown, cast, settings: speech, locale: 'en-GB', port: speaking.port });
-  render(<ReadingView controls={controls} settings={settings} openSpeech={openSpeech} images="none" locale="en-GB" />, surface);
+  render(onSurface(<ReadingView article={{ view: controls }} images="none" />, { settings, openSpeech }), surface);
   return { ...speaking, controls, settings };
 }

@@ -3,13 +3,13 @@ import { ArticleApp } from '../../../components/article-app/ArticleApp';
 import type { Reading } from '../../../utils/model';
 import { type ArticlePorts, createArticleState } from '../../../utils/state/article-state';
 import { popupPorts } from '../../state/support/popup-ports';
-import { plainSettings } from './plain-settings';
+import { onSurface } from './on-surface';
 import { surface } from './show-reading';
 
 /** Renders the popup with a reading into the document of the test. Throws if the reading does not load. */
 export async function showPopup(reading: Reading, ports: Partial<ArticlePorts> = {}) {
   const state = createArticleState(popupPorts(reading, ports), { locale: 'en-GB' });
-  render(<ArticleApp state={state} settings={plainSettings()} />, surface);
+  render(onSurface(<ArticleApp state={state} />), surface);
   await state.load();
   const { value: phase } = state.phase;
   if (phase.name !== 'ready') throw new Error(`The popup did not load the reading. Its phase is «${phase.name}».`);

@@ -3,13 +3,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ReadingView } from '../../../components/reading/ReadingView';
 import type { Reading } from '../../../utils/model';
 import { createReadingState } from '../../../utils/state/reading-state';
-import { plainSettings } from './plain-settings';
+import { onSurface } from './on-surface';
 
 /** The element into which the tests render. */
 export const surface = document.createElement('div');
 export function show(reading: Reading, images: 'live' | 'none' = 'none') {
   const controls = createReadingState(reading, { locale: 'en-GB', copy: async () => true });
-  render(<ReadingView controls={controls} settings={plainSettings()} images={images} locale="en-GB" />, surface);
+  render(onSurface(<ReadingView article={{ view: controls }} images={images} />), surface);
   return controls;
 }
 export const all = (selector: string) => [...surface.querySelectorAll<HTMLElement>(selector)];

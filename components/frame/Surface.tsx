@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact';
+import type { SettingsControls } from '../../utils/controls/settings';
+import type { OpenSpeech } from '../../utils/controls/speech';
+import { SpeechProvider } from '../aloud/speech-context';
+import { LocaleProvider } from './locale-context';
+import { SettingsProvider } from './settings-context';
+
+export interface SurfaceProps {
+  readonly settings: SettingsControls;
+  /** The locale of the interface and of its dates, a BCP 47 tag. */
+  readonly locale: string;
+  /** Prepares speech synthesis to read an article aloud; absent on a surface that cannot speak. */
+  readonly openSpeech?: OpenSpeech | undefined;
+  readonly children: ComponentChildren;
+}
+
+/** Provides what all components of a surface share. The surfaces are the popup, reader mode, the side panel, the library and the options. */
+export function Surface({ settings, locale, openSpeech, children }: SurfaceProps) {
+  return (
+    <SettingsProvider value={settings}>
+      <LocaleProvider value={locale}>
+        <SpeechProvider value={openSpeech}>{children}</SpeechProvider>
+      </LocaleProvider>
+    </SettingsProvider>
+  );
+}

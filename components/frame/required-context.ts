@@ -1,0 +1,19 @@
+import { createContext, type Provider } from 'preact';
+import { useContext } from 'preact/hooks';
+
+const MISSING = Symbol('The value of a context without a provider.');
+
+/**
+ * Creates a context that has no default value. Returns its provider and the hook that reads it. The hook throws if no component above
+ * provides a value.
+ * @param name the value in words, for the error message.
+ */
+export function createRequiredContext<Value>(name: string): readonly [provide: Provider<Value>, use: () => Value] {
+  const context = createContext<Value | typeof MISSING>(MISSING);
+  const useValue = (): Value => {
+    const value = useContext(context);
+    if (value === MISSING) throw new Error(`No component above provides ${name}. Render this component within the provider.`);
+    return value as Value;
+  };
+  return [context.Provider as Provider<Value>, useValue];
+}

@@ -1,0 +1,17 @@
+import { createRequiredContext } from '../frame/required-context';
+
+/** The ways to the quotations and the highlights of the article that any part of a view offers. */
+export interface Navigation {
+  /**
+   * Goes to the next (1) or the previous (−1) quotation. While a cast member is selected, it goes through the places of that member
+   * instead.
+   */
+  stepQuotes(by: 1 | -1): void;
+  /** Closes the cast drawer, opens the card of a quotation and brings its words into view. */
+  openQuote(id: string): void;
+  /** Closes the panel, opens the card of a highlight and brings its words into view. */
+  openHighlight(id: string): void;
+}
+
+/** The context of the navigation within an article, which `ReadingView` provides. */
+export const [NavigationProvider, useNavigation] = createRequiredContext<Navigation>('the navigation within the article');

@@ -1,0 +1,136 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { annotationsOf, mergeAnnotations } from '../annotate/annotations';
+import type { Phase, SaveState } from '../controls/article';
+import { AT_THE_HEAD, type Keeping, type OpenPage, type PageMark, type Reading } from '../model';
+import type { ArticlePorts } from './article-ports';
+import { createCorrectionState } from './correction-state';
+import { createEditState, type EditState } from './edit-state';
+import { createHighlightState } from './highlight-state';
+import { keepSavedPlace } from './keep-place';
+import { firstVersion, isUpToDate, keepOpen, type PageMemory, requestAnew, versionAnew } from './page-memory';
+import { passRulesOn } from './pass-rules-on';
+import { createReadingState, type ReadingOptions, type ReadingState } from './reading-state';
+import { createShareState } from './share-state';
+import { createVersions } from './versions';
+
+/** The open page: its edits, its fingerprint, and its complete current state. */
+export interface OpenedPage {
+  readonly edits: EditState;
+  readonly mark: Signal<PageMark | null>;
+  now(): OpenPage;
+}
+
+/** The part of the state of the popup that opens a page, stores it while it is open, and sets the phase. */
+export interface PageOpener {
+  /** Opens a remembered page, or reads the page of the tab. Returns `null` if it cannot be read. */
+  load(known: OpenPage | null | undefined, isPrivate: boolean): Promise<OpenedPage | null>;
+  /** Returns the open page, or `null` before the first one. */
+  opened(): OpenedPage | null;
+  /** Applies a change to every version of the open reading, as if it had been there from the start. */
+  adopt(change: (reading: Reading) => Reading): Promise<void>;
+  /** Stops storing the open page. */
+  close(): void;
+}
+
+/** Creates the opener. Opens nothing until `load` is called. */
+export function createPageOpener(
+  ports: ArticlePorts,
+  options: ReadingOptions,
+  phase: Signal<Phase<ReadingState>>,
+  saving: ReadonlySignal<SaveState>,
+): PageOpener {
+  const savedId = computed(() => ('summary' in saving.value ? saving.value.summary.id : null));
+  let latest: CreatedArticle | null = null;
+  let stopKeeping: (() => void) | undefined;
+  let stopPlacing: (() => void) | undefined;
+  const close = () => {
+    stopKeeping?.();
+    stopPlacing?.();
+  };
+
+  const open = (known: OpenPage, isPrivate: boolean): OpenedPage => {
+    const own = createOpenArticle(known, isPrivate, ports, options, saving);
+    latest = own;
+    phase.value = own.ready;
+    close();
+    stopPlacing = keepSavedPlace(own.ready.view, savedId, ports);
+    if (ports.memory) stopKeeping = keepOpenArticle(own, known, ports.memory);
+    return own.opened;
+  };
+
+  /** Reads a page that has no remembered state. */
+  async function loadFirst(isPrivate: boolean): Promise<OpenedPage | null> {
+    const loaded = await ports.load();
+    if (!loaded.ok) {
+      phase.value = { name: 'error', error: loaded.error };
+      return null;
+    }
+    const now = open({ mark: null, version: firstVersion(loaded.value), stand: AT_THE_HEAD }, isPrivate);
+    void ports.memory?.readMark().then((mark) => {
+      now.mark.value = mark;
+    });
+    return now;
+  }
+
+  /** Reads a remembered page again if it has changed. The remembered version is shown already. */
+  async function bringUpToDate(before: OpenedPage, memory: PageMemory, isPrivate: boolean): Promise<OpenedPage> {
+    if (await isUpToDate(before.now(), memory)) return before;
+    const loaded = await ports.load(requestAnew(before.now().version));
+    // The earlier article is better than an error in its place.
+    if (!loaded.ok) return before;
+    const mark = await memory.readMark();
+    const { version, stand } = before.now();
+    return open({ mark, version: versionAnew(version, loaded.value), stand }, isPrivate);
+  }
+
+  return {
+    load: (known, isPrivate) =>
+      known && ports.memory ? bringUpToDate(open(known, isPrivate), ports.memory, isPrivate) : loadFirst(isPrivate),
+    opened: () => latest?.opened ?? null,
+    adopt: async (change) => latest?.versions.adopt(change),
+    close,
+  };
+}
+
+/** Stores a page while it is open, whenever it changes. Returns a function that stops it. */
+function keepOpenArticle({ ready, kept, versions }: CreatedArticle, { version }: OpenPage, memory: PageMemory): () => void {
+  return keepOpen(memory, kept, ready.view.stand, {
+    first: annotationsOf(version.reading),
+    adopt: (before, now) => versions.adopt((reading) => mergeAnnotations(reading, before, now)),
+  });
+}
+
+type CreatedArticle = ReturnType<typeof createOpenArticle>;
+
+/** Creates the controls of one version of a page, as the phase of the view shows them. */
+function createOpenArticle(
+  { mark: knownMark, version, stand }: OpenPage,
+  isPrivate: boolean,
+  ports: ArticlePorts,
+  options: ReadingOptions,
+  saving: ReadonlySignal<SaveState>,
+) {
+  const view = createReadingState(version.reading, options, stand);
+  const versions = createVersions(version, view, passRulesOn(ports.changeRules));
+  const edits = createEditState(ports, view, versions, { isPrivate });
+  const keeping = (): Keeping => (isPrivate ? 'never' : 'summary' in saving.value ? 'now' : 'whenSaved');
+  const back = () => {
+    if (view.back()) return true;
+    const wasOn = edits.isOn.value;
+    edits.turn(false);
+    return wasOn;
+  };
+  const mark = signal(knownMark);
+  const page = computed(() => ({ mark: mark.value, version: versions.current.value }));
+  const kept = computed(() => (mark.value ? page.value : null));
+  const now = () => ({ ...page.value, stand: view.stand.value });
+  const ready: Extract<Phase<ReadingState>, { readonly name: 'ready' }> = {
+    name: 'ready',
+    view: { ...view, back },
+    edits,
+    corrections: createCorrectionState(versions, view, keeping),
+    highlights: createHighlightState(versions, view, { keeping }),
+    share: createShareState(view, { ...options, print: ports.print && (() => ports.print?.(now())) }),
+  };
+  return { ready, kept, versions, opened: { edits, mark, now } };
+}

@@ -1,0 +1,65 @@
+import { effect } from '@preact/signals';
+import { annotationsOf, areSame, mergeAnnotations } from '../annotate/annotations';
+import type { SavedArticleState } from '../controls/library';
+import type { Library } from '../library/library';
+import { AT_THE_HEAD, type SavedReading } from '../model';
+import { findPlace } from '../text/reading-place';
+import { createCorrectionState } from './correction-state';
+import { createHighlightState } from './highlight-state';
+import { keepPlaces } from './keep-place';
+import { passRulesOn } from './pass-rules-on';
+import { createReadingState, type ReadingOptions, type ReadingState } from './reading-state';
+import type { RuleListPorts } from './rule-list';
+import { createShareState } from './share-state';
+import { createVersions, type Versions } from './versions';
+
+/** The functions of the browser that a saved article needs. */
+export interface SavedArticlePorts {
+  readonly library: Pick<Library, 'annotations' | 'annotate' | 'keepPlace'>;
+  readonly rules: Pick<RuleListPorts, 'change'>;
+}
+
+/** Opens a saved article. Its annotations and its reading position are stored as they change. */
+export function openSavedArticle(reading: SavedReading, { library, rules }: SavedArticlePorts, options: ReadingOptions): SavedArticleState {
+  const { id } = reading.summary;
+  const { place = null } = reading;
+  const view = createReadingState(reading, options, { ...AT_THE_HEAD, place });
+  const first = { reading, part: 'whole', showsAll: true, pages: [] } as const;
+  const versions = createVersions(first, view, passRulesOn(rules.change));
+  keepAnnotations(id, library, view, versions);
+  keepPlaces(view.place, place, (at) => library.keepPlace(id, at));
+  if (place && findPlace(reading.article, place) !== null) view.say({ message: 'continued' });
+  const keepNow = () => 'now' as const;
+  return {
+    name: 'ready',
+    reading,
+    view,
+    corrections: createCorrectionState(versions, view, keepNow),
+    highlights: createHighlightState(versions, view, { keeping: keepNow }),
+    share: createShareState(view, { ...options, savedAt: reading.summary.savedAt }),
+  };
+}
+
+/**
+ * Stores the annotations of a saved article as they are made, with one call to the library at a time. They are merged with those made
+ * in another tab.
+ */
+function keepAnnotations(id: number, library: SavedArticlePorts['library'], view: ReadingState, versions: Versions): void {
+  const shown = () => annotationsOf(view.source.value);
+  let kept = shown();
+  let keeping = Promise.resolve();
+  const keep = async () => {
+    if (areSame(shown(), kept)) return;
+    const now = await library.annotations(id);
+    const before = kept;
+    if (now.ok) await versions.adopt((version) => mergeAnnotations(version, before, now.value));
+    const annotations = shown();
+    const done = now.ok ? await library.annotate(id, annotations) : now;
+    if (done.ok) kept = annotations;
+    else view.say({ message: 'failed', code: done.error.code });
+  };
+  effect(() => {
+    void view.source.value;
+    keeping = keeping.then(keep);
+  });
+}
