@@ -28,7 +28,7 @@ export default defineConfig({
           // The files share a window, which each file restores after its tests.
           isolate: false,
           maxWorkers: 2,
-          setupFiles: ['tests/components/support/leave-as-found.ts'],
+          setupFiles: ['tests/components/support/restore-globals.ts'],
         },
       },
       {

@@ -1,10 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { ownLibrary } from '../utils/library/library-owner';
+import { createLibraryOwner } from '../utils/library/library-owner';
 import { openDatabase } from '../utils/library/open-database';
 
 /** Runs the library in a dedicated worker. SQLite needs synchronous access to files, which only such a worker has. */
 export default defineUnlistedScript(() => {
-  const answer = ownLibrary(openDatabase, Date.now);
+  const answer = createLibraryOwner(openDatabase, Date.now);
   self.addEventListener('message', async ({ data: { number, request } }) => {
     self.postMessage({ number, result: await answer(request) });
   });

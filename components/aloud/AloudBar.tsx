@@ -5,7 +5,7 @@ import { RANGES } from '../../utils/settings/defaults';
 import { IconButton } from '../frame/IconButton';
 import { useLocale } from '../frame/locale-context';
 import { useSettings } from '../frame/settings-context';
-import { AloudTrouble } from './AloudTrouble';
+import { AloudProblem } from './AloudProblem';
 import { changeSpeech, rateWords } from './change-speech';
 import type { Aloud } from './use-aloud';
 
@@ -42,7 +42,7 @@ function OpenBar({ speech, toggle, isAway, follow, onSettings }: OpenBarProps) {
   const isOn = status === 'speaking' || status === 'paused';
   return (
     <section ref={bar} class="aloud-bar" aria-label={i18n.t('aloud.bar')} onKeyDown={onKey}>
-      <AloudTrouble trouble={trouble} />
+      <AloudProblem trouble={trouble} />
       {status === 'waiting' && <p class="aloud-words">{i18n.t('aloud.waiting')}</p>}
       {isOn && <PlayButtons speech={speech} toggle={toggle} />}
       {isOn && <RateButtons />}

@@ -7,7 +7,7 @@ import { useLocale } from '../frame/locale-context';
 import { useSettings } from '../frame/settings-context';
 import { Slider } from '../settings/Slider';
 import { Switch } from '../settings/Switch';
-import { AloudTrouble } from './AloudTrouble';
+import { AloudProblem } from './AloudProblem';
 import { changeSpeech, rateWords } from './change-speech';
 import { languageName } from './language-name';
 import { VoiceField } from './VoiceField';
@@ -48,7 +48,7 @@ export function AloudPanel({ speech, lang }: AloudPanelProps) {
         onTurn={(on) => changeSpeech(settings, { announces: on })}
       />
       {!found && <p class="aloud-words">{i18n.t('aloud.waiting')}</p>}
-      {found?.length === 0 && <AloudTrouble trouble={{ kind: known?.length ? 'noVoice' : 'noVoices', lang }} />}
+      {found?.length === 0 && <AloudProblem trouble={{ kind: known?.length ? 'noVoice' : 'noVoices', lang }} />}
       {found && found.length > 0 && (
         <>
           <VoiceField

@@ -1,13 +1,13 @@
 import type { Article } from '../../utils/model';
 import type { SpokenSource } from '../../utils/speech/utterance';
 import { readBodyWords } from '../article/body-words';
-import type { ShownWords } from '../article/shown-words';
+import type { RenderedText } from '../article/rendered-text';
 
 /** The selectors of the headline and the standfirst in a rendered article. */
 export const HEADS: Readonly<Record<Exclude<SpokenSource, 'body'>, string>> = { title: '.article-header h1', standfirst: '.standfirst' };
 
 /** Reads the rendered words of one source. The result has no sections if the article does not show that source. */
-export function readSpokenWords(article: HTMLElement, { title, standfirst, ...rest }: Article, source: SpokenSource): ShownWords {
+export function readSpokenWords(article: HTMLElement, { title, standfirst, ...rest }: Article, source: SpokenSource): RenderedText {
   if (source === 'body') return readBodyWords(article, rest);
   const text = source === 'title' ? title : (standfirst ?? '');
   const element = article.querySelector<HTMLElement>(HEADS[source]);

@@ -6,13 +6,13 @@ import type { SpeechControls } from '../../utils/controls/speech';
 import type { Span } from '../../utils/model';
 import type { SpokenSource, Utterance } from '../../utils/speech/utterance';
 import { type PlacePainter, paintPlaces } from '../article/paint-places';
-import type { ShownWords } from '../article/shown-words';
+import type { RenderedText } from '../article/rendered-text';
 import { createFollower } from './follow-voice';
 import { readSpokenWords } from './spoken-words';
 
 interface Painting {
   readonly source: SpokenSource;
-  readonly words: ShownWords;
+  readonly words: RenderedText;
   readonly painter: PlacePainter;
 }
 

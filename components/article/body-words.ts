@@ -1,6 +1,6 @@
 import type { Article, BodyNode, Span } from '../../utils/model';
 import { rangeOf } from '../../utils/text/range-of';
-import type { ShownSection, ShownWords } from './shown-words';
+import type { RenderedText, ShownSection } from './rendered-text';
 
 /** The selector of elements among the words of a body that are not part of `Article.text`. */
 const NON_TEXT = 'button, figcaption, .picture-words';
@@ -9,7 +9,7 @@ const NON_TEXT = 'button, figcaption, .picture-words';
  * Maps `Article.text` to the rendered body. The sections are the blocks, and a span of the text has the DOM ranges that show it. A block is
  * rendered as its leaves, one after the other, so counting letters leads from an offset to its place.
  */
-export function readBodyWords(article: HTMLElement, { text, body }: Pick<Article, 'text' | 'body'>): ShownWords {
+export function readBodyWords(article: HTMLElement, { text, body }: Pick<Article, 'text' | 'body'>): RenderedText {
   const sections = [...article.querySelectorAll<HTMLElement>('[data-block]')].flatMap((element): BodySection[] => {
     const section = sectionOf(element, { body });
     return section ? [section] : [];

@@ -1,5 +1,5 @@
 import type { CastMember } from '../../utils/article/cast';
-import { readingWay } from './reading-way';
+import { readingAxisOf } from './reading-axis';
 import { isPaged, turnTo } from './use-columns';
 
 /**
@@ -56,7 +56,7 @@ export function bringIntoView(element: HTMLElement): void {
 
 /** Returns whether any part of an element is in the viewport. */
 export function isInView(element: HTMLElement, scroller: HTMLElement): boolean {
-  const { seen, stretchOf } = readingWay(scroller);
+  const { seen, stretchOf } = readingAxisOf(scroller);
   const { start, end } = stretchOf(element.getBoundingClientRect());
   return end > 0 && start < seen;
 }

@@ -1,7 +1,7 @@
 import { countWhile } from '../../utils/text/count-while';
 
 /** The reading position: a block of the body, and the share of it that is read, from 0 to 1. */
-export interface ReadingStand {
+export interface ReadingPosition {
   readonly block: number;
   readonly part: number;
 }
@@ -11,7 +11,7 @@ export interface ReadingStand {
  * the view at the beginning to the lower edge at the end, so that nothing counts as read at first and everything at last.
  * Reads about a dozen boxes and changes nothing, so it causes one layout at most.
  */
-export function measureProgress(scroller: HTMLElement, blocks: readonly HTMLElement[]): ReadingStand | null {
+export function measureProgress(scroller: HTMLElement, blocks: readonly HTMLElement[]): ReadingPosition | null {
   const { scrollTop, scrollLeft, clientHeight, clientWidth } = scroller;
   const down = scroller.scrollHeight - clientHeight;
   const across = scroller.scrollWidth - clientWidth;
@@ -35,7 +35,7 @@ function columnsOf(view: DOMRect, share: number, scroller: HTMLElement): (block:
   };
 }
 
-function standAt(blocks: readonly HTMLElement[], partOf: (block: HTMLElement) => number): ReadingStand {
+function standAt(blocks: readonly HTMLElement[], partOf: (block: HTMLElement) => number): ReadingPosition {
   const read = countWhile(blocks, (block) => partOf(block) >= 1);
   const block = blocks[read];
   const at = Number((block ?? blocks.at(-1))?.dataset.block ?? 0);

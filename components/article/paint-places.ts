@@ -1,6 +1,6 @@
 import type { Span } from '../../utils/model';
 import { countWhile } from '../../utils/text/count-while';
-import type { ShownSection, ShownWords } from './shown-words';
+import type { RenderedText, ShownSection } from './rendered-text';
 
 /** Draws boxes over words of an article without rendering the words again. */
 export interface PlacePainter {
@@ -18,7 +18,7 @@ const MAX_DRAWN = 400;
  * viewport have boxes, so that places far away cost nothing. `CSS.highlights` would do the same with less code, but a page can read it:
  * through its ranges, scripts of the page would get into the closed shadow root of reader mode.
  */
-export function paintPlaces(article: HTMLElement, shown: ShownWords, name: string): PlacePainter {
+export function paintPlaces(article: HTMLElement, shown: RenderedText, name: string): PlacePainter {
   const layer = document.createElement('div');
   layer.className = `painted ${name}`;
   layer.ariaHidden = 'true';

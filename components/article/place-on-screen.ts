@@ -2,7 +2,7 @@ import type { Article } from '../../utils/model';
 import { blockAt } from '../../utils/text/block-at';
 import { countWhile } from '../../utils/text/count-while';
 import { type BodySection, rangesIn, sectionOf } from './body-words';
-import { readingWay, type Stretch } from './reading-way';
+import { readingAxisOf, type Stretch } from './reading-axis';
 import { isPaged, pageWith } from './use-columns';
 
 type Words = Pick<Article, 'text' | 'body'>;
@@ -23,7 +23,7 @@ export const EDGE = 8;
  */
 export function offsetOnScreen(scroller: HTMLElement, words: Words): number | null {
   if (scroller.scrollTop <= EDGE && Math.abs(scroller.scrollLeft) <= EDGE) return null;
-  const way = readingWay(scroller);
+  const way = readingAxisOf(scroller);
   const edge = way.isPaged ? 0 : EDGE;
   const blocks = [...scroller.querySelectorAll<HTMLElement>('[data-block]')];
   const first = countWhile(blocks, (one) => way.stretchOf(one.getBoundingClientRect()).end <= edge);

@@ -1,7 +1,7 @@
 import type { Cast, CastMember } from '../../utils/article/cast';
 import type { Analysis, Highlight, MentionKind, PlacedHighlight, Quote, Span } from '../../utils/model';
 import { countWithin, type Layer, layersOf } from '../../utils/text/segments';
-import { firstNeeds } from '../../utils/voices/first-needs';
+import { quotesToName } from '../../utils/voices/quotes-to-name';
 
 /** A span of text that the view marks. */
 export type ReadingMark = QuotePart | HighlightPart | NamePlace;
@@ -32,7 +32,7 @@ export interface NamePlace extends Span {
 
 /** Returns all marks of a text as layers: quotations outermost, in them highlights, so that they stay visible, and names innermost. */
 export function marksOf(analysis: Analysis, cast: Cast, listed: readonly PlacedHighlight[]): Layer<ReadingMark>[] {
-  const named = firstNeeds(analysis.quotes, cast);
+  const named = quotesToName(analysis.quotes, cast);
   const speakers = layersOf(analysis.quotes.flatMap(({ speaker }) => (speaker ? [speaker.mention] : [])));
   const quotes = analysis.quotes.flatMap((quote) =>
     quote.parts.map(

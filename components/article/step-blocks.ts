@@ -1,13 +1,13 @@
 import { countWhile } from '../../utils/text/count-while';
-import { focusedNear } from '../frame/focused-near';
-import { readingWay } from './reading-way';
+import { activeElementIn } from '../frame/active-element-in';
+import { readingAxisOf } from './reading-axis';
 
 /** The part of a block that may be cut off at the edge of the view, in CSS pixels. */
 const NEAR = 1;
 
 /** Returns the paragraph of an article that has the focus or contains the focused element. */
 export function focusedBlock(scroller: HTMLElement): HTMLElement | null {
-  const block = focusedNear(scroller)?.closest<HTMLElement>('.block') ?? null;
+  const block = activeElementIn(scroller)?.closest<HTMLElement>('.block') ?? null;
   return block && scroller.contains(block) ? block : null;
 }
 
@@ -18,7 +18,7 @@ export function focusedBlock(scroller: HTMLElement): HTMLElement | null {
 export function blockToward(by: 1 | -1, scroller: HTMLElement, from: HTMLElement | null): HTMLElement | null {
   const blocks = [...scroller.querySelectorAll<HTMLElement>('.block')];
   const at = from ? blocks.indexOf(from) : -1;
-  const { stretchOf } = readingWay(scroller);
+  const { stretchOf } = readingAxisOf(scroller);
   const begun = () => countWhile(blocks, (block) => stretchOf(block.getBoundingClientRect()).start < -NEAR);
   const next = at >= 0 ? at + by : begun() + (by > 0 ? 0 : -1);
   return blocks[Math.max(0, Math.min(next, blocks.length - 1))] ?? null;

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReadingControls } from '../../utils/controls/reading';
 import type { Reading } from '../../utils/model';
 import { bringIntoView, emphasise, findHighlight, findQuote, isInView, markCurrent } from './emphasise';
-import { countBefore } from './stop-toward';
+import { countBefore } from './next-stop-index';
 
 /** Makes the selected member, the current place, and the open quotation or highlight stand out in the article, and scrolls to them. */
 export function useEmphasis(

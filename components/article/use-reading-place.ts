@@ -5,7 +5,7 @@ import type { Article, ReadingPlace } from '../../utils/model';
 import { BEFORE_DISPLAY } from '../../utils/settings/display-style';
 import { findPlace, placeAt } from '../../utils/text/reading-place';
 import { type Distance, distanceTo, offsetOnScreen } from './place-on-screen';
-import { rememberFirst } from './remember-first';
+import { rememberFirstInView } from './remember-first-in-view';
 
 /** The time without scrolling after which the reading place is noted, in milliseconds. */
 const IDLE_MS = 250;
@@ -103,7 +103,7 @@ export function useReadingPlace(scroller: RefObject<HTMLElement | null>, control
         const { current: before } = last;
         // If the line were determined again after each of several changes, it would begin a few words earlier each time.
         const isThere = before?.article === article && before.top === page.scrollTop && before.left === page.scrollLeft;
-        held.current = { wayTo: isThere ? before.wayTo : rememberFirst(page, article), isBrief: true };
+        held.current = { wayTo: isThere ? before.wayTo : rememberFirstInView(page, article), isBrief: true };
       }
       // Scrolls as soon as the new style applies, before it is painted.
       queueMicrotask(stay);

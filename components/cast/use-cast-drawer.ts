@@ -2,7 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReadingControls } from '../../utils/controls/reading';
-import { focusedNear } from '../frame/focused-near';
+import { activeElementIn } from '../frame/active-element-in';
 
 /** The state of the cast drawer, and the action of its button and shortcut. */
 export interface CastDrawer {
@@ -25,13 +25,13 @@ export function useCastDrawer(
   const enter = useCallback(() => {
     const cast = castIn(root.current);
     if (!cast) return;
-    focusedBefore.current = focusedNear(cast);
+    focusedBefore.current = activeElementIn(cast);
     buttonToFocus(cast)?.focus();
   }, [root]);
   const leave = useCallback(() => {
     const cast = castIn(root.current);
     // An element that was opened from the cast may have the focus by now. It keeps it.
-    if (!cast?.contains(focusedNear(cast))) return;
+    if (!cast?.contains(activeElementIn(cast))) return;
     const back = focusedBefore.current?.isConnected ? focusedBefore.current : scroller.current;
     back?.focus({ preventScroll: true });
   }, [root, scroller]);
@@ -39,7 +39,7 @@ export function useCastDrawer(
     const cast = castIn(root.current);
     if (!cast) return;
     if (isDrawer(cast)) isCastOpen.value = !isCastOpen.peek();
-    else if (cast.contains(focusedNear(cast))) leave();
+    else if (cast.contains(activeElementIn(cast))) leave();
     else enter();
   }, [root, isCastOpen, enter, leave]);
   const isOpen = isCastOpen.value;

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type OutlineEntry, outlineOf } from '../../utils/article/outline';
-import { focusAt } from '../article/bring-place';
+import { focusAt } from '../article/scroll-range-into-view';
 import { useScroller } from '../article/scroller-context';
 import { useReading } from '../reading/article-context';
 import { headingsOn, useCurrentHeading } from './use-current-heading';

@@ -5,7 +5,7 @@ import type { CorrectionControls } from '../../utils/controls/corrections';
 import type { Marking, QuoteKind } from '../../utils/model';
 import { sliceOf } from '../../utils/text/span';
 import { firstWords } from '../article/block-words';
-import { focusedNear } from '../frame/focused-near';
+import { activeElementIn } from '../frame/active-element-in';
 import { IconButton } from '../frame/IconButton';
 import { useReading } from '../reading/article-context';
 import { chosenOf, sourceOf } from './chosen-source';
@@ -88,10 +88,10 @@ function useHeldFocus(card: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const element = card.current;
     if (!element) return;
-    const before = focusedNear(element);
+    const before = activeElementIn(element);
     (element.querySelector<HTMLElement>('textarea') ?? element).focus({ preventScroll: true });
     return () => {
-      if (element.contains(focusedNear(element)) && before?.isConnected) before.focus();
+      if (element.contains(activeElementIn(element)) && before?.isConnected) before.focus();
     };
   }, [card]);
 }

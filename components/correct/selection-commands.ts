@@ -8,7 +8,7 @@ import { rangeOf } from '../../utils/text/range-of';
 import { overlaps } from '../../utils/text/span';
 import { isInCaption, selectedRange } from '../article/selected-range';
 import { endSelection, type SelectedWords } from '../article/use-selected-words';
-import { focusedNear } from '../frame/focused-near';
+import { activeElementIn } from '../frame/active-element-in';
 import type { CommandHandlers } from '../frame/use-commands';
 
 export interface SelectionParts {
@@ -66,7 +66,7 @@ function isCaptionSelected(page: HTMLElement | null): boolean {
 
 /** Returns the spans of the quotation whose chip has the focus, or else the span of the paragraph that has the focus. */
 function focusedSpans(page: HTMLElement, controls: ReadingControls): readonly Span[] {
-  const focused = focusedNear(page);
+  const focused = activeElementIn(page);
   if (!focused || !page.contains(focused)) return [];
   const { article, analysis } = controls.reading.peek();
   const quote = analysis.quotes.find(({ id }) => id === focused.dataset.quote);

@@ -3,7 +3,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import type { EditFocus, UndoControls } from '../../utils/controls/undo';
 import type { BlockPath } from '../../utils/model';
 import { findHighlight, findQuote } from '../article/emphasise';
-import { focusedNear } from '../frame/focused-near';
+import { activeElementIn } from '../frame/active-element-in';
 
 /**
  * Moves the focus after a change, because the button that was pressed is often gone. The focus goes to the chip of the corrected quotation,
@@ -18,7 +18,7 @@ export function useEditFocus(scroller: RefObject<HTMLElement | null>, edits: Pic
     // In a microtask, the whole change is rendered and no key has arrived yet. After the paint, this could undo a focus move by key.
     queueMicrotask(() => {
       // After highlighting, the focus stays in the article, because the highlight is where the reader is.
-      if ('highlight' in focus && focusedNear(page)) return;
+      if ('highlight' in focus && activeElementIn(page)) return;
       if ('head' in focus) page.scrollTop = 0;
       const found = placeOf(page, focus);
       (found ?? page).focus({ preventScroll: true });

@@ -4,9 +4,9 @@ import type { Reading } from '../../utils/model';
 import { countWhile } from '../../utils/text/count-while';
 import { findWords } from '../../utils/text/find-words';
 import { foldForSearch } from '../../utils/text/fold-for-search';
-import { bringPlace, focusAt } from '../article/bring-place';
 import { type PlacePainter, paintPlaces } from '../article/paint-places';
-import { readShownWords, type ShownWords } from '../article/shown-words';
+import { type RenderedText, readShownWords } from '../article/rendered-text';
+import { focusAt, scrollRangeIntoView } from '../article/scroll-range-into-view';
 
 /** The result of a search. */
 export interface Finding {
@@ -22,7 +22,7 @@ export interface Finding {
  * When the search ends, the focus moves to the current place.
  */
 export function useFind(scroller: RefObject<HTMLElement | null>, reading: Reading, words: string): Finding {
-  const [shown, setShown] = useState<ShownWords | null>(null);
+  const [shown, setShown] = useState<RenderedText | null>(null);
   const painter = useRef<PlacePainter | null>(null);
   const [steps, setSteps] = useState(0);
   /** The offset where the search began. While the reader types more words, the search continues from there. */
@@ -59,7 +59,7 @@ export function useFind(scroller: RefObject<HTMLElement | null>, reading: Readin
   useEffect(() => {
     painter.current?.show(places, current);
     const [range] = place && shown ? shown.rangesOf(place) : [];
-    if (range && scroller.current) bringPlace(range, scroller.current);
+    if (range && scroller.current) scrollRangeIntoView(range, scroller.current);
   }, [places, current]);
 
   const atEnd = useRef<() => void>(() => undefined);
@@ -73,7 +73,7 @@ export function useFind(scroller: RefObject<HTMLElement | null>, reading: Readin
 }
 
 /** Returns the offset of the first section that is not above the view. */
-function offsetInView({ sections }: ShownWords, scroller: HTMLElement): number {
+function offsetInView({ sections }: RenderedText, scroller: HTMLElement): number {
   const { top } = scroller.getBoundingClientRect();
   const above = countWhile(sections, ({ element }) => element.getBoundingClientRect().bottom <= top);
   return sections[above]?.start ?? 0;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PanelName } from '../../utils/model';
-import { focusedNear } from './focused-near';
+import { activeElementIn } from './active-element-in';
 import { IconButton } from './IconButton';
 
 export interface ToolPanelProps {
@@ -22,7 +22,7 @@ export function ToolPanel({ name, title, children, onClose }: ToolPanelProps) {
   useLayoutEffect(() => {
     const element = panel.current;
     if (!element) return;
-    const before = focusedNear(element);
+    const before = activeElementIn(element);
     const first = element.querySelector<HTMLElement>('.panel-body :is(button, input, select, textarea, a[href]):not(:disabled)');
     const body = element.querySelector<HTMLElement>('.panel-body');
     // A panel body without controls must itself be focusable, so that it can be scrolled by keyboard.
@@ -31,7 +31,7 @@ export function ToolPanel({ name, title, children, onClose }: ToolPanelProps) {
     const chosen = first?.matches('[type=radio]') ? first.closest('fieldset')?.querySelector<HTMLElement>(':checked') : null;
     (chosen ?? first ?? body ?? element).focus({ preventScroll: true });
     return () => {
-      const focused = focusedNear(element);
+      const focused = activeElementIn(element);
       if ((!focused || element.contains(focused)) && before?.isConnected) before.focus({ preventScroll: true });
     };
   }, []);

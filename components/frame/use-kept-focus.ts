@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import { focusedNear } from './focused-near';
+import { activeElementIn } from './active-element-in';
 
 /**
  * Keeps the focus in the view when the focused element is removed, such as a button of a snackbar: the focus then moves to the article.
@@ -17,7 +17,7 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>, scroller: RefO
     const observer = new MutationObserver(() => {
       if (!(last instanceof Element) || last.isConnected) return;
       last = null;
-      if (!focusedNear(view)) scroller.current?.focus({ preventScroll: true });
+      if (!activeElementIn(view)) scroller.current?.focus({ preventScroll: true });
     });
     view.addEventListener('focusin', onFocus);
     observer.observe(view, { childList: true, subtree: true });

@@ -6,7 +6,7 @@ import { type Highlight, MAX_NOTE } from '../../utils/model';
 import { findHighlight } from '../article/emphasise';
 import { useScroller } from '../article/scroller-context';
 import { placeBeside } from '../cast/place-beside';
-import { focusedNear } from '../frame/focused-near';
+import { activeElementIn } from '../frame/active-element-in';
 import { IconButton } from '../frame/IconButton';
 import { Icon } from '../icons/Icon';
 import { ColourChoice } from './ColourChoice';
@@ -81,13 +81,13 @@ function usePlaceBesideWords(card: RefObject<HTMLElement | null>, id: string): v
     const element = card.current;
     if (!element) return;
     const anchors = () => (scroller.current ? findHighlight(scroller.current, id) : []);
-    const before = focusedNear(element);
+    const before = activeElementIn(element);
     const [words] = anchors();
     element.focus({ preventScroll: true });
     const release = words ? placeBeside(element, words) : () => undefined;
     return () => {
       release();
-      if (!element.contains(focusedNear(element))) return;
+      if (!element.contains(activeElementIn(element))) return;
       const sign = anchors().find(({ tabIndex }) => tabIndex >= 0);
       (sign ?? (before?.isConnected ? before : null))?.focus({ preventScroll: true });
     };

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { HighlightControls } from '../../utils/controls/highlights';
 import type { Highlight } from '../../utils/model';
-import { focusedNear } from '../frame/focused-near';
+import { activeElementIn } from '../frame/active-element-in';
 
 /**
  * Manages the text of a note while it is written. The note is stored on every input, because Firefox allows no storage once a popup is
@@ -16,7 +16,7 @@ export function useWrittenNote({ id, note = '' }: Highlight, highlights: Highlig
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useLayoutEffect(() => {
     const field = area.current;
-    const isWriting = field !== null && focusedNear(field) === field;
+    const isWriting = field !== null && activeElementIn(field) === field;
     // A stored note is trimmed, so it may differ from the written text by white space at the end.
     if (isWriting || note === latest.current.trim()) return;
     latest.current = note;

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { focusAt } from '../article/bring-place';
 import { bringIntoView } from '../article/emphasise';
+import { focusAt } from '../article/scroll-range-into-view';
 import { useScroller } from '../article/scroller-context';
 import { Icon } from '../icons/Icon';
 import { useReading } from '../reading/article-context';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { focusedNear } from '../frame/focused-near';
+import { activeElementIn } from '../frame/active-element-in';
 import { IconButton } from '../frame/IconButton';
 import { placeByMark } from './place-by-mark';
 
@@ -24,7 +24,7 @@ export function NoteCard({ mark, children, onGo, onClose }: NoteCardProps) {
     element.focus({ preventScroll: true });
     return () => {
       stop();
-      const focused = focusedNear(element);
+      const focused = activeElementIn(element);
       if (!focused || element.contains(focused)) mark.focus({ preventScroll: true });
     };
   }, [mark]);

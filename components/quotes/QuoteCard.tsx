@@ -11,15 +11,15 @@ import { ActorBadge } from '../cast/ActorBadge';
 import { labelOf, roleOf } from '../cast/member-label';
 import { placeBeside } from '../cast/place-beside';
 import { CorrectQuote } from '../correct/CorrectQuote';
-import { focusedNear } from '../frame/focused-near';
+import { activeElementIn } from '../frame/active-element-in';
 import { IconButton } from '../frame/IconButton';
-import { HighlightsAt } from '../highlights/HighlightsAt';
+import { QuoteHighlights } from '../highlights/QuoteHighlights';
 import { Icon } from '../icons/Icon';
 import { useCorrections } from '../reading/article-context';
 import { useNavigation } from '../reading/navigation-context';
 import { QuoteShare } from '../share/QuoteShare';
-import { HowItWasSaid } from './HowItWasSaid';
 import { QuoteExcerpt } from './QuoteExcerpt';
+import { QuoteProvenance } from './QuoteProvenance';
 import { ruleSentenceOf } from './rule-sentence';
 
 export interface QuoteCardProps {
@@ -67,7 +67,7 @@ export function QuoteCard({ article, quote, member, cast, highlights, onOpenHigh
         <IconButton icon="close" label={i18n.t('quote.close')} onClick={onClose} />
       </div>
       <Attribution article={article} quote={quote} cast={cast} />
-      <HighlightsAt parts={quote.parts} list={highlights} onOpen={onOpenHighlight} />
+      <QuoteHighlights parts={quote.parts} list={highlights} onOpen={onOpenHighlight} />
       <QuoteShare key={quote.id} article={article} quote={quote} member={member} onCopy={onCopy}>
         {member && onSelect && (
           <button type="button" class="button" data-action="focus" onClick={() => onSelect(member.id)}>
@@ -93,7 +93,7 @@ function usePlaceBesideWords(card: RefObject<HTMLElement | null>, id: string): v
     const release = placeBeside(element, anchors[0] ?? element);
     return () => {
       release();
-      if (element.contains(focusedNear(element))) focusQuote(anchors);
+      if (element.contains(activeElementIn(element))) focusQuote(anchors);
     };
   }, [card, scroller, id]);
 }
@@ -120,7 +120,7 @@ function Attribution({ article, quote, cast }: Pick<QuoteCardProps, 'article' | 
                 {sliceOf(article.text, quote.cue)}
               </q>
             </dd>
-            <HowItWasSaid article={article} quote={quote} cast={cast} />
+            <QuoteProvenance article={article} quote={quote} cast={cast} />
           </>
         )}
       </dl>

@@ -7,9 +7,9 @@ import { ArticlePane } from '../article/ArticlePane';
 import type { Images } from '../article/body-context';
 import { ReadingProgress } from '../article/ReadingProgress';
 import { ScrollerProvider } from '../article/scroller-context';
-import { CastSide } from '../cast/CastSide';
+import { CastSidebar } from '../cast/CastSidebar';
 import { FocusBar } from '../cast/FocusBar';
-import { PositionAloud } from '../cast/PositionAloud';
+import { PositionAnnouncer } from '../cast/PositionAnnouncer';
 import { LineFocus } from '../focus/LineFocus';
 import { StatusToast } from '../frame/StatusToast';
 import { useSettings } from '../frame/settings-context';
@@ -82,7 +82,7 @@ function View({ images, actions, more, commands, note, takesFocus = true, escape
         <div class="columns">
           <ArticlePane images={images} takesFocus={takesFocus} />
           <QuoteMap />
-          <CastSide isOpen={isCastOpen} />
+          <CastSidebar isOpen={isCastOpen} />
           {share && <PrintSource article={article} share={share} />}
           <LineFocus speech={aloud.speech} />
           <FocusBar />
@@ -99,7 +99,7 @@ function View({ images, actions, more, commands, note, takesFocus = true, escape
           <StatusToast onGoTo={goTo} onOpenLibrary={onOpenLibrary} />
         </div>
         <AloudBar aloud={aloud} onSettings={() => controls.showPanel('aloud')} />
-        <PositionAloud />
+        <PositionAnnouncer />
       </div>
     </NavigationProvider>
   );

@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { ReadingControls } from '../../utils/controls/reading';
-import { drawnPlaces, drawnQuotes, type Stop } from '../article/drawn-stops';
 import { bringIntoView, findQuote, isInView } from '../article/emphasise';
 import { focusQuote } from '../article/focus-quote';
+import { nextStopIndex } from '../article/next-stop-index';
+import { renderedPlaces, renderedQuotes, type Stop } from '../article/rendered-stops';
 import { blockToward, focusedBlock } from '../article/step-blocks';
-import { stopToward } from '../article/stop-toward';
-import { useWay } from '../article/use-way';
+import { useStepTarget } from '../article/use-step-target';
 
 /** The steps through an article that keys, buttons and the map of the article offer. */
 export interface Steps {
@@ -29,7 +29,7 @@ export interface Steps {
  * article.
  */
 export function useSteps(controls: ReadingControls, scroller: RefObject<HTMLElement | null>): Steps {
-  const way = useWay(scroller);
+  const way = useStepTarget(scroller);
   /** Whether the last step led to a paragraph. */
   const wasToBlock = useRef(false);
   return useMemo(() => {
@@ -51,7 +51,7 @@ export function useSteps(controls: ReadingControls, scroller: RefObject<HTMLElem
       const standing = stops[at]?.element;
       const isThere = standing && (way.leadsTo(standing) || isInView(standing, page)) && !(focused && wasToBlock.current);
       const elements = stops.map(({ element }) => element);
-      const next = stops[stopToward(by, elements, page, { at: isThere ? at : -1, focused })];
+      const next = stops[nextStopIndex(by, elements, page, { at: isThere ? at : -1, focused })];
       if (!next) return null;
       wasToBlock.current = false;
       way.start(next.element);
@@ -65,8 +65,8 @@ export function useSteps(controls: ReadingControls, scroller: RefObject<HTMLElem
       if (!page) return null;
       const { voices, selected, cast } = controls;
       const member = cast.peek().byId.get(selected.peek() ?? '');
-      if (member) return step(by, page, drawnPlaces(page, member), controls.step.peek(), controls.stepTo);
-      return step(by, page, drawnQuotes(page, voices.stops.peek()), voices.quoteAt.peek(), voices.standAt);
+      if (member) return step(by, page, renderedPlaces(page, member), controls.step.peek(), controls.stepTo);
+      return step(by, page, renderedQuotes(page, voices.stops.peek()), voices.quoteAt.peek(), voices.standAt);
     };
     return {
       toBlock(by) {

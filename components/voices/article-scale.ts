@@ -1,7 +1,7 @@
 import type { Reading } from '../../utils/model';
 import { countWhile } from '../../utils/text/count-while';
 import { rangeOf } from '../../utils/text/range-of';
-import type { WordBlock } from './watch-shares';
+import type { WordBlock } from './watch-visible-text';
 
 /** Returns the drawn blocks of an article that contain text, in the order of the text. */
 export function wordBlocks(scroller: HTMLElement, { article }: Reading): WordBlock[] {

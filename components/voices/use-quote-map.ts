@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import type { ReadingControls } from '../../utils/controls/reading';
 import type { QuoteTick } from '../../utils/voices/quote-ticks';
 import { scrollToOffset, wordBlocks } from './article-scale';
-import { type WordBlock, watchShares } from './watch-shares';
+import { type WordBlock, watchVisibleText } from './watch-visible-text';
 
 export interface QuoteMapActions {
   readonly controls: ReadingControls;
@@ -37,7 +37,7 @@ export function useQuoteMap(
     const frame = element?.parentElement;
     if (!page || !element || !view || !frame || !isShown) return;
     blocks.current = wordBlocks(page, reading);
-    const release = watchShares(page, blocks.current, (from, to) => {
+    const release = watchVisibleText(page, blocks.current, (from, to) => {
       // The compositor moves and stretches the element, in steps of about a pixel. Nothing is laid out again while the article scrolls.
       view.style.translate = `0 ${stepped(from / length)}%`;
       view.style.scale = `1 ${Math.max(1, stepped((to - from) / length)) / 100}`;

@@ -1,8 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { appMessages } from '../../utils/browser/app-messages';
 import { castRuleStore } from '../../utils/browser/cast-rule-store';
+import { closedReaderPages } from '../../utils/browser/closed-reader-pages';
 import { languageData } from '../../utils/browser/language-data';
-import { leftPages } from '../../utils/browser/left-pages';
 import { serveLibrary } from '../../utils/browser/library-background';
 import { libraryOver } from '../../utils/browser/library-client';
 import { pageMessages } from '../../utils/browser/page-messages';
@@ -15,9 +15,9 @@ import { pagesOf, sitePermission } from '../../utils/browser/site-permission';
 import { registerSites } from '../../utils/browser/site-scripts';
 import { siteStore } from '../../utils/browser/site-store';
 import { forgetClosedTabs, tabMemory } from '../../utils/browser/tab-memory';
-import { decodeOpenAnnotations, decodeOpenPage, decodeStand } from '../../utils/decode/decode-open-page';
+import { decodeOpenAnnotations, decodeOpenPage, decodeViewState } from '../../utils/decode/decode-open-page';
 import { analyseArticle } from '../../utils/reading/analyse-article';
-import { keepRules } from '../../utils/reading/cast-rules';
+import { storeRuleChange } from '../../utils/reading/cast-rules';
 import { createSiteService } from '../../utils/state/site-service';
 import { openReader, readerTrigger } from './reader-actions';
 import { loadPage } from './tab-pages';
@@ -28,7 +28,7 @@ export default defineBackground(() => {
   const sites = createSiteService({
     store: siteStore,
     pending: { find: findPending, forget: forgetPending },
-    left: leftPages,
+    left: closedReaderPages,
     isAllowed: (host) => sitePermission.has(pagesOf(host)),
     giveBack: (host) => sitePermission.giveBack(pagesOf(host)),
     register: registerSites,
@@ -42,12 +42,12 @@ export default defineBackground(() => {
     ...pageMessages({
       load: loadPage,
       analyse: (article) => analyseArticle(article, languageData),
-      changeRules: (change) => keepRules(castRuleStore, change),
+      changeRules: (change) => storeRuleChange(castRuleStore, change),
       keepOpen: tabMemory.keep,
-      keepStand: tabMemory.keepStand,
+      keepViewState: tabMemory.keepViewState,
       openAnnotations: async (tabId) => decodeOpenAnnotations(await tabMemory.read(tabId)),
       decodeOpenPage,
-      decodeStand,
+      decodeViewState,
     }),
   });
   onReaderTrigger(readerTrigger(library));

@@ -3,15 +3,15 @@ import { interfaceDirection, interfaceLocale } from '../../components/frame/inte
 import { findTab } from '../../utils/browser/active-tab';
 import { languageData } from '../../utils/browser/language-data';
 import { pageLanguage } from '../../utils/browser/page-language';
-import { sayInPage } from '../../utils/browser/page-notice';
 import { isReaderOn, toggleReader } from '../../utils/browser/reader-mode';
 import type { ReaderTriggers } from '../../utils/browser/reader-triggers';
 import { showNotice } from '../../utils/browser/show-notice';
+import { showPageNotice } from '../../utils/browser/show-page-notice';
 import type { Library } from '../../utils/library/library';
 import type { ErrorCode } from '../../utils/model';
 import { prepareLanguage } from '../../utils/reading/load-reading';
+import { saveInBackground } from '../../utils/state/save-in-background';
 import { savePortsOf } from '../../utils/state/save-ports';
-import { saveUnseen } from '../../utils/state/save-unseen';
 import { openTabPage, openTabSelection } from './tab-pages';
 
 const showError = (tabId: number, code: ErrorCode): Promise<void> => showNotice(tabId, i18n.t(`error.${code}`));
@@ -41,9 +41,9 @@ export const readerTrigger = (library: Library): ReaderTriggers => ({
   },
   panelTitle: i18n.t('sidePanel.open'),
   async save(tabId) {
-    const saved = await saveUnseen(savePortsOf(library), await isPrivate(tabId), () => openTabPage(tabId));
+    const saved = await saveInBackground(savePortsOf(library), await isPrivate(tabId), () => openTabPage(tabId));
     const sentence = typeof saved === 'string' ? i18n.t(`notice.${saved}`) : i18n.t(`error.${saved.code}`);
-    const isSaid = await sayInPage(tabId, sentence, interfaceLocale(), interfaceDirection());
+    const isSaid = await showPageNotice(tabId, sentence, interfaceLocale(), interfaceDirection());
     if (!isSaid) await showNotice(tabId, sentence);
   },
   partTitle: i18n.t('reader.part'),

@@ -6,9 +6,9 @@ import { markTab } from '../../utils/browser/mark-tab';
 import { pageLanguage } from '../../utils/browser/page-language';
 import { tabMemory } from '../../utils/browser/tab-memory';
 import type { Article, ExtractRequest, OpenPage, Reading, Result } from '../../utils/model';
-import { underRules } from '../../utils/reading/cast-rules';
+import { withCastRules } from '../../utils/reading/cast-rules';
 import { loadReading } from '../../utils/reading/load-reading';
-import { findOpenPage, openPart } from '../../utils/state/page-memory';
+import { findOpenPage, openSelection } from '../../utils/state/page-memory';
 import { createTabMemory } from '../../utils/state/tab-memory';
 
 type Extracting = Promise<Result<Article>>;
@@ -19,7 +19,7 @@ export const loadPage = (
   request: ExtractRequest = {},
   noting = (extracting: Extracting): Extracting => extracting,
 ): Promise<Result<Reading>> =>
-  underRules(
+  withCastRules(
     loadReading(
       () => noting(extractFromTab(tabId, request)),
       languageData,
@@ -43,5 +43,5 @@ export function openTabPage(tabId: number): Promise<Result<OpenPage>> {
 /** Reads the selection of the page of a tab. */
 export function openTabSelection(tabId: number): Promise<Result<OpenPage>> {
   const { memory, noting } = memoryOf(tabId);
-  return openPart(memory, loadPage(tabId, { part: 'selection' }, noting));
+  return openSelection(memory, loadPage(tabId, { part: 'selection' }, noting));
 }

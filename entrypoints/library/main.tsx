@@ -13,7 +13,7 @@ import { libraryClient } from '../../utils/browser/library-client';
 import { openOptions } from '../../utils/browser/open-options';
 import { settingsStore } from '../../utils/browser/settings-store';
 import { downloadFile } from '../../utils/device/download-file';
-import { keepRules, loadRules } from '../../utils/reading/cast-rules';
+import { loadRules, storeRuleChange } from '../../utils/reading/cast-rules';
 import { followDisplay } from '../../utils/state/follow-display';
 import { createLibraryPage } from '../../utils/state/library-page';
 import { speechOpener } from '../../utils/state/open-speech';
@@ -24,7 +24,7 @@ const page = createLibraryPage(
   {
     library: libraryClient,
     address: () => location.hash,
-    rules: { list: () => loadRules(castRuleStore), change: (change) => keepRules(castRuleStore, change) },
+    rules: { list: () => loadRules(castRuleStore), change: (change) => storeRuleChange(castRuleStore, change) },
     download: downloadFile,
     now: () => new Date(),
   },

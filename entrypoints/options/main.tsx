@@ -14,7 +14,7 @@ import { listShortcuts, openShortcutSettings } from '../../utils/browser/shortcu
 import { siteClient } from '../../utils/browser/site-client';
 import { siteStore } from '../../utils/browser/site-store';
 import { downloadFile } from '../../utils/device/download-file';
-import { browserSpeech } from '../../utils/speech/speech-port';
+import { browserSpeech } from '../../utils/device/speech-port';
 import { followDisplay } from '../../utils/state/follow-display';
 import { createOptionsPage } from '../../utils/state/options-page';
 import { createSettings } from '../../utils/state/settings-state';

@@ -13,7 +13,7 @@ import { hasSelection } from '../../utils/browser/selection-in-tab';
 import { tabMemory } from '../../utils/browser/tab-memory';
 import type { Result } from '../../utils/model';
 import { analyseArticle } from '../../utils/reading/analyse-article';
-import { underRules } from '../../utils/reading/cast-rules';
+import { withCastRules } from '../../utils/reading/cast-rules';
 import { loadReading } from '../../utils/reading/load-reading';
 import type { ArticlePorts } from '../../utils/state/article-state';
 import { savePortsOf } from '../../utils/state/save-ports';
@@ -52,7 +52,7 @@ export function findTabPorts(find: () => Promise<Result<ActiveTab>>): TabPorts {
     },
     load: (request) =>
       inTab((id) =>
-        underRules(
+        withCastRules(
           loadReading(
             () => noting(extractFromTab(id, request)),
             languageData,

@@ -41,8 +41,8 @@ export function findReaderPorts(arrived: Promise<Result<OpenPage>>, close: () =>
         await painted();
         await askBackground('keepOpen', page);
       },
-      async keepStand(stand) {
-        await askBackground('keepStand', stand);
+      async keepViewState(stand) {
+        await askBackground('keepViewState', stand);
       },
       annotations: pageClient.openAnnotations,
       // Scripts in pages get no event when a popup stores something, so the changes are requested when the reader returns from one.
@@ -53,7 +53,7 @@ export function findReaderPorts(arrived: Promise<Result<OpenPage>>, close: () =>
         document.addEventListener('visibilitychange', () => document.hidden || hear(), until);
         return () => over.abort();
       },
-      hearsAtOnce: false,
+      reportsAtOnce: false,
     },
     async load(request) {
       if (request) return askBackground('readPage', request);

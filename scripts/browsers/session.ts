@@ -54,21 +54,21 @@ export type ColourScheme = 'light' | 'dark';
  * A preference that the reader has set in the system. `forced-colors` works only in Chromium: Firefox takes it from the system at its
  * start.
  */
-export type SystemWish = 'reduced-motion' | 'forced-colors';
+export type SystemPreference = 'reduced-motion' | 'forced-colors';
 
 /** The zoom and the system preferences with which a surface is shown. */
-export interface Looking {
+export interface ViewingConditions {
   /** Sets the zoom, in per cent, of a window that is 1280 px wide: 400 per cent leave 320 CSS pixels (WCAG 2.2, 1.4.10). */
   zoom(percent: number): Promise<void>;
   /** Sets a system preference. */
-  wish(wish: SystemWish): Promise<void>;
+  wish(wish: SystemPreference): Promise<void>;
 }
 
 /**
  * A page of the extension: popup, side panel, library or options. Functions run in the page and must not refer to anything outside
  * themselves.
  */
-export interface Surface extends Looking {
+export interface Surface extends ViewingConditions {
   /** Runs a function in the page and returns its value. Arguments and value are JSON. */
   evaluate<Args extends unknown[], R>(fn: (...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
   /** Waits until the function returns a truthy value, and returns it. Otherwise throws an error with `what` and the state of the page. */
@@ -89,7 +89,7 @@ export interface Surface extends Looking {
 }
 
 /** The inside of reader mode. Functions get its closed shadow root as their first argument. */
-export interface ReaderView extends Looking {
+export interface ReaderView extends ViewingConditions {
   evaluate<Args extends unknown[], R>(fn: (root: ShadowRoot, ...args: Args) => R, ...args: Args): Promise<Awaited<R>>;
   /** Waits until reader mode is on and the function returns a truthy value, and returns it. Otherwise throws as `Surface.waitFor` does. */
   waitFor<Args extends unknown[], R>(what: string, fn: (root: ShadowRoot, ...args: Args) => R, ...args: Args): Promise<Awaited<R>>;

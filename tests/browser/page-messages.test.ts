@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pageMessages } from '../../utils/browser/page-messages';
 import { serveMessages } from '../../utils/browser/serve-messages';
-import type { OpenPage, Stand } from '../../utils/model';
+import type { OpenPage, ViewState } from '../../utils/model';
 
 /** A message, reduced to the properties that the handlers use. */
 interface Message {
@@ -21,7 +21,7 @@ const analyse = vi.fn(async () => ({ ok: false as const, error: { code: 'unexpec
 const changeRules = vi.fn(async () => ({ ok: true as const, value: undefined }));
 
 const keepOpen = vi.fn(async () => undefined);
-const keepStand = vi.fn(async () => undefined);
+const keepViewState = vi.fn(async () => undefined);
 const openAnnotations = vi.fn(async () => null);
 
 const ID = 'dramatis';
@@ -39,10 +39,10 @@ beforeEach(() => {
       analyse,
       changeRules,
       keepOpen,
-      keepStand,
+      keepViewState,
       openAnnotations,
       decodeOpenPage: (arrived) => (arrived === 'malformed' ? null : (arrived as OpenPage)),
-      decodeStand: (arrived) => arrived as Stand,
+      decodeViewState: (arrived) => arrived as ViewState,
     }),
     listen,
   );
@@ -60,7 +60,7 @@ test.each([
     'countRemembered',
     'forgetRemovals',
     'keepOpen',
-    'keepStand',
+    'keepViewState',
     'loadNextPage',
     'openAnnotations',
     'readPage',
@@ -68,14 +68,14 @@ test.each([
   ]);
   for (const type of handlers.keys()) expect(await ask(type, 'x', sender)).toMatchObject({ ok: false, error: { code: 'unexpected' } });
   expect(load).not.toHaveBeenCalled();
-  for (const service of [analyse, keepOpen, keepStand, openAnnotations]) expect(service).not.toHaveBeenCalled();
+  for (const service of [analyse, keepOpen, keepViewState, openAnnotations]) expect(service).not.toHaveBeenCalled();
 });
 
 test('reader mode stores and reads the open page of its own tab only', async () => {
   expect(await ask('keepOpen', { tabId: 9 })).toEqual({ ok: true, value: undefined });
-  await ask('keepStand', { tabId: 9 });
+  await ask('keepViewState', { tabId: 9 });
   expect(keepOpen.mock.calls).toEqual([[7, { tabId: 9 }]]);
-  expect(keepStand.mock.calls).toEqual([[7, { tabId: 9 }]]);
+  expect(keepViewState.mock.calls).toEqual([[7, { tabId: 9 }]]);
   expect(await ask('openAnnotations', { tabId: 9 })).toEqual({ ok: true, value: null });
   expect(openAnnotations.mock.calls).toEqual([[7]]);
 });

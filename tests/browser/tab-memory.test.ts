@@ -1,16 +1,16 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { forgetClosedTabs, tabMemory } from '../../utils/browser/tab-memory';
-import { AT_THE_HEAD, type OpenPage } from '../../utils/model';
+import { INITIAL_VIEW_STATE, type OpenPage } from '../../utils/model';
 import { firstVersion } from '../../utils/state/page-memory';
 import { makeReading } from '../library/support/make-reading';
 
 const page: OpenPage = {
   mark: { url: 'https://www.harbourpost.example/2026/harbour', title: 'Harbour', words: '1' },
   version: firstVersion(makeReading()),
-  stand: AT_THE_HEAD,
+  stand: INITIAL_VIEW_STATE,
 };
-const stand = { ...AT_THE_HEAD, castFilter: 'people' } as const;
+const stand = { ...INITIAL_VIEW_STATE, castFilter: 'people' } as const;
 let open: number[] = [];
 const known = async () => {
   const kept = await Promise.all(open.map(async (id) => ((await tabMemory.read(id)) ? id : null)));
@@ -28,7 +28,7 @@ test('the tab memory keeps the open page and the view state of a tab, and writes
   expect(await tabMemory.read(3)).toBeUndefined();
   await tabMemory.keep(3, page);
   expect(await tabMemory.read(3)).toEqual(page);
-  await tabMemory.keepStand(3, stand);
+  await tabMemory.keepViewState(3, stand);
   expect(await tabMemory.read(3)).toEqual({ ...page, stand });
   expect(await tabMemory.read(4)).toBeUndefined();
   expect(await fakeBrowser.storage.local.get()).toEqual({});
@@ -36,7 +36,7 @@ test('the tab memory keeps the open page and the view state of a tab, and writes
 
 test('the tab memory replaces the page and its view state when another page opens in the tab', async () => {
   await tabMemory.keep(3, page);
-  await tabMemory.keepStand(3, stand);
+  await tabMemory.keepViewState(3, stand);
   const next = { ...page, mark: { url: 'https://www.harbourpost.example/b', title: 'B', words: '2' } };
   await tabMemory.keep(3, next);
   expect(await tabMemory.read(3)).toEqual(next);
@@ -64,7 +64,7 @@ describe('the tab memory with limited room', () => {
     await tabMemory.keep(1, page);
     vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('Session storage quota bytes exceeded.'));
     await tabMemory.keep(1, page);
-    await tabMemory.keepStand(1, stand);
+    await tabMemory.keepViewState(1, stand);
     expect(await known()).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { paintPlaces } from '../../components/article/paint-places';
-import { readShownWords } from '../../components/article/shown-words';
+import { readShownWords } from '../../components/article/rendered-text';
 import { findWords } from '../../utils/text/find-words';
 import { foldForSearch } from '../../utils/text/fold-for-search';
 import { plain } from './support/rainy-reading';

@@ -3,7 +3,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ReadingView } from '../../components/reading/ReadingView';
-import { AT_THE_HEAD, type ReadingPlace } from '../../utils/model';
+import { INITIAL_VIEW_STATE, type ReadingPlace } from '../../utils/model';
 import { BEFORE_DISPLAY } from '../../utils/settings/display-style';
 import { createReadingState } from '../../utils/state/reading-state';
 import { placeAt } from '../../utils/text/reading-place';
@@ -69,7 +69,7 @@ beforeEach(() => {
 afterEach(clearDocument);
 
 function show(place: ReadingPlace | null) {
-  const controls = createReadingState(story, { locale: 'en-GB' }, { ...AT_THE_HEAD, place });
+  const controls = createReadingState(story, { locale: 'en-GB' }, { ...INITIAL_VIEW_STATE, place });
   render(onSurface(<ReadingView article={{ view: controls }} images="none" />), surface);
   return controls;
 }

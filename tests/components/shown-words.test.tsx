@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readShownWords } from '../../components/article/shown-words';
+import { readShownWords } from '../../components/article/rendered-text';
 import type { BodyNode } from '../../utils/model';
 import { findWords } from '../../utils/text/find-words';
 import { foldForSearch } from '../../utils/text/fold-for-search';

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
 import { isInView } from '../../components/article/emphasise';
+import { nextStopIndex } from '../../components/article/next-stop-index';
 import { blockToward } from '../../components/article/step-blocks';
-import { stopToward } from '../../components/article/stop-toward';
 import { layOut, VIEW } from './support/lay-out';
 
 const { width, height } = VIEW;
@@ -32,11 +32,11 @@ const across = (direction: 'ltr' | 'rtl') => {
 const marksOf = (page: HTMLElement) => [...page.querySelectorAll('mark')];
 const blocksOf = (page: HTMLElement) => [...page.querySelectorAll<HTMLElement>('.block')];
 const bothWays = (page: HTMLElement, at = -1, focused: HTMLElement | null = null) => [
-  stopToward(1, marksOf(page), page, { at, focused }),
-  stopToward(-1, marksOf(page), page, { at, focused }),
+  nextStopIndex(1, marksOf(page), page, { at, focused }),
+  nextStopIndex(-1, marksOf(page), page, { at, focused }),
 ];
 
-describe('stopToward', () => {
+describe('nextStopIndex', () => {
   test('returns the next and the previous stop from the edge of the view and wraps around', () => {
     const { page, scrollTo } = down();
     expect(bothWays(page)).toEqual([0, 5]);
@@ -55,7 +55,7 @@ describe('stopToward', () => {
   });
 
   test('returns -1 when there are no stops', () => {
-    expect(stopToward(1, [], down().page, { at: -1 })).toBe(-1);
+    expect(nextStopIndex(1, [], down().page, { at: -1 })).toBe(-1);
   });
 
   test.each(['ltr', 'rtl'] as const)('starts from the visible page in columns (%s)', (direction) => {

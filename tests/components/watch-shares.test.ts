@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { watchShares } from '../../components/voices/watch-shares';
+import { watchVisibleText } from '../../components/voices/watch-visible-text';
 
 /** Returns the reported span for a view of 150 pixels, scrolled to `top`, over three blocks of 100 pixels and ten letters each. */
 function reportedAt(top: number): readonly [from: number, to: number] {
@@ -14,7 +14,7 @@ function reportedAt(top: number): readonly [from: number, to: number] {
   } as unknown as typeof IntersectionObserver;
   const blocks = [0, 1, 2].map((at) => ({ element: document.createElement('p'), range: { start: 10 * at, end: 10 * at + 10 } }));
   const reported: [number, number][] = [];
-  watchShares(document.body, blocks, (from, to) => reported.push([from, to]));
+  watchVisibleText(document.body, blocks, (from, to) => reported.push([from, to]));
   const rootBounds = new DOMRect(0, 0, 100, 150);
   const entries = blocks.map(({ element: target }, at) => {
     const boundingClientRect = new DOMRect(0, 100 * at - top, 100, 100);
@@ -33,13 +33,13 @@ function reportedAt(top: number): readonly [from: number, to: number] {
   return reported[0] ?? [Number.NaN, Number.NaN];
 }
 
-test('watchShares reports the text span in view and estimates it within a block by the height of the block', () => {
+test('watchVisibleText reports the text span in view and estimates it within a block by the height of the block', () => {
   expect(reportedAt(0)).toEqual([0, 15]);
   expect(reportedAt(50)).toEqual([5, 20]);
   expect(reportedAt(130)).toEqual([13, 28]);
 });
 
-test('watchShares reports the start of the text above the first block and the end below the last', () => {
+test('watchVisibleText reports the start of the text above the first block and the end below the last', () => {
   expect(reportedAt(-400)).toEqual([0, 0]);
   expect(reportedAt(500)).toEqual([30, 30]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decodeOpenPage, decodeStand } from '../../utils/decode/decode-open-page';
-import { AT_THE_HEAD, type OpenPage } from '../../utils/model';
+import { decodeOpenPage, decodeViewState } from '../../utils/decode/decode-open-page';
+import { INITIAL_VIEW_STATE, type OpenPage } from '../../utils/model';
 import { isSamePage } from '../../utils/session/is-same-page';
 import { makeReading } from '../library/support/make-reading';
 
@@ -60,8 +60,8 @@ describe('decodeOpenPage', () => {
     ['has an unknown cast filter', { ...open.stand, castFilter: 'women' }],
     ['has a reading position without words', { ...open.stand, place: { offset: 4, block: { start: 3 } } }],
   ])('starts at the head of the article when the view state %s', (_, stand) => {
-    expect(decodeOpenPage({ ...copy(), stand })).toEqual({ ...open, stand: AT_THE_HEAD });
-    expect(decodeStand(stand)).toBe(AT_THE_HEAD);
+    expect(decodeOpenPage({ ...copy(), stand })).toEqual({ ...open, stand: INITIAL_VIEW_STATE });
+    expect(decodeViewState(stand)).toBe(INITIAL_VIEW_STATE);
   });
 });
 

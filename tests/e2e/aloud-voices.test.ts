@@ -3,10 +3,10 @@ import type { Surface } from '../../scripts/browsers/session';
 import { chooseEndlessVoice } from './support/acts/aloud';
 import { readPage, textOf } from './support/acts/reading';
 import { openSaved, saveByKey } from './support/acts/save-by-key';
-import { inBothBrowsers, inBrowser, testOnce, type World } from './support/browsers/in-browsers';
+import { inBothBrowsers, inBrowser, type TestEnvironment, testOnce } from './support/browsers/in-browsers';
 
 /** Opens the popup over a page and starts reading aloud. */
-async function listen({ session, server }: World, path: string): Promise<Surface> {
+async function listen({ session, server }: TestEnvironment, path: string): Promise<Surface> {
   const page = await session.openPage(server.url + path);
   const popup = await readPage(session, page);
   await popup.click('[data-action=aloud]');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readDownload } from '../../scripts/browsers/downloads';
 import type { Surface } from '../../scripts/browsers/session';
-import { choose, pressAt, tabTo, type, waitForKept, waitForToast } from './support/acts/correcting';
+import { choose, pressAt, tabTo, type, waitForSaved, waitForSnackbar } from './support/acts/correcting';
 import { apply, cardOf, idOf, namesIn, startCorrecting, waitForName } from './support/acts/correcting-cast';
 import { clickIn, openReader } from './support/acts/open-reader';
 import { countOf, readPage, saveFrom, textOf } from './support/acts/reading';
@@ -50,7 +50,7 @@ inBothBrowsers('corrections of the cast', (world) => {
     await popup.press('End');
     await type(popup, ' MP');
     await popup.press('Enter');
-    await waitForToast(popup, 'renamed');
+    await waitForSnackbar(popup, 'renamed');
     await popup.waitFor('the focus on the renamed actor', () => document.activeElement?.matches('.actor[data-selected] .actor-button'));
     expect(await cardOf(popup, 'Helen Marrow MP')).toContain('also Helen Marrow, Marrow');
   });
@@ -92,7 +92,7 @@ inBothBrowsers('corrections of the cast', (world) => {
     await apply(popup, 'merged');
     await startCorrecting(popup, hidden, 'Not of the cast');
     await apply(popup, 'hidden');
-    await waitForKept(popup);
+    await waitForSaved(popup);
     await popup.close();
 
     const again = await read();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { replaceLamp } from './support/acts/change-story';
 import { correctStory } from './support/acts/correct-story';
-import { choose, told, waitForKept, waitForToast } from './support/acts/correcting';
+import { choose, told, waitForSaved, waitForSnackbar } from './support/acts/correcting';
 import { openReader } from './support/acts/open-reader';
 import { readerMouse } from './support/acts/reader-mouse';
 import { readPage, saveFrom, textOf } from './support/acts/reading';
@@ -28,7 +28,7 @@ inBothBrowsers('corrections of quotations on several surfaces', (world) => {
     await library.waitFor('the form for corrections', () => document.querySelector('[data-field=who]'));
     await choose(library, 'who', 'The article does not say');
     await library.click('[data-action=apply-speaker]');
-    await waitForToast(library, 'corrected');
+    await waitForSnackbar(library, 'corrected');
 
     await page.bringToFront();
     await drag('tower went dark');
@@ -49,7 +49,7 @@ inBothBrowsers('corrections of quotations on several surfaces', (world) => {
       const page = await saveByKey(world, '/story');
       const popup = await readPage(world.session, page);
       await correctStory(popup);
-      await waitForKept(popup);
+      await waitForSaved(popup);
       await popup.close();
       const restore = await replaceLamp(page);
       const changed = await readPage(world.session, page);

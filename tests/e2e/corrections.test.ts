@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readDownload } from '../../scripts/browsers/downloads';
 import type { Surface } from '../../scripts/browsers/session';
 import { correctStory, openFirstForm } from './support/acts/correct-story';
-import { choose, pressAt, tabTo, told, type, waitForKept, waitForToast } from './support/acts/correcting';
+import { choose, pressAt, tabTo, told, type, waitForSaved, waitForSnackbar } from './support/acts/correcting';
 import { countOf, readPage, saveFrom, textOf } from './support/acts/reading';
 import { openSaved, saveByKey } from './support/acts/save-by-key';
 import { selectIn } from './support/acts/select-in';
@@ -28,10 +28,10 @@ inBothBrowsers('corrections of quotations', (world) => {
     await pressAt(popup, '.chip');
     await openCardByKey(popup);
     await pressAt(popup, '[data-action=not-quote]');
-    await waitForToast(popup, 'notQuote');
+    await waitForSnackbar(popup, 'notQuote');
     expect(await told(popup, 'eleven winters')).toBe('no quote');
     await pressAt(popup, '[data-action=undo-toast]');
-    await waitForToast(popup, 'undone');
+    await waitForSnackbar(popup, 'undone');
     await focusedChip(popup);
 
     await popup.press('Enter');
@@ -42,7 +42,7 @@ inBothBrowsers('corrections of quotations', (world) => {
     await tabTo(popup, '[data-field=name]');
     await type(popup, 'Marit Sand');
     await popup.press('Enter');
-    await waitForToast(popup, 'corrected');
+    await waitForSnackbar(popup, 'corrected');
     expect(await told(popup, 'eleven winters')).toBe(byMaritSand);
     await focusedChip(popup);
 
@@ -53,9 +53,9 @@ inBothBrowsers('corrections of quotations', (world) => {
     await tabTo(popup, '[data-field=who]');
     await popup.press('o');
     await pressAt(popup, '[data-action=apply-mark]');
-    await waitForToast(popup, 'marked');
+    await waitForSnackbar(popup, 'marked');
     expect(await told(popup, MARKED)).toMatch(/^reader /);
-    await waitForKept(popup);
+    await waitForSaved(popup);
     await popup.close();
 
     // Another tab gets the corrections from the library only.
@@ -79,9 +79,9 @@ inBothBrowsers('corrections of quotations', (world) => {
     await popup.emulate('dark');
     expect(await popup.violations()).toEqual([]);
     await pressAt(popup, '[data-action=take-back][data-correction="1"]');
-    await waitForToast(popup, 'takenBack');
+    await waitForSnackbar(popup, 'takenBack');
     expect(await told(popup, MARKED)).toBe('no quote');
-    await waitForKept(popup);
+    await waitForSaved(popup);
     await popup.close();
 
     const library = await world.session.openLibrary();
@@ -108,10 +108,10 @@ inBothBrowsers('corrections of quotations', (world) => {
     await choose(library, 'who', 'Otis Quill');
     await choose(library, 'how', 'Word for word');
     await library.click('[data-action=apply-mark]');
-    await waitForToast(library, 'marked');
+    await waitForSnackbar(library, 'marked');
     expect(await told(library, 'a lamp on a pole')).toBe('reader Quotation by Otis Quill, corrected by you: details');
     await library.click('[data-action=undo-toast]');
-    await waitForToast(library, 'undone');
+    await waitForSnackbar(library, 'undone');
     expect(await countOf(library, '.chip')).toBe(quotes);
   });
 
@@ -123,7 +123,7 @@ inBothBrowsers('corrections of quotations', (world) => {
     await library.emulate('dark');
     expect(await library.violations()).toEqual([]);
     await library.click('[data-action=not-quote]');
-    await waitForToast(library, 'notQuote');
+    await waitForSnackbar(library, 'notQuote');
     await library.click('[data-action=back]');
     await library.click('.saved h2 a');
     await library.waitFor('the notice of corrections', () => document.querySelector('[data-notice=corrections]'));

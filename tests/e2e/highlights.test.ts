@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readDownload } from '../../scripts/browsers/downloads';
 import type { ReaderView, Surface } from '../../scripts/browsers/session';
 import { replaceLamp } from './support/acts/change-story';
-import { pressAt, type, waitForKept, waitForToast } from './support/acts/correcting';
+import { pressAt, type, waitForSaved, waitForSnackbar } from './support/acts/correcting';
 import { focusBlock, noteAtFocus, waitForHighlights, waitForKeptPart, waitForNoteField } from './support/acts/highlighting';
 import { openReader } from './support/acts/open-reader';
 import { readerMouse } from './support/acts/reader-mouse';
@@ -36,10 +36,10 @@ inBothBrowsers('highlights and notes', (world) => {
     const popup = await readPage(world.session, page);
     await focusBlock(popup, 0);
     await popup.press('h');
-    await waitForToast(popup, 'highlighted');
+    await waitForSnackbar(popup, 'highlighted');
     await focusBlock(popup, 2);
     await noteAtFocus(popup, NOTE);
-    await waitForKept(popup);
+    await waitForSaved(popup);
     return { page, popup };
   };
 
@@ -48,11 +48,11 @@ inBothBrowsers('highlights and notes', (world) => {
     await popup.press('j');
     await focusedBlock(popup, 0);
     await popup.press('h');
-    await waitForToast(popup, 'highlighted');
+    await waitForSnackbar(popup, 'highlighted');
     expect(await textOf(popup, '[data-toast=highlighted]')).toContain('Save the article to keep this.');
     expect(await waitForHighlights(popup, 1)).toEqual([HEAD]);
     await popup.press('s');
-    await waitForToast(popup, 'saved');
+    await waitForSnackbar(popup, 'saved');
     await popup.press('j');
     await focusedBlock(popup, 1);
     await popup.press('j');
@@ -61,10 +61,10 @@ inBothBrowsers('highlights and notes', (world) => {
     await waitForNoteField(popup);
     await type(popup, NOTE);
     await pressAt(popup, '[data-action=save-note]');
-    await waitForToast(popup, 'noted');
+    await waitForSnackbar(popup, 'noted');
     await popup.emulate('dark');
     expect(await popup.violations()).toEqual([]);
-    await waitForKept(popup);
+    await waitForSaved(popup);
     await popup.close();
 
     // Another tab gets the highlights from the library only.
@@ -79,12 +79,12 @@ inBothBrowsers('highlights and notes', (world) => {
     await openList(popup);
     expect(await popup.violations()).toEqual([]);
     await popup.click('[data-panel=highlights] [data-action=remove-highlight]');
-    await waitForToast(popup, 'unhighlighted');
+    await waitForSnackbar(popup, 'unhighlighted');
     await waitForHighlights(popup, 1);
     await popup.click('[data-action=undo-toast]');
-    await waitForToast(popup, 'undone');
+    await waitForSnackbar(popup, 'undone');
     await waitForHighlights(popup, 2);
-    await waitForKept(popup);
+    await waitForSaved(popup);
     await popup.close();
 
     const library = await world.session.openLibrary();

@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ErrorCode } from '../../utils/model';
-import { BLOW_UPS, BUSY_PAGES, type HostilePage } from '../support/blow-up-pages';
-import { CLOBBERED_PAGES, TRICK_PAGES, untamperedPage } from '../support/tampering-pages';
+import { BUSY_PAGES, EXTREME_PAGES, type HostilePage } from '../support/extreme-pages';
+import { CLOBBERED_PAGES, SCRIPTED_PAGES, untamperedPage } from '../support/scripted-pages';
 import { readPage } from './support/acts/reading';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
@@ -21,7 +21,7 @@ declare global {
 
 /** Returns the page with this name. */
 const named = (name: string): HostilePage => {
-  const found = [...BLOW_UPS, ...BUSY_PAGES].find((page) => page.name === name);
+  const found = [...EXTREME_PAGES, ...BUSY_PAGES].find((page) => page.name === name);
   if (!found) throw new Error(`There is no hostile page «${name}».`);
   return found;
 };
@@ -41,7 +41,7 @@ const CLOBBERED = CLOBBERED_PAGES.filter(({ name }) => name !== 'all 45 names');
 const PAGES: readonly HostilePage[] = [
   { name: 'untampered', html: untamperedPage },
   ...CLOBBERED,
-  ...TRICK_PAGES,
+  ...SCRIPTED_PAGES,
   ...WORST.map(([page]) => page),
   ...LONG,
 ];
@@ -81,7 +81,7 @@ inBothBrowsers('a hostile page', (world) => {
       expect(plain.text.split('\n')).toHaveLength(8);
     });
 
-    test.each([...CLOBBERED, ...TRICK_PAGES])('is read like the same page without these tricks: $name', async (page) => {
+    test.each([...CLOBBERED, ...SCRIPTED_PAGES])('is read like the same page without these tricks: $name', async (page) => {
       expect(await read(page)).toEqual(plain);
     });
   });

@@ -3,7 +3,7 @@ import type { Surface } from '../../scripts/browsers/session';
 import { waitForKeptSetting } from './support/acts/kept';
 import { readPage } from './support/acts/reading';
 import { saveByKey } from './support/acts/save-by-key';
-import { inBothBrowsers, type World } from './support/browsers/in-browsers';
+import { inBothBrowsers, type TestEnvironment } from './support/browsers/in-browsers';
 
 /** The maximum number of Tab stops. It is higher than the number between any two elements of a surface. */
 const MAX_STOPS = 80;
@@ -38,7 +38,7 @@ const waitForNone = (surface: Surface, query: string) =>
 const waitForBlock = (surface: Surface, at: number) =>
   surface.waitFor(`paragraph ${at}`, (number: number) => (document.activeElement as HTMLElement | null)?.dataset.block === `${number}`, at);
 
-const openStory = async ({ session, server }: World) => readPage(session, await session.openPage(`${server.url}/story`));
+const openStory = async ({ session, server }: TestEnvironment) => readPage(session, await session.openPage(`${server.url}/story`));
 
 inBothBrowsers('the keyboard alone', (world) => {
   test('is enough to step through paragraphs, quotations and the mentions of an actor in the popup', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { waitUntil } from '../../scripts/browsers/wait-until';
 import { type InRoot, inRootOf } from './support/acts/in-root';
 import { clickIn, openReader } from './support/acts/open-reader';
-import { type FirstLetter, firstLetter, scrollInto, standOfLetter } from './support/acts/place';
+import { type FirstLetter, firstLetter, positionOfLetter, scrollInto } from './support/acts/place';
 import { readPage } from './support/acts/reading';
 import { rest } from './support/acts/rest';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
@@ -39,7 +39,7 @@ const resizer = (inRoot: InRoot, press: (key: '+' | '-') => Promise<void>) => {
 };
 /** Checks that the line of a letter is the first in view. */
 const expectFirst = async (inRoot: InRoot, letter: FirstLetter) => {
-  const { below } = await inRoot(standOfLetter, letter);
+  const { below } = await inRoot(positionOfLetter, letter);
   expect(below).toBeGreaterThan(-0.5);
   expect(below).toBeLessThan(1);
 };
@@ -143,7 +143,7 @@ inBothBrowsers('a change of the display', (world) => {
       return scrollWidth > clientWidth;
     });
     await inRoot(rest);
-    expect(await inRoot(standOfLetter, letter)).toMatchObject({ isBetween: true });
+    expect(await inRoot(positionOfLetter, letter)).toMatchObject({ isBetween: true });
     await page.keyboard.press('d');
     await view.waitFor('the panel to close', (root) => !root.querySelector('[data-panel]'));
     const left = await view.evaluate((root) => root.querySelector('.page')?.scrollLeft ?? 0);
@@ -160,7 +160,7 @@ inBothBrowsers('a change of the display', (world) => {
     const turned = await inRoot(firstLetter);
     for (const key of ['+', '-', '-'] as const) {
       await size.step(key);
-      expect(await inRoot(standOfLetter, turned)).toMatchObject({ isBetween: true });
+      expect(await inRoot(positionOfLetter, turned)).toMatchObject({ isBetween: true });
     }
   });
 });

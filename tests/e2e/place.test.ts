@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ReaderView, Surface } from '../../scripts/browsers/session';
-import { waitForToast } from './support/acts/correcting';
+import { waitForSnackbar } from './support/acts/correcting';
 import { inRootOf } from './support/acts/in-root';
-import { type FirstLetter, scrollInto, standOfLetter, waitForKeptPlace } from './support/acts/place';
+import { type FirstLetter, positionOfLetter, scrollInto, waitForKeptPlace } from './support/acts/place';
 import { countOf, readPage, saveFrom } from './support/acts/reading';
 import { rest } from './support/acts/rest';
 import { openSaved, saveByKey } from './support/acts/save-by-key';
@@ -25,7 +25,7 @@ const scrollToBlock = (surface: Surface, block: number, pixels: number) =>
 /** Checks that the line of a letter is the first in view. The lines may break differently in each view. */
 const expectFirst = async (view: Surface | ReaderView, letter: FirstLetter) => {
   await inRootOf(view)(rest);
-  const { below } = await inRootOf(view)(standOfLetter, letter);
+  const { below } = await inRootOf(view)(positionOfLetter, letter);
   expect(below).toBeGreaterThan(-0.5);
   expect(below).toBeLessThan(1);
 };
@@ -71,7 +71,7 @@ inBothBrowsers('the scroll position', (world) => {
     const before = await waitForKeptPlace(popup, popup, 'library');
     await popup.close();
     const library = await openSaved(world);
-    await waitForToast(library, 'continued');
+    await waitForSnackbar(library, 'continued');
     await expectFirst(library, before);
     expect(await library.violations()).toEqual([]);
     await library.click('[data-action=go-to-place]');
@@ -80,7 +80,7 @@ inBothBrowsers('the scroll position', (world) => {
     const further = await waitForKeptPlace(library, library, 'library');
     await library.click('[data-action=back]');
     await library.click('.saved h2 a');
-    await waitForToast(library, 'continued');
+    await waitForSnackbar(library, 'continued');
     await expectFirst(library, further);
   });
 
@@ -91,7 +91,7 @@ inBothBrowsers('the scroll position', (world) => {
     const before = await waitForKeptPlace(library, library, 'library');
     await world.session.restart();
     const { popup } = await read();
-    await waitForToast(popup, 'stopped');
+    await waitForSnackbar(popup, 'stopped');
     expect(await popup.evaluate(() => document.querySelector('.page')?.scrollTop)).toBe(0);
     await popup.click('[data-action=go-to-place]');
     await expectFirst(popup, before);

@@ -3,7 +3,7 @@ import { waitUntil } from '../../scripts/browsers/wait-until';
 import { openReader } from './support/acts/open-reader';
 import { readPage } from './support/acts/reading';
 import { openSaved, saveByKey } from './support/acts/save-by-key';
-import { inBothBrowsers, testOnce, type World } from './support/browsers/in-browsers';
+import { inBothBrowsers, type TestEnvironment, testOnce } from './support/browsers/in-browsers';
 import { lettersOf, type Printed, readPdf } from './support/looking/read-pdf';
 
 const TITLE = 'Sorrel Islands reopen cod talks after a week of empty harbours';
@@ -23,7 +23,7 @@ function expectArticle(printed: Printed, text: string): void {
 }
 
 /** Checks the page numbers in Chromium. Firefox does not support margin boxes, and can print page numbers of its own. */
-function expectNumbers({ name }: World, printed: Printed): void {
+function expectNumbers({ name }: TestEnvironment, printed: Printed): void {
   if (name !== 'chromium') return;
   for (let page = 1; page <= printed.pages; page++) expect(printed.letters).toContain(`${page}/${printed.pages}`);
 }

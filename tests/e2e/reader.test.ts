@@ -5,7 +5,7 @@ import { waitUntil } from '../../scripts/browsers/wait-until';
 import { waitUntilClosed } from './support/acts/closed';
 import { openReader, turnOn } from './support/acts/open-reader';
 import { readPage } from './support/acts/reading';
-import { inBothBrowsers, type World } from './support/browsers/in-browsers';
+import { inBothBrowsers, type TestEnvironment } from './support/browsers/in-browsers';
 
 declare global {
   /** Shows the next article of the test page that is a single-page application. */
@@ -25,7 +25,7 @@ async function expectArticle(view: ReaderView): Promise<void> {
   expect(await view.evaluate((root) => root.querySelectorAll('.cast .actor').length)).toBeGreaterThan(5);
 }
 
-async function openPopupOver({ session, server }: World, path: string) {
+async function openPopupOver({ session, server }: TestEnvironment, path: string) {
   const page = await session.openPage(server.url + path);
   return { page, view: session.readerOf(page), popup: await readPage(session, page) };
 }

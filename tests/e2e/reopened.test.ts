@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { ReaderView, Surface } from '../../scripts/browsers/session';
 import { waitUntil } from '../../scripts/browsers/wait-until';
-import { choose, told, waitForToast } from './support/acts/correcting';
+import { choose, told, waitForSnackbar } from './support/acts/correcting';
 import { inRootOf } from './support/acts/in-root';
 import { turnOn } from './support/acts/open-reader';
 import { scrollInto, waitForKeptPlace } from './support/acts/place';
@@ -52,7 +52,7 @@ async function changeState(popup: Surface): Promise<void> {
   await popup.waitFor('the fields', () => document.querySelector('[data-field=who]'));
   await choose(popup, 'who', 'Tomas Adair');
   await popup.click('[data-action=apply-speaker]');
-  await waitForToast(popup, 'corrected');
+  await waitForSnackbar(popup, 'corrected');
   await popup.click('.cast-filter label:has([value=speakers])');
   await popup.click('[data-member="a1"] .actor-button');
   await popup.click('[data-action=voices]');
@@ -128,7 +128,7 @@ inBothBrowsers('a popup that is opened again', (world) => {
     const blocks = await popup.evaluate(countStoredBlocks);
     await popup.press('e');
     await popup.click('[data-path="0"]');
-    await waitForToast(popup, 'removed');
+    await waitForSnackbar(popup, 'removed');
     await waitUntil('the article to be stored without its first block', async () => (await popup.evaluate(countStoredBlocks)) < blocks);
     await popup.evaluate(rest);
     await waitForKeptPlace(popup, popup);

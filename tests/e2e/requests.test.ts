@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { ReaderView, Surface } from '../../scripts/browsers/session';
-import { waitForToast } from './support/acts/correcting';
+import { waitForSnackbar } from './support/acts/correcting';
 import { clickIn, openReader, turnOn } from './support/acts/open-reader';
 import { chooseMore, countOf, readPage, textOf } from './support/acts/reading';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
@@ -50,7 +50,7 @@ async function removeForGood(popup: Surface, words: string): Promise<void> {
   );
   await popup.click(`[data-action=remove-block][data-path="${path}"]`);
   await popup.click('[data-action=remember]');
-  await waitForToast(popup, 'remembered');
+  await waitForSnackbar(popup, 'remembered');
 }
 
 inBothBrowsers('the selected part of a page', (world) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { waitForToast } from './support/acts/correcting';
+import { waitForSnackbar } from './support/acts/correcting';
 import { rest } from './support/acts/rest';
 import { openSaved, saveByKey } from './support/acts/save-by-key';
 import { selectIn } from './support/acts/select-in';
@@ -32,7 +32,7 @@ inBothBrowsers('the selection bar', (world) => {
     const library = await openSaved(world);
     await selectIn(library, 'not at the meeting');
     await library.press('h');
-    await waitForToast(library, 'highlighted');
+    await waitForSnackbar(library, 'highlighted');
     for (const { percent, words, half } of [
       { percent: 300, words: 'first', half: 'upper' },
       { percent: SMALL[world.name], words: 'start', half: 'lower' },

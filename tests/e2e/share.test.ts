@@ -15,7 +15,7 @@ const ADDRESS = 'https://www.merrincourier.example/economy/sorrel-islands-reopen
 /** The first bytes of every PNG file, in hexadecimal digits. */
 const PNG = '89504e470d0a1a0a';
 
-const waitForToast = (surface: Surface, message: string) =>
+const waitForSnackbar = (surface: Surface, message: string) =>
   surface.waitFor(`the snackbar «${message}»`, (wanted: string) => document.querySelector(`[data-toast=${wanted}]`), message);
 const waitForToastIn = (view: ReaderView, message: string) =>
   view.waitFor(`the snackbar «${message}»`, (root, wanted: string) => root.querySelector(`[data-toast=${wanted}]`), message);
@@ -28,9 +28,9 @@ inBothBrowsers('sharing', (world) => {
     await popup.press('x');
     await popup.click('[data-setting=share-format] [data-value=markdown]');
     await popup.click('[data-action=copy-article]');
-    await waitForToast(popup, 'articleCopied');
+    await waitForSnackbar(popup, 'articleCopied');
     await popup.click('[data-action=save-article]');
-    await waitForToast(popup, 'fileSaved');
+    await waitForSnackbar(popup, 'fileSaved');
     const { name, text } = await readDownload(session.downloads);
     expect(name).toBe(`${TITLE} – The Merrin Courier – 2026-10-06.md`);
     expect(text).toMatch(new RegExp(`^# ${TITLE}\n`));
@@ -48,7 +48,7 @@ inBothBrowsers('sharing', (world) => {
     await library.press('x');
     await library.click('[data-setting=share-format] [data-value=html]');
     await library.click('[data-action=copy-article]');
-    await waitForToast(library, 'articleCopied');
+    await waitForSnackbar(library, 'articleCopied');
     const { html, text } = await paste(world);
     expect(html).toMatch(/<h1[^>]*>Sorrel Islands reopen/);
     expect(html).toMatch(/<mark/);
@@ -61,7 +61,7 @@ inBothBrowsers('sharing', (world) => {
     await library.press('x');
     await library.click('[data-setting=share-citation] [data-value=chicago]');
     await library.click('[data-action=copy-citation]');
-    await waitForToast(library, 'citationCopied');
+    await waitForSnackbar(library, 'citationCopied');
     const { text, html } = await paste(world);
     expect(text).toBe(
       `Whitlock, Clara. “Sorrel Islands Reopen Cod Talks After a Week of Empty Harbours.” Merrin Courier, October 6, 2026. ${ADDRESS}`,
@@ -74,7 +74,7 @@ inBothBrowsers('sharing', (world) => {
     const popup = await readPage(session, await session.openPage(`${server.url}/sample/`));
     await popup.click('mark.quote');
     await popup.click('[data-action=copy-link]');
-    await waitForToast(popup, 'linkCopied');
+    await waitForSnackbar(popup, 'linkCopied');
     await popup.click('[data-action=picture]');
     await popup.waitFor('the picture to be drawn', () => {
       const canvas = document.querySelector('canvas');
@@ -84,7 +84,7 @@ inBothBrowsers('sharing', (world) => {
       /^Picture of a quotation: “We will sit down again on Thursday.*Helen Marrow/,
     );
     await popup.click('[data-action=save-picture]');
-    await waitForToast(popup, 'fileSaved');
+    await waitForSnackbar(popup, 'fileSaved');
     const name = await downloadedTo(session.downloads);
     expect(name).toMatch(/^Helen Marrow – Sorrel Islands.*\.png$/);
     expect((await readFile(join(session.downloads, name))).subarray(0, 8).toString('hex')).toBe(PNG);
@@ -99,7 +99,7 @@ inBothBrowsers('sharing', (world) => {
     await library.click('mark.quote');
     await library.click('[data-action=picture]');
     await library.click('[data-action=copy-picture]');
-    await waitForToast(library, 'pictureCopied');
+    await waitForSnackbar(library, 'pictureCopied');
     // The clipboard of headless Firefox takes only text.
     if (world.name === 'chromium') expect((await paste(world)).files).toEqual(['image/png']);
   });

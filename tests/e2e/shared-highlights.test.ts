@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { waitForToast } from './support/acts/correcting';
+import { waitForSnackbar } from './support/acts/correcting';
 import { waitForHighlights, waitForKeptPart } from './support/acts/highlighting';
 import { openReader } from './support/acts/open-reader';
 import { readerMouse } from './support/acts/reader-mouse';
@@ -23,7 +23,7 @@ inBothBrowsers('highlights on several surfaces', (world) => {
     expect(await waitForHighlights(popup, 1)).toEqual([BLUE]);
     await selectIn(popup, PINK.words);
     await popup.click('.selection-bar [data-colour=pink]');
-    await waitForToast(popup, 'highlighted');
+    await waitForSnackbar(popup, 'highlighted');
     await waitForKeptPart(popup, 'exact', PINK.words);
     await popup.close();
     await page.bringToFront();
@@ -48,7 +48,7 @@ inBothBrowsers('highlights on several surfaces', (world) => {
     await selectIn(library, 'path from the villag');
     expect(await library.violations()).toEqual([]);
     await library.press('h');
-    await waitForToast(library, 'highlighted');
+    await waitForSnackbar(library, 'highlighted');
     expect(await waitForHighlights(library, 2)).toContainEqual({ colour: 'pink', words: 'path from the village' });
   });
 });

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import type { Looking, Surface } from '../../scripts/browsers/session';
+import type { Surface, ViewingConditions } from '../../scripts/browsers/session';
 import { waitUntil } from '../../scripts/browsers/wait-until';
 import { openReader } from './support/acts/open-reader';
 import { chooseMore, readPage } from './support/acts/reading';
 import { rest } from './support/acts/rest';
 import { openSaved, saveByKey } from './support/acts/save-by-key';
-import { inBothBrowsers, inBrowser, type World } from './support/browsers/in-browsers';
+import { inBothBrowsers, inBrowser, type TestEnvironment } from './support/browsers/in-browsers';
 import { focusedPart, movingParts, sidewaysParts, smallTargets } from './support/looking/measure-layout';
 
 const PATH = '/fixtures/tables-and-notes';
 
 /** A surface or reader mode, with the functions that the measurements need. */
-interface Measured extends Looking {
+interface Measured extends ViewingConditions {
   /** Runs a function with the document, or with the shadow root of reader mode. */
   measure<R>(fn: (root?: Document | ShadowRoot) => R): Promise<Awaited<R>>;
   press(key: string): Promise<void>;
@@ -26,27 +26,27 @@ function measured(surface: Surface): Measured {
   return { ...surface, measure, zoom: zoomed({ zoom: surface.zoom, measure }) };
 }
 
-async function popupOver({ session, server, name }: World): Promise<Measured> {
+async function popupOver({ session, server, name }: TestEnvironment): Promise<Measured> {
   const popup = await readPage(session, await session.openPage(server.url + PATH));
   // In Chromium the popup is made as narrow as at this zoom, which needs no wait.
   return name === 'firefox' ? measured(popup) : { ...measured(popup), zoom: popup.zoom };
 }
-async function readerOver(world: World, path: string): Promise<Measured> {
+async function readerOver(world: TestEnvironment, path: string): Promise<Measured> {
   const { page, view } = await openReader(world, path);
   const measure: Measured['measure'] = (fn) => view.evaluate(fn as never);
   return { ...view, measure, zoom: zoomed({ zoom: view.zoom, measure }), press: (key) => page.keyboard.press(key as 'Tab') };
 }
-async function library(world: World): Promise<Measured> {
+async function library(world: TestEnvironment): Promise<Measured> {
   await saveByKey(world, PATH);
   const surface = await world.session.openLibrary();
   await surface.waitFor('the list', () => document.querySelector('.saved'));
   return measured(surface);
 }
-async function savedArticle(world: World): Promise<Measured> {
+async function savedArticle(world: TestEnvironment): Promise<Measured> {
   await saveByKey(world, PATH);
   return measured(await openSaved(world));
 }
-async function sidePanel(world: World): Promise<Measured> {
+async function sidePanel(world: TestEnvironment): Promise<Measured> {
   const popup = await readPage(world.session, await world.session.openPage(world.server.url + PATH));
   await chooseMore(popup, 'open-panel');
   const surface = await world.session.findPanel();
@@ -56,13 +56,13 @@ async function sidePanel(world: World): Promise<Measured> {
   // The sidebar of Firefox is always 320 CSS pixels wide, as much as a window has at 400 per cent.
   return world.name === 'firefox' ? { ...measured(surface), zoom: async () => undefined } : measured(surface);
 }
-async function options(world: World): Promise<Measured> {
+async function options(world: TestEnvironment): Promise<Measured> {
   const surface = await world.session.openOptions();
   await surface.waitFor('the options', () => document.querySelector('input'));
   return measured(surface);
 }
 
-type Surfaces = readonly (readonly [string, (world: World) => Promise<Measured>])[];
+type Surfaces = readonly (readonly [string, (world: TestEnvironment) => Promise<Measured>])[];
 /** The surfaces for which each browser has its own kind of window, and one that is an ordinary page. */
 const SURFACES: Surfaces = [
   ['the popup', popupOver],

@@ -6,7 +6,7 @@ import { leavesOf } from '../support/body-text';
 import { extractPage } from '../support/extract-page';
 import { randomFrom } from '../support/random';
 import { randomPage } from '../support/random-article';
-import { CLOBBER_NAMES, DOCUMENT_NAMES } from '../support/tampering-pages';
+import { CLOBBER_NAMES, DOCUMENT_NAMES } from '../support/scripted-pages';
 import { page, paragraphs, parse, refusalOf, URL_OF_PAGE } from './support/pages';
 
 const REFUSALS = ['notAnArticle', 'emptyPage', 'pageTooLarge', 'pageTooManyElements', 'pageTooDeep'];

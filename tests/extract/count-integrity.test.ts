@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { collectBlocks } from '../../utils/extract/collect-blocks';
-import { startIntegrity } from '../../utils/extract/count-integrity';
+import { prepareIntegrity } from '../../utils/extract/count-integrity';
 import type { Integrity, LeftOutReason } from '../../utils/model';
 import { articleOf, page, paragraphs, parse } from './support/pages';
 
@@ -15,7 +15,7 @@ function integrityOf(markup: string, reason: LeftOutReason = 'learned'): { integ
   const blocks = collectBlocks(parse(`<!DOCTYPE html><body>${markup}</body>`).body);
   const isOut = (words: string): boolean => words.includes('OUT');
   const text = blocks.flatMap((block) => (isOut(block.text) ? [] : [block.text])).join('\n');
-  return { integrity: startIntegrity(blocks.map((block) => ({ block, reason: isOut(block.text) ? reason : null })))(text), text };
+  return { integrity: prepareIntegrity(blocks.map((block) => ({ block, reason: isOut(block.text) ? reason : null })))(text), text };
 }
 const lostOf = (markup: string, reason?: LeftOutReason): string[] => integrityOf(markup, reason).integrity.lost.map(({ text }) => text);
 

@@ -1,6 +1,6 @@
-import { proveQuotes } from './support/prove-quotes';
+import { testQuotes } from './support/test-quotes';
 
-proveQuotes('ar', {
+testQuotes('ar', {
   'a verb and its subject before the quotation': [
     ['وقال الوزير: [[«الجسر مغلق حتى الغد»]].', 'الوزير'],
     ['قال رئيس جمعية المزارعين يوسف القاسمي: [[«لسنا ضد المدينة»]].', 'رئيس جمعية المزارعين يوسف القاسمي'],

@@ -1,6 +1,6 @@
-import { proveQuotes } from './support/prove-quotes';
+import { testQuotes } from './support/test-quotes';
 
-proveQuotes('de', {
+testQuotes('de', {
   'a verb before its subject, after the quotation': [
     ['[[„Die Brücke ist zu“]], sagte Ana Roth.', 'Ana Roth'],
     ['[[„Die Brücke ist zu“]], sagte gestern in Hafenstadt die Ministerin Ana Roth.', 'die Ministerin Ana Roth'],

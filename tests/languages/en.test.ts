@@ -1,6 +1,6 @@
-import { proveQuotes } from './support/prove-quotes';
+import { testQuotes } from './support/test-quotes';
 
-proveQuotes('en', {
+testQuotes('en', {
   'a reporting clause before, after or inside the quotation': [
     ['Ana Roth said: [[“The bridge is closed.”]]', 'Ana Roth'],
     ['[[“The bridge is closed,”]] said Ana Roth, the harbour master.', 'Ana Roth, the harbour master'],

@@ -1,6 +1,6 @@
-import { proveQuotes } from './support/prove-quotes';
+import { testQuotes } from './support/test-quotes';
 
-proveQuotes('es', {
+testQuotes('es', {
   'a subject and a verb after the quotation': [
     ['[[«El puente está cerrado»]], Ana Roth dijo el lunes.', 'Ana Roth'],
     ['[[«El puente está cerrado»]], la alcaldesa ha repetido.', 'la alcaldesa'],

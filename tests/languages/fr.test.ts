@@ -1,6 +1,6 @@
-import { proveQuotes } from './support/prove-quotes';
+import { testQuotes } from './support/test-quotes';
 
-proveQuotes('fr', {
+testQuotes('fr', {
   'a subject and a verb after the quotation': [['[[« Le pont est fermé »]], Ana Roth l’a dit lundi.', 'Ana Roth']],
   'a subject and a verb before the quotation': [
     ['Ana Roth a déclaré : [[« Le pont est fermé. »]]', 'Ana Roth'],

@@ -1,6 +1,6 @@
-import { proveQuotes } from './support/prove-quotes';
+import { testQuotes } from './support/test-quotes';
 
-proveQuotes('it', {
+testQuotes('it', {
   'a subject and a verb after the quotation': [
     ['[[«Il ponte è chiuso»]], Ana Roth ha detto lunedì.', 'Ana Roth'],
     ['[[“Il ponte è chiuso”]], la sindaca ripete.', 'la sindaca'],

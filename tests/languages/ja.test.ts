@@ -1,6 +1,6 @@
-import { proveQuotes } from './support/prove-quotes';
+import { testQuotes } from './support/test-quotes';
 
-proveQuotes('ja', {
+testQuotes('ja', {
   'a topic, the quotation and its verb': [
     ['山田市長は[[「橋は明日まで閉鎖します」]]と述べた。', '山田市長'],
     ['佐藤さんは[[「切符は売り切れました」]]と話している。', '佐藤さん'],

@@ -1,6 +1,6 @@
-import { proveQuotes } from './support/prove-quotes';
+import { testQuotes } from './support/test-quotes';
 
-proveQuotes('nl', {
+testQuotes('nl', {
   'a subject and a verb after the quotation': [
     ['[[“De brug is tot het voorjaar dicht,”]] Anna Rozema zei het zelf.', 'Anna Rozema'],
     ['[[“Wij hebben verloren”]], hij herhaalde.', 'hij'],

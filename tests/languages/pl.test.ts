@@ -1,6 +1,6 @@
-import { proveQuotes } from './support/prove-quotes';
+import { testQuotes } from './support/test-quotes';
 
-proveQuotes('pl', {
+testQuotes('pl', {
   'a subject and a verb after the quotation': [
     ['[[„Most jest zamknięty do wiosny”]], Anna Gajda powiedziała dziennikarzom.', 'Anna Gajda'],
     ['[[„Most jest zamknięty do wiosny”]] – Gajda stwierdziła w poniedziałek.', 'Gajda'],

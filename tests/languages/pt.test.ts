@@ -1,6 +1,6 @@
-import { proveQuotes } from './support/prove-quotes';
+import { testQuotes } from './support/test-quotes';
 
-proveQuotes('pt', {
+testQuotes('pt', {
   'a subject and a verb after the quotation': [
     ['[[“A ponte está fechada”]], Ana Roth disse na segunda-feira.', 'Ana Roth'],
     ['[[“A ponte está fechada”]], a prefeita tem repetido.', 'a prefeita'],

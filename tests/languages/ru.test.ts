@@ -1,6 +1,6 @@
-import { proveQuotes } from './support/prove-quotes';
+import { testQuotes } from './support/test-quotes';
 
-proveQuotes('ru', {
+testQuotes('ru', {
   'a subject and a verb after the quotation': [
     ['[[«Мост закрыт»]], — Анна Рощина сказала журналистам.', 'Анна Рощина'],
     ['[[«Мост закрыт до весны»]], Рощина заявила в понедельник.', 'Рощина'],

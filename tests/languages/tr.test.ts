@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../support/languages';
-import { proveQuotes } from './support/prove-quotes';
+import { testQuotes } from './support/test-quotes';
 
-proveQuotes('tr', {
+testQuotes('tr', {
   'a subject, the quotation and its verb': [
     ['Ana Roth, [[“Köprü kapalı”]] dedi.', 'Ana Roth'],
     ['Roth gazetecilere [[“Köprü ilkbahara kadar kapalı”]] dedi.', 'Roth'],

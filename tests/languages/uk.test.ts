@@ -1,6 +1,6 @@
-import { proveQuotes } from './support/prove-quotes';
+import { testQuotes } from './support/test-quotes';
 
-proveQuotes('uk', {
+testQuotes('uk', {
   'a subject and a verb after the quotation': [
     ['[[«Міст закрито до весни»]], — Олена Гай сказала журналістам.', 'Олена Гай'],
     ['[[«Міст закрито до весни»]], Гай заявила в понеділок.', 'Гай'],

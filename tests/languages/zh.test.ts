@@ -1,6 +1,6 @@
-import { proveQuotes } from './support/prove-quotes';
+import { testQuotes } from './support/test-quotes';
 
-proveQuotes('zh', {
+testQuotes('zh', {
   'a source before the quotation': [
     ['张伟说：[[“大桥已经关闭。”]]', '张伟'],
     ['市长李娜说，[[“渡船明天恢复运行。”]]', '市长李娜'],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { answerRequest } from '../../utils/library/answer-request';
 import { articleKey } from '../../utils/library/article-key';
 import type { Database } from '../../utils/library/database';
-import { ownLibrary } from '../../utils/library/library-owner';
+import { createLibraryOwner } from '../../utils/library/library-owner';
 import { MIGRATIONS, migrate, versionOf } from '../../utils/library/migrate';
 import { saveArticle } from '../../utils/library/save-article';
 import type { Reading } from '../../utils/model';
@@ -74,7 +74,7 @@ test('the library refuses a database of a later release and does not touch it', 
   migrate(database);
   saveArticle(database, makeReading(), 0);
   database.run('UPDATE article SET deleted_at = 1; PRAGMA user_version = 99;');
-  const answer = ownLibrary(
+  const answer = createLibraryOwner(
     async () => ({ ok: true, value: { ...database, close: () => undefined } }),
     () => 1e12,
   );

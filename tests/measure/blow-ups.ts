@@ -5,8 +5,8 @@ import { startChromium } from '../../scripts/browsers/chromium/chromium-session'
 import { startFirefox } from '../../scripts/browsers/firefox/firefox-session';
 import type { BrowserName, BrowserSession } from '../../scripts/browsers/session';
 import { build } from '../../scripts/build.mjs';
-import { BLOW_UPS, BUSY_PAGES, FULL_PAGES, type HostilePage } from '../support/blow-up-pages';
-import { CLOBBER_NAMES, CLOBBERED_PAGES, clobberedPage, TRICK_PAGES } from '../support/tampering-pages';
+import { BUSY_PAGES, EXTREME_PAGES, type HostilePage, PAGES_NEAR_LIMITS } from '../support/extreme-pages';
+import { CLOBBER_NAMES, CLOBBERED_PAGES, clobberedPage, SCRIPTED_PAGES } from '../support/scripted-pages';
 import { type Outcome, readHostilePage } from './support/read-hostile-page';
 import { servePages } from './support/serve-pages';
 
@@ -14,12 +14,12 @@ import { servePages } from './support/serve-pages';
 const STAGE_LIMIT = 2_000;
 
 const PAGES: readonly HostilePage[] = [
-  ...BLOW_UPS,
-  ...FULL_PAGES,
+  ...EXTREME_PAGES,
+  ...PAGES_NEAR_LIMITS,
   ...BUSY_PAGES,
   ...CLOBBER_NAMES.map((name) => ({ name: `an element named ${name}`, html: () => clobberedPage([name]) })),
   ...CLOBBERED_PAGES,
-  ...TRICK_PAGES,
+  ...SCRIPTED_PAGES,
 ];
 
 /**

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundleForTab } from '../../scripts/browsers/bundle-for-tab';
 import { openMeasuringTab } from '../../scripts/browsers/measuring-tab';
+import type { Found } from './support/found-metadata';
 import { type GoldPage, readPages } from './support/read-pages';
 import { FIELDS, type Field, type MetadataGold, RIGHT, readGold } from './support/score-metadata';
-import type { Found } from './support/found-metadata';
 import type { Extractor, FoundOnPage } from './support/tab-metadata';
 
 const LIMIT_MS = 60_000;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CastCorrection, Reading, Result } from '../../utils/model';
-import { keepRules, loadRules, type RuleStore, underRules } from '../../utils/reading/cast-rules';
+import { loadRules, type RuleStore, storeRuleChange, withCastRules } from '../../utils/reading/cast-rules';
 import { harbourReading } from '../correct/support/harbour-reading';
 import { openStory } from '../state/support/open-story';
 import { failing, fine, summary } from '../state/support/popup-ports';
@@ -24,10 +24,13 @@ function storeOf(kept: unknown): RuleStore & { readonly has: { kept: unknown } }
 describe('cast-rules', () => {
   test('keeps each correction for later articles once in the order they were made, and forgets one taken back', async () => {
     const store = storeOf([hide('Ana Roth')]);
-    await keepRules(store, { made: [hide('Piet Maas'), hide('Ana Roth')], gone: [] });
+    await storeRuleChange(store, { made: [hide('Piet Maas'), hide('Ana Roth')], gone: [] });
     expect(await loadRules(store)).toEqual([hide('Piet Maas'), hide('Ana Roth')]);
     // The fields come in another order, as another view may write them.
-    await keepRules(store, { made: [], gone: [{ always: true, change: { is: 'hide' }, actor: { kind: 'person', name: 'Piet Maas' } }] });
+    await storeRuleChange(store, {
+      made: [],
+      gone: [{ always: true, change: { is: 'hide' }, actor: { kind: 'person', name: 'Piet Maas' } }],
+    });
     expect(await loadRules(store)).toEqual([hide('Ana Roth')]);
   });
 
@@ -45,23 +48,23 @@ describe('cast-rules', () => {
     ];
     const store = storeOf(damaged);
     expect(await loadRules(store)).toEqual([hide('Ed')]);
-    for (const change of [null, 'all', { made: 'all' }, { made: [once], gone: {} }]) await keepRules(store, change);
+    for (const change of [null, 'all', { made: 'all' }, { made: [once], gone: {} }]) await storeRuleChange(store, change);
     expect(await loadRules(store)).toEqual([hide('Ed')]);
     for (const kept of [null, {}, 'x']) expect(await loadRules(storeOf(kept))).toEqual([]);
   });
 
   test('keeps at most 1,000 corrections and drops the oldest when another is added', async () => {
     const store = storeOf(Array.from({ length: 1_000 }, (__, at) => hide(`Ed ${at}`)));
-    await keepRules(store, { made: [hide('Bo')], gone: [] });
+    await storeRuleChange(store, { made: [hide('Bo')], gone: [] });
     const rules = await loadRules(store);
     expect([rules.length, rules[0], rules.at(-1)]).toEqual([1_000, hide('Ed 1'), hide('Bo')]);
   });
 
   test('applies the matching corrections to an article as it loads and passes a load failure on', async () => {
     const { read } = storeOf([hide('Ana Roth'), hide('Nobody')]);
-    const loaded = await underRules(fine(story), read);
+    const loaded = await withCastRules(fine(story), read);
     expect(loaded).toEqual({ ok: true, value: { ...story, corrections: [hide('Ana Roth')] } });
-    expect(await underRules(failing('emptyPage'), read)).toEqual({ ok: false, error: { code: 'emptyPage' } });
+    expect(await withCastRules(failing('emptyPage'), read)).toEqual({ ok: false, error: { code: 'emptyPage' } });
   });
 });
 
@@ -71,7 +74,7 @@ describe('the cast of an open article', () => {
     const store = storeOf([hide('Ana Roth')]);
     const saved = { corrections: kept };
     const opened = await openStory(reading, {
-      changeRules: (change) => keepRules(store, change),
+      changeRules: (change) => storeRuleChange(store, change),
       findSaved: () => fine(summary),
       findAnnotations: () => fine({ ...saved, highlights: [] }),
       annotate: async (_, { corrections }): Promise<Result<typeof summary>> => {

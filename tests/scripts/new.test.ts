@@ -99,11 +99,10 @@ describe('the new files', () => {
     expect(failureOf('biome', 'check', '--vcs-enabled=false', ...include, 'tests/export', 'tests/cite', 'tests/languages')).toBe('');
   });
 
-  test('pass their own tests and the tests of all exporters, styles and packs', () => {
-    const files = ['export/documents', 'export/harbour', 'cite/manuals', 'cite/harbour', 'languages/packs', 'languages/la'];
-    const names = '[Hh]arbour|HARBOUR|«la»|the exporters|the citation styles';
-    expect(failureOf('vitest', 'run', ...files.map((file) => `tests/${file}`), '-t', names)).toBe('');
-  });
+  test('pass their own tests', () => {
+    const files = ['export/harbour-format', 'cite/harbour-style', 'languages/la'];
+    expect(failureOf('vitest', 'run', ...files.map((file) => `tests/${file}`))).toBe('');
+  }, 180_000);
 
   test('are not written a second time', () => {
     writeFileSync(join(copy, 'utils/cite/harbour-style.ts'), 'edited');

@@ -8,7 +8,7 @@ describe('decode-settings', () => {
       display: { ...DEFAULT_SETTINGS.display, theme: 'sepia', size: 140, hidesImages: true },
       speech: { rate: 1.5, voices: { de: 'urn:voice' }, quoteVoices: {}, announces: false },
       focus: { lines: 3, ruler: true },
-      share: { format: 'html', citation: 'mla', printsMarks: false, printsCast: false },
+      share: { format: 'tei-xml', citation: 'mla', printsMarks: false, printsCast: false },
       keys: { save: 'w', find: '' },
       seen: { legend: true },
     };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { announcing, planOf, wordsOf } from './support/planning';
-import type { Told } from './support/told-reading';
+import type { Told } from './support/reading-with-quotes';
 
 describe('the speaker', () => {
   const quote = '“The harbour was empty by noon and the boats went out again only when the storm had passed,”';

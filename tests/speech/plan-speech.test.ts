@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { announcing, plain, planOf, wordsOf } from './support/planning';
-import { toldReading } from './support/told-reading';
+import { readingWithQuotes } from './support/reading-with-quotes';
 
 describe('the speech queue', () => {
   test('begins with the headline and numbers the sentences and paragraphs', () => {
@@ -43,7 +43,7 @@ describe('the speech queue', () => {
 
   test('omits footnote references and ruby annotations', () => {
     const lines = ['It rained.12 東京とうきょうは雨だ。'];
-    const { spanOf } = toldReading(lines, []);
+    const { spanOf } = readingWithQuotes(lines, []);
     const body = [
       {
         tag: 'p' as const,
@@ -61,7 +61,7 @@ describe('the speech queue', () => {
 
   test('omits the back links of notes', () => {
     const lines = ['It rained.1', 'Heavily. ↩︎'];
-    const { spanOf } = toldReading(lines, []);
+    const { spanOf } = readingWithQuotes(lines, []);
     const link = (words: string, fragment: string, id: string) => ({
       tag: 'a' as const,
       href: `https://paper.example/a#${fragment}`,
@@ -77,7 +77,7 @@ describe('the speech queue', () => {
 
   test('gives each sentence its own language', () => {
     const lines = ['It rained. Il pleut. Fine.', 'Es regnet.'];
-    const { spanOf } = toldReading(lines, []);
+    const { spanOf } = readingWithQuotes(lines, []);
     const body = [
       {
         tag: 'p' as const,

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { planSpeech } from '../../utils/speech/plan-speech';
 import { stepParagraphs, stepSentences, utteranceAt } from '../../utils/speech/steps';
 import { placeInSource, restFrom } from '../../utils/speech/utterance';
-import { toldReading } from './support/told-reading';
+import { readingWithQuotes } from './support/reading-with-quotes';
 
-const { reading, cast, spanOf } = toldReading(
+const { reading, cast, spanOf } = readingWithQuotes(
   ['It rained. It snowed.', '“It froze.” Nobody came.', 'See www.ulm.example/a now.'],
   [{ parts: ['“It froze.”'], by: 'Ana Roth' }],
   { title: 'Rain in Ulm' },

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { AT_THE_HEAD, type ExtractRequest, type OpenPage, type Stand } from '../../utils/model';
+import { type ExtractRequest, INITIAL_VIEW_STATE, type OpenPage, type ViewState } from '../../utils/model';
 import { type ArticlePorts, createArticleState } from '../../utils/state/article-state';
-import { findOpenPage, firstVersion, openPart } from '../../utils/state/page-memory';
+import { findOpenPage, firstVersion, openSelection } from '../../utils/state/page-memory';
 import { MARK, memoryOfPage } from './support/memory-of-page';
 import { LINES, story } from './support/open-story';
 import { articleOf, failing, fine, popupPorts, readingOf } from './support/popup-ports';
 
 const changed = readingOf(articleOf(['News.', ...LINES]));
 const OTHER = { ...MARK, words: '2' };
-const stand: Stand = {
+const stand: ViewState = {
   place: { block: { exact: LINES[2], prefix: '', suffix: '', start: 0 }, offset: 3 },
   selected: { name: 'Otis Quill', kind: 'person' },
   castFilter: 'speakers',
@@ -93,8 +93,8 @@ describe('the memory of the open page', () => {
     view.filterCast('people');
     await expect.poll(() => kept.length).toBe(2);
     expect(kept).toEqual([
-      { mark: MARK, version: firstVersion(changed), stand: AT_THE_HEAD },
-      { ...AT_THE_HEAD, castFilter: 'people' },
+      { mark: MARK, version: firstVersion(changed), stand: INITIAL_VIEW_STATE },
+      { ...INITIAL_VIEW_STATE, castFilter: 'people' },
     ]);
   });
 
@@ -137,16 +137,16 @@ describe('reader mode without a popup', () => {
     });
     expect(await findOpenPage(memoryOfPage(null).memory, load)).toEqual({
       ok: true,
-      value: { mark: MARK, version: firstVersion(changed), stand: AT_THE_HEAD },
+      value: { mark: MARK, version: firstVersion(changed), stand: INITIAL_VIEW_STATE },
     });
     expect(asked).toEqual([{ rules: [] }, {}]);
     expect(await findOpenPage(memoryOfPage(null).memory, () => failing('emptyPage'))).toEqual({ ok: false, error: { code: 'emptyPage' } });
   });
 
   test('opens a part of the page as a selection', async () => {
-    expect(await openPart(memoryOfPage(null).memory, fine(story))).toEqual({
+    expect(await openSelection(memoryOfPage(null).memory, fine(story))).toEqual({
       ok: true,
-      value: { mark: MARK, version: firstVersion(story, 'selection'), stand: AT_THE_HEAD },
+      value: { mark: MARK, version: firstVersion(story, 'selection'), stand: INITIAL_VIEW_STATE },
     });
   });
 });

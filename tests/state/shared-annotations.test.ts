@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { annotationsOf } from '../../utils/annotate/annotations';
-import { AT_THE_HEAD, type OpenPage } from '../../utils/model';
+import { INITIAL_VIEW_STATE, type OpenPage } from '../../utils/model';
 import { createArticleState } from '../../utils/state/article-state';
 import type { PageMemory } from '../../utils/state/page-memory';
 import { MARK } from './support/memory-of-page';
@@ -10,11 +10,11 @@ import { popupPorts } from './support/popup-ports';
 /** Opens one tab with any number of views over it. Some views hear of changes at once, others ask for them. */
 function openTab() {
   const first = { reading: story, part: 'whole', showsAll: false, pages: [] } as const;
-  let kept: OpenPage = { mark: MARK, version: first, stand: AT_THE_HEAD };
+  let kept: OpenPage = { mark: MARK, version: first, stand: INITIAL_VIEW_STATE };
   const listeners = new Set<() => void>();
   let comeBack: () => void = () => undefined;
   const later = () => new Promise((resolve) => setTimeout(resolve));
-  const memoryOf = (hearsAtOnce: boolean): PageMemory => ({
+  const memoryOf = (reportsAtOnce: boolean): PageMemory => ({
     recall: async () => kept,
     mark: async () => MARK,
     readMark: async () => MARK,
@@ -23,20 +23,20 @@ function openTab() {
       kept = structuredClone(page);
       for (const hear of listeners) hear();
     },
-    keepStand: async () => undefined,
+    keepViewState: async () => undefined,
     async annotations() {
       await later();
       return { ...structuredClone(annotationsOf(kept.version.reading)), mark: MARK, part: kept.version.part };
     },
     watch(hear) {
-      if (hearsAtOnce) listeners.add(hear);
+      if (reportsAtOnce) listeners.add(hear);
       else comeBack = hear;
       return () => listeners.delete(hear);
     },
-    hearsAtOnce,
+    reportsAtOnce,
   });
-  const open = async (hearsAtOnce: boolean) => {
-    const state = createArticleState(popupPorts(story, { memory: memoryOf(hearsAtOnce) }), { locale: 'en-GB' });
+  const open = async (reportsAtOnce: boolean) => {
+    const state = createArticleState(popupPorts(story, { memory: memoryOf(reportsAtOnce) }), { locale: 'en-GB' });
     await state.load();
     const { value: phase } = state.phase;
     if (phase.name !== 'ready') throw new Error(phase.name);

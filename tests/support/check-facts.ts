@@ -28,7 +28,7 @@ export function checkFacts(facts: Facts, article: Article, analysis: Analysis): 
  * Returns the differences from the list of known failures: the facts that fail and are not on the list, and the entries with a fact that is
  * met or does not exist. An entry that ends in `*` stands for every fact whose name has that beginning; all of them must fail.
  */
-export function surprises(checks: ReadonlyMap<string, string | null>, known: Readonly<Record<string, string>>): string[] {
+export function unexpectedResults(checks: ReadonlyMap<string, string | null>, known: Readonly<Record<string, string>>): string[] {
   const covers = (entry: string, name: string): boolean => (entry.endsWith('*') ? name.startsWith(entry.slice(0, -1)) : entry === name);
   const entries = Object.keys(known);
   const failed = [...checks].filter(([name, problem]) => problem !== null && !entries.some((entry) => covers(entry, name)));

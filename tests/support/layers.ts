@@ -1,7 +1,8 @@
 /** The folders of utils/ that use no DOM, no clock and no random numbers. */
 // biome-ignore format: a table
 export const PURE = [
-  'model', 'text', 'article', 'bylines', 'decode', 'languages', 'gazetteers', 'taggers', 'analyse', 'correct', 'annotate', 'edit', 'export', 'import', 'link', 'cite', 'picture',
+  'model', 'text', 'article', 'bylines', 'languages', 'gazetteers', 'taggers', 'analyse', 'correct', 'annotate', 'edit', 'export', 'import',
+  'link', 'cite', 'picture',
   'settings', 'speech', 'voices',
 ];
 const WORDS = ['model', 'text', 'languages', 'gazetteers', 'taggers'];
@@ -30,7 +31,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   library: { folders: [...STORIES, 'correct', 'annotate', 'decode'], packages: ['@sqlite.org/sqlite-wasm'] },
   edit: { folders: STORIES, packages: [] },
   session: { folders: STORIES, packages: [] },
-  device: { folders: [...STORIES, 'settings'], packages: [] },
+  device: { folders: [...STORIES, 'settings', 'speech'], packages: [] },
   reading: { folders: [...WORDS, 'analyse', 'correct', 'decode'], packages: [] },
   export: { folders: [...STORIES, 'correct'], packages: [] },
   import: { folders: STORIES, packages: [] },

@@ -10,10 +10,10 @@ import {
   type CastChange,
   CHANNELS,
   COMMAND_NAMES,
-  type CorrectionNews,
+  type CorrectionMessage,
   ERROR_CODES,
   HIGHLIGHT_COLOURS,
-  type HighlightNews,
+  type HighlightMessage,
   type Keeping,
   LEFT_OUT_REASONS,
   MANNERS,
@@ -40,7 +40,7 @@ const memberKinds = namesOf<MemberKind>({
   described: true,
   unattributed: true,
 });
-const notices = namesOf<CorrectionNews | HighlightNews | Exclude<Toast['message'], 'failed' | 'putBack'>>({
+const notices = namesOf<CorrectionMessage | HighlightMessage | Exclude<Toast['message'], 'failed' | 'putBack'>>({
   copied: true,
   copyFailed: true,
   captionNotMarked: true,

@@ -1,8 +1,8 @@
-import type { PageMark } from '../model';
+import type { PageFingerprint } from '../model';
 import { runFiles } from './run-in-tab';
 
 /** Returns the fingerprint of the page in a tab as it is now, or `undefined` if the page cannot be asked. The fingerprint is unchecked. */
-export async function markTab(tabId: number): Promise<PageMark | undefined> {
+export async function markTab(tabId: number): Promise<PageFingerprint | undefined> {
   const marked = await runFiles(tabId, '/mark.js');
-  return marked.ok ? (marked.value as PageMark) : undefined;
+  return marked.ok ? (marked.value as PageFingerprint) : undefined;
 }

@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { LibraryRequest } from '../library/library';
-import type { Analysis, Article, ExtractRequest, OpenAnnotations, OpenPage, Reading, Result, RuleChange, Stand } from '../model';
+import type { Analysis, Article, ExtractRequest, OpenAnnotations, OpenPage, Reading, Result, RuleChange, ViewState } from '../model';
 import { toResult } from './to-result';
 
 /**
@@ -21,7 +21,7 @@ export interface BackgroundMessages {
   countRemembered(): Result<number>;
   /** Stores the open page of the tab. */
   keepOpen(page: OpenPage): Result<void>;
-  keepStand(stand: Stand): Result<void>;
+  keepViewState(stand: ViewState): Result<void>;
   /** Returns the annotations of the open page of the tab, made in any view. */
   openAnnotations(): Result<OpenAnnotations | null>;
   /** Changes the cast corrections for later articles. The popup sends it too, because it may close before it could make the change itself. */

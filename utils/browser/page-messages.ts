@@ -1,4 +1,4 @@
-import type { Analysis, Article, ExtractRequest, OpenAnnotations, OpenPage, Reading, Result, RuleChange, Stand } from '../model';
+import type { Analysis, Article, ExtractRequest, OpenAnnotations, OpenPage, Reading, Result, RuleChange, ViewState } from '../model';
 import { extractFromTab } from './extract-from-tab';
 import { countRemembered, forgetRemovals, rememberRemoval } from './remember-removal';
 import { type MessageTable, nothing, success, textUpTo } from './serve-messages';
@@ -10,10 +10,10 @@ export interface PageServices {
   /** Stores a change to the cast corrections for later articles. The change is untrusted. */
   changeRules(change: RuleChange): Promise<Result<void>>;
   keepOpen(tabId: number, page: OpenPage): Promise<void>;
-  keepStand(tabId: number, stand: Stand): Promise<void>;
+  keepViewState(tabId: number, stand: ViewState): Promise<void>;
   openAnnotations(tabId: number): Promise<OpenAnnotations | null>;
   readonly decodeOpenPage: (arrived: unknown) => OpenPage | null;
-  readonly decodeStand: (arrived: unknown) => Stand;
+  readonly decodeViewState: (arrived: unknown) => ViewState;
 }
 const MAX_TEXT = 100_000;
 const MAX_ADDRESS = 4_000;
@@ -30,10 +30,10 @@ export const pageMessages = (services: PageServices): MessageTable<PageMessage> 
     decode: services.decodeOpenPage,
     handle: async (page, { tabId }) => success(await services.keepOpen(tabId, page)),
   },
-  keepStand: {
+  keepViewState: {
     from: 'page',
-    decode: services.decodeStand,
-    handle: async (stand, { tabId }) => success(await services.keepStand(tabId, stand)),
+    decode: services.decodeViewState,
+    handle: async (stand, { tabId }) => success(await services.keepViewState(tabId, stand)),
   },
   openAnnotations: { from: 'page', decode: nothing, handle: async (_, { tabId }) => success(await services.openAnnotations(tabId)) },
   changeRules: {
@@ -52,7 +52,7 @@ type PageMessage =
   | 'forgetRemovals'
   | 'countRemembered'
   | 'keepOpen'
-  | 'keepStand'
+  | 'keepViewState'
   | 'openAnnotations'
   | 'changeRules'
   | 'analyse';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { OpenPage, Stand } from '../model';
-import { leftKey } from './left-pages';
+import type { OpenPage, ViewState } from '../model';
+import { leftKey } from './closed-reader-pages';
 
 /** The key of the list of tabs with stored pages, newest last. */
 const INDEX = 'openPages';
@@ -44,7 +44,7 @@ export const tabMemory = {
     });
   },
   /** Stores the view state of the page in a tab. */
-  async keepStand(tabId: number, stand: Stand): Promise<void> {
+  async keepViewState(tabId: number, stand: ViewState): Promise<void> {
     await store({ [standKey(tabId)]: stand });
   },
   /**

@@ -19,7 +19,7 @@ export const hasLetter = (text: string): boolean => hasCase(text) || CASELESS.te
 export const hasLower = (text: string): boolean => text !== text.toUpperCase();
 
 /** Returns whether a text begins with a capital or with a character without case. */
-export const startsHigh = (text: string): boolean => {
+export const startsWithCapitalOrCaseless = (text: string): boolean => {
   const first = text.slice(0, 1);
   return first !== '' && first === first.toUpperCase();
 };

@@ -1,15 +1,15 @@
 import {
-  AT_THE_HEAD,
   CAST_FILTERS,
+  INITIAL_VIEW_STATE,
   type OpenAnnotations,
   type OpenPage,
-  type PageMark,
+  type PageFingerprint,
   type Reading,
   type ReadingPlace,
   type SelectedMember,
   SOURCE_KINDS,
-  type Stand,
   type Version,
+  type ViewState,
 } from '../model';
 import { type Decode, flag, list, Mismatch, nullable, object, oneOf, record, text, wholeNumber } from './decode';
 import { anchor, decodeCorrections } from './decode-corrections';
@@ -20,7 +20,7 @@ const MAX_ADDRESS = 100_000;
 const MAX_PAGES = 10_000;
 const address = text(MAX_ADDRESS);
 
-const decodeMark = object<PageMark>({ url: address, title: text(2_000), words: text(20) });
+const decodeMark = object<PageFingerprint>({ url: address, title: text(2_000), words: text(20) });
 const part = oneOf(['whole', 'selection']);
 const version = object<Version>({
   reading(value): Reading {
@@ -32,7 +32,7 @@ const version = object<Version>({
   showsAll: flag,
   pages: list(MAX_PAGES, address),
 });
-const stand = object<Stand>({
+const stand = object<ViewState>({
   place: nullable(object<ReadingPlace>({ block: anchor, offset: wholeNumber(0, Number.MAX_SAFE_INTEGER) })),
   selected: nullable(
     object<SelectedMember>({ name: text(1_000), kind: oneOf(['person', 'organisation', 'state', 'place', ...SOURCE_KINDS]) }),
@@ -42,10 +42,10 @@ const stand = object<Stand>({
 });
 
 /** Decodes the fingerprint that distinguishes a page from others. Returns `null` if it is invalid. */
-export const decodePageMark = (value: unknown): PageMark | null => orNull(decodeMark, value);
+export const decodePageFingerprint = (value: unknown): PageFingerprint | null => orNull(decodeMark, value);
 
 /** Decodes the view state of an article. Returns the state at the head of the article if it is invalid. */
-export const decodeStand = (value: unknown): Stand => orNull(stand, value) ?? AT_THE_HEAD;
+export const decodeViewState = (value: unknown): ViewState => orNull(stand, value) ?? INITIAL_VIEW_STATE;
 
 /**
  * Decodes a page that was open in a tab from its stored parts. Returns `null` if its reading is missing or invalid. If only the fingerprint
@@ -54,7 +54,7 @@ export const decodeStand = (value: unknown): Stand => orNull(stand, value) ?? AT
 export function decodeOpenPage(value: unknown): OpenPage | null {
   const parts = orNull(record, value);
   const decoded = orNull(version, parts?.version);
-  return decoded && { mark: decodePageMark(parts?.mark), version: decoded, stand: decodeStand(parts?.stand) };
+  return decoded && { mark: decodePageFingerprint(parts?.mark), version: decoded, stand: decodeViewState(parts?.stand) };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { BodyElement, BodyTag } from '../model';
 import { isFragment } from '../text/fragment-of';
+import { ANCHOR } from './mark-link-targets';
 import { toLanguageTag } from './metadata/pick-language';
-import { ANCHOR } from './settle-anchors';
 
 type Attributes = Omit<BodyElement, 'tag' | 'children' | 'caption' | 'credit'>;
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };

@@ -5,10 +5,10 @@ import { isFactBox } from './find-fact-boxes';
 import { flattenMath } from './flatten-math';
 import { joinEntryTimes } from './join-entry-times';
 import { allElements, removeElement, renameElement, selectAll } from './node-access';
+import { normaliseComponents } from './normalise-components';
+import { normaliseStructure } from './normalise-structure';
 import { openNoscripts } from './open-noscripts';
 import { CONSENT_SELECTOR } from './phrases/consent-containers';
-import { settleComponents } from './settle-components';
-import { settleStructure } from './settle-structure';
 import { sortByClass } from './sort-by-class';
 import { splitAtBreaks } from './split-at-breaks';
 
@@ -35,9 +35,9 @@ export function cleanClone(clone: Element): void {
     if (paragraphsIn(form) < PAGE_FORM_PARAGRAPHS) removeElement(form);
     else renameElement(form, 'div');
   }
-  settleComponents(clone);
+  normaliseComponents(clone);
   flattenMath(clone);
-  settleStructure(clone);
+  normaliseStructure(clone);
   for (const element of allElements(clone)) {
     const name = element.localName;
     if (HAZARDS.has(name) || (name === 'script' && !element.matches(DATA_SCRIPT))) removeElement(element);

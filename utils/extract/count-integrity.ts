@@ -26,7 +26,7 @@ type Missed = Omit<LostParagraph, 'at'> & { readonly keptBefore: number };
  * before anything is removed from the page, and call the function that it returns with the text of the article. That text must consist of
  * the kept blocks in their order.
  */
-export function startIntegrity(choices: readonly Choice[]): (text: string) => Integrity {
+export function prepareIntegrity(choices: readonly Choice[]): (text: string) => Integrity {
   const kept = choices.filter(({ reason }) => reason === null).map(({ block }) => block);
   const paragraphs = kept.filter(({ text }) => weigh(text) >= MIN_PARAGRAPH).length;
   const columns = columnsOf(kept);

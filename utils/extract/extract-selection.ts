@@ -7,13 +7,13 @@ import { clonePage, mountClone } from './clone-page';
 import { copySelection } from './copy-selection';
 import { flattenMath } from './flatten-math';
 import { guardArticle, guardClone, guardTree } from './guard-page';
+import { markLinkTargets } from './mark-link-targets';
 import { pickDirection } from './metadata/pick-language';
 import { readMetadata } from './metadata/read-metadata';
 import { selectOne } from './node-access';
+import { normaliseImages } from './normalise-images';
+import { normaliseStructure } from './normalise-structure';
 import { sanitise } from './sanitise';
-import { settleAnchors } from './settle-anchors';
-import { settleImages } from './settle-images';
-import { settleStructure } from './settle-structure';
 import { withoutRepeatedPictures } from './without-repeated-pictures';
 
 /**
@@ -33,9 +33,9 @@ export function extractSelection(doc: Document, url: string): Result<Article> {
   const size = guardClone(part) ?? guardClone(root);
   if (size) return { ok: false, error: size };
   flattenMath(part);
-  settleStructure(part);
-  settleImages(part, url);
-  settleAnchors(part, url);
+  normaliseStructure(part);
+  normaliseImages(part, url);
+  markLinkTargets(part, url);
   const fragment = sanitise(part, url);
   if (!fragment) return { ok: false, error: { code: 'unexpected', detail: 'DOMPurify is not supported here.' } };
   const { body, text } = buildBody(fragment);

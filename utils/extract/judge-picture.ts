@@ -35,7 +35,7 @@ export function isDecorative(img: Element, captioned: ReadonlySet<Element>): boo
 }
 
 /** Returns whether the name of a file stands for a placeholder or for decoration. `address` is absolute. */
-export function isStandIn(address: string, img: Element, captioned: ReadonlySet<Element>): boolean {
+export function isPlaceholder(address: string, img: Element, captioned: ReadonlySet<Element>): boolean {
   const path = URL.parse(address)?.pathname.slice(-80) ?? '';
   return PLACEHOLDER_FILE.test(path) || (DECORATION_FILE.test(path) && !isCertain(img, captioned));
 }
@@ -47,7 +47,7 @@ function isCertain(img: Element, captioned: ReadonlySet<Element>): boolean {
 }
 
 /** Returns the emoji that a picture stands for, or `null` for other pictures. */
-export function letterOf(img: Element): string | null {
+export function emojiOf(img: Element): string | null {
   const alt = img.getAttribute('alt') ?? '';
   return alt.length <= 16 &&
     /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u{200D}\u{FE0F}\u{20E3}#*\d]|\p{Emoji_Modifier})+$/u.test(alt)

@@ -1,6 +1,6 @@
 import { type Block, isInline } from './collect-blocks';
+import { ANCHOR } from './mark-link-targets';
 import { removeElement, selectAll } from './node-access';
-import { ANCHOR } from './settle-anchors';
 
 /** Elements that stay if an element around them stays: line breaks, and the cells that give a table its shape. */
 const SHAPES = new Set(['br', 'wbr', 'td', 'th']);

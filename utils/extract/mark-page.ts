@@ -1,4 +1,4 @@
-import type { PageMark } from '../model';
+import type { PageFingerprint } from '../model';
 import { hashText } from '../text/hash-text';
 import { selectOne } from './node-access';
 import { shadowRootOf } from './show-shadow-trees';
@@ -14,7 +14,7 @@ const NOT_SHOWN = new Set(['script', 'style', 'noscript', 'textarea']);
  * Returns a mark that changes when the page changes: its address without the fragment, its title, and a hash of the words of its longer
  * paragraphs, open shadow trees included. It is cheap enough for every click, because nothing is laid out or copied.
  */
-export function markPage(page: Document, address: string): PageMark {
+export function markPage(page: Document, address: string): PageFingerprint {
   const lines: string[] = [];
   collectLong(page, page.documentElement, lines);
   const title = selectOne(page, 'title')?.textContent ?? '';

@@ -23,7 +23,7 @@ export function settleSection(section: Element): void {
  * Replaces an AMP component by what it stands for: a picture, a wrapper, a time or a quoted post. Removes a component that embeds anything
  * else.
  */
-export function openComponent(component: Element): void {
+export function replaceAmpComponent(component: Element): void {
   const name = component.localName;
   if (PICTURES.has(name)) {
     component.textContent = '';

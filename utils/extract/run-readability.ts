@@ -3,7 +3,7 @@ import { cleanLine } from '../bylines/clean-line';
 import { removeElement, selectAll, selectOne } from './node-access';
 
 /** The content that Readability found, with its metadata. */
-export interface Grabbed {
+export interface ReadabilityResult {
   readonly content: Element;
   readonly title: string | null;
   readonly byline: string | null;
@@ -46,7 +46,7 @@ const MAX_TITLE = 300;
  * The metadata of the page are removed first and replaced by our title. Readability decodes them twice, and comparing the title with a
  * heading takes time that is the product of their lengths.
  */
-export function runReadability(clone: Document, title: string | null): Grabbed | null {
+export function runReadability(clone: Document, title: string | null): ReadabilityResult | null {
   for (const data of selectAll(clone, 'meta, link, script')) removeElement(data);
   const given = title ?? cleanLine(selectOne(clone, 'title')?.textContent);
   const titleElement = selectOne(clone, 'title');

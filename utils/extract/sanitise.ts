@@ -1,7 +1,7 @@
 import DOMPurify, { type Config } from 'dompurify';
 import { BODY_TAGS } from '../model';
+import { ANCHOR } from './mark-link-targets';
 import { LINK_SCHEMES, resolveAddress } from './resolve-address';
-import { ANCHOR } from './settle-anchors';
 
 /** The tags that the body builder unwraps or renames. They are kept until then because they separate words. */
 // biome-ignore format: a table

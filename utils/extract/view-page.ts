@@ -13,7 +13,7 @@ const MAX_HEADING = 1_000;
 const NO_VOTES = (blocks: number): Votes => ({ shares: new Float32Array(blocks), pictures: new Set() });
 
 /** The blocks of a page, from which the article is chosen, and the metadata that were found with them. */
-export interface Viewed {
+export interface PreparedPage {
   readonly page: PageView;
   readonly authors: readonly string[];
   readonly dir: string | null;
@@ -25,7 +25,7 @@ export interface Viewed {
  * Reads the blocks of a cleaned clone, and asks Readability, which works on a copy, and every rule about each block. The structured data
  * are removed from the clone, so they must have been read before.
  */
-export function viewPage(clone: Document, metadata: Metadata): Viewed {
+export function viewPage(clone: Document, metadata: Metadata): PreparedPage {
   const root = selectOne(clone, 'body') ?? clone.documentElement;
   for (const data of selectAll(clone, 'script')) removeElement(data);
   const blocks = collectBlocks(root);

@@ -16,11 +16,11 @@ Shanghai Cooperation Organization;SCO
 Gulf Cooperation Council;GCC
 Organisation for Economic Co-operation and Development;OECD
 Organization for Security and Co-operation in Europe;OSCE
-World Health Organization;WHO
-World Trade Organization;WTO
-World Bank;
-World Economic Forum;WEF
-World Food Programme;WFP
+TestEnvironment Health Organization;WHO
+TestEnvironment Trade Organization;WTO
+TestEnvironment Bank;
+TestEnvironment Economic Forum;WEF
+TestEnvironment Food Programme;WFP
 International Monetary Fund;IMF
 International Criminal Court;ICC
 International Court of Justice;ICJ

@@ -15,7 +15,7 @@ export type Answer = (request: unknown) => Promise<Result<unknown>>;
  * articles removed long ago. Then it answers one request after the other. If opening failed, it tries again at the next request. It never
  * throws. `now` returns milliseconds since 1970.
  */
-export function ownLibrary(open: Open, now: () => number): Answer {
+export function createLibraryOwner(open: Open, now: () => number): Answer {
   let ready: Promise<Result<Database>> | undefined;
   let lastCause: unknown;
 

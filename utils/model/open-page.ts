@@ -16,7 +16,7 @@ export interface SelectedMember {
 }
 
 /** The state of a reading that is restored when its article is shown again. */
-export interface Stand {
+export interface ViewState {
   /** The reading position; `null` at the beginning of the article. */
   readonly place: ReadingPlace | null;
   /** The cast member whose mentions and quotations are emphasised. */
@@ -27,7 +27,7 @@ export interface Stand {
 }
 
 /** The initial state of a reading that is opened for the first time. */
-export const AT_THE_HEAD: Stand = { place: null, selected: null, castFilter: 'everyone', quotesAlone: false };
+export const INITIAL_VIEW_STATE: ViewState = { place: null, selected: null, castFilter: 'everyone', quotesAlone: false };
 
 /** One version of an open reading. Each edit makes another. */
 export interface Version {
@@ -41,7 +41,7 @@ export interface Version {
 }
 
 /** A fingerprint that tells whether a page is still the one that was read. */
-export interface PageMark {
+export interface PageFingerprint {
   /** The address without its fragment. */
   readonly url: string;
   readonly title: string;
@@ -52,13 +52,13 @@ export interface PageMark {
 /** The open reading of the page in a tab. */
 export interface OpenPage {
   /** `null` if the page could not be identified, so that the reading cannot be found again. */
-  readonly mark: PageMark | null;
+  readonly mark: PageFingerprint | null;
   readonly version: Version;
-  readonly stand: Stand;
+  readonly stand: ViewState;
 }
 
 /** The annotations of the reading that is open in a tab, with the page and the part that they belong to. */
 export interface OpenAnnotations extends Annotations {
-  readonly mark: PageMark;
+  readonly mark: PageFingerprint;
   readonly part: Version['part'];
 }

@@ -5,24 +5,24 @@ import type { ErrorCode } from './result';
 export type Toast =
   | { readonly message: 'copied' | 'highlightCopied' | 'nothingToMark' | 'captionNotMarked' | 'copyFailed' | 'saved' | 'updated' }
   | { readonly message: 'failed'; readonly code: ErrorCode }
-  | { readonly message: ShareNews }
+  | { readonly message: ShareMessage }
   | { readonly message: 'continued' }
   | { readonly message: 'stopped'; readonly place: ReadingPlace }
-  | { readonly message: SiteNews }
+  | { readonly message: SiteNotice }
   | EditToast;
 /** Messages about the setting that always opens the articles of a site in reader mode. */
-export type SiteNews = 'siteOn' | 'siteOff' | 'siteRefused';
+export type SiteNotice = 'siteOn' | 'siteOff' | 'siteRefused';
 /** Messages about a copy or a file. */
-export type ShareNews = 'articleCopied' | 'citationCopied' | 'linkCopied' | 'pictureCopied' | 'pictureNotCopied' | 'fileSaved';
+export type ShareMessage = 'articleCopied' | 'citationCopied' | 'linkCopied' | 'pictureCopied' | 'pictureNotCopied' | 'fileSaved';
 /** Messages about an edit. `memory` says whether the reader can have such a block always left out on this site, or why not. */
 export type EditToast =
   | { readonly message: 'removed'; readonly memory: 'offered' | 'private' | 'none' }
   | { readonly message: 'putBack'; readonly count: number }
-  | { readonly message: CorrectionNews | HighlightNews; readonly keeping: Keeping }
+  | { readonly message: CorrectionMessage | HighlightMessage; readonly keeping: Keeping }
   | { readonly message: 'pageAdded' | 'selectionShown' | 'wholeShown' | 'allShown' | 'undone' | 'remembered' | 'forgotten' };
 
-export type CorrectionNews = 'corrected' | 'notQuote' | 'marked' | 'takenBack' | 'renamed' | 'hidden' | 'merged' | 'split';
-export type HighlightNews = 'highlighted' | 'recoloured' | 'noted' | 'noteRemoved' | 'unhighlighted';
+export type CorrectionMessage = 'corrected' | 'notQuote' | 'marked' | 'takenBack' | 'renamed' | 'hidden' | 'merged' | 'split';
+export type HighlightMessage = 'highlighted' | 'recoloured' | 'noted' | 'noteRemoved' | 'unhighlighted';
 /**
  * The time at which a correction or highlight is stored: at once, together with the article when that is saved, or never, as in a private
  * window.

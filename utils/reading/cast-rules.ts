@@ -15,14 +15,14 @@ export const loadRules = async (store: Pick<RuleStore, 'read'>): Promise<readonl
  * Stores new cast corrections for later articles and deletes those that were taken back. Ignores malformed ones, because `change`
  * may come from any sender.
  */
-export function keepRules(store: Pick<RuleStore, 'change'>, change: unknown): Promise<Result<void>> {
+export function storeRuleChange(store: Pick<RuleStore, 'change'>, change: unknown): Promise<Result<void>> {
   const { made, gone } = (typeof change === 'object' && change !== null ? change : {}) as Readonly<Record<string, unknown>>;
   const checked = { made: decodeRules(made), gone: decodeRules(gone) };
   return store.change((kept) => changeRules(decodeRules(kept), checked).slice(-MAX_RULES));
 }
 
 /** Applies the cast corrections for later articles to a reading as soon as it has loaded. Passes on a failure to load. */
-export async function underRules(loading: Promise<Result<Reading>>, read: RuleStore['read']): Promise<Result<Reading>> {
+export async function withCastRules(loading: Promise<Result<Reading>>, read: RuleStore['read']): Promise<Result<Reading>> {
   const [loaded, rules] = await Promise.all([loading, loadRules({ read })]);
   return loaded.ok ? { ok: true, value: applyRules(loaded.value, rules) } : loaded;
 }

@@ -1,5 +1,5 @@
-import type { PageMark } from '../model';
+import type { PageFingerprint } from '../model';
 
 /** Returns whether two fingerprints belong to the same page in the same version. */
-export const isSamePage = (one: PageMark, other: PageMark | null): boolean =>
+export const isSamePage = (one: PageFingerprint, other: PageFingerprint | null): boolean =>
   other !== null && one.url === other.url && one.title === other.title && one.words === other.words;

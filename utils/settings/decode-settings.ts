@@ -106,7 +106,7 @@ function decodeKeys(value: unknown): Settings['keys'] {
 
 const plain = (value: unknown): Plain => (typeof value === 'object' && value !== null ? (value as Plain) : {});
 const oneOf = <T extends string>(value: unknown, names: readonly T[]): T | undefined => names.find((name) => name === value);
-const idOr = (value: unknown): string | undefined => (typeof value === 'string' && /^[a-z0-9]{1,20}$/.test(value) ? value : undefined);
+const idOr = (value: unknown): string | undefined => (typeof value === 'string' && /^[a-z0-9-]{1,40}$/.test(value) ? value : undefined);
 const booleanOr = (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined);
 const numberIn = (value: unknown, { least, most }: { readonly least: number; readonly most: number }): number | undefined =>
   typeof value === 'number' && value >= least && value <= most ? value : undefined;

@@ -5,8 +5,8 @@ import { opensWith } from '../text/opens-with';
 import { type Layer, layersOf, spansWithin } from '../text/segments';
 import { type Announcement, createAnnouncer } from './announced';
 import { cutLong } from './cut-long';
-import { heardParts } from './heard-parts';
 import { type SpokenLeaf, spokenLeaves } from './spoken-body';
+import { spokenParts } from './spoken-parts';
 import { spokenSentences, trimmed } from './spoken-sentences';
 import type { SpokenSource, Utterance, UtteranceRole } from './utterance';
 
@@ -124,7 +124,7 @@ function utteranceOf(
   silent: readonly Span[],
   role: UtteranceRole,
 ): Pick<Utterance, 'parts' | 'words' | 'role'>[] {
-  const parts = heardParts(text, piece, silent);
+  const parts = spokenParts(text, piece, silent);
   const words = parts.map(({ start, end }) => text.slice(start, end)).join('');
   return HAS_WORDS.test(words) ? [{ parts, words, role }] : [];
 }

@@ -6,7 +6,7 @@ import { correctReading } from '../correct/correct-reading';
 import { correctSpeaker, markQuote, rejectQuote } from '../correct/corrections';
 import { takeBack } from '../correct/kept-corrections';
 import { findWords, kindOfWords, tidySelection } from '../correct/select-words';
-import type { CorrectionNews, Keeping, Marking, Reading, Span } from '../model';
+import type { CorrectionMessage, Keeping, Marking, Reading, Span } from '../model';
 import { blockAt } from '../text/block-at';
 import type { ReadingState } from './reading-state';
 import { type Versions, withEdit } from './versions';
@@ -21,7 +21,7 @@ export function createCorrectionState(versions: Versions, view: ReadingState, ke
   const blockOf = (start: number) => [blockAt(view.source.value.article, start)];
   const focusOn = (id: string): EditFocus => ({ block: blockOf(quoteOf(id)?.parts[0]?.start ?? 0), quote: id });
 
-  async function change(edit: (reading: Reading) => Reading, message: CorrectionNews, focus: EditFocus, undone = focus): Promise<void> {
+  async function change(edit: (reading: Reading) => Reading, message: CorrectionMessage, focus: EditFocus, undone = focus): Promise<void> {
     // The correction refers to the version that is shown, which is about to be replaced.
     if (versions.isBusy.value) return;
     await versions.change(withEdit(edit), { toast: { message, keeping: keeping() }, focus, undone });

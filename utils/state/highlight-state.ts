@@ -8,7 +8,7 @@ import {
   HIGHLIGHT_COLOURS,
   type Highlight,
   type HighlightColour,
-  type HighlightNews,
+  type HighlightMessage,
   type Keeping,
   type PlacedHighlight,
   type Reading,
@@ -33,7 +33,7 @@ interface Parts {
   readonly keeping: () => Keeping;
   readonly list: ReadonlySignal<readonly PlacedHighlight[]>;
   /** Changes the highlights in one step that can be undone, and reports it. */
-  change(edit: (reading: Reading) => Reading, message: HighlightNews, id: string): Promise<boolean>;
+  change(edit: (reading: Reading) => Reading, message: HighlightMessage, id: string): Promise<boolean>;
   /** Returns the properties of a new highlight. */
   fresh(id: string, colour: HighlightColour): Pick<Highlight, 'id' | 'madeAt' | 'colour'>;
 }

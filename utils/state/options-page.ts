@@ -5,7 +5,7 @@ import type { DownloadFile } from '../device/download-file';
 import type { OptionsNotice, Settings, SettingsBefore } from '../model';
 import { DEFAULT_SETTINGS } from '../settings/defaults';
 import { readSettingsFile, writeSettingsFile } from '../settings/settings-file';
-import type { SpeechPort } from '../speech/speech-port';
+import type { SpeechPort } from '../device/speech-port';
 import { createSiteRules, type SiteRulesPorts } from './site-rules';
 import { createSpeechVoices } from './speech-voices';
 

@@ -2,15 +2,15 @@ import { effect, type ReadonlySignal } from '@preact/signals';
 import { annotationsOf, areSame, mergeAnnotations, NO_ANNOTATIONS } from '../annotate/annotations';
 import {
   type Annotations,
-  AT_THE_HEAD,
   type ExtractRequest,
+  INITIAL_VIEW_STATE,
   type OpenAnnotations,
   type OpenPage,
-  type PageMark,
+  type PageFingerprint,
   type Reading,
   type Result,
-  type Stand,
   type Version,
+  type ViewState,
 } from '../model';
 import { isSamePage } from '../session/is-same-page';
 
@@ -19,17 +19,17 @@ export interface PageMemory {
   /** Returns the remembered state of the page that the tab is at. */
   recall(): Promise<OpenPage | null>;
   /** Returns the fingerprint of the page as it is now, or `null` if the page cannot be asked. */
-  mark(): Promise<PageMark | null>;
+  mark(): Promise<PageFingerprint | null>;
   /** Returns the fingerprint of the page as it was when it was read last. */
-  readMark(): Promise<PageMark | null>;
+  readMark(): Promise<PageFingerprint | null>;
   keep(page: OpenPage): Promise<void>;
-  keepStand(stand: Stand): Promise<void>;
+  keepViewState(stand: ViewState): Promise<void>;
   /** Returns the remembered annotations of the page, made in this view or another, or `null` if nothing is stored for the page. */
   annotations(): Promise<OpenAnnotations | null>;
   /** Calls `hear` when another view may have stored something. Returns a function that stops it. */
   watch(hear: () => void): () => void;
   /** Whether `watch` calls `hear` at once. If not, the stored annotations are read before anything is written. */
-  readonly hearsAtOnce: boolean;
+  readonly reportsAtOnce: boolean;
 }
 
 /** Returns the first version of a reading that was just read from the page. */
@@ -39,13 +39,13 @@ export function firstVersion(reading: Reading, part: Version['part'] = 'whole'):
 }
 
 /** Returns the version for a reading of a changed page, with the annotations made before. */
-export const versionAnew = ({ reading: before, showsAll }: Version, reading: Reading): Version => ({
+export const reloadedVersion = ({ reading: before, showsAll }: Version, reading: Reading): Version => ({
   ...firstVersion(mergeAnnotations(reading, NO_ANNOTATIONS, annotationsOf(before))),
   showsAll,
 });
 
 /** Returns the request that reads a page again, with the reader's removal rules unless all blocks were shown. */
-export const requestAnew = ({ showsAll }: Version): ExtractRequest => (showsAll ? { rules: [] } : {});
+export const reloadRequest = ({ showsAll }: Version): ExtractRequest => (showsAll ? { rules: [] } : {});
 
 /** Returns whether the page has not changed since it was opened. A selection is always up to date: it stays as it was selected. */
 export async function isUpToDate({ mark, version }: OpenPage, memory: Pick<PageMemory, 'mark'>): Promise<boolean> {
@@ -61,17 +61,20 @@ export async function findOpenPage(
 ): Promise<Result<OpenPage>> {
   const known = await memory.recall();
   if (known && (await isUpToDate(known, memory))) return { ok: true, value: known };
-  const loaded = await load(known ? requestAnew(known.version) : {});
+  const loaded = await load(known ? reloadRequest(known.version) : {});
   if (!loaded.ok) return loaded;
-  const version = known ? versionAnew(known.version, loaded.value) : firstVersion(loaded.value);
-  return { ok: true, value: { mark: await memory.readMark(), version, stand: known?.stand ?? AT_THE_HEAD } };
+  const version = known ? reloadedVersion(known.version, loaded.value) : firstVersion(loaded.value);
+  return { ok: true, value: { mark: await memory.readMark(), version, stand: known?.stand ?? INITIAL_VIEW_STATE } };
 }
 
 /** Returns an open page that consists only of the selection. */
-export async function openPart(memory: Pick<PageMemory, 'readMark'>, loading: Promise<Result<Reading>>): Promise<Result<OpenPage>> {
+export async function openSelection(memory: Pick<PageMemory, 'readMark'>, loading: Promise<Result<Reading>>): Promise<Result<OpenPage>> {
   const loaded = await loading;
   if (!loaded.ok) return loaded;
-  return { ok: true, value: { mark: await memory.readMark(), version: firstVersion(loaded.value, 'selection'), stand: AT_THE_HEAD } };
+  return {
+    ok: true,
+    value: { mark: await memory.readMark(), version: firstVersion(loaded.value, 'selection'), stand: INITIAL_VIEW_STATE },
+  };
 }
 
 /** The annotations of an open page, as one of the views over the tab needs them. */
@@ -87,13 +90,13 @@ export interface SharedAnnotations {
  * be closed at any moment, with one write at a time and only the latest state. Returns a function that stops it.
  */
 export function keepOpen(
-  memory: Pick<PageMemory, 'keep' | 'keepStand' | 'annotations' | 'watch' | 'hearsAtOnce'>,
+  memory: Pick<PageMemory, 'keep' | 'keepViewState' | 'annotations' | 'watch' | 'reportsAtOnce'>,
   page: ReadonlySignal<Pick<OpenPage, 'mark' | 'version'> | null>,
-  stand: ReadonlySignal<Stand>,
+  stand: ReadonlySignal<ViewState>,
   { first, adopt }: SharedAnnotations,
 ): () => void {
   let keptPage: unknown = null;
-  let keptStand: Stand | null = null;
+  let keptStand: ViewState | null = null;
   let known = first;
   let isHeard = false;
   let isRunning = false;
@@ -108,7 +111,7 @@ export function keepOpen(
     await adopt(before, known);
   };
   const keep = async () => {
-    if (!memory.hearsAtOnce) await catchUp();
+    if (!memory.reportsAtOnce) await catchUp();
     const now = page.peek();
     const at = stand.peek();
     if (!now) return;
@@ -127,7 +130,7 @@ export function keepOpen(
       else if (!now || (now === keptPage && at === keptStand)) break;
       else if (now !== keptPage) await keep();
       else {
-        await memory.keepStand(at);
+        await memory.keepViewState(at);
         keptStand = at;
       }
     }

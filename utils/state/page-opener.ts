@@ -1,22 +1,22 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { annotationsOf, mergeAnnotations } from '../annotate/annotations';
 import type { Phase, SaveState } from '../controls/article';
-import { AT_THE_HEAD, type Keeping, type OpenPage, type PageMark, type Reading } from '../model';
+import { INITIAL_VIEW_STATE, type Keeping, type OpenPage, type PageFingerprint, type Reading } from '../model';
 import type { ArticlePorts } from './article-ports';
 import { createCorrectionState } from './correction-state';
 import { createEditState, type EditState } from './edit-state';
 import { createHighlightState } from './highlight-state';
 import { keepSavedPlace } from './keep-place';
-import { firstVersion, isUpToDate, keepOpen, type PageMemory, requestAnew, versionAnew } from './page-memory';
-import { passRulesOn } from './pass-rules-on';
+import { firstVersion, isUpToDate, keepOpen, type PageMemory, reloadedVersion, reloadRequest } from './page-memory';
 import { createReadingState, type ReadingOptions, type ReadingState } from './reading-state';
 import { createShareState } from './share-state';
+import { storeRuleChanges } from './store-rule-changes';
 import { createVersions } from './versions';
 
 /** The open page: its edits, its fingerprint, and its complete current state. */
 export interface OpenedPage {
   readonly edits: EditState;
-  readonly mark: Signal<PageMark | null>;
+  readonly mark: Signal<PageFingerprint | null>;
   now(): OpenPage;
 }
 
@@ -65,7 +65,7 @@ export function createPageOpener(
       phase.value = { name: 'error', error: loaded.error };
       return null;
     }
-    const now = open({ mark: null, version: firstVersion(loaded.value), stand: AT_THE_HEAD }, isPrivate);
+    const now = open({ mark: null, version: firstVersion(loaded.value), stand: INITIAL_VIEW_STATE }, isPrivate);
     void ports.memory?.readMark().then((mark) => {
       now.mark.value = mark;
     });
@@ -75,12 +75,12 @@ export function createPageOpener(
   /** Reads a remembered page again if it has changed. The remembered version is shown already. */
   async function bringUpToDate(before: OpenedPage, memory: PageMemory, isPrivate: boolean): Promise<OpenedPage> {
     if (await isUpToDate(before.now(), memory)) return before;
-    const loaded = await ports.load(requestAnew(before.now().version));
+    const loaded = await ports.load(reloadRequest(before.now().version));
     // The earlier article is better than an error in its place.
     if (!loaded.ok) return before;
     const mark = await memory.readMark();
     const { version, stand } = before.now();
-    return open({ mark, version: versionAnew(version, loaded.value), stand }, isPrivate);
+    return open({ mark, version: reloadedVersion(version, loaded.value), stand }, isPrivate);
   }
 
   return {
@@ -111,7 +111,7 @@ function createOpenArticle(
   saving: ReadonlySignal<SaveState>,
 ) {
   const view = createReadingState(version.reading, options, stand);
-  const versions = createVersions(version, view, passRulesOn(ports.changeRules));
+  const versions = createVersions(version, view, storeRuleChanges(ports.changeRules));
   const edits = createEditState(ports, view, versions, { isPrivate });
   const keeping = (): Keeping => (isPrivate ? 'never' : 'summary' in saving.value ? 'now' : 'whenSaved');
   const back = () => {

@@ -1,14 +1,14 @@
 import { computed, signal } from '@preact/signals';
 import { castOf } from '../article/cast';
 import { correctReading } from '../correct/correct-reading';
-import type { CastFilterName, Marking, OpenHighlight, PanelName, Reading, ReadingPlace, SelectedMember, Stand, Toast } from '../model';
+import type { CastFilterName, Marking, OpenHighlight, PanelName, Reading, ReadingPlace, SelectedMember, Toast, ViewState } from '../model';
 import { createVoiceState } from './voice-state';
 
 /** The signals of one open reading, which its actions set. */
 export type ReadingSignals = ReturnType<typeof createReadingSignals>;
 
 /** Creates the signals of a reading with a given view state, without open cards or messages. */
-export function createReadingSignals(opened: Reading, at: Stand) {
+export function createReadingSignals(opened: Reading, at: ViewState) {
   const source = signal(opened);
   const corrected = computed(() => correctReading(source.value));
   const reading = computed(() => corrected.value.reading);

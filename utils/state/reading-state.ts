@@ -5,7 +5,7 @@ import { citeQuote } from '../article/cite-quote';
 import type { ReadingControls } from '../controls/reading';
 import type { CorrectedReading } from '../correct/correct-reading';
 import { copyText } from '../device/copy-text';
-import { AT_THE_HEAD, type OpenHighlight, type Reading, type Stand } from '../model';
+import { INITIAL_VIEW_STATE, type OpenHighlight, type Reading, type ViewState } from '../model';
 import { createReadingSignals, type ReadingSignals } from './reading-signals';
 import { createWaysBack } from './ways-back';
 
@@ -23,7 +23,7 @@ export interface ReadingState extends ReadingControls {
   /** The outcome of each correction. */
   readonly corrected: ReadonlySignal<CorrectedReading>;
   /** The view state that is restored when the article is opened again. */
-  readonly stand: ReadonlySignal<Stand>;
+  readonly stand: ReadonlySignal<ViewState>;
   /**
    * Shows another version of the reading. The selected member stays selected if it is the same or has the same name. The card
    * closes, unless only the highlights have changed.
@@ -32,7 +32,7 @@ export interface ReadingState extends ReadingControls {
 }
 
 /** Creates the state of a reading with a given view state, without open cards or messages. */
-export function createReadingState(opened: Reading, options: ReadingOptions, at: Stand = AT_THE_HEAD): ReadingState {
+export function createReadingState(opened: Reading, options: ReadingOptions, at: ViewState = INITIAL_VIEW_STATE): ReadingState {
   const signals = createReadingSignals(opened, at);
   const { memberNamed: _, memberSelected, ...shown } = signals;
   const { cast, selected, peeked, step, castFilter, place, panel, toast, voices } = shown;
@@ -44,7 +44,7 @@ export function createReadingState(opened: Reading, options: ReadingOptions, at:
   return {
     ...shown,
     ...cardActions(signals),
-    stand: computed((): Stand => {
+    stand: computed((): ViewState => {
       const member = memberSelected();
       return {
         place: place.value,

@@ -2,15 +2,15 @@ import { effect } from '@preact/signals';
 import { annotationsOf, areSame, mergeAnnotations } from '../annotate/annotations';
 import type { SavedArticleState } from '../controls/library';
 import type { Library } from '../library/library';
-import { AT_THE_HEAD, type SavedReading } from '../model';
+import { INITIAL_VIEW_STATE, type SavedReading } from '../model';
 import { findPlace } from '../text/reading-place';
 import { createCorrectionState } from './correction-state';
 import { createHighlightState } from './highlight-state';
 import { keepPlaces } from './keep-place';
-import { passRulesOn } from './pass-rules-on';
 import { createReadingState, type ReadingOptions, type ReadingState } from './reading-state';
 import type { RuleListPorts } from './rule-list';
 import { createShareState } from './share-state';
+import { storeRuleChanges } from './store-rule-changes';
 import { createVersions, type Versions } from './versions';
 
 /** The functions of the browser that a saved article needs. */
@@ -23,9 +23,9 @@ export interface SavedArticlePorts {
 export function openSavedArticle(reading: SavedReading, { library, rules }: SavedArticlePorts, options: ReadingOptions): SavedArticleState {
   const { id } = reading.summary;
   const { place = null } = reading;
-  const view = createReadingState(reading, options, { ...AT_THE_HEAD, place });
+  const view = createReadingState(reading, options, { ...INITIAL_VIEW_STATE, place });
   const first = { reading, part: 'whole', showsAll: true, pages: [] } as const;
-  const versions = createVersions(first, view, passRulesOn(rules.change));
+  const versions = createVersions(first, view, storeRuleChanges(rules.change));
   keepAnnotations(id, library, view, versions);
   keepPlaces(view.place, place, (at) => library.keepPlace(id, at));
   if (place && findPlace(reading.article, place) !== null) view.say({ message: 'continued' });

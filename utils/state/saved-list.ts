@@ -6,9 +6,6 @@ import type { SavedSummary } from '../model';
 /** The number of articles loaded at a time. */
 const PAGE = 50;
 
-/** The list of the saved articles. */
-export type SavedList = ReturnType<typeof createSavedList>;
-
 /** Creates the list of the saved articles, from which they can be removed. It is empty until it is loaded. */
 export function createSavedList(library: Pick<Library, 'list' | 'remove' | 'restore'>) {
   const list = signal<ListState>({ name: 'loading' });

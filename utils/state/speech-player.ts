@@ -1,9 +1,9 @@
 import { batch, signal } from '@preact/signals';
 import type { Span } from '../model';
-import type { SpeechPort } from '../speech/speech-port';
+import type { SpeechPort } from '../device/speech-port';
 import type { SpeechStatus, SpeechTrouble, SpeechTroubleKind } from '../speech/speech-status';
 import { restFrom, type Utterance, wordAt } from '../speech/utterance';
-import { sayOnce } from './say-once';
+import { speakOnce } from './speak-once';
 import type { SpeechVoices } from './speech-voices';
 
 export interface SpeechPlayerOptions {
@@ -65,7 +65,7 @@ export function createSpeechPlayer({ port, voices, langOf, rateOf, onStop }: Spe
     const rest = restFrom(utterance, from);
     const skipped = rest === utterance ? 0 : from;
     const order = { words: rest.words, voice: voice.id, rate: rateOf() };
-    stopVoice = sayOnce(port, order, {
+    stopVoice = speakOnce(port, order, {
       word(place, length) {
         letter = skipped + place;
         signals.word.value = wordAt(utterance, letter, length);

@@ -4,7 +4,7 @@ import type { SpeechControls } from '../controls/speech';
 import type { Reading, SpeechSettings } from '../model';
 import type { Announcement } from '../speech/announced';
 import { planSpeech } from '../speech/plan-speech';
-import { browserSpeech, type SpeechPort } from '../speech/speech-port';
+import { browserSpeech, type SpeechPort } from '../device/speech-port';
 import { resumeAt, stepParagraphs, stepSentences, utteranceAt } from '../speech/steps';
 import { placeInSource, type Utterance } from '../speech/utterance';
 import { followSpeech } from './follow-speech';

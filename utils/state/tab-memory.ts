@@ -1,12 +1,12 @@
-import { decodeOpenAnnotations, decodeOpenPage, decodePageMark } from '../decode/decode-open-page';
-import type { Article, OpenPage, PageMark, Result, Stand } from '../model';
+import { decodeOpenAnnotations, decodeOpenPage, decodePageFingerprint } from '../decode/decode-open-page';
+import type { Article, OpenPage, PageFingerprint, Result, ViewState } from '../model';
 import type { PageMemory } from './page-memory';
 
 /** The storage of the open page of each tab, and the access to its page. The data that it returns are untrusted. */
 export interface TabMemoryPorts {
   read(tabId: number): Promise<unknown>;
   keep(tabId: number, page: OpenPage): Promise<void>;
-  keepStand(tabId: number, stand: Stand): Promise<void>;
+  keepViewState(tabId: number, stand: ViewState): Promise<void>;
   /** Calls `hear` when the stored page of a tab has changed. Returns a function that stops it. */
   watch(tabId: number, hear: () => void): () => void;
   /** Returns the fingerprint of the page in a tab. */
@@ -22,15 +22,15 @@ export interface Tab {
  * @param find returns the tab as it is now, or `null` if it is closed.
  */
 export function createTabMemory(ports: TabMemoryPorts, find: () => Promise<Tab | null>) {
-  let read: Promise<PageMark | null> = Promise.resolve(null);
-  let kept: PageMark | null = null;
+  let read: Promise<PageFingerprint | null> = Promise.resolve(null);
+  let kept: PageFingerprint | null = null;
   /** Returns whether a tab is still at the page with this fingerprint. The data of another page must not be changed. */
-  const isAt = ({ url = '' }: Tab, mark: PageMark | null): boolean => mark?.url === url.replace(/#.*$/s, '');
+  const isAt = ({ url = '' }: Tab, mark: PageFingerprint | null): boolean => mark?.url === url.replace(/#.*$/s, '');
   const inTab = async <T>(act: (tab: Tab) => Promise<T>, finding = find()): Promise<T | null> => {
     const tab = await finding;
     return tab && act(tab);
   };
-  const markOf = async ({ id }: Tab) => decodePageMark(await ports.markTab(id));
+  const markOf = async ({ id }: Tab) => decodePageFingerprint(await ports.markTab(id));
   const mark = () => inTab(markOf);
   const memory: PageMemory = {
     recall: () =>
@@ -44,8 +44,8 @@ export function createTabMemory(ports: TabMemoryPorts, find: () => Promise<Tab |
       kept = page.mark;
       await inTab(async (tab) => isAt(tab, page.mark) && ports.keep(tab.id, page));
     },
-    async keepStand(stand) {
-      await inTab(async (tab) => isAt(tab, kept) && ports.keepStand(tab.id, stand));
+    async keepViewState(stand) {
+      await inTab(async (tab) => isAt(tab, kept) && ports.keepViewState(tab.id, stand));
     },
     annotations: () =>
       inTab(async (tab) => {
@@ -63,7 +63,7 @@ export function createTabMemory(ports: TabMemoryPorts, find: () => Promise<Tab |
         stop?.();
       };
     },
-    hearsAtOnce: true,
+    reportsAtOnce: true,
   };
   return {
     memory,

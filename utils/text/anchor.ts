@@ -32,7 +32,7 @@ export function anchorFinder(text: string): FindAnchor {
     const found = findIn(text, anchor);
     if (found) return found;
     alikeText ??= alike(text);
-    return findIn(alikeText, alikeAnchor(anchor));
+    return findIn(alikeText, normaliseAnchor(anchor));
   };
 }
 
@@ -91,7 +91,7 @@ export const alike = (text: string): string =>
     .replace(CAPITALS, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter));
 
 /** Normalises the words and the context of an anchor like `alike`. */
-export const alikeAnchor = ({ exact, prefix, suffix, start }: Anchor): Anchor => ({
+export const normaliseAnchor = ({ exact, prefix, suffix, start }: Anchor): Anchor => ({
   exact: alike(exact),
   prefix: alike(prefix),
   suffix: alike(suffix),

@@ -1,5 +1,5 @@
 import type { AnchorRival, Span, SureAnchor } from '../model';
-import { type AnchorPlace, alike, alikeAnchor, anchorOf, isUnchangedAt, placesOf } from './anchor';
+import { type AnchorPlace, alike, anchorOf, isUnchangedAt, normaliseAnchor, placesOf } from './anchor';
 
 /**
  * The context lengths on either side, in UTF-16 units. They are tried in turn until no other place of the words has a similar context on
@@ -34,7 +34,7 @@ export function sureAnchorOf(text: string, span: Span, folded = alike(text)): Su
 
 /** Returns how much of the context of the words also surrounds another place of them, or `null` if there is no other place. */
 function rivalOf(folded: string, anchor: SureAnchor): AnchorRival | null {
-  const places = [...placesOf(folded, alikeAnchor(anchor), MAX_PLACES)];
+  const places = [...placesOf(folded, normaliseAnchor(anchor), MAX_PLACES)];
   if (places.length === MAX_PLACES) return { before: anchor.prefix.length, behind: anchor.suffix.length };
   const others = places.filter(({ at }) => at !== anchor.start);
   if (others.length === 0) return null;
@@ -54,7 +54,7 @@ export function sureFinder(text: string): (anchor: SureAnchor) => Span | null {
     if (exact === '') return null;
     if (isUnchangedAt(text, anchor)) return { start, end: start + exact.length };
     folded ??= alike(text);
-    const at = surePlace([...placesOf(folded, alikeAnchor(anchor), MAX_PLACES)], anchor);
+    const at = surePlace([...placesOf(folded, normaliseAnchor(anchor), MAX_PLACES)], anchor);
     return at === null ? null : { start: at, end: at + exact.length };
   };
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Looking } from '../session.ts';
+import type { ViewingConditions } from '../session.ts';
 
 /** The size of the emulated window at a zoom of 100 per cent, in CSS pixels. */
 const WIDTH = 1280;
@@ -8,7 +8,7 @@ const HEIGHT = 1024;
 const POPUP_WIDTH = 780;
 
 /** Emulates zoom and system preferences for a page in Chromium. */
-export function chromiumLooking(page: Page): Looking {
+export function chromiumLooking(page: Page): ViewingConditions {
   return {
     async zoom(percent) {
       const factor = percent / 100;

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { buildOf } from '../builds.ts';
 import { downloadsOf } from '../downloads.ts';
-import { endBrowser } from '../end-browser.ts';
+import { endBrowser } from '../end-on-error.ts';
 import { libraryCleaner } from '../library-file.ts';
 import { makeFolder } from '../run-folder.ts';
 import type { BrowserSession, Surface } from '../session.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { downloadsOf } from '../downloads.ts';
-import { orEnd } from '../end-browser.ts';
+import { endOnError } from '../end-on-error.ts';
 import { ensureChromium } from '../install-browsers.mjs';
 
 /** The folder of an extension that is a speech engine for tests. */
@@ -52,7 +52,7 @@ export async function launchChromium(profile: string, { headless, build, hasVoic
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-  return orEnd(browser, profile, async () => {
+  return endOnError(browser, profile, async () => {
     if (hasVoices) await browser.installExtension(VOICES);
     const id = await browser.installExtension(build, { enabledInIncognito: true });
     const extension = (await browser.extensions()).get(id);

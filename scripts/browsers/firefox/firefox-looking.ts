@@ -1,4 +1,4 @@
-import type { Looking } from '../session.ts';
+import type { ViewingConditions } from '../session.ts';
 import type { FirefoxChrome } from './firefox-chrome.ts';
 
 /** The parts of Firefox's internal API that this file uses. */
@@ -6,7 +6,7 @@ declare const BrowsingContext: { getCurrentTopByBrowserId(browserId: number): { 
 declare const Services: { readonly prefs: { setIntPref(name: string, value: number): void } };
 
 /** Sets zoom and system preferences for a tab or popup in Firefox, whose window is 1280 px wide. */
-export function firefoxLooking(chrome: FirefoxChrome, idOf: () => Promise<number>): Looking {
+export function firefoxLooking(chrome: FirefoxChrome, idOf: () => Promise<number>): ViewingConditions {
   return {
     zoom: async (percent) => chrome.run(zoomTo, await idOf(), percent / 100),
     async wish(wish) {

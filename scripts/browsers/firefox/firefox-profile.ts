@@ -1,6 +1,6 @@
 import { cp, rm } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
-import { endBrowser } from '../end-browser.ts';
+import { endBrowser } from '../end-on-error.ts';
 import { ensureFirefox } from '../install-browsers.mjs';
 import { makeFolder } from '../run-folder.ts';
 import { PREFERENCES } from './firefox-preferences.ts';

@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildOf } from '../builds.ts';
 import { downloadsOf } from '../downloads.ts';
-import { endBrowser } from '../end-browser.ts';
+import { endBrowser } from '../end-on-error.ts';
 import { shortcutOf } from '../keys.ts';
 import { libraryCleaner } from '../library-file.ts';
 import type { BrowserSession, Shortcut } from '../session.ts';

@@ -1,7 +1,7 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { FIREFOX_EXTENSION_ID } from '../builds.ts';
 import { downloadsOf } from '../downloads.ts';
-import { orEnd } from '../end-browser.ts';
+import { endOnError } from '../end-on-error.ts';
 import { ensureFirefox } from '../install-browsers.mjs';
 import { connectChrome, type FirefoxChrome } from './firefox-chrome.ts';
 import { PREFERENCES, VOICES } from './firefox-preferences.ts';
@@ -42,7 +42,7 @@ export async function launchFirefox(profile: string, { headless, build, hasVoice
       'browser.download.dir': downloadsOf(profile),
     },
   });
-  return orEnd(browser, profile, async () => {
+  return endOnError(browser, profile, async () => {
     // Puppeteer's own `installExtension` cannot allow private windows.
     const { connection } = browser as Browser & { connection?: Installer };
     await connection?.send('webExtension.install', { extensionData: { type: 'path', path: build }, 'moz:allowPrivateBrowsing': true });

@@ -4,7 +4,7 @@ import { clonePage, mountClone } from '../../../utils/extract/clone-page';
 import { describeBlocks } from '../../../utils/extract/filter/describe-blocks';
 import { isOpen } from '../../../utils/extract/filter/is-open';
 import { readMetadata } from '../../../utils/extract/metadata/read-metadata';
-import { settleImages } from '../../../utils/extract/settle-images';
+import { normaliseImages } from '../../../utils/extract/normalise-images';
 import { viewPage } from '../../../utils/extract/view-page';
 
 /** The blocks of a page, described by the features of the filter. */
@@ -24,7 +24,7 @@ globalThis.describePage = (html, url) => {
   const doc = new DOMParser().parseFromString(html, 'text/html');
   const root = clonePage(doc.documentElement, doc);
   cleanClone(root);
-  settleImages(root, url);
+  normaliseImages(root, url);
   const clone = mountClone(root);
   const { page } = viewPage(clone, readMetadata(clone, url));
   const { names, rows } = describeBlocks(page);

@@ -39,7 +39,7 @@ const CASES: readonly (readonly [what: string, marked: string])[] = [
     'finds institutions that are named after buildings',
     'The [o White House] and the [o State Department] kept silent in the [l Oval Office].',
   ],
-  ['finds conferences as organisations', 'He spoke at the [o Munich Security Conference] and the [o World Economic Forum].'],
+  ['finds conferences as organisations', 'He spoke at the [o Munich Security Conference] and the [o TestEnvironment Economic Forum].'],
   [
     'finds the kind of an organisation alone only after its full name',
     'The [o Bank of Elmstead] fell. Then the [o Bank] rose, and the Party began.',

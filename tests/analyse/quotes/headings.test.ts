@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tell } from '../support/read-quotes';
+import { quotesIn } from '../support/read-quotes';
 
 describe('a heading with a label', () => {
   const body = '\nAna Roth, the harbour master, met the crew on Monday. Roth sails.';
@@ -8,13 +8,13 @@ describe('a heading with a label', () => {
     ['Ana Roth: I would sell the ferry', 'I would sell the ferry', 'Ana Roth'],
     ['Roth: No plans for the ferry', 'No plans for the ferry', 'Roth'],
   ])('is an indirect quotation of the person in its label: %s', (heading, words, speaker) => {
-    expect(tell(heading + body)).toEqual([{ words: [words], speaker, rule: 'colon', kind: 'indirect' }]);
+    expect(quotesIn(heading + body)).toEqual([{ words: [words], speaker, rule: 'colon', kind: 'indirect' }]);
   });
 
   test.each(['Harbour notes: What the crew wants', 'Piet Maas: A life at sea', 'Ana Roth: 1,769', 'Ana Roth: Who sails the ferry?'])(
     'is no quotation without a known name or a statement: %s',
     (heading) => {
-      expect(tell(heading + body)).toEqual([]);
+      expect(quotesIn(heading + body)).toEqual([]);
     },
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tellAll as tell, tell as tellShown } from '../support/read-quotes';
+import { allQuotesIn as quotesIn, quotesIn as shownQuotesIn } from '../support/read-quotes';
 
 describe('the analysis for readers', () => {
   test.each([
@@ -7,14 +7,14 @@ describe('the analysis for readers', () => {
     ['praise', 'Ana Roth praised the crew of the ferry.'],
     ['a question without a speaker', 'Asked whether the ferry was safe, the crew laughed.'],
   ])('leaves out %s', (_, text) => {
-    expect(tell(text).length).toBeGreaterThan(0);
-    expect(tellShown(text)).toEqual([]);
+    expect(quotesIn(text).length).toBeGreaterThan(0);
+    expect(shownQuotesIn(text)).toEqual([]);
   });
 
   test.each(['Ana Roth denied the report.', 'Ana Roth urged islanders to stay at home.', 'Ana Roth said the ferry was safe.'])(
     'keeps the report in: %s',
     (text) => {
-      expect(tellShown(text)).toHaveLength(1);
+      expect(shownQuotesIn(text)).toHaveLength(1);
     },
   );
 });

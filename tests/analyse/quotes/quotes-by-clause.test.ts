@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { one, tell } from '../support/read-quotes';
+import { makeQuote, quotesIn } from '../support/read-quotes';
 
 describe('a job title that begins with a reporting word', () => {
   test.each([
@@ -12,11 +12,11 @@ describe('a job title that begins with a reporting word', () => {
     'plan architect Otto Lumley',
     'rail minister Otto Lumley',
   ])('is part of the speaker: %s', (speaker) => {
-    expect(tell(`“Everyone is fine,” ${speaker} said.`)).toEqual([one('“Everyone is fine,”', speaker, 'after')]);
+    expect(quotesIn(`“Everyone is fine,” ${speaker} said.`)).toEqual([makeQuote('“Everyone is fine,”', speaker, 'after')]);
   });
 
   test('is not read into a subject and its reporting verb in the base form', () => {
-    expect(tell('“Everyone is fine,” ministers report.')).toEqual([one('“Everyone is fine,”', 'ministers', 'after')]);
+    expect(quotesIn('“Everyone is fine,” ministers report.')).toEqual([makeQuote('“Everyone is fine,”', 'ministers', 'after')]);
   });
 });
 
@@ -26,7 +26,7 @@ describe('quoted words at the start of a sentence', () => {
     ['It rained. “Nobody here is hurt,” so the bells rang.', '“Nobody here is hurt,”'],
     ['“It Is So Now,” about the harbour, Ana Roth said.', '“It Is So Now,”'],
   ])('are kept without a speaker: %s', (text, words) => {
-    expect(tell(text).filter(({ kind }) => kind !== 'indirect')).toEqual([one(words, null, 'unattributed')]);
+    expect(quotesIn(text).filter(({ kind }) => kind !== 'indirect')).toEqual([makeQuote(words, null, 'unattributed')]);
   });
 });
 
@@ -47,15 +47,15 @@ describe('an answer after a reported question', () => {
       '“I will stay until the bridge is open.”',
     ],
   ])('is not attributed to the person who asks: %s', (text, question, asker, answer) => {
-    expect(tell(text)).toEqual([one(question, asker, 'after'), one(answer, null, 'unattributed')]);
+    expect(quotesIn(text)).toEqual([makeQuote(question, asker, 'after'), makeQuote(answer, null, 'unattributed')]);
   });
 
   test('is not seen in the second half of a split question', () => {
-    expect(tell('“Will you resign,” a reporter asked, “or stay?”')).toMatchObject([{ words: ['“Will you resign,”', '“or stay?”'] }]);
+    expect(quotesIn('“Will you resign,” a reporter asked, “or stay?”')).toMatchObject([{ words: ['“Will you resign,”', '“or stay?”'] }]);
   });
 
   test('is attributed to the person named beside it', () => {
-    const quotes = tell('“Will you resign?” a reporter asked. “Never,” Ana Roth said. “I like it here.”');
+    const quotes = quotesIn('“Will you resign?” a reporter asked. “Never,” Ana Roth said. “I like it here.”');
     expect(quotes.map(({ speaker, words }) => [speaker, words.length])).toEqual([
       ['a reporter', 1],
       ['Ana Roth', 2],
@@ -72,30 +72,32 @@ describe('a quotation beside a number', () => {
     ['Ana Roth said she would ask for costs of €9,000.', 'she would ask for costs of €9,000', 'indirect'],
     ['The bridge would cost €9,000 more, Ana Roth said.', 'The bridge would cost €9,000 more', 'indirect'],
   ])('does not end inside the number: %s', (text, words, kind) => {
-    expect(tell(text)).toMatchObject([{ words: [words], speaker: 'Ana Roth', kind }]);
+    expect(quotesIn(text)).toMatchObject([{ words: [words], speaker: 'Ana Roth', kind }]);
   });
 
   test('leaves a number before the verb or after the quotation whole', () => {
-    expect(tell('“It holds,” 9,000 islanders said.')).toMatchObject([{ speaker: '9,000 islanders' }]);
-    expect(tell('Ana Roth said that “it holds,” and 1,200,500 people saw it.')).toMatchObject([{ words: ['that “it holds,”'] }]);
+    expect(quotesIn('“It holds,” 9,000 islanders said.')).toMatchObject([{ speaker: '9,000 islanders' }]);
+    expect(quotesIn('Ana Roth said that “it holds,” and 1,200,500 people saw it.')).toMatchObject([{ words: ['that “it holds,”'] }]);
   });
 });
 
 describe('a subject that names nobody', () => {
   test.each(['no one', 'nobody', 'No one', 'No one at the ministry', 'none of the ministers', 'The'])('is no source: %s', (nobody) => {
-    expect(tell(`“The bridge is closed,” ${nobody} said.`)).toEqual([one('“The bridge is closed,”', null, 'unattributed')]);
+    expect(quotesIn(`“The bridge is closed,” ${nobody} said.`)).toEqual([makeQuote('“The bridge is closed,”', null, 'unattributed')]);
   });
 
   test.each(['some', 'The ministry', 'one of the ministers'])('differs from «%s», which is a source', (source) => {
-    expect(tell(`“The bridge is closed,” ${source} said.`)).toEqual([one('“The bridge is closed,”', source, 'after')]);
+    expect(quotesIn(`“The bridge is closed,” ${source} said.`)).toEqual([makeQuote('“The bridge is closed,”', source, 'after')]);
   });
 
   test.each(['The only minister', 'The former president'])('differs from «%s», which is more than an article', (source) => {
-    expect(tell(`${source} was blunt, adding: “The bridge is closed.”`)).toEqual([one('“The bridge is closed.”', source, 'participle')]);
+    expect(quotesIn(`${source} was blunt, adding: “The bridge is closed.”`)).toEqual([
+      makeQuote('“The bridge is closed.”', source, 'participle'),
+    ]);
   });
 
   test('makes no indirect quotation', () => {
-    expect(tell('No one said that the bridge would open in May.')).toEqual([]);
+    expect(quotesIn('No one said that the bridge would open in May.')).toEqual([]);
   });
 });
 
@@ -107,11 +109,11 @@ describe('the title of a work', () => {
     'Ana Roth spoke on her weekly podcast, “Ferries and Fog,” on Monday.',
     'The letter was signed by the author of “The Ferry: A Life Between Two Islands and a Harbour.”',
   ])('is no quotation: %s', (text) => {
-    expect(tell(text).filter(({ kind }) => kind !== 'indirect')).toEqual([]);
+    expect(quotesIn(text).filter(({ kind }) => kind !== 'indirect')).toEqual([]);
   });
 
   test('differs from a quotation of the work itself', () => {
-    expect(tell('Ana Roth wrote in her memoir, “The winter was long.”')).toMatchObject([{ words: ['“The winter was long.”'] }]);
+    expect(quotesIn('Ana Roth wrote in her memoir, “The winter was long.”')).toMatchObject([{ words: ['“The winter was long.”'] }]);
   });
 });
 
@@ -123,6 +125,8 @@ describe('the extent of a quotation', () => {
     ['Ana Roth said, “It holds” - at which the crowd cheered.', '“It holds”'],
     ['The harbour is old, Ana Roth told us in Salem, N.Y. “It leaks every day.”', '“It leaks every day.”'],
   ])('excludes the unquoted words beside it: %s', (text, words) => {
-    expect(tell(text).filter(({ kind }) => kind !== 'indirect')).toMatchObject([{ words: [words], kind: 'direct', speaker: 'Ana Roth' }]);
+    expect(quotesIn(text).filter(({ kind }) => kind !== 'indirect')).toMatchObject([
+      { words: [words], kind: 'direct', speaker: 'Ana Roth' },
+    ]);
   });
 });

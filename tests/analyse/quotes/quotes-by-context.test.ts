@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { tell } from '../support/read-quotes';
+import { quotesIn } from '../support/read-quotes';
 
 /** Returns the speakers of the direct and mixed quotations of a text. */
 const speakers = (text: string): (string | null)[] =>
-  tell(text)
+  quotesIn(text)
     .filter(({ kind }) => kind !== 'indirect')
     .map(({ speaker }) => speaker);
 
@@ -47,12 +47,12 @@ describe('a name in quotation marks', () => {
 
   test('is no quotation beside the words of a speaker', () => {
     const text = '“It floods,” said Ana Roth, a co-author of “The Long Winter.”';
-    expect(tell(text).map(({ words }) => words)).toEqual([['“It floods,”']]);
+    expect(quotesIn(text).map(({ words }) => words)).toEqual([['“It floods,”']]);
   });
 
   test('is no quotation between two quotations of a speaker', () => {
     const text = '“He proposed in a lift,” Ana Roth recalled in her memoir, “Half Lives.” “I said yes at once.”';
-    expect(tell(text).map(({ words }) => words)).toEqual([['“He proposed in a lift,”', '“I said yes at once.”']]);
+    expect(quotesIn(text).map(({ words }) => words)).toEqual([['“He proposed in a lift,”', '“I said yes at once.”']]);
   });
 });
 

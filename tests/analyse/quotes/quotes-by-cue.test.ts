@@ -1,150 +1,158 @@
 import { describe, expect, test } from 'vitest';
-import { one, type Told, tell } from '../support/read-quotes';
+import { makeQuote, quotesIn, type ReadQuote } from '../support/read-quotes';
 
 describe('a quotation', () => {
-  test.each<[name: string, text: string, quote: Told]>([
+  test.each<[name: string, text: string, quote: ReadQuote]>([
     [
       'a subject and a verb after it',
       '“The bridge is closed,” Marta Lindqvist said.',
-      one('“The bridge is closed,”', 'Marta Lindqvist', 'after'),
+      makeQuote('“The bridge is closed,”', 'Marta Lindqvist', 'after'),
     ],
-    ['a verb with an adverb and an auxiliary', '“We lost,” the coach has repeatedly said.', one('“We lost,”', 'the coach', 'after')],
+    ['a verb with an adverb and an auxiliary', '“We lost,” the coach has repeatedly said.', makeQuote('“We lost,”', 'the coach', 'after')],
     [
       'a name with an apposition',
       '“It floods,” Ana Roth, the harbour master, said on Monday.',
-      one('“It floods,”', 'Ana Roth, the harbour master', 'after'),
+      makeQuote('“It floods,”', 'Ana Roth, the harbour master', 'after'),
     ],
     [
       'a name with an age and an apposition',
       '“It floods,” Ana Roth, 67, a retired clerk in Salem, Pa., said in an interview.',
-      one('“It floods,”', 'Ana Roth, 67, a retired clerk in Salem, Pa.', 'after'),
+      makeQuote('“It floods,”', 'Ana Roth, 67, a retired clerk in Salem, Pa.', 'after'),
     ],
     [
       'a name with an age, a place and a relative clause',
       '“It floods,” Otto Lumley, 30, of Salem, N.Y., who was among those asked, said on Monday.',
-      one('“It floods,”', 'Otto Lumley, 30, of Salem, N.Y., who was among those asked', 'after'),
+      makeQuote('“It floods,”', 'Otto Lumley, 30, of Salem, N.Y., who was among those asked', 'after'),
     ],
     [
       'a name with an apposition without a closing comma',
       '“It floods,” Otto Lumley, the chemist who founded the spa said on Monday.',
-      one('“It floods,”', 'Otto Lumley, the chemist who founded the spa', 'after'),
+      makeQuote('“It floods,”', 'Otto Lumley, the chemist who founded the spa', 'after'),
     ],
     [
       'two names, each with a role',
       '“It floods,” harbour chief Ana Roth and mayor Otto Lumley, both islanders, said.',
-      one('“It floods,”', 'harbour chief Ana Roth and mayor Otto Lumley, both islanders', 'after'),
+      makeQuote('“It floods,”', 'harbour chief Ana Roth and mayor Otto Lumley, both islanders', 'after'),
     ],
     [
       'the verb right before it when the sentence quotes other words first',
       'In his “fog plan,” a paper of last year, he wrote, “We must talk.”',
-      one('“We must talk.”', 'he', 'before'),
+      makeQuote('“We must talk.”', 'he', 'before'),
     ],
-    ['a clause after its question mark', '“Who pays?” Marta Lindqvist asked.', one('“Who pays?”', 'Marta Lindqvist', 'after')],
-    ['a verb before its subject', '“The bridge is closed,” said Ana Roth.', one('“The bridge is closed,”', 'Ana Roth', 'inverted')],
+    ['a clause after its question mark', '“Who pays?” Marta Lindqvist asked.', makeQuote('“Who pays?”', 'Marta Lindqvist', 'after')],
+    ['a verb before its subject', '“The bridge is closed,” said Ana Roth.', makeQuote('“The bridge is closed,”', 'Ana Roth', 'inverted')],
     [
       'a verb before a long subject',
       '“It floods,” said Ana Roth, managing director for ports at the consulting firm Delta Group and a former mayor.',
-      one('“It floods,”', 'Ana Roth, managing director for ports at the consulting firm Delta Group and a former mayor', 'inverted'),
+      makeQuote('“It floods,”', 'Ana Roth, managing director for ports at the consulting firm Delta Group and a former mayor', 'inverted'),
     ],
     [
       'an inverted clause after a tail of unquoted words',
       '“The ferry decides everything” about the island, said Ana Roth.',
-      one('“The ferry decides everything” about the island', 'Ana Roth', 'tail', 'mixed'),
+      makeQuote('“The ferry decides everything” about the island', 'Ana Roth', 'tail', 'mixed'),
     ],
-    ['a subject and a verb before it', 'Ana Roth said, “The bridge is closed.”', one('“The bridge is closed.”', 'Ana Roth', 'before')],
+    [
+      'a subject and a verb before it',
+      'Ana Roth said, “The bridge is closed.”',
+      makeQuote('“The bridge is closed.”', 'Ana Roth', 'before'),
+    ],
     [
       'a verb with a hearer before it',
       'Ana Roth told reporters: “The bridge is closed.”',
-      one('“The bridge is closed.”', 'Ana Roth', 'before'),
+      makeQuote('“The bridge is closed.”', 'Ana Roth', 'before'),
     ],
     [
       'a verb with a statement as its channel',
       'Ana Roth said in a statement: “The bridge is closed.”',
-      one('“The bridge is closed.”', 'Ana Roth', 'before'),
+      makeQuote('“The bridge is closed.”', 'Ana Roth', 'before'),
     ],
-    ['an inverted clause before it', 'Said Ana Roth: “The bridge is closed.”', one('“The bridge is closed.”', 'Ana Roth', 'before')],
+    ['an inverted clause before it', 'Said Ana Roth: “The bridge is closed.”', makeQuote('“The bridge is closed.”', 'Ana Roth', 'before')],
     [
       'a content clause',
       'Ana Roth told reporters that the bridge would be “closed until spring,” though she gave no date.',
-      one('that the bridge would be “closed until spring,”', 'Ana Roth', 'beforeClause', 'mixed'),
+      makeQuote('that the bridge would be “closed until spring,”', 'Ana Roth', 'beforeClause', 'mixed'),
     ],
     [
       'the phrase "according to" after it',
       '“The bridge is closed,” according to the harbour office.',
-      one('“The bridge is closed,”', 'the harbour office', 'accordingTo'),
+      makeQuote('“The bridge is closed,”', 'the harbour office', 'accordingTo'),
     ],
     [
       'the phrase "according to" before it',
       'According to the harbour office, “the bridge is closed.”',
-      one('“the bridge is closed.”', 'the harbour office', 'accordingTo'),
+      makeQuote('“the bridge is closed.”', 'the harbour office', 'accordingTo'),
     ],
-    ['a participle', 'Ana Roth shrugged, adding: “The bridge is closed.”', one('“The bridge is closed.”', 'Ana Roth', 'participle')],
+    ['a participle', 'Ana Roth shrugged, adding: “The bridge is closed.”', makeQuote('“The bridge is closed.”', 'Ana Roth', 'participle')],
     [
       'a second verb of the subject',
       'Ana Roth laughed and said, “The bridge is closed.”',
-      one('“The bridge is closed.”', 'Ana Roth', 'participle'),
+      makeQuote('“The bridge is closed.”', 'Ana Roth', 'participle'),
     ],
     [
       'a relative clause',
       'The work fell to Ana Roth, who said, “The bridge is closed.”',
-      one('“The bridge is closed.”', 'who', 'relative'),
+      makeQuote('“The bridge is closed.”', 'who', 'relative'),
     ],
-    ['a passive verb', 'Ana Roth was quoted as saying, “The bridge is closed.”', one('“The bridge is closed.”', 'Ana Roth', 'passive')],
+    [
+      'a passive verb',
+      'Ana Roth was quoted as saying, “The bridge is closed.”',
+      makeQuote('“The bridge is closed.”', 'Ana Roth', 'passive'),
+    ],
     [
       'a reporting noun',
       "Nobody believed Ana Roth's claim that “the bridge is closed.”",
-      one('that “the bridge is closed.”', "Ana Roth's", 'nominal', 'mixed'),
+      makeQuote('that “the bridge is closed.”', "Ana Roth's", 'nominal', 'mixed'),
     ],
-    ['a signature', '“The bridge is closed.” — Ana Roth', one('“The bridge is closed.”', 'Ana Roth', 'signed')],
+    ['a signature', '“The bridge is closed.” — Ana Roth', makeQuote('“The bridge is closed.”', 'Ana Roth', 'signed')],
     [
       'a participle with its own subject',
       'The council split, with Ana Roth saying “the bridge is closed.”',
-      one('“the bridge is closed.”', 'Ana Roth', 'participle'),
+      makeQuote('“the bridge is closed.”', 'Ana Roth', 'participle'),
     ],
     [
       'a sentence after a dateline',
       'PORT ROTH (Agency) — Ana Roth shrugged, adding: “The bridge is closed.”',
-      one('“The bridge is closed.”', 'Ana Roth', 'participle'),
+      makeQuote('“The bridge is closed.”', 'Ana Roth', 'participle'),
     ],
     [
       'a colon without a reporting verb',
       'Ana Roth was blunt: “The bridge is closed.”',
-      one('“The bridge is closed.”', 'Ana Roth', 'colon'),
+      makeQuote('“The bridge is closed.”', 'Ana Roth', 'colon'),
     ],
     [
       'the outer of two reporting clauses',
       'Ana Roth said she replied: “The bridge is closed.”',
-      one('“The bridge is closed.”', 'Ana Roth', 'before'),
+      makeQuote('“The bridge is closed.”', 'Ana Roth', 'before'),
     ],
   ])('is attributed by %s', (_, text, quote) => {
-    expect(tell(text).filter(({ kind }) => kind !== 'indirect')).toEqual([quote]);
+    expect(quotesIn(text).filter(({ kind }) => kind !== 'indirect')).toEqual([quote]);
   });
 
   test('is attributed by a reporting clause in its middle', () => {
-    const [quote, ...others] = tell('“The bridge,” Ana Roth said, “is closed.”');
+    const [quote, ...others] = quotesIn('“The bridge,” Ana Roth said, “is closed.”');
     expect(others).toEqual([]);
     expect(quote).toMatchObject({ words: ['“The bridge,”', '“is closed.”'], speaker: 'Ana Roth', kind: 'direct' });
   });
 
   test('takes in the next quoted sentence of its paragraph', () => {
-    const [quote, ...others] = tell('“The bridge is closed,” Ana Roth said. “It will open in May.”');
+    const [quote, ...others] = quotesIn('“The bridge is closed,” Ana Roth said. “It will open in May.”');
     expect(others).toEqual([]);
     expect(quote?.words).toEqual(['“The bridge is closed,”', '“It will open in May.”']);
   });
 
   test('is attributed by the sentence after it in its paragraph', () => {
-    const quotes = tell('“The bridge is closed. Nobody passes.” “It will open in May,” Ana Roth said.');
+    const quotes = quotesIn('“The bridge is closed. Nobody passes.” “It will open in May,” Ana Roth said.');
     expect(quotes.map(({ speaker }) => speaker)).toEqual(['Ana Roth', 'Ana Roth']);
   });
 
   test('is attributed by a colon at the end of the paragraph before', () => {
-    expect(tell('Ana Roth wrote to the council:\n“The bridge is closed until May.”')).toEqual([
-      one('“The bridge is closed until May.”', 'Ana Roth', 'introduced'),
+    expect(quotesIn('Ana Roth wrote to the council:\n“The bridge is closed until May.”')).toEqual([
+      makeQuote('“The bridge is closed until May.”', 'Ana Roth', 'introduced'),
     ]);
   });
 
   test('is not attributed by the reporting clause of a later quotation', () => {
-    const quotes = tell('“The bridge is closed,” Ana Roth said. “Nobody passes.” Then Piet Maas said: “I will swim.”');
+    const quotes = quotesIn('“The bridge is closed,” Ana Roth said. “Nobody passes.” Then Piet Maas said: “I will swim.”');
     expect(quotes.map(({ speaker, words }) => [speaker, words.length])).toEqual([
       ['Ana Roth', 2],
       ['Piet Maas', 1],
@@ -152,8 +160,8 @@ describe('a quotation', () => {
   });
 
   test('is unattributed when nothing reports it', () => {
-    expect(tell('It rained all day.\n“The bridge is closed until further notice and nobody may pass.”')).toEqual([
-      one('“The bridge is closed until further notice and nobody may pass.”', null, 'unattributed'),
+    expect(quotesIn('It rained all day.\n“The bridge is closed until further notice and nobody may pass.”')).toEqual([
+      makeQuote('“The bridge is closed until further notice and nobody may pass.”', null, 'unattributed'),
     ]);
   });
 });
@@ -165,11 +173,11 @@ describe('indirect speech', () => {
     ['The bridge would open in May, the mayor said on Monday.', 'The bridge would open in May', 'the mayor'],
     ['The minister told parliament that nobody had been hurt.', 'that nobody had been hurt', 'The minister'],
   ])('is attributed to its source: %s', (text, words, speaker) => {
-    expect(tell(text)).toEqual([one(words, speaker, 'indirect', 'indirect')]);
+    expect(quotesIn(text)).toEqual([makeQuote(words, speaker, 'indirect', 'indirect')]);
   });
 
   test('is not found after a noun that looks like a reporting verb', () => {
-    expect(tell('The claims of the report were wrong and the state pays.')).toEqual([]);
+    expect(quotesIn('The claims of the report were wrong and the state pays.')).toEqual([]);
   });
 });
 
@@ -181,6 +189,6 @@ describe('words in quotation marks', () => {
     ['a nickname', 'Pieter “Piet” Maas sold the ferry.'],
     ['between two inch signs', 'The pipe is 6" wide and 12" long.'],
   ])('are no quotation when they are %s', (_, text) => {
-    expect(tell(text).filter(({ kind }) => kind !== 'indirect')).toEqual([]);
+    expect(quotesIn(text).filter(({ kind }) => kind !== 'indirect')).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { tell } from '../support/read-quotes';
+import { quotesIn } from '../support/read-quotes';
 
 /** Returns the speaker of each quotation in a text of some lines. */
-const speakers = (...lines: readonly string[]): (string | null)[] => tell(lines.join('\n')).map(({ speaker }) => speaker);
+const speakers = (...lines: readonly string[]): (string | null)[] => quotesIn(lines.join('\n')).map(({ speaker }) => speaker);
 
 describe('a line without a name in an exchange of two speakers', () => {
   test('is attributed to the other speaker when it answers a question', () => {

@@ -9,11 +9,11 @@ test('the training texts of the tagger are marked without a fault', () => {
 });
 
 test.each([
-  ['[p Ana Roth', 'a mark that is none'],
-  ['[x Ana Roth]', 'a mark that is none'],
-  ["[p Ana Roth's] boat", 'possessive in a mark'],
-  ['[o the Board]', 'article in a mark'],
-  ['[p Ana Roth ]', 'blank in a mark'],
+  ['[p Ana Roth', 'a bracket does not belong to a mark'],
+  ['[x Ana Roth]', 'a bracket does not belong to a mark'],
+  ["[p Ana Roth's] boat", 'a mark holds a possessive'],
+  ['[o the Board]', 'a mark holds an article'],
+  ['[p Ana Roth ]', 'begins or ends with a blank'],
 ])('the check of the training texts reports the fault in: %s', (marked, fault) => {
   const faults = faultsOf([{ ...readMarked(marked), source: 'own', weight: 1, file: 'x.txt', title: '# x', marked }]);
   expect(faults.some((line) => line.includes(fault))).toBe(true);

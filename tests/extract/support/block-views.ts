@@ -4,9 +4,9 @@ import { type Block, collectBlocks } from '../../../utils/extract/collect-blocks
 import { describeBlocks } from '../../../utils/extract/filter/describe-blocks';
 import type { PageView } from '../../../utils/extract/filter/page-view';
 import { readMetadata } from '../../../utils/extract/metadata/read-metadata';
+import { normaliseImages } from '../../../utils/extract/normalise-images';
 import { RULES } from '../../../utils/extract/rules/rules';
-import { settleImages } from '../../../utils/extract/settle-images';
-import { type Viewed, viewPage } from '../../../utils/extract/view-page';
+import { type PreparedPage, viewPage } from '../../../utils/extract/view-page';
 import type { LeftOutReason } from '../../../utils/model';
 import { parse, URL_OF_PAGE } from './pages';
 
@@ -41,11 +41,11 @@ export function bitOf(name: LeftOutReason): number {
 }
 
 /** Prepares a whole page up to the point where the filter decides, with the real votes and verdicts. */
-export function viewedPage(html: string, url = URL_OF_PAGE): Viewed {
+export function viewedPage(html: string, url = URL_OF_PAGE): PreparedPage {
   const doc = parse(html);
   const root = clonePage(doc.documentElement, doc);
   cleanClone(root);
-  settleImages(root, url);
+  normaliseImages(root, url);
   const clone = mountClone(root);
   return viewPage(clone, readMetadata(clone, url));
 }

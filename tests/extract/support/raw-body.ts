@@ -1,8 +1,8 @@
 import { buildBody } from '../../../utils/extract/build-body';
 import { cleanClone } from '../../../utils/extract/clean-clone';
 import { clonePage } from '../../../utils/extract/clone-page';
+import { normaliseImages } from '../../../utils/extract/normalise-images';
 import { sanitise } from '../../../utils/extract/sanitise';
-import { settleImages } from '../../../utils/extract/settle-images';
 import { showShadowTrees } from '../../../utils/extract/show-shadow-trees';
 import type { BodyElement, BodyNode } from '../../../utils/model';
 import { elementsOf, parse, URL_OF_PAGE, wordsOf } from './pages';
@@ -29,7 +29,7 @@ export function rawBodyOfDocument(doc: Document): RawBody {
   const failure = showShadowTrees(doc.documentElement, clone);
   if (failure) throw new Error(`The page was refused: ${failure.code}.`);
   cleanClone(clone);
-  settleImages(clone, URL_OF_PAGE);
+  normaliseImages(clone, URL_OF_PAGE);
   const content = clone.querySelector('body');
   const fragment = content && sanitise(content, URL_OF_PAGE);
   if (!fragment) throw new Error('The page has no body, or DOMPurify is not supported.');

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { HostilePage } from '../../support/blow-up-pages';
+import type { HostilePage } from '../../support/extreme-pages';
 
 /** Serves pages on 127.0.0.1, page N at `/N`, with additional `headers`. Each page is generated when it is requested. */
 export async function servePages(

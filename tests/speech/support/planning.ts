@@ -1,6 +1,6 @@
 import { planSpeech, type SpeechOptions } from '../../../utils/speech/plan-speech';
 import type { Utterance } from '../../../utils/speech/utterance';
-import { type Told, toldReading } from './told-reading';
+import { readingWithQuotes, type Told } from './reading-with-quotes';
 
 export const plain: SpeechOptions = { limit: 1_000, announce: null, hasQuoteVoice: () => false };
 export const announcing: SpeechOptions = {
@@ -13,9 +13,9 @@ export function planOf(
   lines: readonly string[],
   told: readonly Told[] = [],
   options = plain,
-  more: Parameters<typeof toldReading>[2] = {},
+  more: Parameters<typeof readingWithQuotes>[2] = {},
 ): readonly Utterance[] {
-  const { reading, cast } = toldReading(lines, told, more);
+  const { reading, cast } = readingWithQuotes(lines, told, more);
   return planSpeech(reading, cast, options);
 }
 export const wordsOf = (utterances: readonly Utterance[]): string[] => utterances.map(({ words }) => words);

@@ -1,14 +1,14 @@
-import { AT_THE_HEAD, type OpenPage, type PageMark, type Reading, type Stand } from '../../../utils/model';
+import { INITIAL_VIEW_STATE, type OpenPage, type PageFingerprint, type Reading, type ViewState } from '../../../utils/model';
 import type { PageMemory } from '../../../utils/state/page-memory';
 
-export const MARK: PageMark = { url: 'https://paper.example/a?from=mail', title: 'A', words: '1' };
+export const MARK: PageFingerprint = { url: 'https://paper.example/a?from=mail', title: 'A', words: '1' };
 
 /**
  * Returns the memory of a tab with an open page, and the list of everything that is stored in it. `is` is the current fingerprint
  * of the page.
  */
-export function memoryOfPage(page: OpenPage | null, is: PageMark | null = MARK) {
-  const kept: (OpenPage | Stand)[] = [];
+export function memoryOfPage(page: OpenPage | null, is: PageFingerprint | null = MARK) {
+  const kept: (OpenPage | ViewState)[] = [];
   const memory: PageMemory = {
     recall: async () => page,
     mark: async () => is,
@@ -16,16 +16,16 @@ export function memoryOfPage(page: OpenPage | null, is: PageMark | null = MARK) 
     async keep(open) {
       kept.push(open);
     },
-    async keepStand(stand) {
+    async keepViewState(stand) {
       kept.push(stand);
     },
     annotations: async () => null,
     watch: () => () => undefined,
-    hearsAtOnce: true,
+    reportsAtOnce: true,
   };
   return { memory, kept };
 }
 
 /** Returns the memory of a tab in which a selection is open. */
 export const selectionMemory = (reading: Reading): PageMemory =>
-  memoryOfPage({ mark: MARK, version: { reading, part: 'selection', showsAll: false, pages: [] }, stand: AT_THE_HEAD }).memory;
+  memoryOfPage({ mark: MARK, version: { reading, part: 'selection', showsAll: false, pages: [] }, stand: INITIAL_VIEW_STATE }).memory;

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { SpeechSettings } from '../../../utils/model';
 import { createSpeechState } from '../../../utils/state/speech-state';
-import { toldReading } from '../../speech/support/told-reading';
+import { readingWithQuotes } from '../../speech/support/reading-with-quotes';
 import { voice, voicePort } from './voice-port';
 
 export const plain: SpeechSettings = { rate: 1, voices: {}, quoteVoices: {}, announces: true };
@@ -12,7 +12,7 @@ export const inBody = (offset: number) => ({ source: 'body', offset }) as const;
 
 /** Opens the speech state of a short article of three paragraphs, with simulated voices. */
 export function openSpeech({ voices = english, lang = 'en', title = '', settings = plain, hasPort = true } = {}) {
-  const article = toldReading(lines, [{ parts: ['“It froze.”'], by: 'Ana Roth' }], { lang, title });
+  const article = readingWithQuotes(lines, [{ parts: ['“It froze.”'], by: 'Ana Roth' }], { lang, title });
   const reading = signal(article.reading);
   const chosen = signal(settings);
   const simulated = voicePort(voices);

@@ -1,4 +1,4 @@
-import type { Listener, Order, SpeechPort } from '../../../utils/speech/speech-port';
+import type { Listener, Order, SpeechPort } from '../../../utils/device/speech-port';
 import type { Voice } from '../../../utils/speech/voices';
 
 export const voice = (id: string, lang: string, more: Partial<Voice> = {}): Voice => ({

@@ -71,7 +71,7 @@ function keyOf({ words, key }: NameParts, { fullNames, nameWords }: KnownNames):
   return words.length > 2 && nameWords.legalForms.has(words.at(-1) ?? '') ? words.slice(0, -1).join(' ') : key;
 }
 
-/** Returns the possible acronyms of a name, with and without its lower-case words: «who» for «World Health Organization». */
+/** Returns the possible acronyms of a name, with and without its lower-case words: «who» for «TestEnvironment Health Organization». */
 function acronymsOf({ text, words }: NameParts): string[] {
   const capitals = foldWord((text.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join(''));
   const every = words.map((word) => word[0] ?? '').join('');

@@ -3,7 +3,7 @@ import { isSiteName, judgeName } from '../../bylines/judge-name';
 import { splitAuthors, unique } from '../../bylines/split-authors';
 import { selectAll } from '../node-access';
 import type { JsonLd } from './find-json-ld';
-import { findPeers } from './find-peers';
+import { findSimilarNames } from './find-similar-names';
 import { isObject, nameOf, typesOf } from './json-object';
 import type { Meta } from './read-meta';
 import type { Opening } from './read-opening';
@@ -69,7 +69,7 @@ function reconcile(names: readonly string[], opening: Opening | null, visible: r
   const shown = new Set(visible.map(foldWords));
   const isShown = known.some((name) => shown.has(foldWords(name)));
   const authors = isShown ? known.filter((name) => shown.has(foldWords(name)) || judgeName(name, site) !== 'person') : [];
-  const peers = opening ? findPeers(known, opening, site) : [];
+  const peers = opening ? findSimilarNames(known, opening, site) : [];
   if (peers.length > known.length) return peers;
   return authors.length > 0 ? authors : known;
 }

@@ -1,6 +1,6 @@
 import { foldWords } from '../../bylines/fold-words';
 import { isSiteName, judgeName } from '../../bylines/judge-name';
-import { DIGIT, hasCase, hasLower, startsHigh } from '../../bylines/letters';
+import { DIGIT, hasCase, hasLower, startsWithCapitalOrCaseless } from '../../bylines/letters';
 import { isOtherRole, splitAuthors, unique } from '../../bylines/split-authors';
 import type { Opening, OpeningLine } from './read-opening';
 
@@ -76,7 +76,7 @@ const afterDateAndBy = ({ text }: OpeningLine): string | undefined => BY_AFTER_D
 function afterBy(text: string): string | null {
   const line = text.slice(text.search(BY_AFTER_BAR) + 1).trimStart();
   const rest = line.replace(BY_AT_START, '');
-  return rest !== line && startsHigh(rest) ? rest : null;
+  return rest !== line && startsWithCapitalOrCaseless(rest) ? rest : null;
 }
 
 function isMarked(element: Element): boolean {

@@ -1,5 +1,5 @@
 import { judgeName } from '../../bylines/judge-name';
-import { startsHigh } from '../../bylines/letters';
+import { startsWithCapitalOrCaseless } from '../../bylines/letters';
 import { splitAuthors } from '../../bylines/split-authors';
 import type { Opening } from './read-opening';
 
@@ -18,7 +18,7 @@ export function visibleSource(opening: Opening, site: string | null): string[] {
   for (const [at, line] of lines.entries()) {
     if (line.length > MAX_LINE || !SOURCE.test(line)) continue;
     const [name] = splitAuthors(line.replace(SOURCE, '') || (lines[at + 1] ?? '').slice(0, MAX_LINE), site);
-    if (name && startsHigh(name) && !PICTURES.test(name) && judgeName(name, site) === 'body') return [name];
+    if (name && startsWithCapitalOrCaseless(name) && !PICTURES.test(name) && judgeName(name, site) === 'body') return [name];
   }
   return [];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tell } from '../../support/read-quotes';
+import { quotesIn } from '../../support/read-quotes';
 
 describe('a clause partly in quotation marks', () => {
   test.each([
@@ -23,30 +23,30 @@ describe('a clause partly in quotation marks', () => {
     ['Ana Roth feared that the ferry was becoming “a trap for tired people.”', 'that the ferry was becoming “a trap for tired people.”'],
     ['Ana Roth told them Piet Maas “has a number of ferries.”', 'Piet Maas “has a number of ferries.”'],
   ])('is one mixed quotation with its unquoted words: %s', (text, words) => {
-    expect(tell(text)).toMatchObject([{ words: [words], speaker: 'Ana Roth', kind: 'mixed' }]);
+    expect(quotesIn(text)).toMatchObject([{ words: [words], speaker: 'Ana Roth', kind: 'mixed' }]);
   });
 
   test('is found on both sides of its source, without a fronted adverbial', () => {
-    expect(tell('No coat of paint, Ana Roth said, “hides what it really is.”')).toMatchObject([
+    expect(quotesIn('No coat of paint, Ana Roth said, “hides what it really is.”')).toMatchObject([
       { words: ['No coat of paint', '“hides what it really is.”'], speaker: 'Ana Roth', kind: 'mixed' },
     ]);
-    expect(tell('The old ferry, Ana Roth said, is “doing better than the new one.”')).toMatchObject([
+    expect(quotesIn('The old ferry, Ana Roth said, is “doing better than the new one.”')).toMatchObject([
       { words: ['The old ferry', 'is “doing better than the new one.”'], speaker: 'Ana Roth', kind: 'mixed' },
     ]);
-    expect(tell('Instead, Ana Roth told the Harbour Post, her plan would be “to sail on” in May.')).toMatchObject([
+    expect(quotesIn('Instead, Ana Roth told the Harbour Post, her plan would be “to sail on” in May.')).toMatchObject([
       { words: ['her plan would be “to sail on” in May'], speaker: 'Ana Roth', kind: 'mixed' },
     ]);
-    expect(tell('In the end, Ana Roth said, “nobody cared about the ferry.”')).toMatchObject([{ kind: 'direct' }]);
+    expect(quotesIn('In the end, Ana Roth said, “nobody cared about the ferry.”')).toMatchObject([{ kind: 'direct' }]);
   });
 
   test('gives way to one direct quotation of the inner speaker of a second-hand report', () => {
-    expect(tell('Ana Roth said Piet Maas told him, “The ferry is old.”')).toMatchObject([
+    expect(quotesIn('Ana Roth said Piet Maas told him, “The ferry is old.”')).toMatchObject([
       { words: ['“The ferry is old.”'], speaker: 'Piet Maas', kind: 'direct' },
     ]);
   });
 
   test('is attributed to the possessor of the reporting noun before it', () => {
-    expect(tell('The crew laughed at her remark that “nobody needs a ferry.”')).toMatchObject([
+    expect(quotesIn('The crew laughed at her remark that “nobody needs a ferry.”')).toMatchObject([
       { words: ['that “nobody needs a ferry.”'], speaker: 'her', kind: 'mixed' },
     ]);
   });
@@ -54,7 +54,7 @@ describe('a clause partly in quotation marks', () => {
   test.each(['The ferry, which Ana Roth called “a disgrace,” was sold.', 'The crew laughed at what Ana Roth called “a disgrace.”'])(
     'is a direct quotation of the subject of a relative clause: %s',
     (text) => {
-      expect(tell(text)).toMatchObject([{ speaker: 'Ana Roth', kind: 'direct' }]);
+      expect(quotesIn(text)).toMatchObject([{ speaker: 'Ana Roth', kind: 'direct' }]);
     },
   );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Told, tellAll as tell } from '../../support/read-quotes';
+import { allQuotesIn as quotesIn, type ReadQuote } from '../../support/read-quotes';
 
-const indirect = (words: string | string[], speaker: string, rule: string): Told => ({
+const indirect = (words: string | string[], speaker: string, rule: string): ReadQuote => ({
   words: typeof words === 'string' ? [words] : words,
   speaker,
   rule,
@@ -52,7 +52,7 @@ describe('an indirect quotation', () => {
     ['Piet Maas, who is tired, said the ferry, which he owns, was old.', 'the ferry, which he owns, was old', 'Piet Maas, who is tired'],
     ['Piet Maas said Ana Roth told him the ferry was safe.', 'Ana Roth told him the ferry was safe', 'Piet Maas'],
   ])('is found with its extent and its speaker: %s', (text, words, speaker) => {
-    expect(tell(text)).toEqual([indirect(words, speaker, 'indirect')]);
+    expect(quotesIn(text)).toEqual([indirect(words, speaker, 'indirect')]);
   });
 
   test.each([
@@ -61,37 +61,41 @@ describe('an indirect quotation', () => {
     ['The ferry, according to Ana Roth, would leave early.', ['The ferry', 'would leave early']],
     ['According to Ana Roth, the ferry would leave early.', ['the ferry would leave early']],
   ])('is found on either side of its source: %s', (text, words) => {
-    expect(tell(text)).toMatchObject([{ words, kind: 'indirect' }]);
+    expect(quotesIn(text)).toMatchObject([{ words, kind: 'indirect' }]);
   });
 
   test('occurs several times in one sentence', () => {
-    expect(tell('Ana Roth said the ferry was safe, but Piet Maas warned that it was old.')).toEqual([
+    expect(quotesIn('Ana Roth said the ferry was safe, but Piet Maas warned that it was old.')).toEqual([
       indirect('the ferry was safe', 'Ana Roth', 'indirect'),
       indirect('that it was old', 'Piet Maas', 'indirect'),
     ]);
-    expect(tell('Ana Roth said the ferry was safe, adding that it had just been painted.')).toEqual([
+    expect(quotesIn('Ana Roth said the ferry was safe, adding that it had just been painted.')).toEqual([
       indirect('the ferry was safe', 'Ana Roth', 'indirect'),
       indirect('that it had just been painted', 'Ana Roth', 'indirect'),
     ]);
   });
 
   test('includes insertions, a coordinated subject and an opening clause', () => {
-    expect(tell('Ana Roth said that Piet Maas, who sails the ferry, was tired.')).toMatchObject([
+    expect(quotesIn('Ana Roth said that Piet Maas, who sails the ferry, was tired.')).toMatchObject([
       { words: ['that Piet Maas, who sails the ferry, was tired'] },
     ]);
-    expect(tell('Ana Roth said that the ferry – in her view – was old.')).toMatchObject([
+    expect(quotesIn('Ana Roth said that the ferry – in her view – was old.')).toMatchObject([
       { words: ['that the ferry – in her view – was old'] },
     ]);
-    expect(tell('Ana Roth said that when it rains, the ferry stays.')).toMatchObject([{ words: ['that when it rains, the ferry stays'] }]);
-    expect(tell('Ana Roth said she and her crew called the ferry home.')).toMatchObject([
+    expect(quotesIn('Ana Roth said that when it rains, the ferry stays.')).toMatchObject([
+      { words: ['that when it rains, the ferry stays'] },
+    ]);
+    expect(quotesIn('Ana Roth said she and her crew called the ferry home.')).toMatchObject([
       { words: ['she and her crew called the ferry home'] },
     ]);
   });
 
   test('ends before the rest of the sentence', () => {
-    expect(tell('When Ana Roth said the ferry was safe, the crew laughed.')).toMatchObject([{ words: ['the ferry was safe'] }]);
-    expect(tell('Ana Roth said the ferry was safe, which surprised the crew.')).toMatchObject([{ words: ['the ferry was safe'] }]);
-    expect(tell('Ana Roth said the ferry was safe, a claim that surprised the crew.')).toMatchObject([{ words: ['the ferry was safe'] }]);
+    expect(quotesIn('When Ana Roth said the ferry was safe, the crew laughed.')).toMatchObject([{ words: ['the ferry was safe'] }]);
+    expect(quotesIn('Ana Roth said the ferry was safe, which surprised the crew.')).toMatchObject([{ words: ['the ferry was safe'] }]);
+    expect(quotesIn('Ana Roth said the ferry was safe, a claim that surprised the crew.')).toMatchObject([
+      { words: ['the ferry was safe'] },
+    ]);
   });
 });
 
@@ -101,7 +105,7 @@ describe('an indirect question', () => {
     ['Asked whether the ferry was safe, the crew laughed.', 'whether the ferry was safe', null],
     ['The crew was asked why the ferry was old.', 'why the ferry was old', null],
   ])('is found with its extent and the speaker, if there is one: %s', (text, words, speaker) => {
-    expect(tell(text)).toMatchObject([{ words: [words], speaker, kind: 'indirect' }]);
+    expect(quotesIn(text)).toMatchObject([{ words: [words], speaker, kind: 'indirect' }]);
   });
 });
 
@@ -116,11 +120,11 @@ describe('a reported intention', () => {
     ['Ana Roth wants night work to be paid.', 'night work to be paid', 'Ana Roth'],
     ['Ana Roth wants the council to repair the ferry.', 'the council to repair the ferry', 'Ana Roth'],
   ])('is found with its extent and its speaker: %s', (text, words, speaker) => {
-    expect(tell(text)).toEqual([indirect(words, speaker, 'intent')]);
+    expect(quotesIn(text)).toEqual([indirect(words, speaker, 'intent')]);
   });
 
   test('is not found when «to» gives a direction', () => {
-    expect(tell('Ana Roth asked to the harbour.')).toEqual([]);
+    expect(quotesIn('Ana Roth asked to the harbour.')).toEqual([]);
   });
 });
 
@@ -138,7 +142,7 @@ describe('a reported stance', () => {
     ['Some islanders see the ferry as a danger.', 'the ferry as a danger', 'Some islanders'],
     ['Ana Roth, the mayor, recalled the long storm.', 'the long storm', 'Ana Roth, the mayor'],
   ])('is found with its extent and its speaker: %s', (text, words, speaker) => {
-    expect(tell(text)).toEqual([indirect(words, speaker, 'stance')]);
+    expect(quotesIn(text)).toEqual([indirect(words, speaker, 'stance')]);
   });
 
   test.each([
@@ -146,11 +150,11 @@ describe('a reported stance', () => {
     ['The crew laughed at Ana Roth’s promise to repair the ferry.', 'to repair the ferry', 'Ana Roth’s', 'intent'],
     ['The crew laughed at her criticism of the old ferry.', 'the old ferry', 'her', 'stance'],
   ])('is found after a noun with a possessor, like a clause or an intention: %s', (text, words, speaker, rule) => {
-    expect(tell(text)).toContainEqual(expect.objectContaining({ words: [words], speaker, rule }));
+    expect(quotesIn(text)).toContainEqual(expect.objectContaining({ words: [words], speaker, rule }));
   });
 
   test('excludes a name in quotation marks inside it', () => {
-    expect(tell('Ana Roth praised the crew of the “Sea Rose” for its patience.')).toMatchObject([
+    expect(quotesIn('Ana Roth praised the crew of the “Sea Rose” for its patience.')).toMatchObject([
       { words: ['the crew of the', 'for its patience'], rule: 'stance' },
     ]);
   });
@@ -176,10 +180,10 @@ describe('a sentence without a report', () => {
     'As Ana Roth spoke, the crew left the ferry in silence.',
     'Ana Roth showed the crew a hole in the ferry.',
   ])('yields no quotation: %s', (text) => {
-    expect(tell(text)).toEqual([]);
+    expect(quotesIn(text)).toEqual([]);
   });
 });
 
 test('a subject with appositions is not read as the words of its source', () => {
-  expect(tell('Her son, Otto Lumley, a welder, disagreed.')).toEqual([]);
+  expect(quotesIn('Her son, Otto Lumley, a welder, disagreed.')).toEqual([]);
 });

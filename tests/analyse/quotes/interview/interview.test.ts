@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { BodyNode } from '../../../../utils/model';
 import { analyse } from '../../../support/languages';
-import { tell, tellAll } from '../../support/read-quotes';
+import { allQuotesIn, quotesIn } from '../../support/read-quotes';
 
 /** Returns the speaker and the words of each quotation in an English text of some lines. */
 const quotationsIn = (lines: readonly string[]): [speaker: string | null, words: string][] =>
-  tell(lines.join('\n')).map(({ speaker, words }) => [speaker, words.join(' / ')]);
+  quotesIn(lines.join('\n')).map(({ speaker, words }) => [speaker, words.join(' / ')]);
 
 describe('the answers of an interview', () => {
   test('are attributed to the names that label them', () => {
@@ -76,7 +76,7 @@ describe('the answers of an interview', () => {
       'Courier: Was it hard?',
       'Roth: It was what they call “home.”',
     ];
-    expect(tell(lines.join('\n')).map(({ speaker, rule }) => [speaker, rule])).toEqual([
+    expect(quotesIn(lines.join('\n')).map(({ speaker, rule }) => [speaker, rule])).toEqual([
       ['Ana Roth', 'turn'],
       ['he', 'before'],
       ['Roth', 'turn'],
@@ -91,7 +91,7 @@ test('an answer keeps the indirect speech of others inside it', () => {
     'Courier: Was it hard?',
     'Roth: He promised to help.',
   ];
-  expect(tellAll(lines.join('\n')).map(({ rule }) => rule)).toEqual(['turn', 'turn']);
+  expect(allQuotesIn(lines.join('\n')).map(({ rule }) => rule)).toEqual(['turn', 'turn']);
 });
 
 describe('a text that only looks like an interview', () => {

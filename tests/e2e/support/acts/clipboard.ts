@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { waitUntil } from '../../../../scripts/browsers/wait-until';
-import type { World } from '../browsers/in-browsers';
+import type { TestEnvironment } from '../browsers/in-browsers';
 
 /** The data of the clipboard as a program receives it on pasting. */
 export interface Pasted {
@@ -14,7 +14,7 @@ declare global {
 }
 
 /** Pastes the clipboard into an empty page by keyboard, which needs no permission to read the clipboard. Returns the pasted data. */
-export async function paste({ session, server }: World): Promise<Pasted> {
+export async function paste({ session, server }: TestEnvironment): Promise<Pasted> {
   const page: Page = await session.openPage(`${server.url}/fixtures/interview`);
   await page.bringToFront();
   await page.evaluate(() => {

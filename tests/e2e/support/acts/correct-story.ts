@@ -1,5 +1,5 @@
 import type { Surface } from '../../../../scripts/browsers/session';
-import { choose, waitForToast } from './correcting';
+import { choose, waitForSnackbar } from './correcting';
 import { selectIn } from './select-in';
 
 /** Opens the form that corrects the first quotation. */
@@ -19,9 +19,9 @@ export async function correctStory(surface: Surface): Promise<void> {
     return field?.dispatchEvent(new Event('input', { bubbles: true }));
   });
   await surface.click('[data-action=apply-speaker]');
-  await waitForToast(surface, 'corrected');
+  await waitForSnackbar(surface, 'corrected');
   await selectIn(surface, 'The tower went dark');
   await surface.click('[data-action=mark-selection]');
   await surface.click('[data-action=apply-mark]');
-  await waitForToast(surface, 'marked');
+  await waitForSnackbar(surface, 'marked');
 }

@@ -1,5 +1,5 @@
 import type { Surface } from '../../../../scripts/browsers/session';
-import { choose, waitForToast } from './correcting';
+import { choose, waitForSnackbar } from './correcting';
 import { countOf } from './reading';
 
 /** Returns the names of the actors that the cast lists. */
@@ -39,5 +39,5 @@ export async function startCorrecting(surface: Surface, name: string, what: stri
 /** Applies the chosen correction of an actor, and waits for its snackbar. */
 export const apply = async (surface: Surface, message: string) => {
   await surface.click('[data-action=apply-actor]');
-  await waitForToast(surface, message);
+  await waitForSnackbar(surface, message);
 };

@@ -29,7 +29,7 @@ export async function type(surface: Surface, words: string): Promise<void> {
   for (const letter of words) await surface.press(letter);
 }
 /** Waits for the snackbar that shows a message, by the name of the message. */
-export const waitForToast = (surface: Surface, message: string) =>
+export const waitForSnackbar = (surface: Surface, message: string) =>
   surface.waitFor(`the snackbar «${message}»`, (name: string) => document.querySelector(`[data-toast=${name}]`), message);
 /** Chooses an option by its label, and dispatches the event that a choice by key or mouse causes. */
 export const choose = (surface: Surface, field: string, words: string) =>
@@ -45,7 +45,7 @@ export const choose = (surface: Surface, field: string, words: string) =>
     words,
   );
 /** Waits until the library has stored the article as the surface shows it. */
-export const waitForKept = (surface: Surface) =>
+export const waitForSaved = (surface: Surface) =>
   surface.waitFor('the library to store the article', () => document.querySelector('[data-action=save][title^="Saved on"]'));
 /** Returns the certainty and the label of the quotation with these words, or «no quote». */
 export const told = (surface: Surface, words: string) =>

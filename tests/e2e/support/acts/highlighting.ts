@@ -1,5 +1,5 @@
 import type { ReaderView, Surface } from '../../../../scripts/browsers/session';
-import { waitForToast } from './correcting';
+import { waitForSnackbar } from './correcting';
 
 /** The part of the extension API that this file uses. */
 declare const chrome: { storage: { session: { get(): Promise<Record<string, unknown>> } } };
@@ -53,7 +53,7 @@ export async function noteAtFocus(surface: Surface, words: string): Promise<void
     field?.dispatchEvent(new Event('input', { bubbles: true }));
   }, words);
   await surface.click('[data-action=save-note]');
-  await waitForToast(surface, 'noted');
+  await waitForSnackbar(surface, 'noted');
 }
 
 /** Waits until the session storage has these words as a part of a highlight: as its note, or as its exact words. */

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { ReaderView } from '../../../../scripts/browsers/session';
-import type { World } from '../browsers/in-browsers';
+import type { TestEnvironment } from '../browsers/in-browsers';
 
 /** A page, and reader mode that is open over it. */
 export interface OpenReader {
@@ -9,13 +9,13 @@ export interface OpenReader {
 }
 
 /** Opens a page of the server and turns on reader mode by its shortcut. Waits until the article has the focus and so receives keys. */
-export async function openReader({ session, server }: World, path: string): Promise<OpenReader> {
+export async function openReader({ session, server }: TestEnvironment, path: string): Promise<OpenReader> {
   const page = await session.openPage(server.url + path);
   return { page, view: await turnOn(session, page) };
 }
 
 /** Turns on reader mode over a page by its shortcut. Waits until the article has the focus. */
-export async function turnOn(session: World['session'], page: Page): Promise<ReaderView> {
+export async function turnOn(session: TestEnvironment['session'], page: Page): Promise<ReaderView> {
   await session.pressShortcut(page);
   const view = session.readerOf(page);
   await view.waitFor('the article in reader mode', (root) => root.querySelector('.block') && root.activeElement?.matches('.page'));

@@ -56,7 +56,7 @@ export function firstLetter(root: Root): FirstLetter {
  * Measures the distance of a letter from the upper edge, in multiples of its own height, and checks whether it lies between the side edges.
  * Runs in the page and must not refer to anything outside itself.
  */
-export function standOfLetter(root: Root, { block, at }: FirstLetter): { readonly below: number; readonly isBetween: boolean } {
+export function positionOfLetter(root: Root, { block, at }: FirstLetter): { readonly below: number; readonly isBetween: boolean } {
   const edge = root.querySelector('.page')?.getBoundingClientRect() ?? new DOMRect();
   const letters = document.createTreeWalker(root.querySelector(`[data-block="${block}"]`) as Element, NodeFilter.SHOW_TEXT, (text) =>
     text.parentElement?.closest('button, figcaption, .picture-words') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,

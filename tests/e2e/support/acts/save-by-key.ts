@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { waitUntil } from '../../../../scripts/browsers/wait-until';
-import type { World } from '../browsers/in-browsers';
+import type { TestEnvironment } from '../browsers/in-browsers';
 
 /**
  * Opens a page of the server, saves its article by the browser's shortcut, and returns the page. This is the fastest way to save an
  * article.
  */
-export async function saveByKey({ session, server }: World, path: string): Promise<Page> {
+export async function saveByKey({ session, server }: TestEnvironment, path: string): Promise<Page> {
   const page = await session.openPage(server.url + path);
   await session.pressShortcut(page, 'save-article');
   await waitUntil('the article to be saved', () =>
@@ -16,7 +16,7 @@ export async function saveByKey({ session, server }: World, path: string): Promi
 }
 
 /** Opens the only article of the library, and returns the library once it shows the article. */
-export async function openSaved({ session }: World) {
+export async function openSaved({ session }: TestEnvironment) {
   const library = await session.openLibrary();
   await library.click('.saved h2 a');
   await library.waitFor('the saved article', () => document.querySelector('.block'));

@@ -8,14 +8,14 @@ import { dropBrowser, sharedBrowser, sharedServer, startBrowser } from './shared
 const FAILED = resolve(import.meta.dirname, '../../../../out/failed');
 
 /** The environment of a test: a browser in its initial state, and a server of test pages. Only tests and hooks may read it. */
-export interface World {
+export interface TestEnvironment {
   readonly name: BrowserName;
   readonly session: BrowserSession;
   readonly server: PageServer;
 }
 
 /** The special needs of a test file. A file with such needs starts browsers of its own instead of the shared ones, which takes seconds. */
-export interface Wish {
+export interface BrowserNeeds {
   /** Makes a modified build of the extension, and returns its folder. */
   makeBuild?(name: BrowserName): Promise<string>;
   /** Whether the browser has voices for tests. The default is true. */
@@ -26,12 +26,12 @@ export interface Wish {
  * Runs the same tests in Chromium and in Firefox. Each worker keeps one browser of each kind running for many files, and resets it after
  * each test. After a failed test, `out/failed/` has a screenshot of each page that was open.
  */
-export function inBothBrowsers(what: string, tests: (world: World) => void, wish?: Wish): void {
+export function inBothBrowsers(what: string, tests: (world: TestEnvironment) => void, wish?: BrowserNeeds): void {
   for (const name of ['chromium', 'firefox'] as const) inBrowser(name, what, tests, wish);
 }
 
 /** Runs tests in one browser. */
-export function inBrowser(name: BrowserName, what: string, tests: (world: World) => void, wish?: Wish): void {
+export function inBrowser(name: BrowserName, what: string, tests: (world: TestEnvironment) => void, wish?: BrowserNeeds): void {
   describe(`${what} (${name})`, () => {
     const world: { name: BrowserName; session?: BrowserSession; server?: PageServer } = { name };
     beforeAll(async () => {
@@ -57,7 +57,7 @@ export function inBrowser(name: BrowserName, what: string, tests: (world: World)
     afterAll(async () => {
       if (wish) await world.session?.close();
     });
-    tests(world as World);
+    tests(world as TestEnvironment);
   });
 }
 
@@ -65,11 +65,11 @@ export function inBrowser(name: BrowserName, what: string, tests: (world: World)
  * Declares a test that runs only in Chromium. It is for behaviour of the view, the cast or the library that does not depend on the browser.
  * Behaviour in which browsers differ, such as keys, focus, selections, scrolling, clipboard, storage and windows, is tested in both.
  */
-export function testOnce({ name }: World, what: string, act: () => Promise<void>): void {
+export function testOnce({ name }: TestEnvironment, what: string, act: () => Promise<void>): void {
   if (name === 'chromium') test(what, act);
 }
 
-async function startOwn(name: BrowserName, { makeBuild, hasVoices = true }: Wish): Promise<BrowserSession> {
+async function startOwn(name: BrowserName, { makeBuild, hasVoices = true }: BrowserNeeds): Promise<BrowserSession> {
   return startBrowser(name, { hasVoices, ...(makeBuild && { build: await makeBuild(name) }) });
 }
 

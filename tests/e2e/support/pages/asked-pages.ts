@@ -38,7 +38,7 @@ interface AskedPage {
   readonly policy?: string;
 }
 /** The pages by their paths. The second page of `/torn` is missing. */
-export const ASKED_PAGES: Readonly<Record<string, AskedPage>> = {
+export const REQUEST_PAGES: Readonly<Record<string, AskedPage>> = {
   '/paged': {
     body: () =>
       page('A bridge in two parts', story('the bridge', 'the ramp', 'the railing', 'the lamp') + numbers(1, 2) + other, setCookie),

@@ -20,7 +20,7 @@ const page = (words: string, next: string): string =>
   <body><header><nav><a href="/">The Sedge Courier</a></nav></header><main><article><h1>The light on Cape Sorrow comes back</h1>${words}</article>${next}</main></body></html>`;
 
 /** Pages by path and query: an article on two pages, one whose next page is missing, and one whose next page never loads. */
-export const HAND_PAGES: Readonly<Record<string, string>> = {
+export const STORY_PAGES: Readonly<Record<string, string>> = {
   '/story': page(FIRST, '<nav class="pages"><span>1</span> <a rel="next" href="/story?page=2">2</a></nav>'),
   '/story?page=2': page(SECOND, '<nav class="pages"><a href="/story">1</a> <span>2</span></nav>'),
   '/broken': page(FIRST, '<nav class="pages"><span>1</span> <a rel="next" href="/broken?page=2">2</a></nav>'),

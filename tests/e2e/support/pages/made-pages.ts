@@ -52,7 +52,7 @@ export const MODAL_PAGE = page(
 );
 
 /** A page whose function `clear` removes all children of the root element that the page did not add itself. */
-export const JEALOUS_PAGE = page(
+export const INTOLERANT_PAGE = page(
   'Nothing else',
   `<article><h1>Nothing else</h1>${[1, 2, 3, 4, 5].map(paragraph).join('')}</article>
    <script>function clear() { for (const one of [...document.documentElement.children]) if (!/^(?:HEAD|BODY)$/.test(one.tagName)) one.remove(); }</script>`,

@@ -5,14 +5,14 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ALOUD_PAGE, LONG_ALOUD_PAGE } from './aloud-page.ts';
-import { ASKED_PAGES, COOKIE } from './asked-pages.ts';
+import { COOKIE, REQUEST_PAGES } from './asked-pages.ts';
 import { CHRONICLE_PAGE, CHRONICLE_PICTURE } from './chronicle-pages.ts';
-import { HAND_PAGES, NEVER } from './hand-pages.ts';
+import { NEVER, STORY_PAGES } from './hand-pages.ts';
 import {
   DRAWING,
   DRAWING_PAGE,
   EMPTY_PAGE,
-  JEALOUS_PAGE,
+  INTOLERANT_PAGE,
   LATE_PICTURE,
   LIST_PAGE,
   longPage,
@@ -58,8 +58,8 @@ export const QUIET_PATH = '/quiet';
 
 /**
  * Starts the server of the test pages at a free port of this computer. It serves the sample article at `/sample/`, and under other policies
- * and styles at `/strict/`, `/hostile/` and `/hostile-style/`. It serves the generated pages at the paths of `MADE`, `ASKED_PAGES` and
- * `HAND_PAGES`, and a fixture at `/fixtures/SLUG`. The extension refuses the pages `/empty`, `/list`, `/paper.pdf` and `/many`.
+ * and styles at `/strict/`, `/hostile/` and `/hostile-style/`. It serves the generated pages at the paths of `MADE`, `REQUEST_PAGES` and
+ * `STORY_PAGES`, and a fixture at `/fixtures/SLUG`. The extension refuses the pages `/empty`, `/list`, `/paper.pdf` and `/many`.
  */
 export async function startServer(): Promise<PageServer> {
   const requests: string[] = [];
@@ -96,10 +96,10 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     await pause(made.waits ?? 0);
     return send(response, made.type ?? '.html', made.body());
   }
-  const story = HAND_PAGES[request.url ?? ''];
+  const story = STORY_PAGES[request.url ?? ''];
   if (story) return send(response, '.html', story);
   if (first === 'late') return pause(LATE_MS).then(() => send(response, '.svg', CHRONICLE_PICTURE));
-  const asked = ASKED_PAGES[pathname];
+  const asked = REQUEST_PAGES[pathname];
   if (asked?.needsCookie && !request.headers.cookie?.includes(COOKIE)) return void response.writeHead(403).end();
   if (asked) return send(response, '.html', asked.body(), asked.policy ? { 'content-security-policy': asked.policy } : {});
   if (first === 'fixtures') return sendFile(response, join(FIXTURES, normalize(second), 'page.html'));
@@ -133,7 +133,7 @@ const MADE: Record<string, { readonly type?: string; readonly waits?: number; bo
   '/aloud': { body: () => ALOUD_PAGE },
   '/aloud-long': { body: () => LONG_ALOUD_PAGE },
   '/chronicle': { body: () => CHRONICLE_PAGE },
-  '/jealous': { body: () => JEALOUS_PAGE },
+  '/jealous': { body: () => INTOLERANT_PAGE },
 };
 
 async function sendFile(response: ServerResponse, path: string, headers: Record<string, string> = {}): Promise<void> {

@@ -1,0 +1,30 @@
+import type { CastMember } from '../../utils/article/cast';
+
+/** A rendered element that a step can lead to. */
+export interface Stop<Id> {
+  readonly id: Id;
+  readonly element: HTMLElement;
+}
+
+/** Returns the rendered quotations among `ids`, each as the element with its first words, in the order of `ids`. */
+export const renderedQuotes = (article: HTMLElement, ids: readonly string[]): Stop<string>[] =>
+  drawn(ids, article.querySelectorAll<HTMLElement>('mark.quote'), ({ dataset }) => dataset.quote ?? '');
+
+/** Returns the rendered places of a member by their index, in the order of the text. A member without places has its quotations instead. */
+export function renderedPlaces(article: HTMLElement, { id, places, quotes }: CastMember): Stop<number>[] {
+  if (places.length === 0) {
+    const ids = quotes.map((quote) => quote.id);
+    return renderedQuotes(article, ids).map((stop) => ({ ...stop, id: ids.indexOf(stop.id) }));
+  }
+  const names = [...article.querySelectorAll<HTMLElement>('[data-place]')].filter(({ dataset }) => dataset.actor === id);
+  return drawn([...places.keys()], names, ({ dataset }) => Number(dataset.place));
+}
+
+function drawn<Id>(ids: readonly Id[], elements: Iterable<HTMLElement>, idOf: (element: HTMLElement) => Id): Stop<Id>[] {
+  const first = new Map<Id, HTMLElement>();
+  for (const element of elements) if (!first.has(idOf(element))) first.set(idOf(element), element);
+  return ids.flatMap((id) => {
+    const element = first.get(id);
+    return element ? [{ id, element }] : [];
+  });
+}

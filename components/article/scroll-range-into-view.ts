@@ -1,0 +1,34 @@
+import { isPaged, turnTo } from './use-columns';
+
+/** The position to which words are scrolled, as a share of the height of the view. */
+const TARGET = 0.6;
+/** The distance from the edges of the view within which words are scrolled, as a share of its height. */
+const EDGE = 0.18;
+/** The number of frames in which the scrolling is repeated, because blocks that come into view get their size only then. */
+const FRAMES = 3;
+
+/**
+ * Scrolls words into view, below the middle, where no panel covers them. Scrolls without animation, because a reader who searches wants to
+ * see the place and not the way to it.
+ */
+export function scrollRangeIntoView(range: Range, scroller: HTMLElement, frames = FRAMES): void {
+  const words = range.getBoundingClientRect();
+  const view = scroller.getBoundingClientRect();
+  if (isPaged(scroller)) {
+    turnTo(scroller, words);
+    return;
+  }
+  const isNearEdge = words.top < view.top + EDGE * view.height || words.bottom > view.bottom - EDGE * view.height;
+  if (!isNearEdge) return;
+  scroller.scrollBy({ top: words.top - view.top - TARGET * view.height, behavior: 'instant' });
+  if (frames > 1) requestAnimationFrame(() => scrollRangeIntoView(range, scroller, frames - 1));
+}
+
+/** Focuses an element, even one that is not focusable by itself, without scrolling. */
+export function focusAt(element: HTMLElement): void {
+  if (element.tabIndex < 0 && !element.hasAttribute('tabindex')) {
+    element.tabIndex = -1;
+    element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
+  }
+  element.focus({ preventScroll: true });
+}

@@ -1,0 +1,41 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
+
+/** The maximum duration of a scroll to the target of a step, in milliseconds. */
+const MAX_SCROLL_MS = 2_000;
+/** The input events with which a reader goes elsewhere. Keys that are shortcuts do not get this far. */
+const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+
+/** The target of the last step. */
+export interface Way {
+  /** Records the target of a step that begins now. */
+  start(to: HTMLElement): void;
+  /** Returns whether the view may still be scrolling to an element, or to something in it. */
+  leadsTo(to: HTMLElement): boolean;
+}
+
+/** Remembers the target of a step until the view must have reached it, or until the reader goes elsewhere. */
+export function useStepTarget(scroller: RefObject<HTMLElement | null>): Way {
+  const way = useMemo(() => {
+    let target: HTMLElement | null = null;
+    let begun = 0;
+    return {
+      start(to: HTMLElement) {
+        target = to;
+        begun = performance.now();
+      },
+      leadsTo: (to: HTMLElement) => to.contains(target) && performance.now() - begun < MAX_SCROLL_MS,
+      end() {
+        target = null;
+      },
+    };
+  }, []);
+  useLayoutEffect(() => {
+    const page = scroller.current;
+    for (const move of MOVES) page?.addEventListener(move, way.end, { passive: true });
+    return () => {
+      for (const move of MOVES) page?.removeEventListener(move, way.end);
+    };
+  }, [scroller, way]);
+  return way;
+}

@@ -1,0 +1,42 @@
+import { i18n } from '#i18n';
+import type { Cast } from '../../utils/article/cast';
+import type { Article, Quote } from '../../utils/model';
+import { sliceOf } from '../../utils/text/span';
+
+export interface HowItWasSaidProps {
+  readonly article: Article;
+  readonly quote: Quote;
+  readonly cast: Cast;
+}
+
+/**
+ * Shows how a quotation reached the article, as lines of its card: the manner, the channel, the relay, and the reason why the source is
+ * unnamed. The plain manner «said» is left out if there is nothing to add to it.
+ */
+export function QuoteProvenance({ article, quote: { manner, channel, relay, speaker }, cast }: HowItWasSaidProps) {
+  const facts = [
+    ...(manner && (manner !== 'said' || channel || relay) ? [i18n.t(`manner.${manner}`)] : []),
+    ...(channel ? [i18n.t(`channel.${channel.kind}`)] : []),
+    ...(relay ? [i18n.t('quote.relay', [cast.byId.get(relay.actorId ?? '')?.name ?? sliceOf(article.text, relay.mention)])] : []),
+  ];
+  return (
+    <>
+      {facts.length > 0 && (
+        <>
+          <dt>{i18n.t('quote.how')}</dt>
+          <dd data-fact="how">{facts.join(' · ')}</dd>
+        </>
+      )}
+      {speaker?.anonymity && (
+        <>
+          <dt>{i18n.t('quote.anonymity')}</dt>
+          <dd data-fact="anonymity">
+            <q lang={article.lang === 'und' ? undefined : article.lang} dir={article.dir}>
+              {sliceOf(article.text, speaker.anonymity)}
+            </q>
+          </dd>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../support/languages';
+
+/**
+ * A text with `[[…]]` around every quotation, including its quotation marks, followed by the mention of the speaker of each, in order. The
+ * last mention also applies to all further quotations, and `null` stands for a quotation without a speaker. A text without brackets has no
+ * quotation.
+ *
+ *     ['[[«Die Brücke»]], sagte Ana Roth, [[«ist zu.»]]', 'Ana Roth']
+ */
+export type Row = readonly [marked: string, ...speakers: (string | null)[]];
+
+/** The rows of a language, grouped by the construction that they test. */
+export type Frames = Readonly<Record<string, readonly Row[]>>;
+
+/** Defines one test for each row. The result is compared as a row, so that the message of a failure has the notation of the table. */
+export function testQuotes(lang: string, frames: Frames): void {
+  describe.each(Object.entries(frames))(`the analysis of «${lang}»: %s`, (_, rows) => {
+    test.each(rows.map((row) => [row[0], row] as const))(
+      'finds exactly the marked quotations and speakers: %s',
+      (marked, [, ...speakers]) => {
+        const wanted = [...marked.matchAll(/\[\[/g)].map((_match, at) => speakers[Math.min(at, speakers.length - 1)] ?? null);
+        expect(analyseAsRow(lang, marked.replace(/\[\[|\]\]/g, ''))).toEqual([marked, ...wanted]);
+      },
+    );
+  });
+}
+
+/** Analyses a text and returns the quotations and speakers that were found, as a row. */
+export function analyseAsRow(lang: string, text: string): Row {
+  const { quotes } = analyse({ text, lang, title: '' });
+  const found = quotes
+    .flatMap(({ parts, speaker }) => parts.map(({ start, end }) => ({ start, end, speaker })))
+    .sort((a, b) => a.start - b.start);
+  let marked = '';
+  let at = 0;
+  for (const { start, end } of found) {
+    marked += `${text.slice(at, start)}[[${text.slice(start, end)}]]`;
+    at = end;
+  }
+  return [marked + text.slice(at), ...found.map(({ speaker }) => speaker && text.slice(speaker.mention.start, speaker.mention.end))];
+}

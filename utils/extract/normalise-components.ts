@@ -1,0 +1,31 @@
+import { BLOCKS } from './block-tags';
+import { renameElement, selectAll, selectOne } from './node-access';
+import { replaceAmpComponent, settleSection } from './open-amp';
+
+/** A selector for custom elements and AMP sections. Elements with a hyphen in their name are not defined in the document of the clone. */
+const COMPONENTS = ':not(:defined),[amp-access],[subscriptions-section]';
+const KEPT = ['class', 'id', 'lang', 'dir', 'hidden', 'aria-hidden', 'role', 'style'];
+
+/**
+ * Replaces custom elements by plain ones. AMP components become what they stand for. Any other element becomes a `div` or a `span`,
+ * depending on its content and its surroundings: later stages do not know its name, and a word in an `<x-tooltip>` is not a block of its
+ * own.
+ */
+export function normaliseComponents(clone: Element): void {
+  const components = selectAll(clone, COMPONENTS);
+  for (const component of components) settleSection(component);
+  // Runs from the inside out, so that an outer element is judged by its final content.
+  for (const component of components.reverse()) {
+    const name = component.localName;
+    if (name.startsWith('amp-')) replaceAmpComponent(component);
+    else if (name.includes('-')) renameElement(component, isInLine(component) ? 'span' : 'div', KEPT);
+  }
+}
+
+function isInLine(element: Element): boolean {
+  if (selectOne(element, BLOCKS)) return false;
+  const around = element.parentElement?.localName ?? '';
+  return isWord(element.previousSibling) || isWord(element.nextSibling) || /^(?:p|h[1-6]|span|a|b|i|em|strong)$/.test(around);
+}
+
+const isWord = (node: Node | null): boolean => node instanceof Text && /\S/.test(node.data);

@@ -1,0 +1,110 @@
+import { allElements, createIn, moveChildren, removeElement, renameElement, selectAll, selectOne } from './node-access';
+import { normaliseTable } from './normalise-table';
+import { tidyCode } from './tidy-code';
+import { tidyPost } from './tidy-post';
+
+/** A selector for elements in which a button folds a section, and its text is the text of the heading. */
+const FOLDING = 'h1,h2,h3,h4,h5,h6,dt,summary';
+/** A selector for media that are removed from the page. */
+const WITHOUT_PICTURE = 'video,audio,iframe,canvas,object,embed';
+const OPENING_MARK = /^\s{0,9}["“„«»‚‘'「『]/;
+/** The depth of nesting up to which quotations get their marks. */
+const MAX_DEPTH = 50;
+
+/**
+ * Replaces what browsers draw by themselves (the marks of `q`, the brackets of `ruby`, the line of a `summary`) by plain elements and text.
+ * Takes apart what only looks like structure: tables for layout and figures without a picture. Expects a clone without forms.
+ */
+export function normaliseStructure(clone: Element): void {
+  for (const element of allElements(clone)) SETTLE[element.localName]?.(element);
+}
+
+const SETTLE: Readonly<Record<string, (element: Element) => void>> = {
+  button: (button) => (button.closest(FOLDING) ? renameElement(button, 'span') : undefined),
+  summary: settleSummary,
+  q: markQuotation,
+  ruby: bracketReadings,
+  figure: settleFigure,
+  blockquote: tidyPost,
+  footer: (footer) => (footer.closest('blockquote') ? citeSource(renameElement(footer, 'div', ['class'])) : undefined),
+  table: normaliseTable,
+  pre: tidyCode,
+};
+
+function settleSummary(summary: Element): void {
+  if (selectOne(summary, 'h1,h2,h3,h4,h5,h6,p,div')) return;
+  const line = renameElement(summary, 'p');
+  const words = createIn(line, 'strong');
+  moveChildren(line, words);
+  line.append(words);
+}
+
+function markQuotation(quotation: Element): void {
+  const depth = depthOf(quotation);
+  const [open, close] = depth % 2 === 0 ? '“”' : '‘’';
+  if (depth < MAX_DEPTH && !OPENING_MARK.test(openingOf(quotation))) {
+    quotation.prepend(open ?? '');
+    quotation.append(close ?? '');
+  }
+  // The element stays as a `span`, because the quotations inside it count their depth by it.
+  renameElement(quotation, 'span', ['class', 'lang', 'dir']).setAttribute('data-quotation', String(depth));
+}
+
+/**
+ * Returns the first words of an element. Reads no more than these, because otherwise a quotation would be read once for each quotation
+ * around it.
+ */
+function openingOf(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { currentNode } = walker;
+    if (currentNode instanceof Text && /\S/.test(currentNode.data)) return currentNode.data.trimStart().slice(0, 20);
+  }
+  return '';
+}
+
+function depthOf(quotation: Element): number {
+  const around = quotation.parentElement?.closest('[data-quotation]');
+  return around ? Number(around.getAttribute('data-quotation')) + 1 : 0;
+}
+
+/** Puts readings of characters in brackets, because the text has them on the same line and not above. */
+function bracketReadings(ruby: Element): void {
+  for (const reading of selectAll(ruby, 'rt')) {
+    if (reading.previousElementSibling?.localName === 'rp' || reading.textContent.trim() === '') continue;
+    const [open, close] = ['(', ')'].map((words) => {
+      const bracket = createIn(ruby, 'rp');
+      bracket.textContent = words;
+      return bracket;
+    });
+    if (open) reading.before(open);
+    if (close) reading.after(close);
+  }
+}
+
+/**
+ * Turns a figure that shows a quotation, a table or a listing into a plain wrapper. Removes the caption of a figure whose video or other
+ * embed is removed.
+ */
+function settleFigure(figure: Element): void {
+  if (selectOne(figure, 'figure,img,picture,noscript,[role="img"],[data-bg],amp-img')) return;
+  const isShown = selectOne(figure, 'blockquote,table,pre,math') !== null;
+  if (!isShown && !selectOne(figure, WITHOUT_PICTURE)) return;
+  for (const caption of selectAll(figure, 'figcaption')) {
+    if (!isShown) {
+      removeElement(caption);
+      continue;
+    }
+    const line = renameElement(caption, selectOne(caption, 'p,div') ? 'div' : 'p');
+    if (selectOne(figure, 'blockquote')) citeSource(line);
+  }
+  if (isShown) renameElement(figure, 'div', ['class']);
+}
+
+/** Puts the line below a quotation, which names its source, in a `cite`. */
+function citeSource(line: Element): void {
+  if (selectOne(line, 'p,div,cite')) return;
+  const source = createIn(line, 'cite');
+  moveChildren(line, source);
+  line.append(source);
+}

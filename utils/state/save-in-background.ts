@@ -1,0 +1,26 @@
+import { signal } from '@preact/signals';
+import { mergeAnnotations } from '../annotate/annotations';
+import type { Failure, OpenPage, Reading, Result } from '../model';
+import { createSaveState, type SavePorts } from './save-state';
+
+/**
+ * Saves the page that is open in a tab without showing it. Returns whether it was saved for the first time or updated, or the
+ * failure. Reads and saves nothing in a private window.
+ */
+export async function saveInBackground(
+  ports: SavePorts,
+  isPrivate: boolean,
+  open: () => Promise<Result<OpenPage>>,
+): Promise<'saved' | 'updated' | Failure> {
+  if (isPrivate) return { code: 'storagePrivate' };
+  const opened = await open();
+  if (!opened.ok) return opened.error;
+  const shown = signal<Reading>(opened.value.version.reading);
+  const saving = createSaveState(ports, {
+    shown,
+    async merge(before, now) {
+      shown.value = mergeAnnotations(shown.value, before, now);
+    },
+  });
+  return (await saving.save()) ?? { code: 'unexpected' };
+}

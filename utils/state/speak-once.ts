@@ -1,0 +1,56 @@
+import type { Listener, Order, SpeechPort } from '../device/speech-port';
+
+/** The time within which a voice must start, and the interval of the checks whether it still speaks, in milliseconds. */
+const START_TIMEOUT_MS = 5_000;
+const CHECK_MS = 1_000;
+/** The characters per second of the slowest voice, and the extra time that it may take, in milliseconds. */
+const SLOWEST_RATE = 5;
+const EXTRA_MS = 15_000;
+
+/**
+ * Speaks an order and reports once, either its end or its failure. A voice that does not start is asked a second time and then
+ * given up. A voice that falls silent without an event, as some voices of Chromium do, has ended. Returns a function that stops the
+ * voice, after which nothing is reported.
+ */
+export function speakOnce(port: SpeechPort, order: Order, listener: Omit<Listener, 'start'>): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isOver = false;
+  const finish = (tell: () => void) => {
+    if (isOver) return;
+    isOver = true;
+    clearTimeout(timer);
+    tell();
+  };
+
+  const ask = (tries: number) => {
+    let hasBegun = false;
+    let silence = 0;
+    const latest = EXTRA_MS + (order.words.length / SLOWEST_RATE / order.rate) * 1_000;
+    let waited = 0;
+    const look = () => {
+      waited += CHECK_MS;
+      silence = port.isBusy() ? 0 : silence + 1;
+      if (hasBegun && (silence > 1 || waited > latest)) finish(listener.end);
+      else if (!hasBegun && waited >= START_TIMEOUT_MS) {
+        if (tries > 0) ask(tries - 1);
+        else finish(() => listener.fail('silent'));
+      } else timer = setTimeout(look, CHECK_MS);
+    };
+    const begun = () => {
+      hasBegun = true;
+    };
+    timer = setTimeout(look, CHECK_MS);
+    port.speak(order, {
+      start: begun,
+      word(at, length) {
+        begun();
+        if (!isOver) listener.word(at, length);
+      },
+      end: () => finish(listener.end),
+      fail: (kind) => finish(() => listener.fail(kind)),
+      stopped: () => finish(listener.stopped),
+    });
+  };
+  ask(1);
+  return () => finish(() => port.stop());
+}

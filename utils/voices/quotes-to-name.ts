@@ -1,0 +1,24 @@
+import type { Cast } from '../article/cast';
+import type { Quote } from '../model';
+
+/** The distance, in UTF-16 units, after which a speaker is named again: about five paragraphs of a long article. */
+const LONG_AGO = 5_000;
+
+/**
+ * Returns the ids of the quotations at which a reader needs the speaker's name and not only initials: the first of each speaker, and the
+ * first after a long distance. Indirect quotations have no initials and are left out, and so are those of unknown speakers. The quotations
+ * must be in the order of the text. Linear in them.
+ */
+export function quotesToName(quotes: readonly Quote[], cast: Cast): Set<string> {
+  const heard = new Map<string, number>();
+  const needed = new Set<string>();
+  for (const { id, kind, parts } of quotes) {
+    const member = cast.ofQuote.get(id);
+    const start = parts[0]?.start ?? 0;
+    if (kind === 'indirect' || !member || member.kind === 'unattributed') continue;
+    const last = heard.get(member.id);
+    if (last === undefined || start - last > LONG_AGO) needed.add(id);
+    heard.set(member.id, parts.at(-1)?.end ?? start);
+  }
+  return needed;
+}
