@@ -15,6 +15,7 @@ export * from './model/open-cards';
 export * from './model/open-page';
 export * from './model/options-notice';
 export * from './model/panel';
+export * from './model/problem';
 export * from './model/reading';
 export * from './model/reading-place';
 export * from './model/result';

@@ -1,6 +1,8 @@
-import type { Article, BodyNode, Span } from '../../utils/model';
+import type { Article, Span } from '../../utils/model';
+import { leavesOf } from '../../utils/text/leaves-of';
 import { rangeOf } from '../../utils/text/range-of';
 import type { RenderedText, ShownSection } from './rendered-text';
+import { textWalker } from './text-walker';
 
 /** The selector of elements among the words of a body that are not part of `Article.text`. */
 const NON_TEXT = 'button, figcaption, .picture-words';
@@ -35,13 +37,9 @@ export function sectionOf(element: HTMLElement, { body }: Pick<Article, 'body'>)
   return range ? { ...range, element, leaves: leavesOf(node) } : null;
 }
 
-const leavesOf = (node: BodyNode): readonly Span[] => ('tag' in node ? node.children.flatMap(leavesOf) : [node]);
-
 /** Returns the DOM ranges that show the part of a span of the text that lies in this block. */
 export function rangesIn({ element, leaves }: BodySection, span: Span): Range[] {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (text) =>
-    text.parentElement?.closest(NON_TEXT) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
+  const walker = textWalker(element, NON_TEXT);
   const ranges: Range[] = [];
   // A leaf may be rendered as several text nodes. A text node has words of two leaves only if these are adjacent.
   let at = 0;

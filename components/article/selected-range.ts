@@ -1,4 +1,6 @@
 import type { BodyNode, Span } from '../../utils/model';
+import { leavesOf } from '../../utils/text/leaves-of';
+import { textWalker } from './text-walker';
 
 /** The selector of captions and picture descriptions, which are not part of `Article.text`. */
 const CAPTIONS = 'figcaption, .picture-words';
@@ -54,9 +56,7 @@ export function spanOfRange(range: Range, pane: HTMLElement, body: readonly Body
 
 /** Returns the span of the selected letters of a block, counted from its first rendered letter. */
 function lettersIn(range: Range, block: HTMLElement): Span | null {
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (text) =>
-    text.parentElement?.closest(NON_TEXT) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
+  const walker = textWalker(block, NON_TEXT);
   let counted = 0;
   const ends: number[] = [];
   for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
@@ -75,8 +75,6 @@ function hullOf(ends: readonly number[]): Span | null {
   const [start, end] = [ends[0], ends.at(-1)];
   return start === undefined || end === undefined ? null : { start, end };
 }
-
-const leavesOf = (node: BodyNode): readonly Span[] => ('tag' in node ? node.children.flatMap(leavesOf) : [node]);
 
 /** Returns the offset in the text of the letter of a block that has `letters` letters of the block before it. */
 function offsetIn(leaves: readonly Span[], letters: number): number | null {

@@ -1,4 +1,5 @@
-import { type Box, groupLines, nearestTo, widenLines } from './group-lines';
+import { textWalker } from '../article/text-walker';
+import { type Box, groupLines, moveBox, nearestTo, widenLines } from './group-lines';
 
 /** A line of a rendered article: the index of a section, and the index of the line in that section. */
 export interface LinePlace {
@@ -34,13 +35,13 @@ export function readArticleLines(article: HTMLElement): ArticleLines {
     const element = sections[section];
     if (known || !element) return known ?? [];
     const from = element.getBoundingClientRect();
-    const lines = widenLines(groupLines(wordBoxes(element))).map((box) => moved(box, -from.left, -from.top));
+    const lines = widenLines(groupLines(wordBoxes(element))).map((box) => moveBox(box, -from.left, -from.top));
     measured.set(section, lines);
     return lines;
   };
   const boxesOf = (section: number): readonly Box[] => {
     const { left = 0, top = 0 } = sections[section]?.getBoundingClientRect() ?? {};
-    return linesOf(section).map((box) => moved(box, left, top));
+    return linesOf(section).map((box) => moveBox(box, left, top));
   };
   const next = (section: number, direction: 1 | -1): number | null => {
     for (let at = section + direction; at >= 0 && at < sections.length; at += direction) if (linesOf(at).length > 0) return at;
@@ -73,17 +74,8 @@ export function readArticleLines(article: HTMLElement): ArticleLines {
   };
 }
 
-const moved = ({ left, top, right, bottom }: Box, x: number, y: number): Box => ({
-  left: left + x,
-  top: top + y,
-  right: right + x,
-  bottom: bottom + y,
-});
-
 function wordBoxes(element: HTMLElement): Box[] {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (text) =>
-    text.parentElement?.closest(NON_TEXT) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
+  const walker = textWalker(element, NON_TEXT);
   const range = document.createRange();
   const boxes: Box[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

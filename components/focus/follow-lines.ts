@@ -1,12 +1,9 @@
 import type { FocusSettings } from '../../utils/model';
 import { isTyping } from '../frame/is-typing';
 import { type LinePlace, readArticleLines } from './article-lines';
-import { type Box, hullOf } from './group-lines';
+import { focusBox } from './focus-box';
+import { type Box, moveBox } from './group-lines';
 
-/** The free space above and below the lines, as a share of the height of a line. */
-const FREE_SHARE = 0.22;
-/** The free space at both sides of the lines, in CSS pixels. */
-const SIDE_GAP = 10;
 /** The part of the view, as shares of its height, within which a line that is reached by key stays. */
 const KEPT_PART = { from: 0.2, to: 0.7 };
 /** The pointer movement that is ignored, in CSS pixels, because events are also fired when the content below the pointer moves. */
@@ -27,79 +24,50 @@ export interface LineFollower {
   end(): void;
 }
 
+/** A point of the viewport, in CSS pixels. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Follows the line that the reader points at, or moves to with the arrow keys up and down. */
 export function followLines({ page, article, focus, onMove }: FollowOptions): LineFollower {
   const lines = readArticleLines(article);
-  const beside = Math.max(0, (focus.lines - 1) / 2);
-  let pointer: { x: number; y: number } | null = null;
+  /** The pointer while it decides which line is in focus. */
+  let pointer: Point | null = null;
+  let lastPointer: Point | null = null;
   let place: LinePlace | null = null;
   let frame = 0;
 
-  const middle = () => {
-    const { left, top, width, height } = page.getBoundingClientRect();
-    return { x: left + width / 2, y: top + height / 3 };
-  };
   const show = () => {
     frame = 0;
     if (pointer || !place) {
-      const { x, y } = pointer ?? middle();
+      const { x, y } = pointer ?? startingPoint(page);
       place = lines.at(x, y);
     }
-    const here = place && lines.boxOf(place);
-    if (!place || !here) return;
+    const box = place && focusBox(lines, place, focus.lines);
+    if (!box) return;
     const { left, top } = page.getBoundingClientRect();
-    const shown = [here];
-    for (const by of [-1, 1]) {
-      for (let step = 1; step <= beside; step++) {
-        const box = lines.boxOf(lines.step(place, by * step));
-        // A line in another column or beyond a picture is not a neighbour.
-        if (box && isNear(hullOf(shown), box)) shown.push(box);
-      }
-    }
-    const hull = hullOf(shown);
-    /** Returns the free space beyond the lines, in CSS pixels: at most half the gap to a neighbour, even if both overlap. */
-    const airTo = (neighbour: Box | null, gapTo: (box: Box) => number) => {
-      const air = (here.bottom - here.top) * FREE_SHARE;
-      // At the beginning and the end of the article, the neighbour is the line itself.
-      const isOther = neighbour && (neighbour.top < hull.top || neighbour.bottom > hull.bottom);
-      return isOther && isNear(hull, neighbour) ? Math.min(air, gapTo(neighbour) / 2) : air;
-    };
-    const beyond = (by: 1 | -1) => (place ? lines.boxOf(lines.step(place, by * (beside + 1))) : null);
-    const above = airTo(beyond(-1), ({ bottom }) => hull.top - bottom);
-    const below = airTo(beyond(1), (box) => box.top - hull.bottom);
-    onMove({
-      left: hull.left - left - SIDE_GAP,
-      top: hull.top - top - above,
-      right: hull.right - left + SIDE_GAP,
-      bottom: hull.bottom - top + below,
-    });
+    onMove(moveBox(box, -left, -top));
   };
   const showSoon = () => {
     frame ||= requestAnimationFrame(show);
   };
   const onPoint = ({ clientX, clientY }: PointerEvent) => {
-    if (pointer === null && last && Math.hypot(clientX - last.x, clientY - last.y) < MIN_MOVE) return;
+    if (pointer === null && lastPointer && Math.hypot(clientX - lastPointer.x, clientY - lastPointer.y) < MIN_MOVE) return;
     pointer = { x: clientX, y: clientY };
-    last = pointer;
+    lastPointer = pointer;
     showSoon();
   };
-  let last: { x: number; y: number } | null = null;
   const onKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || isTyping(event)) return;
-    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const { target } = event;
-    // The chip of a quotation that a step led to has the focus while the reader reads on, so it does not count as a control.
-    if (by === 0 || !(target instanceof Element) || target.closest('button:not(.chip), a, select, [role="dialog"], .scroll-box')) return;
+    const by = stepOfKey(event);
+    if (by === 0) return;
     event.preventDefault();
     if (!place) show();
     pointer = null;
     if (place) place = lines.step(place, by);
     const box = place && lines.boxOf(place);
-    const view = page.getBoundingClientRect();
-    if (box && (box.top < view.top + view.height * KEPT_PART.from || box.bottom > view.top + view.height * KEPT_PART.to)) {
-      const wanted = by > 0 ? KEPT_PART.from : KEPT_PART.to;
-      page.scrollBy({ top: box.top - view.top - view.height * wanted, behavior: 'instant' });
-    }
+    if (box) keepInView(page, box, by);
     showSoon();
   };
   const resized = new ResizeObserver(() => {
@@ -129,9 +97,25 @@ export function followLines({ page, article, focus, onMove }: FollowOptions): Li
   };
 }
 
-/** Returns whether a line is a neighbour of others: in the same column, and with a gap of less than 2.5 line heights. */
-function isNear(hull: Box, box: Box): boolean {
-  const height = box.bottom - box.top;
-  const gap = Math.max(box.top - hull.bottom, hull.top - box.bottom);
-  return gap < 2.5 * height && box.left < hull.right && hull.left < box.right;
+/** Returns the point whose line is in focus before the reader points at one: in the middle, a third of the way down the view. */
+function startingPoint(page: HTMLElement): Point {
+  const { left, top, width, height } = page.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 3 };
+}
+
+/** Returns the number of lines that a key moves down, negative for up; 0 if the key means something else. */
+function stepOfKey(event: KeyboardEvent): 1 | 0 | -1 {
+  if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || isTyping(event)) return 0;
+  const { target } = event;
+  // The chip of a quotation that a step led to has the focus while the reader reads on, so it does not count as a control.
+  if (!(target instanceof Element) || target.closest('button:not(.chip), a, select, [role="dialog"], .scroll-box')) return 0;
+  return event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+}
+
+/** Scrolls so far that a line that was reached by key stays in the middle part of the view. */
+function keepInView(page: HTMLElement, box: Box, by: 1 | -1): void {
+  const view = page.getBoundingClientRect();
+  if (box.top >= view.top + view.height * KEPT_PART.from && box.bottom <= view.top + view.height * KEPT_PART.to) return;
+  const wanted = by > 0 ? KEPT_PART.from : KEPT_PART.to;
+  page.scrollBy({ top: box.top - view.top - view.height * wanted, behavior: 'instant' });
 }

@@ -29,6 +29,14 @@ function isSameLine(line: Box, box: Box): boolean {
   return shared > SHARED * Math.min(line.bottom - line.top, box.bottom - box.top);
 }
 
+/** Returns a box that is moved to the right and down, in CSS pixels. */
+export const moveBox = ({ left, top, right, bottom }: Box, x: number, y: number): Box => ({
+  left: left + x,
+  top: top + y,
+  right: right + x,
+  bottom: bottom + y,
+});
+
 /** Returns the smallest box around the given boxes. */
 export const hullOf = ([first = EMPTY, ...others]: readonly Box[]): Box =>
   others.reduce(

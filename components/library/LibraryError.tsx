@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Failure } from '../../utils/model';
-import { Icon } from '../icons/Icon';
+import { FailureStatement } from '../frame/FailureStatement';
 
 export interface LibraryErrorProps {
   readonly title: string;
@@ -8,28 +8,10 @@ export interface LibraryErrorProps {
   readonly onRetry: () => void;
 }
 
-/**
- * Explains a failure of the library with its technical detail and a button to try again. A missing article has no such button, because
- * trying again cannot help.
- */
-export function LibraryError({ title, error: { code, detail }, onRetry }: LibraryErrorProps) {
+/** Explains a failure of the library. For a missing article it has no button to try again, because trying again cannot help. */
+export function LibraryError({ title, error, onRetry }: LibraryErrorProps) {
+  const canRetry = error.code !== 'articleMissing';
   return (
-    <div class="statement" data-error={code}>
-      <Icon name="warning" />
-      <div role="alert">
-        <h2>{title}</h2>
-        <p>{i18n.t(`error.${code}`)}</p>
-      </div>
-      {detail && (
-        <p class="statement-detail" dir="auto">
-          {detail}
-        </p>
-      )}
-      {code !== 'articleMissing' && (
-        <button type="button" class="button" data-action="retry" onClick={onRetry}>
-          {i18n.t('library.retry')}
-        </button>
-      )}
-    </div>
+    <FailureStatement as="div" title={title} failure={error} retry={i18n.t('library.retry')} onRetry={canRetry ? onRetry : undefined} />
   );
 }

@@ -13,6 +13,7 @@ import { KeyFields } from './KeyFields';
 import { OptionsSection, SECTIONS } from './OptionsSection';
 import { Permissions } from './Permissions';
 import { Privacy } from './Privacy';
+import { ProblemsSection } from './ProblemsSection';
 import { SettingsData } from './SettingsData';
 import { SitesSection } from './SitesSection';
 
@@ -20,7 +21,7 @@ export interface OptionsPageProps {
   readonly controls: OptionsControls;
 }
 
-/** Shows all settings, and explains the privacy and the permissions of the extension. It must lie within a `Surface`. */
+/** Shows all settings, explains the privacy and the permissions of the extension, and lists its problems. It must lie within a `Surface`. */
 export function OptionsPage({ controls }: OptionsPageProps) {
   const settings = useSettings();
   return (
@@ -72,6 +73,9 @@ export function OptionsPage({ controls }: OptionsPageProps) {
           </OptionsSection>
           <OptionsSection name="permissions">
             <Permissions />
+          </OptionsSection>
+          <OptionsSection name="problems">
+            <ProblemsSection controls={controls} />
           </OptionsSection>
         </main>
       </div>

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 
-export const STORED = ['articles', 'settings', 'sites', 'session'] as const;
+export const STORED = ['articles', 'settings', 'sites', 'session', 'problems'] as const;
 export const NEVER = ['text', 'visits', 'telemetry', 'fonts'] as const;
 
 /** Explains which data is stored where, and which data is never sent. */

@@ -17,8 +17,17 @@ const SPACES = ['lineHeight', 'letterSpacing', 'wordSpacing'] as const;
 
 /** Shows the fields of the display settings. Each change is visible in the article at once. */
 export function DisplayFields({ display, onChange }: DisplayFieldsProps) {
-  const format = new Intl.NumberFormat(interfaceLocale(), { style: 'percent' });
-  const percent = (value: number) => format.format(value / 100);
+  return (
+    <>
+      <FaceFields display={display} onChange={onChange} />
+      <SizeFields display={display} onChange={onChange} />
+      <LayoutFields display={display} onChange={onChange} />
+    </>
+  );
+}
+
+/** Shows the fields of the theme and the font. */
+function FaceFields({ display, onChange }: DisplayFieldsProps) {
   return (
     <>
       <Choice
@@ -38,6 +47,16 @@ export function DisplayFields({ display, onChange }: DisplayFieldsProps) {
         labelOf={(font) => (font === 'system' || font === 'mono' ? i18n.t(`display.font.${font}`) : SHIPPED_FONTS[font].name)}
         onChoose={(font) => onChange({ font })}
       />
+    </>
+  );
+}
+
+/** Shows the sliders of the type: its size, the width of the lines, the spaces and the weight. */
+function SizeFields({ display, onChange }: DisplayFieldsProps) {
+  const format = new Intl.NumberFormat(interfaceLocale(), { style: 'percent' });
+  const percent = (value: number) => format.format(value / 100);
+  return (
+    <>
       <Slider
         name="size"
         label={i18n.t('display.size')}
@@ -73,6 +92,14 @@ export function DisplayFields({ display, onChange }: DisplayFieldsProps) {
         words={String(display.weight)}
         onChange={(weight) => onChange({ weight })}
       />
+    </>
+  );
+}
+
+/** Shows the fields of the layout, and of the content that is shown. */
+function LayoutFields({ display, onChange }: DisplayFieldsProps) {
+  return (
+    <>
       <Choice
         name="align"
         label={i18n.t('display.align.label')}

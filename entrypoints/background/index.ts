@@ -7,6 +7,7 @@ import { serveLibrary } from '../../utils/browser/library-background';
 import { libraryOver } from '../../utils/browser/library-client';
 import { pageMessages } from '../../utils/browser/page-messages';
 import { findPending, forgetPending } from '../../utils/browser/pending-sites';
+import { backgroundProblems } from '../../utils/browser/problem-store';
 import { readerMessages } from '../../utils/browser/reader-messages';
 import { onReaderTrigger } from '../../utils/browser/reader-triggers';
 import { serveMessages } from '../../utils/browser/serve-messages';
@@ -16,6 +17,7 @@ import { registerSites } from '../../utils/browser/site-scripts';
 import { siteStore } from '../../utils/browser/site-store';
 import { forgetClosedTabs, tabMemory } from '../../utils/browser/tab-memory';
 import { decodeOpenAnnotations, decodeOpenPage, decodeViewState } from '../../utils/decode/decode-open-page';
+import { keepProblemsIn } from '../../utils/problems/report-problem';
 import { analyseArticle } from '../../utils/reading/analyse-article';
 import { storeRuleChange } from '../../utils/reading/cast-rules';
 import { createSiteService } from '../../utils/state/site-service';
@@ -23,6 +25,7 @@ import { openReader, readerTrigger } from './reader-actions';
 import { loadPage } from './tab-pages';
 
 export default defineBackground(() => {
+  keepProblemsIn(backgroundProblems);
   const library = libraryOver(serveLibrary());
   forgetClosedTabs();
   const sites = createSiteService({

@@ -11,14 +11,17 @@ import { castRuleStore } from '../../utils/browser/cast-rule-store';
 import { readFontFile } from '../../utils/browser/font-file';
 import { libraryClient } from '../../utils/browser/library-client';
 import { openOptions } from '../../utils/browser/open-options';
+import { viewProblems } from '../../utils/browser/problem-store';
 import { settingsStore } from '../../utils/browser/settings-store';
 import { downloadFile } from '../../utils/device/download-file';
+import { keepProblemsIn } from '../../utils/problems/report-problem';
 import { loadRules, storeRuleChange } from '../../utils/reading/cast-rules';
 import { followDisplay } from '../../utils/state/follow-display';
 import { createLibraryPage } from '../../utils/state/library-page';
 import { speechOpener } from '../../utils/state/open-speech';
 import { createSettings } from '../../utils/state/settings-state';
 
+keepProblemsIn(viewProblems);
 const locale = interfaceLocale();
 const page = createLibraryPage(
   {

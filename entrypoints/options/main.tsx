@@ -7,18 +7,23 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { interfaceDirection, interfaceLocale } from '../../components/frame/interface-language';
 import { OptionsPage } from '../../components/options/OptionsPage';
+import { describeVersions } from '../../utils/browser/describe-versions';
 import { readFontFile } from '../../utils/browser/font-file';
 import { languages } from '../../utils/browser/language-data';
+import { problemLog, viewProblems } from '../../utils/browser/problem-store';
 import { settingsStore } from '../../utils/browser/settings-store';
 import { listShortcuts, openShortcutSettings } from '../../utils/browser/shortcuts';
 import { siteClient } from '../../utils/browser/site-client';
 import { siteStore } from '../../utils/browser/site-store';
+import { copyText } from '../../utils/device/copy-text';
 import { downloadFile } from '../../utils/device/download-file';
 import { browserSpeech } from '../../utils/device/speech-port';
+import { keepProblemsIn } from '../../utils/problems/report-problem';
 import { followDisplay } from '../../utils/state/follow-display';
 import { createOptionsPage } from '../../utils/state/options-page';
 import { createSettings } from '../../utils/state/settings-state';
 
+keepProblemsIn(viewProblems);
 const page = document.documentElement;
 page.lang = interfaceLocale();
 page.dir = interfaceDirection();
@@ -35,6 +40,7 @@ const options = createOptionsPage(
     speech: browserSpeech(),
     languages,
     sites: { read: siteStore.read, forget: siteClient.forget },
+    problems: { ...problemLog, copy: copyText, versions: describeVersions },
   },
   settings,
 );

@@ -8,9 +8,11 @@ import { ArticleApp } from '../../components/article-app/ArticleApp';
 import { interfaceDirection, interfaceLocale } from '../../components/frame/interface-language';
 import { afterPaint } from '../../utils/browser/after-paint';
 import { readFontFile } from '../../utils/browser/font-file';
+import { viewProblems } from '../../utils/browser/problem-store';
 import { settingsStore } from '../../utils/browser/settings-store';
 import { siteStore } from '../../utils/browser/site-store';
 import type { Analysis, Article } from '../../utils/model';
+import { keepProblemsIn } from '../../utils/problems/report-problem';
 import { createArticleState } from '../../utils/state/article-state';
 import { followDisplay } from '../../utils/state/follow-display';
 import { speechOpener } from '../../utils/state/open-speech';
@@ -24,6 +26,7 @@ declare global {
   var dramatis: { readonly article: Article; readonly analysis: Analysis } | undefined;
 }
 
+keepProblemsIn(viewProblems);
 const page = document.documentElement;
 page.lang = interfaceLocale();
 page.dir = interfaceDirection();

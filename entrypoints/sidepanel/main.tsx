@@ -9,7 +9,9 @@ import { i18n } from '#i18n';
 import { interfaceDirection, interfaceLocale } from '../../components/frame/interface-language';
 import { PanelApp } from '../../components/side-panel/PanelApp';
 import { readFontFile } from '../../utils/browser/font-file';
+import { viewProblems } from '../../utils/browser/problem-store';
 import { settingsStore } from '../../utils/browser/settings-store';
+import { keepProblemsIn } from '../../utils/problems/report-problem';
 import { followDisplay } from '../../utils/state/follow-display';
 import { speechOpener } from '../../utils/state/open-speech';
 import { createPanelState } from '../../utils/state/panel-state';
@@ -17,6 +19,7 @@ import { createSettings } from '../../utils/state/settings-state';
 import { prepareDates } from '../../utils/text/format-date';
 import { findPanelPorts } from './find-panel-ports';
 
+keepProblemsIn(viewProblems);
 const page = document.documentElement;
 page.lang = interfaceLocale();
 page.dir = interfaceDirection();

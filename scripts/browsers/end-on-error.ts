@@ -8,10 +8,13 @@ export async function endOnError<T>(browser: Browser, profile: string, setUp: ()
     return await setUp();
   } catch (problem) {
     await endBrowser(browser);
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    await deleteProfile(profile);
     throw problem;
   }
 }
+
+/** Deletes the profile folder of a browser that has ended. The browser may still write for a moment. */
+export const deleteProfile = (profile: string): Promise<void> => rm(profile, { recursive: true, force: true, maxRetries: 5 });
 
 /** Ends a browser and waits until its process is gone, so that its profile can be opened again. The browser may have ended already. */
 export async function endBrowser(browser: Browser): Promise<void> {

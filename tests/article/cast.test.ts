@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { castOf, certaintyOf, initialsOf, stepsOf } from '../../utils/article/cast';
-import type { Analysis, Article, Quote, Reading } from '../../utils/model';
+import type { Analysis, Quote, Reading } from '../../utils/model';
 import { readingMinutesOf } from '../../utils/text/reading-time';
-import { NO_DETAILS } from '../support/no-details';
+import { makeArticle } from '../support/make-article';
 
 const TEXT =
   '“It rains,” said Ada Brun, the mayor. “Often,” an official said. “Always,” the official said. An official said “no”. “So what?”';
@@ -19,21 +19,7 @@ const quote = (id: string, words: string, speaker: Quote['speaker'], confidence 
   rule: 'after',
   confidence,
 });
-const article: Article = {
-  url: 'https://paper.example/rain?utm_source=x',
-  canonicalUrl: 'https://paper.example/rain',
-  title: 'Rain',
-  byline: null,
-  site: 'The Paper',
-  published: '2026-03-09',
-  lang: 'en',
-  dir: 'ltr',
-  image: null,
-  text: TEXT,
-  body: [],
-  ...NO_DETAILS,
-  integrity: { pageQuoteMarks: 8, keptQuoteMarks: 8, pageParagraphs: 1, keptParagraphs: 1, lost: [] },
-};
+const article = makeArticle({ text: TEXT });
 const analysis: Analysis = {
   textHash: '',
   lang: 'en',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CastMember } from '../../utils/article/cast';
 import { type CitationPhrase, citeQuote, wordsOf } from '../../utils/article/cite-quote';
 import type { Article, Quote } from '../../utils/model';
-import { NO_DETAILS } from '../support/no-details';
+import { makeArticle } from '../support/make-article';
 
 const TEXT = '“It rains,” said Ada Brun, the mayor, “and it will.” She said the ferry would not sail, and called it “a pity”.';
 const at = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
@@ -15,21 +15,15 @@ const quote = (kind: Quote['kind'], parts: readonly string[], confidence: number
   rule: 'after',
   confidence: confidence ?? 0.2,
 });
-const article: Article = {
+const article = makeArticle({
   url: 'https://paper.example/rain?utm_source=x',
   canonicalUrl: 'https://paper.example/rain',
   title: 'Rain',
   byline: 'Cy Dorn',
   site: 'The Paper',
   published: '2026-03-09',
-  lang: 'en',
-  dir: 'ltr',
-  image: null,
   text: TEXT,
-  body: [],
-  ...NO_DETAILS,
-  integrity: { pageQuoteMarks: 6, keptQuoteMarks: 6, pageParagraphs: 1, keptParagraphs: 1, lost: [] },
-};
+});
 const ada: CastMember = {
   id: 'a1',
   kind: 'person',

@@ -39,7 +39,9 @@ test('the cast rule store returns nothing for a private window or a closed tab',
 test('the cast rule store reports a failed write, and is empty when it cannot be read', async () => {
   vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
   expect(await add('a')).toMatchObject({ ok: false, error: { code: 'storageFull' } });
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
   vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('refused'));
   expect(await castRuleStore.read()).toEqual([]);
+  expect(warn).toHaveBeenCalledOnce();
   expect(await add('a')).toMatchObject({ ok: false, error: { code: 'storageRefused' } });
 });

@@ -97,8 +97,11 @@ test('reader mode reads its own page only, with the stored rules or with none, a
 });
 
 test('the background answers with a failure when reading the page throws', async () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValueOnce();
   load.mockRejectedValueOnce(new Error('gone'));
   expect(await ask('readPage', {})).toEqual({ ok: false, error: { code: 'unexpected', detail: 'Error: gone' } });
+  expect(warn).toHaveBeenCalledOnce();
+  warn.mockRestore();
 });
 
 test('the background accepts corrections for later articles, but not from a private window or another extension', async () => {

@@ -94,6 +94,7 @@ test('the tab memory forgets a closed tab at once, and one that closed unnoticed
 });
 
 test('the tab memory is empty and does not fail when the session storage cannot be read', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue();
   vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValue(new Error('no'));
   await tabMemory.keep(1, page);
   expect(await tabMemory.read(1)).toBeUndefined();

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { voice } from '../state/support/voice-port';
-import { plain } from './support/rainy-reading';
+import { plain } from './support/sample-reading';
 import { showAloud } from './support/show-aloud';
 import { all, clearDocument, one, prepareDocument, press, show, surface } from './support/show-reading';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Article } from '../../utils/model';
-import { plain, TEXT } from './support/rainy-reading';
+import { plain, TEXT } from './support/sample-reading';
 import { all, clearDocument, one, prepareDocument, show } from './support/show-reading';
 
 beforeEach(prepareDocument);

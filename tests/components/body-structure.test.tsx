@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { BodyNode } from '../../utils/model';
-import { at, readingOf } from './support/rainy-reading';
+import { at, readingOf } from './support/sample-reading';
 import { all, clearDocument, one, prepareDocument, show } from './support/show-reading';
 
 beforeEach(prepareDocument);

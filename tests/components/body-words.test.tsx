@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readBodyWords } from '../../components/article/body-words';
-import { at, plain, readingOf, TEXT } from './support/rainy-reading';
+import { at, plain, readingOf, TEXT } from './support/sample-reading';
 import { clearDocument, one, prepareDocument, show } from './support/show-reading';
 
 beforeEach(prepareDocument);

@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ReadingControls } from '../../utils/controls/reading';
-import { plain } from './support/rainy-reading';
+import { plain } from './support/sample-reading';
 import { settled } from './support/settled';
 import { all, clearDocument, one, prepareDocument, press, show } from './support/show-reading';
 

@@ -6,7 +6,7 @@ import { ReadingView } from '../../components/reading/ReadingView';
 import { createReadingState } from '../../utils/state/reading-state';
 import { onSurface } from './support/on-surface';
 import { plainSettings } from './support/plain-settings';
-import { plain } from './support/rainy-reading';
+import { plain } from './support/sample-reading';
 import { clearDocument, one, prepareDocument, surface } from './support/show-reading';
 
 beforeEach(prepareDocument);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { BodyNode, Span } from '../../utils/model';
-import { at, readingOf, TEXT } from './support/rainy-reading';
+import { at, readingOf, TEXT } from './support/sample-reading';
 import { settled } from './support/settled';
 import { all, clearDocument, one, prepareDocument, press, show } from './support/show-reading';
 

@@ -4,7 +4,7 @@ import { cycleLines } from '../../components/focus/cycle-lines';
 import { type Box, groupLines, nearestTo, widenLines } from '../../components/focus/group-lines';
 import { voice } from '../state/support/voice-port';
 import { plainSettings } from './support/plain-settings';
-import { plain } from './support/rainy-reading';
+import { plain } from './support/sample-reading';
 import { showAloud } from './support/show-aloud';
 import { all, clearDocument, one, prepareDocument, press, show } from './support/show-reading';
 

@@ -4,7 +4,7 @@ import { paintPlaces } from '../../components/article/paint-places';
 import { readShownWords } from '../../components/article/rendered-text';
 import { findWords } from '../../utils/text/find-words';
 import { foldForSearch } from '../../utils/text/fold-for-search';
-import { plain } from './support/rainy-reading';
+import { plain } from './support/sample-reading';
 import { all, clearDocument, one, prepareDocument, show } from './support/show-reading';
 
 beforeEach(prepareDocument);

@@ -7,7 +7,7 @@ import type { Reading, Result } from '../../utils/model';
 import { createArticleState } from '../../utils/state/article-state';
 import { popupPorts } from '../state/support/popup-ports';
 import { onSurface } from './support/on-surface';
-import { plain } from './support/rainy-reading';
+import { plain } from './support/sample-reading';
 import { prepareDocument } from './support/show-reading';
 
 const root = document.createElement('div');

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { at, plain, readingOf, TEXT } from './support/rainy-reading';
+import { at, plain, readingOf, TEXT } from './support/sample-reading';
 import { all, clearDocument, one, prepareDocument, press, show } from './support/show-reading';
 
 beforeEach(prepareDocument);

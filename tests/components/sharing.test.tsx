@@ -9,7 +9,7 @@ import { createReadingState } from '../../utils/state/reading-state';
 import { createShareState } from '../../utils/state/share-state';
 import { onSurface } from './support/on-surface';
 import { plainSettings } from './support/plain-settings';
-import { at, plain, readingOf, TEXT } from './support/rainy-reading';
+import { at, plain, readingOf, TEXT } from './support/sample-reading';
 import { all, clearDocument, one, prepareDocument, surface } from './support/show-reading';
 
 beforeEach(prepareDocument);

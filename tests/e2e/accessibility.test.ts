@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { AxeRules } from '../../scripts/browsers/axe';
 import type { ReaderView, Surface } from '../../scripts/browsers/session';
-import { openReader } from './support/acts/open-reader';
-import { chooseMore, readPage } from './support/acts/reading';
-import { openSaved, saveByKey } from './support/acts/save-by-key';
+import { openReader } from './support/actions/open-reader';
+import { openSaved, saveByKey } from './support/actions/save-by-shortcut';
+import { chooseMore, readPage } from './support/actions/use-popup';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
-import { faintWords } from './support/looking/measure-contrast';
+import { faintWords } from './support/inspection/measure-contrast';
 
 /** The conditions under which a surface is checked. */
 interface Look {

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Surface } from '../../scripts/browsers/session';
-import { chooseEndlessVoice } from './support/acts/aloud';
-import { readPage, textOf } from './support/acts/reading';
-import { openSaved, saveByKey } from './support/acts/save-by-key';
+import { chooseEndlessVoice } from './support/actions/read-aloud';
+import { openSaved, saveByKey } from './support/actions/save-by-shortcut';
+import { readPage, textOf } from './support/actions/use-popup';
 import { inBothBrowsers, inBrowser, type TestEnvironment, testOnce } from './support/browsers/in-browsers';
 
 /** Opens the popup over a page and starts reading aloud. */

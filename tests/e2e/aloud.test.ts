@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { waitUntil } from '../../scripts/browsers/wait-until';
-import { chooseEndlessVoice, clickOn, toggleLabel, waitForMark } from './support/acts/aloud';
-import { openReader } from './support/acts/open-reader';
-import { rest } from './support/acts/rest';
+import { openReader } from './support/actions/open-reader';
+import { chooseEndlessVoice, clickOn, toggleLabel, waitForMark } from './support/actions/read-aloud';
+import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 inBothBrowsers('reading aloud', (world) => {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { readDownload } from '../../scripts/browsers/downloads';
 import type { Surface } from '../../scripts/browsers/session';
-import { choose, pressAt, tabTo, type, waitForSaved, waitForSnackbar } from './support/acts/correcting';
-import { apply, cardOf, idOf, namesIn, startCorrecting, waitForName } from './support/acts/correcting-cast';
-import { clickIn, openReader } from './support/acts/open-reader';
-import { countOf, readPage, saveFrom, textOf } from './support/acts/reading';
-import { openSaved } from './support/acts/save-by-key';
+import { apply, cardOf, idOf, namesIn, startCorrecting, waitForName } from './support/actions/correct-cast';
+import { choose, pressAt, tabTo, type, waitForSaved, waitForSnackbar } from './support/actions/fill-in-forms';
+import { clickIn, openReader } from './support/actions/open-reader';
+import { openSaved } from './support/actions/save-by-shortcut';
+import { countOf, readPage, saveFrom, textOf } from './support/actions/use-popup';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 /** Checks the dark scheme only, since `accessibility.test.ts` checks all looks. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { clickIn, openReader } from './support/acts/open-reader';
-import { readerMouse } from './support/acts/reader-mouse';
-import { rest } from './support/acts/rest';
+import { clickIn, openReader } from './support/actions/open-reader';
+import { readerMouse } from './support/actions/reader-mouse';
+import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 inBothBrowsers('the cast', (world) => {

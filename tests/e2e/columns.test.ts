@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { ReaderView } from '../../scripts/browsers/session';
-import { keepSettings } from './support/acts/kept';
-import { clickIn, type OpenReader, openReader, turnOn } from './support/acts/open-reader';
-import { waitForKeptPlace } from './support/acts/place';
-import { rest } from './support/acts/rest';
+import { clickIn, type OpenReader, openReader, turnOn } from './support/actions/open-reader';
+import { waitForKeptPlace } from './support/actions/reading-position';
+import { keepSettings } from './support/actions/store-settings';
+import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 const waitForColumns = (view: ReaderView) =>

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { readDownload } from '../../scripts/browsers/downloads';
 import type { Surface } from '../../scripts/browsers/session';
-import { correctStory, openFirstForm } from './support/acts/correct-story';
-import { choose, pressAt, tabTo, told, type, waitForSaved, waitForSnackbar } from './support/acts/correcting';
-import { countOf, readPage, saveFrom, textOf } from './support/acts/reading';
-import { openSaved, saveByKey } from './support/acts/save-by-key';
-import { selectIn } from './support/acts/select-in';
+import { correctStory, openFirstForm } from './support/actions/correct-story';
+import { choose, pressAt, tabTo, told, type, waitForSaved, waitForSnackbar } from './support/actions/fill-in-forms';
+import { openSaved, saveByKey } from './support/actions/save-by-shortcut';
+import { selectIn } from './support/actions/select-words';
+import { countOf, readPage, saveFrom, textOf } from './support/actions/use-popup';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 const MARKED = 'The tower went dark';

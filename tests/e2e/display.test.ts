@@ -2,10 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { ReaderView, Surface } from '../../scripts/browsers/session';
 import { waitUntil } from '../../scripts/browsers/wait-until';
-import { keepSettings, waitForKeptSetting } from './support/acts/kept';
-import { clickIn, openReader } from './support/acts/open-reader';
-import { readPage } from './support/acts/reading';
-import { rest } from './support/acts/rest';
+import { clickIn, openReader } from './support/actions/open-reader';
+import { keepSettings, waitForKeptSetting } from './support/actions/store-settings';
+import { readPage } from './support/actions/use-popup';
+import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers, inBrowser, testOnce } from './support/browsers/in-browsers';
 
 /** Returns the styles of the article's text, sizes in CSS pixels. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Surface } from '../../scripts/browsers/session';
-import { clickIn, openReader } from './support/acts/open-reader';
-import { chooseMore, countOf, readPage, saveFrom, textOf } from './support/acts/reading';
-import { rest } from './support/acts/rest';
+import { clickIn, openReader } from './support/actions/open-reader';
+import { chooseMore, countOf, readPage, saveFrom, textOf } from './support/actions/use-popup';
+import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 const PASS = 'The season pass of the harbour museum';

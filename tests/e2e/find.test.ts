@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ReaderView, Surface } from '../../scripts/browsers/session';
-import { openReader } from './support/acts/open-reader';
-import { readPage } from './support/acts/reading';
-import { rest } from './support/acts/rest';
+import { openReader } from './support/actions/open-reader';
+import { readPage } from './support/actions/use-popup';
+import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 /** Returns whether the current match is in view, and the text of its paragraph, or `null` until the match is painted. Runs in the page. */

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { readDownload } from '../../scripts/browsers/downloads';
 import type { ReaderView, Surface } from '../../scripts/browsers/session';
-import { replaceLamp } from './support/acts/change-story';
-import { pressAt, type, waitForSaved, waitForSnackbar } from './support/acts/correcting';
-import { focusBlock, noteAtFocus, waitForHighlights, waitForKeptPart, waitForNoteField } from './support/acts/highlighting';
-import { openReader } from './support/acts/open-reader';
-import { readerMouse } from './support/acts/reader-mouse';
-import { countOf, readPage, saveFrom, textOf } from './support/acts/reading';
-import { saveByKey } from './support/acts/save-by-key';
-import { selectIn } from './support/acts/select-in';
+import { pressAt, type, waitForSaved, waitForSnackbar } from './support/actions/fill-in-forms';
+import { focusBlock, noteAtFocus, waitForHighlights, waitForKeptPart, waitForNoteField } from './support/actions/highlights';
+import { openReader } from './support/actions/open-reader';
+import { readerMouse } from './support/actions/reader-mouse';
+import { replaceLamp } from './support/actions/replace-paragraph';
+import { saveByKey } from './support/actions/save-by-shortcut';
+import { selectIn } from './support/actions/select-words';
+import { countOf, readPage, saveFrom, textOf } from './support/actions/use-popup';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 const LAMP = 'The tower went dark when its lens cracked in a storm.';

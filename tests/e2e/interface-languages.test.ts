@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { expect, test } from 'vitest';
-import { openReader } from './support/acts/open-reader';
-import { readPage, textOf } from './support/acts/reading';
+import { openReader } from './support/actions/open-reader';
+import { readPage, textOf } from './support/actions/use-popup';
 import { inBrowser } from './support/browsers/in-browsers';
 import { buildShowing } from './support/browsers/other-builds';
 

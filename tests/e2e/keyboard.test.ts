@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Surface } from '../../scripts/browsers/session';
-import { waitForKeptSetting } from './support/acts/kept';
-import { readPage } from './support/acts/reading';
-import { saveByKey } from './support/acts/save-by-key';
+import { saveByKey } from './support/actions/save-by-shortcut';
+import { waitForKeptSetting } from './support/actions/store-settings';
+import { readPage } from './support/actions/use-popup';
 import { inBothBrowsers, type TestEnvironment } from './support/browsers/in-browsers';
 
 /** The maximum number of Tab stops. It is higher than the number between any two elements of a surface. */

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildOf } from '../../scripts/browsers/builds';
-import { readPage, textOf } from './support/acts/reading';
+import { readPage, textOf } from './support/actions/use-popup';
 import { inBothBrowsers, inBrowser, testOnce } from './support/browsers/in-browsers';
 import { buildCopy } from './support/browsers/other-builds';
 

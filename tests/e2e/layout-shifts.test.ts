@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { waitForLibrary } from './support/acts/ask-library';
-import { openReader } from './support/acts/open-reader';
-import { readPage } from './support/acts/reading';
-import { rest } from './support/acts/rest';
-import { saveByKey } from './support/acts/save-by-key';
+import { waitForLibrary } from './support/actions/ask-library';
+import { openReader } from './support/actions/open-reader';
+import { saveByKey } from './support/actions/save-by-shortcut';
+import { readPage } from './support/actions/use-popup';
+import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers } from './support/browsers/in-browsers';
 
 declare global {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readDownload } from '../../scripts/browsers/downloads';
 import type { Surface } from '../../scripts/browsers/session';
-import { chooseMore, countOf, readPage, saveFrom, textOf } from './support/acts/reading';
-import { openSaved, saveByKey } from './support/acts/save-by-key';
+import { openSaved, saveByKey } from './support/actions/save-by-shortcut';
+import { chooseMore, countOf, readPage, saveFrom, textOf } from './support/actions/use-popup';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 const waitForList = (library: Surface, count: number) =>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ReaderView } from '../../scripts/browsers/session';
 import { waitUntil } from '../../scripts/browsers/wait-until';
-import { openReader } from './support/acts/open-reader';
-import { rest } from './support/acts/rest';
+import { openReader } from './support/actions/open-reader';
+import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 /** The position of the opening of line focus, through which the focused lines are visible, in CSS pixels. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { readDownload } from '../../scripts/browsers/downloads';
 import type { Surface } from '../../scripts/browsers/session';
-import { waitForKeptSetting } from './support/acts/kept';
-import { chooseMore, countOf, readPage } from './support/acts/reading';
-import { rest } from './support/acts/rest';
+import { waitForKeptSetting } from './support/actions/store-settings';
+import { chooseMore, countOf, readPage } from './support/actions/use-popup';
+import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 const choose = (surface: Surface, value: string) => surface.click(`[data-value=${value}]`);

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Surface } from '../../scripts/browsers/session';
-import { readPage } from './support/acts/reading';
-import { rest } from './support/acts/rest';
-import { saveByKey } from './support/acts/save-by-key';
+import { saveByKey } from './support/actions/save-by-shortcut';
+import { readPage } from './support/actions/use-popup';
+import { rest } from './support/actions/wait-until-still';
 import { inBrowser } from './support/browsers/in-browsers';
-import { comparePicture } from './support/looking/compare-pictures';
+import { comparePicture } from './support/inspection/compare-pictures';
 
 /** The share of a picture that may look different, because of the letters of another browser version or a blinking caret. */
 const TOLERATED = 0.015;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countOf, readPage, textOf } from './support/acts/reading';
+import { countOf, readPage, textOf } from './support/actions/use-popup';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 inBothBrowsers('the popup', (world) => {

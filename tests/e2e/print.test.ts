@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { waitUntil } from '../../scripts/browsers/wait-until';
-import { openReader } from './support/acts/open-reader';
-import { readPage } from './support/acts/reading';
-import { openSaved, saveByKey } from './support/acts/save-by-key';
+import { openReader } from './support/actions/open-reader';
+import { openSaved, saveByKey } from './support/actions/save-by-shortcut';
+import { readPage } from './support/actions/use-popup';
 import { inBothBrowsers, type TestEnvironment, testOnce } from './support/browsers/in-browsers';
-import { lettersOf, type Printed, readPdf } from './support/looking/read-pdf';
+import { lettersOf, type Printed, readPdf } from './support/inspection/read-pdf';
 
 const TITLE = 'Sorrel Islands reopen cod talks after a week of empty harbours';
 const ADDRESS = 'https://www.merrincourier.example/economy/sorrel-islands-reopen-cod-talks';

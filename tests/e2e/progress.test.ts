@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openReader } from './support/acts/open-reader';
+import { openReader } from './support/actions/open-reader';
 import { inBothBrowsers } from './support/browsers/in-browsers';
 
 inBothBrowsers('the reading progress', (world) => {

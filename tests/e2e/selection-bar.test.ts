@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { waitForSnackbar } from './support/acts/correcting';
-import { rest } from './support/acts/rest';
-import { openSaved, saveByKey } from './support/acts/save-by-key';
-import { selectIn } from './support/acts/select-in';
+import { waitForSnackbar } from './support/actions/fill-in-forms';
+import { openSaved, saveByKey } from './support/actions/save-by-shortcut';
+import { selectIn } from './support/actions/select-words';
+import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers } from './support/browsers/in-browsers';
 
 /**

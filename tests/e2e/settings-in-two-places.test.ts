@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { waitForKeptSetting } from './support/acts/kept';
-import { openReader } from './support/acts/open-reader';
+import { openReader } from './support/actions/open-reader';
+import { waitForKeptSetting } from './support/actions/store-settings';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 inBothBrowsers('settings that are changed in two places', (world) => {

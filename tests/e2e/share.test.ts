@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { downloadedTo, readDownload } from '../../scripts/browsers/downloads';
 import type { ReaderView, Surface } from '../../scripts/browsers/session';
 import { waitUntil } from '../../scripts/browsers/wait-until';
-import { paste } from './support/acts/clipboard';
-import { openReader, turnOn } from './support/acts/open-reader';
-import { readPage } from './support/acts/reading';
-import { openSaved, saveByKey } from './support/acts/save-by-key';
+import { openReader, turnOn } from './support/actions/open-reader';
+import { paste } from './support/actions/paste-clipboard';
+import { openSaved, saveByKey } from './support/actions/save-by-shortcut';
+import { readPage } from './support/actions/use-popup';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 const TITLE = 'Sorrel Islands reopen cod talks after a week of empty harbours';

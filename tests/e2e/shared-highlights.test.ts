@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { waitForSnackbar } from './support/acts/correcting';
-import { waitForHighlights, waitForKeptPart } from './support/acts/highlighting';
-import { openReader } from './support/acts/open-reader';
-import { readerMouse } from './support/acts/reader-mouse';
-import { readPage } from './support/acts/reading';
-import { openSaved, saveByKey } from './support/acts/save-by-key';
-import { selectIn } from './support/acts/select-in';
+import { waitForSnackbar } from './support/actions/fill-in-forms';
+import { waitForHighlights, waitForKeptPart } from './support/actions/highlights';
+import { openReader } from './support/actions/open-reader';
+import { readerMouse } from './support/actions/reader-mouse';
+import { openSaved, saveByKey } from './support/actions/save-by-shortcut';
+import { selectIn } from './support/actions/select-words';
+import { readPage } from './support/actions/use-popup';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 const BLUE = { colour: 'blue', words: 'went dark when its lens' };

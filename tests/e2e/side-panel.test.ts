@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { Surface } from '../../scripts/browsers/session';
-import { chooseMore, countOf, readPage, textOf } from './support/acts/reading';
+import { chooseMore, countOf, readPage, textOf } from './support/actions/use-popup';
 import { inBothBrowsers } from './support/browsers/in-browsers';
 
 /** The part of the extension API that this file uses. */

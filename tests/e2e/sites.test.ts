@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { Surface } from '../../scripts/browsers/session';
-import { waitUntilClosed } from './support/acts/closed';
-import { clickIn, turnOn } from './support/acts/open-reader';
-import { chooseMore, readPage } from './support/acts/reading';
+import { clickIn, turnOn } from './support/actions/open-reader';
+import { chooseMore, readPage } from './support/actions/use-popup';
+import { waitUntilClosed } from './support/actions/wait-until-closed';
 import { inBothBrowsers, inBrowser } from './support/browsers/in-browsers';
 
 inBothBrowsers('a site that always opens in reader mode', (world) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { openReader } from './support/acts/open-reader';
-import { rest } from './support/acts/rest';
+import { openReader } from './support/actions/open-reader';
+import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 /** The maximum number of steps. It is higher than the number of quotations before the first indirect one. */

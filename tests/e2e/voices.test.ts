@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ColourScheme, ReaderView } from '../../scripts/browsers/session';
-import { clickIn, openReader } from './support/acts/open-reader';
-import { readerMouse } from './support/acts/reader-mouse';
+import { clickIn, openReader } from './support/actions/open-reader';
+import { readerMouse } from './support/actions/reader-mouse';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 /** Returns the colour of the first element that matches, and its contrast ratio with the background, as WCAG 2.2 defines it. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { openReader } from './support/acts/open-reader';
-import { readPage } from './support/acts/reading';
-import { rest } from './support/acts/rest';
+import { openReader } from './support/actions/open-reader';
+import { readPage } from './support/actions/use-popup';
+import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
 
 /** Scrolls the document, which must have no effect, and returns the parts of the view that the window cuts off. Runs in the page. */

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Surface, ViewingConditions } from '../../scripts/browsers/session';
 import { waitUntil } from '../../scripts/browsers/wait-until';
-import { openReader } from './support/acts/open-reader';
-import { chooseMore, readPage } from './support/acts/reading';
-import { rest } from './support/acts/rest';
-import { openSaved, saveByKey } from './support/acts/save-by-key';
+import { openReader } from './support/actions/open-reader';
+import { openSaved, saveByKey } from './support/actions/save-by-shortcut';
+import { chooseMore, readPage } from './support/actions/use-popup';
+import { rest } from './support/actions/wait-until-still';
 import { inBothBrowsers, inBrowser, type TestEnvironment } from './support/browsers/in-browsers';
-import { focusedPart, movingParts, sidewaysParts, smallTargets } from './support/looking/measure-layout';
+import { focusedPart, movingParts, sidewaysParts, smallTargets } from './support/inspection/measure-layout';
 
 const PATH = '/fixtures/tables-and-notes';
 

@@ -5,7 +5,7 @@ import { extractPage } from '../support/extract-page';
 import { CLOBBER_NAMES, CLOBBERED_PAGES, clobberedPage, DOCUMENT_NAMES, untamperedPage } from '../support/scripted-pages';
 import { articleOf, parse, URL_OF_PAGE } from './support/pages';
 
-/** Tests of pages that name their elements after DOM properties. `e2e/hostile.test.ts` runs the same tests in real browsers. */
+/** Tests of pages that name their elements after DOM properties. `e2e/hostile-pages.test.ts` runs the same tests in real browsers. */
 
 const plain = articleOf(untamperedPage());
 

@@ -6,8 +6,8 @@ import { build } from '../../scripts/build.mjs';
 
 /** The files that a reader waits for, each with its budget in gzipped bytes. A budget is raised only in the commit that needs it. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  'extract.js': 76_000,
-  'block-model.js': 25_000,
+  'extract-article.js': 76_000,
+  'provide-block-model.js': 25_000,
   'content-scripts/reader.js': 142_000,
   'popup.html and what it loads first': 145_000,
   'library.html and what it loads first': 135_000,

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { LanguageData } from '../../utils/analyse/load-language';
 import gazetteers from '../../utils/gazetteers/gazetteers';
 import { loadReading } from '../../utils/reading/load-reading';
@@ -11,6 +11,9 @@ const data: LanguageData = {
   tagger: async (lang) => taggerDataOf(lang),
 };
 const gone = () => Promise.reject(new Error('gone'));
+
+beforeEach(() => void vi.spyOn(console, 'warn').mockReturnValue());
+afterEach(() => void vi.restoreAllMocks());
 
 test('loadReading returns the article with the actors that its analysis has found', async () => {
   const article = articleOf(['“It holds,” Ana Roth said.']);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { printReading } from '../../scripts/print-reading.mjs';
 import type { Quote } from '../../utils/model';
-import { plain } from '../components/support/rainy-reading';
+import { plain } from '../components/support/sample-reading';
 import { ROOT } from '../support/source-files';
 
 const [quote] = plain.analysis.quotes;

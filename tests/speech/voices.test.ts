@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest';
-import { chooseVoice, type Voice, voicesFor } from '../../utils/speech/voices';
+import { chooseVoice, voicesFor } from '../../utils/speech/voices';
+import { voice } from '../state/support/voice-port';
 
-const voice = (id: string, lang: string, more: Partial<Voice> = {}): Voice => ({
-  id,
-  name: id,
-  lang,
-  isLocal: true,
-  isDefault: false,
-  ...more,
-});
 const voices = [
   voice('away', 'en-GB', { isLocal: false }),
   voice('us', 'en_US', { isDefault: true }),

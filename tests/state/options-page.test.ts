@@ -16,6 +16,13 @@ function open() {
       sites: { read: async () => ({}), forget: async () => ({ ok: true, value: undefined }) },
       languages: ['en'],
       download: (file) => void files.push(file),
+      problems: {
+        read: async () => [],
+        clear: async () => ({ ok: true, value: undefined }),
+        watch: () => undefined,
+        copy: async () => true,
+        versions: () => '',
+      },
     },
     settings,
   );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../utils/model';
 import { createReadingState } from '../../utils/state/reading-state';
-import { NO_DETAILS } from '../support/no-details';
+import { makeArticle } from '../support/make-article';
 
 const TEXT = '“One,” said Ada. Ada sat. “Two,” Ada said. Bo left.';
 const at = (words: string, from = 0) => {
@@ -11,21 +11,7 @@ const at = (words: string, from = 0) => {
 const ada = [at('Ada'), at('Ada', 14), at('Ada', 30)].map((span) => ({ ...span, kind: 'name' as const }));
 const speaker = { mention: at('Ada'), actorId: 'a1', unnamed: false };
 const reading: Reading = {
-  article: {
-    url: 'https://paper.example/a',
-    canonicalUrl: null,
-    title: 'Two words',
-    byline: null,
-    site: null,
-    published: null,
-    lang: 'en',
-    dir: 'ltr',
-    image: null,
-    text: TEXT,
-    body: [],
-    ...NO_DETAILS,
-    integrity: { pageQuoteMarks: 4, keptQuoteMarks: 4, pageParagraphs: 1, keptParagraphs: 1, lost: [] },
-  },
+  article: makeArticle({ title: 'Two words', text: TEXT }),
   analysis: {
     textHash: '',
     lang: 'en',

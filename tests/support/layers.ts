@@ -31,8 +31,9 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   library: { folders: [...STORIES, 'correct', 'annotate', 'decode'], packages: ['@sqlite.org/sqlite-wasm'] },
   edit: { folders: STORIES, packages: [] },
   session: { folders: STORIES, packages: [] },
+  problems: { folders: ['model'], packages: [] },
   device: { folders: [...STORIES, 'settings', 'speech'], packages: [] },
-  reading: { folders: [...WORDS, 'analyse', 'correct', 'decode'], packages: [] },
+  reading: { folders: [...WORDS, 'analyse', 'correct', 'decode', 'problems'], packages: [] },
   export: { folders: [...STORIES, 'correct'], packages: [] },
   import: { folders: STORIES, packages: [] },
   link: { folders: STORIES, packages: [] },
@@ -43,7 +44,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
   settings: { folders: STORIES, packages: [] },
   controls: { folders: [...STORIES, 'speech', 'voices', 'settings'], packages: ['@preact/signals'] },
   browser: {
-    folders: WORDS,
+    folders: [...WORDS, 'problems'],
     files: ['library/library', 'library/ask-from-page', 'extract/extract-article', 'analyse/load-language', 'settings/fonts'].map(
       (name) => `utils/${name}`,
     ),
@@ -53,7 +54,7 @@ export const LAYERS: Readonly<Record<string, Allowed>> = {
     // biome-ignore format: a table
     folders: [
       ...WORDS, 'article', 'controls', 'correct', 'annotate', 'edit', 'decode', 'library', 'session', 'device', 'reading', 'export', 'import', 'link',
-      'cite', 'speech', 'voices', 'settings',
+      'cite', 'speech', 'voices', 'settings', 'problems',
     ],
     packages: ['@preact/signals', 'preact'],
   },

@@ -1,5 +1,5 @@
 import type { Article, BodyNode } from '../../utils/model';
-import { NO_DETAILS } from './no-details';
+import { makeArticle } from './make-article';
 
 type Random = () => number;
 
@@ -52,21 +52,7 @@ export function randomArticle(random: Random): Article {
     start = leaf.end + 1;
     return { tag: 'p', children: [leaf] };
   });
-  return {
-    url: 'https://example.test/',
-    canonicalUrl: null,
-    title: randomLine(random),
-    byline: null,
-    site: null,
-    published: null,
-    lang: pick(random, LANGUAGES),
-    dir: 'ltr',
-    image: null,
-    text,
-    body,
-    ...NO_DETAILS,
-    integrity: { pageQuoteMarks: 0, keptQuoteMarks: 0, pageParagraphs: 0, keptParagraphs: 0, lost: [] },
-  };
+  return makeArticle({ url: 'https://example.test/', title: randomLine(random), lang: pick(random, LANGUAGES), text, body });
 }
 
 const OPEN =

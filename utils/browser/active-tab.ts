@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Result } from '../model';
+import { tabIfOpen } from './tab-if-open';
 
 export interface ActiveTab {
   readonly id: number;
@@ -19,7 +20,7 @@ export async function findActiveTab(): Promise<Result<ActiveTab>> {
 
 /** Returns a tab as it is now. Error: `pageGone`. */
 export async function findTab(tabId: number): Promise<Result<ActiveTab>> {
-  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const tab = await tabIfOpen(tabId);
   return tab ? { ok: true, value: { id: tabId, windowId: tab.windowId, isPrivate: tab.incognito, url: tab.url } } : PAGE_GONE;
 }
 

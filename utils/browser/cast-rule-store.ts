@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Result } from '../model';
+import { reportProblem } from '../problems/report-problem';
 import { storageFailure } from './storage-failure';
+import { tabIfOpen } from './tab-if-open';
 
 /** The value stored under `castRules`. The version is raised when its shape changes; values of other versions are ignored. */
 interface Stored {
@@ -13,11 +15,15 @@ const KEY = 'castRules';
 export const castRuleStore = {
   /** Returns the stored corrections, or none if the store fails. */
   async read(): Promise<unknown> {
-    return rulesOf(await browser.storage.local.get(KEY).catch(() => ({})));
+    const kept = await browser.storage.local.get(KEY).catch((problem: unknown) => {
+      reportProblem('castRules.read', problem);
+      return {};
+    });
+    return rulesOf(kept);
   },
   /** Returns the stored corrections for the page of a tab. A private window shows nothing of other articles and gets none. */
   async readFor(tabId: number): Promise<unknown> {
-    const tab = await browser.tabs.get(tabId).catch(() => null);
+    const tab = await tabIfOpen(tabId);
     return tab && !tab.incognito ? castRuleStore.read() : [];
   },
   /**

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { reportProblem } from '../problems/report-problem';
 
 /** Returns the storage key of the page that was left in a tab. */
 export const leftKey = (tabId: number): string => `left:${tabId}`;
@@ -9,11 +10,16 @@ export const leftKey = (tabId: number): string => `left:${tabId}`;
  */
 export const closedReaderPages = {
   async note(tabId: number, address: string): Promise<void> {
-    await browser.storage.session.set({ [leftKey(tabId)]: address }).catch(() => undefined);
+    await browser.storage.session
+      .set({ [leftKey(tabId)]: address })
+      .catch((problem: unknown) => reportProblem('closedPages.note', problem));
   },
   async has(tabId: number, address: string): Promise<boolean> {
     const key = leftKey(tabId);
-    const { [key]: left } = await browser.storage.session.get(key).catch(() => ({}) as Record<string, unknown>);
+    const { [key]: left } = await browser.storage.session.get(key).catch((problem: unknown): Record<string, unknown> => {
+      reportProblem('closedPages.read', problem);
+      return {};
+    });
     return left === address;
   },
 };

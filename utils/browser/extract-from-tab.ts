@@ -3,6 +3,7 @@ import type { Article, ExtractRequest, Result, SiteRule } from '../model';
 import { refusalOf } from './page-refusal';
 import { loadRemovals, siteOf } from './removal-store';
 import { runFiles, runFunction } from './run-in-tab';
+import { tabIfOpen } from './tab-if-open';
 
 declare global {
   /**
@@ -20,7 +21,7 @@ declare global {
  * window. Errors: `pageGone` if the tab has moved to another page meanwhile, and those of `refusalOf` and of the injected scripts.
  */
 export async function extractFromTab(tabId: number, request: ExtractRequest = {}): Promise<Result<Article>> {
-  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const tab = await tabIfOpen(tabId);
   if (!tab) return { ok: false, error: { code: 'pageGone' } };
   const [mayReadFiles, rules] = await Promise.all([
     browser.extension.isAllowedFileSchemeAccess(),
@@ -30,11 +31,11 @@ export async function extractFromTab(tabId: number, request: ExtractRequest = {}
   if (refusal) return { ok: false, error: { code: refusal } };
   const handed = await handOver(tabId, { ...request, rules });
   if (!handed.ok) return handed;
-  const returned = await runFiles(tabId, '/block-model.js', '/extract.js');
+  const returned = await runFiles(tabId, '/provide-block-model.js', '/extract-article.js');
   if (!returned.ok) return returned;
   if (!isResult(returned.value)) return { ok: false, error: { code: 'unexpected', detail: 'The page script returned nothing.' } };
   const result = returned.value;
-  const after = await browser.tabs.get(tabId).catch(() => null);
+  const after = await tabIfOpen(tabId);
   if (!after || addressOf(after.url) !== addressOf(tab.url)) return { ok: false, error: { code: 'pageGone' } };
   // Only a next page has an address of its own. Everything else comes from the page in the tab.
   const isOfTab = result.ok && addressOf(result.value.url) === addressOf(tab.url);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { reportProblem } from '../problems/report-problem';
 import { isFontPath } from '../settings/fonts';
 import { askBackground } from './messages';
 
@@ -10,7 +11,7 @@ export async function readFontFile(path: string): Promise<ArrayBuffer | null> {
     const answer = await fetch(browser.runtime.getURL(path as '/'));
     return answer.ok ? await answer.arrayBuffer() : null;
   } catch (problem) {
-    console.warn('fonts: a file could not be read', problem);
+    reportProblem('fonts.read', problem);
     return null;
   }
 }
@@ -21,7 +22,7 @@ export async function readFontFile(path: string): Promise<ArrayBuffer | null> {
  */
 export async function askForFontFile(path: string): Promise<ArrayBuffer | null> {
   const answer = await askBackground('fontFile', path);
-  if (!answer.ok) console.warn('fonts: a file could not be asked for', answer.error.detail);
+  if (!answer.ok) reportProblem('fonts.ask', answer.error);
   return answer.ok && answer.value !== null ? Uint8Array.from(atob(answer.value), (character) => character.charCodeAt(0)).buffer : null;
 }
 

@@ -35,7 +35,7 @@ function fetchOnce(file: string): Promise<unknown> {
   if (!data) {
     data = fetchJson(file);
     requests.set(file, data);
-    // A failure is not cached, so the next call tries again.
+    // A failure is not cached, so the next call tries again. The caller of this function gets the error.
     data.catch(() => requests.delete(file));
   }
   return data;

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { askFromPage, REFUSED } from '../library/ask-from-page';
 import type { LibraryRequest } from '../library/library';
 import type { Result } from '../model';
+import { reportProblem } from '../problems/report-problem';
 import { isOurPage } from './is-our-page';
 import { startOffscreenOwner } from './library/offscreen-owner';
 import { startWorkerOwner } from './library/worker-owner';
@@ -22,6 +23,7 @@ export function serveLibrary(): AskLibrary {
     try {
       return await (isOurPage(sender.url) ? ask(data) : askFromPage(ask, data, sender.url));
     } catch (error) {
+      reportProblem('library.ask', error);
       return { ok: false, error: { code: 'libraryFailed', detail: String(error) } };
     }
   });

@@ -1,5 +1,6 @@
 import { LIBRARY_CALLS, type Library, type LibraryRequest } from '../library/library';
 import type { Result } from '../model';
+import { reportProblem } from '../problems/report-problem';
 import { retry } from './library/retry';
 import { sendMessage } from './messages';
 
@@ -38,6 +39,7 @@ async function askInTime<T>(ask: () => Promise<Result<unknown>>): Promise<Result
   try {
     return await Promise.race([ask() as Promise<Result<T>>, timeout.promise]);
   } catch (error) {
+    reportProblem('library.ask', error);
     return { ok: false, error: { code: 'libraryFailed', detail: String(error) } };
   } finally {
     clearTimeout(timer);

@@ -59,4 +59,6 @@ export const askBackground = <Name extends MessageName>(
   name: Name,
   ...data: Parameters<BackgroundMessages[Name]>
 ): Promise<ReturnType<BackgroundMessages[Name]>> =>
-  toResult(() => sendMessage(name, ...(data as [never])) as Promise<Result<unknown>>) as Promise<ReturnType<BackgroundMessages[Name]>>;
+  toResult('messages.ask', () => sendMessage(name, ...(data as [never])) as Promise<Result<unknown>>) as Promise<
+    ReturnType<BackgroundMessages[Name]>
+  >;

@@ -35,7 +35,7 @@ export async function toggleReader(
 ): Promise<Result<'on' | 'off'>> {
   const putting = runFiles(tabId, '/content-scripts/reader.js');
   const loading = (await asking) ? null : load();
-  // Nothing awaits this promise before reader mode is open, or ever if it cannot be opened.
+  // Nothing awaits this promise before reader mode is open, or ever if it cannot be opened. The await below passes its error on.
   loading?.catch(() => undefined);
   const state = await putting;
   if (!state.ok) return state;

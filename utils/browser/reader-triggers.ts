@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { reportProblem } from '../problems/report-problem';
 import { findActiveTab } from './active-tab';
 import { openSidePanel, type PanelTab } from './side-panel';
 
@@ -36,7 +37,7 @@ export function onReaderTrigger({ toggle, toggleTitle, readPart, partTitle, pane
     if (what === TOGGLE) toggle(id);
     else if (what === PART) readPart(id);
     else if (what === SAVE) save(id);
-    else if (what === PANEL) void openSidePanel({ id, windowId }).catch((problem) => console.warn('side panel', problem));
+    else if (what === PANEL) void openSidePanel({ id, windowId }).catch((problem: unknown) => reportProblem('sidePanel.open', problem));
   };
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (tab?.id !== undefined) act(String(info.menuItemId), { id: tab.id, windowId: tab.windowId });

@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { Result } from '../model';
 import { addRemoval, clearRemovals, loadRemovals, siteOf } from './removal-store';
 import { runFiles, runFunction } from './run-in-tab';
+import { tabIfOpen } from './tab-if-open';
 
 declare global {
   /** The text of a block, for the next injection of the script that finds its element. */
@@ -13,7 +13,7 @@ declare global {
  * in a private window, `ruleNotFound` if the block cannot be recognised, and those of the store and of the injection.
  */
 export async function rememberRemoval(tabId: number, blockText: string): Promise<Result<void>> {
-  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const tab = await tabIfOpen(tabId);
   if (!tab) return { ok: false, error: { code: 'pageGone' } };
   if (tab.incognito) return { ok: false, error: { code: 'storagePrivate' } };
   const site = siteOf(tab.url);
@@ -26,7 +26,7 @@ export async function rememberRemoval(tabId: number, blockText: string): Promise
     blockText,
   );
   if (!handed.ok) return handed;
-  const found = await runFiles(tabId, '/locate.js');
+  const found = await runFiles(tabId, '/locate-block.js');
   if (!found.ok) return found;
   if (typeof found.value !== 'string') return { ok: false, error: { code: 'ruleNotFound' } };
   return addRemoval(site, found.value);
@@ -34,7 +34,7 @@ export async function rememberRemoval(tabId: number, blockText: string): Promise
 
 /** Deletes the reader's removal rules for the site of a tab. */
 export async function forgetRemovals(tabId: number): Promise<Result<void>> {
-  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const tab = await tabIfOpen(tabId);
   if (!tab) return { ok: false, error: { code: 'pageGone' } };
   const site = siteOf(tab.url);
   return site ? clearRemovals(site) : { ok: true, value: undefined };
@@ -42,7 +42,7 @@ export async function forgetRemovals(tabId: number): Promise<Result<void>> {
 
 /** Returns the number of selectors that leave something out on the site of a tab. Returns 0 in a private window, where none is applied. */
 export async function countRemembered(tabId: number): Promise<number> {
-  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const tab = await tabIfOpen(tabId);
   const site = tab && !tab.incognito ? siteOf(tab.url) : null;
   const rule = site ? await loadRemovals(site) : null;
   return rule?.remove?.length ?? 0;

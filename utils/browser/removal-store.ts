@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Result, SiteRule } from '../model';
+import { reportProblem } from '../problems/report-problem';
 import { storageFailure } from './storage-failure';
 
 /**
@@ -25,7 +26,7 @@ export function siteOf(address: string | undefined): string | null {
 /** Returns the rule for everything that the reader has left out on a site for good, or `null` if there is nothing or if the store fails. */
 export async function loadRemovals(site: string): Promise<SiteRule | null> {
   const kept = await read(site).catch((problem: unknown) => {
-    console.warn('removals: the store could not be read', problem);
+    reportProblem('removals.read', problem);
     return [];
   });
   return kept.length > 0 ? { site, remove: kept } : null;

@@ -1,9 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { Result } from '../model';
 import { injectionRefusalOf } from './page-refusal';
+import { tabIfOpen } from './tab-if-open';
 
 /** The built scripts that are injected on demand. None is declared in the manifest. */
-export type InjectedFile = '/block-model.js' | '/extract.js' | '/content-scripts/reader.js' | '/locate.js' | '/mark.js';
+export type InjectedFile =
+  | '/content-scripts/reader.js'
+  | '/extract-article.js'
+  | '/fingerprint-page.js'
+  | '/locate-block.js'
+  | '/provide-block-model.js';
 
 /** The answer of the browser for the main frame, which both kinds of injection share. */
 interface Injection {
@@ -32,7 +38,7 @@ async function settle(tabId: number, inject: () => Promise<readonly Injection[]>
     if (injection.error) return { ok: false, error: { code: 'unexpected', detail: String(injection.error) } };
     return { ok: true, value: injection.result };
   } catch (refusal) {
-    const tab = await browser.tabs.get(tabId).catch(() => null);
+    const tab = await tabIfOpen(tabId);
     if (!tab) return { ok: false, error: { code: 'pageGone' } };
     const code = injectionRefusalOf(tab.url);
     // The error of the browser only helps if there is none of our own.

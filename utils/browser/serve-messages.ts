@@ -62,7 +62,7 @@ function answer({ from, decode, handle }: UntypedRow, arrived: unknown, sender: 
   const page = from === 'view' ? null : pageSenderOf(sender);
   const isView = from !== 'page' && isOwnPage(sender);
   if (!isView && !page) return Promise.resolve(REFUSED);
-  return toResult(async () => {
+  return toResult('messages.answer', async () => {
     const data = decode(arrived);
     return data === null ? REFUSED : handle(data, isView ? null : page);
   });

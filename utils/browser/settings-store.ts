@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { reportProblem } from '../problems/report-problem';
 
 /** The value stored under `settings`. The version is raised when its shape changes. Values of other versions are decoded if possible. */
 interface Stored {
@@ -15,7 +16,7 @@ export const settingsStore = {
   /** Returns the stored settings, or none if the store fails. */
   async read(): Promise<unknown> {
     const kept: Readonly<Record<string, unknown>> = await browser.storage.sync.get(KEY).catch((problem: unknown) => {
-      console.warn('settings: the store could not be read', problem);
+      reportProblem('settings.read', problem);
       return {};
     });
     return settingsOf(kept[KEY]);
@@ -27,7 +28,7 @@ export const settingsStore = {
       await browser.storage.sync.set({ [KEY]: stored });
       return true;
     } catch (problem) {
-      console.warn('settings: they could not be kept', problem);
+      reportProblem('settings.write', problem);
       return false;
     }
   },

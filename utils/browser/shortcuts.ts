@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { reportProblem } from '../problems/report-problem';
 
 /** A shortcut that works everywhere in the browser. `keys` is empty if none is assigned. */
 export interface Shortcut {
@@ -31,7 +32,7 @@ export async function openShortcutSettings(): Promise<boolean> {
     else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
     return true;
   } catch (problem) {
-    console.warn('shortcuts: the page of the browser could not be opened', problem);
+    reportProblem('shortcuts.open', problem);
     return false;
   }
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { reportProblem } from '../problems/report-problem';
 
 /** A tab and the window that it is in. */
 export interface PanelTab {
@@ -27,8 +28,11 @@ export async function openSidePanel({ id, windowId }: PanelTab): Promise<void> {
  */
 export async function takePanelTab(windowId: number): Promise<number | null> {
   const key = keyOf(windowId);
-  const { [key]: wanted } = await browser.storage.session.get(key).catch(() => ({}) as Record<string, unknown>);
-  await browser.storage.session.remove(key).catch(() => undefined);
+  const { [key]: wanted } = await browser.storage.session.get(key).catch((problem: unknown): Record<string, unknown> => {
+    reportProblem('sidePanel.tab', problem);
+    return {};
+  });
+  await browser.storage.session.remove(key).catch((problem: unknown) => reportProblem('sidePanel.tab', problem));
   return typeof wanted === 'object' && wanted !== null && 'id' in wanted && typeof wanted.id === 'number' ? wanted.id : null;
 }
 

@@ -1,4 +1,5 @@
 import type { Result } from '../model';
+import { reportProblem } from '../problems/report-problem';
 import { askBackground } from './messages';
 import { forgetPending, notePending } from './pending-sites';
 import { pagesOf, sitePermission } from './site-permission';
@@ -11,11 +12,11 @@ export const siteClient = {
    */
   async ask(host: string, tabId: number): Promise<Result<boolean>> {
     const asked = sitePermission.ask(pagesOf(host));
-    const noted = notePending({ host, tabId }).catch(() => undefined);
+    const noted = notePending({ host, tabId }).catch((problem: unknown) => reportProblem('sites.pending', problem));
     const isAllowed = await asked;
     await noted;
     if (!isAllowed) {
-      await forgetPending().catch(() => undefined);
+      await forgetPending().catch((problem: unknown) => reportProblem('sites.pending', problem));
       return { ok: true, value: false };
     }
     const done = await askBackground('settleSites');

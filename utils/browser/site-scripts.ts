@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { pagesOf } from './site-permission';
 
 const ID = 'site';
-const SCRIPT = 'page-arrived.js';
+const SCRIPT = 'report-page-loaded.js';
 
 /** Registers a script that reports when a page of exactly these hosts has loaded, in later sessions, too. The hosts must be permitted. */
 export async function registerSites(hosts: readonly string[]): Promise<void> {

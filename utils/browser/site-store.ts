@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Result, Sites } from '../model';
+import { reportProblem } from '../problems/report-problem';
 import { storageFailure } from './storage-failure';
 
 /** The value stored under `sites`. The version is raised when its shape changes; values of other versions are ignored. */
@@ -16,7 +17,11 @@ const KEY = 'sites';
 export const siteStore = {
   /** Returns the stored sites, or none if the store fails. */
   async read(): Promise<unknown> {
-    return sitesOf(await browser.storage.local.get(KEY).catch(() => ({})));
+    const kept = await browser.storage.local.get(KEY).catch((problem: unknown) => {
+      reportProblem('sites.read', problem);
+      return {};
+    });
+    return sitesOf(kept);
   },
   /** Changes the sites. Changes run one at a time across all views. Errors: `storageFull`, `storageRefused`. */
   async change(edit: (kept: unknown) => Sites): Promise<Result<void>> {

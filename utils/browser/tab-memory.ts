@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { OpenPage, ViewState } from '../model';
+import { reportProblem } from '../problems/report-problem';
 import { leftKey } from './closed-reader-pages';
+import { storageFailure } from './storage-failure';
 
 /** The key of the list of tabs with stored pages, newest last. */
 const INDEX = 'openPages';
@@ -20,7 +22,10 @@ const MAX_TABS = 12;
 export const tabMemory = {
   async read(tabId: number): Promise<unknown> {
     const keys = [pageKey(tabId), standKey(tabId)] as const;
-    const kept: Record<string, unknown> = await browser.storage.session.get([...keys]).catch(() => ({}));
+    const kept: Record<string, unknown> = await browser.storage.session.get([...keys]).catch((problem: unknown) => {
+      reportProblem('tabMemory.read', problem);
+      return {};
+    });
     const page = kept[keys[0]];
     return typeof page === 'object' ? { ...page, stand: kept[keys[1]] } : undefined;
   },
@@ -91,10 +96,14 @@ async function forgetAllBut(tabs: readonly number[]): Promise<void> {
 const store = (items: Record<string, unknown>): Promise<boolean> =>
   browser.storage.session.set(items).then(
     () => true,
-    () => false,
+    (problem: unknown) => {
+      // A full memory is an expected outcome: the caller forgets other tabs and tries again.
+      if (storageFailure(problem).code !== 'storageFull') reportProblem('tabMemory.write', problem);
+      return false;
+    },
   );
 
 /** Runs changes one at a time, because views and the background store pages at the same time. */
 const oneAtATime = async (work: () => Promise<void>): Promise<void> => {
-  await navigator.locks.request(LOCK, work).catch(() => undefined);
+  await navigator.locks.request(LOCK, work).catch((problem: unknown) => reportProblem('tabMemory.write', problem));
 };

@@ -1,10 +1,15 @@
-import type { Result } from '../model';
+import type { ProblemPlace, Result } from '../model';
+import { reportProblem } from '../problems/report-problem';
 
-/** Returns the answer to a message, or a failure if the background could not answer or has thrown an error. Never rejects. */
-export async function toResult<T>(ask: () => Promise<Result<T>>): Promise<Result<T>> {
+/**
+ * Returns the answer to a message, or a failure if the background could not answer or has thrown an error. Reports that error. Never
+ * rejects.
+ */
+export async function toResult<T>(where: ProblemPlace, ask: () => Promise<Result<T>>): Promise<Result<T>> {
   try {
     return await ask();
   } catch (problem) {
+    reportProblem(where, problem);
     return { ok: false, error: { code: 'unexpected', detail: String(problem) } };
   }
 }

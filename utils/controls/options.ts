@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { OptionsNotice, SettingsBefore } from '../model';
+import type { ProblemControls } from './problems';
 import type { SpeechControls } from './speech';
 
 /** The state and the actions of the options page, except for the settings themselves. */
@@ -14,6 +15,8 @@ export interface OptionsControls {
   readonly speech: Pick<SpeechControls, 'voices' | 'findVoices'>;
   /** The languages that articles can have, as BCP 47 primary subtags. */
   readonly languages: readonly string[];
+  /** The log of unexpected errors. */
+  readonly problems: ProblemControls;
   /** The settings before the last import or reset, while it can be undone. */
   readonly before: ReadonlySignal<SettingsBefore | null>;
   openShortcuts(): Promise<void>;

@@ -4,6 +4,7 @@ export async function copyPicture(picture: Blob): Promise<boolean> {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
     return true;
   } catch {
+    // The clipboard is missing or not permitted. The view tells the reader to save the picture instead.
     return false;
   }
 }

@@ -11,6 +11,7 @@ export async function copyRich(html: string, text: string): Promise<boolean> {
     await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
     return true;
   } catch {
+    // The clipboard is missing or not permitted. The older way needs no permission.
     return copyByCommand(texts);
   }
 }

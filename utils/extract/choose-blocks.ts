@@ -4,10 +4,10 @@ import { canBeWrong, isSentence } from './can-be-wrong';
 import type { Block } from './collect-blocks';
 import type { BlockModel } from './filter/block-model';
 import { describeBlocks } from './filter/describe-blocks';
-import { HIDDEN_STYLE } from './filter/element-facts';
 import { isOpen } from './filter/is-open';
 import type { PageView } from './filter/page-view';
 import { readForest } from './filter/read-forest';
+import { HIDDEN_STYLE } from './hidden-style';
 import { figureOf } from './rules/figure-text';
 import { RULES } from './rules/rules';
 

@@ -5,6 +5,15 @@ const TYPESET = '.katex,.MathJax,.MathJax_SVG,.MathJax_CHTML,mjx-container,.mwe-
 const SOURCE = 'script[type^="math/"]';
 /** A selector for the source of a formula within MathML. */
 const ANNOTATIONS = 'semantics > annotation, semantics > annotation-xml';
+/** The elements whose first part has others below or above it, with the tags of these in order. */
+const SCRIPTS: ReadonlyMap<string, readonly ('sub' | 'sup')[]> = new Map([
+  ['msup', ['sup']],
+  ['mover', ['sup']],
+  ['msub', ['sub']],
+  ['munder', ['sub']],
+  ['msubsup', ['sub', 'sup']],
+  ['munderover', ['sub', 'sup']],
+]);
 const MAX_DEPTH = 60;
 
 /**
@@ -41,7 +50,7 @@ function append(from: Element, to: Element, depth: number): void {
     return;
   }
   const parts = [...from.children];
-  const [first, second, third] = parts;
+  const [first, second] = parts;
   const put = (part: Element | undefined, into: Element = to): void => {
     if (part) append(part, into, depth + 1);
   };
@@ -55,23 +64,13 @@ function append(from: Element, to: Element, depth: number): void {
     put(part);
     if (isLong) to.append(')');
   };
+  const scripts = SCRIPTS.get(from.localName);
+  if (scripts) {
+    put(first);
+    for (const [at, tag] of scripts.entries()) raise(parts[at + 1], tag);
+    return;
+  }
   switch (from.localName) {
-    case 'msup':
-    case 'mover':
-      put(first);
-      raise(second, 'sup');
-      break;
-    case 'msub':
-    case 'munder':
-      put(first);
-      raise(second, 'sub');
-      break;
-    case 'msubsup':
-    case 'munderover':
-      put(first);
-      raise(second, 'sub');
-      raise(third, 'sup');
-      break;
     case 'mfrac':
       bracket(first);
       to.append('/');

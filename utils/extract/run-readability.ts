@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { cleanLine } from '../bylines/clean-line';
+import { HIDDEN_STYLE } from './hidden-style';
 import { removeElement, selectAll, selectOne } from './node-access';
 
 /** The content that Readability found, with its metadata. */
@@ -36,7 +37,6 @@ class QuickReadability<T> extends Readability<T> {
   }
 }
 const BYLINE = /byline|author|dateline|writtenby|p-author/i;
-const HIDDEN_STYLE = /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i;
 
 /** The maximum length of the title that Readability gets, in UTF-16 units. */
 const MAX_TITLE = 300;

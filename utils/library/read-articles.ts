@@ -103,25 +103,11 @@ export function placeIn(database: Database, articleId: number): Result<ReadingPl
 const MISSING: Result<never> = { ok: false, error: { code: 'articleMissing' } };
 
 function readingOf(row: ArticleRow, highlights: readonly unknown[]): Result<Reading> {
-  const { url, title, byline, site, published, lang, dir, image, text } = row;
+  const { url, canonical_url: canonicalUrl, title, byline, site, published, lang, dir, image, text } = row;
   const stored = [row.details, row.integrity, row.body, row.analysis, row.corrections];
   const [details, integrity, body, analysis, corrections]: unknown[] = stored.map((json) => JSON.parse(json));
   return decodeReading({
-    article: {
-      ...record(details),
-      url,
-      canonicalUrl: row.canonical_url,
-      title,
-      byline,
-      site,
-      published,
-      lang,
-      dir,
-      image,
-      text,
-      body,
-      integrity,
-    },
+    article: { ...record(details), url, canonicalUrl, title, byline, site, published, lang, dir, image, text, body, integrity },
     analysis,
     corrections,
     highlights,

@@ -1,4 +1,4 @@
-import type { Direction, SavedSummary } from '../model';
+import type { SavedSummary } from '../model';
 
 /**
  * The columns of `article` for a `SavedSummary`. The indirect quotations are counted, because a new column for their number would come
@@ -8,20 +8,9 @@ export const SUMMARY_COLUMNS = `id, url, title, byline, site, published, saved_a
   (SELECT count(*) FROM quote WHERE article_id = article.id AND kind = 'indirect') AS retold`;
 
 /** A row with the columns of `SUMMARY_COLUMNS`. */
-export interface SummaryRow {
-  readonly id: number;
-  readonly url: string;
-  readonly title: string;
-  readonly byline: string | null;
-  readonly site: string | null;
-  readonly published: string | null;
+export interface SummaryRow extends Omit<SavedSummary, 'savedAt'> {
+  /** In milliseconds since 1970. */
   readonly saved_at: number;
-  readonly lang: string;
-  readonly dir: Direction;
-  readonly words: number;
-  readonly quotes: number;
-  readonly actors: number;
-  readonly retold: number;
 }
 
 /** Turns a row into a `SavedSummary`. */

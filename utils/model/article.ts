@@ -17,7 +17,7 @@ export interface Article {
   readonly section: string | null;
   /** The one or two sentences below the headline, if the page marks them. */
   readonly standfirst: string | null;
-  /** The time of publication, in ISO 8601. */
+  /** The time of publication, in ISO 8601 with the time zone offset that the page gives. */
   readonly published: string | null;
   /** The time of the last update, in ISO 8601; `null` if the page gives none or the same as `published`. */
   readonly updated: string | null;

@@ -1,6 +1,7 @@
 import type { Language } from '../analyse/language';
 import type { LanguageData } from '../analyse/load-language';
 import type { Analysis, Article, Result } from '../model';
+import { reportProblem } from '../problems/report-problem';
 
 /** Loads the analysis engine. It is a chunk of its own, because not every page analyses an article. */
 export const loadEngine = () => Promise.all([import('../analyse/analyse'), import('../analyse/load-language')]);
@@ -19,6 +20,7 @@ export function readyLanguage(tag: string, data: LanguageData): Promise<Language
   if (!language) {
     language = loadEngine().then(([, { loadLanguage }]) => loadLanguage(tag, data));
     languages.set(tag, language);
+    // A failure is not cached, so the next call tries again. The caller of this function gets the error.
     language.catch(() => languages.delete(tag));
   }
   return language;
@@ -30,6 +32,7 @@ export async function analyseArticle(article: Article, data: LanguageData): Prom
     const [[{ analyse }], language] = await Promise.all([loadEngine(), readyLanguage(article.lang, data)]);
     return { ok: true, value: analyse(article, language) };
   } catch (problem) {
+    reportProblem('reading.analyse', problem);
     return { ok: false, error: { code: 'languageFailed', detail: String(problem) } };
   }
 }

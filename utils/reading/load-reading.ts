@@ -13,7 +13,7 @@ export async function loadReading(
   askLanguage: () => Promise<string | null> = async () => null,
 ): Promise<Result<Reading>> {
   performance.mark('asked');
-  // A failure to load them is reported where they are used.
+  // A failure to load them is reported by `analyseArticle`, which loads them again.
   const ready = Promise.allSettled([loadEngine(), data.gazetteers()]);
   void prepareLanguage(data, askLanguage);
   const article = await extract();
@@ -28,5 +28,6 @@ export async function loadReading(
 /** Loads the language that a page declares before its article needs it. A failure is reported only where the language is used. */
 export async function prepareLanguage(data: LanguageData, askLanguage: () => Promise<string | null>): Promise<void> {
   const tag = await askLanguage();
+  // The error is not reported here: the page may be no article, and `analyseArticle` loads the language again.
   if (tag) await readyLanguage(tag, data).catch(() => null);
 }

@@ -2,10 +2,11 @@ import { computed, signal } from '@preact/signals';
 import type { OptionsControls } from '../controls/options';
 import type { SettingsControls } from '../controls/settings';
 import type { DownloadFile } from '../device/download-file';
+import type { SpeechPort } from '../device/speech-port';
 import type { OptionsNotice, Settings, SettingsBefore } from '../model';
 import { DEFAULT_SETTINGS } from '../settings/defaults';
 import { readSettingsFile, writeSettingsFile } from '../settings/settings-file';
-import type { SpeechPort } from '../device/speech-port';
+import { createProblemList, type ProblemListPorts } from './problem-list';
 import { createSiteRules, type SiteRulesPorts } from './site-rules';
 import { createSpeechVoices } from './speech-voices';
 
@@ -19,11 +20,12 @@ export interface OptionsPorts {
   /** The BCP 47 primary subtags of the languages that articles may be in. */
   readonly languages: readonly string[];
   download(file: DownloadFile): void;
+  readonly problems: ProblemListPorts;
 }
 
 /** The state of the options page. */
 export interface OptionsPageState extends OptionsControls {
-  /** Loads the shortcuts and the sites. */
+  /** Loads the shortcuts, the sites and the problems. */
   load(): Promise<void>;
 }
 
@@ -39,6 +41,7 @@ export function createOptionsPage(ports: OptionsPorts, settings: SettingsControl
   );
 
   const sites = createSiteRules(ports.sites);
+  const problems = createProblemList(ports.problems);
 
   const replace = (next: Settings, name: SettingsBefore['name']) => {
     before.value = { settings: settings.value.value, name };
@@ -52,9 +55,10 @@ export function createOptionsPage(ports: OptionsPorts, settings: SettingsControl
     sites,
     speech: { voices: speech.found, findVoices: speech.ask },
     languages: ports.languages,
+    problems,
     before,
     async load() {
-      const [listed] = await Promise.all([ports.listShortcuts(), sites.load()]);
+      const [listed] = await Promise.all([ports.listShortcuts(), sites.load(), problems.load()]);
       shortcuts.value = listed;
     },
     async openShortcuts() {

@@ -36,6 +36,7 @@ interface Kept {
 }
 
 /** Creates the state that tells whether the reading is in the library, and saves it there. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: short functions that share the record, the kept state and the queue.
 export function createSaveState(ports: SavePorts, { shown, merge }: OpenReading) {
   const record = signal<SaveState>({ name: 'unsaved' });
   const kept = signal<Kept | null>(null);

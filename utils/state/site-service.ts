@@ -49,6 +49,7 @@ export function createSiteService(ports: SiteServicePorts) {
      */
     settle(): Promise<Result<void>> {
       const settled = settling.then(settle);
+      // The caller gets the error. The next call settles all the same.
       settling = settled.catch(() => undefined);
       return settled;
     },

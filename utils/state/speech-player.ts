@@ -1,6 +1,6 @@
 import { batch, signal } from '@preact/signals';
-import type { Span } from '../model';
 import type { SpeechPort } from '../device/speech-port';
+import type { Span } from '../model';
 import type { SpeechStatus, SpeechTrouble, SpeechTroubleKind } from '../speech/speech-status';
 import { restFrom, type Utterance, wordAt } from '../speech/utterance';
 import { speakOnce } from './speak-once';

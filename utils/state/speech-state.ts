@@ -1,10 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Cast } from '../article/cast';
 import type { SpeechControls } from '../controls/speech';
+import { browserSpeech, type SpeechPort } from '../device/speech-port';
 import type { Reading, SpeechSettings } from '../model';
 import type { Announcement } from '../speech/announced';
 import { planSpeech } from '../speech/plan-speech';
-import { browserSpeech, type SpeechPort } from '../device/speech-port';
 import { resumeAt, stepParagraphs, stepSentences, utteranceAt } from '../speech/steps';
 import { placeInSource, type Utterance } from '../speech/utterance';
 import { followSpeech } from './follow-speech';

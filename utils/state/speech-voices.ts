@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { SpeechSettings } from '../model';
 import type { SpeechPort } from '../device/speech-port';
+import type { SpeechSettings } from '../model';
 import type { SpeechTroubleKind } from '../speech/speech-status';
 import type { Utterance } from '../speech/utterance';
 import { chooseVoice, languageOf, type Voice, voicesFor } from '../speech/voices';

@@ -33,6 +33,7 @@ const MAX_STEPS = 100;
 export type Versions = ReturnType<typeof createVersions>;
 
 /** Creates the versions of one reading. Each change makes another version and can be undone. `onStep` is called for changes and undos. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: short functions that share the versions and the queue.
 export function createVersions(first: Version, view: Pick<ReadingState, 'show' | 'say'>, onStep: OnStep = async () => null) {
   const current = signal(first);
   const past = signal<readonly Step[]>([]);
@@ -66,6 +67,7 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
   /** Calls `act` after all changes that were requested before. */
   function inTurn<T>(act: () => T): Promise<T> {
     const done = last.then(() => batch(act));
+    // The caller gets the error of a change. The next change is made all the same.
     last = done.catch(() => undefined);
     return done;
   }
@@ -87,6 +89,7 @@ export function createVersions(first: Version, view: Pick<ReadingState, 'show' |
         .finally(() => {
           running.value -= 1;
         });
+      // As above, the caller gets the error.
       last = done.catch(() => undefined);
       return done;
     },

@@ -1,5 +1,5 @@
 import type { Article, BodyElement, BodyNode, BodyTag } from '../../../utils/model';
-import { NO_DETAILS } from '../../support/no-details';
+import { makeArticle } from '../../support/make-article';
 
 /** A short notation for an article: a string is a paragraph, `[tag, …]` is an element with children, `[tag]` is an element without text. */
 export type Outline = string | readonly [BodyTag, ...Outline[]];
@@ -9,22 +9,8 @@ const LINES: ReadonlySet<BodyTag> = new Set(['p', 'h2', 'h3', 'li', 'dt', 'dd', 
 /** Returns the article of an outline, with one line of text for each block, as the extraction returns it. */
 export function articleOf(outline: readonly Outline[], rest: Partial<Article> = {}): Article {
   const { body, text } = bodyOf(outline);
-  return {
-    url: 'https://paper.example/story',
-    canonicalUrl: null,
-    title: 'A story',
-    byline: null,
-    site: null,
-    published: null,
-    lang: 'en',
-    dir: 'ltr',
-    image: null,
-    text,
-    body,
-    ...NO_DETAILS,
-    integrity: { pageQuoteMarks: 20, keptQuoteMarks: 10, pageParagraphs: 20, keptParagraphs: 10, lost: [] },
-    ...rest,
-  };
+  const integrity = { pageQuoteMarks: 20, keptQuoteMarks: 10, pageParagraphs: 20, keptParagraphs: 10, lost: [] };
+  return makeArticle({ url: 'https://paper.example/story', title: 'A story', text, body, integrity, ...rest });
 }
 
 function bodyOf(outline: readonly Outline[]): { body: BodyNode[]; text: string } {

@@ -1,21 +1,18 @@
 import type { Analysis, Article, Reading } from '../../../utils/model';
 import { hashText } from '../../../utils/text/hash-text';
-import { NO_DETAILS } from '../../support/no-details';
+import { makeArticle } from '../../support/make-article';
 
 /** Returns a small, complete reading: one paragraph with one quotation by one named person. */
 export function makeReading(change: Partial<Article> = {}, words = 'the harbour stays open'): Reading {
   const quote = `“We promise that ${words},”`;
   const text = change.text ?? `${quote} Mayor Ilse Vantongeren said on Monday.`;
   const who = { start: text.indexOf('Ilse'), end: text.indexOf('Ilse') + 'Ilse Vantongeren'.length };
-  const article: Article = {
+  const article = makeArticle({
     url: 'https://www.harbourpost.example/2026/harbour',
-    canonicalUrl: null,
     title: 'Harbour stays open',
     byline: 'Piet Ombergen',
     site: 'Harbour Post',
     published: '2026-11-02T08:00:00Z',
-    lang: 'en',
-    dir: 'ltr',
     image: 'https://www.harbourpost.example/harbour.jpg',
     body: [
       {
@@ -26,11 +23,10 @@ export function makeReading(change: Partial<Article> = {}, words = 'the harbour 
         ],
       },
     ],
-    ...NO_DETAILS,
     integrity: { pageQuoteMarks: 2, keptQuoteMarks: 2, pageParagraphs: 1, keptParagraphs: 1, lost: [] },
     ...change,
     text,
-  };
+  });
   const analysis: Analysis = {
     textHash: hashText(text),
     lang: 'en',

@@ -1,6 +1,6 @@
 import type { Reading } from '../../../utils/model';
 import { hashText } from '../../../utils/text/hash-text';
-import { NO_DETAILS } from '../../support/no-details';
+import { makeArticle } from '../../support/make-article';
 
 const WORDS = ['harbour', 'council', 'bridge', 'minister', 'winter', 'market', 'river', 'union', 'school', 'letter', 'garden', 'signal'];
 
@@ -49,21 +49,14 @@ export function sampleReading(number: number, version: number, words = 800, quot
     salience: 4 - n,
   }));
   return {
-    article: {
+    article: makeArticle({
       url: `https://sample.example/${number}`,
-      canonicalUrl: null,
       title: `Article ${number} version ${version}`,
-      byline: null,
       site: 'Sample',
-      published: null,
-      lang: 'en',
-      dir: 'ltr',
-      image: null,
       text,
       body,
-      ...NO_DETAILS,
       integrity: { pageQuoteMarks: quotes * 2, keptQuoteMarks: quotes * 2, pageParagraphs: quotes, keptParagraphs: quotes, lost: [] },
-    },
+    }),
     analysis: { textHash: hashText(text), lang: 'en', version: 1, quotes: found, actors },
   };
 }

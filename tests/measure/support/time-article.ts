@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserSession } from '../../../scripts/browsers/session';
-import { readPage } from '../../e2e/support/acts/reading';
+import { readPage } from '../../e2e/support/actions/use-popup';
 
 declare global {
   /** The time at which reader mode has painted its article, in milliseconds since 1970. */

@@ -1,6 +1,6 @@
 import { startChromium } from '../../../scripts/browsers/chromium/chromium-session';
 import { build } from '../../../scripts/build.mjs';
-import { readPage } from '../../e2e/support/acts/reading';
+import { readPage } from '../../e2e/support/actions/use-popup';
 import { startServer } from '../../e2e/support/pages/server';
 
 /** Times from the click on the toolbar button, in milliseconds. */

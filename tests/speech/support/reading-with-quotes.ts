@@ -1,6 +1,6 @@
 import { castOf } from '../../../utils/article/cast';
 import type { BodyNode, Quote, Reading, Span } from '../../../utils/model';
-import { NO_DETAILS } from '../../support/no-details';
+import { makeArticle } from '../../support/make-article';
 
 /** A quotation of a test reading: its words with their quotation marks, its speaker, and the confidence of the attribution. */
 export interface Told {
@@ -26,21 +26,13 @@ export function readingWithQuotes(
       end: index + found.length,
     }));
   const reading: Reading = {
-    article: {
-      url: 'https://paper.example/a',
-      canonicalUrl: null,
+    article: makeArticle({
       title: more.title ?? '',
-      byline: null,
       site: 'The Paper',
-      published: null,
       lang: more.lang ?? 'en',
-      dir: 'ltr',
-      image: null,
       text,
       body: more.body ?? lines.map((line) => ({ tag: 'p', children: [spanOf(line)] })),
-      ...NO_DETAILS,
-      integrity: { pageQuoteMarks: 0, keptQuoteMarks: 0, pageParagraphs: 0, keptParagraphs: 0, lost: [] },
-    },
+    }),
     analysis: {
       textHash: '',
       lang: more.lang ?? 'en',

@@ -1,7 +1,7 @@
 import type { Article, ErrorCode, Reading, Result, SavedSummary } from '../../../utils/model';
 import type { ArticlePorts } from '../../../utils/state/article-state';
 import { analyse } from '../../support/languages';
-import { NO_DETAILS } from '../../support/no-details';
+import { makeArticle } from '../../support/make-article';
 
 /** Returns the result of a call that succeeds. */
 export const fine = async <T>(value: T): Promise<Result<T>> => ({ ok: true, value });
@@ -16,22 +16,14 @@ export function articleOf(lines: readonly string[], rest: Partial<Article> = {})
     start = leaf.end + 1;
     return { tag: 'p' as const, children: [leaf] };
   });
-  return {
+  return makeArticle({
     url: 'https://paper.example/a?from=mail',
     canonicalUrl: 'https://paper.example/a',
-    title: 'A',
-    byline: null,
-    site: null,
-    published: null,
-    lang: 'en',
-    dir: 'ltr',
-    image: null,
     text: lines.join('\n'),
     body,
-    ...NO_DETAILS,
     integrity: { pageQuoteMarks: 0, keptQuoteMarks: 0, pageParagraphs: 1, keptParagraphs: 1, lost: [] },
     ...rest,
-  };
+  });
 }
 export const readingOf = (article: Article): Reading => ({ article, analysis: analyse(article) });
 

@@ -23,6 +23,17 @@ export interface Family {
   readonly subjectOf: (paragraph: Paragraph, sentence: Range) => Range | null;
 }
 
+/** Returns a function that applies rules one after the other and returns the first attribution that one of them finds. */
+export const firstOf =
+  (...rules: readonly Family['find'][]): Family['find'] =>
+  (paragraph, position) => {
+    for (const rule of rules) {
+      const found = rule(paragraph, position);
+      if (found) return found;
+    }
+    return null;
+  };
+
 /** Makes an attribution. Its cue class is `said` if none is given. */
 export const makeAttribution = (
   rule: Attribution['rule'],

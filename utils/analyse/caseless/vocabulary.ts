@@ -5,10 +5,10 @@ import { foldLetters } from './fold-letters';
 
 /** The word classes, as bits. */
 export const HAS = {
-  cue: 1, participle: 2, cueNoun: 4, sourceBefore: 8, sourceAfter: 16, agent: 32, topic: 64, complementiser: 128, link: 256, namer: 512,
-  adjunct: 1024, adjunctEnd: 2048, nounPreposition: 4096, occasion: 8192, adverb: 16384, time: 32768, connector: 65536, verb: 131072,
-  hearer: 262144, pronoun: 524288, title: 1048576, address: 2097152, source: 4194304, indefinite: 8388608, organisation: 16777216,
-  nobody: 33554432, firstName: 67108864, notCue: 134217728, relay: 268435456,
+  cue: 1 << 0, participle: 1 << 1, cueNoun: 1 << 2, sourceBefore: 1 << 3, sourceAfter: 1 << 4, agent: 1 << 5, topic: 1 << 6,
+  complementiser: 1 << 7, link: 1 << 8, namer: 1 << 9, adjunct: 1 << 10, adjunctEnd: 1 << 11, nounPreposition: 1 << 12, occasion: 1 << 13,
+  adverb: 1 << 14, time: 1 << 15, connector: 1 << 16, verb: 1 << 17, hearer: 1 << 18, pronoun: 1 << 19, title: 1 << 20, address: 1 << 21,
+  source: 1 << 22, indefinite: 1 << 23, organisation: 1 << 24, nobody: 1 << 25, firstName: 1 << 26, notCue: 1 << 27, relay: 1 << 28,
 } as const; // biome-ignore format: a table
 
 /** A word of a pack with its classes. */

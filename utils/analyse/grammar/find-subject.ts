@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens';
 import { cueAt } from './cue-at';
 import { IS } from './lexicon';
-import { hasPossessiveEnding, is, isMark, isQuotation, MAX_SEARCH_TOKENS, type Paragraph, type Range } from './paragraph';
+import { hasPossessiveEnding, is, isAsideMark, isMark, isQuotation, MAX_SEARCH_TOKENS, type Paragraph, type Range } from './paragraph';
 
 /** The maximum length of a noun phrase, in tokens. */
 const MAX_PHRASE_TOKENS = 30;
@@ -131,7 +131,7 @@ export function subjectBefore(paragraph: Paragraph, cue: number, low: number): S
   // Between a comma and the verb, a complementiser is a relative pronoun: «Ana Roth, que dijo».
   if (is(paragraph, at, IS.relative) && (!is(paragraph, at, IS.complementiser) || isMark(paragraph, at - 1, ',')))
     return relativeSubject(paragraph, at, floor);
-  if (isMark(paragraph, at, ',—–') || paragraph.tokens[at]?.lower === '--') return enclosedSubject(paragraph, at, floor);
+  if (isAsideMark(paragraph, at)) return enclosedSubject(paragraph, at, floor);
   // An infinitive after a preposition has no subject of its own: «pour dire», «accusé d'avoir dit».
   if (is(paragraph, at, IS.preposition) && !is(paragraph, at, IS.determiner | IS.pronoun) && !paragraph.tokens[at]?.capital) return gap;
   const phrase = phraseEndingAt(paragraph, at + 1, floor);
@@ -158,7 +158,7 @@ const gap: Subject = { phrase: null, kind: 'gap' };
 function relativeSubject(paragraph: Paragraph, relative: number, floor: number): Subject {
   // The relative pronoun can have an article: «la quale».
   const from = is(paragraph, relative - 1, IS.article) ? relative - 1 : relative;
-  const end = isMark(paragraph, from - 1, ',—–') || paragraph.tokens[from - 1]?.lower === '--' ? from - 1 : from;
+  const end = isAsideMark(paragraph, from - 1) ? from - 1 : from;
   const phrase = withHost(paragraph, phraseEndingAt(paragraph, end, floor) ?? nounEndingAt(paragraph, end, floor), floor);
   return phrase ? { phrase: { from, to: relative + 1 }, kind: 'relative', antecedent: phrase } : gap;
 }
@@ -175,7 +175,7 @@ function nounEndingAt(paragraph: Paragraph, end: number, floor: number): Range |
 function enclosedSubject(paragraph: Paragraph, close: number, floor: number): Subject {
   for (let comma = close - 1; comma > floor; comma--) {
     if (isQuotation(paragraph, comma) || isMark(paragraph, comma, ';:')) return gap;
-    if (!(isMark(paragraph, comma, ',—–') || paragraph.tokens[comma]?.lower === '--')) continue;
+    if (!isAsideMark(paragraph, comma)) continue;
     const host = withHost(paragraph, phraseEndingAt(paragraph, comma, floor), floor);
     if (!host) continue;
     // Words with a subject of their own are no apposition: «asked about it, he smiled, said».

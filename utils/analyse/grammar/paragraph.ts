@@ -96,6 +96,20 @@ export const isMark = ({ tokens }: Paragraph, at: number, marks: string): boolea
   return token?.kind === 'mark' && marks.includes(token.lower);
 };
 
+/** Returns whether a token is a hyphen between blanks, which stands for a dash. */
+export function isLooseHyphen({ tokens, text }: Paragraph, at: number): boolean {
+  const token = tokens[at];
+  return token?.lower === '-' && text[token.start - 1] === ' ' && text[token.end] === ' ';
+}
+
+/** Returns whether a token is a dash, or the hyphens that stand for one: «--», «a - b». */
+export const isDash = (paragraph: Paragraph, at: number): boolean =>
+  isMark(paragraph, at, '—–') || paragraph.tokens[at]?.lower === '--' || isLooseHyphen(paragraph, at);
+
+/** Returns whether a token can open or close an aside: a comma or a dash. */
+export const isAsideMark = (paragraph: Paragraph, at: number): boolean =>
+  isMark(paragraph, at, ',—–') || paragraph.tokens[at]?.lower === '--';
+
 /** Returns whether a token is a stretch of quoted words. */
 export const isQuotation = ({ tokens }: Paragraph, at: number): boolean => tokens[at]?.kind === 'quotation';
 

@@ -1,5 +1,5 @@
 import { IS } from '../grammar/lexicon';
-import { endsLikeClause, is, isMark, isQuotation, type Paragraph } from '../grammar/paragraph';
+import { endsLikeClause, is, isDash, isMark, isQuotation, type Paragraph } from '../grammar/paragraph';
 import type { QuotePosition } from './attribution';
 
 /** The maximum number of tokens after a quotation that are searched for the end of its clause. */
@@ -14,16 +14,10 @@ export function clauseEnd(paragraph: Paragraph, position: QuotePosition): number
       if (endsLikeClause(paragraph, at)) return at + 1;
       continue;
     }
-    if (isMark(paragraph, at, ',;:—–.!?()') || paragraph.tokens[at]?.lower === '--' || isLooseHyphen(paragraph, at)) return at;
+    if (isMark(paragraph, at, ',;:.!?()') || isDash(paragraph, at)) return at;
     if (is(paragraph, at, IS.aside) && !is(paragraph, at, IS.preposition | IS.coordinator)) return at;
   }
   return at;
-}
-
-/** Returns whether a token is a hyphen between blanks, which stands for a dash. */
-export function isLooseHyphen({ tokens, text }: Paragraph, at: number): boolean {
-  const token = tokens[at];
-  return token?.lower === '-' && text[token.start - 1] === ' ' && text[token.end] === ' ';
 }
 
 /** Returns whether a quotation is a whole clause, because it has a capital after a comma or colon: «He wrote, “Thank you” at noon». */

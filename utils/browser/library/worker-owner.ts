@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { LibraryRequest } from '../../library/library';
 import type { Result } from '../../model';
+import { reportProblem } from '../../problems/report-problem';
 
 /** The time limit for a request, in milliseconds. It is longer than the worker waits for a lock. */
 const TIMEOUT_MS = 25_000;
@@ -28,6 +29,7 @@ export function startWorkerOwner(): (request: LibraryRequest) => Promise<Result<
       waiting.delete(data.number);
     });
     started.addEventListener('error', (event) => {
+      reportProblem('library.worker', new Error(event.message));
       started.terminate();
       worker = undefined;
       for (const settle of waiting.values()) settle({ ok: false, error: { code: 'libraryFailed', detail: event.message } });
@@ -55,5 +57,9 @@ export function startWorkerOwner(): (request: LibraryRequest) => Promise<Result<
 
 /** Asks the browser not to delete the saved articles when the disk is full. A refusal changes nothing. */
 async function askToPersist(): Promise<boolean> {
-  return (await navigator.storage?.persist?.().catch(() => false)) ?? false;
+  const asked = navigator.storage?.persist?.().catch((problem: unknown) => {
+    reportProblem('library.persist', problem);
+    return false;
+  });
+  return (await asked) ?? false;
 }

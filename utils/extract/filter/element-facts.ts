@@ -1,3 +1,4 @@
+import { HIDDEN_STYLE } from '../hidden-style';
 import { CLASS_GROUPS, classGroupReader } from './class-groups';
 
 /** The elements whose distance above a block is one of its features. */
@@ -21,8 +22,6 @@ export interface ElementFacts {
 }
 
 const LANDMARK_AT = new Map<string, number>(LANDMARKS.map((name, at) => [name, at]));
-/** Matches a `style` attribute that hides an element. */
-export const HIDDEN_STYLE = /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i;
 
 /**
  * Returns a function that reads the facts about an element from the tags and attributes of the element and its ancestors. Each element is

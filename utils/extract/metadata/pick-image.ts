@@ -1,4 +1,5 @@
 import { cleanLine } from '../../bylines/clean-line';
+import type { Article } from '../../model';
 import { selectAll } from '../node-access';
 import { resolveAddress } from '../resolve-address';
 import type { JsonLd } from './find-json-ld';
@@ -11,11 +12,7 @@ const MAX_CAPTION = 600;
 const KEYS = ['og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src'];
 
 /** The lead image: its address (http or https), its caption, and its author or owner. */
-export interface LeadImage {
-  readonly image: string | null;
-  readonly imageCaption: string | null;
-  readonly imageCredit: string | null;
-}
+export type LeadImage = Pick<Article, 'image' | 'imageCaption' | 'imageCredit'>;
 
 /**
  * Finds the lead image: `og:image`, then the Twitter card, then JSON-LD. Its caption and credit come from the figure on the page that shows

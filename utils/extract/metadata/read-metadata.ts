@@ -1,4 +1,5 @@
 import { splitAuthors } from '../../bylines/split-authors';
+import type { Article } from '../../model';
 import { selectOne } from '../node-access';
 import { findJsonLd } from './find-json-ld';
 import { pickAuthors } from './pick-authors';
@@ -20,18 +21,11 @@ const MAX_BODY = 200_000;
 /** Selects marks of a page with a single article: an article body, or an `h1` within an `article` with a time or an author. */
 const ARTICLE_MARKS = '[itemprop="articleBody"],article:has(h1):has(time),article:has(h1):has([rel~="author"])';
 
+/** The fields of an article that are the same as in the data of its page. */
+type GivenField = 'canonicalUrl' | 'authors' | 'site' | 'section' | 'standfirst' | 'published' | 'updated';
 /** The data of a page about its article. Every string is plain text. */
-export interface Metadata extends LeadImage {
-  readonly canonicalUrl: string | null;
+export interface Metadata extends LeadImage, Pick<Article, GivenField> {
   readonly title: string | null;
-  readonly authors: readonly string[];
-  readonly site: string | null;
-  readonly section: string | null;
-  readonly standfirst: string | null;
-  /** ISO 8601, with the time zone offset that the page gives. */
-  readonly published: string | null;
-  /** ISO 8601. `null` if it is the same as `published`. */
-  readonly updated: string | null;
   readonly lang: string | null;
   /** True if the page declares itself an article. */
   readonly isArticle: boolean;

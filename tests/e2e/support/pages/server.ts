@@ -5,9 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ALOUD_PAGE, LONG_ALOUD_PAGE } from './aloud-page.ts';
-import { COOKIE, REQUEST_PAGES } from './asked-pages.ts';
 import { CHRONICLE_PAGE, CHRONICLE_PICTURE } from './chronicle-pages.ts';
-import { NEVER, STORY_PAGES } from './hand-pages.ts';
+import { NEVER, STORY_PAGES } from './editing-pages.ts';
 import {
   DRAWING,
   DRAWING_PAGE,
@@ -21,7 +20,8 @@ import {
   PDF,
   PICTURE_PAGE,
   SPA_PAGE,
-} from './made-pages.ts';
+} from './generated-pages.ts';
+import { COOKIE, REQUEST_PAGES } from './request-pages.ts';
 
 const SAMPLE = resolve(import.meta.dirname, '../../../../scripts/sample');
 const FIXTURES = resolve(import.meta.dirname, '../../../fixtures');

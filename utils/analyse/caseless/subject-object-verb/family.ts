@@ -1,7 +1,7 @@
 import type { CueClass } from '../../../languages/pack';
 import type { Range } from '../../grammar/paragraph';
 import type { Attribution } from '../../quotes/attribution';
-import { type Family, makeAttribution, type QuotePosition } from '../family';
+import { type Family, firstOf, makeAttribution, type QuotePosition } from '../family';
 import { COLONS, endsLikeClause, has, isComma, isMark, isQuotation, lettersIn, MAX_SEARCH_WORDS, type Paragraph } from '../paragraph';
 import { contentEnd, endsLikeSpeaker, isWordAt, lettersOf } from '../phrases';
 import { HAS } from '../vocabulary';
@@ -9,7 +9,7 @@ import { phraseBefore, phraseWithin } from './phrase';
 
 /** The rules of languages with the order speaker, reported words, verb: «山田市長は「…」と述べた», «「…」と山田市長は話す», «関係者によると、…». */
 export const sov: Family = {
-  find: (paragraph, position) => reported(paragraph, position) ?? source(paragraph, position) ?? beside(paragraph, position),
+  find: firstOf(reported, source, beside),
   findIndirect,
   subjectOf,
 };

@@ -1,7 +1,7 @@
 import type { CueClass } from '../../../languages/pack';
 import type { Range } from '../../grammar/paragraph';
 import type { Attribution } from '../../quotes/attribution';
-import { type Family, makeAttribution, type QuotePosition } from '../family';
+import { type Family, firstOf, makeAttribution, type QuotePosition } from '../family';
 import { COLONS, endsLikeClause, has, isComma, isMark, isQuotation, lettersIn, MAX_SEARCH_WORDS, type Paragraph } from '../paragraph';
 import { contentEnd, endsLikeSpeaker, isWordAt, lettersOf, signature } from '../phrases';
 import { HAS } from '../vocabulary';
@@ -9,12 +9,7 @@ import { subjectBefore, subjectOf, trimToSubject } from './subject';
 
 /** The rules of languages with the order speaker, verb, reported words: «张伟说：“…”», «“…，”张伟说», «据张伟介绍，…». */
 export const svo: Family = {
-  find: (paragraph, position) =>
-    before(paragraph, position) ??
-    after(paragraph, position) ??
-    source(paragraph, position) ??
-    tail(paragraph, position) ??
-    beside(paragraph, position),
+  find: firstOf(before, after, source, tail, beside),
   findIndirect,
   subjectOf,
 };

@@ -1,7 +1,7 @@
 import type { CueClass } from '../../../languages/pack';
 import type { Range } from '../../grammar/paragraph';
 import type { Attribution } from '../../quotes/attribution';
-import { type Family, makeAttribution, type QuotePosition } from '../family';
+import { type Family, firstOf, makeAttribution, type QuotePosition } from '../family';
 import { has, isComma, isMark, isQuotation, MAX_SEARCH_WORDS, type Paragraph } from '../paragraph';
 import { contentEnd, isWordAt, lettersOf } from '../phrases';
 import { HAS } from '../vocabulary';
@@ -9,12 +9,7 @@ import { beginsLikeSpeaker, phraseFrom, sourceAt, subjectOf, withoutObject } fro
 
 /** The rules of languages with the order verb, speaker, reported words: «قال الوزير: «…»», ««…»، بحسب المتحدث», «أكد الوزير أن …». */
 export const vso: Family = {
-  find: (paragraph, position) =>
-    before(paragraph, position) ??
-    after(paragraph, position) ??
-    source(paragraph, position) ??
-    tail(paragraph, position) ??
-    beside(paragraph, position),
+  find: firstOf(before, after, source, tail, beside),
   findIndirect,
   subjectOf,
 };

@@ -1,7 +1,7 @@
 import { cueAt } from '../../grammar/cue-at';
 import { subjectBefore } from '../../grammar/find-subject';
 import { IS } from '../../grammar/lexicon';
-import { endsLikeClause, is, isMark, isQuotation, type Paragraph } from '../../grammar/paragraph';
+import { endsLikeClause, is, isDash, isMark, isQuotation, type Paragraph } from '../../grammar/paragraph';
 import { sourcePhraseAt } from '../../word-orders/verb-medial/according-to';
 import { indirectCueAt } from './indirect-cue';
 import { complementOf } from './report-complement';
@@ -100,14 +100,6 @@ function asideEnd(paragraph: Paragraph, open: number, limit: number): number {
     if (closes) return isFiniteVerb(paragraph, at + 1) || isPast(paragraph, at + 1) || isQuotation(paragraph, at + 1) ? at : -1;
   }
   return -1;
-}
-
-function isDash({ tokens, text }: Paragraph, at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'mark' && token?.lower !== '--') return false;
-  return (
-    '—–'.includes(token.lower) || token.lower === '--' || (token.lower === '-' && text[token.start - 1] === ' ' && text[token.end] === ' ')
-  );
 }
 
 /** Returns the dash that closes the aside after another dash, or −1 if there is none. */

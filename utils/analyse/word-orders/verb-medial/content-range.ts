@@ -1,8 +1,8 @@
 import { cueAt } from '../../grammar/cue-at';
 import { IS } from '../../grammar/lexicon';
-import { endsLikeClause, is, isMark, isQuotation, type Paragraph, type Range } from '../../grammar/paragraph';
+import { endsLikeClause, is, isLooseHyphen, isMark, isQuotation, type Paragraph, type Range } from '../../grammar/paragraph';
 import type { Attribution, QuotePosition } from '../../quotes/attribution';
-import { clauseEnd, isLooseHyphen } from '../../quotes/clause-end';
+import { clauseEnd } from '../../quotes/clause-end';
 import { complementOfVerb } from '../../quotes/indirect/find-report';
 import { isClause } from '../../quotes/indirect/report-complement';
 import { openingComma, REPORTED_KIND, type ReportedPart, reportEnd } from '../../quotes/indirect/report-end';

@@ -1,0 +1,48 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Surface } from '../session.ts';
+import { waitUntil } from '../wait-until.ts';
+import type { FirefoxChrome } from './firefox-chrome.ts';
+import { ORIGIN } from './firefox-preferences.ts';
+import { findSidebar, hideSidebar } from './firefox-sidebar.ts';
+import { firefoxSurface } from './firefox-surface.ts';
+import { clickButton, closePopups, closeTab, findBrowser, openTab, shownBrowsers, takePicture } from './firefox-window.ts';
+import { WIDGET } from './launch-firefox.ts';
+
+/** Waits for a page of the extension that is open in a tab, or that the extension itself opens there. */
+export const findTab = (chrome: FirefoxChrome, path: string): Promise<Surface> =>
+  surfaceAt(chrome, path, (browserId) => chrome.run(closeTab, browserId));
+
+/** Opens a page of the extension in a tab of its own. */
+export async function openInTab(chrome: FirefoxChrome, path: string): Promise<Surface> {
+  await chrome.run(openTab, ORIGIN + path);
+  return findTab(chrome, path);
+}
+
+/** Clicks on the toolbar button of the front window and waits for the popup. */
+export async function openPopup(chrome: FirefoxChrome): Promise<Surface> {
+  await waitUntil('the toolbar button', () => chrome.run(clickButton, WIDGET));
+  return surfaceAt(chrome, '/popup.html', () => chrome.run(closePopups));
+}
+
+/** Waits for the sidebar of the extension. */
+export async function findPanel(chrome: FirefoxChrome): Promise<Surface> {
+  const browserId = await waitUntil('the sidebar to open', () => chrome.run(findSidebar, `${ORIGIN}/sidepanel.html`));
+  return firefoxSurface(chrome, browserId, () => chrome.run(hideSidebar));
+}
+
+async function surfaceAt(chrome: FirefoxChrome, path: string, close: (browserId: number) => Promise<void>): Promise<Surface> {
+  const browserId = await waitUntil(`${path} to open`, () => chrome.run(findBrowser, ORIGIN + path));
+  const surface = firefoxSurface(chrome, browserId, () => close(browserId));
+  await surface.waitFor(`${path} to load`, () => location.protocol === 'moz-extension:' && document.readyState !== 'loading');
+  return surface;
+}
+
+/** Writes a screenshot of each open page, popup and panel into a folder. */
+export async function takePictures(chrome: FirefoxChrome, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [at, browserId] of (await chrome.run(shownBrowsers)).entries()) {
+    const picture = await chrome.run(takePicture, browserId);
+    await writeFile(join(folder, `${at}.png`), Buffer.from(picture.slice(picture.indexOf(',') + 1), 'base64'));
+  }
+}

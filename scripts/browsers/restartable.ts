@@ -1,0 +1,33 @@
+import type { Browser } from 'puppeteer-core';
+import { deleteProfile, endBrowser } from './end-on-error.ts';
+
+/** A browser with a profile folder that can be ended and started again. */
+export interface Restartable<Running> {
+  /** The running browser. It is another one after each restart. */
+  readonly running: Running;
+  /** Ends the browser and starts it again with the same profile. */
+  restart(): Promise<void>;
+  /** Ends the browser and deletes its profile. */
+  close(): Promise<void>;
+}
+
+/** Starts a browser with `launch`, which is called again for each restart. */
+export async function startRestartable<Running extends { readonly browser: Browser }>(
+  profile: string,
+  launch: () => Promise<Running>,
+): Promise<Restartable<Running>> {
+  let running = await launch();
+  return {
+    get running() {
+      return running;
+    },
+    async restart() {
+      await endBrowser(running.browser);
+      running = await launch();
+    },
+    async close() {
+      await endBrowser(running.browser);
+      await deleteProfile(profile);
+    },
+  };
+}

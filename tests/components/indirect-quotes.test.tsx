@@ -1,0 +1,34 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Quote } from '../../utils/model';
+import { plain } from './support/sample-reading';
+import { all, clearDocument, prepareDocument, show } from './support/show-reading';
+
+beforeEach(prepareDocument);
+afterEach(clearDocument);
+
+test('the article header counts indirect quotations apart from the others', () => {
+  const [first, second] = plain.analysis.quotes;
+  if (!first || !second) throw new Error('The test needs a reading with two quotations.');
+  const facts = (kinds: readonly Quote['kind'][]) => {
+    show({ ...plain, analysis: { ...plain.analysis, quotes: kinds.map((kind, at) => ({ ...(at === 0 ? first : second), kind })) } });
+    return all('.facts li')
+      .slice(3)
+      .map((fact) => fact.textContent);
+  };
+  expect(facts(['direct', 'mixed'])).toEqual(['article_quotes']);
+  expect(facts(['direct', 'indirect'])).toEqual(['article_quotes', 'article_retold']);
+  expect(facts(['indirect'])).toEqual(['article_retold']);
+});
+
+test('the legend of the cast explains certainty, unnamed sources, salience and indirect quotations', () => {
+  show(plain);
+  expect(all('.legend li').map((line) => line.textContent)).toEqual([
+    'quote_speaker_certain',
+    'quote_speaker_probable',
+    'quote_speaker_none',
+    expect.stringContaining('kind_unnamed'),
+    'cast_weight',
+    'cast_legendWords',
+  ]);
+});

@@ -1,0 +1,43 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Quote } from '../../utils/model';
+import { at, plain } from './support/sample-reading';
+import { all, clearDocument, one, prepareDocument, show } from './support/show-reading';
+
+beforeEach(prepareDocument);
+afterEach(clearDocument);
+
+/** Opens the card of the first quotation with the given properties. Returns its line about manner and channel. */
+async function lineOf(facts: Partial<Quote>): Promise<string | undefined> {
+  const [first, ...rest] = plain.analysis.quotes;
+  if (!first) throw new Error('The test needs a reading with a quotation.');
+  show({ ...plain, analysis: { ...plain.analysis, quotes: [{ ...first, ...facts }, ...rest] } }).showQuote('q1');
+  await expect.poll(() => all('.card').length).toBe(1);
+  return all('[data-fact="how"]')[0]?.textContent ?? undefined;
+}
+
+test('the card of a quotation shows manner and channel in one line', async () => {
+  expect(await lineOf({ manner: 'denied', channel: { ...at('spoke'), kind: 'statement' } })).toBe('manner_denied · channel_statement');
+  expect(one('[data-fact="how"]').previousElementSibling?.textContent).toBe('quote_how');
+});
+
+test('the card of a quotation shows a manner alone, but the manner "said" only with a channel', async () => {
+  expect(await lineOf({ manner: 'warned' })).toBe('manner_warned');
+  expect(await lineOf({ manner: 'said', channel: { ...at('spoke'), kind: 'press' } })).toBe('manner_said · channel_press');
+});
+
+test('the card of a quotation omits the manner when it is "said" without a channel or is unknown', async () => {
+  expect(await lineOf({ manner: 'said' })).toBeUndefined();
+  expect(await lineOf({})).toBeUndefined();
+});
+
+test('the card of a quotation names the person who passed the words on', async () => {
+  const line = await lineOf({ manner: 'said', relay: { mention: at('Bo'), actorId: null, unnamed: false } });
+  expect(line).toBe('manner_said · quote_relay');
+});
+
+test('the card of a quotation cites the reason that the article gives for not naming the source', async () => {
+  await lineOf({ speaker: { mention: at('she'), actorId: null, unnamed: true, anonymity: at('and it will') } });
+  expect(one('[data-fact="anonymity"] q').textContent).toBe('and it will');
+  expect(one('[data-fact="anonymity"]').previousElementSibling?.textContent).toBe('quote_anonymity');
+});

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { waitUntil } from '../../scripts/browsers/wait-until';
+import { readPage } from './support/actions/use-popup';
+import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
+
+/** The part of the extension API that this file uses. */
+declare const chrome: {
+  commands: { getAll(): Promise<readonly { readonly name: string; readonly shortcut: string }[]> };
+  runtime: { getManifest(): { readonly commands: Readonly<Record<string, { readonly suggested_key: { readonly default: string } }>> } };
+};
+
+inBothBrowsers("the browser's own shortcuts and menus", (world) => {
+  const saveInFront = async () => {
+    const page = await world.session.openPage(`${world.server.url}/club/ferry`);
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await world.session.pressShortcut(page, 'save-article');
+    await world.session.readerOf(page).waitFor('the notice', (root) => {
+      const isNotice = root.host.localName === 'dramatis-notice';
+      return isNotice && root.querySelector('[role=status]')?.textContent === 'Saved on this computer.';
+    });
+    return { page, before };
+  };
+
+  test('save the article of the active tab, and confirm this in a notice over the page', async () => {
+    const { page } = await saveInFront();
+    const popup = await readPage(world.session, page);
+    await popup.waitFor('the button of a saved article', () => document.querySelector('[data-action=save][title^="Saved on"]'));
+  });
+
+  // The notice stays for some seconds, so one browser is enough.
+  testOnce(world, 'leave the page unchanged after they have saved its article', async () => {
+    const { page, before } = await saveInFront();
+    await waitUntil('the notice to go', () => page.evaluate(() => document.querySelector('dramatis-notice') === null));
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
+
+  test('explain in a notice that the page has no article to save', async () => {
+    const page = await world.session.openPage(`${world.server.url}/list`);
+    await world.session.pressShortcut(page, 'save-article');
+    await world.session
+      .readerOf(page)
+      .waitFor('the notice', (root) => root.querySelector('[role=status]')?.textContent?.includes('no article'));
+  });
+
+  test('use the keys that the manifest suggests, and the popup shows the keys of reader mode', async () => {
+    const options = await world.session.openOptions();
+    const given = await options.evaluate(async () => (await chrome.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]));
+    const suggested = await options.evaluate(() =>
+      Object.entries(chrome.runtime.getManifest().commands).map(([name, command]) => [name, command.suggested_key.default]),
+    );
+    expect(Object.fromEntries(given)).toEqual(Object.fromEntries(suggested));
+    expect(suggested).toHaveLength(4);
+    const popup = await readPage(world.session, await world.session.openPage(`${world.server.url}/club/ferry`));
+    await popup.waitFor('the keys', () => document.querySelector('[data-action=reader][title$="(Alt+Shift+M)"]'));
+  });
+
+  // In Chromium the simulated shortcut and menu are no user gesture, which opening the panel needs. There the popup's button opens it.
+  test.runIf(world.name === 'firefox').each([
+    ['a shortcut', 'pressShortcut'],
+    ['the context menu', 'chooseContextMenu'],
+  ] as const)('open the side panel through %s', async (_, trigger) => {
+    const page = await world.session.openPage(`${world.server.url}/club/ferry`);
+    await world.session[trigger](page, 'open-panel');
+    const panel = await world.session.findPanel();
+    await panel.waitFor('the article', () => document.querySelector('mark.quote'));
+  });
+});

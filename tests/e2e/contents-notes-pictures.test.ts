@@ -1,0 +1,170 @@
+import { expect, test } from 'vitest';
+import type { ReaderView } from '../../scripts/browsers/session';
+import { clickIn, openReader } from './support/actions/open-reader';
+import { readerMouse } from './support/actions/reader-mouse';
+import { openSaved, saveByKey } from './support/actions/save-by-shortcut';
+import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
+
+/** Waits until an element of the article has the focus and is in view. */
+const waitForFocus = (view: ReaderView, what: string, selector: string) =>
+  view.waitFor(
+    what,
+    (root, query: string) => {
+      const viewport = root.querySelector('.page')?.getBoundingClientRect();
+      const box = root.activeElement?.getBoundingClientRect();
+      return root.activeElement?.matches(query) && viewport && box && box.top >= viewport.top && box.bottom <= viewport.bottom;
+    },
+    selector,
+  );
+
+inBothBrowsers('the view of an article', (world) => {
+  testOnce(world, 'scrolls to a heading that is clicked in the contents, and marks the current heading there', async () => {
+    const { page, view } = await openReader(world, '/fixtures/tables-and-notes');
+    const mouse = readerMouse(page, view);
+    await page.keyboard.press('c');
+    const waitForCurrent = (title: string) =>
+      view.waitFor(`«${title}» to be current`, (root, one) => root.querySelector('.contents [aria-current]')?.textContent === one, title);
+    // The last heading cannot reach the top of the view.
+    for (const [heading, title] of [
+      [1, 'What we found'],
+      [3, 'Notes'],
+    ] as const) {
+      await mouse.press(`[data-heading="${heading}"]`);
+      await waitForCurrent(title);
+      expect(await view.evaluate((root) => root.activeElement?.textContent)).toBe(title);
+    }
+    await page.keyboard.press('Home');
+    await view.waitFor('the head of the article', (root) => root.querySelector('.page')?.scrollTop === 0);
+    await view.waitFor('no current heading at the head', (root) => !root.querySelector('.contents [aria-current]'));
+    const first = await view.evaluate((root) => {
+      const heading = root.querySelector('.body h2');
+      heading?.scrollIntoView({ behavior: 'instant' });
+      return heading?.textContent ?? '';
+    });
+    await waitForCurrent(first);
+  });
+
+  testOnce(world, 'shows a note next to its mark, and goes to the note itself and back to the mark', async () => {
+    const { page, view } = await openReader(world, '/fixtures/tables-and-notes');
+    // At this zoom the note is out of view at any size of the window.
+    await view.zoom(200);
+    await readerMouse(page, view).press('[data-note]');
+    await view.waitFor('the note', (root) => root.querySelector('.note-card'));
+    expect(await view.evaluate((root) => root.querySelector('.note-words')?.textContent)).toContain(
+      'Upper Thorne, which has eleven inhabitants.',
+    );
+    const isNoteInView = await view.evaluate((root) => {
+      const note = root.querySelector('.body li[data-anchor="fn1"]')?.getBoundingClientRect();
+      return note && note.top < innerHeight;
+    });
+    expect(isNoteInView).toBe(false);
+    await clickIn(view, '[data-action=note-go]');
+    await waitForFocus(view, 'the focus on the note in its place', 'li[data-anchor="fn1"]');
+    await clickIn(view, '[data-action=way-back]');
+    await waitForFocus(view, 'the focus on the mark', '[data-note]');
+  });
+
+  testOnce(world, 'shows the notes of a saved article', async () => {
+    await saveByKey(world, '/fixtures/tables-and-notes');
+    const library = await openSaved(world);
+    await library.click('[data-note]');
+    await library.waitFor('the note', () => document.querySelector('.note-words')?.textContent?.includes('eleven inhabitants'));
+    await library.press('Escape');
+    await library.waitFor('the focus on the mark', () => document.activeElement?.matches('[data-note]'));
+  });
+
+  test('shows a drawing without a size as wide as the text, and on white even in the dark scheme', async () => {
+    const { view } = await openReader(world, '/drawing');
+    await view.waitFor('the drawing', async (root) => {
+      const drawing = root.querySelector<HTMLImageElement>('.body img');
+      drawing?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      await drawing?.decode();
+      return drawing?.complete;
+    });
+    const { drawing, words } = await view.evaluate((root) => {
+      const boxOf = (selector: string) => root.querySelector(selector)?.getBoundingClientRect();
+      return { drawing: boxOf('.body img'), words: boxOf('.body p') };
+    });
+    expect(drawing?.width).toBeCloseTo(words?.width ?? 0, 0);
+    expect(drawing?.height).toBeCloseTo((drawing?.width ?? 0) / 2, 0);
+    // Its dark lines must be visible in the dark scheme too, both in the article and in the lightbox.
+    await view.emulate('dark');
+    await view.waitFor('the dark scheme', () => matchMedia('(prefers-color-scheme: dark)').matches);
+    await clickIn(view, '.enlarge');
+    await view.waitFor('the drawing in the lightbox', async (root) => {
+      const large = root.querySelector<HTMLImageElement>('dialog[open] img');
+      await large?.decode();
+      return large;
+    });
+    const { backgrounds, width, height } = await view.evaluate((root) => {
+      const box = root.querySelector('dialog img')?.getBoundingClientRect();
+      return {
+        backgrounds: [...root.querySelectorAll('.body img, dialog img')].map((one) => getComputedStyle(one).backgroundColor),
+        width: box?.width ?? 0,
+        height: box?.height ?? 0,
+      };
+    });
+    expect(backgrounds).toEqual(['rgb(255, 255, 255)', 'rgb(255, 255, 255)']);
+    // The white box has the proportions of the drawing, which is twice as wide as high, and not those of the lightbox.
+    expect(width / height).toBeCloseTo(2, 1);
+  });
+
+  test('shows a picture in a lightbox, enlarges and moves it by keys, and makes no request for it', async () => {
+    const { page, view } = await openReader(world, '/sample/');
+    /** Waits until a picture is decoded, because `complete` may be true before it has loaded. */
+    const waitForPicture = (what: string, selector: string) =>
+      view.waitFor(
+        what,
+        async (root, query: string) => {
+          const picture = root.querySelector<HTMLImageElement>(query);
+          await picture?.decode();
+          return picture;
+        },
+        selector,
+      );
+    // After this the article has requested its own pictures.
+    await waitForPicture('the picture in the article', '.article img');
+    const asked = world.server.requests.length;
+    await view.evaluate((root) => root.querySelector<HTMLElement>('.enlarge')?.focus());
+    await page.keyboard.press('Enter');
+    await waitForPicture('the picture in the lightbox', '.lightbox[open] img');
+    await view.waitFor('its words', (root) => root.querySelector('.lightbox-words')?.textContent?.includes('Ned Farrow'));
+    await page.keyboard.press('+');
+    const middle = await view.waitFor('a larger picture', (root) => {
+      if (root.querySelector<HTMLElement>('.lightbox img')?.dataset.size !== '1.5') return null;
+      const { scrollLeft = 0, scrollTop = 0 } = root.querySelector('.lightbox-stage') ?? {};
+      return scrollLeft > 0 && scrollTop > 0 && { scrollLeft, scrollTop };
+    });
+    // The arrow keys move the picture, although a button next to it has the focus.
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await view.waitFor(
+      'the picture moved down and to the right',
+      (root, from) => {
+        const { scrollLeft = 0, scrollTop = 0 } = root.querySelector('.lightbox-stage') ?? {};
+        return from && scrollLeft > from.scrollLeft && scrollTop > from.scrollTop;
+      },
+      middle,
+    );
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowLeft');
+    await view.waitFor(
+      'the picture moved back',
+      (root, from) => {
+        const { scrollLeft = 0, scrollTop = 0 } = root.querySelector('.lightbox-stage') ?? {};
+        return from && scrollLeft === from.scrollLeft && scrollTop === from.scrollTop;
+      },
+      middle,
+    );
+    for (const _ of [1, 2, 3]) {
+      await page.keyboard.press('Tab');
+      expect(await view.evaluate((root) => root.activeElement === null || root.activeElement.closest('.lightbox') !== null)).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    await view.waitFor(
+      'the focus on the picture in the article',
+      (root) => !root.querySelector('.lightbox') && root.activeElement?.matches('.enlarge'),
+    );
+    expect(world.server.requests.length).toBe(asked);
+  });
+});

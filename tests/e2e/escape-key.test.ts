@@ -1,0 +1,43 @@
+import { beforeEach, expect, test } from 'vitest';
+import { openReader } from './support/actions/open-reader';
+import { chooseEndlessVoice } from './support/actions/read-aloud';
+import { readerMouse } from './support/actions/reader-mouse';
+import { inBothBrowsers } from './support/browsers/in-browsers';
+
+inBothBrowsers('Escape in reader mode', (world) => {
+  beforeEach(() => chooseEndlessVoice(world.session));
+
+  test('closes the cast over the article, clears the selection, stops the voice, and finally closes reader mode', async () => {
+    // The article is in the language of the voice that never finishes. Another voice might finish before the test looks.
+    const { page, view } = await openReader(world, '/aloud');
+    // At this zoom the window is so narrow that the cast opens over the article.
+    await view.zoom(400);
+    await view.waitFor('the narrow view', (root) => root.querySelector('.cast-toggle')?.checkVisibility());
+    await page.keyboard.press('a');
+    await view.waitFor('the focus in the cast', (root) => root.activeElement?.matches('.actor-button'));
+    expect(await view.violations()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await view.waitFor('the cast to close', (root) => !root.querySelector('[data-cast-open]'));
+    expect(await view.evaluate((root) => root.activeElement?.closest('.cast') ?? root.activeElement === null)).toBe(false);
+    await view.zoom(100);
+    await view.waitFor('the wide view', (root) => !root.querySelector('.cast-toggle')?.checkVisibility());
+    await page.keyboard.press('a');
+    await view.waitFor('the focus in the cast', (root) => root.activeElement?.matches('.actor-button'));
+    await page.keyboard.press('a');
+    await view.waitFor('the focus in the article again', (root) => root.activeElement && !root.activeElement.closest('.cast'));
+
+    await page.keyboard.press('r');
+    await view.waitFor('the bar of the voice', (root) => root.querySelector('[data-action=aloud-toggle]'));
+    // Pauses the voice, which would otherwise scroll the words out of view.
+    await page.keyboard.press('r');
+    await readerMouse(page, view).drag('ancora troppo');
+    await view.waitFor('the bar of the selection', (root) => root.querySelector('.selection-bar'));
+    await page.keyboard.press('Escape');
+    await view.waitFor('the selection to end', (root) => !root.querySelector('.selection-bar'));
+    expect(await view.evaluate((root) => root.querySelector('.aloud-bar') !== null)).toBe(true);
+    await page.keyboard.press('Escape');
+    await view.waitFor('the voice to end', (root) => !root.querySelector('.aloud-bar'));
+    await page.keyboard.press('Escape');
+    await view.waitUntilOff();
+  });
+});

@@ -1,0 +1,118 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ErrorCode } from '../../utils/model';
+import { BUSY_PAGES, EXTREME_PAGES, type HostilePage } from '../support/extreme-pages';
+import { CLOBBERED_PAGES, SCRIPTED_PAGES, untamperedPage } from '../support/scripted-pages';
+import { readPage } from './support/actions/use-popup';
+import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
+
+/** The part of the extension API that this file uses. */
+declare const chrome: { runtime: { readonly id: string } };
+declare global {
+  /** The signs of the extension that the page has received. */
+  var overheard: string[];
+}
+
+/**
+ * These tests read pages that try to freeze a tab, to make the extension throw, or to change the article that it finds. The measurement
+ * `npm run -s measure -- blow-ups` reads all such pages and prints the times.
+ */
+
+/** Returns the page with this name. */
+const named = (name: string): HostilePage => {
+  const found = [...EXTREME_PAGES, ...BUSY_PAGES].find((page) => page.name === name);
+  if (!found) throw new Error(`There is no hostile page «${name}».`);
+  return found;
+};
+/** The worst page of each kind, with its expected outcome. */
+const WORST: readonly (readonly [HostilePage, ErrorCode | 'article'])[] = [
+  [named('a million quotation marks in one paragraph'), 'pageTooLarge'],
+  [named('10,000 nested tables'), 'pageTooDeep'],
+  [named('10,000 deep, built by script'), 'pageTooDeep'],
+  [named('100,000 nested arrays in the data'), 'article'],
+];
+/** Pages that are hard only for the analysis, which runs in the popup. */
+const LONG: readonly HostilePage[] = [named('9,000 quotations in 1 MB'), named('one sentence of 190,000 characters')];
+
+/** The page with all names is left out, because the page with a form around the story covers the same and more. */
+const CLOBBERED = CLOBBERED_PAGES.filter(({ name }) => name !== 'all 45 names');
+
+const PAGES: readonly HostilePage[] = [
+  { name: 'untampered', html: untamperedPage },
+  ...CLOBBERED,
+  ...SCRIPTED_PAGES,
+  ...WORST.map(([page]) => page),
+  ...LONG,
+];
+const pathOf = (page: HostilePage): string => `/${PAGES.findIndex(({ name }) => name === page.name)}`;
+
+const server = createServer((request, response) => {
+  const page = PAGES[Number(request.url?.slice(1))];
+  response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end(page?.html());
+});
+let address = '';
+beforeAll(async () => {
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.close();
+  server.closeAllConnections();
+});
+
+inBothBrowsers('a hostile page', (world) => {
+  const read = async (page: HostilePage): Promise<{ outcome: string; title: string; text: string; alive: boolean }> => {
+    const tab = await world.session.openPage(address + pathOf(page));
+    const popup = await readPage(world.session, tab);
+    const found = await popup.evaluate(() => {
+      const { article } = globalThis.dramatis ?? {};
+      const error = document.querySelector<HTMLElement>('[data-error]')?.dataset.error ?? 'nothing';
+      return { outcome: article ? 'article' : error, title: article?.title ?? '', text: article?.text ?? '' };
+    });
+    return { ...found, alive: (await tab.evaluate('1 + 1')) === 2 };
+  };
+
+  describe('that overrides the globals and properties that scripts rely on', () => {
+    let plain: Awaited<ReturnType<typeof read>>;
+    beforeAll(async () => {
+      plain = await read(PAGES[0] as HostilePage);
+      await world.session.reset();
+      expect(plain.text.split('\n')).toHaveLength(8);
+    });
+
+    test.each([...CLOBBERED, ...SCRIPTED_PAGES])('is read like the same page without these tricks: $name', async (page) => {
+      expect(await read(page)).toEqual(plain);
+    });
+  });
+
+  test('cannot detect that it is being read', async () => {
+    const other = await readPage(world.session, await world.session.openPage(address + pathOf(PAGES[0] as HostilePage)));
+    const id = await other.evaluate(() => chrome.runtime.id);
+    await other.close();
+    const tab = await world.session.openPage(address + pathOf(PAGES[0] as HostilePage));
+    await tab.evaluate((extension: string) => {
+      globalThis.overheard = [];
+      addEventListener('message', () => globalThis.overheard.push('message'));
+      // WXT sends these events so that a content script finds older instances of itself. Reader mode itself is visible to every page.
+      for (const name of ['extract-article', 'provide-block-model', 'fingerprint-page', 'locate-block'])
+        document.addEventListener(`${extension}:${name}:wxt:content-script-started`, () => globalThis.overheard.push(name));
+    }, id);
+    await (await readPage(world.session, tab)).close();
+    await world.session.pressShortcut(tab);
+    await world.session.readerOf(tab).waitFor('the article in reader mode', (root) => root.querySelector('.article .body'));
+    expect(await tab.evaluate(() => globalThis.overheard)).toEqual([]);
+  });
+
+  test.each(WORST.map(([page, outcome]) => ({ page, outcome, name: page.name })))(
+    'leaves the tab responsive, with the outcome $outcome: $name',
+    async ({ page, outcome }) => {
+      expect(await read(page)).toMatchObject({ outcome, alive: true });
+    },
+  );
+
+  for (const page of LONG)
+    testOnce(world, `is read even if its analysis takes long: ${page.name}`, async () => {
+      expect(await read(page)).toMatchObject({ outcome: 'article', alive: true });
+    });
+});

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import type { ReaderView, Surface } from '../../scripts/browsers/session';
+import { waitForSnackbar } from './support/actions/fill-in-forms';
+import { type FirstLetter, positionOfLetter, scrollInto, waitForKeptPlace } from './support/actions/reading-position';
+import { inRootOf } from './support/actions/run-in-root';
+import { openSaved, saveByKey } from './support/actions/save-by-shortcut';
+import { countOf, readPage, saveFrom } from './support/actions/use-popup';
+import { rest } from './support/actions/wait-until-still';
+import { inBothBrowsers, testOnce } from './support/browsers/in-browsers';
+
+/** Returns the numbers of the blocks that are pictures. */
+const picturesIn = (surface: Surface) =>
+  surface.evaluate(() => [...document.querySelectorAll<HTMLElement>('.block:has(figure)')].map(({ dataset }) => Number(dataset.block)));
+/** Waits until a late picture has loaded and the view is at rest, because blocks get their size when they come into view. */
+const waitForPicture = async (surface: Surface, block: number) => {
+  await surface.waitFor(
+    'the late picture',
+    (at: number) => document.querySelector<HTMLImageElement>(`[data-block="${at}"] img`)?.naturalWidth,
+    block,
+  );
+  await surface.evaluate(rest);
+};
+const scrollToBlock = (surface: Surface, block: number, pixels: number) =>
+  inRootOf(surface)(scrollInto, `[data-block="${block}"]`, 0, pixels);
+/** Checks that the line of a letter is the first in view. The lines may break differently in each view. */
+const expectFirst = async (view: Surface | ReaderView, letter: FirstLetter) => {
+  await inRootOf(view)(rest);
+  const { below } = await inRootOf(view)(positionOfLetter, letter);
+  expect(below).toBeGreaterThan(-0.5);
+  expect(below).toBeLessThan(1);
+};
+
+inBothBrowsers('the scroll position', (world) => {
+  const read = async () => {
+    const page = await world.session.openPage(`${world.server.url}/chronicle`);
+    return { page, popup: await readPage(world.session, page) };
+  };
+
+  test('stays the same when the popup is opened again, and in reader mode', async () => {
+    const { page, popup } = await read();
+    await scrollToBlock(popup, 100, 30);
+    const before = await waitForKeptPlace(popup, popup);
+    await popup.close();
+    const again = await readPage(world.session, page);
+    await expectFirst(again, before);
+    expect(await countOf(again, '[data-toast]')).toBe(0);
+    await again.click('[data-action=reader]');
+    const view = world.session.readerOf(page);
+    await view.waitFor('the article in reader mode', (root) => root.querySelector('.block'));
+    await expectFirst(view, before);
+  });
+
+  testOnce(world, 'stays the same after a picture that loads late when the popup is opened again', async () => {
+    const { page, popup } = await read();
+    const [picture = 0] = (await picturesIn(popup)).slice(3);
+    await scrollToBlock(popup, picture, 20);
+    await waitForPicture(popup, picture);
+    await scrollToBlock(popup, picture, 20);
+    const before = await waitForKeptPlace(popup, popup);
+    expect(before).toMatchObject({ block: picture + 1, at: 0 });
+    await popup.close();
+    const again = await readPage(world.session, page);
+    await waitForPicture(again, picture);
+    await expectFirst(again, before);
+  });
+
+  test('is stored with the saved article, so that the library continues there, or returns to the top on request', async () => {
+    const { popup } = await read();
+    await saveFrom(popup);
+    await scrollToBlock(popup, 60, 30);
+    const before = await waitForKeptPlace(popup, popup, 'library');
+    await popup.close();
+    const library = await openSaved(world);
+    await waitForSnackbar(library, 'continued');
+    await expectFirst(library, before);
+    expect(await library.violations()).toEqual([]);
+    await library.click('[data-action=go-to-place]');
+    await library.waitFor('the top of the article', () => document.querySelector('.page')?.scrollTop === 0);
+    await scrollToBlock(library, 140, 30);
+    const further = await waitForKeptPlace(library, library, 'library');
+    await library.click('[data-action=back]');
+    await library.click('.saved h2 a');
+    await waitForSnackbar(library, 'continued');
+    await expectFirst(library, further);
+  });
+
+  testOnce(world, 'is offered by the popup after a restart, and the popup shows the top of the article until then', async () => {
+    await saveByKey(world, '/chronicle');
+    const library = await openSaved(world);
+    await scrollToBlock(library, 140, 30);
+    const before = await waitForKeptPlace(library, library, 'library');
+    await world.session.restart();
+    const { popup } = await read();
+    await waitForSnackbar(popup, 'stopped');
+    expect(await popup.evaluate(() => document.querySelector('.page')?.scrollTop)).toBe(0);
+    await popup.click('[data-action=go-to-place]');
+    await expectFirst(popup, before);
+  });
+});

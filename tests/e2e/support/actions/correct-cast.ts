@@ -1,0 +1,43 @@
+import type { Surface } from '../../../../scripts/browsers/session';
+import { choose, waitForSnackbar } from './fill-in-forms';
+import { countOf } from './use-popup';
+
+/** Returns the names of the actors that the cast lists. */
+export const namesIn = (surface: Surface) =>
+  surface.evaluate(() => [...document.querySelectorAll('.cast .actor-name')].map(({ textContent }) => textContent));
+/** Returns the id of the actor with this name, or an empty string. */
+export const idOf = (surface: Surface, name: string) =>
+  surface.evaluate((wanted: string) => {
+    const card = [...document.querySelectorAll<HTMLElement>('.cast .actor')].find(
+      (one) => one.querySelector('.actor-name')?.textContent === wanted,
+    );
+    return card?.dataset.member ?? '';
+  }, name);
+/** Returns the text of the actor's entry in the cast, or an empty string. */
+export const cardOf = (surface: Surface, name: string) =>
+  surface.evaluate((wanted: string) => {
+    const cards = [...document.querySelectorAll('.cast .actor')];
+    return cards.find((one) => one.querySelector('.actor-name')?.textContent === wanted)?.querySelector('.actor-button')?.textContent ?? '';
+  }, name);
+/** Waits until the cast lists an actor with this name or, if `isThere` is false, until it does not. */
+export const waitForName = (surface: Surface, name: string, isThere = true) =>
+  surface.waitFor(
+    `«${name}» to be ${isThere ? '' : 'not '}in the cast`,
+    (wanted: string, is: boolean) =>
+      [...document.querySelectorAll('.cast .actor-name')].some(({ textContent }) => textContent === wanted) === is,
+    name,
+    isThere,
+  );
+/** Opens the form that corrects an actor, and chooses the kind of correction by its label: «Two in one», «Wrong name». */
+export async function startCorrecting(surface: Surface, name: string, what: string): Promise<void> {
+  const card = `[data-member="${await idOf(surface, name)}"]`;
+  if ((await countOf(surface, `${card}[data-selected]`)) === 0) await surface.click(`${card} .actor-button`);
+  await surface.click('[data-action=correct-actor]');
+  await surface.waitFor('the fields', () => document.querySelector('[data-field=what]'));
+  await choose(surface, 'what', what);
+}
+/** Applies the chosen correction of an actor, and waits for its snackbar. */
+export const apply = async (surface: Surface, message: string) => {
+  await surface.click('[data-action=apply-actor]');
+  await waitForSnackbar(surface, message);
+};

@@ -1,0 +1,72 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserSession, ReaderView } from '../../../../scripts/browsers/session';
+import { waitUntil } from '../../../../scripts/browsers/wait-until';
+import { keepSettings } from './store-settings';
+
+/** Selects the Italian test voice that never finishes. Other voices may finish the article before a test can inspect the view. */
+export async function chooseEndlessVoice(session: BrowserSession): Promise<void> {
+  // This is the name in Firefox. Chromium does not know it and takes its only local Italian voice, which never finishes either.
+  const library = await session.openLibrary();
+  await keepSettings(library, { speech: { voices: { it: 'urn:moz-tts:fake:teresa' } } });
+  await library.close();
+}
+
+/** Returns the centre of the first element that matches, or of the first occurrence of `words` in it, in CSS pixels. */
+const middleOf = (reader: ReaderView, selector: string, words = '') =>
+  reader.evaluate(
+    (root, query, sought) => {
+      const element = [...root.querySelectorAll(query)].find((one) => one.textContent?.includes(sought));
+      if (!element) throw new Error(`No element matches ${query} and contains «${sought}».`);
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      range.selectNode(element);
+      for (let node = walker.nextNode(); node && sought !== ''; node = walker.nextNode()) {
+        const at = node.nodeValue?.indexOf(sought) ?? -1;
+        if (at < 0) continue;
+        range.setStart(node, at);
+        range.setEnd(node, at + sought.length);
+        break;
+      }
+      const [box = new DOMRect()] = range.getClientRects();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    },
+    selector,
+    words,
+  );
+
+/** Clicks with trusted events on the centre of the first element that matches, or of the first occurrence of `words` in it. */
+export async function clickOn(page: Page, reader: ReaderView, selector: string, words = ''): Promise<void> {
+  const { x, y } = await middleOf(reader, selector, words);
+  await page.mouse.click(x, y);
+}
+
+/** Returns the words under the mark of the sentence that is read aloud, without white space. */
+export const marked = (reader: ReaderView): Promise<string> =>
+  reader.evaluate((root) => {
+    const boxes = [...root.querySelectorAll('.painted.aloud i')].map((box) => box.getBoundingClientRect());
+    const walker = document.createTreeWalker(root.querySelector('.article') as Element, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    let found = '';
+    for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
+      for (let at = 0; at < node.length; at++) {
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        const [middle, centre] = [x + width / 2, y + height / 2];
+        if (boxes.some((box) => box.left <= middle && middle <= box.right && box.top <= centre && centre <= box.bottom))
+          found += node.data[at];
+      }
+    }
+    // All white space is removed, because a blank at the end of a line has no box.
+    return found.replace(/\s/g, '');
+  });
+
+/** Waits until the marked sentence begins with `words`. */
+export const waitForMark = (reader: ReaderView, words: string) =>
+  waitUntil(`«${words}» to be marked`, async () => (await marked(reader)).startsWith(words.replace(/\s/g, ''))).catch(async () => {
+    throw new Error(`The marked sentence is «${await marked(reader)}», not «${words}».`);
+  });
+
+/** Returns the label of the middle button of the bar for reading aloud, or `null` without the bar. */
+export const toggleLabel = (reader: ReaderView) =>
+  reader.evaluate((root) => root.querySelector('[data-action=aloud-toggle]')?.textContent ?? null);
