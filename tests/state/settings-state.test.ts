@@ -1,19 +1,24 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Settings } from '../../utils/model';
 import { DEFAULT_SETTINGS } from '../../utils/settings/defaults';
-import { createSettings } from '../../utils/state/settings-state';
+import { createSettings, type StoredSettings } from '../../utils/state/settings-state';
+import { randomFrom } from '../support/random';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
+const unmarked = (settings: unknown): StoredSettings => ({ settings, base: undefined });
+
 /** Opens settings on a store, with a function that simulates a change by another view. */
 function openStore(kept: unknown = undefined) {
   const written: Settings[] = [];
-  let hear: (settings: unknown) => void = () => undefined;
+  let last: StoredSettings = unmarked(kept);
+  let hear: (stored: StoredSettings) => void = () => undefined;
   const state = createSettings({
-    read: async () => kept,
-    write: async (settings) => {
-      written.push(settings);
+    read: async () => last,
+    write: async (stored) => {
+      written.push(stored.settings);
+      last = stored;
       return true;
     },
     watch(listen) {
@@ -23,7 +28,7 @@ function openStore(kept: unknown = undefined) {
       };
     },
   });
-  return { state, written, elsewhere: (settings: unknown) => hear(settings) };
+  return { state, written, elsewhere: (settings: unknown) => hear(unmarked(settings)) };
 }
 const withSize = (size: number) => ({ display: { ...DEFAULT_SETTINGS.display, size } });
 const resize = (size: number) => (before: Settings) => ({ ...before, ...withSize(size) });
@@ -88,17 +93,20 @@ test('the settings keep the last change and ignore other views after they are cl
 });
 
 /** Opens any number of settings on one store. Each hears of every write, its own included. */
-function openShared() {
-  let kept: unknown;
-  const listeners = new Set<(settings: unknown) => void>();
+function openShared(writeMs = () => 0) {
+  let kept = unmarked(undefined);
+  const later = (ms: number) => (ms === 0 ? undefined : new Promise((resolve) => setTimeout(resolve, ms)));
+  const listeners = new Set<(stored: StoredSettings) => void>();
   const writes: Settings[] = [];
   const open = async () => {
     const state = createSettings({
       read: async () => kept,
-      async write(settings) {
-        writes.push(settings);
-        kept = settings;
-        for (const hear of listeners) setTimeout(() => hear(settings), LATE_MS);
+      async write(stored) {
+        await later(writeMs());
+        writes.push(stored.settings);
+        kept = stored;
+        for (const hear of listeners) setTimeout(() => hear(stored), LATE_MS);
+        await later(writeMs());
         return true;
       },
       watch(hear) {
@@ -109,7 +117,7 @@ function openShared() {
     await state.load();
     return state;
   };
-  return { open, writes, kept: () => kept };
+  return { open, writes, kept: () => kept.settings };
 }
 const LATE_MS = 20;
 const larger = (before: Settings) => ({ ...before, display: { ...before.display, size: before.display.size + 10 } });
@@ -132,6 +140,46 @@ test.each([0, 10, 100, 400, 599, 700])(
   },
 );
 
+test('the settings keep a change when another view writes before it has heard of it', async () => {
+  const store = openShared();
+  const [panel, options] = [await store.open(), await store.open()];
+  const shown: number[] = [];
+  panel.value.subscribe(({ display }) => shown.push(display.size));
+  panel.change(larger);
+  options.change(align('justify'));
+  await vi.runAllTimersAsync();
+  expect(Math.min(...shown.slice(1))).toBe(110);
+  for (const settings of [panel.value.value, options.value.value, store.kept()])
+    expect(settings).toMatchObject({ display: { size: 110, align: 'justify' } });
+});
+
+test.each(Array.from({ length: 100 }, (_, seed) => seed))('the settings lose no change of two views at random times (%i)', async (seed) => {
+  const random = randomFrom(seed);
+  const store = openShared(() => Math.floor(random() * 300));
+  const [panel, options] = [await store.open(), await store.open()];
+  const shown: number[] = [];
+  panel.value.subscribe(({ display }) => shown.push(display.size));
+  for (const to of ['justify', 'start', 'justify'] as const) {
+    panel.change(larger);
+    await vi.advanceTimersByTimeAsync(random() * 700);
+    options.change(align(to));
+    await vi.advanceTimersByTimeAsync(random() * 700);
+  }
+  await vi.advanceTimersByTimeAsync(60_000);
+  const display = { size: 130, align: 'justify' };
+  for (const settings of [panel.value.value, options.value.value, store.kept()]) expect(settings).toMatchObject({ display });
+  expect(shown).toEqual([...shown].sort((a, b) => a - b));
+});
+
+test('two views that change the same setting at once agree on the change that was stored last', async () => {
+  const store = openShared();
+  const [panel, options] = [await store.open(), await store.open()];
+  panel.change(resize(150));
+  options.change(resize(80));
+  await vi.runAllTimersAsync();
+  for (const settings of [panel.value.value, options.value.value, store.kept()]) expect(settings).toMatchObject({ display: { size: 80 } });
+});
+
 test('the settings keep the stored values when they are changed before they are loaded', async () => {
   const { state: slow, written } = openStore({ display: { ...DEFAULT_SETTINGS.display, align: 'justify' } });
   const loading = slow.load();
@@ -143,7 +191,7 @@ test('the settings keep the stored values when they are changed before they are 
 test('the settings are written only once per change when the store refuses them', async () => {
   let tries = 0;
   const state = createSettings({
-    read: async () => undefined,
+    read: async () => unmarked(undefined),
     async write() {
       tries += 1;
       return false;

@@ -2,9 +2,14 @@ import { browser } from 'wxt/browser';
 import { reportProblem } from '../problems/report-problem';
 
 /** The value stored under `settings`. The version is raised when its shape changes. Values of other versions are decoded if possible. */
-interface Stored {
+interface Stored extends Settings {
   readonly version: 1;
+}
+
+/** The settings, and those that their writer knew before its own changes. Not decoded. */
+interface Settings {
   readonly settings: unknown;
+  readonly base: unknown;
 }
 const KEY = 'settings';
 
@@ -14,7 +19,7 @@ const KEY = 'settings';
  */
 export const settingsStore = {
   /** Returns the stored settings, or none if the store fails. */
-  async read(): Promise<unknown> {
+  async read(): Promise<Settings> {
     const kept: Readonly<Record<string, unknown>> = await browser.storage.sync.get(KEY).catch((problem: unknown) => {
       reportProblem('settings.read', problem);
       return {};
@@ -22,8 +27,8 @@ export const settingsStore = {
     return settingsOf(kept[KEY]);
   },
   /** Stores the settings and returns whether that succeeded. */
-  async write(settings: unknown): Promise<boolean> {
-    const stored: Stored = { version: 1, settings };
+  async write({ settings, base }: Settings): Promise<boolean> {
+    const stored: Stored = { version: 1, settings, base };
     try {
       await browser.storage.sync.set({ [KEY]: stored });
       return true;
@@ -33,7 +38,7 @@ export const settingsStore = {
     }
   },
   /** Calls `hear` with the stored settings whenever another view or another computer has changed them. Returns a function that stops it. */
-  watch(hear: (settings: unknown) => void): () => void {
+  watch(hear: (stored: Settings) => void): () => void {
     const listen = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>) => {
       if (KEY in changes) hear(settingsOf(changes[KEY]?.newValue));
     };
@@ -42,5 +47,7 @@ export const settingsStore = {
   },
 };
 
-const settingsOf = (stored: unknown): unknown =>
-  typeof stored === 'object' && stored !== null && 'settings' in stored ? stored.settings : undefined;
+function settingsOf(stored: unknown): Settings {
+  const { settings, base } = (typeof stored === 'object' && stored !== null ? stored : {}) as Readonly<Record<string, unknown>>;
+  return { settings, base };
+}

@@ -5,11 +5,19 @@ import { decodeSettings } from '../settings/decode-settings';
 import { DEFAULT_SETTINGS } from '../settings/defaults';
 import { isSame, mergeSettings } from '../settings/merge-settings';
 
-/** The storage of the settings. The data that it returns are untrusted. */
+/** The settings as they are stored, untrusted. */
+export interface StoredSettings {
+  readonly settings: unknown;
+  /** The settings that the writer knew before its own changes. `undefined` if they were not stored with them. */
+  readonly base: unknown;
+}
+
+/** The storage of the settings. */
 export interface SettingsStore {
-  read(): Promise<unknown>;
-  write(settings: Settings): Promise<boolean>;
-  watch(hear: (settings: unknown) => void): () => void;
+  read(): Promise<StoredSettings>;
+  write(stored: { readonly settings: Settings; readonly base: Settings }): Promise<boolean>;
+  /** Calls `hear` for every write of any view, in the order in which they were stored. */
+  watch(hear: (stored: StoredSettings) => void): () => void;
 }
 
 /**
@@ -31,11 +39,19 @@ export interface SettingsState extends SettingsControls {
 /**
  * Creates the settings of one view. Changes are shown at once and merged with those of other views, setting by setting. The first
  * change is written at once, since a popup may be gone the next moment. Changes that follow quickly are written together.
+ *
+ * Settings are stored as a whole, so a view that writes before it has heard of the latest write of another overwrites it. Each write
+ * therefore carries its `base`: the difference to it is what its writer changed, and nothing else is taken from it. A view whose settings
+ * differ from the stored ones writes them again. For each setting, the change that was stored last is kept.
  */
 export function createSettings(store: SettingsStore): SettingsState {
   const value = signal<Settings>(DEFAULT_SETTINGS);
-  /** The stored settings, as they were last reported. */
+  /** The settings with all changes that are stored or were sent to the store. The difference to `value` is still to be written. */
+  let settled: Settings = DEFAULT_SETTINGS;
+  /** The settings in the store, as they were last reported. */
   let kept: Settings = DEFAULT_SETTINGS;
+  /** The settings with all changes that the store has reported. */
+  let reported: Settings = DEFAULT_SETTINGS;
   /** The settings that are being written. */
   let sent: Settings | null = null;
   /** The settings that the store has refused. They are not written again until they change. */
@@ -45,7 +61,7 @@ export function createSettings(store: SettingsStore): SettingsState {
 
   const write = async () => {
     const next = value.value;
-    // Settings are stored as a whole, so writing them before the stored ones are known would lose those.
+    // Writing the settings before the stored ones are known would lose those.
     if (isLoading || next === refused || isSame(next, sent ?? kept)) return;
     sent = next;
     clearTimeout(writeTimer);
@@ -53,20 +69,27 @@ export function createSettings(store: SettingsStore): SettingsState {
       writeTimer = undefined;
       void write();
     }, WRITE_INTERVAL_MS);
-    const isKept = await store.write(next);
+    const base = settled;
+    const keptBefore = kept;
+    settled = next;
+    const isKept = await store.write({ settings: next, base });
     if (!isKept) refused = next;
     if (sent !== next) return;
     sent = null;
-    if (isKept) kept = next;
+    // A report that came meanwhile tells what is stored; if none came, this write is.
+    if (isKept && kept === keptBefore) kept = next;
   };
-  const receive = (heard: unknown) => {
-    const there = decodeSettings(heard);
-    const isOurs = sent !== null && isSame(sent, there);
-    // Settings that are still being written count as changed here, so that simultaneous changes of two views are combined. Once the
-    // store reports them, only later changes count, even a change back to the earlier value.
-    value.value = mergeSettings(isOurs ? there : kept, value.value, there);
+  const receive = (stored: StoredSettings) => {
+    const there = decodeSettings(stored.settings);
+    const base = stored.base === undefined ? kept : decodeSettings(stored.base);
+    if (sent !== null && isSame(sent, there)) sent = null;
+    const before = { settled, reported };
+    settled = mergeSettings(base, there, settled);
+    reported = mergeSettings(base, there, reported);
+    // While a change is being written, the report of another write does not undo it.
+    value.value =
+      sent === null ? mergeSettings(before.settled, value.value, settled) : mergeSettings(before.reported, value.value, reported);
     kept = there;
-    if (isOurs) sent = null;
     if (writeTimer === undefined) void write();
   };
   const stop = store.watch(receive);
@@ -74,7 +97,8 @@ export function createSettings(store: SettingsStore): SettingsState {
     value,
     async load() {
       isLoading = true;
-      receive(await store.read());
+      const { settings } = await store.read();
+      receive({ settings, base: DEFAULT_SETTINGS });
       isLoading = false;
       await write();
     },
