@@ -29,7 +29,9 @@ const engineInOnePiece = {
           ...options,
           codeSplitting: {
             includeDependenciesRecursively: false,
-            groups: [{ name: 'engine', test: /utils\/analyse\/(?!caseless\/|verb-second\/|verb-final\/|tagger\/|names\/among-nouns\/)/ }],
+            groups: [
+              { name: 'engine', test: /utils\/analyse\/(?!caseless\/|word-orders\/verb-(?:second|final)\/|tagger\/|names\/among-nouns\/)/ },
+            ],
           },
         }
       : undefined,

@@ -11,7 +11,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'content-scripts/reader.js': 142_000,
   'popup.html and what it loads first': 145_000,
   'library.html and what it loads first': 135_000,
-  'background.js': 112_000,
+  'background.js': 114_000,
   'library-worker.js': 80_000,
   'data/gazetteers.json': 41_000,
   'data/names-en.json': 1_450_000,
