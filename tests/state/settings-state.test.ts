@@ -2,14 +2,13 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Settings } from '../../utils/model';
 import { DEFAULT_SETTINGS } from '../../utils/settings/defaults';
 import { createSettings, type StoredSettings } from '../../utils/state/settings-state';
-import { randomFrom } from '../support/random';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 const unmarked = (settings: unknown): StoredSettings => ({ settings, base: undefined });
 
-/** Opens settings on a store, with a function that simulates a change by another view. */
+/** Opens settings on a store, and returns them with a function that simulates a change by another view. */
 function openStore(kept: unknown = undefined) {
   const written: Settings[] = [];
   let last: StoredSettings = unmarked(kept);
@@ -31,6 +30,7 @@ function openStore(kept: unknown = undefined) {
   return { state, written, elsewhere: (settings: unknown) => hear(unmarked(settings)) };
 }
 const withSize = (size: number) => ({ display: { ...DEFAULT_SETTINGS.display, size } });
+const larger = (before: Settings) => ({ ...before, display: { ...before.display, size: before.display.size + 10 } });
 const resize = (size: number) => (before: Settings) => ({ ...before, ...withSize(size) });
 
 test('the settings have their default values until they are loaded', async () => {
@@ -49,7 +49,7 @@ test('the settings change at once, but of several quick changes only the first a
   expect(written.map(({ display }) => display.size)).toEqual([110, 130]);
 });
 
-test('the settings write a waiting change at once when they are flushed', async () => {
+test('the settings write a waiting change immediately when they are flushed', async () => {
   const { state, written } = openStore();
   state.change(resize(150));
   state.change(resize(160));
@@ -90,94 +90,6 @@ test('the settings keep the last change and ignore other views after they are cl
   elsewhere(withSize(80));
   expect(written).toHaveLength(1);
   expect(state.value.value.display.size).toBe(150);
-});
-
-/** Opens any number of settings on one store. Each hears of every write, its own included. */
-function openShared(writeMs = () => 0) {
-  let kept = unmarked(undefined);
-  const later = (ms: number) => (ms === 0 ? undefined : new Promise((resolve) => setTimeout(resolve, ms)));
-  const listeners = new Set<(stored: StoredSettings) => void>();
-  const writes: Settings[] = [];
-  const open = async () => {
-    const state = createSettings({
-      read: async () => kept,
-      async write(stored) {
-        await later(writeMs());
-        writes.push(stored.settings);
-        kept = stored;
-        for (const hear of listeners) setTimeout(() => hear(stored), LATE_MS);
-        await later(writeMs());
-        return true;
-      },
-      watch(hear) {
-        listeners.add(hear);
-        return () => listeners.delete(hear);
-      },
-    });
-    await state.load();
-    return state;
-  };
-  return { open, writes, kept: () => kept.settings };
-}
-const LATE_MS = 20;
-const larger = (before: Settings) => ({ ...before, display: { ...before.display, size: before.display.size + 10 } });
-const align = (to: 'start' | 'justify') => (before: Settings) => ({ ...before, display: { ...before.display, align: to } });
-
-test.each([0, 10, 100, 400, 599, 700])(
-  'the settings are the same in two views that change them in turn, %i ms apart, without losing a change',
-  async (ms) => {
-    const store = openShared();
-    const [panel, options] = [await store.open(), await store.open()];
-    for (const to of ['justify', 'start', 'justify'] as const) {
-      panel.change(larger);
-      await vi.advanceTimersByTimeAsync(ms);
-      options.change(align(to));
-      await vi.advanceTimersByTimeAsync(ms);
-    }
-    await vi.runAllTimersAsync();
-    const display = { ...DEFAULT_SETTINGS.display, size: 130, align: 'justify' };
-    for (const settings of [panel.value.value, options.value.value, store.kept()]) expect(settings).toMatchObject({ display });
-  },
-);
-
-test('the settings keep a change when another view writes before it has heard of it', async () => {
-  const store = openShared();
-  const [panel, options] = [await store.open(), await store.open()];
-  const shown: number[] = [];
-  panel.value.subscribe(({ display }) => shown.push(display.size));
-  panel.change(larger);
-  options.change(align('justify'));
-  await vi.runAllTimersAsync();
-  expect(Math.min(...shown.slice(1))).toBe(110);
-  for (const settings of [panel.value.value, options.value.value, store.kept()])
-    expect(settings).toMatchObject({ display: { size: 110, align: 'justify' } });
-});
-
-test.each(Array.from({ length: 100 }, (_, seed) => seed))('the settings lose no change of two views at random times (%i)', async (seed) => {
-  const random = randomFrom(seed);
-  const store = openShared(() => Math.floor(random() * 300));
-  const [panel, options] = [await store.open(), await store.open()];
-  const shown: number[] = [];
-  panel.value.subscribe(({ display }) => shown.push(display.size));
-  for (const to of ['justify', 'start', 'justify'] as const) {
-    panel.change(larger);
-    await vi.advanceTimersByTimeAsync(random() * 700);
-    options.change(align(to));
-    await vi.advanceTimersByTimeAsync(random() * 700);
-  }
-  await vi.advanceTimersByTimeAsync(60_000);
-  const display = { size: 130, align: 'justify' };
-  for (const settings of [panel.value.value, options.value.value, store.kept()]) expect(settings).toMatchObject({ display });
-  expect(shown).toEqual([...shown].sort((a, b) => a - b));
-});
-
-test('two views that change the same setting at once agree on the change that was stored last', async () => {
-  const store = openShared();
-  const [panel, options] = [await store.open(), await store.open()];
-  panel.change(resize(150));
-  options.change(resize(80));
-  await vi.runAllTimersAsync();
-  for (const settings of [panel.value.value, options.value.value, store.kept()]) expect(settings).toMatchObject({ display: { size: 80 } });
 });
 
 test('the settings keep the stored values when they are changed before they are loaded', async () => {
